@@ -1,0 +1,64 @@
+package cooperation
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Sentinels for the text readers of this package: [ParseCountry],
+// [ParseDemonym], [ParseRank] and [ParsePosts]. Test for them with errors.Is;
+// take the details from [*AmbiguousError] and [*UnknownError] with errors.As.
+var (
+	// ErrAmbiguous reports that a text names more than one thing and nothing
+	// beside it says which: "Korea", "Congo", "Captain".
+	ErrAmbiguous = errors.New("ambiguous")
+	// ErrUnknown reports that a text names nothing this package knows.
+	ErrUnknown = errors.New("unknown")
+)
+
+// AmbiguousError lists everything that an ambiguous text may mean.
+// errors.Is(err, ErrAmbiguous) is true for it.
+type AmbiguousError struct {
+	Input     string    // the text as given
+	Countries []Country // the candidates, sorted, if a country was read
+	Ranks     []Rank    // the candidates, lowest grade first, if a rank was read
+}
+
+// Error quotes the input and names the candidates.
+func (e *AmbiguousError) Error() string {
+	var names []string
+	for _, c := range e.Countries {
+		names = append(names, string(c))
+	}
+	for _, r := range e.Ranks {
+		names = append(names, fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, r.Grade))
+	}
+	return fmt.Sprintf("%q is ambiguous: it may mean %s", e.Input, strings.Join(names, " or "))
+}
+
+// Is makes errors.Is(err, ErrAmbiguous) true.
+func (e *AmbiguousError) Is(target error) bool { return target == ErrAmbiguous }
+
+// UnknownError says that a text was not recognised and what came nearest.
+// errors.Is(err, ErrUnknown) is true for it.
+type UnknownError struct {
+	Input   string   // the text as given
+	What    string   // what was expected: "country", "demonym", "rank", "post"
+	Nearest []string // known texts that look alike, best first; a hint, never an answer
+}
+
+// Error quotes the input and offers the nearest known texts.
+func (e *UnknownError) Error() string {
+	if len(e.Nearest) == 0 {
+		return fmt.Sprintf("%q is not a known %s", e.Input, e.What)
+	}
+	quoted := make([]string, len(e.Nearest))
+	for i, n := range e.Nearest {
+		quoted[i] = fmt.Sprintf("%q", n)
+	}
+	return fmt.Sprintf("%q is not a known %s; the nearest known: %s", e.Input, e.What, strings.Join(quoted, ", "))
+}
+
+// Is makes errors.Is(err, ErrUnknown) true.
+func (e *UnknownError) Is(target error) bool { return target == ErrUnknown }

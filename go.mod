@@ -1,0 +1,3 @@
+module github.com/defcoop/defcoop
+
+go 1.26.0
