@@ -9,7 +9,7 @@ import (
 // clusters is a union-find structure over the nodes of a live view, with
 // constraints that hold between whole clusters. It logs every link.
 type clusters struct {
-	nodes     []node
+	node      []node
 	parent    []int32
 	members   [][]int32         // of a root with more than itself, in the order they joined
 	different map[int32][]int32 // nodes judged different from a node
@@ -19,7 +19,7 @@ type clusters struct {
 
 func newClusters(v *live) *clusters {
 	c := &clusters{
-		nodes:     v.nodes,
+		node:      v.nodes,
 		parent:    make([]int32, len(v.nodes)),
 		members:   make([][]int32, len(v.nodes)),
 		different: map[int32][]int32{},
@@ -63,7 +63,7 @@ func (c *clusters) obstacle(a, b int32, s strength) string {
 	if a == b {
 		return ""
 	}
-	if c.nodes[a].kind() != c.nodes[b].kind() {
+	if c.node[a].kind() != c.node[b].kind() {
 		return reasonKind
 	}
 	small, large := c.of(a), c.of(b)
@@ -91,7 +91,7 @@ func (c *clusters) shareReport(small, large []int32) bool {
 	if len(small)*len(large) <= few {
 		for _, m := range small {
 			for _, n := range large {
-				if r := c.nodes[m].report; r == c.nodes[n].report && !c.repeats(r) {
+				if r := c.node[m].report; r == c.node[n].report && !c.repeats(r) {
 					return true
 				}
 			}
@@ -100,11 +100,11 @@ func (c *clusters) shareReport(small, large []int32) bool {
 	}
 	seen := make(map[int32]bool, len(small))
 	for _, m := range small {
-		if r := c.nodes[m].report; !c.repeats(r) {
+		if r := c.node[m].report; !c.repeats(r) {
 			seen[r] = true
 		}
 	}
-	return slices.ContainsFunc(large, func(n int32) bool { return seen[c.nodes[n].report] })
+	return slices.ContainsFunc(large, func(n int32) bool { return seen[c.node[n].report] })
 }
 
 // join makes the clusters of a and b one unless something forbids it, and logs
@@ -140,7 +140,7 @@ func (c *clusters) log(a, b int32, o Outcome, why string, evidence []Evidence) {
 	if b < a {
 		a, b = b, a
 	}
-	l := Link{A: c.nodes[a].id, B: c.nodes[b].id, Outcome: o, Reason: why, Evidence: evidence}
+	l := Link{A: c.node[a].id, B: c.node[b].id, Outcome: o, Reason: why, Evidence: evidence}
 	for _, e := range evidence {
 		l.Score += e.Points
 	}
@@ -151,8 +151,8 @@ func (c *clusters) log(a, b int32, o Outcome, why string, evidence []Evidence) {
 // their smallest members.
 func (c *clusters) all() [][]int32 {
 	var out [][]int32
-	at := make(map[int32]int, len(c.nodes))
-	for i := range c.nodes {
+	at := make(map[int32]int, len(c.node))
+	for i := range c.node {
 		r := c.root(int32(i))
 		if k, ok := at[r]; ok {
 			out[k] = append(out[k], int32(i))
@@ -167,8 +167,8 @@ func (c *clusters) all() [][]int32 {
 // ofKind returns the nodes of one kind in order of their ids.
 func (c *clusters) ofKind(kind cooperation.Kind) []int32 {
 	var out []int32
-	for i := range c.nodes {
-		if c.nodes[i].kind() == kind {
+	for i := range c.node {
+		if c.node[i].kind() == kind {
 			out = append(out, int32(i))
 		}
 	}

@@ -2,11 +2,21 @@ package timeline
 
 import "github.com/defcoop/defcoop/cooperation"
 
-// eachRef calls ref for every reference that a record makes to another record
-// of its report, and party for every party, by pointer, so that a caller who
-// owns the record may change them.
-func eachRef(rec cooperation.Record, ref func(*cooperation.ID), party func(*cooperation.Party)) {
-	v := refVisitor{ref, party}
+// refVisitor is called for everything in a record that names something else
+// in its report, by pointer, so that one who owns the record may change it.
+type refVisitor struct {
+	// ref is called for references to records that take part: participants,
+	// delegations, the happening around.
+	ref func(*cooperation.ID)
+	// party is called for every party.
+	party func(*cooperation.Party)
+	// told is called for references that only tell: links, and who says so.
+	told func(*cooperation.ID)
+}
+
+// visit calls the visitor for every reference in rec.
+func (v refVisitor) visit(rec cooperation.Record) {
+	ref, party := v.ref, v.party
 	switch x := rec.(type) {
 	case *cooperation.Official:
 		v.telling(x.Links, &x.According)
@@ -53,7 +63,7 @@ func eachRef(rec cooperation.Record, ref func(*cooperation.ID), party func(*coop
 			party(&a.Party)
 			v.participants(a.By)
 			ref(&a.At)
-			ref(&a.According)
+			v.told(&a.According)
 		}
 	case *cooperation.Office:
 		v.telling(x.Links, &x.According)
@@ -61,7 +71,7 @@ func eachRef(rec cooperation.Record, ref func(*cooperation.ID), party func(*coop
 		party(&x.Receiving)
 		for i := range x.Actions {
 			v.participants(x.Actions[i].By)
-			ref(&x.Actions[i].According)
+			v.told(&x.Actions[i].According)
 		}
 	case *cooperation.Milestone:
 		v.telling(x.Links, &x.According)
@@ -81,17 +91,12 @@ func eachRef(rec cooperation.Record, ref func(*cooperation.ID), party func(*coop
 	}
 }
 
-type refVisitor struct {
-	ref   func(*cooperation.ID)
-	party func(*cooperation.Party)
-}
-
 func (v refVisitor) telling(links []cooperation.Link, according *cooperation.ID) {
 	for i := range links {
-		v.ref(&links[i].To)
-		v.ref(&links[i].According)
+		v.told(&links[i].To)
+		v.told(&links[i].According)
 	}
-	v.ref(according)
+	v.told(according)
 }
 
 func (v refVisitor) ids(ids []cooperation.ID) {
@@ -118,4 +123,34 @@ func (v refVisitor) participant(p *cooperation.Participant) {
 	v.ref(&p.Official)
 	v.party(&p.Party)
 	v.party(&p.Post.Of)
+}
+
+// setID gives a record another ID.
+func setID(rec cooperation.Record, id cooperation.ID) {
+	switch x := rec.(type) {
+	case *cooperation.Official:
+		x.ID = id
+	case *cooperation.Organization:
+		x.ID = id
+	case *cooperation.Delegation:
+		x.ID = id
+	case *cooperation.Visit:
+		x.ID = id
+	case *cooperation.Meeting:
+		x.ID = id
+	case *cooperation.Ceremony:
+		x.ID = id
+	case *cooperation.Statement:
+		x.ID = id
+	case *cooperation.Agreement:
+		x.ID = id
+	case *cooperation.Office:
+		x.ID = id
+	case *cooperation.Milestone:
+		x.ID = id
+	case *cooperation.ArmedConflict:
+		x.ID = id
+	case *cooperation.Activity:
+		x.ID = id
+	}
 }
