@@ -40,7 +40,7 @@ func (d *document) explainText(err *jsontext.SyntacticError, at int, out any) *D
 	rest := d.data[at:]
 	switch {
 	case len(bytes.Trim(d.data, whiteSpace)) == 0:
-		e.Code, e.Found, e.Expected = DecodeEmpty, "nothing", "a JSON object: "+nameOf(reflect.TypeOf(out).Elem())
+		e.Code, e.Found, e.Expected = DecodeEmpty, "nothing", nameOf(reflect.TypeOf(out).Elem())
 	case bytes.HasPrefix(rest, byteOrderMark):
 		e.Code, e.Found, e.Expected = DecodeBOM, "a byte order mark", "UTF-8 without one"
 	case err.Err == jsontext.ErrDuplicateName:
@@ -80,7 +80,7 @@ func (d *document) misfit(at int) (found, expected string) {
 		if r < ' ' {
 			return "a control character in a string", `an escape such as \n`
 		}
-		return "an escape that JSON does not have", `one of \" \\ \/ \b \f \n \r \t \u and four hexadecimal digits`
+		return "an escape that is not valid", `one of \" \\ \/ \b \f \n \r \t, or \u and four hexadecimal digits, surrogates in pairs`
 	}
 	before := bytes.TrimRight(d.data[:at], whiteSpace)
 	var last byte
@@ -111,7 +111,7 @@ func explainValue(err *json.SemanticError) *DecodeError {
 	switch {
 	case errors.Is(err.Err, json.ErrUnknownName):
 		name := err.JSONPointer.LastToken()
-		e.Code, e.Found, e.Expected = DecodeUnknownField, "unknown field "+shown(name), "a field of "+nameOf(err.GoType)
+		e.Code, e.Found, e.Expected = DecodeUnknownField, "unknown field "+shown(name), "a field of "+typeName(err.GoType)
 		if right := otherCase(err.GoType, name); right != "" {
 			e.Code, e.Expected = DecodeWrongCase, strconv.Quote(right)
 		}
@@ -121,7 +121,7 @@ func explainValue(err *json.SemanticError) *DecodeError {
 	default:
 		e.Code, e.Found, e.Expected = DecodeWrongType, nameOfKind(err.JSONKind), nameOf(err.GoType)
 		if err.JSONKind == '0' && isInteger(err.GoType) {
-			e.Code, e.Found = DecodeNumber, "another number"
+			e.Code, e.Found = DecodeNumber, "a number of another kind or size"
 		}
 	}
 	return e
@@ -160,13 +160,20 @@ func nameOf(t reflect.Type) string {
 	case reflect.Bool:
 		return "true or false"
 	case reflect.Int:
-		return "a whole number that fits " + strconv.Itoa(strconv.IntSize) + " bits"
+		return "a whole number of at most " + strconv.Itoa(strconv.IntSize) + " bits"
 	case reflect.Uint64:
-		return "a whole number from 0 that fits 64 bits"
+		return "a whole number from 0 of at most 64 bits"
 	case reflect.Slice:
 		return "a list"
 	}
-	return "an object (" + t.Name() + ")"
+	return "an object (" + typeName(t) + ")"
+}
+
+func typeName(t reflect.Type) string {
+	if t == nil {
+		return "another type"
+	}
+	return t.Name()
 }
 
 // nameOfKind says in words what a JSON value is.
@@ -175,7 +182,7 @@ func nameOfKind(k jsontext.Kind) string {
 	case 'n':
 		return "null"
 	case 't', 'f':
-		return "true or false"
+		return "a truth value"
 	case '"':
 		return "a string"
 	case '0':
