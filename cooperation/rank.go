@@ -78,7 +78,7 @@ func ParseRank(text string, in RankContext) (Rank, error) {
 		n = rankTokens(text, &toks)
 	}
 	if n > 0 {
-		if r, ok := rankRead(toks[:n]); ok {
+		if r, ok := rankRead(toks[:n], in.Country); ok {
 			return r.resolve(text, in)
 		}
 	}

@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	rankMaxBytes  = 256 // longest text that is read at all
-	rankMaxTokens = 24  // most words that are looked at
+	rankMaxBytes  = 512 // longest text that is read at all
+	rankMaxTokens = 48  // most words that are looked at
 )
 
 // rankToken is a word of a text: where it stands, and how it folds.

@@ -78,11 +78,11 @@ func (h *rankHits) add(hit rankHit) {
 // infantry has generals, a border guard has ships.
 func (h *rankHits) collect(l *rankLadder, t rankTitle, s rankService, basis GradeBasis) {
 	order := [...]rankService{rankLand, rankSea, rankAir}
-	if s != rankAnyService {
-		order = [...]rankService{s, rankLand, rankSea}
-		if s == rankLand {
-			order = [...]rankService{rankLand, rankSea, rankAir}
-		}
+	switch s {
+	case rankSea:
+		order = [...]rankService{rankSea, rankLand, rankAir}
+	case rankAir:
+		order = [...]rankService{rankAir, rankLand, rankSea}
 	}
 	for _, service := range order {
 		scale := l.scale(service)
@@ -109,6 +109,11 @@ func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 	var h rankHits
 	switch in.Country {
 	case "":
+		if t == rankGeneral {
+			// Any general is called so in France and in the Soviet Union's
+			// successors, so that the word alone says no grade.
+			break
+		}
 		for _, l := range rankLadders {
 			h.collect(l, t, s, GradeConventional)
 		}
@@ -163,6 +168,11 @@ func (r rankReading) resolve(text string, in RankContext) (Rank, error) {
 		h.n = 0
 	}
 	out := Rank{Text: text, Title: rankTitleNames[title], Branch: branch}
+	if title == rankCaptain && service == rankSea {
+		if l := rankLadderOf(in.Country); in.Country == "UA" || l != nil && l.sea != nil && l.sea[rankCaptain1] != 0 {
+			return out, rankWhichCaptain(text, out)
+		}
+	}
 	switch {
 	case h.n == 1:
 		hit := h.list[0]
@@ -183,6 +193,17 @@ func (r rankReading) resolve(text string, in RankContext) (Rank, error) {
 	}
 	slices.SortFunc(candidates, func(a, b Rank) int { return a.Grade.Compare(b.Grade) })
 	return out, &AmbiguousError{Input: text, Ranks: candidates}
+}
+
+// rankWhichCaptain is the error for a naval "captain" of a navy that has three
+// ranks of captain and none without a number.
+func rankWhichCaptain(text string, r Rank) error {
+	e := &AmbiguousError{Input: text}
+	for i, t := range [...]rankTitle{rankCaptain3, rankCaptain2, rankCaptain1} {
+		r.Title, r.Grade, r.Basis = rankTitleNames[t], gradeNames[of3-1+i], GradeConventional
+		e.Ranks = append(e.Ranks, r)
+	}
+	return e
 }
 
 // rankBranchOf returns the branch of a rank that was found in a service's

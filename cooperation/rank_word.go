@@ -61,17 +61,19 @@ type rankReading struct {
 	french bool   // French naval titles, which differ from their look-alikes
 }
 
-// rankRead reads words as a whole as one rank.
-func rankRead(toks []rankToken) (rankReading, bool) {
+// rankRead reads words as a whole as one rank of a country's forces.
+func rankRead(toks []rankToken, c Country) (rankReading, bool) {
 	var buf [128]byte
 	phrase := buf[:0]
 	var r rankReading
+	of := false
 	for i := range toks {
 		word, shared := rankWord(toks[i])
 		switch word {
 		case "":
 			return r, false
 		case rankDrop:
+			of = of || toks[i].folded == "of"
 			continue
 		}
 		if len(phrase)+len(word)+1 > len(buf) {
@@ -87,7 +89,27 @@ func rankRead(toks []rankToken) (rankReading, bool) {
 			r.french = true
 		}
 	}
-	return r, r.find(string(phrase))
+	if !r.find(string(phrase)) {
+		return r, false
+	}
+	if of && r.title == rankCommander {
+		return r, false // "Commander of the Navy" is a post
+	}
+	if r.title == rankMajor && string(phrase) == "major" && len(toks) == 1 && toks[0].folded == "mayor" && !rankMayor(c) {
+		return r, false
+	}
+	return r, true
+}
+
+// rankMayor reports whether "mayor" is a major in a country's own language, and
+// not the English word for the head of a town.
+func rankMayor(c Country) bool {
+	switch c {
+	case "AZ", "UZ", "TM", "KZ", "KG", "TJ", "AM", "RU", "BY", "SUHH", "GE",
+		"ES", "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PY", "SV", "UY", "VE":
+		return true
+	}
+	return false
 }
 
 // find sets title and branch from a phrase, taking off the service's name
