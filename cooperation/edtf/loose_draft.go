@@ -1,0 +1,3 @@
+package edtf
+
+func parseDraft(text string) (Date, bool) { return Date{}, false }
