@@ -1,7 +1,5 @@
 package edtf
 
-import "fmt"
-
 // wordingParser reads one wording by recursive descent over its tokens, each
 // looked at a bounded number of times. It writes EDTF text, which Parse then
 // checks: no second implementation of the calendar or of EDTF's rules.

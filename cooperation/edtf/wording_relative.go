@@ -51,7 +51,7 @@ func (p *wordingParser) relative(t *term) (bool, fault) {
 			return true, f
 		}
 		monday := addDays(mondayOf(today), 7*shift)
-		t.fixed = "[" + edtfDay(monday) + ".." + edtfDay(addDays(monday, 6)) + "]"
+		t.fixed = "[" + monday.String() + ".." + addDays(monday, 6).String() + "]"
 		return true, fault{}
 	}
 	if done, f := p.restOf(t); done || f.bad() {
@@ -108,7 +108,7 @@ func (p *wordingParser) restOf(t *term) (bool, fault) {
 	} else {
 		first = today
 	}
-	t.fixed = "[" + edtfDay(first) + ".." + edtfDay(last) + "]"
+	t.fixed = "[" + first.String() + ".." + last.String() + "]"
 	return true, fault{}
 }
 
@@ -220,9 +220,3 @@ func (p *wordingParser) ago(t *term) (bool, fault) {
 
 // mondayOf is the first day of the week of ISO 8601 that holds a day.
 func mondayOf(day Day) Day { return addDays(day, -(int(weekdayOf(day))+6)%7) }
-
-func edtfDay(d Day) string {
-	t := term{}
-	t.setDay(d)
-	return t.edtf()
-}

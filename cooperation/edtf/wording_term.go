@@ -36,7 +36,7 @@ type term struct {
 	doubt    qualifier
 	prefixed bool // the doubt stands before the term, so it may be meant for a whole range
 
-	clock  string // "T22:54:30Z", exactly as EDTF has it
+	clock string // "T22:54:30Z", exactly as EDTF has it
 
 	fixed string // complete EDTF of a term that is not built from the fields
 	other *term  // the second reading of an ambiguous term
@@ -169,17 +169,9 @@ func maskedDigits(mask string) int {
 }
 
 // yearText writes a year as EDTF: four digits, or Y before more.
-func yearText(year int64) string {
-	switch {
-	case year > 9999 || year < -9999:
-		return "Y" + strconv.FormatInt(year, 10)
-	case year < 0:
-		return "-" + fourDigits(-year)
-	}
-	return fourDigits(year)
-}
+func yearText(year int64) string { return string(appendYear(nil, year, 0)) }
 
-func fourDigits(n int64) string {
+func paddedYear(n int64) string {
 	s := strconv.FormatInt(n, 10)
 	return "0000"[len(s):] + s
 }

@@ -53,7 +53,7 @@ func (p *wordingParser) divideBy(t *term, code int) fault {
 		if second {
 			first, last = Day{t.year, t.month, 16}, Day{t.year, t.month, daysIn(t.year, t.month)}
 		}
-		t.fixed = "[" + edtfDay(first) + ".." + edtfDay(last) + "]"
+		t.fixed = "[" + first.String() + ".." + last.String() + "]"
 		return fault{}
 	}
 	return p.refuse(t.start, CodeUnsupported, "a half, third or quarter of a year, or a half of a month, decade or century")
