@@ -73,7 +73,7 @@ type looseOptions struct {
 // or the publication date of the report. It may be coarser than a day: in a
 // report of 2016 or of [2016-09-10,2016-10-09] "last year" is 2015. A wording
 // that would come out differently for the first and the last day of the anchor
-// is an error.
+// is an error, and so is an anchor that is itself approximate or uncertain.
 func Anchor(d Date) LooseOption { return func(o *looseOptions) { o.anchor = d } }
 
 // DayFirst reads 10/09/2016 and 10-09-2016 as 10 September, as most of the
@@ -111,7 +111,7 @@ func ReadLoose(text string, options ...LooseOption) (Reading, error) {
 	if !f.bad() {
 		return r, nil
 	}
-	if looksStrict(text) {
+	if f.code == CodeSyntax && looksStrict(text) {
 		return Reading{}, strict
 	}
 	return Reading{}, looseFault(f, text)
@@ -158,12 +158,13 @@ func readingOf(d Date) Reading {
 
 // readWording reads English. With an anchor of more than one day it reads the
 // text from the first and from the last: every rule moves with the anchor in
-// one direction, so if both agree, all days between them do.
+// one direction, so if both agree, all days between them do. An anchor that is
+// doubted itself is none.
 func readWording(text string, o *looseOptions) (Reading, fault) {
 	tokens := tokenize(text)
 	first, okFirst := o.anchor.Earliest()
 	last, okLast := o.anchor.Latest()
-	p := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: first, anchored: okFirst && okLast}
+	p := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: first, anchored: okFirst && okLast && !strings.ContainsAny(o.anchor.String(), "?~%")}
 	r, f := p.read(text)
 	if f.bad() || r.Basis == BasisStated || first == last {
 		return r, f
@@ -171,7 +172,7 @@ func readWording(text string, o *looseOptions) (Reading, fault) {
 	q := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: last, anchored: true}
 	r2, f := q.read(text)
 	if !f.bad() && r != r2 {
-		f = fault{CodeAnchor, 0, len(text), "an anchor that is exact enough (it may mean " + r.Date.String() + " or " + r2.Date.String() + "),"}
+		f = fault{CodeAnchor, 0, len(text), "an anchor exact enough to tell " + r.Date.String() + " from " + r2.Date.String()}
 	}
 	return r, f
 }
@@ -191,11 +192,10 @@ func (p *wordingParser) read(text string) (Reading, fault) {
 		if f.code == CodeSyntax {
 			f.code = CodeUnsupported
 		}
-		at := p.last
-		if f.code == CodeUnsupported || f.code == CodeList || f.code == CodeNothing {
-			at = p.tokens[0].start
+		if f.code == CodeUnsupported {
+			return Reading{}, p.refuse(p.tokens[0].start, f.code, f.expect)
 		}
-		return Reading{}, p.refuse(at, f.code, f.expect)
+		return Reading{}, refuseTerm(&p.last, f.code, f.expect)
 	}
 	r := readingOf(d)
 	r.Basis, r.Ambiguous, r.Beyond = p.basis, p.ambiguous, p.beyond

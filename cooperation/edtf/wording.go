@@ -280,7 +280,7 @@ func (p *wordingParser) strictly(shared qualifier, step int) (string, fault) {
 		return "", f
 	}
 	if !t.step(step) {
-		return "", p.refuse(t.start, CodeUnsupported, "a year, month, day, season, quarter or half that is stated exactly")
+		return "", refuseTerm(&t, CodeUnsupported, "a year, month, day, season, quarter or half that is stated exactly")
 	}
 	text, f := p.end(&t)
 	if step < 0 {
@@ -303,7 +303,7 @@ func (p *wordingParser) every(shared qualifier) (string, fault) {
 			return "", f
 		}
 		if b.precision() != unitPrecision(unit.text) {
-			return "", p.refuse(b.start, CodeUnsupported, "a limit as precise as the "+unit.text)
+			return "", refuseTerm(&b, CodeUnsupported, "a limit as precise as the "+unit.text)
 		}
 		if text, f = p.end(&b); f.bad() {
 			return "", f
@@ -331,7 +331,7 @@ func (p *wordingParser) every(shared qualifier) (string, fault) {
 		text = "{" + text + ".." + end + "}"
 	}
 	if !f.bad() && a.precision() != unitPrecision(unit.text) {
-		f = p.refuse(a.start, CodeUnsupported, "limits as precise as the "+unit.text)
+		f = refuseTerm(&a, CodeUnsupported, "limits as precise as the "+unit.text)
 	}
 	return text, f
 }
@@ -361,7 +361,7 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 	a.doubt |= shared
 	if dash, ok := p.dashOrConnector(); ok {
 		if a.prefixed && !dash {
-			return "", p.refuse(a.start, CodeAmbiguous, "\"from\" before the first date, or the doubt before both")
+			return "", refuseTerm(&a, CodeAmbiguous, "\"from\" before the first date, or the doubt before both")
 		}
 		if a.prefixed {
 			shared |= a.doubt // "about 2014-2016"

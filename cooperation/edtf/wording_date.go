@@ -1,9 +1,6 @@
 package edtf
 
-import (
-	"strconv"
-	"time"
-)
+import "strconv"
 
 // resolved reads a term that stands alone.
 func (p *wordingParser) resolved(shared qualifier) (term, fault) {
@@ -19,18 +16,31 @@ func (p *wordingParser) resolved(shared qualifier) (term, fault) {
 // may stand behind it.
 func (p *wordingParser) term() (term, fault) {
 	t := term{start: p.peek().start}
-	p.last = t.start
 	code, f := p.prefixes(&t)
 	if f.bad() {
 		return t, f
 	}
-	if f := p.core(&t); f.bad() {
+	if code != 0 && p.atTermEnd() { // the first of "Q1-Q3 2015"
+		t.code, code = code, 0
+	} else if f := p.core(&t); f.bad() {
 		return t, f
 	}
 	if f := p.suffixes(&t); f.bad() {
 		return t, f
 	}
+	t.end = p.tokens[p.next-1].end
+	p.last = t
 	return t, p.divide(&t, code)
+}
+
+// atTermEnd reports whether what follows can only stand behind a term.
+func (p *wordingParser) atTermEnd() bool {
+	switch tok := p.peek(); tok.text {
+	case "to", "until", "till", "through", "thru", "and", "or":
+		return true
+	default:
+		return tok.kind == tokenEnd || tok.kind == tokenHyphen || tok.kind == tokenDash
+	}
 }
 
 // prefixes reads what may stand before a date and returns the EDTF code of a
@@ -195,8 +205,9 @@ func (p *wordingParser) core(t *term) fault {
 	}
 	if day, ok := weekdayNamed(tok.text); ok {
 		p.next++
+		t.weekday, t.hasWeekday, t.weekdayAt = day, true, tok
 		p.fullStop(tok.text)
-		return p.afterWeekday(t, day)
+		return p.afterWeekday(t)
 	}
 	if p.century(t) || p.year(t) {
 		return fault{}
@@ -255,8 +266,7 @@ func (t *term) checkDay(tok token) fault {
 
 // afterWeekday reads the date that the day of the week stands before, or
 // leaves the bare day of the week to the anchor.
-func (p *wordingParser) afterWeekday(t *term, day time.Weekday) fault {
-	t.weekday, t.hasWeekday = day, true
+func (p *wordingParser) afterWeekday(t *term) fault {
 	start := p.next
 	p.take(',')
 	for p.anyWord("the", "on") {
@@ -277,12 +287,11 @@ func (p *wordingParser) ofYear(t *term) fault {
 	p.anyWord("of", "in")
 	p.word("the")
 	p.word("year")
-	at := p.peek().start
 	if p.year(t) || p.century(t) {
 		return fault{}
 	}
 	if shift, ok := p.shifted("year"); ok {
-		today, f := p.today(at, "a relative year")
+		today, f := p.today(t)
 		t.hasYear, t.year = true, today.Year+int64(shift)
 		return f
 	}

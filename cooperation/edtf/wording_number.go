@@ -238,7 +238,7 @@ func (p *wordingParser) dayFirstName(t *term) fault {
 		return f
 	}
 	if shift, ok := p.shifted("month"); ok {
-		today, f := p.today(name.start, "a relative month")
+		today, f := p.today(t)
 		t.hasYear = true
 		t.year, t.month = addMonths(today.Year, max(today.Month, 1), shift)
 		return f

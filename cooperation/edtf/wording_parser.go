@@ -13,7 +13,7 @@ type wordingParser struct {
 	anchored  bool
 	ambiguous bool   // the text has two readings and the result holds both
 	beyond    string // what was understood and the result cannot hold
-	last      int    // offset of the term read last, for errors of the result
+	last      term   // read last, for errors of the result
 }
 
 func (p *wordingParser) peek() token { return p.at(0) }
@@ -76,6 +76,11 @@ func (p *wordingParser) refuse(from int, code Code, want string) fault {
 	return fault{code, from, end - from, want}
 }
 
+// refuseTerm is the fault of a whole term.
+func refuseTerm(t *term, code Code, want string) fault {
+	return fault{code, t.start, t.end - t.start, want}
+}
+
 // note keeps what was understood but cannot be held by the result.
 func (p *wordingParser) note(what string) {
 	if what == "" {
@@ -88,9 +93,13 @@ func (p *wordingParser) note(what string) {
 }
 
 // today returns the anchor, or the fault of a wording that needs one.
-func (p *wordingParser) today(at int, what string) (Day, fault) {
+func (p *wordingParser) today(t *term) (Day, fault) {
 	if !p.anchored {
-		return Day{}, p.refuse(at, CodeAnchor, "the option Anchor, from which "+what+" counts,")
+		const want = "a date stated in full, or the option Anchor"
+		if t.end == 0 { // still being read
+			return Day{}, p.refuse(t.start, CodeAnchor, want)
+		}
+		return Day{}, refuseTerm(t, CodeAnchor, want)
 	}
 	p.basis = BasisRelative
 	return p.anchor, fault{}

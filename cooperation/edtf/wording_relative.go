@@ -24,7 +24,7 @@ func (p *wordingParser) shifted(unit string) (shift int, ok bool) {
 func (p *wordingParser) relative(t *term) (bool, fault) {
 	if days, ok := p.nearbyDay(); ok {
 		before := p.basis
-		today, f := p.today(t.start, "a nearby day")
+		today, f := p.today(t)
 		if f.bad() {
 			return true, f
 		}
@@ -35,18 +35,18 @@ func (p *wordingParser) relative(t *term) (bool, fault) {
 		return true, fault{}
 	}
 	if shift, ok := p.shifted("year"); ok {
-		today, f := p.today(t.start, "a relative year")
+		today, f := p.today(t)
 		t.hasYear, t.year = true, today.Year+int64(shift)
 		return true, f
 	}
 	if shift, ok := p.shifted("month"); ok {
-		today, f := p.today(t.start, "a relative month")
+		today, f := p.today(t)
 		t.hasYear = true
 		t.year, t.month = addMonths(today.Year, max(today.Month, 1), shift)
 		return true, f
 	}
 	if shift, ok := p.shifted("week"); ok {
-		today, f := p.today(t.start, "a relative week")
+		today, f := p.today(t)
 		if f.bad() {
 			return true, f
 		}
@@ -90,7 +90,7 @@ func (p *wordingParser) restOf(t *term) (bool, fault) {
 		return false, fault{}
 	}
 	p.next += 3
-	today, f := p.today(t.start, "a part of the current "+unit)
+	today, f := p.today(t)
 	if f.bad() {
 		return true, f
 	}
@@ -133,7 +133,7 @@ func (p *wordingParser) named(t *term) (bool, fault) {
 		return false, fault{}
 	}
 	p.next += 2
-	today, f := p.today(t.start, `"last", "this" or "next"`)
+	today, f := p.today(t)
 	if f.bad() {
 		return true, f
 	}
@@ -198,7 +198,7 @@ func (p *wordingParser) ago(t *term) (bool, fault) {
 		return false, fault{}
 	}
 	p.next += 3
-	today, f := p.today(t.start, "a time ago")
+	today, f := p.today(t)
 	if f.bad() {
 		return true, f
 	}

@@ -23,21 +23,21 @@ func (p *wordingParser) complete(t *term) fault {
 	case t.hasYear || t.fixed != "":
 		return fault{}
 	case t.hasWeekday && t.day == 0 && t.month == 0:
-		today, f := p.today(t.start, "a day of the week")
+		today, f := p.today(t)
 		if !f.bad() {
 			t.setDay(onOrBefore(today, t.weekday))
 		}
 		return f
 	case t.day != 0 && t.month == 0:
-		return p.refuse(t.start, CodeSyntax, "a month beside the day")
+		return refuseTerm(t, CodeSyntax, "a month beside the day")
 	}
-	today, f := p.today(t.start, "a date without a year")
+	today, f := p.today(t)
 	if f.bad() {
 		return f
 	}
 	t.hasYear, t.year = true, today.Year
 	if t.day > daysIn(2000, t.month) {
-		return p.refuse(t.start, CodeDay, "a day that exists")
+		return refuseTerm(t, CodeDay, "a day that exists")
 	}
 	for t.startsAfter(today) || t.day > daysIn(t.year, t.month) {
 		t.year--
@@ -90,7 +90,7 @@ func (p *wordingParser) checkWeekday(t *term) fault {
 		return fault{}
 	}
 	is := weekdayOf(Day{t.year, t.month, t.day})
-	return p.refuse(t.start, CodeWeekday, is.String()+", the day of the week of "+t.edtf()+",")
+	return fault{CodeWeekday, t.weekdayAt.start, t.weekdayAt.end - t.weekdayAt.start, is.String() + ", the day of the week of " + t.edtf()}
 }
 
 // share gives each of two terms what only the other states: "15-17 May 2023",
@@ -103,7 +103,7 @@ func (p *wordingParser) share(a, b *term) fault {
 		a.month = b.month
 	}
 	if b.day != 0 && b.month == 0 || a.day != 0 && a.month == 0 {
-		return p.refuse(a.start, CodeSyntax, "a month beside the day")
+		return refuseTerm(a, CodeSyntax, "a month beside the day")
 	}
 	needsYear := func(t *term) bool {
 		return !t.hasYear && t.fixed == "" && (t.month != 0 || t.code != 0)

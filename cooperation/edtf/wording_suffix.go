@@ -51,8 +51,8 @@ func (p *wordingParser) bracketed(t *term) (bool, fault) {
 		t.doubt |= approximate
 	case isDay && t.day != 0 && !t.hasWeekday:
 		p.next++
+		t.weekday, t.hasWeekday, t.weekdayAt = day, true, tok
 		p.fullStop(tok.text)
-		t.weekday, t.hasWeekday = day, true
 	case t.code >= 21 && t.code <= 24 && p.word("northern", "hemisphere"):
 		t.code += 4
 	case t.code >= 21 && t.code <= 24 && p.word("southern", "hemisphere"):

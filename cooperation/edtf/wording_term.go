@@ -21,7 +21,7 @@ var partNames = [...]string{early: "early", mid: "mid", late: "late"}
 // alone. Fields that are not set are not stated; ranges fill them from the
 // other side before the term becomes EDTF.
 type term struct {
-	start int // byte offset of its first token
+	start, end int // its first and last byte in the input
 
 	hasYear bool
 	year    int64
@@ -43,6 +43,7 @@ type term struct {
 
 	weekday    time.Weekday
 	hasWeekday bool
+	weekdayAt  token
 }
 
 // precision is what the finest part of the term is; precNone if it is not

@@ -14,7 +14,7 @@ func (p *wordingParser) divide(t *term, code int) fault {
 	}
 	switch {
 	case t.fixed != "" || t.precision() == precDay:
-		return p.refuse(t.start, CodeUnsupported, "early, mid or late in a year, month, decade or century")
+		return refuseTerm(t, CodeUnsupported, "early, mid or late in a year, month, decade or century")
 	case t.code != 0:
 		p.note(partNames[t.part])
 		t.part = whole
@@ -24,7 +24,7 @@ func (p *wordingParser) divide(t *term, code int) fault {
 	case t.precision() == precYear && (maskedDigits(t.mask) == 1 || maskedDigits(t.mask) == 2):
 	case t.precision() == precMonth && t.mask == "":
 	default:
-		return p.refuse(t.start, CodeUnsupported, "early, mid or late in a year, month, decade or century")
+		return refuseTerm(t, CodeUnsupported, "early, mid or late in a year, month, decade or century")
 	}
 	return fault{}
 }
@@ -56,13 +56,13 @@ func (p *wordingParser) divideBy(t *term, code int) fault {
 		t.fixed = "[" + first.String() + ".." + last.String() + "]"
 		return fault{}
 	}
-	return p.refuse(t.start, CodeUnsupported, "a half, third or quarter of a year, or a half of a month, decade or century")
+	return refuseTerm(t, CodeUnsupported, "a half, third or quarter of a year, or a half of a month, decade or century")
 }
 
 // alone writes a term that is the whole statement.
 func (p *wordingParser) alone(t *term) (string, fault) {
 	if t.fixed != "" && t.doubt != 0 {
-		return "", p.refuse(t.start, CodeUnsupported, "a date that can be doubted as a whole")
+		return "", refuseTerm(t, CodeUnsupported, "a date that can be doubted as a whole")
 	}
 	if t.other != nil {
 		p.ambiguous = true
@@ -84,9 +84,9 @@ func (p *wordingParser) alone(t *term) (string, fault) {
 func (p *wordingParser) end(t *term) (string, fault) {
 	switch {
 	case t.other != nil:
-		return "", p.refuse(t.start, CodeAmbiguous, "a date with one reading (see the options DayFirst and MonthFirst)")
+		return "", refuseTerm(t, CodeAmbiguous, "a date with one reading (see the options DayFirst and MonthFirst)")
 	case t.fixed != "":
-		return "", p.refuse(t.start, CodeUnsupported, "a year, season, month or day as an end")
+		return "", refuseTerm(t, CodeUnsupported, "a year, season, month or day as an end")
 	}
 	if t.part != whole {
 		p.note(partNames[t.part])
