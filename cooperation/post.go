@@ -21,7 +21,3 @@ type Post struct {
 
 // IsZero reports whether no post is given.
 func (p Post) IsZero() bool { return p == Post{} }
-
-// Role is the kind of a post, of a closed list, so that "Müdafiə naziri" and
-// "Minister of Defence" compare. The zero value means not classified.
-type Role string

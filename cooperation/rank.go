@@ -26,19 +26,3 @@ type Rank struct {
 
 // IsZero reports whether no rank is given.
 func (r Rank) IsZero() bool { return r == Rank{} }
-
-// Grade is a NATO standard grade, STANAG 2116: "OF-1" to "OF-10" for officers,
-// "OR-1" to "OR-9" for other ranks. The zero value means not known.
-type Grade string
-
-// GradeBasis says how sure a grade is.
-type GradeBasis string
-
-// The bases of a grade.
-const (
-	GradeStandard     GradeBasis = "standard"     // stated in STANAG 2116 for a member of NATO
-	GradeConventional GradeBasis = "conventional" // customary equivalence for other armed forces
-)
-
-// Branch is a branch of the armed forces.
-type Branch string

@@ -1,0 +1,87 @@
+package cooperation
+
+import (
+	"cmp"
+	"strings"
+)
+
+// Grade is a NATO standard grade, STANAG 2116 edition 7 (APersP-01): "OF-1" to
+// "OF-10" for officers, "OR-1" to "OR-9" for other ranks. Warrant officers
+// have codes of their own there and no Grade here. The zero value means not
+// known.
+type Grade string
+
+// The grades, lowest first.
+const (
+	OR1  Grade = "OR-1"
+	OR2  Grade = "OR-2"
+	OR3  Grade = "OR-3"
+	OR4  Grade = "OR-4"
+	OR5  Grade = "OR-5"
+	OR6  Grade = "OR-6"
+	OR7  Grade = "OR-7"
+	OR8  Grade = "OR-8"
+	OR9  Grade = "OR-9"
+	OF1  Grade = "OF-1"  // lieutenants
+	OF2  Grade = "OF-2"  // army captains, naval lieutenants
+	OF3  Grade = "OF-3"  // majors
+	OF4  Grade = "OF-4"  // lieutenant colonels
+	OF5  Grade = "OF-5"  // colonels, naval captains
+	OF6  Grade = "OF-6"  // one star
+	OF7  Grade = "OF-7"  // two stars
+	OF8  Grade = "OF-8"  // three stars
+	OF9  Grade = "OF-9"  // four stars
+	OF10 Grade = "OF-10" // marshals, five stars
+)
+
+// gradeNames holds the grades in their order; a grade's place is its rank.
+var gradeNames = [...]Grade{
+	OR1, OR2, OR3, OR4, OR5, OR6, OR7, OR8, OR9,
+	OF1, OF2, OF3, OF4, OF5, OF6, OF7, OF8, OF9, OF10,
+}
+
+// order returns 1 for OR-1 up to 19 for OF-10, 0 for anything malformed and -1
+// for the zero Grade.
+func (g Grade) order() int {
+	if g == "" {
+		return -1
+	}
+	for i := range gradeNames {
+		if gradeNames[i] == g {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// Valid reports whether g is one of the nineteen grades. The zero value, not
+// known, is none of them.
+func (g Grade) Valid() bool { return g.order() > 0 }
+
+// Officer reports whether g is one of OF-1 to OF-10.
+func (g Grade) Officer() bool { return g.order() > OR9.order() }
+
+// Compare orders grades: not known (the zero Grade) first, so that it never
+// outranks anyone, then malformed values by their text, then OR-1 to OR-9,
+// then OF-1 to OF-10. It returns -1, 0 or 1, is a total order, and is 0 only
+// for equal values.
+func (g Grade) Compare(other Grade) int {
+	if c := cmp.Compare(g.order(), other.order()); c != 0 {
+		return c
+	}
+	return strings.Compare(string(g), string(other))
+}
+
+// GradeBasis says how sure a grade is. The zero value means that no grade is
+// known: the title is read, but what it equals is not.
+type GradeBasis string
+
+// The bases of a grade.
+const (
+	GradeStandard     GradeBasis = "standard"     // stated in STANAG 2116 for a member of NATO
+	GradeConventional GradeBasis = "conventional" // customary equivalence for other armed forces
+)
+
+// Valid reports whether b is one of the bases listed. The zero value is none
+// of them.
+func (b GradeBasis) Valid() bool { return b == GradeStandard || b == GradeConventional }
