@@ -1,0 +1,4 @@
+package cooperation
+
+func (c *checker) checkRanks()  {}
+func (c *checker) checkStates() {}

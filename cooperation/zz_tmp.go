@@ -1,0 +1,3 @@
+package cooperation
+
+func (c Country) Valid() bool { return len(c) == 2 || len(c) == 4 }
