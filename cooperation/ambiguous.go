@@ -32,7 +32,7 @@ func (e *AmbiguousError) Error() string {
 		names = append(names, string(c))
 	}
 	for _, r := range e.Ranks {
-		names = append(names, fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, r.Grade))
+		names = append(names, strings.TrimSpace(fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, r.Grade)))
 	}
 	return fmt.Sprintf("%q is ambiguous: it may mean %s", e.Input, strings.Join(names, " or "))
 }

@@ -10,7 +10,7 @@ import (
 // be cited, but a member of a list must be there.
 func (w *walker) pointer(s string) {
 	if !isPointer(s) {
-		w.problem(CodeMalformedPointer, "it is "+shown(s), `a JSON Pointer such as "/date", from what carries the citation`)
+		w.problem(CodeMalformedPointer, "it is "+echo(s), `a JSON Pointer such as "/date", from what carries the citation`)
 		return
 	}
 	v, p := w.carrier, w.carrierPlan

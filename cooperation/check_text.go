@@ -91,9 +91,9 @@ func codePoint(r rune) string {
 	return "U+" + strings.Repeat("0", max(0, 4-len(hex))) + hex
 }
 
-// shown is a found value as a message may show it: quoted if it is short and
+// echo is a found value as a message may show it: quoted if it is short and
 // looks like a code, ID or term, described if it might be anything else.
-func shown(s string) string {
+func echo(s string) string {
 	const longest = 40
 	if len(s) <= longest && looksLikeCode(s) {
 		return strconv.Quote(s)

@@ -10,21 +10,21 @@ import (
 // becomes a path only then.
 type walker struct {
 	*checker
-	steps []step
+	steps []pathStep
 	// carrier is the record or action whose citations are being visited.
 	carrier     reflect.Value
 	carrierPlan *plan
 }
 
-// step is a field, or an element if name is empty.
-type step struct {
+// pathStep is a field, or an element if name is empty.
+type pathStep struct {
 	name string
 	i    int
 }
 
 // walkReport checks all strings of the report.
 func (c *checker) walkReport() {
-	var room [16]step
+	var room [16]pathStep
 	w := walker{checker: c, steps: room[:0]}
 	w.structure(reflect.ValueOf(c.report).Elem(), reportPlan())
 }
@@ -54,7 +54,7 @@ func (w *walker) structure(v reflect.Value, p *plan) {
 			continue
 		}
 		fv := v.Field(f.index)
-		w.steps = append(w.steps, step{name: f.name})
+		w.steps = append(w.steps, pathStep{name: f.name})
 		switch {
 		case f.slice:
 			w.slice(v, p, fv, f)
@@ -77,7 +77,7 @@ func (w *walker) slice(parent reflect.Value, p *plan, list reflect.Value, f *fie
 		w.carrier, w.carrierPlan = parent, p
 	}
 	last := len(w.steps)
-	w.steps = append(w.steps, step{})
+	w.steps = append(w.steps, pathStep{})
 	for i := range n {
 		w.steps[last].i = i
 		if f.class == classStruct {
@@ -103,7 +103,7 @@ func (w *walker) str(parent, v reflect.Value, f *fieldPlan) {
 		w.text(parent, s, f)
 	case classTerm:
 		if !v.Addr().Interface().(interface{ Valid() bool }).Valid() {
-			w.problem(CodeUnknownTerm, "it is "+shown(s), f.terms)
+			w.problem(CodeUnknownTerm, "it is "+echo(s), f.terms)
 		}
 	case classOwnID:
 		w.id(ID(s))
@@ -117,25 +117,25 @@ func (w *walker) str(parent, v reflect.Value, f *fieldPlan) {
 		}
 	case classCountry:
 		if !Country(s).Valid() {
-			w.problem(CodeUnknownCountry, "it is "+shown(s), wantCountry)
+			w.problem(CodeUnknownCountry, "it is "+echo(s), wantCountry)
 		}
 	case classParty:
 		w.party(Party(s))
 	case classLanguage:
 		if !isLanguageTag(s) {
-			w.problem(CodeMalformedLanguage, "it is "+shown(s), `a BCP 47 language tag such as "en", "az" or "zh-Hant"`)
+			w.problem(CodeMalformedLanguage, "it is "+echo(s), `a BCP 47 language tag such as "en", "az" or "zh-Hant"`)
 		}
 	case classURL:
 		if !isWebAddress(s) {
-			w.problem(CodeMalformedURL, "it is "+shown(s), "an address that starts with http:// or https:// and names a host")
+			w.problem(CodeMalformedURL, "it is "+echo(s), "an address that starts with http:// or https:// and names a host")
 		}
 	case classDuration:
 		if !isDuration(s) {
-			w.problem(CodeMalformedDuration, "it is "+shown(s), `an ISO 8601 duration such as "P6W" or "P1Y2M10D"`)
+			w.problem(CodeMalformedDuration, "it is "+echo(s), `an ISO 8601 duration such as "P6W" or "P1Y2M10D"`)
 		}
 	case classScheme:
 		if !isScheme(s) {
-			w.problem(CodeMalformedScheme, "it is "+shown(s), `up to 64 of a-z 0-9 . _ - beginning with a letter or digit, such as "wikidata"`)
+			w.problem(CodeMalformedScheme, "it is "+echo(s), `up to 64 of a-z 0-9 . _ - beginning with a letter or digit, such as "wikidata"`)
 		}
 	case classPointer:
 		w.pointer(s)
@@ -149,7 +149,7 @@ func (w *walker) id(id ID) bool {
 	if id.Valid() {
 		return true
 	}
-	w.problem(CodeMalformedID, "it is "+shown(string(id)), "up to 128 of a-z 0-9 . _ : - beginning with a letter or digit")
+	w.problem(CodeMalformedID, "it is "+echo(string(id)), "up to 128 of a-z 0-9 . _ : - beginning with a letter or digit")
 	return false
 }
 
@@ -160,7 +160,7 @@ const wantCountry = `an upper-case ISO 3166 code such as "AZ" or "KR"`
 func (w *walker) party(p Party) {
 	if c, ok := p.Country(); ok {
 		if !c.Valid() {
-			w.problem(CodeUnknownCountry, "it is "+shown(string(p)), wantCountry+", or the lower-case ID of an organization")
+			w.problem(CodeUnknownCountry, "it is "+echo(string(p)), wantCountry+", or the lower-case ID of an organization")
 		}
 		return
 	}
@@ -168,7 +168,7 @@ func (w *walker) party(p Party) {
 		w.reference(id, organizationOnly)
 		return
 	}
-	w.problem(CodeMalformedParty, "it is "+shown(string(p)), wantCountry+", or the lower-case ID of an organization")
+	w.problem(CodeMalformedParty, "it is "+echo(string(p)), wantCountry+", or the lower-case ID of an organization")
 }
 
 // derivation checks an entry of Source.DerivedFrom.
@@ -184,6 +184,6 @@ func (w *walker) derivation(s string) {
 			w.problem(CodeSelfReference, "it is the ID of the report itself", "that of another report")
 		}
 	default:
-		w.problem(CodeMalformedDerivation, "it is "+shown(s), want)
+		w.problem(CodeMalformedDerivation, "it is "+echo(s), want)
 	}
 }

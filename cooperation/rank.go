@@ -1,6 +1,10 @@
 package cooperation
 
-import "github.com/defcoop/defcoop/cooperation/edtf"
+import (
+	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
 
 // Rank is a military or police rank as a source gives it. Text is verbatim;
 // the fields from Title on are what [ParseRank] makes of it and may be left
@@ -13,7 +17,8 @@ type Rank struct {
 	// Title is the normalised English title in the ladder of the officer's
 	// own country, lower case: "colonel general".
 	Title string `json:"title,omitzero"`
-	// Branch is the service whose ladder the title belongs to.
+	// Branch is the service whose ladder the title belongs to; empty where
+	// several share the title and nothing says which.
 	Branch Branch `json:"branch,omitzero"`
 	// Grade is the NATO grade, STANAG 2116.
 	Grade Grade `json:"grade,omitzero"`
@@ -26,3 +31,56 @@ type Rank struct {
 
 // IsZero reports whether no rank is given.
 func (r Rank) IsZero() bool { return r == Rank{} }
+
+// RankContext is what is known beside the text of a rank. Every field may be
+// left zero: not known.
+type RankContext struct {
+	// Country is the state whose officer holds the rank, not the state of the
+	// source.
+	Country Country
+	// Branch is the officer's service.
+	Branch Branch
+	// On is when the rank was held; it matters where a state changed its
+	// ladder (Ukraine on 1 October 2020) or joined NATO.
+	On edtf.Date
+}
+
+// ParseRank reads a rank in any of the languages and abbreviations that the
+// tables know: "Col. Gen.", "Maj-Gen", "general-polkovnik", "Generaloberst",
+// "소장", "1st grade Captain". Case, diacritics, dots, hyphens and spacing do
+// not matter, and "(Ret.)", "of justice" and the like change nothing.
+//
+// The grade is a function of country, branch, title and date. The same words
+// mean different things: a lieutenant general is OF-7 in the ladder of the
+// Soviet Union's successors and OF-8 in South Korea's or NATO's; a captain is
+// OF-2 ashore and OF-5 afloat. So:
+//
+//   - A title that means one grade gets it: [GradeStandard] for members of NATO,
+//     [GradeConventional] for others, where equivalence is custom.
+//   - A title that may mean several, because country, branch or date is not
+//     given, is an [*AmbiguousError] (errors.Is [ErrAmbiguous]) with all the
+//     candidates; in one, the branch names the ladder meant, "army" for the one
+//     that land and air forces share. The rank returned beside it holds what
+//     all candidates share.
+//   - A title of a country whose ladder is not in the tables, or one that its
+//     ladder does not have, keeps its title and has no grade. This is no
+//     error. Police ranks never have a grade.
+//   - Anything else is an [*UnknownError] (errors.Is [ErrUnknown]) with the
+//     nearest titles; the rank returned beside it holds the text.
+//
+// A service named in the text ("Navy Capt.", "육군 소장") goes before
+// [RankContext.Branch]. Where one native word serves all services (소장, 上校,
+// albay), the title is the army's, unless the navy is meant.
+func ParseRank(text string, in RankContext) (Rank, error) {
+	var toks [rankMaxTokens]rankToken
+	n := 0
+	if len(text) <= rankMaxBytes && utf8.ValidString(text) {
+		n = rankTokens(text, &toks)
+	}
+	if n > 0 {
+		if r, ok := rankRead(toks[:n], in.Country); ok {
+			return r.resolve(text, in)
+		}
+	}
+	return Rank{Text: text}, &UnknownError{Input: text, What: "rank", Nearest: rankNearest(toks[:n])}
+}

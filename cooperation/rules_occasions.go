@@ -39,7 +39,7 @@ func (c *checker) within(d edtf.Date, id ID, code Code, path ...any) {
 		return
 	}
 	if o, ok := occasionOf(e.record); ok && d.Overlaps(o.date) == edtf.No {
-		c.add(at(path...), code, "it certainly shares no day with the "+string(e.kind)+" "+shown(string(id)), "a day in its course")
+		c.add(at(path...), code, "it certainly shares no day with the "+string(e.kind)+" "+echo(string(id)), "a day in its course")
 	}
 }
 

@@ -56,7 +56,7 @@ func (c *checker) checkOccasionSides(e entry, o occasion) {
 	hosts := partiesOf(o.hosts)
 	for i, g := range o.guests {
 		if g != "" && hosts.has(g) {
-			c.add(e.path()+at("guests", i), CodeSameSide, shown(string(g))+" is both guest and host", "different parties")
+			c.add(e.path()+at("guests", i), CodeSameSide, echo(string(g))+" is both guest and host", "different parties")
 		}
 	}
 	if len(o.delegations) == 0 {
@@ -73,7 +73,7 @@ func (c *checker) checkOccasionSides(e entry, o occasion) {
 		}
 		if state := c.stateOf(d.Party); isState(state) && !sides.has(state) {
 			c.add(e.path()+at("delegations", i), CodeForeignDelegation,
-				fmt.Sprintf("the delegation is that of %s", shown(string(d.Party))), "a delegation of a guest or host")
+				fmt.Sprintf("the delegation is that of %s", echo(string(d.Party))), "a delegation of a guest or host")
 		}
 	}
 }
@@ -89,7 +89,7 @@ func (c *checker) checkActivitySides(i int, sides []Side) {
 		if other, ok := byRole[s.Role]; ok && s.Party != "" {
 			if _, ok := seen[Side{Party: s.Party, Role: other}]; ok {
 				c.add(at("activities", i, "sides", j), CodeSameSide,
-					fmt.Sprintf("%s is both %s and %s", shown(string(s.Party)), other, s.Role), "different parties")
+					fmt.Sprintf("%s is both %s and %s", echo(string(s.Party)), other, s.Role), "different parties")
 			}
 			seen[Side{Party: s.Party, Role: s.Role}] = struct{}{}
 		}
@@ -100,7 +100,7 @@ func (c *checker) checkActivitySides(i int, sides []Side) {
 // is said of the residence.
 func (c *checker) checkOfficeSides(i int, o *Office) {
 	if o.Sending != "" && o.Sending == o.Receiving {
-		c.add(at("offices", i, "receiving"), CodeSameSide, shown(string(o.Sending))+" is both sending and receiving", "different parties")
+		c.add(at("offices", i, "receiving"), CodeSameSide, echo(string(o.Sending))+" is both sending and receiving", "different parties")
 	}
 	seat := o.Place.Country.Party()
 	if !isState(seat) || !isState(o.Receiving) || withdrawn(seat) || withdrawn(o.Receiving) {
@@ -128,7 +128,7 @@ func (c *checker) checkAgreementParties(i int, a *Agreement) {
 		act := &a.Actions[j]
 		if state := c.stateOf(act.Party); isState(state) && !parties.has(state) && act.Kind != ActionAcceded {
 			c.add(at("agreements", i, "actions", j, "party"), CodeNotAParty,
-				shown(string(act.Party))+" is not among the parties", "one of the parties of the agreement")
+				echo(string(act.Party))+" is not among the parties", "one of the parties of the agreement")
 		}
 	}
 }

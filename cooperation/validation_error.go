@@ -16,8 +16,8 @@ type ValidationError struct {
 	Problems []Problem
 }
 
-// maxShown is how many problems Error spells out.
-const maxShown = 10
+// maxListed is how many problems Error spells out.
+const maxListed = 10
 
 // Error names the first problems by path, code and what was expected, one on a
 // line. It holds nothing of the report's content, so that it is fit for a log;
@@ -26,7 +26,7 @@ func (e *ValidationError) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "invalid report: %s", counted(len(e.Problems), "error"))
 	for i, p := range e.Problems {
-		if i == maxShown {
+		if i == maxListed {
 			fmt.Fprintf(&b, "\n\tand %d more", len(e.Problems)-i)
 			break
 		}

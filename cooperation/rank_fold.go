@@ -1,0 +1,185 @@
+package cooperation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	rankMaxBytes  = 512 // longest text that is read at all
+	rankMaxTokens = 48  // most words that are looked at
+)
+
+// rankToken is a word of a text: where it stands, and how it folds.
+type rankToken struct {
+	start, end int    // bytes of the text
+	folded     string // lower case, without diacritics
+	paren      bool   // stands right after "("
+	dotted     bool   // a dot follows
+}
+
+// rankTokens cuts a text into words and folds them, so that case, diacritics,
+// dots, hyphens and spacing do not matter. Initials written as one
+// abbreviation ("U.S.", "i.G.") are one word. It returns the number of words.
+func rankTokens(text string, toks *[rankMaxTokens]rankToken) int {
+	var buf [2 * rankMaxBytes]byte
+	folded := buf[:0]
+	// Where each token's folded text stands; sliced out of one string at the end.
+	var from, to [rankMaxTokens]int
+	n, open := 0, false
+	flush := func(end int) {
+		if open {
+			toks[n].end, to[n] = end, len(folded)
+			n++
+			open = false
+		}
+	}
+	paren := false
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+			if jamo, n := rankComposeHangul(text[i:]); n > 0 {
+				r, size = jamo, n
+			}
+		}
+		switch {
+		case rankInvisible(r):
+		case r < utf8.RuneSelf && (r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'),
+			r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			if !open {
+				if n == rankMaxTokens || len(folded) > len(buf)-rankMaxBytes/4 {
+					i = len(text)
+					continue
+				}
+				toks[n] = rankToken{start: i, paren: paren}
+				from[n] = len(folded)
+				open = true
+			}
+			folded = rankFoldRune(folded, r)
+			paren = false
+		default:
+			if open && r == '.' {
+				toks[n].dotted = true
+			}
+			flush(i)
+			if r == '(' || r == '[' {
+				paren = true
+			} else if r != ' ' {
+				paren = false
+			}
+		}
+		i += size
+	}
+	flush(len(text))
+	all := string(folded)
+	for i := range n {
+		toks[i].folded = all[from[i]:to[i]]
+	}
+	return rankJoinInitials(text, toks, n)
+}
+
+// rankJoinInitials makes one word of single letters that only dots separate.
+func rankJoinInitials(text string, toks *[rankMaxTokens]rankToken, n int) int {
+	kept := 0
+	for i := 0; i < n; i++ {
+		t := toks[i]
+		for i+1 < n && t.dotted && len(toks[i].folded) == 1 && len(toks[i+1].folded) == 1 &&
+			toks[i+1].dotted && strings.Trim(text[toks[i].end:toks[i+1].start], ".") == "" {
+			i++
+			t.end, t.dotted = toks[i].end, toks[i].dotted
+			t.folded += toks[i].folded
+		}
+		toks[kept] = t
+		kept++
+	}
+	return kept
+}
+
+// rankInvisible reports characters that only steer layout, and combining
+// marks, whose base letter is folded to plain anyway.
+func rankInvisible(r rune) bool {
+	return r >= 0x0300 && r <= 0x036F || r == 0x00AD || r >= 0x200B && r <= 0x200F ||
+		r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r == 0xFEFF ||
+		r >= 0x064B && r <= 0x0652
+}
+
+// rankComposeHangul composes a syllable that begins s from its jamo, as Unicode
+// chapter 3.12 says, and returns its length in bytes; 0 if there is none.
+func rankComposeHangul(s string) (rune, int) {
+	const jamo = 3 // bytes in UTF-8
+	if len(s) < 2*jamo || s[0] != 0xE1 || s[jamo] != 0xE1 {
+		return 0, 0
+	}
+	l, _ := utf8.DecodeRuneInString(s)
+	v, _ := utf8.DecodeRuneInString(s[jamo:])
+	if l < 0x1100 || l > 0x1112 || v < 0x1161 || v > 0x1175 {
+		return 0, 0
+	}
+	r := 0xAC00 + ((l-0x1100)*21+(v-0x1161))*28
+	if t, _ := utf8.DecodeRuneInString(s[2*jamo:]); t > 0x11A7 && t <= 0x11C2 {
+		return r + (t - 0x11A7), 3 * jamo
+	}
+	return r, 2 * jamo
+}
+
+// rankFoldRune appends a letter or digit in lower case without diacritics.
+func rankFoldRune(b []byte, r rune) []byte {
+	if r < utf8.RuneSelf {
+		if r >= 'A' && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return append(b, byte(r))
+	}
+	r = unicode.ToLower(r)
+	switch r {
+	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ā', 'ą', 'ă':
+		return append(b, 'a')
+	case 'æ':
+		return append(b, "ae"...)
+	case 'ç', 'ć', 'č':
+		return append(b, 'c')
+	case 'ď', 'đ':
+		return append(b, 'd')
+	case 'è', 'é', 'ê', 'ë', 'ē', 'ę', 'ě', 'ė', 'ə':
+		return append(b, 'e')
+	case 'ğ', 'ģ', 'ǧ':
+		return append(b, 'g')
+	case 'ì', 'í', 'î', 'ï', 'ī', 'į', 'ı':
+		return append(b, 'i')
+	case 'ķ':
+		return append(b, 'k')
+	case 'ł', 'ļ', 'ľ', 'ĺ':
+		return append(b, 'l')
+	case 'ñ', 'ń', 'ň', 'ņ':
+		return append(b, 'n')
+	case 'ò', 'ó', 'ô', 'õ', 'ö', 'ő', 'ø', 'ō':
+		return append(b, 'o')
+	case 'œ':
+		return append(b, "oe"...)
+	case 'ř', 'ŕ':
+		return append(b, 'r')
+	case 'ś', 'š', 'ş', 'ș':
+		return append(b, 's')
+	case 'ß':
+		return append(b, "ss"...)
+	case 'ť', 'ţ', 'ț':
+		return append(b, 't')
+	case 'ù', 'ú', 'û', 'ü', 'ű', 'ů', 'ū', 'ų':
+		return append(b, 'u')
+	case 'ý', 'ÿ':
+		return append(b, 'y')
+	case 'ź', 'ż', 'ž':
+		return append(b, 'z')
+	case 'й':
+		r = 'и'
+	case 'ї':
+		r = 'і'
+	case 'ё':
+		r = 'е'
+	case 'أ', 'إ', 'آ':
+		r = 'ا'
+	}
+	return utf8.AppendRune(b, r)
+}

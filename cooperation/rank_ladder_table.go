@@ -1,0 +1,194 @@
+package cooperation
+
+import "github.com/defcoop/defcoop/cooperation/edtf"
+
+// rankLadder is the ladder of one state's forces, or of several that agree.
+type rankLadder struct {
+	// source says where the titles and their grades come from. "conventional"
+	// equivalences follow the English Wikipedia's lists of military ranks,
+	// which order every state's titles by NATO code; the titles are the law's.
+	source string
+	basis  GradeBasis
+	land   *rankScale
+	sea    *rankScale // nil: no navy of its own pattern known
+	air    *rankScale // nil: the land titles
+}
+
+var (
+	rankLadderUS = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); 10 USC 101, 741",
+		basis:  GradeStandard, land: &rankScaleUSLand, sea: &rankScaleUSSea,
+	}
+	rankLadderBritain = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); King's Regulations",
+		basis:  GradeStandard, land: &rankScaleBritishLand, sea: &rankScaleBritishSea, air: &rankScaleBritishAir,
+	}
+	rankLadderCanada = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); National Defence Act, schedule",
+		basis:  GradeStandard, land: &rankScaleBritishLand, sea: &rankScaleBritishSea,
+	}
+	rankLadderCommonwealth = rankLadder{
+		source: "the British pattern: Wikipedia, Comparative army (navy, air force) officer ranks of the Commonwealth",
+		basis:  GradeConventional, land: &rankScaleBritishLand, sea: &rankScaleBritishSea, air: &rankScaleBritishAir,
+	}
+	rankLadderNATO = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01), annexes A to C; Wikipedia, Gradi degli eserciti della NATO",
+		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScaleNATOSea,
+	}
+	rankLadderGermany = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); Federal President's order on titles of rank, 1978",
+		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScaleNATOSea,
+	}
+	rankLadderTurkey = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); Law 926 of 27 July 1967, article 29",
+		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScaleNATOSea,
+	}
+	rankLadderFrance = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); Code de la défense, article L4131-1",
+		basis:  GradeStandard, land: &rankScaleFrenchLand, sea: &rankScaleFrenchSea,
+	}
+	rankLadderSpain = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); Law 39/2007, article 21",
+		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScaleSpanishSea,
+	}
+	rankLadderPoland = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); Defence of the Fatherland Act, 11 March 2022",
+		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScalePolishSea,
+	}
+	rankLadderCroatia = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); Wikipedia, Gradi degli eserciti della NATO",
+		basis:  GradeStandard, land: &rankScaleCroatianLand, sea: &rankScaleNATOSea,
+	}
+	rankLadderHungary = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); Wikipedia, Gradi degli eserciti della NATO",
+		basis:  GradeStandard, land: &rankScaleHungarianLand,
+	}
+	rankLadderSoviet = rankLadder{
+		source: "Russia: Federal Law 53-FZ of 28 March 1998, article 46; Azerbaijan: law 377-IQ of 3 October 1997; " +
+			"USSR: US Army FM 100-2-3 (June 1991); others: Wikipedia, Comparative army officer ranks of Asia",
+		basis: GradeConventional, land: &rankScaleSovietLand, sea: &rankScaleSovietSea,
+	}
+	rankLadderUkraine = rankLadder{
+		source: "Law 2232-XII, article 5, as amended by Law 680-IX of 4 June 2020, in force 1 October 2020",
+		basis:  GradeConventional, land: &rankScaleUkraineLand, sea: &rankScaleUkraineSea,
+	}
+	rankLadderGeorgia = rankLadder{
+		source: "Wikipedia, Georgian military ranks",
+		basis:  GradeConventional, land: &rankScaleNATOLand,
+	}
+	rankLadderKorea = rankLadder{
+		source: "Military Personnel Management Act (군인사법), article 3; Wikipedia, Military ranks of South Korea",
+		basis:  GradeConventional, land: &rankScaleKoreaLand, sea: &rankScaleKoreaSea,
+	}
+	rankLadderNorthKorea = rankLadder{
+		source: "Library of Congress, North Korea: a country study (2008), pages 266-268",
+		basis:  GradeConventional, land: &rankScaleNorthKorea,
+	}
+	rankLadderChina = rankLadder{
+		source: "Regulations on the Military Ranks of Officers in Active Service, 1988, amended 1994; " +
+			"Wikipedia, Xiao (rank), Jiang (rank)",
+		basis: GradeConventional, land: &rankScaleChinaLand, sea: &rankScaleChinaSea,
+	}
+	rankLadderVietnam = rankLadder{
+		source: "Law on Officers of the Vietnam People's Army, 1999, article 10; Wikipedia, Vietnamese military ranks and insignia",
+		basis:  GradeConventional, land: &rankScaleVietnam,
+	}
+	rankLadderAngloPattern = rankLadder{
+		source: "the American pattern, one to four stars: Wikipedia, Comparative army officer ranks of Asia",
+		basis:  GradeConventional, land: &rankScaleKoreaLand, sea: &rankScaleKoreaSea, air: &rankScaleBritishAir,
+	}
+	rankLadderArab = rankLadder{
+		source: "Wikipedia, Comparative army officer ranks of Asia and of Africa",
+		basis:  GradeConventional, land: &rankScaleArabLand, sea: &rankScaleNATOSea, air: &rankScaleBritishAir,
+	}
+)
+
+// rankLadders lists every ladder: what a rank may mean while its country is
+// not known.
+var rankLadders = [...]*rankLadder{
+	&rankLadderUS, &rankLadderBritain, &rankLadderNATO, &rankLadderFrance, &rankLadderSpain,
+	&rankLadderPoland, &rankLadderCroatia, &rankLadderHungary, &rankLadderSoviet, &rankLadderUkraine,
+	&rankLadderKorea, &rankLadderNorthKorea, &rankLadderChina, &rankLadderVietnam, &rankLadderArab,
+}
+
+// rankLadderOf returns the ladder of a country, and nil for one whose ladder
+// is not in the tables. Ukraine, which changed its ladder, is left to
+// [rankLaddersOn].
+func rankLadderOf(c Country) *rankLadder {
+	switch c {
+	case "US":
+		return &rankLadderUS
+	case "GB":
+		return &rankLadderBritain
+	case "CA":
+		return &rankLadderCanada
+	case "AU", "NZ", "IE", "IN", "PK", "BD", "LK", "NP", "MY", "SG", "BN", "NG", "GH", "KE", "UG", "TZ", "ZM",
+		"ZW", "ZA", "BW", "NA", "MW", "SL", "GM", "LS", "SZ", "RW", "JM", "TT", "GY", "BB", "BZ", "BS", "FJ",
+		"PG", "TO", "MT":
+		return &rankLadderCommonwealth
+	case "DE":
+		return &rankLadderGermany
+	case "TR":
+		return &rankLadderTurkey
+	case "FR":
+		return &rankLadderFrance
+	case "ES":
+		return &rankLadderSpain
+	case "PL":
+		return &rankLadderPoland
+	case "HR":
+		return &rankLadderCroatia
+	case "HU":
+		return &rankLadderHungary
+	case "BE", "NL", "LU", "DK", "NO", "IT", "PT", "GR", "CZ", "SK", "RO", "BG", "SI", "EE", "LV", "LT", "AL",
+		"ME", "MK", "FI", "SE":
+		return &rankLadderNATO
+	case "RU", "AZ", "AM", "BY", "KZ", "KG", "TJ", "TM", "UZ", "SUHH", "DDDE":
+		return &rankLadderSoviet
+	case "GE":
+		return &rankLadderGeorgia
+	case "KR":
+		return &rankLadderKorea
+	case "KP":
+		return &rankLadderNorthKorea
+	case "CN":
+		return &rankLadderChina
+	case "VN":
+		return &rankLadderVietnam
+	case "JP", "TW", "PH", "ID", "TH":
+		return &rankLadderAngloPattern
+	case "SA", "AE", "EG", "JO", "IQ", "KW", "QA", "BH", "OM", "YE", "SY", "SD", "LY":
+		return &rankLadderArab
+	}
+	return nil
+}
+
+// rankNATOSince returns the day of accession of the members that had another
+// ladder, or none in the alliance, before; the zero Date for all others. Until
+// then a grade is a convention, not STANAG 2116's. Source: NATO, Enlargement
+// and Article 10.
+func rankNATOSince(c Country) edtf.Date {
+	switch c {
+	case "GR", "TR":
+		return rankDay("1952-02-18")
+	case "DE":
+		return rankDay("1955-05-06")
+	case "ES":
+		return rankDay("1982-05-30")
+	case "CZ", "HU", "PL":
+		return rankDay("1999-03-12")
+	case "BG", "EE", "LV", "LT", "RO", "SK", "SI":
+		return rankDay("2004-03-29")
+	case "AL", "HR":
+		return rankDay("2009-04-01")
+	case "ME":
+		return rankDay("2017-06-05")
+	case "MK":
+		return rankDay("2020-03-27")
+	case "FI":
+		return rankDay("2023-04-04")
+	case "SE":
+		return rankDay("2024-03-07")
+	}
+	return edtf.Date{}
+}

@@ -1,0 +1,68 @@
+package cooperation
+
+import (
+	"slices"
+	"strings"
+)
+
+// rankNearest returns up to three titles that differ from the words in at most
+// a third of their letters, nearest first. It is a hint for a person.
+func rankNearest(toks []rankToken) []string {
+	const most = 48 // letters; nothing longer looks like a title
+	var words []string
+	for _, t := range toks {
+		w, _ := rankWord(t)
+		switch w {
+		case "":
+			w = t.folded
+		case rankDrop:
+			continue
+		}
+		words = append(words, w)
+	}
+	text := strings.Join(words, " ")
+	if text == "" || len(text) > most {
+		return nil
+	}
+	type near struct {
+		title string
+		edits int
+	}
+	var found []near
+	for _, title := range rankTitleNames[1:] {
+		if d := rankEdits(text, title); d*3 <= len(title) {
+			found = append(found, near{title, d})
+		}
+	}
+	slices.SortStableFunc(found, func(a, b near) int { return a.edits - b.edits })
+	var titles []string
+	for _, f := range found[:min(3, len(found))] {
+		titles = append(titles, f.title)
+	}
+	return titles
+}
+
+// rankEdits counts the single-byte insertions, deletions and replacements that
+// turn a into b (Levenshtein's distance), for texts of up to 63 bytes.
+func rankEdits(a, b string) int {
+	var row [64]int
+	if len(b) >= len(row) {
+		return len(b)
+	}
+	for j := range len(b) + 1 {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			next := min(diagonal+cost, row[j]+1, row[j+1]+1)
+			diagonal, row[j+1] = row[j+1], next
+		}
+	}
+	return row[len(b)]
+}

@@ -1,0 +1,72 @@
+package cooperation
+
+// rankWordRomance reads French, Spanish, Italian, Portuguese and Romanian
+// words, folded to ASCII. French titles and their equivalence: Code de la
+// défense, articles L4131-1 and R4131-2.
+func rankWordRomance(w string) string {
+	switch w {
+	case "generale", "generalen":
+		return "general"
+	case "coronel", "colonnello", "colonelul":
+		return "colonel"
+	case "teniente", "tenente", "locotenent", "tte":
+		return "lieutenant"
+	case "comandante", "maggiore", "maior", "cdt":
+		return "major"
+	case "capitan", "capitaine", "capitano", "capitao", "cne":
+		return "captain"
+	case "generalmaior":
+		return "major general"
+	case "almirante", "amiral", "ammiraglio", "amirante":
+		return "admiral"
+	case "vicealmirante", "vicealm":
+		return "vice admiral"
+	case "contralmirante", "contraalmirante", "contraamiral":
+		return "rear admiral"
+	case "contrammiraglio": // Italy's one star; its two stars are ammiraglio di divisione
+		return "rear admiral lower half"
+	case "contra":
+		return "rear"
+	case "alferez", "enseigne":
+		return "ensign"
+	case "comodoro":
+		return "commodore"
+	case "brigada", "brigata", "brigadiere":
+		return "brigade"
+	case "divisione":
+		return "division"
+	case "corpo", "cuerpo", "corp":
+		return "corps"
+	case "armee", "armata", "ejercito", "exercito", "armada":
+		return "army"
+	case "mariscal", "marechal", "maresciallo":
+		return "marshal"
+	case "escadre", "squadra":
+		return "squadron"
+	case "aerienne", "aerien", "aerea":
+		return "air"
+	case "vaisseau", "navio", "vascello", "guerra":
+		return "vessel"
+	case "fregate", "fragata", "fregata":
+		return "frigate"
+	case "corvette", "corbeta", "corvetta":
+		return "corvette"
+	case "gbr":
+		return "brigadier general"
+	case "gdi":
+		return "major general"
+	case "gca":
+		return "lieutenant general"
+	case "gar":
+		return "general army"
+	case "primer", "premiere", "prima", "primo":
+		return "first"
+	case "classe", "clase":
+		return "rank"
+	case "sous", "sotto", "subteniente":
+		return "sub"
+	case "de", "d", "du", "la", "le", "l", "di", "do", "da", "del", "dello", "et", "mar", "e", "2s", "deuxieme", "section":
+		return rankDrop
+	}
+	return ""
+}

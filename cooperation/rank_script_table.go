@@ -1,0 +1,72 @@
+package cooperation
+
+import "strings"
+
+// rankWordArabic reads Arabic words, hamza folded, with or without the
+// article. The titles are those of most Arab armies, from 'amid (one star) to
+// mushir (field marshal).
+func rankWordArabic(w string) string {
+	w = strings.TrimPrefix(w, "ال")
+	switch w {
+	case "مشير":
+		return "field marshal"
+	case "فريق":
+		return "lieutenant general"
+	case "لواء":
+		return "major general"
+	case "عميد":
+		return "brigadier general"
+	case "عقيد":
+		return "colonel"
+	case "مقدم":
+		return "lieutenant colonel"
+	case "رائد":
+		return "major"
+	case "نقيب":
+		return "captain"
+	case "ملازم":
+		return "second lieutenant"
+	case "اول":
+		return "full" // raises فريق to general and ملازم to first lieutenant
+	case "ركن", "متقاعد", "طيار", "بحري":
+		return rankDrop
+	}
+	return ""
+}
+
+// rankWordCaucasian reads Georgian and Armenian words.
+func rankWordCaucasian(w string) string {
+	switch w {
+	// Georgian.
+	case "გენერალი", "გენერალ":
+		return "general"
+	case "ლეიტენანტი", "ლეიტენანტ":
+		return "lieutenant"
+	case "მაიორი":
+		return "major"
+	case "ბრიგადის":
+		return "brigade"
+	case "პოლკოვნიკი":
+		return "colonel"
+	case "ვიცე":
+		return "vice"
+	case "კაპიტანი":
+		return "captain"
+	// Armenian.
+	case "գեներալ":
+		return "general"
+	case "լեյտենանտ":
+		return "lieutenant"
+	case "մայոր":
+		return "major"
+	case "գնդապետ":
+		return "colonel"
+	case "փոխգնդապետ":
+		return "lieutenant colonel"
+	case "կապիտան":
+		return "captain"
+	case "բանակի":
+		return "army"
+	}
+	return ""
+}

@@ -1,0 +1,124 @@
+package cooperation
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+)
+
+// SplitRank cuts a rank off a name: "Col. Gen. Karim Valiyev" gives the rank
+// that [ParseRank] reads in "Col. Gen." and "Karim Valiyev". It looks for the
+// longest rank at the front, then, as Korean and Chinese write ("최춘송 소장",
+// "李尚福上将"), or after a comma ("Karim Valiyev, Colonel General"), at the end;
+// it cuts between whole words only, so that Generalov is no general. A text
+// without a rank comes back as it is, with a zero Rank and no error.
+//
+// Some ranks are also names. "Major Owens" and "Gen Nakatani" are a man's rank
+// and family name or his full name, and "Maj Sjöwall" is no officer: where such
+// a word (Major, Maj, Gen, Col, Marshal, Albay ...) stands without a dot before
+// exactly one other word, and [RankContext.Branch] does not say that the text
+// is about an officer, the result is an [*AmbiguousError] whose Ranks hold the
+// rank that it may be; the rank returned is zero and rest is the whole text.
+//
+// Where [ParseRank] reports that the rank is ambiguous, so does SplitRank, with
+// the same error; rank and rest are cut all the same. A form of address before
+// the rank is left to [SplitHonorific].
+func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) {
+	if len(text) > rankMaxBytes || !utf8.ValidString(text) {
+		return Rank{}, text, nil
+	}
+	var toks [rankMaxTokens]rankToken
+	n := rankTokens(text, &toks)
+	if k := rankPrefix(toks[:n], in.Country); k > 0 {
+		cut := rankWordEnd(text, toks[k-1].end)
+		rank, err = ParseRank(text[toks[0].start:cut], in)
+		if k == 1 && n == 2 && !toks[0].dotted && in.Branch == "" && rankAlsoName(toks[0].folded) {
+			return Rank{}, text, rankOrName(text, rank, err)
+		}
+		return rank, text[toks[k].start:], err
+	}
+	if k := rankSuffix(text, toks[:n], in.Country); k > 0 {
+		rank, err = ParseRank(text[toks[k].start:], in)
+		return rank, strings.TrimRight(text[:toks[k].start], " ,\t\u00a0(["), err
+	}
+	return rankGlued(text, in)
+}
+
+// rankPrefix returns how many words at the front are a rank, leaving at least
+// one for the name.
+func rankPrefix(toks []rankToken, c Country) int {
+	const longest = 9 // words: "admiral of the fleet of the soviet union (ret.)"
+	for k := min(len(toks)-1, longest); k > 0; k-- {
+		last := toks[k-1]
+		if word, _ := rankWord(last); word == "" || word == rankDrop && !last.paren && !last.dotted {
+			continue
+		}
+		if _, ok := rankRead(toks[:k], c); ok && !rankOfSomething(toks[k-1].folded, toks[k]) {
+			return k
+		}
+	}
+	return 0
+}
+
+// rankOfSomething reports a word after a rank's that shows that it is none:
+// "General Staff", "Major League", "Commander of".
+func rankOfSomething(last string, next rankToken) bool {
+	switch next.folded {
+	case "staff", "secretary", "secretariat", "assembly", "headquarters", "director", "directorate",
+		"manager", "counsel", "prosecutor", "department", "inspector", "inspectorate", "qerargah", "kurmay",
+		"штаба", "штаб", "штабу", "директор", "прокурор":
+		return true
+	case "of", "in", "at", "for", "and":
+		return true
+	}
+	return last == "chief"
+}
+
+// rankSuffix returns where a rank begins that ends the text: after a comma, or
+// in Hangul, where the rank follows the name.
+func rankSuffix(text string, toks []rankToken, c Country) int {
+	for k := 1; k < len(toks); k++ {
+		between := text[toks[k-1].end:toks[k].start]
+		first, _ := utf8.DecodeRuneInString(toks[k].folded)
+		if !strings.Contains(between, ",") && (first < 0xAC00 || first > 0xD7A3) {
+			continue
+		}
+		if _, ok := rankRead(toks[k:], c); ok && toks[k].folded != "전" {
+			return k
+		}
+	}
+	return 0
+}
+
+// rankGlued cuts a Chinese rank that stands in one word with the name, after
+// it ("李尚福上将").
+func rankGlued(text string, in RankContext) (Rank, string, error) {
+	for i, r := range text {
+		if i == 0 || r < 0x4E00 || r > 0x9FFF {
+			continue
+		}
+		if rankWordHan(text[i:]) != "" {
+			rank, err := ParseRank(text[i:], in)
+			return rank, strings.TrimSpace(text[:i]), err
+		}
+	}
+	return Rank{}, text, nil
+}
+
+// rankAlsoName reports words that are ranks and given names.
+func rankAlsoName(w string) bool {
+	switch w {
+	case "major", "maj", "gen", "col", "marshal", "marshall", "albay", "por", "cap", "kap", "org", "alb", "corp":
+		return true
+	}
+	return false
+}
+
+// rankOrName is the error for a text that is a rank and a name or a name alone.
+func rankOrName(text string, r Rank, err error) error {
+	e := &AmbiguousError{Input: text, Ranks: []Rank{r}}
+	if a := (*AmbiguousError)(nil); errors.As(err, &a) {
+		e.Ranks = a.Ranks
+	}
+	return e
+}

@@ -1,0 +1,428 @@
+package cooperation
+
+// rankTitle numbers the normalised titles; rankTitleNames holds their texts.
+type rankTitle uint8
+
+const (
+	rankNone rankTitle = iota
+	// Land titles, which air forces and marines mostly share.
+	rankGeneralissimo
+	rankFieldMarshal
+	rankMarshal
+	rankViceMarshal
+	rankGeneralOfTheArmy
+	rankGeneralOfTheAirForce
+	rankArmyGeneral
+	rankStaffGeneral
+	rankGeneral
+	rankColonelGeneral
+	rankSeniorLieutenantGeneral
+	rankLieutenantGeneral
+	rankMajorGeneral
+	rankBrigadierGeneral
+	rankBrigadier
+	rankGeneralOfficer
+	rankSeniorColonel
+	rankColonel
+	rankLieutenantColonel
+	rankCommandant
+	rankMajor
+	rankStaffCaptain
+	rankCaptain
+	rankSeniorLieutenant
+	rankFirstLieutenant
+	rankLieutenant
+	rankSecondLieutenant
+	rankJuniorLieutenant
+	rankThirdLieutenant
+	rankOfficerCadet
+	rankChiefWarrantOfficer
+	rankSeniorWarrantOfficer
+	rankWarrantOfficer
+	rankSergeantMajor
+	rankCommandSergeantMajor
+	rankFirstSergeant
+	rankMasterSergeant
+	rankSergeantFirstClass
+	rankStaffSergeant
+	rankSeniorSergeant
+	rankSergeant
+	rankJuniorSergeant
+	rankStarshina
+	rankCorporal
+	rankLanceCorporal
+	rankPrivateFirstClass
+	rankPrivate
+	// Naval titles.
+	rankAdmiralOfTheFleetSU
+	rankAdmiralOfTheFleet
+	rankFleetAdmiral
+	rankAdmiralGeneral
+	rankAdmiral
+	rankSquadronViceAdmiral
+	rankViceAdmiral
+	rankRearAdmiral
+	rankRearAdmiralLower
+	rankFlotillaAdmiral
+	rankCommodore
+	rankFlagOfficer
+	rankSeniorCaptain
+	rankCaptain1
+	rankCaptain2
+	rankCaptain3
+	rankCommander
+	rankLieutenantCommander
+	rankCaptainLieutenant
+	rankLieutenantJG
+	rankSubLieutenant
+	rankEnsign
+	rankMidshipman
+	rankMasterChiefPettyOfficer
+	rankSeniorChiefPettyOfficer
+	rankChiefPettyOfficer
+	rankPettyOfficer
+	rankSeaman
+	// Air titles of the British pattern.
+	rankMarshalOfTheAirForce
+	rankAirChiefMarshal
+	rankAirMarshal
+	rankAirViceMarshal
+	rankAirCommodore
+	rankGroupCaptain
+	rankWingCommander
+	rankSquadronLeader
+	rankFlightLieutenant
+	rankFlyingOfficer
+	rankPilotOfficer
+
+	rankTitleCount
+)
+
+// rankTitleNames are the normalised titles. Each reads back as itself.
+var rankTitleNames = [rankTitleCount]string{
+	rankGeneralissimo:           "generalissimo",
+	rankFieldMarshal:            "field marshal",
+	rankMarshal:                 "marshal",
+	rankViceMarshal:             "vice marshal",
+	rankGeneralOfTheArmy:        "general of the army",
+	rankGeneralOfTheAirForce:    "general of the air force",
+	rankArmyGeneral:             "army general",
+	rankStaffGeneral:            "staff general",
+	rankGeneral:                 "general",
+	rankColonelGeneral:          "colonel general",
+	rankSeniorLieutenantGeneral: "senior lieutenant general",
+	rankLieutenantGeneral:       "lieutenant general",
+	rankMajorGeneral:            "major general",
+	rankBrigadierGeneral:        "brigadier general",
+	rankBrigadier:               "brigadier",
+	rankGeneralOfficer:          "general officer",
+	rankSeniorColonel:           "senior colonel",
+	rankColonel:                 "colonel",
+	rankLieutenantColonel:       "lieutenant colonel",
+	rankCommandant:              "commandant",
+	rankMajor:                   "major",
+	rankStaffCaptain:            "staff captain",
+	rankCaptain:                 "captain",
+	rankSeniorLieutenant:        "senior lieutenant",
+	rankFirstLieutenant:         "first lieutenant",
+	rankLieutenant:              "lieutenant",
+	rankSecondLieutenant:        "second lieutenant",
+	rankJuniorLieutenant:        "junior lieutenant",
+	rankThirdLieutenant:         "third lieutenant",
+	rankOfficerCadet:            "officer cadet",
+	rankChiefWarrantOfficer:     "chief warrant officer",
+	rankSeniorWarrantOfficer:    "senior warrant officer",
+	rankWarrantOfficer:          "warrant officer",
+	rankSergeantMajor:           "sergeant major",
+	rankCommandSergeantMajor:    "command sergeant major",
+	rankFirstSergeant:           "first sergeant",
+	rankMasterSergeant:          "master sergeant",
+	rankSergeantFirstClass:      "sergeant first class",
+	rankStaffSergeant:           "staff sergeant",
+	rankSeniorSergeant:          "senior sergeant",
+	rankSergeant:                "sergeant",
+	rankJuniorSergeant:          "junior sergeant",
+	rankStarshina:               "starshina",
+	rankCorporal:                "corporal",
+	rankLanceCorporal:           "lance corporal",
+	rankPrivateFirstClass:       "private first class",
+	rankPrivate:                 "private",
+	rankAdmiralOfTheFleetSU:     "admiral of the fleet of the soviet union",
+	rankAdmiralOfTheFleet:       "admiral of the fleet",
+	rankFleetAdmiral:            "fleet admiral",
+	rankAdmiralGeneral:          "admiral general",
+	rankAdmiral:                 "admiral",
+	rankSquadronViceAdmiral:     "squadron vice admiral",
+	rankViceAdmiral:             "vice admiral",
+	rankRearAdmiral:             "rear admiral",
+	rankRearAdmiralLower:        "rear admiral (lower half)",
+	rankFlotillaAdmiral:         "flotilla admiral",
+	rankCommodore:               "commodore",
+	rankFlagOfficer:             "flag officer",
+	rankSeniorCaptain:           "senior captain",
+	rankCaptain1:                "captain 1st rank",
+	rankCaptain2:                "captain 2nd rank",
+	rankCaptain3:                "captain 3rd rank",
+	rankCommander:               "commander",
+	rankLieutenantCommander:     "lieutenant commander",
+	rankCaptainLieutenant:       "captain lieutenant",
+	rankLieutenantJG:            "lieutenant (junior grade)",
+	rankSubLieutenant:           "sub-lieutenant",
+	rankEnsign:                  "ensign",
+	rankMidshipman:              "midshipman",
+	rankMasterChiefPettyOfficer: "master chief petty officer",
+	rankSeniorChiefPettyOfficer: "senior chief petty officer",
+	rankChiefPettyOfficer:       "chief petty officer",
+	rankPettyOfficer:            "petty officer",
+	rankSeaman:                  "seaman",
+	rankMarshalOfTheAirForce:    "marshal of the air force",
+	rankAirChiefMarshal:         "air chief marshal",
+	rankAirMarshal:              "air marshal",
+	rankAirViceMarshal:          "air vice marshal",
+	rankAirCommodore:            "air commodore",
+	rankGroupCaptain:            "group captain",
+	rankWingCommander:           "wing commander",
+	rankSquadronLeader:          "squadron leader",
+	rankFlightLieutenant:        "flight lieutenant",
+	rankFlyingOfficer:           "flying officer",
+	rankPilotOfficer:            "pilot officer",
+}
+
+// rankPhrase reads a rank of English words, as the word tables give them: lower
+// case, articles and prepositions dropped, "class" and "grade" read as "rank",
+// ordinals written out. The branch is set where the words imply a service.
+func rankPhrase(phrase string) (rankTitle, Branch) {
+	switch phrase {
+	case "generalissimo":
+		return rankGeneralissimo, ""
+	case "field marshal", "marshal field", "general field marshal":
+		return rankFieldMarshal, ""
+	case "marshal", "marshal soviet union", "marshal russian federation", "marshal kazakhstan", "marshal republic":
+		return rankMarshal, ""
+	case "vice marshal":
+		return rankViceMarshal, ""
+	case "general army", "general army ukraine":
+		return rankGeneralOfTheArmy, ""
+	case "general air force":
+		return rankGeneralOfTheAirForce, BranchAirForce
+	case "army general":
+		return rankArmyGeneral, ""
+	case "general army air":
+		return rankArmyGeneral, BranchAirForce
+	case "staff general":
+		return rankStaffGeneral, ""
+	case "general", "full general", "lieutenant general full":
+		return rankGeneral, ""
+	case "colonel general", "general colonel":
+		return rankColonelGeneral, ""
+	case "senior lieutenant general":
+		return rankSeniorLieutenantGeneral, ""
+	case "lieutenant general", "general lieutenant", "general corps", "corps general",
+		"army corps general", "general army corps", "general corps army", "general arms":
+		return rankLieutenantGeneral, ""
+	case "general corps air", "general squadron air", "general squadron":
+		return rankLieutenantGeneral, BranchAirForce
+	case "major general", "general major", "general division", "division general":
+		return rankMajorGeneral, ""
+	case "general division air":
+		return rankMajorGeneral, BranchAirForce
+	case "brigadier general", "general brigadier", "general brigade", "brigade general":
+		return rankBrigadierGeneral, ""
+	case "general brigade air":
+		return rankBrigadierGeneral, BranchAirForce
+	case "brigadier":
+		return rankBrigadier, ""
+	case "general officer":
+		return rankGeneralOfficer, ""
+	case "senior colonel", "colonel senior":
+		return rankSeniorColonel, ""
+	case "colonel":
+		return rankColonel, ""
+	case "lieutenant colonel", "colonel lieutenant", "vice colonel":
+		return rankLieutenantColonel, ""
+	case "commandant":
+		return rankCommandant, ""
+	case "major":
+		return rankMajor, ""
+	case "staff captain", "first captain":
+		return rankStaffCaptain, ""
+	case "captain":
+		return rankCaptain, ""
+	case "captain sea", "captain vessel", "captain ship":
+		return rankCaptain, BranchNavy
+	case "senior lieutenant", "lieutenant senior", "chief lieutenant":
+		return rankSeniorLieutenant, ""
+	case "first lieutenant", "second lieutenant full":
+		return rankFirstLieutenant, ""
+	case "lieutenant":
+		return rankLieutenant, ""
+	case "lieutenant vessel", "lieutenant ship":
+		return rankLieutenant, BranchNavy
+	case "second lieutenant":
+		return rankSecondLieutenant, ""
+	case "junior lieutenant", "lieutenant junior":
+		return rankJuniorLieutenant, ""
+	case "third lieutenant":
+		return rankThirdLieutenant, ""
+	case "officer cadet", "cadet officer", "cadet":
+		return rankOfficerCadet, ""
+	case "chief warrant officer":
+		return rankChiefWarrantOfficer, ""
+	case "senior warrant officer":
+		return rankSeniorWarrantOfficer, ""
+	case "warrant officer":
+		return rankWarrantOfficer, ""
+	}
+	return rankPhraseOther(phrase)
+}
+
+// rankPhraseOther continues [rankPhrase] with non-commissioned, naval and air
+// titles.
+func rankPhraseOther(phrase string) (rankTitle, Branch) {
+	switch phrase {
+	case "sergeant major":
+		return rankSergeantMajor, ""
+	case "command sergeant major":
+		return rankCommandSergeantMajor, ""
+	case "first sergeant":
+		return rankFirstSergeant, ""
+	case "master sergeant":
+		return rankMasterSergeant, ""
+	case "sergeant first rank":
+		return rankSergeantFirstClass, ""
+	case "staff sergeant":
+		return rankStaffSergeant, ""
+	case "senior sergeant", "chief sergeant":
+		return rankSeniorSergeant, ""
+	case "sergeant":
+		return rankSergeant, ""
+	case "junior sergeant":
+		return rankJuniorSergeant, ""
+	case "starshina":
+		return rankStarshina, ""
+	case "corporal":
+		return rankCorporal, ""
+	case "lance corporal":
+		return rankLanceCorporal, ""
+	case "private first rank":
+		return rankPrivateFirstClass, ""
+	case "private":
+		return rankPrivate, ""
+	case "admiral fleet soviet union":
+		return rankAdmiralOfTheFleetSU, BranchNavy
+	case "admiral fleet":
+		return rankAdmiralOfTheFleet, BranchNavy
+	case "fleet admiral":
+		return rankFleetAdmiral, BranchNavy
+	case "admiral general", "general admiral":
+		return rankAdmiralGeneral, BranchNavy
+	case "admiral", "full admiral":
+		return rankAdmiral, BranchNavy
+	case "vice admiral squadron", "squadron vice admiral":
+		return rankSquadronViceAdmiral, BranchNavy
+	case "vice admiral", "admiral squadron":
+		return rankViceAdmiral, BranchNavy
+	case "rear admiral", "rear admiral upper half", "admiral division", "division admiral":
+		return rankRearAdmiral, BranchNavy
+	case "rear admiral lower half", "rear admiral flotilla":
+		return rankRearAdmiralLower, BranchNavy
+	case "flotilla admiral":
+		return rankFlotillaAdmiral, BranchNavy
+	case "commodore", "commodore admiral":
+		return rankCommodore, BranchNavy
+	case "flag officer":
+		return rankFlagOfficer, BranchNavy
+	case "senior captain":
+		return rankSeniorCaptain, BranchNavy
+	case "captain first rank", "first rank captain", "captain first":
+		return rankCaptain1, BranchNavy
+	case "captain second rank", "second rank captain", "captain second":
+		return rankCaptain2, BranchNavy
+	case "captain third rank", "third rank captain", "captain third":
+		return rankCaptain3, BranchNavy
+	case "commander":
+		return rankCommander, "" // a police rank too
+	case "captain frigate":
+		return rankCommander, BranchNavy
+	case "lieutenant commander", "captain corvette":
+		return rankLieutenantCommander, BranchNavy
+	case "captain lieutenant", "lieutenant captain":
+		return rankCaptainLieutenant, BranchNavy
+	case "lieutenant junior rank", "first lieutenant sea", "ensign vessel first rank":
+		return rankLieutenantJG, BranchNavy
+	case "sub lieutenant", "lieutenant sea":
+		return rankSubLieutenant, BranchNavy
+	case "ensign":
+		return rankEnsign, "" // also the English for praporshchik
+	case "ensign vessel", "ensign vessel second rank":
+		return rankEnsign, BranchNavy
+	case "midshipman":
+		return rankMidshipman, BranchNavy
+	case "master chief petty officer":
+		return rankMasterChiefPettyOfficer, BranchNavy
+	case "senior chief petty officer":
+		return rankSeniorChiefPettyOfficer, BranchNavy
+	case "chief petty officer":
+		return rankChiefPettyOfficer, BranchNavy
+	case "petty officer", "petty officer first rank", "petty officer second rank", "petty officer third rank":
+		return rankPettyOfficer, BranchNavy
+	case "seaman", "senior seaman":
+		return rankSeaman, BranchNavy
+	case "marshal air force":
+		return rankMarshalOfTheAirForce, BranchAirForce
+	case "air chief marshal", "chief air marshal":
+		return rankAirChiefMarshal, BranchAirForce
+	case "air marshal":
+		return rankAirMarshal, BranchAirForce
+	case "air vice marshal":
+		return rankAirViceMarshal, BranchAirForce
+	case "air commodore":
+		return rankAirCommodore, BranchAirForce
+	case "group captain":
+		return rankGroupCaptain, BranchAirForce
+	case "wing commander":
+		return rankWingCommander, BranchAirForce
+	case "squadron leader":
+		return rankSquadronLeader, BranchAirForce
+	case "flight lieutenant":
+		return rankFlightLieutenant, BranchAirForce
+	case "flying officer":
+		return rankFlyingOfficer, BranchAirForce
+	case "pilot officer":
+		return rankPilotOfficer, BranchAirForce
+	}
+	return rankNone, ""
+}
+
+// rankNaval gives the naval title that a word shared by all services (소장,
+// 上校, albay) has at sea, as South Korea's, China's and Turkey's navies
+// translate their own ranks.
+func rankNaval(t rankTitle) rankTitle {
+	switch t {
+	case rankFieldMarshal, rankMarshal, rankGeneralOfTheArmy:
+		return rankFleetAdmiral
+	case rankGeneral:
+		return rankAdmiral
+	case rankLieutenantGeneral:
+		return rankViceAdmiral
+	case rankMajorGeneral:
+		return rankRearAdmiral
+	case rankBrigadierGeneral:
+		return rankRearAdmiralLower
+	case rankSeniorColonel:
+		return rankSeniorCaptain
+	case rankColonel:
+		return rankCaptain
+	case rankLieutenantColonel:
+		return rankCommander
+	case rankMajor:
+		return rankLieutenantCommander
+	case rankCaptain:
+		return rankLieutenant
+	case rankFirstLieutenant:
+		return rankLieutenantJG
+	case rankSecondLieutenant:
+		return rankEnsign
+	}
+	return t
+}

@@ -1,0 +1,164 @@
+package cooperation
+
+import "unicode/utf8"
+
+// rankWord translates a folded word into the English words that [rankPhrase]
+// reads; rankDrop for one that changes nothing, and the empty string for one
+// that no rank contains. shared is true for native words that all services of
+// a country use, so that the navy's meaning differs from the army's.
+func rankWord(t rankToken) (word string, shared bool) {
+	w := t.folded
+	if w == "" {
+		return "", false
+	}
+	if w[0] < utf8.RuneSelf {
+		if len(w) == 1 && t.paren {
+			switch w[0] {
+			case 'r': // "Maj. Gen. (R)", retired
+				return rankDrop, false
+			case 'n': // "Capt (N)", navy
+				return "navy", false
+			}
+		}
+		if word = rankWordEnglish(w); word != "" {
+			return word, false
+		}
+		if word, shared = rankWordTurkic(w); word != "" {
+			return word, shared
+		}
+		if word = rankWordGerman(w); word != "" {
+			return word, false
+		}
+		if word = rankWordRomance(w); word != "" {
+			return word, false
+		}
+		if word = rankWordSlavic(w); word != "" {
+			return word, false
+		}
+		return rankWordRomanised(w), true
+	}
+	switch r, _ := utf8.DecodeRuneInString(w); {
+	case r >= 0x0400 && r <= 0x052F:
+		return rankWordCyrillic(w), false
+	case r >= 0xAC00 && r <= 0xD7A3:
+		return rankWordKorean(w), true
+	case r >= 0x4E00 && r <= 0x9FFF:
+		return rankWordHan(w), true
+	case r >= 0x0600 && r <= 0x06FF:
+		return rankWordArabic(w), false
+	case r >= 0x0530 && r <= 0x058F, r >= 0x10A0 && r <= 0x10FF:
+		return rankWordCaucasian(w), false
+	}
+	return "", false
+}
+
+// rankReading is what the words of a rank say, before any ladder is asked.
+type rankReading struct {
+	title  rankTitle
+	branch Branch // the service that the words name or imply
+	shared bool   // a word that all services of the country use
+	bare   bool   // "army" may belong to the title or name the service
+	french bool   // French naval titles, which differ from their look-alikes
+}
+
+// rankRead reads words as a whole as one rank of a country's forces.
+func rankRead(toks []rankToken, c Country) (rankReading, bool) {
+	var buf [128]byte
+	phrase := buf[:0]
+	var r rankReading
+	of := false
+	for i := range toks {
+		word, shared := rankWord(toks[i])
+		switch word {
+		case "":
+			return r, false
+		case rankDrop:
+			of = of || toks[i].folded == "of"
+			continue
+		}
+		if len(phrase)+len(word)+1 > len(buf) {
+			return r, false
+		}
+		if len(phrase) > 0 {
+			phrase = append(phrase, ' ')
+		}
+		phrase = append(phrase, word...)
+		r.shared = r.shared || shared
+		switch toks[i].folded {
+		case "amiral", "contre", "escadre", "corvette", "fregate", "vaisseau":
+			r.french = true
+		}
+	}
+	if !r.find(string(phrase)) {
+		return r, false
+	}
+	if of && r.title == rankCommander {
+		return r, false // "Commander of the Navy" is a post
+	}
+	if r.title == rankMajor && string(phrase) == "major" && len(toks) == 1 && toks[0].folded == "mayor" && !rankMayor(c) {
+		return r, false
+	}
+	return r, true
+}
+
+// rankMayor reports whether "mayor" is a major in a country's own language, and
+// not the English word for the head of a town.
+func rankMayor(c Country) bool {
+	switch c {
+	case "AZ", "UZ", "TM", "KZ", "KG", "TJ", "AM", "RU", "BY", "SUHH", "GE",
+		"ES", "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PY", "SV", "UY", "VE":
+		return true
+	}
+	return false
+}
+
+// find sets title and branch from a phrase, taking off the service's name
+// where it is no part of the title: "Navy Capt.", "general-mayor of police".
+func (r *rankReading) find(phrase string) bool {
+	if r.title, r.branch = rankPhrase(phrase); r.title != rankNone {
+		r.bare = r.title == rankArmyGeneral
+		return true
+	}
+	rest, branch := rankTrimService(phrase)
+	if branch == "" {
+		return false
+	}
+	if r.title, r.branch = rankPhrase(rest); r.title == rankNone {
+		return false
+	}
+	r.branch = branch
+	return true
+}
+
+// rankTrimService takes the name of a service off either end of a phrase.
+func rankTrimService(phrase string) (rest string, b Branch) {
+	for i := range rankServices {
+		s := &rankServices[i]
+		n := len(s.name)
+		if len(phrase) <= n+1 {
+			continue
+		}
+		if phrase[:n] == s.name && phrase[n] == ' ' {
+			return phrase[n+1:], s.branch
+		}
+		if cut := len(phrase) - n; phrase[cut:] == s.name && phrase[cut-1] == ' ' {
+			return phrase[:cut-1], s.branch
+		}
+	}
+	return phrase, ""
+}
+
+// rankServices are the services' names as the word tables give them, longer
+// ones before those that they contain.
+var rankServices = [...]struct {
+	name   string
+	branch Branch
+}{
+	{"navy marine corps", BranchMarines}, {"marine corps", BranchMarines}, {"marine", BranchMarines},
+	{"air national guard", BranchNationalGuard}, {"army national guard", BranchNationalGuard},
+	{"national guard", BranchNationalGuard}, {"coast guard", BranchCoastGuard},
+	{"border guard", BranchBorderGuard}, {"border troops", BranchBorderGuard},
+	{"internal troops", BranchInternalTroops}, {"air force", BranchAirForce}, {"aviation", BranchAirForce},
+	{"space force", BranchSpaceForce}, {"gendarmerie", BranchGendarmerie}, {"police", BranchPolice},
+	{"navy", BranchNavy}, {"army", BranchArmy}, {"air", BranchAirForce},
+}
