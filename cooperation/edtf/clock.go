@@ -1,0 +1,101 @@
+package edtf
+
+// A date-time keeps the time of day and the offset as stated: b holds seconds
+// (6 bits), minutes (6), hours (5), and the offset (12).
+const (
+	shiftMinute = 6
+	shiftHour   = 12
+	shiftOffset = 17
+
+	offsetNone = 0 // local time, offset not stated
+	offsetZ    = 1 // UTC
+	offsetBias = 2000
+
+	minOffset = -12 * 60 // the offsets in use on Earth, in minutes
+	maxOffset = 14 * 60
+)
+
+type clock struct {
+	hour, minute, second int
+	offset               int // offsetNone, offsetZ, or minutes + offsetBias
+}
+
+func (c clock) bits() uint32 {
+	return uint32(c.second) | uint32(c.minute)<<shiftMinute | uint32(c.hour)<<shiftHour | uint32(c.offset)<<shiftOffset
+}
+
+func (d Date) clock() clock {
+	return clock{int(d.b >> shiftHour & 31), int(d.b >> shiftMinute & 63), int(d.b & 63), int(d.b >> shiftOffset)}
+}
+
+// parseTime reads Thh:mm:ss and an offset after a full date; i is at the T.
+func parseTime(s string, e *scanned, i int) (Date, fault) {
+	if e.prec != precDay || e.masked() || e.qualified() {
+		return Date{}, fault{CodeSyntax, i, 1, "no time of day but after a full date without X, ?, ~ or %"}
+	}
+	const want = "a time hh:mm:ss from 00:00:00 to 23:59:60"
+	t := i + 1
+	if len(s) < t+8 || s[t+2] != ':' || s[t+5] != ':' {
+		return Date{}, fault{CodeTime, t, min(8, len(s)-t), want}
+	}
+	h, m, sec := twoDigitsOf(s, t), twoDigitsOf(s, t+3), twoDigitsOf(s, t+6)
+	if h > 23 || m > 59 || sec > 60 {
+		return Date{}, fault{CodeTime, t, 8, want}
+	}
+	c := clock{hour: int(h), minute: int(m), second: int(sec)}
+	var f fault
+	if c.offset, f = parseOffset(s, t+8); f.bad() {
+		return Date{}, f
+	}
+	if sec == 60 && c.offset != offsetNone && c.utcMinute() != 23*60+59 {
+		return Date{}, fault{CodeTime, t, len(s) - t, "second 60 only at 23:59:60 UTC"}
+	}
+	d := build(formTime, &e.endpoint, &endpoint{}, e.lo, e.hi)
+	d.b = c.bits()
+	return d, fault{}
+}
+
+// utcMinute is the minute of the day in UTC.
+func (c clock) utcMinute() int {
+	m := c.hour*60 + c.minute
+	if c.offset != offsetZ {
+		m -= c.offset - offsetBias
+	}
+	return (m + 2*1440) % 1440
+}
+
+// parseOffset reads nothing, Z, ±hh or ±hh:mm to the end of the text.
+func parseOffset(s string, i int) (int, fault) {
+	const want = "Z or an offset ±hh:mm from -12:00 to +14:00"
+	rest := s[i:]
+	wrong := fault{CodeOffset, i, len(rest), want}
+	switch {
+	case rest == "":
+		return offsetNone, fault{}
+	case rest == "Z":
+		return offsetZ, fault{}
+	case rest[0] != '+' && rest[0] != '-', len(rest) != 3 && len(rest) != 6:
+		return 0, wrong
+	}
+	h, m := twoDigitsOf(rest, 1), uint32(0)
+	if len(rest) == 6 {
+		m = twoDigitsOf(rest, 4)
+		if rest[3] != ':' {
+			return 0, wrong
+		}
+	}
+	if h > 14 || m > 59 {
+		return 0, wrong
+	}
+	n := int(h*60 + m)
+	if rest[0] == '-' {
+		if n == 0 {
+			return 0, wrong // ISO 8601-1:2019, 4.3.13: zero has no minus sign
+		}
+		n = -n
+	}
+	if n < minOffset || n > maxOffset {
+		return 0, wrong
+	}
+	return n + offsetBias, fault{}
+}

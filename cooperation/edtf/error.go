@@ -1,0 +1,97 @@
+package edtf
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Errors that a [ParseError] wraps, for errors.Is.
+var (
+	// ErrInvalid: the text is no EDTF.
+	ErrInvalid = errors.New("not a valid EDTF value")
+	// ErrRange: the text is EDTF, but a year is beyond what a Date holds, about
+	// 5.8 million years before or after the present.
+	ErrRange = errors.New("year out of range")
+	// ErrUnsupported: the text is EDTF, but of a form that a Date does not hold.
+	ErrUnsupported = errors.New("unsupported form")
+	// ErrList: the text is a list of members; [ParseSet] reads it.
+	ErrList = errors.New("list of members")
+)
+
+// Code names what is wrong with a text. Codes are stable; the wording of
+// messages is not.
+type Code string
+
+// The codes of a [ParseError].
+const (
+	CodeEmpty       Code = "empty"       // no text
+	CodeTooLong     Code = "too-long"    // more than MaxLen bytes
+	CodeSyntax      Code = "syntax"      // something else stands where a part of a date is due
+	CodeYear        Code = "year"        // a malformed year
+	CodeMonth       Code = "month"       // no such month or sub-year grouping
+	CodeDay         Code = "day"         // no such day, in any completion
+	CodeTime        Code = "time"        // no such time of day
+	CodeOffset      Code = "offset"      // no such time zone offset
+	CodeDigits      Code = "digits"      // wrong number of significant digits
+	CodeOrder       Code = "order"       // the end of an interval or range certainly precedes its start
+	CodeNothing     Code = "nothing"     // an interval without any date
+	CodeRange       Code = "range"       // ErrRange
+	CodeUnsupported Code = "unsupported" // ErrUnsupported
+	CodeList        Code = "list"        // ErrList
+)
+
+// MaxLen is the length in bytes of the longest text that is looked at at all.
+const MaxLen = 256
+
+// ParseError says why a text was refused.
+type ParseError struct {
+	Input  string // the text, cut after MaxLen bytes
+	Offset int    // where in Input, in bytes
+	Code   Code
+	Want   string // what was expected there
+	Got    string // what was found there, empty for the end of the text
+}
+
+// Error is a line such as
+//
+//	edtf: "2020-13" at byte 5: want a month 01 to 12 or a grouping 21 to 41, got "13"
+func (e *ParseError) Error() string {
+	got := "the end"
+	if e.Got != "" {
+		got = fmt.Sprintf("%q", e.Got)
+	}
+	return fmt.Sprintf("edtf: %q at byte %d: want %s, got %s", e.Input, e.Offset, e.Want, got)
+}
+
+// Unwrap is ErrInvalid, ErrRange, ErrUnsupported or ErrList, by the code.
+func (e *ParseError) Unwrap() error {
+	switch e.Code {
+	case CodeRange:
+		return ErrRange
+	case CodeUnsupported:
+		return ErrUnsupported
+	case CodeList:
+		return ErrList
+	}
+	return ErrInvalid
+}
+
+// fault is a ParseError before it is put into words; the zero fault means that
+// all is well. It keeps the scanners from allocating and the input from escaping.
+type fault struct {
+	code   Code
+	at, n  int // offset and length of the offending text
+	expect string
+}
+
+func (f fault) bad() bool { return f.code != "" }
+
+func (f fault) error(input string) error {
+	if len(input) > MaxLen {
+		input = input[:MaxLen]
+	}
+	input = strings.Clone(input) // an error must not keep a large text alive
+	end := min(f.at+f.n, len(input))
+	return &ParseError{Input: input, Offset: f.at, Code: f.code, Want: f.expect, Got: input[min(f.at, end):end]}
+}
