@@ -15,7 +15,7 @@ type Agreement struct {
 	// Kind is the kind of instrument, whatever its title says.
 	Kind AgreementKind `json:"kind,omitempty"`
 	// Label is the source's own word for the kind; required if Kind is other.
-	Label string `json:"label,omitempty"`
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// Title is the title as printed, and its forms in other languages.
 	Title []Text `json:"title,omitempty" validate:"dive"`
 	// Binding says whether the parties meant it to bind under international

@@ -14,7 +14,7 @@ type Ceremony struct {
 	// Kind is the kind of ceremony.
 	Kind CeremonyKind `json:"kind,omitempty"`
 	// Label is the source's own word for the kind; required if Kind is other.
-	Label string `json:"label,omitempty"`
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// Visit is the visit of this report in whose course it took place.
 	Visit ID `json:"visit,omitempty"`
 	// Meeting is the meeting of this report it was part of.

@@ -9,7 +9,7 @@ type Link struct {
 	// Kind says how the two are related.
 	Kind LinkKind `json:"kind" validate:"required"`
 	// Label is the source's own word for the relation; required if Kind is other.
-	Label string `json:"label,omitempty"`
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// To is the ID of the other record.
 	To ID `json:"to" validate:"required"`
 	// According is the official or organization of this report who says so;

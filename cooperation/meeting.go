@@ -15,7 +15,7 @@ type Meeting struct {
 	// Kind is the kind of meeting.
 	Kind MeetingKind `json:"kind,omitempty"`
 	// Label is the source's own word for the kind; required if Kind is other.
-	Label string `json:"label,omitempty"`
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// Level is the level of the most senior person of the lower-ranking side.
 	Level Level `json:"level,omitempty"`
 	// LevelLabel is the source's own word for the level; required if Level is other.

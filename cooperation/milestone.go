@@ -16,7 +16,7 @@ type Milestone struct {
 	// Label is what the source calls it. Required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// Parties are the parties whose relations it marks.
-	Parties []Party `json:"parties,omitempty" validate:"required,dive,required"`
+	Parties []Party `json:"parties,omitempty" validate:"min=1,dive,required"`
 	// Date is when, as precise as the source has it.
 	Date edtf.Date `json:"date,omitzero"`
 	// DateBasis is how the report came by Date.

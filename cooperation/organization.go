@@ -17,7 +17,7 @@ type Organization struct {
 	// organization across reports and languages.
 	Role OrganizationRole `json:"role,omitempty"`
 	// Label is the source's own word for kind or role; required if either is other.
-	Label string `json:"label,omitempty"`
+	Label string `json:"label,omitempty" validate:"required_if=Kind other,required_if=Role other"`
 	// Parent is the organization of this report that it is a part of.
 	Parent ID `json:"parent,omitempty"`
 	// Identifiers name it in external registers.

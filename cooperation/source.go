@@ -17,7 +17,7 @@ type Source struct {
 	// Kind is the kind of source.
 	Kind SourceKind `json:"kind,omitempty"`
 	// Label is the source's own word for its kind; required if Kind is other.
-	Label string `json:"label,omitempty"`
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// URL is where it was read, http or https.
 	URL string `json:"url,omitempty"`
 	// Authors are the authors as printed.

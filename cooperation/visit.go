@@ -14,7 +14,7 @@ type Visit struct {
 	// Kind is the kind of visit.
 	Kind VisitKind `json:"kind,omitempty"`
 	// Label is the source's own word for the kind; required if Kind is other.
-	Label string `json:"label,omitempty"`
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// Level is the level of the most senior guest.
 	Level Level `json:"level,omitempty"`
 	// LevelLabel is the source's own word for the level; required if Level is other.
