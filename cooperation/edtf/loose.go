@@ -111,10 +111,18 @@ func ReadLoose(text string, options ...LooseOption) (Reading, error) {
 	if !f.bad() {
 		return r, nil
 	}
-	if f.code == CodeSyntax && looksStrict(text) {
+	if looksStrict(text) && !explains(f.code, strict) {
 		return Reading{}, strict
 	}
 	return Reading{}, looseFault(f, text)
+}
+
+// explains reports whether the reason that a wording is refused for says more
+// than the error of Parse: 31/04/2016 has no year of four digits in front, but
+// the point is that April has no 31st.
+func explains(wording Code, strict error) bool {
+	var parse *ParseError
+	return wording != CodeSyntax && errors.As(strict, &parse) && (parse.Code == CodeSyntax || parse.Code == CodeYear)
 }
 
 // looksStrict reports whether a text has nothing but the signs of EDTF, so that

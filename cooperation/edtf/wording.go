@@ -18,6 +18,7 @@ func (p *wordingParser) statement() (string, fault) {
 	if p.undated() {
 		return "", fault{}
 	}
+	p.opening()
 	shared := p.leadingDoubt()
 	switch {
 	case p.word("since"):
@@ -42,6 +43,20 @@ func (p *wordingParser) statement() (string, fault) {
 	return p.bare(shared)
 }
 
+// opening skips what may introduce a span of time: "some time between",
+// "in the period 2014-2016".
+func (p *wordingParser) opening() {
+	start := p.next
+	if p.word("sometime") || p.word("some", "time") {
+		return
+	}
+	p.anyWord("in", "during", "over")
+	if p.word("the", "period") || p.word("the", "years") {
+		return
+	}
+	p.next = start
+}
+
 // undated reads the ways to say that there is no date.
 func (p *wordingParser) undated() bool {
 	start := p.next
@@ -49,6 +64,7 @@ func (p *wordingParser) undated() bool {
 	case p.word("n") && p.take('.') && p.word("d"):
 		return true
 	case p.back(start) && p.anyWord("undated", "unknown"):
+		p.word("date")
 	case p.back(start) && p.word("no", "date") && (p.anyWord("given", "stated") || true):
 	case p.back(start) && (p.word("date") || true) && p.notStated():
 	default:
@@ -234,7 +250,7 @@ func (p *wordingParser) between(shared qualifier) (string, fault) {
 	}
 	a.doubt |= shared
 	p.take(',')
-	if !p.word("and") {
+	if !p.word("and") && !p.take(tokenHyphen) && !p.take(tokenDash) { // "between 2014-2016" is common
 		return "", p.unexpected(`"and"`)
 	}
 	start, end, f := p.pair(&a, shared)
@@ -366,10 +382,18 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 		if a.prefixed {
 			shared |= a.doubt // "about 2014-2016"
 		}
-		return p.to(&a, shared)
+		text, f := p.to(&a, shared)
+		if b := &p.last; !f.bad() && dash && b.start > a.start && b.precision() == precYear && a.precision() != precYear && (a.code < 37 || a.code > 39) {
+			return "", fault{CodeAmbiguous, a.start, b.end - a.start, "\"from\" before the first date, or two dates equally precise"} // "May 2014-2016"
+		}
+		return text, f
 	}
 	if p.word("or") {
 		return p.or(&a, shared)
+	}
+	if p.peek().text == "and" && p.at(1).text != "later" {
+		p.next++
+		return p.and(&a, shared)
 	}
 	if f := p.resolve(&a); f.bad() {
 		return "", f
@@ -386,6 +410,20 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 		return "[" + text + "..]", f
 	}
 	return p.alone(&a)
+}
+
+// and reads "15 and 16 May 2023": two days, months or years that follow each
+// other, and no day between that would be invented, are {a..b}.
+func (p *wordingParser) and(a *term, shared qualifier) (string, fault) {
+	first, second, f := p.pair(a, shared)
+	if f.bad() {
+		return "", f
+	}
+	next := *a
+	if a.mask != "" || !next.step(+1) || next.edtf() != second {
+		return "", fault{CodeList, a.start, p.last.end - a.start, "one date, or two that follow each other"}
+	}
+	return "{" + first + ".." + second + "}", fault{}
 }
 
 // or reads what follows "or": a second date, or "later" and its relatives.

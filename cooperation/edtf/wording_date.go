@@ -29,12 +29,16 @@ func (p *wordingParser) term() (term, fault) {
 		return t, f
 	}
 	t.end = p.tokens[p.next-1].end
+	f = p.divide(&t, code)
 	p.last = t
-	return t, p.divide(&t, code)
+	return t, f
 }
 
 // atTermEnd reports whether what follows can only stand behind a term.
 func (p *wordingParser) atTermEnd() bool {
+	if before := p.tokens[p.next-1].text; before == "of" || before == "the" {
+		return false
+	}
 	switch tok := p.peek(); tok.text {
 	case "to", "until", "till", "through", "thru", "and", "or":
 		return true
@@ -54,6 +58,8 @@ func (p *wordingParser) prefixes(t *term) (code int, f fault) {
 			t.doubt, t.prefixed = t.doubt|approximate, true
 		case tok.kind != tokenWord && tok.kind != tokenNumber:
 			return code, fault{}
+		case p.about():
+			t.doubt, t.prefixed = t.doubt|approximate, true
 		case isAbout(tok.text):
 			p.next++
 			p.fullStop(tok.text)
@@ -74,6 +80,16 @@ func (p *wordingParser) prefixes(t *term) (code int, f fault) {
 			code = c
 		}
 	}
+}
+
+// about reads the phrases for "approximately".
+func (p *wordingParser) about() bool {
+	for _, w := range [...]string{"about", "around"} {
+		if p.word("on", "or", w) || p.word("in", "or", w) || p.word("at", "or", w) {
+			return true
+		}
+	}
+	return false
 }
 
 // filler reads a word that adds nothing to a date.
@@ -111,7 +127,7 @@ func (p *wordingParser) part(t *term) bool {
 		t.part = early
 	case p.word("middle", "of"):
 		t.part = mid
-	case p.word("end", "of"):
+	case p.word("end", "of"), p.word("towards", "the", "end", "of"), p.word("toward", "the", "end", "of"):
 		t.part = late
 	default:
 		return false

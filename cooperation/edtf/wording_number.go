@@ -208,6 +208,9 @@ func (p *wordingParser) dayFirstName(t *term) fault {
 		return p.unexpected("a year of four digits or a day of the month")
 	}
 	p.next++
+	if p.touching(0, tokenWord) && p.peek().text == "s" { // "the 90s"
+		return fault{CodeAmbiguous, tok.start, p.peek().end - tok.start, "a decade of four digits"}
+	}
 	t.day = tok.value
 	if p.touching(0, tokenWord) && isOrdinalSuffix(p.peek().text) {
 		p.next++
@@ -293,7 +296,7 @@ func (p *wordingParser) clock(t *term) fault {
 	if sec != "" {
 		text += ":" + sec
 	}
-	zone := p.zone()
+	zone := p.zone(sec != "")
 	if sec == "" || t.other != nil {
 		p.note(strings.TrimSpace(text + zone))
 		return fault{}
@@ -321,13 +324,17 @@ func (p *wordingParser) halfOfDay() (afternoon, ok bool) {
 }
 
 // zone reads Z, UTC, GMT or an offset from UTC and writes it as EDTF has it.
-func (p *wordingParser) zone() string {
+// Without seconds or UTC before it, "-11:30" is the end of a time span.
+func (p *wordingParser) zone(exact bool) string {
 	start := p.next
 	named := p.anyWord("z", "utc", "gmt")
 	sign := p.peek()
-	if (sign.kind == '+' || sign.kind == tokenHyphen) && p.touching(1, tokenNumber) {
+	if (sign.kind == '+' || sign.kind == tokenHyphen && (exact || named)) && p.touching(1, tokenNumber) {
 		hours := p.at(1)
-		text := sign.text
+		text := "+"
+		if sign.kind == tokenHyphen {
+			text = "-"
+		}
 		switch {
 		case len(hours.text) == 4 && !named:
 			text += hours.text[:2] + ":" + hours.text[2:]
