@@ -29,9 +29,9 @@ func (p *wordingParser) statement() (string, fault) {
 		return p.until(shared)
 	case p.word("between"):
 		return p.between(shared)
-	case p.word("by"), p.limit("later", "than"), p.orBefore():
+	case p.word("by"), p.limit("later"), p.orBefore():
 		return p.bounded(shared, "[..", "]")
-	case p.limit("earlier", "than"), p.word("not", "before"), p.orAfter():
+	case p.limit("earlier"), p.word("not", "before"), p.orAfter():
 		return p.bounded(shared, "[", "..]")
 	case p.word("before"), p.word("prior", "to"), p.word("earlier", "than"):
 		return p.strictly(shared, -1)
@@ -117,26 +117,31 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 		}
 		return p.until(shared)
 	}
+	either := p.word("either")
 	a, f := p.term()
 	if f.bad() {
 		return "", f
 	}
 	a.doubt |= shared
-	if dash, ok := p.dashOrConnector(); ok {
+	if dash, ok := p.dashOrConnector(); ok && !either {
 		if a.prefixed && !dash {
-			return "", refuseTerm(&a, CodeAmbiguous, "\"from\" before the first date, or the doubt before both")
+			return "", refuseTerm(&a, CodeAmbiguous, doubtOfBoth("from"))
 		}
 		if a.prefixed {
 			shared |= a.doubt // "about 2014-2016"
 		}
 		text, f := p.to(&a, shared)
-		if b := &p.last; !f.bad() && dash && b.start > a.start && b.precision() == precYear && a.precision() != precYear && (a.code < 37 || a.code > 39) {
-			return "", fault{CodeAmbiguous, a.start, b.end - a.start, "\"from\" before the first date, or two dates equally precise"} // "May 2014-2016"
+		if b := &p.last; !f.bad() && dash && b.start > a.start && b.precision() == precYear && a.finerThanYear() {
+			const want = "\"from\" before the first date, or two dates equally precise"
+			return "", fault{CodeAmbiguous, a.start, b.end - a.start, want} // "May 2014-2016"
 		}
 		return text, f
 	}
 	if p.word("or") {
-		return p.or(&a, shared)
+		return p.or(&a, shared, either)
+	}
+	if either {
+		return "", p.unexpected(`"or"`)
 	}
 	if p.peek().text == "and" && p.at(1).text != "later" {
 		p.next++
@@ -159,6 +164,17 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 	return p.alone(&a)
 }
 
+// finerThanYear is true of months and days, and of the seasons and quarters
+// that are named like them; "early 2014" is a year in doubt.
+func (t *term) finerThanYear() bool {
+	return t.precision() != precYear && (t.code < 37 || t.code > 39)
+}
+
+// doubtOfBoth is what is wanted where a doubt may be meant for one date or two.
+func doubtOfBoth(opening string) string {
+	return `"` + opening + `" before the first date, or the doubt before both`
+}
+
 // and reads "15 and 16 May 2023": two days, months or years that follow each
 // other, and no day between that would be invented, are {a..b}.
 func (p *wordingParser) and(a *term, shared qualifier) (string, fault) {
@@ -174,7 +190,7 @@ func (p *wordingParser) and(a *term, shared qualifier) (string, fault) {
 }
 
 // or reads what follows "or": a second date, or "later" and its relatives.
-func (p *wordingParser) or(a *term, shared qualifier) (string, fault) {
+func (p *wordingParser) or(a *term, shared qualifier, either bool) (string, fault) {
 	switch {
 	case p.anyWord("later", "after"):
 		if f := p.resolve(a); f.bad() {
@@ -190,5 +206,8 @@ func (p *wordingParser) or(a *term, shared qualifier) (string, fault) {
 		return "[.." + text + "]", f
 	}
 	first, second, f := p.pair(a, shared)
+	if !f.bad() && a.prefixed && !either && !p.last.prefixed { // "possibly 2014 or 2015"
+		f = refuseTerm(a, CodeAmbiguous, doubtOfBoth("either"))
+	}
 	return "[" + first + "," + second + "]", f
 }

@@ -45,6 +45,7 @@ func (p *wordingParser) clock(t *term) fault {
 	if h > 24 || smallNumber(min) > 59 || sec != "" && smallNumber(sec) > 60 {
 		return p.refuse(hour.start, CodeTime, "a time of day")
 	}
+	t.timed = true
 	text := padded(h) + ":" + min
 	if sec != "" {
 		text += ":" + sec

@@ -93,9 +93,9 @@ func (p *wordingParser) core(t *term) fault {
 // afterMonth reads what follows the name of a month: a day, a year, both or
 // nothing.
 func (p *wordingParser) afterMonth(t *term) fault {
-	tok := p.peek()
 	p.skipThe()
-	if tok = p.peek(); tok.kind == tokenNumber && len(tok.text) <= 2 {
+	tok := p.peek()
+	if tok.kind == tokenNumber && len(tok.text) <= 2 {
 		if !p.eraAt(1) {
 			p.next++
 			if p.touching(0, tokenWord) && isOrdinalSuffix(p.peek().text) {

@@ -1,11 +1,11 @@
 package edtf
 
 // limit reads "no later than" and "not later than".
-func (p *wordingParser) limit(words ...string) bool {
-	return p.word(append([]string{"no"}, words...)...) || p.word(append([]string{"not"}, words...)...)
+func (p *wordingParser) limit(which string) bool {
+	return p.word("no", which, "than") || p.word("not", which, "than")
 }
 
-// orBefore reads "in or before", "on or before", "at or before".
+// orBefore reads "in or before" and "on or before".
 func (p *wordingParser) orBefore() bool {
 	return p.word("in", "or", "before") || p.word("on", "or", "before")
 }
@@ -31,9 +31,8 @@ func (p *wordingParser) between(shared qualifier) (string, fault) {
 
 // bounded reads the term of an open list.
 func (p *wordingParser) bounded(shared qualifier, before, behind string) (string, fault) {
-	whole := p.word("the", "end", "of") || p.word("end", "of") // not later than the end of 2014: not later than 2014
-	if whole && before != "[.." {
-		return "", p.unexpected("a date")
+	if before == "[.." && !p.word("the", "end", "of") { // by the end of 2014: by 2014
+		p.word("end", "of")
 	}
 	t, f := p.resolved(shared)
 	if f.bad() {
@@ -50,7 +49,8 @@ func (p *wordingParser) strictly(shared qualifier, step int) (string, fault) {
 	if f.bad() {
 		return "", f
 	}
-	if !t.step(step) {
+	// Before half past ten on 15 May may still be 15 May.
+	if !t.timed && !t.step(step) {
 		return "", refuseTerm(&t, CodeUnsupported, "a year, month, day, season, quarter or half that is stated exactly")
 	}
 	text, f := p.end(&t)
@@ -101,7 +101,7 @@ func (p *wordingParser) every(shared qualifier) (string, fault) {
 		text, end, f = p.pair(&a, shared)
 		text = "{" + text + ".." + end + "}"
 	}
-	if !f.bad() && a.precision() != unitPrecision(unit.text) {
+	if !f.bad() && (a.precision() != unitPrecision(unit.text) || p.last.precision() != unitPrecision(unit.text)) {
 		f = refuseTerm(&a, CodeUnsupported, "limits as precise as the "+unit.text)
 	}
 	return text, f

@@ -47,7 +47,6 @@ func (p *wordingParser) numeric(t *term) (done bool, f fault) {
 	switch {
 	case three && len(a.text) == 4 && len(b.text) <= 2 && len(c.text) <= 2:
 		p.next += 5
-		p.take2('.', sep.kind == '.') // 2016. 9. 10.
 		t.hasYear, t.year, t.month, t.day = true, int64(a.value), b.value, c.value
 		return true, t.checkBoth(b, c)
 	case three && len(a.text) <= 2 && len(b.text) <= 2 && len(c.text) == 4:
@@ -73,13 +72,6 @@ func (p *wordingParser) numeric(t *term) (done bool, f fault) {
 	return false, fault{}
 }
 
-// take2 takes a token of the kind if wanted.
-func (p *wordingParser) take2(kind rune, wanted bool) {
-	if wanted && p.touching(0, kind) && p.at(1).kind != tokenEnd {
-		p.next++
-	}
-}
-
 // dashAfter reports whether a dash stands n tokens ahead, perhaps behind a
 // full stop.
 func (p *wordingParser) dashAfter(n int) bool {
@@ -99,6 +91,7 @@ func (p *wordingParser) yearAndTwo(t *term, a, sep, b token) (bool, fault) {
 	case sep.kind == '.':
 		return false, fault{}
 	case sep.kind == '/' && (isMonth || isRange),
+		isRange && monthNamed(p.at(3).text) != 0, // "2014-18 March"
 		sep.kind == tokenDash && isMonth && isRange,
 		sep.kind == tokenHyphen && isRange && b.value >= 21 && b.value <= 41:
 		return true, fault{CodeAmbiguous, a.start, b.end - a.start, "two years in full, or a month or season by name"}

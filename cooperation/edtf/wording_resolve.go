@@ -72,7 +72,11 @@ func weekdayOf(d Day) time.Weekday {
 // checkWeekday compares a stated day of the week with the date. Of the two
 // readings of an ambiguous date it keeps the one that agrees.
 func (p *wordingParser) checkWeekday(t *term) fault {
-	if !t.hasWeekday || t.mask != "" || t.month == 0 || t.day == 0 || t.fixed != "" {
+	if !t.hasWeekday || t.month == 0 || t.day == 0 {
+		return fault{}
+	}
+	if t.mask != "" { // a year with that day of the week is not known
+		p.note(t.weekday.String())
 		return fault{}
 	}
 	agrees := func(t *term) bool {
@@ -148,7 +152,6 @@ func (t *term) step(by int) bool {
 	if !t.hasYear || t.part != whole || t.doubt != 0 || t.other != nil || t.fixed != "" || t.noMonth || t.noDay {
 		return false
 	}
-	t.clock = ""
 	if t.mask != "" { // before the 1990s: before 1990
 		n := maskedDigits(t.mask)
 		if n == 0 || n > 3 || t.precision() != precYear {
