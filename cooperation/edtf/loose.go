@@ -15,8 +15,8 @@ const (
 	BasisRelative Basis = "relative" // "last year", "Tuesday", "12 July": counted from the anchor
 )
 
-// Reading is what ParseLoose understood of a text.
-type Reading struct {
+// Understood is what ParseLoose understood of a text.
+type Understood struct {
 	// Date is the date; zero if the text says that there is none ("undated").
 	Date Date
 	// Basis tells a date that is stated from one counted from the anchor.
@@ -161,7 +161,7 @@ func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = monthFi
 // which may be a month or two years.
 //
 // A time of day with seconds becomes part of the Date, with its offset as it
-// stands. A time without seconds is returned as Reading.Beyond: EDTF has no
+// stands. A time without seconds is returned as Understood.Beyond: EDTF has no
 // such times, and to add :00 would be to invent them.
 //
 // # Relative words
@@ -190,14 +190,14 @@ func ParseLoose(text string, options ...LooseOption) (Date, error) {
 }
 
 // ReadLoose reads a date like [ParseLoose] and says how it was understood.
-// After an error the Reading is the zero one.
-func ReadLoose(text string, options ...LooseOption) (Reading, error) {
+// After an error the Understood is the zero one.
+func ReadLoose(text string, options ...LooseOption) (Understood, error) {
 	var o looseOptions
 	for _, option := range options {
 		option(&o)
 	}
 	if f := bound(text); f.bad() {
-		return Reading{}, f.error(text)
+		return Understood{}, f.error(text)
 	}
 	d, strict := Parse(strings.TrimFunc(text, isBlank))
 	if strict == nil {
@@ -211,9 +211,9 @@ func ReadLoose(text string, options ...LooseOption) (Reading, error) {
 		return r, nil
 	}
 	if looksStrict(text) && !explains(f.code, strict) {
-		return Reading{}, strict
+		return Understood{}, strict
 	}
-	return Reading{}, looseFault(f, text)
+	return Understood{}, looseFault(f, text)
 }
 
 // explains reports whether the reason that a wording is refused for says more
@@ -253,9 +253,9 @@ func looseFault(f fault, text string) error {
 }
 
 // readingOf is the reading of a date as far as the date itself tells it.
-func readingOf(d Date) Reading {
+func readingOf(d Date) Understood {
 	s := d.String()
-	return Reading{
+	return Understood{
 		Date:        d,
 		Basis:       BasisStated,
 		Approximate: strings.ContainsAny(s, "~%"),
@@ -267,7 +267,7 @@ func readingOf(d Date) Reading {
 // text from the first and from the last: every rule moves with the anchor in
 // one direction, so if both agree, all days between them do. An anchor that is
 // doubted itself is none.
-func readWording(text string, o *looseOptions) (Reading, fault) {
+func readWording(text string, o *looseOptions) (Understood, fault) {
 	tokens := tokenize(text)
 	first, okFirst := o.anchor.Earliest()
 	last, okLast := o.anchor.Latest()
@@ -284,13 +284,13 @@ func readWording(text string, o *looseOptions) (Reading, fault) {
 	return r, f
 }
 
-func (p *wordingParser) read(text string) (Reading, fault) {
+func (p *wordingParser) read(text string) (Understood, fault) {
 	s, f := p.sentence()
 	if f.bad() {
-		return Reading{}, f
+		return Understood{}, f
 	}
 	if s == "" {
-		return Reading{Basis: BasisStated}, fault{}
+		return Understood{Basis: BasisStated}, fault{}
 	}
 	d, f := parse(s)
 	if f.bad() {
@@ -300,9 +300,9 @@ func (p *wordingParser) read(text string) (Reading, fault) {
 			f.code = CodeUnsupported
 		}
 		if f.code == CodeUnsupported {
-			return Reading{}, p.refuse(p.tokens[0].start, f.code, f.expect)
+			return Understood{}, p.refuse(p.tokens[0].start, f.code, f.expect)
 		}
-		return Reading{}, refuseTerm(&p.last, f.code, f.expect)
+		return Understood{}, refuseTerm(&p.last, f.code, f.expect)
 	}
 	r := readingOf(d)
 	r.Basis, r.Ambiguous, r.Beyond = p.basis, p.ambiguous, p.beyond
