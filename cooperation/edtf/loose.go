@@ -169,16 +169,16 @@ func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = monthFi
 // With the option [Anchor], the dateline of the report, these count from it;
 // without it they are an ErrAnchor. Examples for Wednesday, 11 November 2015:
 //
-//	Tuesday, 12 July, in September    2015-11-10, 2015-07-12, 2015-09: the latest that began on or before the anchor
-//	today, yesterday                  2015-11-11, 2015-11-10
-//	last year, September of last year 2014, 2014-09
+//	Tuesday, 12 July, in September      2015-11-10, 2015-07-12, 2015-09: the latest that began on or before the anchor
+//	today, yesterday                    2015-11-11, 2015-11-10
+//	last year, September of last year   2014, 2014-09
 //	last month, the 12th of last month  2015-10, 2015-10-12
-//	this week                         [2015-11-09..2015-11-15], Monday to Sunday
-//	earlier this year                 [2015-01-01..2015-11-11]
-//	last Tuesday                      [2015-11-03,2015-11-10]: yesterday, or that of last week
-//	last September                    [2014-09,2015-09]
-//	two days ago                      2015-11-09
-//	three months ago, ten years ago   2015-08~, 2005~: round numbers
+//	this week                           [2015-11-09..2015-11-15], Monday to Sunday
+//	earlier this year                   [2015-01-01..2015-11-11]
+//	last Tuesday                        [2015-11-03,2015-11-10]: yesterday, or that of last week
+//	last September                      [2014-09,2015-09]
+//	two days ago                        2015-11-09
+//	three months ago, ten years ago     2015-08~, 2005~: round numbers
 //
 // A bare day, month or day of the week is thus read backwards, as news is
 // written; "next Friday" and "next May" read forwards. An announcement such as
