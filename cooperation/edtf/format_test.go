@@ -46,8 +46,8 @@ func genEndText(t *rapid.T) string {
 	return s + qual("qualifier", 2)
 }
 
-// genDate draws a Date of any form.
-func genDate() *rapid.Generator[Date] {
+// genWorded draws a Date of any form.
+func genWorded() *rapid.Generator[Date] {
 	text := rapid.Custom(func(t *rapid.T) string {
 		a := genEndText(t)
 		switch rapid.IntRange(0, 13).Draw(t, "form") {
@@ -130,13 +130,13 @@ func genPart(t *rapid.T) Date {
 }
 
 func TestFormatReadsBack(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) { checkReadsBack(t, genDate().Draw(t, "date")) })
+	rapid.Check(t, func(t *rapid.T) { checkReadsBack(t, genWorded().Draw(t, "date")) })
 }
 
 // An anchor must not change the reading of a wording that states its date.
 func TestFormatNeedsNoAnchor(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d := genDate().Draw(t, "date")
+		d := genWorded().Draw(t, "date")
 		r, err := ReadLoose(d.Format(Long), Anchor(MustParse("2016-09-10")), MonthFirst())
 		if err != nil || r.Date != d || r.Basis != BasisStated || r.Ambiguous || r.Beyond != "" {
 			t.Fatalf("%s is worded %q, which is read as %+v, %v", d, d.Format(Long), r, err)
