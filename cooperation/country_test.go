@@ -2,24 +2,30 @@ package cooperation
 
 import (
 	"bufio"
-	"encoding/csv"
+	"fmt"
 	"os"
+	"strings"
 	"testing"
 )
 
-func TestScratch(t *testing.T) {
-	f, _ := os.Open("/work/shared/data/country-codes.csv")
-	rows, _ := csv.NewReader(f).ReadAll()
-	for _, r := range rows[1:] {
-		for i := 3; i <= 8; i++ {
-			if r[i] == "" { continue }
-			c, err := ParseCountry(r[i])
-			if err != nil || string(c) != r[0] { t.Log(r[0], i, r[i], c, err) }
-		}
-	}
-	g, _ := os.Open("/tmp/cc/labels.txt")
+func TestEval(t *testing.T) {
+	g, _ := os.Open("/tmp/cc/eval.tsv")
+	stat := map[string][3]int{}
 	for s := bufio.NewScanner(g); s.Scan(); {
-		c, err := ParseCountry(s.Text())
-		if err != nil  { t.Log(s.Text(), c, err) }
+		f := strings.Split(s.Text(), "\t")
+		c, err := ParseCountry(f[2])
+		x := stat[f[1]]
+		x[0]++
+		if err != nil {
+			x[1]++
+			fmt.Println("MISS", s.Text())
+		} else if string(c) != f[0] {
+			x[2]++
+			fmt.Println("WRONG", s.Text(), c)
+		}
+		stat[f[1]] = x
+	}
+	for k, v := range stat {
+		fmt.Println("STAT", k, v)
 	}
 }

@@ -1302,1949 +1302,2950 @@ const countryKeys = "" +
 	"128200216230249278280396488530536582720736810849872886891abdabd kucuk harici adalariabd kuecuek hari" +
 	"ci adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin adalariabwaby" +
 	"ssiniaabyssinieadadr ( almaniyaaeaegyptenaequatorialguineaaethiopienafafars issasafeganistaoafgafgan" +
-	"istanafghanistanafghanistan ( talibanafiafrica do sulafrique du sudafrique equatoriale francaiseafri" +
-	"que occidentale francaiseagagoagyptenahvenanmaaaiaiaaidjalalaalandaland adalarialand islandsaland is" +
-	"lands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniyaalemanhaalemanha orientalalemaniaalemania" +
-	" del estealemania occidentalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagn" +
-	"eallemagne ( rfaallemagne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetia" +
-	"lmaniyaalmaniya demokratik respublikasialmaniya federativ respublikasialmanyaalmanya federal cumhuri" +
-	"yetialto voltaamam samoaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerik" +
-	"a birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamer" +
-	"ikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorr" +
-	"eangilyaangleterreanglo egyptian sudanangolaanguilaanguillaanqolaantantarcticaantarctiqueantarktikaa" +
-	"ntarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaantigua east barbudaantig" +
-	"ua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigua und barbudaantigua ve " +
-	"barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandesasantille olandesia" +
-	"ntilles neerlandaisesantiqua ve barbudaantyle holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( " +
-	"nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new zealandaotearoa yeni z" +
-	"elandaaotearoa yeni zelandiyaaqaquatorialguineaarar egyptarab emiratesarab federationarab federation" +
-	" of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemenarab unionarabia sa" +
-	"udiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabische republik agypte" +
-	"narabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chagosarcipelago chago" +
-	"sareargargeliaargentinaargentineargentine confederationargentine republicargentinienargentynaarjanti" +
-	"narmarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukarquipelago de cha" +
-	"gosarubaaruba ( kingdom of netherlandsaruba ( netherlandsarymasaserbaidschanaserbaijanasmassociated " +
-	"state of vietnamatataatbatfatgathiopienatnauausaustraliaaustralian new guineaaustralieaustralienaust" +
-	"riaaustria / hungaryaustria hungaryaustria hungriaaustrian empireaustro hungarian empireaustro hunga" +
-	"rian monarchyaustro hungaryautautoridad palestinaautorite palestinienneautricheautriche hongrieavstr" +
-	"aliyaavstriyaavstriya macaristanavstriya respublikasiavustralyaavusturyaavusturya cumhuriyetiavustur" +
-	"ya macaristanawaxazazarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanazerbaijan democratic re" +
-	"publicazerbaijan peoples republicazerbaijan republicazerbaijan soviet socialist republicazerbaijan s" +
-	"srazerbaijani republicazerbaijani ssrazerbaijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan " +
-	"respublikasiazerbaycan xalq cuemhuriyyetiazerbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabaden" +
-	"baebaham adalaribahama islandsbahamalarbahamasbahamas ( commonwealthbahamybahrainbahrajnbahreinbahre" +
-	"ynbailiwick of guernseybailiwick of jerseybalgarijabanda orientalbangla deshbangladesbangladeschbang" +
-	"ladeshbangladesh ( east pakistanbangladeszbanqladesbarbadebarbadosbareinbasutolandbati almanyabati s" +
-	"ahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreynbelbelarusbelarus cumhuriye" +
-	"tibelarus respublikasibelarusian democratic republicbelarusian peoples republicbelarusiyabelaubelcik" +
-	"abelgiabelgian congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrben" +
-	"beninbermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes islandsbeyaz rusyabfbfabgbgdb" +
-	"grbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihbiotb" +
-	"irlesik arap cumhuriyetibirlesik arap emirlikleribirlesik krallikbirlesmis ereb emirlikleribirlesmis" +
-	" ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabjbkblblmblrblzbmbmubnboboeyuek brit" +
-	"aniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongoliabolbolivarian r" +
-	"epublic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat plurinational debo" +
-	"livienboliviyabolivyaboliwiabolqaristanbonairebonaire , saint eustache et sababonaire , saint eustat" +
-	"ius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna hersekbosna i hercegovina" +
-	"bosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed erzegovinabosnia hercegovi" +
-	"nabosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegovinabosniebosnie et herzeg" +
-	"ovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabosniyabosniya herseqovinabo" +
-	"sniya ve herseqovinaboth germaniesbotsuanabotsvanabotswanabourkina fasobouvet adasibouvet islandbouv" +
-	"et islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibqbrbr deu" +
-	"tschlandbr indian ocean territorybr virgin islandsbrabrasilbrasilebrasilienbrazilbraziliyabrazyliabr" +
-	"bbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint ok" +
-	"yanusu topraklaribritanya virjin adalaribritische jungferninselnbritisches territorium im indischen " +
-	"ozeanbritish antarctic territorybritish central africabritish east africabritish empirebritish gold " +
-	"coastbritish guianabritish hondurasbritish hong kongbritish indiabritish indian empirebritish indian" +
-	" ocean territorybritish mandate of palestinebritish rajbritish solomon islandsbritish virgin islands" +
-	"british west indies federationbrnbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei d" +
-	"arussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebsbtbtnbubueyuek br" +
-	"itanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgari" +
-	"yabummbundesrepublikbundesrepublik deutschlandbundesrepublik jugoslawienburburkinaburkina fasoburmab" +
-	"urma ( myanmarburma ( union ofburma / myanmarburquina fasoburundibutanbutaobuve adasibuyuk britanyab" +
-	"uyuk britanya ve kuzey irlanda birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian s" +
-	"oviet socialist republicbyelorussian ssrbysbzcacabo verdecabo verde ( cape verdecadcafcamaroescambod" +
-	"gecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton" +
-	" enderbury islandscap vertcape colony union of south africacape verdecape verde ( cabo verdecape ver" +
-	"de islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi olandesicaribbean neth" +
-	"erlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline islands ( federated states" +
-	" of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebelitarikcebelluetariqcebe" +
-	"llutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacentrafriquecentral africa republi" +
-	"ccentral african empirecentral african federationcentral african republiccentral american federation" +
-	"central american republiccenub afrikacenubi afrika respublikasicenubi corciya ve cenubi sendvic adal" +
-	"aricenubi koreyacenubi koreya respublikasicenubi sudancenubi vyetnamcenubi yemencernoqoriyacersicesk" +
-	"a republikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexoslovakiyaceylanceylonceylon (" +
-	" sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalarichcchechecoeslov" +
-	"aquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina ( formosachina ( hong kongc" +
-	"hina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchina ( pekingchina ( prcchina (" +
-	" republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , hong kong special administra" +
-	"tive regionchina , macaochina , macao sarchina , macao special administrative regionchina , macauchi" +
-	"na , republicchina , republic ofchina , republic of ( taiwanchina , republic of: taiwanchina , taiwa" +
-	"nchina prchina: hong kongchinechine , region administrative speciale de hong kongchine , region admi" +
-	"nistrative speciale de macaochine continentalechine populairechinese empirechinese peoples republicc" +
-	"hinese taipeichinese taipei ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristma" +
-	"s adasichristmas islandchristmas island ( australiachrlchypreciciadcibuticidade do vaticanocilecilic" +
-	"incin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oibcin makao oeibcin makao oibc" +
-	"in respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjordanie et gazacite du vatica" +
-	"ncitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative republic of guyanacocos ( kee" +
-	"ling adalaricocos ( keeling islandscocos islandscocos keeling adalaricocos keeling islandscodcogcokc" +
-	"olcollectivity of saint martincolombiacolombiecomcommonwealth of australiacommonwealth of bahamascom" +
-	"monwealth of dominicacommonwealth of northern mariana islandscommonwealth of philippinescommonwealth" +
-	" of puerto ricocommunist chinacommunist china ( prccommunist germanycomorascomorecomorescomorosconfe" +
-	"deracion suizaconfederation helvetiqueconfederation suisseconfoederatio helveticacongocongo ( brazza" +
-	"villecongo ( democratic republiccongo ( democratic republic ofcongo ( drcongo ( drccongo ( frenchcon" +
-	"go ( kinshasacongo ( leopoldvillecongo ( rdccongo ( repubblicacongo ( republiccongo ( republicacongo" +
-	" ( republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo " +
-	", democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo " +
-	", republique democratique ducongo / brazzavillecongo / kinshasacongo / leopoldvillecongo belgecongo " +
-	"brazzavillecongo democratic republiccongo drcongo drccongo free statecongo kinshasacongo leopoldvill" +
-	"econgo republiccook adalaricook islandscookinselncookscooperative republic of guyanacoreacorea ( sud" +
-	"corea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree du nordcoree du sudcoreiacor" +
-	"eia do nortecoreia do sulcosta davoriocosta de marfilcosta do marfimcosta ricacote d ivoirecote divo" +
-	"irecpvcrcricrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingd" +
-	"om of netherlandscuracoacurazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech " +
-	"republicczech republic slovakiaczech slovak federal republicczech slovak federative republicczech sl" +
-	"ovak republicsczechiaczechia ( czech republicczecho slovakiaczechoslovak republicczechoslovak social" +
-	"ist republicczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze st" +
-	"anow zjednoczonychdanemarkdaniadanimarcadanimarkadanish west indiesdanmarkdanzigddddrdedemocratic fe" +
-	"deral yugoslaviademocratic kampucheademocratic peoples republic koreademocratic peoples republic of " +
-	"koreademocratic popular republic of algeriademocratic republic congodemocratic republic of afghanist" +
-	"andemocratic republic of armeniademocratic republic of congodemocratic republic of congo ( zairedemo" +
-	"cratic republic of east timordemocratic republic of georgiademocratic republic of germanydemocratic " +
-	"republic of koreademocratic republic of madagascardemocratic republic of sao tome principedemocratic" +
-	" republic of somaliademocratic republic of sudandemocratic republic of timor lestedemocratic republi" +
-	"c of viet namdemocratic republic of vietnamdemocratic socialist republic of sri lankademocratic yeme" +
-	"ndemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische republik kongodemokratische r" +
-	"epublik vietnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokratische volks" +
-	"republik laosdemokratyczna republika kongademokratyczna republika wietnamudenmarkdeudeutsche demokra" +
-	"tische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcd" +
-	"mdmadnkdodogu almanyadogu timordomdominicadominican republicdominicanadominik cumhuriyetidominikadom" +
-	"inikan respublikasidominikanadominikanische republikdominion of canadadominion of ceylondominion of " +
-	"fijidominion of indiadominion of new zealanddominion of newfoundlanddominion of pakistandominiquedpr" +
-	" koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy" +
-	" of modenaduchy of parmadutch antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibut" +
-	"ieast bengal ( bangladesheast germanyeast timoreast timor ( timor lesteeast ueastern republic of uru" +
-	"guayeauececuecuadoreeee uueestieeuuefiopiyaefqanistanefqanistan islam respublikasiegegiptegiptoegito" +
-	"egittoegyegyptegypt ( arab republicegypt ( united arab republicegypt , arab republicegypt / uaregypt" +
-	"eehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvadorekvator ginesiekvatorial " +
-	"qvineyaekwadorelel salvadorel vaticanoelcezairelectorate of hesseelfenbeinkuesteelfenbeinkusteellice" +
-	" islandsemirados arabes unidosemirate of afghanistanemirate of kuwaitemirate of nejdemirate of trans" +
-	"jordanemiratesemirates arabes unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemi" +
-	"rats arabes unisempire of austriaempire of brazilempire of chinaempire of ethiopiaempire of indiaemp" +
-	"ire of iranempire of japanempire of koreaempire of mexicoempire of russiaempire of vietnamempire ott" +
-	"omanempire russeendonezyaenglandengland ( united kingdomengland waleseq guineaequadorequat guineaequ" +
-	"ateurequatorial guineaererieritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan r" +
-	"espublikasierymerythreeerytreaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de i" +
-	"sraelestado de palestinaestado plurinacional de boliviaestados federados de micronesiaestados unidos" +
-	"estados unidos ( usaestados unidos da americaestados unidos de americaestados unidos mexicanosesthon" +
-	"iaestlandestoniaestonian republicestonian soviet socialist republicestonian ssrestonieestoniyaestony" +
-	"aesuatiniesvatinieswatinieswatini ( swazilandetetat de la cite du vaticanetat de palestineetat disra" +
-	"eletat du japonetat du koweitetat du qataretat plurinational de bolivieetats federes de micronesieet" +
-	"ats unisetats unis dameriqueethethiopiaethiopian empireethiopieetiopiaetiyopyaeuaex republica yugosl" +
-	"ava de macedoniaex republique yougoslave de macedoinefaeroe islandsfaeroeerfaeroernefaeroesfalkland " +
-	"( malvinas islandsfalkland adalarifalkland adalari ( malvinas adalarifalkland islandsfalkland island" +
-	"s ( islas malvinasfalkland islands ( malvinasfalkland islands / malvinasfalkland malvinas islandsfal" +
-	"klandinselnfalklandinseln ( malwinenfalklandsfalklandyfalklandy ( malwinyfarer adalarifaroe adalarif" +
-	"aroe islandsfaroerfaroesfasfederacao da russiafederacao russafederacion de rusiafederacion rusafeder" +
-	"acja rosyjskafederal almanyafederal almanya cumhuriyetifederal democratic republic of ethiopiafedera" +
-	"l democratic republic of nepalfederal islamic republic of comorosfederal peoples republic of yugosla" +
-	"viafederal republic of brazilfederal republic of cameroonfederal republic of central americafederal " +
-	"republic of germanyfederal republic of nigeriafederal republic of somaliafederal republic of yugosla" +
-	"viafederal republic of yugoslavia ( serbia montenegrofederal state of austriafederated republic of g" +
-	"ermanyfederated states of micronesiafederation de russiefederation du malifederation of malayafedera" +
-	"tion of malaysiafederation of malifederation of nigeriafederation of rhodesia nyasalandfederation of" +
-	" saint christopher nevisfederation of saint kitts nevisfederation of west indiesfederation russefede" +
-	"rative republic of brazilfederazione russafelestinfelestin doevletifelestin dovletifelestin eraziler" +
-	"ifificifidjifidschifidzifighting francefigifijifiji islandsfil disi sahilifildisi sahilifilipinasfil" +
-	"ipinlerfilipinyfilippinfilippinefilistinfilistin boelgelerifilistin bolgelerifilistin devletifinfinl" +
-	"andfinlandefinlandiafinlandiyafinnlandfirst republic of armeniafiyifjfjifkflkfmfofoderierte staaten " +
-	"von mikronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalarif" +
-	"ormer czechoslovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrfor" +
-	"mer yugoslav republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosafo" +
-	"royarfpryfqfrfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia (" +
-	" serbia montenegrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafran" +
-	"cjafrancoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifr" +
-	"ansa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney topraklar" +
-	"ifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indochi" +
-	"nafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch gu" +
-	"ayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarktisg" +
-	"ebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territory" +
-	" of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench cong" +
-	"ofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench indo" +
-	" chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench s" +
-	"enegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench so" +
-	"uthern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of afa" +
-	"rs issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfxfx" +
-	"xfyr macedoniafyr of macedoniafyrmfyromgagabgabaogabongabon republicgabonese republicgabungambiagamb" +
-	"iegambiyaganagazagaza stripgaza strip west bankgbgbrgdgdrgegelgeogeorgiageorgia ( countrygeorgia ( r" +
-	"epublicgeorgia del sud east sandwich australigeorgia poludniowa i sandwich poludniowygeorgia republi" +
-	"cgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie du sud et les iles sandwich du sudgeor" +
-	"giengerman democratic republicgerman empiregerman federal republicgerman reichgerman samoagerman sou" +
-	"th west africagermaniagermania estgermania orientalegermaniesgermanskayagermanygermany ( eastgermany" +
-	" ( federal republicgermany ( federated republicgermany ( frggermany ( westgermany , eastgermany , fe" +
-	"deral republicgermany , federated republicgermany , federated republic ofgermany , frgermany , westg" +
-	"ermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegibgibilterragibraltargibutigilbert ellice isla" +
-	"ndsgilbert islandsginginegine bissaugiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bre" +
-	"tanhagran bretagnagran bretanagran colombiagranadagrand caymangrand duchy of badengrand duchy of hes" +
-	"segrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat britain ( u" +
-	"kgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean empiregreat soc" +
-	"ialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libyagrecegrec" +
-	"iagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgroenlandgroenlandi" +
-	"agronlandgrossbritanniengruziagruziyagruzjagsgtgt britaingtmguguadalupaguadalupeguadeloupeguamguam (" +
-	" usguatemalaguayanaguayana francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sa" +
-	"ndwich adalarigueney kibris rum yoenetimigueney koregueney sudangueney vietnamgueney yemenguercistan" +
-	"guercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguianasguineguine bissau" +
-	"guine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / conakryguinea bisaugui" +
-	"nea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissauguinee conakryguinee e" +
-	"quatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney georgia ve guney sandwi" +
-	"ch adalariguney kibris rum yonetimiguney koreguney sudanguney vietnamguney yemengurcistangurcustangu" +
-	"rcustan respublikasigurjistanguyguyanaguyana ( british guianaguyana franceseguyaneguyane ( franceguy" +
-	"ane francaisegwgwadelupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihangukhannoverh" +
-	"anoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanhashemite kingdom" +
-	" of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian islandshawaiian" +
-	" kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard island macdonald i" +
-	"slandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandsheard und mcdonaldin" +
-	"selnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikherd ve makdonald " +
-	"adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmstadt ( ducalhesse " +
-	"electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindistan cumhuriyetihin" +
-	"distan respublikasihirvatistanhiszpaniahkhkghksarhmhmdhnhndholandaholandiahollandhollandahollanda an" +
-	"tillerihollandehollandiyaholy seeholy see ( vatican cityholy see ( vatican city stateholy see / vati" +
-	"can cityhondurashong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinaho" +
-	"ng kong , sarhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative r" +
-	"egionhong kong special administrative region of chinahongkonghongriehonq konqhonq konq xuesusi inzib" +
-	"ati rayonu cinhonq konq xususi inzibati rayonu cinhrhrvhrvatskahthtihuhunhungarian peoples republich" +
-	"ungarian republichungarian soviet republichungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilil" +
-	"e bouvetile christmasile de la reunionile de manile heard et iles macdonaldile norfolkiles alandiles" +
-	" caimanesiles caimansiles cocosiles cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles " +
-	"falklandiles falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouine" +
-	"siles malouines ( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats " +
-	"unisiles pitcairniles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierg" +
-	"es americainesiles vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetil" +
-	"ha christmasilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroe" +
-	"ilhas georgia do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilh" +
-	"as falklandilhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas s" +
-	"alomaoilhas turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimperial germanyi" +
-	"mperial japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperi" +
-	"o rusoinindindeindependent state of papua new guineaindependent state of samoaindependent state of w" +
-	"estern samoaindiaindia ( britishindian empireindieindienindo chinaindochinaindochineindochine franca" +
-	"iseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindonezjainghilterraingiltereingilter" +
-	"e ( birlesik krallikinglaterraioiordaniyaiotiqirir iranir of iraniraira afghanistanirakiraniran ( ir" +
-	"iran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique isla" +
-	"mique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islamic rep" +
-	"ubliciraqiraq respublikasiiraq saudi arabia neutral zoneiraqi republiciraqi saudi arabian neutral zo" +
-	"neiraqueirelandireland ( eireireland ( republicireland , republiciriirish free stateirish republicir" +
-	"lirlandirlandairlandeirlandiairlandiyairnirqisla bouvetisla de manisla de navidadisla norfolkislamic" +
-	" emirate of afghanistanislamic republic of afghanistanislamic republic of gambiaislamic republic of " +
-	"iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afghanistanislamische" +
-	" republik iranislamische republik pakistanislandislandaislandeislandiaislandiyaislandsislas alandisl" +
-	"as caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdon" +
-	"aldislas malvinasislas malvinas ( islas falklandislas marianas del norteislas marshallislas menores " +
-	"alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britan" +
-	"icasislas virgenes de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfo" +
-	"lkisole alandisole caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland (" +
-	" isole malvineisole heard east mcdonaldisole marianne settentrionaliisole marshallisole minori ester" +
-	"ne degli stati unitiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini am" +
-	"ericaneisole vergini britannicheispaniyaispaniya kralligiispanyaisrisraelisraeleisrailisrail devleti" +
-	"israil doevletiisrail dovletiisvecisvecreisvicreititaitaliaitalian abyssiniaitalian eritreaitalian l" +
-	"ibyaitalian republicitalieitalienitalienische republikitaliyaitaliya respublikasiitalyitaly ( sardin" +
-	"iaitaly / sardiniaitalyaitalya cumhuriyetiiugoslaviaivory coastizlandaizraeljamjamahiriya arabe libi" +
-	"ajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponi" +
-	"ajaponyajejemenjemen poludniowyjemenitische republikjerseyjeyjibutijmjojohnston atolljohnston island" +
-	"jorjordanjordaniajordaniejordanienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugos" +
-	"lawienjungferninselnkabo verdekaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit " +
-	"nunaatkambocakambocyakambodschakambodzakamerunkampucheakampuchea , democratickampucyakanadakap verde" +
-	"kapverdenkaradagkarayip hollandasikarib niderlandikaribische niederlandekasachstankatarkayman adalar" +
-	"ikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhstankazakista" +
-	"nkazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakenyakgkgzkhkhmkhmer republick" +
-	"hmer republic ( cambodiakikibriskibris cumhuriyetikibris rum kesimikingdom of afghanistankingdom of " +
-	"albaniakingdom of bahrainkingdom of bavariakingdom of belgiumkingdom of bhutankingdom of bulgariakin" +
-	"gdom of burundikingdom of cambodiakingdom of chosenkingdom of chosonkingdom of denmarkkingdom of egy" +
-	"ptkingdom of eswatinikingdom of francekingdom of great britainkingdom of greecekingdom of hanoverkin" +
-	"gdom of hawaiikingdom of hejazkingdom of hejaz nejdkingdom of helleneskingdom of hungarykingdom of i" +
-	"celandkingdom of irankingdom of iraqkingdom of italykingdom of jordankingdom of joseonkingdom of kor" +
-	"eakingdom of laoskingdom of laos ( laoskingdom of lesothokingdom of libyakingdom of madagascarkingdo" +
-	"m of montenegrokingdom of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom of p" +
-	"ortugalkingdom of prussiakingdom of romaniakingdom of sardiniakingdom of saudi arabiakingdom of saxo" +
-	"nykingdom of serbiakingdom of serbs , croats sloveneskingdom of siamkingdom of sikkimkingdom of spai" +
-	"nkingdom of swazilandkingdom of swedenkingdom of thailandkingdom of tongakingdom of tunisiakingdom o" +
-	"f two sicilieskingdom of wuerttembergkingdom of wurttembergkingdom of yemenkingdom of yugoslaviakipr" +
-	"kirkirghiz soviet socialist republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkir" +
-	"gisistankirgistankirgiz cumhuriyetikirgiziakirgizistankirgizstankirguistankiribatikiribati ( gilbert" +
-	" islandskitaykmknknakoenigreich belgienkoenigreich daenemarkkoenigreich der niederlandekoenigreich n" +
-	"orwegenkoenigreich saudi arabienkoenigreich schwedenkoenigreich spanienkokos ( kilinq adalarikokos k" +
-	"ilinq adalarikokosinselnkolombiyakolumbiakolumbienkolumbiyakomor adalarikomorenkomorlarkomorykongoko" +
-	"ngo ( brazzavillekongo ( demokratische republikkongo ( drkkongo ( kinshasakongo ( republikkongo ( re" +
-	"publik oder demokratische republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik c" +
-	"umhuriyetikongo kinsasakongo kinshasakonigreich belgienkonigreich danemarkkonigreich der niederlande" +
-	"konigreich norwegenkonigreich saudi arabienkonigreich schwedenkonigreich spanienkonqokonqo ( kdrkonq" +
-	"o ( respublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore" +
-	" cumhuriyetikore demokratik halk cumhuriyetikoreakorea ( democratic peoples republickorea ( democrat" +
-	"ic peoples republic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( northkorea ( republickorea ( repu" +
-	"blic ofkorea ( rokkorea ( southkorea ( to 1910korea , democratic peoples republickorea , democratic " +
-	"peoples republic ofkorea , democratic republickorea , democratic republic ofkorea , dprkorea , dprkk" +
-	"orea , northkorea , pdrkorea , peoples republic ofkorea , republickorea , republic ofkorea , rokkore" +
-	"a , southkorea dprkorea dprkkorea northkorea polnocnakorea poludniowakorea republickorea rokkorea so" +
-	"uthkorean empirekoreaskoreyakoreya respublikasikoreya xalq demokratik respublikasikosovakosovokosovo" +
-	" ( republiquekosovo ( under unsc resolution 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo (" +
-	" unscr 1244kosovo / unmikkosovo metohijakosovo under unscr 1244kosowokosta rikakostarykakotdivuarkow" +
-	"eitkpkrkroatienksakubakuebakueveytkuk adalarikurasaokutsal makamkuveytkuwaitkuwaytkuwejtkuzey koreku" +
-	"zey makedonyakuzey mariana adalarikuzey vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz repu" +
-	"blickyrgyz ssrkyrgyzstankzlala reunionlaolao , peoples democratic republiclao pdrlao peoples democra" +
-	"tic republiclaoslaos pdrlatvialatvian soviet socialist republiclatvian ssrlatvijalatviyalblbnlbrlbyl" +
-	"clcalebanese republiclebanonlesotholesotoletonialetonyalettlandlettonialettonielex republique yougos" +
-	"lave de macedoinelilibanlibanolibanonliberialiberiyaliberyalibialibyalibya arab jamahiriyalibyan ara" +
-	"b jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dscham" +
-	"ahirijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithua" +
-	"nian ssrlituanialituanielitvalitva respublikasilitvanyalitwalivanliviyalixtensteynlklkalotwalpdrlrls" +
-	"lsoltltululubnanludowo demokratyczna republika jemenuluebnanlueksemburglueksemburqluksemburgluksembu" +
-	"rqlussemburgoluxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao ( sarmacao , chinam" +
-	"acao sarmacao sar , chinamacao sar chinamacao special administrative regionmacao special administrat" +
-	"ive region of chinamacaristanmacaumacau , chinamacau , rae da chinamacau sarmacau sar , chinamacedoi" +
-	"nemacedoine ( erymmacedoine ( ex republique yougoslave demacedoine , ex republique yougoslave demace" +
-	"doine du nordmacedoniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( fyrommacedonia " +
-	"( fyrom / north macedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedonia , fyrmacedo" +
-	"nia , republicmacedonia del nordmacedonia del nortemacedonia do nortemacedonia polnocnamadagascarmad" +
-	"agascar ( malagasymadagaskarmadaqaskarmafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumak" +
-	"edonienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalaisiemalaisie ( federationmalasiamal" +
-	"auimalavimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldivasmaldiv" +
-	"emaldive islandsmaldivesmaldives islandsmaldivlermaledivenmalediwymalezjamalezyamalimali federationm" +
-	"altamaltemalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmarmariany polnocnemaroc" +
-	"maroccomarokkomarokomarrocosmarruecosmarsal adalarimarshall adalarimarshall islandsmarshallinselnmar" +
-	"shallsmartinicamartinikmartiniquemartynikamauretaniamauretanienmauricemauriciomauritaniamauritaniema" +
-	"uritiusmavrikimavritaniyamayotmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgmecklenb" +
-	"urg schwerinmeksikameksykmen adasimerakesmerkezi afrika respublikasimesopotamia ( iraqmessicometropo" +
-	"litan francemexmexican empiremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemfm" +
-	"gmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados federados demicronesia ( federated statesmi" +
-	"cronesia ( federated states ofmicronesia , federated statesmicronesia , federated stsmicronesiemicro" +
-	"nesie ( etats federes demidmiddle congomidway atollmidway islandmidway islandsmikronesienmikroneziya" +
-	"mikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimisir ereb respublikasimjanma ( birmamkmkd" +
-	"mlmlimltmmmmrmnmnemngmnpmomocambiquemodenamogolistanmoldaumoldaviamoldavian soviet socialist republi" +
-	"cmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriyetimoldova " +
-	"republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimongolei ( ae" +
-	"usseremongolei ( ausseremongoliamongolia ( outermongolia , peoples republicmongolian peoples republi" +
-	"cmongoliemonqolustanmonseratmontenegromontenegro serbiamonteneqromontserratmoritanyamoroccomorocco (" +
-	" frenchmorocco western saharamosambikmost serene republic of san marinomoyen congomozmozambicomozamb" +
-	"ikmozambiquempmprmqmrmrtmsmsrmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqed" +
-	"des pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemen" +
-	"mutawakkilite kingdom of yemenmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( bir" +
-	"maniemyanmar ( burmamyanmar / burmamysmytmznanajdnamnamibianamibienamibiyanamibyanation of bruneinat" +
-	"ionalist chinanationalist spainnaurunazi germanyncnclnenederlandnedjdnegara brunei darussalamnejdnep" +
-	"alnernetherlandsnetherlands ( kingdom ofnetherlands antillesnetherlands east indiesnetherlands guian" +
-	"anetherlands indiesnetherlands indies ( indonesianeukaledonienneuseelandneutral zonenew caledonianew" +
-	" caledonia ( francenew guineanew hebridesnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguanid" +
-	"erlandniderland antil adalariniderland kralliginiderlandy karaibskieniederlaendische antillenniederl" +
-	"andeniederlandische antillenniemcyniemcy wschodnieniemiecka republika demokratycznanigerniger ( niam" +
-	"eynigerianigerijanigeriyanihonnihon kokunijernijeryanikaraguanikaraquaniouenipponniuniueniue ( new z" +
-	"ealandnlnldnonoerdliche marianennornord viet namnordjemennordkoreanordliche marianennordmazedonienno" +
-	"rdvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkinselnorgenorth irelandnorth korean" +
-	"orth macedonianorth mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandnor" +
-	"thern irelandnorthern macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganorv" +
-	"ecnorvegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebr" +
-	"idesnova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntntznunueva caledonianueva" +
-	" zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlobervoltaoccupied palestin" +
-	"ian territoriesoccupied palestinian territoryoesterreichoesterreich ungarnoezbekistanoezbekistan cum" +
-	"huriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange free stateoranje vrystaatorie" +
-	"ntal republic of uruguayorta afrika cumhuriyetiosman empireosmanisches reichosmanliosmanli devletios" +
-	"manli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich ungarnosttimorottoman empire" +
-	"ottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cumhuriyetiozbekist" +
-	"an respublikasiozbekistonozbekiston respublikasipapacific islands ( trust territorypacific islands ," +
-	" trust territory ofpacific islands trust territorypaesi bassipaises baixospaises baixos caribenhospa" +
-	"ises bajospaises bajos ( reino de lospakpakistanpakistan islam cumhuriyetipakistan islam respublikas" +
-	"ipalaestinapalaestinensische autonomiebehoerdepalaestinensische autonomiegebietepalaestinensische ge" +
-	"bietepalaospalastinapalastinensische autonomiebehordepalastinensische autonomiegebietepalastinensisc" +
-	"he gebietepalaupalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpalestin" +
-	"e authoritypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonomous " +
-	"areaspalestinian national authoritypalestinian territoriespalestinian territories ( west bank gazapa" +
-	"lestinian territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanpanam" +
-	"apanama canal zonepapal statepapal statespapouasie nouvelle guineepapua neuguineapapua new guineapap" +
-	"ua north guineapapua nova guinepapua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginep" +
-	"apua yeni qvineyapaquistaoparaguaiparaguayparagwajparaqvayparmapays baspays bas ( royaume despays ba" +
-	"s caribeenspcpcipcnpczpdr yemenpdrypepeoples democratic republic of algeriapeoples democratic republ" +
-	"ic of ethiopiapeoples democratic republic of koreapeoples democratic republic of laospeoples democra" +
-	"tic republic of yemenpeoples democratic yemenpeoples republic of albaniapeoples republic of angolape" +
-	"oples republic of bangladeshpeoples republic of beninpeoples republic of bulgariapeoples republic of" +
-	" chinapeoples republic of congopeoples republic of hungarypeoples republic of kampucheapeoples repub" +
-	"lic of koreapeoples republic of mongoliapeoples republic of mozambiquepeoples republic of polandpeop" +
-	"les republic of romaniapeoples republic of south yemenpeoples republic of southern yemenpeoples repu" +
-	"blic of yemenpeoples republic of zanzibarpeoples republic of zanzibar pembapeoples revolutionary rep" +
-	"ublic of guineapeoples socialist republic of albaniaperperoupers imparatorlugupersepersiapersian emp" +
-	"irepersienpersiyaperuperu bolivia confederationperu bolivian confederationpfpgphphilippinephilippine" +
-	" islandsphilippine republicphilippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson , " +
-	"ducie oeno islandspitcairn adalaripitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplpl" +
-	"urinational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fr" +
-	"ancuskapolish peoples republicpolish republicpolognepoloniapolonyapolonya cumhuriyetipolsapolsa resp" +
-	"ublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical statesportekizporto ricoport" +
-	"o rikoportogalloportoricoportorykoportugalportugaliaportuguese angolaportuguese east africaportugues" +
-	"e guineaportuguese macauportuguese republicportuguese timorportuguese west africaportuqaliyaprpr chi" +
-	"napr of chinaprcpreussenpriprincipality of andorraprincipality of bulgariaprincipality of liechtenst" +
-	"einprincipality of monacoprincipality of montenegroprkprlprovince chinoise de taiwanprovince of taiw" +
-	"anprovisional government of french republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto ric" +
-	"o ( uspuerto rikopuspwpypyfpzqaqabonqambiyaqanaqatqatarqatar stateqayanaqazaqstanqazaqstan respublik" +
-	"asyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing empireqirgiz respublikasiqir" +
-	"gizistanqirgizistan respublikasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvade" +
-	"lupaqvatemalaqvineyaqvineya bisaur korear urae de hong kong ( chinarae de macao ( chinaras chinoise " +
-	"de hong kongras chinoise de macaoras di hong kongras di macaorb de venezuelarcard congord del congor" +
-	"dardcrdp laorered chinaregno di eswatiniregno unitoregno unito di gran bretagna east irlanda del nor" +
-	"dreino de arabia sauditareino de espanareino de los paises bajosreino unidoreino unido de gran breta" +
-	"na east irlanda del norterepubblica cecarepubblica centrafricanarepubblica del congorepubblica democ" +
-	"ratica del congorepubblica democratica tedescarepubblica di corearepubblica dominicanarepubblica fed" +
-	"erale di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanistanr" +
-	"epublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepu" +
-	"blic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic o" +
-	"f bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo verd" +
-	"erepublic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarepubli" +
-	"c of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepubl" +
-	"ic of china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote div" +
-	"oirerepublic of croatiarepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovak" +
-	"iarepublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvador" +
-	"republic of equatorrepublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji " +
-	"islandsrepublic of finlandrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiare" +
-	"public of georgia ( gruziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of " +
-	"guatemalarepublic of guinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of h" +
-	"awaiirepublic of hondurasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesi" +
-	"arepublic of iraqrepublic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanre" +
-	"public of kazakstanrepublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic " +
-	"of kosovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of l" +
-	"ithuaniarepublic of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of" +
-	" malirepublic of maltarepublic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of" +
-	" moldovarepublic of mongoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic " +
-	"of naururepublic of new granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepu" +
-	"blic of pakistanrepublic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of p" +
-	"hilippinesrepublic of polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of " +
-	"senegalrepublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic" +
-	" of slovakiarepublic of sloveniarepublic of somaliarepublic of south africarepublic of south sudanre" +
-	"public of south vietnamrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of s" +
-	"urinamrepublic of surinamerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of t" +
-	"ogorepublic of trinidad tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of t" +
-	"urkiyerepublic of turkmenistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepub" +
-	"lic of united states of brazilrepublic of united states of indonesiarepublic of upper voltarepublic " +
-	"of uruguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic" +
-	" of vietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe d" +
-	"e egiptorepublica arabe siriarepublica arabe unidarepublica argentinarepublica bolivariana de venezu" +
-	"elarepublica centro africanarepublica centroafricanarepublica checarepublica da coreiarepublica de a" +
-	"zerbaiyanrepublica de chinarepublica de corearepublica de cubarepublica de hungriarepublica de molda" +
-	"viarepublica de moldovarepublica de poloniarepublica de sudafricarepublica de turquiarepublica del c" +
-	"ongorepublica democratica alemarepublica democratica alemanarepublica democratica de timor lesterepu" +
-	"blica democratica de vietnamrepublica democratica del congorepublica democratica do congorepublica d" +
-	"emocratica popular de yemenrepublica democratica popular laorepublica do congorepublica dominicanare" +
-	"publica eslovacarepublica federal da alemanharepublica federal de alemaniarepublica federal de yugos" +
-	"laviarepublica federativa do brasilrepublica federativa socialista de yugoslaviarepublica francesare" +
-	"publica helenicarepublica islamica del iranrepublica italianarepublica moldovarepublica popular chin" +
-	"arepublica popular da chinarepublica popular de chinarepublica popular democratica de corearepublica" +
-	" portuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spai" +
-	"nrepublik armenienrepublik aserbaidschanrepublik belarusrepublik bulgarienrepublik chinarepublik ind" +
-	"ienrepublik kongorepublik korearepublik moldaurepublik oesterreichrepublik osterreichrepublik polenr" +
-	"epublik serbienrepublik sudafrikarepublik suedafrikarepublik tuerkeirepublik turkeirepublika czeskar" +
-	"epublika federalna niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarep" +
-	"ublika zielonego przyladkarepublique algerienne democratique et populairerepublique arabe degypterep" +
-	"ublique arabe du yemenrepublique arabe syriennerepublique arabe unierepublique bolivarienne du venez" +
-	"uelarepublique centrafricainerepublique centrafricaine ( rcarepublique dafrique du sudrepublique dar" +
-	"menierepublique dautricherepublique dazerbaidjanrepublique de bulgarierepublique de chinerepublique " +
-	"de chyprerepublique de coreerepublique de cote divoirerepublique de croatierepublique de finlanderep" +
-	"ublique de georgierepublique de hongrierepublique de lettonierepublique de linderepublique de lituan" +
-	"ierepublique de macedoine du nordrepublique de moldovarepublique de polognerepublique de serbierepub" +
-	"lique de singapourrepublique de slovenierepublique de tuerkiyerepublique de turkiyerepublique de tur" +
-	"quierepublique democratique allemanderepublique democratique du congorepublique democratique du viet" +
-	" namrepublique democratique populaire du yemenrepublique democratique populaire laorepublique deston" +
-	"ierepublique dirakrepublique dirlanderepublique dominicainerepublique du belarusrepublique du cap ve" +
-	"rtrepublique du congorepublique du kenyarepublique du senegalrepublique du yemenrepublique federale " +
-	"dallemagnerepublique federale de somalierepublique federale de yougoslavierepublique federale democr" +
-	"atique dethiopierepublique federative socialiste de yougoslavierepublique francaiserepublique hellen" +
-	"iquerepublique islamique dafghanistanrepublique islamique diranrepublique islamique du pakistanrepub" +
-	"lique italiennerepublique kirghizerepublique populaire de chinerepublique populaire democratique de " +
-	"coreerepublique populaire du bangladeshrepublique portugaiserepublique slovaquerepublique socialiste" +
-	" du viet namrepublique sud africainerepublique tchequerepublique togolaiserepublique tunisiennerepub" +
-	"lique unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary peoples republic " +
-	"of guineareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodes" +
-	"ie du sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok" +
-	" ( south korearomromaniaromanian peoples republicromanyaromeniarosjarossiyarossiyskaya federatsiyaro" +
-	"uroumaniaroumanieroyaume darabie saouditeroyaume de bahreinroyaume de belgiqueroyaume de norvegeroya" +
-	"ume de suederoyaume des pays basroyaume despagneroyaume du danemarkroyaume du marocroyaume hachemite" +
-	" de jordanieroyaume uniroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrika" +
-	"rsa ( suedafrikarsfsrruruandaruanda urundirumaenienrumaenische republikrumaniarumanienrumanische rep" +
-	"ublikruminiyarumuniarusrusiarusiyarusiya federasiyasirusiya imperiyasirussiarussia ( empirerussia ( " +
-	"russian federationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian empireruss" +
-	"ian federatedrussian federationrussian federation ( russiarussian republicrussian sfsrrussian soviet" +
-	" federated socialist republicrussian soviet federative socialist republicrussian soviet republicruss" +
-	"ierussische foderationrussische foederationrussisches kaiserreichrussisches reichrusslaendische foed" +
-	"erationrusslandrusslandische foderationrusyarusya federasyonurusya imparatorlugurvnrwrwarwandarwanda" +
-	" burundirwanda urundirwandese republicrzeczpospolita polskasasaarsaar protectoratesaar territorysaar" +
-	"a ocidentalsachsensadrsahara occidentalsahara occidentalesahara zachodniasaharan arab democratic rep" +
-	"ublicsahrawi arab democratic republicsahrawi republicsaintsaint barthelemysaint barthssaint bartssai" +
-	"nt christophe et nievessaint christophersaint christopher nevissaint helenasaint helena , ascension " +
-	"tristan da cunhasaint helena ascension tristan da cunhasaint helena islandsaint kittssaint kitts / n" +
-	"evissaint kitts east nevissaint kitts et nevissaint kitts i nevissaint kitts nevissaint kitts und ne" +
-	"vissaint kitts ve nevissaint luciasaint maartensaint marinsaint martinsaint martin ( dutch partsaint" +
-	" martin ( francesaint martin ( french partsaint martin ( partie francaisesaint martin ( partie neerl" +
-	"andaisesaint martin , french partsaint pierre east miquelonsaint pierre et miquelonsaint pierre i mi" +
-	"quelonsaint pierre miquelonsaint pierre und miquelonsaint pierre ve miquelonsaint siegesaint siege (" +
-	" etat de la cite du vaticansaint thomas princesaint vincentsaint vincent / grenadinessaint vincent e" +
-	"ast grenadinesaint vincent et les grenadinessaint vincent grenadinessaint vincent grenssaint vincent" +
-	" i grenadynysaint vincent und die grenadinensaint vincent ve grenadinlersainte helenesainte luciesai" +
-	"pansakartvelosalomonensalvadorsalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamo" +
-	"a americainesamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristo" +
-	"bal y nievessan domingosan marinosan martinsan pedro y miquelonsan tome ve prinsipisan vicente y las" +
-	" granadinassandwich islandssanta elenasanta helenasanta luciasanta sedesantelenasanto domingosanto t" +
-	"ome y principesao bartolomeusao cristovao east nevissao martinhosao pedro east miquelaosao tomesao t" +
-	"ome east principesao tome et principesao tome principesao tome und principesao tome ve principesao v" +
-	"icente east granadinassardiniasardinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zones" +
-	"audiarabiensaxonysbscscgschwedenschweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsd" +
-	"nsesecond polish republicseichelessensenegalseneqalsent bartelemisent kits ve nevissent lusiyasent m" +
-	"artinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kinmen matsuserbiase" +
-	"rbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia monte" +
-	"negro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyas" +
-	"erbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra leoaser" +
-	"viaservia east montenegroseszeleseudiyye erebistaniseudiyye erebistani kralligiseychelle islandsseyc" +
-	"hellenseychellesseychelles islandsseylanseysel adalariseysellersfr yugoslaviasfrjsfrysgsgpsgsshshnsh" +
-	"qiperiasisiamsiam ( thailandsierra leonasierra leonesikkimsilisimali koreyasimali makedoniyasimali m" +
-	"arian adalarisimali vyetnamsimali yemensimbabwesingaporesingapoursingapursingapurasinqapursint maart" +
-	"ensint maarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint marte" +
-	"nsirbistansirbistan cumhuriyetisirbistan karadagsirbistan ve karadagsiriasiyamsjsjmskskmslslbsleslov" +
-	"acchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslovaquieslove" +
-	"niaslovenieslovenijasloveniyaslovenska republikaslovenskoslovenyaslowacjaslowakeislowakische republi" +
-	"ksloweniaslowenienslvsmsmrsnsosocialist ethiopiasocialist federal republic of yugoslaviasocialist pe" +
-	"oples libyan arab jamahiriyasocialist republic of czechoslovakiasocialist republic of romaniasociali" +
-	"st republic of union of burmasocialist republic of viet namsocialist republic of vietnamsolomon adal" +
-	"arisolomon islandssolomonssomsomalisomali democratic republicsomali republicsomaliasomalia ( somali " +
-	"republicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion m" +
-	"acausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth georgiasouth" +
-	" georgia / south sandwich islandssouth georgia south sandwich islandssouth koreasouth rhodesiasouth " +
-	"sudansouth tome principesouth viet namsouth vietnamsouth vietnam , republic ofsouth west africasouth" +
-	" yemensouthern irelandsouthern rhodesiasouthern rhodesia ( zimbabwesouthern sudansouthwest africasov" +
-	"ereign democratic republic of fijisovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy soy" +
-	"uzsoviet armeniasoviet azerbaijansoviet federative socialist republic of russiasoviet georgiasoviet " +
-	"russiasoviet ukrainesoviet unionsoviet union ( ussrsoviet union / russiasovyet sosyalist cumhuriyetl" +
-	"er birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik jugoslawiensoziali" +
-	"stische foederative republik jugoslawiensozialistische republik vietnamspagnaspainspanienspanish gui" +
-	"neaspanish republicspanish saharaspanish statespitsbergenspitzbergen und jan mayenspmsrsr of vietnam" +
-	"sr vietnamsra hongkong ( chinysra makau ( chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylo" +
-	"nsrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednoczon" +
-	"estany zjednoczone amerykistate of bahrainstate of bosnia herzegovinastate of brunei , abode of peac" +
-	"estate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate of israelstate of " +
-	"japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstate of palestinesta" +
-	"te of palestine ( palestinian territoriesstate of qatarstate of singaporestate of vatican citystate " +
-	"of vietnamstate union of serbia montenegrostatesstates of churchstati unitistati uniti damericastoli" +
-	"ca apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafricas" +
-	"udafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan del sursudan poludniowysudan " +
-	"south sudansudanese republicsudanssudaosudao do sulsudgeorgien und die sudlichen sandwichinselnsudje" +
-	"mensudkoreasudsudansudvietnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsued" +
-	"jemensuedkoreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat domansultanate of b" +
-	"runeisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate of" +
-	" nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinamesuriname ( surinamsuri" +
-	"yasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi arabistansuudi arabistan kralligisvsval" +
-	"bardsvalbard east jan mayensvalbard et jan mayensvalbard i jan mayensvalbard jan mayensvalbard jan m" +
-	"ayen islandssvalbard ve jan mayensvalbard ve yan mayensvalbard y jan mayensvazilandsvazilendsveriges" +
-	"veziasvgsvizzerasvksvnswasilandswazi kingdomswazilandswaziland ( eswatinisweswedensweden / norwayswe" +
-	"den norwayswiss confederationswitzerlandswitzerland ( swiss confederationswzsxsxmsysycsyerra leonesy" +
-	"rsyriasyria ( united arab republicsyria arab republicsyrian arab republicsyrian republicsyriesyriens" +
-	"zszwajcariaszwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstanta" +
-	"djiquistaotadschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand" +
-	"iataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( fo" +
-	"rmosataiwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( republi" +
-	"c of chinataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan , rep" +
-	"ublic of chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinatajik soviet s" +
-	"ocialist republictajik ssrtajikistantajikstantajlandiatajwantaliban afghanistantanganikatanganjikata" +
-	"nganyikatanganyika territorytangiertangier international zonetangierstansaniatanzaniatanzania ( unit" +
-	"ed republictanzania ( united republic oftanzania , united republictanzania urtanzanietanzanie ( repu" +
-	"blique unie detanzaniyatanzanyatayikistantaylandtayvantayvan ( cintctc tuerkiyetc turkiyetcatcdtchad" +
-	"tchecoslovaquiatchecoslovaquietchequiatchequietdterre australi francesiterres australes francaiseste" +
-	"rritoire britannique de locean indienterritoires palestiniensterritori palestinesiterritorio britani" +
-	"co del oceano indicoterritorio britanico do oceano indicoterritorio britannico delloceano indianoter" +
-	"ritorios australes francesesterritorios franceses do sulterritorios palestinosterritory of papua new" +
-	" guineaterritory of saar basinterytoria palestynskietexas ( republictftfyr macedoniatfyr of macedoni" +
-	"atfyrmtfyromtgtgoththathailandthailand ( siamthailandethailandiathird reichtimor , easttimor esttimo" +
-	"r estetimor lestetimor leste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltls" +
-	"tmtmptntotoerks ve kaykos adalaritogotogo ( republique togolaisetogolandtogolese republictojikistont" +
-	"okelaoutokelautontongatonqatoqotorks ve kaykos adalaritoscanatptptltrtrans jordantranscaucasiatransc" +
-	"aucasian democratic federative republictranscaucasian federationtranscaucasian sfsrtranscaucasian so" +
-	"cialist federative soviet republictranscaucasian soviet federative socialist republictransitional go" +
-	"vernment of ethiopiatransitional islamic state of afghanistantransjordantransvaaltransvaal republict" +
-	"riestetrinidadtrinidad / tobagotrinidad east tobagotrinidad tobagotrinidad und tobagotrinidad ve tob" +
-	"agotrinidad ve tobaqotrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucial coasttrucial om" +
-	"antrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulgariatsarist russia" +
-	"tschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituerkische republiktu" +
-	"erkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetituerkiye respublik" +
-	"asituerkmenistantuerkmenistan cumhuriyetituntunesientuneztunezjatunistunisiatunisian republictunisie" +
-	"tunisie ( republiquetunusturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( turkiyet" +
-	"urkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyeturkiye" +
-	" ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen soviet s" +
-	"ocialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturks caicosturks caicos is" +
-	"landsturks i caicosturks und caicosinselnturks ve caicos adalariturquiaturquieturquie ( tuerkiyeturq" +
-	"uie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo siciliestztzau a eastu ku southu south au south" +
-	" south ruauaeuarubangi shariucrainaucraniaudssruerduenugugaugandaukuk ( great britainuk of great bri" +
-	"tain northern irelanduk virgin islandsukgbniukrukrainaukraineukrainian peoples republicukrainian sov" +
-	"iet socialist republicukrainian ssrukrainian stateukrajinaukrayinaukraynaumumiummanun arab emiratesu" +
-	"ngarische republikungarnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion de r" +
-	"epublicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion des republiques soci" +
-	"alistes sovietiquesunion du myanmarunion of burmaunion of comorosunion of indiaunion of myanmarunion" +
-	" of south africaunion of soviet socialist republicsunion sovieticaunion sovietiqueunion sud africain" +
-	"eunione delle repubbliche socialiste sovieticheunione sovieticaunited arab emiratesunited arab emira" +
-	"tes ( uaeunited arab republicunited arab republic ( egyptunited kingdomunited kingdom ( englandunite" +
-	"d kingdom ( great britainunited kingdom ( northern irelandunited kingdom ( scotlandunited kingdom ( " +
-	"walesunited kingdom , englandunited kingdom of gb niunited kingdom of great britain irelandunited ki" +
-	"ngdom of great britain northern irelandunited kingdom of libyaunited kingdoms of sweden norwayunited" +
-	" libyan kingdomunited mexican statesunited provinces of central americaunited provinces of rio de la" +
-	" plataunited republic of cameroonunited republic of tanganyika zanzibarunited republic of tanzaniaun" +
-	"ited statesunited states ( usaunited states minor outlying islandsunited states misc pacific islands" +
-	"united states miscellaneous pacific islandsunited states of americaunited states of america ( usauni" +
-	"ted states of brazilunited states of colombiaunited states of indonesiaunited states of venezuelauni" +
-	"ted states virgin islandsunites states of north americaunmik / kosovouollis ve futunaupper voltauqan" +
-	"daur of tanzaniaur tanzaniaurdunurssuruguaiuruguayurugwajurundiuruqvayuryusus americaus minor outlyi" +
-	"ng islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust territory of paci" +
-	"fic islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiaussr ( sov" +
-	"iet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek ssruzb" +
-	"ekistanuzbekistonuzbequistaovavaevanuatuvatvaticanvatican ( holy seevatican ( saint siegevatican cit" +
-	"yvatican city ( holy seevatican city statevatican statevaticanovatikanvatikan devletivatikan seher d" +
-	"oevletivatikan seher dovletivatikanstadtvcvctvdvdrvevenvenesuelavenezuelavenezuela ( bolivarian repu" +
-	"blicvenezuela ( bolivarian republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( " +
-	"republique bolivarienne duvenezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuela" +
-	" , rbvenezuela , united states ofvenezuela rbvereinigte arabische emiratevereinigte arabische republ" +
-	"ikvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereinigtes koenigreich gro" +
-	"ssbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbritannien und nordirla" +
-	"ndvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , northviet nam , southviet n" +
-	"am du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northvietnam ( southvietna" +
-	"m , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvietnam , state ofviet" +
-	"nam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam srvietnamevietname " +
-	"do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( ukvirgin islands ( u" +
-	"svirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands , usvirgin islands of" +
-	" united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvyetnam sosialist respu" +
-	"blikasiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis futuna islandswallis" +
-	" i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsinselweimar germanywe" +
-	"imar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest bank gaza stripwest g" +
-	"ermanywest indieswest indies federationwest saharawest samoawestdeutschlandwestern saharawestern sah" +
-	"ara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka brytaniawietnamwietnam" +
-	" polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwurttemburgwybrzeze ko" +
-	"sci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywyspy alandzkiewyspy c" +
-	"ookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewyspy marshallawyspy ow" +
-	"czewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyayamaykayaponiyayarydyeyemyemenyemen " +
-	"( adenyemen ( arab republic of yemenyemen ( northyemen ( pdryemen ( sanaayemen ( southyemen , aryeme" +
-	"n , arab republic ofyemen , democraticyemen , northyemen , pdryemen , peoples democratic republic of" +
-	"yemen , peoples republic ofyemen , republicyemen , southyemen aryemen arab republicyemen del norteye" +
-	"men del sudyemen del suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen pdryemen p" +
-	"eoples democratic republicyemen peoples republicyemen republicyemeni republicyeni kaledoniyayeni kal" +
-	"edonyayeni zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugosl" +
-	"av republic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslavia ( fryyugoslavia ( serbi" +
-	"a / montenegroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federal republic" +
-	" ofyugoslavia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sfr" +
-	"yugoslavia , socialist federal republic ofyugoslavyayukari voltayunanistanyunanistan respublikasiyuq" +
-	"oslaviyazazafzairzairezaire ( drczaire republiczambiazambiezambiyazanzibarzarzentralafrikanische rep" +
-	"ublikzhongguozimbabuezimbabvezimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesi" +
-	"azjednoczone emiraty arabskiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansche republiek" +
-	"zwzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernzypern ( republikελλάδ" +
-	"αабиссинияавстралиискии союзавстралияавстраліяавстр" +
-	"ииская империяавстрииская республикаавстрияавстро ве" +
-	"нгрияавстріяадзербаиджаназ республикаазербаиджаназе" +
-	"рбаиджанская республикаазербаиджанская ссраландские" +
-	" о вааландские островааландські островиалбанияалбані" +
-	"яалжиралжирская народная демократическая республикаа" +
-	"мерикаамериканские виргинские островаамериканское са" +
-	"моаамериканське самоаангильяанглияанголаангільяандо" +
-	"рраандрантарктидаантарктикаантигуа и барбудаантигуа" +
-	" і барбудаантильские острова ( нидерландскиеаомыньаот" +
-	"еароа ( нова зеландіяаотеароа ( новая зеландияарабская" +
-	" республика египетаргентинааргентинская республикаар" +
-	"еарменияармянская ссрарубаархипелаг чагосархіпелаг ч" +
-	"агосафганистанафганістанбагамские островабагамські " +
-	"островибагамыбангладешбарбадосбасутолендбахреинбел" +
-	"арусьбелизбелоруссиябелорусская ссрбелорусьбельгиис" +
-	"кое конгобельгиябельгіябелізбенинбенінберег слоново" +
-	"и костиберег слоновоі кісткибермудские о вабермудские" +
-	" островабермудські островибермудыбечуаналендбирмабо" +
-	"лгарияболгарская республикаболгаріяболиварианская р" +
-	"еспублика венесуэлаболивияболивия ( многонационально" +
-	"е государствоболівіябонэир , синт эстатиус и сабабосни" +
-	"ябосния герцеговинабосния и герцеговинабоснія і герце" +
-	"говинаботсванабразилиябразиліябританиябританская ин" +
-	"диябританская территория в индииском океанебритански" +
-	"е виргинские островабританскии гондурасбританська те" +
-	"риторія в індіиському океанібританські віргінські ост" +
-	"ровибрунеибрунеи даруссаламбссрбуркина фасобуркіна ф" +
-	"асобурундибурундібутанбългариябывшая югославская ре" +
-	"спублика македониябюрмбілорусьвануатуватиканвелика " +
-	"британіявеликобританиявенгерская народная республик" +
-	"авенгерская республикавенгриявенесуелавенесуэлавене" +
-	"суэла ( боливарианская республикаверхняя вольтавиргин" +
-	"ские о вавиргинские о ва ( великобританиявиргинские о в" +
-	"а ( сшавиргинские островавнешние малые о ва ( сшавнрвол" +
-	"ьныи город данцигвосточная германиявосточныи тиморвь" +
-	"етнамвєтнамвіддалені острови сшавіргінські острови ( " +
-	"сшавірменіягабонгаваиигаваиское королевствогаианага" +
-	"итигамбиягамбіяганагаянагаітігваделупагватемалагви" +
-	"неягвинея бисаугвинея биссаугвинея конакригвінеягвін" +
-	"ея бісаугдргерманиягерманская демократическая респуб" +
-	"ликагернсигернсігибралтарголландиягондурасгонконгг" +
-	"онконг ( саргонконг ( сар китаигонконг , оар китаюгонкон" +
-	"г сар китаигосударство город ватикангосударство израи" +
-	"льгосударство катаргосударство кувеитгосударство лив" +
-	"иягосударство палестинагренадагренландиягренландіяг" +
-	"рециягреціягреческая республикагрузинская ссргрузия" +
-	"грузіягуамгібралтардагомеяданияданіядемократическа" +
-	"я республика афганистандемократическая республика вь" +
-	"етнамдемократическая республика конгодемократическа" +
-	"я социалистическая республика шри ланкаджерсиджерсід" +
-	"жибутиджибутідоминикадоминиканская республикадоміні" +
-	"кадомініканська республікадр конгодрадрвдркегипетек" +
-	"вадорекваторіальна гвінеяеритреяесватініестоніяефіо" +
-	"піязаирзакавказская демократическая федеративная рес" +
-	"публиказамбиязамбіязанзибарзападная германиязападна" +
-	"я сахаразападныи берегзахідна сахараздфрзимбабвезоло" +
-	"тои берегзона панамского каналазсфсрзімбабвеиариемен" +
-	"иеменская арабская республикаиеменская республикаизр" +
-	"аильиндияиндонезияиорданияиорданское хашимитское ко" +
-	"ролевствоиорданіяиракираниран ( исламская республика" +
-	"ириирландияирландская республикаисламская республик" +
-	"а афганистанисламская республика иранисламская респу" +
-	"блика пакистанисламскии эмират афганистанисландияисп" +
-	"анияиталияитальянская республикакабо вердеказахская" +
-	" ссрказахстанкаимановы островакаиманові островикамбо" +
-	"джакамерункампучияканадакарибські нідерландикатарке" +
-	"ниякеніякипркиргизиякиргизская республикакиргизская" +
-	" ссркиргизстанкирибатикитаикитаиская народная респуб" +
-	"ликакитаиская республикакитаискии таибэикитаиська на" +
-	"родна республікакндркнркокосовые ( килинг островакоко" +
-	"совые килинг островакокосовые о вакокосові ( кілінг ос" +
-	"тровикокосові кілінг островиколумбияколумбіякоморик" +
-	"оморские островакоморыконгоконго ( браззавильконго ( д" +
-	"ркконго ( киншасаконго ( республікаконго браззавилькон" +
-	"го браззавільконго киншасаконго кіншасакореикореиска" +
-	"я империякореиская народно демократическая республик" +
-	"акореякоролевство бахреинкоролевство бельгиякоролев" +
-	"ство великобританиякоролевство даниякоролевство испа" +
-	"ниякоролевство камбоджакоролевство мароккокоролевст" +
-	"во нидерландовкоролевство нидерландыкоролевство норв" +
-	"егиякоролевство саудовская аравиякоролевство таиланд" +
-	"королевство швециякоролевство эсватиникосовокосово и" +
-	" метохиякоста рикакот дивуаркот дівуарксакубакувеитк" +
-	"хмерская республикакыргыз республикасыкыргызская рес" +
-	"публикакыргызстанкюрасаокіпркірибатілаослаосская на" +
-	"родно демократическая республикалатвииская республик" +
-	"алатвииская ссрлатвиялатвіялесотолиберияливанливиис" +
-	"кая арабская джамахирияливиялитвалитовская республик" +
-	"алитовская ссрлихтенштеинлндрлюксембургліберіяліван" +
-	"лівіяліхтенштеинмаврикиимаврикіимавританиямавритан" +
-	"іямадагаскармаиоттамакаомакао ( сармакао , оар китаюма" +
-	"кедониямалавималавімалаизиямалаизіямалаиская федера" +
-	"циямалаиямалимальдивская республикамальдивские остр" +
-	"овамальдивымальдівимальтамалімароккомартиникамарти" +
-	"нікамаршалловы о вамаршалловы островамаршаллові остр" +
-	"овимексикамексиканские соединенные штатымикронезиям" +
-	"икронезия ( федеративные штатыминор островов сшамного" +
-	"национальное государство боливиямнрмозамбикмозамбік" +
-	"молдавиямолдавская республикамолдавская ссрмолдовам" +
-	"онакомонголиямонгольская народная республикамонголь" +
-	"ская республикамонголіямонтсерратмьянмамьянма ( бирм" +
-	"амянма ( бірмамікронезіянамибиянамібіянародная демок" +
-	"ратическая республика иеменнародная республика бангл" +
-	"адешнародная республика болгариянародная республика " +
-	"конгонародная социалистическая республика албаниянау" +
-	"рундрндринепалнигернигериянидерландские антилынидер" +
-	"ландские антильские острованидерландынидерланды ( кор" +
-	"олевствоникарагуаниуэнова зеландіянова каледоніянов" +
-	"ая зеландияновая каледониянорвегиянорвегіянрбньясал" +
-	"енднігернігеріянідерландинідерландські антильські о" +
-	"стровинікарагуанімецька демократична республіканіме" +
-	"ччинанімеччина ( фрнніуео в бувео в мэно в норфолко в ро" +
-	"ждествао в св еленыо ва каимано ва кукао ва питкэрно ва" +
-	" херд и макдональдоароаэобъединенная арабская республ" +
-	"икаобъединенная республика танзанияобъединенное коро" +
-	"левствообъединенные арабские эмиратыобєднані арабськ" +
-	"і еміратиоманосманская империяостров бувеостров мэно" +
-	"стров норфолкостров рождестваостров святои еленыостр" +
-	"ова гилберта и эллисострова зеленого мысаострова кука" +
-	"острова питкэрнострова теркс и каикосострови герд і ма" +
-	"кдоналдострови кукаострови піткернострови теркс і каи" +
-	"косострів бувеострів менострів норфолкострів різдвао" +
-	"стрів святоі єлениоттоманская империяпакистанпалаупа" +
-	"лестинапалестинская автономияпалестинская националь" +
-	"ная администрацияпалестинские территориипалестинськ" +
-	"і територііпанамапапуа нова гвінеяпапуа новая гвинеяп" +
-	"арагваиперсияперупнапнрпольская народная республика" +
-	"польская республикапольшапольщапортугалияпортугальс" +
-	"кая республикапортугаліяпруссияпуерто рикопуэрто рик" +
-	"опівденна джорджія та південні сандвічеві островипівд" +
-	"енна кореяпівденнии суданпівденнии єменпівденно афри" +
-	"канська республікапівнічна кореяпівнічна македоніяпі" +
-	"внічнии вєтнампівнічні маріанські островирадянськии " +
-	"союзреспублика азербаиджанреспублика албанияреспубл" +
-	"ика арменияреспублика беларусьреспублика белоруссияр" +
-	"еспублика болгарияреспублика вьетнамреспублика ганар" +
-	"еспублика грузияреспублика индияреспублика индонезия" +
-	"республика иракреспублика казахстанреспублика кипрре" +
-	"спублика конгореспублика кореяреспублика корея ( южна" +
-	"я кореяреспублика косовореспублика кот дивуарреспубл" +
-	"ика кыргызстанреспублика македонияреспублика молдова" +
-	"республика польшареспублика северная македонияреспуб" +
-	"лика сербияреспублика словенияреспублика союз мьянма" +
-	"республика таджикистанреспублика тимор лештиреспубли" +
-	"ка турцияреспублика узбекистанреспублика узбекистонр" +
-	"еспублика хорватияреспублика южныи суданреспубліка к" +
-	"ореяреюньионреюньонркродезияроссииская империяросси" +
-	"иская федерацияроссияроссіиская федерацияросіиська ф" +
-	"едераціяросіярсфсрруандарумуніярумыниярфсадрсальва" +
-	"дорсамоасан мариносан томе и принсиписан томе і принсі" +
-	"пісарсаудовская аравиясаудівська аравіясахарская ара" +
-	"бская демократическая республикасвазилендсвазілендс" +
-	"вятои престолсеверная кореясеверная македониясеверна" +
-	"я родезиясеверные марианские о васеверные марианские " +
-	"островасеверныи вьетнамсеверныи иеменсеишелысеишель" +
-	"ские о васеишельские островасеишельські островисен ба" +
-	"ртелемисен бартелемісен мартенсен пьер и микелонсен п" +
-	"єр і мікелонсенегалсент винсент и гренадинысент вінсе" +
-	"нт і гренадінисент китс и невиссент кітс і невіссент лю" +
-	"сиясент люсіясербиясербия и черногориясербіясербія і" +
-	" чорногоріясиамсиккимсингапурсинт мартенсирииская ар" +
-	"абская республикасириясиріясловакиясловацкая респуб" +
-	"ликасловаччинасловениясловеніясоветская россиясовет" +
-	"скии союзсоединенное королевствосоединенное королевс" +
-	"тво великобритании и севернои ирландиисоединенные шта" +
-	"тысоединенные штаты америкисоломоновы о васоломоновы" +
-	" островасоломонові островисомалисомалісоциалистичес" +
-	"кая республика вьетнамсоциалистическая республика ру" +
-	"мыниясоциалистическая федеративная республика югосла" +
-	"виясоюз коморских острововсоюз радянських соціалісти" +
-	"чних республіксоюз советских социалистических респуб" +
-	"ликсоюз ссрсоюзная республика югославиясполучене кор" +
-	"олівствосполучені штатисполучені штати америкисрбија" +
-	"срвсррсрсрсрюсссрсудансултанат омансуринамсфрюсхідн" +
-	"а німеччинасхіднии тиморсшасша ( соединенные штаты аме" +
-	"рикисьерра леонесьєрра леонесінгапурсінт мартентаджи" +
-	"кистантаджикская ссртаиваньтаивань ( китаитаиландтан" +
-	"ганьикатанзаниятанзаніятаіландтеркс и каикостимор ле" +
-	"стетимор лештитимор лештітоготокелаутонгатоҷикистон" +
-	"трансиорданиятринидад и тобаготринідад і тобаготувал" +
-	"утунистуністурецкая республикатуреччинатуреччина ( tu" +
-	"erkiyeтуреччина ( turkiyeтуркменистантуркмениятуркменская с" +
-	"сртуркменістантурциятюркиеугандаугорщинаузбекистан" +
-	"узбекская ссрукраiнаукраинаукраинская республикаукра" +
-	"инская советская социалистическая республикаукраинск" +
-	"ая ссрукраінауоллис и футунауолліс і футунауругваиусс" +
-	"рфарерские о вафарерские островафарерські островифед" +
-	"еративная демократическая республика непалфедеративн" +
-	"ая демократическая республика эфиопияфедеративная ре" +
-	"спублика бразилияфедеративная республика германиифед" +
-	"еративная республика германияфедеративная республика" +
-	" сомалифедеративные штаты микронезиифедеративні штат" +
-	"и мікронезііфиджифилиппиныфинляндияфинляндская респ" +
-	"убликафнрюфолклендские ( мальвинские о вафолклендские" +
-	" ( мальвинские островафолклендские мальвинские о вафол" +
-	"клендские мальвинские островафолклендские о вафолкле" +
-	"ндские островафолклендські ( мальвінські островифолкл" +
-	"ендські мальвінські островифолклендські островифранц" +
-	"ияфранцузская гвианафранцузская полинезияфранцузска" +
-	"я республикафранцузские южные территориифранцузскии " +
-	"индокитаифранцузька гвіанафранцузька полінезіяфранц" +
-	"узькі південні територііфранціяфргфрнфіджіфіліппіни" +
-	"фінляндіяхорватияхорватіяцарцарская россияцеилонцен" +
-	"трально африканская республикацентральноафриканская" +
-	" империяцентральноафриканская республикацентральноа" +
-	"фриканська республікачадчерногориячеська республіка" +
-	"чехиячехословакиячехословаччиначехіячешская республ" +
-	"икачиличилічорногоріячсрчссрчсфршвеицарияшвеицарск" +
-	"ая конфедерацияшвеицаріяшвецияшвеция норвегияшвеція" +
-	"шотландияшпицбергеншпицберген и ян маиеншпіцберген т" +
-	"а ян маєншри ланкашрі ланкаэквадорэкваториальная гвин" +
-	"еяэритреяэсватиниэстонияэстонская республикаэстонск" +
-	"ая ссрэфиопияю кореяюарюго западная африкаюгославияю" +
-	"гославијаюгославіяюжная африкаюжная георгия и южные с" +
-	"андвичевы о ваюжная кореяюжная родезияюжно африканска" +
-	"я республикаюжно африканскии союзюжныи вьетнамюжныи и" +
-	"еменюжныи суданямаикаяпонияяпонская империяяпоніяєг" +
-	"ипетєменізраільіндонезіяіндіяіракіранірландіяіслан" +
-	"діяіспаніяіталіяқазақстанқазақстан республикасыاتحا" +
-	"د الجمهوريات الاشتراكيه السوفيتيهاثيوبيااذربيجانارخب" +
-	"يل تشاغوسارمينيااروبااريتريااسبانيااستراليااستونياا" +
-	"سراييلاسواتينيافغانستانالاتحاد الروسيالاتحاد السوفي" +
-	"اتيالاتحاد السوفيتيالاراضي الفلسطينيهالارجنتينالارد" +
-	"نالاقاليم الجنوبيه الفرنسيهالاقليم البريطاني في المحي" +
-	"ط الهنديالاكوادورالاماراتالامارات العربيه المتحدهالا" +
-	"مبراطوريه الروسيهالامبراطوريه العثمانيهالبانياالبحر" +
-	"ينالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسود" +
-	"الجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركي" +
-	"هالجمهوريه الجزايريه الديمقراطيه الشعبيهالجمهوريه ال" +
-	"عربيه السوريهالجمهوريه العربيه المتحدهالجمهوريه الفر" +
-	"نسيهالدانمركالدوله العثمانيهالراس الاخضرالسعوديهالس" +
-	"لطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسلفادورالسن" +
-	"غالالسودانالسويدالصحراء الغربيهالصومالالصينالعراقال" +
-	"غابونالفاتيكانالفلبينالكاميرونالكرسي الرسوليالكونغو" +
-	"الكونغو الديمقراطيهالكونغو برازافيلالكونغو كينشاساال" +
-	"كويتالمانياالمانيا الشرقيهالمانيا الغربيهالمغربالمك" +
-	"سيكالمملكه الاردنيه الهاشميهالمملكه العربيه السعوديه" +
-	"المملكه المتحدهالمملكه المتحده لبريطانيا العظمي وايرل" +
-	"ندا الشماليهالمملكه المغربيهالنرويجالنمساالنيجرالهن" +
-	"دالولايات المتحدهالولايات المتحده الامريكيهالولايات " +
-	"المتحده الاميركيهالياباناليمناليمن الجنوبياليمن الدي" +
-	"مقراطيهاليونانامريكااميركاانتاركتيكاانتيغوا وبربودا" +
-	"انجلترااندورااندونيسياانغولاانغويلااورغواياوزبكستا" +
-	"ناوغندااوكرانياايرانايرلنداايسلنداايطاليابابوا غيني" +
-	"ا الجديدهباراغوايباكستانبالاوبربادوسبرمودابرونايبري" +
-	"طانيابريطانيا العظميبلجيكابلغاريابليزبنغلاديشبنمابن" +
-	"ينبوتانبوتسوانابورتوريكوبوركينا فاسوبورمابورونديبول" +
-	"ندابوليفيابولينيزيا الفرنسيهبيروبيلاروستايلاندتايوا" +
-	"نتركمانستانتركياترينيداد وتوباغوتشادتشيكوسلوفاكياتش" +
-	"يليتنزانياتوغوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتي" +
-	"مور ليشتيجامايكاجبل طارقجزر الانتيل الهولنديهجزر الان" +
-	"دجزر البهاماجزر القمرجزر المارتينيكجزر المالديفجزر ال" +
-	"ولايات المتحده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر" +
-	" سليمانجزر فاروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر" +
-	" فيرجن الامريكيهجزر فيرجن البريطانيهجزر كايمانجزر كوك" +
-	"جزر كوكوس ( كيلينغجزر مارشالجزر ماريانا الشماليهجزر وا" +
-	"لس وفوتوناجزيره بوفيهجزيره كريسماسجزيره مانجزيره نورف" +
-	"ولكجزيره هيرد وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ا" +
-	"فريقيا الوسطيجمهوريه التشيكجمهوريه الدومينيكانجمهوري" +
-	"ه الصينجمهوريه الصين الشعبيهجمهوريه الكونغوجمهوريه ال" +
-	"كونغو الديمقراطيهجمهوريه المانيا الاتحاديهجمهوريه ال" +
-	"مانيا الديمقراطيهجمهوريه اليمن الديمقراطيه الشعبيهجم" +
-	"هوريه ايران الاسلاميهجمهوريه باكستان الاسلاميهجمهوري" +
-	"ه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه مصر ا" +
-	"لعربيهجنوب افريقياجنوب السودانجورجياجورجيا الجنوبيه " +
-	"وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراييلدوله ال" +
-	"امارات العربيه المتحدهدوله فلسطيندوله ليبيادومينيكار" +
-	"وانداروسياروسيا الاتحاديهرومانياروينيونزامبيازاييرز" +
-	"يمبابويساحل العاجسامواساموا الامريكيهسان بارتليميسان" +
-	" بيير ومكويلونسان مارتنسان مارينوسانت فنسنت وجزر غرينا" +
-	"دينسانت كيتس ونيفيسسانت لوسياسانت مارتنسانت هيليناساو" +
-	" تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلوفاكياسلو" +
-	"فينياسنغافورهسوازيلاندسورياسورينامسوريهسويسراسيرال" +
-	"يونسيشلسيلانصربياصربيا والجبل الاسودطاجيكستانعمانغا" +
-	"مبياغاناغريناداغرينلاندغواتيمالاغوادلوبغوامغويانا ا" +
-	"لفرنسيهغياناغيرنزيغينياغينيا الاستواييهغينيا بيساوف" +
-	"انواتوفرنسافلسطينفنزويلافنلندافيتنامفيتنام الجنوبيه" +
-	"فيتنام الشماليهفيجيقبرصقطرقيرغيزستانكازاخستانكاليدو" +
-	"نيا الجديدهكرواتياكمبودياكنداكوباكوت ديفواركوراساوك" +
-	"ورياكوريا الجنوبيهكوريا الشماليهكوستاريكاكوسوفوكولو" +
-	"مبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبورغليبياليبي" +
-	"رياليتوانياليختنشتاينليسوتومالطاماليماليزيامايوتمد" +
-	"غشقرمصرمقدونيامقدونيا الشماليهمكاوملاويمنطقه ماكاو ا" +
-	"لاداريه الخاصهمنغولياموريتانياموريشيوسموزمبيقمولدوف" +
-	"اموناكومونتسراتميانمار ( بورماميكرونيزياناميبياناورو" +
-	"نيبالنيجيريانيكاراغوانيوزيلندانيويهايتيهندوراسهنغا" +
-	"رياهولنداهولندا الكاريبيههونغ كونغهونغ كونغ الصينيه (" +
-	" منطقه اداريه خاصهيوغسلافيايوغوسلافياსაქართველო" +
-	"アイスランドアイルランドアオテアロアニュージーランドアゼルバイジャン" +
-	"アフガニスタンアメリカアメリカ合衆国アラブ首長国連邦アルジェリアアル" +
-	"ゼンチンアルバアルバニアアルメニアアンギラアンゴラアンティグアバーブ" +
-	"ーダアンドライエメンイエメン人民民主共和国イギリスイスラエルイタリア" +
-	"イラクイランインドインドネシアウォリスフツナウガンダウクライナウズベ" +
-	"キスタンウルグアイエクアドルエジプトエストニアエスワティニエチオピア" +
-	"エリトリアエルサルバドルオスマン帝国オマーンオランダオランダ領アンテ" +
-	"ィルオランダ領カリブオーストラリアオーストラリア連邦オーストリアオー" +
-	"ランド諸島カザフスタンカタールカナダカメルーンカンボジアカーボベルデ" +
-	"ガイアナガボンガンビアガーナガーンジーキプロスキュラソーキューバキリ" +
-	"バスキルギスギニアギニアビサウギリシャクウェートクック諸島クリスマス" +
-	"島クロアチアグアテマラグアドループグアムグリーンランドグルジアグレナ" +
-	"ダケイマン諸島ケニアココス ( キーリング諸島ココスキーリング諸島コスタ" +
-	"リカコソボコモロコリアコロンビアコンゴコンゴ共和国コンゴ共和国 ( ブラ" +
-	"ザビルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールサ" +
-	"ウジアラビアサウスジョージアサウスサンドウィッチ諸島サモアサントメプ" +
-	"リンシペサンバルテルミーサンピエール島ミクロン島サンマリノサンマルタ" +
-	"ンザイールザンビアシエラレオネシリアシンガポールシントマールテンジブ" +
-	"チジブラルタルジャマイカジャージージョージアジンバブエスイススウェー" +
-	"デンスバールバル諸島ヤンマイエン島スペインスリナムスリランカスロバキ" +
-	"アスロベニアスワジランドスーダンセイロンセネガルセルビアセルビアモン" +
-	"テネグロセントクリストファーネーヴィスセントビンセント及びグレナディ" +
-	"ーン諸島セントヘレナセントルシアセーシェルソビエト社会主義共和国連邦" +
-	"ソビエト連邦ソマリアソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキ" +
-	"スタンタンザニアタークスカイコス諸島チェコチェコスロバキアチェコスロ" +
-	"ヴァキアチェコ共和国チャゴス諸島チャドチュニジアチリツバルテュルキエ" +
-	"デンマークトケラウトリニダードトバゴトルクメニスタントルコトルコ共和" +
-	"国トンガトーゴドイツドイツ民主共和国ドイツ連邦共和国ドミニカ共和国ド" +
-	"ミニカ国ナイジェリアナウルナミビアニウエニカラグアニジェールニューカ" +
-	"レドニアニュージーランドネパールノルウェーノーフォーク島ハイチハンガ" +
-	"リーハード島マクドナルド諸島バチカン市国バヌアツバハマバミューダバル" +
-	"バドスバングラデシュバーレーンパキスタンパナマパプアニューギニアパラ" +
-	"オパラグアイパレスチナパレスチナ自治区ビルマピトケアン諸島フィジーフ" +
-	"ィリピンフィンランドフェロー諸島フォークランド諸島フォークランド諸島" +
-	" ( マルビーナス諸島フランスブラジルブルガリアブルキナファソブルネイブ" +
-	"ルンジブータンブーベ島プエルトリコベトナムベトナム共和国ベトナム民主" +
-	"共和国ベナンベネズエラベラルーシベリーズベルギーペルーホンジュラスボ" +
-	"スニアヘルツェゴビナボツワナボリビアポルトガルポーランドマカオマケド" +
-	"ニアマダガスカルマヨットマラウイマリマルタマルティニークマレーシアマ" +
-	"ン島マーシャル諸島ミクロネシア連邦ミャンマー ( ビルマメキシコモザンビ" +
-	"ークモナコモルディブモルドバモロッコモンゴルモンテネグロモントセラト" +
-	"モーリシャスモーリタニアユーゴスラビアユーゴスラヴィアヨルダンラオス" +
-	"ラトビアリトアニアリヒテンシュタインリビアリベリアルクセンブルクルワ" +
-	"ンダルーマニアレソトレバノンレユニオンロシアロシア帝国ロシア連邦不丹" +
-	"东帝汶东德中华人民共和国中华台北中华民国中国中国台湾中国大陆中国澳门" +
-	"特别行政区中国香港特别行政区中國中國台灣中國澳門特別行政區中國香港特" +
-	"別行政區中央アフリカ共和国中華人民共和国マカオ特別行政区中華人民共和" +
-	"国香港特別行政区中華人民共和國中華民國中華臺北中非共和国中非共和國丹" +
-	"麥丹麦乌克兰乌兹别克斯坦乌干达乌拉圭乍得也门也门民主人民共和国亚美尼" +
-	"亚亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸島以色列伊拉克伊" +
-	"朗伊朗伊斯兰共和国伯利兹佛得角佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国" +
-	"俄罗斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亞克罗地亚克羅埃西亞关岛冈比" +
-	"亚冰岛冰島几内亚几内亚比绍列支敦士登列支敦斯登刚果刚果 ( 布刚果 ( 金刚" +
-	"果共和国刚果民主共和国利比亚利比亞利比里亚剛果剛果 ( 布拉薩剛果 ( 金夏" +
-	"沙剛果共和國剛果民主共和國加彭加拿大加纳加蓬匈牙利北ベトナム北マケド" +
-	"ニア北マリアナ諸島北朝鮮北越北韓北韩北馬其頓北馬利安納群島北马其顿北" +
-	"马里亚纳群岛千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スー" +
-	"ダン南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島南斯" +
-	"拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南葉門南蘇丹南越南非南非共和国" +
-	"南韓南韩博茨瓦纳卡塔尔卡達卢旺达卢森堡印尼印度印度尼西亚危地马拉厄利" +
-	"垂亞厄瓜多厄瓜多尔厄立特里亚叙利亚古巴台湾台灣史瓦帝尼史瓦濟蘭合衆国" +
-	"領有小離島吉尔吉斯斯坦吉布地吉布提吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
-	"薩克哥伦比亚哥倫比亞哥斯大黎加哥斯达黎加喀麥隆喀麦隆喬治亞图瓦卢土克" +
-	"斯及開科斯群島土库曼斯坦土庫曼土耳其土耳其共和国圣卢西亚圣基茨和尼维" +
-	"斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和密克隆" +
-	"群岛圣诞岛圣赫勒拿圣马力诺圭亚那坦尚尼亞坦桑尼亚埃及埃塞俄比亚基里巴" +
-	"斯塔吉克塔吉克斯坦塞內加爾塞内加尔塞尔维亚塞尔维亚和黑山塞席爾塞拉利" +
-	"昂塞浦路斯塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔墨西哥夏威夷多哥多明尼加" +
-	"共和國多米尼克多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英" +
-	"帝国大韓帝國大韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国" +
-	"奥地利奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉孟加拉孟加拉国安哥拉安" +
-	"圭拉安地卡及巴布達安奎拉安提瓜和巴布达安道尔安道爾宏都拉斯密克罗尼西" +
-	"亚密克羅尼西亞寮國尚比亞尼加拉瓜尼日尼日利亚尼日尔尼泊尔尼泊爾巴勒斯" +
-	"坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴巴多斯巴布亚新几内" +
-	"亚巴布亞紐幾內亞巴拉圭巴拿馬巴拿马巴林巴西巴貝多布吉納法索布基纳法索" +
-	"布威島布隆迪布韦岛希腊希臘帕劳帛琉幾內亞幾內亞比索库克群岛库拉索庫克" +
-	"群島庫拉索开曼群岛德国德國德意志民主共和国德意志民主共和國德意志联邦" +
-	"共和国德意志聯邦共和國意大利意大利共和国愛沙尼亞愛爾蘭所罗门群岛扎伊" +
-	"尔托克劳托克勞群島拉脫維亞拉脱维亚挪威挪威屬斯瓦巴及尖棉捷克捷克共和" +
-	"国捷克共和國捷克斯洛伐克摩尔多瓦摩洛哥摩爾多瓦摩納哥摩纳哥敘利亞文莱" +
-	"斐济斐濟斯威士兰斯洛伐克斯洛文尼亚斯洛維尼亞斯瓦尔巴和扬马延斯里兰卡" +
-	"斯里蘭卡新加坡新喀里多尼亚新喀里多尼亞新西兰日本智利曼島朝鮮民主主義" +
-	"人民共和国朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール" +
-	"東ティモール東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨根息" +
-	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚梵蒂冈梵蒂岡模里西斯比利时" +
-	"比利時毛里塔尼亚毛里求斯民主德国汤加汶萊沙烏地阿拉伯沙特阿拉伯法兰西" +
-	"共和国法国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬南部" +
-	"屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭西共和國波" +
-	"兰波士尼亞與赫塞哥維納波多黎各波斯尼亚和黑塞哥维那波札那波蘭泰国泰國" +
-	"泽西岛津巴布韦洪都拉斯海地澤西島澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達" +
-	"烏拉圭烏茲別克爱尔兰爱沙尼亚牙买加牙買加特克斯和凯科斯群岛特立尼达和" +
-	"多巴哥獅子山玻利維亞玻利维亚瑙鲁瑞典瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德" +
-	"罗普瓦利斯和富图纳瓦利斯群島和富圖那群島瓦努阿图甘比亞留尼旺留尼汪白" +
-	"俄罗斯白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗陀" +
-	"直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭群島 ( 馬" +
-	"爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪瓦科科斯" +
-	" ( 基林群岛科科斯基林群岛科索沃秘魯秘鲁突尼斯突尼西亞立陶宛米国米領サ" +
-	"モア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索馬利亞索马" +
-	"里維德角緬甸约旦纳米比亚纽埃缅甸缅甸联邦罗马尼亚羅馬尼亞美利坚合众国" +
-	"美利堅合眾國美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美" +
-	"属萨摩亚美屬維京群島美屬薩摩亞義大利老挝联邦德国聖克里斯多福及尼維斯" +
-	"聖多美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒" +
-	"拿島聖露西亞聖馬利諾肯亞肯尼亚臺灣芬兰芬蘭苏丹苏维埃社会主义共和国联" +
-	"盟苏联苏里南英国英國英属印度洋领地英属维尔京群岛英屬印度洋領地英屬維" +
-	"京群島英領インド洋地域英領ヴァージン諸島茅利塔尼亞荷兰荷兰王国荷属加" +
-	"勒比区荷属圣马丁荷属安的列斯荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷" +
-	"屬阿魯巴荷蘭荷蘭加勒比區莫三比克莫桑比克莱索托菲律宾菲律賓萨尔瓦多萨" +
-	"摩亚萬那杜葉門葛摩葡萄牙蒙古蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩" +
-	"伊薩摩亞薩爾瓦多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西" +
-	"班牙諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁" +
-	"赞比亚赤道ギニア赤道几内亚赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐" +
-	"納群島越南越南共和国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群" +
-	"島關島阿塞拜疆阿塞拜疆共和国阿富汗阿尔及利亚阿尔巴尼亚阿拉伯联合酋长" +
-	"国阿拉伯聯合大公國阿曼阿根廷阿爾及利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国" +
-	"韓國韩国香港香港特别行政区馬丁尼克馬來西亞馬其頓馬利馬拉威馬爾他馬爾" +
-	"地夫馬約特島馬紹爾群島馬達加斯加马其顿马尔代夫马恩岛马拉维马提尼克马" +
-	"来西亚马约特马绍尔群岛马耳他马达加斯加马里高丽黎巴嫩黑山가나가봉가이" +
-	"아나감비아건지과들루프과테말라괌교황청그레나다그루지야그리스그린란드" +
-	"기니기니비사우나미비아나우루나이지리아남극대륙남베트남남수단남수단공" +
-	"화국남아공남아프리카남아프리카공화국남예멘남조선남한네덜란드네덜란드" +
-	"령안틸레스네덜란드령카리브네팔노르웨이노퍽섬뉴질랜드뉴칼레도니아니우" +
-	"에니제르니카라과대만대한민국대한제국덴마크도미니카도미니카공화국독일" +
-	"독일민주공화국독일연방공화국동독동티모르동티모르민주공화국라오스라오" +
-	"인민민주공화국라이베리아라트비아러시아러시아연방러시아제국레바논레소" +
-	"토레위니옹로디지아루마니아룩셈부르크르완다리비아리투아니아리히텐슈타" +
-	"인마다가스카르마르티니크마셜제도마요트마카오마카오 ( 중국특별행정구마" +
-	"케도니아마케도니아구유고슬라비아공화국말라야말라위말레이시아말레이지" +
-	"아말리맨섬멕시코모나코모로코모리셔스모리타니모잠비크몬테네그로몬트세" +
-	"라트몰도바몰디브몰타몽고몽골몽골국미국미국령버진아일랜드미국령해외제" +
-	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바레인" +
-	"바베이도스바티칸바티칸시국바하마방글라데시백러시아버마버뮤다베냉베네" +
-	"수엘라베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨" +
-	"라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보츠와나볼리비" +
-	"아부룬디부르키나파소부베섬부탄북괴북마리아나제도북마케도니아북베트남" +
-	"북예멘북조선북한불가리아브라질브루나이사모아사우디사우디아라비아사우" +
-	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노상아해" +
-	"안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독서사하라세네갈" +
-	"세르비아세르비아몬테네그로세이셸세인트루시아세인트빈센트그레나딘세인" +
-	"트키츠네비스세인트헬레나소련소말리아소비에트사회주의공화국연방소비에" +
-	"트연방솔로몬제도수단수리남스리랑카스발바르제도얀마웬섬스와질란드스와" +
-	"질랜드스웨덴스위스스페인슬로바키아슬로바키아공화국슬로베니아시리아시" +
-	"리아아랍공화국시암시에라리온시킴신트마르턴실론싱가포르쏘련아랍에미리" +
-	"트아랍에미리트연합아루바아르메니아아르헨티나아메리카합중국아메리칸사" +
-	"모아아비시니아아이보리코스트아이슬란드아이티아일랜드아제르바이잔아제" +
-	"르바이잔공화국아프가니스탄아프간안도라알바니아알제리앙골라애급앤티가" +
-	"바부다앵귈라에리트리아에스와티니에스토니아에스파냐에이레에콰도르에티" +
-	"오피아엘살바도르영국영국령버진아일랜드영국령인도양지역예멘예멘인민민" +
-	"주공화국오만오스만제국오스트레일리아오스트리아오스트리아헝가리온두라" +
-	"스올란드제도왈리스푸투나제도외몽골요르단우간다우루과이우즈베키스탄우" +
-	"즈베키스탄공화국우크라이나월남 ( 베트남월맹유고유고슬라비아이디오피아" +
-	"이라크이란이란이슬람공화국이스라엘이스라엘국이집트이집트아랍공화국이" +
-	"탈리아이탈리아공화국이태리인니인도인도공화국인도네시아일본일본국일본" +
-	"제국자메이카자이르잠비아저지적도기니제정러시아조선민주주의인민공화국" +
-	"조선왕국조선왕조조지아중공중국중국 ( 중화인민공화국중앙아프리카공화국" +
-	"중화민국중화인민공화국중화타이베이지부티지브롤터짐바브웨차고스제도차" +
-	"드체코체코공화국체코슬로바키아칠레카메룬카보베르데카자흐스탄카자흐스" +
-	"탄공화국카타르카타르국캄보디아캄푸치아캐나다케냐케이맨제도케이프베르" +
-	"데코리아코모로코소보코스타리카코코스제도코트디부아르코트디브와르콜롬" +
-	"비아콩고콩고공화국콩고민주공화국콩고브라자빌콩고킨샤사쿠바쿠웨이트쿡" +
-	"제도퀴라소크로아티아크리스마스섬크메르키르기스스탄키리바시키프로스타" +
-	"이타이완타지키스탄탄자니아탕가니카태국터크스케이커스제도터키터키공화" +
-	"국토고토켈라우통가투르크메니스탄투발루튀니지튀르키예튀르키예공화국트" +
-	"리니다드토바고티모르레스테파나마파라과이파키스탄파푸아뉴기니팔라우팔" +
-	"레스타인팔레스타인국팔레스타인지구페로제도페루페르시아포르투갈포클랜" +
-	"드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸에르토리코프랑스" +
-	"프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴리네시아프로이센" +
-	"피지핀란드필리핀필리핀공화국핏케언제도하와이한국허드맥도널드제도헝가" +
-	"리호주홍콩홍콩 ( 중국특별행정구화란희랍"
+	"istanafganistan cumhuriyetiafganistan kralligiafghanistanafghanistan ( talibanafiafrica do sulafriqu" +
+	"e du sudafrique equatoriale francaiseafrique occidentale francaiseagagoagyptenahvenanmaaaiaiaaidjala" +
+	"laalandaland adalarialand islandsaland islands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniya" +
+	"albaniya kralligialbaniya respublikasialemanhaalemanha orientalalemaniaalemania del estealemania occ" +
+	"identalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallem" +
+	"agne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetialmaniyaalmaniya demok" +
+	"ratik respublikasialmaniya federativ respublikasialmanyaalmanya federal cumhuriyetialto voltaamam sa" +
+	"moaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerika birlesik devletleri" +
+	"amerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamerikanische jungfernins" +
+	"elnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorreangilyaangleterreang" +
+	"lo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqolaanqola respublikasiantantarcticaantarc" +
+	"tiqueantarktikaantarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaantigua e" +
+	"ast barbudaantigua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigua und ba" +
+	"rbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandesasa" +
+	"ntille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaoaotearoaaotearoa ( neuse" +
+	"elandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new zealan" +
+	"daotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialguineaarar egyptarab emiratesarab federatio" +
+	"narab federation of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemenara" +
+	"b unionarabia saudiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabische" +
+	" republik agyptenarabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chagos" +
+	"arcipelago chagosareargargeliaargentinaargentineargentine confederationargentine republicargentinien" +
+	"argentynaarjantinarmarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukar" +
+	"navutluk cumhuriyetiarnavutluk kralligiarquipelago de chagosarubaaruba ( kingdom of netherlandsaruba" +
+	" ( netherlandsarymasaserbaidschanaserbaijanasmassociated state of vietnamatataatbatfatgathiopienatna" +
+	"uausaustraliaaustralian new guineaaustralieaustralienaustriaaustria / hungaryaustria hungaryaustria " +
+	"hungriaaustrian empireaustro hungarian empireaustro hungarian monarchyaustro hungaryautautoridad pal" +
+	"estinaautorite palestinienneautricheautriche hongrieavstraliyaavstriyaavstriya macaristanavstriya re" +
+	"spublikasiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjan" +
+	"azerbaidzhanazerbaigianazerbaijanazerbaijan democratic republicazerbaijan peoples republicazerbaijan" +
+	" republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerba" +
+	"ijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiaz" +
+	"erbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbaha" +
+	"masbahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybail" +
+	"iwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladesh" +
+	"bangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandba" +
+	"ti almanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreyn" +
+	"behreyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelar" +
+	"usian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgian congobelgicabelgienbelgiob" +
+	"elgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninbenin cumhuriyetibenin respubli" +
+	"kasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes islandsbeyaz rusyabfbfabgbgdbg" +
+	"rbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihbiotbi" +
+	"rlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirlesik krallikbirlesmis ereb emi" +
+	"rlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabjbkblblmblrblzbmbm" +
+	"ubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongol" +
+	"iabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat p" +
+	"lurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhuriyetiboliwiabolqaristanbolq" +
+	"aristan kralligibolqaristan respublikasibonairebonaire , saint eustache et sababonaire , saint eusta" +
+	"tius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna hersekbosna hersek cumhu" +
+	"riyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed e" +
+	"rzegovinabosnia hercegovinabosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegov" +
+	"inabosniebosnie et herzegovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabos" +
+	"niyabosniya herseqovinabosniya ve herseqovinabosniya ve herseqovina respublikasiboth germaniesbotsua" +
+	"nabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabourkina fasobouvet adasibouvet islandbou" +
+	"vet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibqbrbr de" +
+	"utschlandbr indian ocean territorybr virgin islandsbrabrasilbrasilebrasilienbrazilbraziliyabrazyliab" +
+	"rbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint o" +
+	"kyanusu topraklaribritanya virjin adalaribritische jungferninselnbritisches territorium im indischen" +
+	" ozeanbritish antarctic territorybritish central africabritish east africabritish empirebritish gold" +
+	" coastbritish guianabritish hondurasbritish hong kongbritish indiabritish indian empirebritish india" +
+	"n ocean territorybritish mandate of palestinebritish rajbritish solomon islandsbritish virgin island" +
+	"sbritish west indies federationbrnbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei " +
+	"darussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebsbtbtnbubueyuek b" +
+	"ritanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgar" +
+	"istan cumhuriyetibulgaristan kralligibulgariyabummbundesrepublikbundesrepublik deutschlandbundesrepu" +
+	"blik jugoslawienbundesrepublik nigeriaburburkinaburkina fasoburmaburma ( myanmarburma ( union ofburm" +
+	"a / myanmarburquina fasoburundiburundi cumhuriyetiburundi kralligiburundi respublikasibutanbutan kra" +
+	"lligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irlanda birlesik kralligibvbvibvtbwbwabyby" +
+	"aabyelarusbyelorussiabyelorussian soviet socialist republicbyelorussian ssrbysbzcacabo verdecabo ver" +
+	"de ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad respublikasicafcamaroescambodgecambodiaca" +
+	"mbodia ( kampucheacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton enderbury i" +
+	"slandscap vertcape colony union of south africacape verdecape verde ( cabo verdecape verde islandsca" +
+	"po verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi olandesicaribbean netherlandscarib" +
+	"bean netherlands ( bescaribe neerlandescarlik rusyasicaroline islands ( federated states of micrones" +
+	"iacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebelitarikcebelluetariqcebellutariqcech" +
+	"iacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya cumhuriyeticentrafriquecentral africa re" +
+	"publiccentral african empirecentral african federationcentral african republiccentral american feder" +
+	"ationcentral american republiccenub afrikacenub afrika respublikasicenubi afrika respublikasicenubi " +
+	"corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya respublikasicenubi sudancenubi sudan res" +
+	"publikasicenubi vyetnamcenubi yemencernoqoriyacersiceska republikaceskocesko slovenskoceskoslovensko" +
+	"cex respublikasicexiyacexiya respublikasicexoslovakiyaceylanceylonceylon ( sri lankacezayircfcgchcha" +
+	"dchadechagos archipelchagos archipelagochagos takimadalarichcchechecoeslovaquiachecoslovaquiachequia" +
+	"chernogoriachilechilichinachina ( beijingchina ( formosachina ( hong kongchina ( hong kong sarchina " +
+	"( macaochina ( mainlandchina ( nationalistchina ( pekingchina ( prcchina ( republic ofchina ( taiwan" +
+	"china , hong kongchina , hong kong sarchina , hong kong special administrative regionchina , macaoch" +
+	"ina , macao sarchina , macao special administrative regionchina , macauchina , republicchina , repub" +
+	"lic ofchina , republic of ( taiwanchina , republic of: taiwanchina , taiwanchina prchina: hong kongc" +
+	"hinechine , region administrative speciale de hong kongchine , region administrative speciale de mac" +
+	"aochine continentalechine populairechinese empirechinese peoples republicchinese taipeichinese taipe" +
+	"i ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandchr" +
+	"istmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vatica" +
+	"nocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oib" +
+	"cin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjo" +
+	"rdanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative r" +
+	"epublic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaricoc" +
+	"os keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austral" +
+	"iacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwealt" +
+	"h of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanycomo" +
+	"rascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazione" +
+	" svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democrati" +
+	"c republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo" +
+	" ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo ( " +
+	"republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo , d" +
+	"emocratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo , r" +
+	"epublic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / le" +
+	"opoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free statecong" +
+	"o kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative republi" +
+	"c of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree (" +
+	" republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta davoriocosta" +
+	" de marfilcosta do marfimcosta ricacote d ivoirecote divoirecote divoire ( ivory coastcote divoire c" +
+	"umhuriyeticpvcrcricrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao " +
+	"( kingdom of netherlandscuracoacurazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoracz" +
+	"eczech republicczech republic slovakiaczech slovak federal republicczech slovak federative republicc" +
+	"zech slovak republicsczechiaczechia ( czech republicczecho slovakiaczechoslovak republicczechoslovak" +
+	" socialist republicczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mnie" +
+	"jsze stanow zjednoczonychdanemarkdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkd" +
+	"anzigddddrdedemocratic federal yugoslaviademocratic kampucheademocratic peoples republic koreademocr" +
+	"atic peoples republic of koreademocratic popular republic of algeriademocratic republic congodemocra" +
+	"tic republic of afghanistandemocratic republic of armeniademocratic republic of congodemocratic repu" +
+	"blic of congo ( zairedemocratic republic of east timordemocratic republic of georgiademocratic repub" +
+	"lic of germanydemocratic republic of koreademocratic republic of madagascardemocratic republic of sa" +
+	"o tome principedemocratic republic of somaliademocratic republic of sudandemocratic republic of timo" +
+	"r lestedemocratic republic of viet namdemocratic republic of vietnamdemocratic socialist republic of" +
+	" sri lankademocratic yemendemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische arab" +
+	"ische republik saharademokratische republik kongodemokratische republik vietnamdemokratische volksre" +
+	"publik jemendemokratische volksrepublik koreademokratische volksrepublik laosdemokratyczna republika" +
+	" kongademokratyczna republika wietnamudenmarkdeudeutsche demokratische republikdeutsches kaiserreich" +
+	"deutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcdmdmadnkdodogu almanyadogu timordomdo" +
+	"minicadominican republicdominicanadominik cumhuriyetidominikadominikandominikan respublikasidominika" +
+	"nadominikanische republikdominion of canadadominion of ceylondominion of fijidominion of indiadomini" +
+	"on of new zealanddominion of newfoundlanddominion of pakistandominiquedpr koreadpr of koreadprkdr co" +
+	"ngodr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy of modenaduchy of parmadut" +
+	"ch antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladeshea" +
+	"st germanyeast timoreast timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uue" +
+	"estieeuuefiopiyaefqanistanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiege" +
+	"giptegiptoegitoegittoegyegyptegypt ( arab republicegypt ( united arab republicegypt , arab republice" +
+	"gypt / uaregypteehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvadorekvador cu" +
+	"mhuriyetiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial qvineyaekvatorial qv" +
+	"ineya respublikasiekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairelectorate of hessee" +
+	"lfenbeinkuesteelfenbeinkusteellice islandsemirados arabes unidosemirate of afghanistanemirate of kuw" +
+	"aitemirate of nejdemirate of transjordanemiratesemirates arabes unisemirati arabi unitiemiratos arab" +
+	"esemiratos arabes unidosemiratsemirats arabes unisempire of austriaempire of brazilempire of chinaem" +
+	"pire of ethiopiaempire of indiaempire of iranempire of japanempire of koreaempire of mexicoempire of" +
+	" russiaempire of vietnamempire ottomanempire russeendonezyaendonezya cumhuriyetienglandengland ( uni" +
+	"ted kingdomengland waleseq guineaequadorequat guineaequateurequatorial guineaererieritreeritreaeritr" +
+	"eiaeritreyaermenistanermenistan cumhuriyetiermenistan respublikasierymerythreeerytreaesesheslovaquia" +
+	"esloveniaespespagneespanaespanhaessuatiniestestado de israelestado de palestinaestado plurinacional " +
+	"de boliviaestados federados de micronesiaestados unidosestados unidos ( usaestados unidos da america" +
+	"estados unidos de americaestados unidos mexicanosesthoniaestlandestoniaestonian republicestonian sov" +
+	"iet socialist republicestonian ssrestonieestoniyaestoniya respublikasiestonyaestonya cumhuriyetiesua" +
+	"tiniesvatiniesvatini kralligieswatinieswatini ( swazilandetetat de la cite du vaticanetat de palesti" +
+	"neetat disraeletat du japonetat du koweitetat du qataretat plurinational de bolivieetats federes de " +
+	"micronesieetats unisetats unis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetio" +
+	"piaetiyopyaeuaex republica yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islands" +
+	"faeroeerfaeroeer inselnfaeroernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari (" +
+	" malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalklan" +
+	"d islands / malvinasfalkland malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklan" +
+	"dyfalklandy ( malwinyfarer adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligi" +
+	"federacao da russiafederacao russafederacion de rusiafederacion rusafederacja rosyjskafederal almany" +
+	"afederal almanya cumhuriyetifederal democratic republic of ethiopiafederal democratic republic of ne" +
+	"palfederal islamic republic of comorosfederal peoples republic of yugoslaviafederal republic of braz" +
+	"ilfederal republic of cameroonfederal republic of central americafederal republic of germanyfederal " +
+	"republic of nigeriafederal republic of somaliafederal republic of yugoslaviafederal republic of yugo" +
+	"slavia ( serbia montenegrofederal state of austriafederated republic of germanyfederated states of m" +
+	"icronesiafederation de russiefederation du malifederation of malayafederation of malaysiafederation " +
+	"of malifederation of nigeriafederation of rhodesia nyasalandfederation of saint christopher nevisfed" +
+	"eration of saint kitts nevisfederation of west indiesfederation russefederative republic of brazilfe" +
+	"derazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici respublikasifid" +
+	"jifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifildisi sahilifilipi" +
+	"nasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefilistinfilistin bo" +
+	"elgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinlandiya cumhuriyet" +
+	"ifinlandiya respublikasifinnlandfirst republic of armeniafiyifjfjifkflkfmfofoderierte staaten von mi" +
+	"kronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer " +
+	"czechoslovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrformer yu" +
+	"goslav republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarf" +
+	"pryfqfrfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbi" +
+	"a montenegrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafra" +
+	"ncoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa k" +
+	"ralligifransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney " +
+	"topraklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisc" +
+	"h indochinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranz" +
+	"osisch guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und a" +
+	"ntarktisgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree " +
+	"territory of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfr" +
+	"ench congofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafr" +
+	"ench indo chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republi" +
+	"cfrench senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territories" +
+	"french southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territo" +
+	"ry of afars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micrones" +
+	"iafsmfuerstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr ma" +
+	"cedoniafyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabun" +
+	"gambiagambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdg" +
+	"drgegelgeogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia po" +
+	"ludniowa i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgieg" +
+	"eorgie du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman empiregerman feder" +
+	"al republicgerman reichgerman samoagerman south west africagermaniagermania estgermania orientaleger" +
+	"maniesgermanskayagermanygermany ( eastgermany ( federal republicgermany ( federated republicgermany " +
+	"( frggermany ( westgermany , eastgermany , federal republicgermany , federated republicgermany , fed" +
+	"erated republic ofgermany , frgermany , westgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegi" +
+	"bgibilterragibraltargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuri" +
+	"yetigine cumhuriyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretag" +
+	"nagran bretanagran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duc" +
+	"hy of hessegrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat br" +
+	"itain ( ukgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean empire" +
+	"great socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libya" +
+	"grecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgroenlandg" +
+	"roenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagruzjagsgtgt britai" +
+	"ngtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayanaguayana francesa" +
+	"gueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalarigueney kibris rum yoe" +
+	"netimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguercistanguercistan " +
+	"cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguianasguineg" +
+	"uine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / conakryguin" +
+	"ea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissauguinee cona" +
+	"kryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney georgia ve g" +
+	"uney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhuriyetiguney viet" +
+	"namguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistanguyguyanaguyana " +
+	"( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francaisegwgwadelupagwa" +
+	"temalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti respublikasihangukh" +
+	"annoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanhashemite" +
+	" kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian islands" +
+	"hawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard island mac" +
+	"donald islandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandsheard und mc" +
+	"donaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikherd ve ma" +
+	"kdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmstadt ( duc" +
+	"alhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindistan cumhur" +
+	"iyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghksarhmhmdhnhndholandahol" +
+	"andiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy seeholy see ( vatican " +
+	"cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumhuriyetihonduras respubl" +
+	"ikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinahong kong , s" +
+	"arhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative regionhong k" +
+	"ong special administrative region of chinahong kong special administrative region of peoples republi" +
+	"c of chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzibati ray" +
+	"onu cinhrhrvhrvatskahthtihuhunhungarian peoples republichungarian republichungarian soviet republich" +
+	"ungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilile bouvetile christmasile de la reunionile d" +
+	"e manile heard et iles macdonaldile mauriceile norfolkiles alandiles caimanesiles caimansiles cocosi" +
+	"les cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles fal" +
+	"kland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles malouines " +
+	"( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pitcair" +
+	"niles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americainesil" +
+	"es vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmasilha" +
+	" de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgia do" +
+	" sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas" +
+	" marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas turc" +
+	"as east caicosilhas virgens americanasilhas virgens britanicasimimnimperial germanyimperial japanimp" +
+	"erial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperio rusoinindindei" +
+	"ndependent sovereign republic of kiribatiindependent state of papua new guineaindependent state of s" +
+	"amoaindependent state of western samoaindiaindia ( britishindian empireindieindienindo chinaindochin" +
+	"aindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindoneziya " +
+	"respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrainsel manioiordaniyai" +
+	"ordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiirak kralligiiraniran" +
+	" ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique" +
+	" islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islami" +
+	"c republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neutral zoneiraqi rep" +
+	"ubliciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republicireland , republic" +
+	"iriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandiairlandiyairlandiy" +
+	"a respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolkislam respublikasi" +
+	" efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic republic of gambiais" +
+	"lamic republic of iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afg" +
+	"hanistanislamische republik afghanistanislamische republik iranislamische republik pakistanislandisl" +
+	"andaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislas alandislas caimanis" +
+	"las cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdonaldislas ma" +
+	"lvinasislas malvinas ( islas falklandislas marianas del norteislas marshallislas menores alejadas de" +
+	" ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britanicasislas v" +
+	"irgenes de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfolkisole ala" +
+	"ndisole caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland ( isole malv" +
+	"ineisole heard east mcdonaldisole marianne settentrionaliisole marshallisole minori esterne degli st" +
+	"ati unitiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini americaneisol" +
+	"e vergini britannicheispaniyaispaniya kralligiispanyaispanya kralligiisrisraelisraeleisrailisrail de" +
+	"vletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicreititaitaliaitalian abyssiniaitali" +
+	"an eritreaitalian libyaitalian republicitalieitalienitalienische republikitaliyaitaliya kralligiital" +
+	"iya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cumhuriyetiitalya kralligiiugoslav" +
+	"iaivory coastivory coast ( cote divoireizlandaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya" +
+	" arabe libiajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese empirejapao" +
+	"japonjaponiajaponyajejemenjemen poludniowyjemenitische republikjerseyjeyjibutijmjojohnston atolljohn" +
+	"ston islandjorjordanjordaniajordaniejordanienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugo" +
+	"slawiajugoslawienjungferninselnkabo verdekabo verde respublikasikaimaninselnkaisertum oesterreichkai" +
+	"sertum osterreichkajmanykalaallit nunaatkambocakamboca kralligikambocyakambocya kralligikambodschaka" +
+	"mbodzakamerunkamerun cumhuriyetikamerun respublikasikampucheakampuchea , democratickampucyakanadakap" +
+	" verdekapverdenkaradagkaradag cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribisch" +
+	"e niederlandekasachstankatarkayman adalarikazkazachstankazajistankazakh republickazakh soviet social" +
+	"ist republickazakh ssrkazakhstankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandsken" +
+	"keniakeniyakeniya respublikasikenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodi" +
+	"akikibriskibris cumhuriyetikibris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahra" +
+	"inkingdom of bavariakingdom of belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom " +
+	"of cambodiakingdom of chosenkingdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatiniki" +
+	"ngdom of francekingdom of great britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom o" +
+	"f hejazkingdom of hejaz nejdkingdom of helleneskingdom of hungarykingdom of icelandkingdom of iranki" +
+	"ngdom of iraqkingdom of italykingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdo" +
+	"m of laos ( laoskingdom of lesothokingdom of libyakingdom of madagascarkingdom of montenegrokingdom " +
+	"of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom of portugalkingdom of pruss" +
+	"iakingdom of romaniakingdom of sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiaking" +
+	"dom of serbs , croats sloveneskingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandki" +
+	"ngdom of swedenkingdom of thailandkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom o" +
+	"f wuerttembergkingdom of wurttembergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkir" +
+	"ghiz soviet socialist republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisist" +
+	"ankirgistankirgiz cumhuriyetikirgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatik" +
+	"iribati ( gilbert islandskiribati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenko" +
+	"enigreich afghanistankoenigreich albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoe" +
+	"nigreich bulgarienkoenigreich burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich esw" +
+	"atinikoenigreich frankreichkoenigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islan" +
+	"dkoenigreich italienkoenigreich jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoen" +
+	"igreich lesothokoenigreich libyenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoen" +
+	"igreich nepalkoenigreich niederlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoe" +
+	"nigreich saudi arabienkoenigreich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailand" +
+	"koenigreich tongakoenigreich tunesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikok" +
+	"osinselnkolombiyakolombiya cumhuriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarik" +
+	"omorenkomorlarkomorykongokongo ( brazzavillekongo ( democratic republickongo ( demokratische republi" +
+	"kkongo ( drkkongo ( kinshasakongo ( republikkongo ( republik oder demokratische republikkongo , demo" +
+	"cratic republickongo , demokratische republikkongo , republikkongo brazavilkongo brazzavillekongo cu" +
+	"mhuriyetikongo demokratik cumhuriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agy" +
+	"ptenkonigreich albanienkonigreich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkoni" +
+	"greich burundikonigreich danemarkkonigreich der niederlandekonigreich eswatinikonigreich frankreichk" +
+	"onigreich griechenlandkonigreich irakkonigreich irankonigreich islandkonigreich italienkonigreich je" +
+	"menkonigreich jordanienkonigreich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigr" +
+	"eich madagaskarkonigreich marokkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigrei" +
+	"ch norwegenkonigreich portugalkonigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigrei" +
+	"ch serbienkonigreich spanienkonigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnk" +
+	"onqokonqo ( kdrkonqo ( respublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo resp" +
+	"ublikasikorkorekore cumhuriyetikore demokratik halk cumhuriyetikoreakorea ( democratic peoples repub" +
+	"lickorea ( democratic peoples republic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( no" +
+	"rthkorea ( republickorea ( republic ofkorea ( rokkorea ( southkorea ( sudkorea ( suedkorea ( to 1910" +
+	"korea , democratic peoples republickorea , democratic peoples republic ofkorea , democratic republic" +
+	"korea , democratic republic ofkorea , dprkorea , dprkkorea , northkorea , pdrkorea , peoples republi" +
+	"c ofkorea , republickorea , republic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea p" +
+	"olnocnakorea polnocna ( krldkorea poludniowakorea republickorea rokkorea southkorean empirekoreaskor" +
+	"eyakoreya respublikasikoreya xalq demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( repu" +
+	"bliquekosovo ( under unsc resolution 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr " +
+	"1244kosovo / unmikkosovo metohijakosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rik" +
+	"a cumhuriyetikosta rika respublikasikostarykakotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienks" +
+	"akubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamkuv" +
+	"eytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey " +
+	"vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzlala reunionla" +
+	"olao , peoples democratic republiclao pdrlao peoples democratic republiclaoslaos kralligilaos pdrlat" +
+	"vialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbnlbrlbylclcaleb" +
+	"anese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya cumhuriyetile" +
+	"ttlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberialiberiyaliber" +
+	"iya respublikasiliberyaliberya cumhuriyetilibialibyalibya arab jamahiriyalibya kralligilibyan arab j" +
+	"amahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dschamahi" +
+	"rijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithuania" +
+	"n ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuriyetilitwalivanlivan respublikasi" +
+	"liviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlubnan cumhuriyetiludowo demokraty" +
+	"czna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgo" +
+	"luxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao ( sarmacao , chinamacao sarmacao" +
+	" sar , chinamacao sar chinamacao special administrative regionmacao special administrative region of" +
+	" chinamacao special administrative region of peoples republic of chinamacaristanmacaristan cumhuriye" +
+	"timacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da chinamacau sarmacau sar" +
+	" , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougoslave demacedoine , ex republique yo" +
+	"ugoslave demacedoine du nordmacedoniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( " +
+	"fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedo" +
+	"nia , fyrmacedonia , republicmacedonia del nordmacedonia del nortemacedonia do nortemacedonia polnoc" +
+	"namadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyetimadagaskar kralligimadaqaskarmadaqa" +
+	"skar kralligimadaqaskar respublikasimafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumaked" +
+	"onienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalaisiemalaisie ( federationmalasiamalau" +
+	"imalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayama" +
+	"layziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivemaldive islandsmaldivesmaldives islan" +
+	"dsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjamalezyamalimali cumhuriyetimali feder" +
+	"ationmali respublikasimaltamalta cumhuriyetimalta respublikasimaltemalvinasman , isle ofman adasiman" +
+	"datory iraqmandatory palestinemannmarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsa" +
+	"l adalarimarsal adalari respublikasimarshall adalarimarshall adalari cumhuriyetimarshall islandsmars" +
+	"hallinselnmarshallsmartinicamartinikmartiniquemartynikamauretaniamauretanienmauricemauriciamauricias" +
+	"mauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavrikimavriki respublikasimavritaniyamayo" +
+	"tmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgmecklenburg schwerinmeksikameksika cu" +
+	"mhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralligimerkezi afrikamerkezi afrika resp" +
+	"ublikasimesopotamia ( iraqmessicometropolitan francemexmexican empiremexican republicmexicomexico ( " +
+	"estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados fed" +
+	"erados demicronesia ( federated statesmicronesia ( federated states ofmicronesia , federated statesm" +
+	"icronesia , federated stsmicronesiemicronesie ( etats federes demidmiddle congomidway atollmidway is" +
+	"landmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimi" +
+	"sir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdmlmlimltmmm" +
+	"mrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian soviet social" +
+	"ist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriy" +
+	"etimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimo" +
+	"ngolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , peoples republicmongolian peop" +
+	"les republicmongoliemonqolustanmonqolustan respublikasimonseratmontenegromontenegro serbiamonteneqro" +
+	"monteneqro kralligimonteneqro respublikasimontserratmoritanyamoroccomorocco ( frenchmorocco western " +
+	"saharamosambikmost serene republic of san marinomoyen congomozmozambicomozambikmozambik cumhuriyetim" +
+	"ozambik respublikasimozambiquempmprmqmrmrtmsmsrmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmue" +
+	"qeddes yelenamuqeddes pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelit" +
+	"e kingdom of yemenmutawakkilite kingdom of yemenmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( bir" +
+	"maniamyanmar ( birmaniemyanmar ( burmamyanmar / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya" +
+	" respublikasinamibyanamibya cumhuriyetination of bruneinationalist chinanationalist spainnaurunauru " +
+	"cumhuriyetinauru respublikasinazi germanyncnclnenederlandnedjdnegara brunei darussalamnejdnepalnepal" +
+	" kralliginernetherlandsnetherlands ( kingdom ofnetherlands antillesnetherlands east indiesnetherland" +
+	"s guiananetherlands indiesnetherlands indies ( indonesianeukaledonienneuseelandneutral zonenew caled" +
+	"onianew caledonia ( francenew guineanew hebridesnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicar" +
+	"aguaniderlandniderland antil adalariniderland kralliginiderlandy karaibskieniederlaendische antillen" +
+	"niederlandeniederlandische antillenniemcyniemcy wschodnieniemiecka republika demokratycznanigerniger" +
+	" ( niameyniger respublikasinigerianigerijanigeriyanihonnihon kokunijernijer cumhuriyetinijeryanikara" +
+	"guanikaragua cumhuriyetinikaraquanikaraqua respublikasiniouenipponniuniueniue ( new zealandnlnldnono" +
+	"erdliche marianennornord viet namnordjemennordkoreanordkorea ( dvrknordliche marianennordmazedonienn" +
+	"ordvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkinselnorgenorth irelandnorth korea" +
+	"north macedonianorth mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandno" +
+	"rthern irelandnorthern macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganor" +
+	"vecnorvec kralliginorvegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelan" +
+	"denouvelles hebridesnova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntntznunuev" +
+	"a caledonianueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlobervoltao" +
+	"ccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich ungarnoezbekista" +
+	"noezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange free stateora" +
+	"nje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches reichosmanlio" +
+	"smanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich ungarnosttim" +
+	"orottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cum" +
+	"huriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trust territoryp" +
+	"acific islands , trust territory ofpacific islands trust territorypaesi bassipaises baixospaises bai" +
+	"xos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipakistan islam c" +
+	"umhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische autonomiebehoe" +
+	"rdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinensische autono" +
+	"miebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyetipalau respu" +
+	"blikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpalestine author" +
+	"itypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonomous areaspal" +
+	"estinian national authoritypalestinian territoriespalestinian territories ( west bank gazapalestinia" +
+	"n territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanpanamapanama " +
+	"canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle guineepapua" +
+	" neuguineapapua new guineapapua north guineapapua nova guinepapua nowa gwineapapua nueva guineapapua" +
+	" nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay cumhuriyetiparagwajp" +
+	"araqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeenspcpcipcnpczpdr yeme" +
+	"npdrypepeoples democratic republic of algeriapeoples democratic republic of ethiopiapeoples democrat" +
+	"ic republic of koreapeoples democratic republic of laospeoples democratic republic of yemenpeoples d" +
+	"emocratic yemenpeoples republic of albaniapeoples republic of angolapeoples republic of bangladeshpe" +
+	"oples republic of beninpeoples republic of bulgariapeoples republic of chinapeoples republic of cong" +
+	"opeoples republic of hungarypeoples republic of kampucheapeoples republic of koreapeoples republic o" +
+	"f mongoliapeoples republic of mozambiquepeoples republic of polandpeoples republic of romaniapeoples" +
+	" republic of south yemenpeoples republic of southern yemenpeoples republic of yemenpeoples republic " +
+	"of zanzibarpeoples republic of zanzibar pembapeoples revolutionary republic of guineapeoples sociali" +
+	"st republic of albaniaperperoupers imparatorlugupersepersiapersian empirepersienpersiyaperuperu boli" +
+	"via confederationperu bolivian confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilipp" +
+	"ine islandsphilippine republicphilippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson" +
+	" , ducie oeno islandspitcairn adalaripitcairn group of islandspitcairn islandpitcairn islandspitcair" +
+	"ninselnpitkern adalaripkplplurinational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapo" +
+	"linesia francesepolinezja francuskapolish peoples republicpolish republicpolognepoloniapolonyapolony" +
+	"a cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical " +
+	"statesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykop" +
+	"ortugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese " +
+	"republicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikas" +
+	"iprpr chinapr of chinaprcpreussenpriprincipado de andorraprincipality of andorraprincipality of bulg" +
+	"ariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat dandorrap" +
+	"rincipaute dandorreprincipaute de liechtensteinprincipaute de monacoprkprlprovince chinoise de taiwa" +
+	"nprovince of taiwanprovisional government of french republicprtprusseprussiaprussiyaprypspseptpupuer" +
+	"to ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqabonqabon respublikasiqambiyaqambiya respublikasiqa" +
+	"naqana respublikasiqatqatarqatar stateqayanaqayana respublikasiqazaqstanqazaqstan respublikasyqazaxi" +
+	"stanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing empireqirgiz respublikasiqirgizistanq" +
+	"irgizistan respublikasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvate" +
+	"malaqvatemala respublikasiqvineyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear" +
+	" urae de hong kong ( chinarae de macao ( chinaras chinoise de hong kongras chinoise de macaoras di h" +
+	"ong kongras di macaorb de venezuelarcard congord del congordardcrdp laorered chinaregno di afghanist" +
+	"anregno di albaniaregno di arabia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulg" +
+	"ariaregno di burundiregno di cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di fran" +
+	"ciaregno di giordaniaregno di greciaregno di iranregno di iraqregno di islandaregno di italiaregno d" +
+	"i laosregno di lesothoregno di libiaregno di madagascarregno di maroccoregno di montenegroregno di n" +
+	"epalregno di norvegiaregno di paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di " +
+	"spagnaregno di sveziaregno di thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yeme" +
+	"nregno unitoregno unito di gran bretagna east irlanda del nordreino de afeganistaoreino de afganista" +
+	"nreino de albaniareino de arabia saudireino de arabia sauditareino de bareinreino de belgicareino de" +
+	" bulgariareino de burundireino de butanreino de butaoreino de cambojareino de camboyareino de dinama" +
+	"rcareino de egiptoreino de egitoreino de espanareino de espanhareino de essuatinireino de esuatinire" +
+	"ino de francareino de franciareino de greciareino de hungriareino de iemenreino de irareino de irakr" +
+	"eino de iranreino de iraquereino de islandiareino de italiareino de jordaniareino de laosreino de le" +
+	"sotoreino de libiareino de los paises bajosreino de madagascarreino de marrocosreino de marruecosrei" +
+	"no de montenegroreino de nepalreino de noruegareino de paises baixosreino de paises bajosreino de po" +
+	"rtugalreino de romeniareino de rumaniareino de serbiareino de serviareino de sueciareino de tailandi" +
+	"areino de tongareino de tunezreino de tunisiareino de yemenreino unidoreino unido de gran bretana ea" +
+	"st irlanda del norterepubblica cecarepubblica centrafricanarepubblica del afghanistanrepubblica del " +
+	"albaniarepubblica del angolarepubblica del armeniarepubblica del austriarepubblica del azerbaigianre" +
+	"pubblica del bangladeshrepubblica del beninrepubblica del bielorussiarepubblica del boliviarepubblic" +
+	"a del bosnia ed erzegovinarepubblica del botswanarepubblica del bulgariarepubblica del burundirepubb" +
+	"lica del camerunrepubblica del capo verderepubblica del cechiarepubblica del ciadrepubblica del cile" +
+	"repubblica del ciprorepubblica del colombiarepubblica del congorepubblica del costa davoriorepubblic" +
+	"a del costa ricarepubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egitto" +
+	"repubblica del el salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblic" +
+	"a del finlandiarepubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgia" +
+	"repubblica del ghanarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del" +
+	" guinearepubblica del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica " +
+	"del haitirepubblica del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepub" +
+	"blica del irlandarepubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica " +
+	"del kazakistanrepubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del k" +
+	"osovorepubblica del lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubb" +
+	"lica del macedonia del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepub" +
+	"blica del malirepubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del molda" +
+	"viarepubblica del mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarep" +
+	"ubblica del naururepubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del p" +
+	"alaurepubblica del panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica " +
+	"del portogallorepubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del ser" +
+	"biarepubblica del seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovac" +
+	"chiarepubblica del sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrep" +
+	"ubblica del sudafricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica " +
+	"del togorepubblica del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica de" +
+	"l turkmenistanrepubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del urugu" +
+	"ayrepubblica del uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubbl" +
+	"ica del zambiarepubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescar" +
+	"epubblica di afghanistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di " +
+	"austriarepubblica di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussia" +
+	"repubblica di boliviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariar" +
+	"epubblica di burundirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di c" +
+	"iadrepubblica di cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa" +
+	" davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuadorrepubbli" +
+	"ca di egittorepubblica di el salvadorrepubblica di estoniarepubblica di figirepubblica di filippiner" +
+	"epubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblica di geor" +
+	"giarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubblica di g" +
+	"uinearepubblica di guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubblica di ha" +
+	"itirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubblica di i" +
+	"rlandarepubblica di islandarepubblica di isole marshallrepubblica di italiarepubblica di kazakistanr" +
+	"epubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepubblica di " +
+	"lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedonia del n" +
+	"ordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepubblica di " +
+	"maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongoliarepubbl" +
+	"ica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica di naururepubblica di nicara" +
+	"guarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubblica di par" +
+	"aguayrepubblica di perurepubblica di poloniarepubblica di portogallorepubblica di ruandarepubblica d" +
+	"i san marinorepubblica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di sierra le" +
+	"onerepubblica di singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somaliarepubbl" +
+	"ica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica di surin" +
+	"amerepubblica di tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica di tunisia" +
+	"repubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarepubblica d" +
+	"i ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di venezuelar" +
+	"epubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica federale" +
+	" di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanistanrepubl" +
+	"ic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepublic " +
+	"of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic of bos" +
+	"nia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo verderepu" +
+	"blic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarepublic of " +
+	"china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepublic of" +
+	" china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote divoirer" +
+	"epublic of croatiarepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovakiarep" +
+	"ublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvadorrepub" +
+	"lic of equatorrepublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji islan" +
+	"dsrepublic of finlandrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiarepubli" +
+	"c of georgia ( gruziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of guate" +
+	"malarepublic of guinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of hawaii" +
+	"republic of hondurasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesiarepu" +
+	"blic of iraqrepublic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanrepubli" +
+	"c of kazakstanrepublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic of ko" +
+	"sovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of lithua" +
+	"niarepublic of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of mali" +
+	"republic of maltarepublic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of mold" +
+	"ovarepublic of mongoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic of na" +
+	"ururepublic of new granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepublic " +
+	"of pakistanrepublic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of philip" +
+	"pinesrepublic of polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of seneg" +
+	"alrepublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic of s" +
+	"lovakiarepublic of sloveniarepublic of somaliarepublic of south africarepublic of south sudanrepubli" +
+	"c of south vietnamrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of surina" +
+	"mrepublic of surinamerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of togore" +
+	"public of trinidad tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of turkiy" +
+	"erepublic of turkmenistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepublic o" +
+	"f united states of brazilrepublic of united states of indonesiarepublic of upper voltarepublic of ur" +
+	"uguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic of v" +
+	"ietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe de egi" +
+	"ptorepublica arabe saharaui democraticarepublica arabe siriarepublica arabe unidarepublica argentina" +
+	"republica bolivariana de venezuelarepublica centro africanarepublica centroafricanarepublica checare" +
+	"publica da afeganistaorepublica da africa do sulrepublica da albaniarepublica da angolarepublica da " +
+	"armeniarepublica da austriarepublica da azerbaijaorepublica da bangladeshrepublica da beninrepublica" +
+	" da bielorrussiarepublica da boliviarepublica da bosnia east herzegovinarepublica da botsuanarepubli" +
+	"ca da bulgariarepublica da burundirepublica da cabo verderepublica da camaroesrepublica da cazaquist" +
+	"aorepublica da chaderepublica da chilerepublica da chiprerepublica da colombiarepublica da coreiarep" +
+	"ublica da costa do marfimrepublica da costa ricarepublica da croaciarepublica da cubarepublica da dj" +
+	"ibutirepublica da egitorepublica da el salvadorrepublica da equadorrepublica da eslovaquiarepublica " +
+	"da esloveniarepublica da estoniarepublica da fijirepublica da filipinasrepublica da finlandiarepubli" +
+	"ca da francarepublica da gabaorepublica da gambiarepublica da ganarepublica da georgiarepublica da g" +
+	"reciarepublica da guatemalarepublica da guianarepublica da guinerepublica da guine bissaurepublica d" +
+	"a guine equatorialrepublica da haitirepublica da hondurasrepublica da hungriarepublica da iemenrepub" +
+	"lica da ilhas marshallrepublica da indiarepublica da indonesiarepublica da iraquerepublica da irland" +
+	"arepublica da islandiarepublica da italiarepublica da kosovorepublica da letoniarepublica da libanor" +
+	"epublica da liberiarepublica da lituaniarepublica da macedonia do norterepublica da madagascarrepubl" +
+	"ica da malauirepublica da maldivasrepublica da malirepublica da maltarepublica da mauriciorepublica " +
+	"da mexicorepublica da mocambiquerepublica da moldaviarepublica da mongoliarepublica da montenegrorep" +
+	"ublica da namibiarepublica da naururepublica da nicaraguarepublica da nigerrepublica da palaurepubli" +
+	"ca da panamarepublica da paquistaorepublica da paraguairepublica da perurepublica da poloniarepublic" +
+	"a da portugalrepublica da queniarepublica da quirguistaorepublica da quiribatirepublica da ruandarep" +
+	"ublica da san marinorepublica da seichelesrepublica da senegalrepublica da serra leoarepublica da se" +
+	"rviarepublica da singapurarepublica da somaliarepublica da sri lankarepublica da sudaorepublica da s" +
+	"udao do sulrepublica da surinamerepublica da tadjiquistaorepublica da tchequiarepublica da togorepub" +
+	"lica da trinidad east tobagorepublica da tunisiarepublica da turcomenistaorepublica da turquiarepubl" +
+	"ica da ucraniarepublica da ugandarepublica da uruguairepublica da uzbequistaorepublica da vanuaturep" +
+	"ublica da venezuelarepublica da zambiarepublica da zimbabuerepublica de afeganistaorepublica de afga" +
+	"nistanrepublica de africa do sulrepublica de albaniarepublica de angolarepublica de armeniarepublica" +
+	" de austriarepublica de azerbaijaorepublica de azerbaiyanrepublica de bangladesrepublica de banglade" +
+	"shrepublica de beninrepublica de bielorrusiarepublica de bielorrussiarepublica de boliviarepublica d" +
+	"e bosnia east herzegovinarepublica de bosnia y herzegovinarepublica de botsuanarepublica de bulgaria" +
+	"republica de burundirepublica de cabo verderepublica de camaroesrepublica de camerunrepublica de caz" +
+	"aquistaorepublica de chadrepublica de chaderepublica de chequiarepublica de chilerepublica de chinar" +
+	"epublica de chiprerepublica de colombiarepublica de corearepublica de costa do marfimrepublica de co" +
+	"sta ricarepublica de cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica " +
+	"de ecuadorrepublica de egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica" +
+	" de eslovaquiarepublica de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepub" +
+	"lica de finlandiarepublica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica" +
+	" de gabonrepublica de gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de grec" +
+	"iarepublica de guatemalarepublica de guianarepublica de guinerepublica de guine bissaurepublica de g" +
+	"uine equatorialrepublica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica d" +
+	"e guyanarepublica de haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de il" +
+	"has marshallrepublica de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de" +
+	" irlandarepublica de islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanre" +
+	"publica de keniarepublica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniar" +
+	"epublica de libanorepublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica" +
+	" de macedonia do norterepublica de madagascarrepublica de malauirepublica de maldivasrepublica de ma" +
+	"lirepublica de maltarepublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de mold" +
+	"aviarepublica de moldovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica" +
+	" de namibiarepublica de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica " +
+	"de palaosrepublica de palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica d" +
+	"e paraguayrepublica de perurepublica de poloniarepublica de portugalrepublica de queniarepublica de " +
+	"quirguistaorepublica de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrep" +
+	"ublica de senegalrepublica de serbiarepublica de serra leoarepublica de serviarepublica de seychelle" +
+	"srepublica de sierra leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica d" +
+	"e sri lankarepublica de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepub" +
+	"lica de sudao do sulrepublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de t" +
+	"ayikistanrepublica de tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinida" +
+	"d y tobagorepublica de tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanr" +
+	"epublica de turquiarepublica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayre" +
+	"publica de uzbekistanrepublica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de " +
+	"yemenrepublica de yibutirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica de" +
+	"l albaniarepublica del angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepub" +
+	"lica del bangladesrepublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bos" +
+	"nia y herzegovinarepublica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo" +
+	" verderepublica del camerunrepublica del chadrepublica del chequiarepublica del chilerepublica del c" +
+	"hiprerepublica del colombiarepublica del congorepublica del costa ricarepublica del cote divoirerepu" +
+	"blica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el salvado" +
+	"rrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasrepublic" +
+	"a del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiarepubli" +
+	"ca del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guinearepu" +
+	"blica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitirepublic" +
+	"a del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del irakrepub" +
+	"lica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublica del " +
+	"kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosovorepub" +
+	"lica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del macedon" +
+	"ia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del malirepu" +
+	"blica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del mongoli" +
+	"arepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepublica d" +
+	"el nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamarepubli" +
+	"ca del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruandarepu" +
+	"blica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica del s" +
+	"ierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sudafrica" +
+	"republica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrepublica" +
+	" del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica del t" +
+	"urquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanrepublic" +
+	"a del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambiarepub" +
+	"lica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica de ti" +
+	"mor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica do con" +
+	"gorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganistaorep" +
+	"ublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do austr" +
+	"iarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarepublica" +
+	" do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepublica d" +
+	"o burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chaderepub" +
+	"lica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do marfimr" +
+	"epublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do egitorep" +
+	"ublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublica do e" +
+	"stoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublica do g" +
+	"abaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do guatemal" +
+	"arepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialrepublic" +
+	"a do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marshallrepu" +
+	"blica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do islandiarepu" +
+	"blica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiarepubli" +
+	"ca do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepublica do " +
+	"maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica do moca" +
+	"mbiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarepublica" +
+	" do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublica do p" +
+	"aquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepublica do " +
+	"queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marinorepubl" +
+	"ica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do singapura" +
+	"republica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica do su" +
+	"rinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad east toba" +
+	"gorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepublica do" +
+	" ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelarepubli" +
+	"ca do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federal da alemanha" +
+	"republica federal de alemaniarepublica federal de yugoslaviarepublica federativa do brasilrepublica " +
+	"federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamica del iranre" +
+	"publica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinarepublica popu" +
+	"lar da chinarepublica popular de chinarepublica popular democratica de corearepublica portuguesarepu" +
+	"blica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainrepublik aegyp" +
+	"tenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepublik angolarep" +
+	"ublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepublik belarusrep" +
+	"ublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bulgarienrepub" +
+	"lik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik cote divoirere" +
+	"publik dschibutirepublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschirepublik finnlan" +
+	"drepublik frankreichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepublik griechenlan" +
+	"drepublik guatemalarepublik guinearepublik guinea bissaurepublik guyanarepublik haitirepublik hondur" +
+	"asrepublik indienrepublik indonesienrepublik irakrepublik irlandrepublik islandrepublik italienrepub" +
+	"lik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepublik kiribatirepub" +
+	"lik kolumbienrepublik kongorepublik korearepublik kosovorepublik kroatienrepublik kubarepublik lettl" +
+	"andrepublik libanonrepublik liberiarepublik litauenrepublik madagaskarrepublik malawirepublik maledi" +
+	"venrepublik malirepublik maltarepublik marshallinselnrepublik mauritiusrepublik mexikorepublik molda" +
+	"urepublik mongoleirepublik montenegrorepublik mosambikrepublik namibiarepublik naururepublik nicarag" +
+	"uarepublik nigerrepublik nordmazedonienrepublik oesterreichrepublik osterreichrepublik pakistanrepub" +
+	"lik palaurepublik panamarepublik paraguayrepublik perurepublik philippinenrepublik polenrepublik por" +
+	"tugalrepublik republik moldaurepublik ruandarepublik sambiarepublik san marinorepublik senegalrepubl" +
+	"ik serbienrepublik seychellenrepublik sierra leonerepublik simbabwerepublik singapurrepublik slowake" +
+	"irepublik slowenienrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudanrepublik sudsud" +
+	"anrepublik suedafrikarepublik suedsudanrepublik surinamerepublik tadschikistanrepublik togorepublik " +
+	"trinidad und tobagorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesienrepublik turke" +
+	"irepublik turkmenistanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayrepublik usbekis" +
+	"tanrepublik vanuaturepublik venezuelarepublik zypernrepublika czeskarepublika federalna niemiecrepub" +
+	"lika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego przyladkarepub" +
+	"lique algerienne democratique et populairerepublique arabe degypterepublique arabe du yemenrepubliqu" +
+	"e arabe sahraouie democratiquerepublique arabe syriennerepublique arabe unierepublique argentinerepu" +
+	"blique bolivarienne du venezuelarepublique centrafricainerepublique centrafricaine ( rcarepublique d" +
+	"afghanistanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepubli" +
+	"que dautricherepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussiere" +
+	"publique dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique db" +
+	"urundirepublique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombi" +
+	"erepublique dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjibou" +
+	"tirepublique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepu" +
+	"blique de armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique d" +
+	"e beninrepublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de b" +
+	"otswanarepublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepubl" +
+	"ique de chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepubli" +
+	"que de costa ricarepublique de cote divoirerepublique de croatierepublique de cubarepublique de djib" +
+	"outirepublique de egypterepublique de equateurrepublique de estonierepublique de fidjirepublique de " +
+	"finlanderepublique de francerepublique de gabonrepublique de gambierepublique de georgierepublique d" +
+	"e ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique de guinee bissaurepu" +
+	"blique de guinee equatorialerepublique de guyanarepublique de haitirepublique de hondurasrepublique " +
+	"de hongrierepublique de iles marshallrepublique de inderepublique de indonesierepublique de irakrepu" +
+	"blique de irlanderepublique de islanderepublique de italierepublique de kazakhstanrepublique de keny" +
+	"arepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de la afghanistanrepu" +
+	"blique de la afrique du sudrepublique de la albanierepublique de la angolarepublique de la armeniere" +
+	"publique de la autricherepublique de la azerbaidjanrepublique de la bangladeshrepublique de la benin" +
+	"republique de la bielorussierepublique de la bolivierepublique de la bosnie herzegovinerepublique de" +
+	" la botswanarepublique de la bulgarierepublique de la burundirepublique de la camerounrepublique de " +
+	"la cap vertrepublique de la chilirepublique de la chyprerepublique de la colombierepublique de la co" +
+	"sta ricarepublique de la cote divoirerepublique de la croatierepublique de la cubarepublique de la d" +
+	"jiboutirepublique de la egypterepublique de la equateurrepublique de la estonierepublique de la fidj" +
+	"irepublique de la finlanderepublique de la francerepublique de la gabonrepublique de la gambierepubl" +
+	"ique de la georgierepublique de la ghanarepublique de la grecerepublique de la guatemalarepublique d" +
+	"e la guineerepublique de la guinee bissaurepublique de la guinee equatorialerepublique de la guyanar" +
+	"epublique de la haitirepublique de la hondurasrepublique de la hongrierepublique de la iles marshall" +
+	"republique de la inderepublique de la indonesierepublique de la irakrepublique de la irlanderepubliq" +
+	"ue de la islanderepublique de la italierepublique de la kazakhstanrepublique de la kenyarepublique d" +
+	"e la kirghizstanrepublique de la kiribatirepublique de la kosovorepublique de la lettonierepublique " +
+	"de la libanrepublique de la liberiarepublique de la lituanierepublique de la macedoine du nordrepubl" +
+	"ique de la madagascarrepublique de la malawirepublique de la maldivesrepublique de la malirepublique" +
+	" de la malterepublique de la mauricerepublique de la mexiquerepublique de la moldavierepublique de l" +
+	"a mongolierepublique de la montenegrorepublique de la mozambiquerepublique de la namibierepublique d" +
+	"e la naururepublique de la nicaraguarepublique de la nigerrepublique de la ougandarepublique de la o" +
+	"uzbekistanrepublique de la pakistanrepublique de la palaosrepublique de la panamarepublique de la pa" +
+	"raguayrepublique de la perourepublique de la philippinesrepublique de la polognerepublique de la por" +
+	"tugalrepublique de la rwandarepublique de la saint marinrepublique de la salvadorrepublique de la se" +
+	"negalrepublique de la serbierepublique de la seychellesrepublique de la sierra leonerepublique de la" +
+	" singapourrepublique de la slovaquierepublique de la slovenierepublique de la somalierepublique de l" +
+	"a soudanrepublique de la soudan du sudrepublique de la sri lankarepublique de la surinamerepublique " +
+	"de la tadjikistanrepublique de la tchadrepublique de la tchequierepublique de la togorepublique de l" +
+	"a trinite et tobagorepublique de la tunisierepublique de la turkmenistanrepublique de la turquierepu" +
+	"blique de la ukrainerepublique de la uruguayrepublique de la vanuaturepublique de la venezuelarepubl" +
+	"ique de la yemenrepublique de la zambierepublique de la zimbabwerepublique de lettonierepublique de " +
+	"libanrepublique de liberiarepublique de linderepublique de lituanierepublique de macedoine du nordre" +
+	"publique de madagascarrepublique de malawirepublique de maldivesrepublique de malirepublique de malt" +
+	"erepublique de mauricerepublique de mexiquerepublique de moldavierepublique de moldovarepublique de " +
+	"mongolierepublique de montenegrorepublique de mozambiquerepublique de namibierepublique de naururepu" +
+	"blique de nicaraguarepublique de nigerrepublique de ougandarepublique de ouzbekistanrepublique de pa" +
+	"kistanrepublique de palaosrepublique de panamarepublique de paraguayrepublique de perourepublique de" +
+	" philippinesrepublique de polognerepublique de portugalrepublique de rwandarepublique de saint marin" +
+	"republique de salvadorrepublique de senegalrepublique de serbierepublique de seychellesrepublique de" +
+	" sierra leonerepublique de singapourrepublique de slovaquierepublique de slovenierepublique de somal" +
+	"ierepublique de soudanrepublique de soudan du sudrepublique de sri lankarepublique de surinamerepubl" +
+	"ique de tadjikistanrepublique de tchadrepublique de tchequierepublique de togorepublique de trinite " +
+	"et tobagorepublique de tuerkiyerepublique de tunisierepublique de turkiyerepublique de turkmenistanr" +
+	"epublique de turquierepublique de ukrainerepublique de uruguayrepublique de vanuaturepublique de ven" +
+	"ezuelarepublique de yemenrepublique de zambierepublique de zimbabwerepublique degypterepublique demo" +
+	"cratique allemanderepublique democratique du congorepublique democratique du viet namrepublique demo" +
+	"cratique et populaire dalgerierepublique democratique populaire du yemenrepublique democratique popu" +
+	"laire laorepublique democratique socialiste du sri lankarepublique dequateurrepublique des afghanist" +
+	"anrepublique des afrique du sudrepublique des albanierepublique des angolarepublique des armenierepu" +
+	"blique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des beninrepublique" +
+	" des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des botswanarepubl" +
+	"ique des bulgarierepublique des burundirepublique des camerounrepublique des cap vertrepublique des " +
+	"chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique des cote divoir" +
+	"erepublique des croatierepublique des cubarepublique des djiboutirepublique des egypterepublique des" +
+	" equateurrepublique des estonierepublique des fidjirepublique des finlanderepublique des francerepub" +
+	"lique des gabonrepublique des gambierepublique des georgierepublique des ghanarepublique des grecere" +
+	"publique des guatemalarepublique des guineerepublique des guinee bissaurepublique des guinee equator" +
+	"ialerepublique des guyanarepublique des haitirepublique des hondurasrepublique des hongrierepublique" +
+	" des iles marshallrepublique des inderepublique des indonesierepublique des irakrepublique des irlan" +
+	"derepublique des islanderepublique des italierepublique des kazakhstanrepublique des kenyarepublique" +
+	" des kirghizstanrepublique des kiribatirepublique des kosovorepublique des lettonierepublique des li" +
+	"banrepublique des liberiarepublique des lituanierepublique des macedoine du nordrepublique des madag" +
+	"ascarrepublique des malawirepublique des maldivesrepublique des malirepublique des malterepublique d" +
+	"es mauricerepublique des mexiquerepublique des moldavierepublique des mongolierepublique des montene" +
+	"grorepublique des mozambiquerepublique des namibierepublique des naururepublique des nicaraguarepubl" +
+	"ique des nigerrepublique des ougandarepublique des ouzbekistanrepublique des pakistanrepublique des " +
+	"palaosrepublique des panamarepublique des paraguayrepublique des perourepublique des philippinesrepu" +
+	"blique des polognerepublique des portugalrepublique des rwandarepublique des saint marinrepublique d" +
+	"es salvadorrepublique des senegalrepublique des serbierepublique des seychellesrepublique des sierra" +
+	" leonerepublique des singapourrepublique des slovaquierepublique des slovenierepublique des somalier" +
+	"epublique des soudanrepublique des soudan du sudrepublique des sri lankarepublique des surinamerepub" +
+	"lique des tadjikistanrepublique des tchadrepublique des tchequierepublique des togorepublique des tr" +
+	"inite et tobagorepublique des tunisierepublique des turkmenistanrepublique des turquierepublique des" +
+	" ukrainerepublique des uruguayrepublique des vanuaturepublique des venezuelarepublique des yemenrepu" +
+	"blique des zambierepublique des zimbabwerepublique destonierepublique dfidjirepublique dfinlanderepu" +
+	"blique dfrancerepublique dgabonrepublique dgambierepublique dgeorgierepublique dghanarepublique dgre" +
+	"cerepublique dguatemalarepublique dguineerepublique dguinee bissaurepublique dguinee equatorialerepu" +
+	"blique dguyanarepublique dhaitirepublique dhondurasrepublique dhongrierepublique diles marshallrepub" +
+	"lique dinderepublique dindonesierepublique dirakrepublique dirlanderepublique dislanderepublique dit" +
+	"alierepublique dkazakhstanrepublique dkenyarepublique dkirghizstanrepublique dkiribatirepublique dko" +
+	"sovorepublique dlettonierepublique dlibanrepublique dliberiarepublique dlituanierepublique dmacedoin" +
+	"e du nordrepublique dmadagascarrepublique dmalawirepublique dmaldivesrepublique dmalirepublique dmal" +
+	"terepublique dmauricerepublique dmexiquerepublique dmoldavierepublique dmongolierepublique dmonteneg" +
+	"rorepublique dmozambiquerepublique dnamibierepublique dnaururepublique dnicaraguarepublique dnigerre" +
+	"publique dominicainerepublique dougandarepublique douzbekistanrepublique dpakistanrepublique dpalaos" +
+	"republique dpanamarepublique dparaguayrepublique dperourepublique dphilippinesrepublique dpolognerep" +
+	"ublique dportugalrepublique drwandarepublique dsaint marinrepublique dsalvadorrepublique dsenegalrep" +
+	"ublique dserbierepublique dseychellesrepublique dsierra leonerepublique dsingapourrepublique dslovaq" +
+	"uierepublique dslovenierepublique dsomalierepublique dsoudanrepublique dsoudan du sudrepublique dsri" +
+	" lankarepublique dsurinamerepublique dtadjikistanrepublique dtchadrepublique dtchequierepublique dto" +
+	"gorepublique dtrinite et tobagorepublique dtunisierepublique dturkmenistanrepublique dturquierepubli" +
+	"que du afghanistanrepublique du afrique du sudrepublique du albanierepublique du angolarepublique du" +
+	" armenierepublique du autricherepublique du azerbaidjanrepublique du bangladeshrepublique du belarus" +
+	"republique du beninrepublique du bielorussierepublique du bolivierepublique du bosnie herzegovinerep" +
+	"ublique du botswanarepublique du bulgarierepublique du burkinarepublique du burundirepublique du cam" +
+	"erounrepublique du cap vertrepublique du chilirepublique du chyprerepublique du colombierepublique d" +
+	"u congorepublique du costa ricarepublique du cote divoirerepublique du croatierepublique du cubarepu" +
+	"blique du djiboutirepublique du egypterepublique du equateurrepublique du estonierepublique du fidji" +
+	"republique du finlanderepublique du francerepublique du gabonrepublique du gambierepublique du georg" +
+	"ierepublique du ghanarepublique du grecerepublique du guatemalarepublique du guineerepublique du gui" +
+	"nee bissaurepublique du guinee equatorialerepublique du guyanarepublique du haitirepublique du hondu" +
+	"rasrepublique du hongrierepublique du iles marshallrepublique du inderepublique du indonesierepubliq" +
+	"ue du irakrepublique du irlanderepublique du islanderepublique du italierepublique du kazakhstanrepu" +
+	"blique du kenyarepublique du kirghizstanrepublique du kiribatirepublique du kosovorepublique du lett" +
+	"onierepublique du libanrepublique du liberiarepublique du lituanierepublique du macedoine du nordrep" +
+	"ublique du madagascarrepublique du malawirepublique du maldivesrepublique du malirepublique du malte" +
+	"republique du mauricerepublique du mexiquerepublique du moldavierepublique du mongolierepublique du " +
+	"montenegrorepublique du mozambiquerepublique du namibierepublique du naururepublique du nicaraguarep" +
+	"ublique du nigerrepublique du ougandarepublique du ouzbekistanrepublique du pakistanrepublique du pa" +
+	"laosrepublique du panamarepublique du paraguayrepublique du perourepublique du philippinesrepublique" +
+	" du polognerepublique du portugalrepublique du rwandarepublique du saint marinrepublique du salvador" +
+	"republique du senegalrepublique du serbierepublique du seychellesrepublique du sierra leonerepubliqu" +
+	"e du singapourrepublique du slovaquierepublique du slovenierepublique du somalierepublique du soudan" +
+	"republique du soudan du sudrepublique du sri lankarepublique du surinamerepublique du tadjikistanrep" +
+	"ublique du tchadrepublique du tchequierepublique du togorepublique du trinite et tobagorepublique du" +
+	" tunisierepublique du turkmenistanrepublique du turquierepublique du ukrainerepublique du uruguayrep" +
+	"ublique du vanuaturepublique du venezuelarepublique du yemenrepublique du zambierepublique du zimbab" +
+	"werepublique dukrainerepublique duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrep" +
+	"ublique dzambierepublique dzimbabwerepublique federale dallemagnerepublique federale de somalierepub" +
+	"lique federale de yougoslavierepublique federale democratique dethiopierepublique federale du nigeri" +
+	"arepublique federative socialiste de yougoslavierepublique francaiserepublique gabonaiserepublique h" +
+	"elleniquerepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique dir" +
+	"anrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserepubli" +
+	"que orientale de luruguayrepublique populaire de chinerepublique populaire democratique de coreerepu" +
+	"blique populaire du bangladeshrepublique portugaiserepublique rwandaiserepublique slovaquerepublique" +
+	" socialiste du viet namrepublique sud africainerepublique tchequerepublique togolaiserepublique tuni" +
+	"siennerepublique unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary people" +
+	"s republic of guineareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrho" +
+	"desierhodesie du sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiaro" +
+	"dezyarokrok ( south korearomromaniaromanian peoples republicromanyaromanya kralligiromeniarosjarossi" +
+	"yarossiyskaya federatsiyarouroumaniaroumanieroyaume dafghanistanroyaume dalbanieroyaume darabie saou" +
+	"diteroyaume dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambo" +
+	"dgeroyaume ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bah" +
+	"reinroyaume de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroy" +
+	"aume de danemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de gr" +
+	"eceroyaume de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jor" +
+	"danieroyaume de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume d" +
+	"e montenegroroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de rouma" +
+	"nieroyaume de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de" +
+	" yemenroyaume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume de" +
+	"s bahreinroyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des c" +
+	"ambodgeroyaume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des fran" +
+	"ceroyaume des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des" +
+	" italieroyaume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagasca" +
+	"rroyaume des marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroya" +
+	"ume des portugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume " +
+	"des tongaroyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( sw" +
+	"azilandroyaume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaum" +
+	"e ditalieroyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmar" +
+	"ocroyaume dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume drouman" +
+	"ieroyaume dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanista" +
+	"nroyaume du albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutan" +
+	"royaume du bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume " +
+	"du espagneroyaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyau" +
+	"me du iranroyaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroy" +
+	"aume du libyeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du no" +
+	"rvegeroyaume du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyau" +
+	"me du thailanderoyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de " +
+	"jordanieroyaume uniroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrikarsa " +
+	"( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienrumaenische repu" +
+	"blikrumaniarumanienrumanische republikruminiyaruminiya kralligirumuniarusrusiarusiyarusiya federasiy" +
+	"asirusiya imperiyasirussiarussia ( empirerussia ( russian federationrussia ( ussrrussia , imperialru" +
+	"ssia / soviet unionrussia / ussrrussian empirerussian federatedrussian federationrussian federation " +
+	"( russiarussian republicrussian sfsrrussian soviet federated socialist republicrussian soviet federa" +
+	"tive socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisc" +
+	"hes kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya " +
+	"federasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospoli" +
+	"ta polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occi" +
+	"dentalesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi repub" +
+	"licsaintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint chri" +
+	"stopher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da " +
+	"cunhasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissain" +
+	"t kitts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lu" +
+	"ciasaint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( " +
+	"french partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french pa" +
+	"rtsaint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsain" +
+	"t pierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansain" +
+	"t thomas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et l" +
+	"es grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und d" +
+	"ie grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadors" +
+	"alvador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americai" +
+	"nesamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y niev" +
+	"essan domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsa" +
+	"n tome ve prinsipisan vicente y las granadinassandwich islandssanta elenasanta helenasanta luciasant" +
+	"a sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nevessao c" +
+	"ristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome et prin" +
+	"cipesao tome principesao tome und principesao tome ve principesao vicente east granadinassardiniasar" +
+	"dinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgschwedens" +
+	"chweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond polish republicseichele" +
+	"ssensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bartelemisent kits ve nevissent lusiya" +
+	"sent martinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kinmen matsuse" +
+	"rbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia" +
+	" montenegro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und montenegrose" +
+	"rbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyase" +
+	"rqi timorserra leoaserviaservia east montenegroseszeleseudiyye erebistaniseudiyye erebistani krallig" +
+	"iseychelle islandsseychellenseychellesseychelles islandsseylanseysel adalariseysel adalari respublik" +
+	"asiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgsshshnshqiperiasisiamsiam ( thailandsi" +
+	"erra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumhuriyetisimali koreyasimali makedoni" +
+	"yasimali makedoniya respublikasisimali marian adalarisimali vyetnamsimali yemensimbabwesingaporesing" +
+	"apoursingapursingapur cumhuriyetisingapurasinqapursinqapur respublikasisint maartensint maarten ( du" +
+	"tch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint martensirbistansirbistan" +
+	" cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karadagsiriasiyamsjsjmskskmslslbsleslova" +
+	"cchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslovakya cumhur" +
+	"iyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya respublikasislovenska republikaslovenskosl" +
+	"ovenyaslovenya cumhuriyetislowacjaslowakeislowakische republiksloweniaslowenienslvsmsmrsnsosocialist" +
+	" ethiopiasocialist federal republic of yugoslaviasocialist peoples libyan arab jamahiriyasocialist r" +
+	"epublic of czechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist " +
+	"republic of viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisoma" +
+	"li cumhuriyetisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali re" +
+	"publicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion mac" +
+	"ausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth georgiasouth g" +
+	"eorgia / south sandwich islandssouth georgia south sandwich islandssouth koreasouth rhodesiasouth su" +
+	"dansouth tome principesouth viet namsouth vietnamsouth vietnam , republic ofsouth west africasouth y" +
+	"emensouthern irelandsouthern rhodesiasouthern rhodesia ( zimbabwesouthern sudansouthwest africasover" +
+	"eign democratic republic of fijisovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuz" +
+	"soviet armeniasoviet azerbaijansoviet federative socialist republic of russiasoviet georgiasoviet ru" +
+	"ssiasoviet ukrainesoviet unionsoviet union ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler" +
+	" birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik jugoslawiensozialist" +
+	"ische foederative republik jugoslawiensozialistische republik vietnamspagnaspainspanienspanish guine" +
+	"aspanish republicspanish saharaspanish statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr" +
+	" vietnamsra hongkong ( chinysra makau ( chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylons" +
+	"ri lanka cumhuriyetisri lanka respublikasisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat " +
+	"palaestinastaat palastinastany zjednoczonestany zjednoczone amerykistate of bahrainstate of bosnia h" +
+	"erzegovinastate of bruneistate of brunei , abode of peacestate of brunei darussalamstate of cambodia" +
+	"state of eritreastate of grenadastate of israelstate of japanstate of kuwaitstate of libyastate of m" +
+	"altastate of mongoliastate of nepalstate of palestinestate of palestine ( palestinian territoriessta" +
+	"te of qatarstate of singaporestate of vatican citystate of vietnamstate union of serbia montenegrost" +
+	"atesstates of churchstati federati di micronesiastati unitistati uniti damericastato di palestinasto" +
+	"lica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafric" +
+	"asudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsud" +
+	"an del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do su" +
+	"lsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvie" +
+	"tnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea (" +
+	" republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat domansultanate of " +
+	"bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate o" +
+	"f nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhuriyetisurinam re" +
+	"spublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi" +
+	" arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan mayensvalbard i j" +
+	"an mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve yan mayensvalba" +
+	"rd y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdomswazilandswazila" +
+	"nd ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswitzerland ( swiss " +
+	"confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria ( united arab republics" +
+	"yria arab republicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcaria" +
+	"szwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaot" +
+	"adschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligita" +
+	"ilandiataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan" +
+	" ( formosataiwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( re" +
+	"public of chinataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan " +
+	", republic of chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinatajik sov" +
+	"iet socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantanga" +
+	"nikatanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzani" +
+	"atanzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzani" +
+	"etanzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintc" +
+	"tc tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi franc" +
+	"esiterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l" +
+	"ocean indienterritoires palestiniensterritori palestinesiterritorio britanico del oceano indicoterri" +
+	"torio britanico do oceano indicoterritorio britannico delloceano indianoterritorios australes france" +
+	"sesterritorios franceses do sulterritorios palestinosterritory of papua new guineaterritory of saar " +
+	"basinterytoria palestynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththatha" +
+	"ilandthailand ( siamthailandethailandiathird reichtimor , easttimor esttimor estetimor lestetimor le" +
+	"ste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve kaykos" +
+	" adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontokelaouto" +
+	"kelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritoscanatpt" +
+	"ptltrtrans jordantranscaucasiatranscaucasian democratic federative republictranscaucasian federation" +
+	"transcaucasian sfsrtranscaucasian socialist federative soviet republictranscaucasian soviet federati" +
+	"ve socialist republictransitional government of ethiopiatransitional islamic state of afghanistantra" +
+	"nsjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad east" +
+	" tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve" +
+	" tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucia" +
+	"l coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulga" +
+	"riatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituer" +
+	"kische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetit" +
+	"uerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientunez" +
+	"tunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetunus" +
+	"tunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( tu" +
+	"rkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyet" +
+	"urkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen so" +
+	"viet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respubli" +
+	"kasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturqu" +
+	"emenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo si" +
+	"ciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerduenu" +
+	"erduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern ireland" +
+	"uk virgin islandsukgbniukrukrainaukraineukrainian peoples republicukrainian soviet socialist republi" +
+	"cukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhuriyetiukrayna respublikasiumumiumma" +
+	"nun arab emiratesungarische republikungarnungheriauniao das republicas socialistas sovieticasuniao s" +
+	"ovieticaunion de republicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion de" +
+	"s comoresunion des republiques socialistes sovietiquesunion du myanmarunion of burmaunion of comoros" +
+	"union of indiaunion of myanmarunion of south africaunion of soviet socialist republicsunion sovietic" +
+	"aunion sovietiqueunion sud africaineunione delle repubbliche socialiste sovieticheunione sovieticaun" +
+	"ited arab emiratesunited arab emirates ( uaeunited arab republicunited arab republic ( egyptunited k" +
+	"ingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandunited " +
+	"kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited kingdo" +
+	"m of great britain irelandunited kingdom of great britain northern irelandunited kingdom of libyauni" +
+	"ted kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of central a" +
+	"mericaunited provinces of rio de la plataunited republic of cameroonunited republic of tanganyika za" +
+	"nzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying island" +
+	"sunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of ameri" +
+	"caunited states of america ( usaunited states of brazilunited states of colombiaunited states of ind" +
+	"onesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmik / ko" +
+	"sovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kralligi" +
+	"urssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus minor" +
+	" outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust territory " +
+	"of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiauss" +
+	"r ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek" +
+	" ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvaticanvati" +
+	"can ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatican stat" +
+	"evaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdvdrveve" +
+	"nvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian repub" +
+	"lic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne duvenezu" +
+	"ela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united states o" +
+	"fvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikvereinigt" +
+	"e mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereini" +
+	"gtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbri" +
+	"tannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , northvi" +
+	"et nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northv" +
+	"ietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvi" +
+	"etnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam" +
+	" srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( " +
+	"ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands ," +
+	" usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvye" +
+	"tnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis " +
+	"futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsi" +
+	"nselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest b" +
+	"ank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlandweste" +
+	"rn saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka br" +
+	"ytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwu" +
+	"rttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywy" +
+	"spy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewys" +
+	"py marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya respub" +
+	"likasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( p" +
+	"dryemen ( sanaayemen ( southyemen , aryemen , arab republic ofyemen , democraticyemen , northyemen ," +
+	" pdryemen , peoples democratic republic ofyemen , peoples republic ofyemen , republicyemen , southye" +
+	"men aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen del suryemen democratico" +
+	"yemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peoples democratic republicy" +
+	"emen peoples republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayen" +
+	"i zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republ" +
+	"ic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslavia ( fryyugoslavia ( serbia / monte" +
+	"negroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federal republic ofyugosl" +
+	"avia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sfryugoslavi" +
+	"a , socialist federal republic ofyugoslavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kr" +
+	"alligiyunanistan respublikasiyuqoslaviyazazafzairzairezaire ( drczaire republiczambiazambiezambiyaza" +
+	"mbiya cumhuriyetizambiya respublikasizanzibarzarzentralafrikanische republikzhongguozimbabuezimbabve" +
+	"zimbabve cumhuriyetizimbabve respublikasizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimb" +
+	"abwe rhodesiazjednoczone emiraty arabskiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansc" +
+	"he republiekzwzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernzypern ( republ" +
+	"ikελλάδαабиссинияавстралиискии союзавстралияавстралі" +
+	"яавстрииская империяавстрииская республикаавстрияав" +
+	"стро венгрияавстріяадзербаиджаназ республикаазербаи" +
+	"джаназербаиджанская республикаазербаиджанская ссрал" +
+	"андские о вааландские островааландські островиалбани" +
+	"яалбаніяалжиралжирская народная демократическая респ" +
+	"убликаамерикаамериканские виргинские островаамерика" +
+	"нское самоаамериканське самоаангильяанглияанголаанг" +
+	"ільяандорраандрантарктидаантарктикаантигуа и барбуд" +
+	"аантигуа і барбудаантильские острова ( нидерландскиеа" +
+	"омыньаотеароа ( нова зеландіяаотеароа ( новая зеландия" +
+	"арабская республика египетаргентинааргентинская респ" +
+	"убликаареарменияармянская ссрарубаархипелаг чагосар" +
+	"хіпелаг чагосафганистанафганістанбагамские островаб" +
+	"агамські островибагамыбангладешбарбадосбасутолендба" +
+	"хреинбеларусьбелизбелоруссиябелорусская ссрбелорусь" +
+	"бельгииское конгобельгиябельгіябелізбенинбенінберег" +
+	" слоновои костиберег слоновоі кісткибермудские о вабе" +
+	"рмудские островабермудські островибермудыбечуанален" +
+	"дбирмаболгарияболгарская республикаболгаріяболивари" +
+	"анская республика венесуэлаболивияболивия ( многонаци" +
+	"ональное государствоболівіябонэир , синт эстатиус и са" +
+	"бабосниябосния герцеговинабосния и герцеговинабоснія" +
+	" і герцеговинаботсванабразилиябразиліябританиябрита" +
+	"нская индиябританская территория в индииском океанебр" +
+	"итанские виргинские островабританскии гондурасбритан" +
+	"ська територія в індіиському океанібританські віргінс" +
+	"ькі островибрунеибрунеи даруссаламбссрбуркина фасобу" +
+	"ркіна фасобурундибурундібутанбългариябывшая югослав" +
+	"ская республика македониябюрмбілорусьвануатуватикан" +
+	"велика британіявеликобританиявеликобританіявеликое " +
+	"герцогство люксембургвенгерская народная республикав" +
+	"енгерская республикавенгриявенесуелавенесуэлавенесу" +
+	"эла ( боливарианская республикаверхняя вольтавиргинск" +
+	"ие о вавиргинские о ва ( великобританиявиргинские о ва " +
+	"( сшавиргинские островавнешние малые о ва ( сшавнрвольн" +
+	"ыи город данцигвосточная германиявосточная республик" +
+	"а уругваивосточныи тиморвьетнамвєтнамвіддалені остро" +
+	"ви сшавіргінські острови ( сшавірменіягабонгаваиигава" +
+	"иское королевствогаианагаитигамбиягамбіяганагаянага" +
+	"ітігваделупагватемалагвинеягвинея бисаугвинея бисса" +
+	"угвинея конакригвінеягвінея бісаугдргерманиягерманс" +
+	"кая демократическая республикагернсигернсігибралтар" +
+	"голландиягондурасгонконггонконг ( саргонконг ( сар кит" +
+	"аигонконг , оар китаюгонконг сар китаигосударство горо" +
+	"д ватикангосударство израильгосударство катаргосудар" +
+	"ство кувеитгосударство ливиягосударство палестинагре" +
+	"надагренландиягренландіягрециягреціягреческая респу" +
+	"бликагрузинская ссргрузиягрузіягуамгібралтардагомея" +
+	"данияданіядемократическая республика афганистандемо" +
+	"кратическая республика вьетнамдемократическая респуб" +
+	"лика конгодемократическая социалистическая республик" +
+	"а шри ланкадемократична республіка конгоджерсиджерсі" +
+	"джибутиджибутідоминикадоминиканская республикадомін" +
+	"ікадомініканська республікадр конгодрадрвдркегипете" +
+	"квадорекваторіальна гвінеяеритреяесватініестоніяефі" +
+	"опіязаирзакавказская демократическая федеративная ре" +
+	"спубликазамбиязамбіязанзибарзападная германиязападн" +
+	"ая сахаразападныи берегзахідна сахараздфрзимбабвезол" +
+	"отои берегзона панамского каналазсфсрзімбабвеиариеме" +
+	"ниеменская арабская республикаиеменская республикаиз" +
+	"раильиндияиндонезияиорданияиорданское хашимитское к" +
+	"оролевствоиорданіяиракираниран ( исламская республик" +
+	"аириирландияирландская республикаисламская республи" +
+	"ка афганистанисламская республика иранисламская респ" +
+	"ублика мавританияисламская республика пакистанисламс" +
+	"кии эмират афганистанисландияиспанияиталияитальянск" +
+	"ая республикакабо вердеказахская ссрказахстанкаимано" +
+	"вы островакаиманові островикамбоджакамерункампучияк" +
+	"анадакарибские нидерландыкарибські нідерландикатарк" +
+	"ениякеніякипркиргизиякиргизская республикакиргизска" +
+	"я ссркиргизстанкирибатикитаикитаиская народная респу" +
+	"бликакитаиская республикакитаискии таибэикитаиська н" +
+	"ародна республікакндркнркняжество андорракняжество л" +
+	"ихтенштеинкняжество монакококосовые ( килинг островак" +
+	"окосовые килинг островакокосовые о вакокосові ( кілінг" +
+	" островикокосові кілінг островиколумбияколумбіякомор" +
+	"икоморские островакоморыконгоконго ( браззавильконго" +
+	" ( дркконго ( киншасаконго ( республікаконго браззавиль" +
+	"конго браззавільконго киншасаконго кіншасакореикореи" +
+	"ская империякореиская народно демократическая респуб" +
+	"ликакореиська народно демократична республікакореяко" +
+	"ролевство албаниякоролевство афганистанкоролевство б" +
+	"ахреинкоролевство бельгиякоролевство болгариякороле" +
+	"вство бурундикоролевство бутанкоролевство великобрит" +
+	"аниякоролевство венгриякоролевство грециякоролевств" +
+	"о даниякоролевство египеткоролевство иеменкоролевств" +
+	"о иорданиякоролевство ираккоролевство иранкоролевств" +
+	"о исландиякоролевство испаниякоролевство италиякорол" +
+	"евство камбоджакоролевство лаоскоролевство лесотокор" +
+	"олевство ливиякоролевство мадагаскаркоролевство маро" +
+	"ккокоролевство непалкоролевство нидерландовкоролевс" +
+	"тво нидерландыкоролевство норвегиякоролевство португ" +
+	"алиякоролевство румыниякоролевство саудовская аравия" +
+	"королевство сербиякоролевство таиландкоролевство тон" +
+	"гакоролевство тунискоролевство франциякоролевство че" +
+	"рногориякоролевство швециякоролевство эсватиникосов" +
+	"окосово и метохиякоста рикакот дивуаркот дівуарксакуб" +
+	"акувеиткхмерская республикакыргыз республикасыкыргы" +
+	"зская республикакыргызстанкюрасаокіпркірибатілаосла" +
+	"осская народно демократическая республикалатвииская " +
+	"республикалатвииская ссрлатвиялатвіялесотолиберияли" +
+	"ванливанская республикаливииская арабская джамахирия" +
+	"ливиялитвалитовская республикалитовская ссрлихтеншт" +
+	"еинлндрлюксембургліберіяліванлівіяліхтенштеинмаври" +
+	"киимаврикіимавританиямавританіямадагаскармаиоттама" +
+	"каомакао ( сармакао , оар китаюмакедониямалавималавіма" +
+	"лаизиямалаизіямалаиская федерациямалаиямалимальдивс" +
+	"кая республикамальдивские островамальдивымальдівима" +
+	"льтамалімароккомартиникамартинікамаршалловы о вамар" +
+	"шалловы островамаршаллові островимексикамексикански" +
+	"е соединенные штатымикронезиямикронезия ( федеративны" +
+	"е штатыминор островов сшамногонациональное государст" +
+	"во боливиямнрмозамбикмозамбікмолдавиямолдавская рес" +
+	"публикамолдавская ссрмолдовамонакомонголиямонгольск" +
+	"ая народная республикамонгольская республикамонголія" +
+	"монтсерратмьянмамьянма ( бирмамянма ( бірмамікронезія" +
+	"намибиянамібіянародная демократическая республика ие" +
+	"меннародная республика бангладешнародная республика " +
+	"болгариянародная республика конгонародная социалисти" +
+	"ческая республика албаниянаурундрндринепалнигерниге" +
+	"риянидерландские антилынидерландские антильские остр" +
+	"ованидерландынидерланды ( королевствоникарагуаниуэно" +
+	"ва зеландіянова каледоніяновая зеландияновая каледон" +
+	"иянорвегиянорвегіянрбньясаленднігернігеріянідерлан" +
+	"динідерландські антильські островинікарагуанімецька" +
+	" демократична республіканімеччинанімеччина ( фрнніуео" +
+	" в бувео в мэно в норфолко в рождествао в св еленыо ва ка" +
+	"имано ва кукао ва питкэрно ва херд и макдональдоароаэо" +
+	"бъединенная арабская республикаобъединенная республи" +
+	"ка танзанияобъединенное королевствообъединенные араб" +
+	"ские эмиратыобєднані арабські еміратиоманосманская и" +
+	"мперияостров бувеостров мэностров норфолкостров рожд" +
+	"естваостров святои еленыострова гилберта и эллисостро" +
+	"ва зеленого мысаострова каиманострова кукаострова пит" +
+	"кэрнострова теркс и каикосострови герд і макдоналдост" +
+	"рови кукаострови піткернострови теркс і каикосострів " +
+	"бувеострів менострів норфолкострів різдваострів свят" +
+	"оі єлениоттоманская империяпакистанпалаупалестинапа" +
+	"лестинская автономияпалестинская национальная админи" +
+	"страцияпалестинские территориипалестинські територі" +
+	"іпанамапапуа нова гвінеяпапуа новая гвинеяпарпарагва" +
+	"иперсияперупнапнрпольская народная республикапольск" +
+	"ая республикапольшапольщапортугалияпортугальская ре" +
+	"спубликапортугаліяпруссияпуерто рикопуэрто рикопівд" +
+	"енна африкапівденна джорджія та південні сандвічеві о" +
+	"стровипівденна кореяпівденнии суданпівденнии єменпів" +
+	"денно африканська республікапівнічна кореяпівнічна м" +
+	"акедоніяпівнічнии вєтнампівнічні маріанські островир" +
+	"адянськии союзреспублика австрияреспублика азербаидж" +
+	"анреспублика албанияреспублика анголареспублика арме" +
+	"нияреспублика афганистанреспублика бангладешреспубл" +
+	"ика беларусьреспублика белоруссияреспублика бенинрес" +
+	"публика болгарияреспублика боливияреспублика босния " +
+	"и герцеговинареспублика ботсванареспублика бурундире" +
+	"спублика вануатуреспублика венгрияреспублика венесуэ" +
+	"лареспублика вьетнамреспублика габонреспублика гаиан" +
+	"ареспублика гаитиреспублика гамбияреспублика ганарес" +
+	"публика гватемалареспублика гвинеяреспублика гвинея " +
+	"бисауреспублика гондурасреспублика грецияреспублика" +
+	" грузияреспублика джибутиреспублика египетреспублика" +
+	" замбияреспублика зимбабвереспублика иеменреспублика" +
+	" индияреспублика индонезияреспублика иракреспублика " +
+	"ирландияреспублика исландияреспублика италияреспубл" +
+	"ика кабо вердереспублика казахстанреспублика камерун" +
+	"республика кенияреспублика кипрреспублика киргизияре" +
+	"спублика кирибатиреспублика колумбияреспублика конго" +
+	"республика кореяреспублика корея ( южная кореяреспубл" +
+	"ика косовореспублика коста рикареспублика кот дивуарр" +
+	"еспублика кубареспублика кыргызстанреспублика латвия" +
+	"республика либерияреспублика ливанреспублика литваре" +
+	"спублика маврикииреспублика мадагаскарреспублика мак" +
+	"едонияреспублика малавиреспублика малиреспублика мал" +
+	"ьдивыреспублика мальтареспублика маршалловы о варесп" +
+	"ублика мексикареспублика мозамбикреспублика молдовар" +
+	"еспублика монголияреспублика намибияреспублика науру" +
+	"республика нигерреспублика никарагуареспублика пакис" +
+	"танреспублика палауреспублика панамареспублика параг" +
+	"ваиреспублика перуреспублика польшареспублика португ" +
+	"алияреспублика руандареспублика сальвадорреспублика" +
+	" сан маринореспублика северная македонияреспублика се" +
+	"ишельские о вареспублика сенегалреспублика сербиярес" +
+	"публика сингапурреспублика словакияреспублика словен" +
+	"ияреспублика сомалиреспублика союз мьянмареспублика " +
+	"суданреспублика суринамреспублика сьерра леонереспуб" +
+	"лика таджикистанреспублика тимор лештиреспублика тог" +
+	"ореспублика тринидад и тобагореспублика тунисреспубл" +
+	"ика туркменистанреспублика турцияреспублика угандаре" +
+	"спублика узбекистанреспублика узбекистонреспублика у" +
+	"краинареспублика уругваиреспублика фиджиреспублика ф" +
+	"илиппиныреспублика финляндияреспублика францияреспу" +
+	"блика хорватияреспублика чадреспублика черногориярес" +
+	"публика чехияреспублика чилиреспублика шри ланкаресп" +
+	"ублика эквадорреспублика экваториальная гвинеяреспуб" +
+	"лика эстонияреспублика южно африканская республикаре" +
+	"спублика южныи суданреспубліка австріяреспубліка азе" +
+	"рбаиджанреспубліка албаніяреспубліка анголареспублі" +
+	"ка афганістанреспубліка бангладешреспубліка бенінрес" +
+	"публіка болгаріяреспубліка болівіяреспубліка боснія " +
+	"і герцеговинареспубліка ботсванареспубліка бурундіре" +
+	"спубліка білорусьреспубліка вануатуреспубліка венесу" +
+	"елареспубліка вірменіяреспубліка габонреспубліка гам" +
+	"біяреспубліка ганареспубліка гаянареспубліка гаітіре" +
+	"спубліка гватемалареспубліка гвінеяреспубліка гвінея" +
+	" бісауреспубліка гондурасреспубліка греціяреспубліка" +
+	" грузіяреспубліка джибутіреспубліка еквадорреспублік" +
+	"а екваторіальна гвінеяреспубліка естоніяреспубліка з" +
+	"амбіяреспубліка зімбабвереспубліка кабо вердереспубл" +
+	"іка казахстанреспубліка камерунреспубліка кеніяреспу" +
+	"бліка киргизстанреспубліка колумбіяреспубліка кореяр" +
+	"еспубліка косовореспубліка коста рикареспубліка кот д" +
+	"івуарреспубліка кубареспубліка кіпрреспубліка кіриба" +
+	"тіреспубліка латвіяреспубліка литвареспубліка лібері" +
+	"яреспубліка ліванреспубліка маврикіиреспубліка мадаг" +
+	"аскарреспубліка малавіреспубліка мальдівиреспубліка" +
+	" мальтареспубліка маліреспубліка маршаллові островир" +
+	"еспубліка мексикареспубліка мозамбікреспубліка молдо" +
+	"вареспубліка монголіяреспубліка намібіяреспубліка на" +
+	"уруреспубліка нігерреспубліка нікарагуареспубліка па" +
+	"кистанреспубліка палауреспубліка панамареспубліка па" +
+	"рагваиреспубліка перуреспубліка польщареспубліка пор" +
+	"тугаліяреспубліка південнии суданреспубліка південно" +
+	" африканська республікареспубліка північна македонія" +
+	"республіка руандареспубліка сальвадорреспубліка сан " +
+	"маринореспубліка сеишельські островиреспубліка сенег" +
+	"алреспубліка сербіяреспубліка словаччинареспубліка с" +
+	"ловеніяреспубліка сомаліреспубліка суданреспубліка с" +
+	"уринамреспубліка сьєрра леонереспубліка сінгапурресп" +
+	"убліка таджикистанреспубліка тогореспубліка тринідад" +
+	" і тобагореспубліка тунісреспубліка туреччинареспубл" +
+	"іка туркменістанреспубліка угандареспубліка угорщина" +
+	"республіка узбекистанреспубліка украінареспубліка ур" +
+	"угваиреспубліка франціяреспубліка фіджіреспубліка фі" +
+	"ліппіниреспубліка фінляндіяреспубліка хорватіяреспу" +
+	"бліка чадреспубліка чехіяреспубліка чиліреспубліка ч" +
+	"орногоріяреспубліка шрі ланкареспубліка єгипетреспуб" +
+	"ліка єменреспубліка індонезіяреспубліка індіяреспубл" +
+	"іка іракреспубліка ірландіяреспубліка ісландіяреспуб" +
+	"ліка італіяреюньионреюньонркродезияроссииская импер" +
+	"ияроссииская федерацияроссияроссіиская федерациярос" +
+	"іиська федераціяросіярсфсрруандарумуніярумыниярфсад" +
+	"рсальвадорсамоасан мариносан томе и принсиписан томе " +
+	"і принсіпісарсаудовская аравиясаудівська аравіясахар" +
+	"ская арабская демократическая республикасвазилендсва" +
+	"зілендсвятои престолсеверная кореясеверная македония" +
+	"северная родезиясеверные марианские о васеверные мари" +
+	"анские островасеверныи вьетнамсеверныи иеменсеишелыс" +
+	"еишельские о васеишельские островасеишельські остров" +
+	"исен бартелемисен бартелемісен мартенсен пьер и микел" +
+	"онсен пєр і мікелонсенегалсент винсент и гренадинысен" +
+	"т вінсент і гренадінисент китс и невиссент кітс і невіс" +
+	"сент люсиясент люсіясербиясербия и черногориясербіяс" +
+	"ербія і чорногоріясиамсиккимсингапурсинт мартенсирии" +
+	"ская арабская республикасириясирия ( арабская республ" +
+	"икасиріясловакиясловацкая республикасловаччинаслове" +
+	"ниясловеніясоветская россиясоветскии союзсоединенно" +
+	"е королевствосоединенное королевство великобритании " +
+	"и севернои ирландиисоединенные штатысоединенные штат" +
+	"ы америкисоединенные штаты америки ( сшасоломоновы о в" +
+	"асоломоновы островасоломонові островисомалисомалісо" +
+	"циалистическая республика вьетнамсоциалистическая ре" +
+	"спублика румыниясоциалистическая федеративная респуб" +
+	"лика югославиясоюз коморских острововсоюз радянських" +
+	" соціалістичних республіксоюз советских социалистиче" +
+	"ских республиксоюз ссрсоюзная республика югославиясп" +
+	"олучене королівствосполучені штатисполучені штати ам" +
+	"ерикисрбијасрвсррсрсрсрюсссрсудансултанат омансурин" +
+	"амсфрюсхідна німеччинасхіднии тиморсшасша ( соединенн" +
+	"ые штаты америкисьерра леонесьєрра леонесінгапурсінт" +
+	" мартентаджикистантаджикская ссртаиваньтаивань ( кита" +
+	"итаивань ( провинция китаятаивань , провинция китаятаи" +
+	"ландтанганьикатанзаниятанзаніятаіландтеркс и каикос" +
+	"тимор лестетимор лештитимор лештітоготокелаутонгатоҷ" +
+	"икистонтрансиорданиятринидад и тобаготринідад і тоба" +
+	"готувалутунистуністурецкая республикатуреччинатуреч" +
+	"чина ( tuerkiyeтуреччина ( turkiyeтуркменистантуркмениятуркме" +
+	"нская ссртуркменістантурциятюркиеугандаугорщинаузбе" +
+	"кистанузбекская ссрукраiнаукраинаукраинская республи" +
+	"каукраинская советская социалистическая республикаук" +
+	"раинская ссрукраінауоллис и футунауолліс і футунауруг" +
+	"ваиуссрфарерские о вафарерские островафарерські остр" +
+	"овифарерыфедеративная демократическая республика неп" +
+	"алфедеративная демократическая республика эфиопияфед" +
+	"еративная республика бразилияфедеративная республика" +
+	" германиифедеративная республика германияфедеративна" +
+	"я республика нигерияфедеративная республика сомалифе" +
+	"деративные штаты микронезиифедеративні штати мікроне" +
+	"зііфиджифилиппиныфинляндияфинляндская республикафнр" +
+	"юфолклендские ( мальвинские о вафолклендские ( мальвин" +
+	"ские островафолклендские мальвинские о вафолклендски" +
+	"е мальвинские островафолклендские о вафолклендские ос" +
+	"тровафолклендські ( мальвінські островифолклендські м" +
+	"альвінські островифолклендські островифранцияфранцу" +
+	"зская гвианафранцузская полинезияфранцузская республ" +
+	"икафранцузские южные территориифранцузскии индокитаи" +
+	"французька гвіанафранцузька полінезіяфранцузькі півд" +
+	"енні територііфранціяфргфрнфіджіфіліппінифінляндіях" +
+	"орватияхорватіяцарцарская россияцеилонцентрально аф" +
+	"риканская республикацентральноафриканская империяце" +
+	"нтральноафриканская республикацентральноафриканська" +
+	" республікачадчерногориячеська республікачехиячехос" +
+	"ловакиячехословаччиначехіячешская республикачиличил" +
+	"ічорногоріячсрчссрчсфршвеицарияшвеицарская конфедер" +
+	"ацияшвеицаріяшвецияшвеция норвегияшвеціяшотландияшп" +
+	"ицбергеншпицберген и ян маиеншпіцберген та ян маєншри" +
+	" ланкашрі ланкаэквадорэкваториальная гвинеяэритреяэс" +
+	"ватиниэстонияэстонская республикаэстонская ссрэфиоп" +
+	"ияю кореяюарюго западная африкаюгославияюгославијаюг" +
+	"ославіяюжная африкаюжная георгия и южные сандвичевы о" +
+	" ваюжная кореяюжная родезияюжно африканская республик" +
+	"аюжно африканскии союзюжныи вьетнамюжныи иеменюжныи с" +
+	"уданямаикаяпонияяпонская империяяпоніяєгипетєменізр" +
+	"аільіндонезіяіндіяіракіранірландіяісландіяіспаніяі" +
+	"таліяқазақстанқазақстан республикасыاتحاد الجمهوريا" +
+	"ت الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسار" +
+	"مينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوا" +
+	"تينيافغانستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد" +
+	" السوفيتيالاراضي الفلسطينيهالارجنتينالاردنالاقاليم ا" +
+	"لجنوبيه الفرنسيهالاقليم البريطاني في المحيط الهنديالا" +
+	"كوادورالاماراتالامارات العربيه المتحدهالامبراطوريه ا" +
+	"لروسيهالامبراطوريه العثمانيهالاوروغوايالبانياالبحري" +
+	"نالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودا" +
+	"لجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركيه" +
+	"الجمهوريه التونسيهالجمهوريه الجزايريه الديمقراطيه ال" +
+	"شعبيهالجمهوريه العربيه السوريهالجمهوريه العربيه المت" +
+	"حدهالجمهوريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه ال" +
+	"يمنيهالدانمركالدنماركالدوله العثمانيهالراس الاخضرال" +
+	"سعوديهالسلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسل" +
+	"فادورالسنغالالسودانالسويدالصحراء الغربيهالصومالالصي" +
+	"نالعراقالغابونالفاتيكانالفلبينالكاميرونالكرسي الرسو" +
+	"ليالكونغوالكونغو الديمقراطيهالكونغو برازافيلالكونغو" +
+	" كينشاساالكويتالمانياالمانيا الشرقيهالمانيا الغربيها" +
+	"لمجرالمغربالمكسيكالمملكه الاردنيه الهاشميهالمملكه ال" +
+	"عربيه السعوديهالمملكه المتحدهالمملكه المتحده لبريطان" +
+	"يا العظمي وايرلندا الشماليهالمملكه المغربيهالنرويجال" +
+	"نمساالنيجرالهندالولايات المتحدهالولايات المتحده الام" +
+	"ريكيهالولايات المتحده الاميركيهالياباناليمناليمن الج" +
+	"نوبياليمن الديمقراطيهاليونانامريكااميركاانتاركتيكاا" +
+	"نتيغوا وبربوداانجلترااندورااندونيسياانغولاانغويلااو" +
+	"رغواياوزبكستاناوغندااوكرانياايرانايرلنداايسلنداايط" +
+	"اليابابوا غينيا الجديدهباراغوايباربادوسباكستانبالاو" +
+	"باهاماسبربادوسبرمودابرونايبريطانيابريطانيا العظميبل" +
+	"جيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتور" +
+	"يكوبوركينا فاسوبورمابورونديبولندابوليفيابولينيزيا ا" +
+	"لفرنسيهبيروبيلاروستانزانياتايلاندتايوانتركمانستانت" +
+	"ركياترينيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتو" +
+	"غوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجام" +
+	"ايكاجبل طارقجزر الانتيل الهولنديهجزر الاندجزر البهاما" +
+	"جزر القمرجزر المارتينيكجزر المالديفجزر الولايات المتح" +
+	"ده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر ف" +
+	"اروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامر" +
+	"يكيهجزر فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( ك" +
+	"يلينغجزر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجز" +
+	"يره بوفيهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هير" +
+	"د وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهور" +
+	"يه استونياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمه" +
+	"وريه الاكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه" +
+	" البوسنه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمه" +
+	"وريه الدومينيكانجمهوريه الراس الاخضرجمهوريه السلفادو" +
+	"رجمهوريه السنغالجمهوريه السودانجمهوريه الصومالجمهوري" +
+	"ه الصينجمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغ" +
+	"ابونجمهوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوج" +
+	"مهوريه الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهج" +
+	"مهوريه المانيا الديمقراطيهجمهوريه المكسيكجمهوريه الن" +
+	"مساجمهوريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه ا" +
+	"ليمن الديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندون" +
+	"يسياجمهوريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجم" +
+	"هوريه اوغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهج" +
+	"مهوريه ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه " +
+	"باراغوايجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهو" +
+	"ريه بالاوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنما" +
+	"جمهوريه بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه ب" +
+	"ولنداجمهوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهور" +
+	"يه تركمانستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجم" +
+	"هوريه تشادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهور" +
+	"يه جزر المالديفجمهوريه جزر مارشالجمهوريه جنوب افريقيا" +
+	"جمهوريه جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهو" +
+	"ريه روانداجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل" +
+	" العاججمهوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفا" +
+	"كياجمهوريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجم" +
+	"هوريه سيراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيك" +
+	"ستانجمهوريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهور" +
+	"يه غياناجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه" +
+	" غينيا بيساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزوي" +
+	"لاجمهوريه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغ" +
+	"يزستانجمهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجم" +
+	"هوريه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه ك" +
+	"وستاريكاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريبا" +
+	"تيجمهوريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه لي" +
+	"بيرياجمهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوري" +
+	"ه مدغشقرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا" +
+	" الشماليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيو" +
+	"سجمهوريه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوري" +
+	"ه ناوروجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراس" +
+	"جمهوريه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا " +
+	"الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراي" +
+	"يلدوله الامارات العربيه المتحدهدوله الكويتدوله فلسطين" +
+	"دوله قطردوله ليبيادومينيكاروانداروسياروسيا الاتحاديه" +
+	"روسيا البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل " +
+	"العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكويل" +
+	"ونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيت" +
+	"س ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرين" +
+	"سيبساو تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه" +
+	" عمانسلوفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامس" +
+	"وريهسويسراسيراليونسيشلسيلانصربياصربيا والجبل الاسود" +
+	"طاجيكستانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوا" +
+	"دلوبغوامغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستو" +
+	"اييهغينيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنا" +
+	"مفيتنام الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستا" +
+	"نكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكو" +
+	"ت ديفواركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوست" +
+	"اريكاكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوك" +
+	"سمبورغليبياليبيرياليتوانياليختنشتاينليسوتومالطامال" +
+	"يماليزيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاومل" +
+	"اويمملكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه ا" +
+	"لاردنمملكه البانيامملكه البحرينمملكه البرتغالمملكه ا" +
+	"لجبل الاسودمملكه الدانمركمملكه السويدمملكه العراقممل" +
+	"كه المغربمملكه المملكه العربيه السعوديهمملكه النرويجم" +
+	"ملكه اليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه" +
+	" ايطاليامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بور" +
+	"ونديمملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيام" +
+	"ملكه صربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليب" +
+	"يامملكه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه ه" +
+	"نغاريامملكه هولندامنطقه ماكاو الاداريه الخاصهمنغوليا" +
+	"موريتانياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانم" +
+	"ار ( بورماميكرونيزياناميبياناورونيبالنيجيريانيكاراغو" +
+	"انيوزيلندانيويهايتيهندوراسهنغارياهولنداهولندا الكار" +
+	"يبيههونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغس" +
+	"لافيايوغوسلافياსაქართველოアイスランドアイスランド共和" +
+	"国アイルランドアイルランド共和国アオテアロアニュージーランドアゼルバ" +
+	"イジャンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメ" +
+	"リカアメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアル" +
+	"バニアアルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアン" +
+	"ゴラ共和国アンティグアバーブーダアンドライエメンイエメン人民民主共和" +
+	"国イエメン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク" +
+	"共和国イランインドインドネシアインドネシア共和国インド共和国ウォリス" +
+	"フツナウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタン" +
+	"ウズベキスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共" +
+	"和国エジプトエジプト共和国エストニアエストニア共和国エスワティニエチ" +
+	"オピアエリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマー" +
+	"ンオランダオランダ領アンティルオランダ領カリブオーストラリアオースト" +
+	"ラリア連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカ" +
+	"ザフスタン共和国カタールカナダカメルーンカメルーン共和国カンボジアカ" +
+	"ーボベルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国" +
+	"ガンビアガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共" +
+	"和国キュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキ" +
+	"ルギス共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャ" +
+	"ギリシャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共" +
+	"和国グアテマラグアテマラ共和国グアドループグアムグリーンランドグルジ" +
+	"アグレナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココス" +
+	"キーリング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリ" +
+	"アコロンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビ" +
+	"ルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコート" +
+	"ジボワール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸" +
+	"島サモアサントメプリンシペサンバルテルミーサンピエール島ミクロン島サ" +
+	"ンマリノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シ" +
+	"エラレオネシエラレオネ共和国シリアシンガポールシンガポール共和国シン" +
+	"トマールテンジブチジブチ共和国ジブラルタルジャマイカジャージージョー" +
+	"ジアジョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバ" +
+	"ールバル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカス" +
+	"リランカ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国ス" +
+	"ワジランドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビ" +
+	"アセルビアモンテネグロセルビア共和国セントクリストファーネーヴィスセ" +
+	"ントビンセント及びグレナディーン諸島セントヘレナセントルシアセーシェ" +
+	"ルセーシェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマ" +
+	"リア共和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジ" +
+	"キスタン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチ" +
+	"ェコスロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジア" +
+	"チュニジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリ" +
+	"ニダードトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタ" +
+	"ン共和国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共" +
+	"和国ドイツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル" +
+	"共和国ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェー" +
+	"ルニジェール共和国ニューカレドニアニュージーランドネパールノルウェー" +
+	"ノーフォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マ" +
+	"クドナルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバル" +
+	"バドスバングラデシュバングラデシュ共和国バーレーンパキスタンパキスタ" +
+	"ン共和国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグ" +
+	"アイパラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フ" +
+	"ィジーフィジー共和国フィリピンフィリピン共和国フィンランドフィンラン" +
+	"ド共和国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナ" +
+	"ス諸島フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキ" +
+	"ナファソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベ" +
+	"トナムベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベ" +
+	"ネズエラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー" +
+	"共和国ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘ" +
+	"ルツェゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルト" +
+	"ガルポルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガ" +
+	"スカルマダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国" +
+	"マルタマルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシ" +
+	"ャル諸島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和" +
+	"国モザンビークモザンビーク共和国モナコモルディブモルディブ共和国モル" +
+	"ドバモルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネ" +
+	"グロ共和国モントセラトモーリシャスモーリシャス共和国モーリタニアユー" +
+	"ゴスラビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトア" +
+	"ニアリトアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ル" +
+	"クセンブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共" +
+	"和国レユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人" +
+	"民共和国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华" +
+	"台北中华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港" +
+	"特别行政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリ" +
+	"カ共和国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中" +
+	"華人民共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国" +
+	"乌克兰乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌" +
+	"拉圭乌拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王" +
+	"国亚美尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領" +
+	"極南諸島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王" +
+	"国伯利兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗" +
+	"斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗" +
+	"地亚克罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛" +
+	"王国冰島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦" +
+	"斯登刚果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比" +
+	"亞利比里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民" +
+	"主共和國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙" +
+	"利王国北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北" +
+	"越北韓北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛" +
+	"千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダ" +
+	"ン共和国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島" +
+	"南斯拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南" +
+	"越南非南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达" +
+	"共和国卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地" +
+	"马拉共和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古" +
+	"巴共和国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯" +
+	"斯坦共和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
+	"萨克斯坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎" +
+	"加哥斯达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯" +
+	"群島土库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨" +
+	"和尼维斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和" +
+	"密克隆群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚" +
+	"尼亞坦桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔" +
+	"吉克塔吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚" +
+	"塞尔维亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国" +
+	"塞浦路斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国" +
+	"墨西哥墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加" +
+	"多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大" +
+	"韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共" +
+	"和国奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加" +
+	"拉国孟加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜" +
+	"和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞" +
+	"寮國尚比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔" +
+	"尼泊尔王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯" +
+	"坦巴基斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和" +
+	"国巴拿馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索" +
+	"布威島布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕" +
+	"劳帕劳共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛" +
+	"德国德國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共" +
+	"和國意大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳" +
+	"托克勞群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王" +
+	"国捷克捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩" +
+	"洛哥王国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威" +
+	"士兰王国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯" +
+	"瓦尔巴和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里" +
+	"多尼亚新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国" +
+	"朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモー" +
+	"ル東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息" +
+	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡" +
+	"模里西斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德" +
+	"国汤加汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法" +
+	"国法国共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西" +
+	"亚法屬南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭" +
+	"西共和國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和" +
+	"黑塞哥维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽" +
+	"西岛津巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島" +
+	"澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国" +
+	"爱沙尼亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥" +
+	"特立尼达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共" +
+	"和国瑞典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦" +
+	"利斯群島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯" +
+	"白俄罗斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡" +
+	"直布罗陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭" +
+	"群島 ( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪" +
+	"瓦科特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯" +
+	"秘鲁秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国" +
+	"米国米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索" +
+	"馬利亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国" +
+	"纽埃缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國" +
+	"美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬" +
+	"維京群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多" +
+	"美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島" +
+	"聖露西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹" +
+	"共和国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度" +
+	"洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴ" +
+	"ァージン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯" +
+	"荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三" +
+	"比克莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨" +
+	"尔瓦多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国" +
+	"蒙古蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦" +
+	"多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国" +
+	"諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁" +
+	"共和国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内" +
+	"亚共和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和" +
+	"国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞" +
+	"拜疆共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚" +
+	"共和国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及" +
+	"利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克" +
+	"馬來西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马" +
+	"其顿马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马" +
+	"约特马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加" +
+	"共和国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和" +
+	"国黑山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감" +
+	"비아공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야" +
+	"그리스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사" +
+	"우공화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남" +
+	"베트남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연" +
+	"방남예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드" +
+	"왕국네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에" +
+	"니제르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴" +
+	"마크왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동" +
+	"티모르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아" +
+	"라이베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바" +
+	"논레바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩" +
+	"셈부르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국" +
+	"리히텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크" +
+	"마셜제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마" +
+	"케도니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이" +
+	"지아말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔" +
+	"스모리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공" +
+	"화국몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타" +
+	"몰타공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제" +
+	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아" +
+	"투공화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방" +
+	"글라데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공" +
+	"화국베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기" +
+	"에왕국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니" +
+	"아헤르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬" +
+	"디부룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나" +
+	"제도북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불" +
+	"가리아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우" +
+	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리" +
+	"노공화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독" +
+	"서사하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세" +
+	"르비아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키" +
+	"츠네비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국" +
+	"연방소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스" +
+	"리랑카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국" +
+	"스위스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아" +
+	"공화국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마" +
+	"르턴실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바" +
+	"아르메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비" +
+	"시니아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아" +
+	"이티공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가" +
+	"니스탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아" +
+	"공화국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리" +
+	"트리아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이" +
+	"레에콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국" +
+	"령버진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화" +
+	"국오만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝" +
+	"가리온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르" +
+	"단왕국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스" +
+	"탄공화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이" +
+	"디오피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스" +
+	"라엘이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이" +
+	"탈리아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아" +
+	"공화국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니" +
+	"적도기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아" +
+	"조지아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화" +
+	"국중화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브" +
+	"웨짐바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아" +
+	"칠레칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄" +
+	"카자흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐" +
+	"케냐공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타" +
+	"리카코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브" +
+	"와르콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩" +
+	"고킨샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국" +
+	"크리스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화" +
+	"국키프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아" +
+	"탕가니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토" +
+	"켈라우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니" +
+	"지공화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토" +
+	"바고공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스" +
+	"탄파키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국" +
+	"팔레스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포" +
+	"르투갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸" +
+	"에르토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴" +
+	"리네시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리" +
+	"핀공화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리" +
+	"왕국호주홍콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
 	3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48,
 	51, 54, 57, 60, 84, 110, 128, 138, 146, 149, 176, 194, 197, 206, 215, 217,
-	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 316, 337, 340, 353, 367, 396,
-	425, 427, 430, 437, 447, 449, 452, 456, 458, 461, 466, 479, 492, 515, 526, 529,
-	536, 543, 551, 559, 567, 584, 592, 609, 628, 645, 652, 669, 676, 684, 692, 701,
-	716, 733, 752, 771, 799, 807, 839, 870, 877, 904, 914, 916, 924, 931, 945, 964,
-	987, 994, 1021, 1047, 1062, 1078, 1096, 1124, 1151, 1179, 1181, 1187, 1194, 1201, 1208, 1218,
-	1238, 1244, 1251, 1259, 1265, 1268, 1278, 1289, 1299, 1308, 1318, 1327, 1336, 1343, 1360, 1375,
-	1395, 1413, 1430, 1470, 1489, 1507, 1524, 1543, 1562, 1583, 1599, 1621, 1639, 1658, 1660, 1668,
-	1689, 1716, 1740, 1765, 1785, 1806, 1829, 1831, 1847, 1849, 1857, 1870, 1885, 1915, 1937, 1959,
-	1981, 1991, 2003, 2017, 2033, 2048, 2075, 2101, 2126, 2145, 2162, 2184, 2201, 2204, 2207, 2214,
-	2223, 2232, 2255, 2273, 2284, 2293, 2301, 2304, 2311, 2345, 2357, 2364, 2372, 2382, 2403, 2408,
-	2438, 2457, 2461, 2463, 2476, 2486, 2489, 2516, 2518, 2521, 2524, 2527, 2530, 2539, 2542, 2544,
-	2547, 2556, 2577, 2586, 2596, 2603, 2620, 2635, 2650, 2665, 2688, 2713, 2727, 2730, 2749, 2771,
-	2779, 2795, 2805, 2813, 2832, 2853, 2863, 2872, 2893, 2913, 2915, 2917, 2919, 2929, 2932, 2943,
-	2955, 2966, 2976, 3006, 3033, 3052, 3088, 3102, 3122, 3137, 3147, 3157, 3167, 3189, 3212, 3241,
-	3269, 3279, 3290, 3293, 3295, 3300, 3303, 3316, 3330, 3339, 3346, 3368, 3374, 3381, 3388, 3395,
-	3402, 3423, 3442, 3451, 3465, 3476, 3485, 3496, 3506, 3532, 3542, 3551, 3558, 3566, 3572, 3582,
-	3594, 3604, 3611, 3617, 3619, 3621, 3624, 3626, 3638, 3663, 3666, 3673, 3676, 3683, 3702, 3722,
-	3752, 3779, 3789, 3794, 3801, 3807, 3820, 3827, 3834, 3840, 3848, 3855, 3861, 3866, 3872, 3882,
-	3897, 3900, 3905, 3919, 3926, 3941, 3949, 3957, 3964, 3967, 3978, 3989, 3991, 3994, 3996, 3999,
-	4002, 4004, 4010, 4017, 4020, 4023, 4029, 4031, 4039, 4047, 4058, 4070, 4081, 4092, 4095, 4099,
-	4124, 4149, 4165, 4191, 4218, 4235, 4240, 4248, 4256, 4264, 4266, 4268, 4270, 4273, 4276, 4279,
-	4281, 4284, 4286, 4288, 4305, 4361, 4385, 4388, 4420, 4427, 4460, 4467, 4498, 4506, 4514, 4521,
-	4528, 4539, 4546, 4578, 4608, 4637, 4664, 4669, 4681, 4700, 4715, 4721, 4741, 4764, 4784, 4802,
-	4820, 4838, 4858, 4878, 4884, 4905, 4923, 4930, 4949, 4972, 4979, 4998, 5020, 5034, 5042, 5050,
-	5058, 5071, 5083, 5096, 5110, 5121, 5136, 5190, 5192, 5194, 5208, 5233, 5250, 5253, 5259, 5266,
-	5275, 5281, 5290, 5298, 5301, 5304, 5310, 5318, 5325, 5357, 5384, 5417, 5440, 5464, 5505, 5532,
-	5554, 5573, 5587, 5605, 5619, 5635, 5652, 5665, 5686, 5716, 5744, 5755, 5778, 5800, 5830, 5833,
-	5839, 5858, 5876, 5892, 5909, 5915, 5955, 5981, 5983, 5985, 5988, 5990, 6006, 6057, 6065, 6073,
-	6082, 6093, 6102, 6106, 6120, 6146, 6172, 6175, 6182, 6194, 6199, 6214, 6230, 6245, 6258, 6265,
-	6270, 6275, 6285, 6299, 6348, 6350, 6353, 6356, 6358, 6361, 6363, 6367, 6375, 6386, 6424, 6440,
-	6443, 6445, 6447, 6457, 6480, 6483, 6486, 6494, 6502, 6510, 6530, 6538, 6545, 6552, 6560, 6568,
-	6575, 6578, 6584, 6594, 6618, 6626, 6659, 6669, 6692, 6710, 6720, 6736, 6739, 6758, 6770, 6786,
-	6807, 6834, 6851, 6865, 6914, 6919, 6933, 6947, 6954, 6965, 6967, 6970, 6972, 6983, 6996, 7008,
-	7014, 7028, 7034, 7049, 7061, 7066, 7078, 7101, 7123, 7149, 7173, 7200, 7225, 7237, 7263, 7303,
-	7316, 7342, 7354, 7368, 7380, 7391, 7396, 7411, 7416, 7431, 7445, 7461, 7467, 7480, 7486, 7492,
-	7510, 7517, 7519, 7521, 7523, 7527, 7532, 7547, 7565, 7584, 7587, 7590, 7605, 7619, 7626, 7637,
-	7642, 7647, 7652, 7667, 7682, 7699, 7720, 7733, 7749, 7768, 7782, 7793, 7812, 7826, 7843, 7864,
-	7911, 7924, 7941, 7984, 7997, 8013, 8032, 8060, 8087, 8101, 8109, 8125, 8130, 8181, 8228, 8246,
-	8261, 8275, 8299, 8313, 8336, 8360, 8365, 8371, 8374, 8377, 8386, 8392, 8407, 8423, 8451, 8455,
-	8461, 8463, 8467, 8473, 8491, 8495, 8499, 8502, 8517, 8537, 8555, 8572, 8586, 8599, 8615, 8626,
-	8647, 8651, 8656, 8667, 8686, 8701, 8719, 8738, 8741, 8743, 8745, 8747, 8750, 8752, 8756, 8758,
-	8789, 8812, 8835, 8848, 8869, 8890, 8893, 8896, 8899, 8902, 8930, 8938, 8946, 8949, 8974, 8997,
-	9021, 9061, 9088, 9115, 9130, 9151, 9168, 9175, 9181, 9188, 9195, 9214, 9238, 9258, 9281, 9286,
-	9305, 9332, 9362, 9372, 9383, 9397, 9413, 9433, 9444, 9462, 9478, 9495, 9528, 9562, 9575, 9594,
-	9621, 9631, 9642, 9658, 9678, 9694, 9728, 9747, 9763, 9783, 9794, 9811, 9836, 9844, 9853, 9869,
-	9883, 9901, 9915, 9927, 9939, 9949, 9954, 9984, 9989, 10000, 10014, 10029, 10042, 10055, 10061, 10066,
-	10079, 10091, 10097, 10112, 10125, 10138, 10153, 10168, 10178, 10191, 10203, 10206, 10208, 10211, 10220, 10227,
-	10234, 10241, 10248, 10250, 10254, 10257, 10260, 10264, 10266, 10269, 10271, 10274, 10278, 10285, 10317, 10324,
-	10331, 10334, 10336, 10338, 10340, 10343, 10345, 10348, 10351, 10355, 10361, 10363, 10367, 10381, 10391, 10394,
-	10408, 10431, 10460, 10492, 10514, 10521, 10545, 10560, 10581, 10612, 10626, 10640, 10646, 10659, 10668, 10675,
-	10718, 10726, 10731, 10740, 10749, 10767, 10774, 10780, 10782, 10785, 10787, 10816, 10836, 10869, 10905, 10943,
-	10968, 11002, 11032, 11060, 11096, 11129, 11159, 11189, 11217, 11250, 11290, 11320, 11348, 11382, 11413, 11443,
-	11485, 11501, 11529, 11557, 11585, 11615, 11648, 11681, 11713, 11742, 11774, 11781, 11784, 11815, 11836, 11851,
-	11862, 11865, 11874, 11876, 11879, 11887, 11894, 11896, 11899, 11901, 11904, 11907, 11909, 11921, 11931, 11934,
-	11942, 11960, 11970, 11989, 11997, 12019, 12029, 12052, 12070, 12088, 12104, 12121, 12144, 12168, 12188, 12197,
-	12206, 12218, 12222, 12230, 12238, 12249, 12252, 12270, 12273, 12282, 12295, 12310, 12324, 12338, 12355, 12367,
-	12379, 12383, 12385, 12389, 12391, 12394, 12401, 12425, 12437, 12447, 12471, 12477, 12504, 12507, 12509, 12512,
-	12519, 12521, 12526, 12531, 12535, 12543, 12553, 12582, 12584, 12589, 12595, 12600, 12606, 12609, 12614, 12635,
-	12663, 12684, 12695, 12701, 12703, 12746, 12750, 12764, 12768, 12775, 12789, 12807, 12814, 12816, 12827, 12838,
-	12846, 12865, 12880, 12894, 12908, 12930, 12952, 12969, 12984, 13006, 13014, 13034, 13053, 13068, 13090, 13097,
-	13116, 13133, 13149, 13164, 13182, 13197, 13211, 13226, 13241, 13257, 13273, 13290, 13304, 13316, 13325, 13332,
-	13356, 13369, 13378, 13385, 13397, 13405, 13422, 13424, 13427, 13433, 13440, 13448, 13456, 13466, 13488, 13511,
-	13515, 13523, 13530, 13532, 13535, 13545, 13554, 13557, 13564, 13570, 13577, 13586, 13589, 13605, 13624, 13655,
-	13686, 13700, 13720, 13745, 13770, 13794, 13802, 13809, 13816, 13833, 13867, 13879, 13886, 13894, 13901, 13909,
-	13917, 13925, 13945, 13947, 13973, 13990, 14002, 14015, 14029, 14042, 14071, 14098, 14108, 14128, 14131, 14139,
-	14155, 14163, 14170, 14178, 14181, 14216, 14253, 14267, 14275, 14284, 14291, 14318, 14334, 14369, 14385, 14418,
-	14445, 14472, 14497, 14511, 14536, 14545, 14554, 14573, 14586, 14599, 14612, 14618, 14624, 14627, 14646, 14661,
-	14680, 14695, 14713, 14728, 14755, 14794, 14830, 14865, 14903, 14929, 14957, 14992, 15019, 15046, 15073, 15103,
-	15153, 15177, 15206, 15236, 15256, 15274, 15294, 15316, 15334, 15355, 15387, 15424, 15455, 15480, 15496, 15525,
-	15542, 15550, 15567, 15583, 15601, 15603, 15607, 15612, 15619, 15624, 15639, 15643, 15647, 15659, 15674, 15688,
-	15697, 15707, 15715, 15723, 15732, 15740, 15759, 15777, 15793, 15796, 15803, 15811, 15820, 15830, 15838, 15863,
-	15867, 15869, 15872, 15874, 15877, 15879, 15881, 15915, 15950, 15966, 15999, 16020, 16067, 16086, 16097, 16134,
-	16151, 16191, 16198, 16205, 16209, 16211, 16213, 16223, 16236, 16248, 16272, 16285, 16318, 16321, 16327, 16333,
-	16347, 16368, 16389, 16396, 16403, 16418, 16464, 16474, 16480, 16498, 16517, 16532, 16551, 16576, 16601, 16625,
-	16641, 16660, 16680, 16702, 16725, 16747, 16786, 16805, 16826, 16848, 16869, 16906, 16956, 16975, 16986, 17011,
-	17029, 17047, 17062, 17078, 17089, 17101, 17114, 17138, 17150, 17163, 17176, 17189, 17206, 17222, 17236, 17252,
-	17277, 17292, 17306, 17323, 17354, 17391, 17426, 17453, 17465, 17477, 17508, 17523, 17537, 17555, 17558, 17574,
-	17577, 17580, 17593, 17596, 17598, 17601, 17614, 17630, 17634, 17639, 17641, 17644, 17649, 17654, 17668, 17685,
-	17690, 17696, 17702, 17709, 17713, 17717, 17727, 17747, 17749, 17752, 17754, 17757, 17759, 17762, 17765, 17772,
-	17789, 17807, 17845, 17885, 17901, 17935, 17947, 17954, 17996, 18004, 18030, 18043, 18066, 18078, 18090, 18114,
-	18122, 18134, 18152, 18161, 18172, 18179, 18193, 18219, 18247, 18260, 18274, 18288, 18314, 18342, 18373, 18385,
-	18399, 18409, 18415, 18417, 18420, 18422, 18425, 18427, 18430, 18435, 18437, 18445, 18453, 18456, 18466, 18475,
-	18481, 18503, 18518, 18521, 18525, 18536, 18545, 18549, 18551, 18554, 18556, 18559, 18561, 18564, 18567, 18577,
-	18579, 18581, 18583, 18593, 18605, 18618, 18630, 18643, 18650, 18662, 18682, 18702, 18727, 18749, 18764, 18767,
-	18770, 18783, 18801, 18828, 18858, 18872, 18891, 18937, 18991, 18996, 19002, 19008, 19014, 19023, 19042, 19049,
-	19056, 19066, 19078, 19081, 19090, 19101, 19109, 19124, 19130, 19137, 19143, 19145, 19147, 19157, 19160, 19162,
-	19171, 19180, 19190, 19194, 19203, 19212, 19219, 19235, 19248, 19273, 19314, 19341, 19352, 19364, 19378, 19390,
-	19400, 19411, 19435, 19444, 19452, 19455, 19461, 19476, 19483, 19488, 19500, 19516, 19522, 19537, 19553, 19569,
-	19585, 19597, 19610, 19624, 19641, 19659, 19665, 19678, 19692, 19710, 19716, 19732, 19735, 19747, 19771, 19810,
-	19835, 19845, 19856, 19869, 19880, 19889, 19898, 19920, 19929, 19932, 19938, 19961, 19976, 19982, 19997, 20013,
-	20015, 20024, 20033, 20039, 20052, 20068, 20070, 20080, 20085, 20091, 20099, 20106, 20131, 20156, 20183, 20215,
-	20238, 20259, 20270, 20276, 20292, 20308, 20316, 20321, 20352, 20376, 20406, 20435, 20458, 20480, 20504, 20510,
-	20524, 20529, 20539, 20545, 20562, 20582, 20607, 20625, 20644, 20656, 20671, 20694, 20709, 20726, 20738, 20762,
-	20767, 20776, 20797, 20819, 20830, 20839, 20841, 20844, 20849, 20851, 20854, 20856, 20859, 20866, 20874, 20881,
-	20889, 20907, 20915, 20925, 20933, 20956, 20985, 21008, 21016, 21025, 21042, 21057, 21074, 21098, 21113, 21126,
-	21147, 21166, 21205, 21253, 21261, 21268, 21277, 21314, 21350, 21352, 21355, 21363, 21365, 21368, 21370, 21373,
-	21399, 21417, 21442, 21449, 21456, 21458, 21462, 21465, 21472, 21474, 21477, 21479, 21484, 21496, 21498, 21508,
-	21521, 21538, 21548, 21575, 21586, 21596, 21609, 21621, 21631, 21651, 21660, 21671, 21695, 21708, 21732, 21742,
-	21764, 21787, 21801, 21831, 21853, 21866, 21904, 21917, 21929, 21955, 21978, 21990, 22014, 22039, 22066, 22087,
-	22098, 22112, 22123, 22135, 22146, 22158, 22179, 22189, 22200, 22241, 22266, 22280, 22311, 22334, 22348, 22379,
-	22393, 22406, 22430, 22454, 22478, 22480, 22483, 22499, 22513, 22527, 22542, 22564, 22579, 22594, 22606, 22608,
-	22611, 22615, 22652, 22678, 22712, 22717, 22732, 22745, 22750, 22756, 22766, 22775, 22784, 22803, 22812, 22821,
-	22843, 22853, 22863, 22872, 22883, 22892, 22920, 22930, 22932, 22941, 22944, 22946, 22948, 22955, 22965, 22968,
-	22983, 22987, 22991, 23000, 23023, 23049, 23078, 23107, 23116, 23139, 23161, 23184, 23205, 23209, 23226, 23256,
-	23270, 23302, 23308, 23315, 23329, 23347, 23365, 23368, 23384, 23398, 23401, 23407, 23414, 23421, 23429, 23438,
-	23441, 23444, 23455, 23466, 23481, 23493, 23523, 23554, 23580, 23604, 23634, 23662, 23690, 23714, 23742, 23748,
-	23755, 23762, 23770, 23779, 23786, 23797, 23809, 23820, 23830, 23841, 23881, 23903, 23917, 23948, 23972, 23986,
-	24017, 24031, 24044, 24065, 24079, 24104, 24127, 24138, 24150, 24162, 24177, 24189, 24202, 24213, 24225, 24246,
-	24256, 24270, 24284, 24314, 24339, 24368, 24382, 24420, 24434, 24448, 24471, 24484, 24507, 24532, 24540, 24557,
-	24564, 24567, 24573, 24580, 24586, 24600, 24615, 24629, 24634, 24641, 24648, 24650, 24653, 24659, 24676, 24691,
-	24704, 24720, 24726, 24733, 24754, 24761, 24781, 24786, 24802, 24818, 24824, 24842, 24852, 24863, 24870, 24876,
-	24879, 24901, 24926, 24933, 24940, 24948, 24955, 24964, 24969, 24984, 24989, 24994, 25001, 25008, 25010, 25015,
-	25031, 25052, 25058, 25061, 25067, 25069, 25071, 25085, 25100, 25103, 25109, 25117, 25125, 25134, 25140, 25154,
-	25156, 25159, 25161, 25164, 25174, 25185, 25195, 25206, 25220, 25230, 25242, 25263, 25283, 25290, 25306, 25313,
-	25321, 25331, 25339, 25346, 25355, 25377, 25385, 25391, 25400, 25409, 25416, 25434, 25450, 25472, 25482, 25487,
-	25501, 25504, 25514, 25524, 25539, 25571, 25581, 25591, 25601, 25623, 25632, 25636, 25639, 25641, 25656, 25659,
-	25664, 25670, 25675, 25677, 25680, 25682, 25685, 25699, 25724, 25726, 25732, 25750, 25767, 25789, 25807, 25825,
-	25843, 25861, 25878, 25897, 25915, 25934, 25951, 25968, 25986, 26002, 26021, 26038, 26062, 26079, 26097, 26114,
-	26130, 26151, 26170, 26188, 26206, 26221, 26236, 26252, 26269, 26286, 26302, 26317, 26339, 26357, 26373, 26394,
-	26415, 26433, 26449, 26471, 26488, 26507, 26525, 26543, 26562, 26585, 26602, 26619, 26653, 26668, 26685, 26701,
-	26721, 26738, 26757, 26773, 26791, 26814, 26837, 26859, 26875, 26896, 26900, 26903, 26936, 26947, 26956, 26965,
-	26977, 26988, 26997, 27008, 27017, 27035, 27043, 27054, 27064, 27074, 27082, 27108, 27113, 27115, 27117, 27120,
-	27139, 27160, 27187, 27207, 27232, 27252, 27271, 27293, 27313, 27324, 27333, 27341, 27350, 27359, 27372, 27379,
-	27387, 27393, 27398, 27417, 27447, 27458, 27474, 27490, 27534, 27548, 27565, 27582, 27610, 27623, 27637, 27655,
-	27674, 27700, 27719, 27743, 27762, 27780, 27785, 27796, 27814, 27829, 27858, 27871, 27889, 27892, 27896, 27912,
-	27944, 27949, 27984, 28022, 28033, 28045, 28059, 28072, 28088, 28107, 28118, 28131, 28146, 28181, 28219, 28246,
-	28276, 28287, 28299, 28312, 28323, 28350, 28366, 28385, 28396, 28409, 28418, 28428, 28439, 28453, 28469, 28483,
-	28492, 28503, 28516, 28522, 28528, 28547, 28582, 28588, 28594, 28613, 28648, 28678, 28692, 28711, 28725, 28740,
-	28763, 28769, 28779, 28788, 28797, 28803, 28805, 28807, 28815, 28818, 28822, 28827, 28834, 28845, 28852, 28864,
-	28870, 28876, 28882, 28888, 28898, 28913, 28934, 28947, 28958, 28960, 28963, 28967, 28969, 28980, 28989, 29004,
-	29014, 29024, 29026, 29028, 29038, 29041, 29074, 29081, 29112, 29116, 29124, 29130, 29163, 29174, 29181, 29188,
-	29190, 29193, 29196, 29199, 29201, 29204, 29221, 29228, 29235, 29241, 29248, 29255, 29263, 29271, 29279, 29317,
-	29319, 29324, 29330, 29337, 29344, 29352, 29359, 29364, 29369, 29390, 29412, 29432, 29449, 29464, 29469, 29475,
-	29507, 29519, 29522, 29535, 29542, 29549, 29558, 29594, 29608, 29616, 29624, 29629, 29647, 29655, 29660, 29665,
-	29671, 29682, 29684, 29687, 29692, 29696, 29698, 29700, 29703, 29705, 29708, 29710, 29716, 29753, 29760, 29771,
-	29782, 29792, 29802, 29813, 29816, 29826, 29835, 29845, 29847, 29850, 29852, 29854, 29857, 29862, 29875, 29886,
-	29899, 29908, 29925, 29940, 29975, 30019, 30029, 30034, 30047, 30067, 30076, 30093, 30102, 30118, 30157, 30196,
-	30213, 30222, 30258, 30273, 30290, 30325, 30343, 30379, 30394, 30414, 30432, 30451, 30469, 30487, 30497, 30518,
-	30528, 30538, 30541, 30553, 30567, 30574, 30579, 30592, 30597, 30607, 30617, 30627, 30636, 30644, 30661, 30669,
-	30690, 30697, 30703, 30709, 30715, 30721, 30738, 30746, 30763, 30772, 30786, 30794, 30801, 30816, 30824, 30840,
-	30849, 30858, 30866, 30873, 30880, 30884, 30899, 30904, 30909, 30917, 30930, 30939, 30953, 30972, 30976, 30979,
-	30995, 31000, 31007, 31014, 31020, 31028, 31037, 31051, 31067, 31083, 31097, 31106, 31115, 31123, 31133, 31142,
-	31152, 31163, 31170, 31178, 31188, 31198, 31207, 31214, 31225, 31230, 31237, 31253, 31263, 31265, 31268, 31270,
-	31273, 31276, 31279, 31281, 31292, 31312, 31319, 31325, 31334, 31341, 31368, 31386, 31393, 31412, 31415, 31429,
-	31445, 31451, 31484, 31490, 31497, 31499, 31501, 31503, 31506, 31508, 31526, 31536, 31569, 31598, 31630, 31659,
-	31685, 31695, 31724, 31727, 31739, 31751, 31764, 31778, 31789, 31800, 31810, 31820, 31831, 31836, 31858, 31881,
-	31895, 31897, 31900, 31902, 31905, 31908, 31910, 31913, 31915, 31918, 31921, 31924, 31926, 31936, 31942, 31952,
-	31958, 31966, 32001, 32014, 32022, 32031, 32039, 32048, 32055, 32073, 32092, 32108, 32128, 32145, 32157, 32163,
-	32169, 32179, 32187, 32206, 32224, 32232, 32248, 32275, 32301, 32309, 32320, 32328, 32338, 32355, 32365, 32375,
-	32384, 32391, 32407, 32429, 32437, 32471, 32482, 32485, 32494, 32502, 32512, 32514, 32517, 32519, 32521, 32524,
-	32526, 32529, 32531, 32534, 32536, 32561, 32579, 32595, 32619, 32636, 32651, 32654, 32660, 32671, 32700, 32730,
-	32732, 32734, 32737, 32739, 32741, 32747, 32754, 32769, 32787, 32805, 32820, 32835, 32838, 32841, 32843, 32845,
-	32849, 32852, 32859, 32866, 32874, 32881, 32897, 32914, 32931, 32936, 32948, 32950, 32953, 32955, 32964, 32969,
-	32993, 32997, 33002, 33005, 33016, 33040, 33060, 33083, 33101, 33119, 33149, 33162, 33172, 33184, 33197, 33219,
-	33229, 33241, 33252, 33264, 33266, 33269, 33271, 33274, 33276, 33279, 33283, 33285, 33288, 33297, 33306, 33329,
-	33347, 33368, 33393, 33404, 33428, 33434, 33450, 33483, 33488, 33502, 33509, 33517, 33525, 33530, 33540, 33545,
-	33552, 33561, 33570, 33575, 33581, 33584, 33588, 33606, 33608, 33611, 33613, 33632, 33635, 33648, 33657, 33666,
-	33684, 33698, 33709, 33716, 33729, 33743, 33758, 33770, 33775, 33788, 33799, 33814, 33835, 33846, 33860, 33873,
-	33884, 33897, 33913, 33931, 33955, 33972, 33989, 33996, 34002, 34009, 34017, 34023, 34036, 34044, 34052, 34070,
-	34086, 34104, 34118, 34131, 34145, 34158, 34160, 34163, 34165, 34167, 34170, 34173, 34175, 34178, 34180, 34195,
-	34208, 34223, 34236, 34260, 34269, 34271, 34274, 34283, 34315, 34345, 34356, 34374, 34385, 34408, 34432, 34438,
-	34440, 34443, 34447, 34458, 34461, 34464, 34481, 34496, 34524, 34547, 34559, 34576, 34583, 34598, 34619, 34637,
-	34651, 34661, 34678, 34686, 34700, 34714, 34728, 34735, 34749, 34760, 34770, 34792, 34815, 34825, 34848, 34850,
-	34883, 34919, 34950, 34961, 34974, 34998, 35010, 35037, 35040, 35048, 35074, 35101, 35111, 35146, 35180, 35205,
-	35211, 35220, 35253, 35286, 35310, 35315, 35324, 35333, 35352, 35372, 35392, 35411, 35439, 35456, 35477, 35505,
-	35535, 35558, 35598, 35619, 35651, 35683, 35692, 35695, 35701, 35718, 35729, 35741, 35766, 35781, 35797, 35815,
-	35831, 35848, 35866, 35884, 35899, 35917, 35926, 35934, 35942, 35950, 35958, 35963, 35971, 35993, 36011, 36013,
-	36016, 36019, 36022, 36031, 36035, 36037, 36075, 36114, 36150, 36185, 36221, 36245, 36272, 36298, 36328, 36353,
-	36381, 36406, 36431, 36458, 36487, 36512, 36540, 36570, 36596, 36623, 36654, 36688, 36713, 36741, 36775, 36815,
-	36852, 36855, 36860, 36878, 36883, 36889, 36903, 36910, 36917, 36921, 36947, 36974, 36976, 36978, 36980, 36990,
-	37008, 37027, 37038, 37049, 37052, 37069, 37077, 37118, 37134, 37149, 37165, 37179, 37194, 37196, 37198, 37228,
-	37231, 37233, 37235, 37238, 37241, 37247, 37252, 37270, 37288, 37307, 37330, 37345, 37352, 37359, 37366, 37385,
-	37390, 37408, 37414, 37442, 37461, 37478, 37486, 37496, 37506, 37516, 37525, 37534, 37542, 37552, 37569, 37591,
-	37608, 37624, 37643, 37659, 37681, 37692, 37694, 37702, 37713, 37716, 37724, 37727, 37750, 37774, 37803, 37825,
-	37851, 37854, 37857, 37884, 37902, 37943, 37946, 37952, 37959, 37967, 37970, 37972, 37975, 37977, 37979, 37990,
-	38006, 38017, 38020, 38022, 38024, 38027, 38029, 38031, 38036, 38043, 38047, 38050, 38055, 38066, 38072, 38081,
-	38103, 38113, 38136, 38150, 38162, 38167, 38178, 38197, 38208, 38232, 38239, 38250, 38254, 38269, 38275, 38286,
-	38295, 38304, 38313, 38320, 38333, 38340, 38343, 38367, 38387, 38412, 38433, 38449, 38461, 38476, 38479, 38487,
-	38499, 38502, 38505, 38512, 38514, 38523, 38540, 38551, 38601, 38624, 38639, 38664, 38675, 38725, 38740, 38764,
-	38784, 38816, 38846, 38865, 38886, 38917, 38936, 38962, 38976, 38999, 39018, 39036, 39055, 39074, 39096, 39118,
-	39137, 39154, 39171, 39190, 39220, 39240, 39260, 39279, 39301, 39321, 39343, 39359, 39376, 39393, 39416, 39442,
-	39468, 39494, 39521, 39541, 39558, 39580, 39604, 39623, 39639, 39657, 39676, 39702, 39721, 39741, 39760, 39777,
-	39800, 39819, 39848, 39867, 39883, 39907, 39926, 39944, 39961, 39979, 39998, 40027, 40053, 40070, 40088, 40109,
-	40127, 40152, 40170, 40187, 40205, 40225, 40244, 40263, 40280, 40301, 40317, 40336, 40353, 40376, 40398, 40419,
-	40436, 40456, 40473, 40491, 40509, 40531, 40549, 40568, 40587, 40608, 40629, 40651, 40669, 40689, 40705, 40722,
-	40750, 40771, 40789, 40808, 40828, 40850, 40872, 40891, 40908, 40931, 40952, 40969, 40996, 41016, 41033, 41051,
-	41071, 41087, 41110, 41128, 41148, 41166, 41188, 41207, 41225, 41247, 41271, 41292, 41312, 41332, 41351, 41375,
-	41398, 41423, 41449, 41470, 41487, 41506, 41526, 41548, 41570, 41587, 41603, 41630, 41650, 41669, 41687, 41706,
-	41730, 41748, 41767, 41795, 41830, 41868, 41891, 41910, 41932, 41951, 41972, 41992, 42011, 42028, 42045, 42063,
-	42083, 42108, 42129, 42150, 42169, 42203, 42228, 42252, 42267, 42286, 42309, 42327, 42345, 42362, 42382, 42403,
-	42423, 42443, 42465, 42485, 42504, 42531, 42560, 42596, 42628, 42659, 42689, 42727, 42760, 42778, 42798, 42816,
-	42845, 42874, 42905, 42935, 42980, 42998, 43016, 43043, 43061, 43078, 43101, 43127, 43153, 43191, 43211, 43242,
-	43258, 43285, 43301, 43318, 43340, 43356, 43374, 43388, 43403, 43417, 43431, 43446, 43466, 43485, 43499, 43515,
-	43533, 43552, 43568, 43583, 43599, 43626, 43641, 43669, 43697, 43726, 43773, 43797, 43822, 43847, 43868, 43904,
-	43929, 43960, 43986, 44005, 44025, 44048, 44070, 44089, 44109, 44128, 44154, 44175, 44197, 44218, 44239, 44261,
-	44280, 44302, 44333, 44354, 44375, 44395, 44418, 44440, 44462, 44483, 44504, 44537, 44569, 44604, 44646, 44683,
-	44702, 44718, 44737, 44759, 44780, 44802, 44821, 44840, 44861, 44880, 44910, 44940, 44974, 45016, 45063, 45083,
-	45104, 45137, 45163, 45195, 45215, 45234, 45263, 45305, 45339, 45360, 45379, 45412, 45436, 45454, 45474, 45495,
-	45522, 45525, 45532, 45539, 45555, 45569, 45609, 45617, 45619, 45630, 45633, 45636, 45638, 45641, 45649, 45668,
-	45686, 45694, 45709, 45718, 45722, 45742, 45750, 45753, 45755, 45758, 45770, 45780, 45787, 45794, 45797, 45814,
-	45817, 45824, 45849, 45856, 45863, 45868, 45875, 45898, 45901, 45909, 45917, 45941, 45959, 45978, 45996, 46012,
-	46032, 46048, 46067, 46083, 46112, 46123, 46173, 46176, 46180, 46182, 46185, 46200, 46216, 46221, 46223, 46229,
-	46242, 46251, 46271, 46278, 46286, 46305, 46313, 46320, 46323, 46328, 46334, 46353, 46370, 46376, 46391, 46418,
-	46431, 46448, 46469, 46482, 46496, 46513, 46531, 46558, 46574, 46586, 46629, 46673, 46696, 46702, 46722, 46743,
-	46765, 46781, 46807, 46815, 46839, 46844, 46861, 46880, 46883, 46885, 46888, 46894, 46908, 46921, 46938, 46959,
-	46961, 46965, 46982, 46996, 47011, 47018, 47022, 47039, 47057, 47073, 47105, 47137, 47153, 47158, 47174, 47186,
-	47197, 47223, 47240, 47263, 47275, 47316, 47355, 47374, 47385, 47404, 47426, 47446, 47465, 47482, 47503, 47523,
-	47534, 47547, 47558, 47570, 47595, 47616, 47642, 47673, 47707, 47733, 47759, 47783, 47806, 47827, 47852, 47876,
-	47887, 47927, 47946, 47959, 47985, 48013, 48044, 48068, 48087, 48112, 48144, 48172, 48185, 48197, 48203, 48213,
-	48222, 48230, 48238, 48244, 48249, 48265, 48280, 48296, 48312, 48329, 48344, 48359, 48377, 48390, 48412, 48423,
-	48433, 48443, 48463, 48483, 48511, 48527, 48538, 48550, 48561, 48571, 48580, 48593, 48614, 48628, 48652, 48664,
-	48687, 48695, 48717, 48737, 48754, 48775, 48795, 48822, 48830, 48847, 48850, 48862, 48875, 48899, 48911, 48917,
-	48919, 48921, 48924, 48932, 48949, 48956, 48988, 48996, 48998, 49001, 49003, 49025, 49034, 49037, 49044, 49051,
-	49065, 49083, 49094, 49105, 49132, 49192, 49198, 49230, 49252, 49271, 49288, 49318, 49337, 49343, 49363, 49370,
-	49392, 49399, 49419, 49441, 49462, 49476, 49487, 49497, 49503, 49525, 49532, 49551, 49579, 49596, 49606, 49616,
-	49634, 49640, 49654, 49663, 49677, 49681, 49685, 49687, 49690, 49693, 49695, 49698, 49707, 49709, 49713, 49728,
-	49740, 49752, 49758, 49762, 49775, 49792, 49813, 49827, 49839, 49847, 49856, 49865, 49873, 49882, 49890, 49902,
-	49927, 49964, 49990, 50001, 50010, 50031, 50048, 50068, 50073, 50078, 50080, 50083, 50085, 50088, 50090, 50093,
-	50096, 50106, 50124, 50139, 50147, 50156, 50178, 50186, 50195, 50203, 50211, 50220, 50229, 50248, 50257, 50265,
-	50273, 50281, 50301, 50309, 50318, 50321, 50323, 50326, 50328, 50330, 50348, 50388, 50428, 50464, 50493, 50529,
-	50559, 50588, 50603, 50618, 50626, 50629, 50635, 50661, 50676, 50683, 50708, 50736, 50743, 50775, 50804, 50814,
-	50820, 50833, 50848, 50860, 50882, 50895, 50933, 50969, 50980, 50994, 51005, 51024, 51038, 51051, 51078, 51095,
-	51106, 51122, 51139, 51167, 51181, 51197, 51234, 51248, 51287, 51302, 51316, 51333, 51379, 51393, 51406, 51420,
-	51432, 51451, 51472, 51510, 51519, 51536, 51547, 51593, 51640, 51671, 51677, 51682, 51689, 51703, 51719, 51733,
-	51746, 51757, 51782, 51785, 51787, 51800, 51810, 51830, 51847, 51850, 51856, 51874, 51883, 51901, 51909, 51912,
-	51915, 51917, 51921, 51924, 51928, 51932, 51941, 51953, 51969, 51984, 52001, 52026, 52042, 52069, 52101, 52127,
-	52144, 52160, 52176, 52191, 52205, 52220, 52234, 52248, 52265, 52279, 52297, 52341, 52355, 52373, 52394, 52410,
-	52442, 52448, 52464, 52475, 52495, 52513, 52516, 52518, 52523, 52534, 52547, 52560, 52569, 52578, 52590, 52599,
-	52608, 52613, 52626, 52639, 52652, 52665, 52678, 52694, 52711, 52728, 52734, 52739, 52751, 52795, 52803, 52811,
-	52819, 52829, 52835, 52845, 52850, 52896, 52905, 52914, 52923, 52934, 52939, 52945, 52967, 52972, 52986, 53005,
-	53023, 53044, 53064, 53088, 53105, 53122, 53143, 53146, 53151, 53154, 53163, 53170, 53178, 53196, 53202, 53226,
-	53232, 53255, 53270, 53294, 53296, 53304, 53327, 53348, 53368, 53386, 53412, 53433, 53454, 53474, 53483, 53492,
-	53499, 53505, 53508, 53516, 53519, 53522, 53531, 53544, 53553, 53573, 53576, 53582, 53597, 53610, 53629, 53640,
-	53673, 53676, 53678, 53681, 53683, 53686, 53698, 53701, 53706, 53734, 53753, 53773, 53788, 53793, 53799, 53801,
-	53811, 53818, 53822, 53832, 53854, 53877, 53888, 53898, 53910, 53923, 53934, 53946, 53957, 53970, 53980, 53986,
-	53993, 54002, 54016, 54032, 54046, 54052, 54066, 54089, 54105, 54131, 54157, 54184, 54210, 54222, 54236, 54262,
-	54288, 54314, 54326, 54352, 54362, 54386, 54417, 54426, 54436, 54445, 54454, 54460, 54479, 54488, 54498, 54508,
-	54528, 54535, 54561, 54569, 54577, 54585, 54611, 54640, 54666, 54677, 54685, 54714, 54723, 54731, 54741, 54748,
-	54754, 54766, 54768, 54779, 54789, 54792, 54795, 54800, 54815, 54830, 54838, 54846, 54848, 54871, 54898, 54937,
-	54961, 54982, 55020, 55057, 55097, 55128, 55156, 55178, 55207, 55230, 55252, 55268, 55270, 55284, 55301, 55306,
-	55312, 55314, 55317, 55319, 55322, 55330, 55345, 55354, 55364, 55375, 55387, 55396, 55406, 55417, 55441, 55454,
-	55468, 55482, 55484, 55487, 55489, 55492, 55495, 55497, 55500, 55502, 55505, 55507, 55509, 55533, 55537, 55564,
-	55572, 55589, 55599, 55607, 55614, 55617, 55622, 55627, 55631, 55654, 55661, 55663, 55667, 55669, 55681, 55694,
-	55739, 55764, 55783, 55834, 55885, 55920, 55961, 55972, 55981, 55999, 56006, 56014, 56031, 56051, 56066, 56085,
-	56103, 56121, 56138, 56155, 56177, 56190, 56202, 56216, 56250, 56267, 56286, 56300, 56306, 56315, 56325, 56346,
-	56362, 56367, 56369, 56372, 56379, 56398, 56406, 56423, 56440, 56462, 56482, 56503, 56516, 56541, 56544, 56552,
-	56557, 56564, 56569, 56576, 56593, 56600, 56620, 56625, 56628, 56635, 56641, 56654, 56660, 56666, 56683, 56699,
-	56716, 56732, 56738, 56756, 56770, 56786, 56793, 56809, 56825, 56844, 56864, 56884, 56917, 56928, 56937, 56949,
-	56973, 56985, 57005, 57019, 57041, 57064, 57071, 57078, 57096, 57113, 57120, 57123, 57129, 57131, 57133, 57136,
-	57149, 57161, 57163, 57166, 57174, 57177, 57184, 57193, 57208, 57210, 57213, 57216, 57228, 57235, 57242, 57247,
-	57254, 57256, 57259, 57265, 57267, 57285, 57321, 57338, 57344, 57347, 57354, 57361, 57387, 57422, 57435, 57450,
-	57458, 57466, 57473, 57475, 57478, 57483, 57499, 57518, 57524, 57532, 57575, 57590, 57632, 57674, 57719, 57735,
-	57749, 57765, 57779, 57795, 57816, 57851, 57866, 57882, 57901, 57947, 57963, 57983, 58009, 58029, 58057, 58071,
-	58095, 58125, 58158, 58183, 58205, 58229, 58252, 58291, 58339, 58362, 58394, 58415, 58436, 58471, 58506, 58533,
-	58571, 58598, 58611, 58630, 58666, 58700, 58743, 58767, 58797, 58820, 58845, 58871, 58897, 58925, 58955, 58969,
-	58985, 58996, 59002, 59016, 59027, 59032, 59036, 59043, 59050, 59057, 59063, 59070, 59073, 59075, 59085, 59110,
-	59142, 59155, 59174, 59211, 59228, 59231, 59244, 59263, 59273, 59277, 59290, 59309, 59322, 59326, 59339, 59350,
-	59352, 59354, 59357, 59388, 59397, 59407, 59417, 59428, 59430, 59433, 59440, 59443, 59450, 59468, 59489, 59501,
-	59524, 59542, 59555, 59563, 59570, 59585, 59607, 59628, 59640, 59642, 59645, 59647, 59650, 59652, 59655, 59664,
-	59673, 59704, 59738, 59752, 59788, 59826, 59857, 59891, 59905, 59933, 59945, 59973, 60002, 60020, 60050, 60073,
-	60127, 60149, 60202, 60204, 60207, 60209, 60221, 60229, 60262, 60278, 60294, 60310, 60325, 60336, 60342, 60357,
-	60364, 60379, 60394, 60407, 60422, 60435, 60463, 60478, 60496, 60512, 60529, 60544, 60559, 60573, 60583, 60591,
-	60608, 60611, 60625, 60639, 60663, 60682, 60701, 60721, 60745, 60764, 60783, 60814, 60816, 60819, 60838, 60857,
-	60865, 60867, 60870, 60877, 60907, 60910, 60921, 60926, 60944, 60960, 60973, 60994, 61009, 61026, 61042, 61057,
-	61064, 61069, 61084, 61098, 61113, 61126, 61135, 61144, 61160, 61174, 61194, 61206, 61217, 61239, 61250, 61260,
-	61275, 61289, 61310, 61334, 61347, 61357, 61359, 61371, 61386, 61393, 61409, 61411, 61414, 61422, 61428, 61430,
-	61433, 61445, 61457, 61467, 61478, 61489, 61513, 61526, 61549, 61558, 61578, 61593, 61604, 61640, 61663, 61677,
-	61692, 61703, 61717, 61750, 61752, 61755, 61764, 61771, 61779, 61782, 61784, 61786, 61789, 61794, 61806, 61836,
-	61849, 61860, 61873, 61886, 61896, 61920, 61938, 61951, 61962, 62000, 62027, 62043, 62056, 62064, 62083, 62098,
-	62111, 62124, 62141, 62159, 62172, 62184, 62193, 62226, 62248, 62262, 62277, 62292, 62306, 62318, 62332, 62351,
-	62367, 62373, 62376, 62387, 62389, 62391, 62394, 62424, 62434, 62466, 62482, 62514, 62544, 62561, 62603, 62635,
-	62669, 62684, 62700, 62742, 62752, 62764, 62774, 62797, 62808, 62810, 62813, 62817, 62822, 62833, 62847, 62853,
-	62859, 62866, 62874, 62877, 62905, 62913, 62921, 62929, 62937, 62956, 62984, 63001, 63029, 63031, 63034, 63058,
-	63060, 63064, 63069, 63073, 63100, 63102, 63105, 63122, 63167, 63173, 63190, 63202, 63220, 63255, 63273, 63291,
-	63328, 63371, 63385, 63412, 63426, 63450, 63475, 63497, 63548, 63585, 63611, 63644, 63677, 63691, 63705, 63715,
-	63802, 63816, 63876, 63911, 63946, 63960, 63972, 63984, 63998, 64012, 64020, 64040, 64060, 64092, 64124, 64188,
-	64200, 64244, 64290, 64340, 64358, 64403, 64409, 64423, 64448, 64458, 64487, 64516, 64536, 64556, 64589, 64622,
-	64634, 64652, 64668, 64688, 64702, 64718, 64728, 64748, 64777, 64793, 64826, 64840, 64854, 64864, 64874, 64884,
-	64922, 64962, 64990, 65025, 65060, 65074, 65096, 65106, 65122, 65163, 65179, 65247, 65261, 65335, 65349, 65401,
-	65413, 65448, 65486, 65524, 65540, 65556, 65572, 65588, 65619, 65695, 65751, 65788, 65866, 65922, 65934, 65967,
-	65975, 65998, 66021, 66035, 66049, 66059, 66075, 66150, 66158, 66174, 66188, 66202, 66231, 66259, 66317, 66358,
-	66372, 66390, 66408, 66478, 66505, 66533, 66592, 66629, 66664, 66706, 66712, 66750, 66785, 66814, 66828, 66840,
-	66880, 66924, 66940, 66950, 66962, 67003, 67015, 67025, 67037, 67049, 67057, 67067, 67077, 67095, 67113, 67125,
-	67148, 67173, 67200, 67212, 67235, 67241, 67257, 67329, 67341, 67353, 67371, 67389, 67405, 67419, 67442, 67476,
-	67510, 67542, 67590, 67627, 67660, 67695, 67728, 67769, 67783, 67803, 67823, 67835, 67847, 67886, 67913, 67925,
-	67937, 67945, 67963, 67977, 67987, 67997, 68069, 68135, 68197, 68299, 68311, 68323, 68337, 68351, 68367, 68414,
-	68430, 68477, 68492, 68498, 68504, 68510, 68522, 68536, 68575, 68589, 68605, 68619, 68633, 68641, 68742, 68754,
-	68766, 68782, 68815, 68844, 68871, 68898, 68906, 68922, 68947, 68989, 68999, 69015, 69021, 69031, 69087, 69126,
-	69140, 69150, 69168, 69184, 69250, 69266, 69274, 69282, 69332, 69338, 69354, 69395, 69455, 69503, 69559, 69611,
-	69627, 69641, 69653, 69696, 69715, 69740, 69758, 69791, 69824, 69840, 69854, 69870, 69882, 69921, 69931, 69941,
-	69951, 69959, 69975, 70016, 70043, 70063, 70079, 70089, 70145, 70184, 70215, 70269, 70277, 70283, 70331, 70377,
-	70403, 70449, 70493, 70509, 70525, 70537, 70570, 70582, 70592, 70625, 70644, 70671, 70704, 70735, 70766, 70791,
-	70816, 70826, 70859, 70944, 70954, 70991, 71028, 71079, 71112, 71149, 71188, 71225, 71270, 71313, 71352, 71408,
-	71445, 71480, 71519, 71531, 71561, 71580, 71599, 71618, 71624, 71632, 71644, 71683, 71720, 71761, 71781, 71795,
-	71803, 71819, 71827, 71910, 71951, 71978, 71990, 72002, 72014, 72028, 72038, 72094, 72104, 72114, 72153, 72178,
-	72200, 72208, 72228, 72242, 72252, 72262, 72284, 72300, 72316, 72336, 72356, 72376, 72390, 72400, 72419, 72449,
-	72467, 72479, 72491, 72507, 72523, 72560, 72572, 72580, 72623, 72660, 72676, 72692, 72704, 72712, 72726, 72744,
-	72762, 72790, 72825, 72860, 72874, 72932, 72952, 73010, 73044, 73116, 73122, 73138, 73154, 73170, 73211, 73238,
-	73252, 73264, 73280, 73340, 73383, 73399, 73419, 73431, 73456, 73479, 73499, 73513, 73527, 73606, 73662, 73716,
-	73764, 73849, 73859, 73865, 73873, 73883, 73893, 73907, 73946, 74008, 74028, 74073, 74091, 74099, 74124, 74151,
-	74178, 74207, 74223, 74239, 74245, 74263, 74273, 74287, 74307, 74369, 74387, 74449, 74467, 74494, 74502, 74516,
-	74528, 74548, 74572, 74593, 74613, 74629, 74651, 74691, 74697, 74703, 74765, 74827, 74874, 74930, 74978, 74986,
-	75019, 75040, 75059, 75086, 75117, 75153, 75198, 75238, 75261, 75290, 75331, 75376, 75399, 75428, 75469, 75490,
-	75509, 75536, 75561, 75597, 75634, 75650, 75660, 75678, 75721, 75797, 75842, 75885, 75897, 75929, 75963, 75979,
-	75991, 75999, 76005, 76011, 76065, 76102, 76114, 76126, 76146, 76193, 76213, 76227, 76248, 76269, 76360, 76387,
-	76416, 76443, 76503, 76530, 76565, 76596, 76648, 76677, 76720, 76755, 76790, 76827, 76868, 76905, 76940, 76969,
-	77002, 77033, 77072, 77101, 77140, 77169, 77200, 77231, 77286, 77319, 77359, 77400, 77439, 77474, 77507, 77563,
-	77596, 77633, 77675, 77718, 77760, 77793, 77834, 77875, 77912, 77954, 77985, 78001, 78015, 78019, 78033, 78068,
-	78107, 78119, 78158, 78195, 78205, 78215, 78227, 78241, 78255, 78259, 78267, 78285, 78295, 78314, 78349, 78384,
-	78390, 78423, 78456, 78543, 78561, 78579, 78606, 78633, 78668, 78699, 78744, 78796, 78827, 78854, 78868, 78898,
-	78935, 78972, 78997, 79022, 79041, 79074, 79105, 79119, 79164, 79209, 79240, 79271, 79290, 79309, 79321, 79357,
-	79369, 79405, 79413, 79425, 79441, 79462, 79518, 79528, 79538, 79554, 79593, 79613, 79629, 79645, 79676, 79703,
-	79748, 79859, 79892, 79940, 79968, 80003, 80038, 80050, 80062, 80130, 80198, 80295, 80339, 80416, 80495, 80510,
-	80564, 80605, 80634, 80678, 80690, 80696, 80702, 80710, 80716, 80724, 80734, 80759, 80773, 80781, 80812, 80837,
-	80843, 80900, 80923, 80946, 80962, 80983, 81005, 81032, 81046, 81073, 81087, 81107, 81123, 81139, 81153, 81179,
-	81200, 81221, 81242, 81250, 81264, 81274, 81294, 81320, 81352, 81384, 81396, 81406, 81416, 81453, 81471, 81500,
-	81528, 81552, 81570, 81599, 81623, 81635, 81647, 81659, 81675, 81695, 81720, 81733, 81747, 81788, 81881, 81908,
-	81922, 81950, 81978, 81992, 82000, 82026, 82059, 82092, 82179, 82270, 82332, 82394, 82456, 82514, 82570, 82624,
-	82634, 82652, 82670, 82713, 82721, 82778, 82842, 82897, 82959, 82991, 83030, 83094, 83156, 83195, 83209, 83244,
-	83285, 83328, 83382, 83423, 83456, 83495, 83551, 83565, 83571, 83577, 83587, 83605, 83623, 83639, 83655, 83661,
-	83688, 83700, 83764, 83821, 83884, 83947, 83953, 83973, 84006, 84016, 84040, 84068, 84078, 84113, 84121, 84129,
-	84149, 84155, 84163, 84171, 84189, 84236, 84254, 84266, 84295, 84307, 84325, 84345, 84384, 84423, 84440, 84457,
-	84471, 84512, 84526, 84542, 84556, 84595, 84620, 84634, 84647, 84653, 84689, 84707, 84727, 84745, 84768, 84836,
-	84857, 84882, 84934, 84974, 84999, 85020, 85041, 85053, 85065, 85096, 85108, 85120, 85128, 85142, 85160, 85170,
-	85178, 85186, 85202, 85218, 85232, 85244, 85262, 85305, 85376, 85390, 85406, 85431, 85445, 85455, 85469, 85483,
-	85499, 85513, 85527, 85543, 85561, 85588, 85621, 85652, 85687, 85705, 85717, 85767, 85831, 85849, 85865, 85911,
-	85950, 85993, 86007, 86021, 86037, 86053, 86082, 86094, 86117, 86131, 86187, 86220, 86295, 86343, 86391, 86426,
-	86442, 86473, 86496, 86512, 86545, 86593, 86611, 86625, 86639, 86651, 86680, 86694, 86704, 86716, 86730, 86748,
-	86762, 86780, 86807, 86821, 86858, 86889, 86918, 86930, 86944, 86973, 87002, 87014, 87028, 87076, 87122, 87151,
-	87246, 87277, 87291, 87303, 87315, 87325, 87356, 87406, 87456, 87470, 87480, 87505, 87538, 87552, 87564, 87576,
-	87596, 87625, 87639, 87651, 87669, 87681, 87695, 87709, 87727, 87739, 87755, 87765, 87779, 87793, 87807, 87843,
-	87859, 87873, 87883, 87897, 87909, 87921, 87937, 87966, 87978, 87992, 88000, 88016, 88024, 88032, 88042, 88058,
-	88076, 88099, 88109, 88123, 88135, 88149, 88184, 88192, 88206, 88220, 88232, 88252, 88262, 88293, 88301, 88327,
-	88337, 88351, 88359, 88371, 88385, 88393, 88403, 88428, 88449, 88463, 88478, 88518, 88535, 88556, 88573, 88600,
-	88623, 88676, 88697, 88729, 88748, 88763, 88784, 88829, 88865, 88903, 88922, 88935, 88967, 88986, 89024, 89054,
-	89075, 89100, 89117, 89142, 89189, 89220, 89262, 89289, 89326, 89351, 89391, 89420, 89472, 89520, 89572, 89635,
-	89679, 89727, 89752, 89815, 89851, 89874, 89897, 89909, 89981, 89993, 90003, 90026, 90081, 90102, 90121, 90137,
-	90149, 90159, 90188, 90202, 90216, 90228, 90238, 90254, 90273, 90283, 90312, 90335, 90367, 90384, 90403, 90448,
-	90478, 90497, 90516, 90537, 90571, 90587, 90621, 90637, 90653, 90669, 90687, 90697, 90711, 90721, 90733, 90749,
-	90757, 90767, 90777, 90813, 90831, 90839, 90851, 90859, 90873, 90889, 90907, 90921, 90929, 90958, 90968, 90980,
-	90990, 91021, 91042, 91056, 91066, 91078, 91092, 91104, 91116, 91145, 91174, 91182, 91190, 91196, 91216, 91234,
-	91267, 91281, 91295, 91303, 91311, 91330, 91344, 91354, 91381, 91408, 91426, 91438, 91454, 91470, 91480, 91492,
-	91500, 91510, 91528, 91538, 91552, 91568, 91588, 91600, 91610, 91618, 91632, 91642, 91654, 91660, 91674, 91705,
-	91713, 91723, 91774, 91788, 91806, 91822, 91836, 91850, 91862, 91878, 91905, 91925, 91939, 91949, 91959, 91973,
-	91991, 92009, 92017, 92027, 92041, 92055, 92067, 92098, 92115, 92182, 92200, 92220, 92250, 92268, 92286, 92328,
-	92352, 92373, 92385, 92406, 92430, 92448, 92466, 92475, 92490, 92505, 92517, 92529, 92562, 92574, 92586, 92619,
-	92631, 92646, 92658, 92667, 92676, 92685, 92703, 92724, 92736, 92751, 92772, 92787, 92802, 92814, 92829, 92847,
-	92862, 92877, 92898, 92916, 92928, 92940, 92970, 92994, 93015, 93042, 93060, 93081, 93099, 93111, 93120, 93135,
-	93150, 93168, 93180, 93189, 93201, 93210, 93225, 93237, 93252, 93264, 93276, 93288, 93297, 93315, 93327, 93342,
-	93357, 93375, 93390, 93405, 93423, 93432, 93453, 93465, 93477, 93495, 93504, 93537, 93567, 93582, 93591, 93600,
-	93609, 93624, 93633, 93651, 93687, 93711, 93753, 93777, 93798, 93858, 93867, 93894, 93918, 93954, 93969, 93987,
-	93999, 94011, 94029, 94038, 94056, 94080, 94089, 94107, 94122, 94137, 94152, 94167, 94176, 94194, 94239, 94251,
-	94263, 94278, 94293, 94308, 94326, 94338, 94350, 94362, 94374, 94404, 94449, 94506, 94524, 94542, 94557, 94596,
-	94614, 94626, 94644, 94665, 94671, 94677, 94689, 94707, 94722, 94752, 94761, 94785, 94812, 94830, 94848, 94857,
-	94872, 94878, 94887, 94902, 94917, 94929, 94956, 94980, 94989, 95007, 95016, 95025, 95034, 95058, 95082, 95103,
-	95118, 95136, 95145, 95157, 95166, 95181, 95196, 95220, 95244, 95256, 95271, 95292, 95301, 95316, 95352, 95370,
-	95382, 95391, 95406, 95421, 95442, 95457, 95472, 95481, 95508, 95517, 95532, 95547, 95571, 95580, 95601, 95613,
-	95628, 95646, 95664, 95691, 95745, 95757, 95769, 95784, 95805, 95817, 95829, 95841, 95853, 95871, 95883, 95904,
-	95931, 95940, 95955, 95970, 95982, 95994, 96003, 96021, 96054, 96066, 96078, 96093, 96108, 96117, 96132, 96150,
-	96162, 96174, 96180, 96189, 96210, 96225, 96234, 96255, 96279, 96306, 96318, 96336, 96345, 96360, 96372, 96384,
-	96396, 96414, 96432, 96450, 96468, 96489, 96513, 96525, 96534, 96546, 96561, 96588, 96597, 96609, 96630, 96642,
-	96657, 96666, 96678, 96693, 96702, 96717, 96732, 96738, 96747, 96753, 96774, 96786, 96798, 96804, 96816, 96828,
-	96855, 96882, 96888, 96900, 96927, 96954, 96981, 97026, 97068, 97089, 97101, 97113, 97128, 97143, 97149, 97155,
-	97164, 97182, 97191, 97200, 97206, 97212, 97239, 97251, 97263, 97275, 97290, 97311, 97329, 97338, 97347, 97353,
-	97377, 97386, 97395, 97404, 97410, 97422, 97428, 97437, 97452, 97467, 97476, 97491, 97503, 97515, 97527, 97542,
-	97548, 97557, 97563, 97569, 97578, 97593, 97608, 97623, 97629, 97641, 97653, 97668, 97689, 97698, 97707, 97719,
-	97725, 97743, 97761, 97776, 97797, 97803, 97812, 97818, 97824, 97833, 97848, 97866, 97887, 97896, 97902, 97908,
-	97914, 97926, 97947, 97959, 97980, 98001, 98016, 98040, 98055, 98070, 98085, 98118, 98127, 98160, 98172, 98181,
-	98190, 98199, 98205, 98214, 98223, 98232, 98241, 98247, 98253, 98268, 98274, 98280, 98292, 98301, 98307, 98316,
-	98325, 98331, 98337, 98352, 98364, 98376, 98385, 98397, 98412, 98421, 98427, 98433, 98439, 98451, 98463, 98487,
-	98505, 98514, 98523, 98535, 98547, 98556, 98571, 98580, 98592, 98604, 98619, 98634, 98643, 98652, 98661, 98670,
-	98697, 98712, 98721, 98730, 98748, 98760, 98781, 98805, 98820, 98826, 98856, 98886, 98895, 98907, 98919, 98928,
-	98940, 98952, 98958, 98973, 98985, 98994, 99009, 99021, 99033, 99045, 99066, 99075, 99087, 99099, 99111, 99141,
-	99150, 99159, 99168, 99174, 99195, 99207, 99228, 99267, 99282, 99294, 99306, 99318, 99330, 99342, 99354, 99366,
-	99378, 99390, 99399, 99414, 99423, 99435, 99447, 99459, 99468, 99480, 99489, 99498, 99519, 99528, 99549, 99558,
-	99567, 99579, 99597, 99615, 99621, 99630, 99642, 99648, 99660, 99669, 99678, 99687, 99699, 99720, 99738, 99747,
-	99756, 99768, 99780, 99801, 99822, 99831, 99840, 99849, 99855, 99861, 99870, 99885, 99900, 99909, 99918, 99927,
-	99933, 99939, 99945, 99951, 99960, 99975, 99987, 99996, 100008, 100017, 100029, 100035, 100041, 100065, 100089, 100113,
-	100137, 100146, 100164, 100176, 100185, 100200, 100209, 100218, 100233, 100245, 100257, 100263, 100290, 100296, 100311, 100326,
-	100344, 100356, 100365, 100377, 100386, 100395, 100404, 100410, 100416, 100422, 100434, 100446, 100461, 100476, 100500, 100512,
-	100524, 100533, 100551, 100569, 100578, 100584, 100590, 100596, 100629, 100662, 100668, 100701, 100716, 100734, 100746, 100752,
-	100761, 100767, 100782, 100788, 100803, 100812, 100818, 100827, 100839, 100851, 100860, 100869, 100881, 100890, 100899, 100911,
-	100920, 100929, 100944, 100956, 100968, 100974, 100980, 100998, 101013, 101031, 101037, 101043, 101061, 101076, 101091, 101112,
-	101130, 101145, 101166, 101181, 101193, 101205, 101223, 101229, 101259, 101271, 101301, 101310, 101316, 101322, 101328, 101337,
-	101349, 101361, 101367, 101376, 101388, 101394, 101400, 101406, 101412, 101421, 101430, 101439, 101451, 101460, 101472, 101481,
-	101490, 101517, 101541, 101550, 101562, 101574, 101580, 101586, 101592, 101604, 101616, 101628, 101640, 101661, 101694, 101706,
-	101715, 101724, 101733, 101745, 101757, 101766, 101775, 101793, 101808, 101817, 101826, 101838, 101850, 101865, 101904, 101919,
-	101958, 101982, 102003, 102012, 102021, 102033, 102057, 102078, 102087, 102093, 102099, 102108, 102120, 102129, 102135, 102150,
-	102177, 102183, 102195, 102204, 102213, 102228, 102240, 102249, 102258, 102264, 102270, 102282, 102288, 102294, 102306, 102318,
-	102330, 102348, 102366, 102372, 102396, 102402, 102426, 102447, 102462, 102480, 102495, 102504, 102510, 102522, 102552, 102573,
-	102585, 102609, 102636, 102645, 102660, 102672, 102684, 102690, 102699, 102705, 102711, 102717, 102723, 102759, 102765, 102774,
-	102780, 102786, 102807, 102828, 102849, 102867, 102891, 102918, 102933, 102939, 102951, 102969, 102984, 103002, 103026, 103044,
-	103059, 103074, 103080, 103098, 103110, 103122, 103131, 103140, 103149, 103161, 103170, 103179, 103185, 103191, 103200, 103206,
-	103215, 103230, 103245, 103254, 103263, 103269, 103278, 103290, 103296, 103305, 103311, 103323, 103335, 103347, 103353, 103365,
-	103374, 103386, 103392, 103404, 103416, 103422, 103431, 103443, 103452, 103464, 103470, 103479, 103494, 103509, 103524, 103554,
-	103581, 103587, 103602, 103617, 103638, 103647, 103653, 103659, 103665, 103677, 103683, 103695, 103716, 103725, 103740, 103755,
-	103779, 103803, 103809, 103818, 103833, 103848, 103857, 103863, 103872, 103878, 103884, 103890, 103896, 103917, 103929, 103941,
-	103950, 103956, 103965, 103974, 103986, 103998, 104013, 104028, 104037, 104049, 104058, 104067, 104079, 104091, 104100, 104115,
-	104124, 104139, 104145, 104151, 104160, 104166, 104172, 104178, 104190, 104199, 104205, 104217, 104229, 104232, 104241, 104253,
-	104265, 104274, 104286, 104292, 104307, 104319, 104328, 104343, 104355, 104367, 104376, 104394, 104403, 104418, 104442, 104451,
-	104460, 104466, 104478, 104505, 104529, 104535, 104547, 104556, 104568, 104586, 104595, 104604, 104616, 104622, 104634, 104646,
-	104655, 104667, 104688, 104694, 104715, 104736, 104742, 104754, 104781, 104790, 104817, 104832, 104844, 104853, 104868, 104883,
-	104892, 104901, 104913, 104925, 104937, 104952, 104961, 104970, 104985, 105003, 105021, 105036, 105048, 105057, 105066, 105099,
-	105114, 105159, 105168, 105177, 105192, 105207, 105213, 105219, 105228, 105237, 105246, 105258, 105270, 105282, 105297, 105312,
-	105321, 105330, 105336, 105342, 105348, 105357, 105363, 105390, 105411, 105420, 105435, 105453, 105477, 105489, 105501, 105510,
-	105525, 105534, 105549, 105558, 105573, 105585, 105591, 105600, 105606, 105621, 105630, 105648, 105672, 105702, 105711, 105723,
-	105744, 105753, 105765, 105795, 105807, 105819, 105828, 105846, 105855, 105861, 105867, 105888, 105906, 105918, 105927, 105936,
-	105942, 105954, 105963, 105975, 105984, 105993, 106014, 106041, 106086, 106101, 106113, 106125, 106146, 106158, 106176, 106197,
-	106203, 106215, 106224, 106236, 106263, 106272, 106290, 106320, 106344, 106362, 106368, 106380, 106419, 106437, 106452, 106458,
-	106467, 106479, 106509, 106524, 106539, 106548, 106557, 106566, 106581, 106605, 106620, 106629, 106653, 106659, 106674, 106680,
-	106695, 106701, 106713, 106719, 106737, 106761, 106770, 106785, 106800, 106821, 106842, 106857, 106878, 106893, 106902, 106914,
-	106932, 106959, 106977, 106986, 106995, 107007, 107016, 107025, 107031, 107049, 107058, 107073, 107088, 107103, 107115, 107124,
-	107136, 107151, 107166, 107172, 107199, 107223, 107229, 107256, 107262, 107277, 107298, 107313, 107337, 107349, 107364, 107388,
-	107397, 107406, 107415, 107427, 107445, 107472, 107487, 107505, 107511, 107517, 107535, 107550, 107559, 107565, 107589, 107601,
-	107616, 107625, 107649, 107661, 107682, 107691, 107697, 107703, 107718, 107733, 107739, 107748, 107760, 107772, 107781, 107790,
-	107796, 107808, 107823, 107856, 107868, 107880, 107889, 107895, 107901, 107931, 107958, 107970, 107991, 108009, 108018, 108030,
-	108042, 108057, 108063, 108069, 108084, 108105, 108111, 108120, 108135, 108150, 108174, 108183, 108195, 108207, 108219, 108228,
-	108234, 108249, 108267, 108276, 108285, 108294, 108309, 108324, 108342, 108360, 108372, 108378, 108393, 108414, 108432, 108447,
-	108453, 108465, 108474, 108483, 108498, 108516, 108525, 108543, 108555, 108567, 108573, 108582, 108597, 108609, 108621, 108627,
-	108654, 108660, 108675, 108681, 108693, 108699, 108720, 108729, 108738, 108750, 108771, 108795, 108813, 108822, 108834, 108846,
-	108864, 108873, 108888, 108906, 108927, 108939, 108945, 108957, 108969, 108987, 109026, 109035, 109053, 109071, 109080, 109098,
-	109119, 109143, 109170, 109182, 109188, 109197, 109206, 109224, 109239, 109248, 109254, 109278, 109287, 109293, 109299, 109329,
-	109335, 109341,
+	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 327, 346, 357, 378, 381, 394,
+	408, 437, 466, 468, 471, 478, 488, 490, 493, 497, 499, 502, 507, 520, 533, 556,
+	567, 570, 577, 584, 592, 600, 617, 638, 646, 663, 671, 688, 707, 724, 731, 748,
+	755, 763, 771, 780, 795, 812, 831, 850, 878, 886, 918, 949, 956, 983, 993, 995,
+	1003, 1010, 1024, 1043, 1066, 1073, 1100, 1126, 1141, 1157, 1175, 1203, 1230, 1258, 1260, 1266,
+	1273, 1280, 1287, 1297, 1317, 1323, 1341, 1348, 1356, 1362, 1381, 1384, 1394, 1405, 1415, 1424,
+	1434, 1443, 1452, 1459, 1476, 1491, 1511, 1529, 1546, 1586, 1605, 1623, 1640, 1659, 1678, 1699,
+	1715, 1737, 1755, 1774, 1776, 1784, 1805, 1832, 1856, 1881, 1901, 1922, 1945, 1947, 1963, 1965,
+	1973, 1986, 2001, 2031, 2053, 2075, 2097, 2107, 2119, 2133, 2149, 2164, 2191, 2217, 2242, 2261,
+	2278, 2300, 2317, 2320, 2323, 2330, 2339, 2348, 2371, 2389, 2400, 2409, 2417, 2420, 2427, 2461,
+	2473, 2480, 2488, 2498, 2520, 2539, 2560, 2565, 2595, 2614, 2618, 2620, 2633, 2643, 2646, 2673,
+	2675, 2678, 2681, 2684, 2687, 2696, 2699, 2701, 2704, 2713, 2734, 2743, 2753, 2760, 2777, 2792,
+	2807, 2822, 2845, 2870, 2884, 2887, 2906, 2928, 2936, 2952, 2962, 2970, 2989, 3010, 3020, 3029,
+	3050, 3070, 3072, 3074, 3076, 3086, 3089, 3100, 3112, 3123, 3133, 3163, 3190, 3209, 3245, 3259,
+	3279, 3294, 3304, 3314, 3324, 3346, 3369, 3398, 3426, 3436, 3447, 3450, 3452, 3457, 3460, 3473,
+	3487, 3496, 3503, 3525, 3531, 3538, 3545, 3552, 3559, 3575, 3596, 3615, 3624, 3638, 3649, 3658,
+	3679, 3690, 3700, 3726, 3736, 3745, 3767, 3774, 3782, 3788, 3798, 3810, 3821, 3831, 3838, 3844,
+	3846, 3848, 3851, 3853, 3865, 3890, 3893, 3900, 3916, 3919, 3926, 3945, 3965, 3995, 4022, 4032,
+	4037, 4044, 4060, 4066, 4079, 4086, 4093, 4099, 4107, 4114, 4120, 4125, 4131, 4141, 4156, 4159,
+	4164, 4169, 4186, 4204, 4218, 4225, 4240, 4248, 4256, 4263, 4266, 4277, 4288, 4290, 4293, 4295,
+	4298, 4301, 4303, 4309, 4316, 4319, 4322, 4328, 4330, 4338, 4346, 4357, 4369, 4380, 4391, 4394,
+	4398, 4423, 4448, 4466, 4482, 4508, 4535, 4552, 4557, 4565, 4573, 4581, 4583, 4585, 4587, 4590,
+	4593, 4596, 4598, 4601, 4603, 4605, 4622, 4678, 4702, 4705, 4737, 4744, 4777, 4784, 4815, 4823,
+	4831, 4852, 4859, 4878, 4885, 4896, 4916, 4940, 4947, 4979, 5009, 5038, 5065, 5070, 5082, 5106,
+	5125, 5140, 5146, 5166, 5189, 5209, 5227, 5245, 5263, 5283, 5303, 5309, 5330, 5348, 5355, 5374,
+	5397, 5404, 5423, 5445, 5480, 5494, 5502, 5510, 5530, 5551, 5559, 5572, 5584, 5597, 5611, 5622,
+	5637, 5691, 5693, 5695, 5709, 5734, 5751, 5754, 5760, 5767, 5776, 5782, 5791, 5799, 5802, 5805,
+	5811, 5819, 5826, 5858, 5885, 5918, 5941, 5965, 6006, 6033, 6055, 6074, 6088, 6106, 6120, 6136,
+	6153, 6166, 6187, 6217, 6245, 6256, 6279, 6301, 6331, 6334, 6340, 6359, 6377, 6393, 6410, 6416,
+	6456, 6482, 6484, 6486, 6489, 6491, 6507, 6558, 6566, 6574, 6583, 6594, 6617, 6637, 6646, 6650,
+	6664, 6690, 6716, 6738, 6741, 6748, 6760, 6765, 6780, 6796, 6811, 6824, 6831, 6850, 6866, 6886,
+	6891, 6905, 6910, 6920, 6934, 6983, 6985, 6988, 6991, 6993, 6996, 6998, 7002, 7010, 7021, 7059,
+	7075, 7078, 7080, 7082, 7092, 7115, 7137, 7140, 7155, 7171, 7174, 7182, 7190, 7198, 7218, 7226,
+	7233, 7240, 7248, 7256, 7263, 7266, 7272, 7282, 7306, 7314, 7347, 7357, 7380, 7398, 7408, 7424,
+	7427, 7446, 7458, 7474, 7495, 7522, 7539, 7553, 7602, 7607, 7621, 7635, 7642, 7653, 7655, 7658,
+	7660, 7671, 7684, 7696, 7702, 7716, 7722, 7737, 7749, 7754, 7771, 7783, 7806, 7828, 7854, 7878,
+	7905, 7930, 7942, 7967, 7993, 8033, 8046, 8072, 8084, 8109, 8123, 8135, 8146, 8151, 8166, 8171,
+	8186, 8200, 8216, 8222, 8241, 8254, 8260, 8266, 8284, 8291, 8293, 8295, 8297, 8301, 8306, 8321,
+	8339, 8358, 8361, 8364, 8379, 8393, 8400, 8411, 8416, 8421, 8426, 8441, 8456, 8473, 8494, 8507,
+	8523, 8542, 8556, 8567, 8586, 8600, 8617, 8638, 8685, 8698, 8715, 8758, 8771, 8787, 8806, 8834,
+	8861, 8875, 8883, 8899, 8904, 8955, 9002, 9020, 9035, 9049, 9073, 9087, 9110, 9134, 9139, 9145,
+	9148, 9151, 9160, 9166, 9181, 9197, 9225, 9229, 9235, 9237, 9241, 9247, 9265, 9284, 9302, 9306,
+	9310, 9327, 9330, 9345, 9365, 9383, 9400, 9414, 9427, 9443, 9454, 9475, 9479, 9484, 9495, 9514,
+	9529, 9547, 9566, 9569, 9571, 9573, 9575, 9578, 9580, 9584, 9586, 9617, 9640, 9663, 9676, 9697,
+	9718, 9721, 9724, 9727, 9730, 9758, 9766, 9774, 9777, 9802, 9825, 9849, 9889, 9916, 9943, 9958,
+	9979, 9996, 10003, 10009, 10016, 10023, 10042, 10066, 10086, 10109, 10132, 10137, 10156, 10183, 10213, 10223,
+	10234, 10248, 10264, 10284, 10295, 10313, 10329, 10356, 10375, 10392, 10425, 10459, 10472, 10491, 10518, 10528,
+	10539, 10555, 10575, 10591, 10621, 10655, 10674, 10690, 10710, 10721, 10738, 10763, 10771, 10780, 10796, 10810,
+	10828, 10842, 10854, 10866, 10876, 10881, 10911, 10916, 10927, 10941, 10956, 10969, 10982, 10988, 10993, 11012,
+	11023, 11036, 11048, 11054, 11069, 11082, 11095, 11110, 11125, 11135, 11148, 11160, 11186, 11210, 11213, 11215,
+	11218, 11227, 11234, 11241, 11248, 11255, 11257, 11261, 11264, 11267, 11271, 11273, 11276, 11278, 11281, 11285,
+	11292, 11324, 11331, 11338, 11341, 11343, 11345, 11347, 11350, 11352, 11355, 11358, 11362, 11368, 11370, 11374,
+	11388, 11398, 11401, 11415, 11438, 11467, 11499, 11521, 11528, 11552, 11567, 11588, 11619, 11633, 11647, 11653,
+	11666, 11675, 11682, 11725, 11733, 11738, 11747, 11756, 11774, 11792, 11799, 11805, 11807, 11810, 11812, 11841,
+	11861, 11894, 11930, 11968, 11993, 12027, 12057, 12085, 12121, 12154, 12184, 12214, 12242, 12275, 12315, 12345,
+	12373, 12407, 12438, 12468, 12510, 12526, 12554, 12582, 12621, 12649, 12679, 12712, 12745, 12777, 12806, 12838,
+	12845, 12848, 12879, 12900, 12915, 12926, 12929, 12938, 12940, 12943, 12951, 12958, 12960, 12963, 12965, 12968,
+	12971, 12973, 12985, 12995, 12998, 13006, 13024, 13034, 13053, 13061, 13070, 13092, 13102, 13125, 13143, 13161,
+	13177, 13194, 13217, 13241, 13261, 13270, 13279, 13291, 13295, 13303, 13311, 13322, 13325, 13343, 13346, 13355,
+	13368, 13383, 13397, 13411, 13428, 13440, 13452, 13456, 13458, 13462, 13464, 13467, 13474, 13498, 13510, 13520,
+	13544, 13550, 13577, 13580, 13582, 13585, 13592, 13594, 13599, 13604, 13608, 13616, 13626, 13655, 13674, 13697,
+	13699, 13704, 13710, 13715, 13721, 13724, 13729, 13750, 13778, 13799, 13810, 13816, 13818, 13861, 13865, 13879,
+	13883, 13890, 13909, 13929, 13943, 13969, 13987, 14018, 14025, 14027, 14038, 14061, 14072, 14080, 14099, 14114,
+	14128, 14142, 14164, 14186, 14203, 14218, 14240, 14248, 14268, 14287, 14302, 14324, 14331, 14350, 14367, 14383,
+	14398, 14416, 14431, 14445, 14460, 14475, 14491, 14507, 14524, 14538, 14550, 14559, 14580, 14587, 14611, 14624,
+	14633, 14640, 14652, 14660, 14677, 14679, 14682, 14688, 14695, 14703, 14711, 14721, 14743, 14766, 14770, 14778,
+	14785, 14787, 14790, 14800, 14809, 14812, 14819, 14825, 14832, 14841, 14844, 14860, 14879, 14910, 14941, 14955,
+	14975, 15000, 15025, 15049, 15057, 15064, 15071, 15088, 15122, 15134, 15141, 15149, 15170, 15177, 15196, 15204,
+	15212, 15229, 15237, 15257, 15259, 15285, 15302, 15314, 15327, 15341, 15354, 15383, 15410, 15420, 15440, 15461,
+	15464, 15472, 15488, 15496, 15503, 15511, 15514, 15549, 15586, 15600, 15608, 15623, 15632, 15639, 15666, 15682,
+	15717, 15733, 15766, 15793, 15820, 15845, 15859, 15884, 15893, 15902, 15921, 15934, 15947, 15960, 15966, 15979,
+	15985, 15988, 16000, 16019, 16034, 16053, 16068, 16086, 16101, 16128, 16167, 16203, 16238, 16276, 16302, 16330,
+	16365, 16392, 16419, 16446, 16476, 16526, 16550, 16579, 16609, 16629, 16647, 16667, 16689, 16707, 16728, 16760,
+	16797, 16828, 16853, 16869, 16898, 16915, 16923, 16940, 16956, 16974, 16976, 16980, 16997, 17002, 17009, 17014,
+	17029, 17033, 17037, 17053, 17065, 17080, 17094, 17103, 17113, 17135, 17143, 17151, 17172, 17181, 17189, 17208,
+	17226, 17242, 17245, 17252, 17260, 17269, 17279, 17301, 17324, 17332, 17357, 17361, 17363, 17366, 17368, 17371,
+	17373, 17375, 17409, 17444, 17460, 17493, 17514, 17561, 17580, 17591, 17628, 17645, 17685, 17692, 17699, 17703,
+	17705, 17707, 17717, 17730, 17742, 17766, 17779, 17812, 17815, 17821, 17827, 17841, 17862, 17883, 17890, 17897,
+	17912, 17958, 17968, 17974, 17992, 18007, 18026, 18041, 18060, 18085, 18110, 18134, 18150, 18169, 18189, 18211,
+	18234, 18256, 18295, 18314, 18335, 18357, 18378, 18415, 18465, 18484, 18495, 18520, 18538, 18556, 18571, 18587,
+	18598, 18610, 18623, 18647, 18659, 18672, 18685, 18698, 18715, 18731, 18745, 18761, 18786, 18801, 18815, 18832,
+	18863, 18900, 18935, 18962, 18974, 18986, 19017, 19032, 19046, 19064, 19067, 19083, 19086, 19089, 19102, 19105,
+	19130, 19148, 19172, 19189, 19191, 19194, 19207, 19223, 19227, 19232, 19234, 19237, 19242, 19247, 19264, 19278,
+	19295, 19300, 19306, 19312, 19319, 19338, 19342, 19358, 19362, 19372, 19392, 19394, 19397, 19399, 19402, 19404,
+	19407, 19410, 19417, 19434, 19452, 19490, 19530, 19546, 19580, 19592, 19599, 19641, 19649, 19675, 19688, 19711,
+	19723, 19735, 19759, 19767, 19779, 19797, 19806, 19817, 19824, 19838, 19864, 19892, 19905, 19919, 19933, 19959,
+	19987, 20018, 20030, 20044, 20054, 20060, 20062, 20065, 20067, 20070, 20072, 20075, 20080, 20082, 20090, 20098,
+	20101, 20111, 20120, 20126, 20148, 20163, 20166, 20170, 20181, 20204, 20220, 20229, 20233, 20235, 20238, 20240,
+	20243, 20245, 20248, 20251, 20261, 20263, 20265, 20267, 20277, 20289, 20302, 20314, 20327, 20334, 20346, 20371,
+	20391, 20411, 20436, 20458, 20473, 20476, 20479, 20492, 20510, 20537, 20567, 20581, 20600, 20646, 20700, 20705,
+	20711, 20717, 20723, 20732, 20751, 20758, 20765, 20775, 20787, 20790, 20799, 20810, 20821, 20829, 20844, 20868,
+	20874, 20881, 20887, 20889, 20891, 20901, 20904, 20906, 20915, 20924, 20934, 20938, 20947, 20956, 20977, 20984,
+	21000, 21013, 21038, 21079, 21106, 21117, 21129, 21153, 21167, 21179, 21189, 21211, 21222, 21246, 21255, 21263,
+	21266, 21272, 21287, 21294, 21299, 21311, 21327, 21333, 21348, 21364, 21380, 21396, 21408, 21421, 21435, 21452,
+	21470, 21476, 21489, 21503, 21521, 21527, 21543, 21546, 21558, 21582, 21621, 21646, 21656, 21667, 21690, 21703,
+	21714, 21723, 21744, 21753, 21775, 21784, 21787, 21793, 21816, 21834, 21849, 21855, 21870, 21886, 21888, 21897,
+	21906, 21912, 21925, 21941, 21943, 21953, 21958, 21975, 21993, 21999, 22007, 22014, 22039, 22064, 22091, 22123,
+	22146, 22167, 22178, 22184, 22200, 22216, 22224, 22229, 22260, 22284, 22314, 22343, 22366, 22388, 22412, 22418,
+	22432, 22437, 22447, 22453, 22470, 22490, 22515, 22533, 22552, 22564, 22579, 22602, 22617, 22634, 22646, 22670,
+	22675, 22684, 22705, 22727, 22738, 22761, 22770, 22772, 22775, 22780, 22782, 22785, 22787, 22790, 22797, 22805,
+	22812, 22820, 22838, 22855, 22863, 22873, 22881, 22904, 22933, 22956, 22964, 22984, 23005, 23014, 23031, 23046,
+	23063, 23087, 23102, 23115, 23136, 23155, 23194, 23242, 23310, 23318, 23325, 23334, 23371, 23407, 23409, 23412,
+	23420, 23422, 23425, 23427, 23430, 23456, 23474, 23499, 23506, 23513, 23515, 23519, 23522, 23529, 23531, 23534,
+	23536, 23541, 23553, 23555, 23565, 23578, 23595, 23605, 23632, 23643, 23654, 23664, 23677, 23689, 23699, 23719,
+	23728, 23739, 23763, 23779, 23792, 23816, 23826, 23848, 23871, 23885, 23915, 23937, 23950, 23988, 24001, 24013,
+	24039, 24062, 24074, 24098, 24123, 24150, 24171, 24182, 24196, 24207, 24219, 24230, 24242, 24263, 24273, 24284,
+	24325, 24350, 24364, 24395, 24418, 24432, 24463, 24477, 24490, 24514, 24538, 24562, 24564, 24567, 24583, 24597,
+	24611, 24626, 24648, 24663, 24678, 24690, 24692, 24695, 24699, 24741, 24778, 24804, 24838, 24843, 24858, 24871,
+	24876, 24882, 24892, 24901, 24910, 24929, 24938, 24947, 24969, 24979, 24989, 25012, 25021, 25032, 25041, 25069,
+	25079, 25088, 25090, 25099, 25117, 25120, 25122, 25124, 25131, 25141, 25144, 25159, 25163, 25179, 25192, 25196,
+	25205, 25228, 25254, 25283, 25312, 25321, 25344, 25366, 25389, 25410, 25423, 25427, 25431, 25444, 25461, 25491,
+	25505, 25537, 25543, 25550, 25564, 25582, 25600, 25603, 25619, 25633, 25636, 25642, 25649, 25668, 25675, 25683,
+	25692, 25714, 25717, 25720, 25731, 25742, 25757, 25770, 25782, 25811, 25841, 25872, 25898, 25922, 25952, 25980,
+	26008, 26039, 26063, 26091, 26097, 26104, 26111, 26119, 26128, 26146, 26168, 26175, 26186, 26198, 26209, 26219,
+	26230, 26270, 26292, 26306, 26337, 26361, 26375, 26406, 26420, 26433, 26454, 26468, 26493, 26516, 26527, 26539,
+	26551, 26566, 26578, 26591, 26602, 26614, 26635, 26645, 26659, 26673, 26703, 26728, 26757, 26771, 26809, 26823,
+	26837, 26860, 26873, 26896, 26921, 26929, 26946, 26953, 26969, 26972, 26978, 26985, 26991, 27005, 27020, 27034,
+	27039, 27053, 27060, 27067, 27069, 27072, 27078, 27095, 27110, 27123, 27139, 27145, 27152, 27173, 27180, 27196,
+	27216, 27221, 27237, 27253, 27259, 27277, 27292, 27302, 27313, 27339, 27346, 27365, 27381, 27387, 27390, 27412,
+	27437, 27444, 27451, 27459, 27466, 27475, 27480, 27495, 27500, 27505, 27512, 27519, 27521, 27526, 27542, 27563,
+	27569, 27572, 27578, 27580, 27582, 27596, 27611, 27614, 27620, 27628, 27636, 27645, 27651, 27665, 27667, 27670,
+	27672, 27675, 27685, 27696, 27706, 27717, 27731, 27741, 27764, 27776, 27797, 27817, 27824, 27840, 27847, 27863,
+	27871, 27888, 27898, 27906, 27913, 27932, 27952, 27961, 27983, 27991, 27997, 28006, 28015, 28022, 28041, 28057,
+	28075, 28091, 28113, 28123, 28128, 28142, 28145, 28155, 28165, 28180, 28212, 28222, 28232, 28242, 28264, 28273,
+	28277, 28280, 28282, 28297, 28300, 28305, 28311, 28330, 28335, 28352, 28354, 28357, 28359, 28362, 28376, 28401,
+	28403, 28409, 28427, 28444, 28466, 28484, 28502, 28520, 28538, 28555, 28574, 28592, 28611, 28628, 28645, 28663,
+	28679, 28698, 28715, 28739, 28756, 28774, 28791, 28807, 28828, 28847, 28865, 28883, 28898, 28913, 28929, 28946,
+	28963, 28979, 28994, 29016, 29034, 29050, 29071, 29092, 29110, 29126, 29148, 29165, 29184, 29202, 29220, 29239,
+	29262, 29279, 29296, 29330, 29345, 29362, 29378, 29398, 29415, 29434, 29450, 29468, 29491, 29514, 29536, 29552,
+	29573, 29577, 29594, 29597, 29630, 29641, 29650, 29659, 29671, 29682, 29691, 29702, 29711, 29729, 29737, 29748,
+	29771, 29781, 29791, 29799, 29825, 29845, 29866, 29871, 29873, 29875, 29878, 29898, 29921, 29941, 29960, 29979,
+	29997, 30018, 30037, 30058, 30085, 30105, 30127, 30151, 30167, 30183, 30201, 30220, 30237, 30258, 30280, 30296,
+	30315, 30333, 30355, 30374, 30396, 30413, 30436, 30456, 30476, 30497, 30522, 30542, 30561, 30580, 30600, 30617,
+	30637, 30655, 30677, 30697, 30708, 30717, 30738, 30746, 30755, 30764, 30786, 30799, 30806, 30814, 30820, 30825,
+	30844, 30871, 30901, 30912, 30928, 30944, 30988, 31015, 31045, 31061, 31075, 31092, 31109, 31137, 31150, 31164,
+	31186, 31204, 31223, 31241, 31259, 31276, 31296, 31314, 31333, 31359, 31378, 31399, 31422, 31437, 31452, 31469,
+	31487, 31503, 31523, 31544, 31559, 31577, 31594, 31615, 31633, 31654, 31670, 31692, 31711, 31730, 31749, 31773,
+	31792, 31810, 31828, 31847, 31863, 31882, 31899, 31904, 31915, 31933, 31948, 31977, 31990, 32008, 32011, 32015,
+	32031, 32063, 32068, 32103, 32141, 32152, 32164, 32178, 32190, 32203, 32219, 32238, 32249, 32262, 32273, 32285,
+	32300, 32335, 32373, 32400, 32430, 32441, 32453, 32466, 32477, 32504, 32520, 32539, 32550, 32563, 32572, 32582,
+	32593, 32607, 32628, 32644, 32658, 32667, 32678, 32691, 32697, 32703, 32722, 32757, 32763, 32781, 32787, 32806,
+	32841, 32871, 32885, 32904, 32918, 32933, 32952, 32975, 32981, 32991, 33013, 33036, 33045, 33054, 33076, 33082,
+	33084, 33086, 33090, 33098, 33101, 33105, 33121, 33138, 33143, 33160, 33167, 33178, 33185, 33197, 33203, 33209,
+	33215, 33221, 33231, 33246, 33273, 33294, 33307, 33318, 33320, 33323, 33327, 33329, 33340, 33349, 33364, 33374,
+	33384, 33386, 33388, 33398, 33401, 33434, 33441, 33472, 33476, 33489, 33497, 33503, 33536, 33547, 33554, 33561,
+	33581, 33583, 33586, 33589, 33592, 33594, 33597, 33614, 33621, 33628, 33644, 33650, 33665, 33672, 33679, 33698,
+	33706, 33714, 33722, 33760, 33762, 33767, 33773, 33780, 33787, 33795, 33816, 33823, 33842, 33847, 33852, 33873,
+	33887, 33909, 33929, 33946, 33961, 33966, 33972, 34004, 34016, 34019, 34032, 34039, 34046, 34055, 34091, 34105,
+	34113, 34121, 34126, 34144, 34152, 34172, 34177, 34182, 34200, 34206, 34221, 34232, 34234, 34237, 34242, 34246,
+	34248, 34250, 34253, 34255, 34258, 34260, 34266, 34284, 34321, 34328, 34347, 34358, 34369, 34379, 34389, 34400,
+	34403, 34413, 34422, 34432, 34434, 34437, 34439, 34441, 34444, 34449, 34462, 34473, 34486, 34495, 34512, 34527,
+	34562, 34606, 34670, 34680, 34702, 34721, 34744, 34749, 34762, 34782, 34791, 34808, 34817, 34833, 34872, 34911,
+	34928, 34937, 34973, 34988, 35005, 35040, 35058, 35094, 35109, 35129, 35147, 35166, 35184, 35202, 35212, 35233,
+	35243, 35265, 35284, 35294, 35313, 35336, 35339, 35351, 35365, 35372, 35377, 35390, 35395, 35405, 35415, 35425,
+	35434, 35442, 35459, 35467, 35488, 35495, 35501, 35507, 35525, 35544, 35550, 35556, 35573, 35581, 35598, 35607,
+	35621, 35648, 35656, 35663, 35678, 35686, 35702, 35711, 35732, 35741, 35749, 35756, 35763, 35770, 35774, 35790,
+	35805, 35822, 35827, 35844, 35862, 35867, 35875, 35888, 35897, 35911, 35930, 35934, 35937, 35953, 35958, 35965,
+	35972, 35978, 35986, 35995, 36009, 36036, 36052, 36080, 36096, 36110, 36119, 36128, 36136, 36146, 36155, 36165,
+	36176, 36183, 36191, 36200, 36208, 36218, 36228, 36237, 36258, 36265, 36285, 36296, 36301, 36308, 36324, 36334,
+	36336, 36339, 36341, 36344, 36347, 36350, 36352, 36363, 36383, 36390, 36409, 36429, 36435, 36444, 36451, 36467,
+	36481, 36508, 36526, 36533, 36552, 36555, 36569, 36585, 36591, 36624, 36630, 36637, 36639, 36641, 36643, 36646,
+	36648, 36666, 36676, 36709, 36738, 36770, 36799, 36825, 36835, 36864, 36867, 36879, 36891, 36904, 36918, 36929,
+	36940, 36950, 36960, 36971, 36976, 36998, 37015, 37038, 37052, 37070, 37084, 37086, 37089, 37091, 37094, 37097,
+	37099, 37102, 37104, 37107, 37110, 37113, 37115, 37125, 37131, 37141, 37163, 37169, 37177, 37212, 37225, 37233,
+	37242, 37250, 37259, 37266, 37284, 37303, 37319, 37339, 37356, 37368, 37374, 37380, 37390, 37398, 37417, 37435,
+	37443, 37459, 37486, 37512, 37520, 37531, 37555, 37563, 37573, 37590, 37600, 37619, 37642, 37652, 37661, 37668,
+	37684, 37706, 37714, 37748, 37759, 37762, 37771, 37779, 37799, 37820, 37830, 37832, 37835, 37837, 37839, 37842,
+	37844, 37847, 37849, 37852, 37854, 37879, 37897, 37913, 37937, 37954, 37969, 37972, 37978, 37989, 38018, 38048,
+	38050, 38052, 38055, 38057, 38059, 38065, 38072, 38087, 38105, 38123, 38138, 38153, 38156, 38159, 38161, 38163,
+	38167, 38170, 38177, 38184, 38192, 38213, 38220, 38239, 38255, 38272, 38289, 38294, 38311, 38329, 38341, 38343,
+	38346, 38348, 38357, 38362, 38386, 38390, 38395, 38409, 38412, 38423, 38447, 38467, 38490, 38508, 38526, 38556,
+	38569, 38579, 38591, 38604, 38626, 38636, 38648, 38659, 38671, 38673, 38676, 38678, 38681, 38683, 38686, 38690,
+	38692, 38695, 38704, 38713, 38736, 38754, 38775, 38800, 38811, 38835, 38841, 38857, 38890, 38895, 38909, 38927,
+	38934, 38942, 38950, 38955, 38965, 38970, 38987, 38994, 39003, 39024, 39033, 39055, 39060, 39066, 39069, 39073,
+	39091, 39093, 39096, 39098, 39117, 39120, 39133, 39142, 39151, 39167, 39185, 39199, 39210, 39217, 39230, 39244,
+	39259, 39271, 39276, 39289, 39300, 39315, 39336, 39347, 39361, 39374, 39385, 39398, 39414, 39432, 39456, 39473,
+	39490, 39497, 39503, 39518, 39525, 39533, 39539, 39552, 39560, 39568, 39586, 39602, 39620, 39634, 39647, 39661,
+	39674, 39676, 39679, 39681, 39683, 39686, 39689, 39691, 39694, 39696, 39711, 39724, 39739, 39752, 39776, 39785,
+	39787, 39790, 39799, 39831, 39861, 39872, 39890, 39901, 39924, 39948, 39954, 39956, 39959, 39963, 39974, 39977,
+	39980, 39997, 40012, 40040, 40063, 40075, 40092, 40099, 40114, 40135, 40153, 40167, 40177, 40194, 40202, 40216,
+	40230, 40244, 40251, 40265, 40276, 40286, 40308, 40331, 40341, 40364, 40366, 40399, 40435, 40466, 40477, 40490,
+	40514, 40526, 40553, 40556, 40564, 40584, 40610, 40637, 40658, 40668, 40703, 40737, 40762, 40768, 40777, 40810,
+	40843, 40867, 40872, 40889, 40907, 40916, 40925, 40944, 40964, 40984, 41003, 41031, 41048, 41069, 41097, 41127,
+	41150, 41190, 41211, 41243, 41275, 41284, 41287, 41293, 41310, 41328, 41347, 41358, 41370, 41395, 41410, 41426,
+	41444, 41460, 41477, 41495, 41513, 41528, 41546, 41555, 41563, 41571, 41591, 41599, 41607, 41628, 41633, 41641,
+	41663, 41681, 41683, 41686, 41689, 41692, 41701, 41705, 41707, 41745, 41784, 41820, 41855, 41891, 41915, 41942,
+	41968, 41998, 42023, 42051, 42076, 42101, 42128, 42157, 42182, 42210, 42240, 42266, 42293, 42324, 42358, 42383,
+	42411, 42445, 42485, 42522, 42525, 42530, 42548, 42553, 42559, 42573, 42580, 42587, 42591, 42617, 42644, 42660,
+	42677, 42679, 42681, 42683, 42693, 42711, 42730, 42741, 42752, 42755, 42772, 42780, 42821, 42837, 42862, 42877,
+	42893, 42907, 42922, 42924, 42926, 42956, 42959, 42961, 42963, 42966, 42969, 42975, 42980, 42998, 43016, 43035,
+	43058, 43073, 43080, 43087, 43094, 43113, 43118, 43136, 43142, 43170, 43189, 43206, 43214, 43234, 43251, 43261,
+	43271, 43281, 43290, 43299, 43307, 43317, 43334, 43356, 43373, 43389, 43408, 43424, 43446, 43457, 43477, 43501,
+	43503, 43511, 43522, 43525, 43533, 43536, 43557, 43580, 43604, 43633, 43655, 43681, 43699, 43719, 43747, 43768,
+	43771, 43774, 43801, 43819, 43860, 43863, 43869, 43876, 43884, 43887, 43889, 43892, 43894, 43896, 43907, 43923,
+	43934, 43937, 43939, 43941, 43944, 43946, 43948, 43953, 43971, 43978, 43998, 44002, 44019, 44022, 44027, 44038,
+	44044, 44063, 44072, 44094, 44104, 44127, 44141, 44153, 44158, 44169, 44188, 44199, 44223, 44230, 44241, 44245,
+	44260, 44266, 44277, 44286, 44295, 44304, 44326, 44333, 44346, 44372, 44392, 44399, 44402, 44426, 44446, 44471,
+	44492, 44508, 44520, 44535, 44538, 44546, 44558, 44561, 44564, 44571, 44573, 44582, 44602, 44618, 44641, 44657,
+	44672, 44687, 44704, 44720, 44737, 44755, 44770, 44787, 44803, 44821, 44836, 44849, 44862, 44878, 44893, 44906,
+	44922, 44936, 44955, 44971, 44990, 45004, 45021, 45041, 45060, 45076, 45091, 45106, 45121, 45140, 45154, 45170,
+	45187, 45201, 45212, 45262, 45282, 45301, 45317, 45338, 45361, 45376, 45392, 45409, 45425, 45439, 45453, 45469,
+	45485, 45503, 45518, 45532, 45547, 45563, 45581, 45598, 45613, 45629, 45644, 45660, 45674, 45686, 45699, 45712,
+	45727, 45744, 45759, 45776, 45789, 45804, 45818, 45843, 45862, 45879, 45897, 45916, 45930, 45946, 45968, 45989,
+	46006, 46022, 46038, 46053, 46068, 46083, 46101, 46115, 46129, 46145, 46159, 46170, 46220, 46235, 46259, 46285,
+	46307, 46328, 46350, 46372, 46398, 46423, 46443, 46469, 46491, 46526, 46549, 46572, 46594, 46616, 46641, 46662,
+	46681, 46700, 46720, 46743, 46763, 46791, 46816, 46838, 46857, 46879, 46900, 46926, 46948, 46967, 46991, 47015,
+	47037, 47057, 47078, 47100, 47120, 47141, 47162, 47186, 47207, 47235, 47268, 47289, 47309, 47332, 47352, 47376,
+	47395, 47417, 47439, 47468, 47489, 47514, 47534, 47561, 47584, 47605, 47628, 47649, 47671, 47694, 47727, 47752,
+	47773, 47795, 47814, 47834, 47858, 47880, 47903, 47926, 47951, 47975, 47997, 48017, 48041, 48061, 48084, 48104,
+	48125, 48148, 48167, 48189, 48214, 48235, 48260, 48282, 48303, 48328, 48355, 48379, 48404, 48427, 48449, 48473,
+	48497, 48521, 48541, 48564, 48589, 48608, 48643, 48665, 48687, 48714, 48736, 48757, 48780, 48802, 48827, 48849,
+	48873, 48893, 48914, 48937, 48969, 48999, 49024, 49045, 49065, 49086, 49107, 49132, 49156, 49175, 49200, 49221,
+	49255, 49277, 49299, 49320, 49341, 49365, 49385, 49403, 49421, 49440, 49462, 49481, 49508, 49532, 49553, 49571,
+	49592, 49612, 49637, 49658, 49676, 49699, 49722, 49743, 49762, 49782, 49803, 49822, 49842, 49862, 49885, 49905,
+	49932, 49964, 49984, 50003, 50025, 50044, 50067, 50085, 50106, 50127, 50155, 50175, 50199, 50218, 50244, 50266,
+	50286, 50308, 50328, 50349, 50371, 50403, 50427, 50447, 50468, 50486, 50505, 50528, 50549, 50571, 50593, 50617,
+	50640, 50661, 50680, 50703, 50722, 50744, 50763, 50783, 50805, 50823, 50844, 50868, 50888, 50912, 50933, 50953,
+	50977, 51003, 51026, 51050, 51072, 51093, 51116, 51139, 51162, 51181, 51203, 51227, 51245, 51279, 51300, 51321,
+	51347, 51368, 51388, 51410, 51431, 51455, 51476, 51499, 51518, 51538, 51560, 51581, 51612, 51631, 51657, 51671,
+	51694, 51713, 51731, 51750, 51769, 51791, 51813, 51832, 51849, 51866, 51885, 51915, 51935, 51955, 51974, 51996,
+	52016, 52038, 52054, 52071, 52088, 52111, 52137, 52163, 52189, 52216, 52236, 52253, 52275, 52299, 52318, 52334,
+	52352, 52371, 52397, 52416, 52436, 52455, 52472, 52495, 52514, 52543, 52562, 52578, 52602, 52621, 52639, 52656,
+	52674, 52693, 52722, 52748, 52765, 52783, 52804, 52822, 52847, 52865, 52882, 52900, 52920, 52939, 52958, 52975,
+	52996, 53012, 53031, 53048, 53071, 53093, 53114, 53131, 53151, 53168, 53186, 53204, 53226, 53244, 53263, 53282,
+	53303, 53324, 53346, 53364, 53384, 53400, 53417, 53445, 53466, 53484, 53503, 53523, 53545, 53567, 53586, 53603,
+	53626, 53647, 53664, 53691, 53711, 53728, 53746, 53766, 53782, 53805, 53823, 53843, 53861, 53883, 53902, 53920,
+	53942, 53966, 53987, 54007, 54027, 54046, 54070, 54093, 54118, 54144, 54165, 54182, 54201, 54221, 54243, 54265,
+	54282, 54298, 54325, 54345, 54364, 54382, 54401, 54425, 54443, 54462, 54490, 54525, 54563, 54586, 54605, 54627,
+	54646, 54667, 54687, 54706, 54723, 54740, 54758, 54778, 54803, 54839, 54860, 54881, 54900, 54934, 54959, 54983,
+	54998, 55022, 55048, 55068, 55087, 55107, 55127, 55150, 55173, 55191, 55216, 55236, 55272, 55293, 55314, 55334,
+	55357, 55378, 55402, 55420, 55438, 55457, 55478, 55497, 55525, 55548, 55568, 55585, 55605, 55623, 55647, 55667,
+	55690, 55712, 55732, 55749, 55771, 55793, 55812, 55830, 55849, 55866, 55886, 55905, 55927, 55946, 55964, 55989,
+	56018, 56036, 56057, 56077, 56095, 56122, 56140, 56162, 56181, 56201, 56222, 56241, 56260, 56280, 56299, 56319,
+	56340, 56371, 56394, 56413, 56434, 56451, 56469, 56490, 56509, 56532, 56553, 56574, 56597, 56617, 56635, 56657,
+	56675, 56693, 56712, 56734, 56755, 56772, 56792, 56813, 56832, 56856, 56878, 56897, 56920, 56942, 56962, 56985,
+	57004, 57026, 57046, 57068, 57086, 57111, 57132, 57157, 57178, 57195, 57228, 57248, 57274, 57294, 57314, 57333,
+	57353, 57377, 57397, 57419, 57438, 57459, 57483, 57506, 57532, 57552, 57571, 57591, 57611, 57634, 57657, 57679,
+	57702, 57720, 57744, 57769, 57789, 57825, 57858, 57879, 57900, 57920, 57943, 57964, 57984, 58008, 58025, 58043,
+	58063, 58081, 58099, 58118, 58139, 58157, 58185, 58208, 58233, 58253, 58270, 58290, 58310, 58329, 58347, 58371,
+	58391, 58414, 58436, 58456, 58473, 58495, 58517, 58534, 58553, 58573, 58591, 58609, 58628, 58645, 58665, 58683,
+	58702, 58724, 58743, 58761, 58786, 58815, 58834, 58859, 58889, 58908, 58926, 58947, 58967, 58985, 59012, 59030,
+	59052, 59069, 59088, 59108, 59129, 59156, 59175, 59198, 59216, 59239, 59260, 59279, 59299, 59318, 59338, 59359,
+	59391, 59422, 59445, 59464, 59485, 59502, 59520, 59541, 59560, 59583, 59604, 59624, 59645, 59668, 59691, 59711,
+	59729, 59751, 59769, 59790, 59809, 59827, 59846, 59868, 59889, 59910, 59927, 59947, 59968, 59987, 60011, 60033,
+	60052, 60075, 60097, 60117, 60136, 60159, 60178, 60201, 60226, 60247, 60269, 60289, 60311, 60333, 60351, 60377,
+	60395, 60420, 60440, 60461, 60486, 60509, 60530, 60547, 60580, 60610, 60628, 60648, 60674, 60699, 60719, 60739,
+	60758, 60778, 60798, 60821, 60845, 60865, 60887, 60905, 60924, 60943, 60964, 60988, 61009, 61029, 61050, 61071,
+	61095, 61118, 61137, 61162, 61183, 61217, 61239, 61261, 61282, 61306, 61327, 61345, 61366, 61385, 61405, 61427,
+	61446, 61470, 61496, 61517, 61535, 61556, 61576, 61601, 61625, 61648, 61669, 61692, 61715, 61733, 61754, 61773,
+	61793, 61814, 61833, 61853, 61876, 61896, 61922, 61953, 61973, 61992, 62014, 62035, 62054, 62077, 62095, 62116,
+	62138, 62166, 62186, 62210, 62229, 62253, 62275, 62295, 62316, 62336, 62357, 62379, 62412, 62436, 62456, 62478,
+	62496, 62515, 62537, 62557, 62579, 62601, 62625, 62649, 62670, 62689, 62712, 62731, 62753, 62773, 62793, 62815,
+	62833, 62854, 62876, 62896, 62920, 62941, 62961, 62985, 63011, 63033, 63054, 63077, 63100, 63119, 63146, 63167,
+	63191, 63209, 63240, 63259, 63285, 63306, 63327, 63347, 63368, 63392, 63413, 63436, 63455, 63475, 63495, 63517,
+	63544, 63573, 63609, 63641, 63672, 63702, 63740, 63773, 63797, 63823, 63843, 63862, 63882, 63902, 63925, 63948,
+	63966, 63991, 64011, 64047, 64068, 64089, 64109, 64132, 64153, 64177, 64195, 64213, 64232, 64253, 64271, 64299,
+	64322, 64342, 64359, 64379, 64397, 64421, 64441, 64464, 64486, 64506, 64523, 64545, 64567, 64586, 64604, 64623,
+	64640, 64660, 64679, 64701, 64720, 64738, 64763, 64792, 64810, 64831, 64851, 64869, 64896, 64914, 64936, 64955,
+	64975, 64996, 65015, 65034, 65054, 65073, 65093, 65114, 65145, 65168, 65187, 65208, 65225, 65243, 65264, 65283,
+	65306, 65327, 65348, 65371, 65391, 65409, 65431, 65449, 65467, 65486, 65508, 65529, 65546, 65566, 65587, 65606,
+	65630, 65652, 65671, 65694, 65716, 65736, 65759, 65778, 65800, 65820, 65842, 65860, 65885, 65906, 65931, 65952,
+	65969, 66002, 66022, 66048, 66068, 66088, 66107, 66127, 66151, 66171, 66193, 66212, 66233, 66253, 66271, 66300,
+	66329, 66360, 66390, 66435, 66453, 66471, 66498, 66516, 66533, 66563, 66586, 66612, 66638, 66676, 66696, 66727,
+	66743, 66770, 66786, 66803, 66829, 66849, 66865, 66882, 66897, 66922, 66939, 66961, 66981, 66997, 67011, 67028,
+	67060, 67077, 67095, 67111, 67130, 67144, 67158, 67177, 67198, 67216, 67232, 67252, 67268, 67284, 67301, 67320,
+	67334, 67349, 67366, 67380, 67401, 67419, 67434, 67456, 67471, 67485, 67502, 67517, 67536, 67549, 67564, 67579,
+	67595, 67609, 67625, 67644, 67658, 67678, 67695, 67713, 67727, 67741, 67756, 67773, 67786, 67803, 67819, 67835,
+	67851, 67870, 67885, 67903, 67916, 67930, 67953, 67971, 67986, 68001, 68018, 68037, 68054, 68070, 68084, 68102,
+	68116, 68139, 68159, 68178, 68195, 68209, 68224, 68241, 68254, 68274, 68288, 68305, 68329, 68344, 68359, 68378,
+	68394, 68410, 68429, 68450, 68467, 68484, 68501, 68519, 68535, 68553, 68571, 68585, 68602, 68621, 68639, 68656,
+	68678, 68691, 68719, 68734, 68753, 68769, 68786, 68801, 68822, 68837, 68853, 68868, 68884, 68903, 68919, 68937,
+	68952, 68968, 68995, 69010, 69038, 69066, 69095, 69142, 69166, 69191, 69230, 69255, 69276, 69296, 69332, 69357,
+	69388, 69411, 69437, 69456, 69474, 69493, 69513, 69536, 69558, 69575, 69598, 69617, 69647, 69667, 69687, 69706,
+	69726, 69746, 69763, 69781, 69801, 69823, 69847, 69866, 69882, 69902, 69927, 69955, 69976, 69996, 70017, 70039,
+	70064, 70088, 70107, 70132, 70153, 70185, 70207, 70229, 70250, 70272, 70294, 70313, 70332, 70352, 70374, 70393,
+	70417, 70443, 70464, 70482, 70504, 70524, 70546, 70567, 70586, 70608, 70628, 70647, 70667, 70688, 70707, 70726,
+	70749, 70769, 70796, 70828, 70848, 70867, 70889, 70910, 70937, 70955, 70978, 70996, 71017, 71038, 71058, 71082,
+	71101, 71126, 71148, 71168, 71196, 71227, 71251, 71274, 71298, 71323, 71351, 71378, 71400, 71428, 71452, 71487,
+	71512, 71537, 71561, 71586, 71611, 71633, 71656, 71681, 71708, 71737, 71761, 71782, 71807, 71830, 71855, 71879,
+	71901, 71926, 71949, 71971, 71994, 72018, 72040, 72062, 72088, 72111, 72141, 72176, 72199, 72221, 72246, 72270,
+	72300, 72321, 72347, 72368, 72392, 72416, 72439, 72466, 72488, 72516, 72541, 72564, 72589, 72611, 72635, 72660,
+	72694, 72721, 72744, 72769, 72790, 72812, 72836, 72860, 72885, 72910, 72937, 72964, 72988, 73010, 73036, 73058,
+	73082, 73110, 73135, 73158, 73181, 73206, 73228, 73256, 73280, 73305, 73328, 73356, 73381, 73405, 73428, 73455,
+	73484, 73510, 73536, 73561, 73585, 73608, 73638, 73664, 73689, 73717, 73739, 73764, 73785, 73819, 73843, 73872,
+	73896, 73920, 73944, 73968, 73994, 74016, 74039, 74064, 74086, 74105, 74126, 74145, 74167, 74198, 74222, 74242,
+	74264, 74282, 74301, 74322, 74343, 74365, 74386, 74408, 74432, 74456, 74477, 74496, 74519, 74538, 74559, 74584,
+	74606, 74626, 74646, 74668, 74687, 74712, 74733, 74755, 74775, 74800, 74822, 74843, 74863, 74887, 74913, 74936,
+	74959, 74981, 75002, 75022, 75049, 75072, 75094, 75119, 75138, 75160, 75178, 75209, 75231, 75252, 75273, 75299,
+	75320, 75341, 75362, 75383, 75406, 75425, 75445, 75467, 75485, 75518, 75550, 75585, 75630, 75672, 75709, 75756,
+	75776, 75802, 75831, 75853, 75874, 75896, 75919, 75945, 75970, 75990, 76016, 76038, 76071, 76094, 76117, 76139,
+	76162, 76185, 76205, 76226, 76249, 76274, 76301, 76323, 76342, 76365, 76386, 76409, 76431, 76451, 76474, 76495,
+	76515, 76536, 76558, 76578, 76598, 76622, 76643, 76671, 76704, 76725, 76745, 76768, 76790, 76818, 76837, 76861,
+	76880, 76902, 76924, 76945, 76970, 76990, 77016, 77039, 77060, 77083, 77103, 77125, 77148, 77180, 77205, 77226,
+	77249, 77268, 77288, 77310, 77332, 77355, 77378, 77403, 77428, 77450, 77470, 77494, 77514, 77536, 77562, 77585,
+	77606, 77627, 77650, 77670, 77696, 77718, 77741, 77762, 77788, 77811, 77833, 77854, 77879, 77906, 77930, 77954,
+	77977, 77999, 78020, 78048, 78072, 78095, 78121, 78141, 78164, 78183, 78215, 78237, 78264, 78286, 78308, 78330,
+	78352, 78376, 78396, 78417, 78440, 78459, 78476, 78496, 78514, 78531, 78549, 78568, 78585, 78602, 78623, 78641,
+	78666, 78696, 78714, 78731, 78751, 78770, 78795, 78811, 78832, 78848, 78867, 78886, 78904, 78926, 78943, 78966,
+	78986, 79004, 79024, 79041, 79060, 79080, 79109, 79131, 79149, 79169, 79185, 79202, 79221, 79240, 79260, 79280,
+	79302, 79324, 79343, 79360, 79381, 79398, 79420, 79439, 79462, 79482, 79500, 79518, 79538, 79555, 79578, 79597,
+	79617, 79635, 79658, 79678, 79697, 79715, 79737, 79761, 79782, 79803, 79823, 79842, 79860, 79885, 79906, 79926,
+	79949, 79966, 79986, 80002, 80031, 80050, 80074, 80093, 80118, 80146, 80167, 80187, 80208, 80230, 80255, 80279,
+	80300, 80319, 80344, 80365, 80397, 80419, 80441, 80462, 80483, 80505, 80527, 80546, 80566, 80588, 80607, 80631,
+	80657, 80678, 80696, 80718, 80738, 80760, 80781, 80800, 80822, 80842, 80861, 80881, 80902, 80921, 80940, 80963,
+	80983, 81010, 81042, 81062, 81081, 81103, 81124, 81151, 81169, 81192, 81210, 81231, 81252, 81272, 81296, 81315,
+	81340, 81362, 81382, 81404, 81423, 81444, 81466, 81497, 81521, 81541, 81563, 81581, 81600, 81621, 81642, 81664,
+	81686, 81710, 81734, 81755, 81774, 81797, 81816, 81837, 81862, 81884, 81904, 81924, 81946, 81965, 81990, 82011,
+	82033, 82053, 82078, 82100, 82121, 82141, 82165, 82191, 82214, 82237, 82259, 82280, 82300, 82327, 82350, 82372,
+	82397, 82416, 82438, 82456, 82487, 82508, 82534, 82555, 82576, 82597, 82618, 82641, 82660, 82680, 82702, 82721,
+	82740, 82759, 82780, 82797, 82815, 82835, 82865, 82895, 82929, 82971, 83001, 83048, 83068, 83088, 83109, 83142,
+	83176, 83202, 83234, 83254, 83273, 83293, 83325, 83354, 83396, 83430, 83451, 83471, 83490, 83523, 83547, 83565,
+	83585, 83606, 83633, 83636, 83643, 83650, 83666, 83680, 83720, 83728, 83730, 83741, 83744, 83747, 83749, 83752,
+	83760, 83779, 83797, 83805, 83820, 83829, 83833, 83853, 83861, 83864, 83866, 83869, 83881, 83891, 83898, 83905,
+	83908, 83925, 83928, 83935, 83960, 83967, 83983, 83990, 83995, 84002, 84025, 84028, 84036, 84044, 84064, 84080,
+	84104, 84120, 84137, 84153, 84170, 84186, 84203, 84220, 84242, 84260, 84286, 84304, 84323, 84341, 84360, 84378,
+	84397, 84416, 84433, 84451, 84470, 84487, 84503, 84521, 84536, 84551, 84569, 84586, 84605, 84620, 84638, 84654,
+	84675, 84691, 84712, 84728, 84746, 84765, 84784, 84803, 84820, 84836, 84856, 84872, 84890, 84906, 84921, 84944,
+	84963, 84990, 85009, 85029, 85048, 85068, 85087, 85107, 85127, 85145, 85164, 85184, 85202, 85219, 85238, 85254,
+	85270, 85289, 85307, 85327, 85343, 85362, 85379, 85401, 85418, 85440, 85457, 85476, 85496, 85516, 85536, 85554,
+	85571, 85592, 85609, 85628, 85645, 85661, 85678, 85707, 85722, 85736, 85752, 85765, 85778, 85794, 85809, 85826,
+	85839, 85855, 85869, 85888, 85902, 85921, 85935, 85951, 85968, 85985, 86002, 86017, 86031, 86049, 86063, 86079,
+	86101, 86119, 86145, 86163, 86182, 86200, 86219, 86237, 86256, 86275, 86292, 86310, 86329, 86346, 86362, 86380,
+	86395, 86410, 86428, 86445, 86464, 86479, 86497, 86513, 86534, 86550, 86571, 86587, 86605, 86624, 86643, 86662,
+	86679, 86695, 86715, 86731, 86749, 86765, 86779, 86808, 86819, 86869, 86872, 86876, 86878, 86881, 86896, 86912,
+	86917, 86919, 86925, 86943, 86962, 86975, 86984, 87004, 87011, 87019, 87038, 87046, 87063, 87070, 87073, 87078,
+	87084, 87103, 87120, 87126, 87141, 87168, 87181, 87198, 87219, 87232, 87246, 87263, 87281, 87308, 87324, 87336,
+	87379, 87423, 87446, 87452, 87472, 87493, 87515, 87531, 87557, 87565, 87589, 87594, 87611, 87630, 87633, 87635,
+	87638, 87644, 87658, 87671, 87688, 87709, 87711, 87715, 87732, 87746, 87761, 87768, 87772, 87789, 87807, 87823,
+	87855, 87887, 87903, 87908, 87924, 87936, 87947, 87973, 87990, 88013, 88025, 88066, 88105, 88124, 88135, 88154,
+	88176, 88196, 88215, 88232, 88253, 88273, 88292, 88303, 88316, 88327, 88339, 88364, 88385, 88411, 88442, 88476,
+	88502, 88528, 88552, 88575, 88596, 88621, 88645, 88656, 88696, 88715, 88728, 88754, 88782, 88813, 88837, 88856,
+	88881, 88913, 88941, 88954, 88966, 88972, 88982, 88991, 88999, 89020, 89028, 89034, 89039, 89055, 89070, 89086,
+	89102, 89119, 89134, 89149, 89167, 89180, 89202, 89213, 89223, 89245, 89268, 89278, 89298, 89318, 89346, 89362,
+	89373, 89385, 89396, 89404, 89414, 89423, 89436, 89457, 89471, 89495, 89519, 89531, 89554, 89562, 89584, 89604,
+	89621, 89642, 89662, 89689, 89697, 89714, 89717, 89729, 89742, 89766, 89778, 89784, 89786, 89788, 89791, 89799,
+	89816, 89823, 89855, 89863, 89865, 89868, 89870, 89892, 89901, 89904, 89911, 89930, 89937, 89957, 89971, 89989,
+	90000, 90011, 90038, 90098, 90104, 90136, 90158, 90177, 90194, 90224, 90243, 90249, 90269, 90276, 90298, 90305,
+	90321, 90341, 90363, 90384, 90398, 90409, 90419, 90425, 90447, 90454, 90473, 90501, 90518, 90528, 90538, 90556,
+	90562, 90576, 90603, 90612, 90633, 90647, 90651, 90655, 90657, 90660, 90663, 90665, 90668, 90677, 90679, 90683,
+	90698, 90710, 90722, 90746, 90752, 90756, 90772, 90785, 90802, 90832, 90853, 90867, 90879, 90887, 90896, 90905,
+	90913, 90933, 90942, 90950, 90971, 90983, 91008, 91045, 91071, 91082, 91091, 91112, 91129, 91147, 91167, 91172,
+	91177, 91179, 91182, 91184, 91187, 91189, 91192, 91195, 91205, 91223, 91238, 91246, 91255, 91277, 91285, 91305,
+	91314, 91322, 91330, 91339, 91348, 91370, 91389, 91398, 91406, 91426, 91434, 91442, 91462, 91470, 91479, 91482,
+	91484, 91487, 91489, 91491, 91509, 91549, 91589, 91625, 91654, 91690, 91720, 91749, 91764, 91779, 91787, 91790,
+	91796, 91814, 91840, 91855, 91874, 91881, 91906, 91934, 91941, 91973, 92002, 92012, 92018, 92031, 92046, 92058,
+	92080, 92093, 92131, 92167, 92178, 92192, 92203, 92222, 92236, 92249, 92276, 92293, 92304, 92320, 92337, 92365,
+	92379, 92395, 92432, 92446, 92485, 92500, 92514, 92531, 92577, 92591, 92604, 92618, 92630, 92649, 92670, 92708,
+	92717, 92734, 92745, 92791, 92838, 92869, 92875, 92880, 92887, 92901, 92917, 92931, 92944, 92955, 92980, 92983,
+	92985, 92998, 93008, 93028, 93045, 93048, 93054, 93072, 93081, 93099, 93120, 93142, 93150, 93153, 93156, 93158,
+	93162, 93165, 93169, 93173, 93182, 93194, 93210, 93225, 93242, 93267, 93283, 93310, 93325, 93357, 93383, 93400,
+	93416, 93432, 93447, 93461, 93476, 93490, 93504, 93521, 93535, 93553, 93597, 93611, 93629, 93650, 93666, 93698,
+	93704, 93720, 93748, 93759, 93779, 93797, 93815, 93818, 93820, 93825, 93836, 93849, 93862, 93871, 93880, 93892,
+	93901, 93910, 93915, 93928, 93941, 93954, 93967, 93984, 93997, 94010, 94026, 94044, 94061, 94078, 94084, 94089,
+	94101, 94145, 94153, 94161, 94186, 94194, 94204, 94210, 94220, 94225, 94271, 94280, 94289, 94315, 94324, 94335,
+	94340, 94346, 94368, 94373, 94387, 94406, 94424, 94445, 94465, 94489, 94506, 94523, 94544, 94547, 94552, 94555,
+	94564, 94571, 94590, 94610, 94618, 94636, 94642, 94666, 94672, 94695, 94710, 94734, 94736, 94744, 94767, 94788,
+	94808, 94826, 94852, 94873, 94894, 94914, 94923, 94932, 94939, 94945, 94948, 94956, 94959, 94962, 94971, 94984,
+	94993, 95013, 95016, 95022, 95037, 95050, 95069, 95080, 95113, 95116, 95118, 95121, 95123, 95126, 95138, 95163,
+	95166, 95171, 95199, 95218, 95238, 95253, 95258, 95282, 95288, 95290, 95300, 95307, 95311, 95321, 95343, 95366,
+	95377, 95387, 95399, 95412, 95423, 95435, 95446, 95459, 95469, 95475, 95482, 95498, 95507, 95521, 95537, 95551,
+	95557, 95571, 95594, 95610, 95636, 95662, 95689, 95715, 95727, 95741, 95767, 95793, 95819, 95831, 95857, 95867,
+	95891, 95922, 95931, 95941, 95950, 95961, 95970, 95976, 95995, 96004, 96014, 96024, 96044, 96051, 96077, 96085,
+	96093, 96101, 96127, 96156, 96182, 96193, 96201, 96230, 96239, 96247, 96257, 96264, 96280, 96286, 96298, 96300,
+	96311, 96321, 96324, 96327, 96332, 96347, 96362, 96370, 96378, 96380, 96403, 96446, 96473, 96512, 96536, 96557,
+	96595, 96632, 96672, 96703, 96731, 96753, 96782, 96805, 96827, 96843, 96845, 96859, 96876, 96881, 96887, 96889,
+	96892, 96894, 96897, 96905, 96920, 96929, 96939, 96950, 96962, 96971, 96981, 96992, 97016, 97029, 97043, 97057,
+	97059, 97062, 97064, 97067, 97070, 97072, 97075, 97077, 97080, 97082, 97084, 97108, 97112, 97139, 97155, 97163,
+	97180, 97190, 97198, 97205, 97208, 97213, 97227, 97232, 97246, 97250, 97267, 97290, 97297, 97299, 97303, 97305,
+	97317, 97330, 97375, 97400, 97419, 97470, 97521, 97556, 97597, 97608, 97617, 97635, 97642, 97662, 97670, 97687,
+	97707, 97722, 97741, 97759, 97789, 97807, 97838, 97855, 97872, 97894, 97907, 97919, 97933, 97967, 97984, 98003,
+	98017, 98023, 98032, 98042, 98063, 98079, 98084, 98086, 98089, 98096, 98115, 98123, 98140, 98157, 98179, 98199,
+	98220, 98233, 98258, 98284, 98287, 98295, 98300, 98307, 98312, 98326, 98344, 98351, 98368, 98375, 98395, 98400,
+	98417, 98431, 98434, 98441, 98447, 98460, 98466, 98472, 98489, 98505, 98522, 98538, 98544, 98562, 98576, 98592,
+	98599, 98615, 98631, 98650, 98670, 98690, 98723, 98734, 98743, 98755, 98779, 98804, 98816, 98836, 98850, 98872,
+	98895, 98909, 98916, 98923, 98941, 98958, 98965, 98968, 98974, 98976, 98978, 98981, 98994, 99006, 99008, 99011,
+	99019, 99022, 99029, 99038, 99053, 99055, 99058, 99061, 99073, 99080, 99087, 99092, 99099, 99115, 99117, 99120,
+	99126, 99144, 99146, 99164, 99200, 99217, 99223, 99226, 99233, 99240, 99266, 99301, 99314, 99329, 99337, 99345,
+	99352, 99371, 99391, 99393, 99396, 99401, 99417, 99436, 99442, 99450, 99493, 99508, 99550, 99592, 99609, 99654,
+	99670, 99684, 99700, 99714, 99730, 99751, 99786, 99801, 99817, 99836, 99882, 99898, 99918, 99944, 99964, 99992,
+	100006, 100030, 100060, 100093, 100118, 100140, 100164, 100187, 100226, 100274, 100297, 100329, 100350, 100371, 100406, 100441,
+	100468, 100506, 100533, 100546, 100565, 100601, 100635, 100678, 100702, 100732, 100755, 100780, 100806, 100832, 100860, 100890,
+	100904, 100920, 100931, 100937, 100956, 100970, 100981, 100986, 101000, 101004, 101011, 101018, 101037, 101044, 101050, 101057,
+	101077, 101080, 101082, 101092, 101117, 101149, 101162, 101181, 101218, 101235, 101238, 101251, 101270, 101280, 101284, 101297,
+	101316, 101329, 101333, 101346, 101357, 101359, 101361, 101364, 101395, 101404, 101414, 101424, 101435, 101437, 101440, 101447,
+	101466, 101486, 101489, 101496, 101514, 101535, 101547, 101570, 101588, 101601, 101609, 101616, 101631, 101653, 101674, 101686,
+	101688, 101691, 101693, 101696, 101698, 101701, 101710, 101732, 101741, 101772, 101806, 101820, 101856, 101894, 101925, 101959,
+	101973, 102001, 102022, 102034, 102062, 102091, 102122, 102140, 102170, 102193, 102247, 102269, 102322, 102324, 102327, 102329,
+	102341, 102349, 102382, 102398, 102414, 102430, 102445, 102456, 102462, 102477, 102484, 102499, 102514, 102527, 102542, 102555,
+	102583, 102598, 102616, 102632, 102649, 102664, 102679, 102693, 102703, 102711, 102728, 102731, 102745, 102759, 102783, 102802,
+	102821, 102841, 102865, 102884, 102903, 102934, 102936, 102939, 102958, 102977, 102985, 102987, 102990, 102997, 103027, 103030,
+	103041, 103046, 103064, 103080, 103093, 103114, 103129, 103146, 103162, 103177, 103184, 103189, 103204, 103218, 103233, 103246,
+	103255, 103264, 103280, 103294, 103314, 103326, 103337, 103359, 103370, 103380, 103395, 103409, 103430, 103454, 103467, 103477,
+	103479, 103491, 103506, 103513, 103529, 103531, 103534, 103542, 103548, 103550, 103553, 103565, 103577, 103587, 103598, 103609,
+	103633, 103646, 103669, 103678, 103698, 103713, 103724, 103760, 103783, 103797, 103812, 103823, 103837, 103870, 103872, 103875,
+	103884, 103906, 103913, 103921, 103924, 103926, 103928, 103931, 103936, 103948, 103978, 103991, 104002, 104015, 104028, 104038,
+	104062, 104080, 104093, 104104, 104142, 104169, 104185, 104198, 104206, 104225, 104242, 104257, 104270, 104283, 104300, 104318,
+	104331, 104343, 104357, 104366, 104399, 104421, 104435, 104453, 104468, 104483, 104497, 104509, 104523, 104542, 104558, 104564,
+	104567, 104578, 104580, 104582, 104585, 104615, 104625, 104657, 104673, 104705, 104735, 104752, 104794, 104826, 104860, 104875,
+	104891, 104933, 104943, 104955, 104965, 104987, 105006, 105029, 105040, 105042, 105045, 105049, 105054, 105065, 105079, 105085,
+	105091, 105098, 105117, 105137, 105145, 105148, 105176, 105184, 105192, 105200, 105220, 105241, 105249, 105268, 105296, 105313,
+	105341, 105343, 105346, 105370, 105372, 105376, 105381, 105385, 105412, 105414, 105417, 105434, 105479, 105485, 105502, 105514,
+	105532, 105567, 105585, 105603, 105640, 105683, 105697, 105724, 105738, 105762, 105787, 105809, 105860, 105897, 105923, 105956,
+	105989, 106003, 106017, 106027, 106114, 106128, 106188, 106223, 106258, 106272, 106284, 106296, 106310, 106324, 106332, 106352,
+	106372, 106404, 106436, 106500, 106512, 106556, 106602, 106652, 106670, 106715, 106721, 106735, 106760, 106770, 106799, 106828,
+	106848, 106868, 106901, 106934, 106946, 106964, 106980, 107000, 107014, 107030, 107040, 107060, 107089, 107105, 107138, 107152,
+	107166, 107176, 107186, 107196, 107234, 107274, 107302, 107337, 107372, 107386, 107408, 107418, 107434, 107475, 107491, 107559,
+	107573, 107647, 107661, 107713, 107725, 107760, 107798, 107836, 107852, 107868, 107884, 107900, 107931, 108007, 108063, 108100,
+	108178, 108234, 108246, 108279, 108287, 108310, 108333, 108347, 108361, 108371, 108387, 108462, 108470, 108486, 108500, 108514,
+	108543, 108571, 108599, 108655, 108713, 108754, 108768, 108786, 108804, 108874, 108901, 108929, 108988, 109025, 109060, 109102,
+	109108, 109146, 109181, 109235, 109264, 109278, 109290, 109330, 109374, 109390, 109400, 109412, 109453, 109465, 109475, 109487,
+	109499, 109507, 109517, 109527, 109545, 109563, 109575, 109598, 109623, 109650, 109662, 109685, 109691, 109707, 109779, 109791,
+	109803, 109821, 109839, 109855, 109869, 109892, 109926, 109960, 109992, 110040, 110077, 110110, 110145, 110178, 110219, 110233,
+	110253, 110273, 110285, 110297, 110336, 110363, 110375, 110387, 110395, 110413, 110427, 110437, 110447, 110519, 110585, 110647,
+	110749, 110805, 110817, 110829, 110843, 110857, 110873, 110920, 110936, 110983, 110998, 111004, 111010, 111016, 111028, 111042,
+	111081, 111095, 111111, 111125, 111139, 111147, 111248, 111260, 111272, 111288, 111321, 111350, 111377, 111404, 111412, 111428,
+	111453, 111495, 111505, 111521, 111527, 111537, 111593, 111632, 111646, 111656, 111674, 111690, 111756, 111772, 111780, 111788,
+	111838, 111844, 111860, 111901, 111961, 112009, 112069, 112125, 112177, 112193, 112207, 112219, 112262, 112281, 112306, 112324,
+	112357, 112390, 112406, 112420, 112436, 112448, 112487, 112526, 112536, 112546, 112556, 112564, 112580, 112621, 112648, 112668,
+	112684, 112694, 112750, 112789, 112820, 112874, 112882, 112888, 112921, 112962, 112993, 113041, 113087, 113113, 113159, 113203,
+	113219, 113235, 113247, 113280, 113292, 113302, 113335, 113354, 113381, 113414, 113445, 113476, 113501, 113526, 113536, 113569,
+	113654, 113733, 113743, 113780, 113823, 113860, 113897, 113936, 113973, 114006, 114057, 114094, 114129, 114162, 114197, 114230,
+	114269, 114300, 114331, 114370, 114407, 114442, 114481, 114512, 114547, 114580, 114623, 114660, 114693, 114738, 114781, 114820,
+	114863, 114900, 114956, 114991, 115028, 115061, 115094, 115131, 115174, 115209, 115248, 115260, 115290, 115309, 115328, 115347,
+	115353, 115361, 115373, 115412, 115449, 115490, 115510, 115524, 115532, 115548, 115556, 115639, 115680, 115707, 115719, 115731,
+	115743, 115757, 115767, 115806, 115862, 115872, 115882, 115921, 115946, 115968, 115976, 115996, 116010, 116020, 116030, 116052,
+	116068, 116084, 116104, 116124, 116144, 116158, 116168, 116187, 116217, 116235, 116247, 116259, 116275, 116291, 116328, 116340,
+	116348, 116391, 116428, 116444, 116460, 116472, 116480, 116494, 116512, 116530, 116558, 116593, 116628, 116642, 116700, 116720,
+	116778, 116812, 116884, 116890, 116906, 116922, 116938, 116979, 117006, 117020, 117032, 117048, 117108, 117151, 117167, 117187,
+	117199, 117224, 117247, 117267, 117281, 117295, 117374, 117430, 117484, 117532, 117617, 117627, 117633, 117641, 117651, 117661,
+	117675, 117714, 117776, 117796, 117841, 117859, 117867, 117892, 117919, 117946, 117975, 117991, 118007, 118013, 118031, 118041,
+	118055, 118075, 118137, 118155, 118217, 118235, 118262, 118270, 118284, 118296, 118316, 118340, 118361, 118381, 118397, 118419,
+	118459, 118465, 118471, 118533, 118595, 118642, 118698, 118746, 118754, 118787, 118808, 118827, 118854, 118885, 118921, 118966,
+	119006, 119033, 119056, 119085, 119126, 119171, 119194, 119223, 119264, 119285, 119304, 119331, 119356, 119392, 119429, 119445,
+	119455, 119473, 119516, 119592, 119637, 119680, 119692, 119724, 119758, 119764, 119780, 119792, 119800, 119806, 119812, 119866,
+	119903, 119915, 119927, 119947, 119994, 120014, 120028, 120049, 120070, 120099, 120190, 120217, 120246, 120273, 120333, 120360,
+	120395, 120426, 120478, 120507, 120542, 120585, 120620, 120653, 120688, 120729, 120768, 120805, 120846, 120877, 120914, 120949,
+	121008, 121045, 121080, 121115, 121150, 121189, 121224, 121255, 121288, 121319, 121352, 121381, 121420, 121453, 121497, 121534,
+	121567, 121600, 121635, 121668, 121701, 121738, 121769, 121800, 121839, 121868, 121905, 121942, 121975, 122015, 122054, 122089,
+	122120, 122149, 122186, 122223, 122260, 122291, 122322, 122377, 122410, 122450, 122490, 122519, 122560, 122593, 122628, 122659,
+	122690, 122727, 122768, 122807, 122840, 122869, 122906, 122939, 122988, 123023, 123060, 123095, 123132, 123167, 123198, 123229,
+	123268, 123305, 123336, 123369, 123406, 123435, 123468, 123509, 123542, 123581, 123621, 123677, 123728, 123763, 123796, 123833,
+	123870, 123907, 123940, 123982, 124013, 124048, 124092, 124135, 124177, 124206, 124259, 124290, 124335, 124368, 124401, 124442,
+	124483, 124518, 124553, 124584, 124623, 124662, 124697, 124734, 124761, 124802, 124833, 124862, 124900, 124935, 124997, 125032,
+	125105, 125147, 125182, 125225, 125260, 125293, 125334, 125373, 125404, 125441, 125476, 125535, 125572, 125607, 125644, 125679,
+	125718, 125755, 125786, 125819, 125848, 125879, 125910, 125949, 125982, 126026, 126063, 126096, 126129, 126164, 126199, 126259,
+	126294, 126327, 126364, 126404, 126443, 126478, 126509, 126550, 126587, 126618, 126651, 126691, 126731, 126760, 126789, 126826,
+	126859, 126890, 126925, 126956, 126993, 127034, 127067, 127104, 127137, 127166, 127222, 127257, 127294, 127329, 127366, 127401,
+	127432, 127463, 127502, 127539, 127570, 127603, 127640, 127669, 127702, 127743, 127793, 127874, 127930, 127963, 128002, 128042,
+	128100, 128135, 128168, 128209, 128246, 128279, 128310, 128345, 128389, 128426, 128469, 128498, 128551, 128582, 128621, 128666,
+	128699, 128736, 128777, 128812, 128847, 128882, 128913, 128952, 128991, 129028, 129055, 129086, 129115, 129156, 129194, 129227,
+	129256, 129295, 129326, 129355, 129392, 129429, 129462, 129478, 129492, 129496, 129510, 129545, 129584, 129596, 129635, 129672,
+	129682, 129692, 129704, 129718, 129732, 129736, 129744, 129762, 129772, 129791, 129826, 129861, 129867, 129900, 129933, 130020,
+	130038, 130056, 130083, 130110, 130145, 130176, 130221, 130273, 130304, 130331, 130345, 130375, 130412, 130449, 130474, 130499,
+	130518, 130551, 130582, 130596, 130641, 130686, 130717, 130748, 130767, 130786, 130798, 130834, 130846, 130882, 130890, 130902,
+	130918, 130939, 130995, 131005, 131055, 131065, 131081, 131120, 131140, 131156, 131172, 131203, 131230, 131275, 131386, 131419,
+	131467, 131524, 131552, 131587, 131622, 131634, 131646, 131714, 131782, 131879, 131923, 132000, 132079, 132094, 132148, 132189,
+	132218, 132262, 132274, 132280, 132286, 132294, 132300, 132308, 132318, 132343, 132357, 132365, 132396, 132421, 132427, 132484,
+	132507, 132530, 132546, 132567, 132589, 132616, 132630, 132657, 132703, 132749, 132763, 132783, 132799, 132815, 132829, 132855,
+	132876, 132897, 132918, 132926, 132940, 132950, 132970, 132996, 133028, 133060, 133072, 133082, 133092, 133129, 133147, 133176,
+	133204, 133228, 133246, 133275, 133299, 133311, 133323, 133335, 133351, 133371, 133396, 133409, 133423, 133464, 133557, 133584,
+	133598, 133626, 133654, 133668, 133676, 133702, 133735, 133768, 133780, 133867, 133958, 134020, 134082, 134144, 134204, 134262,
+	134318, 134372, 134382, 134400, 134418, 134461, 134469, 134526, 134590, 134645, 134707, 134739, 134778, 134842, 134904, 134943,
+	134957, 134992, 135033, 135076, 135130, 135171, 135204, 135243, 135299, 135313, 135319, 135325, 135335, 135353, 135371, 135387,
+	135403, 135409, 135436, 135448, 135512, 135569, 135632, 135695, 135701, 135721, 135754, 135764, 135788, 135816, 135826, 135861,
+	135869, 135877, 135897, 135903, 135911, 135919, 135937, 135984, 136002, 136014, 136043, 136055, 136073, 136093, 136132, 136171,
+	136188, 136205, 136219, 136260, 136274, 136290, 136304, 136343, 136368, 136382, 136395, 136401, 136437, 136455, 136475, 136493,
+	136516, 136584, 136605, 136630, 136682, 136722, 136747, 136768, 136789, 136801, 136813, 136844, 136856, 136868, 136876, 136890,
+	136908, 136918, 136926, 136934, 136950, 136966, 136980, 136992, 137010, 137053, 137124, 137138, 137154, 137179, 137193, 137203,
+	137217, 137231, 137247, 137261, 137275, 137291, 137309, 137336, 137369, 137400, 137435, 137453, 137465, 137515, 137579, 137597,
+	137613, 137659, 137698, 137741, 137761, 137775, 137789, 137805, 137821, 137850, 137862, 137885, 137899, 137955, 137988, 138023,
+	138098, 138146, 138194, 138229, 138266, 138299, 138315, 138331, 138362, 138385, 138401, 138434, 138482, 138500, 138514, 138528,
+	138540, 138569, 138583, 138593, 138605, 138619, 138637, 138651, 138669, 138696, 138710, 138747, 138778, 138807, 138819, 138833,
+	138862, 138891, 138901, 138913, 138927, 138975, 139021, 139050, 139145, 139176, 139190, 139202, 139214, 139224, 139255, 139305,
+	139355, 139369, 139379, 139404, 139437, 139451, 139463, 139475, 139495, 139524, 139538, 139550, 139568, 139580, 139594, 139608,
+	139626, 139638, 139654, 139664, 139678, 139692, 139706, 139742, 139758, 139774, 139788, 139798, 139812, 139826, 139838, 139850,
+	139866, 139895, 139907, 139921, 139929, 139945, 139953, 139961, 139971, 139987, 140005, 140028, 140038, 140052, 140064, 140078,
+	140113, 140121, 140135, 140151, 140165, 140177, 140197, 140207, 140238, 140246, 140272, 140282, 140296, 140304, 140316, 140330,
+	140338, 140348, 140373, 140394, 140408, 140423, 140463, 140480, 140501, 140518, 140545, 140568, 140621, 140642, 140674, 140693,
+	140708, 140729, 140774, 140810, 140848, 140867, 140880, 140912, 140931, 140969, 140999, 141020, 141045, 141062, 141087, 141134,
+	141165, 141194, 141223, 141265, 141298, 141331, 141360, 141391, 141435, 141462, 141500, 141537, 141575, 141608, 141637, 141666,
+	141695, 141720, 141760, 141787, 141816, 141845, 141878, 141907, 141959, 142007, 142059, 142088, 142115, 142142, 142167, 142192,
+	142255, 142284, 142317, 142344, 142373, 142406, 142433, 142464, 142508, 142537, 142566, 142595, 142626, 142655, 142703, 142728,
+	142757, 142788, 142811, 142834, 142865, 142894, 142921, 142950, 142973, 143002, 143037, 143062, 143108, 143131, 143156, 143179,
+	143202, 143240, 143274, 143312, 143350, 143377, 143404, 143431, 143458, 143489, 143523, 143557, 143588, 143619, 143650, 143681,
+	143710, 143741, 143764, 143789, 143822, 143849, 143872, 143905, 143930, 143955, 144001, 144037, 144066, 144091, 144120, 144147,
+	144170, 144193, 144228, 144261, 144290, 144313, 144338, 144401, 144434, 144461, 144492, 144523, 144548, 144575, 144600, 144629,
+	144660, 144685, 144708, 144735, 144756, 144792, 144838, 144863, 144892, 144923, 144952, 144981, 145010, 145035, 145068, 145093,
+	145122, 145151, 145174, 145197, 145209, 145281, 145293, 145303, 145326, 145381, 145402, 145423, 145438, 145457, 145473, 145485,
+	145495, 145524, 145549, 145563, 145577, 145589, 145599, 145615, 145634, 145644, 145673, 145696, 145728, 145745, 145764, 145809,
+	145839, 145858, 145877, 145898, 145930, 145964, 145980, 146014, 146033, 146049, 146065, 146081, 146099, 146109, 146123, 146133,
+	146145, 146161, 146169, 146179, 146189, 146225, 146243, 146251, 146263, 146271, 146285, 146301, 146319, 146333, 146341, 146370,
+	146380, 146392, 146402, 146433, 146454, 146468, 146478, 146490, 146504, 146516, 146528, 146557, 146586, 146594, 146602, 146608,
+	146628, 146646, 146679, 146693, 146707, 146715, 146723, 146742, 146756, 146766, 146793, 146820, 146838, 146850, 146866, 146882,
+	146892, 146904, 146912, 146922, 146940, 146950, 146964, 146980, 147000, 147012, 147022, 147030, 147044, 147054, 147066, 147072,
+	147086, 147117, 147125, 147135, 147160, 147187, 147216, 147239, 147264, 147289, 147316, 147350, 147377, 147400, 147423, 147446,
+	147503, 147528, 147549, 147574, 147595, 147620, 147645, 147668, 147693, 147714, 147739, 147764, 147783, 147804, 147829, 147850,
+	147871, 147896, 147915, 147936, 147959, 147982, 147999, 148020, 148045, 148068, 148119, 148133, 148151, 148167, 148181, 148195,
+	148207, 148223, 148250, 148270, 148284, 148294, 148304, 148318, 148336, 148354, 148362, 148372, 148386, 148400, 148412, 148443,
+	148460, 148527, 148545, 148565, 148595, 148613, 148640, 148658, 148685, 148727, 148751, 148784, 148805, 148835, 148847, 148868,
+	148892, 148910, 148928, 148937, 148952, 148976, 148991, 149015, 149027, 149039, 149060, 149093, 149105, 149117, 149150, 149171,
+	149183, 149198, 149210, 149231, 149240, 149258, 149267, 149276, 149294, 149321, 149339, 149360, 149372, 149393, 149408, 149432,
+	149453, 149483, 149498, 149522, 149537, 149561, 149573, 149594, 149609, 149633, 149651, 149666, 149681, 149702, 149732, 149750,
+	149762, 149774, 149804, 149828, 149849, 149876, 149894, 149921, 149942, 149960, 149987, 149999, 150008, 150023, 150047, 150062,
+	150080, 150107, 150119, 150140, 150149, 150167, 150179, 150200, 150209, 150227, 150242, 150254, 150275, 150290, 150302, 150323,
+	150335, 150356, 150368, 150389, 150398, 150416, 150443, 150461, 150473, 150494, 150509, 150524, 150542, 150557, 150581, 150596,
+	150620, 150638, 150647, 150668, 150680, 150692, 150710, 150719, 150737, 150770, 150800, 150815, 150839, 150848, 150866, 150875,
+	150884, 150899, 150923, 150932, 150950, 150986, 151010, 151052, 151076, 151109, 151130, 151190, 151199, 151226, 151250, 151286,
+	151301, 151325, 151343, 151355, 151367, 151388, 151406, 151433, 151442, 151460, 151487, 151511, 151520, 151538, 151556, 151571,
+	151586, 151601, 151625, 151640, 151664, 151673, 151691, 151736, 151748, 151760, 151781, 151796, 151820, 151835, 151859, 151874,
+	151898, 151916, 151928, 151949, 151961, 151973, 151994, 152006, 152036, 152057, 152102, 152159, 152177, 152195, 152210, 152234,
+	152273, 152291, 152303, 152324, 152342, 152363, 152369, 152375, 152387, 152405, 152432, 152447, 152477, 152486, 152510, 152537,
+	152555, 152573, 152582, 152600, 152615, 152639, 152645, 152660, 152669, 152684, 152699, 152711, 152738, 152774, 152798, 152831,
+	152840, 152858, 152867, 152876, 152894, 152903, 152927, 152951, 152972, 152987, 153005, 153014, 153032, 153044, 153065, 153074,
+	153089, 153113, 153128, 153152, 153176, 153200, 153212, 153227, 153248, 153257, 153275, 153290, 153314, 153350, 153368, 153380,
+	153401, 153410, 153425, 153440, 153461, 153491, 153506, 153521, 153545, 153554, 153572, 153599, 153608, 153626, 153641, 153665,
+	153680, 153704, 153713, 153734, 153746, 153767, 153782, 153806, 153824, 153851, 153869, 153896, 153950, 153962, 153983, 153995,
+	154010, 154034, 154055, 154067, 154079, 154100, 154112, 154124, 154142, 154154, 154175, 154202, 154211, 154229, 154244, 154268,
+	154283, 154307, 154319, 154331, 154340, 154358, 154376, 154403, 154436, 154478, 154490, 154511, 154523, 154544, 154559, 154583,
+	154598, 154622, 154631, 154646, 154664, 154691, 154703, 154715, 154736, 154742, 154757, 154766, 154784, 154805, 154820, 154829,
+	154850, 154880, 154904, 154931, 154943, 154964, 154982, 155009, 155018, 155033, 155057, 155069, 155090, 155102, 155114, 155135,
+	155153, 155180, 155198, 155216, 155243, 155261, 155282, 155306, 155318, 155327, 155339, 155360, 155375, 155399, 155426, 155435,
+	155447, 155468, 155489, 155501, 155522, 155537, 155546, 155558, 155579, 155594, 155603, 155618, 155633, 155639, 155651, 155660,
+	155666, 155687, 155729, 155771, 155783, 155795, 155801, 155813, 155828, 155840, 155867, 155894, 155900, 155912, 155939, 155966,
+	155993, 156038, 156080, 156101, 156113, 156125, 156131, 156146, 156161, 156167, 156173, 156185, 156194, 156212, 156230, 156257,
+	156266, 156284, 156293, 156311, 156317, 156332, 156338, 156353, 156380, 156392, 156404, 156425, 156437, 156449, 156464, 156485,
+	156503, 156512, 156521, 156539, 156554, 156560, 156584, 156596, 156605, 156614, 156632, 156641, 156647, 156659, 156665, 156674,
+	156689, 156704, 156713, 156728, 156740, 156761, 156779, 156791, 156803, 156824, 156839, 156845, 156854, 156872, 156878, 156893,
+	156905, 156911, 156920, 156938, 156953, 156977, 156992, 157007, 157013, 157025, 157037, 157052, 157073, 157082, 157097, 157106,
+	157118, 157139, 157145, 157163, 157181, 157196, 157217, 157223, 157232, 157238, 157253, 157259, 157274, 157283, 157301, 157316,
+	157331, 157349, 157376, 157397, 157406, 157412, 157418, 157424, 157436, 157457, 157469, 157490, 157511, 157532, 157547, 157571,
+	157586, 157601, 157625, 157640, 157673, 157682, 157715, 157727, 157736, 157745, 157754, 157760, 157769, 157778, 157796, 157805,
+	157814, 157820, 157826, 157841, 157847, 157853, 157865, 157886, 157895, 157901, 157910, 157928, 157937, 157943, 157949, 157964,
+	157979, 158003, 158015, 158036, 158048, 158057, 158069, 158090, 158105, 158114, 158120, 158135, 158141, 158147, 158159, 158171,
+	158195, 158213, 158240, 158249, 158258, 158276, 158288, 158300, 158309, 158324, 158348, 158357, 158369, 158390, 158402, 158417,
+	158432, 158456, 158465, 158474, 158492, 158501, 158510, 158537, 158552, 158576, 158585, 158594, 158612, 158624, 158645, 158669,
+	158684, 158690, 158720, 158750, 158759, 158771, 158783, 158804, 158813, 158831, 158843, 158855, 158861, 158876, 158888, 158903,
+	158915, 158936, 158945, 158960, 158984, 158996, 159008, 159029, 159041, 159062, 159083, 159101, 159110, 159122, 159143, 159155,
+	159176, 159188, 159218, 159227, 159245, 159254, 159272, 159281, 159287, 159302, 159323, 159335, 159347, 159368, 159407, 159422,
+	159434, 159446, 159458, 159470, 159482, 159494, 159506, 159518, 159530, 159539, 159557, 159572, 159581, 159593, 159605, 159617,
+	159638, 159647, 159659, 159680, 159689, 159707, 159716, 159737, 159746, 159767, 159776, 159785, 159797, 159815, 159839, 159857,
+	159863, 159872, 159884, 159905, 159911, 159923, 159932, 159950, 159959, 159974, 159983, 159995, 160016, 160034, 160043, 160052,
+	160064, 160085, 160097, 160118, 160139, 160148, 160166, 160175, 160184, 160202, 160208, 160220, 160226, 160235, 160250, 160265,
+	160274, 160283, 160301, 160316, 160325, 160331, 160346, 160358, 160364, 160370, 160385, 160391, 160400, 160415, 160427, 160436,
+	160448, 160457, 160469, 160475, 160481, 160505, 160529, 160553, 160577, 160586, 160604, 160619, 160631, 160640, 160655, 160664,
+	160673, 160688, 160700, 160712, 160733, 160739, 160766, 160778, 160784, 160799, 160814, 160832, 160844, 160865, 160874, 160889,
+	160901, 160910, 160919, 160928, 160934, 160940, 160955, 160961, 160973, 160991, 161003, 161024, 161039, 161063, 161078, 161102,
+	161114, 161135, 161147, 161156, 161174, 161192, 161210, 161219, 161225, 161231, 161246, 161252, 161285, 161318, 161324, 161357,
+	161372, 161390, 161402, 161408, 161417, 161423, 161438, 161444, 161459, 161468, 161483, 161489, 161498, 161510, 161522, 161531,
+	161540, 161552, 161573, 161582, 161591, 161603, 161612, 161627, 161636, 161651, 161663, 161684, 161696, 161702, 161714, 161720,
+	161738, 161753, 161774, 161792, 161798, 161813, 161825, 161831, 161849, 161864, 161879, 161900, 161918, 161933, 161954, 161969,
+	161981, 161993, 162011, 162017, 162032, 162062, 162074, 162086, 162116, 162155, 162164, 162170, 162176, 162182, 162194, 162200,
+	162209, 162221, 162242, 162254, 162275, 162281, 162296, 162305, 162317, 162323, 162329, 162335, 162341, 162350, 162359, 162368,
+	162380, 162389, 162407, 162419, 162440, 162449, 162458, 162485, 162509, 162542, 162551, 162563, 162575, 162596, 162602, 162617,
+	162623, 162635, 162641, 162653, 162665, 162677, 162689, 162710, 162743, 162755, 162776, 162785, 162794, 162803, 162815, 162836,
+	162848, 162857, 162866, 162884, 162899, 162908, 162917, 162929, 162941, 162956, 162995, 163010, 163049, 163073, 163094, 163103,
+	163112, 163124, 163145, 163169, 163190, 163199, 163217, 163223, 163229, 163244, 163253, 163271, 163286, 163298, 163307, 163325,
+	163331, 163346, 163373, 163379, 163391, 163400, 163409, 163424, 163436, 163445, 163463, 163472, 163478, 163484, 163496, 163508,
+	163529, 163535, 163541, 163553, 163565, 163583, 163595, 163613, 163631, 163637, 163661, 163667, 163691, 163712, 163727, 163745,
+	163760, 163769, 163775, 163787, 163799, 163829, 163850, 163862, 163886, 163913, 163922, 163937, 163949, 163961, 163967, 163976,
+	163994, 164000, 164006, 164021, 164027, 164033, 164048, 164084, 164090, 164099, 164117, 164123, 164129, 164150, 164171, 164192,
+	164210, 164234, 164261, 164276, 164282, 164294, 164312, 164327, 164345, 164369, 164387, 164402, 164417, 164423, 164441, 164453,
+	164465, 164486, 164495, 164510, 164519, 164537, 164546, 164558, 164579, 164588, 164597, 164603, 164609, 164618, 164636, 164651,
+	164657, 164672, 164681, 164696, 164711, 164720, 164729, 164735, 164744, 164756, 164762, 164771, 164777, 164789, 164801, 164813,
+	164819, 164831, 164840, 164855, 164867, 164873, 164885, 164897, 164903, 164912, 164924, 164933, 164945, 164951, 164966, 164975,
+	164993, 165008, 165032, 165047, 165071, 165086, 165116, 165143, 165149, 165164, 165179, 165200, 165209, 165215, 165221, 165227,
+	165239, 165245, 165257, 165278, 165287, 165305, 165320, 165335, 165350, 165374, 165395, 165419, 165443, 165449, 165458, 165473,
+	165488, 165497, 165503, 165512, 165518, 165524, 165530, 165536, 165557, 165569, 165581, 165590, 165596, 165605, 165614, 165626,
+	165638, 165653, 165668, 165677, 165689, 165710, 165719, 165728, 165746, 165758, 165770, 165779, 165794, 165818, 165827, 165845,
+	165860, 165884, 165905, 165911, 165926, 165932, 165941, 165959, 165965, 165980, 165992, 165998, 166013, 166019, 166034, 166046,
+	166067, 166076, 166094, 166100, 166112, 166124, 166145, 166148, 166157, 166169, 166181, 166190, 166208, 166223, 166235, 166241,
+	166256, 166271, 166295, 166307, 166328, 166337, 166355, 166370, 166382, 166394, 166403, 166421, 166430, 166445, 166469, 166490,
+	166499, 166508, 166514, 166526, 166553, 166577, 166595, 166601, 166613, 166625, 166643, 166652, 166664, 166682, 166691, 166700,
+	166718, 166730, 166751, 166757, 166769, 166781, 166790, 166805, 166817, 166838, 166844, 166865, 166886, 166892, 166904, 166931,
+	166940, 166955, 166982, 166997, 167021, 167033, 167054, 167063, 167078, 167093, 167102, 167120, 167129, 167144, 167156, 167168,
+	167180, 167198, 167213, 167222, 167240, 167249, 167264, 167279, 167303, 167321, 167339, 167366, 167390, 167405, 167417, 167438,
+	167447, 167456, 167489, 167504, 167549, 167558, 167567, 167585, 167600, 167615, 167621, 167636, 167642, 167651, 167669, 167678,
+	167687, 167702, 167714, 167735, 167747, 167759, 167780, 167795, 167819, 167840, 167855, 167864, 167882, 167891, 167909, 167915,
+	167930, 167936, 167942, 167957, 167966, 167972, 167999, 168020, 168029, 168044, 168062, 168086, 168098, 168110, 168131, 168140,
+	168155, 168170, 168179, 168194, 168203, 168218, 168242, 168254, 168260, 168269, 168275, 168290, 168305, 168329, 168338, 168356,
+	168380, 168410, 168419, 168434, 168446, 168467, 168476, 168488, 168518, 168557, 168569, 168590, 168602, 168623, 168632, 168650,
+	168665, 168683, 168692, 168698, 168710, 168716, 168737, 168755, 168782, 168794, 168803, 168812, 168818, 168830, 168851, 168869,
+	168878, 168890, 168899, 168908, 168929, 168956, 169001, 169016, 169028, 169049, 169061, 169082, 169094, 169112, 169133, 169139,
+	169151, 169160, 169178, 169190, 169211, 169238, 169256, 169265, 169283, 169301, 169331, 169355, 169373, 169379, 169391, 169412,
+	169451, 169469, 169484, 169490, 169505, 169514, 169532, 169544, 169565, 169595, 169610, 169625, 169634, 169649, 169658, 169667,
+	169682, 169697, 169721, 169736, 169760, 169769, 169793, 169799, 169814, 169838, 169844, 169859, 169865, 169877, 169898, 169904,
+	169922, 169946, 169955, 169970, 169994, 170009, 170030, 170051, 170066, 170087, 170102, 170126, 170147, 170156, 170174, 170186,
+	170207, 170225, 170252, 170270, 170297, 170321, 170330, 170339, 170351, 170372, 170390, 170399, 170408, 170426, 170432, 170450,
+	170459, 170474, 170489, 170510, 170525, 170549, 170561, 170570, 170582, 170603, 170618, 170633, 170657, 170663, 170690, 170714,
+	170720, 170735, 170747, 170774, 170780, 170795, 170816, 170831, 170855, 170879, 170891, 170912, 170927, 170951, 170960, 170969,
+	170984, 170993, 171011, 171023, 171044, 171062, 171089, 171104, 171128, 171146, 171152, 171158, 171176, 171191, 171200, 171218,
+	171233, 171239, 171251, 171275, 171287, 171302, 171311, 171329, 171353, 171368, 171380, 171401, 171419, 171428, 171434, 171440,
+	171455, 171470, 171494, 171500, 171509, 171521, 171533, 171542, 171551, 171569, 171575, 171587, 171608, 171623, 171656, 171668,
+	171680, 171689, 171707, 171713, 171719, 171749, 171767, 171794, 171806, 171827, 171845, 171854, 171872, 171884, 171896, 171917,
+	171932, 171938, 171953, 171959, 171974, 171995, 172001, 172016, 172025, 172043, 172058, 172082, 172097, 172121, 172130, 172142,
+	172154, 172172, 172184, 172193, 172199, 172214, 172229, 172247, 172256, 172265, 172274, 172292, 172307, 172331, 172346, 172364,
+	172391, 172409, 172421, 172442, 172448, 172463, 172484, 172502, 172517, 172523, 172538, 172550, 172559, 172568, 172583, 172607,
+	172625, 172634, 172652, 172679, 172691, 172712, 172724, 172745, 172751, 172760, 172775, 172799, 172811, 172823, 172829, 172841,
+	172868, 172874, 172889, 172895, 172910, 172922, 172928, 172940, 172961, 172991, 173000, 173009, 173027, 173042, 173054, 173075,
+	173099, 173132, 173150, 173159, 173177, 173189, 173210, 173222, 173243, 173261, 173270, 173288, 173303, 173321, 173342, 173354,
+	173360, 173375, 173387, 173399, 173420, 173438, 173456, 173495, 173504, 173522, 173540, 173549, 173567, 173588, 173612, 173639,
+	173654, 173666, 173672, 173687, 173696, 173714, 173723, 173741, 173756, 173765, 173771, 173795, 173804, 173822, 173837, 173843,
+	173849, 173879, 173885, 173891,
 }
 
 // countryKeyValues says what each key stands for.
 var countryKeyValues = [...]countryValue{
 	0xfe, 0xfc, 0x105, 0x44, 0x101, 0xff, 0x38, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0xc3, 0x10b, 0x108,
 	0x10d, 0xf5, 0x4006, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0xd, 0x44, 0x44, 0x0,
-	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7, 0xf7, 0x800a,
-	0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe, 0xe, 0x5,
-	0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d, 0x3d, 0x3d, 0x3d, 0x38,
-	0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38, 0x14, 0x6, 0xa, 0xe8, 0xa, 0xa,
-	0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c,
-	0xc3, 0x7, 0x4, 0x4, 0x7, 0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3,
-	0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa, 0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa,
-	0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8, 0x57, 0x9, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3,
-	0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40, 0xd3, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d,
-	0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x69, 0xd,
-	0xd, 0xd, 0x8f, 0xa, 0xf, 0xf, 0xa, 0x8027, 0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc,
-	0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6,
-	0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16,
-	0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83,
-	0x38, 0x41, 0x8004, 0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x13, 0x23, 0x23, 0x23,
-	0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23,
-	0x23, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14, 0x15, 0x12,
-	0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10, 0x69,
-	0x802f, 0x1, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19, 0x19, 0x23, 0x24,
-	0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c,
-	0x1c, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22,
-	0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e,
-	0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb,
-	0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b,
-	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15,
-	0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17,
-	0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0x23, 0x24, 0x25, 0x33, 0x33, 0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e,
-	0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8021, 0x1d,
-	0x1d, 0x1d, 0x1d, 0x8021, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26, 0x27, 0x52, 0x52, 0x52,
-	0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0x59,
-	0x79, 0x79, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0xfc, 0x81, 0x81,
-	0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b,
-	0x2d, 0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e,
-	0x5e, 0x93, 0x93, 0x93, 0x93, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x2f, 0x5e, 0x2f, 0x5e, 0x93, 0x2f,
-	0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36, 0x2d, 0x2f, 0x61, 0x8013, 0x35, 0x35, 0x35, 0x2f,
-	0x36, 0x2b, 0xd6, 0x39, 0xeb, 0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3,
-	0x2f, 0x2f, 0x36, 0xb6, 0xb6, 0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30,
-	0x5d, 0x26, 0x26, 0x26, 0x26, 0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f,
-	0x3b, 0x94, 0xb0, 0xb5, 0x2f, 0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001,
-	0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29,
-	0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27,
-	0x27, 0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000,
-	0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61,
-	0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32, 0x34, 0x34, 0x34,
-	0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6, 0x8021, 0x8b, 0x37,
-	0x37, 0x400b, 0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18,
-	0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78, 0x3d,
-	0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c,
-	0x81, 0x10e, 0xff, 0x27, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x38,
-	0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff, 0xdc, 0x3c,
-	0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8018, 0xb1, 0x3b,
-	0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8016, 0x801c, 0xfa, 0x64, 0xce,
-	0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e,
-	0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
-	0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xeb,
-	0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8017, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1,
-	0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8013, 0x9c, 0x8021, 0x8027, 0x801a, 0x8021, 0x64, 0x4c,
-	0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6,
-	0x8f, 0x42, 0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c,
-	0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4,
-	0xd4, 0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x44, 0x44,
-	0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f,
-	0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8014, 0x9d, 0x9d, 0x8014, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0x1e,
-	0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x2b, 0x2b,
-	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x6,
-	0x46, 0x46, 0x46, 0x47, 0x47, 0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f,
-	0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a,
-	0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7,
-	0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009,
-	0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae,
-	0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf,
-	0x49, 0x10f, 0x48, 0x48, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
-	0x4b, 0x54, 0x54, 0x54, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e, 0x102, 0x4e, 0x4e,
-	0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f,
-	0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38,
-	0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71, 0x52, 0x52, 0x52,
-	0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x70, 0x36, 0x53, 0x56, 0x54, 0x54, 0x55, 0x5c, 0x57, 0x51,
-	0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58,
-	0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8013, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d,
-	0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b,
-	0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0x8026, 0x10e,
-	0x4e, 0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55,
-	0x55, 0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59,
-	0x36, 0x79, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f,
-	0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70,
+	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7,
+	0xf7, 0x800a, 0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe,
+	0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d,
+	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38, 0x14, 0x6,
+	0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0,
+	0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8, 0x8, 0x8,
+	0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa, 0xfa, 0xfa,
+	0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8, 0x57, 0x9,
+	0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40, 0xd3, 0x69,
+	0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6,
+	0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf, 0xa, 0x8027,
+	0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0x8001, 0x8001,
+	0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb,
+	0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1, 0x1f,
+	0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12, 0x12,
+	0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41, 0x41, 0x8004, 0x8004,
+	0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
+	0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23, 0x18,
+	0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14, 0x15,
+	0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10,
+	0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19, 0x19,
+	0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c,
+	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14, 0x21, 0x21, 0x21, 0x21,
+	0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38,
+	0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24,
+	0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b,
+	0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x91,
+	0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17, 0x17, 0x17, 0x17,
+	0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23, 0x23, 0x23,
+	0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74,
+	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69,
+	0x28, 0xf7, 0x8021, 0x1d, 0x1d, 0x1d, 0x1d, 0x8021, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26,
+	0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28,
+	0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37,
+	0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69,
+	0x69, 0x69, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d, 0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93,
+	0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e, 0x93, 0x93, 0x93, 0x93, 0x4003, 0x4003, 0xe3,
+	0xe3, 0xe3, 0x2f, 0x5e, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
+	0x2d, 0x2f, 0x61, 0x8013, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
+	0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6,
+	0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26,
+	0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f,
+	0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27,
+	0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79,
+	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x33, 0x31,
+	0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32,
+	0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6,
+	0x8021, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37,
+	0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f,
+	0x74, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd,
+	0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c,
+	0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b,
+	0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81,
+	0x46, 0x68, 0xaa, 0x8018, 0xb1, 0x3b, 0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39,
+	0x8001, 0x8016, 0x801c, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xdc,
+	0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2,
+	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65,
+	0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b,
+	0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8017, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e,
+	0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8013, 0x9c, 0x8021, 0x8027, 0x801a, 0x8021, 0x64, 0x64, 0x4c, 0x4c, 0x4c,
+	0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x8f, 0x42,
+	0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8,
+	0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4,
+	0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x9c,
+	0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49,
+	0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e,
+	0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8014, 0x9d, 0x9d, 0x8014, 0xa3, 0x8007,
+	0x77, 0x77, 0x8030, 0xbe, 0x1e, 0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46,
+	0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6,
+	0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x6, 0x46, 0x46, 0x46, 0x47, 0x47,
+	0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f,
+	0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a,
+	0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b,
+	0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e,
+	0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39,
+	0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48,
+	0x80, 0x89, 0x80, 0x89, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
+	0x4b, 0x4b, 0x54, 0x54, 0x54, 0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e,
+	0x102, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0x38, 0x38,
+	0x38, 0xf3, 0x9f, 0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38,
+	0x38, 0x38, 0x38, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71,
+	0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56, 0x54,
+	0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x85,
+	0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8013, 0x87, 0x87, 0x58,
+	0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x85,
+	0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009,
+	0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50,
+	0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57,
+	0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026,
+	0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f, 0x5c, 0x56,
+	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70,
 	0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f,
 	0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011,
-	0x800f, 0x68, 0x68, 0x68, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5,
-	0xa5, 0xfa, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63,
-	0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21,
-	0x35, 0xbb, 0x67, 0x5f, 0xa2, 0xe, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0x26, 0x47, 0x47, 0x49,
-	0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2,
-	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x38, 0x71, 0x8013, 0x8021, 0x6b, 0x801a, 0x801a, 0x8021, 0x68,
-	0x68, 0x68, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64,
-	0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x69, 0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b,
-	0x2, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x106,
+	0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5,
+	0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60, 0x60, 0x60, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61,
+	0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64,
+	0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb, 0x67, 0x5f, 0x99, 0xa2, 0xe, 0x7b, 0x7b, 0x26, 0x26,
+	0x2c, 0xe, 0x26, 0x33, 0x47, 0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1,
+	0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49,
+	0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x38, 0x71,
+	0x8013, 0x8021, 0x6b, 0x801a, 0x801a, 0x8021, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005,
+	0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c,
+	0x4c, 0x67, 0x69, 0x70, 0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b,
+	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106,
 	0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65,
-	0x6b, 0x6a, 0x21, 0x67, 0x35, 0xa2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x6b, 0xb1, 0x6c,
-	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e,
-	0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26,
-	0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43,
-	0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42,
-	0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8023, 0x8023, 0x6d, 0x6d, 0x10f, 0x2b, 0x6c, 0x66,
-	0x6f, 0x87, 0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5,
-	0x10e, 0xf5, 0x6e, 0x6e, 0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8013, 0x8013,
-	0x71, 0x71, 0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74,
-	0x74, 0x74, 0x74, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x33, 0x33, 0x8b, 0x1d, 0x1d, 0x1d, 0x7c, 0xba,
-	0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78, 0x27, 0x72, 0x26, 0x72,
-	0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16,
-	0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8013, 0x8013, 0x3a, 0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012,
-	0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8013, 0x8013, 0x7d, 0x7d, 0x83, 0x87, 0x8d,
-	0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801e, 0xbc, 0x8023, 0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43,
-	0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73,
-	0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77,
-	0x13, 0x3a, 0xa5, 0xa6, 0xc0, 0xc4, 0x43, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76,
-	0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x13,
-	0x3a, 0xa5, 0xa6, 0xc0, 0xc4, 0x43, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79,
-	0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x8013, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8013, 0x78, 0x78, 0x78,
-	0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79,
-	0x79, 0x79, 0x8013, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4,
-	0xf4, 0xf4, 0x31, 0x31, 0x2b, 0x7a, 0x78, 0x79, 0x61, 0xc0, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb,
-	0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73,
-	0x73, 0x73, 0x7c, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86,
-	0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f,
-	0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
-	0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x7e,
-	0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84, 0x84, 0x85, 0x7e, 0x10e, 0x7e, 0x85,
-	0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93,
-	0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1,
+	0x2, 0x2, 0x6b, 0xb1, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c,
+	0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67,
+	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4,
+	0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,
+	0xc4, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d,
+	0x6d, 0x6d, 0x8023, 0x8023, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87,
+	0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5,
+	0x6e, 0x6e, 0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8013, 0x8013, 0x71, 0x71,
+	0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74,
+	0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x33, 0x33, 0x8b, 0x8b, 0x8b,
+	0x1d, 0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c,
+	0x78, 0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74,
+	0x75, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8013, 0x8013, 0x3a,
+	0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70,
+	0x8013, 0x8013, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801e, 0xbc, 0x8023,
+	0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5,
+	0x10f, 0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13,
+	0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf,
+	0xde, 0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001,
+	0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27,
+	0x2, 0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c,
+	0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0,
+	0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000,
+	0x79, 0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x8013, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79, 0x79,
+	0x8013, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78,
+	0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8013, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4,
+	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31, 0x31, 0x2b, 0x2b, 0x7a,
+	0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a,
+	0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x7c, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86,
+	0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86,
+	0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d,
+	0x82, 0x83, 0x83, 0x84, 0x84, 0x85, 0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85,
+	0x85, 0x85, 0x85, 0x85, 0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93,
+	0x93, 0x93, 0x93, 0x63, 0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
 	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
-	0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x9d,
-	0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a,
-	0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x90, 0x8014, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88,
-	0x94, 0x88, 0x88, 0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95,
-	0x96, 0x96, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a,
-	0x8a, 0x8d, 0x9a, 0x8b, 0x8015, 0x8015, 0x9c, 0x9c, 0x67, 0x88, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c,
-	0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48,
-	0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40,
-	0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b, 0x92, 0x94, 0x93, 0x9e, 0x8016, 0x92,
-	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89,
-	0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b, 0x97,
-	0x96, 0x88, 0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96,
+	0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8d, 0x8d, 0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90,
+	0x8014, 0x90, 0x98, 0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88,
+	0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96,
+	0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f,
+	0x89, 0x89, 0x8a, 0x8a, 0x8d, 0x9a, 0x8b, 0x8015, 0x8015, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88,
+	0x28, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e,
+	0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48,
+	0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98,
+	0x91, 0x91, 0x92, 0x8b, 0x92, 0x94, 0x93, 0x9e, 0x8016, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92,
+	0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88,
+	0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96,
 	0x97, 0x97, 0x98, 0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5,
 	0x9a, 0x9b, 0x9b, 0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f,
-	0x8017, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5, 0x8017,
-	0x1b, 0x8017, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106, 0xa0, 0xa0,
-	0x400a, 0xf1, 0xaa, 0x8018, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4, 0xa5, 0xfa,
-	0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1,
-	0xa3, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0xa5, 0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78,
-	0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c,
-	0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0,
-	0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa, 0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0,
-	0xaa, 0xa0, 0xaa, 0xaa, 0x9b, 0xaa, 0xaa, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5,
-	0xab, 0xab, 0xab, 0xab, 0xab, 0xb6, 0x8019, 0x8019, 0xe9, 0x28, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a,
-	0xff, 0xb, 0x8001, 0xdc, 0x801a, 0x801a, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac,
-	0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0x801b, 0x801b, 0xaf, 0xaf, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0x801c, 0xa5, 0xa5, 0x1d, 0x107,
-	0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18,
-	0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55,
-	0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801d, 0x801d, 0xae, 0xaf, 0xb0, 0xb0,
-	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8023, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb1, 0xb2, 0x1c,
-	0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2,
-	0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801b, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e,
-	0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb5, 0x2f, 0x2f, 0x2f, 0x801e, 0xb5, 0x0, 0x15, 0x80, 0x89,
-	0x8b, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801e, 0x801e, 0x801e, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5,
-	0xb5, 0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x54, 0x51, 0xba, 0xba, 0xba, 0x5d, 0x7c,
-	0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73,
-	0x75, 0x56, 0x5a, 0x55, 0x5c, 0x79, 0x4c, 0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27,
-	0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0xd4, 0x4c, 0x4c, 0xc0, 0x43, 0xa5, 0x4c, 0x4c, 0x37, 0x28,
-	0x29, 0x27, 0xff, 0x79, 0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3,
-	0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40,
-	0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a,
-	0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c,
-	0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
-	0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac,
-	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7,
-	0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x801f, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0,
-	0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8,
-	0xf9, 0x40, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x79, 0xf, 0x4003, 0x79, 0x32, 0x63, 0x8a,
-	0x8a, 0xb2, 0xf7, 0xe0, 0x29, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x29, 0x3c, 0xc9,
-	0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0,
-	0x37, 0xe4, 0x43, 0x6, 0xf, 0x23, 0x15, 0x4003, 0x68, 0x29, 0x79, 0x8a, 0xb, 0xb, 0xb2, 0xbd,
-	0xf7, 0xf7, 0xe0, 0xe0, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0xd3, 0x802f, 0xed,
-	0x28, 0x28, 0xf7, 0x6, 0xb, 0xf, 0x15, 0x4003, 0x36, 0x79, 0x2b, 0x61, 0x45, 0x4e, 0x63, 0x86,
-	0x68, 0x84, 0x8f, 0x8a, 0xb2, 0xbd, 0xc5, 0xc7, 0xe0, 0xe0, 0xe0, 0xff, 0x27, 0x10c, 0x10e, 0x7d,
-	0x3f, 0x6a, 0x65, 0x3c, 0x23, 0x33, 0x29, 0x72, 0xcc, 0xf5, 0x38, 0xcd, 0x10f, 0x44, 0x10f, 0x4a,
-	0x58, 0x2, 0x6b, 0xb1, 0x6d, 0x73, 0x2f, 0x78, 0x12, 0xb7, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde,
-	0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9,
-	0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79,
-	0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0xc0, 0x16, 0x13, 0xa6, 0xc4,
-	0xa5, 0x43, 0x3a, 0x88, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7, 0xbe, 0xbe, 0xbf,
-	0x8020, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0xbe, 0x8021, 0xbe,
-	0x4004, 0x8021, 0x4004, 0x4004, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
-	0x8021, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8026, 0xbf, 0xbf, 0xbf, 0x8020, 0x8020, 0xbf, 0xb2,
-	0xc0, 0x8022, 0x8022, 0x8022, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0xd0, 0x19, 0x19,
-	0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77,
-	0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
-	0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e,
-	0xc1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c,
-	0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012, 0xc6, 0xc6, 0x7f, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x8c,
-	0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8023, 0x8023, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024,
-	0xc1, 0xc2, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc,
-	0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd,
-	0xfd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2,
-	0xc2, 0x81, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9, 0xd9,
-	0xca, 0xca, 0x10a, 0x2d, 0x78, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2,
-	0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xfd, 0xd3, 0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1,
-	0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7,
-	0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91,
-	0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4,
-	0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f,
-	0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5,
-	0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41,
-	0x43, 0xc8, 0xc8, 0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x10f,
-	0xf0, 0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b,
-	0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027,
-	0xfd, 0xe8, 0x801b, 0xe8, 0xe8, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801a, 0x801a, 0x79, 0xcf, 0x8026, 0xf7,
-	0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e, 0x79,
-	0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b,
-	0x40, 0x9a, 0x88, 0xab, 0x8017, 0xab, 0x8032, 0x10b, 0x45, 0xce, 0xf7, 0xce, 0xce, 0xce, 0xd3, 0xd3,
-	0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4,
-	0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a,
-	0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4,
-	0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae,
-	0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
-	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029,
-	0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9,
-	0xe3, 0xe3, 0xd5, 0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0x69,
-	0xb6, 0xb6, 0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8022, 0xb6, 0x801f, 0xd7, 0x8f, 0x8f, 0x8f,
-	0x8f, 0xd8, 0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
-	0xdc, 0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8,
-	0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0xe0, 0x70, 0x802b,
-	0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1,
-	0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15, 0x8021, 0xd6, 0x37, 0x37, 0x37,
-	0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xde, 0xde,
-	0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xe0, 0xe0, 0xe0, 0x801a, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd,
-	0xdd, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3,
-	0x400e, 0x802e, 0xe4, 0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b,
-	0x70, 0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x91,
-	0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x802f, 0x4c,
-	0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9, 0x2e,
-	0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8, 0xf4,
-	0xf2, 0x14, 0xe6, 0xe4, 0xe4, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0x17, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7,
-	0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c,
-	0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
-	0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed,
-	0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0xe8, 0xe8, 0x4c,
-	0x4c, 0x4c, 0x4c, 0xee, 0xee, 0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c,
-	0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0,
-	0x10c, 0xef, 0x4002, 0x4002, 0xee, 0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2,
-	0x2f, 0xf1, 0xf1, 0xf0, 0xf0, 0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2,
-	0xeb, 0x63, 0x35, 0x38, 0x38, 0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3,
-	0x38, 0x41, 0x41, 0x41, 0xf3, 0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3,
-	0xf3, 0x8031, 0x8031, 0x8031, 0x8031, 0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26,
-	0x8e, 0x49, 0xc1, 0xd0, 0xf4, 0xf4, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5,
-	0xf5, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5,
-	0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33,
-	0x8013, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8,
-	0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109,
-	0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc,
-	0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d,
-	0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa,
-	0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f,
-	0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18,
-	0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d,
-	0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b,
-	0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x63, 0x63,
-	0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xdc, 0xf0, 0xf0,
-	0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55,
-	0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e,
-	0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e,
-	0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c,
-	0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8,
-	0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5,
-	0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0xb1, 0x2,
-	0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0xba, 0x72,
-	0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x26, 0x26,
-	0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27,
-	0x27, 0x4000, 0x8013, 0x78, 0x4000, 0x16, 0x13, 0x4c, 0x3a, 0x43, 0x74, 0x88, 0xa5, 0xa5, 0xa6, 0xc0,
-	0xd9, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34,
-	0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84,
-	0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93,
-	0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95,
-	0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a,
-	0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15,
-	0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0,
-	0xaa, 0xa0, 0xa6, 0xa6, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21,
-	0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab,
-	0x801a, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21,
-	0x67, 0xa2, 0x35, 0xc6, 0x801a, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xb9,
-	0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801e, 0xb5, 0xb5, 0x59, 0x79,
-	0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x94, 0x10b, 0xf, 0x5, 0x6, 0x23, 0x23, 0x15, 0x8026, 0x51,
-	0x4e, 0x68, 0x64, 0x6a, 0x7c, 0x36, 0x29, 0x79, 0x79, 0xf4, 0x2b, 0x73, 0x8f, 0x8a, 0xb2, 0x8f,
-	0xbd, 0xc7, 0x91, 0xda, 0xdc, 0xe0, 0xea, 0xea, 0x61, 0xcf, 0x79, 0xbb, 0xbb, 0x4008, 0xf9, 0x8021,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0,
-	0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2,
-	0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd,
-	0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b,
-	0x4c, 0x4c, 0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b,
-	0x10f, 0x4c, 0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc,
-	0xe8, 0xe8, 0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5,
+	0x8017, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0,
+	0xa0, 0xa1, 0xa5, 0x8017, 0x1b, 0x8017, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64,
+	0xa0, 0xaa, 0x106, 0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8018, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1,
+	0xa4, 0xa4, 0xa4, 0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1,
+	0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9,
+	0xa9, 0xa5, 0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2,
+	0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94,
+	0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0,
+	0xaa, 0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
+	0xaa, 0xaa, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab, 0xab,
+	0xb6, 0x8019, 0x8019, 0xe9, 0x28, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0xff, 0xb, 0x8001, 0xdc, 0x801a,
+	0x801a, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5, 0xa5,
+	0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801b, 0x801b, 0xaf, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801c, 0xa5,
+	0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5,
+	0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e,
+	0x8032, 0x8032, 0x55, 0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801d, 0x801d, 0xad,
+	0xad, 0xae, 0xaf, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8023, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
+	0xb4, 0xb4, 0xb4, 0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801b, 0xb7, 0xb7, 0xb7, 0xb5,
+	0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7,
+	0xb5, 0x2f, 0x2f, 0x2f, 0x801e, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x80, 0x89,
+	0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801e, 0x801e, 0x801e, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5, 0xb5,
+	0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba, 0xba,
+	0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b,
+	0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c, 0x5e, 0x93, 0x5e,
+	0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2, 0x5, 0xc0, 0x16,
+	0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a, 0x6c, 0x6d, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4, 0xd9, 0xdf, 0xde,
+	0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17, 0x20, 0x20, 0x74,
+	0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5, 0x6b, 0x6a, 0x6b,
+	0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xa5,
+	0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c, 0x37, 0x28, 0x2,
+	0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37,
+	0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45,
+	0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64,
+	0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d,
+	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81,
+	0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1,
+	0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32,
+	0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55,
+	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75,
+	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
+	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0,
+	0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79,
+	0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
+	0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32,
+	0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b,
+	0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68,
+	0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
+	0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029,
+	0x801f, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea,
+	0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28,
+	0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e,
+	0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c,
+	0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4,
+	0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca,
+	0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
+	0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12,
+	0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6,
+	0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1,
+	0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51,
+	0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68,
+	0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
+	0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75,
+	0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf,
+	0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5,
+	0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb,
+	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30,
+	0x29, 0x31, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b,
+	0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a,
+	0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9,
+	0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce,
+	0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9,
+	0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b,
+	0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54,
+	0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a,
+	0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
+	0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72,
+	0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37,
+	0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38,
+	0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0,
+	0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a,
+	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c,
+	0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82,
+	0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
+	0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb,
+	0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce,
+	0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed,
+	0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28,
+	0x28, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb,
+	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79,
+	0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58,
+	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c,
+	0x72, 0x73, 0x75, 0xf4, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
+	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
+	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
+	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d, 0x9b,
+	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea,
+	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
+	0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xdd,
+	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x10e, 0x7d, 0x81,
+	0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a,
+	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64,
+	0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b,
+	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1,
+	0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9,
+	0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9,
+	0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
+	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73,
+	0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92,
+	0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x29, 0x31,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
+	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0xe5,
+	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0xcd, 0x10f, 0x44, 0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2,
+	0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37,
+	0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9,
+	0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9,
+	0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5,
+	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17,
+	0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87,
+	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2,
+	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a,
+	0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd,
+	0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70,
+	0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde,
+	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63,
+	0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc,
+	0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7,
+	0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8020, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe,
+	0xbe, 0xbe, 0x8021, 0xbe, 0x8021, 0xbe, 0x4004, 0x8021, 0x4004, 0x4004, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8026, 0xbf,
+	0xbf, 0xbf, 0x8020, 0x8020, 0xbf, 0xb2, 0xc0, 0x8022, 0x8022, 0x8022, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41,
+	0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77,
+	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2,
+	0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec,
+	0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa,
+	0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012,
+	0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0,
+	0xd0, 0xd0, 0xd0, 0xec, 0x8023, 0x8023, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1, 0xc2, 0xfd, 0xc4,
+	0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0x19, 0x77,
+	0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd, 0xfd, 0xbd,
+	0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2,
+	0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9,
+	0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5,
+	0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3,
+	0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9,
+	0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1,
+	0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91, 0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd,
+	0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7,
+	0x8025, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9,
+	0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b,
+	0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3,
+	0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf,
+	0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74,
+	0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd,
+	0xe8, 0x801b, 0x48, 0xe8, 0xe8, 0xb6, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801a, 0x801a, 0x79, 0xcf, 0x8026,
+	0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3,
+	0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026,
+	0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8017, 0xab, 0x8032, 0x10b, 0x45, 0xce,
+	0xf7, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8,
+	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4,
+	0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca,
+	0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xda, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a,
+	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5,
+	0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0xb6, 0xb6,
+	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8022, 0xb6, 0x801f, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
+	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8, 0xd8,
+	0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0xe0,
+	0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15,
+	0x8021, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801a, 0xe0,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5, 0xd5,
+	0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4, 0xe4,
+	0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6, 0xe6,
+	0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x76, 0x10b,
+	0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x802f,
+	0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9,
+	0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8,
+	0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17, 0xe9,
+	0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004,
+	0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1, 0xf1,
+	0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee, 0xef,
+	0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026,
+	0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee, 0xee,
+	0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0, 0x10d,
+	0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38, 0x23,
+	0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3, 0x41,
+	0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031, 0x8031,
+	0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4, 0xf4,
+	0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0xf5,
+	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e,
+	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8013, 0x39,
+	0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f,
+	0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8,
+	0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9,
+	0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58,
+	0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe,
+	0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8,
+	0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69,
+	0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13,
+	0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed,
+	0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24,
+	0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb,
+	0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7,
+	0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54,
+	0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50,
+	0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d,
+	0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e, 0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27,
+	0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e,
+	0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9,
+	0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b,
+	0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c,
+	0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73,
+	0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26,
+	0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8013,
+	0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5,
+	0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6,
+	0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b,
+	0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86,
+	0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80,
+	0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d,
+	0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48,
+	0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97,
+	0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1,
+	0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x15, 0x9b, 0xa1,
+	0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4,
+	0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab, 0x801a, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102,
+	0x33, 0x7b, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801a, 0xb1,
+	0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801e, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78,
+	0x8f, 0x10c, 0x94, 0x10b, 0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c,
+	0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60,
+	0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e,
+	0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e,
+	0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1,
+	0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5,
+	0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea,
+	0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f,
+	0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1,
+	0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57,
+	0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75,
+	0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f,
+	0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb,
+	0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd,
+	0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40,
+	0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41,
+	0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19,
+	0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a,
+	0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8,
+	0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c,
+	0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8,
+	0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5,
 	0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0,
 	0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xcd, 0x48, 0x48,
-	0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f,
-	0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28,
-	0x8021, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d,
-	0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81,
-	0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59,
-	0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68,
-	0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43,
-	0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1,
-	0x8021, 0x801a, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0x3d, 0xd3, 0x802f, 0x4a,
-	0x3a, 0x801a, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb,
-	0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x88, 0x9c, 0x70, 0xc0, 0x4c,
-	0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8,
-	0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf,
-	0xb9, 0xb1, 0xb8, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22,
-	0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc,
-	0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95,
-	0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2,
-	0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x28, 0x37, 0x3c, 0x4003, 0x2f, 0x29, 0x27, 0x38, 0xff, 0x10e,
-	0x6b, 0xb1, 0x79, 0x78, 0x40, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0xb6, 0x87, 0x3b,
-	0xbf, 0xbe, 0xbe, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec,
-	0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0x81, 0xc8, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca,
-	0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50,
-	0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c,
-	0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86,
-	0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f,
-	0x93, 0x9b, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3,
-	0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x65, 0xaa,
-	0xf, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd, 0x5, 0x6, 0x4, 0x7, 0x3, 0x0, 0xf5, 0x10e,
-	0x4c, 0x66, 0x6d, 0x6a, 0x6b, 0x68, 0x64, 0xf2, 0xe6, 0xe5, 0xea, 0xe9, 0x3e, 0x40, 0x3f, 0xd4,
-	0x44, 0x42, 0xd1, 0x801a, 0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xe, 0x7c, 0xba, 0x25, 0x2e,
-	0x74, 0x33, 0x5d, 0x4b, 0x54, 0x51, 0x50, 0x36, 0x34, 0x32, 0x75, 0x73, 0x55, 0x5c, 0x58, 0x7a,
-	0x2c, 0x35, 0x61, 0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x26, 0x26, 0x31, 0xf4, 0x76,
-	0x4000, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0x8c,
-	0x27, 0xf8, 0xca, 0xd3, 0xc5, 0xd2, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0xf9, 0x2a, 0xc4, 0xc8, 0x43,
-	0xce, 0x81, 0xc9, 0xc7, 0xd4, 0xc3, 0x81, 0xcc, 0xbd, 0xfd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0x10b,
-	0x10b, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6,
-	0xde, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xdd, 0xe0, 0xe0, 0xdf, 0xd8, 0x38, 0xff, 0x38, 0x3c,
-	0x3b, 0xa3, 0xa8, 0x9f, 0xa9, 0xa4, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x63, 0x5f, 0xeb,
-	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x16, 0xb1, 0xac, 0xaf, 0xb8, 0xb9, 0xb6, 0xb6, 0x91, 0xb4, 0x46,
-	0xb0, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x1e, 0x15, 0x14, 0x1b, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026,
-	0x10c, 0x18, 0xed, 0x23, 0x24, 0x13, 0xad, 0x60, 0x10, 0x22, 0x1c, 0xb7, 0xb2, 0x93, 0x8f, 0x8d,
-	0xf6, 0x9b, 0x90, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x48, 0x91, 0x9c, 0x9e, 0x89, 0x9a, 0x8a, 0x88,
-	0x92, 0x8b, 0x97, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x84, 0x80, 0x87, 0x82, 0x85, 0xbf,
-	0xbc, 0x83, 0x7e, 0xbb, 0xbe, 0x8021, 0xbe, 0x20, 0xdc, 0xff, 0x2f, 0xe3, 0x4003, 0x2f, 0xe3, 0x2f,
-	0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x3a, 0x3a,
-	0xe5, 0xea, 0xe6, 0xe9, 0xd6, 0xf5, 0x10e, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a, 0x6b,
-	0x6b, 0x24, 0x33, 0x4a, 0xbe, 0x8021, 0xbe, 0xbe, 0x8021, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x61, 0x61,
-	0x5b, 0x54, 0x6c, 0x6c, 0x55, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x82,
-	0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x4b, 0x63, 0x10c, 0x8f, 0x94, 0x78, 0x10c, 0x78,
-	0x78, 0x8f, 0x94, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79,
-	0x79, 0x8, 0x8, 0x8, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0xba, 0xba, 0xbf,
-	0x85, 0x64, 0x68, 0x64, 0x5a, 0x42, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7,
-	0x73, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x30, 0x30, 0x31, 0x31, 0x2e, 0x2e, 0x4e, 0xe2,
-	0xd5, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0x5d,
-	0xe4, 0xe4, 0x40, 0x44, 0x75, 0xda, 0xda, 0xcc, 0xcc, 0xbd, 0xfd, 0xc2, 0xca, 0x36, 0xbd, 0xfd,
-	0xc2, 0x9c, 0x8012, 0xd8, 0x3c, 0x3b, 0x3c, 0x4c, 0x71, 0x4c, 0x8013, 0x79, 0x79, 0x8013, 0x79, 0xa3,
-	0xe, 0x8001, 0xb, 0x801a, 0xb, 0xe, 0xed, 0xed, 0x12, 0x12, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0,
-	0x0, 0x60, 0x48, 0x48, 0x7d, 0xf8, 0xa4, 0xa1, 0xa3, 0xa1, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f,
-	0x1f, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xac, 0xac, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x21,
-	0x58, 0x58, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38,
-	0x38, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86, 0x86, 0xa6, 0xc8, 0x37, 0x37, 0x37,
-	0xfc, 0x8a, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0xd4, 0xc9, 0xc7, 0xc7, 0xc8, 0x81,
-	0x81, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff, 0xdf,
-	0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0xeb, 0xeb, 0x99,
-	0x13, 0x13, 0x96, 0x99, 0xff, 0xdf, 0x1b, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae,
-	0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a, 0xb2, 0x10, 0xb5, 0x10, 0x22, 0xb2, 0xd9, 0xd9, 0x6e,
-	0xf9, 0x60, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x3f, 0x6f,
-	0x6f, 0xd5, 0xe1, 0xca, 0x1c, 0x1c, 0xa8, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1,
-	0x54, 0xbb, 0xbb, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47,
-	0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x26, 0x26, 0xf4, 0xad, 0xad, 0xde, 0xde, 0x84, 0xe8, 0xa,
-	0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x9f, 0xa9, 0x91, 0x91, 0xbc,
-	0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x38, 0x77, 0xd0,
-	0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0xe3, 0x45, 0x45, 0xc3, 0x10b, 0x10b, 0xce,
-	0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa,
-	0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x83, 0xb0, 0xb0, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0x92,
-	0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41,
-	0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0xf8, 0x57, 0x57, 0x57, 0x5f,
-	0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf, 0xf, 0x2, 0x3d, 0x5,
-	0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d,
-	0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x67, 0x9b, 0x95, 0x9d, 0xf6, 0x8e,
-	0x98, 0x8d, 0x90, 0x4000, 0x7e, 0x8b, 0x51, 0x4b, 0x5d, 0x54, 0x50, 0x56, 0x5a, 0x5b, 0xeb, 0x4d,
-	0x4e, 0x58, 0x53, 0x55, 0x5c, 0x9f, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0x10e,
-	0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa7, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa4, 0xe3, 0x79, 0x8013,
-	0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x82, 0x86, 0xbe, 0xbe, 0x8021,
-	0x7e, 0x83, 0xbb, 0xf9, 0xbc, 0x85, 0xbf, 0x87, 0x84, 0x80, 0x8d, 0x95, 0x8e, 0xf6, 0x93, 0x93,
-	0x8f, 0x8f, 0x9d, 0x9b, 0x9d, 0x9d, 0x90, 0x67, 0x9c, 0x89, 0x88, 0x99, 0x96, 0x9e, 0x8b, 0x97,
-	0x8a, 0x9a, 0x98, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0x16,
-	0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x23, 0x91, 0x1a, 0x18, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13, 0x23,
-	0x23, 0x24, 0x10, 0x10, 0x22, 0x1c, 0x17, 0x14, 0x21, 0x20, 0x78, 0x94, 0x8f, 0x10c, 0xf5, 0x78,
-	0x78, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3,
-	0x38, 0x41, 0xcc, 0xbd, 0xfd, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0x10b, 0x10b, 0xc1, 0xc3,
-	0xce, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0x2a, 0x43, 0xc9, 0xc9, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0x10a,
-	0xd2, 0x81, 0xc5, 0x10b, 0x1, 0x1, 0xd, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x62, 0x65,
-	0xf, 0xf, 0x2, 0x2, 0x0, 0x5, 0x3d, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4, 0x3f, 0x43, 0x65,
-	0x3e, 0x44, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0x10e, 0xab, 0x801a, 0xc, 0xb, 0x8001, 0x60, 0xe, 0xf2,
-	0x92, 0x70, 0xe6, 0xe9, 0xea, 0xea, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6b, 0x6b, 0x66,
-	0x66, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8,
-	0x6e, 0x57, 0x8021, 0x78, 0x8013, 0x8013, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x52,
-	0xf9, 0x69, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2e, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x25,
-	0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0x31, 0x26, 0x2b, 0x2b, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27,
-	0x32, 0x7a, 0x2c, 0x34, 0x61, 0x35, 0x74, 0x73, 0x75, 0x36, 0xd9, 0xe3, 0xda, 0xe4, 0x8029, 0xd9,
-	0xd5, 0xe0, 0xe0, 0xd8, 0xdb, 0xdf, 0xdd, 0xe2, 0xde, 0xe0, 0xe0, 0xe1, 0xdc, 0xac, 0xb9, 0xb1,
-	0xaf, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0x6b, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a,
-	0x4f, 0xd7, 0xae, 0x801e, 0x46, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0xc, 0x5e, 0x5e,
-	0xa5, 0x58,
+	0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd,
+	0x48, 0x48, 0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x4a, 0x4f, 0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61,
+	0x61, 0x28, 0x8021, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37,
+	0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8,
+	0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f,
+	0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66,
+	0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd,
+	0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e,
+	0x1, 0x1, 0x8021, 0x801a, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde,
+	0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801a, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3,
+	0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38,
+	0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8,
+	0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9,
+	0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b,
+	0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c,
+	0xae, 0xad, 0x23, 0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb,
+	0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1,
+	0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f,
+	0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3,
+	0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5,
+	0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8,
+	0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8,
+	0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5,
+	0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45,
+	0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82,
+	0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62,
+	0x60, 0x63, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf,
+	0xbe, 0xbe, 0x23, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec,
+	0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3,
+	0x2a, 0xca, 0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f,
+	0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba,
+	0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75,
+	0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40,
+	0x8f, 0x8f, 0x93, 0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88,
+	0xc0, 0xa6, 0xf5, 0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd,
+	0x4a, 0x74, 0x7d, 0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a,
+	0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d,
+	0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8,
+	0x1, 0x3d, 0x9, 0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5,
+	0x4c, 0x66, 0x6d, 0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5,
+	0xea, 0xea, 0xe9, 0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801a,
+	0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74,
+	0x33, 0x33, 0x5d, 0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32,
+	0x75, 0x75, 0x73, 0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a,
+	0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76,
+	0x4000, 0x30, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3,
+	0xcb, 0xcb, 0x8c, 0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f,
+	0x6e, 0x4e, 0x4e, 0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7,
+	0xc7, 0xd4, 0xc3, 0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2,
+	0x10b, 0x10b, 0xcd, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc,
+	0x37, 0x69, 0xd6, 0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd,
+	0xe0, 0xe0, 0xdf, 0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9,
+	0xa4, 0xa4, 0xa1, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1,
+	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9,
+	0xb6, 0xb6, 0x91, 0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e,
+	0x15, 0x15, 0x14, 0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed,
+	0x23, 0x23, 0x24, 0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7,
+	0xb2, 0xb2, 0x93, 0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67,
+	0x8e, 0x8e, 0x48, 0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92,
+	0x8b, 0x8b, 0x97, 0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87,
+	0x82, 0x82, 0x85, 0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8021, 0xbe, 0x20, 0x20, 0xdc,
+	0xff, 0x2f, 0x93, 0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e,
+	0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea,
+	0xe6, 0xe6, 0xe9, 0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae,
+	0xd7, 0x66, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8021, 0xbe, 0xbe,
+	0x8021, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c,
+	0x6c, 0x6c, 0x55, 0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87,
+	0x82, 0x82, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63,
+	0x10c, 0x8f, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7,
+	0x10e, 0xcf, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e,
+	0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68,
+	0x64, 0x64, 0x5a, 0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4,
+	0xe7, 0x73, 0x73, 0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31,
+	0x31, 0x31, 0x2e, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0,
+	0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44,
+	0x75, 0x75, 0xda, 0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36,
+	0x36, 0xbd, 0xfd, 0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71,
+	0x4c, 0x8013, 0x79, 0x79, 0x8013, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801a, 0xb, 0xe, 0xed, 0xed,
+	0xed, 0x12, 0x12, 0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48,
+	0x7d, 0xf8, 0xa4, 0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f,
+	0xb1, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14,
+	0x21, 0x17, 0x17, 0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34,
+	0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27,
+	0xdb, 0xdb, 0x86, 0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88,
+	0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8,
+	0x81, 0x81, 0x81, 0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78,
+	0xdc, 0xdc, 0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53,
+	0x53, 0x4e, 0x4e, 0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b,
+	0xc0, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c,
+	0x49, 0x49, 0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9,
+	0x6e, 0xf9, 0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9,
+	0xea, 0x65, 0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8,
+	0xc4, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23,
+	0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a,
+	0x76, 0x2b, 0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84,
+	0xe8, 0xa, 0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f,
+	0x9f, 0xa9, 0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef,
+	0xa, 0x6d, 0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72,
+	0x72, 0xe3, 0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69,
+	0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e,
+	0x9e, 0x9e, 0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7,
+	0x92, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38,
+	0x38, 0x41, 0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8,
+	0xf8, 0x57, 0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81,
+	0x7b, 0x5b, 0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d,
+	0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a,
+	0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98,
+	0x8d, 0x8d, 0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d,
+	0x5d, 0x54, 0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55,
+	0x55, 0x5c, 0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7,
+	0x10e, 0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1,
+	0xa1, 0xa4, 0xa4, 0xe3, 0x79, 0x8013, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc,
+	0x7d, 0x7d, 0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8021, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9,
+	0xbc, 0xbc, 0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e,
+	0xf6, 0x93, 0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89,
+	0x88, 0x88, 0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98,
+	0x98, 0x92, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16,
+	0x16, 0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026,
+	0x10c, 0xf0, 0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17,
+	0x17, 0x14, 0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15,
+	0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38,
+	0x41, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd,
+	0x10b, 0x10b, 0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43,
+	0x43, 0xc9, 0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b,
+	0x1, 0x1, 0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65,
+	0x65, 0xf, 0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3,
+	0x4, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69,
+	0xf5, 0xf5, 0xf5, 0x10e, 0xab, 0x801a, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70,
+	0x70, 0xe6, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a,
+	0x6a, 0x6b, 0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68,
+	0x68, 0x64, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8021, 0x78, 0x8013,
+	0x8013, 0x4e, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9,
+	0x69, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba,
+	0x74, 0x74, 0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b,
+	0x2b, 0x2b, 0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61,
+	0x35, 0x74, 0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9,
+	0xd5, 0xe0, 0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0,
+	0xe1, 0xe1, 0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49,
+	0xad, 0xad, 0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae,
+	0x4a, 0x801e, 0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc,
+	0x5e, 0x5e, 0xa5, 0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.

@@ -251,6 +251,7 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 			s.add(n, i)
 		}
 	}
+	t.addLongForms(s)
 	for i, w := range t.withdrawn {
 		s.add(w.name, todays+i)
 		for _, o := range w.others {
