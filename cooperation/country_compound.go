@@ -53,8 +53,10 @@ func readCountryParts(head, tail string, inverted bool, depth int) (countryReadi
 		if countryQualifier(tail) {
 			return readCountry(head, depth)
 		}
-		var buf [2 * maxCountryText]byte
-		if v, ok := countryByKey(countrykey.Append(countrykey.Append(buf[:0], tail), head)); ok {
+		var key countrykey.Key
+		key.Add(tail)
+		key.Add(head)
+		if v, ok := countryByKey(key.Bytes()); ok {
 			return countryReading{value: v}, true
 		}
 	}
@@ -144,13 +146,13 @@ func cutBracket(name string) (head, tail string, ok bool) {
 // countryQualifier reports whether a remark leaves open nothing about which
 // country is meant: "government-in-exile", "the".
 func countryQualifier(remark string) bool {
-	var buf [maxCountryText]byte
-	key := countrykey.Append(buf[:0], remark)
-	if len(key) == 0 {
+	var key countrykey.Key
+	key.Add(remark)
+	if len(key.Bytes()) == 0 {
 		return true
 	}
 	for _, q := range countryQualifiers {
-		if q == string(key) {
+		if q == string(key.Bytes()) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package cooperation
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -23,9 +24,9 @@ func nearestCountries(text string) []string {
 			}
 		}
 	}
-	var buf [maxCountryText]byte
-	key := countrykey.Append(buf[:0], text)
-	return firstNames(append(names, nearestKeys(key, countryKeys, countryKeyEnds[:], countryKeyValues[:])...))
+	var key countrykey.Key
+	key.Add(text)
+	return firstNames(append(names, nearestKeys(key.Bytes(), countryKeys, countryKeyEnds[:], countryKeyValues[:])...))
 }
 
 // nearestKeys returns the names behind the keys of a generated table that lie
@@ -41,10 +42,15 @@ func nearestKeys(key []byte, text string, end []uint32, values []countryValue) [
 	}
 	var found []near
 	begin := uint32(0)
+	letters := letterSet(string(key))
 	for i := range end {
 		k := text[begin:end[i]]
 		begin = end[i]
 		if len(k) < len(key)-limit || len(k) > len(key)+limit || len(k) < 4 {
+			continue
+		}
+		// Each edit changes the set of letters by two at most.
+		if bits.OnesCount32(letters^letterSet(k)) > 2*limit {
 			continue
 		}
 		if d := editDistance(key, k, limit); d <= limit {
@@ -57,6 +63,15 @@ func nearestKeys(key []byte, text string, end []uint32, values []countryValue) [
 		names = append(names, f.value.names()...)
 	}
 	return names
+}
+
+// letterSet returns the set of the bytes of s, modulo 32.
+func letterSet(s string) uint32 {
+	var set uint32
+	for i := range len(s) {
+		set |= 1 << (s[i] & 31)
+	}
+	return set
 }
 
 // firstNames returns the first few names without repeats.

@@ -94,8 +94,9 @@ func (v countryValue) country(text string) (Country, error) {
 
 // countryNamed looks a whole name up.
 func countryNamed(name string) (countryValue, bool) {
-	var buf [maxCountryText]byte
-	return countryByKey(countrykey.Append(buf[:0], name))
+	var key countrykey.Key
+	key.Add(name)
+	return countryByKey(key.Bytes())
 }
 
 // countryByKey looks a key up.

@@ -53,32 +53,37 @@ const countryIndex = "" +
 	"\xdc\xdd\xde\xdf\xe0\x00\x00\xe1\x00\xe2\x00\xe3\xe4\x00\x00\xe5\xe6\x00\x00\x00\x00\x00\xe7\x00\x00\x00\x00\x00\xe8\x00\x00\x00\x00\x00\xe9\x00\x00\x00\x00\x00\xea\xeb\xec\x00\xed\x00\xee\x00\xef\x00\xf0\x00\x00\x00\x00\xf1\x00\x00\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
 	"\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf7\x00\x00\x00\x00\x00\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfa\x00\x00\x00"
 
-// countryByAlpha3: the alpha-3 codes in order, each with its number in the fourth byte.
-const countryByAlpha3 = "" +
-	"ABW\rAFG\x02AGO\aAIA\x04ALA\x0eALB\x05AND\x00ARE\x01ARG\tARM\x06ASM\nATA\bATF\xd7ATG\x03AUS\fAUT\vAZE\x0fBDI\x17BEL\x13BEN\x18BES\x1dBFA\x14BGD\x12BGR\x15BHR\x16" +
-	"BHS\x1fBIH\x10BLM\x19BLR#BLZ$BMU\x1aBOL\x1cBRA\x1eBRB\x11BRN\x1bBTN BVT!BWA\"CAF(CAN%CCK&CHE*CHL-CHN/CIV+CMR.COD'COG)COK,COL0" +
-	"COMvCPV3CRI1CUB2CUW4CXR5CYM{CYP6CZE7DEU8DJI9DMA;DNK:DOM<DZA=ECU>EGY@ERIBESHAESPCEST?ETHDFINEFJIFFLKG" +
-	"FRAJFROIFSMHGABKGBRLGEONGGYPGHAQGIBRGINUGLPVGMBTGNB\\GNQWGRCXGRDMGRLSGTMZGUFOGUM[GUY]HKG^HMD_HND`HRVa" +
-	"HTIbHUNcIDNdIMNgINDhIOTiIRLeIRNkIRQjISLlISRfITAmJAMoJEYnJORpJPNqKAZ|KENrKGZsKHMtKIRuKNAwKORyKWTzLAO}" +
-	"LBN~LBR\x82LBY\x87LCA\x7fLIE\x80LKA\x81LSO\x83LTU\x84LUX\x85LVA\x86MAC\x93MAF\x8cMAR\x88MCO\x89MDA\x8aMDG\x8dMDV\x9aMEX\x9cMHL\x8eMKD\x8fMLI\x90MLT\x98MMR\x91MNE\x8bMNG\x92" +
-	"MNP\x94MOZ\x9eMRT\x96MSR\x97MTQ\x95MUS\x99MWI\x9bMYS\x9dMYT\xf6NAM\x9fNCL\xa0NER\xa1NFK\xa2NGA\xa3NIC\xa4NIU\xa9NLD\xa5NOR\xa6NPL\xa7NRU\xa8NZL\xaaOMN\xabPAK\xb1PAN\xacPCN\xb4" +
-	"PER\xadPHL\xb0PLW\xb8PNG\xafPOL\xb2PRI\xb5PRKxPRT\xb7PRY\xb9PSE\xb6PYF\xaeQAT\xbaREU\xbbROU\xbcRUS\xbeRWA\xbfSAU\xc0SDN\xc3SEN\xccSGP\xc5SGSYSHN\xc6SJM\xc8SLB\xc1SLE\xca" +
-	"SLV\xd1SMR\xcbSOM\xcdSPM\xb3SRB\xbdSSD\xcfSTP\xd0SUR\xceSVK\xc9SVN\xc7SWE\xc4SWZ\xd4SXM\xd2SYC\xc2SYR\xd3TCA\xd5TCD\xd6TGO\xd8THA\xd9TJK\xdaTKL\xdbTKM\xddTLS\xdcTON\xdfTTO\xe1" +
-	"TUN\xdeTUR\xe0TUV\xe2TWN\xe3TZA\xe4UGA\xe6UKR\xe5UMI\xe7URY\xe9USA\xe8UZB\xeaVAT\xebVCT\xecVEN\xedVGB\xeeVIR\xefVNM\xf0VUT\xf1WLF\xf2WSM\xf3XKK\xf4XKX\xf4YEM\xf5ZAF\xf7ZMB\xf8" +
-	"ZWE\xf9"
+// countryAlpha3First: where in countryAlpha3Rest the codes with two first letters begin, plus one, at 26 * first + second; zero: none.
+const countryAlpha3First = "" +
+	"\x00\x01\x00\x00\x00\x02\x03\x00\x04\x00\x00\x05\x00\a\x00\x00\x00\b\v\f\x0f\x00\x00\x00\x00\x11\x00\x00\x00\x12\x13\x16\x17\x19\x1b\x00\x00\x1c\x1f\x00 \x00\x00!\x00$\x00%&\x00\x00\x00'\x00)\x00\x00\x00\x00*-\x00\x00\x00.\x00/4\x005\x00\x006\x00\x0089;\x00\x00\x00\x00<\x00\x00\x00\x00=\x00\x00>?@\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00A\x00\x00B\x00\x00\x00C\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00DEH\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00IJ\x00K\x00\x00\x00\x00\x00LN\x00\x00\x00\x00\x00\x00\x00OP\x00\x00Q\x00RST\x00\x00VWX\x00\x00\x00Z\x00]^\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00a\x00bc\x00\x00\x00d" +
+	"\x00ef\x00\x00\x00\x00\x00\x00\x00\x00g\x00\x00\x00\x00\x00\x00\x00\x00hij\x00\x00knp\x00\x00\x00\x00\x00\x00q\x00\x00\x00r\x00\x00\x00\x00\x00\x00\x00\x00\x00st\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00u\x00\x00\x00v\x00wxy\x00\x00\x00\x00z{\x00\x00\x00\x00\x00\x00\x00|\x00\x00\x00}~\x81\x00\x00\x00\x00\x00\x82\x00\x83\x00\x00\x00" +
+	"\x00\x00\x00\x00\x84\x85\x86\x87\x00\x00\x00\x00\x88\x00\x8b\x8c\x8f\x00\x00\x90\x00\x00\x91\x92\x94\x95\x98\x00\x00\x99\x9a\x9b\x9c\x00\x9d\x00\x9e\x00\xa0\x00\xa1\x00\xa2\xa3\xa4\x00\xa5\x00\x00\xa7\x00\x00\xa8\xa9\x00\xaa\x00\x00\x00\x00\x00\x00\x00\xab\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xac\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xad\x00\xaf\x00\xb0\x00\x00\xb1\x00\x00" +
+	"\x00\xb2\x00\xb3\xb4\x00\x00\xb5\xb9\x00\x00\x00\x00\x00\xba\x00\xbb\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xbc\x00\x00\x00\x00\x00\x00\x00\x00\x00\xbd\x00\x00\x00\x00\x00\xbe\x00\xbf\x00\x00\x00\xc0\x00\x00\xc1\xc2\x00\xc3\xc5\x00\xc6\x00\xc7\xca\x00\xcb\xcc\x00\xcd\xce\xcf\xd0\xd1\xd3\xd5\xd6\x00\x00\x00\xd8\x00\x00\x00" +
+	"\xda\xdb\x00\xdc\xdd\xdf\x00\x00\xe0\x00\x00\x00\x00\xe1\xe2\x00\xe5\x00\x00\xe6\x00\x00\x00\x00\x00\x00\xe7\x00\x00\x00\xe8\x00\xe9\x00\x00\x00\x00\xea\xeb\x00\x00\x00\x00\x00\x00\xec\xed\x00\xee\x00\xef\x00\xf0\x00\xf1\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfa\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfb\x00\x00\x00"
 
-// countryByNumeric: the numeric codes in order, each with its number in the fourth byte.
+// countryAlpha3Rest: the third letter of each alpha-3 code in order, and the number of the country.
+const countryAlpha3Rest = "" +
+	"W\rG\x02O\aA\x04A\x0eB\x05D\x00E\x01G\tM\x06M\nA\bF\xd7G\x03S\fT\vE\x0fI\x17L\x13N\x18S\x1dA\x14D\x12R\x15R\x16S\x1fH\x10M\x19R#Z$U\x1aL\x1cA\x1eB\x11N\x1bN T!A\"F(N%K&E*L-N/V+R.D'G)K,L0" +
+	"MvV3I1B2W4R5M{P6E7U8I9A;K:M<A=U>Y@IBHAPCT?HDNEIFKGAJOIMHBKRLONYPAQBRNUPVBTB\\QWCXDMLSMZFOM[Y]G^D_D`Va" +
+	"IbNcNdNgDhTiLeNkQjLlRfAmMoYnRpNqZ|NrZsMtRuAwRyTzO}N~R\x82Y\x87A\x7fE\x80A\x81O\x83U\x84X\x85A\x86C\x93F\x8cR\x88O\x89A\x8aG\x8dV\x9aX\x9cL\x8eD\x8fI\x90T\x98R\x91E\x8bG\x92" +
+	"P\x94Z\x9eT\x96R\x97Q\x95S\x99I\x9bS\x9dT\xf6M\x9fL\xa0R\xa1K\xa2A\xa3C\xa4U\xa9D\xa5R\xa6L\xa7U\xa8L\xaaN\xabK\xb1N\xacN\xb4R\xadL\xb0W\xb8G\xafL\xb2I\xb5KxT\xb7Y\xb9E\xb6F\xaeT\xbaU\xbbU\xbcS\xbeA\xbfU\xc0N\xc3N\xccP\xc5SYN\xc6M\xc8B\xc1E\xca" +
+	"V\xd1R\xcbM\xcdM\xb3B\xbdD\xcfP\xd0R\xceK\xc9N\xc7E\xc4Z\xd4M\xd2C\xc2R\xd3A\xd5D\xd6O\xd8A\xd9K\xdaL\xdbM\xddS\xdcN\xdfO\xe1N\xdeR\xe0V\xe2N\xe3A\xe4A\xe6R\xe5I\xe7Y\xe9A\xe8B\xeaT\xebT\xecN\xedB\xeeR\xefM\xf0T\xf1F\xf2M\xf3K\xf4X\xf4M\xf5F\xf7B\xf8" +
+	"E\xf9"
+
+// countryByNumeric: the number of the country with a numeric code, plus one; zero: none.
 const countryByNumeric = "" +
-	"004\x02008\x05010\b012=016\n020\x00024\a028\x03031\x0f032\t036\f040\v044\x1f048\x16050\x12051\x06052\x11056\x13060\x1a064 068\x1c070\x10072\"074!076\x1e" +
-	"084$086i090\xc1092\xee096\x1b100\x15104\x91108\x17112#116t120.124%1323136{140(144\x81148\xd6152-156/158\xe31625166&1700174v175\xf6" +
-	"178)180'184,1881191a192219662037204\x18208:212;214<218>222\xd1226W231D232B233?234I238G239Y242F246E248\x0e250J" +
-	"254O258\xae260\xd72629266K268N270T275\xb62768288Q292R296u300X304S308M312V316[320Z324U328]332b334_336\xeb340`344^" +
-	"348c352l356h360d364k368j372e376f380m384+388o392q398|400p404r408x410y414z417s418}422~426\x83428\x86430\x82434\x87" +
-	"438\x80440\x84442\x85446\x93450\x8d454\x9b458\x9d462\x9a466\x90470\x98474\x95478\x96480\x99484\x9c492\x89496\x92498\x8a499\x8b500\x97504\x88508\x9e512\xab516\x9f520\xa8524\xa7" +
-	"528\xa55314533\r534\xd2535\x1d540\xa0548\xf1554\xaa558\xa4562\xa1566\xa3570\xa9574\xa2578\xa6580\x94581\xe7583H584\x8e585\xb8586\xb1591\xac598\xaf600\xb9604\xad608\xb0" +
-	"612\xb4616\xb2620\xb7624\\626\xdc630\xb5634\xba638\xbb642\xbc643\xbe646\xbf652\x19654\xc6659w660\x04662\x7f663\x8c666\xb3670\xec674\xcb678\xd0682\xc0686\xcc688\xbd690\xc2" +
-	"694\xca702\xc5703\xc9704\xf0705\xc7706\xcd710\xf7716\xf9724C728\xcf729\xc3732A740\xce744\xc8748\xd4752\xc4756*760\xd3762\xda764\xd9768\xd8772\xdb776\xdf780\xe1784\x01" +
-	"788\xde792\xe0795\xdd796\xd5798\xe2800\xe6804\xe5807\x8f818@826L831P832n833g834\xe4840\xe8850\xef854\x14858\xe9860\xea862\xed876\xf2882\xf3887\xf5894\xf8983\xf4"
+	"\x00\x00\x00\x00\x03\x00\x00\x00\x06\x00\t\x00>\x00\x00\x00\v\x00\x00\x00\x01\x00\x00\x00\b\x00\x00\x00\x04\x00\x00\x10\n\x00\x00\x00\r\x00\x00\x00\f\x00\x00\x00 \x00\x00\x00\x17\x00\x13\a\x12\x00\x00\x00\x14\x00\x00\x00\x1b\x00\x00\x00!\x00\x00\x00\x1d\x00\x11\x00#\x00\"\x00\x1f\x00\x00\x00\x00\x00\x00\x00%\x00j\x00\x00\x00\xc2\x00\xef\x00\x00\x00\x1c\x00\x00\x00" +
+	"\x16\x00\x00\x00\x92\x00\x00\x00\x18\x00\x00\x00$\x00\x00\x00u\x00\x00\x00/\x00\x00\x00&\x00\x00\x00\x00\x00\x00\x004\x00\x00\x00|\x00\x00\x00)\x00\x00\x00\x82\x00\x00\x00\xd7\x00\x00\x00.\x00\x00\x000\x00\xe4\x00\x00\x006\x00\x00\x00'\x00\x00\x001\x00\x00\x00w\xf7\x00\x00*\x00(\x00\x00\x00-\x00\x00\x002\x00\x00b3\x00\x00\x007\x00\x00\x00" +
+	"\x00\x00\x008\x19\x00\x00\x00;\x00\x00\x00<\x00=\x00\x00\x00?\x00\x00\x00\xd2\x00\x00\x00X\x00\x00\x00\x00EC@J\x00\x00\x00HZ\x00\x00G\x00\x00\x00F\x00\x0f\x00K\x00\x00\x00P\x00\x00\x00\xaf\x00\xd8\x00:\x00\x00\x00L\x00O\x00U\x00\x00\x00\x00\xb79\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00R\x00\x00\x00S\x00\x00\x00v\x00\x00\x00" +
+	"Y\x00\x00\x00T\x00\x00\x00N\x00\x00\x00W\x00\x00\x00\\\x00\x00\x00[\x00\x00\x00V\x00\x00\x00^\x00\x00\x00c\x00`\x00\xec\x00\x00\x00a\x00\x00\x00_\x00\x00\x00d\x00\x00\x00m\x00\x00\x00i\x00\x00\x00e\x00\x00\x00l\x00\x00\x00k\x00\x00\x00f\x00\x00\x00g\x00\x00\x00n\x00\x00\x00,\x00\x00\x00p\x00\x00\x00r\x00\x00\x00\x00\x00}\x00" +
+	"q\x00\x00\x00s\x00\x00\x00y\x00z\x00\x00\x00{\x00\x00t~\x00\x00\x00\x7f\x00\x00\x00\x84\x00\x87\x00\x83\x00\x00\x00\x88\x00\x00\x00\x81\x00\x85\x00\x86\x00\x00\x00\x94\x00\x00\x00\x8e\x00\x00\x00\x9c\x00\x00\x00\x9e\x00\x00\x00\x9b\x00\x00\x00\x91\x00\x00\x00\x99\x00\x00\x00\x96\x00\x00\x00\x97\x00\x9a\x00\x00\x00\x9d\x00\x00\x00\x00\x00\x00\x00\x8a\x00\x00\x00\x93\x00\x8b\x8c\x98" +
+	"\x00\x00\x00\x89\x00\x00\x00\x9f\x00\x00\x00\xac\x00\x00\x00\xa0\x00\x00\x00\xa9\x00\x00\x00\xa8\x00\x00\x00\xa6\x00\x005\x00\x0e\xd3\x1e\x00\x00\x00\x00\xa1\x00\x00\x00\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\xab\x00\x00\x00\xa5\x00\x00\x00\xa2\x00\x00\x00\xa4\x00\x00\x00\xaa\x00\x00\x00\xa3\x00\x00\x00\xa7\x00\x95\xe8\x00I\x8f\xb9\xb2\x00\x00\x00\x00\xad\x00\x00\x00\x00\x00\x00\xb0\x00\xba" +
+	"\x00\x00\x00\xae\x00\x00\x00\xb1\x00\x00\x00\xb5\x00\x00\x00\xb3\x00\x00\x00\xb8\x00\x00\x00]\x00\xdd\x00\x00\x00\xb6\x00\x00\x00\xbb\x00\x00\x00\xbc\x00\x00\x00\xbd\xbf\x00\x00\xc0\x00\x00\x00\x00\x00\x1a\x00\xc7\x00\x00\x00\x00x\x05\x00\x80\x8d\x00\x00\xb4\x00\x00\x00\xed\x00\x00\x00\xcc\x00\x00\x00\xd1\x00\x00\x00\xc1\x00\x00\x00\xcd\x00\xbe\x00\xc3\x00\x00\x00\xcb\x00\x00\x00\x00\x00\x00" +
+	"\x00\xc6\xca\xf1\xc8\xce\x00\x00\x00\xf8\x00\x00\x00\x00\x00\xfa\x00\x00\x00\x00\x00\x00\x00D\x00\x00\x00\xd0\xc4\x00\x00B\x00\x00\x00\x00\x00\x00\x00\xcf\x00\x00\x00\xc9\x00\x00\x00\xd5\x00\x00\x00\xc5\x00\x00\x00+\x00\x00\x00\xd4\x00\xdb\x00\xda\x00\x00\x00\xd9\x00\x00\x00\xdc\x00\x00\x00\xe0\x00\x00\x00\xe2\x00\x00\x00\x02\x00\x00\x00\xdf\x00\x00\x00\xe1\x00\x00\xde\xd6\x00\xe3\x00\xe7" +
+	"\x00\x00\x00\xe6\x00\x00\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00A\x00\x00\x00\x00\x00\x00\x00M\x00\x00\x00\x00Qoh\xe5\x00\x00\x00\x00\x00\xe9\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0\x00\x00\x00\x15\x00\x00\x00\xea\x00\xeb\x00\xee\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
 
 // countryWithdrawnCodes: the codes of the withdrawn, four letters each, sorted.
 const countryWithdrawnCodes = "" +
@@ -997,257 +1002,257 @@ var countryNames = [...]struct {
 // countryExistence says when each country existed: certainly and perhaps, EDTF
 // intervals separated by spaces; both empty: not known.
 var countryExistence = [...]struct{ certain, perhaps string }{
-	{"", ""}, // AD
-	{"", ""}, // AE
-	{"", ""}, // AF
-	{"", ""}, // AG
-	{"", ""}, // AI
-	{"", ""}, // AL
-	{"", ""}, // AM
-	{"", ""}, // AO
-	{"", ""}, // AQ
-	{"", ""}, // AR
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AD
+	{"1971-12-02/9999-12-31", ""},                       // AE
+	{"1919-08-19/9999-12-31", "-9999-01-01/1919-08-18"}, // AF
+	{"1981-11-01/9999-12-31", ""},                       // AG
+	{"", ""},                                            // AI
+	{"1912-11-28/1939-04-06 1944-11-29/9999-12-31", "1939-04-07/1944-11-28"},                       // AL
+	{"1918-05-28/1920-12-02 1991-09-21/9999-12-31", "1920-12-03/1922-12-29 1990-08-23/1991-09-20"}, // AM
+	{"1975-11-11/9999-12-31", ""}, // AO
+	{"", ""},                      // AQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AR
 	{"", ""}, // AS
-	{"", ""}, // AT
-	{"", ""}, // AU
-	{"", ""}, // AW
-	{"", ""}, // AX
-	{"", ""}, // AZ
-	{"", ""}, // BA
-	{"", ""}, // BB
-	{"", ""}, // BD
-	{"", ""}, // BE
-	{"", ""}, // BF
-	{"", ""}, // BG
-	{"", ""}, // BH
-	{"", ""}, // BI
-	{"", ""}, // BJ
-	{"", ""}, // BL
-	{"", ""}, // BM
-	{"", ""}, // BN
-	{"", ""}, // BO
+	{"1918-11-12/1938-03-12 1945-04-27/9999-12-31", "-9999-01-01/1918-11-11"}, // AT
+	{"1901-01-01/9999-12-31", ""}, // AU
+	{"", ""},                      // AW
+	{"", ""},                      // AX
+	{"1918-05-28/1920-04-27 1991-10-18/9999-12-31", "1920-04-28/1922-12-29 1991-08-30/1991-10-17"}, // AZ
+	{"1992-03-03/9999-12-31", "1991-10-15/1992-03-02"},                                             // BA
+	{"1966-11-30/9999-12-31", ""},                                                                  // BB
+	{"1971-12-16/9999-12-31", "1971-03-26/1971-12-15"},                                             // BD
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                            // BE
+	{"1960-08-05/9999-12-31", ""},                                                                  // BF
+	{"1908-10-05/9999-12-31", "-9999-01-01/1908-10-04"},                                            // BG
+	{"1971-08-15/9999-12-31", ""},                                                                  // BH
+	{"1962-07-01/9999-12-31", ""},                                                                  // BI
+	{"1960-08-01/9999-12-31", ""},                                                                  // BJ
+	{"", ""},                                                                                       // BL
+	{"", ""},                                                                                       // BM
+	{"1984-01-01/9999-12-31", ""},                                                                  // BN
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                            // BO
 	{"", ""}, // BQ
-	{"", ""}, // BR
-	{"", ""}, // BS
-	{"", ""}, // BT
-	{"", ""}, // BV
-	{"", ""}, // BW
-	{"", ""}, // BY
-	{"", ""}, // BZ
-	{"", ""}, // CA
-	{"", ""}, // CC
-	{"", ""}, // CD
-	{"", ""}, // CF
-	{"", ""}, // CG
-	{"", ""}, // CH
-	{"", ""}, // CI
-	{"", ""}, // CK
-	{"", ""}, // CL
-	{"", ""}, // CM
-	{"", ""}, // CN
-	{"", ""}, // CO
-	{"", ""}, // CR
-	{"", ""}, // CU
-	{"", ""}, // CV
-	{"", ""}, // CW
-	{"", ""}, // CX
-	{"", ""}, // CY
-	{"", ""}, // CZ
-	{"", ""}, // DE
-	{"", ""}, // DJ
-	{"", ""}, // DK
-	{"", ""}, // DM
-	{"", ""}, // DO
-	{"", ""}, // DZ
-	{"", ""}, // EC
-	{"", ""}, // EE
-	{"", ""}, // EG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // BR
+	{"1973-07-10/9999-12-31", ""},                       // BS
+	{"1949-08-08/9999-12-31", "-9999-01-01/1949-08-07"}, // BT
+	{"", ""},                      // BV
+	{"1966-09-30/9999-12-31", ""}, // BW
+	{"1991-08-25/9999-12-31", "1918-03-25/1922-12-29 1945-10-24/1991-08-24"}, // BY
+	{"1981-09-21/9999-12-31", ""},                                            // BZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // CA
+	{"", ""},                                            // CC
+	{"1960-06-30/9999-12-31", ""},                       // CD
+	{"1960-08-13/9999-12-31", ""},                       // CF
+	{"1960-08-15/9999-12-31", ""},                       // CG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CH
+	{"1960-08-07/9999-12-31", ""},                       // CI
+	{"1965-08-04/9999-12-31", "-9999-01-01/1965-08-03"}, // CK
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CL
+	{"1960-01-01/9999-12-31", ""},                       // CM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CN
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CR
+	{"1902-05-20/9999-12-31", ""},                       // CU
+	{"1975-07-05/9999-12-31", ""},                       // CV
+	{"", ""},                                            // CW
+	{"", ""},                                            // CX
+	{"1960-08-16/9999-12-31", ""},                       // CY
+	{"1993-01-01/9999-12-31", ""},                       // CZ
+	{"1900-01-01/1945-05-08 1949-05-23/9999-12-31", "-9999-01-01/1899-12-31 1945-05-09/1949-05-22"}, // DE
+	{"1977-06-27/9999-12-31", ""},                                            // DJ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // DK
+	{"1978-11-03/9999-12-31", ""},                                            // DM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // DO
+	{"1962-07-05/9999-12-31", ""},                                            // DZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // EC
+	{"1918-02-24/1940-06-16 1991-08-20/9999-12-31", "1940-06-17/1991-08-19"}, // EE
+	{"1922-02-28/9999-12-31", "-9999-01-01/1922-02-27"},                      // EG
 	{"", ""}, // EH
-	{"", ""}, // ER
-	{"", ""}, // ES
-	{"", ""}, // ET
-	{"", ""}, // FI
-	{"", ""}, // FJ
-	{"", ""}, // FK
-	{"", ""}, // FM
-	{"", ""}, // FO
-	{"", ""}, // FR
-	{"", ""}, // GA
-	{"", ""}, // GB
-	{"", ""}, // GD
-	{"", ""}, // GE
-	{"", ""}, // GF
-	{"", ""}, // GG
-	{"", ""}, // GH
-	{"", ""}, // GI
-	{"", ""}, // GL
-	{"", ""}, // GM
-	{"", ""}, // GN
-	{"", ""}, // GP
-	{"", ""}, // GQ
-	{"", ""}, // GR
+	{"1993-05-24/9999-12-31", "1991-05-24/1993-05-23"},                                              // ER
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // ES
+	{"1900-01-01/1936-05-04 1941-05-05/9999-12-31", "-9999-01-01/1899-12-31 1936-05-05/1941-05-04"}, // ET
+	{"1917-12-06/9999-12-31", ""},                                                                   // FI
+	{"1970-10-10/9999-12-31", ""},                                                                   // FJ
+	{"", ""},                                                                                        // FK
+	{"1986-11-03/9999-12-31", ""},                                                                   // FM
+	{"", ""},                                                                                        // FO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // FR
+	{"1960-08-17/9999-12-31", ""},                                                                   // GA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // GB
+	{"1974-02-07/9999-12-31", ""},                                                                   // GD
+	{"1918-05-26/1921-02-24 1991-04-09/9999-12-31", "1921-02-25/1922-12-29"},                        // GE
+	{"", ""},                      // GF
+	{"", ""},                      // GG
+	{"1957-03-06/9999-12-31", ""}, // GH
+	{"", ""},                      // GI
+	{"", ""},                      // GL
+	{"1965-02-18/9999-12-31", ""}, // GM
+	{"1958-10-02/9999-12-31", ""}, // GN
+	{"", ""},                      // GP
+	{"1968-10-12/9999-12-31", ""}, // GQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // GR
 	{"", ""}, // GS
-	{"", ""}, // GT
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // GT
 	{"", ""}, // GU
-	{"", ""}, // GW
-	{"", ""}, // GY
-	{"", ""}, // HK
-	{"", ""}, // HM
-	{"", ""}, // HN
-	{"", ""}, // HR
-	{"", ""}, // HT
-	{"", ""}, // HU
-	{"", ""}, // ID
-	{"", ""}, // IE
-	{"", ""}, // IL
-	{"", ""}, // IM
-	{"", ""}, // IN
+	{"1974-09-10/9999-12-31", "1973-09-24/1974-09-09"}, // GW
+	{"1966-05-26/9999-12-31", ""},                      // GY
+	{"", ""},                                           // HK
+	{"", ""},                                           // HM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // HN
+	{"1991-10-08/9999-12-31", "1991-06-25/1991-10-07"},  // HR
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // HT
+	{"1918-11-16/9999-12-31", "-9999-01-01/1918-11-15"}, // HU
+	{"1949-12-27/9999-12-31", "1945-08-17/1949-12-26"},  // ID
+	{"1922-12-06/9999-12-31", "1919-01-21/1922-12-05"},  // IE
+	{"1948-05-14/9999-12-31", ""},                       // IL
+	{"", ""},                                            // IM
+	{"1947-08-15/9999-12-31", "1919-06-28/1947-08-14"},  // IN
 	{"", ""}, // IO
-	{"", ""}, // IQ
-	{"", ""}, // IR
-	{"", ""}, // IS
-	{"", ""}, // IT
-	{"", ""}, // JE
-	{"", ""}, // JM
-	{"", ""}, // JO
-	{"", ""}, // JP
-	{"", ""}, // KE
-	{"", ""}, // KG
-	{"", ""}, // KH
-	{"", ""}, // KI
-	{"", ""}, // KM
-	{"", ""}, // KN
-	{"", ""}, // KP
-	{"", ""}, // KR
-	{"", ""}, // KW
-	{"", ""}, // KY
-	{"", ""}, // KZ
-	{"", ""}, // LA
-	{"", ""}, // LB
-	{"", ""}, // LC
-	{"", ""}, // LI
-	{"", ""}, // LK
-	{"", ""}, // LR
-	{"", ""}, // LS
-	{"", ""}, // LT
-	{"", ""}, // LU
-	{"", ""}, // LV
-	{"", ""}, // LY
-	{"", ""}, // MA
-	{"", ""}, // MC
-	{"", ""}, // MD
-	{"", ""}, // ME
-	{"", ""}, // MF
-	{"", ""}, // MG
-	{"", ""}, // MH
-	{"", ""}, // MK
-	{"", ""}, // ML
-	{"", ""}, // MM
-	{"", ""}, // MN
-	{"", ""}, // MO
-	{"", ""}, // MP
-	{"", ""}, // MQ
-	{"", ""}, // MR
-	{"", ""}, // MS
-	{"", ""}, // MT
-	{"", ""}, // MU
-	{"", ""}, // MV
-	{"", ""}, // MW
-	{"", ""}, // MX
-	{"", ""}, // MY
-	{"", ""}, // MZ
-	{"", ""}, // NA
-	{"", ""}, // NC
-	{"", ""}, // NE
-	{"", ""}, // NF
-	{"", ""}, // NG
-	{"", ""}, // NI
-	{"", ""}, // NL
-	{"", ""}, // NO
-	{"", ""}, // NP
-	{"", ""}, // NR
-	{"", ""}, // NU
-	{"", ""}, // NZ
-	{"", ""}, // OM
-	{"", ""}, // PA
-	{"", ""}, // PE
-	{"", ""}, // PF
-	{"", ""}, // PG
-	{"", ""}, // PH
-	{"", ""}, // PK
-	{"", ""}, // PL
-	{"", ""}, // PM
-	{"", ""}, // PN
-	{"", ""}, // PR
-	{"", ""}, // PS
-	{"", ""}, // PT
-	{"", ""}, // PW
-	{"", ""}, // PY
-	{"", ""}, // QA
-	{"", ""}, // RE
-	{"", ""}, // RO
-	{"", ""}, // RS
-	{"", ""}, // RU
-	{"", ""}, // RW
-	{"", ""}, // SA
-	{"", ""}, // SB
-	{"", ""}, // SC
-	{"", ""}, // SD
-	{"", ""}, // SE
-	{"", ""}, // SG
-	{"", ""}, // SH
-	{"", ""}, // SI
-	{"", ""}, // SJ
-	{"", ""}, // SK
-	{"", ""}, // SL
-	{"", ""}, // SM
-	{"", ""}, // SN
-	{"", ""}, // SO
-	{"", ""}, // SR
-	{"", ""}, // SS
-	{"", ""}, // ST
-	{"", ""}, // SV
+	{"1932-10-03/9999-12-31", "1921-08-23/1932-10-02"},  // IQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // IR
+	{"1918-12-01/9999-12-31", ""},                       // IS
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // IT
+	{"", ""},                      // JE
+	{"1962-08-06/9999-12-31", ""}, // JM
+	{"1946-05-25/9999-12-31", "1921-04-11/1946-05-24"},                       // JO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // JP
+	{"1963-12-12/9999-12-31", ""},                                            // KE
+	{"1991-08-31/9999-12-31", ""},                                            // KG
+	{"1953-11-09/9999-12-31", "1949-11-08/1953-11-08"},                       // KH
+	{"1979-07-12/9999-12-31", ""},                                            // KI
+	{"1975-07-06/9999-12-31", ""},                                            // KM
+	{"1983-09-19/9999-12-31", ""},                                            // KN
+	{"1948-09-09/9999-12-31", ""},                                            // KP
+	{"1948-08-15/9999-12-31", ""},                                            // KR
+	{"1961-06-19/9999-12-31", ""},                                            // KW
+	{"", ""},                                                                 // KY
+	{"1991-12-16/9999-12-31", ""},                                            // KZ
+	{"1949-07-19/9999-12-31", "1945-10-12/1949-07-18"},                       // LA
+	{"1943-11-22/9999-12-31", "1926-05-23/1943-11-21"},                       // LB
+	{"1979-02-22/9999-12-31", ""},                                            // LC
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LI
+	{"1948-02-04/9999-12-31", ""},                                            // LK
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LR
+	{"1966-10-04/9999-12-31", ""},                                            // LS
+	{"1918-02-16/1940-06-14 1990-03-11/9999-12-31", "1940-06-15/1990-03-10"}, // LT
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LU
+	{"1918-11-18/1940-06-16 1991-08-21/9999-12-31", "1940-06-17/1991-08-20"}, // LV
+	{"1951-12-24/9999-12-31", ""},                                            // LY
+	{"1900-01-01/1912-03-29 1956-03-02/9999-12-31", "-9999-01-01/1899-12-31 1912-03-30/1956-03-01"}, // MA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // MC
+	{"1991-08-27/9999-12-31", ""},                                                                   // MD
+	{"1900-01-01/1918-11-25 2006-06-03/9999-12-31", "-9999-01-01/1899-12-31"},                       // ME
+	{"", ""},                                           // MF
+	{"1960-06-26/9999-12-31", ""},                      // MG
+	{"1986-10-21/9999-12-31", ""},                      // MH
+	{"1991-09-08/9999-12-31", ""},                      // MK
+	{"1960-09-22/9999-12-31", "1960-06-20/1960-09-21"}, // ML
+	{"1948-01-04/9999-12-31", ""},                      // MM
+	{"1921-07-11/9999-12-31", "1911-12-29/1921-07-10"}, // MN
+	{"", ""},                      // MO
+	{"", ""},                      // MP
+	{"", ""},                      // MQ
+	{"1960-11-28/9999-12-31", ""}, // MR
+	{"", ""},                      // MS
+	{"1964-09-21/9999-12-31", ""}, // MT
+	{"1968-03-12/9999-12-31", ""}, // MU
+	{"1965-07-26/9999-12-31", ""}, // MV
+	{"1964-07-06/9999-12-31", ""}, // MW
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // MX
+	{"1957-08-31/9999-12-31", ""},                       // MY
+	{"1975-06-25/9999-12-31", ""},                       // MZ
+	{"1990-03-21/9999-12-31", ""},                       // NA
+	{"", ""},                                            // NC
+	{"1960-08-03/9999-12-31", ""},                       // NE
+	{"", ""},                                            // NF
+	{"1960-10-01/9999-12-31", ""},                       // NG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NI
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NL
+	{"1905-06-07/9999-12-31", "-9999-01-01/1905-06-06"}, // NO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NP
+	{"1968-01-31/9999-12-31", ""},                       // NR
+	{"1974-10-19/9999-12-31", "-9999-01-01/1974-10-18"}, // NU
+	{"1907-09-26/9999-12-31", "-9999-01-01/1907-09-25"}, // NZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // OM
+	{"1903-11-03/9999-12-31", ""},                       // PA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // PE
+	{"", ""},                      // PF
+	{"1975-09-16/9999-12-31", ""}, // PG
+	{"1946-07-04/9999-12-31", "1898-06-12/1902-07-01 1935-11-15/1946-07-03"}, // PH
+	{"1947-08-14/9999-12-31", ""},                                            // PK
+	{"1918-11-11/9999-12-31", ""},                                            // PL
+	{"", ""},                                                                 // PM
+	{"", ""},                                                                 // PN
+	{"", ""},                                                                 // PR
+	{"1988-11-15/9999-12-31", "-9999-01-01/1988-11-14"},                       // PS
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // PT
+	{"1994-10-01/9999-12-31", ""},                                             // PW
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // PY
+	{"1971-09-03/9999-12-31", ""},                                             // QA
+	{"", ""},                                                                  // RE
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // RO
+	{"1900-01-01/1918-11-30 2006-06-05/9999-12-31", "-9999-01-01/1899-12-31"}, // RS
+	{"1991-12-25/9999-12-31", "-9999-01-01/1922-12-29 1990-06-12/1991-12-24"}, // RU
+	{"1962-07-01/9999-12-31", ""},                                             // RW
+	{"1932-09-23/9999-12-31", "1902-01-15/1932-09-22"},                        // SA
+	{"1978-07-07/9999-12-31", ""},                                             // SB
+	{"1976-06-29/9999-12-31", ""},                                             // SC
+	{"1956-01-01/9999-12-31", ""},                                             // SD
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SE
+	{"1965-08-09/9999-12-31", ""},                                             // SG
+	{"", ""},                                                                  // SH
+	{"1991-06-25/9999-12-31", ""},                                             // SI
+	{"", ""},                                                                  // SJ
+	{"1993-01-01/9999-12-31", "1939-03-14/1945-05-08"},                        // SK
+	{"1961-04-27/9999-12-31", ""},                                             // SL
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SM
+	{"1960-08-20/9999-12-31", "1960-04-04/1960-08-19"},                        // SN
+	{"1960-07-01/9999-12-31", ""},                                             // SO
+	{"1975-11-25/9999-12-31", ""},                                             // SR
+	{"2011-07-09/9999-12-31", ""},                                             // SS
+	{"1975-07-12/9999-12-31", ""},                                             // ST
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SV
 	{"", ""}, // SX
-	{"", ""}, // SY
-	{"", ""}, // SZ
-	{"", ""}, // TC
-	{"", ""}, // TD
-	{"", ""}, // TF
-	{"", ""}, // TG
-	{"", ""}, // TH
-	{"", ""}, // TJ
-	{"", ""}, // TK
-	{"", ""}, // TL
-	{"", ""}, // TM
-	{"", ""}, // TN
-	{"", ""}, // TO
-	{"", ""}, // TR
-	{"", ""}, // TT
-	{"", ""}, // TV
-	{"", ""}, // TW
-	{"", ""}, // TZ
-	{"", ""}, // UA
-	{"", ""}, // UG
-	{"", ""}, // UM
-	{"", ""}, // US
-	{"", ""}, // UY
-	{"", ""}, // UZ
-	{"", ""}, // VA
-	{"", ""}, // VC
-	{"", ""}, // VE
+	{"1946-04-17/1958-02-21 1961-09-29/9999-12-31", "1920-03-08/1920-07-24 1930-05-14/1946-04-16 1958-02-22/1961-09-28"}, // SY
+	{"1968-09-06/9999-12-31", ""}, // SZ
+	{"", ""},                      // TC
+	{"1960-08-11/9999-12-31", ""}, // TD
+	{"", ""},                      // TF
+	{"1960-04-27/9999-12-31", ""}, // TG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // TH
+	{"1991-09-09/9999-12-31", ""},                       // TJ
+	{"", ""},                                            // TK
+	{"2002-05-20/9999-12-31", "1975-11-28/1975-12-07 1999-10-25/2002-05-19"}, // TL
+	{"1991-10-27/9999-12-31", ""},                                            // TM
+	{"1956-03-20/9999-12-31", ""},                                            // TN
+	{"1970-06-04/9999-12-31", "-9999-01-01/1970-06-03"},                      // TO
+	{"1923-10-29/9999-12-31", "-9999-01-01/1923-10-28"},                      // TR
+	{"1962-08-31/9999-12-31", ""},                                            // TT
+	{"1978-10-01/9999-12-31", ""},                                            // TV
+	{"1949-12-07/9999-12-31", "-9999-01-01/1949-12-06"},                      // TW
+	{"1964-04-26/9999-12-31", ""},                                            // TZ
+	{"1991-08-24/9999-12-31", "1917-11-20/1922-12-29 1945-10-24/1991-08-23"}, // UA
+	{"1962-10-09/9999-12-31", ""},                                            // UG
+	{"", ""},                                                                 // UM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // US
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // UY
+	{"1991-09-01/9999-12-31", "1991-08-31/1991-08-31"},                       // UZ
+	{"1929-02-11/9999-12-31", "-9999-01-01/1929-02-10"},                      // VA
+	{"1979-10-27/9999-12-31", ""},                                            // VC
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // VE
 	{"", ""}, // VG
 	{"", ""}, // VI
-	{"", ""}, // VN
-	{"", ""}, // VU
-	{"", ""}, // WF
-	{"", ""}, // WS
-	{"", ""}, // XK
-	{"", ""}, // YE
-	{"", ""}, // YT
-	{"", ""}, // ZA
-	{"", ""}, // ZM
-	{"", ""}, // ZW
-	{"1954-12-15/2010-10-09", "../1954-12-14"}, // ANHH
+	{"1976-07-02/9999-12-31", "1945-09-02/1976-07-01"},  // VN
+	{"1980-07-30/9999-12-31", ""},                       // VU
+	{"", ""},                                            // WF
+	{"1962-01-01/9999-12-31", ""},                       // WS
+	{"2008-02-17/9999-12-31", "1991-09-22/2008-02-16"},  // XK
+	{"1918-10-30/9999-12-31", ""},                       // YE
+	{"", ""},                                            // YT
+	{"1910-05-31/9999-12-31", ""},                       // ZA
+	{"1964-10-24/9999-12-31", ""},                       // ZM
+	{"1980-04-18/9999-12-31", "1965-11-11/1980-04-17"},  // ZW
+	{"1954-12-15/2010-10-09", "-9999-01-01/1954-12-14"}, // ANHH
 	{"", ""}, // BQAQ
 	{"1918-10-28/1939-03-14 1945-05-09/1992-12-31", "1939-03-15/1945-05-08"}, // CSHH
 	{"2003-02-04/2006-06-05", "1992-04-27/2003-02-03"},                       // CSXX
@@ -4249,13 +4254,113 @@ var countryKeyValues = [...]countryValue{
 }
 
 // demonymKeys: the keys in order, one after the other.
-const demonymKeys = ""
+const demonymKeys = "" +
+	"abyssinianafghanafghaniafghanistanialand islanderalanderalandishalbanianalgerianamericanamerican sam" +
+	"oanandorranangolananguillanantiguanantiguan barbudanargentineargentineanargentinianarmenianarubanaus" +
+	"sieaustralianaustrianaustro hungarianazerbaidzhaniazerbaijaniazerbaijanianazeribahamianbahrainibajan" +
+	"bangladeshibarbadianbarbudanbarthelemoisbasothobatswanabavarianbelarusianbelarussianbelgianbelizeanb" +
+	"elorussianbeninesebeninoisbermudanbermudianbhutanesebissau guineanbolivianbonaireanbosnia herzegovin" +
+	"ianbosnianbosnian herzegovinianbotswananbrazilianbrazzaville congolesebritbritishbritish virgin isla" +
+	"nderbritonbruneianbulgarianburkinabeburkineseburmeseburundiburundianbyelorussiancabo verdeancambodia" +
+	"ncameroonesecamerooniancanadiancape verdeancaymaniancentral africanceylonesechadianchagossianchilean" +
+	"chinesechristmas islanderchuukesecocos islandercolombiancomorancomoriancongocongolesecook islanderco" +
+	"sta ricancroatcroatiancubancuracaoancypriotczechczecho slovakczechoslovakczechoslovakiandahomeandane" +
+	"danishdjiboutiandominicandprkdr congolesedutchdutch antilleandutchmaneast germaneast timoreseecuador" +
+	"anecuadoreanecuadorianegyptianemaswatiemiratiemirianenglishenglishmanequatoguineanequatorial guinean" +
+	"eritreanestonianeswatiniethiopianfaeroesefalkland islanderfalklanderfaroe islanderfaroesefijianfilip" +
+	"inafilipinofinnfinnishformosanfrenchfrench guianesefrench guyanesefrench polynesianfrenchmanfrenchme" +
+	"nfrenchwomanfutunangabonesegambiangeorgiangermanghanaianghaniangibraltargibraltariangreekgreenlander" +
+	"greenlandicgrenadianguadeloupeanguadeloupianguamanianguatemalanguernseyguinea bissauanguineanguyanes" +
+	"ehaitianhanoverianhawaiianhellenicherzegovinianhollanderhonduranhong kongerhong kongesehongkongerhon" +
+	"gkongesehungariani kiribatiicelandericelandicindianindonesianiranianiraqiirishirishmanisraeliitalian" +
+	"ivoirianivorianivory coasterjamaicanjapanesejerseymanjordanianjugoslavkampucheankazakkazakhkazakhsta" +
+	"nikenyankhmerkirghizkirgizkiribatikittitiankittitian nevisiankiwikoreankosovankosovarkosovokosraeank" +
+	"uwaitikyrghyzkyrgyzkyrgyzstanilaolaotianlatvianlebaneselesothanlesothianlettliberianlibyanliechtenst" +
+	"einerliswatilithuanianluxembourgerluxembourgishluxemburgermacanesemacaumacedonianmadagascanmagyarmah" +
+	"oranmainland chinesemalagasymalawianmalayanmalaysianmaldivianmalianmaltesemanxmarshall islandermarsh" +
+	"allesemartinicanmartiniquaismauritanianmauritianmexicanmicronesianmoldavianmoldovanmonacanmonegasque" +
+	"mongolmongolianmontenegrinmontserratianmoroccanmosothomotswanamozambicanmyanmamyanmarmyanmaresenamib" +
+	"iannauruannepalesenepalinetherlandernetherlands antilleannevisiannew caledoniannew zealandnew zealan" +
+	"derni vanuatunicaraguannigeriannigerienniueannorfolk islandernorth koreannorth macedoniannorth vietn" +
+	"amesenorth yemeninorthern irishnorthern mariana islandernorwegianomaniottomanpakistanipalauanpalesti" +
+	"nianpanamanianpapua new guineanparaguayanpersianperuvianphilippinepitcairn islanderpohnpeianpolepoli" +
+	"shportugueseprussianpuerto ricanqatariqazaqreunioneserhodesianrokromanianroumanianrumanianrussianrwa" +
+	"ndanrwandesesabansaharawisahraouisahrawisahrawiansaint heleniansaint luciansaint martinersaint pierr" +
+	"aissaint vincentiansalvadoransalvadoreansalvadoriansammarinesesamoansan marinesesantomeansao tomeans" +
+	"audisaudi arabianscotscottishsenegaleseserbserbianserbian montenegrinserbo montenegrinseychelloissia" +
+	"mesesierra leoneansierra leoniansikkimesesingaporesingaporeanslovakslovakianslovenesloveniansolomon " +
+	"islandersomalisomaliansouth africansouth koreansouth sudanesesouth vietnamesesouth yemenisovietsovie" +
+	"t unionspaniardspanishsri lankansudanesesurinamersurinameseswaziswedeswedishswisssyriantadjiktadzhik" +
+	"tahitiantaiwanesetajiktajikistanitanganyikantanzanianthaitimoresetobagoniantogolesetokelauantongantr" +
+	"ansjordaniantrinbagoniantrinidadiantrinidadian tobagoniantunisianturkturkishturkmenturkmenistaniturk" +
+	"s caicos islandertuvaluanugandanukukrainianunited statesupper voltanuruguayanusus virgin islanderusa" +
+	"ussruzbekuzbekistanivanuatuanvaticanvenezuelanvietnamesevincentianvirgin islandervoltaicwallis futun" +
+	"a islanderwallisianwelshwest germanwestern saharanwestern samoanyapeseyemeniyemeniteyugoslavyugoslav" +
+	"ianzaireanzairianzambianzanzibarizimbabwean"
 
 // demonymKeyEnds says where each key ends.
-var demonymKeyEnds = [...]uint32{}
+var demonymKeyEnds = [...]uint32{
+	10, 16, 23, 35, 49, 56, 64, 72, 80, 88, 103, 111, 118, 127, 135, 152,
+	161, 172, 183, 191, 197, 203, 213, 221, 237, 250, 261, 274, 279, 287, 295, 300,
+	311, 320, 328, 340, 347, 355, 363, 373, 384, 391, 399, 410, 418, 426, 434, 443,
+	452, 466, 474, 483, 503, 510, 531, 540, 549, 570, 574, 581, 604, 610, 618, 627,
+	636, 645, 652, 659, 668, 680, 692, 701, 712, 723, 731, 743, 752, 767, 776, 783,
+	793, 800, 807, 825, 833, 847, 856, 863, 871, 876, 885, 898, 909, 914, 922, 927,
+	936, 943, 948, 961, 973, 988, 996, 1000, 1006, 1016, 1025, 1029, 1041, 1046, 1061, 1069,
+	1080, 1093, 1102, 1112, 1122, 1130, 1138, 1145, 1152, 1159, 1169, 1182, 1200, 1208, 1216, 1224,
+	1233, 1241, 1258, 1268, 1282, 1289, 1295, 1303, 1311, 1315, 1322, 1330, 1336, 1351, 1366, 1383,
+	1392, 1401, 1412, 1419, 1427, 1434, 1442, 1448, 1456, 1463, 1472, 1484, 1489, 1500, 1511, 1520,
+	1532, 1544, 1553, 1563, 1571, 1586, 1593, 1601, 1608, 1618, 1626, 1634, 1647, 1656, 1664, 1675,
+	1687, 1697, 1708, 1717, 1727, 1736, 1745, 1751, 1761, 1768, 1773, 1778, 1786, 1793, 1800, 1808,
+	1815, 1828, 1836, 1844, 1853, 1862, 1870, 1880, 1885, 1891, 1902, 1908, 1913, 1920, 1926, 1934,
+	1943, 1961, 1965, 1971, 1978, 1985, 1991, 1999, 2006, 2013, 2019, 2030, 2033, 2040, 2047, 2055,
+	2063, 2072, 2076, 2084, 2090, 2105, 2112, 2122, 2134, 2147, 2158, 2166, 2171, 2181, 2191, 2197,
+	2204, 2220, 2228, 2236, 2243, 2252, 2261, 2267, 2274, 2278, 2295, 2306, 2316, 2328, 2339, 2348,
+	2355, 2366, 2375, 2383, 2390, 2400, 2406, 2415, 2426, 2439, 2447, 2454, 2462, 2472, 2478, 2485,
+	2495, 2503, 2510, 2518, 2524, 2536, 2557, 2565, 2579, 2590, 2603, 2613, 2623, 2631, 2639, 2645,
+	2661, 2673, 2689, 2705, 2717, 2731, 2756, 2765, 2770, 2777, 2786, 2793, 2804, 2814, 2831, 2841,
+	2848, 2856, 2866, 2883, 2892, 2896, 2902, 2912, 2920, 2932, 2938, 2943, 2953, 2962, 2965, 2973,
+	2982, 2990, 2997, 3004, 3012, 3017, 3025, 3033, 3040, 3049, 3063, 3075, 3089, 3103, 3119, 3129,
+	3140, 3151, 3162, 3168, 3180, 3189, 3199, 3204, 3217, 3221, 3229, 3239, 3243, 3250, 3269, 3286,
+	3297, 3304, 3318, 3332, 3341, 3350, 3361, 3367, 3376, 3383, 3392, 3408, 3414, 3422, 3435, 3447,
+	3461, 3477, 3489, 3495, 3507, 3515, 3522, 3532, 3540, 3549, 3559, 3564, 3569, 3576, 3581, 3587,
+	3593, 3600, 3608, 3617, 3622, 3633, 3644, 3653, 3657, 3665, 3675, 3683, 3692, 3698, 3712, 3724,
+	3735, 3757, 3765, 3769, 3776, 3783, 3796, 3817, 3825, 3832, 3834, 3843, 3856, 3868, 3877, 3879,
+	3897, 3900, 3904, 3909, 3920, 3929, 3936, 3946, 3956, 3966, 3981, 3988, 4010, 4019, 4024, 4035,
+	4050, 4064, 4070, 4076, 4084, 4092, 4103, 4110, 4117, 4124, 4133, 4143,
+}
 
 // demonymKeyValues says what each key stands for.
-var demonymKeyValues = [...]countryValue{}
+var demonymKeyValues = [...]countryValue{
+	0x44, 0x2, 0x2, 0x2, 0xe, 0xe, 0xe, 0x5, 0x3d, 0xe8, 0xa, 0x0, 0x7, 0x4, 0x3, 0x3,
+	0x9, 0x9, 0x9, 0x6, 0xd, 0xc, 0xc, 0xb, 0x8001, 0xf, 0xf, 0xf, 0xf, 0x1f, 0x16, 0x11,
+	0x12, 0x11, 0x3, 0x19, 0x83, 0x22, 0x8004, 0x23, 0x23, 0x13, 0x24, 0x23, 0x18, 0x18, 0x1a, 0x1a,
+	0x20, 0x5c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x29, 0x4c, 0x4c, 0xee, 0x4c, 0x1b, 0x15,
+	0x14, 0x14, 0x91, 0x17, 0x17, 0x23, 0x33, 0x74, 0x2e, 0x2e, 0x25, 0x33, 0x7b, 0x28, 0x81, 0xd6,
+	0x69, 0x2d, 0x2f, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61, 0x61, 0x32,
+	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x400f, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
+	0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57, 0x42, 0x3f, 0xd4,
+	0x44, 0x49, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3, 0x4a, 0x4f, 0x4f, 0xae,
+	0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52, 0x58, 0x53, 0x53, 0x4d,
+	0x56, 0x56, 0x5b, 0x5a, 0x50, 0x5c, 0x55, 0x5d, 0x62, 0x800e, 0x8012, 0x58, 0x10, 0xa5, 0x60, 0x5e,
+	0x5e, 0x5e, 0x5e, 0x63, 0x75, 0x6c, 0x6c, 0x68, 0x64, 0x6b, 0x6a, 0x65, 0x65, 0x66, 0x6d, 0x2b,
+	0x2b, 0x2b, 0x6f, 0x71, 0x6e, 0x70, 0x10f, 0x74, 0x7c, 0x7c, 0x7c, 0x72, 0x74, 0x73, 0x73, 0x75,
+	0x77, 0x77, 0xaa, 0x4000, 0xf4, 0xf4, 0xf4, 0x48, 0x7a, 0x73, 0x73, 0x73, 0x7d, 0x7d, 0x86, 0x7e,
+	0x83, 0x83, 0x86, 0x82, 0x87, 0x80, 0xd4, 0x84, 0x85, 0x85, 0x85, 0x93, 0x93, 0x8f, 0x8d, 0x63,
+	0xf6, 0x2f, 0x8d, 0x9b, 0x9d, 0x9d, 0x9a, 0x90, 0x98, 0x67, 0x8e, 0x8e, 0x95, 0x95, 0x96, 0x99,
+	0x9c, 0x48, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x8b, 0x97, 0x88, 0x83, 0x22, 0x9e, 0x91, 0x91,
+	0x91, 0x9f, 0xa8, 0xa7, 0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9,
+	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801a, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
+	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801e, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
+	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4010, 0xb3, 0xec, 0xd1,
+	0xd1, 0xd1, 0xcb, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd,
+	0xc2, 0xd9, 0xca, 0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79,
+	0xcf, 0x8026, 0x10e, 0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3,
+	0xda, 0xda, 0xae, 0xe3, 0xda, 0xda, 0x8029, 0xe4, 0xd9, 0xdc, 0xe1, 0xd8, 0xdb, 0xdf, 0x70, 0xe1,
+	0xe1, 0xe1, 0xde, 0xe0, 0xe0, 0xdd, 0xdd, 0xd5, 0xe2, 0xe6, 0x4c, 0xe5, 0xe8, 0x14, 0xe9, 0xe8,
+	0xef, 0xe8, 0x10b, 0xea, 0xea, 0xf1, 0xeb, 0xed, 0xf0, 0xec, 0x4002, 0x14, 0xf2, 0xf2, 0x4c, 0x38,
+	0x41, 0xf3, 0x48, 0xf5, 0xf5, 0x10f, 0x10f, 0x27, 0x27, 0xf8, 0x8032, 0xf9,
+}
 
 // countryAmbiguous: what the ambiguous names may mean.
 var countryAmbiguous = [...]string{
@@ -4274,6 +4379,8 @@ var countryAmbiguous = [...]string{
 	"EH MA",
 	"SD SS",
 	"DDDE DE",
+	"DM DO",
+	"MF SX",
 }
 
 // countryQualifiers: what may stand in brackets without changing the country.

@@ -123,7 +123,10 @@ func (t *tables) addExistence(h *hand) error {
 		if t.existed[i] != "" || t.unsure[i] != "" {
 			return fmt.Errorf("existence.tsv: two rows for %s", e.code)
 		}
-		t.existed[i], t.unsure[i] = e.existed, e.unsure
+		t.existed[i], t.unsure[i] = closed(e.existed), closed(e.unsure)
+	}
+	for i := range t.withdrawn {
+		t.withdrawn[i].existed = closed(t.withdrawn[i].existed)
 	}
 	for _, k := range t.successorCodes() {
 		if _, ok := t.index[k]; !ok {
@@ -131,6 +134,12 @@ func (t *tables) addExistence(h *hand) error {
 		}
 	}
 	return nil
+}
+
+// closed replaces the open ends of intervals by days so far away that nothing
+// certain is lost: EDTF says nothing certain of an open end.
+func closed(intervals string) string {
+	return strings.NewReplacer("../", "-9999-01-01/", "/..", "/9999-12-31").Replace(intervals)
 }
 
 func (t *tables) successorCodes() []string {
@@ -153,7 +162,7 @@ type keySet struct {
 
 func (s *keySet) add(name string, value int) {
 	for _, n := range []string{name, unmarked(name), german(name)} {
-		k := string(countrykey.Append(nil, n))
+		k := countrykey.Of(n)
 		if k == "" {
 			continue
 		}
@@ -277,7 +286,7 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 			return fmt.Errorf("ambiguous.tsv: %w", err)
 		}
 		for _, n := range r.names {
-			k := string(countrykey.Append(nil, n))
+			k := countrykey.Of(n)
 			s.add(n, v)
 			s.fixed[k] = v
 		}
@@ -334,7 +343,7 @@ func (t *tables) describe(v int) string {
 func keysOf(names []string) []string {
 	var keys []string
 	for _, n := range names {
-		keys = append(keys, string(countrykey.Append(nil, n)))
+		keys = append(keys, countrykey.Of(n))
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)

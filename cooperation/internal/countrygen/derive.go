@@ -48,7 +48,7 @@ func (t *tables) addLongForms(s *keySet) {
 	for _, f := range longForms {
 		for i := range t.codes {
 			english := strings.ReplaceAll(f.english, "%", t.names["en"][i])
-			if !s.values[string(countrykey.Append(nil, english))][i] {
+			if !s.values[countrykey.Of(english)][i] {
 				continue
 			}
 			for lang, forms := range f.forms {
