@@ -7,7 +7,7 @@ import "github.com/defcoop/defcoop/cooperation/edtf"
 // value means that no post is given.
 type Post struct {
 	// Title is the post as the source prints it: "Müdafiə naziri".
-	Title string `json:"title,omitzero"`
+	Title string `json:"title,omitzero" validate:"required_without=Role,required_if=Role other"`
 	// Lang is the language of Title, a BCP 47 tag; empty means the source's.
 	Lang string `json:"lang,omitzero"`
 	// Role is the kind of post, of a closed list.

@@ -11,7 +11,7 @@ import (
 // empty. The zero value means that no rank is given.
 type Rank struct {
 	// Text is the rank as the source prints it: "Col. Gen.", "general-polkovnik".
-	Text string `json:"text,omitzero" validate:"required_with=Title Branch Grade"`
+	Text string `json:"text,omitzero" validate:"required"`
 	// Lang is the language of Text, a BCP 47 tag; empty means the source's.
 	Lang string `json:"lang,omitzero"`
 	// Title is the normalised English title in the ladder of the officer's

@@ -1,0 +1,157 @@
+package cooperation
+
+import (
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// Agreement is an instrument between parties, from negotiation to its end.
+// What happened to it is told by its actions; its status on a day follows from
+// them, see [Agreement.StatusOn].
+type Agreement struct {
+	// ID names the record within its report.
+	ID ID `json:"id" validate:"required"`
+	// Kind is the kind of instrument, whatever its title says.
+	Kind AgreementKind `json:"kind,omitempty"`
+	// Label is the source's own word for the kind; required if Kind is other.
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
+	// Title is the title as printed, and its forms in other languages.
+	Title []Text `json:"title,omitempty" validate:"dive"`
+	// Binding says whether the parties meant it to bind under international
+	// law. It is the source's word, never read off kind or title.
+	Binding Binding `json:"binding,omitempty"`
+	// Parties are the parties to it.
+	Parties []Party `json:"parties,omitempty" validate:"dive,required"`
+	// Topics are its subjects, with their sectors.
+	Topics []Topic `json:"topics,omitempty" validate:"dive"`
+	// Actions are what happened to it, in any order.
+	Actions []AgreementAction `json:"actions,omitempty" validate:"dive"`
+	// Identifiers name it in registers: scheme "unts" for the United Nations
+	// Treaty Series.
+	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
+
+	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
+	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+}
+
+// AgreementAction is one thing that happened to an agreement.
+type AgreementAction struct {
+	// Kind is what happened.
+	Kind AgreementActionKind `json:"kind" validate:"required"`
+	// Label is the source's own word for it; required if Kind is other.
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
+	// Party is whose act it was; empty means all parties together.
+	Party Party `json:"party,omitempty"`
+	// Date is when, as precise as the source has it.
+	Date edtf.Date `json:"date,omitzero"`
+	// DateBasis is how the report came by Date.
+	DateBasis DateBasis `json:"dateBasis,omitempty"`
+	// Place is where.
+	Place Place `json:"place,omitzero"`
+	// By are the people who acted, such as the signatories.
+	By []Participant `json:"by,omitempty" validate:"dive"`
+	// At is the meeting, ceremony or visit of this report at which it happened.
+	At ID `json:"at,omitempty"`
+	// Polarity is asserted unless it says otherwise.
+	Polarity Polarity `json:"polarity,omitempty"`
+	// According is the official or organization of this report who says so;
+	// empty means the report itself. One report may give two dates by two
+	// speakers as two actions.
+	According ID `json:"according,omitempty"`
+	// Citations point at the passages that say so.
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`
+}
+
+// AgreementKind is the kind of an instrument.
+type AgreementKind string
+
+// The kinds of agreements. The terms are those of the United Nations Treaty
+// Collection's glossary.
+const (
+	AgreementTreaty          AgreementKind = "treaty"
+	AgreementConvention      AgreementKind = "convention"
+	AgreementGeneral         AgreementKind = "agreement"
+	AgreementFramework       AgreementKind = "framework-agreement"
+	AgreementImplementing    AgreementKind = "implementing-arrangement" // technical arrangement, annual plan
+	AgreementProtocol        AgreementKind = "protocol"
+	AgreementMemorandum      AgreementKind = "memorandum-of-understanding"
+	AgreementExchangeOfNotes AgreementKind = "exchange-of-notes" // or of letters
+	AgreementLetterOfIntent  AgreementKind = "letter-of-intent"
+	AgreementDeclaration     AgreementKind = "joint-declaration" // or joint statement
+	AgreementContract        AgreementKind = "contract"          // for delivery or work
+	AgreementOther           AgreementKind = "other"             // needs a Label
+)
+
+var agreementKinds = [...]AgreementKind{
+	AgreementTreaty, AgreementConvention, AgreementGeneral, AgreementFramework, AgreementImplementing,
+	AgreementProtocol, AgreementMemorandum, AgreementExchangeOfNotes, AgreementLetterOfIntent,
+	AgreementDeclaration, AgreementContract, AgreementOther,
+}
+
+// Valid reports whether k is one of the constants.
+func (k AgreementKind) Valid() bool { return slices.Contains(agreementKinds[:], k) }
+
+// Terms lists the valid values in the order of the constants.
+func (AgreementKind) Terms() []string { return termsOf(agreementKinds[:]) }
+
+// Binding says whether an instrument was meant to bind under international
+// law (Vienna Convention on the Law of Treaties, article 2(1)(a)). The zero
+// value means not stated.
+type Binding string
+
+// The values of Binding.
+const (
+	BindingYes   Binding = "binding"
+	BindingNo    Binding = "non-binding"
+	BindingMixed Binding = "partly-binding" // some of its provisions
+)
+
+var bindings = [...]Binding{BindingYes, BindingNo, BindingMixed}
+
+// Valid reports whether b is one of the constants.
+func (b Binding) Valid() bool { return slices.Contains(bindings[:], b) }
+
+// Terms lists the valid values in the order of the constants.
+func (Binding) Terms() []string { return termsOf(bindings[:]) }
+
+// AgreementActionKind is something that happens to an agreement.
+type AgreementActionKind string
+
+// The kinds of actions, in the order in which an agreement passes through
+// them. The terms are those of the Vienna Convention on the Law of Treaties
+// and the United Nations Treaty Handbook.
+const (
+	ActionNegotiated           AgreementActionKind = "negotiated" // talks on it, drafts of it
+	ActionInitialled           AgreementActionKind = "initialled"
+	ActionSigned               AgreementActionKind = "signed"
+	ActionRatified             AgreementActionKind = "ratified" // also accepted, approved
+	ActionAcceded              AgreementActionKind = "acceded"
+	ActionNotified             AgreementActionKind = "notified" // that internal procedures are complete
+	ActionProvisionallyApplied AgreementActionKind = "provisionally-applied"
+	ActionEnteredIntoForce     AgreementActionKind = "entered-into-force"
+	ActionRegistered           AgreementActionKind = "registered" // with the United Nations Secretariat
+	ActionAmended              AgreementActionKind = "amended"
+	ActionExtended             AgreementActionKind = "extended"
+	ActionSuspended            AgreementActionKind = "suspended"
+	ActionResumed              AgreementActionKind = "resumed"
+	ActionDenounced            AgreementActionKind = "denounced" // notice of denunciation or withdrawal given
+	ActionTerminated           AgreementActionKind = "terminated"
+	ActionExpired              AgreementActionKind = "expired"
+	ActionSuperseded           AgreementActionKind = "superseded"
+	ActionOther                AgreementActionKind = "other" // needs a Label
+)
+
+var agreementActionKinds = [...]AgreementActionKind{
+	ActionNegotiated, ActionInitialled, ActionSigned, ActionRatified, ActionAcceded, ActionNotified,
+	ActionProvisionallyApplied, ActionEnteredIntoForce, ActionRegistered, ActionAmended, ActionExtended,
+	ActionSuspended, ActionResumed, ActionDenounced, ActionTerminated, ActionExpired, ActionSuperseded, ActionOther,
+}
+
+// Valid reports whether k is one of the constants.
+func (k AgreementActionKind) Valid() bool { return slices.Contains(agreementActionKinds[:], k) }
+
+// Terms lists the valid values in the order of the constants.
+func (AgreementActionKind) Terms() []string { return termsOf(agreementActionKinds[:]) }

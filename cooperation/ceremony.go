@@ -1,0 +1,71 @@
+package cooperation
+
+import (
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// Ceremony is an act of protocol: a tribute at a memorial, a guard of honour,
+// a signing, an award.
+type Ceremony struct {
+	// ID names the record within its report.
+	ID ID `json:"id" validate:"required"`
+	// Kind is the kind of ceremony.
+	Kind CeremonyKind `json:"kind,omitempty"`
+	// Label is the source's own word for the kind; required if Kind is other.
+	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
+	// Visit is the visit of this report in whose course it took place.
+	Visit ID `json:"visit,omitempty"`
+	// Meeting is the meeting of this report it was part of.
+	Meeting ID `json:"meeting,omitempty"`
+	// Guests are the parties that came.
+	Guests []Party `json:"guests,omitempty" validate:"dive,required"`
+	// Hosts are the parties on whose ground, or in whose honour, it was held.
+	Hosts []Party `json:"hosts,omitempty" validate:"dive,required"`
+	// Date is when it took place, as precise as the source has it.
+	Date edtf.Date `json:"date,omitzero"`
+	// DateBasis is how the report came by Date.
+	DateBasis DateBasis `json:"dateBasis,omitempty"`
+	// Places are the sites; one ceremony may go from one to the next.
+	Places []Place `json:"places,omitempty" validate:"dive"`
+	// Honours says who or what was honoured, in the source's words.
+	Honours string `json:"honours,omitempty"`
+	// Delegations are the delegations of this report that took part.
+	Delegations []ID `json:"delegations,omitempty" validate:"dive,required"`
+	// Participants are people who took part outside any delegation.
+	Participants []Participant `json:"participants,omitempty" validate:"dive"`
+
+	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
+	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+}
+
+// CeremonyKind is the kind of a ceremony.
+type CeremonyKind string
+
+// The kinds of ceremonies, in the terms of diplomatic and military protocol.
+const (
+	CeremonyTribute     CeremonyKind = "tribute"         // wreath or flowers laid, minute of silence
+	CeremonyHonourGuard CeremonyKind = "guard-of-honour" // welcome or farewell with military honours
+	CeremonySigning     CeremonyKind = "signing"
+	CeremonyAward       CeremonyKind = "award"    // order, medal, gift
+	CeremonyOpening     CeremonyKind = "opening"  // of an office, course, exercise
+	CeremonyClosing     CeremonyKind = "closing"  // of an office, course, exercise
+	CeremonyHandover    CeremonyKind = "handover" // of equipment, a post, remains
+	CeremonyParade      CeremonyKind = "parade"
+	CeremonyReception   CeremonyKind = "reception" // dinner, national day, anniversary
+	CeremonyOther       CeremonyKind = "other"     // needs a Label
+)
+
+var ceremonyKinds = [...]CeremonyKind{
+	CeremonyTribute, CeremonyHonourGuard, CeremonySigning, CeremonyAward, CeremonyOpening, CeremonyClosing,
+	CeremonyHandover, CeremonyParade, CeremonyReception, CeremonyOther,
+}
+
+// Valid reports whether k is one of the constants.
+func (k CeremonyKind) Valid() bool { return slices.Contains(ceremonyKinds[:], k) }
+
+// Terms lists the valid values in the order of the constants.
+func (CeremonyKind) Terms() []string { return termsOf(ceremonyKinds[:]) }

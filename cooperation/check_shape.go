@@ -1,0 +1,105 @@
+package cooperation
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"strings"
+	"sync"
+
+	"github.com/go-playground/validator/v10"
+)
+
+// shape returns the validator that reads the struct tags of the records. It is
+// private, made on first use, and knows none but its built-in tags, so that
+// the same tags work in anybody's own instance.
+var shape = sync.OnceValue(func() *validator.Validate {
+	v := validator.New(validator.WithRequiredStructEnabled())
+	v.RegisterTagNameFunc(func(f reflect.StructField) string {
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		return name
+	})
+	return v
+})
+
+// checkShape runs the struct tags over the report and translates what they
+// find.
+func (c *checker) checkShape() {
+	err := shape().Struct(c.report)
+	var list validator.ValidationErrors
+	if !errors.As(err, &list) {
+		return // nil: a report is a struct, there is no other error
+	}
+	for _, e := range list {
+		code, got, want := explain(e)
+		c.add(pointerOf(e.Namespace()), code, got, want)
+	}
+}
+
+// pointerOf turns "Report.visits[0].date" into "/visits/0/date".
+func pointerOf(namespace string) string {
+	_, fields, _ := strings.Cut(namespace, ".")
+	b := make([]byte, 0, len(fields)+1)
+	b = append(b, '/')
+	for i := range len(fields) {
+		switch ch := fields[i]; ch {
+		case '.', '[':
+			b = append(b, '/')
+		case ']':
+		default:
+			b = append(b, ch)
+		}
+	}
+	return string(b)
+}
+
+// explain says in words what a failed tag found and expected.
+func explain(e validator.FieldError) (code Code, got, want string) {
+	const absent = "it is missing"
+	params := strings.Fields(e.Param())
+	switch e.Tag() {
+	case "required":
+		return CodeMissing, absent, "a value"
+	case "required_if":
+		return CodeMissingLabel, absent, fmt.Sprintf("the source's own word, because %s is %q", jsonName(params[0]), params[1])
+	case "required_with":
+		return CodeMissing, absent, "a value, because " + oneOf("or", jsonNames(params)) + " is given"
+	case "required_without":
+		return CodeMissing, absent, "a value, or " + oneOf("or", jsonNames(params)) + " in its place"
+	case "min":
+		if e.Kind() == reflect.Slice {
+			return CodeMissing, "the list is empty", "at least " + e.Param()
+		}
+		return CodeOutOfRange, fmt.Sprintf("it is %v", e.Value()), e.Param() + " or more"
+	case "max":
+		return CodeOutOfRange, fmt.Sprintf("it is %v", e.Value()), e.Param() + " or less"
+	}
+	// A test over all tags keeps this list complete.
+	return CodeOutOfRange, "it breaks the rule " + e.Tag(), "a value that keeps it"
+}
+
+// jsonName is the name in JSON of a field: the Go name with a lower-case
+// start. A test proves that it holds for every field.
+func jsonName(field string) string {
+	if strings.ToUpper(field) == field {
+		return strings.ToLower(field) // ID, URL
+	}
+	return strings.ToLower(field[:1]) + field[1:]
+}
+
+func jsonNames(fields []string) []string {
+	names := make([]string, len(fields))
+	for i, f := range fields {
+		names[i] = jsonName(f)
+	}
+	return names
+}
+
+// oneOf joins names for a person: "a", "a or b", "a, b or c".
+func oneOf(word string, names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " " + word + " " + names[last]
+}

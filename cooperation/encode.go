@@ -1,0 +1,102 @@
+package cooperation
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// ErrEncode reports that a value has no JSON form: a text that is not UTF-8,
+// or nil in place of a report or record. [*EncodeError] has the details.
+var ErrEncode = errors.New("cannot be encoded")
+
+// EncodeError says which value could not be encoded. errors.Is(err, ErrEncode)
+// is true for it.
+type EncodeError struct {
+	Pointer string // the value, a JSON Pointer from the report or record
+	Reason  string // why, in words; never the value itself
+	Err     error  // the cause, may be nil
+}
+
+// Error is a line such as
+//
+//	encode, at "/statements/0/text": found bytes that are not UTF-8
+func (e *EncodeError) Error() string {
+	at := ""
+	if e.Pointer != "" {
+		at = ", at " + shown(e.Pointer)
+	}
+	return "encode" + at + ": found " + e.Reason
+}
+
+// Unwrap returns the cause, which may be nil.
+func (e *EncodeError) Unwrap() error { return e.Err }
+
+// Is makes errors.Is(err, ErrEncode) true.
+func (e *EncodeError) Is(target error) bool { return target == ErrEncode }
+
+// EncodeReport writes a report as JSON to be read and compared by people:
+// indented by two spaces, one field to a line, with a final newline, and
+// without escaping what need not be. Fields stand in the order of the record
+// types, absent ones are left out, and a nil slice is written as an empty one
+// is: the same report always gives the same bytes. Nothing is written if the
+// report cannot be encoded, which is an [*EncodeError].
+func EncodeReport(w io.Writer, r *Report) error {
+	var out bytes.Buffer
+	if err := encode(&out, r, r == nil, jsontext.WithIndent("  ")); err != nil {
+		return err
+	}
+	out.WriteByte('\n')
+	if _, err := w.Write(out.Bytes()); err != nil {
+		return fmt.Errorf("write report: %w", err)
+	}
+	return nil
+}
+
+// AppendReport appends the canonical form of a report to dst: what
+// [EncodeReport] writes, but on one line without any white space or newline.
+// Reports that differ only in nil and empty slices have the same canonical
+// form, and no others do.
+func AppendReport(dst []byte, r *Report) ([]byte, error) {
+	return appendJSON(dst, r, r == nil)
+}
+
+// AppendRecord appends the canonical form of a record to dst, as
+// [AppendReport] does that of a report. It is meant for hashing and storing;
+// [DecodeRecord] reads it back. On an error it returns dst as it was.
+func AppendRecord(dst []byte, rec Record) ([]byte, error) {
+	return appendJSON(dst, rec, rec == nil || reflect.ValueOf(rec).IsNil())
+}
+
+func appendJSON(dst []byte, v any, isNil bool) ([]byte, error) {
+	out := bytes.NewBuffer(dst)
+	if err := encode(out, v, isNil); err != nil {
+		return dst, err
+	}
+	return out.Bytes(), nil
+}
+
+// encode writes the JSON of a report or record. Invalid UTF-8 is an error by
+// the defaults of the JSON package, and nothing is escaped for HTML.
+func encode(out *bytes.Buffer, v any, isNil bool, opts ...json.Options) error {
+	if isNil {
+		return &EncodeError{Reason: "nil"}
+	}
+	err := json.MarshalWrite(out, v, opts...)
+	var syntactic *jsontext.SyntacticError
+	var semantic *json.SemanticError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &syntactic):
+		return &EncodeError{Pointer: string(syntactic.JSONPointer), Reason: "bytes that are not UTF-8"}
+	case errors.As(err, &semantic):
+		return &EncodeError{Pointer: string(semantic.JSONPointer), Reason: "a value without a JSON form", Err: semantic.Err}
+	}
+	return &EncodeError{Reason: "a value without a JSON form", Err: err}
+}

@@ -1,0 +1,326 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation/internal/countrykey"
+)
+
+// Values of the key tables. Below ambiguousBit they number a country: today's
+// in the order of their codes, then the withdrawn states.
+const (
+	ambiguousBit = 0x4000 // the rest numbers a row of the ambiguous names
+	historicBit  = 0x8000 // the rest numbers a historic state
+)
+
+// todays is the number of ISO 3166-1 codes, and XK.
+const todays = 249 + 1
+
+// notCountries are codes in CLDR's mapping that stand for no country: groupings
+// and private use.
+var notCountries = []string{"EU", "QO", "UN", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "EZ", "IC", "TA"}
+
+// tables is everything that is written out.
+type tables struct {
+	codes           []string // today's
+	alpha3, numeric []string
+	withdrawn       []withdrawnRow
+	names           map[string][]string // by language, in the order of codes and withdrawn
+	existed, unsure []string            // in the order of codes
+	ambiguous       []string            // "KP KR"
+	historic        []historicRow
+	keys, demonyms  []key
+	qualifiers      []string
+	index           map[string]int
+	conflicts       []error
+	longest         int
+	alpha3Aliases   map[string]string
+}
+
+// key is one line of a key table.
+type key struct {
+	text  string
+	value int
+}
+
+func build(c *cldr, h *hand) (*tables, error) {
+	t := &tables{index: map[string]int{}, names: map[string][]string{}}
+	for _, k := range slices.Sorted(maps.Keys(c.codes)) {
+		m := c.codes[k]
+		if len(k) != 2 || m.Numeric == "" || m.Alpha3 == "" || c.names["en"][k] == "" || slices.Contains(notCountries, k) {
+			continue
+		}
+		t.index[k] = len(t.codes)
+		t.codes = append(t.codes, k)
+		a3 := m.Alpha3
+		if k == "XK" {
+			// CLDR's XKK is used by nobody else; XKX is what the World Bank, the
+			// European Union and most data sets write. Both are read.
+			a3 = "XKX"
+		}
+		t.alpha3 = append(t.alpha3, a3)
+		t.numeric = append(t.numeric, m.Numeric)
+	}
+	if len(t.codes) != todays {
+		return nil, fmt.Errorf("want %d codes of today's countries, got %d: %v", todays, len(t.codes), t.codes)
+	}
+	t.withdrawn = h.withdrawn
+	slices.SortFunc(t.withdrawn, func(a, b withdrawnRow) int { return strings.Compare(a.code, b.code) })
+	for i, w := range t.withdrawn {
+		t.index[w.code] = todays + i
+	}
+	t.historic = h.historic
+	t.qualifiers = h.qualifier
+	for _, lang := range languages {
+		if err := t.addNames(lang, c.names[lang]); err != nil {
+			return nil, err
+		}
+	}
+	if err := t.addExistence(h); err != nil {
+		return nil, err
+	}
+	if err := t.addKeys(c, h); err != nil {
+		return nil, err
+	}
+	return t, t.addDemonyms(h)
+}
+
+func (t *tables) addNames(lang string, names map[string]string) error {
+	for _, k := range t.codes {
+		n := names[k]
+		if n == "" {
+			return fmt.Errorf("CLDR has no name of %s in %s", k, lang)
+		}
+		t.names[lang] = append(t.names[lang], n)
+	}
+	for _, w := range t.withdrawn {
+		n := ""
+		if lang == "en" {
+			n = w.name
+		}
+		for _, o := range w.others {
+			if l, name, ok := strings.Cut(o, "="); ok && l == lang {
+				n = name
+			}
+		}
+		t.names[lang] = append(t.names[lang], n)
+	}
+	return nil
+}
+
+func (t *tables) addExistence(h *hand) error {
+	t.existed = make([]string, todays)
+	t.unsure = make([]string, todays)
+	for _, e := range h.existence {
+		i, ok := t.index[e.code]
+		if !ok || i >= todays {
+			return fmt.Errorf("existence.tsv: unknown code %s", e.code)
+		}
+		if t.existed[i] != "" || t.unsure[i] != "" {
+			return fmt.Errorf("existence.tsv: two rows for %s", e.code)
+		}
+		t.existed[i], t.unsure[i] = e.existed, e.unsure
+	}
+	for _, k := range t.successorCodes() {
+		if _, ok := t.index[k]; !ok {
+			return fmt.Errorf("unknown successor %s", k)
+		}
+	}
+	return nil
+}
+
+func (t *tables) successorCodes() []string {
+	var list []string
+	for _, w := range t.withdrawn {
+		list = append(list, w.successors...)
+	}
+	for _, s := range t.historic {
+		list = append(list, s.successors...)
+	}
+	return list
+}
+
+// keySet collects keys and what they stand for.
+type keySet struct {
+	values map[string]map[int]bool
+	fixed  map[string]int // decided by hand: ambiguous
+	origin map[string]string
+}
+
+func (s *keySet) add(name string, value int) {
+	for _, n := range []string{name, unmarked(name), german(name)} {
+		k := string(countrykey.Append(nil, n))
+		if k == "" {
+			continue
+		}
+		if s.values[k] == nil {
+			s.values[k] = map[int]bool{}
+		}
+		s.values[k][value] = true
+		s.origin[k] = name
+	}
+}
+
+// unmarked is a name without the brackets that stand inside it: "Cocos
+// (Keeling) Islands" is also written without them.
+func unmarked(name string) string {
+	return strings.NewReplacer("(", "", ")", "", "（", "", "）", "").Replace(name)
+}
+
+// german spells umlauts as two letters, as where they are not at hand.
+func german(name string) string {
+	return strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue").Replace(name)
+}
+
+func (s *keySet) list(describe func(int) string) ([]key, error) {
+	var list []key
+	var errs []error
+	for _, k := range slices.Sorted(maps.Keys(s.values)) {
+		if v, ok := s.fixed[k]; ok {
+			list = append(list, key{k, v})
+			continue
+		}
+		all := slices.Sorted(maps.Keys(s.values[k]))
+		if len(all) > 1 {
+			var d []string
+			for _, v := range all {
+				d = append(d, describe(v))
+			}
+			errs = append(errs, fmt.Errorf("%q (%s) stands for %s: list it in ambiguous.tsv or take it out", k, s.origin[k], strings.Join(d, ", ")))
+			continue
+		}
+		list = append(list, key{k, all[0]})
+	}
+	return list, errors.Join(errs...)
+}
+
+// group returns the value for an ambiguous name.
+func (t *tables) group(codes []string) (int, error) {
+	sorted := slices.Sorted(slices.Values(codes))
+	for _, k := range sorted {
+		if _, ok := t.index[k]; !ok {
+			return 0, fmt.Errorf("unknown code %s", k)
+		}
+	}
+	g := strings.Join(sorted, " ")
+	i := slices.Index(t.ambiguous, g)
+	if i < 0 {
+		i = len(t.ambiguous)
+		t.ambiguous = append(t.ambiguous, g)
+	}
+	return ambiguousBit | i, nil
+}
+
+func (t *tables) addKeys(c *cldr, h *hand) error {
+	s := &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]string{}}
+	for _, names := range c.names {
+		for k, n := range names { // "CZ", "CZ-alt-variant"
+			base, _, _ := strings.Cut(k, "-")
+			if i, ok := t.index[base]; ok && i < todays {
+				s.add(n, i)
+			}
+		}
+	}
+	for i, k := range t.alpha3 {
+		s.add(k, i)
+	}
+	for _, r := range h.names {
+		i, ok := t.index[r.code]
+		if !ok {
+			return fmt.Errorf("names.tsv: unknown code %s", r.code)
+		}
+		for _, n := range r.names {
+			s.add(n, i)
+		}
+	}
+	for i, w := range t.withdrawn {
+		s.add(w.name, todays+i)
+		for _, o := range w.others {
+			if _, name, ok := strings.Cut(o, "="); ok {
+				o = name
+			}
+			s.add(o, todays+i)
+		}
+		for _, k := range []string{w.alpha2, w.alpha3, w.numeric} {
+			if k != "" {
+				s.add(k, todays+i)
+			}
+		}
+	}
+	for i, r := range t.historic {
+		for _, n := range append([]string{r.name}, r.others...) {
+			s.add(n, historicBit|i)
+		}
+	}
+	for _, r := range h.ambiguous {
+		v, err := t.group(r.codes)
+		if err != nil {
+			return fmt.Errorf("ambiguous.tsv: %w", err)
+		}
+		for _, n := range r.names {
+			k := string(countrykey.Append(nil, n))
+			s.add(n, v)
+			s.fixed[k] = v
+		}
+	}
+	var err error
+	t.keys, err = s.list(t.describe)
+	return err
+}
+
+func (t *tables) addDemonyms(h *hand) error {
+	s := &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]string{}}
+	for _, r := range h.demonyms {
+		v := 0
+		if name, ok := strings.CutPrefix(strings.Join(r.codes, " "), "historic:"); ok {
+			i := slices.IndexFunc(t.historic, func(r historicRow) bool { return r.name == name })
+			if i < 0 {
+				return fmt.Errorf("demonyms.tsv: no historic state %q", name)
+			}
+			v = historicBit | i
+		} else if len(r.codes) == 1 {
+			i, ok := t.index[r.codes[0]]
+			if !ok {
+				return fmt.Errorf("demonyms.tsv: unknown code %s", r.codes[0])
+			}
+			v = i
+		} else {
+			var err error
+			if v, err = t.group(r.codes); err != nil {
+				return fmt.Errorf("demonyms.tsv: %w", err)
+			}
+		}
+		for _, n := range r.demonyms {
+			s.add(n, v)
+		}
+	}
+	var err error
+	t.demonyms, err = s.list(t.describe)
+	return err
+}
+
+func (t *tables) describe(v int) string {
+	switch {
+	case v&historicBit != 0:
+		return t.historic[v&^historicBit].name
+	case v&ambiguousBit != 0:
+		return t.ambiguous[v&^ambiguousBit]
+	case v < todays:
+		return t.codes[v]
+	}
+	return t.withdrawn[v-todays].code
+}
+
+// keysOf returns the keys of names, sorted and without repeats.
+func keysOf(names []string) []string {
+	var keys []string
+	for _, n := range names {
+		keys = append(keys, string(countrykey.Append(nil, n)))
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}

@@ -1,0 +1,121 @@
+package main
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+)
+
+// The hand-written tables. Fields are separated by tabs, alternatives inside a
+// field by " | "; a line that begins with # is a comment.
+//
+//go:embed data/*.tsv
+var handFiles embed.FS
+
+// hand is the content of the hand-written tables.
+type hand struct {
+	names     []nameRow
+	ambiguous []ambiguousRow
+	withdrawn []withdrawnRow
+	historic  []historicRow
+	existence []existenceRow
+	demonyms  []demonymRow
+	qualifier []string // words in brackets that do not change which country is meant
+}
+
+type nameRow struct {
+	code  string
+	names []string
+}
+
+type ambiguousRow struct {
+	codes []string
+	names []string
+}
+
+type withdrawnRow struct {
+	code, alpha2, alpha3, numeric, name string
+	others                              []string // "ru=СССР" or, without a language, an alias
+	existed                             string
+	successors                          []string
+}
+
+type historicRow struct {
+	name       string
+	others     []string
+	existed    string
+	successors []string
+}
+
+// existenceRow says when one of today's countries certainly existed and when
+// that is uncertain or disputed; at all other times it did not.
+type existenceRow struct {
+	code, existed, unsure string
+}
+
+type demonymRow struct {
+	codes    []string // several: ambiguous; "historic:Name" for a state without a code
+	demonyms []string
+}
+
+func readHand() (*hand, error) {
+	h := &hand{}
+	for _, f := range []struct {
+		name   string
+		fields int
+		use    func(f []string)
+	}{
+		{"names", 3, func(f []string) {
+			h.names = append(h.names, nameRow{f[0], split(f[1])})
+		}},
+		{"ambiguous", 3, func(f []string) {
+			h.ambiguous = append(h.ambiguous, ambiguousRow{strings.Fields(f[0]), split(f[1])})
+		}},
+		{"withdrawn", 9, func(f []string) {
+			h.withdrawn = append(h.withdrawn, withdrawnRow{f[0], f[1], f[2], f[3], f[4], split(f[5]), f[6], strings.Fields(f[7])})
+		}},
+		{"historic", 5, func(f []string) {
+			h.historic = append(h.historic, historicRow{f[0], split(f[1]), f[2], strings.Fields(f[3])})
+		}},
+		{"existence", 4, func(f []string) {
+			h.existence = append(h.existence, existenceRow{f[0], f[1], f[2]})
+		}},
+		{"demonyms", 3, func(f []string) {
+			h.demonyms = append(h.demonyms, demonymRow{strings.Fields(f[0]), split(f[1])})
+		}},
+		{"qualifiers", 2, func(f []string) {
+			h.qualifier = append(h.qualifier, split(f[0])...)
+		}},
+	} {
+		data, err := handFiles.ReadFile("data/" + f.name + ".tsv")
+		if err != nil {
+			return nil, err
+		}
+		for i, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n") {
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			fields := strings.Split(line, "\t")
+			if len(fields) != f.fields {
+				return nil, fmt.Errorf("%s.tsv:%d: want %d fields, got %d: %q", f.name, i+1, f.fields, len(fields), line)
+			}
+			if fields[0] == "" || fields[f.fields-1] == "" {
+				return nil, fmt.Errorf("%s.tsv:%d: the first field or the source is empty: %q", f.name, i+1, line)
+			}
+			f.use(fields)
+		}
+	}
+	return h, nil
+}
+
+// split divides a field at " | ".
+func split(field string) []string {
+	if field == "" {
+		return nil
+	}
+	parts := strings.Split(field, " | ")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return parts
+}

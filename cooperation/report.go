@@ -1,0 +1,55 @@
+package cooperation
+
+import "iter"
+
+// Report is one source and everything it says, as records. It is the unit of
+// input. Records refer to each other by their local IDs, which share one
+// namespace within the report. A Report is a plain value: build it as a
+// literal, decode it with [DecodeReport], check it with [Check].
+type Report struct {
+	// ID names the report. It is required, and stable across re-issues.
+	ID ID `json:"id" validate:"required"`
+	// Revision numbers the re-issues of a report; the highest one counts.
+	Revision uint64 `json:"revision,omitzero"`
+	// Retracts withdraws earlier reports, by their IDs.
+	Retracts []ID `json:"retracts,omitempty" validate:"dive,required"`
+	// Source is where the report comes from.
+	Source Source `json:"source"`
+
+	Officials      []Official      `json:"officials,omitempty" validate:"dive"`      // people
+	Organizations  []Organization  `json:"organizations,omitempty" validate:"dive"`  // bodies
+	Delegations    []Delegation    `json:"delegations,omitempty" validate:"dive"`    // groups sent by one party
+	Visits         []Visit         `json:"visits,omitempty" validate:"dive"`         // journeys to a host
+	Meetings       []Meeting       `json:"meetings,omitempty" validate:"dive"`       // encounters
+	Ceremonies     []Ceremony      `json:"ceremonies,omitempty" validate:"dive"`     // acts of protocol
+	Statements     []Statement     `json:"statements,omitempty" validate:"dive"`     // what was said
+	Agreements     []Agreement     `json:"agreements,omitempty" validate:"dive"`     // instruments and their fate
+	Offices        []Office        `json:"offices,omitempty" validate:"dive"`        // standing representations
+	Milestones     []Milestone     `json:"milestones,omitempty" validate:"dive"`     // turning points
+	ArmedConflicts []ArmedConflict `json:"armedConflicts,omitempty" validate:"dive"` // wars named as context
+	Activities     []Activity      `json:"activities,omitempty" validate:"dive"`     // exercises, training, transfers
+}
+
+// Records yields every record of the report, kind by kind in the order of the
+// fields, as a pointer into the report.
+func (r *Report) Records() iter.Seq[Record] {
+	return func(yield func(Record) bool) {
+		_ = each(r.Officials, yield) && each(r.Organizations, yield) && each(r.Delegations, yield) &&
+			each(r.Visits, yield) && each(r.Meetings, yield) && each(r.Ceremonies, yield) &&
+			each(r.Statements, yield) && each(r.Agreements, yield) && each(r.Offices, yield) &&
+			each(r.Milestones, yield) && each(r.ArmedConflicts, yield) && each(r.Activities, yield)
+	}
+}
+
+// each yields pointers to the elements of one record list.
+func each[T any, P interface {
+	*T
+	Record
+}](list []T, yield func(Record) bool) bool {
+	for i := range list {
+		if !yield(P(&list[i])) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,200 @@
+package cooperation
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// checkPeople looks at who was there, and who they are.
+func (c *checker) checkPeople() {
+	c.checkSizes()
+	c.checkOrphans()
+	c.checkSpeakers()
+	if !c.report.Source.MayRepeat {
+		c.checkIdentifiers()
+	}
+}
+
+// checkSizes compares what a delegation is said to number with the people in
+// it. A group without names may include people named beside it, so the people
+// number at least as many as are named, and at least as many as the largest
+// group.
+func (c *checker) checkSizes() {
+	for i := range c.report.Delegations {
+		d := &c.report.Delegations[i]
+		if d.Size <= 0 {
+			continue
+		}
+		people := make(map[ID]struct{}, len(d.Members)+1)
+		group := 0
+		count := func(p *Participant) {
+			if _, ok := lookup[*Official](c, p.Official); ok {
+				people[p.Official] = struct{}{}
+			} else if p.Official == "" {
+				group = max(group, p.Count)
+			}
+		}
+		count(&d.Head)
+		for j := range d.Members {
+			count(&d.Members[j])
+		}
+		if least := max(len(people), group); d.Size < least {
+			c.add(at("delegations", i, "size"), CodeSizeTooSmall, "it is "+strconv.Itoa(d.Size), "at least the people named, "+strconv.Itoa(least))
+		}
+	}
+}
+
+// checkOrphans finds delegations that belong to nothing.
+func (c *checker) checkOrphans() {
+	if len(c.report.Delegations) == 0 {
+		return
+	}
+	named := map[ID]struct{}{}
+	for e := range c.records {
+		if o, ok := occasionOf(e.record); ok {
+			for _, id := range o.delegations {
+				named[id] = struct{}{}
+			}
+		}
+		for _, l := range e.record.Told().Links {
+			named[l.To] = struct{}{}
+		}
+	}
+	for i := range c.report.Delegations {
+		d := &c.report.Delegations[i]
+		if _, ok := named[d.ID]; !ok && len(d.Links) == 0 {
+			c.add(at("delegations", i), CodeOrphanDelegation, "nothing names the delegation", "a visit, meeting or ceremony that does")
+		}
+	}
+}
+
+// checkIdentifiers finds two records of one kind with one external identifier.
+func (c *checker) checkIdentifiers() {
+	type name struct {
+		kind          Kind
+		scheme, value string
+	}
+	var seen map[name]entry
+	for e := range c.records {
+		var list []Identifier
+		switch x := e.record.(type) {
+		case *Official:
+			list = x.Identifiers
+		case *Organization:
+			list = x.Identifiers
+		case *Agreement:
+			list = x.Identifiers
+		case *ArmedConflict:
+			list = x.Identifiers
+		}
+		for j, id := range list {
+			k := name{e.kind, id.Scheme, id.Value}
+			if first, ok := seen[k]; ok && first.i != e.i {
+				c.add(e.path()+at("identifiers", j), CodeSharedIdentifier, "it is also an identifier of "+first.path(),
+					"one record for one thing, or a source that may repeat")
+				continue
+			}
+			if seen == nil {
+				seen = map[name]entry{}
+			}
+			seen[k] = e
+		}
+	}
+}
+
+// maxDelegations is how many delegations of one occasion are searched for a
+// speaker; beyond that, everybody counts as present.
+const maxDelegations = 256
+
+// checkSpeakers finds statements whose speaker is not among those present.
+func (c *checker) checkSpeakers() {
+	p := presence{checker: c}
+	for i := range c.report.Statements {
+		s := &c.report.Statements[i]
+		e, ok := c.index[s.At]
+		if !ok || e.kind != KindMeeting && e.kind != KindCeremony {
+			continue // a visit is rarely told with all whom the guests met
+		}
+		for j := range s.Speakers {
+			id := s.Speakers[j].Official
+			if _, ok := lookup[*Official](c, id); ok && p.absent(id, e.record) {
+				c.add(at("statements", i, "speakers", j, "official"), CodeSpeakerAbsent,
+					fmt.Sprintf("%q is not among those who took part in %q", id, s.At), "a participant, or the head or a member of a delegation")
+			}
+		}
+	}
+}
+
+// presence knows who is named as present where.
+type presence struct {
+	*checker
+	known map[ID]int         // how many people an occasion or delegation names
+	there map[[2]ID]struct{} // occasion or delegation, official
+}
+
+// absent reports whether an official is missing at an occasion among whose
+// people somebody is named. The visit in whose course it took place, and the
+// meeting it was part of, count as well.
+func (p *presence) absent(id ID, rec Record) bool {
+	anybody := false
+	for range 3 { // a ceremony, its meeting, the visit of that meeting
+		o, ok := occasionOf(rec)
+		if !ok {
+			break
+		}
+		if len(o.delegations) > maxDelegations {
+			return false
+		}
+		here, named := p.has(rec.LocalID(), id, nil, o.participants)
+		if here {
+			return false
+		}
+		anybody = anybody || named
+		for _, d := range o.delegations {
+			rec, ok := lookup[*Delegation](p.checker, d)
+			if !ok {
+				return false
+			}
+			here, named := p.has(d, id, &rec.Head, rec.Members)
+			if here || !named {
+				return false // a delegation without names may hold anybody
+			}
+			anybody = true
+		}
+		next, ok := p.index[o.meeting]
+		if !ok {
+			next, ok = p.index[o.visit]
+		}
+		if !ok {
+			break
+		}
+		rec = next.record
+	}
+	return anybody
+}
+
+// has reports whether the people of an occasion or delegation include an
+// official, and whether any is named at all.
+func (p *presence) has(place, id ID, head *Participant, list []Participant) (here, named bool) {
+	if _, ok := p.known[place]; !ok {
+		if p.known == nil {
+			p.known, p.there = map[ID]int{}, map[[2]ID]struct{}{}
+		}
+		n := 0
+		note := func(x *Participant) {
+			if _, ok := lookup[*Official](p.checker, x.Official); ok {
+				p.there[[2]ID{place, x.Official}] = struct{}{}
+				n++
+			}
+		}
+		if head != nil {
+			note(head)
+		}
+		for i := range list {
+			note(&list[i])
+		}
+		p.known[place] = n
+	}
+	_, here = p.there[[2]ID{place, id}]
+	return here, p.known[place] > 0
+}

@@ -1,0 +1,185 @@
+package cooperation
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// occasion is what visits, meetings and ceremonies have in common.
+type occasion struct {
+	guests, hosts []Party
+	date          edtf.Date
+	delegations   []ID
+	participants  []Participant
+	visit         ID // in whose course it took place
+	meeting       ID // that it was part of
+}
+
+// occasionOf returns a record as an occasion, if it is one.
+func occasionOf(rec Record) (occasion, bool) {
+	switch x := rec.(type) {
+	case *Visit:
+		return occasion{x.Guests, x.Hosts, x.Date, x.Delegations, x.Participants, "", ""}, true
+	case *Meeting:
+		return occasion{x.Guests, x.Hosts, x.Date, x.Delegations, x.Participants, x.Visit, ""}, true
+	case *Ceremony:
+		return occasion{x.Guests, x.Hosts, x.Date, x.Delegations, x.Participants, x.Visit, x.Meeting}, true
+	}
+	return occasion{}, false
+}
+
+// checkSides looks at who is on which side.
+func (c *checker) checkSides() {
+	for e := range c.records {
+		if o, ok := occasionOf(e.record); ok {
+			c.checkOccasionSides(e, o)
+		}
+	}
+	for i := range c.report.Activities {
+		c.checkActivitySides(i, c.report.Activities[i].Sides)
+	}
+	for i := range c.report.Offices {
+		c.checkOfficeSides(i, &c.report.Offices[i])
+	}
+	for i := range c.report.Agreements {
+		c.checkAgreementParties(i, &c.report.Agreements[i])
+	}
+}
+
+// checkOccasionSides finds guests that are hosts, and delegations of neither.
+func (c *checker) checkOccasionSides(e entry, o occasion) {
+	if len(o.guests) == 0 || len(o.hosts) == 0 {
+		return
+	}
+	hosts := partiesOf(o.hosts)
+	for i, g := range o.guests {
+		if g != "" && hosts.has(g) {
+			c.add(e.path()+at("guests", i), CodeSameSide, echo(string(g))+" is both guest and host", "different parties")
+		}
+	}
+	if len(o.delegations) == 0 {
+		return
+	}
+	sides, known := c.statesOf(o.guests, o.hosts)
+	if !known {
+		return
+	}
+	for i, id := range o.delegations {
+		d, ok := lookup[*Delegation](c, id)
+		if !ok {
+			continue
+		}
+		if state := c.stateOf(d.Party); isState(state) && !sides.has(state) {
+			c.add(e.path()+at("delegations", i), CodeForeignDelegation,
+				fmt.Sprintf("the delegation is that of %s", echo(string(d.Party))), "a delegation of a guest or host")
+		}
+	}
+}
+
+// checkActivitySides finds parties on both sides of an activity.
+func (c *checker) checkActivitySides(i int, sides []Side) {
+	byRole := map[SideRole]SideRole{SideHost: SideGuest, SideGuest: SideHost, SideSupplier: SideRecipient, SideRecipient: SideSupplier}
+	if len(sides) < 2 {
+		return
+	}
+	seen := make(map[Side]struct{}, len(sides))
+	for j, s := range sides {
+		if other, ok := byRole[s.Role]; ok && s.Party != "" {
+			if _, ok := seen[Side{Party: s.Party, Role: other}]; ok {
+				c.add(at("activities", i, "sides", j), CodeSameSide,
+					fmt.Sprintf("%s is both %s and %s", echo(string(s.Party)), other, s.Role), "different parties")
+			}
+			seen[Side{Party: s.Party, Role: s.Role}] = struct{}{}
+		}
+	}
+}
+
+// checkOfficeSides finds offices with oneself, and seats that contradict what
+// is said of the residence.
+func (c *checker) checkOfficeSides(i int, o *Office) {
+	if o.Sending != "" && o.Sending == o.Receiving {
+		c.add(at("offices", i, "receiving"), CodeSameSide, echo(string(o.Sending))+" is both sending and receiving", "different parties")
+	}
+	seat := o.Place.Country.Party()
+	if !isState(seat) || !isState(o.Receiving) || withdrawn(seat) || withdrawn(o.Receiving) {
+		return // an office with an organization may sit anywhere; old and new codes may name one place
+	}
+	switch {
+	case o.NonResident && seat == o.Receiving:
+		c.add(at("offices", i, "nonResident"), CodeSeat, "the seat is in the receiving state", "a seat outside it, or a resident office")
+	case !o.NonResident && seat != o.Receiving:
+		c.add(at("offices", i, "place", "country"), CodeSeat, "the seat is outside the receiving state", "a seat in it, or a non-resident office")
+	}
+}
+
+// checkAgreementParties finds acts of states that are no parties. One that
+// accedes becomes one, and one may act for a state that it succeeds.
+func (c *checker) checkAgreementParties(i int, a *Agreement) {
+	if len(a.Parties) == 0 || slices.ContainsFunc(a.Parties, withdrawn) {
+		return
+	}
+	parties, known := c.statesOf(a.Parties)
+	if !known {
+		return
+	}
+	for j := range a.Actions {
+		act := &a.Actions[j]
+		if state := c.stateOf(act.Party); isState(state) && !parties.has(state) && act.Kind != ActionAcceded {
+			c.add(at("agreements", i, "actions", j, "party"), CodeNotAParty,
+				echo(string(act.Party))+" is not among the parties", "one of the parties of the agreement")
+		}
+	}
+}
+
+// statesOf returns the states behind parties, and whether every party is known
+// to be one or to belong to one. An alliance may come with any of its members.
+func (c *checker) statesOf(lists ...[]Party) (set parties, known bool) {
+	var all []Party
+	for _, list := range lists {
+		for _, p := range list {
+			state := c.stateOf(p)
+			if !isState(state) {
+				return parties{}, false
+			}
+			all = append(all, state)
+		}
+	}
+	return partiesOf(all), true
+}
+
+// isState reports whether a party is written like a country.
+func isState(p Party) bool {
+	_, ok := p.Country()
+	return ok
+}
+
+// withdrawn reports whether a party is the four-letter code of a state that no
+// longer exists.
+func withdrawn(p Party) bool { return isState(p) && len(p) == 4 }
+
+// parties is a set of parties.
+type parties struct {
+	list []Party
+	set  map[Party]struct{} // nil for the few parties that most lists hold
+}
+
+func partiesOf(list []Party) parties {
+	p := parties{list: list}
+	if len(list) > 16 {
+		p.set = make(map[Party]struct{}, len(list))
+		for _, x := range list {
+			p.set[x] = struct{}{}
+		}
+	}
+	return p
+}
+
+func (p parties) has(x Party) bool {
+	if p.set == nil {
+		return slices.Contains(p.list, x)
+	}
+	_, ok := p.set[x]
+	return ok
+}

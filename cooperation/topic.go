@@ -1,0 +1,67 @@
+package cooperation
+
+import "slices"
+
+// Topic is a subject of talks, an agreement or a statement: the source's
+// words, and beside them the sector they fall in, so that topics in different
+// words and languages compare.
+type Topic struct {
+	// Text is the subject, verbatim.
+	Text string `json:"text,omitempty" validate:"required_without=Sector,required_if=Sector other"`
+	// Lang is the language of Text, a BCP 47 tag; empty means the source's.
+	Lang string `json:"lang,omitempty"`
+	// Sector is the field of cooperation.
+	Sector Sector `json:"sector,omitempty"`
+}
+
+// Sector is a field of cooperation.
+type Sector string
+
+// The sectors. The terms follow the headings under which ministries of
+// defence report their cooperation, and the areas of bilateral defence
+// cooperation agreements in Kinne, "Introducing the Defense Cooperation
+// Agreement Dataset" (2020).
+const (
+	SectorDefencePolicy    Sector = "defence-policy"    // dialogue, consultation, strategy
+	SectorRegionalSecurity Sector = "regional-security" // security of a region, of neighbours
+	SectorDomesticSecurity Sector = "domestic-security" // stability inside a state, civil defence
+	SectorMilitary         Sector = "military"          // armed forces in general, their development
+	SectorExercises        Sector = "exercises"
+	SectorTraining         Sector = "training"
+	SectorEducation        Sector = "education"        // academies, staff colleges, exchange of students
+	SectorExperience       Sector = "experience"       // sharing experience and good practice
+	SectorIndustry         Sector = "defence-industry" // joint production, investment
+	SectorProcurement      Sector = "procurement"      // sale and purchase of arms and equipment
+	SectorTechnology       Sector = "technology"       // research and development
+	SectorIntelligence     Sector = "intelligence"     // exchange of information, its protection
+	SectorCyber            Sector = "cyber"
+	SectorLand             Sector = "land-forces"
+	SectorNaval            Sector = "naval"
+	SectorAir              Sector = "air"
+	SectorSpace            Sector = "space"
+	SectorLogistics        Sector = "logistics"
+	SectorMedical          Sector = "medical"
+	SectorPeacekeeping     Sector = "peacekeeping"
+	SectorCounterTerrorism Sector = "counter-terrorism"
+	SectorBorderSecurity   Sector = "border-security"
+	SectorArmsControl      Sector = "arms-control"
+	SectorDisasterRelief   Sector = "disaster-relief"
+	SectorHistory          Sector = "history-culture" // remembrance, museums, military music, sport
+	SectorEnergy           Sector = "energy"
+	SectorEconomy          Sector = "economy"
+	SectorOther            Sector = "other" // needs a Text
+)
+
+var sectors = [...]Sector{
+	SectorDefencePolicy, SectorRegionalSecurity, SectorDomesticSecurity, SectorMilitary, SectorExercises,
+	SectorTraining, SectorEducation, SectorExperience, SectorIndustry, SectorProcurement, SectorTechnology,
+	SectorIntelligence, SectorCyber, SectorLand, SectorNaval, SectorAir, SectorSpace, SectorLogistics,
+	SectorMedical, SectorPeacekeeping, SectorCounterTerrorism, SectorBorderSecurity, SectorArmsControl,
+	SectorDisasterRelief, SectorHistory, SectorEnergy, SectorEconomy, SectorOther,
+}
+
+// Valid reports whether s is one of the constants.
+func (s Sector) Valid() bool { return slices.Contains(sectors[:], s) }
+
+// Terms lists the valid values in the order of the constants.
+func (Sector) Terms() []string { return termsOf(sectors[:]) }

@@ -1,0 +1,135 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// action is what the actions of agreements and offices have in common while
+// they are combined.
+type action[A any] struct {
+	group string // kind and party; of actions that can happen again, the date too
+	claim int
+	a     *A
+}
+
+// actionForm tells how to reach into an action of type A.
+type actionForm[A any] struct {
+	group func(*A) string
+	date  func(*A) (*edtf.Date, *cooperation.DateBasis)
+	place func(*A) *cooperation.Place
+	by    func(*A) *[]cooperation.Participant
+	told  func(*A) (*cooperation.ID, *[]cooperation.Citation, *cooperation.Polarity)
+}
+
+var agreementActions = actionForm[cooperation.AgreementAction]{
+	group: func(a *cooperation.AgreementAction) string {
+		group := string(a.Kind)
+		if a.Party != "" {
+			group += ":" + string(a.Party)
+		}
+		switch a.Kind {
+		case cooperation.ActionNegotiated, cooperation.ActionAmended, cooperation.ActionExtended,
+			cooperation.ActionSuspended, cooperation.ActionResumed, cooperation.ActionOther:
+			group = again(group, a.Date)
+		}
+		return group
+	},
+	date: func(a *cooperation.AgreementAction) (*edtf.Date, *cooperation.DateBasis) {
+		return &a.Date, &a.DateBasis
+	},
+	place: func(a *cooperation.AgreementAction) *cooperation.Place { return &a.Place },
+	by:    func(a *cooperation.AgreementAction) *[]cooperation.Participant { return &a.By },
+	told: func(a *cooperation.AgreementAction) (*cooperation.ID, *[]cooperation.Citation, *cooperation.Polarity) {
+		return &a.According, &a.Citations, &a.Polarity
+	},
+}
+
+var officeActions = actionForm[cooperation.OfficeAction]{
+	group: func(a *cooperation.OfficeAction) string {
+		switch a.Kind {
+		case cooperation.OfficeUpgraded, cooperation.OfficeRelocated, cooperation.OfficeSuspended,
+			cooperation.OfficeReopened, cooperation.OfficeActedOther:
+			return again(string(a.Kind), a.Date)
+		}
+		return string(a.Kind)
+	},
+	date:  func(a *cooperation.OfficeAction) (*edtf.Date, *cooperation.DateBasis) { return &a.Date, &a.DateBasis },
+	place: func(a *cooperation.OfficeAction) *cooperation.Place { return &a.Place },
+	by:    func(a *cooperation.OfficeAction) *[]cooperation.Participant { return &a.By },
+	told: func(a *cooperation.OfficeAction) (*cooperation.ID, *[]cooperation.Citation, *cooperation.Polarity) {
+		return &a.According, &a.Citations, &a.Polarity
+	},
+}
+
+// again tells occasions of an action that can happen again apart by their dates.
+func again(group string, d edtf.Date) string {
+	if d.IsZero() {
+		return group
+	}
+	return group + "@" + d.String()
+}
+
+// combineActions makes one list of actions out of those of all tellings, one
+// action for each group, and appends their fields under /actions.
+func combineActions[A any](form actionForm[A], lists [][]A, tellings []telling, out []Field) ([]A, []Field) {
+	var all []action[A]
+	for i, list := range lists {
+		for j := range list {
+			all = append(all, action[A]{form.group(&list[j]), i, &list[j]})
+		}
+	}
+	slices.SortStableFunc(all, func(x, y action[A]) int { return strings.Compare(x.group, y.group) })
+	var merged []A
+	for start := 0; start < len(all); {
+		end := start
+		for end < len(all) && all[end].group == all[start].group {
+			end++
+		}
+		var a A
+		a, out = combineAction(form, all[start:end], tellings, out)
+		merged = append(merged, a)
+		start = end
+	}
+	return merged, out
+}
+
+// combineAction makes one action of a group.
+func combineAction[A any](form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
+	dst := *group[0].a
+	path := "/actions/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(group[0].group)
+	fields := slices.Concat(
+		[]field[A]{date(path+"/date", form.date)},
+		placeFields(path+"/place", form.place),
+		[]field[A]{
+			set(path+"/by", form.by),
+			polarity(path+"/polarity", func(a *A) *cooperation.Polarity {
+				_, _, p := form.told(a)
+				return p
+			}),
+		},
+	)
+	*form.by(&dst) = nil
+	for _, f := range fields {
+		var cells []cell
+		for i, x := range group {
+			according, citations, _ := form.told(x.a)
+			f.read(x.a, func(c cell) {
+				// Cells are told apart by their place in the group, so that two
+				// dates of one report by two speakers both count.
+				c.claim, c.action = x.claim, i
+				c.according, c.citations = *according, *citations
+				cells = append(cells, c)
+			})
+		}
+		out = appendValues(out, f.path, f.class, cells, tellings, func(c cell) { f.merge(&dst, group[c.action].a) })
+	}
+	according, citations, _ := form.told(&dst)
+	if len(group) > 1 {
+		*according, *citations = "", nil
+	}
+	return dst, out
+}

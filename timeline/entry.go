@@ -1,0 +1,235 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// Entry is one place on the timeline: a happening, a milestone, a statement,
+// or one action of an agreement or office.
+type Entry struct {
+	// ID is the resolved record that the entry belongs to.
+	ID RecordID
+	// Kind is the class of that record.
+	Kind Kind
+	// Action is what happened to the agreement or office: "signed", "opened";
+	// empty for other kinds, and for one of which no action is told.
+	Action string
+	// Party is the party whose act it was, if it was one party's.
+	Party cooperation.Party
+	// Date is when, as precise as the sources have it; zero if none dates it.
+	// No part of it is ever derived.
+	Date edtf.Date
+	// NotAfter is derived: a day by which it was over, because a source
+	// published then tells of it, or because it came before something that
+	// was. It is zero where Date says as much, or where nothing is known.
+	NotAfter edtf.Date
+	// Part is the happening that this one is part of: the meeting at which a
+	// statement was made, the visit in whose course a meeting took place.
+	Part RecordID
+
+	t      *resolution
+	index  int // of the cluster
+	action int // index into the actions of the record; -1 for none
+}
+
+// Resolved returns the resolved record that the entry belongs to.
+func (e Entry) Resolved() Resolved { return e.t.resolved(e.index) }
+
+// Record returns the record that is shown; see [Resolved.Record].
+func (e Entry) Record() cooperation.Record { return e.Resolved().Record() }
+
+// Countries returns the countries that take part, sorted: as guest, host or
+// party, or through their officials and delegations.
+func (e Entry) Countries() []cooperation.Country {
+	var out []cooperation.Country
+	for _, n := range e.t.clusters[e.index] {
+		for _, c := range e.t.live.nodes[n].claims {
+			out = e.t.countries(out, e.t.live.nodes[n].report, c.body.record, true)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// countries appends the countries that take part in a record: its parties,
+// and those of the officials and delegations it names.
+func (t *resolution) countries(out []cooperation.Country, report int32, rec cooperation.Record, follow bool) []cooperation.Country {
+	ignore := func(*cooperation.ID) {}
+	refVisitor{
+		party: func(p *cooperation.Party) {
+			if c, ok := p.Country(); ok {
+				out = append(out, c)
+			} else if o, ok := t.record(report, cooperation.ID(*p)).(*cooperation.Organization); ok && o.Country != "" {
+				out = append(out, o.Country)
+			}
+		},
+		ref: func(id *cooperation.ID) {
+			if !follow {
+				return
+			}
+			switch x := t.record(report, *id).(type) {
+			case *cooperation.Official, *cooperation.Delegation:
+				out = t.countries(out, report, x, false)
+			case *cooperation.Organization:
+				if x.Country != "" {
+					out = append(out, x.Country)
+				}
+			}
+		},
+		told: ignore,
+	}.visit(rec)
+	return out
+}
+
+// record returns the record that a local ID means within a report, nil if
+// there is none.
+func (t *resolution) record(report int32, id cooperation.ID) cooperation.Record {
+	if id == "" {
+		return nil
+	}
+	n, ok := t.local[localKey{report, id}]
+	if !ok {
+		return nil
+	}
+	return t.live.nodes[n].claims[0].body.record
+}
+
+// refersTo reports whether a record of cluster i refers to cluster about,
+// directly or through a delegation.
+func (t *resolution) refersTo(i, about int) bool {
+	found := false
+	for _, n := range t.clusters[i] {
+		report := t.live.nodes[n].report
+		var ref func(id *cooperation.ID)
+		ref = func(id *cooperation.ID) {
+			m, ok := t.local[localKey{report, *id}]
+			if !ok || found {
+				return
+			}
+			if int(t.clusterOf[m]) == about {
+				found = true
+			} else if d, ok := t.live.nodes[m].claims[0].body.record.(*cooperation.Delegation); ok {
+				refVisitor{ref: ref, told: func(*cooperation.ID) {}, party: func(*cooperation.Party) {}}.visit(d)
+			}
+		}
+		for _, c := range t.live.nodes[n].claims {
+			refVisitor{ref: ref, told: ref, party: func(p *cooperation.Party) {
+				if id, ok := p.Organization(); ok {
+					ref(&id)
+				}
+			}}.visit(c.body.record)
+		}
+	}
+	return found
+}
+
+// newEntries makes the entries of every cluster, in order.
+func newEntries(t *resolution) []Entry {
+	var entries []Entry
+	for i := range t.clusters {
+		entries = t.appendEntries(entries, i)
+	}
+	place(t, entries)
+	return entries
+}
+
+// shown returns the record of a cluster without copying, and how to find what
+// its references mean.
+func (t *resolution) shown(i int) (cooperation.Record, func(cooperation.ID) int) {
+	find := func(id cooperation.ID) int {
+		if rid, err := ParseRecordID(string(id)); err == nil {
+			if n := t.live.nodeOf(rid); n >= 0 {
+				return int(t.clusterOf[n])
+			}
+		}
+		return -1
+	}
+	if m := t.merged[i]; m != nil {
+		return m.record, find
+	}
+	n := &t.live.nodes[t.clusters[i][0]]
+	return n.claims[0].body.record, func(id cooperation.ID) int {
+		if m, ok := t.local[localKey{n.report, id}]; ok {
+			return int(t.clusterOf[m])
+		}
+		return -1
+	}
+}
+
+func (t *resolution) appendEntries(entries []Entry, i int) []Entry {
+	rec, find := t.shown(i)
+	e := Entry{ID: t.id(i), Kind: t.kind(i), t: t, index: i, action: -1}
+	part := func(ids ...cooperation.ID) {
+		for _, id := range ids {
+			if c := find(id); id != "" && c >= 0 {
+				e.Part = t.id(c)
+			}
+		}
+	}
+	for _, l := range rec.Told().Links {
+		if l.Kind == cooperation.LinkPartOf {
+			part(l.To)
+		}
+	}
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		e.Date = x.Date
+	case *cooperation.Meeting:
+		e.Date = x.Date
+		part(x.Visit)
+	case *cooperation.Ceremony:
+		e.Date = x.Date
+		part(x.Visit, x.Meeting)
+	case *cooperation.Activity:
+		e.Date = x.Date
+	case *cooperation.Milestone:
+		e.Date = x.Date
+	case *cooperation.ArmedConflict:
+		e.Date = x.Date
+	case *cooperation.Statement:
+		e.Date = x.Date
+		part(x.At)
+	case *cooperation.Agreement:
+		for j, a := range x.Actions {
+			entries = append(entries, e.of(j, string(a.Kind), a.Party, a.Date))
+		}
+		if len(x.Actions) > 0 {
+			return entries
+		}
+	case *cooperation.Office:
+		for j, a := range x.Actions {
+			entries = append(entries, e.of(j, string(a.Kind), "", a.Date))
+		}
+		if len(x.Actions) > 0 {
+			return entries
+		}
+	default: // officials, organizations and delegations stand on no timeline
+		return entries
+	}
+	return append(entries, e)
+}
+
+// of returns the entry for one action.
+func (e Entry) of(action int, kind string, party cooperation.Party, d edtf.Date) Entry {
+	e.action, e.Action, e.Party, e.Date = action, kind, party, d
+	return e
+}
+
+// Conflicts returns the fields of the entry's record whose sources disagree;
+// of an agreement or office, those of the entry's action.
+func (e Entry) Conflicts() []Field {
+	var out []Field
+	for _, f := range e.Resolved().Fields() {
+		ofAction := strings.HasPrefix(f.Path, "/actions/")
+		mine := e.action < 0 || !ofAction || strings.HasPrefix(f.Path, "/actions/"+e.Action+"/") ||
+			strings.HasPrefix(f.Path, "/actions/"+e.Action+"@") || strings.HasPrefix(f.Path, "/actions/"+e.Action+":")
+		if f.Conflict && mine {
+			out = append(out, f)
+		}
+	}
+	return out
+}

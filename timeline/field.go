@@ -1,0 +1,65 @@
+package timeline
+
+import (
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// FieldClass says how the values of a field from several claims combine.
+type FieldClass string
+
+// The classes of fields.
+const (
+	Single  FieldClass = "single" // one value holds; incompatible ones are a conflict
+	Union   FieldClass = "set"    // all values hold together
+	Variant FieldClass = "text"   // wordings that stand side by side
+	Dated   FieldClass = "dated"  // values at their times: a promotion is no conflict
+)
+
+// Field is one field of a resolved record with everything that its claims say.
+type Field struct {
+	// Path is the field in the record, a JSON Pointer. The actions of
+	// agreements and offices stand by kind: "/actions/opened/date".
+	Path string `json:"path"`
+	// Class says how values combine.
+	Class FieldClass `json:"class"`
+	// Values are the different values. Of a single field the first one is
+	// shown.
+	Values []Value `json:"values"`
+	// Conflict says that the field is single and two values are incompatible.
+	Conflict bool `json:"conflict,omitzero"`
+}
+
+// Value is one value of a field and who says so.
+type Value struct {
+	// JSON is the value as it stands in the JSON form of a record, with
+	// references by RecordID.
+	JSON string `json:"-"`
+	// Said lists the claims that state it.
+	Said []Said `json:"said"`
+	// Corroboration counts the independent origins of those claims.
+	Corroboration Corroboration `json:"corroboration"`
+}
+
+// Said is one claim's word for a value.
+type Said struct {
+	// Claim is the claim.
+	Claim ClaimID `json:"claim"`
+	// Report is the report that makes it.
+	Report cooperation.ID `json:"report"`
+	// According is the official or organization to whom the report ascribes
+	// it; zero for the report itself.
+	According RecordID `json:"according,omitzero"`
+}
+
+// Conflict is a single field for which sources give incompatible values.
+type Conflict struct {
+	// Record is the resolved record.
+	Record RecordID `json:"record"`
+	// Kind is its class.
+	Kind Kind `json:"kind"`
+	// Field is the field with all its values.
+	Field
+}
+
+// Kind is the class of a record.
+type Kind = cooperation.Kind

@@ -1,0 +1,96 @@
+package timeline
+
+import (
+	"sync"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// The tables of this file say for every field of every kind of record how
+// its values combine. A test holds them against the record types, so that no
+// field is forgotten.
+
+// placeFields describes a place: country and city hold one value, the names
+// of sites stand side by side.
+func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] {
+	city := singleBy(path+"/city", func(r *R) *string { return &at(r).City },
+		func(a, b any) bool { return fold(a.(string)) == fold(b.(string)) })
+	city.merge = func(dst, src *R) {
+		d, s := at(dst), at(src)
+		d.City, d.Lang, d.Identifier = s.City, s.Lang, s.Identifier
+	}
+	return []field[R]{
+		single(path+"/country", func(r *R) *cooperation.Country { return &at(r).Country }),
+		city,
+		wording(path+"/site", func(r *R) *string { return &at(r).Site }),
+	}
+}
+
+// polarity is stated by every claim: one that does not deny, asserts.
+func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
+	return field[R]{
+		path: path, class: Single,
+		read: func(r *R, emit func(cell)) {
+			p := *at(r)
+			if p == "" {
+				p = "asserted"
+			}
+			emit(cell{path: path, class: Single, json: encode(p), value: p, compat: func(a, b any) bool { return a == b }})
+		},
+		merge: func(dst, src *R) { *at(dst) = *at(src) },
+	}
+}
+
+// sameHead holds two heads of a delegation for compatible if they are one
+// official, or one of them has no name.
+func sameHead(a, b any) bool {
+	x, y := a.(cooperation.Participant), b.(cooperation.Participant)
+	return x.Official == y.Official || x.Official == "" || y.Official == ""
+}
+
+var officialFields = sync.OnceValue(func() []field[cooperation.Official] {
+	return []field[cooperation.Official]{
+		wording("/name/full", func(r *cooperation.Official) *string { return &r.Name.Full }),
+		wording("/name/lang", func(r *cooperation.Official) *string { return &r.Name.Lang }),
+		wording("/name/family", func(r *cooperation.Official) *string { return &r.Name.Family }),
+		wording("/name/given", func(r *cooperation.Official) *string { return &r.Name.Given }),
+		set("/name/forms", func(r *cooperation.Official) *[]cooperation.Text { return &r.Name.Forms }),
+		wording("/honorific", func(r *cooperation.Official) *string { return &r.Honorific }),
+		single("/party", func(r *cooperation.Official) *cooperation.Party { return &r.Party }),
+		dated("/ranks", func(r *cooperation.Official) *[]cooperation.Rank { return &r.Ranks }),
+		dated("/posts", func(r *cooperation.Official) *[]cooperation.Post { return &r.Posts }),
+		set("/identifiers", func(r *cooperation.Official) *[]cooperation.Identifier { return &r.Identifiers }),
+		set("/links", func(r *cooperation.Official) *[]cooperation.Link { return &r.Links }),
+		polarity("/polarity", func(r *cooperation.Official) *cooperation.Polarity { return &r.Polarity }),
+	}
+})
+
+var organizationFields = sync.OnceValue(func() []field[cooperation.Organization] {
+	return []field[cooperation.Organization]{
+		wording("/name/full", func(r *cooperation.Organization) *string { return &r.Name.Full }),
+		wording("/name/lang", func(r *cooperation.Organization) *string { return &r.Name.Lang }),
+		wording("/name/family", func(r *cooperation.Organization) *string { return &r.Name.Family }),
+		wording("/name/given", func(r *cooperation.Organization) *string { return &r.Name.Given }),
+		set("/name/forms", func(r *cooperation.Organization) *[]cooperation.Text { return &r.Name.Forms }),
+		single("/kind", func(r *cooperation.Organization) *cooperation.OrganizationKind { return &r.Kind }),
+		single("/country", func(r *cooperation.Organization) *cooperation.Country { return &r.Country }),
+		single("/role", func(r *cooperation.Organization) *cooperation.OrganizationRole { return &r.Role }),
+		wording("/label", func(r *cooperation.Organization) *string { return &r.Label }),
+		single("/parent", func(r *cooperation.Organization) *cooperation.ID { return &r.Parent }),
+		set("/identifiers", func(r *cooperation.Organization) *[]cooperation.Identifier { return &r.Identifiers }),
+		set("/links", func(r *cooperation.Organization) *[]cooperation.Link { return &r.Links }),
+		polarity("/polarity", func(r *cooperation.Organization) *cooperation.Polarity { return &r.Polarity }),
+	}
+})
+
+var delegationFields = sync.OnceValue(func() []field[cooperation.Delegation] {
+	return []field[cooperation.Delegation]{
+		single("/party", func(r *cooperation.Delegation) *cooperation.Party { return &r.Party }),
+		wording("/name", func(r *cooperation.Delegation) *string { return &r.Name }),
+		singleBy("/head", func(r *cooperation.Delegation) *cooperation.Participant { return &r.Head }, sameHead),
+		set("/members", func(r *cooperation.Delegation) *[]cooperation.Participant { return &r.Members }),
+		single("/size", func(r *cooperation.Delegation) *int { return &r.Size }),
+		set("/links", func(r *cooperation.Delegation) *[]cooperation.Link { return &r.Links }),
+		polarity("/polarity", func(r *cooperation.Delegation) *cooperation.Polarity { return &r.Polarity }),
+	}
+})

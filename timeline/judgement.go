@@ -1,0 +1,168 @@
+package timeline
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Verdict is what a judgement says about two records.
+type Verdict string
+
+// The verdicts.
+const (
+	Same      Verdict = "same"      // the two describe one thing
+	Different Verdict = "different" // the two describe two things
+	Withdrawn Verdict = "withdrawn" // the author takes the earlier verdict back
+)
+
+// Valid reports whether v is one of the constants.
+func (v Verdict) Valid() bool { return v == Same || v == Different || v == Withdrawn }
+
+// Judgement is somebody's word that two records are the same or different, or
+// the withdrawal of such a word. Of one author's judgements on a pair the one
+// with the highest Seq counts; between authors, different beats same. The
+// order of A and B does not matter. The records need not be known yet: the
+// judgement takes effect when they are.
+type Judgement struct {
+	// Author is who judges: a person, a team, a program. Required.
+	Author string `json:"author"`
+	// Seq numbers the author's judgements; a higher one replaces a lower one
+	// on the same pair.
+	Seq uint64 `json:"seq"`
+	// A and B are the records judged.
+	A RecordID `json:"a"`
+	B RecordID `json:"b"`
+	// Verdict is the word.
+	Verdict Verdict `json:"verdict"`
+	// Reason says why, for people.
+	Reason string `json:"reason,omitempty"`
+}
+
+// ErrJudgement is the sentinel of judgements that cannot be kept. The message
+// says what is wrong.
+var ErrJudgement = errors.New("timeline: invalid judgement")
+
+// Limits of a judgement's texts in bytes.
+const (
+	maxAuthor = 256
+	maxReason = 4096
+)
+
+// check returns why the judgement cannot be kept.
+func (j Judgement) check() error {
+	switch {
+	case strings.TrimSpace(j.Author) == "":
+		return fmt.Errorf("%w: no author", ErrJudgement)
+	case len(j.Author) > maxAuthor || !utf8.ValidString(j.Author):
+		return fmt.Errorf("%w: author: expected valid UTF-8 of at most %d bytes", ErrJudgement, maxAuthor)
+	case len(j.Reason) > maxReason || !utf8.ValidString(j.Reason):
+		return fmt.Errorf("%w: reason: expected valid UTF-8 of at most %d bytes", ErrJudgement, maxReason)
+	case !j.Verdict.Valid():
+		return fmt.Errorf("%w: verdict %q: expected same, different or withdrawn", ErrJudgement, j.Verdict)
+	case j.A.IsZero() || j.B.IsZero():
+		return fmt.Errorf("%w: expected the ids of two records", ErrJudgement)
+	case j.A == j.B:
+		return fmt.Errorf("%w: a record cannot be judged against itself: %s", ErrJudgement, j.A)
+	}
+	return nil
+}
+
+// judged is a judgement in its canonical form, A before B, with its hash.
+type judged struct {
+	id [16]byte
+	Judgement
+}
+
+func newJudged(j Judgement) judged {
+	if j.B.Compare(j.A) < 0 {
+		j.A, j.B = j.B, j.A
+	}
+	buf := append([]byte(nil), "defcoop judgement"...)
+	buf = binary.AppendUvarint(buf, hashVersion)
+	buf = binary.AppendUvarint(buf, j.Seq)
+	buf = append(append(buf, j.A[:]...), j.B[:]...)
+	for _, field := range []string{j.Author, string(j.Verdict), j.Reason} {
+		buf = appendField(buf, []byte(field))
+	}
+	sum := sha256.Sum256(buf)
+	return judged{[16]byte(sum[:16]), j}
+}
+
+func compareJudged(a, b judged) int { return bytes.Compare(a.id[:], b.id[:]) }
+
+// mergeJudged returns the union of two runs; neither is changed.
+func mergeJudged(a, b []judged) []judged {
+	out := slices.Concat(a, b)
+	slices.SortFunc(out, compareJudged)
+	return slices.CompactFunc(out, func(x, y judged) bool { return x.id == y.id })
+}
+
+// ruling is what all authors together say of one pair of records.
+type ruling struct {
+	a, b    RecordID
+	verdict Verdict     // Same or Different
+	words   []Judgement // the judgements that make it, sorted by author
+}
+
+// rulings sums judgements up: per author and pair the highest sequence counts
+// (of equal ones different, then same, then withdrawn), between authors
+// different beats same. The result is sorted by pair.
+func rulings(judgements []judged) []ruling {
+	list := slices.Clone(judgements)
+	slices.SortFunc(list, func(x, y judged) int {
+		if c := comparePairs(x.Judgement, y.Judgement); c != 0 {
+			return c
+		}
+		if c := strings.Compare(x.Author, y.Author); c != 0 {
+			return c
+		}
+		if x.Seq != y.Seq {
+			if x.Seq > y.Seq {
+				return -1
+			}
+			return 1
+		}
+		// "different" < "same" < "withdrawn" is the order wanted, as it happens.
+		if c := strings.Compare(string(x.Verdict), string(y.Verdict)); c != 0 {
+			return c
+		}
+		return compareJudged(x, y)
+	})
+	var out []ruling
+	for i := 0; i < len(list); {
+		pair := list[i].Judgement
+		var words []Judgement
+		verdict := Same
+		for author := ""; i < len(list) && comparePairs(list[i].Judgement, pair) == 0; i++ {
+			j := list[i].Judgement
+			if j.Author == author {
+				continue // an earlier word of the same author
+			}
+			author = j.Author
+			if j.Verdict == Withdrawn {
+				continue
+			}
+			if j.Verdict == Different {
+				verdict = Different
+			}
+			words = append(words, j)
+		}
+		if len(words) > 0 {
+			out = append(out, ruling{pair.A, pair.B, verdict, words})
+		}
+	}
+	return out
+}
+
+func comparePairs(x, y Judgement) int {
+	if c := x.A.Compare(y.A); c != 0 {
+		return c
+	}
+	return x.B.Compare(y.B)
+}

@@ -1,0 +1,109 @@
+package timeline
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// Ledger is a set of claims and judgements. It only grows: a correction is a
+// report with a higher revision, a withdrawal is a retraction or a judgement.
+// The zero value is an empty ledger, ready for use. Any number of goroutines
+// may read a ledger at a time; Add and Judge need it for themselves.
+//
+// A ledger keeps copies. Nothing that a caller passes in or gets out is
+// shared with it.
+type Ledger struct {
+	claims     [][]claim  // runs, see push
+	judgements [][]judged // runs, see push
+}
+
+// ErrReport is the sentinel of reports that a ledger does not take.
+var ErrReport = errors.New("timeline: report refused")
+
+// Add puts every claim of the report into the ledger. Adding a report twice
+// changes nothing. A report that [cooperation.Report.Validate] finds invalid
+// is refused whole: the error is ErrReport and wraps the
+// *cooperation.ValidationError, and the ledger is as it was.
+func (l *Ledger) Add(r *cooperation.Report) error {
+	if r == nil {
+		return fmt.Errorf("%w: it is nil", ErrReport)
+	}
+	if err := r.Validate(); err != nil {
+		return fmt.Errorf("%w: %w", ErrReport, err)
+	}
+	run, err := claimsOf(r)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrReport, err)
+	}
+	l.claims = push(l.claims, run, mergeRuns)
+	return nil
+}
+
+// Judge puts a judgement into the ledger. An invalid one is refused with
+// ErrJudgement.
+func (l *Ledger) Judge(j Judgement) error {
+	if err := j.check(); err != nil {
+		return err
+	}
+	l.judgements = push(l.judgements, []judged{newJudged(j)}, mergeJudged)
+	return nil
+}
+
+// Merge returns the union of ledgers: every claim and every judgement that is
+// in one of them, and no other. It is commutative, associative and
+// idempotent, and nothing in it is fuzzy. The ledgers are not changed, and may
+// be nil.
+func Merge(ledgers ...*Ledger) *Ledger {
+	var claims [][]claim
+	var judgements [][]judged
+	for _, l := range ledgers {
+		if l != nil {
+			claims = append(claims, l.claims...)
+			judgements = append(judgements, l.judgements...)
+		}
+	}
+	out := &Ledger{}
+	out.claims = push(nil, mergeShortFirst(claims, mergeRuns), mergeRuns)
+	out.judgements = push(nil, mergeShortFirst(judgements, mergeJudged), mergeJudged)
+	return out
+}
+
+// mergeShortFirst merges runs so that long ones move as few times as possible.
+func mergeShortFirst[T any](runs [][]T, merge func(a, b []T) []T) []T {
+	slices.SortStableFunc(runs, func(a, b []T) int { return len(b) - len(a) })
+	var lists [][]T
+	for _, run := range runs {
+		lists = push(lists, run, merge)
+	}
+	return mergeAll(lists, merge)
+}
+
+// Claims yields every claim, sorted by record id and claim id.
+func (l *Ledger) Claims() iter.Seq[Claim] {
+	return func(yield func(Claim) bool) {
+		for _, c := range l.sorted() {
+			if !yield(c.public()) {
+				return
+			}
+		}
+	}
+}
+
+// Judgements yields every judgement, withdrawn ones included, in an order
+// that depends on the set alone. A is the smaller id of each pair.
+func (l *Ledger) Judgements() iter.Seq[Judgement] {
+	return func(yield func(Judgement) bool) {
+		for _, j := range mergeAll(l.judgements, mergeJudged) {
+			if !yield(j.Judgement) {
+				return
+			}
+		}
+	}
+}
+
+// sorted returns every claim in one run.
+func (l *Ledger) sorted() []claim { return mergeAll(l.claims, mergeRuns) }

@@ -1,0 +1,81 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Link is what Resolve decided about two records, and why.
+type Link struct {
+	// A and B are the records; A is the smaller id.
+	A RecordID `json:"a"`
+	B RecordID `json:"b"`
+	// Outcome is the decision.
+	Outcome Outcome `json:"outcome"`
+	// Score is the sum of the points of Evidence.
+	Score int `json:"score"`
+	// Evidence is what speaks for the two being one.
+	Evidence []Evidence `json:"evidence"`
+	// Reason says why a link was refused or left for review.
+	Reason string `json:"reason,omitempty"`
+}
+
+// Outcome is what became of a link.
+type Outcome string
+
+// The outcomes.
+const (
+	Taken   Outcome = "taken"   // the two are one
+	Refused Outcome = "refused" // something forbids that the two are one
+	Review  Outcome = "review"  // somebody should look: too little, or nothing that decides between two
+)
+
+// Evidence is one reason to hold two records for one thing.
+type Evidence struct {
+	// Kind is the kind of evidence. Each kind counts once in a link.
+	Kind EvidenceKind `json:"kind"`
+	// Points is its weight.
+	Points int `json:"points"`
+	// Detail is what was compared, for people.
+	Detail string `json:"detail,omitempty"`
+}
+
+// EvidenceKind is a kind of evidence.
+type EvidenceKind string
+
+// The kinds of evidence. Any of the first three joins two records by itself;
+// of the others it takes two.
+const (
+	EvidenceJudgement  EvidenceKind = "judgement"  // somebody judged the two the same
+	EvidenceIdentity   EvidenceKind = "identity"   // equal identity keys of standing things and organizations
+	EvidenceIdentifier EvidenceKind = "identifier" // an equal external identifier
+
+	EvidenceName          EvidenceKind = "name"           // compatible names
+	EvidencePost          EvidenceKind = "post"           // an equal role of the same party
+	EvidenceRank          EvidenceKind = "rank"           // an equal rank
+	EvidenceDate          EvidenceKind = "date"           // a common day, both stating a year
+	EvidencePlace         EvidenceKind = "place"          // an equal city or site
+	EvidenceCoParticipant EvidenceKind = "co-participant" // an official of each side took part in both
+	EvidenceSubject       EvidenceKind = "subject"        // an equal topic or sector
+	EvidenceText          EvidenceKind = "text"           // equal words by the same speaker
+	EvidenceWhole         EvidenceKind = "whole"          // parts of one whole: delegations of one happening and party
+)
+
+// The reasons for which links are refused or reviewed.
+const (
+	reasonDifferent  = "judged different"
+	reasonKind       = "records of different kinds"
+	reasonSameReport = "two records of one report"
+)
+
+func compareLinks(x, y Link) int {
+	return cmp.Or(
+		x.A.Compare(y.A), x.B.Compare(y.B),
+		strings.Compare(string(x.Outcome), string(y.Outcome)),
+		strings.Compare(x.Reason, y.Reason),
+		slices.CompareFunc(x.Evidence, y.Evidence, func(e, f Evidence) int {
+			return cmp.Or(strings.Compare(string(e.Kind), string(f.Kind)), cmp.Compare(e.Points, f.Points), strings.Compare(e.Detail, f.Detail))
+		}),
+	)
+}

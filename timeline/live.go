@@ -1,0 +1,177 @@
+package timeline
+
+import (
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// source is one report whose word counts: a header that is neither superseded
+// nor retracted. Equal revisions with different headers are both sources.
+type source struct {
+	claim  ClaimID
+	header *cooperation.Report
+}
+
+// node is one live record: all live claims of one RecordID. More than one
+// claim means that a report exists in two forms of the same revision.
+type node struct {
+	id     RecordID
+	report int32   // index of the report's state
+	claims []claim // sorted
+}
+
+func (n *node) kind() cooperation.Kind { return n.claims[0].body.kind() }
+
+// reportState is what the headers of one report come to.
+type reportState struct {
+	id       cooperation.ID
+	revision uint64 // the highest
+	sources  []source
+	live     bool
+}
+
+// live is the part of a ledger that counts: superseded and retracted claims
+// are left out. Everything in it is sorted, and it is a function of the set of
+// claims alone.
+type live struct {
+	reports []reportState // sorted by id
+	nodes   []node        // sorted by id, records of live reports
+	dead    []RecordID    // sorted; records none of whose claims count
+}
+
+// reportIndex returns the index of a report, or -1.
+func (v *live) reportIndex(id cooperation.ID) int32 {
+	i, ok := slices.BinarySearchFunc(v.reports, id, func(r reportState, id cooperation.ID) int {
+		switch {
+		case r.id < id:
+			return -1
+		case r.id > id:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return -1
+	}
+	return int32(i)
+}
+
+// newLive selects from claims in key order.
+func newLive(claims []claim) *live {
+	v := &live{reports: readHeaders(claims)}
+	settleRetractions(v)
+
+	byReport := make(map[cooperation.ID]int32, len(v.reports))
+	for i, r := range v.reports {
+		byReport[r.id] = int32(i)
+	}
+	for start := 0; start < len(claims); {
+		end := start + 1
+		rec := claims[start].key.record()
+		for end < len(claims) && claims[end].key[0] == claims[start].key[0] && claims[end].key[1] == claims[start].key[1] {
+			end++
+		}
+		group := claims[start:end:end]
+		start = end
+		if group[0].body.header != nil {
+			continue
+		}
+		report, known := byReport[group[0].body.report]
+		if !known || !v.reports[report].live {
+			v.dead = append(v.dead, rec)
+			continue
+		}
+		counts := func(c claim) bool { return c.body.revision == v.reports[report].revision }
+		if !counts(group[len(group)-1]) || len(group) > 1 {
+			group = slices.DeleteFunc(slices.Clone(group), func(c claim) bool { return !counts(c) })
+		}
+		if len(group) == 0 {
+			v.dead = append(v.dead, rec)
+			continue
+		}
+		v.nodes = append(v.nodes, node{id: rec, report: report, claims: group})
+	}
+	return v
+}
+
+// readHeaders collects the headers of the highest revision of every report.
+func readHeaders(claims []claim) []reportState {
+	states := map[cooperation.ID]*reportState{}
+	for _, c := range claims {
+		if c.body.header == nil {
+			continue
+		}
+		s := states[c.body.report]
+		if s == nil {
+			s = &reportState{id: c.body.report}
+			states[c.body.report] = s
+		}
+		if len(s.sources) == 0 || c.body.revision > s.revision {
+			s.revision, s.sources = c.body.revision, nil
+		}
+		if c.body.revision == s.revision {
+			s.sources = append(s.sources, source{c.key.claim(), c.body.header})
+		}
+	}
+	out := make([]reportState, 0, len(states))
+	for _, s := range states {
+		out = append(out, *s)
+	}
+	slices.SortFunc(out, func(a, b reportState) int {
+		if a.id < b.id {
+			return -1
+		}
+		return 1
+	})
+	return out
+}
+
+// settleRetractions decides which reports are live. A report counts unless one
+// that counts retracts it; a retraction by a report that is itself retracted
+// is void, so that withdrawing it restores what was. This is the grounded
+// extension of the retractions taken as an attack graph; reports that retract
+// each other in a circle settle nothing and stay live.
+func settleRetractions(v *live) {
+	const undecided, in, out = 0, 1, 2
+	n := len(v.reports)
+	state := make([]uint8, n)
+	open := make([]int, n) // retractions of a report that are not void yet
+	targets := make([][]int32, n)
+	for i, r := range v.reports {
+		for _, s := range r.sources {
+			for _, id := range s.header.Retracts {
+				if t := v.reportIndex(id); t >= 0 && int(t) != i && !slices.Contains(targets[i], t) {
+					targets[i] = append(targets[i], t)
+					open[t]++
+				}
+			}
+		}
+	}
+	var queue []int32
+	for i := range v.reports {
+		if open[i] == 0 {
+			state[i] = in
+			queue = append(queue, int32(i))
+		}
+	}
+	for len(queue) > 0 {
+		i := queue[0]
+		queue = queue[1:]
+		for _, t := range targets[i] {
+			switch {
+			case state[i] == in && state[t] == undecided:
+				state[t] = out
+				queue = append(queue, t)
+			case state[i] == out:
+				if open[t]--; open[t] == 0 && state[t] == undecided {
+					state[t] = in
+					queue = append(queue, t)
+				}
+			}
+		}
+	}
+	for i := range v.reports {
+		v.reports[i].live = state[i] != out
+	}
+}

@@ -1,0 +1,159 @@
+package timeline
+
+import (
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// Resolve makes a timeline of everything in the ledger that counts. It is a
+// pure function of the set of claims and judgements and of the policy: neither
+// the order in which they came nor the number of goroutines changes a byte of
+// the result, and the ledger is not changed.
+func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
+	v := newLive(l.sorted())
+	r := &resolver{live: v, policy: p, clusters: newClusters(v), local: newLocals(v)}
+	r.judge(rulings(mergeAll(l.judgements, mergeJudged)))
+	r.entities()
+	r.standing()
+	r.happenings()
+	r.parts()
+	return newTimeline(r), nil
+}
+
+// Build adds the reports to a new ledger and resolves it by the default
+// policy. The error is that of [Ledger.Add] for the first report refused.
+func Build(reports ...*cooperation.Report) (*Timeline, error) {
+	var l Ledger
+	for _, r := range reports {
+		if err := l.Add(r); err != nil {
+			return nil, err
+		}
+	}
+	return l.Resolve(Policy{})
+}
+
+// resolver holds the state of one run of Resolve. Its passes come in a fixed
+// order: entities, standing things, happenings, parts. Each only links; the
+// clusters hold the result.
+type resolver struct {
+	*live
+	*clusters
+	policy Policy
+	local  locals
+}
+
+// nodeOf returns the node of a record, or -1.
+func (v *live) nodeOf(id RecordID) int32 {
+	i, ok := slices.BinarySearchFunc(v.nodes, id, func(n node, id RecordID) int { return n.id.Compare(id) })
+	if !ok {
+		return -1
+	}
+	return int32(i)
+}
+
+// locals finds the node that a local ID means within a report.
+type locals map[localKey]int32
+
+type localKey struct {
+	report int32
+	id     cooperation.ID
+}
+
+func newLocals(v *live) locals {
+	m := make(locals, len(v.nodes))
+	for i := range v.nodes {
+		n := &v.nodes[i]
+		m[localKey{n.report, n.claims[0].body.local()}] = int32(i)
+	}
+	return m
+}
+
+// judge enforces rulings: first what is different, then what is the same, the
+// word of more authors before that of fewer.
+func (r *resolver) judge(all []ruling) {
+	var same []ruling
+	for _, x := range all {
+		a, b := r.nodeOf(x.a), r.nodeOf(x.b)
+		switch {
+		case a < 0 || b < 0:
+			// Kept in the ledger until the records arrive.
+		case x.verdict == Different:
+			r.different[a] = append(r.different[a], b)
+			r.different[b] = append(r.different[b], a)
+			r.log(a, b, Refused, reasonDifferent, judgementEvidence(x))
+		default:
+			same = append(same, x)
+		}
+	}
+	slices.SortStableFunc(same, func(x, y ruling) int { return len(y.words) - len(x.words) })
+	for _, x := range same {
+		r.join(r.nodeOf(x.a), r.nodeOf(x.b), byVerdict, judgementEvidence(x)...)
+	}
+}
+
+func judgementEvidence(x ruling) []Evidence {
+	out := make([]Evidence, len(x.words))
+	for i, w := range x.words {
+		detail := w.Author + ": " + string(w.Verdict)
+		if w.Reason != "" {
+			detail += ", " + w.Reason
+		}
+		out[i] = Evidence{Kind: EvidenceJudgement, Detail: detail}
+	}
+	return out
+}
+
+// entities links officials and organizations.
+func (r *resolver) entities() {
+	r.joinGroups(cooperation.KindOrganization, EvidenceIdentifier, identifierKeys)
+	r.joinGroups(cooperation.KindOrganization, EvidenceIdentity, r.organizationKeys)
+	r.joinGroups(cooperation.KindOfficial, EvidenceIdentifier, identifierKeys)
+}
+
+// standing links offices, agreements, milestones and armed conflicts.
+func (r *resolver) standing() {
+	r.joinGroups(cooperation.KindAgreement, EvidenceIdentifier, identifierKeys)
+	r.joinGroups(cooperation.KindArmedConflict, EvidenceIdentifier, identifierKeys)
+	r.joinGroups(cooperation.KindMilestone, EvidenceIdentity, r.milestoneKeys)
+	r.offices()
+}
+
+// happenings links visits, meetings, ceremonies and activities.
+func (r *resolver) happenings() {}
+
+// parts links delegations and statements, whose identity follows from that of
+// the records around them.
+func (r *resolver) parts() {}
+
+// joinGroups joins the nodes of one kind that share a key.
+func (r *resolver) joinGroups(kind cooperation.Kind, e EvidenceKind, keys func(int32, cooperation.Record) []string) {
+	type member struct {
+		key  string
+		node int32
+	}
+	var list []member
+	for _, n := range r.ofKind(kind) {
+		for _, k := range keys(n, r.nodes[n].claims[0].body.record) {
+			list = append(list, member{k, n})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b member) int {
+		switch {
+		case a.key < b.key:
+			return -1
+		case a.key > b.key:
+			return 1
+		}
+		return 0
+	})
+	for i := 1; i < len(list); i++ {
+		// Chain to the nearest earlier member that lets itself be joined, so
+		// that one judged different does not part the others.
+		for j := i - 1; j >= 0 && list[j].key == list[i].key; j-- {
+			if r.join(list[j].node, list[i].node, byIdentity, Evidence{Kind: e, Detail: list[i].key}) {
+				break
+			}
+		}
+	}
+}

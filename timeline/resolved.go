@@ -1,0 +1,250 @@
+package timeline
+
+import (
+	"iter"
+	"runtime"
+	"slices"
+	"sync"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// Resolved is one thing of the timeline: every record that describes it,
+// made into one.
+type Resolved struct {
+	// ID is the smallest id of its members. References in records and fields
+	// are such ids.
+	ID RecordID
+	// Kind is the class of its records.
+	Kind Kind
+	// Members are the records that it was made of, sorted.
+	Members []RecordID
+	// Retracted says that none of its claims counts any more; such a thing is
+	// found by Lookup alone and has neither record nor fields.
+	Retracted bool
+
+	t     *resolution
+	index int
+}
+
+// Record returns the record that is shown: of every field the shown value,
+// sets united, references by RecordID. Citations and According stay with the
+// claims where there are several. The record is the caller's own.
+func (r Resolved) Record() cooperation.Record {
+	if r.Retracted {
+		return nil
+	}
+	rec, _ := r.t.combined(r.index)
+	return rec
+}
+
+// Fields returns every field that a claim states, with all values and who
+// says so. The slices are the caller's own.
+func (r Resolved) Fields() []Field {
+	if r.Retracted {
+		return nil
+	}
+	_, fields := r.t.combined(r.index)
+	return fields
+}
+
+// Claims yields the claims that make it up.
+func (r Resolved) Claims() iter.Seq[Claim] {
+	return func(yield func(Claim) bool) {
+		if r.Retracted {
+			return
+		}
+		for _, n := range r.t.clusters[r.index] {
+			for _, c := range r.t.live.nodes[n].claims {
+				if !yield(c.public()) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Sources yields the distinct sources of its claims, by report.
+func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
+	return func(yield func(cooperation.ID, cooperation.Source) bool) {
+		if r.Retracted {
+			return
+		}
+		var reports []int32
+		for _, n := range r.t.clusters[r.index] {
+			reports = append(reports, r.t.live.nodes[n].report)
+		}
+		slices.Sort(reports)
+		for _, i := range slices.Compact(reports) {
+			for _, s := range r.t.live.reports[i].sources {
+				if !yield(s.header.ID, s.header.Clone().Source) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Corroboration counts the independent origins of all its claims.
+func (r Resolved) Corroboration() Corroboration {
+	if r.Retracted {
+		return Corroboration{}
+	}
+	var keys []originKey
+	for _, n := range r.t.clusters[r.index] {
+		keys = append(keys, r.t.origins[r.t.live.nodes[n].report])
+	}
+	return count(keys)
+}
+
+// resolution is the outcome of Resolve, shared by every view of a timeline
+// and never changed.
+type resolution struct {
+	live      *live
+	local     locals
+	origins   origins
+	clusters  [][]int32 // sorted nodes, in the order of their smallest
+	clusterOf []int32   // of each node
+	merged    []*merged // of clusters with several claims; nil for the others
+	links     []Link    // sorted
+	entries   []Entry   // in order
+}
+
+// merged is what the claims of one cluster come to.
+type merged struct {
+	record cooperation.Record
+	fields []Field
+}
+
+func newResolution(r *resolver) *resolution {
+	t := &resolution{live: r.live, local: r.local, origins: newOrigins(r.live)}
+	t.clusters = r.all()
+	t.clusterOf = make([]int32, len(r.nodes))
+	for i, c := range t.clusters {
+		for _, n := range c {
+			t.clusterOf[n] = int32(i)
+		}
+	}
+	slices.SortFunc(r.links, compareLinks)
+	t.links = r.links
+	t.mergeAll()
+	t.entries = newEntries(t)
+	return t
+}
+
+// mergeAll merges the clusters that hold several claims. Each lands in its
+// own place, so the number of goroutines shows nowhere.
+func (t *resolution) mergeAll() {
+	t.merged = make([]*merged, len(t.clusters))
+	var wg sync.WaitGroup
+	workers := min(runtime.GOMAXPROCS(0), 1+len(t.clusters)/256)
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < len(t.clusters); i += workers {
+				if t.several(i) {
+					rec, fields := t.merge(i)
+					t.merged[i] = &merged{rec, fields}
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// several reports whether a cluster holds more than one claim, or actions
+// that may disagree among themselves.
+func (t *resolution) several(i int) bool {
+	c := t.clusters[i]
+	if len(c) > 1 || len(t.live.nodes[c[0]].claims) > 1 {
+		return true
+	}
+	switch x := t.live.nodes[c[0]].claims[0].body.record.(type) {
+	case *cooperation.Office:
+		return len(x.Actions) > 1
+	case *cooperation.Agreement:
+		return len(x.Actions) > 1
+	}
+	return false
+}
+
+// combined returns a cluster's record and fields as the caller's own.
+func (t *resolution) combined(i int) (cooperation.Record, []Field) {
+	m := t.merged[i]
+	if m == nil {
+		return t.merge(i)
+	}
+	fields := slices.Clone(m.fields)
+	for i := range fields {
+		fields[i].Values = slices.Clone(fields[i].Values)
+		for j := range fields[i].Values {
+			fields[i].Values[j].Said = slices.Clone(fields[i].Values[j].Said)
+		}
+	}
+	return cooperation.CloneRecord(m.record), fields
+}
+
+// id returns the id of a cluster.
+func (t *resolution) id(i int) RecordID { return t.live.nodes[t.clusters[i][0]].id }
+
+func (t *resolution) kind(i int) Kind { return t.live.nodes[t.clusters[i][0]].kind() }
+
+// resolved returns a cluster as callers see it.
+func (t *resolution) resolved(i int) Resolved {
+	r := Resolved{ID: t.id(i), Kind: t.kind(i), t: t, index: i}
+	for _, n := range t.clusters[i] {
+		r.Members = append(r.Members, t.live.nodes[n].id)
+	}
+	return r
+}
+
+// canonical returns the id, in the form of a local ID, of what a local ID of a
+// report means. It is empty for an empty one.
+func (t *resolution) canonical(report int32, id cooperation.ID) cooperation.ID {
+	if id == "" {
+		return ""
+	}
+	n, ok := t.local[localKey{report, id}]
+	if !ok {
+		return id
+	}
+	return cooperation.ID(t.id(int(t.clusterOf[n])).String())
+}
+
+// merge combines the claims of a cluster.
+func (t *resolution) merge(i int) (cooperation.Record, []Field) {
+	id := cooperation.ID(t.id(i).String())
+	kind := t.kind(i)
+	var tellings []telling
+	for _, n := range t.clusters[i] {
+		node := &t.live.nodes[n]
+		for _, c := range node.claims {
+			if c.body.kind() != kind {
+				continue // one report in two forms of the same revision
+			}
+			rec := cooperation.CloneRecord(c.body.record)
+			refVisitor{
+				ref:  func(r *cooperation.ID) { *r = t.canonical(node.report, *r) },
+				told: func(r *cooperation.ID) { *r = t.canonical(node.report, *r) },
+				party: func(p *cooperation.Party) {
+					if id, ok := p.Organization(); ok {
+						*p = cooperation.Party(t.canonical(node.report, id))
+					}
+				},
+			}.visit(rec)
+			told := rec.Told()
+			tellings = append(tellings, telling{
+				claim: c.key.claim(), report: c.body.report, record: rec,
+				source: &t.live.reports[node.report].sources[0].header.Source, origin: t.origins[node.report],
+				according: told.According, citations: told.Citations,
+			})
+		}
+	}
+	rec, fields := combineKind(kind, tellings)
+	if len(tellings) == 1 {
+		actions := rec
+		rec = tellings[0].record
+		keepActions(rec, actions)
+	}
+	setID(rec, id)
+	return rec, fields
+}

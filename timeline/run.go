@@ -1,0 +1,56 @@
+package timeline
+
+// A run is a list of claims or judgements sorted by key without repeats. Runs
+// are never changed once made, so ledgers share them.
+
+// mergeRuns merges two runs into a new one. Where one is empty the other is
+// returned as it is.
+func mergeRuns(a, b []claim) []claim {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	out := make([]claim, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch c := a[0].key.compare(b[0].key); {
+		case c < 0:
+			out, a = append(out, a[0]), a[1:]
+		case c > 0:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			out, a, b = append(out, a[0]), a[1:], b[1:]
+		}
+	}
+	out = append(out, a...)
+	return append(out, b...)
+}
+
+// mergeAll merges any number of sorted lists in a balanced tree, so that each
+// element moves about log2(lists) times.
+func mergeAll[T any](lists [][]T, merge func(a, b []T) []T) []T {
+	switch len(lists) {
+	case 0:
+		return nil
+	case 1:
+		return lists[0]
+	}
+	half := len(lists) / 2
+	return merge(mergeAll(lists[:half], merge), mergeAll(lists[half:], merge))
+}
+
+// push adds a sorted list to lists whose lengths fall by half at least from
+// one to the next. The result has that shape again, which holds it to a
+// logarithmic length, and the old lists stay as they were.
+func push[T any](lists [][]T, list []T, merge func(a, b []T) []T) [][]T {
+	n := len(lists)
+	for n > 0 && len(lists[n-1]) < 2*len(list) {
+		list = merge(lists[n-1], list)
+		n--
+	}
+	if len(list) == 0 {
+		return lists
+	}
+	return append(lists[:n:n], list)
+}

@@ -1,0 +1,176 @@
+package timeline
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// Timeline is what a ledger comes to: resolved records and their dated
+// entries, each with its claims, the conflicts between its sources and the
+// reasons for every link. It never changes; any number of goroutines may read
+// it. Between, Involving, OfKind and About return views that share its storage.
+type Timeline struct {
+	t       *resolution
+	entries []int32 // indices into t.entries; in order
+}
+
+func newTimeline(r *resolver) *Timeline {
+	t := newResolution(r)
+	view := &Timeline{t: t, entries: make([]int32, len(t.entries))}
+	for i := range t.entries {
+		view.entries[i] = int32(i)
+	}
+	return view
+}
+
+// Len returns the number of entries, undated ones included.
+func (t *Timeline) Len() int { return len(t.entries) }
+
+// Entries yields the entries in order: by the first day that each may touch;
+// an undated one where the latest day it may touch is known; last those of
+// which nothing is known. Within a day, what sources say came before another
+// comes first.
+func (t *Timeline) Entries() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for _, i := range t.entries {
+			if !yield(t.t.entries[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Undated yields the entries that no source dates, in the order of Entries.
+func (t *Timeline) Undated() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for _, i := range t.entries {
+			if e := t.t.entries[i]; e.Date.IsZero() && !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// filter returns the view of the entries that pass.
+func (t *Timeline) filter(pass func(*Entry) bool) *Timeline {
+	view := &Timeline{t: t.t}
+	for _, i := range t.entries {
+		if pass(&t.t.entries[i]) {
+			view.entries = append(view.entries, i)
+		}
+	}
+	return view
+}
+
+// Between returns the entries that share a day with d at least as surely as
+// min says: edtf.Yes for those that certainly do, edtf.Maybe for those that
+// may as well. An undated entry may, unless it is known to be over before d.
+func (t *Timeline) Between(d edtf.Date, min edtf.Truth) *Timeline {
+	return t.filter(func(e *Entry) bool {
+		if e.Date.IsZero() && !e.NotAfter.IsZero() && d.After(e.NotAfter) == edtf.Yes {
+			return edtf.No >= min
+		}
+		return e.Date.Overlaps(d) >= min
+	})
+}
+
+// Involving returns the entries in which every one of the countries takes
+// part: as guest or host, as party, or through its officials and delegations.
+func (t *Timeline) Involving(countries ...cooperation.Country) *Timeline {
+	return t.filter(func(e *Entry) bool {
+		have := e.Countries()
+		for _, c := range countries {
+			if !slices.Contains(have, c) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// OfKind returns the entries whose record is of one of the kinds.
+func (t *Timeline) OfKind(kinds ...Kind) *Timeline {
+	return t.filter(func(e *Entry) bool { return slices.Contains(kinds, e.Kind) })
+}
+
+// About returns the entries of the record and those whose record refers to
+// it: the meetings of an official, the statements made at a meeting. Any id
+// of a member will do.
+func (t *Timeline) About(id RecordID) *Timeline {
+	n := t.t.live.nodeOf(id)
+	if n < 0 {
+		return &Timeline{t: t.t}
+	}
+	about := int(t.t.clusterOf[n])
+	return t.filter(func(e *Entry) bool { return e.index == about || e.t.refersTo(e.index, about) })
+}
+
+// Lookup finds the thing that a record became part of, by the id of any of its
+// records. Ids that were ever seen keep resolving: those of retracted records
+// give a Resolved marked so. Views share this: it finds what they leave out.
+func (t *Timeline) Lookup(id RecordID) (Resolved, bool) {
+	if n := t.t.live.nodeOf(id); n >= 0 {
+		return t.t.resolved(int(t.t.clusterOf[n])), true
+	}
+	if _, ok := slices.BinarySearchFunc(t.t.live.dead, id, RecordID.Compare); ok {
+		return Resolved{ID: id, Members: []RecordID{id}, Retracted: true}, true
+	}
+	return Resolved{}, false
+}
+
+// Records yields everything resolved, people and organizations included,
+// sorted by id. Views share this.
+func (t *Timeline) Records() iter.Seq[Resolved] {
+	return func(yield func(Resolved) bool) {
+		for i := range t.t.clusters {
+			if !yield(t.t.resolved(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Conflicts yields every single field whose sources give incompatible values,
+// sorted by record and path. Views share this.
+func (t *Timeline) Conflicts() iter.Seq[Conflict] {
+	return func(yield func(Conflict) bool) {
+		for i, m := range t.t.merged {
+			if m == nil || !slices.ContainsFunc(m.fields, func(f Field) bool { return f.Conflict }) {
+				continue
+			}
+			_, fields := t.t.combined(i)
+			for _, f := range fields {
+				if f.Conflict && !yield(Conflict{t.t.id(i), t.t.kind(i), f}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Links yields every decision of Resolve about two records, sorted by their
+// ids: links taken, refused and left for review. Views share this.
+func (t *Timeline) Links() iter.Seq[Link] {
+	return func(yield func(Link) bool) {
+		for _, l := range t.t.links {
+			l.Evidence = slices.Clone(l.Evidence)
+			if !yield(l) {
+				return
+			}
+		}
+	}
+}
+
+// Review yields the links that somebody should look at.
+func (t *Timeline) Review() iter.Seq[Link] {
+	return func(yield func(Link) bool) {
+		for l := range t.Links() {
+			if l.Outcome == Review && !yield(l) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,228 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// telling is one claim of a cluster while its values are combined: its record
+// with references by RecordID, and what is known of its source.
+type telling struct {
+	claim     ClaimID
+	report    cooperation.ID
+	record    cooperation.Record
+	source    *cooperation.Source
+	origin    originKey
+	according cooperation.ID
+	citations []cooperation.Citation
+}
+
+// combine makes one record and its fields out of the tellings of a cluster,
+// which are sorted and of one kind.
+func combine[R any](fields []field[R], tellings []telling, records []*R) (*R, []Field) {
+	dst := new(R)
+	var out []Field
+	for _, f := range fields {
+		var cells []cell
+		for i, r := range records {
+			f.read(r, func(c cell) {
+				c.claim = i
+				cells = append(cells, c)
+			})
+		}
+		out = appendValues(out, f.path, f.class, cells, tellings, func(c cell) { f.merge(dst, records[c.claim]) })
+	}
+	return dst, out
+}
+
+// appendValues turns the cells of one field into a Field. merge is called for
+// the cells whose values are to be shown.
+func appendValues(out []Field, path string, class FieldClass, cells []cell, tellings []telling, merge func(cell)) []Field {
+	if len(cells) == 0 {
+		return out
+	}
+	values := group(slices.Clone(cells), tellings)
+	f := Field{Path: path, Class: class}
+	one := values[0].cells[0].value != nil || values[0].cells[0].isDate
+	switch {
+	case class == Dated && one:
+		slices.SortStableFunc(values, func(a, b *value) int { return b.latest(a) })
+	case one:
+		slices.SortStableFunc(values, func(a, b *value) int { return a.better(b, values) })
+		f.Conflict = class == Single && clash(values)
+	}
+	for _, v := range values {
+		f.Values = append(f.Values, v.public(values))
+	}
+	if one {
+		merge(values[0].cells[0])
+	} else {
+		for i, c := range cells {
+			if i == 0 || c.claim != cells[i-1].claim || c.action != cells[i-1].action {
+				merge(c)
+			}
+		}
+	}
+	return append(out, f)
+}
+
+// value is one value of a field with the cells that state it.
+type value struct {
+	cells    []cell
+	tellings []telling
+}
+
+// group collects equal values, sorted by their JSON form.
+func group(cells []cell, tellings []telling) []*value {
+	slices.SortStableFunc(cells, func(a, b cell) int { return strings.Compare(a.json, b.json) })
+	var values []*value
+	for _, c := range cells {
+		if n := len(values); n > 0 && values[n-1].cells[0].json == c.json {
+			values[n-1].cells = append(values[n-1].cells, c)
+			continue
+		}
+		values = append(values, &value{[]cell{c}, tellings})
+	}
+	return values
+}
+
+// compatible reports whether two values of a single field can both be true.
+func (v *value) compatible(w *value) bool {
+	a, b := v.cells[0], w.cells[0]
+	switch {
+	case a.isDate:
+		return a.date.Overlaps(b.date) != edtf.No
+	case a.compat != nil && a.value != nil:
+		return a.compat(a.value, b.value)
+	}
+	return a.json == b.json
+}
+
+// supports reports whether w bears v out: it is the same or a finer value.
+func (w *value) supports(v *value) bool {
+	if v == w {
+		return true
+	}
+	a, b := v.cells[0], w.cells[0]
+	return a.isDate && b.date.Within(a.date) == edtf.Yes
+}
+
+// clash reports whether two of the values are incompatible.
+func clash(values []*value) bool {
+	for i, v := range values {
+		for _, w := range values[:i] {
+			if !v.compatible(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// origins counts the independent origins of those values that pass.
+func (v *value) count(all []*value, pass func(w *value) bool) Corroboration {
+	var keys []originKey
+	for _, w := range all {
+		if !pass(w) {
+			continue
+		}
+		for _, c := range w.cells {
+			keys = append(keys, v.originOf(c))
+		}
+	}
+	return count(keys)
+}
+
+// originOf returns the origin of a cell: that of a citation for its field if
+// there is one, else that of its report.
+func (v *value) originOf(c cell) originKey {
+	t := &v.tellings[c.claim]
+	for _, cite := range append(c.citations, t.citations...) {
+		if cite.Field == "" || cite.Field == c.path || strings.HasPrefix(c.path, cite.Field+"/") {
+			if name := originName(cite.Origin); name != "" {
+				return originKey{stated: name}
+			}
+		}
+	}
+	return t.origin
+}
+
+// better orders values by what is shown first: the one with most compatible
+// independent origins, then the more precise, the better source, the later
+// publication, the smaller.
+func (v *value) better(w *value, all []*value) int {
+	a, b := v.cells[0], w.cells[0]
+	return cmp.Or(
+		v.agreed(w, all),
+		cmp.Compare(imprecision(a), imprecision(b)),
+		strings.Compare(v.grade(), w.grade()),
+		w.latest(v),
+		strings.Compare(a.json, b.json),
+	)
+}
+
+func (v *value) agreed(w *value, all []*value) int {
+	return w.count(all, w.compatible).Compare(v.count(all, v.compatible))
+}
+
+// grade is the best Admiralty grade of the sources; ungraded ones come last.
+func (v *value) grade() string {
+	best := "Z"
+	for _, c := range v.cells {
+		if g := string(v.tellings[c.claim].source.Reliability); g != "" {
+			best = min(best, g)
+		}
+	}
+	return best
+}
+
+// latest compares the latest publications of the sources of two values; an
+// undated one comes before all.
+func (v *value) latest(w *value) int {
+	return v.published().Compare(w.published())
+}
+
+func (v *value) published() edtf.Day {
+	var last edtf.Day
+	for _, c := range v.cells {
+		if d, ok := v.tellings[c.claim].source.Published.Latest(); ok && d.Compare(last) > 0 {
+			last = d
+		}
+	}
+	return last
+}
+
+// imprecision measures a date in days; other values do not differ in it.
+func imprecision(c cell) int64 {
+	if !c.isDate {
+		return 0
+	}
+	const endless = 1 << 62
+	lo, ok := c.date.Earliest()
+	hi, ok2 := c.date.Latest()
+	if !ok || !ok2 {
+		return endless
+	}
+	return (hi.Year-lo.Year)*372 + int64(hi.Month-lo.Month)*31 + int64(hi.Day-lo.Day)
+}
+
+func (v *value) public(all []*value) Value {
+	out := Value{JSON: v.cells[0].json}
+	for _, c := range v.cells {
+		t := v.tellings[c.claim]
+		s := Said{Claim: t.claim, Report: t.report}
+		according := cmp.Or(c.according, t.according)
+		if according != "" {
+			s.According, _ = ParseRecordID(string(according))
+		}
+		if !slices.Contains(out.Said, s) {
+			out.Said = append(out.Said, s)
+		}
+	}
+	out.Corroboration = v.count(all, func(w *value) bool { return w.supports(v) })
+	return out
+}
