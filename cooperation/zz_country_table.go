@@ -1299,1075 +1299,1952 @@ var countrySuccessors = [...]string{
 
 // countryKeys: the keys in order, one after the other.
 const countryKeys = "" +
-	"128200216249278396488530536582720810849872891abdabd kucuk harici adalariabd kuecuek harici adalariab" +
-	"d virjin adalariabsabs a bagli kicik adaciqlarabs virgin adalariabwadr ( almaniyaadr almaniyaaegypte" +
-	"naequatorialguineaaethiopienafeganistaoafgafganistanafghanistanafrica do sulafrique du sudagoagypten" +
-	"aiaalaaland adalarialand islandsalandinselnalbalbaniaalbaniealbanienalbaniyaalemanhaalemanha orienta" +
-	"lalemaniaalemania del estealemania orientalalgeriaalgeriealgerienalgieriaallemagneallemagne de lesta" +
-	"llemagne orientalealman demokratik cumhuriyetialmaniyaalmaniya demokratik respublikasialmanyaamerica" +
-	"n samoaamerika birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiamerikani" +
-	"sch samoaamerikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnanandora" +
-	"andorraandorreangilyaangolaanguilaanguillaanqolaantantarcticaantarctiqueantarktikaantarktisantarktyd" +
-	"aantartidaantartideantigua barbudaantigua east barbudaantigua et barbudaantigua i barbudaantigua und" +
-	" barbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandes" +
-	"asantille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaotearoa ( neuseelandao" +
-	"tearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa neuseelandaotearo" +
-	"a new zealandaotearoa nouvelle zelandeaotearoa nueva zelandaaotearoa yeni zelandaaotearoa yeni zelan" +
-	"diyaaquatorialguineaarabia saudiarabia sauditaarabia saudyjskaarabie saouditearchipel des chagosarch" +
-	"ipelag czagosarchipielago de chagosarcipelago chagosareargargeliaargentinaargentineargentinienargent" +
-	"ynaarjantinarmarmeniaarmeniearmenienarnavutlukarquipelago de chagosarubaaserbaidschanasmataatbatfatg" +
-	"athiopienatnausaustraliaaustralieaustralienaustriaautautricheavstraliyaavstriyaavustralyaavusturyaaz" +
-	"eazerbaidjanazerbaigianazerbaijanazerbaijaoazerbaiyanazerbaycanazerbejdzanbaham adalaribahamalarbaha" +
-	"masbahamybahrainbahrajnbahreinbahreynbangladesbangladeschbangladeshbangladeszbanqladesbarbadebarbado" +
-	"sbareinbati sahrabdibehreynbelbelarusbelcikabelgiabelgicabelgienbelgiobelgiquebelgiumbelicebelizbeli" +
-	"zebenbeninbermud adalaribermudabermudasbermudesbermudybesbfabgdbgrbhoutanbhrbhsbhutanbialorusbielorr" +
-	"usiabielorrussiabielorussiabielorussiebihbirlesik arap emirlikleribirlesik krallikbirlesmis ereb emi" +
-	"rlikleribirlesmis kralliqbkblmblrblzbmubolboliviaboliviebolivienboliviyabolivyaboliwiabolqaristanbos" +
-	"na hersekbosniabosnia east herzegovinabosnia ed erzegovinabosnia herzegovinabosnia i hercegowinabosn" +
-	"ia y herzegovinabosnie herzegovinebosnien und herzegowinabosniya ve herseqovinabotsuanabotsvanabotsw" +
-	"anabouvet adasibouvet islandbouvetinselbrabrasilbrasilebrasilienbrazilbraziliyabrazyliabrbbresilbrez" +
-	"ilyabritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint okyanusu topraklaribrit" +
-	"anya virjin adalaribritische jungferninselnbritisches territorium im indischen ozeanbritish antarcti" +
-	"c territorybritish indian ocean territorybritish virgin islandsbrnbruneibrunei darussalambruneybryty" +
-	"jskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebtnbulgariabulgariebulgarienbulgaristan" +
-	"bundesrepublik jugoslawienburkina fasoburquina fasoburundibutanbutaobuve adasibvtbwacabo verdecadcaf" +
-	"camaroescambodgecambodiacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton ender" +
-	"bury islandscap vertcape verdecapo verdecaqos arxipelaqicaraibi olandesicaribbean netherlandscaribe " +
-	"neerlandescatarcayman adalaricayman islandscazaquistaocckcebelitarikcebelluetariqcebellutariqcechiac" +
-	"ecoslovacchiacek cumhuriyeticekoslovakyacekyacentral african republiccenub afrikacenubi corciya ve c" +
-	"enubi sendvic adalaricenubi koreyacenubi sudancenubi yemencersicesko slovenskoceskoslovenskocex resp" +
-	"ublikasicexiyacexoslovakiyacezayirchadchadechagos archipelchagos archipelagochagos takimadalarichech" +
-	"ecoeslovaquiachecoslovaquiachequiachilechilichinachinechinychiprechlchnchorwacjachristmas adasichris" +
-	"tmas islandchypreciadcibuticidade do vaticanocilecilicincin hong kong oeibcin hong kong oibcin makao" +
-	" oeibcin makao oibcinaciprocitta del vaticanociudad del vaticanocivcmrcocos ( keeling adalaricocos (" +
-	" keeling islandscocos islandscocos keeling adalaricocos keeling islandscodcogcokcolcolombiacolombiec" +
-	"omcommunist germanycomorascomorecomorescomoroscongocongo ( drccongo ( rdccongo ( repubblicacongo ( r" +
-	"epubliccongo ( republicacongo brazzavillecongo drccongo kinshasacongo rdccongo repubblicacongo repub" +
-	"liccongo republicacook adalaricook islandscookinselncorea del nordcorea del nortecorea del sudcorea " +
-	"del surcoree du nordcoree du sudcoreia do nortecoreia do sulcosta davoriocosta de marfilcosta do mar" +
-	"fimcosta ricacote divoirecpvcricroaciacroatiacroatiecroaziacsfrcskcsrcssrctctecubcubacuracaocurazaoc" +
-	"uwcxrcymcypcyprcyprusczadczarnogoraczeczech republicczech slovak federal republicczech slovak federa" +
-	"tive republicczechiaczecho slovakiaczechoslovak republicczechoslovak socialist republicczechoslovaki" +
-	"aczechoslowacjaczechydaenemarkdalekie wyspy mniejsze stanow zjednoczonychdanemarkdaniadanimarcadanim" +
-	"arkaddddrdemocratic federal yugoslaviademocratic republic of germanydemocratic republic of viet namd" +
-	"emocratic republic of vietnamdemocratic yemendemokratik alman cumhuriyetidemokratische republik viet" +
-	"namdemokratische volksrepublik jemendemokratyczna republika kongademokratyczna republika wietnamuden" +
-	"markdeudeutsche demokratische republikdeutschlanddinamarcadjidjiboutidjibutidmadnkdogu almanyadogu t" +
-	"imordomdominicadominican republicdominik cumhuriyetidominikadominikan respublikasidominikanadominika" +
-	"nische republikdominiquedronning maud landdrvdschibutidutch antillesdzadzibutieast germanyeast timor" +
-	"east uecuecuadoree uuefiopiyaefqanistanegiptegiptoegitoegittoegyegyptegypteekvadorekvator ginesiekva" +
-	"torial qvineyaekwadorel salvadorelcezairelfenbeinkuesteelfenbeinkusteemirados arabes unidosemirati a" +
-	"rabi unitiemiratos arabes unidosemirats arabes unisendonezyaequadorequateurequatorial guineaerieritr" +
-	"eeritreaeritreiaeritreyaermenistanerythreeerytreaesheslovaquiaesloveniaespespagneespanaespanhaessuat" +
-	"iniestestados unidosestlandestoniaestonieestoniyaestonyaesuatiniesvatinieswatinietat de la cite du v" +
-	"aticanetats unisethethiopiaethiopieetiopiaetiyopyaeuafaeroeerfalkland adalarifalkland adalari ( malv" +
-	"inas adalarifalkland adalari malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkla" +
-	"nd islands islas malvinasfalklandinselnfalklandinseln ( malwinenfalklandinseln malwinenfalklandyfalk" +
-	"landy ( malwinyfalklandy malwinyfarer adalarifaroe adalarifaroe islandsfaroerfasfederal peoples repu" +
-	"blic of yugoslaviafederal republic of yugoslaviafelestinfelestin erazilerificifidjifidschifidzifigif" +
-	"ijifil disi sahilifildisi sahilifilipinasfilipinlerfilipinyfilippinfilippinefilistinfilistin boelgel" +
-	"erifilistin bolgelerifinfinlandfinlandefinlandiafinlandiyafinnlandfiyifjiflkfolklend adalarifolklend" +
-	" adalari ( malvin adalarifolklend adalari malvin adalariformer czechoslovakiaformer socialist federa" +
-	"l republic of yugoslaviaformer soviet unionformer ussrformer yugoslaviafpryfqfr yugoslaviafrafrancaf" +
-	"rancefrance , metropolitanfrance metropolitainefranciafrancjafrancuskie terytoria poludniowe i antar" +
-	"ktycznefrankreichfransafransa polineziyasifransa qvianasifransanin cenub erazilerifransiz gueney top" +
-	"raklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch p" +
-	"olynesienfranzoesische sued und antarktisgebietefranzosisch guayanafranzosisch polynesienfranzosisch" +
-	"e sud und antarktisgebietefrench guianafrench polynesiafrench southern antarctic territoriesfrench s" +
-	"outhern territoriesfrofryfsmfxfxxgabgabaogabongabungambiagambiegambiyaganagbrgdrgelgeogeorgiageorgia" +
-	" del sud east sandwich australigeorgia poludniowa i sandwich poludniowygeorgiegeorgie du sud et les " +
-	"iles sandwich du sudgeorgiengerman democratic republicgermaniagermania estgermania orientalegermanyg" +
-	"ermany ( eastgermany , eastgermany eastgernsiggyghaghanagiamaicagiapponegibgibilterragibraltargibuti" +
-	"gilbert ellice islandsginginegine bissaugiordaniaglpgmbgnbgnqgranadagrcgrdgrecegreciagrecjagreecegre" +
-	"enlandgrenadagrenadegrenlandiagriechenlandgrlgroenlandgroenlandiagronlandgruzjagtmguadalupaguadalupe" +
-	"guadeloupeguamguatemalaguayana francesagueney afrikagueney georgia ve gueney sandwich adalarigueney " +
-	"koregueney sudangueney yemenguercistanguercuestanguerneseyguernseygufguianaguiana francesaguineguine" +
-	" bissauguine equatorialguineaguinea bisauguinea bissauguinea ecuatorialguinea equatorialeguineeguine" +
-	"e bissauguinee equatorialegujanagujana francuskagumguney afrikaguney georgia ve guney sandwich adala" +
-	"riguney koreguney sudanguney yemengurcistangurcustanguyguyanaguyana franceseguyane francaisegwadelup" +
-	"agwatemalagwineagwinea bissaugwinea rownikowahaitihawaiihawaiian islandsheard adasi ve mcdonald adal" +
-	"ariheard mcdonald islandsheard und mcdonaldinselnherd ve makdonald adalarihindistanhirvatistanhiszpa" +
-	"niahkghmdhndholandiahollandahollanda antillerihondurashong konghong kong , rae da chinahong kong sar" +
-	" chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzibati rayonu " +
-	"cinhrvhtihunhungaryhungriaicelandidniemeniemen do sulile bouvetile christmasile de manile norfolkile" +
-	"s alandiles caimansiles cocosiles cookiles feroeiles gilbert et elliceiles heard et macdonaldiles ma" +
-	"louinesiles malouines ( iles falklandiles malouines iles falklandiles mariannes du nordiles marshall" +
-	"iles mineures eloignees des etats unisiles pitcairniles salomoniles turques et caiquesiles vierges b" +
-	"ritanniquesiles vierges des etats unisilha bouvetilha christmasilha de manilha norfolkilhas alandilh" +
-	"as caymanilhas cocos ( keelingilhas cocos keelingilhas cookilhas faroeilhas georgia do sul east sand" +
-	"wich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas malvinas ilha" +
-	"s falklandilhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas sa" +
-	"lomaoilhas turcas east caicosilhas virgens americanasilhas virgens britanicasimnindindeindiaindieind" +
-	"ienindonesiaindonesieindonesienindoneziyaindonezjaiordaniyaiotirairakiraniraqiraq saudi arabia neutr" +
-	"al zoneiraqi saudi arabian neutral zoneiraqueirelandirlirlandirlandairlandeirlandiairlandiyairnirqis" +
-	"la bouvetisla de manisla de navidadisla norfolkislandislandaislandeislandiaislandiyaislandsislas ala" +
-	"ndislas caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y " +
-	"mcdonaldislas malvinasislas malvinas ( islas falklandislas malvinas islas falklandislas marianas del" +
-	" norteislas marshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosi" +
-	"slas virgenes britanicasislas virgenes de ee uuisle of manisola bouvetisola christmasisola di maniso" +
-	"la norfolkisole alandisole caymanisole cocos ( keelingisole cocos keelingisole cookisole faer oeriso" +
-	"le falklandisole falkland ( isole malvineisole falkland isole malvineisole heard east mcdonaldisole " +
-	"marianne settentrionaliisole marshallisole minori esterne degli stati unitiisole pitcairnisole salom" +
-	"oneisole turks east caicosisole vergini americaneisole vergini britannicheispaniyaispanyaisrisraelis" +
-	"raeleisrailisvecisvecreisvicreitaitaliaitalieitalienitaliyaitalyitalyaiugoslaviaivory coastizlandaiz" +
-	"raeljamjamaicajamaikajamaiquejamajkajapanjapaojaponjaponiajaponyajemenjemen poludniowyjerseyjeyjohns" +
-	"ton atolljohnston islandjorjordanjordaniajordaniejordanienjpnjtjtnjugoslaviajugoslavijajugoslawiajug" +
-	"oslawienkabo verdekaimaninselnkajmanykambocakambocyakambodschakambodzakamerunkanadakaradagkarayip ho" +
-	"llandasikarib niderlandikaribische niederlandekasachstankatarkayman adalarikazkazachstankazajistanka" +
-	"zakhstankazakistankenkeniakeniyakenyakgzkhmkibriskingdom of hawaiikingdom of serbs , croats slovenes" +
-	"kingdom of sikkimkingdom of yugoslaviakiprkirkirghizistankirghizstankirgisistankirgistankirgizistank" +
-	"irguistankiribatiknakokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolumbiakolumbienk" +
-	"olumbiyakomor adalarikomorenkomorlarkomorykongokongo ( demokratische republikkongo ( drkkongo ( repu" +
-	"blikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumhuriyetikongo demokratische " +
-	"republikkongo drkkongo kinsasakongo kinshasakongo republikkonqo ( kdrkonqo ( respublikakonqo brazzav" +
-	"ilkonqo kdrkonqo kinsasakonqo respublikakorkoreakorea polnocnakorea poludniowakosovakosovokosowokost" +
-	"a rikakostarykakotdivuarkoweitkroatienkubakuebakueveytkuk adalarikurasaokuveytkuwaitkuwejtkuzey kore" +
-	"kuzey makedonyakuzey mariana adalarikuzey vietnamkwtkyrgyzstanla reunionlaolaoslatvialatviyalbnlbrlb" +
-	"ylcalebanonlesotholesotoletonialetonyalettlandlettonialettonielibanlibanolibanonliberialiberiyaliber" +
-	"yalibialibyalibyelibyenlieliechtensteinlitauenlithuanialituanialituanielitvalitvanyalitwalivanliviya" +
-	"lixtensteynlkalotwalsoltulubnanludowo demokratyczna republika jemenuluebnanlueksemburglueksemburqluk" +
-	"semburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgolvamacmacaomacao sar chinamacaristanmaca" +
-	"umacau , rae da chinamacedoine du nordmacedonia del nordmacedonia del nortemacedonia do nortemacedon" +
-	"ia polnocnamadagascarmadagaskarmadaqaskarmafmajottamakaomakao xir cinmakaumalaisiemalasiamalauimalav" +
-	"imalawimalaysiamalayziyamaldiv adalarimaldivasmaldivemaldivesmaldivlermaledivenmalediwymalezjamalezy" +
-	"amalimaltamalteman adasimarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsal adalarim" +
-	"arshall adalarimarshall islandsmarshallinselnmartinicamartinikmartiniquemartynikamauretaniamauretani" +
-	"enmauricemauriciomauritaniamauritaniemauritiusmavrikimavritaniyamayotmayottemcomdamdgmdvmeksikameksy" +
-	"kmen adasimerakesmerkezi afrika respublikasimessicometropolitan francemexmexicomexikomexiquemhlmimia" +
-	"nmar ( birmaniamianmar birmaniamicronesiamicronesiemidmidway atollmidway islandmidway islandsmikrone" +
-	"sienmikroneziyamikronezjamikronezyamilad adasimisirmjanma ( birmamjanma birmamkdmlimltmmrmnemngmnpmo" +
-	"cambiquemogolistanmoldaviamoldaviemoldawiamoldovamonacomonakomongoleimongoliamongoliemonqolustanmons" +
-	"eratmontenegromontenegro serbiamonteneqromontserratmoritanyamoroccomosambikmozmozambicomozambikmozam" +
-	"biquemrtmsrmtqmueqeddes pyer ve mikelonmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes yelenamusmwi" +
-	"myanmamyanmarmyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar birmaniamyanmar birmaniemyan" +
-	"mar burmamysmytnamnamibianamibienamibiyanamibyanaurunclnepalnernetherlandsnetherlands antillesneukal" +
-	"edonienneuseelandneutral zonenew caledonianew zealandnfknganicnicaraguaniderlandniderland antil adal" +
-	"ariniderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniemcy wsc" +
-	"hodnieniemiecka republika demokratycznanigernigerianigeriyanijernijeryanikaraguanikaraquaniuniuenldn" +
-	"oerdliche marianennornord viet namnordkoreanordliche marianennordmazedoniennordvietnamnorfolknorfolk" +
-	" adasinorfolk islandnorfolkinselnorth koreanorth macedonianorth viet namnorth vietnamnorthern marian" +
-	"a islandsnorueganorvecnorvegenorvegianorwaynorwegennorwegianouvelle caledonienouvelle zelandenova ca" +
-	"ledonianova zelandianowa kaledonianowa zelandianplnqnrdnruntntznueva caledonianueva zelandanuova cal" +
-	"edonianuova zelandanuova zelanda ( aotearoanuova zelanda aotearoanzloesterreichoezbekistanomaomanomn" +
-	"orta afrika cumhuriyetiostdeutschlandosterreichosttimorougandaouzbekistanozbekistanpacific islands (" +
-	" trust territorypacific islands , trust territory ofpacific islands trust territorypaesi bassipaises" +
-	" baixospaises baixos caribenhospaises bajospakpakistanpalaestinapalaestinensische autonomiegebietepa" +
-	"laospalastinapalastinensische autonomiegebietepalaupalestinapalestinepalestinian territoriespalestyn" +
-	"apanpanamapanama canal zonepapouasie nouvelle guineepapua neuguineapapua new guineapapua nova guinep" +
-	"apua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparagu" +
-	"aiparaguayparagwajparaqvaypays baspays bas caribeenspcpcipcnpczpdr yemenpdrypeoples democratic repub" +
-	"lic of yemenpeoples democratic yemenpeoples republic of south yemenpeoples republic of southern yeme" +
-	"npeoples republic of yemenperperouperuphilippinenphilippinesphlpitcairnpitcairn adalaripitcairn isla" +
-	"ndspitcairninselnpitkern adalariplwpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fr" +
-	"ancuskapolognepoloniapolonyapolsapolskapolynesie francaiseportekizporto ricoporto rikoportogalloport" +
-	"oricoportorykoportugalportugaliaportuqaliyapriprkprtprypsepupuerto ricopuerto rikopuspyfpzqabonqambi" +
-	"yaqanaqatqatarqayanaqazaxistanqerbi saxaraqeterqirgizistanqrenadaqrenlandiyaquamqueen maud landqueni" +
-	"aquirguistaoquiribatiqvadelupaqvatemalaqvineyaqvineya bisaur urae de hong kong ( chinarae de hong ko" +
-	"ng chinarae de macao ( chinarae de macao chinaras chinoise de hong kongras chinoise de macaoras di h" +
-	"ong kongras di macaordaregno di eswatiniregno unitoreino unidorepubblica cecarepubblica centrafrican" +
-	"arepubblica democratica tedescarepubblica dominicanarepublic of czechoslovakiarepublic of hawaiirepu" +
-	"blica centro africanarepublica centroafricanarepublica checarepublica democratica alemarepublica dem" +
-	"ocratica alemanarepublica democratica de timor lesterepublica democratica de vietnamrepublica democr" +
-	"atica del congorepublica democratica do congorepublica democratica popular de yemenrepublica do cong" +
-	"orepublica dominicanarepublica federal de yugoslaviarepublica federativa socialista de yugoslaviarep" +
-	"ublica tchecarepublik moldaurepublika czeskarepublika kongarepublika poludniowej afrykirepublika sro" +
-	"dkowoafrykanskarepublika zielonego przyladkarepublique centrafricainerepublique de cote divoirerepub" +
-	"lique democratique allemanderepublique democratique du viet namrepublique democratique populaire du " +
-	"yemenrepublique dominicainerepublique du congorepublique federale de yougoslavierepublique federativ" +
-	"e socialiste de yougoslavierepublique tchequereureuniaoreunionreyunyonriunioneromaniaromanyaromeniar" +
-	"osjarouroumanieroyaume uniruruandarumaenienrumaniarumanienruminiyarumuniarusrusiarusiyarussiarussier" +
-	"usslandrusyarwarwandasaara ocidentalsahara occidentalsahara occidentalesahara zachodniasaint barthel" +
-	"emysaint christophe et nievessaint helenasaint kitts east nevissaint kitts i nevissaint kitts neviss" +
-	"aint kitts und nevissaint kitts ve nevissaint luciasaint marinsaint martinsaint martin ( partie neer" +
-	"landaisesaint martin partie neerlandaisesaint pierre east miquelonsaint pierre et miquelonsaint pier" +
-	"re i miquelonsaint pierre miquelonsaint pierre und miquelonsaint pierre ve miquelonsaint vincent eas" +
-	"t grenadinesaint vincent et les grenadinessaint vincent grenadinessaint vincent i grenadynysaint vin" +
-	"cent und die grenadinensaint vincent ve grenadinlersainte helenesainte luciesalomonensalvadorsalwado" +
-	"rsambiasamoasamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristo" +
-	"bal y nievessan marinosan martinsan pedro y miquelonsan tome ve prinsipisan vicente y las granadinas" +
-	"santa elenasanta helenasanta luciasantelenasanto tome y principesao bartolomeusao cristovao east nev" +
-	"issao martinhosao pedro east miquelaosao tome east principesao tome et principesao tome principesao " +
-	"tome und principesao tome ve principesao vicente east granadinassausaudi arabiasaudi arabiensaudi ir" +
-	"aqi neutral zonescgschwedenschweizsdnseichelessensenegalseneqalsent bartelemisent kits ve nevissent " +
-	"lusiyasent martinsent vinsent ve qrenadinlerserbiaserbia east montenegroserbia i czarnogoraserbia mo" +
-	"ntenegroserbia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyaserbiya ve " +
-	"cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaservia east montenegrosesze" +
-	"leseudiyye erebistaniseychellenseychellesseysel adalariseysellersfr yugoslaviasfrjsfrysgpsgsshnsierr" +
-	"a leonasierra leonesikkimsilisimali koreyasimali makedoniyasimali marian adalarisimali vyetnamsimbab" +
-	"wesingaporesingapoursingapursingapurasinqapursint maartensint martensirbistansirbistan karadagsirbis" +
-	"tan ve karadagsiriasjmskmslbsleslovacchiaslovakiaslovakiyaslovakyaslovaquiesloveniasloveniesloveniya" +
-	"slovenyaslowacjaslowakeisloweniaslowenienslvsmrsocialist federal republic of yugoslaviasocialist rep" +
-	"ublic of czechoslovakiasolomon adalarisolomon islandssomsomalisomaliasomaliesonderverwaltungsregion " +
-	"hongkongsonderverwaltungsregion macausoudansoudan du sudsouth africasouth georgia south sandwich isl" +
-	"andssouth koreasouth sudansouth yemensovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy " +
-	"soyuzsoviet russia allied republicssoviet unionsoviet union ( ussrsoviet union ussrsovietssovyet sos" +
-	"yalist cumhuriyetler birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik " +
-	"jugoslawiensozialistische foederative republik jugoslawienspagnaspainspanienspitzbergen und jan maye" +
-	"nspmsra hongkong ( chinysra hongkong chinysra makau ( chinysra makau chinysrbsrbija i crna gorasri l" +
-	"ankasrjsscbssdssrisssrstany zjednoczonestate union of serbia montenegrostati unitistpsusuazisuazilan" +
-	"diasud sudansudafricasudafrikasudansudan del sursudan poludniowysudaosudao do sulsudgeorgien und die" +
-	" sudlichen sandwichinselnsudjemensudkoreasudsudansueciasuedafrikasuedesuedgeorgien und die suedliche" +
-	"n sandwichinselnsuedjemensuedkoreasuedsudansuicasuissesuizasunsursurinamsurinamesuriyasuriyesuudi ar" +
-	"abistansvalbard east jan mayensvalbard et jan mayensvalbard i jan mayensvalbard jan mayensvalbard ve" +
-	" jan mayensvalbard ve yan mayensvalbard y jan mayensvazilandsvazilendsveziasvizzerasvksvnswasilandsw" +
-	"azilandsweswedenswitzerlandswzsxmsycsyerra leonesyrsyriasyriesyrienszwajcariaszwecjatacikistantadjik" +
-	"istantadjiquistaotadschikistantadzykistantagikistantailandtailandiataiwantajikistantajlandiatajwanta" +
-	"nsaniatanzaniatanzanietanzaniyatanzanyatayikistantaylandtayvantcatcdtchadtchecoslovaquiatchecoslovaq" +
-	"uietchequiatchequieterre australi francesiterres australes francaisesterritoire britannique de locea" +
-	"n indienterritoires palestiniensterritori palestinesiterritorio britanico del oceano indicoterritori" +
-	"o britanico do oceano indicoterritorio britannico delloceano indianoterritorios australes francesest" +
-	"erritorios franceses do sulterritorios palestinosterytoria palestynskietgothathailandthailandethaila" +
-	"ndiatimor esttimor lestetimor orientaltimor wschodnitjktkltkmtlstoerks ve kaykos adalaritogotokelaut" +
-	"ontongatonqatoqotorks ve kaykos adalaritrinidad east tobagotrinidad tobagotrinidad und tobagotrinida" +
-	"d ve tobagotrinidad ve tobaqotrinidad y tobagotrinite et tobagotrust territory of pacific islandstry" +
-	"nidad i tobagotschadtschechientschechische republiktschechoslowakeittotuerkeituerkiyetuerkmenistantu" +
-	"ntunesientuneztunezjatunistunisiatunisietunusturturchiaturcjaturcomenistaoturkeiturkeyturkiyeturkmen" +
-	"istanturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturquiaturquietu" +
-	"vtuvalutwntzau south south rucrainaucraniaudssruerduenugaugandaukukrukrainaukraineukraynaumiummanung" +
-	"arnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion de republicas socialistas" +
-	" sovieticasunion der sozialistischen sowjetrepublikenunion des republiques socialistes sovietiquesun" +
-	"ion of soviet socialist republicsunion sovieticaunion sovietiqueunione delle repubbliche socialiste " +
-	"sovieticheunione sovieticaunited arab emiratesunited kingdomunited statesunited states miscellaneous" +
-	" pacific islandsuollis ve futunauqandaurdunurssuruguaiuruguayurugwajuruqvayuryusus miscellaneous pac" +
-	"ific islandsus outlying islandsus trust territory of pacific islandsus virgin islandsusausbekistanus" +
-	"srussr ( soviet unionussr soviet unionuzbuzbekistanuzbequistaovanuatuvatvatican cityvatikanvatikanst" +
-	"adtvctvdvdrvenvenesuelavenezuelavereinigte arabische emiratevereinigte staatenvereinigtes koenigreic" +
-	"hvereinigtes konigreichvgbviet namviet nam , democratic republic ofviet nam , northviet nam du nordv" +
-	"ietnavietna do nortevietnamvietnam ( northvietnam , drvvietnam , northvietnam del nordvietnam del no" +
-	"rtevietnam du nordvietnam northvietname do nortevirvnmvutvyetnamwakwake islandwallis east futunawall" +
-	"is et futunawallis futunawallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegry" +
-	"weihnachtsinselwenezuelawestern saharawestsaharawielka brytaniawietnamwietnam polnocnywkwlfwlk brytw" +
-	"lochywsmwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywys" +
-	"py alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewysp" +
-	"y marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxxorvatiyayamaykayaponiyaydye" +
-	"myemenyemen ( adenyemen ( pdryemen ( southyemen , democraticyemen , pdryemen , peoples democratic re" +
-	"public ofyemen , peoples republic ofyemen , southyemen adenyemen del sudyemen del suryemen democrati" +
-	"coyemen democratiqueyemen du sudyemen pdryemen peoples democratic republicyemen peoples republicyeme" +
-	"n southyeni kaledoniyayeni kaledonyayeni zelandayeni zelandiyayibutiymdyougoslavieyuyugyugoslaviayug" +
-	"oslavia ( federal republic ofyugoslavia ( fryyugoslavia ( sfryyugoslavia ( socialist federal republi" +
-	"c ofyugoslavia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sf" +
-	"ryugoslavia , socialist federal republic ofyugoslavia federal republic ofyugoslavia fryyugoslavia sf" +
-	"ryyugoslavia socialist federal republic ofyugoslavyayunanistanyuqoslaviyazafzambiazambiezambiyazentr" +
-	"alafrikanische republikzimbabuezimbabvezimbabwezjednoczone emiraty arabskiezmbzona del canal de pana" +
-	"mazsrrzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernавстралияавс" +
-	"траліяавстрияавстріяазербаиджаналандские о вааландс" +
-	"ькі островиалбанияалбаніяалжирамериканское самоааме" +
-	"риканське самоаангильяанголаангільяандорраантарктид" +
-	"аантарктикаантигуа и барбудаантигуа і барбудаантильс" +
-	"кие острова ( нидерландскиеантильские острова нидерла" +
-	"ндскиеаотеароа ( нова зеландіяаотеароа ( новая зеланди" +
-	"яаотеароа нова зеландіяаотеароа новая зеландияаргент" +
-	"инаарменияарубаархипелаг чагосархіпелаг чагосафгани" +
-	"станафганістанбагамські островибагамыбангладешбарба" +
-	"досбахреинбеларусьбелизбельгиябельгіябелізбенинбен" +
-	"інберег слоновоі кісткибермудские о вабермудські остр" +
-	"овиболгарияболгаріяболивияболівіябонэир , синт эстат" +
-	"иус и сабабосния и герцеговинабоснія і герцеговинабот" +
-	"сванабразилиябразиліябританиябританская территория " +
-	"в индииском океанебританська територія в індіиському " +
-	"океанібританські віргінські островибрунеибуркина фас" +
-	"обуркіна фасобурундибурундібутанбілорусьвануатувати" +
-	"канвелика британіявеликобританиявенгриявенесуелавен" +
-	"есуэлавиргинские о ва ( великобританиявиргинские о ва " +
-	"( сшавиргинские о ва великобританиявиргинские о ва сша" +
-	"внешние малые о ва ( сшавнешние малые о ва сшавосточная" +
-	" германиявосточныи тиморвьетнамвєтнамвіддалені остро" +
-	"ви сшавіргінські острови ( сшавіргінські острови сшаві" +
-	"рменіягабонгаианагаитигамбиягамбіяганагаянагаітігв" +
-	"аделупагватемалагвинеягвинея бисаугвінеягвінея біса" +
-	"угдргерманиягерманская демократическая республикаге" +
-	"рнсигернсігибралтаргондурасгонконггонконг ( саргонко" +
-	"нг , оар китаюгонконг саргренадагренландиягренландіяг" +
-	"рециягреціягрузиягрузіягуамгібралтарданияданіядемо" +
-	"кратическая республика вьетнамджерсиджерсіджибутидж" +
-	"ибутідоминикадоминиканская республикадомінікадоміні" +
-	"канська республікадрвегипетеквадорекваторіальна гві" +
-	"неяеритреяесватініестоніяефіопіязамбиязамбіязападн" +
-	"ая сахаразахідна сахаразимбабвезона панамского канал" +
-	"азімбабвеиеменизраильиндияиндонезияиорданияиордані" +
-	"яиракиранирландияисландияиспанияиталиякабо вердеказ" +
-	"ахстанкаиманові островикамбоджакамерунканадакарибсь" +
-	"кі нідерландикатаркениякеніякипркиргизиякиргизстанк" +
-	"ирибатикитаикндркокосовые о вакокосові ( кілінг остро" +
-	"викокосові кілінг островиколумбияколумбіякоморикомо" +
-	"рыконго ( дркконго ( республікаконго браззавильконго б" +
-	"раззавільконго дркконго киншасаконго кіншасаконго ре" +
-	"спублікакосовокоста рикакот дивуаркот дівуаркубакуве" +
-	"иткюрасаокіпркірибатілаослатвиялатвіялесотолиберия" +
-	"ливанливиялитвалихтенштеинлюксембургліберіяліванлі" +
-	"віяліхтенштеинмаврикиимаврикіимавританиямавританія" +
-	"мадагаскармаиоттамакаомакао ( сармакао , оар китаюмака" +
-	"о сармалавималавімалаизиямалаизіямалимальдивымальді" +
-	"вимальтамалімароккомартиникамартинікамаршалловы о в" +
-	"амаршаллові островимексикамозамбикмозамбікмолдовамо" +
-	"накомонголиямонголіямонтсерратмьянма ( бирмамьянма б" +
-	"ирмамянма ( бірмамянма бірмамікронезіянамибиянамібія" +
-	"народная демократическая республика иеменнаурундрндр" +
-	"инепалнигернигериянидерландские антилынидерландские" +
-	" антильские острованидерландыникарагуаниуэнова зелан" +
-	"діянова каледоніяновая зеландияновая каледониянорвег" +
-	"иянорвегіянігернігеріянідерландинідерландські антил" +
-	"ьські островинікарагуанімецька демократична республі" +
-	"канімеччинаніуео в бувео в мэно в норфолко в рождества" +
-	"о в св еленыо ва каимано ва кукао ва питкэрно ва херд и м" +
-	"акдональдоаэобєднані арабські еміратиоманострова гил" +
-	"берта и эллисострови герд і макдоналдострови кукаостр" +
-	"ови піткернострови теркс і каикосострів бувеострів ме" +
-	"нострів норфолкострів різдваострів святоі єленипакис" +
-	"танпалаупалестинапалестинские территориипалестинськ" +
+	"128200216230249278280396488530536582720736810849872886891abdabd kucuk harici adalariabd kuecuek hari" +
+	"ci adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin adalariabwaby" +
+	"ssiniaabyssinieadadr ( almaniyaaeaegyptenaequatorialguineaaethiopienafafars issasafeganistaoafgafgan" +
+	"istanafghanistanafghanistan ( talibanafiafrica do sulafrique du sudafrique equatoriale francaiseafri" +
+	"que occidentale francaiseagagoagyptenahvenanmaaaiaiaaidjalalaalandaland adalarialand islandsaland is" +
+	"lands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniyaalemanhaalemanha orientalalemaniaalemania" +
+	" del estealemania occidentalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagn" +
+	"eallemagne ( rfaallemagne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetia" +
+	"lmaniyaalmaniya demokratik respublikasialmaniya federativ respublikasialmanyaalmanya federal cumhuri" +
+	"yetialto voltaamam samoaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerik" +
+	"a birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamer" +
+	"ikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorr" +
+	"eangilyaangleterreanglo egyptian sudanangolaanguilaanguillaanqolaantantarcticaantarctiqueantarktikaa" +
+	"ntarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaantigua east barbudaantig" +
+	"ua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigua und barbudaantigua ve " +
+	"barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandesasantille olandesia" +
+	"ntilles neerlandaisesantiqua ve barbudaantyle holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( " +
+	"nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new zealandaotearoa yeni z" +
+	"elandaaotearoa yeni zelandiyaaqaquatorialguineaarar egyptarab emiratesarab federationarab federation" +
+	" of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemenarab unionarabia sa" +
+	"udiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabische republik agypte" +
+	"narabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chagosarcipelago chago" +
+	"sareargargeliaargentinaargentineargentine confederationargentine republicargentinienargentynaarjanti" +
+	"narmarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukarquipelago de cha" +
+	"gosarubaaruba ( kingdom of netherlandsaruba ( netherlandsarymasaserbaidschanaserbaijanasmassociated " +
+	"state of vietnamatataatbatfatgathiopienatnauausaustraliaaustralian new guineaaustralieaustralienaust" +
+	"riaaustria / hungaryaustria hungaryaustria hungriaaustrian empireaustro hungarian empireaustro hunga" +
+	"rian monarchyaustro hungaryautautoridad palestinaautorite palestinienneautricheautriche hongrieavstr" +
+	"aliyaavstriyaavstriya macaristanavstriya respublikasiavustralyaavusturyaavusturya cumhuriyetiavustur" +
+	"ya macaristanawaxazazarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanazerbaijan democratic re" +
+	"publicazerbaijan peoples republicazerbaijan republicazerbaijan soviet socialist republicazerbaijan s" +
+	"srazerbaijani republicazerbaijani ssrazerbaijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan " +
+	"respublikasiazerbaycan xalq cuemhuriyyetiazerbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabaden" +
+	"baebaham adalaribahama islandsbahamalarbahamasbahamas ( commonwealthbahamybahrainbahrajnbahreinbahre" +
+	"ynbailiwick of guernseybailiwick of jerseybalgarijabanda orientalbangla deshbangladesbangladeschbang" +
+	"ladeshbangladesh ( east pakistanbangladeszbanqladesbarbadebarbadosbareinbasutolandbati almanyabati s" +
+	"ahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreynbelbelarusbelarus cumhuriye" +
+	"tibelarus respublikasibelarusian democratic republicbelarusian peoples republicbelarusiyabelaubelcik" +
+	"abelgiabelgian congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrben" +
+	"beninbermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes islandsbeyaz rusyabfbfabgbgdb" +
+	"grbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihbiotb" +
+	"irlesik arap cumhuriyetibirlesik arap emirlikleribirlesik krallikbirlesmis ereb emirlikleribirlesmis" +
+	" ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabjbkblblmblrblzbmbmubnboboeyuek brit" +
+	"aniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongoliabolbolivarian r" +
+	"epublic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat plurinational debo" +
+	"livienboliviyabolivyaboliwiabolqaristanbonairebonaire , saint eustache et sababonaire , saint eustat" +
+	"ius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna hersekbosna i hercegovina" +
+	"bosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed erzegovinabosnia hercegovi" +
+	"nabosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegovinabosniebosnie et herzeg" +
+	"ovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabosniyabosniya herseqovinabo" +
+	"sniya ve herseqovinaboth germaniesbotsuanabotsvanabotswanabourkina fasobouvet adasibouvet islandbouv" +
+	"et islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibqbrbr deu" +
+	"tschlandbr indian ocean territorybr virgin islandsbrabrasilbrasilebrasilienbrazilbraziliyabrazyliabr" +
+	"bbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint ok" +
+	"yanusu topraklaribritanya virjin adalaribritische jungferninselnbritisches territorium im indischen " +
+	"ozeanbritish antarctic territorybritish central africabritish east africabritish empirebritish gold " +
+	"coastbritish guianabritish hondurasbritish hong kongbritish indiabritish indian empirebritish indian" +
+	" ocean territorybritish mandate of palestinebritish rajbritish solomon islandsbritish virgin islands" +
+	"british west indies federationbrnbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei d" +
+	"arussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebsbtbtnbubueyuek br" +
+	"itanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgari" +
+	"yabummbundesrepublikbundesrepublik deutschlandbundesrepublik jugoslawienburburkinaburkina fasoburmab" +
+	"urma ( myanmarburma ( union ofburma / myanmarburquina fasoburundibutanbutaobuve adasibuyuk britanyab" +
+	"uyuk britanya ve kuzey irlanda birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian s" +
+	"oviet socialist republicbyelorussian ssrbysbzcacabo verdecabo verde ( cape verdecadcafcamaroescambod" +
+	"gecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton" +
+	" enderbury islandscap vertcape colony union of south africacape verdecape verde ( cabo verdecape ver" +
+	"de islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi olandesicaribbean neth" +
+	"erlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline islands ( federated states" +
+	" of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebelitarikcebelluetariqcebe" +
+	"llutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacentrafriquecentral africa republi" +
+	"ccentral african empirecentral african federationcentral african republiccentral american federation" +
+	"central american republiccenub afrikacenubi afrika respublikasicenubi corciya ve cenubi sendvic adal" +
+	"aricenubi koreyacenubi koreya respublikasicenubi sudancenubi vyetnamcenubi yemencernoqoriyacersicesk" +
+	"a republikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexoslovakiyaceylanceylonceylon (" +
+	" sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalarichcchechecoeslov" +
+	"aquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina ( formosachina ( hong kongc" +
+	"hina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchina ( pekingchina ( prcchina (" +
+	" republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , hong kong special administra" +
+	"tive regionchina , macaochina , macao sarchina , macao special administrative regionchina , macauchi" +
+	"na , republicchina , republic ofchina , republic of ( taiwanchina , republic of: taiwanchina , taiwa" +
+	"nchina prchina: hong kongchinechine , region administrative speciale de hong kongchine , region admi" +
+	"nistrative speciale de macaochine continentalechine populairechinese empirechinese peoples republicc" +
+	"hinese taipeichinese taipei ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristma" +
+	"s adasichristmas islandchristmas island ( australiachrlchypreciciadcibuticidade do vaticanocilecilic" +
+	"incin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oibcin makao oeibcin makao oibc" +
+	"in respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjordanie et gazacite du vatica" +
+	"ncitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative republic of guyanacocos ( kee" +
+	"ling adalaricocos ( keeling islandscocos islandscocos keeling adalaricocos keeling islandscodcogcokc" +
+	"olcollectivity of saint martincolombiacolombiecomcommonwealth of australiacommonwealth of bahamascom" +
+	"monwealth of dominicacommonwealth of northern mariana islandscommonwealth of philippinescommonwealth" +
+	" of puerto ricocommunist chinacommunist china ( prccommunist germanycomorascomorecomorescomorosconfe" +
+	"deracion suizaconfederation helvetiqueconfederation suisseconfoederatio helveticacongocongo ( brazza" +
+	"villecongo ( democratic republiccongo ( democratic republic ofcongo ( drcongo ( drccongo ( frenchcon" +
+	"go ( kinshasacongo ( leopoldvillecongo ( rdccongo ( repubblicacongo ( republiccongo ( republicacongo" +
+	" ( republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo " +
+	", democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo " +
+	", republique democratique ducongo / brazzavillecongo / kinshasacongo / leopoldvillecongo belgecongo " +
+	"brazzavillecongo democratic republiccongo drcongo drccongo free statecongo kinshasacongo leopoldvill" +
+	"econgo republiccook adalaricook islandscookinselncookscooperative republic of guyanacoreacorea ( sud" +
+	"corea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree du nordcoree du sudcoreiacor" +
+	"eia do nortecoreia do sulcosta davoriocosta de marfilcosta do marfimcosta ricacote d ivoirecote divo" +
+	"irecpvcrcricrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingd" +
+	"om of netherlandscuracoacurazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech " +
+	"republicczech republic slovakiaczech slovak federal republicczech slovak federative republicczech sl" +
+	"ovak republicsczechiaczechia ( czech republicczecho slovakiaczechoslovak republicczechoslovak social" +
+	"ist republicczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze st" +
+	"anow zjednoczonychdanemarkdaniadanimarcadanimarkadanish west indiesdanmarkdanzigddddrdedemocratic fe" +
+	"deral yugoslaviademocratic kampucheademocratic peoples republic koreademocratic peoples republic of " +
+	"koreademocratic popular republic of algeriademocratic republic congodemocratic republic of afghanist" +
+	"andemocratic republic of armeniademocratic republic of congodemocratic republic of congo ( zairedemo" +
+	"cratic republic of east timordemocratic republic of georgiademocratic republic of germanydemocratic " +
+	"republic of koreademocratic republic of madagascardemocratic republic of sao tome principedemocratic" +
+	" republic of somaliademocratic republic of sudandemocratic republic of timor lestedemocratic republi" +
+	"c of viet namdemocratic republic of vietnamdemocratic socialist republic of sri lankademocratic yeme" +
+	"ndemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische republik kongodemokratische r" +
+	"epublik vietnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokratische volks" +
+	"republik laosdemokratyczna republika kongademokratyczna republika wietnamudenmarkdeudeutsche demokra" +
+	"tische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcd" +
+	"mdmadnkdodogu almanyadogu timordomdominicadominican republicdominicanadominik cumhuriyetidominikadom" +
+	"inikan respublikasidominikanadominikanische republikdominion of canadadominion of ceylondominion of " +
+	"fijidominion of indiadominion of new zealanddominion of newfoundlanddominion of pakistandominiquedpr" +
+	" koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy" +
+	" of modenaduchy of parmadutch antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibut" +
+	"ieast bengal ( bangladesheast germanyeast timoreast timor ( timor lesteeast ueastern republic of uru" +
+	"guayeauececuecuadoreeee uueestieeuuefiopiyaefqanistanefqanistan islam respublikasiegegiptegiptoegito" +
+	"egittoegyegyptegypt ( arab republicegypt ( united arab republicegypt , arab republicegypt / uaregypt" +
+	"eehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvadorekvator ginesiekvatorial " +
+	"qvineyaekwadorelel salvadorel vaticanoelcezairelectorate of hesseelfenbeinkuesteelfenbeinkusteellice" +
+	" islandsemirados arabes unidosemirate of afghanistanemirate of kuwaitemirate of nejdemirate of trans" +
+	"jordanemiratesemirates arabes unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemi" +
+	"rats arabes unisempire of austriaempire of brazilempire of chinaempire of ethiopiaempire of indiaemp" +
+	"ire of iranempire of japanempire of koreaempire of mexicoempire of russiaempire of vietnamempire ott" +
+	"omanempire russeendonezyaenglandengland ( united kingdomengland waleseq guineaequadorequat guineaequ" +
+	"ateurequatorial guineaererieritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan r" +
+	"espublikasierymerythreeerytreaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de i" +
+	"sraelestado de palestinaestado plurinacional de boliviaestados federados de micronesiaestados unidos" +
+	"estados unidos ( usaestados unidos da americaestados unidos de americaestados unidos mexicanosesthon" +
+	"iaestlandestoniaestonian republicestonian soviet socialist republicestonian ssrestonieestoniyaestony" +
+	"aesuatiniesvatinieswatinieswatini ( swazilandetetat de la cite du vaticanetat de palestineetat disra" +
+	"eletat du japonetat du koweitetat du qataretat plurinational de bolivieetats federes de micronesieet" +
+	"ats unisetats unis dameriqueethethiopiaethiopian empireethiopieetiopiaetiyopyaeuaex republica yugosl" +
+	"ava de macedoniaex republique yougoslave de macedoinefaeroe islandsfaeroeerfaeroernefaeroesfalkland " +
+	"( malvinas islandsfalkland adalarifalkland adalari ( malvinas adalarifalkland islandsfalkland island" +
+	"s ( islas malvinasfalkland islands ( malvinasfalkland islands / malvinasfalkland malvinas islandsfal" +
+	"klandinselnfalklandinseln ( malwinenfalklandsfalklandyfalklandy ( malwinyfarer adalarifaroe adalarif" +
+	"aroe islandsfaroerfaroesfasfederacao da russiafederacao russafederacion de rusiafederacion rusafeder" +
+	"acja rosyjskafederal almanyafederal almanya cumhuriyetifederal democratic republic of ethiopiafedera" +
+	"l democratic republic of nepalfederal islamic republic of comorosfederal peoples republic of yugosla" +
+	"viafederal republic of brazilfederal republic of cameroonfederal republic of central americafederal " +
+	"republic of germanyfederal republic of nigeriafederal republic of somaliafederal republic of yugosla" +
+	"viafederal republic of yugoslavia ( serbia montenegrofederal state of austriafederated republic of g" +
+	"ermanyfederated states of micronesiafederation de russiefederation du malifederation of malayafedera" +
+	"tion of malaysiafederation of malifederation of nigeriafederation of rhodesia nyasalandfederation of" +
+	" saint christopher nevisfederation of saint kitts nevisfederation of west indiesfederation russefede" +
+	"rative republic of brazilfederazione russafelestinfelestin doevletifelestin dovletifelestin eraziler" +
+	"ifificifidjifidschifidzifighting francefigifijifiji islandsfil disi sahilifildisi sahilifilipinasfil" +
+	"ipinlerfilipinyfilippinfilippinefilistinfilistin boelgelerifilistin bolgelerifilistin devletifinfinl" +
+	"andfinlandefinlandiafinlandiyafinnlandfirst republic of armeniafiyifjfjifkflkfmfofoderierte staaten " +
+	"von mikronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalarif" +
+	"ormer czechoslovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrfor" +
+	"mer yugoslav republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosafo" +
+	"royarfpryfqfrfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia (" +
+	" serbia montenegrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafran" +
+	"cjafrancoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifr" +
+	"ansa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney topraklar" +
+	"ifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indochi" +
+	"nafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch gu" +
+	"ayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarktisg" +
+	"ebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territory" +
+	" of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench cong" +
+	"ofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench indo" +
+	" chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench s" +
+	"enegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench so" +
+	"uthern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of afa" +
+	"rs issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfxfx" +
+	"xfyr macedoniafyr of macedoniafyrmfyromgagabgabaogabongabon republicgabonese republicgabungambiagamb" +
+	"iegambiyaganagazagaza stripgaza strip west bankgbgbrgdgdrgegelgeogeorgiageorgia ( countrygeorgia ( r" +
+	"epublicgeorgia del sud east sandwich australigeorgia poludniowa i sandwich poludniowygeorgia republi" +
+	"cgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie du sud et les iles sandwich du sudgeor" +
+	"giengerman democratic republicgerman empiregerman federal republicgerman reichgerman samoagerman sou" +
+	"th west africagermaniagermania estgermania orientalegermaniesgermanskayagermanygermany ( eastgermany" +
+	" ( federal republicgermany ( federated republicgermany ( frggermany ( westgermany , eastgermany , fe" +
+	"deral republicgermany , federated republicgermany , federated republic ofgermany , frgermany , westg" +
+	"ermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegibgibilterragibraltargibutigilbert ellice isla" +
+	"ndsgilbert islandsginginegine bissaugiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bre" +
+	"tanhagran bretagnagran bretanagran colombiagranadagrand caymangrand duchy of badengrand duchy of hes" +
+	"segrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat britain ( u" +
+	"kgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean empiregreat soc" +
+	"ialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libyagrecegrec" +
+	"iagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgroenlandgroenlandi" +
+	"agronlandgrossbritanniengruziagruziyagruzjagsgtgt britaingtmguguadalupaguadalupeguadeloupeguamguam (" +
+	" usguatemalaguayanaguayana francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sa" +
+	"ndwich adalarigueney kibris rum yoenetimigueney koregueney sudangueney vietnamgueney yemenguercistan" +
+	"guercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguianasguineguine bissau" +
+	"guine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / conakryguinea bisaugui" +
+	"nea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissauguinee conakryguinee e" +
+	"quatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney georgia ve guney sandwi" +
+	"ch adalariguney kibris rum yonetimiguney koreguney sudanguney vietnamguney yemengurcistangurcustangu" +
+	"rcustan respublikasigurjistanguyguyanaguyana ( british guianaguyana franceseguyaneguyane ( franceguy" +
+	"ane francaisegwgwadelupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihangukhannoverh" +
+	"anoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanhashemite kingdom" +
+	" of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian islandshawaiian" +
+	" kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard island macdonald i" +
+	"slandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandsheard und mcdonaldin" +
+	"selnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikherd ve makdonald " +
+	"adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmstadt ( ducalhesse " +
+	"electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindistan cumhuriyetihin" +
+	"distan respublikasihirvatistanhiszpaniahkhkghksarhmhmdhnhndholandaholandiahollandhollandahollanda an" +
+	"tillerihollandehollandiyaholy seeholy see ( vatican cityholy see ( vatican city stateholy see / vati" +
+	"can cityhondurashong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinaho" +
+	"ng kong , sarhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative r" +
+	"egionhong kong special administrative region of chinahongkonghongriehonq konqhonq konq xuesusi inzib" +
+	"ati rayonu cinhonq konq xususi inzibati rayonu cinhrhrvhrvatskahthtihuhunhungarian peoples republich" +
+	"ungarian republichungarian soviet republichungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilil" +
+	"e bouvetile christmasile de la reunionile de manile heard et iles macdonaldile norfolkiles alandiles" +
+	" caimanesiles caimansiles cocosiles cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles " +
+	"falklandiles falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouine" +
+	"siles malouines ( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats " +
+	"unisiles pitcairniles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierg" +
+	"es americainesiles vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetil" +
+	"ha christmasilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroe" +
+	"ilhas georgia do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilh" +
+	"as falklandilhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas s" +
+	"alomaoilhas turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimperial germanyi" +
+	"mperial japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperi" +
+	"o rusoinindindeindependent state of papua new guineaindependent state of samoaindependent state of w" +
+	"estern samoaindiaindia ( britishindian empireindieindienindo chinaindochinaindochineindochine franca" +
+	"iseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindonezjainghilterraingiltereingilter" +
+	"e ( birlesik krallikinglaterraioiordaniyaiotiqirir iranir of iraniraira afghanistanirakiraniran ( ir" +
+	"iran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique isla" +
+	"mique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islamic rep" +
+	"ubliciraqiraq respublikasiiraq saudi arabia neutral zoneiraqi republiciraqi saudi arabian neutral zo" +
+	"neiraqueirelandireland ( eireireland ( republicireland , republiciriirish free stateirish republicir" +
+	"lirlandirlandairlandeirlandiairlandiyairnirqisla bouvetisla de manisla de navidadisla norfolkislamic" +
+	" emirate of afghanistanislamic republic of afghanistanislamic republic of gambiaislamic republic of " +
+	"iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afghanistanislamische" +
+	" republik iranislamische republik pakistanislandislandaislandeislandiaislandiyaislandsislas alandisl" +
+	"as caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdon" +
+	"aldislas malvinasislas malvinas ( islas falklandislas marianas del norteislas marshallislas menores " +
+	"alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britan" +
+	"icasislas virgenes de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfo" +
+	"lkisole alandisole caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland (" +
+	" isole malvineisole heard east mcdonaldisole marianne settentrionaliisole marshallisole minori ester" +
+	"ne degli stati unitiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini am" +
+	"ericaneisole vergini britannicheispaniyaispaniya kralligiispanyaisrisraelisraeleisrailisrail devleti" +
+	"israil doevletiisrail dovletiisvecisvecreisvicreititaitaliaitalian abyssiniaitalian eritreaitalian l" +
+	"ibyaitalian republicitalieitalienitalienische republikitaliyaitaliya respublikasiitalyitaly ( sardin" +
+	"iaitaly / sardiniaitalyaitalya cumhuriyetiiugoslaviaivory coastizlandaizraeljamjamahiriya arabe libi" +
+	"ajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponi" +
+	"ajaponyajejemenjemen poludniowyjemenitische republikjerseyjeyjibutijmjojohnston atolljohnston island" +
+	"jorjordanjordaniajordaniejordanienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugos" +
+	"lawienjungferninselnkabo verdekaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit " +
+	"nunaatkambocakambocyakambodschakambodzakamerunkampucheakampuchea , democratickampucyakanadakap verde" +
+	"kapverdenkaradagkarayip hollandasikarib niderlandikaribische niederlandekasachstankatarkayman adalar" +
+	"ikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhstankazakista" +
+	"nkazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakenyakgkgzkhkhmkhmer republick" +
+	"hmer republic ( cambodiakikibriskibris cumhuriyetikibris rum kesimikingdom of afghanistankingdom of " +
+	"albaniakingdom of bahrainkingdom of bavariakingdom of belgiumkingdom of bhutankingdom of bulgariakin" +
+	"gdom of burundikingdom of cambodiakingdom of chosenkingdom of chosonkingdom of denmarkkingdom of egy" +
+	"ptkingdom of eswatinikingdom of francekingdom of great britainkingdom of greecekingdom of hanoverkin" +
+	"gdom of hawaiikingdom of hejazkingdom of hejaz nejdkingdom of helleneskingdom of hungarykingdom of i" +
+	"celandkingdom of irankingdom of iraqkingdom of italykingdom of jordankingdom of joseonkingdom of kor" +
+	"eakingdom of laoskingdom of laos ( laoskingdom of lesothokingdom of libyakingdom of madagascarkingdo" +
+	"m of montenegrokingdom of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom of p" +
+	"ortugalkingdom of prussiakingdom of romaniakingdom of sardiniakingdom of saudi arabiakingdom of saxo" +
+	"nykingdom of serbiakingdom of serbs , croats sloveneskingdom of siamkingdom of sikkimkingdom of spai" +
+	"nkingdom of swazilandkingdom of swedenkingdom of thailandkingdom of tongakingdom of tunisiakingdom o" +
+	"f two sicilieskingdom of wuerttembergkingdom of wurttembergkingdom of yemenkingdom of yugoslaviakipr" +
+	"kirkirghiz soviet socialist republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkir" +
+	"gisistankirgistankirgiz cumhuriyetikirgiziakirgizistankirgizstankirguistankiribatikiribati ( gilbert" +
+	" islandskitaykmknknakoenigreich belgienkoenigreich daenemarkkoenigreich der niederlandekoenigreich n" +
+	"orwegenkoenigreich saudi arabienkoenigreich schwedenkoenigreich spanienkokos ( kilinq adalarikokos k" +
+	"ilinq adalarikokosinselnkolombiyakolumbiakolumbienkolumbiyakomor adalarikomorenkomorlarkomorykongoko" +
+	"ngo ( brazzavillekongo ( demokratische republikkongo ( drkkongo ( kinshasakongo ( republikkongo ( re" +
+	"publik oder demokratische republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik c" +
+	"umhuriyetikongo kinsasakongo kinshasakonigreich belgienkonigreich danemarkkonigreich der niederlande" +
+	"konigreich norwegenkonigreich saudi arabienkonigreich schwedenkonigreich spanienkonqokonqo ( kdrkonq" +
+	"o ( respublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore" +
+	" cumhuriyetikore demokratik halk cumhuriyetikoreakorea ( democratic peoples republickorea ( democrat" +
+	"ic peoples republic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( northkorea ( republickorea ( repu" +
+	"blic ofkorea ( rokkorea ( southkorea ( to 1910korea , democratic peoples republickorea , democratic " +
+	"peoples republic ofkorea , democratic republickorea , democratic republic ofkorea , dprkorea , dprkk" +
+	"orea , northkorea , pdrkorea , peoples republic ofkorea , republickorea , republic ofkorea , rokkore" +
+	"a , southkorea dprkorea dprkkorea northkorea polnocnakorea poludniowakorea republickorea rokkorea so" +
+	"uthkorean empirekoreaskoreyakoreya respublikasikoreya xalq demokratik respublikasikosovakosovokosovo" +
+	" ( republiquekosovo ( under unsc resolution 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo (" +
+	" unscr 1244kosovo / unmikkosovo metohijakosovo under unscr 1244kosowokosta rikakostarykakotdivuarkow" +
+	"eitkpkrkroatienksakubakuebakueveytkuk adalarikurasaokutsal makamkuveytkuwaitkuwaytkuwejtkuzey koreku" +
+	"zey makedonyakuzey mariana adalarikuzey vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz repu" +
+	"blickyrgyz ssrkyrgyzstankzlala reunionlaolao , peoples democratic republiclao pdrlao peoples democra" +
+	"tic republiclaoslaos pdrlatvialatvian soviet socialist republiclatvian ssrlatvijalatviyalblbnlbrlbyl" +
+	"clcalebanese republiclebanonlesotholesotoletonialetonyalettlandlettonialettonielex republique yougos" +
+	"lave de macedoinelilibanlibanolibanonliberialiberiyaliberyalibialibyalibya arab jamahiriyalibyan ara" +
+	"b jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dscham" +
+	"ahirijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithua" +
+	"nian ssrlituanialituanielitvalitva respublikasilitvanyalitwalivanliviyalixtensteynlklkalotwalpdrlrls" +
+	"lsoltltululubnanludowo demokratyczna republika jemenuluebnanlueksemburglueksemburqluksemburgluksembu" +
+	"rqlussemburgoluxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao ( sarmacao , chinam" +
+	"acao sarmacao sar , chinamacao sar chinamacao special administrative regionmacao special administrat" +
+	"ive region of chinamacaristanmacaumacau , chinamacau , rae da chinamacau sarmacau sar , chinamacedoi" +
+	"nemacedoine ( erymmacedoine ( ex republique yougoslave demacedoine , ex republique yougoslave demace" +
+	"doine du nordmacedoniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( fyrommacedonia " +
+	"( fyrom / north macedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedonia , fyrmacedo" +
+	"nia , republicmacedonia del nordmacedonia del nortemacedonia do nortemacedonia polnocnamadagascarmad" +
+	"agascar ( malagasymadagaskarmadaqaskarmafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumak" +
+	"edonienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalaisiemalaisie ( federationmalasiamal" +
+	"auimalavimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldivasmaldiv" +
+	"emaldive islandsmaldivesmaldives islandsmaldivlermaledivenmalediwymalezjamalezyamalimali federationm" +
+	"altamaltemalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmarmariany polnocnemaroc" +
+	"maroccomarokkomarokomarrocosmarruecosmarsal adalarimarshall adalarimarshall islandsmarshallinselnmar" +
+	"shallsmartinicamartinikmartiniquemartynikamauretaniamauretanienmauricemauriciomauritaniamauritaniema" +
+	"uritiusmavrikimavritaniyamayotmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgmecklenb" +
+	"urg schwerinmeksikameksykmen adasimerakesmerkezi afrika respublikasimesopotamia ( iraqmessicometropo" +
+	"litan francemexmexican empiremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemfm" +
+	"gmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados federados demicronesia ( federated statesmi" +
+	"cronesia ( federated states ofmicronesia , federated statesmicronesia , federated stsmicronesiemicro" +
+	"nesie ( etats federes demidmiddle congomidway atollmidway islandmidway islandsmikronesienmikroneziya" +
+	"mikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimisir ereb respublikasimjanma ( birmamkmkd" +
+	"mlmlimltmmmmrmnmnemngmnpmomocambiquemodenamogolistanmoldaumoldaviamoldavian soviet socialist republi" +
+	"cmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriyetimoldova " +
+	"republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimongolei ( ae" +
+	"usseremongolei ( ausseremongoliamongolia ( outermongolia , peoples republicmongolian peoples republi" +
+	"cmongoliemonqolustanmonseratmontenegromontenegro serbiamonteneqromontserratmoritanyamoroccomorocco (" +
+	" frenchmorocco western saharamosambikmost serene republic of san marinomoyen congomozmozambicomozamb" +
+	"ikmozambiquempmprmqmrmrtmsmsrmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqed" +
+	"des pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemen" +
+	"mutawakkilite kingdom of yemenmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( bir" +
+	"maniemyanmar ( burmamyanmar / burmamysmytmznanajdnamnamibianamibienamibiyanamibyanation of bruneinat" +
+	"ionalist chinanationalist spainnaurunazi germanyncnclnenederlandnedjdnegara brunei darussalamnejdnep" +
+	"alnernetherlandsnetherlands ( kingdom ofnetherlands antillesnetherlands east indiesnetherlands guian" +
+	"anetherlands indiesnetherlands indies ( indonesianeukaledonienneuseelandneutral zonenew caledonianew" +
+	" caledonia ( francenew guineanew hebridesnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguanid" +
+	"erlandniderland antil adalariniderland kralliginiderlandy karaibskieniederlaendische antillenniederl" +
+	"andeniederlandische antillenniemcyniemcy wschodnieniemiecka republika demokratycznanigerniger ( niam" +
+	"eynigerianigerijanigeriyanihonnihon kokunijernijeryanikaraguanikaraquaniouenipponniuniueniue ( new z" +
+	"ealandnlnldnonoerdliche marianennornord viet namnordjemennordkoreanordliche marianennordmazedonienno" +
+	"rdvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkinselnorgenorth irelandnorth korean" +
+	"orth macedonianorth mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandnor" +
+	"thern irelandnorthern macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganorv" +
+	"ecnorvegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebr" +
+	"idesnova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntntznunueva caledonianueva" +
+	" zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlobervoltaoccupied palestin" +
+	"ian territoriesoccupied palestinian territoryoesterreichoesterreich ungarnoezbekistanoezbekistan cum" +
+	"huriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange free stateoranje vrystaatorie" +
+	"ntal republic of uruguayorta afrika cumhuriyetiosman empireosmanisches reichosmanliosmanli devletios" +
+	"manli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich ungarnosttimorottoman empire" +
+	"ottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cumhuriyetiozbekist" +
+	"an respublikasiozbekistonozbekiston respublikasipapacific islands ( trust territorypacific islands ," +
+	" trust territory ofpacific islands trust territorypaesi bassipaises baixospaises baixos caribenhospa" +
+	"ises bajospaises bajos ( reino de lospakpakistanpakistan islam cumhuriyetipakistan islam respublikas" +
+	"ipalaestinapalaestinensische autonomiebehoerdepalaestinensische autonomiegebietepalaestinensische ge" +
+	"bietepalaospalastinapalastinensische autonomiebehordepalastinensische autonomiegebietepalastinensisc" +
+	"he gebietepalaupalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpalestin" +
+	"e authoritypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonomous " +
+	"areaspalestinian national authoritypalestinian territoriespalestinian territories ( west bank gazapa" +
+	"lestinian territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanpanam" +
+	"apanama canal zonepapal statepapal statespapouasie nouvelle guineepapua neuguineapapua new guineapap" +
+	"ua north guineapapua nova guinepapua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginep" +
+	"apua yeni qvineyapaquistaoparaguaiparaguayparagwajparaqvayparmapays baspays bas ( royaume despays ba" +
+	"s caribeenspcpcipcnpczpdr yemenpdrypepeoples democratic republic of algeriapeoples democratic republ" +
+	"ic of ethiopiapeoples democratic republic of koreapeoples democratic republic of laospeoples democra" +
+	"tic republic of yemenpeoples democratic yemenpeoples republic of albaniapeoples republic of angolape" +
+	"oples republic of bangladeshpeoples republic of beninpeoples republic of bulgariapeoples republic of" +
+	" chinapeoples republic of congopeoples republic of hungarypeoples republic of kampucheapeoples repub" +
+	"lic of koreapeoples republic of mongoliapeoples republic of mozambiquepeoples republic of polandpeop" +
+	"les republic of romaniapeoples republic of south yemenpeoples republic of southern yemenpeoples repu" +
+	"blic of yemenpeoples republic of zanzibarpeoples republic of zanzibar pembapeoples revolutionary rep" +
+	"ublic of guineapeoples socialist republic of albaniaperperoupers imparatorlugupersepersiapersian emp" +
+	"irepersienpersiyaperuperu bolivia confederationperu bolivian confederationpfpgphphilippinephilippine" +
+	" islandsphilippine republicphilippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson , " +
+	"ducie oeno islandspitcairn adalaripitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplpl" +
+	"urinational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fr" +
+	"ancuskapolish peoples republicpolish republicpolognepoloniapolonyapolonya cumhuriyetipolsapolsa resp" +
+	"ublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical statesportekizporto ricoport" +
+	"o rikoportogalloportoricoportorykoportugalportugaliaportuguese angolaportuguese east africaportugues" +
+	"e guineaportuguese macauportuguese republicportuguese timorportuguese west africaportuqaliyaprpr chi" +
+	"napr of chinaprcpreussenpriprincipality of andorraprincipality of bulgariaprincipality of liechtenst" +
+	"einprincipality of monacoprincipality of montenegroprkprlprovince chinoise de taiwanprovince of taiw" +
+	"anprovisional government of french republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto ric" +
+	"o ( uspuerto rikopuspwpypyfpzqaqabonqambiyaqanaqatqatarqatar stateqayanaqazaqstanqazaqstan respublik" +
+	"asyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing empireqirgiz respublikasiqir" +
+	"gizistanqirgizistan respublikasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvade" +
+	"lupaqvatemalaqvineyaqvineya bisaur korear urae de hong kong ( chinarae de macao ( chinaras chinoise " +
+	"de hong kongras chinoise de macaoras di hong kongras di macaorb de venezuelarcard congord del congor" +
+	"dardcrdp laorered chinaregno di eswatiniregno unitoregno unito di gran bretagna east irlanda del nor" +
+	"dreino de arabia sauditareino de espanareino de los paises bajosreino unidoreino unido de gran breta" +
+	"na east irlanda del norterepubblica cecarepubblica centrafricanarepubblica del congorepubblica democ" +
+	"ratica del congorepubblica democratica tedescarepubblica di corearepubblica dominicanarepubblica fed" +
+	"erale di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanistanr" +
+	"epublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepu" +
+	"blic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic o" +
+	"f bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo verd" +
+	"erepublic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarepubli" +
+	"c of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepubl" +
+	"ic of china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote div" +
+	"oirerepublic of croatiarepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovak" +
+	"iarepublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvador" +
+	"republic of equatorrepublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji " +
+	"islandsrepublic of finlandrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiare" +
+	"public of georgia ( gruziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of " +
+	"guatemalarepublic of guinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of h" +
+	"awaiirepublic of hondurasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesi" +
+	"arepublic of iraqrepublic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanre" +
+	"public of kazakstanrepublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic " +
+	"of kosovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of l" +
+	"ithuaniarepublic of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of" +
+	" malirepublic of maltarepublic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of" +
+	" moldovarepublic of mongoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic " +
+	"of naururepublic of new granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepu" +
+	"blic of pakistanrepublic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of p" +
+	"hilippinesrepublic of polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of " +
+	"senegalrepublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic" +
+	" of slovakiarepublic of sloveniarepublic of somaliarepublic of south africarepublic of south sudanre" +
+	"public of south vietnamrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of s" +
+	"urinamrepublic of surinamerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of t" +
+	"ogorepublic of trinidad tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of t" +
+	"urkiyerepublic of turkmenistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepub" +
+	"lic of united states of brazilrepublic of united states of indonesiarepublic of upper voltarepublic " +
+	"of uruguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic" +
+	" of vietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe d" +
+	"e egiptorepublica arabe siriarepublica arabe unidarepublica argentinarepublica bolivariana de venezu" +
+	"elarepublica centro africanarepublica centroafricanarepublica checarepublica da coreiarepublica de a" +
+	"zerbaiyanrepublica de chinarepublica de corearepublica de cubarepublica de hungriarepublica de molda" +
+	"viarepublica de moldovarepublica de poloniarepublica de sudafricarepublica de turquiarepublica del c" +
+	"ongorepublica democratica alemarepublica democratica alemanarepublica democratica de timor lesterepu" +
+	"blica democratica de vietnamrepublica democratica del congorepublica democratica do congorepublica d" +
+	"emocratica popular de yemenrepublica democratica popular laorepublica do congorepublica dominicanare" +
+	"publica eslovacarepublica federal da alemanharepublica federal de alemaniarepublica federal de yugos" +
+	"laviarepublica federativa do brasilrepublica federativa socialista de yugoslaviarepublica francesare" +
+	"publica helenicarepublica islamica del iranrepublica italianarepublica moldovarepublica popular chin" +
+	"arepublica popular da chinarepublica popular de chinarepublica popular democratica de corearepublica" +
+	" portuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spai" +
+	"nrepublik armenienrepublik aserbaidschanrepublik belarusrepublik bulgarienrepublik chinarepublik ind" +
+	"ienrepublik kongorepublik korearepublik moldaurepublik oesterreichrepublik osterreichrepublik polenr" +
+	"epublik serbienrepublik sudafrikarepublik suedafrikarepublik tuerkeirepublik turkeirepublika czeskar" +
+	"epublika federalna niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarep" +
+	"ublika zielonego przyladkarepublique algerienne democratique et populairerepublique arabe degypterep" +
+	"ublique arabe du yemenrepublique arabe syriennerepublique arabe unierepublique bolivarienne du venez" +
+	"uelarepublique centrafricainerepublique centrafricaine ( rcarepublique dafrique du sudrepublique dar" +
+	"menierepublique dautricherepublique dazerbaidjanrepublique de bulgarierepublique de chinerepublique " +
+	"de chyprerepublique de coreerepublique de cote divoirerepublique de croatierepublique de finlanderep" +
+	"ublique de georgierepublique de hongrierepublique de lettonierepublique de linderepublique de lituan" +
+	"ierepublique de macedoine du nordrepublique de moldovarepublique de polognerepublique de serbierepub" +
+	"lique de singapourrepublique de slovenierepublique de tuerkiyerepublique de turkiyerepublique de tur" +
+	"quierepublique democratique allemanderepublique democratique du congorepublique democratique du viet" +
+	" namrepublique democratique populaire du yemenrepublique democratique populaire laorepublique deston" +
+	"ierepublique dirakrepublique dirlanderepublique dominicainerepublique du belarusrepublique du cap ve" +
+	"rtrepublique du congorepublique du kenyarepublique du senegalrepublique du yemenrepublique federale " +
+	"dallemagnerepublique federale de somalierepublique federale de yougoslavierepublique federale democr" +
+	"atique dethiopierepublique federative socialiste de yougoslavierepublique francaiserepublique hellen" +
+	"iquerepublique islamique dafghanistanrepublique islamique diranrepublique islamique du pakistanrepub" +
+	"lique italiennerepublique kirghizerepublique populaire de chinerepublique populaire democratique de " +
+	"coreerepublique populaire du bangladeshrepublique portugaiserepublique slovaquerepublique socialiste" +
+	" du viet namrepublique sud africainerepublique tchequerepublique togolaiserepublique tunisiennerepub" +
+	"lique unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary peoples republic " +
+	"of guineareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodes" +
+	"ie du sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok" +
+	" ( south korearomromaniaromanian peoples republicromanyaromeniarosjarossiyarossiyskaya federatsiyaro" +
+	"uroumaniaroumanieroyaume darabie saouditeroyaume de bahreinroyaume de belgiqueroyaume de norvegeroya" +
+	"ume de suederoyaume des pays basroyaume despagneroyaume du danemarkroyaume du marocroyaume hachemite" +
+	" de jordanieroyaume uniroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrika" +
+	"rsa ( suedafrikarsfsrruruandaruanda urundirumaenienrumaenische republikrumaniarumanienrumanische rep" +
+	"ublikruminiyarumuniarusrusiarusiyarusiya federasiyasirusiya imperiyasirussiarussia ( empirerussia ( " +
+	"russian federationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian empireruss" +
+	"ian federatedrussian federationrussian federation ( russiarussian republicrussian sfsrrussian soviet" +
+	" federated socialist republicrussian soviet federative socialist republicrussian soviet republicruss" +
+	"ierussische foderationrussische foederationrussisches kaiserreichrussisches reichrusslaendische foed" +
+	"erationrusslandrusslandische foderationrusyarusya federasyonurusya imparatorlugurvnrwrwarwandarwanda" +
+	" burundirwanda urundirwandese republicrzeczpospolita polskasasaarsaar protectoratesaar territorysaar" +
+	"a ocidentalsachsensadrsahara occidentalsahara occidentalesahara zachodniasaharan arab democratic rep" +
+	"ublicsahrawi arab democratic republicsahrawi republicsaintsaint barthelemysaint barthssaint bartssai" +
+	"nt christophe et nievessaint christophersaint christopher nevissaint helenasaint helena , ascension " +
+	"tristan da cunhasaint helena ascension tristan da cunhasaint helena islandsaint kittssaint kitts / n" +
+	"evissaint kitts east nevissaint kitts et nevissaint kitts i nevissaint kitts nevissaint kitts und ne" +
+	"vissaint kitts ve nevissaint luciasaint maartensaint marinsaint martinsaint martin ( dutch partsaint" +
+	" martin ( francesaint martin ( french partsaint martin ( partie francaisesaint martin ( partie neerl" +
+	"andaisesaint martin , french partsaint pierre east miquelonsaint pierre et miquelonsaint pierre i mi" +
+	"quelonsaint pierre miquelonsaint pierre und miquelonsaint pierre ve miquelonsaint siegesaint siege (" +
+	" etat de la cite du vaticansaint thomas princesaint vincentsaint vincent / grenadinessaint vincent e" +
+	"ast grenadinesaint vincent et les grenadinessaint vincent grenadinessaint vincent grenssaint vincent" +
+	" i grenadynysaint vincent und die grenadinensaint vincent ve grenadinlersainte helenesainte luciesai" +
+	"pansakartvelosalomonensalvadorsalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamo" +
+	"a americainesamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristo" +
+	"bal y nievessan domingosan marinosan martinsan pedro y miquelonsan tome ve prinsipisan vicente y las" +
+	" granadinassandwich islandssanta elenasanta helenasanta luciasanta sedesantelenasanto domingosanto t" +
+	"ome y principesao bartolomeusao cristovao east nevissao martinhosao pedro east miquelaosao tomesao t" +
+	"ome east principesao tome et principesao tome principesao tome und principesao tome ve principesao v" +
+	"icente east granadinassardiniasardinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zones" +
+	"audiarabiensaxonysbscscgschwedenschweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsd" +
+	"nsesecond polish republicseichelessensenegalseneqalsent bartelemisent kits ve nevissent lusiyasent m" +
+	"artinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kinmen matsuserbiase" +
+	"rbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia monte" +
+	"negro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyas" +
+	"erbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra leoaser" +
+	"viaservia east montenegroseszeleseudiyye erebistaniseudiyye erebistani kralligiseychelle islandsseyc" +
+	"hellenseychellesseychelles islandsseylanseysel adalariseysellersfr yugoslaviasfrjsfrysgsgpsgsshshnsh" +
+	"qiperiasisiamsiam ( thailandsierra leonasierra leonesikkimsilisimali koreyasimali makedoniyasimali m" +
+	"arian adalarisimali vyetnamsimali yemensimbabwesingaporesingapoursingapursingapurasinqapursint maart" +
+	"ensint maarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint marte" +
+	"nsirbistansirbistan cumhuriyetisirbistan karadagsirbistan ve karadagsiriasiyamsjsjmskskmslslbsleslov" +
+	"acchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslovaquieslove" +
+	"niaslovenieslovenijasloveniyaslovenska republikaslovenskoslovenyaslowacjaslowakeislowakische republi" +
+	"ksloweniaslowenienslvsmsmrsnsosocialist ethiopiasocialist federal republic of yugoslaviasocialist pe" +
+	"oples libyan arab jamahiriyasocialist republic of czechoslovakiasocialist republic of romaniasociali" +
+	"st republic of union of burmasocialist republic of viet namsocialist republic of vietnamsolomon adal" +
+	"arisolomon islandssolomonssomsomalisomali democratic republicsomali republicsomaliasomalia ( somali " +
+	"republicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion m" +
+	"acausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth georgiasouth" +
+	" georgia / south sandwich islandssouth georgia south sandwich islandssouth koreasouth rhodesiasouth " +
+	"sudansouth tome principesouth viet namsouth vietnamsouth vietnam , republic ofsouth west africasouth" +
+	" yemensouthern irelandsouthern rhodesiasouthern rhodesia ( zimbabwesouthern sudansouthwest africasov" +
+	"ereign democratic republic of fijisovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy soy" +
+	"uzsoviet armeniasoviet azerbaijansoviet federative socialist republic of russiasoviet georgiasoviet " +
+	"russiasoviet ukrainesoviet unionsoviet union ( ussrsoviet union / russiasovyet sosyalist cumhuriyetl" +
+	"er birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik jugoslawiensoziali" +
+	"stische foederative republik jugoslawiensozialistische republik vietnamspagnaspainspanienspanish gui" +
+	"neaspanish republicspanish saharaspanish statespitsbergenspitzbergen und jan mayenspmsrsr of vietnam" +
+	"sr vietnamsra hongkong ( chinysra makau ( chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylo" +
+	"nsrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednoczon" +
+	"estany zjednoczone amerykistate of bahrainstate of bosnia herzegovinastate of brunei , abode of peac" +
+	"estate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate of israelstate of " +
+	"japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstate of palestinesta" +
+	"te of palestine ( palestinian territoriesstate of qatarstate of singaporestate of vatican citystate " +
+	"of vietnamstate union of serbia montenegrostatesstates of churchstati unitistati uniti damericastoli" +
+	"ca apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafricas" +
+	"udafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan del sursudan poludniowysudan " +
+	"south sudansudanese republicsudanssudaosudao do sulsudgeorgien und die sudlichen sandwichinselnsudje" +
+	"mensudkoreasudsudansudvietnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsued" +
+	"jemensuedkoreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat domansultanate of b" +
+	"runeisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate of" +
+	" nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinamesuriname ( surinamsuri" +
+	"yasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi arabistansuudi arabistan kralligisvsval" +
+	"bardsvalbard east jan mayensvalbard et jan mayensvalbard i jan mayensvalbard jan mayensvalbard jan m" +
+	"ayen islandssvalbard ve jan mayensvalbard ve yan mayensvalbard y jan mayensvazilandsvazilendsveriges" +
+	"veziasvgsvizzerasvksvnswasilandswazi kingdomswazilandswaziland ( eswatinisweswedensweden / norwayswe" +
+	"den norwayswiss confederationswitzerlandswitzerland ( swiss confederationswzsxsxmsysycsyerra leonesy" +
+	"rsyriasyria ( united arab republicsyria arab republicsyrian arab republicsyrian republicsyriesyriens" +
+	"zszwajcariaszwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstanta" +
+	"djiquistaotadschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand" +
+	"iataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( fo" +
+	"rmosataiwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( republi" +
+	"c of chinataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan , rep" +
+	"ublic of chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinatajik soviet s" +
+	"ocialist republictajik ssrtajikistantajikstantajlandiatajwantaliban afghanistantanganikatanganjikata" +
+	"nganyikatanganyika territorytangiertangier international zonetangierstansaniatanzaniatanzania ( unit" +
+	"ed republictanzania ( united republic oftanzania , united republictanzania urtanzanietanzanie ( repu" +
+	"blique unie detanzaniyatanzanyatayikistantaylandtayvantayvan ( cintctc tuerkiyetc turkiyetcatcdtchad" +
+	"tchecoslovaquiatchecoslovaquietchequiatchequietdterre australi francesiterres australes francaiseste" +
+	"rritoire britannique de locean indienterritoires palestiniensterritori palestinesiterritorio britani" +
+	"co del oceano indicoterritorio britanico do oceano indicoterritorio britannico delloceano indianoter" +
+	"ritorios australes francesesterritorios franceses do sulterritorios palestinosterritory of papua new" +
+	" guineaterritory of saar basinterytoria palestynskietexas ( republictftfyr macedoniatfyr of macedoni" +
+	"atfyrmtfyromtgtgoththathailandthailand ( siamthailandethailandiathird reichtimor , easttimor esttimo" +
+	"r estetimor lestetimor leste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltls" +
+	"tmtmptntotoerks ve kaykos adalaritogotogo ( republique togolaisetogolandtogolese republictojikistont" +
+	"okelaoutokelautontongatonqatoqotorks ve kaykos adalaritoscanatptptltrtrans jordantranscaucasiatransc" +
+	"aucasian democratic federative republictranscaucasian federationtranscaucasian sfsrtranscaucasian so" +
+	"cialist federative soviet republictranscaucasian soviet federative socialist republictransitional go" +
+	"vernment of ethiopiatransitional islamic state of afghanistantransjordantransvaaltransvaal republict" +
+	"riestetrinidadtrinidad / tobagotrinidad east tobagotrinidad tobagotrinidad und tobagotrinidad ve tob" +
+	"agotrinidad ve tobaqotrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucial coasttrucial om" +
+	"antrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulgariatsarist russia" +
+	"tschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituerkische republiktu" +
+	"erkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetituerkiye respublik" +
+	"asituerkmenistantuerkmenistan cumhuriyetituntunesientuneztunezjatunistunisiatunisian republictunisie" +
+	"tunisie ( republiquetunusturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( turkiyet" +
+	"urkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyeturkiye" +
+	" ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen soviet s" +
+	"ocialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturks caicosturks caicos is" +
+	"landsturks i caicosturks und caicosinselnturks ve caicos adalariturquiaturquieturquie ( tuerkiyeturq" +
+	"uie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo siciliestztzau a eastu ku southu south au south" +
+	" south ruauaeuarubangi shariucrainaucraniaudssruerduenugugaugandaukuk ( great britainuk of great bri" +
+	"tain northern irelanduk virgin islandsukgbniukrukrainaukraineukrainian peoples republicukrainian sov" +
+	"iet socialist republicukrainian ssrukrainian stateukrajinaukrayinaukraynaumumiummanun arab emiratesu" +
+	"ngarische republikungarnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion de r" +
+	"epublicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion des republiques soci" +
+	"alistes sovietiquesunion du myanmarunion of burmaunion of comorosunion of indiaunion of myanmarunion" +
+	" of south africaunion of soviet socialist republicsunion sovieticaunion sovietiqueunion sud africain" +
+	"eunione delle repubbliche socialiste sovieticheunione sovieticaunited arab emiratesunited arab emira" +
+	"tes ( uaeunited arab republicunited arab republic ( egyptunited kingdomunited kingdom ( englandunite" +
+	"d kingdom ( great britainunited kingdom ( northern irelandunited kingdom ( scotlandunited kingdom ( " +
+	"walesunited kingdom , englandunited kingdom of gb niunited kingdom of great britain irelandunited ki" +
+	"ngdom of great britain northern irelandunited kingdom of libyaunited kingdoms of sweden norwayunited" +
+	" libyan kingdomunited mexican statesunited provinces of central americaunited provinces of rio de la" +
+	" plataunited republic of cameroonunited republic of tanganyika zanzibarunited republic of tanzaniaun" +
+	"ited statesunited states ( usaunited states minor outlying islandsunited states misc pacific islands" +
+	"united states miscellaneous pacific islandsunited states of americaunited states of america ( usauni" +
+	"ted states of brazilunited states of colombiaunited states of indonesiaunited states of venezuelauni" +
+	"ted states virgin islandsunites states of north americaunmik / kosovouollis ve futunaupper voltauqan" +
+	"daur of tanzaniaur tanzaniaurdunurssuruguaiuruguayurugwajurundiuruqvayuryusus americaus minor outlyi" +
+	"ng islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust territory of paci" +
+	"fic islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiaussr ( sov" +
+	"iet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek ssruzb" +
+	"ekistanuzbekistonuzbequistaovavaevanuatuvatvaticanvatican ( holy seevatican ( saint siegevatican cit" +
+	"yvatican city ( holy seevatican city statevatican statevaticanovatikanvatikan devletivatikan seher d" +
+	"oevletivatikan seher dovletivatikanstadtvcvctvdvdrvevenvenesuelavenezuelavenezuela ( bolivarian repu" +
+	"blicvenezuela ( bolivarian republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( " +
+	"republique bolivarienne duvenezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuela" +
+	" , rbvenezuela , united states ofvenezuela rbvereinigte arabische emiratevereinigte arabische republ" +
+	"ikvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereinigtes koenigreich gro" +
+	"ssbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbritannien und nordirla" +
+	"ndvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , northviet nam , southviet n" +
+	"am du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northvietnam ( southvietna" +
+	"m , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvietnam , state ofviet" +
+	"nam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam srvietnamevietname " +
+	"do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( ukvirgin islands ( u" +
+	"svirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands , usvirgin islands of" +
+	" united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvyetnam sosialist respu" +
+	"blikasiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis futuna islandswallis" +
+	" i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsinselweimar germanywe" +
+	"imar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest bank gaza stripwest g" +
+	"ermanywest indieswest indies federationwest saharawest samoawestdeutschlandwestern saharawestern sah" +
+	"ara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka brytaniawietnamwietnam" +
+	" polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwurttemburgwybrzeze ko" +
+	"sci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywyspy alandzkiewyspy c" +
+	"ookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewyspy marshallawyspy ow" +
+	"czewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyayamaykayaponiyayarydyeyemyemenyemen " +
+	"( adenyemen ( arab republic of yemenyemen ( northyemen ( pdryemen ( sanaayemen ( southyemen , aryeme" +
+	"n , arab republic ofyemen , democraticyemen , northyemen , pdryemen , peoples democratic republic of" +
+	"yemen , peoples republic ofyemen , republicyemen , southyemen aryemen arab republicyemen del norteye" +
+	"men del sudyemen del suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen pdryemen p" +
+	"eoples democratic republicyemen peoples republicyemen republicyemeni republicyeni kaledoniyayeni kal" +
+	"edonyayeni zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugosl" +
+	"av republic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslavia ( fryyugoslavia ( serbi" +
+	"a / montenegroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federal republic" +
+	" ofyugoslavia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sfr" +
+	"yugoslavia , socialist federal republic ofyugoslavyayukari voltayunanistanyunanistan respublikasiyuq" +
+	"oslaviyazazafzairzairezaire ( drczaire republiczambiazambiezambiyazanzibarzarzentralafrikanische rep" +
+	"ublikzhongguozimbabuezimbabvezimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesi" +
+	"azjednoczone emiraty arabskiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansche republiek" +
+	"zwzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernzypern ( republikελλάδ" +
+	"αабиссинияавстралиискии союзавстралияавстраліяавстр" +
+	"ииская империяавстрииская республикаавстрияавстро ве" +
+	"нгрияавстріяадзербаиджаназ республикаазербаиджаназе" +
+	"рбаиджанская республикаазербаиджанская ссраландские" +
+	" о вааландские островааландські островиалбанияалбані" +
+	"яалжиралжирская народная демократическая республикаа" +
+	"мерикаамериканские виргинские островаамериканское са" +
+	"моаамериканське самоаангильяанглияанголаангільяандо" +
+	"рраандрантарктидаантарктикаантигуа и барбудаантигуа" +
+	" і барбудаантильские острова ( нидерландскиеаомыньаот" +
+	"еароа ( нова зеландіяаотеароа ( новая зеландияарабская" +
+	" республика египетаргентинааргентинская республикаар" +
+	"еарменияармянская ссрарубаархипелаг чагосархіпелаг ч" +
+	"агосафганистанафганістанбагамские островабагамські " +
+	"островибагамыбангладешбарбадосбасутолендбахреинбел" +
+	"арусьбелизбелоруссиябелорусская ссрбелорусьбельгиис" +
+	"кое конгобельгиябельгіябелізбенинбенінберег слоново" +
+	"и костиберег слоновоі кісткибермудские о вабермудские" +
+	" островабермудські островибермудыбечуаналендбирмабо" +
+	"лгарияболгарская республикаболгаріяболиварианская р" +
+	"еспублика венесуэлаболивияболивия ( многонационально" +
+	"е государствоболівіябонэир , синт эстатиус и сабабосни" +
+	"ябосния герцеговинабосния и герцеговинабоснія і герце" +
+	"говинаботсванабразилиябразиліябританиябританская ин" +
+	"диябританская территория в индииском океанебритански" +
+	"е виргинские островабританскии гондурасбританська те" +
+	"риторія в індіиському океанібританські віргінські ост" +
+	"ровибрунеибрунеи даруссаламбссрбуркина фасобуркіна ф" +
+	"асобурундибурундібутанбългариябывшая югославская ре" +
+	"спублика македониябюрмбілорусьвануатуватиканвелика " +
+	"британіявеликобританиявенгерская народная республик" +
+	"авенгерская республикавенгриявенесуелавенесуэлавене" +
+	"суэла ( боливарианская республикаверхняя вольтавиргин" +
+	"ские о вавиргинские о ва ( великобританиявиргинские о в" +
+	"а ( сшавиргинские островавнешние малые о ва ( сшавнрвол" +
+	"ьныи город данцигвосточная германиявосточныи тиморвь" +
+	"етнамвєтнамвіддалені острови сшавіргінські острови ( " +
+	"сшавірменіягабонгаваиигаваиское королевствогаианага" +
+	"итигамбиягамбіяганагаянагаітігваделупагватемалагви" +
+	"неягвинея бисаугвинея биссаугвинея конакригвінеягвін" +
+	"ея бісаугдргерманиягерманская демократическая респуб" +
+	"ликагернсигернсігибралтарголландиягондурасгонконгг" +
+	"онконг ( саргонконг ( сар китаигонконг , оар китаюгонкон" +
+	"г сар китаигосударство город ватикангосударство израи" +
+	"льгосударство катаргосударство кувеитгосударство лив" +
+	"иягосударство палестинагренадагренландиягренландіяг" +
+	"рециягреціягреческая республикагрузинская ссргрузия" +
+	"грузіягуамгібралтардагомеяданияданіядемократическа" +
+	"я республика афганистандемократическая республика вь" +
+	"етнамдемократическая республика конгодемократическа" +
+	"я социалистическая республика шри ланкаджерсиджерсід" +
+	"жибутиджибутідоминикадоминиканская республикадоміні" +
+	"кадомініканська республікадр конгодрадрвдркегипетек" +
+	"вадорекваторіальна гвінеяеритреяесватініестоніяефіо" +
+	"піязаирзакавказская демократическая федеративная рес" +
+	"публиказамбиязамбіязанзибарзападная германиязападна" +
+	"я сахаразападныи берегзахідна сахараздфрзимбабвезоло" +
+	"тои берегзона панамского каналазсфсрзімбабвеиариемен" +
+	"иеменская арабская республикаиеменская республикаизр" +
+	"аильиндияиндонезияиорданияиорданское хашимитское ко" +
+	"ролевствоиорданіяиракираниран ( исламская республика" +
+	"ириирландияирландская республикаисламская республик" +
+	"а афганистанисламская республика иранисламская респу" +
+	"блика пакистанисламскии эмират афганистанисландияисп" +
+	"анияиталияитальянская республикакабо вердеказахская" +
+	" ссрказахстанкаимановы островакаиманові островикамбо" +
+	"джакамерункампучияканадакарибські нідерландикатарке" +
+	"ниякеніякипркиргизиякиргизская республикакиргизская" +
+	" ссркиргизстанкирибатикитаикитаиская народная респуб" +
+	"ликакитаиская республикакитаискии таибэикитаиська на" +
+	"родна республікакндркнркокосовые ( килинг островакоко" +
+	"совые килинг островакокосовые о вакокосові ( кілінг ос" +
+	"тровикокосові кілінг островиколумбияколумбіякоморик" +
+	"оморские островакоморыконгоконго ( браззавильконго ( д" +
+	"ркконго ( киншасаконго ( республікаконго браззавилькон" +
+	"го браззавільконго киншасаконго кіншасакореикореиска" +
+	"я империякореиская народно демократическая республик" +
+	"акореякоролевство бахреинкоролевство бельгиякоролев" +
+	"ство великобританиякоролевство даниякоролевство испа" +
+	"ниякоролевство камбоджакоролевство мароккокоролевст" +
+	"во нидерландовкоролевство нидерландыкоролевство норв" +
+	"егиякоролевство саудовская аравиякоролевство таиланд" +
+	"королевство швециякоролевство эсватиникосовокосово и" +
+	" метохиякоста рикакот дивуаркот дівуарксакубакувеитк" +
+	"хмерская республикакыргыз республикасыкыргызская рес" +
+	"публикакыргызстанкюрасаокіпркірибатілаослаосская на" +
+	"родно демократическая республикалатвииская республик" +
+	"алатвииская ссрлатвиялатвіялесотолиберияливанливиис" +
+	"кая арабская джамахирияливиялитвалитовская республик" +
+	"алитовская ссрлихтенштеинлндрлюксембургліберіяліван" +
+	"лівіяліхтенштеинмаврикиимаврикіимавританиямавритан" +
+	"іямадагаскармаиоттамакаомакао ( сармакао , оар китаюма" +
+	"кедониямалавималавімалаизиямалаизіямалаиская федера" +
+	"циямалаиямалимальдивская республикамальдивские остр" +
+	"овамальдивымальдівимальтамалімароккомартиникамарти" +
+	"нікамаршалловы о вамаршалловы островамаршаллові остр" +
+	"овимексикамексиканские соединенные штатымикронезиям" +
+	"икронезия ( федеративные штатыминор островов сшамного" +
+	"национальное государство боливиямнрмозамбикмозамбік" +
+	"молдавиямолдавская республикамолдавская ссрмолдовам" +
+	"онакомонголиямонгольская народная республикамонголь" +
+	"ская республикамонголіямонтсерратмьянмамьянма ( бирм" +
+	"амянма ( бірмамікронезіянамибиянамібіянародная демок" +
+	"ратическая республика иеменнародная республика бангл" +
+	"адешнародная республика болгариянародная республика " +
+	"конгонародная социалистическая республика албаниянау" +
+	"рундрндринепалнигернигериянидерландские антилынидер" +
+	"ландские антильские острованидерландынидерланды ( кор" +
+	"олевствоникарагуаниуэнова зеландіянова каледоніянов" +
+	"ая зеландияновая каледониянорвегиянорвегіянрбньясал" +
+	"енднігернігеріянідерландинідерландські антильські о" +
+	"стровинікарагуанімецька демократична республіканіме" +
+	"ччинанімеччина ( фрнніуео в бувео в мэно в норфолко в ро" +
+	"ждествао в св еленыо ва каимано ва кукао ва питкэрно ва" +
+	" херд и макдональдоароаэобъединенная арабская республ" +
+	"икаобъединенная республика танзанияобъединенное коро" +
+	"левствообъединенные арабские эмиратыобєднані арабськ" +
+	"і еміратиоманосманская империяостров бувеостров мэно" +
+	"стров норфолкостров рождестваостров святои еленыостр" +
+	"ова гилберта и эллисострова зеленого мысаострова кука" +
+	"острова питкэрнострова теркс и каикосострови герд і ма" +
+	"кдоналдострови кукаострови піткернострови теркс і каи" +
+	"косострів бувеострів менострів норфолкострів різдвао" +
+	"стрів святоі єлениоттоманская империяпакистанпалаупа" +
+	"лестинапалестинская автономияпалестинская националь" +
+	"ная администрацияпалестинские территориипалестинськ" +
 	"і територііпанамапапуа нова гвінеяпапуа новая гвинеяп" +
-	"арагваиперупольшапольщапортугалияпортугаліяпуерто р" +
-	"икопуэрто рикопівденна джорджія та південні сандвічев" +
-	"і островипівденна кореяпівденнии суданпівденнии ємен" +
-	"південно африканська республікапівнічна кореяпівнічн" +
-	"а македоніяпівнічнии вєтнампівнічні маріанські остро" +
-	"вирадянськии союзреспублика конгореспублика кореярею" +
-	"ньионреюньонроссияросіяруандарумуніярумыниясальвад" +
-	"орсамоасан мариносан томе и принсиписан томе і принсіп" +
-	"ісаудовская аравиясаудівська аравіясвазилендсвазіле" +
-	"ндсеверная македониясеверные марианские о васеверныи" +
-	" вьетнамсеишельские о васеишельські островисен бартел" +
-	"емисен бартелемісен мартенсен пьер и микелонсен пєр і " +
-	"мікелонсенегалсент винсент и гренадинысент вінсент і " +
-	"гренадінисент китс и невиссент кітс і невіссент люсияс" +
-	"ент люсіясербиясербия и черногориясербіясербія і чорн" +
-	"огоріясиккимсингапурсинт мартенсириясиріясловакиясл" +
-	"оваччинасловениясловеніясоветскии союзсоединенные ш" +
-	"татысоломоновы о васоломонові островисомалисомалісоц" +
-	"иалистическая федеративная республика югославиясоюз " +
-	"радянських соціалістичних республіксоюз советских со" +
-	"циалистических республиксоюз ссрсоюзная республика ю" +
-	"гославиясполучені штатисрсрсрюсссрсудансуринамсфрюс" +
-	"хідна німеччинасхіднии тиморсшасьерра леонесьєрра ле" +
-	"онесінгапурсінт мартентаджикистантаиваньтаиландтанз" +
-	"аниятанзаніятаіландтеркс и каикостимор лестетимор ле" +
-	"штітоготокелаутонгатринидад и тобаготринідад і тобаг" +
-	"отувалутунистуністуреччинатуркменистантуркменістан" +
-	"турцияугандаугорщинаузбекистанукраинаукраінауоллис" +
-	" и футунауолліс і футунауругваифарерские о вафарерськ" +
-	"і островифедеративные штаты микронезиифедеративні шт" +
-	"ати мікронезііфиджифилиппиныфинляндияфнрюфолклендск" +
-	"ие ( мальвинские о вафолклендские мальвинские о вафолк" +
-	"лендские о вафолклендські ( мальвінські островифолкле" +
-	"ндські мальвінські островифолклендські островифранци" +
-	"яфранцузская гвианафранцузская полинезияфранцузские" +
-	" южные территориифранцузька гвіанафранцузька полінез" +
-	"іяфранцузькі південні територііфранціяфіджіфіліппін" +
-	"ифінляндіяхорватияхорватіяцентрально африканская ре" +
-	"спубликацентральноафриканська республікачадчерногор" +
-	"иячеська республікачехиячехословакиячехословаччинач" +
-	"ехіячешская республикачиличилічорногоріячсрчссрчсфр" +
-	"швеицарияшвеицаріяшвецияшвеціяшпицберген и ян маиенш" +
-	"піцберген та ян маєншри ланкашрі ланкаэквадорэкватори" +
-	"альная гвинеяэритреяэсватиниэстонияэфиопияюгославия" +
-	"югославијаюгославіяюжная георгия и южные сандвичевы о" +
-	" ваюжно африканская республикаюжныи иеменюжныи суданя" +
-	"маикаяпонияяпоніяєгипетєменізраільіндонезіяіндіяір" +
-	"акіранірландіяісландіяіспаніяіталіяاتحاد الجمهوريات" +
-	" الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسارم" +
-	"ينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوات" +
-	"ينيافغانستانالاتحاد السوفياتيالاتحاد السوفيتيالاراض" +
-	"ي الفلسطينيهالارجنتينالاردنالاقاليم الجنوبيه الفرنسي" +
-	"هالاقليم البريطاني في المحيط الهنديالاكوادورالامارات" +
-	" العربيه المتحدهالبانياالبحرينالبرازيلالبرتغالالبوس" +
-	"نه والهرسكالتشيكالجبل الاسودالجزايرالدانمركالراس الا" +
-	"خضرالسلفادورالسنغالالسودانالسويدالصحراء الغربيهالصو" +
-	"مالالصينالعراقالغابونالفاتيكانالفلبينالكاميرونالكو" +
-	"نغو برازافيلالكونغو كينشاساالكويتالمانياالمانيا الشر" +
-	"قيهالمغربالمكسيكالمملكه العربيه السعوديهالمملكه المت" +
-	"حدهالنرويجالنمساالنيجرالهندالولايات المتحدهاليابانا" +
-	"ليمناليمن الجنوبياليمن الديمقراطيهاليونانانتاركتيكا" +
-	"انتيغوا وبربودااندورااندونيسياانغولاانغويلااورغوايا" +
-	"وزبكستاناوغندااوكرانياايرانايرلنداايسلنداايطاليابا" +
-	"بوا غينيا الجديدهباراغوايباكستانبالاوبربادوسبرموداب" +
-	"رونايبلجيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوان" +
-	"ابورتوريكوبوركينا فاسوبورونديبولندابوليفيابولينيزيا" +
-	" الفرنسيهبيروبيلاروستايلاندتايوانتركمانستانتركياتري" +
-	"نيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتوغوتوفال" +
-	"وتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجامايكاجبل" +
-	" طارقجزر الانتيل الهولنديهجزر الاندجزر البهاماجزر الق" +
-	"مرجزر المارتينيكجزر المالديفجزر الولايات المتحده النا" +
-	"ييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر فاروجزر " +
-	"فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامريكيهجزر" +
-	" فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( كيلينغجز" +
-	"ر كوكوس كيلينغجزر مارشالجزر ماريانا الشماليهجزر والس و" +
-	"فوتوناجزيره بوفيهجزيره كريسماسجزيره مانجزيره نورفولك" +
-	"جزيره هيرد وجزر ماكدونالدجمهوريه افريقيا الوسطيجمهوري" +
-	"ه التشيكجمهوريه الدومينيكانجمهوريه الكونغوجمهوريه ال" +
-	"كونغو الديمقراطيهجمهوريه المانيا الديمقراطيهجمهوريه " +
-	"اليمن الديمقراطيه الشعبيهجنوب افريقياجنوب السودانجور" +
-	"جياجورجيا الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسي" +
-	"دومينيكاروانداروسيارومانياروينيونزامبيازيمبابويساح" +
-	"ل العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكوي" +
-	"لونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كي" +
-	"تس ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبري" +
-	"نسيبيسريلانكاسفالبارد وجان ماينسلوفاكياسلوفينياسنغا" +
-	"فورهسوازيلاندسورياسورينامسويسراسيراليونسيشلصربياصر" +
-	"بيا والجبل الاسودطاجيكستانعمانغامبياغاناغريناداغرين" +
-	"لاندغواتيمالاغوادلوبغوامغويانا الفرنسيهغياناغيرنزيغ" +
-	"ينياغينيا الاستواييهغينيا بيساوفانواتوفرنسافلسطينفن" +
-	"زويلافنلندافيتنامفيتنام الشماليهفيجيقبرصقطرقيرغيزست" +
-	"انكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباك" +
-	"وت ديفواركوراساوكوريا الجنوبيهكوريا الشماليهكوستاريك" +
-	"اكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبو" +
-	"رغليبياليبيرياليتوانياليختنشتاينليسوتومالطاماليمال" +
-	"يزيامايوتمدغشقرمصرمقدونيا الشماليهمكاوملاويمنطقه ما" +
-	"كاو الاداريه الخاصهمنغولياموريتانياموريشيوسموزمبيقم" +
-	"ولدوفاموناكومونتسراتميانمار ( بورماميانمار بورماميكر" +
-	"ونيزياناميبياناورونيبالنيجيريانيكاراغوانيوزيلنداني" +
-	"ويهايتيهندوراسهنغارياهولنداهولندا الكاريبيههونغ كون" +
-	"غهونغ كونغ الصينيه ( منطقه اداريه خاصههونغ كونغ الصينيه" +
-	" منطقه اداريه خاصهيوغسلافيايوغوسلافياアイスランドアイルラ" +
-	"ンドアオテアロア ニュージーランドアゼルバイジャンアフガニスタンアメ" +
-	"リカアメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアル" +
-	"バニアアルメニアアンギラアンゴラアンティグア バーブーダアンドライエ" +
-	"メンイエメン人民民主共和国イギリスイスラエルイタリアイラクイランイン" +
-	"ドインドネシアウォリス フツナウガンダウクライナウズベキスタンウルグ" +
-	"アイエクアドルエジプトエストニアエスワティニエチオピアエリトリアエル" +
-	"サルバドルオマーンオランダオランダ領アンティルオランダ領カリブオース" +
-	"トラリアオーストリアオーランド諸島カザフスタンカタールカナダカメルー" +
-	"ンカンボジアカーボベルデガイアナガボンガンビアガーナガーンジーキプロ" +
-	"スキュラソーキューバキリバスキルギスギニアギニアビサウギリシャクウェ" +
-	"ートクック諸島クリスマス島クロアチアグアテマラグアドループグアムグリ" +
-	"ーンランドグレナダケイマン諸島ケニアココス ( キーリング 諸島ココスキ" +
-	"ーリング諸島コスタリカコソボコモロコロンビアコンゴ共和国コンゴ共和国" +
-	" ( ブラザビルコンゴ共和国ブラザビルコンゴ民主共和国コンゴ民主共和国 " +
-	"( キンシャサコンゴ民主共和国キンシャサコートジボワールサウジアラビア" +
-	"サウスジョージア サウスサンドウィッチ諸島サモアサン バルテルミーサン" +
-	" マルタンサントメ プリンシペサンピエール島 ミクロン島サンマリノザンビ" +
-	"アシエラレオネシリアシンガポールシント マールテンジブチジブラルタル" +
-	"ジャマイカジャージージョージアジンバブエスイススウェーデンスバールバ" +
-	"ル諸島 ヤンマイエン島スペインスリナムスリランカスロバキアスロベニア" +
-	"スワジランドスーダンセネガルセルビアセルビア モンテネグロセントクリ" +
-	"ストファー ネーヴィスセントビンセント及びグレナディーン諸島セントヘ" +
-	"レナセントルシアセーシェルソビエト社会主義共和国連邦ソビエト連邦ソマ" +
-	"リアソロモン諸島ソヴィエト連邦ソ連タイタジキスタンタンザニアタークス" +
-	" カイコス諸島チェコチェコスロバキアチェコスロヴァキアチェコ共和国チ" +
-	"ャゴス諸島チャドチュニジアチリツバルテュルキエデンマークトケラウトリ" +
-	"ニダード トバゴトルクメニスタントルコトンガトーゴドイツドイツ民主共" +
-	"和国ドミニカ共和国ドミニカ国ナイジェリアナウルナミビアニウエニカラグ" +
-	"アニジェールニューカレドニアニュージーランドネパールノルウェーノーフ" +
-	"ォーク島ハイチハンガリーハード島 マクドナルド諸島バチカン市国バヌア" +
-	"ツバハマバミューダバルバドスバングラデシュバーレーンパキスタンパナマ" +
-	"パプアニューギニアパラオパラグアイパレスチナパレスチナ自治区ピトケア" +
-	"ン諸島フィジーフィリピンフィンランドフェロー諸島フォークランド諸島フ" +
-	"ォークランド諸島 ( マルビーナス諸島フォークランド諸島 マルビーナス諸" +
-	"島フランスブラジルブルガリアブルキナファソブルネイブルンジブータンブ" +
-	"ーベ島プエルトリコベトナムベトナム民主共和国ベナンベネズエラベラルー" +
-	"シベリーズベルギーペルーホンジュラスボスニア ヘルツェゴビナボツワナ" +
-	"ボリビアポルトガルポーランドマカオマダガスカルマヨットマラウイマリマ" +
-	"ルタマルティニークマレーシアマン島マーシャル諸島ミクロネシア連邦ミャ" +
-	"ンマー ( ビルマミャンマー ビルマメキシコモザンビークモナコモルディブ" +
-	"モルドバモロッコモンゴルモンテネグロモントセラトモーリシャスモーリタ" +
-	"ニアユーゴスラビアユーゴスラヴィアヨルダンラオスラトビアリトアニアリ" +
-	"ヒテンシュタインリビアリベリアルクセンブルクルワンダルーマニアレソト" +
-	"レバノンレユニオンロシア不丹东帝汶东德中国中国澳门特别行政区中国香港" +
-	"特别行政区中國中國澳門特別行政區中國香港特別行政區中央アフリカ共和国" +
-	"中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中非共和国" +
-	"中非共和國丹麥丹麦乌克兰乌兹别克斯坦乌干达乌拉圭乍得也门也门民主人民" +
-	"共和国亚美尼亚亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸島以" +
-	"色列伊拉克伊朗伯利兹佛得角俄罗斯俄羅斯保加利亚保加利亞克罗地亚克羅埃" +
-	"西亞关岛冈比亚冰岛冰島几内亚几内亚比绍列支敦士登列支敦斯登刚果 ( 布刚" +
-	"果 ( 金刚果共和国刚果布刚果民主共和国刚果金利比亚利比亞利比里亚剛果 " +
-	"( 布拉薩剛果 ( 金夏沙剛果共和國剛果布拉薩剛果民主共和國剛果金夏沙加彭" +
-	"加拿大加纳加蓬匈牙利北ベトナム北マケドニア北マリアナ諸島北朝鮮北越北" +
-	"韓北馬其頓北馬利安納群島北马其顿北马里亚纳群岛千里達及托巴哥南アフリ" +
-	"カ南イエメン南スーダン南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治" +
-	"群島南斯拉夫南极洲南極南極洲南苏丹南葉門南蘇丹南非南韓博茨瓦纳卡塔尔" +
-	"卡達卢旺达卢森堡印尼印度印度尼西亚危地马拉厄利垂亞厄瓜多厄瓜多尔厄立" +
-	"特里亚叙利亚古巴台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦" +
-	"吉布地吉布提吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈薩克哥伦比亚哥倫比亞哥" +
-	"斯大黎加哥斯达黎加喀麥隆喀麦隆喬治亞图瓦卢土克斯及開科斯群島土库曼斯" +
-	"坦土庫曼土耳其圣卢西亚圣基茨和尼维斯圣多美和普林西比圣巴泰勒米圣文森" +
-	"特和格林纳丁斯圣皮埃尔和密克隆群岛圣诞岛圣赫勒拿圣马力诺圭亚那坦尚尼" +
-	"亞坦桑尼亚埃及埃塞俄比亚基里巴斯塔吉克塔吉克斯坦塞內加爾塞内加尔塞尔" +
-	"维亚塞尔维亚和黑山塞席爾塞拉利昂塞浦路斯塞爾維亞塞爾維亞與蒙特內哥羅" +
-	"塞舌尔墨西哥多哥多明尼加共和國多米尼克多米尼加共和国奈及利亞奥兰群岛" +
-	"奥地利奧地利奧蘭群島委內瑞拉委内瑞拉孟加拉孟加拉国安哥拉安圭拉安地卡" +
-	"及巴布達安奎拉安提瓜和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克羅尼" +
-	"西亞寮國尚比亞尼加拉瓜尼日尼日利亚尼日尔尼泊尔尼泊爾巴勒斯坦巴勒斯坦" +
-	"自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴巴多斯巴布亚新几内亚巴布亞紐" +
-	"幾內亞巴拉圭巴拿馬巴拿马巴林巴西巴貝多布吉納法索布基纳法索布威島布隆" +
-	"迪布韦岛希腊希臘帕劳帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索" +
-	"开曼群岛德国德國德意志民主共和国德意志民主共和國意大利愛沙尼亞愛爾蘭" +
-	"所罗门群岛托克劳托克勞群島拉脫維亞拉脱维亚挪威挪威屬斯瓦巴及尖棉捷克" +
-	"捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩洛哥摩爾多瓦摩納哥摩纳哥敘" +
-	"利亞文莱斐济斐濟斯威士兰斯洛伐克斯洛文尼亚斯洛維尼亞斯瓦尔巴和扬马延" +
-	"斯里兰卡斯里蘭卡新加坡新喀里多尼亚新喀里多尼亞新西兰日本智利曼島朝鲜" +
-	"東チモール東ティモール東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛" +
-	"柬埔寨根息根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚梵蒂冈梵蒂岡模里" +
-	"西斯比利时比利時毛里塔尼亚毛里求斯民主德国汤加汶萊沙烏地阿拉伯沙特阿" +
-	"拉伯法国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬南部屬" +
-	"地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島波兰波士尼亞與赫" +
-	"塞哥維納波多黎各波斯尼亚和黑塞哥维那波札那波蘭泰国泰國泽西岛津巴布韦" +
-	"洪都拉斯海地澤西島澳大利亚澳洲澳門澳门烏克蘭烏干達烏拉圭烏茲別克爱尔" +
-	"兰爱沙尼亚牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥獅子山玻利維" +
-	"亞玻利维亚瑙鲁瑞典瑞士瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦利斯群" +
-	"島和富圖那群島瓦努阿图甘比亞留尼旺留尼汪白俄罗斯白俄羅斯百慕大百慕達" +
-	"皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗陀直布羅陀福克兰群岛福克兰群" +
-	"岛 ( 马尔维纳斯群岛福克兰群岛马尔维纳斯群岛福克蘭群島福克蘭群島 ( 馬爾" +
-	"維納斯群島福克蘭群島馬爾維納斯群島科克斯 ( 基靈 群島科克斯基靈群島科" +
-	"威特科摩罗科特迪瓦科科斯 ( 基林 群岛科科斯基林群岛科索沃秘魯秘鲁突尼" +
-	"斯突尼西亞立陶宛米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭" +
-	"索羅門群島索馬利亞索马里維德角緬甸约旦纳米比亚纽埃缅甸罗马尼亚羅馬尼" +
-	"亞美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美" +
-	"屬維京群島美屬薩摩亞義大利老挝聖克里斯多福及尼維斯聖多美普林西比聖巴" +
-	"瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島聖露西亞聖馬利" +
-	"諾肯亞肯尼亚芬兰芬蘭苏丹苏维埃社会主义共和国联盟苏联苏里南英国英國英" +
-	"属印度洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域" +
-	"英領ヴァージン諸島茅利塔尼亞荷兰荷属加勒比区荷属圣马丁荷属安的列斯荷" +
-	"属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三比" +
-	"克莫桑比克莱索托菲律宾菲律賓萨尔瓦多萨摩亚萬那杜葉門葛摩葡萄牙蒙古蒙" +
-	"哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩摩亞薩爾瓦多蘇丹蘇利南蘇聯衣索" +
-	"比亞西サハラ西撒哈拉西班牙諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比" +
-	"瑞亞賴索托賽普勒斯贝宁赞比亚赤道ギニア赤道几内亚赤道幾內亞赫德岛和麦" +
-	"克唐纳群岛赫德島及麥唐納群島越南越南民主共和国辛巴威迦納開曼群島關島" +
-	"阿塞拜疆阿富汗阿尔及利亚阿尔巴尼亚阿拉伯联合酋长国阿拉伯聯合大公國阿" +
-	"曼阿根廷阿爾及利亞阿爾巴尼亞阿鲁巴韓国韩国香港馬丁尼克馬來西亞馬利馬" +
-	"拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马尔代夫马恩岛马拉维马" +
-	"提尼克马来西亚马约特马绍尔群岛马耳他马达加斯加马里黎巴嫩黑山가나가봉" +
-	"가이아나감비아건지과들루프과테말라괌그레나다그리스그린란드기니기니비" +
-	"사우나미비아나우루나이지리아남극 대륙남수단남아프리카남예멘네덜란드" +
-	"네덜란드령 안틸레스네덜란드령 카리브네팔노르웨이노퍽섬뉴질랜드뉴칼레" +
-	"도니아니우에니제르니카라과대만대한민국덴마크도미니카도미니카 공화국" +
-	"독일독일민주공화국동독동티모르라오스라이베리아라트비아러시아레바논레" +
-	"소토레위니옹루마니아룩셈부르크르완다리비아리투아니아리히텐슈타인마다" +
-	"가스카르마르티니크마셜 제도마요트마카오마카오 ( 중국 특별행정구마카오" +
-	"중국 특별행정구말라위말레이시아말리맨섬멕시코모나코모로코모리셔스모" +
-	"리타니모잠비크몬테네그로몬트세라트몰도바몰디브몰타몽골미국미국령 버" +
-	"진아일랜드미국령 해외 제도미얀마미크로네시아바누아투바레인바베이도스" +
-	"바티칸 시국바하마방글라데시버뮤다베냉베네수엘라베트남베트남 민주 공화" +
-	"국벨기에벨라루스벨리즈보스니아 헤르체고비나보츠와나볼리비아부룬디부" +
-	"르키나파소부베섬부탄북마리아나제도북마케도니아북베트남북한불가리아브" +
-	"라질브루나이사모아사우디아라비아사우스조지아 사우스샌드위치 제도산마" +
-	"리노상투메 프린시페생마르탱생바르텔레미생피에르 미클롱서사하라세네갈" +
-	"세르비아세르비아 몬테네그로세이셸세인트루시아세인트빈센트그레나딘세" +
-	"인트키츠 네비스세인트헬레나소련소말리아소비에트 사회주의 공화국 연방" +
-	"소비에트 연방솔로몬 제도수단수리남스리랑카스발바르제도 얀마웬섬스와질" +
-	"란드스웨덴스위스스페인슬로바키아슬로베니아시리아시에라리온시킴신트마" +
-	"르턴싱가포르쏘련아랍에미리트아루바아르메니아아르헨티나아메리칸 사모" +
-	"아아이보리 코스트아이슬란드아이티아일랜드아제르바이잔아프가니스탄안" +
-	"도라알바니아알제리앙골라앤티가 바부다앵귈라에리트리아에스와티니에스" +
-	"토니아에콰도르에티오피아엘살바도르영국영국령 버진아일랜드영국령 인도" +
-	"양 지역예멘예멘 인민민주공화국오만오스트레일리아오스트리아온두라스올" +
-	"란드 제도왈리스 푸투나 제도요르단우간다우루과이우즈베키스탄우크라이나" +
-	"월맹유고유고슬라비아이라크이란이스라엘이집트이탈리아인도인도네시아일" +
-	"본자메이카잠비아저지적도 기니조지아중국중앙 아프리카 공화국지부티지브" +
-	"롤터짐바브웨차고스 제도차드체코체코 공화국체코슬로바키아칠레카메룬카" +
-	"보베르데카자흐스탄카타르캄보디아캐나다케냐케이맨 제도코모로코소보코" +
-	"스타리카코코스 제도코트디부아르콜롬비아콩고 공화국콩고 브라자빌콩고 " +
-	"킨샤사콩고민주공화국쿠바쿠웨이트쿡 제도퀴라소크로아티아크리스마스섬" +
-	"키르기스스탄키리바시키프로스타지키스탄탄자니아태국터크스 케이커스 제" +
-	"도토고토켈라우통가투르크메니스탄투발루튀니지튀르키예트리니다드 토바" +
-	"고티모르레스테파나마파라과이파키스탄파푸아뉴기니팔라우팔레스타인팔레" +
-	"스타인 지구페로 제도페루포르투갈포클랜드 제도포클랜드 제도 ( 말비나스" +
-	" 군도포클랜드 제도말비나스 군도폴란드푸에르토리코프랑스프랑스령 기아" +
-	"나프랑스령 남방 지역프랑스령 폴리네시아피지핀란드필리핀핏케언 제도한" +
-	"국허드 맥도널드 제도헝가리홍콩홍콩 ( 중국 특별행정구홍콩중국 특별행정" +
-	"구"
+	"арагваиперсияперупнапнрпольская народная республика" +
+	"польская республикапольшапольщапортугалияпортугальс" +
+	"кая республикапортугаліяпруссияпуерто рикопуэрто рик" +
+	"опівденна джорджія та південні сандвічеві островипівд" +
+	"енна кореяпівденнии суданпівденнии єменпівденно афри" +
+	"канська республікапівнічна кореяпівнічна македоніяпі" +
+	"внічнии вєтнампівнічні маріанські островирадянськии " +
+	"союзреспублика азербаиджанреспублика албанияреспубл" +
+	"ика арменияреспублика беларусьреспублика белоруссияр" +
+	"еспублика болгарияреспублика вьетнамреспублика ганар" +
+	"еспублика грузияреспублика индияреспублика индонезия" +
+	"республика иракреспублика казахстанреспублика кипрре" +
+	"спублика конгореспублика кореяреспублика корея ( южна" +
+	"я кореяреспублика косовореспублика кот дивуарреспубл" +
+	"ика кыргызстанреспублика македонияреспублика молдова" +
+	"республика польшареспублика северная македонияреспуб" +
+	"лика сербияреспублика словенияреспублика союз мьянма" +
+	"республика таджикистанреспублика тимор лештиреспубли" +
+	"ка турцияреспублика узбекистанреспублика узбекистонр" +
+	"еспублика хорватияреспублика южныи суданреспубліка к" +
+	"ореяреюньионреюньонркродезияроссииская империяросси" +
+	"иская федерацияроссияроссіиская федерацияросіиська ф" +
+	"едераціяросіярсфсрруандарумуніярумыниярфсадрсальва" +
+	"дорсамоасан мариносан томе и принсиписан томе і принсі" +
+	"пісарсаудовская аравиясаудівська аравіясахарская ара" +
+	"бская демократическая республикасвазилендсвазілендс" +
+	"вятои престолсеверная кореясеверная македониясеверна" +
+	"я родезиясеверные марианские о васеверные марианские " +
+	"островасеверныи вьетнамсеверныи иеменсеишелысеишель" +
+	"ские о васеишельские островасеишельські островисен ба" +
+	"ртелемисен бартелемісен мартенсен пьер и микелонсен п" +
+	"єр і мікелонсенегалсент винсент и гренадинысент вінсе" +
+	"нт і гренадінисент китс и невиссент кітс і невіссент лю" +
+	"сиясент люсіясербиясербия и черногориясербіясербія і" +
+	" чорногоріясиамсиккимсингапурсинт мартенсирииская ар" +
+	"абская республикасириясиріясловакиясловацкая респуб" +
+	"ликасловаччинасловениясловеніясоветская россиясовет" +
+	"скии союзсоединенное королевствосоединенное королевс" +
+	"тво великобритании и севернои ирландиисоединенные шта" +
+	"тысоединенные штаты америкисоломоновы о васоломоновы" +
+	" островасоломонові островисомалисомалісоциалистичес" +
+	"кая республика вьетнамсоциалистическая республика ру" +
+	"мыниясоциалистическая федеративная республика югосла" +
+	"виясоюз коморских острововсоюз радянських соціалісти" +
+	"чних республіксоюз советских социалистических респуб" +
+	"ликсоюз ссрсоюзная республика югославиясполучене кор" +
+	"олівствосполучені штатисполучені штати америкисрбија" +
+	"срвсррсрсрсрюсссрсудансултанат омансуринамсфрюсхідн" +
+	"а німеччинасхіднии тиморсшасша ( соединенные штаты аме" +
+	"рикисьерра леонесьєрра леонесінгапурсінт мартентаджи" +
+	"кистантаджикская ссртаиваньтаивань ( китаитаиландтан" +
+	"ганьикатанзаниятанзаніятаіландтеркс и каикостимор ле" +
+	"стетимор лештитимор лештітоготокелаутонгатоҷикистон" +
+	"трансиорданиятринидад и тобаготринідад і тобаготувал" +
+	"утунистуністурецкая республикатуреччинатуреччина ( tu" +
+	"erkiyeтуреччина ( turkiyeтуркменистантуркмениятуркменская с" +
+	"сртуркменістантурциятюркиеугандаугорщинаузбекистан" +
+	"узбекская ссрукраiнаукраинаукраинская республикаукра" +
+	"инская советская социалистическая республикаукраинск" +
+	"ая ссрукраінауоллис и футунауолліс і футунауругваиусс" +
+	"рфарерские о вафарерские островафарерські островифед" +
+	"еративная демократическая республика непалфедеративн" +
+	"ая демократическая республика эфиопияфедеративная ре" +
+	"спублика бразилияфедеративная республика германиифед" +
+	"еративная республика германияфедеративная республика" +
+	" сомалифедеративные штаты микронезиифедеративні штат" +
+	"и мікронезііфиджифилиппиныфинляндияфинляндская респ" +
+	"убликафнрюфолклендские ( мальвинские о вафолклендские" +
+	" ( мальвинские островафолклендские мальвинские о вафол" +
+	"клендские мальвинские островафолклендские о вафолкле" +
+	"ндские островафолклендські ( мальвінські островифолкл" +
+	"ендські мальвінські островифолклендські островифранц" +
+	"ияфранцузская гвианафранцузская полинезияфранцузска" +
+	"я республикафранцузские южные территориифранцузскии " +
+	"индокитаифранцузька гвіанафранцузька полінезіяфранц" +
+	"узькі південні територііфранціяфргфрнфіджіфіліппіни" +
+	"фінляндіяхорватияхорватіяцарцарская россияцеилонцен" +
+	"трально африканская республикацентральноафриканская" +
+	" империяцентральноафриканская республикацентральноа" +
+	"фриканська республікачадчерногориячеська республіка" +
+	"чехиячехословакиячехословаччиначехіячешская республ" +
+	"икачиличилічорногоріячсрчссрчсфршвеицарияшвеицарск" +
+	"ая конфедерацияшвеицаріяшвецияшвеция норвегияшвеція" +
+	"шотландияшпицбергеншпицберген и ян маиеншпіцберген т" +
+	"а ян маєншри ланкашрі ланкаэквадорэкваториальная гвин" +
+	"еяэритреяэсватиниэстонияэстонская республикаэстонск" +
+	"ая ссрэфиопияю кореяюарюго западная африкаюгославияю" +
+	"гославијаюгославіяюжная африкаюжная георгия и южные с" +
+	"андвичевы о ваюжная кореяюжная родезияюжно африканска" +
+	"я республикаюжно африканскии союзюжныи вьетнамюжныи и" +
+	"еменюжныи суданямаикаяпонияяпонская империяяпоніяєг" +
+	"ипетєменізраільіндонезіяіндіяіракіранірландіяіслан" +
+	"діяіспаніяіталіяқазақстанқазақстан республикасыاتحا" +
+	"د الجمهوريات الاشتراكيه السوفيتيهاثيوبيااذربيجانارخب" +
+	"يل تشاغوسارمينيااروبااريتريااسبانيااستراليااستونياا" +
+	"سراييلاسواتينيافغانستانالاتحاد الروسيالاتحاد السوفي" +
+	"اتيالاتحاد السوفيتيالاراضي الفلسطينيهالارجنتينالارد" +
+	"نالاقاليم الجنوبيه الفرنسيهالاقليم البريطاني في المحي" +
+	"ط الهنديالاكوادورالاماراتالامارات العربيه المتحدهالا" +
+	"مبراطوريه الروسيهالامبراطوريه العثمانيهالبانياالبحر" +
+	"ينالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسود" +
+	"الجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركي" +
+	"هالجمهوريه الجزايريه الديمقراطيه الشعبيهالجمهوريه ال" +
+	"عربيه السوريهالجمهوريه العربيه المتحدهالجمهوريه الفر" +
+	"نسيهالدانمركالدوله العثمانيهالراس الاخضرالسعوديهالس" +
+	"لطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسلفادورالسن" +
+	"غالالسودانالسويدالصحراء الغربيهالصومالالصينالعراقال" +
+	"غابونالفاتيكانالفلبينالكاميرونالكرسي الرسوليالكونغو" +
+	"الكونغو الديمقراطيهالكونغو برازافيلالكونغو كينشاساال" +
+	"كويتالمانياالمانيا الشرقيهالمانيا الغربيهالمغربالمك" +
+	"سيكالمملكه الاردنيه الهاشميهالمملكه العربيه السعوديه" +
+	"المملكه المتحدهالمملكه المتحده لبريطانيا العظمي وايرل" +
+	"ندا الشماليهالمملكه المغربيهالنرويجالنمساالنيجرالهن" +
+	"دالولايات المتحدهالولايات المتحده الامريكيهالولايات " +
+	"المتحده الاميركيهالياباناليمناليمن الجنوبياليمن الدي" +
+	"مقراطيهاليونانامريكااميركاانتاركتيكاانتيغوا وبربودا" +
+	"انجلترااندورااندونيسياانغولاانغويلااورغواياوزبكستا" +
+	"ناوغندااوكرانياايرانايرلنداايسلنداايطاليابابوا غيني" +
+	"ا الجديدهباراغوايباكستانبالاوبربادوسبرمودابرونايبري" +
+	"طانيابريطانيا العظميبلجيكابلغاريابليزبنغلاديشبنمابن" +
+	"ينبوتانبوتسوانابورتوريكوبوركينا فاسوبورمابورونديبول" +
+	"ندابوليفيابولينيزيا الفرنسيهبيروبيلاروستايلاندتايوا" +
+	"نتركمانستانتركياترينيداد وتوباغوتشادتشيكوسلوفاكياتش" +
+	"يليتنزانياتوغوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتي" +
+	"مور ليشتيجامايكاجبل طارقجزر الانتيل الهولنديهجزر الان" +
+	"دجزر البهاماجزر القمرجزر المارتينيكجزر المالديفجزر ال" +
+	"ولايات المتحده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر" +
+	" سليمانجزر فاروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر" +
+	" فيرجن الامريكيهجزر فيرجن البريطانيهجزر كايمانجزر كوك" +
+	"جزر كوكوس ( كيلينغجزر مارشالجزر ماريانا الشماليهجزر وا" +
+	"لس وفوتوناجزيره بوفيهجزيره كريسماسجزيره مانجزيره نورف" +
+	"ولكجزيره هيرد وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ا" +
+	"فريقيا الوسطيجمهوريه التشيكجمهوريه الدومينيكانجمهوري" +
+	"ه الصينجمهوريه الصين الشعبيهجمهوريه الكونغوجمهوريه ال" +
+	"كونغو الديمقراطيهجمهوريه المانيا الاتحاديهجمهوريه ال" +
+	"مانيا الديمقراطيهجمهوريه اليمن الديمقراطيه الشعبيهجم" +
+	"هوريه ايران الاسلاميهجمهوريه باكستان الاسلاميهجمهوري" +
+	"ه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه مصر ا" +
+	"لعربيهجنوب افريقياجنوب السودانجورجياجورجيا الجنوبيه " +
+	"وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراييلدوله ال" +
+	"امارات العربيه المتحدهدوله فلسطيندوله ليبيادومينيكار" +
+	"وانداروسياروسيا الاتحاديهرومانياروينيونزامبيازاييرز" +
+	"يمبابويساحل العاجسامواساموا الامريكيهسان بارتليميسان" +
+	" بيير ومكويلونسان مارتنسان مارينوسانت فنسنت وجزر غرينا" +
+	"دينسانت كيتس ونيفيسسانت لوسياسانت مارتنسانت هيليناساو" +
+	" تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلوفاكياسلو" +
+	"فينياسنغافورهسوازيلاندسورياسورينامسوريهسويسراسيرال" +
+	"يونسيشلسيلانصربياصربيا والجبل الاسودطاجيكستانعمانغا" +
+	"مبياغاناغريناداغرينلاندغواتيمالاغوادلوبغوامغويانا ا" +
+	"لفرنسيهغياناغيرنزيغينياغينيا الاستواييهغينيا بيساوف" +
+	"انواتوفرنسافلسطينفنزويلافنلندافيتنامفيتنام الجنوبيه" +
+	"فيتنام الشماليهفيجيقبرصقطرقيرغيزستانكازاخستانكاليدو" +
+	"نيا الجديدهكرواتياكمبودياكنداكوباكوت ديفواركوراساوك" +
+	"ورياكوريا الجنوبيهكوريا الشماليهكوستاريكاكوسوفوكولو" +
+	"مبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبورغليبياليبي" +
+	"رياليتوانياليختنشتاينليسوتومالطاماليماليزيامايوتمد" +
+	"غشقرمصرمقدونيامقدونيا الشماليهمكاوملاويمنطقه ماكاو ا" +
+	"لاداريه الخاصهمنغولياموريتانياموريشيوسموزمبيقمولدوف" +
+	"اموناكومونتسراتميانمار ( بورماميكرونيزياناميبياناورو" +
+	"نيبالنيجيريانيكاراغوانيوزيلندانيويهايتيهندوراسهنغا" +
+	"رياهولنداهولندا الكاريبيههونغ كونغهونغ كونغ الصينيه (" +
+	" منطقه اداريه خاصهيوغسلافيايوغوسلافياსაქართველო" +
+	"アイスランドアイルランドアオテアロアニュージーランドアゼルバイジャン" +
+	"アフガニスタンアメリカアメリカ合衆国アラブ首長国連邦アルジェリアアル" +
+	"ゼンチンアルバアルバニアアルメニアアンギラアンゴラアンティグアバーブ" +
+	"ーダアンドライエメンイエメン人民民主共和国イギリスイスラエルイタリア" +
+	"イラクイランインドインドネシアウォリスフツナウガンダウクライナウズベ" +
+	"キスタンウルグアイエクアドルエジプトエストニアエスワティニエチオピア" +
+	"エリトリアエルサルバドルオスマン帝国オマーンオランダオランダ領アンテ" +
+	"ィルオランダ領カリブオーストラリアオーストラリア連邦オーストリアオー" +
+	"ランド諸島カザフスタンカタールカナダカメルーンカンボジアカーボベルデ" +
+	"ガイアナガボンガンビアガーナガーンジーキプロスキュラソーキューバキリ" +
+	"バスキルギスギニアギニアビサウギリシャクウェートクック諸島クリスマス" +
+	"島クロアチアグアテマラグアドループグアムグリーンランドグルジアグレナ" +
+	"ダケイマン諸島ケニアココス ( キーリング諸島ココスキーリング諸島コスタ" +
+	"リカコソボコモロコリアコロンビアコンゴコンゴ共和国コンゴ共和国 ( ブラ" +
+	"ザビルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールサ" +
+	"ウジアラビアサウスジョージアサウスサンドウィッチ諸島サモアサントメプ" +
+	"リンシペサンバルテルミーサンピエール島ミクロン島サンマリノサンマルタ" +
+	"ンザイールザンビアシエラレオネシリアシンガポールシントマールテンジブ" +
+	"チジブラルタルジャマイカジャージージョージアジンバブエスイススウェー" +
+	"デンスバールバル諸島ヤンマイエン島スペインスリナムスリランカスロバキ" +
+	"アスロベニアスワジランドスーダンセイロンセネガルセルビアセルビアモン" +
+	"テネグロセントクリストファーネーヴィスセントビンセント及びグレナディ" +
+	"ーン諸島セントヘレナセントルシアセーシェルソビエト社会主義共和国連邦" +
+	"ソビエト連邦ソマリアソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキ" +
+	"スタンタンザニアタークスカイコス諸島チェコチェコスロバキアチェコスロ" +
+	"ヴァキアチェコ共和国チャゴス諸島チャドチュニジアチリツバルテュルキエ" +
+	"デンマークトケラウトリニダードトバゴトルクメニスタントルコトルコ共和" +
+	"国トンガトーゴドイツドイツ民主共和国ドイツ連邦共和国ドミニカ共和国ド" +
+	"ミニカ国ナイジェリアナウルナミビアニウエニカラグアニジェールニューカ" +
+	"レドニアニュージーランドネパールノルウェーノーフォーク島ハイチハンガ" +
+	"リーハード島マクドナルド諸島バチカン市国バヌアツバハマバミューダバル" +
+	"バドスバングラデシュバーレーンパキスタンパナマパプアニューギニアパラ" +
+	"オパラグアイパレスチナパレスチナ自治区ビルマピトケアン諸島フィジーフ" +
+	"ィリピンフィンランドフェロー諸島フォークランド諸島フォークランド諸島" +
+	" ( マルビーナス諸島フランスブラジルブルガリアブルキナファソブルネイブ" +
+	"ルンジブータンブーベ島プエルトリコベトナムベトナム共和国ベトナム民主" +
+	"共和国ベナンベネズエラベラルーシベリーズベルギーペルーホンジュラスボ" +
+	"スニアヘルツェゴビナボツワナボリビアポルトガルポーランドマカオマケド" +
+	"ニアマダガスカルマヨットマラウイマリマルタマルティニークマレーシアマ" +
+	"ン島マーシャル諸島ミクロネシア連邦ミャンマー ( ビルマメキシコモザンビ" +
+	"ークモナコモルディブモルドバモロッコモンゴルモンテネグロモントセラト" +
+	"モーリシャスモーリタニアユーゴスラビアユーゴスラヴィアヨルダンラオス" +
+	"ラトビアリトアニアリヒテンシュタインリビアリベリアルクセンブルクルワ" +
+	"ンダルーマニアレソトレバノンレユニオンロシアロシア帝国ロシア連邦不丹" +
+	"东帝汶东德中华人民共和国中华台北中华民国中国中国台湾中国大陆中国澳门" +
+	"特别行政区中国香港特别行政区中國中國台灣中國澳門特別行政區中國香港特" +
+	"別行政區中央アフリカ共和国中華人民共和国マカオ特別行政区中華人民共和" +
+	"国香港特別行政区中華人民共和國中華民國中華臺北中非共和国中非共和國丹" +
+	"麥丹麦乌克兰乌兹别克斯坦乌干达乌拉圭乍得也门也门民主人民共和国亚美尼" +
+	"亚亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸島以色列伊拉克伊" +
+	"朗伊朗伊斯兰共和国伯利兹佛得角佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国" +
+	"俄罗斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亞克罗地亚克羅埃西亞关岛冈比" +
+	"亚冰岛冰島几内亚几内亚比绍列支敦士登列支敦斯登刚果刚果 ( 布刚果 ( 金刚" +
+	"果共和国刚果民主共和国利比亚利比亞利比里亚剛果剛果 ( 布拉薩剛果 ( 金夏" +
+	"沙剛果共和國剛果民主共和國加彭加拿大加纳加蓬匈牙利北ベトナム北マケド" +
+	"ニア北マリアナ諸島北朝鮮北越北韓北韩北馬其頓北馬利安納群島北马其顿北" +
+	"马里亚纳群岛千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スー" +
+	"ダン南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島南斯" +
+	"拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南葉門南蘇丹南越南非南非共和国" +
+	"南韓南韩博茨瓦纳卡塔尔卡達卢旺达卢森堡印尼印度印度尼西亚危地马拉厄利" +
+	"垂亞厄瓜多厄瓜多尔厄立特里亚叙利亚古巴台湾台灣史瓦帝尼史瓦濟蘭合衆国" +
+	"領有小離島吉尔吉斯斯坦吉布地吉布提吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
+	"薩克哥伦比亚哥倫比亞哥斯大黎加哥斯达黎加喀麥隆喀麦隆喬治亞图瓦卢土克" +
+	"斯及開科斯群島土库曼斯坦土庫曼土耳其土耳其共和国圣卢西亚圣基茨和尼维" +
+	"斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和密克隆" +
+	"群岛圣诞岛圣赫勒拿圣马力诺圭亚那坦尚尼亞坦桑尼亚埃及埃塞俄比亚基里巴" +
+	"斯塔吉克塔吉克斯坦塞內加爾塞内加尔塞尔维亚塞尔维亚和黑山塞席爾塞拉利" +
+	"昂塞浦路斯塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔墨西哥夏威夷多哥多明尼加" +
+	"共和國多米尼克多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英" +
+	"帝国大韓帝國大韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国" +
+	"奥地利奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉孟加拉孟加拉国安哥拉安" +
+	"圭拉安地卡及巴布達安奎拉安提瓜和巴布达安道尔安道爾宏都拉斯密克罗尼西" +
+	"亚密克羅尼西亞寮國尚比亞尼加拉瓜尼日尼日利亚尼日尔尼泊尔尼泊爾巴勒斯" +
+	"坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴巴多斯巴布亚新几内" +
+	"亚巴布亞紐幾內亞巴拉圭巴拿馬巴拿马巴林巴西巴貝多布吉納法索布基纳法索" +
+	"布威島布隆迪布韦岛希腊希臘帕劳帛琉幾內亞幾內亞比索库克群岛库拉索庫克" +
+	"群島庫拉索开曼群岛德国德國德意志民主共和国德意志民主共和國德意志联邦" +
+	"共和国德意志聯邦共和國意大利意大利共和国愛沙尼亞愛爾蘭所罗门群岛扎伊" +
+	"尔托克劳托克勞群島拉脫維亞拉脱维亚挪威挪威屬斯瓦巴及尖棉捷克捷克共和" +
+	"国捷克共和國捷克斯洛伐克摩尔多瓦摩洛哥摩爾多瓦摩納哥摩纳哥敘利亞文莱" +
+	"斐济斐濟斯威士兰斯洛伐克斯洛文尼亚斯洛維尼亞斯瓦尔巴和扬马延斯里兰卡" +
+	"斯里蘭卡新加坡新喀里多尼亚新喀里多尼亞新西兰日本智利曼島朝鮮民主主義" +
+	"人民共和国朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール" +
+	"東ティモール東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨根息" +
+	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚梵蒂冈梵蒂岡模里西斯比利时" +
+	"比利時毛里塔尼亚毛里求斯民主德国汤加汶萊沙烏地阿拉伯沙特阿拉伯法兰西" +
+	"共和国法国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬南部" +
+	"屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭西共和國波" +
+	"兰波士尼亞與赫塞哥維納波多黎各波斯尼亚和黑塞哥维那波札那波蘭泰国泰國" +
+	"泽西岛津巴布韦洪都拉斯海地澤西島澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達" +
+	"烏拉圭烏茲別克爱尔兰爱沙尼亚牙买加牙買加特克斯和凯科斯群岛特立尼达和" +
+	"多巴哥獅子山玻利維亞玻利维亚瑙鲁瑞典瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德" +
+	"罗普瓦利斯和富图纳瓦利斯群島和富圖那群島瓦努阿图甘比亞留尼旺留尼汪白" +
+	"俄罗斯白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗陀" +
+	"直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭群島 ( 馬" +
+	"爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪瓦科科斯" +
+	" ( 基林群岛科科斯基林群岛科索沃秘魯秘鲁突尼斯突尼西亞立陶宛米国米領サ" +
+	"モア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索馬利亞索马" +
+	"里維德角緬甸约旦纳米比亚纽埃缅甸缅甸联邦罗马尼亚羅馬尼亞美利坚合众国" +
+	"美利堅合眾國美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美" +
+	"属萨摩亚美屬維京群島美屬薩摩亞義大利老挝联邦德国聖克里斯多福及尼維斯" +
+	"聖多美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒" +
+	"拿島聖露西亞聖馬利諾肯亞肯尼亚臺灣芬兰芬蘭苏丹苏维埃社会主义共和国联" +
+	"盟苏联苏里南英国英國英属印度洋领地英属维尔京群岛英屬印度洋領地英屬維" +
+	"京群島英領インド洋地域英領ヴァージン諸島茅利塔尼亞荷兰荷兰王国荷属加" +
+	"勒比区荷属圣马丁荷属安的列斯荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷" +
+	"屬阿魯巴荷蘭荷蘭加勒比區莫三比克莫桑比克莱索托菲律宾菲律賓萨尔瓦多萨" +
+	"摩亚萬那杜葉門葛摩葡萄牙蒙古蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩" +
+	"伊薩摩亞薩爾瓦多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西" +
+	"班牙諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁" +
+	"赞比亚赤道ギニア赤道几内亚赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐" +
+	"納群島越南越南共和国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群" +
+	"島關島阿塞拜疆阿塞拜疆共和国阿富汗阿尔及利亚阿尔巴尼亚阿拉伯联合酋长" +
+	"国阿拉伯聯合大公國阿曼阿根廷阿爾及利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国" +
+	"韓國韩国香港香港特别行政区馬丁尼克馬來西亞馬其頓馬利馬拉威馬爾他馬爾" +
+	"地夫馬約特島馬紹爾群島馬達加斯加马其顿马尔代夫马恩岛马拉维马提尼克马" +
+	"来西亚马约特马绍尔群岛马耳他马达加斯加马里高丽黎巴嫩黑山가나가봉가이" +
+	"아나감비아건지과들루프과테말라괌교황청그레나다그루지야그리스그린란드" +
+	"기니기니비사우나미비아나우루나이지리아남극대륙남베트남남수단남수단공" +
+	"화국남아공남아프리카남아프리카공화국남예멘남조선남한네덜란드네덜란드" +
+	"령안틸레스네덜란드령카리브네팔노르웨이노퍽섬뉴질랜드뉴칼레도니아니우" +
+	"에니제르니카라과대만대한민국대한제국덴마크도미니카도미니카공화국독일" +
+	"독일민주공화국독일연방공화국동독동티모르동티모르민주공화국라오스라오" +
+	"인민민주공화국라이베리아라트비아러시아러시아연방러시아제국레바논레소" +
+	"토레위니옹로디지아루마니아룩셈부르크르완다리비아리투아니아리히텐슈타" +
+	"인마다가스카르마르티니크마셜제도마요트마카오마카오 ( 중국특별행정구마" +
+	"케도니아마케도니아구유고슬라비아공화국말라야말라위말레이시아말레이지" +
+	"아말리맨섬멕시코모나코모로코모리셔스모리타니모잠비크몬테네그로몬트세" +
+	"라트몰도바몰디브몰타몽고몽골몽골국미국미국령버진아일랜드미국령해외제" +
+	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바레인" +
+	"바베이도스바티칸바티칸시국바하마방글라데시백러시아버마버뮤다베냉베네" +
+	"수엘라베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨" +
+	"라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보츠와나볼리비" +
+	"아부룬디부르키나파소부베섬부탄북괴북마리아나제도북마케도니아북베트남" +
+	"북예멘북조선북한불가리아브라질브루나이사모아사우디사우디아라비아사우" +
+	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노상아해" +
+	"안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독서사하라세네갈" +
+	"세르비아세르비아몬테네그로세이셸세인트루시아세인트빈센트그레나딘세인" +
+	"트키츠네비스세인트헬레나소련소말리아소비에트사회주의공화국연방소비에" +
+	"트연방솔로몬제도수단수리남스리랑카스발바르제도얀마웬섬스와질란드스와" +
+	"질랜드스웨덴스위스스페인슬로바키아슬로바키아공화국슬로베니아시리아시" +
+	"리아아랍공화국시암시에라리온시킴신트마르턴실론싱가포르쏘련아랍에미리" +
+	"트아랍에미리트연합아루바아르메니아아르헨티나아메리카합중국아메리칸사" +
+	"모아아비시니아아이보리코스트아이슬란드아이티아일랜드아제르바이잔아제" +
+	"르바이잔공화국아프가니스탄아프간안도라알바니아알제리앙골라애급앤티가" +
+	"바부다앵귈라에리트리아에스와티니에스토니아에스파냐에이레에콰도르에티" +
+	"오피아엘살바도르영국영국령버진아일랜드영국령인도양지역예멘예멘인민민" +
+	"주공화국오만오스만제국오스트레일리아오스트리아오스트리아헝가리온두라" +
+	"스올란드제도왈리스푸투나제도외몽골요르단우간다우루과이우즈베키스탄우" +
+	"즈베키스탄공화국우크라이나월남 ( 베트남월맹유고유고슬라비아이디오피아" +
+	"이라크이란이란이슬람공화국이스라엘이스라엘국이집트이집트아랍공화국이" +
+	"탈리아이탈리아공화국이태리인니인도인도공화국인도네시아일본일본국일본" +
+	"제국자메이카자이르잠비아저지적도기니제정러시아조선민주주의인민공화국" +
+	"조선왕국조선왕조조지아중공중국중국 ( 중화인민공화국중앙아프리카공화국" +
+	"중화민국중화인민공화국중화타이베이지부티지브롤터짐바브웨차고스제도차" +
+	"드체코체코공화국체코슬로바키아칠레카메룬카보베르데카자흐스탄카자흐스" +
+	"탄공화국카타르카타르국캄보디아캄푸치아캐나다케냐케이맨제도케이프베르" +
+	"데코리아코모로코소보코스타리카코코스제도코트디부아르코트디브와르콜롬" +
+	"비아콩고콩고공화국콩고민주공화국콩고브라자빌콩고킨샤사쿠바쿠웨이트쿡" +
+	"제도퀴라소크로아티아크리스마스섬크메르키르기스스탄키리바시키프로스타" +
+	"이타이완타지키스탄탄자니아탕가니카태국터크스케이커스제도터키터키공화" +
+	"국토고토켈라우통가투르크메니스탄투발루튀니지튀르키예튀르키예공화국트" +
+	"리니다드토바고티모르레스테파나마파라과이파키스탄파푸아뉴기니팔라우팔" +
+	"레스타인팔레스타인국팔레스타인지구페로제도페루페르시아포르투갈포클랜" +
+	"드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸에르토리코프랑스" +
+	"프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴리네시아프로이센" +
+	"피지핀란드필리핀필리핀공화국핏케언제도하와이한국허드맥도널드제도헝가" +
+	"리호주홍콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
 	3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48,
-	72, 98, 116, 119, 146, 164, 167, 181, 193, 201, 218, 228, 239, 242, 252, 263,
-	276, 290, 293, 300, 303, 306, 319, 332, 343, 346, 353, 360, 368, 376, 384, 401,
-	409, 426, 443, 450, 457, 465, 473, 482, 499, 518, 546, 554, 586, 593, 607, 634,
-	660, 675, 691, 709, 737, 764, 792, 794, 800, 807, 814, 821, 827, 834, 842, 848,
-	851, 861, 872, 882, 891, 901, 910, 919, 934, 954, 972, 989, 1008, 1026, 1043, 1062,
-	1081, 1102, 1118, 1140, 1158, 1177, 1198, 1225, 1249, 1274, 1293, 1313, 1338, 1360, 1381, 1404,
-	1420, 1432, 1446, 1462, 1477, 1496, 1513, 1535, 1552, 1555, 1558, 1565, 1574, 1583, 1594, 1603,
-	1611, 1614, 1621, 1628, 1636, 1646, 1667, 1672, 1685, 1688, 1691, 1694, 1697, 1700, 1709, 1712,
-	1715, 1724, 1733, 1743, 1750, 1753, 1761, 1771, 1779, 1789, 1798, 1801, 1812, 1823, 1833, 1843,
-	1853, 1863, 1874, 1887, 1896, 1903, 1909, 1916, 1923, 1930, 1937, 1946, 1957, 1967, 1977, 1986,
-	1993, 2001, 2007, 2017, 2020, 2027, 2030, 2037, 2044, 2050, 2057, 2064, 2070, 2078, 2085, 2091,
-	2096, 2102, 2105, 2110, 2124, 2131, 2139, 2147, 2154, 2157, 2160, 2163, 2166, 2173, 2176, 2179,
-	2185, 2193, 2204, 2216, 2227, 2238, 2241, 2266, 2282, 2308, 2325, 2327, 2330, 2333, 2336, 2339,
-	2342, 2349, 2356, 2364, 2372, 2379, 2386, 2397, 2409, 2415, 2438, 2458, 2476, 2496, 2516, 2534,
-	2557, 2579, 2587, 2595, 2603, 2615, 2628, 2639, 2642, 2648, 2655, 2664, 2670, 2679, 2687, 2690,
-	2696, 2704, 2736, 2763, 2796, 2819, 2843, 2884, 2911, 2941, 2963, 2966, 2972, 2989, 2995, 3035,
-	3061, 3064, 3072, 3080, 3089, 3100, 3126, 3138, 3151, 3158, 3163, 3168, 3178, 3181, 3184, 3194,
-	3197, 3200, 3208, 3216, 3224, 3232, 3239, 3246, 3254, 3262, 3269, 3272, 3278, 3288, 3312, 3320,
-	3330, 3340, 3356, 3372, 3393, 3410, 3415, 3429, 3443, 3454, 3457, 3468, 3481, 3493, 3499, 3513,
-	3528, 3540, 3545, 3569, 3581, 3621, 3634, 3646, 3658, 3663, 3678, 3692, 3708, 3714, 3727, 3734,
-	3738, 3743, 3758, 3776, 3795, 3798, 3813, 3827, 3834, 3839, 3844, 3849, 3854, 3859, 3865, 3868,
-	3871, 3880, 3895, 3911, 3917, 3921, 3927, 3945, 3949, 3953, 3956, 3974, 3991, 4005, 4018, 4022,
-	4027, 4045, 4064, 4067, 4070, 4093, 4116, 4129, 4150, 4171, 4174, 4177, 4180, 4183, 4191, 4199,
-	4202, 4219, 4226, 4232, 4239, 4246, 4251, 4262, 4273, 4291, 4307, 4324, 4341, 4350, 4364, 4373,
-	4389, 4403, 4418, 4430, 4442, 4452, 4466, 4481, 4494, 4507, 4520, 4532, 4547, 4560, 4573, 4588,
-	4603, 4613, 4625, 4628, 4631, 4638, 4645, 4652, 4659, 4663, 4666, 4669, 4673, 4675, 4678, 4681,
-	4685, 4692, 4699, 4702, 4705, 4708, 4711, 4715, 4721, 4725, 4735, 4738, 4752, 4781, 4813, 4820,
-	4835, 4856, 4887, 4901, 4915, 4921, 4930, 4973, 4981, 4986, 4995, 5004, 5006, 5009, 5038, 5068,
-	5099, 5129, 5145, 5173, 5203, 5236, 5265, 5297, 5304, 5307, 5338, 5349, 5358, 5361, 5369, 5376,
-	5379, 5382, 5394, 5404, 5407, 5415, 5433, 5452, 5460, 5482, 5492, 5515, 5524, 5542, 5545, 5554,
-	5568, 5571, 5578, 5590, 5600, 5606, 5609, 5616, 5621, 5629, 5639, 5644, 5650, 5655, 5661, 5664,
-	5669, 5675, 5682, 5696, 5714, 5721, 5732, 5740, 5755, 5769, 5791, 5810, 5832, 5851, 5860, 5867,
-	5875, 5892, 5895, 5901, 5908, 5916, 5924, 5934, 5942, 5949, 5952, 5962, 5971, 5974, 5981, 5987,
-	5994, 6003, 6006, 6020, 6027, 6034, 6041, 6049, 6056, 6064, 6072, 6080, 6106, 6116, 6119, 6127,
-	6135, 6142, 6150, 6153, 6161, 6177, 6212, 6245, 6261, 6294, 6325, 6339, 6364, 6387, 6396, 6415,
-	6432, 6445, 6458, 6471, 6477, 6480, 6518, 6548, 6556, 6574, 6578, 6583, 6590, 6595, 6599, 6603,
-	6618, 6632, 6641, 6651, 6659, 6667, 6676, 6684, 6703, 6721, 6724, 6731, 6739, 6748, 6758, 6766,
-	6770, 6773, 6776, 6792, 6825, 6856, 6877, 6924, 6943, 6954, 6971, 6975, 6977, 6990, 6993, 6999,
-	7005, 7026, 7047, 7054, 7061, 7107, 7117, 7123, 7142, 7157, 7182, 7207, 7231, 7247, 7266, 7286,
-	7309, 7348, 7367, 7389, 7426, 7439, 7455, 7492, 7519, 7522, 7525, 7528, 7530, 7533, 7536, 7541,
-	7546, 7551, 7557, 7563, 7570, 7574, 7577, 7580, 7583, 7586, 7593, 7631, 7671, 7678, 7720, 7728,
-	7754, 7762, 7774, 7792, 7799, 7813, 7827, 7839, 7845, 7848, 7851, 7856, 7864, 7872, 7875, 7885,
-	7894, 7900, 7922, 7925, 7929, 7940, 7949, 7952, 7955, 7958, 7961, 7968, 7971, 7974, 7979, 7985,
-	7991, 7997, 8006, 8013, 8020, 8030, 8042, 8045, 8054, 8065, 8073, 8079, 8082, 8091, 8100, 8110,
-	8114, 8123, 8139, 8152, 8193, 8204, 8216, 8228, 8238, 8249, 8258, 8266, 8269, 8275, 8290, 8295,
-	8307, 8323, 8329, 8341, 8354, 8371, 8389, 8395, 8408, 8426, 8432, 8448, 8451, 8463, 8502, 8512,
-	8523, 8534, 8543, 8552, 8555, 8561, 8576, 8592, 8601, 8610, 8616, 8629, 8645, 8650, 8656, 8672,
-	8703, 8725, 8749, 8774, 8783, 8794, 8803, 8806, 8809, 8812, 8820, 8828, 8846, 8854, 8863, 8887,
-	8906, 8914, 8921, 8930, 8967, 9003, 9006, 9009, 9012, 9019, 9026, 9033, 9036, 9041, 9053, 9063,
-	9076, 9086, 9097, 9107, 9119, 9129, 9138, 9148, 9170, 9193, 9207, 9237, 9265, 9287, 9300, 9338,
-	9351, 9363, 9386, 9411, 9438, 9449, 9463, 9474, 9486, 9497, 9509, 9530, 9549, 9559, 9570, 9611,
-	9636, 9650, 9681, 9710, 9733, 9747, 9778, 9792, 9805, 9829, 9853, 9877, 9880, 9883, 9887, 9892,
-	9897, 9903, 9912, 9921, 9931, 9941, 9950, 9959, 9962, 9965, 9969, 9973, 9977, 10007, 10039, 10045,
-	10052, 10055, 10061, 10068, 10075, 10083, 10092, 10095, 10098, 10109, 10120, 10135, 10147, 10153, 10160, 10167,
-	10175, 10184, 10191, 10202, 10214, 10225, 10235, 10246, 10286, 10308, 10322, 10353, 10382, 10406, 10420, 10451,
-	10465, 10478, 10499, 10524, 10547, 10558, 10570, 10585, 10597, 10610, 10621, 10633, 10654, 10673, 10683, 10697,
-	10711, 10741, 10769, 10794, 10823, 10837, 10875, 10889, 10903, 10926, 10949, 10974, 10982, 10989, 10992, 10998,
-	11005, 11011, 11016, 11023, 11030, 11033, 11039, 11045, 11052, 11059, 11064, 11070, 11080, 11091, 11098, 11104,
-	11107, 11114, 11121, 11129, 11136, 11141, 11146, 11151, 11158, 11165, 11170, 11186, 11192, 11195, 11209, 11224,
-	11227, 11233, 11241, 11249, 11258, 11261, 11263, 11266, 11276, 11287, 11297, 11308, 11318, 11330, 11337, 11344,
-	11352, 11362, 11370, 11377, 11383, 11390, 11408, 11424, 11446, 11456, 11461, 11475, 11478, 11488, 11498, 11508,
-	11518, 11521, 11526, 11532, 11537, 11540, 11543, 11549, 11566, 11600, 11617, 11638, 11642, 11645, 11657, 11668,
-	11679, 11688, 11699, 11709, 11717, 11720, 11742, 11762, 11773, 11782, 11790, 11799, 11808, 11821, 11828, 11836,
-	11842, 11847, 11877, 11888, 11904, 11918, 11935, 11952, 11980, 12008, 12017, 12030, 12044, 12058, 12069, 12087,
-	12102, 12111, 12124, 12140, 12143, 12148, 12162, 12178, 12184, 12190, 12196, 12206, 12215, 12224, 12230, 12238,
-	12242, 12247, 12254, 12265, 12272, 12278, 12284, 12290, 12300, 12315, 12336, 12349, 12352, 12362, 12372, 12375,
-	12379, 12385, 12392, 12395, 12398, 12401, 12404, 12411, 12418, 12424, 12431, 12438, 12446, 12454, 12462, 12467,
-	12473, 12480, 12487, 12495, 12502, 12507, 12512, 12517, 12523, 12526, 12539, 12546, 12555, 12563, 12571, 12576,
-	12584, 12589, 12594, 12600, 12611, 12614, 12619, 12622, 12625, 12631, 12668, 12675, 12686, 12697, 12707, 12717,
-	12728, 12731, 12741, 12750, 12760, 12763, 12766, 12771, 12786, 12796, 12801, 12821, 12838, 12856, 12875, 12893,
-	12911, 12921, 12931, 12941, 12944, 12951, 12956, 12969, 12974, 12982, 12989, 12995, 13001, 13007, 13015, 13024,
-	13038, 13046, 13053, 13061, 13070, 13079, 13087, 13094, 13101, 13105, 13110, 13115, 13124, 13127, 13143, 13148,
-	13155, 13162, 13168, 13176, 13185, 13199, 13215, 13231, 13245, 13254, 13262, 13272, 13281, 13291, 13302, 13309,
-	13317, 13327, 13337, 13346, 13353, 13364, 13369, 13376, 13379, 13382, 13385, 13388, 13395, 13401, 13410, 13417,
-	13444, 13451, 13470, 13473, 13479, 13485, 13492, 13495, 13497, 13515, 13531, 13541, 13551, 13554, 13566, 13579,
-	13593, 13604, 13615, 13625, 13635, 13646, 13651, 13665, 13677, 13680, 13683, 13686, 13689, 13692, 13695, 13698,
-	13708, 13718, 13726, 13734, 13742, 13749, 13755, 13761, 13769, 13777, 13785, 13796, 13804, 13814, 13831, 13841,
-	13851, 13860, 13867, 13875, 13878, 13887, 13895, 13905, 13908, 13911, 13914, 13939, 13955, 13979, 13994, 13997,
-	14000, 14006, 14013, 14031, 14049, 14064, 14080, 14096, 14109, 14112, 14115, 14118, 14125, 14132, 14140, 14147,
-	14152, 14155, 14160, 14163, 14174, 14194, 14207, 14217, 14229, 14242, 14253, 14256, 14259, 14262, 14271, 14280,
-	14303, 14324, 14349, 14360, 14384, 14390, 14406, 14439, 14444, 14451, 14459, 14464, 14471, 14480, 14489, 14492,
-	14496, 14499, 14518, 14521, 14534, 14543, 14561, 14575, 14586, 14593, 14606, 14620, 14632, 14643, 14658, 14672,
-	14685, 14709, 14716, 14722, 14729, 14737, 14743, 14751, 14759, 14777, 14793, 14807, 14820, 14834, 14847, 14850,
-	14852, 14855, 14858, 14860, 14863, 14878, 14891, 14906, 14919, 14943, 14965, 14968, 14979, 14990, 14993, 14997,
-	15000, 15023, 15037, 15047, 15055, 15062, 15073, 15083, 15116, 15152, 15183, 15194, 15207, 15231, 15243, 15246,
-	15254, 15264, 15298, 15304, 15313, 15346, 15351, 15360, 15369, 15392, 15401, 15404, 15410, 15427, 15452, 15467,
-	15483, 15499, 15516, 15534, 15552, 15567, 15585, 15594, 15602, 15610, 15618, 15626, 15634, 15652, 15654, 15657,
-	15660, 15663, 15672, 15676, 15712, 15736, 15767, 15801, 15826, 15829, 15834, 15838, 15849, 15860, 15863, 15871,
-	15887, 15903, 15917, 15932, 15935, 15938, 15941, 15947, 15952, 15970, 15988, 16007, 16014, 16021, 16028, 16033,
-	16039, 16058, 16066, 16076, 16086, 16096, 16105, 16114, 16122, 16132, 16143, 16146, 16149, 16152, 16155, 16158,
-	16160, 16171, 16182, 16185, 16188, 16190, 16195, 16202, 16206, 16209, 16214, 16220, 16230, 16242, 16247, 16258,
-	16265, 16276, 16280, 16295, 16301, 16312, 16321, 16330, 16339, 16346, 16359, 16362, 16386, 16408, 16428, 16446,
-	16471, 16492, 16508, 16520, 16523, 16540, 16551, 16562, 16577, 16601, 16631, 16652, 16678, 16696, 16721, 16745,
-	16760, 16787, 16816, 16852, 16884, 16915, 16945, 16983, 17001, 17021, 17052, 17097, 17113, 17128, 17144, 17159,
-	17187, 17215, 17244, 17269, 17295, 17328, 17363, 17405, 17427, 17446, 17480, 17527, 17545, 17548, 17555, 17562,
-	17570, 17578, 17585, 17592, 17599, 17604, 17607, 17615, 17626, 17628, 17634, 17643, 17650, 17658, 17666, 17673,
-	17676, 17681, 17687, 17693, 17699, 17707, 17712, 17715, 17721, 17736, 17753, 17771, 17787, 17803, 17829, 17841,
-	17863, 17882, 17899, 17920, 17940, 17951, 17962, 17974, 18008, 18040, 18066, 18090, 18113, 18134, 18159, 18183,
-	18211, 18242, 18266, 18291, 18323, 18351, 18364, 18376, 18385, 18393, 18401, 18407, 18412, 18429, 18444, 18459,
-	18477, 18490, 18512, 18522, 18532, 18552, 18572, 18600, 18611, 18623, 18634, 18643, 18664, 18678, 18702, 18714,
-	18737, 18759, 18779, 18796, 18817, 18837, 18864, 18867, 18879, 18892, 18916, 18919, 18927, 18934, 18937, 18946,
-	18949, 18956, 18963, 18977, 18995, 19006, 19017, 19044, 19050, 19072, 19091, 19108, 19127, 19133, 19153, 19160,
-	19182, 19189, 19211, 19232, 19246, 19257, 19267, 19273, 19295, 19302, 19321, 19331, 19341, 19355, 19364, 19378,
-	19382, 19386, 19389, 19392, 19395, 19407, 19419, 19425, 19429, 19442, 19459, 19480, 19494, 19502, 19511, 19520,
-	19528, 19537, 19545, 19557, 19568, 19577, 19594, 19614, 19619, 19622, 19625, 19628, 19631, 19641, 19649, 19658,
-	19666, 19675, 19683, 19691, 19700, 19708, 19716, 19724, 19732, 19741, 19744, 19747, 19787, 19823, 19838, 19853,
-	19856, 19862, 19869, 19876, 19908, 19937, 19943, 19956, 19968, 20004, 20015, 20026, 20037, 20051, 20090, 20105,
-	20135, 20147, 20166, 20183, 20190, 20228, 20237, 20254, 20265, 20311, 20358, 20364, 20369, 20376, 20401, 20404,
-	20424, 20442, 20459, 20474, 20477, 20495, 20504, 20507, 20511, 20514, 20518, 20522, 20539, 20571, 20582, 20585,
-	20587, 20592, 20603, 20612, 20621, 20630, 20635, 20648, 20664, 20669, 20681, 20725, 20733, 20741, 20749, 20755,
-	20765, 20770, 20816, 20825, 20834, 20843, 20848, 20854, 20859, 20862, 20865, 20872, 20880, 20886, 20892, 20907,
-	20930, 20951, 20971, 20989, 21010, 21031, 21051, 21060, 21069, 21075, 21083, 21086, 21089, 21098, 21107, 21110,
-	21116, 21127, 21130, 21133, 21136, 21148, 21151, 21156, 21161, 21167, 21177, 21184, 21194, 21205, 21217, 21230,
-	21241, 21251, 21258, 21267, 21273, 21283, 21292, 21298, 21306, 21314, 21322, 21331, 21339, 21349, 21356, 21362,
-	21365, 21368, 21373, 21388, 21403, 21411, 21419, 21442, 21469, 21508, 21532, 21553, 21591, 21628, 21668, 21699,
-	21727, 21749, 21771, 21774, 21777, 21785, 21794, 21804, 21813, 21824, 21838, 21852, 21855, 21858, 21861, 21864,
-	21888, 21892, 21899, 21902, 21907, 21912, 21916, 21939, 21959, 21974, 21993, 22011, 22029, 22046, 22063, 22097,
-	22114, 22120, 22130, 22151, 22167, 22170, 22177, 22185, 22198, 22201, 22209, 22214, 22221, 22226, 22233, 22240,
-	22245, 22248, 22255, 22261, 22274, 22280, 22286, 22293, 22305, 22325, 22339, 22361, 22384, 22391, 22398, 22401,
-	22407, 22410, 22413, 22428, 22435, 22442, 22447, 22454, 22457, 22463, 22465, 22468, 22475, 22482, 22489, 22492,
-	22497, 22503, 22511, 22554, 22569, 22611, 22653, 22698, 22733, 22748, 22764, 22810, 22826, 22846, 22860, 22873,
-	22916, 22932, 22938, 22943, 22947, 22954, 22961, 22968, 22975, 22978, 22980, 23012, 23031, 23068, 23085, 23088,
-	23098, 23102, 23121, 23138, 23141, 23151, 23162, 23169, 23172, 23184, 23191, 23203, 23206, 23208, 23211, 23214,
-	23223, 23232, 23260, 23278, 23301, 23323, 23326, 23334, 23367, 23383, 23399, 23405, 23420, 23427, 23442, 23455,
-	23470, 23486, 23503, 23518, 23531, 23548, 23551, 23554, 23557, 23564, 23567, 23578, 23596, 23612, 23625, 23640,
-	23657, 23673, 23688, 23695, 23700, 23715, 23724, 23738, 23748, 23763, 23770, 23786, 23788, 23791, 23799, 23805,
-	23808, 23832, 23845, 23868, 23877, 23897, 23912, 23923, 23959, 23982, 23996, 24011, 24022, 24036, 24069, 24072,
-	24081, 24088, 24096, 24098, 24101, 24106, 24118, 24129, 24142, 24160, 24171, 24209, 24236, 24249, 24259, 24272,
-	24285, 24302, 24320, 24332, 24341, 24374, 24396, 24407, 24422, 24436, 24448, 24462, 24468, 24471, 24482, 24484,
-	24487, 24497, 24529, 24545, 24562, 24604, 24636, 24670, 24685, 24701, 24743, 24773, 24787, 24802, 24842, 24852,
-	24862, 24873, 24876, 24882, 24888, 24895, 24923, 24931, 24939, 24947, 24975, 24978, 25002, 25006, 25009, 25026,
-	25071, 25077, 25095, 25113, 25127, 25141, 25163, 25189, 25222, 25236, 25250, 25260, 25295, 25330, 25344, 25356,
-	25370, 25384, 25404, 25424, 25456, 25488, 25552, 25614, 25658, 25704, 25746, 25790, 25808, 25822, 25832, 25861,
-	25890, 25910, 25930, 25963, 25975, 25993, 26009, 26023, 26039, 26049, 26063, 26077, 26087, 26097, 26107, 26147,
-	26175, 26210, 26226, 26242, 26256, 26270, 26322, 26360, 26398, 26414, 26430, 26446, 26462, 26538, 26616, 26672,
-	26684, 26707, 26730, 26744, 26758, 26768, 26784, 26798, 26812, 26841, 26869, 26883, 26901, 26919, 26978, 27015,
-	27072, 27107, 27149, 27189, 27224, 27253, 27267, 27279, 27319, 27363, 27405, 27421, 27431, 27443, 27453, 27465,
-	27477, 27485, 27495, 27505, 27523, 27541, 27553, 27576, 27588, 27611, 27617, 27633, 27705, 27717, 27729, 27747,
-	27763, 27777, 27800, 27834, 27855, 27869, 27889, 27909, 27921, 27933, 27945, 27957, 27965, 27983, 27993, 28003,
-	28069, 28081, 28093, 28107, 28121, 28137, 28184, 28200, 28247, 28253, 28265, 28279, 28318, 28332, 28348, 28362,
-	28376, 28388, 28400, 28429, 28456, 28472, 28514, 28530, 28540, 28554, 28564, 28582, 28598, 28614, 28622, 28630,
-	28646, 28662, 28676, 28688, 28707, 28725, 28758, 28774, 28788, 28800, 28839, 28849, 28859, 28869, 28877, 28893,
-	28913, 28929, 28939, 28947, 28973, 29019, 29063, 29079, 29095, 29107, 29119, 29138, 29171, 29202, 29233, 29250,
-	29275, 29300, 29331, 29343, 29362, 29381, 29400, 29408, 29420, 29434, 29442, 29458, 29466, 29478, 29490, 29502,
-	29516, 29526, 29536, 29546, 29568, 29588, 29602, 29612, 29622, 29644, 29660, 29676, 29696, 29716, 29736, 29750,
-	29760, 29779, 29809, 29826, 29838, 29850, 29866, 29882, 29890, 29906, 29922, 29934, 29942, 29956, 29974, 29992,
-	30020, 30055, 30069, 30085, 30101, 30115, 30127, 30143, 30159, 30179, 30204, 30227, 30250, 30271, 30291, 30305,
-	30319, 30398, 30408, 30414, 30422, 30432, 30442, 30456, 30495, 30557, 30577, 30595, 30603, 30628, 30655, 30682,
-	30711, 30727, 30743, 30753, 30767, 30787, 30849, 30867, 30929, 30947, 30955, 30969, 30981, 31001, 31025, 31046,
-	31066, 31082, 31104, 31144, 31150, 31198, 31206, 31251, 31296, 31319, 31348, 31389, 31410, 31429, 31456, 31481,
-	31517, 31533, 31543, 31561, 31606, 31649, 31661, 31693, 31727, 31743, 31751, 31763, 31775, 31795, 31815, 31836,
-	31857, 31948, 31975, 32004, 32031, 32091, 32118, 32153, 32184, 32236, 32265, 32296, 32327, 32343, 32357, 32369,
-	32379, 32391, 32405, 32419, 32437, 32447, 32466, 32501, 32536, 32569, 32602, 32620, 32638, 32673, 32718, 32749,
-	32779, 32816, 32841, 32866, 32885, 32918, 32949, 32963, 33008, 33053, 33084, 33115, 33134, 33153, 33165, 33201,
-	33213, 33249, 33261, 33277, 33298, 33308, 33318, 33334, 33354, 33370, 33386, 33413, 33446, 33474, 33509, 33521,
-	33533, 33630, 33707, 33786, 33801, 33855, 33884, 33892, 33898, 33906, 33916, 33930, 33938, 33969, 33994, 34000,
-	34023, 34046, 34062, 34083, 34105, 34119, 34133, 34149, 34165, 34179, 34205, 34226, 34247, 34255, 34269, 34279,
-	34311, 34343, 34355, 34365, 34375, 34393, 34417, 34441, 34453, 34465, 34481, 34501, 34515, 34529, 34557, 34585,
-	34599, 34625, 34658, 34714, 34768, 34778, 34796, 34814, 34822, 34879, 34934, 34966, 35030, 35092, 35131, 35145,
-	35180, 35221, 35275, 35308, 35347, 35403, 35417, 35427, 35445, 35463, 35479, 35495, 35559, 35622, 35628, 35648,
-	35681, 35691, 35715, 35743, 35753, 35788, 35796, 35804, 35824, 35830, 35838, 35846, 35864, 35882, 35894, 35906,
-	35945, 35984, 36001, 36018, 36032, 36073, 36087, 36103, 36117, 36131, 36149, 36169, 36187, 36255, 36307, 36328,
-	36349, 36361, 36373, 36385, 36397, 36405, 36419, 36437, 36447, 36455, 36463, 36479, 36495, 36509, 36521, 36592,
-	36606, 36622, 36647, 36661, 36671, 36685, 36699, 36715, 36729, 36743, 36759, 36777, 36810, 36841, 36876, 36894,
-	36906, 36956, 37020, 37038, 37084, 37098, 37112, 37128, 37144, 37173, 37185, 37208, 37222, 37238, 37261, 37279,
-	37293, 37307, 37319, 37348, 37362, 37372, 37384, 37398, 37416, 37430, 37448, 37479, 37508, 37520, 37534, 37563,
-	37575, 37589, 37635, 37664, 37678, 37690, 37702, 37712, 37743, 37757, 37767, 37792, 37825, 37839, 37859, 37888,
-	37900, 37918, 37930, 37944, 37958, 37976, 37988, 38004, 38014, 38028, 38042, 38056, 38092, 38108, 38122, 38132,
-	38146, 38158, 38170, 38182, 38196, 38204, 38220, 38228, 38236, 38246, 38262, 38280, 38303, 38317, 38329, 38343,
-	38378, 38386, 38400, 38414, 38426, 38446, 38456, 38487, 38495, 38521, 38531, 38545, 38553, 38565, 38579, 38587,
-	38597, 38622, 38643, 38657, 38672, 38712, 38729, 38750, 38767, 38794, 38817, 38870, 38891, 38923, 38942, 38957,
-	38978, 39023, 39059, 39097, 39116, 39129, 39161, 39191, 39210, 39248, 39278, 39299, 39324, 39341, 39366, 39413,
-	39455, 39482, 39519, 39548, 39600, 39652, 39715, 39738, 39761, 39773, 39845, 39857, 39867, 39883, 39895, 39905,
-	39919, 39933, 39945, 39961, 39980, 39990, 40019, 40042, 40074, 40091, 40110, 40155, 40185, 40204, 40223, 40244,
-	40278, 40294, 40328, 40344, 40360, 40376, 40394, 40404, 40418, 40430, 40446, 40454, 40464, 40500, 40518, 40526,
-	40538, 40546, 40560, 40576, 40594, 40608, 40616, 40645, 40655, 40667, 40677, 40708, 40729, 40743, 40753, 40765,
-	40779, 40791, 40803, 40832, 40840, 40848, 40854, 40874, 40892, 40925, 40939, 40953, 40961, 40969, 40988, 41002,
-	41029, 41056, 41074, 41086, 41102, 41118, 41128, 41140, 41148, 41158, 41176, 41186, 41200, 41216, 41236, 41248,
-	41258, 41266, 41280, 41290, 41302, 41308, 41339, 41347, 41357, 41408, 41422, 41440, 41456, 41470, 41484, 41496,
-	41512, 41539, 41564, 41584, 41598, 41608, 41618, 41632, 41650, 41668, 41676, 41686, 41700, 41714, 41726, 41757,
-	41774, 41841, 41906, 41924, 41944, 41962, 41980, 42023, 42047, 42068, 42080, 42101, 42125, 42143, 42161, 42170,
-	42185, 42200, 42212, 42224, 42258, 42270, 42282, 42315, 42327, 42342, 42354, 42363, 42372, 42381, 42399, 42421,
-	42433, 42448, 42469, 42484, 42499, 42511, 42526, 42544, 42559, 42574, 42595, 42607, 42619, 42649, 42673, 42694,
-	42712, 42733, 42751, 42763, 42772, 42787, 42802, 42820, 42832, 42841, 42853, 42862, 42877, 42889, 42904, 42916,
-	42928, 42940, 42949, 42967, 42979, 42994, 43009, 43027, 43042, 43057, 43075, 43084, 43105, 43117, 43135, 43144,
-	43178, 43208, 43223, 43232, 43241, 43256, 43274, 43310, 43343, 43367, 43409, 43448, 43472, 43493, 43554, 43563,
-	43588, 43607, 43635, 43672, 43687, 43699, 43717, 43726, 43744, 43769, 43778, 43796, 43811, 43826, 43841, 43856,
-	43865, 43883, 43929, 43941, 43953, 43968, 43983, 43998, 44016, 44028, 44040, 44052, 44083, 44129, 44186, 44204,
-	44222, 44237, 44276, 44294, 44306, 44324, 44345, 44351, 44357, 44375, 44390, 44421, 44430, 44454, 44481, 44499,
-	44517, 44526, 44541, 44547, 44556, 44571, 44586, 44598, 44626, 44650, 44659, 44668, 44677, 44686, 44710, 44731,
-	44746, 44764, 44773, 44785, 44794, 44809, 44824, 44848, 44872, 44884, 44899, 44920, 44929, 44944, 44981, 44999,
-	45011, 45020, 45035, 45050, 45071, 45086, 45101, 45110, 45137, 45146, 45161, 45176, 45200, 45221, 45233, 45248,
-	45266, 45284, 45311, 45365, 45417, 45429, 45441, 45456, 45477, 45489, 45501, 45513, 45525, 45543, 45555, 45582,
-	45591, 45606, 45621, 45633, 45645, 45654, 45672, 45706, 45718, 45730, 45745, 45760, 45769, 45787, 45799, 45811,
-	45817, 45826, 45847, 45862, 45871, 45892, 45916, 45943, 45968, 45980, 45998, 46007, 46022, 46034, 46046, 46058,
-	46076, 46094, 46112, 46130, 46151, 46175, 46187, 46196, 46208, 46223, 46250, 46259, 46271, 46292, 46304, 46319,
-	46328, 46340, 46355, 46364, 46370, 46379, 46385, 46391, 46418, 46445, 46451, 46478, 46505, 46532, 46577, 46619,
-	46634, 46649, 46655, 46661, 46670, 46688, 46697, 46706, 46712, 46718, 46745, 46757, 46769, 46781, 46796, 46817,
-	46835, 46844, 46853, 46859, 46868, 46877, 46886, 46895, 46907, 46919, 46931, 46946, 46952, 46961, 46967, 46973,
-	46982, 46997, 47012, 47027, 47039, 47051, 47066, 47075, 47096, 47105, 47114, 47123, 47135, 47153, 47171, 47186,
-	47201, 47222, 47237, 47243, 47252, 47258, 47264, 47273, 47288, 47306, 47327, 47336, 47342, 47348, 47360, 47381,
-	47393, 47414, 47435, 47450, 47465, 47480, 47513, 47522, 47555, 47567, 47576, 47582, 47591, 47600, 47609, 47618,
-	47624, 47630, 47642, 47651, 47657, 47666, 47675, 47681, 47687, 47702, 47714, 47726, 47735, 47747, 47762, 47771,
-	47777, 47783, 47789, 47801, 47813, 47837, 47855, 47864, 47873, 47885, 47897, 47906, 47921, 47930, 47942, 47954,
-	47969, 47984, 47993, 48002, 48011, 48020, 48047, 48062, 48071, 48080, 48092, 48113, 48137, 48152, 48182, 48212,
-	48221, 48233, 48245, 48254, 48266, 48278, 48284, 48299, 48311, 48320, 48335, 48347, 48359, 48371, 48392, 48401,
-	48413, 48425, 48437, 48467, 48476, 48485, 48491, 48512, 48524, 48545, 48557, 48569, 48578, 48587, 48599, 48611,
-	48623, 48632, 48644, 48653, 48662, 48683, 48692, 48713, 48722, 48731, 48743, 48761, 48779, 48785, 48794, 48806,
-	48812, 48824, 48833, 48842, 48851, 48863, 48884, 48902, 48911, 48920, 48932, 48944, 48965, 48986, 48995, 49004,
-	49013, 49019, 49025, 49034, 49049, 49064, 49073, 49082, 49091, 49097, 49103, 49109, 49115, 49124, 49139, 49151,
-	49160, 49172, 49181, 49193, 49199, 49205, 49229, 49253, 49262, 49274, 49283, 49298, 49307, 49322, 49334, 49346,
-	49352, 49379, 49385, 49400, 49415, 49433, 49445, 49454, 49466, 49475, 49484, 49493, 49499, 49505, 49511, 49523,
-	49535, 49550, 49565, 49589, 49601, 49613, 49622, 49640, 49658, 49667, 49673, 49679, 49685, 49691, 49706, 49724,
-	49736, 49742, 49751, 49757, 49772, 49778, 49793, 49802, 49808, 49817, 49829, 49841, 49850, 49859, 49871, 49880,
-	49889, 49901, 49910, 49919, 49934, 49946, 49958, 49964, 49970, 49988, 50003, 50009, 50015, 50033, 50048, 50063,
-	50084, 50102, 50117, 50138, 50153, 50165, 50177, 50183, 50213, 50225, 50255, 50264, 50270, 50276, 50282, 50291,
-	50303, 50315, 50321, 50330, 50342, 50348, 50354, 50360, 50369, 50378, 50387, 50399, 50408, 50420, 50429, 50438,
-	50465, 50489, 50498, 50510, 50522, 50528, 50534, 50540, 50552, 50564, 50576, 50597, 50630, 50642, 50651, 50660,
-	50669, 50681, 50693, 50702, 50711, 50729, 50744, 50753, 50762, 50774, 50786, 50801, 50840, 50876, 50891, 50930,
-	50966, 50991, 51012, 51021, 51030, 51042, 51067, 51088, 51097, 51103, 51109, 51118, 51130, 51139, 51154, 51181,
-	51187, 51199, 51208, 51217, 51232, 51244, 51253, 51262, 51268, 51274, 51286, 51292, 51298, 51310, 51322, 51328,
-	51352, 51358, 51382, 51403, 51418, 51436, 51451, 51460, 51466, 51496, 51517, 51529, 51553, 51580, 51589, 51604,
-	51616, 51628, 51634, 51643, 51649, 51655, 51661, 51697, 51703, 51712, 51718, 51724, 51745, 51766, 51787, 51805,
-	51829, 51856, 51871, 51877, 51895, 51910, 51928, 51952, 51970, 51985, 52000, 52006, 52024, 52036, 52048, 52057,
-	52066, 52075, 52087, 52096, 52105, 52111, 52117, 52126, 52132, 52141, 52156, 52171, 52180, 52189, 52198, 52210,
-	52216, 52225, 52231, 52243, 52255, 52267, 52276, 52288, 52294, 52306, 52318, 52324, 52333, 52345, 52354, 52366,
-	52372, 52381, 52396, 52411, 52426, 52456, 52483, 52489, 52510, 52519, 52525, 52537, 52543, 52555, 52564, 52579,
-	52594, 52618, 52642, 52648, 52657, 52672, 52687, 52696, 52702, 52708, 52714, 52726, 52738, 52744, 52753, 52762,
-	52774, 52786, 52801, 52816, 52828, 52837, 52846, 52858, 52870, 52879, 52894, 52903, 52918, 52924, 52933, 52939,
-	52945, 52951, 52963, 52972, 52978, 52990, 53002, 53005, 53017, 53026, 53038, 53044, 53059, 53071, 53080, 53095,
-	53108, 53117, 53132, 53141, 53153, 53181, 53206, 53212, 53224, 53233, 53245, 53263, 53272, 53281, 53293, 53299,
-	53311, 53320, 53332, 53354, 53360, 53381, 53387, 53399, 53408, 53423, 53435, 53444, 53453, 53462, 53474, 53486,
-	53501, 53510, 53519, 53534, 53552, 53570, 53585, 53598, 53607, 53616, 53650, 53681, 53690, 53705, 53711, 53717,
-	53726, 53735, 53744, 53756, 53768, 53780, 53795, 53810, 53819, 53828, 53834, 53840, 53846, 53874, 53897, 53906,
-	53924, 53936, 53945, 53960, 53976, 53985, 54000, 54009, 54015, 54030, 54039, 54065, 54074, 54086, 54095, 54126,
-	54138, 54150, 54159, 54177, 54186, 54192, 54213, 54231, 54243, 54249, 54261, 54270, 54282, 54291, 54312, 54359,
-	54371, 54393, 54405, 54423, 54445, 54457, 54466, 54478, 54506, 54515, 54533, 54563, 54588, 54606, 54612, 54624,
-	54666, 54685, 54701, 54707, 54716, 54728, 54759, 54774, 54783, 54792, 54801, 54816, 54831, 54840, 54855, 54861,
-	54876, 54888, 54894, 54912, 54921, 54936, 54951, 54973, 54995, 55010, 55019, 55031, 55049, 55067, 55076, 55088,
-	55097, 55106, 55125, 55134, 55149, 55164, 55179, 55191, 55206, 55221, 55227, 55255, 55281, 55287, 55315, 55321,
-	55342, 55357, 55369, 55385, 55411, 55420, 55429, 55441, 55459, 55474, 55480, 55486, 55504, 55513, 55519, 55531,
-	55540, 55552, 55558, 55573, 55579, 55591, 55600, 55606, 55619, 55628, 55634, 55663, 55672, 55684, 55696, 55712,
-	55718, 55724, 55740, 55761, 55767, 55776, 55791, 55806, 55815, 55827, 55836, 55842, 55858, 55867, 55876, 55891,
-	55907, 55925, 55937, 55953, 55972, 55988, 56009, 56015, 56027, 56037, 56046, 56061, 56079, 56097, 56109, 56121,
-	56136, 56148, 56154, 56183, 56189, 56201, 56207, 56228, 56237, 56246, 56258, 56283, 56301, 56310, 56322, 56334,
-	56352, 56361, 56376, 56398, 56411, 56417, 56429, 56448, 56489, 56527, 56536, 56554, 56563, 56585, 56611, 56639,
-	56645, 56654, 56663, 56679, 56685, 56711, 56720, 56726, 56757, 56785,
+	51, 54, 57, 60, 84, 110, 128, 138, 146, 149, 176, 194, 197, 206, 215, 217,
+	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 316, 337, 340, 353, 367, 396,
+	425, 427, 430, 437, 447, 449, 452, 456, 458, 461, 466, 479, 492, 515, 526, 529,
+	536, 543, 551, 559, 567, 584, 592, 609, 628, 645, 652, 669, 676, 684, 692, 701,
+	716, 733, 752, 771, 799, 807, 839, 870, 877, 904, 914, 916, 924, 931, 945, 964,
+	987, 994, 1021, 1047, 1062, 1078, 1096, 1124, 1151, 1179, 1181, 1187, 1194, 1201, 1208, 1218,
+	1238, 1244, 1251, 1259, 1265, 1268, 1278, 1289, 1299, 1308, 1318, 1327, 1336, 1343, 1360, 1375,
+	1395, 1413, 1430, 1470, 1489, 1507, 1524, 1543, 1562, 1583, 1599, 1621, 1639, 1658, 1660, 1668,
+	1689, 1716, 1740, 1765, 1785, 1806, 1829, 1831, 1847, 1849, 1857, 1870, 1885, 1915, 1937, 1959,
+	1981, 1991, 2003, 2017, 2033, 2048, 2075, 2101, 2126, 2145, 2162, 2184, 2201, 2204, 2207, 2214,
+	2223, 2232, 2255, 2273, 2284, 2293, 2301, 2304, 2311, 2345, 2357, 2364, 2372, 2382, 2403, 2408,
+	2438, 2457, 2461, 2463, 2476, 2486, 2489, 2516, 2518, 2521, 2524, 2527, 2530, 2539, 2542, 2544,
+	2547, 2556, 2577, 2586, 2596, 2603, 2620, 2635, 2650, 2665, 2688, 2713, 2727, 2730, 2749, 2771,
+	2779, 2795, 2805, 2813, 2832, 2853, 2863, 2872, 2893, 2913, 2915, 2917, 2919, 2929, 2932, 2943,
+	2955, 2966, 2976, 3006, 3033, 3052, 3088, 3102, 3122, 3137, 3147, 3157, 3167, 3189, 3212, 3241,
+	3269, 3279, 3290, 3293, 3295, 3300, 3303, 3316, 3330, 3339, 3346, 3368, 3374, 3381, 3388, 3395,
+	3402, 3423, 3442, 3451, 3465, 3476, 3485, 3496, 3506, 3532, 3542, 3551, 3558, 3566, 3572, 3582,
+	3594, 3604, 3611, 3617, 3619, 3621, 3624, 3626, 3638, 3663, 3666, 3673, 3676, 3683, 3702, 3722,
+	3752, 3779, 3789, 3794, 3801, 3807, 3820, 3827, 3834, 3840, 3848, 3855, 3861, 3866, 3872, 3882,
+	3897, 3900, 3905, 3919, 3926, 3941, 3949, 3957, 3964, 3967, 3978, 3989, 3991, 3994, 3996, 3999,
+	4002, 4004, 4010, 4017, 4020, 4023, 4029, 4031, 4039, 4047, 4058, 4070, 4081, 4092, 4095, 4099,
+	4124, 4149, 4165, 4191, 4218, 4235, 4240, 4248, 4256, 4264, 4266, 4268, 4270, 4273, 4276, 4279,
+	4281, 4284, 4286, 4288, 4305, 4361, 4385, 4388, 4420, 4427, 4460, 4467, 4498, 4506, 4514, 4521,
+	4528, 4539, 4546, 4578, 4608, 4637, 4664, 4669, 4681, 4700, 4715, 4721, 4741, 4764, 4784, 4802,
+	4820, 4838, 4858, 4878, 4884, 4905, 4923, 4930, 4949, 4972, 4979, 4998, 5020, 5034, 5042, 5050,
+	5058, 5071, 5083, 5096, 5110, 5121, 5136, 5190, 5192, 5194, 5208, 5233, 5250, 5253, 5259, 5266,
+	5275, 5281, 5290, 5298, 5301, 5304, 5310, 5318, 5325, 5357, 5384, 5417, 5440, 5464, 5505, 5532,
+	5554, 5573, 5587, 5605, 5619, 5635, 5652, 5665, 5686, 5716, 5744, 5755, 5778, 5800, 5830, 5833,
+	5839, 5858, 5876, 5892, 5909, 5915, 5955, 5981, 5983, 5985, 5988, 5990, 6006, 6057, 6065, 6073,
+	6082, 6093, 6102, 6106, 6120, 6146, 6172, 6175, 6182, 6194, 6199, 6214, 6230, 6245, 6258, 6265,
+	6270, 6275, 6285, 6299, 6348, 6350, 6353, 6356, 6358, 6361, 6363, 6367, 6375, 6386, 6424, 6440,
+	6443, 6445, 6447, 6457, 6480, 6483, 6486, 6494, 6502, 6510, 6530, 6538, 6545, 6552, 6560, 6568,
+	6575, 6578, 6584, 6594, 6618, 6626, 6659, 6669, 6692, 6710, 6720, 6736, 6739, 6758, 6770, 6786,
+	6807, 6834, 6851, 6865, 6914, 6919, 6933, 6947, 6954, 6965, 6967, 6970, 6972, 6983, 6996, 7008,
+	7014, 7028, 7034, 7049, 7061, 7066, 7078, 7101, 7123, 7149, 7173, 7200, 7225, 7237, 7263, 7303,
+	7316, 7342, 7354, 7368, 7380, 7391, 7396, 7411, 7416, 7431, 7445, 7461, 7467, 7480, 7486, 7492,
+	7510, 7517, 7519, 7521, 7523, 7527, 7532, 7547, 7565, 7584, 7587, 7590, 7605, 7619, 7626, 7637,
+	7642, 7647, 7652, 7667, 7682, 7699, 7720, 7733, 7749, 7768, 7782, 7793, 7812, 7826, 7843, 7864,
+	7911, 7924, 7941, 7984, 7997, 8013, 8032, 8060, 8087, 8101, 8109, 8125, 8130, 8181, 8228, 8246,
+	8261, 8275, 8299, 8313, 8336, 8360, 8365, 8371, 8374, 8377, 8386, 8392, 8407, 8423, 8451, 8455,
+	8461, 8463, 8467, 8473, 8491, 8495, 8499, 8502, 8517, 8537, 8555, 8572, 8586, 8599, 8615, 8626,
+	8647, 8651, 8656, 8667, 8686, 8701, 8719, 8738, 8741, 8743, 8745, 8747, 8750, 8752, 8756, 8758,
+	8789, 8812, 8835, 8848, 8869, 8890, 8893, 8896, 8899, 8902, 8930, 8938, 8946, 8949, 8974, 8997,
+	9021, 9061, 9088, 9115, 9130, 9151, 9168, 9175, 9181, 9188, 9195, 9214, 9238, 9258, 9281, 9286,
+	9305, 9332, 9362, 9372, 9383, 9397, 9413, 9433, 9444, 9462, 9478, 9495, 9528, 9562, 9575, 9594,
+	9621, 9631, 9642, 9658, 9678, 9694, 9728, 9747, 9763, 9783, 9794, 9811, 9836, 9844, 9853, 9869,
+	9883, 9901, 9915, 9927, 9939, 9949, 9954, 9984, 9989, 10000, 10014, 10029, 10042, 10055, 10061, 10066,
+	10079, 10091, 10097, 10112, 10125, 10138, 10153, 10168, 10178, 10191, 10203, 10206, 10208, 10211, 10220, 10227,
+	10234, 10241, 10248, 10250, 10254, 10257, 10260, 10264, 10266, 10269, 10271, 10274, 10278, 10285, 10317, 10324,
+	10331, 10334, 10336, 10338, 10340, 10343, 10345, 10348, 10351, 10355, 10361, 10363, 10367, 10381, 10391, 10394,
+	10408, 10431, 10460, 10492, 10514, 10521, 10545, 10560, 10581, 10612, 10626, 10640, 10646, 10659, 10668, 10675,
+	10718, 10726, 10731, 10740, 10749, 10767, 10774, 10780, 10782, 10785, 10787, 10816, 10836, 10869, 10905, 10943,
+	10968, 11002, 11032, 11060, 11096, 11129, 11159, 11189, 11217, 11250, 11290, 11320, 11348, 11382, 11413, 11443,
+	11485, 11501, 11529, 11557, 11585, 11615, 11648, 11681, 11713, 11742, 11774, 11781, 11784, 11815, 11836, 11851,
+	11862, 11865, 11874, 11876, 11879, 11887, 11894, 11896, 11899, 11901, 11904, 11907, 11909, 11921, 11931, 11934,
+	11942, 11960, 11970, 11989, 11997, 12019, 12029, 12052, 12070, 12088, 12104, 12121, 12144, 12168, 12188, 12197,
+	12206, 12218, 12222, 12230, 12238, 12249, 12252, 12270, 12273, 12282, 12295, 12310, 12324, 12338, 12355, 12367,
+	12379, 12383, 12385, 12389, 12391, 12394, 12401, 12425, 12437, 12447, 12471, 12477, 12504, 12507, 12509, 12512,
+	12519, 12521, 12526, 12531, 12535, 12543, 12553, 12582, 12584, 12589, 12595, 12600, 12606, 12609, 12614, 12635,
+	12663, 12684, 12695, 12701, 12703, 12746, 12750, 12764, 12768, 12775, 12789, 12807, 12814, 12816, 12827, 12838,
+	12846, 12865, 12880, 12894, 12908, 12930, 12952, 12969, 12984, 13006, 13014, 13034, 13053, 13068, 13090, 13097,
+	13116, 13133, 13149, 13164, 13182, 13197, 13211, 13226, 13241, 13257, 13273, 13290, 13304, 13316, 13325, 13332,
+	13356, 13369, 13378, 13385, 13397, 13405, 13422, 13424, 13427, 13433, 13440, 13448, 13456, 13466, 13488, 13511,
+	13515, 13523, 13530, 13532, 13535, 13545, 13554, 13557, 13564, 13570, 13577, 13586, 13589, 13605, 13624, 13655,
+	13686, 13700, 13720, 13745, 13770, 13794, 13802, 13809, 13816, 13833, 13867, 13879, 13886, 13894, 13901, 13909,
+	13917, 13925, 13945, 13947, 13973, 13990, 14002, 14015, 14029, 14042, 14071, 14098, 14108, 14128, 14131, 14139,
+	14155, 14163, 14170, 14178, 14181, 14216, 14253, 14267, 14275, 14284, 14291, 14318, 14334, 14369, 14385, 14418,
+	14445, 14472, 14497, 14511, 14536, 14545, 14554, 14573, 14586, 14599, 14612, 14618, 14624, 14627, 14646, 14661,
+	14680, 14695, 14713, 14728, 14755, 14794, 14830, 14865, 14903, 14929, 14957, 14992, 15019, 15046, 15073, 15103,
+	15153, 15177, 15206, 15236, 15256, 15274, 15294, 15316, 15334, 15355, 15387, 15424, 15455, 15480, 15496, 15525,
+	15542, 15550, 15567, 15583, 15601, 15603, 15607, 15612, 15619, 15624, 15639, 15643, 15647, 15659, 15674, 15688,
+	15697, 15707, 15715, 15723, 15732, 15740, 15759, 15777, 15793, 15796, 15803, 15811, 15820, 15830, 15838, 15863,
+	15867, 15869, 15872, 15874, 15877, 15879, 15881, 15915, 15950, 15966, 15999, 16020, 16067, 16086, 16097, 16134,
+	16151, 16191, 16198, 16205, 16209, 16211, 16213, 16223, 16236, 16248, 16272, 16285, 16318, 16321, 16327, 16333,
+	16347, 16368, 16389, 16396, 16403, 16418, 16464, 16474, 16480, 16498, 16517, 16532, 16551, 16576, 16601, 16625,
+	16641, 16660, 16680, 16702, 16725, 16747, 16786, 16805, 16826, 16848, 16869, 16906, 16956, 16975, 16986, 17011,
+	17029, 17047, 17062, 17078, 17089, 17101, 17114, 17138, 17150, 17163, 17176, 17189, 17206, 17222, 17236, 17252,
+	17277, 17292, 17306, 17323, 17354, 17391, 17426, 17453, 17465, 17477, 17508, 17523, 17537, 17555, 17558, 17574,
+	17577, 17580, 17593, 17596, 17598, 17601, 17614, 17630, 17634, 17639, 17641, 17644, 17649, 17654, 17668, 17685,
+	17690, 17696, 17702, 17709, 17713, 17717, 17727, 17747, 17749, 17752, 17754, 17757, 17759, 17762, 17765, 17772,
+	17789, 17807, 17845, 17885, 17901, 17935, 17947, 17954, 17996, 18004, 18030, 18043, 18066, 18078, 18090, 18114,
+	18122, 18134, 18152, 18161, 18172, 18179, 18193, 18219, 18247, 18260, 18274, 18288, 18314, 18342, 18373, 18385,
+	18399, 18409, 18415, 18417, 18420, 18422, 18425, 18427, 18430, 18435, 18437, 18445, 18453, 18456, 18466, 18475,
+	18481, 18503, 18518, 18521, 18525, 18536, 18545, 18549, 18551, 18554, 18556, 18559, 18561, 18564, 18567, 18577,
+	18579, 18581, 18583, 18593, 18605, 18618, 18630, 18643, 18650, 18662, 18682, 18702, 18727, 18749, 18764, 18767,
+	18770, 18783, 18801, 18828, 18858, 18872, 18891, 18937, 18991, 18996, 19002, 19008, 19014, 19023, 19042, 19049,
+	19056, 19066, 19078, 19081, 19090, 19101, 19109, 19124, 19130, 19137, 19143, 19145, 19147, 19157, 19160, 19162,
+	19171, 19180, 19190, 19194, 19203, 19212, 19219, 19235, 19248, 19273, 19314, 19341, 19352, 19364, 19378, 19390,
+	19400, 19411, 19435, 19444, 19452, 19455, 19461, 19476, 19483, 19488, 19500, 19516, 19522, 19537, 19553, 19569,
+	19585, 19597, 19610, 19624, 19641, 19659, 19665, 19678, 19692, 19710, 19716, 19732, 19735, 19747, 19771, 19810,
+	19835, 19845, 19856, 19869, 19880, 19889, 19898, 19920, 19929, 19932, 19938, 19961, 19976, 19982, 19997, 20013,
+	20015, 20024, 20033, 20039, 20052, 20068, 20070, 20080, 20085, 20091, 20099, 20106, 20131, 20156, 20183, 20215,
+	20238, 20259, 20270, 20276, 20292, 20308, 20316, 20321, 20352, 20376, 20406, 20435, 20458, 20480, 20504, 20510,
+	20524, 20529, 20539, 20545, 20562, 20582, 20607, 20625, 20644, 20656, 20671, 20694, 20709, 20726, 20738, 20762,
+	20767, 20776, 20797, 20819, 20830, 20839, 20841, 20844, 20849, 20851, 20854, 20856, 20859, 20866, 20874, 20881,
+	20889, 20907, 20915, 20925, 20933, 20956, 20985, 21008, 21016, 21025, 21042, 21057, 21074, 21098, 21113, 21126,
+	21147, 21166, 21205, 21253, 21261, 21268, 21277, 21314, 21350, 21352, 21355, 21363, 21365, 21368, 21370, 21373,
+	21399, 21417, 21442, 21449, 21456, 21458, 21462, 21465, 21472, 21474, 21477, 21479, 21484, 21496, 21498, 21508,
+	21521, 21538, 21548, 21575, 21586, 21596, 21609, 21621, 21631, 21651, 21660, 21671, 21695, 21708, 21732, 21742,
+	21764, 21787, 21801, 21831, 21853, 21866, 21904, 21917, 21929, 21955, 21978, 21990, 22014, 22039, 22066, 22087,
+	22098, 22112, 22123, 22135, 22146, 22158, 22179, 22189, 22200, 22241, 22266, 22280, 22311, 22334, 22348, 22379,
+	22393, 22406, 22430, 22454, 22478, 22480, 22483, 22499, 22513, 22527, 22542, 22564, 22579, 22594, 22606, 22608,
+	22611, 22615, 22652, 22678, 22712, 22717, 22732, 22745, 22750, 22756, 22766, 22775, 22784, 22803, 22812, 22821,
+	22843, 22853, 22863, 22872, 22883, 22892, 22920, 22930, 22932, 22941, 22944, 22946, 22948, 22955, 22965, 22968,
+	22983, 22987, 22991, 23000, 23023, 23049, 23078, 23107, 23116, 23139, 23161, 23184, 23205, 23209, 23226, 23256,
+	23270, 23302, 23308, 23315, 23329, 23347, 23365, 23368, 23384, 23398, 23401, 23407, 23414, 23421, 23429, 23438,
+	23441, 23444, 23455, 23466, 23481, 23493, 23523, 23554, 23580, 23604, 23634, 23662, 23690, 23714, 23742, 23748,
+	23755, 23762, 23770, 23779, 23786, 23797, 23809, 23820, 23830, 23841, 23881, 23903, 23917, 23948, 23972, 23986,
+	24017, 24031, 24044, 24065, 24079, 24104, 24127, 24138, 24150, 24162, 24177, 24189, 24202, 24213, 24225, 24246,
+	24256, 24270, 24284, 24314, 24339, 24368, 24382, 24420, 24434, 24448, 24471, 24484, 24507, 24532, 24540, 24557,
+	24564, 24567, 24573, 24580, 24586, 24600, 24615, 24629, 24634, 24641, 24648, 24650, 24653, 24659, 24676, 24691,
+	24704, 24720, 24726, 24733, 24754, 24761, 24781, 24786, 24802, 24818, 24824, 24842, 24852, 24863, 24870, 24876,
+	24879, 24901, 24926, 24933, 24940, 24948, 24955, 24964, 24969, 24984, 24989, 24994, 25001, 25008, 25010, 25015,
+	25031, 25052, 25058, 25061, 25067, 25069, 25071, 25085, 25100, 25103, 25109, 25117, 25125, 25134, 25140, 25154,
+	25156, 25159, 25161, 25164, 25174, 25185, 25195, 25206, 25220, 25230, 25242, 25263, 25283, 25290, 25306, 25313,
+	25321, 25331, 25339, 25346, 25355, 25377, 25385, 25391, 25400, 25409, 25416, 25434, 25450, 25472, 25482, 25487,
+	25501, 25504, 25514, 25524, 25539, 25571, 25581, 25591, 25601, 25623, 25632, 25636, 25639, 25641, 25656, 25659,
+	25664, 25670, 25675, 25677, 25680, 25682, 25685, 25699, 25724, 25726, 25732, 25750, 25767, 25789, 25807, 25825,
+	25843, 25861, 25878, 25897, 25915, 25934, 25951, 25968, 25986, 26002, 26021, 26038, 26062, 26079, 26097, 26114,
+	26130, 26151, 26170, 26188, 26206, 26221, 26236, 26252, 26269, 26286, 26302, 26317, 26339, 26357, 26373, 26394,
+	26415, 26433, 26449, 26471, 26488, 26507, 26525, 26543, 26562, 26585, 26602, 26619, 26653, 26668, 26685, 26701,
+	26721, 26738, 26757, 26773, 26791, 26814, 26837, 26859, 26875, 26896, 26900, 26903, 26936, 26947, 26956, 26965,
+	26977, 26988, 26997, 27008, 27017, 27035, 27043, 27054, 27064, 27074, 27082, 27108, 27113, 27115, 27117, 27120,
+	27139, 27160, 27187, 27207, 27232, 27252, 27271, 27293, 27313, 27324, 27333, 27341, 27350, 27359, 27372, 27379,
+	27387, 27393, 27398, 27417, 27447, 27458, 27474, 27490, 27534, 27548, 27565, 27582, 27610, 27623, 27637, 27655,
+	27674, 27700, 27719, 27743, 27762, 27780, 27785, 27796, 27814, 27829, 27858, 27871, 27889, 27892, 27896, 27912,
+	27944, 27949, 27984, 28022, 28033, 28045, 28059, 28072, 28088, 28107, 28118, 28131, 28146, 28181, 28219, 28246,
+	28276, 28287, 28299, 28312, 28323, 28350, 28366, 28385, 28396, 28409, 28418, 28428, 28439, 28453, 28469, 28483,
+	28492, 28503, 28516, 28522, 28528, 28547, 28582, 28588, 28594, 28613, 28648, 28678, 28692, 28711, 28725, 28740,
+	28763, 28769, 28779, 28788, 28797, 28803, 28805, 28807, 28815, 28818, 28822, 28827, 28834, 28845, 28852, 28864,
+	28870, 28876, 28882, 28888, 28898, 28913, 28934, 28947, 28958, 28960, 28963, 28967, 28969, 28980, 28989, 29004,
+	29014, 29024, 29026, 29028, 29038, 29041, 29074, 29081, 29112, 29116, 29124, 29130, 29163, 29174, 29181, 29188,
+	29190, 29193, 29196, 29199, 29201, 29204, 29221, 29228, 29235, 29241, 29248, 29255, 29263, 29271, 29279, 29317,
+	29319, 29324, 29330, 29337, 29344, 29352, 29359, 29364, 29369, 29390, 29412, 29432, 29449, 29464, 29469, 29475,
+	29507, 29519, 29522, 29535, 29542, 29549, 29558, 29594, 29608, 29616, 29624, 29629, 29647, 29655, 29660, 29665,
+	29671, 29682, 29684, 29687, 29692, 29696, 29698, 29700, 29703, 29705, 29708, 29710, 29716, 29753, 29760, 29771,
+	29782, 29792, 29802, 29813, 29816, 29826, 29835, 29845, 29847, 29850, 29852, 29854, 29857, 29862, 29875, 29886,
+	29899, 29908, 29925, 29940, 29975, 30019, 30029, 30034, 30047, 30067, 30076, 30093, 30102, 30118, 30157, 30196,
+	30213, 30222, 30258, 30273, 30290, 30325, 30343, 30379, 30394, 30414, 30432, 30451, 30469, 30487, 30497, 30518,
+	30528, 30538, 30541, 30553, 30567, 30574, 30579, 30592, 30597, 30607, 30617, 30627, 30636, 30644, 30661, 30669,
+	30690, 30697, 30703, 30709, 30715, 30721, 30738, 30746, 30763, 30772, 30786, 30794, 30801, 30816, 30824, 30840,
+	30849, 30858, 30866, 30873, 30880, 30884, 30899, 30904, 30909, 30917, 30930, 30939, 30953, 30972, 30976, 30979,
+	30995, 31000, 31007, 31014, 31020, 31028, 31037, 31051, 31067, 31083, 31097, 31106, 31115, 31123, 31133, 31142,
+	31152, 31163, 31170, 31178, 31188, 31198, 31207, 31214, 31225, 31230, 31237, 31253, 31263, 31265, 31268, 31270,
+	31273, 31276, 31279, 31281, 31292, 31312, 31319, 31325, 31334, 31341, 31368, 31386, 31393, 31412, 31415, 31429,
+	31445, 31451, 31484, 31490, 31497, 31499, 31501, 31503, 31506, 31508, 31526, 31536, 31569, 31598, 31630, 31659,
+	31685, 31695, 31724, 31727, 31739, 31751, 31764, 31778, 31789, 31800, 31810, 31820, 31831, 31836, 31858, 31881,
+	31895, 31897, 31900, 31902, 31905, 31908, 31910, 31913, 31915, 31918, 31921, 31924, 31926, 31936, 31942, 31952,
+	31958, 31966, 32001, 32014, 32022, 32031, 32039, 32048, 32055, 32073, 32092, 32108, 32128, 32145, 32157, 32163,
+	32169, 32179, 32187, 32206, 32224, 32232, 32248, 32275, 32301, 32309, 32320, 32328, 32338, 32355, 32365, 32375,
+	32384, 32391, 32407, 32429, 32437, 32471, 32482, 32485, 32494, 32502, 32512, 32514, 32517, 32519, 32521, 32524,
+	32526, 32529, 32531, 32534, 32536, 32561, 32579, 32595, 32619, 32636, 32651, 32654, 32660, 32671, 32700, 32730,
+	32732, 32734, 32737, 32739, 32741, 32747, 32754, 32769, 32787, 32805, 32820, 32835, 32838, 32841, 32843, 32845,
+	32849, 32852, 32859, 32866, 32874, 32881, 32897, 32914, 32931, 32936, 32948, 32950, 32953, 32955, 32964, 32969,
+	32993, 32997, 33002, 33005, 33016, 33040, 33060, 33083, 33101, 33119, 33149, 33162, 33172, 33184, 33197, 33219,
+	33229, 33241, 33252, 33264, 33266, 33269, 33271, 33274, 33276, 33279, 33283, 33285, 33288, 33297, 33306, 33329,
+	33347, 33368, 33393, 33404, 33428, 33434, 33450, 33483, 33488, 33502, 33509, 33517, 33525, 33530, 33540, 33545,
+	33552, 33561, 33570, 33575, 33581, 33584, 33588, 33606, 33608, 33611, 33613, 33632, 33635, 33648, 33657, 33666,
+	33684, 33698, 33709, 33716, 33729, 33743, 33758, 33770, 33775, 33788, 33799, 33814, 33835, 33846, 33860, 33873,
+	33884, 33897, 33913, 33931, 33955, 33972, 33989, 33996, 34002, 34009, 34017, 34023, 34036, 34044, 34052, 34070,
+	34086, 34104, 34118, 34131, 34145, 34158, 34160, 34163, 34165, 34167, 34170, 34173, 34175, 34178, 34180, 34195,
+	34208, 34223, 34236, 34260, 34269, 34271, 34274, 34283, 34315, 34345, 34356, 34374, 34385, 34408, 34432, 34438,
+	34440, 34443, 34447, 34458, 34461, 34464, 34481, 34496, 34524, 34547, 34559, 34576, 34583, 34598, 34619, 34637,
+	34651, 34661, 34678, 34686, 34700, 34714, 34728, 34735, 34749, 34760, 34770, 34792, 34815, 34825, 34848, 34850,
+	34883, 34919, 34950, 34961, 34974, 34998, 35010, 35037, 35040, 35048, 35074, 35101, 35111, 35146, 35180, 35205,
+	35211, 35220, 35253, 35286, 35310, 35315, 35324, 35333, 35352, 35372, 35392, 35411, 35439, 35456, 35477, 35505,
+	35535, 35558, 35598, 35619, 35651, 35683, 35692, 35695, 35701, 35718, 35729, 35741, 35766, 35781, 35797, 35815,
+	35831, 35848, 35866, 35884, 35899, 35917, 35926, 35934, 35942, 35950, 35958, 35963, 35971, 35993, 36011, 36013,
+	36016, 36019, 36022, 36031, 36035, 36037, 36075, 36114, 36150, 36185, 36221, 36245, 36272, 36298, 36328, 36353,
+	36381, 36406, 36431, 36458, 36487, 36512, 36540, 36570, 36596, 36623, 36654, 36688, 36713, 36741, 36775, 36815,
+	36852, 36855, 36860, 36878, 36883, 36889, 36903, 36910, 36917, 36921, 36947, 36974, 36976, 36978, 36980, 36990,
+	37008, 37027, 37038, 37049, 37052, 37069, 37077, 37118, 37134, 37149, 37165, 37179, 37194, 37196, 37198, 37228,
+	37231, 37233, 37235, 37238, 37241, 37247, 37252, 37270, 37288, 37307, 37330, 37345, 37352, 37359, 37366, 37385,
+	37390, 37408, 37414, 37442, 37461, 37478, 37486, 37496, 37506, 37516, 37525, 37534, 37542, 37552, 37569, 37591,
+	37608, 37624, 37643, 37659, 37681, 37692, 37694, 37702, 37713, 37716, 37724, 37727, 37750, 37774, 37803, 37825,
+	37851, 37854, 37857, 37884, 37902, 37943, 37946, 37952, 37959, 37967, 37970, 37972, 37975, 37977, 37979, 37990,
+	38006, 38017, 38020, 38022, 38024, 38027, 38029, 38031, 38036, 38043, 38047, 38050, 38055, 38066, 38072, 38081,
+	38103, 38113, 38136, 38150, 38162, 38167, 38178, 38197, 38208, 38232, 38239, 38250, 38254, 38269, 38275, 38286,
+	38295, 38304, 38313, 38320, 38333, 38340, 38343, 38367, 38387, 38412, 38433, 38449, 38461, 38476, 38479, 38487,
+	38499, 38502, 38505, 38512, 38514, 38523, 38540, 38551, 38601, 38624, 38639, 38664, 38675, 38725, 38740, 38764,
+	38784, 38816, 38846, 38865, 38886, 38917, 38936, 38962, 38976, 38999, 39018, 39036, 39055, 39074, 39096, 39118,
+	39137, 39154, 39171, 39190, 39220, 39240, 39260, 39279, 39301, 39321, 39343, 39359, 39376, 39393, 39416, 39442,
+	39468, 39494, 39521, 39541, 39558, 39580, 39604, 39623, 39639, 39657, 39676, 39702, 39721, 39741, 39760, 39777,
+	39800, 39819, 39848, 39867, 39883, 39907, 39926, 39944, 39961, 39979, 39998, 40027, 40053, 40070, 40088, 40109,
+	40127, 40152, 40170, 40187, 40205, 40225, 40244, 40263, 40280, 40301, 40317, 40336, 40353, 40376, 40398, 40419,
+	40436, 40456, 40473, 40491, 40509, 40531, 40549, 40568, 40587, 40608, 40629, 40651, 40669, 40689, 40705, 40722,
+	40750, 40771, 40789, 40808, 40828, 40850, 40872, 40891, 40908, 40931, 40952, 40969, 40996, 41016, 41033, 41051,
+	41071, 41087, 41110, 41128, 41148, 41166, 41188, 41207, 41225, 41247, 41271, 41292, 41312, 41332, 41351, 41375,
+	41398, 41423, 41449, 41470, 41487, 41506, 41526, 41548, 41570, 41587, 41603, 41630, 41650, 41669, 41687, 41706,
+	41730, 41748, 41767, 41795, 41830, 41868, 41891, 41910, 41932, 41951, 41972, 41992, 42011, 42028, 42045, 42063,
+	42083, 42108, 42129, 42150, 42169, 42203, 42228, 42252, 42267, 42286, 42309, 42327, 42345, 42362, 42382, 42403,
+	42423, 42443, 42465, 42485, 42504, 42531, 42560, 42596, 42628, 42659, 42689, 42727, 42760, 42778, 42798, 42816,
+	42845, 42874, 42905, 42935, 42980, 42998, 43016, 43043, 43061, 43078, 43101, 43127, 43153, 43191, 43211, 43242,
+	43258, 43285, 43301, 43318, 43340, 43356, 43374, 43388, 43403, 43417, 43431, 43446, 43466, 43485, 43499, 43515,
+	43533, 43552, 43568, 43583, 43599, 43626, 43641, 43669, 43697, 43726, 43773, 43797, 43822, 43847, 43868, 43904,
+	43929, 43960, 43986, 44005, 44025, 44048, 44070, 44089, 44109, 44128, 44154, 44175, 44197, 44218, 44239, 44261,
+	44280, 44302, 44333, 44354, 44375, 44395, 44418, 44440, 44462, 44483, 44504, 44537, 44569, 44604, 44646, 44683,
+	44702, 44718, 44737, 44759, 44780, 44802, 44821, 44840, 44861, 44880, 44910, 44940, 44974, 45016, 45063, 45083,
+	45104, 45137, 45163, 45195, 45215, 45234, 45263, 45305, 45339, 45360, 45379, 45412, 45436, 45454, 45474, 45495,
+	45522, 45525, 45532, 45539, 45555, 45569, 45609, 45617, 45619, 45630, 45633, 45636, 45638, 45641, 45649, 45668,
+	45686, 45694, 45709, 45718, 45722, 45742, 45750, 45753, 45755, 45758, 45770, 45780, 45787, 45794, 45797, 45814,
+	45817, 45824, 45849, 45856, 45863, 45868, 45875, 45898, 45901, 45909, 45917, 45941, 45959, 45978, 45996, 46012,
+	46032, 46048, 46067, 46083, 46112, 46123, 46173, 46176, 46180, 46182, 46185, 46200, 46216, 46221, 46223, 46229,
+	46242, 46251, 46271, 46278, 46286, 46305, 46313, 46320, 46323, 46328, 46334, 46353, 46370, 46376, 46391, 46418,
+	46431, 46448, 46469, 46482, 46496, 46513, 46531, 46558, 46574, 46586, 46629, 46673, 46696, 46702, 46722, 46743,
+	46765, 46781, 46807, 46815, 46839, 46844, 46861, 46880, 46883, 46885, 46888, 46894, 46908, 46921, 46938, 46959,
+	46961, 46965, 46982, 46996, 47011, 47018, 47022, 47039, 47057, 47073, 47105, 47137, 47153, 47158, 47174, 47186,
+	47197, 47223, 47240, 47263, 47275, 47316, 47355, 47374, 47385, 47404, 47426, 47446, 47465, 47482, 47503, 47523,
+	47534, 47547, 47558, 47570, 47595, 47616, 47642, 47673, 47707, 47733, 47759, 47783, 47806, 47827, 47852, 47876,
+	47887, 47927, 47946, 47959, 47985, 48013, 48044, 48068, 48087, 48112, 48144, 48172, 48185, 48197, 48203, 48213,
+	48222, 48230, 48238, 48244, 48249, 48265, 48280, 48296, 48312, 48329, 48344, 48359, 48377, 48390, 48412, 48423,
+	48433, 48443, 48463, 48483, 48511, 48527, 48538, 48550, 48561, 48571, 48580, 48593, 48614, 48628, 48652, 48664,
+	48687, 48695, 48717, 48737, 48754, 48775, 48795, 48822, 48830, 48847, 48850, 48862, 48875, 48899, 48911, 48917,
+	48919, 48921, 48924, 48932, 48949, 48956, 48988, 48996, 48998, 49001, 49003, 49025, 49034, 49037, 49044, 49051,
+	49065, 49083, 49094, 49105, 49132, 49192, 49198, 49230, 49252, 49271, 49288, 49318, 49337, 49343, 49363, 49370,
+	49392, 49399, 49419, 49441, 49462, 49476, 49487, 49497, 49503, 49525, 49532, 49551, 49579, 49596, 49606, 49616,
+	49634, 49640, 49654, 49663, 49677, 49681, 49685, 49687, 49690, 49693, 49695, 49698, 49707, 49709, 49713, 49728,
+	49740, 49752, 49758, 49762, 49775, 49792, 49813, 49827, 49839, 49847, 49856, 49865, 49873, 49882, 49890, 49902,
+	49927, 49964, 49990, 50001, 50010, 50031, 50048, 50068, 50073, 50078, 50080, 50083, 50085, 50088, 50090, 50093,
+	50096, 50106, 50124, 50139, 50147, 50156, 50178, 50186, 50195, 50203, 50211, 50220, 50229, 50248, 50257, 50265,
+	50273, 50281, 50301, 50309, 50318, 50321, 50323, 50326, 50328, 50330, 50348, 50388, 50428, 50464, 50493, 50529,
+	50559, 50588, 50603, 50618, 50626, 50629, 50635, 50661, 50676, 50683, 50708, 50736, 50743, 50775, 50804, 50814,
+	50820, 50833, 50848, 50860, 50882, 50895, 50933, 50969, 50980, 50994, 51005, 51024, 51038, 51051, 51078, 51095,
+	51106, 51122, 51139, 51167, 51181, 51197, 51234, 51248, 51287, 51302, 51316, 51333, 51379, 51393, 51406, 51420,
+	51432, 51451, 51472, 51510, 51519, 51536, 51547, 51593, 51640, 51671, 51677, 51682, 51689, 51703, 51719, 51733,
+	51746, 51757, 51782, 51785, 51787, 51800, 51810, 51830, 51847, 51850, 51856, 51874, 51883, 51901, 51909, 51912,
+	51915, 51917, 51921, 51924, 51928, 51932, 51941, 51953, 51969, 51984, 52001, 52026, 52042, 52069, 52101, 52127,
+	52144, 52160, 52176, 52191, 52205, 52220, 52234, 52248, 52265, 52279, 52297, 52341, 52355, 52373, 52394, 52410,
+	52442, 52448, 52464, 52475, 52495, 52513, 52516, 52518, 52523, 52534, 52547, 52560, 52569, 52578, 52590, 52599,
+	52608, 52613, 52626, 52639, 52652, 52665, 52678, 52694, 52711, 52728, 52734, 52739, 52751, 52795, 52803, 52811,
+	52819, 52829, 52835, 52845, 52850, 52896, 52905, 52914, 52923, 52934, 52939, 52945, 52967, 52972, 52986, 53005,
+	53023, 53044, 53064, 53088, 53105, 53122, 53143, 53146, 53151, 53154, 53163, 53170, 53178, 53196, 53202, 53226,
+	53232, 53255, 53270, 53294, 53296, 53304, 53327, 53348, 53368, 53386, 53412, 53433, 53454, 53474, 53483, 53492,
+	53499, 53505, 53508, 53516, 53519, 53522, 53531, 53544, 53553, 53573, 53576, 53582, 53597, 53610, 53629, 53640,
+	53673, 53676, 53678, 53681, 53683, 53686, 53698, 53701, 53706, 53734, 53753, 53773, 53788, 53793, 53799, 53801,
+	53811, 53818, 53822, 53832, 53854, 53877, 53888, 53898, 53910, 53923, 53934, 53946, 53957, 53970, 53980, 53986,
+	53993, 54002, 54016, 54032, 54046, 54052, 54066, 54089, 54105, 54131, 54157, 54184, 54210, 54222, 54236, 54262,
+	54288, 54314, 54326, 54352, 54362, 54386, 54417, 54426, 54436, 54445, 54454, 54460, 54479, 54488, 54498, 54508,
+	54528, 54535, 54561, 54569, 54577, 54585, 54611, 54640, 54666, 54677, 54685, 54714, 54723, 54731, 54741, 54748,
+	54754, 54766, 54768, 54779, 54789, 54792, 54795, 54800, 54815, 54830, 54838, 54846, 54848, 54871, 54898, 54937,
+	54961, 54982, 55020, 55057, 55097, 55128, 55156, 55178, 55207, 55230, 55252, 55268, 55270, 55284, 55301, 55306,
+	55312, 55314, 55317, 55319, 55322, 55330, 55345, 55354, 55364, 55375, 55387, 55396, 55406, 55417, 55441, 55454,
+	55468, 55482, 55484, 55487, 55489, 55492, 55495, 55497, 55500, 55502, 55505, 55507, 55509, 55533, 55537, 55564,
+	55572, 55589, 55599, 55607, 55614, 55617, 55622, 55627, 55631, 55654, 55661, 55663, 55667, 55669, 55681, 55694,
+	55739, 55764, 55783, 55834, 55885, 55920, 55961, 55972, 55981, 55999, 56006, 56014, 56031, 56051, 56066, 56085,
+	56103, 56121, 56138, 56155, 56177, 56190, 56202, 56216, 56250, 56267, 56286, 56300, 56306, 56315, 56325, 56346,
+	56362, 56367, 56369, 56372, 56379, 56398, 56406, 56423, 56440, 56462, 56482, 56503, 56516, 56541, 56544, 56552,
+	56557, 56564, 56569, 56576, 56593, 56600, 56620, 56625, 56628, 56635, 56641, 56654, 56660, 56666, 56683, 56699,
+	56716, 56732, 56738, 56756, 56770, 56786, 56793, 56809, 56825, 56844, 56864, 56884, 56917, 56928, 56937, 56949,
+	56973, 56985, 57005, 57019, 57041, 57064, 57071, 57078, 57096, 57113, 57120, 57123, 57129, 57131, 57133, 57136,
+	57149, 57161, 57163, 57166, 57174, 57177, 57184, 57193, 57208, 57210, 57213, 57216, 57228, 57235, 57242, 57247,
+	57254, 57256, 57259, 57265, 57267, 57285, 57321, 57338, 57344, 57347, 57354, 57361, 57387, 57422, 57435, 57450,
+	57458, 57466, 57473, 57475, 57478, 57483, 57499, 57518, 57524, 57532, 57575, 57590, 57632, 57674, 57719, 57735,
+	57749, 57765, 57779, 57795, 57816, 57851, 57866, 57882, 57901, 57947, 57963, 57983, 58009, 58029, 58057, 58071,
+	58095, 58125, 58158, 58183, 58205, 58229, 58252, 58291, 58339, 58362, 58394, 58415, 58436, 58471, 58506, 58533,
+	58571, 58598, 58611, 58630, 58666, 58700, 58743, 58767, 58797, 58820, 58845, 58871, 58897, 58925, 58955, 58969,
+	58985, 58996, 59002, 59016, 59027, 59032, 59036, 59043, 59050, 59057, 59063, 59070, 59073, 59075, 59085, 59110,
+	59142, 59155, 59174, 59211, 59228, 59231, 59244, 59263, 59273, 59277, 59290, 59309, 59322, 59326, 59339, 59350,
+	59352, 59354, 59357, 59388, 59397, 59407, 59417, 59428, 59430, 59433, 59440, 59443, 59450, 59468, 59489, 59501,
+	59524, 59542, 59555, 59563, 59570, 59585, 59607, 59628, 59640, 59642, 59645, 59647, 59650, 59652, 59655, 59664,
+	59673, 59704, 59738, 59752, 59788, 59826, 59857, 59891, 59905, 59933, 59945, 59973, 60002, 60020, 60050, 60073,
+	60127, 60149, 60202, 60204, 60207, 60209, 60221, 60229, 60262, 60278, 60294, 60310, 60325, 60336, 60342, 60357,
+	60364, 60379, 60394, 60407, 60422, 60435, 60463, 60478, 60496, 60512, 60529, 60544, 60559, 60573, 60583, 60591,
+	60608, 60611, 60625, 60639, 60663, 60682, 60701, 60721, 60745, 60764, 60783, 60814, 60816, 60819, 60838, 60857,
+	60865, 60867, 60870, 60877, 60907, 60910, 60921, 60926, 60944, 60960, 60973, 60994, 61009, 61026, 61042, 61057,
+	61064, 61069, 61084, 61098, 61113, 61126, 61135, 61144, 61160, 61174, 61194, 61206, 61217, 61239, 61250, 61260,
+	61275, 61289, 61310, 61334, 61347, 61357, 61359, 61371, 61386, 61393, 61409, 61411, 61414, 61422, 61428, 61430,
+	61433, 61445, 61457, 61467, 61478, 61489, 61513, 61526, 61549, 61558, 61578, 61593, 61604, 61640, 61663, 61677,
+	61692, 61703, 61717, 61750, 61752, 61755, 61764, 61771, 61779, 61782, 61784, 61786, 61789, 61794, 61806, 61836,
+	61849, 61860, 61873, 61886, 61896, 61920, 61938, 61951, 61962, 62000, 62027, 62043, 62056, 62064, 62083, 62098,
+	62111, 62124, 62141, 62159, 62172, 62184, 62193, 62226, 62248, 62262, 62277, 62292, 62306, 62318, 62332, 62351,
+	62367, 62373, 62376, 62387, 62389, 62391, 62394, 62424, 62434, 62466, 62482, 62514, 62544, 62561, 62603, 62635,
+	62669, 62684, 62700, 62742, 62752, 62764, 62774, 62797, 62808, 62810, 62813, 62817, 62822, 62833, 62847, 62853,
+	62859, 62866, 62874, 62877, 62905, 62913, 62921, 62929, 62937, 62956, 62984, 63001, 63029, 63031, 63034, 63058,
+	63060, 63064, 63069, 63073, 63100, 63102, 63105, 63122, 63167, 63173, 63190, 63202, 63220, 63255, 63273, 63291,
+	63328, 63371, 63385, 63412, 63426, 63450, 63475, 63497, 63548, 63585, 63611, 63644, 63677, 63691, 63705, 63715,
+	63802, 63816, 63876, 63911, 63946, 63960, 63972, 63984, 63998, 64012, 64020, 64040, 64060, 64092, 64124, 64188,
+	64200, 64244, 64290, 64340, 64358, 64403, 64409, 64423, 64448, 64458, 64487, 64516, 64536, 64556, 64589, 64622,
+	64634, 64652, 64668, 64688, 64702, 64718, 64728, 64748, 64777, 64793, 64826, 64840, 64854, 64864, 64874, 64884,
+	64922, 64962, 64990, 65025, 65060, 65074, 65096, 65106, 65122, 65163, 65179, 65247, 65261, 65335, 65349, 65401,
+	65413, 65448, 65486, 65524, 65540, 65556, 65572, 65588, 65619, 65695, 65751, 65788, 65866, 65922, 65934, 65967,
+	65975, 65998, 66021, 66035, 66049, 66059, 66075, 66150, 66158, 66174, 66188, 66202, 66231, 66259, 66317, 66358,
+	66372, 66390, 66408, 66478, 66505, 66533, 66592, 66629, 66664, 66706, 66712, 66750, 66785, 66814, 66828, 66840,
+	66880, 66924, 66940, 66950, 66962, 67003, 67015, 67025, 67037, 67049, 67057, 67067, 67077, 67095, 67113, 67125,
+	67148, 67173, 67200, 67212, 67235, 67241, 67257, 67329, 67341, 67353, 67371, 67389, 67405, 67419, 67442, 67476,
+	67510, 67542, 67590, 67627, 67660, 67695, 67728, 67769, 67783, 67803, 67823, 67835, 67847, 67886, 67913, 67925,
+	67937, 67945, 67963, 67977, 67987, 67997, 68069, 68135, 68197, 68299, 68311, 68323, 68337, 68351, 68367, 68414,
+	68430, 68477, 68492, 68498, 68504, 68510, 68522, 68536, 68575, 68589, 68605, 68619, 68633, 68641, 68742, 68754,
+	68766, 68782, 68815, 68844, 68871, 68898, 68906, 68922, 68947, 68989, 68999, 69015, 69021, 69031, 69087, 69126,
+	69140, 69150, 69168, 69184, 69250, 69266, 69274, 69282, 69332, 69338, 69354, 69395, 69455, 69503, 69559, 69611,
+	69627, 69641, 69653, 69696, 69715, 69740, 69758, 69791, 69824, 69840, 69854, 69870, 69882, 69921, 69931, 69941,
+	69951, 69959, 69975, 70016, 70043, 70063, 70079, 70089, 70145, 70184, 70215, 70269, 70277, 70283, 70331, 70377,
+	70403, 70449, 70493, 70509, 70525, 70537, 70570, 70582, 70592, 70625, 70644, 70671, 70704, 70735, 70766, 70791,
+	70816, 70826, 70859, 70944, 70954, 70991, 71028, 71079, 71112, 71149, 71188, 71225, 71270, 71313, 71352, 71408,
+	71445, 71480, 71519, 71531, 71561, 71580, 71599, 71618, 71624, 71632, 71644, 71683, 71720, 71761, 71781, 71795,
+	71803, 71819, 71827, 71910, 71951, 71978, 71990, 72002, 72014, 72028, 72038, 72094, 72104, 72114, 72153, 72178,
+	72200, 72208, 72228, 72242, 72252, 72262, 72284, 72300, 72316, 72336, 72356, 72376, 72390, 72400, 72419, 72449,
+	72467, 72479, 72491, 72507, 72523, 72560, 72572, 72580, 72623, 72660, 72676, 72692, 72704, 72712, 72726, 72744,
+	72762, 72790, 72825, 72860, 72874, 72932, 72952, 73010, 73044, 73116, 73122, 73138, 73154, 73170, 73211, 73238,
+	73252, 73264, 73280, 73340, 73383, 73399, 73419, 73431, 73456, 73479, 73499, 73513, 73527, 73606, 73662, 73716,
+	73764, 73849, 73859, 73865, 73873, 73883, 73893, 73907, 73946, 74008, 74028, 74073, 74091, 74099, 74124, 74151,
+	74178, 74207, 74223, 74239, 74245, 74263, 74273, 74287, 74307, 74369, 74387, 74449, 74467, 74494, 74502, 74516,
+	74528, 74548, 74572, 74593, 74613, 74629, 74651, 74691, 74697, 74703, 74765, 74827, 74874, 74930, 74978, 74986,
+	75019, 75040, 75059, 75086, 75117, 75153, 75198, 75238, 75261, 75290, 75331, 75376, 75399, 75428, 75469, 75490,
+	75509, 75536, 75561, 75597, 75634, 75650, 75660, 75678, 75721, 75797, 75842, 75885, 75897, 75929, 75963, 75979,
+	75991, 75999, 76005, 76011, 76065, 76102, 76114, 76126, 76146, 76193, 76213, 76227, 76248, 76269, 76360, 76387,
+	76416, 76443, 76503, 76530, 76565, 76596, 76648, 76677, 76720, 76755, 76790, 76827, 76868, 76905, 76940, 76969,
+	77002, 77033, 77072, 77101, 77140, 77169, 77200, 77231, 77286, 77319, 77359, 77400, 77439, 77474, 77507, 77563,
+	77596, 77633, 77675, 77718, 77760, 77793, 77834, 77875, 77912, 77954, 77985, 78001, 78015, 78019, 78033, 78068,
+	78107, 78119, 78158, 78195, 78205, 78215, 78227, 78241, 78255, 78259, 78267, 78285, 78295, 78314, 78349, 78384,
+	78390, 78423, 78456, 78543, 78561, 78579, 78606, 78633, 78668, 78699, 78744, 78796, 78827, 78854, 78868, 78898,
+	78935, 78972, 78997, 79022, 79041, 79074, 79105, 79119, 79164, 79209, 79240, 79271, 79290, 79309, 79321, 79357,
+	79369, 79405, 79413, 79425, 79441, 79462, 79518, 79528, 79538, 79554, 79593, 79613, 79629, 79645, 79676, 79703,
+	79748, 79859, 79892, 79940, 79968, 80003, 80038, 80050, 80062, 80130, 80198, 80295, 80339, 80416, 80495, 80510,
+	80564, 80605, 80634, 80678, 80690, 80696, 80702, 80710, 80716, 80724, 80734, 80759, 80773, 80781, 80812, 80837,
+	80843, 80900, 80923, 80946, 80962, 80983, 81005, 81032, 81046, 81073, 81087, 81107, 81123, 81139, 81153, 81179,
+	81200, 81221, 81242, 81250, 81264, 81274, 81294, 81320, 81352, 81384, 81396, 81406, 81416, 81453, 81471, 81500,
+	81528, 81552, 81570, 81599, 81623, 81635, 81647, 81659, 81675, 81695, 81720, 81733, 81747, 81788, 81881, 81908,
+	81922, 81950, 81978, 81992, 82000, 82026, 82059, 82092, 82179, 82270, 82332, 82394, 82456, 82514, 82570, 82624,
+	82634, 82652, 82670, 82713, 82721, 82778, 82842, 82897, 82959, 82991, 83030, 83094, 83156, 83195, 83209, 83244,
+	83285, 83328, 83382, 83423, 83456, 83495, 83551, 83565, 83571, 83577, 83587, 83605, 83623, 83639, 83655, 83661,
+	83688, 83700, 83764, 83821, 83884, 83947, 83953, 83973, 84006, 84016, 84040, 84068, 84078, 84113, 84121, 84129,
+	84149, 84155, 84163, 84171, 84189, 84236, 84254, 84266, 84295, 84307, 84325, 84345, 84384, 84423, 84440, 84457,
+	84471, 84512, 84526, 84542, 84556, 84595, 84620, 84634, 84647, 84653, 84689, 84707, 84727, 84745, 84768, 84836,
+	84857, 84882, 84934, 84974, 84999, 85020, 85041, 85053, 85065, 85096, 85108, 85120, 85128, 85142, 85160, 85170,
+	85178, 85186, 85202, 85218, 85232, 85244, 85262, 85305, 85376, 85390, 85406, 85431, 85445, 85455, 85469, 85483,
+	85499, 85513, 85527, 85543, 85561, 85588, 85621, 85652, 85687, 85705, 85717, 85767, 85831, 85849, 85865, 85911,
+	85950, 85993, 86007, 86021, 86037, 86053, 86082, 86094, 86117, 86131, 86187, 86220, 86295, 86343, 86391, 86426,
+	86442, 86473, 86496, 86512, 86545, 86593, 86611, 86625, 86639, 86651, 86680, 86694, 86704, 86716, 86730, 86748,
+	86762, 86780, 86807, 86821, 86858, 86889, 86918, 86930, 86944, 86973, 87002, 87014, 87028, 87076, 87122, 87151,
+	87246, 87277, 87291, 87303, 87315, 87325, 87356, 87406, 87456, 87470, 87480, 87505, 87538, 87552, 87564, 87576,
+	87596, 87625, 87639, 87651, 87669, 87681, 87695, 87709, 87727, 87739, 87755, 87765, 87779, 87793, 87807, 87843,
+	87859, 87873, 87883, 87897, 87909, 87921, 87937, 87966, 87978, 87992, 88000, 88016, 88024, 88032, 88042, 88058,
+	88076, 88099, 88109, 88123, 88135, 88149, 88184, 88192, 88206, 88220, 88232, 88252, 88262, 88293, 88301, 88327,
+	88337, 88351, 88359, 88371, 88385, 88393, 88403, 88428, 88449, 88463, 88478, 88518, 88535, 88556, 88573, 88600,
+	88623, 88676, 88697, 88729, 88748, 88763, 88784, 88829, 88865, 88903, 88922, 88935, 88967, 88986, 89024, 89054,
+	89075, 89100, 89117, 89142, 89189, 89220, 89262, 89289, 89326, 89351, 89391, 89420, 89472, 89520, 89572, 89635,
+	89679, 89727, 89752, 89815, 89851, 89874, 89897, 89909, 89981, 89993, 90003, 90026, 90081, 90102, 90121, 90137,
+	90149, 90159, 90188, 90202, 90216, 90228, 90238, 90254, 90273, 90283, 90312, 90335, 90367, 90384, 90403, 90448,
+	90478, 90497, 90516, 90537, 90571, 90587, 90621, 90637, 90653, 90669, 90687, 90697, 90711, 90721, 90733, 90749,
+	90757, 90767, 90777, 90813, 90831, 90839, 90851, 90859, 90873, 90889, 90907, 90921, 90929, 90958, 90968, 90980,
+	90990, 91021, 91042, 91056, 91066, 91078, 91092, 91104, 91116, 91145, 91174, 91182, 91190, 91196, 91216, 91234,
+	91267, 91281, 91295, 91303, 91311, 91330, 91344, 91354, 91381, 91408, 91426, 91438, 91454, 91470, 91480, 91492,
+	91500, 91510, 91528, 91538, 91552, 91568, 91588, 91600, 91610, 91618, 91632, 91642, 91654, 91660, 91674, 91705,
+	91713, 91723, 91774, 91788, 91806, 91822, 91836, 91850, 91862, 91878, 91905, 91925, 91939, 91949, 91959, 91973,
+	91991, 92009, 92017, 92027, 92041, 92055, 92067, 92098, 92115, 92182, 92200, 92220, 92250, 92268, 92286, 92328,
+	92352, 92373, 92385, 92406, 92430, 92448, 92466, 92475, 92490, 92505, 92517, 92529, 92562, 92574, 92586, 92619,
+	92631, 92646, 92658, 92667, 92676, 92685, 92703, 92724, 92736, 92751, 92772, 92787, 92802, 92814, 92829, 92847,
+	92862, 92877, 92898, 92916, 92928, 92940, 92970, 92994, 93015, 93042, 93060, 93081, 93099, 93111, 93120, 93135,
+	93150, 93168, 93180, 93189, 93201, 93210, 93225, 93237, 93252, 93264, 93276, 93288, 93297, 93315, 93327, 93342,
+	93357, 93375, 93390, 93405, 93423, 93432, 93453, 93465, 93477, 93495, 93504, 93537, 93567, 93582, 93591, 93600,
+	93609, 93624, 93633, 93651, 93687, 93711, 93753, 93777, 93798, 93858, 93867, 93894, 93918, 93954, 93969, 93987,
+	93999, 94011, 94029, 94038, 94056, 94080, 94089, 94107, 94122, 94137, 94152, 94167, 94176, 94194, 94239, 94251,
+	94263, 94278, 94293, 94308, 94326, 94338, 94350, 94362, 94374, 94404, 94449, 94506, 94524, 94542, 94557, 94596,
+	94614, 94626, 94644, 94665, 94671, 94677, 94689, 94707, 94722, 94752, 94761, 94785, 94812, 94830, 94848, 94857,
+	94872, 94878, 94887, 94902, 94917, 94929, 94956, 94980, 94989, 95007, 95016, 95025, 95034, 95058, 95082, 95103,
+	95118, 95136, 95145, 95157, 95166, 95181, 95196, 95220, 95244, 95256, 95271, 95292, 95301, 95316, 95352, 95370,
+	95382, 95391, 95406, 95421, 95442, 95457, 95472, 95481, 95508, 95517, 95532, 95547, 95571, 95580, 95601, 95613,
+	95628, 95646, 95664, 95691, 95745, 95757, 95769, 95784, 95805, 95817, 95829, 95841, 95853, 95871, 95883, 95904,
+	95931, 95940, 95955, 95970, 95982, 95994, 96003, 96021, 96054, 96066, 96078, 96093, 96108, 96117, 96132, 96150,
+	96162, 96174, 96180, 96189, 96210, 96225, 96234, 96255, 96279, 96306, 96318, 96336, 96345, 96360, 96372, 96384,
+	96396, 96414, 96432, 96450, 96468, 96489, 96513, 96525, 96534, 96546, 96561, 96588, 96597, 96609, 96630, 96642,
+	96657, 96666, 96678, 96693, 96702, 96717, 96732, 96738, 96747, 96753, 96774, 96786, 96798, 96804, 96816, 96828,
+	96855, 96882, 96888, 96900, 96927, 96954, 96981, 97026, 97068, 97089, 97101, 97113, 97128, 97143, 97149, 97155,
+	97164, 97182, 97191, 97200, 97206, 97212, 97239, 97251, 97263, 97275, 97290, 97311, 97329, 97338, 97347, 97353,
+	97377, 97386, 97395, 97404, 97410, 97422, 97428, 97437, 97452, 97467, 97476, 97491, 97503, 97515, 97527, 97542,
+	97548, 97557, 97563, 97569, 97578, 97593, 97608, 97623, 97629, 97641, 97653, 97668, 97689, 97698, 97707, 97719,
+	97725, 97743, 97761, 97776, 97797, 97803, 97812, 97818, 97824, 97833, 97848, 97866, 97887, 97896, 97902, 97908,
+	97914, 97926, 97947, 97959, 97980, 98001, 98016, 98040, 98055, 98070, 98085, 98118, 98127, 98160, 98172, 98181,
+	98190, 98199, 98205, 98214, 98223, 98232, 98241, 98247, 98253, 98268, 98274, 98280, 98292, 98301, 98307, 98316,
+	98325, 98331, 98337, 98352, 98364, 98376, 98385, 98397, 98412, 98421, 98427, 98433, 98439, 98451, 98463, 98487,
+	98505, 98514, 98523, 98535, 98547, 98556, 98571, 98580, 98592, 98604, 98619, 98634, 98643, 98652, 98661, 98670,
+	98697, 98712, 98721, 98730, 98748, 98760, 98781, 98805, 98820, 98826, 98856, 98886, 98895, 98907, 98919, 98928,
+	98940, 98952, 98958, 98973, 98985, 98994, 99009, 99021, 99033, 99045, 99066, 99075, 99087, 99099, 99111, 99141,
+	99150, 99159, 99168, 99174, 99195, 99207, 99228, 99267, 99282, 99294, 99306, 99318, 99330, 99342, 99354, 99366,
+	99378, 99390, 99399, 99414, 99423, 99435, 99447, 99459, 99468, 99480, 99489, 99498, 99519, 99528, 99549, 99558,
+	99567, 99579, 99597, 99615, 99621, 99630, 99642, 99648, 99660, 99669, 99678, 99687, 99699, 99720, 99738, 99747,
+	99756, 99768, 99780, 99801, 99822, 99831, 99840, 99849, 99855, 99861, 99870, 99885, 99900, 99909, 99918, 99927,
+	99933, 99939, 99945, 99951, 99960, 99975, 99987, 99996, 100008, 100017, 100029, 100035, 100041, 100065, 100089, 100113,
+	100137, 100146, 100164, 100176, 100185, 100200, 100209, 100218, 100233, 100245, 100257, 100263, 100290, 100296, 100311, 100326,
+	100344, 100356, 100365, 100377, 100386, 100395, 100404, 100410, 100416, 100422, 100434, 100446, 100461, 100476, 100500, 100512,
+	100524, 100533, 100551, 100569, 100578, 100584, 100590, 100596, 100629, 100662, 100668, 100701, 100716, 100734, 100746, 100752,
+	100761, 100767, 100782, 100788, 100803, 100812, 100818, 100827, 100839, 100851, 100860, 100869, 100881, 100890, 100899, 100911,
+	100920, 100929, 100944, 100956, 100968, 100974, 100980, 100998, 101013, 101031, 101037, 101043, 101061, 101076, 101091, 101112,
+	101130, 101145, 101166, 101181, 101193, 101205, 101223, 101229, 101259, 101271, 101301, 101310, 101316, 101322, 101328, 101337,
+	101349, 101361, 101367, 101376, 101388, 101394, 101400, 101406, 101412, 101421, 101430, 101439, 101451, 101460, 101472, 101481,
+	101490, 101517, 101541, 101550, 101562, 101574, 101580, 101586, 101592, 101604, 101616, 101628, 101640, 101661, 101694, 101706,
+	101715, 101724, 101733, 101745, 101757, 101766, 101775, 101793, 101808, 101817, 101826, 101838, 101850, 101865, 101904, 101919,
+	101958, 101982, 102003, 102012, 102021, 102033, 102057, 102078, 102087, 102093, 102099, 102108, 102120, 102129, 102135, 102150,
+	102177, 102183, 102195, 102204, 102213, 102228, 102240, 102249, 102258, 102264, 102270, 102282, 102288, 102294, 102306, 102318,
+	102330, 102348, 102366, 102372, 102396, 102402, 102426, 102447, 102462, 102480, 102495, 102504, 102510, 102522, 102552, 102573,
+	102585, 102609, 102636, 102645, 102660, 102672, 102684, 102690, 102699, 102705, 102711, 102717, 102723, 102759, 102765, 102774,
+	102780, 102786, 102807, 102828, 102849, 102867, 102891, 102918, 102933, 102939, 102951, 102969, 102984, 103002, 103026, 103044,
+	103059, 103074, 103080, 103098, 103110, 103122, 103131, 103140, 103149, 103161, 103170, 103179, 103185, 103191, 103200, 103206,
+	103215, 103230, 103245, 103254, 103263, 103269, 103278, 103290, 103296, 103305, 103311, 103323, 103335, 103347, 103353, 103365,
+	103374, 103386, 103392, 103404, 103416, 103422, 103431, 103443, 103452, 103464, 103470, 103479, 103494, 103509, 103524, 103554,
+	103581, 103587, 103602, 103617, 103638, 103647, 103653, 103659, 103665, 103677, 103683, 103695, 103716, 103725, 103740, 103755,
+	103779, 103803, 103809, 103818, 103833, 103848, 103857, 103863, 103872, 103878, 103884, 103890, 103896, 103917, 103929, 103941,
+	103950, 103956, 103965, 103974, 103986, 103998, 104013, 104028, 104037, 104049, 104058, 104067, 104079, 104091, 104100, 104115,
+	104124, 104139, 104145, 104151, 104160, 104166, 104172, 104178, 104190, 104199, 104205, 104217, 104229, 104232, 104241, 104253,
+	104265, 104274, 104286, 104292, 104307, 104319, 104328, 104343, 104355, 104367, 104376, 104394, 104403, 104418, 104442, 104451,
+	104460, 104466, 104478, 104505, 104529, 104535, 104547, 104556, 104568, 104586, 104595, 104604, 104616, 104622, 104634, 104646,
+	104655, 104667, 104688, 104694, 104715, 104736, 104742, 104754, 104781, 104790, 104817, 104832, 104844, 104853, 104868, 104883,
+	104892, 104901, 104913, 104925, 104937, 104952, 104961, 104970, 104985, 105003, 105021, 105036, 105048, 105057, 105066, 105099,
+	105114, 105159, 105168, 105177, 105192, 105207, 105213, 105219, 105228, 105237, 105246, 105258, 105270, 105282, 105297, 105312,
+	105321, 105330, 105336, 105342, 105348, 105357, 105363, 105390, 105411, 105420, 105435, 105453, 105477, 105489, 105501, 105510,
+	105525, 105534, 105549, 105558, 105573, 105585, 105591, 105600, 105606, 105621, 105630, 105648, 105672, 105702, 105711, 105723,
+	105744, 105753, 105765, 105795, 105807, 105819, 105828, 105846, 105855, 105861, 105867, 105888, 105906, 105918, 105927, 105936,
+	105942, 105954, 105963, 105975, 105984, 105993, 106014, 106041, 106086, 106101, 106113, 106125, 106146, 106158, 106176, 106197,
+	106203, 106215, 106224, 106236, 106263, 106272, 106290, 106320, 106344, 106362, 106368, 106380, 106419, 106437, 106452, 106458,
+	106467, 106479, 106509, 106524, 106539, 106548, 106557, 106566, 106581, 106605, 106620, 106629, 106653, 106659, 106674, 106680,
+	106695, 106701, 106713, 106719, 106737, 106761, 106770, 106785, 106800, 106821, 106842, 106857, 106878, 106893, 106902, 106914,
+	106932, 106959, 106977, 106986, 106995, 107007, 107016, 107025, 107031, 107049, 107058, 107073, 107088, 107103, 107115, 107124,
+	107136, 107151, 107166, 107172, 107199, 107223, 107229, 107256, 107262, 107277, 107298, 107313, 107337, 107349, 107364, 107388,
+	107397, 107406, 107415, 107427, 107445, 107472, 107487, 107505, 107511, 107517, 107535, 107550, 107559, 107565, 107589, 107601,
+	107616, 107625, 107649, 107661, 107682, 107691, 107697, 107703, 107718, 107733, 107739, 107748, 107760, 107772, 107781, 107790,
+	107796, 107808, 107823, 107856, 107868, 107880, 107889, 107895, 107901, 107931, 107958, 107970, 107991, 108009, 108018, 108030,
+	108042, 108057, 108063, 108069, 108084, 108105, 108111, 108120, 108135, 108150, 108174, 108183, 108195, 108207, 108219, 108228,
+	108234, 108249, 108267, 108276, 108285, 108294, 108309, 108324, 108342, 108360, 108372, 108378, 108393, 108414, 108432, 108447,
+	108453, 108465, 108474, 108483, 108498, 108516, 108525, 108543, 108555, 108567, 108573, 108582, 108597, 108609, 108621, 108627,
+	108654, 108660, 108675, 108681, 108693, 108699, 108720, 108729, 108738, 108750, 108771, 108795, 108813, 108822, 108834, 108846,
+	108864, 108873, 108888, 108906, 108927, 108939, 108945, 108957, 108969, 108987, 109026, 109035, 109053, 109071, 109080, 109098,
+	109119, 109143, 109170, 109182, 109188, 109197, 109206, 109224, 109239, 109248, 109254, 109278, 109287, 109293, 109299, 109329,
+	109335, 109341,
 }
 
 // countryKeyValues says what each key stands for.
 var countryKeyValues = [...]countryValue{
-	0xfe, 0xfc, 0x105, 0x101, 0xff, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0x10b, 0x108, 0x10d, 0x4001, 0xe8,
-	0xe7, 0xe7, 0xef, 0xe8, 0xe7, 0xef, 0xd, 0xff, 0xff, 0x40, 0x57, 0x44, 0x2, 0x2, 0x2, 0x2,
-	0xf7, 0xf7, 0x7, 0x40, 0x4, 0xe, 0xe, 0xe, 0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff,
-	0x38, 0xff, 0xff, 0x3d, 0x3d, 0x3d, 0x3d, 0x38, 0xff, 0xff, 0xff, 0x38, 0xff, 0x38, 0xa, 0xe8,
-	0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0, 0x0, 0x0, 0x4, 0x7, 0x4, 0x4, 0x7,
-	0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0xfa,
-	0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa,
-	0x57, 0xc0, 0xc0, 0xc0, 0xc0, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9,
-	0x9, 0x6, 0x6, 0x6, 0x6, 0x5, 0x69, 0xd, 0xf, 0xa, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105,
-	0xc, 0xc, 0xc, 0xc, 0xb, 0xb, 0xb, 0xc, 0xb, 0xc, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x12, 0x12, 0x12, 0x12, 0x12,
-	0x11, 0x11, 0x16, 0x41, 0x17, 0x16, 0x13, 0x23, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24,
-	0x24, 0x24, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x14, 0x12, 0x15, 0x20, 0x16, 0x1f,
-	0x20, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10, 0x1, 0x4c, 0x1, 0x4c, 0x4c, 0x19, 0x23, 0x24, 0x1a,
-	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x22, 0x22, 0x22, 0x21, 0x21, 0x21, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x11,
-	0x1e, 0x1e, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x69, 0xee, 0x1b, 0x1b, 0x1b, 0x1b, 0x69,
-	0xee, 0x20, 0x15, 0x15, 0x15, 0x15, 0x10f, 0x14, 0x14, 0x17, 0x20, 0x20, 0x21, 0x21, 0x22, 0x33,
-	0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33,
-	0x33, 0x33, 0x69, 0x1d, 0x1d, 0x1d, 0xba, 0x7b, 0x7b, 0x7c, 0x26, 0x52, 0x52, 0x52, 0x37, 0xfc,
-	0x37, 0xfc, 0x37, 0x28, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x6e, 0xfc, 0xfc, 0x37, 0x37, 0xfc, 0x3d,
-	0xd6, 0xd6, 0x69, 0x69, 0x69, 0x2a, 0xfc, 0xfc, 0x37, 0x2d, 0x2d, 0x2f, 0x2f, 0x2f, 0x36, 0x2d,
-	0x2f, 0x61, 0x35, 0x35, 0x36, 0xd6, 0x39, 0xeb, 0x2d, 0x2d, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x2f,
-	0x36, 0xeb, 0xeb, 0x2b, 0x2e, 0x26, 0x26, 0x26, 0x26, 0x26, 0x27, 0x29, 0x2c, 0x30, 0x30, 0x30,
-	0x76, 0xff, 0x76, 0x76, 0x76, 0x76, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27,
-	0x29, 0x29, 0x29, 0x2c, 0x2c, 0x2c, 0x78, 0x78, 0x79, 0x79, 0x78, 0x79, 0x78, 0x79, 0x2b, 0x2b,
-	0x2b, 0x31, 0x2b, 0x33, 0x31, 0x61, 0x61, 0x61, 0x61, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32,
-	0x32, 0x34, 0x34, 0x34, 0x35, 0x7b, 0x36, 0x36, 0x36, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37,
-	0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x3a, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0xff, 0xff, 0x10f, 0xff,
-	0x10c, 0x10c, 0x10e, 0xff, 0x10c, 0x10e, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x3a, 0x39, 0x39, 0x39,
-	0x3b, 0x3a, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x105, 0x10c, 0x39,
-	0xfa, 0x3d, 0x39, 0xff, 0xdc, 0xe8, 0x3e, 0x3e, 0xe8, 0x44, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40,
-	0x40, 0x40, 0x3e, 0x57, 0x57, 0x3e, 0xd1, 0x3d, 0x2b, 0x2b, 0x1, 0x1, 0x1, 0x1, 0x64, 0x3e,
-	0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x42, 0x42, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43,
-	0x43, 0xd4, 0x3f, 0xe8, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xeb, 0xe8, 0x44, 0x44,
-	0x44, 0x44, 0x44, 0xe8, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x49, 0x49, 0x49, 0x49, 0x88, 0x10f, 0x10f, 0xb6, 0xb6, 0x46, 0x46, 0x46, 0x46, 0x46, 0x46,
-	0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
-	0x46, 0x46, 0x47, 0x47, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x10f, 0x10f, 0x100, 0x10f, 0x4a, 0x4a,
-	0x4a, 0x101, 0x101, 0x4a, 0x4a, 0xd7, 0x4a, 0x4a, 0xae, 0x4f, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f,
-	0xae, 0xd7, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x100, 0xd7, 0x49, 0x10f, 0x48, 0x101, 0x101, 0x4b, 0x4b,
-	0x4b, 0x4b, 0x54, 0x54, 0x54, 0x51, 0x4c, 0xff, 0x102, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x59, 0x4e,
-	0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0xff, 0xff, 0x50, 0x50, 0x51, 0x51, 0x6f, 0x71, 0x52, 0x52,
-	0x52, 0x39, 0x102, 0x55, 0x55, 0x5c, 0x70, 0x56, 0x54, 0x5c, 0x57, 0x4d, 0x58, 0x4d, 0x58, 0x58,
-	0x58, 0x58, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x4e, 0x5a, 0x56, 0x56, 0x56,
-	0x5b, 0x5a, 0x4f, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x5d, 0x4f, 0x55,
-	0x5c, 0x57, 0x55, 0x5c, 0x5c, 0x57, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0x59, 0x79,
-	0xcf, 0x10e, 0x4e, 0x4e, 0x5d, 0x5d, 0x4f, 0x4f, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x62, 0x8000, 0x8000,
-	0x5f, 0x5f, 0x5f, 0x5f, 0x68, 0x61, 0x43, 0x5e, 0x5f, 0x60, 0xa5, 0xa5, 0xfa, 0x60, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x62, 0x63, 0x63, 0x63, 0x6c, 0x64, 0xf5, 0x10e, 0x21,
-	0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xee, 0xef, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x26, 0x2c, 0x49, 0x59,
-	0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x68, 0x68, 0x68,
-	0x68, 0x68, 0x64, 0x64, 0x64, 0x64, 0x64, 0x70, 0x69, 0x6b, 0x6a, 0x6b, 0x6a, 0x106, 0x106, 0x6a,
-	0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67, 0x35, 0xa2, 0x6c, 0x6c, 0x6c,
-	0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xee, 0xef, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x26, 0x2c, 0x49,
-	0x47, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x43, 0x43, 0x66, 0x66,
-	0x66, 0x66, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x6c, 0x66,
-	0x6f, 0x6f, 0x6f, 0x6f, 0x6f, 0x71, 0x71, 0x71, 0x71, 0x71, 0xf5, 0x10e, 0x6e, 0x6e, 0x103, 0x103,
-	0x70, 0x70, 0x70, 0x70, 0x70, 0x71, 0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x33, 0x7b, 0x7b, 0x74,
-	0x74, 0x74, 0x74, 0x2e, 0x25, 0x8b, 0x1d, 0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c,
-	0x7c, 0x72, 0x72, 0x72, 0x72, 0x73, 0x74, 0x36, 0x8000, 0x10f, 0x10a, 0x10f, 0x36, 0x75, 0x73, 0x73,
-	0x73, 0x73, 0x73, 0x73, 0x75, 0x77, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76,
-	0x76, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x29,
-	0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x78, 0x79, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x2b, 0x7a, 0x61,
-	0x32, 0x32, 0x7a, 0x2c, 0x34, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x94, 0x10c, 0x7a, 0x73, 0xbb, 0x7d,
-	0x7d, 0x86, 0x86, 0x7e, 0x82, 0x87, 0x7f, 0x7e, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e,
-	0x7e, 0x7e, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84,
-	0x84, 0x84, 0x7e, 0x87, 0x80, 0x81, 0x86, 0x83, 0x84, 0x7e, 0x10e, 0x7e, 0x85, 0x85, 0x85, 0x85,
-	0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x93, 0x93, 0x93, 0x63, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8d, 0x8d, 0x8d, 0x8c, 0xf6, 0x93, 0x93, 0x93, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d,
-	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x90, 0x98, 0x98, 0x67, 0x88, 0x94, 0x88,
-	0x88, 0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99,
-	0x99, 0x96, 0x96, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0x89, 0x8a, 0x8d, 0x9a, 0x9c, 0x9c, 0x67, 0x88,
-	0x28, 0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x8e, 0x104, 0x91, 0x91, 0x48, 0x48, 0x104, 0x104, 0x104,
-	0x104, 0x48, 0x48, 0x48, 0x48, 0x35, 0x40, 0x91, 0x91, 0x8f, 0x90, 0x98, 0x91, 0x8b, 0x92, 0x94,
-	0x9e, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b,
-	0x97, 0x96, 0x88, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x96, 0x97, 0x95, 0xb3, 0xc6, 0xb3, 0xc6, 0x99,
-	0x9b, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f,
-	0xa8, 0xa0, 0xa7, 0xa1, 0xa5, 0xfa, 0xa0, 0xaa, 0x106, 0xa0, 0xaa, 0xa2, 0xa3, 0xa4, 0xa4, 0xa5,
-	0xfa, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa3, 0xa3, 0xa1, 0xa3, 0xa4, 0xa4, 0xa9,
-	0xa9, 0xa5, 0x94, 0xa6, 0x10c, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0x78, 0x8f, 0x10c,
-	0x10c, 0x94, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa0, 0xaa, 0xa0, 0xaa, 0xa0, 0xaa, 0xa7,
-	0x105, 0xff, 0xa8, 0x106, 0x106, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0xaa, 0xaa, 0xb, 0xea, 0xab, 0xab,
-	0xab, 0x28, 0xff, 0xb, 0xdc, 0xe6, 0xea, 0xea, 0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5, 0xb1,
-	0xb1, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xa5, 0x1d, 0x107, 0x107,
-	0xb4, 0x109, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xad, 0xad, 0xad, 0xb0, 0xb0, 0xb0, 0xb4,
-	0xb4, 0xb4, 0xb4, 0xb4, 0xb8, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2,
-	0xb2, 0xae, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0xb7, 0xb5, 0x78, 0xb7, 0xb9, 0xb6,
-	0x108, 0xb5, 0xb5, 0x108, 0xae, 0x109, 0x4b, 0x54, 0x51, 0xba, 0xba, 0x5d, 0x7c, 0x41, 0xba, 0x73,
-	0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x55, 0x5c, 0x4c, 0x5e, 0x5e, 0x93, 0x93,
-	0x5e, 0x93, 0x5e, 0x93, 0xff, 0xd4, 0x4c, 0x4c, 0x37, 0x28, 0xff, 0x3c, 0xfc, 0x8000, 0x28, 0x28,
-	0x37, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x29, 0x3c, 0x10f, 0x10f, 0x37, 0x8a, 0x37, 0x29,
-	0xf7, 0x28, 0x33, 0x28, 0x2b, 0xff, 0x10c, 0x10e, 0x3c, 0x29, 0x10f, 0x10f, 0x37, 0xbb, 0xbb, 0xbb,
-	0xbb, 0xbb, 0xbc, 0xbc, 0xbc, 0xbe, 0xbc, 0xbc, 0x4c, 0x4c, 0xbf, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbf, 0x41, 0x41, 0x41, 0x41, 0x19, 0x77, 0xc6,
-	0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xcb, 0x8c, 0xd2, 0xd2, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
-	0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0xc1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xa, 0xa,
-	0xa, 0x19, 0x77, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0xc6, 0xc6, 0x7f, 0xc6, 0xd0, 0x19, 0x77, 0x8c,
-	0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0xc0, 0xc0, 0xc0, 0x106, 0xfd, 0xc4, 0x2a, 0xc3, 0xc2,
-	0xcc, 0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xbd, 0xfd, 0xfd, 0xfd, 0xfd, 0xbd, 0xfd, 0xbd,
-	0xfd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f,
-	0x10f, 0x10f, 0xc5, 0x59, 0xc6, 0xca, 0xca, 0x10a, 0x2d, 0x78, 0x8f, 0x94, 0x10c, 0xf9, 0xc5, 0xc5,
-	0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xbd, 0xfd, 0xfd, 0xd3, 0xc8, 0x10a, 0xc1, 0xca, 0xc9, 0xc9, 0xc9,
-	0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0x10f, 0xfc, 0xc1, 0xc1,
-	0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xc3, 0xcf, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x10b, 0x10b, 0x10b,
-	0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0x43, 0x43, 0x43, 0xc8, 0xb3,
-	0x5e, 0x5e, 0x93, 0x93, 0xbd, 0xfd, 0x81, 0x10f, 0x10b, 0xcf, 0x10b, 0x10b, 0xe8, 0xfd, 0xe8, 0xd0,
-	0x10b, 0xd4, 0xd4, 0xcf, 0xf7, 0xf7, 0xc3, 0xcf, 0xcf, 0xc3, 0xcf, 0x59, 0x10e, 0x79, 0xcf, 0xc4,
-	0xf7, 0xc4, 0x59, 0x10e, 0x79, 0xcf, 0x2a, 0x2a, 0x2a, 0x10b, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xc0,
-	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xc4,
-	0xc4, 0x2a, 0xd4, 0xd2, 0xc2, 0xca, 0xd3, 0xd3, 0xd3, 0xd3, 0x2a, 0xc4, 0xda, 0xda, 0xda, 0xda,
-	0xda, 0xda, 0xd9, 0xd9, 0xe3, 0xda, 0xd9, 0xe3, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xe3,
-	0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd7, 0xd7, 0x69, 0xb6, 0xb6, 0x69, 0x69, 0x69, 0xd7,
-	0xd7, 0xb6, 0xb6, 0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xdc, 0xdc, 0xdc, 0xdc, 0xda, 0xdb, 0xdd, 0xdc,
-	0xd5, 0xd8, 0xdb, 0xdf, 0xdf, 0xdf, 0xd8, 0xd5, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x107,
-	0xe1, 0xd6, 0x37, 0x37, 0xfc, 0xe1, 0xe0, 0xe0, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
-	0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xdd, 0xd5, 0xd5, 0xd5, 0xd5, 0xe0, 0xe0, 0xe2,
-	0xe2, 0xe3, 0xe4, 0x10b, 0xe5, 0xe5, 0x10b, 0x70, 0xe6, 0xe6, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7,
-	0xab, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x1, 0x4c, 0xe8,
-	0x108, 0xf2, 0xe6, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0xe9, 0xe8, 0x108, 0xe7, 0x107, 0xef, 0xe8,
-	0xea, 0x10b, 0x10b, 0x10b, 0xea, 0xea, 0xea, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xec, 0x10c, 0x10c, 0xed,
-	0xed, 0xed, 0x1, 0xe8, 0x4c, 0x4c, 0xee, 0xf0, 0x10c, 0x10c, 0x10c, 0xf0, 0x10c, 0xf0, 0x10c, 0x10c,
-	0x10c, 0x10c, 0x10c, 0x10c, 0x10c, 0x10c, 0xef, 0xf0, 0xf1, 0xf0, 0x10d, 0x10d, 0xf2, 0xf2, 0xf2, 0xf2,
-	0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0xed, 0x41, 0x41, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d,
-	0xf3, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4,
-	0x61, 0x6f, 0x71, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e,
-	0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xa0, 0xa0, 0xaa, 0xaa, 0x39, 0x10e, 0x10f, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f,
-	0x58, 0x10f, 0xf7, 0xf8, 0xf8, 0xf8, 0x28, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0x109, 0x10b, 0xf9, 0x10b,
-	0x10b, 0x36, 0xc, 0xc, 0xb, 0xb, 0xf, 0xe, 0xe, 0x5, 0x5, 0x3d, 0xa, 0xa, 0x4, 0x7,
-	0x4, 0x0, 0x8, 0x8, 0x3, 0x3, 0xfa, 0xfa, 0xaa, 0xaa, 0xaa, 0xaa, 0x9, 0x6, 0xd, 0x69,
-	0x69, 0x2, 0x2, 0x1f, 0x1f, 0x12, 0x11, 0x16, 0x23, 0x24, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b,
-	0x1a, 0x1a, 0x15, 0x15, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x69, 0x69, 0xee,
-	0x1b, 0x14, 0x14, 0x17, 0x17, 0x20, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x63, 0xed, 0xed, 0xee, 0xef,
-	0xee, 0xef, 0xe7, 0xe7, 0xff, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0xef, 0x6, 0x4b, 0x5d, 0x62, 0x54,
-	0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52,
-	0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x4e, 0x4e, 0x5b, 0x52, 0x3a, 0x3a,
-	0x10c, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x10c, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f,
-	0x44, 0xf8, 0xf8, 0x41, 0x41, 0xf9, 0x109, 0xf9, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x6a, 0x6b,
-	0x65, 0x6c, 0x43, 0x6d, 0x33, 0x7c, 0x7b, 0x74, 0x2e, 0x25, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73,
-	0x73, 0x75, 0x2f, 0x78, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x27, 0x29, 0x29, 0x29, 0x27,
-	0x27, 0x27, 0x29, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x7a, 0x34, 0x36, 0x75, 0x7d, 0x86, 0x86, 0x83,
-	0x82, 0x7e, 0x87, 0x84, 0x80, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6,
-	0x93, 0x93, 0x93, 0x93, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95,
-	0x8e, 0x8e, 0x9c, 0x9e, 0x9e, 0x8a, 0x89, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x91, 0x48, 0x9f,
-	0x9f, 0x10e, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa,
-	0xa0, 0xa6, 0xa6, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6,
-	0x7b, 0x2c, 0xb4, 0x5f, 0x1, 0x1, 0xab, 0x102, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35,
-	0xc6, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xb9, 0xad, 0xb2, 0xb2, 0xb7, 0xb7, 0xb5,
-	0xb5, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x94, 0x10b, 0x29, 0x79, 0xbb, 0xbb, 0xbe,
-	0xbe, 0xbf, 0xbc, 0xbc, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0xd4, 0xd4, 0x8f, 0x94, 0x10c,
+	0xfe, 0xfc, 0x105, 0x44, 0x101, 0xff, 0x38, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0xc3, 0x10b, 0x108,
+	0x10d, 0xf5, 0x4006, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0xd, 0x44, 0x44, 0x0,
+	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7, 0xf7, 0x800a,
+	0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe, 0xe, 0x5,
+	0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d, 0x3d, 0x3d, 0x3d, 0x38,
+	0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38, 0x14, 0x6, 0xa, 0xe8, 0xa, 0xa,
+	0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c,
+	0xc3, 0x7, 0x4, 0x4, 0x7, 0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3,
+	0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa, 0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa,
+	0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8, 0x57, 0x9, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3,
+	0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40, 0xd3, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d,
+	0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x69, 0xd,
+	0xd, 0xd, 0x8f, 0xa, 0xf, 0xf, 0xa, 0x8027, 0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc,
+	0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6,
+	0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16,
+	0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83,
+	0x38, 0x41, 0x8004, 0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x13, 0x23, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23,
+	0x23, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14, 0x15, 0x12,
+	0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10, 0x69,
+	0x802f, 0x1, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19, 0x19, 0x23, 0x24,
+	0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c,
+	0x1c, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22,
+	0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e,
+	0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb,
+	0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b,
+	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15,
+	0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17,
+	0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
+	0x23, 0x24, 0x25, 0x33, 0x33, 0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e,
+	0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8021, 0x1d,
+	0x1d, 0x1d, 0x1d, 0x8021, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26, 0x27, 0x52, 0x52, 0x52,
+	0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0x59,
+	0x79, 0x79, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0xfc, 0x81, 0x81,
+	0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b,
+	0x2d, 0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e,
+	0x5e, 0x93, 0x93, 0x93, 0x93, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x2f, 0x5e, 0x2f, 0x5e, 0x93, 0x2f,
+	0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36, 0x2d, 0x2f, 0x61, 0x8013, 0x35, 0x35, 0x35, 0x2f,
+	0x36, 0x2b, 0xd6, 0x39, 0xeb, 0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3,
+	0x2f, 0x2f, 0x36, 0xb6, 0xb6, 0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30,
+	0x5d, 0x26, 0x26, 0x26, 0x26, 0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f,
+	0x3b, 0x94, 0xb0, 0xb5, 0x2f, 0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001,
+	0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29,
+	0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27,
+	0x27, 0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000,
+	0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61,
+	0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32, 0x34, 0x34, 0x34,
+	0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6, 0x8021, 0x8b, 0x37,
+	0x37, 0x400b, 0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18,
+	0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78, 0x3d,
+	0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c,
+	0x81, 0x10e, 0xff, 0x27, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x38,
+	0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff, 0xdc, 0x3c,
+	0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8018, 0xb1, 0x3b,
+	0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8016, 0x801c, 0xfa, 0x64, 0xce,
+	0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e,
+	0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
+	0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xeb,
+	0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8017, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1,
+	0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8013, 0x9c, 0x8021, 0x8027, 0x801a, 0x8021, 0x64, 0x4c,
+	0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6,
+	0x8f, 0x42, 0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c,
+	0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4,
+	0xd4, 0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x44, 0x44,
+	0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f,
+	0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8014, 0x9d, 0x9d, 0x8014, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0x1e,
+	0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x2b, 0x2b,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x6,
+	0x46, 0x46, 0x46, 0x47, 0x47, 0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f,
+	0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a,
+	0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7,
+	0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009,
+	0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae,
+	0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf,
+	0x49, 0x10f, 0x48, 0x48, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
+	0x4b, 0x54, 0x54, 0x54, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e, 0x102, 0x4e, 0x4e,
+	0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f,
+	0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38,
+	0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71, 0x52, 0x52, 0x52,
+	0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x70, 0x36, 0x53, 0x56, 0x54, 0x54, 0x55, 0x5c, 0x57, 0x51,
+	0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58,
+	0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8013, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d,
+	0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b,
+	0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0x8026, 0x10e,
+	0x4e, 0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55,
+	0x55, 0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59,
+	0x36, 0x79, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f,
+	0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70,
+	0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f,
+	0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011,
+	0x800f, 0x68, 0x68, 0x68, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5,
+	0xa5, 0xfa, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63,
+	0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21,
+	0x35, 0xbb, 0x67, 0x5f, 0xa2, 0xe, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0x26, 0x47, 0x47, 0x49,
+	0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2,
+	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7,
+	0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x38, 0x71, 0x8013, 0x8021, 0x6b, 0x801a, 0x801a, 0x8021, 0x68,
+	0x68, 0x68, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64,
+	0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x69, 0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x2, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x106,
+	0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65,
+	0x6b, 0x6a, 0x21, 0x67, 0x35, 0xa2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x6b, 0xb1, 0x6c,
+	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e,
+	0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26,
+	0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43,
+	0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42,
+	0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8023, 0x8023, 0x6d, 0x6d, 0x10f, 0x2b, 0x6c, 0x66,
+	0x6f, 0x87, 0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5,
+	0x10e, 0xf5, 0x6e, 0x6e, 0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8013, 0x8013,
+	0x71, 0x71, 0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74,
+	0x74, 0x74, 0x74, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x33, 0x33, 0x8b, 0x1d, 0x1d, 0x1d, 0x7c, 0xba,
+	0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78, 0x27, 0x72, 0x26, 0x72,
+	0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16,
+	0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8013, 0x8013, 0x3a, 0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012,
+	0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8013, 0x8013, 0x7d, 0x7d, 0x83, 0x87, 0x8d,
+	0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801e, 0xbc, 0x8023, 0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43,
+	0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77,
+	0x13, 0x3a, 0xa5, 0xa6, 0xc0, 0xc4, 0x43, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76,
+	0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x13,
+	0x3a, 0xa5, 0xa6, 0xc0, 0xc4, 0x43, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79,
+	0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x8013, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8013, 0x78, 0x78, 0x78,
+	0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79,
+	0x79, 0x79, 0x8013, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4,
+	0xf4, 0xf4, 0x31, 0x31, 0x2b, 0x7a, 0x78, 0x79, 0x61, 0xc0, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb,
+	0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x7c, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86,
+	0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f,
+	0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
+	0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x7e,
+	0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84, 0x84, 0x85, 0x7e, 0x10e, 0x7e, 0x85,
+	0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93,
+	0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
+	0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x9d,
+	0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a,
+	0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x90, 0x8014, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88,
+	0x94, 0x88, 0x88, 0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95,
+	0x96, 0x96, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a,
+	0x8a, 0x8d, 0x9a, 0x8b, 0x8015, 0x8015, 0x9c, 0x9c, 0x67, 0x88, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c,
+	0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48,
+	0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40,
+	0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b, 0x92, 0x94, 0x93, 0x9e, 0x8016, 0x92,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89,
+	0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b, 0x97,
+	0x96, 0x88, 0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96,
+	0x97, 0x97, 0x98, 0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5,
+	0x9a, 0x9b, 0x9b, 0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f,
+	0x8017, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5, 0x8017,
+	0x1b, 0x8017, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106, 0xa0, 0xa0,
+	0x400a, 0xf1, 0xaa, 0x8018, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4, 0xa5, 0xfa,
+	0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1,
+	0xa3, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0xa5, 0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78,
+	0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c,
+	0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0,
+	0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa, 0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0,
+	0xaa, 0xa0, 0xaa, 0xaa, 0x9b, 0xaa, 0xaa, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5,
+	0xab, 0xab, 0xab, 0xab, 0xab, 0xb6, 0x8019, 0x8019, 0xe9, 0x28, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a,
+	0xff, 0xb, 0x8001, 0xdc, 0x801a, 0x801a, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac,
+	0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0x801b, 0x801b, 0xaf, 0xaf, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0x801c, 0xa5, 0xa5, 0x1d, 0x107,
+	0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18,
+	0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55,
+	0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801d, 0x801d, 0xae, 0xaf, 0xb0, 0xb0,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8023, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb1, 0xb2, 0x1c,
+	0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801b, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e,
+	0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb5, 0x2f, 0x2f, 0x2f, 0x801e, 0xb5, 0x0, 0x15, 0x80, 0x89,
+	0x8b, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801e, 0x801e, 0x801e, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5,
+	0xb5, 0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x54, 0x51, 0xba, 0xba, 0xba, 0x5d, 0x7c,
+	0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73,
+	0x75, 0x56, 0x5a, 0x55, 0x5c, 0x79, 0x4c, 0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27,
+	0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0xd4, 0x4c, 0x4c, 0xc0, 0x43, 0xa5, 0x4c, 0x4c, 0x37, 0x28,
+	0x29, 0x27, 0xff, 0x79, 0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3,
+	0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40,
+	0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c,
+	0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7,
+	0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x801f, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0,
+	0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8,
+	0xf9, 0x40, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x79, 0xf, 0x4003, 0x79, 0x32, 0x63, 0x8a,
+	0x8a, 0xb2, 0xf7, 0xe0, 0x29, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x29, 0x3c, 0xc9,
+	0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0,
+	0x37, 0xe4, 0x43, 0x6, 0xf, 0x23, 0x15, 0x4003, 0x68, 0x29, 0x79, 0x8a, 0xb, 0xb, 0xb2, 0xbd,
+	0xf7, 0xf7, 0xe0, 0xe0, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0xd3, 0x802f, 0xed,
+	0x28, 0x28, 0xf7, 0x6, 0xb, 0xf, 0x15, 0x4003, 0x36, 0x79, 0x2b, 0x61, 0x45, 0x4e, 0x63, 0x86,
+	0x68, 0x84, 0x8f, 0x8a, 0xb2, 0xbd, 0xc5, 0xc7, 0xe0, 0xe0, 0xe0, 0xff, 0x27, 0x10c, 0x10e, 0x7d,
+	0x3f, 0x6a, 0x65, 0x3c, 0x23, 0x33, 0x29, 0x72, 0xcc, 0xf5, 0x38, 0xcd, 0x10f, 0x44, 0x10f, 0x4a,
+	0x58, 0x2, 0x6b, 0xb1, 0x6d, 0x73, 0x2f, 0x78, 0x12, 0xb7, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde,
+	0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9,
+	0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79,
+	0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0xc0, 0x16, 0x13, 0xa6, 0xc4,
+	0xa5, 0x43, 0x3a, 0x88, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7, 0xbe, 0xbe, 0xbf,
+	0x8020, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0xbe, 0x8021, 0xbe,
+	0x4004, 0x8021, 0x4004, 0x4004, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0x8021, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8026, 0xbf, 0xbf, 0xbf, 0x8020, 0x8020, 0xbf, 0xb2,
+	0xc0, 0x8022, 0x8022, 0x8022, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0xd0, 0x19, 0x19,
+	0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77,
+	0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
+	0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e,
+	0xc1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c,
+	0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012, 0xc6, 0xc6, 0x7f, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x8c,
+	0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8023, 0x8023, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024,
+	0xc1, 0xc2, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc,
+	0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd,
+	0xfd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2,
+	0xc2, 0x81, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9, 0xd9,
+	0xca, 0xca, 0x10a, 0x2d, 0x78, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2,
+	0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xfd, 0xd3, 0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1,
+	0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7,
+	0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91,
+	0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4,
+	0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f,
+	0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5,
+	0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41,
+	0x43, 0xc8, 0xc8, 0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x10f,
+	0xf0, 0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b,
+	0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027,
+	0xfd, 0xe8, 0x801b, 0xe8, 0xe8, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801a, 0x801a, 0x79, 0xcf, 0x8026, 0xf7,
+	0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e, 0x79,
+	0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b,
+	0x40, 0x9a, 0x88, 0xab, 0x8017, 0xab, 0x8032, 0x10b, 0x45, 0xce, 0xf7, 0xce, 0xce, 0xce, 0xd3, 0xd3,
+	0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4,
+	0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a,
+	0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4,
+	0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae,
+	0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029,
+	0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9,
+	0xe3, 0xe3, 0xd5, 0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0x69,
+	0xb6, 0xb6, 0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8022, 0xb6, 0x801f, 0xd7, 0x8f, 0x8f, 0x8f,
+	0x8f, 0xd8, 0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8,
+	0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0xe0, 0x70, 0x802b,
+	0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15, 0x8021, 0xd6, 0x37, 0x37, 0x37,
+	0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xde, 0xde,
+	0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xe0, 0xe0, 0xe0, 0x801a, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd,
+	0xdd, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3,
+	0x400e, 0x802e, 0xe4, 0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b,
+	0x70, 0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x91,
+	0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x802f, 0x4c,
+	0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9, 0x2e,
+	0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8, 0xf4,
+	0xf2, 0x14, 0xe6, 0xe4, 0xe4, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0x17, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7,
+	0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c,
+	0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0xe8, 0xe8, 0x4c,
+	0x4c, 0x4c, 0x4c, 0xee, 0xee, 0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c,
+	0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0,
+	0x10c, 0xef, 0x4002, 0x4002, 0xee, 0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2,
+	0x2f, 0xf1, 0xf1, 0xf0, 0xf0, 0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2,
+	0xeb, 0x63, 0x35, 0x38, 0x38, 0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3,
+	0x38, 0x41, 0x41, 0x41, 0xf3, 0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3,
+	0xf3, 0x8031, 0x8031, 0x8031, 0x8031, 0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26,
+	0x8e, 0x49, 0xc1, 0xd0, 0xf4, 0xf4, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5,
+	0xf5, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5,
+	0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33,
+	0x8013, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f,
+	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8,
+	0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109,
+	0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc,
+	0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d,
+	0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa,
+	0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f,
+	0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18,
+	0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d,
+	0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b,
+	0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x63, 0x63,
+	0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xdc, 0xf0, 0xf0,
+	0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55,
+	0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e,
+	0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c,
+	0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8,
+	0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5,
+	0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0xb1, 0x2,
+	0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0xba, 0x72,
+	0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x26, 0x26,
+	0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27,
+	0x27, 0x4000, 0x8013, 0x78, 0x4000, 0x16, 0x13, 0x4c, 0x3a, 0x43, 0x74, 0x88, 0xa5, 0xa5, 0xa6, 0xc0,
+	0xd9, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34,
+	0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84,
+	0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93,
+	0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95,
+	0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a,
+	0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15,
+	0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0,
+	0xaa, 0xa0, 0xa6, 0xa6, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21,
+	0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab,
+	0x801a, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21,
+	0x67, 0xa2, 0x35, 0xc6, 0x801a, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xb9,
+	0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801e, 0xb5, 0xb5, 0x59, 0x79,
+	0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x94, 0x10b, 0xf, 0x5, 0x6, 0x23, 0x23, 0x15, 0x8026, 0x51,
+	0x4e, 0x68, 0x64, 0x6a, 0x7c, 0x36, 0x29, 0x79, 0x79, 0xf4, 0x2b, 0x73, 0x8f, 0x8a, 0xb2, 0x8f,
+	0xbd, 0xc7, 0x91, 0xda, 0xdc, 0xe0, 0xea, 0xea, 0x61, 0xcf, 0x79, 0xbb, 0xbb, 0x4008, 0xf9, 0x8021,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0,
+	0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2,
 	0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd,
-	0xbd, 0xfd, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xc9, 0xc9, 0xc7, 0xc7, 0x10b, 0xe8, 0xc1, 0xc1, 0xcd,
-	0xcd, 0x10f, 0x10b, 0x10b, 0x10b, 0x10f, 0xe8, 0x10b, 0x10f, 0x10b, 0xc3, 0xce, 0x10f, 0xff, 0xdc, 0xe8,
-	0xca, 0xca, 0xc5, 0xd2, 0xda, 0xe3, 0xd9, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf,
-	0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xdd, 0xdd, 0xe0, 0xe6, 0x63, 0xea, 0xe5, 0xe5, 0xf2, 0xf2,
-	0xe9, 0x49, 0x49, 0x48, 0x48, 0x46, 0xb0, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a,
-	0x4f, 0xae, 0xd7, 0x4f, 0xae, 0xd7, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x28, 0xd6, 0x8b,
-	0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0xc4, 0xc4,
-	0xc8, 0xc8, 0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x10f, 0x10f, 0x10f, 0x59, 0xf7, 0x10e,
-	0xcf, 0x6f, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x10b,
-	0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0x10b, 0x10b, 0xb6, 0x9,
-	0x70, 0xd7, 0x69, 0x3e, 0x1, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x3a, 0x33, 0xd1,
-	0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0x29, 0x27, 0x7a, 0x38, 0xff,
-	0x88, 0x9c, 0xc0, 0x4c, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0x8, 0x3,
-	0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0xb1, 0xb8,
-	0x11, 0x1a, 0x1b, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x17, 0xb2, 0x1c,
-	0xae, 0xad, 0x23, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde,
-	0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49,
-	0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f,
-	0x28, 0x37, 0x3c, 0x29, 0x27, 0xff, 0x10e, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x3b, 0xbf, 0xbe,
-	0xbc, 0xbb, 0xf8, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2, 0xc6,
-	0xd0, 0x81, 0xc8, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0x2a, 0xca, 0xc2, 0xbd, 0xfd, 0xda, 0xab,
-	0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6,
-	0xed, 0x45, 0xf0, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34,
-	0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83,
-	0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x93, 0x9b, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89,
-	0x97, 0x91, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d,
-	0x5e, 0x5e, 0x5e, 0x10f, 0x10f, 0x6c, 0x65, 0xaa, 0xf, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd,
-	0x5, 0x6, 0x4, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0x4c, 0x66, 0x6d, 0x6a, 0x6b, 0x68, 0x64, 0xf2,
-	0xe6, 0xe5, 0xea, 0xe9, 0x3e, 0x40, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xab, 0xa5, 0xfa, 0x1d, 0xc,
-	0xb, 0xe, 0x7c, 0xba, 0x25, 0x2e, 0x74, 0x33, 0x5d, 0x4b, 0x54, 0x51, 0x50, 0x36, 0x34, 0x32,
-	0x75, 0x73, 0x55, 0x5c, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x5a, 0x56, 0x5b, 0x53, 0x4d, 0x7b, 0x72,
-	0x26, 0x26, 0x31, 0xf4, 0x76, 0x30, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2b, 0xc0, 0x59, 0xf3,
-	0x19, 0x8c, 0xd0, 0xb3, 0xcb, 0xf8, 0xca, 0xd3, 0xc5, 0xd2, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0xf9,
-	0x2a, 0xc4, 0xc8, 0x43, 0xce, 0x81, 0xc9, 0xc7, 0xd4, 0xc3, 0xcc, 0xbd, 0xfd, 0x77, 0xec, 0xc6,
-	0x7f, 0xc2, 0x10b, 0x10b, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37,
-	0x69, 0xd6, 0xde, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xdd, 0xe0, 0xdf, 0xd8, 0x38, 0xff, 0x3c,
+	0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b,
+	0x4c, 0x4c, 0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b,
+	0x10f, 0x4c, 0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc,
+	0xe8, 0xe8, 0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5,
+	0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xcd, 0x48, 0x48,
+	0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f,
+	0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28,
+	0x8021, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d,
+	0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81,
+	0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59,
+	0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68,
+	0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43,
+	0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1,
+	0x8021, 0x801a, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0x3d, 0xd3, 0x802f, 0x4a,
+	0x3a, 0x801a, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb,
+	0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x88, 0x9c, 0x70, 0xc0, 0x4c,
+	0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8,
+	0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf,
+	0xb9, 0xb1, 0xb8, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22,
+	0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc,
+	0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95,
+	0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2,
+	0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x28, 0x37, 0x3c, 0x4003, 0x2f, 0x29, 0x27, 0x38, 0xff, 0x10e,
+	0x6b, 0xb1, 0x79, 0x78, 0x40, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0xb6, 0x87, 0x3b,
+	0xbf, 0xbe, 0xbe, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec,
+	0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0x81, 0xc8, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca,
+	0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50,
+	0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c,
+	0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86,
+	0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f,
+	0x93, 0x9b, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3,
+	0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x65, 0xaa,
+	0xf, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd, 0x5, 0x6, 0x4, 0x7, 0x3, 0x0, 0xf5, 0x10e,
+	0x4c, 0x66, 0x6d, 0x6a, 0x6b, 0x68, 0x64, 0xf2, 0xe6, 0xe5, 0xea, 0xe9, 0x3e, 0x40, 0x3f, 0xd4,
+	0x44, 0x42, 0xd1, 0x801a, 0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xe, 0x7c, 0xba, 0x25, 0x2e,
+	0x74, 0x33, 0x5d, 0x4b, 0x54, 0x51, 0x50, 0x36, 0x34, 0x32, 0x75, 0x73, 0x55, 0x5c, 0x58, 0x7a,
+	0x2c, 0x35, 0x61, 0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x26, 0x26, 0x31, 0xf4, 0x76,
+	0x4000, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0x8c,
+	0x27, 0xf8, 0xca, 0xd3, 0xc5, 0xd2, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0xf9, 0x2a, 0xc4, 0xc8, 0x43,
+	0xce, 0x81, 0xc9, 0xc7, 0xd4, 0xc3, 0x81, 0xcc, 0xbd, 0xfd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0x10b,
+	0x10b, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6,
+	0xde, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xdd, 0xe0, 0xe0, 0xdf, 0xd8, 0x38, 0xff, 0x38, 0x3c,
 	0x3b, 0xa3, 0xa8, 0x9f, 0xa9, 0xa4, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x63, 0x5f, 0xeb,
-	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x16, 0xb1, 0xac, 0xaf, 0xb8, 0xb9, 0xb6, 0xb6, 0xb4, 0x46, 0xb0,
-	0x45, 0x49, 0x47, 0x47, 0x47, 0x4a, 0x1e, 0x15, 0x14, 0x1b, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x10c,
-	0x18, 0xed, 0x23, 0x24, 0x13, 0xad, 0x60, 0x10, 0x22, 0x1c, 0xb7, 0xb2, 0x93, 0x8d, 0xf6, 0x9b,
-	0x90, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x48, 0x91, 0x91, 0x9c, 0x9e, 0x89, 0x9a, 0x8a, 0x88, 0x92,
-	0x8b, 0x97, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x84, 0x80, 0x87, 0x82, 0x85, 0xbf, 0xbc,
-	0x83, 0x7e, 0xbb, 0xbe, 0x20, 0xdc, 0xff, 0x2f, 0x93, 0x5e, 0x2f, 0x93, 0x5e, 0x28, 0x93, 0x5e,
-	0x28, 0x28, 0x3a, 0x3a, 0xe5, 0xea, 0xe6, 0xe9, 0xd6, 0xf5, 0x10e, 0x6, 0xf, 0x6, 0x4f, 0xae,
-	0xd7, 0x66, 0x6a, 0x6b, 0x24, 0x33, 0xbe, 0xbe, 0x15, 0x15, 0x61, 0x61, 0x5b, 0x54, 0x6c, 0x6c,
-	0x55, 0x5c, 0x80, 0x80, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x87, 0x87, 0x82, 0x29, 0x27, 0x29,
-	0x29, 0x27, 0x27, 0x4b, 0x25, 0x51, 0x4b, 0x63, 0x10c, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x8f, 0x94,
-	0x8f, 0x94, 0xe1, 0xf7, 0x10e, 0xcf, 0x59, 0x10e, 0x59, 0x10f, 0x8, 0x8, 0x8, 0xcf, 0x10e, 0xcf,
-	0xf7, 0x79, 0x22, 0xba, 0xba, 0xbf, 0x85, 0x64, 0x68, 0x64, 0x5a, 0x42, 0x3e, 0x3e, 0x42, 0xd3,
-	0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x30, 0x30,
-	0x31, 0x31, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xec, 0xb3,
-	0x35, 0xc6, 0xcb, 0x5d, 0xe4, 0xe4, 0x40, 0x44, 0x75, 0xda, 0xda, 0xcc, 0xcc, 0xbd, 0xfd, 0xc2,
-	0xca, 0x36, 0xbd, 0xfd, 0xc2, 0x9c, 0xd8, 0x3c, 0x3b, 0x3c, 0xa3, 0xe, 0xb, 0xb, 0xe, 0xed,
-	0xed, 0x12, 0x12, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x7d, 0xf8, 0xa4,
-	0xa1, 0xa3, 0xa1, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xac,
-	0xac, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x21, 0x58, 0x58, 0xb8, 0xb8, 0x55, 0x5c, 0x2c,
-	0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x6d, 0x3f, 0x65, 0xc1, 0xdb, 0xdb, 0x86, 0x86,
-	0xa6, 0xc8, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0xd4,
-	0xc9, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x67, 0x78, 0xdc, 0xdc,
-	0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0xeb,
-	0xeb, 0x99, 0x13, 0x13, 0x96, 0x99, 0xff, 0xdf, 0x1b, 0xc0, 0xc0, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f,
-	0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0xb2, 0x10, 0xb5, 0x10, 0x22, 0xb2, 0xd9, 0xd9, 0x6e,
-	0xf9, 0x60, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x3f, 0x6f, 0x6f,
-	0xd5, 0xe1, 0xca, 0x1c, 0x1c, 0xa8, 0xc4, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0x54, 0xbb,
-	0xbb, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x26, 0x26, 0xf4, 0xad, 0xad, 0xde, 0xde, 0x84, 0xa, 0xef,
-	0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x9f, 0xa9, 0x91, 0xbc, 0xbc, 0xe8,
-	0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6,
-	0x7f, 0xcb, 0x72, 0x72, 0x45, 0x45, 0xc3, 0x10b, 0x10b, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee,
-	0x69, 0xee, 0x96, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x83,
-	0xb0, 0xb0, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0xf3, 0xd1,
-	0xc3, 0xce, 0x10b, 0x44, 0x41, 0x41, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36,
-	0x18, 0xf8, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x10c, 0xf9, 0x51, 0x7b, 0x5b, 0xf, 0x2, 0x3d,
-	0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0xd, 0x79, 0x79, 0x5e, 0x95, 0x9d, 0x90, 0x9b, 0x98,
-	0x9a, 0xf6, 0x8e, 0x8d, 0x9a, 0x67, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x98, 0x8d, 0x90, 0x7e, 0x8b,
-	0x51, 0x4b, 0x5d, 0x54, 0x50, 0x56, 0x5a, 0x5b, 0x4d, 0x58, 0x53, 0x55, 0x5c, 0x9f, 0xa8, 0xa3,
-	0x8, 0xcf, 0xf7, 0x10e, 0xa5, 0xfa, 0x1d, 0xa7, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa4, 0xe3,
-	0x79, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0xff, 0xdc, 0x7d, 0x82, 0x86, 0xbe, 0x7e, 0x83, 0xbb, 0xbc,
-	0x85, 0xbf, 0x87, 0x84, 0x80, 0x8d, 0x95, 0x8e, 0xf6, 0x93, 0x93, 0x93, 0x9b, 0x9d, 0x90, 0x67,
-	0x9c, 0x89, 0x88, 0x99, 0x96, 0x9e, 0x8b, 0x97, 0x8a, 0x9a, 0x98, 0x92, 0xe8, 0xef, 0xe7, 0x91,
-	0x48, 0xf1, 0x16, 0x11, 0xeb, 0x1f, 0x12, 0x1a, 0x18, 0xed, 0xf0, 0x10c, 0x13, 0x23, 0x24, 0x10,
-	0x22, 0x1c, 0x17, 0x14, 0x21, 0x20, 0x94, 0x8f, 0x10c, 0x78, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0x59,
-	0xcb, 0xd0, 0x8c, 0x19, 0xb3, 0x41, 0xcc, 0xbd, 0xfd, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd,
-	0x10b, 0x10b, 0xc1, 0xc3, 0xce, 0x81, 0xc8, 0xd4, 0xc4, 0x2a, 0x43, 0xc9, 0xc7, 0xd3, 0xca, 0x10a,
-	0xd2, 0xc5, 0x10b, 0x1, 0xd, 0x6, 0x9, 0xa, 0x2b, 0x6c, 0x62, 0x65, 0xf, 0x2, 0x0, 0x5,
-	0x3d, 0x7, 0x3, 0x4, 0x42, 0xd4, 0x3f, 0x3e, 0x44, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0x10e, 0xab,
-	0xc, 0xb, 0x60, 0xe, 0xf2, 0x70, 0xe6, 0xe9, 0xea, 0xe5, 0x10c, 0x10f, 0x10f, 0x6a, 0x6b, 0x66,
-	0x40, 0x6d, 0x68, 0x64, 0x71, 0x6f, 0xf8, 0x6e, 0x57, 0x4e, 0x2f, 0x28, 0x39, 0x52, 0xf9, 0x69,
-	0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2e, 0x33, 0x7c, 0xba, 0x74, 0x25, 0x72, 0x7b, 0x76, 0xf4, 0x31,
-	0x26, 0x2b, 0x30, 0x29, 0x29, 0x27, 0x27, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x35, 0x73, 0x75, 0x36,
-	0xda, 0xe4, 0xd9, 0xd5, 0xd8, 0xdb, 0xdf, 0xdd, 0xe2, 0xde, 0xe0, 0xe1, 0xdc, 0xac, 0xb9, 0xb1,
-	0xaf, 0xb8, 0xb6, 0xb6, 0x49, 0xad, 0xb7, 0x47, 0x47, 0x47, 0xb2, 0xb5, 0x4a, 0x4f, 0xd7, 0xae,
-	0x46, 0x45, 0xb0, 0xb4, 0x79, 0x5f, 0x63, 0x5e, 0x5e, 0x5e,
+	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x16, 0xb1, 0xac, 0xaf, 0xb8, 0xb9, 0xb6, 0xb6, 0x91, 0xb4, 0x46,
+	0xb0, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x1e, 0x15, 0x14, 0x1b, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026,
+	0x10c, 0x18, 0xed, 0x23, 0x24, 0x13, 0xad, 0x60, 0x10, 0x22, 0x1c, 0xb7, 0xb2, 0x93, 0x8f, 0x8d,
+	0xf6, 0x9b, 0x90, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x48, 0x91, 0x9c, 0x9e, 0x89, 0x9a, 0x8a, 0x88,
+	0x92, 0x8b, 0x97, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x84, 0x80, 0x87, 0x82, 0x85, 0xbf,
+	0xbc, 0x83, 0x7e, 0xbb, 0xbe, 0x8021, 0xbe, 0x20, 0xdc, 0xff, 0x2f, 0xe3, 0x4003, 0x2f, 0xe3, 0x2f,
+	0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x3a, 0x3a,
+	0xe5, 0xea, 0xe6, 0xe9, 0xd6, 0xf5, 0x10e, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a, 0x6b,
+	0x6b, 0x24, 0x33, 0x4a, 0xbe, 0x8021, 0xbe, 0xbe, 0x8021, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x61, 0x61,
+	0x5b, 0x54, 0x6c, 0x6c, 0x55, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x82,
+	0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x4b, 0x63, 0x10c, 0x8f, 0x94, 0x78, 0x10c, 0x78,
+	0x78, 0x8f, 0x94, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79,
+	0x79, 0x8, 0x8, 0x8, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0xba, 0xba, 0xbf,
+	0x85, 0x64, 0x68, 0x64, 0x5a, 0x42, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7,
+	0x73, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x30, 0x30, 0x31, 0x31, 0x2e, 0x2e, 0x4e, 0xe2,
+	0xd5, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0x5d,
+	0xe4, 0xe4, 0x40, 0x44, 0x75, 0xda, 0xda, 0xcc, 0xcc, 0xbd, 0xfd, 0xc2, 0xca, 0x36, 0xbd, 0xfd,
+	0xc2, 0x9c, 0x8012, 0xd8, 0x3c, 0x3b, 0x3c, 0x4c, 0x71, 0x4c, 0x8013, 0x79, 0x79, 0x8013, 0x79, 0xa3,
+	0xe, 0x8001, 0xb, 0x801a, 0xb, 0xe, 0xed, 0xed, 0x12, 0x12, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0,
+	0x0, 0x60, 0x48, 0x48, 0x7d, 0xf8, 0xa4, 0xa1, 0xa3, 0xa1, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f,
+	0x1f, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xac, 0xac, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x21,
+	0x58, 0x58, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38,
+	0x38, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86, 0x86, 0xa6, 0xc8, 0x37, 0x37, 0x37,
+	0xfc, 0x8a, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0xd4, 0xc9, 0xc7, 0xc7, 0xc8, 0x81,
+	0x81, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff, 0xdf,
+	0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0xeb, 0xeb, 0x99,
+	0x13, 0x13, 0x96, 0x99, 0xff, 0xdf, 0x1b, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae,
+	0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a, 0xb2, 0x10, 0xb5, 0x10, 0x22, 0xb2, 0xd9, 0xd9, 0x6e,
+	0xf9, 0x60, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x3f, 0x6f,
+	0x6f, 0xd5, 0xe1, 0xca, 0x1c, 0x1c, 0xa8, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1,
+	0x54, 0xbb, 0xbb, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47,
+	0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x26, 0x26, 0xf4, 0xad, 0xad, 0xde, 0xde, 0x84, 0xe8, 0xa,
+	0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x9f, 0xa9, 0x91, 0x91, 0xbc,
+	0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x38, 0x77, 0xd0,
+	0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0xe3, 0x45, 0x45, 0xc3, 0x10b, 0x10b, 0xce,
+	0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa,
+	0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x83, 0xb0, 0xb0, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0x92,
+	0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41,
+	0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0xf8, 0x57, 0x57, 0x57, 0x5f,
+	0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf, 0xf, 0x2, 0x3d, 0x5,
+	0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d,
+	0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x67, 0x9b, 0x95, 0x9d, 0xf6, 0x8e,
+	0x98, 0x8d, 0x90, 0x4000, 0x7e, 0x8b, 0x51, 0x4b, 0x5d, 0x54, 0x50, 0x56, 0x5a, 0x5b, 0xeb, 0x4d,
+	0x4e, 0x58, 0x53, 0x55, 0x5c, 0x9f, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0x10e,
+	0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa7, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa4, 0xe3, 0x79, 0x8013,
+	0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x82, 0x86, 0xbe, 0xbe, 0x8021,
+	0x7e, 0x83, 0xbb, 0xf9, 0xbc, 0x85, 0xbf, 0x87, 0x84, 0x80, 0x8d, 0x95, 0x8e, 0xf6, 0x93, 0x93,
+	0x8f, 0x8f, 0x9d, 0x9b, 0x9d, 0x9d, 0x90, 0x67, 0x9c, 0x89, 0x88, 0x99, 0x96, 0x9e, 0x8b, 0x97,
+	0x8a, 0x9a, 0x98, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0x16,
+	0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x23, 0x91, 0x1a, 0x18, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13, 0x23,
+	0x23, 0x24, 0x10, 0x10, 0x22, 0x1c, 0x17, 0x14, 0x21, 0x20, 0x78, 0x94, 0x8f, 0x10c, 0xf5, 0x78,
+	0x78, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3,
+	0x38, 0x41, 0xcc, 0xbd, 0xfd, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0x10b, 0x10b, 0xc1, 0xc3,
+	0xce, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0x2a, 0x43, 0xc9, 0xc9, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0x10a,
+	0xd2, 0x81, 0xc5, 0x10b, 0x1, 0x1, 0xd, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x62, 0x65,
+	0xf, 0xf, 0x2, 0x2, 0x0, 0x5, 0x3d, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4, 0x3f, 0x43, 0x65,
+	0x3e, 0x44, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0x10e, 0xab, 0x801a, 0xc, 0xb, 0x8001, 0x60, 0xe, 0xf2,
+	0x92, 0x70, 0xe6, 0xe9, 0xea, 0xea, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6b, 0x6b, 0x66,
+	0x66, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8,
+	0x6e, 0x57, 0x8021, 0x78, 0x8013, 0x8013, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x52,
+	0xf9, 0x69, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2e, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x25,
+	0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0x31, 0x26, 0x2b, 0x2b, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27,
+	0x32, 0x7a, 0x2c, 0x34, 0x61, 0x35, 0x74, 0x73, 0x75, 0x36, 0xd9, 0xe3, 0xda, 0xe4, 0x8029, 0xd9,
+	0xd5, 0xe0, 0xe0, 0xd8, 0xdb, 0xdf, 0xdd, 0xe2, 0xde, 0xe0, 0xe0, 0xe1, 0xdc, 0xac, 0xb9, 0xb1,
+	0xaf, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0x6b, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a,
+	0x4f, 0xd7, 0xae, 0x801e, 0x46, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0xc, 0x5e, 0x5e,
+	0xa5, 0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.
@@ -2382,13 +3259,99 @@ var demonymKeyValues = [...]countryValue{}
 // countryAmbiguous: what the ambiguous names may mean.
 var countryAmbiguous = [...]string{
 	"KP KR",
+	"CD CG",
+	"VG VI",
+	"CN TW",
+	"RU SUHH",
+	"CSHH CSXX",
 	"CSXX YUCS",
+	"FR RU",
+	"KR KZ",
+	"GF GY SR",
+	"ID PG",
+	"CZ SK",
+	"EH MA",
+	"SD SS",
+	"DDDE DE",
 }
 
 // countryQualifiers: what may stand in brackets without changing the country.
-var countryQualifiers = [...]string{}
+var countryQualifiers = [...]string{
+	"caretaker government",
+	"country",
+	"exile government",
+	"exiled government",
+	"government",
+	"government in exile",
+	"govt",
+	"in exile",
+	"interim administration",
+	"interim authority",
+	"interim government",
+	"kingdom period",
+	"monarchy",
+	"nation",
+	"national government",
+	"occupied",
+	"provisional government",
+	"republic ( country",
+	"state",
+	"transitional authority",
+	"transitional government",
+	"under occupation",
+}
 
 // countryHistoric holds the historic states without a code.
 var countryHistoric = [...]countryHistoricRow{
+	{"Arab Federation", "1958-02-14/1958-08-02", "IQ JO"},
+	{"Austria-Hungary", "1867-06-08/1918-11-12", "AT CSHH HU YUCS"},
+	{"Austrian Empire", "1804-08-11/1867-06-08", "AT HU"},
+	{"Baden", "1806/1871-01-18", "DE"},
+	{"Bavaria", "1806/1871-01-18", "DE"},
+	{"British India", "1858-08-02/1947-08-14", "IN PK"},
+	{"Federal Republic of Central America", "1823-07-01/1841", "CR GT HN NI SV"},
+	{"Federation of Rhodesia and Nyasaland", "1953-08-01/1963-12-31", "MW ZM ZW"},
+	{"Free City of Danzig", "1920-11-15/1939-09-01", "PL"},
+	{"Free Territory of Trieste", "1947-09-15/1954-10-25", "HR IT SI"},
+	{"French Equatorial Africa", "1910-01-15/1958-11-28", "CF CG GA TD"},
+	{"French Indochina", "1887-10-17/1954-07-21", "KH LA VN"},
+	{"French West Africa", "1895-06-16/1958-12-05", "BF BJ CI GN ML MR NE SN"},
+	{"Gran Colombia", "1819-12-17/1831", "CO EC PA VE"},
+	{"Hanover", "1814-10-12/1866-09-20", "DE"},
+	{"Hejaz", "1916-06-10/1925-12-19", "SA"},
+	{"Hesse-Darmstadt", "1806/1871-01-18", "DE"},
+	{"Hesse-Kassel", "1803/1866-09-20", "DE"},
 	{"Kingdom of Hawaii", "1795/1898-08-12", "US"},
+	{"Korean Empire", "1392/1910-08-29", "KP KR"},
+	{"Mali Federation", "1959-04-04/1960-08-20", "ML SN"},
+	{"Mecklenburg-Schwerin", "1815/1871-01-18", "DE"},
+	{"Modena", "1814/1860-03-18", "IT"},
+	{"Nejd", "1902/1926-01-08", "SA"},
+	{"Newfoundland", "1907-09-26/1949-03-31", "CA"},
+	{"Orange Free State", "1854-02-23/1902-05-31", "ZA"},
+	{"Ottoman Empire", "1299/1922-11-01", "TR"},
+	{"Papal States", "0756/1870-09-20", "IT VA"},
+	{"Parma", "1814/1860-03-18", "IT"},
+	{"Peru-Bolivian Confederation", "1836/1839", "BO PE"},
+	{"Prussia", "1701-01-18/1871-01-18", "DE"},
+	{"Republic of Texas", "1836-03-02/1845-12-29", "US"},
+	{"Ruanda-Urundi", "1922-07-20/1962-06-30", "BI RW"},
+	{"Russian Empire", "1721-11-02/1917-09-14", "RU"},
+	{"Saar Protectorate", "1947-12-17/1956-12-31", "DE"},
+	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
+	{"Saxony", "1806-12-20/1871-01-18", "DE"},
+	{"South African Republic", "1852-01-17/1902-05-31", "ZA"},
+	{"South Vietnam", "1955-10-26/1976-07-01", "VN"},
+	{"State of Vietnam", "1949-06-14/1955-10-25", "VN"},
+	{"Sweden-Norway", "1814-11-04/1905-10-26", "NO SE"},
+	{"Tanganyika", "1961-12-09/1964-04-26", "TZ"},
+	{"Tangier International Zone", "1925-06-01/1956-10-29", "MA"},
+	{"Transcaucasian Democratic Federative Republic", "1918-04-22/1918-05-28", "AM AZ GE"},
+	{"Transcaucasian Soviet Federative Socialist Republic", "1922-03-12/1936-12-05", "AM AZ GE"},
+	{"Tuscany", "1569/1860-03-22", "IT"},
+	{"Two Sicilies", "1816-12-08/1861-03-17", "IT"},
+	{"United Arab Republic", "1958-02-22/1971-09-11", "EG SY"},
+	{"West Indies Federation", "1958-01-03/1962-05-31", "AG BB DM GD JM KN LC MS TT VC"},
+	{"Württemberg", "1806/1871-01-18", "DE"},
+	{"Zanzibar", "1963-12-10/1964-04-26", "TZ"},
 }

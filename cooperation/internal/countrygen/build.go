@@ -166,8 +166,12 @@ func (s *keySet) add(name string, value int) {
 }
 
 // unmarked is a name without the brackets that stand inside it: "Cocos
-// (Keeling) Islands" is also written without them.
+// (Keeling) Islands" is also written without them. A bracket at the end stays,
+// as it may hold another name.
 func unmarked(name string) string {
+	if strings.HasSuffix(name, ")") || strings.HasSuffix(name, "）") {
+		return name
+	}
 	return strings.NewReplacer("(", "", ")", "", "（", "", "）", "").Replace(name)
 }
 
@@ -198,6 +202,13 @@ func (s *keySet) list(describe func(int) string) ([]key, error) {
 	return list, errors.Join(errs...)
 }
 
+// isCodeOfAnother reports whether a short name is the code of another country,
+// as "RU" is in Portuguese (Reino Unido). Codes go first.
+func (t *tables) isCodeOfAnother(name string, i int) bool {
+	j, ok := t.index[name]
+	return ok && j != i
+}
+
 // group returns the value for an ambiguous name.
 func (t *tables) group(codes []string) (int, error) {
 	sorted := slices.Sorted(slices.Values(codes))
@@ -220,13 +231,16 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 	for _, names := range c.names {
 		for k, n := range names { // "CZ", "CZ-alt-variant"
 			base, _, _ := strings.Cut(k, "-")
-			if i, ok := t.index[base]; ok && i < todays {
+			if i, ok := t.index[base]; ok && i < todays && !t.isCodeOfAnother(n, i) {
 				s.add(n, i)
 			}
 		}
 	}
-	for i, k := range t.alpha3 {
-		s.add(k, i)
+	for i := range t.codes {
+		// The reader takes codes before it looks at names; here they keep other
+		// abbreviations from clashing with them.
+		s.add(t.codes[i], i)
+		s.add(t.alpha3[i], i)
 	}
 	for _, r := range h.names {
 		i, ok := t.index[r.code]

@@ -4,7 +4,8 @@
 //
 // A key is lower case, without diacritics, with one space between words. It
 // leaves out the words "the" and "and" and spells a few abbreviations out, so
-// that "St. Kitts & Nevis" and "SAINT KITTS AND NEVIS" have one key.
+// that "St. Kitts & Nevis" and "SAINT KITTS AND NEVIS" have one key. Words in
+// Hangul, Han or kana stand without spaces, because writers differ about them.
 package countrykey
 
 import (
@@ -62,6 +63,7 @@ type keyWriter struct {
 	base int // where this key begins in dst
 	word int // where the current word begins in dst, -1 between words
 	last rune
+	han  bool // the last character is Hangul, Han or kana
 }
 
 // start begins a word unless one has begun.
@@ -79,7 +81,7 @@ func (k *keyWriter) byte(c byte) {
 	if k.word < 0 {
 		k.start()
 	}
-	k.last = 0
+	k.last, k.han = 0, false
 	k.dst = append(k.dst, c)
 }
 
@@ -88,7 +90,7 @@ func (k *keyWriter) mark(c byte) {
 	k.endWord()
 	k.start()
 	k.dst = append(k.dst, c)
-	k.word = -1
+	k.word, k.han = -1, false
 }
 
 func (k *keyWriter) ascii(c byte) {

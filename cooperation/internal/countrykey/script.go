@@ -46,7 +46,12 @@ func (k *keyWriter) other(r rune) {
 		}
 		return
 	}
+	han := eastAsian(r)
+	if han && k.han && k.word < 0 {
+		k.word = len(k.dst) // no space before it
+	}
 	k.start()
+	k.han = han
 	if k.last != 0 {
 		if c := compose(k.last, r); c != 0 {
 			k.dst = utf8.AppendRune(k.dst[:len(k.dst)-utf8.RuneLen(k.last)], c)
@@ -57,6 +62,11 @@ func (k *keyWriter) other(r rune) {
 	r = plain(r)
 	k.dst = utf8.AppendRune(k.dst, r)
 	k.last = r
+}
+
+// eastAsian reports whether r is Hangul, Han or kana.
+func eastAsian(r rune) bool {
+	return r >= 0x1100 && (r <= 0x11FF || r >= 0x2E80 && r <= 0x9FFF || r >= hangulBase && r <= hangulEnd)
 }
 
 // plain lowers a letter and reduces its spelling variants to one.
