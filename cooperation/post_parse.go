@@ -37,7 +37,7 @@ func ParsePosts(text string, in PostContext) ([]Post, error) {
 	var posts []Post
 	for from := 0; from < n; {
 		to := postEnd(text, toks[:n], from, in.Country)
-		r := postRead(toks[from:to])
+		r := postRead(text, toks[from:to])
 		if r.set.any(postHeads) {
 			posts = append(posts, Post{
 				Title: postTitle(text, toks[from:to], to < n),
@@ -66,7 +66,7 @@ func postEnd(text string, toks []rankToken, from int, c Country) int {
 		if !postSeparates(text, toks, cut) {
 			continue
 		}
-		left := postRead(toks[from:cut])
+		left := postRead(text, toks[from:cut])
 		if left.role(c) == "" {
 			continue
 		}
@@ -83,7 +83,7 @@ func postEnd(text string, toks []rankToken, from int, c Country) int {
 			if end < len(toks) && !postSeparates(text, toks, end) {
 				continue
 			}
-			right := postRead(toks[next:end])
+			right := postRead(text, toks[next:end])
 			if right.role(c) != "" {
 				if postWhole(text, toks, next, end, cut) {
 					return cut
@@ -101,7 +101,7 @@ func postEnd(text string, toks []rankToken, from int, c Country) int {
 func postWhole(text string, toks []rankToken, next, end, cut int) bool {
 	for k := next + 1; k < end; k++ {
 		if postSeparates(text, toks, k) {
-			first := postRead(toks[next:k])
+			first := postRead(text, toks[next:k])
 			return first.set.any(postHeads) || strings.Contains(text[toks[cut-1].end:toks[cut].start], "-")
 		}
 	}

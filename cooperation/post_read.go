@@ -6,6 +6,7 @@ type postReading struct {
 	subject  postSet // the first of defence, foreign, interior and their like
 	deputies int     // how many words say deputy or assistant
 	unknown  int     // words that say nothing known
+	name     string  // the text from the first to the last of those
 	to       bool    // "assistant to the minister"
 	ofStaff  bool    // "chief of staff of", not "chief of the air staff"
 	american bool    // spells "defense", names the United States
@@ -16,8 +17,9 @@ const postSubjects = postDefence | postForeign | postInterior | postArmedForces
 
 // postRead collects the concepts of a title's words, taking fixed pairs of
 // words together.
-func postRead(toks []rankToken) postReading {
+func postRead(text string, toks []rankToken) postReading {
 	var r postReading
+	first := -1
 	for i := 0; i < len(toks); i++ {
 		w, next := toks[i].folded, ""
 		if i+1 < len(toks) {
@@ -30,8 +32,11 @@ func postRead(toks []rankToken) postReading {
 		}
 		switch w {
 		case "the", "for", "in", "at", "on", "and", "a", "an", "der", "des", "die", "das", "im", "von", "fur",
-			"de", "la", "du", "d", "l", "el", "le", "ve", "i", "и", "по", "в", "та", "new", "his", "her",
-			"republic", "respublikasi", "respublikasinin", "республики":
+			"de", "la", "du", "d", "l", "el", "le", "ve", "i", "и", "по", "в", "та",
+			"mr", "his", "her":
+			continue
+		case "republic", "respublikasi", "respublikasinin", "республики", "cumhuriyeti", "republik":
+			r.set |= postRepublic
 			continue
 		case "of":
 			r.ofStaff = r.ofStaff || next == "staff" && i > 0 && toks[i-1].folded == "chief"
@@ -58,7 +63,11 @@ func postRead(toks []rankToken) postReading {
 		}
 		c := postWord(w)
 		if c == 0 {
+			if r.unknown == 0 {
+				first = i
+			}
 			r.unknown++
+			r.name = text[toks[first].start:toks[i].end]
 			continue
 		}
 		r.add(c)

@@ -1,5 +1,7 @@
 package cooperation
 
+import "errors"
+
 // role says what kind of post a reading is; the empty Role where its words do
 // not decide. The questions are asked from the particular to the general: an
 // attaché of a ministry is an attaché, an adviser to a minister no minister.
@@ -161,10 +163,7 @@ func (r *postReading) civil(c Country, deputy, head bool) Role {
 	case s.any(postMonarch):
 		return RoleHeadOfState
 	case s.any(postPresident) && !s.any(postIndustry|postAgency|postOther|postAcademy|postDepartment):
-		if deputy {
-			return RoleDeputyHeadOfState
-		}
-		return RoleHeadOfState
+		return r.president(deputy)
 	case s.has(postHead|postState) && s&^(postHead|postChief|postState|postRepublic) == 0:
 		return RoleHeadOfState
 	case s.any(postGovernor):
@@ -175,6 +174,17 @@ func (r *postReading) civil(c Country, deputy, head bool) Role {
 		return RoleOther
 	}
 	return ""
+}
+
+// president is for presidents of states; other presidents, of a company or a
+// club, are named by words that no table knows and that are no country.
+func (r *postReading) president(deputy bool) Role {
+	if r.unknown > 0 && !r.set.any(postRepublic) {
+		if _, err := ParseCountry(r.name); errors.Is(err, ErrUnknown) {
+			return ""
+		}
+	}
+	return postEither(deputy, RoleDeputyHeadOfState, RoleHeadOfState)
 }
 
 // minister is for the holders of a ministry.
