@@ -47,12 +47,18 @@ func blockKeys(readings []reading) []string {
 				koreanKeys(&r.korean[k], put)
 			}
 		}
+		if r.words == 1 && r.starts == 0 {
+			loneKeys(r, put)
+		}
 		count := 0
 		for pass := range 2 {
 			for j := range r.tokens {
 				t := &r.tokens[j]
 				inFamily := r.family&(1<<j) != 0
-				if t.kind != word || inFamily != (pass == 0) || count == maxKeyWords || korean && t.linked {
+				if korean && (t.linked || j+1 < len(r.tokens) && r.tokens[j+1].linked) {
+					continue // syllables of a given name; its family name is known
+				}
+				if t.kind != word || inFamily != (pass == 0) || count == maxKeyWords {
 					continue
 				}
 				count++
@@ -73,6 +79,20 @@ func blockKeys(readings []reading) []string {
 	return out
 }
 
+// loneKeys adds the first two and the last two consonants of a name of one
+// word, which has no other word to be found by if one letter is wrong.
+func loneKeys(r *reading, put func(prefix, key string)) {
+	for j := range r.tokens {
+		if t := &r.tokens[j]; t.kind == word && !t.opaque {
+			var buf [maxSounds]byte
+			if s := skeleton(buf[:0], t.sounds); len(s) >= 2 {
+				put("p:", string(s[:2]))
+				put("q:", string(s[len(s)-2:]))
+			}
+		}
+	}
+}
+
 func koreanKeys(k *korean, put func(prefix, key string)) {
 	if k.nfamily == 2 {
 		put("k:", "2")
@@ -86,7 +106,7 @@ func koreanKeys(k *korean, put func(prefix, key string)) {
 }
 
 // skeleton writes the consonants of a token in nine coarse classes, leaving
-// out what habit leaves out. A token of vowels only is "A".
+// out what habit leaves out, as many as dst has room for. A token of vowels only is "A".
 func skeleton(dst []byte, sounds string) []byte {
 	for i := range len(sounds) {
 		c := coarse(sounds[i]&soundMask, i == 0)
@@ -96,7 +116,7 @@ func skeleton(dst []byte, sounds string) []byte {
 		if n := len(dst); n > 0 && dst[n-1] == c {
 			continue
 		}
-		if len(dst) == maxKeySounds {
+		if len(dst) == cap(dst) {
 			break
 		}
 		dst = append(dst, c)

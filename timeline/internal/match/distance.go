@@ -212,8 +212,19 @@ func longToken(a, b *token) bool {
 	return shorter >= 6 || longer == 6 && shorter == 5
 }
 
-// genderDiffers says whether just one of the tokens ends in a. Antonio and
-// Antonia, Aliyev and Aliyeva are one letter apart and two people.
+// genderDiffers says whether one letter makes the other gender: an a that is
+// added (Aliyev, Aliyeva), put for another vowel (Antonio, Antonia) or moved
+// to the end (Christian, Christina). These are two people.
 func genderDiffers(a, b string) bool {
-	return (a[len(a)-1] == 'a') != (b[len(b)-1] == 'a')
+	x, y := a[len(a)-1], b[len(b)-1]
+	if (x == 'a') == (y == 'a') {
+		return false
+	}
+	if y == 'a' {
+		a, b, y = b, a, x // now a ends in a
+	}
+	if vowelLetter(y) {
+		return len(a) == len(b)
+	}
+	return len(a) >= len(b)
 }

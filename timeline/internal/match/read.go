@@ -46,7 +46,7 @@ func familyComma(s *scanner) int {
 		}
 		for _, d := range s.drafts[i+1:] {
 			f := string(s.fold[d.fold[0]:d.fold[1]])
-			if !isSuffix(f) && !isTitle(f) {
+			if !isSuffix(f, true) && !isTitle(f) {
 				return i + 1
 			}
 		}
@@ -166,21 +166,19 @@ func classify(r *reading, c culture) {
 	for i := first; i < len(tokens); i++ {
 		t := &tokens[i]
 		switch {
-		case i > first && plain > 1 && isSuffix(t.fold) && t.kind != optional:
+		case i > first && plain > 1 && isSuffix(t.fold, t.caps) && t.kind != optional:
 			t.kind = suffix
+			t.fold = shortSuffix(t.fold)
 			plain--
 		case i == len(tokens)-1 && plain > 1 && t.kind == initial && !t.dotted && len(t.fold) == 1 && isRegnal(t.fold[0]):
 			t.kind = suffix
 			plain--
-		case t.kind == word && plain > 1 && !c.strict && !c.korean && isParticle(t.fold, i == first):
+		case t.kind == word && plain > 1 && !c.strict && !c.korean && isParticle(t.fold, i == first || plain == 2):
 			t.kind = optional
 			plain--
-		case t.kind == word && i+1 < len(tokens) && !t.hangul:
-			if abd := servantOf(t.fold); abd {
-				t.fold = t.fold[:3]
-				t.sounds = t.sounds[:3]
-				t.hard, t.near = soundSets(t.sounds)
-			}
+		case t.kind == word && plain > 1 && servantOf(t.fold):
+			t.fold, t.sounds = t.fold[:3], t.sounds[:3]
+			t.hard, t.near = soundSets(t.sounds)
 		}
 	}
 	for i := range tokens {

@@ -295,9 +295,13 @@ func parseFrom(s string, cyrillic bool, p *parse, out *parses) {
 				if !ok {
 					continue
 				}
+				left := after[t:]
+				if left == "e" && t > 0 { // June for Jun, an English habit
+					left = ""
+				}
 				p.s[p.n] = softenInitial(initial | vowel | final)
 				p.n++
-				parseFrom(after[t:], cyrillic, p, out)
+				parseFrom(left, cyrillic, p, out)
 				p.n--
 				p.s[p.n] = 0
 			}

@@ -127,8 +127,6 @@ func pressSurname(fold string) (syllable, bool) {
 		r = '정'
 	case "sur":
 		r = '서'
-	case "joe":
-		r = '조'
 	case "roe":
 		r = '로'
 	case "synn", "cynn":
