@@ -55,8 +55,17 @@ func blockKeys(readings []reading) []string {
 			for j := range r.tokens {
 				t := &r.tokens[j]
 				inFamily := r.family&(1<<j) != 0
+				if n := linkedWords(r.tokens, j); n > 1 && pass == 1 {
+					var all [3 * maxSounds]byte
+					joined := all[:0]
+					for _, u := range r.tokens[j : j+n] {
+						joined = append(joined, u.sounds...)
+					}
+					var buf [maxKeySounds]byte
+					put("s:", string(skeleton(buf[:0], string(joined))))
+				}
 				if korean && (t.linked || j+1 < len(r.tokens) && r.tokens[j+1].linked) {
-					continue // syllables of a given name; its family name is known
+					continue // syllables of a given name; they are filed together
 				}
 				if t.kind != word || inFamily != (pass == 0) || count == maxKeyWords {
 					continue
@@ -91,6 +100,18 @@ func loneKeys(r *reading, put func(prefix, key string)) {
 			}
 		}
 	}
+}
+
+// linkedWords counts the words that hyphens join, if i is the first of them.
+func linkedWords(tokens []token, i int) int {
+	if tokens[i].linked && i > 0 && tokens[i-1].kind == word {
+		return 0
+	}
+	n := 0
+	for ; i < len(tokens) && tokens[i].kind == word && !tokens[i].opaque && (n == 0 || tokens[i].linked); i++ {
+		n++
+	}
+	return n
 }
 
 func koreanKeys(k *korean, put func(prefix, key string)) {

@@ -66,8 +66,15 @@ func (al *alignment) extraWord() bool {
 // initialsDiffer says whether both print initials beside the given name and
 // one has more of them: George H. W. Bush and George W. Bush.
 func (al *alignment) initialsDiffer(shared int) bool {
-	if shared == 0 || al.a.starts == 0 || al.b.starts == 0 {
-		return false
+	return shared > 0 && al.a.starts > 0 && al.b.starts > 0 && al.a.starts != al.b.starts &&
+		beginsWithWord(al.a) && beginsWithWord(al.b)
+}
+
+func beginsWithWord(r *reading) bool {
+	for i := range r.tokens {
+		if k := r.tokens[i].kind; k != optional {
+			return k == word
+		}
 	}
-	return al.a.starts != al.b.starts
+	return false
 }
