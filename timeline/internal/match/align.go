@@ -166,6 +166,9 @@ func countsAsWord(t *token) int {
 // joined is how many tokens of list from i on, all without partner, spell t
 // when written as one; 0 if they do not. At least two.
 func joined(list []token, partner []int8, i int, t *token) int {
+	if f := list[i].fold; partner[i] >= 0 || len(f) >= len(t.fold) || f[0] != t.fold[0] {
+		return 0
+	}
 	if n := spells(list, partner, i, t.fold, false); n > 0 {
 		return n
 	}

@@ -1,6 +1,9 @@
 package match
 
-import "slices"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 const (
 	// maxKeys bounds the keys of one name, maxKeyWords those of one form that
@@ -25,78 +28,99 @@ func (n *Name) BlockKeys() []string {
 	return n.keys
 }
 
-func blockKeys(readings []reading) []string {
-	var list [maxKeys]string
-	keys := list[:0]
-	put := func(prefix, key string) {
-		if len(keys) == maxKeys || key == "" {
+// keyList collects keys, each once, in one buffer.
+type keyList struct {
+	buf  [maxKeys * 12]byte
+	ends [maxKeys + 1]int
+	n    int
+}
+
+func (l *keyList) put(prefix byte, key ...byte) {
+	if l.n == maxKeys || len(key) == 0 || len(key) > 10 {
+		return
+	}
+	at := l.ends[l.n]
+	b := append(l.buf[:at], prefix, ':')
+	b = append(b, key...)
+	for i := range l.n {
+		if string(l.buf[l.ends[i]:l.ends[i+1]]) == string(b[at:]) {
 			return
 		}
-		for _, k := range keys {
-			if k[:len(prefix)] == prefix && k[len(prefix):] == key {
-				return
-			}
-		}
-		keys = append(keys, prefix+key)
 	}
+	l.n++
+	l.ends[l.n] = len(b)
+}
+
+// sorted returns the keys as slices of one string.
+func (l *keyList) sorted() []string {
+	if l.n == 0 {
+		return nil
+	}
+	all := string(l.buf[:l.ends[l.n]])
+	keys := make([]string, l.n)
+	for i := range keys {
+		keys[i] = all[l.ends[i]:l.ends[i+1]]
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+func blockKeys(readings []reading) []string {
+	var keys keyList
 	for i := range readings {
 		r := &readings[i]
-		korean := len(r.korean) > 0
-		if korean {
-			for k := range r.korean {
-				koreanKeys(&r.korean[k], put)
-			}
+		for k := range r.korean {
+			koreanKeys(&r.korean[k], &keys)
 		}
 		if r.words == 1 && r.starts == 0 {
-			loneKeys(r, put)
+			loneKeys(r, &keys)
 		}
 		count := 0
-		for pass := range 2 {
+		for pass := range 2 { // what may be the family name first
 			for j := range r.tokens {
 				t := &r.tokens[j]
-				inFamily := r.family&(1<<j) != 0
-				if n := linkedWords(r.tokens, j); n > 1 && pass == 1 {
-					var all [3 * maxSounds]byte
-					joined := all[:0]
-					for _, u := range r.tokens[j : j+n] {
-						joined = append(joined, u.sounds...)
-					}
-					var buf [maxKeySounds]byte
-					put("s:", string(skeleton(buf[:0], string(joined))))
-				}
-				if korean && (t.linked || j+1 < len(r.tokens) && r.tokens[j+1].linked) {
-					continue // syllables of a given name; they are filed together
-				}
-				if t.kind != word || inFamily != (pass == 0) || count == maxKeyWords {
+				if t.kind != word || (r.family&(1<<j) != 0) != (pass == 0) || count == maxKeyWords {
 					continue
+				}
+				if n := linkedWords(r.tokens, j); n > 1 && pass == 1 {
+					linkedKey(r.tokens[j:j+n], &keys)
+				}
+				if len(r.korean) > 0 && (t.linked || j+1 < len(r.tokens) && r.tokens[j+1].linked) {
+					continue // syllables of a given name; they are filed together
 				}
 				count++
 				if t.opaque {
-					put("o:", firstRunes(t.raw, 2))
+					keys.put('o', []byte(firstRunes(t.raw, 2))...)
 					continue
 				}
 				var buf [maxKeySounds]byte
-				put("s:", string(skeleton(buf[:0], t.sounds)))
+				keys.put('s', skeleton(buf[:0], t.sounds)...)
 			}
 		}
 	}
-	if len(keys) == 0 {
-		return nil
+	return keys.sorted()
+}
+
+// linkedKey files words that hyphens join as one word.
+func linkedKey(tokens []token, keys *keyList) {
+	var all [2 * maxSounds]byte
+	joined := all[:0]
+	for i := range tokens {
+		joined = append(joined, tokens[i].sounds...)
 	}
-	out := slices.Clone(keys)
-	slices.Sort(out)
-	return out
+	var buf [maxKeySounds]byte
+	keys.put('s', skeleton(buf[:0], string(joined))...)
 }
 
 // loneKeys adds the first two and the last two consonants of a name of one
 // word, which has no other word to be found by if one letter is wrong.
-func loneKeys(r *reading, put func(prefix, key string)) {
+func loneKeys(r *reading, keys *keyList) {
 	for j := range r.tokens {
 		if t := &r.tokens[j]; t.kind == word && !t.opaque {
 			var buf [maxSounds]byte
 			if s := skeleton(buf[:0], t.sounds); len(s) >= 2 {
-				put("p:", string(s[:2]))
-				put("q:", string(s[len(s)-2:]))
+				keys.put('p', s[:2]...)
+				keys.put('q', s[len(s)-2:]...)
 			}
 		}
 	}
@@ -114,14 +138,15 @@ func linkedWords(tokens []token, i int) int {
 	return n
 }
 
-func koreanKeys(k *korean, put func(prefix, key string)) {
+func koreanKeys(k *korean, keys *keyList) {
 	if k.nfamily == 2 {
-		put("k:", "2")
+		keys.put('k', '2')
 		return
 	}
 	for _, s := range surnameSyllables() {
 		if s.set.meets(k.family[0]) {
-			put("k:", string(s.letter))
+			var buf [4]byte
+			keys.put('k', utf8.AppendRune(buf[:0], s.letter)...)
 		}
 	}
 }

@@ -5,13 +5,10 @@ import "strings"
 // read cuts one form of a name into tokens and finds out what each is. It
 // reports false if the text has no word.
 func read(text, family string, c culture) (reading, bool) {
-	var (
-		rawBuf, foldBuf, soundBuf [96]byte
-		drafts                    [maxTokens]draft
-	)
-	s := scanner{raw: rawBuf[:0], fold: foldBuf[:0], sound: soundBuf[:0], drafts: drafts[:0], turkic: c.turkic}
+	var s scanner
+	s.turkic = c.turkic
 	s.scan(text)
-	if len(s.drafts) == 0 {
+	if s.n == 0 {
 		return reading{}, false
 	}
 	comma := familyComma(&s)
@@ -40,12 +37,12 @@ func read(text, family string, c culture) (reading, bool) {
 // familyComma finds the comma of "Frost, William W." and returns how many
 // tokens stand before it; 0 if there is none, or only a suffix follows.
 func familyComma(s *scanner) int {
-	for i := range len(s.drafts) - 1 {
+	for i := range s.n - 1 {
 		if !s.drafts[i].comma {
 			continue
 		}
-		for _, d := range s.drafts[i+1:] {
-			f := string(s.fold[d.fold[0]:d.fold[1]])
+		for _, d := range s.drafts[i+1 : s.n] {
+			f := string(s.fold.cut(d.fold))
 			if !isSuffix(f, true) && !isTitle(f) {
 				return i + 1
 			}
@@ -59,22 +56,22 @@ func familyComma(s *scanner) int {
 func makeTokens(s *scanner, c culture) []token {
 	// the arena holds raw, fold and sounds of all tokens one after the other
 	var buf [320]byte
-	arena := append(buf[:0], s.raw...)
+	arena := append(buf[:0], s.raw.b[:s.raw.n]...)
 	foldAt := len(arena)
-	arena = append(arena, s.fold...)
+	arena = append(arena, s.fold.b[:s.fold.n]...)
 	var soundAt [maxTokens + 1]int
-	for i := range s.drafts {
+	for i := range s.n {
 		d := &s.drafts[i]
 		soundAt[i] = len(arena)
 		if !d.opaque {
-			arena = appendSounds(arena, s.sound[d.sound[0]:d.sound[1]], s.turkic)
+			arena = appendSounds(arena, s.sound.cut(d.sound), s.turkic)
 		}
 	}
-	soundAt[len(s.drafts)] = len(arena)
+	soundAt[s.n] = len(arena)
 	text := string(arena)
-	tokens := make([]token, 0, len(s.drafts))
-	mixed := mixedCase(s.drafts)
-	for i := range s.drafts {
+	tokens := make([]token, 0, s.n)
+	mixed := mixedCase(s.drafts[:s.n])
+	for i := range s.n {
 		d := &s.drafts[i]
 		t := token{
 			raw:    text[d.raw[0]:d.raw[1]],
@@ -215,15 +212,12 @@ func servantOf(s string) bool {
 // locate finds the stated family name among the tokens: the bits of those
 // that spell it. 0 if it is not there.
 func locate(tokens []token, family string, c culture) uint16 {
-	var (
-		rawBuf, foldBuf, soundBuf [48]byte
-		drafts                    [maxTokens]draft
-	)
-	s := scanner{raw: rawBuf[:0], fold: foldBuf[:0], sound: soundBuf[:0], drafts: drafts[:0], turkic: c.turkic}
+	var s scanner
+	s.turkic = c.turkic
 	s.scan(family)
 	var m uint16
-	for _, d := range s.drafts {
-		f := s.fold[d.fold[0]:d.fold[1]]
+	for k := range s.n {
+		f := s.fold.cut(s.drafts[k].fold)
 		for i := range tokens {
 			if tokens[i].fold == string(f) && tokens[i].kind == word && m&(1<<i) == 0 {
 				m |= 1 << i

@@ -248,15 +248,18 @@ func tail(s string, cyrillic bool) (syllable, bool) {
 	return 0, false
 }
 
-// parseRomanised finds the ways in which s, folded, is one to three Korean
-// syllables.
-func parseRomanised(s string, cyrillic bool, out *parses) {
-	if len(s) > 7*maxSyllables {
+// parseRomanised finds the ways in which s, folded, is one to most Korean
+// syllables, most being at most three.
+func parseRomanised(s string, cyrillic bool, most int, out *parses) {
+	if len(s) > longestSyllable*most {
 		return
 	}
 	var p parse
-	parseFrom(s, cyrillic, &p, out)
+	parseFrom(s, cyrillic, most, &p, out)
 }
+
+// longestSyllable is the length of chzhyong.
+const longestSyllable = 8
 
 const (
 	maxHead = 4
@@ -264,18 +267,29 @@ const (
 	maxTail = 2
 )
 
-func parseFrom(s string, cyrillic bool, p *parse, out *parses) {
+func isHead(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u', 'y', 'w', 'v', 'f', 'q':
+		return false
+	}
+	return true
+}
+
+func parseFrom(s string, cyrillic bool, most int, p *parse, out *parses) {
 	if s == "" {
 		if p.n > 0 {
 			out.add(*p)
 		}
 		return
 	}
-	if p.n == maxSyllables || out.n == maxParses {
+	if p.n == most || out.n == maxParses {
 		return
 	}
-	lead := len(s) - len(strings.TrimLeft(s, "bcdghjklmnprstxz"))
-	for h := min(lead, maxHead); h >= 0; h-- {
+	lead := 0
+	for lead < len(s) && lead < maxHead && isHead(s[lead]) {
+		lead++
+	}
+	for h := lead; h >= 0; h-- {
 		initial, ok := head(s[:h], cyrillic)
 		if !ok {
 			continue
@@ -301,7 +315,7 @@ func parseFrom(s string, cyrillic bool, p *parse, out *parses) {
 				}
 				p.s[p.n] = softenInitial(initial | vowel | final)
 				p.n++
-				parseFrom(left, cyrillic, p, out)
+				parseFrom(left, cyrillic, most, p, out)
 				p.n--
 				p.s[p.n] = 0
 			}
