@@ -147,7 +147,7 @@ func build(kind form, start, end *endpoint, lo, hi int64) Date {
 // shape computes the bits that spare relations a look at the form.
 func shape(kind form, start, end *endpoint, lo, hi int64) uint32 {
 	plain := func(e *endpoint) bool {
-		return !e.qualified() && e.dated() && (e.prec != precSeason || !conventional(e.season)) && contiguous(e)
+		return !e.qualified() && e.dated() && (e.prec != precSeason || !conventional(e.season)) && e.contiguous()
 	}
 	switch kind {
 	case formDate:
@@ -172,31 +172,6 @@ func shape(kind form, start, end *endpoint, lo, hi int64) uint32 {
 		}
 	}
 	return 0
-}
-
-// contiguous reports whether the completions leave no day out between the first
-// and the last: masked digits run on to the right.
-func contiguous(e *endpoint) bool {
-	switch e.yearMask {
-	case 0:
-	case 1, 3, 7, 15:
-		// A masked year leaves gaps unless every day of it can be meant.
-		if e.prec == precSeason || e.prec == precMonth && e.monthMask != 3 || e.prec == precDay && (e.monthMask != 3 || e.dayMask != 3) {
-			return false
-		}
-	default:
-		return false
-	}
-	switch e.prec {
-	case precMonth:
-		return e.monthMask != 2
-	case precDay:
-		if e.monthMask != 0 {
-			return e.monthMask != 2 && e.dayMask == 3
-		}
-		return e.dayMask != 2
-	}
-	return true
 }
 
 // unexpected is the fault for a byte that has no place at i.
