@@ -76,8 +76,8 @@ func (c *checker) rankOf(p *Participant, with Party, path ...any) {
 
 // rank checks one rank.
 func (c *checker) rank(r *Rank, of Party, path ...any) {
-	country, ok := c.stateOf(of).Country()
-	if !ok || !country.Valid() || r.Text == "" || r.Title != "" || r.Grade != "" {
+	country, _ := c.stateOf(of).Country()
+	if !isState(country.Party()) || r.Text == "" || r.Title != "" || r.Grade != "" {
 		return
 	}
 	_, err := ParseRank(r.Text, RankContext{Country: country, Branch: r.Branch, On: r.Held})
