@@ -163,6 +163,8 @@ var errorCases = []checkCase{
 	{cooperation.CodeMalformedPointer, "field by its name", fires, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "date" }},
 	{cooperation.CodeMalformedPointer, "stray tilde", fires, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "/place~" }},
 
+	{cooperation.CodeMalformedPointer, "citation of the whole record", quiet, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "" }},
+
 	{cooperation.CodeUnresolvedPointer, "no such field", fires, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "/meetings/0/date" }},
 	{cooperation.CodeUnresolvedPointer, "no such member", fires, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "/topics/4/text" }},
 	{cooperation.CodeUnresolvedPointer, "member by name", fires, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "/topics/-" }},
@@ -180,6 +182,10 @@ var errorCases = []checkCase{
 	}},
 
 	{cooperation.CodeMalformedDerivation, "neither address nor ID", fires, func(r *cooperation.Report) { r.Source.DerivedFrom[0] = "press service of the ministry" }},
+
+	{cooperation.CodeMalformedDerivation, "addresses and IDs of other reports", quiet, func(r *cooperation.Report) {
+		r.Source.DerivedFrom = []string{"http://mod.example", "https://mod.example/a?b=c", "report:17", "17"}
+	}},
 
 	{cooperation.CodeDuplicateID, "one ID for two records", fires, func(r *cooperation.Report) {
 		r.Meetings[0].ID = "visit"
@@ -199,6 +205,10 @@ var errorCases = []checkCase{
 		r.Visits[0].Hosts[0] = "azerbaijan"
 		r.Offices[0].Actions[0].According = "spokesman"
 		r.Milestones[0].Links = []cooperation.Link{{Kind: cooperation.LinkPrompted, To: "friendship"}}
+	}},
+
+	{cooperation.CodeDanglingReference, "references forward, and to what a later list holds", quiet, func(r *cooperation.Report) {
+		r.Officials[0].Links = []cooperation.Link{{Kind: cooperation.LinkConcerns, To: "modernising", According: "guest"}}
 	}},
 
 	{cooperation.CodeWrongReference, "references to other things", fires, func(r *cooperation.Report) {
