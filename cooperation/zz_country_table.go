@@ -53,32 +53,37 @@ const countryIndex = "" +
 	"\xdc\xdd\xde\xdf\xe0\x00\x00\xe1\x00\xe2\x00\xe3\xe4\x00\x00\xe5\xe6\x00\x00\x00\x00\x00\xe7\x00\x00\x00\x00\x00\xe8\x00\x00\x00\x00\x00\xe9\x00\x00\x00\x00\x00\xea\xeb\xec\x00\xed\x00\xee\x00\xef\x00\xf0\x00\x00\x00\x00\xf1\x00\x00\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
 	"\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf7\x00\x00\x00\x00\x00\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfa\x00\x00\x00"
 
-// countryByAlpha3: the alpha-3 codes in order, each with its number in the fourth byte.
-const countryByAlpha3 = "" +
-	"ABW\rAFG\x02AGO\aAIA\x04ALA\x0eALB\x05AND\x00ARE\x01ARG\tARM\x06ASM\nATA\bATF\xd7ATG\x03AUS\fAUT\vAZE\x0fBDI\x17BEL\x13BEN\x18BES\x1dBFA\x14BGD\x12BGR\x15BHR\x16" +
-	"BHS\x1fBIH\x10BLM\x19BLR#BLZ$BMU\x1aBOL\x1cBRA\x1eBRB\x11BRN\x1bBTN BVT!BWA\"CAF(CAN%CCK&CHE*CHL-CHN/CIV+CMR.COD'COG)COK,COL0" +
-	"COMvCPV3CRI1CUB2CUW4CXR5CYM{CYP6CZE7DEU8DJI9DMA;DNK:DOM<DZA=ECU>EGY@ERIBESHAESPCEST?ETHDFINEFJIFFLKG" +
-	"FRAJFROIFSMHGABKGBRLGEONGGYPGHAQGIBRGINUGLPVGMBTGNB\\GNQWGRCXGRDMGRLSGTMZGUFOGUM[GUY]HKG^HMD_HND`HRVa" +
-	"HTIbHUNcIDNdIMNgINDhIOTiIRLeIRNkIRQjISLlISRfITAmJAMoJEYnJORpJPNqKAZ|KENrKGZsKHMtKIRuKNAwKORyKWTzLAO}" +
-	"LBN~LBR\x82LBY\x87LCA\x7fLIE\x80LKA\x81LSO\x83LTU\x84LUX\x85LVA\x86MAC\x93MAF\x8cMAR\x88MCO\x89MDA\x8aMDG\x8dMDV\x9aMEX\x9cMHL\x8eMKD\x8fMLI\x90MLT\x98MMR\x91MNE\x8bMNG\x92" +
-	"MNP\x94MOZ\x9eMRT\x96MSR\x97MTQ\x95MUS\x99MWI\x9bMYS\x9dMYT\xf6NAM\x9fNCL\xa0NER\xa1NFK\xa2NGA\xa3NIC\xa4NIU\xa9NLD\xa5NOR\xa6NPL\xa7NRU\xa8NZL\xaaOMN\xabPAK\xb1PAN\xacPCN\xb4" +
-	"PER\xadPHL\xb0PLW\xb8PNG\xafPOL\xb2PRI\xb5PRKxPRT\xb7PRY\xb9PSE\xb6PYF\xaeQAT\xbaREU\xbbROU\xbcRUS\xbeRWA\xbfSAU\xc0SDN\xc3SEN\xccSGP\xc5SGSYSHN\xc6SJM\xc8SLB\xc1SLE\xca" +
-	"SLV\xd1SMR\xcbSOM\xcdSPM\xb3SRB\xbdSSD\xcfSTP\xd0SUR\xceSVK\xc9SVN\xc7SWE\xc4SWZ\xd4SXM\xd2SYC\xc2SYR\xd3TCA\xd5TCD\xd6TGO\xd8THA\xd9TJK\xdaTKL\xdbTKM\xddTLS\xdcTON\xdfTTO\xe1" +
-	"TUN\xdeTUR\xe0TUV\xe2TWN\xe3TZA\xe4UGA\xe6UKR\xe5UMI\xe7URY\xe9USA\xe8UZB\xeaVAT\xebVCT\xecVEN\xedVGB\xeeVIR\xefVNM\xf0VUT\xf1WLF\xf2WSM\xf3XKK\xf4XKX\xf4YEM\xf5ZAF\xf7ZMB\xf8" +
-	"ZWE\xf9"
+// countryAlpha3First: where in countryAlpha3Rest the codes with two first letters begin, plus one, at 26 * first + second; zero: none.
+const countryAlpha3First = "" +
+	"\x00\x01\x00\x00\x00\x02\x03\x00\x04\x00\x00\x05\x00\a\x00\x00\x00\b\v\f\x0f\x00\x00\x00\x00\x11\x00\x00\x00\x12\x13\x16\x17\x19\x1b\x00\x00\x1c\x1f\x00 \x00\x00!\x00$\x00%&\x00\x00\x00'\x00)\x00\x00\x00\x00*-\x00\x00\x00.\x00/4\x005\x00\x006\x00\x0089;\x00\x00\x00\x00<\x00\x00\x00\x00=\x00\x00>?@\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00A\x00\x00B\x00\x00\x00C\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00DEH\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00IJ\x00K\x00\x00\x00\x00\x00LN\x00\x00\x00\x00\x00\x00\x00OP\x00\x00Q\x00RST\x00\x00VWX\x00\x00\x00Z\x00]^\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00a\x00bc\x00\x00\x00d" +
+	"\x00ef\x00\x00\x00\x00\x00\x00\x00\x00g\x00\x00\x00\x00\x00\x00\x00\x00hij\x00\x00knp\x00\x00\x00\x00\x00\x00q\x00\x00\x00r\x00\x00\x00\x00\x00\x00\x00\x00\x00st\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00u\x00\x00\x00v\x00wxy\x00\x00\x00\x00z{\x00\x00\x00\x00\x00\x00\x00|\x00\x00\x00}~\x81\x00\x00\x00\x00\x00\x82\x00\x83\x00\x00\x00" +
+	"\x00\x00\x00\x00\x84\x85\x86\x87\x00\x00\x00\x00\x88\x00\x8b\x8c\x8f\x00\x00\x90\x00\x00\x91\x92\x94\x95\x98\x00\x00\x99\x9a\x9b\x9c\x00\x9d\x00\x9e\x00\xa0\x00\xa1\x00\xa2\xa3\xa4\x00\xa5\x00\x00\xa7\x00\x00\xa8\xa9\x00\xaa\x00\x00\x00\x00\x00\x00\x00\xab\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xac\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xad\x00\xaf\x00\xb0\x00\x00\xb1\x00\x00" +
+	"\x00\xb2\x00\xb3\xb4\x00\x00\xb5\xb9\x00\x00\x00\x00\x00\xba\x00\xbb\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xbc\x00\x00\x00\x00\x00\x00\x00\x00\x00\xbd\x00\x00\x00\x00\x00\xbe\x00\xbf\x00\x00\x00\xc0\x00\x00\xc1\xc2\x00\xc3\xc5\x00\xc6\x00\xc7\xca\x00\xcb\xcc\x00\xcd\xce\xcf\xd0\xd1\xd3\xd5\xd6\x00\x00\x00\xd8\x00\x00\x00" +
+	"\xda\xdb\x00\xdc\xdd\xdf\x00\x00\xe0\x00\x00\x00\x00\xe1\xe2\x00\xe5\x00\x00\xe6\x00\x00\x00\x00\x00\x00\xe7\x00\x00\x00\xe8\x00\xe9\x00\x00\x00\x00\xea\xeb\x00\x00\x00\x00\x00\x00\xec\xed\x00\xee\x00\xef\x00\xf0\x00\xf1\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfa\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfb\x00\x00\x00"
 
-// countryByNumeric: the numeric codes in order, each with its number in the fourth byte.
+// countryAlpha3Rest: the third letter of each alpha-3 code in order, and the number of the country.
+const countryAlpha3Rest = "" +
+	"W\rG\x02O\aA\x04A\x0eB\x05D\x00E\x01G\tM\x06M\nA\bF\xd7G\x03S\fT\vE\x0fI\x17L\x13N\x18S\x1dA\x14D\x12R\x15R\x16S\x1fH\x10M\x19R#Z$U\x1aL\x1cA\x1eB\x11N\x1bN T!A\"F(N%K&E*L-N/V+R.D'G)K,L0" +
+	"MvV3I1B2W4R5M{P6E7U8I9A;K:M<A=U>Y@IBHAPCT?HDNEIFKGAJOIMHBKRLONYPAQBRNUPVBTB\\QWCXDMLSMZFOM[Y]G^D_D`Va" +
+	"IbNcNdNgDhTiLeNkQjLlRfAmMoYnRpNqZ|NrZsMtRuAwRyTzO}N~R\x82Y\x87A\x7fE\x80A\x81O\x83U\x84X\x85A\x86C\x93F\x8cR\x88O\x89A\x8aG\x8dV\x9aX\x9cL\x8eD\x8fI\x90T\x98R\x91E\x8bG\x92" +
+	"P\x94Z\x9eT\x96R\x97Q\x95S\x99I\x9bS\x9dT\xf6M\x9fL\xa0R\xa1K\xa2A\xa3C\xa4U\xa9D\xa5R\xa6L\xa7U\xa8L\xaaN\xabK\xb1N\xacN\xb4R\xadL\xb0W\xb8G\xafL\xb2I\xb5KxT\xb7Y\xb9E\xb6F\xaeT\xbaU\xbbU\xbcS\xbeA\xbfU\xc0N\xc3N\xccP\xc5SYN\xc6M\xc8B\xc1E\xca" +
+	"V\xd1R\xcbM\xcdM\xb3B\xbdD\xcfP\xd0R\xceK\xc9N\xc7E\xc4Z\xd4M\xd2C\xc2R\xd3A\xd5D\xd6O\xd8A\xd9K\xdaL\xdbM\xddS\xdcN\xdfO\xe1N\xdeR\xe0V\xe2N\xe3A\xe4A\xe6R\xe5I\xe7Y\xe9A\xe8B\xeaT\xebT\xecN\xedB\xeeR\xefM\xf0T\xf1F\xf2M\xf3K\xf4X\xf4M\xf5F\xf7B\xf8" +
+	"E\xf9"
+
+// countryByNumeric: the number of the country with a numeric code, plus one; zero: none.
 const countryByNumeric = "" +
-	"004\x02008\x05010\b012=016\n020\x00024\a028\x03031\x0f032\t036\f040\v044\x1f048\x16050\x12051\x06052\x11056\x13060\x1a064 068\x1c070\x10072\"074!076\x1e" +
-	"084$086i090\xc1092\xee096\x1b100\x15104\x91108\x17112#116t120.124%1323136{140(144\x81148\xd6152-156/158\xe31625166&1700174v175\xf6" +
-	"178)180'184,1881191a192219662037204\x18208:212;214<218>222\xd1226W231D232B233?234I238G239Y242F246E248\x0e250J" +
-	"254O258\xae260\xd72629266K268N270T275\xb62768288Q292R296u300X304S308M312V316[320Z324U328]332b334_336\xeb340`344^" +
-	"348c352l356h360d364k368j372e376f380m384+388o392q398|400p404r408x410y414z417s418}422~426\x83428\x86430\x82434\x87" +
-	"438\x80440\x84442\x85446\x93450\x8d454\x9b458\x9d462\x9a466\x90470\x98474\x95478\x96480\x99484\x9c492\x89496\x92498\x8a499\x8b500\x97504\x88508\x9e512\xab516\x9f520\xa8524\xa7" +
-	"528\xa55314533\r534\xd2535\x1d540\xa0548\xf1554\xaa558\xa4562\xa1566\xa3570\xa9574\xa2578\xa6580\x94581\xe7583H584\x8e585\xb8586\xb1591\xac598\xaf600\xb9604\xad608\xb0" +
-	"612\xb4616\xb2620\xb7624\\626\xdc630\xb5634\xba638\xbb642\xbc643\xbe646\xbf652\x19654\xc6659w660\x04662\x7f663\x8c666\xb3670\xec674\xcb678\xd0682\xc0686\xcc688\xbd690\xc2" +
-	"694\xca702\xc5703\xc9704\xf0705\xc7706\xcd710\xf7716\xf9724C728\xcf729\xc3732A740\xce744\xc8748\xd4752\xc4756*760\xd3762\xda764\xd9768\xd8772\xdb776\xdf780\xe1784\x01" +
-	"788\xde792\xe0795\xdd796\xd5798\xe2800\xe6804\xe5807\x8f818@826L831P832n833g834\xe4840\xe8850\xef854\x14858\xe9860\xea862\xed876\xf2882\xf3887\xf5894\xf8983\xf4"
+	"\x00\x00\x00\x00\x03\x00\x00\x00\x06\x00\t\x00>\x00\x00\x00\v\x00\x00\x00\x01\x00\x00\x00\b\x00\x00\x00\x04\x00\x00\x10\n\x00\x00\x00\r\x00\x00\x00\f\x00\x00\x00 \x00\x00\x00\x17\x00\x13\a\x12\x00\x00\x00\x14\x00\x00\x00\x1b\x00\x00\x00!\x00\x00\x00\x1d\x00\x11\x00#\x00\"\x00\x1f\x00\x00\x00\x00\x00\x00\x00%\x00j\x00\x00\x00\xc2\x00\xef\x00\x00\x00\x1c\x00\x00\x00" +
+	"\x16\x00\x00\x00\x92\x00\x00\x00\x18\x00\x00\x00$\x00\x00\x00u\x00\x00\x00/\x00\x00\x00&\x00\x00\x00\x00\x00\x00\x004\x00\x00\x00|\x00\x00\x00)\x00\x00\x00\x82\x00\x00\x00\xd7\x00\x00\x00.\x00\x00\x000\x00\xe4\x00\x00\x006\x00\x00\x00'\x00\x00\x001\x00\x00\x00w\xf7\x00\x00*\x00(\x00\x00\x00-\x00\x00\x002\x00\x00b3\x00\x00\x007\x00\x00\x00" +
+	"\x00\x00\x008\x19\x00\x00\x00;\x00\x00\x00<\x00=\x00\x00\x00?\x00\x00\x00\xd2\x00\x00\x00X\x00\x00\x00\x00EC@J\x00\x00\x00HZ\x00\x00G\x00\x00\x00F\x00\x0f\x00K\x00\x00\x00P\x00\x00\x00\xaf\x00\xd8\x00:\x00\x00\x00L\x00O\x00U\x00\x00\x00\x00\xb79\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00R\x00\x00\x00S\x00\x00\x00v\x00\x00\x00" +
+	"Y\x00\x00\x00T\x00\x00\x00N\x00\x00\x00W\x00\x00\x00\\\x00\x00\x00[\x00\x00\x00V\x00\x00\x00^\x00\x00\x00c\x00`\x00\xec\x00\x00\x00a\x00\x00\x00_\x00\x00\x00d\x00\x00\x00m\x00\x00\x00i\x00\x00\x00e\x00\x00\x00l\x00\x00\x00k\x00\x00\x00f\x00\x00\x00g\x00\x00\x00n\x00\x00\x00,\x00\x00\x00p\x00\x00\x00r\x00\x00\x00\x00\x00}\x00" +
+	"q\x00\x00\x00s\x00\x00\x00y\x00z\x00\x00\x00{\x00\x00t~\x00\x00\x00\x7f\x00\x00\x00\x84\x00\x87\x00\x83\x00\x00\x00\x88\x00\x00\x00\x81\x00\x85\x00\x86\x00\x00\x00\x94\x00\x00\x00\x8e\x00\x00\x00\x9c\x00\x00\x00\x9e\x00\x00\x00\x9b\x00\x00\x00\x91\x00\x00\x00\x99\x00\x00\x00\x96\x00\x00\x00\x97\x00\x9a\x00\x00\x00\x9d\x00\x00\x00\x00\x00\x00\x00\x8a\x00\x00\x00\x93\x00\x8b\x8c\x98" +
+	"\x00\x00\x00\x89\x00\x00\x00\x9f\x00\x00\x00\xac\x00\x00\x00\xa0\x00\x00\x00\xa9\x00\x00\x00\xa8\x00\x00\x00\xa6\x00\x005\x00\x0e\xd3\x1e\x00\x00\x00\x00\xa1\x00\x00\x00\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\xab\x00\x00\x00\xa5\x00\x00\x00\xa2\x00\x00\x00\xa4\x00\x00\x00\xaa\x00\x00\x00\xa3\x00\x00\x00\xa7\x00\x95\xe8\x00I\x8f\xb9\xb2\x00\x00\x00\x00\xad\x00\x00\x00\x00\x00\x00\xb0\x00\xba" +
+	"\x00\x00\x00\xae\x00\x00\x00\xb1\x00\x00\x00\xb5\x00\x00\x00\xb3\x00\x00\x00\xb8\x00\x00\x00]\x00\xdd\x00\x00\x00\xb6\x00\x00\x00\xbb\x00\x00\x00\xbc\x00\x00\x00\xbd\xbf\x00\x00\xc0\x00\x00\x00\x00\x00\x1a\x00\xc7\x00\x00\x00\x00x\x05\x00\x80\x8d\x00\x00\xb4\x00\x00\x00\xed\x00\x00\x00\xcc\x00\x00\x00\xd1\x00\x00\x00\xc1\x00\x00\x00\xcd\x00\xbe\x00\xc3\x00\x00\x00\xcb\x00\x00\x00\x00\x00\x00" +
+	"\x00\xc6\xca\xf1\xc8\xce\x00\x00\x00\xf8\x00\x00\x00\x00\x00\xfa\x00\x00\x00\x00\x00\x00\x00D\x00\x00\x00\xd0\xc4\x00\x00B\x00\x00\x00\x00\x00\x00\x00\xcf\x00\x00\x00\xc9\x00\x00\x00\xd5\x00\x00\x00\xc5\x00\x00\x00+\x00\x00\x00\xd4\x00\xdb\x00\xda\x00\x00\x00\xd9\x00\x00\x00\xdc\x00\x00\x00\xe0\x00\x00\x00\xe2\x00\x00\x00\x02\x00\x00\x00\xdf\x00\x00\x00\xe1\x00\x00\xde\xd6\x00\xe3\x00\xe7" +
+	"\x00\x00\x00\xe6\x00\x00\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00A\x00\x00\x00\x00\x00\x00\x00M\x00\x00\x00\x00Qoh\xe5\x00\x00\x00\x00\x00\xe9\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0\x00\x00\x00\x15\x00\x00\x00\xea\x00\xeb\x00\xee\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
 
 // countryWithdrawnCodes: the codes of the withdrawn, four letters each, sorted.
 const countryWithdrawnCodes = "" +
@@ -997,257 +1002,257 @@ var countryNames = [...]struct {
 // countryExistence says when each country existed: certainly and perhaps, EDTF
 // intervals separated by spaces; both empty: not known.
 var countryExistence = [...]struct{ certain, perhaps string }{
-	{"", ""}, // AD
-	{"", ""}, // AE
-	{"", ""}, // AF
-	{"", ""}, // AG
-	{"", ""}, // AI
-	{"", ""}, // AL
-	{"", ""}, // AM
-	{"", ""}, // AO
-	{"", ""}, // AQ
-	{"", ""}, // AR
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AD
+	{"1971-12-02/9999-12-31", ""},                       // AE
+	{"1919-08-19/9999-12-31", "-9999-01-01/1919-08-18"}, // AF
+	{"1981-11-01/9999-12-31", ""},                       // AG
+	{"", ""},                                            // AI
+	{"1912-11-28/1939-04-06 1944-11-29/9999-12-31", "1939-04-07/1944-11-28"},                       // AL
+	{"1918-05-28/1920-12-02 1991-09-21/9999-12-31", "1920-12-03/1922-12-29 1990-08-23/1991-09-20"}, // AM
+	{"1975-11-11/9999-12-31", ""}, // AO
+	{"", ""},                      // AQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AR
 	{"", ""}, // AS
-	{"", ""}, // AT
-	{"", ""}, // AU
-	{"", ""}, // AW
-	{"", ""}, // AX
-	{"", ""}, // AZ
-	{"", ""}, // BA
-	{"", ""}, // BB
-	{"", ""}, // BD
-	{"", ""}, // BE
-	{"", ""}, // BF
-	{"", ""}, // BG
-	{"", ""}, // BH
-	{"", ""}, // BI
-	{"", ""}, // BJ
-	{"", ""}, // BL
-	{"", ""}, // BM
-	{"", ""}, // BN
-	{"", ""}, // BO
+	{"1918-11-12/1938-03-12 1945-04-27/9999-12-31", "-9999-01-01/1918-11-11"}, // AT
+	{"1901-01-01/9999-12-31", ""}, // AU
+	{"", ""},                      // AW
+	{"", ""},                      // AX
+	{"1918-05-28/1920-04-27 1991-10-18/9999-12-31", "1920-04-28/1922-12-29 1991-08-30/1991-10-17"}, // AZ
+	{"1992-03-03/9999-12-31", "1991-10-15/1992-03-02"},                                             // BA
+	{"1966-11-30/9999-12-31", ""},                                                                  // BB
+	{"1971-12-16/9999-12-31", "1971-03-26/1971-12-15"},                                             // BD
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                            // BE
+	{"1960-08-05/9999-12-31", ""},                                                                  // BF
+	{"1908-10-05/9999-12-31", "-9999-01-01/1908-10-04"},                                            // BG
+	{"1971-08-15/9999-12-31", ""},                                                                  // BH
+	{"1962-07-01/9999-12-31", ""},                                                                  // BI
+	{"1960-08-01/9999-12-31", ""},                                                                  // BJ
+	{"", ""},                                                                                       // BL
+	{"", ""},                                                                                       // BM
+	{"1984-01-01/9999-12-31", ""},                                                                  // BN
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                            // BO
 	{"", ""}, // BQ
-	{"", ""}, // BR
-	{"", ""}, // BS
-	{"", ""}, // BT
-	{"", ""}, // BV
-	{"", ""}, // BW
-	{"", ""}, // BY
-	{"", ""}, // BZ
-	{"", ""}, // CA
-	{"", ""}, // CC
-	{"", ""}, // CD
-	{"", ""}, // CF
-	{"", ""}, // CG
-	{"", ""}, // CH
-	{"", ""}, // CI
-	{"", ""}, // CK
-	{"", ""}, // CL
-	{"", ""}, // CM
-	{"", ""}, // CN
-	{"", ""}, // CO
-	{"", ""}, // CR
-	{"", ""}, // CU
-	{"", ""}, // CV
-	{"", ""}, // CW
-	{"", ""}, // CX
-	{"", ""}, // CY
-	{"", ""}, // CZ
-	{"", ""}, // DE
-	{"", ""}, // DJ
-	{"", ""}, // DK
-	{"", ""}, // DM
-	{"", ""}, // DO
-	{"", ""}, // DZ
-	{"", ""}, // EC
-	{"", ""}, // EE
-	{"", ""}, // EG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // BR
+	{"1973-07-10/9999-12-31", ""},                       // BS
+	{"1949-08-08/9999-12-31", "-9999-01-01/1949-08-07"}, // BT
+	{"", ""},                      // BV
+	{"1966-09-30/9999-12-31", ""}, // BW
+	{"1991-08-25/9999-12-31", "1918-03-25/1922-12-29 1945-10-24/1991-08-24"}, // BY
+	{"1981-09-21/9999-12-31", ""},                                            // BZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // CA
+	{"", ""},                                            // CC
+	{"1960-06-30/9999-12-31", ""},                       // CD
+	{"1960-08-13/9999-12-31", ""},                       // CF
+	{"1960-08-15/9999-12-31", ""},                       // CG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CH
+	{"1960-08-07/9999-12-31", ""},                       // CI
+	{"1965-08-04/9999-12-31", "-9999-01-01/1965-08-03"}, // CK
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CL
+	{"1960-01-01/9999-12-31", ""},                       // CM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CN
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CR
+	{"1902-05-20/9999-12-31", ""},                       // CU
+	{"1975-07-05/9999-12-31", ""},                       // CV
+	{"", ""},                                            // CW
+	{"", ""},                                            // CX
+	{"1960-08-16/9999-12-31", ""},                       // CY
+	{"1993-01-01/9999-12-31", ""},                       // CZ
+	{"1900-01-01/1945-05-08 1949-05-23/9999-12-31", "-9999-01-01/1899-12-31 1945-05-09/1949-05-22"}, // DE
+	{"1977-06-27/9999-12-31", ""},                                            // DJ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // DK
+	{"1978-11-03/9999-12-31", ""},                                            // DM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // DO
+	{"1962-07-05/9999-12-31", ""},                                            // DZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // EC
+	{"1918-02-24/1940-06-16 1991-08-20/9999-12-31", "1940-06-17/1991-08-19"}, // EE
+	{"1922-02-28/9999-12-31", "-9999-01-01/1922-02-27"},                      // EG
 	{"", ""}, // EH
-	{"", ""}, // ER
-	{"", ""}, // ES
-	{"", ""}, // ET
-	{"", ""}, // FI
-	{"", ""}, // FJ
-	{"", ""}, // FK
-	{"", ""}, // FM
-	{"", ""}, // FO
-	{"", ""}, // FR
-	{"", ""}, // GA
-	{"", ""}, // GB
-	{"", ""}, // GD
-	{"", ""}, // GE
-	{"", ""}, // GF
-	{"", ""}, // GG
-	{"", ""}, // GH
-	{"", ""}, // GI
-	{"", ""}, // GL
-	{"", ""}, // GM
-	{"", ""}, // GN
-	{"", ""}, // GP
-	{"", ""}, // GQ
-	{"", ""}, // GR
+	{"1993-05-24/9999-12-31", "1991-05-24/1993-05-23"},                                              // ER
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // ES
+	{"1900-01-01/1936-05-04 1941-05-05/9999-12-31", "-9999-01-01/1899-12-31 1936-05-05/1941-05-04"}, // ET
+	{"1917-12-06/9999-12-31", ""},                                                                   // FI
+	{"1970-10-10/9999-12-31", ""},                                                                   // FJ
+	{"", ""},                                                                                        // FK
+	{"1986-11-03/9999-12-31", ""},                                                                   // FM
+	{"", ""},                                                                                        // FO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // FR
+	{"1960-08-17/9999-12-31", ""},                                                                   // GA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // GB
+	{"1974-02-07/9999-12-31", ""},                                                                   // GD
+	{"1918-05-26/1921-02-24 1991-04-09/9999-12-31", "1921-02-25/1922-12-29"},                        // GE
+	{"", ""},                      // GF
+	{"", ""},                      // GG
+	{"1957-03-06/9999-12-31", ""}, // GH
+	{"", ""},                      // GI
+	{"", ""},                      // GL
+	{"1965-02-18/9999-12-31", ""}, // GM
+	{"1958-10-02/9999-12-31", ""}, // GN
+	{"", ""},                      // GP
+	{"1968-10-12/9999-12-31", ""}, // GQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // GR
 	{"", ""}, // GS
-	{"", ""}, // GT
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // GT
 	{"", ""}, // GU
-	{"", ""}, // GW
-	{"", ""}, // GY
-	{"", ""}, // HK
-	{"", ""}, // HM
-	{"", ""}, // HN
-	{"", ""}, // HR
-	{"", ""}, // HT
-	{"", ""}, // HU
-	{"", ""}, // ID
-	{"", ""}, // IE
-	{"", ""}, // IL
-	{"", ""}, // IM
-	{"", ""}, // IN
+	{"1974-09-10/9999-12-31", "1973-09-24/1974-09-09"}, // GW
+	{"1966-05-26/9999-12-31", ""},                      // GY
+	{"", ""},                                           // HK
+	{"", ""},                                           // HM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // HN
+	{"1991-10-08/9999-12-31", "1991-06-25/1991-10-07"},  // HR
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // HT
+	{"1918-11-16/9999-12-31", "-9999-01-01/1918-11-15"}, // HU
+	{"1949-12-27/9999-12-31", "1945-08-17/1949-12-26"},  // ID
+	{"1922-12-06/9999-12-31", "1919-01-21/1922-12-05"},  // IE
+	{"1948-05-14/9999-12-31", ""},                       // IL
+	{"", ""},                                            // IM
+	{"1947-08-15/9999-12-31", "1919-06-28/1947-08-14"},  // IN
 	{"", ""}, // IO
-	{"", ""}, // IQ
-	{"", ""}, // IR
-	{"", ""}, // IS
-	{"", ""}, // IT
-	{"", ""}, // JE
-	{"", ""}, // JM
-	{"", ""}, // JO
-	{"", ""}, // JP
-	{"", ""}, // KE
-	{"", ""}, // KG
-	{"", ""}, // KH
-	{"", ""}, // KI
-	{"", ""}, // KM
-	{"", ""}, // KN
-	{"", ""}, // KP
-	{"", ""}, // KR
-	{"", ""}, // KW
-	{"", ""}, // KY
-	{"", ""}, // KZ
-	{"", ""}, // LA
-	{"", ""}, // LB
-	{"", ""}, // LC
-	{"", ""}, // LI
-	{"", ""}, // LK
-	{"", ""}, // LR
-	{"", ""}, // LS
-	{"", ""}, // LT
-	{"", ""}, // LU
-	{"", ""}, // LV
-	{"", ""}, // LY
-	{"", ""}, // MA
-	{"", ""}, // MC
-	{"", ""}, // MD
-	{"", ""}, // ME
-	{"", ""}, // MF
-	{"", ""}, // MG
-	{"", ""}, // MH
-	{"", ""}, // MK
-	{"", ""}, // ML
-	{"", ""}, // MM
-	{"", ""}, // MN
-	{"", ""}, // MO
-	{"", ""}, // MP
-	{"", ""}, // MQ
-	{"", ""}, // MR
-	{"", ""}, // MS
-	{"", ""}, // MT
-	{"", ""}, // MU
-	{"", ""}, // MV
-	{"", ""}, // MW
-	{"", ""}, // MX
-	{"", ""}, // MY
-	{"", ""}, // MZ
-	{"", ""}, // NA
-	{"", ""}, // NC
-	{"", ""}, // NE
-	{"", ""}, // NF
-	{"", ""}, // NG
-	{"", ""}, // NI
-	{"", ""}, // NL
-	{"", ""}, // NO
-	{"", ""}, // NP
-	{"", ""}, // NR
-	{"", ""}, // NU
-	{"", ""}, // NZ
-	{"", ""}, // OM
-	{"", ""}, // PA
-	{"", ""}, // PE
-	{"", ""}, // PF
-	{"", ""}, // PG
-	{"", ""}, // PH
-	{"", ""}, // PK
-	{"", ""}, // PL
-	{"", ""}, // PM
-	{"", ""}, // PN
-	{"", ""}, // PR
-	{"", ""}, // PS
-	{"", ""}, // PT
-	{"", ""}, // PW
-	{"", ""}, // PY
-	{"", ""}, // QA
-	{"", ""}, // RE
-	{"", ""}, // RO
-	{"", ""}, // RS
-	{"", ""}, // RU
-	{"", ""}, // RW
-	{"", ""}, // SA
-	{"", ""}, // SB
-	{"", ""}, // SC
-	{"", ""}, // SD
-	{"", ""}, // SE
-	{"", ""}, // SG
-	{"", ""}, // SH
-	{"", ""}, // SI
-	{"", ""}, // SJ
-	{"", ""}, // SK
-	{"", ""}, // SL
-	{"", ""}, // SM
-	{"", ""}, // SN
-	{"", ""}, // SO
-	{"", ""}, // SR
-	{"", ""}, // SS
-	{"", ""}, // ST
-	{"", ""}, // SV
+	{"1932-10-03/9999-12-31", "1921-08-23/1932-10-02"},  // IQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // IR
+	{"1918-12-01/9999-12-31", ""},                       // IS
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // IT
+	{"", ""},                      // JE
+	{"1962-08-06/9999-12-31", ""}, // JM
+	{"1946-05-25/9999-12-31", "1921-04-11/1946-05-24"},                       // JO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // JP
+	{"1963-12-12/9999-12-31", ""},                                            // KE
+	{"1991-08-31/9999-12-31", ""},                                            // KG
+	{"1953-11-09/9999-12-31", "1949-11-08/1953-11-08"},                       // KH
+	{"1979-07-12/9999-12-31", ""},                                            // KI
+	{"1975-07-06/9999-12-31", ""},                                            // KM
+	{"1983-09-19/9999-12-31", ""},                                            // KN
+	{"1948-09-09/9999-12-31", ""},                                            // KP
+	{"1948-08-15/9999-12-31", ""},                                            // KR
+	{"1961-06-19/9999-12-31", ""},                                            // KW
+	{"", ""},                                                                 // KY
+	{"1991-12-16/9999-12-31", ""},                                            // KZ
+	{"1949-07-19/9999-12-31", "1945-10-12/1949-07-18"},                       // LA
+	{"1943-11-22/9999-12-31", "1926-05-23/1943-11-21"},                       // LB
+	{"1979-02-22/9999-12-31", ""},                                            // LC
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LI
+	{"1948-02-04/9999-12-31", ""},                                            // LK
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LR
+	{"1966-10-04/9999-12-31", ""},                                            // LS
+	{"1918-02-16/1940-06-14 1990-03-11/9999-12-31", "1940-06-15/1990-03-10"}, // LT
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LU
+	{"1918-11-18/1940-06-16 1991-08-21/9999-12-31", "1940-06-17/1991-08-20"}, // LV
+	{"1951-12-24/9999-12-31", ""},                                            // LY
+	{"1900-01-01/1912-03-29 1956-03-02/9999-12-31", "-9999-01-01/1899-12-31 1912-03-30/1956-03-01"}, // MA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // MC
+	{"1991-08-27/9999-12-31", ""},                                                                   // MD
+	{"1900-01-01/1918-11-25 2006-06-03/9999-12-31", "-9999-01-01/1899-12-31"},                       // ME
+	{"", ""},                                           // MF
+	{"1960-06-26/9999-12-31", ""},                      // MG
+	{"1986-10-21/9999-12-31", ""},                      // MH
+	{"1991-09-08/9999-12-31", ""},                      // MK
+	{"1960-09-22/9999-12-31", "1960-06-20/1960-09-21"}, // ML
+	{"1948-01-04/9999-12-31", ""},                      // MM
+	{"1921-07-11/9999-12-31", "1911-12-29/1921-07-10"}, // MN
+	{"", ""},                      // MO
+	{"", ""},                      // MP
+	{"", ""},                      // MQ
+	{"1960-11-28/9999-12-31", ""}, // MR
+	{"", ""},                      // MS
+	{"1964-09-21/9999-12-31", ""}, // MT
+	{"1968-03-12/9999-12-31", ""}, // MU
+	{"1965-07-26/9999-12-31", ""}, // MV
+	{"1964-07-06/9999-12-31", ""}, // MW
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // MX
+	{"1957-08-31/9999-12-31", ""},                       // MY
+	{"1975-06-25/9999-12-31", ""},                       // MZ
+	{"1990-03-21/9999-12-31", ""},                       // NA
+	{"", ""},                                            // NC
+	{"1960-08-03/9999-12-31", ""},                       // NE
+	{"", ""},                                            // NF
+	{"1960-10-01/9999-12-31", ""},                       // NG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NI
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NL
+	{"1905-06-07/9999-12-31", "-9999-01-01/1905-06-06"}, // NO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NP
+	{"1968-01-31/9999-12-31", ""},                       // NR
+	{"1974-10-19/9999-12-31", "-9999-01-01/1974-10-18"}, // NU
+	{"1907-09-26/9999-12-31", "-9999-01-01/1907-09-25"}, // NZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // OM
+	{"1903-11-03/9999-12-31", ""},                       // PA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // PE
+	{"", ""},                      // PF
+	{"1975-09-16/9999-12-31", ""}, // PG
+	{"1946-07-04/9999-12-31", "1898-06-12/1902-07-01 1935-11-15/1946-07-03"}, // PH
+	{"1947-08-14/9999-12-31", ""},                                            // PK
+	{"1918-11-11/9999-12-31", ""},                                            // PL
+	{"", ""},                                                                 // PM
+	{"", ""},                                                                 // PN
+	{"", ""},                                                                 // PR
+	{"1988-11-15/9999-12-31", "-9999-01-01/1988-11-14"},                       // PS
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // PT
+	{"1994-10-01/9999-12-31", ""},                                             // PW
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // PY
+	{"1971-09-03/9999-12-31", ""},                                             // QA
+	{"", ""},                                                                  // RE
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // RO
+	{"1900-01-01/1918-11-30 2006-06-05/9999-12-31", "-9999-01-01/1899-12-31"}, // RS
+	{"1991-12-25/9999-12-31", "-9999-01-01/1922-12-29 1990-06-12/1991-12-24"}, // RU
+	{"1962-07-01/9999-12-31", ""},                                             // RW
+	{"1932-09-23/9999-12-31", "1902-01-15/1932-09-22"},                        // SA
+	{"1978-07-07/9999-12-31", ""},                                             // SB
+	{"1976-06-29/9999-12-31", ""},                                             // SC
+	{"1956-01-01/9999-12-31", ""},                                             // SD
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SE
+	{"1965-08-09/9999-12-31", ""},                                             // SG
+	{"", ""},                                                                  // SH
+	{"1991-06-25/9999-12-31", ""},                                             // SI
+	{"", ""},                                                                  // SJ
+	{"1993-01-01/9999-12-31", "1939-03-14/1945-05-08"},                        // SK
+	{"1961-04-27/9999-12-31", ""},                                             // SL
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SM
+	{"1960-08-20/9999-12-31", "1960-04-04/1960-08-19"},                        // SN
+	{"1960-07-01/9999-12-31", ""},                                             // SO
+	{"1975-11-25/9999-12-31", ""},                                             // SR
+	{"2011-07-09/9999-12-31", ""},                                             // SS
+	{"1975-07-12/9999-12-31", ""},                                             // ST
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SV
 	{"", ""}, // SX
-	{"", ""}, // SY
-	{"", ""}, // SZ
-	{"", ""}, // TC
-	{"", ""}, // TD
-	{"", ""}, // TF
-	{"", ""}, // TG
-	{"", ""}, // TH
-	{"", ""}, // TJ
-	{"", ""}, // TK
-	{"", ""}, // TL
-	{"", ""}, // TM
-	{"", ""}, // TN
-	{"", ""}, // TO
-	{"", ""}, // TR
-	{"", ""}, // TT
-	{"", ""}, // TV
-	{"", ""}, // TW
-	{"", ""}, // TZ
-	{"", ""}, // UA
-	{"", ""}, // UG
-	{"", ""}, // UM
-	{"", ""}, // US
-	{"", ""}, // UY
-	{"", ""}, // UZ
-	{"", ""}, // VA
-	{"", ""}, // VC
-	{"", ""}, // VE
+	{"1946-04-17/1958-02-21 1961-09-29/9999-12-31", "1920-03-08/1920-07-24 1930-05-14/1946-04-16 1958-02-22/1961-09-28"}, // SY
+	{"1968-09-06/9999-12-31", ""}, // SZ
+	{"", ""},                      // TC
+	{"1960-08-11/9999-12-31", ""}, // TD
+	{"", ""},                      // TF
+	{"1960-04-27/9999-12-31", ""}, // TG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // TH
+	{"1991-09-09/9999-12-31", ""},                       // TJ
+	{"", ""},                                            // TK
+	{"2002-05-20/9999-12-31", "1975-11-28/1975-12-07 1999-10-25/2002-05-19"}, // TL
+	{"1991-10-27/9999-12-31", ""},                                            // TM
+	{"1956-03-20/9999-12-31", ""},                                            // TN
+	{"1970-06-04/9999-12-31", "-9999-01-01/1970-06-03"},                      // TO
+	{"1923-10-29/9999-12-31", "-9999-01-01/1923-10-28"},                      // TR
+	{"1962-08-31/9999-12-31", ""},                                            // TT
+	{"1978-10-01/9999-12-31", ""},                                            // TV
+	{"1949-12-07/9999-12-31", "-9999-01-01/1949-12-06"},                      // TW
+	{"1964-04-26/9999-12-31", ""},                                            // TZ
+	{"1991-08-24/9999-12-31", "1917-11-20/1922-12-29 1945-10-24/1991-08-23"}, // UA
+	{"1962-10-09/9999-12-31", ""},                                            // UG
+	{"", ""},                                                                 // UM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // US
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // UY
+	{"1991-09-01/9999-12-31", "1991-08-31/1991-08-31"},                       // UZ
+	{"1929-02-11/9999-12-31", "-9999-01-01/1929-02-10"},                      // VA
+	{"1979-10-27/9999-12-31", ""},                                            // VC
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // VE
 	{"", ""}, // VG
 	{"", ""}, // VI
-	{"", ""}, // VN
-	{"", ""}, // VU
-	{"", ""}, // WF
-	{"", ""}, // WS
-	{"", ""}, // XK
-	{"", ""}, // YE
-	{"", ""}, // YT
-	{"", ""}, // ZA
-	{"", ""}, // ZM
-	{"", ""}, // ZW
-	{"1954-12-15/2010-10-09", "../1954-12-14"}, // ANHH
+	{"1976-07-02/9999-12-31", "1945-09-02/1976-07-01"},  // VN
+	{"1980-07-30/9999-12-31", ""},                       // VU
+	{"", ""},                                            // WF
+	{"1962-01-01/9999-12-31", ""},                       // WS
+	{"2008-02-17/9999-12-31", "1991-09-22/2008-02-16"},  // XK
+	{"1918-10-30/9999-12-31", ""},                       // YE
+	{"", ""},                                            // YT
+	{"1910-05-31/9999-12-31", ""},                       // ZA
+	{"1964-10-24/9999-12-31", ""},                       // ZM
+	{"1980-04-18/9999-12-31", "1965-11-11/1980-04-17"},  // ZW
+	{"1954-12-15/2010-10-09", "-9999-01-01/1954-12-14"}, // ANHH
 	{"", ""}, // BQAQ
 	{"1918-10-28/1939-03-14 1945-05-09/1992-12-31", "1939-03-15/1945-05-08"}, // CSHH
 	{"2003-02-04/2006-06-05", "1992-04-27/2003-02-03"},                       // CSXX
@@ -1299,1096 +1304,3162 @@ var countrySuccessors = [...]string{
 
 // countryKeys: the keys in order, one after the other.
 const countryKeys = "" +
-	"128200216249278396488530536582720810849872891abdabd kucuk harici adalariabd kuecuek harici adalariab" +
-	"d virjin adalariabsabs a bagli kicik adaciqlarabs virgin adalariabwadr ( almaniyaadr almaniyaaegypte" +
-	"naequatorialguineaaethiopienafeganistaoafgafganistanafghanistanafrica do sulafrique du sudagoagypten" +
-	"aiaalaaland adalarialand islandsalandinselnalbalbaniaalbaniealbanienalbaniyaalemanhaalemanha orienta" +
-	"lalemaniaalemania del estealemania orientalalgeriaalgeriealgerienalgieriaallemagneallemagne de lesta" +
-	"llemagne orientalealman demokratik cumhuriyetialmaniyaalmaniya demokratik respublikasialmanyaamerica" +
-	"n samoaamerika birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiamerikani" +
-	"sch samoaamerikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnanandora" +
-	"andorraandorreangilyaangolaanguilaanguillaanqolaantantarcticaantarctiqueantarktikaantarktisantarktyd" +
-	"aantartidaantartideantigua barbudaantigua east barbudaantigua et barbudaantigua i barbudaantigua und" +
-	" barbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandes" +
-	"asantille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaotearoa ( neuseelandao" +
-	"tearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa neuseelandaotearo" +
-	"a new zealandaotearoa nouvelle zelandeaotearoa nueva zelandaaotearoa yeni zelandaaotearoa yeni zelan" +
-	"diyaaquatorialguineaarabia saudiarabia sauditaarabia saudyjskaarabie saouditearchipel des chagosarch" +
-	"ipelag czagosarchipielago de chagosarcipelago chagosareargargeliaargentinaargentineargentinienargent" +
-	"ynaarjantinarmarmeniaarmeniearmenienarnavutlukarquipelago de chagosarubaaserbaidschanasmataatbatfatg" +
-	"athiopienatnausaustraliaaustralieaustralienaustriaautautricheavstraliyaavstriyaavustralyaavusturyaaz" +
-	"eazerbaidjanazerbaigianazerbaijanazerbaijaoazerbaiyanazerbaycanazerbejdzanbaham adalaribahamalarbaha" +
-	"masbahamybahrainbahrajnbahreinbahreynbangladesbangladeschbangladeshbangladeszbanqladesbarbadebarbado" +
-	"sbareinbati sahrabdibehreynbelbelarusbelcikabelgiabelgicabelgienbelgiobelgiquebelgiumbelicebelizbeli" +
-	"zebenbeninbermud adalaribermudabermudasbermudesbermudybesbfabgdbgrbhoutanbhrbhsbhutanbialorusbielorr" +
-	"usiabielorrussiabielorussiabielorussiebihbirlesik arap emirlikleribirlesik krallikbirlesmis ereb emi" +
-	"rlikleribirlesmis kralliqbkblmblrblzbmubolboliviaboliviebolivienboliviyabolivyaboliwiabolqaristanbos" +
-	"na hersekbosniabosnia east herzegovinabosnia ed erzegovinabosnia herzegovinabosnia i hercegowinabosn" +
-	"ia y herzegovinabosnie herzegovinebosnien und herzegowinabosniya ve herseqovinabotsuanabotsvanabotsw" +
-	"anabouvet adasibouvet islandbouvetinselbrabrasilbrasilebrasilienbrazilbraziliyabrazyliabrbbresilbrez" +
-	"ilyabritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint okyanusu topraklaribrit" +
-	"anya virjin adalaribritische jungferninselnbritisches territorium im indischen ozeanbritish antarcti" +
-	"c territorybritish indian ocean territorybritish virgin islandsbrnbruneibrunei darussalambruneybryty" +
-	"jskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebtnbulgariabulgariebulgarienbulgaristan" +
-	"bundesrepublik jugoslawienburkina fasoburquina fasoburundibutanbutaobuve adasibvtbwacabo verdecadcaf" +
-	"camaroescambodgecambodiacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton ender" +
-	"bury islandscap vertcape verdecapo verdecaqos arxipelaqicaraibi olandesicaribbean netherlandscaribe " +
-	"neerlandescatarcayman adalaricayman islandscazaquistaocckcebelitarikcebelluetariqcebellutariqcechiac" +
-	"ecoslovacchiacek cumhuriyeticekoslovakyacekyacentral african republiccenub afrikacenubi corciya ve c" +
-	"enubi sendvic adalaricenubi koreyacenubi sudancenubi yemencersicesko slovenskoceskoslovenskocex resp" +
-	"ublikasicexiyacexoslovakiyacezayirchadchadechagos archipelchagos archipelagochagos takimadalarichech" +
-	"ecoeslovaquiachecoslovaquiachequiachilechilichinachinechinychiprechlchnchorwacjachristmas adasichris" +
-	"tmas islandchypreciadcibuticidade do vaticanocilecilicincin hong kong oeibcin hong kong oibcin makao" +
-	" oeibcin makao oibcinaciprocitta del vaticanociudad del vaticanocivcmrcocos ( keeling adalaricocos (" +
-	" keeling islandscocos islandscocos keeling adalaricocos keeling islandscodcogcokcolcolombiacolombiec" +
-	"omcommunist germanycomorascomorecomorescomoroscongocongo ( drccongo ( rdccongo ( repubblicacongo ( r" +
-	"epubliccongo ( republicacongo brazzavillecongo drccongo kinshasacongo rdccongo repubblicacongo repub" +
-	"liccongo republicacook adalaricook islandscookinselncorea del nordcorea del nortecorea del sudcorea " +
-	"del surcoree du nordcoree du sudcoreia do nortecoreia do sulcosta davoriocosta de marfilcosta do mar" +
-	"fimcosta ricacote divoirecpvcricroaciacroatiacroatiecroaziacsfrcskcsrcssrctctecubcubacuracaocurazaoc" +
-	"uwcxrcymcypcyprcyprusczadczarnogoraczeczech republicczech slovak federal republicczech slovak federa" +
-	"tive republicczechiaczecho slovakiaczechoslovak republicczechoslovak socialist republicczechoslovaki" +
-	"aczechoslowacjaczechydaenemarkdalekie wyspy mniejsze stanow zjednoczonychdanemarkdaniadanimarcadanim" +
-	"arkaddddrdemocratic federal yugoslaviademocratic republic of germanydemocratic republic of viet namd" +
-	"emocratic republic of vietnamdemocratic yemendemokratik alman cumhuriyetidemokratische republik viet" +
-	"namdemokratische volksrepublik jemendemokratyczna republika kongademokratyczna republika wietnamuden" +
-	"markdeudeutsche demokratische republikdeutschlanddinamarcadjidjiboutidjibutidmadnkdogu almanyadogu t" +
-	"imordomdominicadominican republicdominik cumhuriyetidominikadominikan respublikasidominikanadominika" +
-	"nische republikdominiquedronning maud landdrvdschibutidutch antillesdzadzibutieast germanyeast timor" +
-	"east uecuecuadoree uuefiopiyaefqanistanegiptegiptoegitoegittoegyegyptegypteekvadorekvator ginesiekva" +
-	"torial qvineyaekwadorel salvadorelcezairelfenbeinkuesteelfenbeinkusteemirados arabes unidosemirati a" +
-	"rabi unitiemiratos arabes unidosemirats arabes unisendonezyaequadorequateurequatorial guineaerieritr" +
-	"eeritreaeritreiaeritreyaermenistanerythreeerytreaesheslovaquiaesloveniaespespagneespanaespanhaessuat" +
-	"iniestestados unidosestlandestoniaestonieestoniyaestonyaesuatiniesvatinieswatinietat de la cite du v" +
-	"aticanetats unisethethiopiaethiopieetiopiaetiyopyaeuafaeroeerfalkland adalarifalkland adalari ( malv" +
-	"inas adalarifalkland adalari malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkla" +
-	"nd islands islas malvinasfalklandinselnfalklandinseln ( malwinenfalklandinseln malwinenfalklandyfalk" +
-	"landy ( malwinyfalklandy malwinyfarer adalarifaroe adalarifaroe islandsfaroerfasfederal peoples repu" +
-	"blic of yugoslaviafederal republic of yugoslaviafelestinfelestin erazilerificifidjifidschifidzifigif" +
-	"ijifil disi sahilifildisi sahilifilipinasfilipinlerfilipinyfilippinfilippinefilistinfilistin boelgel" +
-	"erifilistin bolgelerifinfinlandfinlandefinlandiafinlandiyafinnlandfiyifjiflkfolklend adalarifolklend" +
-	" adalari ( malvin adalarifolklend adalari malvin adalariformer czechoslovakiaformer socialist federa" +
-	"l republic of yugoslaviaformer soviet unionformer ussrformer yugoslaviafpryfqfr yugoslaviafrafrancaf" +
-	"rancefrance , metropolitanfrance metropolitainefranciafrancjafrancuskie terytoria poludniowe i antar" +
-	"ktycznefrankreichfransafransa polineziyasifransa qvianasifransanin cenub erazilerifransiz gueney top" +
-	"raklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch p" +
-	"olynesienfranzoesische sued und antarktisgebietefranzosisch guayanafranzosisch polynesienfranzosisch" +
-	"e sud und antarktisgebietefrench guianafrench polynesiafrench southern antarctic territoriesfrench s" +
-	"outhern territoriesfrofryfsmfxfxxgabgabaogabongabungambiagambiegambiyaganagbrgdrgelgeogeorgiageorgia" +
-	" del sud east sandwich australigeorgia poludniowa i sandwich poludniowygeorgiegeorgie du sud et les " +
-	"iles sandwich du sudgeorgiengerman democratic republicgermaniagermania estgermania orientalegermanyg" +
-	"ermany ( eastgermany , eastgermany eastgernsiggyghaghanagiamaicagiapponegibgibilterragibraltargibuti" +
-	"gilbert ellice islandsginginegine bissaugiordaniaglpgmbgnbgnqgranadagrcgrdgrecegreciagrecjagreecegre" +
-	"enlandgrenadagrenadegrenlandiagriechenlandgrlgroenlandgroenlandiagronlandgruzjagtmguadalupaguadalupe" +
-	"guadeloupeguamguatemalaguayana francesagueney afrikagueney georgia ve gueney sandwich adalarigueney " +
-	"koregueney sudangueney yemenguercistanguercuestanguerneseyguernseygufguianaguiana francesaguineguine" +
-	" bissauguine equatorialguineaguinea bisauguinea bissauguinea ecuatorialguinea equatorialeguineeguine" +
-	"e bissauguinee equatorialegujanagujana francuskagumguney afrikaguney georgia ve guney sandwich adala" +
-	"riguney koreguney sudanguney yemengurcistangurcustanguyguyanaguyana franceseguyane francaisegwadelup" +
-	"agwatemalagwineagwinea bissaugwinea rownikowahaitihawaiihawaiian islandsheard adasi ve mcdonald adal" +
-	"ariheard mcdonald islandsheard und mcdonaldinselnherd ve makdonald adalarihindistanhirvatistanhiszpa" +
-	"niahkghmdhndholandiahollandahollanda antillerihondurashong konghong kong , rae da chinahong kong sar" +
-	" chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzibati rayonu " +
-	"cinhrvhtihunhungaryhungriaicelandidniemeniemen do sulile bouvetile christmasile de manile norfolkile" +
-	"s alandiles caimansiles cocosiles cookiles feroeiles gilbert et elliceiles heard et macdonaldiles ma" +
-	"louinesiles malouines ( iles falklandiles malouines iles falklandiles mariannes du nordiles marshall" +
-	"iles mineures eloignees des etats unisiles pitcairniles salomoniles turques et caiquesiles vierges b" +
-	"ritanniquesiles vierges des etats unisilha bouvetilha christmasilha de manilha norfolkilhas alandilh" +
-	"as caymanilhas cocos ( keelingilhas cocos keelingilhas cookilhas faroeilhas georgia do sul east sand" +
-	"wich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas malvinas ilha" +
-	"s falklandilhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas sa" +
-	"lomaoilhas turcas east caicosilhas virgens americanasilhas virgens britanicasimnindindeindiaindieind" +
-	"ienindonesiaindonesieindonesienindoneziyaindonezjaiordaniyaiotirairakiraniraqiraq saudi arabia neutr" +
-	"al zoneiraqi saudi arabian neutral zoneiraqueirelandirlirlandirlandairlandeirlandiairlandiyairnirqis" +
-	"la bouvetisla de manisla de navidadisla norfolkislandislandaislandeislandiaislandiyaislandsislas ala" +
-	"ndislas caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y " +
-	"mcdonaldislas malvinasislas malvinas ( islas falklandislas malvinas islas falklandislas marianas del" +
-	" norteislas marshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosi" +
-	"slas virgenes britanicasislas virgenes de ee uuisle of manisola bouvetisola christmasisola di maniso" +
-	"la norfolkisole alandisole caymanisole cocos ( keelingisole cocos keelingisole cookisole faer oeriso" +
-	"le falklandisole falkland ( isole malvineisole falkland isole malvineisole heard east mcdonaldisole " +
-	"marianne settentrionaliisole marshallisole minori esterne degli stati unitiisole pitcairnisole salom" +
-	"oneisole turks east caicosisole vergini americaneisole vergini britannicheispaniyaispanyaisrisraelis" +
-	"raeleisrailisvecisvecreisvicreitaitaliaitalieitalienitaliyaitalyitalyaiugoslaviaivory coastizlandaiz" +
-	"raeljamjamaicajamaikajamaiquejamajkajapanjapaojaponjaponiajaponyajemenjemen poludniowyjerseyjeyjohns" +
-	"ton atolljohnston islandjorjordanjordaniajordaniejordanienjpnjtjtnjugoslaviajugoslavijajugoslawiajug" +
-	"oslawienkabo verdekaimaninselnkajmanykambocakambocyakambodschakambodzakamerunkanadakaradagkarayip ho" +
-	"llandasikarib niderlandikaribische niederlandekasachstankatarkayman adalarikazkazachstankazajistanka" +
-	"zakhstankazakistankenkeniakeniyakenyakgzkhmkibriskingdom of hawaiikingdom of serbs , croats slovenes" +
-	"kingdom of sikkimkingdom of yugoslaviakiprkirkirghizistankirghizstankirgisistankirgistankirgizistank" +
-	"irguistankiribatiknakokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolumbiakolumbienk" +
-	"olumbiyakomor adalarikomorenkomorlarkomorykongokongo ( demokratische republikkongo ( drkkongo ( repu" +
-	"blikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumhuriyetikongo demokratische " +
-	"republikkongo drkkongo kinsasakongo kinshasakongo republikkonqo ( kdrkonqo ( respublikakonqo brazzav" +
-	"ilkonqo kdrkonqo kinsasakonqo respublikakorkoreakorea polnocnakorea poludniowakosovakosovokosowokost" +
-	"a rikakostarykakotdivuarkoweitkroatienkubakuebakueveytkuk adalarikurasaokuveytkuwaitkuwejtkuzey kore" +
-	"kuzey makedonyakuzey mariana adalarikuzey vietnamkwtkyrgyzstanla reunionlaolaoslatvialatviyalbnlbrlb" +
-	"ylcalebanonlesotholesotoletonialetonyalettlandlettonialettonielibanlibanolibanonliberialiberiyaliber" +
-	"yalibialibyalibyelibyenlieliechtensteinlitauenlithuanialituanialituanielitvalitvanyalitwalivanliviya" +
-	"lixtensteynlkalotwalsoltulubnanludowo demokratyczna republika jemenuluebnanlueksemburglueksemburqluk" +
-	"semburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgolvamacmacaomacao sar chinamacaristanmaca" +
-	"umacau , rae da chinamacedoine du nordmacedonia del nordmacedonia del nortemacedonia do nortemacedon" +
-	"ia polnocnamadagascarmadagaskarmadaqaskarmafmajottamakaomakao xir cinmakaumalaisiemalasiamalauimalav" +
-	"imalawimalaysiamalayziyamaldiv adalarimaldivasmaldivemaldivesmaldivlermaledivenmalediwymalezjamalezy" +
-	"amalimaltamalteman adasimarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsal adalarim" +
-	"arshall adalarimarshall islandsmarshallinselnmartinicamartinikmartiniquemartynikamauretaniamauretani" +
-	"enmauricemauriciomauritaniamauritaniemauritiusmavrikimavritaniyamayotmayottemcomdamdgmdvmeksikameksy" +
-	"kmen adasimerakesmerkezi afrika respublikasimessicometropolitan francemexmexicomexikomexiquemhlmimia" +
-	"nmar ( birmaniamianmar birmaniamicronesiamicronesiemidmidway atollmidway islandmidway islandsmikrone" +
-	"sienmikroneziyamikronezjamikronezyamilad adasimisirmjanma ( birmamjanma birmamkdmlimltmmrmnemngmnpmo" +
-	"cambiquemogolistanmoldaviamoldaviemoldawiamoldovamonacomonakomongoleimongoliamongoliemonqolustanmons" +
-	"eratmontenegromontenegro serbiamonteneqromontserratmoritanyamoroccomosambikmozmozambicomozambikmozam" +
-	"biquemrtmsrmtqmueqeddes pyer ve mikelonmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes yelenamusmwi" +
-	"myanmamyanmarmyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar birmaniamyanmar birmaniemyan" +
-	"mar burmamysmytnamnamibianamibienamibiyanamibyanaurunclnepalnernetherlandsnetherlands antillesneukal" +
-	"edonienneuseelandneutral zonenew caledonianew zealandnfknganicnicaraguaniderlandniderland antil adal" +
-	"ariniderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniemcy wsc" +
-	"hodnieniemiecka republika demokratycznanigernigerianigeriyanijernijeryanikaraguanikaraquaniuniuenldn" +
-	"oerdliche marianennornord viet namnordkoreanordliche marianennordmazedoniennordvietnamnorfolknorfolk" +
-	" adasinorfolk islandnorfolkinselnorth koreanorth macedonianorth viet namnorth vietnamnorthern marian" +
-	"a islandsnorueganorvecnorvegenorvegianorwaynorwegennorwegianouvelle caledonienouvelle zelandenova ca" +
-	"ledonianova zelandianowa kaledonianowa zelandianplnqnrdnruntntznueva caledonianueva zelandanuova cal" +
-	"edonianuova zelandanuova zelanda ( aotearoanuova zelanda aotearoanzloesterreichoezbekistanomaomanomn" +
-	"orta afrika cumhuriyetiostdeutschlandosterreichosttimorougandaouzbekistanozbekistanpacific islands (" +
-	" trust territorypacific islands , trust territory ofpacific islands trust territorypaesi bassipaises" +
-	" baixospaises baixos caribenhospaises bajospakpakistanpalaestinapalaestinensische autonomiegebietepa" +
-	"laospalastinapalastinensische autonomiegebietepalaupalestinapalestinepalestinian territoriespalestyn" +
-	"apanpanamapanama canal zonepapouasie nouvelle guineepapua neuguineapapua new guineapapua nova guinep" +
-	"apua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparagu" +
-	"aiparaguayparagwajparaqvaypays baspays bas caribeenspcpcipcnpczpdr yemenpdrypeoples democratic repub" +
-	"lic of yemenpeoples democratic yemenpeoples republic of south yemenpeoples republic of southern yeme" +
-	"npeoples republic of yemenperperouperuphilippinenphilippinesphlpitcairnpitcairn adalaripitcairn isla" +
-	"ndspitcairninselnpitkern adalariplwpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fr" +
-	"ancuskapolognepoloniapolonyapolsapolskapolynesie francaiseportekizporto ricoporto rikoportogalloport" +
-	"oricoportorykoportugalportugaliaportuqaliyapriprkprtprypsepupuerto ricopuerto rikopuspyfpzqabonqambi" +
-	"yaqanaqatqatarqayanaqazaxistanqerbi saxaraqeterqirgizistanqrenadaqrenlandiyaquamqueen maud landqueni" +
-	"aquirguistaoquiribatiqvadelupaqvatemalaqvineyaqvineya bisaur urae de hong kong ( chinarae de hong ko" +
-	"ng chinarae de macao ( chinarae de macao chinaras chinoise de hong kongras chinoise de macaoras di h" +
-	"ong kongras di macaordaregno di eswatiniregno unitoreino unidorepubblica cecarepubblica centrafrican" +
-	"arepubblica democratica tedescarepubblica dominicanarepublic of czechoslovakiarepublic of hawaiirepu" +
-	"blica centro africanarepublica centroafricanarepublica checarepublica democratica alemarepublica dem" +
-	"ocratica alemanarepublica democratica de timor lesterepublica democratica de vietnamrepublica democr" +
-	"atica del congorepublica democratica do congorepublica democratica popular de yemenrepublica do cong" +
-	"orepublica dominicanarepublica federal de yugoslaviarepublica federativa socialista de yugoslaviarep" +
-	"ublica tchecarepublik moldaurepublika czeskarepublika kongarepublika poludniowej afrykirepublika sro" +
-	"dkowoafrykanskarepublika zielonego przyladkarepublique centrafricainerepublique de cote divoirerepub" +
-	"lique democratique allemanderepublique democratique du viet namrepublique democratique populaire du " +
-	"yemenrepublique dominicainerepublique du congorepublique federale de yougoslavierepublique federativ" +
-	"e socialiste de yougoslavierepublique tchequereureuniaoreunionreyunyonriunioneromaniaromanyaromeniar" +
-	"osjarouroumanieroyaume uniruruandarumaenienrumaniarumanienruminiyarumuniarusrusiarusiyarussiarussier" +
-	"usslandrusyarwarwandasaara ocidentalsahara occidentalsahara occidentalesahara zachodniasaint barthel" +
-	"emysaint christophe et nievessaint helenasaint kitts east nevissaint kitts i nevissaint kitts neviss" +
-	"aint kitts und nevissaint kitts ve nevissaint luciasaint marinsaint martinsaint martin ( partie neer" +
-	"landaisesaint martin partie neerlandaisesaint pierre east miquelonsaint pierre et miquelonsaint pier" +
-	"re i miquelonsaint pierre miquelonsaint pierre und miquelonsaint pierre ve miquelonsaint vincent eas" +
-	"t grenadinesaint vincent et les grenadinessaint vincent grenadinessaint vincent i grenadynysaint vin" +
-	"cent und die grenadinensaint vincent ve grenadinlersainte helenesainte luciesalomonensalvadorsalwado" +
-	"rsambiasamoasamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristo" +
-	"bal y nievessan marinosan martinsan pedro y miquelonsan tome ve prinsipisan vicente y las granadinas" +
-	"santa elenasanta helenasanta luciasantelenasanto tome y principesao bartolomeusao cristovao east nev" +
-	"issao martinhosao pedro east miquelaosao tome east principesao tome et principesao tome principesao " +
-	"tome und principesao tome ve principesao vicente east granadinassausaudi arabiasaudi arabiensaudi ir" +
-	"aqi neutral zonescgschwedenschweizsdnseichelessensenegalseneqalsent bartelemisent kits ve nevissent " +
-	"lusiyasent martinsent vinsent ve qrenadinlerserbiaserbia east montenegroserbia i czarnogoraserbia mo" +
-	"ntenegroserbia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyaserbiya ve " +
-	"cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaservia east montenegrosesze" +
-	"leseudiyye erebistaniseychellenseychellesseysel adalariseysellersfr yugoslaviasfrjsfrysgpsgsshnsierr" +
-	"a leonasierra leonesikkimsilisimali koreyasimali makedoniyasimali marian adalarisimali vyetnamsimbab" +
-	"wesingaporesingapoursingapursingapurasinqapursint maartensint martensirbistansirbistan karadagsirbis" +
-	"tan ve karadagsiriasjmskmslbsleslovacchiaslovakiaslovakiyaslovakyaslovaquiesloveniasloveniesloveniya" +
-	"slovenyaslowacjaslowakeisloweniaslowenienslvsmrsocialist federal republic of yugoslaviasocialist rep" +
-	"ublic of czechoslovakiasolomon adalarisolomon islandssomsomalisomaliasomaliesonderverwaltungsregion " +
-	"hongkongsonderverwaltungsregion macausoudansoudan du sudsouth africasouth georgia south sandwich isl" +
-	"andssouth koreasouth sudansouth yemensovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy " +
-	"soyuzsoviet russia allied republicssoviet unionsoviet union ( ussrsoviet union ussrsovietssovyet sos" +
-	"yalist cumhuriyetler birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik " +
-	"jugoslawiensozialistische foederative republik jugoslawienspagnaspainspanienspitzbergen und jan maye" +
-	"nspmsra hongkong ( chinysra hongkong chinysra makau ( chinysra makau chinysrbsrbija i crna gorasri l" +
-	"ankasrjsscbssdssrisssrstany zjednoczonestate union of serbia montenegrostati unitistpsusuazisuazilan" +
-	"diasud sudansudafricasudafrikasudansudan del sursudan poludniowysudaosudao do sulsudgeorgien und die" +
-	" sudlichen sandwichinselnsudjemensudkoreasudsudansueciasuedafrikasuedesuedgeorgien und die suedliche" +
-	"n sandwichinselnsuedjemensuedkoreasuedsudansuicasuissesuizasunsursurinamsurinamesuriyasuriyesuudi ar" +
-	"abistansvalbard east jan mayensvalbard et jan mayensvalbard i jan mayensvalbard jan mayensvalbard ve" +
-	" jan mayensvalbard ve yan mayensvalbard y jan mayensvazilandsvazilendsveziasvizzerasvksvnswasilandsw" +
-	"azilandsweswedenswitzerlandswzsxmsycsyerra leonesyrsyriasyriesyrienszwajcariaszwecjatacikistantadjik" +
-	"istantadjiquistaotadschikistantadzykistantagikistantailandtailandiataiwantajikistantajlandiatajwanta" +
-	"nsaniatanzaniatanzanietanzaniyatanzanyatayikistantaylandtayvantcatcdtchadtchecoslovaquiatchecoslovaq" +
-	"uietchequiatchequieterre australi francesiterres australes francaisesterritoire britannique de locea" +
-	"n indienterritoires palestiniensterritori palestinesiterritorio britanico del oceano indicoterritori" +
-	"o britanico do oceano indicoterritorio britannico delloceano indianoterritorios australes francesest" +
-	"erritorios franceses do sulterritorios palestinosterytoria palestynskietgothathailandthailandethaila" +
-	"ndiatimor esttimor lestetimor orientaltimor wschodnitjktkltkmtlstoerks ve kaykos adalaritogotokelaut" +
-	"ontongatonqatoqotorks ve kaykos adalaritrinidad east tobagotrinidad tobagotrinidad und tobagotrinida" +
-	"d ve tobagotrinidad ve tobaqotrinidad y tobagotrinite et tobagotrust territory of pacific islandstry" +
-	"nidad i tobagotschadtschechientschechische republiktschechoslowakeittotuerkeituerkiyetuerkmenistantu" +
-	"ntunesientuneztunezjatunistunisiatunisietunusturturchiaturcjaturcomenistaoturkeiturkeyturkiyeturkmen" +
-	"istanturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturquiaturquietu" +
-	"vtuvalutwntzau south south rucrainaucraniaudssruerduenugaugandaukukrukrainaukraineukraynaumiummanung" +
-	"arnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion de republicas socialistas" +
-	" sovieticasunion der sozialistischen sowjetrepublikenunion des republiques socialistes sovietiquesun" +
-	"ion of soviet socialist republicsunion sovieticaunion sovietiqueunione delle repubbliche socialiste " +
-	"sovieticheunione sovieticaunited arab emiratesunited kingdomunited statesunited states miscellaneous" +
-	" pacific islandsuollis ve futunauqandaurdunurssuruguaiuruguayurugwajuruqvayuryusus miscellaneous pac" +
-	"ific islandsus outlying islandsus trust territory of pacific islandsus virgin islandsusausbekistanus" +
-	"srussr ( soviet unionussr soviet unionuzbuzbekistanuzbequistaovanuatuvatvatican cityvatikanvatikanst" +
-	"adtvctvdvdrvenvenesuelavenezuelavereinigte arabische emiratevereinigte staatenvereinigtes koenigreic" +
-	"hvereinigtes konigreichvgbviet namviet nam , democratic republic ofviet nam , northviet nam du nordv" +
-	"ietnavietna do nortevietnamvietnam ( northvietnam , drvvietnam , northvietnam del nordvietnam del no" +
-	"rtevietnam du nordvietnam northvietname do nortevirvnmvutvyetnamwakwake islandwallis east futunawall" +
-	"is et futunawallis futunawallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegry" +
-	"weihnachtsinselwenezuelawestern saharawestsaharawielka brytaniawietnamwietnam polnocnywkwlfwlk brytw" +
-	"lochywsmwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywys" +
-	"py alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewysp" +
-	"y marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxxorvatiyayamaykayaponiyaydye" +
-	"myemenyemen ( adenyemen ( pdryemen ( southyemen , democraticyemen , pdryemen , peoples democratic re" +
-	"public ofyemen , peoples republic ofyemen , southyemen adenyemen del sudyemen del suryemen democrati" +
-	"coyemen democratiqueyemen du sudyemen pdryemen peoples democratic republicyemen peoples republicyeme" +
-	"n southyeni kaledoniyayeni kaledonyayeni zelandayeni zelandiyayibutiymdyougoslavieyuyugyugoslaviayug" +
-	"oslavia ( federal republic ofyugoslavia ( fryyugoslavia ( sfryyugoslavia ( socialist federal republi" +
-	"c ofyugoslavia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sf" +
-	"ryugoslavia , socialist federal republic ofyugoslavia federal republic ofyugoslavia fryyugoslavia sf" +
-	"ryyugoslavia socialist federal republic ofyugoslavyayunanistanyuqoslaviyazafzambiazambiezambiyazentr" +
-	"alafrikanische republikzimbabuezimbabvezimbabwezjednoczone emiraty arabskiezmbzona del canal de pana" +
-	"mazsrrzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernавстралияавс" +
-	"траліяавстрияавстріяазербаиджаналандские о вааландс" +
-	"ькі островиалбанияалбаніяалжирамериканское самоааме" +
-	"риканське самоаангильяанголаангільяандорраантарктид" +
-	"аантарктикаантигуа и барбудаантигуа і барбудаантильс" +
-	"кие острова ( нидерландскиеантильские острова нидерла" +
-	"ндскиеаотеароа ( нова зеландіяаотеароа ( новая зеланди" +
-	"яаотеароа нова зеландіяаотеароа новая зеландияаргент" +
-	"инаарменияарубаархипелаг чагосархіпелаг чагосафгани" +
-	"станафганістанбагамські островибагамыбангладешбарба" +
-	"досбахреинбеларусьбелизбельгиябельгіябелізбенинбен" +
-	"інберег слоновоі кісткибермудские о вабермудські остр" +
-	"овиболгарияболгаріяболивияболівіябонэир , синт эстат" +
-	"иус и сабабосния и герцеговинабоснія і герцеговинабот" +
-	"сванабразилиябразиліябританиябританская территория " +
-	"в индииском океанебританська територія в індіиському " +
-	"океанібританські віргінські островибрунеибуркина фас" +
-	"обуркіна фасобурундибурундібутанбілорусьвануатувати" +
-	"канвелика британіявеликобританиявенгриявенесуелавен" +
-	"есуэлавиргинские о ва ( великобританиявиргинские о ва " +
-	"( сшавиргинские о ва великобританиявиргинские о ва сша" +
-	"внешние малые о ва ( сшавнешние малые о ва сшавосточная" +
-	" германиявосточныи тиморвьетнамвєтнамвіддалені остро" +
-	"ви сшавіргінські острови ( сшавіргінські острови сшаві" +
-	"рменіягабонгаианагаитигамбиягамбіяганагаянагаітігв" +
-	"аделупагватемалагвинеягвинея бисаугвінеягвінея біса" +
-	"угдргерманиягерманская демократическая республикаге" +
-	"рнсигернсігибралтаргондурасгонконггонконг ( саргонко" +
-	"нг , оар китаюгонконг саргренадагренландиягренландіяг" +
-	"рециягреціягрузиягрузіягуамгібралтарданияданіядемо" +
-	"кратическая республика вьетнамджерсиджерсіджибутидж" +
-	"ибутідоминикадоминиканская республикадомінікадоміні" +
-	"канська республікадрвегипетеквадорекваторіальна гві" +
-	"неяеритреяесватініестоніяефіопіязамбиязамбіязападн" +
-	"ая сахаразахідна сахаразимбабвезона панамского канал" +
-	"азімбабвеиеменизраильиндияиндонезияиорданияиордані" +
-	"яиракиранирландияисландияиспанияиталиякабо вердеказ" +
-	"ахстанкаиманові островикамбоджакамерунканадакарибсь" +
-	"кі нідерландикатаркениякеніякипркиргизиякиргизстанк" +
-	"ирибатикитаикндркокосовые о вакокосові ( кілінг остро" +
-	"викокосові кілінг островиколумбияколумбіякоморикомо" +
-	"рыконго ( дркконго ( республікаконго браззавильконго б" +
-	"раззавільконго дркконго киншасаконго кіншасаконго ре" +
-	"спублікакосовокоста рикакот дивуаркот дівуаркубакуве" +
-	"иткюрасаокіпркірибатілаослатвиялатвіялесотолиберия" +
-	"ливанливиялитвалихтенштеинлюксембургліберіяліванлі" +
-	"віяліхтенштеинмаврикиимаврикіимавританиямавританія" +
-	"мадагаскармаиоттамакаомакао ( сармакао , оар китаюмака" +
-	"о сармалавималавімалаизиямалаизіямалимальдивымальді" +
-	"вимальтамалімароккомартиникамартинікамаршалловы о в" +
-	"амаршаллові островимексикамозамбикмозамбікмолдовамо" +
-	"накомонголиямонголіямонтсерратмьянма ( бирмамьянма б" +
-	"ирмамянма ( бірмамянма бірмамікронезіянамибиянамібія" +
-	"народная демократическая республика иеменнаурундрндр" +
-	"инепалнигернигериянидерландские антилынидерландские" +
-	" антильские острованидерландыникарагуаниуэнова зелан" +
-	"діянова каледоніяновая зеландияновая каледониянорвег" +
-	"иянорвегіянігернігеріянідерландинідерландські антил" +
-	"ьські островинікарагуанімецька демократична республі" +
-	"канімеччинаніуео в бувео в мэно в норфолко в рождества" +
-	"о в св еленыо ва каимано ва кукао ва питкэрно ва херд и м" +
-	"акдональдоаэобєднані арабські еміратиоманострова гил" +
-	"берта и эллисострови герд і макдоналдострови кукаостр" +
-	"ови піткернострови теркс і каикосострів бувеострів ме" +
-	"нострів норфолкострів різдваострів святоі єленипакис" +
-	"танпалаупалестинапалестинские территориипалестинськ" +
-	"і територііпанамапапуа нова гвінеяпапуа новая гвинеяп" +
-	"арагваиперупольшапольщапортугалияпортугаліяпуерто р" +
-	"икопуэрто рикопівденна джорджія та південні сандвічев" +
-	"і островипівденна кореяпівденнии суданпівденнии ємен" +
-	"південно африканська республікапівнічна кореяпівнічн" +
-	"а македоніяпівнічнии вєтнампівнічні маріанські остро" +
-	"вирадянськии союзреспублика конгореспублика кореярею" +
-	"ньионреюньонроссияросіяруандарумуніярумыниясальвад" +
-	"орсамоасан мариносан томе и принсиписан томе і принсіп" +
-	"ісаудовская аравиясаудівська аравіясвазилендсвазіле" +
-	"ндсеверная македониясеверные марианские о васеверныи" +
-	" вьетнамсеишельские о васеишельські островисен бартел" +
-	"емисен бартелемісен мартенсен пьер и микелонсен пєр і " +
-	"мікелонсенегалсент винсент и гренадинысент вінсент і " +
-	"гренадінисент китс и невиссент кітс і невіссент люсияс" +
-	"ент люсіясербиясербия и черногориясербіясербія і чорн" +
-	"огоріясиккимсингапурсинт мартенсириясиріясловакиясл" +
-	"оваччинасловениясловеніясоветскии союзсоединенные ш" +
-	"татысоломоновы о васоломонові островисомалисомалісоц" +
-	"иалистическая федеративная республика югославиясоюз " +
-	"радянських соціалістичних республіксоюз советских со" +
-	"циалистических республиксоюз ссрсоюзная республика ю" +
-	"гославиясполучені штатисрсрсрюсссрсудансуринамсфрюс" +
-	"хідна німеччинасхіднии тиморсшасьерра леонесьєрра ле" +
-	"онесінгапурсінт мартентаджикистантаиваньтаиландтанз" +
-	"аниятанзаніятаіландтеркс и каикостимор лестетимор ле" +
-	"штітоготокелаутонгатринидад и тобаготринідад і тобаг" +
-	"отувалутунистуністуреччинатуркменистантуркменістан" +
-	"турцияугандаугорщинаузбекистанукраинаукраінауоллис" +
-	" и футунауолліс і футунауругваифарерские о вафарерськ" +
-	"і островифедеративные штаты микронезиифедеративні шт" +
-	"ати мікронезііфиджифилиппиныфинляндияфнрюфолклендск" +
-	"ие ( мальвинские о вафолклендские мальвинские о вафолк" +
-	"лендские о вафолклендські ( мальвінські островифолкле" +
-	"ндські мальвінські островифолклендські островифранци" +
-	"яфранцузская гвианафранцузская полинезияфранцузские" +
-	" южные территориифранцузька гвіанафранцузька полінез" +
-	"іяфранцузькі південні територііфранціяфіджіфіліппін" +
-	"ифінляндіяхорватияхорватіяцентрально африканская ре" +
-	"спубликацентральноафриканська республікачадчерногор" +
-	"иячеська республікачехиячехословакиячехословаччинач" +
-	"ехіячешская республикачиличилічорногоріячсрчссрчсфр" +
-	"швеицарияшвеицаріяшвецияшвеціяшпицберген и ян маиенш" +
-	"піцберген та ян маєншри ланкашрі ланкаэквадорэкватори" +
-	"альная гвинеяэритреяэсватиниэстонияэфиопияюгославия" +
-	"югославијаюгославіяюжная георгия и южные сандвичевы о" +
-	" ваюжно африканская республикаюжныи иеменюжныи суданя" +
-	"маикаяпонияяпоніяєгипетєменізраільіндонезіяіндіяір" +
-	"акіранірландіяісландіяіспаніяіталіяاتحاد الجمهوريات" +
-	" الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسارم" +
-	"ينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوات" +
-	"ينيافغانستانالاتحاد السوفياتيالاتحاد السوفيتيالاراض" +
-	"ي الفلسطينيهالارجنتينالاردنالاقاليم الجنوبيه الفرنسي" +
-	"هالاقليم البريطاني في المحيط الهنديالاكوادورالامارات" +
-	" العربيه المتحدهالبانياالبحرينالبرازيلالبرتغالالبوس" +
-	"نه والهرسكالتشيكالجبل الاسودالجزايرالدانمركالراس الا" +
-	"خضرالسلفادورالسنغالالسودانالسويدالصحراء الغربيهالصو" +
-	"مالالصينالعراقالغابونالفاتيكانالفلبينالكاميرونالكو" +
-	"نغو برازافيلالكونغو كينشاساالكويتالمانياالمانيا الشر" +
-	"قيهالمغربالمكسيكالمملكه العربيه السعوديهالمملكه المت" +
-	"حدهالنرويجالنمساالنيجرالهندالولايات المتحدهاليابانا" +
-	"ليمناليمن الجنوبياليمن الديمقراطيهاليونانانتاركتيكا" +
-	"انتيغوا وبربودااندورااندونيسياانغولاانغويلااورغوايا" +
-	"وزبكستاناوغندااوكرانياايرانايرلنداايسلنداايطاليابا" +
-	"بوا غينيا الجديدهباراغوايباكستانبالاوبربادوسبرموداب" +
-	"رونايبلجيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوان" +
-	"ابورتوريكوبوركينا فاسوبورونديبولندابوليفيابولينيزيا" +
-	" الفرنسيهبيروبيلاروستايلاندتايوانتركمانستانتركياتري" +
-	"نيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتوغوتوفال" +
-	"وتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجامايكاجبل" +
-	" طارقجزر الانتيل الهولنديهجزر الاندجزر البهاماجزر الق" +
-	"مرجزر المارتينيكجزر المالديفجزر الولايات المتحده النا" +
-	"ييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر فاروجزر " +
-	"فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامريكيهجزر" +
-	" فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( كيلينغجز" +
-	"ر كوكوس كيلينغجزر مارشالجزر ماريانا الشماليهجزر والس و" +
-	"فوتوناجزيره بوفيهجزيره كريسماسجزيره مانجزيره نورفولك" +
-	"جزيره هيرد وجزر ماكدونالدجمهوريه افريقيا الوسطيجمهوري" +
-	"ه التشيكجمهوريه الدومينيكانجمهوريه الكونغوجمهوريه ال" +
-	"كونغو الديمقراطيهجمهوريه المانيا الديمقراطيهجمهوريه " +
-	"اليمن الديمقراطيه الشعبيهجنوب افريقياجنوب السودانجور" +
-	"جياجورجيا الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسي" +
-	"دومينيكاروانداروسيارومانياروينيونزامبيازيمبابويساح" +
-	"ل العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكوي" +
-	"لونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كي" +
-	"تس ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبري" +
-	"نسيبيسريلانكاسفالبارد وجان ماينسلوفاكياسلوفينياسنغا" +
-	"فورهسوازيلاندسورياسورينامسويسراسيراليونسيشلصربياصر" +
-	"بيا والجبل الاسودطاجيكستانعمانغامبياغاناغريناداغرين" +
-	"لاندغواتيمالاغوادلوبغوامغويانا الفرنسيهغياناغيرنزيغ" +
-	"ينياغينيا الاستواييهغينيا بيساوفانواتوفرنسافلسطينفن" +
-	"زويلافنلندافيتنامفيتنام الشماليهفيجيقبرصقطرقيرغيزست" +
-	"انكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباك" +
-	"وت ديفواركوراساوكوريا الجنوبيهكوريا الشماليهكوستاريك" +
-	"اكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبو" +
-	"رغليبياليبيرياليتوانياليختنشتاينليسوتومالطاماليمال" +
-	"يزيامايوتمدغشقرمصرمقدونيا الشماليهمكاوملاويمنطقه ما" +
-	"كاو الاداريه الخاصهمنغولياموريتانياموريشيوسموزمبيقم" +
-	"ولدوفاموناكومونتسراتميانمار ( بورماميانمار بورماميكر" +
-	"ونيزياناميبياناورونيبالنيجيريانيكاراغوانيوزيلنداني" +
-	"ويهايتيهندوراسهنغارياهولنداهولندا الكاريبيههونغ كون" +
-	"غهونغ كونغ الصينيه ( منطقه اداريه خاصههونغ كونغ الصينيه" +
-	" منطقه اداريه خاصهيوغسلافيايوغوسلافياアイスランドアイルラ" +
-	"ンドアオテアロア ニュージーランドアゼルバイジャンアフガニスタンアメ" +
+	"128200216230249278280396488530536582720736810849872886891abdabd kucuk harici adalariabd kuecuek hari" +
+	"ci adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin adalariabwaby" +
+	"ssiniaabyssinieadadr ( almaniyaaeaegyptenaequatorialguineaaethiopienafafars issasafeganistaoafgafgan" +
+	"istanafganistan cumhuriyetiafganistan kralligiafghanistanafghanistan ( talibanafiafrica do sulafriqu" +
+	"e du sudafrique equatoriale francaiseafrique occidentale francaiseagagoagyptenahvenanmaaaiaiaaidjala" +
+	"laalandaland adalarialand islandsaland islands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniya" +
+	"albaniya kralligialbaniya respublikasialemanhaalemanha orientalalemaniaalemania del estealemania occ" +
+	"identalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallem" +
+	"agne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetialmaniyaalmaniya demok" +
+	"ratik respublikasialmaniya federativ respublikasialmanyaalmanya federal cumhuriyetialto voltaamam sa" +
+	"moaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerika birlesik devletleri" +
+	"amerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamerikanische jungfernins" +
+	"elnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorreangilyaangleterreang" +
+	"lo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqolaanqola respublikasiantantarcticaantarc" +
+	"tiqueantarktikaantarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaantigua e" +
+	"ast barbudaantigua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigua und ba" +
+	"rbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandesasa" +
+	"ntille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaoaotearoaaotearoa ( neuse" +
+	"elandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new zealan" +
+	"daotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialguineaarar egyptarab emiratesarab federatio" +
+	"narab federation of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemenara" +
+	"b unionarabia saudiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabische" +
+	" republik agyptenarabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chagos" +
+	"arcipelago chagosareargargeliaargentinaargentineargentine confederationargentine republicargentinien" +
+	"argentynaarjantinarmarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukar" +
+	"navutluk cumhuriyetiarnavutluk kralligiarquipelago de chagosarubaaruba ( kingdom of netherlandsaruba" +
+	" ( netherlandsarymasaserbaidschanaserbaijanasmassociated state of vietnamatataatbatfatgathiopienatna" +
+	"uausaustraliaaustralian new guineaaustralieaustralienaustriaaustria / hungaryaustria hungaryaustria " +
+	"hungriaaustrian empireaustro hungarian empireaustro hungarian monarchyaustro hungaryautautoridad pal" +
+	"estinaautorite palestinienneautricheautriche hongrieavstraliyaavstriyaavstriya macaristanavstriya re" +
+	"spublikasiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjan" +
+	"azerbaidzhanazerbaigianazerbaijanazerbaijan democratic republicazerbaijan peoples republicazerbaijan" +
+	" republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerba" +
+	"ijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiaz" +
+	"erbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbaha" +
+	"masbahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybail" +
+	"iwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladesh" +
+	"bangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandba" +
+	"ti almanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreyn" +
+	"behreyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelar" +
+	"usian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgian congobelgicabelgienbelgiob" +
+	"elgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninbenin cumhuriyetibenin respubli" +
+	"kasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes islandsbeyaz rusyabfbfabgbgdbg" +
+	"rbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihbiotbi" +
+	"rlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirlesik krallikbirlesmis ereb emi" +
+	"rlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabjbkblblmblrblzbmbm" +
+	"ubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongol" +
+	"iabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat p" +
+	"lurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhuriyetiboliwiabolqaristanbolq" +
+	"aristan kralligibolqaristan respublikasibonairebonaire , saint eustache et sababonaire , saint eusta" +
+	"tius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna hersekbosna hersek cumhu" +
+	"riyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed e" +
+	"rzegovinabosnia hercegovinabosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegov" +
+	"inabosniebosnie et herzegovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabos" +
+	"niyabosniya herseqovinabosniya ve herseqovinabosniya ve herseqovina respublikasiboth germaniesbotsua" +
+	"nabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabourkina fasobouvet adasibouvet islandbou" +
+	"vet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibqbrbr de" +
+	"utschlandbr indian ocean territorybr virgin islandsbrabrasilbrasilebrasilienbrazilbraziliyabrazyliab" +
+	"rbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint o" +
+	"kyanusu topraklaribritanya virjin adalaribritische jungferninselnbritisches territorium im indischen" +
+	" ozeanbritish antarctic territorybritish central africabritish east africabritish empirebritish gold" +
+	" coastbritish guianabritish hondurasbritish hong kongbritish indiabritish indian empirebritish india" +
+	"n ocean territorybritish mandate of palestinebritish rajbritish solomon islandsbritish virgin island" +
+	"sbritish west indies federationbrnbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei " +
+	"darussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebsbtbtnbubueyuek b" +
+	"ritanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgar" +
+	"istan cumhuriyetibulgaristan kralligibulgariyabummbundesrepublikbundesrepublik deutschlandbundesrepu" +
+	"blik jugoslawienbundesrepublik nigeriaburburkinaburkina fasoburmaburma ( myanmarburma ( union ofburm" +
+	"a / myanmarburquina fasoburundiburundi cumhuriyetiburundi kralligiburundi respublikasibutanbutan kra" +
+	"lligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irlanda birlesik kralligibvbvibvtbwbwabyby" +
+	"aabyelarusbyelorussiabyelorussian soviet socialist republicbyelorussian ssrbysbzcacabo verdecabo ver" +
+	"de ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad respublikasicafcamaroescambodgecambodiaca" +
+	"mbodia ( kampucheacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton enderbury i" +
+	"slandscap vertcape colony union of south africacape verdecape verde ( cabo verdecape verde islandsca" +
+	"po verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi olandesicaribbean netherlandscarib" +
+	"bean netherlands ( bescaribe neerlandescarlik rusyasicaroline islands ( federated states of micrones" +
+	"iacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebelitarikcebelluetariqcebellutariqcech" +
+	"iacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya cumhuriyeticentrafriquecentral africa re" +
+	"publiccentral african empirecentral african federationcentral african republiccentral american feder" +
+	"ationcentral american republiccenub afrikacenub afrika respublikasicenubi afrika respublikasicenubi " +
+	"corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya respublikasicenubi sudancenubi sudan res" +
+	"publikasicenubi vyetnamcenubi yemencernoqoriyacersiceska republikaceskocesko slovenskoceskoslovensko" +
+	"cex respublikasicexiyacexiya respublikasicexoslovakiyaceylanceylonceylon ( sri lankacezayircfcgchcha" +
+	"dchadechagos archipelchagos archipelagochagos takimadalarichcchechecoeslovaquiachecoslovaquiachequia" +
+	"chernogoriachilechilichinachina ( beijingchina ( formosachina ( hong kongchina ( hong kong sarchina " +
+	"( macaochina ( mainlandchina ( nationalistchina ( pekingchina ( prcchina ( republic ofchina ( taiwan" +
+	"china , hong kongchina , hong kong sarchina , hong kong special administrative regionchina , macaoch" +
+	"ina , macao sarchina , macao special administrative regionchina , macauchina , republicchina , repub" +
+	"lic ofchina , republic of ( taiwanchina , republic of: taiwanchina , taiwanchina prchina: hong kongc" +
+	"hinechine , region administrative speciale de hong kongchine , region administrative speciale de mac" +
+	"aochine continentalechine populairechinese empirechinese peoples republicchinese taipeichinese taipe" +
+	"i ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandchr" +
+	"istmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vatica" +
+	"nocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oib" +
+	"cin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjo" +
+	"rdanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative r" +
+	"epublic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaricoc" +
+	"os keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austral" +
+	"iacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwealt" +
+	"h of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanycomo" +
+	"rascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazione" +
+	" svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democrati" +
+	"c republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo" +
+	" ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo ( " +
+	"republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo , d" +
+	"emocratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo , r" +
+	"epublic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / le" +
+	"opoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free statecong" +
+	"o kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative republi" +
+	"c of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree (" +
+	" republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta davoriocosta" +
+	" de marfilcosta do marfimcosta ricacote d ivoirecote divoirecote divoire ( ivory coastcote divoire c" +
+	"umhuriyeticpvcrcricrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao " +
+	"( kingdom of netherlandscuracoacurazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoracz" +
+	"eczech republicczech republic slovakiaczech slovak federal republicczech slovak federative republicc" +
+	"zech slovak republicsczechiaczechia ( czech republicczecho slovakiaczechoslovak republicczechoslovak" +
+	" socialist republicczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mnie" +
+	"jsze stanow zjednoczonychdanemarkdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkd" +
+	"anzigddddrdedemocratic federal yugoslaviademocratic kampucheademocratic peoples republic koreademocr" +
+	"atic peoples republic of koreademocratic popular republic of algeriademocratic republic congodemocra" +
+	"tic republic of afghanistandemocratic republic of armeniademocratic republic of congodemocratic repu" +
+	"blic of congo ( zairedemocratic republic of east timordemocratic republic of georgiademocratic repub" +
+	"lic of germanydemocratic republic of koreademocratic republic of madagascardemocratic republic of sa" +
+	"o tome principedemocratic republic of somaliademocratic republic of sudandemocratic republic of timo" +
+	"r lestedemocratic republic of viet namdemocratic republic of vietnamdemocratic socialist republic of" +
+	" sri lankademocratic yemendemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische arab" +
+	"ische republik saharademokratische republik kongodemokratische republik vietnamdemokratische volksre" +
+	"publik jemendemokratische volksrepublik koreademokratische volksrepublik laosdemokratyczna republika" +
+	" kongademokratyczna republika wietnamudenmarkdeudeutsche demokratische republikdeutsches kaiserreich" +
+	"deutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcdmdmadnkdodogu almanyadogu timordomdo" +
+	"minicadominican republicdominicanadominik cumhuriyetidominikadominikandominikan respublikasidominika" +
+	"nadominikanische republikdominion of canadadominion of ceylondominion of fijidominion of indiadomini" +
+	"on of new zealanddominion of newfoundlanddominion of pakistandominiquedpr koreadpr of koreadprkdr co" +
+	"ngodr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy of modenaduchy of parmadut" +
+	"ch antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladeshea" +
+	"st germanyeast timoreast timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uue" +
+	"estieeuuefiopiyaefqanistanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiege" +
+	"giptegiptoegitoegittoegyegyptegypt ( arab republicegypt ( united arab republicegypt , arab republice" +
+	"gypt / uaregypteehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvadorekvador cu" +
+	"mhuriyetiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial qvineyaekvatorial qv" +
+	"ineya respublikasiekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairelectorate of hessee" +
+	"lfenbeinkuesteelfenbeinkusteellice islandsemirados arabes unidosemirate of afghanistanemirate of kuw" +
+	"aitemirate of nejdemirate of transjordanemiratesemirates arabes unisemirati arabi unitiemiratos arab" +
+	"esemiratos arabes unidosemiratsemirats arabes unisempire of austriaempire of brazilempire of chinaem" +
+	"pire of ethiopiaempire of indiaempire of iranempire of japanempire of koreaempire of mexicoempire of" +
+	" russiaempire of vietnamempire ottomanempire russeendonezyaendonezya cumhuriyetienglandengland ( uni" +
+	"ted kingdomengland waleseq guineaequadorequat guineaequateurequatorial guineaererieritreeritreaeritr" +
+	"eiaeritreyaermenistanermenistan cumhuriyetiermenistan respublikasierymerythreeerytreaesesheslovaquia" +
+	"esloveniaespespagneespanaespanhaessuatiniestestado de israelestado de palestinaestado plurinacional " +
+	"de boliviaestados federados de micronesiaestados unidosestados unidos ( usaestados unidos da america" +
+	"estados unidos de americaestados unidos mexicanosesthoniaestlandestoniaestonian republicestonian sov" +
+	"iet socialist republicestonian ssrestonieestoniyaestoniya respublikasiestonyaestonya cumhuriyetiesua" +
+	"tiniesvatiniesvatini kralligieswatinieswatini ( swazilandetetat de la cite du vaticanetat de palesti" +
+	"neetat disraeletat du japonetat du koweitetat du qataretat plurinational de bolivieetats federes de " +
+	"micronesieetats unisetats unis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetio" +
+	"piaetiyopyaeuaex republica yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islands" +
+	"faeroeerfaeroeer inselnfaeroernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari (" +
+	" malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalklan" +
+	"d islands / malvinasfalkland malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklan" +
+	"dyfalklandy ( malwinyfarer adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligi" +
+	"federacao da russiafederacao russafederacion de rusiafederacion rusafederacja rosyjskafederal almany" +
+	"afederal almanya cumhuriyetifederal democratic republic of ethiopiafederal democratic republic of ne" +
+	"palfederal islamic republic of comorosfederal peoples republic of yugoslaviafederal republic of braz" +
+	"ilfederal republic of cameroonfederal republic of central americafederal republic of germanyfederal " +
+	"republic of nigeriafederal republic of somaliafederal republic of yugoslaviafederal republic of yugo" +
+	"slavia ( serbia montenegrofederal state of austriafederated republic of germanyfederated states of m" +
+	"icronesiafederation de russiefederation du malifederation of malayafederation of malaysiafederation " +
+	"of malifederation of nigeriafederation of rhodesia nyasalandfederation of saint christopher nevisfed" +
+	"eration of saint kitts nevisfederation of west indiesfederation russefederative republic of brazilfe" +
+	"derazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici respublikasifid" +
+	"jifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifildisi sahilifilipi" +
+	"nasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefilistinfilistin bo" +
+	"elgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinlandiya cumhuriyet" +
+	"ifinlandiya respublikasifinnlandfirst republic of armeniafiyifjfjifkflkfmfofoderierte staaten von mi" +
+	"kronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer " +
+	"czechoslovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrformer yu" +
+	"goslav republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarf" +
+	"pryfqfrfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbi" +
+	"a montenegrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafra" +
+	"ncoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa k" +
+	"ralligifransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney " +
+	"topraklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisc" +
+	"h indochinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranz" +
+	"osisch guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und a" +
+	"ntarktisgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree " +
+	"territory of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfr" +
+	"ench congofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafr" +
+	"ench indo chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republi" +
+	"cfrench senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territories" +
+	"french southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territo" +
+	"ry of afars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micrones" +
+	"iafsmfuerstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr ma" +
+	"cedoniafyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabun" +
+	"gambiagambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdg" +
+	"drgegelgeogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia po" +
+	"ludniowa i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgieg" +
+	"eorgie du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman empiregerman feder" +
+	"al republicgerman reichgerman samoagerman south west africagermaniagermania estgermania orientaleger" +
+	"maniesgermanskayagermanygermany ( eastgermany ( federal republicgermany ( federated republicgermany " +
+	"( frggermany ( westgermany , eastgermany , federal republicgermany , federated republicgermany , fed" +
+	"erated republic ofgermany , frgermany , westgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegi" +
+	"bgibilterragibraltargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuri" +
+	"yetigine cumhuriyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretag" +
+	"nagran bretanagran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duc" +
+	"hy of hessegrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat br" +
+	"itain ( ukgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean empire" +
+	"great socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libya" +
+	"grecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgroenlandg" +
+	"roenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagruzjagsgtgt britai" +
+	"ngtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayanaguayana francesa" +
+	"gueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalarigueney kibris rum yoe" +
+	"netimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguercistanguercistan " +
+	"cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguianasguineg" +
+	"uine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / conakryguin" +
+	"ea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissauguinee cona" +
+	"kryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney georgia ve g" +
+	"uney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhuriyetiguney viet" +
+	"namguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistanguyguyanaguyana " +
+	"( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francaisegwgwadelupagwa" +
+	"temalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti respublikasihangukh" +
+	"annoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanhashemite" +
+	" kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian islands" +
+	"hawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard island mac" +
+	"donald islandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandsheard und mc" +
+	"donaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikherd ve ma" +
+	"kdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmstadt ( duc" +
+	"alhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindistan cumhur" +
+	"iyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghksarhmhmdhnhndholandahol" +
+	"andiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy seeholy see ( vatican " +
+	"cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumhuriyetihonduras respubl" +
+	"ikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinahong kong , s" +
+	"arhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative regionhong k" +
+	"ong special administrative region of chinahong kong special administrative region of peoples republi" +
+	"c of chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzibati ray" +
+	"onu cinhrhrvhrvatskahthtihuhunhungarian peoples republichungarian republichungarian soviet republich" +
+	"ungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilile bouvetile christmasile de la reunionile d" +
+	"e manile heard et iles macdonaldile mauriceile norfolkiles alandiles caimanesiles caimansiles cocosi" +
+	"les cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles fal" +
+	"kland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles malouines " +
+	"( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pitcair" +
+	"niles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americainesil" +
+	"es vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmasilha" +
+	" de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgia do" +
+	" sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas" +
+	" marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas turc" +
+	"as east caicosilhas virgens americanasilhas virgens britanicasimimnimperial germanyimperial japanimp" +
+	"erial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperio rusoinindindei" +
+	"ndependent sovereign republic of kiribatiindependent state of papua new guineaindependent state of s" +
+	"amoaindependent state of western samoaindiaindia ( britishindian empireindieindienindo chinaindochin" +
+	"aindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindoneziya " +
+	"respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrainsel manioiordaniyai" +
+	"ordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiirak kralligiiraniran" +
+	" ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique" +
+	" islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islami" +
+	"c republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neutral zoneiraqi rep" +
+	"ubliciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republicireland , republic" +
+	"iriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandiairlandiyairlandiy" +
+	"a respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolkislam respublikasi" +
+	" efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic republic of gambiais" +
+	"lamic republic of iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afg" +
+	"hanistanislamische republik afghanistanislamische republik iranislamische republik pakistanislandisl" +
+	"andaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislas alandislas caimanis" +
+	"las cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdonaldislas ma" +
+	"lvinasislas malvinas ( islas falklandislas marianas del norteislas marshallislas menores alejadas de" +
+	" ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britanicasislas v" +
+	"irgenes de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfolkisole ala" +
+	"ndisole caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland ( isole malv" +
+	"ineisole heard east mcdonaldisole marianne settentrionaliisole marshallisole minori esterne degli st" +
+	"ati unitiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini americaneisol" +
+	"e vergini britannicheispaniyaispaniya kralligiispanyaispanya kralligiisrisraelisraeleisrailisrail de" +
+	"vletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicreititaitaliaitalian abyssiniaitali" +
+	"an eritreaitalian libyaitalian republicitalieitalienitalienische republikitaliyaitaliya kralligiital" +
+	"iya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cumhuriyetiitalya kralligiiugoslav" +
+	"iaivory coastivory coast ( cote divoireizlandaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya" +
+	" arabe libiajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese empirejapao" +
+	"japonjaponiajaponyajejemenjemen poludniowyjemenitische republikjerseyjeyjibutijmjojohnston atolljohn" +
+	"ston islandjorjordanjordaniajordaniejordanienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugo" +
+	"slawiajugoslawienjungferninselnkabo verdekabo verde respublikasikaimaninselnkaisertum oesterreichkai" +
+	"sertum osterreichkajmanykalaallit nunaatkambocakamboca kralligikambocyakambocya kralligikambodschaka" +
+	"mbodzakamerunkamerun cumhuriyetikamerun respublikasikampucheakampuchea , democratickampucyakanadakap" +
+	" verdekapverdenkaradagkaradag cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribisch" +
+	"e niederlandekasachstankatarkayman adalarikazkazachstankazajistankazakh republickazakh soviet social" +
+	"ist republickazakh ssrkazakhstankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandsken" +
+	"keniakeniyakeniya respublikasikenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodi" +
+	"akikibriskibris cumhuriyetikibris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahra" +
+	"inkingdom of bavariakingdom of belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom " +
+	"of cambodiakingdom of chosenkingdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatiniki" +
+	"ngdom of francekingdom of great britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom o" +
+	"f hejazkingdom of hejaz nejdkingdom of helleneskingdom of hungarykingdom of icelandkingdom of iranki" +
+	"ngdom of iraqkingdom of italykingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdo" +
+	"m of laos ( laoskingdom of lesothokingdom of libyakingdom of madagascarkingdom of montenegrokingdom " +
+	"of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom of portugalkingdom of pruss" +
+	"iakingdom of romaniakingdom of sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiaking" +
+	"dom of serbs , croats sloveneskingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandki" +
+	"ngdom of swedenkingdom of thailandkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom o" +
+	"f wuerttembergkingdom of wurttembergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkir" +
+	"ghiz soviet socialist republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisist" +
+	"ankirgistankirgiz cumhuriyetikirgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatik" +
+	"iribati ( gilbert islandskiribati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenko" +
+	"enigreich afghanistankoenigreich albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoe" +
+	"nigreich bulgarienkoenigreich burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich esw" +
+	"atinikoenigreich frankreichkoenigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islan" +
+	"dkoenigreich italienkoenigreich jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoen" +
+	"igreich lesothokoenigreich libyenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoen" +
+	"igreich nepalkoenigreich niederlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoe" +
+	"nigreich saudi arabienkoenigreich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailand" +
+	"koenigreich tongakoenigreich tunesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikok" +
+	"osinselnkolombiyakolombiya cumhuriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarik" +
+	"omorenkomorlarkomorykongokongo ( brazzavillekongo ( democratic republickongo ( demokratische republi" +
+	"kkongo ( drkkongo ( kinshasakongo ( republikkongo ( republik oder demokratische republikkongo , demo" +
+	"cratic republickongo , demokratische republikkongo , republikkongo brazavilkongo brazzavillekongo cu" +
+	"mhuriyetikongo demokratik cumhuriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agy" +
+	"ptenkonigreich albanienkonigreich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkoni" +
+	"greich burundikonigreich danemarkkonigreich der niederlandekonigreich eswatinikonigreich frankreichk" +
+	"onigreich griechenlandkonigreich irakkonigreich irankonigreich islandkonigreich italienkonigreich je" +
+	"menkonigreich jordanienkonigreich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigr" +
+	"eich madagaskarkonigreich marokkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigrei" +
+	"ch norwegenkonigreich portugalkonigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigrei" +
+	"ch serbienkonigreich spanienkonigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnk" +
+	"onqokonqo ( kdrkonqo ( respublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo resp" +
+	"ublikasikorkorekore cumhuriyetikore demokratik halk cumhuriyetikoreakorea ( democratic peoples repub" +
+	"lickorea ( democratic peoples republic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( no" +
+	"rthkorea ( republickorea ( republic ofkorea ( rokkorea ( southkorea ( sudkorea ( suedkorea ( to 1910" +
+	"korea , democratic peoples republickorea , democratic peoples republic ofkorea , democratic republic" +
+	"korea , democratic republic ofkorea , dprkorea , dprkkorea , northkorea , pdrkorea , peoples republi" +
+	"c ofkorea , republickorea , republic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea p" +
+	"olnocnakorea polnocna ( krldkorea poludniowakorea republickorea rokkorea southkorean empirekoreaskor" +
+	"eyakoreya respublikasikoreya xalq demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( repu" +
+	"bliquekosovo ( under unsc resolution 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr " +
+	"1244kosovo / unmikkosovo metohijakosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rik" +
+	"a cumhuriyetikosta rika respublikasikostarykakotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienks" +
+	"akubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamkuv" +
+	"eytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey " +
+	"vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzlala reunionla" +
+	"olao , peoples democratic republiclao pdrlao peoples democratic republiclaoslaos kralligilaos pdrlat" +
+	"vialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbnlbrlbylclcaleb" +
+	"anese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya cumhuriyetile" +
+	"ttlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberialiberiyaliber" +
+	"iya respublikasiliberyaliberya cumhuriyetilibialibyalibya arab jamahiriyalibya kralligilibyan arab j" +
+	"amahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dschamahi" +
+	"rijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithuania" +
+	"n ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuriyetilitwalivanlivan respublikasi" +
+	"liviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlubnan cumhuriyetiludowo demokraty" +
+	"czna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgo" +
+	"luxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao ( sarmacao , chinamacao sarmacao" +
+	" sar , chinamacao sar chinamacao special administrative regionmacao special administrative region of" +
+	" chinamacao special administrative region of peoples republic of chinamacaristanmacaristan cumhuriye" +
+	"timacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da chinamacau sarmacau sar" +
+	" , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougoslave demacedoine , ex republique yo" +
+	"ugoslave demacedoine du nordmacedoniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( " +
+	"fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedo" +
+	"nia , fyrmacedonia , republicmacedonia del nordmacedonia del nortemacedonia do nortemacedonia polnoc" +
+	"namadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyetimadagaskar kralligimadaqaskarmadaqa" +
+	"skar kralligimadaqaskar respublikasimafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumaked" +
+	"onienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalaisiemalaisie ( federationmalasiamalau" +
+	"imalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayama" +
+	"layziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivemaldive islandsmaldivesmaldives islan" +
+	"dsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjamalezyamalimali cumhuriyetimali feder" +
+	"ationmali respublikasimaltamalta cumhuriyetimalta respublikasimaltemalvinasman , isle ofman adasiman" +
+	"datory iraqmandatory palestinemannmarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsa" +
+	"l adalarimarsal adalari respublikasimarshall adalarimarshall adalari cumhuriyetimarshall islandsmars" +
+	"hallinselnmarshallsmartinicamartinikmartiniquemartynikamauretaniamauretanienmauricemauriciamauricias" +
+	"mauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavrikimavriki respublikasimavritaniyamayo" +
+	"tmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgmecklenburg schwerinmeksikameksika cu" +
+	"mhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralligimerkezi afrikamerkezi afrika resp" +
+	"ublikasimesopotamia ( iraqmessicometropolitan francemexmexican empiremexican republicmexicomexico ( " +
+	"estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados fed" +
+	"erados demicronesia ( federated statesmicronesia ( federated states ofmicronesia , federated statesm" +
+	"icronesia , federated stsmicronesiemicronesie ( etats federes demidmiddle congomidway atollmidway is" +
+	"landmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimi" +
+	"sir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdmlmlimltmmm" +
+	"mrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian soviet social" +
+	"ist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriy" +
+	"etimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimo" +
+	"ngolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , peoples republicmongolian peop" +
+	"les republicmongoliemonqolustanmonqolustan respublikasimonseratmontenegromontenegro serbiamonteneqro" +
+	"monteneqro kralligimonteneqro respublikasimontserratmoritanyamoroccomorocco ( frenchmorocco western " +
+	"saharamosambikmost serene republic of san marinomoyen congomozmozambicomozambikmozambik cumhuriyetim" +
+	"ozambik respublikasimozambiquempmprmqmrmrtmsmsrmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmue" +
+	"qeddes yelenamuqeddes pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelit" +
+	"e kingdom of yemenmutawakkilite kingdom of yemenmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( bir" +
+	"maniamyanmar ( birmaniemyanmar ( burmamyanmar / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya" +
+	" respublikasinamibyanamibya cumhuriyetination of bruneinationalist chinanationalist spainnaurunauru " +
+	"cumhuriyetinauru respublikasinazi germanyncnclnenederlandnedjdnegara brunei darussalamnejdnepalnepal" +
+	" kralliginernetherlandsnetherlands ( kingdom ofnetherlands antillesnetherlands east indiesnetherland" +
+	"s guiananetherlands indiesnetherlands indies ( indonesianeukaledonienneuseelandneutral zonenew caled" +
+	"onianew caledonia ( francenew guineanew hebridesnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicar" +
+	"aguaniderlandniderland antil adalariniderland kralliginiderlandy karaibskieniederlaendische antillen" +
+	"niederlandeniederlandische antillenniemcyniemcy wschodnieniemiecka republika demokratycznanigerniger" +
+	" ( niameyniger respublikasinigerianigerijanigeriyanihonnihon kokunijernijer cumhuriyetinijeryanikara" +
+	"guanikaragua cumhuriyetinikaraquanikaraqua respublikasiniouenipponniuniueniue ( new zealandnlnldnono" +
+	"erdliche marianennornord viet namnordjemennordkoreanordkorea ( dvrknordliche marianennordmazedonienn" +
+	"ordvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkinselnorgenorth irelandnorth korea" +
+	"north macedonianorth mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandno" +
+	"rthern irelandnorthern macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganor" +
+	"vecnorvec kralliginorvegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelan" +
+	"denouvelles hebridesnova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntntznunuev" +
+	"a caledonianueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlobervoltao" +
+	"ccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich ungarnoezbekista" +
+	"noezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange free stateora" +
+	"nje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches reichosmanlio" +
+	"smanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich ungarnosttim" +
+	"orottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cum" +
+	"huriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trust territoryp" +
+	"acific islands , trust territory ofpacific islands trust territorypaesi bassipaises baixospaises bai" +
+	"xos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipakistan islam c" +
+	"umhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische autonomiebehoe" +
+	"rdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinensische autono" +
+	"miebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyetipalau respu" +
+	"blikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpalestine author" +
+	"itypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonomous areaspal" +
+	"estinian national authoritypalestinian territoriespalestinian territories ( west bank gazapalestinia" +
+	"n territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanpanamapanama " +
+	"canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle guineepapua" +
+	" neuguineapapua new guineapapua north guineapapua nova guinepapua nowa gwineapapua nueva guineapapua" +
+	" nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay cumhuriyetiparagwajp" +
+	"araqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeenspcpcipcnpczpdr yeme" +
+	"npdrypepeoples democratic republic of algeriapeoples democratic republic of ethiopiapeoples democrat" +
+	"ic republic of koreapeoples democratic republic of laospeoples democratic republic of yemenpeoples d" +
+	"emocratic yemenpeoples republic of albaniapeoples republic of angolapeoples republic of bangladeshpe" +
+	"oples republic of beninpeoples republic of bulgariapeoples republic of chinapeoples republic of cong" +
+	"opeoples republic of hungarypeoples republic of kampucheapeoples republic of koreapeoples republic o" +
+	"f mongoliapeoples republic of mozambiquepeoples republic of polandpeoples republic of romaniapeoples" +
+	" republic of south yemenpeoples republic of southern yemenpeoples republic of yemenpeoples republic " +
+	"of zanzibarpeoples republic of zanzibar pembapeoples revolutionary republic of guineapeoples sociali" +
+	"st republic of albaniaperperoupers imparatorlugupersepersiapersian empirepersienpersiyaperuperu boli" +
+	"via confederationperu bolivian confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilipp" +
+	"ine islandsphilippine republicphilippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson" +
+	" , ducie oeno islandspitcairn adalaripitcairn group of islandspitcairn islandpitcairn islandspitcair" +
+	"ninselnpitkern adalaripkplplurinational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapo" +
+	"linesia francesepolinezja francuskapolish peoples republicpolish republicpolognepoloniapolonyapolony" +
+	"a cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical " +
+	"statesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykop" +
+	"ortugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese " +
+	"republicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikas" +
+	"iprpr chinapr of chinaprcpreussenpriprincipado de andorraprincipality of andorraprincipality of bulg" +
+	"ariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat dandorrap" +
+	"rincipaute dandorreprincipaute de liechtensteinprincipaute de monacoprkprlprovince chinoise de taiwa" +
+	"nprovince of taiwanprovisional government of french republicprtprusseprussiaprussiyaprypspseptpupuer" +
+	"to ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqabonqabon respublikasiqambiyaqambiya respublikasiqa" +
+	"naqana respublikasiqatqatarqatar stateqayanaqayana respublikasiqazaqstanqazaqstan respublikasyqazaxi" +
+	"stanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing empireqirgiz respublikasiqirgizistanq" +
+	"irgizistan respublikasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvate" +
+	"malaqvatemala respublikasiqvineyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear" +
+	" urae de hong kong ( chinarae de macao ( chinaras chinoise de hong kongras chinoise de macaoras di h" +
+	"ong kongras di macaorb de venezuelarcard congord del congordardcrdp laorered chinaregno di afghanist" +
+	"anregno di albaniaregno di arabia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulg" +
+	"ariaregno di burundiregno di cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di fran" +
+	"ciaregno di giordaniaregno di greciaregno di iranregno di iraqregno di islandaregno di italiaregno d" +
+	"i laosregno di lesothoregno di libiaregno di madagascarregno di maroccoregno di montenegroregno di n" +
+	"epalregno di norvegiaregno di paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di " +
+	"spagnaregno di sveziaregno di thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yeme" +
+	"nregno unitoregno unito di gran bretagna east irlanda del nordreino de afeganistaoreino de afganista" +
+	"nreino de albaniareino de arabia saudireino de arabia sauditareino de bareinreino de belgicareino de" +
+	" bulgariareino de burundireino de butanreino de butaoreino de cambojareino de camboyareino de dinama" +
+	"rcareino de egiptoreino de egitoreino de espanareino de espanhareino de essuatinireino de esuatinire" +
+	"ino de francareino de franciareino de greciareino de hungriareino de iemenreino de irareino de irakr" +
+	"eino de iranreino de iraquereino de islandiareino de italiareino de jordaniareino de laosreino de le" +
+	"sotoreino de libiareino de los paises bajosreino de madagascarreino de marrocosreino de marruecosrei" +
+	"no de montenegroreino de nepalreino de noruegareino de paises baixosreino de paises bajosreino de po" +
+	"rtugalreino de romeniareino de rumaniareino de serbiareino de serviareino de sueciareino de tailandi" +
+	"areino de tongareino de tunezreino de tunisiareino de yemenreino unidoreino unido de gran bretana ea" +
+	"st irlanda del norterepubblica cecarepubblica centrafricanarepubblica del afghanistanrepubblica del " +
+	"albaniarepubblica del angolarepubblica del armeniarepubblica del austriarepubblica del azerbaigianre" +
+	"pubblica del bangladeshrepubblica del beninrepubblica del bielorussiarepubblica del boliviarepubblic" +
+	"a del bosnia ed erzegovinarepubblica del botswanarepubblica del bulgariarepubblica del burundirepubb" +
+	"lica del camerunrepubblica del capo verderepubblica del cechiarepubblica del ciadrepubblica del cile" +
+	"repubblica del ciprorepubblica del colombiarepubblica del congorepubblica del costa davoriorepubblic" +
+	"a del costa ricarepubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egitto" +
+	"repubblica del el salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblic" +
+	"a del finlandiarepubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgia" +
+	"repubblica del ghanarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del" +
+	" guinearepubblica del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica " +
+	"del haitirepubblica del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepub" +
+	"blica del irlandarepubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica " +
+	"del kazakistanrepubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del k" +
+	"osovorepubblica del lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubb" +
+	"lica del macedonia del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepub" +
+	"blica del malirepubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del molda" +
+	"viarepubblica del mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarep" +
+	"ubblica del naururepubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del p" +
+	"alaurepubblica del panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica " +
+	"del portogallorepubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del ser" +
+	"biarepubblica del seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovac" +
+	"chiarepubblica del sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrep" +
+	"ubblica del sudafricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica " +
+	"del togorepubblica del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica de" +
+	"l turkmenistanrepubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del urugu" +
+	"ayrepubblica del uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubbl" +
+	"ica del zambiarepubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescar" +
+	"epubblica di afghanistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di " +
+	"austriarepubblica di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussia" +
+	"repubblica di boliviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariar" +
+	"epubblica di burundirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di c" +
+	"iadrepubblica di cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa" +
+	" davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuadorrepubbli" +
+	"ca di egittorepubblica di el salvadorrepubblica di estoniarepubblica di figirepubblica di filippiner" +
+	"epubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblica di geor" +
+	"giarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubblica di g" +
+	"uinearepubblica di guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubblica di ha" +
+	"itirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubblica di i" +
+	"rlandarepubblica di islandarepubblica di isole marshallrepubblica di italiarepubblica di kazakistanr" +
+	"epubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepubblica di " +
+	"lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedonia del n" +
+	"ordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepubblica di " +
+	"maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongoliarepubbl" +
+	"ica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica di naururepubblica di nicara" +
+	"guarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubblica di par" +
+	"aguayrepubblica di perurepubblica di poloniarepubblica di portogallorepubblica di ruandarepubblica d" +
+	"i san marinorepubblica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di sierra le" +
+	"onerepubblica di singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somaliarepubbl" +
+	"ica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica di surin" +
+	"amerepubblica di tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica di tunisia" +
+	"repubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarepubblica d" +
+	"i ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di venezuelar" +
+	"epubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica federale" +
+	" di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanistanrepubl" +
+	"ic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepublic " +
+	"of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic of bos" +
+	"nia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo verderepu" +
+	"blic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarepublic of " +
+	"china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepublic of" +
+	" china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote divoirer" +
+	"epublic of croatiarepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovakiarep" +
+	"ublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvadorrepub" +
+	"lic of equatorrepublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji islan" +
+	"dsrepublic of finlandrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiarepubli" +
+	"c of georgia ( gruziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of guate" +
+	"malarepublic of guinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of hawaii" +
+	"republic of hondurasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesiarepu" +
+	"blic of iraqrepublic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanrepubli" +
+	"c of kazakstanrepublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic of ko" +
+	"sovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of lithua" +
+	"niarepublic of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of mali" +
+	"republic of maltarepublic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of mold" +
+	"ovarepublic of mongoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic of na" +
+	"ururepublic of new granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepublic " +
+	"of pakistanrepublic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of philip" +
+	"pinesrepublic of polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of seneg" +
+	"alrepublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic of s" +
+	"lovakiarepublic of sloveniarepublic of somaliarepublic of south africarepublic of south sudanrepubli" +
+	"c of south vietnamrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of surina" +
+	"mrepublic of surinamerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of togore" +
+	"public of trinidad tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of turkiy" +
+	"erepublic of turkmenistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepublic o" +
+	"f united states of brazilrepublic of united states of indonesiarepublic of upper voltarepublic of ur" +
+	"uguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic of v" +
+	"ietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe de egi" +
+	"ptorepublica arabe saharaui democraticarepublica arabe siriarepublica arabe unidarepublica argentina" +
+	"republica bolivariana de venezuelarepublica centro africanarepublica centroafricanarepublica checare" +
+	"publica da afeganistaorepublica da africa do sulrepublica da albaniarepublica da angolarepublica da " +
+	"armeniarepublica da austriarepublica da azerbaijaorepublica da bangladeshrepublica da beninrepublica" +
+	" da bielorrussiarepublica da boliviarepublica da bosnia east herzegovinarepublica da botsuanarepubli" +
+	"ca da bulgariarepublica da burundirepublica da cabo verderepublica da camaroesrepublica da cazaquist" +
+	"aorepublica da chaderepublica da chilerepublica da chiprerepublica da colombiarepublica da coreiarep" +
+	"ublica da costa do marfimrepublica da costa ricarepublica da croaciarepublica da cubarepublica da dj" +
+	"ibutirepublica da egitorepublica da el salvadorrepublica da equadorrepublica da eslovaquiarepublica " +
+	"da esloveniarepublica da estoniarepublica da fijirepublica da filipinasrepublica da finlandiarepubli" +
+	"ca da francarepublica da gabaorepublica da gambiarepublica da ganarepublica da georgiarepublica da g" +
+	"reciarepublica da guatemalarepublica da guianarepublica da guinerepublica da guine bissaurepublica d" +
+	"a guine equatorialrepublica da haitirepublica da hondurasrepublica da hungriarepublica da iemenrepub" +
+	"lica da ilhas marshallrepublica da indiarepublica da indonesiarepublica da iraquerepublica da irland" +
+	"arepublica da islandiarepublica da italiarepublica da kosovorepublica da letoniarepublica da libanor" +
+	"epublica da liberiarepublica da lituaniarepublica da macedonia do norterepublica da madagascarrepubl" +
+	"ica da malauirepublica da maldivasrepublica da malirepublica da maltarepublica da mauriciorepublica " +
+	"da mexicorepublica da mocambiquerepublica da moldaviarepublica da mongoliarepublica da montenegrorep" +
+	"ublica da namibiarepublica da naururepublica da nicaraguarepublica da nigerrepublica da palaurepubli" +
+	"ca da panamarepublica da paquistaorepublica da paraguairepublica da perurepublica da poloniarepublic" +
+	"a da portugalrepublica da queniarepublica da quirguistaorepublica da quiribatirepublica da ruandarep" +
+	"ublica da san marinorepublica da seichelesrepublica da senegalrepublica da serra leoarepublica da se" +
+	"rviarepublica da singapurarepublica da somaliarepublica da sri lankarepublica da sudaorepublica da s" +
+	"udao do sulrepublica da surinamerepublica da tadjiquistaorepublica da tchequiarepublica da togorepub" +
+	"lica da trinidad east tobagorepublica da tunisiarepublica da turcomenistaorepublica da turquiarepubl" +
+	"ica da ucraniarepublica da ugandarepublica da uruguairepublica da uzbequistaorepublica da vanuaturep" +
+	"ublica da venezuelarepublica da zambiarepublica da zimbabuerepublica de afeganistaorepublica de afga" +
+	"nistanrepublica de africa do sulrepublica de albaniarepublica de angolarepublica de armeniarepublica" +
+	" de austriarepublica de azerbaijaorepublica de azerbaiyanrepublica de bangladesrepublica de banglade" +
+	"shrepublica de beninrepublica de bielorrusiarepublica de bielorrussiarepublica de boliviarepublica d" +
+	"e bosnia east herzegovinarepublica de bosnia y herzegovinarepublica de botsuanarepublica de bulgaria" +
+	"republica de burundirepublica de cabo verderepublica de camaroesrepublica de camerunrepublica de caz" +
+	"aquistaorepublica de chadrepublica de chaderepublica de chequiarepublica de chilerepublica de chinar" +
+	"epublica de chiprerepublica de colombiarepublica de corearepublica de costa do marfimrepublica de co" +
+	"sta ricarepublica de cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica " +
+	"de ecuadorrepublica de egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica" +
+	" de eslovaquiarepublica de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepub" +
+	"lica de finlandiarepublica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica" +
+	" de gabonrepublica de gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de grec" +
+	"iarepublica de guatemalarepublica de guianarepublica de guinerepublica de guine bissaurepublica de g" +
+	"uine equatorialrepublica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica d" +
+	"e guyanarepublica de haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de il" +
+	"has marshallrepublica de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de" +
+	" irlandarepublica de islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanre" +
+	"publica de keniarepublica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniar" +
+	"epublica de libanorepublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica" +
+	" de macedonia do norterepublica de madagascarrepublica de malauirepublica de maldivasrepublica de ma" +
+	"lirepublica de maltarepublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de mold" +
+	"aviarepublica de moldovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica" +
+	" de namibiarepublica de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica " +
+	"de palaosrepublica de palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica d" +
+	"e paraguayrepublica de perurepublica de poloniarepublica de portugalrepublica de queniarepublica de " +
+	"quirguistaorepublica de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrep" +
+	"ublica de senegalrepublica de serbiarepublica de serra leoarepublica de serviarepublica de seychelle" +
+	"srepublica de sierra leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica d" +
+	"e sri lankarepublica de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepub" +
+	"lica de sudao do sulrepublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de t" +
+	"ayikistanrepublica de tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinida" +
+	"d y tobagorepublica de tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanr" +
+	"epublica de turquiarepublica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayre" +
+	"publica de uzbekistanrepublica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de " +
+	"yemenrepublica de yibutirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica de" +
+	"l albaniarepublica del angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepub" +
+	"lica del bangladesrepublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bos" +
+	"nia y herzegovinarepublica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo" +
+	" verderepublica del camerunrepublica del chadrepublica del chequiarepublica del chilerepublica del c" +
+	"hiprerepublica del colombiarepublica del congorepublica del costa ricarepublica del cote divoirerepu" +
+	"blica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el salvado" +
+	"rrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasrepublic" +
+	"a del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiarepubli" +
+	"ca del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guinearepu" +
+	"blica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitirepublic" +
+	"a del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del irakrepub" +
+	"lica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublica del " +
+	"kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosovorepub" +
+	"lica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del macedon" +
+	"ia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del malirepu" +
+	"blica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del mongoli" +
+	"arepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepublica d" +
+	"el nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamarepubli" +
+	"ca del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruandarepu" +
+	"blica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica del s" +
+	"ierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sudafrica" +
+	"republica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrepublica" +
+	" del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica del t" +
+	"urquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanrepublic" +
+	"a del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambiarepub" +
+	"lica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica de ti" +
+	"mor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica do con" +
+	"gorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganistaorep" +
+	"ublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do austr" +
+	"iarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarepublica" +
+	" do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepublica d" +
+	"o burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chaderepub" +
+	"lica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do marfimr" +
+	"epublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do egitorep" +
+	"ublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublica do e" +
+	"stoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublica do g" +
+	"abaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do guatemal" +
+	"arepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialrepublic" +
+	"a do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marshallrepu" +
+	"blica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do islandiarepu" +
+	"blica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiarepubli" +
+	"ca do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepublica do " +
+	"maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica do moca" +
+	"mbiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarepublica" +
+	" do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublica do p" +
+	"aquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepublica do " +
+	"queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marinorepubl" +
+	"ica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do singapura" +
+	"republica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica do su" +
+	"rinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad east toba" +
+	"gorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepublica do" +
+	" ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelarepubli" +
+	"ca do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federal da alemanha" +
+	"republica federal de alemaniarepublica federal de yugoslaviarepublica federativa do brasilrepublica " +
+	"federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamica del iranre" +
+	"publica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinarepublica popu" +
+	"lar da chinarepublica popular de chinarepublica popular democratica de corearepublica portuguesarepu" +
+	"blica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainrepublik aegyp" +
+	"tenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepublik angolarep" +
+	"ublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepublik belarusrep" +
+	"ublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bulgarienrepub" +
+	"lik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik cote divoirere" +
+	"publik dschibutirepublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschirepublik finnlan" +
+	"drepublik frankreichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepublik griechenlan" +
+	"drepublik guatemalarepublik guinearepublik guinea bissaurepublik guyanarepublik haitirepublik hondur" +
+	"asrepublik indienrepublik indonesienrepublik irakrepublik irlandrepublik islandrepublik italienrepub" +
+	"lik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepublik kiribatirepub" +
+	"lik kolumbienrepublik kongorepublik korearepublik kosovorepublik kroatienrepublik kubarepublik lettl" +
+	"andrepublik libanonrepublik liberiarepublik litauenrepublik madagaskarrepublik malawirepublik maledi" +
+	"venrepublik malirepublik maltarepublik marshallinselnrepublik mauritiusrepublik mexikorepublik molda" +
+	"urepublik mongoleirepublik montenegrorepublik mosambikrepublik namibiarepublik naururepublik nicarag" +
+	"uarepublik nigerrepublik nordmazedonienrepublik oesterreichrepublik osterreichrepublik pakistanrepub" +
+	"lik palaurepublik panamarepublik paraguayrepublik perurepublik philippinenrepublik polenrepublik por" +
+	"tugalrepublik republik moldaurepublik ruandarepublik sambiarepublik san marinorepublik senegalrepubl" +
+	"ik serbienrepublik seychellenrepublik sierra leonerepublik simbabwerepublik singapurrepublik slowake" +
+	"irepublik slowenienrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudanrepublik sudsud" +
+	"anrepublik suedafrikarepublik suedsudanrepublik surinamerepublik tadschikistanrepublik togorepublik " +
+	"trinidad und tobagorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesienrepublik turke" +
+	"irepublik turkmenistanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayrepublik usbekis" +
+	"tanrepublik vanuaturepublik venezuelarepublik zypernrepublika czeskarepublika federalna niemiecrepub" +
+	"lika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego przyladkarepub" +
+	"lique algerienne democratique et populairerepublique arabe degypterepublique arabe du yemenrepubliqu" +
+	"e arabe sahraouie democratiquerepublique arabe syriennerepublique arabe unierepublique argentinerepu" +
+	"blique bolivarienne du venezuelarepublique centrafricainerepublique centrafricaine ( rcarepublique d" +
+	"afghanistanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepubli" +
+	"que dautricherepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussiere" +
+	"publique dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique db" +
+	"urundirepublique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombi" +
+	"erepublique dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjibou" +
+	"tirepublique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepu" +
+	"blique de armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique d" +
+	"e beninrepublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de b" +
+	"otswanarepublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepubl" +
+	"ique de chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepubli" +
+	"que de costa ricarepublique de cote divoirerepublique de croatierepublique de cubarepublique de djib" +
+	"outirepublique de egypterepublique de equateurrepublique de estonierepublique de fidjirepublique de " +
+	"finlanderepublique de francerepublique de gabonrepublique de gambierepublique de georgierepublique d" +
+	"e ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique de guinee bissaurepu" +
+	"blique de guinee equatorialerepublique de guyanarepublique de haitirepublique de hondurasrepublique " +
+	"de hongrierepublique de iles marshallrepublique de inderepublique de indonesierepublique de irakrepu" +
+	"blique de irlanderepublique de islanderepublique de italierepublique de kazakhstanrepublique de keny" +
+	"arepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de la afghanistanrepu" +
+	"blique de la afrique du sudrepublique de la albanierepublique de la angolarepublique de la armeniere" +
+	"publique de la autricherepublique de la azerbaidjanrepublique de la bangladeshrepublique de la benin" +
+	"republique de la bielorussierepublique de la bolivierepublique de la bosnie herzegovinerepublique de" +
+	" la botswanarepublique de la bulgarierepublique de la burundirepublique de la camerounrepublique de " +
+	"la cap vertrepublique de la chilirepublique de la chyprerepublique de la colombierepublique de la co" +
+	"sta ricarepublique de la cote divoirerepublique de la croatierepublique de la cubarepublique de la d" +
+	"jiboutirepublique de la egypterepublique de la equateurrepublique de la estonierepublique de la fidj" +
+	"irepublique de la finlanderepublique de la francerepublique de la gabonrepublique de la gambierepubl" +
+	"ique de la georgierepublique de la ghanarepublique de la grecerepublique de la guatemalarepublique d" +
+	"e la guineerepublique de la guinee bissaurepublique de la guinee equatorialerepublique de la guyanar" +
+	"epublique de la haitirepublique de la hondurasrepublique de la hongrierepublique de la iles marshall" +
+	"republique de la inderepublique de la indonesierepublique de la irakrepublique de la irlanderepubliq" +
+	"ue de la islanderepublique de la italierepublique de la kazakhstanrepublique de la kenyarepublique d" +
+	"e la kirghizstanrepublique de la kiribatirepublique de la kosovorepublique de la lettonierepublique " +
+	"de la libanrepublique de la liberiarepublique de la lituanierepublique de la macedoine du nordrepubl" +
+	"ique de la madagascarrepublique de la malawirepublique de la maldivesrepublique de la malirepublique" +
+	" de la malterepublique de la mauricerepublique de la mexiquerepublique de la moldavierepublique de l" +
+	"a mongolierepublique de la montenegrorepublique de la mozambiquerepublique de la namibierepublique d" +
+	"e la naururepublique de la nicaraguarepublique de la nigerrepublique de la ougandarepublique de la o" +
+	"uzbekistanrepublique de la pakistanrepublique de la palaosrepublique de la panamarepublique de la pa" +
+	"raguayrepublique de la perourepublique de la philippinesrepublique de la polognerepublique de la por" +
+	"tugalrepublique de la rwandarepublique de la saint marinrepublique de la salvadorrepublique de la se" +
+	"negalrepublique de la serbierepublique de la seychellesrepublique de la sierra leonerepublique de la" +
+	" singapourrepublique de la slovaquierepublique de la slovenierepublique de la somalierepublique de l" +
+	"a soudanrepublique de la soudan du sudrepublique de la sri lankarepublique de la surinamerepublique " +
+	"de la tadjikistanrepublique de la tchadrepublique de la tchequierepublique de la togorepublique de l" +
+	"a trinite et tobagorepublique de la tunisierepublique de la turkmenistanrepublique de la turquierepu" +
+	"blique de la ukrainerepublique de la uruguayrepublique de la vanuaturepublique de la venezuelarepubl" +
+	"ique de la yemenrepublique de la zambierepublique de la zimbabwerepublique de lettonierepublique de " +
+	"libanrepublique de liberiarepublique de linderepublique de lituanierepublique de macedoine du nordre" +
+	"publique de madagascarrepublique de malawirepublique de maldivesrepublique de malirepublique de malt" +
+	"erepublique de mauricerepublique de mexiquerepublique de moldavierepublique de moldovarepublique de " +
+	"mongolierepublique de montenegrorepublique de mozambiquerepublique de namibierepublique de naururepu" +
+	"blique de nicaraguarepublique de nigerrepublique de ougandarepublique de ouzbekistanrepublique de pa" +
+	"kistanrepublique de palaosrepublique de panamarepublique de paraguayrepublique de perourepublique de" +
+	" philippinesrepublique de polognerepublique de portugalrepublique de rwandarepublique de saint marin" +
+	"republique de salvadorrepublique de senegalrepublique de serbierepublique de seychellesrepublique de" +
+	" sierra leonerepublique de singapourrepublique de slovaquierepublique de slovenierepublique de somal" +
+	"ierepublique de soudanrepublique de soudan du sudrepublique de sri lankarepublique de surinamerepubl" +
+	"ique de tadjikistanrepublique de tchadrepublique de tchequierepublique de togorepublique de trinite " +
+	"et tobagorepublique de tuerkiyerepublique de tunisierepublique de turkiyerepublique de turkmenistanr" +
+	"epublique de turquierepublique de ukrainerepublique de uruguayrepublique de vanuaturepublique de ven" +
+	"ezuelarepublique de yemenrepublique de zambierepublique de zimbabwerepublique degypterepublique demo" +
+	"cratique allemanderepublique democratique du congorepublique democratique du viet namrepublique demo" +
+	"cratique et populaire dalgerierepublique democratique populaire du yemenrepublique democratique popu" +
+	"laire laorepublique democratique socialiste du sri lankarepublique dequateurrepublique des afghanist" +
+	"anrepublique des afrique du sudrepublique des albanierepublique des angolarepublique des armenierepu" +
+	"blique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des beninrepublique" +
+	" des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des botswanarepubl" +
+	"ique des bulgarierepublique des burundirepublique des camerounrepublique des cap vertrepublique des " +
+	"chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique des cote divoir" +
+	"erepublique des croatierepublique des cubarepublique des djiboutirepublique des egypterepublique des" +
+	" equateurrepublique des estonierepublique des fidjirepublique des finlanderepublique des francerepub" +
+	"lique des gabonrepublique des gambierepublique des georgierepublique des ghanarepublique des grecere" +
+	"publique des guatemalarepublique des guineerepublique des guinee bissaurepublique des guinee equator" +
+	"ialerepublique des guyanarepublique des haitirepublique des hondurasrepublique des hongrierepublique" +
+	" des iles marshallrepublique des inderepublique des indonesierepublique des irakrepublique des irlan" +
+	"derepublique des islanderepublique des italierepublique des kazakhstanrepublique des kenyarepublique" +
+	" des kirghizstanrepublique des kiribatirepublique des kosovorepublique des lettonierepublique des li" +
+	"banrepublique des liberiarepublique des lituanierepublique des macedoine du nordrepublique des madag" +
+	"ascarrepublique des malawirepublique des maldivesrepublique des malirepublique des malterepublique d" +
+	"es mauricerepublique des mexiquerepublique des moldavierepublique des mongolierepublique des montene" +
+	"grorepublique des mozambiquerepublique des namibierepublique des naururepublique des nicaraguarepubl" +
+	"ique des nigerrepublique des ougandarepublique des ouzbekistanrepublique des pakistanrepublique des " +
+	"palaosrepublique des panamarepublique des paraguayrepublique des perourepublique des philippinesrepu" +
+	"blique des polognerepublique des portugalrepublique des rwandarepublique des saint marinrepublique d" +
+	"es salvadorrepublique des senegalrepublique des serbierepublique des seychellesrepublique des sierra" +
+	" leonerepublique des singapourrepublique des slovaquierepublique des slovenierepublique des somalier" +
+	"epublique des soudanrepublique des soudan du sudrepublique des sri lankarepublique des surinamerepub" +
+	"lique des tadjikistanrepublique des tchadrepublique des tchequierepublique des togorepublique des tr" +
+	"inite et tobagorepublique des tunisierepublique des turkmenistanrepublique des turquierepublique des" +
+	" ukrainerepublique des uruguayrepublique des vanuaturepublique des venezuelarepublique des yemenrepu" +
+	"blique des zambierepublique des zimbabwerepublique destonierepublique dfidjirepublique dfinlanderepu" +
+	"blique dfrancerepublique dgabonrepublique dgambierepublique dgeorgierepublique dghanarepublique dgre" +
+	"cerepublique dguatemalarepublique dguineerepublique dguinee bissaurepublique dguinee equatorialerepu" +
+	"blique dguyanarepublique dhaitirepublique dhondurasrepublique dhongrierepublique diles marshallrepub" +
+	"lique dinderepublique dindonesierepublique dirakrepublique dirlanderepublique dislanderepublique dit" +
+	"alierepublique dkazakhstanrepublique dkenyarepublique dkirghizstanrepublique dkiribatirepublique dko" +
+	"sovorepublique dlettonierepublique dlibanrepublique dliberiarepublique dlituanierepublique dmacedoin" +
+	"e du nordrepublique dmadagascarrepublique dmalawirepublique dmaldivesrepublique dmalirepublique dmal" +
+	"terepublique dmauricerepublique dmexiquerepublique dmoldavierepublique dmongolierepublique dmonteneg" +
+	"rorepublique dmozambiquerepublique dnamibierepublique dnaururepublique dnicaraguarepublique dnigerre" +
+	"publique dominicainerepublique dougandarepublique douzbekistanrepublique dpakistanrepublique dpalaos" +
+	"republique dpanamarepublique dparaguayrepublique dperourepublique dphilippinesrepublique dpolognerep" +
+	"ublique dportugalrepublique drwandarepublique dsaint marinrepublique dsalvadorrepublique dsenegalrep" +
+	"ublique dserbierepublique dseychellesrepublique dsierra leonerepublique dsingapourrepublique dslovaq" +
+	"uierepublique dslovenierepublique dsomalierepublique dsoudanrepublique dsoudan du sudrepublique dsri" +
+	" lankarepublique dsurinamerepublique dtadjikistanrepublique dtchadrepublique dtchequierepublique dto" +
+	"gorepublique dtrinite et tobagorepublique dtunisierepublique dturkmenistanrepublique dturquierepubli" +
+	"que du afghanistanrepublique du afrique du sudrepublique du albanierepublique du angolarepublique du" +
+	" armenierepublique du autricherepublique du azerbaidjanrepublique du bangladeshrepublique du belarus" +
+	"republique du beninrepublique du bielorussierepublique du bolivierepublique du bosnie herzegovinerep" +
+	"ublique du botswanarepublique du bulgarierepublique du burkinarepublique du burundirepublique du cam" +
+	"erounrepublique du cap vertrepublique du chilirepublique du chyprerepublique du colombierepublique d" +
+	"u congorepublique du costa ricarepublique du cote divoirerepublique du croatierepublique du cubarepu" +
+	"blique du djiboutirepublique du egypterepublique du equateurrepublique du estonierepublique du fidji" +
+	"republique du finlanderepublique du francerepublique du gabonrepublique du gambierepublique du georg" +
+	"ierepublique du ghanarepublique du grecerepublique du guatemalarepublique du guineerepublique du gui" +
+	"nee bissaurepublique du guinee equatorialerepublique du guyanarepublique du haitirepublique du hondu" +
+	"rasrepublique du hongrierepublique du iles marshallrepublique du inderepublique du indonesierepubliq" +
+	"ue du irakrepublique du irlanderepublique du islanderepublique du italierepublique du kazakhstanrepu" +
+	"blique du kenyarepublique du kirghizstanrepublique du kiribatirepublique du kosovorepublique du lett" +
+	"onierepublique du libanrepublique du liberiarepublique du lituanierepublique du macedoine du nordrep" +
+	"ublique du madagascarrepublique du malawirepublique du maldivesrepublique du malirepublique du malte" +
+	"republique du mauricerepublique du mexiquerepublique du moldavierepublique du mongolierepublique du " +
+	"montenegrorepublique du mozambiquerepublique du namibierepublique du naururepublique du nicaraguarep" +
+	"ublique du nigerrepublique du ougandarepublique du ouzbekistanrepublique du pakistanrepublique du pa" +
+	"laosrepublique du panamarepublique du paraguayrepublique du perourepublique du philippinesrepublique" +
+	" du polognerepublique du portugalrepublique du rwandarepublique du saint marinrepublique du salvador" +
+	"republique du senegalrepublique du serbierepublique du seychellesrepublique du sierra leonerepubliqu" +
+	"e du singapourrepublique du slovaquierepublique du slovenierepublique du somalierepublique du soudan" +
+	"republique du soudan du sudrepublique du sri lankarepublique du surinamerepublique du tadjikistanrep" +
+	"ublique du tchadrepublique du tchequierepublique du togorepublique du trinite et tobagorepublique du" +
+	" tunisierepublique du turkmenistanrepublique du turquierepublique du ukrainerepublique du uruguayrep" +
+	"ublique du vanuaturepublique du venezuelarepublique du yemenrepublique du zambierepublique du zimbab" +
+	"werepublique dukrainerepublique duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrep" +
+	"ublique dzambierepublique dzimbabwerepublique federale dallemagnerepublique federale de somalierepub" +
+	"lique federale de yougoslavierepublique federale democratique dethiopierepublique federale du nigeri" +
+	"arepublique federative socialiste de yougoslavierepublique francaiserepublique gabonaiserepublique h" +
+	"elleniquerepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique dir" +
+	"anrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserepubli" +
+	"que orientale de luruguayrepublique populaire de chinerepublique populaire democratique de coreerepu" +
+	"blique populaire du bangladeshrepublique portugaiserepublique rwandaiserepublique slovaquerepublique" +
+	" socialiste du viet namrepublique sud africainerepublique tchequerepublique togolaiserepublique tuni" +
+	"siennerepublique unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary people" +
+	"s republic of guineareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrho" +
+	"desierhodesie du sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiaro" +
+	"dezyarokrok ( south korearomromaniaromanian peoples republicromanyaromanya kralligiromeniarosjarossi" +
+	"yarossiyskaya federatsiyarouroumaniaroumanieroyaume dafghanistanroyaume dalbanieroyaume darabie saou" +
+	"diteroyaume dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambo" +
+	"dgeroyaume ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bah" +
+	"reinroyaume de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroy" +
+	"aume de danemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de gr" +
+	"eceroyaume de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jor" +
+	"danieroyaume de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume d" +
+	"e montenegroroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de rouma" +
+	"nieroyaume de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de" +
+	" yemenroyaume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume de" +
+	"s bahreinroyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des c" +
+	"ambodgeroyaume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des fran" +
+	"ceroyaume des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des" +
+	" italieroyaume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagasca" +
+	"rroyaume des marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroya" +
+	"ume des portugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume " +
+	"des tongaroyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( sw" +
+	"azilandroyaume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaum" +
+	"e ditalieroyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmar" +
+	"ocroyaume dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume drouman" +
+	"ieroyaume dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanista" +
+	"nroyaume du albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutan" +
+	"royaume du bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume " +
+	"du espagneroyaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyau" +
+	"me du iranroyaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroy" +
+	"aume du libyeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du no" +
+	"rvegeroyaume du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyau" +
+	"me du thailanderoyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de " +
+	"jordanieroyaume uniroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrikarsa " +
+	"( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienrumaenische repu" +
+	"blikrumaniarumanienrumanische republikruminiyaruminiya kralligirumuniarusrusiarusiyarusiya federasiy" +
+	"asirusiya imperiyasirussiarussia ( empirerussia ( russian federationrussia ( ussrrussia , imperialru" +
+	"ssia / soviet unionrussia / ussrrussian empirerussian federatedrussian federationrussian federation " +
+	"( russiarussian republicrussian sfsrrussian soviet federated socialist republicrussian soviet federa" +
+	"tive socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisc" +
+	"hes kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya " +
+	"federasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospoli" +
+	"ta polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occi" +
+	"dentalesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi repub" +
+	"licsaintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint chri" +
+	"stopher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da " +
+	"cunhasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissain" +
+	"t kitts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lu" +
+	"ciasaint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( " +
+	"french partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french pa" +
+	"rtsaint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsain" +
+	"t pierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansain" +
+	"t thomas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et l" +
+	"es grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und d" +
+	"ie grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadors" +
+	"alvador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americai" +
+	"nesamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y niev" +
+	"essan domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsa" +
+	"n tome ve prinsipisan vicente y las granadinassandwich islandssanta elenasanta helenasanta luciasant" +
+	"a sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nevessao c" +
+	"ristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome et prin" +
+	"cipesao tome principesao tome und principesao tome ve principesao vicente east granadinassardiniasar" +
+	"dinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgschwedens" +
+	"chweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond polish republicseichele" +
+	"ssensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bartelemisent kits ve nevissent lusiya" +
+	"sent martinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kinmen matsuse" +
+	"rbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia" +
+	" montenegro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und montenegrose" +
+	"rbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyase" +
+	"rqi timorserra leoaserviaservia east montenegroseszeleseudiyye erebistaniseudiyye erebistani krallig" +
+	"iseychelle islandsseychellenseychellesseychelles islandsseylanseysel adalariseysel adalari respublik" +
+	"asiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgsshshnshqiperiasisiamsiam ( thailandsi" +
+	"erra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumhuriyetisimali koreyasimali makedoni" +
+	"yasimali makedoniya respublikasisimali marian adalarisimali vyetnamsimali yemensimbabwesingaporesing" +
+	"apoursingapursingapur cumhuriyetisingapurasinqapursinqapur respublikasisint maartensint maarten ( du" +
+	"tch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint martensirbistansirbistan" +
+	" cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karadagsiriasiyamsjsjmskskmslslbsleslova" +
+	"cchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslovakya cumhur" +
+	"iyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya respublikasislovenska republikaslovenskosl" +
+	"ovenyaslovenya cumhuriyetislowacjaslowakeislowakische republiksloweniaslowenienslvsmsmrsnsosocialist" +
+	" ethiopiasocialist federal republic of yugoslaviasocialist peoples libyan arab jamahiriyasocialist r" +
+	"epublic of czechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist " +
+	"republic of viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisoma" +
+	"li cumhuriyetisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali re" +
+	"publicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion mac" +
+	"ausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth georgiasouth g" +
+	"eorgia / south sandwich islandssouth georgia south sandwich islandssouth koreasouth rhodesiasouth su" +
+	"dansouth tome principesouth viet namsouth vietnamsouth vietnam , republic ofsouth west africasouth y" +
+	"emensouthern irelandsouthern rhodesiasouthern rhodesia ( zimbabwesouthern sudansouthwest africasover" +
+	"eign democratic republic of fijisovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuz" +
+	"soviet armeniasoviet azerbaijansoviet federative socialist republic of russiasoviet georgiasoviet ru" +
+	"ssiasoviet ukrainesoviet unionsoviet union ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler" +
+	" birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik jugoslawiensozialist" +
+	"ische foederative republik jugoslawiensozialistische republik vietnamspagnaspainspanienspanish guine" +
+	"aspanish republicspanish saharaspanish statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr" +
+	" vietnamsra hongkong ( chinysra makau ( chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylons" +
+	"ri lanka cumhuriyetisri lanka respublikasisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat " +
+	"palaestinastaat palastinastany zjednoczonestany zjednoczone amerykistate of bahrainstate of bosnia h" +
+	"erzegovinastate of bruneistate of brunei , abode of peacestate of brunei darussalamstate of cambodia" +
+	"state of eritreastate of grenadastate of israelstate of japanstate of kuwaitstate of libyastate of m" +
+	"altastate of mongoliastate of nepalstate of palestinestate of palestine ( palestinian territoriessta" +
+	"te of qatarstate of singaporestate of vatican citystate of vietnamstate union of serbia montenegrost" +
+	"atesstates of churchstati federati di micronesiastati unitistati uniti damericastato di palestinasto" +
+	"lica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafric" +
+	"asudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsud" +
+	"an del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do su" +
+	"lsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvie" +
+	"tnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea (" +
+	" republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat domansultanate of " +
+	"bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate o" +
+	"f nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhuriyetisurinam re" +
+	"spublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi" +
+	" arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan mayensvalbard i j" +
+	"an mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve yan mayensvalba" +
+	"rd y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdomswazilandswazila" +
+	"nd ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswitzerland ( swiss " +
+	"confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria ( united arab republics" +
+	"yria arab republicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcaria" +
+	"szwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaot" +
+	"adschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligita" +
+	"ilandiataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan" +
+	" ( formosataiwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( re" +
+	"public of chinataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan " +
+	", republic of chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinatajik sov" +
+	"iet socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantanga" +
+	"nikatanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzani" +
+	"atanzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzani" +
+	"etanzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintc" +
+	"tc tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi franc" +
+	"esiterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l" +
+	"ocean indienterritoires palestiniensterritori palestinesiterritorio britanico del oceano indicoterri" +
+	"torio britanico do oceano indicoterritorio britannico delloceano indianoterritorios australes france" +
+	"sesterritorios franceses do sulterritorios palestinosterritory of papua new guineaterritory of saar " +
+	"basinterytoria palestynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththatha" +
+	"ilandthailand ( siamthailandethailandiathird reichtimor , easttimor esttimor estetimor lestetimor le" +
+	"ste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve kaykos" +
+	" adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontokelaouto" +
+	"kelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritoscanatpt" +
+	"ptltrtrans jordantranscaucasiatranscaucasian democratic federative republictranscaucasian federation" +
+	"transcaucasian sfsrtranscaucasian socialist federative soviet republictranscaucasian soviet federati" +
+	"ve socialist republictransitional government of ethiopiatransitional islamic state of afghanistantra" +
+	"nsjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad east" +
+	" tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve" +
+	" tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucia" +
+	"l coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulga" +
+	"riatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituer" +
+	"kische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetit" +
+	"uerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientunez" +
+	"tunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetunus" +
+	"tunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( tu" +
+	"rkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyet" +
+	"urkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen so" +
+	"viet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respubli" +
+	"kasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturqu" +
+	"emenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo si" +
+	"ciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerduenu" +
+	"erduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern ireland" +
+	"uk virgin islandsukgbniukrukrainaukraineukrainian peoples republicukrainian soviet socialist republi" +
+	"cukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhuriyetiukrayna respublikasiumumiumma" +
+	"nun arab emiratesungarische republikungarnungheriauniao das republicas socialistas sovieticasuniao s" +
+	"ovieticaunion de republicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion de" +
+	"s comoresunion des republiques socialistes sovietiquesunion du myanmarunion of burmaunion of comoros" +
+	"union of indiaunion of myanmarunion of south africaunion of soviet socialist republicsunion sovietic" +
+	"aunion sovietiqueunion sud africaineunione delle repubbliche socialiste sovieticheunione sovieticaun" +
+	"ited arab emiratesunited arab emirates ( uaeunited arab republicunited arab republic ( egyptunited k" +
+	"ingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandunited " +
+	"kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited kingdo" +
+	"m of great britain irelandunited kingdom of great britain northern irelandunited kingdom of libyauni" +
+	"ted kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of central a" +
+	"mericaunited provinces of rio de la plataunited republic of cameroonunited republic of tanganyika za" +
+	"nzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying island" +
+	"sunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of ameri" +
+	"caunited states of america ( usaunited states of brazilunited states of colombiaunited states of ind" +
+	"onesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmik / ko" +
+	"sovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kralligi" +
+	"urssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus minor" +
+	" outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust territory " +
+	"of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiauss" +
+	"r ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek" +
+	" ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvaticanvati" +
+	"can ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatican stat" +
+	"evaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdvdrveve" +
+	"nvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian repub" +
+	"lic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne duvenezu" +
+	"ela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united states o" +
+	"fvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikvereinigt" +
+	"e mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereini" +
+	"gtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbri" +
+	"tannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , northvi" +
+	"et nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northv" +
+	"ietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvi" +
+	"etnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam" +
+	" srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( " +
+	"ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands ," +
+	" usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvye" +
+	"tnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis " +
+	"futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsi" +
+	"nselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest b" +
+	"ank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlandweste" +
+	"rn saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka br" +
+	"ytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwu" +
+	"rttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywy" +
+	"spy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewys" +
+	"py marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya respub" +
+	"likasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( p" +
+	"dryemen ( sanaayemen ( southyemen , aryemen , arab republic ofyemen , democraticyemen , northyemen ," +
+	" pdryemen , peoples democratic republic ofyemen , peoples republic ofyemen , republicyemen , southye" +
+	"men aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen del suryemen democratico" +
+	"yemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peoples democratic republicy" +
+	"emen peoples republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayen" +
+	"i zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republ" +
+	"ic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslavia ( fryyugoslavia ( serbia / monte" +
+	"negroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federal republic ofyugosl" +
+	"avia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sfryugoslavi" +
+	"a , socialist federal republic ofyugoslavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kr" +
+	"alligiyunanistan respublikasiyuqoslaviyazazafzairzairezaire ( drczaire republiczambiazambiezambiyaza" +
+	"mbiya cumhuriyetizambiya respublikasizanzibarzarzentralafrikanische republikzhongguozimbabuezimbabve" +
+	"zimbabve cumhuriyetizimbabve respublikasizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimb" +
+	"abwe rhodesiazjednoczone emiraty arabskiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansc" +
+	"he republiekzwzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernzypern ( republ" +
+	"ikελλάδαабиссинияавстралиискии союзавстралияавстралі" +
+	"яавстрииская империяавстрииская республикаавстрияав" +
+	"стро венгрияавстріяадзербаиджаназ республикаазербаи" +
+	"джаназербаиджанская республикаазербаиджанская ссрал" +
+	"андские о вааландские островааландські островиалбани" +
+	"яалбаніяалжиралжирская народная демократическая респ" +
+	"убликаамерикаамериканские виргинские островаамерика" +
+	"нское самоаамериканське самоаангильяанглияанголаанг" +
+	"ільяандорраандрантарктидаантарктикаантигуа и барбуд" +
+	"аантигуа і барбудаантильские острова ( нидерландскиеа" +
+	"омыньаотеароа ( нова зеландіяаотеароа ( новая зеландия" +
+	"арабская республика египетаргентинааргентинская респ" +
+	"убликаареарменияармянская ссрарубаархипелаг чагосар" +
+	"хіпелаг чагосафганистанафганістанбагамские островаб" +
+	"агамські островибагамыбангладешбарбадосбасутолендба" +
+	"хреинбеларусьбелизбелоруссиябелорусская ссрбелорусь" +
+	"бельгииское конгобельгиябельгіябелізбенинбенінберег" +
+	" слоновои костиберег слоновоі кісткибермудские о вабе" +
+	"рмудские островабермудські островибермудыбечуанален" +
+	"дбирмаболгарияболгарская республикаболгаріяболивари" +
+	"анская республика венесуэлаболивияболивия ( многонаци" +
+	"ональное государствоболівіябонэир , синт эстатиус и са" +
+	"бабосниябосния герцеговинабосния и герцеговинабоснія" +
+	" і герцеговинаботсванабразилиябразиліябританиябрита" +
+	"нская индиябританская территория в индииском океанебр" +
+	"итанские виргинские островабританскии гондурасбритан" +
+	"ська територія в індіиському океанібританські віргінс" +
+	"ькі островибрунеибрунеи даруссаламбссрбуркина фасобу" +
+	"ркіна фасобурундибурундібутанбългариябывшая югослав" +
+	"ская республика македониябюрмбілорусьвануатуватикан" +
+	"велика британіявеликобританиявеликобританіявеликое " +
+	"герцогство люксембургвенгерская народная республикав" +
+	"енгерская республикавенгриявенесуелавенесуэлавенесу" +
+	"эла ( боливарианская республикаверхняя вольтавиргинск" +
+	"ие о вавиргинские о ва ( великобританиявиргинские о ва " +
+	"( сшавиргинские островавнешние малые о ва ( сшавнрвольн" +
+	"ыи город данцигвосточная германиявосточная республик" +
+	"а уругваивосточныи тиморвьетнамвєтнамвіддалені остро" +
+	"ви сшавіргінські острови ( сшавірменіягабонгаваиигава" +
+	"иское королевствогаианагаитигамбиягамбіяганагаянага" +
+	"ітігваделупагватемалагвинеягвинея бисаугвинея бисса" +
+	"угвинея конакригвінеягвінея бісаугдргерманиягерманс" +
+	"кая демократическая республикагернсигернсігибралтар" +
+	"голландиягондурасгонконггонконг ( саргонконг ( сар кит" +
+	"аигонконг , оар китаюгонконг сар китаигосударство горо" +
+	"д ватикангосударство израильгосударство катаргосудар" +
+	"ство кувеитгосударство ливиягосударство палестинагре" +
+	"надагренландиягренландіягрециягреціягреческая респу" +
+	"бликагрузинская ссргрузиягрузіягуамгібралтардагомея" +
+	"данияданіядемократическая республика афганистандемо" +
+	"кратическая республика вьетнамдемократическая респуб" +
+	"лика конгодемократическая социалистическая республик" +
+	"а шри ланкадемократична республіка конгоджерсиджерсі" +
+	"джибутиджибутідоминикадоминиканская республикадомін" +
+	"ікадомініканська республікадр конгодрадрвдркегипете" +
+	"квадорекваторіальна гвінеяеритреяесватініестоніяефі" +
+	"опіязаирзакавказская демократическая федеративная ре" +
+	"спубликазамбиязамбіязанзибарзападная германиязападн" +
+	"ая сахаразападныи берегзахідна сахараздфрзимбабвезол" +
+	"отои берегзона панамского каналазсфсрзімбабвеиариеме" +
+	"ниеменская арабская республикаиеменская республикаиз" +
+	"раильиндияиндонезияиорданияиорданское хашимитское к" +
+	"оролевствоиорданіяиракираниран ( исламская республик" +
+	"аириирландияирландская республикаисламская республи" +
+	"ка афганистанисламская республика иранисламская респ" +
+	"ублика мавританияисламская республика пакистанисламс" +
+	"кии эмират афганистанисландияиспанияиталияитальянск" +
+	"ая республикакабо вердеказахская ссрказахстанкаимано" +
+	"вы островакаиманові островикамбоджакамерункампучияк" +
+	"анадакарибские нидерландыкарибські нідерландикатарк" +
+	"ениякеніякипркиргизиякиргизская республикакиргизска" +
+	"я ссркиргизстанкирибатикитаикитаиская народная респу" +
+	"бликакитаиская республикакитаискии таибэикитаиська н" +
+	"ародна республікакндркнркняжество андорракняжество л" +
+	"ихтенштеинкняжество монакококосовые ( килинг островак" +
+	"окосовые килинг островакокосовые о вакокосові ( кілінг" +
+	" островикокосові кілінг островиколумбияколумбіякомор" +
+	"икоморские островакоморыконгоконго ( браззавильконго" +
+	" ( дркконго ( киншасаконго ( республікаконго браззавиль" +
+	"конго браззавільконго киншасаконго кіншасакореикореи" +
+	"ская империякореиская народно демократическая респуб" +
+	"ликакореиська народно демократична республікакореяко" +
+	"ролевство албаниякоролевство афганистанкоролевство б" +
+	"ахреинкоролевство бельгиякоролевство болгариякороле" +
+	"вство бурундикоролевство бутанкоролевство великобрит" +
+	"аниякоролевство венгриякоролевство грециякоролевств" +
+	"о даниякоролевство египеткоролевство иеменкоролевств" +
+	"о иорданиякоролевство ираккоролевство иранкоролевств" +
+	"о исландиякоролевство испаниякоролевство италиякорол" +
+	"евство камбоджакоролевство лаоскоролевство лесотокор" +
+	"олевство ливиякоролевство мадагаскаркоролевство маро" +
+	"ккокоролевство непалкоролевство нидерландовкоролевс" +
+	"тво нидерландыкоролевство норвегиякоролевство португ" +
+	"алиякоролевство румыниякоролевство саудовская аравия" +
+	"королевство сербиякоролевство таиландкоролевство тон" +
+	"гакоролевство тунискоролевство франциякоролевство че" +
+	"рногориякоролевство швециякоролевство эсватиникосов" +
+	"окосово и метохиякоста рикакот дивуаркот дівуарксакуб" +
+	"акувеиткхмерская республикакыргыз республикасыкыргы" +
+	"зская республикакыргызстанкюрасаокіпркірибатілаосла" +
+	"осская народно демократическая республикалатвииская " +
+	"республикалатвииская ссрлатвиялатвіялесотолиберияли" +
+	"ванливанская республикаливииская арабская джамахирия" +
+	"ливиялитвалитовская республикалитовская ссрлихтеншт" +
+	"еинлндрлюксембургліберіяліванлівіяліхтенштеинмаври" +
+	"киимаврикіимавританиямавританіямадагаскармаиоттама" +
+	"каомакао ( сармакао , оар китаюмакедониямалавималавіма" +
+	"лаизиямалаизіямалаиская федерациямалаиямалимальдивс" +
+	"кая республикамальдивские островамальдивымальдівима" +
+	"льтамалімароккомартиникамартинікамаршалловы о вамар" +
+	"шалловы островамаршаллові островимексикамексикански" +
+	"е соединенные штатымикронезиямикронезия ( федеративны" +
+	"е штатыминор островов сшамногонациональное государст" +
+	"во боливиямнрмозамбикмозамбікмолдавиямолдавская рес" +
+	"публикамолдавская ссрмолдовамонакомонголиямонгольск" +
+	"ая народная республикамонгольская республикамонголія" +
+	"монтсерратмьянмамьянма ( бирмамянма ( бірмамікронезія" +
+	"намибиянамібіянародная демократическая республика ие" +
+	"меннародная республика бангладешнародная республика " +
+	"болгариянародная республика конгонародная социалисти" +
+	"ческая республика албаниянаурундрндринепалнигерниге" +
+	"риянидерландские антилынидерландские антильские остр" +
+	"ованидерландынидерланды ( королевствоникарагуаниуэно" +
+	"ва зеландіянова каледоніяновая зеландияновая каледон" +
+	"иянорвегиянорвегіянрбньясаленднігернігеріянідерлан" +
+	"динідерландські антильські островинікарагуанімецька" +
+	" демократична республіканімеччинанімеччина ( фрнніуео" +
+	" в бувео в мэно в норфолко в рождествао в св еленыо ва ка" +
+	"имано ва кукао ва питкэрно ва херд и макдональдоароаэо" +
+	"бъединенная арабская республикаобъединенная республи" +
+	"ка танзанияобъединенное королевствообъединенные араб" +
+	"ские эмиратыобєднані арабські еміратиоманосманская и" +
+	"мперияостров бувеостров мэностров норфолкостров рожд" +
+	"естваостров святои еленыострова гилберта и эллисостро" +
+	"ва зеленого мысаострова каиманострова кукаострова пит" +
+	"кэрнострова теркс и каикосострови герд і макдоналдост" +
+	"рови кукаострови піткернострови теркс і каикосострів " +
+	"бувеострів менострів норфолкострів різдваострів свят" +
+	"оі єлениоттоманская империяпакистанпалаупалестинапа" +
+	"лестинская автономияпалестинская национальная админи" +
+	"страцияпалестинские территориипалестинські територі" +
+	"іпанамапапуа нова гвінеяпапуа новая гвинеяпарпарагва" +
+	"иперсияперупнапнрпольская народная республикапольск" +
+	"ая республикапольшапольщапортугалияпортугальская ре" +
+	"спубликапортугаліяпруссияпуерто рикопуэрто рикопівд" +
+	"енна африкапівденна джорджія та південні сандвічеві о" +
+	"стровипівденна кореяпівденнии суданпівденнии єменпів" +
+	"денно африканська республікапівнічна кореяпівнічна м" +
+	"акедоніяпівнічнии вєтнампівнічні маріанські островир" +
+	"адянськии союзреспублика австрияреспублика азербаидж" +
+	"анреспублика албанияреспублика анголареспублика арме" +
+	"нияреспублика афганистанреспублика бангладешреспубл" +
+	"ика беларусьреспублика белоруссияреспублика бенинрес" +
+	"публика болгарияреспублика боливияреспублика босния " +
+	"и герцеговинареспублика ботсванареспублика бурундире" +
+	"спублика вануатуреспублика венгрияреспублика венесуэ" +
+	"лареспублика вьетнамреспублика габонреспублика гаиан" +
+	"ареспублика гаитиреспублика гамбияреспублика ганарес" +
+	"публика гватемалареспублика гвинеяреспублика гвинея " +
+	"бисауреспублика гондурасреспублика грецияреспублика" +
+	" грузияреспублика джибутиреспублика египетреспублика" +
+	" замбияреспублика зимбабвереспублика иеменреспублика" +
+	" индияреспублика индонезияреспублика иракреспублика " +
+	"ирландияреспублика исландияреспублика италияреспубл" +
+	"ика кабо вердереспублика казахстанреспублика камерун" +
+	"республика кенияреспублика кипрреспублика киргизияре" +
+	"спублика кирибатиреспублика колумбияреспублика конго" +
+	"республика кореяреспублика корея ( южная кореяреспубл" +
+	"ика косовореспублика коста рикареспублика кот дивуарр" +
+	"еспублика кубареспублика кыргызстанреспублика латвия" +
+	"республика либерияреспублика ливанреспублика литваре" +
+	"спублика маврикииреспублика мадагаскарреспублика мак" +
+	"едонияреспублика малавиреспублика малиреспублика мал" +
+	"ьдивыреспублика мальтареспублика маршалловы о варесп" +
+	"ублика мексикареспублика мозамбикреспублика молдовар" +
+	"еспублика монголияреспублика намибияреспублика науру" +
+	"республика нигерреспублика никарагуареспублика пакис" +
+	"танреспублика палауреспублика панамареспублика параг" +
+	"ваиреспублика перуреспублика польшареспублика португ" +
+	"алияреспублика руандареспублика сальвадорреспублика" +
+	" сан маринореспублика северная македонияреспублика се" +
+	"ишельские о вареспублика сенегалреспублика сербиярес" +
+	"публика сингапурреспублика словакияреспублика словен" +
+	"ияреспублика сомалиреспублика союз мьянмареспублика " +
+	"суданреспублика суринамреспублика сьерра леонереспуб" +
+	"лика таджикистанреспублика тимор лештиреспублика тог" +
+	"ореспублика тринидад и тобагореспублика тунисреспубл" +
+	"ика туркменистанреспублика турцияреспублика угандаре" +
+	"спублика узбекистанреспублика узбекистонреспублика у" +
+	"краинареспублика уругваиреспублика фиджиреспублика ф" +
+	"илиппиныреспублика финляндияреспублика францияреспу" +
+	"блика хорватияреспублика чадреспублика черногориярес" +
+	"публика чехияреспублика чилиреспублика шри ланкаресп" +
+	"ублика эквадорреспублика экваториальная гвинеяреспуб" +
+	"лика эстонияреспублика южно африканская республикаре" +
+	"спублика южныи суданреспубліка австріяреспубліка азе" +
+	"рбаиджанреспубліка албаніяреспубліка анголареспублі" +
+	"ка афганістанреспубліка бангладешреспубліка бенінрес" +
+	"публіка болгаріяреспубліка болівіяреспубліка боснія " +
+	"і герцеговинареспубліка ботсванареспубліка бурундіре" +
+	"спубліка білорусьреспубліка вануатуреспубліка венесу" +
+	"елареспубліка вірменіяреспубліка габонреспубліка гам" +
+	"біяреспубліка ганареспубліка гаянареспубліка гаітіре" +
+	"спубліка гватемалареспубліка гвінеяреспубліка гвінея" +
+	" бісауреспубліка гондурасреспубліка греціяреспубліка" +
+	" грузіяреспубліка джибутіреспубліка еквадорреспублік" +
+	"а екваторіальна гвінеяреспубліка естоніяреспубліка з" +
+	"амбіяреспубліка зімбабвереспубліка кабо вердереспубл" +
+	"іка казахстанреспубліка камерунреспубліка кеніяреспу" +
+	"бліка киргизстанреспубліка колумбіяреспубліка кореяр" +
+	"еспубліка косовореспубліка коста рикареспубліка кот д" +
+	"івуарреспубліка кубареспубліка кіпрреспубліка кіриба" +
+	"тіреспубліка латвіяреспубліка литвареспубліка лібері" +
+	"яреспубліка ліванреспубліка маврикіиреспубліка мадаг" +
+	"аскарреспубліка малавіреспубліка мальдівиреспубліка" +
+	" мальтареспубліка маліреспубліка маршаллові островир" +
+	"еспубліка мексикареспубліка мозамбікреспубліка молдо" +
+	"вареспубліка монголіяреспубліка намібіяреспубліка на" +
+	"уруреспубліка нігерреспубліка нікарагуареспубліка па" +
+	"кистанреспубліка палауреспубліка панамареспубліка па" +
+	"рагваиреспубліка перуреспубліка польщареспубліка пор" +
+	"тугаліяреспубліка південнии суданреспубліка південно" +
+	" африканська республікареспубліка північна македонія" +
+	"республіка руандареспубліка сальвадорреспубліка сан " +
+	"маринореспубліка сеишельські островиреспубліка сенег" +
+	"алреспубліка сербіяреспубліка словаччинареспубліка с" +
+	"ловеніяреспубліка сомаліреспубліка суданреспубліка с" +
+	"уринамреспубліка сьєрра леонереспубліка сінгапурресп" +
+	"убліка таджикистанреспубліка тогореспубліка тринідад" +
+	" і тобагореспубліка тунісреспубліка туреччинареспубл" +
+	"іка туркменістанреспубліка угандареспубліка угорщина" +
+	"республіка узбекистанреспубліка украінареспубліка ур" +
+	"угваиреспубліка франціяреспубліка фіджіреспубліка фі" +
+	"ліппіниреспубліка фінляндіяреспубліка хорватіяреспу" +
+	"бліка чадреспубліка чехіяреспубліка чиліреспубліка ч" +
+	"орногоріяреспубліка шрі ланкареспубліка єгипетреспуб" +
+	"ліка єменреспубліка індонезіяреспубліка індіяреспубл" +
+	"іка іракреспубліка ірландіяреспубліка ісландіяреспуб" +
+	"ліка італіяреюньионреюньонркродезияроссииская импер" +
+	"ияроссииская федерацияроссияроссіиская федерациярос" +
+	"іиська федераціяросіярсфсрруандарумуніярумыниярфсад" +
+	"рсальвадорсамоасан мариносан томе и принсиписан томе " +
+	"і принсіпісарсаудовская аравиясаудівська аравіясахар" +
+	"ская арабская демократическая республикасвазилендсва" +
+	"зілендсвятои престолсеверная кореясеверная македония" +
+	"северная родезиясеверные марианские о васеверные мари" +
+	"анские островасеверныи вьетнамсеверныи иеменсеишелыс" +
+	"еишельские о васеишельские островасеишельські остров" +
+	"исен бартелемисен бартелемісен мартенсен пьер и микел" +
+	"онсен пєр і мікелонсенегалсент винсент и гренадинысен" +
+	"т вінсент і гренадінисент китс и невиссент кітс і невіс" +
+	"сент люсиясент люсіясербиясербия и черногориясербіяс" +
+	"ербія і чорногоріясиамсиккимсингапурсинт мартенсирии" +
+	"ская арабская республикасириясирия ( арабская республ" +
+	"икасиріясловакиясловацкая республикасловаччинаслове" +
+	"ниясловеніясоветская россиясоветскии союзсоединенно" +
+	"е королевствосоединенное королевство великобритании " +
+	"и севернои ирландиисоединенные штатысоединенные штат" +
+	"ы америкисоединенные штаты америки ( сшасоломоновы о в" +
+	"асоломоновы островасоломонові островисомалисомалісо" +
+	"циалистическая республика вьетнамсоциалистическая ре" +
+	"спублика румыниясоциалистическая федеративная респуб" +
+	"лика югославиясоюз коморских острововсоюз радянських" +
+	" соціалістичних республіксоюз советских социалистиче" +
+	"ских республиксоюз ссрсоюзная республика югославиясп" +
+	"олучене королівствосполучені штатисполучені штати ам" +
+	"ерикисрбијасрвсррсрсрсрюсссрсудансултанат омансурин" +
+	"амсфрюсхідна німеччинасхіднии тиморсшасша ( соединенн" +
+	"ые штаты америкисьерра леонесьєрра леонесінгапурсінт" +
+	" мартентаджикистантаджикская ссртаиваньтаивань ( кита" +
+	"итаивань ( провинция китаятаивань , провинция китаятаи" +
+	"ландтанганьикатанзаниятанзаніятаіландтеркс и каикос" +
+	"тимор лестетимор лештитимор лештітоготокелаутонгатоҷ" +
+	"икистонтрансиорданиятринидад и тобаготринідад і тоба" +
+	"готувалутунистуністурецкая республикатуреччинатуреч" +
+	"чина ( tuerkiyeтуреччина ( turkiyeтуркменистантуркмениятуркме" +
+	"нская ссртуркменістантурциятюркиеугандаугорщинаузбе" +
+	"кистанузбекская ссрукраiнаукраинаукраинская республи" +
+	"каукраинская советская социалистическая республикаук" +
+	"раинская ссрукраінауоллис и футунауолліс і футунауруг" +
+	"ваиуссрфарерские о вафарерские островафарерські остр" +
+	"овифарерыфедеративная демократическая республика неп" +
+	"алфедеративная демократическая республика эфиопияфед" +
+	"еративная республика бразилияфедеративная республика" +
+	" германиифедеративная республика германияфедеративна" +
+	"я республика нигерияфедеративная республика сомалифе" +
+	"деративные штаты микронезиифедеративні штати мікроне" +
+	"зііфиджифилиппиныфинляндияфинляндская республикафнр" +
+	"юфолклендские ( мальвинские о вафолклендские ( мальвин" +
+	"ские островафолклендские мальвинские о вафолклендски" +
+	"е мальвинские островафолклендские о вафолклендские ос" +
+	"тровафолклендські ( мальвінські островифолклендські м" +
+	"альвінські островифолклендські островифранцияфранцу" +
+	"зская гвианафранцузская полинезияфранцузская республ" +
+	"икафранцузские южные территориифранцузскии индокитаи" +
+	"французька гвіанафранцузька полінезіяфранцузькі півд" +
+	"енні територііфранціяфргфрнфіджіфіліппінифінляндіях" +
+	"орватияхорватіяцарцарская россияцеилонцентрально аф" +
+	"риканская республикацентральноафриканская империяце" +
+	"нтральноафриканская республикацентральноафриканська" +
+	" республікачадчерногориячеська республікачехиячехос" +
+	"ловакиячехословаччиначехіячешская республикачиличил" +
+	"ічорногоріячсрчссрчсфршвеицарияшвеицарская конфедер" +
+	"ацияшвеицаріяшвецияшвеция норвегияшвеціяшотландияшп" +
+	"ицбергеншпицберген и ян маиеншпіцберген та ян маєншри" +
+	" ланкашрі ланкаэквадорэкваториальная гвинеяэритреяэс" +
+	"ватиниэстонияэстонская республикаэстонская ссрэфиоп" +
+	"ияю кореяюарюго западная африкаюгославияюгославијаюг" +
+	"ославіяюжная африкаюжная георгия и южные сандвичевы о" +
+	" ваюжная кореяюжная родезияюжно африканская республик" +
+	"аюжно африканскии союзюжныи вьетнамюжныи иеменюжныи с" +
+	"уданямаикаяпонияяпонская империяяпоніяєгипетєменізр" +
+	"аільіндонезіяіндіяіракіранірландіяісландіяіспаніяі" +
+	"таліяқазақстанқазақстан республикасыاتحاد الجمهوريا" +
+	"ت الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسار" +
+	"مينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوا" +
+	"تينيافغانستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد" +
+	" السوفيتيالاراضي الفلسطينيهالارجنتينالاردنالاقاليم ا" +
+	"لجنوبيه الفرنسيهالاقليم البريطاني في المحيط الهنديالا" +
+	"كوادورالاماراتالامارات العربيه المتحدهالامبراطوريه ا" +
+	"لروسيهالامبراطوريه العثمانيهالاوروغوايالبانياالبحري" +
+	"نالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودا" +
+	"لجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركيه" +
+	"الجمهوريه التونسيهالجمهوريه الجزايريه الديمقراطيه ال" +
+	"شعبيهالجمهوريه العربيه السوريهالجمهوريه العربيه المت" +
+	"حدهالجمهوريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه ال" +
+	"يمنيهالدانمركالدنماركالدوله العثمانيهالراس الاخضرال" +
+	"سعوديهالسلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسل" +
+	"فادورالسنغالالسودانالسويدالصحراء الغربيهالصومالالصي" +
+	"نالعراقالغابونالفاتيكانالفلبينالكاميرونالكرسي الرسو" +
+	"ليالكونغوالكونغو الديمقراطيهالكونغو برازافيلالكونغو" +
+	" كينشاساالكويتالمانياالمانيا الشرقيهالمانيا الغربيها" +
+	"لمجرالمغربالمكسيكالمملكه الاردنيه الهاشميهالمملكه ال" +
+	"عربيه السعوديهالمملكه المتحدهالمملكه المتحده لبريطان" +
+	"يا العظمي وايرلندا الشماليهالمملكه المغربيهالنرويجال" +
+	"نمساالنيجرالهندالولايات المتحدهالولايات المتحده الام" +
+	"ريكيهالولايات المتحده الاميركيهالياباناليمناليمن الج" +
+	"نوبياليمن الديمقراطيهاليونانامريكااميركاانتاركتيكاا" +
+	"نتيغوا وبربوداانجلترااندورااندونيسياانغولاانغويلااو" +
+	"رغواياوزبكستاناوغندااوكرانياايرانايرلنداايسلنداايط" +
+	"اليابابوا غينيا الجديدهباراغوايباربادوسباكستانبالاو" +
+	"باهاماسبربادوسبرمودابرونايبريطانيابريطانيا العظميبل" +
+	"جيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتور" +
+	"يكوبوركينا فاسوبورمابورونديبولندابوليفيابولينيزيا ا" +
+	"لفرنسيهبيروبيلاروستانزانياتايلاندتايوانتركمانستانت" +
+	"ركياترينيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتو" +
+	"غوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجام" +
+	"ايكاجبل طارقجزر الانتيل الهولنديهجزر الاندجزر البهاما" +
+	"جزر القمرجزر المارتينيكجزر المالديفجزر الولايات المتح" +
+	"ده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر ف" +
+	"اروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامر" +
+	"يكيهجزر فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( ك" +
+	"يلينغجزر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجز" +
+	"يره بوفيهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هير" +
+	"د وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهور" +
+	"يه استونياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمه" +
+	"وريه الاكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه" +
+	" البوسنه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمه" +
+	"وريه الدومينيكانجمهوريه الراس الاخضرجمهوريه السلفادو" +
+	"رجمهوريه السنغالجمهوريه السودانجمهوريه الصومالجمهوري" +
+	"ه الصينجمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغ" +
+	"ابونجمهوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوج" +
+	"مهوريه الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهج" +
+	"مهوريه المانيا الديمقراطيهجمهوريه المكسيكجمهوريه الن" +
+	"مساجمهوريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه ا" +
+	"ليمن الديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندون" +
+	"يسياجمهوريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجم" +
+	"هوريه اوغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهج" +
+	"مهوريه ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه " +
+	"باراغوايجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهو" +
+	"ريه بالاوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنما" +
+	"جمهوريه بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه ب" +
+	"ولنداجمهوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهور" +
+	"يه تركمانستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجم" +
+	"هوريه تشادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهور" +
+	"يه جزر المالديفجمهوريه جزر مارشالجمهوريه جنوب افريقيا" +
+	"جمهوريه جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهو" +
+	"ريه روانداجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل" +
+	" العاججمهوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفا" +
+	"كياجمهوريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجم" +
+	"هوريه سيراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيك" +
+	"ستانجمهوريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهور" +
+	"يه غياناجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه" +
+	" غينيا بيساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزوي" +
+	"لاجمهوريه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغ" +
+	"يزستانجمهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجم" +
+	"هوريه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه ك" +
+	"وستاريكاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريبا" +
+	"تيجمهوريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه لي" +
+	"بيرياجمهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوري" +
+	"ه مدغشقرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا" +
+	" الشماليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيو" +
+	"سجمهوريه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوري" +
+	"ه ناوروجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراس" +
+	"جمهوريه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا " +
+	"الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراي" +
+	"يلدوله الامارات العربيه المتحدهدوله الكويتدوله فلسطين" +
+	"دوله قطردوله ليبيادومينيكاروانداروسياروسيا الاتحاديه" +
+	"روسيا البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل " +
+	"العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكويل" +
+	"ونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيت" +
+	"س ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرين" +
+	"سيبساو تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه" +
+	" عمانسلوفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامس" +
+	"وريهسويسراسيراليونسيشلسيلانصربياصربيا والجبل الاسود" +
+	"طاجيكستانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوا" +
+	"دلوبغوامغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستو" +
+	"اييهغينيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنا" +
+	"مفيتنام الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستا" +
+	"نكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكو" +
+	"ت ديفواركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوست" +
+	"اريكاكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوك" +
+	"سمبورغليبياليبيرياليتوانياليختنشتاينليسوتومالطامال" +
+	"يماليزيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاومل" +
+	"اويمملكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه ا" +
+	"لاردنمملكه البانيامملكه البحرينمملكه البرتغالمملكه ا" +
+	"لجبل الاسودمملكه الدانمركمملكه السويدمملكه العراقممل" +
+	"كه المغربمملكه المملكه العربيه السعوديهمملكه النرويجم" +
+	"ملكه اليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه" +
+	" ايطاليامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بور" +
+	"ونديمملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيام" +
+	"ملكه صربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليب" +
+	"يامملكه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه ه" +
+	"نغاريامملكه هولندامنطقه ماكاو الاداريه الخاصهمنغوليا" +
+	"موريتانياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانم" +
+	"ار ( بورماميكرونيزياناميبياناورونيبالنيجيريانيكاراغو" +
+	"انيوزيلندانيويهايتيهندوراسهنغارياهولنداهولندا الكار" +
+	"يبيههونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغس" +
+	"لافيايوغوسلافياსაქართველოアイスランドアイスランド共和" +
+	"国アイルランドアイルランド共和国アオテアロアニュージーランドアゼルバ" +
+	"イジャンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメ" +
 	"リカアメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアル" +
-	"バニアアルメニアアンギラアンゴラアンティグア バーブーダアンドライエ" +
-	"メンイエメン人民民主共和国イギリスイスラエルイタリアイラクイランイン" +
-	"ドインドネシアウォリス フツナウガンダウクライナウズベキスタンウルグ" +
-	"アイエクアドルエジプトエストニアエスワティニエチオピアエリトリアエル" +
-	"サルバドルオマーンオランダオランダ領アンティルオランダ領カリブオース" +
-	"トラリアオーストリアオーランド諸島カザフスタンカタールカナダカメルー" +
-	"ンカンボジアカーボベルデガイアナガボンガンビアガーナガーンジーキプロ" +
-	"スキュラソーキューバキリバスキルギスギニアギニアビサウギリシャクウェ" +
-	"ートクック諸島クリスマス島クロアチアグアテマラグアドループグアムグリ" +
-	"ーンランドグレナダケイマン諸島ケニアココス ( キーリング 諸島ココスキ" +
-	"ーリング諸島コスタリカコソボコモロコロンビアコンゴ共和国コンゴ共和国" +
-	" ( ブラザビルコンゴ共和国ブラザビルコンゴ民主共和国コンゴ民主共和国 " +
-	"( キンシャサコンゴ民主共和国キンシャサコートジボワールサウジアラビア" +
-	"サウスジョージア サウスサンドウィッチ諸島サモアサン バルテルミーサン" +
-	" マルタンサントメ プリンシペサンピエール島 ミクロン島サンマリノザンビ" +
-	"アシエラレオネシリアシンガポールシント マールテンジブチジブラルタル" +
-	"ジャマイカジャージージョージアジンバブエスイススウェーデンスバールバ" +
-	"ル諸島 ヤンマイエン島スペインスリナムスリランカスロバキアスロベニア" +
-	"スワジランドスーダンセネガルセルビアセルビア モンテネグロセントクリ" +
-	"ストファー ネーヴィスセントビンセント及びグレナディーン諸島セントヘ" +
-	"レナセントルシアセーシェルソビエト社会主義共和国連邦ソビエト連邦ソマ" +
-	"リアソロモン諸島ソヴィエト連邦ソ連タイタジキスタンタンザニアタークス" +
-	" カイコス諸島チェコチェコスロバキアチェコスロヴァキアチェコ共和国チ" +
-	"ャゴス諸島チャドチュニジアチリツバルテュルキエデンマークトケラウトリ" +
-	"ニダード トバゴトルクメニスタントルコトンガトーゴドイツドイツ民主共" +
-	"和国ドミニカ共和国ドミニカ国ナイジェリアナウルナミビアニウエニカラグ" +
-	"アニジェールニューカレドニアニュージーランドネパールノルウェーノーフ" +
-	"ォーク島ハイチハンガリーハード島 マクドナルド諸島バチカン市国バヌア" +
-	"ツバハマバミューダバルバドスバングラデシュバーレーンパキスタンパナマ" +
-	"パプアニューギニアパラオパラグアイパレスチナパレスチナ自治区ピトケア" +
-	"ン諸島フィジーフィリピンフィンランドフェロー諸島フォークランド諸島フ" +
-	"ォークランド諸島 ( マルビーナス諸島フォークランド諸島 マルビーナス諸" +
-	"島フランスブラジルブルガリアブルキナファソブルネイブルンジブータンブ" +
-	"ーベ島プエルトリコベトナムベトナム民主共和国ベナンベネズエラベラルー" +
-	"シベリーズベルギーペルーホンジュラスボスニア ヘルツェゴビナボツワナ" +
-	"ボリビアポルトガルポーランドマカオマダガスカルマヨットマラウイマリマ" +
-	"ルタマルティニークマレーシアマン島マーシャル諸島ミクロネシア連邦ミャ" +
-	"ンマー ( ビルマミャンマー ビルマメキシコモザンビークモナコモルディブ" +
-	"モルドバモロッコモンゴルモンテネグロモントセラトモーリシャスモーリタ" +
-	"ニアユーゴスラビアユーゴスラヴィアヨルダンラオスラトビアリトアニアリ" +
-	"ヒテンシュタインリビアリベリアルクセンブルクルワンダルーマニアレソト" +
-	"レバノンレユニオンロシア不丹东帝汶东德中国中国澳门特别行政区中国香港" +
-	"特别行政区中國中國澳門特別行政區中國香港特別行政區中央アフリカ共和国" +
-	"中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中非共和国" +
-	"中非共和國丹麥丹麦乌克兰乌兹别克斯坦乌干达乌拉圭乍得也门也门民主人民" +
-	"共和国亚美尼亚亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸島以" +
-	"色列伊拉克伊朗伯利兹佛得角俄罗斯俄羅斯保加利亚保加利亞克罗地亚克羅埃" +
-	"西亞关岛冈比亚冰岛冰島几内亚几内亚比绍列支敦士登列支敦斯登刚果 ( 布刚" +
-	"果 ( 金刚果共和国刚果布刚果民主共和国刚果金利比亚利比亞利比里亚剛果 " +
-	"( 布拉薩剛果 ( 金夏沙剛果共和國剛果布拉薩剛果民主共和國剛果金夏沙加彭" +
-	"加拿大加纳加蓬匈牙利北ベトナム北マケドニア北マリアナ諸島北朝鮮北越北" +
-	"韓北馬其頓北馬利安納群島北马其顿北马里亚纳群岛千里達及托巴哥南アフリ" +
-	"カ南イエメン南スーダン南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治" +
-	"群島南斯拉夫南极洲南極南極洲南苏丹南葉門南蘇丹南非南韓博茨瓦纳卡塔尔" +
-	"卡達卢旺达卢森堡印尼印度印度尼西亚危地马拉厄利垂亞厄瓜多厄瓜多尔厄立" +
-	"特里亚叙利亚古巴台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦" +
-	"吉布地吉布提吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈薩克哥伦比亚哥倫比亞哥" +
-	"斯大黎加哥斯达黎加喀麥隆喀麦隆喬治亞图瓦卢土克斯及開科斯群島土库曼斯" +
-	"坦土庫曼土耳其圣卢西亚圣基茨和尼维斯圣多美和普林西比圣巴泰勒米圣文森" +
-	"特和格林纳丁斯圣皮埃尔和密克隆群岛圣诞岛圣赫勒拿圣马力诺圭亚那坦尚尼" +
-	"亞坦桑尼亚埃及埃塞俄比亚基里巴斯塔吉克塔吉克斯坦塞內加爾塞内加尔塞尔" +
-	"维亚塞尔维亚和黑山塞席爾塞拉利昂塞浦路斯塞爾維亞塞爾維亞與蒙特內哥羅" +
-	"塞舌尔墨西哥多哥多明尼加共和國多米尼克多米尼加共和国奈及利亞奥兰群岛" +
-	"奥地利奧地利奧蘭群島委內瑞拉委内瑞拉孟加拉孟加拉国安哥拉安圭拉安地卡" +
-	"及巴布達安奎拉安提瓜和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克羅尼" +
-	"西亞寮國尚比亞尼加拉瓜尼日尼日利亚尼日尔尼泊尔尼泊爾巴勒斯坦巴勒斯坦" +
-	"自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴巴多斯巴布亚新几内亚巴布亞紐" +
-	"幾內亞巴拉圭巴拿馬巴拿马巴林巴西巴貝多布吉納法索布基纳法索布威島布隆" +
-	"迪布韦岛希腊希臘帕劳帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索" +
-	"开曼群岛德国德國德意志民主共和国德意志民主共和國意大利愛沙尼亞愛爾蘭" +
-	"所罗门群岛托克劳托克勞群島拉脫維亞拉脱维亚挪威挪威屬斯瓦巴及尖棉捷克" +
-	"捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩洛哥摩爾多瓦摩納哥摩纳哥敘" +
-	"利亞文莱斐济斐濟斯威士兰斯洛伐克斯洛文尼亚斯洛維尼亞斯瓦尔巴和扬马延" +
-	"斯里兰卡斯里蘭卡新加坡新喀里多尼亚新喀里多尼亞新西兰日本智利曼島朝鲜" +
-	"東チモール東ティモール東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛" +
-	"柬埔寨根息根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚梵蒂冈梵蒂岡模里" +
-	"西斯比利时比利時毛里塔尼亚毛里求斯民主德国汤加汶萊沙烏地阿拉伯沙特阿" +
-	"拉伯法国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬南部屬" +
-	"地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島波兰波士尼亞與赫" +
-	"塞哥維納波多黎各波斯尼亚和黑塞哥维那波札那波蘭泰国泰國泽西岛津巴布韦" +
-	"洪都拉斯海地澤西島澳大利亚澳洲澳門澳门烏克蘭烏干達烏拉圭烏茲別克爱尔" +
-	"兰爱沙尼亚牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥獅子山玻利維" +
-	"亞玻利维亚瑙鲁瑞典瑞士瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦利斯群" +
-	"島和富圖那群島瓦努阿图甘比亞留尼旺留尼汪白俄罗斯白俄羅斯百慕大百慕達" +
-	"皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗陀直布羅陀福克兰群岛福克兰群" +
-	"岛 ( 马尔维纳斯群岛福克兰群岛马尔维纳斯群岛福克蘭群島福克蘭群島 ( 馬爾" +
-	"維納斯群島福克蘭群島馬爾維納斯群島科克斯 ( 基靈 群島科克斯基靈群島科" +
-	"威特科摩罗科特迪瓦科科斯 ( 基林 群岛科科斯基林群岛科索沃秘魯秘鲁突尼" +
-	"斯突尼西亞立陶宛米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭" +
-	"索羅門群島索馬利亞索马里維德角緬甸约旦纳米比亚纽埃缅甸罗马尼亚羅馬尼" +
-	"亞美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美" +
-	"屬維京群島美屬薩摩亞義大利老挝聖克里斯多福及尼維斯聖多美普林西比聖巴" +
-	"瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島聖露西亞聖馬利" +
-	"諾肯亞肯尼亚芬兰芬蘭苏丹苏维埃社会主义共和国联盟苏联苏里南英国英國英" +
-	"属印度洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域" +
-	"英領ヴァージン諸島茅利塔尼亞荷兰荷属加勒比区荷属圣马丁荷属安的列斯荷" +
-	"属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三比" +
-	"克莫桑比克莱索托菲律宾菲律賓萨尔瓦多萨摩亚萬那杜葉門葛摩葡萄牙蒙古蒙" +
-	"哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩摩亞薩爾瓦多蘇丹蘇利南蘇聯衣索" +
-	"比亞西サハラ西撒哈拉西班牙諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比" +
-	"瑞亞賴索托賽普勒斯贝宁赞比亚赤道ギニア赤道几内亚赤道幾內亞赫德岛和麦" +
-	"克唐纳群岛赫德島及麥唐納群島越南越南民主共和国辛巴威迦納開曼群島關島" +
-	"阿塞拜疆阿富汗阿尔及利亚阿尔巴尼亚阿拉伯联合酋长国阿拉伯聯合大公國阿" +
-	"曼阿根廷阿爾及利亞阿爾巴尼亞阿鲁巴韓国韩国香港馬丁尼克馬來西亞馬利馬" +
-	"拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马尔代夫马恩岛马拉维马" +
-	"提尼克马来西亚马约特马绍尔群岛马耳他马达加斯加马里黎巴嫩黑山가나가봉" +
-	"가이아나감비아건지과들루프과테말라괌그레나다그리스그린란드기니기니비" +
-	"사우나미비아나우루나이지리아남극 대륙남수단남아프리카남예멘네덜란드" +
-	"네덜란드령 안틸레스네덜란드령 카리브네팔노르웨이노퍽섬뉴질랜드뉴칼레" +
-	"도니아니우에니제르니카라과대만대한민국덴마크도미니카도미니카 공화국" +
-	"독일독일민주공화국동독동티모르라오스라이베리아라트비아러시아레바논레" +
-	"소토레위니옹루마니아룩셈부르크르완다리비아리투아니아리히텐슈타인마다" +
-	"가스카르마르티니크마셜 제도마요트마카오마카오 ( 중국 특별행정구마카오" +
-	"중국 특별행정구말라위말레이시아말리맨섬멕시코모나코모로코모리셔스모" +
-	"리타니모잠비크몬테네그로몬트세라트몰도바몰디브몰타몽골미국미국령 버" +
-	"진아일랜드미국령 해외 제도미얀마미크로네시아바누아투바레인바베이도스" +
-	"바티칸 시국바하마방글라데시버뮤다베냉베네수엘라베트남베트남 민주 공화" +
-	"국벨기에벨라루스벨리즈보스니아 헤르체고비나보츠와나볼리비아부룬디부" +
-	"르키나파소부베섬부탄북마리아나제도북마케도니아북베트남북한불가리아브" +
-	"라질브루나이사모아사우디아라비아사우스조지아 사우스샌드위치 제도산마" +
-	"리노상투메 프린시페생마르탱생바르텔레미생피에르 미클롱서사하라세네갈" +
-	"세르비아세르비아 몬테네그로세이셸세인트루시아세인트빈센트그레나딘세" +
-	"인트키츠 네비스세인트헬레나소련소말리아소비에트 사회주의 공화국 연방" +
-	"소비에트 연방솔로몬 제도수단수리남스리랑카스발바르제도 얀마웬섬스와질" +
-	"란드스웨덴스위스스페인슬로바키아슬로베니아시리아시에라리온시킴신트마" +
-	"르턴싱가포르쏘련아랍에미리트아루바아르메니아아르헨티나아메리칸 사모" +
-	"아아이보리 코스트아이슬란드아이티아일랜드아제르바이잔아프가니스탄안" +
-	"도라알바니아알제리앙골라앤티가 바부다앵귈라에리트리아에스와티니에스" +
-	"토니아에콰도르에티오피아엘살바도르영국영국령 버진아일랜드영국령 인도" +
-	"양 지역예멘예멘 인민민주공화국오만오스트레일리아오스트리아온두라스올" +
-	"란드 제도왈리스 푸투나 제도요르단우간다우루과이우즈베키스탄우크라이나" +
-	"월맹유고유고슬라비아이라크이란이스라엘이집트이탈리아인도인도네시아일" +
-	"본자메이카잠비아저지적도 기니조지아중국중앙 아프리카 공화국지부티지브" +
-	"롤터짐바브웨차고스 제도차드체코체코 공화국체코슬로바키아칠레카메룬카" +
-	"보베르데카자흐스탄카타르캄보디아캐나다케냐케이맨 제도코모로코소보코" +
-	"스타리카코코스 제도코트디부아르콜롬비아콩고 공화국콩고 브라자빌콩고 " +
-	"킨샤사콩고민주공화국쿠바쿠웨이트쿡 제도퀴라소크로아티아크리스마스섬" +
-	"키르기스스탄키리바시키프로스타지키스탄탄자니아태국터크스 케이커스 제" +
-	"도토고토켈라우통가투르크메니스탄투발루튀니지튀르키예트리니다드 토바" +
-	"고티모르레스테파나마파라과이파키스탄파푸아뉴기니팔라우팔레스타인팔레" +
-	"스타인 지구페로 제도페루포르투갈포클랜드 제도포클랜드 제도 ( 말비나스" +
-	" 군도포클랜드 제도말비나스 군도폴란드푸에르토리코프랑스프랑스령 기아" +
-	"나프랑스령 남방 지역프랑스령 폴리네시아피지핀란드필리핀핏케언 제도한" +
-	"국허드 맥도널드 제도헝가리홍콩홍콩 ( 중국 특별행정구홍콩중국 특별행정" +
-	"구"
+	"バニアアルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアン" +
+	"ゴラ共和国アンティグアバーブーダアンドライエメンイエメン人民民主共和" +
+	"国イエメン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク" +
+	"共和国イランインドインドネシアインドネシア共和国インド共和国ウォリス" +
+	"フツナウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタン" +
+	"ウズベキスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共" +
+	"和国エジプトエジプト共和国エストニアエストニア共和国エスワティニエチ" +
+	"オピアエリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマー" +
+	"ンオランダオランダ領アンティルオランダ領カリブオーストラリアオースト" +
+	"ラリア連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカ" +
+	"ザフスタン共和国カタールカナダカメルーンカメルーン共和国カンボジアカ" +
+	"ーボベルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国" +
+	"ガンビアガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共" +
+	"和国キュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキ" +
+	"ルギス共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャ" +
+	"ギリシャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共" +
+	"和国グアテマラグアテマラ共和国グアドループグアムグリーンランドグルジ" +
+	"アグレナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココス" +
+	"キーリング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリ" +
+	"アコロンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビ" +
+	"ルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコート" +
+	"ジボワール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸" +
+	"島サモアサントメプリンシペサンバルテルミーサンピエール島ミクロン島サ" +
+	"ンマリノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シ" +
+	"エラレオネシエラレオネ共和国シリアシンガポールシンガポール共和国シン" +
+	"トマールテンジブチジブチ共和国ジブラルタルジャマイカジャージージョー" +
+	"ジアジョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバ" +
+	"ールバル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカス" +
+	"リランカ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国ス" +
+	"ワジランドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビ" +
+	"アセルビアモンテネグロセルビア共和国セントクリストファーネーヴィスセ" +
+	"ントビンセント及びグレナディーン諸島セントヘレナセントルシアセーシェ" +
+	"ルセーシェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマ" +
+	"リア共和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジ" +
+	"キスタン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチ" +
+	"ェコスロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジア" +
+	"チュニジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリ" +
+	"ニダードトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタ" +
+	"ン共和国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共" +
+	"和国ドイツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル" +
+	"共和国ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェー" +
+	"ルニジェール共和国ニューカレドニアニュージーランドネパールノルウェー" +
+	"ノーフォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マ" +
+	"クドナルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバル" +
+	"バドスバングラデシュバングラデシュ共和国バーレーンパキスタンパキスタ" +
+	"ン共和国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグ" +
+	"アイパラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フ" +
+	"ィジーフィジー共和国フィリピンフィリピン共和国フィンランドフィンラン" +
+	"ド共和国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナ" +
+	"ス諸島フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキ" +
+	"ナファソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベ" +
+	"トナムベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベ" +
+	"ネズエラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー" +
+	"共和国ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘ" +
+	"ルツェゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルト" +
+	"ガルポルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガ" +
+	"スカルマダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国" +
+	"マルタマルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシ" +
+	"ャル諸島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和" +
+	"国モザンビークモザンビーク共和国モナコモルディブモルディブ共和国モル" +
+	"ドバモルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネ" +
+	"グロ共和国モントセラトモーリシャスモーリシャス共和国モーリタニアユー" +
+	"ゴスラビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトア" +
+	"ニアリトアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ル" +
+	"クセンブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共" +
+	"和国レユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人" +
+	"民共和国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华" +
+	"台北中华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港" +
+	"特别行政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリ" +
+	"カ共和国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中" +
+	"華人民共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国" +
+	"乌克兰乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌" +
+	"拉圭乌拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王" +
+	"国亚美尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領" +
+	"極南諸島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王" +
+	"国伯利兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗" +
+	"斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗" +
+	"地亚克罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛" +
+	"王国冰島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦" +
+	"斯登刚果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比" +
+	"亞利比里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民" +
+	"主共和國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙" +
+	"利王国北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北" +
+	"越北韓北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛" +
+	"千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダ" +
+	"ン共和国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島" +
+	"南斯拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南" +
+	"越南非南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达" +
+	"共和国卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地" +
+	"马拉共和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古" +
+	"巴共和国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯" +
+	"斯坦共和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
+	"萨克斯坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎" +
+	"加哥斯达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯" +
+	"群島土库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨" +
+	"和尼维斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和" +
+	"密克隆群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚" +
+	"尼亞坦桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔" +
+	"吉克塔吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚" +
+	"塞尔维亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国" +
+	"塞浦路斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国" +
+	"墨西哥墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加" +
+	"多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大" +
+	"韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共" +
+	"和国奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加" +
+	"拉国孟加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜" +
+	"和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞" +
+	"寮國尚比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔" +
+	"尼泊尔王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯" +
+	"坦巴基斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和" +
+	"国巴拿馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索" +
+	"布威島布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕" +
+	"劳帕劳共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛" +
+	"德国德國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共" +
+	"和國意大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳" +
+	"托克勞群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王" +
+	"国捷克捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩" +
+	"洛哥王国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威" +
+	"士兰王国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯" +
+	"瓦尔巴和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里" +
+	"多尼亚新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国" +
+	"朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモー" +
+	"ル東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息" +
+	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡" +
+	"模里西斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德" +
+	"国汤加汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法" +
+	"国法国共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西" +
+	"亚法屬南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭" +
+	"西共和國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和" +
+	"黑塞哥维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽" +
+	"西岛津巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島" +
+	"澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国" +
+	"爱沙尼亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥" +
+	"特立尼达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共" +
+	"和国瑞典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦" +
+	"利斯群島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯" +
+	"白俄罗斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡" +
+	"直布罗陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭" +
+	"群島 ( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪" +
+	"瓦科特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯" +
+	"秘鲁秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国" +
+	"米国米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索" +
+	"馬利亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国" +
+	"纽埃缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國" +
+	"美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬" +
+	"維京群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多" +
+	"美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島" +
+	"聖露西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹" +
+	"共和国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度" +
+	"洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴ" +
+	"ァージン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯" +
+	"荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三" +
+	"比克莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨" +
+	"尔瓦多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国" +
+	"蒙古蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦" +
+	"多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国" +
+	"諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁" +
+	"共和国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内" +
+	"亚共和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和" +
+	"国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞" +
+	"拜疆共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚" +
+	"共和国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及" +
+	"利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克" +
+	"馬來西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马" +
+	"其顿马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马" +
+	"约特马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加" +
+	"共和国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和" +
+	"国黑山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감" +
+	"비아공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야" +
+	"그리스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사" +
+	"우공화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남" +
+	"베트남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연" +
+	"방남예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드" +
+	"왕국네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에" +
+	"니제르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴" +
+	"마크왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동" +
+	"티모르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아" +
+	"라이베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바" +
+	"논레바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩" +
+	"셈부르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국" +
+	"리히텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크" +
+	"마셜제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마" +
+	"케도니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이" +
+	"지아말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔" +
+	"스모리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공" +
+	"화국몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타" +
+	"몰타공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제" +
+	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아" +
+	"투공화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방" +
+	"글라데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공" +
+	"화국베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기" +
+	"에왕국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니" +
+	"아헤르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬" +
+	"디부룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나" +
+	"제도북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불" +
+	"가리아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우" +
+	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리" +
+	"노공화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독" +
+	"서사하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세" +
+	"르비아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키" +
+	"츠네비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국" +
+	"연방소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스" +
+	"리랑카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국" +
+	"스위스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아" +
+	"공화국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마" +
+	"르턴실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바" +
+	"아르메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비" +
+	"시니아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아" +
+	"이티공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가" +
+	"니스탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아" +
+	"공화국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리" +
+	"트리아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이" +
+	"레에콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국" +
+	"령버진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화" +
+	"국오만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝" +
+	"가리온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르" +
+	"단왕국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스" +
+	"탄공화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이" +
+	"디오피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스" +
+	"라엘이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이" +
+	"탈리아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아" +
+	"공화국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니" +
+	"적도기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아" +
+	"조지아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화" +
+	"국중화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브" +
+	"웨짐바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아" +
+	"칠레칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄" +
+	"카자흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐" +
+	"케냐공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타" +
+	"리카코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브" +
+	"와르콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩" +
+	"고킨샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국" +
+	"크리스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화" +
+	"국키프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아" +
+	"탕가니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토" +
+	"켈라우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니" +
+	"지공화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토" +
+	"바고공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스" +
+	"탄파키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국" +
+	"팔레스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포" +
+	"르투갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸" +
+	"에르토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴" +
+	"리네시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리" +
+	"핀공화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리" +
+	"왕국호주홍콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
 	3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48,
-	72, 98, 116, 119, 146, 164, 167, 181, 193, 201, 218, 228, 239, 242, 252, 263,
-	276, 290, 293, 300, 303, 306, 319, 332, 343, 346, 353, 360, 368, 376, 384, 401,
-	409, 426, 443, 450, 457, 465, 473, 482, 499, 518, 546, 554, 586, 593, 607, 634,
-	660, 675, 691, 709, 737, 764, 792, 794, 800, 807, 814, 821, 827, 834, 842, 848,
-	851, 861, 872, 882, 891, 901, 910, 919, 934, 954, 972, 989, 1008, 1026, 1043, 1062,
-	1081, 1102, 1118, 1140, 1158, 1177, 1198, 1225, 1249, 1274, 1293, 1313, 1338, 1360, 1381, 1404,
-	1420, 1432, 1446, 1462, 1477, 1496, 1513, 1535, 1552, 1555, 1558, 1565, 1574, 1583, 1594, 1603,
-	1611, 1614, 1621, 1628, 1636, 1646, 1667, 1672, 1685, 1688, 1691, 1694, 1697, 1700, 1709, 1712,
-	1715, 1724, 1733, 1743, 1750, 1753, 1761, 1771, 1779, 1789, 1798, 1801, 1812, 1823, 1833, 1843,
-	1853, 1863, 1874, 1887, 1896, 1903, 1909, 1916, 1923, 1930, 1937, 1946, 1957, 1967, 1977, 1986,
-	1993, 2001, 2007, 2017, 2020, 2027, 2030, 2037, 2044, 2050, 2057, 2064, 2070, 2078, 2085, 2091,
-	2096, 2102, 2105, 2110, 2124, 2131, 2139, 2147, 2154, 2157, 2160, 2163, 2166, 2173, 2176, 2179,
-	2185, 2193, 2204, 2216, 2227, 2238, 2241, 2266, 2282, 2308, 2325, 2327, 2330, 2333, 2336, 2339,
-	2342, 2349, 2356, 2364, 2372, 2379, 2386, 2397, 2409, 2415, 2438, 2458, 2476, 2496, 2516, 2534,
-	2557, 2579, 2587, 2595, 2603, 2615, 2628, 2639, 2642, 2648, 2655, 2664, 2670, 2679, 2687, 2690,
-	2696, 2704, 2736, 2763, 2796, 2819, 2843, 2884, 2911, 2941, 2963, 2966, 2972, 2989, 2995, 3035,
-	3061, 3064, 3072, 3080, 3089, 3100, 3126, 3138, 3151, 3158, 3163, 3168, 3178, 3181, 3184, 3194,
-	3197, 3200, 3208, 3216, 3224, 3232, 3239, 3246, 3254, 3262, 3269, 3272, 3278, 3288, 3312, 3320,
-	3330, 3340, 3356, 3372, 3393, 3410, 3415, 3429, 3443, 3454, 3457, 3468, 3481, 3493, 3499, 3513,
-	3528, 3540, 3545, 3569, 3581, 3621, 3634, 3646, 3658, 3663, 3678, 3692, 3708, 3714, 3727, 3734,
-	3738, 3743, 3758, 3776, 3795, 3798, 3813, 3827, 3834, 3839, 3844, 3849, 3854, 3859, 3865, 3868,
-	3871, 3880, 3895, 3911, 3917, 3921, 3927, 3945, 3949, 3953, 3956, 3974, 3991, 4005, 4018, 4022,
-	4027, 4045, 4064, 4067, 4070, 4093, 4116, 4129, 4150, 4171, 4174, 4177, 4180, 4183, 4191, 4199,
-	4202, 4219, 4226, 4232, 4239, 4246, 4251, 4262, 4273, 4291, 4307, 4324, 4341, 4350, 4364, 4373,
-	4389, 4403, 4418, 4430, 4442, 4452, 4466, 4481, 4494, 4507, 4520, 4532, 4547, 4560, 4573, 4588,
-	4603, 4613, 4625, 4628, 4631, 4638, 4645, 4652, 4659, 4663, 4666, 4669, 4673, 4675, 4678, 4681,
-	4685, 4692, 4699, 4702, 4705, 4708, 4711, 4715, 4721, 4725, 4735, 4738, 4752, 4781, 4813, 4820,
-	4835, 4856, 4887, 4901, 4915, 4921, 4930, 4973, 4981, 4986, 4995, 5004, 5006, 5009, 5038, 5068,
-	5099, 5129, 5145, 5173, 5203, 5236, 5265, 5297, 5304, 5307, 5338, 5349, 5358, 5361, 5369, 5376,
-	5379, 5382, 5394, 5404, 5407, 5415, 5433, 5452, 5460, 5482, 5492, 5515, 5524, 5542, 5545, 5554,
-	5568, 5571, 5578, 5590, 5600, 5606, 5609, 5616, 5621, 5629, 5639, 5644, 5650, 5655, 5661, 5664,
-	5669, 5675, 5682, 5696, 5714, 5721, 5732, 5740, 5755, 5769, 5791, 5810, 5832, 5851, 5860, 5867,
-	5875, 5892, 5895, 5901, 5908, 5916, 5924, 5934, 5942, 5949, 5952, 5962, 5971, 5974, 5981, 5987,
-	5994, 6003, 6006, 6020, 6027, 6034, 6041, 6049, 6056, 6064, 6072, 6080, 6106, 6116, 6119, 6127,
-	6135, 6142, 6150, 6153, 6161, 6177, 6212, 6245, 6261, 6294, 6325, 6339, 6364, 6387, 6396, 6415,
-	6432, 6445, 6458, 6471, 6477, 6480, 6518, 6548, 6556, 6574, 6578, 6583, 6590, 6595, 6599, 6603,
-	6618, 6632, 6641, 6651, 6659, 6667, 6676, 6684, 6703, 6721, 6724, 6731, 6739, 6748, 6758, 6766,
-	6770, 6773, 6776, 6792, 6825, 6856, 6877, 6924, 6943, 6954, 6971, 6975, 6977, 6990, 6993, 6999,
-	7005, 7026, 7047, 7054, 7061, 7107, 7117, 7123, 7142, 7157, 7182, 7207, 7231, 7247, 7266, 7286,
-	7309, 7348, 7367, 7389, 7426, 7439, 7455, 7492, 7519, 7522, 7525, 7528, 7530, 7533, 7536, 7541,
-	7546, 7551, 7557, 7563, 7570, 7574, 7577, 7580, 7583, 7586, 7593, 7631, 7671, 7678, 7720, 7728,
-	7754, 7762, 7774, 7792, 7799, 7813, 7827, 7839, 7845, 7848, 7851, 7856, 7864, 7872, 7875, 7885,
-	7894, 7900, 7922, 7925, 7929, 7940, 7949, 7952, 7955, 7958, 7961, 7968, 7971, 7974, 7979, 7985,
-	7991, 7997, 8006, 8013, 8020, 8030, 8042, 8045, 8054, 8065, 8073, 8079, 8082, 8091, 8100, 8110,
-	8114, 8123, 8139, 8152, 8193, 8204, 8216, 8228, 8238, 8249, 8258, 8266, 8269, 8275, 8290, 8295,
-	8307, 8323, 8329, 8341, 8354, 8371, 8389, 8395, 8408, 8426, 8432, 8448, 8451, 8463, 8502, 8512,
-	8523, 8534, 8543, 8552, 8555, 8561, 8576, 8592, 8601, 8610, 8616, 8629, 8645, 8650, 8656, 8672,
-	8703, 8725, 8749, 8774, 8783, 8794, 8803, 8806, 8809, 8812, 8820, 8828, 8846, 8854, 8863, 8887,
-	8906, 8914, 8921, 8930, 8967, 9003, 9006, 9009, 9012, 9019, 9026, 9033, 9036, 9041, 9053, 9063,
-	9076, 9086, 9097, 9107, 9119, 9129, 9138, 9148, 9170, 9193, 9207, 9237, 9265, 9287, 9300, 9338,
-	9351, 9363, 9386, 9411, 9438, 9449, 9463, 9474, 9486, 9497, 9509, 9530, 9549, 9559, 9570, 9611,
-	9636, 9650, 9681, 9710, 9733, 9747, 9778, 9792, 9805, 9829, 9853, 9877, 9880, 9883, 9887, 9892,
-	9897, 9903, 9912, 9921, 9931, 9941, 9950, 9959, 9962, 9965, 9969, 9973, 9977, 10007, 10039, 10045,
-	10052, 10055, 10061, 10068, 10075, 10083, 10092, 10095, 10098, 10109, 10120, 10135, 10147, 10153, 10160, 10167,
-	10175, 10184, 10191, 10202, 10214, 10225, 10235, 10246, 10286, 10308, 10322, 10353, 10382, 10406, 10420, 10451,
-	10465, 10478, 10499, 10524, 10547, 10558, 10570, 10585, 10597, 10610, 10621, 10633, 10654, 10673, 10683, 10697,
-	10711, 10741, 10769, 10794, 10823, 10837, 10875, 10889, 10903, 10926, 10949, 10974, 10982, 10989, 10992, 10998,
-	11005, 11011, 11016, 11023, 11030, 11033, 11039, 11045, 11052, 11059, 11064, 11070, 11080, 11091, 11098, 11104,
-	11107, 11114, 11121, 11129, 11136, 11141, 11146, 11151, 11158, 11165, 11170, 11186, 11192, 11195, 11209, 11224,
-	11227, 11233, 11241, 11249, 11258, 11261, 11263, 11266, 11276, 11287, 11297, 11308, 11318, 11330, 11337, 11344,
-	11352, 11362, 11370, 11377, 11383, 11390, 11408, 11424, 11446, 11456, 11461, 11475, 11478, 11488, 11498, 11508,
-	11518, 11521, 11526, 11532, 11537, 11540, 11543, 11549, 11566, 11600, 11617, 11638, 11642, 11645, 11657, 11668,
-	11679, 11688, 11699, 11709, 11717, 11720, 11742, 11762, 11773, 11782, 11790, 11799, 11808, 11821, 11828, 11836,
-	11842, 11847, 11877, 11888, 11904, 11918, 11935, 11952, 11980, 12008, 12017, 12030, 12044, 12058, 12069, 12087,
-	12102, 12111, 12124, 12140, 12143, 12148, 12162, 12178, 12184, 12190, 12196, 12206, 12215, 12224, 12230, 12238,
-	12242, 12247, 12254, 12265, 12272, 12278, 12284, 12290, 12300, 12315, 12336, 12349, 12352, 12362, 12372, 12375,
-	12379, 12385, 12392, 12395, 12398, 12401, 12404, 12411, 12418, 12424, 12431, 12438, 12446, 12454, 12462, 12467,
-	12473, 12480, 12487, 12495, 12502, 12507, 12512, 12517, 12523, 12526, 12539, 12546, 12555, 12563, 12571, 12576,
-	12584, 12589, 12594, 12600, 12611, 12614, 12619, 12622, 12625, 12631, 12668, 12675, 12686, 12697, 12707, 12717,
-	12728, 12731, 12741, 12750, 12760, 12763, 12766, 12771, 12786, 12796, 12801, 12821, 12838, 12856, 12875, 12893,
-	12911, 12921, 12931, 12941, 12944, 12951, 12956, 12969, 12974, 12982, 12989, 12995, 13001, 13007, 13015, 13024,
-	13038, 13046, 13053, 13061, 13070, 13079, 13087, 13094, 13101, 13105, 13110, 13115, 13124, 13127, 13143, 13148,
-	13155, 13162, 13168, 13176, 13185, 13199, 13215, 13231, 13245, 13254, 13262, 13272, 13281, 13291, 13302, 13309,
-	13317, 13327, 13337, 13346, 13353, 13364, 13369, 13376, 13379, 13382, 13385, 13388, 13395, 13401, 13410, 13417,
-	13444, 13451, 13470, 13473, 13479, 13485, 13492, 13495, 13497, 13515, 13531, 13541, 13551, 13554, 13566, 13579,
-	13593, 13604, 13615, 13625, 13635, 13646, 13651, 13665, 13677, 13680, 13683, 13686, 13689, 13692, 13695, 13698,
-	13708, 13718, 13726, 13734, 13742, 13749, 13755, 13761, 13769, 13777, 13785, 13796, 13804, 13814, 13831, 13841,
-	13851, 13860, 13867, 13875, 13878, 13887, 13895, 13905, 13908, 13911, 13914, 13939, 13955, 13979, 13994, 13997,
-	14000, 14006, 14013, 14031, 14049, 14064, 14080, 14096, 14109, 14112, 14115, 14118, 14125, 14132, 14140, 14147,
-	14152, 14155, 14160, 14163, 14174, 14194, 14207, 14217, 14229, 14242, 14253, 14256, 14259, 14262, 14271, 14280,
-	14303, 14324, 14349, 14360, 14384, 14390, 14406, 14439, 14444, 14451, 14459, 14464, 14471, 14480, 14489, 14492,
-	14496, 14499, 14518, 14521, 14534, 14543, 14561, 14575, 14586, 14593, 14606, 14620, 14632, 14643, 14658, 14672,
-	14685, 14709, 14716, 14722, 14729, 14737, 14743, 14751, 14759, 14777, 14793, 14807, 14820, 14834, 14847, 14850,
-	14852, 14855, 14858, 14860, 14863, 14878, 14891, 14906, 14919, 14943, 14965, 14968, 14979, 14990, 14993, 14997,
-	15000, 15023, 15037, 15047, 15055, 15062, 15073, 15083, 15116, 15152, 15183, 15194, 15207, 15231, 15243, 15246,
-	15254, 15264, 15298, 15304, 15313, 15346, 15351, 15360, 15369, 15392, 15401, 15404, 15410, 15427, 15452, 15467,
-	15483, 15499, 15516, 15534, 15552, 15567, 15585, 15594, 15602, 15610, 15618, 15626, 15634, 15652, 15654, 15657,
-	15660, 15663, 15672, 15676, 15712, 15736, 15767, 15801, 15826, 15829, 15834, 15838, 15849, 15860, 15863, 15871,
-	15887, 15903, 15917, 15932, 15935, 15938, 15941, 15947, 15952, 15970, 15988, 16007, 16014, 16021, 16028, 16033,
-	16039, 16058, 16066, 16076, 16086, 16096, 16105, 16114, 16122, 16132, 16143, 16146, 16149, 16152, 16155, 16158,
-	16160, 16171, 16182, 16185, 16188, 16190, 16195, 16202, 16206, 16209, 16214, 16220, 16230, 16242, 16247, 16258,
-	16265, 16276, 16280, 16295, 16301, 16312, 16321, 16330, 16339, 16346, 16359, 16362, 16386, 16408, 16428, 16446,
-	16471, 16492, 16508, 16520, 16523, 16540, 16551, 16562, 16577, 16601, 16631, 16652, 16678, 16696, 16721, 16745,
-	16760, 16787, 16816, 16852, 16884, 16915, 16945, 16983, 17001, 17021, 17052, 17097, 17113, 17128, 17144, 17159,
-	17187, 17215, 17244, 17269, 17295, 17328, 17363, 17405, 17427, 17446, 17480, 17527, 17545, 17548, 17555, 17562,
-	17570, 17578, 17585, 17592, 17599, 17604, 17607, 17615, 17626, 17628, 17634, 17643, 17650, 17658, 17666, 17673,
-	17676, 17681, 17687, 17693, 17699, 17707, 17712, 17715, 17721, 17736, 17753, 17771, 17787, 17803, 17829, 17841,
-	17863, 17882, 17899, 17920, 17940, 17951, 17962, 17974, 18008, 18040, 18066, 18090, 18113, 18134, 18159, 18183,
-	18211, 18242, 18266, 18291, 18323, 18351, 18364, 18376, 18385, 18393, 18401, 18407, 18412, 18429, 18444, 18459,
-	18477, 18490, 18512, 18522, 18532, 18552, 18572, 18600, 18611, 18623, 18634, 18643, 18664, 18678, 18702, 18714,
-	18737, 18759, 18779, 18796, 18817, 18837, 18864, 18867, 18879, 18892, 18916, 18919, 18927, 18934, 18937, 18946,
-	18949, 18956, 18963, 18977, 18995, 19006, 19017, 19044, 19050, 19072, 19091, 19108, 19127, 19133, 19153, 19160,
-	19182, 19189, 19211, 19232, 19246, 19257, 19267, 19273, 19295, 19302, 19321, 19331, 19341, 19355, 19364, 19378,
-	19382, 19386, 19389, 19392, 19395, 19407, 19419, 19425, 19429, 19442, 19459, 19480, 19494, 19502, 19511, 19520,
-	19528, 19537, 19545, 19557, 19568, 19577, 19594, 19614, 19619, 19622, 19625, 19628, 19631, 19641, 19649, 19658,
-	19666, 19675, 19683, 19691, 19700, 19708, 19716, 19724, 19732, 19741, 19744, 19747, 19787, 19823, 19838, 19853,
-	19856, 19862, 19869, 19876, 19908, 19937, 19943, 19956, 19968, 20004, 20015, 20026, 20037, 20051, 20090, 20105,
-	20135, 20147, 20166, 20183, 20190, 20228, 20237, 20254, 20265, 20311, 20358, 20364, 20369, 20376, 20401, 20404,
-	20424, 20442, 20459, 20474, 20477, 20495, 20504, 20507, 20511, 20514, 20518, 20522, 20539, 20571, 20582, 20585,
-	20587, 20592, 20603, 20612, 20621, 20630, 20635, 20648, 20664, 20669, 20681, 20725, 20733, 20741, 20749, 20755,
-	20765, 20770, 20816, 20825, 20834, 20843, 20848, 20854, 20859, 20862, 20865, 20872, 20880, 20886, 20892, 20907,
-	20930, 20951, 20971, 20989, 21010, 21031, 21051, 21060, 21069, 21075, 21083, 21086, 21089, 21098, 21107, 21110,
-	21116, 21127, 21130, 21133, 21136, 21148, 21151, 21156, 21161, 21167, 21177, 21184, 21194, 21205, 21217, 21230,
-	21241, 21251, 21258, 21267, 21273, 21283, 21292, 21298, 21306, 21314, 21322, 21331, 21339, 21349, 21356, 21362,
-	21365, 21368, 21373, 21388, 21403, 21411, 21419, 21442, 21469, 21508, 21532, 21553, 21591, 21628, 21668, 21699,
-	21727, 21749, 21771, 21774, 21777, 21785, 21794, 21804, 21813, 21824, 21838, 21852, 21855, 21858, 21861, 21864,
-	21888, 21892, 21899, 21902, 21907, 21912, 21916, 21939, 21959, 21974, 21993, 22011, 22029, 22046, 22063, 22097,
-	22114, 22120, 22130, 22151, 22167, 22170, 22177, 22185, 22198, 22201, 22209, 22214, 22221, 22226, 22233, 22240,
-	22245, 22248, 22255, 22261, 22274, 22280, 22286, 22293, 22305, 22325, 22339, 22361, 22384, 22391, 22398, 22401,
-	22407, 22410, 22413, 22428, 22435, 22442, 22447, 22454, 22457, 22463, 22465, 22468, 22475, 22482, 22489, 22492,
-	22497, 22503, 22511, 22554, 22569, 22611, 22653, 22698, 22733, 22748, 22764, 22810, 22826, 22846, 22860, 22873,
-	22916, 22932, 22938, 22943, 22947, 22954, 22961, 22968, 22975, 22978, 22980, 23012, 23031, 23068, 23085, 23088,
-	23098, 23102, 23121, 23138, 23141, 23151, 23162, 23169, 23172, 23184, 23191, 23203, 23206, 23208, 23211, 23214,
-	23223, 23232, 23260, 23278, 23301, 23323, 23326, 23334, 23367, 23383, 23399, 23405, 23420, 23427, 23442, 23455,
-	23470, 23486, 23503, 23518, 23531, 23548, 23551, 23554, 23557, 23564, 23567, 23578, 23596, 23612, 23625, 23640,
-	23657, 23673, 23688, 23695, 23700, 23715, 23724, 23738, 23748, 23763, 23770, 23786, 23788, 23791, 23799, 23805,
-	23808, 23832, 23845, 23868, 23877, 23897, 23912, 23923, 23959, 23982, 23996, 24011, 24022, 24036, 24069, 24072,
-	24081, 24088, 24096, 24098, 24101, 24106, 24118, 24129, 24142, 24160, 24171, 24209, 24236, 24249, 24259, 24272,
-	24285, 24302, 24320, 24332, 24341, 24374, 24396, 24407, 24422, 24436, 24448, 24462, 24468, 24471, 24482, 24484,
-	24487, 24497, 24529, 24545, 24562, 24604, 24636, 24670, 24685, 24701, 24743, 24773, 24787, 24802, 24842, 24852,
-	24862, 24873, 24876, 24882, 24888, 24895, 24923, 24931, 24939, 24947, 24975, 24978, 25002, 25006, 25009, 25026,
-	25071, 25077, 25095, 25113, 25127, 25141, 25163, 25189, 25222, 25236, 25250, 25260, 25295, 25330, 25344, 25356,
-	25370, 25384, 25404, 25424, 25456, 25488, 25552, 25614, 25658, 25704, 25746, 25790, 25808, 25822, 25832, 25861,
-	25890, 25910, 25930, 25963, 25975, 25993, 26009, 26023, 26039, 26049, 26063, 26077, 26087, 26097, 26107, 26147,
-	26175, 26210, 26226, 26242, 26256, 26270, 26322, 26360, 26398, 26414, 26430, 26446, 26462, 26538, 26616, 26672,
-	26684, 26707, 26730, 26744, 26758, 26768, 26784, 26798, 26812, 26841, 26869, 26883, 26901, 26919, 26978, 27015,
-	27072, 27107, 27149, 27189, 27224, 27253, 27267, 27279, 27319, 27363, 27405, 27421, 27431, 27443, 27453, 27465,
-	27477, 27485, 27495, 27505, 27523, 27541, 27553, 27576, 27588, 27611, 27617, 27633, 27705, 27717, 27729, 27747,
-	27763, 27777, 27800, 27834, 27855, 27869, 27889, 27909, 27921, 27933, 27945, 27957, 27965, 27983, 27993, 28003,
-	28069, 28081, 28093, 28107, 28121, 28137, 28184, 28200, 28247, 28253, 28265, 28279, 28318, 28332, 28348, 28362,
-	28376, 28388, 28400, 28429, 28456, 28472, 28514, 28530, 28540, 28554, 28564, 28582, 28598, 28614, 28622, 28630,
-	28646, 28662, 28676, 28688, 28707, 28725, 28758, 28774, 28788, 28800, 28839, 28849, 28859, 28869, 28877, 28893,
-	28913, 28929, 28939, 28947, 28973, 29019, 29063, 29079, 29095, 29107, 29119, 29138, 29171, 29202, 29233, 29250,
-	29275, 29300, 29331, 29343, 29362, 29381, 29400, 29408, 29420, 29434, 29442, 29458, 29466, 29478, 29490, 29502,
-	29516, 29526, 29536, 29546, 29568, 29588, 29602, 29612, 29622, 29644, 29660, 29676, 29696, 29716, 29736, 29750,
-	29760, 29779, 29809, 29826, 29838, 29850, 29866, 29882, 29890, 29906, 29922, 29934, 29942, 29956, 29974, 29992,
-	30020, 30055, 30069, 30085, 30101, 30115, 30127, 30143, 30159, 30179, 30204, 30227, 30250, 30271, 30291, 30305,
-	30319, 30398, 30408, 30414, 30422, 30432, 30442, 30456, 30495, 30557, 30577, 30595, 30603, 30628, 30655, 30682,
-	30711, 30727, 30743, 30753, 30767, 30787, 30849, 30867, 30929, 30947, 30955, 30969, 30981, 31001, 31025, 31046,
-	31066, 31082, 31104, 31144, 31150, 31198, 31206, 31251, 31296, 31319, 31348, 31389, 31410, 31429, 31456, 31481,
-	31517, 31533, 31543, 31561, 31606, 31649, 31661, 31693, 31727, 31743, 31751, 31763, 31775, 31795, 31815, 31836,
-	31857, 31948, 31975, 32004, 32031, 32091, 32118, 32153, 32184, 32236, 32265, 32296, 32327, 32343, 32357, 32369,
-	32379, 32391, 32405, 32419, 32437, 32447, 32466, 32501, 32536, 32569, 32602, 32620, 32638, 32673, 32718, 32749,
-	32779, 32816, 32841, 32866, 32885, 32918, 32949, 32963, 33008, 33053, 33084, 33115, 33134, 33153, 33165, 33201,
-	33213, 33249, 33261, 33277, 33298, 33308, 33318, 33334, 33354, 33370, 33386, 33413, 33446, 33474, 33509, 33521,
-	33533, 33630, 33707, 33786, 33801, 33855, 33884, 33892, 33898, 33906, 33916, 33930, 33938, 33969, 33994, 34000,
-	34023, 34046, 34062, 34083, 34105, 34119, 34133, 34149, 34165, 34179, 34205, 34226, 34247, 34255, 34269, 34279,
-	34311, 34343, 34355, 34365, 34375, 34393, 34417, 34441, 34453, 34465, 34481, 34501, 34515, 34529, 34557, 34585,
-	34599, 34625, 34658, 34714, 34768, 34778, 34796, 34814, 34822, 34879, 34934, 34966, 35030, 35092, 35131, 35145,
-	35180, 35221, 35275, 35308, 35347, 35403, 35417, 35427, 35445, 35463, 35479, 35495, 35559, 35622, 35628, 35648,
-	35681, 35691, 35715, 35743, 35753, 35788, 35796, 35804, 35824, 35830, 35838, 35846, 35864, 35882, 35894, 35906,
-	35945, 35984, 36001, 36018, 36032, 36073, 36087, 36103, 36117, 36131, 36149, 36169, 36187, 36255, 36307, 36328,
-	36349, 36361, 36373, 36385, 36397, 36405, 36419, 36437, 36447, 36455, 36463, 36479, 36495, 36509, 36521, 36592,
-	36606, 36622, 36647, 36661, 36671, 36685, 36699, 36715, 36729, 36743, 36759, 36777, 36810, 36841, 36876, 36894,
-	36906, 36956, 37020, 37038, 37084, 37098, 37112, 37128, 37144, 37173, 37185, 37208, 37222, 37238, 37261, 37279,
-	37293, 37307, 37319, 37348, 37362, 37372, 37384, 37398, 37416, 37430, 37448, 37479, 37508, 37520, 37534, 37563,
-	37575, 37589, 37635, 37664, 37678, 37690, 37702, 37712, 37743, 37757, 37767, 37792, 37825, 37839, 37859, 37888,
-	37900, 37918, 37930, 37944, 37958, 37976, 37988, 38004, 38014, 38028, 38042, 38056, 38092, 38108, 38122, 38132,
-	38146, 38158, 38170, 38182, 38196, 38204, 38220, 38228, 38236, 38246, 38262, 38280, 38303, 38317, 38329, 38343,
-	38378, 38386, 38400, 38414, 38426, 38446, 38456, 38487, 38495, 38521, 38531, 38545, 38553, 38565, 38579, 38587,
-	38597, 38622, 38643, 38657, 38672, 38712, 38729, 38750, 38767, 38794, 38817, 38870, 38891, 38923, 38942, 38957,
-	38978, 39023, 39059, 39097, 39116, 39129, 39161, 39191, 39210, 39248, 39278, 39299, 39324, 39341, 39366, 39413,
-	39455, 39482, 39519, 39548, 39600, 39652, 39715, 39738, 39761, 39773, 39845, 39857, 39867, 39883, 39895, 39905,
-	39919, 39933, 39945, 39961, 39980, 39990, 40019, 40042, 40074, 40091, 40110, 40155, 40185, 40204, 40223, 40244,
-	40278, 40294, 40328, 40344, 40360, 40376, 40394, 40404, 40418, 40430, 40446, 40454, 40464, 40500, 40518, 40526,
-	40538, 40546, 40560, 40576, 40594, 40608, 40616, 40645, 40655, 40667, 40677, 40708, 40729, 40743, 40753, 40765,
-	40779, 40791, 40803, 40832, 40840, 40848, 40854, 40874, 40892, 40925, 40939, 40953, 40961, 40969, 40988, 41002,
-	41029, 41056, 41074, 41086, 41102, 41118, 41128, 41140, 41148, 41158, 41176, 41186, 41200, 41216, 41236, 41248,
-	41258, 41266, 41280, 41290, 41302, 41308, 41339, 41347, 41357, 41408, 41422, 41440, 41456, 41470, 41484, 41496,
-	41512, 41539, 41564, 41584, 41598, 41608, 41618, 41632, 41650, 41668, 41676, 41686, 41700, 41714, 41726, 41757,
-	41774, 41841, 41906, 41924, 41944, 41962, 41980, 42023, 42047, 42068, 42080, 42101, 42125, 42143, 42161, 42170,
-	42185, 42200, 42212, 42224, 42258, 42270, 42282, 42315, 42327, 42342, 42354, 42363, 42372, 42381, 42399, 42421,
-	42433, 42448, 42469, 42484, 42499, 42511, 42526, 42544, 42559, 42574, 42595, 42607, 42619, 42649, 42673, 42694,
-	42712, 42733, 42751, 42763, 42772, 42787, 42802, 42820, 42832, 42841, 42853, 42862, 42877, 42889, 42904, 42916,
-	42928, 42940, 42949, 42967, 42979, 42994, 43009, 43027, 43042, 43057, 43075, 43084, 43105, 43117, 43135, 43144,
-	43178, 43208, 43223, 43232, 43241, 43256, 43274, 43310, 43343, 43367, 43409, 43448, 43472, 43493, 43554, 43563,
-	43588, 43607, 43635, 43672, 43687, 43699, 43717, 43726, 43744, 43769, 43778, 43796, 43811, 43826, 43841, 43856,
-	43865, 43883, 43929, 43941, 43953, 43968, 43983, 43998, 44016, 44028, 44040, 44052, 44083, 44129, 44186, 44204,
-	44222, 44237, 44276, 44294, 44306, 44324, 44345, 44351, 44357, 44375, 44390, 44421, 44430, 44454, 44481, 44499,
-	44517, 44526, 44541, 44547, 44556, 44571, 44586, 44598, 44626, 44650, 44659, 44668, 44677, 44686, 44710, 44731,
-	44746, 44764, 44773, 44785, 44794, 44809, 44824, 44848, 44872, 44884, 44899, 44920, 44929, 44944, 44981, 44999,
-	45011, 45020, 45035, 45050, 45071, 45086, 45101, 45110, 45137, 45146, 45161, 45176, 45200, 45221, 45233, 45248,
-	45266, 45284, 45311, 45365, 45417, 45429, 45441, 45456, 45477, 45489, 45501, 45513, 45525, 45543, 45555, 45582,
-	45591, 45606, 45621, 45633, 45645, 45654, 45672, 45706, 45718, 45730, 45745, 45760, 45769, 45787, 45799, 45811,
-	45817, 45826, 45847, 45862, 45871, 45892, 45916, 45943, 45968, 45980, 45998, 46007, 46022, 46034, 46046, 46058,
-	46076, 46094, 46112, 46130, 46151, 46175, 46187, 46196, 46208, 46223, 46250, 46259, 46271, 46292, 46304, 46319,
-	46328, 46340, 46355, 46364, 46370, 46379, 46385, 46391, 46418, 46445, 46451, 46478, 46505, 46532, 46577, 46619,
-	46634, 46649, 46655, 46661, 46670, 46688, 46697, 46706, 46712, 46718, 46745, 46757, 46769, 46781, 46796, 46817,
-	46835, 46844, 46853, 46859, 46868, 46877, 46886, 46895, 46907, 46919, 46931, 46946, 46952, 46961, 46967, 46973,
-	46982, 46997, 47012, 47027, 47039, 47051, 47066, 47075, 47096, 47105, 47114, 47123, 47135, 47153, 47171, 47186,
-	47201, 47222, 47237, 47243, 47252, 47258, 47264, 47273, 47288, 47306, 47327, 47336, 47342, 47348, 47360, 47381,
-	47393, 47414, 47435, 47450, 47465, 47480, 47513, 47522, 47555, 47567, 47576, 47582, 47591, 47600, 47609, 47618,
-	47624, 47630, 47642, 47651, 47657, 47666, 47675, 47681, 47687, 47702, 47714, 47726, 47735, 47747, 47762, 47771,
-	47777, 47783, 47789, 47801, 47813, 47837, 47855, 47864, 47873, 47885, 47897, 47906, 47921, 47930, 47942, 47954,
-	47969, 47984, 47993, 48002, 48011, 48020, 48047, 48062, 48071, 48080, 48092, 48113, 48137, 48152, 48182, 48212,
-	48221, 48233, 48245, 48254, 48266, 48278, 48284, 48299, 48311, 48320, 48335, 48347, 48359, 48371, 48392, 48401,
-	48413, 48425, 48437, 48467, 48476, 48485, 48491, 48512, 48524, 48545, 48557, 48569, 48578, 48587, 48599, 48611,
-	48623, 48632, 48644, 48653, 48662, 48683, 48692, 48713, 48722, 48731, 48743, 48761, 48779, 48785, 48794, 48806,
-	48812, 48824, 48833, 48842, 48851, 48863, 48884, 48902, 48911, 48920, 48932, 48944, 48965, 48986, 48995, 49004,
-	49013, 49019, 49025, 49034, 49049, 49064, 49073, 49082, 49091, 49097, 49103, 49109, 49115, 49124, 49139, 49151,
-	49160, 49172, 49181, 49193, 49199, 49205, 49229, 49253, 49262, 49274, 49283, 49298, 49307, 49322, 49334, 49346,
-	49352, 49379, 49385, 49400, 49415, 49433, 49445, 49454, 49466, 49475, 49484, 49493, 49499, 49505, 49511, 49523,
-	49535, 49550, 49565, 49589, 49601, 49613, 49622, 49640, 49658, 49667, 49673, 49679, 49685, 49691, 49706, 49724,
-	49736, 49742, 49751, 49757, 49772, 49778, 49793, 49802, 49808, 49817, 49829, 49841, 49850, 49859, 49871, 49880,
-	49889, 49901, 49910, 49919, 49934, 49946, 49958, 49964, 49970, 49988, 50003, 50009, 50015, 50033, 50048, 50063,
-	50084, 50102, 50117, 50138, 50153, 50165, 50177, 50183, 50213, 50225, 50255, 50264, 50270, 50276, 50282, 50291,
-	50303, 50315, 50321, 50330, 50342, 50348, 50354, 50360, 50369, 50378, 50387, 50399, 50408, 50420, 50429, 50438,
-	50465, 50489, 50498, 50510, 50522, 50528, 50534, 50540, 50552, 50564, 50576, 50597, 50630, 50642, 50651, 50660,
-	50669, 50681, 50693, 50702, 50711, 50729, 50744, 50753, 50762, 50774, 50786, 50801, 50840, 50876, 50891, 50930,
-	50966, 50991, 51012, 51021, 51030, 51042, 51067, 51088, 51097, 51103, 51109, 51118, 51130, 51139, 51154, 51181,
-	51187, 51199, 51208, 51217, 51232, 51244, 51253, 51262, 51268, 51274, 51286, 51292, 51298, 51310, 51322, 51328,
-	51352, 51358, 51382, 51403, 51418, 51436, 51451, 51460, 51466, 51496, 51517, 51529, 51553, 51580, 51589, 51604,
-	51616, 51628, 51634, 51643, 51649, 51655, 51661, 51697, 51703, 51712, 51718, 51724, 51745, 51766, 51787, 51805,
-	51829, 51856, 51871, 51877, 51895, 51910, 51928, 51952, 51970, 51985, 52000, 52006, 52024, 52036, 52048, 52057,
-	52066, 52075, 52087, 52096, 52105, 52111, 52117, 52126, 52132, 52141, 52156, 52171, 52180, 52189, 52198, 52210,
-	52216, 52225, 52231, 52243, 52255, 52267, 52276, 52288, 52294, 52306, 52318, 52324, 52333, 52345, 52354, 52366,
-	52372, 52381, 52396, 52411, 52426, 52456, 52483, 52489, 52510, 52519, 52525, 52537, 52543, 52555, 52564, 52579,
-	52594, 52618, 52642, 52648, 52657, 52672, 52687, 52696, 52702, 52708, 52714, 52726, 52738, 52744, 52753, 52762,
-	52774, 52786, 52801, 52816, 52828, 52837, 52846, 52858, 52870, 52879, 52894, 52903, 52918, 52924, 52933, 52939,
-	52945, 52951, 52963, 52972, 52978, 52990, 53002, 53005, 53017, 53026, 53038, 53044, 53059, 53071, 53080, 53095,
-	53108, 53117, 53132, 53141, 53153, 53181, 53206, 53212, 53224, 53233, 53245, 53263, 53272, 53281, 53293, 53299,
-	53311, 53320, 53332, 53354, 53360, 53381, 53387, 53399, 53408, 53423, 53435, 53444, 53453, 53462, 53474, 53486,
-	53501, 53510, 53519, 53534, 53552, 53570, 53585, 53598, 53607, 53616, 53650, 53681, 53690, 53705, 53711, 53717,
-	53726, 53735, 53744, 53756, 53768, 53780, 53795, 53810, 53819, 53828, 53834, 53840, 53846, 53874, 53897, 53906,
-	53924, 53936, 53945, 53960, 53976, 53985, 54000, 54009, 54015, 54030, 54039, 54065, 54074, 54086, 54095, 54126,
-	54138, 54150, 54159, 54177, 54186, 54192, 54213, 54231, 54243, 54249, 54261, 54270, 54282, 54291, 54312, 54359,
-	54371, 54393, 54405, 54423, 54445, 54457, 54466, 54478, 54506, 54515, 54533, 54563, 54588, 54606, 54612, 54624,
-	54666, 54685, 54701, 54707, 54716, 54728, 54759, 54774, 54783, 54792, 54801, 54816, 54831, 54840, 54855, 54861,
-	54876, 54888, 54894, 54912, 54921, 54936, 54951, 54973, 54995, 55010, 55019, 55031, 55049, 55067, 55076, 55088,
-	55097, 55106, 55125, 55134, 55149, 55164, 55179, 55191, 55206, 55221, 55227, 55255, 55281, 55287, 55315, 55321,
-	55342, 55357, 55369, 55385, 55411, 55420, 55429, 55441, 55459, 55474, 55480, 55486, 55504, 55513, 55519, 55531,
-	55540, 55552, 55558, 55573, 55579, 55591, 55600, 55606, 55619, 55628, 55634, 55663, 55672, 55684, 55696, 55712,
-	55718, 55724, 55740, 55761, 55767, 55776, 55791, 55806, 55815, 55827, 55836, 55842, 55858, 55867, 55876, 55891,
-	55907, 55925, 55937, 55953, 55972, 55988, 56009, 56015, 56027, 56037, 56046, 56061, 56079, 56097, 56109, 56121,
-	56136, 56148, 56154, 56183, 56189, 56201, 56207, 56228, 56237, 56246, 56258, 56283, 56301, 56310, 56322, 56334,
-	56352, 56361, 56376, 56398, 56411, 56417, 56429, 56448, 56489, 56527, 56536, 56554, 56563, 56585, 56611, 56639,
-	56645, 56654, 56663, 56679, 56685, 56711, 56720, 56726, 56757, 56785,
+	51, 54, 57, 60, 84, 110, 128, 138, 146, 149, 176, 194, 197, 206, 215, 217,
+	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 327, 346, 357, 378, 381, 394,
+	408, 437, 466, 468, 471, 478, 488, 490, 493, 497, 499, 502, 507, 520, 533, 556,
+	567, 570, 577, 584, 592, 600, 617, 638, 646, 663, 671, 688, 707, 724, 731, 748,
+	755, 763, 771, 780, 795, 812, 831, 850, 878, 886, 918, 949, 956, 983, 993, 995,
+	1003, 1010, 1024, 1043, 1066, 1073, 1100, 1126, 1141, 1157, 1175, 1203, 1230, 1258, 1260, 1266,
+	1273, 1280, 1287, 1297, 1317, 1323, 1341, 1348, 1356, 1362, 1381, 1384, 1394, 1405, 1415, 1424,
+	1434, 1443, 1452, 1459, 1476, 1491, 1511, 1529, 1546, 1586, 1605, 1623, 1640, 1659, 1678, 1699,
+	1715, 1737, 1755, 1774, 1776, 1784, 1805, 1832, 1856, 1881, 1901, 1922, 1945, 1947, 1963, 1965,
+	1973, 1986, 2001, 2031, 2053, 2075, 2097, 2107, 2119, 2133, 2149, 2164, 2191, 2217, 2242, 2261,
+	2278, 2300, 2317, 2320, 2323, 2330, 2339, 2348, 2371, 2389, 2400, 2409, 2417, 2420, 2427, 2461,
+	2473, 2480, 2488, 2498, 2520, 2539, 2560, 2565, 2595, 2614, 2618, 2620, 2633, 2643, 2646, 2673,
+	2675, 2678, 2681, 2684, 2687, 2696, 2699, 2701, 2704, 2713, 2734, 2743, 2753, 2760, 2777, 2792,
+	2807, 2822, 2845, 2870, 2884, 2887, 2906, 2928, 2936, 2952, 2962, 2970, 2989, 3010, 3020, 3029,
+	3050, 3070, 3072, 3074, 3076, 3086, 3089, 3100, 3112, 3123, 3133, 3163, 3190, 3209, 3245, 3259,
+	3279, 3294, 3304, 3314, 3324, 3346, 3369, 3398, 3426, 3436, 3447, 3450, 3452, 3457, 3460, 3473,
+	3487, 3496, 3503, 3525, 3531, 3538, 3545, 3552, 3559, 3575, 3596, 3615, 3624, 3638, 3649, 3658,
+	3679, 3690, 3700, 3726, 3736, 3745, 3767, 3774, 3782, 3788, 3798, 3810, 3821, 3831, 3838, 3844,
+	3846, 3848, 3851, 3853, 3865, 3890, 3893, 3900, 3916, 3919, 3926, 3945, 3965, 3995, 4022, 4032,
+	4037, 4044, 4060, 4066, 4079, 4086, 4093, 4099, 4107, 4114, 4120, 4125, 4131, 4141, 4156, 4159,
+	4164, 4169, 4186, 4204, 4218, 4225, 4240, 4248, 4256, 4263, 4266, 4277, 4288, 4290, 4293, 4295,
+	4298, 4301, 4303, 4309, 4316, 4319, 4322, 4328, 4330, 4338, 4346, 4357, 4369, 4380, 4391, 4394,
+	4398, 4423, 4448, 4466, 4482, 4508, 4535, 4552, 4557, 4565, 4573, 4581, 4583, 4585, 4587, 4590,
+	4593, 4596, 4598, 4601, 4603, 4605, 4622, 4678, 4702, 4705, 4737, 4744, 4777, 4784, 4815, 4823,
+	4831, 4852, 4859, 4878, 4885, 4896, 4916, 4940, 4947, 4979, 5009, 5038, 5065, 5070, 5082, 5106,
+	5125, 5140, 5146, 5166, 5189, 5209, 5227, 5245, 5263, 5283, 5303, 5309, 5330, 5348, 5355, 5374,
+	5397, 5404, 5423, 5445, 5480, 5494, 5502, 5510, 5530, 5551, 5559, 5572, 5584, 5597, 5611, 5622,
+	5637, 5691, 5693, 5695, 5709, 5734, 5751, 5754, 5760, 5767, 5776, 5782, 5791, 5799, 5802, 5805,
+	5811, 5819, 5826, 5858, 5885, 5918, 5941, 5965, 6006, 6033, 6055, 6074, 6088, 6106, 6120, 6136,
+	6153, 6166, 6187, 6217, 6245, 6256, 6279, 6301, 6331, 6334, 6340, 6359, 6377, 6393, 6410, 6416,
+	6456, 6482, 6484, 6486, 6489, 6491, 6507, 6558, 6566, 6574, 6583, 6594, 6617, 6637, 6646, 6650,
+	6664, 6690, 6716, 6738, 6741, 6748, 6760, 6765, 6780, 6796, 6811, 6824, 6831, 6850, 6866, 6886,
+	6891, 6905, 6910, 6920, 6934, 6983, 6985, 6988, 6991, 6993, 6996, 6998, 7002, 7010, 7021, 7059,
+	7075, 7078, 7080, 7082, 7092, 7115, 7137, 7140, 7155, 7171, 7174, 7182, 7190, 7198, 7218, 7226,
+	7233, 7240, 7248, 7256, 7263, 7266, 7272, 7282, 7306, 7314, 7347, 7357, 7380, 7398, 7408, 7424,
+	7427, 7446, 7458, 7474, 7495, 7522, 7539, 7553, 7602, 7607, 7621, 7635, 7642, 7653, 7655, 7658,
+	7660, 7671, 7684, 7696, 7702, 7716, 7722, 7737, 7749, 7754, 7771, 7783, 7806, 7828, 7854, 7878,
+	7905, 7930, 7942, 7967, 7993, 8033, 8046, 8072, 8084, 8109, 8123, 8135, 8146, 8151, 8166, 8171,
+	8186, 8200, 8216, 8222, 8241, 8254, 8260, 8266, 8284, 8291, 8293, 8295, 8297, 8301, 8306, 8321,
+	8339, 8358, 8361, 8364, 8379, 8393, 8400, 8411, 8416, 8421, 8426, 8441, 8456, 8473, 8494, 8507,
+	8523, 8542, 8556, 8567, 8586, 8600, 8617, 8638, 8685, 8698, 8715, 8758, 8771, 8787, 8806, 8834,
+	8861, 8875, 8883, 8899, 8904, 8955, 9002, 9020, 9035, 9049, 9073, 9087, 9110, 9134, 9139, 9145,
+	9148, 9151, 9160, 9166, 9181, 9197, 9225, 9229, 9235, 9237, 9241, 9247, 9265, 9284, 9302, 9306,
+	9310, 9327, 9330, 9345, 9365, 9383, 9400, 9414, 9427, 9443, 9454, 9475, 9479, 9484, 9495, 9514,
+	9529, 9547, 9566, 9569, 9571, 9573, 9575, 9578, 9580, 9584, 9586, 9617, 9640, 9663, 9676, 9697,
+	9718, 9721, 9724, 9727, 9730, 9758, 9766, 9774, 9777, 9802, 9825, 9849, 9889, 9916, 9943, 9958,
+	9979, 9996, 10003, 10009, 10016, 10023, 10042, 10066, 10086, 10109, 10132, 10137, 10156, 10183, 10213, 10223,
+	10234, 10248, 10264, 10284, 10295, 10313, 10329, 10356, 10375, 10392, 10425, 10459, 10472, 10491, 10518, 10528,
+	10539, 10555, 10575, 10591, 10621, 10655, 10674, 10690, 10710, 10721, 10738, 10763, 10771, 10780, 10796, 10810,
+	10828, 10842, 10854, 10866, 10876, 10881, 10911, 10916, 10927, 10941, 10956, 10969, 10982, 10988, 10993, 11012,
+	11023, 11036, 11048, 11054, 11069, 11082, 11095, 11110, 11125, 11135, 11148, 11160, 11186, 11210, 11213, 11215,
+	11218, 11227, 11234, 11241, 11248, 11255, 11257, 11261, 11264, 11267, 11271, 11273, 11276, 11278, 11281, 11285,
+	11292, 11324, 11331, 11338, 11341, 11343, 11345, 11347, 11350, 11352, 11355, 11358, 11362, 11368, 11370, 11374,
+	11388, 11398, 11401, 11415, 11438, 11467, 11499, 11521, 11528, 11552, 11567, 11588, 11619, 11633, 11647, 11653,
+	11666, 11675, 11682, 11725, 11733, 11738, 11747, 11756, 11774, 11792, 11799, 11805, 11807, 11810, 11812, 11841,
+	11861, 11894, 11930, 11968, 11993, 12027, 12057, 12085, 12121, 12154, 12184, 12214, 12242, 12275, 12315, 12345,
+	12373, 12407, 12438, 12468, 12510, 12526, 12554, 12582, 12621, 12649, 12679, 12712, 12745, 12777, 12806, 12838,
+	12845, 12848, 12879, 12900, 12915, 12926, 12929, 12938, 12940, 12943, 12951, 12958, 12960, 12963, 12965, 12968,
+	12971, 12973, 12985, 12995, 12998, 13006, 13024, 13034, 13053, 13061, 13070, 13092, 13102, 13125, 13143, 13161,
+	13177, 13194, 13217, 13241, 13261, 13270, 13279, 13291, 13295, 13303, 13311, 13322, 13325, 13343, 13346, 13355,
+	13368, 13383, 13397, 13411, 13428, 13440, 13452, 13456, 13458, 13462, 13464, 13467, 13474, 13498, 13510, 13520,
+	13544, 13550, 13577, 13580, 13582, 13585, 13592, 13594, 13599, 13604, 13608, 13616, 13626, 13655, 13674, 13697,
+	13699, 13704, 13710, 13715, 13721, 13724, 13729, 13750, 13778, 13799, 13810, 13816, 13818, 13861, 13865, 13879,
+	13883, 13890, 13909, 13929, 13943, 13969, 13987, 14018, 14025, 14027, 14038, 14061, 14072, 14080, 14099, 14114,
+	14128, 14142, 14164, 14186, 14203, 14218, 14240, 14248, 14268, 14287, 14302, 14324, 14331, 14350, 14367, 14383,
+	14398, 14416, 14431, 14445, 14460, 14475, 14491, 14507, 14524, 14538, 14550, 14559, 14580, 14587, 14611, 14624,
+	14633, 14640, 14652, 14660, 14677, 14679, 14682, 14688, 14695, 14703, 14711, 14721, 14743, 14766, 14770, 14778,
+	14785, 14787, 14790, 14800, 14809, 14812, 14819, 14825, 14832, 14841, 14844, 14860, 14879, 14910, 14941, 14955,
+	14975, 15000, 15025, 15049, 15057, 15064, 15071, 15088, 15122, 15134, 15141, 15149, 15170, 15177, 15196, 15204,
+	15212, 15229, 15237, 15257, 15259, 15285, 15302, 15314, 15327, 15341, 15354, 15383, 15410, 15420, 15440, 15461,
+	15464, 15472, 15488, 15496, 15503, 15511, 15514, 15549, 15586, 15600, 15608, 15623, 15632, 15639, 15666, 15682,
+	15717, 15733, 15766, 15793, 15820, 15845, 15859, 15884, 15893, 15902, 15921, 15934, 15947, 15960, 15966, 15979,
+	15985, 15988, 16000, 16019, 16034, 16053, 16068, 16086, 16101, 16128, 16167, 16203, 16238, 16276, 16302, 16330,
+	16365, 16392, 16419, 16446, 16476, 16526, 16550, 16579, 16609, 16629, 16647, 16667, 16689, 16707, 16728, 16760,
+	16797, 16828, 16853, 16869, 16898, 16915, 16923, 16940, 16956, 16974, 16976, 16980, 16997, 17002, 17009, 17014,
+	17029, 17033, 17037, 17053, 17065, 17080, 17094, 17103, 17113, 17135, 17143, 17151, 17172, 17181, 17189, 17208,
+	17226, 17242, 17245, 17252, 17260, 17269, 17279, 17301, 17324, 17332, 17357, 17361, 17363, 17366, 17368, 17371,
+	17373, 17375, 17409, 17444, 17460, 17493, 17514, 17561, 17580, 17591, 17628, 17645, 17685, 17692, 17699, 17703,
+	17705, 17707, 17717, 17730, 17742, 17766, 17779, 17812, 17815, 17821, 17827, 17841, 17862, 17883, 17890, 17897,
+	17912, 17958, 17968, 17974, 17992, 18007, 18026, 18041, 18060, 18085, 18110, 18134, 18150, 18169, 18189, 18211,
+	18234, 18256, 18295, 18314, 18335, 18357, 18378, 18415, 18465, 18484, 18495, 18520, 18538, 18556, 18571, 18587,
+	18598, 18610, 18623, 18647, 18659, 18672, 18685, 18698, 18715, 18731, 18745, 18761, 18786, 18801, 18815, 18832,
+	18863, 18900, 18935, 18962, 18974, 18986, 19017, 19032, 19046, 19064, 19067, 19083, 19086, 19089, 19102, 19105,
+	19130, 19148, 19172, 19189, 19191, 19194, 19207, 19223, 19227, 19232, 19234, 19237, 19242, 19247, 19264, 19278,
+	19295, 19300, 19306, 19312, 19319, 19338, 19342, 19358, 19362, 19372, 19392, 19394, 19397, 19399, 19402, 19404,
+	19407, 19410, 19417, 19434, 19452, 19490, 19530, 19546, 19580, 19592, 19599, 19641, 19649, 19675, 19688, 19711,
+	19723, 19735, 19759, 19767, 19779, 19797, 19806, 19817, 19824, 19838, 19864, 19892, 19905, 19919, 19933, 19959,
+	19987, 20018, 20030, 20044, 20054, 20060, 20062, 20065, 20067, 20070, 20072, 20075, 20080, 20082, 20090, 20098,
+	20101, 20111, 20120, 20126, 20148, 20163, 20166, 20170, 20181, 20204, 20220, 20229, 20233, 20235, 20238, 20240,
+	20243, 20245, 20248, 20251, 20261, 20263, 20265, 20267, 20277, 20289, 20302, 20314, 20327, 20334, 20346, 20371,
+	20391, 20411, 20436, 20458, 20473, 20476, 20479, 20492, 20510, 20537, 20567, 20581, 20600, 20646, 20700, 20705,
+	20711, 20717, 20723, 20732, 20751, 20758, 20765, 20775, 20787, 20790, 20799, 20810, 20821, 20829, 20844, 20868,
+	20874, 20881, 20887, 20889, 20891, 20901, 20904, 20906, 20915, 20924, 20934, 20938, 20947, 20956, 20977, 20984,
+	21000, 21013, 21038, 21079, 21106, 21117, 21129, 21153, 21167, 21179, 21189, 21211, 21222, 21246, 21255, 21263,
+	21266, 21272, 21287, 21294, 21299, 21311, 21327, 21333, 21348, 21364, 21380, 21396, 21408, 21421, 21435, 21452,
+	21470, 21476, 21489, 21503, 21521, 21527, 21543, 21546, 21558, 21582, 21621, 21646, 21656, 21667, 21690, 21703,
+	21714, 21723, 21744, 21753, 21775, 21784, 21787, 21793, 21816, 21834, 21849, 21855, 21870, 21886, 21888, 21897,
+	21906, 21912, 21925, 21941, 21943, 21953, 21958, 21975, 21993, 21999, 22007, 22014, 22039, 22064, 22091, 22123,
+	22146, 22167, 22178, 22184, 22200, 22216, 22224, 22229, 22260, 22284, 22314, 22343, 22366, 22388, 22412, 22418,
+	22432, 22437, 22447, 22453, 22470, 22490, 22515, 22533, 22552, 22564, 22579, 22602, 22617, 22634, 22646, 22670,
+	22675, 22684, 22705, 22727, 22738, 22761, 22770, 22772, 22775, 22780, 22782, 22785, 22787, 22790, 22797, 22805,
+	22812, 22820, 22838, 22855, 22863, 22873, 22881, 22904, 22933, 22956, 22964, 22984, 23005, 23014, 23031, 23046,
+	23063, 23087, 23102, 23115, 23136, 23155, 23194, 23242, 23310, 23318, 23325, 23334, 23371, 23407, 23409, 23412,
+	23420, 23422, 23425, 23427, 23430, 23456, 23474, 23499, 23506, 23513, 23515, 23519, 23522, 23529, 23531, 23534,
+	23536, 23541, 23553, 23555, 23565, 23578, 23595, 23605, 23632, 23643, 23654, 23664, 23677, 23689, 23699, 23719,
+	23728, 23739, 23763, 23779, 23792, 23816, 23826, 23848, 23871, 23885, 23915, 23937, 23950, 23988, 24001, 24013,
+	24039, 24062, 24074, 24098, 24123, 24150, 24171, 24182, 24196, 24207, 24219, 24230, 24242, 24263, 24273, 24284,
+	24325, 24350, 24364, 24395, 24418, 24432, 24463, 24477, 24490, 24514, 24538, 24562, 24564, 24567, 24583, 24597,
+	24611, 24626, 24648, 24663, 24678, 24690, 24692, 24695, 24699, 24741, 24778, 24804, 24838, 24843, 24858, 24871,
+	24876, 24882, 24892, 24901, 24910, 24929, 24938, 24947, 24969, 24979, 24989, 25012, 25021, 25032, 25041, 25069,
+	25079, 25088, 25090, 25099, 25117, 25120, 25122, 25124, 25131, 25141, 25144, 25159, 25163, 25179, 25192, 25196,
+	25205, 25228, 25254, 25283, 25312, 25321, 25344, 25366, 25389, 25410, 25423, 25427, 25431, 25444, 25461, 25491,
+	25505, 25537, 25543, 25550, 25564, 25582, 25600, 25603, 25619, 25633, 25636, 25642, 25649, 25668, 25675, 25683,
+	25692, 25714, 25717, 25720, 25731, 25742, 25757, 25770, 25782, 25811, 25841, 25872, 25898, 25922, 25952, 25980,
+	26008, 26039, 26063, 26091, 26097, 26104, 26111, 26119, 26128, 26146, 26168, 26175, 26186, 26198, 26209, 26219,
+	26230, 26270, 26292, 26306, 26337, 26361, 26375, 26406, 26420, 26433, 26454, 26468, 26493, 26516, 26527, 26539,
+	26551, 26566, 26578, 26591, 26602, 26614, 26635, 26645, 26659, 26673, 26703, 26728, 26757, 26771, 26809, 26823,
+	26837, 26860, 26873, 26896, 26921, 26929, 26946, 26953, 26969, 26972, 26978, 26985, 26991, 27005, 27020, 27034,
+	27039, 27053, 27060, 27067, 27069, 27072, 27078, 27095, 27110, 27123, 27139, 27145, 27152, 27173, 27180, 27196,
+	27216, 27221, 27237, 27253, 27259, 27277, 27292, 27302, 27313, 27339, 27346, 27365, 27381, 27387, 27390, 27412,
+	27437, 27444, 27451, 27459, 27466, 27475, 27480, 27495, 27500, 27505, 27512, 27519, 27521, 27526, 27542, 27563,
+	27569, 27572, 27578, 27580, 27582, 27596, 27611, 27614, 27620, 27628, 27636, 27645, 27651, 27665, 27667, 27670,
+	27672, 27675, 27685, 27696, 27706, 27717, 27731, 27741, 27764, 27776, 27797, 27817, 27824, 27840, 27847, 27863,
+	27871, 27888, 27898, 27906, 27913, 27932, 27952, 27961, 27983, 27991, 27997, 28006, 28015, 28022, 28041, 28057,
+	28075, 28091, 28113, 28123, 28128, 28142, 28145, 28155, 28165, 28180, 28212, 28222, 28232, 28242, 28264, 28273,
+	28277, 28280, 28282, 28297, 28300, 28305, 28311, 28330, 28335, 28352, 28354, 28357, 28359, 28362, 28376, 28401,
+	28403, 28409, 28427, 28444, 28466, 28484, 28502, 28520, 28538, 28555, 28574, 28592, 28611, 28628, 28645, 28663,
+	28679, 28698, 28715, 28739, 28756, 28774, 28791, 28807, 28828, 28847, 28865, 28883, 28898, 28913, 28929, 28946,
+	28963, 28979, 28994, 29016, 29034, 29050, 29071, 29092, 29110, 29126, 29148, 29165, 29184, 29202, 29220, 29239,
+	29262, 29279, 29296, 29330, 29345, 29362, 29378, 29398, 29415, 29434, 29450, 29468, 29491, 29514, 29536, 29552,
+	29573, 29577, 29594, 29597, 29630, 29641, 29650, 29659, 29671, 29682, 29691, 29702, 29711, 29729, 29737, 29748,
+	29771, 29781, 29791, 29799, 29825, 29845, 29866, 29871, 29873, 29875, 29878, 29898, 29921, 29941, 29960, 29979,
+	29997, 30018, 30037, 30058, 30085, 30105, 30127, 30151, 30167, 30183, 30201, 30220, 30237, 30258, 30280, 30296,
+	30315, 30333, 30355, 30374, 30396, 30413, 30436, 30456, 30476, 30497, 30522, 30542, 30561, 30580, 30600, 30617,
+	30637, 30655, 30677, 30697, 30708, 30717, 30738, 30746, 30755, 30764, 30786, 30799, 30806, 30814, 30820, 30825,
+	30844, 30871, 30901, 30912, 30928, 30944, 30988, 31015, 31045, 31061, 31075, 31092, 31109, 31137, 31150, 31164,
+	31186, 31204, 31223, 31241, 31259, 31276, 31296, 31314, 31333, 31359, 31378, 31399, 31422, 31437, 31452, 31469,
+	31487, 31503, 31523, 31544, 31559, 31577, 31594, 31615, 31633, 31654, 31670, 31692, 31711, 31730, 31749, 31773,
+	31792, 31810, 31828, 31847, 31863, 31882, 31899, 31904, 31915, 31933, 31948, 31977, 31990, 32008, 32011, 32015,
+	32031, 32063, 32068, 32103, 32141, 32152, 32164, 32178, 32190, 32203, 32219, 32238, 32249, 32262, 32273, 32285,
+	32300, 32335, 32373, 32400, 32430, 32441, 32453, 32466, 32477, 32504, 32520, 32539, 32550, 32563, 32572, 32582,
+	32593, 32607, 32628, 32644, 32658, 32667, 32678, 32691, 32697, 32703, 32722, 32757, 32763, 32781, 32787, 32806,
+	32841, 32871, 32885, 32904, 32918, 32933, 32952, 32975, 32981, 32991, 33013, 33036, 33045, 33054, 33076, 33082,
+	33084, 33086, 33090, 33098, 33101, 33105, 33121, 33138, 33143, 33160, 33167, 33178, 33185, 33197, 33203, 33209,
+	33215, 33221, 33231, 33246, 33273, 33294, 33307, 33318, 33320, 33323, 33327, 33329, 33340, 33349, 33364, 33374,
+	33384, 33386, 33388, 33398, 33401, 33434, 33441, 33472, 33476, 33489, 33497, 33503, 33536, 33547, 33554, 33561,
+	33581, 33583, 33586, 33589, 33592, 33594, 33597, 33614, 33621, 33628, 33644, 33650, 33665, 33672, 33679, 33698,
+	33706, 33714, 33722, 33760, 33762, 33767, 33773, 33780, 33787, 33795, 33816, 33823, 33842, 33847, 33852, 33873,
+	33887, 33909, 33929, 33946, 33961, 33966, 33972, 34004, 34016, 34019, 34032, 34039, 34046, 34055, 34091, 34105,
+	34113, 34121, 34126, 34144, 34152, 34172, 34177, 34182, 34200, 34206, 34221, 34232, 34234, 34237, 34242, 34246,
+	34248, 34250, 34253, 34255, 34258, 34260, 34266, 34284, 34321, 34328, 34347, 34358, 34369, 34379, 34389, 34400,
+	34403, 34413, 34422, 34432, 34434, 34437, 34439, 34441, 34444, 34449, 34462, 34473, 34486, 34495, 34512, 34527,
+	34562, 34606, 34670, 34680, 34702, 34721, 34744, 34749, 34762, 34782, 34791, 34808, 34817, 34833, 34872, 34911,
+	34928, 34937, 34973, 34988, 35005, 35040, 35058, 35094, 35109, 35129, 35147, 35166, 35184, 35202, 35212, 35233,
+	35243, 35265, 35284, 35294, 35313, 35336, 35339, 35351, 35365, 35372, 35377, 35390, 35395, 35405, 35415, 35425,
+	35434, 35442, 35459, 35467, 35488, 35495, 35501, 35507, 35525, 35544, 35550, 35556, 35573, 35581, 35598, 35607,
+	35621, 35648, 35656, 35663, 35678, 35686, 35702, 35711, 35732, 35741, 35749, 35756, 35763, 35770, 35774, 35790,
+	35805, 35822, 35827, 35844, 35862, 35867, 35875, 35888, 35897, 35911, 35930, 35934, 35937, 35953, 35958, 35965,
+	35972, 35978, 35986, 35995, 36009, 36036, 36052, 36080, 36096, 36110, 36119, 36128, 36136, 36146, 36155, 36165,
+	36176, 36183, 36191, 36200, 36208, 36218, 36228, 36237, 36258, 36265, 36285, 36296, 36301, 36308, 36324, 36334,
+	36336, 36339, 36341, 36344, 36347, 36350, 36352, 36363, 36383, 36390, 36409, 36429, 36435, 36444, 36451, 36467,
+	36481, 36508, 36526, 36533, 36552, 36555, 36569, 36585, 36591, 36624, 36630, 36637, 36639, 36641, 36643, 36646,
+	36648, 36666, 36676, 36709, 36738, 36770, 36799, 36825, 36835, 36864, 36867, 36879, 36891, 36904, 36918, 36929,
+	36940, 36950, 36960, 36971, 36976, 36998, 37015, 37038, 37052, 37070, 37084, 37086, 37089, 37091, 37094, 37097,
+	37099, 37102, 37104, 37107, 37110, 37113, 37115, 37125, 37131, 37141, 37163, 37169, 37177, 37212, 37225, 37233,
+	37242, 37250, 37259, 37266, 37284, 37303, 37319, 37339, 37356, 37368, 37374, 37380, 37390, 37398, 37417, 37435,
+	37443, 37459, 37486, 37512, 37520, 37531, 37555, 37563, 37573, 37590, 37600, 37619, 37642, 37652, 37661, 37668,
+	37684, 37706, 37714, 37748, 37759, 37762, 37771, 37779, 37799, 37820, 37830, 37832, 37835, 37837, 37839, 37842,
+	37844, 37847, 37849, 37852, 37854, 37879, 37897, 37913, 37937, 37954, 37969, 37972, 37978, 37989, 38018, 38048,
+	38050, 38052, 38055, 38057, 38059, 38065, 38072, 38087, 38105, 38123, 38138, 38153, 38156, 38159, 38161, 38163,
+	38167, 38170, 38177, 38184, 38192, 38213, 38220, 38239, 38255, 38272, 38289, 38294, 38311, 38329, 38341, 38343,
+	38346, 38348, 38357, 38362, 38386, 38390, 38395, 38409, 38412, 38423, 38447, 38467, 38490, 38508, 38526, 38556,
+	38569, 38579, 38591, 38604, 38626, 38636, 38648, 38659, 38671, 38673, 38676, 38678, 38681, 38683, 38686, 38690,
+	38692, 38695, 38704, 38713, 38736, 38754, 38775, 38800, 38811, 38835, 38841, 38857, 38890, 38895, 38909, 38927,
+	38934, 38942, 38950, 38955, 38965, 38970, 38987, 38994, 39003, 39024, 39033, 39055, 39060, 39066, 39069, 39073,
+	39091, 39093, 39096, 39098, 39117, 39120, 39133, 39142, 39151, 39167, 39185, 39199, 39210, 39217, 39230, 39244,
+	39259, 39271, 39276, 39289, 39300, 39315, 39336, 39347, 39361, 39374, 39385, 39398, 39414, 39432, 39456, 39473,
+	39490, 39497, 39503, 39518, 39525, 39533, 39539, 39552, 39560, 39568, 39586, 39602, 39620, 39634, 39647, 39661,
+	39674, 39676, 39679, 39681, 39683, 39686, 39689, 39691, 39694, 39696, 39711, 39724, 39739, 39752, 39776, 39785,
+	39787, 39790, 39799, 39831, 39861, 39872, 39890, 39901, 39924, 39948, 39954, 39956, 39959, 39963, 39974, 39977,
+	39980, 39997, 40012, 40040, 40063, 40075, 40092, 40099, 40114, 40135, 40153, 40167, 40177, 40194, 40202, 40216,
+	40230, 40244, 40251, 40265, 40276, 40286, 40308, 40331, 40341, 40364, 40366, 40399, 40435, 40466, 40477, 40490,
+	40514, 40526, 40553, 40556, 40564, 40584, 40610, 40637, 40658, 40668, 40703, 40737, 40762, 40768, 40777, 40810,
+	40843, 40867, 40872, 40889, 40907, 40916, 40925, 40944, 40964, 40984, 41003, 41031, 41048, 41069, 41097, 41127,
+	41150, 41190, 41211, 41243, 41275, 41284, 41287, 41293, 41310, 41328, 41347, 41358, 41370, 41395, 41410, 41426,
+	41444, 41460, 41477, 41495, 41513, 41528, 41546, 41555, 41563, 41571, 41591, 41599, 41607, 41628, 41633, 41641,
+	41663, 41681, 41683, 41686, 41689, 41692, 41701, 41705, 41707, 41745, 41784, 41820, 41855, 41891, 41915, 41942,
+	41968, 41998, 42023, 42051, 42076, 42101, 42128, 42157, 42182, 42210, 42240, 42266, 42293, 42324, 42358, 42383,
+	42411, 42445, 42485, 42522, 42525, 42530, 42548, 42553, 42559, 42573, 42580, 42587, 42591, 42617, 42644, 42660,
+	42677, 42679, 42681, 42683, 42693, 42711, 42730, 42741, 42752, 42755, 42772, 42780, 42821, 42837, 42862, 42877,
+	42893, 42907, 42922, 42924, 42926, 42956, 42959, 42961, 42963, 42966, 42969, 42975, 42980, 42998, 43016, 43035,
+	43058, 43073, 43080, 43087, 43094, 43113, 43118, 43136, 43142, 43170, 43189, 43206, 43214, 43234, 43251, 43261,
+	43271, 43281, 43290, 43299, 43307, 43317, 43334, 43356, 43373, 43389, 43408, 43424, 43446, 43457, 43477, 43501,
+	43503, 43511, 43522, 43525, 43533, 43536, 43557, 43580, 43604, 43633, 43655, 43681, 43699, 43719, 43747, 43768,
+	43771, 43774, 43801, 43819, 43860, 43863, 43869, 43876, 43884, 43887, 43889, 43892, 43894, 43896, 43907, 43923,
+	43934, 43937, 43939, 43941, 43944, 43946, 43948, 43953, 43971, 43978, 43998, 44002, 44019, 44022, 44027, 44038,
+	44044, 44063, 44072, 44094, 44104, 44127, 44141, 44153, 44158, 44169, 44188, 44199, 44223, 44230, 44241, 44245,
+	44260, 44266, 44277, 44286, 44295, 44304, 44326, 44333, 44346, 44372, 44392, 44399, 44402, 44426, 44446, 44471,
+	44492, 44508, 44520, 44535, 44538, 44546, 44558, 44561, 44564, 44571, 44573, 44582, 44602, 44618, 44641, 44657,
+	44672, 44687, 44704, 44720, 44737, 44755, 44770, 44787, 44803, 44821, 44836, 44849, 44862, 44878, 44893, 44906,
+	44922, 44936, 44955, 44971, 44990, 45004, 45021, 45041, 45060, 45076, 45091, 45106, 45121, 45140, 45154, 45170,
+	45187, 45201, 45212, 45262, 45282, 45301, 45317, 45338, 45361, 45376, 45392, 45409, 45425, 45439, 45453, 45469,
+	45485, 45503, 45518, 45532, 45547, 45563, 45581, 45598, 45613, 45629, 45644, 45660, 45674, 45686, 45699, 45712,
+	45727, 45744, 45759, 45776, 45789, 45804, 45818, 45843, 45862, 45879, 45897, 45916, 45930, 45946, 45968, 45989,
+	46006, 46022, 46038, 46053, 46068, 46083, 46101, 46115, 46129, 46145, 46159, 46170, 46220, 46235, 46259, 46285,
+	46307, 46328, 46350, 46372, 46398, 46423, 46443, 46469, 46491, 46526, 46549, 46572, 46594, 46616, 46641, 46662,
+	46681, 46700, 46720, 46743, 46763, 46791, 46816, 46838, 46857, 46879, 46900, 46926, 46948, 46967, 46991, 47015,
+	47037, 47057, 47078, 47100, 47120, 47141, 47162, 47186, 47207, 47235, 47268, 47289, 47309, 47332, 47352, 47376,
+	47395, 47417, 47439, 47468, 47489, 47514, 47534, 47561, 47584, 47605, 47628, 47649, 47671, 47694, 47727, 47752,
+	47773, 47795, 47814, 47834, 47858, 47880, 47903, 47926, 47951, 47975, 47997, 48017, 48041, 48061, 48084, 48104,
+	48125, 48148, 48167, 48189, 48214, 48235, 48260, 48282, 48303, 48328, 48355, 48379, 48404, 48427, 48449, 48473,
+	48497, 48521, 48541, 48564, 48589, 48608, 48643, 48665, 48687, 48714, 48736, 48757, 48780, 48802, 48827, 48849,
+	48873, 48893, 48914, 48937, 48969, 48999, 49024, 49045, 49065, 49086, 49107, 49132, 49156, 49175, 49200, 49221,
+	49255, 49277, 49299, 49320, 49341, 49365, 49385, 49403, 49421, 49440, 49462, 49481, 49508, 49532, 49553, 49571,
+	49592, 49612, 49637, 49658, 49676, 49699, 49722, 49743, 49762, 49782, 49803, 49822, 49842, 49862, 49885, 49905,
+	49932, 49964, 49984, 50003, 50025, 50044, 50067, 50085, 50106, 50127, 50155, 50175, 50199, 50218, 50244, 50266,
+	50286, 50308, 50328, 50349, 50371, 50403, 50427, 50447, 50468, 50486, 50505, 50528, 50549, 50571, 50593, 50617,
+	50640, 50661, 50680, 50703, 50722, 50744, 50763, 50783, 50805, 50823, 50844, 50868, 50888, 50912, 50933, 50953,
+	50977, 51003, 51026, 51050, 51072, 51093, 51116, 51139, 51162, 51181, 51203, 51227, 51245, 51279, 51300, 51321,
+	51347, 51368, 51388, 51410, 51431, 51455, 51476, 51499, 51518, 51538, 51560, 51581, 51612, 51631, 51657, 51671,
+	51694, 51713, 51731, 51750, 51769, 51791, 51813, 51832, 51849, 51866, 51885, 51915, 51935, 51955, 51974, 51996,
+	52016, 52038, 52054, 52071, 52088, 52111, 52137, 52163, 52189, 52216, 52236, 52253, 52275, 52299, 52318, 52334,
+	52352, 52371, 52397, 52416, 52436, 52455, 52472, 52495, 52514, 52543, 52562, 52578, 52602, 52621, 52639, 52656,
+	52674, 52693, 52722, 52748, 52765, 52783, 52804, 52822, 52847, 52865, 52882, 52900, 52920, 52939, 52958, 52975,
+	52996, 53012, 53031, 53048, 53071, 53093, 53114, 53131, 53151, 53168, 53186, 53204, 53226, 53244, 53263, 53282,
+	53303, 53324, 53346, 53364, 53384, 53400, 53417, 53445, 53466, 53484, 53503, 53523, 53545, 53567, 53586, 53603,
+	53626, 53647, 53664, 53691, 53711, 53728, 53746, 53766, 53782, 53805, 53823, 53843, 53861, 53883, 53902, 53920,
+	53942, 53966, 53987, 54007, 54027, 54046, 54070, 54093, 54118, 54144, 54165, 54182, 54201, 54221, 54243, 54265,
+	54282, 54298, 54325, 54345, 54364, 54382, 54401, 54425, 54443, 54462, 54490, 54525, 54563, 54586, 54605, 54627,
+	54646, 54667, 54687, 54706, 54723, 54740, 54758, 54778, 54803, 54839, 54860, 54881, 54900, 54934, 54959, 54983,
+	54998, 55022, 55048, 55068, 55087, 55107, 55127, 55150, 55173, 55191, 55216, 55236, 55272, 55293, 55314, 55334,
+	55357, 55378, 55402, 55420, 55438, 55457, 55478, 55497, 55525, 55548, 55568, 55585, 55605, 55623, 55647, 55667,
+	55690, 55712, 55732, 55749, 55771, 55793, 55812, 55830, 55849, 55866, 55886, 55905, 55927, 55946, 55964, 55989,
+	56018, 56036, 56057, 56077, 56095, 56122, 56140, 56162, 56181, 56201, 56222, 56241, 56260, 56280, 56299, 56319,
+	56340, 56371, 56394, 56413, 56434, 56451, 56469, 56490, 56509, 56532, 56553, 56574, 56597, 56617, 56635, 56657,
+	56675, 56693, 56712, 56734, 56755, 56772, 56792, 56813, 56832, 56856, 56878, 56897, 56920, 56942, 56962, 56985,
+	57004, 57026, 57046, 57068, 57086, 57111, 57132, 57157, 57178, 57195, 57228, 57248, 57274, 57294, 57314, 57333,
+	57353, 57377, 57397, 57419, 57438, 57459, 57483, 57506, 57532, 57552, 57571, 57591, 57611, 57634, 57657, 57679,
+	57702, 57720, 57744, 57769, 57789, 57825, 57858, 57879, 57900, 57920, 57943, 57964, 57984, 58008, 58025, 58043,
+	58063, 58081, 58099, 58118, 58139, 58157, 58185, 58208, 58233, 58253, 58270, 58290, 58310, 58329, 58347, 58371,
+	58391, 58414, 58436, 58456, 58473, 58495, 58517, 58534, 58553, 58573, 58591, 58609, 58628, 58645, 58665, 58683,
+	58702, 58724, 58743, 58761, 58786, 58815, 58834, 58859, 58889, 58908, 58926, 58947, 58967, 58985, 59012, 59030,
+	59052, 59069, 59088, 59108, 59129, 59156, 59175, 59198, 59216, 59239, 59260, 59279, 59299, 59318, 59338, 59359,
+	59391, 59422, 59445, 59464, 59485, 59502, 59520, 59541, 59560, 59583, 59604, 59624, 59645, 59668, 59691, 59711,
+	59729, 59751, 59769, 59790, 59809, 59827, 59846, 59868, 59889, 59910, 59927, 59947, 59968, 59987, 60011, 60033,
+	60052, 60075, 60097, 60117, 60136, 60159, 60178, 60201, 60226, 60247, 60269, 60289, 60311, 60333, 60351, 60377,
+	60395, 60420, 60440, 60461, 60486, 60509, 60530, 60547, 60580, 60610, 60628, 60648, 60674, 60699, 60719, 60739,
+	60758, 60778, 60798, 60821, 60845, 60865, 60887, 60905, 60924, 60943, 60964, 60988, 61009, 61029, 61050, 61071,
+	61095, 61118, 61137, 61162, 61183, 61217, 61239, 61261, 61282, 61306, 61327, 61345, 61366, 61385, 61405, 61427,
+	61446, 61470, 61496, 61517, 61535, 61556, 61576, 61601, 61625, 61648, 61669, 61692, 61715, 61733, 61754, 61773,
+	61793, 61814, 61833, 61853, 61876, 61896, 61922, 61953, 61973, 61992, 62014, 62035, 62054, 62077, 62095, 62116,
+	62138, 62166, 62186, 62210, 62229, 62253, 62275, 62295, 62316, 62336, 62357, 62379, 62412, 62436, 62456, 62478,
+	62496, 62515, 62537, 62557, 62579, 62601, 62625, 62649, 62670, 62689, 62712, 62731, 62753, 62773, 62793, 62815,
+	62833, 62854, 62876, 62896, 62920, 62941, 62961, 62985, 63011, 63033, 63054, 63077, 63100, 63119, 63146, 63167,
+	63191, 63209, 63240, 63259, 63285, 63306, 63327, 63347, 63368, 63392, 63413, 63436, 63455, 63475, 63495, 63517,
+	63544, 63573, 63609, 63641, 63672, 63702, 63740, 63773, 63797, 63823, 63843, 63862, 63882, 63902, 63925, 63948,
+	63966, 63991, 64011, 64047, 64068, 64089, 64109, 64132, 64153, 64177, 64195, 64213, 64232, 64253, 64271, 64299,
+	64322, 64342, 64359, 64379, 64397, 64421, 64441, 64464, 64486, 64506, 64523, 64545, 64567, 64586, 64604, 64623,
+	64640, 64660, 64679, 64701, 64720, 64738, 64763, 64792, 64810, 64831, 64851, 64869, 64896, 64914, 64936, 64955,
+	64975, 64996, 65015, 65034, 65054, 65073, 65093, 65114, 65145, 65168, 65187, 65208, 65225, 65243, 65264, 65283,
+	65306, 65327, 65348, 65371, 65391, 65409, 65431, 65449, 65467, 65486, 65508, 65529, 65546, 65566, 65587, 65606,
+	65630, 65652, 65671, 65694, 65716, 65736, 65759, 65778, 65800, 65820, 65842, 65860, 65885, 65906, 65931, 65952,
+	65969, 66002, 66022, 66048, 66068, 66088, 66107, 66127, 66151, 66171, 66193, 66212, 66233, 66253, 66271, 66300,
+	66329, 66360, 66390, 66435, 66453, 66471, 66498, 66516, 66533, 66563, 66586, 66612, 66638, 66676, 66696, 66727,
+	66743, 66770, 66786, 66803, 66829, 66849, 66865, 66882, 66897, 66922, 66939, 66961, 66981, 66997, 67011, 67028,
+	67060, 67077, 67095, 67111, 67130, 67144, 67158, 67177, 67198, 67216, 67232, 67252, 67268, 67284, 67301, 67320,
+	67334, 67349, 67366, 67380, 67401, 67419, 67434, 67456, 67471, 67485, 67502, 67517, 67536, 67549, 67564, 67579,
+	67595, 67609, 67625, 67644, 67658, 67678, 67695, 67713, 67727, 67741, 67756, 67773, 67786, 67803, 67819, 67835,
+	67851, 67870, 67885, 67903, 67916, 67930, 67953, 67971, 67986, 68001, 68018, 68037, 68054, 68070, 68084, 68102,
+	68116, 68139, 68159, 68178, 68195, 68209, 68224, 68241, 68254, 68274, 68288, 68305, 68329, 68344, 68359, 68378,
+	68394, 68410, 68429, 68450, 68467, 68484, 68501, 68519, 68535, 68553, 68571, 68585, 68602, 68621, 68639, 68656,
+	68678, 68691, 68719, 68734, 68753, 68769, 68786, 68801, 68822, 68837, 68853, 68868, 68884, 68903, 68919, 68937,
+	68952, 68968, 68995, 69010, 69038, 69066, 69095, 69142, 69166, 69191, 69230, 69255, 69276, 69296, 69332, 69357,
+	69388, 69411, 69437, 69456, 69474, 69493, 69513, 69536, 69558, 69575, 69598, 69617, 69647, 69667, 69687, 69706,
+	69726, 69746, 69763, 69781, 69801, 69823, 69847, 69866, 69882, 69902, 69927, 69955, 69976, 69996, 70017, 70039,
+	70064, 70088, 70107, 70132, 70153, 70185, 70207, 70229, 70250, 70272, 70294, 70313, 70332, 70352, 70374, 70393,
+	70417, 70443, 70464, 70482, 70504, 70524, 70546, 70567, 70586, 70608, 70628, 70647, 70667, 70688, 70707, 70726,
+	70749, 70769, 70796, 70828, 70848, 70867, 70889, 70910, 70937, 70955, 70978, 70996, 71017, 71038, 71058, 71082,
+	71101, 71126, 71148, 71168, 71196, 71227, 71251, 71274, 71298, 71323, 71351, 71378, 71400, 71428, 71452, 71487,
+	71512, 71537, 71561, 71586, 71611, 71633, 71656, 71681, 71708, 71737, 71761, 71782, 71807, 71830, 71855, 71879,
+	71901, 71926, 71949, 71971, 71994, 72018, 72040, 72062, 72088, 72111, 72141, 72176, 72199, 72221, 72246, 72270,
+	72300, 72321, 72347, 72368, 72392, 72416, 72439, 72466, 72488, 72516, 72541, 72564, 72589, 72611, 72635, 72660,
+	72694, 72721, 72744, 72769, 72790, 72812, 72836, 72860, 72885, 72910, 72937, 72964, 72988, 73010, 73036, 73058,
+	73082, 73110, 73135, 73158, 73181, 73206, 73228, 73256, 73280, 73305, 73328, 73356, 73381, 73405, 73428, 73455,
+	73484, 73510, 73536, 73561, 73585, 73608, 73638, 73664, 73689, 73717, 73739, 73764, 73785, 73819, 73843, 73872,
+	73896, 73920, 73944, 73968, 73994, 74016, 74039, 74064, 74086, 74105, 74126, 74145, 74167, 74198, 74222, 74242,
+	74264, 74282, 74301, 74322, 74343, 74365, 74386, 74408, 74432, 74456, 74477, 74496, 74519, 74538, 74559, 74584,
+	74606, 74626, 74646, 74668, 74687, 74712, 74733, 74755, 74775, 74800, 74822, 74843, 74863, 74887, 74913, 74936,
+	74959, 74981, 75002, 75022, 75049, 75072, 75094, 75119, 75138, 75160, 75178, 75209, 75231, 75252, 75273, 75299,
+	75320, 75341, 75362, 75383, 75406, 75425, 75445, 75467, 75485, 75518, 75550, 75585, 75630, 75672, 75709, 75756,
+	75776, 75802, 75831, 75853, 75874, 75896, 75919, 75945, 75970, 75990, 76016, 76038, 76071, 76094, 76117, 76139,
+	76162, 76185, 76205, 76226, 76249, 76274, 76301, 76323, 76342, 76365, 76386, 76409, 76431, 76451, 76474, 76495,
+	76515, 76536, 76558, 76578, 76598, 76622, 76643, 76671, 76704, 76725, 76745, 76768, 76790, 76818, 76837, 76861,
+	76880, 76902, 76924, 76945, 76970, 76990, 77016, 77039, 77060, 77083, 77103, 77125, 77148, 77180, 77205, 77226,
+	77249, 77268, 77288, 77310, 77332, 77355, 77378, 77403, 77428, 77450, 77470, 77494, 77514, 77536, 77562, 77585,
+	77606, 77627, 77650, 77670, 77696, 77718, 77741, 77762, 77788, 77811, 77833, 77854, 77879, 77906, 77930, 77954,
+	77977, 77999, 78020, 78048, 78072, 78095, 78121, 78141, 78164, 78183, 78215, 78237, 78264, 78286, 78308, 78330,
+	78352, 78376, 78396, 78417, 78440, 78459, 78476, 78496, 78514, 78531, 78549, 78568, 78585, 78602, 78623, 78641,
+	78666, 78696, 78714, 78731, 78751, 78770, 78795, 78811, 78832, 78848, 78867, 78886, 78904, 78926, 78943, 78966,
+	78986, 79004, 79024, 79041, 79060, 79080, 79109, 79131, 79149, 79169, 79185, 79202, 79221, 79240, 79260, 79280,
+	79302, 79324, 79343, 79360, 79381, 79398, 79420, 79439, 79462, 79482, 79500, 79518, 79538, 79555, 79578, 79597,
+	79617, 79635, 79658, 79678, 79697, 79715, 79737, 79761, 79782, 79803, 79823, 79842, 79860, 79885, 79906, 79926,
+	79949, 79966, 79986, 80002, 80031, 80050, 80074, 80093, 80118, 80146, 80167, 80187, 80208, 80230, 80255, 80279,
+	80300, 80319, 80344, 80365, 80397, 80419, 80441, 80462, 80483, 80505, 80527, 80546, 80566, 80588, 80607, 80631,
+	80657, 80678, 80696, 80718, 80738, 80760, 80781, 80800, 80822, 80842, 80861, 80881, 80902, 80921, 80940, 80963,
+	80983, 81010, 81042, 81062, 81081, 81103, 81124, 81151, 81169, 81192, 81210, 81231, 81252, 81272, 81296, 81315,
+	81340, 81362, 81382, 81404, 81423, 81444, 81466, 81497, 81521, 81541, 81563, 81581, 81600, 81621, 81642, 81664,
+	81686, 81710, 81734, 81755, 81774, 81797, 81816, 81837, 81862, 81884, 81904, 81924, 81946, 81965, 81990, 82011,
+	82033, 82053, 82078, 82100, 82121, 82141, 82165, 82191, 82214, 82237, 82259, 82280, 82300, 82327, 82350, 82372,
+	82397, 82416, 82438, 82456, 82487, 82508, 82534, 82555, 82576, 82597, 82618, 82641, 82660, 82680, 82702, 82721,
+	82740, 82759, 82780, 82797, 82815, 82835, 82865, 82895, 82929, 82971, 83001, 83048, 83068, 83088, 83109, 83142,
+	83176, 83202, 83234, 83254, 83273, 83293, 83325, 83354, 83396, 83430, 83451, 83471, 83490, 83523, 83547, 83565,
+	83585, 83606, 83633, 83636, 83643, 83650, 83666, 83680, 83720, 83728, 83730, 83741, 83744, 83747, 83749, 83752,
+	83760, 83779, 83797, 83805, 83820, 83829, 83833, 83853, 83861, 83864, 83866, 83869, 83881, 83891, 83898, 83905,
+	83908, 83925, 83928, 83935, 83960, 83967, 83983, 83990, 83995, 84002, 84025, 84028, 84036, 84044, 84064, 84080,
+	84104, 84120, 84137, 84153, 84170, 84186, 84203, 84220, 84242, 84260, 84286, 84304, 84323, 84341, 84360, 84378,
+	84397, 84416, 84433, 84451, 84470, 84487, 84503, 84521, 84536, 84551, 84569, 84586, 84605, 84620, 84638, 84654,
+	84675, 84691, 84712, 84728, 84746, 84765, 84784, 84803, 84820, 84836, 84856, 84872, 84890, 84906, 84921, 84944,
+	84963, 84990, 85009, 85029, 85048, 85068, 85087, 85107, 85127, 85145, 85164, 85184, 85202, 85219, 85238, 85254,
+	85270, 85289, 85307, 85327, 85343, 85362, 85379, 85401, 85418, 85440, 85457, 85476, 85496, 85516, 85536, 85554,
+	85571, 85592, 85609, 85628, 85645, 85661, 85678, 85707, 85722, 85736, 85752, 85765, 85778, 85794, 85809, 85826,
+	85839, 85855, 85869, 85888, 85902, 85921, 85935, 85951, 85968, 85985, 86002, 86017, 86031, 86049, 86063, 86079,
+	86101, 86119, 86145, 86163, 86182, 86200, 86219, 86237, 86256, 86275, 86292, 86310, 86329, 86346, 86362, 86380,
+	86395, 86410, 86428, 86445, 86464, 86479, 86497, 86513, 86534, 86550, 86571, 86587, 86605, 86624, 86643, 86662,
+	86679, 86695, 86715, 86731, 86749, 86765, 86779, 86808, 86819, 86869, 86872, 86876, 86878, 86881, 86896, 86912,
+	86917, 86919, 86925, 86943, 86962, 86975, 86984, 87004, 87011, 87019, 87038, 87046, 87063, 87070, 87073, 87078,
+	87084, 87103, 87120, 87126, 87141, 87168, 87181, 87198, 87219, 87232, 87246, 87263, 87281, 87308, 87324, 87336,
+	87379, 87423, 87446, 87452, 87472, 87493, 87515, 87531, 87557, 87565, 87589, 87594, 87611, 87630, 87633, 87635,
+	87638, 87644, 87658, 87671, 87688, 87709, 87711, 87715, 87732, 87746, 87761, 87768, 87772, 87789, 87807, 87823,
+	87855, 87887, 87903, 87908, 87924, 87936, 87947, 87973, 87990, 88013, 88025, 88066, 88105, 88124, 88135, 88154,
+	88176, 88196, 88215, 88232, 88253, 88273, 88292, 88303, 88316, 88327, 88339, 88364, 88385, 88411, 88442, 88476,
+	88502, 88528, 88552, 88575, 88596, 88621, 88645, 88656, 88696, 88715, 88728, 88754, 88782, 88813, 88837, 88856,
+	88881, 88913, 88941, 88954, 88966, 88972, 88982, 88991, 88999, 89020, 89028, 89034, 89039, 89055, 89070, 89086,
+	89102, 89119, 89134, 89149, 89167, 89180, 89202, 89213, 89223, 89245, 89268, 89278, 89298, 89318, 89346, 89362,
+	89373, 89385, 89396, 89404, 89414, 89423, 89436, 89457, 89471, 89495, 89519, 89531, 89554, 89562, 89584, 89604,
+	89621, 89642, 89662, 89689, 89697, 89714, 89717, 89729, 89742, 89766, 89778, 89784, 89786, 89788, 89791, 89799,
+	89816, 89823, 89855, 89863, 89865, 89868, 89870, 89892, 89901, 89904, 89911, 89930, 89937, 89957, 89971, 89989,
+	90000, 90011, 90038, 90098, 90104, 90136, 90158, 90177, 90194, 90224, 90243, 90249, 90269, 90276, 90298, 90305,
+	90321, 90341, 90363, 90384, 90398, 90409, 90419, 90425, 90447, 90454, 90473, 90501, 90518, 90528, 90538, 90556,
+	90562, 90576, 90603, 90612, 90633, 90647, 90651, 90655, 90657, 90660, 90663, 90665, 90668, 90677, 90679, 90683,
+	90698, 90710, 90722, 90746, 90752, 90756, 90772, 90785, 90802, 90832, 90853, 90867, 90879, 90887, 90896, 90905,
+	90913, 90933, 90942, 90950, 90971, 90983, 91008, 91045, 91071, 91082, 91091, 91112, 91129, 91147, 91167, 91172,
+	91177, 91179, 91182, 91184, 91187, 91189, 91192, 91195, 91205, 91223, 91238, 91246, 91255, 91277, 91285, 91305,
+	91314, 91322, 91330, 91339, 91348, 91370, 91389, 91398, 91406, 91426, 91434, 91442, 91462, 91470, 91479, 91482,
+	91484, 91487, 91489, 91491, 91509, 91549, 91589, 91625, 91654, 91690, 91720, 91749, 91764, 91779, 91787, 91790,
+	91796, 91814, 91840, 91855, 91874, 91881, 91906, 91934, 91941, 91973, 92002, 92012, 92018, 92031, 92046, 92058,
+	92080, 92093, 92131, 92167, 92178, 92192, 92203, 92222, 92236, 92249, 92276, 92293, 92304, 92320, 92337, 92365,
+	92379, 92395, 92432, 92446, 92485, 92500, 92514, 92531, 92577, 92591, 92604, 92618, 92630, 92649, 92670, 92708,
+	92717, 92734, 92745, 92791, 92838, 92869, 92875, 92880, 92887, 92901, 92917, 92931, 92944, 92955, 92980, 92983,
+	92985, 92998, 93008, 93028, 93045, 93048, 93054, 93072, 93081, 93099, 93120, 93142, 93150, 93153, 93156, 93158,
+	93162, 93165, 93169, 93173, 93182, 93194, 93210, 93225, 93242, 93267, 93283, 93310, 93325, 93357, 93383, 93400,
+	93416, 93432, 93447, 93461, 93476, 93490, 93504, 93521, 93535, 93553, 93597, 93611, 93629, 93650, 93666, 93698,
+	93704, 93720, 93748, 93759, 93779, 93797, 93815, 93818, 93820, 93825, 93836, 93849, 93862, 93871, 93880, 93892,
+	93901, 93910, 93915, 93928, 93941, 93954, 93967, 93984, 93997, 94010, 94026, 94044, 94061, 94078, 94084, 94089,
+	94101, 94145, 94153, 94161, 94186, 94194, 94204, 94210, 94220, 94225, 94271, 94280, 94289, 94315, 94324, 94335,
+	94340, 94346, 94368, 94373, 94387, 94406, 94424, 94445, 94465, 94489, 94506, 94523, 94544, 94547, 94552, 94555,
+	94564, 94571, 94590, 94610, 94618, 94636, 94642, 94666, 94672, 94695, 94710, 94734, 94736, 94744, 94767, 94788,
+	94808, 94826, 94852, 94873, 94894, 94914, 94923, 94932, 94939, 94945, 94948, 94956, 94959, 94962, 94971, 94984,
+	94993, 95013, 95016, 95022, 95037, 95050, 95069, 95080, 95113, 95116, 95118, 95121, 95123, 95126, 95138, 95163,
+	95166, 95171, 95199, 95218, 95238, 95253, 95258, 95282, 95288, 95290, 95300, 95307, 95311, 95321, 95343, 95366,
+	95377, 95387, 95399, 95412, 95423, 95435, 95446, 95459, 95469, 95475, 95482, 95498, 95507, 95521, 95537, 95551,
+	95557, 95571, 95594, 95610, 95636, 95662, 95689, 95715, 95727, 95741, 95767, 95793, 95819, 95831, 95857, 95867,
+	95891, 95922, 95931, 95941, 95950, 95961, 95970, 95976, 95995, 96004, 96014, 96024, 96044, 96051, 96077, 96085,
+	96093, 96101, 96127, 96156, 96182, 96193, 96201, 96230, 96239, 96247, 96257, 96264, 96280, 96286, 96298, 96300,
+	96311, 96321, 96324, 96327, 96332, 96347, 96362, 96370, 96378, 96380, 96403, 96446, 96473, 96512, 96536, 96557,
+	96595, 96632, 96672, 96703, 96731, 96753, 96782, 96805, 96827, 96843, 96845, 96859, 96876, 96881, 96887, 96889,
+	96892, 96894, 96897, 96905, 96920, 96929, 96939, 96950, 96962, 96971, 96981, 96992, 97016, 97029, 97043, 97057,
+	97059, 97062, 97064, 97067, 97070, 97072, 97075, 97077, 97080, 97082, 97084, 97108, 97112, 97139, 97155, 97163,
+	97180, 97190, 97198, 97205, 97208, 97213, 97227, 97232, 97246, 97250, 97267, 97290, 97297, 97299, 97303, 97305,
+	97317, 97330, 97375, 97400, 97419, 97470, 97521, 97556, 97597, 97608, 97617, 97635, 97642, 97662, 97670, 97687,
+	97707, 97722, 97741, 97759, 97789, 97807, 97838, 97855, 97872, 97894, 97907, 97919, 97933, 97967, 97984, 98003,
+	98017, 98023, 98032, 98042, 98063, 98079, 98084, 98086, 98089, 98096, 98115, 98123, 98140, 98157, 98179, 98199,
+	98220, 98233, 98258, 98284, 98287, 98295, 98300, 98307, 98312, 98326, 98344, 98351, 98368, 98375, 98395, 98400,
+	98417, 98431, 98434, 98441, 98447, 98460, 98466, 98472, 98489, 98505, 98522, 98538, 98544, 98562, 98576, 98592,
+	98599, 98615, 98631, 98650, 98670, 98690, 98723, 98734, 98743, 98755, 98779, 98804, 98816, 98836, 98850, 98872,
+	98895, 98909, 98916, 98923, 98941, 98958, 98965, 98968, 98974, 98976, 98978, 98981, 98994, 99006, 99008, 99011,
+	99019, 99022, 99029, 99038, 99053, 99055, 99058, 99061, 99073, 99080, 99087, 99092, 99099, 99115, 99117, 99120,
+	99126, 99144, 99146, 99164, 99200, 99217, 99223, 99226, 99233, 99240, 99266, 99301, 99314, 99329, 99337, 99345,
+	99352, 99371, 99391, 99393, 99396, 99401, 99417, 99436, 99442, 99450, 99493, 99508, 99550, 99592, 99609, 99654,
+	99670, 99684, 99700, 99714, 99730, 99751, 99786, 99801, 99817, 99836, 99882, 99898, 99918, 99944, 99964, 99992,
+	100006, 100030, 100060, 100093, 100118, 100140, 100164, 100187, 100226, 100274, 100297, 100329, 100350, 100371, 100406, 100441,
+	100468, 100506, 100533, 100546, 100565, 100601, 100635, 100678, 100702, 100732, 100755, 100780, 100806, 100832, 100860, 100890,
+	100904, 100920, 100931, 100937, 100956, 100970, 100981, 100986, 101000, 101004, 101011, 101018, 101037, 101044, 101050, 101057,
+	101077, 101080, 101082, 101092, 101117, 101149, 101162, 101181, 101218, 101235, 101238, 101251, 101270, 101280, 101284, 101297,
+	101316, 101329, 101333, 101346, 101357, 101359, 101361, 101364, 101395, 101404, 101414, 101424, 101435, 101437, 101440, 101447,
+	101466, 101486, 101489, 101496, 101514, 101535, 101547, 101570, 101588, 101601, 101609, 101616, 101631, 101653, 101674, 101686,
+	101688, 101691, 101693, 101696, 101698, 101701, 101710, 101732, 101741, 101772, 101806, 101820, 101856, 101894, 101925, 101959,
+	101973, 102001, 102022, 102034, 102062, 102091, 102122, 102140, 102170, 102193, 102247, 102269, 102322, 102324, 102327, 102329,
+	102341, 102349, 102382, 102398, 102414, 102430, 102445, 102456, 102462, 102477, 102484, 102499, 102514, 102527, 102542, 102555,
+	102583, 102598, 102616, 102632, 102649, 102664, 102679, 102693, 102703, 102711, 102728, 102731, 102745, 102759, 102783, 102802,
+	102821, 102841, 102865, 102884, 102903, 102934, 102936, 102939, 102958, 102977, 102985, 102987, 102990, 102997, 103027, 103030,
+	103041, 103046, 103064, 103080, 103093, 103114, 103129, 103146, 103162, 103177, 103184, 103189, 103204, 103218, 103233, 103246,
+	103255, 103264, 103280, 103294, 103314, 103326, 103337, 103359, 103370, 103380, 103395, 103409, 103430, 103454, 103467, 103477,
+	103479, 103491, 103506, 103513, 103529, 103531, 103534, 103542, 103548, 103550, 103553, 103565, 103577, 103587, 103598, 103609,
+	103633, 103646, 103669, 103678, 103698, 103713, 103724, 103760, 103783, 103797, 103812, 103823, 103837, 103870, 103872, 103875,
+	103884, 103906, 103913, 103921, 103924, 103926, 103928, 103931, 103936, 103948, 103978, 103991, 104002, 104015, 104028, 104038,
+	104062, 104080, 104093, 104104, 104142, 104169, 104185, 104198, 104206, 104225, 104242, 104257, 104270, 104283, 104300, 104318,
+	104331, 104343, 104357, 104366, 104399, 104421, 104435, 104453, 104468, 104483, 104497, 104509, 104523, 104542, 104558, 104564,
+	104567, 104578, 104580, 104582, 104585, 104615, 104625, 104657, 104673, 104705, 104735, 104752, 104794, 104826, 104860, 104875,
+	104891, 104933, 104943, 104955, 104965, 104987, 105006, 105029, 105040, 105042, 105045, 105049, 105054, 105065, 105079, 105085,
+	105091, 105098, 105117, 105137, 105145, 105148, 105176, 105184, 105192, 105200, 105220, 105241, 105249, 105268, 105296, 105313,
+	105341, 105343, 105346, 105370, 105372, 105376, 105381, 105385, 105412, 105414, 105417, 105434, 105479, 105485, 105502, 105514,
+	105532, 105567, 105585, 105603, 105640, 105683, 105697, 105724, 105738, 105762, 105787, 105809, 105860, 105897, 105923, 105956,
+	105989, 106003, 106017, 106027, 106114, 106128, 106188, 106223, 106258, 106272, 106284, 106296, 106310, 106324, 106332, 106352,
+	106372, 106404, 106436, 106500, 106512, 106556, 106602, 106652, 106670, 106715, 106721, 106735, 106760, 106770, 106799, 106828,
+	106848, 106868, 106901, 106934, 106946, 106964, 106980, 107000, 107014, 107030, 107040, 107060, 107089, 107105, 107138, 107152,
+	107166, 107176, 107186, 107196, 107234, 107274, 107302, 107337, 107372, 107386, 107408, 107418, 107434, 107475, 107491, 107559,
+	107573, 107647, 107661, 107713, 107725, 107760, 107798, 107836, 107852, 107868, 107884, 107900, 107931, 108007, 108063, 108100,
+	108178, 108234, 108246, 108279, 108287, 108310, 108333, 108347, 108361, 108371, 108387, 108462, 108470, 108486, 108500, 108514,
+	108543, 108571, 108599, 108655, 108713, 108754, 108768, 108786, 108804, 108874, 108901, 108929, 108988, 109025, 109060, 109102,
+	109108, 109146, 109181, 109235, 109264, 109278, 109290, 109330, 109374, 109390, 109400, 109412, 109453, 109465, 109475, 109487,
+	109499, 109507, 109517, 109527, 109545, 109563, 109575, 109598, 109623, 109650, 109662, 109685, 109691, 109707, 109779, 109791,
+	109803, 109821, 109839, 109855, 109869, 109892, 109926, 109960, 109992, 110040, 110077, 110110, 110145, 110178, 110219, 110233,
+	110253, 110273, 110285, 110297, 110336, 110363, 110375, 110387, 110395, 110413, 110427, 110437, 110447, 110519, 110585, 110647,
+	110749, 110805, 110817, 110829, 110843, 110857, 110873, 110920, 110936, 110983, 110998, 111004, 111010, 111016, 111028, 111042,
+	111081, 111095, 111111, 111125, 111139, 111147, 111248, 111260, 111272, 111288, 111321, 111350, 111377, 111404, 111412, 111428,
+	111453, 111495, 111505, 111521, 111527, 111537, 111593, 111632, 111646, 111656, 111674, 111690, 111756, 111772, 111780, 111788,
+	111838, 111844, 111860, 111901, 111961, 112009, 112069, 112125, 112177, 112193, 112207, 112219, 112262, 112281, 112306, 112324,
+	112357, 112390, 112406, 112420, 112436, 112448, 112487, 112526, 112536, 112546, 112556, 112564, 112580, 112621, 112648, 112668,
+	112684, 112694, 112750, 112789, 112820, 112874, 112882, 112888, 112921, 112962, 112993, 113041, 113087, 113113, 113159, 113203,
+	113219, 113235, 113247, 113280, 113292, 113302, 113335, 113354, 113381, 113414, 113445, 113476, 113501, 113526, 113536, 113569,
+	113654, 113733, 113743, 113780, 113823, 113860, 113897, 113936, 113973, 114006, 114057, 114094, 114129, 114162, 114197, 114230,
+	114269, 114300, 114331, 114370, 114407, 114442, 114481, 114512, 114547, 114580, 114623, 114660, 114693, 114738, 114781, 114820,
+	114863, 114900, 114956, 114991, 115028, 115061, 115094, 115131, 115174, 115209, 115248, 115260, 115290, 115309, 115328, 115347,
+	115353, 115361, 115373, 115412, 115449, 115490, 115510, 115524, 115532, 115548, 115556, 115639, 115680, 115707, 115719, 115731,
+	115743, 115757, 115767, 115806, 115862, 115872, 115882, 115921, 115946, 115968, 115976, 115996, 116010, 116020, 116030, 116052,
+	116068, 116084, 116104, 116124, 116144, 116158, 116168, 116187, 116217, 116235, 116247, 116259, 116275, 116291, 116328, 116340,
+	116348, 116391, 116428, 116444, 116460, 116472, 116480, 116494, 116512, 116530, 116558, 116593, 116628, 116642, 116700, 116720,
+	116778, 116812, 116884, 116890, 116906, 116922, 116938, 116979, 117006, 117020, 117032, 117048, 117108, 117151, 117167, 117187,
+	117199, 117224, 117247, 117267, 117281, 117295, 117374, 117430, 117484, 117532, 117617, 117627, 117633, 117641, 117651, 117661,
+	117675, 117714, 117776, 117796, 117841, 117859, 117867, 117892, 117919, 117946, 117975, 117991, 118007, 118013, 118031, 118041,
+	118055, 118075, 118137, 118155, 118217, 118235, 118262, 118270, 118284, 118296, 118316, 118340, 118361, 118381, 118397, 118419,
+	118459, 118465, 118471, 118533, 118595, 118642, 118698, 118746, 118754, 118787, 118808, 118827, 118854, 118885, 118921, 118966,
+	119006, 119033, 119056, 119085, 119126, 119171, 119194, 119223, 119264, 119285, 119304, 119331, 119356, 119392, 119429, 119445,
+	119455, 119473, 119516, 119592, 119637, 119680, 119692, 119724, 119758, 119764, 119780, 119792, 119800, 119806, 119812, 119866,
+	119903, 119915, 119927, 119947, 119994, 120014, 120028, 120049, 120070, 120099, 120190, 120217, 120246, 120273, 120333, 120360,
+	120395, 120426, 120478, 120507, 120542, 120585, 120620, 120653, 120688, 120729, 120768, 120805, 120846, 120877, 120914, 120949,
+	121008, 121045, 121080, 121115, 121150, 121189, 121224, 121255, 121288, 121319, 121352, 121381, 121420, 121453, 121497, 121534,
+	121567, 121600, 121635, 121668, 121701, 121738, 121769, 121800, 121839, 121868, 121905, 121942, 121975, 122015, 122054, 122089,
+	122120, 122149, 122186, 122223, 122260, 122291, 122322, 122377, 122410, 122450, 122490, 122519, 122560, 122593, 122628, 122659,
+	122690, 122727, 122768, 122807, 122840, 122869, 122906, 122939, 122988, 123023, 123060, 123095, 123132, 123167, 123198, 123229,
+	123268, 123305, 123336, 123369, 123406, 123435, 123468, 123509, 123542, 123581, 123621, 123677, 123728, 123763, 123796, 123833,
+	123870, 123907, 123940, 123982, 124013, 124048, 124092, 124135, 124177, 124206, 124259, 124290, 124335, 124368, 124401, 124442,
+	124483, 124518, 124553, 124584, 124623, 124662, 124697, 124734, 124761, 124802, 124833, 124862, 124900, 124935, 124997, 125032,
+	125105, 125147, 125182, 125225, 125260, 125293, 125334, 125373, 125404, 125441, 125476, 125535, 125572, 125607, 125644, 125679,
+	125718, 125755, 125786, 125819, 125848, 125879, 125910, 125949, 125982, 126026, 126063, 126096, 126129, 126164, 126199, 126259,
+	126294, 126327, 126364, 126404, 126443, 126478, 126509, 126550, 126587, 126618, 126651, 126691, 126731, 126760, 126789, 126826,
+	126859, 126890, 126925, 126956, 126993, 127034, 127067, 127104, 127137, 127166, 127222, 127257, 127294, 127329, 127366, 127401,
+	127432, 127463, 127502, 127539, 127570, 127603, 127640, 127669, 127702, 127743, 127793, 127874, 127930, 127963, 128002, 128042,
+	128100, 128135, 128168, 128209, 128246, 128279, 128310, 128345, 128389, 128426, 128469, 128498, 128551, 128582, 128621, 128666,
+	128699, 128736, 128777, 128812, 128847, 128882, 128913, 128952, 128991, 129028, 129055, 129086, 129115, 129156, 129194, 129227,
+	129256, 129295, 129326, 129355, 129392, 129429, 129462, 129478, 129492, 129496, 129510, 129545, 129584, 129596, 129635, 129672,
+	129682, 129692, 129704, 129718, 129732, 129736, 129744, 129762, 129772, 129791, 129826, 129861, 129867, 129900, 129933, 130020,
+	130038, 130056, 130083, 130110, 130145, 130176, 130221, 130273, 130304, 130331, 130345, 130375, 130412, 130449, 130474, 130499,
+	130518, 130551, 130582, 130596, 130641, 130686, 130717, 130748, 130767, 130786, 130798, 130834, 130846, 130882, 130890, 130902,
+	130918, 130939, 130995, 131005, 131055, 131065, 131081, 131120, 131140, 131156, 131172, 131203, 131230, 131275, 131386, 131419,
+	131467, 131524, 131552, 131587, 131622, 131634, 131646, 131714, 131782, 131879, 131923, 132000, 132079, 132094, 132148, 132189,
+	132218, 132262, 132274, 132280, 132286, 132294, 132300, 132308, 132318, 132343, 132357, 132365, 132396, 132421, 132427, 132484,
+	132507, 132530, 132546, 132567, 132589, 132616, 132630, 132657, 132703, 132749, 132763, 132783, 132799, 132815, 132829, 132855,
+	132876, 132897, 132918, 132926, 132940, 132950, 132970, 132996, 133028, 133060, 133072, 133082, 133092, 133129, 133147, 133176,
+	133204, 133228, 133246, 133275, 133299, 133311, 133323, 133335, 133351, 133371, 133396, 133409, 133423, 133464, 133557, 133584,
+	133598, 133626, 133654, 133668, 133676, 133702, 133735, 133768, 133780, 133867, 133958, 134020, 134082, 134144, 134204, 134262,
+	134318, 134372, 134382, 134400, 134418, 134461, 134469, 134526, 134590, 134645, 134707, 134739, 134778, 134842, 134904, 134943,
+	134957, 134992, 135033, 135076, 135130, 135171, 135204, 135243, 135299, 135313, 135319, 135325, 135335, 135353, 135371, 135387,
+	135403, 135409, 135436, 135448, 135512, 135569, 135632, 135695, 135701, 135721, 135754, 135764, 135788, 135816, 135826, 135861,
+	135869, 135877, 135897, 135903, 135911, 135919, 135937, 135984, 136002, 136014, 136043, 136055, 136073, 136093, 136132, 136171,
+	136188, 136205, 136219, 136260, 136274, 136290, 136304, 136343, 136368, 136382, 136395, 136401, 136437, 136455, 136475, 136493,
+	136516, 136584, 136605, 136630, 136682, 136722, 136747, 136768, 136789, 136801, 136813, 136844, 136856, 136868, 136876, 136890,
+	136908, 136918, 136926, 136934, 136950, 136966, 136980, 136992, 137010, 137053, 137124, 137138, 137154, 137179, 137193, 137203,
+	137217, 137231, 137247, 137261, 137275, 137291, 137309, 137336, 137369, 137400, 137435, 137453, 137465, 137515, 137579, 137597,
+	137613, 137659, 137698, 137741, 137761, 137775, 137789, 137805, 137821, 137850, 137862, 137885, 137899, 137955, 137988, 138023,
+	138098, 138146, 138194, 138229, 138266, 138299, 138315, 138331, 138362, 138385, 138401, 138434, 138482, 138500, 138514, 138528,
+	138540, 138569, 138583, 138593, 138605, 138619, 138637, 138651, 138669, 138696, 138710, 138747, 138778, 138807, 138819, 138833,
+	138862, 138891, 138901, 138913, 138927, 138975, 139021, 139050, 139145, 139176, 139190, 139202, 139214, 139224, 139255, 139305,
+	139355, 139369, 139379, 139404, 139437, 139451, 139463, 139475, 139495, 139524, 139538, 139550, 139568, 139580, 139594, 139608,
+	139626, 139638, 139654, 139664, 139678, 139692, 139706, 139742, 139758, 139774, 139788, 139798, 139812, 139826, 139838, 139850,
+	139866, 139895, 139907, 139921, 139929, 139945, 139953, 139961, 139971, 139987, 140005, 140028, 140038, 140052, 140064, 140078,
+	140113, 140121, 140135, 140151, 140165, 140177, 140197, 140207, 140238, 140246, 140272, 140282, 140296, 140304, 140316, 140330,
+	140338, 140348, 140373, 140394, 140408, 140423, 140463, 140480, 140501, 140518, 140545, 140568, 140621, 140642, 140674, 140693,
+	140708, 140729, 140774, 140810, 140848, 140867, 140880, 140912, 140931, 140969, 140999, 141020, 141045, 141062, 141087, 141134,
+	141165, 141194, 141223, 141265, 141298, 141331, 141360, 141391, 141435, 141462, 141500, 141537, 141575, 141608, 141637, 141666,
+	141695, 141720, 141760, 141787, 141816, 141845, 141878, 141907, 141959, 142007, 142059, 142088, 142115, 142142, 142167, 142192,
+	142255, 142284, 142317, 142344, 142373, 142406, 142433, 142464, 142508, 142537, 142566, 142595, 142626, 142655, 142703, 142728,
+	142757, 142788, 142811, 142834, 142865, 142894, 142921, 142950, 142973, 143002, 143037, 143062, 143108, 143131, 143156, 143179,
+	143202, 143240, 143274, 143312, 143350, 143377, 143404, 143431, 143458, 143489, 143523, 143557, 143588, 143619, 143650, 143681,
+	143710, 143741, 143764, 143789, 143822, 143849, 143872, 143905, 143930, 143955, 144001, 144037, 144066, 144091, 144120, 144147,
+	144170, 144193, 144228, 144261, 144290, 144313, 144338, 144401, 144434, 144461, 144492, 144523, 144548, 144575, 144600, 144629,
+	144660, 144685, 144708, 144735, 144756, 144792, 144838, 144863, 144892, 144923, 144952, 144981, 145010, 145035, 145068, 145093,
+	145122, 145151, 145174, 145197, 145209, 145281, 145293, 145303, 145326, 145381, 145402, 145423, 145438, 145457, 145473, 145485,
+	145495, 145524, 145549, 145563, 145577, 145589, 145599, 145615, 145634, 145644, 145673, 145696, 145728, 145745, 145764, 145809,
+	145839, 145858, 145877, 145898, 145930, 145964, 145980, 146014, 146033, 146049, 146065, 146081, 146099, 146109, 146123, 146133,
+	146145, 146161, 146169, 146179, 146189, 146225, 146243, 146251, 146263, 146271, 146285, 146301, 146319, 146333, 146341, 146370,
+	146380, 146392, 146402, 146433, 146454, 146468, 146478, 146490, 146504, 146516, 146528, 146557, 146586, 146594, 146602, 146608,
+	146628, 146646, 146679, 146693, 146707, 146715, 146723, 146742, 146756, 146766, 146793, 146820, 146838, 146850, 146866, 146882,
+	146892, 146904, 146912, 146922, 146940, 146950, 146964, 146980, 147000, 147012, 147022, 147030, 147044, 147054, 147066, 147072,
+	147086, 147117, 147125, 147135, 147160, 147187, 147216, 147239, 147264, 147289, 147316, 147350, 147377, 147400, 147423, 147446,
+	147503, 147528, 147549, 147574, 147595, 147620, 147645, 147668, 147693, 147714, 147739, 147764, 147783, 147804, 147829, 147850,
+	147871, 147896, 147915, 147936, 147959, 147982, 147999, 148020, 148045, 148068, 148119, 148133, 148151, 148167, 148181, 148195,
+	148207, 148223, 148250, 148270, 148284, 148294, 148304, 148318, 148336, 148354, 148362, 148372, 148386, 148400, 148412, 148443,
+	148460, 148527, 148545, 148565, 148595, 148613, 148640, 148658, 148685, 148727, 148751, 148784, 148805, 148835, 148847, 148868,
+	148892, 148910, 148928, 148937, 148952, 148976, 148991, 149015, 149027, 149039, 149060, 149093, 149105, 149117, 149150, 149171,
+	149183, 149198, 149210, 149231, 149240, 149258, 149267, 149276, 149294, 149321, 149339, 149360, 149372, 149393, 149408, 149432,
+	149453, 149483, 149498, 149522, 149537, 149561, 149573, 149594, 149609, 149633, 149651, 149666, 149681, 149702, 149732, 149750,
+	149762, 149774, 149804, 149828, 149849, 149876, 149894, 149921, 149942, 149960, 149987, 149999, 150008, 150023, 150047, 150062,
+	150080, 150107, 150119, 150140, 150149, 150167, 150179, 150200, 150209, 150227, 150242, 150254, 150275, 150290, 150302, 150323,
+	150335, 150356, 150368, 150389, 150398, 150416, 150443, 150461, 150473, 150494, 150509, 150524, 150542, 150557, 150581, 150596,
+	150620, 150638, 150647, 150668, 150680, 150692, 150710, 150719, 150737, 150770, 150800, 150815, 150839, 150848, 150866, 150875,
+	150884, 150899, 150923, 150932, 150950, 150986, 151010, 151052, 151076, 151109, 151130, 151190, 151199, 151226, 151250, 151286,
+	151301, 151325, 151343, 151355, 151367, 151388, 151406, 151433, 151442, 151460, 151487, 151511, 151520, 151538, 151556, 151571,
+	151586, 151601, 151625, 151640, 151664, 151673, 151691, 151736, 151748, 151760, 151781, 151796, 151820, 151835, 151859, 151874,
+	151898, 151916, 151928, 151949, 151961, 151973, 151994, 152006, 152036, 152057, 152102, 152159, 152177, 152195, 152210, 152234,
+	152273, 152291, 152303, 152324, 152342, 152363, 152369, 152375, 152387, 152405, 152432, 152447, 152477, 152486, 152510, 152537,
+	152555, 152573, 152582, 152600, 152615, 152639, 152645, 152660, 152669, 152684, 152699, 152711, 152738, 152774, 152798, 152831,
+	152840, 152858, 152867, 152876, 152894, 152903, 152927, 152951, 152972, 152987, 153005, 153014, 153032, 153044, 153065, 153074,
+	153089, 153113, 153128, 153152, 153176, 153200, 153212, 153227, 153248, 153257, 153275, 153290, 153314, 153350, 153368, 153380,
+	153401, 153410, 153425, 153440, 153461, 153491, 153506, 153521, 153545, 153554, 153572, 153599, 153608, 153626, 153641, 153665,
+	153680, 153704, 153713, 153734, 153746, 153767, 153782, 153806, 153824, 153851, 153869, 153896, 153950, 153962, 153983, 153995,
+	154010, 154034, 154055, 154067, 154079, 154100, 154112, 154124, 154142, 154154, 154175, 154202, 154211, 154229, 154244, 154268,
+	154283, 154307, 154319, 154331, 154340, 154358, 154376, 154403, 154436, 154478, 154490, 154511, 154523, 154544, 154559, 154583,
+	154598, 154622, 154631, 154646, 154664, 154691, 154703, 154715, 154736, 154742, 154757, 154766, 154784, 154805, 154820, 154829,
+	154850, 154880, 154904, 154931, 154943, 154964, 154982, 155009, 155018, 155033, 155057, 155069, 155090, 155102, 155114, 155135,
+	155153, 155180, 155198, 155216, 155243, 155261, 155282, 155306, 155318, 155327, 155339, 155360, 155375, 155399, 155426, 155435,
+	155447, 155468, 155489, 155501, 155522, 155537, 155546, 155558, 155579, 155594, 155603, 155618, 155633, 155639, 155651, 155660,
+	155666, 155687, 155729, 155771, 155783, 155795, 155801, 155813, 155828, 155840, 155867, 155894, 155900, 155912, 155939, 155966,
+	155993, 156038, 156080, 156101, 156113, 156125, 156131, 156146, 156161, 156167, 156173, 156185, 156194, 156212, 156230, 156257,
+	156266, 156284, 156293, 156311, 156317, 156332, 156338, 156353, 156380, 156392, 156404, 156425, 156437, 156449, 156464, 156485,
+	156503, 156512, 156521, 156539, 156554, 156560, 156584, 156596, 156605, 156614, 156632, 156641, 156647, 156659, 156665, 156674,
+	156689, 156704, 156713, 156728, 156740, 156761, 156779, 156791, 156803, 156824, 156839, 156845, 156854, 156872, 156878, 156893,
+	156905, 156911, 156920, 156938, 156953, 156977, 156992, 157007, 157013, 157025, 157037, 157052, 157073, 157082, 157097, 157106,
+	157118, 157139, 157145, 157163, 157181, 157196, 157217, 157223, 157232, 157238, 157253, 157259, 157274, 157283, 157301, 157316,
+	157331, 157349, 157376, 157397, 157406, 157412, 157418, 157424, 157436, 157457, 157469, 157490, 157511, 157532, 157547, 157571,
+	157586, 157601, 157625, 157640, 157673, 157682, 157715, 157727, 157736, 157745, 157754, 157760, 157769, 157778, 157796, 157805,
+	157814, 157820, 157826, 157841, 157847, 157853, 157865, 157886, 157895, 157901, 157910, 157928, 157937, 157943, 157949, 157964,
+	157979, 158003, 158015, 158036, 158048, 158057, 158069, 158090, 158105, 158114, 158120, 158135, 158141, 158147, 158159, 158171,
+	158195, 158213, 158240, 158249, 158258, 158276, 158288, 158300, 158309, 158324, 158348, 158357, 158369, 158390, 158402, 158417,
+	158432, 158456, 158465, 158474, 158492, 158501, 158510, 158537, 158552, 158576, 158585, 158594, 158612, 158624, 158645, 158669,
+	158684, 158690, 158720, 158750, 158759, 158771, 158783, 158804, 158813, 158831, 158843, 158855, 158861, 158876, 158888, 158903,
+	158915, 158936, 158945, 158960, 158984, 158996, 159008, 159029, 159041, 159062, 159083, 159101, 159110, 159122, 159143, 159155,
+	159176, 159188, 159218, 159227, 159245, 159254, 159272, 159281, 159287, 159302, 159323, 159335, 159347, 159368, 159407, 159422,
+	159434, 159446, 159458, 159470, 159482, 159494, 159506, 159518, 159530, 159539, 159557, 159572, 159581, 159593, 159605, 159617,
+	159638, 159647, 159659, 159680, 159689, 159707, 159716, 159737, 159746, 159767, 159776, 159785, 159797, 159815, 159839, 159857,
+	159863, 159872, 159884, 159905, 159911, 159923, 159932, 159950, 159959, 159974, 159983, 159995, 160016, 160034, 160043, 160052,
+	160064, 160085, 160097, 160118, 160139, 160148, 160166, 160175, 160184, 160202, 160208, 160220, 160226, 160235, 160250, 160265,
+	160274, 160283, 160301, 160316, 160325, 160331, 160346, 160358, 160364, 160370, 160385, 160391, 160400, 160415, 160427, 160436,
+	160448, 160457, 160469, 160475, 160481, 160505, 160529, 160553, 160577, 160586, 160604, 160619, 160631, 160640, 160655, 160664,
+	160673, 160688, 160700, 160712, 160733, 160739, 160766, 160778, 160784, 160799, 160814, 160832, 160844, 160865, 160874, 160889,
+	160901, 160910, 160919, 160928, 160934, 160940, 160955, 160961, 160973, 160991, 161003, 161024, 161039, 161063, 161078, 161102,
+	161114, 161135, 161147, 161156, 161174, 161192, 161210, 161219, 161225, 161231, 161246, 161252, 161285, 161318, 161324, 161357,
+	161372, 161390, 161402, 161408, 161417, 161423, 161438, 161444, 161459, 161468, 161483, 161489, 161498, 161510, 161522, 161531,
+	161540, 161552, 161573, 161582, 161591, 161603, 161612, 161627, 161636, 161651, 161663, 161684, 161696, 161702, 161714, 161720,
+	161738, 161753, 161774, 161792, 161798, 161813, 161825, 161831, 161849, 161864, 161879, 161900, 161918, 161933, 161954, 161969,
+	161981, 161993, 162011, 162017, 162032, 162062, 162074, 162086, 162116, 162155, 162164, 162170, 162176, 162182, 162194, 162200,
+	162209, 162221, 162242, 162254, 162275, 162281, 162296, 162305, 162317, 162323, 162329, 162335, 162341, 162350, 162359, 162368,
+	162380, 162389, 162407, 162419, 162440, 162449, 162458, 162485, 162509, 162542, 162551, 162563, 162575, 162596, 162602, 162617,
+	162623, 162635, 162641, 162653, 162665, 162677, 162689, 162710, 162743, 162755, 162776, 162785, 162794, 162803, 162815, 162836,
+	162848, 162857, 162866, 162884, 162899, 162908, 162917, 162929, 162941, 162956, 162995, 163010, 163049, 163073, 163094, 163103,
+	163112, 163124, 163145, 163169, 163190, 163199, 163217, 163223, 163229, 163244, 163253, 163271, 163286, 163298, 163307, 163325,
+	163331, 163346, 163373, 163379, 163391, 163400, 163409, 163424, 163436, 163445, 163463, 163472, 163478, 163484, 163496, 163508,
+	163529, 163535, 163541, 163553, 163565, 163583, 163595, 163613, 163631, 163637, 163661, 163667, 163691, 163712, 163727, 163745,
+	163760, 163769, 163775, 163787, 163799, 163829, 163850, 163862, 163886, 163913, 163922, 163937, 163949, 163961, 163967, 163976,
+	163994, 164000, 164006, 164021, 164027, 164033, 164048, 164084, 164090, 164099, 164117, 164123, 164129, 164150, 164171, 164192,
+	164210, 164234, 164261, 164276, 164282, 164294, 164312, 164327, 164345, 164369, 164387, 164402, 164417, 164423, 164441, 164453,
+	164465, 164486, 164495, 164510, 164519, 164537, 164546, 164558, 164579, 164588, 164597, 164603, 164609, 164618, 164636, 164651,
+	164657, 164672, 164681, 164696, 164711, 164720, 164729, 164735, 164744, 164756, 164762, 164771, 164777, 164789, 164801, 164813,
+	164819, 164831, 164840, 164855, 164867, 164873, 164885, 164897, 164903, 164912, 164924, 164933, 164945, 164951, 164966, 164975,
+	164993, 165008, 165032, 165047, 165071, 165086, 165116, 165143, 165149, 165164, 165179, 165200, 165209, 165215, 165221, 165227,
+	165239, 165245, 165257, 165278, 165287, 165305, 165320, 165335, 165350, 165374, 165395, 165419, 165443, 165449, 165458, 165473,
+	165488, 165497, 165503, 165512, 165518, 165524, 165530, 165536, 165557, 165569, 165581, 165590, 165596, 165605, 165614, 165626,
+	165638, 165653, 165668, 165677, 165689, 165710, 165719, 165728, 165746, 165758, 165770, 165779, 165794, 165818, 165827, 165845,
+	165860, 165884, 165905, 165911, 165926, 165932, 165941, 165959, 165965, 165980, 165992, 165998, 166013, 166019, 166034, 166046,
+	166067, 166076, 166094, 166100, 166112, 166124, 166145, 166148, 166157, 166169, 166181, 166190, 166208, 166223, 166235, 166241,
+	166256, 166271, 166295, 166307, 166328, 166337, 166355, 166370, 166382, 166394, 166403, 166421, 166430, 166445, 166469, 166490,
+	166499, 166508, 166514, 166526, 166553, 166577, 166595, 166601, 166613, 166625, 166643, 166652, 166664, 166682, 166691, 166700,
+	166718, 166730, 166751, 166757, 166769, 166781, 166790, 166805, 166817, 166838, 166844, 166865, 166886, 166892, 166904, 166931,
+	166940, 166955, 166982, 166997, 167021, 167033, 167054, 167063, 167078, 167093, 167102, 167120, 167129, 167144, 167156, 167168,
+	167180, 167198, 167213, 167222, 167240, 167249, 167264, 167279, 167303, 167321, 167339, 167366, 167390, 167405, 167417, 167438,
+	167447, 167456, 167489, 167504, 167549, 167558, 167567, 167585, 167600, 167615, 167621, 167636, 167642, 167651, 167669, 167678,
+	167687, 167702, 167714, 167735, 167747, 167759, 167780, 167795, 167819, 167840, 167855, 167864, 167882, 167891, 167909, 167915,
+	167930, 167936, 167942, 167957, 167966, 167972, 167999, 168020, 168029, 168044, 168062, 168086, 168098, 168110, 168131, 168140,
+	168155, 168170, 168179, 168194, 168203, 168218, 168242, 168254, 168260, 168269, 168275, 168290, 168305, 168329, 168338, 168356,
+	168380, 168410, 168419, 168434, 168446, 168467, 168476, 168488, 168518, 168557, 168569, 168590, 168602, 168623, 168632, 168650,
+	168665, 168683, 168692, 168698, 168710, 168716, 168737, 168755, 168782, 168794, 168803, 168812, 168818, 168830, 168851, 168869,
+	168878, 168890, 168899, 168908, 168929, 168956, 169001, 169016, 169028, 169049, 169061, 169082, 169094, 169112, 169133, 169139,
+	169151, 169160, 169178, 169190, 169211, 169238, 169256, 169265, 169283, 169301, 169331, 169355, 169373, 169379, 169391, 169412,
+	169451, 169469, 169484, 169490, 169505, 169514, 169532, 169544, 169565, 169595, 169610, 169625, 169634, 169649, 169658, 169667,
+	169682, 169697, 169721, 169736, 169760, 169769, 169793, 169799, 169814, 169838, 169844, 169859, 169865, 169877, 169898, 169904,
+	169922, 169946, 169955, 169970, 169994, 170009, 170030, 170051, 170066, 170087, 170102, 170126, 170147, 170156, 170174, 170186,
+	170207, 170225, 170252, 170270, 170297, 170321, 170330, 170339, 170351, 170372, 170390, 170399, 170408, 170426, 170432, 170450,
+	170459, 170474, 170489, 170510, 170525, 170549, 170561, 170570, 170582, 170603, 170618, 170633, 170657, 170663, 170690, 170714,
+	170720, 170735, 170747, 170774, 170780, 170795, 170816, 170831, 170855, 170879, 170891, 170912, 170927, 170951, 170960, 170969,
+	170984, 170993, 171011, 171023, 171044, 171062, 171089, 171104, 171128, 171146, 171152, 171158, 171176, 171191, 171200, 171218,
+	171233, 171239, 171251, 171275, 171287, 171302, 171311, 171329, 171353, 171368, 171380, 171401, 171419, 171428, 171434, 171440,
+	171455, 171470, 171494, 171500, 171509, 171521, 171533, 171542, 171551, 171569, 171575, 171587, 171608, 171623, 171656, 171668,
+	171680, 171689, 171707, 171713, 171719, 171749, 171767, 171794, 171806, 171827, 171845, 171854, 171872, 171884, 171896, 171917,
+	171932, 171938, 171953, 171959, 171974, 171995, 172001, 172016, 172025, 172043, 172058, 172082, 172097, 172121, 172130, 172142,
+	172154, 172172, 172184, 172193, 172199, 172214, 172229, 172247, 172256, 172265, 172274, 172292, 172307, 172331, 172346, 172364,
+	172391, 172409, 172421, 172442, 172448, 172463, 172484, 172502, 172517, 172523, 172538, 172550, 172559, 172568, 172583, 172607,
+	172625, 172634, 172652, 172679, 172691, 172712, 172724, 172745, 172751, 172760, 172775, 172799, 172811, 172823, 172829, 172841,
+	172868, 172874, 172889, 172895, 172910, 172922, 172928, 172940, 172961, 172991, 173000, 173009, 173027, 173042, 173054, 173075,
+	173099, 173132, 173150, 173159, 173177, 173189, 173210, 173222, 173243, 173261, 173270, 173288, 173303, 173321, 173342, 173354,
+	173360, 173375, 173387, 173399, 173420, 173438, 173456, 173495, 173504, 173522, 173540, 173549, 173567, 173588, 173612, 173639,
+	173654, 173666, 173672, 173687, 173696, 173714, 173723, 173741, 173756, 173765, 173771, 173795, 173804, 173822, 173837, 173843,
+	173849, 173879, 173885, 173891,
 }
 
 // countryKeyValues says what each key stands for.
 var countryKeyValues = [...]countryValue{
-	0xfe, 0xfc, 0x105, 0x101, 0xff, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0x10b, 0x108, 0x10d, 0x4001, 0xe8,
-	0xe7, 0xe7, 0xef, 0xe8, 0xe7, 0xef, 0xd, 0xff, 0xff, 0x40, 0x57, 0x44, 0x2, 0x2, 0x2, 0x2,
-	0xf7, 0xf7, 0x7, 0x40, 0x4, 0xe, 0xe, 0xe, 0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff,
-	0x38, 0xff, 0xff, 0x3d, 0x3d, 0x3d, 0x3d, 0x38, 0xff, 0xff, 0xff, 0x38, 0xff, 0x38, 0xa, 0xe8,
-	0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0, 0x0, 0x0, 0x4, 0x7, 0x4, 0x4, 0x7,
-	0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0xfa,
-	0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa,
-	0x57, 0xc0, 0xc0, 0xc0, 0xc0, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9,
-	0x9, 0x6, 0x6, 0x6, 0x6, 0x5, 0x69, 0xd, 0xf, 0xa, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105,
-	0xc, 0xc, 0xc, 0xc, 0xb, 0xb, 0xb, 0xc, 0xb, 0xc, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x12, 0x12, 0x12, 0x12, 0x12,
-	0x11, 0x11, 0x16, 0x41, 0x17, 0x16, 0x13, 0x23, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24,
-	0x24, 0x24, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x14, 0x12, 0x15, 0x20, 0x16, 0x1f,
-	0x20, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10, 0x1, 0x4c, 0x1, 0x4c, 0x4c, 0x19, 0x23, 0x24, 0x1a,
-	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x22, 0x22, 0x22, 0x21, 0x21, 0x21, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x11,
-	0x1e, 0x1e, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x69, 0xee, 0x1b, 0x1b, 0x1b, 0x1b, 0x69,
-	0xee, 0x20, 0x15, 0x15, 0x15, 0x15, 0x10f, 0x14, 0x14, 0x17, 0x20, 0x20, 0x21, 0x21, 0x22, 0x33,
-	0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33,
-	0x33, 0x33, 0x69, 0x1d, 0x1d, 0x1d, 0xba, 0x7b, 0x7b, 0x7c, 0x26, 0x52, 0x52, 0x52, 0x37, 0xfc,
-	0x37, 0xfc, 0x37, 0x28, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x6e, 0xfc, 0xfc, 0x37, 0x37, 0xfc, 0x3d,
-	0xd6, 0xd6, 0x69, 0x69, 0x69, 0x2a, 0xfc, 0xfc, 0x37, 0x2d, 0x2d, 0x2f, 0x2f, 0x2f, 0x36, 0x2d,
-	0x2f, 0x61, 0x35, 0x35, 0x36, 0xd6, 0x39, 0xeb, 0x2d, 0x2d, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x2f,
-	0x36, 0xeb, 0xeb, 0x2b, 0x2e, 0x26, 0x26, 0x26, 0x26, 0x26, 0x27, 0x29, 0x2c, 0x30, 0x30, 0x30,
-	0x76, 0xff, 0x76, 0x76, 0x76, 0x76, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27,
-	0x29, 0x29, 0x29, 0x2c, 0x2c, 0x2c, 0x78, 0x78, 0x79, 0x79, 0x78, 0x79, 0x78, 0x79, 0x2b, 0x2b,
-	0x2b, 0x31, 0x2b, 0x33, 0x31, 0x61, 0x61, 0x61, 0x61, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32,
-	0x32, 0x34, 0x34, 0x34, 0x35, 0x7b, 0x36, 0x36, 0x36, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37,
-	0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x3a, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0xff, 0xff, 0x10f, 0xff,
-	0x10c, 0x10c, 0x10e, 0xff, 0x10c, 0x10e, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x3a, 0x39, 0x39, 0x39,
-	0x3b, 0x3a, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x105, 0x10c, 0x39,
-	0xfa, 0x3d, 0x39, 0xff, 0xdc, 0xe8, 0x3e, 0x3e, 0xe8, 0x44, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40,
-	0x40, 0x40, 0x3e, 0x57, 0x57, 0x3e, 0xd1, 0x3d, 0x2b, 0x2b, 0x1, 0x1, 0x1, 0x1, 0x64, 0x3e,
-	0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x42, 0x42, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43,
-	0x43, 0xd4, 0x3f, 0xe8, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xeb, 0xe8, 0x44, 0x44,
-	0x44, 0x44, 0x44, 0xe8, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x49, 0x49, 0x49, 0x49, 0x88, 0x10f, 0x10f, 0xb6, 0xb6, 0x46, 0x46, 0x46, 0x46, 0x46, 0x46,
-	0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
-	0x46, 0x46, 0x47, 0x47, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x10f, 0x10f, 0x100, 0x10f, 0x4a, 0x4a,
-	0x4a, 0x101, 0x101, 0x4a, 0x4a, 0xd7, 0x4a, 0x4a, 0xae, 0x4f, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f,
-	0xae, 0xd7, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x100, 0xd7, 0x49, 0x10f, 0x48, 0x101, 0x101, 0x4b, 0x4b,
-	0x4b, 0x4b, 0x54, 0x54, 0x54, 0x51, 0x4c, 0xff, 0x102, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x59, 0x4e,
-	0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0xff, 0xff, 0x50, 0x50, 0x51, 0x51, 0x6f, 0x71, 0x52, 0x52,
-	0x52, 0x39, 0x102, 0x55, 0x55, 0x5c, 0x70, 0x56, 0x54, 0x5c, 0x57, 0x4d, 0x58, 0x4d, 0x58, 0x58,
-	0x58, 0x58, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x4e, 0x5a, 0x56, 0x56, 0x56,
-	0x5b, 0x5a, 0x4f, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x5d, 0x4f, 0x55,
-	0x5c, 0x57, 0x55, 0x5c, 0x5c, 0x57, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0x59, 0x79,
-	0xcf, 0x10e, 0x4e, 0x4e, 0x5d, 0x5d, 0x4f, 0x4f, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x62, 0x8000, 0x8000,
-	0x5f, 0x5f, 0x5f, 0x5f, 0x68, 0x61, 0x43, 0x5e, 0x5f, 0x60, 0xa5, 0xa5, 0xfa, 0x60, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x62, 0x63, 0x63, 0x63, 0x6c, 0x64, 0xf5, 0x10e, 0x21,
-	0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xee, 0xef, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x26, 0x2c, 0x49, 0x59,
-	0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x68, 0x68, 0x68,
-	0x68, 0x68, 0x64, 0x64, 0x64, 0x64, 0x64, 0x70, 0x69, 0x6b, 0x6a, 0x6b, 0x6a, 0x106, 0x106, 0x6a,
-	0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67, 0x35, 0xa2, 0x6c, 0x6c, 0x6c,
-	0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xee, 0xef, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x26, 0x2c, 0x49,
-	0x47, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x43, 0x43, 0x66, 0x66,
-	0x66, 0x66, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x6c, 0x66,
-	0x6f, 0x6f, 0x6f, 0x6f, 0x6f, 0x71, 0x71, 0x71, 0x71, 0x71, 0xf5, 0x10e, 0x6e, 0x6e, 0x103, 0x103,
-	0x70, 0x70, 0x70, 0x70, 0x70, 0x71, 0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x33, 0x7b, 0x7b, 0x74,
-	0x74, 0x74, 0x74, 0x2e, 0x25, 0x8b, 0x1d, 0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c,
-	0x7c, 0x72, 0x72, 0x72, 0x72, 0x73, 0x74, 0x36, 0x8000, 0x10f, 0x10a, 0x10f, 0x36, 0x75, 0x73, 0x73,
-	0x73, 0x73, 0x73, 0x73, 0x75, 0x77, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76,
-	0x76, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x29,
-	0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x78, 0x79, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x2b, 0x7a, 0x61,
-	0x32, 0x32, 0x7a, 0x2c, 0x34, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x94, 0x10c, 0x7a, 0x73, 0xbb, 0x7d,
-	0x7d, 0x86, 0x86, 0x7e, 0x82, 0x87, 0x7f, 0x7e, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e,
-	0x7e, 0x7e, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84,
-	0x84, 0x84, 0x7e, 0x87, 0x80, 0x81, 0x86, 0x83, 0x84, 0x7e, 0x10e, 0x7e, 0x85, 0x85, 0x85, 0x85,
-	0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x93, 0x93, 0x93, 0x63, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8d, 0x8d, 0x8d, 0x8c, 0xf6, 0x93, 0x93, 0x93, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d,
-	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x90, 0x98, 0x98, 0x67, 0x88, 0x94, 0x88,
-	0x88, 0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99,
-	0x99, 0x96, 0x96, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0x89, 0x8a, 0x8d, 0x9a, 0x9c, 0x9c, 0x67, 0x88,
-	0x28, 0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x8e, 0x104, 0x91, 0x91, 0x48, 0x48, 0x104, 0x104, 0x104,
-	0x104, 0x48, 0x48, 0x48, 0x48, 0x35, 0x40, 0x91, 0x91, 0x8f, 0x90, 0x98, 0x91, 0x8b, 0x92, 0x94,
-	0x9e, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b,
-	0x97, 0x96, 0x88, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x96, 0x97, 0x95, 0xb3, 0xc6, 0xb3, 0xc6, 0x99,
-	0x9b, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f,
-	0xa8, 0xa0, 0xa7, 0xa1, 0xa5, 0xfa, 0xa0, 0xaa, 0x106, 0xa0, 0xaa, 0xa2, 0xa3, 0xa4, 0xa4, 0xa5,
-	0xfa, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa3, 0xa3, 0xa1, 0xa3, 0xa4, 0xa4, 0xa9,
-	0xa9, 0xa5, 0x94, 0xa6, 0x10c, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0x78, 0x8f, 0x10c,
-	0x10c, 0x94, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa0, 0xaa, 0xa0, 0xaa, 0xa0, 0xaa, 0xa7,
-	0x105, 0xff, 0xa8, 0x106, 0x106, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0xaa, 0xaa, 0xb, 0xea, 0xab, 0xab,
-	0xab, 0x28, 0xff, 0xb, 0xdc, 0xe6, 0xea, 0xea, 0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5, 0xb1,
-	0xb1, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xa5, 0x1d, 0x107, 0x107,
-	0xb4, 0x109, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xad, 0xad, 0xad, 0xb0, 0xb0, 0xb0, 0xb4,
-	0xb4, 0xb4, 0xb4, 0xb4, 0xb8, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2,
-	0xb2, 0xae, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0xb7, 0xb5, 0x78, 0xb7, 0xb9, 0xb6,
-	0x108, 0xb5, 0xb5, 0x108, 0xae, 0x109, 0x4b, 0x54, 0x51, 0xba, 0xba, 0x5d, 0x7c, 0x41, 0xba, 0x73,
-	0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x55, 0x5c, 0x4c, 0x5e, 0x5e, 0x93, 0x93,
-	0x5e, 0x93, 0x5e, 0x93, 0xff, 0xd4, 0x4c, 0x4c, 0x37, 0x28, 0xff, 0x3c, 0xfc, 0x8000, 0x28, 0x28,
-	0x37, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x29, 0x3c, 0x10f, 0x10f, 0x37, 0x8a, 0x37, 0x29,
-	0xf7, 0x28, 0x33, 0x28, 0x2b, 0xff, 0x10c, 0x10e, 0x3c, 0x29, 0x10f, 0x10f, 0x37, 0xbb, 0xbb, 0xbb,
-	0xbb, 0xbb, 0xbc, 0xbc, 0xbc, 0xbe, 0xbc, 0xbc, 0x4c, 0x4c, 0xbf, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbf, 0x41, 0x41, 0x41, 0x41, 0x19, 0x77, 0xc6,
-	0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xcb, 0x8c, 0xd2, 0xd2, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
-	0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0xc1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xa, 0xa,
-	0xa, 0x19, 0x77, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0xc6, 0xc6, 0x7f, 0xc6, 0xd0, 0x19, 0x77, 0x8c,
-	0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0xc0, 0xc0, 0xc0, 0x106, 0xfd, 0xc4, 0x2a, 0xc3, 0xc2,
-	0xcc, 0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xbd, 0xfd, 0xfd, 0xfd, 0xfd, 0xbd, 0xfd, 0xbd,
-	0xfd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f,
-	0x10f, 0x10f, 0xc5, 0x59, 0xc6, 0xca, 0xca, 0x10a, 0x2d, 0x78, 0x8f, 0x94, 0x10c, 0xf9, 0xc5, 0xc5,
-	0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xbd, 0xfd, 0xfd, 0xd3, 0xc8, 0x10a, 0xc1, 0xca, 0xc9, 0xc9, 0xc9,
-	0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0x10f, 0xfc, 0xc1, 0xc1,
-	0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xc3, 0xcf, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x10b, 0x10b, 0x10b,
-	0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0x43, 0x43, 0x43, 0xc8, 0xb3,
-	0x5e, 0x5e, 0x93, 0x93, 0xbd, 0xfd, 0x81, 0x10f, 0x10b, 0xcf, 0x10b, 0x10b, 0xe8, 0xfd, 0xe8, 0xd0,
-	0x10b, 0xd4, 0xd4, 0xcf, 0xf7, 0xf7, 0xc3, 0xcf, 0xcf, 0xc3, 0xcf, 0x59, 0x10e, 0x79, 0xcf, 0xc4,
-	0xf7, 0xc4, 0x59, 0x10e, 0x79, 0xcf, 0x2a, 0x2a, 0x2a, 0x10b, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xc0,
-	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xc4,
-	0xc4, 0x2a, 0xd4, 0xd2, 0xc2, 0xca, 0xd3, 0xd3, 0xd3, 0xd3, 0x2a, 0xc4, 0xda, 0xda, 0xda, 0xda,
-	0xda, 0xda, 0xd9, 0xd9, 0xe3, 0xda, 0xd9, 0xe3, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xe3,
-	0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd7, 0xd7, 0x69, 0xb6, 0xb6, 0x69, 0x69, 0x69, 0xd7,
-	0xd7, 0xb6, 0xb6, 0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xdc, 0xdc, 0xdc, 0xdc, 0xda, 0xdb, 0xdd, 0xdc,
-	0xd5, 0xd8, 0xdb, 0xdf, 0xdf, 0xdf, 0xd8, 0xd5, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x107,
-	0xe1, 0xd6, 0x37, 0x37, 0xfc, 0xe1, 0xe0, 0xe0, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
-	0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xdd, 0xd5, 0xd5, 0xd5, 0xd5, 0xe0, 0xe0, 0xe2,
-	0xe2, 0xe3, 0xe4, 0x10b, 0xe5, 0xe5, 0x10b, 0x70, 0xe6, 0xe6, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7,
-	0xab, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x1, 0x4c, 0xe8,
-	0x108, 0xf2, 0xe6, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0xe9, 0xe8, 0x108, 0xe7, 0x107, 0xef, 0xe8,
-	0xea, 0x10b, 0x10b, 0x10b, 0xea, 0xea, 0xea, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xec, 0x10c, 0x10c, 0xed,
-	0xed, 0xed, 0x1, 0xe8, 0x4c, 0x4c, 0xee, 0xf0, 0x10c, 0x10c, 0x10c, 0xf0, 0x10c, 0xf0, 0x10c, 0x10c,
-	0x10c, 0x10c, 0x10c, 0x10c, 0x10c, 0x10c, 0xef, 0xf0, 0xf1, 0xf0, 0x10d, 0x10d, 0xf2, 0xf2, 0xf2, 0xf2,
-	0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0xed, 0x41, 0x41, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d,
-	0xf3, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4,
-	0x61, 0x6f, 0x71, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e,
-	0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xa0, 0xa0, 0xaa, 0xaa, 0x39, 0x10e, 0x10f, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f,
-	0x58, 0x10f, 0xf7, 0xf8, 0xf8, 0xf8, 0x28, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0x109, 0x10b, 0xf9, 0x10b,
-	0x10b, 0x36, 0xc, 0xc, 0xb, 0xb, 0xf, 0xe, 0xe, 0x5, 0x5, 0x3d, 0xa, 0xa, 0x4, 0x7,
-	0x4, 0x0, 0x8, 0x8, 0x3, 0x3, 0xfa, 0xfa, 0xaa, 0xaa, 0xaa, 0xaa, 0x9, 0x6, 0xd, 0x69,
-	0x69, 0x2, 0x2, 0x1f, 0x1f, 0x12, 0x11, 0x16, 0x23, 0x24, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b,
-	0x1a, 0x1a, 0x15, 0x15, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x69, 0x69, 0xee,
-	0x1b, 0x14, 0x14, 0x17, 0x17, 0x20, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x63, 0xed, 0xed, 0xee, 0xef,
-	0xee, 0xef, 0xe7, 0xe7, 0xff, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0xef, 0x6, 0x4b, 0x5d, 0x62, 0x54,
-	0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52,
-	0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x4e, 0x4e, 0x5b, 0x52, 0x3a, 0x3a,
-	0x10c, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x10c, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f,
-	0x44, 0xf8, 0xf8, 0x41, 0x41, 0xf9, 0x109, 0xf9, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x6a, 0x6b,
-	0x65, 0x6c, 0x43, 0x6d, 0x33, 0x7c, 0x7b, 0x74, 0x2e, 0x25, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73,
-	0x73, 0x75, 0x2f, 0x78, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x27, 0x29, 0x29, 0x29, 0x27,
-	0x27, 0x27, 0x29, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x7a, 0x34, 0x36, 0x75, 0x7d, 0x86, 0x86, 0x83,
-	0x82, 0x7e, 0x87, 0x84, 0x80, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6,
-	0x93, 0x93, 0x93, 0x93, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95,
-	0x8e, 0x8e, 0x9c, 0x9e, 0x9e, 0x8a, 0x89, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x91, 0x48, 0x9f,
-	0x9f, 0x10e, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa,
-	0xa0, 0xa6, 0xa6, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6,
-	0x7b, 0x2c, 0xb4, 0x5f, 0x1, 0x1, 0xab, 0x102, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35,
-	0xc6, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xb9, 0xad, 0xb2, 0xb2, 0xb7, 0xb7, 0xb5,
-	0xb5, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x94, 0x10b, 0x29, 0x79, 0xbb, 0xbb, 0xbe,
-	0xbe, 0xbf, 0xbc, 0xbc, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0xd4, 0xd4, 0x8f, 0x94, 0x10c,
-	0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd,
-	0xbd, 0xfd, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xc9, 0xc9, 0xc7, 0xc7, 0x10b, 0xe8, 0xc1, 0xc1, 0xcd,
-	0xcd, 0x10f, 0x10b, 0x10b, 0x10b, 0x10f, 0xe8, 0x10b, 0x10f, 0x10b, 0xc3, 0xce, 0x10f, 0xff, 0xdc, 0xe8,
-	0xca, 0xca, 0xc5, 0xd2, 0xda, 0xe3, 0xd9, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf,
-	0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xdd, 0xdd, 0xe0, 0xe6, 0x63, 0xea, 0xe5, 0xe5, 0xf2, 0xf2,
-	0xe9, 0x49, 0x49, 0x48, 0x48, 0x46, 0xb0, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a,
-	0x4f, 0xae, 0xd7, 0x4f, 0xae, 0xd7, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x28, 0xd6, 0x8b,
-	0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0xc4, 0xc4,
-	0xc8, 0xc8, 0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x10f, 0x10f, 0x10f, 0x59, 0xf7, 0x10e,
-	0xcf, 0x6f, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x10b,
-	0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0x10b, 0x10b, 0xb6, 0x9,
-	0x70, 0xd7, 0x69, 0x3e, 0x1, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x3a, 0x33, 0xd1,
-	0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0x29, 0x27, 0x7a, 0x38, 0xff,
-	0x88, 0x9c, 0xc0, 0x4c, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0x8, 0x3,
-	0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0xb1, 0xb8,
-	0x11, 0x1a, 0x1b, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x17, 0xb2, 0x1c,
-	0xae, 0xad, 0x23, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde,
-	0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49,
-	0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f,
-	0x28, 0x37, 0x3c, 0x29, 0x27, 0xff, 0x10e, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x3b, 0xbf, 0xbe,
-	0xbc, 0xbb, 0xf8, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2, 0xc6,
-	0xd0, 0x81, 0xc8, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0x2a, 0xca, 0xc2, 0xbd, 0xfd, 0xda, 0xab,
-	0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6,
-	0xed, 0x45, 0xf0, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34,
-	0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83,
-	0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x93, 0x9b, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89,
-	0x97, 0x91, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d,
-	0x5e, 0x5e, 0x5e, 0x10f, 0x10f, 0x6c, 0x65, 0xaa, 0xf, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd,
-	0x5, 0x6, 0x4, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0x4c, 0x66, 0x6d, 0x6a, 0x6b, 0x68, 0x64, 0xf2,
-	0xe6, 0xe5, 0xea, 0xe9, 0x3e, 0x40, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xab, 0xa5, 0xfa, 0x1d, 0xc,
-	0xb, 0xe, 0x7c, 0xba, 0x25, 0x2e, 0x74, 0x33, 0x5d, 0x4b, 0x54, 0x51, 0x50, 0x36, 0x34, 0x32,
-	0x75, 0x73, 0x55, 0x5c, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x5a, 0x56, 0x5b, 0x53, 0x4d, 0x7b, 0x72,
-	0x26, 0x26, 0x31, 0xf4, 0x76, 0x30, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2b, 0xc0, 0x59, 0xf3,
-	0x19, 0x8c, 0xd0, 0xb3, 0xcb, 0xf8, 0xca, 0xd3, 0xc5, 0xd2, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0xf9,
-	0x2a, 0xc4, 0xc8, 0x43, 0xce, 0x81, 0xc9, 0xc7, 0xd4, 0xc3, 0xcc, 0xbd, 0xfd, 0x77, 0xec, 0xc6,
-	0x7f, 0xc2, 0x10b, 0x10b, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37,
-	0x69, 0xd6, 0xde, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xdd, 0xe0, 0xdf, 0xd8, 0x38, 0xff, 0x3c,
-	0x3b, 0xa3, 0xa8, 0x9f, 0xa9, 0xa4, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x63, 0x5f, 0xeb,
-	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x16, 0xb1, 0xac, 0xaf, 0xb8, 0xb9, 0xb6, 0xb6, 0xb4, 0x46, 0xb0,
-	0x45, 0x49, 0x47, 0x47, 0x47, 0x4a, 0x1e, 0x15, 0x14, 0x1b, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x10c,
-	0x18, 0xed, 0x23, 0x24, 0x13, 0xad, 0x60, 0x10, 0x22, 0x1c, 0xb7, 0xb2, 0x93, 0x8d, 0xf6, 0x9b,
-	0x90, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x48, 0x91, 0x91, 0x9c, 0x9e, 0x89, 0x9a, 0x8a, 0x88, 0x92,
-	0x8b, 0x97, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x84, 0x80, 0x87, 0x82, 0x85, 0xbf, 0xbc,
-	0x83, 0x7e, 0xbb, 0xbe, 0x20, 0xdc, 0xff, 0x2f, 0x93, 0x5e, 0x2f, 0x93, 0x5e, 0x28, 0x93, 0x5e,
-	0x28, 0x28, 0x3a, 0x3a, 0xe5, 0xea, 0xe6, 0xe9, 0xd6, 0xf5, 0x10e, 0x6, 0xf, 0x6, 0x4f, 0xae,
-	0xd7, 0x66, 0x6a, 0x6b, 0x24, 0x33, 0xbe, 0xbe, 0x15, 0x15, 0x61, 0x61, 0x5b, 0x54, 0x6c, 0x6c,
-	0x55, 0x5c, 0x80, 0x80, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x87, 0x87, 0x82, 0x29, 0x27, 0x29,
-	0x29, 0x27, 0x27, 0x4b, 0x25, 0x51, 0x4b, 0x63, 0x10c, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x8f, 0x94,
-	0x8f, 0x94, 0xe1, 0xf7, 0x10e, 0xcf, 0x59, 0x10e, 0x59, 0x10f, 0x8, 0x8, 0x8, 0xcf, 0x10e, 0xcf,
-	0xf7, 0x79, 0x22, 0xba, 0xba, 0xbf, 0x85, 0x64, 0x68, 0x64, 0x5a, 0x42, 0x3e, 0x3e, 0x42, 0xd3,
-	0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x30, 0x30,
-	0x31, 0x31, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xec, 0xb3,
-	0x35, 0xc6, 0xcb, 0x5d, 0xe4, 0xe4, 0x40, 0x44, 0x75, 0xda, 0xda, 0xcc, 0xcc, 0xbd, 0xfd, 0xc2,
-	0xca, 0x36, 0xbd, 0xfd, 0xc2, 0x9c, 0xd8, 0x3c, 0x3b, 0x3c, 0xa3, 0xe, 0xb, 0xb, 0xe, 0xed,
-	0xed, 0x12, 0x12, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x7d, 0xf8, 0xa4,
-	0xa1, 0xa3, 0xa1, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xac,
-	0xac, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x21, 0x58, 0x58, 0xb8, 0xb8, 0x55, 0x5c, 0x2c,
-	0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x6d, 0x3f, 0x65, 0xc1, 0xdb, 0xdb, 0x86, 0x86,
-	0xa6, 0xc8, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0xd4,
-	0xc9, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x67, 0x78, 0xdc, 0xdc,
-	0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0xeb,
-	0xeb, 0x99, 0x13, 0x13, 0x96, 0x99, 0xff, 0xdf, 0x1b, 0xc0, 0xc0, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f,
-	0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0xb2, 0x10, 0xb5, 0x10, 0x22, 0xb2, 0xd9, 0xd9, 0x6e,
-	0xf9, 0x60, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x3f, 0x6f, 0x6f,
-	0xd5, 0xe1, 0xca, 0x1c, 0x1c, 0xa8, 0xc4, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0x54, 0xbb,
-	0xbb, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x26, 0x26, 0xf4, 0xad, 0xad, 0xde, 0xde, 0x84, 0xa, 0xef,
-	0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x9f, 0xa9, 0x91, 0xbc, 0xbc, 0xe8,
-	0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6,
-	0x7f, 0xcb, 0x72, 0x72, 0x45, 0x45, 0xc3, 0x10b, 0x10b, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee,
-	0x69, 0xee, 0x96, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x83,
-	0xb0, 0xb0, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0xf3, 0xd1,
-	0xc3, 0xce, 0x10b, 0x44, 0x41, 0x41, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36,
-	0x18, 0xf8, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x10c, 0xf9, 0x51, 0x7b, 0x5b, 0xf, 0x2, 0x3d,
-	0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0xd, 0x79, 0x79, 0x5e, 0x95, 0x9d, 0x90, 0x9b, 0x98,
-	0x9a, 0xf6, 0x8e, 0x8d, 0x9a, 0x67, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x98, 0x8d, 0x90, 0x7e, 0x8b,
-	0x51, 0x4b, 0x5d, 0x54, 0x50, 0x56, 0x5a, 0x5b, 0x4d, 0x58, 0x53, 0x55, 0x5c, 0x9f, 0xa8, 0xa3,
-	0x8, 0xcf, 0xf7, 0x10e, 0xa5, 0xfa, 0x1d, 0xa7, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa4, 0xe3,
-	0x79, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0xff, 0xdc, 0x7d, 0x82, 0x86, 0xbe, 0x7e, 0x83, 0xbb, 0xbc,
-	0x85, 0xbf, 0x87, 0x84, 0x80, 0x8d, 0x95, 0x8e, 0xf6, 0x93, 0x93, 0x93, 0x9b, 0x9d, 0x90, 0x67,
-	0x9c, 0x89, 0x88, 0x99, 0x96, 0x9e, 0x8b, 0x97, 0x8a, 0x9a, 0x98, 0x92, 0xe8, 0xef, 0xe7, 0x91,
-	0x48, 0xf1, 0x16, 0x11, 0xeb, 0x1f, 0x12, 0x1a, 0x18, 0xed, 0xf0, 0x10c, 0x13, 0x23, 0x24, 0x10,
-	0x22, 0x1c, 0x17, 0x14, 0x21, 0x20, 0x94, 0x8f, 0x10c, 0x78, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0x59,
-	0xcb, 0xd0, 0x8c, 0x19, 0xb3, 0x41, 0xcc, 0xbd, 0xfd, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd,
-	0x10b, 0x10b, 0xc1, 0xc3, 0xce, 0x81, 0xc8, 0xd4, 0xc4, 0x2a, 0x43, 0xc9, 0xc7, 0xd3, 0xca, 0x10a,
-	0xd2, 0xc5, 0x10b, 0x1, 0xd, 0x6, 0x9, 0xa, 0x2b, 0x6c, 0x62, 0x65, 0xf, 0x2, 0x0, 0x5,
-	0x3d, 0x7, 0x3, 0x4, 0x42, 0xd4, 0x3f, 0x3e, 0x44, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0x10e, 0xab,
-	0xc, 0xb, 0x60, 0xe, 0xf2, 0x70, 0xe6, 0xe9, 0xea, 0xe5, 0x10c, 0x10f, 0x10f, 0x6a, 0x6b, 0x66,
-	0x40, 0x6d, 0x68, 0x64, 0x71, 0x6f, 0xf8, 0x6e, 0x57, 0x4e, 0x2f, 0x28, 0x39, 0x52, 0xf9, 0x69,
-	0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2e, 0x33, 0x7c, 0xba, 0x74, 0x25, 0x72, 0x7b, 0x76, 0xf4, 0x31,
-	0x26, 0x2b, 0x30, 0x29, 0x29, 0x27, 0x27, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x35, 0x73, 0x75, 0x36,
-	0xda, 0xe4, 0xd9, 0xd5, 0xd8, 0xdb, 0xdf, 0xdd, 0xe2, 0xde, 0xe0, 0xe1, 0xdc, 0xac, 0xb9, 0xb1,
-	0xaf, 0xb8, 0xb6, 0xb6, 0x49, 0xad, 0xb7, 0x47, 0x47, 0x47, 0xb2, 0xb5, 0x4a, 0x4f, 0xd7, 0xae,
-	0x46, 0x45, 0xb0, 0xb4, 0x79, 0x5f, 0x63, 0x5e, 0x5e, 0x5e,
+	0xfe, 0xfc, 0x105, 0x44, 0x101, 0xff, 0x38, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0xc3, 0x10b, 0x108,
+	0x10d, 0xf5, 0x4006, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0xd, 0x44, 0x44, 0x0,
+	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7,
+	0xf7, 0x800a, 0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe,
+	0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d,
+	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38, 0x14, 0x6,
+	0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0,
+	0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8, 0x8, 0x8,
+	0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa, 0xfa, 0xfa,
+	0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8, 0x57, 0x9,
+	0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40, 0xd3, 0x69,
+	0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6,
+	0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf, 0xa, 0x8027,
+	0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0x8001, 0x8001,
+	0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb,
+	0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1, 0x1f,
+	0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12, 0x12,
+	0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41, 0x41, 0x8004, 0x8004,
+	0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
+	0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23, 0x18,
+	0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14, 0x15,
+	0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10,
+	0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19, 0x19,
+	0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c,
+	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14, 0x21, 0x21, 0x21, 0x21,
+	0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38,
+	0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24,
+	0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b,
+	0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x91,
+	0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17, 0x17, 0x17, 0x17,
+	0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23, 0x23, 0x23,
+	0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74,
+	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69,
+	0x28, 0xf7, 0x8021, 0x1d, 0x1d, 0x1d, 0x1d, 0x8021, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26,
+	0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28,
+	0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37,
+	0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69,
+	0x69, 0x69, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d, 0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93,
+	0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e, 0x93, 0x93, 0x93, 0x93, 0x4003, 0x4003, 0xe3,
+	0xe3, 0xe3, 0x2f, 0x5e, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
+	0x2d, 0x2f, 0x61, 0x8013, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
+	0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6,
+	0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26,
+	0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f,
+	0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27,
+	0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79,
+	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x33, 0x31,
+	0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32,
+	0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6,
+	0x8021, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37,
+	0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f,
+	0x74, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd,
+	0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c,
+	0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b,
+	0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81,
+	0x46, 0x68, 0xaa, 0x8018, 0xb1, 0x3b, 0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39,
+	0x8001, 0x8016, 0x801c, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xdc,
+	0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2,
+	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65,
+	0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b,
+	0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8017, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e,
+	0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8013, 0x9c, 0x8021, 0x8027, 0x801a, 0x8021, 0x64, 0x64, 0x4c, 0x4c, 0x4c,
+	0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x8f, 0x42,
+	0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8,
+	0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4,
+	0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x9c,
+	0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49,
+	0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e,
+	0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8014, 0x9d, 0x9d, 0x8014, 0xa3, 0x8007,
+	0x77, 0x77, 0x8030, 0xbe, 0x1e, 0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46,
+	0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6,
+	0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x6, 0x46, 0x46, 0x46, 0x47, 0x47,
+	0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f,
+	0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a,
+	0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b,
+	0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e,
+	0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39,
+	0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48,
+	0x80, 0x89, 0x80, 0x89, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
+	0x4b, 0x4b, 0x54, 0x54, 0x54, 0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e,
+	0x102, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0x38, 0x38,
+	0x38, 0xf3, 0x9f, 0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38,
+	0x38, 0x38, 0x38, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71,
+	0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56, 0x54,
+	0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x85,
+	0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8013, 0x87, 0x87, 0x58,
+	0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x85,
+	0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009,
+	0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50,
+	0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57,
+	0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026,
+	0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f, 0x5c, 0x56,
+	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70,
+	0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f,
+	0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011,
+	0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5,
+	0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60, 0x60, 0x60, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61,
+	0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64,
+	0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb, 0x67, 0x5f, 0x99, 0xa2, 0xe, 0x7b, 0x7b, 0x26, 0x26,
+	0x2c, 0xe, 0x26, 0x33, 0x47, 0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1,
+	0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49,
+	0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x38, 0x71,
+	0x8013, 0x8021, 0x6b, 0x801a, 0x801a, 0x8021, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005,
+	0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c,
+	0x4c, 0x67, 0x69, 0x70, 0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b,
+	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106,
+	0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65,
+	0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1,
+	0x2, 0x2, 0x6b, 0xb1, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c,
+	0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67,
+	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4,
+	0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,
+	0xc4, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d,
+	0x6d, 0x6d, 0x8023, 0x8023, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87,
+	0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5,
+	0x6e, 0x6e, 0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8013, 0x8013, 0x71, 0x71,
+	0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74,
+	0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x33, 0x33, 0x8b, 0x8b, 0x8b,
+	0x1d, 0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c,
+	0x78, 0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74,
+	0x75, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8013, 0x8013, 0x3a,
+	0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70,
+	0x8013, 0x8013, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801e, 0xbc, 0x8023,
+	0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5,
+	0x10f, 0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13,
+	0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf,
+	0xde, 0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001,
+	0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27,
+	0x2, 0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c,
+	0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0,
+	0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000,
+	0x79, 0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x8013, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79, 0x79,
+	0x8013, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78,
+	0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8013, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4,
+	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31, 0x31, 0x2b, 0x2b, 0x7a,
+	0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a,
+	0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x7c, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86,
+	0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86,
+	0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d,
+	0x82, 0x83, 0x83, 0x84, 0x84, 0x85, 0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85,
+	0x85, 0x85, 0x85, 0x85, 0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93,
+	0x93, 0x93, 0x93, 0x63, 0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
+	0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8d, 0x8d, 0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90,
+	0x8014, 0x90, 0x98, 0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88,
+	0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96,
+	0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f,
+	0x89, 0x89, 0x8a, 0x8a, 0x8d, 0x9a, 0x8b, 0x8015, 0x8015, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88,
+	0x28, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e,
+	0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48,
+	0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98,
+	0x91, 0x91, 0x92, 0x8b, 0x92, 0x94, 0x93, 0x9e, 0x8016, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92,
+	0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88,
+	0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96,
+	0x97, 0x97, 0x98, 0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5,
+	0x9a, 0x9b, 0x9b, 0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f,
+	0x8017, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0,
+	0xa0, 0xa1, 0xa5, 0x8017, 0x1b, 0x8017, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64,
+	0xa0, 0xaa, 0x106, 0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8018, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1,
+	0xa4, 0xa4, 0xa4, 0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1,
+	0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9,
+	0xa9, 0xa5, 0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2,
+	0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94,
+	0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0,
+	0xaa, 0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
+	0xaa, 0xaa, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab, 0xab,
+	0xb6, 0x8019, 0x8019, 0xe9, 0x28, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0xff, 0xb, 0x8001, 0xdc, 0x801a,
+	0x801a, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5, 0xa5,
+	0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801b, 0x801b, 0xaf, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801c, 0xa5,
+	0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5,
+	0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e,
+	0x8032, 0x8032, 0x55, 0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801d, 0x801d, 0xad,
+	0xad, 0xae, 0xaf, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8023, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
+	0xb4, 0xb4, 0xb4, 0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801b, 0xb7, 0xb7, 0xb7, 0xb5,
+	0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7,
+	0xb5, 0x2f, 0x2f, 0x2f, 0x801e, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x80, 0x89,
+	0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801e, 0x801e, 0x801e, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5, 0xb5,
+	0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba, 0xba,
+	0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b,
+	0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c, 0x5e, 0x93, 0x5e,
+	0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2, 0x5, 0xc0, 0x16,
+	0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a, 0x6c, 0x6d, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4, 0xd9, 0xdf, 0xde,
+	0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17, 0x20, 0x20, 0x74,
+	0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5, 0x6b, 0x6a, 0x6b,
+	0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xa5,
+	0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c, 0x37, 0x28, 0x2,
+	0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37,
+	0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45,
+	0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64,
+	0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d,
+	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81,
+	0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1,
+	0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32,
+	0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55,
+	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75,
+	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
+	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0,
+	0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79,
+	0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
+	0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32,
+	0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b,
+	0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68,
+	0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
+	0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029,
+	0x801f, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea,
+	0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28,
+	0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e,
+	0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c,
+	0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4,
+	0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca,
+	0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
+	0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12,
+	0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6,
+	0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1,
+	0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51,
+	0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68,
+	0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
+	0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75,
+	0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf,
+	0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5,
+	0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb,
+	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30,
+	0x29, 0x31, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b,
+	0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a,
+	0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9,
+	0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce,
+	0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9,
+	0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b,
+	0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54,
+	0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a,
+	0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
+	0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72,
+	0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37,
+	0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38,
+	0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0,
+	0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a,
+	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c,
+	0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82,
+	0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
+	0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb,
+	0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce,
+	0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed,
+	0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28,
+	0x28, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb,
+	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79,
+	0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58,
+	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c,
+	0x72, 0x73, 0x75, 0xf4, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
+	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
+	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
+	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d, 0x9b,
+	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea,
+	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
+	0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xdd,
+	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x10e, 0x7d, 0x81,
+	0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a,
+	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64,
+	0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b,
+	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1,
+	0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9,
+	0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9,
+	0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
+	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73,
+	0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92,
+	0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x29, 0x31,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
+	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0xe5,
+	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0xcd, 0x10f, 0x44, 0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2,
+	0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37,
+	0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9,
+	0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9,
+	0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5,
+	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17,
+	0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87,
+	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2,
+	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a,
+	0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd,
+	0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70,
+	0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde,
+	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63,
+	0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc,
+	0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7,
+	0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8020, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe,
+	0xbe, 0xbe, 0x8021, 0xbe, 0x8021, 0xbe, 0x4004, 0x8021, 0x4004, 0x4004, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8026, 0xbf,
+	0xbf, 0xbf, 0x8020, 0x8020, 0xbf, 0xb2, 0xc0, 0x8022, 0x8022, 0x8022, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41,
+	0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77,
+	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2,
+	0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec,
+	0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa,
+	0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012,
+	0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0,
+	0xd0, 0xd0, 0xd0, 0xec, 0x8023, 0x8023, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1, 0xc2, 0xfd, 0xc4,
+	0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0x19, 0x77,
+	0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd, 0xfd, 0xbd,
+	0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2,
+	0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9,
+	0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5,
+	0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3,
+	0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9,
+	0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1,
+	0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91, 0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd,
+	0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7,
+	0x8025, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9,
+	0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b,
+	0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3,
+	0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf,
+	0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74,
+	0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd,
+	0xe8, 0x801b, 0x48, 0xe8, 0xe8, 0xb6, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801a, 0x801a, 0x79, 0xcf, 0x8026,
+	0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3,
+	0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026,
+	0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8017, 0xab, 0x8032, 0x10b, 0x45, 0xce,
+	0xf7, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8,
+	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4,
+	0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca,
+	0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xda, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a,
+	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5,
+	0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0xb6, 0xb6,
+	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8022, 0xb6, 0x801f, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
+	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8, 0xd8,
+	0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0xe0,
+	0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15,
+	0x8021, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801a, 0xe0,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5, 0xd5,
+	0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4, 0xe4,
+	0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6, 0xe6,
+	0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x76, 0x10b,
+	0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x802f,
+	0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9,
+	0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8,
+	0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17, 0xe9,
+	0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004,
+	0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1, 0xf1,
+	0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee, 0xef,
+	0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026,
+	0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee, 0xee,
+	0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0, 0x10d,
+	0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38, 0x23,
+	0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3, 0x41,
+	0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031, 0x8031,
+	0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4, 0xf4,
+	0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0xf5,
+	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e,
+	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8013, 0x39,
+	0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f,
+	0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8,
+	0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9,
+	0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58,
+	0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe,
+	0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8,
+	0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69,
+	0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13,
+	0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed,
+	0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24,
+	0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb,
+	0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7,
+	0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54,
+	0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50,
+	0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d,
+	0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e, 0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27,
+	0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e,
+	0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9,
+	0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b,
+	0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c,
+	0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73,
+	0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26,
+	0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8013,
+	0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5,
+	0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6,
+	0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b,
+	0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86,
+	0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80,
+	0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d,
+	0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48,
+	0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97,
+	0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1,
+	0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x15, 0x9b, 0xa1,
+	0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4,
+	0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab, 0x801a, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102,
+	0x33, 0x7b, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801a, 0xb1,
+	0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801e, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78,
+	0x8f, 0x10c, 0x94, 0x10b, 0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c,
+	0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60,
+	0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e,
+	0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e,
+	0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1,
+	0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5,
+	0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea,
+	0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f,
+	0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1,
+	0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57,
+	0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75,
+	0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f,
+	0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb,
+	0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd,
+	0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40,
+	0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41,
+	0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19,
+	0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a,
+	0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8,
+	0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c,
+	0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8,
+	0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5,
+	0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd,
+	0x48, 0x48, 0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x4a, 0x4f, 0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61,
+	0x61, 0x28, 0x8021, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37,
+	0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8,
+	0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f,
+	0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66,
+	0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd,
+	0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e,
+	0x1, 0x1, 0x8021, 0x801a, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde,
+	0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801a, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3,
+	0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38,
+	0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8,
+	0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9,
+	0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b,
+	0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c,
+	0xae, 0xad, 0x23, 0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb,
+	0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1,
+	0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f,
+	0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3,
+	0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5,
+	0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8,
+	0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8,
+	0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5,
+	0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45,
+	0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82,
+	0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62,
+	0x60, 0x63, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf,
+	0xbe, 0xbe, 0x23, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec,
+	0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3,
+	0x2a, 0xca, 0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f,
+	0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba,
+	0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75,
+	0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40,
+	0x8f, 0x8f, 0x93, 0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88,
+	0xc0, 0xa6, 0xf5, 0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd,
+	0x4a, 0x74, 0x7d, 0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a,
+	0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d,
+	0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8,
+	0x1, 0x3d, 0x9, 0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5,
+	0x4c, 0x66, 0x6d, 0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5,
+	0xea, 0xea, 0xe9, 0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801a,
+	0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74,
+	0x33, 0x33, 0x5d, 0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32,
+	0x75, 0x75, 0x73, 0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a,
+	0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76,
+	0x4000, 0x30, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3,
+	0xcb, 0xcb, 0x8c, 0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f,
+	0x6e, 0x4e, 0x4e, 0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7,
+	0xc7, 0xd4, 0xc3, 0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2,
+	0x10b, 0x10b, 0xcd, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc,
+	0x37, 0x69, 0xd6, 0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd,
+	0xe0, 0xe0, 0xdf, 0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9,
+	0xa4, 0xa4, 0xa1, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1,
+	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9,
+	0xb6, 0xb6, 0x91, 0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e,
+	0x15, 0x15, 0x14, 0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed,
+	0x23, 0x23, 0x24, 0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7,
+	0xb2, 0xb2, 0x93, 0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67,
+	0x8e, 0x8e, 0x48, 0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92,
+	0x8b, 0x8b, 0x97, 0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87,
+	0x82, 0x82, 0x85, 0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8021, 0xbe, 0x20, 0x20, 0xdc,
+	0xff, 0x2f, 0x93, 0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e,
+	0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea,
+	0xe6, 0xe6, 0xe9, 0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae,
+	0xd7, 0x66, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8021, 0xbe, 0xbe,
+	0x8021, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c,
+	0x6c, 0x6c, 0x55, 0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87,
+	0x82, 0x82, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63,
+	0x10c, 0x8f, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7,
+	0x10e, 0xcf, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e,
+	0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68,
+	0x64, 0x64, 0x5a, 0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4,
+	0xe7, 0x73, 0x73, 0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31,
+	0x31, 0x31, 0x2e, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0,
+	0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44,
+	0x75, 0x75, 0xda, 0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36,
+	0x36, 0xbd, 0xfd, 0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71,
+	0x4c, 0x8013, 0x79, 0x79, 0x8013, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801a, 0xb, 0xe, 0xed, 0xed,
+	0xed, 0x12, 0x12, 0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48,
+	0x7d, 0xf8, 0xa4, 0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f,
+	0xb1, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14,
+	0x21, 0x17, 0x17, 0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34,
+	0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27,
+	0xdb, 0xdb, 0x86, 0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88,
+	0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8,
+	0x81, 0x81, 0x81, 0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78,
+	0xdc, 0xdc, 0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53,
+	0x53, 0x4e, 0x4e, 0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b,
+	0xc0, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c,
+	0x49, 0x49, 0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9,
+	0x6e, 0xf9, 0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9,
+	0xea, 0x65, 0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8,
+	0xc4, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23,
+	0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a,
+	0x76, 0x2b, 0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84,
+	0xe8, 0xa, 0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f,
+	0x9f, 0xa9, 0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef,
+	0xa, 0x6d, 0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72,
+	0x72, 0xe3, 0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69,
+	0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e,
+	0x9e, 0x9e, 0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7,
+	0x92, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38,
+	0x38, 0x41, 0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8,
+	0xf8, 0x57, 0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81,
+	0x7b, 0x5b, 0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d,
+	0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a,
+	0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98,
+	0x8d, 0x8d, 0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d,
+	0x5d, 0x54, 0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55,
+	0x55, 0x5c, 0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7,
+	0x10e, 0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1,
+	0xa1, 0xa4, 0xa4, 0xe3, 0x79, 0x8013, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc,
+	0x7d, 0x7d, 0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8021, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9,
+	0xbc, 0xbc, 0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e,
+	0xf6, 0x93, 0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89,
+	0x88, 0x88, 0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98,
+	0x98, 0x92, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16,
+	0x16, 0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026,
+	0x10c, 0xf0, 0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17,
+	0x17, 0x14, 0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15,
+	0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38,
+	0x41, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd,
+	0x10b, 0x10b, 0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43,
+	0x43, 0xc9, 0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b,
+	0x1, 0x1, 0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65,
+	0x65, 0xf, 0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3,
+	0x4, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69,
+	0xf5, 0xf5, 0xf5, 0x10e, 0xab, 0x801a, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70,
+	0x70, 0xe6, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a,
+	0x6a, 0x6b, 0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68,
+	0x68, 0x64, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8021, 0x78, 0x8013,
+	0x8013, 0x4e, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9,
+	0x69, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba,
+	0x74, 0x74, 0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b,
+	0x2b, 0x2b, 0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61,
+	0x35, 0x74, 0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9,
+	0xd5, 0xe0, 0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0,
+	0xe1, 0xe1, 0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49,
+	0xad, 0xad, 0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae,
+	0x4a, 0x801e, 0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc,
+	0x5e, 0x5e, 0xa5, 0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.
-const demonymKeys = ""
+const demonymKeys = "" +
+	"abyssinianafghanafghaniafghanistanialand islanderalanderalandishalbanianalgerianamericanamerican sam" +
+	"oanandorranangolananguillanantiguanantiguan barbudanargentineargentineanargentinianarmenianarubanaus" +
+	"sieaustralianaustrianaustro hungarianazerbaidzhaniazerbaijaniazerbaijanianazeribahamianbahrainibajan" +
+	"bangladeshibarbadianbarbudanbarthelemoisbasothobatswanabavarianbelarusianbelarussianbelgianbelizeanb" +
+	"elorussianbeninesebeninoisbermudanbermudianbhutanesebissau guineanbolivianbonaireanbosnia herzegovin" +
+	"ianbosnianbosnian herzegovinianbotswananbrazilianbrazzaville congolesebritbritishbritish virgin isla" +
+	"nderbritonbruneianbulgarianburkinabeburkineseburmeseburundiburundianbyelorussiancabo verdeancambodia" +
+	"ncameroonesecamerooniancanadiancape verdeancaymaniancentral africanceylonesechadianchagossianchilean" +
+	"chinesechristmas islanderchuukesecocos islandercolombiancomorancomoriancongocongolesecook islanderco" +
+	"sta ricancroatcroatiancubancuracaoancypriotczechczecho slovakczechoslovakczechoslovakiandahomeandane" +
+	"danishdjiboutiandominicandprkdr congolesedutchdutch antilleandutchmaneast germaneast timoreseecuador" +
+	"anecuadoreanecuadorianegyptianemaswatiemiratiemirianenglishenglishmanequatoguineanequatorial guinean" +
+	"eritreanestonianeswatiniethiopianfaeroesefalkland islanderfalklanderfaroe islanderfaroesefijianfilip" +
+	"inafilipinofinnfinnishformosanfrenchfrench guianesefrench guyanesefrench polynesianfrenchmanfrenchme" +
+	"nfrenchwomanfutunangabonesegambiangeorgiangermanghanaianghaniangibraltargibraltariangreekgreenlander" +
+	"greenlandicgrenadianguadeloupeanguadeloupianguamanianguatemalanguernseyguinea bissauanguineanguyanes" +
+	"ehaitianhanoverianhawaiianhellenicherzegovinianhollanderhonduranhong kongerhong kongesehongkongerhon" +
+	"gkongesehungariani kiribatiicelandericelandicindianindonesianiranianiraqiirishirishmanisraeliitalian" +
+	"ivoirianivorianivory coasterjamaicanjapanesejerseymanjordanianjugoslavkampucheankazakkazakhkazakhsta" +
+	"nikenyankhmerkirghizkirgizkiribatikittitiankittitian nevisiankiwikoreankosovankosovarkosovokosraeank" +
+	"uwaitikyrghyzkyrgyzkyrgyzstanilaolaotianlatvianlebaneselesothanlesothianlettliberianlibyanliechtenst" +
+	"einerliswatilithuanianluxembourgerluxembourgishluxemburgermacanesemacaumacedonianmadagascanmagyarmah" +
+	"oranmainland chinesemalagasymalawianmalayanmalaysianmaldivianmalianmaltesemanxmarshall islandermarsh" +
+	"allesemartinicanmartiniquaismauritanianmauritianmexicanmicronesianmoldavianmoldovanmonacanmonegasque" +
+	"mongolmongolianmontenegrinmontserratianmoroccanmosothomotswanamozambicanmyanmamyanmarmyanmaresenamib" +
+	"iannauruannepalesenepalinetherlandernetherlands antilleannevisiannew caledoniannew zealandnew zealan" +
+	"derni vanuatunicaraguannigeriannigerienniueannorfolk islandernorth koreannorth macedoniannorth vietn" +
+	"amesenorth yemeninorthern irishnorthern mariana islandernorwegianomaniottomanpakistanipalauanpalesti" +
+	"nianpanamanianpapua new guineanparaguayanpersianperuvianphilippinepitcairn islanderpohnpeianpolepoli" +
+	"shportugueseprussianpuerto ricanqatariqazaqreunioneserhodesianrokromanianroumanianrumanianrussianrwa" +
+	"ndanrwandesesabansaharawisahraouisahrawisahrawiansaint heleniansaint luciansaint martinersaint pierr" +
+	"aissaint vincentiansalvadoransalvadoreansalvadoriansammarinesesamoansan marinesesantomeansao tomeans" +
+	"audisaudi arabianscotscottishsenegaleseserbserbianserbian montenegrinserbo montenegrinseychelloissia" +
+	"mesesierra leoneansierra leoniansikkimesesingaporesingaporeanslovakslovakianslovenesloveniansolomon " +
+	"islandersomalisomaliansouth africansouth koreansouth sudanesesouth vietnamesesouth yemenisovietsovie" +
+	"t unionspaniardspanishsri lankansudanesesurinamersurinameseswaziswedeswedishswisssyriantadjiktadzhik" +
+	"tahitiantaiwanesetajiktajikistanitanganyikantanzanianthaitimoresetobagoniantogolesetokelauantongantr" +
+	"ansjordaniantrinbagoniantrinidadiantrinidadian tobagoniantunisianturkturkishturkmenturkmenistaniturk" +
+	"s caicos islandertuvaluanugandanukukrainianunited statesupper voltanuruguayanusus virgin islanderusa" +
+	"ussruzbekuzbekistanivanuatuanvaticanvenezuelanvietnamesevincentianvirgin islandervoltaicwallis futun" +
+	"a islanderwallisianwelshwest germanwestern saharanwestern samoanyapeseyemeniyemeniteyugoslavyugoslav" +
+	"ianzaireanzairianzambianzanzibarizimbabwean"
 
 // demonymKeyEnds says where each key ends.
-var demonymKeyEnds = [...]uint32{}
+var demonymKeyEnds = [...]uint32{
+	10, 16, 23, 35, 49, 56, 64, 72, 80, 88, 103, 111, 118, 127, 135, 152,
+	161, 172, 183, 191, 197, 203, 213, 221, 237, 250, 261, 274, 279, 287, 295, 300,
+	311, 320, 328, 340, 347, 355, 363, 373, 384, 391, 399, 410, 418, 426, 434, 443,
+	452, 466, 474, 483, 503, 510, 531, 540, 549, 570, 574, 581, 604, 610, 618, 627,
+	636, 645, 652, 659, 668, 680, 692, 701, 712, 723, 731, 743, 752, 767, 776, 783,
+	793, 800, 807, 825, 833, 847, 856, 863, 871, 876, 885, 898, 909, 914, 922, 927,
+	936, 943, 948, 961, 973, 988, 996, 1000, 1006, 1016, 1025, 1029, 1041, 1046, 1061, 1069,
+	1080, 1093, 1102, 1112, 1122, 1130, 1138, 1145, 1152, 1159, 1169, 1182, 1200, 1208, 1216, 1224,
+	1233, 1241, 1258, 1268, 1282, 1289, 1295, 1303, 1311, 1315, 1322, 1330, 1336, 1351, 1366, 1383,
+	1392, 1401, 1412, 1419, 1427, 1434, 1442, 1448, 1456, 1463, 1472, 1484, 1489, 1500, 1511, 1520,
+	1532, 1544, 1553, 1563, 1571, 1586, 1593, 1601, 1608, 1618, 1626, 1634, 1647, 1656, 1664, 1675,
+	1687, 1697, 1708, 1717, 1727, 1736, 1745, 1751, 1761, 1768, 1773, 1778, 1786, 1793, 1800, 1808,
+	1815, 1828, 1836, 1844, 1853, 1862, 1870, 1880, 1885, 1891, 1902, 1908, 1913, 1920, 1926, 1934,
+	1943, 1961, 1965, 1971, 1978, 1985, 1991, 1999, 2006, 2013, 2019, 2030, 2033, 2040, 2047, 2055,
+	2063, 2072, 2076, 2084, 2090, 2105, 2112, 2122, 2134, 2147, 2158, 2166, 2171, 2181, 2191, 2197,
+	2204, 2220, 2228, 2236, 2243, 2252, 2261, 2267, 2274, 2278, 2295, 2306, 2316, 2328, 2339, 2348,
+	2355, 2366, 2375, 2383, 2390, 2400, 2406, 2415, 2426, 2439, 2447, 2454, 2462, 2472, 2478, 2485,
+	2495, 2503, 2510, 2518, 2524, 2536, 2557, 2565, 2579, 2590, 2603, 2613, 2623, 2631, 2639, 2645,
+	2661, 2673, 2689, 2705, 2717, 2731, 2756, 2765, 2770, 2777, 2786, 2793, 2804, 2814, 2831, 2841,
+	2848, 2856, 2866, 2883, 2892, 2896, 2902, 2912, 2920, 2932, 2938, 2943, 2953, 2962, 2965, 2973,
+	2982, 2990, 2997, 3004, 3012, 3017, 3025, 3033, 3040, 3049, 3063, 3075, 3089, 3103, 3119, 3129,
+	3140, 3151, 3162, 3168, 3180, 3189, 3199, 3204, 3217, 3221, 3229, 3239, 3243, 3250, 3269, 3286,
+	3297, 3304, 3318, 3332, 3341, 3350, 3361, 3367, 3376, 3383, 3392, 3408, 3414, 3422, 3435, 3447,
+	3461, 3477, 3489, 3495, 3507, 3515, 3522, 3532, 3540, 3549, 3559, 3564, 3569, 3576, 3581, 3587,
+	3593, 3600, 3608, 3617, 3622, 3633, 3644, 3653, 3657, 3665, 3675, 3683, 3692, 3698, 3712, 3724,
+	3735, 3757, 3765, 3769, 3776, 3783, 3796, 3817, 3825, 3832, 3834, 3843, 3856, 3868, 3877, 3879,
+	3897, 3900, 3904, 3909, 3920, 3929, 3936, 3946, 3956, 3966, 3981, 3988, 4010, 4019, 4024, 4035,
+	4050, 4064, 4070, 4076, 4084, 4092, 4103, 4110, 4117, 4124, 4133, 4143,
+}
 
 // demonymKeyValues says what each key stands for.
-var demonymKeyValues = [...]countryValue{}
+var demonymKeyValues = [...]countryValue{
+	0x44, 0x2, 0x2, 0x2, 0xe, 0xe, 0xe, 0x5, 0x3d, 0xe8, 0xa, 0x0, 0x7, 0x4, 0x3, 0x3,
+	0x9, 0x9, 0x9, 0x6, 0xd, 0xc, 0xc, 0xb, 0x8001, 0xf, 0xf, 0xf, 0xf, 0x1f, 0x16, 0x11,
+	0x12, 0x11, 0x3, 0x19, 0x83, 0x22, 0x8004, 0x23, 0x23, 0x13, 0x24, 0x23, 0x18, 0x18, 0x1a, 0x1a,
+	0x20, 0x5c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x29, 0x4c, 0x4c, 0xee, 0x4c, 0x1b, 0x15,
+	0x14, 0x14, 0x91, 0x17, 0x17, 0x23, 0x33, 0x74, 0x2e, 0x2e, 0x25, 0x33, 0x7b, 0x28, 0x81, 0xd6,
+	0x69, 0x2d, 0x2f, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61, 0x61, 0x32,
+	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x400f, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
+	0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57, 0x42, 0x3f, 0xd4,
+	0x44, 0x49, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3, 0x4a, 0x4f, 0x4f, 0xae,
+	0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52, 0x58, 0x53, 0x53, 0x4d,
+	0x56, 0x56, 0x5b, 0x5a, 0x50, 0x5c, 0x55, 0x5d, 0x62, 0x800e, 0x8012, 0x58, 0x10, 0xa5, 0x60, 0x5e,
+	0x5e, 0x5e, 0x5e, 0x63, 0x75, 0x6c, 0x6c, 0x68, 0x64, 0x6b, 0x6a, 0x65, 0x65, 0x66, 0x6d, 0x2b,
+	0x2b, 0x2b, 0x6f, 0x71, 0x6e, 0x70, 0x10f, 0x74, 0x7c, 0x7c, 0x7c, 0x72, 0x74, 0x73, 0x73, 0x75,
+	0x77, 0x77, 0xaa, 0x4000, 0xf4, 0xf4, 0xf4, 0x48, 0x7a, 0x73, 0x73, 0x73, 0x7d, 0x7d, 0x86, 0x7e,
+	0x83, 0x83, 0x86, 0x82, 0x87, 0x80, 0xd4, 0x84, 0x85, 0x85, 0x85, 0x93, 0x93, 0x8f, 0x8d, 0x63,
+	0xf6, 0x2f, 0x8d, 0x9b, 0x9d, 0x9d, 0x9a, 0x90, 0x98, 0x67, 0x8e, 0x8e, 0x95, 0x95, 0x96, 0x99,
+	0x9c, 0x48, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x8b, 0x97, 0x88, 0x83, 0x22, 0x9e, 0x91, 0x91,
+	0x91, 0x9f, 0xa8, 0xa7, 0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9,
+	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801a, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
+	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801e, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
+	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4010, 0xb3, 0xec, 0xd1,
+	0xd1, 0xd1, 0xcb, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd,
+	0xc2, 0xd9, 0xca, 0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79,
+	0xcf, 0x8026, 0x10e, 0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3,
+	0xda, 0xda, 0xae, 0xe3, 0xda, 0xda, 0x8029, 0xe4, 0xd9, 0xdc, 0xe1, 0xd8, 0xdb, 0xdf, 0x70, 0xe1,
+	0xe1, 0xe1, 0xde, 0xe0, 0xe0, 0xdd, 0xdd, 0xd5, 0xe2, 0xe6, 0x4c, 0xe5, 0xe8, 0x14, 0xe9, 0xe8,
+	0xef, 0xe8, 0x10b, 0xea, 0xea, 0xf1, 0xeb, 0xed, 0xf0, 0xec, 0x4002, 0x14, 0xf2, 0xf2, 0x4c, 0x38,
+	0x41, 0xf3, 0x48, 0xf5, 0xf5, 0x10f, 0x10f, 0x27, 0x27, 0xf8, 0x8032, 0xf9,
+}
 
 // countryAmbiguous: what the ambiguous names may mean.
 var countryAmbiguous = [...]string{
 	"KP KR",
+	"CD CG",
+	"VG VI",
+	"CN TW",
+	"RU SUHH",
+	"CSHH CSXX",
 	"CSXX YUCS",
+	"FR RU",
+	"KR KZ",
+	"GF GY SR",
+	"ID PG",
+	"CZ SK",
+	"EH MA",
+	"SD SS",
+	"DDDE DE",
+	"DM DO",
+	"MF SX",
 }
 
 // countryQualifiers: what may stand in brackets without changing the country.
-var countryQualifiers = [...]string{}
+var countryQualifiers = [...]string{
+	"caretaker government",
+	"country",
+	"exile government",
+	"exiled government",
+	"government",
+	"government in exile",
+	"govt",
+	"in exile",
+	"interim administration",
+	"interim authority",
+	"interim government",
+	"kingdom period",
+	"monarchy",
+	"nation",
+	"national government",
+	"occupied",
+	"provisional government",
+	"republic ( country",
+	"state",
+	"transitional authority",
+	"transitional government",
+	"under occupation",
+}
 
 // countryHistoric holds the historic states without a code.
 var countryHistoric = [...]countryHistoricRow{
+	{"Arab Federation", "1958-02-14/1958-08-02", "IQ JO"},
+	{"Austria-Hungary", "1867-06-08/1918-11-12", "AT CSHH HU YUCS"},
+	{"Austrian Empire", "1804-08-11/1867-06-08", "AT HU"},
+	{"Baden", "1806/1871-01-18", "DE"},
+	{"Bavaria", "1806/1871-01-18", "DE"},
+	{"British India", "1858-08-02/1947-08-14", "IN PK"},
+	{"Federal Republic of Central America", "1823-07-01/1841", "CR GT HN NI SV"},
+	{"Federation of Rhodesia and Nyasaland", "1953-08-01/1963-12-31", "MW ZM ZW"},
+	{"Free City of Danzig", "1920-11-15/1939-09-01", "PL"},
+	{"Free Territory of Trieste", "1947-09-15/1954-10-25", "HR IT SI"},
+	{"French Equatorial Africa", "1910-01-15/1958-11-28", "CF CG GA TD"},
+	{"French Indochina", "1887-10-17/1954-07-21", "KH LA VN"},
+	{"French West Africa", "1895-06-16/1958-12-05", "BF BJ CI GN ML MR NE SN"},
+	{"Gran Colombia", "1819-12-17/1831", "CO EC PA VE"},
+	{"Hanover", "1814-10-12/1866-09-20", "DE"},
+	{"Hejaz", "1916-06-10/1925-12-19", "SA"},
+	{"Hesse-Darmstadt", "1806/1871-01-18", "DE"},
+	{"Hesse-Kassel", "1803/1866-09-20", "DE"},
 	{"Kingdom of Hawaii", "1795/1898-08-12", "US"},
+	{"Korean Empire", "1392/1910-08-29", "KP KR"},
+	{"Mali Federation", "1959-04-04/1960-08-20", "ML SN"},
+	{"Mecklenburg-Schwerin", "1815/1871-01-18", "DE"},
+	{"Modena", "1814/1860-03-18", "IT"},
+	{"Nejd", "1902/1926-01-08", "SA"},
+	{"Newfoundland", "1907-09-26/1949-03-31", "CA"},
+	{"Orange Free State", "1854-02-23/1902-05-31", "ZA"},
+	{"Ottoman Empire", "1299/1922-11-01", "TR"},
+	{"Papal States", "0756/1870-09-20", "IT VA"},
+	{"Parma", "1814/1860-03-18", "IT"},
+	{"Peru-Bolivian Confederation", "1836/1839", "BO PE"},
+	{"Prussia", "1701-01-18/1871-01-18", "DE"},
+	{"Republic of Texas", "1836-03-02/1845-12-29", "US"},
+	{"Ruanda-Urundi", "1922-07-20/1962-06-30", "BI RW"},
+	{"Russian Empire", "1721-11-02/1917-09-14", "RU"},
+	{"Saar Protectorate", "1947-12-17/1956-12-31", "DE"},
+	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
+	{"Saxony", "1806-12-20/1871-01-18", "DE"},
+	{"South African Republic", "1852-01-17/1902-05-31", "ZA"},
+	{"South Vietnam", "1955-10-26/1976-07-01", "VN"},
+	{"State of Vietnam", "1949-06-14/1955-10-25", "VN"},
+	{"Sweden-Norway", "1814-11-04/1905-10-26", "NO SE"},
+	{"Tanganyika", "1961-12-09/1964-04-26", "TZ"},
+	{"Tangier International Zone", "1925-06-01/1956-10-29", "MA"},
+	{"Transcaucasian Democratic Federative Republic", "1918-04-22/1918-05-28", "AM AZ GE"},
+	{"Transcaucasian Soviet Federative Socialist Republic", "1922-03-12/1936-12-05", "AM AZ GE"},
+	{"Tuscany", "1569/1860-03-22", "IT"},
+	{"Two Sicilies", "1816-12-08/1861-03-17", "IT"},
+	{"United Arab Republic", "1958-02-22/1971-09-11", "EG SY"},
+	{"West Indies Federation", "1958-01-03/1962-05-31", "AG BB DM GD JM KN LC MS TT VC"},
+	{"Württemberg", "1806/1871-01-18", "DE"},
+	{"Zanzibar", "1963-12-10/1964-04-26", "TZ"},
 }

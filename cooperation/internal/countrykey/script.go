@@ -5,58 +5,112 @@ import (
 	"unicode/utf8"
 )
 
-// other writes a character beyond Latin. Signs that change neither the word
-// nor its reading are left out, composed and decomposed spellings become one.
-func (k *keyWriter) other(r rune) {
+// rune writes a character beyond ASCII.
+func (k *Key) rune(r rune) {
 	switch {
-	case r >= 0x0300 && r <= 0x036F: // combining diacritics
-		return
-	case r >= 0x0591 && r <= 0x05C7: // Hebrew points
-		return
-	case r == 0x0640, r >= 0x064B && r <= 0x065F, r == 0x0670: // Arabic lengthening and vowel signs
-		return
-	case r == 0x00AD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E,
-		r >= 0x2060 && r <= 0x2069, r == 0xFEFF: // soft hyphen, zero width, direction
-		return
-	case r == '’', r == '‘', r == 'ʼ', r == 'ʻ', r == '´', r == '′', r == '＇':
-		return
-	case unicode.IsSpace(r), r >= 0x2010 && r <= 0x2015, r == 0x2212,
-		r == '“', r == '”', r == '«', r == '»', r == '„', r == '·', r == '・':
-		k.endWord()
-		return
-	case r == '،', r == '、', r == '，':
-		k.mark(',')
-		return
-	case r == '（':
-		k.mark('(')
-		return
-	case r == '）':
-		k.endWord()
-		k.closeBracket()
-		return
-	case r > 0xFF00 && r < 0xFF5F: // full-width ASCII
+	case r >= 0x0410 && r <= 0x044F: // Russian letters, the most frequent of all
+		if r < 0x0430 {
+			r += 0x20
+		}
+		if r == 'й' {
+			r = 'и'
+		}
+		k.start()
+		k.last, k.han = 0, false
+		k.putRune(r)
+	case r >= latinFirst && r <= latinLast:
+		k.latin(r, latin[2*(r-latinFirst):])
+	case r >= latinExtraFirst && r <= latinExtraLast:
+		k.latin(r, latinExtra[2*(r-latinExtraFirst):])
+	case r == latinSchwa:
+		k.letter('e')
+	case r >= hangulBase && r <= hangulEnd, r >= 0x4E00 && r <= 0x9FFF:
+		k.eastAsian(r)
+	case r >= 0xFF01 && r <= 0xFF5E: // full-width ASCII
 		c := byte(r - 0xFEE0)
 		switch {
 		case c >= 'A' && c <= 'Z':
-			k.byte(c + ('a' - 'A'))
+			k.letter(c + ('a' - 'A'))
 		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
-			k.byte(c)
+			k.letter(c)
+		case c == '.':
+			k.endWord()
 		default:
 			k.ascii(c)
 		}
+	case ignored(r):
+	case separates(r):
+		k.endWord()
+	case r == '،', r == '、':
+		k.mark(',')
+	case isEastAsian(r):
+		k.eastAsian(r)
+	default:
+		k.start()
+		k.last, k.han = 0, false
+		k.putRune(plain(r))
+	}
+}
+
+// latin writes the one or two letters that begin pair.
+func (k *Key) latin(r rune, pair string) {
+	if pair[0] == '?' {
+		k.start()
+		k.last, k.han = 0, false
+		k.putRune(unicode.ToLower(r))
 		return
 	}
+	k.letter(pair[0])
+	if pair[1] != ' ' {
+		k.put(pair[1])
+	}
+}
+
+// ignored reports whether a character changes neither the word nor its
+// reading: combining marks, vowel points, apostrophes, invisible signs.
+func ignored(r rune) bool {
+	switch {
+	case r >= 0x0300 && r <= 0x036F, // combining diacritics
+		r >= 0x0591 && r <= 0x05C7,                           // Hebrew points
+		r == 0x0640, r >= 0x064B && r <= 0x065F, r == 0x0670, // Arabic lengthening and vowel signs
+		r == 0x00AD, r >= 0x200B && r <= 0x200F, r == 0xFEFF, // soft hyphen, zero width
+		r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069, // direction
+		r == '’', r == '‘', r == 'ʼ', r == 'ʻ', r == '´', r == '′':
+		return true
+	}
+	return false
+}
+
+// separates reports whether a character stands between words.
+func separates(r rune) bool {
+	switch r {
+	case 0x2212, '“', '”', '„', '«', '»', '·', '・':
+		return true
+	}
+	return r >= 0x2010 && r <= 0x2015 || unicode.IsSpace(r)
+}
+
+// eastAsian writes a character of a script that is written without spaces, and
+// composes it with the one before.
+func (k *Key) eastAsian(r rune) {
+	if k.han && k.word == 0 {
+		k.word = k.n + 1 // no space before it
+	}
 	k.start()
+	k.han = true
 	if k.last != 0 {
 		if c := compose(k.last, r); c != 0 {
-			k.dst = utf8.AppendRune(k.dst[:len(k.dst)-utf8.RuneLen(k.last)], c)
-			k.last = c
-			return
+			k.n -= utf8.RuneLen(k.last)
+			r = c
 		}
 	}
-	r = plain(r)
-	k.dst = utf8.AppendRune(k.dst, r)
+	k.putRune(r)
 	k.last = r
+}
+
+// isEastAsian reports whether r is Hangul, Han or kana.
+func isEastAsian(r rune) bool {
+	return r >= 0x1100 && (r <= 0x11FF || r >= 0x2E80 && r <= 0x9FFF || r >= hangulBase && r <= hangulEnd)
 }
 
 // plain lowers a letter and reduces its spelling variants to one.
