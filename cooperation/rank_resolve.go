@@ -158,6 +158,8 @@ func (r rankReading) resolve(text string, in RankContext) (Rank, error) {
 		} else if service == rankAnyService {
 			service = rankLand
 		}
+	} else if r.land && service == rankAnyService {
+		service = rankLand
 	}
 	title, branch = rankLocalTitle(title, branch, r, in.Country)
 	h := rankMeanings(title, service, in)

@@ -1,0 +1,255 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// place derives the bounds of the entries and puts them in order.
+func place(t *resolution, entries []Entry) {
+	o := ordering{t: t, entries: entries, of: make(map[int][]int, len(entries))}
+	for i := range entries {
+		o.of[entries[i].index] = append(o.of[entries[i].index], i)
+	}
+	o.readLinks()
+	o.bound()
+	o.rank()
+	o.positions()
+
+	order := make([]int, len(entries))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, o.compare)
+	sorted := make([]Entry, len(entries))
+	for i, j := range order {
+		sorted[i] = entries[j]
+	}
+	copy(entries, sorted)
+}
+
+// ordering is what the order of entries is made of.
+type ordering struct {
+	t        *resolution
+	entries  []Entry
+	of       map[int][]int // entries of a cluster
+	before   map[int][]int // of an entry, those that sources say came later
+	after    map[int][]int // the reverse
+	ranks    []int         // longest chain of earlier entries
+	position []edtf.Day    // by which entries are sorted
+	known    []bool        // whether there is a position
+}
+
+// readLinks collects what sources say about order, between entries whose
+// records have one entry each.
+func (o *ordering) readLinks() {
+	o.before, o.after = map[int][]int{}, map[int][]int{}
+	for i := range o.entries {
+		rec, find := o.t.shown(o.entries[i].index)
+		for _, l := range rec.Told().Links {
+			to := o.of[find(l.To)]
+			if len(to) != 1 || len(o.of[o.entries[i].index]) != 1 || to[0] == i {
+				continue
+			}
+			switch l.Kind {
+			case cooperation.LinkBefore:
+				o.before[i] = append(o.before[i], to[0])
+				o.after[to[0]] = append(o.after[to[0]], i)
+			case cooperation.LinkFollowed:
+				o.before[to[0]] = append(o.before[to[0]], i)
+				o.after[i] = append(o.after[i], to[0])
+			}
+		}
+	}
+}
+
+// bound derives NotAfter: from publication for what is told as past, then
+// from what came later, and for parts from the whole.
+func (o *ordering) bound() {
+	for i := range o.entries {
+		o.entries[i].NotAfter = o.published(&o.entries[i])
+	}
+	queue := make([]int, len(o.entries))
+	for i := range queue {
+		queue[i] = i
+	}
+	parts := map[RecordID][]int{}
+	for i, e := range o.entries {
+		if !e.Part.IsZero() {
+			parts[e.Part] = append(parts[e.Part], i)
+		}
+	}
+	for len(queue) > 0 {
+		i := queue[0]
+		queue = queue[1:]
+		limit := o.limit(i)
+		if limit.IsZero() {
+			continue
+		}
+		for _, j := range append(slices.Clone(o.after[i]), parts[o.entries[i].ID]...) {
+			if e := &o.entries[j]; earlier(limit, e.NotAfter) {
+				e.NotAfter = limit
+				queue = append(queue, j)
+			}
+		}
+	}
+	for i := range o.entries {
+		e := &o.entries[i]
+		if last, ok := e.Date.Latest(); ok {
+			if bound, _ := e.NotAfter.Latest(); e.NotAfter.IsZero() || last.Compare(bound) <= 0 {
+				e.NotAfter = edtf.Date{} // the date says as much
+			}
+		}
+	}
+}
+
+// limit is the last day that an entry may touch, as a date: that of its own
+// date, or its bound.
+func (o *ordering) limit(i int) edtf.Date {
+	e := &o.entries[i]
+	last, ok := e.Date.Latest()
+	if !ok {
+		return e.NotAfter
+	}
+	d, err := edtf.Parse(last.String())
+	if err != nil || earlier(e.NotAfter, d) {
+		return e.NotAfter
+	}
+	return d
+}
+
+// earlier reports whether a is given and ends before b, or b is not given.
+func earlier(a, b edtf.Date) bool {
+	x, ok := a.Latest()
+	if !ok {
+		return false
+	}
+	y, ok := b.Latest()
+	return !ok || x.Compare(y) < 0
+}
+
+// published returns the earliest publication of a source that tells the entry
+// as past. Only a source that says when it was published counts.
+func (o *ordering) published(e *Entry) edtf.Date {
+	var first edtf.Date
+	for _, n := range o.t.clusters[e.index] {
+		node := &o.t.live.nodes[n]
+		for _, c := range node.claims {
+			p := o.t.live.reports[node.report].sources[0].header.Source.Published
+			if past(c.body.record, e.Action) && earlier(p, first) {
+				first = p
+			}
+		}
+	}
+	return first
+}
+
+// past reports whether a record tells of something as having happened. A
+// status says so; things without one are told as they are, if they are not
+// denied.
+func past(rec cooperation.Record, action string) bool {
+	if rec.Told().Polarity != "" {
+		return false
+	}
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		return x.Status == cooperation.StatusCompleted
+	case *cooperation.Meeting:
+		return x.Status == cooperation.StatusCompleted
+	case *cooperation.Activity:
+		return x.Status == cooperation.StatusCompleted
+	case *cooperation.Agreement:
+		return slices.ContainsFunc(x.Actions, func(a cooperation.AgreementAction) bool {
+			return string(a.Kind) == action && a.Polarity == ""
+		})
+	case *cooperation.Office:
+		return slices.ContainsFunc(x.Actions, func(a cooperation.OfficeAction) bool {
+			return string(a.Kind) == action && a.Polarity == ""
+		})
+	case *cooperation.ArmedConflict:
+		return false // it may go on
+	}
+	return true
+}
+
+// rank counts for every entry the longest chain of entries said to have come
+// before it. Circles, which sources may make together, count once.
+func (o *ordering) rank() {
+	o.ranks = make([]int, len(o.entries))
+	state := make([]uint8, len(o.entries))
+	var visit func(i int) int
+	visit = func(i int) int {
+		if state[i] != 0 {
+			return o.ranks[i]
+		}
+		state[i] = 1
+		for _, j := range o.after[i] {
+			o.ranks[i] = max(o.ranks[i], visit(j)+1)
+		}
+		return o.ranks[i]
+	}
+	for i := range o.entries {
+		visit(i)
+	}
+}
+
+// positions decides on which day an entry stands: on the first that its date
+// may touch, on the last if the first is open; an undated part where its
+// whole stands; what is left on its bound.
+func (o *ordering) positions() {
+	o.position, o.known = make([]edtf.Day, len(o.entries)), make([]bool, len(o.entries))
+	for i, e := range o.entries {
+		if first, ok := e.Date.Earliest(); ok {
+			o.position[i], o.known[i] = first, true
+		} else if last, ok := e.Date.Latest(); ok {
+			o.position[i], o.known[i] = last, true
+		}
+	}
+	whole := map[RecordID]int{}
+	for i, e := range o.entries {
+		whole[e.ID] = i
+	}
+	for i, e := range o.entries {
+		if !o.known[i] && !e.Part.IsZero() {
+			if j, ok := whole[e.Part]; ok && !o.entries[j].Date.IsZero() && o.known[j] {
+				o.position[i], o.known[i] = o.position[j], true
+				continue
+			}
+		}
+		if !o.known[i] {
+			o.position[i], o.known[i] = e.NotAfter.Latest()
+		}
+	}
+}
+
+func (o *ordering) compare(i, j int) int {
+	a, b := &o.entries[i], &o.entries[j]
+	if o.known[i] != o.known[j] {
+		if o.known[i] {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(
+		o.position[i].Compare(o.position[j]),
+		cmp.Compare(o.ranks[i], o.ranks[j]),
+		a.Date.Compare(b.Date),
+		cmp.Compare(kindOrder(a.Kind), kindOrder(b.Kind)),
+		a.ID.Compare(b.ID),
+		cmp.Compare(a.action, b.action),
+		strings.Compare(a.Action, b.Action),
+	)
+}
+
+// kindOrder puts what holds other things before what is held.
+func kindOrder(k Kind) int {
+	return slices.Index([]Kind{
+		cooperation.KindMilestone, cooperation.KindOffice, cooperation.KindArmedConflict, cooperation.KindAgreement,
+		cooperation.KindVisit, cooperation.KindActivity, cooperation.KindCeremony, cooperation.KindMeeting,
+		cooperation.KindStatement,
+	}, k)
+}

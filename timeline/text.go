@@ -1,0 +1,246 @@
+package timeline
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// WriteText prints the timeline for people: dates in English as precise as
+// the sources have them, what happened, who took part with rank and post,
+// where, what was said, who says so and who says otherwise, and last what
+// nobody dates. The form may change between versions; programs read WriteJSON.
+func (t *Timeline) WriteText(w io.Writer) error {
+	p := &printer{t: t.t, out: bufio.NewWriter(w), parts: map[RecordID][]Entry{}, heads: map[RecordID]bool{}}
+	for e := range t.Entries() {
+		p.heads[e.ID] = true
+	}
+	var dated, undated []Entry
+	for e := range t.Entries() {
+		switch {
+		case e.Kind == cooperation.KindStatement && p.heads[e.Part]:
+			p.parts[e.Part] = append(p.parts[e.Part], e)
+		case e.Date.IsZero():
+			undated = append(undated, e)
+		default:
+			dated = append(dated, e)
+		}
+	}
+	for _, e := range dated {
+		p.entry(e, e.Date.Format(edtf.Short))
+	}
+	if len(undated) > 0 {
+		p.line(0, "", "Not dated by any source")
+		p.line(0, "", "")
+		for _, e := range undated {
+			when := "no date"
+			if !e.NotAfter.IsZero() {
+				when = "by " + e.NotAfter.Format(edtf.Short) + "*"
+			}
+			p.entry(e, when)
+		}
+		if slices.ContainsFunc(undated, func(e Entry) bool { return !e.NotAfter.IsZero() }) {
+			p.line(0, "", "* derived: a source published then tells of it, or of what came after it")
+			p.line(0, "", "")
+		}
+	}
+	p.sources(t)
+	return p.out.Flush()
+}
+
+// Widths of the printed page.
+const (
+	dateWidth = 16
+	pageWidth = 100
+)
+
+// printer writes a timeline as text.
+type printer struct {
+	t     *resolution
+	out   *bufio.Writer
+	parts map[RecordID][]Entry // statements by the happening they were made at
+	heads map[RecordID]bool    // records with an entry of their own
+}
+
+// line writes text beside the date column, wrapped at the width of the page
+// and indented by so many steps. Errors stay in the writer until Flush.
+func (p *printer) line(indent int, date, text string) {
+	if date == "" && indent == 0 {
+		fmt.Fprintln(p.out, text)
+		return
+	}
+	lead := fmt.Sprintf("%-*s", dateWidth, date)
+	if len([]rune(date)) >= dateWidth {
+		lead = date + "\n" + strings.Repeat(" ", dateWidth)
+	}
+	lead += strings.Repeat("  ", indent)
+	width := pageWidth - dateWidth - 2*indent
+	for i, part := range wrap(text, width) {
+		if i > 0 {
+			lead = strings.Repeat(" ", dateWidth+2*indent+2)
+		}
+		fmt.Fprintln(p.out, lead+part)
+	}
+}
+
+// wrap breaks text at spaces into lines of at most width characters, and two
+// fewer from the second one on.
+func wrap(text string, width int) []string {
+	var lines []string
+	line, length := "", 0
+	for _, word := range strings.Fields(text) {
+		n := len([]rune(word))
+		if length > 0 && length+1+n > width {
+			lines = append(lines, line)
+			if len(lines) == 1 {
+				width -= 2
+			}
+			line, length = "", 0
+		}
+		if length > 0 {
+			line, length = line+" ", length+1
+		}
+		line, length = line+word, length+n
+	}
+	return append(lines, line)
+}
+
+// entry prints one entry with everything that belongs to it.
+func (p *printer) entry(e Entry, when string) {
+	r := e.Resolved()
+	rec := r.Record()
+	p.line(0, when, p.headline(e, rec))
+	for _, detail := range p.details(e, rec) {
+		p.line(1, "", detail)
+	}
+	for _, s := range p.parts[e.ID] {
+		p.line(1, "", p.said(s))
+	}
+	fields := r.Fields()
+	for _, f := range fields {
+		if p.concerns(e, f) {
+			p.field(f)
+		}
+	}
+	c := r.Corroboration()
+	p.line(1, "", "Told by "+strings.Join(p.reports(e), ", ")+": "+c.String()+".")
+	p.line(0, "", "")
+}
+
+// concerns reports whether a field of the entry's record is worth a line of
+// its own: its sources disagree, or some are less precise.
+func (p *printer) concerns(e Entry, f Field) bool {
+	if len(f.Values) < 2 || f.Class != Single {
+		return false
+	}
+	return !strings.HasPrefix(f.Path, "/actions/") || actionOf(f.Path) == e.Action
+}
+
+// actionOf returns the kind of action that a field path is about.
+func actionOf(path string) string {
+	rest, _ := strings.CutPrefix(path, "/actions/")
+	return rest[:strings.IndexAny(rest+"/", "/:@")]
+}
+
+// field prints the values of a field on which sources differ.
+func (p *printer) field(f Field) {
+	name := f.Path[strings.LastIndexByte(f.Path, '/')+1:]
+	var values []string
+	for _, v := range f.Values {
+		var who []string
+		for _, s := range v.Said {
+			said := "[" + string(s.Report) + "]"
+			if !s.According.IsZero() {
+				said = p.nameOf(s.According) + " in " + said
+			}
+			who = append(who, said)
+		}
+		values = append(values, p.value(v.JSON)+" says "+strings.Join(who, " and "))
+	}
+	lead := "As to the " + name + ": "
+	if f.Conflict {
+		lead = "Sources DISAGREE on the " + name + ": "
+	}
+	p.line(1, "", lead+strings.Join(values, "; ")+".")
+}
+
+// value prints a value without quotation marks, and the name of what it
+// refers to for a reference.
+func (p *printer) value(json string) string {
+	text := strings.Trim(json, `"`)
+	if d, err := edtf.Parse(text); err == nil {
+		return d.Format(edtf.Short)
+	}
+	if id, err := ParseRecordID(text); err == nil {
+		return p.nameOf(id)
+	}
+	return text
+}
+
+// reports lists the reports that tell an entry, in brackets.
+func (p *printer) reports(e Entry) []string {
+	var out []string
+	for id := range e.Resolved().Sources() {
+		if ref := "[" + string(id) + "]"; !slices.Contains(out, ref) {
+			out = append(out, ref)
+		}
+	}
+	return out
+}
+
+// String words the count: "one origin", "1 to 3 origins".
+func (c Corroboration) String() string {
+	switch {
+	case c.AtLeast != c.AtMost:
+		return fmt.Sprintf("%d to %d independent origins", c.AtLeast, c.AtMost)
+	case c.AtMost == 1:
+		return "1 origin"
+	}
+	return fmt.Sprintf("%d independent origins", c.AtMost)
+}
+
+// sources prints the sources of the entries shown.
+func (p *printer) sources(t *Timeline) {
+	type cited struct {
+		id cooperation.ID
+		s  cooperation.Source
+	}
+	var list []cited
+	for e := range t.Entries() {
+		for id, s := range e.Resolved().Sources() {
+			if !slices.ContainsFunc(list, func(c cited) bool { return c.id == id }) {
+				list = append(list, cited{id, s})
+			}
+		}
+	}
+	if len(list) == 0 {
+		return
+	}
+	slices.SortFunc(list, func(a, b cited) int { return cmp.Compare(a.id, b.id) })
+	p.line(0, "", "Sources")
+	p.line(0, "", "")
+	for _, c := range list {
+		var parts []string
+		if c.s.Title != "" {
+			parts = append(parts, "“"+c.s.Title+"”")
+		}
+		if c.s.Publisher != "" {
+			parts = append(parts, c.s.Publisher)
+		}
+		published := "publication not dated"
+		if !c.s.Published.IsZero() {
+			published = c.s.Published.Format(edtf.Short)
+		}
+		parts = append(parts, published)
+		if c.s.URL != "" {
+			parts = append(parts, c.s.URL)
+		}
+		p.line(0, "["+string(c.id)+"]", strings.Join(parts, ", "))
+	}
+}

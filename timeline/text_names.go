@@ -1,0 +1,213 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// person words somebody with rank and posts as the entry's own reports give
+// them: what they were then, not what they are elsewhere.
+func (p *printer) person(e Entry, x cooperation.Participant) string {
+	if x.Official == "" {
+		return x.Label
+	}
+	var titles []string
+	o, ok := p.told(e, x.Official).(*cooperation.Official)
+	if ok {
+		for _, post := range o.Posts {
+			titles = append(titles, post.Title)
+		}
+	}
+	if x.Post.Title != "" {
+		titles = []string{x.Post.Title}
+	}
+	return p.shortName(e, x) + suffix(", ", strings.Join(titles, " and "), "")
+}
+
+// shortName is person without posts.
+func (p *printer) shortName(e Entry, x cooperation.Participant) string {
+	switch o := p.told(e, x.Official).(type) {
+	case *cooperation.Official:
+		rank := x.Rank.Text
+		if rank == "" && len(o.Ranks) > 0 {
+			rank = o.Ranks[0].Text
+		}
+		return strings.TrimSpace(cmp.Or(rank, o.Honorific) + " " + o.Name.Full)
+	case *cooperation.Organization:
+		return o.Name.Full
+	}
+	return x.Label
+}
+
+// told returns what the reports of an entry tell of a person or organization,
+// or what is shown of it if they tell nothing.
+func (p *printer) told(e Entry, id cooperation.ID) cooperation.Record {
+	rid, err := ParseRecordID(string(id))
+	if err != nil {
+		return nil
+	}
+	n := p.t.live.nodeOf(rid)
+	if n < 0 {
+		return nil
+	}
+	cluster := int(p.t.clusterOf[n])
+	reports := map[int32]bool{}
+	for _, m := range p.t.clusters[e.index] {
+		reports[p.t.live.nodes[m].report] = true
+	}
+	for _, m := range p.t.clusters[cluster] {
+		if reports[p.t.live.nodes[m].report] {
+			return p.t.live.nodes[m].claims[0].body.record
+		}
+	}
+	rec, _ := p.t.combined(cluster)
+	return rec
+}
+
+// find returns what is shown of a record named by its RecordID.
+func (p *printer) find(id cooperation.ID) cooperation.Record {
+	rid, err := ParseRecordID(string(id))
+	if err != nil {
+		return nil
+	}
+	n := p.t.live.nodeOf(rid)
+	if n < 0 {
+		return nil
+	}
+	rec, _ := p.t.combined(int(p.t.clusterOf[n]))
+	return rec
+}
+
+// nameOf names a record in a few words.
+func (p *printer) nameOf(id RecordID) string {
+	switch x := p.find(cooperation.ID(id.String())).(type) {
+	case *cooperation.Official:
+		return x.Name.Full
+	case *cooperation.Organization:
+		return x.Name.Full
+	case *cooperation.Delegation:
+		return cmp.Or(x.Name, "a delegation")
+	}
+	return cmp.Or(p.titleOf(id), id.String())
+}
+
+// titleOf names a happening or standing thing in a few words; empty for
+// other records.
+func (p *printer) titleOf(id RecordID) string {
+	n := p.t.live.nodeOf(id)
+	if n < 0 {
+		return ""
+	}
+	i := int(p.t.clusterOf[n])
+	rec, _ := p.t.combined(i)
+	switch x := rec.(type) {
+	case *cooperation.Statement:
+		return "“" + x.Text + "”"
+	case *cooperation.Official, *cooperation.Organization, *cooperation.Delegation:
+		return ""
+	}
+	return p.headline(Entry{ID: p.t.id(i), Kind: p.t.kind(i), t: p.t, index: i, action: -1}, rec)
+}
+
+// party names a party: a country in English, an organization as printed.
+func (p *printer) party(x cooperation.Party) string {
+	if c, ok := x.Country(); ok {
+		return cmp.Or(c.Name(), string(c))
+	}
+	if o, ok := p.find(cooperation.ID(x)).(*cooperation.Organization); ok {
+		return o.Name.Full
+	}
+	return string(x)
+}
+
+func (p *printer) partyNames(list []cooperation.Party) []string {
+	names := make([]string, len(list))
+	for i, x := range list {
+		names[i] = p.party(x)
+	}
+	return names
+}
+
+// sides words guests and hosts with a word before each.
+func (p *printer) sides(guests, hosts []cooperation.Party, of, to string) string {
+	and := func(list []cooperation.Party) string { return strings.Join(p.partyNames(list), " and ") }
+	return suffix(of, and(guests), "") + suffix(to, and(hosts), "")
+}
+
+// where words a place after a comma.
+func where(x cooperation.Place) string {
+	parts := slices.DeleteFunc([]string{x.Site, x.City}, func(s string) bool { return s == "" })
+	if len(parts) == 0 {
+		return suffix(", ", x.Country.Name(), "")
+	}
+	return ", " + strings.Join(parts, ", ")
+}
+
+// status words how far something came, unless it is complete.
+func status(s cooperation.Realisation, label string) string {
+	if s == cooperation.StatusCompleted {
+		return ""
+	}
+	return suffix(" (", cmp.Or(label, strings.ReplaceAll(string(s), "-", " ")), ")")
+}
+
+// polarityOf says that a record is denied or not confirmed.
+func polarityOf(rec cooperation.Record) string {
+	return suffix(" — ", strings.ToUpper(string(rec.Told().Polarity)), "")
+}
+
+// phrase words a kind: the source's label, or the term with what it is a kind
+// of unless the term says so itself.
+func phrase(term, label, what string) string {
+	term = strings.ReplaceAll(term, "-", " ")
+	switch {
+	case label != "":
+		return label
+	case term == "" || term == "other":
+		return what
+	}
+	switch what {
+	case "visit", "ceremony", "meeting":
+		switch term {
+		case "talks", "reception", "courtesy call", "dialogue", "conference", "briefing", "tribute", "guard of honour", "parade":
+			return term
+		}
+		return term + " " + what
+	}
+	return term
+}
+
+func topics(list []cooperation.Topic) []string {
+	out := make([]string, len(list))
+	for i, t := range list {
+		out[i] = cmp.Or(t.Text, strings.ReplaceAll(string(t.Sector), "-", " "))
+	}
+	return out
+}
+
+// suffix puts text between two pieces, or nothing if there is no text.
+func suffix(before, text, after string) string {
+	if text == "" {
+		return ""
+	}
+	return before + text + after
+}
+
+// joined puts a list after a lead, or nothing if the list is empty.
+func joined(lead string, list []string) string {
+	return suffix(lead, strings.Join(list, ", "), "")
+}
+
+// capital turns the first letter of a line upper case.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}

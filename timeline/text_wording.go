@@ -1,0 +1,167 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// headline says in one line what an entry is about.
+func (p *printer) headline(e Entry, rec cooperation.Record) string {
+	var s string
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		s = capital(phrase(string(x.Kind), x.Label, "visit")) + p.sides(x.Guests, x.Hosts, " of ", " to ") + where(x.Place)
+		s += status(x.Status, x.StatusLabel)
+	case *cooperation.Meeting:
+		s = capital(phrase(string(x.Kind), x.Label, "meeting")) + p.sides(x.Guests, x.Hosts, ": ", " received by ") + where(x.Place)
+		s += status(x.Status, x.StatusLabel)
+	case *cooperation.Ceremony:
+		s = capital(phrase(string(x.Kind), x.Label, "ceremony")) + p.sides(x.Guests, x.Hosts, " by ", " in ")
+		var places []string
+		for _, pl := range x.Places {
+			places = append(places, strings.TrimPrefix(where(pl), ", "))
+		}
+		s += joined(": ", places)
+	case *cooperation.Activity:
+		var sides []string
+		for _, side := range x.Sides {
+			sides = append(sides, p.party(side.Party)+suffix(" (", string(side.Role), ")"))
+		}
+		s = capital(phrase(string(x.Kind), x.Label, "activity")) + suffix(" “", x.Name, "”") + joined(": ", sides) + where(x.Place)
+		s += status(x.Status, x.StatusLabel)
+	case *cooperation.Milestone:
+		s = capital(phrase(string(x.Kind), x.Label, "milestone")) + joined(": ", p.partyNames(x.Parties)) + where(x.Place)
+	case *cooperation.ArmedConflict:
+		s = x.Label + joined(": ", p.partyNames(x.Parties)) + suffix(" (", x.Duration, ")")
+	case *cooperation.Statement:
+		return p.said(e)
+	case *cooperation.Office:
+		s = capital(phrase(string(x.Kind), x.Label, "office")) + " of " + p.party(x.Sending) + " in " + p.party(x.Receiving) + where(x.Place)
+		if x.NonResident {
+			s += ", not resident there"
+		}
+		s += suffix(" ", e.Action, "")
+	case *cooperation.Agreement:
+		s = capital(phrase(string(x.Kind), x.Label, "agreement"))
+		if len(x.Title) > 0 {
+			s += " “" + x.Title[0].Text + "”"
+		}
+		s += joined(" of ", p.partyNames(x.Parties)) + suffix(" ", strings.ReplaceAll(e.Action, "-", " "), "")
+		if e.Party != "" {
+			s += " by " + p.party(e.Party)
+		}
+	}
+	return s + polarityOf(rec)
+}
+
+// details are the lines below the headline.
+func (p *printer) details(e Entry, rec cooperation.Record) []string {
+	var out []string
+	add := func(lead string, items ...string) {
+		if items = slices.DeleteFunc(items, func(s string) bool { return s == "" }); len(items) > 0 {
+			out = append(out, lead+strings.Join(items, "; "))
+		}
+	}
+	people := func(delegations []cooperation.ID, participants []cooperation.Participant) {
+		for _, d := range delegations {
+			add("", p.delegation(e, d))
+		}
+		for _, x := range participants {
+			add("", p.participant(e, x))
+		}
+	}
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		people(x.Delegations, x.Participants)
+		for _, leg := range x.Legs {
+			add("By way of ", strings.TrimPrefix(where(leg.Place), ", ")+suffix(" (", leg.Date.String(), ")"))
+		}
+		add("Purpose: ", x.Purpose)
+		add("Topics: ", topics(x.Topics)...)
+	case *cooperation.Meeting:
+		add("On the occasion of ", x.Occasion)
+		people(x.Delegations, x.Participants)
+		add("Purpose: ", x.Purpose)
+		add("Topics: ", topics(x.Topics)...)
+	case *cooperation.Ceremony:
+		people(x.Delegations, x.Participants)
+		add("In honour of ", x.Honours)
+	case *cooperation.Activity:
+		for _, i := range x.Items {
+			add("", i.Text)
+		}
+		people(nil, x.Participants)
+		add("Topics: ", topics(x.Topics)...)
+	case *cooperation.Agreement:
+		if e.action >= 0 && e.action < len(x.Actions) {
+			people(nil, x.Actions[e.action].By)
+		}
+		add("Topics: ", topics(x.Topics)...)
+	case *cooperation.Office:
+		if e.action >= 0 && e.action < len(x.Actions) {
+			people(nil, x.Actions[e.action].By)
+		}
+	}
+	for _, l := range rec.Told().Links {
+		if id, err := ParseRecordID(string(l.To)); err == nil {
+			if name := p.titleOf(id); name != "" {
+				out = append(out, capital(cmp.Or(l.Label, strings.ReplaceAll(string(l.Kind), "-", " ")))+": "+name)
+			}
+		}
+	}
+	return out
+}
+
+// said words a statement: who, in what form, what.
+func (p *printer) said(e Entry) string {
+	s, ok := e.Record().(*cooperation.Statement)
+	if !ok {
+		return ""
+	}
+	var who []string
+	for _, sp := range s.Speakers {
+		who = append(who, cmp.Or(p.shortName(e, sp), sp.Label))
+	}
+	text := s.Text
+	if s.Mode == cooperation.StatementDirect || s.Mode == cooperation.StatementPartial || s.Mode == cooperation.StatementWritten {
+		text = "“" + text + "”"
+	}
+	if len(who) == 0 {
+		return "The report itself: " + text + polarityOf(s)
+	}
+	verb := ": "
+	if s.Mode == cooperation.StatementIndirect {
+		verb = " (reported): "
+	}
+	return capital(strings.Join(who, " and ")) + verb + text + polarityOf(s)
+}
+
+// delegation words a delegation with its head and members.
+func (p *printer) delegation(e Entry, id cooperation.ID) string {
+	d, ok := p.find(id).(*cooperation.Delegation)
+	if !ok {
+		return ""
+	}
+	s := cmp.Or(d.Name, "delegation of "+p.party(d.Party))
+	if !d.Head.IsZero() {
+		s += " led by " + p.person(e, d.Head)
+	}
+	var members []string
+	for _, m := range d.Members {
+		members = append(members, p.person(e, m))
+	}
+	return capital(s + joined(", with ", members))
+}
+
+func (p *printer) participant(e Entry, x cooperation.Participant) string {
+	name := p.person(e, x)
+	switch role := cmp.Or(x.RoleLabel, string(x.Role)); role {
+	case "", "member", "guest":
+		return name
+	default:
+		return capital(role) + ": " + name
+	}
+}
