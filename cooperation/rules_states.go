@@ -97,9 +97,7 @@ func (c *checker) existed(p Party, on edtf.Date, path ...any) {
 	if on.IsZero() || !isState(p) {
 		return
 	}
-	country, _ := p.Country()
-	x, ok := any(country).(interface{ ExistedOn(edtf.Date) edtf.Truth })
-	if ok && x.ExistedOn(on) == edtf.No {
+	if country, _ := p.Country(); country.ExistedOn(on) == edtf.No {
 		c.add(at(path...), CodeStateNotExisting, fmt.Sprintf("%s certainly did not exist on the date", country),
 			"a state of that time, or another date")
 	}
