@@ -106,7 +106,7 @@ type resolution struct {
 	clusters  [][]int32 // sorted nodes, in the order of their smallest
 	clusterOf []int32   // of each node
 	merged    []*merged // of clusters with several claims; nil for the others
-	links     []Link    // sorted
+	links     []link    // sorted
 	entries   []Entry   // in order
 }
 
