@@ -231,7 +231,7 @@ func TestForeignValidators(t *testing.T) {
 		"required": validator.New(validator.WithRequiredStructEnabled()),
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := filled(reflect.TypeFor[Report](), 2).Interface().(Report)
+			r := fullValue(reflect.TypeFor[Report](), 2).Interface().(Report)
 			type envelope struct {
 				Report  Report   `validate:"required"`
 				Pointer *Report  `validate:"required"`
@@ -254,19 +254,19 @@ func TestForeignValidators(t *testing.T) {
 	}
 }
 
-// filled makes a value of a type with every field given.
-func filled(t reflect.Type, members int) reflect.Value {
+// fullValue makes a value of a type with every field given.
+func fullValue(t reflect.Type, members int) reflect.Value {
 	v := reflect.New(t).Elem()
 	switch {
 	case t == reflect.TypeFor[edtf.Date]():
 		v.Set(reflect.ValueOf(edtf.MustParse("2020")))
 	case t.Kind() == reflect.Struct:
 		for i := range t.NumField() {
-			v.Field(i).Set(filled(t.Field(i).Type, members))
+			v.Field(i).Set(fullValue(t.Field(i).Type, members))
 		}
 	case t.Kind() == reflect.Slice:
 		for range members {
-			v.Set(reflect.Append(v, filled(t.Elem(), members)))
+			v.Set(reflect.Append(v, fullValue(t.Elem(), members)))
 		}
 	case t.Kind() == reflect.String:
 		v.SetString("other")
