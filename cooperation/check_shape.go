@@ -68,7 +68,7 @@ func explain(e validator.FieldError) (code Code, got, want string) {
 		return CodeMissing, absent, "a value, or " + oneOf("or", jsonNames(params)) + " in its place"
 	case "min":
 		if e.Kind() == reflect.Slice {
-			return CodeMissing, "the list is empty", "at least " + e.Param()
+			return CodeMissing, "the list is empty", "a list of at least " + e.Param()
 		}
 		return CodeOutOfRange, fmt.Sprintf("it is %v", e.Value()), e.Param() + " or more"
 	case "max":

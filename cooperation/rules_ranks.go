@@ -76,13 +76,37 @@ func (c *checker) rankOf(p *Participant, with Party, path ...any) {
 
 // rank checks one rank.
 func (c *checker) rank(r *Rank, of Party, path ...any) {
-	country, ok := c.stateOf(of).Country()
-	if !ok || !country.Valid() || r.Text == "" || r.Title != "" || r.Grade != "" {
+	country, _ := c.stateOf(of).Country()
+	if !isState(country.Party()) || r.Text == "" || r.Title != "" || r.Grade != "" {
 		return
 	}
-	_, err := ParseRank(r.Text, RankContext{Country: country, Branch: r.Branch, On: r.Held})
-	if !errors.Is(err, ErrUnknown) {
+	if c.rankKnown(r, country) {
 		return
 	}
 	c.add(at(path...), CodeUnknownRank, "the rank is unknown in the forces of "+string(country), "a known rank, or its title or grade beside it")
+}
+
+// rankText is a rank as somebody's forces may know it.
+type rankText struct {
+	country Country
+	text    string
+}
+
+// rankKnown reports whether the forces of a country know a rank. An unknown
+// one is remembered, because looking for its nearest neighbours, which nobody
+// here asks for, takes far longer than reading a known one.
+func (c *checker) rankKnown(r *Rank, country Country) bool {
+	key := rankText{country, r.Text}
+	if _, ok := c.unknownRanks[key]; ok {
+		return false
+	}
+	_, err := ParseRank(r.Text, RankContext{Country: country, Branch: r.Branch, On: r.Held})
+	if !errors.Is(err, ErrUnknown) {
+		return true
+	}
+	if c.unknownRanks == nil {
+		c.unknownRanks = map[rankText]struct{}{}
+	}
+	c.unknownRanks[key] = struct{}{}
+	return false
 }
