@@ -155,9 +155,6 @@ func (d *document) scanned() error {
 	return nil
 }
 
-// null is what an element of a list may not be.
-var null = []byte("null")
-
 // decode builds out, a pointer to a report or record, from the document.
 func (d *document) decode(out any) error {
 	if err := json.Unmarshal(d.data, out, json.RejectUnknownMembers(true)); err != nil {
@@ -170,7 +167,7 @@ func (d *document) decode(out any) error {
 	if first := bytes.TrimLeft(d.data, whiteSpace); first[0] != '{' {
 		return d.notObject(len(d.data)-len(first), out) // null, which json takes for anything
 	}
-	if bytes.Contains(d.data, null) {
+	if d.mayHaveNullElement() {
 		if err := d.scanned(); err != nil {
 			return err
 		}
@@ -179,4 +176,22 @@ func (d *document) decode(out any) error {
 		}
 	}
 	return nil
+}
+
+// mayHaveNullElement reports whether the text of the document, which has
+// decoded, has a null after a comma or bracket. That is an element of a list,
+// or stands in a string, as only the scan can tell; most documents have none.
+func (d *document) mayHaveNullElement() bool {
+	null := []byte("null")
+	for rest := d.data; ; {
+		i := bytes.Index(rest, null)
+		if i < 0 {
+			return false
+		}
+		before := bytes.TrimRight(rest[:i], whiteSpace)
+		if n := len(before); n > 0 && (before[n-1] == ',' || before[n-1] == '[') {
+			return true
+		}
+		rest = rest[i+len(null):]
+	}
 }
