@@ -101,6 +101,14 @@ const (
 // readFrom takes in everything that r has, and stops as soon as a limit is
 // broken.
 func (d *document) readFrom(r io.Reader) error {
+	switch r := r.(type) {
+	case *bytes.Reader: // in memory already: look at it there
+		_, err := r.WriteTo(d)
+		return err
+	case *bytes.Buffer:
+		_, err := r.WriteTo(d)
+		return err
+	}
 	size := firstRead
 	if known, ok := r.(interface{ Len() int }); ok {
 		size = min(known.Len()+1, trusted) // one more, to meet the end without growing
@@ -123,6 +131,9 @@ func (d *document) readFrom(r io.Reader) error {
 		}
 	}
 }
+
+// Write takes in the whole document from a reader that has it in memory.
+func (d *document) Write(data []byte) (int, error) { return len(data), d.add(data) }
 
 // add takes in a piece of the document. It keeps data itself if it is the
 // first piece, and copies the others.
