@@ -49,8 +49,7 @@ func nearestKeys(key []byte, text string, end []uint32, values []countryValue) [
 		if len(k) < len(key)-limit || len(k) > len(key)+limit || len(k) < 4 {
 			continue
 		}
-		// Each edit changes the set of letters by two at most.
-		if bits.OnesCount32(letters^letterSet(k)) > 2*limit {
+		if tooManyLetters(letters, letterSet(k), limit) {
 			continue
 		}
 		if d := editDistance(key, k, limit); d <= limit {
@@ -73,6 +72,10 @@ func letterSet(s string) uint32 {
 	}
 	return set
 }
+
+// tooManyLetters reports whether two sets differ by more letters than so many
+// edits can change; each changes two at most.
+func tooManyLetters(a, b uint32, edits int) bool { return bits.OnesCount32(a^b) > 2*edits }
 
 // firstNames returns the first few names without repeats.
 func firstNames(names []string) []string {

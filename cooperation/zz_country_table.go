@@ -1331,1711 +1331,1718 @@ const countryKeys = "" +
 	"argentynaarjantinarmarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukar" +
 	"navutluk cumhuriyetiarnavutluk kralligiarquipelago de chagosarubaaruba ( kingdom of netherlandsaruba" +
 	" ( netherlandsarymasaserbaidschanaserbaijanasmassociated state of vietnamatataatbatfatgathiopienatna" +
-	"uausaustraliaaustralian new guineaaustralieaustralienaustriaaustria / hungaryaustria hungaryaustria " +
-	"hungriaaustrian empireaustro hungarian empireaustro hungarian monarchyaustro hungaryautautoridad pal" +
-	"estinaautorite palestinienneautricheautriche hongrieavstraliyaavstriyaavstriya macaristanavstriya re" +
-	"spublikasiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjan" +
-	"azerbaidzhanazerbaigianazerbaijanazerbaijan democratic republicazerbaijan peoples republicazerbaijan" +
-	" republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerba" +
-	"ijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiaz" +
-	"erbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbaha" +
-	"masbahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybail" +
-	"iwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladesh" +
-	"bangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandba" +
-	"ti almanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreyn" +
-	"behreyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelar" +
-	"usian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgian congobelgicabelgienbelgiob" +
-	"elgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninbenin cumhuriyetibenin respubli" +
-	"kasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes islandsbeyaz rusyabfbfabgbgdbg" +
-	"rbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihbiotbi" +
-	"rlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirlesik krallikbirlesmis ereb emi" +
-	"rlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabjbkblblmblrblzbmbm" +
-	"ubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongol" +
-	"iabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat p" +
-	"lurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhuriyetiboliwiabolqaristanbolq" +
-	"aristan kralligibolqaristan respublikasibonairebonaire , saint eustache et sababonaire , saint eusta" +
-	"tius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna hersekbosna hersek cumhu" +
-	"riyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed e" +
-	"rzegovinabosnia hercegovinabosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegov" +
-	"inabosniebosnie et herzegovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabos" +
-	"niyabosniya herseqovinabosniya ve herseqovinabosniya ve herseqovina respublikasiboth germaniesbotsua" +
-	"nabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabourkina fasobouvet adasibouvet islandbou" +
-	"vet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibqbrbr de" +
-	"utschlandbr indian ocean territorybr virgin islandsbrabrasilbrasilebrasilienbrazilbraziliyabrazyliab" +
-	"rbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint o" +
-	"kyanusu topraklaribritanya virjin adalaribritische jungferninselnbritisches territorium im indischen" +
-	" ozeanbritish antarctic territorybritish central africabritish east africabritish empirebritish gold" +
-	" coastbritish guianabritish hondurasbritish hong kongbritish indiabritish indian empirebritish india" +
-	"n ocean territorybritish mandate of palestinebritish rajbritish solomon islandsbritish virgin island" +
-	"sbritish west indies federationbrnbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei " +
-	"darussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebsbtbtnbubueyuek b" +
-	"ritanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgar" +
-	"istan cumhuriyetibulgaristan kralligibulgariyabummbundesrepublikbundesrepublik deutschlandbundesrepu" +
-	"blik jugoslawienbundesrepublik nigeriaburburkinaburkina fasoburmaburma ( myanmarburma ( union ofburm" +
-	"a / myanmarburquina fasoburundiburundi cumhuriyetiburundi kralligiburundi respublikasibutanbutan kra" +
-	"lligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irlanda birlesik kralligibvbvibvtbwbwabyby" +
-	"aabyelarusbyelorussiabyelorussian soviet socialist republicbyelorussian ssrbysbzcacabo verdecabo ver" +
-	"de ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad respublikasicafcamaroescambodgecambodiaca" +
-	"mbodia ( kampucheacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton enderbury i" +
-	"slandscap vertcape colony union of south africacape verdecape verde ( cabo verdecape verde islandsca" +
-	"po verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi olandesicaribbean netherlandscarib" +
-	"bean netherlands ( bescaribe neerlandescarlik rusyasicaroline islands ( federated states of micrones" +
-	"iacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebelitarikcebelluetariqcebellutariqcech" +
-	"iacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya cumhuriyeticentrafriquecentral africa re" +
-	"publiccentral african empirecentral african federationcentral african republiccentral american feder" +
-	"ationcentral american republiccenub afrikacenub afrika respublikasicenubi afrika respublikasicenubi " +
-	"corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya respublikasicenubi sudancenubi sudan res" +
-	"publikasicenubi vyetnamcenubi yemencernoqoriyacersiceska republikaceskocesko slovenskoceskoslovensko" +
-	"cex respublikasicexiyacexiya respublikasicexoslovakiyaceylanceylonceylon ( sri lankacezayircfcgchcha" +
-	"dchadechagos archipelchagos archipelagochagos takimadalarichcchechecoeslovaquiachecoslovaquiachequia" +
-	"chernogoriachilechilichinachina ( beijingchina ( formosachina ( hong kongchina ( hong kong sarchina " +
-	"( macaochina ( mainlandchina ( nationalistchina ( pekingchina ( prcchina ( republic ofchina ( taiwan" +
-	"china , hong kongchina , hong kong sarchina , hong kong special administrative regionchina , macaoch" +
-	"ina , macao sarchina , macao special administrative regionchina , macauchina , republicchina , repub" +
-	"lic ofchina , republic of ( taiwanchina , republic of: taiwanchina , taiwanchina prchina: hong kongc" +
-	"hinechine , region administrative speciale de hong kongchine , region administrative speciale de mac" +
-	"aochine continentalechine populairechinese empirechinese peoples republicchinese taipeichinese taipe" +
-	"i ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandchr" +
-	"istmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vatica" +
-	"nocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oib" +
-	"cin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjo" +
-	"rdanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative r" +
-	"epublic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaricoc" +
-	"os keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austral" +
-	"iacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwealt" +
-	"h of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanycomo" +
-	"rascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazione" +
-	" svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democrati" +
-	"c republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo" +
-	" ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo ( " +
-	"republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo , d" +
-	"emocratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo , r" +
-	"epublic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / le" +
-	"opoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free statecong" +
-	"o kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative republi" +
-	"c of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree (" +
-	" republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta davoriocosta" +
-	" de marfilcosta do marfimcosta ricacote d ivoirecote divoirecote divoire ( ivory coastcote divoire c" +
-	"umhuriyeticpvcrcricrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao " +
-	"( kingdom of netherlandscuracoacurazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoracz" +
-	"eczech republicczech republic slovakiaczech slovak federal republicczech slovak federative republicc" +
-	"zech slovak republicsczechiaczechia ( czech republicczecho slovakiaczechoslovak republicczechoslovak" +
-	" socialist republicczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mnie" +
-	"jsze stanow zjednoczonychdanemarkdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkd" +
-	"anzigddddrdedemocratic federal yugoslaviademocratic kampucheademocratic peoples republic koreademocr" +
-	"atic peoples republic of koreademocratic popular republic of algeriademocratic republic congodemocra" +
-	"tic republic of afghanistandemocratic republic of armeniademocratic republic of congodemocratic repu" +
-	"blic of congo ( zairedemocratic republic of east timordemocratic republic of georgiademocratic repub" +
-	"lic of germanydemocratic republic of koreademocratic republic of madagascardemocratic republic of sa" +
-	"o tome principedemocratic republic of somaliademocratic republic of sudandemocratic republic of timo" +
-	"r lestedemocratic republic of viet namdemocratic republic of vietnamdemocratic socialist republic of" +
-	" sri lankademocratic yemendemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische arab" +
-	"ische republik saharademokratische republik kongodemokratische republik vietnamdemokratische volksre" +
-	"publik jemendemokratische volksrepublik koreademokratische volksrepublik laosdemokratyczna republika" +
-	" kongademokratyczna republika wietnamudenmarkdeudeutsche demokratische republikdeutsches kaiserreich" +
-	"deutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcdmdmadnkdodogu almanyadogu timordomdo" +
-	"minicadominican republicdominicanadominik cumhuriyetidominikadominikandominikan respublikasidominika" +
-	"nadominikanische republikdominion of canadadominion of ceylondominion of fijidominion of indiadomini" +
-	"on of new zealanddominion of newfoundlanddominion of pakistandominiquedpr koreadpr of koreadprkdr co" +
-	"ngodr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy of modenaduchy of parmadut" +
-	"ch antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladeshea" +
-	"st germanyeast timoreast timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uue" +
-	"estieeuuefiopiyaefqanistanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiege" +
-	"giptegiptoegitoegittoegyegyptegypt ( arab republicegypt ( united arab republicegypt , arab republice" +
-	"gypt / uaregypteehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvadorekvador cu" +
-	"mhuriyetiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial qvineyaekvatorial qv" +
-	"ineya respublikasiekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairelectorate of hessee" +
-	"lfenbeinkuesteelfenbeinkusteellice islandsemirados arabes unidosemirate of afghanistanemirate of kuw" +
-	"aitemirate of nejdemirate of transjordanemiratesemirates arabes unisemirati arabi unitiemiratos arab" +
-	"esemiratos arabes unidosemiratsemirats arabes unisempire of austriaempire of brazilempire of chinaem" +
-	"pire of ethiopiaempire of indiaempire of iranempire of japanempire of koreaempire of mexicoempire of" +
-	" russiaempire of vietnamempire ottomanempire russeendonezyaendonezya cumhuriyetienglandengland ( uni" +
-	"ted kingdomengland waleseq guineaequadorequat guineaequateurequatorial guineaererieritreeritreaeritr" +
-	"eiaeritreyaermenistanermenistan cumhuriyetiermenistan respublikasierymerythreeerytreaesesheslovaquia" +
-	"esloveniaespespagneespanaespanhaessuatiniestestado de israelestado de palestinaestado plurinacional " +
-	"de boliviaestados federados de micronesiaestados unidosestados unidos ( usaestados unidos da america" +
-	"estados unidos de americaestados unidos mexicanosesthoniaestlandestoniaestonian republicestonian sov" +
-	"iet socialist republicestonian ssrestonieestoniyaestoniya respublikasiestonyaestonya cumhuriyetiesua" +
-	"tiniesvatiniesvatini kralligieswatinieswatini ( swazilandetetat de la cite du vaticanetat de palesti" +
-	"neetat disraeletat du japonetat du koweitetat du qataretat plurinational de bolivieetats federes de " +
-	"micronesieetats unisetats unis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetio" +
-	"piaetiyopyaeuaex republica yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islands" +
-	"faeroeerfaeroeer inselnfaeroernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari (" +
-	" malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalklan" +
-	"d islands / malvinasfalkland malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklan" +
-	"dyfalklandy ( malwinyfarer adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligi" +
-	"federacao da russiafederacao russafederacion de rusiafederacion rusafederacja rosyjskafederal almany" +
-	"afederal almanya cumhuriyetifederal democratic republic of ethiopiafederal democratic republic of ne" +
-	"palfederal islamic republic of comorosfederal peoples republic of yugoslaviafederal republic of braz" +
-	"ilfederal republic of cameroonfederal republic of central americafederal republic of germanyfederal " +
-	"republic of nigeriafederal republic of somaliafederal republic of yugoslaviafederal republic of yugo" +
-	"slavia ( serbia montenegrofederal state of austriafederated republic of germanyfederated states of m" +
-	"icronesiafederation de russiefederation du malifederation of malayafederation of malaysiafederation " +
-	"of malifederation of nigeriafederation of rhodesia nyasalandfederation of saint christopher nevisfed" +
-	"eration of saint kitts nevisfederation of west indiesfederation russefederative republic of brazilfe" +
-	"derazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici respublikasifid" +
-	"jifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifildisi sahilifilipi" +
-	"nasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefilistinfilistin bo" +
-	"elgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinlandiya cumhuriyet" +
-	"ifinlandiya respublikasifinnlandfirst republic of armeniafiyifjfjifkflkfmfofoderierte staaten von mi" +
-	"kronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer " +
-	"czechoslovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrformer yu" +
-	"goslav republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarf" +
-	"pryfqfrfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbi" +
-	"a montenegrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafra" +
-	"ncoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa k" +
-	"ralligifransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney " +
-	"topraklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisc" +
-	"h indochinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranz" +
-	"osisch guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und a" +
-	"ntarktisgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree " +
-	"territory of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfr" +
-	"ench congofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafr" +
-	"ench indo chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republi" +
-	"cfrench senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territories" +
-	"french southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territo" +
-	"ry of afars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micrones" +
-	"iafsmfuerstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr ma" +
-	"cedoniafyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabun" +
-	"gambiagambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdg" +
-	"drgegelgeogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia po" +
-	"ludniowa i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgieg" +
-	"eorgie du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman empiregerman feder" +
-	"al republicgerman reichgerman samoagerman south west africagermaniagermania estgermania orientaleger" +
-	"maniesgermanskayagermanygermany ( eastgermany ( federal republicgermany ( federated republicgermany " +
-	"( frggermany ( westgermany , eastgermany , federal republicgermany , federated republicgermany , fed" +
-	"erated republic ofgermany , frgermany , westgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegi" +
-	"bgibilterragibraltargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuri" +
-	"yetigine cumhuriyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretag" +
-	"nagran bretanagran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duc" +
-	"hy of hessegrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat br" +
-	"itain ( ukgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean empire" +
-	"great socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libya" +
-	"grecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgroenlandg" +
-	"roenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagruzjagsgtgt britai" +
-	"ngtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayanaguayana francesa" +
-	"gueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalarigueney kibris rum yoe" +
-	"netimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguercistanguercistan " +
-	"cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguianasguineg" +
-	"uine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / conakryguin" +
-	"ea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissauguinee cona" +
-	"kryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney georgia ve g" +
-	"uney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhuriyetiguney viet" +
-	"namguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistanguyguyanaguyana " +
-	"( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francaisegwgwadelupagwa" +
-	"temalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti respublikasihangukh" +
-	"annoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanhashemite" +
-	" kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian islands" +
-	"hawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard island mac" +
-	"donald islandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandsheard und mc" +
-	"donaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikherd ve ma" +
-	"kdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmstadt ( duc" +
-	"alhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindistan cumhur" +
-	"iyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghksarhmhmdhnhndholandahol" +
-	"andiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy seeholy see ( vatican " +
-	"cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumhuriyetihonduras respubl" +
-	"ikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinahong kong , s" +
-	"arhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative regionhong k" +
-	"ong special administrative region of chinahong kong special administrative region of peoples republi" +
-	"c of chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzibati ray" +
-	"onu cinhrhrvhrvatskahthtihuhunhungarian peoples republichungarian republichungarian soviet republich" +
-	"ungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilile bouvetile christmasile de la reunionile d" +
-	"e manile heard et iles macdonaldile mauriceile norfolkiles alandiles caimanesiles caimansiles cocosi" +
-	"les cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles fal" +
-	"kland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles malouines " +
-	"( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pitcair" +
-	"niles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americainesil" +
-	"es vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmasilha" +
-	" de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgia do" +
-	" sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas" +
-	" marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas turc" +
-	"as east caicosilhas virgens americanasilhas virgens britanicasimimnimperial germanyimperial japanimp" +
-	"erial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperio rusoinindindei" +
-	"ndependent sovereign republic of kiribatiindependent state of papua new guineaindependent state of s" +
-	"amoaindependent state of western samoaindiaindia ( britishindian empireindieindienindo chinaindochin" +
-	"aindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindoneziya " +
-	"respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrainsel manioiordaniyai" +
-	"ordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiirak kralligiiraniran" +
-	" ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique" +
-	" islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islami" +
-	"c republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neutral zoneiraqi rep" +
-	"ubliciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republicireland , republic" +
-	"iriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandiairlandiyairlandiy" +
-	"a respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolkislam respublikasi" +
-	" efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic republic of gambiais" +
-	"lamic republic of iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afg" +
-	"hanistanislamische republik afghanistanislamische republik iranislamische republik pakistanislandisl" +
-	"andaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislas alandislas caimanis" +
-	"las cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdonaldislas ma" +
-	"lvinasislas malvinas ( islas falklandislas marianas del norteislas marshallislas menores alejadas de" +
-	" ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britanicasislas v" +
-	"irgenes de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfolkisole ala" +
-	"ndisole caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland ( isole malv" +
-	"ineisole heard east mcdonaldisole marianne settentrionaliisole marshallisole minori esterne degli st" +
-	"ati unitiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini americaneisol" +
-	"e vergini britannicheispaniyaispaniya kralligiispanyaispanya kralligiisrisraelisraeleisrailisrail de" +
-	"vletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicreititaitaliaitalian abyssiniaitali" +
-	"an eritreaitalian libyaitalian republicitalieitalienitalienische republikitaliyaitaliya kralligiital" +
-	"iya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cumhuriyetiitalya kralligiiugoslav" +
-	"iaivory coastivory coast ( cote divoireizlandaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya" +
-	" arabe libiajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese empirejapao" +
-	"japonjaponiajaponyajejemenjemen poludniowyjemenitische republikjerseyjeyjibutijmjojohnston atolljohn" +
-	"ston islandjorjordanjordaniajordaniejordanienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugo" +
-	"slawiajugoslawienjungferninselnkabo verdekabo verde respublikasikaimaninselnkaisertum oesterreichkai" +
-	"sertum osterreichkajmanykalaallit nunaatkambocakamboca kralligikambocyakambocya kralligikambodschaka" +
-	"mbodzakamerunkamerun cumhuriyetikamerun respublikasikampucheakampuchea , democratickampucyakanadakap" +
-	" verdekapverdenkaradagkaradag cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribisch" +
-	"e niederlandekasachstankatarkayman adalarikazkazachstankazajistankazakh republickazakh soviet social" +
-	"ist republickazakh ssrkazakhstankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandsken" +
-	"keniakeniyakeniya respublikasikenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodi" +
-	"akikibriskibris cumhuriyetikibris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahra" +
-	"inkingdom of bavariakingdom of belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom " +
-	"of cambodiakingdom of chosenkingdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatiniki" +
-	"ngdom of francekingdom of great britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom o" +
-	"f hejazkingdom of hejaz nejdkingdom of helleneskingdom of hungarykingdom of icelandkingdom of iranki" +
-	"ngdom of iraqkingdom of italykingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdo" +
-	"m of laos ( laoskingdom of lesothokingdom of libyakingdom of madagascarkingdom of montenegrokingdom " +
-	"of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom of portugalkingdom of pruss" +
-	"iakingdom of romaniakingdom of sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiaking" +
-	"dom of serbs , croats sloveneskingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandki" +
-	"ngdom of swedenkingdom of thailandkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom o" +
-	"f wuerttembergkingdom of wurttembergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkir" +
-	"ghiz soviet socialist republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisist" +
-	"ankirgistankirgiz cumhuriyetikirgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatik" +
-	"iribati ( gilbert islandskiribati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenko" +
-	"enigreich afghanistankoenigreich albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoe" +
-	"nigreich bulgarienkoenigreich burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich esw" +
-	"atinikoenigreich frankreichkoenigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islan" +
-	"dkoenigreich italienkoenigreich jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoen" +
-	"igreich lesothokoenigreich libyenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoen" +
-	"igreich nepalkoenigreich niederlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoe" +
-	"nigreich saudi arabienkoenigreich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailand" +
-	"koenigreich tongakoenigreich tunesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikok" +
-	"osinselnkolombiyakolombiya cumhuriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarik" +
-	"omorenkomorlarkomorykongokongo ( brazzavillekongo ( democratic republickongo ( demokratische republi" +
-	"kkongo ( drkkongo ( kinshasakongo ( republikkongo ( republik oder demokratische republikkongo , demo" +
-	"cratic republickongo , demokratische republikkongo , republikkongo brazavilkongo brazzavillekongo cu" +
-	"mhuriyetikongo demokratik cumhuriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agy" +
-	"ptenkonigreich albanienkonigreich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkoni" +
-	"greich burundikonigreich danemarkkonigreich der niederlandekonigreich eswatinikonigreich frankreichk" +
-	"onigreich griechenlandkonigreich irakkonigreich irankonigreich islandkonigreich italienkonigreich je" +
-	"menkonigreich jordanienkonigreich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigr" +
-	"eich madagaskarkonigreich marokkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigrei" +
-	"ch norwegenkonigreich portugalkonigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigrei" +
-	"ch serbienkonigreich spanienkonigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnk" +
-	"onqokonqo ( kdrkonqo ( respublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo resp" +
-	"ublikasikorkorekore cumhuriyetikore demokratik halk cumhuriyetikoreakorea ( democratic peoples repub" +
-	"lickorea ( democratic peoples republic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( no" +
-	"rthkorea ( republickorea ( republic ofkorea ( rokkorea ( southkorea ( sudkorea ( suedkorea ( to 1910" +
-	"korea , democratic peoples republickorea , democratic peoples republic ofkorea , democratic republic" +
-	"korea , democratic republic ofkorea , dprkorea , dprkkorea , northkorea , pdrkorea , peoples republi" +
-	"c ofkorea , republickorea , republic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea p" +
-	"olnocnakorea polnocna ( krldkorea poludniowakorea republickorea rokkorea southkorean empirekoreaskor" +
-	"eyakoreya respublikasikoreya xalq demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( repu" +
-	"bliquekosovo ( under unsc resolution 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr " +
-	"1244kosovo / unmikkosovo metohijakosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rik" +
-	"a cumhuriyetikosta rika respublikasikostarykakotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienks" +
-	"akubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamkuv" +
-	"eytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey " +
-	"vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzlala reunionla" +
-	"olao , peoples democratic republiclao pdrlao peoples democratic republiclaoslaos kralligilaos pdrlat" +
-	"vialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbnlbrlbylclcaleb" +
-	"anese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya cumhuriyetile" +
-	"ttlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberialiberiyaliber" +
-	"iya respublikasiliberyaliberya cumhuriyetilibialibyalibya arab jamahiriyalibya kralligilibyan arab j" +
-	"amahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dschamahi" +
-	"rijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithuania" +
-	"n ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuriyetilitwalivanlivan respublikasi" +
-	"liviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlubnan cumhuriyetiludowo demokraty" +
-	"czna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgo" +
-	"luxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao ( sarmacao , chinamacao sarmacao" +
-	" sar , chinamacao sar chinamacao special administrative regionmacao special administrative region of" +
-	" chinamacao special administrative region of peoples republic of chinamacaristanmacaristan cumhuriye" +
-	"timacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da chinamacau sarmacau sar" +
-	" , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougoslave demacedoine , ex republique yo" +
-	"ugoslave demacedoine du nordmacedoniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( " +
-	"fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedo" +
-	"nia , fyrmacedonia , republicmacedonia del nordmacedonia del nortemacedonia do nortemacedonia polnoc" +
-	"namadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyetimadagaskar kralligimadaqaskarmadaqa" +
-	"skar kralligimadaqaskar respublikasimafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumaked" +
-	"onienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalaisiemalaisie ( federationmalasiamalau" +
-	"imalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayama" +
-	"layziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivemaldive islandsmaldivesmaldives islan" +
-	"dsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjamalezyamalimali cumhuriyetimali feder" +
-	"ationmali respublikasimaltamalta cumhuriyetimalta respublikasimaltemalvinasman , isle ofman adasiman" +
-	"datory iraqmandatory palestinemannmarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsa" +
-	"l adalarimarsal adalari respublikasimarshall adalarimarshall adalari cumhuriyetimarshall islandsmars" +
-	"hallinselnmarshallsmartinicamartinikmartiniquemartynikamauretaniamauretanienmauricemauriciamauricias" +
-	"mauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavrikimavriki respublikasimavritaniyamayo" +
-	"tmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgmecklenburg schwerinmeksikameksika cu" +
-	"mhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralligimerkezi afrikamerkezi afrika resp" +
-	"ublikasimesopotamia ( iraqmessicometropolitan francemexmexican empiremexican republicmexicomexico ( " +
-	"estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados fed" +
-	"erados demicronesia ( federated statesmicronesia ( federated states ofmicronesia , federated statesm" +
-	"icronesia , federated stsmicronesiemicronesie ( etats federes demidmiddle congomidway atollmidway is" +
-	"landmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimi" +
-	"sir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdmlmlimltmmm" +
-	"mrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian soviet social" +
-	"ist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriy" +
-	"etimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimo" +
-	"ngolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , peoples republicmongolian peop" +
-	"les republicmongoliemonqolustanmonqolustan respublikasimonseratmontenegromontenegro serbiamonteneqro" +
-	"monteneqro kralligimonteneqro respublikasimontserratmoritanyamoroccomorocco ( frenchmorocco western " +
-	"saharamosambikmost serene republic of san marinomoyen congomozmozambicomozambikmozambik cumhuriyetim" +
-	"ozambik respublikasimozambiquempmprmqmrmrtmsmsrmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmue" +
-	"qeddes yelenamuqeddes pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelit" +
-	"e kingdom of yemenmutawakkilite kingdom of yemenmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( bir" +
-	"maniamyanmar ( birmaniemyanmar ( burmamyanmar / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya" +
-	" respublikasinamibyanamibya cumhuriyetination of bruneinationalist chinanationalist spainnaurunauru " +
-	"cumhuriyetinauru respublikasinazi germanyncnclnenederlandnedjdnegara brunei darussalamnejdnepalnepal" +
-	" kralliginernetherlandsnetherlands ( kingdom ofnetherlands antillesnetherlands east indiesnetherland" +
-	"s guiananetherlands indiesnetherlands indies ( indonesianeukaledonienneuseelandneutral zonenew caled" +
-	"onianew caledonia ( francenew guineanew hebridesnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicar" +
-	"aguaniderlandniderland antil adalariniderland kralliginiderlandy karaibskieniederlaendische antillen" +
-	"niederlandeniederlandische antillenniemcyniemcy wschodnieniemiecka republika demokratycznanigerniger" +
-	" ( niameyniger respublikasinigerianigerijanigeriyanihonnihon kokunijernijer cumhuriyetinijeryanikara" +
-	"guanikaragua cumhuriyetinikaraquanikaraqua respublikasiniouenipponniuniueniue ( new zealandnlnldnono" +
-	"erdliche marianennornord viet namnordjemennordkoreanordkorea ( dvrknordliche marianennordmazedonienn" +
-	"ordvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkinselnorgenorth irelandnorth korea" +
-	"north macedonianorth mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandno" +
-	"rthern irelandnorthern macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganor" +
-	"vecnorvec kralliginorvegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelan" +
-	"denouvelles hebridesnova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntntznunuev" +
-	"a caledonianueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlobervoltao" +
-	"ccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich ungarnoezbekista" +
-	"noezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange free stateora" +
-	"nje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches reichosmanlio" +
-	"smanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich ungarnosttim" +
-	"orottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cum" +
-	"huriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trust territoryp" +
-	"acific islands , trust territory ofpacific islands trust territorypaesi bassipaises baixospaises bai" +
-	"xos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipakistan islam c" +
-	"umhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische autonomiebehoe" +
-	"rdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinensische autono" +
-	"miebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyetipalau respu" +
-	"blikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpalestine author" +
-	"itypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonomous areaspal" +
-	"estinian national authoritypalestinian territoriespalestinian territories ( west bank gazapalestinia" +
-	"n territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanpanamapanama " +
-	"canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle guineepapua" +
-	" neuguineapapua new guineapapua north guineapapua nova guinepapua nowa gwineapapua nueva guineapapua" +
-	" nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay cumhuriyetiparagwajp" +
-	"araqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeenspcpcipcnpczpdr yeme" +
-	"npdrypepeoples democratic republic of algeriapeoples democratic republic of ethiopiapeoples democrat" +
-	"ic republic of koreapeoples democratic republic of laospeoples democratic republic of yemenpeoples d" +
-	"emocratic yemenpeoples republic of albaniapeoples republic of angolapeoples republic of bangladeshpe" +
-	"oples republic of beninpeoples republic of bulgariapeoples republic of chinapeoples republic of cong" +
-	"opeoples republic of hungarypeoples republic of kampucheapeoples republic of koreapeoples republic o" +
-	"f mongoliapeoples republic of mozambiquepeoples republic of polandpeoples republic of romaniapeoples" +
-	" republic of south yemenpeoples republic of southern yemenpeoples republic of yemenpeoples republic " +
-	"of zanzibarpeoples republic of zanzibar pembapeoples revolutionary republic of guineapeoples sociali" +
-	"st republic of albaniaperperoupers imparatorlugupersepersiapersian empirepersienpersiyaperuperu boli" +
-	"via confederationperu bolivian confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilipp" +
-	"ine islandsphilippine republicphilippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson" +
-	" , ducie oeno islandspitcairn adalaripitcairn group of islandspitcairn islandpitcairn islandspitcair" +
-	"ninselnpitkern adalaripkplplurinational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapo" +
-	"linesia francesepolinezja francuskapolish peoples republicpolish republicpolognepoloniapolonyapolony" +
-	"a cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical " +
-	"statesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykop" +
-	"ortugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese " +
-	"republicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikas" +
-	"iprpr chinapr of chinaprcpreussenpriprincipado de andorraprincipality of andorraprincipality of bulg" +
-	"ariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat dandorrap" +
-	"rincipaute dandorreprincipaute de liechtensteinprincipaute de monacoprkprlprovince chinoise de taiwa" +
-	"nprovince of taiwanprovisional government of french republicprtprusseprussiaprussiyaprypspseptpupuer" +
-	"to ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqabonqabon respublikasiqambiyaqambiya respublikasiqa" +
-	"naqana respublikasiqatqatarqatar stateqayanaqayana respublikasiqazaqstanqazaqstan respublikasyqazaxi" +
-	"stanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing empireqirgiz respublikasiqirgizistanq" +
-	"irgizistan respublikasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvate" +
-	"malaqvatemala respublikasiqvineyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear" +
-	" urae de hong kong ( chinarae de macao ( chinaras chinoise de hong kongras chinoise de macaoras di h" +
-	"ong kongras di macaorb de venezuelarcard congord del congordardcrdp laorered chinaregno di afghanist" +
-	"anregno di albaniaregno di arabia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulg" +
-	"ariaregno di burundiregno di cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di fran" +
-	"ciaregno di giordaniaregno di greciaregno di iranregno di iraqregno di islandaregno di italiaregno d" +
-	"i laosregno di lesothoregno di libiaregno di madagascarregno di maroccoregno di montenegroregno di n" +
-	"epalregno di norvegiaregno di paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di " +
-	"spagnaregno di sveziaregno di thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yeme" +
-	"nregno unitoregno unito di gran bretagna east irlanda del nordreino de afeganistaoreino de afganista" +
-	"nreino de albaniareino de arabia saudireino de arabia sauditareino de bareinreino de belgicareino de" +
-	" bulgariareino de burundireino de butanreino de butaoreino de cambojareino de camboyareino de dinama" +
-	"rcareino de egiptoreino de egitoreino de espanareino de espanhareino de essuatinireino de esuatinire" +
-	"ino de francareino de franciareino de greciareino de hungriareino de iemenreino de irareino de irakr" +
-	"eino de iranreino de iraquereino de islandiareino de italiareino de jordaniareino de laosreino de le" +
-	"sotoreino de libiareino de los paises bajosreino de madagascarreino de marrocosreino de marruecosrei" +
-	"no de montenegroreino de nepalreino de noruegareino de paises baixosreino de paises bajosreino de po" +
-	"rtugalreino de romeniareino de rumaniareino de serbiareino de serviareino de sueciareino de tailandi" +
-	"areino de tongareino de tunezreino de tunisiareino de yemenreino unidoreino unido de gran bretana ea" +
-	"st irlanda del norterepubblica cecarepubblica centrafricanarepubblica del afghanistanrepubblica del " +
-	"albaniarepubblica del angolarepubblica del armeniarepubblica del austriarepubblica del azerbaigianre" +
-	"pubblica del bangladeshrepubblica del beninrepubblica del bielorussiarepubblica del boliviarepubblic" +
-	"a del bosnia ed erzegovinarepubblica del botswanarepubblica del bulgariarepubblica del burundirepubb" +
-	"lica del camerunrepubblica del capo verderepubblica del cechiarepubblica del ciadrepubblica del cile" +
-	"repubblica del ciprorepubblica del colombiarepubblica del congorepubblica del costa davoriorepubblic" +
-	"a del costa ricarepubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egitto" +
-	"repubblica del el salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblic" +
-	"a del finlandiarepubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgia" +
-	"repubblica del ghanarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del" +
-	" guinearepubblica del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica " +
-	"del haitirepubblica del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepub" +
-	"blica del irlandarepubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica " +
-	"del kazakistanrepubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del k" +
-	"osovorepubblica del lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubb" +
-	"lica del macedonia del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepub" +
-	"blica del malirepubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del molda" +
-	"viarepubblica del mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarep" +
-	"ubblica del naururepubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del p" +
-	"alaurepubblica del panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica " +
-	"del portogallorepubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del ser" +
-	"biarepubblica del seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovac" +
-	"chiarepubblica del sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrep" +
-	"ubblica del sudafricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica " +
-	"del togorepubblica del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica de" +
-	"l turkmenistanrepubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del urugu" +
-	"ayrepubblica del uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubbl" +
-	"ica del zambiarepubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescar" +
-	"epubblica di afghanistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di " +
-	"austriarepubblica di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussia" +
-	"repubblica di boliviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariar" +
-	"epubblica di burundirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di c" +
-	"iadrepubblica di cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa" +
-	" davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuadorrepubbli" +
-	"ca di egittorepubblica di el salvadorrepubblica di estoniarepubblica di figirepubblica di filippiner" +
-	"epubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblica di geor" +
-	"giarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubblica di g" +
-	"uinearepubblica di guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubblica di ha" +
-	"itirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubblica di i" +
-	"rlandarepubblica di islandarepubblica di isole marshallrepubblica di italiarepubblica di kazakistanr" +
-	"epubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepubblica di " +
-	"lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedonia del n" +
-	"ordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepubblica di " +
-	"maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongoliarepubbl" +
-	"ica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica di naururepubblica di nicara" +
-	"guarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubblica di par" +
-	"aguayrepubblica di perurepubblica di poloniarepubblica di portogallorepubblica di ruandarepubblica d" +
-	"i san marinorepubblica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di sierra le" +
-	"onerepubblica di singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somaliarepubbl" +
-	"ica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica di surin" +
-	"amerepubblica di tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica di tunisia" +
-	"repubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarepubblica d" +
-	"i ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di venezuelar" +
-	"epubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica federale" +
-	" di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanistanrepubl" +
-	"ic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepublic " +
-	"of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic of bos" +
-	"nia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo verderepu" +
-	"blic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarepublic of " +
-	"china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepublic of" +
-	" china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote divoirer" +
-	"epublic of croatiarepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovakiarep" +
-	"ublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvadorrepub" +
-	"lic of equatorrepublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji islan" +
-	"dsrepublic of finlandrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiarepubli" +
-	"c of georgia ( gruziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of guate" +
-	"malarepublic of guinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of hawaii" +
-	"republic of hondurasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesiarepu" +
-	"blic of iraqrepublic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanrepubli" +
-	"c of kazakstanrepublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic of ko" +
-	"sovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of lithua" +
-	"niarepublic of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of mali" +
-	"republic of maltarepublic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of mold" +
-	"ovarepublic of mongoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic of na" +
-	"ururepublic of new granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepublic " +
-	"of pakistanrepublic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of philip" +
-	"pinesrepublic of polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of seneg" +
-	"alrepublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic of s" +
-	"lovakiarepublic of sloveniarepublic of somaliarepublic of south africarepublic of south sudanrepubli" +
-	"c of south vietnamrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of surina" +
-	"mrepublic of surinamerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of togore" +
-	"public of trinidad tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of turkiy" +
-	"erepublic of turkmenistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepublic o" +
-	"f united states of brazilrepublic of united states of indonesiarepublic of upper voltarepublic of ur" +
-	"uguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic of v" +
-	"ietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe de egi" +
-	"ptorepublica arabe saharaui democraticarepublica arabe siriarepublica arabe unidarepublica argentina" +
-	"republica bolivariana de venezuelarepublica centro africanarepublica centroafricanarepublica checare" +
-	"publica da afeganistaorepublica da africa do sulrepublica da albaniarepublica da angolarepublica da " +
-	"armeniarepublica da austriarepublica da azerbaijaorepublica da bangladeshrepublica da beninrepublica" +
-	" da bielorrussiarepublica da boliviarepublica da bosnia east herzegovinarepublica da botsuanarepubli" +
-	"ca da bulgariarepublica da burundirepublica da cabo verderepublica da camaroesrepublica da cazaquist" +
-	"aorepublica da chaderepublica da chilerepublica da chiprerepublica da colombiarepublica da coreiarep" +
-	"ublica da costa do marfimrepublica da costa ricarepublica da croaciarepublica da cubarepublica da dj" +
-	"ibutirepublica da egitorepublica da el salvadorrepublica da equadorrepublica da eslovaquiarepublica " +
-	"da esloveniarepublica da estoniarepublica da fijirepublica da filipinasrepublica da finlandiarepubli" +
-	"ca da francarepublica da gabaorepublica da gambiarepublica da ganarepublica da georgiarepublica da g" +
-	"reciarepublica da guatemalarepublica da guianarepublica da guinerepublica da guine bissaurepublica d" +
-	"a guine equatorialrepublica da haitirepublica da hondurasrepublica da hungriarepublica da iemenrepub" +
-	"lica da ilhas marshallrepublica da indiarepublica da indonesiarepublica da iraquerepublica da irland" +
-	"arepublica da islandiarepublica da italiarepublica da kosovorepublica da letoniarepublica da libanor" +
-	"epublica da liberiarepublica da lituaniarepublica da macedonia do norterepublica da madagascarrepubl" +
-	"ica da malauirepublica da maldivasrepublica da malirepublica da maltarepublica da mauriciorepublica " +
-	"da mexicorepublica da mocambiquerepublica da moldaviarepublica da mongoliarepublica da montenegrorep" +
-	"ublica da namibiarepublica da naururepublica da nicaraguarepublica da nigerrepublica da palaurepubli" +
-	"ca da panamarepublica da paquistaorepublica da paraguairepublica da perurepublica da poloniarepublic" +
-	"a da portugalrepublica da queniarepublica da quirguistaorepublica da quiribatirepublica da ruandarep" +
-	"ublica da san marinorepublica da seichelesrepublica da senegalrepublica da serra leoarepublica da se" +
-	"rviarepublica da singapurarepublica da somaliarepublica da sri lankarepublica da sudaorepublica da s" +
-	"udao do sulrepublica da surinamerepublica da tadjiquistaorepublica da tchequiarepublica da togorepub" +
-	"lica da trinidad east tobagorepublica da tunisiarepublica da turcomenistaorepublica da turquiarepubl" +
-	"ica da ucraniarepublica da ugandarepublica da uruguairepublica da uzbequistaorepublica da vanuaturep" +
-	"ublica da venezuelarepublica da zambiarepublica da zimbabuerepublica de afeganistaorepublica de afga" +
-	"nistanrepublica de africa do sulrepublica de albaniarepublica de angolarepublica de armeniarepublica" +
-	" de austriarepublica de azerbaijaorepublica de azerbaiyanrepublica de bangladesrepublica de banglade" +
-	"shrepublica de beninrepublica de bielorrusiarepublica de bielorrussiarepublica de boliviarepublica d" +
-	"e bosnia east herzegovinarepublica de bosnia y herzegovinarepublica de botsuanarepublica de bulgaria" +
-	"republica de burundirepublica de cabo verderepublica de camaroesrepublica de camerunrepublica de caz" +
-	"aquistaorepublica de chadrepublica de chaderepublica de chequiarepublica de chilerepublica de chinar" +
-	"epublica de chiprerepublica de colombiarepublica de corearepublica de costa do marfimrepublica de co" +
-	"sta ricarepublica de cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica " +
-	"de ecuadorrepublica de egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica" +
-	" de eslovaquiarepublica de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepub" +
-	"lica de finlandiarepublica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica" +
-	" de gabonrepublica de gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de grec" +
-	"iarepublica de guatemalarepublica de guianarepublica de guinerepublica de guine bissaurepublica de g" +
-	"uine equatorialrepublica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica d" +
-	"e guyanarepublica de haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de il" +
-	"has marshallrepublica de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de" +
-	" irlandarepublica de islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanre" +
-	"publica de keniarepublica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniar" +
-	"epublica de libanorepublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica" +
-	" de macedonia do norterepublica de madagascarrepublica de malauirepublica de maldivasrepublica de ma" +
-	"lirepublica de maltarepublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de mold" +
-	"aviarepublica de moldovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica" +
-	" de namibiarepublica de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica " +
-	"de palaosrepublica de palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica d" +
-	"e paraguayrepublica de perurepublica de poloniarepublica de portugalrepublica de queniarepublica de " +
-	"quirguistaorepublica de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrep" +
-	"ublica de senegalrepublica de serbiarepublica de serra leoarepublica de serviarepublica de seychelle" +
-	"srepublica de sierra leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica d" +
-	"e sri lankarepublica de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepub" +
-	"lica de sudao do sulrepublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de t" +
-	"ayikistanrepublica de tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinida" +
-	"d y tobagorepublica de tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanr" +
-	"epublica de turquiarepublica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayre" +
-	"publica de uzbekistanrepublica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de " +
-	"yemenrepublica de yibutirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica de" +
-	"l albaniarepublica del angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepub" +
-	"lica del bangladesrepublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bos" +
-	"nia y herzegovinarepublica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo" +
-	" verderepublica del camerunrepublica del chadrepublica del chequiarepublica del chilerepublica del c" +
-	"hiprerepublica del colombiarepublica del congorepublica del costa ricarepublica del cote divoirerepu" +
-	"blica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el salvado" +
-	"rrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasrepublic" +
-	"a del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiarepubli" +
-	"ca del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guinearepu" +
-	"blica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitirepublic" +
-	"a del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del irakrepub" +
-	"lica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublica del " +
-	"kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosovorepub" +
-	"lica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del macedon" +
-	"ia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del malirepu" +
-	"blica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del mongoli" +
-	"arepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepublica d" +
-	"el nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamarepubli" +
-	"ca del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruandarepu" +
-	"blica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica del s" +
-	"ierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sudafrica" +
-	"republica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrepublica" +
-	" del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica del t" +
-	"urquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanrepublic" +
-	"a del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambiarepub" +
-	"lica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica de ti" +
-	"mor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica do con" +
-	"gorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganistaorep" +
-	"ublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do austr" +
-	"iarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarepublica" +
-	" do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepublica d" +
-	"o burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chaderepub" +
-	"lica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do marfimr" +
-	"epublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do egitorep" +
-	"ublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublica do e" +
-	"stoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublica do g" +
-	"abaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do guatemal" +
-	"arepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialrepublic" +
-	"a do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marshallrepu" +
-	"blica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do islandiarepu" +
-	"blica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiarepubli" +
-	"ca do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepublica do " +
-	"maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica do moca" +
-	"mbiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarepublica" +
-	" do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublica do p" +
-	"aquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepublica do " +
-	"queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marinorepubl" +
-	"ica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do singapura" +
-	"republica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica do su" +
-	"rinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad east toba" +
-	"gorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepublica do" +
-	" ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelarepubli" +
-	"ca do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federal da alemanha" +
-	"republica federal de alemaniarepublica federal de yugoslaviarepublica federativa do brasilrepublica " +
-	"federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamica del iranre" +
-	"publica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinarepublica popu" +
-	"lar da chinarepublica popular de chinarepublica popular democratica de corearepublica portuguesarepu" +
-	"blica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainrepublik aegyp" +
-	"tenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepublik angolarep" +
-	"ublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepublik belarusrep" +
-	"ublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bulgarienrepub" +
-	"lik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik cote divoirere" +
-	"publik dschibutirepublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschirepublik finnlan" +
-	"drepublik frankreichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepublik griechenlan" +
-	"drepublik guatemalarepublik guinearepublik guinea bissaurepublik guyanarepublik haitirepublik hondur" +
-	"asrepublik indienrepublik indonesienrepublik irakrepublik irlandrepublik islandrepublik italienrepub" +
-	"lik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepublik kiribatirepub" +
-	"lik kolumbienrepublik kongorepublik korearepublik kosovorepublik kroatienrepublik kubarepublik lettl" +
-	"andrepublik libanonrepublik liberiarepublik litauenrepublik madagaskarrepublik malawirepublik maledi" +
-	"venrepublik malirepublik maltarepublik marshallinselnrepublik mauritiusrepublik mexikorepublik molda" +
-	"urepublik mongoleirepublik montenegrorepublik mosambikrepublik namibiarepublik naururepublik nicarag" +
-	"uarepublik nigerrepublik nordmazedonienrepublik oesterreichrepublik osterreichrepublik pakistanrepub" +
-	"lik palaurepublik panamarepublik paraguayrepublik perurepublik philippinenrepublik polenrepublik por" +
-	"tugalrepublik republik moldaurepublik ruandarepublik sambiarepublik san marinorepublik senegalrepubl" +
-	"ik serbienrepublik seychellenrepublik sierra leonerepublik simbabwerepublik singapurrepublik slowake" +
-	"irepublik slowenienrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudanrepublik sudsud" +
-	"anrepublik suedafrikarepublik suedsudanrepublik surinamerepublik tadschikistanrepublik togorepublik " +
-	"trinidad und tobagorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesienrepublik turke" +
-	"irepublik turkmenistanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayrepublik usbekis" +
-	"tanrepublik vanuaturepublik venezuelarepublik zypernrepublika czeskarepublika federalna niemiecrepub" +
-	"lika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego przyladkarepub" +
-	"lique algerienne democratique et populairerepublique arabe degypterepublique arabe du yemenrepubliqu" +
-	"e arabe sahraouie democratiquerepublique arabe syriennerepublique arabe unierepublique argentinerepu" +
-	"blique bolivarienne du venezuelarepublique centrafricainerepublique centrafricaine ( rcarepublique d" +
-	"afghanistanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepubli" +
-	"que dautricherepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussiere" +
-	"publique dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique db" +
-	"urundirepublique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombi" +
-	"erepublique dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjibou" +
-	"tirepublique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepu" +
-	"blique de armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique d" +
-	"e beninrepublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de b" +
-	"otswanarepublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepubl" +
-	"ique de chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepubli" +
-	"que de costa ricarepublique de cote divoirerepublique de croatierepublique de cubarepublique de djib" +
-	"outirepublique de egypterepublique de equateurrepublique de estonierepublique de fidjirepublique de " +
-	"finlanderepublique de francerepublique de gabonrepublique de gambierepublique de georgierepublique d" +
-	"e ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique de guinee bissaurepu" +
-	"blique de guinee equatorialerepublique de guyanarepublique de haitirepublique de hondurasrepublique " +
-	"de hongrierepublique de iles marshallrepublique de inderepublique de indonesierepublique de irakrepu" +
-	"blique de irlanderepublique de islanderepublique de italierepublique de kazakhstanrepublique de keny" +
-	"arepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de la afghanistanrepu" +
-	"blique de la afrique du sudrepublique de la albanierepublique de la angolarepublique de la armeniere" +
-	"publique de la autricherepublique de la azerbaidjanrepublique de la bangladeshrepublique de la benin" +
-	"republique de la bielorussierepublique de la bolivierepublique de la bosnie herzegovinerepublique de" +
-	" la botswanarepublique de la bulgarierepublique de la burundirepublique de la camerounrepublique de " +
-	"la cap vertrepublique de la chilirepublique de la chyprerepublique de la colombierepublique de la co" +
-	"sta ricarepublique de la cote divoirerepublique de la croatierepublique de la cubarepublique de la d" +
-	"jiboutirepublique de la egypterepublique de la equateurrepublique de la estonierepublique de la fidj" +
-	"irepublique de la finlanderepublique de la francerepublique de la gabonrepublique de la gambierepubl" +
-	"ique de la georgierepublique de la ghanarepublique de la grecerepublique de la guatemalarepublique d" +
-	"e la guineerepublique de la guinee bissaurepublique de la guinee equatorialerepublique de la guyanar" +
-	"epublique de la haitirepublique de la hondurasrepublique de la hongrierepublique de la iles marshall" +
-	"republique de la inderepublique de la indonesierepublique de la irakrepublique de la irlanderepubliq" +
-	"ue de la islanderepublique de la italierepublique de la kazakhstanrepublique de la kenyarepublique d" +
-	"e la kirghizstanrepublique de la kiribatirepublique de la kosovorepublique de la lettonierepublique " +
-	"de la libanrepublique de la liberiarepublique de la lituanierepublique de la macedoine du nordrepubl" +
-	"ique de la madagascarrepublique de la malawirepublique de la maldivesrepublique de la malirepublique" +
-	" de la malterepublique de la mauricerepublique de la mexiquerepublique de la moldavierepublique de l" +
-	"a mongolierepublique de la montenegrorepublique de la mozambiquerepublique de la namibierepublique d" +
-	"e la naururepublique de la nicaraguarepublique de la nigerrepublique de la ougandarepublique de la o" +
-	"uzbekistanrepublique de la pakistanrepublique de la palaosrepublique de la panamarepublique de la pa" +
-	"raguayrepublique de la perourepublique de la philippinesrepublique de la polognerepublique de la por" +
-	"tugalrepublique de la rwandarepublique de la saint marinrepublique de la salvadorrepublique de la se" +
-	"negalrepublique de la serbierepublique de la seychellesrepublique de la sierra leonerepublique de la" +
-	" singapourrepublique de la slovaquierepublique de la slovenierepublique de la somalierepublique de l" +
-	"a soudanrepublique de la soudan du sudrepublique de la sri lankarepublique de la surinamerepublique " +
-	"de la tadjikistanrepublique de la tchadrepublique de la tchequierepublique de la togorepublique de l" +
-	"a trinite et tobagorepublique de la tunisierepublique de la turkmenistanrepublique de la turquierepu" +
-	"blique de la ukrainerepublique de la uruguayrepublique de la vanuaturepublique de la venezuelarepubl" +
-	"ique de la yemenrepublique de la zambierepublique de la zimbabwerepublique de lettonierepublique de " +
-	"libanrepublique de liberiarepublique de linderepublique de lituanierepublique de macedoine du nordre" +
-	"publique de madagascarrepublique de malawirepublique de maldivesrepublique de malirepublique de malt" +
-	"erepublique de mauricerepublique de mexiquerepublique de moldavierepublique de moldovarepublique de " +
-	"mongolierepublique de montenegrorepublique de mozambiquerepublique de namibierepublique de naururepu" +
-	"blique de nicaraguarepublique de nigerrepublique de ougandarepublique de ouzbekistanrepublique de pa" +
-	"kistanrepublique de palaosrepublique de panamarepublique de paraguayrepublique de perourepublique de" +
-	" philippinesrepublique de polognerepublique de portugalrepublique de rwandarepublique de saint marin" +
-	"republique de salvadorrepublique de senegalrepublique de serbierepublique de seychellesrepublique de" +
-	" sierra leonerepublique de singapourrepublique de slovaquierepublique de slovenierepublique de somal" +
-	"ierepublique de soudanrepublique de soudan du sudrepublique de sri lankarepublique de surinamerepubl" +
-	"ique de tadjikistanrepublique de tchadrepublique de tchequierepublique de togorepublique de trinite " +
-	"et tobagorepublique de tuerkiyerepublique de tunisierepublique de turkiyerepublique de turkmenistanr" +
-	"epublique de turquierepublique de ukrainerepublique de uruguayrepublique de vanuaturepublique de ven" +
-	"ezuelarepublique de yemenrepublique de zambierepublique de zimbabwerepublique degypterepublique demo" +
-	"cratique allemanderepublique democratique du congorepublique democratique du viet namrepublique demo" +
-	"cratique et populaire dalgerierepublique democratique populaire du yemenrepublique democratique popu" +
-	"laire laorepublique democratique socialiste du sri lankarepublique dequateurrepublique des afghanist" +
-	"anrepublique des afrique du sudrepublique des albanierepublique des angolarepublique des armenierepu" +
-	"blique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des beninrepublique" +
-	" des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des botswanarepubl" +
-	"ique des bulgarierepublique des burundirepublique des camerounrepublique des cap vertrepublique des " +
-	"chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique des cote divoir" +
-	"erepublique des croatierepublique des cubarepublique des djiboutirepublique des egypterepublique des" +
-	" equateurrepublique des estonierepublique des fidjirepublique des finlanderepublique des francerepub" +
-	"lique des gabonrepublique des gambierepublique des georgierepublique des ghanarepublique des grecere" +
-	"publique des guatemalarepublique des guineerepublique des guinee bissaurepublique des guinee equator" +
-	"ialerepublique des guyanarepublique des haitirepublique des hondurasrepublique des hongrierepublique" +
-	" des iles marshallrepublique des inderepublique des indonesierepublique des irakrepublique des irlan" +
-	"derepublique des islanderepublique des italierepublique des kazakhstanrepublique des kenyarepublique" +
-	" des kirghizstanrepublique des kiribatirepublique des kosovorepublique des lettonierepublique des li" +
-	"banrepublique des liberiarepublique des lituanierepublique des macedoine du nordrepublique des madag" +
-	"ascarrepublique des malawirepublique des maldivesrepublique des malirepublique des malterepublique d" +
-	"es mauricerepublique des mexiquerepublique des moldavierepublique des mongolierepublique des montene" +
-	"grorepublique des mozambiquerepublique des namibierepublique des naururepublique des nicaraguarepubl" +
-	"ique des nigerrepublique des ougandarepublique des ouzbekistanrepublique des pakistanrepublique des " +
-	"palaosrepublique des panamarepublique des paraguayrepublique des perourepublique des philippinesrepu" +
-	"blique des polognerepublique des portugalrepublique des rwandarepublique des saint marinrepublique d" +
-	"es salvadorrepublique des senegalrepublique des serbierepublique des seychellesrepublique des sierra" +
-	" leonerepublique des singapourrepublique des slovaquierepublique des slovenierepublique des somalier" +
-	"epublique des soudanrepublique des soudan du sudrepublique des sri lankarepublique des surinamerepub" +
-	"lique des tadjikistanrepublique des tchadrepublique des tchequierepublique des togorepublique des tr" +
-	"inite et tobagorepublique des tunisierepublique des turkmenistanrepublique des turquierepublique des" +
-	" ukrainerepublique des uruguayrepublique des vanuaturepublique des venezuelarepublique des yemenrepu" +
-	"blique des zambierepublique des zimbabwerepublique destonierepublique dfidjirepublique dfinlanderepu" +
-	"blique dfrancerepublique dgabonrepublique dgambierepublique dgeorgierepublique dghanarepublique dgre" +
-	"cerepublique dguatemalarepublique dguineerepublique dguinee bissaurepublique dguinee equatorialerepu" +
-	"blique dguyanarepublique dhaitirepublique dhondurasrepublique dhongrierepublique diles marshallrepub" +
-	"lique dinderepublique dindonesierepublique dirakrepublique dirlanderepublique dislanderepublique dit" +
-	"alierepublique dkazakhstanrepublique dkenyarepublique dkirghizstanrepublique dkiribatirepublique dko" +
-	"sovorepublique dlettonierepublique dlibanrepublique dliberiarepublique dlituanierepublique dmacedoin" +
-	"e du nordrepublique dmadagascarrepublique dmalawirepublique dmaldivesrepublique dmalirepublique dmal" +
-	"terepublique dmauricerepublique dmexiquerepublique dmoldavierepublique dmongolierepublique dmonteneg" +
-	"rorepublique dmozambiquerepublique dnamibierepublique dnaururepublique dnicaraguarepublique dnigerre" +
-	"publique dominicainerepublique dougandarepublique douzbekistanrepublique dpakistanrepublique dpalaos" +
-	"republique dpanamarepublique dparaguayrepublique dperourepublique dphilippinesrepublique dpolognerep" +
-	"ublique dportugalrepublique drwandarepublique dsaint marinrepublique dsalvadorrepublique dsenegalrep" +
-	"ublique dserbierepublique dseychellesrepublique dsierra leonerepublique dsingapourrepublique dslovaq" +
-	"uierepublique dslovenierepublique dsomalierepublique dsoudanrepublique dsoudan du sudrepublique dsri" +
-	" lankarepublique dsurinamerepublique dtadjikistanrepublique dtchadrepublique dtchequierepublique dto" +
-	"gorepublique dtrinite et tobagorepublique dtunisierepublique dturkmenistanrepublique dturquierepubli" +
-	"que du afghanistanrepublique du afrique du sudrepublique du albanierepublique du angolarepublique du" +
-	" armenierepublique du autricherepublique du azerbaidjanrepublique du bangladeshrepublique du belarus" +
-	"republique du beninrepublique du bielorussierepublique du bolivierepublique du bosnie herzegovinerep" +
-	"ublique du botswanarepublique du bulgarierepublique du burkinarepublique du burundirepublique du cam" +
-	"erounrepublique du cap vertrepublique du chilirepublique du chyprerepublique du colombierepublique d" +
-	"u congorepublique du costa ricarepublique du cote divoirerepublique du croatierepublique du cubarepu" +
-	"blique du djiboutirepublique du egypterepublique du equateurrepublique du estonierepublique du fidji" +
-	"republique du finlanderepublique du francerepublique du gabonrepublique du gambierepublique du georg" +
-	"ierepublique du ghanarepublique du grecerepublique du guatemalarepublique du guineerepublique du gui" +
-	"nee bissaurepublique du guinee equatorialerepublique du guyanarepublique du haitirepublique du hondu" +
-	"rasrepublique du hongrierepublique du iles marshallrepublique du inderepublique du indonesierepubliq" +
-	"ue du irakrepublique du irlanderepublique du islanderepublique du italierepublique du kazakhstanrepu" +
-	"blique du kenyarepublique du kirghizstanrepublique du kiribatirepublique du kosovorepublique du lett" +
-	"onierepublique du libanrepublique du liberiarepublique du lituanierepublique du macedoine du nordrep" +
-	"ublique du madagascarrepublique du malawirepublique du maldivesrepublique du malirepublique du malte" +
-	"republique du mauricerepublique du mexiquerepublique du moldavierepublique du mongolierepublique du " +
-	"montenegrorepublique du mozambiquerepublique du namibierepublique du naururepublique du nicaraguarep" +
-	"ublique du nigerrepublique du ougandarepublique du ouzbekistanrepublique du pakistanrepublique du pa" +
-	"laosrepublique du panamarepublique du paraguayrepublique du perourepublique du philippinesrepublique" +
-	" du polognerepublique du portugalrepublique du rwandarepublique du saint marinrepublique du salvador" +
-	"republique du senegalrepublique du serbierepublique du seychellesrepublique du sierra leonerepubliqu" +
-	"e du singapourrepublique du slovaquierepublique du slovenierepublique du somalierepublique du soudan" +
-	"republique du soudan du sudrepublique du sri lankarepublique du surinamerepublique du tadjikistanrep" +
-	"ublique du tchadrepublique du tchequierepublique du togorepublique du trinite et tobagorepublique du" +
-	" tunisierepublique du turkmenistanrepublique du turquierepublique du ukrainerepublique du uruguayrep" +
-	"ublique du vanuaturepublique du venezuelarepublique du yemenrepublique du zambierepublique du zimbab" +
-	"werepublique dukrainerepublique duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrep" +
-	"ublique dzambierepublique dzimbabwerepublique federale dallemagnerepublique federale de somalierepub" +
-	"lique federale de yougoslavierepublique federale democratique dethiopierepublique federale du nigeri" +
-	"arepublique federative socialiste de yougoslavierepublique francaiserepublique gabonaiserepublique h" +
-	"elleniquerepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique dir" +
-	"anrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserepubli" +
-	"que orientale de luruguayrepublique populaire de chinerepublique populaire democratique de coreerepu" +
-	"blique populaire du bangladeshrepublique portugaiserepublique rwandaiserepublique slovaquerepublique" +
-	" socialiste du viet namrepublique sud africainerepublique tchequerepublique togolaiserepublique tuni" +
-	"siennerepublique unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary people" +
-	"s republic of guineareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrho" +
-	"desierhodesie du sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiaro" +
-	"dezyarokrok ( south korearomromaniaromanian peoples republicromanyaromanya kralligiromeniarosjarossi" +
-	"yarossiyskaya federatsiyarouroumaniaroumanieroyaume dafghanistanroyaume dalbanieroyaume darabie saou" +
-	"diteroyaume dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambo" +
-	"dgeroyaume ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bah" +
-	"reinroyaume de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroy" +
-	"aume de danemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de gr" +
-	"eceroyaume de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jor" +
-	"danieroyaume de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume d" +
-	"e montenegroroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de rouma" +
-	"nieroyaume de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de" +
-	" yemenroyaume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume de" +
-	"s bahreinroyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des c" +
-	"ambodgeroyaume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des fran" +
-	"ceroyaume des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des" +
-	" italieroyaume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagasca" +
-	"rroyaume des marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroya" +
-	"ume des portugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume " +
-	"des tongaroyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( sw" +
-	"azilandroyaume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaum" +
-	"e ditalieroyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmar" +
-	"ocroyaume dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume drouman" +
-	"ieroyaume dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanista" +
-	"nroyaume du albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutan" +
-	"royaume du bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume " +
-	"du espagneroyaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyau" +
-	"me du iranroyaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroy" +
-	"aume du libyeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du no" +
-	"rvegeroyaume du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyau" +
-	"me du thailanderoyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de " +
-	"jordanieroyaume uniroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrikarsa " +
-	"( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienrumaenische repu" +
-	"blikrumaniarumanienrumanische republikruminiyaruminiya kralligirumuniarusrusiarusiyarusiya federasiy" +
-	"asirusiya imperiyasirussiarussia ( empirerussia ( russian federationrussia ( ussrrussia , imperialru" +
-	"ssia / soviet unionrussia / ussrrussian empirerussian federatedrussian federationrussian federation " +
-	"( russiarussian republicrussian sfsrrussian soviet federated socialist republicrussian soviet federa" +
-	"tive socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisc" +
-	"hes kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya " +
-	"federasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospoli" +
-	"ta polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occi" +
-	"dentalesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi repub" +
-	"licsaintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint chri" +
-	"stopher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da " +
-	"cunhasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissain" +
-	"t kitts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lu" +
-	"ciasaint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( " +
-	"french partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french pa" +
-	"rtsaint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsain" +
-	"t pierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansain" +
-	"t thomas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et l" +
-	"es grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und d" +
-	"ie grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadors" +
-	"alvador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americai" +
-	"nesamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y niev" +
-	"essan domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsa" +
-	"n tome ve prinsipisan vicente y las granadinassandwich islandssanta elenasanta helenasanta luciasant" +
-	"a sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nevessao c" +
-	"ristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome et prin" +
-	"cipesao tome principesao tome und principesao tome ve principesao vicente east granadinassardiniasar" +
-	"dinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgschwedens" +
-	"chweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond polish republicseichele" +
-	"ssensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bartelemisent kits ve nevissent lusiya" +
-	"sent martinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kinmen matsuse" +
-	"rbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia" +
-	" montenegro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und montenegrose" +
-	"rbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyase" +
-	"rqi timorserra leoaserviaservia east montenegroseszeleseudiyye erebistaniseudiyye erebistani krallig" +
-	"iseychelle islandsseychellenseychellesseychelles islandsseylanseysel adalariseysel adalari respublik" +
-	"asiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgsshshnshqiperiasisiamsiam ( thailandsi" +
-	"erra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumhuriyetisimali koreyasimali makedoni" +
-	"yasimali makedoniya respublikasisimali marian adalarisimali vyetnamsimali yemensimbabwesingaporesing" +
-	"apoursingapursingapur cumhuriyetisingapurasinqapursinqapur respublikasisint maartensint maarten ( du" +
-	"tch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint martensirbistansirbistan" +
-	" cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karadagsiriasiyamsjsjmskskmslslbsleslova" +
-	"cchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslovakya cumhur" +
-	"iyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya respublikasislovenska republikaslovenskosl" +
-	"ovenyaslovenya cumhuriyetislowacjaslowakeislowakische republiksloweniaslowenienslvsmsmrsnsosocialist" +
-	" ethiopiasocialist federal republic of yugoslaviasocialist peoples libyan arab jamahiriyasocialist r" +
-	"epublic of czechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist " +
-	"republic of viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisoma" +
-	"li cumhuriyetisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali re" +
-	"publicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion mac" +
-	"ausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth georgiasouth g" +
-	"eorgia / south sandwich islandssouth georgia south sandwich islandssouth koreasouth rhodesiasouth su" +
-	"dansouth tome principesouth viet namsouth vietnamsouth vietnam , republic ofsouth west africasouth y" +
-	"emensouthern irelandsouthern rhodesiasouthern rhodesia ( zimbabwesouthern sudansouthwest africasover" +
-	"eign democratic republic of fijisovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuz" +
-	"soviet armeniasoviet azerbaijansoviet federative socialist republic of russiasoviet georgiasoviet ru" +
-	"ssiasoviet ukrainesoviet unionsoviet union ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler" +
-	" birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik jugoslawiensozialist" +
-	"ische foederative republik jugoslawiensozialistische republik vietnamspagnaspainspanienspanish guine" +
-	"aspanish republicspanish saharaspanish statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr" +
-	" vietnamsra hongkong ( chinysra makau ( chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylons" +
-	"ri lanka cumhuriyetisri lanka respublikasisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat " +
-	"palaestinastaat palastinastany zjednoczonestany zjednoczone amerykistate of bahrainstate of bosnia h" +
-	"erzegovinastate of bruneistate of brunei , abode of peacestate of brunei darussalamstate of cambodia" +
-	"state of eritreastate of grenadastate of israelstate of japanstate of kuwaitstate of libyastate of m" +
-	"altastate of mongoliastate of nepalstate of palestinestate of palestine ( palestinian territoriessta" +
-	"te of qatarstate of singaporestate of vatican citystate of vietnamstate union of serbia montenegrost" +
-	"atesstates of churchstati federati di micronesiastati unitistati uniti damericastato di palestinasto" +
-	"lica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafric" +
-	"asudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsud" +
-	"an del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do su" +
-	"lsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvie" +
-	"tnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea (" +
-	" republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat domansultanate of " +
-	"bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate o" +
-	"f nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhuriyetisurinam re" +
-	"spublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi" +
-	" arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan mayensvalbard i j" +
-	"an mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve yan mayensvalba" +
-	"rd y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdomswazilandswazila" +
-	"nd ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswitzerland ( swiss " +
-	"confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria ( united arab republics" +
-	"yria arab republicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcaria" +
-	"szwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaot" +
-	"adschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligita" +
-	"ilandiataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan" +
-	" ( formosataiwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( re" +
-	"public of chinataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan " +
-	", republic of chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinatajik sov" +
-	"iet socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantanga" +
-	"nikatanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzani" +
-	"atanzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzani" +
-	"etanzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintc" +
-	"tc tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi franc" +
-	"esiterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l" +
-	"ocean indienterritoires palestiniensterritori palestinesiterritorio britanico del oceano indicoterri" +
-	"torio britanico do oceano indicoterritorio britannico delloceano indianoterritorios australes france" +
-	"sesterritorios franceses do sulterritorios palestinosterritory of papua new guineaterritory of saar " +
-	"basinterytoria palestynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththatha" +
-	"ilandthailand ( siamthailandethailandiathird reichtimor , easttimor esttimor estetimor lestetimor le" +
-	"ste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve kaykos" +
-	" adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontokelaouto" +
-	"kelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritoscanatpt" +
-	"ptltrtrans jordantranscaucasiatranscaucasian democratic federative republictranscaucasian federation" +
-	"transcaucasian sfsrtranscaucasian socialist federative soviet republictranscaucasian soviet federati" +
-	"ve socialist republictransitional government of ethiopiatransitional islamic state of afghanistantra" +
-	"nsjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad east" +
-	" tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve" +
-	" tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucia" +
-	"l coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulga" +
-	"riatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituer" +
-	"kische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetit" +
-	"uerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientunez" +
-	"tunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetunus" +
-	"tunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( tu" +
-	"rkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyet" +
-	"urkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen so" +
-	"viet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respubli" +
-	"kasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturqu" +
-	"emenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo si" +
-	"ciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerduenu" +
-	"erduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern ireland" +
-	"uk virgin islandsukgbniukrukrainaukraineukrainian peoples republicukrainian soviet socialist republi" +
-	"cukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhuriyetiukrayna respublikasiumumiumma" +
-	"nun arab emiratesungarische republikungarnungheriauniao das republicas socialistas sovieticasuniao s" +
-	"ovieticaunion de republicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion de" +
-	"s comoresunion des republiques socialistes sovietiquesunion du myanmarunion of burmaunion of comoros" +
-	"union of indiaunion of myanmarunion of south africaunion of soviet socialist republicsunion sovietic" +
-	"aunion sovietiqueunion sud africaineunione delle repubbliche socialiste sovieticheunione sovieticaun" +
-	"ited arab emiratesunited arab emirates ( uaeunited arab republicunited arab republic ( egyptunited k" +
-	"ingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandunited " +
-	"kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited kingdo" +
-	"m of great britain irelandunited kingdom of great britain northern irelandunited kingdom of libyauni" +
-	"ted kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of central a" +
-	"mericaunited provinces of rio de la plataunited republic of cameroonunited republic of tanganyika za" +
-	"nzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying island" +
-	"sunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of ameri" +
-	"caunited states of america ( usaunited states of brazilunited states of colombiaunited states of ind" +
-	"onesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmik / ko" +
-	"sovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kralligi" +
-	"urssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus minor" +
-	" outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust territory " +
-	"of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiauss" +
-	"r ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek" +
-	" ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvaticanvati" +
-	"can ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatican stat" +
-	"evaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdvdrveve" +
-	"nvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian repub" +
-	"lic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne duvenezu" +
-	"ela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united states o" +
-	"fvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikvereinigt" +
-	"e mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereini" +
-	"gtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbri" +
-	"tannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , northvi" +
-	"et nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northv" +
-	"ietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvi" +
-	"etnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam" +
-	" srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( " +
-	"ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands ," +
-	" usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvye" +
-	"tnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis " +
-	"futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsi" +
-	"nselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest b" +
-	"ank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlandweste" +
-	"rn saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka br" +
-	"ytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwu" +
-	"rttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywy" +
-	"spy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewys" +
-	"py marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya respub" +
-	"likasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( p" +
-	"dryemen ( sanaayemen ( southyemen , aryemen , arab republic ofyemen , democraticyemen , northyemen ," +
-	" pdryemen , peoples democratic republic ofyemen , peoples republic ofyemen , republicyemen , southye" +
-	"men aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen del suryemen democratico" +
-	"yemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peoples democratic republicy" +
-	"emen peoples republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayen" +
-	"i zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republ" +
-	"ic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslavia ( fryyugoslavia ( serbia / monte" +
-	"negroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federal republic ofyugosl" +
-	"avia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sfryugoslavi" +
-	"a , socialist federal republic ofyugoslavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kr" +
-	"alligiyunanistan respublikasiyuqoslaviyazazafzairzairezaire ( drczaire republiczambiazambiezambiyaza" +
-	"mbiya cumhuriyetizambiya respublikasizanzibarzarzentralafrikanische republikzhongguozimbabuezimbabve" +
-	"zimbabve cumhuriyetizimbabve respublikasizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimb" +
-	"abwe rhodesiazjednoczone emiraty arabskiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansc" +
-	"he republiekzwzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernzypern ( republ" +
-	"ikελλάδαабиссинияавстралиискии союзавстралияавстралі" +
-	"яавстрииская империяавстрииская республикаавстрияав" +
-	"стро венгрияавстріяадзербаиджаназ республикаазербаи" +
-	"джаназербаиджанская республикаазербаиджанская ссрал" +
-	"андские о вааландские островааландські островиалбани" +
-	"яалбаніяалжиралжирская народная демократическая респ" +
-	"убликаамерикаамериканские виргинские островаамерика" +
-	"нское самоаамериканське самоаангильяанглияанголаанг" +
-	"ільяандорраандрантарктидаантарктикаантигуа и барбуд" +
-	"аантигуа і барбудаантильские острова ( нидерландскиеа" +
-	"омыньаотеароа ( нова зеландіяаотеароа ( новая зеландия" +
-	"арабская республика египетаргентинааргентинская респ" +
-	"убликаареарменияармянская ссрарубаархипелаг чагосар" +
-	"хіпелаг чагосафганистанафганістанбагамские островаб" +
-	"агамські островибагамыбангладешбарбадосбасутолендба" +
-	"хреинбеларусьбелизбелоруссиябелорусская ссрбелорусь" +
-	"бельгииское конгобельгиябельгіябелізбенинбенінберег" +
-	" слоновои костиберег слоновоі кісткибермудские о вабе" +
-	"рмудские островабермудські островибермудыбечуанален" +
-	"дбирмаболгарияболгарская республикаболгаріяболивари" +
-	"анская республика венесуэлаболивияболивия ( многонаци" +
-	"ональное государствоболівіябонэир , синт эстатиус и са" +
-	"бабосниябосния герцеговинабосния и герцеговинабоснія" +
-	" і герцеговинаботсванабразилиябразиліябританиябрита" +
-	"нская индиябританская территория в индииском океанебр" +
-	"итанские виргинские островабританскии гондурасбритан" +
-	"ська територія в індіиському океанібританські віргінс" +
-	"ькі островибрунеибрунеи даруссаламбссрбуркина фасобу" +
-	"ркіна фасобурундибурундібутанбългариябывшая югослав" +
-	"ская республика македониябюрмбілорусьвануатуватикан" +
-	"велика британіявеликобританиявеликобританіявеликое " +
-	"герцогство люксембургвенгерская народная республикав" +
-	"енгерская республикавенгриявенесуелавенесуэлавенесу" +
-	"эла ( боливарианская республикаверхняя вольтавиргинск" +
-	"ие о вавиргинские о ва ( великобританиявиргинские о ва " +
-	"( сшавиргинские островавнешние малые о ва ( сшавнрвольн" +
-	"ыи город данцигвосточная германиявосточная республик" +
-	"а уругваивосточныи тиморвьетнамвєтнамвіддалені остро" +
-	"ви сшавіргінські острови ( сшавірменіягабонгаваиигава" +
-	"иское королевствогаианагаитигамбиягамбіяганагаянага" +
-	"ітігваделупагватемалагвинеягвинея бисаугвинея бисса" +
-	"угвинея конакригвінеягвінея бісаугдргерманиягерманс" +
-	"кая демократическая республикагернсигернсігибралтар" +
-	"голландиягондурасгонконггонконг ( саргонконг ( сар кит" +
-	"аигонконг , оар китаюгонконг сар китаигосударство горо" +
-	"д ватикангосударство израильгосударство катаргосудар" +
-	"ство кувеитгосударство ливиягосударство палестинагре" +
-	"надагренландиягренландіягрециягреціягреческая респу" +
-	"бликагрузинская ссргрузиягрузіягуамгібралтардагомея" +
-	"данияданіядемократическая республика афганистандемо" +
-	"кратическая республика вьетнамдемократическая респуб" +
-	"лика конгодемократическая социалистическая республик" +
-	"а шри ланкадемократична республіка конгоджерсиджерсі" +
-	"джибутиджибутідоминикадоминиканская республикадомін" +
-	"ікадомініканська республікадр конгодрадрвдркегипете" +
-	"квадорекваторіальна гвінеяеритреяесватініестоніяефі" +
-	"опіязаирзакавказская демократическая федеративная ре" +
-	"спубликазамбиязамбіязанзибарзападная германиязападн" +
-	"ая сахаразападныи берегзахідна сахараздфрзимбабвезол" +
-	"отои берегзона панамского каналазсфсрзімбабвеиариеме" +
-	"ниеменская арабская республикаиеменская республикаиз" +
-	"раильиндияиндонезияиорданияиорданское хашимитское к" +
-	"оролевствоиорданіяиракираниран ( исламская республик" +
-	"аириирландияирландская республикаисламская республи" +
-	"ка афганистанисламская республика иранисламская респ" +
-	"ублика мавританияисламская республика пакистанисламс" +
-	"кии эмират афганистанисландияиспанияиталияитальянск" +
-	"ая республикакабо вердеказахская ссрказахстанкаимано" +
-	"вы островакаиманові островикамбоджакамерункампучияк" +
-	"анадакарибские нидерландыкарибські нідерландикатарк" +
-	"ениякеніякипркиргизиякиргизская республикакиргизска" +
-	"я ссркиргизстанкирибатикитаикитаиская народная респу" +
-	"бликакитаиская республикакитаискии таибэикитаиська н" +
-	"ародна республікакндркнркняжество андорракняжество л" +
-	"ихтенштеинкняжество монакококосовые ( килинг островак" +
-	"окосовые килинг островакокосовые о вакокосові ( кілінг" +
-	" островикокосові кілінг островиколумбияколумбіякомор" +
-	"икоморские островакоморыконгоконго ( браззавильконго" +
-	" ( дркконго ( киншасаконго ( республікаконго браззавиль" +
-	"конго браззавільконго киншасаконго кіншасакореикореи" +
-	"ская империякореиская народно демократическая респуб" +
-	"ликакореиська народно демократична республікакореяко" +
-	"ролевство албаниякоролевство афганистанкоролевство б" +
-	"ахреинкоролевство бельгиякоролевство болгариякороле" +
-	"вство бурундикоролевство бутанкоролевство великобрит" +
-	"аниякоролевство венгриякоролевство грециякоролевств" +
-	"о даниякоролевство египеткоролевство иеменкоролевств" +
-	"о иорданиякоролевство ираккоролевство иранкоролевств" +
-	"о исландиякоролевство испаниякоролевство италиякорол" +
-	"евство камбоджакоролевство лаоскоролевство лесотокор" +
-	"олевство ливиякоролевство мадагаскаркоролевство маро" +
-	"ккокоролевство непалкоролевство нидерландовкоролевс" +
-	"тво нидерландыкоролевство норвегиякоролевство португ" +
-	"алиякоролевство румыниякоролевство саудовская аравия" +
-	"королевство сербиякоролевство таиландкоролевство тон" +
-	"гакоролевство тунискоролевство франциякоролевство че" +
-	"рногориякоролевство швециякоролевство эсватиникосов" +
-	"окосово и метохиякоста рикакот дивуаркот дівуарксакуб" +
-	"акувеиткхмерская республикакыргыз республикасыкыргы" +
-	"зская республикакыргызстанкюрасаокіпркірибатілаосла" +
-	"осская народно демократическая республикалатвииская " +
-	"республикалатвииская ссрлатвиялатвіялесотолиберияли" +
-	"ванливанская республикаливииская арабская джамахирия" +
-	"ливиялитвалитовская республикалитовская ссрлихтеншт" +
-	"еинлндрлюксембургліберіяліванлівіяліхтенштеинмаври" +
-	"киимаврикіимавританиямавританіямадагаскармаиоттама" +
-	"каомакао ( сармакао , оар китаюмакедониямалавималавіма" +
-	"лаизиямалаизіямалаиская федерациямалаиямалимальдивс" +
-	"кая республикамальдивские островамальдивымальдівима" +
-	"льтамалімароккомартиникамартинікамаршалловы о вамар" +
-	"шалловы островамаршаллові островимексикамексикански" +
-	"е соединенные штатымикронезиямикронезия ( федеративны" +
-	"е штатыминор островов сшамногонациональное государст" +
-	"во боливиямнрмозамбикмозамбікмолдавиямолдавская рес" +
-	"публикамолдавская ссрмолдовамонакомонголиямонгольск" +
-	"ая народная республикамонгольская республикамонголія" +
-	"монтсерратмьянмамьянма ( бирмамянма ( бірмамікронезія" +
-	"намибиянамібіянародная демократическая республика ие" +
-	"меннародная республика бангладешнародная республика " +
-	"болгариянародная республика конгонародная социалисти" +
-	"ческая республика албаниянаурундрндринепалнигерниге" +
-	"риянидерландские антилынидерландские антильские остр" +
-	"ованидерландынидерланды ( королевствоникарагуаниуэно" +
-	"ва зеландіянова каледоніяновая зеландияновая каледон" +
-	"иянорвегиянорвегіянрбньясаленднігернігеріянідерлан" +
-	"динідерландські антильські островинікарагуанімецька" +
-	" демократична республіканімеччинанімеччина ( фрнніуео" +
-	" в бувео в мэно в норфолко в рождествао в св еленыо ва ка" +
-	"имано ва кукао ва питкэрно ва херд и макдональдоароаэо" +
-	"бъединенная арабская республикаобъединенная республи" +
-	"ка танзанияобъединенное королевствообъединенные араб" +
-	"ские эмиратыобєднані арабські еміратиоманосманская и" +
-	"мперияостров бувеостров мэностров норфолкостров рожд" +
-	"естваостров святои еленыострова гилберта и эллисостро" +
-	"ва зеленого мысаострова каиманострова кукаострова пит" +
-	"кэрнострова теркс и каикосострови герд і макдоналдост" +
-	"рови кукаострови піткернострови теркс і каикосострів " +
-	"бувеострів менострів норфолкострів різдваострів свят" +
-	"оі єлениоттоманская империяпакистанпалаупалестинапа" +
-	"лестинская автономияпалестинская национальная админи" +
-	"страцияпалестинские территориипалестинські територі" +
-	"іпанамапапуа нова гвінеяпапуа новая гвинеяпарпарагва" +
-	"иперсияперупнапнрпольская народная республикапольск" +
-	"ая республикапольшапольщапортугалияпортугальская ре" +
-	"спубликапортугаліяпруссияпуерто рикопуэрто рикопівд" +
-	"енна африкапівденна джорджія та південні сандвічеві о" +
-	"стровипівденна кореяпівденнии суданпівденнии єменпів" +
-	"денно африканська республікапівнічна кореяпівнічна м" +
-	"акедоніяпівнічнии вєтнампівнічні маріанські островир" +
-	"адянськии союзреспублика австрияреспублика азербаидж" +
-	"анреспублика албанияреспублика анголареспублика арме" +
-	"нияреспублика афганистанреспублика бангладешреспубл" +
-	"ика беларусьреспублика белоруссияреспублика бенинрес" +
-	"публика болгарияреспублика боливияреспублика босния " +
-	"и герцеговинареспублика ботсванареспублика бурундире" +
-	"спублика вануатуреспублика венгрияреспублика венесуэ" +
-	"лареспублика вьетнамреспублика габонреспублика гаиан" +
-	"ареспублика гаитиреспублика гамбияреспублика ганарес" +
-	"публика гватемалареспублика гвинеяреспублика гвинея " +
-	"бисауреспублика гондурасреспублика грецияреспублика" +
-	" грузияреспублика джибутиреспублика египетреспублика" +
-	" замбияреспублика зимбабвереспублика иеменреспублика" +
-	" индияреспублика индонезияреспублика иракреспублика " +
-	"ирландияреспублика исландияреспублика италияреспубл" +
-	"ика кабо вердереспублика казахстанреспублика камерун" +
-	"республика кенияреспублика кипрреспублика киргизияре" +
-	"спублика кирибатиреспублика колумбияреспублика конго" +
-	"республика кореяреспублика корея ( южная кореяреспубл" +
-	"ика косовореспублика коста рикареспублика кот дивуарр" +
-	"еспублика кубареспублика кыргызстанреспублика латвия" +
-	"республика либерияреспублика ливанреспублика литваре" +
-	"спублика маврикииреспублика мадагаскарреспублика мак" +
-	"едонияреспублика малавиреспублика малиреспублика мал" +
-	"ьдивыреспублика мальтареспублика маршалловы о варесп" +
-	"ублика мексикареспублика мозамбикреспублика молдовар" +
-	"еспублика монголияреспублика намибияреспублика науру" +
-	"республика нигерреспублика никарагуареспублика пакис" +
-	"танреспублика палауреспублика панамареспублика параг" +
-	"ваиреспублика перуреспублика польшареспублика португ" +
-	"алияреспублика руандареспублика сальвадорреспублика" +
-	" сан маринореспублика северная македонияреспублика се" +
-	"ишельские о вареспублика сенегалреспублика сербиярес" +
-	"публика сингапурреспублика словакияреспублика словен" +
-	"ияреспублика сомалиреспублика союз мьянмареспублика " +
-	"суданреспублика суринамреспублика сьерра леонереспуб" +
-	"лика таджикистанреспублика тимор лештиреспублика тог" +
-	"ореспублика тринидад и тобагореспублика тунисреспубл" +
-	"ика туркменистанреспублика турцияреспублика угандаре" +
-	"спублика узбекистанреспублика узбекистонреспублика у" +
-	"краинареспублика уругваиреспублика фиджиреспублика ф" +
-	"илиппиныреспублика финляндияреспублика францияреспу" +
-	"блика хорватияреспублика чадреспублика черногориярес" +
-	"публика чехияреспублика чилиреспублика шри ланкаресп" +
-	"ублика эквадорреспублика экваториальная гвинеяреспуб" +
-	"лика эстонияреспублика южно африканская республикаре" +
-	"спублика южныи суданреспубліка австріяреспубліка азе" +
-	"рбаиджанреспубліка албаніяреспубліка анголареспублі" +
-	"ка афганістанреспубліка бангладешреспубліка бенінрес" +
-	"публіка болгаріяреспубліка болівіяреспубліка боснія " +
-	"і герцеговинареспубліка ботсванареспубліка бурундіре" +
-	"спубліка білорусьреспубліка вануатуреспубліка венесу" +
-	"елареспубліка вірменіяреспубліка габонреспубліка гам" +
-	"біяреспубліка ганареспубліка гаянареспубліка гаітіре" +
-	"спубліка гватемалареспубліка гвінеяреспубліка гвінея" +
-	" бісауреспубліка гондурасреспубліка греціяреспубліка" +
-	" грузіяреспубліка джибутіреспубліка еквадорреспублік" +
-	"а екваторіальна гвінеяреспубліка естоніяреспубліка з" +
-	"амбіяреспубліка зімбабвереспубліка кабо вердереспубл" +
-	"іка казахстанреспубліка камерунреспубліка кеніяреспу" +
-	"бліка киргизстанреспубліка колумбіяреспубліка кореяр" +
-	"еспубліка косовореспубліка коста рикареспубліка кот д" +
-	"івуарреспубліка кубареспубліка кіпрреспубліка кіриба" +
-	"тіреспубліка латвіяреспубліка литвареспубліка лібері" +
-	"яреспубліка ліванреспубліка маврикіиреспубліка мадаг" +
-	"аскарреспубліка малавіреспубліка мальдівиреспубліка" +
-	" мальтареспубліка маліреспубліка маршаллові островир" +
-	"еспубліка мексикареспубліка мозамбікреспубліка молдо" +
-	"вареспубліка монголіяреспубліка намібіяреспубліка на" +
-	"уруреспубліка нігерреспубліка нікарагуареспубліка па" +
-	"кистанреспубліка палауреспубліка панамареспубліка па" +
-	"рагваиреспубліка перуреспубліка польщареспубліка пор" +
-	"тугаліяреспубліка південнии суданреспубліка південно" +
-	" африканська республікареспубліка північна македонія" +
-	"республіка руандареспубліка сальвадорреспубліка сан " +
-	"маринореспубліка сеишельські островиреспубліка сенег" +
-	"алреспубліка сербіяреспубліка словаччинареспубліка с" +
-	"ловеніяреспубліка сомаліреспубліка суданреспубліка с" +
-	"уринамреспубліка сьєрра леонереспубліка сінгапурресп" +
-	"убліка таджикистанреспубліка тогореспубліка тринідад" +
-	" і тобагореспубліка тунісреспубліка туреччинареспубл" +
-	"іка туркменістанреспубліка угандареспубліка угорщина" +
-	"республіка узбекистанреспубліка украінареспубліка ур" +
-	"угваиреспубліка франціяреспубліка фіджіреспубліка фі" +
-	"ліппіниреспубліка фінляндіяреспубліка хорватіяреспу" +
-	"бліка чадреспубліка чехіяреспубліка чиліреспубліка ч" +
-	"орногоріяреспубліка шрі ланкареспубліка єгипетреспуб" +
-	"ліка єменреспубліка індонезіяреспубліка індіяреспубл" +
-	"іка іракреспубліка ірландіяреспубліка ісландіяреспуб" +
-	"ліка італіяреюньионреюньонркродезияроссииская импер" +
-	"ияроссииская федерацияроссияроссіиская федерациярос" +
-	"іиська федераціяросіярсфсрруандарумуніярумыниярфсад" +
-	"рсальвадорсамоасан мариносан томе и принсиписан томе " +
-	"і принсіпісарсаудовская аравиясаудівська аравіясахар" +
-	"ская арабская демократическая республикасвазилендсва" +
-	"зілендсвятои престолсеверная кореясеверная македония" +
-	"северная родезиясеверные марианские о васеверные мари" +
-	"анские островасеверныи вьетнамсеверныи иеменсеишелыс" +
-	"еишельские о васеишельские островасеишельські остров" +
-	"исен бартелемисен бартелемісен мартенсен пьер и микел" +
-	"онсен пєр і мікелонсенегалсент винсент и гренадинысен" +
-	"т вінсент і гренадінисент китс и невиссент кітс і невіс" +
-	"сент люсиясент люсіясербиясербия и черногориясербіяс" +
-	"ербія і чорногоріясиамсиккимсингапурсинт мартенсирии" +
-	"ская арабская республикасириясирия ( арабская республ" +
-	"икасиріясловакиясловацкая республикасловаччинаслове" +
-	"ниясловеніясоветская россиясоветскии союзсоединенно" +
-	"е королевствосоединенное королевство великобритании " +
-	"и севернои ирландиисоединенные штатысоединенные штат" +
-	"ы америкисоединенные штаты америки ( сшасоломоновы о в" +
-	"асоломоновы островасоломонові островисомалисомалісо" +
-	"циалистическая республика вьетнамсоциалистическая ре" +
-	"спублика румыниясоциалистическая федеративная респуб" +
-	"лика югославиясоюз коморских острововсоюз радянських" +
-	" соціалістичних республіксоюз советских социалистиче" +
-	"ских республиксоюз ссрсоюзная республика югославиясп" +
-	"олучене королівствосполучені штатисполучені штати ам" +
-	"ерикисрбијасрвсррсрсрсрюсссрсудансултанат омансурин" +
-	"амсфрюсхідна німеччинасхіднии тиморсшасша ( соединенн" +
-	"ые штаты америкисьерра леонесьєрра леонесінгапурсінт" +
-	" мартентаджикистантаджикская ссртаиваньтаивань ( кита" +
-	"итаивань ( провинция китаятаивань , провинция китаятаи" +
-	"ландтанганьикатанзаниятанзаніятаіландтеркс и каикос" +
-	"тимор лестетимор лештитимор лештітоготокелаутонгатоҷ" +
-	"икистонтрансиорданиятринидад и тобаготринідад і тоба" +
-	"готувалутунистуністурецкая республикатуреччинатуреч" +
-	"чина ( tuerkiyeтуреччина ( turkiyeтуркменистантуркмениятуркме" +
-	"нская ссртуркменістантурциятюркиеугандаугорщинаузбе" +
-	"кистанузбекская ссрукраiнаукраинаукраинская республи" +
-	"каукраинская советская социалистическая республикаук" +
-	"раинская ссрукраінауоллис и футунауолліс і футунауруг" +
-	"ваиуссрфарерские о вафарерские островафарерські остр" +
-	"овифарерыфедеративная демократическая республика неп" +
-	"алфедеративная демократическая республика эфиопияфед" +
-	"еративная республика бразилияфедеративная республика" +
-	" германиифедеративная республика германияфедеративна" +
-	"я республика нигерияфедеративная республика сомалифе" +
-	"деративные штаты микронезиифедеративні штати мікроне" +
-	"зііфиджифилиппиныфинляндияфинляндская республикафнр" +
-	"юфолклендские ( мальвинские о вафолклендские ( мальвин" +
-	"ские островафолклендские мальвинские о вафолклендски" +
-	"е мальвинские островафолклендские о вафолклендские ос" +
-	"тровафолклендські ( мальвінські островифолклендські м" +
-	"альвінські островифолклендські островифранцияфранцу" +
-	"зская гвианафранцузская полинезияфранцузская республ" +
-	"икафранцузские южные территориифранцузскии индокитаи" +
-	"французька гвіанафранцузька полінезіяфранцузькі півд" +
-	"енні територііфранціяфргфрнфіджіфіліппінифінляндіях" +
-	"орватияхорватіяцарцарская россияцеилонцентрально аф" +
-	"риканская республикацентральноафриканская империяце" +
-	"нтральноафриканская республикацентральноафриканська" +
-	" республікачадчерногориячеська республікачехиячехос" +
-	"ловакиячехословаччиначехіячешская республикачиличил" +
-	"ічорногоріячсрчссрчсфршвеицарияшвеицарская конфедер" +
-	"ацияшвеицаріяшвецияшвеция норвегияшвеціяшотландияшп" +
-	"ицбергеншпицберген и ян маиеншпіцберген та ян маєншри" +
-	" ланкашрі ланкаэквадорэкваториальная гвинеяэритреяэс" +
-	"ватиниэстонияэстонская республикаэстонская ссрэфиоп" +
-	"ияю кореяюарюго западная африкаюгославияюгославијаюг" +
-	"ославіяюжная африкаюжная георгия и южные сандвичевы о" +
-	" ваюжная кореяюжная родезияюжно африканская республик" +
-	"аюжно африканскии союзюжныи вьетнамюжныи иеменюжныи с" +
-	"уданямаикаяпонияяпонская империяяпоніяєгипетєменізр" +
-	"аільіндонезіяіндіяіракіранірландіяісландіяіспаніяі" +
-	"таліяқазақстанқазақстан республикасыاتحاد الجمهوريا" +
-	"ت الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسار" +
-	"مينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوا" +
-	"تينيافغانستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد" +
-	" السوفيتيالاراضي الفلسطينيهالارجنتينالاردنالاقاليم ا" +
-	"لجنوبيه الفرنسيهالاقليم البريطاني في المحيط الهنديالا" +
-	"كوادورالاماراتالامارات العربيه المتحدهالامبراطوريه ا" +
-	"لروسيهالامبراطوريه العثمانيهالاوروغوايالبانياالبحري" +
-	"نالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودا" +
-	"لجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركيه" +
-	"الجمهوريه التونسيهالجمهوريه الجزايريه الديمقراطيه ال" +
-	"شعبيهالجمهوريه العربيه السوريهالجمهوريه العربيه المت" +
-	"حدهالجمهوريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه ال" +
-	"يمنيهالدانمركالدنماركالدوله العثمانيهالراس الاخضرال" +
-	"سعوديهالسلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسل" +
-	"فادورالسنغالالسودانالسويدالصحراء الغربيهالصومالالصي" +
-	"نالعراقالغابونالفاتيكانالفلبينالكاميرونالكرسي الرسو" +
-	"ليالكونغوالكونغو الديمقراطيهالكونغو برازافيلالكونغو" +
-	" كينشاساالكويتالمانياالمانيا الشرقيهالمانيا الغربيها" +
-	"لمجرالمغربالمكسيكالمملكه الاردنيه الهاشميهالمملكه ال" +
-	"عربيه السعوديهالمملكه المتحدهالمملكه المتحده لبريطان" +
-	"يا العظمي وايرلندا الشماليهالمملكه المغربيهالنرويجال" +
-	"نمساالنيجرالهندالولايات المتحدهالولايات المتحده الام" +
-	"ريكيهالولايات المتحده الاميركيهالياباناليمناليمن الج" +
-	"نوبياليمن الديمقراطيهاليونانامريكااميركاانتاركتيكاا" +
-	"نتيغوا وبربوداانجلترااندورااندونيسياانغولاانغويلااو" +
-	"رغواياوزبكستاناوغندااوكرانياايرانايرلنداايسلنداايط" +
-	"اليابابوا غينيا الجديدهباراغوايباربادوسباكستانبالاو" +
-	"باهاماسبربادوسبرمودابرونايبريطانيابريطانيا العظميبل" +
-	"جيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتور" +
-	"يكوبوركينا فاسوبورمابورونديبولندابوليفيابولينيزيا ا" +
-	"لفرنسيهبيروبيلاروستانزانياتايلاندتايوانتركمانستانت" +
-	"ركياترينيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتو" +
-	"غوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجام" +
-	"ايكاجبل طارقجزر الانتيل الهولنديهجزر الاندجزر البهاما" +
-	"جزر القمرجزر المارتينيكجزر المالديفجزر الولايات المتح" +
-	"ده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر ف" +
-	"اروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامر" +
-	"يكيهجزر فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( ك" +
-	"يلينغجزر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجز" +
-	"يره بوفيهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هير" +
-	"د وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهور" +
-	"يه استونياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمه" +
-	"وريه الاكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه" +
-	" البوسنه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمه" +
-	"وريه الدومينيكانجمهوريه الراس الاخضرجمهوريه السلفادو" +
-	"رجمهوريه السنغالجمهوريه السودانجمهوريه الصومالجمهوري" +
-	"ه الصينجمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغ" +
-	"ابونجمهوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوج" +
-	"مهوريه الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهج" +
-	"مهوريه المانيا الديمقراطيهجمهوريه المكسيكجمهوريه الن" +
-	"مساجمهوريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه ا" +
-	"ليمن الديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندون" +
-	"يسياجمهوريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجم" +
-	"هوريه اوغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهج" +
-	"مهوريه ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه " +
-	"باراغوايجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهو" +
-	"ريه بالاوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنما" +
-	"جمهوريه بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه ب" +
-	"ولنداجمهوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهور" +
-	"يه تركمانستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجم" +
-	"هوريه تشادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهور" +
-	"يه جزر المالديفجمهوريه جزر مارشالجمهوريه جنوب افريقيا" +
-	"جمهوريه جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهو" +
-	"ريه روانداجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل" +
-	" العاججمهوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفا" +
-	"كياجمهوريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجم" +
-	"هوريه سيراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيك" +
-	"ستانجمهوريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهور" +
-	"يه غياناجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه" +
-	" غينيا بيساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزوي" +
-	"لاجمهوريه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغ" +
-	"يزستانجمهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجم" +
-	"هوريه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه ك" +
-	"وستاريكاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريبا" +
-	"تيجمهوريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه لي" +
-	"بيرياجمهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوري" +
-	"ه مدغشقرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا" +
-	" الشماليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيو" +
-	"سجمهوريه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوري" +
-	"ه ناوروجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراس" +
-	"جمهوريه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا " +
-	"الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراي" +
-	"يلدوله الامارات العربيه المتحدهدوله الكويتدوله فلسطين" +
-	"دوله قطردوله ليبيادومينيكاروانداروسياروسيا الاتحاديه" +
-	"روسيا البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل " +
-	"العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكويل" +
-	"ونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيت" +
-	"س ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرين" +
-	"سيبساو تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه" +
-	" عمانسلوفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامس" +
-	"وريهسويسراسيراليونسيشلسيلانصربياصربيا والجبل الاسود" +
-	"طاجيكستانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوا" +
-	"دلوبغوامغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستو" +
-	"اييهغينيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنا" +
-	"مفيتنام الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستا" +
-	"نكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكو" +
-	"ت ديفواركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوست" +
-	"اريكاكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوك" +
-	"سمبورغليبياليبيرياليتوانياليختنشتاينليسوتومالطامال" +
-	"يماليزيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاومل" +
-	"اويمملكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه ا" +
-	"لاردنمملكه البانيامملكه البحرينمملكه البرتغالمملكه ا" +
-	"لجبل الاسودمملكه الدانمركمملكه السويدمملكه العراقممل" +
-	"كه المغربمملكه المملكه العربيه السعوديهمملكه النرويجم" +
-	"ملكه اليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه" +
-	" ايطاليامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بور" +
-	"ونديمملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيام" +
-	"ملكه صربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليب" +
-	"يامملكه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه ه" +
-	"نغاريامملكه هولندامنطقه ماكاو الاداريه الخاصهمنغوليا" +
-	"موريتانياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانم" +
-	"ار ( بورماميكرونيزياناميبياناورونيبالنيجيريانيكاراغو" +
-	"انيوزيلندانيويهايتيهندوراسهنغارياهولنداهولندا الكار" +
-	"يبيههونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغس" +
-	"لافيايوغوسلافياსაქართველოアイスランドアイスランド共和" +
-	"国アイルランドアイルランド共和国アオテアロアニュージーランドアゼルバ" +
-	"イジャンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメ" +
-	"リカアメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアル" +
-	"バニアアルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアン" +
-	"ゴラ共和国アンティグアバーブーダアンドライエメンイエメン人民民主共和" +
-	"国イエメン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク" +
-	"共和国イランインドインドネシアインドネシア共和国インド共和国ウォリス" +
-	"フツナウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタン" +
-	"ウズベキスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共" +
-	"和国エジプトエジプト共和国エストニアエストニア共和国エスワティニエチ" +
-	"オピアエリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマー" +
-	"ンオランダオランダ領アンティルオランダ領カリブオーストラリアオースト" +
-	"ラリア連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカ" +
-	"ザフスタン共和国カタールカナダカメルーンカメルーン共和国カンボジアカ" +
-	"ーボベルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国" +
-	"ガンビアガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共" +
-	"和国キュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキ" +
-	"ルギス共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャ" +
-	"ギリシャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共" +
-	"和国グアテマラグアテマラ共和国グアドループグアムグリーンランドグルジ" +
-	"アグレナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココス" +
-	"キーリング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリ" +
-	"アコロンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビ" +
-	"ルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコート" +
-	"ジボワール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸" +
-	"島サモアサントメプリンシペサンバルテルミーサンピエール島ミクロン島サ" +
-	"ンマリノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シ" +
-	"エラレオネシエラレオネ共和国シリアシンガポールシンガポール共和国シン" +
-	"トマールテンジブチジブチ共和国ジブラルタルジャマイカジャージージョー" +
-	"ジアジョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバ" +
-	"ールバル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカス" +
-	"リランカ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国ス" +
-	"ワジランドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビ" +
-	"アセルビアモンテネグロセルビア共和国セントクリストファーネーヴィスセ" +
-	"ントビンセント及びグレナディーン諸島セントヘレナセントルシアセーシェ" +
-	"ルセーシェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマ" +
-	"リア共和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジ" +
-	"キスタン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチ" +
-	"ェコスロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジア" +
-	"チュニジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリ" +
-	"ニダードトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタ" +
-	"ン共和国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共" +
-	"和国ドイツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル" +
-	"共和国ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェー" +
-	"ルニジェール共和国ニューカレドニアニュージーランドネパールノルウェー" +
-	"ノーフォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マ" +
-	"クドナルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバル" +
-	"バドスバングラデシュバングラデシュ共和国バーレーンパキスタンパキスタ" +
-	"ン共和国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグ" +
-	"アイパラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フ" +
-	"ィジーフィジー共和国フィリピンフィリピン共和国フィンランドフィンラン" +
-	"ド共和国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナ" +
-	"ス諸島フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキ" +
-	"ナファソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベ" +
-	"トナムベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベ" +
-	"ネズエラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー" +
-	"共和国ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘ" +
-	"ルツェゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルト" +
-	"ガルポルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガ" +
-	"スカルマダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国" +
-	"マルタマルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシ" +
-	"ャル諸島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和" +
-	"国モザンビークモザンビーク共和国モナコモルディブモルディブ共和国モル" +
-	"ドバモルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネ" +
-	"グロ共和国モントセラトモーリシャスモーリシャス共和国モーリタニアユー" +
-	"ゴスラビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトア" +
-	"ニアリトアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ル" +
-	"クセンブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共" +
-	"和国レユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人" +
-	"民共和国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华" +
-	"台北中华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港" +
-	"特别行政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリ" +
-	"カ共和国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中" +
-	"華人民共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国" +
-	"乌克兰乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌" +
-	"拉圭乌拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王" +
-	"国亚美尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領" +
-	"極南諸島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王" +
-	"国伯利兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗" +
-	"斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗" +
-	"地亚克罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛" +
-	"王国冰島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦" +
-	"斯登刚果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比" +
-	"亞利比里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民" +
-	"主共和國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙" +
-	"利王国北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北" +
-	"越北韓北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛" +
-	"千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダ" +
-	"ン共和国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島" +
-	"南斯拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南" +
-	"越南非南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达" +
-	"共和国卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地" +
-	"马拉共和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古" +
-	"巴共和国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯" +
-	"斯坦共和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
-	"萨克斯坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎" +
-	"加哥斯达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯" +
-	"群島土库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨" +
-	"和尼维斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和" +
-	"密克隆群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚" +
-	"尼亞坦桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔" +
-	"吉克塔吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚" +
-	"塞尔维亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国" +
-	"塞浦路斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国" +
-	"墨西哥墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加" +
-	"多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大" +
-	"韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共" +
-	"和国奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加" +
-	"拉国孟加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜" +
-	"和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞" +
-	"寮國尚比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔" +
-	"尼泊尔王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯" +
-	"坦巴基斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和" +
-	"国巴拿馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索" +
-	"布威島布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕" +
-	"劳帕劳共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛" +
-	"德国德國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共" +
-	"和國意大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳" +
-	"托克勞群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王" +
-	"国捷克捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩" +
-	"洛哥王国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威" +
-	"士兰王国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯" +
-	"瓦尔巴和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里" +
-	"多尼亚新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国" +
-	"朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモー" +
-	"ル東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息" +
-	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡" +
-	"模里西斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德" +
-	"国汤加汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法" +
-	"国法国共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西" +
-	"亚法屬南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭" +
-	"西共和國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和" +
-	"黑塞哥维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽" +
-	"西岛津巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島" +
-	"澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国" +
-	"爱沙尼亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥" +
-	"特立尼达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共" +
-	"和国瑞典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦" +
-	"利斯群島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯" +
-	"白俄罗斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡" +
-	"直布罗陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭" +
-	"群島 ( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪" +
-	"瓦科特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯" +
-	"秘鲁秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国" +
-	"米国米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索" +
-	"馬利亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国" +
-	"纽埃缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國" +
-	"美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬" +
-	"維京群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多" +
-	"美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島" +
-	"聖露西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹" +
-	"共和国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度" +
-	"洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴ" +
-	"ァージン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯" +
-	"荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三" +
-	"比克莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨" +
-	"尔瓦多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国" +
-	"蒙古蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦" +
-	"多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国" +
-	"諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁" +
-	"共和国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内" +
-	"亚共和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和" +
-	"国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞" +
-	"拜疆共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚" +
-	"共和国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及" +
-	"利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克" +
-	"馬來西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马" +
-	"其顿马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马" +
-	"约特马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加" +
-	"共和国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和" +
-	"国黑山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감" +
-	"비아공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야" +
-	"그리스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사" +
-	"우공화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남" +
-	"베트남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연" +
-	"방남예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드" +
-	"왕국네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에" +
-	"니제르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴" +
-	"마크왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동" +
-	"티모르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아" +
-	"라이베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바" +
-	"논레바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩" +
-	"셈부르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국" +
-	"리히텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크" +
-	"마셜제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마" +
-	"케도니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이" +
-	"지아말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔" +
-	"스모리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공" +
-	"화국몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타" +
-	"몰타공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제" +
-	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아" +
-	"투공화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방" +
-	"글라데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공" +
-	"화국베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기" +
-	"에왕국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니" +
-	"아헤르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬" +
-	"디부룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나" +
-	"제도북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불" +
-	"가리아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우" +
-	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리" +
-	"노공화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독" +
-	"서사하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세" +
-	"르비아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키" +
-	"츠네비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국" +
-	"연방소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스" +
-	"리랑카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국" +
-	"스위스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아" +
-	"공화국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마" +
-	"르턴실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바" +
-	"아르메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비" +
-	"시니아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아" +
-	"이티공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가" +
-	"니스탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아" +
-	"공화국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리" +
-	"트리아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이" +
-	"레에콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국" +
-	"령버진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화" +
-	"국오만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝" +
-	"가리온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르" +
-	"단왕국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스" +
-	"탄공화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이" +
-	"디오피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스" +
-	"라엘이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이" +
-	"탈리아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아" +
-	"공화국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니" +
-	"적도기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아" +
-	"조지아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화" +
-	"국중화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브" +
-	"웨짐바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아" +
-	"칠레칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄" +
-	"카자흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐" +
-	"케냐공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타" +
-	"리카코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브" +
-	"와르콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩" +
-	"고킨샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국" +
-	"크리스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화" +
-	"국키프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아" +
-	"탕가니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토" +
-	"켈라우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니" +
-	"지공화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토" +
-	"바고공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스" +
-	"탄파키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국" +
-	"팔레스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포" +
-	"르투갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸" +
-	"에르토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴" +
-	"리네시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리" +
-	"핀공화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리" +
-	"왕국호주홍콩홍콩 ( 중국특별행정구화란희랍"
+	"uausaustraliaaustralian new guineaaustralieaustralienaustriaaustria ( first republicaustria / hungar" +
+	"yaustria hungaryaustria hungriaaustrian empireaustro hungarian empireaustro hungarian monarchyaustro" +
+	" hungaryautautoridad palestinaautorite palestinienneautricheautriche hongrieavstraliyaavstriyaavstri" +
+	"ya macaristanavstriya respublikasiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanawaxaz" +
+	"azarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanazerbaijan democratic republicazerbaijan pe" +
+	"oples republicazerbaijan republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani repub" +
+	"licazerbaijani ssrazerbaijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbay" +
+	"can xalq cuemhuriyyetiazerbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribah" +
+	"ama islandsbahamalarbahamasbahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligib" +
+	"ailiwick of guernseybailiwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriy" +
+	"etibangladeschbangladeshbangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadeba" +
+	"rbadosbareinbasutolandbati almanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanalan" +
+	"d protectoratebeebehreynbehreyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian " +
+	"democratic republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgian co" +
+	"ngobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninbenin c" +
+	"umhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes island" +
+	"sbeyaz rusyabfbfabgbgdbgrbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabieloru" +
+	"ssiabielorussiebihbiotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirlesik k" +
+	"rallikbirlesmis ereb emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebir" +
+	"manyabjbkblblmblrblzbmbmubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kralli" +
+	"gibogd khanate of mongoliabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacional d" +
+	"eboliviebolivie ( etat plurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhuriye" +
+	"tiboliwiabolqaristanbolqaristan kralligibolqaristan respublikasibonairebonaire , saint eustache et s" +
+	"ababonaire , saint eustatius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna " +
+	"hersekbosna hersek cumhuriyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia eas" +
+	"t herzegovinabosnia ed erzegovinabosnia hercegovinabosnia herzbosnia herzegovinabosnia herzegowinabo" +
+	"snia i hercegowinabosnia y herzegovinabosniebosnie et herzegovinebosnie herzegovinebosnienbosnien he" +
+	"rzegowinabosnien und herzegowinabosniyabosniya herseqovinabosniya ve herseqovinabosniya ve herseqovi" +
+	"na respublikasiboth germaniesbotsuanabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabourki" +
+	"na fasobouvet adasibouvet islandbouvet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali ir" +
+	"landiya birlesmis kralligibqbrbr deutschlandbr indian ocean territorybr virgin islandsbrabrasilbrasi" +
+	"lebrasilienbrazilbraziliyabrazyliabrbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritani" +
+	"yanin virgin adalaribritanya hint okyanusu topraklaribritanya virjin adalaribritische jungferninseln" +
+	"britisches territorium im indischen ozeanbritish antarctic territorybritish central africabritish ea" +
+	"st africabritish empirebritish gold coastbritish guianabritish hondurasbritish hong kongbritish indi" +
+	"abritish indian empirebritish indian ocean territorybritish mandate of palestinebritish rajbritish s" +
+	"olomon islandsbritish virgin islandsbritish west indies federationbrnbruneibrunei ( darussalambrunei" +
+	" , sultanatebrunei darusalambrunei darussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjski" +
+	"e wyspy dziewiczebsbtbtnbubueyuek britanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgari" +
+	"abulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan kralligibulgariyabummbundesrepublikb" +
+	"undesrepublik deutschlandbundesrepublik jugoslawienbundesrepublik nigeriaburburkinaburkina fasoburma" +
+	"burma ( myanmarburma ( union ofburma / myanmarburquina fasoburundiburundi cumhuriyetiburundi krallig" +
+	"iburundi respublikasibutanbutan kralligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irlanda" +
+	" birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian soviet socialist republicbyelor" +
+	"ussian ssrbysbzcacabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad respub" +
+	"likasicafcamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncamerunca" +
+	"ncanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape verdecape ver" +
+	"de ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi" +
+	" olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline isl" +
+	"ands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebel" +
+	"itarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya cumhu" +
+	"riyeticentrafriquecentral africa republiccentral african empirecentral african federationcentral afr" +
+	"ican republiccentral american federationcentral american republiccenub afrikacenub afrika respublika" +
+	"sicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya respu" +
+	"blikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska republik" +
+	"aceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceylanceylo" +
+	"nceylon ( sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalarichannel" +
+	" islandschcchechecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina ( f" +
+	"ormosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchina ( " +
+	"pekingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , hong" +
+	" kong special administrative regionchina , macaochina , macao sarchina , macao special administrativ" +
+	"e regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , repub" +
+	"licchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina hong" +
+	" kongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administrati" +
+	"ve speciale de hong kongchine , region administrative speciale de macaochine continentalechine popul" +
+	"airechinese empirechinese peoples republicchinese taipeichinese taipei ( taiwanchinska republika lud" +
+	"owachinychiprechlchnchorwacjachosonchristmas adasichristmas islandchristmas island ( australiachrlch" +
+	"ypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vaticanocilecilicili respublikasicinc" +
+	"in cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oibcin makao oeibcin makao oibcin " +
+	"respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjordanie et gazacite du vaticanci" +
+	"tta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative republic of guyanacocos ( keelin" +
+	"g adalaricocos ( keeling islandscocos islandscocos keeling adalaricocos keeling islandscodcogcokcolc" +
+	"ollectivity of saint martincolombiacolombiecomcommonwealth of australiacommonwealth of bahamascommon" +
+	"wealth of dominicacommonwealth of northern mariana islandscommonwealth of philippinescommonwealth of" +
+	" puerto ricocommunist chinacommunist china ( prccommunist germanycomorascomorecomorescomorosconfeder" +
+	"acion suizaconfederation helvetiqueconfederation suisseconfederazione svizzeraconfoederatio helvetic" +
+	"acongocongo ( brazzavillecongo ( democratic republiccongo ( democratic republic ofcongo ( drcongo ( " +
+	"drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo ( repubblicacongo ( republicco" +
+	"ngo ( republic democraticcongo ( republic ducongo ( republicacongo ( republica democratica delcongo " +
+	"( republique democratique ducongo ( zairecongo , brazzavillecongo , democratic republiccongo , drcon" +
+	"go , drccongo , kinshasacongo , leopoldvillecongo , republiccongo , republic democratic ducongo , re" +
+	"publique democratique ducongo / brazzavillecongo / kinshasacongo / leopoldvillecongo belgecongo braz" +
+	"zavillecongo democratic republiccongo drcongo drccongo free statecongo kinshasacongo leopoldvillecon" +
+	"go republiccook adalaricook islandscookinselncookscooperative republic of guyanacoreacorea ( sudcore" +
+	"a del nordcorea del nortecorea del sudcorea del surcoreascoreecoree ( republic decoree ( rpdcoree du" +
+	" nordcoree du sudcoreiacoreia do nortecoreia do sulcosta davoriocosta de marfilcosta do marfimcosta " +
+	"ricacote d ivoirecote divoirecote divoire ( ivory coastcote divoire cumhuriyeticpvcrcricrna goracroa" +
+	"ciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingdom of netherlandscuracoa" +
+	"curazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech republicczech republic s" +
+	"lovakiaczech slovak federal republicczech slovak federative republicczech slovak republicsczechiacze" +
+	"chia ( czech republicczecho slovakiaczechoslovak frczechoslovak republicczechoslovak socialist repub" +
+	"licczechoslovak srczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniej" +
+	"sze stanow zjednoczonychdanemarkdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkda" +
+	"nzigddddrdedemocratic federal yugoslaviademocratic kampucheademocratic peoples republic koreademocra" +
+	"tic peoples republic of koreademocratic popular republic of algeriademocratic republic congodemocrat" +
+	"ic republic of afghanistandemocratic republic of armeniademocratic republic of congodemocratic repub" +
+	"lic of congo ( zairedemocratic republic of east timordemocratic republic of georgiademocratic republ" +
+	"ic of germanydemocratic republic of koreademocratic republic of madagascardemocratic republic of sao" +
+	" tome principedemocratic republic of somaliademocratic republic of sudandemocratic republic of timor" +
+	" lestedemocratic republic of viet namdemocratic republic of vietnamdemocratic socialist republic of " +
+	"sri lankademocratic yemendemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische arabi" +
+	"sche republik saharademokratische republik kongodemokratische republik vietnamdemokratische volksrep" +
+	"ublik jemendemokratische volksrepublik koreademokratische volksrepublik laosdemokratyczna republika " +
+	"kongademokratyczna republika wietnamudenmarkdeudeutsche demokratische republikdeutsches kaiserreichd" +
+	"eutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcdmdmadnkdodogu almanyadogu timordomdom" +
+	"inicadominican republicdominicanadominik cumhuriyetidominikadominikandominikan respublikasidominikan" +
+	"adominikanische republikdominion of canadadominion of ceylondominion of fijidominion of indiadominio" +
+	"n of new zealanddominion of newfoundlanddominion of pakistandominiquedpr koreadpr of koreadprkdr con" +
+	"godr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy of modenaduchy of parmadutc" +
+	"h antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladesheas" +
+	"t germanyeast germany ( gdreast timoreast timor ( timor lesteeast ueastern republic of uruguayeauece" +
+	"cuecuadoreeee uueestieeuuefiopiyaefqanistanefqanistan islam respublikasiefqanistan kralligiefqanista" +
+	"n respublikasiegegiptegiptoegitoegittoegyegyptegypt ( arab republicegypt ( united arab republicegypt" +
+	" , arab republicegypt / uaregypteehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrm" +
+	"ekvadorekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial qvi" +
+	"neyaekvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairele" +
+	"ctorate of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes unidosemirate of afghanis" +
+	"tanemirate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arabes unisemirati arabi u" +
+	"nitiemiratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of austriaempire of brazil" +
+	"empire of chinaempire of ethiopiaempire of indiaempire of iranempire of japanempire of koreaempire o" +
+	"f mexicoempire of russiaempire of vietnamempire ottomanempire russeendonezyaendonezya cumhuriyetieng" +
+	"landengland ( united kingdomengland waleseq guineaequadorequat guineaequateurequatorial guineaererie" +
+	"ritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respublikasierymerythreeerytr" +
+	"eaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de israelestado de palestinaesta" +
+	"do plurinacional de boliviaestados federados de micronesiaestados unidosestados unidos ( usaestados " +
+	"unidos da americaestados unidos de americaestados unidos mexicanosesthoniaestlandestoniaestonian rep" +
+	"ublicestonian soviet socialist republicestonian ssrestonieestoniyaestoniya respublikasiestonyaestony" +
+	"a cumhuriyetiesuatiniesvatiniesvatini kralligieswatinieswatini ( swazilandetetat de la cite du vatic" +
+	"anetat de palestineetat disraeletat du japonetat du koweitetat du qataretat plurinational de bolivie" +
+	"etats federes de micronesieetats unisetats unis dameriqueetats unis du mexiqueethethiopiaethiopian e" +
+	"mpireethiopieetiopiaetiyopyaeuaex republica yugoslava de macedoniaex republique yougoslave de macedo" +
+	"inefaeroe islandsfaeroeerfaeroeer inselnfaeroernefaeroesfalkland ( malvinas islandsfalkland adalarif" +
+	"alkland adalari ( malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland islands " +
+	"( malvinasfalkland islands / malvinasfalkland malvinas islandsfalklandinselnfalklandinseln ( malwine" +
+	"nfalklandsfalklandyfalklandy ( malwinyfarer adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaro" +
+	"esfasfas kralligifederacao da russiafederacao russafederacion de rusiafederacion rusafederacja rosyj" +
+	"skafederal almanyafederal almanya cumhuriyetifederal democratic republic of ethiopiafederal democrat" +
+	"ic republic of nepalfederal islamic republic of comorosfederal peoples republic of yugoslaviafederal" +
+	" republic of brazilfederal republic of cameroonfederal republic of central americafederal republic o" +
+	"f germanyfederal republic of nigeriafederal republic of somaliafederal republic of yugoslaviafederal" +
+	" republic of yugoslavia ( serbia montenegrofederal state of austriafederated republic of germanyfede" +
+	"rated states of micronesiafederation de russiefederation du malifederation of malayafederation of ma" +
+	"laysiafederation of malifederation of nigeriafederation of rhodesia nyasalandfederation of saint chr" +
+	"istopher nevisfederation of saint kitts nevisfederation of west indiesfederation russefederative rep" +
+	"ublic of brazilfederazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificific" +
+	"i respublikasifidjifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifil" +
+	"disi sahilifilipinasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefi" +
+	"listinfilistin boelgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinl" +
+	"andiya cumhuriyetifinlandiya respublikasifinnlandfirst austrian republicfirst czechoslovak republicf" +
+	"irst republic of armeniafirst republic of austriafiyifjfjifkflkfmfofoderierte staaten von mikronesie" +
+	"nfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer czechosl" +
+	"ovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrformer yugoslav r" +
+	"epublic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarfpryfqfrf" +
+	"r germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbia monten" +
+	"egrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafrancoist s" +
+	"painfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa kralligif" +
+	"ransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney toprakla" +
+	"rifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indoch" +
+	"inafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch g" +
+	"uayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarktis" +
+	"gebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territor" +
+	"y of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench con" +
+	"gofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench ind" +
+	"o chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench " +
+	"senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench s" +
+	"outhern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of af" +
+	"ars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfue" +
+	"rstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr macedoniaf" +
+	"yr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabungambiaga" +
+	"mbiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdgdrgegelg" +
+	"eogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia poludniowa" +
+	" i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie d" +
+	"u sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empiregerman fede" +
+	"ral republicgerman reichgerman samoagerman south west africagermaniagermania estgermania orientalege" +
+	"rmaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgermany ( federal r" +
+	"epublicgermany ( federated republicgermany ( frggermany ( gdrgermany ( westgermany , democratic repu" +
+	"blicgermany , eastgermany , federal republicgermany , federated republicgermany , federated republic" +
+	" ofgermany , frgermany , gdrgermany , westgermany drgermany frgernsigfgfrggggyghghaghanagigiamaicagi" +
+	"apponegibgibilterragibraltargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau" +
+	" cumhuriyetigine cumhuriyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagra" +
+	"n bretagnagran bretanagran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badeng" +
+	"rand duchy of hessegrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britain" +
+	"great britain ( ukgreat britain north irelandgreat britain northern irelandgreat colombiagreat korea" +
+	"n empiregreat socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya" +
+	" ( libyagrecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgr" +
+	"oenlandgroenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagruzjagsgtg" +
+	"t britaingtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayanaguayana " +
+	"francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalarigueney kibris" +
+	" rum yoenetimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguercistangue" +
+	"rcistan cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguian" +
+	"asguineguine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / con" +
+	"akryguinea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissaugui" +
+	"nee conakryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney geor" +
+	"gia ve guney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhuriyetigu" +
+	"ney vietnamguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistanguyguyan" +
+	"aguyana ( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francaisegwgwad" +
+	"elupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti respublikas" +
+	"ihangukhannoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanh" +
+	"ashemite kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian" +
+	" islandshawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard is" +
+	"land macdonald islandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandshear" +
+	"d und mcdonaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikhe" +
+	"rd ve makdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmsta" +
+	"dt ( ducalhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindista" +
+	"n cumhuriyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghksarhmhmdhnhndho" +
+	"landaholandiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy seeholy see ( " +
+	"vatican cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumhuriyetihonduras" +
+	" respublikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinahong " +
+	"kong , sarhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative regi" +
+	"onhong kong special administrative region of chinahong kong special administrative region of peoples" +
+	" republic of chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzi" +
+	"bati rayonu cinhrhrvhrvatskahthtihuhunhungarian peoples republichungarian republichungarian soviet r" +
+	"epublichungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilile bouvetile christmasile de la reun" +
+	"ionile de manile heard et iles macdonaldile mauriceile norfolkiles alandiles anglo normandesiles cai" +
+	"manesiles caimansiles cocosiles cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles du c" +
+	"ap vertiles falklandiles falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldi" +
+	"les malouinesiles malouines ( iles falklandiles mariannes du nordiles marshalliles mineures eloignee" +
+	"s des etats unisiles pitcairniles salomoniles svalbard et jan mayeniles turques et caiquesiles vierg" +
+	"esiles vierges americainesiles vierges britanniquesiles vierges des etats unisiles wallis et futunai" +
+	"lha bouvetilha christmasilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas coo" +
+	"kilhas faroeilhas georgia do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas ma" +
+	"lvinas ( ilhas falklandilhas marianas do norteilhas marshallilhas menores distantes dos euailhas pit" +
+	"cairnilhas salomaoilhas turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimper" +
+	"ial chinaimperial germanyimperial japanimperial koreaimperial russiaimperial state of iranimperial t" +
+	"urkeyimperio otomanoimperio rusoinindindeindependent sovereign republic of kiribatiindependent state" +
+	" of papua new guineaindependent state of samoaindependent state of western samoaindiaindia ( british" +
+	"indian empireindieindienindo chinaindochinaindochineindochine francaiseindonesiaindonesieindonesie (" +
+	" republiqueindonesienindoneziyaindoneziya respublikasiindonezjainghilterraingiltereingiltere ( birle" +
+	"sik krallikinglaterrainsel manioiordaniyaiordaniya kralligiiotiqirir iranir of iraniraira afghanista" +
+	"nirakirak cumhuriyetiirak kralligiiraniran ( iriran ( islamic republiciran ( islamische republikiran" +
+	" ( republica islamica deliran ( republique islamique diran , iriran , islamic republiciran islam cum" +
+	"huriyetiiran islam respublikasiiran islamic republiciran kralligiiraoiraqiraq kralligiiraq respublik" +
+	"asiiraq saudi arabia neutral zoneiraqi republiciraqi saudi arabian neutral zoneiraqueirelandireland " +
+	"( eireireland ( republicireland , republiciriirish free stateirish republicirlirlandirlandairlanda c" +
+	"umhuriyetiirlandeirlandiairlandiyairlandiya respublikasiirnirqisla bouvetisla de manisla de navidadi" +
+	"sla mauricioisla norfolkislam respublikasi efqanistanislamic emirate of afghanistanislamic republic " +
+	"of afghanistanislamic republic of gambiaislamic republic of iranislamic republic of mauritaniaislami" +
+	"c republic of pakistanislamic state of afghanistanislamische republik afghanistanislamische republik" +
+	" iranislamische republik pakistanislandislandaislandeislandiaislandiyaislandiya kralligiislandiya re" +
+	"spublikasiislandsislands of manislas alandislas caimanislas cocosislas cookislas feroeislas georgia " +
+	"del sur y sandwich del surislas heard y mcdonaldislas malvinasislas malvinas ( islas falklandislas m" +
+	"arianas del norteislas marshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turca" +
+	"s y caicosislas virgenesislas virgenes britanicasislas virgenes de ee uuisle of manisle of mannisola" +
+	" bouvetisola christmasisola di manisola norfolkisole alandisole caymanisole cocos ( keelingisole coo" +
+	"kisole faer oerisole falklandisole falkland ( isole malvineisole heard east mcdonaldisole marianne s" +
+	"ettentrionaliisole marshallisole minori esterne degli stati unitiisole pitcairnisole salomoneisole t" +
+	"urks east caicosisole verginiisole vergini americaneisole vergini britannicheispaniyaispaniya kralli" +
+	"giispanyaispanya kralligiisrisraelisraeleisrailisrail devletiisrail doevletiisrail dovletiisvecisvec" +
+	" kralligiisvecreisvicreititaitaliaitalian abyssiniaitalian eritreaitalian libyaitalian republicitali" +
+	"eitalienitalienische republikitaliyaitaliya kralligiitaliya respublikasiitalyitaly ( sardiniaitaly /" +
+	" sardiniaitalyaitalya cumhuriyetiitalya kralligiiugoslaviaivory coastivory coast ( cote divoireizlan" +
+	"daizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya arabe libiajamahiriya arabe libyennejamaica" +
+	"jamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponiajaponyajejemenjemen poludniowyje" +
+	"menitische republikjerseyjeyjibutijmjojohnston atolljohnston islandjorjordanjordaniajordaniejordanie" +
+	"njoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugoslawienjungferninselnkabo verdekab" +
+	"o verde respublikasikaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit nunaatkamb" +
+	"ocakamboca kralligikambocyakambocya kralligikambodschakambodzakamerunkamerun cumhuriyetikamerun resp" +
+	"ublikasikampucheakampuchea , democratickampucyakanadakanalinselnkap verdekapverdenkaradagkaradag cum" +
+	"huriyetikaradag kralligikarayip hollandasikarib niderlandikaribische niederlandekasachstankatarkayma" +
+	"n adalarikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhstank" +
+	"azakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakeniya respublikasiken" +
+	"yakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodiakikibriskibris cumhuriyetikibris" +
+	" rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bavariakingdom of be" +
+	"lgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdom of chosenkingd" +
+	"om of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of francekingdom of great b" +
+	"ritainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of hejaz nejdkingd" +
+	"om of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqkingdom of italyking" +
+	"dom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laoskingdom of lesoth" +
+	"okingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom of nepalkingdom" +
+	" of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of romaniakingdom of sa" +
+	"rdiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , croats sloveneskin" +
+	"gdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenkingdom of thailan" +
+	"dkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkingdom of wurttemb" +
+	"ergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkirghiz soviet socialist republickir" +
+	"ghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cumhuriyetikirg" +
+	"iziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert islandskiribati" +
+	" cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenkoenigreich afghanistankoenigreich " +
+	"albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigreich bur" +
+	"undikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreichkoenig" +
+	"reich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigreich j" +
+	"emenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich libyen" +
+	"koenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich niederla" +
+	"ndekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoenigreich" +
+	" schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreich tune" +
+	"sienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya cumhur" +
+	"iyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongokongo ( " +
+	"brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshasakongo" +
+	" ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demokratis" +
+	"che republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumhuri" +
+	"yetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkonigreich" +
+	" bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich danemark" +
+	"konigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonigreich " +
+	"irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkonigreich" +
+	" kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich marokko" +
+	"konigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portugalkon" +
+	"igreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanienkonig" +
+	"reich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( respublika" +
+	"konqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore cumhuriyetiko" +
+	"re demokratik halk cumhuriyetikoreakorea ( democratic peoples republickorea ( democratic peoples rep" +
+	"ublic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( northkorea ( republickorea ( republ" +
+	"ic ofkorea ( rokkorea ( southkorea ( sudkorea ( suedkorea ( to 1910korea , democratic peoples republ" +
+	"ickorea , democratic peoples republic ofkorea , democratic republickorea , democratic republic ofkor" +
+	"ea , dprkorea , dprkkorea , northkorea , pdrkorea , peoples republic ofkorea , republickorea , repub" +
+	"lic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea polnocnakorea polnocna ( krldkorea" +
+	" poludniowakorea republickorea rokkorea southkorean empirekoreaskoreyakoreya respublikasikoreya xalq" +
+	" demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( republiquekosovo ( under unsc resolut" +
+	"ion 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohija" +
+	"kosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respublik" +
+	"asikostarykakotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienksakubakuba cumhuriyetikuba respubl" +
+	"ikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamkuveytkuwaitkuwaytkuwejtkuzey koreku" +
+	"zey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey vietnamkuzey yemenkwkwtkxdrkykyrg" +
+	"hyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzlala reunionlaolao , peoples democratic republi" +
+	"clao pdrlao peoples democratic republiclaoslaos kralligilaos pdrlatvialatvian soviet socialist repub" +
+	"liclatvian ssrlatvijalatviyalatviya respublikasilblbnlbrlbylclcalebanese republiclebanonlesotholesot" +
+	"ho kralligilesotolesoto kralligiletonialetonyaletonya cumhuriyetilettlandlettonialettonielex republi" +
+	"que yougoslave de macedoinelilibanlibanolibanonliberialiberiyaliberiya respublikasiliberyaliberya cu" +
+	"mhuriyetilibialibyalibya arab jamahiriyalibya kralligilibyan arab jamahiriyalibyan arab republicliby" +
+	"an jamahiriyalibyan republiclibyelibyenlibysche arabische dschamahirijalichtensteinlieliechtensteinl" +
+	"ietuvalitauenlithuanialithuanian soviet socialist republiclithuanian ssrlituanialituanielitvalitva r" +
+	"espublikasilitvanyalitvanya cumhuriyetilitwalivanlivan respublikasiliviyaliviya kralligilixtensteynl" +
+	"klkalotwalpdrlrlslsoltltululubnanlubnan cumhuriyetiludowo demokratyczna republika jemenuluebnanluebn" +
+	"an cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgol" +
+	"vlvalymamacmacaomacao ( chinamacao ( sarmacao , chinamacao sarmacao sar , chinamacao sar chinamacao " +
+	"special administrative regionmacao special administrative region of chinamacao special administrativ" +
+	"e region of peoples republic of chinamacaristanmacaristan cumhuriyetimacaristan kralligimacaristan r" +
+	"espublikasimacaumacau , chinamacau , rae da chinamacau sarmacau sar , chinamacedoinemacedoine ( erym" +
+	"macedoine ( ex republique yougoslave demacedoine , ex republique yougoslave demacedoine du nordmaced" +
+	"oniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north ma" +
+	"cedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedonia , fyrmacedonia , republicmace" +
+	"donia del nordmacedonia del nortemacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasy" +
+	"madagaskarmadagaskar cumhuriyetimadagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublik" +
+	"asimafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedony" +
+	"amalagasymalagasy republicmalaisiemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi r" +
+	"espublikasimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adala" +
+	"ri respublikasimaldivasmaldivemaldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetim" +
+	"aledivenmalediwymalesiamalezjamalezyamalimali cumhuriyetimali federationmali respublikasimaltamalta " +
+	"cumhuriyetimalta respublikasimaltemalvinasman , isle ofman adasimandatory iraqmandatory palestineman" +
+	"nmarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublik" +
+	"asimarshall adalarimarshall adalari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamarti" +
+	"nikmartiniquemartynikamauretaniamauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauri" +
+	"tiusmauritius cumhuriyetimavrikimavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonie" +
+	"nmcmcomdmdamdgmdvmemecklenburgmecklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeks" +
+	"ykmen adasimerakesmerakes kralligimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessico" +
+	"metropolitan francemexmexican empiremexican republicmexicomexico ( estados unidos mexicanosmexikomex" +
+	"iquemfmgmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados federados demicronesia ( federated s" +
+	"tatesmicronesia ( federated states ofmicronesia , federated statesmicronesia , federated stsmicrones" +
+	"iemicronesie ( etats federes demidmiddle congomidway atollmidway islandmidway islandsmikronesienmikr" +
+	"oneziyamikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimisir cumhuriyetimisir ereb respubl" +
+	"ikasimisir kralligimisir respublikasimjanma ( birmamkmkdmlmlimltmmmmrmnmnemngmnpmomocambiquemodenamo" +
+	"golistanmogolistan cumhuriyetimoldaumoldaviamoldavian soviet socialist republicmoldavian ssrmoldavie" +
+	"moldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriyetimoldova republicmoldova respub" +
+	"likasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimongolei ( aeusseremongolei ( ausse" +
+	"remongoliamongolia ( outermongolia , peoples republicmongolian peoples republicmongoliemonqolustanmo" +
+	"nqolustan respublikasimonseratmontenegromonteneqromonteneqro kralligimonteneqro respublikasimontserr" +
+	"atmoritanyamoroccomorocco ( frenchmorocco western saharamosambikmost serene republic of san marinomo" +
+	"yen congomozmozambicomozambikmozambik cumhuriyetimozambik respublikasimozambiquempmprmqmrmrtmsmsrmtm" +
+	"tqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes taxt" +
+	" tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemenmutawakkilite kingdom of yemenmv" +
+	"mwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar / bu" +
+	"rmamysmytmznanajdnamnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriyetination of b" +
+	"runeinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi germanyncnclnene" +
+	"derlandnedjdnegara brunei darussalamnejdnepalnepal kralliginernetherlandsnetherlands ( kingdom ofnet" +
+	"herlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies ( ind" +
+	"onesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebridesne" +
+	"w zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguaniderlandniderland antil adalariniderland kral" +
+	"liginiderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniemcy ws" +
+	"chodnieniemiecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanigeriya" +
+	"nihonnihon kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua respubl" +
+	"ikasiniouenipponniuniueniue ( new zealandnlnldnonoerdliche marianennornord viet namnordjemennordkore" +
+	"anordkorea ( dvrknordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk islandnorfol" +
+	"k islandsnorfolkinselnorgenorth irelandnorth koreanorth macedonianorth mariana islandsnorth sudannor" +
+	"th viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorthern macedonianorthern mariana i" +
+	"slandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginorvegenorvegianorwaynorway swed" +
+	"ennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesnova caledonianova zelandianow" +
+	"a kaledonianowa zelandianpnplnqnrnrdnruntntznunueva caledonianueva zelandanuova caledonianuova zelan" +
+	"danuova zelanda ( aotearoanyasalandnznzlobervoltaoccupied palestinian territoriesoccupied palestinia" +
+	"n territoryoesterreichoesterreich ungarnoezbekistanoezbekistan cumhuriyetioezbekistan respublikasiol" +
+	"andaomomaomanoman muscatomnoptorange free stateoranje vrystaatoriental republic of uruguayorta afrik" +
+	"a cumhuriyetiosman empireosmanisches reichosmanliosmanli devletiosmanli imparatorluguosmanli imperiy" +
+	"asiostdeutschlandosterreichosterreich ungarnosttimorottoman empireottoman turkeyoubangui chariougand" +
+	"aouter mongoliaouzbekistanozbekistanozbekistan cumhuriyetiozbekistan respublikasiozbekistonozbekisto" +
+	"n respublikasipapacific islands ( trust territorypacific islands , trust territory ofpacific islands" +
+	" trust territorypaesi bassipaises baixospaises baixos caribenhospaises bajospaises bajos ( reino de " +
+	"lospakpakistanpakistan cumhuriyetipakistan islam cumhuriyetipakistan islam respublikasipakistan resp" +
+	"ublikasipalaestinapalaestinensische autonomiebehoerdepalaestinensische autonomiegebietepalaestinensi" +
+	"sche gebietepalaospalastinapalastinensische autonomiebehordepalastinensische autonomiegebietepalasti" +
+	"nensische gebietepalaupalau cumhuriyetipalau respublikasipalestinapalestinepalestine ( mandatepalest" +
+	"ine ( state ofpalestine , state ofpalestine authoritypalestine national authoritypalestinian areaspa" +
+	"lestinian authoritypalestinian autonomous areaspalestinian national authoritypalestinian territories" +
+	"palestinian territories ( west bank gazapalestinian territorypalestinian territory ( occupiedpalesti" +
+	"nian territory , occupiedpalestynapanpanamapanama canal zonepanama cumhuriyetipanama respublikasipap" +
+	"al statepapal statespapouasie nouvelle guineepapua neuguineapapua new guineapapua north guineapapua " +
+	"nova guinepapua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaqu" +
+	"istaoparaguaiparaguayparaguay cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapays baspays bas " +
+	"( royaume despays bas caribeenspcpcipcnpczpdr yemenpdrypepeoples democratic republic of algeriapeopl" +
+	"es democratic republic of ethiopiapeoples democratic republic of koreapeoples democratic republic of" +
+	" laospeoples democratic republic of yemenpeoples democratic yemenpeoples republic of albaniapeoples " +
+	"republic of angolapeoples republic of bangladeshpeoples republic of beninpeoples republic of bulgari" +
+	"apeoples republic of chinapeoples republic of congopeoples republic of hungarypeoples republic of ka" +
+	"mpucheapeoples republic of koreapeoples republic of mongoliapeoples republic of mozambiquepeoples re" +
+	"public of polandpeoples republic of romaniapeoples republic of south yemenpeoples republic of southe" +
+	"rn yemenpeoples republic of yemenpeoples republic of zanzibarpeoples republic of zanzibar pembapeopl" +
+	"es revolutionary republic of guineapeoples socialist republic of albaniaperperoupers imparatorlugupe" +
+	"rsepersiapersian empirepersienpersiyaperuperu bolivia confederationperu bolivian confederationperu c" +
+	"umhuriyetiperu respublikasipfpgphphilippinephilippine islandsphilippine republicphilippinenphilippin" +
+	"esphlpiedmont sardiniapitcairnpitcairn , henderson , ducie oeno islandspitcairn adalaripitcairn grou" +
+	"p of islandspitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplplurinational state of b" +
+	"oliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja francuskapolish peoples " +
+	"republicpolish republicpolognepoloniapolonyapolonya cumhuriyetipolsapolsa respublikasipolskapolska r" +
+	"zeczpospolita ludowapolynesie francaisepontifical statesportekizportekiz cumhuriyetiportekiz krallig" +
+	"iporto ricoporto rikoportogalloportoricoportorykoportugalportugaliaportuguese angolaportuguese east " +
+	"africaportuguese guineaportuguese macauportuguese republicportuguese timorportuguese west africaport" +
+	"uqaliyaportuqaliya kralligiportuqaliya respublikasiprpr chinapr of chinaprcprc ( chinapreussenpripri" +
+	"ncipado de andorraprincipality of andorraprincipality of bulgariaprincipality of liechtensteinprinci" +
+	"pality of monacoprincipality of montenegroprincipat dandorraprincipaute dandorreprincipaute de liech" +
+	"tensteinprincipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional governme" +
+	"nt of french republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto rico ( uspuerto rikopuspw" +
+	"pypyfpzqaqabonqabon respublikasiqambiyaqambiya respublikasiqanaqana respublikasiqatqatarqatar stateq" +
+	"ayanaqayana respublikasiqazaqstanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almani" +
+	"yaqerbi saxaraqeterqing chinaqing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respub" +
+	"likasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala res" +
+	"publikasiqvineyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear urae de hong kon" +
+	"g ( chinarae de macao ( chinaras chinoise de hong kongras chinoise de macaoras di hong kongras di ma" +
+	"caorb de venezuelarcard congord del congordardcrdp laorered chinaregno di afghanistanregno di albani" +
+	"aregno di arabia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulgariaregno di buru" +
+	"ndiregno di cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di franciaregno di giord" +
+	"aniaregno di greciaregno di iranregno di iraqregno di islandaregno di italiaregno di laosregno di le" +
+	"sothoregno di libiaregno di madagascarregno di maroccoregno di montenegroregno di nepalregno di norv" +
+	"egiaregno di paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di spagnaregno di sv" +
+	"eziaregno di thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno" +
+	" unito di gran bretagna east irlanda del nordreino de afeganistaoreino de afganistanreino de albania" +
+	"reino de arabia saudireino de arabia sauditareino de bareinreino de belgicareino de bulgariareino de" +
+	" burundireino de butanreino de butaoreino de cambojareino de camboyareino de dinamarcareino de egipt" +
+	"oreino de egitoreino de espanareino de espanhareino de essuatinireino de esuatinireino de francarein" +
+	"o de franciareino de greciareino de hungriareino de iemenreino de irareino de irakreino de iranreino" +
+	" de iraquereino de islandiareino de italiareino de jordaniareino de laosreino de lesotoreino de libi" +
+	"areino de los paises bajosreino de madagascarreino de marrocosreino de marruecosreino de montenegror" +
+	"eino de nepalreino de noruegareino de paises baixosreino de paises bajosreino de portugalreino de ro" +
+	"meniareino de rumaniareino de serbiareino de serviareino de sueciareino de tailandiareino de tongare" +
+	"ino de tunezreino de tunisiareino de yemenreino unidoreino unido de gran bretana east irlanda del no" +
+	"rterepubblica cecarepubblica centrafricanarepubblica del afghanistanrepubblica del albaniarepubblica" +
+	" del angolarepubblica del armeniarepubblica del austriarepubblica del azerbaigianrepubblica del bang" +
+	"ladeshrepubblica del beninrepubblica del bielorussiarepubblica del boliviarepubblica del bosnia ed e" +
+	"rzegovinarepubblica del botswanarepubblica del bulgariarepubblica del burundirepubblica del camerunr" +
+	"epubblica del capo verderepubblica del cechiarepubblica del ciadrepubblica del cilerepubblica del ci" +
+	"prorepubblica del colombiarepubblica del congorepubblica del costa davoriorepubblica del costa ricar" +
+	"epubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egittorepubblica del el" +
+	" salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblica del finlandiare" +
+	"pubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgiarepubblica del gh" +
+	"anarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del guinearepubblica" +
+	" del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica del haitirepubbli" +
+	"ca del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepubblica del irlanda" +
+	"repubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica del kazakistanrep" +
+	"ubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del kosovorepubblica d" +
+	"el lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubblica del macedoni" +
+	"a del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepubblica del malirep" +
+	"ubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del moldaviarepubblica del" +
+	" mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarepubblica del nauru" +
+	"repubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del palaurepubblica de" +
+	"l panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica del portogallorep" +
+	"ubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del serbiarepubblica del" +
+	" seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovacchiarepubblica de" +
+	"l sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrepubblica del sudaf" +
+	"ricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica del togorepubblic" +
+	"a del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica del turkmenistanrep" +
+	"ubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del uruguayrepubblica del " +
+	"uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubblica del zambiarep" +
+	"ubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescarepubblica di afgh" +
+	"anistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di austriarepubblica" +
+	" di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussiarepubblica di bol" +
+	"iviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariarepubblica di buru" +
+	"ndirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di ciadrepubblica di " +
+	"cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa davoriorepubblic" +
+	"a di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuadorrepubblica di egittorepub" +
+	"blica di el salvadorrepubblica di estoniarepubblica di figirepubblica di filippinerepubblica di finl" +
+	"andiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblica di georgiarepubblica di " +
+	"ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubblica di guinearepubblica d" +
+	"i guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubblica di haitirepubblica di " +
+	"hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubblica di irlandarepubblica " +
+	"di islandarepubblica di isole marshallrepubblica di italiarepubblica di kazakistanrepubblica di keny" +
+	"arepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepubblica di lettoniarepubblic" +
+	"a di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedonia del nordrepubblica di " +
+	"madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepubblica di maltarepubblica d" +
+	"i mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongoliarepubblica di montenegro" +
+	"repubblica di mozambicorepubblica di namibiarepubblica di naururepubblica di nicaraguarepubblica di " +
+	"nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubblica di paraguayrepubblica d" +
+	"i perurepubblica di poloniarepubblica di portogallorepubblica di ruandarepubblica di san marinorepub" +
+	"blica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di sierra leonerepubblica di " +
+	"singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somaliarepubblica di sri lankar" +
+	"epubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica di surinamerepubblica di " +
+	"tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica di tunisiarepubblica di tur" +
+	"chiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarepubblica di ungheriarepubbl" +
+	"ica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di venezuelarepubblica di yeme" +
+	"nrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica federale di germaniarepub" +
+	"blica italianarepubblica popolare cineserepublic korearepublic of afghanistanrepublic of albaniarepu" +
+	"blic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepublic of bangladeshrepu" +
+	"blic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic of bosnia herzegovinare" +
+	"public of botswanarepublic of bulgariarepublic of burundirepublic of cabo verderepublic of cameroonr" +
+	"epublic of cape verderepublic of chadrepublic of chilerepublic of chinarepublic of china ( rocrepubl" +
+	"ic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepublic of china on taiwanr" +
+	"epublic of colombiarepublic of congorepublic of costa ricarepublic of cote divoirerepublic of croati" +
+	"arepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovakiarepublic of dahomeyr" +
+	"epublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvadorrepublic of equatorrep" +
+	"ublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji islandsrepublic of fin" +
+	"landrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiarepublic of georgia ( gr" +
+	"uziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of guatemalarepublic of g" +
+	"uinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of hawaiirepublic of hondu" +
+	"rasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesiarepublic of iraqrepub" +
+	"lic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanrepublic of kazakstanrep" +
+	"ublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic of kosovorepublic of k" +
+	"yrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of lithuaniarepublic of ma" +
+	"cedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of malirepublic of malta" +
+	"republic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of moldovarepublic of mo" +
+	"ngoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic of naururepublic of ne" +
+	"w granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepublic of pakistanrepubl" +
+	"ic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of philippinesrepublic of " +
+	"polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of senegalrepublic of ser" +
+	"biarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic of slovakiarepublic o" +
+	"f sloveniarepublic of somaliarepublic of south africarepublic of south sudanrepublic of south vietna" +
+	"mrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of surinamrepublic of suri" +
+	"namerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of togorepublic of trinida" +
+	"d tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of turkiyerepublic of turk" +
+	"menistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepublic of united states o" +
+	"f brazilrepublic of united states of indonesiarepublic of upper voltarepublic of uruguayrepublic of " +
+	"uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic of vietnamrepublic of" +
+	" yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe de egiptorepublica arab" +
+	"e saharaui democraticarepublica arabe siriarepublica arabe unidarepublica argentinarepublica bolivar" +
+	"iana de venezuelarepublica centro africanarepublica centroafricanarepublica checarepublica da afegan" +
+	"istaorepublica da africa do sulrepublica da albaniarepublica da angolarepublica da armeniarepublica " +
+	"da austriarepublica da azerbaijaorepublica da bangladeshrepublica da beninrepublica da bielorrussiar" +
+	"epublica da boliviarepublica da bosnia east herzegovinarepublica da botsuanarepublica da bulgariarep" +
+	"ublica da burundirepublica da cabo verderepublica da camaroesrepublica da cazaquistaorepublica da ch" +
+	"aderepublica da chilerepublica da chiprerepublica da colombiarepublica da coreiarepublica da costa d" +
+	"o marfimrepublica da costa ricarepublica da croaciarepublica da cubarepublica da djibutirepublica da" +
+	" egitorepublica da el salvadorrepublica da equadorrepublica da eslovaquiarepublica da esloveniarepub" +
+	"lica da estoniarepublica da fijirepublica da filipinasrepublica da finlandiarepublica da francarepub" +
+	"lica da gabaorepublica da gambiarepublica da ganarepublica da georgiarepublica da greciarepublica da" +
+	" guatemalarepublica da guianarepublica da guinerepublica da guine bissaurepublica da guine equatoria" +
+	"lrepublica da haitirepublica da hondurasrepublica da hungriarepublica da iemenrepublica da ilhas mar" +
+	"shallrepublica da indiarepublica da indonesiarepublica da iraquerepublica da irlandarepublica da isl" +
+	"andiarepublica da italiarepublica da kosovorepublica da letoniarepublica da libanorepublica da liber" +
+	"iarepublica da lituaniarepublica da macedonia do norterepublica da madagascarrepublica da malauirepu" +
+	"blica da maldivasrepublica da malirepublica da maltarepublica da mauriciorepublica da mexicorepublic" +
+	"a da mocambiquerepublica da moldaviarepublica da mongoliarepublica da montenegrorepublica da namibia" +
+	"republica da naururepublica da nicaraguarepublica da nigerrepublica da palaurepublica da panamarepub" +
+	"lica da paquistaorepublica da paraguairepublica da perurepublica da poloniarepublica da portugalrepu" +
+	"blica da queniarepublica da quirguistaorepublica da quiribatirepublica da ruandarepublica da san mar" +
+	"inorepublica da seichelesrepublica da senegalrepublica da serra leoarepublica da serviarepublica da " +
+	"singapurarepublica da somaliarepublica da sri lankarepublica da sudaorepublica da sudao do sulrepubl" +
+	"ica da surinamerepublica da tadjiquistaorepublica da tchequiarepublica da togorepublica da trinidad " +
+	"east tobagorepublica da tunisiarepublica da turcomenistaorepublica da turquiarepublica da ucraniarep" +
+	"ublica da ugandarepublica da uruguairepublica da uzbequistaorepublica da vanuaturepublica da venezue" +
+	"larepublica da zambiarepublica da zimbabuerepublica de afeganistaorepublica de afganistanrepublica d" +
+	"e africa do sulrepublica de albaniarepublica de angolarepublica de armeniarepublica de austriarepubl" +
+	"ica de azerbaijaorepublica de azerbaiyanrepublica de bangladesrepublica de bangladeshrepublica de be" +
+	"ninrepublica de bielorrusiarepublica de bielorrussiarepublica de boliviarepublica de bosnia east her" +
+	"zegovinarepublica de bosnia y herzegovinarepublica de botsuanarepublica de bulgariarepublica de buru" +
+	"ndirepublica de cabo verderepublica de camaroesrepublica de camerunrepublica de cazaquistaorepublica" +
+	" de chadrepublica de chaderepublica de chequiarepublica de chilerepublica de chinarepublica de chipr" +
+	"erepublica de colombiarepublica de corearepublica de costa do marfimrepublica de costa ricarepublica" +
+	" de cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepubli" +
+	"ca de egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarep" +
+	"ublica de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepublica de finlandia" +
+	"republica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica de gabonrepublic" +
+	"a de gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de gu" +
+	"atemalarepublica de guianarepublica de guinerepublica de guine bissaurepublica de guine equatorialre" +
+	"publica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica" +
+	" de haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepub" +
+	"lica de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica" +
+	" de islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanrepublica de keniar" +
+	"epublica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniarepublica de liban" +
+	"orepublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica de macedonia do " +
+	"norterepublica de madagascarrepublica de malauirepublica de maldivasrepublica de malirepublica de ma" +
+	"ltarepublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de " +
+	"moldovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepubl" +
+	"ica de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublic" +
+	"a de palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepubli" +
+	"ca de perurepublica de poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepubl" +
+	"ica de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrepublica de senegal" +
+	"republica de serbiarepublica de serra leoarepublica de serviarepublica de seychellesrepublica de sie" +
+	"rra leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica de sri lankarepubl" +
+	"ica de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do " +
+	"sulrepublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublic" +
+	"a de tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepubli" +
+	"ca de tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turqu" +
+	"iarepublica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbeki" +
+	"stanrepublica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de" +
+	" yibutirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublic" +
+	"a del angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepublica del banglade" +
+	"srepublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovina" +
+	"republica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo verderepublica d" +
+	"el camerunrepublica del chadrepublica del chequiarepublica del chilerepublica del chiprerepublica de" +
+	"l colombiarepublica del congorepublica del costa ricarepublica del cote divoirerepublica del croacia" +
+	"republica del cubarepublica del ecuadorrepublica del egiptorepublica del el salvadorrepublica del es" +
+	"lovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasrepublica del finlandiare" +
+	"publica del fiyirepublica del franciarepublica del gabonrepublica del gambiarepublica del georgiarep" +
+	"ublica del ghanarepublica del greciarepublica del guatemalarepublica del guinearepublica del guinea " +
+	"bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitirepublica del hondurasrep" +
+	"ublica del hungriarepublica del indiarepublica del indonesiarepublica del irakrepublica del irlandar" +
+	"epublica del islandiarepublica del islas marshallrepublica del italiarepublica del kazajistanrepubli" +
+	"ca del keniarepublica del kirguistanrepublica del kiribatirepublica del kosovorepublica del letoniar" +
+	"epublica del libanorepublica del liberiarepublica del lituaniarepublica del macedonia del norterepub" +
+	"lica del madagascarrepublica del malauirepublica del maldivasrepublica del malirepublica del maltare" +
+	"publica del mauriciorepublica del mexicorepublica del moldaviarepublica del mongoliarepublica del mo" +
+	"ntenegrorepublica del mozambiquerepublica del namibiarepublica del naururepublica del nicaraguarepub" +
+	"lica del nigerrepublica del pakistanrepublica del palaosrepublica del panamarepublica del paraguayre" +
+	"publica del perurepublica del poloniarepublica del portugalrepublica del ruandarepublica del san mar" +
+	"inorepublica del senegalrepublica del serbiarepublica del seychellesrepublica del sierra leonarepubl" +
+	"ica del singapurrepublica del somaliarepublica del sri lankarepublica del sudafricarepublica del sud" +
+	"anrepublica del sudan del surrepublica del surinamrepublica del tayikistanrepublica del togorepublic" +
+	"a del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica del turquiarepublica d" +
+	"el ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanrepublica del vanuaturepu" +
+	"blica del venezuelarepublica del yemenrepublica del yibutirepublica del zambiarepublica del zimbabue" +
+	"republica democratica alemarepublica democratica alemanarepublica democratica de timor lesterepublic" +
+	"a democratica de vietnamrepublica democratica del congorepublica democratica do congorepublica democ" +
+	"ratica popular de yemenrepublica democratica popular laorepublica do afeganistaorepublica do africa " +
+	"do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do austriarepublica do az" +
+	"erbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarepublica do boliviarepubl" +
+	"ica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepublica do burundirepublic" +
+	"a do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chaderepublica do chilerepu" +
+	"blica do chiprerepublica do colombiarepublica do congorepublica do costa do marfimrepublica do costa" +
+	" ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do egitorepublica do el salv" +
+	"adorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublica do estoniarepublica d" +
+	"o fijirepublica do filipinasrepublica do finlandiarepublica do francarepublica do gabaorepublica do " +
+	"gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do guatemalarepublica do gui" +
+	"anarepublica do guinerepublica do guine bissaurepublica do guine equatorialrepublica do haitirepubli" +
+	"ca do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marshallrepublica do indiarep" +
+	"ublica do indonesiarepublica do iraquerepublica do irlandarepublica do islandiarepublica do italiare" +
+	"publica do kosovorepublica do letoniarepublica do libanorepublica do liberiarepublica do lituaniarep" +
+	"ublica do macedonia do norterepublica do madagascarrepublica do malauirepublica do maldivasrepublica" +
+	" do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica do mocambiquerepublica d" +
+	"o moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarepublica do naururepublic" +
+	"a do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublica do paquistaorepublica" +
+	" do paraguairepublica do perurepublica do poloniarepublica do portugalrepublica do queniarepublica d" +
+	"o quirguistaorepublica do quiribatirepublica do ruandarepublica do san marinorepublica do seichelesr" +
+	"epublica do senegalrepublica do serra leoarepublica do serviarepublica do singapurarepublica do soma" +
+	"liarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica do surinamerepublica d" +
+	"o tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad east tobagorepublica do tu" +
+	"nisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepublica do ugandarepublica " +
+	"do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelarepublica do zambiarepub" +
+	"lica do zimbabuerepublica dominicanarepublica eslovacarepublica federal da alemanharepublica federal" +
+	" de alemaniarepublica federal de yugoslaviarepublica federativa do brasilrepublica federativa social" +
+	"ista de yugoslaviarepublica francesarepublica helenicarepublica islamica del iranrepublica italianar" +
+	"epublica moldovarepublica oriental del uruguayrepublica popular chinarepublica popular da chinarepub" +
+	"lica popular de chinarepublica popular democratica de corearepublica portuguesarepublica socialista " +
+	"de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainrepublik aegyptenrepublik aequa" +
+	"torialguinearepublik afghanistanrepublik agyptenrepublik albanienrepublik angolarepublik aquatorialg" +
+	"uinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepublik belarusrepublik beninrepubl" +
+	"ik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bulgarienrepublik burundirepubl" +
+	"ik cabo verderepublik chilerepublik chinarepublik costa ricarepublik cote divoirerepublik dschibutir" +
+	"epublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschirepublik finnlandrepublik frankre" +
+	"ichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepublik griechenlandrepublik guatema" +
+	"larepublik guinearepublik guinea bissaurepublik guyanarepublik haitirepublik hondurasrepublik indien" +
+	"republik indonesienrepublik irakrepublik irlandrepublik islandrepublik italienrepublik jemenrepublik" +
+	" kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepublik kiribatirepublik kolumbienrepu" +
+	"blik kongorepublik korearepublik kosovorepublik kroatienrepublik kubarepublik lettlandrepublik liban" +
+	"onrepublik liberiarepublik litauenrepublik madagaskarrepublik malawirepublik maledivenrepublik malir" +
+	"epublik maltarepublik marshallinselnrepublik mauritiusrepublik mexikorepublik moldaurepublik mongole" +
+	"irepublik montenegrorepublik mosambikrepublik namibiarepublik naururepublik nicaraguarepublik nigerr" +
+	"epublik nordmazedonienrepublik oesterreichrepublik osterreichrepublik pakistanrepublik palaurepublik" +
+	" panamarepublik paraguayrepublik perurepublik philippinenrepublik polenrepublik portugalrepublik rep" +
+	"ublik moldaurepublik ruandarepublik sambiarepublik san marinorepublik senegalrepublik serbienrepubli" +
+	"k seychellenrepublik sierra leonerepublik simbabwerepublik singapurrepublik slowakeirepublik sloweni" +
+	"enrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudanrepublik sudsudanrepublik suedaf" +
+	"rikarepublik suedsudanrepublik surinamerepublik tadschikistanrepublik togorepublik trinidad und toba" +
+	"gorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesienrepublik turkeirepublik turkmen" +
+	"istanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayrepublik usbekistanrepublik vanua" +
+	"turepublik venezuelarepublik zypernrepublika czeskarepublika federalna niemiecrepublika kongarepubli" +
+	"ka poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego przyladkarepublique algerienne " +
+	"democratique et populairerepublique arabe degypterepublique arabe du yemenrepublique arabe sahraouie" +
+	" democratiquerepublique arabe syriennerepublique arabe unierepublique argentinerepublique bolivarien" +
+	"ne du venezuelarepublique centrafricainerepublique centrafricaine ( rcarepublique dafghanistanrepubl" +
+	"ique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepublique dautricherepu" +
+	"blique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique dbolivie" +
+	"republique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundirepublique " +
+	"dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepublique dcost" +
+	"a ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepublique de a" +
+	"fghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepublique de armenie" +
+	"republique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninrepublique" +
+	" de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanarepublique" +
+	" de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepublique de chilirepu" +
+	"blique de chinerepublique de chyprerepublique de colombierepublique de coreerepublique de costa rica" +
+	"republique de cote divoirerepublique de croatierepublique de cubarepublique de djiboutirepublique de" +
+	" egypterepublique de equateurrepublique de estonierepublique de fidjirepublique de finlanderepubliqu" +
+	"e de francerepublique de gabonrepublique de gambierepublique de georgierepublique de ghanarepublique" +
+	" de grecerepublique de guatemalarepublique de guineerepublique de guinee bissaurepublique de guinee " +
+	"equatorialerepublique de guyanarepublique de haitirepublique de hondurasrepublique de hongrierepubli" +
+	"que de iles marshallrepublique de inderepublique de indonesierepublique de irakrepublique de irlande" +
+	"republique de islanderepublique de italierepublique de kazakhstanrepublique de kenyarepublique de ki" +
+	"rghizstanrepublique de kiribatirepublique de kosovorepublique de la afghanistanrepublique de la afri" +
+	"que du sudrepublique de la albanierepublique de la angolarepublique de la armenierepublique de la au" +
+	"tricherepublique de la azerbaidjanrepublique de la bangladeshrepublique de la beninrepublique de la " +
+	"bielorussierepublique de la bolivierepublique de la bosnie herzegovinerepublique de la botswanarepub" +
+	"lique de la bulgarierepublique de la burundirepublique de la camerounrepublique de la cap vertrepubl" +
+	"ique de la chilirepublique de la chyprerepublique de la colombierepublique de la costa ricarepubliqu" +
+	"e de la cote divoirerepublique de la croatierepublique de la cubarepublique de la djiboutirepublique" +
+	" de la egypterepublique de la equateurrepublique de la estonierepublique de la fidjirepublique de la" +
+	" finlanderepublique de la francerepublique de la gabonrepublique de la gambierepublique de la georgi" +
+	"erepublique de la ghanarepublique de la grecerepublique de la guatemalarepublique de la guineerepubl" +
+	"ique de la guinee bissaurepublique de la guinee equatorialerepublique de la guyanarepublique de la h" +
+	"aitirepublique de la hondurasrepublique de la hongrierepublique de la iles marshallrepublique de la " +
+	"inderepublique de la indonesierepublique de la irakrepublique de la irlanderepublique de la islander" +
+	"epublique de la italierepublique de la kazakhstanrepublique de la kenyarepublique de la kirghizstanr" +
+	"epublique de la kiribatirepublique de la kosovorepublique de la lettonierepublique de la libanrepubl" +
+	"ique de la liberiarepublique de la lituanierepublique de la macedoine du nordrepublique de la madaga" +
+	"scarrepublique de la malawirepublique de la maldivesrepublique de la malirepublique de la malterepub" +
+	"lique de la mauricerepublique de la mexiquerepublique de la moldavierepublique de la mongolierepubli" +
+	"que de la montenegrorepublique de la mozambiquerepublique de la namibierepublique de la naururepubli" +
+	"que de la nicaraguarepublique de la nigerrepublique de la ougandarepublique de la ouzbekistanrepubli" +
+	"que de la pakistanrepublique de la palaosrepublique de la panamarepublique de la paraguayrepublique " +
+	"de la perourepublique de la philippinesrepublique de la polognerepublique de la portugalrepublique d" +
+	"e la rwandarepublique de la saint marinrepublique de la salvadorrepublique de la senegalrepublique d" +
+	"e la serbierepublique de la seychellesrepublique de la sierra leonerepublique de la singapourrepubli" +
+	"que de la slovaquierepublique de la slovenierepublique de la somalierepublique de la soudanrepubliqu" +
+	"e de la soudan du sudrepublique de la sri lankarepublique de la surinamerepublique de la tadjikistan" +
+	"republique de la tchadrepublique de la tchequierepublique de la togorepublique de la trinite et toba" +
+	"gorepublique de la tunisierepublique de la turkmenistanrepublique de la turquierepublique de la ukra" +
+	"inerepublique de la uruguayrepublique de la vanuaturepublique de la venezuelarepublique de la yemenr" +
+	"epublique de la zambierepublique de la zimbabwerepublique de lettonierepublique de libanrepublique d" +
+	"e liberiarepublique de linderepublique de lituanierepublique de macedoine du nordrepublique de madag" +
+	"ascarrepublique de malawirepublique de maldivesrepublique de malirepublique de malterepublique de ma" +
+	"uricerepublique de mexiquerepublique de moldavierepublique de moldovarepublique de mongolierepubliqu" +
+	"e de montenegrorepublique de mozambiquerepublique de namibierepublique de naururepublique de nicarag" +
+	"uarepublique de nigerrepublique de ougandarepublique de ouzbekistanrepublique de pakistanrepublique " +
+	"de palaosrepublique de panamarepublique de paraguayrepublique de perourepublique de philippinesrepub" +
+	"lique de polognerepublique de portugalrepublique de rwandarepublique de saint marinrepublique de sal" +
+	"vadorrepublique de senegalrepublique de serbierepublique de seychellesrepublique de sierra leonerepu" +
+	"blique de singapourrepublique de slovaquierepublique de slovenierepublique de somalierepublique de s" +
+	"oudanrepublique de soudan du sudrepublique de sri lankarepublique de surinamerepublique de tadjikist" +
+	"anrepublique de tchadrepublique de tchequierepublique de togorepublique de trinite et tobagorepubliq" +
+	"ue de tuerkiyerepublique de tunisierepublique de turkiyerepublique de turkmenistanrepublique de turq" +
+	"uierepublique de ukrainerepublique de uruguayrepublique de vanuaturepublique de venezuelarepublique " +
+	"de yemenrepublique de zambierepublique de zimbabwerepublique degypterepublique democratique allemand" +
+	"erepublique democratique du congorepublique democratique du viet namrepublique democratique et popul" +
+	"aire dalgerierepublique democratique populaire du yemenrepublique democratique populaire laorepubliq" +
+	"ue democratique socialiste du sri lankarepublique dequateurrepublique des afghanistanrepublique des " +
+	"afrique du sudrepublique des albanierepublique des angolarepublique des armenierepublique des autric" +
+	"herepublique des azerbaidjanrepublique des bangladeshrepublique des beninrepublique des bielorussier" +
+	"epublique des bolivierepublique des bosnie herzegovinerepublique des botswanarepublique des bulgarie" +
+	"republique des burundirepublique des camerounrepublique des cap vertrepublique des chilirepublique d" +
+	"es chyprerepublique des colombierepublique des costa ricarepublique des cote divoirerepublique des c" +
+	"roatierepublique des cubarepublique des djiboutirepublique des egypterepublique des equateurrepubliq" +
+	"ue des estonierepublique des fidjirepublique des finlanderepublique des francerepublique des gabonre" +
+	"publique des gambierepublique des georgierepublique des ghanarepublique des grecerepublique des guat" +
+	"emalarepublique des guineerepublique des guinee bissaurepublique des guinee equatorialerepublique de" +
+	"s guyanarepublique des haitirepublique des hondurasrepublique des hongrierepublique des iles marshal" +
+	"lrepublique des inderepublique des indonesierepublique des irakrepublique des irlanderepublique des " +
+	"islanderepublique des italierepublique des kazakhstanrepublique des kenyarepublique des kirghizstanr" +
+	"epublique des kiribatirepublique des kosovorepublique des lettonierepublique des libanrepublique des" +
+	" liberiarepublique des lituanierepublique des macedoine du nordrepublique des madagascarrepublique d" +
+	"es malawirepublique des maldivesrepublique des malirepublique des malterepublique des mauricerepubli" +
+	"que des mexiquerepublique des moldavierepublique des mongolierepublique des montenegrorepublique des" +
+	" mozambiquerepublique des namibierepublique des naururepublique des nicaraguarepublique des nigerrep" +
+	"ublique des ougandarepublique des ouzbekistanrepublique des pakistanrepublique des palaosrepublique " +
+	"des panamarepublique des paraguayrepublique des perourepublique des philippinesrepublique des pologn" +
+	"erepublique des portugalrepublique des rwandarepublique des saint marinrepublique des salvadorrepubl" +
+	"ique des senegalrepublique des serbierepublique des seychellesrepublique des sierra leonerepublique " +
+	"des singapourrepublique des slovaquierepublique des slovenierepublique des somalierepublique des sou" +
+	"danrepublique des soudan du sudrepublique des sri lankarepublique des surinamerepublique des tadjiki" +
+	"stanrepublique des tchadrepublique des tchequierepublique des togorepublique des trinite et tobagore" +
+	"publique des tunisierepublique des turkmenistanrepublique des turquierepublique des ukrainerepubliqu" +
+	"e des uruguayrepublique des vanuaturepublique des venezuelarepublique des yemenrepublique des zambie" +
+	"republique des zimbabwerepublique destonierepublique dfidjirepublique dfinlanderepublique dfrancerep" +
+	"ublique dgabonrepublique dgambierepublique dgeorgierepublique dghanarepublique dgrecerepublique dgua" +
+	"temalarepublique dguineerepublique dguinee bissaurepublique dguinee equatorialerepublique dguyanarep" +
+	"ublique dhaitirepublique dhondurasrepublique dhongrierepublique diles marshallrepublique dinderepubl" +
+	"ique dindonesierepublique dirakrepublique dirlanderepublique dislanderepublique ditalierepublique dk" +
+	"azakhstanrepublique dkenyarepublique dkirghizstanrepublique dkiribatirepublique dkosovorepublique dl" +
+	"ettonierepublique dlibanrepublique dliberiarepublique dlituanierepublique dmacedoine du nordrepubliq" +
+	"ue dmadagascarrepublique dmalawirepublique dmaldivesrepublique dmalirepublique dmalterepublique dmau" +
+	"ricerepublique dmexiquerepublique dmoldavierepublique dmongolierepublique dmontenegrorepublique dmoz" +
+	"ambiquerepublique dnamibierepublique dnaururepublique dnicaraguarepublique dnigerrepublique dominica" +
+	"inerepublique dougandarepublique douzbekistanrepublique dpakistanrepublique dpalaosrepublique dpanam" +
+	"arepublique dparaguayrepublique dperourepublique dphilippinesrepublique dpolognerepublique dportugal" +
+	"republique drwandarepublique dsaint marinrepublique dsalvadorrepublique dsenegalrepublique dserbiere" +
+	"publique dseychellesrepublique dsierra leonerepublique dsingapourrepublique dslovaquierepublique dsl" +
+	"ovenierepublique dsomalierepublique dsoudanrepublique dsoudan du sudrepublique dsri lankarepublique " +
+	"dsurinamerepublique dtadjikistanrepublique dtchadrepublique dtchequierepublique dtogorepublique dtri" +
+	"nite et tobagorepublique dtunisierepublique dturkmenistanrepublique dturquierepublique du afghanista" +
+	"nrepublique du afrique du sudrepublique du albanierepublique du angolarepublique du armenierepubliqu" +
+	"e du autricherepublique du azerbaidjanrepublique du bangladeshrepublique du belarusrepublique du ben" +
+	"inrepublique du bielorussierepublique du bolivierepublique du bosnie herzegovinerepublique du botswa" +
+	"narepublique du bulgarierepublique du burkinarepublique du burundirepublique du camerounrepublique d" +
+	"u cap vertrepublique du chilirepublique du chyprerepublique du colombierepublique du congorepublique" +
+	" du costa ricarepublique du cote divoirerepublique du croatierepublique du cubarepublique du djibout" +
+	"irepublique du egypterepublique du equateurrepublique du estonierepublique du fidjirepublique du fin" +
+	"landerepublique du francerepublique du gabonrepublique du gambierepublique du georgierepublique du g" +
+	"hanarepublique du grecerepublique du guatemalarepublique du guineerepublique du guinee bissaurepubli" +
+	"que du guinee equatorialerepublique du guyanarepublique du haitirepublique du hondurasrepublique du " +
+	"hongrierepublique du iles marshallrepublique du inderepublique du indonesierepublique du irakrepubli" +
+	"que du irlanderepublique du islanderepublique du italierepublique du kazakhstanrepublique du kenyare" +
+	"publique du kirghizstanrepublique du kiribatirepublique du kosovorepublique du lettonierepublique du" +
+	" libanrepublique du liberiarepublique du lituanierepublique du macedoine du nordrepublique du madaga" +
+	"scarrepublique du malawirepublique du maldivesrepublique du malirepublique du malterepublique du mau" +
+	"ricerepublique du mexiquerepublique du moldavierepublique du mongolierepublique du montenegrorepubli" +
+	"que du mozambiquerepublique du namibierepublique du naururepublique du nicaraguarepublique du nigerr" +
+	"epublique du ougandarepublique du ouzbekistanrepublique du pakistanrepublique du palaosrepublique du" +
+	" panamarepublique du paraguayrepublique du perourepublique du philippinesrepublique du polognerepubl" +
+	"ique du portugalrepublique du rwandarepublique du saint marinrepublique du salvadorrepublique du sen" +
+	"egalrepublique du serbierepublique du seychellesrepublique du sierra leonerepublique du singapourrep" +
+	"ublique du slovaquierepublique du slovenierepublique du somalierepublique du soudanrepublique du sou" +
+	"dan du sudrepublique du sri lankarepublique du surinamerepublique du tadjikistanrepublique du tchadr" +
+	"epublique du tchequierepublique du togorepublique du trinite et tobagorepublique du tunisierepubliqu" +
+	"e du turkmenistanrepublique du turquierepublique du ukrainerepublique du uruguayrepublique du vanuat" +
+	"urepublique du venezuelarepublique du yemenrepublique du zambierepublique du zimbabwerepublique dukr" +
+	"ainerepublique duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambiere" +
+	"publique dzimbabwerepublique federale dallemagnerepublique federale de somalierepublique federale de" +
+	" yougoslavierepublique federale democratique dethiopierepublique federale du nigeriarepublique feder" +
+	"ative socialiste de yougoslavierepublique francaiserepublique gabonaiserepublique helleniquerepubliq" +
+	"ue islamique dafghanistanrepublique islamique de mauritanierepublique islamique diranrepublique isla" +
+	"mique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserepublique orientale de " +
+	"luruguayrepublique populaire de chinerepublique populaire democratique de coreerepublique populaire " +
+	"du bangladeshrepublique portugaiserepublique rwandaiserepublique slovaquerepublique socialiste du vi" +
+	"et namrepublique sud africainerepublique tchequerepublique togolaiserepublique tunisiennerepublique " +
+	"unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary peoples republic of gui" +
+	"neareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du " +
+	"sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok ( sou" +
+	"th korearomromaniaromanian peoples republicromanyaromanya kralligiromeniarosjarossiyarossiyskaya fed" +
+	"eratsiyarouroumaniaroumanieroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaume dbahr" +
+	"einroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume ddanem" +
+	"arkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaume de be" +
+	"lgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de danemarkr" +
+	"oyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume de hon" +
+	"grieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyaume de l" +
+	"aosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume de montenegroroyau" +
+	"me de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume de ser" +
+	"bieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroyaume deg" +
+	"ypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinroyaume " +
+	"des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroyaume de" +
+	"s danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume des gre" +
+	"ceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroyaume de" +
+	"s jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume des maro" +
+	"croyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des portugalr" +
+	"oyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongaroyaume " +
+	"des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroyaume df" +
+	"ranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalieroyaume " +
+	"djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume dmonten" +
+	"egroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume dserbie" +
+	"royaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume du alban" +
+	"ieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du bulgar" +
+	"ieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagneroyaume" +
+	" du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iranroyaume" +
+	" du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du libyeroya" +
+	"ume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyaume du p" +
+	"ays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thailandero" +
+	"yaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordanieroyaume u" +
+	"niroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrikarsa ( suedafrikarsfsr" +
+	"ruruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienrumaenische republikrumaniarumani" +
+	"enrumanische republikruminiyaruminiya kralligirumuniarusrusiarusiyarusiya federasiyasirusiya imperiy" +
+	"asirussiarussia ( empirerussia ( russian federationrussia ( ussrrussia , imperialrussia / soviet uni" +
+	"onrussia / ussrrussian empirerussian federatedrussian federationrussian federation ( russiarussian r" +
+	"epublicrussian sfsrrussian soviet federated socialist republicrussian soviet federative socialist re" +
+	"publicrussian soviet republicrussierussische foderationrussische foederationrussisches kaiserreichru" +
+	"ssisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya federasyonurusya " +
+	"imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospolita polskasasaarsa" +
+	"ar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occidentalesahara zac" +
+	"hodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi republicsaintsaint bar" +
+	"thelemysaint barthssaint bartssaint christophe et nievessaint christophersaint christopher nevissain" +
+	"t helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da cunhasaint helena" +
+	" islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissaint kitts i nevissa" +
+	"int kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint luciasaint maartens" +
+	"aint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( french partsaint " +
+	"martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french partsaint pierre ea" +
+	"st miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsaint pierre und miqu" +
+	"elonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansaint thomas princesa" +
+	"int vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et les grenadinessain" +
+	"t vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und die grenadinensain" +
+	"t vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadorsalvador respublik" +
+	"asisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americainesamoa americain" +
+	"essamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y nievessan domingosan " +
+	"marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsan tome ve prinsip" +
+	"isan vicente y las granadinassandwich islandssanta elenasanta helenasanta luciasanta sesanta sedesan" +
+	"telenasanto domingosanto tome y principesao bartolomeusao cristovao east nevessao cristovao east nev" +
+	"issao martinhosao pedro east miquelaosao tomesao tome east principesao tome et principesao tome prin" +
+	"cipesao tome und principesao tome ve principesao vicente east granadinassardiniasardinia piedmontsau" +
+	"saudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgschwedenschweden norwegens" +
+	"chweizschweizerische eidgenossenschaftscotlandsdsdnsesecond czechoslovak republicsecond polish repub" +
+	"licseichelessensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bartelemisent kits ve nevis" +
+	"sent lusiyasent martinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kin" +
+	"men matsuserbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia monte" +
+	"negroserbia montenegro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und m" +
+	"ontenegroserbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi" +
+	" almaniyaserqi timorserra leoaserviaservia east montenegroseszeleseudiyye erebistaniseudiyye erebist" +
+	"ani kralligiseychelle islandsseychellenseychellesseychelles islandsseylanseysel adalariseysel adalar" +
+	"i respublikasiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgsshshnshqiperiasisiamsiam (" +
+	" thailandsierra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumhuriyetisimali koreyasima" +
+	"li makedoniyasimali makedoniya respublikasisimali marian adalarisimali vyetnamsimali yemensimbabwesi" +
+	"ngaporesingapoursingapursingapur cumhuriyetisingapurasinqapursinqapur respublikasisint maartensint m" +
+	"aarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint martensirbist" +
+	"ansirbistan cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karadagsiriasiyamsjsjmskskmsl" +
+	"slbsleslovacchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslov" +
+	"akya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya respublikasislovenska republika" +
+	"slovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakische republiksloweniaslowenienslvsmsmrsn" +
+	"sosocialist ethiopiasocialist federal republic of yugoslaviasocialist peoples libyan arab jamahiriya" +
+	"socialist republic of czechoslovakiasocialist republic of romaniasocialist republic of union of burm" +
+	"asocialist republic of viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonsso" +
+	"msomalisomali cumhuriyetisomali democratic republicsomali republicsomali respublikasisomaliasomalia " +
+	"( somali republicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltung" +
+	"sregion macausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth geo" +
+	" islandssouth georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south " +
+	"sandwich islandssouth koreasouth rhodesiasouth sudansouth tome principesouth viet namsouth vietnamso" +
+	"uth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesiasouthern rhode" +
+	"sia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet ittifaqisovet" +
+	" sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet federative so" +
+	"cialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet union ( ussrso" +
+	"viet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowjetunionsozial" +
+	"istische foderative republik jugoslawiensozialistische foederative republik jugoslawiensozialistisch" +
+	"e republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish statespitsbe" +
+	"rgenspitzbergen und jan mayenspmsrsr of vietnamsr vietnamsra hongkong ( chinysra makau ( chinysrbsrb" +
+	"ijasrbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublikasisrilankas" +
+	"rjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednoczonestany zje" +
+	"dnoczone amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brunei , abode of" +
+	" peacestate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate of israelstat" +
+	"e of japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstate of palesti" +
+	"nestate of palestine ( palestinian territoriesstate of qatarstate of singaporestate of vatican citys" +
+	"tate of vietnamstate union of serbia montenegrostatesstates of churchstati federati di micronesiasta" +
+	"ti unitistati uniti damericastato di palestinastolica apostolskastpsusuazisuazilandiasublime portesu" +
+	"blime statesud coreesud sudansud viet namsudafricasudafrikasudansudan ( northsudan ( southsudan , no" +
+	"rthsudan , southsudan cumhuriyetisudan del sudsudan del sursudan poludniowysudan respublikasisudan s" +
+	"outh sudansudanese republicsudanssudaosudao do sulsudgeorgien und die sudlichen sandwichinselnsudjem" +
+	"ensudkoreasudkorea ( republik koreasudsudansudvietnamsueciasuedafrikasuedesuedgeorgien und die suedl" +
+	"ichen sandwichinselnsuedjemensuedkoreasuedkorea ( republik koreasuedsudansuedvietnamsuicasuissesuiss" +
+	"e ( confederationsuizasultanat domansultanate of bruneisultanate of egyptsultanate of maldivessultan" +
+	"ate of moroccosultanate of muscat omansultanate of nejdsultanate of omansultanate of zanzibarsunsuom" +
+	"isursurafricasurinamsurinam cumhuriyetisurinam respublikasisurinamesuriname ( surinamsuriyasuriya er" +
+	"eb respublikasisuriyesuriye arap cumhuriyetisuudi arabistansuudi arabistan kralligisvsvalbardsvalbar" +
+	"d east jan mayensvalbard et jan mayensvalbard i jan mayensvalbard jan mayensvalbard jan mayen island" +
+	"ssvalbard ve jan mayensvalbard ve yan mayensvalbard y jan mayensvazilandsvazilendsverigesveziasvgsvi" +
+	"zzerasvksvnswasilandswazi kingdomswazilandswaziland ( eswatinisweswedensweden / norwaysweden norways" +
+	"wiss confederationswitzerlandswitzerland ( swiss confederationswzsxsxmsysycsyerra leonesyerra leone " +
+	"respublikasisyrsyriasyria ( united arab republicsyria arab republicsyrian arab republicsyrian republ" +
+	"icsyriesyrie ( republique arabesyrienszszwajcariaszwecjataaftacikistantacikistan cumhuriyetitacikist" +
+	"an respublikasitadjikistantadjikstantadjiquistaotadschikistantadzhik ssrtadzhikistantadzykistantaeha" +
+	"n minguktagikistantahititailandtailand kralligitailandiataipei , chinataipei , chinesetaipei chinois" +
+	"taiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( formosataiwan ( province de chinetaiwan ( provin" +
+	"ce of chinataiwan ( provincia de chinataiwan ( republic of chinataiwan ( roctaiwan , chinataiwan , p" +
+	"rovince de chinetaiwan , province of chinataiwan , republic of chinataiwan , roctaiwan / republic of" +
+	" chinataiwan poctaiwan province of chinatajik soviet socialist republictajik ssrtajikistantajikstant" +
+	"ajiquistaotajlandiatajwantaliban afghanistantanganikatanganjikatanganyikatanganyika territorytangier" +
+	"tangier international zonetangierstansaniatanzaniatanzania ( united republictanzania ( united republ" +
+	"ic oftanzania , united republictanzania urtanzanietanzanie ( republique unie detanzaniyatanzanyatayi" +
+	"kistantaylandtayland kralligitayvantayvan ( cintctc tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatche" +
+	"coslovaquietchequiatchequietdterre australi francesiterres australes et antarctiques francaisesterre" +
+	"s australes francaisesterritoire britannique de locean indienterritoires palestiniensterritori pales" +
+	"tinesiterritorio britanico del oceano indicoterritorio britanico do oceano indicoterritorio britanni" +
+	"co delloceano indianoterritorios australes francesesterritorios franceses do sulterritorios palestin" +
+	"osterritory of papua new guineaterritory of saar basinterytoria palestynskietexas ( republictftfyr m" +
+	"acedoniatfyr of macedoniatfyrmtfyromtgtgoththathailandthailand ( siamthailandethailandiathird czecho" +
+	"slovak republicthird reichtimor , easttimor esttimor estetimor lestetimor leste ( east timortimor lo" +
+	"rosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve kaykos adalaritogotogo ( repub" +
+	"lique togolaisetogo cumhuriyetitogolandtogolese republictojikistontokelaoutokelautontongatonga krall" +
+	"igitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritoscanatptptltrtrans jordantransca" +
+	"ucasiatranscaucasian democratic federative republictranscaucasian federationtranscaucasian sfsrtrans" +
+	"caucasian socialist federative soviet republictranscaucasian soviet federative socialist republictra" +
+	"nsitional government of ethiopiatransitional islamic state of afghanistantransjordantransvaaltransva" +
+	"al republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad east tobagotrinidad tobagotr" +
+	"inidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve tobaqotrinidad ve tobaq" +
+	"o respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucial coasttrucial omantruci" +
+	"al statestrust territory of pacific islandstrynidad i tobagotsardom of bulgariatsarist russiatschadt" +
+	"schecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituerkische republiktuerkiyet" +
+	"uerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetituerkiye respublikasituer" +
+	"kmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientuneztunezjatunistunis kralli" +
+	"gitunis respublikasitunisiatunisian republictunisietunisie ( republiquetunustunus cumhuriyetitunus k" +
+	"ralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( turkiyeturkey / tuerkiyetu" +
+	"rkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyeturkiye ( turkeyturkiye /" +
+	" turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen soviet socialist republict" +
+	"urkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respublikasiturks caicosturks ca" +
+	"icos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturquemenistaoturquiaturquiet" +
+	"urquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo siciliestztzau a eastu ku " +
+	"southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerduenuerduen kralligiugugaugan" +
+	"dauganda cumhuriyetiukuk ( great britainuk of great britain northern irelanduk virgin islandsukgbniu" +
+	"krukrainaukraineukrainian peoples republicukrainian soviet socialist republicukrainian ssrukrainian " +
+	"stateukrajinaukrayinaukraynaukrayna cumhuriyetiukrayna respublikasiumumiummanun arab emiratesungaris" +
+	"che republikungarnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion de republi" +
+	"cas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion des comoresunion des repub" +
+	"liques socialistes sovietiquesunion du myanmarunion of burmaunion of comorosunion of indiaunion of m" +
+	"yanmarunion of south africaunion of soviet socialist republicsunion sovieticaunion sovietiqueunion s" +
+	"ud africaineunione delle repubbliche socialiste sovieticheunione sovieticaunited arab emiratesunited" +
+	" arab emirates ( uaeunited arab republicunited arab republic ( egyptunited kingdomunited kingdom ( e" +
+	"nglandunited kingdom ( great britainunited kingdom ( northern irelandunited kingdom ( scotlandunited" +
+	" kingdom ( walesunited kingdom , englandunited kingdom of gb niunited kingdom of great britain irela" +
+	"ndunited kingdom of great britain northern irelandunited kingdom of libyaunited kingdoms of sweden n" +
+	"orwayunited libyan kingdomunited mexican statesunited provinces of central americaunited provinces o" +
+	"f rio de la plataunited republic of cameroonunited republic of tanganyika zanzibarunited republic of" +
+	" tanzaniaunited statesunited states ( usaunited states minor outlying islandsunited states misc paci" +
+	"fic islandsunited states miscellaneous pacific islandsunited states of americaunited states of ameri" +
+	"ca ( usaunited states of brazilunited states of colombiaunited states of indonesiaunited states of v" +
+	"enezuelaunited states virgin islandsunites states of north americaunmik / kosovouollis ve futunauppe" +
+	"r voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kralligiurssuruguaiuruguayurugua" +
+	"y cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus minor outlying islandsus misc" +
+	"ellaneous pacific islandsus of americaus outlying islandsus trust territory of pacific islandsus vir" +
+	"gin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiaussr ( soviet unionussr / r" +
+	"ussiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek ssruzbekistanuzbekiston" +
+	"uzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvaticanvatican ( holy seevatican ( " +
+	"saint siegevatican cityvatican city ( holy seevatican city statevatican statevaticanovatikanvatikan " +
+	"devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdvdrvevenvenesuelavenesuela resp" +
+	"ublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian republic ofvenezuela ( brvene" +
+	"zuela ( republica bolivariana devenezuela ( republique bolivarienne duvenezuela , bolivarian republi" +
+	"cvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united states ofvenezuela cumhuriyetive" +
+	"nezuela rbvereinigte arabische emiratevereinigte arabische republikvereinigte mexikanische staatenve" +
+	"reinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereinigtes koenigreich grossbr" +
+	"itannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbritannien und nordirlandvg" +
+	"vgbvivichy franceviet namviet nam , democratic republic ofviet nam , northviet nam , southviet nam d" +
+	"u nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northvietnam ( southvietnam , " +
+	"drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvietnam , state ofvietnam " +
+	"del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam srvietnamevietname do n" +
+	"ortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( ukvirgin islands ( usvir" +
+	"gin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands , usvirgin islands of uni" +
+	"ted statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvyetnam sosialist respublik" +
+	"asiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis futuna islandswallis i f" +
+	"utunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsinselweimar germanyweimar" +
+	" republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest bank gaza stripwest germa" +
+	"nywest indieswest indies federationwest saharawest samoawestdeutschlandwestern saharawestern sahara " +
+	"( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka brytaniawietnamwietnam pol" +
+	"nocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwurttemburgwybrzeze kosci " +
+	"sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywyspy alandzkiewyspy cooka" +
+	"wyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewyspy marshallawyspy owczew" +
+	"yspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya respublikasiyamaykayaponiyayar" +
+	"ydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( pdryemen ( peoples democr" +
+	"atic republicyemen ( peoples republicyemen ( sanaayemen ( southyemen , aryemen , arab republic ofyem" +
+	"en , democraticyemen , northyemen , pdryemen , peoples democratic republic ofyemen , peoples republi" +
+	"c ofyemen , republicyemen , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen de" +
+	"l sudyemen del suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pd" +
+	"ryemen peoples democratic republicyemen peoples republicyemen republicyemen respublikasiyemeni repub" +
+	"licyeni kaledoniyayeni kaledonyayeni zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiy" +
+	"mdyougoslavieytyuyugyugoslav republic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslav" +
+	"ia ( fryyugoslavia ( serbia / montenegroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( " +
+	"socialist federal republic ofyugoslavia , federal republic ofyugoslavia , federated republic ofyugos" +
+	"lavia , fryugoslavia , sfryugoslavia , socialist federal republic ofyugoslavyayukari voltayunanistan" +
+	"yunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslaviyazazafzairzairezaire ( drc" +
+	"zaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasizanzibarzarzentralafrikanisc" +
+	"he republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublikasizimbabwezimbabwe ( rhode" +
+	"siazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabskiezmzmbzona del canal de p" +
+	"anamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwzwezwiazek radzieckizwiazek socjalistycznych republ" +
+	"ik radzieckichzypernzypern ( republikελλάδαабиссинияавстралиискии сою" +
+	"завстралияавстраліяавстрииская империяавстрииская р" +
+	"еспубликаавстрияавстро венгрияавстріяадзербаиджаназ" +
+	" республикаазербаиджаназербаиджанская республикаазе" +
+	"рбаиджанская ссраландские о вааландские островааланд" +
+	"ські островиалбанияалбаніяалжиралжирская народная де" +
+	"мократическая республикаамерикаамериканские виргинс" +
+	"кие островаамериканское самоаамериканське самоаангил" +
+	"ьяанглияанголаангільяандорраандрантарктидаантаркти" +
+	"каантигуа и барбудаантигуа і барбудаантильские остров" +
+	"а ( нидерландскиеаомыньаотеароа ( нова зеландіяаотеаро" +
+	"а ( новая зеландияарабская республика египетаргентина" +
+	"аргентинская республикаареарменияармянская ссраруба" +
+	"архипелаг чагосархіпелаг чагосафганистанафганістанб" +
+	"агамские островабагамські островибагамыбангладешбар" +
+	"бадосбасутолендбахреинбеларусьбелизбелоруссиябелор" +
+	"усская ссрбелорусьбельгииское конгобельгиябельгіябе" +
+	"лізбенинбенінберег слоновои костиберег слоновоі кіст" +
+	"кибермудские о вабермудские островабермудські остров" +
+	"ибермудыбечуаналендбирмаболгарияболгарская республи" +
+	"каболгаріяболиварианская республика венесуэлаболиви" +
+	"яболивия ( многонациональное государствоболівіябонэи" +
+	"р , синт эстатиус и сабабосниябосния герцеговинабосния" +
+	" и герцеговинабоснія і герцеговинаботсванабразилиябр" +
+	"азиліябританиябританская индиябританская территория" +
+	" в индииском океанебританские виргинские островабрита" +
+	"нскии гондурасбританська територія в індіиському океа" +
+	"нібританські віргінські островибрунеибрунеи даруссал" +
+	"амбссрбуркина фасобуркіна фасобурундибурундібутанбъ" +
+	"лгариябывшая югославская республика македониябюрмбіл" +
+	"орусьвануатуватиканвелика британіявеликобританиявел" +
+	"икобританіявеликое герцогство люксембургвенгерская н" +
+	"ародная республикавенгерская республикавенгриявенес" +
+	"уелавенесуэлавенесуэла ( боливарианская республикаве" +
+	"рхняя вольтавиргинские о вавиргинские о ва ( великобри" +
+	"таниявиргинские о ва ( сшавиргинские островавнешние ма" +
+	"лые о ва ( сшавнрвольныи город данцигвосточная германи" +
+	"явосточная республика уругваивосточныи тиморвьетнамв" +
+	"єтнамвіддалені острови сшавіргінські острови ( сшавір" +
+	"меніягабонгаваиигаваиское королевствогаианагаитигам" +
+	"биягамбіяганагаянагаітігваделупагватемалагвинеягви" +
+	"нея бисаугвинея биссаугвинея конакригвінеягвінея біс" +
+	"аугдргерманиягерманская демократическая республикаг" +
+	"ернсигернсігибралтарголландиягондурасгонконггонкон" +
+	"г ( саргонконг ( сар китаигонконг , оар китаюгонконг сар" +
+	" китаигосударство город ватикангосударство израильго" +
+	"сударство катаргосударство кувеитгосударство ливияго" +
+	"сударство палестинагренадагренландиягренландіягреци" +
+	"ягреціягреческая республикагрузинская ссргрузиягруз" +
+	"іягуамгібралтардагомеяданияданіядемократическая рес" +
+	"публика афганистандемократическая республика вьетнам" +
+	"демократическая республика конгодемократическая соци" +
+	"алистическая республика шри ланкадемократична респуб" +
+	"ліка конгоджерсиджерсіджибутиджибутідоминикадоминик" +
+	"анская республикадомінікадомініканська республікадр" +
+	" конгодрадрвдркегипетеквадорекваторіальна гвінеяери" +
+	"треяесватініестоніяефіопіязаирзакавказская демократ" +
+	"ическая федеративная республиказамбиязамбіязанзибар" +
+	"западная германиязападная сахаразападныи берегзахідн" +
+	"а сахараздфрзимбабвезолотои берегзона панамского кан" +
+	"алазсфсрзімбабвеиариемениеменская арабская республи" +
+	"каиеменская республикаизраильиндияиндонезияиордания" +
+	"иорданское хашимитское королевствоиорданіяиракирани" +
+	"ран ( исламская республикаириирландияирландская респу" +
+	"бликаисламская республика афганистанисламская респуб" +
+	"лика иранисламская республика мавританияисламская ре" +
+	"спублика пакистанисламскии эмират афганистанисландия" +
+	"испанияиталияитальянская республикакабо вердеказахс" +
+	"кая ссрказахстанкаимановы островакаиманові островика" +
+	"мбоджакамерункампучияканадакарибские нидерландыкари" +
+	"бські нідерландикатаркениякеніякипркиргизиякиргизск" +
+	"ая республикакиргизская ссркиргизстанкирибатикитаик" +
+	"итаиская народная республикакитаиская республикакита" +
+	"искии таибэикитаиська народна республікакндркнркняже" +
+	"ство андорракняжество лихтенштеинкняжество монакокок" +
+	"осовые ( килинг островакокосовые килинг островакокосо" +
+	"вые о вакокосові ( кілінг островикокосові кілінг остро" +
+	"виколумбияколумбіякоморикоморские островакоморыконг" +
+	"оконго ( браззавильконго ( дркконго ( киншасаконго ( рес" +
+	"публікаконго браззавильконго браззавільконго киншаса" +
+	"конго кіншасакореикореиская империякореиская народно" +
+	" демократическая республикакореиська народно демокра" +
+	"тична республікакореякоролевство албаниякоролевство" +
+	" афганистанкоролевство бахреинкоролевство бельгиякор" +
+	"олевство болгариякоролевство бурундикоролевство бута" +
+	"нкоролевство великобританиякоролевство венгриякорол" +
+	"евство грециякоролевство даниякоролевство египеткоро" +
+	"левство иеменкоролевство иорданиякоролевство ираккор" +
+	"олевство иранкоролевство исландиякоролевство испания" +
+	"королевство италиякоролевство камбоджакоролевство ла" +
+	"оскоролевство лесотокоролевство ливиякоролевство мад" +
+	"агаскаркоролевство мароккокоролевство непалкоролевс" +
+	"тво нидерландовкоролевство нидерландыкоролевство нор" +
+	"вегиякоролевство португалиякоролевство румыниякорол" +
+	"евство саудовская аравиякоролевство сербиякоролевств" +
+	"о таиландкоролевство тонгакоролевство тунискоролевст" +
+	"во франциякоролевство черногориякоролевство швецияко" +
+	"ролевство эсватиникосовокосово и метохиякоста рикако" +
+	"т дивуаркот дівуарксакубакувеиткхмерская республикак" +
+	"ыргыз республикасыкыргызская республикакыргызстанкю" +
+	"расаокіпркірибатілаослаосская народно демократическ" +
+	"ая республикалатвииская республикалатвииская ссрлатв" +
+	"иялатвіялесотолиберияливанливанская республикаливии" +
+	"ская арабская джамахирияливиялитвалитовская республи" +
+	"калитовская ссрлихтенштеинлндрлюксембургліберіяліва" +
+	"нлівіяліхтенштеинмаврикиимаврикіимавританиямаврита" +
+	"ніямадагаскармаиоттамакаомакао ( сармакао , оар китаюм" +
+	"акедониямалавималавімалаизиямалаизіямалаиская федер" +
+	"ациямалаиямалимальдивская республикамальдивские ост" +
+	"ровамальдивымальдівимальтамалімароккомартиникамарт" +
+	"инікамаршалловы о вамаршалловы островамаршаллові ост" +
+	"ровимексикамексиканские соединенные штатымикронезия" +
+	"микронезия ( федеративные штатыминор островов сшамног" +
+	"онациональное государство боливиямнрмозамбикмозамбі" +
+	"кмолдавиямолдавская республикамолдавская ссрмолдова" +
+	"монакомонголиямонгольская народная республикамонгол" +
+	"ьская республикамонголіямонтсерратмьянмамьянма ( бир" +
+	"мамянма ( бірмамікронезіянамибиянамібіянародная демо" +
+	"кратическая республика иеменнародная республика банг" +
+	"ладешнародная республика болгариянародная республика" +
+	" конгонародная социалистическая республика албанияна" +
+	"урундрндринепалнигернигериянидерландские антилыниде" +
+	"рландские антильские острованидерландынидерланды ( ко" +
+	"ролевствоникарагуаниуэнова зеландіянова каледоніяно" +
+	"вая зеландияновая каледониянорвегиянорвегіянормандс" +
+	"кие острованрбньясаленднігернігеріянідерландинідерл" +
+	"андські антильські островинікарагуанімецька демократ" +
+	"ична республіканімеччинанімеччина ( фрнніуео в бувео в" +
+	" мэно в норфолко в рождествао в св еленыо ва каимано ва " +
+	"кукао ва питкэрно ва херд и макдональдоароаэобъединен" +
+	"ная арабская республикаобъединенная республика танза" +
+	"нияобъединенное королевствообъединенные арабские эми" +
+	"ратыобєднані арабські еміратиоманосманская империяос" +
+	"тров бувеостров мэностров норфолкостров рождестваост" +
+	"ров святои еленыострова гилберта и эллисострова зелен" +
+	"ого мысаострова каиманострова кукаострова питкэрност" +
+	"рова теркс и каикосострови герд і макдоналдострови кук" +
+	"аострови піткернострови теркс і каикосострів бувеостр" +
+	"ів менострів норфолкострів різдваострів святоі єленио" +
+	"ттоманская империяпакистанпалаупалестинапалестинска" +
+	"я автономияпалестинская национальная администрацияпа" +
+	"лестинские территориипалестинські територііпанамапа" +
+	"пуа нова гвінеяпапуа новая гвинеяпарпарагваиперсияпе" +
+	"рупнапнрпольская народная республикапольская республ" +
+	"икапольшапольщапортугалияпортугальская республикапо" +
+	"ртугаліяпруссияпуерто рикопуэрто рикопівденна африка" +
+	"південна джорджія та південні сандвічеві островипівде" +
+	"нна кореяпівденнии суданпівденнии єменпівденно африк" +
+	"анська республікапівнічна кореяпівнічна македоніяпів" +
+	"нічнии вєтнампівнічні маріанські островирадянськии с" +
+	"оюзреспублика австрияреспублика азербаиджанреспубли" +
+	"ка албанияреспублика анголареспублика арменияреспубл" +
+	"ика афганистанреспублика бангладешреспублика беларус" +
+	"ьреспублика белоруссияреспублика бенинреспублика бол" +
+	"гарияреспублика боливияреспублика босния и герцегови" +
+	"нареспублика ботсванареспублика бурундиреспублика ва" +
+	"нуатуреспублика венгрияреспублика венесуэлареспубли" +
+	"ка вьетнамреспублика габонреспублика гаианареспублик" +
+	"а гаитиреспублика гамбияреспублика ганареспублика гв" +
+	"атемалареспублика гвинеяреспублика гвинея бисауреспу" +
+	"блика гондурасреспублика грецияреспублика грузияресп" +
+	"ублика джибутиреспублика египетреспублика замбияресп" +
+	"ублика зимбабвереспублика иеменреспублика индияреспу" +
+	"блика индонезияреспублика иракреспублика ирландиярес" +
+	"публика исландияреспублика италияреспублика кабо вер" +
+	"дереспублика казахстанреспублика камерунреспублика к" +
+	"енияреспублика кипрреспублика киргизияреспублика кир" +
+	"ибатиреспублика колумбияреспублика конгореспублика к" +
+	"ореяреспублика корея ( южная кореяреспублика косоворе" +
+	"спублика коста рикареспублика кот дивуарреспублика ку" +
+	"бареспублика кыргызстанреспублика латвияреспублика л" +
+	"иберияреспублика ливанреспублика литвареспублика мав" +
+	"рикииреспублика мадагаскарреспублика македонияреспу" +
+	"блика малавиреспублика малиреспублика мальдивыреспуб" +
+	"лика мальтареспублика маршалловы о вареспублика мекси" +
+	"кареспублика мозамбикреспублика молдовареспублика мо" +
+	"нголияреспублика намибияреспублика науруреспублика н" +
+	"игерреспублика никарагуареспублика пакистанреспубли" +
+	"ка палауреспублика панамареспублика парагваиреспубли" +
+	"ка перуреспублика польшареспублика португалияреспубл" +
+	"ика руандареспублика сальвадорреспублика сан маринор" +
+	"еспублика северная македонияреспублика сеишельские о" +
+	" вареспублика сенегалреспублика сербияреспублика син" +
+	"гапурреспублика словакияреспублика словенияреспубли" +
+	"ка сомалиреспублика союз мьянмареспублика суданреспу" +
+	"блика суринамреспублика сьерра леонереспублика таджи" +
+	"кистанреспублика тимор лештиреспублика тогореспублик" +
+	"а тринидад и тобагореспублика тунисреспублика туркмен" +
+	"истанреспублика турцияреспублика угандареспублика уз" +
+	"бекистанреспублика узбекистонреспублика украинаресп" +
+	"ублика уругваиреспублика фиджиреспублика филиппиныре" +
+	"спублика финляндияреспублика францияреспублика хорва" +
+	"тияреспублика чадреспублика черногорияреспублика чех" +
+	"ияреспублика чилиреспублика шри ланкареспублика эква" +
+	"дорреспублика экваториальная гвинеяреспублика эстони" +
+	"яреспублика южно африканская республикареспублика юж" +
+	"ныи суданреспубліка австріяреспубліка азербаиджанрес" +
+	"публіка албаніяреспубліка анголареспубліка афганіста" +
+	"нреспубліка бангладешреспубліка бенінреспубліка болг" +
+	"аріяреспубліка болівіяреспубліка боснія і герцеговин" +
+	"ареспубліка ботсванареспубліка бурундіреспубліка біл" +
+	"орусьреспубліка вануатуреспубліка венесуелареспублі" +
+	"ка вірменіяреспубліка габонреспубліка гамбіяреспублі" +
+	"ка ганареспубліка гаянареспубліка гаітіреспубліка гв" +
+	"атемалареспубліка гвінеяреспубліка гвінея бісауреспу" +
+	"бліка гондурасреспубліка греціяреспубліка грузіяресп" +
+	"убліка джибутіреспубліка еквадорреспубліка екваторіа" +
+	"льна гвінеяреспубліка естоніяреспубліка замбіяреспуб" +
+	"ліка зімбабвереспубліка кабо вердереспубліка казахст" +
+	"анреспубліка камерунреспубліка кеніяреспубліка кирги" +
+	"зстанреспубліка колумбіяреспубліка кореяреспубліка к" +
+	"осовореспубліка коста рикареспубліка кот дівуарреспу" +
+	"бліка кубареспубліка кіпрреспубліка кірибатіреспублі" +
+	"ка латвіяреспубліка литвареспубліка ліберіяреспублік" +
+	"а ліванреспубліка маврикіиреспубліка мадагаскарреспу" +
+	"бліка малавіреспубліка мальдівиреспубліка мальтаресп" +
+	"убліка маліреспубліка маршаллові островиреспубліка м" +
+	"ексикареспубліка мозамбікреспубліка молдовареспублі" +
+	"ка монголіяреспубліка намібіяреспубліка науруреспубл" +
+	"іка нігерреспубліка нікарагуареспубліка пакистанресп" +
+	"убліка палауреспубліка панамареспубліка парагваиресп" +
+	"убліка перуреспубліка польщареспубліка португаліярес" +
+	"публіка південнии суданреспубліка південно африкансь" +
+	"ка республікареспубліка північна македоніяреспубліка" +
+	" руандареспубліка сальвадорреспубліка сан мариноресп" +
+	"убліка сеишельські островиреспубліка сенегалреспублі" +
+	"ка сербіяреспубліка словаччинареспубліка словеніярес" +
+	"публіка сомаліреспубліка суданреспубліка суринамресп" +
+	"убліка сьєрра леонереспубліка сінгапурреспубліка тад" +
+	"жикистанреспубліка тогореспубліка тринідад і тобагор" +
+	"еспубліка тунісреспубліка туреччинареспубліка туркме" +
+	"ністанреспубліка угандареспубліка угорщинареспублік" +
+	"а узбекистанреспубліка украінареспубліка уругваиресп" +
+	"убліка франціяреспубліка фіджіреспубліка філіппінире" +
+	"спубліка фінляндіяреспубліка хорватіяреспубліка чадр" +
+	"еспубліка чехіяреспубліка чиліреспубліка чорногоріяр" +
+	"еспубліка шрі ланкареспубліка єгипетреспубліка єменр" +
+	"еспубліка індонезіяреспубліка індіяреспубліка іракре" +
+	"спубліка ірландіяреспубліка ісландіяреспубліка італі" +
+	"яреюньионреюньонркродезияроссииская империяроссииск" +
+	"ая федерацияроссияроссіиская федерацияросіиська феде" +
+	"раціяросіярсфсрруандарумуніярумыниярфсадрсальвадор" +
+	"самоасан мариносан томе и принсиписан томе і принсіпіс" +
+	"арсаудовская аравиясаудівська аравіясахарская арабск" +
+	"ая демократическая республикасвазилендсвазілендсвят" +
+	"ои престолсеверная кореясеверная македониясеверная р" +
+	"одезиясеверные марианские о васеверные марианские ост" +
+	"ровасеверныи вьетнамсеверныи иеменсеишелысеишельски" +
+	"е о васеишельские островасеишельські островисен барте" +
+	"лемисен бартелемісен мартенсен пьер и микелонсен пєр і" +
+	" мікелонсенегалсент винсент и гренадинысент вінсент і" +
+	" гренадінисент китс и невиссент кітс і невіссент люсия" +
+	"сент люсіясербиясербия и черногориясербіясербія і чор" +
+	"ногоріясиамсиккимсингапурсинт мартенсирииская арабс" +
+	"кая республикасириясирия ( арабская республикасиріясл" +
+	"овакиясловацкая республикасловаччинасловениясловені" +
+	"ясоветская россиясоветскии союзсоединенное королевст" +
+	"восоединенное королевство великобритании и севернои и" +
+	"рландиисоединенные штатысоединенные штаты америкисое" +
+	"диненные штаты америки ( сшасоломоновы о васоломоновы " +
+	"островасоломонові островисомалисомалісоциалистическ" +
+	"ая республика вьетнамсоциалистическая республика рум" +
+	"ыниясоциалистическая федеративная республика югослав" +
+	"иясоюз коморских острововсоюз радянських соціалістич" +
+	"них республіксоюз советских социалистических республ" +
+	"иксоюз ссрсоюзная республика югославиясполучене коро" +
+	"лівствосполучені штатисполучені штати америкисрбијас" +
+	"рвсррсрсрсрюсссрсудансултанат омансуринамсфрюсхідна" +
+	" німеччинасхіднии тиморсшасша ( соединенные штаты амер" +
+	"икисьерра леонесьєрра леонесінгапурсінт мартентаджик" +
+	"истантаджикская ссртаиваньтаивань ( китаитаивань ( про" +
+	"винция китаятаивань , провинция китаятаиландтанганьик" +
+	"атанзаниятанзаніятаіландтеркс и каикостимор лестетим" +
+	"ор лештитимор лештітоготокелаутонгатоҷикистонтранси" +
+	"орданиятринидад и тобаготринідад і тобаготувалутунис" +
+	"туністурецкая республикатуреччинатуреччина ( tuerkiyeтур" +
+	"еччина ( turkiyeтуркменистантуркмениятуркменская ссртурк" +
+	"меністантурциятюркиеугандаугорщинаузбекистанузбекс" +
+	"кая ссрукраiнаукраинаукраинская республикаукраинская" +
+	" советская социалистическая республикаукраинская сср" +
+	"украінауоллис и футунауолліс і футунауругваиуссрфаре" +
+	"рские о вафарерские островафарерські островифарерыфе" +
+	"деративная демократическая республика непалфедератив" +
+	"ная демократическая республика эфиопияфедеративная р" +
+	"еспублика бразилияфедеративная республика германиифе" +
+	"деративная республика германияфедеративная республик" +
+	"а нигерияфедеративная республика сомалифедеративные " +
+	"штаты микронезиифедеративні штати мікронезііфиджифил" +
+	"иппиныфинляндияфинляндская республикафнрюфолклендск" +
+	"ие ( мальвинские о вафолклендские ( мальвинские острова" +
+	"фолклендские мальвинские о вафолклендские мальвински" +
+	"е островафолклендские о вафолклендские островафолкле" +
+	"ндські ( мальвінські островифолклендські мальвінські " +
+	"островифолклендські островифранцияфранцузская гвиан" +
+	"афранцузская полинезияфранцузская республикафранцуз" +
+	"ские южные территориифранцузскии индокитаифранцузька" +
+	" гвіанафранцузька полінезіяфранцузькі південні терит" +
+	"орііфранціяфргфрнфіджіфіліппінифінляндіяхорватияхо" +
+	"рватіяцарцарская россияцеилонцентрально африканская" +
+	" республикацентральноафриканская империяцентральноа" +
+	"фриканская республикацентральноафриканська республі" +
+	"качадчерногориячеська республікачехиячехословакияче" +
+	"хословаччиначехіячешская республикачиличилічорногор" +
+	"іячсрчссрчсфршвеицарияшвеицарская конфедерацияшвеиц" +
+	"аріяшвецияшвеция норвегияшвеціяшотландияшпицбергенш" +
+	"пицберген и ян маиеншпіцберген та ян маєншри ланкашрі " +
+	"ланкаэквадорэкваториальная гвинеяэритреяэсватиниэст" +
+	"онияэстонская республикаэстонская ссрэфиопияю кореяю" +
+	"арюго западная африкаюгославияюгославијаюгославіяюж" +
+	"ная африкаюжная георгия и южные сандвичевы о ваюжная к" +
+	"ореяюжная родезияюжно африканская республикаюжно афр" +
+	"иканскии союзюжныи вьетнамюжныи иеменюжныи суданямаи" +
+	"каяпонияяпонская империяяпоніяєгипетєменізраільіндо" +
+	"незіяіндіяіракіранірландіяісландіяіспаніяіталіяқаз" +
+	"ақстанқазақстан республикасыاتحاد الجمهوريات الاشترا" +
+	"كيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسارمينياارو" +
+	"بااريتريااسبانيااستراليااستونيااسراييلاسواتينيافغا" +
+	"نستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد السوفيتي" +
+	"الاراضي الفلسطينيهالارجنتينالاردنالاقاليم الجنوبيه ا" +
+	"لفرنسيهالاقليم البريطاني في المحيط الهنديالاكوادورال" +
+	"اماراتالامارات العربيه المتحدهالامبراطوريه الروسيهال" +
+	"امبراطوريه العثمانيهالاوروغوايالبانياالبحرينالبرازي" +
+	"لالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودالجزايرال" +
+	"جمهوريه الاسلاميه الايرانيهالجمهوريه التركيهالجمهوري" +
+	"ه التونسيهالجمهوريه الجزايريه الديمقراطيه الشعبيهالج" +
+	"مهوريه العربيه السوريهالجمهوريه العربيه المتحدهالجمه" +
+	"وريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه اليمنيهالد" +
+	"انمركالدنماركالدوله العثمانيهالراس الاخضرالسعوديهال" +
+	"سلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسلفادورالس" +
+	"نغالالسودانالسويدالصحراء الغربيهالصومالالصينالعراقا" +
+	"لغابونالفاتيكانالفلبينالكاميرونالكرسي الرسوليالكونغ" +
+	"والكونغو الديمقراطيهالكونغو برازافيلالكونغو كينشاساا" +
+	"لكويتالمانياالمانيا الشرقيهالمانيا الغربيهالمجرالمغ" +
+	"ربالمكسيكالمملكه الاردنيه الهاشميهالمملكه العربيه ال" +
+	"سعوديهالمملكه المتحدهالمملكه المتحده لبريطانيا العظم" +
+	"ي وايرلندا الشماليهالمملكه المغربيهالنرويجالنمساالني" +
+	"جرالهندالولايات المتحدهالولايات المتحده الامريكيهالو" +
+	"لايات المتحده الاميركيهالياباناليمناليمن الجنوبياليم" +
+	"ن الديمقراطيهاليونانامريكااميركاانتاركتيكاانتيغوا و" +
+	"بربوداانجلترااندورااندونيسياانغولاانغويلااورغواياو" +
+	"زبكستاناوغندااوكرانياايرانايرلنداايسلنداايطالياباب" +
+	"وا غينيا الجديدهباراغوايباربادوسباكستانبالاوباهاماس" +
+	"بربادوسبرمودابرونايبريطانيابريطانيا العظميبلجيكابلغ" +
+	"اريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتوريكوبورك" +
+	"ينا فاسوبورمابورونديبولندابوليفيابولينيزيا الفرنسيه" +
+	"بيروبيلاروستانزانياتايلاندتايوانتركمانستانتركياتري" +
+	"نيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتوغوتوفال" +
+	"وتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجامايكاجبل" +
+	" طارقجزر الانتيل الهولنديهجزر الاندجزر البهاماجزر الق" +
+	"مرجزر المارتينيكجزر المالديفجزر الولايات المتحده النا" +
+	"ييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر فاروجزر " +
+	"فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامريكيهجزر" +
+	" فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( كيلينغجز" +
+	"ر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجزيره بوف" +
+	"يهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هيرد وجزر " +
+	"ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهوريه استو" +
+	"نياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمهوريه ال" +
+	"اكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه البوسن" +
+	"ه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمهوريه ال" +
+	"دومينيكانجمهوريه الراس الاخضرجمهوريه السلفادورجمهوري" +
+	"ه السنغالجمهوريه السودانجمهوريه الصومالجمهوريه الصين" +
+	"جمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغابونجم" +
+	"هوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوجمهوريه" +
+	" الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهجمهوريه" +
+	" المانيا الديمقراطيهجمهوريه المكسيكجمهوريه النمساجمه" +
+	"وريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه اليمن ال" +
+	"ديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندونيسياجمه" +
+	"وريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجمهوريه ا" +
+	"وغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهجمهوريه " +
+	"ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه باراغوا" +
+	"يجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهوريه بال" +
+	"اوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنماجمهوريه" +
+	" بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه بولنداجم" +
+	"هوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهوريه تركم" +
+	"انستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجمهوريه ت" +
+	"شادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهوريه جزر ا" +
+	"لمالديفجمهوريه جزر مارشالجمهوريه جنوب افريقياجمهوريه" +
+	" جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهوريه روان" +
+	"داجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل العاججم" +
+	"هوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفاكياجمهو" +
+	"ريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجمهوريه س" +
+	"يراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيكستانجمه" +
+	"وريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهوريه غيان" +
+	"اجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه غينيا ب" +
+	"يساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزويلاجمهور" +
+	"يه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغيزستانج" +
+	"مهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجمهوريه ك" +
+	"ورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه كوستاري" +
+	"كاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريباتيجمهو" +
+	"ريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه ليبيرياج" +
+	"مهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوريه مدغش" +
+	"قرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا الشما" +
+	"ليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيوسجمهور" +
+	"يه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوريه ناور" +
+	"وجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراسجمهوري" +
+	"ه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا الجنوب" +
+	"يه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراييلدوله" +
+	" الامارات العربيه المتحدهدوله الكويتدوله فلسطيندوله ق" +
+	"طردوله ليبيادومينيكاروانداروسياروسيا الاتحاديهروسيا" +
+	" البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل العاج" +
+	"سامواساموا الامريكيهسان بارتليميسان بيير ومكويلونسان" +
+	" مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيتس ونيف" +
+	"يسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرينسيبساو" +
+	" تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه عمانسل" +
+	"وفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامسوريهسو" +
+	"يسراسيراليونسيشلسيلانصربياصربيا والجبل الاسودطاجيكس" +
+	"تانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوادلوبغو" +
+	"امغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستواييهغي" +
+	"نيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنامفيتنا" +
+	"م الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستانكازاخ" +
+	"ستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكوت ديفو" +
+	"اركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوستاريكا" +
+	"كوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبور" +
+	"غليبياليبيرياليتوانياليختنشتاينليسوتومالطاماليمالي" +
+	"زيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاوملاويمم" +
+	"لكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه الاردن" +
+	"مملكه البانيامملكه البحرينمملكه البرتغالمملكه الجبل ا" +
+	"لاسودمملكه الدانمركمملكه السويدمملكه العراقمملكه الم" +
+	"غربمملكه المملكه العربيه السعوديهمملكه النرويجمملكه ا" +
+	"ليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه ايطال" +
+	"يامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بورونديم" +
+	"ملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيامملكه ص" +
+	"ربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليبياممل" +
+	"كه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه هنغاري" +
+	"امملكه هولندامنطقه ماكاو الاداريه الخاصهمنغولياموريت" +
+	"انياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانمار ( بو" +
+	"رماميكرونيزياناميبياناورونيبالنيجيريانيكاراغوانيوز" +
+	"يلندانيويهايتيهندوراسهنغارياهولنداهولندا الكاريبيهه" +
+	"ونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغسلافيا" +
+	"يوغوسلافياსაქართველოアイスランドアイスランド共和国アイ" +
+	"ルランドアイルランド共和国アオテアロアニュージーランドアゼルバイジャ" +
+	"ンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメリカア" +
+	"メリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアルバニア" +
+	"アルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアンゴラ共" +
+	"和国アンティグアバーブーダアンドライエメンイエメン人民民主共和国イエ" +
+	"メン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク共和国" +
+	"イランインドインドネシアインドネシア共和国インド共和国ウォリスフツナ" +
+	"ウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタンウズベ" +
+	"キスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共和国エ" +
+	"ジプトエジプト共和国エストニアエストニア共和国エスワティニエチオピア" +
+	"エリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマーンオラ" +
+	"ンダオランダ領アンティルオランダ領カリブオーストラリアオーストラリア" +
+	"連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカザフス" +
+	"タン共和国カタールカナダカメルーンカメルーン共和国カンボジアカーボベ" +
+	"ルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国ガンビ" +
+	"アガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共和国キ" +
+	"ュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキルギス" +
+	"共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャギリシ" +
+	"ャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共和国グ" +
+	"アテマラグアテマラ共和国グアドループグアムグリーンランドグルジアグレ" +
+	"ナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココスキーリ" +
+	"ング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリアコロ" +
+	"ンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビルコン" +
+	"ゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコートジボワ" +
+	"ール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸島サモ" +
+	"アサントメプリンシペサンバルテルミーサンピエール島ミクロン島サンマリ" +
+	"ノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シエラレ" +
+	"オネシエラレオネ共和国シリアシンガポールシンガポール共和国シントマー" +
+	"ルテンジブチジブチ共和国ジブラルタルジャマイカジャージージョージアジ" +
+	"ョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバールバ" +
+	"ル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカスリラン" +
+	"カ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国スワジラ" +
+	"ンドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビアセル" +
+	"ビアモンテネグロセルビア共和国セントクリストファーネーヴィスセントビ" +
+	"ンセント及びグレナディーン諸島セントヘレナセントルシアセーシェルセー" +
+	"シェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマリア共" +
+	"和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジキスタ" +
+	"ン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチェコス" +
+	"ロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジアチュニ" +
+	"ジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリニダー" +
+	"ドトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタン共和" +
+	"国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共和国ド" +
+	"イツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル共和国" +
+	"ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェールニジ" +
+	"ェール共和国ニューカレドニアニュージーランドネパールノルウェーノーフ" +
+	"ォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マクドナ" +
+	"ルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバルバドス" +
+	"バングラデシュバングラデシュ共和国バーレーンパキスタンパキスタン共和" +
+	"国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグアイパ" +
+	"ラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フィジー" +
+	"フィジー共和国フィリピンフィリピン共和国フィンランドフィンランド共和" +
+	"国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナス諸島" +
+	"フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキナファ" +
+	"ソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベトナム" +
+	"ベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベネズエ" +
+	"ラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー共和国" +
+	"ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘルツェ" +
+	"ゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルトガルポ" +
+	"ルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガスカル" +
+	"マダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国マルタ" +
+	"マルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシャル諸" +
+	"島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和国モザ" +
+	"ンビークモザンビーク共和国モナコモルディブモルディブ共和国モルドバモ" +
+	"ルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネグロ共" +
+	"和国モントセラトモーリシャスモーリシャス共和国モーリタニアユーゴスラ" +
+	"ビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトアニアリ" +
+	"トアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ルクセン" +
+	"ブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共和国レ" +
+	"ユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人民共和" +
+	"国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华台北中" +
+	"华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港特别行" +
+	"政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリカ共和" +
+	"国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中華人民" +
+	"共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国乌克兰" +
+	"乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌拉圭乌" +
+	"拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王国亚美" +
+	"尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸" +
+	"島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王国伯利" +
+	"兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗斯联邦" +
+	"俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗地亚克" +
+	"罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛王国冰" +
+	"島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦斯登刚" +
+	"果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比亞利比" +
+	"里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民主共和" +
+	"國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙利王国" +
+	"北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北越北韓" +
+	"北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛千里達" +
+	"及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダン共和" +
+	"国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島南斯拉" +
+	"夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南越南非" +
+	"南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达共和国" +
+	"卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地马拉共" +
+	"和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古巴共和" +
+	"国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯斯坦共" +
+	"和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈萨克斯" +
+	"坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎加哥斯" +
+	"达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯群島土" +
+	"库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨和尼维" +
+	"斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和密克隆" +
+	"群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚尼亞坦" +
+	"桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔吉克塔" +
+	"吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚塞尔维" +
+	"亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国塞浦路" +
+	"斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国墨西哥" +
+	"墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加多米尼" +
+	"加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大韓民国" +
+	"大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共和国奥" +
+	"斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加拉国孟" +
+	"加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜和巴布" +
+	"达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞寮國尚" +
+	"比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔尼泊尔" +
+	"王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴基" +
+	"斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和国巴拿" +
+	"馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索布威島" +
+	"布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕劳帕劳" +
+	"共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛德国德" +
+	"國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共和國意" +
+	"大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳托克勞" +
+	"群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王国捷克" +
+	"捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩洛哥王" +
+	"国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威士兰王" +
+	"国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯瓦尔巴" +
+	"和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里多尼亚" +
+	"新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国朝鮮民" +
+	"主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモール東ド" +
+	"イツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息根西岛" +
+	"格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡模里西" +
+	"斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德国汤加" +
+	"汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法国法国" +
+	"共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬" +
+	"南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭西共和" +
+	"國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和黑塞哥" +
+	"维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽西岛津" +
+	"巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島澳大利" +
+	"亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国爱沙尼" +
+	"亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥特立尼" +
+	"达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共和国瑞" +
+	"典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦利斯群" +
+	"島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯白俄罗" +
+	"斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗" +
+	"陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭群島 " +
+	"( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪瓦科" +
+	"特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯秘鲁" +
+	"秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国米国" +
+	"米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索馬利" +
+	"亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国纽埃" +
+	"缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國美国" +
+	"美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬維京" +
+	"群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多美普" +
+	"林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島聖露" +
+	"西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹共和" +
+	"国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度洋领" +
+	"地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴァー" +
+	"ジン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯荷属" +
+	"安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三比克" +
+	"莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨尔瓦" +
+	"多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国蒙古" +
+	"蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦多蘇" +
+	"丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国諾福" +
+	"克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁共和" +
+	"国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内亚共" +
+	"和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和国越" +
+	"南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞拜疆" +
+	"共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚共和" +
+	"国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及利亞" +
+	"阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克馬來" +
+	"西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马其顿" +
+	"马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马约特" +
+	"马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加共和" +
+	"国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和国黑" +
+	"山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감비아" +
+	"공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야그리" +
+	"스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사우공" +
+	"화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남베트" +
+	"남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연방남" +
+	"예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드왕국" +
+	"네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에니제" +
+	"르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴마크" +
+	"왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동티모" +
+	"르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아라이" +
+	"베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바논레" +
+	"바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩셈부" +
+	"르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국리히" +
+	"텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크마셜" +
+	"제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마케도" +
+	"니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이지아" +
+	"말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔스모" +
+	"리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공화국" +
+	"몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타몰타" +
+	"공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제도미" +
+	"얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아투공" +
+	"화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방글라" +
+	"데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공화국" +
+	"베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기에왕" +
+	"국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니아헤" +
+	"르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬디부" +
+	"룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나제도" +
+	"북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불가리" +
+	"아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우디아" +
+	"라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리노공" +
+	"화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독서사" +
+	"하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세르비" +
+	"아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키츠네" +
+	"비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국연방" +
+	"소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스리랑" +
+	"카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국스위" +
+	"스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아공화" +
+	"국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마르턴" +
+	"실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바아르" +
+	"메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비시니" +
+	"아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아이티" +
+	"공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가니스" +
+	"탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아공화" +
+	"국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리트리" +
+	"아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이레에" +
+	"콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국령버" +
+	"진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화국오" +
+	"만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝가리" +
+	"온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르단왕" +
+	"국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스탄공" +
+	"화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이디오" +
+	"피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스라엘" +
+	"이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이탈리" +
+	"아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아공화" +
+	"국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니적도" +
+	"기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아조지" +
+	"아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화국중" +
+	"화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브웨짐" +
+	"바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아칠레" +
+	"칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄카자" +
+	"흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐케냐" +
+	"공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타리카" +
+	"코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브와르" +
+	"콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩고킨" +
+	"샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국크리" +
+	"스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화국키" +
+	"프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아탕가" +
+	"니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토켈라" +
+	"우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니지공" +
+	"화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토바고" +
+	"공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스탄파" +
+	"키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국팔레" +
+	"스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포르투" +
+	"갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸에르" +
+	"토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴리네" +
+	"시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리핀공" +
+	"화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리왕국" +
+	"호주홍콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
@@ -3052,597 +3059,599 @@ var countryKeyEnds = [...]uint32{
 	1973, 1986, 2001, 2031, 2053, 2075, 2097, 2107, 2119, 2133, 2149, 2164, 2191, 2217, 2242, 2261,
 	2278, 2300, 2317, 2320, 2323, 2330, 2339, 2348, 2371, 2389, 2400, 2409, 2417, 2420, 2427, 2461,
 	2473, 2480, 2488, 2498, 2520, 2539, 2560, 2565, 2595, 2614, 2618, 2620, 2633, 2643, 2646, 2673,
-	2675, 2678, 2681, 2684, 2687, 2696, 2699, 2701, 2704, 2713, 2734, 2743, 2753, 2760, 2777, 2792,
-	2807, 2822, 2845, 2870, 2884, 2887, 2906, 2928, 2936, 2952, 2962, 2970, 2989, 3010, 3020, 3029,
-	3050, 3070, 3072, 3074, 3076, 3086, 3089, 3100, 3112, 3123, 3133, 3163, 3190, 3209, 3245, 3259,
-	3279, 3294, 3304, 3314, 3324, 3346, 3369, 3398, 3426, 3436, 3447, 3450, 3452, 3457, 3460, 3473,
-	3487, 3496, 3503, 3525, 3531, 3538, 3545, 3552, 3559, 3575, 3596, 3615, 3624, 3638, 3649, 3658,
-	3679, 3690, 3700, 3726, 3736, 3745, 3767, 3774, 3782, 3788, 3798, 3810, 3821, 3831, 3838, 3844,
-	3846, 3848, 3851, 3853, 3865, 3890, 3893, 3900, 3916, 3919, 3926, 3945, 3965, 3995, 4022, 4032,
-	4037, 4044, 4060, 4066, 4079, 4086, 4093, 4099, 4107, 4114, 4120, 4125, 4131, 4141, 4156, 4159,
-	4164, 4169, 4186, 4204, 4218, 4225, 4240, 4248, 4256, 4263, 4266, 4277, 4288, 4290, 4293, 4295,
-	4298, 4301, 4303, 4309, 4316, 4319, 4322, 4328, 4330, 4338, 4346, 4357, 4369, 4380, 4391, 4394,
-	4398, 4423, 4448, 4466, 4482, 4508, 4535, 4552, 4557, 4565, 4573, 4581, 4583, 4585, 4587, 4590,
-	4593, 4596, 4598, 4601, 4603, 4605, 4622, 4678, 4702, 4705, 4737, 4744, 4777, 4784, 4815, 4823,
-	4831, 4852, 4859, 4878, 4885, 4896, 4916, 4940, 4947, 4979, 5009, 5038, 5065, 5070, 5082, 5106,
-	5125, 5140, 5146, 5166, 5189, 5209, 5227, 5245, 5263, 5283, 5303, 5309, 5330, 5348, 5355, 5374,
-	5397, 5404, 5423, 5445, 5480, 5494, 5502, 5510, 5530, 5551, 5559, 5572, 5584, 5597, 5611, 5622,
-	5637, 5691, 5693, 5695, 5709, 5734, 5751, 5754, 5760, 5767, 5776, 5782, 5791, 5799, 5802, 5805,
-	5811, 5819, 5826, 5858, 5885, 5918, 5941, 5965, 6006, 6033, 6055, 6074, 6088, 6106, 6120, 6136,
-	6153, 6166, 6187, 6217, 6245, 6256, 6279, 6301, 6331, 6334, 6340, 6359, 6377, 6393, 6410, 6416,
-	6456, 6482, 6484, 6486, 6489, 6491, 6507, 6558, 6566, 6574, 6583, 6594, 6617, 6637, 6646, 6650,
-	6664, 6690, 6716, 6738, 6741, 6748, 6760, 6765, 6780, 6796, 6811, 6824, 6831, 6850, 6866, 6886,
-	6891, 6905, 6910, 6920, 6934, 6983, 6985, 6988, 6991, 6993, 6996, 6998, 7002, 7010, 7021, 7059,
-	7075, 7078, 7080, 7082, 7092, 7115, 7137, 7140, 7155, 7171, 7174, 7182, 7190, 7198, 7218, 7226,
-	7233, 7240, 7248, 7256, 7263, 7266, 7272, 7282, 7306, 7314, 7347, 7357, 7380, 7398, 7408, 7424,
-	7427, 7446, 7458, 7474, 7495, 7522, 7539, 7553, 7602, 7607, 7621, 7635, 7642, 7653, 7655, 7658,
-	7660, 7671, 7684, 7696, 7702, 7716, 7722, 7737, 7749, 7754, 7771, 7783, 7806, 7828, 7854, 7878,
-	7905, 7930, 7942, 7967, 7993, 8033, 8046, 8072, 8084, 8109, 8123, 8135, 8146, 8151, 8166, 8171,
-	8186, 8200, 8216, 8222, 8241, 8254, 8260, 8266, 8284, 8291, 8293, 8295, 8297, 8301, 8306, 8321,
-	8339, 8358, 8361, 8364, 8379, 8393, 8400, 8411, 8416, 8421, 8426, 8441, 8456, 8473, 8494, 8507,
-	8523, 8542, 8556, 8567, 8586, 8600, 8617, 8638, 8685, 8698, 8715, 8758, 8771, 8787, 8806, 8834,
-	8861, 8875, 8883, 8899, 8904, 8955, 9002, 9020, 9035, 9049, 9073, 9087, 9110, 9134, 9139, 9145,
-	9148, 9151, 9160, 9166, 9181, 9197, 9225, 9229, 9235, 9237, 9241, 9247, 9265, 9284, 9302, 9306,
-	9310, 9327, 9330, 9345, 9365, 9383, 9400, 9414, 9427, 9443, 9454, 9475, 9479, 9484, 9495, 9514,
-	9529, 9547, 9566, 9569, 9571, 9573, 9575, 9578, 9580, 9584, 9586, 9617, 9640, 9663, 9676, 9697,
-	9718, 9721, 9724, 9727, 9730, 9758, 9766, 9774, 9777, 9802, 9825, 9849, 9889, 9916, 9943, 9958,
-	9979, 9996, 10003, 10009, 10016, 10023, 10042, 10066, 10086, 10109, 10132, 10137, 10156, 10183, 10213, 10223,
-	10234, 10248, 10264, 10284, 10295, 10313, 10329, 10356, 10375, 10392, 10425, 10459, 10472, 10491, 10518, 10528,
-	10539, 10555, 10575, 10591, 10621, 10655, 10674, 10690, 10710, 10721, 10738, 10763, 10771, 10780, 10796, 10810,
-	10828, 10842, 10854, 10866, 10876, 10881, 10911, 10916, 10927, 10941, 10956, 10969, 10982, 10988, 10993, 11012,
-	11023, 11036, 11048, 11054, 11069, 11082, 11095, 11110, 11125, 11135, 11148, 11160, 11186, 11210, 11213, 11215,
-	11218, 11227, 11234, 11241, 11248, 11255, 11257, 11261, 11264, 11267, 11271, 11273, 11276, 11278, 11281, 11285,
-	11292, 11324, 11331, 11338, 11341, 11343, 11345, 11347, 11350, 11352, 11355, 11358, 11362, 11368, 11370, 11374,
-	11388, 11398, 11401, 11415, 11438, 11467, 11499, 11521, 11528, 11552, 11567, 11588, 11619, 11633, 11647, 11653,
-	11666, 11675, 11682, 11725, 11733, 11738, 11747, 11756, 11774, 11792, 11799, 11805, 11807, 11810, 11812, 11841,
-	11861, 11894, 11930, 11968, 11993, 12027, 12057, 12085, 12121, 12154, 12184, 12214, 12242, 12275, 12315, 12345,
-	12373, 12407, 12438, 12468, 12510, 12526, 12554, 12582, 12621, 12649, 12679, 12712, 12745, 12777, 12806, 12838,
-	12845, 12848, 12879, 12900, 12915, 12926, 12929, 12938, 12940, 12943, 12951, 12958, 12960, 12963, 12965, 12968,
-	12971, 12973, 12985, 12995, 12998, 13006, 13024, 13034, 13053, 13061, 13070, 13092, 13102, 13125, 13143, 13161,
-	13177, 13194, 13217, 13241, 13261, 13270, 13279, 13291, 13295, 13303, 13311, 13322, 13325, 13343, 13346, 13355,
-	13368, 13383, 13397, 13411, 13428, 13440, 13452, 13456, 13458, 13462, 13464, 13467, 13474, 13498, 13510, 13520,
-	13544, 13550, 13577, 13580, 13582, 13585, 13592, 13594, 13599, 13604, 13608, 13616, 13626, 13655, 13674, 13697,
-	13699, 13704, 13710, 13715, 13721, 13724, 13729, 13750, 13778, 13799, 13810, 13816, 13818, 13861, 13865, 13879,
-	13883, 13890, 13909, 13929, 13943, 13969, 13987, 14018, 14025, 14027, 14038, 14061, 14072, 14080, 14099, 14114,
-	14128, 14142, 14164, 14186, 14203, 14218, 14240, 14248, 14268, 14287, 14302, 14324, 14331, 14350, 14367, 14383,
-	14398, 14416, 14431, 14445, 14460, 14475, 14491, 14507, 14524, 14538, 14550, 14559, 14580, 14587, 14611, 14624,
-	14633, 14640, 14652, 14660, 14677, 14679, 14682, 14688, 14695, 14703, 14711, 14721, 14743, 14766, 14770, 14778,
-	14785, 14787, 14790, 14800, 14809, 14812, 14819, 14825, 14832, 14841, 14844, 14860, 14879, 14910, 14941, 14955,
-	14975, 15000, 15025, 15049, 15057, 15064, 15071, 15088, 15122, 15134, 15141, 15149, 15170, 15177, 15196, 15204,
-	15212, 15229, 15237, 15257, 15259, 15285, 15302, 15314, 15327, 15341, 15354, 15383, 15410, 15420, 15440, 15461,
-	15464, 15472, 15488, 15496, 15503, 15511, 15514, 15549, 15586, 15600, 15608, 15623, 15632, 15639, 15666, 15682,
-	15717, 15733, 15766, 15793, 15820, 15845, 15859, 15884, 15893, 15902, 15921, 15934, 15947, 15960, 15966, 15979,
-	15985, 15988, 16000, 16019, 16034, 16053, 16068, 16086, 16101, 16128, 16167, 16203, 16238, 16276, 16302, 16330,
-	16365, 16392, 16419, 16446, 16476, 16526, 16550, 16579, 16609, 16629, 16647, 16667, 16689, 16707, 16728, 16760,
-	16797, 16828, 16853, 16869, 16898, 16915, 16923, 16940, 16956, 16974, 16976, 16980, 16997, 17002, 17009, 17014,
-	17029, 17033, 17037, 17053, 17065, 17080, 17094, 17103, 17113, 17135, 17143, 17151, 17172, 17181, 17189, 17208,
-	17226, 17242, 17245, 17252, 17260, 17269, 17279, 17301, 17324, 17332, 17357, 17361, 17363, 17366, 17368, 17371,
-	17373, 17375, 17409, 17444, 17460, 17493, 17514, 17561, 17580, 17591, 17628, 17645, 17685, 17692, 17699, 17703,
-	17705, 17707, 17717, 17730, 17742, 17766, 17779, 17812, 17815, 17821, 17827, 17841, 17862, 17883, 17890, 17897,
-	17912, 17958, 17968, 17974, 17992, 18007, 18026, 18041, 18060, 18085, 18110, 18134, 18150, 18169, 18189, 18211,
-	18234, 18256, 18295, 18314, 18335, 18357, 18378, 18415, 18465, 18484, 18495, 18520, 18538, 18556, 18571, 18587,
-	18598, 18610, 18623, 18647, 18659, 18672, 18685, 18698, 18715, 18731, 18745, 18761, 18786, 18801, 18815, 18832,
-	18863, 18900, 18935, 18962, 18974, 18986, 19017, 19032, 19046, 19064, 19067, 19083, 19086, 19089, 19102, 19105,
-	19130, 19148, 19172, 19189, 19191, 19194, 19207, 19223, 19227, 19232, 19234, 19237, 19242, 19247, 19264, 19278,
-	19295, 19300, 19306, 19312, 19319, 19338, 19342, 19358, 19362, 19372, 19392, 19394, 19397, 19399, 19402, 19404,
-	19407, 19410, 19417, 19434, 19452, 19490, 19530, 19546, 19580, 19592, 19599, 19641, 19649, 19675, 19688, 19711,
-	19723, 19735, 19759, 19767, 19779, 19797, 19806, 19817, 19824, 19838, 19864, 19892, 19905, 19919, 19933, 19959,
-	19987, 20018, 20030, 20044, 20054, 20060, 20062, 20065, 20067, 20070, 20072, 20075, 20080, 20082, 20090, 20098,
-	20101, 20111, 20120, 20126, 20148, 20163, 20166, 20170, 20181, 20204, 20220, 20229, 20233, 20235, 20238, 20240,
-	20243, 20245, 20248, 20251, 20261, 20263, 20265, 20267, 20277, 20289, 20302, 20314, 20327, 20334, 20346, 20371,
-	20391, 20411, 20436, 20458, 20473, 20476, 20479, 20492, 20510, 20537, 20567, 20581, 20600, 20646, 20700, 20705,
-	20711, 20717, 20723, 20732, 20751, 20758, 20765, 20775, 20787, 20790, 20799, 20810, 20821, 20829, 20844, 20868,
-	20874, 20881, 20887, 20889, 20891, 20901, 20904, 20906, 20915, 20924, 20934, 20938, 20947, 20956, 20977, 20984,
-	21000, 21013, 21038, 21079, 21106, 21117, 21129, 21153, 21167, 21179, 21189, 21211, 21222, 21246, 21255, 21263,
-	21266, 21272, 21287, 21294, 21299, 21311, 21327, 21333, 21348, 21364, 21380, 21396, 21408, 21421, 21435, 21452,
-	21470, 21476, 21489, 21503, 21521, 21527, 21543, 21546, 21558, 21582, 21621, 21646, 21656, 21667, 21690, 21703,
-	21714, 21723, 21744, 21753, 21775, 21784, 21787, 21793, 21816, 21834, 21849, 21855, 21870, 21886, 21888, 21897,
-	21906, 21912, 21925, 21941, 21943, 21953, 21958, 21975, 21993, 21999, 22007, 22014, 22039, 22064, 22091, 22123,
-	22146, 22167, 22178, 22184, 22200, 22216, 22224, 22229, 22260, 22284, 22314, 22343, 22366, 22388, 22412, 22418,
-	22432, 22437, 22447, 22453, 22470, 22490, 22515, 22533, 22552, 22564, 22579, 22602, 22617, 22634, 22646, 22670,
-	22675, 22684, 22705, 22727, 22738, 22761, 22770, 22772, 22775, 22780, 22782, 22785, 22787, 22790, 22797, 22805,
-	22812, 22820, 22838, 22855, 22863, 22873, 22881, 22904, 22933, 22956, 22964, 22984, 23005, 23014, 23031, 23046,
-	23063, 23087, 23102, 23115, 23136, 23155, 23194, 23242, 23310, 23318, 23325, 23334, 23371, 23407, 23409, 23412,
-	23420, 23422, 23425, 23427, 23430, 23456, 23474, 23499, 23506, 23513, 23515, 23519, 23522, 23529, 23531, 23534,
-	23536, 23541, 23553, 23555, 23565, 23578, 23595, 23605, 23632, 23643, 23654, 23664, 23677, 23689, 23699, 23719,
-	23728, 23739, 23763, 23779, 23792, 23816, 23826, 23848, 23871, 23885, 23915, 23937, 23950, 23988, 24001, 24013,
-	24039, 24062, 24074, 24098, 24123, 24150, 24171, 24182, 24196, 24207, 24219, 24230, 24242, 24263, 24273, 24284,
-	24325, 24350, 24364, 24395, 24418, 24432, 24463, 24477, 24490, 24514, 24538, 24562, 24564, 24567, 24583, 24597,
-	24611, 24626, 24648, 24663, 24678, 24690, 24692, 24695, 24699, 24741, 24778, 24804, 24838, 24843, 24858, 24871,
-	24876, 24882, 24892, 24901, 24910, 24929, 24938, 24947, 24969, 24979, 24989, 25012, 25021, 25032, 25041, 25069,
-	25079, 25088, 25090, 25099, 25117, 25120, 25122, 25124, 25131, 25141, 25144, 25159, 25163, 25179, 25192, 25196,
-	25205, 25228, 25254, 25283, 25312, 25321, 25344, 25366, 25389, 25410, 25423, 25427, 25431, 25444, 25461, 25491,
-	25505, 25537, 25543, 25550, 25564, 25582, 25600, 25603, 25619, 25633, 25636, 25642, 25649, 25668, 25675, 25683,
-	25692, 25714, 25717, 25720, 25731, 25742, 25757, 25770, 25782, 25811, 25841, 25872, 25898, 25922, 25952, 25980,
-	26008, 26039, 26063, 26091, 26097, 26104, 26111, 26119, 26128, 26146, 26168, 26175, 26186, 26198, 26209, 26219,
-	26230, 26270, 26292, 26306, 26337, 26361, 26375, 26406, 26420, 26433, 26454, 26468, 26493, 26516, 26527, 26539,
-	26551, 26566, 26578, 26591, 26602, 26614, 26635, 26645, 26659, 26673, 26703, 26728, 26757, 26771, 26809, 26823,
-	26837, 26860, 26873, 26896, 26921, 26929, 26946, 26953, 26969, 26972, 26978, 26985, 26991, 27005, 27020, 27034,
-	27039, 27053, 27060, 27067, 27069, 27072, 27078, 27095, 27110, 27123, 27139, 27145, 27152, 27173, 27180, 27196,
-	27216, 27221, 27237, 27253, 27259, 27277, 27292, 27302, 27313, 27339, 27346, 27365, 27381, 27387, 27390, 27412,
-	27437, 27444, 27451, 27459, 27466, 27475, 27480, 27495, 27500, 27505, 27512, 27519, 27521, 27526, 27542, 27563,
-	27569, 27572, 27578, 27580, 27582, 27596, 27611, 27614, 27620, 27628, 27636, 27645, 27651, 27665, 27667, 27670,
-	27672, 27675, 27685, 27696, 27706, 27717, 27731, 27741, 27764, 27776, 27797, 27817, 27824, 27840, 27847, 27863,
-	27871, 27888, 27898, 27906, 27913, 27932, 27952, 27961, 27983, 27991, 27997, 28006, 28015, 28022, 28041, 28057,
-	28075, 28091, 28113, 28123, 28128, 28142, 28145, 28155, 28165, 28180, 28212, 28222, 28232, 28242, 28264, 28273,
-	28277, 28280, 28282, 28297, 28300, 28305, 28311, 28330, 28335, 28352, 28354, 28357, 28359, 28362, 28376, 28401,
-	28403, 28409, 28427, 28444, 28466, 28484, 28502, 28520, 28538, 28555, 28574, 28592, 28611, 28628, 28645, 28663,
-	28679, 28698, 28715, 28739, 28756, 28774, 28791, 28807, 28828, 28847, 28865, 28883, 28898, 28913, 28929, 28946,
-	28963, 28979, 28994, 29016, 29034, 29050, 29071, 29092, 29110, 29126, 29148, 29165, 29184, 29202, 29220, 29239,
-	29262, 29279, 29296, 29330, 29345, 29362, 29378, 29398, 29415, 29434, 29450, 29468, 29491, 29514, 29536, 29552,
-	29573, 29577, 29594, 29597, 29630, 29641, 29650, 29659, 29671, 29682, 29691, 29702, 29711, 29729, 29737, 29748,
-	29771, 29781, 29791, 29799, 29825, 29845, 29866, 29871, 29873, 29875, 29878, 29898, 29921, 29941, 29960, 29979,
-	29997, 30018, 30037, 30058, 30085, 30105, 30127, 30151, 30167, 30183, 30201, 30220, 30237, 30258, 30280, 30296,
-	30315, 30333, 30355, 30374, 30396, 30413, 30436, 30456, 30476, 30497, 30522, 30542, 30561, 30580, 30600, 30617,
-	30637, 30655, 30677, 30697, 30708, 30717, 30738, 30746, 30755, 30764, 30786, 30799, 30806, 30814, 30820, 30825,
-	30844, 30871, 30901, 30912, 30928, 30944, 30988, 31015, 31045, 31061, 31075, 31092, 31109, 31137, 31150, 31164,
-	31186, 31204, 31223, 31241, 31259, 31276, 31296, 31314, 31333, 31359, 31378, 31399, 31422, 31437, 31452, 31469,
-	31487, 31503, 31523, 31544, 31559, 31577, 31594, 31615, 31633, 31654, 31670, 31692, 31711, 31730, 31749, 31773,
-	31792, 31810, 31828, 31847, 31863, 31882, 31899, 31904, 31915, 31933, 31948, 31977, 31990, 32008, 32011, 32015,
-	32031, 32063, 32068, 32103, 32141, 32152, 32164, 32178, 32190, 32203, 32219, 32238, 32249, 32262, 32273, 32285,
-	32300, 32335, 32373, 32400, 32430, 32441, 32453, 32466, 32477, 32504, 32520, 32539, 32550, 32563, 32572, 32582,
-	32593, 32607, 32628, 32644, 32658, 32667, 32678, 32691, 32697, 32703, 32722, 32757, 32763, 32781, 32787, 32806,
-	32841, 32871, 32885, 32904, 32918, 32933, 32952, 32975, 32981, 32991, 33013, 33036, 33045, 33054, 33076, 33082,
-	33084, 33086, 33090, 33098, 33101, 33105, 33121, 33138, 33143, 33160, 33167, 33178, 33185, 33197, 33203, 33209,
-	33215, 33221, 33231, 33246, 33273, 33294, 33307, 33318, 33320, 33323, 33327, 33329, 33340, 33349, 33364, 33374,
-	33384, 33386, 33388, 33398, 33401, 33434, 33441, 33472, 33476, 33489, 33497, 33503, 33536, 33547, 33554, 33561,
-	33581, 33583, 33586, 33589, 33592, 33594, 33597, 33614, 33621, 33628, 33644, 33650, 33665, 33672, 33679, 33698,
-	33706, 33714, 33722, 33760, 33762, 33767, 33773, 33780, 33787, 33795, 33816, 33823, 33842, 33847, 33852, 33873,
-	33887, 33909, 33929, 33946, 33961, 33966, 33972, 34004, 34016, 34019, 34032, 34039, 34046, 34055, 34091, 34105,
-	34113, 34121, 34126, 34144, 34152, 34172, 34177, 34182, 34200, 34206, 34221, 34232, 34234, 34237, 34242, 34246,
-	34248, 34250, 34253, 34255, 34258, 34260, 34266, 34284, 34321, 34328, 34347, 34358, 34369, 34379, 34389, 34400,
-	34403, 34413, 34422, 34432, 34434, 34437, 34439, 34441, 34444, 34449, 34462, 34473, 34486, 34495, 34512, 34527,
-	34562, 34606, 34670, 34680, 34702, 34721, 34744, 34749, 34762, 34782, 34791, 34808, 34817, 34833, 34872, 34911,
-	34928, 34937, 34973, 34988, 35005, 35040, 35058, 35094, 35109, 35129, 35147, 35166, 35184, 35202, 35212, 35233,
-	35243, 35265, 35284, 35294, 35313, 35336, 35339, 35351, 35365, 35372, 35377, 35390, 35395, 35405, 35415, 35425,
-	35434, 35442, 35459, 35467, 35488, 35495, 35501, 35507, 35525, 35544, 35550, 35556, 35573, 35581, 35598, 35607,
-	35621, 35648, 35656, 35663, 35678, 35686, 35702, 35711, 35732, 35741, 35749, 35756, 35763, 35770, 35774, 35790,
-	35805, 35822, 35827, 35844, 35862, 35867, 35875, 35888, 35897, 35911, 35930, 35934, 35937, 35953, 35958, 35965,
-	35972, 35978, 35986, 35995, 36009, 36036, 36052, 36080, 36096, 36110, 36119, 36128, 36136, 36146, 36155, 36165,
-	36176, 36183, 36191, 36200, 36208, 36218, 36228, 36237, 36258, 36265, 36285, 36296, 36301, 36308, 36324, 36334,
-	36336, 36339, 36341, 36344, 36347, 36350, 36352, 36363, 36383, 36390, 36409, 36429, 36435, 36444, 36451, 36467,
-	36481, 36508, 36526, 36533, 36552, 36555, 36569, 36585, 36591, 36624, 36630, 36637, 36639, 36641, 36643, 36646,
-	36648, 36666, 36676, 36709, 36738, 36770, 36799, 36825, 36835, 36864, 36867, 36879, 36891, 36904, 36918, 36929,
-	36940, 36950, 36960, 36971, 36976, 36998, 37015, 37038, 37052, 37070, 37084, 37086, 37089, 37091, 37094, 37097,
-	37099, 37102, 37104, 37107, 37110, 37113, 37115, 37125, 37131, 37141, 37163, 37169, 37177, 37212, 37225, 37233,
-	37242, 37250, 37259, 37266, 37284, 37303, 37319, 37339, 37356, 37368, 37374, 37380, 37390, 37398, 37417, 37435,
-	37443, 37459, 37486, 37512, 37520, 37531, 37555, 37563, 37573, 37590, 37600, 37619, 37642, 37652, 37661, 37668,
-	37684, 37706, 37714, 37748, 37759, 37762, 37771, 37779, 37799, 37820, 37830, 37832, 37835, 37837, 37839, 37842,
-	37844, 37847, 37849, 37852, 37854, 37879, 37897, 37913, 37937, 37954, 37969, 37972, 37978, 37989, 38018, 38048,
-	38050, 38052, 38055, 38057, 38059, 38065, 38072, 38087, 38105, 38123, 38138, 38153, 38156, 38159, 38161, 38163,
-	38167, 38170, 38177, 38184, 38192, 38213, 38220, 38239, 38255, 38272, 38289, 38294, 38311, 38329, 38341, 38343,
-	38346, 38348, 38357, 38362, 38386, 38390, 38395, 38409, 38412, 38423, 38447, 38467, 38490, 38508, 38526, 38556,
-	38569, 38579, 38591, 38604, 38626, 38636, 38648, 38659, 38671, 38673, 38676, 38678, 38681, 38683, 38686, 38690,
-	38692, 38695, 38704, 38713, 38736, 38754, 38775, 38800, 38811, 38835, 38841, 38857, 38890, 38895, 38909, 38927,
-	38934, 38942, 38950, 38955, 38965, 38970, 38987, 38994, 39003, 39024, 39033, 39055, 39060, 39066, 39069, 39073,
-	39091, 39093, 39096, 39098, 39117, 39120, 39133, 39142, 39151, 39167, 39185, 39199, 39210, 39217, 39230, 39244,
-	39259, 39271, 39276, 39289, 39300, 39315, 39336, 39347, 39361, 39374, 39385, 39398, 39414, 39432, 39456, 39473,
-	39490, 39497, 39503, 39518, 39525, 39533, 39539, 39552, 39560, 39568, 39586, 39602, 39620, 39634, 39647, 39661,
-	39674, 39676, 39679, 39681, 39683, 39686, 39689, 39691, 39694, 39696, 39711, 39724, 39739, 39752, 39776, 39785,
-	39787, 39790, 39799, 39831, 39861, 39872, 39890, 39901, 39924, 39948, 39954, 39956, 39959, 39963, 39974, 39977,
-	39980, 39997, 40012, 40040, 40063, 40075, 40092, 40099, 40114, 40135, 40153, 40167, 40177, 40194, 40202, 40216,
-	40230, 40244, 40251, 40265, 40276, 40286, 40308, 40331, 40341, 40364, 40366, 40399, 40435, 40466, 40477, 40490,
-	40514, 40526, 40553, 40556, 40564, 40584, 40610, 40637, 40658, 40668, 40703, 40737, 40762, 40768, 40777, 40810,
-	40843, 40867, 40872, 40889, 40907, 40916, 40925, 40944, 40964, 40984, 41003, 41031, 41048, 41069, 41097, 41127,
-	41150, 41190, 41211, 41243, 41275, 41284, 41287, 41293, 41310, 41328, 41347, 41358, 41370, 41395, 41410, 41426,
-	41444, 41460, 41477, 41495, 41513, 41528, 41546, 41555, 41563, 41571, 41591, 41599, 41607, 41628, 41633, 41641,
-	41663, 41681, 41683, 41686, 41689, 41692, 41701, 41705, 41707, 41745, 41784, 41820, 41855, 41891, 41915, 41942,
-	41968, 41998, 42023, 42051, 42076, 42101, 42128, 42157, 42182, 42210, 42240, 42266, 42293, 42324, 42358, 42383,
-	42411, 42445, 42485, 42522, 42525, 42530, 42548, 42553, 42559, 42573, 42580, 42587, 42591, 42617, 42644, 42660,
-	42677, 42679, 42681, 42683, 42693, 42711, 42730, 42741, 42752, 42755, 42772, 42780, 42821, 42837, 42862, 42877,
-	42893, 42907, 42922, 42924, 42926, 42956, 42959, 42961, 42963, 42966, 42969, 42975, 42980, 42998, 43016, 43035,
-	43058, 43073, 43080, 43087, 43094, 43113, 43118, 43136, 43142, 43170, 43189, 43206, 43214, 43234, 43251, 43261,
-	43271, 43281, 43290, 43299, 43307, 43317, 43334, 43356, 43373, 43389, 43408, 43424, 43446, 43457, 43477, 43501,
-	43503, 43511, 43522, 43525, 43533, 43536, 43557, 43580, 43604, 43633, 43655, 43681, 43699, 43719, 43747, 43768,
-	43771, 43774, 43801, 43819, 43860, 43863, 43869, 43876, 43884, 43887, 43889, 43892, 43894, 43896, 43907, 43923,
-	43934, 43937, 43939, 43941, 43944, 43946, 43948, 43953, 43971, 43978, 43998, 44002, 44019, 44022, 44027, 44038,
-	44044, 44063, 44072, 44094, 44104, 44127, 44141, 44153, 44158, 44169, 44188, 44199, 44223, 44230, 44241, 44245,
-	44260, 44266, 44277, 44286, 44295, 44304, 44326, 44333, 44346, 44372, 44392, 44399, 44402, 44426, 44446, 44471,
-	44492, 44508, 44520, 44535, 44538, 44546, 44558, 44561, 44564, 44571, 44573, 44582, 44602, 44618, 44641, 44657,
-	44672, 44687, 44704, 44720, 44737, 44755, 44770, 44787, 44803, 44821, 44836, 44849, 44862, 44878, 44893, 44906,
-	44922, 44936, 44955, 44971, 44990, 45004, 45021, 45041, 45060, 45076, 45091, 45106, 45121, 45140, 45154, 45170,
-	45187, 45201, 45212, 45262, 45282, 45301, 45317, 45338, 45361, 45376, 45392, 45409, 45425, 45439, 45453, 45469,
-	45485, 45503, 45518, 45532, 45547, 45563, 45581, 45598, 45613, 45629, 45644, 45660, 45674, 45686, 45699, 45712,
-	45727, 45744, 45759, 45776, 45789, 45804, 45818, 45843, 45862, 45879, 45897, 45916, 45930, 45946, 45968, 45989,
-	46006, 46022, 46038, 46053, 46068, 46083, 46101, 46115, 46129, 46145, 46159, 46170, 46220, 46235, 46259, 46285,
-	46307, 46328, 46350, 46372, 46398, 46423, 46443, 46469, 46491, 46526, 46549, 46572, 46594, 46616, 46641, 46662,
-	46681, 46700, 46720, 46743, 46763, 46791, 46816, 46838, 46857, 46879, 46900, 46926, 46948, 46967, 46991, 47015,
-	47037, 47057, 47078, 47100, 47120, 47141, 47162, 47186, 47207, 47235, 47268, 47289, 47309, 47332, 47352, 47376,
-	47395, 47417, 47439, 47468, 47489, 47514, 47534, 47561, 47584, 47605, 47628, 47649, 47671, 47694, 47727, 47752,
-	47773, 47795, 47814, 47834, 47858, 47880, 47903, 47926, 47951, 47975, 47997, 48017, 48041, 48061, 48084, 48104,
-	48125, 48148, 48167, 48189, 48214, 48235, 48260, 48282, 48303, 48328, 48355, 48379, 48404, 48427, 48449, 48473,
-	48497, 48521, 48541, 48564, 48589, 48608, 48643, 48665, 48687, 48714, 48736, 48757, 48780, 48802, 48827, 48849,
-	48873, 48893, 48914, 48937, 48969, 48999, 49024, 49045, 49065, 49086, 49107, 49132, 49156, 49175, 49200, 49221,
-	49255, 49277, 49299, 49320, 49341, 49365, 49385, 49403, 49421, 49440, 49462, 49481, 49508, 49532, 49553, 49571,
-	49592, 49612, 49637, 49658, 49676, 49699, 49722, 49743, 49762, 49782, 49803, 49822, 49842, 49862, 49885, 49905,
-	49932, 49964, 49984, 50003, 50025, 50044, 50067, 50085, 50106, 50127, 50155, 50175, 50199, 50218, 50244, 50266,
-	50286, 50308, 50328, 50349, 50371, 50403, 50427, 50447, 50468, 50486, 50505, 50528, 50549, 50571, 50593, 50617,
-	50640, 50661, 50680, 50703, 50722, 50744, 50763, 50783, 50805, 50823, 50844, 50868, 50888, 50912, 50933, 50953,
-	50977, 51003, 51026, 51050, 51072, 51093, 51116, 51139, 51162, 51181, 51203, 51227, 51245, 51279, 51300, 51321,
-	51347, 51368, 51388, 51410, 51431, 51455, 51476, 51499, 51518, 51538, 51560, 51581, 51612, 51631, 51657, 51671,
-	51694, 51713, 51731, 51750, 51769, 51791, 51813, 51832, 51849, 51866, 51885, 51915, 51935, 51955, 51974, 51996,
-	52016, 52038, 52054, 52071, 52088, 52111, 52137, 52163, 52189, 52216, 52236, 52253, 52275, 52299, 52318, 52334,
-	52352, 52371, 52397, 52416, 52436, 52455, 52472, 52495, 52514, 52543, 52562, 52578, 52602, 52621, 52639, 52656,
-	52674, 52693, 52722, 52748, 52765, 52783, 52804, 52822, 52847, 52865, 52882, 52900, 52920, 52939, 52958, 52975,
-	52996, 53012, 53031, 53048, 53071, 53093, 53114, 53131, 53151, 53168, 53186, 53204, 53226, 53244, 53263, 53282,
-	53303, 53324, 53346, 53364, 53384, 53400, 53417, 53445, 53466, 53484, 53503, 53523, 53545, 53567, 53586, 53603,
-	53626, 53647, 53664, 53691, 53711, 53728, 53746, 53766, 53782, 53805, 53823, 53843, 53861, 53883, 53902, 53920,
-	53942, 53966, 53987, 54007, 54027, 54046, 54070, 54093, 54118, 54144, 54165, 54182, 54201, 54221, 54243, 54265,
-	54282, 54298, 54325, 54345, 54364, 54382, 54401, 54425, 54443, 54462, 54490, 54525, 54563, 54586, 54605, 54627,
-	54646, 54667, 54687, 54706, 54723, 54740, 54758, 54778, 54803, 54839, 54860, 54881, 54900, 54934, 54959, 54983,
-	54998, 55022, 55048, 55068, 55087, 55107, 55127, 55150, 55173, 55191, 55216, 55236, 55272, 55293, 55314, 55334,
-	55357, 55378, 55402, 55420, 55438, 55457, 55478, 55497, 55525, 55548, 55568, 55585, 55605, 55623, 55647, 55667,
-	55690, 55712, 55732, 55749, 55771, 55793, 55812, 55830, 55849, 55866, 55886, 55905, 55927, 55946, 55964, 55989,
-	56018, 56036, 56057, 56077, 56095, 56122, 56140, 56162, 56181, 56201, 56222, 56241, 56260, 56280, 56299, 56319,
-	56340, 56371, 56394, 56413, 56434, 56451, 56469, 56490, 56509, 56532, 56553, 56574, 56597, 56617, 56635, 56657,
-	56675, 56693, 56712, 56734, 56755, 56772, 56792, 56813, 56832, 56856, 56878, 56897, 56920, 56942, 56962, 56985,
-	57004, 57026, 57046, 57068, 57086, 57111, 57132, 57157, 57178, 57195, 57228, 57248, 57274, 57294, 57314, 57333,
-	57353, 57377, 57397, 57419, 57438, 57459, 57483, 57506, 57532, 57552, 57571, 57591, 57611, 57634, 57657, 57679,
-	57702, 57720, 57744, 57769, 57789, 57825, 57858, 57879, 57900, 57920, 57943, 57964, 57984, 58008, 58025, 58043,
-	58063, 58081, 58099, 58118, 58139, 58157, 58185, 58208, 58233, 58253, 58270, 58290, 58310, 58329, 58347, 58371,
-	58391, 58414, 58436, 58456, 58473, 58495, 58517, 58534, 58553, 58573, 58591, 58609, 58628, 58645, 58665, 58683,
-	58702, 58724, 58743, 58761, 58786, 58815, 58834, 58859, 58889, 58908, 58926, 58947, 58967, 58985, 59012, 59030,
-	59052, 59069, 59088, 59108, 59129, 59156, 59175, 59198, 59216, 59239, 59260, 59279, 59299, 59318, 59338, 59359,
-	59391, 59422, 59445, 59464, 59485, 59502, 59520, 59541, 59560, 59583, 59604, 59624, 59645, 59668, 59691, 59711,
-	59729, 59751, 59769, 59790, 59809, 59827, 59846, 59868, 59889, 59910, 59927, 59947, 59968, 59987, 60011, 60033,
-	60052, 60075, 60097, 60117, 60136, 60159, 60178, 60201, 60226, 60247, 60269, 60289, 60311, 60333, 60351, 60377,
-	60395, 60420, 60440, 60461, 60486, 60509, 60530, 60547, 60580, 60610, 60628, 60648, 60674, 60699, 60719, 60739,
-	60758, 60778, 60798, 60821, 60845, 60865, 60887, 60905, 60924, 60943, 60964, 60988, 61009, 61029, 61050, 61071,
-	61095, 61118, 61137, 61162, 61183, 61217, 61239, 61261, 61282, 61306, 61327, 61345, 61366, 61385, 61405, 61427,
-	61446, 61470, 61496, 61517, 61535, 61556, 61576, 61601, 61625, 61648, 61669, 61692, 61715, 61733, 61754, 61773,
-	61793, 61814, 61833, 61853, 61876, 61896, 61922, 61953, 61973, 61992, 62014, 62035, 62054, 62077, 62095, 62116,
-	62138, 62166, 62186, 62210, 62229, 62253, 62275, 62295, 62316, 62336, 62357, 62379, 62412, 62436, 62456, 62478,
-	62496, 62515, 62537, 62557, 62579, 62601, 62625, 62649, 62670, 62689, 62712, 62731, 62753, 62773, 62793, 62815,
-	62833, 62854, 62876, 62896, 62920, 62941, 62961, 62985, 63011, 63033, 63054, 63077, 63100, 63119, 63146, 63167,
-	63191, 63209, 63240, 63259, 63285, 63306, 63327, 63347, 63368, 63392, 63413, 63436, 63455, 63475, 63495, 63517,
-	63544, 63573, 63609, 63641, 63672, 63702, 63740, 63773, 63797, 63823, 63843, 63862, 63882, 63902, 63925, 63948,
-	63966, 63991, 64011, 64047, 64068, 64089, 64109, 64132, 64153, 64177, 64195, 64213, 64232, 64253, 64271, 64299,
-	64322, 64342, 64359, 64379, 64397, 64421, 64441, 64464, 64486, 64506, 64523, 64545, 64567, 64586, 64604, 64623,
-	64640, 64660, 64679, 64701, 64720, 64738, 64763, 64792, 64810, 64831, 64851, 64869, 64896, 64914, 64936, 64955,
-	64975, 64996, 65015, 65034, 65054, 65073, 65093, 65114, 65145, 65168, 65187, 65208, 65225, 65243, 65264, 65283,
-	65306, 65327, 65348, 65371, 65391, 65409, 65431, 65449, 65467, 65486, 65508, 65529, 65546, 65566, 65587, 65606,
-	65630, 65652, 65671, 65694, 65716, 65736, 65759, 65778, 65800, 65820, 65842, 65860, 65885, 65906, 65931, 65952,
-	65969, 66002, 66022, 66048, 66068, 66088, 66107, 66127, 66151, 66171, 66193, 66212, 66233, 66253, 66271, 66300,
-	66329, 66360, 66390, 66435, 66453, 66471, 66498, 66516, 66533, 66563, 66586, 66612, 66638, 66676, 66696, 66727,
-	66743, 66770, 66786, 66803, 66829, 66849, 66865, 66882, 66897, 66922, 66939, 66961, 66981, 66997, 67011, 67028,
-	67060, 67077, 67095, 67111, 67130, 67144, 67158, 67177, 67198, 67216, 67232, 67252, 67268, 67284, 67301, 67320,
-	67334, 67349, 67366, 67380, 67401, 67419, 67434, 67456, 67471, 67485, 67502, 67517, 67536, 67549, 67564, 67579,
-	67595, 67609, 67625, 67644, 67658, 67678, 67695, 67713, 67727, 67741, 67756, 67773, 67786, 67803, 67819, 67835,
-	67851, 67870, 67885, 67903, 67916, 67930, 67953, 67971, 67986, 68001, 68018, 68037, 68054, 68070, 68084, 68102,
-	68116, 68139, 68159, 68178, 68195, 68209, 68224, 68241, 68254, 68274, 68288, 68305, 68329, 68344, 68359, 68378,
-	68394, 68410, 68429, 68450, 68467, 68484, 68501, 68519, 68535, 68553, 68571, 68585, 68602, 68621, 68639, 68656,
-	68678, 68691, 68719, 68734, 68753, 68769, 68786, 68801, 68822, 68837, 68853, 68868, 68884, 68903, 68919, 68937,
-	68952, 68968, 68995, 69010, 69038, 69066, 69095, 69142, 69166, 69191, 69230, 69255, 69276, 69296, 69332, 69357,
-	69388, 69411, 69437, 69456, 69474, 69493, 69513, 69536, 69558, 69575, 69598, 69617, 69647, 69667, 69687, 69706,
-	69726, 69746, 69763, 69781, 69801, 69823, 69847, 69866, 69882, 69902, 69927, 69955, 69976, 69996, 70017, 70039,
-	70064, 70088, 70107, 70132, 70153, 70185, 70207, 70229, 70250, 70272, 70294, 70313, 70332, 70352, 70374, 70393,
-	70417, 70443, 70464, 70482, 70504, 70524, 70546, 70567, 70586, 70608, 70628, 70647, 70667, 70688, 70707, 70726,
-	70749, 70769, 70796, 70828, 70848, 70867, 70889, 70910, 70937, 70955, 70978, 70996, 71017, 71038, 71058, 71082,
-	71101, 71126, 71148, 71168, 71196, 71227, 71251, 71274, 71298, 71323, 71351, 71378, 71400, 71428, 71452, 71487,
-	71512, 71537, 71561, 71586, 71611, 71633, 71656, 71681, 71708, 71737, 71761, 71782, 71807, 71830, 71855, 71879,
-	71901, 71926, 71949, 71971, 71994, 72018, 72040, 72062, 72088, 72111, 72141, 72176, 72199, 72221, 72246, 72270,
-	72300, 72321, 72347, 72368, 72392, 72416, 72439, 72466, 72488, 72516, 72541, 72564, 72589, 72611, 72635, 72660,
-	72694, 72721, 72744, 72769, 72790, 72812, 72836, 72860, 72885, 72910, 72937, 72964, 72988, 73010, 73036, 73058,
-	73082, 73110, 73135, 73158, 73181, 73206, 73228, 73256, 73280, 73305, 73328, 73356, 73381, 73405, 73428, 73455,
-	73484, 73510, 73536, 73561, 73585, 73608, 73638, 73664, 73689, 73717, 73739, 73764, 73785, 73819, 73843, 73872,
-	73896, 73920, 73944, 73968, 73994, 74016, 74039, 74064, 74086, 74105, 74126, 74145, 74167, 74198, 74222, 74242,
-	74264, 74282, 74301, 74322, 74343, 74365, 74386, 74408, 74432, 74456, 74477, 74496, 74519, 74538, 74559, 74584,
-	74606, 74626, 74646, 74668, 74687, 74712, 74733, 74755, 74775, 74800, 74822, 74843, 74863, 74887, 74913, 74936,
-	74959, 74981, 75002, 75022, 75049, 75072, 75094, 75119, 75138, 75160, 75178, 75209, 75231, 75252, 75273, 75299,
-	75320, 75341, 75362, 75383, 75406, 75425, 75445, 75467, 75485, 75518, 75550, 75585, 75630, 75672, 75709, 75756,
-	75776, 75802, 75831, 75853, 75874, 75896, 75919, 75945, 75970, 75990, 76016, 76038, 76071, 76094, 76117, 76139,
-	76162, 76185, 76205, 76226, 76249, 76274, 76301, 76323, 76342, 76365, 76386, 76409, 76431, 76451, 76474, 76495,
-	76515, 76536, 76558, 76578, 76598, 76622, 76643, 76671, 76704, 76725, 76745, 76768, 76790, 76818, 76837, 76861,
-	76880, 76902, 76924, 76945, 76970, 76990, 77016, 77039, 77060, 77083, 77103, 77125, 77148, 77180, 77205, 77226,
-	77249, 77268, 77288, 77310, 77332, 77355, 77378, 77403, 77428, 77450, 77470, 77494, 77514, 77536, 77562, 77585,
-	77606, 77627, 77650, 77670, 77696, 77718, 77741, 77762, 77788, 77811, 77833, 77854, 77879, 77906, 77930, 77954,
-	77977, 77999, 78020, 78048, 78072, 78095, 78121, 78141, 78164, 78183, 78215, 78237, 78264, 78286, 78308, 78330,
-	78352, 78376, 78396, 78417, 78440, 78459, 78476, 78496, 78514, 78531, 78549, 78568, 78585, 78602, 78623, 78641,
-	78666, 78696, 78714, 78731, 78751, 78770, 78795, 78811, 78832, 78848, 78867, 78886, 78904, 78926, 78943, 78966,
-	78986, 79004, 79024, 79041, 79060, 79080, 79109, 79131, 79149, 79169, 79185, 79202, 79221, 79240, 79260, 79280,
-	79302, 79324, 79343, 79360, 79381, 79398, 79420, 79439, 79462, 79482, 79500, 79518, 79538, 79555, 79578, 79597,
-	79617, 79635, 79658, 79678, 79697, 79715, 79737, 79761, 79782, 79803, 79823, 79842, 79860, 79885, 79906, 79926,
-	79949, 79966, 79986, 80002, 80031, 80050, 80074, 80093, 80118, 80146, 80167, 80187, 80208, 80230, 80255, 80279,
-	80300, 80319, 80344, 80365, 80397, 80419, 80441, 80462, 80483, 80505, 80527, 80546, 80566, 80588, 80607, 80631,
-	80657, 80678, 80696, 80718, 80738, 80760, 80781, 80800, 80822, 80842, 80861, 80881, 80902, 80921, 80940, 80963,
-	80983, 81010, 81042, 81062, 81081, 81103, 81124, 81151, 81169, 81192, 81210, 81231, 81252, 81272, 81296, 81315,
-	81340, 81362, 81382, 81404, 81423, 81444, 81466, 81497, 81521, 81541, 81563, 81581, 81600, 81621, 81642, 81664,
-	81686, 81710, 81734, 81755, 81774, 81797, 81816, 81837, 81862, 81884, 81904, 81924, 81946, 81965, 81990, 82011,
-	82033, 82053, 82078, 82100, 82121, 82141, 82165, 82191, 82214, 82237, 82259, 82280, 82300, 82327, 82350, 82372,
-	82397, 82416, 82438, 82456, 82487, 82508, 82534, 82555, 82576, 82597, 82618, 82641, 82660, 82680, 82702, 82721,
-	82740, 82759, 82780, 82797, 82815, 82835, 82865, 82895, 82929, 82971, 83001, 83048, 83068, 83088, 83109, 83142,
-	83176, 83202, 83234, 83254, 83273, 83293, 83325, 83354, 83396, 83430, 83451, 83471, 83490, 83523, 83547, 83565,
-	83585, 83606, 83633, 83636, 83643, 83650, 83666, 83680, 83720, 83728, 83730, 83741, 83744, 83747, 83749, 83752,
-	83760, 83779, 83797, 83805, 83820, 83829, 83833, 83853, 83861, 83864, 83866, 83869, 83881, 83891, 83898, 83905,
-	83908, 83925, 83928, 83935, 83960, 83967, 83983, 83990, 83995, 84002, 84025, 84028, 84036, 84044, 84064, 84080,
-	84104, 84120, 84137, 84153, 84170, 84186, 84203, 84220, 84242, 84260, 84286, 84304, 84323, 84341, 84360, 84378,
-	84397, 84416, 84433, 84451, 84470, 84487, 84503, 84521, 84536, 84551, 84569, 84586, 84605, 84620, 84638, 84654,
-	84675, 84691, 84712, 84728, 84746, 84765, 84784, 84803, 84820, 84836, 84856, 84872, 84890, 84906, 84921, 84944,
-	84963, 84990, 85009, 85029, 85048, 85068, 85087, 85107, 85127, 85145, 85164, 85184, 85202, 85219, 85238, 85254,
-	85270, 85289, 85307, 85327, 85343, 85362, 85379, 85401, 85418, 85440, 85457, 85476, 85496, 85516, 85536, 85554,
-	85571, 85592, 85609, 85628, 85645, 85661, 85678, 85707, 85722, 85736, 85752, 85765, 85778, 85794, 85809, 85826,
-	85839, 85855, 85869, 85888, 85902, 85921, 85935, 85951, 85968, 85985, 86002, 86017, 86031, 86049, 86063, 86079,
-	86101, 86119, 86145, 86163, 86182, 86200, 86219, 86237, 86256, 86275, 86292, 86310, 86329, 86346, 86362, 86380,
-	86395, 86410, 86428, 86445, 86464, 86479, 86497, 86513, 86534, 86550, 86571, 86587, 86605, 86624, 86643, 86662,
-	86679, 86695, 86715, 86731, 86749, 86765, 86779, 86808, 86819, 86869, 86872, 86876, 86878, 86881, 86896, 86912,
-	86917, 86919, 86925, 86943, 86962, 86975, 86984, 87004, 87011, 87019, 87038, 87046, 87063, 87070, 87073, 87078,
-	87084, 87103, 87120, 87126, 87141, 87168, 87181, 87198, 87219, 87232, 87246, 87263, 87281, 87308, 87324, 87336,
-	87379, 87423, 87446, 87452, 87472, 87493, 87515, 87531, 87557, 87565, 87589, 87594, 87611, 87630, 87633, 87635,
-	87638, 87644, 87658, 87671, 87688, 87709, 87711, 87715, 87732, 87746, 87761, 87768, 87772, 87789, 87807, 87823,
-	87855, 87887, 87903, 87908, 87924, 87936, 87947, 87973, 87990, 88013, 88025, 88066, 88105, 88124, 88135, 88154,
-	88176, 88196, 88215, 88232, 88253, 88273, 88292, 88303, 88316, 88327, 88339, 88364, 88385, 88411, 88442, 88476,
-	88502, 88528, 88552, 88575, 88596, 88621, 88645, 88656, 88696, 88715, 88728, 88754, 88782, 88813, 88837, 88856,
-	88881, 88913, 88941, 88954, 88966, 88972, 88982, 88991, 88999, 89020, 89028, 89034, 89039, 89055, 89070, 89086,
-	89102, 89119, 89134, 89149, 89167, 89180, 89202, 89213, 89223, 89245, 89268, 89278, 89298, 89318, 89346, 89362,
-	89373, 89385, 89396, 89404, 89414, 89423, 89436, 89457, 89471, 89495, 89519, 89531, 89554, 89562, 89584, 89604,
-	89621, 89642, 89662, 89689, 89697, 89714, 89717, 89729, 89742, 89766, 89778, 89784, 89786, 89788, 89791, 89799,
-	89816, 89823, 89855, 89863, 89865, 89868, 89870, 89892, 89901, 89904, 89911, 89930, 89937, 89957, 89971, 89989,
-	90000, 90011, 90038, 90098, 90104, 90136, 90158, 90177, 90194, 90224, 90243, 90249, 90269, 90276, 90298, 90305,
-	90321, 90341, 90363, 90384, 90398, 90409, 90419, 90425, 90447, 90454, 90473, 90501, 90518, 90528, 90538, 90556,
-	90562, 90576, 90603, 90612, 90633, 90647, 90651, 90655, 90657, 90660, 90663, 90665, 90668, 90677, 90679, 90683,
-	90698, 90710, 90722, 90746, 90752, 90756, 90772, 90785, 90802, 90832, 90853, 90867, 90879, 90887, 90896, 90905,
-	90913, 90933, 90942, 90950, 90971, 90983, 91008, 91045, 91071, 91082, 91091, 91112, 91129, 91147, 91167, 91172,
-	91177, 91179, 91182, 91184, 91187, 91189, 91192, 91195, 91205, 91223, 91238, 91246, 91255, 91277, 91285, 91305,
-	91314, 91322, 91330, 91339, 91348, 91370, 91389, 91398, 91406, 91426, 91434, 91442, 91462, 91470, 91479, 91482,
-	91484, 91487, 91489, 91491, 91509, 91549, 91589, 91625, 91654, 91690, 91720, 91749, 91764, 91779, 91787, 91790,
-	91796, 91814, 91840, 91855, 91874, 91881, 91906, 91934, 91941, 91973, 92002, 92012, 92018, 92031, 92046, 92058,
-	92080, 92093, 92131, 92167, 92178, 92192, 92203, 92222, 92236, 92249, 92276, 92293, 92304, 92320, 92337, 92365,
-	92379, 92395, 92432, 92446, 92485, 92500, 92514, 92531, 92577, 92591, 92604, 92618, 92630, 92649, 92670, 92708,
-	92717, 92734, 92745, 92791, 92838, 92869, 92875, 92880, 92887, 92901, 92917, 92931, 92944, 92955, 92980, 92983,
-	92985, 92998, 93008, 93028, 93045, 93048, 93054, 93072, 93081, 93099, 93120, 93142, 93150, 93153, 93156, 93158,
-	93162, 93165, 93169, 93173, 93182, 93194, 93210, 93225, 93242, 93267, 93283, 93310, 93325, 93357, 93383, 93400,
-	93416, 93432, 93447, 93461, 93476, 93490, 93504, 93521, 93535, 93553, 93597, 93611, 93629, 93650, 93666, 93698,
-	93704, 93720, 93748, 93759, 93779, 93797, 93815, 93818, 93820, 93825, 93836, 93849, 93862, 93871, 93880, 93892,
-	93901, 93910, 93915, 93928, 93941, 93954, 93967, 93984, 93997, 94010, 94026, 94044, 94061, 94078, 94084, 94089,
-	94101, 94145, 94153, 94161, 94186, 94194, 94204, 94210, 94220, 94225, 94271, 94280, 94289, 94315, 94324, 94335,
-	94340, 94346, 94368, 94373, 94387, 94406, 94424, 94445, 94465, 94489, 94506, 94523, 94544, 94547, 94552, 94555,
-	94564, 94571, 94590, 94610, 94618, 94636, 94642, 94666, 94672, 94695, 94710, 94734, 94736, 94744, 94767, 94788,
-	94808, 94826, 94852, 94873, 94894, 94914, 94923, 94932, 94939, 94945, 94948, 94956, 94959, 94962, 94971, 94984,
-	94993, 95013, 95016, 95022, 95037, 95050, 95069, 95080, 95113, 95116, 95118, 95121, 95123, 95126, 95138, 95163,
-	95166, 95171, 95199, 95218, 95238, 95253, 95258, 95282, 95288, 95290, 95300, 95307, 95311, 95321, 95343, 95366,
-	95377, 95387, 95399, 95412, 95423, 95435, 95446, 95459, 95469, 95475, 95482, 95498, 95507, 95521, 95537, 95551,
-	95557, 95571, 95594, 95610, 95636, 95662, 95689, 95715, 95727, 95741, 95767, 95793, 95819, 95831, 95857, 95867,
-	95891, 95922, 95931, 95941, 95950, 95961, 95970, 95976, 95995, 96004, 96014, 96024, 96044, 96051, 96077, 96085,
-	96093, 96101, 96127, 96156, 96182, 96193, 96201, 96230, 96239, 96247, 96257, 96264, 96280, 96286, 96298, 96300,
-	96311, 96321, 96324, 96327, 96332, 96347, 96362, 96370, 96378, 96380, 96403, 96446, 96473, 96512, 96536, 96557,
-	96595, 96632, 96672, 96703, 96731, 96753, 96782, 96805, 96827, 96843, 96845, 96859, 96876, 96881, 96887, 96889,
-	96892, 96894, 96897, 96905, 96920, 96929, 96939, 96950, 96962, 96971, 96981, 96992, 97016, 97029, 97043, 97057,
-	97059, 97062, 97064, 97067, 97070, 97072, 97075, 97077, 97080, 97082, 97084, 97108, 97112, 97139, 97155, 97163,
-	97180, 97190, 97198, 97205, 97208, 97213, 97227, 97232, 97246, 97250, 97267, 97290, 97297, 97299, 97303, 97305,
-	97317, 97330, 97375, 97400, 97419, 97470, 97521, 97556, 97597, 97608, 97617, 97635, 97642, 97662, 97670, 97687,
-	97707, 97722, 97741, 97759, 97789, 97807, 97838, 97855, 97872, 97894, 97907, 97919, 97933, 97967, 97984, 98003,
-	98017, 98023, 98032, 98042, 98063, 98079, 98084, 98086, 98089, 98096, 98115, 98123, 98140, 98157, 98179, 98199,
-	98220, 98233, 98258, 98284, 98287, 98295, 98300, 98307, 98312, 98326, 98344, 98351, 98368, 98375, 98395, 98400,
-	98417, 98431, 98434, 98441, 98447, 98460, 98466, 98472, 98489, 98505, 98522, 98538, 98544, 98562, 98576, 98592,
-	98599, 98615, 98631, 98650, 98670, 98690, 98723, 98734, 98743, 98755, 98779, 98804, 98816, 98836, 98850, 98872,
-	98895, 98909, 98916, 98923, 98941, 98958, 98965, 98968, 98974, 98976, 98978, 98981, 98994, 99006, 99008, 99011,
-	99019, 99022, 99029, 99038, 99053, 99055, 99058, 99061, 99073, 99080, 99087, 99092, 99099, 99115, 99117, 99120,
-	99126, 99144, 99146, 99164, 99200, 99217, 99223, 99226, 99233, 99240, 99266, 99301, 99314, 99329, 99337, 99345,
-	99352, 99371, 99391, 99393, 99396, 99401, 99417, 99436, 99442, 99450, 99493, 99508, 99550, 99592, 99609, 99654,
-	99670, 99684, 99700, 99714, 99730, 99751, 99786, 99801, 99817, 99836, 99882, 99898, 99918, 99944, 99964, 99992,
-	100006, 100030, 100060, 100093, 100118, 100140, 100164, 100187, 100226, 100274, 100297, 100329, 100350, 100371, 100406, 100441,
-	100468, 100506, 100533, 100546, 100565, 100601, 100635, 100678, 100702, 100732, 100755, 100780, 100806, 100832, 100860, 100890,
-	100904, 100920, 100931, 100937, 100956, 100970, 100981, 100986, 101000, 101004, 101011, 101018, 101037, 101044, 101050, 101057,
-	101077, 101080, 101082, 101092, 101117, 101149, 101162, 101181, 101218, 101235, 101238, 101251, 101270, 101280, 101284, 101297,
-	101316, 101329, 101333, 101346, 101357, 101359, 101361, 101364, 101395, 101404, 101414, 101424, 101435, 101437, 101440, 101447,
-	101466, 101486, 101489, 101496, 101514, 101535, 101547, 101570, 101588, 101601, 101609, 101616, 101631, 101653, 101674, 101686,
-	101688, 101691, 101693, 101696, 101698, 101701, 101710, 101732, 101741, 101772, 101806, 101820, 101856, 101894, 101925, 101959,
-	101973, 102001, 102022, 102034, 102062, 102091, 102122, 102140, 102170, 102193, 102247, 102269, 102322, 102324, 102327, 102329,
-	102341, 102349, 102382, 102398, 102414, 102430, 102445, 102456, 102462, 102477, 102484, 102499, 102514, 102527, 102542, 102555,
-	102583, 102598, 102616, 102632, 102649, 102664, 102679, 102693, 102703, 102711, 102728, 102731, 102745, 102759, 102783, 102802,
-	102821, 102841, 102865, 102884, 102903, 102934, 102936, 102939, 102958, 102977, 102985, 102987, 102990, 102997, 103027, 103030,
-	103041, 103046, 103064, 103080, 103093, 103114, 103129, 103146, 103162, 103177, 103184, 103189, 103204, 103218, 103233, 103246,
-	103255, 103264, 103280, 103294, 103314, 103326, 103337, 103359, 103370, 103380, 103395, 103409, 103430, 103454, 103467, 103477,
-	103479, 103491, 103506, 103513, 103529, 103531, 103534, 103542, 103548, 103550, 103553, 103565, 103577, 103587, 103598, 103609,
-	103633, 103646, 103669, 103678, 103698, 103713, 103724, 103760, 103783, 103797, 103812, 103823, 103837, 103870, 103872, 103875,
-	103884, 103906, 103913, 103921, 103924, 103926, 103928, 103931, 103936, 103948, 103978, 103991, 104002, 104015, 104028, 104038,
-	104062, 104080, 104093, 104104, 104142, 104169, 104185, 104198, 104206, 104225, 104242, 104257, 104270, 104283, 104300, 104318,
-	104331, 104343, 104357, 104366, 104399, 104421, 104435, 104453, 104468, 104483, 104497, 104509, 104523, 104542, 104558, 104564,
-	104567, 104578, 104580, 104582, 104585, 104615, 104625, 104657, 104673, 104705, 104735, 104752, 104794, 104826, 104860, 104875,
-	104891, 104933, 104943, 104955, 104965, 104987, 105006, 105029, 105040, 105042, 105045, 105049, 105054, 105065, 105079, 105085,
-	105091, 105098, 105117, 105137, 105145, 105148, 105176, 105184, 105192, 105200, 105220, 105241, 105249, 105268, 105296, 105313,
-	105341, 105343, 105346, 105370, 105372, 105376, 105381, 105385, 105412, 105414, 105417, 105434, 105479, 105485, 105502, 105514,
-	105532, 105567, 105585, 105603, 105640, 105683, 105697, 105724, 105738, 105762, 105787, 105809, 105860, 105897, 105923, 105956,
-	105989, 106003, 106017, 106027, 106114, 106128, 106188, 106223, 106258, 106272, 106284, 106296, 106310, 106324, 106332, 106352,
-	106372, 106404, 106436, 106500, 106512, 106556, 106602, 106652, 106670, 106715, 106721, 106735, 106760, 106770, 106799, 106828,
-	106848, 106868, 106901, 106934, 106946, 106964, 106980, 107000, 107014, 107030, 107040, 107060, 107089, 107105, 107138, 107152,
-	107166, 107176, 107186, 107196, 107234, 107274, 107302, 107337, 107372, 107386, 107408, 107418, 107434, 107475, 107491, 107559,
-	107573, 107647, 107661, 107713, 107725, 107760, 107798, 107836, 107852, 107868, 107884, 107900, 107931, 108007, 108063, 108100,
-	108178, 108234, 108246, 108279, 108287, 108310, 108333, 108347, 108361, 108371, 108387, 108462, 108470, 108486, 108500, 108514,
-	108543, 108571, 108599, 108655, 108713, 108754, 108768, 108786, 108804, 108874, 108901, 108929, 108988, 109025, 109060, 109102,
-	109108, 109146, 109181, 109235, 109264, 109278, 109290, 109330, 109374, 109390, 109400, 109412, 109453, 109465, 109475, 109487,
-	109499, 109507, 109517, 109527, 109545, 109563, 109575, 109598, 109623, 109650, 109662, 109685, 109691, 109707, 109779, 109791,
-	109803, 109821, 109839, 109855, 109869, 109892, 109926, 109960, 109992, 110040, 110077, 110110, 110145, 110178, 110219, 110233,
-	110253, 110273, 110285, 110297, 110336, 110363, 110375, 110387, 110395, 110413, 110427, 110437, 110447, 110519, 110585, 110647,
-	110749, 110805, 110817, 110829, 110843, 110857, 110873, 110920, 110936, 110983, 110998, 111004, 111010, 111016, 111028, 111042,
-	111081, 111095, 111111, 111125, 111139, 111147, 111248, 111260, 111272, 111288, 111321, 111350, 111377, 111404, 111412, 111428,
-	111453, 111495, 111505, 111521, 111527, 111537, 111593, 111632, 111646, 111656, 111674, 111690, 111756, 111772, 111780, 111788,
-	111838, 111844, 111860, 111901, 111961, 112009, 112069, 112125, 112177, 112193, 112207, 112219, 112262, 112281, 112306, 112324,
-	112357, 112390, 112406, 112420, 112436, 112448, 112487, 112526, 112536, 112546, 112556, 112564, 112580, 112621, 112648, 112668,
-	112684, 112694, 112750, 112789, 112820, 112874, 112882, 112888, 112921, 112962, 112993, 113041, 113087, 113113, 113159, 113203,
-	113219, 113235, 113247, 113280, 113292, 113302, 113335, 113354, 113381, 113414, 113445, 113476, 113501, 113526, 113536, 113569,
-	113654, 113733, 113743, 113780, 113823, 113860, 113897, 113936, 113973, 114006, 114057, 114094, 114129, 114162, 114197, 114230,
-	114269, 114300, 114331, 114370, 114407, 114442, 114481, 114512, 114547, 114580, 114623, 114660, 114693, 114738, 114781, 114820,
-	114863, 114900, 114956, 114991, 115028, 115061, 115094, 115131, 115174, 115209, 115248, 115260, 115290, 115309, 115328, 115347,
-	115353, 115361, 115373, 115412, 115449, 115490, 115510, 115524, 115532, 115548, 115556, 115639, 115680, 115707, 115719, 115731,
-	115743, 115757, 115767, 115806, 115862, 115872, 115882, 115921, 115946, 115968, 115976, 115996, 116010, 116020, 116030, 116052,
-	116068, 116084, 116104, 116124, 116144, 116158, 116168, 116187, 116217, 116235, 116247, 116259, 116275, 116291, 116328, 116340,
-	116348, 116391, 116428, 116444, 116460, 116472, 116480, 116494, 116512, 116530, 116558, 116593, 116628, 116642, 116700, 116720,
-	116778, 116812, 116884, 116890, 116906, 116922, 116938, 116979, 117006, 117020, 117032, 117048, 117108, 117151, 117167, 117187,
-	117199, 117224, 117247, 117267, 117281, 117295, 117374, 117430, 117484, 117532, 117617, 117627, 117633, 117641, 117651, 117661,
-	117675, 117714, 117776, 117796, 117841, 117859, 117867, 117892, 117919, 117946, 117975, 117991, 118007, 118013, 118031, 118041,
-	118055, 118075, 118137, 118155, 118217, 118235, 118262, 118270, 118284, 118296, 118316, 118340, 118361, 118381, 118397, 118419,
-	118459, 118465, 118471, 118533, 118595, 118642, 118698, 118746, 118754, 118787, 118808, 118827, 118854, 118885, 118921, 118966,
-	119006, 119033, 119056, 119085, 119126, 119171, 119194, 119223, 119264, 119285, 119304, 119331, 119356, 119392, 119429, 119445,
-	119455, 119473, 119516, 119592, 119637, 119680, 119692, 119724, 119758, 119764, 119780, 119792, 119800, 119806, 119812, 119866,
-	119903, 119915, 119927, 119947, 119994, 120014, 120028, 120049, 120070, 120099, 120190, 120217, 120246, 120273, 120333, 120360,
-	120395, 120426, 120478, 120507, 120542, 120585, 120620, 120653, 120688, 120729, 120768, 120805, 120846, 120877, 120914, 120949,
-	121008, 121045, 121080, 121115, 121150, 121189, 121224, 121255, 121288, 121319, 121352, 121381, 121420, 121453, 121497, 121534,
-	121567, 121600, 121635, 121668, 121701, 121738, 121769, 121800, 121839, 121868, 121905, 121942, 121975, 122015, 122054, 122089,
-	122120, 122149, 122186, 122223, 122260, 122291, 122322, 122377, 122410, 122450, 122490, 122519, 122560, 122593, 122628, 122659,
-	122690, 122727, 122768, 122807, 122840, 122869, 122906, 122939, 122988, 123023, 123060, 123095, 123132, 123167, 123198, 123229,
-	123268, 123305, 123336, 123369, 123406, 123435, 123468, 123509, 123542, 123581, 123621, 123677, 123728, 123763, 123796, 123833,
-	123870, 123907, 123940, 123982, 124013, 124048, 124092, 124135, 124177, 124206, 124259, 124290, 124335, 124368, 124401, 124442,
-	124483, 124518, 124553, 124584, 124623, 124662, 124697, 124734, 124761, 124802, 124833, 124862, 124900, 124935, 124997, 125032,
-	125105, 125147, 125182, 125225, 125260, 125293, 125334, 125373, 125404, 125441, 125476, 125535, 125572, 125607, 125644, 125679,
-	125718, 125755, 125786, 125819, 125848, 125879, 125910, 125949, 125982, 126026, 126063, 126096, 126129, 126164, 126199, 126259,
-	126294, 126327, 126364, 126404, 126443, 126478, 126509, 126550, 126587, 126618, 126651, 126691, 126731, 126760, 126789, 126826,
-	126859, 126890, 126925, 126956, 126993, 127034, 127067, 127104, 127137, 127166, 127222, 127257, 127294, 127329, 127366, 127401,
-	127432, 127463, 127502, 127539, 127570, 127603, 127640, 127669, 127702, 127743, 127793, 127874, 127930, 127963, 128002, 128042,
-	128100, 128135, 128168, 128209, 128246, 128279, 128310, 128345, 128389, 128426, 128469, 128498, 128551, 128582, 128621, 128666,
-	128699, 128736, 128777, 128812, 128847, 128882, 128913, 128952, 128991, 129028, 129055, 129086, 129115, 129156, 129194, 129227,
-	129256, 129295, 129326, 129355, 129392, 129429, 129462, 129478, 129492, 129496, 129510, 129545, 129584, 129596, 129635, 129672,
-	129682, 129692, 129704, 129718, 129732, 129736, 129744, 129762, 129772, 129791, 129826, 129861, 129867, 129900, 129933, 130020,
-	130038, 130056, 130083, 130110, 130145, 130176, 130221, 130273, 130304, 130331, 130345, 130375, 130412, 130449, 130474, 130499,
-	130518, 130551, 130582, 130596, 130641, 130686, 130717, 130748, 130767, 130786, 130798, 130834, 130846, 130882, 130890, 130902,
-	130918, 130939, 130995, 131005, 131055, 131065, 131081, 131120, 131140, 131156, 131172, 131203, 131230, 131275, 131386, 131419,
-	131467, 131524, 131552, 131587, 131622, 131634, 131646, 131714, 131782, 131879, 131923, 132000, 132079, 132094, 132148, 132189,
-	132218, 132262, 132274, 132280, 132286, 132294, 132300, 132308, 132318, 132343, 132357, 132365, 132396, 132421, 132427, 132484,
-	132507, 132530, 132546, 132567, 132589, 132616, 132630, 132657, 132703, 132749, 132763, 132783, 132799, 132815, 132829, 132855,
-	132876, 132897, 132918, 132926, 132940, 132950, 132970, 132996, 133028, 133060, 133072, 133082, 133092, 133129, 133147, 133176,
-	133204, 133228, 133246, 133275, 133299, 133311, 133323, 133335, 133351, 133371, 133396, 133409, 133423, 133464, 133557, 133584,
-	133598, 133626, 133654, 133668, 133676, 133702, 133735, 133768, 133780, 133867, 133958, 134020, 134082, 134144, 134204, 134262,
-	134318, 134372, 134382, 134400, 134418, 134461, 134469, 134526, 134590, 134645, 134707, 134739, 134778, 134842, 134904, 134943,
-	134957, 134992, 135033, 135076, 135130, 135171, 135204, 135243, 135299, 135313, 135319, 135325, 135335, 135353, 135371, 135387,
-	135403, 135409, 135436, 135448, 135512, 135569, 135632, 135695, 135701, 135721, 135754, 135764, 135788, 135816, 135826, 135861,
-	135869, 135877, 135897, 135903, 135911, 135919, 135937, 135984, 136002, 136014, 136043, 136055, 136073, 136093, 136132, 136171,
-	136188, 136205, 136219, 136260, 136274, 136290, 136304, 136343, 136368, 136382, 136395, 136401, 136437, 136455, 136475, 136493,
-	136516, 136584, 136605, 136630, 136682, 136722, 136747, 136768, 136789, 136801, 136813, 136844, 136856, 136868, 136876, 136890,
-	136908, 136918, 136926, 136934, 136950, 136966, 136980, 136992, 137010, 137053, 137124, 137138, 137154, 137179, 137193, 137203,
-	137217, 137231, 137247, 137261, 137275, 137291, 137309, 137336, 137369, 137400, 137435, 137453, 137465, 137515, 137579, 137597,
-	137613, 137659, 137698, 137741, 137761, 137775, 137789, 137805, 137821, 137850, 137862, 137885, 137899, 137955, 137988, 138023,
-	138098, 138146, 138194, 138229, 138266, 138299, 138315, 138331, 138362, 138385, 138401, 138434, 138482, 138500, 138514, 138528,
-	138540, 138569, 138583, 138593, 138605, 138619, 138637, 138651, 138669, 138696, 138710, 138747, 138778, 138807, 138819, 138833,
-	138862, 138891, 138901, 138913, 138927, 138975, 139021, 139050, 139145, 139176, 139190, 139202, 139214, 139224, 139255, 139305,
-	139355, 139369, 139379, 139404, 139437, 139451, 139463, 139475, 139495, 139524, 139538, 139550, 139568, 139580, 139594, 139608,
-	139626, 139638, 139654, 139664, 139678, 139692, 139706, 139742, 139758, 139774, 139788, 139798, 139812, 139826, 139838, 139850,
-	139866, 139895, 139907, 139921, 139929, 139945, 139953, 139961, 139971, 139987, 140005, 140028, 140038, 140052, 140064, 140078,
-	140113, 140121, 140135, 140151, 140165, 140177, 140197, 140207, 140238, 140246, 140272, 140282, 140296, 140304, 140316, 140330,
-	140338, 140348, 140373, 140394, 140408, 140423, 140463, 140480, 140501, 140518, 140545, 140568, 140621, 140642, 140674, 140693,
-	140708, 140729, 140774, 140810, 140848, 140867, 140880, 140912, 140931, 140969, 140999, 141020, 141045, 141062, 141087, 141134,
-	141165, 141194, 141223, 141265, 141298, 141331, 141360, 141391, 141435, 141462, 141500, 141537, 141575, 141608, 141637, 141666,
-	141695, 141720, 141760, 141787, 141816, 141845, 141878, 141907, 141959, 142007, 142059, 142088, 142115, 142142, 142167, 142192,
-	142255, 142284, 142317, 142344, 142373, 142406, 142433, 142464, 142508, 142537, 142566, 142595, 142626, 142655, 142703, 142728,
-	142757, 142788, 142811, 142834, 142865, 142894, 142921, 142950, 142973, 143002, 143037, 143062, 143108, 143131, 143156, 143179,
-	143202, 143240, 143274, 143312, 143350, 143377, 143404, 143431, 143458, 143489, 143523, 143557, 143588, 143619, 143650, 143681,
-	143710, 143741, 143764, 143789, 143822, 143849, 143872, 143905, 143930, 143955, 144001, 144037, 144066, 144091, 144120, 144147,
-	144170, 144193, 144228, 144261, 144290, 144313, 144338, 144401, 144434, 144461, 144492, 144523, 144548, 144575, 144600, 144629,
-	144660, 144685, 144708, 144735, 144756, 144792, 144838, 144863, 144892, 144923, 144952, 144981, 145010, 145035, 145068, 145093,
-	145122, 145151, 145174, 145197, 145209, 145281, 145293, 145303, 145326, 145381, 145402, 145423, 145438, 145457, 145473, 145485,
-	145495, 145524, 145549, 145563, 145577, 145589, 145599, 145615, 145634, 145644, 145673, 145696, 145728, 145745, 145764, 145809,
-	145839, 145858, 145877, 145898, 145930, 145964, 145980, 146014, 146033, 146049, 146065, 146081, 146099, 146109, 146123, 146133,
-	146145, 146161, 146169, 146179, 146189, 146225, 146243, 146251, 146263, 146271, 146285, 146301, 146319, 146333, 146341, 146370,
-	146380, 146392, 146402, 146433, 146454, 146468, 146478, 146490, 146504, 146516, 146528, 146557, 146586, 146594, 146602, 146608,
-	146628, 146646, 146679, 146693, 146707, 146715, 146723, 146742, 146756, 146766, 146793, 146820, 146838, 146850, 146866, 146882,
-	146892, 146904, 146912, 146922, 146940, 146950, 146964, 146980, 147000, 147012, 147022, 147030, 147044, 147054, 147066, 147072,
-	147086, 147117, 147125, 147135, 147160, 147187, 147216, 147239, 147264, 147289, 147316, 147350, 147377, 147400, 147423, 147446,
-	147503, 147528, 147549, 147574, 147595, 147620, 147645, 147668, 147693, 147714, 147739, 147764, 147783, 147804, 147829, 147850,
-	147871, 147896, 147915, 147936, 147959, 147982, 147999, 148020, 148045, 148068, 148119, 148133, 148151, 148167, 148181, 148195,
-	148207, 148223, 148250, 148270, 148284, 148294, 148304, 148318, 148336, 148354, 148362, 148372, 148386, 148400, 148412, 148443,
-	148460, 148527, 148545, 148565, 148595, 148613, 148640, 148658, 148685, 148727, 148751, 148784, 148805, 148835, 148847, 148868,
-	148892, 148910, 148928, 148937, 148952, 148976, 148991, 149015, 149027, 149039, 149060, 149093, 149105, 149117, 149150, 149171,
-	149183, 149198, 149210, 149231, 149240, 149258, 149267, 149276, 149294, 149321, 149339, 149360, 149372, 149393, 149408, 149432,
-	149453, 149483, 149498, 149522, 149537, 149561, 149573, 149594, 149609, 149633, 149651, 149666, 149681, 149702, 149732, 149750,
-	149762, 149774, 149804, 149828, 149849, 149876, 149894, 149921, 149942, 149960, 149987, 149999, 150008, 150023, 150047, 150062,
-	150080, 150107, 150119, 150140, 150149, 150167, 150179, 150200, 150209, 150227, 150242, 150254, 150275, 150290, 150302, 150323,
-	150335, 150356, 150368, 150389, 150398, 150416, 150443, 150461, 150473, 150494, 150509, 150524, 150542, 150557, 150581, 150596,
-	150620, 150638, 150647, 150668, 150680, 150692, 150710, 150719, 150737, 150770, 150800, 150815, 150839, 150848, 150866, 150875,
-	150884, 150899, 150923, 150932, 150950, 150986, 151010, 151052, 151076, 151109, 151130, 151190, 151199, 151226, 151250, 151286,
-	151301, 151325, 151343, 151355, 151367, 151388, 151406, 151433, 151442, 151460, 151487, 151511, 151520, 151538, 151556, 151571,
-	151586, 151601, 151625, 151640, 151664, 151673, 151691, 151736, 151748, 151760, 151781, 151796, 151820, 151835, 151859, 151874,
-	151898, 151916, 151928, 151949, 151961, 151973, 151994, 152006, 152036, 152057, 152102, 152159, 152177, 152195, 152210, 152234,
-	152273, 152291, 152303, 152324, 152342, 152363, 152369, 152375, 152387, 152405, 152432, 152447, 152477, 152486, 152510, 152537,
-	152555, 152573, 152582, 152600, 152615, 152639, 152645, 152660, 152669, 152684, 152699, 152711, 152738, 152774, 152798, 152831,
-	152840, 152858, 152867, 152876, 152894, 152903, 152927, 152951, 152972, 152987, 153005, 153014, 153032, 153044, 153065, 153074,
-	153089, 153113, 153128, 153152, 153176, 153200, 153212, 153227, 153248, 153257, 153275, 153290, 153314, 153350, 153368, 153380,
-	153401, 153410, 153425, 153440, 153461, 153491, 153506, 153521, 153545, 153554, 153572, 153599, 153608, 153626, 153641, 153665,
-	153680, 153704, 153713, 153734, 153746, 153767, 153782, 153806, 153824, 153851, 153869, 153896, 153950, 153962, 153983, 153995,
-	154010, 154034, 154055, 154067, 154079, 154100, 154112, 154124, 154142, 154154, 154175, 154202, 154211, 154229, 154244, 154268,
-	154283, 154307, 154319, 154331, 154340, 154358, 154376, 154403, 154436, 154478, 154490, 154511, 154523, 154544, 154559, 154583,
-	154598, 154622, 154631, 154646, 154664, 154691, 154703, 154715, 154736, 154742, 154757, 154766, 154784, 154805, 154820, 154829,
-	154850, 154880, 154904, 154931, 154943, 154964, 154982, 155009, 155018, 155033, 155057, 155069, 155090, 155102, 155114, 155135,
-	155153, 155180, 155198, 155216, 155243, 155261, 155282, 155306, 155318, 155327, 155339, 155360, 155375, 155399, 155426, 155435,
-	155447, 155468, 155489, 155501, 155522, 155537, 155546, 155558, 155579, 155594, 155603, 155618, 155633, 155639, 155651, 155660,
-	155666, 155687, 155729, 155771, 155783, 155795, 155801, 155813, 155828, 155840, 155867, 155894, 155900, 155912, 155939, 155966,
-	155993, 156038, 156080, 156101, 156113, 156125, 156131, 156146, 156161, 156167, 156173, 156185, 156194, 156212, 156230, 156257,
-	156266, 156284, 156293, 156311, 156317, 156332, 156338, 156353, 156380, 156392, 156404, 156425, 156437, 156449, 156464, 156485,
-	156503, 156512, 156521, 156539, 156554, 156560, 156584, 156596, 156605, 156614, 156632, 156641, 156647, 156659, 156665, 156674,
-	156689, 156704, 156713, 156728, 156740, 156761, 156779, 156791, 156803, 156824, 156839, 156845, 156854, 156872, 156878, 156893,
-	156905, 156911, 156920, 156938, 156953, 156977, 156992, 157007, 157013, 157025, 157037, 157052, 157073, 157082, 157097, 157106,
-	157118, 157139, 157145, 157163, 157181, 157196, 157217, 157223, 157232, 157238, 157253, 157259, 157274, 157283, 157301, 157316,
-	157331, 157349, 157376, 157397, 157406, 157412, 157418, 157424, 157436, 157457, 157469, 157490, 157511, 157532, 157547, 157571,
-	157586, 157601, 157625, 157640, 157673, 157682, 157715, 157727, 157736, 157745, 157754, 157760, 157769, 157778, 157796, 157805,
-	157814, 157820, 157826, 157841, 157847, 157853, 157865, 157886, 157895, 157901, 157910, 157928, 157937, 157943, 157949, 157964,
-	157979, 158003, 158015, 158036, 158048, 158057, 158069, 158090, 158105, 158114, 158120, 158135, 158141, 158147, 158159, 158171,
-	158195, 158213, 158240, 158249, 158258, 158276, 158288, 158300, 158309, 158324, 158348, 158357, 158369, 158390, 158402, 158417,
-	158432, 158456, 158465, 158474, 158492, 158501, 158510, 158537, 158552, 158576, 158585, 158594, 158612, 158624, 158645, 158669,
-	158684, 158690, 158720, 158750, 158759, 158771, 158783, 158804, 158813, 158831, 158843, 158855, 158861, 158876, 158888, 158903,
-	158915, 158936, 158945, 158960, 158984, 158996, 159008, 159029, 159041, 159062, 159083, 159101, 159110, 159122, 159143, 159155,
-	159176, 159188, 159218, 159227, 159245, 159254, 159272, 159281, 159287, 159302, 159323, 159335, 159347, 159368, 159407, 159422,
-	159434, 159446, 159458, 159470, 159482, 159494, 159506, 159518, 159530, 159539, 159557, 159572, 159581, 159593, 159605, 159617,
-	159638, 159647, 159659, 159680, 159689, 159707, 159716, 159737, 159746, 159767, 159776, 159785, 159797, 159815, 159839, 159857,
-	159863, 159872, 159884, 159905, 159911, 159923, 159932, 159950, 159959, 159974, 159983, 159995, 160016, 160034, 160043, 160052,
-	160064, 160085, 160097, 160118, 160139, 160148, 160166, 160175, 160184, 160202, 160208, 160220, 160226, 160235, 160250, 160265,
-	160274, 160283, 160301, 160316, 160325, 160331, 160346, 160358, 160364, 160370, 160385, 160391, 160400, 160415, 160427, 160436,
-	160448, 160457, 160469, 160475, 160481, 160505, 160529, 160553, 160577, 160586, 160604, 160619, 160631, 160640, 160655, 160664,
-	160673, 160688, 160700, 160712, 160733, 160739, 160766, 160778, 160784, 160799, 160814, 160832, 160844, 160865, 160874, 160889,
-	160901, 160910, 160919, 160928, 160934, 160940, 160955, 160961, 160973, 160991, 161003, 161024, 161039, 161063, 161078, 161102,
-	161114, 161135, 161147, 161156, 161174, 161192, 161210, 161219, 161225, 161231, 161246, 161252, 161285, 161318, 161324, 161357,
-	161372, 161390, 161402, 161408, 161417, 161423, 161438, 161444, 161459, 161468, 161483, 161489, 161498, 161510, 161522, 161531,
-	161540, 161552, 161573, 161582, 161591, 161603, 161612, 161627, 161636, 161651, 161663, 161684, 161696, 161702, 161714, 161720,
-	161738, 161753, 161774, 161792, 161798, 161813, 161825, 161831, 161849, 161864, 161879, 161900, 161918, 161933, 161954, 161969,
-	161981, 161993, 162011, 162017, 162032, 162062, 162074, 162086, 162116, 162155, 162164, 162170, 162176, 162182, 162194, 162200,
-	162209, 162221, 162242, 162254, 162275, 162281, 162296, 162305, 162317, 162323, 162329, 162335, 162341, 162350, 162359, 162368,
-	162380, 162389, 162407, 162419, 162440, 162449, 162458, 162485, 162509, 162542, 162551, 162563, 162575, 162596, 162602, 162617,
-	162623, 162635, 162641, 162653, 162665, 162677, 162689, 162710, 162743, 162755, 162776, 162785, 162794, 162803, 162815, 162836,
-	162848, 162857, 162866, 162884, 162899, 162908, 162917, 162929, 162941, 162956, 162995, 163010, 163049, 163073, 163094, 163103,
-	163112, 163124, 163145, 163169, 163190, 163199, 163217, 163223, 163229, 163244, 163253, 163271, 163286, 163298, 163307, 163325,
-	163331, 163346, 163373, 163379, 163391, 163400, 163409, 163424, 163436, 163445, 163463, 163472, 163478, 163484, 163496, 163508,
-	163529, 163535, 163541, 163553, 163565, 163583, 163595, 163613, 163631, 163637, 163661, 163667, 163691, 163712, 163727, 163745,
-	163760, 163769, 163775, 163787, 163799, 163829, 163850, 163862, 163886, 163913, 163922, 163937, 163949, 163961, 163967, 163976,
-	163994, 164000, 164006, 164021, 164027, 164033, 164048, 164084, 164090, 164099, 164117, 164123, 164129, 164150, 164171, 164192,
-	164210, 164234, 164261, 164276, 164282, 164294, 164312, 164327, 164345, 164369, 164387, 164402, 164417, 164423, 164441, 164453,
-	164465, 164486, 164495, 164510, 164519, 164537, 164546, 164558, 164579, 164588, 164597, 164603, 164609, 164618, 164636, 164651,
-	164657, 164672, 164681, 164696, 164711, 164720, 164729, 164735, 164744, 164756, 164762, 164771, 164777, 164789, 164801, 164813,
-	164819, 164831, 164840, 164855, 164867, 164873, 164885, 164897, 164903, 164912, 164924, 164933, 164945, 164951, 164966, 164975,
-	164993, 165008, 165032, 165047, 165071, 165086, 165116, 165143, 165149, 165164, 165179, 165200, 165209, 165215, 165221, 165227,
-	165239, 165245, 165257, 165278, 165287, 165305, 165320, 165335, 165350, 165374, 165395, 165419, 165443, 165449, 165458, 165473,
-	165488, 165497, 165503, 165512, 165518, 165524, 165530, 165536, 165557, 165569, 165581, 165590, 165596, 165605, 165614, 165626,
-	165638, 165653, 165668, 165677, 165689, 165710, 165719, 165728, 165746, 165758, 165770, 165779, 165794, 165818, 165827, 165845,
-	165860, 165884, 165905, 165911, 165926, 165932, 165941, 165959, 165965, 165980, 165992, 165998, 166013, 166019, 166034, 166046,
-	166067, 166076, 166094, 166100, 166112, 166124, 166145, 166148, 166157, 166169, 166181, 166190, 166208, 166223, 166235, 166241,
-	166256, 166271, 166295, 166307, 166328, 166337, 166355, 166370, 166382, 166394, 166403, 166421, 166430, 166445, 166469, 166490,
-	166499, 166508, 166514, 166526, 166553, 166577, 166595, 166601, 166613, 166625, 166643, 166652, 166664, 166682, 166691, 166700,
-	166718, 166730, 166751, 166757, 166769, 166781, 166790, 166805, 166817, 166838, 166844, 166865, 166886, 166892, 166904, 166931,
-	166940, 166955, 166982, 166997, 167021, 167033, 167054, 167063, 167078, 167093, 167102, 167120, 167129, 167144, 167156, 167168,
-	167180, 167198, 167213, 167222, 167240, 167249, 167264, 167279, 167303, 167321, 167339, 167366, 167390, 167405, 167417, 167438,
-	167447, 167456, 167489, 167504, 167549, 167558, 167567, 167585, 167600, 167615, 167621, 167636, 167642, 167651, 167669, 167678,
-	167687, 167702, 167714, 167735, 167747, 167759, 167780, 167795, 167819, 167840, 167855, 167864, 167882, 167891, 167909, 167915,
-	167930, 167936, 167942, 167957, 167966, 167972, 167999, 168020, 168029, 168044, 168062, 168086, 168098, 168110, 168131, 168140,
-	168155, 168170, 168179, 168194, 168203, 168218, 168242, 168254, 168260, 168269, 168275, 168290, 168305, 168329, 168338, 168356,
-	168380, 168410, 168419, 168434, 168446, 168467, 168476, 168488, 168518, 168557, 168569, 168590, 168602, 168623, 168632, 168650,
-	168665, 168683, 168692, 168698, 168710, 168716, 168737, 168755, 168782, 168794, 168803, 168812, 168818, 168830, 168851, 168869,
-	168878, 168890, 168899, 168908, 168929, 168956, 169001, 169016, 169028, 169049, 169061, 169082, 169094, 169112, 169133, 169139,
-	169151, 169160, 169178, 169190, 169211, 169238, 169256, 169265, 169283, 169301, 169331, 169355, 169373, 169379, 169391, 169412,
-	169451, 169469, 169484, 169490, 169505, 169514, 169532, 169544, 169565, 169595, 169610, 169625, 169634, 169649, 169658, 169667,
-	169682, 169697, 169721, 169736, 169760, 169769, 169793, 169799, 169814, 169838, 169844, 169859, 169865, 169877, 169898, 169904,
-	169922, 169946, 169955, 169970, 169994, 170009, 170030, 170051, 170066, 170087, 170102, 170126, 170147, 170156, 170174, 170186,
-	170207, 170225, 170252, 170270, 170297, 170321, 170330, 170339, 170351, 170372, 170390, 170399, 170408, 170426, 170432, 170450,
-	170459, 170474, 170489, 170510, 170525, 170549, 170561, 170570, 170582, 170603, 170618, 170633, 170657, 170663, 170690, 170714,
-	170720, 170735, 170747, 170774, 170780, 170795, 170816, 170831, 170855, 170879, 170891, 170912, 170927, 170951, 170960, 170969,
-	170984, 170993, 171011, 171023, 171044, 171062, 171089, 171104, 171128, 171146, 171152, 171158, 171176, 171191, 171200, 171218,
-	171233, 171239, 171251, 171275, 171287, 171302, 171311, 171329, 171353, 171368, 171380, 171401, 171419, 171428, 171434, 171440,
-	171455, 171470, 171494, 171500, 171509, 171521, 171533, 171542, 171551, 171569, 171575, 171587, 171608, 171623, 171656, 171668,
-	171680, 171689, 171707, 171713, 171719, 171749, 171767, 171794, 171806, 171827, 171845, 171854, 171872, 171884, 171896, 171917,
-	171932, 171938, 171953, 171959, 171974, 171995, 172001, 172016, 172025, 172043, 172058, 172082, 172097, 172121, 172130, 172142,
-	172154, 172172, 172184, 172193, 172199, 172214, 172229, 172247, 172256, 172265, 172274, 172292, 172307, 172331, 172346, 172364,
-	172391, 172409, 172421, 172442, 172448, 172463, 172484, 172502, 172517, 172523, 172538, 172550, 172559, 172568, 172583, 172607,
-	172625, 172634, 172652, 172679, 172691, 172712, 172724, 172745, 172751, 172760, 172775, 172799, 172811, 172823, 172829, 172841,
-	172868, 172874, 172889, 172895, 172910, 172922, 172928, 172940, 172961, 172991, 173000, 173009, 173027, 173042, 173054, 173075,
-	173099, 173132, 173150, 173159, 173177, 173189, 173210, 173222, 173243, 173261, 173270, 173288, 173303, 173321, 173342, 173354,
-	173360, 173375, 173387, 173399, 173420, 173438, 173456, 173495, 173504, 173522, 173540, 173549, 173567, 173588, 173612, 173639,
-	173654, 173666, 173672, 173687, 173696, 173714, 173723, 173741, 173756, 173765, 173771, 173795, 173804, 173822, 173837, 173843,
-	173849, 173879, 173885, 173891,
+	2675, 2678, 2681, 2684, 2687, 2696, 2699, 2701, 2704, 2713, 2734, 2743, 2753, 2760, 2784, 2801,
+	2816, 2831, 2846, 2869, 2894, 2908, 2911, 2930, 2952, 2960, 2976, 2986, 2994, 3013, 3034, 3044,
+	3053, 3074, 3094, 3096, 3098, 3100, 3110, 3113, 3124, 3136, 3147, 3157, 3187, 3214, 3233, 3269,
+	3283, 3303, 3318, 3328, 3338, 3348, 3370, 3393, 3422, 3450, 3460, 3471, 3474, 3476, 3481, 3484,
+	3497, 3511, 3520, 3527, 3549, 3555, 3562, 3569, 3576, 3583, 3599, 3620, 3639, 3648, 3662, 3673,
+	3682, 3703, 3714, 3724, 3750, 3760, 3769, 3791, 3798, 3806, 3812, 3822, 3834, 3845, 3855, 3862,
+	3868, 3870, 3872, 3875, 3877, 3889, 3914, 3917, 3924, 3940, 3943, 3950, 3969, 3989, 4019, 4046,
+	4056, 4061, 4068, 4084, 4090, 4103, 4110, 4117, 4123, 4131, 4138, 4144, 4149, 4155, 4165, 4180,
+	4183, 4188, 4193, 4210, 4228, 4242, 4249, 4264, 4272, 4280, 4287, 4290, 4301, 4312, 4314, 4317,
+	4319, 4322, 4325, 4327, 4333, 4340, 4343, 4346, 4352, 4354, 4362, 4370, 4381, 4393, 4404, 4415,
+	4418, 4422, 4447, 4472, 4490, 4506, 4532, 4559, 4576, 4581, 4589, 4597, 4605, 4607, 4609, 4611,
+	4614, 4617, 4620, 4622, 4625, 4627, 4629, 4646, 4702, 4726, 4729, 4761, 4768, 4801, 4808, 4839,
+	4847, 4855, 4876, 4883, 4902, 4909, 4920, 4940, 4964, 4971, 5003, 5033, 5062, 5089, 5094, 5106,
+	5130, 5149, 5164, 5170, 5190, 5213, 5233, 5251, 5262, 5280, 5298, 5318, 5338, 5344, 5365, 5383,
+	5390, 5409, 5432, 5439, 5458, 5480, 5515, 5529, 5537, 5545, 5565, 5586, 5594, 5607, 5619, 5632,
+	5646, 5657, 5672, 5726, 5728, 5730, 5744, 5769, 5786, 5789, 5795, 5802, 5811, 5817, 5826, 5834,
+	5837, 5840, 5846, 5854, 5861, 5893, 5920, 5953, 5976, 6000, 6041, 6068, 6090, 6109, 6123, 6141,
+	6155, 6171, 6188, 6201, 6222, 6252, 6280, 6291, 6314, 6336, 6366, 6369, 6375, 6394, 6412, 6428,
+	6445, 6451, 6491, 6517, 6519, 6521, 6524, 6526, 6542, 6593, 6601, 6609, 6618, 6629, 6652, 6672,
+	6681, 6685, 6699, 6725, 6751, 6773, 6776, 6783, 6795, 6800, 6815, 6831, 6846, 6859, 6866, 6885,
+	6901, 6921, 6926, 6940, 6945, 6955, 6969, 7018, 7020, 7023, 7026, 7028, 7031, 7033, 7037, 7045,
+	7056, 7094, 7110, 7113, 7115, 7117, 7127, 7150, 7172, 7175, 7190, 7206, 7209, 7217, 7225, 7233,
+	7253, 7261, 7268, 7275, 7283, 7291, 7298, 7301, 7307, 7317, 7341, 7349, 7382, 7392, 7415, 7433,
+	7443, 7459, 7462, 7481, 7493, 7509, 7530, 7557, 7574, 7588, 7637, 7642, 7656, 7670, 7677, 7688,
+	7690, 7693, 7695, 7706, 7719, 7731, 7737, 7751, 7757, 7772, 7784, 7789, 7806, 7818, 7841, 7863,
+	7889, 7913, 7940, 7965, 7977, 8002, 8028, 8068, 8081, 8107, 8119, 8144, 8158, 8170, 8181, 8186,
+	8201, 8206, 8221, 8235, 8251, 8257, 8276, 8289, 8295, 8301, 8319, 8326, 8328, 8330, 8332, 8336,
+	8341, 8356, 8374, 8393, 8408, 8411, 8414, 8429, 8443, 8450, 8461, 8466, 8471, 8476, 8491, 8506,
+	8523, 8544, 8557, 8573, 8592, 8606, 8617, 8636, 8650, 8667, 8688, 8735, 8748, 8765, 8808, 8821,
+	8832, 8852, 8868, 8887, 8903, 8922, 8950, 8976, 8990, 9005, 9019, 9028, 9036, 9054, 9068, 9073,
+	9124, 9171, 9189, 9204, 9218, 9242, 9256, 9279, 9303, 9308, 9314, 9317, 9320, 9329, 9335, 9350,
+	9366, 9394, 9398, 9404, 9406, 9410, 9416, 9434, 9453, 9471, 9475, 9479, 9496, 9499, 9514, 9534,
+	9552, 9569, 9583, 9596, 9612, 9623, 9644, 9648, 9653, 9664, 9683, 9698, 9716, 9735, 9738, 9740,
+	9742, 9744, 9747, 9749, 9753, 9755, 9786, 9809, 9832, 9845, 9866, 9887, 9890, 9893, 9896, 9899,
+	9927, 9935, 9943, 9946, 9971, 9994, 10018, 10058, 10085, 10112, 10127, 10148, 10165, 10172, 10178, 10185,
+	10192, 10211, 10235, 10255, 10278, 10301, 10306, 10325, 10352, 10382, 10392, 10403, 10417, 10433, 10453, 10464,
+	10482, 10498, 10525, 10544, 10561, 10594, 10628, 10641, 10660, 10687, 10697, 10708, 10724, 10744, 10760, 10790,
+	10824, 10843, 10859, 10879, 10890, 10907, 10932, 10940, 10949, 10965, 10979, 10997, 11011, 11023, 11035, 11045,
+	11050, 11080, 11085, 11096, 11110, 11125, 11138, 11151, 11157, 11162, 11181, 11192, 11205, 11217, 11223, 11238,
+	11251, 11264, 11279, 11294, 11304, 11317, 11329, 11355, 11379, 11382, 11384, 11387, 11396, 11403, 11410, 11417,
+	11424, 11426, 11430, 11433, 11436, 11440, 11442, 11445, 11447, 11450, 11454, 11461, 11493, 11500, 11507, 11510,
+	11512, 11514, 11516, 11519, 11521, 11524, 11527, 11531, 11537, 11539, 11543, 11557, 11567, 11570, 11584, 11607,
+	11636, 11668, 11690, 11697, 11721, 11736, 11751, 11772, 11803, 11818, 11832, 11846, 11852, 11865, 11874, 11881,
+	11924, 11932, 11937, 11946, 11955, 11973, 11991, 11998, 12004, 12006, 12009, 12011, 12040, 12060, 12093, 12129,
+	12167, 12192, 12226, 12256, 12284, 12320, 12353, 12383, 12413, 12441, 12474, 12514, 12544, 12572, 12606, 12637,
+	12667, 12709, 12725, 12753, 12781, 12820, 12848, 12878, 12911, 12944, 12976, 13005, 13037, 13044, 13047, 13078,
+	13099, 13114, 13125, 13128, 13137, 13139, 13142, 13150, 13157, 13159, 13162, 13164, 13167, 13170, 13172, 13184,
+	13194, 13197, 13205, 13223, 13233, 13252, 13260, 13269, 13291, 13301, 13324, 13342, 13360, 13376, 13393, 13416,
+	13440, 13460, 13469, 13478, 13490, 13494, 13502, 13510, 13521, 13524, 13542, 13545, 13554, 13567, 13582, 13596,
+	13610, 13627, 13639, 13651, 13655, 13657, 13661, 13663, 13666, 13673, 13697, 13709, 13727, 13737, 13761, 13767,
+	13794, 13797, 13799, 13802, 13809, 13811, 13816, 13821, 13825, 13833, 13843, 13872, 13891, 13914, 13916, 13921,
+	13927, 13932, 13938, 13941, 13946, 13967, 13995, 14016, 14027, 14033, 14035, 14078, 14082, 14096, 14100, 14107,
+	14126, 14146, 14160, 14186, 14204, 14235, 14242, 14244, 14255, 14278, 14289, 14297, 14316, 14331, 14345, 14359,
+	14381, 14403, 14420, 14435, 14457, 14465, 14485, 14504, 14519, 14541, 14548, 14567, 14584, 14600, 14615, 14633,
+	14648, 14662, 14677, 14692, 14708, 14724, 14741, 14755, 14767, 14776, 14797, 14804, 14828, 14841, 14850, 14857,
+	14869, 14877, 14894, 14896, 14899, 14905, 14912, 14920, 14928, 14938, 14960, 14983, 14987, 14995, 15002, 15004,
+	15007, 15017, 15026, 15029, 15036, 15042, 15049, 15058, 15061, 15077, 15096, 15127, 15158, 15172, 15192, 15217,
+	15242, 15266, 15274, 15281, 15288, 15305, 15339, 15351, 15358, 15366, 15387, 15394, 15413, 15421, 15429, 15446,
+	15454, 15474, 15476, 15502, 15519, 15531, 15544, 15558, 15571, 15600, 15627, 15637, 15657, 15678, 15681, 15689,
+	15705, 15713, 15720, 15728, 15731, 15766, 15803, 15817, 15825, 15840, 15849, 15856, 15883, 15899, 15934, 15950,
+	15983, 16010, 16037, 16062, 16076, 16101, 16110, 16119, 16138, 16151, 16164, 16177, 16183, 16196, 16202, 16205,
+	16217, 16236, 16251, 16270, 16285, 16303, 16318, 16345, 16384, 16420, 16455, 16493, 16519, 16547, 16582, 16609,
+	16636, 16663, 16693, 16743, 16767, 16796, 16826, 16846, 16864, 16884, 16906, 16924, 16945, 16977, 17014, 17045,
+	17070, 17086, 17115, 17132, 17140, 17157, 17173, 17191, 17193, 17197, 17214, 17219, 17226, 17231, 17246, 17250,
+	17254, 17270, 17282, 17297, 17311, 17320, 17330, 17352, 17360, 17368, 17389, 17398, 17406, 17425, 17443, 17459,
+	17462, 17469, 17477, 17486, 17496, 17518, 17541, 17549, 17572, 17599, 17624, 17649, 17653, 17655, 17658, 17660,
+	17663, 17665, 17667, 17701, 17736, 17752, 17785, 17806, 17853, 17872, 17883, 17920, 17937, 17977, 17984, 17991,
+	17995, 17997, 17999, 18009, 18022, 18034, 18058, 18071, 18104, 18107, 18113, 18119, 18133, 18154, 18175, 18182,
+	18189, 18204, 18250, 18260, 18266, 18284, 18299, 18318, 18333, 18352, 18377, 18402, 18426, 18442, 18461, 18481,
+	18503, 18526, 18548, 18587, 18606, 18627, 18649, 18670, 18707, 18757, 18776, 18787, 18812, 18830, 18848, 18863,
+	18879, 18890, 18902, 18915, 18939, 18951, 18964, 18977, 18990, 19007, 19023, 19037, 19053, 19078, 19093, 19107,
+	19124, 19155, 19192, 19227, 19254, 19266, 19278, 19309, 19324, 19338, 19356, 19359, 19375, 19378, 19381, 19394,
+	19397, 19422, 19440, 19464, 19481, 19483, 19486, 19499, 19515, 19519, 19524, 19526, 19529, 19534, 19539, 19556,
+	19570, 19587, 19592, 19598, 19604, 19611, 19630, 19634, 19650, 19654, 19664, 19684, 19686, 19689, 19691, 19694,
+	19696, 19699, 19702, 19709, 19726, 19744, 19782, 19822, 19838, 19872, 19884, 19891, 19933, 19941, 19967, 19976,
+	19989, 20012, 20024, 20036, 20060, 20068, 20080, 20098, 20107, 20118, 20125, 20138, 20167, 20181, 20207, 20235,
+	20248, 20261, 20275, 20304, 20318, 20344, 20372, 20403, 20415, 20428, 20442, 20452, 20462, 20468, 20470, 20473,
+	20475, 20478, 20480, 20483, 20488, 20490, 20498, 20506, 20509, 20519, 20528, 20534, 20556, 20571, 20574, 20578,
+	20589, 20612, 20628, 20637, 20641, 20643, 20646, 20648, 20651, 20653, 20656, 20659, 20669, 20671, 20673, 20675,
+	20685, 20697, 20710, 20722, 20735, 20742, 20754, 20779, 20799, 20819, 20844, 20866, 20881, 20884, 20887, 20900,
+	20918, 20945, 20975, 20989, 21008, 21054, 21108, 21113, 21119, 21125, 21131, 21140, 21159, 21166, 21173, 21183,
+	21195, 21198, 21207, 21218, 21229, 21237, 21252, 21276, 21282, 21289, 21295, 21297, 21299, 21309, 21312, 21314,
+	21323, 21332, 21342, 21346, 21355, 21364, 21385, 21392, 21408, 21421, 21446, 21487, 21514, 21525, 21537, 21561,
+	21575, 21587, 21597, 21619, 21630, 21654, 21663, 21671, 21674, 21680, 21695, 21702, 21707, 21719, 21735, 21741,
+	21756, 21772, 21788, 21804, 21816, 21829, 21843, 21860, 21878, 21884, 21897, 21911, 21929, 21935, 21951, 21954,
+	21966, 21990, 22029, 22054, 22064, 22075, 22098, 22111, 22122, 22131, 22152, 22161, 22183, 22192, 22195, 22201,
+	22224, 22242, 22257, 22263, 22278, 22294, 22296, 22305, 22314, 22320, 22333, 22349, 22351, 22361, 22366, 22383,
+	22401, 22407, 22415, 22422, 22447, 22472, 22499, 22531, 22554, 22575, 22586, 22592, 22608, 22624, 22632, 22637,
+	22668, 22692, 22722, 22751, 22774, 22796, 22820, 22826, 22840, 22845, 22855, 22861, 22878, 22898, 22923, 22941,
+	22960, 22972, 22987, 23010, 23025, 23042, 23054, 23078, 23083, 23092, 23113, 23135, 23146, 23169, 23178, 23180,
+	23183, 23188, 23190, 23193, 23195, 23198, 23205, 23213, 23220, 23228, 23246, 23263, 23271, 23281, 23289, 23312,
+	23341, 23364, 23372, 23392, 23413, 23422, 23439, 23454, 23471, 23495, 23510, 23523, 23544, 23563, 23602, 23650,
+	23718, 23726, 23733, 23742, 23779, 23815, 23817, 23820, 23828, 23830, 23833, 23835, 23838, 23864, 23882, 23907,
+	23914, 23921, 23923, 23927, 23930, 23937, 23939, 23942, 23944, 23949, 23961, 23963, 23973, 23986, 24003, 24013,
+	24040, 24051, 24062, 24072, 24092, 24105, 24117, 24127, 24147, 24156, 24167, 24191, 24207, 24220, 24244, 24254,
+	24276, 24299, 24313, 24343, 24365, 24378, 24416, 24429, 24441, 24467, 24490, 24502, 24526, 24551, 24578, 24599,
+	24610, 24624, 24635, 24647, 24658, 24670, 24691, 24701, 24712, 24753, 24778, 24792, 24823, 24846, 24860, 24891,
+	24905, 24918, 24942, 24966, 24990, 24992, 24995, 25009, 25025, 25039, 25053, 25068, 25090, 25105, 25120, 25132,
+	25134, 25137, 25141, 25183, 25220, 25246, 25280, 25285, 25300, 25313, 25318, 25324, 25334, 25343, 25352, 25371,
+	25380, 25389, 25411, 25421, 25431, 25454, 25463, 25474, 25483, 25511, 25521, 25530, 25532, 25541, 25559, 25562,
+	25564, 25566, 25573, 25583, 25586, 25601, 25605, 25621, 25634, 25638, 25647, 25670, 25696, 25725, 25754, 25763,
+	25786, 25808, 25831, 25852, 25865, 25869, 25873, 25886, 25903, 25933, 25947, 25979, 25985, 25992, 26006, 26024,
+	26042, 26045, 26061, 26075, 26078, 26084, 26091, 26110, 26117, 26125, 26134, 26156, 26159, 26162, 26173, 26184,
+	26199, 26212, 26224, 26253, 26283, 26314, 26340, 26364, 26394, 26422, 26450, 26481, 26505, 26533, 26539, 26546,
+	26553, 26561, 26570, 26588, 26610, 26617, 26631, 26642, 26654, 26665, 26675, 26686, 26726, 26748, 26762, 26793,
+	26817, 26831, 26862, 26876, 26889, 26910, 26924, 26949, 26972, 26983, 26995, 27007, 27022, 27034, 27047, 27058,
+	27070, 27091, 27101, 27115, 27129, 27159, 27184, 27213, 27227, 27265, 27279, 27293, 27316, 27329, 27352, 27377,
+	27385, 27402, 27409, 27425, 27428, 27434, 27441, 27447, 27461, 27476, 27490, 27495, 27509, 27516, 27523, 27525,
+	27528, 27534, 27551, 27566, 27579, 27595, 27601, 27608, 27629, 27636, 27652, 27672, 27677, 27693, 27709, 27715,
+	27733, 27748, 27758, 27769, 27795, 27802, 27821, 27837, 27843, 27846, 27868, 27893, 27900, 27907, 27915, 27922,
+	27931, 27936, 27951, 27956, 27961, 27968, 27975, 27977, 27982, 27998, 28019, 28025, 28028, 28034, 28036, 28038,
+	28052, 28067, 28070, 28076, 28084, 28092, 28101, 28107, 28121, 28123, 28126, 28128, 28131, 28141, 28152, 28162,
+	28173, 28187, 28197, 28220, 28232, 28253, 28273, 28280, 28296, 28303, 28319, 28327, 28344, 28354, 28362, 28369,
+	28388, 28408, 28417, 28439, 28447, 28453, 28464, 28473, 28482, 28489, 28508, 28524, 28542, 28558, 28580, 28590,
+	28595, 28609, 28612, 28622, 28632, 28647, 28679, 28689, 28699, 28709, 28731, 28740, 28744, 28747, 28749, 28764,
+	28767, 28772, 28778, 28797, 28802, 28819, 28821, 28824, 28826, 28829, 28843, 28868, 28870, 28876, 28894, 28911,
+	28933, 28951, 28969, 28987, 29005, 29022, 29041, 29059, 29078, 29095, 29112, 29130, 29146, 29165, 29182, 29206,
+	29223, 29241, 29258, 29274, 29295, 29314, 29332, 29350, 29365, 29380, 29396, 29413, 29430, 29446, 29461, 29483,
+	29501, 29517, 29538, 29559, 29577, 29593, 29615, 29632, 29651, 29669, 29687, 29706, 29729, 29746, 29763, 29797,
+	29812, 29829, 29845, 29865, 29882, 29901, 29917, 29935, 29958, 29981, 30003, 30019, 30040, 30044, 30061, 30064,
+	30097, 30108, 30117, 30126, 30138, 30149, 30158, 30169, 30178, 30196, 30204, 30215, 30238, 30248, 30258, 30266,
+	30292, 30312, 30333, 30338, 30340, 30342, 30345, 30365, 30388, 30408, 30427, 30446, 30464, 30485, 30504, 30525,
+	30552, 30572, 30594, 30618, 30634, 30650, 30668, 30687, 30704, 30725, 30747, 30763, 30782, 30800, 30822, 30841,
+	30863, 30880, 30903, 30923, 30943, 30964, 30989, 31009, 31028, 31047, 31067, 31084, 31104, 31122, 31144, 31164,
+	31175, 31184, 31205, 31213, 31222, 31231, 31253, 31266, 31273, 31281, 31287, 31292, 31311, 31338, 31368, 31379,
+	31395, 31411, 31455, 31482, 31512, 31528, 31542, 31559, 31576, 31604, 31617, 31631, 31653, 31671, 31690, 31708,
+	31726, 31743, 31763, 31781, 31800, 31826, 31845, 31866, 31889, 31904, 31919, 31936, 31954, 31970, 31990, 32011,
+	32026, 32044, 32061, 32082, 32100, 32121, 32137, 32159, 32178, 32197, 32216, 32240, 32259, 32277, 32295, 32314,
+	32330, 32349, 32366, 32371, 32382, 32400, 32415, 32444, 32457, 32475, 32478, 32482, 32498, 32530, 32535, 32570,
+	32608, 32619, 32631, 32645, 32657, 32670, 32686, 32705, 32716, 32729, 32740, 32752, 32767, 32802, 32840, 32867,
+	32897, 32908, 32920, 32933, 32944, 32971, 32987, 33006, 33017, 33030, 33039, 33049, 33060, 33074, 33095, 33111,
+	33125, 33134, 33145, 33158, 33164, 33170, 33189, 33224, 33230, 33248, 33254, 33273, 33308, 33338, 33352, 33371,
+	33385, 33400, 33419, 33442, 33448, 33458, 33480, 33503, 33512, 33521, 33543, 33549, 33551, 33553, 33557, 33565,
+	33568, 33572, 33588, 33605, 33610, 33627, 33634, 33645, 33652, 33664, 33670, 33676, 33682, 33688, 33698, 33713,
+	33740, 33761, 33774, 33785, 33787, 33790, 33794, 33796, 33807, 33816, 33831, 33841, 33851, 33853, 33855, 33865,
+	33868, 33901, 33908, 33939, 33943, 33956, 33964, 33970, 34003, 34014, 34021, 34028, 34048, 34050, 34053, 34056,
+	34059, 34061, 34064, 34081, 34088, 34095, 34111, 34117, 34132, 34139, 34146, 34165, 34173, 34181, 34189, 34227,
+	34229, 34234, 34240, 34247, 34254, 34262, 34283, 34290, 34309, 34314, 34319, 34340, 34354, 34376, 34396, 34413,
+	34428, 34433, 34439, 34471, 34483, 34486, 34499, 34506, 34513, 34522, 34558, 34572, 34580, 34588, 34593, 34611,
+	34619, 34639, 34644, 34649, 34667, 34673, 34688, 34699, 34701, 34704, 34709, 34713, 34715, 34717, 34720, 34722,
+	34725, 34727, 34733, 34751, 34788, 34795, 34814, 34825, 34836, 34846, 34856, 34867, 34870, 34880, 34889, 34899,
+	34901, 34904, 34906, 34908, 34911, 34916, 34929, 34940, 34953, 34962, 34979, 34994, 35029, 35073, 35137, 35147,
+	35169, 35188, 35211, 35216, 35229, 35249, 35258, 35275, 35284, 35300, 35339, 35378, 35395, 35404, 35440, 35455,
+	35472, 35507, 35525, 35561, 35576, 35596, 35614, 35633, 35651, 35669, 35679, 35700, 35710, 35732, 35751, 35761,
+	35780, 35803, 35806, 35818, 35832, 35839, 35844, 35857, 35862, 35872, 35882, 35892, 35901, 35909, 35926, 35934,
+	35955, 35962, 35968, 35974, 35992, 36011, 36017, 36023, 36040, 36048, 36065, 36074, 36088, 36115, 36123, 36130,
+	36145, 36153, 36169, 36178, 36199, 36208, 36216, 36223, 36230, 36237, 36241, 36257, 36272, 36289, 36294, 36311,
+	36329, 36334, 36342, 36355, 36364, 36378, 36397, 36401, 36404, 36420, 36425, 36432, 36439, 36445, 36453, 36462,
+	36476, 36503, 36519, 36547, 36563, 36577, 36586, 36595, 36603, 36613, 36622, 36632, 36643, 36650, 36658, 36667,
+	36675, 36685, 36695, 36704, 36725, 36732, 36752, 36763, 36768, 36775, 36791, 36801, 36803, 36806, 36808, 36811,
+	36814, 36817, 36819, 36830, 36850, 36857, 36876, 36896, 36902, 36911, 36918, 36934, 36948, 36975, 36993, 37000,
+	37019, 37022, 37036, 37052, 37058, 37091, 37097, 37104, 37106, 37108, 37110, 37113, 37115, 37133, 37143, 37176,
+	37205, 37237, 37266, 37292, 37302, 37331, 37334, 37346, 37358, 37371, 37385, 37396, 37407, 37417, 37427, 37438,
+	37443, 37465, 37482, 37505, 37519, 37537, 37551, 37553, 37556, 37558, 37561, 37564, 37566, 37569, 37571, 37574,
+	37577, 37580, 37582, 37592, 37598, 37608, 37630, 37636, 37644, 37679, 37692, 37700, 37709, 37717, 37726, 37733,
+	37751, 37770, 37786, 37806, 37823, 37835, 37841, 37847, 37857, 37865, 37884, 37902, 37910, 37926, 37953, 37979,
+	37987, 37998, 38022, 38030, 38040, 38050, 38069, 38092, 38102, 38111, 38118, 38134, 38156, 38164, 38198, 38209,
+	38212, 38221, 38229, 38249, 38270, 38280, 38282, 38285, 38287, 38289, 38292, 38294, 38297, 38299, 38302, 38304,
+	38329, 38347, 38363, 38387, 38404, 38419, 38422, 38428, 38439, 38468, 38498, 38500, 38502, 38505, 38507, 38509,
+	38515, 38522, 38537, 38555, 38573, 38588, 38603, 38606, 38609, 38611, 38613, 38617, 38620, 38627, 38634, 38642,
+	38663, 38670, 38689, 38705, 38722, 38739, 38744, 38761, 38779, 38791, 38793, 38796, 38798, 38807, 38812, 38836,
+	38840, 38845, 38859, 38862, 38873, 38897, 38917, 38940, 38958, 38976, 39006, 39019, 39029, 39041, 39054, 39076,
+	39086, 39098, 39109, 39121, 39123, 39126, 39128, 39131, 39133, 39136, 39140, 39142, 39145, 39154, 39163, 39186,
+	39204, 39225, 39250, 39261, 39285, 39291, 39307, 39340, 39345, 39359, 39377, 39384, 39392, 39400, 39405, 39415,
+	39420, 39437, 39444, 39453, 39474, 39483, 39505, 39510, 39516, 39519, 39523, 39541, 39543, 39546, 39548, 39567,
+	39570, 39583, 39592, 39601, 39617, 39635, 39649, 39660, 39667, 39680, 39694, 39709, 39721, 39726, 39739, 39750,
+	39765, 39786, 39797, 39811, 39824, 39835, 39848, 39864, 39882, 39906, 39923, 39940, 39947, 39953, 39968, 39975,
+	39983, 39989, 40002, 40010, 40018, 40036, 40052, 40070, 40084, 40097, 40111, 40124, 40126, 40129, 40131, 40133,
+	40136, 40139, 40141, 40144, 40146, 40161, 40174, 40189, 40202, 40226, 40235, 40237, 40240, 40249, 40281, 40311,
+	40322, 40340, 40351, 40374, 40398, 40404, 40406, 40409, 40413, 40424, 40427, 40430, 40447, 40462, 40490, 40513,
+	40525, 40542, 40549, 40564, 40585, 40603, 40617, 40627, 40644, 40652, 40666, 40680, 40694, 40701, 40715, 40726,
+	40736, 40758, 40781, 40791, 40814, 40816, 40849, 40885, 40916, 40927, 40940, 40964, 40976, 41003, 41006, 41014,
+	41034, 41060, 41087, 41108, 41118, 41153, 41187, 41212, 41218, 41227, 41260, 41293, 41317, 41322, 41339, 41357,
+	41366, 41375, 41394, 41414, 41434, 41453, 41481, 41498, 41519, 41547, 41577, 41600, 41640, 41661, 41693, 41725,
+	41734, 41737, 41743, 41760, 41778, 41797, 41808, 41820, 41845, 41860, 41876, 41894, 41910, 41927, 41945, 41963,
+	41978, 41996, 42005, 42013, 42021, 42041, 42049, 42057, 42078, 42083, 42091, 42113, 42131, 42133, 42136, 42139,
+	42142, 42151, 42155, 42157, 42195, 42234, 42270, 42305, 42341, 42365, 42392, 42418, 42448, 42473, 42501, 42526,
+	42551, 42578, 42607, 42632, 42660, 42690, 42716, 42743, 42774, 42808, 42833, 42861, 42895, 42935, 42972, 42975,
+	42980, 42998, 43003, 43009, 43023, 43030, 43037, 43041, 43067, 43094, 43110, 43127, 43129, 43131, 43133, 43143,
+	43161, 43180, 43191, 43202, 43205, 43222, 43230, 43271, 43287, 43312, 43327, 43343, 43357, 43372, 43374, 43376,
+	43406, 43409, 43411, 43413, 43416, 43419, 43425, 43430, 43448, 43466, 43485, 43508, 43523, 43530, 43537, 43544,
+	43563, 43568, 43586, 43592, 43620, 43639, 43656, 43664, 43684, 43701, 43711, 43721, 43731, 43740, 43749, 43757,
+	43767, 43784, 43806, 43823, 43839, 43858, 43874, 43896, 43907, 43927, 43951, 43953, 43961, 43972, 43975, 43986,
+	43994, 43997, 44018, 44041, 44065, 44094, 44116, 44142, 44160, 44180, 44208, 44229, 44232, 44235, 44262, 44280,
+	44321, 44324, 44330, 44337, 44345, 44348, 44350, 44353, 44355, 44357, 44368, 44384, 44395, 44398, 44400, 44402,
+	44405, 44407, 44409, 44414, 44432, 44439, 44459, 44463, 44480, 44483, 44488, 44499, 44505, 44524, 44533, 44555,
+	44565, 44588, 44602, 44614, 44619, 44629, 44641, 44652, 44671, 44682, 44706, 44713, 44724, 44728, 44743, 44749,
+	44760, 44769, 44778, 44787, 44809, 44816, 44829, 44855, 44875, 44882, 44885, 44909, 44929, 44954, 44975, 44991,
+	45003, 45018, 45021, 45029, 45041, 45044, 45047, 45054, 45056, 45065, 45085, 45101, 45124, 45140, 45155, 45170,
+	45187, 45203, 45220, 45238, 45253, 45270, 45286, 45304, 45319, 45332, 45345, 45361, 45376, 45389, 45405, 45419,
+	45438, 45454, 45473, 45487, 45504, 45524, 45543, 45559, 45574, 45589, 45604, 45623, 45637, 45653, 45670, 45684,
+	45695, 45745, 45765, 45784, 45800, 45821, 45844, 45859, 45875, 45892, 45908, 45922, 45936, 45952, 45968, 45986,
+	46001, 46015, 46030, 46046, 46064, 46081, 46096, 46112, 46127, 46143, 46157, 46169, 46182, 46195, 46210, 46227,
+	46242, 46259, 46272, 46287, 46301, 46326, 46345, 46362, 46380, 46399, 46413, 46429, 46451, 46472, 46489, 46505,
+	46521, 46536, 46551, 46566, 46584, 46598, 46612, 46628, 46642, 46653, 46703, 46718, 46742, 46768, 46790, 46811,
+	46833, 46855, 46881, 46906, 46926, 46952, 46974, 47009, 47032, 47055, 47077, 47099, 47124, 47145, 47164, 47183,
+	47203, 47226, 47246, 47274, 47299, 47321, 47340, 47362, 47383, 47409, 47431, 47450, 47474, 47498, 47520, 47540,
+	47561, 47583, 47603, 47624, 47645, 47669, 47690, 47718, 47751, 47772, 47792, 47815, 47835, 47859, 47878, 47900,
+	47922, 47951, 47972, 47997, 48017, 48044, 48067, 48088, 48111, 48132, 48154, 48177, 48210, 48235, 48256, 48278,
+	48297, 48317, 48341, 48363, 48386, 48409, 48434, 48458, 48480, 48500, 48524, 48544, 48567, 48587, 48608, 48631,
+	48650, 48672, 48697, 48718, 48743, 48765, 48786, 48811, 48838, 48862, 48887, 48910, 48932, 48956, 48980, 49004,
+	49024, 49047, 49072, 49091, 49126, 49148, 49170, 49197, 49219, 49240, 49263, 49285, 49310, 49332, 49356, 49376,
+	49397, 49420, 49452, 49482, 49507, 49528, 49548, 49569, 49590, 49615, 49639, 49658, 49683, 49704, 49738, 49760,
+	49782, 49803, 49824, 49848, 49868, 49886, 49904, 49923, 49945, 49964, 49991, 50015, 50036, 50054, 50075, 50095,
+	50120, 50141, 50159, 50182, 50205, 50226, 50245, 50265, 50286, 50305, 50325, 50345, 50368, 50388, 50415, 50447,
+	50467, 50486, 50508, 50527, 50550, 50568, 50589, 50610, 50638, 50658, 50682, 50701, 50727, 50749, 50769, 50791,
+	50811, 50832, 50854, 50886, 50910, 50930, 50951, 50969, 50988, 51011, 51032, 51054, 51076, 51100, 51123, 51144,
+	51163, 51186, 51205, 51227, 51246, 51266, 51288, 51306, 51327, 51351, 51371, 51395, 51416, 51436, 51460, 51486,
+	51509, 51533, 51555, 51576, 51599, 51622, 51645, 51664, 51686, 51710, 51728, 51762, 51783, 51804, 51830, 51851,
+	51871, 51893, 51914, 51938, 51959, 51982, 52001, 52021, 52043, 52064, 52095, 52114, 52140, 52154, 52177, 52196,
+	52214, 52233, 52252, 52274, 52296, 52315, 52332, 52349, 52368, 52398, 52418, 52438, 52457, 52479, 52499, 52521,
+	52537, 52554, 52571, 52594, 52620, 52646, 52672, 52699, 52719, 52736, 52758, 52782, 52801, 52817, 52835, 52854,
+	52880, 52899, 52919, 52938, 52955, 52978, 52997, 53026, 53045, 53061, 53085, 53104, 53122, 53139, 53157, 53176,
+	53205, 53231, 53248, 53266, 53287, 53305, 53330, 53348, 53365, 53383, 53403, 53422, 53441, 53458, 53479, 53495,
+	53514, 53531, 53554, 53576, 53597, 53614, 53634, 53651, 53669, 53687, 53709, 53727, 53746, 53765, 53786, 53807,
+	53829, 53847, 53867, 53883, 53900, 53928, 53949, 53967, 53986, 54006, 54028, 54050, 54069, 54086, 54109, 54130,
+	54147, 54174, 54194, 54211, 54229, 54249, 54265, 54288, 54306, 54326, 54344, 54366, 54385, 54403, 54425, 54449,
+	54470, 54490, 54510, 54529, 54553, 54576, 54601, 54627, 54648, 54665, 54684, 54704, 54726, 54748, 54765, 54781,
+	54808, 54828, 54847, 54865, 54884, 54908, 54926, 54945, 54973, 55008, 55046, 55069, 55088, 55110, 55129, 55150,
+	55170, 55189, 55206, 55223, 55241, 55261, 55286, 55322, 55343, 55364, 55383, 55417, 55442, 55466, 55481, 55505,
+	55531, 55551, 55570, 55590, 55610, 55633, 55656, 55674, 55699, 55719, 55755, 55776, 55797, 55817, 55840, 55861,
+	55885, 55903, 55921, 55940, 55961, 55980, 56008, 56031, 56051, 56068, 56088, 56106, 56130, 56150, 56173, 56195,
+	56215, 56232, 56254, 56276, 56295, 56313, 56332, 56349, 56369, 56388, 56410, 56429, 56447, 56472, 56501, 56519,
+	56540, 56560, 56578, 56605, 56623, 56645, 56664, 56684, 56705, 56724, 56743, 56763, 56782, 56802, 56823, 56854,
+	56877, 56896, 56917, 56934, 56952, 56973, 56992, 57015, 57036, 57057, 57080, 57100, 57118, 57140, 57158, 57176,
+	57195, 57217, 57238, 57255, 57275, 57296, 57315, 57339, 57361, 57380, 57403, 57425, 57445, 57468, 57487, 57509,
+	57529, 57551, 57569, 57594, 57615, 57640, 57661, 57678, 57711, 57731, 57757, 57777, 57797, 57816, 57836, 57860,
+	57880, 57902, 57921, 57942, 57966, 57989, 58015, 58035, 58054, 58074, 58094, 58117, 58140, 58162, 58185, 58203,
+	58227, 58252, 58272, 58308, 58341, 58362, 58383, 58403, 58426, 58447, 58467, 58491, 58508, 58526, 58546, 58564,
+	58582, 58601, 58622, 58640, 58668, 58691, 58716, 58736, 58753, 58773, 58793, 58812, 58830, 58854, 58874, 58897,
+	58919, 58939, 58956, 58978, 59000, 59017, 59036, 59056, 59074, 59092, 59111, 59128, 59148, 59166, 59185, 59207,
+	59226, 59244, 59269, 59298, 59317, 59342, 59372, 59391, 59409, 59430, 59450, 59468, 59495, 59513, 59535, 59552,
+	59571, 59591, 59612, 59639, 59658, 59681, 59699, 59722, 59743, 59762, 59782, 59801, 59821, 59842, 59874, 59905,
+	59928, 59947, 59968, 59985, 60003, 60024, 60043, 60066, 60087, 60107, 60128, 60151, 60174, 60194, 60212, 60234,
+	60252, 60273, 60292, 60310, 60329, 60351, 60372, 60393, 60410, 60430, 60451, 60470, 60494, 60516, 60535, 60558,
+	60580, 60600, 60619, 60642, 60661, 60684, 60709, 60730, 60752, 60772, 60794, 60816, 60834, 60860, 60878, 60903,
+	60923, 60944, 60969, 60992, 61013, 61030, 61063, 61093, 61111, 61131, 61157, 61182, 61202, 61222, 61241, 61261,
+	61281, 61304, 61328, 61348, 61370, 61388, 61407, 61426, 61447, 61471, 61492, 61512, 61533, 61554, 61578, 61601,
+	61620, 61645, 61666, 61700, 61722, 61744, 61765, 61789, 61810, 61828, 61849, 61868, 61888, 61910, 61929, 61953,
+	61979, 62000, 62018, 62039, 62059, 62084, 62108, 62131, 62152, 62175, 62198, 62216, 62237, 62256, 62276, 62297,
+	62316, 62336, 62359, 62379, 62405, 62436, 62456, 62475, 62497, 62518, 62537, 62560, 62578, 62599, 62621, 62649,
+	62669, 62693, 62712, 62736, 62758, 62778, 62799, 62819, 62840, 62862, 62895, 62919, 62939, 62961, 62979, 62998,
+	63020, 63040, 63062, 63084, 63108, 63132, 63153, 63172, 63195, 63214, 63236, 63256, 63276, 63298, 63316, 63337,
+	63359, 63379, 63403, 63424, 63444, 63468, 63494, 63516, 63537, 63560, 63583, 63602, 63629, 63650, 63674, 63692,
+	63723, 63742, 63768, 63789, 63810, 63830, 63851, 63875, 63896, 63919, 63938, 63958, 63978, 64000, 64027, 64056,
+	64092, 64124, 64155, 64185, 64223, 64256, 64280, 64306, 64326, 64345, 64365, 64385, 64408, 64431, 64449, 64474,
+	64494, 64530, 64551, 64572, 64592, 64615, 64636, 64660, 64678, 64696, 64715, 64736, 64754, 64782, 64805, 64825,
+	64842, 64862, 64880, 64904, 64924, 64947, 64969, 64989, 65006, 65028, 65050, 65069, 65087, 65106, 65123, 65143,
+	65162, 65184, 65203, 65221, 65246, 65275, 65293, 65314, 65334, 65352, 65379, 65397, 65419, 65438, 65458, 65479,
+	65498, 65517, 65537, 65556, 65576, 65597, 65628, 65651, 65670, 65691, 65708, 65726, 65747, 65766, 65789, 65810,
+	65831, 65854, 65874, 65892, 65914, 65932, 65950, 65969, 65991, 66012, 66029, 66049, 66070, 66089, 66113, 66135,
+	66154, 66177, 66199, 66219, 66242, 66261, 66283, 66303, 66325, 66343, 66368, 66389, 66414, 66435, 66452, 66485,
+	66505, 66531, 66551, 66571, 66590, 66610, 66634, 66654, 66676, 66695, 66716, 66736, 66754, 66783, 66812, 66843,
+	66873, 66918, 66936, 66954, 66981, 66999, 67016, 67046, 67069, 67095, 67121, 67159, 67179, 67210, 67226, 67253,
+	67269, 67286, 67312, 67332, 67348, 67365, 67380, 67405, 67422, 67444, 67464, 67480, 67494, 67511, 67543, 67560,
+	67578, 67594, 67613, 67627, 67641, 67660, 67681, 67699, 67715, 67735, 67751, 67767, 67784, 67803, 67817, 67832,
+	67849, 67863, 67884, 67902, 67917, 67939, 67954, 67968, 67985, 68000, 68019, 68032, 68047, 68062, 68078, 68092,
+	68108, 68127, 68141, 68161, 68178, 68196, 68210, 68224, 68239, 68256, 68269, 68286, 68302, 68318, 68334, 68353,
+	68368, 68386, 68399, 68413, 68436, 68454, 68469, 68484, 68501, 68520, 68537, 68553, 68567, 68585, 68599, 68622,
+	68642, 68661, 68678, 68692, 68707, 68724, 68737, 68757, 68771, 68788, 68812, 68827, 68842, 68861, 68877, 68893,
+	68912, 68933, 68950, 68967, 68984, 69002, 69018, 69036, 69054, 69068, 69085, 69104, 69122, 69139, 69161, 69174,
+	69202, 69217, 69236, 69252, 69269, 69284, 69305, 69320, 69336, 69351, 69367, 69386, 69402, 69420, 69435, 69451,
+	69478, 69493, 69521, 69549, 69578, 69625, 69649, 69674, 69713, 69738, 69759, 69779, 69815, 69840, 69871, 69894,
+	69920, 69939, 69957, 69976, 69996, 70019, 70041, 70058, 70081, 70100, 70130, 70150, 70170, 70189, 70209, 70229,
+	70246, 70264, 70284, 70306, 70330, 70349, 70365, 70385, 70410, 70438, 70459, 70479, 70500, 70522, 70547, 70571,
+	70590, 70615, 70636, 70668, 70690, 70712, 70733, 70755, 70777, 70796, 70815, 70835, 70857, 70876, 70900, 70926,
+	70947, 70965, 70987, 71007, 71029, 71050, 71069, 71091, 71111, 71130, 71150, 71171, 71190, 71209, 71232, 71252,
+	71279, 71311, 71331, 71350, 71372, 71393, 71420, 71438, 71461, 71479, 71500, 71521, 71541, 71565, 71584, 71609,
+	71631, 71651, 71679, 71710, 71734, 71757, 71781, 71806, 71834, 71861, 71883, 71911, 71935, 71970, 71995, 72020,
+	72044, 72069, 72094, 72116, 72139, 72164, 72191, 72220, 72244, 72265, 72290, 72313, 72338, 72362, 72384, 72409,
+	72432, 72454, 72477, 72501, 72523, 72545, 72571, 72594, 72624, 72659, 72682, 72704, 72729, 72753, 72783, 72804,
+	72830, 72851, 72875, 72899, 72922, 72949, 72971, 72999, 73024, 73047, 73072, 73094, 73118, 73143, 73177, 73204,
+	73227, 73252, 73273, 73295, 73319, 73343, 73368, 73393, 73420, 73447, 73471, 73493, 73519, 73541, 73565, 73593,
+	73618, 73641, 73664, 73689, 73711, 73739, 73763, 73788, 73811, 73839, 73864, 73888, 73911, 73938, 73967, 73993,
+	74019, 74044, 74068, 74091, 74121, 74147, 74172, 74200, 74222, 74247, 74268, 74302, 74326, 74355, 74379, 74403,
+	74427, 74451, 74477, 74499, 74522, 74547, 74569, 74588, 74609, 74628, 74650, 74681, 74705, 74725, 74747, 74765,
+	74784, 74805, 74826, 74848, 74869, 74891, 74915, 74939, 74960, 74979, 75002, 75021, 75042, 75067, 75089, 75109,
+	75129, 75151, 75170, 75195, 75216, 75238, 75258, 75283, 75305, 75326, 75346, 75370, 75396, 75419, 75442, 75464,
+	75485, 75505, 75532, 75555, 75577, 75602, 75621, 75643, 75661, 75692, 75714, 75735, 75756, 75782, 75803, 75824,
+	75845, 75866, 75889, 75908, 75928, 75950, 75968, 76001, 76033, 76068, 76113, 76155, 76192, 76239, 76259, 76285,
+	76314, 76336, 76357, 76379, 76402, 76428, 76453, 76473, 76499, 76521, 76554, 76577, 76600, 76622, 76645, 76668,
+	76688, 76709, 76732, 76757, 76784, 76806, 76825, 76848, 76869, 76892, 76914, 76934, 76957, 76978, 76998, 77019,
+	77041, 77061, 77081, 77105, 77126, 77154, 77187, 77208, 77228, 77251, 77273, 77301, 77320, 77344, 77363, 77385,
+	77407, 77428, 77453, 77473, 77499, 77522, 77543, 77566, 77586, 77608, 77631, 77663, 77688, 77709, 77732, 77751,
+	77771, 77793, 77815, 77838, 77861, 77886, 77911, 77933, 77953, 77977, 77997, 78019, 78045, 78068, 78089, 78110,
+	78133, 78153, 78179, 78201, 78224, 78245, 78271, 78294, 78316, 78337, 78362, 78389, 78413, 78437, 78460, 78482,
+	78503, 78531, 78555, 78578, 78604, 78624, 78647, 78666, 78698, 78720, 78747, 78769, 78791, 78813, 78835, 78859,
+	78879, 78900, 78923, 78942, 78959, 78979, 78997, 79014, 79032, 79051, 79068, 79085, 79106, 79124, 79149, 79179,
+	79197, 79214, 79234, 79253, 79278, 79294, 79315, 79331, 79350, 79369, 79387, 79409, 79426, 79449, 79469, 79487,
+	79507, 79524, 79543, 79563, 79592, 79614, 79632, 79652, 79668, 79685, 79704, 79723, 79743, 79763, 79785, 79807,
+	79826, 79843, 79864, 79881, 79903, 79922, 79945, 79965, 79983, 80001, 80021, 80038, 80061, 80080, 80100, 80118,
+	80141, 80161, 80180, 80198, 80220, 80244, 80265, 80286, 80306, 80325, 80343, 80368, 80389, 80409, 80432, 80449,
+	80469, 80485, 80514, 80533, 80557, 80576, 80601, 80629, 80650, 80670, 80691, 80713, 80738, 80762, 80783, 80802,
+	80827, 80848, 80880, 80902, 80924, 80945, 80966, 80988, 81010, 81029, 81049, 81071, 81090, 81114, 81140, 81161,
+	81179, 81201, 81221, 81243, 81264, 81283, 81305, 81325, 81344, 81364, 81385, 81404, 81423, 81446, 81466, 81493,
+	81525, 81545, 81564, 81586, 81607, 81634, 81652, 81675, 81693, 81714, 81735, 81755, 81779, 81798, 81823, 81845,
+	81865, 81887, 81906, 81927, 81949, 81980, 82004, 82024, 82046, 82064, 82083, 82104, 82125, 82147, 82169, 82193,
+	82217, 82238, 82257, 82280, 82299, 82320, 82345, 82367, 82387, 82407, 82429, 82448, 82473, 82494, 82516, 82536,
+	82561, 82583, 82604, 82624, 82648, 82674, 82697, 82720, 82742, 82763, 82783, 82810, 82833, 82855, 82880, 82899,
+	82921, 82939, 82970, 82991, 83017, 83038, 83059, 83080, 83101, 83124, 83143, 83163, 83185, 83204, 83223, 83242,
+	83263, 83280, 83298, 83318, 83348, 83378, 83412, 83454, 83484, 83531, 83551, 83571, 83592, 83625, 83659, 83685,
+	83717, 83737, 83756, 83776, 83808, 83837, 83879, 83913, 83934, 83954, 83973, 84006, 84030, 84048, 84068, 84089,
+	84116, 84119, 84126, 84133, 84149, 84163, 84203, 84211, 84213, 84224, 84227, 84230, 84232, 84235, 84243, 84262,
+	84280, 84288, 84303, 84312, 84316, 84336, 84344, 84347, 84349, 84352, 84364, 84374, 84381, 84388, 84391, 84408,
+	84411, 84418, 84443, 84450, 84466, 84473, 84478, 84485, 84508, 84511, 84519, 84527, 84547, 84563, 84587, 84603,
+	84620, 84636, 84653, 84669, 84686, 84703, 84725, 84743, 84769, 84787, 84806, 84824, 84843, 84861, 84880, 84899,
+	84916, 84934, 84953, 84970, 84986, 85004, 85019, 85034, 85052, 85069, 85088, 85103, 85121, 85137, 85158, 85174,
+	85195, 85211, 85229, 85248, 85267, 85286, 85303, 85319, 85339, 85355, 85373, 85389, 85404, 85427, 85446, 85473,
+	85492, 85512, 85531, 85551, 85570, 85590, 85610, 85628, 85647, 85667, 85685, 85702, 85721, 85737, 85753, 85772,
+	85790, 85810, 85826, 85845, 85862, 85884, 85901, 85923, 85940, 85959, 85979, 85999, 86019, 86037, 86054, 86075,
+	86092, 86111, 86128, 86144, 86161, 86190, 86205, 86219, 86235, 86248, 86261, 86277, 86292, 86309, 86322, 86338,
+	86352, 86371, 86385, 86404, 86418, 86434, 86451, 86468, 86485, 86500, 86514, 86532, 86546, 86562, 86584, 86602,
+	86628, 86646, 86665, 86683, 86702, 86720, 86739, 86758, 86775, 86793, 86812, 86829, 86845, 86863, 86878, 86893,
+	86911, 86928, 86947, 86962, 86980, 86996, 87017, 87033, 87054, 87070, 87088, 87107, 87126, 87145, 87162, 87178,
+	87198, 87214, 87232, 87248, 87262, 87291, 87302, 87352, 87355, 87359, 87361, 87364, 87379, 87395, 87400, 87402,
+	87408, 87426, 87445, 87458, 87467, 87487, 87494, 87502, 87521, 87529, 87546, 87553, 87556, 87561, 87567, 87586,
+	87603, 87609, 87624, 87651, 87664, 87681, 87702, 87715, 87729, 87746, 87764, 87791, 87807, 87819, 87862, 87906,
+	87929, 87935, 87955, 87976, 87998, 88014, 88040, 88048, 88072, 88077, 88094, 88113, 88116, 88118, 88121, 88127,
+	88141, 88154, 88171, 88192, 88194, 88198, 88215, 88229, 88244, 88251, 88255, 88272, 88290, 88306, 88338, 88370,
+	88386, 88391, 88407, 88419, 88430, 88456, 88473, 88496, 88508, 88549, 88588, 88607, 88618, 88637, 88659, 88679,
+	88698, 88715, 88736, 88756, 88775, 88786, 88799, 88810, 88822, 88847, 88868, 88894, 88925, 88959, 88985, 89011,
+	89035, 89058, 89079, 89104, 89128, 89139, 89179, 89198, 89211, 89237, 89265, 89296, 89320, 89339, 89364, 89396,
+	89424, 89437, 89449, 89455, 89465, 89474, 89482, 89503, 89511, 89517, 89522, 89538, 89553, 89569, 89585, 89602,
+	89617, 89632, 89650, 89663, 89685, 89696, 89706, 89728, 89751, 89761, 89781, 89801, 89829, 89845, 89856, 89868,
+	89879, 89887, 89897, 89906, 89919, 89940, 89954, 89978, 90002, 90014, 90037, 90045, 90067, 90087, 90104, 90125,
+	90145, 90172, 90180, 90197, 90200, 90212, 90225, 90249, 90261, 90267, 90269, 90271, 90274, 90282, 90299, 90306,
+	90338, 90346, 90348, 90351, 90353, 90381, 90403, 90412, 90415, 90422, 90441, 90448, 90468, 90482, 90500, 90511,
+	90522, 90549, 90609, 90615, 90647, 90669, 90688, 90705, 90735, 90754, 90760, 90780, 90787, 90809, 90816, 90832,
+	90852, 90874, 90895, 90909, 90920, 90930, 90936, 90958, 90965, 90984, 91012, 91029, 91039, 91049, 91067, 91073,
+	91087, 91114, 91123, 91144, 91158, 91162, 91166, 91168, 91171, 91174, 91176, 91179, 91188, 91190, 91194, 91209,
+	91221, 91233, 91257, 91263, 91267, 91283, 91296, 91313, 91343, 91364, 91378, 91390, 91398, 91407, 91416, 91424,
+	91444, 91453, 91461, 91482, 91494, 91519, 91556, 91582, 91593, 91602, 91623, 91640, 91658, 91678, 91683, 91688,
+	91690, 91693, 91695, 91698, 91700, 91703, 91706, 91716, 91734, 91749, 91757, 91766, 91788, 91796, 91816, 91825,
+	91833, 91841, 91850, 91859, 91881, 91900, 91909, 91917, 91937, 91945, 91953, 91973, 91981, 91990, 91993, 91995,
+	91998, 92000, 92002, 92020, 92060, 92100, 92136, 92165, 92201, 92231, 92260, 92275, 92290, 92298, 92301, 92307,
+	92325, 92351, 92366, 92385, 92392, 92417, 92445, 92452, 92484, 92513, 92523, 92529, 92542, 92557, 92569, 92591,
+	92608, 92621, 92659, 92680, 92716, 92727, 92741, 92752, 92771, 92785, 92798, 92825, 92842, 92853, 92869, 92886,
+	92914, 92928, 92944, 92981, 92995, 93034, 93049, 93063, 93080, 93126, 93140, 93153, 93167, 93179, 93198, 93219,
+	93257, 93266, 93283, 93294, 93340, 93387, 93418, 93424, 93429, 93436, 93450, 93466, 93480, 93493, 93504, 93529,
+	93532, 93534, 93547, 93557, 93577, 93594, 93597, 93603, 93621, 93630, 93648, 93669, 93691, 93699, 93702, 93705,
+	93707, 93711, 93714, 93718, 93722, 93731, 93743, 93759, 93774, 93791, 93816, 93832, 93859, 93874, 93906, 93932,
+	93949, 93965, 93981, 93996, 94010, 94025, 94039, 94053, 94070, 94084, 94102, 94146, 94160, 94178, 94199, 94215,
+	94247, 94253, 94269, 94297, 94308, 94328, 94346, 94364, 94367, 94369, 94374, 94385, 94398, 94411, 94420, 94429,
+	94441, 94450, 94459, 94464, 94477, 94490, 94503, 94516, 94533, 94546, 94559, 94575, 94593, 94610, 94627, 94633,
+	94638, 94650, 94694, 94702, 94710, 94735, 94743, 94753, 94759, 94769, 94774, 94820, 94829, 94838, 94864, 94873,
+	94884, 94889, 94895, 94917, 94922, 94936, 94955, 94973, 94994, 95014, 95038, 95055, 95072, 95093, 95096, 95101,
+	95104, 95113, 95120, 95139, 95159, 95167, 95185, 95191, 95215, 95221, 95244, 95259, 95283, 95285, 95293, 95316,
+	95337, 95357, 95375, 95401, 95422, 95443, 95463, 95472, 95481, 95488, 95494, 95497, 95505, 95508, 95511, 95520,
+	95533, 95542, 95562, 95565, 95571, 95586, 95599, 95618, 95629, 95662, 95665, 95667, 95670, 95672, 95675, 95687,
+	95712, 95715, 95720, 95748, 95767, 95787, 95802, 95807, 95831, 95837, 95839, 95849, 95856, 95860, 95870, 95892,
+	95915, 95926, 95936, 95948, 95961, 95972, 95984, 95995, 96008, 96018, 96024, 96031, 96047, 96056, 96070, 96086,
+	96100, 96106, 96120, 96143, 96159, 96185, 96211, 96238, 96264, 96276, 96290, 96316, 96342, 96368, 96380, 96406,
+	96416, 96440, 96471, 96480, 96490, 96499, 96510, 96519, 96525, 96544, 96553, 96563, 96573, 96593, 96600, 96626,
+	96634, 96642, 96650, 96676, 96705, 96731, 96742, 96750, 96779, 96788, 96796, 96806, 96813, 96829, 96835, 96847,
+	96849, 96860, 96870, 96873, 96876, 96881, 96896, 96911, 96919, 96927, 96929, 96952, 96995, 97022, 97061, 97085,
+	97106, 97144, 97181, 97221, 97252, 97280, 97302, 97331, 97354, 97376, 97392, 97394, 97408, 97425, 97430, 97436,
+	97438, 97441, 97443, 97446, 97454, 97469, 97478, 97488, 97515, 97526, 97538, 97547, 97557, 97568, 97592, 97605,
+	97619, 97633, 97635, 97638, 97640, 97643, 97646, 97648, 97651, 97653, 97656, 97658, 97660, 97684, 97688, 97715,
+	97731, 97739, 97756, 97766, 97774, 97781, 97784, 97789, 97803, 97808, 97822, 97826, 97843, 97866, 97873, 97875,
+	97879, 97881, 97893, 97906, 97951, 97976, 97995, 98046, 98097, 98132, 98173, 98184, 98193, 98211, 98218, 98238,
+	98246, 98263, 98283, 98298, 98317, 98335, 98365, 98383, 98414, 98431, 98448, 98470, 98483, 98495, 98509, 98543,
+	98560, 98579, 98593, 98599, 98608, 98618, 98639, 98655, 98660, 98662, 98665, 98672, 98691, 98699, 98716, 98733,
+	98755, 98775, 98796, 98809, 98834, 98860, 98863, 98871, 98876, 98883, 98888, 98902, 98920, 98927, 98944, 98951,
+	98971, 98976, 98993, 99007, 99010, 99017, 99023, 99036, 99042, 99048, 99065, 99081, 99098, 99114, 99120, 99138,
+	99152, 99168, 99175, 99191, 99207, 99226, 99246, 99266, 99299, 99310, 99319, 99331, 99355, 99380, 99392, 99412,
+	99426, 99448, 99471, 99485, 99492, 99499, 99517, 99534, 99541, 99544, 99550, 99552, 99554, 99557, 99570, 99582,
+	99584, 99587, 99595, 99598, 99605, 99614, 99629, 99631, 99634, 99637, 99649, 99656, 99663, 99668, 99675, 99691,
+	99693, 99696, 99702, 99720, 99722, 99740, 99776, 99793, 99799, 99802, 99809, 99816, 99842, 99877, 99890, 99905,
+	99913, 99921, 99928, 99947, 99967, 99969, 99972, 99977, 99993, 100012, 100018, 100026, 100069, 100084, 100126, 100168,
+	100185, 100230, 100246, 100260, 100276, 100290, 100306, 100327, 100362, 100377, 100393, 100412, 100458, 100474, 100494, 100520,
+	100540, 100568, 100582, 100606, 100636, 100669, 100694, 100716, 100740, 100763, 100802, 100850, 100873, 100905, 100926, 100947,
+	100982, 101017, 101044, 101082, 101109, 101122, 101141, 101177, 101211, 101254, 101278, 101308, 101331, 101356, 101382, 101408,
+	101436, 101466, 101480, 101496, 101507, 101513, 101532, 101546, 101557, 101562, 101576, 101580, 101587, 101594, 101613, 101620,
+	101626, 101633, 101653, 101656, 101658, 101668, 101693, 101725, 101738, 101757, 101794, 101811, 101814, 101827, 101846, 101856,
+	101860, 101873, 101892, 101905, 101909, 101922, 101933, 101935, 101937, 101940, 101971, 101980, 101990, 102000, 102011, 102013,
+	102016, 102023, 102042, 102062, 102065, 102072, 102090, 102111, 102123, 102146, 102164, 102177, 102185, 102192, 102207, 102229,
+	102250, 102262, 102264, 102267, 102269, 102272, 102274, 102277, 102286, 102308, 102317, 102348, 102382, 102396, 102432, 102470,
+	102501, 102535, 102549, 102577, 102598, 102610, 102638, 102667, 102698, 102716, 102746, 102769, 102823, 102845, 102898, 102900,
+	102903, 102905, 102917, 102925, 102958, 102974, 102990, 103006, 103021, 103032, 103038, 103053, 103060, 103075, 103090, 103103,
+	103118, 103131, 103159, 103174, 103192, 103208, 103225, 103240, 103255, 103269, 103279, 103287, 103304, 103307, 103321, 103335,
+	103359, 103378, 103397, 103417, 103441, 103460, 103479, 103510, 103512, 103515, 103534, 103553, 103561, 103563, 103566, 103573,
+	103603, 103606, 103617, 103622, 103640, 103656, 103669, 103690, 103705, 103722, 103738, 103753, 103760, 103765, 103780, 103794,
+	103809, 103822, 103831, 103840, 103856, 103870, 103890, 103902, 103913, 103935, 103946, 103956, 103971, 103985, 104006, 104030,
+	104043, 104053, 104055, 104067, 104082, 104089, 104105, 104107, 104110, 104118, 104124, 104126, 104129, 104141, 104153, 104163,
+	104174, 104185, 104209, 104222, 104245, 104254, 104274, 104289, 104300, 104336, 104359, 104373, 104388, 104399, 104413, 104446,
+	104448, 104451, 104460, 104482, 104489, 104497, 104500, 104502, 104504, 104507, 104512, 104524, 104554, 104567, 104578, 104613,
+	104637, 104650, 104663, 104673, 104697, 104715, 104728, 104739, 104777, 104804, 104820, 104833, 104841, 104860, 104877, 104892,
+	104905, 104918, 104935, 104953, 104966, 104978, 104992, 105001, 105034, 105056, 105070, 105088, 105103, 105118, 105132, 105144,
+	105158, 105177, 105193, 105199, 105202, 105213, 105215, 105217, 105220, 105250, 105260, 105292, 105308, 105340, 105370, 105387,
+	105429, 105461, 105495, 105510, 105526, 105568, 105578, 105590, 105600, 105622, 105641, 105664, 105675, 105677, 105680, 105684,
+	105689, 105700, 105714, 105720, 105726, 105733, 105752, 105772, 105780, 105783, 105811, 105819, 105827, 105835, 105855, 105876,
+	105884, 105903, 105931, 105948, 105976, 105978, 105981, 106005, 106007, 106011, 106016, 106020, 106047, 106049, 106052, 106069,
+	106114, 106120, 106137, 106149, 106167, 106202, 106220, 106238, 106275, 106318, 106332, 106359, 106373, 106397, 106422, 106444,
+	106495, 106532, 106558, 106591, 106624, 106638, 106652, 106662, 106749, 106763, 106823, 106858, 106893, 106907, 106919, 106931,
+	106945, 106959, 106967, 106987, 107007, 107039, 107071, 107135, 107147, 107191, 107237, 107287, 107305, 107350, 107356, 107370,
+	107395, 107405, 107434, 107463, 107483, 107503, 107536, 107569, 107581, 107599, 107615, 107635, 107649, 107665, 107675, 107695,
+	107724, 107740, 107773, 107787, 107801, 107811, 107821, 107831, 107869, 107909, 107937, 107972, 108007, 108021, 108043, 108053,
+	108069, 108110, 108126, 108194, 108208, 108282, 108296, 108348, 108360, 108395, 108433, 108471, 108487, 108503, 108519, 108535,
+	108566, 108642, 108698, 108735, 108813, 108869, 108881, 108914, 108922, 108945, 108968, 108982, 108996, 109006, 109022, 109097,
+	109105, 109121, 109135, 109149, 109178, 109206, 109234, 109290, 109348, 109389, 109403, 109421, 109439, 109509, 109536, 109564,
+	109623, 109660, 109695, 109737, 109743, 109781, 109816, 109870, 109899, 109913, 109925, 109965, 110009, 110025, 110035, 110047,
+	110088, 110100, 110110, 110122, 110134, 110142, 110152, 110162, 110180, 110198, 110210, 110233, 110258, 110285, 110297, 110320,
+	110326, 110342, 110414, 110426, 110438, 110456, 110474, 110490, 110504, 110527, 110561, 110595, 110627, 110675, 110712, 110745,
+	110780, 110813, 110854, 110868, 110888, 110908, 110920, 110932, 110971, 110998, 111010, 111022, 111030, 111048, 111062, 111072,
+	111082, 111154, 111220, 111282, 111384, 111440, 111452, 111464, 111478, 111492, 111508, 111555, 111571, 111618, 111633, 111639,
+	111645, 111651, 111663, 111677, 111716, 111730, 111746, 111760, 111774, 111782, 111883, 111895, 111907, 111923, 111956, 111985,
+	112012, 112039, 112047, 112063, 112088, 112130, 112140, 112156, 112162, 112172, 112228, 112267, 112281, 112291, 112309, 112325,
+	112391, 112407, 112415, 112423, 112473, 112479, 112495, 112536, 112596, 112644, 112704, 112760, 112812, 112828, 112842, 112854,
+	112897, 112916, 112941, 112959, 112992, 113025, 113041, 113055, 113071, 113083, 113122, 113161, 113171, 113181, 113191, 113199,
+	113215, 113256, 113283, 113303, 113319, 113329, 113385, 113424, 113455, 113509, 113517, 113523, 113556, 113597, 113628, 113676,
+	113722, 113748, 113794, 113838, 113854, 113870, 113882, 113915, 113927, 113937, 113970, 113989, 114016, 114049, 114080, 114111,
+	114136, 114161, 114171, 114204, 114289, 114368, 114378, 114415, 114458, 114495, 114532, 114571, 114608, 114641, 114692, 114729,
+	114764, 114797, 114832, 114865, 114904, 114935, 114966, 115005, 115042, 115077, 115116, 115147, 115182, 115215, 115258, 115295,
+	115328, 115373, 115416, 115455, 115498, 115535, 115591, 115626, 115663, 115696, 115729, 115766, 115809, 115844, 115883, 115895,
+	115925, 115944, 115963, 115982, 115988, 115996, 116008, 116047, 116084, 116125, 116145, 116159, 116167, 116183, 116191, 116274,
+	116315, 116342, 116354, 116366, 116378, 116392, 116402, 116441, 116497, 116507, 116517, 116556, 116581, 116603, 116611, 116631,
+	116645, 116655, 116665, 116687, 116703, 116719, 116739, 116759, 116779, 116793, 116803, 116822, 116852, 116870, 116882, 116894,
+	116910, 116926, 116963, 116975, 116983, 117026, 117063, 117079, 117095, 117107, 117115, 117129, 117147, 117165, 117193, 117228,
+	117263, 117277, 117335, 117355, 117413, 117447, 117519, 117525, 117541, 117557, 117573, 117614, 117641, 117655, 117667, 117683,
+	117743, 117786, 117802, 117822, 117834, 117859, 117882, 117902, 117916, 117930, 118009, 118065, 118119, 118167, 118252, 118262,
+	118268, 118276, 118286, 118296, 118310, 118349, 118411, 118431, 118476, 118494, 118502, 118527, 118554, 118581, 118610, 118626,
+	118642, 118679, 118685, 118703, 118713, 118727, 118747, 118809, 118827, 118889, 118907, 118934, 118942, 118956, 118968, 118988,
+	119012, 119033, 119053, 119069, 119091, 119131, 119137, 119143, 119205, 119267, 119314, 119370, 119418, 119426, 119459, 119480,
+	119499, 119526, 119557, 119593, 119638, 119678, 119705, 119728, 119757, 119798, 119843, 119866, 119895, 119936, 119957, 119976,
+	120003, 120028, 120064, 120101, 120117, 120127, 120145, 120188, 120264, 120309, 120352, 120364, 120396, 120430, 120436, 120452,
+	120464, 120472, 120478, 120484, 120538, 120575, 120587, 120599, 120619, 120666, 120686, 120700, 120721, 120742, 120771, 120862,
+	120889, 120918, 120945, 121005, 121032, 121067, 121098, 121150, 121179, 121214, 121257, 121292, 121325, 121360, 121401, 121440,
+	121477, 121518, 121549, 121586, 121621, 121680, 121717, 121752, 121787, 121822, 121861, 121896, 121927, 121960, 121991, 122024,
+	122053, 122092, 122125, 122169, 122206, 122239, 122272, 122307, 122340, 122373, 122410, 122441, 122472, 122511, 122540, 122577,
+	122614, 122647, 122687, 122726, 122761, 122792, 122821, 122858, 122895, 122932, 122963, 122994, 123049, 123082, 123122, 123162,
+	123191, 123232, 123265, 123300, 123331, 123362, 123399, 123440, 123479, 123512, 123541, 123578, 123611, 123660, 123695, 123732,
+	123767, 123804, 123839, 123870, 123901, 123940, 123977, 124008, 124041, 124078, 124107, 124140, 124181, 124214, 124253, 124293,
+	124349, 124400, 124435, 124468, 124505, 124542, 124579, 124612, 124654, 124685, 124720, 124764, 124807, 124849, 124878, 124931,
+	124962, 125007, 125040, 125073, 125114, 125155, 125190, 125225, 125256, 125295, 125334, 125369, 125406, 125433, 125474, 125505,
+	125534, 125572, 125607, 125669, 125704, 125777, 125819, 125854, 125897, 125932, 125965, 126006, 126045, 126076, 126113, 126148,
+	126207, 126244, 126279, 126316, 126351, 126390, 126427, 126458, 126491, 126520, 126551, 126582, 126621, 126654, 126698, 126735,
+	126768, 126801, 126836, 126871, 126931, 126966, 126999, 127036, 127076, 127115, 127150, 127181, 127222, 127259, 127290, 127323,
+	127363, 127403, 127432, 127461, 127498, 127531, 127562, 127597, 127628, 127665, 127706, 127739, 127776, 127809, 127838, 127894,
+	127929, 127966, 128001, 128038, 128073, 128104, 128135, 128174, 128211, 128242, 128275, 128312, 128341, 128374, 128415, 128465,
+	128546, 128602, 128635, 128674, 128714, 128772, 128807, 128840, 128881, 128918, 128951, 128982, 129017, 129061, 129098, 129141,
+	129170, 129223, 129254, 129293, 129338, 129371, 129408, 129449, 129484, 129519, 129554, 129585, 129624, 129663, 129700, 129727,
+	129758, 129787, 129828, 129866, 129899, 129928, 129967, 129998, 130027, 130064, 130101, 130134, 130150, 130164, 130168, 130182,
+	130217, 130256, 130268, 130307, 130344, 130354, 130364, 130376, 130390, 130404, 130408, 130416, 130434, 130444, 130463, 130498,
+	130533, 130539, 130572, 130605, 130692, 130710, 130728, 130755, 130782, 130817, 130848, 130893, 130945, 130976, 131003, 131017,
+	131047, 131084, 131121, 131146, 131171, 131190, 131223, 131254, 131268, 131313, 131358, 131389, 131420, 131439, 131458, 131470,
+	131506, 131518, 131554, 131562, 131574, 131590, 131611, 131667, 131677, 131727, 131737, 131753, 131792, 131812, 131828, 131844,
+	131875, 131902, 131947, 132058, 132091, 132139, 132196, 132224, 132259, 132294, 132306, 132318, 132386, 132454, 132551, 132595,
+	132672, 132751, 132766, 132820, 132861, 132890, 132934, 132946, 132952, 132958, 132966, 132972, 132980, 132990, 133015, 133029,
+	133037, 133068, 133093, 133099, 133156, 133179, 133202, 133218, 133239, 133261, 133288, 133302, 133329, 133375, 133421, 133435,
+	133455, 133471, 133487, 133501, 133527, 133548, 133569, 133590, 133598, 133612, 133622, 133642, 133668, 133700, 133732, 133744,
+	133754, 133764, 133801, 133819, 133848, 133876, 133900, 133918, 133947, 133971, 133983, 133995, 134007, 134023, 134043, 134068,
+	134081, 134095, 134136, 134229, 134256, 134270, 134298, 134326, 134340, 134348, 134374, 134407, 134440, 134452, 134539, 134630,
+	134692, 134754, 134816, 134876, 134934, 134990, 135044, 135054, 135072, 135090, 135133, 135141, 135198, 135262, 135317, 135379,
+	135411, 135450, 135514, 135576, 135615, 135629, 135664, 135705, 135748, 135802, 135843, 135876, 135915, 135971, 135985, 135991,
+	135997, 136007, 136025, 136043, 136059, 136075, 136081, 136108, 136120, 136184, 136241, 136304, 136367, 136373, 136393, 136426,
+	136436, 136460, 136488, 136498, 136533, 136541, 136549, 136569, 136575, 136583, 136591, 136609, 136656, 136674, 136686, 136715,
+	136727, 136745, 136765, 136804, 136843, 136860, 136877, 136891, 136932, 136946, 136962, 136976, 137015, 137040, 137054, 137067,
+	137073, 137109, 137127, 137147, 137165, 137188, 137256, 137277, 137302, 137354, 137394, 137419, 137440, 137461, 137473, 137485,
+	137516, 137528, 137540, 137548, 137562, 137580, 137590, 137598, 137606, 137622, 137638, 137652, 137664, 137682, 137725, 137796,
+	137810, 137826, 137851, 137865, 137875, 137889, 137903, 137919, 137933, 137947, 137963, 137981, 138008, 138041, 138072, 138107,
+	138125, 138137, 138187, 138251, 138269, 138285, 138331, 138370, 138413, 138433, 138447, 138461, 138477, 138493, 138522, 138534,
+	138557, 138571, 138627, 138660, 138695, 138770, 138818, 138866, 138901, 138938, 138971, 138987, 139003, 139034, 139057, 139073,
+	139106, 139154, 139172, 139186, 139200, 139212, 139241, 139255, 139265, 139277, 139291, 139309, 139323, 139341, 139368, 139382,
+	139419, 139450, 139479, 139491, 139505, 139534, 139563, 139573, 139585, 139599, 139647, 139693, 139722, 139817, 139848, 139862,
+	139874, 139886, 139896, 139927, 139977, 140027, 140041, 140051, 140076, 140109, 140123, 140135, 140147, 140167, 140196, 140210,
+	140222, 140240, 140252, 140266, 140280, 140298, 140310, 140326, 140336, 140350, 140364, 140378, 140414, 140430, 140446, 140460,
+	140470, 140484, 140498, 140510, 140522, 140538, 140567, 140579, 140593, 140601, 140617, 140625, 140633, 140643, 140659, 140677,
+	140700, 140710, 140724, 140736, 140750, 140785, 140793, 140807, 140823, 140837, 140849, 140869, 140879, 140910, 140918, 140944,
+	140954, 140968, 140976, 140988, 141002, 141010, 141020, 141045, 141066, 141080, 141095, 141135, 141152, 141173, 141190, 141217,
+	141240, 141293, 141314, 141346, 141365, 141380, 141401, 141446, 141482, 141520, 141539, 141552, 141584, 141603, 141641, 141671,
+	141692, 141717, 141734, 141759, 141806, 141837, 141866, 141895, 141937, 141970, 142003, 142032, 142063, 142107, 142134, 142172,
+	142209, 142247, 142280, 142309, 142338, 142367, 142392, 142432, 142459, 142488, 142517, 142550, 142579, 142631, 142679, 142731,
+	142760, 142787, 142814, 142839, 142864, 142927, 142956, 142989, 143016, 143045, 143078, 143105, 143136, 143180, 143209, 143238,
+	143267, 143298, 143327, 143375, 143400, 143429, 143460, 143483, 143506, 143537, 143566, 143593, 143622, 143645, 143674, 143709,
+	143734, 143780, 143803, 143828, 143851, 143874, 143912, 143946, 143984, 144022, 144049, 144076, 144103, 144130, 144161, 144195,
+	144229, 144260, 144291, 144322, 144353, 144382, 144413, 144436, 144461, 144494, 144521, 144544, 144577, 144602, 144627, 144673,
+	144709, 144738, 144763, 144792, 144819, 144842, 144865, 144900, 144933, 144962, 144985, 145010, 145073, 145106, 145133, 145164,
+	145195, 145220, 145247, 145272, 145301, 145332, 145357, 145380, 145407, 145428, 145464, 145510, 145535, 145564, 145595, 145624,
+	145653, 145682, 145707, 145740, 145765, 145794, 145823, 145846, 145869, 145881, 145953, 145965, 145975, 145998, 146053, 146074,
+	146095, 146110, 146129, 146145, 146157, 146167, 146196, 146221, 146235, 146249, 146261, 146271, 146287, 146306, 146316, 146345,
+	146368, 146400, 146417, 146436, 146481, 146511, 146530, 146549, 146570, 146602, 146636, 146652, 146686, 146705, 146721, 146737,
+	146753, 146771, 146781, 146795, 146805, 146817, 146833, 146841, 146851, 146861, 146897, 146915, 146923, 146935, 146943, 146957,
+	146973, 146991, 147005, 147013, 147042, 147052, 147064, 147074, 147105, 147126, 147140, 147150, 147162, 147176, 147188, 147200,
+	147229, 147258, 147266, 147274, 147280, 147300, 147318, 147351, 147365, 147379, 147387, 147395, 147414, 147428, 147438, 147465,
+	147492, 147510, 147522, 147538, 147554, 147564, 147576, 147584, 147594, 147612, 147622, 147636, 147652, 147672, 147684, 147694,
+	147702, 147716, 147726, 147738, 147744, 147758, 147789, 147797, 147807, 147832, 147859, 147888, 147911, 147936, 147961, 147988,
+	148022, 148049, 148072, 148095, 148118, 148175, 148200, 148221, 148246, 148267, 148292, 148317, 148340, 148365, 148386, 148411,
+	148436, 148455, 148476, 148501, 148522, 148543, 148568, 148587, 148608, 148631, 148654, 148671, 148692, 148717, 148740, 148791,
+	148805, 148823, 148839, 148853, 148867, 148879, 148895, 148922, 148942, 148956, 148966, 148976, 148990, 149008, 149026, 149034,
+	149044, 149058, 149072, 149084, 149115, 149132, 149199, 149217, 149237, 149267, 149285, 149312, 149330, 149357, 149399, 149423,
+	149456, 149477, 149507, 149519, 149540, 149564, 149582, 149600, 149609, 149624, 149648, 149663, 149687, 149699, 149711, 149732,
+	149765, 149777, 149789, 149822, 149843, 149855, 149870, 149882, 149903, 149912, 149930, 149939, 149948, 149966, 149993, 150011,
+	150032, 150044, 150065, 150080, 150104, 150125, 150155, 150170, 150194, 150209, 150233, 150245, 150266, 150281, 150305, 150323,
+	150338, 150353, 150374, 150404, 150422, 150434, 150446, 150476, 150500, 150521, 150548, 150566, 150593, 150614, 150632, 150659,
+	150671, 150680, 150695, 150719, 150734, 150752, 150779, 150791, 150812, 150821, 150839, 150851, 150872, 150881, 150899, 150914,
+	150926, 150947, 150962, 150974, 150995, 151007, 151028, 151040, 151061, 151070, 151088, 151115, 151133, 151145, 151166, 151181,
+	151196, 151214, 151229, 151253, 151268, 151292, 151310, 151319, 151340, 151352, 151364, 151382, 151391, 151409, 151442, 151472,
+	151487, 151511, 151520, 151538, 151547, 151556, 151571, 151595, 151604, 151622, 151658, 151682, 151724, 151748, 151781, 151802,
+	151862, 151871, 151898, 151922, 151958, 151973, 151997, 152015, 152027, 152039, 152060, 152078, 152105, 152114, 152132, 152159,
+	152183, 152192, 152210, 152228, 152243, 152258, 152273, 152297, 152312, 152336, 152345, 152363, 152408, 152420, 152432, 152453,
+	152468, 152492, 152507, 152531, 152546, 152570, 152588, 152600, 152621, 152633, 152645, 152666, 152678, 152708, 152729, 152774,
+	152831, 152849, 152867, 152882, 152906, 152945, 152963, 152975, 152996, 153014, 153035, 153041, 153047, 153059, 153077, 153104,
+	153119, 153149, 153158, 153182, 153209, 153227, 153245, 153254, 153272, 153287, 153311, 153317, 153332, 153341, 153356, 153371,
+	153383, 153410, 153446, 153470, 153503, 153512, 153530, 153539, 153548, 153566, 153575, 153599, 153623, 153644, 153659, 153677,
+	153686, 153704, 153716, 153737, 153746, 153761, 153785, 153800, 153824, 153848, 153872, 153884, 153899, 153920, 153929, 153947,
+	153962, 153986, 154022, 154040, 154052, 154073, 154082, 154097, 154112, 154133, 154163, 154178, 154193, 154217, 154226, 154244,
+	154271, 154280, 154298, 154313, 154337, 154352, 154376, 154385, 154406, 154418, 154439, 154454, 154478, 154496, 154523, 154541,
+	154568, 154622, 154634, 154655, 154667, 154682, 154706, 154727, 154739, 154751, 154772, 154784, 154796, 154814, 154826, 154847,
+	154874, 154883, 154901, 154916, 154940, 154955, 154979, 154991, 155003, 155012, 155030, 155048, 155075, 155108, 155150, 155162,
+	155183, 155195, 155216, 155231, 155255, 155270, 155294, 155303, 155318, 155336, 155363, 155375, 155387, 155408, 155414, 155429,
+	155438, 155456, 155477, 155492, 155501, 155522, 155552, 155576, 155603, 155615, 155636, 155654, 155681, 155690, 155705, 155729,
+	155741, 155762, 155774, 155786, 155807, 155825, 155852, 155870, 155888, 155915, 155933, 155954, 155978, 155990, 155999, 156011,
+	156032, 156047, 156071, 156098, 156107, 156119, 156140, 156161, 156173, 156194, 156209, 156218, 156230, 156251, 156266, 156275,
+	156290, 156305, 156311, 156323, 156332, 156338, 156359, 156401, 156443, 156455, 156467, 156473, 156485, 156500, 156512, 156539,
+	156566, 156572, 156584, 156611, 156638, 156665, 156710, 156752, 156773, 156785, 156797, 156803, 156818, 156833, 156839, 156845,
+	156857, 156866, 156884, 156902, 156929, 156938, 156956, 156965, 156983, 156989, 157004, 157010, 157025, 157052, 157064, 157076,
+	157097, 157109, 157121, 157136, 157157, 157175, 157184, 157193, 157211, 157226, 157232, 157256, 157268, 157277, 157286, 157304,
+	157313, 157319, 157331, 157337, 157346, 157361, 157376, 157385, 157400, 157412, 157433, 157451, 157463, 157475, 157496, 157511,
+	157517, 157526, 157544, 157550, 157565, 157577, 157583, 157592, 157610, 157625, 157649, 157664, 157679, 157685, 157697, 157709,
+	157724, 157745, 157754, 157769, 157778, 157790, 157811, 157817, 157835, 157853, 157868, 157889, 157895, 157904, 157910, 157925,
+	157931, 157946, 157955, 157973, 157988, 158003, 158021, 158048, 158069, 158078, 158084, 158090, 158096, 158108, 158129, 158141,
+	158162, 158183, 158204, 158219, 158243, 158258, 158273, 158297, 158312, 158345, 158354, 158387, 158399, 158408, 158417, 158426,
+	158432, 158441, 158450, 158468, 158477, 158486, 158492, 158498, 158513, 158519, 158525, 158537, 158558, 158567, 158573, 158582,
+	158600, 158609, 158615, 158621, 158636, 158651, 158675, 158687, 158708, 158720, 158729, 158741, 158762, 158777, 158786, 158792,
+	158807, 158813, 158819, 158831, 158843, 158867, 158885, 158912, 158921, 158930, 158948, 158960, 158972, 158981, 158996, 159020,
+	159029, 159041, 159062, 159074, 159089, 159104, 159128, 159137, 159146, 159164, 159173, 159182, 159209, 159224, 159248, 159257,
+	159266, 159284, 159296, 159317, 159341, 159356, 159362, 159392, 159422, 159431, 159443, 159455, 159476, 159485, 159503, 159515,
+	159527, 159533, 159548, 159560, 159575, 159587, 159608, 159617, 159632, 159656, 159668, 159680, 159701, 159713, 159734, 159755,
+	159773, 159782, 159794, 159815, 159827, 159848, 159860, 159890, 159899, 159917, 159926, 159944, 159953, 159959, 159974, 159995,
+	160007, 160019, 160040, 160079, 160094, 160106, 160118, 160130, 160142, 160154, 160166, 160178, 160190, 160202, 160211, 160229,
+	160244, 160253, 160265, 160277, 160289, 160310, 160319, 160331, 160352, 160361, 160379, 160388, 160409, 160418, 160439, 160448,
+	160457, 160469, 160487, 160511, 160529, 160535, 160544, 160556, 160577, 160583, 160595, 160604, 160622, 160631, 160646, 160655,
+	160667, 160688, 160706, 160715, 160724, 160736, 160757, 160769, 160790, 160811, 160820, 160838, 160847, 160856, 160874, 160880,
+	160892, 160898, 160907, 160922, 160937, 160946, 160955, 160973, 160988, 160997, 161003, 161018, 161030, 161036, 161042, 161057,
+	161063, 161072, 161087, 161099, 161108, 161120, 161129, 161141, 161147, 161153, 161177, 161201, 161225, 161249, 161258, 161276,
+	161291, 161303, 161312, 161327, 161336, 161345, 161360, 161372, 161384, 161405, 161411, 161438, 161450, 161456, 161471, 161486,
+	161504, 161516, 161537, 161546, 161561, 161573, 161582, 161591, 161600, 161606, 161612, 161627, 161633, 161645, 161663, 161675,
+	161696, 161711, 161735, 161750, 161774, 161786, 161807, 161819, 161828, 161846, 161864, 161882, 161891, 161897, 161903, 161918,
+	161924, 161957, 161990, 161996, 162029, 162044, 162062, 162074, 162080, 162089, 162095, 162110, 162116, 162131, 162140, 162155,
+	162161, 162170, 162182, 162194, 162203, 162212, 162224, 162245, 162254, 162263, 162275, 162284, 162299, 162308, 162323, 162335,
+	162356, 162368, 162374, 162386, 162392, 162410, 162425, 162446, 162464, 162470, 162485, 162497, 162503, 162521, 162536, 162551,
+	162572, 162590, 162605, 162626, 162641, 162653, 162665, 162683, 162689, 162704, 162734, 162746, 162758, 162788, 162827, 162836,
+	162842, 162848, 162854, 162866, 162872, 162881, 162893, 162914, 162926, 162947, 162953, 162968, 162977, 162989, 162995, 163001,
+	163007, 163013, 163022, 163031, 163040, 163052, 163061, 163079, 163091, 163112, 163121, 163130, 163157, 163181, 163214, 163223,
+	163235, 163247, 163268, 163274, 163289, 163295, 163307, 163313, 163325, 163337, 163349, 163361, 163382, 163415, 163427, 163448,
+	163457, 163466, 163475, 163487, 163508, 163520, 163529, 163538, 163556, 163571, 163580, 163589, 163601, 163613, 163628, 163667,
+	163682, 163721, 163745, 163766, 163775, 163784, 163796, 163817, 163841, 163862, 163871, 163889, 163895, 163901, 163916, 163925,
+	163943, 163958, 163970, 163979, 163997, 164003, 164018, 164045, 164051, 164063, 164072, 164081, 164096, 164108, 164117, 164135,
+	164144, 164150, 164156, 164168, 164180, 164201, 164207, 164213, 164225, 164237, 164255, 164267, 164285, 164303, 164309, 164333,
+	164339, 164363, 164384, 164399, 164417, 164432, 164441, 164447, 164459, 164471, 164501, 164522, 164534, 164558, 164585, 164594,
+	164609, 164621, 164633, 164639, 164648, 164666, 164672, 164678, 164693, 164699, 164705, 164720, 164756, 164762, 164771, 164789,
+	164795, 164801, 164822, 164843, 164864, 164882, 164906, 164933, 164948, 164954, 164966, 164984, 164999, 165017, 165041, 165059,
+	165074, 165089, 165095, 165113, 165125, 165137, 165158, 165167, 165182, 165191, 165209, 165218, 165230, 165251, 165260, 165269,
+	165275, 165281, 165290, 165308, 165323, 165329, 165344, 165353, 165368, 165383, 165392, 165401, 165407, 165416, 165428, 165434,
+	165443, 165449, 165461, 165473, 165485, 165491, 165503, 165512, 165527, 165539, 165545, 165557, 165569, 165575, 165584, 165596,
+	165605, 165617, 165623, 165638, 165647, 165665, 165680, 165704, 165719, 165743, 165758, 165788, 165815, 165821, 165836, 165851,
+	165872, 165881, 165887, 165893, 165899, 165911, 165917, 165929, 165950, 165959, 165977, 165992, 166007, 166022, 166046, 166067,
+	166091, 166115, 166121, 166130, 166145, 166160, 166169, 166175, 166184, 166190, 166196, 166202, 166208, 166229, 166241, 166253,
+	166262, 166268, 166277, 166286, 166298, 166310, 166325, 166340, 166349, 166361, 166382, 166391, 166400, 166418, 166430, 166442,
+	166451, 166466, 166490, 166499, 166517, 166532, 166556, 166577, 166583, 166598, 166604, 166613, 166631, 166637, 166652, 166664,
+	166670, 166685, 166691, 166706, 166718, 166739, 166748, 166766, 166772, 166784, 166796, 166817, 166820, 166829, 166841, 166853,
+	166862, 166880, 166895, 166907, 166913, 166928, 166943, 166967, 166979, 167000, 167009, 167027, 167042, 167054, 167066, 167075,
+	167093, 167102, 167117, 167141, 167162, 167171, 167180, 167186, 167198, 167225, 167249, 167267, 167273, 167285, 167297, 167315,
+	167324, 167336, 167354, 167363, 167372, 167390, 167402, 167423, 167429, 167441, 167453, 167462, 167477, 167489, 167510, 167516,
+	167537, 167558, 167564, 167576, 167603, 167612, 167627, 167654, 167669, 167693, 167705, 167726, 167735, 167750, 167765, 167774,
+	167792, 167801, 167816, 167828, 167840, 167852, 167870, 167885, 167894, 167912, 167921, 167936, 167951, 167975, 167993, 168011,
+	168038, 168062, 168077, 168089, 168110, 168119, 168128, 168161, 168176, 168221, 168230, 168239, 168257, 168272, 168287, 168293,
+	168308, 168314, 168323, 168341, 168350, 168359, 168374, 168386, 168407, 168419, 168431, 168452, 168467, 168491, 168512, 168527,
+	168536, 168554, 168563, 168581, 168587, 168602, 168608, 168614, 168629, 168638, 168644, 168671, 168692, 168701, 168716, 168734,
+	168758, 168770, 168782, 168803, 168812, 168827, 168842, 168851, 168866, 168875, 168890, 168914, 168926, 168932, 168941, 168947,
+	168962, 168977, 169001, 169010, 169028, 169052, 169082, 169091, 169106, 169118, 169139, 169148, 169160, 169190, 169229, 169241,
+	169262, 169274, 169295, 169304, 169322, 169337, 169355, 169364, 169370, 169382, 169388, 169409, 169427, 169454, 169466, 169475,
+	169484, 169490, 169502, 169523, 169541, 169550, 169562, 169571, 169580, 169601, 169628, 169673, 169688, 169700, 169721, 169733,
+	169754, 169766, 169784, 169805, 169811, 169823, 169832, 169850, 169862, 169883, 169910, 169928, 169937, 169955, 169973, 170003,
+	170027, 170045, 170051, 170063, 170084, 170123, 170141, 170156, 170162, 170177, 170186, 170204, 170216, 170237, 170267, 170282,
+	170297, 170306, 170321, 170330, 170339, 170354, 170369, 170393, 170408, 170432, 170441, 170465, 170471, 170486, 170510, 170516,
+	170531, 170537, 170549, 170570, 170576, 170594, 170618, 170627, 170642, 170666, 170681, 170702, 170723, 170738, 170759, 170774,
+	170798, 170819, 170828, 170846, 170858, 170879, 170897, 170924, 170942, 170969, 170993, 171002, 171011, 171023, 171044, 171062,
+	171071, 171080, 171098, 171104, 171122, 171131, 171146, 171161, 171182, 171197, 171221, 171233, 171242, 171254, 171275, 171290,
+	171305, 171329, 171335, 171362, 171386, 171392, 171407, 171419, 171446, 171452, 171467, 171488, 171503, 171527, 171551, 171563,
+	171584, 171599, 171623, 171632, 171641, 171656, 171665, 171683, 171695, 171716, 171734, 171761, 171776, 171800, 171818, 171824,
+	171830, 171848, 171863, 171872, 171890, 171905, 171911, 171923, 171947, 171959, 171974, 171983, 172001, 172025, 172040, 172052,
+	172073, 172091, 172100, 172106, 172112, 172127, 172142, 172166, 172172, 172181, 172193, 172205, 172214, 172223, 172241, 172247,
+	172259, 172280, 172295, 172328, 172340, 172352, 172361, 172379, 172385, 172391, 172421, 172439, 172466, 172478, 172499, 172517,
+	172526, 172544, 172556, 172568, 172589, 172604, 172610, 172625, 172631, 172646, 172667, 172673, 172688, 172697, 172715, 172730,
+	172754, 172769, 172793, 172802, 172814, 172826, 172844, 172856, 172865, 172871, 172886, 172901, 172919, 172928, 172937, 172946,
+	172964, 172979, 173003, 173018, 173036, 173063, 173081, 173093, 173114, 173120, 173135, 173156, 173174, 173189, 173195, 173210,
+	173222, 173231, 173240, 173255, 173279, 173297, 173306, 173324, 173351, 173363, 173384, 173396, 173417, 173423, 173432, 173447,
+	173471, 173483, 173495, 173501, 173513, 173540, 173546, 173561, 173567, 173582, 173594, 173600, 173612, 173633, 173663, 173672,
+	173681, 173699, 173714, 173726, 173747, 173771, 173804, 173822, 173831, 173849, 173861, 173882, 173894, 173915, 173933, 173942,
+	173960, 173975, 173993, 174014, 174026, 174032, 174047, 174059, 174071, 174092, 174110, 174128, 174167, 174176, 174194, 174212,
+	174221, 174239, 174260, 174284, 174311, 174326, 174338, 174344, 174359, 174368, 174386, 174395, 174413, 174428, 174437, 174443,
+	174467, 174476, 174494, 174509, 174515, 174521, 174551, 174557, 174563,
 }
 
 // countryKeyValues says what each key stands for.
@@ -3660,597 +3669,599 @@ var countryKeyValues = [...]countryValue{
 	0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40, 0xd3, 0x69,
 	0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6,
 	0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf, 0xa, 0x8027,
-	0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0x8001, 0x8001,
-	0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb,
-	0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1, 0x1f,
-	0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12, 0x12,
-	0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41, 0x41, 0x8004, 0x8004,
-	0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23, 0x18,
-	0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14, 0x15,
-	0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10,
-	0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19, 0x19,
-	0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c,
-	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10,
+	0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0xb, 0x8001,
+	0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc,
+	0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1,
+	0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12,
+	0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41, 0x41, 0x8004,
+	0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23, 0x23, 0x23, 0x23,
+	0x23, 0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23,
+	0x18, 0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14,
+	0x15, 0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
+	0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19,
+	0x19, 0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c,
+	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10,
 	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14, 0x21, 0x21, 0x21, 0x21,
-	0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38,
-	0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24,
-	0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b,
-	0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x91,
-	0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17, 0x17, 0x17, 0x17,
-	0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74,
-	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69,
-	0x28, 0xf7, 0x8021, 0x1d, 0x1d, 0x1d, 0x1d, 0x8021, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26,
-	0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28,
-	0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37,
-	0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69,
-	0x69, 0x69, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d, 0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93,
-	0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e, 0x93, 0x93, 0x93, 0x93, 0x4003, 0x4003, 0xe3,
-	0xe3, 0xe3, 0x2f, 0x5e, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
-	0x2d, 0x2f, 0x61, 0x8013, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
-	0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6,
-	0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26,
-	0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f,
-	0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27,
-	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27,
-	0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27,
-	0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79,
-	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x33, 0x31,
-	0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32,
-	0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6,
-	0x8021, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37,
-	0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f,
-	0x74, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd,
-	0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c,
-	0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b,
-	0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81,
-	0x46, 0x68, 0xaa, 0x8018, 0xb1, 0x3b, 0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39,
-	0x8001, 0x8016, 0x801c, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xdc,
-	0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2,
-	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65,
-	0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b,
-	0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8017, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e,
-	0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8013, 0x9c, 0x8021, 0x8027, 0x801a, 0x8021, 0x64, 0x64, 0x4c, 0x4c, 0x4c,
-	0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x8f, 0x42,
-	0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8,
-	0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4,
-	0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x9c,
-	0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49,
-	0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e,
-	0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8014, 0x9d, 0x9d, 0x8014, 0xa3, 0x8007,
-	0x77, 0x77, 0x8030, 0xbe, 0x1e, 0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46,
-	0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6,
-	0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x6, 0x46, 0x46, 0x46, 0x47, 0x47,
-	0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f,
-	0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a,
-	0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b,
-	0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e,
-	0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39,
-	0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48,
-	0x80, 0x89, 0x80, 0x89, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
-	0x4b, 0x4b, 0x54, 0x54, 0x54, 0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e,
-	0x102, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0x38, 0x38,
-	0x38, 0xf3, 0x9f, 0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38,
-	0x38, 0x38, 0x38, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71,
-	0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56, 0x54,
-	0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x85,
-	0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8013, 0x87, 0x87, 0x58,
-	0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x85,
-	0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009,
-	0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50,
-	0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57,
-	0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026,
-	0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f, 0x5c, 0x56,
-	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70,
-	0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f,
-	0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011,
-	0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5,
-	0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60, 0x60, 0x60, 0x5e, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61,
-	0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64,
-	0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb, 0x67, 0x5f, 0x99, 0xa2, 0xe, 0x7b, 0x7b, 0x26, 0x26,
-	0x2c, 0xe, 0x26, 0x33, 0x47, 0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1,
-	0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49,
-	0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x38, 0x71,
-	0x8013, 0x8021, 0x6b, 0x801a, 0x801a, 0x8021, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005,
-	0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c,
-	0x4c, 0x67, 0x69, 0x70, 0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b,
-	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106,
-	0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65,
-	0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1,
-	0x2, 0x2, 0x6b, 0xb1, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c,
-	0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67,
-	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4,
-	0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,
-	0xc4, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d,
-	0x6d, 0x6d, 0x8023, 0x8023, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87,
-	0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5,
-	0x6e, 0x6e, 0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8013, 0x8013, 0x71, 0x71,
-	0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74,
-	0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x33, 0x33, 0x8b, 0x8b, 0x8b,
-	0x1d, 0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c,
-	0x78, 0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74,
-	0x75, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8013, 0x8013, 0x3a,
-	0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70,
-	0x8013, 0x8013, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801e, 0xbc, 0x8023,
-	0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5,
-	0x10f, 0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
-	0x73, 0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13,
-	0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d,
-	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf,
-	0xde, 0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001,
-	0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27,
-	0x2, 0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c,
-	0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0,
-	0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000,
-	0x79, 0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x8013, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79, 0x79,
-	0x8013, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78,
-	0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8013, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4,
-	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31, 0x31, 0x2b, 0x2b, 0x7a,
-	0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a,
-	0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73, 0x73,
-	0x73, 0x7c, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86,
-	0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86,
-	0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87,
-	0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84,
-	0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d,
-	0x82, 0x83, 0x83, 0x84, 0x84, 0x85, 0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85,
-	0x85, 0x85, 0x85, 0x85, 0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93,
-	0x93, 0x93, 0x93, 0x63, 0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
-	0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8d, 0x8d, 0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d,
-	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90,
-	0x8014, 0x90, 0x98, 0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88,
-	0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96,
-	0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f,
-	0x89, 0x89, 0x8a, 0x8a, 0x8d, 0x9a, 0x8b, 0x8015, 0x8015, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88,
-	0x28, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e,
-	0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48,
-	0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98,
-	0x91, 0x91, 0x92, 0x8b, 0x92, 0x94, 0x93, 0x9e, 0x8016, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
-	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92,
-	0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88,
-	0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96,
-	0x97, 0x97, 0x98, 0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5,
-	0x9a, 0x9b, 0x9b, 0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f,
-	0x8017, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0,
-	0xa0, 0xa1, 0xa5, 0x8017, 0x1b, 0x8017, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64,
-	0xa0, 0xaa, 0x106, 0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8018, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1,
-	0xa4, 0xa4, 0xa4, 0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1,
-	0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9,
-	0xa9, 0xa5, 0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2,
-	0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94,
-	0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0,
-	0xaa, 0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
-	0xaa, 0xaa, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab, 0xab,
-	0xb6, 0x8019, 0x8019, 0xe9, 0x28, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0xff, 0xb, 0x8001, 0xdc, 0x801a,
-	0x801a, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5, 0xa5,
-	0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6,
-	0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801b, 0x801b, 0xaf, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801c, 0xa5,
-	0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5,
-	0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e,
-	0x8032, 0x8032, 0x55, 0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801d, 0x801d, 0xad,
-	0xad, 0xae, 0xaf, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8023, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
-	0xb4, 0xb4, 0xb4, 0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae,
-	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801b, 0xb7, 0xb7, 0xb7, 0xb5,
-	0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7,
-	0xb5, 0x2f, 0x2f, 0x2f, 0x801e, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x80, 0x89,
-	0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801e, 0x801e, 0x801e, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5, 0xb5,
-	0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba, 0xba,
-	0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b,
-	0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c, 0x5e, 0x93, 0x5e,
-	0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2, 0x5, 0xc0, 0x16,
-	0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a, 0x6c, 0x6d, 0x7d,
-	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4, 0xd9, 0xdf, 0xde,
-	0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17, 0x20, 0x20, 0x74,
-	0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5, 0x6b, 0x6a, 0x6b,
-	0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xa5,
-	0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c, 0x37, 0x28, 0x2,
-	0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37,
-	0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45,
-	0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64,
-	0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d,
-	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8,
-	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81,
-	0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1,
-	0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c,
-	0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32,
-	0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55,
-	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75,
-	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
-	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
-	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0,
-	0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79,
-	0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
-	0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32,
-	0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b,
-	0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68,
-	0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82,
-	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
-	0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
-	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029,
-	0x801f, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea,
-	0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28,
-	0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e,
-	0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c,
-	0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82,
-	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4,
-	0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca,
-	0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
-	0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12,
-	0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6,
-	0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1,
-	0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51,
-	0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68,
-	0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
-	0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
-	0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75,
-	0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf,
-	0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5,
-	0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb,
-	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30,
-	0x29, 0x31, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b,
-	0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14, 0x21, 0x21,
+	0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e,
+	0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x9b, 0x72, 0x4c, 0x51,
+	0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b,
+	0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15,
+	0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17, 0x17,
+	0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6, 0x28, 0x2e, 0x74, 0x74,
+	0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33,
+	0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d, 0x1d, 0x8022, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c,
+	0x26, 0x26, 0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x37, 0x28, 0x28, 0x28,
+	0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e,
+	0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6,
+	0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d, 0x2d, 0x2f, 0x2f, 0xe3,
+	0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e, 0x93, 0x93, 0x93, 0x93,
+	0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f, 0x2f, 0x5e, 0x93, 0x2f,
+	0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36, 0x2d, 0x2f, 0x61, 0x8014, 0x35,
+	0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d, 0x2d, 0x2d, 0x2f, 0x4003, 0x2f,
+	0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6, 0xeb, 0xeb, 0xeb, 0x2b, 0x2c,
+	0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26, 0x26, 0x27, 0x29, 0x2c, 0x30,
+	0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f, 0x2f, 0xff, 0x76, 0x76, 0x76,
+	0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27,
+	0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27,
+	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x2c, 0x2c, 0x2c,
+	0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x4000, 0x78,
+	0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61, 0x61, 0x61,
+	0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32, 0x34, 0x34, 0x34, 0x34, 0x34,
+	0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6, 0x8022, 0x8b, 0x37, 0x37, 0x400b,
+	0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18,
+	0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78,
+	0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c,
+	0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff,
+	0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff,
+	0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa,
+	0x8019, 0xb1, 0x3b, 0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d,
+	0xfa, 0x64, 0xce, 0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8,
+	0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40,
+	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e,
+	0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b, 0x2b, 0xe2,
+	0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e, 0x2f, 0x44,
+	0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b, 0x8022, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x57, 0x3e,
+	0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x8f, 0x42, 0x42, 0x43,
+	0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8,
+	0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4,
+	0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x9c, 0x44, 0x44,
+	0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88,
+	0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e, 0x8006, 0x38,
+	0xa3, 0xcd, 0x10f, 0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77,
+	0x8030, 0xbe, 0x1e, 0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46,
+	0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6,
+	0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x46, 0x46, 0x47,
+	0x47, 0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49,
+	0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a,
+	0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f,
+	0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e,
+	0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc,
+	0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48,
+	0x48, 0x80, 0x89, 0x80, 0x89, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
+	0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54, 0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff,
+	0x4e, 0x102, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff,
+	0x38, 0x38, 0x38, 0xf3, 0x9f, 0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38,
+	0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0x50, 0x4f, 0x38,
+	0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71, 0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55,
+	0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56, 0x54, 0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58,
+	0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c,
+	0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53,
+	0x58, 0x53, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b,
+	0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf,
+	0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55,
+	0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b,
+	0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d,
+	0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f, 0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62,
+	0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x6, 0x62,
+	0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011,
+	0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e,
+	0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb,
+	0xeb, 0xeb, 0x60, 0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63,
+	0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb, 0x67,
+	0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0x26, 0x33, 0x47, 0x47, 0x49,
+	0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2,
+	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7,
+	0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x2f, 0x38, 0x71, 0x8014, 0x8022, 0x6b, 0x801b, 0x801b, 0x8022,
+	0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b,
+	0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67, 0x69, 0x70, 0x70, 0x69,
+	0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65,
+	0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67,
+	0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1, 0x6c, 0x6c,
+	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47,
+	0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe,
+	0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xef, 0xee,
+	0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a, 0x2a, 0x6d,
+	0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013, 0x8013, 0x6d,
+	0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87, 0x87, 0x6f, 0x6f, 0x6f, 0x6f,
+	0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5, 0x6e, 0x6e, 0x39, 0x6f, 0x70,
+	0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x71, 0x71, 0x103, 0x103, 0x10f, 0x10f, 0x10f,
+	0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e,
+	0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d, 0x1d, 0x1d, 0x7c,
+	0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78, 0x27, 0x72, 0x26,
+	0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75, 0x36, 0x36, 0x36,
+	0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40, 0xd4, 0x4a, 0x4c,
+	0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014, 0x8014, 0x7d, 0x7d,
+	0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0, 0x8024, 0xbd, 0x10f,
+	0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f, 0x36, 0x36, 0x75,
+	0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x75,
+	0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a,
+	0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88,
+	0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x26, 0x26,
+	0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2, 0x40, 0x5, 0x16,
+	0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74,
+	0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9,
+	0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79, 0x78, 0x4000, 0x78,
+	0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x78, 0x78, 0x78,
+	0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79,
+	0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4,
+	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31, 0x31, 0x2b, 0x2b, 0x7a, 0x78, 0x79, 0x78, 0x61,
+	0xc0, 0x32, 0x32, 0x32, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f,
+	0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73, 0x73, 0x73, 0x7c, 0x7d, 0xbb,
+	0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x82,
+	0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f,
+	0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84,
+	0x84, 0x85, 0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85,
+	0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63,
+	0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d,
+	0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x9d,
+	0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a, 0x9a,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90, 0x8015, 0x90, 0x98, 0x98,
+	0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88, 0x88, 0x88, 0x88, 0x88,
+	0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99, 0x99, 0x99,
+	0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a, 0x8a,
+	0x8d, 0x9a, 0x8b, 0x8016, 0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a, 0x9c,
+	0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48, 0x48,
+	0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35,
+	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b,
+	0x92, 0x94, 0x93, 0x9e, 0x8017, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92,
+	0x92, 0x92, 0x92, 0x97, 0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e, 0xcb, 0x29,
+	0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96, 0x97, 0x97, 0x98, 0x95, 0x99,
+	0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5, 0x9a, 0x9b, 0x9b, 0x9c, 0x9d,
+	0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f, 0x8018, 0x9f, 0x9f, 0x9f, 0x9f,
+	0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5, 0x8018, 0x1b,
+	0x8018, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106, 0xa0, 0xa0,
+	0x400a, 0xf1, 0xaa, 0x8019, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4, 0xa5, 0xfa,
+	0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3, 0x71, 0x71,
+	0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0xa5, 0xa5, 0xa6, 0x94,
+	0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa6, 0x4c, 0x78,
+	0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8, 0xa6, 0xa6, 0xa6, 0xa6,
+	0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa, 0xa7, 0xa7, 0x105, 0xa8,
+	0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b, 0xaa, 0xaa, 0x14, 0xb6, 0xb6,
+	0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab, 0xab, 0xb6, 0x801a, 0x801a, 0xe9, 0x28,
+	0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc, 0x801b, 0x801b, 0x28, 0xe6, 0x92, 0xea,
+	0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1,
+	0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb8, 0xb8,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801d, 0xa5, 0xa5, 0x1d, 0x107, 0x107, 0xb4,
+	0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f,
+	0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0xad,
+	0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xae, 0xaf, 0xb0, 0xb0,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb1, 0xb2,
+	0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb7,
+	0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0xb5, 0x2f, 0x2f, 0x2f, 0x2f,
+	0x801f, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x80, 0x89, 0x78, 0xb2, 0xe3, 0xe3,
+	0x4a, 0xb7, 0x801f, 0x801f, 0x801f, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5, 0xb5, 0xb5, 0x108, 0xb8, 0xb9,
+	0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba, 0xba, 0x5d, 0x5d, 0x7c, 0x7c,
+	0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b, 0x105, 0x72,
+	0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c, 0x5e, 0x93, 0x5e, 0x93, 0x5e,
+	0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a, 0x6c, 0x6d, 0x7d, 0x83, 0x87,
+	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4, 0xd9, 0xdf, 0xde, 0x63, 0xf5,
+	0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17, 0x20, 0x20, 0x74, 0x74, 0x3a,
+	0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5, 0x6b, 0x6a, 0x6b, 0x6a, 0x6c,
+	0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xa5, 0xb7, 0xbc,
+	0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c, 0x37, 0x28, 0x2, 0x5, 0x7,
+	0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d,
+	0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b,
+	0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65,
 	0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a,
 	0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9,
-	0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce,
-	0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9,
-	0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b,
-	0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54,
-	0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a,
-	0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
-	0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72,
-	0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37,
-	0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38,
-	0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0,
-	0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c,
-	0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a,
-	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c,
-	0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82,
-	0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
-	0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb,
-	0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce,
-	0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed,
-	0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28,
-	0x28, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb,
-	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79,
-	0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58,
-	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c,
-	0x72, 0x73, 0x75, 0xf4, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
-	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
-	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
-	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
-	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
-	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
-	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
-	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d, 0x9b,
-	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea,
-	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
-	0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xdd,
-	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x10e, 0x7d, 0x81,
-	0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a,
-	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64,
-	0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b,
-	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1,
-	0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9,
-	0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9,
-	0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
+	0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7,
+	0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5,
+	0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22,
+	0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40,
+	0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86,
+	0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
+	0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5,
+	0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5,
+	0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33,
+	0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32, 0x36, 0x37,
+	0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
+	0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a,
+	0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f,
+	0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4,
+	0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8,
+	0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed,
+	0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2,
+	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e,
+	0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7,
+	0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62,
+	0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f,
+	0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8,
+	0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5,
+	0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea,
+	0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18,
+	0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d,
+	0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9,
+	0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a,
+	0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a,
+	0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f,
+	0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
+	0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb,
+	0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf,
+	0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9,
+	0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31,
+	0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e,
+	0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e,
+	0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8,
+	0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff,
+	0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23,
+	0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61,
+	0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e,
+	0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c,
+	0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a,
+	0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75,
+	0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1,
+	0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f,
+	0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4,
+	0x43, 0x40, 0x57, 0x2, 0x40, 0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22,
+	0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
+	0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5,
+	0x2e, 0x7c, 0x72, 0x73, 0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d,
+	0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f,
+	0xb, 0xb, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd,
+	0xc2, 0xca, 0xf9, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8,
+	0xe1, 0xd6, 0x37, 0xe0, 0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37,
+	0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2,
+	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
+	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31, 0x2b,
+	0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
 	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73,
-	0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92,
-	0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
-	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
-	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x29, 0x31,
-	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
-	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
-	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
-	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
-	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
-	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0xe5,
-	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0xcd, 0x10f, 0x44, 0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2,
-	0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37,
-	0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9,
-	0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9,
-	0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5,
-	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17,
-	0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87,
-	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2,
-	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a,
-	0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd,
-	0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70,
-	0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde,
-	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63,
-	0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc,
-	0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7,
-	0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8020, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe,
-	0xbe, 0xbe, 0x8021, 0xbe, 0x8021, 0xbe, 0x4004, 0x8021, 0x4004, 0x4004, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8026, 0xbf,
-	0xbf, 0xbf, 0x8020, 0x8020, 0xbf, 0xb2, 0xc0, 0x8022, 0x8022, 0x8022, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41,
-	0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77,
-	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2,
-	0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec,
-	0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa,
-	0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012,
-	0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0,
-	0xd0, 0xd0, 0xd0, 0xec, 0x8023, 0x8023, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1, 0xc2, 0xfd, 0xc4,
-	0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0x19, 0x77,
-	0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd, 0xfd, 0xbd,
-	0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2,
-	0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9,
-	0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5,
-	0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3,
-	0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9,
-	0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1,
-	0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91, 0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd,
-	0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7,
-	0x8025, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9,
-	0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b,
-	0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3,
-	0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf,
-	0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74,
-	0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd,
-	0xe8, 0x801b, 0x48, 0xe8, 0xe8, 0xb6, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801a, 0x801a, 0x79, 0xcf, 0x8026,
-	0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3,
-	0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026,
-	0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8017, 0xab, 0x8032, 0x10b, 0x45, 0xce,
-	0xf7, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8,
-	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4,
-	0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca,
-	0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda,
-	0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3,
+	0x75, 0xf4, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15,
+	0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45,
+	0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68,
+	0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d,
+	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea,
+	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
+	0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5,
+	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
+	0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7,
+	0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xdd, 0xe0, 0xe5,
+	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x10e, 0x7d, 0x81, 0x3e, 0x2,
+	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
+	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
+	0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
+	0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd,
+	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed,
+	0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4,
+	0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e,
+	0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf,
+	0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6,
+	0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0x18,
+	0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x61,
+	0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c,
+	0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75,
+	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
+	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf,
+	0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6,
+	0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1,
+	0xed, 0xf5, 0xf8, 0xf9, 0x38, 0xcd, 0x10f, 0x44, 0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x96, 0x6b,
+	0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde,
+	0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9,
+	0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79,
+	0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16,
+	0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a,
+	0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88,
+	0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2, 0x5, 0xc0,
+	0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c,
+	0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9,
+	0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83,
+	0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0x2, 0x5,
+	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b,
+	0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4,
+	0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7, 0xbe, 0xbe,
+	0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbe,
+	0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8026, 0xbf, 0xbf, 0xbf,
+	0x8021, 0x8021, 0xbf, 0xb2, 0xc0, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41,
+	0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77, 0x77, 0x77,
+	0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2, 0x8c, 0xb3,
+	0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec,
+	0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa, 0xa, 0xa,
+	0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012, 0xc6, 0xc6,
+	0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0,
+	0xd0, 0xec, 0x8013, 0x8013, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1, 0xc2, 0xfd, 0xc4, 0x8028, 0x2a,
+	0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0x19, 0x77, 0x7f,
+	0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd, 0xfd, 0xbd, 0xbd,
+	0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2, 0x81,
+	0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9, 0xd9,
+	0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5, 0xc5,
+	0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3, 0xd9,
+	0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9,
+	0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb,
+	0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91, 0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd,
+	0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7, 0x8025,
+	0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9,
+	0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004,
+	0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8,
+	0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0,
+	0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b,
+	0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027,
+	0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xb6, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801b, 0x801b, 0x79, 0xcf,
+	0x8026, 0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d,
+	0xc3, 0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf,
+	0x8026, 0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8018, 0xab, 0x8032, 0x10b, 0x45,
+	0xce, 0xf7, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8,
+	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4,
+	0xd4, 0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca,
+	0xca, 0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3,
 	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
-	0xe3, 0xda, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a,
-	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5,
-	0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0xb6, 0xb6,
-	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8022, 0xb6, 0x801f, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
-	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
-	0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8, 0xd8,
-	0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0xe0,
-	0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1,
-	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15,
-	0x8021, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
-	0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801a, 0xe0,
-	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5, 0xd5,
-	0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4, 0xe4,
-	0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6, 0xe6,
-	0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x76, 0x10b,
-	0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x802f,
-	0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9,
-	0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8,
-	0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17, 0xe9,
-	0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004,
-	0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1, 0xf1,
-	0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
-	0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
-	0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee, 0xef,
-	0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026,
-	0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee, 0xee,
-	0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0, 0x10d,
-	0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38, 0x23,
-	0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3, 0x41,
-	0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031, 0x8031,
-	0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4, 0xf4,
-	0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0xf5,
-	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e,
-	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8013, 0x39,
-	0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8,
-	0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9,
-	0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58,
-	0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe,
-	0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8,
-	0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69,
-	0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13,
-	0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed,
-	0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24,
-	0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb,
-	0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7,
-	0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54,
-	0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50,
-	0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d,
-	0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e, 0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27,
-	0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e,
-	0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9,
-	0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b,
-	0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c,
-	0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73,
-	0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26,
-	0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8013,
-	0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5,
-	0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6,
-	0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b,
-	0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86,
-	0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80,
-	0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d,
-	0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48,
-	0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97,
-	0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1,
-	0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x15, 0x9b, 0xa1,
-	0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4,
-	0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab, 0x801a, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102,
-	0x33, 0x7b, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801a, 0xb1,
-	0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2,
-	0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801e, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78,
-	0x8f, 0x10c, 0x94, 0x10b, 0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c,
-	0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60,
-	0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e,
-	0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e,
-	0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1,
-	0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5,
-	0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea,
-	0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f,
-	0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1,
-	0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57,
-	0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75,
-	0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f,
-	0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb,
-	0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd,
-	0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40,
-	0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41,
-	0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19,
-	0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a,
-	0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8,
-	0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c,
-	0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8,
-	0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5,
-	0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd,
-	0x48, 0x48, 0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x4a, 0x4f, 0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61,
-	0x61, 0x28, 0x8021, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37,
-	0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8,
-	0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f,
-	0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66,
-	0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd,
-	0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e,
-	0x1, 0x1, 0x8021, 0x801a, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde,
-	0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801a, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3,
-	0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38,
-	0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8,
-	0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9,
-	0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b,
-	0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c,
-	0xae, 0xad, 0x23, 0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb,
-	0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1,
-	0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f,
-	0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3,
-	0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5,
-	0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8,
-	0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8,
-	0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5,
-	0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45,
-	0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82,
-	0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62,
-	0x60, 0x63, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf,
-	0xbe, 0xbe, 0x23, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec,
-	0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3,
-	0x2a, 0xca, 0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f,
-	0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba,
-	0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75,
-	0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40,
-	0x8f, 0x8f, 0x93, 0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88,
-	0xc0, 0xa6, 0xf5, 0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd,
-	0x4a, 0x74, 0x7d, 0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a,
-	0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d,
-	0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8,
-	0x1, 0x3d, 0x9, 0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5,
-	0x4c, 0x66, 0x6d, 0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5,
-	0xea, 0xea, 0xe9, 0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801a,
-	0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74,
-	0x33, 0x33, 0x5d, 0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32,
-	0x75, 0x75, 0x73, 0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a,
-	0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76,
-	0x4000, 0x30, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3,
-	0xcb, 0xcb, 0x8c, 0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f,
-	0x6e, 0x4e, 0x4e, 0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7,
-	0xc7, 0xd4, 0xc3, 0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2,
-	0x10b, 0x10b, 0xcd, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc,
-	0x37, 0x69, 0xd6, 0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd,
-	0xe0, 0xe0, 0xdf, 0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9,
-	0xa4, 0xa4, 0xa1, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1,
-	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9,
-	0xb6, 0xb6, 0x91, 0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e,
-	0x15, 0x15, 0x14, 0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed,
-	0x23, 0x23, 0x24, 0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7,
-	0xb2, 0xb2, 0x93, 0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67,
-	0x8e, 0x8e, 0x48, 0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92,
-	0x8b, 0x8b, 0x97, 0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87,
-	0x82, 0x82, 0x85, 0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8021, 0xbe, 0x20, 0x20, 0xdc,
-	0xff, 0x2f, 0x93, 0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e,
-	0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea,
-	0xe6, 0xe6, 0xe9, 0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae,
-	0xd7, 0x66, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8021, 0xbe, 0xbe,
-	0x8021, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c,
-	0x6c, 0x6c, 0x55, 0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87,
-	0x82, 0x82, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63,
-	0x10c, 0x8f, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7,
-	0x10e, 0xcf, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e,
-	0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68,
-	0x64, 0x64, 0x5a, 0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4,
-	0xe7, 0x73, 0x73, 0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31,
-	0x31, 0x31, 0x2e, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0,
-	0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44,
-	0x75, 0x75, 0xda, 0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36,
-	0x36, 0xbd, 0xfd, 0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71,
-	0x4c, 0x8013, 0x79, 0x79, 0x8013, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801a, 0xb, 0xe, 0xed, 0xed,
-	0xed, 0x12, 0x12, 0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48,
-	0x7d, 0xf8, 0xa4, 0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f,
-	0xb1, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14,
-	0x21, 0x17, 0x17, 0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34,
-	0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27,
-	0xdb, 0xdb, 0x86, 0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88,
-	0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8,
-	0x81, 0x81, 0x81, 0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78,
-	0xdc, 0xdc, 0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53,
-	0x53, 0x4e, 0x4e, 0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b,
-	0xc0, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c,
-	0x49, 0x49, 0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9,
-	0x6e, 0xf9, 0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9,
-	0xea, 0x65, 0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8,
-	0xc4, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23,
-	0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a,
-	0x76, 0x2b, 0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84,
-	0xe8, 0xa, 0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f,
-	0x9f, 0xa9, 0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef,
-	0xa, 0x6d, 0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72,
-	0x72, 0xe3, 0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69,
-	0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e,
-	0x9e, 0x9e, 0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7,
-	0x92, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38,
-	0x38, 0x41, 0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8,
-	0xf8, 0x57, 0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81,
-	0x7b, 0x5b, 0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d,
-	0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a,
-	0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98,
-	0x8d, 0x8d, 0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d,
-	0x5d, 0x54, 0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55,
-	0x55, 0x5c, 0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7,
-	0x10e, 0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1,
-	0xa1, 0xa4, 0xa4, 0xe3, 0x79, 0x8013, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc,
-	0x7d, 0x7d, 0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8021, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9,
-	0xbc, 0xbc, 0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e,
-	0xf6, 0x93, 0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89,
-	0x88, 0x88, 0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98,
-	0x98, 0x92, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16,
-	0x16, 0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026,
-	0x10c, 0xf0, 0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17,
-	0x17, 0x14, 0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15,
-	0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38,
-	0x41, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd,
-	0x10b, 0x10b, 0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43,
-	0x43, 0xc9, 0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b,
-	0x1, 0x1, 0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65,
-	0x65, 0xf, 0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3,
-	0x4, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69,
-	0xf5, 0xf5, 0xf5, 0x10e, 0xab, 0x801a, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70,
-	0x70, 0xe6, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a,
-	0x6a, 0x6b, 0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68,
-	0x68, 0x64, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8021, 0x78, 0x8013,
-	0x8013, 0x4e, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9,
-	0x69, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba,
-	0x74, 0x74, 0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b,
-	0x2b, 0x2b, 0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61,
-	0x35, 0x74, 0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9,
-	0xd5, 0xe0, 0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0,
-	0xe1, 0xe1, 0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49,
-	0xad, 0xad, 0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae,
-	0x4a, 0x801e, 0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc,
-	0x5e, 0x5e, 0xa5, 0x58,
+	0xe3, 0xe3, 0xda, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a,
+	0x802a, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3,
+	0xd5, 0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0xb6,
+	0xb6, 0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023, 0xb6, 0x8020, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f,
+	0xd8, 0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8,
+	0xd8, 0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc,
+	0xdc, 0xe0, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107,
+	0xe1, 0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0x801b, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5,
+	0xd5, 0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e,
+	0xe4, 0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70,
+	0xe6, 0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b,
+	0x76, 0x10b, 0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1,
+	0x802f, 0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c,
+	0x8006, 0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed,
+	0xef, 0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9,
+	0x17, 0xe9, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea,
+	0x10b, 0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb,
+	0x1, 0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xeb, 0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee,
+	0xee, 0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c,
+	0x10c, 0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002,
+	0xee, 0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0,
+	0xf0, 0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38,
+	0x38, 0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41,
+	0xf3, 0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031,
+	0x8031, 0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0,
+	0xf4, 0xf4, 0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e,
+	0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0xf5,
+	0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa,
+	0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f,
+	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27,
+	0x27, 0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9,
+	0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b,
+	0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7,
+	0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6,
+	0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23,
+	0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91,
+	0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c,
+	0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f,
+	0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0x14, 0x4002,
+	0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012,
+	0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x55, 0x5c,
+	0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0xeb, 0x66, 0xba,
+	0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e, 0x4e, 0x5b, 0x52, 0x18, 0x3a,
+	0x3a, 0x2, 0x10c, 0x27, 0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x27, 0x2,
+	0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8, 0xf8, 0x8032, 0x38, 0x41,
+	0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x68, 0x64, 0x70,
+	0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c, 0x43, 0x6d,
+	0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0x1d, 0xba, 0x72, 0x72, 0x36,
+	0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26,
+	0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29,
+	0x27, 0x27, 0x4000, 0x8014, 0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63,
+	0x58, 0x3a, 0x40, 0xf5, 0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88,
+	0xa7, 0xa5, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4,
+	0xf4, 0x31, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d,
+	0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x80, 0x7d, 0x85,
+	0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b,
+	0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e,
+	0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92,
+	0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8,
+	0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6,
+	0xa6, 0x400f, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2,
+	0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21,
+	0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67,
+	0xa2, 0x35, 0xc6, 0x801b, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9,
+	0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59,
+	0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x94, 0x10b, 0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12,
+	0x23, 0x23, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54,
+	0x51, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0x33, 0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b,
+	0x32, 0x73, 0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e,
+	0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb,
+	0x8f, 0xc2, 0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1,
+	0xde, 0xdd, 0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37,
+	0x2d, 0x81, 0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c,
+	0x10, 0x22, 0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60,
+	0x58, 0x4e, 0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4,
+	0x31, 0x2b, 0x32, 0x36, 0x75, 0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e,
+	0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf,
+	0xf7, 0x8f, 0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda,
+	0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6,
+	0x37, 0x2d, 0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9,
+	0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0,
+	0xd0, 0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2,
+	0xc2, 0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7,
+	0x4004, 0x10b, 0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76,
+	0x10b, 0x10b, 0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce,
+	0x10f, 0xff, 0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9,
+	0x8029, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2,
+	0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea,
+	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44,
+	0x1e, 0x38, 0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38,
+	0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37,
+	0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028,
+	0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79,
+	0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71,
+	0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b,
+	0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6,
+	0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022, 0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37,
+	0x8b, 0x3d, 0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0,
+	0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001,
+	0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6,
+	0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c,
+	0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1,
+	0xb8, 0x1f, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5,
+	0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23, 0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc,
+	0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95,
+	0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2,
+	0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b,
+	0x3c, 0x33, 0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff,
+	0x9c, 0xb, 0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c,
+	0x6d, 0xb9, 0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd,
+	0xe0, 0xe1, 0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b,
+	0xcb, 0x81, 0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57,
+	0x5c, 0xf1, 0x4a, 0xed, 0x45, 0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30,
+	0x75, 0x72, 0x86, 0x7e, 0x82, 0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e,
+	0x8a, 0x9f, 0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a,
+	0xb6, 0xba, 0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa,
+	0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7,
+	0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d,
+	0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0,
+	0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79,
+	0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98,
+	0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93, 0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7,
+	0x8b, 0x3a, 0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5, 0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17,
+	0xd9, 0xde, 0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d, 0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93,
+	0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9,
+	0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf,
+	0xf, 0x2, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7,
+	0x3, 0x0, 0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d, 0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68,
+	0xf2, 0xe6, 0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9, 0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4,
+	0x44, 0x42, 0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c,
+	0xba, 0x25, 0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d, 0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50,
+	0x36, 0x36, 0x34, 0x32, 0x32, 0x75, 0x75, 0x73, 0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a,
+	0x2c, 0x35, 0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26,
+	0x31, 0x31, 0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0,
+	0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c, 0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5,
+	0xd2, 0x39, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e, 0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce,
+	0x81, 0x81, 0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3, 0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77,
+	0xec, 0xc6, 0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda,
+	0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6, 0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a,
+	0xdb, 0xe1, 0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf, 0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3,
+	0xa8, 0xa8, 0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62,
+	0x63, 0x63, 0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac,
+	0xaf, 0xb8, 0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91, 0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49,
+	0x47, 0x47, 0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14, 0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026,
+	0x10c, 0x18, 0x18, 0xed, 0xed, 0x23, 0x23, 0x24, 0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22,
+	0x22, 0x1c, 0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93, 0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90,
+	0x98, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48, 0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a,
+	0x8a, 0x8a, 0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97, 0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86,
+	0x86, 0x84, 0x84, 0x80, 0x87, 0x82, 0x82, 0x85, 0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe,
+	0x8022, 0xbe, 0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93, 0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93,
+	0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a,
+	0x3a, 0xe5, 0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9, 0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6,
+	0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33,
+	0x4a, 0xbe, 0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61,
+	0x5b, 0x54, 0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55, 0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27,
+	0x29, 0x27, 0x87, 0x87, 0x87, 0x82, 0x82, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51,
+	0x4b, 0x4b, 0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f,
+	0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8,
+	0x8, 0x8, 0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf,
+	0xbf, 0x85, 0x64, 0x68, 0x68, 0x64, 0x64, 0x5a, 0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32,
+	0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73, 0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c,
+	0x7c, 0x30, 0x30, 0x30, 0x31, 0x31, 0x31, 0x2e, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd,
+	0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4,
+	0xe4, 0x40, 0x40, 0x40, 0x44, 0x75, 0x75, 0xda, 0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd,
+	0xbd, 0xc2, 0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd, 0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c,
+	0x3b, 0x3c, 0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79, 0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb,
+	0x801b, 0xb, 0xe, 0xed, 0xed, 0xed, 0x12, 0x12, 0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0,
+	0x0, 0x60, 0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4, 0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7,
+	0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16,
+	0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x17, 0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8,
+	0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d,
+	0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86, 0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37,
+	0xfc, 0x8a, 0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9,
+	0xc9, 0xc7, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81, 0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d,
+	0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74,
+	0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e, 0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99,
+	0x99, 0xff, 0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f,
+	0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22,
+	0xb2, 0x10, 0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93,
+	0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca,
+	0x1c, 0x1c, 0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1,
+	0x54, 0xbb, 0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47,
+	0x47, 0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde,
+	0xde, 0xde, 0xde, 0x84, 0x84, 0xe8, 0xa, 0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd,
+	0x33, 0x91, 0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7,
+	0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35,
+	0xc6, 0x7f, 0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce,
+	0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa,
+	0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1,
+	0xf5, 0x76, 0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3,
+	0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41, 0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82,
+	0x83, 0x36, 0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026,
+	0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5,
+	0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d,
+	0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d,
+	0xf6, 0x8e, 0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b,
+	0x51, 0x51, 0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e,
+	0x58, 0x58, 0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf,
+	0xcf, 0xf7, 0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6,
+	0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4, 0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38,
+	0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e,
+	0x7e, 0x83, 0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d,
+	0x8d, 0x8d, 0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90,
+	0x90, 0x67, 0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97,
+	0x8a, 0x8a, 0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48,
+	0x48, 0xe8, 0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18,
+	0x18, 0xed, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22,
+	0x22, 0x1c, 0x1c, 0x17, 0x17, 0x17, 0x14, 0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5,
+	0x78, 0x78, 0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b,
+	0xd0, 0x8c, 0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec,
+	0x77, 0xc6, 0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4,
+	0xd4, 0xc4, 0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a,
+	0xd2, 0x81, 0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c,
+	0x6c, 0x6c, 0x62, 0x62, 0x65, 0x65, 0xf, 0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5,
+	0x3d, 0x7, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44,
+	0xd1, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5, 0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60,
+	0x60, 0xe, 0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c,
+	0x10f, 0x10f, 0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d,
+	0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e,
+	0x57, 0x57, 0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3,
+	0x39, 0x39, 0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33,
+	0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4,
+	0xf4, 0x31, 0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32,
+	0x7a, 0x2c, 0x34, 0x61, 0x61, 0x35, 0x74, 0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda,
+	0xda, 0xe4, 0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2,
+	0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8,
+	0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5,
+	0x4a, 0x4a, 0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79,
+	0x5f, 0x63, 0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5, 0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.
@@ -4338,7 +4349,7 @@ var demonymKeyValues = [...]countryValue{
 	0x20, 0x5c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x29, 0x4c, 0x4c, 0xee, 0x4c, 0x1b, 0x15,
 	0x14, 0x14, 0x91, 0x17, 0x17, 0x23, 0x33, 0x74, 0x2e, 0x2e, 0x25, 0x33, 0x7b, 0x28, 0x81, 0xd6,
 	0x69, 0x2d, 0x2f, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61, 0x61, 0x32,
-	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x400f, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
+	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x4010, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
 	0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57, 0x42, 0x3f, 0xd4,
 	0x44, 0x49, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3, 0x4a, 0x4f, 0x4f, 0xae,
 	0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52, 0x58, 0x53, 0x53, 0x4d,
@@ -4350,9 +4361,9 @@ var demonymKeyValues = [...]countryValue{
 	0xf6, 0x2f, 0x8d, 0x9b, 0x9d, 0x9d, 0x9a, 0x90, 0x98, 0x67, 0x8e, 0x8e, 0x95, 0x95, 0x96, 0x99,
 	0x9c, 0x48, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x8b, 0x97, 0x88, 0x83, 0x22, 0x9e, 0x91, 0x91,
 	0x91, 0x9f, 0xa8, 0xa7, 0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9,
-	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801a, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
-	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801e, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
-	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4010, 0xb3, 0xec, 0xd1,
+	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801b, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
+	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801f, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
+	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4011, 0xb3, 0xec, 0xd1,
 	0xd1, 0xd1, 0xcb, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd,
 	0xc2, 0xd9, 0xca, 0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79,
 	0xcf, 0x8026, 0x10e, 0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3,
@@ -4379,6 +4390,7 @@ var countryAmbiguous = [...]string{
 	"EH MA",
 	"SD SS",
 	"DDDE DE",
+	"GG JE",
 	"DM DO",
 	"MF SX",
 }
@@ -4387,11 +4399,17 @@ var countryAmbiguous = [...]string{
 var countryQualifiers = [...]string{
 	"caretaker government",
 	"country",
+	"defunct",
+	"dissolved",
 	"exile government",
 	"exiled government",
+	"former",
+	"formerly",
 	"government",
 	"government in exile",
 	"govt",
+	"historic",
+	"historical",
 	"in exile",
 	"interim administration",
 	"interim authority",
@@ -4430,6 +4448,7 @@ var countryHistoric = [...]countryHistoricRow{
 	{"Hesse-Darmstadt", "1806/1871-01-18", "DE"},
 	{"Hesse-Kassel", "1803/1866-09-20", "DE"},
 	{"Kingdom of Hawaii", "1795/1898-08-12", "US"},
+	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
 	{"Korean Empire", "1392/1910-08-29", "KP KR"},
 	{"Mali Federation", "1959-04-04/1960-08-20", "ML SN"},
 	{"Mecklenburg-Schwerin", "1815/1871-01-18", "DE"},
@@ -4446,7 +4465,6 @@ var countryHistoric = [...]countryHistoricRow{
 	{"Ruanda-Urundi", "1922-07-20/1962-06-30", "BI RW"},
 	{"Russian Empire", "1721-11-02/1917-09-14", "RU"},
 	{"Saar Protectorate", "1947-12-17/1956-12-31", "DE"},
-	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
 	{"Saxony", "1806-12-20/1871-01-18", "DE"},
 	{"South African Republic", "1852-01-17/1902-05-31", "ZA"},
 	{"South Vietnam", "1955-10-26/1976-07-01", "VN"},

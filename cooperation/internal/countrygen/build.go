@@ -74,6 +74,7 @@ func build(c *cldr, h *hand) (*tables, error) {
 		t.index[w.code] = todays + i
 	}
 	t.historic = h.historic
+	slices.SortFunc(t.historic, func(a, b historicRow) int { return strings.Compare(a.name, b.name) })
 	t.qualifiers = h.qualifier
 	for _, lang := range languages {
 		if err := t.addNames(lang, c.names[lang]); err != nil {

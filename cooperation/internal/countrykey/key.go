@@ -141,7 +141,7 @@ func (k *Key) ascii(c byte) {
 	case ')', ']':
 		k.endWord()
 		k.closeBracket()
-	case ' ', '\t', '\n', '\v', '\f', '\r', '-', '_', '*', '"':
+	case ' ', '\t', '\n', '\v', '\f', '\r', '-', '_', '*', '"', ':', ';':
 		k.endWord()
 	default:
 		// Anything else is part of no name; it stays, so that nothing matches.
