@@ -17,8 +17,8 @@ const (
 // to: those of its parts, then those a few letters away.
 func nearestCountries(text string) []string {
 	var names []string
-	if head, tail, ok := strings.Cut(strings.NewReplacer("(", ",", "/", ",", "[", ",").Replace(text), ","); ok {
-		for _, part := range []string{head, strings.Trim(tail, ")] ")} {
+	if i := strings.IndexAny(text, "([,/"); i >= 0 {
+		for _, part := range []string{text[:i], strings.TrimRight(text[i+1:], ")] ")} {
 			if v, ok := countryNamed(part); ok {
 				names = append(names, v.names()...)
 			}

@@ -204,6 +204,32 @@ func TestParseCountryReadsItsOwnNames(t *testing.T) {
 	}
 }
 
+// The tables that are searched by halves are in order, and their values exist.
+func TestCountryKeysAreSorted(t *testing.T) {
+	for name, table := range map[string]struct {
+		text   string
+		end    []uint32
+		values []countryValue
+	}{
+		"countries": {countryKeys, countryKeyEnds[:], countryKeyValues[:]},
+		"demonyms":  {demonymKeys, demonymKeyEnds[:], demonymKeyValues[:]},
+	} {
+		require.Len(t, table.values, len(table.end), name)
+		last, begin := "", uint32(0)
+		for i, end := range table.end {
+			key := table.text[begin:end]
+			begin = end
+			require.Less(t, last, key, name)
+			last = key
+			require.NotEmpty(t, table.values[i].names(), "%s: %s", name, key)
+			v, ok := searchCountryKeys([]byte(key), table.text, table.end, table.values)
+			require.True(t, ok, "%s: %s", name, key)
+			require.Equal(t, table.values[i], v, "%s: %s", name, key)
+		}
+		require.Len(t, table.text, int(begin), name)
+	}
+}
+
 // A dissolved state is never taken for its successor.
 func TestParseCountryKeepsDissolvedStatesApart(t *testing.T) {
 	for text, want := range map[string]Country{

@@ -1312,1737 +1312,1801 @@ const countryKeys = "" +
 	"laalandaland adalarialand islandsaland islands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniya" +
 	"albaniya kralligialbaniya respublikasialemanhaalemanha orientalalemaniaalemania del estealemania occ" +
 	"identalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallem" +
-	"agne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetialmaniyaalmaniya demok" +
-	"ratik respublikasialmaniya federativ respublikasialmanyaalmanya federal cumhuriyetialto voltaamam sa" +
-	"moaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerika birlesik devletleri" +
-	"amerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamerikanische jungfernins" +
-	"elnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorreangilyaangleterreang" +
-	"lo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqolaanqola respublikasiantantarcticaantarc" +
-	"tiqueantarktikaantarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaantigua e" +
-	"ast barbudaantigua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigua und ba" +
-	"rbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandesasa" +
-	"ntille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaoaotearoaaotearoa ( neuse" +
-	"elandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new zealan" +
-	"daotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialguineaarar egyptarab emiratesarab federatio" +
-	"narab federation of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemenara" +
-	"b unionarabia saudiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabische" +
-	" republik agyptenarabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chagos" +
-	"arcipelago chagosareargargeliaargentinaargentineargentine confederationargentine republicargentinien" +
-	"argentynaarjantinarmarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukar" +
-	"navutluk cumhuriyetiarnavutluk kralligiarquipelago de chagosarubaaruba ( kingdom of netherlandsaruba" +
-	" ( netherlandsarymasaserbaidschanaserbaijanasmassociated state of vietnamatataatbatfatgathiopienatna" +
-	"uausaustraliaaustralian new guineaaustralieaustralienaustriaaustria ( first republicaustria / hungar" +
-	"yaustria hungaryaustria hungriaaustrian empireaustro hungarian empireaustro hungarian monarchyaustro" +
-	" hungaryautautoridad palestinaautorite palestinienneautricheautriche hongrieavstraliyaavstriyaavstri" +
-	"ya macaristanavstriya respublikasiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanawaxaz" +
-	"azarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanazerbaijan democratic republicazerbaijan pe" +
-	"oples republicazerbaijan republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani repub" +
-	"licazerbaijani ssrazerbaijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbay" +
-	"can xalq cuemhuriyyetiazerbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribah" +
-	"ama islandsbahamalarbahamasbahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligib" +
-	"ailiwick of guernseybailiwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriy" +
-	"etibangladeschbangladeshbangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadeba" +
-	"rbadosbareinbasutolandbati almanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanalan" +
-	"d protectoratebeebehreynbehreyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian " +
-	"democratic republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgian co" +
-	"ngobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninbenin c" +
-	"umhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes island" +
-	"sbeyaz rusyabfbfabgbgdbgrbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabieloru" +
-	"ssiabielorussiebihbiotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirlesik k" +
-	"rallikbirlesmis ereb emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebir" +
-	"manyabjbkblblmblrblzbmbmubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kralli" +
-	"gibogd khanate of mongoliabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacional d" +
-	"eboliviebolivie ( etat plurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhuriye" +
-	"tiboliwiabolqaristanbolqaristan kralligibolqaristan respublikasibonairebonaire , saint eustache et s" +
-	"ababonaire , saint eustatius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna " +
-	"hersekbosna hersek cumhuriyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia eas" +
-	"t herzegovinabosnia ed erzegovinabosnia hercegovinabosnia herzbosnia herzegovinabosnia herzegowinabo" +
-	"snia i hercegowinabosnia y herzegovinabosniebosnie et herzegovinebosnie herzegovinebosnienbosnien he" +
-	"rzegowinabosnien und herzegowinabosniyabosniya herseqovinabosniya ve herseqovinabosniya ve herseqovi" +
-	"na respublikasiboth germaniesbotsuanabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabourki" +
-	"na fasobouvet adasibouvet islandbouvet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali ir" +
-	"landiya birlesmis kralligibqbrbr deutschlandbr indian ocean territorybr virgin islandsbrabrasilbrasi" +
-	"lebrasilienbrazilbraziliyabrazyliabrbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritani" +
-	"yanin virgin adalaribritanya hint okyanusu topraklaribritanya virjin adalaribritische jungferninseln" +
-	"britisches territorium im indischen ozeanbritish antarctic territorybritish central africabritish ea" +
-	"st africabritish empirebritish gold coastbritish guianabritish hondurasbritish hong kongbritish indi" +
-	"abritish indian empirebritish indian ocean territorybritish mandate of palestinebritish rajbritish s" +
-	"olomon islandsbritish virgin islandsbritish west indies federationbrnbruneibrunei ( darussalambrunei" +
-	" , sultanatebrunei darusalambrunei darussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjski" +
-	"e wyspy dziewiczebsbtbtnbubueyuek britanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgari" +
-	"abulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan kralligibulgariyabummbundesrepublikb" +
-	"undesrepublik deutschlandbundesrepublik jugoslawienbundesrepublik nigeriaburburkinaburkina fasoburma" +
-	"burma ( myanmarburma ( union ofburma / myanmarburquina fasoburundiburundi cumhuriyetiburundi krallig" +
-	"iburundi respublikasibutanbutan kralligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irlanda" +
-	" birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian soviet socialist republicbyelor" +
-	"ussian ssrbysbzcacabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad respub" +
-	"likasicafcamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncamerunca" +
-	"ncanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape verdecape ver" +
-	"de ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi" +
-	" olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline isl" +
-	"ands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebel" +
-	"itarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya cumhu" +
-	"riyeticentrafriquecentral africa republiccentral african empirecentral african federationcentral afr" +
-	"ican republiccentral american federationcentral american republiccenub afrikacenub afrika respublika" +
-	"sicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya respu" +
-	"blikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska republik" +
-	"aceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceylanceylo" +
-	"nceylon ( sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalarichannel" +
-	" islandschcchechecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina ( f" +
-	"ormosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchina ( " +
-	"pekingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , hong" +
-	" kong special administrative regionchina , macaochina , macao sarchina , macao special administrativ" +
-	"e regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , repub" +
-	"licchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina hong" +
-	" kongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administrati" +
-	"ve speciale de hong kongchine , region administrative speciale de macaochine continentalechine popul" +
-	"airechinese empirechinese peoples republicchinese taipeichinese taipei ( taiwanchinska republika lud" +
-	"owachinychiprechlchnchorwacjachosonchristmas adasichristmas islandchristmas island ( australiachrlch" +
-	"ypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vaticanocilecilicili respublikasicinc" +
-	"in cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oibcin makao oeibcin makao oibcin " +
-	"respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjordanie et gazacite du vaticanci" +
-	"tta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative republic of guyanacocos ( keelin" +
-	"g adalaricocos ( keeling islandscocos islandscocos keeling adalaricocos keeling islandscodcogcokcolc" +
-	"ollectivity of saint martincolombiacolombiecomcommonwealth of australiacommonwealth of bahamascommon" +
-	"wealth of dominicacommonwealth of northern mariana islandscommonwealth of philippinescommonwealth of" +
-	" puerto ricocommunist chinacommunist china ( prccommunist germanycomorascomorecomorescomorosconfeder" +
-	"acion suizaconfederation helvetiqueconfederation suisseconfederazione svizzeraconfoederatio helvetic" +
-	"acongocongo ( brazzavillecongo ( democratic republiccongo ( democratic republic ofcongo ( drcongo ( " +
-	"drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo ( repubblicacongo ( republicco" +
-	"ngo ( republic democraticcongo ( republic ducongo ( republicacongo ( republica democratica delcongo " +
-	"( republique democratique ducongo ( zairecongo , brazzavillecongo , democratic republiccongo , drcon" +
-	"go , drccongo , kinshasacongo , leopoldvillecongo , republiccongo , republic democratic ducongo , re" +
-	"publique democratique ducongo / brazzavillecongo / kinshasacongo / leopoldvillecongo belgecongo braz" +
-	"zavillecongo democratic republiccongo drcongo drccongo free statecongo kinshasacongo leopoldvillecon" +
-	"go republiccook adalaricook islandscookinselncookscooperative republic of guyanacoreacorea ( sudcore" +
-	"a del nordcorea del nortecorea del sudcorea del surcoreascoreecoree ( republic decoree ( rpdcoree du" +
-	" nordcoree du sudcoreiacoreia do nortecoreia do sulcosta davoriocosta de marfilcosta do marfimcosta " +
-	"ricacote d ivoirecote divoirecote divoire ( ivory coastcote divoire cumhuriyeticpvcrcricrna goracroa" +
-	"ciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingdom of netherlandscuracoa" +
-	"curazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech republicczech republic s" +
-	"lovakiaczech slovak federal republicczech slovak federative republicczech slovak republicsczechiacze" +
-	"chia ( czech republicczecho slovakiaczechoslovak frczechoslovak republicczechoslovak socialist repub" +
-	"licczechoslovak srczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniej" +
-	"sze stanow zjednoczonychdanemarkdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkda" +
-	"nzigddddrdedemocratic federal yugoslaviademocratic kampucheademocratic peoples republic koreademocra" +
-	"tic peoples republic of koreademocratic popular republic of algeriademocratic republic congodemocrat" +
-	"ic republic of afghanistandemocratic republic of armeniademocratic republic of congodemocratic repub" +
-	"lic of congo ( zairedemocratic republic of east timordemocratic republic of georgiademocratic republ" +
-	"ic of germanydemocratic republic of koreademocratic republic of madagascardemocratic republic of sao" +
-	" tome principedemocratic republic of somaliademocratic republic of sudandemocratic republic of timor" +
-	" lestedemocratic republic of viet namdemocratic republic of vietnamdemocratic socialist republic of " +
-	"sri lankademocratic yemendemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische arabi" +
-	"sche republik saharademokratische republik kongodemokratische republik vietnamdemokratische volksrep" +
-	"ublik jemendemokratische volksrepublik koreademokratische volksrepublik laosdemokratyczna republika " +
-	"kongademokratyczna republika wietnamudenmarkdeudeutsche demokratische republikdeutsches kaiserreichd" +
-	"eutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcdmdmadnkdodogu almanyadogu timordomdom" +
-	"inicadominican republicdominicanadominik cumhuriyetidominikadominikandominikan respublikasidominikan" +
-	"adominikanische republikdominion of canadadominion of ceylondominion of fijidominion of indiadominio" +
-	"n of new zealanddominion of newfoundlanddominion of pakistandominiquedpr koreadpr of koreadprkdr con" +
-	"godr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy of modenaduchy of parmadutc" +
-	"h antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladesheas" +
-	"t germanyeast germany ( gdreast timoreast timor ( timor lesteeast ueastern republic of uruguayeauece" +
-	"cuecuadoreeee uueestieeuuefiopiyaefqanistanefqanistan islam respublikasiefqanistan kralligiefqanista" +
-	"n respublikasiegegiptegiptoegitoegittoegyegyptegypt ( arab republicegypt ( united arab republicegypt" +
-	" , arab republicegypt / uaregypteehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrm" +
-	"ekvadorekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial qvi" +
-	"neyaekvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairele" +
-	"ctorate of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes unidosemirate of afghanis" +
-	"tanemirate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arabes unisemirati arabi u" +
-	"nitiemiratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of austriaempire of brazil" +
-	"empire of chinaempire of ethiopiaempire of indiaempire of iranempire of japanempire of koreaempire o" +
-	"f mexicoempire of russiaempire of vietnamempire ottomanempire russeendonezyaendonezya cumhuriyetieng" +
-	"landengland ( united kingdomengland waleseq guineaequadorequat guineaequateurequatorial guineaererie" +
-	"ritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respublikasierymerythreeerytr" +
-	"eaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de israelestado de palestinaesta" +
-	"do plurinacional de boliviaestados federados de micronesiaestados unidosestados unidos ( usaestados " +
-	"unidos da americaestados unidos de americaestados unidos mexicanosesthoniaestlandestoniaestonian rep" +
-	"ublicestonian soviet socialist republicestonian ssrestonieestoniyaestoniya respublikasiestonyaestony" +
-	"a cumhuriyetiesuatiniesvatiniesvatini kralligieswatinieswatini ( swazilandetetat de la cite du vatic" +
-	"anetat de palestineetat disraeletat du japonetat du koweitetat du qataretat plurinational de bolivie" +
-	"etats federes de micronesieetats unisetats unis dameriqueetats unis du mexiqueethethiopiaethiopian e" +
-	"mpireethiopieetiopiaetiyopyaeuaex republica yugoslava de macedoniaex republique yougoslave de macedo" +
-	"inefaeroe islandsfaeroeerfaeroeer inselnfaeroernefaeroesfalkland ( malvinas islandsfalkland adalarif" +
-	"alkland adalari ( malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland islands " +
-	"( malvinasfalkland islands / malvinasfalkland malvinas islandsfalklandinselnfalklandinseln ( malwine" +
-	"nfalklandsfalklandyfalklandy ( malwinyfarer adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaro" +
-	"esfasfas kralligifederacao da russiafederacao russafederacion de rusiafederacion rusafederacja rosyj" +
-	"skafederal almanyafederal almanya cumhuriyetifederal democratic republic of ethiopiafederal democrat" +
-	"ic republic of nepalfederal islamic republic of comorosfederal peoples republic of yugoslaviafederal" +
-	" republic of brazilfederal republic of cameroonfederal republic of central americafederal republic o" +
-	"f germanyfederal republic of nigeriafederal republic of somaliafederal republic of yugoslaviafederal" +
-	" republic of yugoslavia ( serbia montenegrofederal state of austriafederated republic of germanyfede" +
-	"rated states of micronesiafederation de russiefederation du malifederation of malayafederation of ma" +
-	"laysiafederation of malifederation of nigeriafederation of rhodesia nyasalandfederation of saint chr" +
-	"istopher nevisfederation of saint kitts nevisfederation of west indiesfederation russefederative rep" +
-	"ublic of brazilfederazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificific" +
-	"i respublikasifidjifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifil" +
-	"disi sahilifilipinasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefi" +
-	"listinfilistin boelgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinl" +
-	"andiya cumhuriyetifinlandiya respublikasifinnlandfirst austrian republicfirst czechoslovak republicf" +
-	"irst republic of armeniafirst republic of austriafiyifjfjifkflkfmfofoderierte staaten von mikronesie" +
-	"nfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer czechosl" +
-	"ovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrformer yugoslav r" +
-	"epublic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarfpryfqfrf" +
-	"r germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbia monten" +
-	"egrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafrancoist s" +
-	"painfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa kralligif" +
-	"ransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney toprakla" +
-	"rifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indoch" +
-	"inafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch g" +
-	"uayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarktis" +
-	"gebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territor" +
-	"y of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench con" +
-	"gofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench ind" +
-	"o chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench " +
-	"senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench s" +
-	"outhern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of af" +
-	"ars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfue" +
-	"rstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr macedoniaf" +
-	"yr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabungambiaga" +
-	"mbiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdgdrgegelg" +
-	"eogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia poludniowa" +
-	" i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie d" +
-	"u sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empiregerman fede" +
-	"ral republicgerman reichgerman samoagerman south west africagermaniagermania estgermania orientalege" +
-	"rmaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgermany ( federal r" +
-	"epublicgermany ( federated republicgermany ( frggermany ( gdrgermany ( westgermany , democratic repu" +
-	"blicgermany , eastgermany , federal republicgermany , federated republicgermany , federated republic" +
-	" ofgermany , frgermany , gdrgermany , westgermany drgermany frgernsigfgfrggggyghghaghanagigiamaicagi" +
-	"apponegibgibilterragibraltargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau" +
-	" cumhuriyetigine cumhuriyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagra" +
-	"n bretagnagran bretanagran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badeng" +
-	"rand duchy of hessegrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britain" +
-	"great britain ( ukgreat britain north irelandgreat britain northern irelandgreat colombiagreat korea" +
-	"n empiregreat socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya" +
-	" ( libyagrecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgr" +
-	"oenlandgroenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagruzjagsgtg" +
-	"t britaingtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayanaguayana " +
-	"francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalarigueney kibris" +
-	" rum yoenetimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguercistangue" +
-	"rcistan cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguian" +
-	"asguineguine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / con" +
-	"akryguinea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissaugui" +
-	"nee conakryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney geor" +
-	"gia ve guney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhuriyetigu" +
-	"ney vietnamguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistanguyguyan" +
-	"aguyana ( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francaisegwgwad" +
-	"elupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti respublikas" +
-	"ihangukhannoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanh" +
-	"ashemite kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian" +
-	" islandshawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard is" +
-	"land macdonald islandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandshear" +
-	"d und mcdonaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikhe" +
-	"rd ve makdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmsta" +
-	"dt ( ducalhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindista" +
-	"n cumhuriyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghksarhmhmdhnhndho" +
-	"landaholandiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy seeholy see ( " +
-	"vatican cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumhuriyetihonduras" +
-	" respublikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinahong " +
-	"kong , sarhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative regi" +
-	"onhong kong special administrative region of chinahong kong special administrative region of peoples" +
-	" republic of chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzi" +
-	"bati rayonu cinhrhrvhrvatskahthtihuhunhungarian peoples republichungarian republichungarian soviet r" +
-	"epublichungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilile bouvetile christmasile de la reun" +
-	"ionile de manile heard et iles macdonaldile mauriceile norfolkiles alandiles anglo normandesiles cai" +
-	"manesiles caimansiles cocosiles cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles du c" +
-	"ap vertiles falklandiles falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldi" +
-	"les malouinesiles malouines ( iles falklandiles mariannes du nordiles marshalliles mineures eloignee" +
-	"s des etats unisiles pitcairniles salomoniles svalbard et jan mayeniles turques et caiquesiles vierg" +
-	"esiles vierges americainesiles vierges britanniquesiles vierges des etats unisiles wallis et futunai" +
-	"lha bouvetilha christmasilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas coo" +
-	"kilhas faroeilhas georgia do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas ma" +
-	"lvinas ( ilhas falklandilhas marianas do norteilhas marshallilhas menores distantes dos euailhas pit" +
-	"cairnilhas salomaoilhas turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimper" +
-	"ial chinaimperial germanyimperial japanimperial koreaimperial russiaimperial state of iranimperial t" +
-	"urkeyimperio otomanoimperio rusoinindindeindependent sovereign republic of kiribatiindependent state" +
-	" of papua new guineaindependent state of samoaindependent state of western samoaindiaindia ( british" +
-	"indian empireindieindienindo chinaindochinaindochineindochine francaiseindonesiaindonesieindonesie (" +
-	" republiqueindonesienindoneziyaindoneziya respublikasiindonezjainghilterraingiltereingiltere ( birle" +
-	"sik krallikinglaterrainsel manioiordaniyaiordaniya kralligiiotiqirir iranir of iraniraira afghanista" +
-	"nirakirak cumhuriyetiirak kralligiiraniran ( iriran ( islamic republiciran ( islamische republikiran" +
-	" ( republica islamica deliran ( republique islamique diran , iriran , islamic republiciran islam cum" +
-	"huriyetiiran islam respublikasiiran islamic republiciran kralligiiraoiraqiraq kralligiiraq respublik" +
-	"asiiraq saudi arabia neutral zoneiraqi republiciraqi saudi arabian neutral zoneiraqueirelandireland " +
-	"( eireireland ( republicireland , republiciriirish free stateirish republicirlirlandirlandairlanda c" +
-	"umhuriyetiirlandeirlandiairlandiyairlandiya respublikasiirnirqisla bouvetisla de manisla de navidadi" +
-	"sla mauricioisla norfolkislam respublikasi efqanistanislamic emirate of afghanistanislamic republic " +
-	"of afghanistanislamic republic of gambiaislamic republic of iranislamic republic of mauritaniaislami" +
-	"c republic of pakistanislamic state of afghanistanislamische republik afghanistanislamische republik" +
-	" iranislamische republik pakistanislandislandaislandeislandiaislandiyaislandiya kralligiislandiya re" +
-	"spublikasiislandsislands of manislas alandislas caimanislas cocosislas cookislas feroeislas georgia " +
-	"del sur y sandwich del surislas heard y mcdonaldislas malvinasislas malvinas ( islas falklandislas m" +
-	"arianas del norteislas marshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turca" +
-	"s y caicosislas virgenesislas virgenes britanicasislas virgenes de ee uuisle of manisle of mannisola" +
-	" bouvetisola christmasisola di manisola norfolkisole alandisole caymanisole cocos ( keelingisole coo" +
-	"kisole faer oerisole falklandisole falkland ( isole malvineisole heard east mcdonaldisole marianne s" +
-	"ettentrionaliisole marshallisole minori esterne degli stati unitiisole pitcairnisole salomoneisole t" +
-	"urks east caicosisole verginiisole vergini americaneisole vergini britannicheispaniyaispaniya kralli" +
-	"giispanyaispanya kralligiisrisraelisraeleisrailisrail devletiisrail doevletiisrail dovletiisvecisvec" +
-	" kralligiisvecreisvicreititaitaliaitalian abyssiniaitalian eritreaitalian libyaitalian republicitali" +
-	"eitalienitalienische republikitaliyaitaliya kralligiitaliya respublikasiitalyitaly ( sardiniaitaly /" +
-	" sardiniaitalyaitalya cumhuriyetiitalya kralligiiugoslaviaivory coastivory coast ( cote divoireizlan" +
-	"daizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya arabe libiajamahiriya arabe libyennejamaica" +
-	"jamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponiajaponyajejemenjemen poludniowyje" +
-	"menitische republikjerseyjeyjibutijmjojohnston atolljohnston islandjorjordanjordaniajordaniejordanie" +
-	"njoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugoslawienjungferninselnkabo verdekab" +
-	"o verde respublikasikaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit nunaatkamb" +
-	"ocakamboca kralligikambocyakambocya kralligikambodschakambodzakamerunkamerun cumhuriyetikamerun resp" +
-	"ublikasikampucheakampuchea , democratickampucyakanadakanalinselnkap verdekapverdenkaradagkaradag cum" +
-	"huriyetikaradag kralligikarayip hollandasikarib niderlandikaribische niederlandekasachstankatarkayma" +
-	"n adalarikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhstank" +
-	"azakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakeniya respublikasiken" +
-	"yakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodiakikibriskibris cumhuriyetikibris" +
-	" rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bavariakingdom of be" +
-	"lgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdom of chosenkingd" +
-	"om of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of francekingdom of great b" +
-	"ritainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of hejaz nejdkingd" +
-	"om of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqkingdom of italyking" +
-	"dom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laoskingdom of lesoth" +
-	"okingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom of nepalkingdom" +
-	" of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of romaniakingdom of sa" +
-	"rdiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , croats sloveneskin" +
-	"gdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenkingdom of thailan" +
-	"dkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkingdom of wurttemb" +
-	"ergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkirghiz soviet socialist republickir" +
-	"ghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cumhuriyetikirg" +
-	"iziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert islandskiribati" +
-	" cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenkoenigreich afghanistankoenigreich " +
-	"albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigreich bur" +
-	"undikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreichkoenig" +
-	"reich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigreich j" +
-	"emenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich libyen" +
-	"koenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich niederla" +
-	"ndekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoenigreich" +
-	" schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreich tune" +
-	"sienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya cumhur" +
-	"iyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongokongo ( " +
-	"brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshasakongo" +
-	" ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demokratis" +
-	"che republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumhuri" +
-	"yetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkonigreich" +
-	" bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich danemark" +
-	"konigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonigreich " +
-	"irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkonigreich" +
-	" kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich marokko" +
-	"konigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portugalkon" +
-	"igreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanienkonig" +
-	"reich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( respublika" +
-	"konqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore cumhuriyetiko" +
-	"re demokratik halk cumhuriyetikoreakorea ( democratic peoples republickorea ( democratic peoples rep" +
-	"ublic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( northkorea ( republickorea ( republ" +
-	"ic ofkorea ( rokkorea ( southkorea ( sudkorea ( suedkorea ( to 1910korea , democratic peoples republ" +
-	"ickorea , democratic peoples republic ofkorea , democratic republickorea , democratic republic ofkor" +
-	"ea , dprkorea , dprkkorea , northkorea , pdrkorea , peoples republic ofkorea , republickorea , repub" +
-	"lic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea polnocnakorea polnocna ( krldkorea" +
-	" poludniowakorea republickorea rokkorea southkorean empirekoreaskoreyakoreya respublikasikoreya xalq" +
-	" demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( republiquekosovo ( under unsc resolut" +
-	"ion 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohija" +
-	"kosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respublik" +
-	"asikostarykakotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienksakubakuba cumhuriyetikuba respubl" +
-	"ikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamkuveytkuwaitkuwaytkuwejtkuzey koreku" +
-	"zey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey vietnamkuzey yemenkwkwtkxdrkykyrg" +
-	"hyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzlala reunionlaolao , peoples democratic republi" +
-	"clao pdrlao peoples democratic republiclaoslaos kralligilaos pdrlatvialatvian soviet socialist repub" +
-	"liclatvian ssrlatvijalatviyalatviya respublikasilblbnlbrlbylclcalebanese republiclebanonlesotholesot" +
-	"ho kralligilesotolesoto kralligiletonialetonyaletonya cumhuriyetilettlandlettonialettonielex republi" +
-	"que yougoslave de macedoinelilibanlibanolibanonliberialiberiyaliberiya respublikasiliberyaliberya cu" +
-	"mhuriyetilibialibyalibya arab jamahiriyalibya kralligilibyan arab jamahiriyalibyan arab republicliby" +
-	"an jamahiriyalibyan republiclibyelibyenlibysche arabische dschamahirijalichtensteinlieliechtensteinl" +
-	"ietuvalitauenlithuanialithuanian soviet socialist republiclithuanian ssrlituanialituanielitvalitva r" +
-	"espublikasilitvanyalitvanya cumhuriyetilitwalivanlivan respublikasiliviyaliviya kralligilixtensteynl" +
-	"klkalotwalpdrlrlslsoltltululubnanlubnan cumhuriyetiludowo demokratyczna republika jemenuluebnanluebn" +
-	"an cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgol" +
-	"vlvalymamacmacaomacao ( chinamacao ( sarmacao , chinamacao sarmacao sar , chinamacao sar chinamacao " +
-	"special administrative regionmacao special administrative region of chinamacao special administrativ" +
-	"e region of peoples republic of chinamacaristanmacaristan cumhuriyetimacaristan kralligimacaristan r" +
-	"espublikasimacaumacau , chinamacau , rae da chinamacau sarmacau sar , chinamacedoinemacedoine ( erym" +
-	"macedoine ( ex republique yougoslave demacedoine , ex republique yougoslave demacedoine du nordmaced" +
-	"oniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north ma" +
-	"cedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedonia , fyrmacedonia , republicmace" +
-	"donia del nordmacedonia del nortemacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasy" +
-	"madagaskarmadagaskar cumhuriyetimadagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublik" +
-	"asimafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedony" +
-	"amalagasymalagasy republicmalaisiemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi r" +
-	"espublikasimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adala" +
-	"ri respublikasimaldivasmaldivemaldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetim" +
-	"aledivenmalediwymalesiamalezjamalezyamalimali cumhuriyetimali federationmali respublikasimaltamalta " +
-	"cumhuriyetimalta respublikasimaltemalvinasman , isle ofman adasimandatory iraqmandatory palestineman" +
-	"nmarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublik" +
-	"asimarshall adalarimarshall adalari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamarti" +
-	"nikmartiniquemartynikamauretaniamauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauri" +
-	"tiusmauritius cumhuriyetimavrikimavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonie" +
-	"nmcmcomdmdamdgmdvmemecklenburgmecklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeks" +
-	"ykmen adasimerakesmerakes kralligimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessico" +
-	"metropolitan francemexmexican empiremexican republicmexicomexico ( estados unidos mexicanosmexikomex" +
-	"iquemfmgmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados federados demicronesia ( federated s" +
-	"tatesmicronesia ( federated states ofmicronesia , federated statesmicronesia , federated stsmicrones" +
-	"iemicronesie ( etats federes demidmiddle congomidway atollmidway islandmidway islandsmikronesienmikr" +
-	"oneziyamikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimisir cumhuriyetimisir ereb respubl" +
-	"ikasimisir kralligimisir respublikasimjanma ( birmamkmkdmlmlimltmmmmrmnmnemngmnpmomocambiquemodenamo" +
-	"golistanmogolistan cumhuriyetimoldaumoldaviamoldavian soviet socialist republicmoldavian ssrmoldavie" +
-	"moldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriyetimoldova republicmoldova respub" +
-	"likasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimongolei ( aeusseremongolei ( ausse" +
-	"remongoliamongolia ( outermongolia , peoples republicmongolian peoples republicmongoliemonqolustanmo" +
-	"nqolustan respublikasimonseratmontenegromonteneqromonteneqro kralligimonteneqro respublikasimontserr" +
-	"atmoritanyamoroccomorocco ( frenchmorocco western saharamosambikmost serene republic of san marinomo" +
-	"yen congomozmozambicomozambikmozambik cumhuriyetimozambik respublikasimozambiquempmprmqmrmrtmsmsrmtm" +
-	"tqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes taxt" +
-	" tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemenmutawakkilite kingdom of yemenmv" +
-	"mwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar / bu" +
-	"rmamysmytmznanajdnamnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriyetination of b" +
-	"runeinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi germanyncnclnene" +
-	"derlandnedjdnegara brunei darussalamnejdnepalnepal kralliginernetherlandsnetherlands ( kingdom ofnet" +
-	"herlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies ( ind" +
-	"onesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebridesne" +
-	"w zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguaniderlandniderland antil adalariniderland kral" +
-	"liginiderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniemcy ws" +
-	"chodnieniemiecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanigeriya" +
-	"nihonnihon kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua respubl" +
-	"ikasiniouenipponniuniueniue ( new zealandnlnldnonoerdliche marianennornord viet namnordjemennordkore" +
-	"anordkorea ( dvrknordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk islandnorfol" +
-	"k islandsnorfolkinselnorgenorth irelandnorth koreanorth macedonianorth mariana islandsnorth sudannor" +
-	"th viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorthern macedonianorthern mariana i" +
-	"slandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginorvegenorvegianorwaynorway swed" +
-	"ennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesnova caledonianova zelandianow" +
-	"a kaledonianowa zelandianpnplnqnrnrdnruntntznunueva caledonianueva zelandanuova caledonianuova zelan" +
-	"danuova zelanda ( aotearoanyasalandnznzlobervoltaoccupied palestinian territoriesoccupied palestinia" +
-	"n territoryoesterreichoesterreich ungarnoezbekistanoezbekistan cumhuriyetioezbekistan respublikasiol" +
-	"andaomomaomanoman muscatomnoptorange free stateoranje vrystaatoriental republic of uruguayorta afrik" +
-	"a cumhuriyetiosman empireosmanisches reichosmanliosmanli devletiosmanli imparatorluguosmanli imperiy" +
-	"asiostdeutschlandosterreichosterreich ungarnosttimorottoman empireottoman turkeyoubangui chariougand" +
-	"aouter mongoliaouzbekistanozbekistanozbekistan cumhuriyetiozbekistan respublikasiozbekistonozbekisto" +
-	"n respublikasipapacific islands ( trust territorypacific islands , trust territory ofpacific islands" +
-	" trust territorypaesi bassipaises baixospaises baixos caribenhospaises bajospaises bajos ( reino de " +
-	"lospakpakistanpakistan cumhuriyetipakistan islam cumhuriyetipakistan islam respublikasipakistan resp" +
-	"ublikasipalaestinapalaestinensische autonomiebehoerdepalaestinensische autonomiegebietepalaestinensi" +
-	"sche gebietepalaospalastinapalastinensische autonomiebehordepalastinensische autonomiegebietepalasti" +
-	"nensische gebietepalaupalau cumhuriyetipalau respublikasipalestinapalestinepalestine ( mandatepalest" +
-	"ine ( state ofpalestine , state ofpalestine authoritypalestine national authoritypalestinian areaspa" +
-	"lestinian authoritypalestinian autonomous areaspalestinian national authoritypalestinian territories" +
-	"palestinian territories ( west bank gazapalestinian territorypalestinian territory ( occupiedpalesti" +
-	"nian territory , occupiedpalestynapanpanamapanama canal zonepanama cumhuriyetipanama respublikasipap" +
-	"al statepapal statespapouasie nouvelle guineepapua neuguineapapua new guineapapua north guineapapua " +
-	"nova guinepapua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaqu" +
-	"istaoparaguaiparaguayparaguay cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapays baspays bas " +
-	"( royaume despays bas caribeenspcpcipcnpczpdr yemenpdrypepeoples democratic republic of algeriapeopl" +
-	"es democratic republic of ethiopiapeoples democratic republic of koreapeoples democratic republic of" +
-	" laospeoples democratic republic of yemenpeoples democratic yemenpeoples republic of albaniapeoples " +
-	"republic of angolapeoples republic of bangladeshpeoples republic of beninpeoples republic of bulgari" +
-	"apeoples republic of chinapeoples republic of congopeoples republic of hungarypeoples republic of ka" +
-	"mpucheapeoples republic of koreapeoples republic of mongoliapeoples republic of mozambiquepeoples re" +
-	"public of polandpeoples republic of romaniapeoples republic of south yemenpeoples republic of southe" +
-	"rn yemenpeoples republic of yemenpeoples republic of zanzibarpeoples republic of zanzibar pembapeopl" +
-	"es revolutionary republic of guineapeoples socialist republic of albaniaperperoupers imparatorlugupe" +
-	"rsepersiapersian empirepersienpersiyaperuperu bolivia confederationperu bolivian confederationperu c" +
-	"umhuriyetiperu respublikasipfpgphphilippinephilippine islandsphilippine republicphilippinenphilippin" +
-	"esphlpiedmont sardiniapitcairnpitcairn , henderson , ducie oeno islandspitcairn adalaripitcairn grou" +
-	"p of islandspitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplplurinational state of b" +
-	"oliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja francuskapolish peoples " +
-	"republicpolish republicpolognepoloniapolonyapolonya cumhuriyetipolsapolsa respublikasipolskapolska r" +
-	"zeczpospolita ludowapolynesie francaisepontifical statesportekizportekiz cumhuriyetiportekiz krallig" +
-	"iporto ricoporto rikoportogalloportoricoportorykoportugalportugaliaportuguese angolaportuguese east " +
-	"africaportuguese guineaportuguese macauportuguese republicportuguese timorportuguese west africaport" +
-	"uqaliyaportuqaliya kralligiportuqaliya respublikasiprpr chinapr of chinaprcprc ( chinapreussenpripri" +
-	"ncipado de andorraprincipality of andorraprincipality of bulgariaprincipality of liechtensteinprinci" +
-	"pality of monacoprincipality of montenegroprincipat dandorraprincipaute dandorreprincipaute de liech" +
-	"tensteinprincipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional governme" +
-	"nt of french republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto rico ( uspuerto rikopuspw" +
-	"pypyfpzqaqabonqabon respublikasiqambiyaqambiya respublikasiqanaqana respublikasiqatqatarqatar stateq" +
-	"ayanaqayana respublikasiqazaqstanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almani" +
-	"yaqerbi saxaraqeterqing chinaqing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respub" +
-	"likasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala res" +
-	"publikasiqvineyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear urae de hong kon" +
-	"g ( chinarae de macao ( chinaras chinoise de hong kongras chinoise de macaoras di hong kongras di ma" +
-	"caorb de venezuelarcard congord del congordardcrdp laorered chinaregno di afghanistanregno di albani" +
-	"aregno di arabia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulgariaregno di buru" +
-	"ndiregno di cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di franciaregno di giord" +
-	"aniaregno di greciaregno di iranregno di iraqregno di islandaregno di italiaregno di laosregno di le" +
-	"sothoregno di libiaregno di madagascarregno di maroccoregno di montenegroregno di nepalregno di norv" +
-	"egiaregno di paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di spagnaregno di sv" +
-	"eziaregno di thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno" +
-	" unito di gran bretagna east irlanda del nordreino de afeganistaoreino de afganistanreino de albania" +
-	"reino de arabia saudireino de arabia sauditareino de bareinreino de belgicareino de bulgariareino de" +
-	" burundireino de butanreino de butaoreino de cambojareino de camboyareino de dinamarcareino de egipt" +
-	"oreino de egitoreino de espanareino de espanhareino de essuatinireino de esuatinireino de francarein" +
-	"o de franciareino de greciareino de hungriareino de iemenreino de irareino de irakreino de iranreino" +
-	" de iraquereino de islandiareino de italiareino de jordaniareino de laosreino de lesotoreino de libi" +
-	"areino de los paises bajosreino de madagascarreino de marrocosreino de marruecosreino de montenegror" +
-	"eino de nepalreino de noruegareino de paises baixosreino de paises bajosreino de portugalreino de ro" +
-	"meniareino de rumaniareino de serbiareino de serviareino de sueciareino de tailandiareino de tongare" +
-	"ino de tunezreino de tunisiareino de yemenreino unidoreino unido de gran bretana east irlanda del no" +
-	"rterepubblica cecarepubblica centrafricanarepubblica del afghanistanrepubblica del albaniarepubblica" +
-	" del angolarepubblica del armeniarepubblica del austriarepubblica del azerbaigianrepubblica del bang" +
-	"ladeshrepubblica del beninrepubblica del bielorussiarepubblica del boliviarepubblica del bosnia ed e" +
-	"rzegovinarepubblica del botswanarepubblica del bulgariarepubblica del burundirepubblica del camerunr" +
-	"epubblica del capo verderepubblica del cechiarepubblica del ciadrepubblica del cilerepubblica del ci" +
-	"prorepubblica del colombiarepubblica del congorepubblica del costa davoriorepubblica del costa ricar" +
-	"epubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egittorepubblica del el" +
-	" salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblica del finlandiare" +
-	"pubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgiarepubblica del gh" +
-	"anarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del guinearepubblica" +
-	" del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica del haitirepubbli" +
-	"ca del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepubblica del irlanda" +
-	"repubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica del kazakistanrep" +
-	"ubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del kosovorepubblica d" +
-	"el lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubblica del macedoni" +
-	"a del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepubblica del malirep" +
-	"ubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del moldaviarepubblica del" +
-	" mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarepubblica del nauru" +
-	"repubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del palaurepubblica de" +
-	"l panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica del portogallorep" +
-	"ubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del serbiarepubblica del" +
-	" seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovacchiarepubblica de" +
-	"l sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrepubblica del sudaf" +
-	"ricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica del togorepubblic" +
-	"a del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica del turkmenistanrep" +
-	"ubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del uruguayrepubblica del " +
-	"uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubblica del zambiarep" +
-	"ubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescarepubblica di afgh" +
-	"anistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di austriarepubblica" +
-	" di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussiarepubblica di bol" +
-	"iviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariarepubblica di buru" +
-	"ndirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di ciadrepubblica di " +
-	"cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa davoriorepubblic" +
-	"a di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuadorrepubblica di egittorepub" +
-	"blica di el salvadorrepubblica di estoniarepubblica di figirepubblica di filippinerepubblica di finl" +
-	"andiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblica di georgiarepubblica di " +
-	"ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubblica di guinearepubblica d" +
-	"i guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubblica di haitirepubblica di " +
-	"hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubblica di irlandarepubblica " +
-	"di islandarepubblica di isole marshallrepubblica di italiarepubblica di kazakistanrepubblica di keny" +
-	"arepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepubblica di lettoniarepubblic" +
-	"a di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedonia del nordrepubblica di " +
-	"madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepubblica di maltarepubblica d" +
-	"i mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongoliarepubblica di montenegro" +
-	"repubblica di mozambicorepubblica di namibiarepubblica di naururepubblica di nicaraguarepubblica di " +
-	"nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubblica di paraguayrepubblica d" +
-	"i perurepubblica di poloniarepubblica di portogallorepubblica di ruandarepubblica di san marinorepub" +
-	"blica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di sierra leonerepubblica di " +
-	"singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somaliarepubblica di sri lankar" +
-	"epubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica di surinamerepubblica di " +
-	"tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica di tunisiarepubblica di tur" +
-	"chiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarepubblica di ungheriarepubbl" +
-	"ica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di venezuelarepubblica di yeme" +
-	"nrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica federale di germaniarepub" +
-	"blica italianarepubblica popolare cineserepublic korearepublic of afghanistanrepublic of albaniarepu" +
-	"blic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepublic of bangladeshrepu" +
-	"blic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic of bosnia herzegovinare" +
-	"public of botswanarepublic of bulgariarepublic of burundirepublic of cabo verderepublic of cameroonr" +
-	"epublic of cape verderepublic of chadrepublic of chilerepublic of chinarepublic of china ( rocrepubl" +
-	"ic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepublic of china on taiwanr" +
-	"epublic of colombiarepublic of congorepublic of costa ricarepublic of cote divoirerepublic of croati" +
-	"arepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovakiarepublic of dahomeyr" +
-	"epublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvadorrepublic of equatorrep" +
-	"ublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji islandsrepublic of fin" +
-	"landrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiarepublic of georgia ( gr" +
-	"uziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of guatemalarepublic of g" +
-	"uinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of hawaiirepublic of hondu" +
-	"rasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesiarepublic of iraqrepub" +
-	"lic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanrepublic of kazakstanrep" +
-	"ublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic of kosovorepublic of k" +
-	"yrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of lithuaniarepublic of ma" +
-	"cedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of malirepublic of malta" +
-	"republic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of moldovarepublic of mo" +
-	"ngoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic of naururepublic of ne" +
-	"w granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepublic of pakistanrepubl" +
-	"ic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of philippinesrepublic of " +
-	"polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of senegalrepublic of ser" +
-	"biarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic of slovakiarepublic o" +
-	"f sloveniarepublic of somaliarepublic of south africarepublic of south sudanrepublic of south vietna" +
-	"mrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of surinamrepublic of suri" +
-	"namerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of togorepublic of trinida" +
-	"d tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of turkiyerepublic of turk" +
-	"menistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepublic of united states o" +
-	"f brazilrepublic of united states of indonesiarepublic of upper voltarepublic of uruguayrepublic of " +
-	"uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic of vietnamrepublic of" +
-	" yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe de egiptorepublica arab" +
-	"e saharaui democraticarepublica arabe siriarepublica arabe unidarepublica argentinarepublica bolivar" +
-	"iana de venezuelarepublica centro africanarepublica centroafricanarepublica checarepublica da afegan" +
-	"istaorepublica da africa do sulrepublica da albaniarepublica da angolarepublica da armeniarepublica " +
-	"da austriarepublica da azerbaijaorepublica da bangladeshrepublica da beninrepublica da bielorrussiar" +
-	"epublica da boliviarepublica da bosnia east herzegovinarepublica da botsuanarepublica da bulgariarep" +
-	"ublica da burundirepublica da cabo verderepublica da camaroesrepublica da cazaquistaorepublica da ch" +
-	"aderepublica da chilerepublica da chiprerepublica da colombiarepublica da coreiarepublica da costa d" +
-	"o marfimrepublica da costa ricarepublica da croaciarepublica da cubarepublica da djibutirepublica da" +
-	" egitorepublica da el salvadorrepublica da equadorrepublica da eslovaquiarepublica da esloveniarepub" +
-	"lica da estoniarepublica da fijirepublica da filipinasrepublica da finlandiarepublica da francarepub" +
-	"lica da gabaorepublica da gambiarepublica da ganarepublica da georgiarepublica da greciarepublica da" +
-	" guatemalarepublica da guianarepublica da guinerepublica da guine bissaurepublica da guine equatoria" +
-	"lrepublica da haitirepublica da hondurasrepublica da hungriarepublica da iemenrepublica da ilhas mar" +
-	"shallrepublica da indiarepublica da indonesiarepublica da iraquerepublica da irlandarepublica da isl" +
-	"andiarepublica da italiarepublica da kosovorepublica da letoniarepublica da libanorepublica da liber" +
-	"iarepublica da lituaniarepublica da macedonia do norterepublica da madagascarrepublica da malauirepu" +
-	"blica da maldivasrepublica da malirepublica da maltarepublica da mauriciorepublica da mexicorepublic" +
-	"a da mocambiquerepublica da moldaviarepublica da mongoliarepublica da montenegrorepublica da namibia" +
-	"republica da naururepublica da nicaraguarepublica da nigerrepublica da palaurepublica da panamarepub" +
-	"lica da paquistaorepublica da paraguairepublica da perurepublica da poloniarepublica da portugalrepu" +
-	"blica da queniarepublica da quirguistaorepublica da quiribatirepublica da ruandarepublica da san mar" +
-	"inorepublica da seichelesrepublica da senegalrepublica da serra leoarepublica da serviarepublica da " +
-	"singapurarepublica da somaliarepublica da sri lankarepublica da sudaorepublica da sudao do sulrepubl" +
-	"ica da surinamerepublica da tadjiquistaorepublica da tchequiarepublica da togorepublica da trinidad " +
-	"east tobagorepublica da tunisiarepublica da turcomenistaorepublica da turquiarepublica da ucraniarep" +
-	"ublica da ugandarepublica da uruguairepublica da uzbequistaorepublica da vanuaturepublica da venezue" +
-	"larepublica da zambiarepublica da zimbabuerepublica de afeganistaorepublica de afganistanrepublica d" +
-	"e africa do sulrepublica de albaniarepublica de angolarepublica de armeniarepublica de austriarepubl" +
-	"ica de azerbaijaorepublica de azerbaiyanrepublica de bangladesrepublica de bangladeshrepublica de be" +
-	"ninrepublica de bielorrusiarepublica de bielorrussiarepublica de boliviarepublica de bosnia east her" +
-	"zegovinarepublica de bosnia y herzegovinarepublica de botsuanarepublica de bulgariarepublica de buru" +
-	"ndirepublica de cabo verderepublica de camaroesrepublica de camerunrepublica de cazaquistaorepublica" +
-	" de chadrepublica de chaderepublica de chequiarepublica de chilerepublica de chinarepublica de chipr" +
-	"erepublica de colombiarepublica de corearepublica de costa do marfimrepublica de costa ricarepublica" +
-	" de cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepubli" +
-	"ca de egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarep" +
-	"ublica de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepublica de finlandia" +
-	"republica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica de gabonrepublic" +
-	"a de gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de gu" +
-	"atemalarepublica de guianarepublica de guinerepublica de guine bissaurepublica de guine equatorialre" +
-	"publica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica" +
-	" de haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepub" +
-	"lica de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica" +
-	" de islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanrepublica de keniar" +
-	"epublica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniarepublica de liban" +
-	"orepublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica de macedonia do " +
-	"norterepublica de madagascarrepublica de malauirepublica de maldivasrepublica de malirepublica de ma" +
-	"ltarepublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de " +
-	"moldovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepubl" +
-	"ica de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublic" +
-	"a de palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepubli" +
-	"ca de perurepublica de poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepubl" +
-	"ica de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrepublica de senegal" +
-	"republica de serbiarepublica de serra leoarepublica de serviarepublica de seychellesrepublica de sie" +
-	"rra leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica de sri lankarepubl" +
-	"ica de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do " +
-	"sulrepublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublic" +
-	"a de tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepubli" +
-	"ca de tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turqu" +
-	"iarepublica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbeki" +
-	"stanrepublica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de" +
-	" yibutirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublic" +
-	"a del angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepublica del banglade" +
-	"srepublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovina" +
-	"republica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo verderepublica d" +
-	"el camerunrepublica del chadrepublica del chequiarepublica del chilerepublica del chiprerepublica de" +
-	"l colombiarepublica del congorepublica del costa ricarepublica del cote divoirerepublica del croacia" +
-	"republica del cubarepublica del ecuadorrepublica del egiptorepublica del el salvadorrepublica del es" +
-	"lovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasrepublica del finlandiare" +
-	"publica del fiyirepublica del franciarepublica del gabonrepublica del gambiarepublica del georgiarep" +
-	"ublica del ghanarepublica del greciarepublica del guatemalarepublica del guinearepublica del guinea " +
-	"bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitirepublica del hondurasrep" +
-	"ublica del hungriarepublica del indiarepublica del indonesiarepublica del irakrepublica del irlandar" +
-	"epublica del islandiarepublica del islas marshallrepublica del italiarepublica del kazajistanrepubli" +
-	"ca del keniarepublica del kirguistanrepublica del kiribatirepublica del kosovorepublica del letoniar" +
-	"epublica del libanorepublica del liberiarepublica del lituaniarepublica del macedonia del norterepub" +
-	"lica del madagascarrepublica del malauirepublica del maldivasrepublica del malirepublica del maltare" +
-	"publica del mauriciorepublica del mexicorepublica del moldaviarepublica del mongoliarepublica del mo" +
-	"ntenegrorepublica del mozambiquerepublica del namibiarepublica del naururepublica del nicaraguarepub" +
-	"lica del nigerrepublica del pakistanrepublica del palaosrepublica del panamarepublica del paraguayre" +
-	"publica del perurepublica del poloniarepublica del portugalrepublica del ruandarepublica del san mar" +
-	"inorepublica del senegalrepublica del serbiarepublica del seychellesrepublica del sierra leonarepubl" +
-	"ica del singapurrepublica del somaliarepublica del sri lankarepublica del sudafricarepublica del sud" +
-	"anrepublica del sudan del surrepublica del surinamrepublica del tayikistanrepublica del togorepublic" +
-	"a del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica del turquiarepublica d" +
-	"el ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanrepublica del vanuaturepu" +
-	"blica del venezuelarepublica del yemenrepublica del yibutirepublica del zambiarepublica del zimbabue" +
-	"republica democratica alemarepublica democratica alemanarepublica democratica de timor lesterepublic" +
-	"a democratica de vietnamrepublica democratica del congorepublica democratica do congorepublica democ" +
-	"ratica popular de yemenrepublica democratica popular laorepublica do afeganistaorepublica do africa " +
-	"do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do austriarepublica do az" +
-	"erbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarepublica do boliviarepubl" +
-	"ica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepublica do burundirepublic" +
-	"a do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chaderepublica do chilerepu" +
-	"blica do chiprerepublica do colombiarepublica do congorepublica do costa do marfimrepublica do costa" +
-	" ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do egitorepublica do el salv" +
-	"adorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublica do estoniarepublica d" +
-	"o fijirepublica do filipinasrepublica do finlandiarepublica do francarepublica do gabaorepublica do " +
-	"gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do guatemalarepublica do gui" +
-	"anarepublica do guinerepublica do guine bissaurepublica do guine equatorialrepublica do haitirepubli" +
-	"ca do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marshallrepublica do indiarep" +
-	"ublica do indonesiarepublica do iraquerepublica do irlandarepublica do islandiarepublica do italiare" +
-	"publica do kosovorepublica do letoniarepublica do libanorepublica do liberiarepublica do lituaniarep" +
-	"ublica do macedonia do norterepublica do madagascarrepublica do malauirepublica do maldivasrepublica" +
-	" do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica do mocambiquerepublica d" +
-	"o moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarepublica do naururepublic" +
-	"a do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublica do paquistaorepublica" +
-	" do paraguairepublica do perurepublica do poloniarepublica do portugalrepublica do queniarepublica d" +
-	"o quirguistaorepublica do quiribatirepublica do ruandarepublica do san marinorepublica do seichelesr" +
-	"epublica do senegalrepublica do serra leoarepublica do serviarepublica do singapurarepublica do soma" +
-	"liarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica do surinamerepublica d" +
-	"o tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad east tobagorepublica do tu" +
-	"nisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepublica do ugandarepublica " +
-	"do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelarepublica do zambiarepub" +
-	"lica do zimbabuerepublica dominicanarepublica eslovacarepublica federal da alemanharepublica federal" +
-	" de alemaniarepublica federal de yugoslaviarepublica federativa do brasilrepublica federativa social" +
-	"ista de yugoslaviarepublica francesarepublica helenicarepublica islamica del iranrepublica italianar" +
-	"epublica moldovarepublica oriental del uruguayrepublica popular chinarepublica popular da chinarepub" +
-	"lica popular de chinarepublica popular democratica de corearepublica portuguesarepublica socialista " +
-	"de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainrepublik aegyptenrepublik aequa" +
-	"torialguinearepublik afghanistanrepublik agyptenrepublik albanienrepublik angolarepublik aquatorialg" +
-	"uinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepublik belarusrepublik beninrepubl" +
-	"ik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bulgarienrepublik burundirepubl" +
-	"ik cabo verderepublik chilerepublik chinarepublik costa ricarepublik cote divoirerepublik dschibutir" +
-	"epublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschirepublik finnlandrepublik frankre" +
-	"ichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepublik griechenlandrepublik guatema" +
-	"larepublik guinearepublik guinea bissaurepublik guyanarepublik haitirepublik hondurasrepublik indien" +
-	"republik indonesienrepublik irakrepublik irlandrepublik islandrepublik italienrepublik jemenrepublik" +
-	" kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepublik kiribatirepublik kolumbienrepu" +
-	"blik kongorepublik korearepublik kosovorepublik kroatienrepublik kubarepublik lettlandrepublik liban" +
-	"onrepublik liberiarepublik litauenrepublik madagaskarrepublik malawirepublik maledivenrepublik malir" +
-	"epublik maltarepublik marshallinselnrepublik mauritiusrepublik mexikorepublik moldaurepublik mongole" +
-	"irepublik montenegrorepublik mosambikrepublik namibiarepublik naururepublik nicaraguarepublik nigerr" +
-	"epublik nordmazedonienrepublik oesterreichrepublik osterreichrepublik pakistanrepublik palaurepublik" +
-	" panamarepublik paraguayrepublik perurepublik philippinenrepublik polenrepublik portugalrepublik rep" +
-	"ublik moldaurepublik ruandarepublik sambiarepublik san marinorepublik senegalrepublik serbienrepubli" +
-	"k seychellenrepublik sierra leonerepublik simbabwerepublik singapurrepublik slowakeirepublik sloweni" +
-	"enrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudanrepublik sudsudanrepublik suedaf" +
-	"rikarepublik suedsudanrepublik surinamerepublik tadschikistanrepublik togorepublik trinidad und toba" +
-	"gorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesienrepublik turkeirepublik turkmen" +
-	"istanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayrepublik usbekistanrepublik vanua" +
-	"turepublik venezuelarepublik zypernrepublika czeskarepublika federalna niemiecrepublika kongarepubli" +
-	"ka poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego przyladkarepublique algerienne " +
-	"democratique et populairerepublique arabe degypterepublique arabe du yemenrepublique arabe sahraouie" +
-	" democratiquerepublique arabe syriennerepublique arabe unierepublique argentinerepublique bolivarien" +
-	"ne du venezuelarepublique centrafricainerepublique centrafricaine ( rcarepublique dafghanistanrepubl" +
-	"ique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepublique dautricherepu" +
-	"blique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique dbolivie" +
-	"republique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundirepublique " +
-	"dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepublique dcost" +
-	"a ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepublique de a" +
-	"fghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepublique de armenie" +
-	"republique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninrepublique" +
-	" de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanarepublique" +
-	" de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepublique de chilirepu" +
-	"blique de chinerepublique de chyprerepublique de colombierepublique de coreerepublique de costa rica" +
-	"republique de cote divoirerepublique de croatierepublique de cubarepublique de djiboutirepublique de" +
-	" egypterepublique de equateurrepublique de estonierepublique de fidjirepublique de finlanderepubliqu" +
-	"e de francerepublique de gabonrepublique de gambierepublique de georgierepublique de ghanarepublique" +
-	" de grecerepublique de guatemalarepublique de guineerepublique de guinee bissaurepublique de guinee " +
-	"equatorialerepublique de guyanarepublique de haitirepublique de hondurasrepublique de hongrierepubli" +
-	"que de iles marshallrepublique de inderepublique de indonesierepublique de irakrepublique de irlande" +
-	"republique de islanderepublique de italierepublique de kazakhstanrepublique de kenyarepublique de ki" +
-	"rghizstanrepublique de kiribatirepublique de kosovorepublique de la afghanistanrepublique de la afri" +
-	"que du sudrepublique de la albanierepublique de la angolarepublique de la armenierepublique de la au" +
-	"tricherepublique de la azerbaidjanrepublique de la bangladeshrepublique de la beninrepublique de la " +
-	"bielorussierepublique de la bolivierepublique de la bosnie herzegovinerepublique de la botswanarepub" +
-	"lique de la bulgarierepublique de la burundirepublique de la camerounrepublique de la cap vertrepubl" +
-	"ique de la chilirepublique de la chyprerepublique de la colombierepublique de la costa ricarepubliqu" +
-	"e de la cote divoirerepublique de la croatierepublique de la cubarepublique de la djiboutirepublique" +
-	" de la egypterepublique de la equateurrepublique de la estonierepublique de la fidjirepublique de la" +
-	" finlanderepublique de la francerepublique de la gabonrepublique de la gambierepublique de la georgi" +
-	"erepublique de la ghanarepublique de la grecerepublique de la guatemalarepublique de la guineerepubl" +
-	"ique de la guinee bissaurepublique de la guinee equatorialerepublique de la guyanarepublique de la h" +
-	"aitirepublique de la hondurasrepublique de la hongrierepublique de la iles marshallrepublique de la " +
-	"inderepublique de la indonesierepublique de la irakrepublique de la irlanderepublique de la islander" +
-	"epublique de la italierepublique de la kazakhstanrepublique de la kenyarepublique de la kirghizstanr" +
-	"epublique de la kiribatirepublique de la kosovorepublique de la lettonierepublique de la libanrepubl" +
-	"ique de la liberiarepublique de la lituanierepublique de la macedoine du nordrepublique de la madaga" +
-	"scarrepublique de la malawirepublique de la maldivesrepublique de la malirepublique de la malterepub" +
-	"lique de la mauricerepublique de la mexiquerepublique de la moldavierepublique de la mongolierepubli" +
-	"que de la montenegrorepublique de la mozambiquerepublique de la namibierepublique de la naururepubli" +
-	"que de la nicaraguarepublique de la nigerrepublique de la ougandarepublique de la ouzbekistanrepubli" +
-	"que de la pakistanrepublique de la palaosrepublique de la panamarepublique de la paraguayrepublique " +
-	"de la perourepublique de la philippinesrepublique de la polognerepublique de la portugalrepublique d" +
-	"e la rwandarepublique de la saint marinrepublique de la salvadorrepublique de la senegalrepublique d" +
-	"e la serbierepublique de la seychellesrepublique de la sierra leonerepublique de la singapourrepubli" +
-	"que de la slovaquierepublique de la slovenierepublique de la somalierepublique de la soudanrepubliqu" +
-	"e de la soudan du sudrepublique de la sri lankarepublique de la surinamerepublique de la tadjikistan" +
-	"republique de la tchadrepublique de la tchequierepublique de la togorepublique de la trinite et toba" +
-	"gorepublique de la tunisierepublique de la turkmenistanrepublique de la turquierepublique de la ukra" +
-	"inerepublique de la uruguayrepublique de la vanuaturepublique de la venezuelarepublique de la yemenr" +
-	"epublique de la zambierepublique de la zimbabwerepublique de lettonierepublique de libanrepublique d" +
-	"e liberiarepublique de linderepublique de lituanierepublique de macedoine du nordrepublique de madag" +
-	"ascarrepublique de malawirepublique de maldivesrepublique de malirepublique de malterepublique de ma" +
-	"uricerepublique de mexiquerepublique de moldavierepublique de moldovarepublique de mongolierepubliqu" +
-	"e de montenegrorepublique de mozambiquerepublique de namibierepublique de naururepublique de nicarag" +
-	"uarepublique de nigerrepublique de ougandarepublique de ouzbekistanrepublique de pakistanrepublique " +
-	"de palaosrepublique de panamarepublique de paraguayrepublique de perourepublique de philippinesrepub" +
-	"lique de polognerepublique de portugalrepublique de rwandarepublique de saint marinrepublique de sal" +
-	"vadorrepublique de senegalrepublique de serbierepublique de seychellesrepublique de sierra leonerepu" +
-	"blique de singapourrepublique de slovaquierepublique de slovenierepublique de somalierepublique de s" +
-	"oudanrepublique de soudan du sudrepublique de sri lankarepublique de surinamerepublique de tadjikist" +
-	"anrepublique de tchadrepublique de tchequierepublique de togorepublique de trinite et tobagorepubliq" +
-	"ue de tuerkiyerepublique de tunisierepublique de turkiyerepublique de turkmenistanrepublique de turq" +
-	"uierepublique de ukrainerepublique de uruguayrepublique de vanuaturepublique de venezuelarepublique " +
-	"de yemenrepublique de zambierepublique de zimbabwerepublique degypterepublique democratique allemand" +
-	"erepublique democratique du congorepublique democratique du viet namrepublique democratique et popul" +
-	"aire dalgerierepublique democratique populaire du yemenrepublique democratique populaire laorepubliq" +
-	"ue democratique socialiste du sri lankarepublique dequateurrepublique des afghanistanrepublique des " +
-	"afrique du sudrepublique des albanierepublique des angolarepublique des armenierepublique des autric" +
-	"herepublique des azerbaidjanrepublique des bangladeshrepublique des beninrepublique des bielorussier" +
-	"epublique des bolivierepublique des bosnie herzegovinerepublique des botswanarepublique des bulgarie" +
-	"republique des burundirepublique des camerounrepublique des cap vertrepublique des chilirepublique d" +
-	"es chyprerepublique des colombierepublique des costa ricarepublique des cote divoirerepublique des c" +
-	"roatierepublique des cubarepublique des djiboutirepublique des egypterepublique des equateurrepubliq" +
-	"ue des estonierepublique des fidjirepublique des finlanderepublique des francerepublique des gabonre" +
-	"publique des gambierepublique des georgierepublique des ghanarepublique des grecerepublique des guat" +
-	"emalarepublique des guineerepublique des guinee bissaurepublique des guinee equatorialerepublique de" +
-	"s guyanarepublique des haitirepublique des hondurasrepublique des hongrierepublique des iles marshal" +
-	"lrepublique des inderepublique des indonesierepublique des irakrepublique des irlanderepublique des " +
-	"islanderepublique des italierepublique des kazakhstanrepublique des kenyarepublique des kirghizstanr" +
-	"epublique des kiribatirepublique des kosovorepublique des lettonierepublique des libanrepublique des" +
-	" liberiarepublique des lituanierepublique des macedoine du nordrepublique des madagascarrepublique d" +
-	"es malawirepublique des maldivesrepublique des malirepublique des malterepublique des mauricerepubli" +
-	"que des mexiquerepublique des moldavierepublique des mongolierepublique des montenegrorepublique des" +
-	" mozambiquerepublique des namibierepublique des naururepublique des nicaraguarepublique des nigerrep" +
-	"ublique des ougandarepublique des ouzbekistanrepublique des pakistanrepublique des palaosrepublique " +
-	"des panamarepublique des paraguayrepublique des perourepublique des philippinesrepublique des pologn" +
-	"erepublique des portugalrepublique des rwandarepublique des saint marinrepublique des salvadorrepubl" +
-	"ique des senegalrepublique des serbierepublique des seychellesrepublique des sierra leonerepublique " +
-	"des singapourrepublique des slovaquierepublique des slovenierepublique des somalierepublique des sou" +
-	"danrepublique des soudan du sudrepublique des sri lankarepublique des surinamerepublique des tadjiki" +
-	"stanrepublique des tchadrepublique des tchequierepublique des togorepublique des trinite et tobagore" +
-	"publique des tunisierepublique des turkmenistanrepublique des turquierepublique des ukrainerepubliqu" +
-	"e des uruguayrepublique des vanuaturepublique des venezuelarepublique des yemenrepublique des zambie" +
-	"republique des zimbabwerepublique destonierepublique dfidjirepublique dfinlanderepublique dfrancerep" +
-	"ublique dgabonrepublique dgambierepublique dgeorgierepublique dghanarepublique dgrecerepublique dgua" +
-	"temalarepublique dguineerepublique dguinee bissaurepublique dguinee equatorialerepublique dguyanarep" +
-	"ublique dhaitirepublique dhondurasrepublique dhongrierepublique diles marshallrepublique dinderepubl" +
-	"ique dindonesierepublique dirakrepublique dirlanderepublique dislanderepublique ditalierepublique dk" +
-	"azakhstanrepublique dkenyarepublique dkirghizstanrepublique dkiribatirepublique dkosovorepublique dl" +
-	"ettonierepublique dlibanrepublique dliberiarepublique dlituanierepublique dmacedoine du nordrepubliq" +
-	"ue dmadagascarrepublique dmalawirepublique dmaldivesrepublique dmalirepublique dmalterepublique dmau" +
-	"ricerepublique dmexiquerepublique dmoldavierepublique dmongolierepublique dmontenegrorepublique dmoz" +
-	"ambiquerepublique dnamibierepublique dnaururepublique dnicaraguarepublique dnigerrepublique dominica" +
-	"inerepublique dougandarepublique douzbekistanrepublique dpakistanrepublique dpalaosrepublique dpanam" +
-	"arepublique dparaguayrepublique dperourepublique dphilippinesrepublique dpolognerepublique dportugal" +
-	"republique drwandarepublique dsaint marinrepublique dsalvadorrepublique dsenegalrepublique dserbiere" +
-	"publique dseychellesrepublique dsierra leonerepublique dsingapourrepublique dslovaquierepublique dsl" +
-	"ovenierepublique dsomalierepublique dsoudanrepublique dsoudan du sudrepublique dsri lankarepublique " +
-	"dsurinamerepublique dtadjikistanrepublique dtchadrepublique dtchequierepublique dtogorepublique dtri" +
-	"nite et tobagorepublique dtunisierepublique dturkmenistanrepublique dturquierepublique du afghanista" +
-	"nrepublique du afrique du sudrepublique du albanierepublique du angolarepublique du armenierepubliqu" +
-	"e du autricherepublique du azerbaidjanrepublique du bangladeshrepublique du belarusrepublique du ben" +
-	"inrepublique du bielorussierepublique du bolivierepublique du bosnie herzegovinerepublique du botswa" +
-	"narepublique du bulgarierepublique du burkinarepublique du burundirepublique du camerounrepublique d" +
-	"u cap vertrepublique du chilirepublique du chyprerepublique du colombierepublique du congorepublique" +
-	" du costa ricarepublique du cote divoirerepublique du croatierepublique du cubarepublique du djibout" +
-	"irepublique du egypterepublique du equateurrepublique du estonierepublique du fidjirepublique du fin" +
-	"landerepublique du francerepublique du gabonrepublique du gambierepublique du georgierepublique du g" +
-	"hanarepublique du grecerepublique du guatemalarepublique du guineerepublique du guinee bissaurepubli" +
-	"que du guinee equatorialerepublique du guyanarepublique du haitirepublique du hondurasrepublique du " +
-	"hongrierepublique du iles marshallrepublique du inderepublique du indonesierepublique du irakrepubli" +
-	"que du irlanderepublique du islanderepublique du italierepublique du kazakhstanrepublique du kenyare" +
-	"publique du kirghizstanrepublique du kiribatirepublique du kosovorepublique du lettonierepublique du" +
-	" libanrepublique du liberiarepublique du lituanierepublique du macedoine du nordrepublique du madaga" +
-	"scarrepublique du malawirepublique du maldivesrepublique du malirepublique du malterepublique du mau" +
-	"ricerepublique du mexiquerepublique du moldavierepublique du mongolierepublique du montenegrorepubli" +
-	"que du mozambiquerepublique du namibierepublique du naururepublique du nicaraguarepublique du nigerr" +
-	"epublique du ougandarepublique du ouzbekistanrepublique du pakistanrepublique du palaosrepublique du" +
-	" panamarepublique du paraguayrepublique du perourepublique du philippinesrepublique du polognerepubl" +
-	"ique du portugalrepublique du rwandarepublique du saint marinrepublique du salvadorrepublique du sen" +
-	"egalrepublique du serbierepublique du seychellesrepublique du sierra leonerepublique du singapourrep" +
-	"ublique du slovaquierepublique du slovenierepublique du somalierepublique du soudanrepublique du sou" +
-	"dan du sudrepublique du sri lankarepublique du surinamerepublique du tadjikistanrepublique du tchadr" +
-	"epublique du tchequierepublique du togorepublique du trinite et tobagorepublique du tunisierepubliqu" +
-	"e du turkmenistanrepublique du turquierepublique du ukrainerepublique du uruguayrepublique du vanuat" +
-	"urepublique du venezuelarepublique du yemenrepublique du zambierepublique du zimbabwerepublique dukr" +
-	"ainerepublique duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambiere" +
-	"publique dzimbabwerepublique federale dallemagnerepublique federale de somalierepublique federale de" +
-	" yougoslavierepublique federale democratique dethiopierepublique federale du nigeriarepublique feder" +
-	"ative socialiste de yougoslavierepublique francaiserepublique gabonaiserepublique helleniquerepubliq" +
-	"ue islamique dafghanistanrepublique islamique de mauritanierepublique islamique diranrepublique isla" +
-	"mique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserepublique orientale de " +
-	"luruguayrepublique populaire de chinerepublique populaire democratique de coreerepublique populaire " +
-	"du bangladeshrepublique portugaiserepublique rwandaiserepublique slovaquerepublique socialiste du vi" +
-	"et namrepublique sud africainerepublique tchequerepublique togolaiserepublique tunisiennerepublique " +
-	"unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary peoples republic of gui" +
-	"neareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du " +
-	"sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok ( sou" +
-	"th korearomromaniaromanian peoples republicromanyaromanya kralligiromeniarosjarossiyarossiyskaya fed" +
-	"eratsiyarouroumaniaroumanieroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaume dbahr" +
-	"einroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume ddanem" +
-	"arkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaume de be" +
-	"lgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de danemarkr" +
-	"oyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume de hon" +
-	"grieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyaume de l" +
-	"aosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume de montenegroroyau" +
-	"me de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume de ser" +
-	"bieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroyaume deg" +
-	"ypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinroyaume " +
-	"des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroyaume de" +
-	"s danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume des gre" +
-	"ceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroyaume de" +
-	"s jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume des maro" +
-	"croyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des portugalr" +
-	"oyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongaroyaume " +
-	"des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroyaume df" +
-	"ranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalieroyaume " +
-	"djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume dmonten" +
-	"egroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume dserbie" +
-	"royaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume du alban" +
-	"ieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du bulgar" +
-	"ieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagneroyaume" +
-	" du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iranroyaume" +
-	" du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du libyeroya" +
-	"ume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyaume du p" +
-	"ays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thailandero" +
-	"yaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordanieroyaume u" +
-	"niroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrikarsa ( suedafrikarsfsr" +
-	"ruruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienrumaenische republikrumaniarumani" +
-	"enrumanische republikruminiyaruminiya kralligirumuniarusrusiarusiyarusiya federasiyasirusiya imperiy" +
-	"asirussiarussia ( empirerussia ( russian federationrussia ( ussrrussia , imperialrussia / soviet uni" +
-	"onrussia / ussrrussian empirerussian federatedrussian federationrussian federation ( russiarussian r" +
-	"epublicrussian sfsrrussian soviet federated socialist republicrussian soviet federative socialist re" +
-	"publicrussian soviet republicrussierussische foderationrussische foederationrussisches kaiserreichru" +
-	"ssisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya federasyonurusya " +
-	"imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospolita polskasasaarsa" +
-	"ar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occidentalesahara zac" +
-	"hodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi republicsaintsaint bar" +
-	"thelemysaint barthssaint bartssaint christophe et nievessaint christophersaint christopher nevissain" +
-	"t helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da cunhasaint helena" +
-	" islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissaint kitts i nevissa" +
-	"int kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint luciasaint maartens" +
-	"aint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( french partsaint " +
-	"martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french partsaint pierre ea" +
-	"st miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsaint pierre und miqu" +
-	"elonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansaint thomas princesa" +
-	"int vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et les grenadinessain" +
-	"t vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und die grenadinensain" +
-	"t vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadorsalvador respublik" +
-	"asisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americainesamoa americain" +
-	"essamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y nievessan domingosan " +
-	"marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsan tome ve prinsip" +
-	"isan vicente y las granadinassandwich islandssanta elenasanta helenasanta luciasanta sesanta sedesan" +
-	"telenasanto domingosanto tome y principesao bartolomeusao cristovao east nevessao cristovao east nev" +
-	"issao martinhosao pedro east miquelaosao tomesao tome east principesao tome et principesao tome prin" +
-	"cipesao tome und principesao tome ve principesao vicente east granadinassardiniasardinia piedmontsau" +
-	"saudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgschwedenschweden norwegens" +
-	"chweizschweizerische eidgenossenschaftscotlandsdsdnsesecond czechoslovak republicsecond polish repub" +
-	"licseichelessensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bartelemisent kits ve nevis" +
-	"sent lusiyasent martinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kin" +
-	"men matsuserbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia monte" +
-	"negroserbia montenegro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und m" +
-	"ontenegroserbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi" +
-	" almaniyaserqi timorserra leoaserviaservia east montenegroseszeleseudiyye erebistaniseudiyye erebist" +
-	"ani kralligiseychelle islandsseychellenseychellesseychelles islandsseylanseysel adalariseysel adalar" +
-	"i respublikasiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgsshshnshqiperiasisiamsiam (" +
-	" thailandsierra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumhuriyetisimali koreyasima" +
-	"li makedoniyasimali makedoniya respublikasisimali marian adalarisimali vyetnamsimali yemensimbabwesi" +
-	"ngaporesingapoursingapursingapur cumhuriyetisingapurasinqapursinqapur respublikasisint maartensint m" +
-	"aarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint martensirbist" +
-	"ansirbistan cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karadagsiriasiyamsjsjmskskmsl" +
-	"slbsleslovacchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslov" +
-	"akya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya respublikasislovenska republika" +
-	"slovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakische republiksloweniaslowenienslvsmsmrsn" +
-	"sosocialist ethiopiasocialist federal republic of yugoslaviasocialist peoples libyan arab jamahiriya" +
-	"socialist republic of czechoslovakiasocialist republic of romaniasocialist republic of union of burm" +
-	"asocialist republic of viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonsso" +
-	"msomalisomali cumhuriyetisomali democratic republicsomali republicsomali respublikasisomaliasomalia " +
-	"( somali republicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltung" +
-	"sregion macausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth geo" +
-	" islandssouth georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south " +
-	"sandwich islandssouth koreasouth rhodesiasouth sudansouth tome principesouth viet namsouth vietnamso" +
-	"uth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesiasouthern rhode" +
-	"sia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet ittifaqisovet" +
-	" sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet federative so" +
-	"cialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet union ( ussrso" +
-	"viet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowjetunionsozial" +
-	"istische foderative republik jugoslawiensozialistische foederative republik jugoslawiensozialistisch" +
-	"e republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish statespitsbe" +
-	"rgenspitzbergen und jan mayenspmsrsr of vietnamsr vietnamsra hongkong ( chinysra makau ( chinysrbsrb" +
-	"ijasrbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublikasisrilankas" +
-	"rjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednoczonestany zje" +
-	"dnoczone amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brunei , abode of" +
-	" peacestate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate of israelstat" +
-	"e of japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstate of palesti" +
-	"nestate of palestine ( palestinian territoriesstate of qatarstate of singaporestate of vatican citys" +
-	"tate of vietnamstate union of serbia montenegrostatesstates of churchstati federati di micronesiasta" +
-	"ti unitistati uniti damericastato di palestinastolica apostolskastpsusuazisuazilandiasublime portesu" +
-	"blime statesud coreesud sudansud viet namsudafricasudafrikasudansudan ( northsudan ( southsudan , no" +
-	"rthsudan , southsudan cumhuriyetisudan del sudsudan del sursudan poludniowysudan respublikasisudan s" +
-	"outh sudansudanese republicsudanssudaosudao do sulsudgeorgien und die sudlichen sandwichinselnsudjem" +
-	"ensudkoreasudkorea ( republik koreasudsudansudvietnamsueciasuedafrikasuedesuedgeorgien und die suedl" +
-	"ichen sandwichinselnsuedjemensuedkoreasuedkorea ( republik koreasuedsudansuedvietnamsuicasuissesuiss" +
-	"e ( confederationsuizasultanat domansultanate of bruneisultanate of egyptsultanate of maldivessultan" +
-	"ate of moroccosultanate of muscat omansultanate of nejdsultanate of omansultanate of zanzibarsunsuom" +
-	"isursurafricasurinamsurinam cumhuriyetisurinam respublikasisurinamesuriname ( surinamsuriyasuriya er" +
-	"eb respublikasisuriyesuriye arap cumhuriyetisuudi arabistansuudi arabistan kralligisvsvalbardsvalbar" +
-	"d east jan mayensvalbard et jan mayensvalbard i jan mayensvalbard jan mayensvalbard jan mayen island" +
-	"ssvalbard ve jan mayensvalbard ve yan mayensvalbard y jan mayensvazilandsvazilendsverigesveziasvgsvi" +
-	"zzerasvksvnswasilandswazi kingdomswazilandswaziland ( eswatinisweswedensweden / norwaysweden norways" +
-	"wiss confederationswitzerlandswitzerland ( swiss confederationswzsxsxmsysycsyerra leonesyerra leone " +
-	"respublikasisyrsyriasyria ( united arab republicsyria arab republicsyrian arab republicsyrian republ" +
-	"icsyriesyrie ( republique arabesyrienszszwajcariaszwecjataaftacikistantacikistan cumhuriyetitacikist" +
-	"an respublikasitadjikistantadjikstantadjiquistaotadschikistantadzhik ssrtadzhikistantadzykistantaeha" +
-	"n minguktagikistantahititailandtailand kralligitailandiataipei , chinataipei , chinesetaipei chinois" +
-	"taiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( formosataiwan ( province de chinetaiwan ( provin" +
-	"ce of chinataiwan ( provincia de chinataiwan ( republic of chinataiwan ( roctaiwan , chinataiwan , p" +
-	"rovince de chinetaiwan , province of chinataiwan , republic of chinataiwan , roctaiwan / republic of" +
-	" chinataiwan poctaiwan province of chinatajik soviet socialist republictajik ssrtajikistantajikstant" +
-	"ajiquistaotajlandiatajwantaliban afghanistantanganikatanganjikatanganyikatanganyika territorytangier" +
-	"tangier international zonetangierstansaniatanzaniatanzania ( united republictanzania ( united republ" +
-	"ic oftanzania , united republictanzania urtanzanietanzanie ( republique unie detanzaniyatanzanyatayi" +
-	"kistantaylandtayland kralligitayvantayvan ( cintctc tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatche" +
-	"coslovaquietchequiatchequietdterre australi francesiterres australes et antarctiques francaisesterre" +
-	"s australes francaisesterritoire britannique de locean indienterritoires palestiniensterritori pales" +
-	"tinesiterritorio britanico del oceano indicoterritorio britanico do oceano indicoterritorio britanni" +
-	"co delloceano indianoterritorios australes francesesterritorios franceses do sulterritorios palestin" +
-	"osterritory of papua new guineaterritory of saar basinterytoria palestynskietexas ( republictftfyr m" +
-	"acedoniatfyr of macedoniatfyrmtfyromtgtgoththathailandthailand ( siamthailandethailandiathird czecho" +
-	"slovak republicthird reichtimor , easttimor esttimor estetimor lestetimor leste ( east timortimor lo" +
-	"rosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve kaykos adalaritogotogo ( repub" +
-	"lique togolaisetogo cumhuriyetitogolandtogolese republictojikistontokelaoutokelautontongatonga krall" +
-	"igitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritoscanatptptltrtrans jordantransca" +
-	"ucasiatranscaucasian democratic federative republictranscaucasian federationtranscaucasian sfsrtrans" +
-	"caucasian socialist federative soviet republictranscaucasian soviet federative socialist republictra" +
-	"nsitional government of ethiopiatransitional islamic state of afghanistantransjordantransvaaltransva" +
-	"al republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad east tobagotrinidad tobagotr" +
-	"inidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve tobaqotrinidad ve tobaq" +
-	"o respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucial coasttrucial omantruci" +
-	"al statestrust territory of pacific islandstrynidad i tobagotsardom of bulgariatsarist russiatschadt" +
-	"schecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituerkische republiktuerkiyet" +
-	"uerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetituerkiye respublikasituer" +
-	"kmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientuneztunezjatunistunis kralli" +
-	"gitunis respublikasitunisiatunisian republictunisietunisie ( republiquetunustunus cumhuriyetitunus k" +
-	"ralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( turkiyeturkey / tuerkiyetu" +
-	"rkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyeturkiye ( turkeyturkiye /" +
-	" turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen soviet socialist republict" +
-	"urkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respublikasiturks caicosturks ca" +
-	"icos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturquemenistaoturquiaturquiet" +
-	"urquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo siciliestztzau a eastu ku " +
-	"southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerduenuerduen kralligiugugaugan" +
-	"dauganda cumhuriyetiukuk ( great britainuk of great britain northern irelanduk virgin islandsukgbniu" +
-	"krukrainaukraineukrainian peoples republicukrainian soviet socialist republicukrainian ssrukrainian " +
-	"stateukrajinaukrayinaukraynaukrayna cumhuriyetiukrayna respublikasiumumiummanun arab emiratesungaris" +
-	"che republikungarnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion de republi" +
-	"cas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion des comoresunion des repub" +
-	"liques socialistes sovietiquesunion du myanmarunion of burmaunion of comorosunion of indiaunion of m" +
-	"yanmarunion of south africaunion of soviet socialist republicsunion sovieticaunion sovietiqueunion s" +
-	"ud africaineunione delle repubbliche socialiste sovieticheunione sovieticaunited arab emiratesunited" +
-	" arab emirates ( uaeunited arab republicunited arab republic ( egyptunited kingdomunited kingdom ( e" +
-	"nglandunited kingdom ( great britainunited kingdom ( northern irelandunited kingdom ( scotlandunited" +
-	" kingdom ( walesunited kingdom , englandunited kingdom of gb niunited kingdom of great britain irela" +
-	"ndunited kingdom of great britain northern irelandunited kingdom of libyaunited kingdoms of sweden n" +
-	"orwayunited libyan kingdomunited mexican statesunited provinces of central americaunited provinces o" +
-	"f rio de la plataunited republic of cameroonunited republic of tanganyika zanzibarunited republic of" +
-	" tanzaniaunited statesunited states ( usaunited states minor outlying islandsunited states misc paci" +
-	"fic islandsunited states miscellaneous pacific islandsunited states of americaunited states of ameri" +
-	"ca ( usaunited states of brazilunited states of colombiaunited states of indonesiaunited states of v" +
-	"enezuelaunited states virgin islandsunites states of north americaunmik / kosovouollis ve futunauppe" +
-	"r voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kralligiurssuruguaiuruguayurugua" +
-	"y cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus minor outlying islandsus misc" +
-	"ellaneous pacific islandsus of americaus outlying islandsus trust territory of pacific islandsus vir" +
-	"gin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiaussr ( soviet unionussr / r" +
-	"ussiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek ssruzbekistanuzbekiston" +
-	"uzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvaticanvatican ( holy seevatican ( " +
-	"saint siegevatican cityvatican city ( holy seevatican city statevatican statevaticanovatikanvatikan " +
-	"devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdvdrvevenvenesuelavenesuela resp" +
-	"ublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian republic ofvenezuela ( brvene" +
-	"zuela ( republica bolivariana devenezuela ( republique bolivarienne duvenezuela , bolivarian republi" +
-	"cvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united states ofvenezuela cumhuriyetive" +
-	"nezuela rbvereinigte arabische emiratevereinigte arabische republikvereinigte mexikanische staatenve" +
-	"reinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereinigtes koenigreich grossbr" +
-	"itannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbritannien und nordirlandvg" +
-	"vgbvivichy franceviet namviet nam , democratic republic ofviet nam , northviet nam , southviet nam d" +
-	"u nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northvietnam ( southvietnam , " +
-	"drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvietnam , state ofvietnam " +
-	"del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam srvietnamevietname do n" +
-	"ortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( ukvirgin islands ( usvir" +
-	"gin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands , usvirgin islands of uni" +
-	"ted statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvyetnam sosialist respublik" +
-	"asiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis futuna islandswallis i f" +
-	"utunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsinselweimar germanyweimar" +
-	" republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest bank gaza stripwest germa" +
-	"nywest indieswest indies federationwest saharawest samoawestdeutschlandwestern saharawestern sahara " +
-	"( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka brytaniawietnamwietnam pol" +
-	"nocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwurttemburgwybrzeze kosci " +
-	"sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywyspy alandzkiewyspy cooka" +
-	"wyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewyspy marshallawyspy owczew" +
-	"yspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya respublikasiyamaykayaponiyayar" +
-	"ydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( pdryemen ( peoples democr" +
-	"atic republicyemen ( peoples republicyemen ( sanaayemen ( southyemen , aryemen , arab republic ofyem" +
-	"en , democraticyemen , northyemen , pdryemen , peoples democratic republic ofyemen , peoples republi" +
-	"c ofyemen , republicyemen , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen de" +
-	"l sudyemen del suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pd" +
-	"ryemen peoples democratic republicyemen peoples republicyemen republicyemen respublikasiyemeni repub" +
-	"licyeni kaledoniyayeni kaledonyayeni zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiy" +
-	"mdyougoslavieytyuyugyugoslav republic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslav" +
-	"ia ( fryyugoslavia ( serbia / montenegroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( " +
-	"socialist federal republic ofyugoslavia , federal republic ofyugoslavia , federated republic ofyugos" +
-	"lavia , fryugoslavia , sfryugoslavia , socialist federal republic ofyugoslavyayukari voltayunanistan" +
-	"yunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslaviyazazafzairzairezaire ( drc" +
-	"zaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasizanzibarzarzentralafrikanisc" +
-	"he republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublikasizimbabwezimbabwe ( rhode" +
-	"siazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabskiezmzmbzona del canal de p" +
-	"anamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwzwezwiazek radzieckizwiazek socjalistycznych republ" +
-	"ik radzieckichzypernzypern ( republikελλάδαабиссинияавстралиискии сою" +
-	"завстралияавстраліяавстрииская империяавстрииская р" +
-	"еспубликаавстрияавстро венгрияавстріяадзербаиджаназ" +
-	" республикаазербаиджаназербаиджанская республикаазе" +
-	"рбаиджанская ссраландские о вааландские островааланд" +
-	"ські островиалбанияалбаніяалжиралжирская народная де" +
-	"мократическая республикаамерикаамериканские виргинс" +
-	"кие островаамериканское самоаамериканське самоаангил" +
-	"ьяанглияанголаангільяандорраандрантарктидаантаркти" +
-	"каантигуа и барбудаантигуа і барбудаантильские остров" +
-	"а ( нидерландскиеаомыньаотеароа ( нова зеландіяаотеаро" +
-	"а ( новая зеландияарабская республика египетаргентина" +
-	"аргентинская республикаареарменияармянская ссраруба" +
-	"архипелаг чагосархіпелаг чагосафганистанафганістанб" +
-	"агамские островабагамські островибагамыбангладешбар" +
-	"бадосбасутолендбахреинбеларусьбелизбелоруссиябелор" +
-	"усская ссрбелорусьбельгииское конгобельгиябельгіябе" +
-	"лізбенинбенінберег слоновои костиберег слоновоі кіст" +
-	"кибермудские о вабермудские островабермудські остров" +
-	"ибермудыбечуаналендбирмаболгарияболгарская республи" +
-	"каболгаріяболиварианская республика венесуэлаболиви" +
-	"яболивия ( многонациональное государствоболівіябонэи" +
-	"р , синт эстатиус и сабабосниябосния герцеговинабосния" +
-	" и герцеговинабоснія і герцеговинаботсванабразилиябр" +
-	"азиліябританиябританская индиябританская территория" +
-	" в индииском океанебританские виргинские островабрита" +
-	"нскии гондурасбританська територія в індіиському океа" +
-	"нібританські віргінські островибрунеибрунеи даруссал" +
-	"амбссрбуркина фасобуркіна фасобурундибурундібутанбъ" +
-	"лгариябывшая югославская республика македониябюрмбіл" +
-	"орусьвануатуватиканвелика британіявеликобританиявел" +
-	"икобританіявеликое герцогство люксембургвенгерская н" +
-	"ародная республикавенгерская республикавенгриявенес" +
-	"уелавенесуэлавенесуэла ( боливарианская республикаве" +
-	"рхняя вольтавиргинские о вавиргинские о ва ( великобри" +
-	"таниявиргинские о ва ( сшавиргинские островавнешние ма" +
-	"лые о ва ( сшавнрвольныи город данцигвосточная германи" +
-	"явосточная республика уругваивосточныи тиморвьетнамв" +
-	"єтнамвіддалені острови сшавіргінські острови ( сшавір" +
-	"меніягабонгаваиигаваиское королевствогаианагаитигам" +
-	"биягамбіяганагаянагаітігваделупагватемалагвинеягви" +
-	"нея бисаугвинея биссаугвинея конакригвінеягвінея біс" +
-	"аугдргерманиягерманская демократическая республикаг" +
-	"ернсигернсігибралтарголландиягондурасгонконггонкон" +
-	"г ( саргонконг ( сар китаигонконг , оар китаюгонконг сар" +
-	" китаигосударство город ватикангосударство израильго" +
-	"сударство катаргосударство кувеитгосударство ливияго" +
-	"сударство палестинагренадагренландиягренландіягреци" +
-	"ягреціягреческая республикагрузинская ссргрузиягруз" +
-	"іягуамгібралтардагомеяданияданіядемократическая рес" +
-	"публика афганистандемократическая республика вьетнам" +
-	"демократическая республика конгодемократическая соци" +
-	"алистическая республика шри ланкадемократична респуб" +
-	"ліка конгоджерсиджерсіджибутиджибутідоминикадоминик" +
-	"анская республикадомінікадомініканська республікадр" +
-	" конгодрадрвдркегипетеквадорекваторіальна гвінеяери" +
-	"треяесватініестоніяефіопіязаирзакавказская демократ" +
-	"ическая федеративная республиказамбиязамбіязанзибар" +
-	"западная германиязападная сахаразападныи берегзахідн" +
-	"а сахараздфрзимбабвезолотои берегзона панамского кан" +
-	"алазсфсрзімбабвеиариемениеменская арабская республи" +
-	"каиеменская республикаизраильиндияиндонезияиордания" +
-	"иорданское хашимитское королевствоиорданіяиракирани" +
-	"ран ( исламская республикаириирландияирландская респу" +
-	"бликаисламская республика афганистанисламская респуб" +
-	"лика иранисламская республика мавританияисламская ре" +
-	"спублика пакистанисламскии эмират афганистанисландия" +
-	"испанияиталияитальянская республикакабо вердеказахс" +
-	"кая ссрказахстанкаимановы островакаиманові островика" +
-	"мбоджакамерункампучияканадакарибские нидерландыкари" +
-	"бські нідерландикатаркениякеніякипркиргизиякиргизск" +
-	"ая республикакиргизская ссркиргизстанкирибатикитаик" +
-	"итаиская народная республикакитаиская республикакита" +
-	"искии таибэикитаиська народна республікакндркнркняже" +
-	"ство андорракняжество лихтенштеинкняжество монакокок" +
-	"осовые ( килинг островакокосовые килинг островакокосо" +
-	"вые о вакокосові ( кілінг островикокосові кілінг остро" +
-	"виколумбияколумбіякоморикоморские островакоморыконг" +
-	"оконго ( браззавильконго ( дркконго ( киншасаконго ( рес" +
-	"публікаконго браззавильконго браззавільконго киншаса" +
-	"конго кіншасакореикореиская империякореиская народно" +
-	" демократическая республикакореиська народно демокра" +
-	"тична республікакореякоролевство албаниякоролевство" +
-	" афганистанкоролевство бахреинкоролевство бельгиякор" +
-	"олевство болгариякоролевство бурундикоролевство бута" +
-	"нкоролевство великобританиякоролевство венгриякорол" +
-	"евство грециякоролевство даниякоролевство египеткоро" +
-	"левство иеменкоролевство иорданиякоролевство ираккор" +
-	"олевство иранкоролевство исландиякоролевство испания" +
-	"королевство италиякоролевство камбоджакоролевство ла" +
-	"оскоролевство лесотокоролевство ливиякоролевство мад" +
-	"агаскаркоролевство мароккокоролевство непалкоролевс" +
-	"тво нидерландовкоролевство нидерландыкоролевство нор" +
-	"вегиякоролевство португалиякоролевство румыниякорол" +
-	"евство саудовская аравиякоролевство сербиякоролевств" +
-	"о таиландкоролевство тонгакоролевство тунискоролевст" +
-	"во франциякоролевство черногориякоролевство швецияко" +
-	"ролевство эсватиникосовокосово и метохиякоста рикако" +
-	"т дивуаркот дівуарксакубакувеиткхмерская республикак" +
-	"ыргыз республикасыкыргызская республикакыргызстанкю" +
-	"расаокіпркірибатілаослаосская народно демократическ" +
-	"ая республикалатвииская республикалатвииская ссрлатв" +
-	"иялатвіялесотолиберияливанливанская республикаливии" +
-	"ская арабская джамахирияливиялитвалитовская республи" +
-	"калитовская ссрлихтенштеинлндрлюксембургліберіяліва" +
-	"нлівіяліхтенштеинмаврикиимаврикіимавританиямаврита" +
-	"ніямадагаскармаиоттамакаомакао ( сармакао , оар китаюм" +
-	"акедониямалавималавімалаизиямалаизіямалаиская федер" +
-	"ациямалаиямалимальдивская республикамальдивские ост" +
-	"ровамальдивымальдівимальтамалімароккомартиникамарт" +
-	"инікамаршалловы о вамаршалловы островамаршаллові ост" +
-	"ровимексикамексиканские соединенные штатымикронезия" +
-	"микронезия ( федеративные штатыминор островов сшамног" +
-	"онациональное государство боливиямнрмозамбикмозамбі" +
-	"кмолдавиямолдавская республикамолдавская ссрмолдова" +
-	"монакомонголиямонгольская народная республикамонгол" +
-	"ьская республикамонголіямонтсерратмьянмамьянма ( бир" +
-	"мамянма ( бірмамікронезіянамибиянамібіянародная демо" +
-	"кратическая республика иеменнародная республика банг" +
-	"ладешнародная республика болгариянародная республика" +
-	" конгонародная социалистическая республика албанияна" +
-	"урундрндринепалнигернигериянидерландские антилыниде" +
-	"рландские антильские острованидерландынидерланды ( ко" +
-	"ролевствоникарагуаниуэнова зеландіянова каледоніяно" +
-	"вая зеландияновая каледониянорвегиянорвегіянормандс" +
-	"кие острованрбньясаленднігернігеріянідерландинідерл" +
-	"андські антильські островинікарагуанімецька демократ" +
-	"ична республіканімеччинанімеччина ( фрнніуео в бувео в" +
-	" мэно в норфолко в рождествао в св еленыо ва каимано ва " +
-	"кукао ва питкэрно ва херд и макдональдоароаэобъединен" +
-	"ная арабская республикаобъединенная республика танза" +
-	"нияобъединенное королевствообъединенные арабские эми" +
-	"ратыобєднані арабські еміратиоманосманская империяос" +
-	"тров бувеостров мэностров норфолкостров рождестваост" +
-	"ров святои еленыострова гилберта и эллисострова зелен" +
-	"ого мысаострова каиманострова кукаострова питкэрност" +
-	"рова теркс и каикосострови герд і макдоналдострови кук" +
-	"аострови піткернострови теркс і каикосострів бувеостр" +
-	"ів менострів норфолкострів різдваострів святоі єленио" +
-	"ттоманская империяпакистанпалаупалестинапалестинска" +
-	"я автономияпалестинская национальная администрацияпа" +
-	"лестинские территориипалестинські територііпанамапа" +
-	"пуа нова гвінеяпапуа новая гвинеяпарпарагваиперсияпе" +
-	"рупнапнрпольская народная республикапольская республ" +
-	"икапольшапольщапортугалияпортугальская республикапо" +
-	"ртугаліяпруссияпуерто рикопуэрто рикопівденна африка" +
-	"південна джорджія та південні сандвічеві островипівде" +
-	"нна кореяпівденнии суданпівденнии єменпівденно африк" +
-	"анська республікапівнічна кореяпівнічна македоніяпів" +
-	"нічнии вєтнампівнічні маріанські островирадянськии с" +
-	"оюзреспублика австрияреспублика азербаиджанреспубли" +
-	"ка албанияреспублика анголареспублика арменияреспубл" +
-	"ика афганистанреспублика бангладешреспублика беларус" +
-	"ьреспублика белоруссияреспублика бенинреспублика бол" +
-	"гарияреспублика боливияреспублика босния и герцегови" +
-	"нареспублика ботсванареспублика бурундиреспублика ва" +
-	"нуатуреспублика венгрияреспублика венесуэлареспубли" +
-	"ка вьетнамреспублика габонреспублика гаианареспублик" +
-	"а гаитиреспублика гамбияреспублика ганареспублика гв" +
-	"атемалареспублика гвинеяреспублика гвинея бисауреспу" +
-	"блика гондурасреспублика грецияреспублика грузияресп" +
-	"ублика джибутиреспублика египетреспублика замбияресп" +
-	"ублика зимбабвереспублика иеменреспублика индияреспу" +
-	"блика индонезияреспублика иракреспублика ирландиярес" +
-	"публика исландияреспублика италияреспублика кабо вер" +
-	"дереспублика казахстанреспублика камерунреспублика к" +
-	"енияреспублика кипрреспублика киргизияреспублика кир" +
-	"ибатиреспублика колумбияреспублика конгореспублика к" +
-	"ореяреспублика корея ( южная кореяреспублика косоворе" +
-	"спублика коста рикареспублика кот дивуарреспублика ку" +
-	"бареспублика кыргызстанреспублика латвияреспублика л" +
-	"иберияреспублика ливанреспублика литвареспублика мав" +
-	"рикииреспублика мадагаскарреспублика македонияреспу" +
-	"блика малавиреспублика малиреспублика мальдивыреспуб" +
-	"лика мальтареспублика маршалловы о вареспублика мекси" +
-	"кареспублика мозамбикреспублика молдовареспублика мо" +
-	"нголияреспублика намибияреспублика науруреспублика н" +
-	"игерреспублика никарагуареспублика пакистанреспубли" +
-	"ка палауреспублика панамареспублика парагваиреспубли" +
-	"ка перуреспублика польшареспублика португалияреспубл" +
-	"ика руандареспублика сальвадорреспублика сан маринор" +
-	"еспублика северная македонияреспублика сеишельские о" +
-	" вареспублика сенегалреспублика сербияреспублика син" +
-	"гапурреспублика словакияреспублика словенияреспубли" +
-	"ка сомалиреспублика союз мьянмареспублика суданреспу" +
-	"блика суринамреспублика сьерра леонереспублика таджи" +
-	"кистанреспублика тимор лештиреспублика тогореспублик" +
-	"а тринидад и тобагореспублика тунисреспублика туркмен" +
-	"истанреспублика турцияреспублика угандареспублика уз" +
-	"бекистанреспублика узбекистонреспублика украинаресп" +
-	"ублика уругваиреспублика фиджиреспублика филиппиныре" +
-	"спублика финляндияреспублика францияреспублика хорва" +
-	"тияреспублика чадреспублика черногорияреспублика чех" +
-	"ияреспублика чилиреспублика шри ланкареспублика эква" +
-	"дорреспублика экваториальная гвинеяреспублика эстони" +
-	"яреспублика южно африканская республикареспублика юж" +
-	"ныи суданреспубліка австріяреспубліка азербаиджанрес" +
-	"публіка албаніяреспубліка анголареспубліка афганіста" +
-	"нреспубліка бангладешреспубліка бенінреспубліка болг" +
-	"аріяреспубліка болівіяреспубліка боснія і герцеговин" +
-	"ареспубліка ботсванареспубліка бурундіреспубліка біл" +
-	"орусьреспубліка вануатуреспубліка венесуелареспублі" +
-	"ка вірменіяреспубліка габонреспубліка гамбіяреспублі" +
-	"ка ганареспубліка гаянареспубліка гаітіреспубліка гв" +
-	"атемалареспубліка гвінеяреспубліка гвінея бісауреспу" +
-	"бліка гондурасреспубліка греціяреспубліка грузіяресп" +
-	"убліка джибутіреспубліка еквадорреспубліка екваторіа" +
-	"льна гвінеяреспубліка естоніяреспубліка замбіяреспуб" +
-	"ліка зімбабвереспубліка кабо вердереспубліка казахст" +
-	"анреспубліка камерунреспубліка кеніяреспубліка кирги" +
-	"зстанреспубліка колумбіяреспубліка кореяреспубліка к" +
-	"осовореспубліка коста рикареспубліка кот дівуарреспу" +
-	"бліка кубареспубліка кіпрреспубліка кірибатіреспублі" +
-	"ка латвіяреспубліка литвареспубліка ліберіяреспублік" +
-	"а ліванреспубліка маврикіиреспубліка мадагаскарреспу" +
-	"бліка малавіреспубліка мальдівиреспубліка мальтаресп" +
-	"убліка маліреспубліка маршаллові островиреспубліка м" +
-	"ексикареспубліка мозамбікреспубліка молдовареспублі" +
-	"ка монголіяреспубліка намібіяреспубліка науруреспубл" +
-	"іка нігерреспубліка нікарагуареспубліка пакистанресп" +
-	"убліка палауреспубліка панамареспубліка парагваиресп" +
-	"убліка перуреспубліка польщареспубліка португаліярес" +
-	"публіка південнии суданреспубліка південно африкансь" +
-	"ка республікареспубліка північна македоніяреспубліка" +
-	" руандареспубліка сальвадорреспубліка сан мариноресп" +
-	"убліка сеишельські островиреспубліка сенегалреспублі" +
-	"ка сербіяреспубліка словаччинареспубліка словеніярес" +
-	"публіка сомаліреспубліка суданреспубліка суринамресп" +
-	"убліка сьєрра леонереспубліка сінгапурреспубліка тад" +
-	"жикистанреспубліка тогореспубліка тринідад і тобагор" +
-	"еспубліка тунісреспубліка туреччинареспубліка туркме" +
-	"ністанреспубліка угандареспубліка угорщинареспублік" +
-	"а узбекистанреспубліка украінареспубліка уругваиресп" +
-	"убліка франціяреспубліка фіджіреспубліка філіппінире" +
-	"спубліка фінляндіяреспубліка хорватіяреспубліка чадр" +
-	"еспубліка чехіяреспубліка чиліреспубліка чорногоріяр" +
-	"еспубліка шрі ланкареспубліка єгипетреспубліка єменр" +
-	"еспубліка індонезіяреспубліка індіяреспубліка іракре" +
-	"спубліка ірландіяреспубліка ісландіяреспубліка італі" +
-	"яреюньионреюньонркродезияроссииская империяроссииск" +
-	"ая федерацияроссияроссіиская федерацияросіиська феде" +
-	"раціяросіярсфсрруандарумуніярумыниярфсадрсальвадор" +
-	"самоасан мариносан томе и принсиписан томе і принсіпіс" +
-	"арсаудовская аравиясаудівська аравіясахарская арабск" +
-	"ая демократическая республикасвазилендсвазілендсвят" +
-	"ои престолсеверная кореясеверная македониясеверная р" +
-	"одезиясеверные марианские о васеверные марианские ост" +
-	"ровасеверныи вьетнамсеверныи иеменсеишелысеишельски" +
-	"е о васеишельские островасеишельські островисен барте" +
-	"лемисен бартелемісен мартенсен пьер и микелонсен пєр і" +
-	" мікелонсенегалсент винсент и гренадинысент вінсент і" +
-	" гренадінисент китс и невиссент кітс і невіссент люсия" +
-	"сент люсіясербиясербия и черногориясербіясербія і чор" +
-	"ногоріясиамсиккимсингапурсинт мартенсирииская арабс" +
-	"кая республикасириясирия ( арабская республикасиріясл" +
-	"овакиясловацкая республикасловаччинасловениясловені" +
-	"ясоветская россиясоветскии союзсоединенное королевст" +
-	"восоединенное королевство великобритании и севернои и" +
-	"рландиисоединенные штатысоединенные штаты америкисое" +
-	"диненные штаты америки ( сшасоломоновы о васоломоновы " +
-	"островасоломонові островисомалисомалісоциалистическ" +
-	"ая республика вьетнамсоциалистическая республика рум" +
-	"ыниясоциалистическая федеративная республика югослав" +
-	"иясоюз коморских острововсоюз радянських соціалістич" +
-	"них республіксоюз советских социалистических республ" +
-	"иксоюз ссрсоюзная республика югославиясполучене коро" +
-	"лівствосполучені штатисполучені штати америкисрбијас" +
-	"рвсррсрсрсрюсссрсудансултанат омансуринамсфрюсхідна" +
-	" німеччинасхіднии тиморсшасша ( соединенные штаты амер" +
-	"икисьерра леонесьєрра леонесінгапурсінт мартентаджик" +
-	"истантаджикская ссртаиваньтаивань ( китаитаивань ( про" +
-	"винция китаятаивань , провинция китаятаиландтанганьик" +
-	"атанзаниятанзаніятаіландтеркс и каикостимор лестетим" +
-	"ор лештитимор лештітоготокелаутонгатоҷикистонтранси" +
-	"орданиятринидад и тобаготринідад і тобаготувалутунис" +
-	"туністурецкая республикатуреччинатуреччина ( tuerkiyeтур" +
-	"еччина ( turkiyeтуркменистантуркмениятуркменская ссртурк" +
-	"меністантурциятюркиеугандаугорщинаузбекистанузбекс" +
-	"кая ссрукраiнаукраинаукраинская республикаукраинская" +
-	" советская социалистическая республикаукраинская сср" +
-	"украінауоллис и футунауолліс і футунауругваиуссрфаре" +
-	"рские о вафарерские островафарерські островифарерыфе" +
-	"деративная демократическая республика непалфедератив" +
-	"ная демократическая республика эфиопияфедеративная р" +
-	"еспублика бразилияфедеративная республика германиифе" +
-	"деративная республика германияфедеративная республик" +
-	"а нигерияфедеративная республика сомалифедеративные " +
-	"штаты микронезиифедеративні штати мікронезііфиджифил" +
-	"иппиныфинляндияфинляндская республикафнрюфолклендск" +
-	"ие ( мальвинские о вафолклендские ( мальвинские острова" +
-	"фолклендские мальвинские о вафолклендские мальвински" +
-	"е островафолклендские о вафолклендские островафолкле" +
-	"ндські ( мальвінські островифолклендські мальвінські " +
-	"островифолклендські островифранцияфранцузская гвиан" +
-	"афранцузская полинезияфранцузская республикафранцуз" +
-	"ские южные территориифранцузскии индокитаифранцузька" +
-	" гвіанафранцузька полінезіяфранцузькі південні терит" +
-	"орііфранціяфргфрнфіджіфіліппінифінляндіяхорватияхо" +
-	"рватіяцарцарская россияцеилонцентрально африканская" +
-	" республикацентральноафриканская империяцентральноа" +
-	"фриканская республикацентральноафриканська республі" +
-	"качадчерногориячеська республікачехиячехословакияче" +
-	"хословаччиначехіячешская республикачиличилічорногор" +
-	"іячсрчссрчсфршвеицарияшвеицарская конфедерацияшвеиц" +
-	"аріяшвецияшвеция норвегияшвеціяшотландияшпицбергенш" +
-	"пицберген и ян маиеншпіцберген та ян маєншри ланкашрі " +
-	"ланкаэквадорэкваториальная гвинеяэритреяэсватиниэст" +
-	"онияэстонская республикаэстонская ссрэфиопияю кореяю" +
-	"арюго западная африкаюгославияюгославијаюгославіяюж" +
-	"ная африкаюжная георгия и южные сандвичевы о ваюжная к" +
-	"ореяюжная родезияюжно африканская республикаюжно афр" +
-	"иканскии союзюжныи вьетнамюжныи иеменюжныи суданямаи" +
-	"каяпонияяпонская империяяпоніяєгипетєменізраільіндо" +
-	"незіяіндіяіракіранірландіяісландіяіспаніяіталіяқаз" +
-	"ақстанқазақстан республикасыاتحاد الجمهوريات الاشترا" +
-	"كيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسارمينياارو" +
-	"بااريتريااسبانيااستراليااستونيااسراييلاسواتينيافغا" +
-	"نستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد السوفيتي" +
-	"الاراضي الفلسطينيهالارجنتينالاردنالاقاليم الجنوبيه ا" +
-	"لفرنسيهالاقليم البريطاني في المحيط الهنديالاكوادورال" +
-	"اماراتالامارات العربيه المتحدهالامبراطوريه الروسيهال" +
-	"امبراطوريه العثمانيهالاوروغوايالبانياالبحرينالبرازي" +
-	"لالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودالجزايرال" +
-	"جمهوريه الاسلاميه الايرانيهالجمهوريه التركيهالجمهوري" +
-	"ه التونسيهالجمهوريه الجزايريه الديمقراطيه الشعبيهالج" +
-	"مهوريه العربيه السوريهالجمهوريه العربيه المتحدهالجمه" +
-	"وريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه اليمنيهالد" +
-	"انمركالدنماركالدوله العثمانيهالراس الاخضرالسعوديهال" +
-	"سلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسلفادورالس" +
-	"نغالالسودانالسويدالصحراء الغربيهالصومالالصينالعراقا" +
-	"لغابونالفاتيكانالفلبينالكاميرونالكرسي الرسوليالكونغ" +
-	"والكونغو الديمقراطيهالكونغو برازافيلالكونغو كينشاساا" +
-	"لكويتالمانياالمانيا الشرقيهالمانيا الغربيهالمجرالمغ" +
-	"ربالمكسيكالمملكه الاردنيه الهاشميهالمملكه العربيه ال" +
-	"سعوديهالمملكه المتحدهالمملكه المتحده لبريطانيا العظم" +
-	"ي وايرلندا الشماليهالمملكه المغربيهالنرويجالنمساالني" +
-	"جرالهندالولايات المتحدهالولايات المتحده الامريكيهالو" +
-	"لايات المتحده الاميركيهالياباناليمناليمن الجنوبياليم" +
-	"ن الديمقراطيهاليونانامريكااميركاانتاركتيكاانتيغوا و" +
-	"بربوداانجلترااندورااندونيسياانغولاانغويلااورغواياو" +
-	"زبكستاناوغندااوكرانياايرانايرلنداايسلنداايطالياباب" +
-	"وا غينيا الجديدهباراغوايباربادوسباكستانبالاوباهاماس" +
-	"بربادوسبرمودابرونايبريطانيابريطانيا العظميبلجيكابلغ" +
-	"اريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتوريكوبورك" +
-	"ينا فاسوبورمابورونديبولندابوليفيابولينيزيا الفرنسيه" +
-	"بيروبيلاروستانزانياتايلاندتايوانتركمانستانتركياتري" +
-	"نيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتوغوتوفال" +
-	"وتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجامايكاجبل" +
-	" طارقجزر الانتيل الهولنديهجزر الاندجزر البهاماجزر الق" +
-	"مرجزر المارتينيكجزر المالديفجزر الولايات المتحده النا" +
-	"ييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر فاروجزر " +
-	"فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامريكيهجزر" +
-	" فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( كيلينغجز" +
-	"ر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجزيره بوف" +
-	"يهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هيرد وجزر " +
-	"ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهوريه استو" +
-	"نياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمهوريه ال" +
-	"اكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه البوسن" +
-	"ه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمهوريه ال" +
-	"دومينيكانجمهوريه الراس الاخضرجمهوريه السلفادورجمهوري" +
-	"ه السنغالجمهوريه السودانجمهوريه الصومالجمهوريه الصين" +
-	"جمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغابونجم" +
-	"هوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوجمهوريه" +
-	" الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهجمهوريه" +
-	" المانيا الديمقراطيهجمهوريه المكسيكجمهوريه النمساجمه" +
-	"وريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه اليمن ال" +
-	"ديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندونيسياجمه" +
-	"وريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجمهوريه ا" +
-	"وغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهجمهوريه " +
-	"ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه باراغوا" +
-	"يجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهوريه بال" +
-	"اوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنماجمهوريه" +
-	" بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه بولنداجم" +
-	"هوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهوريه تركم" +
-	"انستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجمهوريه ت" +
-	"شادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهوريه جزر ا" +
-	"لمالديفجمهوريه جزر مارشالجمهوريه جنوب افريقياجمهوريه" +
-	" جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهوريه روان" +
-	"داجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل العاججم" +
-	"هوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفاكياجمهو" +
-	"ريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجمهوريه س" +
-	"يراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيكستانجمه" +
-	"وريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهوريه غيان" +
-	"اجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه غينيا ب" +
-	"يساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزويلاجمهور" +
-	"يه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغيزستانج" +
-	"مهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجمهوريه ك" +
-	"ورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه كوستاري" +
-	"كاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريباتيجمهو" +
-	"ريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه ليبيرياج" +
-	"مهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوريه مدغش" +
-	"قرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا الشما" +
-	"ليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيوسجمهور" +
-	"يه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوريه ناور" +
-	"وجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراسجمهوري" +
-	"ه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا الجنوب" +
-	"يه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراييلدوله" +
-	" الامارات العربيه المتحدهدوله الكويتدوله فلسطيندوله ق" +
-	"طردوله ليبيادومينيكاروانداروسياروسيا الاتحاديهروسيا" +
-	" البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل العاج" +
-	"سامواساموا الامريكيهسان بارتليميسان بيير ومكويلونسان" +
-	" مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيتس ونيف" +
-	"يسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرينسيبساو" +
-	" تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه عمانسل" +
-	"وفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامسوريهسو" +
-	"يسراسيراليونسيشلسيلانصربياصربيا والجبل الاسودطاجيكس" +
-	"تانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوادلوبغو" +
-	"امغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستواييهغي" +
-	"نيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنامفيتنا" +
-	"م الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستانكازاخ" +
-	"ستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكوت ديفو" +
-	"اركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوستاريكا" +
-	"كوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبور" +
-	"غليبياليبيرياليتوانياليختنشتاينليسوتومالطاماليمالي" +
-	"زيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاوملاويمم" +
-	"لكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه الاردن" +
-	"مملكه البانيامملكه البحرينمملكه البرتغالمملكه الجبل ا" +
-	"لاسودمملكه الدانمركمملكه السويدمملكه العراقمملكه الم" +
-	"غربمملكه المملكه العربيه السعوديهمملكه النرويجمملكه ا" +
-	"ليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه ايطال" +
-	"يامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بورونديم" +
-	"ملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيامملكه ص" +
-	"ربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليبياممل" +
-	"كه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه هنغاري" +
-	"امملكه هولندامنطقه ماكاو الاداريه الخاصهمنغولياموريت" +
-	"انياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانمار ( بو" +
-	"رماميكرونيزياناميبياناورونيبالنيجيريانيكاراغوانيوز" +
-	"يلندانيويهايتيهندوراسهنغارياهولنداهولندا الكاريبيهه" +
-	"ونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغسلافيا" +
-	"يوغوسلافياსაქართველოアイスランドアイスランド共和国アイ" +
-	"ルランドアイルランド共和国アオテアロアニュージーランドアゼルバイジャ" +
-	"ンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメリカア" +
-	"メリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアルバニア" +
-	"アルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアンゴラ共" +
-	"和国アンティグアバーブーダアンドライエメンイエメン人民民主共和国イエ" +
-	"メン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク共和国" +
-	"イランインドインドネシアインドネシア共和国インド共和国ウォリスフツナ" +
-	"ウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタンウズベ" +
-	"キスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共和国エ" +
-	"ジプトエジプト共和国エストニアエストニア共和国エスワティニエチオピア" +
-	"エリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマーンオラ" +
-	"ンダオランダ領アンティルオランダ領カリブオーストラリアオーストラリア" +
-	"連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカザフス" +
-	"タン共和国カタールカナダカメルーンカメルーン共和国カンボジアカーボベ" +
-	"ルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国ガンビ" +
-	"アガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共和国キ" +
-	"ュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキルギス" +
-	"共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャギリシ" +
-	"ャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共和国グ" +
-	"アテマラグアテマラ共和国グアドループグアムグリーンランドグルジアグレ" +
-	"ナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココスキーリ" +
-	"ング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリアコロ" +
-	"ンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビルコン" +
-	"ゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコートジボワ" +
-	"ール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸島サモ" +
-	"アサントメプリンシペサンバルテルミーサンピエール島ミクロン島サンマリ" +
-	"ノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シエラレ" +
-	"オネシエラレオネ共和国シリアシンガポールシンガポール共和国シントマー" +
-	"ルテンジブチジブチ共和国ジブラルタルジャマイカジャージージョージアジ" +
-	"ョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバールバ" +
-	"ル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカスリラン" +
-	"カ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国スワジラ" +
-	"ンドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビアセル" +
-	"ビアモンテネグロセルビア共和国セントクリストファーネーヴィスセントビ" +
-	"ンセント及びグレナディーン諸島セントヘレナセントルシアセーシェルセー" +
-	"シェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマリア共" +
-	"和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジキスタ" +
-	"ン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチェコス" +
-	"ロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジアチュニ" +
-	"ジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリニダー" +
-	"ドトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタン共和" +
-	"国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共和国ド" +
-	"イツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル共和国" +
-	"ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェールニジ" +
-	"ェール共和国ニューカレドニアニュージーランドネパールノルウェーノーフ" +
-	"ォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マクドナ" +
-	"ルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバルバドス" +
-	"バングラデシュバングラデシュ共和国バーレーンパキスタンパキスタン共和" +
-	"国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグアイパ" +
-	"ラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フィジー" +
-	"フィジー共和国フィリピンフィリピン共和国フィンランドフィンランド共和" +
-	"国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナス諸島" +
-	"フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキナファ" +
-	"ソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベトナム" +
-	"ベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベネズエ" +
-	"ラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー共和国" +
-	"ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘルツェ" +
-	"ゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルトガルポ" +
-	"ルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガスカル" +
-	"マダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国マルタ" +
-	"マルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシャル諸" +
-	"島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和国モザ" +
-	"ンビークモザンビーク共和国モナコモルディブモルディブ共和国モルドバモ" +
-	"ルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネグロ共" +
-	"和国モントセラトモーリシャスモーリシャス共和国モーリタニアユーゴスラ" +
-	"ビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトアニアリ" +
-	"トアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ルクセン" +
-	"ブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共和国レ" +
-	"ユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人民共和" +
-	"国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华台北中" +
-	"华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港特别行" +
-	"政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリカ共和" +
-	"国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中華人民" +
-	"共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国乌克兰" +
-	"乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌拉圭乌" +
-	"拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王国亚美" +
-	"尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸" +
-	"島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王国伯利" +
-	"兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗斯联邦" +
-	"俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗地亚克" +
-	"罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛王国冰" +
-	"島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦斯登刚" +
-	"果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比亞利比" +
-	"里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民主共和" +
-	"國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙利王国" +
-	"北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北越北韓" +
-	"北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛千里達" +
-	"及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダン共和" +
-	"国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島南斯拉" +
-	"夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南越南非" +
-	"南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达共和国" +
-	"卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地马拉共" +
-	"和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古巴共和" +
-	"国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯斯坦共" +
-	"和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈萨克斯" +
-	"坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎加哥斯" +
-	"达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯群島土" +
-	"库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨和尼维" +
-	"斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和密克隆" +
-	"群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚尼亞坦" +
-	"桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔吉克塔" +
-	"吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚塞尔维" +
-	"亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国塞浦路" +
-	"斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国墨西哥" +
-	"墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加多米尼" +
-	"加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大韓民国" +
-	"大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共和国奥" +
-	"斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加拉国孟" +
-	"加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜和巴布" +
-	"达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞寮國尚" +
-	"比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔尼泊尔" +
-	"王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴基" +
-	"斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和国巴拿" +
-	"馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索布威島" +
-	"布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕劳帕劳" +
-	"共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛德国德" +
-	"國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共和國意" +
-	"大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳托克勞" +
-	"群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王国捷克" +
-	"捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩洛哥王" +
-	"国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威士兰王" +
-	"国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯瓦尔巴" +
-	"和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里多尼亚" +
-	"新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国朝鮮民" +
-	"主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモール東ド" +
-	"イツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息根西岛" +
-	"格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡模里西" +
-	"斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德国汤加" +
-	"汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法国法国" +
-	"共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬" +
-	"南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭西共和" +
-	"國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和黑塞哥" +
-	"维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽西岛津" +
-	"巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島澳大利" +
-	"亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国爱沙尼" +
-	"亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥特立尼" +
-	"达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共和国瑞" +
-	"典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦利斯群" +
-	"島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯白俄罗" +
-	"斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗" +
-	"陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭群島 " +
-	"( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪瓦科" +
-	"特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯秘鲁" +
-	"秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国米国" +
-	"米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索馬利" +
-	"亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国纽埃" +
-	"缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國美国" +
-	"美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬維京" +
-	"群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多美普" +
-	"林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島聖露" +
-	"西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹共和" +
-	"国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度洋领" +
-	"地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴァー" +
-	"ジン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯荷属" +
-	"安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三比克" +
-	"莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨尔瓦" +
-	"多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国蒙古" +
-	"蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦多蘇" +
-	"丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国諾福" +
-	"克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁共和" +
-	"国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内亚共" +
-	"和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和国越" +
-	"南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞拜疆" +
-	"共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚共和" +
-	"国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及利亞" +
-	"阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克馬來" +
-	"西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马其顿" +
-	"马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马约特" +
-	"马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加共和" +
-	"国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和国黑" +
-	"山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감비아" +
-	"공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야그리" +
-	"스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사우공" +
-	"화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남베트" +
-	"남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연방남" +
-	"예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드왕국" +
-	"네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에니제" +
-	"르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴마크" +
-	"왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동티모" +
-	"르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아라이" +
-	"베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바논레" +
-	"바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩셈부" +
-	"르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국리히" +
-	"텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크마셜" +
-	"제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마케도" +
-	"니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이지아" +
-	"말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔스모" +
-	"리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공화국" +
-	"몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타몰타" +
-	"공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제도미" +
-	"얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아투공" +
-	"화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방글라" +
-	"데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공화국" +
-	"베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기에왕" +
-	"국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니아헤" +
-	"르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬디부" +
-	"룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나제도" +
-	"북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불가리" +
-	"아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우디아" +
-	"라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리노공" +
-	"화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독서사" +
-	"하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세르비" +
-	"아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키츠네" +
-	"비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국연방" +
-	"소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스리랑" +
-	"카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국스위" +
-	"스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아공화" +
-	"국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마르턴" +
-	"실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바아르" +
-	"메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비시니" +
-	"아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아이티" +
-	"공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가니스" +
-	"탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아공화" +
-	"국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리트리" +
-	"아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이레에" +
-	"콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국령버" +
-	"진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화국오" +
-	"만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝가리" +
-	"온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르단왕" +
-	"국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스탄공" +
-	"화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이디오" +
-	"피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스라엘" +
-	"이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이탈리" +
-	"아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아공화" +
-	"국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니적도" +
-	"기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아조지" +
-	"아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화국중" +
-	"화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브웨짐" +
-	"바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아칠레" +
-	"칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄카자" +
-	"흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐케냐" +
-	"공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타리카" +
-	"코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브와르" +
-	"콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩고킨" +
-	"샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국크리" +
-	"스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화국키" +
-	"프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아탕가" +
-	"니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토켈라" +
-	"우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니지공" +
-	"화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토바고" +
-	"공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스탄파" +
-	"키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국팔레" +
-	"스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포르투" +
-	"갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸에르" +
-	"토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴리네" +
-	"시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리핀공" +
-	"화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리왕국" +
-	"호주홍콩홍콩 ( 중국특별행정구화란희랍"
+	"agne de l estallemagne de l ouestallemagne de lestallemagne de louestallemagne orientalealman demokr" +
+	"atik cumhuriyetialmaniyaalmaniya demokratik respublikasialmaniya federativ respublikasialmanyaalmany" +
+	"a federated cumhuriyetialto voltaamam samoaamericaamerican samoaamerican samoa ( usamerican virgin i" +
+	"slandsamerikaamerika birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiame" +
+	"rikanisch samoaamerikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnan" +
+	"andoraandorraandorreangilyaangleterreanglo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqo" +
+	"laanqola respublikasiantantarcticaantarctiqueantarktikaantarktisantarktydaantartidaantartideantiguaa" +
+	"ntigua / barbudaantigua barbudaantigua east barbudaantigua et barbudaantigua i barbudaantigua republ" +
+	"ica yugoslava de macedoniaantigua und barbudaantigua ve barbudaantigua y barbudaantilhas holandesasa" +
+	"ntillas holandesasantillas neerlandesasantille olandesiantilles neerlandaisesantiqua ve barbudaantyl" +
+	"e holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaote" +
+	"aroa da nova zelandiaaotearoa new zealandaotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialgui" +
+	"neaarar egyptarab emiratesarab federationarab federation of iraq jordanarab republic of egyptarab re" +
+	"public of syriaarab republic of yemenarab unionarabia saudiarabia sauditaarabia saudyjskaarabie saou" +
+	"ditearabische republik aegyptenarabische republik agyptenarabische republik syrienarchipel des chago" +
+	"sarchipelag czagosarchipielago de chagosarcipelago chagosareargargeliaargentinaargentineargentine co" +
+	"nfederationargentine republicargentinienargentynaarjantinarmarmeniaarmenian soviet socialist republi" +
+	"carmenian ssrarmeniearmenienarnavutlukarnavutluk cumhuriyetiarnavutluk kralligiarquipelago de chagos" +
+	"arubaaruba ( kingdom of netherlandsaruba ( netherlandsarymasaserbaidschanaserbaijanasmassociated sta" +
+	"te of vietnamatataatbatfatgathiopienatnauausaustraliaaustralian new guineaaustralieaustralienaustria" +
+	"austria ( first republicaustria / hungaryaustria hungaryaustria hungriaaustrian empireaustro hungari" +
+	"an empireaustro hungarian monarchyaustro hungaryautautoridad palestinaautorite palestinienneautriche" +
+	"autriche hongrieavstraliyaavstriyaavstriya macaristanavstriya respublikasiavustralyaavusturyaavustur" +
+	"ya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanaze" +
+	"rbaijan democratic republicazerbaijan people south republicazerbaijan peoples republicazerbaijan rep" +
+	"ublicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerbaijao" +
+	"azerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiazerba" +
+	"ycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbahamasb" +
+	"ahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybailiwic" +
+	"k of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladeshbang" +
+	"ladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandbati a" +
+	"lmanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreynbehr" +
+	"eyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelarusia" +
+	"n people south republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgia" +
+	"n congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninben" +
+	"in cumhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes is" +
+	"landsbeyaz rusyabfbfabgbgdbgrbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabie" +
+	"lorussiabielorussiebihbiotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirles" +
+	"ik krallikbirlesmis ereb emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmani" +
+	"ebirmanyabjbkblblmblrblzbmbmubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kr" +
+	"alligibogd khanate of mongoliabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacion" +
+	"al deboliviebolivie ( etat plurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhu" +
+	"riyetiboliwiabolqaristanbolqaristan kralligibolqaristan respublikasibonairebonaire , saint eustache " +
+	"et sababonaire , saint eustatius sababonaire , sint eustatius sababonaire sint eustatius sababosnabo" +
+	"sna hersekbosna hersek cumhuriyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia" +
+	" east herzegovinabosnia ed erzegovinabosnia hercegovinabosnia herzbosnia herzegovinabosnia herzegowi" +
+	"nabosnia i hercegowinabosnia y herzegovinabosniebosnie et herzegovinebosnie herzegovinebosnienbosnie" +
+	"n herzegowinabosnien und herzegowinabosniyabosniya herseqovinabosniya ve herseqovinabosniya ve herse" +
+	"qovina respublikasiboth germaniesbotsuanabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabo" +
+	"urkina fasobouvet adasibouvet islandbouvet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simal" +
+	"i irlandiya birlesmis kralligibqbrbr deutschlandbr indian ocean territorybr virgin islandsbrabrasilb" +
+	"rasilebrasilienbrazilbraziliyabrazyliabrbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibri" +
+	"taniyanin virgin adalaribritanya hint okyanusu topraklaribritanya virjin adalaribritische jungfernin" +
+	"selnbritisches territorium im indischen ozeanbritish antarctic territorybritish central africabritis" +
+	"h east africabritish empirebritish gold coastbritish guianabritish hondurasbritish hong kongbritish " +
+	"indiabritish indian empirebritish indian ocean territorybritish mandate of palestinebritish rajbriti" +
+	"sh solomon islandsbritish virgin islandsbritish west indies federationbrnbruneibrunei ( darussalambr" +
+	"unei , sultanatebrunei darusalambrunei darussalambruneybrytyjskie terytorium oceanu indyjskiegobryty" +
+	"jskie wyspy dziewiczebsbtbtnbubueyuek britanyabueyuek britanya ve kuzey irlanda birlesik kralligibul" +
+	"gariabulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan kralligibulgariyabummbundesrepub" +
+	"likbundesrepublik deutschlandbundesrepublik jugoslawienbundesrepublik nigeriaburburkinaburkina fasob" +
+	"urmaburma ( myanmarburma ( union ofburma / myanmarburquina fasoburundiburundi cumhuriyetiburundi kra" +
+	"lligiburundi respublikasibutanbutan kralligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irl" +
+	"anda birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian soviet socialist republicby" +
+	"elorussian ssrbysbzcacabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad re" +
+	"spublikasicafcamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncamer" +
+	"uncancanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape verdecape" +
+	" verde ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicar" +
+	"aibi olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline" +
+	" islands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdc" +
+	"ebelitarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya c" +
+	"umhuriyeticentrafriquecentral africa republiccentral african empirecentral african federationcentral" +
+	" african republiccentral american federationcentral american republiccenub afrikacenub afrika respub" +
+	"likasicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya r" +
+	"espublikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska repu" +
+	"blikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceylanc" +
+	"eylonceylon ( sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalaricha" +
+	"nnel islandschcchechecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina" +
+	" ( formosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchin" +
+	"a ( pekingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , " +
+	"hong kong special administrative regionchina , macaochina , macao sarchina , macao special administr" +
+	"ative regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , r" +
+	"epublicchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina " +
+	"hong kongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administ" +
+	"rative speciale de hong kongchine , region administrative speciale de macaochine continentalechine p" +
+	"opulairechinese empirechinese people south republicchinese peoples republicchinese taipeichinese tai" +
+	"pei ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandc" +
+	"hristmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vati" +
+	"canocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong o" +
+	"ibcin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecis" +
+	"jordanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative" +
+	" republic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaric" +
+	"ocos keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austr" +
+	"aliacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwea" +
+	"lth of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanyco" +
+	"morascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazio" +
+	"ne svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democra" +
+	"tic republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccon" +
+	"go ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo " +
+	"( republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo ," +
+	" democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo ," +
+	" republic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / " +
+	"leopoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free stateco" +
+	"ngo kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative repub" +
+	"lic of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree" +
+	" ( republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta d avorioco" +
+	"sta davoriocosta de marfilcosta do marfimcosta ricacote d ivoirecote d ivoire ( ivory coastcote d iv" +
+	"oire cumhuriyeticote divoirecote divoire ( ivory coastcote divoire cumhuriyeticpvcrcricrna goracroac" +
+	"iacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingdom of netherlandscuracoac" +
+	"urazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech republicczech republic sl" +
+	"ovakiaczech slovak federated republicczech slovak republicsczechiaczechia ( czech republicczecho slo" +
+	"vakiaczechoslovak frczechoslovak republicczechoslovak socialist republicczechoslovak srczechoslovaki" +
+	"aczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze stanow zjednoczonychdanemar" +
+	"kdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkdanzigddddrdedemocratic federated" +
+	" yugoslaviademocratic kampucheademocratic people south republic koreademocratic people south republi" +
+	"c of koreademocratic peoples republic koreademocratic peoples republic of koreademocratic popular re" +
+	"public of algeriademocratic republic congodemocratic republic of afghanistandemocratic republic of a" +
+	"rmeniademocratic republic of congodemocratic republic of congo ( zairedemocratic republic of east ti" +
+	"mordemocratic republic of georgiademocratic republic of germanydemocratic republic of koreademocrati" +
+	"c republic of madagascardemocratic republic of sao tome principedemocratic republic of somaliademocr" +
+	"atic republic of sudandemocratic republic of timor lestedemocratic republic of viet namdemocratic re" +
+	"public of vietnamdemocratic socialist republic of sri lankademocratic yemendemokratik alman cumhuriy" +
+	"etidemokratik kongo cumhuriyetidemokratische arabische republik saharademokratische republik kongode" +
+	"mokratische republik vietnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokr" +
+	"atische volksrepublik laosdemokratyczna republika kongademokratyczna republika wietnamudenmarkdeudeu" +
+	"tsche demokratische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcadjdjidjibouti" +
+	"djibutidkdkcdmdmadnkdodogu almanyadogu timordomdominicadominican rdominican republicdominicanadomini" +
+	"k cumhuriyetidominikadominikandominikan respublikasidominikanadominikanische republikdominion of can" +
+	"adadominion of ceylondominion of fijidominion of indiadominion of new zealanddominion of newfoundlan" +
+	"ddominion of pakistandominiquedpr koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud l" +
+	"anddrvdschibutidual monarchyduchy of modenaduchy of parmadutch antillesdutch east indiesdutch guiana" +
+	"dutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladesheast germanyeast germany ( gdreast timorea" +
+	"st timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uueestieeuuefiopiyaefqani" +
+	"stanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiegegiptegiptoegitoegittoe" +
+	"gyegyptegypt ( arab republicegypt , arab republicegypteehehemalige jugoslawische republik mazedonien" +
+	"eireeire ( irlandeejrmekvadorekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cum" +
+	"huriyetiekvatorial qvineyaekvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyeti" +
+	"el vaticanoelcezairelectorate of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes uni" +
+	"dosemirate of afghanistanemirate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arab" +
+	"es unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of a" +
+	"ustriaempire of brazilempire of chinaempire of ethiopiaempire of indiaempire of iranempire of japane" +
+	"mpire of koreaempire of mexicoempire of russiaempire of vietnamempire ottomanempire russeendonezyaen" +
+	"donezya cumhuriyetienglandengland ( united kingdomengland waleseq guineaequadorequat guineaequateure" +
+	"quatorial guineaererieritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respubl" +
+	"ikasierymerythreeerytreaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de israele" +
+	"stado de palestinaestado plurinacional de boliviaestados federados de micronesiaestados unidosestado" +
+	"s unidos ( usaestados unidos da americaestados unidos de americaestados unidos mexicanosesthoniaestl" +
+	"andestoniaestonian republicestonian soviet socialist republicestonian ssrestonieestoniyaestoniya res" +
+	"publikasiestonyaestonya cumhuriyetiesuatiniesvatiniesvatini kralligieswatinieswatini ( swazilandetet" +
+	"at d israeletat de la cite du vaticanetat de palestineetat disraeletat du japonetat du koweitetat du" +
+	" qataretat plurinational de bolivieetats federes de micronesieetats unisetats unis d ameriqueetats u" +
+	"nis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetiopiaetiyopyaeuaex republica " +
+	"yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islandsfaeroeerfaeroeer inselnfaer" +
+	"oernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari ( malvinas adalarifalkland i" +
+	"slandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalkland islands / malvinasfalklan" +
+	"d malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklandyfalklandy ( malwinyfarer " +
+	"adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligifederacao da russiafederaca" +
+	"o russafederacion de rusiafederacion rusafederacja rosyjskafederated almanyafederated almanya cumhur" +
+	"iyetifederated democratic republic of ethiopiafederated democratic republic of nepalfederated islami" +
+	"c republic of comorosfederated people south republic of yugoslaviafederated peoples republic of yugo" +
+	"slaviafederated republic germanyfederated republic of brazilfederated republic of cameroonfederated " +
+	"republic of central americafederated republic of germanyfederated republic of nigeriafederated repub" +
+	"lic of somaliafederated republic of yugoslaviafederated republic of yugoslavia ( serbia montenegrofe" +
+	"derated state of austriafederated states of micronesiafederation de russiefederation du malifederati" +
+	"on of malayafederation of malaysiafederation of malifederation of nigeriafederation of rhodesia nyas" +
+	"alandfederation of saint christopher nevisfederation of saint kitts nevisfederation of west indiesfe" +
+	"deration russefederazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici" +
+	" respublikasifidjifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifild" +
+	"isi sahilifilipinasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefil" +
+	"istinfilistin boelgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinla" +
+	"ndiya cumhuriyetifinlandiya respublikasifinnlandfirst austrian republicfirst czechoslovak republicfi" +
+	"rst republic of armeniafirst republic of austriafiyifjfjifkflkfmfofoderierte staaten von mikronesien" +
+	"foederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer czechoslo" +
+	"vakiaformer socialist federated republic of yugoslaviaformer soviet unionformer ussrformer yugoslav " +
+	"republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarfpryfqfr" +
+	"fr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbia monte" +
+	"negrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafrancoist " +
+	"spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa kralligi" +
+	"fransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney toprakl" +
+	"arifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indoc" +
+	"hinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch " +
+	"guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarkti" +
+	"sgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territo" +
+	"ry of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench co" +
+	"ngofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench in" +
+	"do chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench" +
+	" senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench " +
+	"southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of a" +
+	"fars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfu" +
+	"erstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr macedonia" +
+	"fyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabungambiag" +
+	"ambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdgdrgegel" +
+	"geogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia poludniow" +
+	"a i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie " +
+	"du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empiregerman fed" +
+	"erated republicgerman reichgerman samoagerman south west africagermaniagermania estgermania oriental" +
+	"egermaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgermany ( federa" +
+	"ted republicgermany ( frggermany ( gdrgermany ( westgermany , democratic republicgermany , eastgerma" +
+	"ny , federated republicgermany , federated republic ofgermany , frgermany , gdrgermany , westgermany" +
+	" drgermany federated republicgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegibgibilterragibr" +
+	"altargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuriyetigine cumhur" +
+	"iyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretagnagran bretanag" +
+	"ran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duchy of hessegran" +
+	"d duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat britain ( ukgreat" +
+	" britain irelandgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean " +
+	"empiregreat socialist people south libyan arab jamahiriyagreat socialist people south libyan arab ja" +
+	"mahiriya ( libyagreat socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab ja" +
+	"mahiriya ( libyagrecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenl" +
+	"andgrlgroenlandgroenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagru" +
+	"zjagsgtgt britaingtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayana" +
+	"guayana francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalariguene" +
+	"y kibris rum yoenetimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguerc" +
+	"istanguercistan cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana franc" +
+	"esaguianasguineguine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguin" +
+	"ea / conakryguinea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee b" +
+	"issauguinee conakryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetigu" +
+	"ney georgia ve guney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhu" +
+	"riyetiguney vietnamguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistan" +
+	"guyguyanaguyana ( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francai" +
+	"segwgwadelupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti res" +
+	"publikasihangukhannoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of" +
+	" jordanhashemite kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawai " +
+	"ihawaiihawaiian islandshawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald " +
+	"islandsheard island macdonald islandsheard island mcdonald islandsheard macdonald islandsheard mcdon" +
+	"ald islandsheard und mcdonaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichelleni" +
+	"sche republikherd ve makdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmsta" +
+	"dthesse darmstadt ( ducalhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhi" +
+	"ndistanhindistan cumhuriyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghk" +
+	"sarhmhmdhnhndholandaholandiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy" +
+	" seeholy see ( vatican cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumh" +
+	"uriyetihonduras respublikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , ra" +
+	"e da chinahong kong , sarhong kong , sar chinahong kong , sar of chinahong kong sarhong kong sar , c" +
+	"hinahong kong sar chinahong kong special administrative regionhong kong special administrative regio" +
+	"n of chinahong kong special administrative region of people south republic of chinahong kong special" +
+	" administrative region of peoples republic of chinahongkonghongriehonq konqhonq konq xuesusi inzibat" +
+	"i rayonu cinhonq konq xususi inzibati rayonu cinhrhrvhrvatskahthtihuhunhungarian people south republ" +
+	"ichungarian peoples republichungarian republichungarian soviet republichungaryhungriahvhvbfhvoicelan" +
+	"dididnieiemeniemen do sulilile bouvetile christmasile de la reunionile de manile heard et iles macdo" +
+	"naldile mauriceile norfolkiles alandiles anglo normandesiles caimanesiles caimansiles cocosiles coco" +
+	"s ( keelingiles cookiles d alandiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles" +
+	" falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles maloui" +
+	"nes ( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pit" +
+	"cairniles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americain" +
+	"esiles vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmas" +
+	"ilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgi" +
+	"a do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandi" +
+	"lhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas " +
+	"turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimperial chinaimperial german" +
+	"yimperial japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimpe" +
+	"rio rusoinindindeindependent sovereign republic of kiribatiindependent state of papua new guineainde" +
+	"pendent state of samoaindependent state of western samoaindiaindia ( britishindian empireindieindien" +
+	"indo chinaindochinaindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienind" +
+	"oneziyaindoneziya respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrains" +
+	"el manioiordaniyaiordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiira" +
+	"k kralligiiraniran ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica de" +
+	"liran ( republique islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respu" +
+	"blikasiiran islamic republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neu" +
+	"tral zoneiraqi republiciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republic" +
+	"ireland , republiciriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandi" +
+	"airlandiyairlandiya respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolk" +
+	"islam respublikasi efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic re" +
+	"public of gambiaislamic republic of iranislamic republic of mauritaniaislamic republic of pakistanis" +
+	"lamic state of afghanistanislamische republik afghanistanislamische republik iranislamische republik" +
+	" pakistanislandislandaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislands" +
+	" of manislas alandislas caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del s" +
+	"urislas heard y mcdonaldislas malvinasislas malvinas ( islas falklandislas marianas del norteislas m" +
+	"arshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenes" +
+	"islas virgenes britanicasislas virgenes de ee uuisle of manisle of mannisola bouvetisola christmasis" +
+	"ola di manisola norfolkisole alandisole caymanisole cocos ( keelingisole cookisole faer oerisole fal" +
+	"klandisole falkland ( isole malvineisole heard east mcdonaldisole marianne settentrionaliisole marsh" +
+	"allisole minori esterne degli stati unitiisole pitcairnisole salomoneisole turks east caicosisole ve" +
+	"rginiisole vergini americaneisole vergini britannicheispaniyaispaniya kralligiispanyaispanya krallig" +
+	"iisrisraelisraeleisrailisrail devletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicrei" +
+	"titaitaliaitalian abyssiniaitalian eritreaitalian libyaitalian republicitalieitalienitalienische rep" +
+	"ublikitaliyaitaliya kralligiitaliya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cu" +
+	"mhuriyetiitalya kralligiiugoslaviaivory coastivory coast ( cote d ivoireivory coast ( cote divoireiz" +
+	"landaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya arabe libiajamahiriya arabe libyennejama" +
+	"icajamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponiajaponyajejemenjemen poludniow" +
+	"yjemenitische republikjerseyjeyjibutijmjojohnston atolljohnston islandjorjordanjordaniajordaniejorda" +
+	"nienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugoslawienjungferninselnkabo verde" +
+	"kabo verde respublikasikaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit nunaatk" +
+	"ambocakamboca kralligikambocyakambocya kralligikambodschakambodzakamerunkamerun cumhuriyetikamerun r" +
+	"espublikasikampucheakampuchea , democratickampucyakanadakanalinselnkap verdekapverdenkaradagkaradag " +
+	"cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribische niederlandekasachstankatarka" +
+	"yman adalarikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhst" +
+	"ankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakeniya respublikasi" +
+	"kenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodiakikibriskibris cumhuriyetikib" +
+	"ris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bavariakingdom of" +
+	" belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdom of chosenki" +
+	"ngdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of francekingdom of grea" +
+	"t britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of hejaz nejdki" +
+	"ngdom of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqkingdom of italyk" +
+	"ingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laoskingdom of les" +
+	"othokingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom of nepalking" +
+	"dom of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of romaniakingdom of" +
+	" sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , croats slovenes" +
+	"kingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenkingdom of thai" +
+	"landkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkingdom of wurtt" +
+	"embergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkirghiz soviet socialist republic" +
+	"kirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cumhuriyetik" +
+	"irgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert islandskirib" +
+	"ati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenkoenigreich afghanistankoenigrei" +
+	"ch albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigreich " +
+	"burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreichkoe" +
+	"nigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigreic" +
+	"h jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich lib" +
+	"yenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich niede" +
+	"rlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoenigre" +
+	"ich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreich t" +
+	"unesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya cum" +
+	"huriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongokongo" +
+	" ( brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshasako" +
+	"ngo ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demokra" +
+	"tische republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumh" +
+	"uriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkonigre" +
+	"ich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich danem" +
+	"arkkonigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonigrei" +
+	"ch irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkonigre" +
+	"ich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich maro" +
+	"kkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portugal" +
+	"konigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanienko" +
+	"nigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( respubl" +
+	"ikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore cumhuriyet" +
+	"ikore demokratik halk cumhuriyetikoreakorea ( democratic people south republickorea ( democratic peo" +
+	"ple south republic ofkorea ( democratic peoples republickorea ( democratic peoples republic ofkorea " +
+	"( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( northkorea ( republickorea ( republic ofkorea ( r" +
+	"okkorea ( southkorea ( sudkorea ( suedkorea ( to 1910korea , democratic people south republickorea ," +
+	" democratic people south republic ofkorea , democratic peoples republickorea , democratic peoples re" +
+	"public ofkorea , democratic republickorea , democratic republic ofkorea , dprkorea , dprkkorea , nor" +
+	"thkorea , pdrkorea , people south republic ofkorea , peoples republic ofkorea , republickorea , repu" +
+	"blic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea polnocnakorea polnocna ( krldkore" +
+	"a poludniowakorea republickorea rokkorea southkorean empirekoreaskoreyakoreya respublikasikoreya xal" +
+	"q demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( republiquekosovo ( under unsc resolu" +
+	"tion 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohij" +
+	"akosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respubli" +
+	"kasikostarykakotd ivuarkotd ivuar respublikasikotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienk" +
+	"sakubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamku" +
+	"veytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey" +
+	" vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzl ex republiq" +
+	"ue yougoslave de macedoinelala reunionlaolao , people south democratic republiclao , peoples democra" +
+	"tic republiclao pdrlao people south democratic republiclao peoples democratic republiclaoslaos krall" +
+	"igilaos pdrlatvialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbn" +
+	"lbrlbylclcalebanese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya" +
+	" cumhuriyetilettlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberi" +
+	"aliberiyaliberiya respublikasiliberyaliberya cumhuriyetilibialibyalibya ( jamahiriyalibya arab jamah" +
+	"iriyalibya kralligilibyan arab jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyeli" +
+	"byenlibysche arabische dschamahirijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian so" +
+	"viet socialist republiclithuanian ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuri" +
+	"yetilitwalivanlivan respublikasiliviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlu" +
+	"bnan cumhuriyetiludowo demokratyczna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksembur" +
+	"qluksemburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao " +
+	"( sarmacao , chinamacao , sar chinamacao sarmacao sar , chinamacao sar chinamacao special administra" +
+	"tive regionmacao special administrative region of chinamacao special administrative region of people" +
+	" south republic of chinamacao special administrative region of peoples republic of chinamacaristanma" +
+	"caristan cumhuriyetimacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da china" +
+	"macau , sar chinamacau sarmacau sar , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougos" +
+	"lave demacedoine , ex republique yougoslave demacedoine du nordmacedoniamacedonia ( former yugoslav " +
+	"republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedon" +
+	"ia , former yugoslav republicmacedonia , fyrmacedonia , republicmacedonia del nordmacedonia del nort" +
+	"emacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyeti" +
+	"madagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublikasimafmagyarorszagmainland china" +
+	"majottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalais" +
+	"iemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( " +
+	"malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivema" +
+	"ldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjama" +
+	"lezyamalimali cumhuriyetimali federationmali respublikasimaltamalta cumhuriyetimalta respublikasimal" +
+	"temalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmarmariany polnocnemarocmarocco" +
+	"marokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublikasimarshall adalarimarshall adal" +
+	"ari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamartinikmartiniquemartynikamauretania" +
+	"mauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavriki" +
+	"mavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgme" +
+	"cklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralli" +
+	"gimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessicometropolitan francemexmexican em" +
+	"piremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmani" +
+	"amicronesiamicronesia ( estados federados demicronesia ( federated statesmicronesia ( federated stat" +
+	"es ofmicronesia , federated statesmicronesiemicronesie ( etats federes demidmiddle congomidway atoll" +
+	"midway islandmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumh" +
+	"uriyetimisir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdml" +
+	"mlimltmmmmrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian sovi" +
+	"et socialist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova" +
+	" cumhuriyetimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsm" +
+	"ongoleimongolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , people south republic" +
+	"mongolia , peoples republicmongolian people south republicmongolian peoples republicmongoliemonqolus" +
+	"tanmonqolustan respublikasimonseratmontenegromonteneqromonteneqro kralligimonteneqro respublikasimon" +
+	"tserratmoritanyamoroccomorocco ( frenchmorocco western saharamosambikmost serene republic of san mar" +
+	"inomoyen congomozmozambicomozambikmozambik cumhuriyetimozambik respublikasimozambiquempmprmqmrmrtmsm" +
+	"srmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes" +
+	" taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemenmutawakkilite kingdom of ye" +
+	"menmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar" +
+	" / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriyetination" +
+	" of bruneinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi germanyncnc" +
+	"lnenederlandnedjdnegara brunei darussalamnejdnepalnepal kralliginernetherlandsnetherlands ( kingdom " +
+	"ofnetherlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies " +
+	"( indonesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebri" +
+	"desnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguaniderlandniderland antil adalariniderland" +
+	" kralliginiderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniem" +
+	"cy wschodnieniemiecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanig" +
+	"eriyanihonnihon kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua re" +
+	"spublikasiniouenipponniuniueniue ( new zealandnkoreanlnldnonoerdliche marianennornord viet namnordje" +
+	"mennordkoreanordkorea ( dvrknordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk i" +
+	"slandnorfolk islandsnorfolkinselnorgenorth irelandnorth koreanorth korea ( dprknorth macedonianorth " +
+	"mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorther" +
+	"n macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginor" +
+	"vegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesn" +
+	"ova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntnth koreantznunueva caledonian" +
+	"ueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlo zbekiston respublika" +
+	"siobervoltaoccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich unga" +
+	"rnoezbekistanoezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange f" +
+	"ree stateoranje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches r" +
+	"eichosmanliosmanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich " +
+	"ungarnosttimorottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanoz" +
+	"bekistan cumhuriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trus" +
+	"t territorypacific islands , trust territory ofpacific islands trust territorypaesi bassipaises baix" +
+	"ospaises baixos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipaki" +
+	"stan islam cumhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische au" +
+	"tonomiebehoerdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinens" +
+	"ische autonomiebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyet" +
+	"ipalau respublikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpale" +
+	"stine authoritypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonom" +
+	"ous areaspalestinian national authoritypalestinian territoriespalestinian territories ( west bank ga" +
+	"zapalestinian territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanp" +
+	"anamapanama canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle" +
+	" guineepapua neuguineapapua new guineapapua ngpapua north guineapapua nova guinepapua nowa gwineapap" +
+	"ua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay " +
+	"cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeen" +
+	"spcpcipcnpczpdr yemenpdrypepeople south democratic republic of algeriapeople south democratic republ" +
+	"ic of ethiopiapeople south democratic republic of koreapeople south democratic republic of laospeopl" +
+	"e south democratic republic of yemenpeople south democratic yemenpeople south republic of albaniapeo" +
+	"ple south republic of angolapeople south republic of bangladeshpeople south republic of beninpeople " +
+	"south republic of bulgariapeople south republic of chinapeople south republic of congopeople south r" +
+	"epublic of hungarypeople south republic of kampucheapeople south republic of koreapeople south repub" +
+	"lic of mongoliapeople south republic of mozambiquepeople south republic of polandpeople south republ" +
+	"ic of romaniapeople south republic of south yemenpeople south republic of southern yemenpeople south" +
+	" republic of yemenpeople south republic of zanzibarpeople south republic of zanzibar pembapeople sou" +
+	"th revolutionary republic of guineapeople south socialist republic of albaniapeoples democratic repu" +
+	"blic of algeriapeoples democratic republic of ethiopiapeoples democratic republic of koreapeoples de" +
+	"mocratic republic of laospeoples democratic republic of yemenpeoples democratic yemenpeoples republi" +
+	"c of albaniapeoples republic of angolapeoples republic of bangladeshpeoples republic of beninpeoples" +
+	" republic of bulgariapeoples republic of chinapeoples republic of congopeoples republic of hungarype" +
+	"oples republic of kampucheapeoples republic of koreapeoples republic of mongoliapeoples republic of " +
+	"mozambiquepeoples republic of polandpeoples republic of romaniapeoples republic of south yemenpeople" +
+	"s republic of southern yemenpeoples republic of yemenpeoples republic of zanzibarpeoples republic of" +
+	" zanzibar pembapeoples revolutionary republic of guineapeoples socialist republic of albaniaperperou" +
+	"pers imparatorlugupersepersiapersian empirepersienpersiyaperuperu bolivia confederationperu bolivian" +
+	" confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilippine islandsphilippine republic" +
+	"philippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson , ducie oeno islandspitcairn " +
+	"adalaripitcairn group of islandspitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplplur" +
+	"inational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fran" +
+	"cuskapolish people south republicpolish peoples republicpolish republicpolognepoloniapolonyapolonya " +
+	"cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical st" +
+	"atesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykopor" +
+	"tugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese re" +
+	"publicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikasip" +
+	"rpr chinapr of chinaprcprc ( chinapreussenpriprincipado de andorraprincipality of andorraprincipalit" +
+	"y of bulgariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat " +
+	"d andorraprincipat dandorraprincipaute d andorreprincipaute dandorreprincipaute de liechtensteinprin" +
+	"cipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional government of french" +
+	" republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqab" +
+	"onqabon respublikasiqambiyaqambiya respublikasiqanaqana respublikasiqatqatarqatar stateqayanaqayana " +
+	"respublikasiqazaqstanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxa" +
+	"raqeterqing chinaqing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respublikasiqrenad" +
+	"aqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala respublikasiqvi" +
+	"neyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear urae de hong kong ( chinarae" +
+	" de macao ( chinaras chinoise de hong kongras chinoise de macaoras di hong kongras di macaorb de ven" +
+	"ezuelarcard congord del congordardcrdp laorered chinaregno di afghanistanregno di albaniaregno di ar" +
+	"abia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulgariaregno di burundiregno di " +
+	"cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di franciaregno di giordaniaregno di" +
+	" greciaregno di iranregno di iraqregno di islandaregno di italiaregno di laosregno di lesothoregno d" +
+	"i libiaregno di madagascarregno di maroccoregno di montenegroregno di nepalregno di norvegiaregno di" +
+	" paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di spagnaregno di sveziaregno di" +
+	" thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno unito di gr" +
+	"an bretagna east irlanda del nordreino de afeganistaoreino de afganistanreino de albaniareino de ara" +
+	"bia saudireino de arabia sauditareino de bareinreino de belgicareino de bulgariareino de burundirein" +
+	"o de butanreino de butaoreino de cambojareino de camboyareino de dinamarcareino de egiptoreino de eg" +
+	"itoreino de espanareino de espanhareino de essuatinireino de esuatinireino de francareino de francia" +
+	"reino de greciareino de hungriareino de iemenreino de irareino de irakreino de iranreino de iraquere" +
+	"ino de islandiareino de italiareino de jordaniareino de laosreino de lesotoreino de libiareino de lo" +
+	"s paises bajosreino de madagascarreino de marrocosreino de marruecosreino de montenegroreino de nepa" +
+	"lreino de noruegareino de paises baixosreino de paises bajosreino de portugalreino de romeniareino d" +
+	"e rumaniareino de serbiareino de serviareino de sueciareino de tailandiareino de tongareino de tunez" +
+	"reino de tunisiareino de yemenreino unidoreino unido de gran bretana east irlanda del norterepubblic" +
+	"a cecarepubblica centrafricanarepubblica del afghanistanrepubblica del albaniarepubblica del angolar" +
+	"epubblica del armeniarepubblica del austriarepubblica del azerbaigianrepubblica del bangladeshrepubb" +
+	"lica del beninrepubblica del bielorussiarepubblica del boliviarepubblica del bosnia ed erzegovinarep" +
+	"ubblica del botswanarepubblica del bulgariarepubblica del burundirepubblica del camerunrepubblica de" +
+	"l capo verderepubblica del cechiarepubblica del ciadrepubblica del cilerepubblica del ciprorepubblic" +
+	"a del colombiarepubblica del congorepubblica del costa d avoriorepubblica del costa davoriorepubblic" +
+	"a del costa ricarepubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egitto" +
+	"repubblica del el salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblic" +
+	"a del finlandiarepubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgia" +
+	"repubblica del ghanarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del" +
+	" guinearepubblica del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica " +
+	"del haitirepubblica del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepub" +
+	"blica del irlandarepubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica " +
+	"del kazakistanrepubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del k" +
+	"osovorepubblica del lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubb" +
+	"lica del macedonia del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepub" +
+	"blica del malirepubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del molda" +
+	"viarepubblica del mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarep" +
+	"ubblica del naururepubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del p" +
+	"alaurepubblica del panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica " +
+	"del portogallorepubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del ser" +
+	"biarepubblica del seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovac" +
+	"chiarepubblica del sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrep" +
+	"ubblica del sudafricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica " +
+	"del togorepubblica del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica de" +
+	"l turkmenistanrepubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del urugu" +
+	"ayrepubblica del uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubbl" +
+	"ica del zambiarepubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescar" +
+	"epubblica di afghanistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di " +
+	"austriarepubblica di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussia" +
+	"repubblica di boliviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariar" +
+	"epubblica di burundirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di c" +
+	"iadrepubblica di cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa" +
+	" d avoriorepubblica di costa davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubar" +
+	"epubblica di ecuadorrepubblica di egittorepubblica di el salvadorrepubblica di estoniarepubblica di " +
+	"figirepubblica di filippinerepubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica" +
+	" di gambiarepubblica di georgiarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica" +
+	" di guatemalarepubblica di guinearepubblica di guinea bissaurepubblica di guinea equatorialerepubbli" +
+	"ca di guyanarepubblica di haitirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepub" +
+	"blica di iraqrepubblica di irlandarepubblica di islandarepubblica di isole marshallrepubblica di ita" +
+	"liarepubblica di kazakistanrepubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubb" +
+	"lica di kosovorepubblica di lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniar" +
+	"epubblica di macedonia del nordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepu" +
+	"bblica di malirepubblica di maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviar" +
+	"epubblica di mongoliarepubblica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica " +
+	"di naururepubblica di nicaraguarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblic" +
+	"a di panamarepubblica di paraguayrepubblica di perurepubblica di poloniarepubblica di portogallorepu" +
+	"bblica di ruandarepubblica di san marinorepubblica di senegalrepubblica di serbiarepubblica di seych" +
+	"ellesrepubblica di sierra leonerepubblica di singaporerepubblica di slovacchiarepubblica di slovenia" +
+	"repubblica di somaliarepubblica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica" +
+	" di sudanrepubblica di surinamerepubblica di tagikistanrepubblica di togorepubblica di trinidad east" +
+	" tobagorepubblica di tunisiarepubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepu" +
+	"bblica di ugandarepubblica di ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di van" +
+	"uaturepubblica di venezuelarepubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica d" +
+	"ominicanarepubblica federale di germaniarepubblica italianarepubblica popolare cineserepublic korear" +
+	"epublic of afghanistanrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarep" +
+	"ublic of azerbaijanrepublic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepubl" +
+	"ic of boliviarepublic of bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burun" +
+	"direpublic of cabo verderepublic of cameroonrepublic of cape verderepublic of chadrepublic of chiler" +
+	"epublic of chinarepublic of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic " +
+	"of china / taiwanrepublic of china on taiwanrepublic of colombiarepublic of congorepublic of costa r" +
+	"icarepublic of cote d ivoirerepublic of cote divoirerepublic of croatiarepublic of cubarepublic of c" +
+	"yprusrepublic of czechiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of" +
+	" ecuadorrepublic of egyptrepublic of el salvadorrepublic of equatorrepublic of equatorial guinearepu" +
+	"blic of estoniarepublic of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic" +
+	" of gabonrepublic of gambiarepublic of georgiarepublic of georgia ( gruziyarepublic of german austri" +
+	"arepublic of ghanarepublic of greecerepublic of guatemalarepublic of guinearepublic of guinea bissau" +
+	"republic of guyanarepublic of haitirepublic of hawaiirepublic of hondurasrepublic of hungaryrepublic" +
+	" of icelandrepublic of indiarepublic of indonesiarepublic of iraqrepublic of irelandrepublic of ital" +
+	"yrepublic of ivory coastrepublic of kazakhstanrepublic of kazakstanrepublic of kenyarepublic of kiri" +
+	"batirepublic of korearepublic of kosovarepublic of kosovorepublic of kyrgyzstanrepublic of latviarep" +
+	"ublic of lebanonrepublic of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarr" +
+	"epublic of malawirepublic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsre" +
+	"public of mauritiusrepublic of mexicorepublic of moldovarepublic of mongoliarepublic of montenegrore" +
+	"public of mozambiquerepublic of namibiarepublic of naururepublic of new granadarepublic of nicaragua" +
+	"republic of nigerrepublic of north macedoniarepublic of pakistanrepublic of palaurepublic of panamar" +
+	"epublic of paraguayrepublic of perurepublic of philippinesrepublic of polandrepublic of portugalrepu" +
+	"blic of rwandarepublic of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepub" +
+	"lic of sierra leonerepublic of singaporerepublic of slovakiarepublic of sloveniarepublic of somaliar" +
+	"epublic of south africarepublic of south sudanrepublic of south vietnamrepublic of southern sudanrep" +
+	"ublic of sri lankarepublic of sudanrepublic of surinamrepublic of surinamerepublic of tajikistanrepu" +
+	"blic of tanganyikarepublic of texasrepublic of togorepublic of trinidad tobagorepublic of tuerkiyere" +
+	"public of tunisiarepublic of turkeyrepublic of turkiyerepublic of turkmenistanrepublic of ugandarepu" +
+	"blic of ukrainerepublic of union of myanmarrepublic of united states of brazilrepublic of united sta" +
+	"tes of indonesiarepublic of upper voltarepublic of uruguayrepublic of uzbekistanrepublic of vanuatur" +
+	"epublic of venezuelarepublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepubli" +
+	"c of zambiarepublic of zimbabwerepublica arabe de egiptorepublica arabe saharaui democraticarepublic" +
+	"a arabe siriarepublica arabe unidarepublica argentinarepublica bolivariana de venezuelarepublica cen" +
+	"tro africanarepublica centroafricanarepublica checarepublica da afeganistaorepublica da africa do su" +
+	"lrepublica da albaniarepublica da angolarepublica da armeniarepublica da austriarepublica da azerbai" +
+	"jaorepublica da bangladeshrepublica da beninrepublica da bielorrussiarepublica da boliviarepublica d" +
+	"a bosnia east herzegovinarepublica da botsuanarepublica da bulgariarepublica da burundirepublica da " +
+	"cabo verderepublica da camaroesrepublica da cazaquistaorepublica da chaderepublica da chilerepublica" +
+	" da chiprerepublica da colombiarepublica da coreiarepublica da costa do marfimrepublica da costa ric" +
+	"arepublica da croaciarepublica da cubarepublica da djibutirepublica da egitorepublica da el salvador" +
+	"republica da equadorrepublica da eslovaquiarepublica da esloveniarepublica da estoniarepublica da fi" +
+	"jirepublica da filipinasrepublica da finlandiarepublica da francarepublica da gabaorepublica da gamb" +
+	"iarepublica da ganarepublica da georgiarepublica da greciarepublica da guatemalarepublica da guianar" +
+	"epublica da guinerepublica da guine bissaurepublica da guine equatorialrepublica da haitirepublica d" +
+	"a hondurasrepublica da hungriarepublica da iemenrepublica da ilhas marshallrepublica da indiarepubli" +
+	"ca da indonesiarepublica da iraquerepublica da irlandarepublica da islandiarepublica da italiarepubl" +
+	"ica da kosovorepublica da letoniarepublica da libanorepublica da liberiarepublica da lituaniarepubli" +
+	"ca da macedonia do norterepublica da madagascarrepublica da malauirepublica da maldivasrepublica da " +
+	"malirepublica da maltarepublica da mauriciorepublica da mexicorepublica da mocambiquerepublica da mo" +
+	"ldaviarepublica da mongoliarepublica da montenegrorepublica da namibiarepublica da naururepublica da" +
+	" nicaraguarepublica da nigerrepublica da palaurepublica da panamarepublica da paquistaorepublica da " +
+	"paraguairepublica da perurepublica da poloniarepublica da portugalrepublica da queniarepublica da qu" +
+	"irguistaorepublica da quiribatirepublica da ruandarepublica da san marinorepublica da seichelesrepub" +
+	"lica da senegalrepublica da serra leoarepublica da serviarepublica da singapurarepublica da somaliar" +
+	"epublica da sri lankarepublica da sudaorepublica da sudao do sulrepublica da surinamerepublica da ta" +
+	"djiquistaorepublica da tchequiarepublica da togorepublica da trinidad east tobagorepublica da tunisi" +
+	"arepublica da turcomenistaorepublica da turquiarepublica da ucraniarepublica da ugandarepublica da u" +
+	"ruguairepublica da uzbequistaorepublica da vanuaturepublica da venezuelarepublica da zambiarepublica" +
+	" da zimbabuerepublica de afeganistaorepublica de afganistanrepublica de africa do sulrepublica de al" +
+	"baniarepublica de angolarepublica de armeniarepublica de austriarepublica de azerbaijaorepublica de " +
+	"azerbaiyanrepublica de bangladesrepublica de bangladeshrepublica de beninrepublica de bielorrusiarep" +
+	"ublica de bielorrussiarepublica de boliviarepublica de bosnia east herzegovinarepublica de bosnia y " +
+	"herzegovinarepublica de botsuanarepublica de bulgariarepublica de burundirepublica de cabo verderepu" +
+	"blica de camaroesrepublica de camerunrepublica de cazaquistaorepublica de chadrepublica de chaderepu" +
+	"blica de chequiarepublica de chilerepublica de chinarepublica de chiprerepublica de colombiarepublic" +
+	"a de corearepublica de costa do marfimrepublica de costa ricarepublica de cote d ivoirerepublica de " +
+	"cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepublica d" +
+	"e egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarepubli" +
+	"ca de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepublica de finlandiarepu" +
+	"blica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica de gabonrepublica de" +
+	" gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de guatem" +
+	"alarepublica de guianarepublica de guinerepublica de guine bissaurepublica de guine equatorialrepubl" +
+	"ica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica de " +
+	"haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepublica" +
+	" de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica de " +
+	"islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanrepublica de keniarepub" +
+	"lica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniarepublica de libanorep" +
+	"ublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica de macedonia do nort" +
+	"erepublica de madagascarrepublica de malauirepublica de maldivasrepublica de malirepublica de maltar" +
+	"epublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de mold" +
+	"ovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepublica " +
+	"de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublica de" +
+	" palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepublica d" +
+	"e perurepublica de poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepublica " +
+	"de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrepublica de senegalrepu" +
+	"blica de serbiarepublica de serra leoarepublica de serviarepublica de seychellesrepublica de sierra " +
+	"leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica de sri lankarepublica " +
+	"de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do sulr" +
+	"epublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublica de" +
+	" tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepublica d" +
+	"e tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turquiare" +
+	"publica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbekistan" +
+	"republica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de yib" +
+	"utirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublica de" +
+	"l angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepublica del bangladesrep" +
+	"ublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovinarepu" +
+	"blica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo verderepublica del c" +
+	"amerunrepublica del chadrepublica del chequiarepublica del chilerepublica del chiprerepublica del co" +
+	"lombiarepublica del congorepublica del costa ricarepublica del cote d ivoirerepublica del cote divoi" +
+	"rerepublica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el s" +
+	"alvadorrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasre" +
+	"publica del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiar" +
+	"epublica del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guin" +
+	"earepublica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitire" +
+	"publica del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del ira" +
+	"krepublica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublic" +
+	"a del kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosov" +
+	"orepublica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del m" +
+	"acedonia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del ma" +
+	"lirepublica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del m" +
+	"ongoliarepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepub" +
+	"lica del nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamar" +
+	"epublica del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruan" +
+	"darepublica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica" +
+	" del sierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sud" +
+	"africarepublica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrep" +
+	"ublica del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica" +
+	" del turquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanre" +
+	"publica del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambi" +
+	"arepublica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica" +
+	" de timor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica " +
+	"do congorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganis" +
+	"taorepublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do" +
+	" austriarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarep" +
+	"ublica do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepub" +
+	"lica do burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chad" +
+	"erepublica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do m" +
+	"arfimrepublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do eg" +
+	"itorepublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublic" +
+	"a do estoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublic" +
+	"a do gabaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do gu" +
+	"atemalarepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialre" +
+	"publica do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marsha" +
+	"llrepublica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do island" +
+	"iarepublica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiar" +
+	"epublica do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepubli" +
+	"ca do maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica d" +
+	"o mocambiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarep" +
+	"ublica do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublic" +
+	"a do paquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepubli" +
+	"ca do queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marino" +
+	"republica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do sin" +
+	"gapurarepublica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica" +
+	" do surinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad eas" +
+	"t tobagorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepubl" +
+	"ica do ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelar" +
+	"epublica do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federated da " +
+	"alemanharepublica federated de alemaniarepublica federated de yugoslaviarepublica federativa do bras" +
+	"ilrepublica federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamic" +
+	"a del iranrepublica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinare" +
+	"publica popular da chinarepublica popular de chinarepublica popular democratica de corearepublica po" +
+	"rtuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainre" +
+	"publik aegyptenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepubl" +
+	"ik angolarepublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepubli" +
+	"k belarusrepublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bu" +
+	"lgarienrepublik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik co" +
+	"te d ivoirerepublik cote divoirerepublik dschibutirepublik ecuadorrepublik el salvadorrepublik estla" +
+	"ndrepublik fidschirepublik finnlandrepublik frankreichrepublik gabunrepublik gambiarepublik georgien" +
+	"republik ghanarepublik griechenlandrepublik guatemalarepublik guinearepublik guinea bissaurepublik g" +
+	"uyanarepublik haitirepublik hondurasrepublik indienrepublik indonesienrepublik irakrepublik irlandre" +
+	"publik islandrepublik italienrepublik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik" +
+	" kirgisistanrepublik kiribatirepublik kolumbienrepublik kongorepublik korearepublik kosovorepublik k" +
+	"roatienrepublik kubarepublik lettlandrepublik libanonrepublik liberiarepublik litauenrepublik madaga" +
+	"skarrepublik malawirepublik maledivenrepublik malirepublik maltarepublik marshallinselnrepublik maur" +
+	"itiusrepublik mexikorepublik moldaurepublik mongoleirepublik montenegrorepublik mosambikrepublik nam" +
+	"ibiarepublik naururepublik nicaraguarepublik nigerrepublik nordmazedonienrepublik oesterreichrepubli" +
+	"k osterreichrepublik pakistanrepublik palaurepublik panamarepublik paraguayrepublik perurepublik phi" +
+	"lippinenrepublik polenrepublik portugalrepublik republik moldaurepublik ruandarepublik sambiarepubli" +
+	"k san marinorepublik senegalrepublik serbienrepublik seychellenrepublik sierra leonerepublik simbabw" +
+	"erepublik singapurrepublik slowakeirepublik slowenienrepublik somaliarepublik sri lankarepublik suda" +
+	"frikarepublik sudanrepublik sudsudanrepublik suedafrikarepublik suedsudanrepublik surinamerepublik t" +
+	"adschikistanrepublik togorepublik trinidad und tobagorepublik tschadrepublik tschechienrepublik tuer" +
+	"keirepublik tunesienrepublik turkeirepublik turkmenistanrepublik ugandarepublik ukrainerepublik unga" +
+	"rnrepublik uruguayrepublik usbekistanrepublik vanuaturepublik venezuelarepublik zypernrepublika czes" +
+	"karepublika federalna niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanska" +
+	"republika zielonego przyladkarepublique algerienne democratique et populairerepublique arabe d egypt" +
+	"erepublique arabe degypterepublique arabe du yemenrepublique arabe sahraouie democratiquerepublique " +
+	"arabe syriennerepublique arabe unierepublique argentinerepublique bolivarienne du venezuelarepubliqu" +
+	"e centrafricainerepublique centrafricaine ( rcarepublique d afghanistanrepublique d afrique du sudre" +
+	"publique d albanierepublique d angolarepublique d armenierepublique d autricherepublique d azerbaidj" +
+	"anrepublique d bangladeshrepublique d beninrepublique d bielorussierepublique d bolivierepublique d " +
+	"bosnie herzegovinerepublique d botswanarepublique d bulgarierepublique d burundirepublique d camerou" +
+	"nrepublique d cap vertrepublique d chilirepublique d chyprerepublique d colombierepublique d costa r" +
+	"icarepublique d cote d ivoirerepublique d croatierepublique d cubarepublique d djiboutirepublique d " +
+	"egypterepublique d equateurrepublique d estonierepublique d fidjirepublique d finlanderepublique d f" +
+	"rancerepublique d gabonrepublique d gambierepublique d georgierepublique d ghanarepublique d grecere" +
+	"publique d guatemalarepublique d guineerepublique d guinee bissaurepublique d guinee equatorialerepu" +
+	"blique d guyanarepublique d haitirepublique d hondurasrepublique d hongrierepublique d iles marshall" +
+	"republique d inderepublique d indonesierepublique d irakrepublique d irlanderepublique d islanderepu" +
+	"blique d italierepublique d kazakhstanrepublique d kenyarepublique d kirghizstanrepublique d kiribat" +
+	"irepublique d kosovorepublique d lettonierepublique d libanrepublique d liberiarepublique d lituanie" +
+	"republique d macedoine du nordrepublique d madagascarrepublique d malawirepublique d maldivesrepubli" +
+	"que d malirepublique d malterepublique d mauricerepublique d mexiquerepublique d moldavierepublique " +
+	"d mongolierepublique d montenegrorepublique d mozambiquerepublique d namibierepublique d naururepubl" +
+	"ique d nicaraguarepublique d nigerrepublique d ougandarepublique d ouzbekistanrepublique d pakistanr" +
+	"epublique d palaosrepublique d panamarepublique d paraguayrepublique d perourepublique d philippines" +
+	"republique d polognerepublique d portugalrepublique d rwandarepublique d saint marinrepublique d sal" +
+	"vadorrepublique d senegalrepublique d serbierepublique d seychellesrepublique d sierra leonerepubliq" +
+	"ue d singapourrepublique d slovaquierepublique d slovenierepublique d somalierepublique d soudanrepu" +
+	"blique d soudan du sudrepublique d sri lankarepublique d surinamerepublique d tadjikistanrepublique " +
+	"d tchadrepublique d tchequierepublique d togorepublique d trinite et tobagorepublique d tunisierepub" +
+	"lique d turkmenistanrepublique d turquierepublique d ukrainerepublique d uruguayrepublique d vanuatu" +
+	"republique d venezuelarepublique d yemenrepublique d zambierepublique d zimbabwerepublique dafghanis" +
+	"tanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepublique daut" +
+	"richerepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique" +
+	" dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundire" +
+	"publique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepubli" +
+	"que dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepubl" +
+	"ique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepublique d" +
+	"e armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninr" +
+	"epublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanar" +
+	"epublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepublique de " +
+	"chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepublique de c" +
+	"osta ricarepublique de cote d ivoirerepublique de cote divoirerepublique de croatierepublique de cub" +
+	"arepublique de djiboutirepublique de egypterepublique de equateurrepublique de estonierepublique de " +
+	"fidjirepublique de finlanderepublique de francerepublique de gabonrepublique de gambierepublique de " +
+	"georgierepublique de ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique d" +
+	"e guinee bissaurepublique de guinee equatorialerepublique de guyanarepublique de haitirepublique de " +
+	"hondurasrepublique de hongrierepublique de iles marshallrepublique de inderepublique de indonesierep" +
+	"ublique de irakrepublique de irlanderepublique de islanderepublique de italierepublique de kazakhsta" +
+	"nrepublique de kenyarepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de" +
+	" l inderepublique de la afghanistanrepublique de la afrique du sudrepublique de la albanierepublique" +
+	" de la angolarepublique de la armenierepublique de la autricherepublique de la azerbaidjanrepublique" +
+	" de la bangladeshrepublique de la beninrepublique de la bielorussierepublique de la bolivierepubliqu" +
+	"e de la bosnie herzegovinerepublique de la botswanarepublique de la bulgarierepublique de la burundi" +
+	"republique de la camerounrepublique de la cap vertrepublique de la chilirepublique de la chyprerepub" +
+	"lique de la colombierepublique de la costa ricarepublique de la cote d ivoirerepublique de la cote d" +
+	"ivoirerepublique de la croatierepublique de la cubarepublique de la djiboutirepublique de la egypter" +
+	"epublique de la equateurrepublique de la estonierepublique de la fidjirepublique de la finlanderepub" +
+	"lique de la francerepublique de la gabonrepublique de la gambierepublique de la georgierepublique de" +
+	" la ghanarepublique de la grecerepublique de la guatemalarepublique de la guineerepublique de la gui" +
+	"nee bissaurepublique de la guinee equatorialerepublique de la guyanarepublique de la haitirepublique" +
+	" de la hondurasrepublique de la hongrierepublique de la iles marshallrepublique de la inderepublique" +
+	" de la indonesierepublique de la irakrepublique de la irlanderepublique de la islanderepublique de l" +
+	"a italierepublique de la kazakhstanrepublique de la kenyarepublique de la kirghizstanrepublique de l" +
+	"a kiribatirepublique de la kosovorepublique de la lettonierepublique de la libanrepublique de la lib" +
+	"eriarepublique de la lituanierepublique de la macedoine du nordrepublique de la madagascarrepublique" +
+	" de la malawirepublique de la maldivesrepublique de la malirepublique de la malterepublique de la ma" +
+	"uricerepublique de la mexiquerepublique de la moldavierepublique de la mongolierepublique de la mont" +
+	"enegrorepublique de la mozambiquerepublique de la namibierepublique de la naururepublique de la nica" +
+	"raguarepublique de la nigerrepublique de la ougandarepublique de la ouzbekistanrepublique de la paki" +
+	"stanrepublique de la palaosrepublique de la panamarepublique de la paraguayrepublique de la perourep" +
+	"ublique de la philippinesrepublique de la polognerepublique de la portugalrepublique de la rwandarep" +
+	"ublique de la saint marinrepublique de la salvadorrepublique de la senegalrepublique de la serbierep" +
+	"ublique de la seychellesrepublique de la sierra leonerepublique de la singapourrepublique de la slov" +
+	"aquierepublique de la slovenierepublique de la somalierepublique de la soudanrepublique de la soudan" +
+	" du sudrepublique de la sri lankarepublique de la surinamerepublique de la tadjikistanrepublique de " +
+	"la tchadrepublique de la tchequierepublique de la togorepublique de la trinite et tobagorepublique d" +
+	"e la tunisierepublique de la turkmenistanrepublique de la turquierepublique de la ukrainerepublique " +
+	"de la uruguayrepublique de la vanuaturepublique de la venezuelarepublique de la yemenrepublique de l" +
+	"a zambierepublique de la zimbabwerepublique de lettonierepublique de libanrepublique de liberiarepub" +
+	"lique de linderepublique de lituanierepublique de macedoine du nordrepublique de madagascarrepubliqu" +
+	"e de malawirepublique de maldivesrepublique de malirepublique de malterepublique de mauricerepubliqu" +
+	"e de mexiquerepublique de moldavierepublique de moldovarepublique de mongolierepublique de montenegr" +
+	"orepublique de mozambiquerepublique de namibierepublique de naururepublique de nicaraguarepublique d" +
+	"e nigerrepublique de ougandarepublique de ouzbekistanrepublique de pakistanrepublique de palaosrepub" +
+	"lique de panamarepublique de paraguayrepublique de perourepublique de philippinesrepublique de polog" +
+	"nerepublique de portugalrepublique de rwandarepublique de saint marinrepublique de salvadorrepubliqu" +
+	"e de senegalrepublique de serbierepublique de seychellesrepublique de sierra leonerepublique de sing" +
+	"apourrepublique de slovaquierepublique de slovenierepublique de somalierepublique de soudanrepubliqu" +
+	"e de soudan du sudrepublique de sri lankarepublique de surinamerepublique de tadjikistanrepublique d" +
+	"e tchadrepublique de tchequierepublique de togorepublique de trinite et tobagorepublique de tuerkiye" +
+	"republique de tunisierepublique de turkiyerepublique de turkmenistanrepublique de turquierepublique " +
+	"de ukrainerepublique de uruguayrepublique de vanuaturepublique de venezuelarepublique de yemenrepubl" +
+	"ique de zambierepublique de zimbabwerepublique degypterepublique democratique allemanderepublique de" +
+	"mocratique du congorepublique democratique du viet namrepublique democratique et populaire d algerie" +
+	"republique democratique et populaire dalgerierepublique democratique populaire du yemenrepublique de" +
+	"mocratique populaire laorepublique democratique socialiste du sri lankarepublique dequateurrepubliqu" +
+	"e des afghanistanrepublique des afrique du sudrepublique des albanierepublique des angolarepublique " +
+	"des armenierepublique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des " +
+	"beninrepublique des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des" +
+	" botswanarepublique des bulgarierepublique des burundirepublique des camerounrepublique des cap vert" +
+	"republique des chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique " +
+	"des cote d ivoirerepublique des cote divoirerepublique des croatierepublique des cubarepublique des " +
+	"djiboutirepublique des egypterepublique des equateurrepublique des estonierepublique des fidjirepubl" +
+	"ique des finlanderepublique des francerepublique des gabonrepublique des gambierepublique des georgi" +
+	"erepublique des ghanarepublique des grecerepublique des guatemalarepublique des guineerepublique des" +
+	" guinee bissaurepublique des guinee equatorialerepublique des guyanarepublique des haitirepublique d" +
+	"es hondurasrepublique des hongrierepublique des iles marshallrepublique des inderepublique des indon" +
+	"esierepublique des irakrepublique des irlanderepublique des islanderepublique des italierepublique d" +
+	"es kazakhstanrepublique des kenyarepublique des kirghizstanrepublique des kiribatirepublique des kos" +
+	"ovorepublique des lettonierepublique des libanrepublique des liberiarepublique des lituanierepubliqu" +
+	"e des macedoine du nordrepublique des madagascarrepublique des malawirepublique des maldivesrepubliq" +
+	"ue des malirepublique des malterepublique des mauricerepublique des mexiquerepublique des moldaviere" +
+	"publique des mongolierepublique des montenegrorepublique des mozambiquerepublique des namibierepubli" +
+	"que des naururepublique des nicaraguarepublique des nigerrepublique des ougandarepublique des ouzbek" +
+	"istanrepublique des pakistanrepublique des palaosrepublique des panamarepublique des paraguayrepubli" +
+	"que des perourepublique des philippinesrepublique des polognerepublique des portugalrepublique des r" +
+	"wandarepublique des saint marinrepublique des salvadorrepublique des senegalrepublique des serbierep" +
+	"ublique des seychellesrepublique des sierra leonerepublique des singapourrepublique des slovaquierep" +
+	"ublique des slovenierepublique des somalierepublique des soudanrepublique des soudan du sudrepubliqu" +
+	"e des sri lankarepublique des surinamerepublique des tadjikistanrepublique des tchadrepublique des t" +
+	"chequierepublique des togorepublique des trinite et tobagorepublique des tunisierepublique des turkm" +
+	"enistanrepublique des turquierepublique des ukrainerepublique des uruguayrepublique des vanuaturepub" +
+	"lique des venezuelarepublique des yemenrepublique des zambierepublique des zimbabwerepublique deston" +
+	"ierepublique dfidjirepublique dfinlanderepublique dfrancerepublique dgabonrepublique dgambierepubliq" +
+	"ue dgeorgierepublique dghanarepublique dgrecerepublique dguatemalarepublique dguineerepublique dguin" +
+	"ee bissaurepublique dguinee equatorialerepublique dguyanarepublique dhaitirepublique dhondurasrepubl" +
+	"ique dhongrierepublique diles marshallrepublique dinderepublique dindonesierepublique dirakrepubliqu" +
+	"e dirlanderepublique dislanderepublique ditalierepublique dkazakhstanrepublique dkenyarepublique dki" +
+	"rghizstanrepublique dkiribatirepublique dkosovorepublique dlettonierepublique dlibanrepublique dlibe" +
+	"riarepublique dlituanierepublique dmacedoine du nordrepublique dmadagascarrepublique dmalawirepubliq" +
+	"ue dmaldivesrepublique dmalirepublique dmalterepublique dmauricerepublique dmexiquerepublique dmolda" +
+	"vierepublique dmongolierepublique dmontenegrorepublique dmozambiquerepublique dnamibierepublique dna" +
+	"ururepublique dnicaraguarepublique dnigerrepublique dominicainerepublique dougandarepublique douzbek" +
+	"istanrepublique dpakistanrepublique dpalaosrepublique dpanamarepublique dparaguayrepublique dperoure" +
+	"publique dphilippinesrepublique dpolognerepublique dportugalrepublique drwandarepublique dsaint mari" +
+	"nrepublique dsalvadorrepublique dsenegalrepublique dserbierepublique dseychellesrepublique dsierra l" +
+	"eonerepublique dsingapourrepublique dslovaquierepublique dslovenierepublique dsomalierepublique dsou" +
+	"danrepublique dsoudan du sudrepublique dsri lankarepublique dsurinamerepublique dtadjikistanrepubliq" +
+	"ue dtchadrepublique dtchequierepublique dtogorepublique dtrinite et tobagorepublique dtunisierepubli" +
+	"que dturkmenistanrepublique dturquierepublique du afghanistanrepublique du afrique du sudrepublique " +
+	"du albanierepublique du angolarepublique du armenierepublique du autricherepublique du azerbaidjanre" +
+	"publique du bangladeshrepublique du belarusrepublique du beninrepublique du bielorussierepublique du" +
+	" bolivierepublique du bosnie herzegovinerepublique du botswanarepublique du bulgarierepublique du bu" +
+	"rkinarepublique du burundirepublique du camerounrepublique du cap vertrepublique du chilirepublique " +
+	"du chyprerepublique du colombierepublique du congorepublique du costa ricarepublique du cote d ivoir" +
+	"erepublique du cote divoirerepublique du croatierepublique du cubarepublique du djiboutirepublique d" +
+	"u egypterepublique du equateurrepublique du estonierepublique du fidjirepublique du finlanderepubliq" +
+	"ue du francerepublique du gabonrepublique du gambierepublique du georgierepublique du ghanarepubliqu" +
+	"e du grecerepublique du guatemalarepublique du guineerepublique du guinee bissaurepublique du guinee" +
+	" equatorialerepublique du guyanarepublique du haitirepublique du hondurasrepublique du hongrierepubl" +
+	"ique du iles marshallrepublique du inderepublique du indonesierepublique du irakrepublique du irland" +
+	"erepublique du islanderepublique du italierepublique du kazakhstanrepublique du kenyarepublique du k" +
+	"irghizstanrepublique du kiribatirepublique du kosovorepublique du lettonierepublique du libanrepubli" +
+	"que du liberiarepublique du lituanierepublique du macedoine du nordrepublique du madagascarrepubliqu" +
+	"e du malawirepublique du maldivesrepublique du malirepublique du malterepublique du mauricerepubliqu" +
+	"e du mexiquerepublique du moldavierepublique du mongolierepublique du montenegrorepublique du mozamb" +
+	"iquerepublique du namibierepublique du naururepublique du nicaraguarepublique du nigerrepublique du " +
+	"ougandarepublique du ouzbekistanrepublique du pakistanrepublique du palaosrepublique du panamarepubl" +
+	"ique du paraguayrepublique du perourepublique du philippinesrepublique du polognerepublique du portu" +
+	"galrepublique du rwandarepublique du saint marinrepublique du salvadorrepublique du senegalrepubliqu" +
+	"e du serbierepublique du seychellesrepublique du sierra leonerepublique du singapourrepublique du sl" +
+	"ovaquierepublique du slovenierepublique du somalierepublique du soudanrepublique du soudan du sudrep" +
+	"ublique du sri lankarepublique du surinamerepublique du tadjikistanrepublique du tchadrepublique du " +
+	"tchequierepublique du togorepublique du trinite et tobagorepublique du tunisierepublique du turkmeni" +
+	"stanrepublique du turquierepublique du ukrainerepublique du uruguayrepublique du vanuaturepublique d" +
+	"u venezuelarepublique du yemenrepublique du zambierepublique du zimbabwerepublique dukrainerepubliqu" +
+	"e duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambierepublique dzim" +
+	"babwerepublique federale d allemagnerepublique federale dallemagnerepublique federale de somalierepu" +
+	"blique federale de yougoslavierepublique federale democratique d ethiopierepublique federale democra" +
+	"tique dethiopierepublique federale du nigeriarepublique federated socialiste de yougoslavierepubliqu" +
+	"e francaiserepublique gabonaiserepublique helleniquerepublique islamique d afghanistanrepublique isl" +
+	"amique d iranrepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique" +
+	" diranrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserep" +
+	"ublique orientale de l uruguayrepublique orientale de luruguayrepublique populaire de chinerepubliqu" +
+	"e populaire democratique de coreerepublique populaire du bangladeshrepublique portugaiserepublique r" +
+	"wandaiserepublique slovaquerepublique socialiste du viet namrepublique sud africainerepublique tcheq" +
+	"uerepublique togolaiserepublique tunisiennerepublique unie de tanzaniereureuniaoreunionreunion ( fra" +
+	"ncereunion islandrevolutionary people south republic of guinearevolutionary peoples republic of guin" +
+	"eareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du s" +
+	"udrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok ( sout" +
+	"h korearomromaniaromanian people south republicromanian peoples republicromanyaromanya kralligiromen" +
+	"iarosjarossiyarossiyskaya federatsiyarouroumaniaroumanieroyaume d afghanistanroyaume d albanieroyaum" +
+	"e d arabie saouditeroyaume d bahreinroyaume d belgiqueroyaume d bhoutanroyaume d bulgarieroyaume d b" +
+	"urundiroyaume d cambodgeroyaume d danemarkroyaume d egypteroyaume d espagneroyaume d eswatiniroyaume" +
+	" d eswatini ( swazilandroyaume d franceroyaume d greceroyaume d hongrieroyaume d irakroyaume d iranr" +
+	"oyaume d islanderoyaume d italieroyaume d jordanieroyaume d laosroyaume d lesothoroyaume d libyeroya" +
+	"ume d madagascarroyaume d marocroyaume d montenegroroyaume d nepalroyaume d norvegeroyaume d pays ba" +
+	"sroyaume d portugalroyaume d roumanieroyaume d serbieroyaume d suederoyaume d thailanderoyaume d ton" +
+	"garoyaume d tunisieroyaume d yemenroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaum" +
+	"e dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume" +
+	" ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaum" +
+	"e de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de da" +
+	"nemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume" +
+	" de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyau" +
+	"me de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume de monteneg" +
+	"roroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume" +
+	" de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroya" +
+	"ume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinr" +
+	"oyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroy" +
+	"aume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume " +
+	"des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroy" +
+	"aume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume d" +
+	"es marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des po" +
+	"rtugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongar" +
+	"oyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroy" +
+	"aume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalier" +
+	"oyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume " +
+	"dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume " +
+	"dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume d" +
+	"u albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du" +
+	" bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagne" +
+	"royaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iran" +
+	"royaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du li" +
+	"byeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyau" +
+	"me du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thai" +
+	"landeroyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordaniero" +
+	"yaume uniroyaume uni de grande bretagne et d irlande du nordroyaume uni de grande bretagne et dirlan" +
+	"de du nordrpcrpdcrsrsarsa ( sudafrikarsa ( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublik" +
+	"asiruanda urundirumaenienrumaenische republikrumaniarumanienrumanische republikruminiyaruminiya kral" +
+	"ligirumuniarusrusiarusiyarusiya federasiyasirusiya imperiyasirussiarussia ( empirerussia ( russian f" +
+	"ederationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian empirerussian feder" +
+	"atedrussian federationrussian federation ( russiarussian republicrussian sfsrrussian soviet federate" +
+	"d socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisches" +
+	" kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya fed" +
+	"erasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospolita " +
+	"polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occiden" +
+	"talesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi republic" +
+	"saintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint christo" +
+	"pher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da cun" +
+	"hasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissaint k" +
+	"itts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lucia" +
+	"saint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( fre" +
+	"nch partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french parts" +
+	"aint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsaint p" +
+	"ierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansaint t" +
+	"homas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et les " +
+	"grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und die " +
+	"grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadorsalv" +
+	"ador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americaines" +
+	"amoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y nievess" +
+	"an domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsan t" +
+	"ome ve prinsipisan vicente y las granadinassandwich islandssant elenasanta elenasanta helenasanta lu" +
+	"ciasanta sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nev" +
+	"essao cristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome " +
+	"et principesao tome principesao tome und principesao tome ve principesao vicente east granadinassard" +
+	"iniasardinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgsc" +
+	"hwedenschweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond czechoslovak rep" +
+	"ublicsecond polish republicseichelessensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bar" +
+	"telemisent kits ve nevissent lusiyasent martinsent vinsent ve qrenadinlerseparate customs territory " +
+	"of taiwan , penghu , kinmen matsuserbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia " +
+	"i czarnogoraserbia montenegroserbia montenegro ( yugoslaviaserbia y montenegroserbieserbie et monten" +
+	"egroserbienserbien und montenegroserbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyase" +
+	"rbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaservia east montenegroseszeleseudiyye er" +
+	"ebistaniseudiyye erebistani kralligiseychelle islandsseychellenseychellesseychelles islandsseylansey" +
+	"sel adalariseysel adalari respublikasiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgssh" +
+	"shnshqiperiasisiamsiam ( thailandsierra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumh" +
+	"uriyetisimali koreyasimali makedoniyasimali makedoniya respublikasisimali marian adalarisimali vyetn" +
+	"amsimali yemensimbabwesingaporesingapoursingapursingapur cumhuriyetisingapurasinqapursinqapur respub" +
+	"likasisint maartensint maarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( nethe" +
+	"rlandssint martensirbistansirbistan cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karad" +
+	"agsiriasiyamsjsjmskskmskoreaslslbsleslovacchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslov" +
+	"akiya respublikasislovakyaslovakya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya r" +
+	"espublikasislovenska republikaslovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakische repub" +
+	"liksloweniaslowenienslvsmsmrsnsosocialist ethiopiasocialist federated republic of yugoslaviasocialis" +
+	"t people south libyan arab jamahiriyasocialist peoples libyan arab jamahiriyasocialist republic of c" +
+	"zechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist republic of " +
+	"viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisomali cumhuriye" +
+	"tisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali republicsomali" +
+	"a , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion macausouaziland" +
+	"soudansoudan du sudsoudan francaissouth africasouth african republicsouth african unionsouth geo isl" +
+	"andssouth georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south sand" +
+	"wich islandssouth koreasouth korea ( roksouth rhodesiasouth sudansouth tome principesouth viet namso" +
+	"uth vietnamsouth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesias" +
+	"outhern rhodesia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet " +
+	"ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet " +
+	"federated socialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet un" +
+	"ion ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowje" +
+	"tunionsozialistische foderative republik jugoslawiensozialistische foederative republik jugoslawiens" +
+	"ozialistische republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish " +
+	"statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr vietnamsra hongkong ( chinysra makau (" +
+	" chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublik" +
+	"asisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednocz" +
+	"onestany zjednoczone amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brune" +
+	"i , abode of peacestate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate o" +
+	"f israelstate of japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstat" +
+	"e of palestinestate of palestine ( palestinian territoriesstate of qatarstate of singaporestate of v" +
+	"atican citystate of vietnamstate union of serbia montenegrostatesstates of churchstati federati di m" +
+	"icronesiastati unitistati uniti d americastati uniti damericastato di palestinasth africasth koreast" +
+	"olica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafri" +
+	"casudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsu" +
+	"dan del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do s" +
+	"ulsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvi" +
+	"etnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea " +
+	"( republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat d omansultanat do" +
+	"mansultanate of bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat" +
+	" omansultanate of nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhu" +
+	"riyetisurinam respublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap " +
+	"cumhuriyetisuudi arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan m" +
+	"ayensvalbard i jan mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve" +
+	" yan mayensvalbard y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdom" +
+	"swazilandswaziland ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswit" +
+	"zerland ( swiss confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria arab re" +
+	"publicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcariaszwecjataaft" +
+	"acikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaotadschikistan" +
+	"tadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligitailandiataipe" +
+	"i , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( formosata" +
+	"iwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( republic of ch" +
+	"inataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan , republic o" +
+	"f chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinataiwan roctajik sovie" +
+	"t socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantangani" +
+	"katanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzaniat" +
+	"anzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzaniet" +
+	"anzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintctc" +
+	" tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi frances" +
+	"iterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l o" +
+	"cean indienterritoire britannique de locean indienterritoires palestiniensterritori palestinesiterri" +
+	"torio britanico del oceano indicoterritorio britanico do oceano indicoterritorio britannico dell oce" +
+	"ano indianoterritorio britannico delloceano indianoterritorios australes francesesterritorios france" +
+	"ses do sulterritorios palestinosterritory of papua new guineaterritory of saar basinterytoria palest" +
+	"ynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththathailandthailand ( siamt" +
+	"hailandethailandiathird czechoslovak republicthird reichtimor , easttimor esttimor estetimor lesteti" +
+	"mor leste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve " +
+	"kaykos adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontoke" +
+	"laoutokelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritosc" +
+	"anatptptltrtrans jordantranscaucasiatranscaucasian democratic federated republictranscaucasian feder" +
+	"ationtranscaucasian sfsrtranscaucasian socialist federated soviet republictranscaucasian soviet fede" +
+	"rated socialist republictransitional government of ethiopiatransitional islamic state of afghanistan" +
+	"transjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad e" +
+	"ast tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad" +
+	" ve tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatru" +
+	"cial coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bu" +
+	"lgariatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeit" +
+	"uerkische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriye" +
+	"tituerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientu" +
+	"neztunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetu" +
+	"nustunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey (" +
+	" turkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturki" +
+	"yeturkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen" +
+	" soviet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respu" +
+	"blikasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalaritu" +
+	"rquemenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo" +
+	" siciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerdu" +
+	"enuerduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern irel" +
+	"anduk virgin islandsukgbniukrukrainaukraineukrainian people south republicukrainian peoples republic" +
+	"ukrainian soviet socialist republicukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhur" +
+	"iyetiukrayna respublikasiumumiummanun arab emiratesungarische republikungarnungheriauniao das republ" +
+	"icas socialistas sovieticasuniao sovieticaunion de republicas socialistas sovieticasunion der sozial" +
+	"istischen sowjetrepublikenunion des comoresunion des republiques socialistes sovietiquesunion du mya" +
+	"nmarunion of burmaunion of comorosunion of indiaunion of myanmarunion of south africaunion of soviet" +
+	" socialist republicsunion sovieticaunion sovietiqueunion sud africaineunione delle repubbliche socia" +
+	"liste sovieticheunione sovieticaunited arab emiratesunited arab emirates ( uaeunited arab republicun" +
+	"ited kingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandu" +
+	"nited kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited " +
+	"kingdom of great britain irelandunited kingdom of great britain northern irelandunited kingdom of li" +
+	"byaunited kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of cen" +
+	"tral americaunited provinces of rio de la plataunited republic of cameroonunited republic of tangany" +
+	"ika zanzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying " +
+	"islandsunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of" +
+	" americaunited states of america ( usaunited states of brazilunited states of colombiaunited states " +
+	"of indonesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmi" +
+	"k / kosovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kr" +
+	"alligiurssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus" +
+	" minor outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust terr" +
+	"itory of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( rus" +
+	"siaussr ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republi" +
+	"cuzbek ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvatic" +
+	"anvatican ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatica" +
+	"n statevaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdv" +
+	"drvevenvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian" +
+	" republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne du" +
+	"venezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united st" +
+	"ates ofvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikver" +
+	"einigte mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichv" +
+	"ereinigtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich gr" +
+	"ossbritannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , n" +
+	"orthviet nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( " +
+	"northvietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , s" +
+	"outhvietnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudv" +
+	"ietnam srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin isla" +
+	"nds ( ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin isl" +
+	"ands , usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyet" +
+	"namvyetnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunaw" +
+	"allis futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihn" +
+	"achtsinselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gaza" +
+	"west bank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlan" +
+	"dwestern saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawie" +
+	"lka brytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttem" +
+	"bergwurttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej he" +
+	"lenywyspy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokos" +
+	"owewyspy marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya " +
+	"respublikasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyem" +
+	"en ( pdryemen ( people south democratic republicyemen ( people south republicyemen ( peoples democra" +
+	"tic republicyemen ( peoples republicyemen ( sana ayemen ( sanaayemen ( southyemen , aryemen , arab r" +
+	"epublic ofyemen , democraticyemen , northyemen , pdryemen , people south democratic republic ofyemen" +
+	" , people south republic ofyemen , peoples democratic republic ofyemen , peoples republic ofyemen , " +
+	"republicyemen , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen d" +
+	"el suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peopl" +
+	"e south democratic republicyemen people south republicyemen peoples democratic republicyemen peoples" +
+	" republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayeni zelandayen" +
+	"i zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republic of macedo" +
+	"niayugoslaviayugoslavia ( federated republic ofyugoslavia ( fryyugoslavia ( serbia / montenegroyugos" +
+	"lavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federated republic ofyugoslavia , f" +
+	"ederated republic ofyugoslavia , fryugoslavia , sfryugoslavia , socialist federated republic ofyugos" +
+	"lavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslavi" +
+	"yazazafzairzairezaire ( drczaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasiz" +
+	"anzibarzarzentralafrikanische republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublik" +
+	"asizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabs" +
+	"kiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwzwezwiazek radzieckizwia" +
+	"zek socjalistycznych republik radzieckichzypernzypern ( republikελλάδαабиссинияавс" +
+	"тралиискии союзавстралияавстраліяавстрииская импери" +
+	"яавстрииская республикаавстрияавстро венгрияавстрія" +
+	"адзербаиджаназ республикаазербаиджаназербаиджанская" +
+	" республикаазербаиджанская ссраландские о вааландски" +
+	"е островааландські островиалбанияалбаніяалжиралжирс" +
+	"кая народная демократическая республикаамерикаамерик" +
+	"анские виргинские островаамериканское самоаамериканс" +
+	"ьке самоаангильяанглияанголаангільяандорраандрантар" +
+	"ктидаантарктикаантигуа и барбудаантигуа і барбудаант" +
+	"ильские острова ( нидерландскиеаомыньаотеароа ( нова з" +
+	"еландіяаотеароа ( новая зеландияарабская республика е" +
+	"гипетаргентинааргентинская республикаареарменияармя" +
+	"нская ссрарубаархипелаг чагосархіпелаг чагосафганист" +
+	"анафганістанбагамские островабагамські островибагам" +
+	"ыбангладешбарбадосбасутолендбахреинбеларусьбелизбе" +
+	"лоруссиябелорусская ссрбелорусьбельгииское конгобел" +
+	"ьгиябельгіябелізбенинбенінберег слоновои костиберег" +
+	" слоновоі кісткибермудские о вабермудские островаберм" +
+	"удські островибермудыбечуаналендбирмаболгарияболгар" +
+	"ская республикаболгаріяболиварианская республика вен" +
+	"есуэлаболивияболивия ( многонациональное государство" +
+	"болівіябонэир , синт эстатиус и сабабосниябосния герце" +
+	"говинабосния и герцеговинабоснія і герцеговинаботсва" +
+	"набразилиябразиліябританиябританская индиябританска" +
+	"я территория в индииском океанебританские виргинские " +
+	"островабританскии гондурасбританська територія в інд" +
+	"іиському океанібританські віргінські островибрунеибр" +
+	"унеи даруссаламбссрбуркина фасобуркіна фасобурундибу" +
+	"рундібутанбългариябывшая югославская республика маке" +
+	"дониябюрмбілорусьвануатуватиканвелика британіявелик" +
+	"обританиявеликобританіявеликое герцогство люксембур" +
+	"гвенгерская народная республикавенгерская республика" +
+	"венгриявенесуелавенесуэлавенесуэла ( боливарианская " +
+	"республикаверхняя вольтавиргинские о вавиргинские о в" +
+	"а ( великобританиявиргинские о ва ( сшавиргинские остро" +
+	"вавнешние малые о ва ( сшавнрвольныи город данцигвосто" +
+	"чная германиявосточная республика уругваивосточныи т" +
+	"иморвьетнамвєтнамвіддалені острови сшавіргінські ост" +
+	"рови ( сшавірменіягабонгаваиигаваиское королевствога" +
+	"ианагаитигамбиягамбіяганагаянагаітігваделупагватем" +
+	"алагвинеягвинея бисаугвинея биссаугвинея конакригвін" +
+	"еягвінея бісаугдргерманиягерманская демократическая" +
+	" республикагернсигернсігибралтарголландиягондурасго" +
+	"нконггонконг ( саргонконг ( сар китаигонконг , оар китаю" +
+	"гонконг сар китаигосударство город ватикангосударств" +
+	"о израильгосударство катаргосударство кувеитгосударс" +
+	"тво ливиягосударство палестинагренадагренландиягрен" +
+	"ландіягрециягреціягреческая республикагрузинская сс" +
+	"ргрузиягрузіягуамгібралтардагомеяданияданіядемокра" +
+	"тическая республика афганистандемократическая респуб" +
+	"лика вьетнамдемократическая республика конгодемократ" +
+	"ическая социалистическая республика шри ланкадемокра" +
+	"тична республіка конгоджерсиджерсіджибутиджибутідом" +
+	"иникадоминиканская республикадомінікадомініканська " +
+	"республікадр конгодрадрвдркегипетеквадорекваторіаль" +
+	"на гвінеяеритреяесватініестоніяефіопіязаирзакавказс" +
+	"кая демократическая федеративная республиказамбиязам" +
+	"біязанзибарзападная германиязападная сахаразападныи" +
+	" берегзахідна сахараздфрзимбабвезолотои берегзона па" +
+	"намского каналазсфсрзімбабвеиариемениеменская арабс" +
+	"кая республикаиеменская республикаизраильиндияиндон" +
+	"езияиорданияиорданское хашимитское королевствоиорда" +
+	"ніяиракираниран ( исламская республикаириирландияирл" +
+	"андская республикаисламская республика афганистанисл" +
+	"амская республика иранисламская республика мавритани" +
+	"яисламская республика пакистанисламскии эмират афган" +
+	"истанисландияиспанияиталияитальянская республикакаб" +
+	"о вердеказахская ссрказахстанкаимановы островакаиман" +
+	"ові островикамбоджакамерункампучияканадакарибские н" +
+	"идерландыкарибські нідерландикатаркениякеніякипркир" +
+	"гизиякиргизская республикакиргизская ссркиргизстанк" +
+	"ирибатикитаикитаиская народная республикакитаиская р" +
+	"еспубликакитаискии таибэикитаиська народна республік" +
+	"акндркнркняжество андорракняжество лихтенштеинкняже" +
+	"ство монакококосовые ( килинг островакокосовые килинг" +
+	" островакокосовые о вакокосові ( кілінг островикокосов" +
+	"і кілінг островиколумбияколумбіякоморикоморские остр" +
+	"овакоморыконгоконго ( браззавильконго ( дркконго ( кинш" +
+	"асаконго ( республікаконго браззавильконго браззавіль" +
+	"конго киншасаконго кіншасакореикореиская империякоре" +
+	"иская народно демократическая республикакореиська на" +
+	"родно демократична республікакореякоролевство албани" +
+	"якоролевство афганистанкоролевство бахреинкоролевст" +
+	"во бельгиякоролевство болгариякоролевство бурундикор" +
+	"олевство бутанкоролевство великобританиякоролевство" +
+	" венгриякоролевство грециякоролевство даниякоролевст" +
+	"во египеткоролевство иеменкоролевство иорданиякороле" +
+	"вство ираккоролевство иранкоролевство исландиякороле" +
+	"вство испаниякоролевство италиякоролевство камбоджак" +
+	"оролевство лаоскоролевство лесотокоролевство ливияко" +
+	"ролевство мадагаскаркоролевство мароккокоролевство н" +
+	"епалкоролевство нидерландовкоролевство нидерландыко" +
+	"ролевство норвегиякоролевство португалиякоролевство" +
+	" румыниякоролевство саудовская аравиякоролевство сер" +
+	"биякоролевство таиландкоролевство тонгакоролевство т" +
+	"унискоролевство франциякоролевство черногориякороле" +
+	"вство швециякоролевство эсватиникосовокосово и метох" +
+	"иякоста рикакот д ивуаркот дивуаркот дівуарксакубакув" +
+	"еиткхмерская республикакыргыз республикасыкыргызска" +
+	"я республикакыргызстанкюрасаокіпркірибатілаослаосск" +
+	"ая народно демократическая республикалатвииская респ" +
+	"убликалатвииская ссрлатвиялатвіялесотолиберияливанл" +
+	"иванская республикаливииская арабская джамахирияливи" +
+	"ялитвалитовская республикалитовская ссрлихтенштеинл" +
+	"ндрлюксембургліберіяліванлівіяліхтенштеинмаврикиим" +
+	"аврикіимавританиямавританіямадагаскармаиоттамакаом" +
+	"акао ( сармакао , оар китаюмакедониямалавималавімалаиз" +
+	"иямалаизіямалаиская федерациямалаиямалимальдивская " +
+	"республикамальдивские островамальдивымальдівимальта" +
+	"малімароккомартиникамартинікамаршалловы о вамаршалл" +
+	"овы островамаршаллові островимексикамексиканские сое" +
+	"диненные штатымикронезиямикронезия ( федеративные шта" +
+	"тыминор островов сшамногонациональное государство бо" +
+	"ливиямнрмозамбикмозамбікмолдавиямолдавская республи" +
+	"камолдавская ссрмолдовамонакомонголиямонгольская на" +
+	"родная республикамонгольская республикамонголіямонт" +
+	"серратмьянмамьянма ( бирмамянма ( бірмамікронезіянами" +
+	"биянамібіянародная демократическая республика иеменн" +
+	"ародная республика бангладешнародная республика болг" +
+	"ариянародная республика конгонародная социалистическ" +
+	"ая республика албаниянаурундрндринепалнигернигериян" +
+	"идерландские антилынидерландские антильские острован" +
+	"идерландынидерланды ( королевствоникарагуаниуэнова з" +
+	"еландіянова каледоніяновая зеландияновая каледонияно" +
+	"рвегиянорвегіянормандские острованрбньясаленднігерн" +
+	"ігеріянідерландинідерландські антильські островинік" +
+	"арагуанімецька демократична республіканімеччинаніме" +
+	"ччина ( фрнніуео в бувео в мэно в норфолко в рождествао " +
+	"в св еленыо ва каимано ва кукао ва питкэрно ва херд и ма" +
+	"кдональдоароаэобъединенная арабская республикаобъед" +
+	"иненная республика танзанияобъединенное королевствоо" +
+	"бъединенные арабские эмиратыобєднані арабські емірат" +
+	"иоманосманская империяостров бувеостров мэностров но" +
+	"рфолкостров рождестваостров святои еленыострова гилб" +
+	"ерта и эллисострова зеленого мысаострова каиманостров" +
+	"а кукаострова питкэрнострова теркс и каикосострови ге" +
+	"рд і макдоналдострови кукаострови піткернострови терк" +
+	"с і каикосострів бувеострів менострів норфолкострів р" +
+	"іздваострів святоі єлениоттоманская империяпакистанп" +
+	"алаупалестинапалестинская автономияпалестинская нац" +
+	"иональная администрацияпалестинские территориипалес" +
+	"тинські територііпанамапапуа нова гвінеяпапуа новая г" +
+	"винеяпарпарагваиперсияперупнапнрпольская народная р" +
+	"еспубликапольская республикапольшапольщапортугалияп" +
+	"ортугальская республикапортугаліяпруссияпуерто рико" +
+	"пуэрто рикопівденна африкапівденна джорджія та півден" +
+	"ні сандвічеві островипівденна кореяпівденнии суданпі" +
+	"вденнии єменпівденно африканська республікапівнічна " +
+	"кореяпівнічна македоніяпівнічнии в єтнампівнічнии вє" +
+	"тнампівнічні маріанські островирадянськии союзреспуб" +
+	"лика австрияреспублика азербаиджанреспублика албания" +
+	"республика анголареспублика арменияреспублика афгани" +
+	"станреспублика бангладешреспублика беларусьреспубли" +
+	"ка белоруссияреспублика бенинреспублика болгарияресп" +
+	"ублика боливияреспублика босния и герцеговинареспубл" +
+	"ика ботсванареспублика бурундиреспублика вануатуресп" +
+	"ублика венгрияреспублика венесуэлареспублика вьетнам" +
+	"республика габонреспублика гаианареспублика гаитирес" +
+	"публика гамбияреспублика ганареспублика гватемаларес" +
+	"публика гвинеяреспублика гвинея бисауреспублика гонд" +
+	"урасреспублика грецияреспублика грузияреспублика джи" +
+	"бутиреспублика египетреспублика замбияреспублика зим" +
+	"бабвереспублика иеменреспублика индияреспублика индо" +
+	"незияреспублика иракреспублика ирландияреспублика ис" +
+	"ландияреспублика италияреспублика кабо вердереспубли" +
+	"ка казахстанреспублика камерунреспублика кенияреспуб" +
+	"лика кипрреспублика киргизияреспублика кирибатиреспу" +
+	"блика колумбияреспублика конгореспублика кореяреспуб" +
+	"лика корея ( южная кореяреспублика косовореспублика ко" +
+	"ста рикареспублика кот д ивуарреспублика кот дивуарре" +
+	"спублика кубареспублика кыргызстанреспублика латвияр" +
+	"еспублика либерияреспублика ливанреспублика литварес" +
+	"публика маврикииреспублика мадагаскарреспублика маке" +
+	"донияреспублика малавиреспублика малиреспублика маль" +
+	"дивыреспублика мальтареспублика маршалловы о вареспу" +
+	"блика мексикареспублика мозамбикреспублика молдоваре" +
+	"спублика монголияреспублика намибияреспублика наурур" +
+	"еспублика нигерреспублика никарагуареспублика пакист" +
+	"анреспублика палауреспублика панамареспублика парагв" +
+	"аиреспублика перуреспублика польшареспублика португа" +
+	"лияреспублика руандареспублика сальвадорреспублика с" +
+	"ан маринореспублика северная македонияреспублика сеи" +
+	"шельские о вареспублика сенегалреспублика сербияресп" +
+	"ублика сингапурреспублика словакияреспублика словени" +
+	"яреспублика сомалиреспублика союз мьянмареспублика с" +
+	"уданреспублика суринамреспублика сьерра леонереспубл" +
+	"ика таджикистанреспублика тимор лештиреспублика того" +
+	"республика тринидад и тобагореспублика тунисреспубли" +
+	"ка туркменистанреспублика турцияреспублика угандарес" +
+	"публика узбекистанреспублика узбекистонреспублика ук" +
+	"раинареспублика уругваиреспублика фиджиреспублика фи" +
+	"липпиныреспублика финляндияреспублика францияреспуб" +
+	"лика хорватияреспублика чадреспублика черногорияресп" +
+	"ублика чехияреспублика чилиреспублика шри ланкареспу" +
+	"блика эквадорреспублика экваториальная гвинеяреспубл" +
+	"ика эстонияреспублика южно африканская республикарес" +
+	"публика южныи суданреспубліка австріяреспубліка азер" +
+	"баиджанреспубліка албаніяреспубліка анголареспублік" +
+	"а афганістанреспубліка бангладешреспубліка бенінресп" +
+	"убліка болгаріяреспубліка болівіяреспубліка боснія і" +
+	" герцеговинареспубліка ботсванареспубліка бурундірес" +
+	"публіка білорусьреспубліка вануатуреспубліка венесуе" +
+	"лареспубліка вірменіяреспубліка габонреспубліка гамб" +
+	"іяреспубліка ганареспубліка гаянареспубліка гаітірес" +
+	"публіка гватемалареспубліка гвінеяреспубліка гвінея " +
+	"бісауреспубліка гондурасреспубліка греціяреспубліка" +
+	" грузіяреспубліка джибутіреспубліка еквадорреспублік" +
+	"а екваторіальна гвінеяреспубліка естоніяреспубліка з" +
+	"амбіяреспубліка зімбабвереспубліка кабо вердереспубл" +
+	"іка казахстанреспубліка камерунреспубліка кеніяреспу" +
+	"бліка киргизстанреспубліка колумбіяреспубліка кореяр" +
+	"еспубліка косовореспубліка коста рикареспубліка кот д" +
+	"івуарреспубліка кубареспубліка кіпрреспубліка кіриба" +
+	"тіреспубліка латвіяреспубліка литвареспубліка лібері" +
+	"яреспубліка ліванреспубліка маврикіиреспубліка мадаг" +
+	"аскарреспубліка малавіреспубліка мальдівиреспубліка" +
+	" мальтареспубліка маліреспубліка маршаллові островир" +
+	"еспубліка мексикареспубліка мозамбікреспубліка молдо" +
+	"вареспубліка монголіяреспубліка намібіяреспубліка на" +
+	"уруреспубліка нігерреспубліка нікарагуареспубліка па" +
+	"кистанреспубліка палауреспубліка панамареспубліка па" +
+	"рагваиреспубліка перуреспубліка польщареспубліка пор" +
+	"тугаліяреспубліка південнии суданреспубліка південно" +
+	" африканська республікареспубліка північна македонія" +
+	"республіка руандареспубліка сальвадорреспубліка сан " +
+	"маринореспубліка сеишельські островиреспубліка сенег" +
+	"алреспубліка сербіяреспубліка словаччинареспубліка с" +
+	"ловеніяреспубліка сомаліреспубліка суданреспубліка с" +
+	"уринамреспубліка сьєрра леонереспубліка сінгапурресп" +
+	"убліка таджикистанреспубліка тогореспубліка тринідад" +
+	" і тобагореспубліка тунісреспубліка туреччинареспубл" +
+	"іка туркменістанреспубліка угандареспубліка угорщина" +
+	"республіка узбекистанреспубліка украінареспубліка ур" +
+	"угваиреспубліка франціяреспубліка фіджіреспубліка фі" +
+	"ліппіниреспубліка фінляндіяреспубліка хорватіяреспу" +
+	"бліка чадреспубліка чехіяреспубліка чиліреспубліка ч" +
+	"орногоріяреспубліка шрі ланкареспубліка єгипетреспуб" +
+	"ліка єменреспубліка індонезіяреспубліка індіяреспубл" +
+	"іка іракреспубліка ірландіяреспубліка ісландіяреспуб" +
+	"ліка італіяреюньионреюньонркродезияроссииская импер" +
+	"ияроссииская федерацияроссияроссіиская федерациярос" +
+	"іиська федераціяросіярсфсрруандарумуніярумыниярфсад" +
+	"рсальвадорсамоасан мариносан томе и принсиписан томе " +
+	"і принсіпісарсаудовская аравиясаудівська аравіясахар" +
+	"ская арабская демократическая республикасвазилендсва" +
+	"зілендсвятои престолсеверная кореясеверная македония" +
+	"северная родезиясеверные марианские о васеверные мари" +
+	"анские островасеверныи вьетнамсеверныи иеменсеишелыс" +
+	"еишельские о васеишельские островасеишельські остров" +
+	"исен бартелемисен бартелемісен мартенсен пьер и микел" +
+	"онсен пєр і мікелонсенегалсент винсент и гренадинысен" +
+	"т вінсент і гренадінисент китс и невиссент кітс і невіс" +
+	"сент люсиясент люсіясербиясербия и черногориясербіяс" +
+	"ербія і чорногоріясиамсиккимсингапурсинт мартенсирии" +
+	"ская арабская республикасириясирия ( арабская республ" +
+	"икасиріясловакиясловацкая республикасловаччинаслове" +
+	"ниясловеніясоветская россиясоветскии союзсоединенно" +
+	"е королевствосоединенное королевство великобритании " +
+	"и севернои ирландиисоединенные штатысоединенные штат" +
+	"ы америкисоединенные штаты америки ( сшасоломоновы о в" +
+	"асоломоновы островасоломонові островисомалисомалісо" +
+	"циалистическая республика вьетнамсоциалистическая ре" +
+	"спублика румыниясоциалистическая федеративная респуб" +
+	"лика югославиясоюз коморских острововсоюз радянських" +
+	" соціалістичних республіксоюз советских социалистиче" +
+	"ских республиксоюз ссрсоюзная республика югославиясп" +
+	"олучене королівствосполучені штатисполучені штати ам" +
+	"ерикисрбијасрвсррсрсрсрюсссрсудансултанат омансурин" +
+	"амсфрюсхідна німеччинасхіднии тиморсшасша ( соединенн" +
+	"ые штаты америкисьерра леонесьєрра леонесінгапурсінт" +
+	" мартентаджикистантаджикская ссртаиваньтаивань ( кита" +
+	"итаивань ( провинция китаятаивань , провинция китаятаи" +
+	"ландтанганьикатанзаниятанзаніятаіландтеркс и каикос" +
+	"тимор лестетимор лештитимор лештітоготокелаутонгатоҷ" +
+	"икистонтрансиорданиятринидад и тобаготринідад і тоба" +
+	"готувалутунистуністурецкая республикатуреччинатуреч" +
+	"чина ( tuerkiyeтуреччина ( turkiyeтуркменистантуркмениятуркме" +
+	"нская ссртуркменістантурциятюркиеугандаугорщинаузбе" +
+	"кистанузбекская ссрукраiнаукраинаукраинская республи" +
+	"каукраинская советская социалистическая республикаук" +
+	"раинская ссрукраінауоллис и футунауолліс і футунауруг" +
+	"ваиуссрфарерские о вафарерские островафарерські остр" +
+	"овифарерыфедеративная демократическая республика неп" +
+	"алфедеративная демократическая республика эфиопияфед" +
+	"еративная республика бразилияфедеративная республика" +
+	" германиифедеративная республика германияфедеративна" +
+	"я республика нигерияфедеративная республика сомалифе" +
+	"деративные штаты микронезиифедеративні штати мікроне" +
+	"зііфиджифилиппиныфинляндияфинляндская республикафнр" +
+	"юфолклендские ( мальвинские о вафолклендские ( мальвин" +
+	"ские островафолклендские мальвинские о вафолклендски" +
+	"е мальвинские островафолклендские о вафолклендские ос" +
+	"тровафолклендські ( мальвінські островифолклендські м" +
+	"альвінські островифолклендські островифранцияфранцу" +
+	"зская гвианафранцузская полинезияфранцузская республ" +
+	"икафранцузские южные территориифранцузскии индокитаи" +
+	"французька гвіанафранцузька полінезіяфранцузькі півд" +
+	"енні територііфранціяфргфрнфіджіфіліппінифінляндіях" +
+	"орватияхорватіяцарцарская россияцеилонцентрально аф" +
+	"риканская республикацентральноафриканская империяце" +
+	"нтральноафриканская республикацентральноафриканська" +
+	" республікачадчерногориячеська республікачехиячехос" +
+	"ловакиячехословаччиначехіячешская республикачиличил" +
+	"ічорногоріячсрчссрчсфршвеицарияшвеицарская конфедер" +
+	"ацияшвеицаріяшвецияшвеция норвегияшвеціяшотландияшп" +
+	"ицбергеншпицберген и ян маиеншпіцберген та ян маєншри" +
+	" ланкашрі ланкаэквадорэкваториальная гвинеяэритреяэс" +
+	"ватиниэстонияэстонская республикаэстонская ссрэфиоп" +
+	"ияю кореяюарюго западная африкаюгославияюгославијаюг" +
+	"ославіяюжная африкаюжная георгия и южные сандвичевы о" +
+	" ваюжная кореяюжная родезияюжно африканская республик" +
+	"аюжно африканскии союзюжныи вьетнамюжныи иеменюжныи с" +
+	"уданямаикаяпонияяпонская империяяпоніяєгипетєменізр" +
+	"аільіндонезіяіндіяіракіранірландіяісландіяіспаніяі" +
+	"таліяқазақстанқазақстан республикасыاتحاد الجمهوريا" +
+	"ت الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسار" +
+	"مينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوا" +
+	"تينيافغانستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد" +
+	" السوفيتيالاراضي الفلسطينيهالارجنتينالاردنالاقاليم ا" +
+	"لجنوبيه الفرنسيهالاقليم البريطاني في المحيط الهنديالا" +
+	"كوادورالاماراتالامارات العربيه المتحدهالامبراطوريه ا" +
+	"لروسيهالامبراطوريه العثمانيهالاوروغوايالبانياالبحري" +
+	"نالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودا" +
+	"لجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركيه" +
+	"الجمهوريه التونسيهالجمهوريه الجزايريه الديمقراطيه ال" +
+	"شعبيهالجمهوريه العربيه السوريهالجمهوريه العربيه المت" +
+	"حدهالجمهوريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه ال" +
+	"يمنيهالدانمركالدنماركالدوله العثمانيهالراس الاخضرال" +
+	"سعوديهالسلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسل" +
+	"فادورالسنغالالسودانالسويدالصحراء الغربيهالصومالالصي" +
+	"نالعراقالغابونالفاتيكانالفلبينالكاميرونالكرسي الرسو" +
+	"ليالكونغوالكونغو الديمقراطيهالكونغو برازافيلالكونغو" +
+	" كينشاساالكويتالمانياالمانيا الشرقيهالمانيا الغربيها" +
+	"لمجرالمغربالمكسيكالمملكه الاردنيه الهاشميهالمملكه ال" +
+	"عربيه السعوديهالمملكه المتحدهالمملكه المتحده لبريطان" +
+	"يا العظمي وايرلندا الشماليهالمملكه المغربيهالنرويجال" +
+	"نمساالنيجرالهندالولايات المتحدهالولايات المتحده الام" +
+	"ريكيهالولايات المتحده الاميركيهالياباناليمناليمن الج" +
+	"نوبياليمن الديمقراطيهاليونانامريكااميركاانتاركتيكاا" +
+	"نتيغوا وبربوداانجلترااندورااندونيسياانغولاانغويلااو" +
+	"رغواياوزبكستاناوغندااوكرانياايرانايرلنداايسلنداايط" +
+	"اليابابوا غينيا الجديدهباراغوايباربادوسباكستانبالاو" +
+	"باهاماسبربادوسبرمودابرونايبريطانيابريطانيا العظميبل" +
+	"جيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتور" +
+	"يكوبوركينا فاسوبورمابورونديبولندابوليفيابولينيزيا ا" +
+	"لفرنسيهبيروبيلاروستانزانياتايلاندتايوانتركمانستانت" +
+	"ركياترينيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتو" +
+	"غوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجام" +
+	"ايكاجبل طارقجزر الانتيل الهولنديهجزر الاندجزر البهاما" +
+	"جزر القمرجزر المارتينيكجزر المالديفجزر الولايات المتح" +
+	"ده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر ف" +
+	"اروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامر" +
+	"يكيهجزر فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( ك" +
+	"يلينغجزر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجز" +
+	"يره بوفيهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هير" +
+	"د وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهور" +
+	"يه استونياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمه" +
+	"وريه الاكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه" +
+	" البوسنه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمه" +
+	"وريه الدومينيكانجمهوريه الراس الاخضرجمهوريه السلفادو" +
+	"رجمهوريه السنغالجمهوريه السودانجمهوريه الصومالجمهوري" +
+	"ه الصينجمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغ" +
+	"ابونجمهوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوج" +
+	"مهوريه الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهج" +
+	"مهوريه المانيا الديمقراطيهجمهوريه المكسيكجمهوريه الن" +
+	"مساجمهوريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه ا" +
+	"ليمن الديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندون" +
+	"يسياجمهوريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجم" +
+	"هوريه اوغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهج" +
+	"مهوريه ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه " +
+	"باراغوايجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهو" +
+	"ريه بالاوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنما" +
+	"جمهوريه بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه ب" +
+	"ولنداجمهوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهور" +
+	"يه تركمانستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجم" +
+	"هوريه تشادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهور" +
+	"يه جزر المالديفجمهوريه جزر مارشالجمهوريه جنوب افريقيا" +
+	"جمهوريه جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهو" +
+	"ريه روانداجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل" +
+	" العاججمهوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفا" +
+	"كياجمهوريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجم" +
+	"هوريه سيراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيك" +
+	"ستانجمهوريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهور" +
+	"يه غياناجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه" +
+	" غينيا بيساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزوي" +
+	"لاجمهوريه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغ" +
+	"يزستانجمهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجم" +
+	"هوريه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه ك" +
+	"وستاريكاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريبا" +
+	"تيجمهوريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه لي" +
+	"بيرياجمهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوري" +
+	"ه مدغشقرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا" +
+	" الشماليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيو" +
+	"سجمهوريه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوري" +
+	"ه ناوروجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراس" +
+	"جمهوريه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا " +
+	"الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراي" +
+	"يلدوله الامارات العربيه المتحدهدوله الكويتدوله فلسطين" +
+	"دوله قطردوله ليبيادومينيكاروانداروسياروسيا الاتحاديه" +
+	"روسيا البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل " +
+	"العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكويل" +
+	"ونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيت" +
+	"س ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرين" +
+	"سيبساو تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه" +
+	" عمانسلوفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامس" +
+	"وريهسويسراسيراليونسيشلسيلانصربياصربيا والجبل الاسود" +
+	"طاجيكستانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوا" +
+	"دلوبغوامغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستو" +
+	"اييهغينيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنا" +
+	"مفيتنام الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستا" +
+	"نكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكو" +
+	"ت ديفواركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوست" +
+	"اريكاكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوك" +
+	"سمبورغليبياليبيرياليتوانياليختنشتاينليسوتومالطامال" +
+	"يماليزيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاومل" +
+	"اويمملكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه ا" +
+	"لاردنمملكه البانيامملكه البحرينمملكه البرتغالمملكه ا" +
+	"لجبل الاسودمملكه الدانمركمملكه السويدمملكه العراقممل" +
+	"كه المغربمملكه المملكه العربيه السعوديهمملكه النرويجم" +
+	"ملكه اليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه" +
+	" ايطاليامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بور" +
+	"ونديمملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيام" +
+	"ملكه صربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليب" +
+	"يامملكه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه ه" +
+	"نغاريامملكه هولندامنطقه ماكاو الاداريه الخاصهمنغوليا" +
+	"موريتانياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانم" +
+	"ار ( بورماميكرونيزياناميبياناورونيبالنيجيريانيكاراغو" +
+	"انيوزيلندانيويهايتيهندوراسهنغارياهولنداهولندا الكار" +
+	"يبيههونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغس" +
+	"لافيايوغوسلافياსაქართველოアイスランドアイスランド共和" +
+	"国アイルランドアイルランド共和国アオテアロアニュージーランドアゼルバ" +
+	"イジャンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメ" +
+	"リカアメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアル" +
+	"バニアアルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアン" +
+	"ゴラ共和国アンティグアバーブーダアンドライエメンイエメン人民民主共和" +
+	"国イエメン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク" +
+	"共和国イランインドインドネシアインドネシア共和国インド共和国ウォリス" +
+	"フツナウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタン" +
+	"ウズベキスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共" +
+	"和国エジプトエジプト共和国エストニアエストニア共和国エスワティニエチ" +
+	"オピアエリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマー" +
+	"ンオランダオランダ領アンティルオランダ領カリブオーストラリアオースト" +
+	"ラリア連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカ" +
+	"ザフスタン共和国カタールカナダカメルーンカメルーン共和国カンボジアカ" +
+	"ーボベルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国" +
+	"ガンビアガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共" +
+	"和国キュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキ" +
+	"ルギス共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャ" +
+	"ギリシャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共" +
+	"和国グアテマラグアテマラ共和国グアドループグアムグリーンランドグルジ" +
+	"アグレナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココス" +
+	"キーリング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリ" +
+	"アコロンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビ" +
+	"ルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコート" +
+	"ジボワール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸" +
+	"島サモアサントメプリンシペサンバルテルミーサンピエール島ミクロン島サ" +
+	"ンマリノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シ" +
+	"エラレオネシエラレオネ共和国シリアシンガポールシンガポール共和国シン" +
+	"トマールテンジブチジブチ共和国ジブラルタルジャマイカジャージージョー" +
+	"ジアジョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバ" +
+	"ールバル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカス" +
+	"リランカ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国ス" +
+	"ワジランドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビ" +
+	"アセルビアモンテネグロセルビア共和国セントクリストファーネーヴィスセ" +
+	"ントビンセント及びグレナディーン諸島セントヘレナセントルシアセーシェ" +
+	"ルセーシェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマ" +
+	"リア共和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジ" +
+	"キスタン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチ" +
+	"ェコスロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジア" +
+	"チュニジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリ" +
+	"ニダードトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタ" +
+	"ン共和国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共" +
+	"和国ドイツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル" +
+	"共和国ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェー" +
+	"ルニジェール共和国ニューカレドニアニュージーランドネパールノルウェー" +
+	"ノーフォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マ" +
+	"クドナルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバル" +
+	"バドスバングラデシュバングラデシュ共和国バーレーンパキスタンパキスタ" +
+	"ン共和国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグ" +
+	"アイパラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フ" +
+	"ィジーフィジー共和国フィリピンフィリピン共和国フィンランドフィンラン" +
+	"ド共和国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナ" +
+	"ス諸島フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキ" +
+	"ナファソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベ" +
+	"トナムベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベ" +
+	"ネズエラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー" +
+	"共和国ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘ" +
+	"ルツェゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルト" +
+	"ガルポルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガ" +
+	"スカルマダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国" +
+	"マルタマルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシ" +
+	"ャル諸島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和" +
+	"国モザンビークモザンビーク共和国モナコモルディブモルディブ共和国モル" +
+	"ドバモルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネ" +
+	"グロ共和国モントセラトモーリシャスモーリシャス共和国モーリタニアユー" +
+	"ゴスラビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトア" +
+	"ニアリトアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ル" +
+	"クセンブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共" +
+	"和国レユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人" +
+	"民共和国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华" +
+	"台北中华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港" +
+	"特别行政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリ" +
+	"カ共和国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中" +
+	"華人民共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国" +
+	"乌克兰乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌" +
+	"拉圭乌拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王" +
+	"国亚美尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領" +
+	"極南諸島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王" +
+	"国伯利兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗" +
+	"斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗" +
+	"地亚克罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛" +
+	"王国冰島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦" +
+	"斯登刚果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比" +
+	"亞利比里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民" +
+	"主共和國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙" +
+	"利王国北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北" +
+	"越北韓北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛" +
+	"千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダ" +
+	"ン共和国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島" +
+	"南斯拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南" +
+	"越南非南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达" +
+	"共和国卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地" +
+	"马拉共和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古" +
+	"巴共和国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯" +
+	"斯坦共和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
+	"萨克斯坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎" +
+	"加哥斯达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯" +
+	"群島土库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨" +
+	"和尼维斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和" +
+	"密克隆群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚" +
+	"尼亞坦桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔" +
+	"吉克塔吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚" +
+	"塞尔维亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国" +
+	"塞浦路斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国" +
+	"墨西哥墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加" +
+	"多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大" +
+	"韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共" +
+	"和国奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加" +
+	"拉国孟加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜" +
+	"和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞" +
+	"寮國尚比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔" +
+	"尼泊尔王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯" +
+	"坦巴基斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和" +
+	"国巴拿馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索" +
+	"布威島布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕" +
+	"劳帕劳共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛" +
+	"德国德國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共" +
+	"和國意大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳" +
+	"托克勞群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王" +
+	"国捷克捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩" +
+	"洛哥王国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威" +
+	"士兰王国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯" +
+	"瓦尔巴和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里" +
+	"多尼亚新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国" +
+	"朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモー" +
+	"ル東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息" +
+	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡" +
+	"模里西斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德" +
+	"国汤加汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法" +
+	"国法国共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西" +
+	"亚法屬南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭" +
+	"西共和國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和" +
+	"黑塞哥维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽" +
+	"西岛津巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島" +
+	"澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国" +
+	"爱沙尼亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥" +
+	"特立尼达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共" +
+	"和国瑞典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦" +
+	"利斯群島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯" +
+	"白俄罗斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡" +
+	"直布罗陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭" +
+	"群島 ( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪" +
+	"瓦科特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯" +
+	"秘鲁秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国" +
+	"米国米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索" +
+	"馬利亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国" +
+	"纽埃缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國" +
+	"美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬" +
+	"維京群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多" +
+	"美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島" +
+	"聖露西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹" +
+	"共和国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度" +
+	"洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴ" +
+	"ァージン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯" +
+	"荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三" +
+	"比克莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨" +
+	"尔瓦多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国" +
+	"蒙古蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦" +
+	"多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国" +
+	"諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁" +
+	"共和国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内" +
+	"亚共和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和" +
+	"国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞" +
+	"拜疆共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚" +
+	"共和国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及" +
+	"利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克" +
+	"馬來西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马" +
+	"其顿马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马" +
+	"约特马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加" +
+	"共和国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和" +
+	"国黑山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감" +
+	"비아공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야" +
+	"그리스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사" +
+	"우공화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남" +
+	"베트남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연" +
+	"방남예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드" +
+	"왕국네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에" +
+	"니제르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴" +
+	"마크왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동" +
+	"티모르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아" +
+	"라이베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바" +
+	"논레바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩" +
+	"셈부르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국" +
+	"리히텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크" +
+	"마셜제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마" +
+	"케도니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이" +
+	"지아말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔" +
+	"스모리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공" +
+	"화국몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타" +
+	"몰타공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제" +
+	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아" +
+	"투공화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방" +
+	"글라데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공" +
+	"화국베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기" +
+	"에왕국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니" +
+	"아헤르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬" +
+	"디부룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나" +
+	"제도북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불" +
+	"가리아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우" +
+	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리" +
+	"노공화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독" +
+	"서사하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세" +
+	"르비아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키" +
+	"츠네비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국" +
+	"연방소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스" +
+	"리랑카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국" +
+	"스위스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아" +
+	"공화국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마" +
+	"르턴실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바" +
+	"아르메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비" +
+	"시니아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아" +
+	"이티공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가" +
+	"니스탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아" +
+	"공화국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리" +
+	"트리아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이" +
+	"레에콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국" +
+	"령버진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화" +
+	"국오만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝" +
+	"가리온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르" +
+	"단왕국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스" +
+	"탄공화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이" +
+	"디오피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스" +
+	"라엘이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이" +
+	"탈리아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아" +
+	"공화국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니" +
+	"적도기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아" +
+	"조지아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화" +
+	"국중화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브" +
+	"웨짐바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아" +
+	"칠레칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄" +
+	"카자흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐" +
+	"케냐공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타" +
+	"리카코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브" +
+	"와르콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩" +
+	"고킨샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국" +
+	"크리스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화" +
+	"국키프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아" +
+	"탕가니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토" +
+	"켈라우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니" +
+	"지공화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토" +
+	"바고공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스" +
+	"탄파키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국" +
+	"팔레스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포" +
+	"르투갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸" +
+	"에르토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴" +
+	"리네시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리" +
+	"핀공화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리" +
+	"왕국호주홍콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
@@ -3051,607 +3115,624 @@ var countryKeyEnds = [...]uint32{
 	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 327, 346, 357, 378, 381, 394,
 	408, 437, 466, 468, 471, 478, 488, 490, 493, 497, 499, 502, 507, 520, 533, 556,
 	567, 570, 577, 584, 592, 600, 617, 638, 646, 663, 671, 688, 707, 724, 731, 748,
-	755, 763, 771, 780, 795, 812, 831, 850, 878, 886, 918, 949, 956, 983, 993, 995,
-	1003, 1010, 1024, 1043, 1066, 1073, 1100, 1126, 1141, 1157, 1175, 1203, 1230, 1258, 1260, 1266,
-	1273, 1280, 1287, 1297, 1317, 1323, 1341, 1348, 1356, 1362, 1381, 1384, 1394, 1405, 1415, 1424,
-	1434, 1443, 1452, 1459, 1476, 1491, 1511, 1529, 1546, 1586, 1605, 1623, 1640, 1659, 1678, 1699,
-	1715, 1737, 1755, 1774, 1776, 1784, 1805, 1832, 1856, 1881, 1901, 1922, 1945, 1947, 1963, 1965,
-	1973, 1986, 2001, 2031, 2053, 2075, 2097, 2107, 2119, 2133, 2149, 2164, 2191, 2217, 2242, 2261,
-	2278, 2300, 2317, 2320, 2323, 2330, 2339, 2348, 2371, 2389, 2400, 2409, 2417, 2420, 2427, 2461,
-	2473, 2480, 2488, 2498, 2520, 2539, 2560, 2565, 2595, 2614, 2618, 2620, 2633, 2643, 2646, 2673,
-	2675, 2678, 2681, 2684, 2687, 2696, 2699, 2701, 2704, 2713, 2734, 2743, 2753, 2760, 2784, 2801,
-	2816, 2831, 2846, 2869, 2894, 2908, 2911, 2930, 2952, 2960, 2976, 2986, 2994, 3013, 3034, 3044,
-	3053, 3074, 3094, 3096, 3098, 3100, 3110, 3113, 3124, 3136, 3147, 3157, 3187, 3214, 3233, 3269,
-	3283, 3303, 3318, 3328, 3338, 3348, 3370, 3393, 3422, 3450, 3460, 3471, 3474, 3476, 3481, 3484,
-	3497, 3511, 3520, 3527, 3549, 3555, 3562, 3569, 3576, 3583, 3599, 3620, 3639, 3648, 3662, 3673,
-	3682, 3703, 3714, 3724, 3750, 3760, 3769, 3791, 3798, 3806, 3812, 3822, 3834, 3845, 3855, 3862,
-	3868, 3870, 3872, 3875, 3877, 3889, 3914, 3917, 3924, 3940, 3943, 3950, 3969, 3989, 4019, 4046,
-	4056, 4061, 4068, 4084, 4090, 4103, 4110, 4117, 4123, 4131, 4138, 4144, 4149, 4155, 4165, 4180,
-	4183, 4188, 4193, 4210, 4228, 4242, 4249, 4264, 4272, 4280, 4287, 4290, 4301, 4312, 4314, 4317,
-	4319, 4322, 4325, 4327, 4333, 4340, 4343, 4346, 4352, 4354, 4362, 4370, 4381, 4393, 4404, 4415,
-	4418, 4422, 4447, 4472, 4490, 4506, 4532, 4559, 4576, 4581, 4589, 4597, 4605, 4607, 4609, 4611,
-	4614, 4617, 4620, 4622, 4625, 4627, 4629, 4646, 4702, 4726, 4729, 4761, 4768, 4801, 4808, 4839,
-	4847, 4855, 4876, 4883, 4902, 4909, 4920, 4940, 4964, 4971, 5003, 5033, 5062, 5089, 5094, 5106,
-	5130, 5149, 5164, 5170, 5190, 5213, 5233, 5251, 5262, 5280, 5298, 5318, 5338, 5344, 5365, 5383,
-	5390, 5409, 5432, 5439, 5458, 5480, 5515, 5529, 5537, 5545, 5565, 5586, 5594, 5607, 5619, 5632,
-	5646, 5657, 5672, 5726, 5728, 5730, 5744, 5769, 5786, 5789, 5795, 5802, 5811, 5817, 5826, 5834,
-	5837, 5840, 5846, 5854, 5861, 5893, 5920, 5953, 5976, 6000, 6041, 6068, 6090, 6109, 6123, 6141,
-	6155, 6171, 6188, 6201, 6222, 6252, 6280, 6291, 6314, 6336, 6366, 6369, 6375, 6394, 6412, 6428,
-	6445, 6451, 6491, 6517, 6519, 6521, 6524, 6526, 6542, 6593, 6601, 6609, 6618, 6629, 6652, 6672,
-	6681, 6685, 6699, 6725, 6751, 6773, 6776, 6783, 6795, 6800, 6815, 6831, 6846, 6859, 6866, 6885,
-	6901, 6921, 6926, 6940, 6945, 6955, 6969, 7018, 7020, 7023, 7026, 7028, 7031, 7033, 7037, 7045,
-	7056, 7094, 7110, 7113, 7115, 7117, 7127, 7150, 7172, 7175, 7190, 7206, 7209, 7217, 7225, 7233,
-	7253, 7261, 7268, 7275, 7283, 7291, 7298, 7301, 7307, 7317, 7341, 7349, 7382, 7392, 7415, 7433,
-	7443, 7459, 7462, 7481, 7493, 7509, 7530, 7557, 7574, 7588, 7637, 7642, 7656, 7670, 7677, 7688,
-	7690, 7693, 7695, 7706, 7719, 7731, 7737, 7751, 7757, 7772, 7784, 7789, 7806, 7818, 7841, 7863,
-	7889, 7913, 7940, 7965, 7977, 8002, 8028, 8068, 8081, 8107, 8119, 8144, 8158, 8170, 8181, 8186,
-	8201, 8206, 8221, 8235, 8251, 8257, 8276, 8289, 8295, 8301, 8319, 8326, 8328, 8330, 8332, 8336,
-	8341, 8356, 8374, 8393, 8408, 8411, 8414, 8429, 8443, 8450, 8461, 8466, 8471, 8476, 8491, 8506,
-	8523, 8544, 8557, 8573, 8592, 8606, 8617, 8636, 8650, 8667, 8688, 8735, 8748, 8765, 8808, 8821,
-	8832, 8852, 8868, 8887, 8903, 8922, 8950, 8976, 8990, 9005, 9019, 9028, 9036, 9054, 9068, 9073,
-	9124, 9171, 9189, 9204, 9218, 9242, 9256, 9279, 9303, 9308, 9314, 9317, 9320, 9329, 9335, 9350,
-	9366, 9394, 9398, 9404, 9406, 9410, 9416, 9434, 9453, 9471, 9475, 9479, 9496, 9499, 9514, 9534,
-	9552, 9569, 9583, 9596, 9612, 9623, 9644, 9648, 9653, 9664, 9683, 9698, 9716, 9735, 9738, 9740,
-	9742, 9744, 9747, 9749, 9753, 9755, 9786, 9809, 9832, 9845, 9866, 9887, 9890, 9893, 9896, 9899,
-	9927, 9935, 9943, 9946, 9971, 9994, 10018, 10058, 10085, 10112, 10127, 10148, 10165, 10172, 10178, 10185,
-	10192, 10211, 10235, 10255, 10278, 10301, 10306, 10325, 10352, 10382, 10392, 10403, 10417, 10433, 10453, 10464,
-	10482, 10498, 10525, 10544, 10561, 10594, 10628, 10641, 10660, 10687, 10697, 10708, 10724, 10744, 10760, 10790,
-	10824, 10843, 10859, 10879, 10890, 10907, 10932, 10940, 10949, 10965, 10979, 10997, 11011, 11023, 11035, 11045,
-	11050, 11080, 11085, 11096, 11110, 11125, 11138, 11151, 11157, 11162, 11181, 11192, 11205, 11217, 11223, 11238,
-	11251, 11264, 11279, 11294, 11304, 11317, 11329, 11355, 11379, 11382, 11384, 11387, 11396, 11403, 11410, 11417,
-	11424, 11426, 11430, 11433, 11436, 11440, 11442, 11445, 11447, 11450, 11454, 11461, 11493, 11500, 11507, 11510,
-	11512, 11514, 11516, 11519, 11521, 11524, 11527, 11531, 11537, 11539, 11543, 11557, 11567, 11570, 11584, 11607,
-	11636, 11668, 11690, 11697, 11721, 11736, 11751, 11772, 11803, 11818, 11832, 11846, 11852, 11865, 11874, 11881,
-	11924, 11932, 11937, 11946, 11955, 11973, 11991, 11998, 12004, 12006, 12009, 12011, 12040, 12060, 12093, 12129,
-	12167, 12192, 12226, 12256, 12284, 12320, 12353, 12383, 12413, 12441, 12474, 12514, 12544, 12572, 12606, 12637,
-	12667, 12709, 12725, 12753, 12781, 12820, 12848, 12878, 12911, 12944, 12976, 13005, 13037, 13044, 13047, 13078,
-	13099, 13114, 13125, 13128, 13137, 13139, 13142, 13150, 13157, 13159, 13162, 13164, 13167, 13170, 13172, 13184,
-	13194, 13197, 13205, 13223, 13233, 13252, 13260, 13269, 13291, 13301, 13324, 13342, 13360, 13376, 13393, 13416,
-	13440, 13460, 13469, 13478, 13490, 13494, 13502, 13510, 13521, 13524, 13542, 13545, 13554, 13567, 13582, 13596,
-	13610, 13627, 13639, 13651, 13655, 13657, 13661, 13663, 13666, 13673, 13697, 13709, 13727, 13737, 13761, 13767,
-	13794, 13797, 13799, 13802, 13809, 13811, 13816, 13821, 13825, 13833, 13843, 13872, 13891, 13914, 13916, 13921,
-	13927, 13932, 13938, 13941, 13946, 13967, 13995, 14016, 14027, 14033, 14035, 14078, 14082, 14096, 14100, 14107,
-	14126, 14146, 14160, 14186, 14204, 14235, 14242, 14244, 14255, 14278, 14289, 14297, 14316, 14331, 14345, 14359,
-	14381, 14403, 14420, 14435, 14457, 14465, 14485, 14504, 14519, 14541, 14548, 14567, 14584, 14600, 14615, 14633,
-	14648, 14662, 14677, 14692, 14708, 14724, 14741, 14755, 14767, 14776, 14797, 14804, 14828, 14841, 14850, 14857,
-	14869, 14877, 14894, 14896, 14899, 14905, 14912, 14920, 14928, 14938, 14960, 14983, 14987, 14995, 15002, 15004,
-	15007, 15017, 15026, 15029, 15036, 15042, 15049, 15058, 15061, 15077, 15096, 15127, 15158, 15172, 15192, 15217,
-	15242, 15266, 15274, 15281, 15288, 15305, 15339, 15351, 15358, 15366, 15387, 15394, 15413, 15421, 15429, 15446,
-	15454, 15474, 15476, 15502, 15519, 15531, 15544, 15558, 15571, 15600, 15627, 15637, 15657, 15678, 15681, 15689,
-	15705, 15713, 15720, 15728, 15731, 15766, 15803, 15817, 15825, 15840, 15849, 15856, 15883, 15899, 15934, 15950,
-	15983, 16010, 16037, 16062, 16076, 16101, 16110, 16119, 16138, 16151, 16164, 16177, 16183, 16196, 16202, 16205,
-	16217, 16236, 16251, 16270, 16285, 16303, 16318, 16345, 16384, 16420, 16455, 16493, 16519, 16547, 16582, 16609,
-	16636, 16663, 16693, 16743, 16767, 16796, 16826, 16846, 16864, 16884, 16906, 16924, 16945, 16977, 17014, 17045,
-	17070, 17086, 17115, 17132, 17140, 17157, 17173, 17191, 17193, 17197, 17214, 17219, 17226, 17231, 17246, 17250,
-	17254, 17270, 17282, 17297, 17311, 17320, 17330, 17352, 17360, 17368, 17389, 17398, 17406, 17425, 17443, 17459,
-	17462, 17469, 17477, 17486, 17496, 17518, 17541, 17549, 17572, 17599, 17624, 17649, 17653, 17655, 17658, 17660,
-	17663, 17665, 17667, 17701, 17736, 17752, 17785, 17806, 17853, 17872, 17883, 17920, 17937, 17977, 17984, 17991,
-	17995, 17997, 17999, 18009, 18022, 18034, 18058, 18071, 18104, 18107, 18113, 18119, 18133, 18154, 18175, 18182,
-	18189, 18204, 18250, 18260, 18266, 18284, 18299, 18318, 18333, 18352, 18377, 18402, 18426, 18442, 18461, 18481,
-	18503, 18526, 18548, 18587, 18606, 18627, 18649, 18670, 18707, 18757, 18776, 18787, 18812, 18830, 18848, 18863,
-	18879, 18890, 18902, 18915, 18939, 18951, 18964, 18977, 18990, 19007, 19023, 19037, 19053, 19078, 19093, 19107,
-	19124, 19155, 19192, 19227, 19254, 19266, 19278, 19309, 19324, 19338, 19356, 19359, 19375, 19378, 19381, 19394,
-	19397, 19422, 19440, 19464, 19481, 19483, 19486, 19499, 19515, 19519, 19524, 19526, 19529, 19534, 19539, 19556,
-	19570, 19587, 19592, 19598, 19604, 19611, 19630, 19634, 19650, 19654, 19664, 19684, 19686, 19689, 19691, 19694,
-	19696, 19699, 19702, 19709, 19726, 19744, 19782, 19822, 19838, 19872, 19884, 19891, 19933, 19941, 19967, 19976,
-	19989, 20012, 20024, 20036, 20060, 20068, 20080, 20098, 20107, 20118, 20125, 20138, 20167, 20181, 20207, 20235,
-	20248, 20261, 20275, 20304, 20318, 20344, 20372, 20403, 20415, 20428, 20442, 20452, 20462, 20468, 20470, 20473,
-	20475, 20478, 20480, 20483, 20488, 20490, 20498, 20506, 20509, 20519, 20528, 20534, 20556, 20571, 20574, 20578,
-	20589, 20612, 20628, 20637, 20641, 20643, 20646, 20648, 20651, 20653, 20656, 20659, 20669, 20671, 20673, 20675,
-	20685, 20697, 20710, 20722, 20735, 20742, 20754, 20779, 20799, 20819, 20844, 20866, 20881, 20884, 20887, 20900,
-	20918, 20945, 20975, 20989, 21008, 21054, 21108, 21113, 21119, 21125, 21131, 21140, 21159, 21166, 21173, 21183,
-	21195, 21198, 21207, 21218, 21229, 21237, 21252, 21276, 21282, 21289, 21295, 21297, 21299, 21309, 21312, 21314,
-	21323, 21332, 21342, 21346, 21355, 21364, 21385, 21392, 21408, 21421, 21446, 21487, 21514, 21525, 21537, 21561,
-	21575, 21587, 21597, 21619, 21630, 21654, 21663, 21671, 21674, 21680, 21695, 21702, 21707, 21719, 21735, 21741,
-	21756, 21772, 21788, 21804, 21816, 21829, 21843, 21860, 21878, 21884, 21897, 21911, 21929, 21935, 21951, 21954,
-	21966, 21990, 22029, 22054, 22064, 22075, 22098, 22111, 22122, 22131, 22152, 22161, 22183, 22192, 22195, 22201,
-	22224, 22242, 22257, 22263, 22278, 22294, 22296, 22305, 22314, 22320, 22333, 22349, 22351, 22361, 22366, 22383,
-	22401, 22407, 22415, 22422, 22447, 22472, 22499, 22531, 22554, 22575, 22586, 22592, 22608, 22624, 22632, 22637,
-	22668, 22692, 22722, 22751, 22774, 22796, 22820, 22826, 22840, 22845, 22855, 22861, 22878, 22898, 22923, 22941,
-	22960, 22972, 22987, 23010, 23025, 23042, 23054, 23078, 23083, 23092, 23113, 23135, 23146, 23169, 23178, 23180,
-	23183, 23188, 23190, 23193, 23195, 23198, 23205, 23213, 23220, 23228, 23246, 23263, 23271, 23281, 23289, 23312,
-	23341, 23364, 23372, 23392, 23413, 23422, 23439, 23454, 23471, 23495, 23510, 23523, 23544, 23563, 23602, 23650,
-	23718, 23726, 23733, 23742, 23779, 23815, 23817, 23820, 23828, 23830, 23833, 23835, 23838, 23864, 23882, 23907,
-	23914, 23921, 23923, 23927, 23930, 23937, 23939, 23942, 23944, 23949, 23961, 23963, 23973, 23986, 24003, 24013,
-	24040, 24051, 24062, 24072, 24092, 24105, 24117, 24127, 24147, 24156, 24167, 24191, 24207, 24220, 24244, 24254,
-	24276, 24299, 24313, 24343, 24365, 24378, 24416, 24429, 24441, 24467, 24490, 24502, 24526, 24551, 24578, 24599,
-	24610, 24624, 24635, 24647, 24658, 24670, 24691, 24701, 24712, 24753, 24778, 24792, 24823, 24846, 24860, 24891,
-	24905, 24918, 24942, 24966, 24990, 24992, 24995, 25009, 25025, 25039, 25053, 25068, 25090, 25105, 25120, 25132,
-	25134, 25137, 25141, 25183, 25220, 25246, 25280, 25285, 25300, 25313, 25318, 25324, 25334, 25343, 25352, 25371,
-	25380, 25389, 25411, 25421, 25431, 25454, 25463, 25474, 25483, 25511, 25521, 25530, 25532, 25541, 25559, 25562,
-	25564, 25566, 25573, 25583, 25586, 25601, 25605, 25621, 25634, 25638, 25647, 25670, 25696, 25725, 25754, 25763,
-	25786, 25808, 25831, 25852, 25865, 25869, 25873, 25886, 25903, 25933, 25947, 25979, 25985, 25992, 26006, 26024,
-	26042, 26045, 26061, 26075, 26078, 26084, 26091, 26110, 26117, 26125, 26134, 26156, 26159, 26162, 26173, 26184,
-	26199, 26212, 26224, 26253, 26283, 26314, 26340, 26364, 26394, 26422, 26450, 26481, 26505, 26533, 26539, 26546,
-	26553, 26561, 26570, 26588, 26610, 26617, 26631, 26642, 26654, 26665, 26675, 26686, 26726, 26748, 26762, 26793,
-	26817, 26831, 26862, 26876, 26889, 26910, 26924, 26949, 26972, 26983, 26995, 27007, 27022, 27034, 27047, 27058,
-	27070, 27091, 27101, 27115, 27129, 27159, 27184, 27213, 27227, 27265, 27279, 27293, 27316, 27329, 27352, 27377,
-	27385, 27402, 27409, 27425, 27428, 27434, 27441, 27447, 27461, 27476, 27490, 27495, 27509, 27516, 27523, 27525,
-	27528, 27534, 27551, 27566, 27579, 27595, 27601, 27608, 27629, 27636, 27652, 27672, 27677, 27693, 27709, 27715,
-	27733, 27748, 27758, 27769, 27795, 27802, 27821, 27837, 27843, 27846, 27868, 27893, 27900, 27907, 27915, 27922,
-	27931, 27936, 27951, 27956, 27961, 27968, 27975, 27977, 27982, 27998, 28019, 28025, 28028, 28034, 28036, 28038,
-	28052, 28067, 28070, 28076, 28084, 28092, 28101, 28107, 28121, 28123, 28126, 28128, 28131, 28141, 28152, 28162,
-	28173, 28187, 28197, 28220, 28232, 28253, 28273, 28280, 28296, 28303, 28319, 28327, 28344, 28354, 28362, 28369,
-	28388, 28408, 28417, 28439, 28447, 28453, 28464, 28473, 28482, 28489, 28508, 28524, 28542, 28558, 28580, 28590,
-	28595, 28609, 28612, 28622, 28632, 28647, 28679, 28689, 28699, 28709, 28731, 28740, 28744, 28747, 28749, 28764,
-	28767, 28772, 28778, 28797, 28802, 28819, 28821, 28824, 28826, 28829, 28843, 28868, 28870, 28876, 28894, 28911,
-	28933, 28951, 28969, 28987, 29005, 29022, 29041, 29059, 29078, 29095, 29112, 29130, 29146, 29165, 29182, 29206,
-	29223, 29241, 29258, 29274, 29295, 29314, 29332, 29350, 29365, 29380, 29396, 29413, 29430, 29446, 29461, 29483,
-	29501, 29517, 29538, 29559, 29577, 29593, 29615, 29632, 29651, 29669, 29687, 29706, 29729, 29746, 29763, 29797,
-	29812, 29829, 29845, 29865, 29882, 29901, 29917, 29935, 29958, 29981, 30003, 30019, 30040, 30044, 30061, 30064,
-	30097, 30108, 30117, 30126, 30138, 30149, 30158, 30169, 30178, 30196, 30204, 30215, 30238, 30248, 30258, 30266,
-	30292, 30312, 30333, 30338, 30340, 30342, 30345, 30365, 30388, 30408, 30427, 30446, 30464, 30485, 30504, 30525,
-	30552, 30572, 30594, 30618, 30634, 30650, 30668, 30687, 30704, 30725, 30747, 30763, 30782, 30800, 30822, 30841,
-	30863, 30880, 30903, 30923, 30943, 30964, 30989, 31009, 31028, 31047, 31067, 31084, 31104, 31122, 31144, 31164,
-	31175, 31184, 31205, 31213, 31222, 31231, 31253, 31266, 31273, 31281, 31287, 31292, 31311, 31338, 31368, 31379,
-	31395, 31411, 31455, 31482, 31512, 31528, 31542, 31559, 31576, 31604, 31617, 31631, 31653, 31671, 31690, 31708,
-	31726, 31743, 31763, 31781, 31800, 31826, 31845, 31866, 31889, 31904, 31919, 31936, 31954, 31970, 31990, 32011,
-	32026, 32044, 32061, 32082, 32100, 32121, 32137, 32159, 32178, 32197, 32216, 32240, 32259, 32277, 32295, 32314,
-	32330, 32349, 32366, 32371, 32382, 32400, 32415, 32444, 32457, 32475, 32478, 32482, 32498, 32530, 32535, 32570,
-	32608, 32619, 32631, 32645, 32657, 32670, 32686, 32705, 32716, 32729, 32740, 32752, 32767, 32802, 32840, 32867,
-	32897, 32908, 32920, 32933, 32944, 32971, 32987, 33006, 33017, 33030, 33039, 33049, 33060, 33074, 33095, 33111,
-	33125, 33134, 33145, 33158, 33164, 33170, 33189, 33224, 33230, 33248, 33254, 33273, 33308, 33338, 33352, 33371,
-	33385, 33400, 33419, 33442, 33448, 33458, 33480, 33503, 33512, 33521, 33543, 33549, 33551, 33553, 33557, 33565,
-	33568, 33572, 33588, 33605, 33610, 33627, 33634, 33645, 33652, 33664, 33670, 33676, 33682, 33688, 33698, 33713,
-	33740, 33761, 33774, 33785, 33787, 33790, 33794, 33796, 33807, 33816, 33831, 33841, 33851, 33853, 33855, 33865,
-	33868, 33901, 33908, 33939, 33943, 33956, 33964, 33970, 34003, 34014, 34021, 34028, 34048, 34050, 34053, 34056,
-	34059, 34061, 34064, 34081, 34088, 34095, 34111, 34117, 34132, 34139, 34146, 34165, 34173, 34181, 34189, 34227,
-	34229, 34234, 34240, 34247, 34254, 34262, 34283, 34290, 34309, 34314, 34319, 34340, 34354, 34376, 34396, 34413,
-	34428, 34433, 34439, 34471, 34483, 34486, 34499, 34506, 34513, 34522, 34558, 34572, 34580, 34588, 34593, 34611,
-	34619, 34639, 34644, 34649, 34667, 34673, 34688, 34699, 34701, 34704, 34709, 34713, 34715, 34717, 34720, 34722,
-	34725, 34727, 34733, 34751, 34788, 34795, 34814, 34825, 34836, 34846, 34856, 34867, 34870, 34880, 34889, 34899,
-	34901, 34904, 34906, 34908, 34911, 34916, 34929, 34940, 34953, 34962, 34979, 34994, 35029, 35073, 35137, 35147,
-	35169, 35188, 35211, 35216, 35229, 35249, 35258, 35275, 35284, 35300, 35339, 35378, 35395, 35404, 35440, 35455,
-	35472, 35507, 35525, 35561, 35576, 35596, 35614, 35633, 35651, 35669, 35679, 35700, 35710, 35732, 35751, 35761,
-	35780, 35803, 35806, 35818, 35832, 35839, 35844, 35857, 35862, 35872, 35882, 35892, 35901, 35909, 35926, 35934,
-	35955, 35962, 35968, 35974, 35992, 36011, 36017, 36023, 36040, 36048, 36065, 36074, 36088, 36115, 36123, 36130,
-	36145, 36153, 36169, 36178, 36199, 36208, 36216, 36223, 36230, 36237, 36241, 36257, 36272, 36289, 36294, 36311,
-	36329, 36334, 36342, 36355, 36364, 36378, 36397, 36401, 36404, 36420, 36425, 36432, 36439, 36445, 36453, 36462,
-	36476, 36503, 36519, 36547, 36563, 36577, 36586, 36595, 36603, 36613, 36622, 36632, 36643, 36650, 36658, 36667,
-	36675, 36685, 36695, 36704, 36725, 36732, 36752, 36763, 36768, 36775, 36791, 36801, 36803, 36806, 36808, 36811,
-	36814, 36817, 36819, 36830, 36850, 36857, 36876, 36896, 36902, 36911, 36918, 36934, 36948, 36975, 36993, 37000,
-	37019, 37022, 37036, 37052, 37058, 37091, 37097, 37104, 37106, 37108, 37110, 37113, 37115, 37133, 37143, 37176,
-	37205, 37237, 37266, 37292, 37302, 37331, 37334, 37346, 37358, 37371, 37385, 37396, 37407, 37417, 37427, 37438,
-	37443, 37465, 37482, 37505, 37519, 37537, 37551, 37553, 37556, 37558, 37561, 37564, 37566, 37569, 37571, 37574,
-	37577, 37580, 37582, 37592, 37598, 37608, 37630, 37636, 37644, 37679, 37692, 37700, 37709, 37717, 37726, 37733,
-	37751, 37770, 37786, 37806, 37823, 37835, 37841, 37847, 37857, 37865, 37884, 37902, 37910, 37926, 37953, 37979,
-	37987, 37998, 38022, 38030, 38040, 38050, 38069, 38092, 38102, 38111, 38118, 38134, 38156, 38164, 38198, 38209,
-	38212, 38221, 38229, 38249, 38270, 38280, 38282, 38285, 38287, 38289, 38292, 38294, 38297, 38299, 38302, 38304,
-	38329, 38347, 38363, 38387, 38404, 38419, 38422, 38428, 38439, 38468, 38498, 38500, 38502, 38505, 38507, 38509,
-	38515, 38522, 38537, 38555, 38573, 38588, 38603, 38606, 38609, 38611, 38613, 38617, 38620, 38627, 38634, 38642,
-	38663, 38670, 38689, 38705, 38722, 38739, 38744, 38761, 38779, 38791, 38793, 38796, 38798, 38807, 38812, 38836,
-	38840, 38845, 38859, 38862, 38873, 38897, 38917, 38940, 38958, 38976, 39006, 39019, 39029, 39041, 39054, 39076,
-	39086, 39098, 39109, 39121, 39123, 39126, 39128, 39131, 39133, 39136, 39140, 39142, 39145, 39154, 39163, 39186,
-	39204, 39225, 39250, 39261, 39285, 39291, 39307, 39340, 39345, 39359, 39377, 39384, 39392, 39400, 39405, 39415,
-	39420, 39437, 39444, 39453, 39474, 39483, 39505, 39510, 39516, 39519, 39523, 39541, 39543, 39546, 39548, 39567,
-	39570, 39583, 39592, 39601, 39617, 39635, 39649, 39660, 39667, 39680, 39694, 39709, 39721, 39726, 39739, 39750,
-	39765, 39786, 39797, 39811, 39824, 39835, 39848, 39864, 39882, 39906, 39923, 39940, 39947, 39953, 39968, 39975,
-	39983, 39989, 40002, 40010, 40018, 40036, 40052, 40070, 40084, 40097, 40111, 40124, 40126, 40129, 40131, 40133,
-	40136, 40139, 40141, 40144, 40146, 40161, 40174, 40189, 40202, 40226, 40235, 40237, 40240, 40249, 40281, 40311,
-	40322, 40340, 40351, 40374, 40398, 40404, 40406, 40409, 40413, 40424, 40427, 40430, 40447, 40462, 40490, 40513,
-	40525, 40542, 40549, 40564, 40585, 40603, 40617, 40627, 40644, 40652, 40666, 40680, 40694, 40701, 40715, 40726,
-	40736, 40758, 40781, 40791, 40814, 40816, 40849, 40885, 40916, 40927, 40940, 40964, 40976, 41003, 41006, 41014,
-	41034, 41060, 41087, 41108, 41118, 41153, 41187, 41212, 41218, 41227, 41260, 41293, 41317, 41322, 41339, 41357,
-	41366, 41375, 41394, 41414, 41434, 41453, 41481, 41498, 41519, 41547, 41577, 41600, 41640, 41661, 41693, 41725,
-	41734, 41737, 41743, 41760, 41778, 41797, 41808, 41820, 41845, 41860, 41876, 41894, 41910, 41927, 41945, 41963,
-	41978, 41996, 42005, 42013, 42021, 42041, 42049, 42057, 42078, 42083, 42091, 42113, 42131, 42133, 42136, 42139,
-	42142, 42151, 42155, 42157, 42195, 42234, 42270, 42305, 42341, 42365, 42392, 42418, 42448, 42473, 42501, 42526,
-	42551, 42578, 42607, 42632, 42660, 42690, 42716, 42743, 42774, 42808, 42833, 42861, 42895, 42935, 42972, 42975,
-	42980, 42998, 43003, 43009, 43023, 43030, 43037, 43041, 43067, 43094, 43110, 43127, 43129, 43131, 43133, 43143,
-	43161, 43180, 43191, 43202, 43205, 43222, 43230, 43271, 43287, 43312, 43327, 43343, 43357, 43372, 43374, 43376,
-	43406, 43409, 43411, 43413, 43416, 43419, 43425, 43430, 43448, 43466, 43485, 43508, 43523, 43530, 43537, 43544,
-	43563, 43568, 43586, 43592, 43620, 43639, 43656, 43664, 43684, 43701, 43711, 43721, 43731, 43740, 43749, 43757,
-	43767, 43784, 43806, 43823, 43839, 43858, 43874, 43896, 43907, 43927, 43951, 43953, 43961, 43972, 43975, 43986,
-	43994, 43997, 44018, 44041, 44065, 44094, 44116, 44142, 44160, 44180, 44208, 44229, 44232, 44235, 44262, 44280,
-	44321, 44324, 44330, 44337, 44345, 44348, 44350, 44353, 44355, 44357, 44368, 44384, 44395, 44398, 44400, 44402,
-	44405, 44407, 44409, 44414, 44432, 44439, 44459, 44463, 44480, 44483, 44488, 44499, 44505, 44524, 44533, 44555,
-	44565, 44588, 44602, 44614, 44619, 44629, 44641, 44652, 44671, 44682, 44706, 44713, 44724, 44728, 44743, 44749,
-	44760, 44769, 44778, 44787, 44809, 44816, 44829, 44855, 44875, 44882, 44885, 44909, 44929, 44954, 44975, 44991,
-	45003, 45018, 45021, 45029, 45041, 45044, 45047, 45054, 45056, 45065, 45085, 45101, 45124, 45140, 45155, 45170,
-	45187, 45203, 45220, 45238, 45253, 45270, 45286, 45304, 45319, 45332, 45345, 45361, 45376, 45389, 45405, 45419,
-	45438, 45454, 45473, 45487, 45504, 45524, 45543, 45559, 45574, 45589, 45604, 45623, 45637, 45653, 45670, 45684,
-	45695, 45745, 45765, 45784, 45800, 45821, 45844, 45859, 45875, 45892, 45908, 45922, 45936, 45952, 45968, 45986,
-	46001, 46015, 46030, 46046, 46064, 46081, 46096, 46112, 46127, 46143, 46157, 46169, 46182, 46195, 46210, 46227,
-	46242, 46259, 46272, 46287, 46301, 46326, 46345, 46362, 46380, 46399, 46413, 46429, 46451, 46472, 46489, 46505,
-	46521, 46536, 46551, 46566, 46584, 46598, 46612, 46628, 46642, 46653, 46703, 46718, 46742, 46768, 46790, 46811,
-	46833, 46855, 46881, 46906, 46926, 46952, 46974, 47009, 47032, 47055, 47077, 47099, 47124, 47145, 47164, 47183,
-	47203, 47226, 47246, 47274, 47299, 47321, 47340, 47362, 47383, 47409, 47431, 47450, 47474, 47498, 47520, 47540,
-	47561, 47583, 47603, 47624, 47645, 47669, 47690, 47718, 47751, 47772, 47792, 47815, 47835, 47859, 47878, 47900,
-	47922, 47951, 47972, 47997, 48017, 48044, 48067, 48088, 48111, 48132, 48154, 48177, 48210, 48235, 48256, 48278,
-	48297, 48317, 48341, 48363, 48386, 48409, 48434, 48458, 48480, 48500, 48524, 48544, 48567, 48587, 48608, 48631,
-	48650, 48672, 48697, 48718, 48743, 48765, 48786, 48811, 48838, 48862, 48887, 48910, 48932, 48956, 48980, 49004,
-	49024, 49047, 49072, 49091, 49126, 49148, 49170, 49197, 49219, 49240, 49263, 49285, 49310, 49332, 49356, 49376,
-	49397, 49420, 49452, 49482, 49507, 49528, 49548, 49569, 49590, 49615, 49639, 49658, 49683, 49704, 49738, 49760,
-	49782, 49803, 49824, 49848, 49868, 49886, 49904, 49923, 49945, 49964, 49991, 50015, 50036, 50054, 50075, 50095,
-	50120, 50141, 50159, 50182, 50205, 50226, 50245, 50265, 50286, 50305, 50325, 50345, 50368, 50388, 50415, 50447,
-	50467, 50486, 50508, 50527, 50550, 50568, 50589, 50610, 50638, 50658, 50682, 50701, 50727, 50749, 50769, 50791,
-	50811, 50832, 50854, 50886, 50910, 50930, 50951, 50969, 50988, 51011, 51032, 51054, 51076, 51100, 51123, 51144,
-	51163, 51186, 51205, 51227, 51246, 51266, 51288, 51306, 51327, 51351, 51371, 51395, 51416, 51436, 51460, 51486,
-	51509, 51533, 51555, 51576, 51599, 51622, 51645, 51664, 51686, 51710, 51728, 51762, 51783, 51804, 51830, 51851,
-	51871, 51893, 51914, 51938, 51959, 51982, 52001, 52021, 52043, 52064, 52095, 52114, 52140, 52154, 52177, 52196,
-	52214, 52233, 52252, 52274, 52296, 52315, 52332, 52349, 52368, 52398, 52418, 52438, 52457, 52479, 52499, 52521,
-	52537, 52554, 52571, 52594, 52620, 52646, 52672, 52699, 52719, 52736, 52758, 52782, 52801, 52817, 52835, 52854,
-	52880, 52899, 52919, 52938, 52955, 52978, 52997, 53026, 53045, 53061, 53085, 53104, 53122, 53139, 53157, 53176,
-	53205, 53231, 53248, 53266, 53287, 53305, 53330, 53348, 53365, 53383, 53403, 53422, 53441, 53458, 53479, 53495,
-	53514, 53531, 53554, 53576, 53597, 53614, 53634, 53651, 53669, 53687, 53709, 53727, 53746, 53765, 53786, 53807,
-	53829, 53847, 53867, 53883, 53900, 53928, 53949, 53967, 53986, 54006, 54028, 54050, 54069, 54086, 54109, 54130,
-	54147, 54174, 54194, 54211, 54229, 54249, 54265, 54288, 54306, 54326, 54344, 54366, 54385, 54403, 54425, 54449,
-	54470, 54490, 54510, 54529, 54553, 54576, 54601, 54627, 54648, 54665, 54684, 54704, 54726, 54748, 54765, 54781,
-	54808, 54828, 54847, 54865, 54884, 54908, 54926, 54945, 54973, 55008, 55046, 55069, 55088, 55110, 55129, 55150,
-	55170, 55189, 55206, 55223, 55241, 55261, 55286, 55322, 55343, 55364, 55383, 55417, 55442, 55466, 55481, 55505,
-	55531, 55551, 55570, 55590, 55610, 55633, 55656, 55674, 55699, 55719, 55755, 55776, 55797, 55817, 55840, 55861,
-	55885, 55903, 55921, 55940, 55961, 55980, 56008, 56031, 56051, 56068, 56088, 56106, 56130, 56150, 56173, 56195,
-	56215, 56232, 56254, 56276, 56295, 56313, 56332, 56349, 56369, 56388, 56410, 56429, 56447, 56472, 56501, 56519,
-	56540, 56560, 56578, 56605, 56623, 56645, 56664, 56684, 56705, 56724, 56743, 56763, 56782, 56802, 56823, 56854,
-	56877, 56896, 56917, 56934, 56952, 56973, 56992, 57015, 57036, 57057, 57080, 57100, 57118, 57140, 57158, 57176,
-	57195, 57217, 57238, 57255, 57275, 57296, 57315, 57339, 57361, 57380, 57403, 57425, 57445, 57468, 57487, 57509,
-	57529, 57551, 57569, 57594, 57615, 57640, 57661, 57678, 57711, 57731, 57757, 57777, 57797, 57816, 57836, 57860,
-	57880, 57902, 57921, 57942, 57966, 57989, 58015, 58035, 58054, 58074, 58094, 58117, 58140, 58162, 58185, 58203,
-	58227, 58252, 58272, 58308, 58341, 58362, 58383, 58403, 58426, 58447, 58467, 58491, 58508, 58526, 58546, 58564,
-	58582, 58601, 58622, 58640, 58668, 58691, 58716, 58736, 58753, 58773, 58793, 58812, 58830, 58854, 58874, 58897,
-	58919, 58939, 58956, 58978, 59000, 59017, 59036, 59056, 59074, 59092, 59111, 59128, 59148, 59166, 59185, 59207,
-	59226, 59244, 59269, 59298, 59317, 59342, 59372, 59391, 59409, 59430, 59450, 59468, 59495, 59513, 59535, 59552,
-	59571, 59591, 59612, 59639, 59658, 59681, 59699, 59722, 59743, 59762, 59782, 59801, 59821, 59842, 59874, 59905,
-	59928, 59947, 59968, 59985, 60003, 60024, 60043, 60066, 60087, 60107, 60128, 60151, 60174, 60194, 60212, 60234,
-	60252, 60273, 60292, 60310, 60329, 60351, 60372, 60393, 60410, 60430, 60451, 60470, 60494, 60516, 60535, 60558,
-	60580, 60600, 60619, 60642, 60661, 60684, 60709, 60730, 60752, 60772, 60794, 60816, 60834, 60860, 60878, 60903,
-	60923, 60944, 60969, 60992, 61013, 61030, 61063, 61093, 61111, 61131, 61157, 61182, 61202, 61222, 61241, 61261,
-	61281, 61304, 61328, 61348, 61370, 61388, 61407, 61426, 61447, 61471, 61492, 61512, 61533, 61554, 61578, 61601,
-	61620, 61645, 61666, 61700, 61722, 61744, 61765, 61789, 61810, 61828, 61849, 61868, 61888, 61910, 61929, 61953,
-	61979, 62000, 62018, 62039, 62059, 62084, 62108, 62131, 62152, 62175, 62198, 62216, 62237, 62256, 62276, 62297,
-	62316, 62336, 62359, 62379, 62405, 62436, 62456, 62475, 62497, 62518, 62537, 62560, 62578, 62599, 62621, 62649,
-	62669, 62693, 62712, 62736, 62758, 62778, 62799, 62819, 62840, 62862, 62895, 62919, 62939, 62961, 62979, 62998,
-	63020, 63040, 63062, 63084, 63108, 63132, 63153, 63172, 63195, 63214, 63236, 63256, 63276, 63298, 63316, 63337,
-	63359, 63379, 63403, 63424, 63444, 63468, 63494, 63516, 63537, 63560, 63583, 63602, 63629, 63650, 63674, 63692,
-	63723, 63742, 63768, 63789, 63810, 63830, 63851, 63875, 63896, 63919, 63938, 63958, 63978, 64000, 64027, 64056,
-	64092, 64124, 64155, 64185, 64223, 64256, 64280, 64306, 64326, 64345, 64365, 64385, 64408, 64431, 64449, 64474,
-	64494, 64530, 64551, 64572, 64592, 64615, 64636, 64660, 64678, 64696, 64715, 64736, 64754, 64782, 64805, 64825,
-	64842, 64862, 64880, 64904, 64924, 64947, 64969, 64989, 65006, 65028, 65050, 65069, 65087, 65106, 65123, 65143,
-	65162, 65184, 65203, 65221, 65246, 65275, 65293, 65314, 65334, 65352, 65379, 65397, 65419, 65438, 65458, 65479,
-	65498, 65517, 65537, 65556, 65576, 65597, 65628, 65651, 65670, 65691, 65708, 65726, 65747, 65766, 65789, 65810,
-	65831, 65854, 65874, 65892, 65914, 65932, 65950, 65969, 65991, 66012, 66029, 66049, 66070, 66089, 66113, 66135,
-	66154, 66177, 66199, 66219, 66242, 66261, 66283, 66303, 66325, 66343, 66368, 66389, 66414, 66435, 66452, 66485,
-	66505, 66531, 66551, 66571, 66590, 66610, 66634, 66654, 66676, 66695, 66716, 66736, 66754, 66783, 66812, 66843,
-	66873, 66918, 66936, 66954, 66981, 66999, 67016, 67046, 67069, 67095, 67121, 67159, 67179, 67210, 67226, 67253,
-	67269, 67286, 67312, 67332, 67348, 67365, 67380, 67405, 67422, 67444, 67464, 67480, 67494, 67511, 67543, 67560,
-	67578, 67594, 67613, 67627, 67641, 67660, 67681, 67699, 67715, 67735, 67751, 67767, 67784, 67803, 67817, 67832,
-	67849, 67863, 67884, 67902, 67917, 67939, 67954, 67968, 67985, 68000, 68019, 68032, 68047, 68062, 68078, 68092,
-	68108, 68127, 68141, 68161, 68178, 68196, 68210, 68224, 68239, 68256, 68269, 68286, 68302, 68318, 68334, 68353,
-	68368, 68386, 68399, 68413, 68436, 68454, 68469, 68484, 68501, 68520, 68537, 68553, 68567, 68585, 68599, 68622,
-	68642, 68661, 68678, 68692, 68707, 68724, 68737, 68757, 68771, 68788, 68812, 68827, 68842, 68861, 68877, 68893,
-	68912, 68933, 68950, 68967, 68984, 69002, 69018, 69036, 69054, 69068, 69085, 69104, 69122, 69139, 69161, 69174,
-	69202, 69217, 69236, 69252, 69269, 69284, 69305, 69320, 69336, 69351, 69367, 69386, 69402, 69420, 69435, 69451,
-	69478, 69493, 69521, 69549, 69578, 69625, 69649, 69674, 69713, 69738, 69759, 69779, 69815, 69840, 69871, 69894,
-	69920, 69939, 69957, 69976, 69996, 70019, 70041, 70058, 70081, 70100, 70130, 70150, 70170, 70189, 70209, 70229,
-	70246, 70264, 70284, 70306, 70330, 70349, 70365, 70385, 70410, 70438, 70459, 70479, 70500, 70522, 70547, 70571,
-	70590, 70615, 70636, 70668, 70690, 70712, 70733, 70755, 70777, 70796, 70815, 70835, 70857, 70876, 70900, 70926,
-	70947, 70965, 70987, 71007, 71029, 71050, 71069, 71091, 71111, 71130, 71150, 71171, 71190, 71209, 71232, 71252,
-	71279, 71311, 71331, 71350, 71372, 71393, 71420, 71438, 71461, 71479, 71500, 71521, 71541, 71565, 71584, 71609,
-	71631, 71651, 71679, 71710, 71734, 71757, 71781, 71806, 71834, 71861, 71883, 71911, 71935, 71970, 71995, 72020,
-	72044, 72069, 72094, 72116, 72139, 72164, 72191, 72220, 72244, 72265, 72290, 72313, 72338, 72362, 72384, 72409,
-	72432, 72454, 72477, 72501, 72523, 72545, 72571, 72594, 72624, 72659, 72682, 72704, 72729, 72753, 72783, 72804,
-	72830, 72851, 72875, 72899, 72922, 72949, 72971, 72999, 73024, 73047, 73072, 73094, 73118, 73143, 73177, 73204,
-	73227, 73252, 73273, 73295, 73319, 73343, 73368, 73393, 73420, 73447, 73471, 73493, 73519, 73541, 73565, 73593,
-	73618, 73641, 73664, 73689, 73711, 73739, 73763, 73788, 73811, 73839, 73864, 73888, 73911, 73938, 73967, 73993,
-	74019, 74044, 74068, 74091, 74121, 74147, 74172, 74200, 74222, 74247, 74268, 74302, 74326, 74355, 74379, 74403,
-	74427, 74451, 74477, 74499, 74522, 74547, 74569, 74588, 74609, 74628, 74650, 74681, 74705, 74725, 74747, 74765,
-	74784, 74805, 74826, 74848, 74869, 74891, 74915, 74939, 74960, 74979, 75002, 75021, 75042, 75067, 75089, 75109,
-	75129, 75151, 75170, 75195, 75216, 75238, 75258, 75283, 75305, 75326, 75346, 75370, 75396, 75419, 75442, 75464,
-	75485, 75505, 75532, 75555, 75577, 75602, 75621, 75643, 75661, 75692, 75714, 75735, 75756, 75782, 75803, 75824,
-	75845, 75866, 75889, 75908, 75928, 75950, 75968, 76001, 76033, 76068, 76113, 76155, 76192, 76239, 76259, 76285,
-	76314, 76336, 76357, 76379, 76402, 76428, 76453, 76473, 76499, 76521, 76554, 76577, 76600, 76622, 76645, 76668,
-	76688, 76709, 76732, 76757, 76784, 76806, 76825, 76848, 76869, 76892, 76914, 76934, 76957, 76978, 76998, 77019,
-	77041, 77061, 77081, 77105, 77126, 77154, 77187, 77208, 77228, 77251, 77273, 77301, 77320, 77344, 77363, 77385,
-	77407, 77428, 77453, 77473, 77499, 77522, 77543, 77566, 77586, 77608, 77631, 77663, 77688, 77709, 77732, 77751,
-	77771, 77793, 77815, 77838, 77861, 77886, 77911, 77933, 77953, 77977, 77997, 78019, 78045, 78068, 78089, 78110,
-	78133, 78153, 78179, 78201, 78224, 78245, 78271, 78294, 78316, 78337, 78362, 78389, 78413, 78437, 78460, 78482,
-	78503, 78531, 78555, 78578, 78604, 78624, 78647, 78666, 78698, 78720, 78747, 78769, 78791, 78813, 78835, 78859,
-	78879, 78900, 78923, 78942, 78959, 78979, 78997, 79014, 79032, 79051, 79068, 79085, 79106, 79124, 79149, 79179,
-	79197, 79214, 79234, 79253, 79278, 79294, 79315, 79331, 79350, 79369, 79387, 79409, 79426, 79449, 79469, 79487,
-	79507, 79524, 79543, 79563, 79592, 79614, 79632, 79652, 79668, 79685, 79704, 79723, 79743, 79763, 79785, 79807,
-	79826, 79843, 79864, 79881, 79903, 79922, 79945, 79965, 79983, 80001, 80021, 80038, 80061, 80080, 80100, 80118,
-	80141, 80161, 80180, 80198, 80220, 80244, 80265, 80286, 80306, 80325, 80343, 80368, 80389, 80409, 80432, 80449,
-	80469, 80485, 80514, 80533, 80557, 80576, 80601, 80629, 80650, 80670, 80691, 80713, 80738, 80762, 80783, 80802,
-	80827, 80848, 80880, 80902, 80924, 80945, 80966, 80988, 81010, 81029, 81049, 81071, 81090, 81114, 81140, 81161,
-	81179, 81201, 81221, 81243, 81264, 81283, 81305, 81325, 81344, 81364, 81385, 81404, 81423, 81446, 81466, 81493,
-	81525, 81545, 81564, 81586, 81607, 81634, 81652, 81675, 81693, 81714, 81735, 81755, 81779, 81798, 81823, 81845,
-	81865, 81887, 81906, 81927, 81949, 81980, 82004, 82024, 82046, 82064, 82083, 82104, 82125, 82147, 82169, 82193,
-	82217, 82238, 82257, 82280, 82299, 82320, 82345, 82367, 82387, 82407, 82429, 82448, 82473, 82494, 82516, 82536,
-	82561, 82583, 82604, 82624, 82648, 82674, 82697, 82720, 82742, 82763, 82783, 82810, 82833, 82855, 82880, 82899,
-	82921, 82939, 82970, 82991, 83017, 83038, 83059, 83080, 83101, 83124, 83143, 83163, 83185, 83204, 83223, 83242,
-	83263, 83280, 83298, 83318, 83348, 83378, 83412, 83454, 83484, 83531, 83551, 83571, 83592, 83625, 83659, 83685,
-	83717, 83737, 83756, 83776, 83808, 83837, 83879, 83913, 83934, 83954, 83973, 84006, 84030, 84048, 84068, 84089,
-	84116, 84119, 84126, 84133, 84149, 84163, 84203, 84211, 84213, 84224, 84227, 84230, 84232, 84235, 84243, 84262,
-	84280, 84288, 84303, 84312, 84316, 84336, 84344, 84347, 84349, 84352, 84364, 84374, 84381, 84388, 84391, 84408,
-	84411, 84418, 84443, 84450, 84466, 84473, 84478, 84485, 84508, 84511, 84519, 84527, 84547, 84563, 84587, 84603,
-	84620, 84636, 84653, 84669, 84686, 84703, 84725, 84743, 84769, 84787, 84806, 84824, 84843, 84861, 84880, 84899,
-	84916, 84934, 84953, 84970, 84986, 85004, 85019, 85034, 85052, 85069, 85088, 85103, 85121, 85137, 85158, 85174,
-	85195, 85211, 85229, 85248, 85267, 85286, 85303, 85319, 85339, 85355, 85373, 85389, 85404, 85427, 85446, 85473,
-	85492, 85512, 85531, 85551, 85570, 85590, 85610, 85628, 85647, 85667, 85685, 85702, 85721, 85737, 85753, 85772,
-	85790, 85810, 85826, 85845, 85862, 85884, 85901, 85923, 85940, 85959, 85979, 85999, 86019, 86037, 86054, 86075,
-	86092, 86111, 86128, 86144, 86161, 86190, 86205, 86219, 86235, 86248, 86261, 86277, 86292, 86309, 86322, 86338,
-	86352, 86371, 86385, 86404, 86418, 86434, 86451, 86468, 86485, 86500, 86514, 86532, 86546, 86562, 86584, 86602,
-	86628, 86646, 86665, 86683, 86702, 86720, 86739, 86758, 86775, 86793, 86812, 86829, 86845, 86863, 86878, 86893,
-	86911, 86928, 86947, 86962, 86980, 86996, 87017, 87033, 87054, 87070, 87088, 87107, 87126, 87145, 87162, 87178,
-	87198, 87214, 87232, 87248, 87262, 87291, 87302, 87352, 87355, 87359, 87361, 87364, 87379, 87395, 87400, 87402,
-	87408, 87426, 87445, 87458, 87467, 87487, 87494, 87502, 87521, 87529, 87546, 87553, 87556, 87561, 87567, 87586,
-	87603, 87609, 87624, 87651, 87664, 87681, 87702, 87715, 87729, 87746, 87764, 87791, 87807, 87819, 87862, 87906,
-	87929, 87935, 87955, 87976, 87998, 88014, 88040, 88048, 88072, 88077, 88094, 88113, 88116, 88118, 88121, 88127,
-	88141, 88154, 88171, 88192, 88194, 88198, 88215, 88229, 88244, 88251, 88255, 88272, 88290, 88306, 88338, 88370,
-	88386, 88391, 88407, 88419, 88430, 88456, 88473, 88496, 88508, 88549, 88588, 88607, 88618, 88637, 88659, 88679,
-	88698, 88715, 88736, 88756, 88775, 88786, 88799, 88810, 88822, 88847, 88868, 88894, 88925, 88959, 88985, 89011,
-	89035, 89058, 89079, 89104, 89128, 89139, 89179, 89198, 89211, 89237, 89265, 89296, 89320, 89339, 89364, 89396,
-	89424, 89437, 89449, 89455, 89465, 89474, 89482, 89503, 89511, 89517, 89522, 89538, 89553, 89569, 89585, 89602,
-	89617, 89632, 89650, 89663, 89685, 89696, 89706, 89728, 89751, 89761, 89781, 89801, 89829, 89845, 89856, 89868,
-	89879, 89887, 89897, 89906, 89919, 89940, 89954, 89978, 90002, 90014, 90037, 90045, 90067, 90087, 90104, 90125,
-	90145, 90172, 90180, 90197, 90200, 90212, 90225, 90249, 90261, 90267, 90269, 90271, 90274, 90282, 90299, 90306,
-	90338, 90346, 90348, 90351, 90353, 90381, 90403, 90412, 90415, 90422, 90441, 90448, 90468, 90482, 90500, 90511,
-	90522, 90549, 90609, 90615, 90647, 90669, 90688, 90705, 90735, 90754, 90760, 90780, 90787, 90809, 90816, 90832,
-	90852, 90874, 90895, 90909, 90920, 90930, 90936, 90958, 90965, 90984, 91012, 91029, 91039, 91049, 91067, 91073,
-	91087, 91114, 91123, 91144, 91158, 91162, 91166, 91168, 91171, 91174, 91176, 91179, 91188, 91190, 91194, 91209,
-	91221, 91233, 91257, 91263, 91267, 91283, 91296, 91313, 91343, 91364, 91378, 91390, 91398, 91407, 91416, 91424,
-	91444, 91453, 91461, 91482, 91494, 91519, 91556, 91582, 91593, 91602, 91623, 91640, 91658, 91678, 91683, 91688,
-	91690, 91693, 91695, 91698, 91700, 91703, 91706, 91716, 91734, 91749, 91757, 91766, 91788, 91796, 91816, 91825,
-	91833, 91841, 91850, 91859, 91881, 91900, 91909, 91917, 91937, 91945, 91953, 91973, 91981, 91990, 91993, 91995,
-	91998, 92000, 92002, 92020, 92060, 92100, 92136, 92165, 92201, 92231, 92260, 92275, 92290, 92298, 92301, 92307,
-	92325, 92351, 92366, 92385, 92392, 92417, 92445, 92452, 92484, 92513, 92523, 92529, 92542, 92557, 92569, 92591,
-	92608, 92621, 92659, 92680, 92716, 92727, 92741, 92752, 92771, 92785, 92798, 92825, 92842, 92853, 92869, 92886,
-	92914, 92928, 92944, 92981, 92995, 93034, 93049, 93063, 93080, 93126, 93140, 93153, 93167, 93179, 93198, 93219,
-	93257, 93266, 93283, 93294, 93340, 93387, 93418, 93424, 93429, 93436, 93450, 93466, 93480, 93493, 93504, 93529,
-	93532, 93534, 93547, 93557, 93577, 93594, 93597, 93603, 93621, 93630, 93648, 93669, 93691, 93699, 93702, 93705,
-	93707, 93711, 93714, 93718, 93722, 93731, 93743, 93759, 93774, 93791, 93816, 93832, 93859, 93874, 93906, 93932,
-	93949, 93965, 93981, 93996, 94010, 94025, 94039, 94053, 94070, 94084, 94102, 94146, 94160, 94178, 94199, 94215,
-	94247, 94253, 94269, 94297, 94308, 94328, 94346, 94364, 94367, 94369, 94374, 94385, 94398, 94411, 94420, 94429,
-	94441, 94450, 94459, 94464, 94477, 94490, 94503, 94516, 94533, 94546, 94559, 94575, 94593, 94610, 94627, 94633,
-	94638, 94650, 94694, 94702, 94710, 94735, 94743, 94753, 94759, 94769, 94774, 94820, 94829, 94838, 94864, 94873,
-	94884, 94889, 94895, 94917, 94922, 94936, 94955, 94973, 94994, 95014, 95038, 95055, 95072, 95093, 95096, 95101,
-	95104, 95113, 95120, 95139, 95159, 95167, 95185, 95191, 95215, 95221, 95244, 95259, 95283, 95285, 95293, 95316,
-	95337, 95357, 95375, 95401, 95422, 95443, 95463, 95472, 95481, 95488, 95494, 95497, 95505, 95508, 95511, 95520,
-	95533, 95542, 95562, 95565, 95571, 95586, 95599, 95618, 95629, 95662, 95665, 95667, 95670, 95672, 95675, 95687,
-	95712, 95715, 95720, 95748, 95767, 95787, 95802, 95807, 95831, 95837, 95839, 95849, 95856, 95860, 95870, 95892,
-	95915, 95926, 95936, 95948, 95961, 95972, 95984, 95995, 96008, 96018, 96024, 96031, 96047, 96056, 96070, 96086,
-	96100, 96106, 96120, 96143, 96159, 96185, 96211, 96238, 96264, 96276, 96290, 96316, 96342, 96368, 96380, 96406,
-	96416, 96440, 96471, 96480, 96490, 96499, 96510, 96519, 96525, 96544, 96553, 96563, 96573, 96593, 96600, 96626,
-	96634, 96642, 96650, 96676, 96705, 96731, 96742, 96750, 96779, 96788, 96796, 96806, 96813, 96829, 96835, 96847,
-	96849, 96860, 96870, 96873, 96876, 96881, 96896, 96911, 96919, 96927, 96929, 96952, 96995, 97022, 97061, 97085,
-	97106, 97144, 97181, 97221, 97252, 97280, 97302, 97331, 97354, 97376, 97392, 97394, 97408, 97425, 97430, 97436,
-	97438, 97441, 97443, 97446, 97454, 97469, 97478, 97488, 97515, 97526, 97538, 97547, 97557, 97568, 97592, 97605,
-	97619, 97633, 97635, 97638, 97640, 97643, 97646, 97648, 97651, 97653, 97656, 97658, 97660, 97684, 97688, 97715,
-	97731, 97739, 97756, 97766, 97774, 97781, 97784, 97789, 97803, 97808, 97822, 97826, 97843, 97866, 97873, 97875,
-	97879, 97881, 97893, 97906, 97951, 97976, 97995, 98046, 98097, 98132, 98173, 98184, 98193, 98211, 98218, 98238,
-	98246, 98263, 98283, 98298, 98317, 98335, 98365, 98383, 98414, 98431, 98448, 98470, 98483, 98495, 98509, 98543,
-	98560, 98579, 98593, 98599, 98608, 98618, 98639, 98655, 98660, 98662, 98665, 98672, 98691, 98699, 98716, 98733,
-	98755, 98775, 98796, 98809, 98834, 98860, 98863, 98871, 98876, 98883, 98888, 98902, 98920, 98927, 98944, 98951,
-	98971, 98976, 98993, 99007, 99010, 99017, 99023, 99036, 99042, 99048, 99065, 99081, 99098, 99114, 99120, 99138,
-	99152, 99168, 99175, 99191, 99207, 99226, 99246, 99266, 99299, 99310, 99319, 99331, 99355, 99380, 99392, 99412,
-	99426, 99448, 99471, 99485, 99492, 99499, 99517, 99534, 99541, 99544, 99550, 99552, 99554, 99557, 99570, 99582,
-	99584, 99587, 99595, 99598, 99605, 99614, 99629, 99631, 99634, 99637, 99649, 99656, 99663, 99668, 99675, 99691,
-	99693, 99696, 99702, 99720, 99722, 99740, 99776, 99793, 99799, 99802, 99809, 99816, 99842, 99877, 99890, 99905,
-	99913, 99921, 99928, 99947, 99967, 99969, 99972, 99977, 99993, 100012, 100018, 100026, 100069, 100084, 100126, 100168,
-	100185, 100230, 100246, 100260, 100276, 100290, 100306, 100327, 100362, 100377, 100393, 100412, 100458, 100474, 100494, 100520,
-	100540, 100568, 100582, 100606, 100636, 100669, 100694, 100716, 100740, 100763, 100802, 100850, 100873, 100905, 100926, 100947,
-	100982, 101017, 101044, 101082, 101109, 101122, 101141, 101177, 101211, 101254, 101278, 101308, 101331, 101356, 101382, 101408,
-	101436, 101466, 101480, 101496, 101507, 101513, 101532, 101546, 101557, 101562, 101576, 101580, 101587, 101594, 101613, 101620,
-	101626, 101633, 101653, 101656, 101658, 101668, 101693, 101725, 101738, 101757, 101794, 101811, 101814, 101827, 101846, 101856,
-	101860, 101873, 101892, 101905, 101909, 101922, 101933, 101935, 101937, 101940, 101971, 101980, 101990, 102000, 102011, 102013,
-	102016, 102023, 102042, 102062, 102065, 102072, 102090, 102111, 102123, 102146, 102164, 102177, 102185, 102192, 102207, 102229,
-	102250, 102262, 102264, 102267, 102269, 102272, 102274, 102277, 102286, 102308, 102317, 102348, 102382, 102396, 102432, 102470,
-	102501, 102535, 102549, 102577, 102598, 102610, 102638, 102667, 102698, 102716, 102746, 102769, 102823, 102845, 102898, 102900,
-	102903, 102905, 102917, 102925, 102958, 102974, 102990, 103006, 103021, 103032, 103038, 103053, 103060, 103075, 103090, 103103,
-	103118, 103131, 103159, 103174, 103192, 103208, 103225, 103240, 103255, 103269, 103279, 103287, 103304, 103307, 103321, 103335,
-	103359, 103378, 103397, 103417, 103441, 103460, 103479, 103510, 103512, 103515, 103534, 103553, 103561, 103563, 103566, 103573,
-	103603, 103606, 103617, 103622, 103640, 103656, 103669, 103690, 103705, 103722, 103738, 103753, 103760, 103765, 103780, 103794,
-	103809, 103822, 103831, 103840, 103856, 103870, 103890, 103902, 103913, 103935, 103946, 103956, 103971, 103985, 104006, 104030,
-	104043, 104053, 104055, 104067, 104082, 104089, 104105, 104107, 104110, 104118, 104124, 104126, 104129, 104141, 104153, 104163,
-	104174, 104185, 104209, 104222, 104245, 104254, 104274, 104289, 104300, 104336, 104359, 104373, 104388, 104399, 104413, 104446,
-	104448, 104451, 104460, 104482, 104489, 104497, 104500, 104502, 104504, 104507, 104512, 104524, 104554, 104567, 104578, 104613,
-	104637, 104650, 104663, 104673, 104697, 104715, 104728, 104739, 104777, 104804, 104820, 104833, 104841, 104860, 104877, 104892,
-	104905, 104918, 104935, 104953, 104966, 104978, 104992, 105001, 105034, 105056, 105070, 105088, 105103, 105118, 105132, 105144,
-	105158, 105177, 105193, 105199, 105202, 105213, 105215, 105217, 105220, 105250, 105260, 105292, 105308, 105340, 105370, 105387,
-	105429, 105461, 105495, 105510, 105526, 105568, 105578, 105590, 105600, 105622, 105641, 105664, 105675, 105677, 105680, 105684,
-	105689, 105700, 105714, 105720, 105726, 105733, 105752, 105772, 105780, 105783, 105811, 105819, 105827, 105835, 105855, 105876,
-	105884, 105903, 105931, 105948, 105976, 105978, 105981, 106005, 106007, 106011, 106016, 106020, 106047, 106049, 106052, 106069,
-	106114, 106120, 106137, 106149, 106167, 106202, 106220, 106238, 106275, 106318, 106332, 106359, 106373, 106397, 106422, 106444,
-	106495, 106532, 106558, 106591, 106624, 106638, 106652, 106662, 106749, 106763, 106823, 106858, 106893, 106907, 106919, 106931,
-	106945, 106959, 106967, 106987, 107007, 107039, 107071, 107135, 107147, 107191, 107237, 107287, 107305, 107350, 107356, 107370,
-	107395, 107405, 107434, 107463, 107483, 107503, 107536, 107569, 107581, 107599, 107615, 107635, 107649, 107665, 107675, 107695,
-	107724, 107740, 107773, 107787, 107801, 107811, 107821, 107831, 107869, 107909, 107937, 107972, 108007, 108021, 108043, 108053,
-	108069, 108110, 108126, 108194, 108208, 108282, 108296, 108348, 108360, 108395, 108433, 108471, 108487, 108503, 108519, 108535,
-	108566, 108642, 108698, 108735, 108813, 108869, 108881, 108914, 108922, 108945, 108968, 108982, 108996, 109006, 109022, 109097,
-	109105, 109121, 109135, 109149, 109178, 109206, 109234, 109290, 109348, 109389, 109403, 109421, 109439, 109509, 109536, 109564,
-	109623, 109660, 109695, 109737, 109743, 109781, 109816, 109870, 109899, 109913, 109925, 109965, 110009, 110025, 110035, 110047,
-	110088, 110100, 110110, 110122, 110134, 110142, 110152, 110162, 110180, 110198, 110210, 110233, 110258, 110285, 110297, 110320,
-	110326, 110342, 110414, 110426, 110438, 110456, 110474, 110490, 110504, 110527, 110561, 110595, 110627, 110675, 110712, 110745,
-	110780, 110813, 110854, 110868, 110888, 110908, 110920, 110932, 110971, 110998, 111010, 111022, 111030, 111048, 111062, 111072,
-	111082, 111154, 111220, 111282, 111384, 111440, 111452, 111464, 111478, 111492, 111508, 111555, 111571, 111618, 111633, 111639,
-	111645, 111651, 111663, 111677, 111716, 111730, 111746, 111760, 111774, 111782, 111883, 111895, 111907, 111923, 111956, 111985,
-	112012, 112039, 112047, 112063, 112088, 112130, 112140, 112156, 112162, 112172, 112228, 112267, 112281, 112291, 112309, 112325,
-	112391, 112407, 112415, 112423, 112473, 112479, 112495, 112536, 112596, 112644, 112704, 112760, 112812, 112828, 112842, 112854,
-	112897, 112916, 112941, 112959, 112992, 113025, 113041, 113055, 113071, 113083, 113122, 113161, 113171, 113181, 113191, 113199,
-	113215, 113256, 113283, 113303, 113319, 113329, 113385, 113424, 113455, 113509, 113517, 113523, 113556, 113597, 113628, 113676,
-	113722, 113748, 113794, 113838, 113854, 113870, 113882, 113915, 113927, 113937, 113970, 113989, 114016, 114049, 114080, 114111,
-	114136, 114161, 114171, 114204, 114289, 114368, 114378, 114415, 114458, 114495, 114532, 114571, 114608, 114641, 114692, 114729,
-	114764, 114797, 114832, 114865, 114904, 114935, 114966, 115005, 115042, 115077, 115116, 115147, 115182, 115215, 115258, 115295,
-	115328, 115373, 115416, 115455, 115498, 115535, 115591, 115626, 115663, 115696, 115729, 115766, 115809, 115844, 115883, 115895,
-	115925, 115944, 115963, 115982, 115988, 115996, 116008, 116047, 116084, 116125, 116145, 116159, 116167, 116183, 116191, 116274,
-	116315, 116342, 116354, 116366, 116378, 116392, 116402, 116441, 116497, 116507, 116517, 116556, 116581, 116603, 116611, 116631,
-	116645, 116655, 116665, 116687, 116703, 116719, 116739, 116759, 116779, 116793, 116803, 116822, 116852, 116870, 116882, 116894,
-	116910, 116926, 116963, 116975, 116983, 117026, 117063, 117079, 117095, 117107, 117115, 117129, 117147, 117165, 117193, 117228,
-	117263, 117277, 117335, 117355, 117413, 117447, 117519, 117525, 117541, 117557, 117573, 117614, 117641, 117655, 117667, 117683,
-	117743, 117786, 117802, 117822, 117834, 117859, 117882, 117902, 117916, 117930, 118009, 118065, 118119, 118167, 118252, 118262,
-	118268, 118276, 118286, 118296, 118310, 118349, 118411, 118431, 118476, 118494, 118502, 118527, 118554, 118581, 118610, 118626,
-	118642, 118679, 118685, 118703, 118713, 118727, 118747, 118809, 118827, 118889, 118907, 118934, 118942, 118956, 118968, 118988,
-	119012, 119033, 119053, 119069, 119091, 119131, 119137, 119143, 119205, 119267, 119314, 119370, 119418, 119426, 119459, 119480,
-	119499, 119526, 119557, 119593, 119638, 119678, 119705, 119728, 119757, 119798, 119843, 119866, 119895, 119936, 119957, 119976,
-	120003, 120028, 120064, 120101, 120117, 120127, 120145, 120188, 120264, 120309, 120352, 120364, 120396, 120430, 120436, 120452,
-	120464, 120472, 120478, 120484, 120538, 120575, 120587, 120599, 120619, 120666, 120686, 120700, 120721, 120742, 120771, 120862,
-	120889, 120918, 120945, 121005, 121032, 121067, 121098, 121150, 121179, 121214, 121257, 121292, 121325, 121360, 121401, 121440,
-	121477, 121518, 121549, 121586, 121621, 121680, 121717, 121752, 121787, 121822, 121861, 121896, 121927, 121960, 121991, 122024,
-	122053, 122092, 122125, 122169, 122206, 122239, 122272, 122307, 122340, 122373, 122410, 122441, 122472, 122511, 122540, 122577,
-	122614, 122647, 122687, 122726, 122761, 122792, 122821, 122858, 122895, 122932, 122963, 122994, 123049, 123082, 123122, 123162,
-	123191, 123232, 123265, 123300, 123331, 123362, 123399, 123440, 123479, 123512, 123541, 123578, 123611, 123660, 123695, 123732,
-	123767, 123804, 123839, 123870, 123901, 123940, 123977, 124008, 124041, 124078, 124107, 124140, 124181, 124214, 124253, 124293,
-	124349, 124400, 124435, 124468, 124505, 124542, 124579, 124612, 124654, 124685, 124720, 124764, 124807, 124849, 124878, 124931,
-	124962, 125007, 125040, 125073, 125114, 125155, 125190, 125225, 125256, 125295, 125334, 125369, 125406, 125433, 125474, 125505,
-	125534, 125572, 125607, 125669, 125704, 125777, 125819, 125854, 125897, 125932, 125965, 126006, 126045, 126076, 126113, 126148,
-	126207, 126244, 126279, 126316, 126351, 126390, 126427, 126458, 126491, 126520, 126551, 126582, 126621, 126654, 126698, 126735,
-	126768, 126801, 126836, 126871, 126931, 126966, 126999, 127036, 127076, 127115, 127150, 127181, 127222, 127259, 127290, 127323,
-	127363, 127403, 127432, 127461, 127498, 127531, 127562, 127597, 127628, 127665, 127706, 127739, 127776, 127809, 127838, 127894,
-	127929, 127966, 128001, 128038, 128073, 128104, 128135, 128174, 128211, 128242, 128275, 128312, 128341, 128374, 128415, 128465,
-	128546, 128602, 128635, 128674, 128714, 128772, 128807, 128840, 128881, 128918, 128951, 128982, 129017, 129061, 129098, 129141,
-	129170, 129223, 129254, 129293, 129338, 129371, 129408, 129449, 129484, 129519, 129554, 129585, 129624, 129663, 129700, 129727,
-	129758, 129787, 129828, 129866, 129899, 129928, 129967, 129998, 130027, 130064, 130101, 130134, 130150, 130164, 130168, 130182,
-	130217, 130256, 130268, 130307, 130344, 130354, 130364, 130376, 130390, 130404, 130408, 130416, 130434, 130444, 130463, 130498,
-	130533, 130539, 130572, 130605, 130692, 130710, 130728, 130755, 130782, 130817, 130848, 130893, 130945, 130976, 131003, 131017,
-	131047, 131084, 131121, 131146, 131171, 131190, 131223, 131254, 131268, 131313, 131358, 131389, 131420, 131439, 131458, 131470,
-	131506, 131518, 131554, 131562, 131574, 131590, 131611, 131667, 131677, 131727, 131737, 131753, 131792, 131812, 131828, 131844,
-	131875, 131902, 131947, 132058, 132091, 132139, 132196, 132224, 132259, 132294, 132306, 132318, 132386, 132454, 132551, 132595,
-	132672, 132751, 132766, 132820, 132861, 132890, 132934, 132946, 132952, 132958, 132966, 132972, 132980, 132990, 133015, 133029,
-	133037, 133068, 133093, 133099, 133156, 133179, 133202, 133218, 133239, 133261, 133288, 133302, 133329, 133375, 133421, 133435,
-	133455, 133471, 133487, 133501, 133527, 133548, 133569, 133590, 133598, 133612, 133622, 133642, 133668, 133700, 133732, 133744,
-	133754, 133764, 133801, 133819, 133848, 133876, 133900, 133918, 133947, 133971, 133983, 133995, 134007, 134023, 134043, 134068,
-	134081, 134095, 134136, 134229, 134256, 134270, 134298, 134326, 134340, 134348, 134374, 134407, 134440, 134452, 134539, 134630,
-	134692, 134754, 134816, 134876, 134934, 134990, 135044, 135054, 135072, 135090, 135133, 135141, 135198, 135262, 135317, 135379,
-	135411, 135450, 135514, 135576, 135615, 135629, 135664, 135705, 135748, 135802, 135843, 135876, 135915, 135971, 135985, 135991,
-	135997, 136007, 136025, 136043, 136059, 136075, 136081, 136108, 136120, 136184, 136241, 136304, 136367, 136373, 136393, 136426,
-	136436, 136460, 136488, 136498, 136533, 136541, 136549, 136569, 136575, 136583, 136591, 136609, 136656, 136674, 136686, 136715,
-	136727, 136745, 136765, 136804, 136843, 136860, 136877, 136891, 136932, 136946, 136962, 136976, 137015, 137040, 137054, 137067,
-	137073, 137109, 137127, 137147, 137165, 137188, 137256, 137277, 137302, 137354, 137394, 137419, 137440, 137461, 137473, 137485,
-	137516, 137528, 137540, 137548, 137562, 137580, 137590, 137598, 137606, 137622, 137638, 137652, 137664, 137682, 137725, 137796,
-	137810, 137826, 137851, 137865, 137875, 137889, 137903, 137919, 137933, 137947, 137963, 137981, 138008, 138041, 138072, 138107,
-	138125, 138137, 138187, 138251, 138269, 138285, 138331, 138370, 138413, 138433, 138447, 138461, 138477, 138493, 138522, 138534,
-	138557, 138571, 138627, 138660, 138695, 138770, 138818, 138866, 138901, 138938, 138971, 138987, 139003, 139034, 139057, 139073,
-	139106, 139154, 139172, 139186, 139200, 139212, 139241, 139255, 139265, 139277, 139291, 139309, 139323, 139341, 139368, 139382,
-	139419, 139450, 139479, 139491, 139505, 139534, 139563, 139573, 139585, 139599, 139647, 139693, 139722, 139817, 139848, 139862,
-	139874, 139886, 139896, 139927, 139977, 140027, 140041, 140051, 140076, 140109, 140123, 140135, 140147, 140167, 140196, 140210,
-	140222, 140240, 140252, 140266, 140280, 140298, 140310, 140326, 140336, 140350, 140364, 140378, 140414, 140430, 140446, 140460,
-	140470, 140484, 140498, 140510, 140522, 140538, 140567, 140579, 140593, 140601, 140617, 140625, 140633, 140643, 140659, 140677,
-	140700, 140710, 140724, 140736, 140750, 140785, 140793, 140807, 140823, 140837, 140849, 140869, 140879, 140910, 140918, 140944,
-	140954, 140968, 140976, 140988, 141002, 141010, 141020, 141045, 141066, 141080, 141095, 141135, 141152, 141173, 141190, 141217,
-	141240, 141293, 141314, 141346, 141365, 141380, 141401, 141446, 141482, 141520, 141539, 141552, 141584, 141603, 141641, 141671,
-	141692, 141717, 141734, 141759, 141806, 141837, 141866, 141895, 141937, 141970, 142003, 142032, 142063, 142107, 142134, 142172,
-	142209, 142247, 142280, 142309, 142338, 142367, 142392, 142432, 142459, 142488, 142517, 142550, 142579, 142631, 142679, 142731,
-	142760, 142787, 142814, 142839, 142864, 142927, 142956, 142989, 143016, 143045, 143078, 143105, 143136, 143180, 143209, 143238,
-	143267, 143298, 143327, 143375, 143400, 143429, 143460, 143483, 143506, 143537, 143566, 143593, 143622, 143645, 143674, 143709,
-	143734, 143780, 143803, 143828, 143851, 143874, 143912, 143946, 143984, 144022, 144049, 144076, 144103, 144130, 144161, 144195,
-	144229, 144260, 144291, 144322, 144353, 144382, 144413, 144436, 144461, 144494, 144521, 144544, 144577, 144602, 144627, 144673,
-	144709, 144738, 144763, 144792, 144819, 144842, 144865, 144900, 144933, 144962, 144985, 145010, 145073, 145106, 145133, 145164,
-	145195, 145220, 145247, 145272, 145301, 145332, 145357, 145380, 145407, 145428, 145464, 145510, 145535, 145564, 145595, 145624,
-	145653, 145682, 145707, 145740, 145765, 145794, 145823, 145846, 145869, 145881, 145953, 145965, 145975, 145998, 146053, 146074,
-	146095, 146110, 146129, 146145, 146157, 146167, 146196, 146221, 146235, 146249, 146261, 146271, 146287, 146306, 146316, 146345,
-	146368, 146400, 146417, 146436, 146481, 146511, 146530, 146549, 146570, 146602, 146636, 146652, 146686, 146705, 146721, 146737,
-	146753, 146771, 146781, 146795, 146805, 146817, 146833, 146841, 146851, 146861, 146897, 146915, 146923, 146935, 146943, 146957,
-	146973, 146991, 147005, 147013, 147042, 147052, 147064, 147074, 147105, 147126, 147140, 147150, 147162, 147176, 147188, 147200,
-	147229, 147258, 147266, 147274, 147280, 147300, 147318, 147351, 147365, 147379, 147387, 147395, 147414, 147428, 147438, 147465,
-	147492, 147510, 147522, 147538, 147554, 147564, 147576, 147584, 147594, 147612, 147622, 147636, 147652, 147672, 147684, 147694,
-	147702, 147716, 147726, 147738, 147744, 147758, 147789, 147797, 147807, 147832, 147859, 147888, 147911, 147936, 147961, 147988,
-	148022, 148049, 148072, 148095, 148118, 148175, 148200, 148221, 148246, 148267, 148292, 148317, 148340, 148365, 148386, 148411,
-	148436, 148455, 148476, 148501, 148522, 148543, 148568, 148587, 148608, 148631, 148654, 148671, 148692, 148717, 148740, 148791,
-	148805, 148823, 148839, 148853, 148867, 148879, 148895, 148922, 148942, 148956, 148966, 148976, 148990, 149008, 149026, 149034,
-	149044, 149058, 149072, 149084, 149115, 149132, 149199, 149217, 149237, 149267, 149285, 149312, 149330, 149357, 149399, 149423,
-	149456, 149477, 149507, 149519, 149540, 149564, 149582, 149600, 149609, 149624, 149648, 149663, 149687, 149699, 149711, 149732,
-	149765, 149777, 149789, 149822, 149843, 149855, 149870, 149882, 149903, 149912, 149930, 149939, 149948, 149966, 149993, 150011,
-	150032, 150044, 150065, 150080, 150104, 150125, 150155, 150170, 150194, 150209, 150233, 150245, 150266, 150281, 150305, 150323,
-	150338, 150353, 150374, 150404, 150422, 150434, 150446, 150476, 150500, 150521, 150548, 150566, 150593, 150614, 150632, 150659,
-	150671, 150680, 150695, 150719, 150734, 150752, 150779, 150791, 150812, 150821, 150839, 150851, 150872, 150881, 150899, 150914,
-	150926, 150947, 150962, 150974, 150995, 151007, 151028, 151040, 151061, 151070, 151088, 151115, 151133, 151145, 151166, 151181,
-	151196, 151214, 151229, 151253, 151268, 151292, 151310, 151319, 151340, 151352, 151364, 151382, 151391, 151409, 151442, 151472,
-	151487, 151511, 151520, 151538, 151547, 151556, 151571, 151595, 151604, 151622, 151658, 151682, 151724, 151748, 151781, 151802,
-	151862, 151871, 151898, 151922, 151958, 151973, 151997, 152015, 152027, 152039, 152060, 152078, 152105, 152114, 152132, 152159,
-	152183, 152192, 152210, 152228, 152243, 152258, 152273, 152297, 152312, 152336, 152345, 152363, 152408, 152420, 152432, 152453,
-	152468, 152492, 152507, 152531, 152546, 152570, 152588, 152600, 152621, 152633, 152645, 152666, 152678, 152708, 152729, 152774,
-	152831, 152849, 152867, 152882, 152906, 152945, 152963, 152975, 152996, 153014, 153035, 153041, 153047, 153059, 153077, 153104,
-	153119, 153149, 153158, 153182, 153209, 153227, 153245, 153254, 153272, 153287, 153311, 153317, 153332, 153341, 153356, 153371,
-	153383, 153410, 153446, 153470, 153503, 153512, 153530, 153539, 153548, 153566, 153575, 153599, 153623, 153644, 153659, 153677,
-	153686, 153704, 153716, 153737, 153746, 153761, 153785, 153800, 153824, 153848, 153872, 153884, 153899, 153920, 153929, 153947,
-	153962, 153986, 154022, 154040, 154052, 154073, 154082, 154097, 154112, 154133, 154163, 154178, 154193, 154217, 154226, 154244,
-	154271, 154280, 154298, 154313, 154337, 154352, 154376, 154385, 154406, 154418, 154439, 154454, 154478, 154496, 154523, 154541,
-	154568, 154622, 154634, 154655, 154667, 154682, 154706, 154727, 154739, 154751, 154772, 154784, 154796, 154814, 154826, 154847,
-	154874, 154883, 154901, 154916, 154940, 154955, 154979, 154991, 155003, 155012, 155030, 155048, 155075, 155108, 155150, 155162,
-	155183, 155195, 155216, 155231, 155255, 155270, 155294, 155303, 155318, 155336, 155363, 155375, 155387, 155408, 155414, 155429,
-	155438, 155456, 155477, 155492, 155501, 155522, 155552, 155576, 155603, 155615, 155636, 155654, 155681, 155690, 155705, 155729,
-	155741, 155762, 155774, 155786, 155807, 155825, 155852, 155870, 155888, 155915, 155933, 155954, 155978, 155990, 155999, 156011,
-	156032, 156047, 156071, 156098, 156107, 156119, 156140, 156161, 156173, 156194, 156209, 156218, 156230, 156251, 156266, 156275,
-	156290, 156305, 156311, 156323, 156332, 156338, 156359, 156401, 156443, 156455, 156467, 156473, 156485, 156500, 156512, 156539,
-	156566, 156572, 156584, 156611, 156638, 156665, 156710, 156752, 156773, 156785, 156797, 156803, 156818, 156833, 156839, 156845,
-	156857, 156866, 156884, 156902, 156929, 156938, 156956, 156965, 156983, 156989, 157004, 157010, 157025, 157052, 157064, 157076,
-	157097, 157109, 157121, 157136, 157157, 157175, 157184, 157193, 157211, 157226, 157232, 157256, 157268, 157277, 157286, 157304,
-	157313, 157319, 157331, 157337, 157346, 157361, 157376, 157385, 157400, 157412, 157433, 157451, 157463, 157475, 157496, 157511,
-	157517, 157526, 157544, 157550, 157565, 157577, 157583, 157592, 157610, 157625, 157649, 157664, 157679, 157685, 157697, 157709,
-	157724, 157745, 157754, 157769, 157778, 157790, 157811, 157817, 157835, 157853, 157868, 157889, 157895, 157904, 157910, 157925,
-	157931, 157946, 157955, 157973, 157988, 158003, 158021, 158048, 158069, 158078, 158084, 158090, 158096, 158108, 158129, 158141,
-	158162, 158183, 158204, 158219, 158243, 158258, 158273, 158297, 158312, 158345, 158354, 158387, 158399, 158408, 158417, 158426,
-	158432, 158441, 158450, 158468, 158477, 158486, 158492, 158498, 158513, 158519, 158525, 158537, 158558, 158567, 158573, 158582,
-	158600, 158609, 158615, 158621, 158636, 158651, 158675, 158687, 158708, 158720, 158729, 158741, 158762, 158777, 158786, 158792,
-	158807, 158813, 158819, 158831, 158843, 158867, 158885, 158912, 158921, 158930, 158948, 158960, 158972, 158981, 158996, 159020,
-	159029, 159041, 159062, 159074, 159089, 159104, 159128, 159137, 159146, 159164, 159173, 159182, 159209, 159224, 159248, 159257,
-	159266, 159284, 159296, 159317, 159341, 159356, 159362, 159392, 159422, 159431, 159443, 159455, 159476, 159485, 159503, 159515,
-	159527, 159533, 159548, 159560, 159575, 159587, 159608, 159617, 159632, 159656, 159668, 159680, 159701, 159713, 159734, 159755,
-	159773, 159782, 159794, 159815, 159827, 159848, 159860, 159890, 159899, 159917, 159926, 159944, 159953, 159959, 159974, 159995,
-	160007, 160019, 160040, 160079, 160094, 160106, 160118, 160130, 160142, 160154, 160166, 160178, 160190, 160202, 160211, 160229,
-	160244, 160253, 160265, 160277, 160289, 160310, 160319, 160331, 160352, 160361, 160379, 160388, 160409, 160418, 160439, 160448,
-	160457, 160469, 160487, 160511, 160529, 160535, 160544, 160556, 160577, 160583, 160595, 160604, 160622, 160631, 160646, 160655,
-	160667, 160688, 160706, 160715, 160724, 160736, 160757, 160769, 160790, 160811, 160820, 160838, 160847, 160856, 160874, 160880,
-	160892, 160898, 160907, 160922, 160937, 160946, 160955, 160973, 160988, 160997, 161003, 161018, 161030, 161036, 161042, 161057,
-	161063, 161072, 161087, 161099, 161108, 161120, 161129, 161141, 161147, 161153, 161177, 161201, 161225, 161249, 161258, 161276,
-	161291, 161303, 161312, 161327, 161336, 161345, 161360, 161372, 161384, 161405, 161411, 161438, 161450, 161456, 161471, 161486,
-	161504, 161516, 161537, 161546, 161561, 161573, 161582, 161591, 161600, 161606, 161612, 161627, 161633, 161645, 161663, 161675,
-	161696, 161711, 161735, 161750, 161774, 161786, 161807, 161819, 161828, 161846, 161864, 161882, 161891, 161897, 161903, 161918,
-	161924, 161957, 161990, 161996, 162029, 162044, 162062, 162074, 162080, 162089, 162095, 162110, 162116, 162131, 162140, 162155,
-	162161, 162170, 162182, 162194, 162203, 162212, 162224, 162245, 162254, 162263, 162275, 162284, 162299, 162308, 162323, 162335,
-	162356, 162368, 162374, 162386, 162392, 162410, 162425, 162446, 162464, 162470, 162485, 162497, 162503, 162521, 162536, 162551,
-	162572, 162590, 162605, 162626, 162641, 162653, 162665, 162683, 162689, 162704, 162734, 162746, 162758, 162788, 162827, 162836,
-	162842, 162848, 162854, 162866, 162872, 162881, 162893, 162914, 162926, 162947, 162953, 162968, 162977, 162989, 162995, 163001,
-	163007, 163013, 163022, 163031, 163040, 163052, 163061, 163079, 163091, 163112, 163121, 163130, 163157, 163181, 163214, 163223,
-	163235, 163247, 163268, 163274, 163289, 163295, 163307, 163313, 163325, 163337, 163349, 163361, 163382, 163415, 163427, 163448,
-	163457, 163466, 163475, 163487, 163508, 163520, 163529, 163538, 163556, 163571, 163580, 163589, 163601, 163613, 163628, 163667,
-	163682, 163721, 163745, 163766, 163775, 163784, 163796, 163817, 163841, 163862, 163871, 163889, 163895, 163901, 163916, 163925,
-	163943, 163958, 163970, 163979, 163997, 164003, 164018, 164045, 164051, 164063, 164072, 164081, 164096, 164108, 164117, 164135,
-	164144, 164150, 164156, 164168, 164180, 164201, 164207, 164213, 164225, 164237, 164255, 164267, 164285, 164303, 164309, 164333,
-	164339, 164363, 164384, 164399, 164417, 164432, 164441, 164447, 164459, 164471, 164501, 164522, 164534, 164558, 164585, 164594,
-	164609, 164621, 164633, 164639, 164648, 164666, 164672, 164678, 164693, 164699, 164705, 164720, 164756, 164762, 164771, 164789,
-	164795, 164801, 164822, 164843, 164864, 164882, 164906, 164933, 164948, 164954, 164966, 164984, 164999, 165017, 165041, 165059,
-	165074, 165089, 165095, 165113, 165125, 165137, 165158, 165167, 165182, 165191, 165209, 165218, 165230, 165251, 165260, 165269,
-	165275, 165281, 165290, 165308, 165323, 165329, 165344, 165353, 165368, 165383, 165392, 165401, 165407, 165416, 165428, 165434,
-	165443, 165449, 165461, 165473, 165485, 165491, 165503, 165512, 165527, 165539, 165545, 165557, 165569, 165575, 165584, 165596,
-	165605, 165617, 165623, 165638, 165647, 165665, 165680, 165704, 165719, 165743, 165758, 165788, 165815, 165821, 165836, 165851,
-	165872, 165881, 165887, 165893, 165899, 165911, 165917, 165929, 165950, 165959, 165977, 165992, 166007, 166022, 166046, 166067,
-	166091, 166115, 166121, 166130, 166145, 166160, 166169, 166175, 166184, 166190, 166196, 166202, 166208, 166229, 166241, 166253,
-	166262, 166268, 166277, 166286, 166298, 166310, 166325, 166340, 166349, 166361, 166382, 166391, 166400, 166418, 166430, 166442,
-	166451, 166466, 166490, 166499, 166517, 166532, 166556, 166577, 166583, 166598, 166604, 166613, 166631, 166637, 166652, 166664,
-	166670, 166685, 166691, 166706, 166718, 166739, 166748, 166766, 166772, 166784, 166796, 166817, 166820, 166829, 166841, 166853,
-	166862, 166880, 166895, 166907, 166913, 166928, 166943, 166967, 166979, 167000, 167009, 167027, 167042, 167054, 167066, 167075,
-	167093, 167102, 167117, 167141, 167162, 167171, 167180, 167186, 167198, 167225, 167249, 167267, 167273, 167285, 167297, 167315,
-	167324, 167336, 167354, 167363, 167372, 167390, 167402, 167423, 167429, 167441, 167453, 167462, 167477, 167489, 167510, 167516,
-	167537, 167558, 167564, 167576, 167603, 167612, 167627, 167654, 167669, 167693, 167705, 167726, 167735, 167750, 167765, 167774,
-	167792, 167801, 167816, 167828, 167840, 167852, 167870, 167885, 167894, 167912, 167921, 167936, 167951, 167975, 167993, 168011,
-	168038, 168062, 168077, 168089, 168110, 168119, 168128, 168161, 168176, 168221, 168230, 168239, 168257, 168272, 168287, 168293,
-	168308, 168314, 168323, 168341, 168350, 168359, 168374, 168386, 168407, 168419, 168431, 168452, 168467, 168491, 168512, 168527,
-	168536, 168554, 168563, 168581, 168587, 168602, 168608, 168614, 168629, 168638, 168644, 168671, 168692, 168701, 168716, 168734,
-	168758, 168770, 168782, 168803, 168812, 168827, 168842, 168851, 168866, 168875, 168890, 168914, 168926, 168932, 168941, 168947,
-	168962, 168977, 169001, 169010, 169028, 169052, 169082, 169091, 169106, 169118, 169139, 169148, 169160, 169190, 169229, 169241,
-	169262, 169274, 169295, 169304, 169322, 169337, 169355, 169364, 169370, 169382, 169388, 169409, 169427, 169454, 169466, 169475,
-	169484, 169490, 169502, 169523, 169541, 169550, 169562, 169571, 169580, 169601, 169628, 169673, 169688, 169700, 169721, 169733,
-	169754, 169766, 169784, 169805, 169811, 169823, 169832, 169850, 169862, 169883, 169910, 169928, 169937, 169955, 169973, 170003,
-	170027, 170045, 170051, 170063, 170084, 170123, 170141, 170156, 170162, 170177, 170186, 170204, 170216, 170237, 170267, 170282,
-	170297, 170306, 170321, 170330, 170339, 170354, 170369, 170393, 170408, 170432, 170441, 170465, 170471, 170486, 170510, 170516,
-	170531, 170537, 170549, 170570, 170576, 170594, 170618, 170627, 170642, 170666, 170681, 170702, 170723, 170738, 170759, 170774,
-	170798, 170819, 170828, 170846, 170858, 170879, 170897, 170924, 170942, 170969, 170993, 171002, 171011, 171023, 171044, 171062,
-	171071, 171080, 171098, 171104, 171122, 171131, 171146, 171161, 171182, 171197, 171221, 171233, 171242, 171254, 171275, 171290,
-	171305, 171329, 171335, 171362, 171386, 171392, 171407, 171419, 171446, 171452, 171467, 171488, 171503, 171527, 171551, 171563,
-	171584, 171599, 171623, 171632, 171641, 171656, 171665, 171683, 171695, 171716, 171734, 171761, 171776, 171800, 171818, 171824,
-	171830, 171848, 171863, 171872, 171890, 171905, 171911, 171923, 171947, 171959, 171974, 171983, 172001, 172025, 172040, 172052,
-	172073, 172091, 172100, 172106, 172112, 172127, 172142, 172166, 172172, 172181, 172193, 172205, 172214, 172223, 172241, 172247,
-	172259, 172280, 172295, 172328, 172340, 172352, 172361, 172379, 172385, 172391, 172421, 172439, 172466, 172478, 172499, 172517,
-	172526, 172544, 172556, 172568, 172589, 172604, 172610, 172625, 172631, 172646, 172667, 172673, 172688, 172697, 172715, 172730,
-	172754, 172769, 172793, 172802, 172814, 172826, 172844, 172856, 172865, 172871, 172886, 172901, 172919, 172928, 172937, 172946,
-	172964, 172979, 173003, 173018, 173036, 173063, 173081, 173093, 173114, 173120, 173135, 173156, 173174, 173189, 173195, 173210,
-	173222, 173231, 173240, 173255, 173279, 173297, 173306, 173324, 173351, 173363, 173384, 173396, 173417, 173423, 173432, 173447,
-	173471, 173483, 173495, 173501, 173513, 173540, 173546, 173561, 173567, 173582, 173594, 173600, 173612, 173633, 173663, 173672,
-	173681, 173699, 173714, 173726, 173747, 173771, 173804, 173822, 173831, 173849, 173861, 173882, 173894, 173915, 173933, 173942,
-	173960, 173975, 173993, 174014, 174026, 174032, 174047, 174059, 174071, 174092, 174110, 174128, 174167, 174176, 174194, 174212,
-	174221, 174239, 174260, 174284, 174311, 174326, 174338, 174344, 174359, 174368, 174386, 174395, 174413, 174428, 174437, 174443,
-	174467, 174476, 174494, 174509, 174515, 174521, 174551, 174557, 174563,
+	755, 763, 771, 780, 795, 813, 833, 850, 869, 888, 916, 924, 956, 987, 994, 1023,
+	1033, 1035, 1043, 1050, 1064, 1083, 1106, 1113, 1140, 1166, 1181, 1197, 1215, 1243, 1270, 1298,
+	1300, 1306, 1313, 1320, 1327, 1337, 1357, 1363, 1381, 1388, 1396, 1402, 1421, 1424, 1434, 1445,
+	1455, 1464, 1474, 1483, 1492, 1499, 1516, 1531, 1551, 1569, 1586, 1626, 1645, 1663, 1680, 1699,
+	1718, 1739, 1755, 1777, 1795, 1814, 1816, 1824, 1845, 1872, 1896, 1921, 1941, 1962, 1985, 1987,
+	2003, 2005, 2013, 2026, 2041, 2071, 2093, 2115, 2137, 2147, 2159, 2173, 2189, 2204, 2231, 2257,
+	2282, 2301, 2318, 2340, 2357, 2360, 2363, 2370, 2379, 2388, 2411, 2429, 2440, 2449, 2457, 2460,
+	2467, 2501, 2513, 2520, 2528, 2538, 2560, 2579, 2600, 2605, 2635, 2654, 2658, 2660, 2673, 2683,
+	2686, 2713, 2715, 2718, 2721, 2724, 2727, 2736, 2739, 2741, 2744, 2753, 2774, 2783, 2793, 2800,
+	2824, 2841, 2856, 2871, 2886, 2909, 2934, 2948, 2951, 2970, 2992, 3000, 3016, 3026, 3034, 3053,
+	3074, 3084, 3093, 3114, 3134, 3136, 3138, 3140, 3150, 3153, 3164, 3176, 3187, 3197, 3227, 3259,
+	3286, 3305, 3341, 3355, 3375, 3390, 3400, 3410, 3420, 3442, 3465, 3494, 3522, 3532, 3543, 3546,
+	3548, 3553, 3556, 3569, 3583, 3592, 3599, 3621, 3627, 3634, 3641, 3648, 3655, 3671, 3692, 3711,
+	3720, 3734, 3745, 3754, 3775, 3786, 3796, 3822, 3832, 3841, 3863, 3870, 3878, 3884, 3894, 3906,
+	3917, 3927, 3934, 3940, 3942, 3944, 3947, 3949, 3961, 3986, 3989, 3996, 4012, 4015, 4022, 4041,
+	4061, 4091, 4123, 4150, 4160, 4165, 4172, 4188, 4194, 4207, 4214, 4221, 4227, 4235, 4242, 4248,
+	4253, 4259, 4269, 4284, 4287, 4292, 4297, 4314, 4332, 4346, 4353, 4368, 4376, 4384, 4391, 4394,
+	4405, 4416, 4418, 4421, 4423, 4426, 4429, 4431, 4437, 4444, 4447, 4450, 4456, 4458, 4466, 4474,
+	4485, 4497, 4508, 4519, 4522, 4526, 4551, 4576, 4594, 4610, 4636, 4663, 4680, 4685, 4693, 4701,
+	4709, 4711, 4713, 4715, 4718, 4721, 4724, 4726, 4729, 4731, 4733, 4750, 4806, 4830, 4833, 4865,
+	4872, 4905, 4912, 4943, 4951, 4959, 4980, 4987, 5006, 5013, 5024, 5044, 5068, 5075, 5107, 5137,
+	5166, 5193, 5198, 5210, 5234, 5253, 5268, 5274, 5294, 5317, 5337, 5355, 5366, 5384, 5402, 5422,
+	5442, 5448, 5469, 5487, 5494, 5513, 5536, 5543, 5562, 5584, 5619, 5633, 5641, 5649, 5669, 5690,
+	5698, 5711, 5723, 5736, 5750, 5761, 5776, 5830, 5832, 5834, 5848, 5873, 5890, 5893, 5899, 5906,
+	5915, 5921, 5930, 5938, 5941, 5944, 5950, 5958, 5965, 5997, 6024, 6057, 6080, 6104, 6145, 6172,
+	6194, 6213, 6227, 6245, 6259, 6275, 6292, 6305, 6326, 6356, 6384, 6395, 6418, 6440, 6470, 6473,
+	6479, 6498, 6516, 6532, 6549, 6555, 6595, 6621, 6623, 6625, 6628, 6630, 6646, 6697, 6705, 6713,
+	6722, 6733, 6756, 6776, 6785, 6789, 6803, 6829, 6855, 6877, 6880, 6887, 6899, 6904, 6919, 6935,
+	6950, 6963, 6970, 6989, 7005, 7025, 7030, 7044, 7049, 7059, 7073, 7122, 7124, 7127, 7130, 7132,
+	7135, 7137, 7141, 7149, 7160, 7198, 7214, 7217, 7219, 7221, 7231, 7254, 7276, 7279, 7294, 7310,
+	7313, 7321, 7329, 7337, 7357, 7365, 7372, 7379, 7387, 7395, 7402, 7405, 7411, 7421, 7445, 7453,
+	7486, 7496, 7519, 7537, 7547, 7563, 7566, 7585, 7597, 7613, 7634, 7661, 7678, 7692, 7741, 7746,
+	7760, 7774, 7781, 7792, 7794, 7797, 7799, 7810, 7823, 7835, 7841, 7855, 7861, 7876, 7888, 7893,
+	7910, 7922, 7945, 7967, 7993, 8017, 8044, 8069, 8081, 8106, 8132, 8172, 8185, 8211, 8223, 8248,
+	8262, 8274, 8285, 8290, 8305, 8310, 8325, 8339, 8355, 8361, 8380, 8393, 8399, 8405, 8423, 8430,
+	8432, 8434, 8436, 8440, 8445, 8460, 8478, 8497, 8512, 8515, 8518, 8533, 8547, 8554, 8565, 8570,
+	8575, 8580, 8595, 8610, 8627, 8648, 8661, 8677, 8696, 8710, 8721, 8740, 8754, 8771, 8792, 8839,
+	8852, 8869, 8912, 8925, 8936, 8956, 8972, 8991, 9007, 9026, 9054, 9080, 9094, 9109, 9123, 9132,
+	9140, 9158, 9172, 9177, 9228, 9275, 9293, 9308, 9322, 9351, 9375, 9389, 9412, 9436, 9441, 9447,
+	9450, 9453, 9462, 9468, 9483, 9499, 9527, 9531, 9537, 9539, 9543, 9549, 9567, 9586, 9604, 9608,
+	9612, 9629, 9632, 9647, 9667, 9685, 9702, 9716, 9729, 9745, 9756, 9777, 9781, 9786, 9797, 9816,
+	9831, 9849, 9868, 9871, 9873, 9875, 9877, 9880, 9882, 9886, 9888, 9919, 9942, 9965, 9978, 9999,
+	10020, 10023, 10026, 10029, 10032, 10060, 10068, 10076, 10079, 10104, 10127, 10151, 10191, 10218, 10245, 10260,
+	10281, 10298, 10305, 10311, 10318, 10325, 10344, 10368, 10388, 10411, 10434, 10439, 10458, 10485, 10515, 10525,
+	10536, 10550, 10566, 10586, 10597, 10615, 10631, 10658, 10677, 10694, 10727, 10761, 10774, 10793, 10820, 10830,
+	10841, 10857, 10877, 10893, 10923, 10957, 10976, 10992, 11012, 11023, 11040, 11065, 11073, 11082, 11098, 11112,
+	11130, 11144, 11156, 11168, 11178, 11183, 11213, 11218, 11229, 11243, 11258, 11271, 11284, 11290, 11295, 11314,
+	11325, 11338, 11350, 11356, 11371, 11384, 11398, 11411, 11426, 11441, 11451, 11464, 11491, 11516, 11528, 11554,
+	11578, 11581, 11583, 11586, 11595, 11602, 11609, 11616, 11623, 11625, 11629, 11632, 11635, 11639, 11641, 11644,
+	11646, 11649, 11653, 11660, 11692, 11699, 11706, 11709, 11711, 11713, 11715, 11718, 11720, 11723, 11726, 11730,
+	11736, 11738, 11742, 11756, 11766, 11769, 11783, 11806, 11837, 11859, 11866, 11890, 11905, 11920, 11941, 11972,
+	11987, 12001, 12015, 12021, 12034, 12043, 12050, 12093, 12101, 12106, 12115, 12124, 12142, 12160, 12167, 12173,
+	12175, 12178, 12180, 12211, 12231, 12269, 12310, 12343, 12379, 12417, 12442, 12476, 12506, 12534, 12570, 12603,
+	12633, 12663, 12691, 12724, 12764, 12794, 12822, 12856, 12887, 12917, 12959, 12975, 13003, 13031, 13070, 13098,
+	13128, 13161, 13194, 13226, 13255, 13287, 13294, 13297, 13328, 13349, 13364, 13375, 13378, 13387, 13389, 13392,
+	13400, 13407, 13409, 13412, 13414, 13417, 13420, 13422, 13434, 13444, 13447, 13455, 13466, 13484, 13494, 13513,
+	13521, 13530, 13552, 13562, 13585, 13603, 13621, 13637, 13654, 13677, 13701, 13721, 13730, 13739, 13751, 13755,
+	13763, 13771, 13782, 13785, 13803, 13806, 13815, 13828, 13843, 13857, 13871, 13888, 13900, 13912, 13916, 13918,
+	13922, 13924, 13927, 13934, 13958, 13970, 13988, 13998, 14022, 14028, 14055, 14058, 14060, 14063, 14070, 14072,
+	14077, 14082, 14086, 14094, 14104, 14133, 14152, 14175, 14177, 14182, 14188, 14193, 14199, 14202, 14207, 14228,
+	14249, 14255, 14257, 14300, 14304, 14318, 14322, 14329, 14348, 14368, 14382, 14408, 14426, 14457, 14464, 14466,
+	14477, 14500, 14511, 14519, 14538, 14553, 14567, 14581, 14603, 14625, 14642, 14657, 14679, 14687, 14707, 14726,
+	14741, 14763, 14770, 14789, 14806, 14822, 14837, 14855, 14870, 14884, 14899, 14914, 14930, 14946, 14963, 14977,
+	14989, 14998, 15019, 15026, 15050, 15063, 15072, 15079, 15091, 15099, 15116, 15118, 15121, 15127, 15134, 15142,
+	15150, 15160, 15182, 15205, 15209, 15217, 15224, 15226, 15229, 15239, 15248, 15251, 15258, 15264, 15271, 15280,
+	15283, 15299, 15318, 15349, 15380, 15394, 15414, 15439, 15464, 15488, 15496, 15503, 15510, 15527, 15561, 15573,
+	15580, 15588, 15609, 15616, 15635, 15643, 15651, 15668, 15676, 15696, 15698, 15711, 15737, 15754, 15766, 15779,
+	15793, 15806, 15835, 15862, 15872, 15893, 15913, 15934, 15937, 15945, 15961, 15969, 15976, 15984, 15987, 16022,
+	16059, 16073, 16081, 16096, 16105, 16112, 16139, 16155, 16190, 16206, 16239, 16266, 16293, 16318, 16332, 16357,
+	16366, 16375, 16394, 16407, 16420, 16433, 16439, 16452, 16458, 16461, 16473, 16492, 16507, 16526, 16541, 16559,
+	16576, 16605, 16646, 16684, 16721, 16766, 16806, 16832, 16860, 16890, 16927, 16956, 16985, 17014, 17046, 17098,
+	17124, 17154, 17174, 17192, 17212, 17234, 17252, 17273, 17305, 17342, 17373, 17398, 17414, 17431, 17439, 17456,
+	17472, 17490, 17492, 17496, 17513, 17518, 17525, 17530, 17545, 17549, 17553, 17569, 17581, 17596, 17610, 17619,
+	17629, 17651, 17659, 17667, 17688, 17697, 17705, 17724, 17742, 17758, 17761, 17768, 17776, 17785, 17795, 17817,
+	17840, 17848, 17871, 17898, 17923, 17948, 17952, 17954, 17957, 17959, 17962, 17964, 17966, 18000, 18035, 18051,
+	18084, 18105, 18154, 18173, 18184, 18221, 18238, 18278, 18285, 18292, 18296, 18298, 18300, 18310, 18323, 18335,
+	18359, 18372, 18405, 18408, 18414, 18420, 18434, 18455, 18476, 18483, 18490, 18505, 18551, 18561, 18567, 18585,
+	18600, 18619, 18634, 18653, 18678, 18703, 18727, 18743, 18762, 18782, 18804, 18827, 18849, 18888, 18907, 18928,
+	18950, 18971, 19008, 19058, 19077, 19088, 19113, 19131, 19149, 19164, 19180, 19191, 19203, 19216, 19240, 19252,
+	19265, 19278, 19291, 19308, 19324, 19338, 19354, 19379, 19394, 19408, 19425, 19456, 19493, 19528, 19555, 19567,
+	19579, 19610, 19625, 19639, 19657, 19660, 19676, 19679, 19682, 19695, 19698, 19723, 19741, 19765, 19782, 19784,
+	19787, 19800, 19816, 19820, 19825, 19827, 19830, 19835, 19840, 19857, 19871, 19888, 19893, 19899, 19905, 19912,
+	19931, 19935, 19951, 19955, 19965, 19985, 19987, 19990, 19992, 19995, 19997, 20000, 20003, 20010, 20027, 20045,
+	20083, 20123, 20139, 20173, 20185, 20192, 20234, 20242, 20268, 20277, 20290, 20315, 20327, 20339, 20363, 20371,
+	20383, 20401, 20410, 20421, 20428, 20441, 20470, 20484, 20512, 20525, 20538, 20552, 20581, 20595, 20623, 20654,
+	20666, 20679, 20693, 20703, 20729, 20739, 20745, 20747, 20750, 20752, 20755, 20757, 20760, 20765, 20767, 20775,
+	20783, 20786, 20796, 20805, 20811, 20833, 20848, 20851, 20855, 20866, 20889, 20905, 20914, 20918, 20920, 20923,
+	20925, 20928, 20930, 20933, 20936, 20946, 20948, 20950, 20952, 20962, 20974, 20987, 20999, 21012, 21019, 21031,
+	21056, 21076, 21096, 21121, 21143, 21158, 21161, 21164, 21177, 21195, 21216, 21243, 21273, 21287, 21306, 21357,
+	21416, 21462, 21516, 21521, 21527, 21533, 21539, 21548, 21567, 21574, 21581, 21591, 21603, 21606, 21615, 21626,
+	21637, 21645, 21660, 21684, 21690, 21697, 21703, 21705, 21707, 21717, 21720, 21722, 21731, 21740, 21750, 21754,
+	21763, 21772, 21793, 21800, 21816, 21829, 21854, 21895, 21922, 21933, 21945, 21969, 21983, 21995, 22005, 22027,
+	22038, 22062, 22071, 22079, 22082, 22088, 22103, 22110, 22115, 22127, 22143, 22149, 22164, 22180, 22196, 22212,
+	22224, 22237, 22251, 22268, 22286, 22292, 22305, 22319, 22337, 22343, 22359, 22362, 22374, 22398, 22437, 22462,
+	22472, 22483, 22506, 22519, 22530, 22539, 22560, 22569, 22591, 22600, 22603, 22609, 22632, 22650, 22665, 22671,
+	22686, 22702, 22704, 22713, 22722, 22728, 22741, 22757, 22759, 22769, 22774, 22791, 22809, 22815, 22823, 22830,
+	22855, 22880, 22907, 22939, 22962, 22983, 22994, 23001, 23007, 23023, 23039, 23047, 23052, 23083, 23107, 23137,
+	23166, 23189, 23211, 23235, 23241, 23255, 23260, 23270, 23276, 23293, 23313, 23338, 23356, 23375, 23387, 23402,
+	23425, 23440, 23457, 23469, 23493, 23498, 23507, 23528, 23550, 23561, 23584, 23593, 23595, 23598, 23603, 23605,
+	23608, 23610, 23613, 23620, 23628, 23635, 23643, 23661, 23678, 23686, 23696, 23704, 23727, 23756, 23779, 23787,
+	23807, 23828, 23837, 23854, 23869, 23886, 23910, 23925, 23946, 23970, 23983, 24004, 24023, 24062, 24110, 24183,
+	24251, 24259, 24266, 24275, 24312, 24348, 24350, 24353, 24361, 24363, 24366, 24368, 24371, 24402, 24428, 24446,
+	24471, 24478, 24485, 24487, 24491, 24494, 24501, 24503, 24506, 24508, 24513, 24525, 24527, 24537, 24550, 24567,
+	24577, 24604, 24615, 24626, 24636, 24656, 24669, 24681, 24691, 24711, 24720, 24732, 24743, 24767, 24783, 24796,
+	24820, 24830, 24852, 24875, 24889, 24919, 24941, 24954, 24992, 25005, 25017, 25043, 25066, 25078, 25102, 25127,
+	25154, 25175, 25186, 25200, 25211, 25223, 25234, 25246, 25267, 25277, 25288, 25329, 25354, 25368, 25399, 25422,
+	25436, 25467, 25481, 25494, 25518, 25542, 25566, 25568, 25571, 25585, 25601, 25615, 25629, 25644, 25666, 25681,
+	25696, 25708, 25710, 25713, 25717, 25759, 25796, 25822, 25856, 25861, 25876, 25889, 25894, 25900, 25910, 25919,
+	25928, 25947, 25956, 25965, 25987, 25997, 26007, 26030, 26039, 26050, 26059, 26087, 26097, 26106, 26108, 26117,
+	26135, 26138, 26140, 26142, 26149, 26159, 26162, 26177, 26181, 26197, 26210, 26214, 26223, 26246, 26272, 26301,
+	26330, 26339, 26362, 26384, 26407, 26428, 26441, 26445, 26449, 26462, 26479, 26509, 26523, 26555, 26561, 26568,
+	26582, 26600, 26618, 26621, 26637, 26651, 26654, 26660, 26667, 26686, 26693, 26701, 26710, 26732, 26735, 26738,
+	26749, 26760, 26775, 26788, 26800, 26829, 26859, 26890, 26916, 26940, 26970, 26998, 27026, 27057, 27081, 27109,
+	27115, 27122, 27129, 27137, 27146, 27164, 27186, 27193, 27207, 27218, 27230, 27241, 27251, 27262, 27302, 27324,
+	27338, 27369, 27393, 27407, 27438, 27452, 27465, 27486, 27500, 27525, 27548, 27559, 27571, 27583, 27598, 27610,
+	27623, 27634, 27646, 27667, 27677, 27691, 27705, 27735, 27760, 27789, 27803, 27841, 27855, 27869, 27892, 27905,
+	27928, 27953, 27961, 27978, 27985, 28001, 28004, 28010, 28017, 28023, 28037, 28052, 28066, 28071, 28085, 28092,
+	28099, 28101, 28104, 28110, 28127, 28142, 28155, 28171, 28177, 28184, 28205, 28212, 28228, 28248, 28253, 28269,
+	28285, 28291, 28309, 28324, 28334, 28345, 28372, 28398, 28405, 28424, 28440, 28446, 28449, 28471, 28496, 28503,
+	28510, 28518, 28525, 28534, 28539, 28554, 28559, 28564, 28571, 28578, 28580, 28585, 28601, 28622, 28628, 28631,
+	28637, 28639, 28641, 28655, 28670, 28673, 28679, 28687, 28695, 28704, 28710, 28724, 28726, 28729, 28731, 28734,
+	28744, 28755, 28765, 28776, 28790, 28800, 28823, 28835, 28856, 28876, 28883, 28899, 28906, 28922, 28930, 28947,
+	28957, 28965, 28972, 28991, 29011, 29020, 29042, 29050, 29056, 29067, 29076, 29085, 29092, 29111, 29127, 29145,
+	29161, 29183, 29193, 29198, 29212, 29215, 29225, 29235, 29250, 29282, 29292, 29302, 29312, 29334, 29343, 29347,
+	29350, 29352, 29367, 29370, 29375, 29381, 29400, 29405, 29422, 29424, 29427, 29429, 29432, 29446, 29471, 29473,
+	29479, 29497, 29514, 29536, 29554, 29572, 29590, 29608, 29625, 29644, 29662, 29681, 29698, 29715, 29733, 29749,
+	29768, 29785, 29809, 29826, 29844, 29861, 29877, 29898, 29917, 29935, 29953, 29968, 29983, 29999, 30016, 30033,
+	30049, 30064, 30086, 30104, 30120, 30141, 30162, 30180, 30196, 30218, 30235, 30254, 30272, 30290, 30309, 30332,
+	30349, 30366, 30400, 30415, 30432, 30448, 30468, 30485, 30504, 30520, 30538, 30561, 30584, 30606, 30622, 30643,
+	30647, 30664, 30667, 30700, 30711, 30720, 30729, 30741, 30752, 30761, 30772, 30781, 30799, 30807, 30818, 30841,
+	30851, 30861, 30869, 30895, 30915, 30936, 30941, 30943, 30945, 30948, 30968, 30991, 31011, 31030, 31049, 31067,
+	31088, 31107, 31128, 31155, 31175, 31197, 31221, 31237, 31253, 31271, 31290, 31307, 31328, 31350, 31366, 31385,
+	31403, 31425, 31444, 31466, 31483, 31506, 31526, 31546, 31567, 31592, 31612, 31631, 31650, 31670, 31687, 31707,
+	31725, 31747, 31767, 31778, 31787, 31808, 31816, 31825, 31834, 31856, 31869, 31876, 31884, 31890, 31895, 31914,
+	31941, 31971, 31982, 31998, 32014, 32058, 32085, 32115, 32131, 32145, 32162, 32179, 32207, 32220, 32234, 32256,
+	32274, 32293, 32311, 32329, 32346, 32366, 32384, 32403, 32429, 32448, 32469, 32492, 32507, 32522, 32539, 32557,
+	32573, 32593, 32614, 32629, 32647, 32664, 32685, 32703, 32724, 32740, 32762, 32781, 32800, 32819, 32843, 32862,
+	32880, 32898, 32917, 32933, 32952, 32969, 32974, 32985, 33003, 33018, 33047, 33060, 33078, 33081, 33085, 33101,
+	33133, 33138, 33178, 33221, 33256, 33294, 33305, 33317, 33331, 33343, 33356, 33372, 33391, 33402, 33415, 33426,
+	33438, 33453, 33493, 33536, 33571, 33609, 33636, 33666, 33677, 33689, 33702, 33713, 33745, 33772, 33788, 33807,
+	33818, 33831, 33840, 33850, 33861, 33875, 33896, 33912, 33926, 33935, 33946, 33959, 33965, 33971, 33990, 34025,
+	34031, 34049, 34055, 34074, 34109, 34139, 34153, 34172, 34186, 34201, 34220, 34243, 34249, 34259, 34281, 34304,
+	34313, 34323, 34346, 34355, 34377, 34383, 34385, 34387, 34391, 34399, 34402, 34406, 34422, 34439, 34444, 34461,
+	34468, 34479, 34486, 34498, 34504, 34510, 34516, 34522, 34532, 34547, 34574, 34595, 34608, 34619, 34621, 34624,
+	34628, 34630, 34641, 34650, 34665, 34675, 34685, 34687, 34726, 34728, 34738, 34741, 34779, 34812, 34819, 34855,
+	34886, 34890, 34903, 34911, 34917, 34950, 34961, 34968, 34975, 34995, 34997, 35000, 35003, 35006, 35008, 35011,
+	35028, 35035, 35042, 35058, 35064, 35079, 35086, 35093, 35112, 35120, 35128, 35136, 35174, 35176, 35181, 35187,
+	35194, 35201, 35209, 35230, 35237, 35256, 35261, 35266, 35284, 35305, 35319, 35341, 35361, 35378, 35393, 35398,
+	35404, 35436, 35448, 35451, 35464, 35471, 35478, 35487, 35523, 35537, 35545, 35553, 35558, 35576, 35584, 35604,
+	35609, 35614, 35632, 35638, 35653, 35664, 35666, 35669, 35674, 35678, 35680, 35682, 35685, 35687, 35690, 35692,
+	35698, 35716, 35753, 35760, 35779, 35790, 35801, 35811, 35821, 35832, 35835, 35845, 35854, 35864, 35866, 35869,
+	35871, 35873, 35876, 35881, 35894, 35905, 35918, 35935, 35944, 35961, 35976, 36011, 36055, 36124, 36188, 36198,
+	36220, 36239, 36262, 36267, 36280, 36300, 36317, 36326, 36343, 36352, 36368, 36407, 36446, 36463, 36472, 36508,
+	36523, 36540, 36575, 36593, 36629, 36644, 36664, 36682, 36701, 36719, 36737, 36747, 36768, 36778, 36800, 36819,
+	36829, 36848, 36871, 36874, 36886, 36900, 36907, 36912, 36925, 36930, 36940, 36950, 36960, 36969, 36977, 36994,
+	37002, 37023, 37030, 37036, 37042, 37060, 37079, 37085, 37091, 37108, 37116, 37133, 37142, 37156, 37183, 37191,
+	37198, 37213, 37221, 37237, 37246, 37267, 37276, 37284, 37291, 37298, 37305, 37309, 37325, 37340, 37357, 37362,
+	37379, 37397, 37402, 37410, 37423, 37432, 37446, 37465, 37469, 37472, 37488, 37493, 37500, 37507, 37513, 37521,
+	37530, 37544, 37571, 37587, 37615, 37631, 37645, 37654, 37663, 37671, 37681, 37690, 37700, 37711, 37718, 37726,
+	37735, 37743, 37753, 37763, 37772, 37793, 37800, 37820, 37831, 37836, 37843, 37859, 37869, 37871, 37874, 37876,
+	37879, 37882, 37885, 37887, 37898, 37918, 37925, 37944, 37964, 37970, 37979, 37986, 38002, 38016, 38043, 38061,
+	38068, 38087, 38090, 38104, 38120, 38126, 38159, 38165, 38172, 38174, 38176, 38178, 38181, 38183, 38201, 38211,
+	38244, 38273, 38305, 38334, 38344, 38373, 38376, 38388, 38400, 38413, 38427, 38438, 38449, 38459, 38469, 38480,
+	38485, 38507, 38524, 38547, 38561, 38579, 38593, 38595, 38598, 38600, 38603, 38606, 38608, 38611, 38613, 38616,
+	38619, 38622, 38624, 38634, 38640, 38650, 38672, 38678, 38686, 38721, 38734, 38742, 38751, 38759, 38768, 38775,
+	38793, 38812, 38828, 38848, 38865, 38877, 38883, 38889, 38899, 38907, 38926, 38944, 38952, 38968, 39000, 39027,
+	39058, 39084, 39092, 39103, 39127, 39135, 39145, 39155, 39174, 39197, 39207, 39216, 39223, 39239, 39261, 39269,
+	39303, 39314, 39317, 39326, 39334, 39354, 39375, 39385, 39387, 39390, 39392, 39394, 39397, 39399, 39402, 39404,
+	39407, 39409, 39434, 39452, 39468, 39492, 39509, 39524, 39527, 39533, 39544, 39573, 39603, 39605, 39607, 39610,
+	39612, 39614, 39620, 39627, 39642, 39660, 39678, 39693, 39708, 39711, 39714, 39716, 39718, 39722, 39725, 39732,
+	39739, 39747, 39768, 39775, 39794, 39810, 39827, 39844, 39849, 39866, 39884, 39896, 39898, 39901, 39903, 39912,
+	39917, 39941, 39945, 39950, 39964, 39967, 39978, 40002, 40022, 40045, 40063, 40081, 40111, 40124, 40134, 40146,
+	40159, 40181, 40191, 40203, 40214, 40226, 40228, 40231, 40233, 40236, 40238, 40241, 40245, 40247, 40250, 40259,
+	40268, 40291, 40309, 40330, 40355, 40366, 40390, 40396, 40412, 40445, 40450, 40464, 40482, 40489, 40497, 40505,
+	40510, 40520, 40525, 40542, 40549, 40558, 40579, 40588, 40610, 40615, 40621, 40624, 40628, 40646, 40652, 40654,
+	40657, 40659, 40678, 40681, 40694, 40703, 40712, 40728, 40746, 40760, 40771, 40778, 40791, 40805, 40820, 40832,
+	40837, 40850, 40861, 40879, 40894, 40915, 40926, 40940, 40953, 40964, 40977, 40993, 41011, 41035, 41052, 41069,
+	41076, 41082, 41097, 41104, 41112, 41118, 41131, 41139, 41147, 41165, 41181, 41199, 41213, 41226, 41240, 41253,
+	41255, 41258, 41260, 41262, 41265, 41268, 41270, 41279, 41282, 41284, 41299, 41312, 41327, 41340, 41364, 41373,
+	41375, 41378, 41402, 41411, 41443, 41473, 41484, 41502, 41513, 41536, 41560, 41566, 41568, 41571, 41575, 41586,
+	41589, 41592, 41609, 41624, 41652, 41675, 41687, 41704, 41711, 41726, 41747, 41765, 41779, 41789, 41806, 41814,
+	41828, 41842, 41856, 41863, 41877, 41888, 41898, 41920, 41943, 41953, 41976, 41978, 42011, 42047, 42078, 42089,
+	42102, 42126, 42138, 42165, 42168, 42176, 42196, 42222, 42249, 42270, 42280, 42315, 42349, 42374, 42380, 42389,
+	42422, 42455, 42479, 42484, 42501, 42519, 42528, 42537, 42556, 42576, 42596, 42615, 42643, 42660, 42681, 42709,
+	42739, 42762, 42802, 42823, 42855, 42887, 42896, 42899, 42905, 42922, 42940, 42959, 42970, 42982, 43007, 43022,
+	43038, 43046, 43064, 43080, 43097, 43115, 43133, 43148, 43166, 43175, 43183, 43191, 43211, 43219, 43227, 43248,
+	43253, 43261, 43283, 43301, 43303, 43306, 43309, 43312, 43321, 43325, 43327, 43370, 43414, 43455, 43495, 43536,
+	43565, 43597, 43628, 43663, 43693, 43726, 43756, 43786, 43818, 43852, 43882, 43915, 43950, 43981, 44013, 44049,
+	44088, 44118, 44151, 44190, 44235, 44277, 44315, 44354, 44390, 44425, 44461, 44485, 44512, 44538, 44568, 44593,
+	44621, 44646, 44671, 44698, 44727, 44752, 44780, 44810, 44836, 44863, 44894, 44928, 44953, 44981, 45015, 45055,
+	45092, 45095, 45100, 45118, 45123, 45129, 45143, 45150, 45157, 45161, 45187, 45214, 45230, 45247, 45249, 45251,
+	45253, 45263, 45281, 45300, 45311, 45322, 45325, 45342, 45350, 45391, 45407, 45432, 45447, 45463, 45477, 45492,
+	45494, 45496, 45526, 45529, 45531, 45533, 45536, 45539, 45545, 45550, 45568, 45586, 45605, 45633, 45656, 45671,
+	45678, 45685, 45692, 45711, 45716, 45734, 45740, 45768, 45787, 45804, 45812, 45832, 45849, 45859, 45869, 45879,
+	45888, 45897, 45905, 45915, 45932, 45954, 45971, 45987, 46006, 46022, 46044, 46055, 46075, 46099, 46101, 46109,
+	46120, 46123, 46134, 46142, 46145, 46166, 46189, 46213, 46242, 46264, 46290, 46309, 46327, 46348, 46368, 46396,
+	46417, 46420, 46423, 46450, 46468, 46509, 46512, 46518, 46525, 46533, 46536, 46538, 46541, 46543, 46545, 46556,
+	46572, 46583, 46586, 46588, 46590, 46593, 46595, 46597, 46602, 46620, 46627, 46647, 46651, 46668, 46671, 46676,
+	46687, 46693, 46712, 46721, 46743, 46753, 46776, 46790, 46802, 46807, 46817, 46829, 46840, 46859, 46870, 46894,
+	46901, 46912, 46916, 46931, 46937, 46948, 46957, 46966, 46975, 46997, 47004, 47017, 47043, 47063, 47070, 47073,
+	47097, 47117, 47142, 47163, 47179, 47191, 47206, 47209, 47217, 47229, 47232, 47235, 47242, 47244, 47253, 47273,
+	47289, 47312, 47328, 47343, 47358, 47375, 47391, 47408, 47426, 47441, 47458, 47474, 47492, 47507, 47520, 47533,
+	47549, 47564, 47577, 47593, 47607, 47626, 47642, 47661, 47675, 47692, 47712, 47731, 47747, 47762, 47777, 47792,
+	47811, 47825, 47841, 47858, 47872, 47883, 47933, 47953, 47972, 47988, 48009, 48032, 48047, 48063, 48080, 48096,
+	48110, 48124, 48140, 48156, 48174, 48189, 48203, 48218, 48234, 48252, 48269, 48284, 48300, 48315, 48331, 48345,
+	48357, 48370, 48383, 48398, 48415, 48430, 48447, 48460, 48475, 48489, 48514, 48533, 48550, 48568, 48587, 48601,
+	48617, 48639, 48660, 48677, 48693, 48709, 48724, 48739, 48754, 48772, 48786, 48800, 48816, 48830, 48841, 48891,
+	48906, 48930, 48956, 48978, 48999, 49021, 49043, 49069, 49094, 49114, 49140, 49162, 49197, 49220, 49243, 49265,
+	49287, 49312, 49333, 49352, 49371, 49391, 49414, 49434, 49463, 49491, 49516, 49538, 49557, 49579, 49600, 49626,
+	49648, 49667, 49691, 49715, 49737, 49757, 49778, 49800, 49820, 49841, 49862, 49886, 49907, 49935, 49968, 49989,
+	50009, 50032, 50052, 50076, 50095, 50117, 50139, 50168, 50189, 50214, 50234, 50261, 50284, 50305, 50328, 50349,
+	50371, 50394, 50427, 50452, 50473, 50495, 50514, 50534, 50558, 50580, 50603, 50626, 50651, 50675, 50697, 50717,
+	50741, 50761, 50784, 50804, 50825, 50848, 50867, 50889, 50914, 50935, 50960, 50982, 51003, 51028, 51055, 51079,
+	51104, 51127, 51149, 51173, 51197, 51221, 51241, 51264, 51289, 51308, 51343, 51365, 51387, 51414, 51436, 51457,
+	51480, 51502, 51527, 51549, 51573, 51593, 51614, 51637, 51669, 51699, 51724, 51745, 51765, 51786, 51807, 51832,
+	51856, 51875, 51900, 51921, 51955, 51977, 51999, 52020, 52041, 52065, 52085, 52103, 52121, 52140, 52162, 52181,
+	52209, 52236, 52260, 52281, 52299, 52320, 52340, 52365, 52386, 52404, 52427, 52450, 52471, 52490, 52510, 52531,
+	52550, 52570, 52590, 52613, 52633, 52660, 52692, 52712, 52731, 52753, 52772, 52795, 52813, 52834, 52855, 52883,
+	52903, 52927, 52946, 52972, 52994, 53014, 53036, 53056, 53077, 53099, 53131, 53155, 53175, 53196, 53214, 53233,
+	53256, 53277, 53299, 53321, 53345, 53368, 53389, 53408, 53431, 53450, 53472, 53491, 53511, 53533, 53551, 53572,
+	53596, 53616, 53640, 53661, 53681, 53705, 53731, 53754, 53778, 53800, 53821, 53844, 53867, 53890, 53909, 53931,
+	53955, 53973, 54007, 54028, 54049, 54075, 54096, 54116, 54138, 54159, 54183, 54204, 54227, 54246, 54266, 54288,
+	54309, 54340, 54359, 54385, 54399, 54422, 54441, 54459, 54478, 54497, 54519, 54541, 54560, 54577, 54594, 54613,
+	54643, 54663, 54683, 54702, 54724, 54744, 54766, 54782, 54799, 54816, 54839, 54865, 54891, 54917, 54944, 54964,
+	54981, 55003, 55028, 55052, 55071, 55087, 55105, 55124, 55150, 55169, 55189, 55208, 55225, 55248, 55267, 55296,
+	55315, 55331, 55355, 55374, 55392, 55409, 55427, 55446, 55475, 55501, 55518, 55536, 55557, 55575, 55600, 55618,
+	55635, 55653, 55673, 55692, 55711, 55728, 55749, 55765, 55784, 55801, 55824, 55846, 55867, 55884, 55904, 55921,
+	55939, 55957, 55979, 55997, 56016, 56035, 56056, 56077, 56099, 56117, 56137, 56153, 56170, 56198, 56219, 56237,
+	56256, 56276, 56298, 56320, 56339, 56356, 56379, 56400, 56417, 56444, 56464, 56481, 56499, 56519, 56535, 56558,
+	56576, 56596, 56614, 56636, 56655, 56673, 56695, 56719, 56740, 56760, 56780, 56799, 56823, 56846, 56871, 56897,
+	56918, 56935, 56954, 56974, 56996, 57018, 57035, 57051, 57078, 57098, 57117, 57135, 57154, 57178, 57196, 57215,
+	57243, 57278, 57316, 57339, 57358, 57380, 57399, 57420, 57440, 57459, 57476, 57493, 57511, 57531, 57556, 57592,
+	57613, 57634, 57653, 57687, 57712, 57736, 57751, 57775, 57801, 57821, 57840, 57860, 57880, 57903, 57926, 57944,
+	57969, 57989, 58025, 58046, 58067, 58087, 58110, 58131, 58155, 58173, 58191, 58210, 58231, 58250, 58278, 58301,
+	58321, 58338, 58358, 58376, 58400, 58420, 58443, 58465, 58485, 58502, 58524, 58546, 58565, 58583, 58602, 58619,
+	58639, 58658, 58680, 58699, 58717, 58742, 58771, 58789, 58810, 58830, 58848, 58875, 58893, 58915, 58934, 58954,
+	58975, 58994, 59013, 59033, 59052, 59072, 59093, 59124, 59147, 59166, 59187, 59204, 59222, 59243, 59262, 59285,
+	59306, 59327, 59350, 59370, 59388, 59410, 59428, 59446, 59465, 59487, 59508, 59525, 59545, 59566, 59585, 59609,
+	59631, 59650, 59673, 59695, 59715, 59738, 59757, 59779, 59799, 59821, 59839, 59864, 59885, 59910, 59931, 59948,
+	59981, 60001, 60027, 60047, 60067, 60086, 60106, 60130, 60150, 60172, 60191, 60212, 60236, 60259, 60285, 60305,
+	60324, 60344, 60364, 60387, 60410, 60432, 60455, 60473, 60497, 60522, 60542, 60578, 60611, 60632, 60653, 60673,
+	60696, 60717, 60737, 60761, 60778, 60796, 60816, 60834, 60852, 60871, 60892, 60910, 60938, 60961, 60987, 61012,
+	61032, 61049, 61069, 61089, 61108, 61126, 61150, 61170, 61193, 61215, 61235, 61252, 61274, 61296, 61313, 61332,
+	61352, 61370, 61388, 61407, 61424, 61444, 61462, 61481, 61503, 61522, 61540, 61565, 61594, 61613, 61638, 61668,
+	61687, 61705, 61726, 61746, 61764, 61791, 61809, 61831, 61848, 61867, 61887, 61908, 61935, 61954, 61977, 61995,
+	62018, 62039, 62058, 62078, 62097, 62117, 62138, 62170, 62201, 62224, 62243, 62264, 62281, 62299, 62320, 62339,
+	62362, 62383, 62403, 62424, 62447, 62470, 62490, 62508, 62530, 62548, 62569, 62588, 62606, 62625, 62647, 62668,
+	62689, 62706, 62726, 62747, 62766, 62790, 62812, 62831, 62854, 62876, 62896, 62915, 62938, 62957, 62980, 63005,
+	63026, 63048, 63068, 63090, 63112, 63130, 63156, 63174, 63199, 63219, 63240, 63265, 63288, 63309, 63326, 63359,
+	63389, 63407, 63427, 63453, 63478, 63498, 63518, 63537, 63557, 63577, 63600, 63624, 63644, 63666, 63684, 63703,
+	63722, 63743, 63767, 63788, 63808, 63829, 63850, 63874, 63897, 63916, 63941, 63962, 63996, 64018, 64040, 64061,
+	64085, 64106, 64124, 64145, 64164, 64184, 64206, 64225, 64249, 64276, 64302, 64323, 64341, 64362, 64382, 64407,
+	64431, 64454, 64475, 64498, 64521, 64539, 64560, 64579, 64599, 64620, 64639, 64659, 64682, 64702, 64728, 64759,
+	64779, 64798, 64820, 64841, 64860, 64883, 64901, 64922, 64944, 64972, 64992, 65016, 65035, 65059, 65081, 65101,
+	65122, 65142, 65163, 65185, 65218, 65242, 65262, 65284, 65302, 65321, 65343, 65363, 65385, 65407, 65431, 65455,
+	65476, 65495, 65518, 65537, 65559, 65579, 65599, 65621, 65639, 65660, 65682, 65702, 65726, 65747, 65767, 65791,
+	65817, 65839, 65860, 65883, 65906, 65925, 65952, 65973, 65997, 66015, 66046, 66065, 66091, 66112, 66133, 66153,
+	66174, 66198, 66219, 66242, 66261, 66281, 66301, 66323, 66350, 66379, 66415, 66447, 66478, 66508, 66546, 66579,
+	66603, 66629, 66649, 66668, 66688, 66708, 66731, 66754, 66772, 66797, 66817, 66853, 66874, 66895, 66915, 66938,
+	66959, 66983, 67001, 67019, 67038, 67059, 67077, 67105, 67128, 67148, 67165, 67185, 67203, 67227, 67247, 67270,
+	67292, 67312, 67329, 67351, 67373, 67392, 67410, 67429, 67446, 67466, 67485, 67507, 67526, 67544, 67569, 67598,
+	67616, 67637, 67657, 67675, 67702, 67720, 67742, 67761, 67781, 67802, 67821, 67840, 67860, 67879, 67899, 67920,
+	67951, 67974, 67993, 68014, 68031, 68049, 68070, 68089, 68112, 68133, 68154, 68177, 68197, 68215, 68237, 68255,
+	68273, 68292, 68314, 68335, 68352, 68372, 68393, 68412, 68436, 68458, 68477, 68500, 68522, 68542, 68565, 68584,
+	68606, 68626, 68648, 68666, 68691, 68712, 68737, 68758, 68775, 68808, 68828, 68854, 68874, 68894, 68913, 68933,
+	68957, 68977, 68999, 69018, 69039, 69059, 69077, 69108, 69139, 69172, 69202, 69247, 69265, 69283, 69310, 69328,
+	69345, 69375, 69398, 69424, 69450, 69488, 69508, 69539, 69555, 69582, 69598, 69615, 69641, 69661, 69677, 69694,
+	69709, 69734, 69751, 69773, 69793, 69809, 69823, 69840, 69872, 69889, 69907, 69923, 69942, 69956, 69970, 69989,
+	70011, 70032, 70050, 70066, 70086, 70102, 70118, 70135, 70154, 70168, 70183, 70200, 70214, 70235, 70253, 70268,
+	70290, 70305, 70319, 70336, 70351, 70370, 70383, 70398, 70413, 70429, 70443, 70459, 70478, 70492, 70512, 70529,
+	70547, 70561, 70575, 70590, 70607, 70620, 70637, 70653, 70669, 70685, 70704, 70719, 70737, 70750, 70764, 70787,
+	70805, 70820, 70835, 70852, 70871, 70888, 70904, 70918, 70936, 70950, 70973, 70993, 71012, 71029, 71043, 71058,
+	71075, 71088, 71108, 71122, 71139, 71163, 71178, 71193, 71212, 71228, 71244, 71263, 71284, 71301, 71318, 71335,
+	71353, 71369, 71387, 71405, 71419, 71436, 71455, 71473, 71490, 71512, 71525, 71553, 71568, 71587, 71603, 71620,
+	71635, 71656, 71671, 71687, 71702, 71718, 71737, 71753, 71771, 71786, 71802, 71829, 71844, 71872, 71900, 71929,
+	71976, 72001, 72025, 72050, 72089, 72114, 72135, 72155, 72191, 72216, 72247, 72271, 72298, 72318, 72337, 72357,
+	72378, 72402, 72425, 72443, 72467, 72487, 72518, 72539, 72560, 72580, 72601, 72622, 72640, 72659, 72680, 72703,
+	72729, 72749, 72766, 72787, 72806, 72827, 72847, 72865, 72886, 72905, 72923, 72942, 72962, 72980, 72998, 73020,
+	73039, 73065, 73096, 73115, 73133, 73154, 73174, 73200, 73217, 73239, 73256, 73276, 73296, 73315, 73338, 73356,
+	73380, 73401, 73420, 73441, 73459, 73479, 73500, 73530, 73553, 73572, 73593, 73610, 73628, 73648, 73668, 73689,
+	73710, 73733, 73756, 73776, 73794, 73816, 73834, 73854, 73878, 73899, 73918, 73937, 73958, 73976, 74000, 74020,
+	74041, 74060, 74084, 74105, 74125, 74144, 74167, 74192, 74214, 74236, 74257, 74277, 74296, 74322, 74344, 74365,
+	74389, 74407, 74428, 74445, 74475, 74495, 74520, 74540, 74560, 74580, 74600, 74622, 74640, 74659, 74680, 74703,
+	74729, 74748, 74766, 74785, 74805, 74828, 74850, 74867, 74890, 74909, 74939, 74959, 74979, 74998, 75018, 75038,
+	75055, 75073, 75093, 75115, 75139, 75158, 75174, 75194, 75219, 75247, 75268, 75288, 75309, 75331, 75356, 75380,
+	75399, 75424, 75445, 75477, 75499, 75521, 75542, 75564, 75586, 75605, 75624, 75644, 75666, 75685, 75709, 75736,
+	75762, 75783, 75801, 75823, 75843, 75865, 75886, 75905, 75927, 75947, 75966, 75986, 76007, 76026, 76045, 76068,
+	76088, 76115, 76147, 76167, 76186, 76208, 76229, 76256, 76274, 76297, 76315, 76336, 76357, 76377, 76401, 76420,
+	76445, 76467, 76487, 76507, 76535, 76566, 76590, 76613, 76637, 76662, 76690, 76717, 76739, 76767, 76791, 76826,
+	76851, 76876, 76900, 76925, 76950, 76972, 76995, 77020, 77047, 77077, 77106, 77130, 77151, 77176, 77199, 77224,
+	77248, 77270, 77295, 77318, 77340, 77363, 77387, 77409, 77431, 77457, 77480, 77510, 77545, 77568, 77590, 77615,
+	77639, 77669, 77690, 77716, 77737, 77761, 77785, 77808, 77835, 77857, 77885, 77910, 77933, 77958, 77980, 78004,
+	78029, 78063, 78090, 78113, 78138, 78159, 78181, 78205, 78229, 78254, 78279, 78306, 78333, 78357, 78379, 78405,
+	78427, 78451, 78479, 78504, 78527, 78550, 78575, 78597, 78625, 78649, 78674, 78697, 78725, 78750, 78774, 78797,
+	78824, 78853, 78879, 78905, 78930, 78954, 78977, 79007, 79033, 79058, 79086, 79108, 79133, 79154, 79188, 79212,
+	79241, 79265, 79289, 79313, 79337, 79363, 79385, 79408, 79433, 79455, 79474, 79495, 79514, 79536, 79567, 79591,
+	79611, 79633, 79651, 79670, 79691, 79712, 79734, 79755, 79777, 79801, 79825, 79846, 79865, 79888, 79907, 79928,
+	79953, 79975, 79995, 80015, 80037, 80056, 80081, 80102, 80124, 80144, 80169, 80191, 80212, 80232, 80256, 80282,
+	80305, 80328, 80350, 80371, 80391, 80418, 80441, 80463, 80488, 80507, 80529, 80547, 80578, 80600, 80621, 80642,
+	80668, 80689, 80710, 80731, 80752, 80775, 80794, 80814, 80836, 80854, 80887, 80919, 80954, 81000, 81045, 81087,
+	81124, 81171, 81191, 81217, 81246, 81268, 81289, 81311, 81334, 81360, 81385, 81405, 81431, 81453, 81486, 81509,
+	81532, 81554, 81577, 81600, 81620, 81641, 81664, 81689, 81717, 81744, 81766, 81785, 81808, 81829, 81852, 81874,
+	81894, 81917, 81938, 81958, 81979, 82001, 82021, 82041, 82065, 82086, 82114, 82147, 82168, 82188, 82211, 82233,
+	82261, 82280, 82304, 82323, 82345, 82367, 82388, 82413, 82433, 82459, 82482, 82503, 82526, 82546, 82568, 82591,
+	82623, 82648, 82669, 82692, 82711, 82731, 82753, 82775, 82798, 82821, 82846, 82871, 82893, 82913, 82937, 82957,
+	82979, 83005, 83028, 83049, 83070, 83093, 83113, 83139, 83161, 83184, 83205, 83231, 83254, 83276, 83297, 83322,
+	83349, 83373, 83397, 83420, 83442, 83463, 83491, 83515, 83538, 83564, 83584, 83607, 83626, 83658, 83680, 83707,
+	83729, 83751, 83773, 83795, 83819, 83839, 83860, 83883, 83902, 83919, 83939, 83957, 83974, 83992, 84011, 84028,
+	84045, 84066, 84084, 84109, 84139, 84157, 84174, 84194, 84213, 84238, 84254, 84275, 84291, 84310, 84329, 84347,
+	84369, 84386, 84409, 84429, 84447, 84467, 84484, 84503, 84523, 84552, 84574, 84592, 84612, 84628, 84645, 84664,
+	84683, 84703, 84723, 84745, 84767, 84786, 84803, 84824, 84841, 84863, 84882, 84905, 84925, 84943, 84961, 84981,
+	84998, 85021, 85040, 85060, 85078, 85101, 85121, 85140, 85158, 85180, 85204, 85225, 85246, 85266, 85285, 85303,
+	85328, 85349, 85369, 85392, 85409, 85429, 85445, 85474, 85493, 85517, 85536, 85561, 85589, 85610, 85630, 85651,
+	85673, 85698, 85722, 85743, 85762, 85787, 85808, 85840, 85862, 85884, 85905, 85926, 85948, 85970, 85989, 86009,
+	86031, 86050, 86074, 86101, 86127, 86148, 86166, 86188, 86208, 86230, 86251, 86270, 86292, 86312, 86331, 86351,
+	86372, 86391, 86410, 86433, 86453, 86480, 86512, 86532, 86551, 86573, 86594, 86621, 86639, 86662, 86680, 86701,
+	86722, 86742, 86766, 86785, 86810, 86832, 86852, 86874, 86893, 86914, 86936, 86967, 86991, 87011, 87033, 87051,
+	87070, 87091, 87112, 87134, 87156, 87180, 87204, 87225, 87244, 87267, 87286, 87307, 87332, 87354, 87374, 87394,
+	87416, 87435, 87460, 87481, 87503, 87523, 87548, 87570, 87591, 87611, 87635, 87661, 87684, 87707, 87729, 87750,
+	87770, 87797, 87820, 87842, 87867, 87886, 87908, 87926, 87957, 87978, 88004, 88025, 88046, 88067, 88088, 88111,
+	88130, 88150, 88172, 88191, 88210, 88229, 88250, 88267, 88285, 88305, 88336, 88366, 88396, 88430, 88473, 88515,
+	88545, 88591, 88611, 88631, 88652, 88686, 88713, 88746, 88780, 88806, 88838, 88858, 88877, 88897, 88930, 88962,
+	88991, 89033, 89067, 89088, 89108, 89127, 89160, 89184, 89202, 89222, 89243, 89270, 89273, 89280, 89287, 89303,
+	89317, 89362, 89402, 89410, 89412, 89423, 89426, 89429, 89431, 89434, 89442, 89461, 89479, 89487, 89502, 89511,
+	89515, 89535, 89543, 89546, 89548, 89551, 89563, 89573, 89580, 89587, 89590, 89607, 89610, 89617, 89647, 89672,
+	89679, 89695, 89702, 89707, 89714, 89737, 89740, 89748, 89756, 89777, 89794, 89819, 89836, 89854, 89871, 89889,
+	89906, 89924, 89942, 89958, 89975, 89993, 90023, 90039, 90054, 90071, 90085, 90099, 90116, 90132, 90150, 90164,
+	90181, 90196, 90216, 90231, 90251, 90266, 90283, 90301, 90319, 90337, 90353, 90368, 90387, 90402, 90419, 90434,
+	90454, 90470, 90494, 90510, 90527, 90543, 90560, 90576, 90593, 90610, 90632, 90650, 90676, 90694, 90713, 90731,
+	90750, 90768, 90787, 90806, 90823, 90841, 90860, 90877, 90893, 90911, 90926, 90941, 90959, 90976, 90995, 91010,
+	91028, 91044, 91065, 91081, 91102, 91118, 91136, 91155, 91174, 91193, 91210, 91226, 91246, 91262, 91280, 91296,
+	91311, 91334, 91353, 91380, 91399, 91419, 91438, 91458, 91477, 91497, 91517, 91535, 91554, 91574, 91592, 91609,
+	91628, 91644, 91660, 91679, 91697, 91717, 91733, 91752, 91769, 91791, 91808, 91830, 91847, 91866, 91886, 91906,
+	91926, 91944, 91961, 91982, 91999, 92018, 92035, 92051, 92068, 92097, 92112, 92126, 92142, 92155, 92168, 92184,
+	92199, 92216, 92229, 92245, 92259, 92278, 92292, 92311, 92325, 92341, 92358, 92375, 92392, 92407, 92421, 92439,
+	92453, 92469, 92491, 92509, 92535, 92553, 92572, 92590, 92609, 92627, 92646, 92665, 92682, 92700, 92719, 92736,
+	92752, 92770, 92785, 92800, 92818, 92835, 92854, 92869, 92887, 92903, 92924, 92940, 92961, 92977, 92995, 93014,
+	93033, 93052, 93069, 93085, 93105, 93121, 93139, 93155, 93169, 93198, 93209, 93260, 93310, 93313, 93317, 93319,
+	93322, 93337, 93353, 93358, 93360, 93366, 93384, 93403, 93416, 93425, 93445, 93452, 93460, 93479, 93487, 93504,
+	93511, 93514, 93519, 93525, 93544, 93561, 93567, 93582, 93609, 93622, 93639, 93660, 93673, 93687, 93704, 93722,
+	93749, 93765, 93777, 93820, 93843, 93849, 93869, 93890, 93912, 93928, 93954, 93962, 93986, 93991, 94008, 94027,
+	94030, 94032, 94035, 94041, 94055, 94068, 94085, 94106, 94108, 94112, 94129, 94143, 94158, 94165, 94169, 94186,
+	94204, 94220, 94252, 94284, 94300, 94305, 94321, 94333, 94344, 94370, 94387, 94410, 94422, 94463, 94502, 94521,
+	94532, 94551, 94573, 94593, 94612, 94629, 94650, 94670, 94689, 94700, 94713, 94724, 94736, 94761, 94782, 94808,
+	94839, 94873, 94899, 94925, 94949, 94972, 94993, 95018, 95042, 95053, 95093, 95112, 95125, 95151, 95179, 95210,
+	95234, 95253, 95278, 95310, 95338, 95351, 95363, 95369, 95379, 95388, 95396, 95417, 95425, 95431, 95436, 95452,
+	95467, 95483, 95499, 95516, 95531, 95546, 95564, 95577, 95599, 95610, 95620, 95642, 95665, 95675, 95695, 95715,
+	95743, 95759, 95769, 95780, 95792, 95803, 95811, 95821, 95830, 95843, 95864, 95878, 95902, 95926, 95938, 95961,
+	95969, 95991, 96011, 96028, 96049, 96069, 96096, 96104, 96121, 96124, 96136, 96149, 96173, 96185, 96191, 96193,
+	96195, 96198, 96206, 96223, 96230, 96262, 96270, 96272, 96275, 96277, 96305, 96327, 96336, 96339, 96346, 96365,
+	96372, 96392, 96406, 96424, 96435, 96446, 96473, 96533, 96539, 96571, 96593, 96612, 96629, 96659, 96678, 96684,
+	96704, 96711, 96733, 96740, 96756, 96776, 96798, 96819, 96833, 96844, 96854, 96860, 96882, 96889, 96908, 96936,
+	96953, 96963, 96973, 96991, 96997, 97011, 97038, 97047, 97068, 97082, 97086, 97090, 97092, 97095, 97098, 97100,
+	97103, 97112, 97114, 97118, 97133, 97145, 97157, 97181, 97187, 97191, 97207, 97220, 97237, 97267, 97288, 97302,
+	97314, 97322, 97331, 97340, 97348, 97368, 97377, 97385, 97406, 97418, 97443, 97480, 97506, 97517, 97526, 97547,
+	97564, 97582, 97602, 97607, 97612, 97614, 97617, 97619, 97622, 97628, 97630, 97633, 97636, 97646, 97664, 97679,
+	97687, 97696, 97718, 97726, 97746, 97755, 97763, 97771, 97780, 97789, 97811, 97830, 97839, 97847, 97867, 97875,
+	97883, 97903, 97911, 97920, 97923, 97925, 97928, 97930, 97932, 97950, 97992, 98037, 98077, 98113, 98142, 98178,
+	98208, 98237, 98252, 98267, 98275, 98278, 98284, 98302, 98328, 98343, 98362, 98369, 98394, 98422, 98429, 98461,
+	98490, 98500, 98506, 98519, 98534, 98546, 98568, 98587, 98604, 98617, 98655, 98676, 98712, 98723, 98740, 98754,
+	98765, 98784, 98798, 98811, 98838, 98855, 98866, 98882, 98899, 98927, 98941, 98957, 98994, 99008, 99047, 99062,
+	99076, 99093, 99138, 99152, 99165, 99179, 99191, 99210, 99231, 99269, 99278, 99295, 99306, 99352, 99399, 99430,
+	99436, 99441, 99448, 99462, 99478, 99492, 99505, 99516, 99541, 99544, 99546, 99559, 99569, 99589, 99606, 99609,
+	99615, 99633, 99642, 99660, 99681, 99703, 99711, 99714, 99717, 99719, 99723, 99726, 99730, 99734, 99743, 99755,
+	99771, 99786, 99803, 99828, 99844, 99871, 99886, 99918, 99944, 99961, 99977, 99993, 100008, 100022, 100037, 100051,
+	100065, 100082, 100096, 100114, 100158, 100172, 100190, 100211, 100227, 100259, 100265, 100281, 100309, 100320, 100341, 100361,
+	100379, 100389, 100398, 100416, 100419, 100421, 100426, 100437, 100450, 100463, 100472, 100481, 100493, 100502, 100511, 100516,
+	100529, 100542, 100555, 100568, 100585, 100598, 100611, 100627, 100645, 100662, 100679, 100685, 100690, 100702, 100746, 100754,
+	100762, 100787, 100795, 100805, 100811, 100821, 100826, 100872, 100881, 100890, 100916, 100925, 100936, 100941, 100947, 100969,
+	100974, 100989, 101003, 101022, 101040, 101061, 101081, 101105, 101122, 101139, 101160, 101163, 101168, 101171, 101180, 101187,
+	101206, 101226, 101234, 101252, 101258, 101282, 101288, 101311, 101326, 101350, 101352, 101360, 101383, 101404, 101424, 101442,
+	101468, 101489, 101510, 101530, 101539, 101548, 101555, 101561, 101564, 101572, 101575, 101578, 101587, 101600, 101609, 101629,
+	101632, 101638, 101653, 101666, 101685, 101696, 101729, 101732, 101734, 101737, 101739, 101742, 101754, 101779, 101782, 101787,
+	101806, 101826, 101841, 101846, 101870, 101876, 101878, 101888, 101895, 101899, 101909, 101931, 101954, 101965, 101975, 101987,
+	102000, 102011, 102023, 102034, 102047, 102057, 102063, 102070, 102086, 102095, 102109, 102125, 102139, 102145, 102159, 102182,
+	102198, 102224, 102250, 102277, 102303, 102315, 102329, 102355, 102381, 102407, 102419, 102445, 102455, 102479, 102489, 102520,
+	102529, 102539, 102548, 102559, 102568, 102574, 102593, 102602, 102612, 102622, 102642, 102649, 102675, 102683, 102691, 102699,
+	102725, 102754, 102780, 102791, 102799, 102828, 102837, 102845, 102855, 102862, 102878, 102884, 102896, 102898, 102909, 102919,
+	102922, 102925, 102930, 102945, 102960, 102968, 102976, 102978, 103001, 103044, 103071, 103111, 103150, 103174, 103195, 103233,
+	103270, 103311, 103351, 103382, 103410, 103432, 103461, 103484, 103506, 103522, 103524, 103538, 103555, 103560, 103566, 103568,
+	103571, 103573, 103576, 103584, 103599, 103608, 103618, 103645, 103656, 103668, 103677, 103687, 103698, 103722, 103735, 103749,
+	103763, 103765, 103768, 103770, 103773, 103776, 103778, 103781, 103783, 103786, 103788, 103790, 103814, 103818, 103845, 103861,
+	103869, 103886, 103896, 103904, 103911, 103914, 103919, 103933, 103938, 103952, 103956, 103973, 103996, 104003, 104005, 104009,
+	104011, 104023, 104036, 104080, 104105, 104124, 104174, 104224, 104259, 104300, 104311, 104320, 104338, 104345, 104365, 104373,
+	104390, 104410, 104425, 104444, 104462, 104492, 104510, 104541, 104558, 104575, 104597, 104610, 104622, 104636, 104670, 104687,
+	104706, 104720, 104726, 104735, 104745, 104766, 104782, 104787, 104789, 104792, 104799, 104818, 104826, 104843, 104860, 104882,
+	104902, 104923, 104936, 104961, 104987, 104990, 104998, 105003, 105010, 105015, 105029, 105047, 105054, 105071, 105078, 105098,
+	105103, 105120, 105134, 105137, 105144, 105150, 105163, 105169, 105175, 105192, 105208, 105225, 105241, 105247, 105265, 105279,
+	105295, 105302, 105318, 105334, 105353, 105373, 105393, 105426, 105437, 105446, 105458, 105482, 105507, 105519, 105539, 105553,
+	105575, 105598, 105612, 105619, 105626, 105644, 105661, 105668, 105671, 105677, 105679, 105681, 105684, 105697, 105709, 105711,
+	105714, 105722, 105725, 105732, 105741, 105756, 105758, 105761, 105764, 105776, 105783, 105790, 105795, 105802, 105818, 105820,
+	105823, 105829, 105847, 105849, 105867, 105903, 105920, 105926, 105929, 105936, 105943, 105974, 106000, 106035, 106048, 106063,
+	106071, 106079, 106086, 106105, 106125, 106127, 106130, 106135, 106151, 106170, 106176, 106184, 106227, 106242, 106284, 106326,
+	106343, 106388, 106404, 106418, 106434, 106448, 106464, 106485, 106520, 106535, 106551, 106570, 106616, 106632, 106652, 106678,
+	106698, 106712, 106736, 106766, 106799, 106824, 106846, 106870, 106893, 106932, 106980, 107003, 107035, 107056, 107077, 107112,
+	107147, 107174, 107212, 107239, 107252, 107271, 107307, 107341, 107384, 107408, 107438, 107461, 107486, 107512, 107538, 107566,
+	107596, 107610, 107626, 107637, 107643, 107662, 107676, 107687, 107692, 107706, 107710, 107717, 107724, 107743, 107750, 107756,
+	107763, 107783, 107786, 107788, 107798, 107823, 107855, 107868, 107887, 107924, 107941, 107944, 107957, 107976, 107986, 107990,
+	108003, 108022, 108035, 108039, 108052, 108063, 108065, 108067, 108070, 108101, 108110, 108120, 108130, 108141, 108143, 108146,
+	108153, 108172, 108192, 108195, 108202, 108220, 108241, 108253, 108276, 108294, 108307, 108315, 108322, 108337, 108359, 108380,
+	108392, 108394, 108397, 108399, 108402, 108404, 108407, 108416, 108438, 108447, 108478, 108512, 108526, 108562, 108600, 108631,
+	108665, 108679, 108707, 108728, 108740, 108768, 108797, 108828, 108846, 108876, 108899, 108953, 108975, 109028, 109030, 109033,
+	109035, 109047, 109055, 109088, 109104, 109120, 109136, 109151, 109162, 109168, 109183, 109190, 109205, 109220, 109233, 109248,
+	109261, 109289, 109304, 109322, 109338, 109355, 109370, 109385, 109399, 109409, 109417, 109434, 109437, 109451, 109465, 109489,
+	109508, 109527, 109547, 109571, 109590, 109609, 109640, 109642, 109645, 109664, 109683, 109691, 109693, 109696, 109703, 109733,
+	109736, 109747, 109752, 109770, 109786, 109799, 109820, 109835, 109852, 109868, 109883, 109890, 109895, 109910, 109924, 109939,
+	109952, 109961, 109970, 109986, 110000, 110020, 110032, 110043, 110065, 110076, 110086, 110101, 110115, 110136, 110160, 110173,
+	110183, 110185, 110197, 110212, 110219, 110235, 110237, 110240, 110248, 110254, 110256, 110259, 110271, 110283, 110293, 110304,
+	110315, 110339, 110352, 110375, 110384, 110404, 110419, 110430, 110466, 110489, 110503, 110518, 110529, 110543, 110576, 110578,
+	110581, 110590, 110612, 110619, 110627, 110630, 110632, 110634, 110637, 110642, 110654, 110684, 110697, 110708, 110748, 110777,
+	110812, 110836, 110850, 110863, 110876, 110886, 110910, 110928, 110941, 110952, 110995, 111027, 111065, 111092, 111108, 111121,
+	111129, 111148, 111165, 111180, 111193, 111206, 111223, 111241, 111254, 111266, 111280, 111289, 111327, 111354, 111387, 111409,
+	111423, 111441, 111456, 111471, 111485, 111497, 111511, 111530, 111546, 111552, 111555, 111566, 111568, 111570, 111573, 111603,
+	111613, 111647, 111663, 111695, 111725, 111742, 111786, 111820, 111835, 111851, 111895, 111905, 111917, 111927, 111949, 111968,
+	111991, 112002, 112004, 112007, 112011, 112016, 112027, 112041, 112047, 112053, 112060, 112079, 112099, 112107, 112110, 112138,
+	112146, 112154, 112162, 112182, 112203, 112211, 112230, 112258, 112275, 112303, 112305, 112308, 112332, 112334, 112338, 112343,
+	112347, 112374, 112376, 112379, 112396, 112441, 112447, 112464, 112476, 112494, 112529, 112547, 112565, 112602, 112645, 112659,
+	112686, 112700, 112724, 112749, 112771, 112822, 112859, 112885, 112918, 112951, 112965, 112979, 112989, 113076, 113090, 113150,
+	113185, 113220, 113234, 113246, 113258, 113272, 113286, 113294, 113314, 113334, 113366, 113398, 113462, 113474, 113518, 113564,
+	113614, 113632, 113677, 113683, 113697, 113722, 113732, 113761, 113790, 113810, 113830, 113863, 113896, 113908, 113926, 113942,
+	113962, 113976, 113992, 114002, 114022, 114051, 114067, 114100, 114114, 114128, 114138, 114148, 114158, 114196, 114236, 114264,
+	114299, 114334, 114348, 114370, 114380, 114396, 114437, 114453, 114521, 114535, 114609, 114623, 114675, 114687, 114722, 114760,
+	114798, 114814, 114830, 114846, 114862, 114893, 114969, 115025, 115062, 115140, 115196, 115208, 115241, 115249, 115272, 115295,
+	115309, 115323, 115333, 115349, 115424, 115432, 115448, 115462, 115476, 115505, 115533, 115561, 115617, 115675, 115716, 115730,
+	115748, 115766, 115836, 115863, 115891, 115950, 115987, 116022, 116064, 116070, 116108, 116143, 116197, 116226, 116240, 116252,
+	116292, 116336, 116352, 116362, 116374, 116415, 116427, 116437, 116449, 116461, 116469, 116479, 116489, 116507, 116525, 116537,
+	116560, 116585, 116612, 116624, 116647, 116653, 116669, 116741, 116753, 116765, 116783, 116801, 116817, 116831, 116854, 116888,
+	116922, 116954, 117002, 117039, 117072, 117107, 117140, 117181, 117195, 117215, 117235, 117247, 117259, 117298, 117325, 117337,
+	117349, 117357, 117375, 117389, 117399, 117409, 117481, 117547, 117609, 117711, 117767, 117779, 117791, 117805, 117819, 117835,
+	117882, 117898, 117945, 117960, 117966, 117972, 117978, 117990, 118004, 118043, 118057, 118073, 118087, 118101, 118109, 118210,
+	118222, 118234, 118250, 118283, 118312, 118339, 118366, 118374, 118390, 118415, 118457, 118467, 118483, 118489, 118499, 118555,
+	118594, 118608, 118618, 118636, 118652, 118718, 118734, 118742, 118750, 118800, 118806, 118822, 118863, 118923, 118971, 119031,
+	119087, 119139, 119155, 119169, 119181, 119224, 119243, 119268, 119286, 119319, 119352, 119368, 119382, 119398, 119410, 119449,
+	119488, 119498, 119508, 119518, 119526, 119542, 119583, 119610, 119630, 119646, 119656, 119712, 119751, 119782, 119836, 119844,
+	119850, 119883, 119924, 119955, 120003, 120049, 120075, 120121, 120165, 120181, 120197, 120209, 120242, 120254, 120264, 120297,
+	120316, 120343, 120376, 120407, 120438, 120463, 120488, 120498, 120531, 120616, 120695, 120705, 120742, 120785, 120822, 120859,
+	120898, 120935, 120968, 121019, 121056, 121091, 121124, 121159, 121192, 121231, 121262, 121293, 121332, 121369, 121404, 121443,
+	121474, 121509, 121542, 121585, 121622, 121655, 121700, 121743, 121782, 121825, 121862, 121918, 121953, 121990, 122023, 122056,
+	122093, 122136, 122171, 122210, 122222, 122252, 122271, 122291, 122310, 122329, 122335, 122343, 122355, 122394, 122431, 122472,
+	122492, 122506, 122514, 122530, 122538, 122621, 122662, 122689, 122701, 122713, 122725, 122739, 122749, 122788, 122844, 122854,
+	122864, 122903, 122928, 122950, 122958, 122978, 122992, 123002, 123012, 123034, 123050, 123066, 123086, 123106, 123126, 123140,
+	123150, 123169, 123199, 123217, 123229, 123241, 123257, 123273, 123310, 123322, 123330, 123373, 123410, 123426, 123442, 123454,
+	123462, 123476, 123494, 123512, 123540, 123575, 123610, 123624, 123682, 123702, 123760, 123794, 123866, 123872, 123888, 123904,
+	123920, 123961, 123988, 124002, 124014, 124030, 124090, 124133, 124149, 124169, 124181, 124206, 124229, 124249, 124263, 124277,
+	124356, 124412, 124466, 124514, 124599, 124609, 124615, 124623, 124633, 124643, 124657, 124696, 124758, 124778, 124823, 124841,
+	124849, 124874, 124901, 124928, 124957, 124973, 124989, 125026, 125032, 125050, 125060, 125074, 125094, 125156, 125174, 125236,
+	125254, 125281, 125289, 125303, 125315, 125335, 125359, 125380, 125400, 125416, 125438, 125478, 125484, 125490, 125552, 125614,
+	125661, 125717, 125765, 125773, 125806, 125827, 125846, 125873, 125904, 125940, 125985, 126025, 126052, 126075, 126104, 126145,
+	126190, 126213, 126242, 126283, 126304, 126323, 126350, 126375, 126411, 126448, 126464, 126474, 126492, 126535, 126611, 126656,
+	126699, 126711, 126743, 126777, 126783, 126799, 126811, 126819, 126825, 126831, 126885, 126922, 126934, 126946, 126966, 127013,
+	127033, 127047, 127068, 127089, 127118, 127209, 127236, 127265, 127292, 127352, 127379, 127414, 127446, 127477, 127529, 127558,
+	127593, 127636, 127671, 127704, 127739, 127780, 127819, 127856, 127897, 127928, 127965, 128000, 128059, 128096, 128131, 128166,
+	128201, 128240, 128275, 128306, 128339, 128370, 128403, 128432, 128471, 128504, 128548, 128585, 128618, 128651, 128686, 128719,
+	128752, 128789, 128820, 128851, 128890, 128919, 128956, 128993, 129026, 129066, 129105, 129140, 129171, 129200, 129237, 129274,
+	129311, 129342, 129373, 129428, 129461, 129501, 129542, 129582, 129611, 129652, 129685, 129720, 129751, 129782, 129819, 129860,
+	129899, 129932, 129961, 129998, 130031, 130080, 130115, 130152, 130187, 130224, 130259, 130290, 130321, 130360, 130397, 130428,
+	130461, 130498, 130527, 130560, 130601, 130634, 130673, 130713, 130769, 130820, 130855, 130888, 130925, 130962, 130999, 131032,
+	131074, 131105, 131140, 131184, 131227, 131269, 131298, 131351, 131382, 131427, 131460, 131493, 131534, 131575, 131610, 131645,
+	131676, 131715, 131754, 131789, 131826, 131853, 131894, 131925, 131954, 131992, 132027, 132089, 132124, 132197, 132239, 132274,
+	132317, 132352, 132385, 132426, 132465, 132496, 132533, 132568, 132627, 132664, 132699, 132736, 132771, 132810, 132847, 132878,
+	132911, 132940, 132971, 133002, 133041, 133074, 133118, 133155, 133188, 133221, 133256, 133291, 133351, 133386, 133419, 133456,
+	133496, 133535, 133570, 133601, 133642, 133679, 133710, 133743, 133783, 133823, 133852, 133881, 133918, 133951, 133982, 134017,
+	134048, 134085, 134126, 134159, 134196, 134229, 134258, 134314, 134349, 134386, 134421, 134458, 134493, 134524, 134555, 134594,
+	134631, 134662, 134695, 134732, 134761, 134794, 134835, 134885, 134966, 135022, 135055, 135094, 135134, 135192, 135227, 135260,
+	135301, 135338, 135371, 135402, 135437, 135481, 135518, 135561, 135590, 135643, 135674, 135713, 135758, 135791, 135828, 135869,
+	135904, 135939, 135974, 136005, 136044, 136083, 136120, 136147, 136178, 136207, 136248, 136286, 136319, 136348, 136387, 136418,
+	136447, 136484, 136521, 136554, 136570, 136584, 136588, 136602, 136637, 136676, 136688, 136727, 136764, 136774, 136784, 136796,
+	136810, 136824, 136828, 136836, 136854, 136864, 136883, 136918, 136953, 136959, 136992, 137025, 137112, 137130, 137148, 137175,
+	137202, 137237, 137268, 137313, 137365, 137396, 137423, 137437, 137467, 137504, 137541, 137566, 137591, 137610, 137643, 137674,
+	137688, 137733, 137778, 137809, 137840, 137859, 137878, 137890, 137926, 137938, 137974, 137982, 137994, 138010, 138031, 138087,
+	138097, 138147, 138157, 138173, 138212, 138232, 138248, 138264, 138295, 138322, 138367, 138478, 138511, 138559, 138616, 138644,
+	138679, 138714, 138726, 138738, 138806, 138874, 138971, 139015, 139092, 139171, 139186, 139240, 139281, 139310, 139354, 139366,
+	139372, 139378, 139386, 139392, 139400, 139410, 139435, 139449, 139457, 139488, 139513, 139519, 139576, 139599, 139622, 139638,
+	139659, 139681, 139708, 139722, 139749, 139795, 139841, 139855, 139875, 139891, 139907, 139921, 139947, 139968, 139989, 140010,
+	140018, 140032, 140042, 140062, 140088, 140120, 140152, 140164, 140174, 140184, 140221, 140239, 140268, 140296, 140320, 140338,
+	140367, 140391, 140403, 140415, 140427, 140443, 140463, 140488, 140501, 140515, 140556, 140649, 140676, 140690, 140718, 140746,
+	140760, 140768, 140794, 140827, 140860, 140872, 140959, 141050, 141112, 141174, 141236, 141296, 141354, 141410, 141464, 141474,
+	141492, 141510, 141553, 141561, 141618, 141682, 141737, 141799, 141831, 141870, 141934, 141996, 142035, 142049, 142084, 142125,
+	142168, 142222, 142263, 142296, 142335, 142391, 142405, 142411, 142417, 142427, 142445, 142463, 142479, 142495, 142501, 142528,
+	142540, 142604, 142661, 142724, 142787, 142793, 142813, 142846, 142856, 142880, 142908, 142918, 142953, 142961, 142969, 142989,
+	142995, 143003, 143011, 143029, 143076, 143094, 143106, 143135, 143147, 143165, 143185, 143224, 143263, 143280, 143297, 143311,
+	143352, 143366, 143382, 143396, 143435, 143460, 143474, 143487, 143493, 143529, 143547, 143567, 143585, 143608, 143676, 143697,
+	143722, 143774, 143814, 143839, 143860, 143881, 143893, 143905, 143936, 143948, 143960, 143968, 143982, 144000, 144010, 144018,
+	144026, 144042, 144058, 144072, 144084, 144102, 144145, 144216, 144230, 144246, 144271, 144285, 144295, 144309, 144323, 144339,
+	144353, 144367, 144383, 144401, 144428, 144461, 144492, 144527, 144545, 144557, 144607, 144671, 144689, 144705, 144751, 144790,
+	144833, 144853, 144867, 144881, 144897, 144913, 144942, 144954, 144977, 144991, 145047, 145080, 145115, 145190, 145238, 145286,
+	145321, 145358, 145391, 145407, 145423, 145454, 145477, 145493, 145526, 145574, 145592, 145606, 145620, 145632, 145661, 145675,
+	145685, 145697, 145711, 145729, 145743, 145761, 145788, 145802, 145839, 145870, 145899, 145911, 145925, 145954, 145983, 145993,
+	146005, 146019, 146067, 146113, 146142, 146237, 146268, 146282, 146294, 146306, 146316, 146347, 146397, 146447, 146461, 146471,
+	146496, 146529, 146543, 146555, 146567, 146587, 146616, 146630, 146642, 146660, 146672, 146686, 146700, 146718, 146730, 146746,
+	146756, 146770, 146784, 146798, 146834, 146850, 146866, 146880, 146890, 146904, 146918, 146930, 146942, 146958, 146987, 146999,
+	147013, 147021, 147037, 147045, 147053, 147063, 147079, 147097, 147120, 147130, 147144, 147156, 147170, 147205, 147213, 147227,
+	147243, 147257, 147269, 147289, 147299, 147330, 147338, 147364, 147374, 147388, 147396, 147408, 147422, 147430, 147440, 147465,
+	147486, 147500, 147515, 147555, 147572, 147593, 147610, 147637, 147660, 147713, 147734, 147766, 147785, 147800, 147821, 147866,
+	147902, 147940, 147959, 147972, 148004, 148023, 148061, 148091, 148112, 148137, 148154, 148179, 148226, 148257, 148286, 148315,
+	148357, 148390, 148423, 148452, 148483, 148527, 148554, 148592, 148629, 148667, 148700, 148729, 148758, 148787, 148812, 148852,
+	148879, 148908, 148937, 148970, 148999, 149051, 149099, 149151, 149180, 149207, 149234, 149259, 149284, 149347, 149376, 149409,
+	149436, 149465, 149498, 149525, 149556, 149600, 149629, 149658, 149687, 149718, 149747, 149795, 149820, 149849, 149880, 149903,
+	149926, 149957, 149986, 150013, 150042, 150065, 150094, 150129, 150154, 150200, 150223, 150248, 150271, 150294, 150332, 150366,
+	150404, 150442, 150469, 150496, 150523, 150550, 150581, 150615, 150649, 150680, 150711, 150742, 150773, 150802, 150833, 150856,
+	150881, 150914, 150941, 150964, 150997, 151022, 151047, 151093, 151129, 151158, 151183, 151212, 151239, 151262, 151285, 151320,
+	151353, 151382, 151405, 151430, 151493, 151526, 151553, 151584, 151615, 151640, 151667, 151692, 151721, 151752, 151777, 151800,
+	151827, 151848, 151884, 151930, 151955, 151984, 152015, 152044, 152073, 152102, 152127, 152160, 152185, 152214, 152243, 152266,
+	152289, 152301, 152373, 152385, 152395, 152418, 152473, 152494, 152515, 152530, 152549, 152565, 152577, 152587, 152616, 152641,
+	152655, 152669, 152681, 152691, 152707, 152726, 152736, 152765, 152788, 152820, 152837, 152856, 152901, 152931, 152950, 152969,
+	152990, 153022, 153056, 153072, 153106, 153125, 153141, 153157, 153173, 153191, 153201, 153215, 153225, 153237, 153253, 153261,
+	153271, 153281, 153317, 153335, 153343, 153355, 153363, 153377, 153393, 153411, 153425, 153433, 153462, 153472, 153484, 153494,
+	153525, 153546, 153560, 153570, 153582, 153596, 153608, 153620, 153649, 153678, 153686, 153694, 153700, 153720, 153738, 153771,
+	153785, 153799, 153807, 153815, 153834, 153848, 153858, 153885, 153912, 153930, 153942, 153958, 153974, 153984, 153996, 154004,
+	154014, 154032, 154042, 154056, 154072, 154092, 154104, 154114, 154122, 154136, 154146, 154158, 154164, 154178, 154209, 154217,
+	154227, 154252, 154279, 154308, 154331, 154356, 154381, 154408, 154442, 154469, 154492, 154515, 154538, 154595, 154620, 154641,
+	154666, 154687, 154712, 154737, 154760, 154785, 154806, 154831, 154856, 154875, 154896, 154921, 154942, 154963, 154988, 155007,
+	155028, 155051, 155074, 155091, 155112, 155137, 155160, 155211, 155225, 155243, 155259, 155273, 155287, 155299, 155315, 155342,
+	155362, 155376, 155386, 155396, 155410, 155428, 155446, 155454, 155464, 155478, 155492, 155504, 155535, 155552, 155619, 155637,
+	155657, 155687, 155705, 155732, 155750, 155777, 155819, 155843, 155876, 155897, 155927, 155939, 155960, 155984, 156002, 156020,
+	156029, 156044, 156068, 156083, 156107, 156119, 156131, 156152, 156185, 156197, 156209, 156242, 156263, 156275, 156290, 156302,
+	156323, 156332, 156350, 156359, 156368, 156386, 156413, 156431, 156452, 156464, 156485, 156500, 156524, 156545, 156575, 156590,
+	156614, 156629, 156653, 156665, 156686, 156701, 156725, 156743, 156758, 156773, 156794, 156824, 156842, 156854, 156866, 156896,
+	156920, 156941, 156968, 156986, 157013, 157034, 157052, 157079, 157091, 157100, 157115, 157139, 157154, 157172, 157199, 157211,
+	157232, 157241, 157259, 157271, 157292, 157301, 157319, 157334, 157346, 157367, 157382, 157394, 157415, 157427, 157448, 157460,
+	157481, 157490, 157508, 157535, 157553, 157565, 157586, 157601, 157616, 157634, 157649, 157673, 157688, 157712, 157730, 157739,
+	157760, 157772, 157784, 157802, 157811, 157829, 157862, 157892, 157907, 157931, 157940, 157958, 157967, 157976, 157991, 158015,
+	158024, 158042, 158078, 158102, 158144, 158168, 158201, 158222, 158282, 158291, 158318, 158342, 158378, 158393, 158417, 158435,
+	158447, 158459, 158480, 158498, 158525, 158534, 158552, 158579, 158603, 158612, 158630, 158648, 158663, 158678, 158693, 158717,
+	158732, 158756, 158765, 158783, 158828, 158840, 158852, 158873, 158888, 158912, 158927, 158951, 158966, 158990, 159008, 159020,
+	159041, 159053, 159065, 159086, 159098, 159128, 159149, 159194, 159251, 159269, 159287, 159302, 159326, 159365, 159383, 159395,
+	159416, 159434, 159455, 159461, 159467, 159479, 159497, 159524, 159539, 159569, 159578, 159602, 159629, 159647, 159665, 159674,
+	159692, 159707, 159731, 159737, 159752, 159761, 159776, 159791, 159803, 159830, 159866, 159890, 159923, 159932, 159950, 159959,
+	159968, 159986, 159995, 160019, 160043, 160064, 160079, 160097, 160106, 160124, 160136, 160157, 160166, 160181, 160205, 160220,
+	160244, 160268, 160292, 160304, 160319, 160340, 160349, 160367, 160382, 160406, 160442, 160460, 160472, 160493, 160502, 160517,
+	160532, 160553, 160583, 160598, 160613, 160637, 160646, 160664, 160691, 160700, 160718, 160733, 160757, 160772, 160796, 160805,
+	160826, 160838, 160859, 160874, 160898, 160916, 160943, 160961, 160988, 161042, 161054, 161075, 161087, 161102, 161126, 161147,
+	161159, 161171, 161192, 161204, 161216, 161234, 161246, 161267, 161294, 161303, 161321, 161336, 161360, 161375, 161399, 161411,
+	161423, 161432, 161450, 161468, 161495, 161528, 161570, 161582, 161603, 161615, 161636, 161651, 161675, 161690, 161714, 161723,
+	161738, 161756, 161783, 161795, 161807, 161828, 161834, 161849, 161858, 161876, 161897, 161912, 161921, 161942, 161972, 161996,
+	162023, 162035, 162056, 162074, 162101, 162110, 162125, 162149, 162161, 162182, 162194, 162206, 162227, 162245, 162272, 162290,
+	162308, 162335, 162353, 162374, 162398, 162410, 162419, 162431, 162452, 162467, 162491, 162518, 162527, 162539, 162560, 162581,
+	162593, 162614, 162629, 162638, 162650, 162671, 162686, 162695, 162710, 162725, 162731, 162743, 162752, 162758, 162779, 162821,
+	162863, 162875, 162887, 162893, 162905, 162920, 162932, 162959, 162986, 162992, 163004, 163031, 163058, 163085, 163130, 163172,
+	163193, 163205, 163217, 163223, 163238, 163253, 163259, 163265, 163277, 163286, 163304, 163322, 163349, 163358, 163376, 163385,
+	163403, 163409, 163424, 163430, 163445, 163472, 163484, 163496, 163517, 163529, 163541, 163556, 163577, 163595, 163604, 163613,
+	163631, 163646, 163652, 163676, 163688, 163697, 163706, 163724, 163733, 163739, 163751, 163757, 163766, 163781, 163796, 163805,
+	163820, 163832, 163853, 163871, 163883, 163895, 163916, 163931, 163937, 163946, 163964, 163970, 163985, 163997, 164003, 164012,
+	164030, 164045, 164069, 164084, 164099, 164105, 164117, 164129, 164144, 164165, 164174, 164189, 164198, 164210, 164231, 164237,
+	164255, 164273, 164288, 164309, 164315, 164324, 164330, 164345, 164351, 164366, 164375, 164393, 164408, 164423, 164441, 164468,
+	164489, 164498, 164504, 164510, 164516, 164528, 164549, 164561, 164582, 164603, 164624, 164639, 164663, 164678, 164693, 164717,
+	164732, 164765, 164774, 164807, 164819, 164828, 164837, 164846, 164852, 164861, 164870, 164888, 164897, 164906, 164912, 164918,
+	164933, 164939, 164945, 164957, 164978, 164987, 164993, 165002, 165020, 165029, 165035, 165041, 165056, 165071, 165095, 165107,
+	165128, 165140, 165149, 165161, 165182, 165197, 165206, 165212, 165227, 165233, 165239, 165251, 165263, 165287, 165305, 165332,
+	165341, 165350, 165368, 165380, 165392, 165401, 165416, 165440, 165449, 165461, 165482, 165494, 165509, 165524, 165548, 165557,
+	165566, 165584, 165593, 165602, 165629, 165644, 165668, 165677, 165686, 165704, 165716, 165737, 165761, 165776, 165782, 165812,
+	165842, 165851, 165863, 165875, 165896, 165905, 165923, 165935, 165947, 165953, 165968, 165980, 165995, 166007, 166028, 166037,
+	166052, 166076, 166088, 166100, 166121, 166133, 166154, 166175, 166193, 166202, 166214, 166235, 166247, 166268, 166280, 166310,
+	166319, 166337, 166346, 166364, 166373, 166379, 166394, 166415, 166427, 166439, 166460, 166499, 166514, 166526, 166538, 166550,
+	166562, 166574, 166586, 166598, 166610, 166622, 166631, 166649, 166664, 166673, 166685, 166697, 166709, 166730, 166739, 166751,
+	166772, 166781, 166799, 166808, 166829, 166838, 166859, 166868, 166877, 166889, 166907, 166931, 166949, 166955, 166964, 166976,
+	166997, 167003, 167015, 167024, 167042, 167051, 167066, 167075, 167087, 167108, 167126, 167135, 167144, 167156, 167177, 167189,
+	167210, 167231, 167240, 167258, 167267, 167276, 167294, 167300, 167312, 167318, 167327, 167342, 167357, 167366, 167375, 167393,
+	167408, 167417, 167423, 167438, 167450, 167456, 167462, 167477, 167483, 167492, 167507, 167519, 167528, 167540, 167549, 167561,
+	167567, 167573, 167597, 167621, 167645, 167669, 167678, 167696, 167711, 167723, 167732, 167747, 167756, 167765, 167780, 167792,
+	167804, 167825, 167831, 167858, 167870, 167876, 167891, 167906, 167924, 167936, 167957, 167966, 167981, 167993, 168002, 168011,
+	168020, 168026, 168032, 168047, 168053, 168065, 168083, 168095, 168116, 168131, 168155, 168170, 168194, 168206, 168227, 168239,
+	168248, 168266, 168284, 168302, 168311, 168317, 168323, 168338, 168344, 168377, 168410, 168416, 168449, 168464, 168482, 168494,
+	168500, 168509, 168515, 168530, 168536, 168551, 168560, 168575, 168581, 168590, 168602, 168614, 168623, 168632, 168644, 168665,
+	168674, 168683, 168695, 168704, 168719, 168728, 168743, 168755, 168776, 168788, 168794, 168806, 168812, 168830, 168845, 168866,
+	168884, 168890, 168905, 168917, 168923, 168941, 168956, 168971, 168992, 169010, 169025, 169046, 169061, 169073, 169085, 169103,
+	169109, 169124, 169154, 169166, 169178, 169208, 169247, 169256, 169262, 169268, 169274, 169286, 169292, 169301, 169313, 169334,
+	169346, 169367, 169373, 169388, 169397, 169409, 169415, 169421, 169427, 169433, 169442, 169451, 169460, 169472, 169481, 169499,
+	169511, 169532, 169541, 169550, 169577, 169601, 169634, 169643, 169655, 169667, 169688, 169694, 169709, 169715, 169727, 169733,
+	169745, 169757, 169769, 169781, 169802, 169835, 169847, 169868, 169877, 169886, 169895, 169907, 169928, 169940, 169949, 169958,
+	169976, 169991, 170000, 170009, 170021, 170033, 170048, 170087, 170102, 170141, 170165, 170186, 170195, 170204, 170216, 170237,
+	170261, 170282, 170291, 170309, 170315, 170321, 170336, 170345, 170363, 170378, 170390, 170399, 170417, 170423, 170438, 170465,
+	170471, 170483, 170492, 170501, 170516, 170528, 170537, 170555, 170564, 170570, 170576, 170588, 170600, 170621, 170627, 170633,
+	170645, 170657, 170675, 170687, 170705, 170723, 170729, 170753, 170759, 170783, 170804, 170819, 170837, 170852, 170861, 170867,
+	170879, 170891, 170921, 170942, 170954, 170978, 171005, 171014, 171029, 171041, 171053, 171059, 171068, 171086, 171092, 171098,
+	171113, 171119, 171125, 171140, 171176, 171182, 171191, 171209, 171215, 171221, 171242, 171263, 171284, 171302, 171326, 171353,
+	171368, 171374, 171386, 171404, 171419, 171437, 171461, 171479, 171494, 171509, 171515, 171533, 171545, 171557, 171578, 171587,
+	171602, 171611, 171629, 171638, 171650, 171671, 171680, 171689, 171695, 171701, 171710, 171728, 171743, 171749, 171764, 171773,
+	171788, 171803, 171812, 171821, 171827, 171836, 171848, 171854, 171863, 171869, 171881, 171893, 171905, 171911, 171923, 171932,
+	171947, 171959, 171965, 171977, 171989, 171995, 172004, 172016, 172025, 172037, 172043, 172058, 172067, 172085, 172100, 172124,
+	172139, 172163, 172178, 172208, 172235, 172241, 172256, 172271, 172292, 172301, 172307, 172313, 172319, 172331, 172337, 172349,
+	172370, 172379, 172397, 172412, 172427, 172442, 172466, 172487, 172511, 172535, 172541, 172550, 172565, 172580, 172589, 172595,
+	172604, 172610, 172616, 172622, 172628, 172649, 172661, 172673, 172682, 172688, 172697, 172706, 172718, 172730, 172745, 172760,
+	172769, 172781, 172802, 172811, 172820, 172838, 172850, 172862, 172871, 172886, 172910, 172919, 172937, 172952, 172976, 172997,
+	173003, 173018, 173024, 173033, 173051, 173057, 173072, 173084, 173090, 173105, 173111, 173126, 173138, 173159, 173168, 173186,
+	173192, 173204, 173216, 173237, 173240, 173249, 173261, 173273, 173282, 173300, 173315, 173327, 173333, 173348, 173363, 173387,
+	173399, 173420, 173429, 173447, 173462, 173474, 173486, 173495, 173513, 173522, 173537, 173561, 173582, 173591, 173600, 173606,
+	173618, 173645, 173669, 173687, 173693, 173705, 173717, 173735, 173744, 173756, 173774, 173783, 173792, 173810, 173822, 173843,
+	173849, 173861, 173873, 173882, 173897, 173909, 173930, 173936, 173957, 173978, 173984, 173996, 174023, 174032, 174047, 174074,
+	174089, 174113, 174125, 174146, 174155, 174170, 174185, 174194, 174212, 174221, 174236, 174248, 174260, 174272, 174290, 174305,
+	174314, 174332, 174341, 174356, 174371, 174395, 174413, 174431, 174458, 174482, 174497, 174509, 174530, 174539, 174548, 174581,
+	174596, 174641, 174650, 174659, 174677, 174692, 174707, 174713, 174728, 174734, 174743, 174761, 174770, 174779, 174794, 174806,
+	174827, 174839, 174851, 174872, 174887, 174911, 174932, 174947, 174956, 174974, 174983, 175001, 175007, 175022, 175028, 175034,
+	175049, 175058, 175064, 175091, 175112, 175121, 175136, 175154, 175178, 175190, 175202, 175223, 175232, 175247, 175262, 175271,
+	175286, 175295, 175310, 175334, 175346, 175352, 175361, 175367, 175382, 175397, 175421, 175430, 175448, 175472, 175502, 175511,
+	175526, 175538, 175559, 175568, 175580, 175610, 175649, 175661, 175682, 175694, 175715, 175724, 175742, 175757, 175775, 175784,
+	175790, 175802, 175808, 175829, 175847, 175874, 175886, 175895, 175904, 175910, 175922, 175943, 175961, 175970, 175982, 175991,
+	176000, 176021, 176048, 176093, 176108, 176120, 176141, 176153, 176174, 176186, 176204, 176225, 176231, 176243, 176252, 176270,
+	176282, 176303, 176330, 176348, 176357, 176375, 176393, 176423, 176447, 176465, 176471, 176483, 176504, 176543, 176561, 176576,
+	176582, 176597, 176606, 176624, 176636, 176657, 176687, 176702, 176717, 176726, 176741, 176750, 176759, 176774, 176789, 176813,
+	176828, 176852, 176861, 176885, 176891, 176906, 176930, 176936, 176951, 176957, 176969, 176990, 176996, 177014, 177038, 177047,
+	177062, 177086, 177101, 177122, 177143, 177158, 177179, 177194, 177218, 177239, 177248, 177266, 177278, 177299, 177317, 177344,
+	177362, 177389, 177413, 177422, 177431, 177443, 177464, 177482, 177491, 177500, 177518, 177524, 177542, 177551, 177566, 177581,
+	177602, 177617, 177641, 177653, 177662, 177674, 177695, 177710, 177725, 177749, 177755, 177782, 177806, 177812, 177827, 177839,
+	177866, 177872, 177887, 177908, 177923, 177947, 177971, 177983, 178004, 178019, 178043, 178052, 178061, 178076, 178085, 178103,
+	178115, 178136, 178154, 178181, 178196, 178220, 178238, 178244, 178250, 178268, 178283, 178292, 178310, 178325, 178331, 178343,
+	178367, 178379, 178394, 178403, 178421, 178445, 178460, 178472, 178493, 178511, 178520, 178526, 178532, 178547, 178562, 178586,
+	178592, 178601, 178613, 178625, 178634, 178643, 178661, 178667, 178679, 178700, 178715, 178748, 178760, 178772, 178781, 178799,
+	178805, 178811, 178841, 178859, 178886, 178898, 178919, 178937, 178946, 178964, 178976, 178988, 179009, 179024, 179030, 179045,
+	179051, 179066, 179087, 179093, 179108, 179117, 179135, 179150, 179174, 179189, 179213, 179222, 179234, 179246, 179264, 179276,
+	179285, 179291, 179306, 179321, 179339, 179348, 179357, 179366, 179384, 179399, 179423, 179438, 179456, 179483, 179501, 179513,
+	179534, 179540, 179555, 179576, 179594, 179609, 179615, 179630, 179642, 179651, 179660, 179675, 179699, 179717, 179726, 179744,
+	179771, 179783, 179804, 179816, 179837, 179843, 179852, 179867, 179891, 179903, 179915, 179921, 179933, 179960, 179966, 179981,
+	179987, 180002, 180014, 180020, 180032, 180053, 180083, 180092, 180101, 180119, 180134, 180146, 180167, 180191, 180224, 180242,
+	180251, 180269, 180281, 180302, 180314, 180335, 180353, 180362, 180380, 180395, 180413, 180434, 180446, 180452, 180467, 180479,
+	180491, 180512, 180530, 180548, 180587, 180596, 180614, 180632, 180641, 180659, 180680, 180704, 180731, 180746, 180758, 180764,
+	180779, 180788, 180806, 180815, 180833, 180848, 180857, 180863, 180887, 180896, 180914, 180929, 180935, 180941, 180971, 180977,
+	180983,
 }
 
 // countryKeyValues says what each key stands for.
@@ -3661,607 +3742,624 @@ var countryKeyValues = [...]countryValue{
 	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7,
 	0xf7, 0x800a, 0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe,
 	0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d,
-	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38, 0x14, 0x6,
-	0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0,
-	0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8, 0x8, 0x8,
-	0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa, 0xfa, 0xfa,
-	0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8, 0x57, 0x9,
-	0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40, 0xd3, 0x69,
-	0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6,
-	0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf, 0xa, 0x8027,
-	0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0xb, 0x8001,
-	0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc,
-	0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1,
-	0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12,
-	0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41, 0x41, 0x8004,
-	0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0x23, 0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23,
-	0x18, 0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14,
-	0x15, 0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19,
-	0x19, 0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c,
-	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10,
-	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14, 0x21, 0x21,
-	0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e,
-	0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x9b, 0x72, 0x4c, 0x51,
-	0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b,
-	0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15,
-	0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17, 0x17,
-	0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23,
-	0x23, 0x23, 0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6, 0x28, 0x2e, 0x74, 0x74,
-	0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33,
-	0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d, 0x1d, 0x8022, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c,
-	0x26, 0x26, 0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x37, 0x28, 0x28, 0x28,
-	0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e,
-	0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6,
-	0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d, 0x2d, 0x2f, 0x2f, 0xe3,
-	0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e, 0x93, 0x93, 0x93, 0x93,
-	0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f, 0x2f, 0x5e, 0x93, 0x2f,
-	0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36, 0x2d, 0x2f, 0x61, 0x8014, 0x35,
-	0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d, 0x2d, 0x2d, 0x2f, 0x4003, 0x2f,
-	0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6, 0xeb, 0xeb, 0xeb, 0x2b, 0x2c,
-	0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26, 0x26, 0x27, 0x29, 0x2c, 0x30,
-	0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f, 0x2f, 0xff, 0x76, 0x76, 0x76,
-	0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27,
-	0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27,
-	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x2c, 0x2c, 0x2c,
-	0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x4000, 0x78,
-	0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61, 0x61, 0x61,
-	0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32, 0x34, 0x34, 0x34, 0x34, 0x34,
-	0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6, 0x8022, 0x8b, 0x37, 0x37, 0x400b,
-	0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18,
-	0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78,
-	0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c,
-	0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff,
-	0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff,
-	0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa,
-	0x8019, 0xb1, 0x3b, 0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d,
-	0xfa, 0x64, 0xce, 0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8,
-	0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40,
-	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e,
-	0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b, 0x2b, 0xe2,
-	0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e, 0x2f, 0x44,
-	0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b, 0x8022, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x57, 0x3e,
-	0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x8f, 0x42, 0x42, 0x43,
-	0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8,
-	0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4,
-	0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x9c, 0x44, 0x44,
-	0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88,
-	0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e, 0x8006, 0x38,
-	0xa3, 0xcd, 0x10f, 0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77,
-	0x8030, 0xbe, 0x1e, 0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46,
-	0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6,
-	0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x46, 0x46, 0x47,
-	0x47, 0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49,
-	0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a,
-	0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f,
-	0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e,
-	0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc,
-	0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48,
-	0x48, 0x80, 0x89, 0x80, 0x89, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
-	0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54, 0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff,
-	0x4e, 0x102, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff,
-	0x38, 0x38, 0x38, 0xf3, 0x9f, 0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38,
-	0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0x50, 0x4f, 0x38,
-	0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71, 0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55,
-	0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56, 0x54, 0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58,
-	0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c,
-	0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53,
-	0x58, 0x53, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b,
-	0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf,
-	0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55,
-	0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b,
-	0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d,
-	0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f, 0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62,
-	0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x6, 0x62,
-	0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011,
-	0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e,
-	0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb,
-	0xeb, 0xeb, 0x60, 0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
+	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38,
+	0x14, 0x6, 0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7,
+	0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8,
+	0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa,
+	0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8,
+	0x57, 0x9, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40,
+	0xd3, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6,
+	0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf,
+	0xa, 0x8027, 0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb,
+	0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001,
+	0xb, 0xc, 0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10,
+	0x10, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e,
+	0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38,
+	0x41, 0x41, 0x8004, 0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24,
+	0x24, 0x24, 0x23, 0x23, 0x18, 0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d,
+	0x1d, 0x23, 0x14, 0x14, 0x15, 0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91,
+	0x91, 0x18, 0x4c, 0x19, 0x19, 0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed,
+	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d,
+	0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22,
+	0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e,
+	0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb,
+	0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b,
+	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15,
+	0x15, 0x15, 0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91,
+	0x91, 0x14, 0x17, 0x17, 0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22,
+	0x22, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6,
+	0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33,
+	0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d, 0x1d, 0x8022, 0x48, 0xba,
+	0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26, 0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37,
+	0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf,
+	0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d,
+	0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d,
+	0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e,
+	0x93, 0x93, 0x93, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f,
+	0x2f, 0x5e, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
+	0x2d, 0x2f, 0x61, 0x8014, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
+	0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6,
+	0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26,
+	0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f,
+	0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27,
+	0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79,
+	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b,
+	0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe,
+	0x32, 0x32, 0x32, 0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36,
+	0x36, 0x37, 0xd6, 0x8022, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc,
+	0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008,
+	0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc,
+	0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27,
+	0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39,
+	0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c,
+	0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8019, 0xb1, 0x3b, 0x78, 0x78, 0x78,
+	0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18,
+	0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f,
+	0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
+	0x40, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58,
+	0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1,
+	0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b,
+	0x8022, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42,
+	0x42, 0x6, 0x6, 0x6, 0x8f, 0x42, 0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4,
+	0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f,
+	0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0x66, 0xeb, 0xb6, 0x66, 0x71,
+	0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0x9c, 0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f,
+	0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x10f, 0x38, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006,
+	0xb, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0xbe, 0xb6, 0xb6,
+	0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
+	0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x46, 0x46, 0x47, 0x47, 0x48, 0x49, 0x48, 0x48, 0x47,
+	0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae,
+	0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a,
+	0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b,
+	0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b,
+	0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a,
+	0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48, 0x80, 0x89, 0x80, 0x89, 0x101,
+	0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54,
+	0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e, 0x102, 0x4e, 0x4e, 0x4e, 0x4e,
+	0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f, 0x38,
+	0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0x38,
+	0x38, 0xff, 0x38, 0xff, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f,
+	0x71, 0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56,
+	0x54, 0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b,
+	0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87,
+	0x87, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53,
+	0x53, 0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b,
+	0x5b, 0x5a, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e,
+	0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55,
+	0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36,
+	0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f,
+	0x4f, 0x4f, 0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e,
+	0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f,
+	0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010,
+	0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f,
+	0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60,
+	0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
 	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63,
-	0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb, 0x67,
-	0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0x26, 0x33, 0x47, 0x47, 0x49,
-	0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2,
-	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x2f, 0x38, 0x71, 0x8014, 0x8022, 0x6b, 0x801b, 0x801b, 0x8022,
-	0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b,
-	0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67, 0x69, 0x70, 0x70, 0x69,
-	0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
-	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65,
-	0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67,
-	0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1, 0x6c, 0x6c,
-	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47,
-	0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe,
-	0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xef, 0xee,
-	0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a, 0x2a, 0x6d,
-	0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013, 0x8013, 0x6d,
-	0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87, 0x87, 0x6f, 0x6f, 0x6f, 0x6f,
-	0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5, 0x6e, 0x6e, 0x39, 0x6f, 0x70,
-	0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x71, 0x71, 0x103, 0x103, 0x10f, 0x10f, 0x10f,
-	0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e,
-	0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d, 0x1d, 0x1d, 0x7c,
-	0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78, 0x27, 0x72, 0x26,
-	0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75, 0x36, 0x36, 0x36,
-	0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40, 0xd4, 0x4a, 0x4c,
-	0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014, 0x8014, 0x7d, 0x7d,
-	0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0, 0x8024, 0xbd, 0x10f,
-	0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f, 0x36, 0x36, 0x75,
-	0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x75,
-	0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a,
-	0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88,
-	0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x26, 0x26,
-	0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x27,
-	0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2, 0x40, 0x5, 0x16,
-	0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74,
-	0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9,
-	0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79, 0x78, 0x4000, 0x78,
-	0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x78, 0x78, 0x78,
-	0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79,
-	0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4,
-	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31, 0x31, 0x2b, 0x2b, 0x7a, 0x78, 0x79, 0x78, 0x61,
-	0xc0, 0x32, 0x32, 0x32, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f,
-	0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73, 0x73, 0x73, 0x7c, 0x7d, 0xbb,
-	0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x82,
-	0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f,
-	0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
-	0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
-	0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84,
-	0x84, 0x85, 0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85,
-	0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63,
-	0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d,
-	0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x9d,
-	0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a, 0x9a,
-	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90, 0x8015, 0x90, 0x98, 0x98,
-	0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88, 0x88, 0x88, 0x88, 0x88,
-	0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99, 0x99, 0x99,
-	0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a, 0x8a,
-	0x8d, 0x9a, 0x8b, 0x8016, 0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a, 0x9c,
-	0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48, 0x48,
+	0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb,
+	0x67, 0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0xe, 0x26, 0x33, 0x47,
+	0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee,
+	0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94,
+	0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x2f, 0x38, 0x71, 0x8014, 0x8022, 0x6b, 0x801b,
+	0x801b, 0x8022, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b,
+	0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67, 0x69, 0x70,
+	0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65,
+	0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a,
+	0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1,
+	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f,
+	0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67,
+	0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002,
+	0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a,
+	0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013,
+	0x8013, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87, 0x87, 0x6f,
+	0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5, 0x6e, 0x6e,
+	0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x71, 0x71, 0x103, 0x103,
+	0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74,
+	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d,
+	0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78,
+	0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75,
+	0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40,
+	0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014,
+	0x8014, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0,
+	0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f,
+	0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83,
+	0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde,
+	0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001, 0x29,
+	0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2,
+	0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d,
+	0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4,
+	0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79,
+	0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79,
+	0x79, 0x8014, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79,
+	0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000, 0x79, 0x78,
+	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31,
+	0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x7a, 0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32,
+	0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a,
+	0x78, 0x7b, 0x73, 0x73, 0x73, 0x73, 0x73, 0x7c, 0x8f, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d,
+	0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f,
+	0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e,
+	0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84, 0x84, 0x85,
+	0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x86,
+	0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63,
+	0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d,
+	0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
+	0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90, 0x8015, 0x90, 0x98,
+	0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88, 0x88, 0x88, 0x88,
+	0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99, 0x99,
+	0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a,
+	0x8a, 0x8d, 0x9a, 0x8b, 0x8016, 0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a,
+	0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48,
 	0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35,
 	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b,
 	0x92, 0x94, 0x93, 0x9e, 0x8017, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
 	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92,
-	0x92, 0x92, 0x92, 0x97, 0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e, 0xcb, 0x29,
-	0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96, 0x97, 0x97, 0x98, 0x95, 0x99,
-	0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5, 0x9a, 0x9b, 0x9b, 0x9c, 0x9d,
-	0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f, 0x8018, 0x9f, 0x9f, 0x9f, 0x9f,
-	0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5, 0x8018, 0x1b,
-	0x8018, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106, 0xa0, 0xa0,
-	0x400a, 0xf1, 0xaa, 0x8019, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4, 0xa5, 0xfa,
-	0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3, 0x71, 0x71,
-	0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0xa5, 0xa5, 0xa6, 0x94,
-	0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa6, 0x4c, 0x78,
-	0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8, 0xa6, 0xa6, 0xa6, 0xa6,
-	0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa, 0xa7, 0xa7, 0x105, 0xa8,
-	0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b, 0xaa, 0xaa, 0x14, 0xb6, 0xb6,
-	0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab, 0xab, 0xb6, 0x801a, 0x801a, 0xe9, 0x28,
-	0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc, 0x801b, 0x801b, 0x28, 0xe6, 0x92, 0xea,
-	0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1,
-	0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb8, 0xb8,
-	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801d, 0xa5, 0xa5, 0x1d, 0x107, 0x107, 0xb4,
-	0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f,
-	0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0xad,
-	0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xae, 0xaf, 0xb0, 0xb0,
-	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb1, 0xb2,
-	0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2,
-	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb7,
-	0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0xb5, 0x2f, 0x2f, 0x2f, 0x2f,
-	0x801f, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x80, 0x89, 0x78, 0xb2, 0xe3, 0xe3,
-	0x4a, 0xb7, 0x801f, 0x801f, 0x801f, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5, 0xb5, 0xb5, 0x108, 0xb8, 0xb9,
-	0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba, 0xba, 0x5d, 0x5d, 0x7c, 0x7c,
-	0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b, 0x105, 0x72,
-	0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c, 0x5e, 0x93, 0x5e, 0x93, 0x5e,
-	0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20,
-	0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a, 0x6c, 0x6d, 0x7d, 0x83, 0x87,
-	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4, 0xd9, 0xdf, 0xde, 0x63, 0xf5,
-	0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17, 0x20, 0x20, 0x74, 0x74, 0x3a,
-	0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5, 0x6b, 0x6a, 0x6b, 0x6a, 0x6c,
-	0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xa5, 0xb7, 0xbc,
-	0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c, 0x37, 0x28, 0x2, 0x5, 0x7,
-	0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d,
-	0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b,
-	0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65,
-	0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a,
-	0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9,
-	0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7,
-	0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5,
-	0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22,
-	0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40,
-	0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57,
-	0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86,
-	0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
-	0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca,
-	0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5,
-	0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5,
-	0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33,
-	0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32, 0x36, 0x37,
-	0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
-	0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a,
-	0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f,
-	0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4,
-	0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca,
-	0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8,
-	0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed,
-	0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2,
-	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e,
-	0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7,
-	0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62,
-	0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f,
-	0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8,
-	0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5,
-	0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea,
-	0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18,
-	0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d,
-	0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9,
-	0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a,
-	0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a,
-	0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f,
-	0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
-	0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb,
-	0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf,
-	0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9,
-	0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31,
-	0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e,
-	0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e,
+	0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e,
+	0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96, 0x97, 0x97, 0x98,
+	0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5, 0x9a, 0x9b, 0x9b,
+	0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f, 0x8018, 0x9f, 0x9f,
+	0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5,
+	0x8018, 0x1b, 0x8018, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106,
+	0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8019, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4,
+	0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3,
+	0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0x78, 0xa5,
+	0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2,
+	0xa6, 0x4c, 0x78, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8,
+	0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa,
+	0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x78, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
+	0xaa, 0xaa, 0xea, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab,
+	0xab, 0xb6, 0x801a, 0x801a, 0xe9, 0x28, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc,
+	0x801b, 0x801b, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5,
+	0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9,
+	0x801d, 0xa5, 0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e,
+	0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e,
+	0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18,
+	0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55,
+	0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xae, 0xaf,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
+	0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7,
+	0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0xb5, 0x2f,
+	0x2f, 0x2f, 0x2f, 0x801f, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x0, 0x0, 0x80,
+	0x89, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801f, 0x801f, 0x801f, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5,
+	0xb5, 0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba,
+	0xba, 0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73, 0x73, 0x73,
+	0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c,
+	0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2,
+	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a,
+	0x6c, 0x6d, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4,
+	0xd9, 0xdf, 0xde, 0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17,
+	0x20, 0x20, 0x74, 0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5,
+	0x6b, 0x6a, 0x6b, 0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7,
+	0xa6, 0xa5, 0xa5, 0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c,
+	0x37, 0x28, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1,
+	0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d,
+	0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e,
+	0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
+	0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
+	0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6,
+	0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf,
+	0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79,
+	0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
+	0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e,
 	0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
 	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2,
-	0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8,
-	0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff,
-	0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23,
-	0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61,
-	0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e,
-	0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c,
-	0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a,
-	0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75,
-	0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1,
-	0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f,
-	0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4,
-	0x43, 0x40, 0x57, 0x2, 0x40, 0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22,
-	0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
-	0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5,
-	0x2e, 0x7c, 0x72, 0x73, 0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d,
-	0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f,
-	0xb, 0xb, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd,
-	0xc2, 0xca, 0xf9, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8,
-	0xe1, 0xd6, 0x37, 0xe0, 0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37,
-	0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2,
+	0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce,
+	0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9,
+	0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30,
+	0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57,
+	0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d,
+	0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79,
+	0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c,
+	0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0,
+	0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf,
+	0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5,
+	0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41,
+	0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18,
+	0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31,
+	0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51,
+	0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e,
+	0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73,
+	0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8,
+	0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5,
+	0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x2b,
+	0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a,
+	0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
+	0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9,
+	0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1,
+	0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39,
+	0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1,
+	0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4,
+	0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e,
+	0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
+	0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d,
+	0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
+	0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9,
+	0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57,
+	0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd,
+	0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9,
+	0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d,
+	0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5,
+	0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31,
+	0x2b, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
+	0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75,
+	0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9,
+	0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde,
+	0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33,
+	0x3d, 0x40, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
+	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x2,
 	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
 	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
 	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31, 0x2b,
-	0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
-	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73,
-	0x75, 0xf4, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15,
-	0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45,
-	0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68,
-	0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d,
-	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea,
-	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
-	0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5,
-	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
-	0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8,
-	0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7,
-	0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xdd, 0xe0, 0xe5,
-	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x10e, 0x7d, 0x81, 0x3e, 0x2,
-	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
-	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x68, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e,
+	0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60,
+	0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
+	0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d,
+	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6,
+	0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x3d, 0x10e,
+	0x7d, 0x81, 0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22,
+	0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
+	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
+	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
+	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51,
+	0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d,
+	0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99,
+	0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9,
+	0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3,
+	0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36,
+	0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
 	0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65,
 	0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
 	0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
 	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd,
 	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed,
-	0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57,
-	0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4,
-	0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e,
-	0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf,
-	0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6,
-	0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0x18,
-	0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x61,
-	0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c,
-	0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75,
-	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
-	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf,
-	0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6,
-	0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1,
-	0xed, 0xf5, 0xf8, 0xf9, 0x38, 0xcd, 0x10f, 0x44, 0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x96, 0x6b,
-	0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde,
-	0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9,
-	0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79,
-	0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16,
-	0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a,
-	0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88,
-	0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2, 0x5, 0xc0,
-	0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c,
+	0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0x38, 0xcd, 0x10f, 0x44, 0x44,
+	0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x6b, 0x2, 0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0xe9,
+	0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb,
+	0xbb, 0x55, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9,
+	0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15,
+	0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
+	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
+	0x40, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58,
+	0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7,
+	0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c,
 	0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9,
-	0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83,
-	0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0x2, 0x5,
-	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b,
-	0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4,
-	0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7, 0xbe, 0xbe,
-	0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbe,
-	0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8026, 0xbf, 0xbf, 0xbf,
-	0x8021, 0x8021, 0xbf, 0xb2, 0xc0, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41,
-	0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77, 0x77, 0x77,
-	0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2, 0x8c, 0xb3,
-	0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec,
-	0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa, 0xa, 0xa,
-	0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012, 0xc6, 0xc6,
-	0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0,
-	0xd0, 0xec, 0x8013, 0x8013, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1, 0xc2, 0xfd, 0xc4, 0x8028, 0x2a,
-	0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0x19, 0x77, 0x7f,
-	0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd, 0xfd, 0xbd, 0xbd,
-	0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2, 0x81,
-	0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9, 0xd9,
-	0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5, 0xc5,
-	0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3, 0xd9,
-	0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9,
-	0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb,
-	0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91, 0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd,
-	0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7, 0x8025,
-	0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9,
-	0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004,
-	0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8,
-	0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0,
-	0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b,
-	0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027,
-	0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xb6, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801b, 0x801b, 0x79, 0xcf,
-	0x8026, 0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d,
-	0xc3, 0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf,
-	0x8026, 0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8018, 0xab, 0x8032, 0x10b, 0x45,
-	0xce, 0xf7, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8,
-	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4,
-	0xd4, 0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca,
-	0xca, 0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda,
-	0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3,
-	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
-	0xe3, 0xe3, 0xda, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a,
-	0x802a, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3,
-	0xd5, 0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0xb6,
-	0xb6, 0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023, 0xb6, 0x8020, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f,
-	0xd8, 0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
-	0xdc, 0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8,
-	0xd8, 0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc,
-	0xdc, 0xe0, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1,
-	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107,
-	0xe1, 0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
-	0xde, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
-	0x801b, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5,
-	0xd5, 0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e,
-	0xe4, 0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70,
-	0xe6, 0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xdf, 0xde, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a,
+	0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5,
+	0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x4c, 0x2f, 0x78, 0xbd,
+	0xf7, 0xf7, 0xf7, 0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022,
+	0x8026, 0xbf, 0xbf, 0xbf, 0x8021, 0x8021, 0xbf, 0xb2, 0xc0, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41,
+	0x41, 0x41, 0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6,
+	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c,
+	0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec,
+	0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa,
+	0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0,
+	0xec, 0x8012, 0xc6, 0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3,
+	0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8013, 0x8013, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1,
+	0xc2, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc,
+	0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xbd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0,
+	0xc2, 0xc2, 0xc2, 0xc2, 0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6,
+	0xc6, 0x5, 0xc7, 0xd9, 0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c,
+	0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xd3, 0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0x79, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9,
+	0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9,
+	0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0x87, 0xfc, 0xbc, 0x91,
+	0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e,
+	0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0xf7, 0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0x79, 0xf9,
+	0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b,
+	0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0,
+	0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd,
+	0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66,
+	0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87,
+	0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xe8,
+	0xb6, 0xf7, 0x79, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801b, 0x801b, 0x79, 0xcf, 0x8026, 0xf7, 0xf7, 0xc3,
+	0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e,
+	0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a,
+	0x2a, 0xab, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8018, 0xab, 0x8032, 0x10b, 0x45, 0xce, 0xf7, 0xce,
+	0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8,
+	0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xd4, 0xd4,
+	0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca, 0xd3, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4,
+	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5, 0xe0, 0xe0,
+	0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0x69, 0xb6, 0xb6, 0x69,
+	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023, 0xb6, 0x8020, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
+	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8,
+	0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc,
+	0xe0, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1,
+	0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801b,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5,
+	0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4,
+	0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6,
+	0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
 	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b,
 	0x76, 0x10b, 0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1,
-	0x802f, 0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c,
-	0x8006, 0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed,
-	0xef, 0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9,
-	0x17, 0xe9, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea,
-	0x10b, 0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb,
-	0x1, 0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
-	0xeb, 0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
-	0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee,
-	0xee, 0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c,
-	0x10c, 0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002,
-	0xee, 0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0,
-	0xf0, 0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38,
-	0x38, 0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41,
-	0xf3, 0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031,
-	0x8031, 0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0,
-	0xf4, 0xf4, 0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e,
-	0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0xf5,
-	0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa,
-	0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27,
-	0x27, 0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9,
-	0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b,
-	0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7,
-	0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6,
-	0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23,
-	0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91,
-	0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c,
-	0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f,
-	0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0x14, 0x4002,
-	0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012,
-	0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x55, 0x5c,
-	0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0xeb, 0x66, 0xba,
-	0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e, 0x4e, 0x5b, 0x52, 0x18, 0x3a,
-	0x3a, 0x2, 0x10c, 0x27, 0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x27, 0x2,
-	0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8, 0xf8, 0x8032, 0x38, 0x41,
-	0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x68, 0x64, 0x70,
-	0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c, 0x43, 0x6d,
-	0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0x1d, 0xba, 0x72, 0x72, 0x36,
-	0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26,
-	0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29,
-	0x27, 0x27, 0x4000, 0x8014, 0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63,
-	0x58, 0x3a, 0x40, 0xf5, 0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88,
-	0xa7, 0xa5, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4,
-	0xf4, 0x31, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d,
-	0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x80, 0x7d, 0x85,
-	0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b,
-	0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e,
-	0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92,
-	0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8,
-	0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6,
-	0xa6, 0x400f, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2,
-	0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21,
-	0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67,
-	0xa2, 0x35, 0xc6, 0x801b, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9,
-	0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59,
-	0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x94, 0x10b, 0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12,
-	0x23, 0x23, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54,
-	0x51, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65,
-	0x6c, 0x6d, 0x33, 0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b,
-	0x32, 0x73, 0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e,
-	0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb,
-	0x8f, 0xc2, 0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1,
-	0xde, 0xdd, 0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37,
-	0x2d, 0x81, 0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c,
-	0x10, 0x22, 0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60,
-	0x58, 0x4e, 0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4,
-	0x31, 0x2b, 0x32, 0x36, 0x75, 0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e,
-	0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf,
-	0xf7, 0x8f, 0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda,
-	0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6,
-	0x37, 0x2d, 0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9,
-	0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0,
-	0xd0, 0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2,
-	0xc2, 0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd,
-	0xfd, 0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7,
-	0x4004, 0x10b, 0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76,
-	0x10b, 0x10b, 0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce,
-	0x10f, 0xff, 0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9,
-	0x8029, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2,
-	0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea,
-	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44,
-	0x1e, 0x38, 0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38,
-	0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37,
-	0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028,
-	0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79,
-	0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71,
-	0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b,
-	0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6,
-	0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022, 0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37,
-	0x8b, 0x3d, 0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0,
-	0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001,
-	0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6,
-	0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c,
-	0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1,
-	0xb8, 0x1f, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5,
-	0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23, 0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc,
-	0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95,
-	0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2,
-	0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b,
-	0x3c, 0x33, 0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff,
-	0x9c, 0xb, 0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c,
-	0x6d, 0xb9, 0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd,
-	0xe0, 0xe1, 0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b,
-	0xcb, 0x81, 0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57,
-	0x5c, 0xf1, 0x4a, 0xed, 0x45, 0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30,
-	0x75, 0x72, 0x86, 0x7e, 0x82, 0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e,
-	0x8a, 0x9f, 0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a,
-	0xb6, 0xba, 0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa,
-	0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7,
-	0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d,
-	0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0,
-	0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79,
-	0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98,
-	0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93, 0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7,
-	0x8b, 0x3a, 0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5, 0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17,
-	0xd9, 0xde, 0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d, 0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93,
-	0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9,
-	0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf,
-	0xf, 0x2, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7,
-	0x3, 0x0, 0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d, 0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68,
-	0xf2, 0xe6, 0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9, 0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4,
-	0x44, 0x42, 0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c,
-	0xba, 0x25, 0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d, 0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50,
-	0x36, 0x36, 0x34, 0x32, 0x32, 0x75, 0x75, 0x73, 0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a,
-	0x2c, 0x35, 0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26,
-	0x31, 0x31, 0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0,
-	0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c, 0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5,
-	0xd2, 0x39, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e, 0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce,
-	0x81, 0x81, 0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3, 0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77,
-	0xec, 0xc6, 0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda,
-	0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6, 0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a,
-	0xdb, 0xe1, 0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf, 0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3,
-	0xa8, 0xa8, 0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62,
-	0x63, 0x63, 0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac,
-	0xaf, 0xb8, 0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91, 0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49,
-	0x47, 0x47, 0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14, 0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026,
-	0x10c, 0x18, 0x18, 0xed, 0xed, 0x23, 0x23, 0x24, 0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22,
-	0x22, 0x1c, 0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93, 0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90,
-	0x98, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48, 0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a,
-	0x8a, 0x8a, 0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97, 0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86,
-	0x86, 0x84, 0x84, 0x80, 0x87, 0x82, 0x82, 0x85, 0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe,
-	0x8022, 0xbe, 0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93, 0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93,
-	0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a,
-	0x3a, 0xe5, 0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9, 0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6,
-	0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33,
-	0x4a, 0xbe, 0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61,
-	0x5b, 0x54, 0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55, 0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27,
-	0x29, 0x27, 0x87, 0x87, 0x87, 0x82, 0x82, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51,
-	0x4b, 0x4b, 0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f,
-	0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8,
-	0x8, 0x8, 0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf,
-	0xbf, 0x85, 0x64, 0x68, 0x68, 0x64, 0x64, 0x5a, 0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32,
-	0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73, 0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c,
-	0x7c, 0x30, 0x30, 0x30, 0x31, 0x31, 0x31, 0x2e, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd,
-	0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4,
-	0xe4, 0x40, 0x40, 0x40, 0x44, 0x75, 0x75, 0xda, 0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd,
-	0xbd, 0xc2, 0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd, 0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c,
-	0x3b, 0x3c, 0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79, 0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb,
-	0x801b, 0xb, 0xe, 0xed, 0xed, 0xed, 0x12, 0x12, 0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0,
-	0x0, 0x60, 0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4, 0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7,
-	0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16,
-	0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x17, 0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8,
-	0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d,
-	0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86, 0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37,
-	0xfc, 0x8a, 0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9,
-	0xc9, 0xc7, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81, 0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d,
-	0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74,
-	0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e, 0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99,
-	0x99, 0xff, 0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f,
-	0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22,
-	0xb2, 0x10, 0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93,
-	0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca,
-	0x1c, 0x1c, 0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1,
-	0x54, 0xbb, 0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47,
-	0x47, 0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde,
-	0xde, 0xde, 0xde, 0x84, 0x84, 0xe8, 0xa, 0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd,
-	0x33, 0x91, 0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7,
-	0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35,
-	0xc6, 0x7f, 0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce,
-	0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa,
-	0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1,
-	0xf5, 0x76, 0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3,
-	0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41, 0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82,
-	0x83, 0x36, 0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026,
-	0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5,
-	0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d,
-	0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d,
-	0xf6, 0x8e, 0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b,
-	0x51, 0x51, 0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e,
-	0x58, 0x58, 0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf,
-	0xcf, 0xf7, 0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6,
-	0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4, 0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38,
-	0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e,
-	0x7e, 0x83, 0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d,
-	0x8d, 0x8d, 0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90,
-	0x90, 0x67, 0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97,
-	0x8a, 0x8a, 0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48,
-	0x48, 0xe8, 0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18,
-	0x18, 0xed, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22,
-	0x22, 0x1c, 0x1c, 0x17, 0x17, 0x17, 0x14, 0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5,
-	0x78, 0x78, 0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b,
-	0xd0, 0x8c, 0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec,
-	0x77, 0xc6, 0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4,
-	0xd4, 0xc4, 0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a,
-	0xd2, 0x81, 0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c,
-	0x6c, 0x6c, 0x62, 0x62, 0x65, 0x65, 0xf, 0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5,
-	0x3d, 0x7, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44,
-	0xd1, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5, 0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60,
-	0x60, 0xe, 0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c,
-	0x10f, 0x10f, 0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d,
-	0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e,
-	0x57, 0x57, 0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3,
-	0x39, 0x39, 0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33,
-	0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4,
-	0xf4, 0x31, 0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32,
-	0x7a, 0x2c, 0x34, 0x61, 0x61, 0x35, 0x74, 0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda,
-	0xda, 0xe4, 0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2,
-	0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8,
-	0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5,
-	0x4a, 0x4a, 0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79,
-	0x5f, 0x63, 0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5, 0x58,
+	0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006,
+	0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef,
+	0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17,
+	0xe9, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b,
+	0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1,
+	0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee,
+	0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c,
+	0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee,
+	0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0,
+	0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38,
+	0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3,
+	0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031,
+	0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4,
+	0xf4, 0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e,
+	0x10e, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e,
+	0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e,
+	0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f,
+	0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58,
+	0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28,
+	0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c,
+	0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb,
+	0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef,
+	0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa,
+	0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11,
+	0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a,
+	0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10,
+	0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14,
+	0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63,
+	0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0,
+	0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55,
+	0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e,
+	0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b,
+	0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b,
+	0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5,
+	0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96,
+	0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d,
+	0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78,
+	0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29,
+	0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8014, 0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13,
+	0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5, 0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74,
+	0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde,
+	0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73,
+	0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87,
+	0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6,
+	0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98,
+	0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f,
+	0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4,
+	0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x400f, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff,
+	0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4,
+	0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5,
+	0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801b, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7,
+	0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x10c, 0x94, 0x10b,
+	0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1,
+	0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40,
+	0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75,
+	0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d,
+	0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd,
+	0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9,
+	0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb,
+	0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b,
+	0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9,
+	0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75, 0x86, 0x84, 0x82,
+	0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4,
+	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd,
+	0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea,
+	0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68,
+	0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf,
+	0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb,
+	0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3,
+	0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1,
+	0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd,
+	0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5,
+	0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc,
+	0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd,
+	0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2,
+	0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46,
+	0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae,
+	0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022,
+	0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b,
+	0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e,
+	0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79,
+	0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a,
+	0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc,
+	0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022,
+	0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f,
+	0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd,
+	0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x63,
+	0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5,
+	0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5,
+	0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13,
+	0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23,
+	0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc,
+	0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47,
+	0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f,
+	0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f,
+	0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64,
+	0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac,
+	0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e,
+	0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2,
+	0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45, 0x46, 0x36, 0x73,
+	0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82, 0x84, 0x98, 0x90,
+	0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7,
+	0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23,
+	0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2,
+	0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2,
+	0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55,
+	0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0,
+	0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d,
+	0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93,
+	0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5,
+	0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d,
+	0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91,
+	0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f,
+	0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9,
+	0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d,
+	0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9,
+	0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa,
+	0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d,
+	0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32, 0x75, 0x75, 0x73,
+	0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b,
+	0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30,
+	0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c,
+	0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e,
+	0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3,
+	0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd,
+	0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6,
+	0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf,
+	0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1,
+	0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a,
+	0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91,
+	0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14,
+	0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed, 0x23, 0x23, 0x24,
+	0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93,
+	0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48,
+	0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97,
+	0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87, 0x82, 0x82, 0x85,
+	0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8022, 0xbe, 0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93,
+	0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e,
+	0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9,
+	0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a,
+	0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe,
+	0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55,
+	0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87, 0x82, 0x82, 0x4001,
+	0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f,
+	0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf,
+	0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7,
+	0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68, 0x64, 0x64, 0x5a,
+	0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73,
+	0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31, 0x31, 0x31, 0x2e,
+	0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec,
+	0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44, 0x75, 0x75, 0xda,
+	0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd,
+	0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79,
+	0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801b, 0xb, 0xe, 0xed, 0xed, 0xed, 0x12, 0x12,
+	0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4,
+	0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11,
+	0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x17,
+	0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b,
+	0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86,
+	0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89,
+	0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81,
+	0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff,
+	0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e,
+	0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0,
+	0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a,
+	0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9,
+	0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65,
+	0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a,
+	0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a,
+	0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b,
+	0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84, 0xe8, 0xa, 0xef,
+	0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91,
+	0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d,
+	0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45,
+	0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee,
+	0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83,
+	0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97,
+	0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41, 0x43,
+	0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57,
+	0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf,
+	0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1,
+	0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d,
+	0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d,
+	0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54,
+	0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c,
+	0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79,
+	0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4,
+	0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d,
+	0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85,
+	0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93,
+	0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99,
+	0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92,
+	0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb,
+	0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13,
+	0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17, 0x17, 0x14, 0x21,
+	0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3,
+	0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc,
+	0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1,
+	0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9,
+	0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd,
+	0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65, 0x65, 0xf, 0xf,
+	0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4,
+	0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5,
+	0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6,
+	0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b,
+	0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x64,
+	0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e,
+	0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6,
+	0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x74,
+	0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30,
+	0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61, 0x35, 0x74, 0x73,
+	0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0,
+	0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc,
+	0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b,
+	0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46,
+	0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5,
+	0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.

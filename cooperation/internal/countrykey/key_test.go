@@ -19,6 +19,7 @@ func TestOf(t *testing.T) {
 		{"Korea, Republic of", "korea , republic of"}, {"Serbia/Montenegro", "serbia / montenegro"},
 		{"Bahamas (The)", "bahamas"}, {"Bahamas, The", "bahamas ,"}, {"Gambia (the) *", "gambia"}, {"Cocos (Keeling) Islands", "cocos ( keeling islands"}, {"()", ""},
 		{"Republic of the Congo", "republic of congo"}, {"Dem. Rep. of Congo", "democratic republic of congo"}, {"Marshall Is.", "marshall islands"},
+		{"Fed. Rep. of Germany", "federated republic of germany"}, {"Federal Republic of Germany", "federated republic of germany"}, {"Micronesia, Fed. Sts.", "micronesia , federated states"},
 		{"Azərbaycan", "azerbaycan"}, {"AZƏRBAYCAN", "azerbaycan"}, {"TÜRKİYE", "turkiye"}, {"Türkiye", "turkiye"}, {"Irak", "irak"}, {"ıRAK", "irak"},
 		{"Österreich", "osterreich"}, {"Færøerne", "faeroerne"}, {"Việt Nam", "viet nam"}, {"Großbritannien", "grossbritannien"}, {"Łódź", "lodz"},
 		{"Йемен", "иемен"}, {"ЙЕМЕН", "иемен"}, {"Объединённые", "объединенные"}, {"Україна", "украіна"},
