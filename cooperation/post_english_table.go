@@ -113,7 +113,7 @@ func postWordEnglish(w string) postSet {
 		return postService
 	case "corps", "division", "brigade", "regiment", "battalion", "fleet", "flotilla", "squadron", "region",
 		"district", "garrison", "base", "theater", "theatre", "europe", "africa", "pacific", "southern",
-		"northern", "eastern", "western", "central", "area", "combined", "training", "command", "joint", "regional", "wing", "group":
+		"northern", "eastern", "western", "central", "area", "combined", "training", "command", "joint", "regional", "wing", "group", "allied":
 		return postFormation
 	case "department", "directorate", "bureau", "unit", "section", "branch", "cooperation", "centre", "center",
 		"dept", "affairs", "policy", "planning", "relations":

@@ -42,6 +42,7 @@ var postKoreanParts = [...]postStem{
 	{"국방위원회", postDefence | postCommittee | postParliament}, {"국방위원장", postDefence | postCommittee | postParliament | postChair},
 	{"국방위", postDefence | postCommittee | postParliament},
 	{"국회의장", postParliament | postSpeaker}, {"국회의원", postParliament | postMember}, {"국회", postParliament},
+	{"방위상", postDefence | postMinister}, {"외무상", postForeign | postMinister},
 	{"외교부", postForeign | postMinistry}, {"외교", postForeign}, {"국방부", postDefence | postMinistry}, {"국방", postDefence},
 	{"행정안전부", postInterior | postMinistry},
 	{"부총리", postDeputy | postPrime | postMinister}, {"국무총리", postPrime | postMinister}, {"총리", postPrime | postMinister}, {"대통령", postPresident}, {"국왕", postMonarch},

@@ -23,8 +23,8 @@ type PostContext struct {
 // Each post's Title is its part of the text, verbatim; Role is what kind of
 // post it is, and empty where the words do not decide: a bare "Deputy
 // Minister", or a "Defence Secretary" of no known country. A text is cut at a
-// dash, comma, semicolon, slash or "and" only where the parts are posts by
-// themselves, so that a "Minister of Foreign Affairs and Defence" is one. No
+// dash, comma, semicolon, slash or "and" only where a post stands on
+// either side, so that a "Minister of Foreign Affairs and Defence" is one. No
 // other field is filled: whose post it is, is not read from adjectives.
 //
 // A text that names no post is an [*UnknownError] (errors.Is [ErrUnknown]).
@@ -36,7 +36,7 @@ func ParsePosts(text string, in PostContext) ([]Post, error) {
 	}
 	var posts []Post
 	for from := 0; from < n; {
-		to := postEnd(text, toks[:n], from, in.Country)
+		to := postEnd(text, toks[:n], from)
 		r := postRead(text, toks[from:to])
 		if r.set.any(postHeads) {
 			posts = append(posts, Post{
@@ -58,54 +58,46 @@ func ParsePosts(text string, in PostContext) ([]Post, error) {
 }
 
 // postEnd returns the word after the post that begins at from: at the first
-// separator whose two sides are posts by themselves, else at the end. Parts
-// that are none by themselves ("Military, Naval and Air Attaché", "Commander,
-// Pacific Fleet") stay with what stands before or after them.
-func postEnd(text string, toks []rankToken, from int, c Country) int {
+// separator with a post on either side, else at the end. Parts that name no
+// post ("Military, Naval and Air Attaché", "Commander, Pacific Fleet") stay with
+// what stands before or after them.
+func postEnd(text string, toks []rankToken, from int) int {
 	for cut := from + 1; cut < len(toks); cut++ {
 		if !postSeparates(text, toks, cut) {
 			continue
 		}
-		left := postRead(text, toks[from:cut])
-		if left.role(c) == "" {
+		if left := postRead(text, toks[from:cut]); !left.set.any(postHeads) {
 			continue
 		}
 		next := cut
 		for next < len(toks) && postConjunction(toks[next].folded) {
 			next++
 		}
-		if next == len(toks) {
+		if next == len(toks) || postBegins(text, toks, next) {
 			return cut
-		}
-		// The right side: as far as its own first separator, or further if
-		// it takes more to make a post.
-		for end := next + 1; end <= len(toks); end++ {
-			if end < len(toks) && !postSeparates(text, toks, end) {
-				continue
-			}
-			right := postRead(text, toks[next:end])
-			if right.role(c) != "" {
-				if postWhole(text, toks, next, end, cut) {
-					return cut
-				}
-				break
-			}
 		}
 	}
 	return len(toks)
 }
 
-// postWhole reports whether the right side of a cut stands by itself: it does
-// not if it took several parts of which the first is no more than an
-// afterthought of the left side ("Chief of Staff, U.S. Army, and Chairman").
-func postWhole(text string, toks []rankToken, next, end, cut int) bool {
-	for k := next + 1; k < end; k++ {
-		if postSeparates(text, toks, k) {
-			first := postRead(text, toks[next:k])
-			return first.set.any(postHeads) || strings.Contains(text[toks[cut-1].end:toks[cut].start], "-")
-		}
+// postBegins reports whether the part that begins at a word is a post: the part
+// up to the next separator, or up to "and" for attachés of several services
+// ("Ambassador, Defence and Military Attaché").
+func postBegins(text string, toks []rankToken, next int) bool {
+	end := next + 1
+	for end < len(toks) && !postSeparates(text, toks, end) {
+		end++
 	}
-	return true
+	part := postRead(text, toks[next:end])
+	if part.set.any(postHeads) {
+		return true
+	}
+	const services = postDefence | postMilitary | postArmy | postNavy | postAir | postMarines
+	if part.unknown > 0 || part.set&^services != 0 || end == len(toks) || !postConjunction(toks[end].folded) {
+		return false
+	}
+	rest := postRead(text, toks[end+1:])
+	return rest.set.any(postAttache)
 }
 
 // postSeparates reports whether posts may be cut before a word.

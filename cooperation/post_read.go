@@ -1,5 +1,7 @@
 package cooperation
 
+import "strings"
+
 // postReading is what the words of a title say together.
 type postReading struct {
 	set      postSet
@@ -155,7 +157,19 @@ func postPair(w, next string) postSet {
 		}
 	case "ali":
 		if next == "bas" {
-			return postSupreme
+			return postSupreme | postChief
+		}
+	case "mudafie":
+		if strings.HasPrefix(next, "qosun") || strings.HasPrefix(next, "quvve") {
+			return postArmedForces
+		}
+	case "комитет", "комитета":
+		if strings.HasPrefix(next, "начальник") {
+			return postJointStaff
+		}
+	case "der", "la":
+		if next == "marine" { // the German and French navy
+			return postNavy
 		}
 	case "ikinci":
 		if next == "baskani" || next == "baskan" {

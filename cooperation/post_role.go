@@ -27,11 +27,11 @@ func (r *postReading) role(c Country) Role {
 			return RoleNationalSecurityAdviser
 		}
 		return RoleAdviser
-	case s.any(postSecretary) && s.has(postSecurity|postCouncil):
+	case s.any(postSecretary) && s.any(postSecurity) && s.any(postCouncil|postNational):
 		return postEither(deputy, RoleAdviser, RoleNationalSecurityAdviser)
 	case s.any(postAcademy) && head:
 		return postEither(deputy, RoleDeputyHeadOfDepartment, RoleHeadOfAcademy)
-	case s.any(postCommittee) && !s.any(postJointStaff|postGeneralStaff):
+	case s.any(postCommittee) && !s.any(postJointStaff|postGeneralStaff|postIndustry):
 		return r.committee(deputy)
 	case s.any(postParliament) && s.any(postSpeaker|postPresident|postChair):
 		return postEither(deputy, RoleParliamentMember, RoleParliamentSpeaker)
@@ -97,8 +97,14 @@ func (r *postReading) military(c Country, deputy, head bool) Role {
 		return postServiceRole(s)
 	case s.any(postSecurity) && s.any(postAgency):
 		return postEither(deputy, RoleDeputyHeadOfDepartment, RoleHeadOfIntelligence)
-	case s.any(postSupreme) && s.any(postCommander) && !s.any(postNational):
-		return RoleHeadOfState
+	case s.has(postSupreme | postCommander):
+		switch {
+		case s.any(postChief): // in chief
+			return RoleHeadOfState
+		case c == "SE": // överbefälhavaren
+			return postEither(deputy, RoleDeputyChiefOfGeneralStaff, RoleChiefOfGeneralStaff)
+		}
+		return ""
 	case s.any(postArmedForces) || s.any(postDefence) && s.any(postChief) && !s.any(postMinistry):
 		if s.any(postAgency | postOffice) {
 			return ""

@@ -21,7 +21,7 @@ var postRussianStems = [...]postStem{
 	{"иностранн", postForeign}, {"закордонн", postForeign}, {"внутренн", postInterior}, {"внутрішн", postInterior},
 	{"внешн", postForeign}, {"генштаб", postGeneralStaff}, {"генеральн", postGeneralWord}, {"штаб", postStaff},
 	{"начальник", postHead}, {"главнокомандующ", postCommander}, {"головнокоманд", postCommander}, {"главн", postMain}, {"головн", postMain}, {"глав", postHead}, {"руководител", postHead}, {"директор", postHead}, {"голов", postChair | postHead},
-	{"верховн", postSupreme},
+	{"верховн", postSupreme | postChief}, {"аппарат", postDepartment | postOffice},
 	{"командующ", postCommander}, {"командир", postCommander}, {"командув", postCommander},
 	{"председател", postChair | postHead}, {"спикер", postSpeaker}, {"член", postMember}, {"депутат", postMember | postParliament},
 	{"сенатор", postMember | postParliament}, {"президент", postPresident}, {"корол", postMonarch},

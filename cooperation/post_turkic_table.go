@@ -27,6 +27,10 @@ func postWordTurkic(w string) postSet {
 		return postArmy
 	case "tbmm":
 		return postParliament
+	case "msb":
+		return postMinistry | postDefence
+	case "vali", "valisi":
+		return postGovernor
 	case "hava":
 		return postAir
 	}
@@ -45,10 +49,10 @@ var postTurkicStems = [...]postStem{
 	{"komutan", postCommander}, {"komandan", postCommander}, {"sedr", postChair | postHead},
 	{"spiker", postSpeaker}, {"uzv", postMember}, {"uye", postMember},
 	{"deputat", postMember | postParliament}, {"milletvekil", postMember | postParliament},
-	{"meclis", postParliament}, {"mejlis", postParliament}, {"komite", postCommittee}, {"komisyon", postCommittee},
+	{"meclis", postParliament}, {"assambleya", postParliament}, {"mejlis", postParliament}, {"komite", postCommittee}, {"komisyon", postCommittee},
 	{"attase", postAttache}, {"atase", postAttache}, {"sefir", postAmbassador}, {"buyukelci", postAmbassador},
 	{"elci", postAmbassador}, {"konsul", postDiplomat}, {"konsolos", postDiplomat}, {"maslahatguzar", postDiplomat},
-	{"musavir", postAdviser}, {"danisman", postAdviser}, {"komekci", postAssistant | postAdviser},
+	{"musavir", postAdviser}, {"temsil", postRepresentative}, {"danisman", postAdviser}, {"komekci", postAssistant | postAdviser},
 	{"sozcu", postSpokes}, {"metbuat", postPress}, {"basin", postPress}, {"katib", postSecretary}, {"sekreter", postSecretary},
 	{"herbi", postMilitary}, {"askeri", postMilitary},
 	{"silahli", postArmedForces}, {"quru", postArmy},

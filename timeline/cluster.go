@@ -14,6 +14,7 @@ type clusters struct {
 	members   [][]int32         // of a root with more than itself, in the order they joined
 	different map[int32][]int32 // nodes judged different from a node
 	repeats   func(report int32) bool
+	barrier   func(small, large []int32) string // what else keeps clusters apart in this pass
 	links     []link
 }
 
@@ -80,6 +81,9 @@ func (c *clusters) obstacle(a, b int32, s strength) string {
 	}
 	if s == byEvidence && c.shareReport(small, large) {
 		return reasonSameReport
+	}
+	if s == byEvidence && c.barrier != nil {
+		return c.barrier(small, large)
 	}
 	return ""
 }

@@ -131,7 +131,7 @@ func (r *resolver) partOffices(parts map[string][]int32, name string, by func(*c
 	for _, value := range slices.Sorted(maps.Keys(stated)) {
 		parts[name+" "+value] = stated[value]
 		for _, n := range silent {
-			r.log(n, stated[value][0], Review, "it does not say which of several offices it means",
+			r.log(n, stated[value][0], Review, reasonCity,
 				proof(EvidenceIdentity, name))
 		}
 	}

@@ -21,7 +21,7 @@ type Policy struct {
 	Reviews int
 	// Compare is how many pairs one record may be compared with within its
 	// block. Above it the block is narrowed to the nearest in time, and every
-	// record so treated is reported for review. Default 4096.
+	// record so treated is reported for review. Default 1024.
 	Compare int
 	// Points weighs the kinds of evidence.
 	Points Points
@@ -48,7 +48,7 @@ func (p Policy) withDefaults() Policy {
 	set(&p.Margin, 2)
 	set(&p.Kinds, 2)
 	set(&p.Reviews, 8)
-	set(&p.Compare, 4096)
+	set(&p.Compare, 1024)
 	set(&p.Points.Name, 6)
 	set(&p.Points.Post, 4)
 	set(&p.Points.Rank, 2)

@@ -13,7 +13,7 @@ import (
 // the result, and the ledger is not changed.
 func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
 	v := newLive(l.sorted())
-	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v)}
+	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v), occasion: map[int32]int32{}}
 	r.judge(rulings(mergeAll(l.judgements, mergeJudged)))
 	r.entities()
 	r.standing()
@@ -42,8 +42,11 @@ func Build(reports ...*cooperation.Report) (*Timeline, error) {
 type resolver struct {
 	*live
 	*clusters
-	policy Policy
-	local  locals
+	policy    Policy
+	local     locals
+	people    *people
+	occasions []occasion
+	occasion  map[int32]int32 // node to occasion
 }
 
 // nodeOf returns the node of a record, or -1.

@@ -164,6 +164,8 @@ func TestFormat(t *testing.T) {
 		{"190X", "1900s (decade)", "1900s (decade)", "1900s (decade)"},
 		{"004X", "004X", "004X", "004X"},
 		{"18XX", "19th century", "19th century", "19th century"},
+		{"10XX", "11th century", "11th century", "11th century"},
+		{"20XX", "21st century", "21st century", "21st century"},
 		{"1XXX", "2nd millennium", "2nd millennium", "2nd millennium"},
 		{"XXXX", "year not stated", "year not stated", "year not stated"},
 		{"XXXX-11-11", "11 Nov, year not stated", "11 November, year not stated", "November 11, year not stated"},

@@ -1,22 +1,20 @@
 package edtf
 
-import (
-	"errors"
-	"strings"
-)
+import "strings"
 
 // Basis says what a date was read from. The values are those of the DateBasis
 // of package cooperation, to which they convert.
 type Basis string
 
+// The bases of a date.
 const (
 	BasisStated   Basis = "stated"   // the text states the date
 	BasisDateline Basis = "dateline" // "today": the anchor itself
 	BasisRelative Basis = "relative" // "last year", "Tuesday", "12 July": counted from the anchor
 )
 
-// Understood is what ParseLoose understood of a text.
-type Understood struct {
+// LooseReading is what ParseLoose understood of a text.
+type LooseReading struct {
 	// Date is the date; zero if the text says that there is none ("undated").
 	Date Date
 	// Basis tells a date that is stated from one counted from the anchor.
@@ -34,55 +32,6 @@ type Understood struct {
 	// are separated by "; ".
 	Beyond string
 }
-
-// Codes of a [ParseError] from ParseLoose, besides those of Parse.
-const (
-	CodeAnchor    Code = "anchor"    // ErrAnchor
-	CodeAmbiguous Code = "ambiguous" // ErrAmbiguous
-	CodeWeekday   Code = "weekday"   // ErrWeekday
-)
-
-// Errors from ParseLoose, for errors.Is, besides those of Parse.
-var (
-	// ErrAnchor: the text counts from a day that it does not state, and the
-	// option Anchor does not give it, or not exactly enough.
-	ErrAnchor = errors.New("no day to count from")
-	// ErrAmbiguous: the text has several readings that no Date can hold together.
-	ErrAmbiguous = errors.New("ambiguous date")
-	// ErrWeekday: the day of the week is not that of the date.
-	ErrWeekday = errors.New("wrong day of the week")
-)
-
-// looseError gives a ParseError the sentinel of a code of ParseLoose.
-type looseError struct {
-	*ParseError
-	kind error
-}
-
-func (e *looseError) Unwrap() []error { return []error{e.kind, e.ParseError} }
-
-// LooseOption changes how ParseLoose reads.
-type LooseOption func(*looseOptions)
-
-type looseOptions struct {
-	anchor Date
-	order  numericOrder
-}
-
-// Anchor gives the day from which relative words count, usually the dateline
-// or the publication date of the report. It may be coarser than a day: in a
-// report of 2016 or of [2016-09-10,2016-10-09] "last year" is 2015. A wording
-// that would come out differently for the first and the last day of the anchor
-// is an error, and so is an anchor that is itself approximate or uncertain.
-func Anchor(d Date) LooseOption { return func(o *looseOptions) { o.anchor = d } }
-
-// DayFirst reads 10/09/2016 and 10-09-2016 as 10 September, as most of the
-// world writes.
-func DayFirst() LooseOption { return func(o *looseOptions) { o.order = dayFirst } }
-
-// MonthFirst reads 10/09/2016 and 10-09-2016 as October 9, as in the United
-// States.
-func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = monthFirst } }
 
 // ParseLoose reads a date as reports word it in English, EDTF itself, and the
 // EDTF draft of 2012. [ReadLoose] does the same and also says how the text was
@@ -161,7 +110,7 @@ func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = monthFi
 // which may be a month or two years.
 //
 // A time of day with seconds becomes part of the Date, with its offset as it
-// stands. A time without seconds is returned as Understood.Beyond: EDTF has no
+// stands. A time without seconds is returned as LooseReading.Beyond: EDTF has no
 // such times, and to add :00 would be to invent them.
 //
 // # Relative words
@@ -169,16 +118,16 @@ func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = monthFi
 // With the option [Anchor], the dateline of the report, these count from it;
 // without it they are an ErrAnchor. Examples for Wednesday, 11 November 2015:
 //
-//	Tuesday, 12 July, in September    2015-11-10, 2015-07-12, 2015-09: the latest that began on or before the anchor
-//	today, yesterday                  2015-11-11, 2015-11-10
-//	last year, September of last year 2014, 2014-09
+//	Tuesday, 12 July, in September      2015-11-10, 2015-07-12, 2015-09: the latest that began on or before the anchor
+//	today, yesterday                    2015-11-11, 2015-11-10
+//	last year, September of last year   2014, 2014-09
 //	last month, the 12th of last month  2015-10, 2015-10-12
-//	this week                         [2015-11-09..2015-11-15], Monday to Sunday
-//	earlier this year                 [2015-01-01..2015-11-11]
-//	last Tuesday                      [2015-11-03,2015-11-10]: yesterday, or that of last week
-//	last September                    [2014-09,2015-09]
-//	two days ago                      2015-11-09
-//	three months ago, ten years ago   2015-08~, 2005~: round numbers
+//	this week                           [2015-11-09..2015-11-15], Monday to Sunday
+//	earlier this year                   [2015-01-01..2015-11-11]
+//	last Tuesday                        [2015-11-03,2015-11-10]: yesterday, or that of last week
+//	last September                      [2014-09,2015-09]
+//	two days ago                        2015-11-09
+//	three months ago, ten years ago     2015-08~, 2005~: round numbers
 //
 // A bare day, month or day of the week is thus read backwards, as news is
 // written; "next Friday" and "next May" read forwards. An announcement such as
@@ -190,14 +139,14 @@ func ParseLoose(text string, options ...LooseOption) (Date, error) {
 }
 
 // ReadLoose reads a date like [ParseLoose] and says how it was understood.
-// After an error the Understood is the zero one.
-func ReadLoose(text string, options ...LooseOption) (Understood, error) {
+// After an error the LooseReading is the zero one.
+func ReadLoose(text string, options ...LooseOption) (LooseReading, error) {
 	var o looseOptions
 	for _, option := range options {
 		option(&o)
 	}
 	if f := bound(text); f.bad() {
-		return Understood{}, f.error(text)
+		return LooseReading{}, f.error(text)
 	}
 	d, strict := Parse(strings.TrimFunc(text, isBlank))
 	if strict == nil {
@@ -211,51 +160,15 @@ func ReadLoose(text string, options ...LooseOption) (Understood, error) {
 		return r, nil
 	}
 	if looksStrict(text) && !explains(f.code, strict) {
-		return Understood{}, strict
+		return LooseReading{}, strict
 	}
-	return Understood{}, looseFault(f, text)
-}
-
-// explains reports whether the reason that a wording is refused for says more
-// than the error of Parse: 31/04/2016 has no year of four digits in front, but
-// the point is that April has no 31st.
-func explains(wording Code, strict error) bool {
-	var parse *ParseError
-	return wording != CodeSyntax && errors.As(strict, &parse) && (parse.Code == CodeSyntax || parse.Code == CodeYear)
-}
-
-// looksStrict reports whether a text has nothing but the signs of EDTF, so that
-// the error of Parse says best what is wrong with it.
-func looksStrict(text string) bool {
-	for i := range len(text) {
-		if c := text[i]; !isDigit(rune(c)) && !strings.ContainsRune("XYESTZ:+-/.?~%,{}[]", rune(c)) {
-			return false
-		}
-	}
-	return true
-}
-
-func looseFault(f fault, text string) error {
-	err := f.error(text)
-	var parse *ParseError
-	if !errors.As(err, &parse) {
-		return err
-	}
-	switch f.code {
-	case CodeAnchor:
-		return &looseError{parse, ErrAnchor}
-	case CodeAmbiguous:
-		return &looseError{parse, ErrAmbiguous}
-	case CodeWeekday:
-		return &looseError{parse, ErrWeekday}
-	}
-	return err
+	return LooseReading{}, looseFault(f, text)
 }
 
 // readingOf is the reading of a date as far as the date itself tells it.
-func readingOf(d Date) Understood {
+func readingOf(d Date) LooseReading {
 	s := d.String()
-	return Understood{
+	return LooseReading{
 		Date:        d,
 		Basis:       BasisStated,
 		Approximate: strings.ContainsAny(s, "~%"),
@@ -267,30 +180,31 @@ func readingOf(d Date) Understood {
 // text from the first and from the last: every rule moves with the anchor in
 // one direction, so if both agree, all days between them do. An anchor that is
 // doubted itself is none.
-func readWording(text string, o *looseOptions) (Understood, fault) {
+func readWording(text string, o *looseOptions) (LooseReading, fault) {
 	tokens := tokenize(text)
 	first, okFirst := o.anchor.Earliest()
 	last, okLast := o.anchor.Latest()
 	p := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: first, anchored: okFirst && okLast && !strings.ContainsAny(o.anchor.String(), "?~%")}
-	r, f := p.read(text)
+	r, f := p.read()
 	if f.bad() || r.Basis == BasisStated || first == last {
 		return r, f
 	}
 	q := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: last, anchored: true}
-	r2, f := q.read(text)
+	r2, f := q.read()
 	if !f.bad() && r != r2 {
 		f = fault{CodeAnchor, 0, len(text), "an anchor exact enough to tell " + r.Date.String() + " from " + r2.Date.String()}
 	}
 	return r, f
 }
 
-func (p *wordingParser) read(text string) (Understood, fault) {
+// read turns the EDTF that the parser writes into a reading.
+func (p *wordingParser) read() (LooseReading, fault) {
 	s, f := p.sentence()
 	if f.bad() {
-		return Understood{}, f
+		return LooseReading{}, f
 	}
 	if s == "" {
-		return Understood{Basis: BasisStated}, fault{}
+		return LooseReading{Basis: BasisStated}, fault{}
 	}
 	d, f := parse(s)
 	if f.bad() {
@@ -300,9 +214,9 @@ func (p *wordingParser) read(text string) (Understood, fault) {
 			f.code = CodeUnsupported
 		}
 		if f.code == CodeUnsupported {
-			return Understood{}, p.refuse(p.tokens[0].start, f.code, f.expect)
+			return LooseReading{}, p.refuse(p.tokens[0].start, f.code, f.expect)
 		}
-		return Understood{}, refuseTerm(&p.last, f.code, f.expect)
+		return LooseReading{}, refuseTerm(&p.last, f.code, f.expect)
 	}
 	r := readingOf(d)
 	r.Basis, r.Ambiguous, r.Beyond = p.basis, p.ambiguous, p.beyond

@@ -33,7 +33,7 @@ func FuzzParseLoose(f *testing.F) {
 				if parse.Offset < 0 || parse.Offset > len(parse.Input) || parse.Code == "" || parse.Want == "" {
 					t.Fatalf("%q: %+v", text, parse)
 				}
-				if r != (Understood{}) {
+				if r != (LooseReading{}) {
 					t.Fatalf("%q: an error with the reading %+v", text, r)
 				}
 				continue

@@ -43,7 +43,7 @@ func optionsOf(t testing.TB, text string) (options []LooseOption) {
 	return nil
 }
 
-func marksOf(r Understood) string {
+func marksOf(r LooseReading) string {
 	var marks []string
 	if r.Basis != BasisStated {
 		marks = append(marks, string(r.Basis))

@@ -123,7 +123,10 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 		return "", f
 	}
 	a.doubt |= shared
-	if dash, ok := p.dashOrConnector(); ok && !either {
+	if either && p.peek().text != "or" {
+		return "", p.unexpected(`"or"`)
+	}
+	if dash, ok := p.dashOrConnector(); ok {
 		if a.prefixed && !dash {
 			return "", refuseTerm(&a, CodeAmbiguous, doubtOfBoth("from"))
 		}
@@ -139,9 +142,6 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 	}
 	if p.word("or") {
 		return p.or(&a, shared, either)
-	}
-	if either {
-		return "", p.unexpected(`"or"`)
 	}
 	if p.peek().text == "and" && p.at(1).text != "later" {
 		p.next++

@@ -108,5 +108,6 @@ func (p *wordingParser) zone(exact bool) string {
 	if named {
 		return "Z"
 	}
+	p.word("local", "time") // what EDTF means by a time without an offset
 	return ""
 }

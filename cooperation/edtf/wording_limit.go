@@ -31,8 +31,9 @@ func (p *wordingParser) between(shared qualifier) (string, fault) {
 
 // bounded reads the term of an open list.
 func (p *wordingParser) bounded(shared qualifier, before, behind string) (string, fault) {
-	if before == "[.." && !p.word("the", "end", "of") { // by the end of 2014: by 2014
-		p.word("end", "of")
+	// By the end of 2014 is by 2014.
+	if before == "[.." && !p.word("the", "end", "of") && !p.word("end", "of") && p.word("end") {
+		p.take(tokenHyphen)
 	}
 	t, f := p.resolved(shared)
 	if f.bad() {

@@ -83,13 +83,32 @@ func (p *wordingParser) part(t *term) bool {
 	case p.word("end", "of"), p.word("towards", "the", "end", "of"), p.word("toward", "the", "end", "of"):
 		t.part = late
 	default:
-		return false
+		return p.clippedPart(t)
 	}
 	p.take(tokenHyphen) // mid-October
 	return true
 }
 
-// division reads "first half of", "third quarter of", "Q3", "H1".
+// clippedPart reads "end-2014" and "end 2014".
+func (p *wordingParser) clippedPart(t *term) bool {
+	start := p.next
+	which := whole
+	switch {
+	case p.anyWord("beginning", "start"):
+		which = early
+	case p.word("end"):
+		which = late
+	}
+	p.take(tokenHyphen)
+	if next := p.peek(); which == whole || next.kind != tokenNumber && monthNamed(next.text) == 0 {
+		p.next = start
+		return false
+	}
+	t.part = which
+	return true
+}
+
+// division reads "first half of", "third quarter of", "Q3", "H1", "3Q", "1H".
 func (p *wordingParser) division() (code int, ok bool) {
 	start := p.next
 	tok := p.peek()
@@ -100,6 +119,13 @@ func (p *wordingParser) division() (code int, ok bool) {
 			return code, true
 		}
 		return 0, false
+	}
+	if unit := p.at(1).text; tok.kind == tokenNumber && (unit == "q" || unit == "h") && p.touching(1, tokenWord) {
+		code := divisionCode(unit, tok.value)
+		if code != 0 {
+			p.next += 2
+		}
+		return code, code != 0
 	}
 	n, ok := p.ordinal()
 	if ok {

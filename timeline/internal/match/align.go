@@ -6,7 +6,8 @@ type alignment struct {
 	// partner[i] is the token of b that token i of a is paired with, -1 none;
 	// class[i] how. back is the same from b. A word that is several tokens in
 	// the other name points to the first of them, and they point back to it;
-	// width is the number of words of the pair, kept at its first token in a.
+	// width is the number of words of the pair, kept at its first word in a;
+	// 0 for pairs that are no evidence.
 	partner, back [maxTokens]int8
 	class         [maxTokens]Class
 	width         [maxTokens]uint8
@@ -22,7 +23,10 @@ func (al *alignment) unaligned() {
 
 func (al *alignment) pair(i, j int, c Class) {
 	al.partner[i], al.back[j] = int8(j), int8(i)
-	al.class[i], al.width[i] = c, 1
+	al.class[i] = c
+	if al.a.tokens[i].kind <= initial && al.b.tokens[j].kind <= initial {
+		al.width[i] = 1
+	}
 }
 
 // align pairs what is equal first, then what is weaker. With fuzzy unset,
@@ -162,6 +166,9 @@ func countsAsWord(t *token) int {
 // joined is how many tokens of list from i on, all without partner, spell t
 // when written as one; 0 if they do not. At least two.
 func joined(list []token, partner []int8, i int, t *token) int {
+	if f := list[i].fold; partner[i] >= 0 || len(f) >= len(t.fold) || f[0] != t.fold[0] {
+		return 0
+	}
 	if n := spells(list, partner, i, t.fold, false); n > 0 {
 		return n
 	}

@@ -1,6 +1,9 @@
 package match
 
-import "slices"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 const (
 	// maxKeys bounds the keys of one name, maxKeyWords those of one form that
@@ -25,68 +28,131 @@ func (n *Name) BlockKeys() []string {
 	return n.keys
 }
 
-func blockKeys(readings []reading) []string {
-	var list [maxKeys]string
-	keys := list[:0]
-	put := func(prefix, key string) {
-		if len(keys) == maxKeys || key == "" {
+// keyList collects keys, each once, in one buffer.
+type keyList struct {
+	buf  [maxKeys * 12]byte
+	ends [maxKeys + 1]int
+	n    int
+}
+
+func (l *keyList) put(prefix byte, key ...byte) {
+	if l.n == maxKeys || len(key) == 0 || len(key) > 10 {
+		return
+	}
+	at := l.ends[l.n]
+	b := append(l.buf[:at], prefix, ':')
+	b = append(b, key...)
+	for i := range l.n {
+		if string(l.buf[l.ends[i]:l.ends[i+1]]) == string(b[at:]) {
 			return
 		}
-		for _, k := range keys {
-			if k[:len(prefix)] == prefix && k[len(prefix):] == key {
-				return
-			}
-		}
-		keys = append(keys, prefix+key)
 	}
+	l.n++
+	l.ends[l.n] = len(b)
+}
+
+// sorted returns the keys as slices of one string.
+func (l *keyList) sorted() []string {
+	if l.n == 0 {
+		return nil
+	}
+	all := string(l.buf[:l.ends[l.n]])
+	keys := make([]string, l.n)
+	for i := range keys {
+		keys[i] = all[l.ends[i]:l.ends[i+1]]
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+func blockKeys(readings []reading) []string {
+	var keys keyList
 	for i := range readings {
 		r := &readings[i]
-		korean := len(r.korean) > 0
-		if korean {
-			for k := range r.korean {
-				koreanKeys(&r.korean[k], put)
-			}
+		for k := range r.korean {
+			koreanKeys(&r.korean[k], &keys)
+		}
+		if r.words == 1 && r.starts == 0 {
+			loneKeys(r, &keys)
 		}
 		count := 0
-		for pass := range 2 {
+		for pass := range 2 { // what may be the family name first
 			for j := range r.tokens {
 				t := &r.tokens[j]
-				inFamily := r.family&(1<<j) != 0
-				if t.kind != word || inFamily != (pass == 0) || count == maxKeyWords || korean && t.linked {
+				if t.kind != word || (r.family&(1<<j) != 0) != (pass == 0) || count == maxKeyWords {
 					continue
+				}
+				if n := linkedWords(r.tokens, j); n > 1 && pass == 1 {
+					linkedKey(r.tokens[j:j+n], &keys)
+				}
+				if len(r.korean) > 0 && (t.linked || j+1 < len(r.tokens) && r.tokens[j+1].linked) {
+					continue // syllables of a given name; they are filed together
 				}
 				count++
 				if t.opaque {
-					put("o:", firstRunes(t.raw, 2))
+					keys.put('o', []byte(firstRunes(t.raw, 2))...)
 					continue
 				}
 				var buf [maxKeySounds]byte
-				put("s:", string(skeleton(buf[:0], t.sounds)))
+				keys.put('s', skeleton(buf[:0], t.sounds)...)
 			}
 		}
 	}
-	if len(keys) == 0 {
-		return nil
-	}
-	out := slices.Clone(keys)
-	slices.Sort(out)
-	return out
+	return keys.sorted()
 }
 
-func koreanKeys(k *korean, put func(prefix, key string)) {
+// linkedKey files words that hyphens join as one word.
+func linkedKey(tokens []token, keys *keyList) {
+	var all [2 * maxSounds]byte
+	joined := all[:0]
+	for i := range tokens {
+		joined = append(joined, tokens[i].sounds...)
+	}
+	var buf [maxKeySounds]byte
+	keys.put('s', skeleton(buf[:0], string(joined))...)
+}
+
+// loneKeys adds the first two and the last two consonants of a name of one
+// word, which has no other word to be found by if one letter is wrong.
+func loneKeys(r *reading, keys *keyList) {
+	for j := range r.tokens {
+		if t := &r.tokens[j]; t.kind == word && !t.opaque {
+			var buf [maxSounds]byte
+			if s := skeleton(buf[:0], t.sounds); len(s) >= 2 {
+				keys.put('p', s[:2]...)
+				keys.put('q', s[len(s)-2:]...)
+			}
+		}
+	}
+}
+
+// linkedWords counts the words that hyphens join, if i is the first of them.
+func linkedWords(tokens []token, i int) int {
+	if tokens[i].linked && i > 0 && tokens[i-1].kind == word {
+		return 0
+	}
+	n := 0
+	for ; i < len(tokens) && tokens[i].kind == word && !tokens[i].opaque && (n == 0 || tokens[i].linked); i++ {
+		n++
+	}
+	return n
+}
+
+func koreanKeys(k *korean, keys *keyList) {
 	if k.nfamily == 2 {
-		put("k:", "2")
+		keys.put('k', '2')
 		return
 	}
 	for _, s := range surnameSyllables() {
 		if s.set.meets(k.family[0]) {
-			put("k:", string(s.letter))
+			var buf [4]byte
+			keys.put('k', utf8.AppendRune(buf[:0], s.letter)...)
 		}
 	}
 }
 
 // skeleton writes the consonants of a token in nine coarse classes, leaving
-// out what habit leaves out. A token of vowels only is "A".
+// out what habit leaves out, as many as dst has room for. A token of vowels only is "A".
 func skeleton(dst []byte, sounds string) []byte {
 	for i := range len(sounds) {
 		c := coarse(sounds[i]&soundMask, i == 0)
@@ -96,7 +162,7 @@ func skeleton(dst []byte, sounds string) []byte {
 		if n := len(dst); n > 0 && dst[n-1] == c {
 			continue
 		}
-		if len(dst) == maxKeySounds {
+		if len(dst) == cap(dst) {
 			break
 		}
 		dst = append(dst, c)

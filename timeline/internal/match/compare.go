@@ -115,17 +115,9 @@ func (al *alignment) judge() outcome {
 		lone            int // index in a of the last aligned word
 	)
 	for i := range a.tokens {
-		c := al.class[i]
-		if c == 0 || al.partner[i] < 0 {
-			continue
-		}
-		t := &a.tokens[i]
-		if t.kind == optional || t.kind == suffix || b.tokens[al.partner[i]].kind == optional {
-			continue
-		}
-		w := int(al.width[i])
+		c, w := al.class[i], int(al.width[i])
 		if w == 0 {
-			continue // part of a word that was counted at its first token
+			continue
 		}
 		sum += c.points() * w
 		weight += w
@@ -149,7 +141,7 @@ func (al *alignment) judge() outcome {
 	}
 	switch {
 	case nwords >= 2:
-		if 2*edits > nwords || missing > nwords+1 || al.familyLost() {
+		if 2*edits > nwords || missing > nwords+1 || al.familyLost() || missing > 0 && (al.generationsDiffer() || al.initialsDiffer(nstarts)) {
 			return outcome{rank: rankWeak}
 		}
 	case nwords == 1 && nstarts > 0:
@@ -194,6 +186,11 @@ func familyAble(r *reading, i int) bool {
 	}
 	for k := range r.korean {
 		if int(r.korean[k].token) == i {
+			return true
+		}
+	}
+	for k := range r.tokens { // Sabah al-Sabah
+		if k != i && r.family&(1<<k) != 0 && r.tokens[k].fold == r.tokens[i].fold {
 			return true
 		}
 	}

@@ -166,8 +166,9 @@ func minOf(row []uint8) uint8 {
 // alike decides how two tokens agree by their sounds: Skeleton, Edit or 0.
 // The smaller the distance, the better; it orders the candidates.
 func alike(a, b *token) (Class, uint8) {
-	// Sounds that have no counterpart on the other side need an edit each.
-	if bits.OnesCount64(a.hard&^b.near) > 1 || bits.OnesCount64(b.hard&^a.near) > 1 {
+	// Sounds that have no counterpart on the other side need an edit each, and
+	// one slip of a letter touches two sounds at most.
+	if bits.OnesCount64(a.hard&^b.near) > 2 || bits.OnesCount64(b.hard&^a.near) > 2 {
 		return 0, costFar
 	}
 	short := min(len(a.sounds), len(b.sounds))
@@ -196,10 +197,38 @@ func alike(a, b *token) (Class, uint8) {
 	switch {
 	case d <= habit:
 		return Skeleton, d
-	case d <= edit && !genderDiffers(a.fold, b.fold):
+	case edit == 0 || genderDiffers(a.fold, b.fold):
+		return 0, costFar
+	case d <= edit:
 		return Edit, d
+	case oneLetter(a.fold, b.fold):
+		return Edit, edit
 	}
 	return 0, costFar
+}
+
+// oneLetter says whether one letter was left out, added, put for another or
+// exchanged with its neighbour. Such a slip can make several sounds of one, as
+// when Mubarak becomes Mubaak.
+func oneLetter(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	j := 0
+	for j < len(a)-i && a[len(a)-1-j] == b[len(b)-1-j] {
+		j++
+	}
+	if i+j >= len(b)-1 {
+		return true
+	}
+	return len(a) == len(b) && i+j == len(a)-2 && a[i] == b[i+1] && a[i+1] == b[i]
 }
 
 // longToken says whether one edit may be forgiven: both have six letters, or
@@ -212,8 +241,19 @@ func longToken(a, b *token) bool {
 	return shorter >= 6 || longer == 6 && shorter == 5
 }
 
-// genderDiffers says whether just one of the tokens ends in a. Antonio and
-// Antonia, Aliyev and Aliyeva are one letter apart and two people.
+// genderDiffers says whether one letter makes the other gender: an a that is
+// added (Aliyev, Aliyeva), put for another vowel (Antonio, Antonia) or moved
+// to the end (Christian, Christina). These are two people.
 func genderDiffers(a, b string) bool {
-	return (a[len(a)-1] == 'a') != (b[len(b)-1] == 'a')
+	x, y := a[len(a)-1], b[len(b)-1]
+	if (x == 'a') == (y == 'a') {
+		return false
+	}
+	if y == 'a' {
+		a, b, y = b, a, x // now a ends in a
+	}
+	if vowelLetter(y) {
+		return len(a) == len(b)
+	}
+	return len(a) >= len(b)
 }

@@ -91,8 +91,12 @@ func familySyllables(t *token, c culture) (familyParse, bool) {
 		f.s[0], f.n = s, 1
 		return f, true
 	}
+	most := 1
+	if c.korean {
+		most = 2 // also Namgung and its like
+	}
 	var p parses
-	parseRomanised(t.fold, t.cyr, &p)
+	parseRomanised(t.fold, t.cyr, most, &p)
 	for i := range p.n {
 		if q := &p.all[i]; q.n == 1 && (c.korean || isSurname(q.s[0])) {
 			f.s[0] |= q.s[0]
@@ -148,7 +152,7 @@ func appendGiven(out []korean, r *reading, index []int, k int, base korean, c cu
 			}
 			p.add(q)
 		} else {
-			parseRomanised(t.fold, t.cyr, &p)
+			parseRomanised(t.fold, t.cyr, most, &p)
 		}
 		var next [maxKorean]korean
 		m := 0

@@ -26,8 +26,7 @@ const maxForms = 6
 type Name struct {
 	readings []reading
 	keys     []string
-	// order tells names apart for a total order; equal names have equal order.
-	order string
+	hash     uint64 // see compareOrder
 }
 
 // reading is one form of a name, cut into tokens.
@@ -44,8 +43,7 @@ type reading struct {
 	strict bool
 	opaque bool // some word is of a script that is not read
 	hangul bool
-	// all is the fold of every token but titles, joined.
-	korean []korean
+	korean []korean // the ways to read it as a Korean name
 }
 
 // String returns the prepared name in plain letters, for messages.
@@ -106,7 +104,7 @@ func Prepare(in Input) *Name {
 		n.add(f, in.Family, c)
 	}
 	n.keys = blockKeys(n.readings)
-	n.order = orderOf(n.readings)
+	n.hash = hashOf(n.readings)
 	return n
 }
 
@@ -136,33 +134,68 @@ func (r *reading) equal(s *reading) bool {
 	return true
 }
 
-// orderOf writes everything that a comparison can depend on as text.
-func orderOf(readings []reading) string {
-	var buf [256]byte
-	b := buf[:0]
+// hashOf is a 64-bit FNV-1a hash of everything that a comparison can depend on.
+func hashOf(readings []reading) uint64 {
+	h := uint64(14695981039346656037)
+	add := func(b byte) { h = (h ^ uint64(b)) * 1099511628211 }
 	for i := range readings {
 		r := &readings[i]
-		b = append(b, byte(r.family), byte(r.family>>8), flags(r.stated, r.strict, r.hangul, len(r.korean) > 0))
+		add(byte(r.family))
+		add(byte(r.family >> 8))
+		add(r.traits())
 		for j := range r.tokens {
 			t := &r.tokens[j]
-			b = append(b, t.raw...)
-			b = append(b, 0, byte(t.kind)+1, flags(t.linked, false, false, false))
-			b = append(b, t.sounds...)
-			b = append(b, 0)
-		}
-		b = append(b, 1)
-	}
-	return string(b)
-}
-
-func flags(bits ...bool) byte {
-	b := byte(0x40)
-	for i, set := range bits {
-		if set {
-			b |= 1 << i
+			for k := range len(t.raw) {
+				add(t.raw[k])
+			}
+			add(t.traits())
 		}
 	}
-	return b
+	return h
 }
 
-func compareOrder(a, b *Name) int { return cmp.Compare(a.order, b.order) }
+// compareOrder is a total order of names, 0 only for names that compare alike
+// with every name. Compare puts its arguments in this order, which makes it
+// symmetric whatever its rules.
+func compareOrder(a, b *Name) int {
+	if c := cmp.Compare(a.hash, b.hash); c != 0 || a == b {
+		return c
+	}
+	if c := cmp.Compare(len(a.readings), len(b.readings)); c != 0 {
+		return c
+	}
+	for i := range a.readings {
+		r, s := &a.readings[i], &b.readings[i]
+		if c := cmp.Or(cmp.Compare(r.family, s.family), cmp.Compare(r.traits(), s.traits()), cmp.Compare(len(r.tokens), len(s.tokens))); c != 0 {
+			return c
+		}
+		for j := range r.tokens {
+			t, u := &r.tokens[j], &s.tokens[j]
+			if c := cmp.Compare(t.traits(), u.traits()); c != 0 {
+				return c
+			}
+			if t.raw != u.raw {
+				return cmp.Compare(t.raw, u.raw)
+			}
+			if t.sounds != u.sounds {
+				return cmp.Compare(t.sounds, u.sounds)
+			}
+		}
+	}
+	return 0
+}
+
+func (r *reading) traits() byte {
+	return flag(r.stated, 0) | flag(r.strict, 1) | flag(len(r.korean) > 0, 2)
+}
+
+func (t *token) traits() byte {
+	return byte(t.kind) | flag(t.linked, 2) | flag(t.dotted, 3) | flag(t.caps, 4)
+}
+
+func flag(set bool, bit uint8) byte {
+	if set {
+		return 1 << bit
+	}
+	return 0
+}

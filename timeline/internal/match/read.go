@@ -5,13 +5,10 @@ import "strings"
 // read cuts one form of a name into tokens and finds out what each is. It
 // reports false if the text has no word.
 func read(text, family string, c culture) (reading, bool) {
-	var (
-		rawBuf, foldBuf, soundBuf [96]byte
-		drafts                    [maxTokens]draft
-	)
-	s := scanner{raw: rawBuf[:0], fold: foldBuf[:0], sound: soundBuf[:0], drafts: drafts[:0], turkic: c.turkic}
+	var s scanner
+	s.turkic = c.turkic
 	s.scan(text)
-	if len(s.drafts) == 0 {
+	if s.n == 0 {
 		return reading{}, false
 	}
 	comma := familyComma(&s)
@@ -40,13 +37,13 @@ func read(text, family string, c culture) (reading, bool) {
 // familyComma finds the comma of "Frost, William W." and returns how many
 // tokens stand before it; 0 if there is none, or only a suffix follows.
 func familyComma(s *scanner) int {
-	for i := range len(s.drafts) - 1 {
+	for i := range s.n - 1 {
 		if !s.drafts[i].comma {
 			continue
 		}
-		for _, d := range s.drafts[i+1:] {
-			f := string(s.fold[d.fold[0]:d.fold[1]])
-			if !isSuffix(f) && !isTitle(f) {
+		for _, d := range s.drafts[i+1 : s.n] {
+			f := string(s.fold.cut(d.fold))
+			if !isSuffix(f, true) && !isTitle(f) {
 				return i + 1
 			}
 		}
@@ -59,22 +56,22 @@ func familyComma(s *scanner) int {
 func makeTokens(s *scanner, c culture) []token {
 	// the arena holds raw, fold and sounds of all tokens one after the other
 	var buf [320]byte
-	arena := append(buf[:0], s.raw...)
+	arena := append(buf[:0], s.raw.b[:s.raw.n]...)
 	foldAt := len(arena)
-	arena = append(arena, s.fold...)
+	arena = append(arena, s.fold.b[:s.fold.n]...)
 	var soundAt [maxTokens + 1]int
-	for i := range s.drafts {
+	for i := range s.n {
 		d := &s.drafts[i]
 		soundAt[i] = len(arena)
 		if !d.opaque {
-			arena = appendSounds(arena, s.sound[d.sound[0]:d.sound[1]], s.turkic)
+			arena = appendSounds(arena, s.sound.cut(d.sound), s.turkic)
 		}
 	}
-	soundAt[len(s.drafts)] = len(arena)
+	soundAt[s.n] = len(arena)
 	text := string(arena)
-	tokens := make([]token, 0, len(s.drafts))
-	mixed := mixedCase(s.drafts)
-	for i := range s.drafts {
+	tokens := make([]token, 0, s.n)
+	mixed := mixedCase(s.drafts[:s.n])
+	for i := range s.n {
 		d := &s.drafts[i]
 		t := token{
 			raw:    text[d.raw[0]:d.raw[1]],
@@ -166,21 +163,19 @@ func classify(r *reading, c culture) {
 	for i := first; i < len(tokens); i++ {
 		t := &tokens[i]
 		switch {
-		case i > first && plain > 1 && isSuffix(t.fold) && t.kind != optional:
+		case i > first && plain > 1 && isSuffix(t.fold, t.caps) && t.kind != optional:
 			t.kind = suffix
+			t.fold = shortSuffix(t.fold)
 			plain--
 		case i == len(tokens)-1 && plain > 1 && t.kind == initial && !t.dotted && len(t.fold) == 1 && isRegnal(t.fold[0]):
 			t.kind = suffix
 			plain--
-		case t.kind == word && plain > 1 && !c.strict && !c.korean && isParticle(t.fold, i == first):
+		case t.kind == word && plain > 1 && !c.strict && !c.korean && isParticle(t.fold, i == first || plain == 2):
 			t.kind = optional
 			plain--
-		case t.kind == word && i+1 < len(tokens) && !t.hangul:
-			if abd := servantOf(t.fold); abd {
-				t.fold = t.fold[:3]
-				t.sounds = t.sounds[:3]
-				t.hard, t.near = soundSets(t.sounds)
-			}
+		case t.kind == word && plain > 1 && servantOf(t.fold):
+			t.fold, t.sounds = t.fold[:3], t.sounds[:3]
+			t.hard, t.near = soundSets(t.sounds)
 		}
 	}
 	for i := range tokens {
@@ -217,15 +212,12 @@ func servantOf(s string) bool {
 // locate finds the stated family name among the tokens: the bits of those
 // that spell it. 0 if it is not there.
 func locate(tokens []token, family string, c culture) uint16 {
-	var (
-		rawBuf, foldBuf, soundBuf [48]byte
-		drafts                    [maxTokens]draft
-	)
-	s := scanner{raw: rawBuf[:0], fold: foldBuf[:0], sound: soundBuf[:0], drafts: drafts[:0], turkic: c.turkic}
+	var s scanner
+	s.turkic = c.turkic
 	s.scan(family)
 	var m uint16
-	for _, d := range s.drafts {
-		f := s.fold[d.fold[0]:d.fold[1]]
+	for k := range s.n {
+		f := s.fold.cut(s.drafts[k].fold)
 		for i := range tokens {
 			if tokens[i].fold == string(f) && tokens[i].kind == word && m&(1<<i) == 0 {
 				m |= 1 << i

@@ -31,194 +31,146 @@ func (p *parses) add(q parse) {
 	}
 }
 
-// head gives the initial consonants written by the n letters at the start of
-// s. Revised, McCune-Reischauer without its marks, and the press; cyrillic
+// head gives the initial consonants that s may stand for. Revised, McCune-Reischauer without its marks, and the press; cyrillic
 // allows what the Russian system adds.
 func head(s string, cyrillic bool) (syllable, bool) {
-	var letters string
+	var set syllable
 	switch s {
 	case "":
-		letters = "ㅇ"
+		set = ㅇ
 	case "g", "gh", "kg":
-		letters = "ㄱㄲ"
+		set = ㄱ | ㄲ
 	case "k":
-		letters = "ㄱㅋㄲ"
+		set = ㄱ | ㅋ | ㄲ
 	case "kh":
-		letters = "ㄱㅋ"
+		set = ㄱ | ㅋ
 		if cyrillic {
-			letters = "ㅎ"
+			set = ㅎ
 		}
 	case "kk", "gg":
-		letters = "ㄲ"
+		set = ㄲ
 	case "n":
-		letters = "ㄴ"
+		set = ㄴ
 	case "d":
-		letters = "ㄷㄸ"
+		set = ㄷ | ㄸ
 	case "t":
-		letters = "ㄷㅌㄸ"
+		set = ㄷ | ㅌ | ㄸ
 	case "th":
-		letters = "ㅌㄷ"
+		set = ㅌ | ㄷ
 	case "tt", "dd":
-		letters = "ㄸ"
+		set = ㄸ
 	case "r", "l", "rh":
-		letters = "ㄹ"
+		set = ㄹ
 	case "m":
-		letters = "ㅁ"
+		set = ㅁ
 	case "b":
-		letters = "ㅂㅃ"
+		set = ㅂ | ㅃ
 	case "p":
-		letters = "ㅂㅍㅃ"
+		set = ㅂ | ㅍ | ㅃ
 	case "pp", "bb":
-		letters = "ㅃ"
+		set = ㅃ
 	case "ph":
-		letters = "ㅍ"
+		set = ㅍ
 	case "s":
-		letters = "ㅅㅆ"
+		set = ㅅ | ㅆ
 	case "sh":
-		letters = "ㅅ"
+		set = ㅅ
 	case "ss":
-		letters = "ㅆ"
+		set = ㅆ
 	case "j", "z", "zh", "dzh", "chzh":
-		letters = "ㅈㅉ"
+		set = ㅈ | ㅉ
 	case "jj":
-		letters = "ㅉ"
+		set = ㅉ
 	case "ch", "tch", "c", "ts":
-		letters = "ㅈㅊ"
+		set = ㅈ | ㅊ
 	case "h", "x":
-		letters = "ㅎ"
+		set = ㅎ
 	default:
 		return 0, false
 	}
-	return headSet(letters), true
-}
-
-func headSet(letters string) syllable {
-	var m syllable
-	for _, r := range letters {
-		switch r {
-		case 'ㄱ':
-			m |= 1 << 0
-		case 'ㄲ':
-			m |= 1 << 1
-		case 'ㄴ':
-			m |= initialN
-		case 'ㄷ':
-			m |= 1 << 3
-		case 'ㄸ':
-			m |= 1 << 4
-		case 'ㄹ':
-			m |= initialR
-		case 'ㅁ':
-			m |= 1 << 6
-		case 'ㅂ':
-			m |= 1 << 7
-		case 'ㅃ':
-			m |= 1 << 8
-		case 'ㅅ':
-			m |= 1 << 9
-		case 'ㅆ':
-			m |= 1 << 10
-		case 'ㅇ':
-			m |= initial0
-		case 'ㅈ':
-			m |= 1 << 12
-		case 'ㅉ':
-			m |= 1 << 13
-		case 'ㅊ':
-			m |= 1 << 14
-		case 'ㅋ':
-			m |= 1 << 15
-		case 'ㅌ':
-			m |= 1 << 16
-		case 'ㅍ':
-			m |= 1 << 17
-		case 'ㅎ':
-			m |= 1 << 18
-		}
-	}
-	return m
+	return set, true
 }
 
 // core gives the vowels that a spelling may stand for. English habits (oo, ee,
 // u as in sun) stand beside the systems.
 func core(s string, cyrillic, bare bool) (syllable, bool) {
-	var letters string
+	var set syllable
 	switch s {
 	case "a", "ah":
-		letters = "ㅏ"
+		set = ㅏ
 	case "ae":
-		letters = "ㅐㅔㅖ"
+		set = ㅐ | ㅔ | ㅖ
 	case "ai", "ay":
-		letters = "ㅐ"
+		set = ㅐ
 	case "e", "ei", "eh", "ey":
-		letters = "ㅔㅐ"
+		set = ㅔ | ㅐ
 		if cyrillic {
-			letters = "ㅔㅐㅓ"
+			set = ㅔ | ㅐ | ㅓ
 		}
 	case "ya":
-		letters = "ㅑ"
+		set = ㅑ
 	case "yae", "yai":
-		letters = "ㅒㅖ"
+		set = ㅒ | ㅖ
 	case "eo", "eoh":
-		letters = "ㅓ"
+		set = ㅓ
 	case "o":
-		letters = "ㅗㅓ"
+		set = ㅗ | ㅓ
 	case "oh":
-		letters = "ㅗ"
+		set = ㅗ
 	case "u":
-		letters = "ㅜㅓㅡ"
+		set = ㅜ | ㅓ | ㅡ
 	case "uh":
-		letters = "ㅓ"
+		set = ㅓ
 	case "oo", "uu":
-		letters = "ㅜ"
+		set = ㅜ
 	case "ou":
-		letters = "ㅜㅓ"
+		set = ㅜ | ㅓ
 	case "oe", "oi", "oy":
-		letters = "ㅚ"
+		set = ㅚ
 	case "eu", "eou":
-		letters = "ㅡㅓ"
+		set = ㅡ | ㅓ
 	case "eui":
-		letters = "ㅢ"
+		set = ㅢ
 	case "ui", "uy":
-		letters = "ㅢㅟ"
+		set = ㅢ | ㅟ
 	case "i", "ee", "ie", "iy", "ih", "ii":
-		letters = "ㅣㅢ"
+		set = ㅣ | ㅢ
 	case "y":
-		letters = "ㅡㅣ"
+		set = ㅡ | ㅣ
 	case "yi", "yee":
 		if !bare {
 			return 0, false
 		}
-		letters = "ㅣㅢ"
+		set = ㅣ | ㅢ
 	case "yo":
-		letters = "ㅛㅕ"
+		set = ㅛ | ㅕ
 	case "yeo", "yeu", "yeou", "yuh":
-		letters = "ㅕ"
+		set = ㅕ
 	case "yu", "you":
-		letters = "ㅠㅕ"
+		set = ㅠ | ㅕ
 	case "yoo":
-		letters = "ㅠ"
+		set = ㅠ
 	case "ye":
-		letters = "ㅖ"
+		set = ㅖ
 	case "wa", "oa", "ua", "va":
-		letters = "ㅘ"
+		set = ㅘ
 	case "wae", "wai":
-		letters = "ㅙ"
+		set = ㅙ
 	case "we", "ue", "ve":
-		letters = "ㅞㅙㅚ"
+		set = ㅞ | ㅙ | ㅚ
 	case "wo", "weo", "uo", "vo":
-		letters = "ㅝ"
+		set = ㅝ
 	case "wi", "wee", "vi":
-		letters = "ㅟ"
+		set = ㅟ
 	case "woo", "wu", "wou", "vu":
 		if !bare {
 			return 0, false
 		}
-		letters = "ㅜ"
+		set = ㅜ
 	default:
 		return 0, false
 	}
-	return vowelSet(letters), true
+	return set, true
 }
 
 // tail gives the final that a spelling stands for.
@@ -248,15 +200,18 @@ func tail(s string, cyrillic bool) (syllable, bool) {
 	return 0, false
 }
 
-// parseRomanised finds the ways in which s, folded, is one to three Korean
-// syllables.
-func parseRomanised(s string, cyrillic bool, out *parses) {
-	if len(s) > 7*maxSyllables {
+// parseRomanised finds the ways in which s, folded, is one to most Korean
+// syllables, most being at most three.
+func parseRomanised(s string, cyrillic bool, most int, out *parses) {
+	if len(s) > longestSyllable*most {
 		return
 	}
 	var p parse
-	parseFrom(s, cyrillic, &p, out)
+	parseFrom(s, cyrillic, most, &p, out)
 }
+
+// longestSyllable is the length of chzhyong.
+const longestSyllable = 8
 
 const (
 	maxHead = 4
@@ -264,25 +219,36 @@ const (
 	maxTail = 2
 )
 
-func parseFrom(s string, cyrillic bool, p *parse, out *parses) {
+func isHead(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u', 'y', 'w', 'v', 'f', 'q':
+		return false
+	}
+	return true
+}
+
+func parseFrom(s string, cyrillic bool, most int, p *parse, out *parses) {
 	if s == "" {
 		if p.n > 0 {
 			out.add(*p)
 		}
 		return
 	}
-	if p.n == maxSyllables || out.n == maxParses {
+	if p.n == most || out.n == maxParses {
 		return
 	}
-	lead := len(s) - len(strings.TrimLeft(s, "bcdghjklmnprstxz"))
-	for h := min(lead, maxHead); h >= 0; h-- {
+	lead := 0
+	for lead < len(s) && lead < maxHead && isHead(s[lead]) {
+		lead++
+	}
+	for h := lead; h >= 0; h-- {
 		initial, ok := head(s[:h], cyrillic)
 		if !ok {
 			continue
 		}
 		rest := s[h:]
 		if strings.HasPrefix(rest, "wh") && h == 0 { // whan, an English way to write hwan
-			initial, rest = headSet("ㅎ"), "w"+rest[2:]
+			initial, rest = ㅎ, "w"+rest[2:]
 		}
 		for c := min(maxCore, len(rest)); c > 0; c-- {
 			vowel, ok := core(rest[:c], cyrillic, h == 0)
@@ -295,9 +261,13 @@ func parseFrom(s string, cyrillic bool, p *parse, out *parses) {
 				if !ok {
 					continue
 				}
+				left := after[t:]
+				if left == "e" && t > 0 { // June for Jun, an English habit
+					left = ""
+				}
 				p.s[p.n] = softenInitial(initial | vowel | final)
 				p.n++
-				parseFrom(after[t:], cyrillic, p, out)
+				parseFrom(left, cyrillic, most, p, out)
 				p.n--
 				p.s[p.n] = 0
 			}

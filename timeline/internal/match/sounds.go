@@ -1,5 +1,7 @@
 package match
 
+import "bytes"
+
 // A token's sounds are a string of bytes, one for each sound: the low six
 // bits are the sound, the high two how little it costs to leave it out.
 // They keep what spelling habits of different languages have in common, so
@@ -87,6 +89,10 @@ func appendSounds(dst []byte, s []byte, turkic bool) []byte {
 	for i := 0; i < len(s); {
 		c, next, prev := s[i], at(i+1), at(i-1)
 		width := 1
+		if c == next && !vowelLetter(c) {
+			i++ // doubled consonants sound as one, and must not hide a digraph
+			continue
+		}
 		switch c {
 		case 'a':
 			put(soundA)
@@ -120,7 +126,11 @@ func appendSounds(dst []byte, s []byte, turkic bool) []byte {
 				put(soundO)
 			}
 		case 'u':
-			put(soundU)
+			if (prev == 'g' || prev == 'q') && (next == 'e' || next == 'i') {
+				put(soundU | dropCheap) // gue, gui: the u only keeps the g hard
+			} else {
+				put(soundU)
+			}
 		case 'y':
 			switch {
 			case i == 0 && next == 'e':
@@ -144,7 +154,7 @@ func appendSounds(dst []byte, s []byte, turkic bool) []byte {
 			switch {
 			case turkic:
 				put(soundZH)
-			case vowelLetter(prev) && !vowelLetter(next):
+			case (vowelLetter(prev) || prev == 'y') && !vowelLetter(next):
 				put(soundI | dropCheap)
 			case vowelLetter(next) && (prev == 'i' || prev == 'y'):
 				put(soundY | dropCheap)
@@ -244,7 +254,7 @@ func appendSounds(dst []byte, s []byte, turkic bool) []byte {
 				put(soundX)
 			default:
 				put(soundK)
-				put(soundS)
+				put(soundS | dropCheap)
 			}
 		case 'h':
 			switch {
@@ -297,6 +307,9 @@ func appendSounds(dst []byte, s []byte, turkic bool) []byte {
 			put(soundN)
 		}
 		i += width
+	}
+	if bytes.HasSuffix(s, []byte("enka")) { // the Belarusian form of -enko
+		dst[len(dst)-1] = soundO
 	}
 	if n := len(dst) - start; n > 2 && !isVowel(dst[len(dst)-2]) {
 		switch dst[len(dst)-1] & soundMask {

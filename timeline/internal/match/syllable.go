@@ -15,6 +15,50 @@ const (
 	finals   syllable = 0xff << 40
 )
 
+// The initial consonants and the vowels, named by their letters.
+const (
+	ㄱ syllable = 1 << iota
+	ㄲ
+	ㄴ
+	ㄷ
+	ㄸ
+	ㄹ
+	ㅁ
+	ㅂ
+	ㅃ
+	ㅅ
+	ㅆ
+	ㅇ
+	ㅈ
+	ㅉ
+	ㅊ
+	ㅋ
+	ㅌ
+	ㅍ
+	ㅎ
+	ㅏ
+	ㅐ
+	ㅑ
+	ㅒ
+	ㅓ
+	ㅔ
+	ㅕ
+	ㅖ
+	ㅗ
+	ㅘ
+	ㅙ
+	ㅚ
+	ㅛ
+	ㅜ
+	ㅝ
+	ㅞ
+	ㅟ
+	ㅠ
+	ㅡ
+	ㅢ
+	ㅣ
+)
+
 func (s syllable) meets(t syllable) bool {
 	z := s & t
 	return z&initials != 0 && z&vowels != 0 && z&finals != 0
@@ -27,15 +71,7 @@ const (
 
 // The vowels that take 이 and its kin: before them an initial ㄹ or ㄴ is
 // dropped in the South (두음법칙), before the others ㄹ becomes ㄴ.
-var iotated = vowelSet("ㅑㅒㅕㅖㅛㅠㅣ")
-
-func vowelSet(s string) syllable {
-	var m syllable
-	for _, r := range s {
-		m |= 1 << (19 + (r - 'ㅏ'))
-	}
-	return m
-}
+const iotated = ㅑ | ㅒ | ㅕ | ㅖ | ㅛ | ㅠ | ㅣ
 
 // finalSounds maps the 28 finals to none, k, n, t, l, m, p, ng.
 const finalSounds = "\x00\x01\x01\x01\x02\x02\x02\x03\x04\x01\x05\x04\x04\x04\x06\x04\x05\x06\x06\x03\x03\x07\x03\x03\x01\x03\x06\x03"
@@ -48,23 +84,17 @@ func hangulSyllable(r rune) syllable {
 	return softenInitial(1<<(s/perInitial) | 1<<(19+s%perInitial/perVowel) | 1<<(40+finalSounds[s%perVowel]))
 }
 
-const (
-	initialN = syllable(1) << 2
-	initialR = syllable(1) << 5
-	initial0 = syllable(1) << 11 // ㅇ, silent
-)
-
 // softenInitial adds to ㄹ the consonants that the South writes for it at the
 // start of a word: 리 and 이, 로 and 노 are one family name.
 func softenInitial(s syllable) syllable {
-	if s&initialR == 0 {
+	if s&ㄹ == 0 {
 		return s
 	}
 	if s&iotated != 0 {
-		s |= initial0
+		s |= ㅇ
 	}
 	if s&vowels&^iotated != 0 {
-		s |= initialN
+		s |= ㄴ
 	}
 	return s
 }
@@ -127,8 +157,6 @@ func pressSurname(fold string) (syllable, bool) {
 		r = '정'
 	case "sur":
 		r = '서'
-	case "joe":
-		r = '조'
 	case "roe":
 		r = '로'
 	case "synn", "cynn":

@@ -10,7 +10,7 @@ import (
 const (
 	// maxText is how many bytes of a name are read, maxTokens how many words.
 	// No name is longer; hostile input must not cost more.
-	maxText   = 512
+	maxText   = 240
 	maxTokens = 12
 )
 
@@ -46,138 +46,169 @@ type draft struct {
 	hangul           bool
 }
 
-// scanner cuts a text into drafts. Its buffers live on the stack for names of
-// ordinary length.
+// scanner cuts a text into drafts. It is all arrays, so that it stays on the
+// stack; no letter takes more than three times its bytes in any buffer.
 type scanner struct {
-	raw, fold, sound []byte
-	drafts           []draft
+	raw, fold, sound buffer
+	drafts           [maxTokens]draft
+	n                int // drafts used
 	turkic           bool
 	ukrainian        bool
 }
 
+type buffer struct {
+	b [3 * maxText]byte
+	n int
+}
+
+func (b *buffer) add(c byte) {
+	b.b[b.n] = c
+	b.n++
+}
+
+func (b *buffer) addString(s string) { b.n += copy(b.b[b.n:], s) }
+
+func (b *buffer) addRune(r rune) { b.n += utf8.EncodeRune(b.b[b.n:b.n+utf8.UTFMax], r) }
+
+func (b *buffer) cut(span [2]int) []byte { return b.b[span[0]:span[1]] }
+
 // scan reads text. It never fails: what is no letter separates words.
 func (s *scanner) scan(text string) {
-	if len(text) > maxText {
-		text = text[:maxText]
-		for len(text) > 0 && !utf8.RuneStart(text[len(text)-1]) {
-			text = text[:len(text)-1]
-		}
-		if r, n := utf8.DecodeLastRuneInString(text); r == utf8.RuneError && n == 1 {
-			text = text[:len(text)-1]
-		}
-	}
-	if !norm.NFC.IsNormalString(text) {
-		text = norm.NFC.String(text)
-	}
+	text = plain(text)
 	s.ukrainian, s.turkic = alphabets(text, s.turkic)
 	var (
-		d       draft
-		open    bool // inside a token
-		linked  bool
-		depth   int
-		prev    rune
-		prevCam bool
+		d     *draft // the token being read, nil between tokens
+		link  bool   // no space since the token before
+		depth int    // of brackets
+		prev  rune
 	)
-	start := func() {
-		d = draft{raw: [2]int{len(s.raw)}, fold: [2]int{len(s.fold)}, sound: [2]int{len(s.sound)}, linked: linked, bracketed: depth > 0}
-		open, prev = true, 0
-	}
-	end := func() {
-		if !open {
-			return
-		}
-		open, prevCam = false, false
-		d.raw[1], d.fold[1], d.sound[1] = len(s.raw), len(s.fold), len(s.sound)
-		if d.fold[1] > d.fold[0] && len(s.drafts) < maxTokens {
-			s.drafts = append(s.drafts, d)
-			return
-		}
-		s.raw, s.fold, s.sound = s.raw[:d.raw[0]], s.fold[:d.fold[0]], s.sound[:d.sound[0]]
-	}
 	for _, r := range text {
-		switch {
-		case r == utf8.RuneError:
-			end()
-			linked = false
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			if !open {
-				start()
-			}
-			s.letter(&d, r, prev)
-			prev = unicode.ToLower(r)
-			linked = false
-		case unicode.Is(unicode.M, r):
-			if open { // a mark that no letter takes up in NFC; part of scripts not read
-				if d.opaque {
-					s.raw = utf8.AppendRune(s.raw, r)
-					s.fold = utf8.AppendRune(s.fold, r)
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			if d == nil {
+				if s.n == maxTokens {
+					return
 				}
+				d = &s.drafts[s.n]
+				*d = draft{raw: [2]int{s.raw.n}, fold: [2]int{s.fold.n}, sound: [2]int{s.sound.n}, linked: link, bracketed: depth > 0}
+				prev = 0
 			}
-		case isApostrophe(r):
-			// O'Brien, D'Estaing, Mar'i: part of the word
-		case r == '.':
-			if open {
-				d.dotted = true
-				end()
-				linked = true
+			s.letter(d, r, prev)
+			prev = unicode.ToLower(r)
+			continue
+		}
+		if isApostrophe(r) { // O'Brien, D'Estaing, Mar'i: part of the word
+			continue
+		}
+		if d != nil && unicode.Is(unicode.M, r) {
+			if d.opaque { // a vowel sign of a script that is not read
+				s.raw.addRune(r)
+				s.fold.addRune(r)
 			}
-		case isHyphen(r):
-			end()
-			linked = true
-		case r == ',' || r == '،' || r == '、':
-			end()
-			if n := len(s.drafts); n > 0 {
-				s.drafts[n-1].comma = true
+			continue
+		}
+		if d != nil && r == '.' {
+			d.dotted = true
+		}
+		s.end(d)
+		d, link = nil, r == '.' || isHyphen(r)
+		switch r {
+		case ',', '،', '、':
+			if s.n > 0 {
+				s.drafts[s.n-1].comma = true
 			}
-			linked = false
-		case r == '(' || r == '[' || r == '"' && depth == 0 || r == '“' || r == '«':
-			end()
+		case '(', '[', '“', '«':
 			depth++
-			linked = false
-		case r == ')' || r == ']' || r == '"' || r == '”' || r == '»':
-			end()
+		case ')', ']', '”', '»':
 			depth = max(depth-1, 0)
-			linked = false
-		default:
-			end()
-			linked = false
+		case '"':
+			depth = (depth + 1) % 2
 		}
 	}
-	end()
-	_ = prevCam
+	s.end(d)
+}
+
+// end closes a token. One that has no sign in plain letters (a lone soft sign)
+// is none.
+func (s *scanner) end(d *draft) {
+	if d == nil {
+		return
+	}
+	if s.fold.n == d.fold[0] {
+		s.raw.n, s.sound.n = d.raw[0], d.sound[0]
+		return
+	}
+	d.raw[1], d.fold[1], d.sound[1] = s.raw.n, s.fold.n, s.sound.n
+	s.n++
+}
+
+// plain is the text in NFC, no longer than is read.
+func plain(text string) string {
+	ascii := true
+	for i := range min(len(text), maxText) {
+		if text[i] >= utf8.RuneSelf {
+			ascii = false
+			break
+		}
+	}
+	if !ascii {
+		if len(text) > 2*maxText { // NFC is at most a third of its input shorter
+			text = cutText(text, 2*maxText)
+		}
+		if !norm.NFC.IsNormalString(text) {
+			text = norm.NFC.String(text)
+		}
+	}
+	return cutText(text, maxText)
+}
+
+// cutText cuts text to at most n bytes, at the start of a letter.
+func cutText(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	for n > 0 && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n]
 }
 
 func (s *scanner) letter(d *draft, r, prev rune) {
 	d.runes++
-	if unicode.IsUpper(r) {
-		d.upper++
-	} else if unicode.IsLower(r) {
-		d.lower++
-	}
-	if r < 0x80 {
+	if r < utf8.RuneSelf {
 		if 'A' <= r && r <= 'Z' {
 			r += 'a' - 'A'
+			d.upper++
+		} else {
+			d.lower++
 		}
 		c := byte(r)
 		if vowelLetter(c) || c == 'y' {
 			d.vowels++
 		}
-		s.raw, s.fold, s.sound = append(s.raw, c), append(s.fold, c), append(s.sound, c)
+		s.raw.add(c)
+		s.fold.add(c)
+		s.sound.add(c)
 		return
 	}
+	if unicode.IsUpper(r) {
+		d.upper++
+	} else if unicode.IsLower(r) {
+		d.lower++
+	}
 	low := unicode.ToLower(r)
-	s.raw = utf8.AppendRune(s.raw, low)
+	s.raw.addRune(low)
 	if isHangul(low) {
 		d.hangul = true
-		n := len(s.fold)
-		s.fold = appendHangul(s.fold, low)
-		s.sound = append(s.sound, s.fold[n:]...)
+		var buf [8]byte
+		text := appendHangul(buf[:0], low)
+		s.fold.addString(string(text))
+		s.sound.addString(string(text))
 		return
 	}
 	sp, ok := spell(low, prev, s.ukrainian)
 	if !ok {
 		d.opaque = true
-		s.fold = utf8.AppendRune(s.fold, low)
+		s.fold.addRune(low)
 		return
 	}
 	if 0x400 <= low && low < 0x530 {
@@ -188,8 +219,8 @@ func (s *scanner) letter(d *draft, r, prev rune) {
 			d.vowels++
 		}
 	}
-	s.fold = append(s.fold, sp.fold...)
-	s.sound = append(s.sound, sp.sound...)
+	s.fold.addString(sp.fold)
+	s.sound.addString(sp.sound)
 }
 
 // alphabets looks for letters that tell which alphabet the text is written

@@ -17,14 +17,14 @@ func isTitle(s string) bool {
 	case "mr", "mrs", "ms", "miss", "mister", "sir", "dame", "lady", "lord", "dr", "prof", "professor", "doctor", "hon", "honourable", "honorable",
 		"his", "her", "their", "excellency", "majesty", "highness", "royal", "imperial", "holiness", "eminence", "hrh", "he", "hm", "the",
 		"president", "vice", "deputy", "prime", "minister", "premier", "chancellor", "governor", "senator", "ambassador", "secretary",
-		"foreign", "defence", "defense", "acting", "former", "first", "chairman", "chairwoman", "speaker", "taoiseach",
+		"foreign", "defence", "defense", "acting", "former", "first", "interim", "elect", "designate", "chairman", "chairwoman", "speaker", "taoiseach",
 		"king", "queen", "emperor", "empress", "prince", "princess", "crown", "grand", "duke", "archduke", "count", "countess", "baron", "viscount",
 		"pope", "cardinal", "archbishop", "patriarch", "bishop", "father", "rev", "reverend",
 		"sheikh", "shaikh", "shaykh", "sheik", "sayyid", "hajji", "haji", "emir", "amir", "sultan", "shah", "ayatollah", "imam", "mullah", "maulana",
 		"col", "gen", "lt", "maj", "capt", "cpt", "adm", "brig", "sgt", "cmdr", "cdr", "cmdre", "vadm", "radm", "ltc", "ltg", "ltcol", "ltgen", "majgen", "rear", "flag", "fleet",
 		"colonel", "general", "lieutenant", "leutenant", "major", "captain", "admiral", "brigadier", "marshal", "commander", "commodore", "field", "air", "sergeant",
 		"herr", "frau", "generaloberst", "generalleutnant", "generalmajor", "oberst", "oberstleutnant", "brigadegeneral", "admiralin",
-		"monsieur", "madame", "mme", "mlle", "m", "sr", "sra", "senor", "senora", "don", "dona", "signor", "signora", "dom",
+		"monsieur", "madame", "mme", "mlle", "sr", "sra", "senor", "senora", "don", "dona", "signor", "signora", "dom",
 		"polkovnik", "leytenant", "leitenant", "mayor", "kapitan", "kontr", "vitse", "podpolkovnik", "gospodin", "gospozha", "pan", "pani",
 		"canab", "xanim", "bay", "bayan", "orgeneral", "korgeneral", "tumgeneral", "albay":
 		return true
@@ -37,32 +37,33 @@ func isTitle(s string) bool {
 func likelyName(s string) bool {
 	switch s {
 	case "amir", "sultan", "shah", "prince", "king", "major", "baron", "duke", "don", "count", "miss", "pan", "bay", "mayor", "dom", "royal",
-		"field", "bishop", "marshal", "pope", "father", "lord", "m", "he", "first", "gen", "imam", "capt", "sr", "flag", "grand":
+		"field", "bishop", "marshal", "pope", "father", "lord", "he", "first", "gen", "imam", "capt", "sr", "flag", "grand":
 		return true
 	}
 	return false
 }
 
 // isParticle reports whether a folded word may come and go with the writer.
-// At the start of a name only the certain ones are particles; the others are
-// names there (Ben, Le, Do).
-func isParticle(s string, first bool) bool {
+// Some are names elsewhere (Ben, Le, Do); certain asks for the others only.
+func isParticle(s string, certain bool) bool {
 	switch s {
 	case "al", "el", "ul", "ibn", "bin", "bint", "de", "del", "della", "von", "van", "ogly", "oglu", "ogli", "oghlu", "qizi", "gizi", "kyzy", "kizi", "uly", "uulu":
 		return true
 	case "ad", "an", "ar", "as", "ash", "at", "az", "ed", "er", "es", "ben", "da", "do", "dos", "das", "di", "du", "des", "la", "le", "las", "los",
 		"der", "den", "zu", "zum", "zur", "ter", "ten", "te", "af", "av", "y", "e", "i", "and":
-		return !first
+		return !certain
 	}
 	return false
 }
 
 // isSuffix reports whether a folded word, not the first, tells generations
-// apart.
-func isSuffix(s string) bool {
+// apart. capitals says that it is printed in capitals among small letters.
+func isSuffix(s string, capitals bool) bool {
 	switch s {
-	case "jr", "junior", "sr", "senior", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi":
+	case "jr", "junior", "sr", "senior", "ii", "iii", "iv", "vii", "viii", "xii", "xiii", "xiv", "xv", "xvi":
 		return true
+	case "vi", "ix", "xi": // also names: Xi Jinping
+		return capitals
 	}
 	return false
 }
@@ -82,4 +83,15 @@ func isBareSurname(s string) bool {
 		return true
 	}
 	return false
+}
+
+// shortSuffix writes a suffix in its short form.
+func shortSuffix(s string) string {
+	switch s {
+	case "junior":
+		return "jr"
+	case "senior":
+		return "sr"
+	}
+	return s
 }
