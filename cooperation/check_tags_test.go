@@ -59,7 +59,7 @@ func hasRule(f reflect.StructField, name string, param ...string) bool {
 // TestTags keeps the struct tags honest. Each check stands for a trap of the
 // validator, or for what other parts of this package read from the tags.
 func TestTags(t *testing.T) {
-	allowed := []string{"required", "required_if", "required_with", "required_without", "omitempty", "dive", "min", "max"}
+	allowed := []string{"required", "required_if", "required_without", "omitempty", "dive", "min", "max"}
 	lowerCamel := regexp.MustCompile(`^[a-z][a-zA-Z0-9]*$`)
 	for _, st := range structTypes() {
 		names := map[string]bool{}
@@ -95,13 +95,16 @@ func TestTags(t *testing.T) {
 					fields := strings.Fields(r[1])
 					if r[0] == "required_if" {
 						if len(fields) != 2 {
-							t.Errorf("%s: %s=%s: one field and one value, because several mean all of them", where, r[0], r[1])
+							t.Errorf("%s: %s=%s: want one field and one value, because several mean all of them", where, r[0], r[1])
 						}
 						fields = fields[:1]
 					}
+					if len(fields) != 1 {
+						t.Errorf("%s: %s=%s: want one field", where, r[0], r[1])
+					}
 					for _, other := range fields {
-						if _, ok := st.FieldByName(other); !ok {
-							t.Errorf("%s: %s=%s: there is no field %s", where, r[0], r[1], other)
+						if o, ok := st.FieldByName(other); !ok || o.Type.Kind() != reflect.String {
+							t.Errorf("%s: %s=%s: there is no field %s that is a string", where, r[0], r[1], other)
 						}
 					}
 				}
@@ -283,7 +286,7 @@ func TestEveryTagIsExplained(t *testing.T) {
 		for i := range st.NumField() {
 			for _, r := range rulesOf(st.Field(i)) {
 				switch r[0] {
-				case "required", "required_if", "required_with", "required_without", "min", "max", "dive", "omitempty":
+				case "required", "required_if", "required_without", "min", "max", "dive", "omitempty":
 				default:
 					t.Errorf("%s.%s: explain does not know the rule %s", st.Name(), st.Field(i).Name, r[0])
 				}

@@ -27,6 +27,9 @@ var warningCases = []checkCase{
 	}},
 	{cooperation.CodeControlCharacter, "tab and line ends", quiet, func(r *cooperation.Report) { r.Statements[0].Text = "was\tpleased\r\nto see them" }},
 
+	{cooperation.CodeReplacementCharacter, "text that lost a letter", fires, func(r *cooperation.Report) { r.Officials[0].Name.Full = "Adil H\ufffdstov" }},
+	{cooperation.CodeReplacementCharacter, "letters of many scripts", quiet, func(r *cooperation.Report) { r.Officials[0].Name.Full = "Ədil Höstov 호스토프" }},
+
 	{cooperation.CodeUnnamedSource, "source of unknown origin", fires, func(r *cooperation.Report) { r.Source = cooperation.Source{Kind: cooperation.SourceNews} }},
 	{cooperation.CodeUnnamedSource, "source with an origin alone", quiet, func(r *cooperation.Report) {
 		r.Source = cooperation.Source{Origin: cooperation.Origin{Name: "Example Agency"}}
@@ -184,6 +187,16 @@ var warningCases = []checkCase{
 		r.Officials[0].Ranks[0].Text = "Captain"
 		r.Officials[1].Ranks[0] = cooperation.Rank{Text: "Grand Vizier", Title: "general of the army", Grade: cooperation.OF9}
 		r.Officials = append(r.Officials, cooperation.Official{ID: "x", Name: cooperation.Name{Full: "X"}, Ranks: []cooperation.Rank{{Text: "Grand Vizier"}}})
+	}},
+
+	{cooperation.CodeGradeMismatch, "grade of another army", fires, func(r *cooperation.Report) {
+		r.Officials[0].Ranks[0].Grade = cooperation.OF9 // a colonel general of Azerbaijan is OF-8
+		r.Meetings[0].Participants[0].Rank = cooperation.Rank{Text: "Lt. Gen.", Grade: cooperation.OF8}
+	}},
+	{cooperation.CodeGradeMismatch, "the same rank in two armies, and an ambiguous one", quiet, func(r *cooperation.Report) {
+		r.Officials[0].Ranks = []cooperation.Rank{{Text: "Lt. Gen.", Grade: cooperation.OF7}}
+		r.Officials = append(r.Officials, cooperation.Official{ID: "x", Name: cooperation.Name{Full: "X"}, Party: "US", Ranks: []cooperation.Rank{{Text: "Captain", Grade: cooperation.OF5}}})
+		r.Officials[1].Ranks = []cooperation.Rank{{Text: "Lt. Gen.", Grade: cooperation.OF8}}
 	}},
 
 	{cooperation.CodeInForceBeforeSignature, "in force a year too early", fires, func(r *cooperation.Report) { r.Agreements[0].Actions[1].Date = edtf.MustParse("2012") }},
