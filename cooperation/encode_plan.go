@@ -64,12 +64,12 @@ func writeString(dst []byte, v reflect.Value) ([]byte, bool) {
 	return dst, err == nil
 }
 
-func dateOf(v reflect.Value) *edtf.Date {
+func datePointer(v reflect.Value) *edtf.Date {
 	return v.Addr().Interface().(*edtf.Date) //nolint:errcheck // the type is checked in writerOf
 }
 
 func writeDate(dst []byte, v reflect.Value) ([]byte, bool) {
-	text, err := dateOf(v).MarshalText()
+	text, err := datePointer(v).MarshalText()
 	if err != nil {
 		return dst, false
 	}
@@ -127,7 +127,7 @@ func omitOf(t reflect.Type, options string) func(reflect.Value) bool {
 	case options == "":
 		return func(reflect.Value) bool { return false }
 	case t == reflect.TypeFor[edtf.Date]():
-		return func(v reflect.Value) bool { return dateOf(v).IsZero() }
+		return func(v reflect.Value) bool { return datePointer(v).IsZero() }
 	case t.Kind() == reflect.Slice, t.Kind() == reflect.String:
 		return func(v reflect.Value) bool { return v.Len() == 0 }
 	}
