@@ -71,11 +71,11 @@ func (d Date) Overlaps(other Date) Truth {
 // true or 0 for false once shifted.
 func (d Date) overlapsHard(other Date, dFills, otherFills int64) Truth {
 	xl, xh, yl, yh := int64(uint32(d.lo)), int64(uint32(d.hi)), int64(uint32(other.lo)), int64(uint32(other.hi))
-	apart := (xh - yl | yh - xl) >> 63
-	xInY := ^((xl - yl | yh - xh) >> 63)
-	yInX := ^((yl - xl | xh - yh) >> 63)
+	apart := ((xh - yl) | (yh - xl)) >> 63
+	xInY := ^(((xl - yl) | (yh - xh)) >> 63)
+	yInX := ^(((yl - xl) | (xh - yh)) >> 63)
 	dFills, otherFills = dFills>>63, otherFills>>63
-	certain := dFills&(otherFills|yInX) | otherFills&xInY
+	certain := (dFills & (otherFills | yInX)) | (otherFills & xInY)
 	return Truth((1 - certain) &^ apart)
 }
 
