@@ -99,6 +99,7 @@ func TestParseCountryErrors(t *testing.T) {
 		{"Somoa", `"Somoa" is not a known country; the nearest known: "Samoa"`, []error{ErrUnknown}},
 		{"Azerbaijn", `"Azerbaijn" is not a known country; the nearest known: "Azerbaijan"`, []error{ErrUnknown}},
 		{"Georgia (Atlanta)", `"Georgia (Atlanta)" is not a known country; the nearest known: "Georgia"`, []error{ErrUnknown}},
+		{"UKX", `"UKX" is not a known country`, []error{ErrUnknown}}, // nothing is near so short a text
 		{"", `"" is not a known country`, []error{ErrUnknown}},
 		{"\x00", `"\x00" is not a known country`, []error{ErrUnknown}},
 		{"Ko\xffrea", `"Ko\xffrea" is not a known country`, []error{ErrUnknown}},

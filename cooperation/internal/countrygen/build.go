@@ -155,7 +155,12 @@ func (t *tables) successorCodes() []string {
 type keySet struct {
 	values map[string]map[int]bool
 	fixed  map[string]int // decided by hand: ambiguous
+	codes  map[string]int // keys that the reader takes for codes before it looks at names
 	origin map[string]string
+}
+
+func newKeySet() *keySet {
+	return &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]int{}, map[string]string{}}
 }
 
 func (s *keySet) add(name string, value int) {
@@ -200,6 +205,9 @@ func (s *keySet) list(describe func(int) string) ([]key, error) {
 			list = append(list, key{k, v})
 			continue
 		}
+		if i, ok := s.codes[k]; ok {
+			s.values[k][i] = true
+		}
 		all := slices.Sorted(maps.Keys(s.values[k]))
 		if len(all) > 1 {
 			var d []string
@@ -239,7 +247,7 @@ func (t *tables) group(codes []string) (int, error) {
 }
 
 func (t *tables) addKeys(c *cldr, h *hand) error {
-	s := &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]string{}}
+	s := newKeySet()
 	for _, names := range c.names {
 		for k, n := range names { // "CZ", "CZ-alt-variant"
 			base, _, _ := strings.Cut(k, "-")
@@ -249,10 +257,8 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 		}
 	}
 	for i := range t.codes {
-		// The reader takes codes before it looks at names; here they keep other
-		// abbreviations from clashing with them.
-		s.add(t.codes[i], i)
-		s.add(t.alpha3[i], i)
+		s.codes[strings.ToLower(t.codes[i])] = i
+		s.codes[strings.ToLower(t.alpha3[i])] = i
 	}
 	for _, r := range h.names {
 		i, ok := t.index[r.code]
@@ -300,7 +306,7 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 }
 
 func (t *tables) addDemonyms(h *hand) error {
-	s := &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]string{}}
+	s := newKeySet()
 	for _, r := range h.demonyms {
 		v := 0
 		if name, ok := strings.CutPrefix(strings.Join(r.codes, " "), "historic:"); ok {

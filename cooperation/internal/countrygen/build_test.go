@@ -22,7 +22,7 @@ func TestHandTables(t *testing.T) {
 
 // A name that two countries share must be decided by hand.
 func TestKeySetRefusesConflicts(t *testing.T) {
-	s := &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]string{}}
+	s := newKeySet()
 	s.add("Niger", 1)
 	s.add("Niger", 2)
 	s.add("NIGER", 2)
@@ -35,8 +35,18 @@ func TestKeySetRefusesConflicts(t *testing.T) {
 	assert.Equal(t, []key{{"niger", ambiguousBit}}, list)
 }
 
+// An abbreviation must not look like the code of another country, which the
+// reader would take it for.
+func TestKeySetRefusesCodes(t *testing.T) {
+	s := newKeySet()
+	s.codes["ru"] = 1
+	s.add("R.U.", 2)
+	_, err := s.list(func(v int) string { return string(rune('A' + v)) })
+	require.EqualError(t, err, `"ru" (R.U.) stands for B, C: list it in ambiguous.tsv or take it out`)
+}
+
 func TestKeySetWritesVariants(t *testing.T) {
-	s := &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]string{}}
+	s := newKeySet()
 	s.add("Cocos (Keeling) Islands", 1)
 	s.add("Österreich", 2)
 	list, err := s.list(nil)
