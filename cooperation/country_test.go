@@ -93,7 +93,7 @@ func TestCountryNameIn(t *testing.T) {
 		{"KR", "ru", "Республика Корея"}, {"KR", "ar", "كوريا الجنوبية"}, {"KR", "zh", "韩国"}, {"KR", "zh-Hant", "南韓"}, {"KR", "ko", "대한민국"},
 		{"KR", "az", "Cənubi Koreya"}, {"KR", "tr", "Güney Kore"},
 		{"AZ", "az", "Azərbaycan"}, {"AZ", "uk", "Азербайджан"}, {"AZ", "pl", "Azerbejdżan"}, {"AZ", "pt", "Azerbaijão"}, {"AZ", "it", "Azerbaigian"}, {"AZ", "ja", "アゼルバイジャン"},
-		{"AZ", "az-Latn-AZ", "Azərbaycan"}, {"AZ", "en-GB", "Azerbaijan"}, {"TW", "zh-Hant-TW", "台灣"},
+		{"AZ", "az-Latn-AZ", "Azərbaycan"}, {"AZ", "en-GB", "Azerbaijan"}, {"AZ", "AZ", "Azərbaycan"}, {"TW", "zh-Hant-TW", "台灣"},
 		{"AD", "en", "Andorra"}, {"ZW", "en", "Zimbabwe"}, {"YUCS", "en", "Yugoslavia"},
 		{"SUHH", "ru", "Советский Союз"}, {"SUHH", "ko", "소련"}, {"DDDE", "de", "Deutsche Demokratische Republik"},
 		{"MIUM", "fr", ""}, // no name there
