@@ -103,7 +103,7 @@ func (c Country) number() int {
 		}
 		return int(countryIndex[int(c[0]-'A')*26+int(c[1]-'A')]) - 1
 	case 4:
-		return withdrawnNumber(c[0], c[1], c[2], c[3])
+		return countryWithdrawnNumber(c[0], c[1], c[2], c[3])
 	}
 	return -1
 }

@@ -36,9 +36,9 @@ func countryRows(t testing.TB, name string) [][]string {
 	return rows
 }
 
-// isoRows reads the oracle: alpha-2, alpha-3, numeric, and the names from
+// countryISORows reads the oracle: alpha-2, alpha-3, numeric, and the names from
 // column 3 to 8.
-func isoRows(t testing.TB) [][]string {
+func countryISORows(t testing.TB) [][]string {
 	t.Helper()
 	f, err := os.Open("testdata/country/country-codes.csv")
 	require.NoError(t, err)
@@ -50,7 +50,7 @@ func isoRows(t testing.TB) [][]string {
 }
 
 func TestCountryCodesAgreeWithISO(t *testing.T) {
-	for _, row := range isoRows(t) {
+	for _, row := range countryISORows(t) {
 		c := Country(row[0])
 		assert.True(t, c.Valid(), "%s", c)
 		assert.Equal(t, row[1], c.Alpha3(), "%s", c)
