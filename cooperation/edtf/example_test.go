@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
@@ -211,4 +212,72 @@ func ExampleDate_MarshalText() {
 	// Output:
 	// {"began":"2015-03~"} <nil>
 	// edtf: "2015-3" at byte 5: want a month 01 to 12 or a grouping 21 to 41, got "3"
+}
+
+// What a database driver returns becomes a Date: text, times, NULL.
+func ExampleDate_Scan() {
+	var d edtf.Date
+	for _, column := range []any{"2015-03/..", []byte("199X"), time.Date(2020, 9, 27, 0, 0, 0, 0, time.UTC), nil} {
+		if err := d.Scan(column); err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Printf("%q\n", d)
+	}
+	// Output:
+	// "2015-03/.."
+	// "199X"
+	// "2020-09-27"
+	// ""
+}
+
+// From the time package and back.
+func ExampleFromTime() {
+	d, err := edtf.FromTime(time.Date(2020, 9, 27, 7, 30, 0, 0, time.FixedZone("", 4*3600)))
+	fmt.Println(d, err)
+	at, ok := d.Time()
+	fmt.Println(at.UTC(), ok)
+	day, err := edtf.FromDay(edtf.Day{Year: 2020, Month: 9, Day: 27})
+	fmt.Println(day, err)
+	// Output:
+	// 2020-09-27T07:30:00+04:00 <nil>
+	// 2020-09-27 03:30:00 +0000 UTC true
+	// 2020-09-27 <nil>
+}
+
+// A feature of a higher level may not be understood by every program.
+func ExampleDate_Level() {
+	for _, text := range []string{"2015-03", "2015-03~", "2015-~03"} {
+		fmt.Println(text, edtf.MustParse(text).Level())
+	}
+	// Output:
+	// 2015-03 0
+	// 2015-03~ 1
+	// 2015-~03 2
+}
+
+func ExampleDate_Touches() {
+	d := edtf.MustParse("XXXX-11-11")
+	fmt.Println(d.Touches(edtf.Day{Year: 1918, Month: 11, Day: 11}), d.Touches(edtf.Day{Year: 1918, Month: 11, Day: 12}))
+	// Output: true false
+}
+
+func ExampleDate_Months() {
+	from, to := edtf.Day{Year: 2015, Month: 1, Day: 1}, edtf.Day{Year: 2015, Month: 12, Day: 31}
+	for year, month := range edtf.MustParse("2014-11/2015-02").Months(from, to) {
+		fmt.Println(year, month)
+	}
+	// Output:
+	// 2015 1
+	// 2015 2
+}
+
+func ExampleSet_Members() {
+	for d := range edtf.MustParseSet("[1667,1668,1670..1672]").Members() {
+		fmt.Println(d)
+	}
+	// Output:
+	// 1667
+	// 1668
+	// [1670..1672]
 }
