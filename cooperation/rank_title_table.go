@@ -197,7 +197,7 @@ func rankPhrase(phrase string) (rankTitle, Branch) {
 		return rankGeneralissimo, ""
 	case "field marshal", "marshal field", "general field marshal":
 		return rankFieldMarshal, ""
-	case "marshal", "marshal soviet union", "marshal russian federation", "marshal kazakhstan", "marshal republic":
+	case "marshal", "marshal soviet union", "marshal russian federation", "marshal kazakhstan", "marshal republic", "marshal poland", "marshal france":
 		return rankMarshal, ""
 	case "vice marshal":
 		return rankViceMarshal, ""
@@ -211,18 +211,18 @@ func rankPhrase(phrase string) (rankTitle, Branch) {
 		return rankArmyGeneral, BranchAirForce
 	case "staff general":
 		return rankStaffGeneral, ""
-	case "general", "full general", "lieutenant general full":
+	case "general", "full general", "lieutenant general full", "dai tuong":
 		return rankGeneral, ""
 	case "colonel general", "general colonel":
 		return rankColonelGeneral, ""
-	case "senior lieutenant general":
+	case "senior lieutenant general", "thuong tuong":
 		return rankSeniorLieutenantGeneral, ""
 	case "lieutenant general", "general lieutenant", "general corps", "corps general",
-		"army corps general", "general army corps", "general corps army", "general arms":
+		"trung tuong", "army corps general", "general army corps", "general corps army", "general arms":
 		return rankLieutenantGeneral, ""
 	case "general corps air", "general squadron air", "general squadron":
 		return rankLieutenantGeneral, BranchAirForce
-	case "major general", "general major", "general division", "division general":
+	case "major general", "thieu tuong", "general major", "general division", "division general":
 		return rankMajorGeneral, ""
 	case "general division air":
 		return rankMajorGeneral, BranchAirForce
@@ -234,15 +234,15 @@ func rankPhrase(phrase string) (rankTitle, Branch) {
 		return rankBrigadier, ""
 	case "general officer":
 		return rankGeneralOfficer, ""
-	case "senior colonel", "colonel senior":
+	case "senior colonel", "colonel senior", "dai ta":
 		return rankSeniorColonel, ""
-	case "colonel":
+	case "colonel", "thuong ta":
 		return rankColonel, ""
-	case "lieutenant colonel", "colonel lieutenant", "vice colonel":
+	case "lieutenant colonel", "trung ta", "colonel lieutenant", "vice colonel":
 		return rankLieutenantColonel, ""
-	case "commandant":
+	case "commandant", "chef battalion":
 		return rankCommandant, ""
-	case "major":
+	case "major", "thieu ta":
 		return rankMajor, ""
 	case "staff captain", "first captain":
 		return rankStaffCaptain, ""
@@ -320,9 +320,9 @@ func rankPhraseOther(phrase string) (rankTitle, Branch) {
 		return rankAdmiral, BranchNavy
 	case "vice admiral squadron", "squadron vice admiral":
 		return rankSquadronViceAdmiral, BranchNavy
-	case "vice admiral", "admiral squadron":
+	case "vice admiral", "admiral squadron", "admiral madya":
 		return rankViceAdmiral, BranchNavy
-	case "rear admiral", "rear admiral upper half", "admiral division", "division admiral":
+	case "rear admiral", "admiral muda", "rear admiral upper half", "admiral division", "division admiral":
 		return rankRearAdmiral, BranchNavy
 	case "rear admiral lower half", "rear admiral flotilla":
 		return rankRearAdmiralLower, BranchNavy
@@ -344,7 +344,7 @@ func rankPhraseOther(phrase string) (rankTitle, Branch) {
 		return rankCommander, BranchNavy // Poland: komandor porucznik
 	case "commander":
 		return rankCommander, "" // a police rank too
-	case "captain frigate":
+	case "captain frigate", "captain lieutenant sea":
 		return rankCommander, BranchNavy
 	case "lieutenant commander", "captain corvette", "captain sea second lieutenant":
 		return rankLieutenantCommander, BranchNavy
@@ -374,9 +374,9 @@ func rankPhraseOther(phrase string) (rankTitle, Branch) {
 		return rankMarshalOfTheAirForce, BranchAirForce
 	case "air chief marshal", "chief air marshal":
 		return rankAirChiefMarshal, BranchAirForce
-	case "air marshal":
+	case "air marshal", "air chief marshal madya":
 		return rankAirMarshal, BranchAirForce
-	case "air vice marshal":
+	case "air vice marshal", "vice air marshal", "air chief marshal muda":
 		return rankAirViceMarshal, BranchAirForce
 	case "air commodore":
 		return rankAirCommodore, BranchAirForce
