@@ -1,6 +1,7 @@
 package cooperation
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -16,16 +17,16 @@ const (
 // to: those of its parts, then those a few letters away.
 func nearestCountries(text string) []string {
 	var names []string
-	if head, tail, ok := strings.Cut(strings.NewReplacer("(", ",", "/", ",", "[", ",").Replace(text), ","); ok {
-		for _, part := range []string{head, strings.Trim(tail, ")] ")} {
+	if i := strings.IndexAny(text, "([,/"); i >= 0 {
+		for _, part := range []string{text[:i], strings.TrimRight(text[i+1:], ")] ")} {
 			if v, ok := countryNamed(part); ok {
 				names = append(names, v.names()...)
 			}
 		}
 	}
-	var buf [maxCountryText]byte
-	key := countrykey.Append(buf[:0], text)
-	return firstNames(append(names, nearestKeys(key, countryKeys, countryKeyEnds[:], countryKeyValues[:])...))
+	var key countrykey.Key
+	key.Add(text)
+	return firstNames(append(names, nearestKeys(key.Bytes(), countryKeys, countryKeyEnds[:], countryKeyValues[:])...))
 }
 
 // nearestKeys returns the names behind the keys of a generated table that lie
@@ -41,10 +42,14 @@ func nearestKeys(key []byte, text string, end []uint32, values []countryValue) [
 	}
 	var found []near
 	begin := uint32(0)
+	letters := letterSet(string(key))
 	for i := range end {
 		k := text[begin:end[i]]
 		begin = end[i]
 		if len(k) < len(key)-limit || len(k) > len(key)+limit || len(k) < 4 {
+			continue
+		}
+		if tooManyLetters(letters, letterSet(k), limit) {
 			continue
 		}
 		if d := editDistance(key, k, limit); d <= limit {
@@ -58,6 +63,19 @@ func nearestKeys(key []byte, text string, end []uint32, values []countryValue) [
 	}
 	return names
 }
+
+// letterSet returns the set of the bytes of s, modulo 32.
+func letterSet(s string) uint32 {
+	var set uint32
+	for i := range len(s) {
+		set |= 1 << (s[i] & 31)
+	}
+	return set
+}
+
+// tooManyLetters reports whether two sets differ by more letters than so many
+// edits can change; each changes two at most.
+func tooManyLetters(a, b uint32, edits int) bool { return bits.OnesCount32(a^b) > 2*edits }
 
 // firstNames returns the first few names without repeats.
 func firstNames(names []string) []string {

@@ -53,32 +53,37 @@ const countryIndex = "" +
 	"\xdc\xdd\xde\xdf\xe0\x00\x00\xe1\x00\xe2\x00\xe3\xe4\x00\x00\xe5\xe6\x00\x00\x00\x00\x00\xe7\x00\x00\x00\x00\x00\xe8\x00\x00\x00\x00\x00\xe9\x00\x00\x00\x00\x00\xea\xeb\xec\x00\xed\x00\xee\x00\xef\x00\xf0\x00\x00\x00\x00\xf1\x00\x00\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
 	"\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf7\x00\x00\x00\x00\x00\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfa\x00\x00\x00"
 
-// countryByAlpha3: the alpha-3 codes in order, each with its number in the fourth byte.
-const countryByAlpha3 = "" +
-	"ABW\rAFG\x02AGO\aAIA\x04ALA\x0eALB\x05AND\x00ARE\x01ARG\tARM\x06ASM\nATA\bATF\xd7ATG\x03AUS\fAUT\vAZE\x0fBDI\x17BEL\x13BEN\x18BES\x1dBFA\x14BGD\x12BGR\x15BHR\x16" +
-	"BHS\x1fBIH\x10BLM\x19BLR#BLZ$BMU\x1aBOL\x1cBRA\x1eBRB\x11BRN\x1bBTN BVT!BWA\"CAF(CAN%CCK&CHE*CHL-CHN/CIV+CMR.COD'COG)COK,COL0" +
-	"COMvCPV3CRI1CUB2CUW4CXR5CYM{CYP6CZE7DEU8DJI9DMA;DNK:DOM<DZA=ECU>EGY@ERIBESHAESPCEST?ETHDFINEFJIFFLKG" +
-	"FRAJFROIFSMHGABKGBRLGEONGGYPGHAQGIBRGINUGLPVGMBTGNB\\GNQWGRCXGRDMGRLSGTMZGUFOGUM[GUY]HKG^HMD_HND`HRVa" +
-	"HTIbHUNcIDNdIMNgINDhIOTiIRLeIRNkIRQjISLlISRfITAmJAMoJEYnJORpJPNqKAZ|KENrKGZsKHMtKIRuKNAwKORyKWTzLAO}" +
-	"LBN~LBR\x82LBY\x87LCA\x7fLIE\x80LKA\x81LSO\x83LTU\x84LUX\x85LVA\x86MAC\x93MAF\x8cMAR\x88MCO\x89MDA\x8aMDG\x8dMDV\x9aMEX\x9cMHL\x8eMKD\x8fMLI\x90MLT\x98MMR\x91MNE\x8bMNG\x92" +
-	"MNP\x94MOZ\x9eMRT\x96MSR\x97MTQ\x95MUS\x99MWI\x9bMYS\x9dMYT\xf6NAM\x9fNCL\xa0NER\xa1NFK\xa2NGA\xa3NIC\xa4NIU\xa9NLD\xa5NOR\xa6NPL\xa7NRU\xa8NZL\xaaOMN\xabPAK\xb1PAN\xacPCN\xb4" +
-	"PER\xadPHL\xb0PLW\xb8PNG\xafPOL\xb2PRI\xb5PRKxPRT\xb7PRY\xb9PSE\xb6PYF\xaeQAT\xbaREU\xbbROU\xbcRUS\xbeRWA\xbfSAU\xc0SDN\xc3SEN\xccSGP\xc5SGSYSHN\xc6SJM\xc8SLB\xc1SLE\xca" +
-	"SLV\xd1SMR\xcbSOM\xcdSPM\xb3SRB\xbdSSD\xcfSTP\xd0SUR\xceSVK\xc9SVN\xc7SWE\xc4SWZ\xd4SXM\xd2SYC\xc2SYR\xd3TCA\xd5TCD\xd6TGO\xd8THA\xd9TJK\xdaTKL\xdbTKM\xddTLS\xdcTON\xdfTTO\xe1" +
-	"TUN\xdeTUR\xe0TUV\xe2TWN\xe3TZA\xe4UGA\xe6UKR\xe5UMI\xe7URY\xe9USA\xe8UZB\xeaVAT\xebVCT\xecVEN\xedVGB\xeeVIR\xefVNM\xf0VUT\xf1WLF\xf2WSM\xf3XKK\xf4XKX\xf4YEM\xf5ZAF\xf7ZMB\xf8" +
-	"ZWE\xf9"
+// countryAlpha3First: where in countryAlpha3Rest the codes with two first letters begin, plus one, at 26 * first + second; zero: none.
+const countryAlpha3First = "" +
+	"\x00\x01\x00\x00\x00\x02\x03\x00\x04\x00\x00\x05\x00\a\x00\x00\x00\b\v\f\x0f\x00\x00\x00\x00\x11\x00\x00\x00\x12\x13\x16\x17\x19\x1b\x00\x00\x1c\x1f\x00 \x00\x00!\x00$\x00%&\x00\x00\x00'\x00)\x00\x00\x00\x00*-\x00\x00\x00.\x00/4\x005\x00\x006\x00\x0089;\x00\x00\x00\x00<\x00\x00\x00\x00=\x00\x00>?@\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00A\x00\x00B\x00\x00\x00C\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00DEH\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00IJ\x00K\x00\x00\x00\x00\x00LN\x00\x00\x00\x00\x00\x00\x00OP\x00\x00Q\x00RST\x00\x00VWX\x00\x00\x00Z\x00]^\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00a\x00bc\x00\x00\x00d" +
+	"\x00ef\x00\x00\x00\x00\x00\x00\x00\x00g\x00\x00\x00\x00\x00\x00\x00\x00hij\x00\x00knp\x00\x00\x00\x00\x00\x00q\x00\x00\x00r\x00\x00\x00\x00\x00\x00\x00\x00\x00st\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00u\x00\x00\x00v\x00wxy\x00\x00\x00\x00z{\x00\x00\x00\x00\x00\x00\x00|\x00\x00\x00}~\x81\x00\x00\x00\x00\x00\x82\x00\x83\x00\x00\x00" +
+	"\x00\x00\x00\x00\x84\x85\x86\x87\x00\x00\x00\x00\x88\x00\x8b\x8c\x8f\x00\x00\x90\x00\x00\x91\x92\x94\x95\x98\x00\x00\x99\x9a\x9b\x9c\x00\x9d\x00\x9e\x00\xa0\x00\xa1\x00\xa2\xa3\xa4\x00\xa5\x00\x00\xa7\x00\x00\xa8\xa9\x00\xaa\x00\x00\x00\x00\x00\x00\x00\xab\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xac\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xad\x00\xaf\x00\xb0\x00\x00\xb1\x00\x00" +
+	"\x00\xb2\x00\xb3\xb4\x00\x00\xb5\xb9\x00\x00\x00\x00\x00\xba\x00\xbb\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xbc\x00\x00\x00\x00\x00\x00\x00\x00\x00\xbd\x00\x00\x00\x00\x00\xbe\x00\xbf\x00\x00\x00\xc0\x00\x00\xc1\xc2\x00\xc3\xc5\x00\xc6\x00\xc7\xca\x00\xcb\xcc\x00\xcd\xce\xcf\xd0\xd1\xd3\xd5\xd6\x00\x00\x00\xd8\x00\x00\x00" +
+	"\xda\xdb\x00\xdc\xdd\xdf\x00\x00\xe0\x00\x00\x00\x00\xe1\xe2\x00\xe5\x00\x00\xe6\x00\x00\x00\x00\x00\x00\xe7\x00\x00\x00\xe8\x00\xe9\x00\x00\x00\x00\xea\xeb\x00\x00\x00\x00\x00\x00\xec\xed\x00\xee\x00\xef\x00\xf0\x00\xf1\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfa\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfb\x00\x00\x00"
 
-// countryByNumeric: the numeric codes in order, each with its number in the fourth byte.
+// countryAlpha3Rest: the third letter of each alpha-3 code in order, and the number of the country.
+const countryAlpha3Rest = "" +
+	"W\rG\x02O\aA\x04A\x0eB\x05D\x00E\x01G\tM\x06M\nA\bF\xd7G\x03S\fT\vE\x0fI\x17L\x13N\x18S\x1dA\x14D\x12R\x15R\x16S\x1fH\x10M\x19R#Z$U\x1aL\x1cA\x1eB\x11N\x1bN T!A\"F(N%K&E*L-N/V+R.D'G)K,L0" +
+	"MvV3I1B2W4R5M{P6E7U8I9A;K:M<A=U>Y@IBHAPCT?HDNEIFKGAJOIMHBKRLONYPAQBRNUPVBTB\\QWCXDMLSMZFOM[Y]G^D_D`Va" +
+	"IbNcNdNgDhTiLeNkQjLlRfAmMoYnRpNqZ|NrZsMtRuAwRyTzO}N~R\x82Y\x87A\x7fE\x80A\x81O\x83U\x84X\x85A\x86C\x93F\x8cR\x88O\x89A\x8aG\x8dV\x9aX\x9cL\x8eD\x8fI\x90T\x98R\x91E\x8bG\x92" +
+	"P\x94Z\x9eT\x96R\x97Q\x95S\x99I\x9bS\x9dT\xf6M\x9fL\xa0R\xa1K\xa2A\xa3C\xa4U\xa9D\xa5R\xa6L\xa7U\xa8L\xaaN\xabK\xb1N\xacN\xb4R\xadL\xb0W\xb8G\xafL\xb2I\xb5KxT\xb7Y\xb9E\xb6F\xaeT\xbaU\xbbU\xbcS\xbeA\xbfU\xc0N\xc3N\xccP\xc5SYN\xc6M\xc8B\xc1E\xca" +
+	"V\xd1R\xcbM\xcdM\xb3B\xbdD\xcfP\xd0R\xceK\xc9N\xc7E\xc4Z\xd4M\xd2C\xc2R\xd3A\xd5D\xd6O\xd8A\xd9K\xdaL\xdbM\xddS\xdcN\xdfO\xe1N\xdeR\xe0V\xe2N\xe3A\xe4A\xe6R\xe5I\xe7Y\xe9A\xe8B\xeaT\xebT\xecN\xedB\xeeR\xefM\xf0T\xf1F\xf2M\xf3K\xf4X\xf4M\xf5F\xf7B\xf8" +
+	"E\xf9"
+
+// countryByNumeric: the number of the country with a numeric code, plus one; zero: none.
 const countryByNumeric = "" +
-	"004\x02008\x05010\b012=016\n020\x00024\a028\x03031\x0f032\t036\f040\v044\x1f048\x16050\x12051\x06052\x11056\x13060\x1a064 068\x1c070\x10072\"074!076\x1e" +
-	"084$086i090\xc1092\xee096\x1b100\x15104\x91108\x17112#116t120.124%1323136{140(144\x81148\xd6152-156/158\xe31625166&1700174v175\xf6" +
-	"178)180'184,1881191a192219662037204\x18208:212;214<218>222\xd1226W231D232B233?234I238G239Y242F246E248\x0e250J" +
-	"254O258\xae260\xd72629266K268N270T275\xb62768288Q292R296u300X304S308M312V316[320Z324U328]332b334_336\xeb340`344^" +
-	"348c352l356h360d364k368j372e376f380m384+388o392q398|400p404r408x410y414z417s418}422~426\x83428\x86430\x82434\x87" +
-	"438\x80440\x84442\x85446\x93450\x8d454\x9b458\x9d462\x9a466\x90470\x98474\x95478\x96480\x99484\x9c492\x89496\x92498\x8a499\x8b500\x97504\x88508\x9e512\xab516\x9f520\xa8524\xa7" +
-	"528\xa55314533\r534\xd2535\x1d540\xa0548\xf1554\xaa558\xa4562\xa1566\xa3570\xa9574\xa2578\xa6580\x94581\xe7583H584\x8e585\xb8586\xb1591\xac598\xaf600\xb9604\xad608\xb0" +
-	"612\xb4616\xb2620\xb7624\\626\xdc630\xb5634\xba638\xbb642\xbc643\xbe646\xbf652\x19654\xc6659w660\x04662\x7f663\x8c666\xb3670\xec674\xcb678\xd0682\xc0686\xcc688\xbd690\xc2" +
-	"694\xca702\xc5703\xc9704\xf0705\xc7706\xcd710\xf7716\xf9724C728\xcf729\xc3732A740\xce744\xc8748\xd4752\xc4756*760\xd3762\xda764\xd9768\xd8772\xdb776\xdf780\xe1784\x01" +
-	"788\xde792\xe0795\xdd796\xd5798\xe2800\xe6804\xe5807\x8f818@826L831P832n833g834\xe4840\xe8850\xef854\x14858\xe9860\xea862\xed876\xf2882\xf3887\xf5894\xf8983\xf4"
+	"\x00\x00\x00\x00\x03\x00\x00\x00\x06\x00\t\x00>\x00\x00\x00\v\x00\x00\x00\x01\x00\x00\x00\b\x00\x00\x00\x04\x00\x00\x10\n\x00\x00\x00\r\x00\x00\x00\f\x00\x00\x00 \x00\x00\x00\x17\x00\x13\a\x12\x00\x00\x00\x14\x00\x00\x00\x1b\x00\x00\x00!\x00\x00\x00\x1d\x00\x11\x00#\x00\"\x00\x1f\x00\x00\x00\x00\x00\x00\x00%\x00j\x00\x00\x00\xc2\x00\xef\x00\x00\x00\x1c\x00\x00\x00" +
+	"\x16\x00\x00\x00\x92\x00\x00\x00\x18\x00\x00\x00$\x00\x00\x00u\x00\x00\x00/\x00\x00\x00&\x00\x00\x00\x00\x00\x00\x004\x00\x00\x00|\x00\x00\x00)\x00\x00\x00\x82\x00\x00\x00\xd7\x00\x00\x00.\x00\x00\x000\x00\xe4\x00\x00\x006\x00\x00\x00'\x00\x00\x001\x00\x00\x00w\xf7\x00\x00*\x00(\x00\x00\x00-\x00\x00\x002\x00\x00b3\x00\x00\x007\x00\x00\x00" +
+	"\x00\x00\x008\x19\x00\x00\x00;\x00\x00\x00<\x00=\x00\x00\x00?\x00\x00\x00\xd2\x00\x00\x00X\x00\x00\x00\x00EC@J\x00\x00\x00HZ\x00\x00G\x00\x00\x00F\x00\x0f\x00K\x00\x00\x00P\x00\x00\x00\xaf\x00\xd8\x00:\x00\x00\x00L\x00O\x00U\x00\x00\x00\x00\xb79\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00R\x00\x00\x00S\x00\x00\x00v\x00\x00\x00" +
+	"Y\x00\x00\x00T\x00\x00\x00N\x00\x00\x00W\x00\x00\x00\\\x00\x00\x00[\x00\x00\x00V\x00\x00\x00^\x00\x00\x00c\x00`\x00\xec\x00\x00\x00a\x00\x00\x00_\x00\x00\x00d\x00\x00\x00m\x00\x00\x00i\x00\x00\x00e\x00\x00\x00l\x00\x00\x00k\x00\x00\x00f\x00\x00\x00g\x00\x00\x00n\x00\x00\x00,\x00\x00\x00p\x00\x00\x00r\x00\x00\x00\x00\x00}\x00" +
+	"q\x00\x00\x00s\x00\x00\x00y\x00z\x00\x00\x00{\x00\x00t~\x00\x00\x00\x7f\x00\x00\x00\x84\x00\x87\x00\x83\x00\x00\x00\x88\x00\x00\x00\x81\x00\x85\x00\x86\x00\x00\x00\x94\x00\x00\x00\x8e\x00\x00\x00\x9c\x00\x00\x00\x9e\x00\x00\x00\x9b\x00\x00\x00\x91\x00\x00\x00\x99\x00\x00\x00\x96\x00\x00\x00\x97\x00\x9a\x00\x00\x00\x9d\x00\x00\x00\x00\x00\x00\x00\x8a\x00\x00\x00\x93\x00\x8b\x8c\x98" +
+	"\x00\x00\x00\x89\x00\x00\x00\x9f\x00\x00\x00\xac\x00\x00\x00\xa0\x00\x00\x00\xa9\x00\x00\x00\xa8\x00\x00\x00\xa6\x00\x005\x00\x0e\xd3\x1e\x00\x00\x00\x00\xa1\x00\x00\x00\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\xab\x00\x00\x00\xa5\x00\x00\x00\xa2\x00\x00\x00\xa4\x00\x00\x00\xaa\x00\x00\x00\xa3\x00\x00\x00\xa7\x00\x95\xe8\x00I\x8f\xb9\xb2\x00\x00\x00\x00\xad\x00\x00\x00\x00\x00\x00\xb0\x00\xba" +
+	"\x00\x00\x00\xae\x00\x00\x00\xb1\x00\x00\x00\xb5\x00\x00\x00\xb3\x00\x00\x00\xb8\x00\x00\x00]\x00\xdd\x00\x00\x00\xb6\x00\x00\x00\xbb\x00\x00\x00\xbc\x00\x00\x00\xbd\xbf\x00\x00\xc0\x00\x00\x00\x00\x00\x1a\x00\xc7\x00\x00\x00\x00x\x05\x00\x80\x8d\x00\x00\xb4\x00\x00\x00\xed\x00\x00\x00\xcc\x00\x00\x00\xd1\x00\x00\x00\xc1\x00\x00\x00\xcd\x00\xbe\x00\xc3\x00\x00\x00\xcb\x00\x00\x00\x00\x00\x00" +
+	"\x00\xc6\xca\xf1\xc8\xce\x00\x00\x00\xf8\x00\x00\x00\x00\x00\xfa\x00\x00\x00\x00\x00\x00\x00D\x00\x00\x00\xd0\xc4\x00\x00B\x00\x00\x00\x00\x00\x00\x00\xcf\x00\x00\x00\xc9\x00\x00\x00\xd5\x00\x00\x00\xc5\x00\x00\x00+\x00\x00\x00\xd4\x00\xdb\x00\xda\x00\x00\x00\xd9\x00\x00\x00\xdc\x00\x00\x00\xe0\x00\x00\x00\xe2\x00\x00\x00\x02\x00\x00\x00\xdf\x00\x00\x00\xe1\x00\x00\xde\xd6\x00\xe3\x00\xe7" +
+	"\x00\x00\x00\xe6\x00\x00\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00A\x00\x00\x00\x00\x00\x00\x00M\x00\x00\x00\x00Qoh\xe5\x00\x00\x00\x00\x00\xe9\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0\x00\x00\x00\x15\x00\x00\x00\xea\x00\xeb\x00\xee\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
 
 // countryWithdrawnCodes: the codes of the withdrawn, four letters each, sorted.
 const countryWithdrawnCodes = "" +
@@ -997,257 +1002,257 @@ var countryNames = [...]struct {
 // countryExistence says when each country existed: certainly and perhaps, EDTF
 // intervals separated by spaces; both empty: not known.
 var countryExistence = [...]struct{ certain, perhaps string }{
-	{"", ""}, // AD
-	{"", ""}, // AE
-	{"", ""}, // AF
-	{"", ""}, // AG
-	{"", ""}, // AI
-	{"", ""}, // AL
-	{"", ""}, // AM
-	{"", ""}, // AO
-	{"", ""}, // AQ
-	{"", ""}, // AR
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AD
+	{"1971-12-02/9999-12-31", ""},                       // AE
+	{"1919-08-19/9999-12-31", "-9999-01-01/1919-08-18"}, // AF
+	{"1981-11-01/9999-12-31", ""},                       // AG
+	{"", ""},                                            // AI
+	{"1912-11-28/1939-04-06 1944-11-29/9999-12-31", "1939-04-07/1944-11-28"},                       // AL
+	{"1918-05-28/1920-12-02 1991-09-21/9999-12-31", "1920-12-03/1922-12-29 1990-08-23/1991-09-20"}, // AM
+	{"1975-11-11/9999-12-31", ""}, // AO
+	{"", ""},                      // AQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AR
 	{"", ""}, // AS
-	{"", ""}, // AT
-	{"", ""}, // AU
-	{"", ""}, // AW
-	{"", ""}, // AX
-	{"", ""}, // AZ
-	{"", ""}, // BA
-	{"", ""}, // BB
-	{"", ""}, // BD
-	{"", ""}, // BE
-	{"", ""}, // BF
-	{"", ""}, // BG
-	{"", ""}, // BH
-	{"", ""}, // BI
-	{"", ""}, // BJ
-	{"", ""}, // BL
-	{"", ""}, // BM
-	{"", ""}, // BN
-	{"", ""}, // BO
+	{"1918-11-12/1938-03-12 1945-04-27/9999-12-31", "-9999-01-01/1918-11-11"}, // AT
+	{"1901-01-01/9999-12-31", ""}, // AU
+	{"", ""},                      // AW
+	{"", ""},                      // AX
+	{"1918-05-28/1920-04-27 1991-10-18/9999-12-31", "1920-04-28/1922-12-29 1991-08-30/1991-10-17"}, // AZ
+	{"1992-03-03/9999-12-31", "1991-10-15/1992-03-02"},                                             // BA
+	{"1966-11-30/9999-12-31", ""},                                                                  // BB
+	{"1971-12-16/9999-12-31", "1971-03-26/1971-12-15"},                                             // BD
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                            // BE
+	{"1960-08-05/9999-12-31", ""},                                                                  // BF
+	{"1908-10-05/9999-12-31", "-9999-01-01/1908-10-04"},                                            // BG
+	{"1971-08-15/9999-12-31", ""},                                                                  // BH
+	{"1962-07-01/9999-12-31", ""},                                                                  // BI
+	{"1960-08-01/9999-12-31", ""},                                                                  // BJ
+	{"", ""},                                                                                       // BL
+	{"", ""},                                                                                       // BM
+	{"1984-01-01/9999-12-31", ""},                                                                  // BN
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                            // BO
 	{"", ""}, // BQ
-	{"", ""}, // BR
-	{"", ""}, // BS
-	{"", ""}, // BT
-	{"", ""}, // BV
-	{"", ""}, // BW
-	{"", ""}, // BY
-	{"", ""}, // BZ
-	{"", ""}, // CA
-	{"", ""}, // CC
-	{"", ""}, // CD
-	{"", ""}, // CF
-	{"", ""}, // CG
-	{"", ""}, // CH
-	{"", ""}, // CI
-	{"", ""}, // CK
-	{"", ""}, // CL
-	{"", ""}, // CM
-	{"", ""}, // CN
-	{"", ""}, // CO
-	{"", ""}, // CR
-	{"", ""}, // CU
-	{"", ""}, // CV
-	{"", ""}, // CW
-	{"", ""}, // CX
-	{"", ""}, // CY
-	{"", ""}, // CZ
-	{"", ""}, // DE
-	{"", ""}, // DJ
-	{"", ""}, // DK
-	{"", ""}, // DM
-	{"", ""}, // DO
-	{"", ""}, // DZ
-	{"", ""}, // EC
-	{"", ""}, // EE
-	{"", ""}, // EG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // BR
+	{"1973-07-10/9999-12-31", ""},                       // BS
+	{"1949-08-08/9999-12-31", "-9999-01-01/1949-08-07"}, // BT
+	{"", ""},                      // BV
+	{"1966-09-30/9999-12-31", ""}, // BW
+	{"1991-08-25/9999-12-31", "1918-03-25/1922-12-29 1945-10-24/1991-08-24"}, // BY
+	{"1981-09-21/9999-12-31", ""},                                            // BZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // CA
+	{"", ""},                                            // CC
+	{"1960-06-30/9999-12-31", ""},                       // CD
+	{"1960-08-13/9999-12-31", ""},                       // CF
+	{"1960-08-15/9999-12-31", ""},                       // CG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CH
+	{"1960-08-07/9999-12-31", ""},                       // CI
+	{"1965-08-04/9999-12-31", "-9999-01-01/1965-08-03"}, // CK
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CL
+	{"1960-01-01/9999-12-31", ""},                       // CM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CN
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CR
+	{"1902-05-20/9999-12-31", ""},                       // CU
+	{"1975-07-05/9999-12-31", ""},                       // CV
+	{"", ""},                                            // CW
+	{"", ""},                                            // CX
+	{"1960-08-16/9999-12-31", ""},                       // CY
+	{"1993-01-01/9999-12-31", ""},                       // CZ
+	{"1900-01-01/1945-05-08 1949-05-23/9999-12-31", "-9999-01-01/1899-12-31 1945-05-09/1949-05-22"}, // DE
+	{"1977-06-27/9999-12-31", ""},                                            // DJ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // DK
+	{"1978-11-03/9999-12-31", ""},                                            // DM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // DO
+	{"1962-07-05/9999-12-31", ""},                                            // DZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // EC
+	{"1918-02-24/1940-06-16 1991-08-20/9999-12-31", "1940-06-17/1991-08-19"}, // EE
+	{"1922-02-28/9999-12-31", "-9999-01-01/1922-02-27"},                      // EG
 	{"", ""}, // EH
-	{"", ""}, // ER
-	{"", ""}, // ES
-	{"", ""}, // ET
-	{"", ""}, // FI
-	{"", ""}, // FJ
-	{"", ""}, // FK
-	{"", ""}, // FM
-	{"", ""}, // FO
-	{"", ""}, // FR
-	{"", ""}, // GA
-	{"", ""}, // GB
-	{"", ""}, // GD
-	{"", ""}, // GE
-	{"", ""}, // GF
-	{"", ""}, // GG
-	{"", ""}, // GH
-	{"", ""}, // GI
-	{"", ""}, // GL
-	{"", ""}, // GM
-	{"", ""}, // GN
-	{"", ""}, // GP
-	{"", ""}, // GQ
-	{"", ""}, // GR
+	{"1993-05-24/9999-12-31", "1991-05-24/1993-05-23"},                                              // ER
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // ES
+	{"1900-01-01/1936-05-04 1941-05-05/9999-12-31", "-9999-01-01/1899-12-31 1936-05-05/1941-05-04"}, // ET
+	{"1917-12-06/9999-12-31", ""},                                                                   // FI
+	{"1970-10-10/9999-12-31", ""},                                                                   // FJ
+	{"", ""},                                                                                        // FK
+	{"1986-11-03/9999-12-31", ""},                                                                   // FM
+	{"", ""},                                                                                        // FO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // FR
+	{"1960-08-17/9999-12-31", ""},                                                                   // GA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // GB
+	{"1974-02-07/9999-12-31", ""},                                                                   // GD
+	{"1918-05-26/1921-02-24 1991-04-09/9999-12-31", "1921-02-25/1922-12-29"},                        // GE
+	{"", ""},                      // GF
+	{"", ""},                      // GG
+	{"1957-03-06/9999-12-31", ""}, // GH
+	{"", ""},                      // GI
+	{"", ""},                      // GL
+	{"1965-02-18/9999-12-31", ""}, // GM
+	{"1958-10-02/9999-12-31", ""}, // GN
+	{"", ""},                      // GP
+	{"1968-10-12/9999-12-31", ""}, // GQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // GR
 	{"", ""}, // GS
-	{"", ""}, // GT
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // GT
 	{"", ""}, // GU
-	{"", ""}, // GW
-	{"", ""}, // GY
-	{"", ""}, // HK
-	{"", ""}, // HM
-	{"", ""}, // HN
-	{"", ""}, // HR
-	{"", ""}, // HT
-	{"", ""}, // HU
-	{"", ""}, // ID
-	{"", ""}, // IE
-	{"", ""}, // IL
-	{"", ""}, // IM
-	{"", ""}, // IN
+	{"1974-09-10/9999-12-31", "1973-09-24/1974-09-09"}, // GW
+	{"1966-05-26/9999-12-31", ""},                      // GY
+	{"", ""},                                           // HK
+	{"", ""},                                           // HM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // HN
+	{"1991-10-08/9999-12-31", "1991-06-25/1991-10-07"},  // HR
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // HT
+	{"1918-11-16/9999-12-31", "-9999-01-01/1918-11-15"}, // HU
+	{"1949-12-27/9999-12-31", "1945-08-17/1949-12-26"},  // ID
+	{"1922-12-06/9999-12-31", "1919-01-21/1922-12-05"},  // IE
+	{"1948-05-14/9999-12-31", ""},                       // IL
+	{"", ""},                                            // IM
+	{"1947-08-15/9999-12-31", "1919-06-28/1947-08-14"},  // IN
 	{"", ""}, // IO
-	{"", ""}, // IQ
-	{"", ""}, // IR
-	{"", ""}, // IS
-	{"", ""}, // IT
-	{"", ""}, // JE
-	{"", ""}, // JM
-	{"", ""}, // JO
-	{"", ""}, // JP
-	{"", ""}, // KE
-	{"", ""}, // KG
-	{"", ""}, // KH
-	{"", ""}, // KI
-	{"", ""}, // KM
-	{"", ""}, // KN
-	{"", ""}, // KP
-	{"", ""}, // KR
-	{"", ""}, // KW
-	{"", ""}, // KY
-	{"", ""}, // KZ
-	{"", ""}, // LA
-	{"", ""}, // LB
-	{"", ""}, // LC
-	{"", ""}, // LI
-	{"", ""}, // LK
-	{"", ""}, // LR
-	{"", ""}, // LS
-	{"", ""}, // LT
-	{"", ""}, // LU
-	{"", ""}, // LV
-	{"", ""}, // LY
-	{"", ""}, // MA
-	{"", ""}, // MC
-	{"", ""}, // MD
-	{"", ""}, // ME
-	{"", ""}, // MF
-	{"", ""}, // MG
-	{"", ""}, // MH
-	{"", ""}, // MK
-	{"", ""}, // ML
-	{"", ""}, // MM
-	{"", ""}, // MN
-	{"", ""}, // MO
-	{"", ""}, // MP
-	{"", ""}, // MQ
-	{"", ""}, // MR
-	{"", ""}, // MS
-	{"", ""}, // MT
-	{"", ""}, // MU
-	{"", ""}, // MV
-	{"", ""}, // MW
-	{"", ""}, // MX
-	{"", ""}, // MY
-	{"", ""}, // MZ
-	{"", ""}, // NA
-	{"", ""}, // NC
-	{"", ""}, // NE
-	{"", ""}, // NF
-	{"", ""}, // NG
-	{"", ""}, // NI
-	{"", ""}, // NL
-	{"", ""}, // NO
-	{"", ""}, // NP
-	{"", ""}, // NR
-	{"", ""}, // NU
-	{"", ""}, // NZ
-	{"", ""}, // OM
-	{"", ""}, // PA
-	{"", ""}, // PE
-	{"", ""}, // PF
-	{"", ""}, // PG
-	{"", ""}, // PH
-	{"", ""}, // PK
-	{"", ""}, // PL
-	{"", ""}, // PM
-	{"", ""}, // PN
-	{"", ""}, // PR
-	{"", ""}, // PS
-	{"", ""}, // PT
-	{"", ""}, // PW
-	{"", ""}, // PY
-	{"", ""}, // QA
-	{"", ""}, // RE
-	{"", ""}, // RO
-	{"", ""}, // RS
-	{"", ""}, // RU
-	{"", ""}, // RW
-	{"", ""}, // SA
-	{"", ""}, // SB
-	{"", ""}, // SC
-	{"", ""}, // SD
-	{"", ""}, // SE
-	{"", ""}, // SG
-	{"", ""}, // SH
-	{"", ""}, // SI
-	{"", ""}, // SJ
-	{"", ""}, // SK
-	{"", ""}, // SL
-	{"", ""}, // SM
-	{"", ""}, // SN
-	{"", ""}, // SO
-	{"", ""}, // SR
-	{"", ""}, // SS
-	{"", ""}, // ST
-	{"", ""}, // SV
+	{"1932-10-03/9999-12-31", "1921-08-23/1932-10-02"},  // IQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // IR
+	{"1918-12-01/9999-12-31", ""},                       // IS
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // IT
+	{"", ""},                      // JE
+	{"1962-08-06/9999-12-31", ""}, // JM
+	{"1946-05-25/9999-12-31", "1921-04-11/1946-05-24"},                       // JO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // JP
+	{"1963-12-12/9999-12-31", ""},                                            // KE
+	{"1991-08-31/9999-12-31", ""},                                            // KG
+	{"1953-11-09/9999-12-31", "1949-11-08/1953-11-08"},                       // KH
+	{"1979-07-12/9999-12-31", ""},                                            // KI
+	{"1975-07-06/9999-12-31", ""},                                            // KM
+	{"1983-09-19/9999-12-31", ""},                                            // KN
+	{"1948-09-09/9999-12-31", ""},                                            // KP
+	{"1948-08-15/9999-12-31", ""},                                            // KR
+	{"1961-06-19/9999-12-31", ""},                                            // KW
+	{"", ""},                                                                 // KY
+	{"1991-12-16/9999-12-31", ""},                                            // KZ
+	{"1949-07-19/9999-12-31", "1945-10-12/1949-07-18"},                       // LA
+	{"1943-11-22/9999-12-31", "1926-05-23/1943-11-21"},                       // LB
+	{"1979-02-22/9999-12-31", ""},                                            // LC
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LI
+	{"1948-02-04/9999-12-31", ""},                                            // LK
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LR
+	{"1966-10-04/9999-12-31", ""},                                            // LS
+	{"1918-02-16/1940-06-14 1990-03-11/9999-12-31", "1940-06-15/1990-03-10"}, // LT
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LU
+	{"1918-11-18/1940-06-16 1991-08-21/9999-12-31", "1940-06-17/1991-08-20"}, // LV
+	{"1951-12-24/9999-12-31", ""},                                            // LY
+	{"1900-01-01/1912-03-29 1956-03-02/9999-12-31", "-9999-01-01/1899-12-31 1912-03-30/1956-03-01"}, // MA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // MC
+	{"1991-08-27/9999-12-31", ""},                                                                   // MD
+	{"1900-01-01/1918-11-25 2006-06-03/9999-12-31", "-9999-01-01/1899-12-31"},                       // ME
+	{"", ""},                                           // MF
+	{"1960-06-26/9999-12-31", ""},                      // MG
+	{"1986-10-21/9999-12-31", ""},                      // MH
+	{"1991-09-08/9999-12-31", ""},                      // MK
+	{"1960-09-22/9999-12-31", "1960-06-20/1960-09-21"}, // ML
+	{"1948-01-04/9999-12-31", ""},                      // MM
+	{"1921-07-11/9999-12-31", "1911-12-29/1921-07-10"}, // MN
+	{"", ""},                      // MO
+	{"", ""},                      // MP
+	{"", ""},                      // MQ
+	{"1960-11-28/9999-12-31", ""}, // MR
+	{"", ""},                      // MS
+	{"1964-09-21/9999-12-31", ""}, // MT
+	{"1968-03-12/9999-12-31", ""}, // MU
+	{"1965-07-26/9999-12-31", ""}, // MV
+	{"1964-07-06/9999-12-31", ""}, // MW
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // MX
+	{"1957-08-31/9999-12-31", ""},                       // MY
+	{"1975-06-25/9999-12-31", ""},                       // MZ
+	{"1990-03-21/9999-12-31", ""},                       // NA
+	{"", ""},                                            // NC
+	{"1960-08-03/9999-12-31", ""},                       // NE
+	{"", ""},                                            // NF
+	{"1960-10-01/9999-12-31", ""},                       // NG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NI
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NL
+	{"1905-06-07/9999-12-31", "-9999-01-01/1905-06-06"}, // NO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NP
+	{"1968-01-31/9999-12-31", ""},                       // NR
+	{"1974-10-19/9999-12-31", "-9999-01-01/1974-10-18"}, // NU
+	{"1907-09-26/9999-12-31", "-9999-01-01/1907-09-25"}, // NZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // OM
+	{"1903-11-03/9999-12-31", ""},                       // PA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // PE
+	{"", ""},                      // PF
+	{"1975-09-16/9999-12-31", ""}, // PG
+	{"1946-07-04/9999-12-31", "1898-06-12/1902-07-01 1935-11-15/1946-07-03"}, // PH
+	{"1947-08-14/9999-12-31", ""},                                            // PK
+	{"1918-11-11/9999-12-31", ""},                                            // PL
+	{"", ""},                                                                 // PM
+	{"", ""},                                                                 // PN
+	{"", ""},                                                                 // PR
+	{"1988-11-15/9999-12-31", "-9999-01-01/1988-11-14"},                       // PS
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // PT
+	{"1994-10-01/9999-12-31", ""},                                             // PW
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // PY
+	{"1971-09-03/9999-12-31", ""},                                             // QA
+	{"", ""},                                                                  // RE
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // RO
+	{"1900-01-01/1918-11-30 2006-06-05/9999-12-31", "-9999-01-01/1899-12-31"}, // RS
+	{"1991-12-25/9999-12-31", "-9999-01-01/1922-12-29 1990-06-12/1991-12-24"}, // RU
+	{"1962-07-01/9999-12-31", ""},                                             // RW
+	{"1932-09-23/9999-12-31", "1902-01-15/1932-09-22"},                        // SA
+	{"1978-07-07/9999-12-31", ""},                                             // SB
+	{"1976-06-29/9999-12-31", ""},                                             // SC
+	{"1956-01-01/9999-12-31", ""},                                             // SD
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SE
+	{"1965-08-09/9999-12-31", ""},                                             // SG
+	{"", ""},                                                                  // SH
+	{"1991-06-25/9999-12-31", ""},                                             // SI
+	{"", ""},                                                                  // SJ
+	{"1993-01-01/9999-12-31", "1939-03-14/1945-05-08"},                        // SK
+	{"1961-04-27/9999-12-31", ""},                                             // SL
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SM
+	{"1960-08-20/9999-12-31", "1960-04-04/1960-08-19"},                        // SN
+	{"1960-07-01/9999-12-31", ""},                                             // SO
+	{"1975-11-25/9999-12-31", ""},                                             // SR
+	{"2011-07-09/9999-12-31", ""},                                             // SS
+	{"1975-07-12/9999-12-31", ""},                                             // ST
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SV
 	{"", ""}, // SX
-	{"", ""}, // SY
-	{"", ""}, // SZ
-	{"", ""}, // TC
-	{"", ""}, // TD
-	{"", ""}, // TF
-	{"", ""}, // TG
-	{"", ""}, // TH
-	{"", ""}, // TJ
-	{"", ""}, // TK
-	{"", ""}, // TL
-	{"", ""}, // TM
-	{"", ""}, // TN
-	{"", ""}, // TO
-	{"", ""}, // TR
-	{"", ""}, // TT
-	{"", ""}, // TV
-	{"", ""}, // TW
-	{"", ""}, // TZ
-	{"", ""}, // UA
-	{"", ""}, // UG
-	{"", ""}, // UM
-	{"", ""}, // US
-	{"", ""}, // UY
-	{"", ""}, // UZ
-	{"", ""}, // VA
-	{"", ""}, // VC
-	{"", ""}, // VE
+	{"1946-04-17/1958-02-21 1961-09-29/9999-12-31", "1920-03-08/1920-07-24 1930-05-14/1946-04-16 1958-02-22/1961-09-28"}, // SY
+	{"1968-09-06/9999-12-31", ""}, // SZ
+	{"", ""},                      // TC
+	{"1960-08-11/9999-12-31", ""}, // TD
+	{"", ""},                      // TF
+	{"1960-04-27/9999-12-31", ""}, // TG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // TH
+	{"1991-09-09/9999-12-31", ""},                       // TJ
+	{"", ""},                                            // TK
+	{"2002-05-20/9999-12-31", "1975-11-28/1975-12-07 1999-10-25/2002-05-19"}, // TL
+	{"1991-10-27/9999-12-31", ""},                                            // TM
+	{"1956-03-20/9999-12-31", ""},                                            // TN
+	{"1970-06-04/9999-12-31", "-9999-01-01/1970-06-03"},                      // TO
+	{"1923-10-29/9999-12-31", "-9999-01-01/1923-10-28"},                      // TR
+	{"1962-08-31/9999-12-31", ""},                                            // TT
+	{"1978-10-01/9999-12-31", ""},                                            // TV
+	{"1949-12-07/9999-12-31", "-9999-01-01/1949-12-06"},                      // TW
+	{"1964-04-26/9999-12-31", ""},                                            // TZ
+	{"1991-08-24/9999-12-31", "1917-11-20/1922-12-29 1945-10-24/1991-08-23"}, // UA
+	{"1962-10-09/9999-12-31", ""},                                            // UG
+	{"", ""},                                                                 // UM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // US
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // UY
+	{"1991-09-01/9999-12-31", "1991-08-31/1991-08-31"},                       // UZ
+	{"1929-02-11/9999-12-31", "-9999-01-01/1929-02-10"},                      // VA
+	{"1979-10-27/9999-12-31", ""},                                            // VC
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // VE
 	{"", ""}, // VG
 	{"", ""}, // VI
-	{"", ""}, // VN
-	{"", ""}, // VU
-	{"", ""}, // WF
-	{"", ""}, // WS
-	{"", ""}, // XK
-	{"", ""}, // YE
-	{"", ""}, // YT
-	{"", ""}, // ZA
-	{"", ""}, // ZM
-	{"", ""}, // ZW
-	{"1954-12-15/2010-10-09", "../1954-12-14"}, // ANHH
+	{"1976-07-02/9999-12-31", "1945-09-02/1976-07-01"},  // VN
+	{"1980-07-30/9999-12-31", ""},                       // VU
+	{"", ""},                                            // WF
+	{"1962-01-01/9999-12-31", ""},                       // WS
+	{"2008-02-17/9999-12-31", "1991-09-22/2008-02-16"},  // XK
+	{"1918-10-30/9999-12-31", ""},                       // YE
+	{"", ""},                                            // YT
+	{"1910-05-31/9999-12-31", ""},                       // ZA
+	{"1964-10-24/9999-12-31", ""},                       // ZM
+	{"1980-04-18/9999-12-31", "1965-11-11/1980-04-17"},  // ZW
+	{"1954-12-15/2010-10-09", "-9999-01-01/1954-12-14"}, // ANHH
 	{"", ""}, // BQAQ
 	{"1918-10-28/1939-03-14 1945-05-09/1992-12-31", "1939-03-15/1945-05-08"}, // CSHH
 	{"2003-02-04/2006-06-05", "1992-04-27/2003-02-03"},                       // CSXX
@@ -1302,1959 +1307,3169 @@ const countryKeys = "" +
 	"128200216230249278280396488530536582720736810849872886891abdabd kucuk harici adalariabd kuecuek hari" +
 	"ci adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin adalariabwaby" +
 	"ssiniaabyssinieadadr ( almaniyaaeaegyptenaequatorialguineaaethiopienafafars issasafeganistaoafgafgan" +
-	"istanafghanistanafghanistan ( talibanafiafrica do sulafrique du sudafrique equatoriale francaiseafri" +
-	"que occidentale francaiseagagoagyptenahvenanmaaaiaiaaidjalalaalandaland adalarialand islandsaland is" +
-	"lands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniyaalemanhaalemanha orientalalemaniaalemania" +
-	" del estealemania occidentalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagn" +
-	"eallemagne ( rfaallemagne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetia" +
-	"lmaniyaalmaniya demokratik respublikasialmaniya federativ respublikasialmanyaalmanya federal cumhuri" +
-	"yetialto voltaamam samoaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerik" +
-	"a birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamer" +
-	"ikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorr" +
-	"eangilyaangleterreanglo egyptian sudanangolaanguilaanguillaanqolaantantarcticaantarctiqueantarktikaa" +
-	"ntarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaantigua east barbudaantig" +
-	"ua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigua und barbudaantigua ve " +
-	"barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandesasantille olandesia" +
-	"ntilles neerlandaisesantiqua ve barbudaantyle holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( " +
-	"nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new zealandaotearoa yeni z" +
-	"elandaaotearoa yeni zelandiyaaqaquatorialguineaarar egyptarab emiratesarab federationarab federation" +
-	" of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemenarab unionarabia sa" +
-	"udiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabische republik agypte" +
-	"narabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chagosarcipelago chago" +
-	"sareargargeliaargentinaargentineargentine confederationargentine republicargentinienargentynaarjanti" +
-	"narmarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukarquipelago de cha" +
-	"gosarubaaruba ( kingdom of netherlandsaruba ( netherlandsarymasaserbaidschanaserbaijanasmassociated " +
-	"state of vietnamatataatbatfatgathiopienatnauausaustraliaaustralian new guineaaustralieaustralienaust" +
-	"riaaustria / hungaryaustria hungaryaustria hungriaaustrian empireaustro hungarian empireaustro hunga" +
-	"rian monarchyaustro hungaryautautoridad palestinaautorite palestinienneautricheautriche hongrieavstr" +
-	"aliyaavstriyaavstriya macaristanavstriya respublikasiavustralyaavusturyaavusturya cumhuriyetiavustur" +
-	"ya macaristanawaxazazarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanazerbaijan democratic re" +
-	"publicazerbaijan peoples republicazerbaijan republicazerbaijan soviet socialist republicazerbaijan s" +
-	"srazerbaijani republicazerbaijani ssrazerbaijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan " +
-	"respublikasiazerbaycan xalq cuemhuriyyetiazerbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabaden" +
-	"baebaham adalaribahama islandsbahamalarbahamasbahamas ( commonwealthbahamybahrainbahrajnbahreinbahre" +
-	"ynbailiwick of guernseybailiwick of jerseybalgarijabanda orientalbangla deshbangladesbangladeschbang" +
-	"ladeshbangladesh ( east pakistanbangladeszbanqladesbarbadebarbadosbareinbasutolandbati almanyabati s" +
-	"ahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreynbelbelarusbelarus cumhuriye" +
-	"tibelarus respublikasibelarusian democratic republicbelarusian peoples republicbelarusiyabelaubelcik" +
-	"abelgiabelgian congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrben" +
-	"beninbermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes islandsbeyaz rusyabfbfabgbgdb" +
-	"grbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihbiotb" +
-	"irlesik arap cumhuriyetibirlesik arap emirlikleribirlesik krallikbirlesmis ereb emirlikleribirlesmis" +
-	" ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabjbkblblmblrblzbmbmubnboboeyuek brit" +
-	"aniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongoliabolbolivarian r" +
-	"epublic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat plurinational debo" +
-	"livienboliviyabolivyaboliwiabolqaristanbonairebonaire , saint eustache et sababonaire , saint eustat" +
-	"ius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna hersekbosna i hercegovina" +
-	"bosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed erzegovinabosnia hercegovi" +
-	"nabosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegovinabosniebosnie et herzeg" +
-	"ovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabosniyabosniya herseqovinabo" +
-	"sniya ve herseqovinaboth germaniesbotsuanabotsvanabotswanabourkina fasobouvet adasibouvet islandbouv" +
-	"et islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibqbrbr deu" +
-	"tschlandbr indian ocean territorybr virgin islandsbrabrasilbrasilebrasilienbrazilbraziliyabrazyliabr" +
-	"bbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint ok" +
-	"yanusu topraklaribritanya virjin adalaribritische jungferninselnbritisches territorium im indischen " +
-	"ozeanbritish antarctic territorybritish central africabritish east africabritish empirebritish gold " +
-	"coastbritish guianabritish hondurasbritish hong kongbritish indiabritish indian empirebritish indian" +
-	" ocean territorybritish mandate of palestinebritish rajbritish solomon islandsbritish virgin islands" +
-	"british west indies federationbrnbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei d" +
-	"arussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebsbtbtnbubueyuek br" +
-	"itanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgari" +
-	"yabummbundesrepublikbundesrepublik deutschlandbundesrepublik jugoslawienburburkinaburkina fasoburmab" +
-	"urma ( myanmarburma ( union ofburma / myanmarburquina fasoburundibutanbutaobuve adasibuyuk britanyab" +
-	"uyuk britanya ve kuzey irlanda birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian s" +
-	"oviet socialist republicbyelorussian ssrbysbzcacabo verdecabo verde ( cape verdecadcafcamaroescambod" +
-	"gecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton" +
-	" enderbury islandscap vertcape colony union of south africacape verdecape verde ( cabo verdecape ver" +
-	"de islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi olandesicaribbean neth" +
-	"erlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline islands ( federated states" +
-	" of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebelitarikcebelluetariqcebe" +
-	"llutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacentrafriquecentral africa republi" +
-	"ccentral african empirecentral african federationcentral african republiccentral american federation" +
-	"central american republiccenub afrikacenubi afrika respublikasicenubi corciya ve cenubi sendvic adal" +
-	"aricenubi koreyacenubi koreya respublikasicenubi sudancenubi vyetnamcenubi yemencernoqoriyacersicesk" +
-	"a republikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexoslovakiyaceylanceylonceylon (" +
-	" sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalarichcchechecoeslov" +
-	"aquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina ( formosachina ( hong kongc" +
-	"hina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchina ( pekingchina ( prcchina (" +
-	" republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , hong kong special administra" +
-	"tive regionchina , macaochina , macao sarchina , macao special administrative regionchina , macauchi" +
-	"na , republicchina , republic ofchina , republic of ( taiwanchina , republic of: taiwanchina , taiwa" +
-	"nchina prchina: hong kongchinechine , region administrative speciale de hong kongchine , region admi" +
-	"nistrative speciale de macaochine continentalechine populairechinese empirechinese peoples republicc" +
-	"hinese taipeichinese taipei ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristma" +
-	"s adasichristmas islandchristmas island ( australiachrlchypreciciadcibuticidade do vaticanocilecilic" +
-	"incin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oibcin makao oeibcin makao oibc" +
-	"in respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjordanie et gazacite du vatica" +
-	"ncitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative republic of guyanacocos ( kee" +
-	"ling adalaricocos ( keeling islandscocos islandscocos keeling adalaricocos keeling islandscodcogcokc" +
-	"olcollectivity of saint martincolombiacolombiecomcommonwealth of australiacommonwealth of bahamascom" +
-	"monwealth of dominicacommonwealth of northern mariana islandscommonwealth of philippinescommonwealth" +
-	" of puerto ricocommunist chinacommunist china ( prccommunist germanycomorascomorecomorescomorosconfe" +
-	"deracion suizaconfederation helvetiqueconfederation suisseconfoederatio helveticacongocongo ( brazza" +
-	"villecongo ( democratic republiccongo ( democratic republic ofcongo ( drcongo ( drccongo ( frenchcon" +
-	"go ( kinshasacongo ( leopoldvillecongo ( rdccongo ( repubblicacongo ( republiccongo ( republicacongo" +
-	" ( republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo " +
-	", democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo " +
-	", republique democratique ducongo / brazzavillecongo / kinshasacongo / leopoldvillecongo belgecongo " +
-	"brazzavillecongo democratic republiccongo drcongo drccongo free statecongo kinshasacongo leopoldvill" +
-	"econgo republiccook adalaricook islandscookinselncookscooperative republic of guyanacoreacorea ( sud" +
-	"corea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree du nordcoree du sudcoreiacor" +
-	"eia do nortecoreia do sulcosta davoriocosta de marfilcosta do marfimcosta ricacote d ivoirecote divo" +
-	"irecpvcrcricrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingd" +
-	"om of netherlandscuracoacurazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech " +
-	"republicczech republic slovakiaczech slovak federal republicczech slovak federative republicczech sl" +
-	"ovak republicsczechiaczechia ( czech republicczecho slovakiaczechoslovak republicczechoslovak social" +
-	"ist republicczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze st" +
-	"anow zjednoczonychdanemarkdaniadanimarcadanimarkadanish west indiesdanmarkdanzigddddrdedemocratic fe" +
-	"deral yugoslaviademocratic kampucheademocratic peoples republic koreademocratic peoples republic of " +
-	"koreademocratic popular republic of algeriademocratic republic congodemocratic republic of afghanist" +
-	"andemocratic republic of armeniademocratic republic of congodemocratic republic of congo ( zairedemo" +
-	"cratic republic of east timordemocratic republic of georgiademocratic republic of germanydemocratic " +
-	"republic of koreademocratic republic of madagascardemocratic republic of sao tome principedemocratic" +
-	" republic of somaliademocratic republic of sudandemocratic republic of timor lestedemocratic republi" +
-	"c of viet namdemocratic republic of vietnamdemocratic socialist republic of sri lankademocratic yeme" +
-	"ndemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische republik kongodemokratische r" +
-	"epublik vietnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokratische volks" +
-	"republik laosdemokratyczna republika kongademokratyczna republika wietnamudenmarkdeudeutsche demokra" +
-	"tische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcd" +
-	"mdmadnkdodogu almanyadogu timordomdominicadominican republicdominicanadominik cumhuriyetidominikadom" +
-	"inikan respublikasidominikanadominikanische republikdominion of canadadominion of ceylondominion of " +
-	"fijidominion of indiadominion of new zealanddominion of newfoundlanddominion of pakistandominiquedpr" +
-	" koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy" +
-	" of modenaduchy of parmadutch antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibut" +
-	"ieast bengal ( bangladesheast germanyeast timoreast timor ( timor lesteeast ueastern republic of uru" +
-	"guayeauececuecuadoreeee uueestieeuuefiopiyaefqanistanefqanistan islam respublikasiegegiptegiptoegito" +
-	"egittoegyegyptegypt ( arab republicegypt ( united arab republicegypt , arab republicegypt / uaregypt" +
-	"eehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvadorekvator ginesiekvatorial " +
-	"qvineyaekwadorelel salvadorel vaticanoelcezairelectorate of hesseelfenbeinkuesteelfenbeinkusteellice" +
-	" islandsemirados arabes unidosemirate of afghanistanemirate of kuwaitemirate of nejdemirate of trans" +
-	"jordanemiratesemirates arabes unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemi" +
-	"rats arabes unisempire of austriaempire of brazilempire of chinaempire of ethiopiaempire of indiaemp" +
-	"ire of iranempire of japanempire of koreaempire of mexicoempire of russiaempire of vietnamempire ott" +
-	"omanempire russeendonezyaenglandengland ( united kingdomengland waleseq guineaequadorequat guineaequ" +
-	"ateurequatorial guineaererieritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan r" +
-	"espublikasierymerythreeerytreaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de i" +
-	"sraelestado de palestinaestado plurinacional de boliviaestados federados de micronesiaestados unidos" +
-	"estados unidos ( usaestados unidos da americaestados unidos de americaestados unidos mexicanosesthon" +
-	"iaestlandestoniaestonian republicestonian soviet socialist republicestonian ssrestonieestoniyaestony" +
-	"aesuatiniesvatinieswatinieswatini ( swazilandetetat de la cite du vaticanetat de palestineetat disra" +
-	"eletat du japonetat du koweitetat du qataretat plurinational de bolivieetats federes de micronesieet" +
-	"ats unisetats unis dameriqueethethiopiaethiopian empireethiopieetiopiaetiyopyaeuaex republica yugosl" +
-	"ava de macedoniaex republique yougoslave de macedoinefaeroe islandsfaeroeerfaeroernefaeroesfalkland " +
-	"( malvinas islandsfalkland adalarifalkland adalari ( malvinas adalarifalkland islandsfalkland island" +
-	"s ( islas malvinasfalkland islands ( malvinasfalkland islands / malvinasfalkland malvinas islandsfal" +
-	"klandinselnfalklandinseln ( malwinenfalklandsfalklandyfalklandy ( malwinyfarer adalarifaroe adalarif" +
-	"aroe islandsfaroerfaroesfasfederacao da russiafederacao russafederacion de rusiafederacion rusafeder" +
-	"acja rosyjskafederal almanyafederal almanya cumhuriyetifederal democratic republic of ethiopiafedera" +
-	"l democratic republic of nepalfederal islamic republic of comorosfederal peoples republic of yugosla" +
-	"viafederal republic of brazilfederal republic of cameroonfederal republic of central americafederal " +
-	"republic of germanyfederal republic of nigeriafederal republic of somaliafederal republic of yugosla" +
-	"viafederal republic of yugoslavia ( serbia montenegrofederal state of austriafederated republic of g" +
-	"ermanyfederated states of micronesiafederation de russiefederation du malifederation of malayafedera" +
-	"tion of malaysiafederation of malifederation of nigeriafederation of rhodesia nyasalandfederation of" +
-	" saint christopher nevisfederation of saint kitts nevisfederation of west indiesfederation russefede" +
-	"rative republic of brazilfederazione russafelestinfelestin doevletifelestin dovletifelestin eraziler" +
-	"ifificifidjifidschifidzifighting francefigifijifiji islandsfil disi sahilifildisi sahilifilipinasfil" +
-	"ipinlerfilipinyfilippinfilippinefilistinfilistin boelgelerifilistin bolgelerifilistin devletifinfinl" +
-	"andfinlandefinlandiafinlandiyafinnlandfirst republic of armeniafiyifjfjifkflkfmfofoderierte staaten " +
-	"von mikronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalarif" +
-	"ormer czechoslovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrfor" +
-	"mer yugoslav republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosafo" +
-	"royarfpryfqfrfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia (" +
-	" serbia montenegrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafran" +
-	"cjafrancoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifr" +
-	"ansa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney topraklar" +
-	"ifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indochi" +
-	"nafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch gu" +
-	"ayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarktisg" +
-	"ebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territory" +
-	" of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench cong" +
-	"ofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench indo" +
-	" chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench s" +
-	"enegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench so" +
-	"uthern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of afa" +
-	"rs issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfxfx" +
-	"xfyr macedoniafyr of macedoniafyrmfyromgagabgabaogabongabon republicgabonese republicgabungambiagamb" +
-	"iegambiyaganagazagaza stripgaza strip west bankgbgbrgdgdrgegelgeogeorgiageorgia ( countrygeorgia ( r" +
-	"epublicgeorgia del sud east sandwich australigeorgia poludniowa i sandwich poludniowygeorgia republi" +
-	"cgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie du sud et les iles sandwich du sudgeor" +
-	"giengerman democratic republicgerman empiregerman federal republicgerman reichgerman samoagerman sou" +
-	"th west africagermaniagermania estgermania orientalegermaniesgermanskayagermanygermany ( eastgermany" +
-	" ( federal republicgermany ( federated republicgermany ( frggermany ( westgermany , eastgermany , fe" +
-	"deral republicgermany , federated republicgermany , federated republic ofgermany , frgermany , westg" +
-	"ermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegibgibilterragibraltargibutigilbert ellice isla" +
-	"ndsgilbert islandsginginegine bissaugiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bre" +
-	"tanhagran bretagnagran bretanagran colombiagranadagrand caymangrand duchy of badengrand duchy of hes" +
-	"segrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat britain ( u" +
-	"kgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean empiregreat soc" +
-	"ialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libyagrecegrec" +
-	"iagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgroenlandgroenlandi" +
-	"agronlandgrossbritanniengruziagruziyagruzjagsgtgt britaingtmguguadalupaguadalupeguadeloupeguamguam (" +
-	" usguatemalaguayanaguayana francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sa" +
-	"ndwich adalarigueney kibris rum yoenetimigueney koregueney sudangueney vietnamgueney yemenguercistan" +
-	"guercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguianasguineguine bissau" +
-	"guine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / conakryguinea bisaugui" +
-	"nea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissauguinee conakryguinee e" +
-	"quatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney georgia ve guney sandwi" +
-	"ch adalariguney kibris rum yonetimiguney koreguney sudanguney vietnamguney yemengurcistangurcustangu" +
-	"rcustan respublikasigurjistanguyguyanaguyana ( british guianaguyana franceseguyaneguyane ( franceguy" +
-	"ane francaisegwgwadelupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihangukhannoverh" +
-	"anoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanhashemite kingdom" +
-	" of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian islandshawaiian" +
-	" kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard island macdonald i" +
-	"slandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandsheard und mcdonaldin" +
-	"selnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikherd ve makdonald " +
-	"adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmstadt ( ducalhesse " +
-	"electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindistan cumhuriyetihin" +
-	"distan respublikasihirvatistanhiszpaniahkhkghksarhmhmdhnhndholandaholandiahollandhollandahollanda an" +
-	"tillerihollandehollandiyaholy seeholy see ( vatican cityholy see ( vatican city stateholy see / vati" +
-	"can cityhondurashong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinaho" +
-	"ng kong , sarhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative r" +
-	"egionhong kong special administrative region of chinahongkonghongriehonq konqhonq konq xuesusi inzib" +
-	"ati rayonu cinhonq konq xususi inzibati rayonu cinhrhrvhrvatskahthtihuhunhungarian peoples republich" +
-	"ungarian republichungarian soviet republichungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilil" +
-	"e bouvetile christmasile de la reunionile de manile heard et iles macdonaldile norfolkiles alandiles" +
-	" caimanesiles caimansiles cocosiles cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles " +
-	"falklandiles falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouine" +
-	"siles malouines ( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats " +
-	"unisiles pitcairniles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierg" +
-	"es americainesiles vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetil" +
-	"ha christmasilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroe" +
-	"ilhas georgia do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilh" +
-	"as falklandilhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas s" +
-	"alomaoilhas turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimperial germanyi" +
-	"mperial japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperi" +
-	"o rusoinindindeindependent state of papua new guineaindependent state of samoaindependent state of w" +
-	"estern samoaindiaindia ( britishindian empireindieindienindo chinaindochinaindochineindochine franca" +
-	"iseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindonezjainghilterraingiltereingilter" +
-	"e ( birlesik krallikinglaterraioiordaniyaiotiqirir iranir of iraniraira afghanistanirakiraniran ( ir" +
-	"iran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique isla" +
-	"mique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islamic rep" +
-	"ubliciraqiraq respublikasiiraq saudi arabia neutral zoneiraqi republiciraqi saudi arabian neutral zo" +
-	"neiraqueirelandireland ( eireireland ( republicireland , republiciriirish free stateirish republicir" +
-	"lirlandirlandairlandeirlandiairlandiyairnirqisla bouvetisla de manisla de navidadisla norfolkislamic" +
-	" emirate of afghanistanislamic republic of afghanistanislamic republic of gambiaislamic republic of " +
-	"iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afghanistanislamische" +
-	" republik iranislamische republik pakistanislandislandaislandeislandiaislandiyaislandsislas alandisl" +
-	"as caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdon" +
-	"aldislas malvinasislas malvinas ( islas falklandislas marianas del norteislas marshallislas menores " +
-	"alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britan" +
-	"icasislas virgenes de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfo" +
-	"lkisole alandisole caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland (" +
-	" isole malvineisole heard east mcdonaldisole marianne settentrionaliisole marshallisole minori ester" +
-	"ne degli stati unitiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini am" +
-	"ericaneisole vergini britannicheispaniyaispaniya kralligiispanyaisrisraelisraeleisrailisrail devleti" +
-	"israil doevletiisrail dovletiisvecisvecreisvicreititaitaliaitalian abyssiniaitalian eritreaitalian l" +
-	"ibyaitalian republicitalieitalienitalienische republikitaliyaitaliya respublikasiitalyitaly ( sardin" +
-	"iaitaly / sardiniaitalyaitalya cumhuriyetiiugoslaviaivory coastizlandaizraeljamjamahiriya arabe libi" +
-	"ajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponi" +
-	"ajaponyajejemenjemen poludniowyjemenitische republikjerseyjeyjibutijmjojohnston atolljohnston island" +
-	"jorjordanjordaniajordaniejordanienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugos" +
-	"lawienjungferninselnkabo verdekaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit " +
-	"nunaatkambocakambocyakambodschakambodzakamerunkampucheakampuchea , democratickampucyakanadakap verde" +
-	"kapverdenkaradagkarayip hollandasikarib niderlandikaribische niederlandekasachstankatarkayman adalar" +
-	"ikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhstankazakista" +
-	"nkazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakenyakgkgzkhkhmkhmer republick" +
-	"hmer republic ( cambodiakikibriskibris cumhuriyetikibris rum kesimikingdom of afghanistankingdom of " +
-	"albaniakingdom of bahrainkingdom of bavariakingdom of belgiumkingdom of bhutankingdom of bulgariakin" +
-	"gdom of burundikingdom of cambodiakingdom of chosenkingdom of chosonkingdom of denmarkkingdom of egy" +
-	"ptkingdom of eswatinikingdom of francekingdom of great britainkingdom of greecekingdom of hanoverkin" +
-	"gdom of hawaiikingdom of hejazkingdom of hejaz nejdkingdom of helleneskingdom of hungarykingdom of i" +
-	"celandkingdom of irankingdom of iraqkingdom of italykingdom of jordankingdom of joseonkingdom of kor" +
-	"eakingdom of laoskingdom of laos ( laoskingdom of lesothokingdom of libyakingdom of madagascarkingdo" +
-	"m of montenegrokingdom of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom of p" +
-	"ortugalkingdom of prussiakingdom of romaniakingdom of sardiniakingdom of saudi arabiakingdom of saxo" +
-	"nykingdom of serbiakingdom of serbs , croats sloveneskingdom of siamkingdom of sikkimkingdom of spai" +
-	"nkingdom of swazilandkingdom of swedenkingdom of thailandkingdom of tongakingdom of tunisiakingdom o" +
-	"f two sicilieskingdom of wuerttembergkingdom of wurttembergkingdom of yemenkingdom of yugoslaviakipr" +
-	"kirkirghiz soviet socialist republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkir" +
-	"gisistankirgistankirgiz cumhuriyetikirgiziakirgizistankirgizstankirguistankiribatikiribati ( gilbert" +
-	" islandskitaykmknknakoenigreich belgienkoenigreich daenemarkkoenigreich der niederlandekoenigreich n" +
-	"orwegenkoenigreich saudi arabienkoenigreich schwedenkoenigreich spanienkokos ( kilinq adalarikokos k" +
-	"ilinq adalarikokosinselnkolombiyakolumbiakolumbienkolumbiyakomor adalarikomorenkomorlarkomorykongoko" +
-	"ngo ( brazzavillekongo ( demokratische republikkongo ( drkkongo ( kinshasakongo ( republikkongo ( re" +
-	"publik oder demokratische republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik c" +
-	"umhuriyetikongo kinsasakongo kinshasakonigreich belgienkonigreich danemarkkonigreich der niederlande" +
-	"konigreich norwegenkonigreich saudi arabienkonigreich schwedenkonigreich spanienkonqokonqo ( kdrkonq" +
-	"o ( respublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore" +
-	" cumhuriyetikore demokratik halk cumhuriyetikoreakorea ( democratic peoples republickorea ( democrat" +
-	"ic peoples republic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( northkorea ( republickorea ( repu" +
-	"blic ofkorea ( rokkorea ( southkorea ( to 1910korea , democratic peoples republickorea , democratic " +
-	"peoples republic ofkorea , democratic republickorea , democratic republic ofkorea , dprkorea , dprkk" +
-	"orea , northkorea , pdrkorea , peoples republic ofkorea , republickorea , republic ofkorea , rokkore" +
-	"a , southkorea dprkorea dprkkorea northkorea polnocnakorea poludniowakorea republickorea rokkorea so" +
-	"uthkorean empirekoreaskoreyakoreya respublikasikoreya xalq demokratik respublikasikosovakosovokosovo" +
-	" ( republiquekosovo ( under unsc resolution 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo (" +
-	" unscr 1244kosovo / unmikkosovo metohijakosovo under unscr 1244kosowokosta rikakostarykakotdivuarkow" +
-	"eitkpkrkroatienksakubakuebakueveytkuk adalarikurasaokutsal makamkuveytkuwaitkuwaytkuwejtkuzey koreku" +
-	"zey makedonyakuzey mariana adalarikuzey vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz repu" +
-	"blickyrgyz ssrkyrgyzstankzlala reunionlaolao , peoples democratic republiclao pdrlao peoples democra" +
-	"tic republiclaoslaos pdrlatvialatvian soviet socialist republiclatvian ssrlatvijalatviyalblbnlbrlbyl" +
-	"clcalebanese republiclebanonlesotholesotoletonialetonyalettlandlettonialettonielex republique yougos" +
-	"lave de macedoinelilibanlibanolibanonliberialiberiyaliberyalibialibyalibya arab jamahiriyalibyan ara" +
-	"b jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dscham" +
-	"ahirijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithua" +
-	"nian ssrlituanialituanielitvalitva respublikasilitvanyalitwalivanliviyalixtensteynlklkalotwalpdrlrls" +
-	"lsoltltululubnanludowo demokratyczna republika jemenuluebnanlueksemburglueksemburqluksemburgluksembu" +
-	"rqlussemburgoluxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao ( sarmacao , chinam" +
-	"acao sarmacao sar , chinamacao sar chinamacao special administrative regionmacao special administrat" +
-	"ive region of chinamacaristanmacaumacau , chinamacau , rae da chinamacau sarmacau sar , chinamacedoi" +
-	"nemacedoine ( erymmacedoine ( ex republique yougoslave demacedoine , ex republique yougoslave demace" +
-	"doine du nordmacedoniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( fyrommacedonia " +
-	"( fyrom / north macedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedonia , fyrmacedo" +
-	"nia , republicmacedonia del nordmacedonia del nortemacedonia do nortemacedonia polnocnamadagascarmad" +
-	"agascar ( malagasymadagaskarmadaqaskarmafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumak" +
-	"edonienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalaisiemalaisie ( federationmalasiamal" +
-	"auimalavimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldivasmaldiv" +
-	"emaldive islandsmaldivesmaldives islandsmaldivlermaledivenmalediwymalezjamalezyamalimali federationm" +
-	"altamaltemalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmarmariany polnocnemaroc" +
-	"maroccomarokkomarokomarrocosmarruecosmarsal adalarimarshall adalarimarshall islandsmarshallinselnmar" +
-	"shallsmartinicamartinikmartiniquemartynikamauretaniamauretanienmauricemauriciomauritaniamauritaniema" +
-	"uritiusmavrikimavritaniyamayotmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgmecklenb" +
-	"urg schwerinmeksikameksykmen adasimerakesmerkezi afrika respublikasimesopotamia ( iraqmessicometropo" +
-	"litan francemexmexican empiremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemfm" +
-	"gmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados federados demicronesia ( federated statesmi" +
-	"cronesia ( federated states ofmicronesia , federated statesmicronesia , federated stsmicronesiemicro" +
-	"nesie ( etats federes demidmiddle congomidway atollmidway islandmidway islandsmikronesienmikroneziya" +
-	"mikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimisir ereb respublikasimjanma ( birmamkmkd" +
-	"mlmlimltmmmmrmnmnemngmnpmomocambiquemodenamogolistanmoldaumoldaviamoldavian soviet socialist republi" +
-	"cmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriyetimoldova " +
-	"republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimongolei ( ae" +
-	"usseremongolei ( ausseremongoliamongolia ( outermongolia , peoples republicmongolian peoples republi" +
-	"cmongoliemonqolustanmonseratmontenegromontenegro serbiamonteneqromontserratmoritanyamoroccomorocco (" +
-	" frenchmorocco western saharamosambikmost serene republic of san marinomoyen congomozmozambicomozamb" +
-	"ikmozambiquempmprmqmrmrtmsmsrmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqed" +
-	"des pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemen" +
-	"mutawakkilite kingdom of yemenmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( bir" +
-	"maniemyanmar ( burmamyanmar / burmamysmytmznanajdnamnamibianamibienamibiyanamibyanation of bruneinat" +
-	"ionalist chinanationalist spainnaurunazi germanyncnclnenederlandnedjdnegara brunei darussalamnejdnep" +
-	"alnernetherlandsnetherlands ( kingdom ofnetherlands antillesnetherlands east indiesnetherlands guian" +
-	"anetherlands indiesnetherlands indies ( indonesianeukaledonienneuseelandneutral zonenew caledonianew" +
-	" caledonia ( francenew guineanew hebridesnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguanid" +
-	"erlandniderland antil adalariniderland kralliginiderlandy karaibskieniederlaendische antillenniederl" +
-	"andeniederlandische antillenniemcyniemcy wschodnieniemiecka republika demokratycznanigerniger ( niam" +
-	"eynigerianigerijanigeriyanihonnihon kokunijernijeryanikaraguanikaraquaniouenipponniuniueniue ( new z" +
-	"ealandnlnldnonoerdliche marianennornord viet namnordjemennordkoreanordliche marianennordmazedonienno" +
-	"rdvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkinselnorgenorth irelandnorth korean" +
-	"orth macedonianorth mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandnor" +
-	"thern irelandnorthern macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganorv" +
-	"ecnorvegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebr" +
-	"idesnova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntntznunueva caledonianueva" +
-	" zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlobervoltaoccupied palestin" +
-	"ian territoriesoccupied palestinian territoryoesterreichoesterreich ungarnoezbekistanoezbekistan cum" +
-	"huriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange free stateoranje vrystaatorie" +
-	"ntal republic of uruguayorta afrika cumhuriyetiosman empireosmanisches reichosmanliosmanli devletios" +
-	"manli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich ungarnosttimorottoman empire" +
-	"ottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cumhuriyetiozbekist" +
-	"an respublikasiozbekistonozbekiston respublikasipapacific islands ( trust territorypacific islands ," +
-	" trust territory ofpacific islands trust territorypaesi bassipaises baixospaises baixos caribenhospa" +
-	"ises bajospaises bajos ( reino de lospakpakistanpakistan islam cumhuriyetipakistan islam respublikas" +
-	"ipalaestinapalaestinensische autonomiebehoerdepalaestinensische autonomiegebietepalaestinensische ge" +
-	"bietepalaospalastinapalastinensische autonomiebehordepalastinensische autonomiegebietepalastinensisc" +
-	"he gebietepalaupalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpalestin" +
-	"e authoritypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonomous " +
-	"areaspalestinian national authoritypalestinian territoriespalestinian territories ( west bank gazapa" +
-	"lestinian territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanpanam" +
-	"apanama canal zonepapal statepapal statespapouasie nouvelle guineepapua neuguineapapua new guineapap" +
-	"ua north guineapapua nova guinepapua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginep" +
-	"apua yeni qvineyapaquistaoparaguaiparaguayparagwajparaqvayparmapays baspays bas ( royaume despays ba" +
-	"s caribeenspcpcipcnpczpdr yemenpdrypepeoples democratic republic of algeriapeoples democratic republ" +
-	"ic of ethiopiapeoples democratic republic of koreapeoples democratic republic of laospeoples democra" +
-	"tic republic of yemenpeoples democratic yemenpeoples republic of albaniapeoples republic of angolape" +
-	"oples republic of bangladeshpeoples republic of beninpeoples republic of bulgariapeoples republic of" +
-	" chinapeoples republic of congopeoples republic of hungarypeoples republic of kampucheapeoples repub" +
-	"lic of koreapeoples republic of mongoliapeoples republic of mozambiquepeoples republic of polandpeop" +
-	"les republic of romaniapeoples republic of south yemenpeoples republic of southern yemenpeoples repu" +
-	"blic of yemenpeoples republic of zanzibarpeoples republic of zanzibar pembapeoples revolutionary rep" +
-	"ublic of guineapeoples socialist republic of albaniaperperoupers imparatorlugupersepersiapersian emp" +
-	"irepersienpersiyaperuperu bolivia confederationperu bolivian confederationpfpgphphilippinephilippine" +
-	" islandsphilippine republicphilippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson , " +
-	"ducie oeno islandspitcairn adalaripitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplpl" +
-	"urinational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fr" +
-	"ancuskapolish peoples republicpolish republicpolognepoloniapolonyapolonya cumhuriyetipolsapolsa resp" +
-	"ublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical statesportekizporto ricoport" +
-	"o rikoportogalloportoricoportorykoportugalportugaliaportuguese angolaportuguese east africaportugues" +
-	"e guineaportuguese macauportuguese republicportuguese timorportuguese west africaportuqaliyaprpr chi" +
-	"napr of chinaprcpreussenpriprincipality of andorraprincipality of bulgariaprincipality of liechtenst" +
-	"einprincipality of monacoprincipality of montenegroprkprlprovince chinoise de taiwanprovince of taiw" +
-	"anprovisional government of french republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto ric" +
-	"o ( uspuerto rikopuspwpypyfpzqaqabonqambiyaqanaqatqatarqatar stateqayanaqazaqstanqazaqstan respublik" +
-	"asyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing empireqirgiz respublikasiqir" +
-	"gizistanqirgizistan respublikasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvade" +
-	"lupaqvatemalaqvineyaqvineya bisaur korear urae de hong kong ( chinarae de macao ( chinaras chinoise " +
-	"de hong kongras chinoise de macaoras di hong kongras di macaorb de venezuelarcard congord del congor" +
-	"dardcrdp laorered chinaregno di eswatiniregno unitoregno unito di gran bretagna east irlanda del nor" +
-	"dreino de arabia sauditareino de espanareino de los paises bajosreino unidoreino unido de gran breta" +
-	"na east irlanda del norterepubblica cecarepubblica centrafricanarepubblica del congorepubblica democ" +
-	"ratica del congorepubblica democratica tedescarepubblica di corearepubblica dominicanarepubblica fed" +
-	"erale di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanistanr" +
-	"epublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepu" +
-	"blic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic o" +
-	"f bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo verd" +
-	"erepublic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarepubli" +
-	"c of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepubl" +
-	"ic of china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote div" +
-	"oirerepublic of croatiarepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovak" +
-	"iarepublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvador" +
-	"republic of equatorrepublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji " +
-	"islandsrepublic of finlandrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiare" +
-	"public of georgia ( gruziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of " +
-	"guatemalarepublic of guinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of h" +
-	"awaiirepublic of hondurasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesi" +
-	"arepublic of iraqrepublic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanre" +
-	"public of kazakstanrepublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic " +
-	"of kosovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of l" +
-	"ithuaniarepublic of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of" +
-	" malirepublic of maltarepublic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of" +
-	" moldovarepublic of mongoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic " +
-	"of naururepublic of new granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepu" +
-	"blic of pakistanrepublic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of p" +
-	"hilippinesrepublic of polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of " +
-	"senegalrepublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic" +
-	" of slovakiarepublic of sloveniarepublic of somaliarepublic of south africarepublic of south sudanre" +
-	"public of south vietnamrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of s" +
-	"urinamrepublic of surinamerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of t" +
-	"ogorepublic of trinidad tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of t" +
-	"urkiyerepublic of turkmenistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepub" +
-	"lic of united states of brazilrepublic of united states of indonesiarepublic of upper voltarepublic " +
-	"of uruguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic" +
-	" of vietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe d" +
-	"e egiptorepublica arabe siriarepublica arabe unidarepublica argentinarepublica bolivariana de venezu" +
-	"elarepublica centro africanarepublica centroafricanarepublica checarepublica da coreiarepublica de a" +
-	"zerbaiyanrepublica de chinarepublica de corearepublica de cubarepublica de hungriarepublica de molda" +
-	"viarepublica de moldovarepublica de poloniarepublica de sudafricarepublica de turquiarepublica del c" +
-	"ongorepublica democratica alemarepublica democratica alemanarepublica democratica de timor lesterepu" +
-	"blica democratica de vietnamrepublica democratica del congorepublica democratica do congorepublica d" +
-	"emocratica popular de yemenrepublica democratica popular laorepublica do congorepublica dominicanare" +
-	"publica eslovacarepublica federal da alemanharepublica federal de alemaniarepublica federal de yugos" +
-	"laviarepublica federativa do brasilrepublica federativa socialista de yugoslaviarepublica francesare" +
-	"publica helenicarepublica islamica del iranrepublica italianarepublica moldovarepublica popular chin" +
-	"arepublica popular da chinarepublica popular de chinarepublica popular democratica de corearepublica" +
-	" portuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spai" +
-	"nrepublik armenienrepublik aserbaidschanrepublik belarusrepublik bulgarienrepublik chinarepublik ind" +
-	"ienrepublik kongorepublik korearepublik moldaurepublik oesterreichrepublik osterreichrepublik polenr" +
-	"epublik serbienrepublik sudafrikarepublik suedafrikarepublik tuerkeirepublik turkeirepublika czeskar" +
-	"epublika federalna niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarep" +
-	"ublika zielonego przyladkarepublique algerienne democratique et populairerepublique arabe degypterep" +
-	"ublique arabe du yemenrepublique arabe syriennerepublique arabe unierepublique bolivarienne du venez" +
-	"uelarepublique centrafricainerepublique centrafricaine ( rcarepublique dafrique du sudrepublique dar" +
-	"menierepublique dautricherepublique dazerbaidjanrepublique de bulgarierepublique de chinerepublique " +
-	"de chyprerepublique de coreerepublique de cote divoirerepublique de croatierepublique de finlanderep" +
-	"ublique de georgierepublique de hongrierepublique de lettonierepublique de linderepublique de lituan" +
-	"ierepublique de macedoine du nordrepublique de moldovarepublique de polognerepublique de serbierepub" +
-	"lique de singapourrepublique de slovenierepublique de tuerkiyerepublique de turkiyerepublique de tur" +
-	"quierepublique democratique allemanderepublique democratique du congorepublique democratique du viet" +
-	" namrepublique democratique populaire du yemenrepublique democratique populaire laorepublique deston" +
-	"ierepublique dirakrepublique dirlanderepublique dominicainerepublique du belarusrepublique du cap ve" +
-	"rtrepublique du congorepublique du kenyarepublique du senegalrepublique du yemenrepublique federale " +
-	"dallemagnerepublique federale de somalierepublique federale de yougoslavierepublique federale democr" +
-	"atique dethiopierepublique federative socialiste de yougoslavierepublique francaiserepublique hellen" +
-	"iquerepublique islamique dafghanistanrepublique islamique diranrepublique islamique du pakistanrepub" +
-	"lique italiennerepublique kirghizerepublique populaire de chinerepublique populaire democratique de " +
-	"coreerepublique populaire du bangladeshrepublique portugaiserepublique slovaquerepublique socialiste" +
-	" du viet namrepublique sud africainerepublique tchequerepublique togolaiserepublique tunisiennerepub" +
-	"lique unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary peoples republic " +
-	"of guineareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodes" +
-	"ie du sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok" +
-	" ( south korearomromaniaromanian peoples republicromanyaromeniarosjarossiyarossiyskaya federatsiyaro" +
-	"uroumaniaroumanieroyaume darabie saouditeroyaume de bahreinroyaume de belgiqueroyaume de norvegeroya" +
-	"ume de suederoyaume des pays basroyaume despagneroyaume du danemarkroyaume du marocroyaume hachemite" +
-	" de jordanieroyaume uniroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrika" +
-	"rsa ( suedafrikarsfsrruruandaruanda urundirumaenienrumaenische republikrumaniarumanienrumanische rep" +
-	"ublikruminiyarumuniarusrusiarusiyarusiya federasiyasirusiya imperiyasirussiarussia ( empirerussia ( " +
-	"russian federationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian empireruss" +
-	"ian federatedrussian federationrussian federation ( russiarussian republicrussian sfsrrussian soviet" +
-	" federated socialist republicrussian soviet federative socialist republicrussian soviet republicruss" +
-	"ierussische foderationrussische foederationrussisches kaiserreichrussisches reichrusslaendische foed" +
-	"erationrusslandrusslandische foderationrusyarusya federasyonurusya imparatorlugurvnrwrwarwandarwanda" +
-	" burundirwanda urundirwandese republicrzeczpospolita polskasasaarsaar protectoratesaar territorysaar" +
-	"a ocidentalsachsensadrsahara occidentalsahara occidentalesahara zachodniasaharan arab democratic rep" +
-	"ublicsahrawi arab democratic republicsahrawi republicsaintsaint barthelemysaint barthssaint bartssai" +
-	"nt christophe et nievessaint christophersaint christopher nevissaint helenasaint helena , ascension " +
-	"tristan da cunhasaint helena ascension tristan da cunhasaint helena islandsaint kittssaint kitts / n" +
-	"evissaint kitts east nevissaint kitts et nevissaint kitts i nevissaint kitts nevissaint kitts und ne" +
-	"vissaint kitts ve nevissaint luciasaint maartensaint marinsaint martinsaint martin ( dutch partsaint" +
-	" martin ( francesaint martin ( french partsaint martin ( partie francaisesaint martin ( partie neerl" +
-	"andaisesaint martin , french partsaint pierre east miquelonsaint pierre et miquelonsaint pierre i mi" +
-	"quelonsaint pierre miquelonsaint pierre und miquelonsaint pierre ve miquelonsaint siegesaint siege (" +
-	" etat de la cite du vaticansaint thomas princesaint vincentsaint vincent / grenadinessaint vincent e" +
-	"ast grenadinesaint vincent et les grenadinessaint vincent grenadinessaint vincent grenssaint vincent" +
-	" i grenadynysaint vincent und die grenadinensaint vincent ve grenadinlersainte helenesainte luciesai" +
-	"pansakartvelosalomonensalvadorsalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamo" +
-	"a americainesamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristo" +
-	"bal y nievessan domingosan marinosan martinsan pedro y miquelonsan tome ve prinsipisan vicente y las" +
-	" granadinassandwich islandssanta elenasanta helenasanta luciasanta sedesantelenasanto domingosanto t" +
-	"ome y principesao bartolomeusao cristovao east nevissao martinhosao pedro east miquelaosao tomesao t" +
-	"ome east principesao tome et principesao tome principesao tome und principesao tome ve principesao v" +
-	"icente east granadinassardiniasardinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zones" +
-	"audiarabiensaxonysbscscgschwedenschweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsd" +
-	"nsesecond polish republicseichelessensenegalseneqalsent bartelemisent kits ve nevissent lusiyasent m" +
-	"artinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kinmen matsuserbiase" +
-	"rbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia monte" +
-	"negro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyas" +
-	"erbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra leoaser" +
-	"viaservia east montenegroseszeleseudiyye erebistaniseudiyye erebistani kralligiseychelle islandsseyc" +
-	"hellenseychellesseychelles islandsseylanseysel adalariseysellersfr yugoslaviasfrjsfrysgsgpsgsshshnsh" +
-	"qiperiasisiamsiam ( thailandsierra leonasierra leonesikkimsilisimali koreyasimali makedoniyasimali m" +
-	"arian adalarisimali vyetnamsimali yemensimbabwesingaporesingapoursingapursingapurasinqapursint maart" +
-	"ensint maarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint marte" +
-	"nsirbistansirbistan cumhuriyetisirbistan karadagsirbistan ve karadagsiriasiyamsjsjmskskmslslbsleslov" +
-	"acchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslovaquieslove" +
-	"niaslovenieslovenijasloveniyaslovenska republikaslovenskoslovenyaslowacjaslowakeislowakische republi" +
-	"ksloweniaslowenienslvsmsmrsnsosocialist ethiopiasocialist federal republic of yugoslaviasocialist pe" +
-	"oples libyan arab jamahiriyasocialist republic of czechoslovakiasocialist republic of romaniasociali" +
-	"st republic of union of burmasocialist republic of viet namsocialist republic of vietnamsolomon adal" +
-	"arisolomon islandssolomonssomsomalisomali democratic republicsomali republicsomaliasomalia ( somali " +
-	"republicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion m" +
-	"acausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth georgiasouth" +
-	" georgia / south sandwich islandssouth georgia south sandwich islandssouth koreasouth rhodesiasouth " +
-	"sudansouth tome principesouth viet namsouth vietnamsouth vietnam , republic ofsouth west africasouth" +
-	" yemensouthern irelandsouthern rhodesiasouthern rhodesia ( zimbabwesouthern sudansouthwest africasov" +
-	"ereign democratic republic of fijisovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy soy" +
-	"uzsoviet armeniasoviet azerbaijansoviet federative socialist republic of russiasoviet georgiasoviet " +
-	"russiasoviet ukrainesoviet unionsoviet union ( ussrsoviet union / russiasovyet sosyalist cumhuriyetl" +
-	"er birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik jugoslawiensoziali" +
-	"stische foederative republik jugoslawiensozialistische republik vietnamspagnaspainspanienspanish gui" +
-	"neaspanish republicspanish saharaspanish statespitsbergenspitzbergen und jan mayenspmsrsr of vietnam" +
-	"sr vietnamsra hongkong ( chinysra makau ( chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylo" +
-	"nsrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednoczon" +
-	"estany zjednoczone amerykistate of bahrainstate of bosnia herzegovinastate of brunei , abode of peac" +
-	"estate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate of israelstate of " +
-	"japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstate of palestinesta" +
-	"te of palestine ( palestinian territoriesstate of qatarstate of singaporestate of vatican citystate " +
-	"of vietnamstate union of serbia montenegrostatesstates of churchstati unitistati uniti damericastoli" +
-	"ca apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafricas" +
-	"udafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan del sursudan poludniowysudan " +
-	"south sudansudanese republicsudanssudaosudao do sulsudgeorgien und die sudlichen sandwichinselnsudje" +
-	"mensudkoreasudsudansudvietnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsued" +
-	"jemensuedkoreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat domansultanate of b" +
-	"runeisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate of" +
-	" nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinamesuriname ( surinamsuri" +
-	"yasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi arabistansuudi arabistan kralligisvsval" +
-	"bardsvalbard east jan mayensvalbard et jan mayensvalbard i jan mayensvalbard jan mayensvalbard jan m" +
-	"ayen islandssvalbard ve jan mayensvalbard ve yan mayensvalbard y jan mayensvazilandsvazilendsveriges" +
-	"veziasvgsvizzerasvksvnswasilandswazi kingdomswazilandswaziland ( eswatinisweswedensweden / norwayswe" +
-	"den norwayswiss confederationswitzerlandswitzerland ( swiss confederationswzsxsxmsysycsyerra leonesy" +
-	"rsyriasyria ( united arab republicsyria arab republicsyrian arab republicsyrian republicsyriesyriens" +
-	"zszwajcariaszwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstanta" +
-	"djiquistaotadschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand" +
-	"iataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( fo" +
-	"rmosataiwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( republi" +
-	"c of chinataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan , rep" +
-	"ublic of chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinatajik soviet s" +
-	"ocialist republictajik ssrtajikistantajikstantajlandiatajwantaliban afghanistantanganikatanganjikata" +
-	"nganyikatanganyika territorytangiertangier international zonetangierstansaniatanzaniatanzania ( unit" +
-	"ed republictanzania ( united republic oftanzania , united republictanzania urtanzanietanzanie ( repu" +
-	"blique unie detanzaniyatanzanyatayikistantaylandtayvantayvan ( cintctc tuerkiyetc turkiyetcatcdtchad" +
-	"tchecoslovaquiatchecoslovaquietchequiatchequietdterre australi francesiterres australes francaiseste" +
-	"rritoire britannique de locean indienterritoires palestiniensterritori palestinesiterritorio britani" +
-	"co del oceano indicoterritorio britanico do oceano indicoterritorio britannico delloceano indianoter" +
-	"ritorios australes francesesterritorios franceses do sulterritorios palestinosterritory of papua new" +
-	" guineaterritory of saar basinterytoria palestynskietexas ( republictftfyr macedoniatfyr of macedoni" +
-	"atfyrmtfyromtgtgoththathailandthailand ( siamthailandethailandiathird reichtimor , easttimor esttimo" +
-	"r estetimor lestetimor leste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltls" +
-	"tmtmptntotoerks ve kaykos adalaritogotogo ( republique togolaisetogolandtogolese republictojikistont" +
-	"okelaoutokelautontongatonqatoqotorks ve kaykos adalaritoscanatptptltrtrans jordantranscaucasiatransc" +
-	"aucasian democratic federative republictranscaucasian federationtranscaucasian sfsrtranscaucasian so" +
-	"cialist federative soviet republictranscaucasian soviet federative socialist republictransitional go" +
-	"vernment of ethiopiatransitional islamic state of afghanistantransjordantransvaaltransvaal republict" +
-	"riestetrinidadtrinidad / tobagotrinidad east tobagotrinidad tobagotrinidad und tobagotrinidad ve tob" +
-	"agotrinidad ve tobaqotrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucial coasttrucial om" +
-	"antrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulgariatsarist russia" +
-	"tschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituerkische republiktu" +
-	"erkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetituerkiye respublik" +
-	"asituerkmenistantuerkmenistan cumhuriyetituntunesientuneztunezjatunistunisiatunisian republictunisie" +
-	"tunisie ( republiquetunusturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( turkiyet" +
-	"urkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyeturkiye" +
-	" ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen soviet s" +
-	"ocialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturks caicosturks caicos is" +
-	"landsturks i caicosturks und caicosinselnturks ve caicos adalariturquiaturquieturquie ( tuerkiyeturq" +
-	"uie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo siciliestztzau a eastu ku southu south au south" +
-	" south ruauaeuarubangi shariucrainaucraniaudssruerduenugugaugandaukuk ( great britainuk of great bri" +
-	"tain northern irelanduk virgin islandsukgbniukrukrainaukraineukrainian peoples republicukrainian sov" +
-	"iet socialist republicukrainian ssrukrainian stateukrajinaukrayinaukraynaumumiummanun arab emiratesu" +
-	"ngarische republikungarnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion de r" +
-	"epublicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion des republiques soci" +
-	"alistes sovietiquesunion du myanmarunion of burmaunion of comorosunion of indiaunion of myanmarunion" +
-	" of south africaunion of soviet socialist republicsunion sovieticaunion sovietiqueunion sud africain" +
-	"eunione delle repubbliche socialiste sovieticheunione sovieticaunited arab emiratesunited arab emira" +
-	"tes ( uaeunited arab republicunited arab republic ( egyptunited kingdomunited kingdom ( englandunite" +
-	"d kingdom ( great britainunited kingdom ( northern irelandunited kingdom ( scotlandunited kingdom ( " +
-	"walesunited kingdom , englandunited kingdom of gb niunited kingdom of great britain irelandunited ki" +
-	"ngdom of great britain northern irelandunited kingdom of libyaunited kingdoms of sweden norwayunited" +
-	" libyan kingdomunited mexican statesunited provinces of central americaunited provinces of rio de la" +
-	" plataunited republic of cameroonunited republic of tanganyika zanzibarunited republic of tanzaniaun" +
-	"ited statesunited states ( usaunited states minor outlying islandsunited states misc pacific islands" +
-	"united states miscellaneous pacific islandsunited states of americaunited states of america ( usauni" +
-	"ted states of brazilunited states of colombiaunited states of indonesiaunited states of venezuelauni" +
-	"ted states virgin islandsunites states of north americaunmik / kosovouollis ve futunaupper voltauqan" +
-	"daur of tanzaniaur tanzaniaurdunurssuruguaiuruguayurugwajurundiuruqvayuryusus americaus minor outlyi" +
-	"ng islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust territory of paci" +
-	"fic islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiaussr ( sov" +
-	"iet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek ssruzb" +
-	"ekistanuzbekistonuzbequistaovavaevanuatuvatvaticanvatican ( holy seevatican ( saint siegevatican cit" +
-	"yvatican city ( holy seevatican city statevatican statevaticanovatikanvatikan devletivatikan seher d" +
-	"oevletivatikan seher dovletivatikanstadtvcvctvdvdrvevenvenesuelavenezuelavenezuela ( bolivarian repu" +
-	"blicvenezuela ( bolivarian republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( " +
-	"republique bolivarienne duvenezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuela" +
-	" , rbvenezuela , united states ofvenezuela rbvereinigte arabische emiratevereinigte arabische republ" +
-	"ikvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereinigtes koenigreich gro" +
-	"ssbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbritannien und nordirla" +
-	"ndvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , northviet nam , southviet n" +
-	"am du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northvietnam ( southvietna" +
-	"m , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvietnam , state ofviet" +
-	"nam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam srvietnamevietname " +
-	"do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( ukvirgin islands ( u" +
-	"svirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands , usvirgin islands of" +
-	" united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvyetnam sosialist respu" +
-	"blikasiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis futuna islandswallis" +
-	" i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsinselweimar germanywe" +
-	"imar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest bank gaza stripwest g" +
-	"ermanywest indieswest indies federationwest saharawest samoawestdeutschlandwestern saharawestern sah" +
-	"ara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka brytaniawietnamwietnam" +
-	" polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwurttemburgwybrzeze ko" +
-	"sci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywyspy alandzkiewyspy c" +
-	"ookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewyspy marshallawyspy ow" +
-	"czewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyayamaykayaponiyayarydyeyemyemenyemen " +
-	"( adenyemen ( arab republic of yemenyemen ( northyemen ( pdryemen ( sanaayemen ( southyemen , aryeme" +
-	"n , arab republic ofyemen , democraticyemen , northyemen , pdryemen , peoples democratic republic of" +
-	"yemen , peoples republic ofyemen , republicyemen , southyemen aryemen arab republicyemen del norteye" +
-	"men del sudyemen del suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen pdryemen p" +
-	"eoples democratic republicyemen peoples republicyemen republicyemeni republicyeni kaledoniyayeni kal" +
-	"edonyayeni zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugosl" +
-	"av republic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslavia ( fryyugoslavia ( serbi" +
-	"a / montenegroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federal republic" +
-	" ofyugoslavia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sfr" +
-	"yugoslavia , socialist federal republic ofyugoslavyayukari voltayunanistanyunanistan respublikasiyuq" +
-	"oslaviyazazafzairzairezaire ( drczaire republiczambiazambiezambiyazanzibarzarzentralafrikanische rep" +
-	"ublikzhongguozimbabuezimbabvezimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesi" +
-	"azjednoczone emiraty arabskiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansche republiek" +
-	"zwzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernzypern ( republikελλάδ" +
-	"αабиссинияавстралиискии союзавстралияавстраліяавстр" +
-	"ииская империяавстрииская республикаавстрияавстро ве" +
-	"нгрияавстріяадзербаиджаназ республикаазербаиджаназе" +
-	"рбаиджанская республикаазербаиджанская ссраландские" +
-	" о вааландские островааландські островиалбанияалбані" +
-	"яалжиралжирская народная демократическая республикаа" +
-	"мерикаамериканские виргинские островаамериканское са" +
-	"моаамериканське самоаангильяанглияанголаангільяандо" +
-	"рраандрантарктидаантарктикаантигуа и барбудаантигуа" +
-	" і барбудаантильские острова ( нидерландскиеаомыньаот" +
-	"еароа ( нова зеландіяаотеароа ( новая зеландияарабская" +
-	" республика египетаргентинааргентинская республикаар" +
-	"еарменияармянская ссрарубаархипелаг чагосархіпелаг ч" +
-	"агосафганистанафганістанбагамские островабагамські " +
-	"островибагамыбангладешбарбадосбасутолендбахреинбел" +
-	"арусьбелизбелоруссиябелорусская ссрбелорусьбельгиис" +
-	"кое конгобельгиябельгіябелізбенинбенінберег слоново" +
-	"и костиберег слоновоі кісткибермудские о вабермудские" +
-	" островабермудські островибермудыбечуаналендбирмабо" +
-	"лгарияболгарская республикаболгаріяболиварианская р" +
-	"еспублика венесуэлаболивияболивия ( многонационально" +
-	"е государствоболівіябонэир , синт эстатиус и сабабосни" +
-	"ябосния герцеговинабосния и герцеговинабоснія і герце" +
-	"говинаботсванабразилиябразиліябританиябританская ин" +
-	"диябританская территория в индииском океанебритански" +
-	"е виргинские островабританскии гондурасбританська те" +
-	"риторія в індіиському океанібританські віргінські ост" +
-	"ровибрунеибрунеи даруссаламбссрбуркина фасобуркіна ф" +
-	"асобурундибурундібутанбългариябывшая югославская ре" +
-	"спублика македониябюрмбілорусьвануатуватиканвелика " +
-	"британіявеликобританиявенгерская народная республик" +
-	"авенгерская республикавенгриявенесуелавенесуэлавене" +
-	"суэла ( боливарианская республикаверхняя вольтавиргин" +
-	"ские о вавиргинские о ва ( великобританиявиргинские о в" +
-	"а ( сшавиргинские островавнешние малые о ва ( сшавнрвол" +
-	"ьныи город данцигвосточная германиявосточныи тиморвь" +
-	"етнамвєтнамвіддалені острови сшавіргінські острови ( " +
-	"сшавірменіягабонгаваиигаваиское королевствогаианага" +
-	"итигамбиягамбіяганагаянагаітігваделупагватемалагви" +
-	"неягвинея бисаугвинея биссаугвинея конакригвінеягвін" +
-	"ея бісаугдргерманиягерманская демократическая респуб" +
-	"ликагернсигернсігибралтарголландиягондурасгонконгг" +
-	"онконг ( саргонконг ( сар китаигонконг , оар китаюгонкон" +
-	"г сар китаигосударство город ватикангосударство израи" +
-	"льгосударство катаргосударство кувеитгосударство лив" +
-	"иягосударство палестинагренадагренландиягренландіяг" +
-	"рециягреціягреческая республикагрузинская ссргрузия" +
-	"грузіягуамгібралтардагомеяданияданіядемократическа" +
-	"я республика афганистандемократическая республика вь" +
-	"етнамдемократическая республика конгодемократическа" +
-	"я социалистическая республика шри ланкаджерсиджерсід" +
-	"жибутиджибутідоминикадоминиканская республикадоміні" +
-	"кадомініканська республікадр конгодрадрвдркегипетек" +
-	"вадорекваторіальна гвінеяеритреяесватініестоніяефіо" +
-	"піязаирзакавказская демократическая федеративная рес" +
-	"публиказамбиязамбіязанзибарзападная германиязападна" +
-	"я сахаразападныи берегзахідна сахараздфрзимбабвезоло" +
-	"тои берегзона панамского каналазсфсрзімбабвеиариемен" +
-	"иеменская арабская республикаиеменская республикаизр" +
-	"аильиндияиндонезияиорданияиорданское хашимитское ко" +
-	"ролевствоиорданіяиракираниран ( исламская республика" +
-	"ириирландияирландская республикаисламская республик" +
-	"а афганистанисламская республика иранисламская респу" +
-	"блика пакистанисламскии эмират афганистанисландияисп" +
-	"анияиталияитальянская республикакабо вердеказахская" +
-	" ссрказахстанкаимановы островакаиманові островикамбо" +
-	"джакамерункампучияканадакарибські нідерландикатарке" +
-	"ниякеніякипркиргизиякиргизская республикакиргизская" +
-	" ссркиргизстанкирибатикитаикитаиская народная респуб" +
-	"ликакитаиская республикакитаискии таибэикитаиська на" +
-	"родна республікакндркнркокосовые ( килинг островакоко" +
-	"совые килинг островакокосовые о вакокосові ( кілінг ос" +
-	"тровикокосові кілінг островиколумбияколумбіякоморик" +
-	"оморские островакоморыконгоконго ( браззавильконго ( д" +
-	"ркконго ( киншасаконго ( республікаконго браззавилькон" +
-	"го браззавільконго киншасаконго кіншасакореикореиска" +
-	"я империякореиская народно демократическая республик" +
-	"акореякоролевство бахреинкоролевство бельгиякоролев" +
-	"ство великобританиякоролевство даниякоролевство испа" +
-	"ниякоролевство камбоджакоролевство мароккокоролевст" +
-	"во нидерландовкоролевство нидерландыкоролевство норв" +
-	"егиякоролевство саудовская аравиякоролевство таиланд" +
-	"королевство швециякоролевство эсватиникосовокосово и" +
-	" метохиякоста рикакот дивуаркот дівуарксакубакувеитк" +
-	"хмерская республикакыргыз республикасыкыргызская рес" +
-	"публикакыргызстанкюрасаокіпркірибатілаослаосская на" +
-	"родно демократическая республикалатвииская республик" +
-	"алатвииская ссрлатвиялатвіялесотолиберияливанливиис" +
-	"кая арабская джамахирияливиялитвалитовская республик" +
-	"алитовская ссрлихтенштеинлндрлюксембургліберіяліван" +
-	"лівіяліхтенштеинмаврикиимаврикіимавританиямавритан" +
-	"іямадагаскармаиоттамакаомакао ( сармакао , оар китаюма" +
-	"кедониямалавималавімалаизиямалаизіямалаиская федера" +
-	"циямалаиямалимальдивская республикамальдивские остр" +
-	"овамальдивымальдівимальтамалімароккомартиникамарти" +
-	"нікамаршалловы о вамаршалловы островамаршаллові остр" +
-	"овимексикамексиканские соединенные штатымикронезиям" +
-	"икронезия ( федеративные штатыминор островов сшамного" +
-	"национальное государство боливиямнрмозамбикмозамбік" +
-	"молдавиямолдавская республикамолдавская ссрмолдовам" +
-	"онакомонголиямонгольская народная республикамонголь" +
-	"ская республикамонголіямонтсерратмьянмамьянма ( бирм" +
-	"амянма ( бірмамікронезіянамибиянамібіянародная демок" +
-	"ратическая республика иеменнародная республика бангл" +
-	"адешнародная республика болгариянародная республика " +
-	"конгонародная социалистическая республика албаниянау" +
-	"рундрндринепалнигернигериянидерландские антилынидер" +
-	"ландские антильские острованидерландынидерланды ( кор" +
-	"олевствоникарагуаниуэнова зеландіянова каледоніянов" +
-	"ая зеландияновая каледониянорвегиянорвегіянрбньясал" +
-	"енднігернігеріянідерландинідерландські антильські о" +
-	"стровинікарагуанімецька демократична республіканіме" +
-	"ччинанімеччина ( фрнніуео в бувео в мэно в норфолко в ро" +
-	"ждествао в св еленыо ва каимано ва кукао ва питкэрно ва" +
-	" херд и макдональдоароаэобъединенная арабская республ" +
-	"икаобъединенная республика танзанияобъединенное коро" +
-	"левствообъединенные арабские эмиратыобєднані арабськ" +
-	"і еміратиоманосманская империяостров бувеостров мэно" +
-	"стров норфолкостров рождестваостров святои еленыостр" +
-	"ова гилберта и эллисострова зеленого мысаострова кука" +
-	"острова питкэрнострова теркс и каикосострови герд і ма" +
-	"кдоналдострови кукаострови піткернострови теркс і каи" +
-	"косострів бувеострів менострів норфолкострів різдвао" +
-	"стрів святоі єлениоттоманская империяпакистанпалаупа" +
-	"лестинапалестинская автономияпалестинская националь" +
-	"ная администрацияпалестинские территориипалестинськ" +
-	"і територііпанамапапуа нова гвінеяпапуа новая гвинеяп" +
-	"арагваиперсияперупнапнрпольская народная республика" +
-	"польская республикапольшапольщапортугалияпортугальс" +
-	"кая республикапортугаліяпруссияпуерто рикопуэрто рик" +
-	"опівденна джорджія та південні сандвічеві островипівд" +
-	"енна кореяпівденнии суданпівденнии єменпівденно афри" +
-	"канська республікапівнічна кореяпівнічна македоніяпі" +
-	"внічнии вєтнампівнічні маріанські островирадянськии " +
-	"союзреспублика азербаиджанреспублика албанияреспубл" +
-	"ика арменияреспублика беларусьреспублика белоруссияр" +
-	"еспублика болгарияреспублика вьетнамреспублика ганар" +
-	"еспублика грузияреспублика индияреспублика индонезия" +
-	"республика иракреспублика казахстанреспублика кипрре" +
-	"спублика конгореспублика кореяреспублика корея ( южна" +
-	"я кореяреспублика косовореспублика кот дивуарреспубл" +
-	"ика кыргызстанреспублика македонияреспублика молдова" +
-	"республика польшареспублика северная македонияреспуб" +
-	"лика сербияреспублика словенияреспублика союз мьянма" +
-	"республика таджикистанреспублика тимор лештиреспубли" +
-	"ка турцияреспублика узбекистанреспублика узбекистонр" +
-	"еспублика хорватияреспублика южныи суданреспубліка к" +
-	"ореяреюньионреюньонркродезияроссииская империяросси" +
-	"иская федерацияроссияроссіиская федерацияросіиська ф" +
-	"едераціяросіярсфсрруандарумуніярумыниярфсадрсальва" +
-	"дорсамоасан мариносан томе и принсиписан томе і принсі" +
-	"пісарсаудовская аравиясаудівська аравіясахарская ара" +
-	"бская демократическая республикасвазилендсвазілендс" +
-	"вятои престолсеверная кореясеверная македониясеверна" +
-	"я родезиясеверные марианские о васеверные марианские " +
-	"островасеверныи вьетнамсеверныи иеменсеишелысеишель" +
-	"ские о васеишельские островасеишельські островисен ба" +
-	"ртелемисен бартелемісен мартенсен пьер и микелонсен п" +
-	"єр і мікелонсенегалсент винсент и гренадинысент вінсе" +
-	"нт і гренадінисент китс и невиссент кітс і невіссент лю" +
-	"сиясент люсіясербиясербия и черногориясербіясербія і" +
-	" чорногоріясиамсиккимсингапурсинт мартенсирииская ар" +
-	"абская республикасириясиріясловакиясловацкая респуб" +
-	"ликасловаччинасловениясловеніясоветская россиясовет" +
-	"скии союзсоединенное королевствосоединенное королевс" +
-	"тво великобритании и севернои ирландиисоединенные шта" +
-	"тысоединенные штаты америкисоломоновы о васоломоновы" +
-	" островасоломонові островисомалисомалісоциалистичес" +
-	"кая республика вьетнамсоциалистическая республика ру" +
-	"мыниясоциалистическая федеративная республика югосла" +
-	"виясоюз коморских острововсоюз радянських соціалісти" +
-	"чних республіксоюз советских социалистических респуб" +
-	"ликсоюз ссрсоюзная республика югославиясполучене кор" +
-	"олівствосполучені штатисполучені штати америкисрбија" +
-	"срвсррсрсрсрюсссрсудансултанат омансуринамсфрюсхідн" +
-	"а німеччинасхіднии тиморсшасша ( соединенные штаты аме" +
-	"рикисьерра леонесьєрра леонесінгапурсінт мартентаджи" +
-	"кистантаджикская ссртаиваньтаивань ( китаитаиландтан" +
-	"ганьикатанзаниятанзаніятаіландтеркс и каикостимор ле" +
-	"стетимор лештитимор лештітоготокелаутонгатоҷикистон" +
-	"трансиорданиятринидад и тобаготринідад і тобаготувал" +
-	"утунистуністурецкая республикатуреччинатуреччина ( tu" +
-	"erkiyeтуреччина ( turkiyeтуркменистантуркмениятуркменская с" +
-	"сртуркменістантурциятюркиеугандаугорщинаузбекистан" +
-	"узбекская ссрукраiнаукраинаукраинская республикаукра" +
-	"инская советская социалистическая республикаукраинск" +
-	"ая ссрукраінауоллис и футунауолліс і футунауругваиусс" +
-	"рфарерские о вафарерские островафарерські островифед" +
-	"еративная демократическая республика непалфедеративн" +
-	"ая демократическая республика эфиопияфедеративная ре" +
-	"спублика бразилияфедеративная республика германиифед" +
-	"еративная республика германияфедеративная республика" +
-	" сомалифедеративные штаты микронезиифедеративні штат" +
-	"и мікронезііфиджифилиппиныфинляндияфинляндская респ" +
-	"убликафнрюфолклендские ( мальвинские о вафолклендские" +
-	" ( мальвинские островафолклендские мальвинские о вафол" +
-	"клендские мальвинские островафолклендские о вафолкле" +
-	"ндские островафолклендські ( мальвінські островифолкл" +
-	"ендські мальвінські островифолклендські островифранц" +
-	"ияфранцузская гвианафранцузская полинезияфранцузска" +
-	"я республикафранцузские южные территориифранцузскии " +
-	"индокитаифранцузька гвіанафранцузька полінезіяфранц" +
-	"узькі південні територііфранціяфргфрнфіджіфіліппіни" +
-	"фінляндіяхорватияхорватіяцарцарская россияцеилонцен" +
-	"трально африканская республикацентральноафриканская" +
-	" империяцентральноафриканская республикацентральноа" +
-	"фриканська республікачадчерногориячеська республіка" +
-	"чехиячехословакиячехословаччиначехіячешская республ" +
-	"икачиличилічорногоріячсрчссрчсфршвеицарияшвеицарск" +
-	"ая конфедерацияшвеицаріяшвецияшвеция норвегияшвеція" +
-	"шотландияшпицбергеншпицберген и ян маиеншпіцберген т" +
-	"а ян маєншри ланкашрі ланкаэквадорэкваториальная гвин" +
-	"еяэритреяэсватиниэстонияэстонская республикаэстонск" +
-	"ая ссрэфиопияю кореяюарюго западная африкаюгославияю" +
-	"гославијаюгославіяюжная африкаюжная георгия и южные с" +
-	"андвичевы о ваюжная кореяюжная родезияюжно африканска" +
-	"я республикаюжно африканскии союзюжныи вьетнамюжныи и" +
-	"еменюжныи суданямаикаяпонияяпонская империяяпоніяєг" +
-	"ипетєменізраільіндонезіяіндіяіракіранірландіяіслан" +
-	"діяіспаніяіталіяқазақстанқазақстан республикасыاتحا" +
-	"د الجمهوريات الاشتراكيه السوفيتيهاثيوبيااذربيجانارخب" +
-	"يل تشاغوسارمينيااروبااريتريااسبانيااستراليااستونياا" +
-	"سراييلاسواتينيافغانستانالاتحاد الروسيالاتحاد السوفي" +
-	"اتيالاتحاد السوفيتيالاراضي الفلسطينيهالارجنتينالارد" +
-	"نالاقاليم الجنوبيه الفرنسيهالاقليم البريطاني في المحي" +
-	"ط الهنديالاكوادورالاماراتالامارات العربيه المتحدهالا" +
-	"مبراطوريه الروسيهالامبراطوريه العثمانيهالبانياالبحر" +
-	"ينالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسود" +
-	"الجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركي" +
-	"هالجمهوريه الجزايريه الديمقراطيه الشعبيهالجمهوريه ال" +
-	"عربيه السوريهالجمهوريه العربيه المتحدهالجمهوريه الفر" +
-	"نسيهالدانمركالدوله العثمانيهالراس الاخضرالسعوديهالس" +
-	"لطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسلفادورالسن" +
-	"غالالسودانالسويدالصحراء الغربيهالصومالالصينالعراقال" +
-	"غابونالفاتيكانالفلبينالكاميرونالكرسي الرسوليالكونغو" +
-	"الكونغو الديمقراطيهالكونغو برازافيلالكونغو كينشاساال" +
-	"كويتالمانياالمانيا الشرقيهالمانيا الغربيهالمغربالمك" +
-	"سيكالمملكه الاردنيه الهاشميهالمملكه العربيه السعوديه" +
-	"المملكه المتحدهالمملكه المتحده لبريطانيا العظمي وايرل" +
-	"ندا الشماليهالمملكه المغربيهالنرويجالنمساالنيجرالهن" +
-	"دالولايات المتحدهالولايات المتحده الامريكيهالولايات " +
-	"المتحده الاميركيهالياباناليمناليمن الجنوبياليمن الدي" +
-	"مقراطيهاليونانامريكااميركاانتاركتيكاانتيغوا وبربودا" +
-	"انجلترااندورااندونيسياانغولاانغويلااورغواياوزبكستا" +
-	"ناوغندااوكرانياايرانايرلنداايسلنداايطاليابابوا غيني" +
-	"ا الجديدهباراغوايباكستانبالاوبربادوسبرمودابرونايبري" +
-	"طانيابريطانيا العظميبلجيكابلغاريابليزبنغلاديشبنمابن" +
-	"ينبوتانبوتسوانابورتوريكوبوركينا فاسوبورمابورونديبول" +
-	"ندابوليفيابولينيزيا الفرنسيهبيروبيلاروستايلاندتايوا" +
-	"نتركمانستانتركياترينيداد وتوباغوتشادتشيكوسلوفاكياتش" +
-	"يليتنزانياتوغوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتي" +
-	"مور ليشتيجامايكاجبل طارقجزر الانتيل الهولنديهجزر الان" +
-	"دجزر البهاماجزر القمرجزر المارتينيكجزر المالديفجزر ال" +
-	"ولايات المتحده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر" +
-	" سليمانجزر فاروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر" +
-	" فيرجن الامريكيهجزر فيرجن البريطانيهجزر كايمانجزر كوك" +
-	"جزر كوكوس ( كيلينغجزر مارشالجزر ماريانا الشماليهجزر وا" +
-	"لس وفوتوناجزيره بوفيهجزيره كريسماسجزيره مانجزيره نورف" +
-	"ولكجزيره هيرد وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ا" +
-	"فريقيا الوسطيجمهوريه التشيكجمهوريه الدومينيكانجمهوري" +
-	"ه الصينجمهوريه الصين الشعبيهجمهوريه الكونغوجمهوريه ال" +
-	"كونغو الديمقراطيهجمهوريه المانيا الاتحاديهجمهوريه ال" +
-	"مانيا الديمقراطيهجمهوريه اليمن الديمقراطيه الشعبيهجم" +
-	"هوريه ايران الاسلاميهجمهوريه باكستان الاسلاميهجمهوري" +
-	"ه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه مصر ا" +
-	"لعربيهجنوب افريقياجنوب السودانجورجياجورجيا الجنوبيه " +
-	"وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراييلدوله ال" +
-	"امارات العربيه المتحدهدوله فلسطيندوله ليبيادومينيكار" +
-	"وانداروسياروسيا الاتحاديهرومانياروينيونزامبيازاييرز" +
-	"يمبابويساحل العاجسامواساموا الامريكيهسان بارتليميسان" +
-	" بيير ومكويلونسان مارتنسان مارينوسانت فنسنت وجزر غرينا" +
-	"دينسانت كيتس ونيفيسسانت لوسياسانت مارتنسانت هيليناساو" +
-	" تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلوفاكياسلو" +
-	"فينياسنغافورهسوازيلاندسورياسورينامسوريهسويسراسيرال" +
-	"يونسيشلسيلانصربياصربيا والجبل الاسودطاجيكستانعمانغا" +
-	"مبياغاناغريناداغرينلاندغواتيمالاغوادلوبغوامغويانا ا" +
-	"لفرنسيهغياناغيرنزيغينياغينيا الاستواييهغينيا بيساوف" +
-	"انواتوفرنسافلسطينفنزويلافنلندافيتنامفيتنام الجنوبيه" +
-	"فيتنام الشماليهفيجيقبرصقطرقيرغيزستانكازاخستانكاليدو" +
-	"نيا الجديدهكرواتياكمبودياكنداكوباكوت ديفواركوراساوك" +
-	"ورياكوريا الجنوبيهكوريا الشماليهكوستاريكاكوسوفوكولو" +
-	"مبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبورغليبياليبي" +
-	"رياليتوانياليختنشتاينليسوتومالطاماليماليزيامايوتمد" +
-	"غشقرمصرمقدونيامقدونيا الشماليهمكاوملاويمنطقه ماكاو ا" +
-	"لاداريه الخاصهمنغولياموريتانياموريشيوسموزمبيقمولدوف" +
-	"اموناكومونتسراتميانمار ( بورماميكرونيزياناميبياناورو" +
-	"نيبالنيجيريانيكاراغوانيوزيلندانيويهايتيهندوراسهنغا" +
-	"رياهولنداهولندا الكاريبيههونغ كونغهونغ كونغ الصينيه (" +
-	" منطقه اداريه خاصهيوغسلافيايوغوسلافياსაქართველო" +
-	"アイスランドアイルランドアオテアロアニュージーランドアゼルバイジャン" +
-	"アフガニスタンアメリカアメリカ合衆国アラブ首長国連邦アルジェリアアル" +
-	"ゼンチンアルバアルバニアアルメニアアンギラアンゴラアンティグアバーブ" +
-	"ーダアンドライエメンイエメン人民民主共和国イギリスイスラエルイタリア" +
-	"イラクイランインドインドネシアウォリスフツナウガンダウクライナウズベ" +
-	"キスタンウルグアイエクアドルエジプトエストニアエスワティニエチオピア" +
-	"エリトリアエルサルバドルオスマン帝国オマーンオランダオランダ領アンテ" +
-	"ィルオランダ領カリブオーストラリアオーストラリア連邦オーストリアオー" +
-	"ランド諸島カザフスタンカタールカナダカメルーンカンボジアカーボベルデ" +
-	"ガイアナガボンガンビアガーナガーンジーキプロスキュラソーキューバキリ" +
-	"バスキルギスギニアギニアビサウギリシャクウェートクック諸島クリスマス" +
-	"島クロアチアグアテマラグアドループグアムグリーンランドグルジアグレナ" +
-	"ダケイマン諸島ケニアココス ( キーリング諸島ココスキーリング諸島コスタ" +
-	"リカコソボコモロコリアコロンビアコンゴコンゴ共和国コンゴ共和国 ( ブラ" +
-	"ザビルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールサ" +
-	"ウジアラビアサウスジョージアサウスサンドウィッチ諸島サモアサントメプ" +
-	"リンシペサンバルテルミーサンピエール島ミクロン島サンマリノサンマルタ" +
-	"ンザイールザンビアシエラレオネシリアシンガポールシントマールテンジブ" +
-	"チジブラルタルジャマイカジャージージョージアジンバブエスイススウェー" +
-	"デンスバールバル諸島ヤンマイエン島スペインスリナムスリランカスロバキ" +
-	"アスロベニアスワジランドスーダンセイロンセネガルセルビアセルビアモン" +
-	"テネグロセントクリストファーネーヴィスセントビンセント及びグレナディ" +
-	"ーン諸島セントヘレナセントルシアセーシェルソビエト社会主義共和国連邦" +
-	"ソビエト連邦ソマリアソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキ" +
-	"スタンタンザニアタークスカイコス諸島チェコチェコスロバキアチェコスロ" +
-	"ヴァキアチェコ共和国チャゴス諸島チャドチュニジアチリツバルテュルキエ" +
-	"デンマークトケラウトリニダードトバゴトルクメニスタントルコトルコ共和" +
-	"国トンガトーゴドイツドイツ民主共和国ドイツ連邦共和国ドミニカ共和国ド" +
-	"ミニカ国ナイジェリアナウルナミビアニウエニカラグアニジェールニューカ" +
-	"レドニアニュージーランドネパールノルウェーノーフォーク島ハイチハンガ" +
-	"リーハード島マクドナルド諸島バチカン市国バヌアツバハマバミューダバル" +
-	"バドスバングラデシュバーレーンパキスタンパナマパプアニューギニアパラ" +
-	"オパラグアイパレスチナパレスチナ自治区ビルマピトケアン諸島フィジーフ" +
-	"ィリピンフィンランドフェロー諸島フォークランド諸島フォークランド諸島" +
-	" ( マルビーナス諸島フランスブラジルブルガリアブルキナファソブルネイブ" +
-	"ルンジブータンブーベ島プエルトリコベトナムベトナム共和国ベトナム民主" +
-	"共和国ベナンベネズエラベラルーシベリーズベルギーペルーホンジュラスボ" +
-	"スニアヘルツェゴビナボツワナボリビアポルトガルポーランドマカオマケド" +
-	"ニアマダガスカルマヨットマラウイマリマルタマルティニークマレーシアマ" +
-	"ン島マーシャル諸島ミクロネシア連邦ミャンマー ( ビルマメキシコモザンビ" +
-	"ークモナコモルディブモルドバモロッコモンゴルモンテネグロモントセラト" +
-	"モーリシャスモーリタニアユーゴスラビアユーゴスラヴィアヨルダンラオス" +
-	"ラトビアリトアニアリヒテンシュタインリビアリベリアルクセンブルクルワ" +
-	"ンダルーマニアレソトレバノンレユニオンロシアロシア帝国ロシア連邦不丹" +
-	"东帝汶东德中华人民共和国中华台北中华民国中国中国台湾中国大陆中国澳门" +
-	"特别行政区中国香港特别行政区中國中國台灣中國澳門特別行政區中國香港特" +
-	"別行政區中央アフリカ共和国中華人民共和国マカオ特別行政区中華人民共和" +
-	"国香港特別行政区中華人民共和國中華民國中華臺北中非共和国中非共和國丹" +
-	"麥丹麦乌克兰乌兹别克斯坦乌干达乌拉圭乍得也门也门民主人民共和国亚美尼" +
-	"亚亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸島以色列伊拉克伊" +
-	"朗伊朗伊斯兰共和国伯利兹佛得角佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国" +
-	"俄罗斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亞克罗地亚克羅埃西亞关岛冈比" +
-	"亚冰岛冰島几内亚几内亚比绍列支敦士登列支敦斯登刚果刚果 ( 布刚果 ( 金刚" +
-	"果共和国刚果民主共和国利比亚利比亞利比里亚剛果剛果 ( 布拉薩剛果 ( 金夏" +
-	"沙剛果共和國剛果民主共和國加彭加拿大加纳加蓬匈牙利北ベトナム北マケド" +
-	"ニア北マリアナ諸島北朝鮮北越北韓北韩北馬其頓北馬利安納群島北马其顿北" +
-	"马里亚纳群岛千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スー" +
-	"ダン南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島南斯" +
-	"拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南葉門南蘇丹南越南非南非共和国" +
-	"南韓南韩博茨瓦纳卡塔尔卡達卢旺达卢森堡印尼印度印度尼西亚危地马拉厄利" +
-	"垂亞厄瓜多厄瓜多尔厄立特里亚叙利亚古巴台湾台灣史瓦帝尼史瓦濟蘭合衆国" +
-	"領有小離島吉尔吉斯斯坦吉布地吉布提吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
-	"薩克哥伦比亚哥倫比亞哥斯大黎加哥斯达黎加喀麥隆喀麦隆喬治亞图瓦卢土克" +
-	"斯及開科斯群島土库曼斯坦土庫曼土耳其土耳其共和国圣卢西亚圣基茨和尼维" +
-	"斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和密克隆" +
-	"群岛圣诞岛圣赫勒拿圣马力诺圭亚那坦尚尼亞坦桑尼亚埃及埃塞俄比亚基里巴" +
-	"斯塔吉克塔吉克斯坦塞內加爾塞内加尔塞尔维亚塞尔维亚和黑山塞席爾塞拉利" +
-	"昂塞浦路斯塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔墨西哥夏威夷多哥多明尼加" +
-	"共和國多米尼克多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英" +
-	"帝国大韓帝國大韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国" +
-	"奥地利奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉孟加拉孟加拉国安哥拉安" +
-	"圭拉安地卡及巴布達安奎拉安提瓜和巴布达安道尔安道爾宏都拉斯密克罗尼西" +
-	"亚密克羅尼西亞寮國尚比亞尼加拉瓜尼日尼日利亚尼日尔尼泊尔尼泊爾巴勒斯" +
-	"坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴巴多斯巴布亚新几内" +
-	"亚巴布亞紐幾內亞巴拉圭巴拿馬巴拿马巴林巴西巴貝多布吉納法索布基纳法索" +
-	"布威島布隆迪布韦岛希腊希臘帕劳帛琉幾內亞幾內亞比索库克群岛库拉索庫克" +
-	"群島庫拉索开曼群岛德国德國德意志民主共和国德意志民主共和國德意志联邦" +
-	"共和国德意志聯邦共和國意大利意大利共和国愛沙尼亞愛爾蘭所罗门群岛扎伊" +
-	"尔托克劳托克勞群島拉脫維亞拉脱维亚挪威挪威屬斯瓦巴及尖棉捷克捷克共和" +
-	"国捷克共和國捷克斯洛伐克摩尔多瓦摩洛哥摩爾多瓦摩納哥摩纳哥敘利亞文莱" +
-	"斐济斐濟斯威士兰斯洛伐克斯洛文尼亚斯洛維尼亞斯瓦尔巴和扬马延斯里兰卡" +
-	"斯里蘭卡新加坡新喀里多尼亚新喀里多尼亞新西兰日本智利曼島朝鮮民主主義" +
-	"人民共和国朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール" +
-	"東ティモール東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨根息" +
-	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚梵蒂冈梵蒂岡模里西斯比利时" +
-	"比利時毛里塔尼亚毛里求斯民主德国汤加汶萊沙烏地阿拉伯沙特阿拉伯法兰西" +
-	"共和国法国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬南部" +
-	"屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭西共和國波" +
-	"兰波士尼亞與赫塞哥維納波多黎各波斯尼亚和黑塞哥维那波札那波蘭泰国泰國" +
-	"泽西岛津巴布韦洪都拉斯海地澤西島澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達" +
-	"烏拉圭烏茲別克爱尔兰爱沙尼亚牙买加牙買加特克斯和凯科斯群岛特立尼达和" +
-	"多巴哥獅子山玻利維亞玻利维亚瑙鲁瑞典瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德" +
-	"罗普瓦利斯和富图纳瓦利斯群島和富圖那群島瓦努阿图甘比亞留尼旺留尼汪白" +
-	"俄罗斯白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗陀" +
-	"直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭群島 ( 馬" +
-	"爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪瓦科科斯" +
-	" ( 基林群岛科科斯基林群岛科索沃秘魯秘鲁突尼斯突尼西亞立陶宛米国米領サ" +
-	"モア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索馬利亞索马" +
-	"里維德角緬甸约旦纳米比亚纽埃缅甸缅甸联邦罗马尼亚羅馬尼亞美利坚合众国" +
-	"美利堅合眾國美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美" +
-	"属萨摩亚美屬維京群島美屬薩摩亞義大利老挝联邦德国聖克里斯多福及尼維斯" +
-	"聖多美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒" +
-	"拿島聖露西亞聖馬利諾肯亞肯尼亚臺灣芬兰芬蘭苏丹苏维埃社会主义共和国联" +
-	"盟苏联苏里南英国英國英属印度洋领地英属维尔京群岛英屬印度洋領地英屬維" +
-	"京群島英領インド洋地域英領ヴァージン諸島茅利塔尼亞荷兰荷兰王国荷属加" +
-	"勒比区荷属圣马丁荷属安的列斯荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷" +
-	"屬阿魯巴荷蘭荷蘭加勒比區莫三比克莫桑比克莱索托菲律宾菲律賓萨尔瓦多萨" +
-	"摩亚萬那杜葉門葛摩葡萄牙蒙古蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩" +
-	"伊薩摩亞薩爾瓦多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西" +
-	"班牙諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁" +
-	"赞比亚赤道ギニア赤道几内亚赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐" +
-	"納群島越南越南共和国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群" +
-	"島關島阿塞拜疆阿塞拜疆共和国阿富汗阿尔及利亚阿尔巴尼亚阿拉伯联合酋长" +
-	"国阿拉伯聯合大公國阿曼阿根廷阿爾及利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国" +
-	"韓國韩国香港香港特别行政区馬丁尼克馬來西亞馬其頓馬利馬拉威馬爾他馬爾" +
-	"地夫馬約特島馬紹爾群島馬達加斯加马其顿马尔代夫马恩岛马拉维马提尼克马" +
-	"来西亚马约特马绍尔群岛马耳他马达加斯加马里高丽黎巴嫩黑山가나가봉가이" +
-	"아나감비아건지과들루프과테말라괌교황청그레나다그루지야그리스그린란드" +
-	"기니기니비사우나미비아나우루나이지리아남극대륙남베트남남수단남수단공" +
-	"화국남아공남아프리카남아프리카공화국남예멘남조선남한네덜란드네덜란드" +
-	"령안틸레스네덜란드령카리브네팔노르웨이노퍽섬뉴질랜드뉴칼레도니아니우" +
-	"에니제르니카라과대만대한민국대한제국덴마크도미니카도미니카공화국독일" +
-	"독일민주공화국독일연방공화국동독동티모르동티모르민주공화국라오스라오" +
-	"인민민주공화국라이베리아라트비아러시아러시아연방러시아제국레바논레소" +
-	"토레위니옹로디지아루마니아룩셈부르크르완다리비아리투아니아리히텐슈타" +
-	"인마다가스카르마르티니크마셜제도마요트마카오마카오 ( 중국특별행정구마" +
-	"케도니아마케도니아구유고슬라비아공화국말라야말라위말레이시아말레이지" +
-	"아말리맨섬멕시코모나코모로코모리셔스모리타니모잠비크몬테네그로몬트세" +
-	"라트몰도바몰디브몰타몽고몽골몽골국미국미국령버진아일랜드미국령해외제" +
-	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바레인" +
-	"바베이도스바티칸바티칸시국바하마방글라데시백러시아버마버뮤다베냉베네" +
-	"수엘라베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨" +
-	"라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보츠와나볼리비" +
-	"아부룬디부르키나파소부베섬부탄북괴북마리아나제도북마케도니아북베트남" +
-	"북예멘북조선북한불가리아브라질브루나이사모아사우디사우디아라비아사우" +
-	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노상아해" +
-	"안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독서사하라세네갈" +
-	"세르비아세르비아몬테네그로세이셸세인트루시아세인트빈센트그레나딘세인" +
-	"트키츠네비스세인트헬레나소련소말리아소비에트사회주의공화국연방소비에" +
-	"트연방솔로몬제도수단수리남스리랑카스발바르제도얀마웬섬스와질란드스와" +
-	"질랜드스웨덴스위스스페인슬로바키아슬로바키아공화국슬로베니아시리아시" +
-	"리아아랍공화국시암시에라리온시킴신트마르턴실론싱가포르쏘련아랍에미리" +
-	"트아랍에미리트연합아루바아르메니아아르헨티나아메리카합중국아메리칸사" +
-	"모아아비시니아아이보리코스트아이슬란드아이티아일랜드아제르바이잔아제" +
-	"르바이잔공화국아프가니스탄아프간안도라알바니아알제리앙골라애급앤티가" +
-	"바부다앵귈라에리트리아에스와티니에스토니아에스파냐에이레에콰도르에티" +
-	"오피아엘살바도르영국영국령버진아일랜드영국령인도양지역예멘예멘인민민" +
-	"주공화국오만오스만제국오스트레일리아오스트리아오스트리아헝가리온두라" +
-	"스올란드제도왈리스푸투나제도외몽골요르단우간다우루과이우즈베키스탄우" +
-	"즈베키스탄공화국우크라이나월남 ( 베트남월맹유고유고슬라비아이디오피아" +
-	"이라크이란이란이슬람공화국이스라엘이스라엘국이집트이집트아랍공화국이" +
-	"탈리아이탈리아공화국이태리인니인도인도공화국인도네시아일본일본국일본" +
-	"제국자메이카자이르잠비아저지적도기니제정러시아조선민주주의인민공화국" +
-	"조선왕국조선왕조조지아중공중국중국 ( 중화인민공화국중앙아프리카공화국" +
-	"중화민국중화인민공화국중화타이베이지부티지브롤터짐바브웨차고스제도차" +
-	"드체코체코공화국체코슬로바키아칠레카메룬카보베르데카자흐스탄카자흐스" +
-	"탄공화국카타르카타르국캄보디아캄푸치아캐나다케냐케이맨제도케이프베르" +
-	"데코리아코모로코소보코스타리카코코스제도코트디부아르코트디브와르콜롬" +
-	"비아콩고콩고공화국콩고민주공화국콩고브라자빌콩고킨샤사쿠바쿠웨이트쿡" +
-	"제도퀴라소크로아티아크리스마스섬크메르키르기스스탄키리바시키프로스타" +
-	"이타이완타지키스탄탄자니아탕가니카태국터크스케이커스제도터키터키공화" +
-	"국토고토켈라우통가투르크메니스탄투발루튀니지튀르키예튀르키예공화국트" +
-	"리니다드토바고티모르레스테파나마파라과이파키스탄파푸아뉴기니팔라우팔" +
-	"레스타인팔레스타인국팔레스타인지구페로제도페루페르시아포르투갈포클랜" +
-	"드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸에르토리코프랑스" +
-	"프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴리네시아프로이센" +
-	"피지핀란드필리핀필리핀공화국핏케언제도하와이한국허드맥도널드제도헝가" +
-	"리호주홍콩홍콩 ( 중국특별행정구화란희랍"
+	"istanafganistan cumhuriyetiafganistan kralligiafghanistanafghanistan ( talibanafiafrica do sulafriqu" +
+	"e du sudafrique equatoriale francaiseafrique occidentale francaiseagagoagyptenahvenanmaaaiaiaaidjala" +
+	"laalandaland adalarialand islandsaland islands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniya" +
+	"albaniya kralligialbaniya respublikasialemanhaalemanha orientalalemaniaalemania del estealemania occ" +
+	"identalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallem" +
+	"agne de l estallemagne de l ouestallemagne de lestallemagne de louestallemagne orientalealman demokr" +
+	"atik cumhuriyetialmaniyaalmaniya demokratik respublikasialmaniya federativ respublikasialmanyaalmany" +
+	"a federated cumhuriyetialto voltaamam samoaamericaamerican samoaamerican samoa ( usamerican virgin i" +
+	"slandsamerikaamerika birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiame" +
+	"rikanisch samoaamerikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnan" +
+	"andoraandorraandorreangilyaangleterreanglo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqo" +
+	"laanqola respublikasiantantarcticaantarctiqueantarktikaantarktisantarktydaantartidaantartideantiguaa" +
+	"ntigua / barbudaantigua barbudaantigua east barbudaantigua et barbudaantigua i barbudaantigua republ" +
+	"ica yugoslava de macedoniaantigua und barbudaantigua ve barbudaantigua y barbudaantilhas holandesasa" +
+	"ntillas holandesasantillas neerlandesasantille olandesiantilles neerlandaisesantiqua ve barbudaantyl" +
+	"e holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaote" +
+	"aroa da nova zelandiaaotearoa new zealandaotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialgui" +
+	"neaarar egyptarab emiratesarab federationarab federation of iraq jordanarab republic of egyptarab re" +
+	"public of syriaarab republic of yemenarab unionarabia saudiarabia sauditaarabia saudyjskaarabie saou" +
+	"ditearabische republik aegyptenarabische republik agyptenarabische republik syrienarchipel des chago" +
+	"sarchipelag czagosarchipielago de chagosarcipelago chagosareargargeliaargentinaargentineargentine co" +
+	"nfederationargentine republicargentinienargentynaarjantinarmarmeniaarmenian soviet socialist republi" +
+	"carmenian ssrarmeniearmenienarnavutlukarnavutluk cumhuriyetiarnavutluk kralligiarquipelago de chagos" +
+	"arubaaruba ( kingdom of netherlandsaruba ( netherlandsarymasaserbaidschanaserbaijanasmassociated sta" +
+	"te of vietnamatataatbatfatgathiopienatnauausaustraliaaustralian new guineaaustralieaustralienaustria" +
+	"austria ( first republicaustria / hungaryaustria hungaryaustria hungriaaustrian empireaustro hungari" +
+	"an empireaustro hungarian monarchyaustro hungaryautautoridad palestinaautorite palestinienneautriche" +
+	"autriche hongrieavstraliyaavstriyaavstriya macaristanavstriya respublikasiavustralyaavusturyaavustur" +
+	"ya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanaze" +
+	"rbaijan democratic republicazerbaijan people south republicazerbaijan peoples republicazerbaijan rep" +
+	"ublicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerbaijao" +
+	"azerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiazerba" +
+	"ycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbahamasb" +
+	"ahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybailiwic" +
+	"k of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladeshbang" +
+	"ladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandbati a" +
+	"lmanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreynbehr" +
+	"eyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelarusia" +
+	"n people south republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgia" +
+	"n congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninben" +
+	"in cumhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes is" +
+	"landsbeyaz rusyabfbfabgbgdbgrbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabie" +
+	"lorussiabielorussiebihbiotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirles" +
+	"ik krallikbirlesmis ereb emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmani" +
+	"ebirmanyabjbkblblmblrblzbmbmubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kr" +
+	"alligibogd khanate of mongoliabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacion" +
+	"al deboliviebolivie ( etat plurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhu" +
+	"riyetiboliwiabolqaristanbolqaristan kralligibolqaristan respublikasibonairebonaire , saint eustache " +
+	"et sababonaire , saint eustatius sababonaire , sint eustatius sababonaire sint eustatius sababosnabo" +
+	"sna hersekbosna hersek cumhuriyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia" +
+	" east herzegovinabosnia ed erzegovinabosnia hercegovinabosnia herzbosnia herzegovinabosnia herzegowi" +
+	"nabosnia i hercegowinabosnia y herzegovinabosniebosnie et herzegovinebosnie herzegovinebosnienbosnie" +
+	"n herzegowinabosnien und herzegowinabosniyabosniya herseqovinabosniya ve herseqovinabosniya ve herse" +
+	"qovina respublikasiboth germaniesbotsuanabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabo" +
+	"urkina fasobouvet adasibouvet islandbouvet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simal" +
+	"i irlandiya birlesmis kralligibqbrbr deutschlandbr indian ocean territorybr virgin islandsbrabrasilb" +
+	"rasilebrasilienbrazilbraziliyabrazyliabrbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibri" +
+	"taniyanin virgin adalaribritanya hint okyanusu topraklaribritanya virjin adalaribritische jungfernin" +
+	"selnbritisches territorium im indischen ozeanbritish antarctic territorybritish central africabritis" +
+	"h east africabritish empirebritish gold coastbritish guianabritish hondurasbritish hong kongbritish " +
+	"indiabritish indian empirebritish indian ocean territorybritish mandate of palestinebritish rajbriti" +
+	"sh solomon islandsbritish virgin islandsbritish west indies federationbrnbruneibrunei ( darussalambr" +
+	"unei , sultanatebrunei darusalambrunei darussalambruneybrytyjskie terytorium oceanu indyjskiegobryty" +
+	"jskie wyspy dziewiczebsbtbtnbubueyuek britanyabueyuek britanya ve kuzey irlanda birlesik kralligibul" +
+	"gariabulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan kralligibulgariyabummbundesrepub" +
+	"likbundesrepublik deutschlandbundesrepublik jugoslawienbundesrepublik nigeriaburburkinaburkina fasob" +
+	"urmaburma ( myanmarburma ( union ofburma / myanmarburquina fasoburundiburundi cumhuriyetiburundi kra" +
+	"lligiburundi respublikasibutanbutan kralligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irl" +
+	"anda birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian soviet socialist republicby" +
+	"elorussian ssrbysbzcacabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad re" +
+	"spublikasicafcamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncamer" +
+	"uncancanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape verdecape" +
+	" verde ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicar" +
+	"aibi olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline" +
+	" islands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdc" +
+	"ebelitarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya c" +
+	"umhuriyeticentrafriquecentral africa republiccentral african empirecentral african federationcentral" +
+	" african republiccentral american federationcentral american republiccenub afrikacenub afrika respub" +
+	"likasicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya r" +
+	"espublikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska repu" +
+	"blikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceylanc" +
+	"eylonceylon ( sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalaricha" +
+	"nnel islandschcchechecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina" +
+	" ( formosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchin" +
+	"a ( pekingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , " +
+	"hong kong special administrative regionchina , macaochina , macao sarchina , macao special administr" +
+	"ative regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , r" +
+	"epublicchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina " +
+	"hong kongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administ" +
+	"rative speciale de hong kongchine , region administrative speciale de macaochine continentalechine p" +
+	"opulairechinese empirechinese people south republicchinese peoples republicchinese taipeichinese tai" +
+	"pei ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandc" +
+	"hristmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vati" +
+	"canocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong o" +
+	"ibcin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecis" +
+	"jordanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative" +
+	" republic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaric" +
+	"ocos keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austr" +
+	"aliacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwea" +
+	"lth of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanyco" +
+	"morascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazio" +
+	"ne svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democra" +
+	"tic republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccon" +
+	"go ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo " +
+	"( republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo ," +
+	" democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo ," +
+	" republic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / " +
+	"leopoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free stateco" +
+	"ngo kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative repub" +
+	"lic of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree" +
+	" ( republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta d avorioco" +
+	"sta davoriocosta de marfilcosta do marfimcosta ricacote d ivoirecote d ivoire ( ivory coastcote d iv" +
+	"oire cumhuriyeticote divoirecote divoire ( ivory coastcote divoire cumhuriyeticpvcrcricrna goracroac" +
+	"iacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingdom of netherlandscuracoac" +
+	"urazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech republicczech republic sl" +
+	"ovakiaczech slovak federated republicczech slovak republicsczechiaczechia ( czech republicczecho slo" +
+	"vakiaczechoslovak frczechoslovak republicczechoslovak socialist republicczechoslovak srczechoslovaki" +
+	"aczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze stanow zjednoczonychdanemar" +
+	"kdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkdanzigddddrdedemocratic federated" +
+	" yugoslaviademocratic kampucheademocratic people south republic koreademocratic people south republi" +
+	"c of koreademocratic peoples republic koreademocratic peoples republic of koreademocratic popular re" +
+	"public of algeriademocratic republic congodemocratic republic of afghanistandemocratic republic of a" +
+	"rmeniademocratic republic of congodemocratic republic of congo ( zairedemocratic republic of east ti" +
+	"mordemocratic republic of georgiademocratic republic of germanydemocratic republic of koreademocrati" +
+	"c republic of madagascardemocratic republic of sao tome principedemocratic republic of somaliademocr" +
+	"atic republic of sudandemocratic republic of timor lestedemocratic republic of viet namdemocratic re" +
+	"public of vietnamdemocratic socialist republic of sri lankademocratic yemendemokratik alman cumhuriy" +
+	"etidemokratik kongo cumhuriyetidemokratische arabische republik saharademokratische republik kongode" +
+	"mokratische republik vietnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokr" +
+	"atische volksrepublik laosdemokratyczna republika kongademokratyczna republika wietnamudenmarkdeudeu" +
+	"tsche demokratische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcadjdjidjibouti" +
+	"djibutidkdkcdmdmadnkdodogu almanyadogu timordomdominicadominican rdominican republicdominicanadomini" +
+	"k cumhuriyetidominikadominikandominikan respublikasidominikanadominikanische republikdominion of can" +
+	"adadominion of ceylondominion of fijidominion of indiadominion of new zealanddominion of newfoundlan" +
+	"ddominion of pakistandominiquedpr koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud l" +
+	"anddrvdschibutidual monarchyduchy of modenaduchy of parmadutch antillesdutch east indiesdutch guiana" +
+	"dutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladesheast germanyeast germany ( gdreast timorea" +
+	"st timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uueestieeuuefiopiyaefqani" +
+	"stanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiegegiptegiptoegitoegittoe" +
+	"gyegyptegypt ( arab republicegypt , arab republicegypteehehemalige jugoslawische republik mazedonien" +
+	"eireeire ( irlandeejrmekvadorekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cum" +
+	"huriyetiekvatorial qvineyaekvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyeti" +
+	"el vaticanoelcezairelectorate of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes uni" +
+	"dosemirate of afghanistanemirate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arab" +
+	"es unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of a" +
+	"ustriaempire of brazilempire of chinaempire of ethiopiaempire of indiaempire of iranempire of japane" +
+	"mpire of koreaempire of mexicoempire of russiaempire of vietnamempire ottomanempire russeendonezyaen" +
+	"donezya cumhuriyetienglandengland ( united kingdomengland waleseq guineaequadorequat guineaequateure" +
+	"quatorial guineaererieritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respubl" +
+	"ikasierymerythreeerytreaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de israele" +
+	"stado de palestinaestado plurinacional de boliviaestados federados de micronesiaestados unidosestado" +
+	"s unidos ( usaestados unidos da americaestados unidos de americaestados unidos mexicanosesthoniaestl" +
+	"andestoniaestonian republicestonian soviet socialist republicestonian ssrestonieestoniyaestoniya res" +
+	"publikasiestonyaestonya cumhuriyetiesuatiniesvatiniesvatini kralligieswatinieswatini ( swazilandetet" +
+	"at d israeletat de la cite du vaticanetat de palestineetat disraeletat du japonetat du koweitetat du" +
+	" qataretat plurinational de bolivieetats federes de micronesieetats unisetats unis d ameriqueetats u" +
+	"nis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetiopiaetiyopyaeuaex republica " +
+	"yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islandsfaeroeerfaeroeer inselnfaer" +
+	"oernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari ( malvinas adalarifalkland i" +
+	"slandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalkland islands / malvinasfalklan" +
+	"d malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklandyfalklandy ( malwinyfarer " +
+	"adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligifederacao da russiafederaca" +
+	"o russafederacion de rusiafederacion rusafederacja rosyjskafederated almanyafederated almanya cumhur" +
+	"iyetifederated democratic republic of ethiopiafederated democratic republic of nepalfederated islami" +
+	"c republic of comorosfederated people south republic of yugoslaviafederated peoples republic of yugo" +
+	"slaviafederated republic germanyfederated republic of brazilfederated republic of cameroonfederated " +
+	"republic of central americafederated republic of germanyfederated republic of nigeriafederated repub" +
+	"lic of somaliafederated republic of yugoslaviafederated republic of yugoslavia ( serbia montenegrofe" +
+	"derated state of austriafederated states of micronesiafederation de russiefederation du malifederati" +
+	"on of malayafederation of malaysiafederation of malifederation of nigeriafederation of rhodesia nyas" +
+	"alandfederation of saint christopher nevisfederation of saint kitts nevisfederation of west indiesfe" +
+	"deration russefederazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici" +
+	" respublikasifidjifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifild" +
+	"isi sahilifilipinasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefil" +
+	"istinfilistin boelgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinla" +
+	"ndiya cumhuriyetifinlandiya respublikasifinnlandfirst austrian republicfirst czechoslovak republicfi" +
+	"rst republic of armeniafirst republic of austriafiyifjfjifkflkfmfofoderierte staaten von mikronesien" +
+	"foederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer czechoslo" +
+	"vakiaformer socialist federated republic of yugoslaviaformer soviet unionformer ussrformer yugoslav " +
+	"republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarfpryfqfr" +
+	"fr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbia monte" +
+	"negrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafrancoist " +
+	"spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa kralligi" +
+	"fransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney toprakl" +
+	"arifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indoc" +
+	"hinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch " +
+	"guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarkti" +
+	"sgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territo" +
+	"ry of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench co" +
+	"ngofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench in" +
+	"do chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench" +
+	" senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench " +
+	"southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of a" +
+	"fars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfu" +
+	"erstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr macedonia" +
+	"fyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabungambiag" +
+	"ambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdgdrgegel" +
+	"geogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia poludniow" +
+	"a i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie " +
+	"du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empiregerman fed" +
+	"erated republicgerman reichgerman samoagerman south west africagermaniagermania estgermania oriental" +
+	"egermaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgermany ( federa" +
+	"ted republicgermany ( frggermany ( gdrgermany ( westgermany , democratic republicgermany , eastgerma" +
+	"ny , federated republicgermany , federated republic ofgermany , frgermany , gdrgermany , westgermany" +
+	" drgermany federated republicgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegibgibilterragibr" +
+	"altargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuriyetigine cumhur" +
+	"iyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretagnagran bretanag" +
+	"ran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duchy of hessegran" +
+	"d duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat britain ( ukgreat" +
+	" britain irelandgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean " +
+	"empiregreat socialist people south libyan arab jamahiriyagreat socialist people south libyan arab ja" +
+	"mahiriya ( libyagreat socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab ja" +
+	"mahiriya ( libyagrecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenl" +
+	"andgrlgroenlandgroenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagru" +
+	"zjagsgtgt britaingtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayana" +
+	"guayana francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalariguene" +
+	"y kibris rum yoenetimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguerc" +
+	"istanguercistan cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana franc" +
+	"esaguianasguineguine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguin" +
+	"ea / conakryguinea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee b" +
+	"issauguinee conakryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetigu" +
+	"ney georgia ve guney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhu" +
+	"riyetiguney vietnamguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistan" +
+	"guyguyanaguyana ( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francai" +
+	"segwgwadelupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti res" +
+	"publikasihangukhannoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of" +
+	" jordanhashemite kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawai " +
+	"ihawaiihawaiian islandshawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald " +
+	"islandsheard island macdonald islandsheard island mcdonald islandsheard macdonald islandsheard mcdon" +
+	"ald islandsheard und mcdonaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichelleni" +
+	"sche republikherd ve makdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmsta" +
+	"dthesse darmstadt ( ducalhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhi" +
+	"ndistanhindistan cumhuriyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghk" +
+	"sarhmhmdhnhndholandaholandiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy" +
+	" seeholy see ( vatican cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumh" +
+	"uriyetihonduras respublikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , ra" +
+	"e da chinahong kong , sarhong kong , sar chinahong kong , sar of chinahong kong sarhong kong sar , c" +
+	"hinahong kong sar chinahong kong special administrative regionhong kong special administrative regio" +
+	"n of chinahong kong special administrative region of people south republic of chinahong kong special" +
+	" administrative region of peoples republic of chinahongkonghongriehonq konqhonq konq xuesusi inzibat" +
+	"i rayonu cinhonq konq xususi inzibati rayonu cinhrhrvhrvatskahthtihuhunhungarian people south republ" +
+	"ichungarian peoples republichungarian republichungarian soviet republichungaryhungriahvhvbfhvoicelan" +
+	"dididnieiemeniemen do sulilile bouvetile christmasile de la reunionile de manile heard et iles macdo" +
+	"naldile mauriceile norfolkiles alandiles anglo normandesiles caimanesiles caimansiles cocosiles coco" +
+	"s ( keelingiles cookiles d alandiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles" +
+	" falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles maloui" +
+	"nes ( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pit" +
+	"cairniles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americain" +
+	"esiles vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmas" +
+	"ilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgi" +
+	"a do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandi" +
+	"lhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas " +
+	"turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimperial chinaimperial german" +
+	"yimperial japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimpe" +
+	"rio rusoinindindeindependent sovereign republic of kiribatiindependent state of papua new guineainde" +
+	"pendent state of samoaindependent state of western samoaindiaindia ( britishindian empireindieindien" +
+	"indo chinaindochinaindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienind" +
+	"oneziyaindoneziya respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrains" +
+	"el manioiordaniyaiordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiira" +
+	"k kralligiiraniran ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica de" +
+	"liran ( republique islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respu" +
+	"blikasiiran islamic republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neu" +
+	"tral zoneiraqi republiciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republic" +
+	"ireland , republiciriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandi" +
+	"airlandiyairlandiya respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolk" +
+	"islam respublikasi efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic re" +
+	"public of gambiaislamic republic of iranislamic republic of mauritaniaislamic republic of pakistanis" +
+	"lamic state of afghanistanislamische republik afghanistanislamische republik iranislamische republik" +
+	" pakistanislandislandaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislands" +
+	" of manislas alandislas caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del s" +
+	"urislas heard y mcdonaldislas malvinasislas malvinas ( islas falklandislas marianas del norteislas m" +
+	"arshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenes" +
+	"islas virgenes britanicasislas virgenes de ee uuisle of manisle of mannisola bouvetisola christmasis" +
+	"ola di manisola norfolkisole alandisole caymanisole cocos ( keelingisole cookisole faer oerisole fal" +
+	"klandisole falkland ( isole malvineisole heard east mcdonaldisole marianne settentrionaliisole marsh" +
+	"allisole minori esterne degli stati unitiisole pitcairnisole salomoneisole turks east caicosisole ve" +
+	"rginiisole vergini americaneisole vergini britannicheispaniyaispaniya kralligiispanyaispanya krallig" +
+	"iisrisraelisraeleisrailisrail devletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicrei" +
+	"titaitaliaitalian abyssiniaitalian eritreaitalian libyaitalian republicitalieitalienitalienische rep" +
+	"ublikitaliyaitaliya kralligiitaliya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cu" +
+	"mhuriyetiitalya kralligiiugoslaviaivory coastivory coast ( cote d ivoireivory coast ( cote divoireiz" +
+	"landaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya arabe libiajamahiriya arabe libyennejama" +
+	"icajamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponiajaponyajejemenjemen poludniow" +
+	"yjemenitische republikjerseyjeyjibutijmjojohnston atolljohnston islandjorjordanjordaniajordaniejorda" +
+	"nienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugoslawienjungferninselnkabo verde" +
+	"kabo verde respublikasikaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit nunaatk" +
+	"ambocakamboca kralligikambocyakambocya kralligikambodschakambodzakamerunkamerun cumhuriyetikamerun r" +
+	"espublikasikampucheakampuchea , democratickampucyakanadakanalinselnkap verdekapverdenkaradagkaradag " +
+	"cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribische niederlandekasachstankatarka" +
+	"yman adalarikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhst" +
+	"ankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakeniya respublikasi" +
+	"kenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodiakikibriskibris cumhuriyetikib" +
+	"ris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bavariakingdom of" +
+	" belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdom of chosenki" +
+	"ngdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of francekingdom of grea" +
+	"t britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of hejaz nejdki" +
+	"ngdom of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqkingdom of italyk" +
+	"ingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laoskingdom of les" +
+	"othokingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom of nepalking" +
+	"dom of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of romaniakingdom of" +
+	" sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , croats slovenes" +
+	"kingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenkingdom of thai" +
+	"landkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkingdom of wurtt" +
+	"embergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkirghiz soviet socialist republic" +
+	"kirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cumhuriyetik" +
+	"irgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert islandskirib" +
+	"ati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenkoenigreich afghanistankoenigrei" +
+	"ch albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigreich " +
+	"burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreichkoe" +
+	"nigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigreic" +
+	"h jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich lib" +
+	"yenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich niede" +
+	"rlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoenigre" +
+	"ich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreich t" +
+	"unesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya cum" +
+	"huriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongokongo" +
+	" ( brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshasako" +
+	"ngo ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demokra" +
+	"tische republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumh" +
+	"uriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkonigre" +
+	"ich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich danem" +
+	"arkkonigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonigrei" +
+	"ch irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkonigre" +
+	"ich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich maro" +
+	"kkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portugal" +
+	"konigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanienko" +
+	"nigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( respubl" +
+	"ikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore cumhuriyet" +
+	"ikore demokratik halk cumhuriyetikoreakorea ( democratic people south republickorea ( democratic peo" +
+	"ple south republic ofkorea ( democratic peoples republickorea ( democratic peoples republic ofkorea " +
+	"( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( northkorea ( republickorea ( republic ofkorea ( r" +
+	"okkorea ( southkorea ( sudkorea ( suedkorea ( to 1910korea , democratic people south republickorea ," +
+	" democratic people south republic ofkorea , democratic peoples republickorea , democratic peoples re" +
+	"public ofkorea , democratic republickorea , democratic republic ofkorea , dprkorea , dprkkorea , nor" +
+	"thkorea , pdrkorea , people south republic ofkorea , peoples republic ofkorea , republickorea , repu" +
+	"blic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea polnocnakorea polnocna ( krldkore" +
+	"a poludniowakorea republickorea rokkorea southkorean empirekoreaskoreyakoreya respublikasikoreya xal" +
+	"q demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( republiquekosovo ( under unsc resolu" +
+	"tion 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohij" +
+	"akosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respubli" +
+	"kasikostarykakotd ivuarkotd ivuar respublikasikotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienk" +
+	"sakubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamku" +
+	"veytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey" +
+	" vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzl ex republiq" +
+	"ue yougoslave de macedoinelala reunionlaolao , people south democratic republiclao , peoples democra" +
+	"tic republiclao pdrlao people south democratic republiclao peoples democratic republiclaoslaos krall" +
+	"igilaos pdrlatvialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbn" +
+	"lbrlbylclcalebanese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya" +
+	" cumhuriyetilettlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberi" +
+	"aliberiyaliberiya respublikasiliberyaliberya cumhuriyetilibialibyalibya ( jamahiriyalibya arab jamah" +
+	"iriyalibya kralligilibyan arab jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyeli" +
+	"byenlibysche arabische dschamahirijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian so" +
+	"viet socialist republiclithuanian ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuri" +
+	"yetilitwalivanlivan respublikasiliviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlu" +
+	"bnan cumhuriyetiludowo demokratyczna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksembur" +
+	"qluksemburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao " +
+	"( sarmacao , chinamacao , sar chinamacao sarmacao sar , chinamacao sar chinamacao special administra" +
+	"tive regionmacao special administrative region of chinamacao special administrative region of people" +
+	" south republic of chinamacao special administrative region of peoples republic of chinamacaristanma" +
+	"caristan cumhuriyetimacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da china" +
+	"macau , sar chinamacau sarmacau sar , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougos" +
+	"lave demacedoine , ex republique yougoslave demacedoine du nordmacedoniamacedonia ( former yugoslav " +
+	"republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedon" +
+	"ia , former yugoslav republicmacedonia , fyrmacedonia , republicmacedonia del nordmacedonia del nort" +
+	"emacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyeti" +
+	"madagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublikasimafmagyarorszagmainland china" +
+	"majottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalais" +
+	"iemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( " +
+	"malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivema" +
+	"ldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjama" +
+	"lezyamalimali cumhuriyetimali federationmali respublikasimaltamalta cumhuriyetimalta respublikasimal" +
+	"temalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmarmariany polnocnemarocmarocco" +
+	"marokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublikasimarshall adalarimarshall adal" +
+	"ari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamartinikmartiniquemartynikamauretania" +
+	"mauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavriki" +
+	"mavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgme" +
+	"cklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralli" +
+	"gimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessicometropolitan francemexmexican em" +
+	"piremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmani" +
+	"amicronesiamicronesia ( estados federados demicronesia ( federated statesmicronesia ( federated stat" +
+	"es ofmicronesia , federated statesmicronesiemicronesie ( etats federes demidmiddle congomidway atoll" +
+	"midway islandmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumh" +
+	"uriyetimisir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdml" +
+	"mlimltmmmmrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian sovi" +
+	"et socialist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova" +
+	" cumhuriyetimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsm" +
+	"ongoleimongolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , people south republic" +
+	"mongolia , peoples republicmongolian people south republicmongolian peoples republicmongoliemonqolus" +
+	"tanmonqolustan respublikasimonseratmontenegromonteneqromonteneqro kralligimonteneqro respublikasimon" +
+	"tserratmoritanyamoroccomorocco ( frenchmorocco western saharamosambikmost serene republic of san mar" +
+	"inomoyen congomozmozambicomozambikmozambik cumhuriyetimozambik respublikasimozambiquempmprmqmrmrtmsm" +
+	"srmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes" +
+	" taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemenmutawakkilite kingdom of ye" +
+	"menmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar" +
+	" / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriyetination" +
+	" of bruneinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi germanyncnc" +
+	"lnenederlandnedjdnegara brunei darussalamnejdnepalnepal kralliginernetherlandsnetherlands ( kingdom " +
+	"ofnetherlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies " +
+	"( indonesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebri" +
+	"desnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguaniderlandniderland antil adalariniderland" +
+	" kralliginiderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniem" +
+	"cy wschodnieniemiecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanig" +
+	"eriyanihonnihon kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua re" +
+	"spublikasiniouenipponniuniueniue ( new zealandnkoreanlnldnonoerdliche marianennornord viet namnordje" +
+	"mennordkoreanordkorea ( dvrknordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk i" +
+	"slandnorfolk islandsnorfolkinselnorgenorth irelandnorth koreanorth korea ( dprknorth macedonianorth " +
+	"mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorther" +
+	"n macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginor" +
+	"vegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesn" +
+	"ova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntnth koreantznunueva caledonian" +
+	"ueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlo zbekiston respublika" +
+	"siobervoltaoccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich unga" +
+	"rnoezbekistanoezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange f" +
+	"ree stateoranje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches r" +
+	"eichosmanliosmanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich " +
+	"ungarnosttimorottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanoz" +
+	"bekistan cumhuriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trus" +
+	"t territorypacific islands , trust territory ofpacific islands trust territorypaesi bassipaises baix" +
+	"ospaises baixos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipaki" +
+	"stan islam cumhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische au" +
+	"tonomiebehoerdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinens" +
+	"ische autonomiebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyet" +
+	"ipalau respublikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpale" +
+	"stine authoritypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonom" +
+	"ous areaspalestinian national authoritypalestinian territoriespalestinian territories ( west bank ga" +
+	"zapalestinian territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanp" +
+	"anamapanama canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle" +
+	" guineepapua neuguineapapua new guineapapua ngpapua north guineapapua nova guinepapua nowa gwineapap" +
+	"ua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay " +
+	"cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeen" +
+	"spcpcipcnpczpdr yemenpdrypepeople south democratic republic of algeriapeople south democratic republ" +
+	"ic of ethiopiapeople south democratic republic of koreapeople south democratic republic of laospeopl" +
+	"e south democratic republic of yemenpeople south democratic yemenpeople south republic of albaniapeo" +
+	"ple south republic of angolapeople south republic of bangladeshpeople south republic of beninpeople " +
+	"south republic of bulgariapeople south republic of chinapeople south republic of congopeople south r" +
+	"epublic of hungarypeople south republic of kampucheapeople south republic of koreapeople south repub" +
+	"lic of mongoliapeople south republic of mozambiquepeople south republic of polandpeople south republ" +
+	"ic of romaniapeople south republic of south yemenpeople south republic of southern yemenpeople south" +
+	" republic of yemenpeople south republic of zanzibarpeople south republic of zanzibar pembapeople sou" +
+	"th revolutionary republic of guineapeople south socialist republic of albaniapeoples democratic repu" +
+	"blic of algeriapeoples democratic republic of ethiopiapeoples democratic republic of koreapeoples de" +
+	"mocratic republic of laospeoples democratic republic of yemenpeoples democratic yemenpeoples republi" +
+	"c of albaniapeoples republic of angolapeoples republic of bangladeshpeoples republic of beninpeoples" +
+	" republic of bulgariapeoples republic of chinapeoples republic of congopeoples republic of hungarype" +
+	"oples republic of kampucheapeoples republic of koreapeoples republic of mongoliapeoples republic of " +
+	"mozambiquepeoples republic of polandpeoples republic of romaniapeoples republic of south yemenpeople" +
+	"s republic of southern yemenpeoples republic of yemenpeoples republic of zanzibarpeoples republic of" +
+	" zanzibar pembapeoples revolutionary republic of guineapeoples socialist republic of albaniaperperou" +
+	"pers imparatorlugupersepersiapersian empirepersienpersiyaperuperu bolivia confederationperu bolivian" +
+	" confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilippine islandsphilippine republic" +
+	"philippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson , ducie oeno islandspitcairn " +
+	"adalaripitcairn group of islandspitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplplur" +
+	"inational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fran" +
+	"cuskapolish people south republicpolish peoples republicpolish republicpolognepoloniapolonyapolonya " +
+	"cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical st" +
+	"atesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykopor" +
+	"tugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese re" +
+	"publicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikasip" +
+	"rpr chinapr of chinaprcprc ( chinapreussenpriprincipado de andorraprincipality of andorraprincipalit" +
+	"y of bulgariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat " +
+	"d andorraprincipat dandorraprincipaute d andorreprincipaute dandorreprincipaute de liechtensteinprin" +
+	"cipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional government of french" +
+	" republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqab" +
+	"onqabon respublikasiqambiyaqambiya respublikasiqanaqana respublikasiqatqatarqatar stateqayanaqayana " +
+	"respublikasiqazaqstanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxa" +
+	"raqeterqing chinaqing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respublikasiqrenad" +
+	"aqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala respublikasiqvi" +
+	"neyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear urae de hong kong ( chinarae" +
+	" de macao ( chinaras chinoise de hong kongras chinoise de macaoras di hong kongras di macaorb de ven" +
+	"ezuelarcard congord del congordardcrdp laorered chinaregno di afghanistanregno di albaniaregno di ar" +
+	"abia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulgariaregno di burundiregno di " +
+	"cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di franciaregno di giordaniaregno di" +
+	" greciaregno di iranregno di iraqregno di islandaregno di italiaregno di laosregno di lesothoregno d" +
+	"i libiaregno di madagascarregno di maroccoregno di montenegroregno di nepalregno di norvegiaregno di" +
+	" paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di spagnaregno di sveziaregno di" +
+	" thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno unito di gr" +
+	"an bretagna east irlanda del nordreino de afeganistaoreino de afganistanreino de albaniareino de ara" +
+	"bia saudireino de arabia sauditareino de bareinreino de belgicareino de bulgariareino de burundirein" +
+	"o de butanreino de butaoreino de cambojareino de camboyareino de dinamarcareino de egiptoreino de eg" +
+	"itoreino de espanareino de espanhareino de essuatinireino de esuatinireino de francareino de francia" +
+	"reino de greciareino de hungriareino de iemenreino de irareino de irakreino de iranreino de iraquere" +
+	"ino de islandiareino de italiareino de jordaniareino de laosreino de lesotoreino de libiareino de lo" +
+	"s paises bajosreino de madagascarreino de marrocosreino de marruecosreino de montenegroreino de nepa" +
+	"lreino de noruegareino de paises baixosreino de paises bajosreino de portugalreino de romeniareino d" +
+	"e rumaniareino de serbiareino de serviareino de sueciareino de tailandiareino de tongareino de tunez" +
+	"reino de tunisiareino de yemenreino unidoreino unido de gran bretana east irlanda del norterepubblic" +
+	"a cecarepubblica centrafricanarepubblica del afghanistanrepubblica del albaniarepubblica del angolar" +
+	"epubblica del armeniarepubblica del austriarepubblica del azerbaigianrepubblica del bangladeshrepubb" +
+	"lica del beninrepubblica del bielorussiarepubblica del boliviarepubblica del bosnia ed erzegovinarep" +
+	"ubblica del botswanarepubblica del bulgariarepubblica del burundirepubblica del camerunrepubblica de" +
+	"l capo verderepubblica del cechiarepubblica del ciadrepubblica del cilerepubblica del ciprorepubblic" +
+	"a del colombiarepubblica del congorepubblica del costa d avoriorepubblica del costa davoriorepubblic" +
+	"a del costa ricarepubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egitto" +
+	"repubblica del el salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblic" +
+	"a del finlandiarepubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgia" +
+	"repubblica del ghanarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del" +
+	" guinearepubblica del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica " +
+	"del haitirepubblica del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepub" +
+	"blica del irlandarepubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica " +
+	"del kazakistanrepubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del k" +
+	"osovorepubblica del lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubb" +
+	"lica del macedonia del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepub" +
+	"blica del malirepubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del molda" +
+	"viarepubblica del mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarep" +
+	"ubblica del naururepubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del p" +
+	"alaurepubblica del panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica " +
+	"del portogallorepubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del ser" +
+	"biarepubblica del seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovac" +
+	"chiarepubblica del sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrep" +
+	"ubblica del sudafricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica " +
+	"del togorepubblica del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica de" +
+	"l turkmenistanrepubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del urugu" +
+	"ayrepubblica del uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubbl" +
+	"ica del zambiarepubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescar" +
+	"epubblica di afghanistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di " +
+	"austriarepubblica di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussia" +
+	"repubblica di boliviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariar" +
+	"epubblica di burundirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di c" +
+	"iadrepubblica di cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa" +
+	" d avoriorepubblica di costa davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubar" +
+	"epubblica di ecuadorrepubblica di egittorepubblica di el salvadorrepubblica di estoniarepubblica di " +
+	"figirepubblica di filippinerepubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica" +
+	" di gambiarepubblica di georgiarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica" +
+	" di guatemalarepubblica di guinearepubblica di guinea bissaurepubblica di guinea equatorialerepubbli" +
+	"ca di guyanarepubblica di haitirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepub" +
+	"blica di iraqrepubblica di irlandarepubblica di islandarepubblica di isole marshallrepubblica di ita" +
+	"liarepubblica di kazakistanrepubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubb" +
+	"lica di kosovorepubblica di lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniar" +
+	"epubblica di macedonia del nordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepu" +
+	"bblica di malirepubblica di maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviar" +
+	"epubblica di mongoliarepubblica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica " +
+	"di naururepubblica di nicaraguarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblic" +
+	"a di panamarepubblica di paraguayrepubblica di perurepubblica di poloniarepubblica di portogallorepu" +
+	"bblica di ruandarepubblica di san marinorepubblica di senegalrepubblica di serbiarepubblica di seych" +
+	"ellesrepubblica di sierra leonerepubblica di singaporerepubblica di slovacchiarepubblica di slovenia" +
+	"repubblica di somaliarepubblica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica" +
+	" di sudanrepubblica di surinamerepubblica di tagikistanrepubblica di togorepubblica di trinidad east" +
+	" tobagorepubblica di tunisiarepubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepu" +
+	"bblica di ugandarepubblica di ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di van" +
+	"uaturepubblica di venezuelarepubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica d" +
+	"ominicanarepubblica federale di germaniarepubblica italianarepubblica popolare cineserepublic korear" +
+	"epublic of afghanistanrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarep" +
+	"ublic of azerbaijanrepublic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepubl" +
+	"ic of boliviarepublic of bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burun" +
+	"direpublic of cabo verderepublic of cameroonrepublic of cape verderepublic of chadrepublic of chiler" +
+	"epublic of chinarepublic of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic " +
+	"of china / taiwanrepublic of china on taiwanrepublic of colombiarepublic of congorepublic of costa r" +
+	"icarepublic of cote d ivoirerepublic of cote divoirerepublic of croatiarepublic of cubarepublic of c" +
+	"yprusrepublic of czechiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of" +
+	" ecuadorrepublic of egyptrepublic of el salvadorrepublic of equatorrepublic of equatorial guinearepu" +
+	"blic of estoniarepublic of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic" +
+	" of gabonrepublic of gambiarepublic of georgiarepublic of georgia ( gruziyarepublic of german austri" +
+	"arepublic of ghanarepublic of greecerepublic of guatemalarepublic of guinearepublic of guinea bissau" +
+	"republic of guyanarepublic of haitirepublic of hawaiirepublic of hondurasrepublic of hungaryrepublic" +
+	" of icelandrepublic of indiarepublic of indonesiarepublic of iraqrepublic of irelandrepublic of ital" +
+	"yrepublic of ivory coastrepublic of kazakhstanrepublic of kazakstanrepublic of kenyarepublic of kiri" +
+	"batirepublic of korearepublic of kosovarepublic of kosovorepublic of kyrgyzstanrepublic of latviarep" +
+	"ublic of lebanonrepublic of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarr" +
+	"epublic of malawirepublic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsre" +
+	"public of mauritiusrepublic of mexicorepublic of moldovarepublic of mongoliarepublic of montenegrore" +
+	"public of mozambiquerepublic of namibiarepublic of naururepublic of new granadarepublic of nicaragua" +
+	"republic of nigerrepublic of north macedoniarepublic of pakistanrepublic of palaurepublic of panamar" +
+	"epublic of paraguayrepublic of perurepublic of philippinesrepublic of polandrepublic of portugalrepu" +
+	"blic of rwandarepublic of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepub" +
+	"lic of sierra leonerepublic of singaporerepublic of slovakiarepublic of sloveniarepublic of somaliar" +
+	"epublic of south africarepublic of south sudanrepublic of south vietnamrepublic of southern sudanrep" +
+	"ublic of sri lankarepublic of sudanrepublic of surinamrepublic of surinamerepublic of tajikistanrepu" +
+	"blic of tanganyikarepublic of texasrepublic of togorepublic of trinidad tobagorepublic of tuerkiyere" +
+	"public of tunisiarepublic of turkeyrepublic of turkiyerepublic of turkmenistanrepublic of ugandarepu" +
+	"blic of ukrainerepublic of union of myanmarrepublic of united states of brazilrepublic of united sta" +
+	"tes of indonesiarepublic of upper voltarepublic of uruguayrepublic of uzbekistanrepublic of vanuatur" +
+	"epublic of venezuelarepublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepubli" +
+	"c of zambiarepublic of zimbabwerepublica arabe de egiptorepublica arabe saharaui democraticarepublic" +
+	"a arabe siriarepublica arabe unidarepublica argentinarepublica bolivariana de venezuelarepublica cen" +
+	"tro africanarepublica centroafricanarepublica checarepublica da afeganistaorepublica da africa do su" +
+	"lrepublica da albaniarepublica da angolarepublica da armeniarepublica da austriarepublica da azerbai" +
+	"jaorepublica da bangladeshrepublica da beninrepublica da bielorrussiarepublica da boliviarepublica d" +
+	"a bosnia east herzegovinarepublica da botsuanarepublica da bulgariarepublica da burundirepublica da " +
+	"cabo verderepublica da camaroesrepublica da cazaquistaorepublica da chaderepublica da chilerepublica" +
+	" da chiprerepublica da colombiarepublica da coreiarepublica da costa do marfimrepublica da costa ric" +
+	"arepublica da croaciarepublica da cubarepublica da djibutirepublica da egitorepublica da el salvador" +
+	"republica da equadorrepublica da eslovaquiarepublica da esloveniarepublica da estoniarepublica da fi" +
+	"jirepublica da filipinasrepublica da finlandiarepublica da francarepublica da gabaorepublica da gamb" +
+	"iarepublica da ganarepublica da georgiarepublica da greciarepublica da guatemalarepublica da guianar" +
+	"epublica da guinerepublica da guine bissaurepublica da guine equatorialrepublica da haitirepublica d" +
+	"a hondurasrepublica da hungriarepublica da iemenrepublica da ilhas marshallrepublica da indiarepubli" +
+	"ca da indonesiarepublica da iraquerepublica da irlandarepublica da islandiarepublica da italiarepubl" +
+	"ica da kosovorepublica da letoniarepublica da libanorepublica da liberiarepublica da lituaniarepubli" +
+	"ca da macedonia do norterepublica da madagascarrepublica da malauirepublica da maldivasrepublica da " +
+	"malirepublica da maltarepublica da mauriciorepublica da mexicorepublica da mocambiquerepublica da mo" +
+	"ldaviarepublica da mongoliarepublica da montenegrorepublica da namibiarepublica da naururepublica da" +
+	" nicaraguarepublica da nigerrepublica da palaurepublica da panamarepublica da paquistaorepublica da " +
+	"paraguairepublica da perurepublica da poloniarepublica da portugalrepublica da queniarepublica da qu" +
+	"irguistaorepublica da quiribatirepublica da ruandarepublica da san marinorepublica da seichelesrepub" +
+	"lica da senegalrepublica da serra leoarepublica da serviarepublica da singapurarepublica da somaliar" +
+	"epublica da sri lankarepublica da sudaorepublica da sudao do sulrepublica da surinamerepublica da ta" +
+	"djiquistaorepublica da tchequiarepublica da togorepublica da trinidad east tobagorepublica da tunisi" +
+	"arepublica da turcomenistaorepublica da turquiarepublica da ucraniarepublica da ugandarepublica da u" +
+	"ruguairepublica da uzbequistaorepublica da vanuaturepublica da venezuelarepublica da zambiarepublica" +
+	" da zimbabuerepublica de afeganistaorepublica de afganistanrepublica de africa do sulrepublica de al" +
+	"baniarepublica de angolarepublica de armeniarepublica de austriarepublica de azerbaijaorepublica de " +
+	"azerbaiyanrepublica de bangladesrepublica de bangladeshrepublica de beninrepublica de bielorrusiarep" +
+	"ublica de bielorrussiarepublica de boliviarepublica de bosnia east herzegovinarepublica de bosnia y " +
+	"herzegovinarepublica de botsuanarepublica de bulgariarepublica de burundirepublica de cabo verderepu" +
+	"blica de camaroesrepublica de camerunrepublica de cazaquistaorepublica de chadrepublica de chaderepu" +
+	"blica de chequiarepublica de chilerepublica de chinarepublica de chiprerepublica de colombiarepublic" +
+	"a de corearepublica de costa do marfimrepublica de costa ricarepublica de cote d ivoirerepublica de " +
+	"cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepublica d" +
+	"e egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarepubli" +
+	"ca de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepublica de finlandiarepu" +
+	"blica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica de gabonrepublica de" +
+	" gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de guatem" +
+	"alarepublica de guianarepublica de guinerepublica de guine bissaurepublica de guine equatorialrepubl" +
+	"ica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica de " +
+	"haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepublica" +
+	" de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica de " +
+	"islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanrepublica de keniarepub" +
+	"lica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniarepublica de libanorep" +
+	"ublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica de macedonia do nort" +
+	"erepublica de madagascarrepublica de malauirepublica de maldivasrepublica de malirepublica de maltar" +
+	"epublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de mold" +
+	"ovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepublica " +
+	"de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublica de" +
+	" palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepublica d" +
+	"e perurepublica de poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepublica " +
+	"de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrepublica de senegalrepu" +
+	"blica de serbiarepublica de serra leoarepublica de serviarepublica de seychellesrepublica de sierra " +
+	"leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica de sri lankarepublica " +
+	"de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do sulr" +
+	"epublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublica de" +
+	" tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepublica d" +
+	"e tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turquiare" +
+	"publica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbekistan" +
+	"republica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de yib" +
+	"utirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublica de" +
+	"l angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepublica del bangladesrep" +
+	"ublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovinarepu" +
+	"blica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo verderepublica del c" +
+	"amerunrepublica del chadrepublica del chequiarepublica del chilerepublica del chiprerepublica del co" +
+	"lombiarepublica del congorepublica del costa ricarepublica del cote d ivoirerepublica del cote divoi" +
+	"rerepublica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el s" +
+	"alvadorrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasre" +
+	"publica del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiar" +
+	"epublica del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guin" +
+	"earepublica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitire" +
+	"publica del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del ira" +
+	"krepublica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublic" +
+	"a del kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosov" +
+	"orepublica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del m" +
+	"acedonia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del ma" +
+	"lirepublica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del m" +
+	"ongoliarepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepub" +
+	"lica del nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamar" +
+	"epublica del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruan" +
+	"darepublica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica" +
+	" del sierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sud" +
+	"africarepublica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrep" +
+	"ublica del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica" +
+	" del turquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanre" +
+	"publica del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambi" +
+	"arepublica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica" +
+	" de timor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica " +
+	"do congorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganis" +
+	"taorepublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do" +
+	" austriarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarep" +
+	"ublica do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepub" +
+	"lica do burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chad" +
+	"erepublica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do m" +
+	"arfimrepublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do eg" +
+	"itorepublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublic" +
+	"a do estoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublic" +
+	"a do gabaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do gu" +
+	"atemalarepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialre" +
+	"publica do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marsha" +
+	"llrepublica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do island" +
+	"iarepublica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiar" +
+	"epublica do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepubli" +
+	"ca do maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica d" +
+	"o mocambiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarep" +
+	"ublica do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublic" +
+	"a do paquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepubli" +
+	"ca do queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marino" +
+	"republica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do sin" +
+	"gapurarepublica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica" +
+	" do surinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad eas" +
+	"t tobagorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepubl" +
+	"ica do ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelar" +
+	"epublica do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federated da " +
+	"alemanharepublica federated de alemaniarepublica federated de yugoslaviarepublica federativa do bras" +
+	"ilrepublica federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamic" +
+	"a del iranrepublica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinare" +
+	"publica popular da chinarepublica popular de chinarepublica popular democratica de corearepublica po" +
+	"rtuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainre" +
+	"publik aegyptenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepubl" +
+	"ik angolarepublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepubli" +
+	"k belarusrepublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bu" +
+	"lgarienrepublik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik co" +
+	"te d ivoirerepublik cote divoirerepublik dschibutirepublik ecuadorrepublik el salvadorrepublik estla" +
+	"ndrepublik fidschirepublik finnlandrepublik frankreichrepublik gabunrepublik gambiarepublik georgien" +
+	"republik ghanarepublik griechenlandrepublik guatemalarepublik guinearepublik guinea bissaurepublik g" +
+	"uyanarepublik haitirepublik hondurasrepublik indienrepublik indonesienrepublik irakrepublik irlandre" +
+	"publik islandrepublik italienrepublik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik" +
+	" kirgisistanrepublik kiribatirepublik kolumbienrepublik kongorepublik korearepublik kosovorepublik k" +
+	"roatienrepublik kubarepublik lettlandrepublik libanonrepublik liberiarepublik litauenrepublik madaga" +
+	"skarrepublik malawirepublik maledivenrepublik malirepublik maltarepublik marshallinselnrepublik maur" +
+	"itiusrepublik mexikorepublik moldaurepublik mongoleirepublik montenegrorepublik mosambikrepublik nam" +
+	"ibiarepublik naururepublik nicaraguarepublik nigerrepublik nordmazedonienrepublik oesterreichrepubli" +
+	"k osterreichrepublik pakistanrepublik palaurepublik panamarepublik paraguayrepublik perurepublik phi" +
+	"lippinenrepublik polenrepublik portugalrepublik republik moldaurepublik ruandarepublik sambiarepubli" +
+	"k san marinorepublik senegalrepublik serbienrepublik seychellenrepublik sierra leonerepublik simbabw" +
+	"erepublik singapurrepublik slowakeirepublik slowenienrepublik somaliarepublik sri lankarepublik suda" +
+	"frikarepublik sudanrepublik sudsudanrepublik suedafrikarepublik suedsudanrepublik surinamerepublik t" +
+	"adschikistanrepublik togorepublik trinidad und tobagorepublik tschadrepublik tschechienrepublik tuer" +
+	"keirepublik tunesienrepublik turkeirepublik turkmenistanrepublik ugandarepublik ukrainerepublik unga" +
+	"rnrepublik uruguayrepublik usbekistanrepublik vanuaturepublik venezuelarepublik zypernrepublika czes" +
+	"karepublika federalna niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanska" +
+	"republika zielonego przyladkarepublique algerienne democratique et populairerepublique arabe d egypt" +
+	"erepublique arabe degypterepublique arabe du yemenrepublique arabe sahraouie democratiquerepublique " +
+	"arabe syriennerepublique arabe unierepublique argentinerepublique bolivarienne du venezuelarepubliqu" +
+	"e centrafricainerepublique centrafricaine ( rcarepublique d afghanistanrepublique d afrique du sudre" +
+	"publique d albanierepublique d angolarepublique d armenierepublique d autricherepublique d azerbaidj" +
+	"anrepublique d bangladeshrepublique d beninrepublique d bielorussierepublique d bolivierepublique d " +
+	"bosnie herzegovinerepublique d botswanarepublique d bulgarierepublique d burundirepublique d camerou" +
+	"nrepublique d cap vertrepublique d chilirepublique d chyprerepublique d colombierepublique d costa r" +
+	"icarepublique d cote d ivoirerepublique d croatierepublique d cubarepublique d djiboutirepublique d " +
+	"egypterepublique d equateurrepublique d estonierepublique d fidjirepublique d finlanderepublique d f" +
+	"rancerepublique d gabonrepublique d gambierepublique d georgierepublique d ghanarepublique d grecere" +
+	"publique d guatemalarepublique d guineerepublique d guinee bissaurepublique d guinee equatorialerepu" +
+	"blique d guyanarepublique d haitirepublique d hondurasrepublique d hongrierepublique d iles marshall" +
+	"republique d inderepublique d indonesierepublique d irakrepublique d irlanderepublique d islanderepu" +
+	"blique d italierepublique d kazakhstanrepublique d kenyarepublique d kirghizstanrepublique d kiribat" +
+	"irepublique d kosovorepublique d lettonierepublique d libanrepublique d liberiarepublique d lituanie" +
+	"republique d macedoine du nordrepublique d madagascarrepublique d malawirepublique d maldivesrepubli" +
+	"que d malirepublique d malterepublique d mauricerepublique d mexiquerepublique d moldavierepublique " +
+	"d mongolierepublique d montenegrorepublique d mozambiquerepublique d namibierepublique d naururepubl" +
+	"ique d nicaraguarepublique d nigerrepublique d ougandarepublique d ouzbekistanrepublique d pakistanr" +
+	"epublique d palaosrepublique d panamarepublique d paraguayrepublique d perourepublique d philippines" +
+	"republique d polognerepublique d portugalrepublique d rwandarepublique d saint marinrepublique d sal" +
+	"vadorrepublique d senegalrepublique d serbierepublique d seychellesrepublique d sierra leonerepubliq" +
+	"ue d singapourrepublique d slovaquierepublique d slovenierepublique d somalierepublique d soudanrepu" +
+	"blique d soudan du sudrepublique d sri lankarepublique d surinamerepublique d tadjikistanrepublique " +
+	"d tchadrepublique d tchequierepublique d togorepublique d trinite et tobagorepublique d tunisierepub" +
+	"lique d turkmenistanrepublique d turquierepublique d ukrainerepublique d uruguayrepublique d vanuatu" +
+	"republique d venezuelarepublique d yemenrepublique d zambierepublique d zimbabwerepublique dafghanis" +
+	"tanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepublique daut" +
+	"richerepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique" +
+	" dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundire" +
+	"publique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepubli" +
+	"que dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepubl" +
+	"ique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepublique d" +
+	"e armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninr" +
+	"epublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanar" +
+	"epublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepublique de " +
+	"chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepublique de c" +
+	"osta ricarepublique de cote d ivoirerepublique de cote divoirerepublique de croatierepublique de cub" +
+	"arepublique de djiboutirepublique de egypterepublique de equateurrepublique de estonierepublique de " +
+	"fidjirepublique de finlanderepublique de francerepublique de gabonrepublique de gambierepublique de " +
+	"georgierepublique de ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique d" +
+	"e guinee bissaurepublique de guinee equatorialerepublique de guyanarepublique de haitirepublique de " +
+	"hondurasrepublique de hongrierepublique de iles marshallrepublique de inderepublique de indonesierep" +
+	"ublique de irakrepublique de irlanderepublique de islanderepublique de italierepublique de kazakhsta" +
+	"nrepublique de kenyarepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de" +
+	" l inderepublique de la afghanistanrepublique de la afrique du sudrepublique de la albanierepublique" +
+	" de la angolarepublique de la armenierepublique de la autricherepublique de la azerbaidjanrepublique" +
+	" de la bangladeshrepublique de la beninrepublique de la bielorussierepublique de la bolivierepubliqu" +
+	"e de la bosnie herzegovinerepublique de la botswanarepublique de la bulgarierepublique de la burundi" +
+	"republique de la camerounrepublique de la cap vertrepublique de la chilirepublique de la chyprerepub" +
+	"lique de la colombierepublique de la costa ricarepublique de la cote d ivoirerepublique de la cote d" +
+	"ivoirerepublique de la croatierepublique de la cubarepublique de la djiboutirepublique de la egypter" +
+	"epublique de la equateurrepublique de la estonierepublique de la fidjirepublique de la finlanderepub" +
+	"lique de la francerepublique de la gabonrepublique de la gambierepublique de la georgierepublique de" +
+	" la ghanarepublique de la grecerepublique de la guatemalarepublique de la guineerepublique de la gui" +
+	"nee bissaurepublique de la guinee equatorialerepublique de la guyanarepublique de la haitirepublique" +
+	" de la hondurasrepublique de la hongrierepublique de la iles marshallrepublique de la inderepublique" +
+	" de la indonesierepublique de la irakrepublique de la irlanderepublique de la islanderepublique de l" +
+	"a italierepublique de la kazakhstanrepublique de la kenyarepublique de la kirghizstanrepublique de l" +
+	"a kiribatirepublique de la kosovorepublique de la lettonierepublique de la libanrepublique de la lib" +
+	"eriarepublique de la lituanierepublique de la macedoine du nordrepublique de la madagascarrepublique" +
+	" de la malawirepublique de la maldivesrepublique de la malirepublique de la malterepublique de la ma" +
+	"uricerepublique de la mexiquerepublique de la moldavierepublique de la mongolierepublique de la mont" +
+	"enegrorepublique de la mozambiquerepublique de la namibierepublique de la naururepublique de la nica" +
+	"raguarepublique de la nigerrepublique de la ougandarepublique de la ouzbekistanrepublique de la paki" +
+	"stanrepublique de la palaosrepublique de la panamarepublique de la paraguayrepublique de la perourep" +
+	"ublique de la philippinesrepublique de la polognerepublique de la portugalrepublique de la rwandarep" +
+	"ublique de la saint marinrepublique de la salvadorrepublique de la senegalrepublique de la serbierep" +
+	"ublique de la seychellesrepublique de la sierra leonerepublique de la singapourrepublique de la slov" +
+	"aquierepublique de la slovenierepublique de la somalierepublique de la soudanrepublique de la soudan" +
+	" du sudrepublique de la sri lankarepublique de la surinamerepublique de la tadjikistanrepublique de " +
+	"la tchadrepublique de la tchequierepublique de la togorepublique de la trinite et tobagorepublique d" +
+	"e la tunisierepublique de la turkmenistanrepublique de la turquierepublique de la ukrainerepublique " +
+	"de la uruguayrepublique de la vanuaturepublique de la venezuelarepublique de la yemenrepublique de l" +
+	"a zambierepublique de la zimbabwerepublique de lettonierepublique de libanrepublique de liberiarepub" +
+	"lique de linderepublique de lituanierepublique de macedoine du nordrepublique de madagascarrepubliqu" +
+	"e de malawirepublique de maldivesrepublique de malirepublique de malterepublique de mauricerepubliqu" +
+	"e de mexiquerepublique de moldavierepublique de moldovarepublique de mongolierepublique de montenegr" +
+	"orepublique de mozambiquerepublique de namibierepublique de naururepublique de nicaraguarepublique d" +
+	"e nigerrepublique de ougandarepublique de ouzbekistanrepublique de pakistanrepublique de palaosrepub" +
+	"lique de panamarepublique de paraguayrepublique de perourepublique de philippinesrepublique de polog" +
+	"nerepublique de portugalrepublique de rwandarepublique de saint marinrepublique de salvadorrepubliqu" +
+	"e de senegalrepublique de serbierepublique de seychellesrepublique de sierra leonerepublique de sing" +
+	"apourrepublique de slovaquierepublique de slovenierepublique de somalierepublique de soudanrepubliqu" +
+	"e de soudan du sudrepublique de sri lankarepublique de surinamerepublique de tadjikistanrepublique d" +
+	"e tchadrepublique de tchequierepublique de togorepublique de trinite et tobagorepublique de tuerkiye" +
+	"republique de tunisierepublique de turkiyerepublique de turkmenistanrepublique de turquierepublique " +
+	"de ukrainerepublique de uruguayrepublique de vanuaturepublique de venezuelarepublique de yemenrepubl" +
+	"ique de zambierepublique de zimbabwerepublique degypterepublique democratique allemanderepublique de" +
+	"mocratique du congorepublique democratique du viet namrepublique democratique et populaire d algerie" +
+	"republique democratique et populaire dalgerierepublique democratique populaire du yemenrepublique de" +
+	"mocratique populaire laorepublique democratique socialiste du sri lankarepublique dequateurrepubliqu" +
+	"e des afghanistanrepublique des afrique du sudrepublique des albanierepublique des angolarepublique " +
+	"des armenierepublique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des " +
+	"beninrepublique des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des" +
+	" botswanarepublique des bulgarierepublique des burundirepublique des camerounrepublique des cap vert" +
+	"republique des chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique " +
+	"des cote d ivoirerepublique des cote divoirerepublique des croatierepublique des cubarepublique des " +
+	"djiboutirepublique des egypterepublique des equateurrepublique des estonierepublique des fidjirepubl" +
+	"ique des finlanderepublique des francerepublique des gabonrepublique des gambierepublique des georgi" +
+	"erepublique des ghanarepublique des grecerepublique des guatemalarepublique des guineerepublique des" +
+	" guinee bissaurepublique des guinee equatorialerepublique des guyanarepublique des haitirepublique d" +
+	"es hondurasrepublique des hongrierepublique des iles marshallrepublique des inderepublique des indon" +
+	"esierepublique des irakrepublique des irlanderepublique des islanderepublique des italierepublique d" +
+	"es kazakhstanrepublique des kenyarepublique des kirghizstanrepublique des kiribatirepublique des kos" +
+	"ovorepublique des lettonierepublique des libanrepublique des liberiarepublique des lituanierepubliqu" +
+	"e des macedoine du nordrepublique des madagascarrepublique des malawirepublique des maldivesrepubliq" +
+	"ue des malirepublique des malterepublique des mauricerepublique des mexiquerepublique des moldaviere" +
+	"publique des mongolierepublique des montenegrorepublique des mozambiquerepublique des namibierepubli" +
+	"que des naururepublique des nicaraguarepublique des nigerrepublique des ougandarepublique des ouzbek" +
+	"istanrepublique des pakistanrepublique des palaosrepublique des panamarepublique des paraguayrepubli" +
+	"que des perourepublique des philippinesrepublique des polognerepublique des portugalrepublique des r" +
+	"wandarepublique des saint marinrepublique des salvadorrepublique des senegalrepublique des serbierep" +
+	"ublique des seychellesrepublique des sierra leonerepublique des singapourrepublique des slovaquierep" +
+	"ublique des slovenierepublique des somalierepublique des soudanrepublique des soudan du sudrepubliqu" +
+	"e des sri lankarepublique des surinamerepublique des tadjikistanrepublique des tchadrepublique des t" +
+	"chequierepublique des togorepublique des trinite et tobagorepublique des tunisierepublique des turkm" +
+	"enistanrepublique des turquierepublique des ukrainerepublique des uruguayrepublique des vanuaturepub" +
+	"lique des venezuelarepublique des yemenrepublique des zambierepublique des zimbabwerepublique deston" +
+	"ierepublique dfidjirepublique dfinlanderepublique dfrancerepublique dgabonrepublique dgambierepubliq" +
+	"ue dgeorgierepublique dghanarepublique dgrecerepublique dguatemalarepublique dguineerepublique dguin" +
+	"ee bissaurepublique dguinee equatorialerepublique dguyanarepublique dhaitirepublique dhondurasrepubl" +
+	"ique dhongrierepublique diles marshallrepublique dinderepublique dindonesierepublique dirakrepubliqu" +
+	"e dirlanderepublique dislanderepublique ditalierepublique dkazakhstanrepublique dkenyarepublique dki" +
+	"rghizstanrepublique dkiribatirepublique dkosovorepublique dlettonierepublique dlibanrepublique dlibe" +
+	"riarepublique dlituanierepublique dmacedoine du nordrepublique dmadagascarrepublique dmalawirepubliq" +
+	"ue dmaldivesrepublique dmalirepublique dmalterepublique dmauricerepublique dmexiquerepublique dmolda" +
+	"vierepublique dmongolierepublique dmontenegrorepublique dmozambiquerepublique dnamibierepublique dna" +
+	"ururepublique dnicaraguarepublique dnigerrepublique dominicainerepublique dougandarepublique douzbek" +
+	"istanrepublique dpakistanrepublique dpalaosrepublique dpanamarepublique dparaguayrepublique dperoure" +
+	"publique dphilippinesrepublique dpolognerepublique dportugalrepublique drwandarepublique dsaint mari" +
+	"nrepublique dsalvadorrepublique dsenegalrepublique dserbierepublique dseychellesrepublique dsierra l" +
+	"eonerepublique dsingapourrepublique dslovaquierepublique dslovenierepublique dsomalierepublique dsou" +
+	"danrepublique dsoudan du sudrepublique dsri lankarepublique dsurinamerepublique dtadjikistanrepubliq" +
+	"ue dtchadrepublique dtchequierepublique dtogorepublique dtrinite et tobagorepublique dtunisierepubli" +
+	"que dturkmenistanrepublique dturquierepublique du afghanistanrepublique du afrique du sudrepublique " +
+	"du albanierepublique du angolarepublique du armenierepublique du autricherepublique du azerbaidjanre" +
+	"publique du bangladeshrepublique du belarusrepublique du beninrepublique du bielorussierepublique du" +
+	" bolivierepublique du bosnie herzegovinerepublique du botswanarepublique du bulgarierepublique du bu" +
+	"rkinarepublique du burundirepublique du camerounrepublique du cap vertrepublique du chilirepublique " +
+	"du chyprerepublique du colombierepublique du congorepublique du costa ricarepublique du cote d ivoir" +
+	"erepublique du cote divoirerepublique du croatierepublique du cubarepublique du djiboutirepublique d" +
+	"u egypterepublique du equateurrepublique du estonierepublique du fidjirepublique du finlanderepubliq" +
+	"ue du francerepublique du gabonrepublique du gambierepublique du georgierepublique du ghanarepubliqu" +
+	"e du grecerepublique du guatemalarepublique du guineerepublique du guinee bissaurepublique du guinee" +
+	" equatorialerepublique du guyanarepublique du haitirepublique du hondurasrepublique du hongrierepubl" +
+	"ique du iles marshallrepublique du inderepublique du indonesierepublique du irakrepublique du irland" +
+	"erepublique du islanderepublique du italierepublique du kazakhstanrepublique du kenyarepublique du k" +
+	"irghizstanrepublique du kiribatirepublique du kosovorepublique du lettonierepublique du libanrepubli" +
+	"que du liberiarepublique du lituanierepublique du macedoine du nordrepublique du madagascarrepubliqu" +
+	"e du malawirepublique du maldivesrepublique du malirepublique du malterepublique du mauricerepubliqu" +
+	"e du mexiquerepublique du moldavierepublique du mongolierepublique du montenegrorepublique du mozamb" +
+	"iquerepublique du namibierepublique du naururepublique du nicaraguarepublique du nigerrepublique du " +
+	"ougandarepublique du ouzbekistanrepublique du pakistanrepublique du palaosrepublique du panamarepubl" +
+	"ique du paraguayrepublique du perourepublique du philippinesrepublique du polognerepublique du portu" +
+	"galrepublique du rwandarepublique du saint marinrepublique du salvadorrepublique du senegalrepubliqu" +
+	"e du serbierepublique du seychellesrepublique du sierra leonerepublique du singapourrepublique du sl" +
+	"ovaquierepublique du slovenierepublique du somalierepublique du soudanrepublique du soudan du sudrep" +
+	"ublique du sri lankarepublique du surinamerepublique du tadjikistanrepublique du tchadrepublique du " +
+	"tchequierepublique du togorepublique du trinite et tobagorepublique du tunisierepublique du turkmeni" +
+	"stanrepublique du turquierepublique du ukrainerepublique du uruguayrepublique du vanuaturepublique d" +
+	"u venezuelarepublique du yemenrepublique du zambierepublique du zimbabwerepublique dukrainerepubliqu" +
+	"e duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambierepublique dzim" +
+	"babwerepublique federale d allemagnerepublique federale dallemagnerepublique federale de somalierepu" +
+	"blique federale de yougoslavierepublique federale democratique d ethiopierepublique federale democra" +
+	"tique dethiopierepublique federale du nigeriarepublique federated socialiste de yougoslavierepubliqu" +
+	"e francaiserepublique gabonaiserepublique helleniquerepublique islamique d afghanistanrepublique isl" +
+	"amique d iranrepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique" +
+	" diranrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserep" +
+	"ublique orientale de l uruguayrepublique orientale de luruguayrepublique populaire de chinerepubliqu" +
+	"e populaire democratique de coreerepublique populaire du bangladeshrepublique portugaiserepublique r" +
+	"wandaiserepublique slovaquerepublique socialiste du viet namrepublique sud africainerepublique tcheq" +
+	"uerepublique togolaiserepublique tunisiennerepublique unie de tanzaniereureuniaoreunionreunion ( fra" +
+	"ncereunion islandrevolutionary people south republic of guinearevolutionary peoples republic of guin" +
+	"eareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du s" +
+	"udrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok ( sout" +
+	"h korearomromaniaromanian people south republicromanian peoples republicromanyaromanya kralligiromen" +
+	"iarosjarossiyarossiyskaya federatsiyarouroumaniaroumanieroyaume d afghanistanroyaume d albanieroyaum" +
+	"e d arabie saouditeroyaume d bahreinroyaume d belgiqueroyaume d bhoutanroyaume d bulgarieroyaume d b" +
+	"urundiroyaume d cambodgeroyaume d danemarkroyaume d egypteroyaume d espagneroyaume d eswatiniroyaume" +
+	" d eswatini ( swazilandroyaume d franceroyaume d greceroyaume d hongrieroyaume d irakroyaume d iranr" +
+	"oyaume d islanderoyaume d italieroyaume d jordanieroyaume d laosroyaume d lesothoroyaume d libyeroya" +
+	"ume d madagascarroyaume d marocroyaume d montenegroroyaume d nepalroyaume d norvegeroyaume d pays ba" +
+	"sroyaume d portugalroyaume d roumanieroyaume d serbieroyaume d suederoyaume d thailanderoyaume d ton" +
+	"garoyaume d tunisieroyaume d yemenroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaum" +
+	"e dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume" +
+	" ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaum" +
+	"e de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de da" +
+	"nemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume" +
+	" de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyau" +
+	"me de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume de monteneg" +
+	"roroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume" +
+	" de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroya" +
+	"ume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinr" +
+	"oyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroy" +
+	"aume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume " +
+	"des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroy" +
+	"aume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume d" +
+	"es marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des po" +
+	"rtugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongar" +
+	"oyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroy" +
+	"aume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalier" +
+	"oyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume " +
+	"dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume " +
+	"dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume d" +
+	"u albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du" +
+	" bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagne" +
+	"royaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iran" +
+	"royaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du li" +
+	"byeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyau" +
+	"me du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thai" +
+	"landeroyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordaniero" +
+	"yaume uniroyaume uni de grande bretagne et d irlande du nordroyaume uni de grande bretagne et dirlan" +
+	"de du nordrpcrpdcrsrsarsa ( sudafrikarsa ( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublik" +
+	"asiruanda urundirumaenienrumaenische republikrumaniarumanienrumanische republikruminiyaruminiya kral" +
+	"ligirumuniarusrusiarusiyarusiya federasiyasirusiya imperiyasirussiarussia ( empirerussia ( russian f" +
+	"ederationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian empirerussian feder" +
+	"atedrussian federationrussian federation ( russiarussian republicrussian sfsrrussian soviet federate" +
+	"d socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisches" +
+	" kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya fed" +
+	"erasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospolita " +
+	"polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occiden" +
+	"talesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi republic" +
+	"saintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint christo" +
+	"pher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da cun" +
+	"hasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissaint k" +
+	"itts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lucia" +
+	"saint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( fre" +
+	"nch partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french parts" +
+	"aint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsaint p" +
+	"ierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansaint t" +
+	"homas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et les " +
+	"grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und die " +
+	"grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadorsalv" +
+	"ador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americaines" +
+	"amoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y nievess" +
+	"an domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsan t" +
+	"ome ve prinsipisan vicente y las granadinassandwich islandssant elenasanta elenasanta helenasanta lu" +
+	"ciasanta sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nev" +
+	"essao cristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome " +
+	"et principesao tome principesao tome und principesao tome ve principesao vicente east granadinassard" +
+	"iniasardinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgsc" +
+	"hwedenschweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond czechoslovak rep" +
+	"ublicsecond polish republicseichelessensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bar" +
+	"telemisent kits ve nevissent lusiyasent martinsent vinsent ve qrenadinlerseparate customs territory " +
+	"of taiwan , penghu , kinmen matsuserbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia " +
+	"i czarnogoraserbia montenegroserbia montenegro ( yugoslaviaserbia y montenegroserbieserbie et monten" +
+	"egroserbienserbien und montenegroserbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyase" +
+	"rbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaservia east montenegroseszeleseudiyye er" +
+	"ebistaniseudiyye erebistani kralligiseychelle islandsseychellenseychellesseychelles islandsseylansey" +
+	"sel adalariseysel adalari respublikasiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgssh" +
+	"shnshqiperiasisiamsiam ( thailandsierra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumh" +
+	"uriyetisimali koreyasimali makedoniyasimali makedoniya respublikasisimali marian adalarisimali vyetn" +
+	"amsimali yemensimbabwesingaporesingapoursingapursingapur cumhuriyetisingapurasinqapursinqapur respub" +
+	"likasisint maartensint maarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( nethe" +
+	"rlandssint martensirbistansirbistan cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karad" +
+	"agsiriasiyamsjsjmskskmskoreaslslbsleslovacchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslov" +
+	"akiya respublikasislovakyaslovakya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya r" +
+	"espublikasislovenska republikaslovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakische repub" +
+	"liksloweniaslowenienslvsmsmrsnsosocialist ethiopiasocialist federated republic of yugoslaviasocialis" +
+	"t people south libyan arab jamahiriyasocialist peoples libyan arab jamahiriyasocialist republic of c" +
+	"zechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist republic of " +
+	"viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisomali cumhuriye" +
+	"tisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali republicsomali" +
+	"a , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion macausouaziland" +
+	"soudansoudan du sudsoudan francaissouth africasouth african republicsouth african unionsouth geo isl" +
+	"andssouth georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south sand" +
+	"wich islandssouth koreasouth korea ( roksouth rhodesiasouth sudansouth tome principesouth viet namso" +
+	"uth vietnamsouth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesias" +
+	"outhern rhodesia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet " +
+	"ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet " +
+	"federated socialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet un" +
+	"ion ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowje" +
+	"tunionsozialistische foderative republik jugoslawiensozialistische foederative republik jugoslawiens" +
+	"ozialistische republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish " +
+	"statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr vietnamsra hongkong ( chinysra makau (" +
+	" chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublik" +
+	"asisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednocz" +
+	"onestany zjednoczone amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brune" +
+	"i , abode of peacestate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate o" +
+	"f israelstate of japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstat" +
+	"e of palestinestate of palestine ( palestinian territoriesstate of qatarstate of singaporestate of v" +
+	"atican citystate of vietnamstate union of serbia montenegrostatesstates of churchstati federati di m" +
+	"icronesiastati unitistati uniti d americastati uniti damericastato di palestinasth africasth koreast" +
+	"olica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafri" +
+	"casudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsu" +
+	"dan del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do s" +
+	"ulsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvi" +
+	"etnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea " +
+	"( republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat d omansultanat do" +
+	"mansultanate of bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat" +
+	" omansultanate of nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhu" +
+	"riyetisurinam respublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap " +
+	"cumhuriyetisuudi arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan m" +
+	"ayensvalbard i jan mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve" +
+	" yan mayensvalbard y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdom" +
+	"swazilandswaziland ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswit" +
+	"zerland ( swiss confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria arab re" +
+	"publicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcariaszwecjataaft" +
+	"acikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaotadschikistan" +
+	"tadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligitailandiataipe" +
+	"i , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( formosata" +
+	"iwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( republic of ch" +
+	"inataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan , republic o" +
+	"f chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinataiwan roctajik sovie" +
+	"t socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantangani" +
+	"katanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzaniat" +
+	"anzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzaniet" +
+	"anzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintctc" +
+	" tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi frances" +
+	"iterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l o" +
+	"cean indienterritoire britannique de locean indienterritoires palestiniensterritori palestinesiterri" +
+	"torio britanico del oceano indicoterritorio britanico do oceano indicoterritorio britannico dell oce" +
+	"ano indianoterritorio britannico delloceano indianoterritorios australes francesesterritorios france" +
+	"ses do sulterritorios palestinosterritory of papua new guineaterritory of saar basinterytoria palest" +
+	"ynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththathailandthailand ( siamt" +
+	"hailandethailandiathird czechoslovak republicthird reichtimor , easttimor esttimor estetimor lesteti" +
+	"mor leste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve " +
+	"kaykos adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontoke" +
+	"laoutokelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritosc" +
+	"anatptptltrtrans jordantranscaucasiatranscaucasian democratic federated republictranscaucasian feder" +
+	"ationtranscaucasian sfsrtranscaucasian socialist federated soviet republictranscaucasian soviet fede" +
+	"rated socialist republictransitional government of ethiopiatransitional islamic state of afghanistan" +
+	"transjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad e" +
+	"ast tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad" +
+	" ve tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatru" +
+	"cial coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bu" +
+	"lgariatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeit" +
+	"uerkische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriye" +
+	"tituerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientu" +
+	"neztunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetu" +
+	"nustunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey (" +
+	" turkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturki" +
+	"yeturkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen" +
+	" soviet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respu" +
+	"blikasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalaritu" +
+	"rquemenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo" +
+	" siciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerdu" +
+	"enuerduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern irel" +
+	"anduk virgin islandsukgbniukrukrainaukraineukrainian people south republicukrainian peoples republic" +
+	"ukrainian soviet socialist republicukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhur" +
+	"iyetiukrayna respublikasiumumiummanun arab emiratesungarische republikungarnungheriauniao das republ" +
+	"icas socialistas sovieticasuniao sovieticaunion de republicas socialistas sovieticasunion der sozial" +
+	"istischen sowjetrepublikenunion des comoresunion des republiques socialistes sovietiquesunion du mya" +
+	"nmarunion of burmaunion of comorosunion of indiaunion of myanmarunion of south africaunion of soviet" +
+	" socialist republicsunion sovieticaunion sovietiqueunion sud africaineunione delle repubbliche socia" +
+	"liste sovieticheunione sovieticaunited arab emiratesunited arab emirates ( uaeunited arab republicun" +
+	"ited kingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandu" +
+	"nited kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited " +
+	"kingdom of great britain irelandunited kingdom of great britain northern irelandunited kingdom of li" +
+	"byaunited kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of cen" +
+	"tral americaunited provinces of rio de la plataunited republic of cameroonunited republic of tangany" +
+	"ika zanzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying " +
+	"islandsunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of" +
+	" americaunited states of america ( usaunited states of brazilunited states of colombiaunited states " +
+	"of indonesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmi" +
+	"k / kosovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kr" +
+	"alligiurssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus" +
+	" minor outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust terr" +
+	"itory of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( rus" +
+	"siaussr ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republi" +
+	"cuzbek ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvatic" +
+	"anvatican ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatica" +
+	"n statevaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdv" +
+	"drvevenvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian" +
+	" republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne du" +
+	"venezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united st" +
+	"ates ofvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikver" +
+	"einigte mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichv" +
+	"ereinigtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich gr" +
+	"ossbritannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , n" +
+	"orthviet nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( " +
+	"northvietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , s" +
+	"outhvietnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudv" +
+	"ietnam srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin isla" +
+	"nds ( ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin isl" +
+	"ands , usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyet" +
+	"namvyetnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunaw" +
+	"allis futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihn" +
+	"achtsinselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gaza" +
+	"west bank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlan" +
+	"dwestern saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawie" +
+	"lka brytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttem" +
+	"bergwurttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej he" +
+	"lenywyspy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokos" +
+	"owewyspy marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya " +
+	"respublikasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyem" +
+	"en ( pdryemen ( people south democratic republicyemen ( people south republicyemen ( peoples democra" +
+	"tic republicyemen ( peoples republicyemen ( sana ayemen ( sanaayemen ( southyemen , aryemen , arab r" +
+	"epublic ofyemen , democraticyemen , northyemen , pdryemen , people south democratic republic ofyemen" +
+	" , people south republic ofyemen , peoples democratic republic ofyemen , peoples republic ofyemen , " +
+	"republicyemen , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen d" +
+	"el suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peopl" +
+	"e south democratic republicyemen people south republicyemen peoples democratic republicyemen peoples" +
+	" republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayeni zelandayen" +
+	"i zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republic of macedo" +
+	"niayugoslaviayugoslavia ( federated republic ofyugoslavia ( fryyugoslavia ( serbia / montenegroyugos" +
+	"lavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federated republic ofyugoslavia , f" +
+	"ederated republic ofyugoslavia , fryugoslavia , sfryugoslavia , socialist federated republic ofyugos" +
+	"lavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslavi" +
+	"yazazafzairzairezaire ( drczaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasiz" +
+	"anzibarzarzentralafrikanische republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublik" +
+	"asizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabs" +
+	"kiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwzwezwiazek radzieckizwia" +
+	"zek socjalistycznych republik radzieckichzypernzypern ( republikελλάδαабиссинияавс" +
+	"тралиискии союзавстралияавстраліяавстрииская импери" +
+	"яавстрииская республикаавстрияавстро венгрияавстрія" +
+	"адзербаиджаназ республикаазербаиджаназербаиджанская" +
+	" республикаазербаиджанская ссраландские о вааландски" +
+	"е островааландські островиалбанияалбаніяалжиралжирс" +
+	"кая народная демократическая республикаамерикаамерик" +
+	"анские виргинские островаамериканское самоаамериканс" +
+	"ьке самоаангильяанглияанголаангільяандорраандрантар" +
+	"ктидаантарктикаантигуа и барбудаантигуа і барбудаант" +
+	"ильские острова ( нидерландскиеаомыньаотеароа ( нова з" +
+	"еландіяаотеароа ( новая зеландияарабская республика е" +
+	"гипетаргентинааргентинская республикаареарменияармя" +
+	"нская ссрарубаархипелаг чагосархіпелаг чагосафганист" +
+	"анафганістанбагамские островабагамські островибагам" +
+	"ыбангладешбарбадосбасутолендбахреинбеларусьбелизбе" +
+	"лоруссиябелорусская ссрбелорусьбельгииское конгобел" +
+	"ьгиябельгіябелізбенинбенінберег слоновои костиберег" +
+	" слоновоі кісткибермудские о вабермудские островаберм" +
+	"удські островибермудыбечуаналендбирмаболгарияболгар" +
+	"ская республикаболгаріяболиварианская республика вен" +
+	"есуэлаболивияболивия ( многонациональное государство" +
+	"болівіябонэир , синт эстатиус и сабабосниябосния герце" +
+	"говинабосния и герцеговинабоснія і герцеговинаботсва" +
+	"набразилиябразиліябританиябританская индиябританска" +
+	"я территория в индииском океанебританские виргинские " +
+	"островабританскии гондурасбританська територія в інд" +
+	"іиському океанібританські віргінські островибрунеибр" +
+	"унеи даруссаламбссрбуркина фасобуркіна фасобурундибу" +
+	"рундібутанбългариябывшая югославская республика маке" +
+	"дониябюрмбілорусьвануатуватиканвелика британіявелик" +
+	"обританиявеликобританіявеликое герцогство люксембур" +
+	"гвенгерская народная республикавенгерская республика" +
+	"венгриявенесуелавенесуэлавенесуэла ( боливарианская " +
+	"республикаверхняя вольтавиргинские о вавиргинские о в" +
+	"а ( великобританиявиргинские о ва ( сшавиргинские остро" +
+	"вавнешние малые о ва ( сшавнрвольныи город данцигвосто" +
+	"чная германиявосточная республика уругваивосточныи т" +
+	"иморвьетнамвєтнамвіддалені острови сшавіргінські ост" +
+	"рови ( сшавірменіягабонгаваиигаваиское королевствога" +
+	"ианагаитигамбиягамбіяганагаянагаітігваделупагватем" +
+	"алагвинеягвинея бисаугвинея биссаугвинея конакригвін" +
+	"еягвінея бісаугдргерманиягерманская демократическая" +
+	" республикагернсигернсігибралтарголландиягондурасго" +
+	"нконггонконг ( саргонконг ( сар китаигонконг , оар китаю" +
+	"гонконг сар китаигосударство город ватикангосударств" +
+	"о израильгосударство катаргосударство кувеитгосударс" +
+	"тво ливиягосударство палестинагренадагренландиягрен" +
+	"ландіягрециягреціягреческая республикагрузинская сс" +
+	"ргрузиягрузіягуамгібралтардагомеяданияданіядемокра" +
+	"тическая республика афганистандемократическая респуб" +
+	"лика вьетнамдемократическая республика конгодемократ" +
+	"ическая социалистическая республика шри ланкадемокра" +
+	"тична республіка конгоджерсиджерсіджибутиджибутідом" +
+	"иникадоминиканская республикадомінікадомініканська " +
+	"республікадр конгодрадрвдркегипетеквадорекваторіаль" +
+	"на гвінеяеритреяесватініестоніяефіопіязаирзакавказс" +
+	"кая демократическая федеративная республиказамбиязам" +
+	"біязанзибарзападная германиязападная сахаразападныи" +
+	" берегзахідна сахараздфрзимбабвезолотои берегзона па" +
+	"намского каналазсфсрзімбабвеиариемениеменская арабс" +
+	"кая республикаиеменская республикаизраильиндияиндон" +
+	"езияиорданияиорданское хашимитское королевствоиорда" +
+	"ніяиракираниран ( исламская республикаириирландияирл" +
+	"андская республикаисламская республика афганистанисл" +
+	"амская республика иранисламская республика мавритани" +
+	"яисламская республика пакистанисламскии эмират афган" +
+	"истанисландияиспанияиталияитальянская республикакаб" +
+	"о вердеказахская ссрказахстанкаимановы островакаиман" +
+	"ові островикамбоджакамерункампучияканадакарибские н" +
+	"идерландыкарибські нідерландикатаркениякеніякипркир" +
+	"гизиякиргизская республикакиргизская ссркиргизстанк" +
+	"ирибатикитаикитаиская народная республикакитаиская р" +
+	"еспубликакитаискии таибэикитаиська народна республік" +
+	"акндркнркняжество андорракняжество лихтенштеинкняже" +
+	"ство монакококосовые ( килинг островакокосовые килинг" +
+	" островакокосовые о вакокосові ( кілінг островикокосов" +
+	"і кілінг островиколумбияколумбіякоморикоморские остр" +
+	"овакоморыконгоконго ( браззавильконго ( дркконго ( кинш" +
+	"асаконго ( республікаконго браззавильконго браззавіль" +
+	"конго киншасаконго кіншасакореикореиская империякоре" +
+	"иская народно демократическая республикакореиська на" +
+	"родно демократична республікакореякоролевство албани" +
+	"якоролевство афганистанкоролевство бахреинкоролевст" +
+	"во бельгиякоролевство болгариякоролевство бурундикор" +
+	"олевство бутанкоролевство великобританиякоролевство" +
+	" венгриякоролевство грециякоролевство даниякоролевст" +
+	"во египеткоролевство иеменкоролевство иорданиякороле" +
+	"вство ираккоролевство иранкоролевство исландиякороле" +
+	"вство испаниякоролевство италиякоролевство камбоджак" +
+	"оролевство лаоскоролевство лесотокоролевство ливияко" +
+	"ролевство мадагаскаркоролевство мароккокоролевство н" +
+	"епалкоролевство нидерландовкоролевство нидерландыко" +
+	"ролевство норвегиякоролевство португалиякоролевство" +
+	" румыниякоролевство саудовская аравиякоролевство сер" +
+	"биякоролевство таиландкоролевство тонгакоролевство т" +
+	"унискоролевство франциякоролевство черногориякороле" +
+	"вство швециякоролевство эсватиникосовокосово и метох" +
+	"иякоста рикакот д ивуаркот дивуаркот дівуарксакубакув" +
+	"еиткхмерская республикакыргыз республикасыкыргызска" +
+	"я республикакыргызстанкюрасаокіпркірибатілаослаосск" +
+	"ая народно демократическая республикалатвииская респ" +
+	"убликалатвииская ссрлатвиялатвіялесотолиберияливанл" +
+	"иванская республикаливииская арабская джамахирияливи" +
+	"ялитвалитовская республикалитовская ссрлихтенштеинл" +
+	"ндрлюксембургліберіяліванлівіяліхтенштеинмаврикиим" +
+	"аврикіимавританиямавританіямадагаскармаиоттамакаом" +
+	"акао ( сармакао , оар китаюмакедониямалавималавімалаиз" +
+	"иямалаизіямалаиская федерациямалаиямалимальдивская " +
+	"республикамальдивские островамальдивымальдівимальта" +
+	"малімароккомартиникамартинікамаршалловы о вамаршалл" +
+	"овы островамаршаллові островимексикамексиканские сое" +
+	"диненные штатымикронезиямикронезия ( федеративные шта" +
+	"тыминор островов сшамногонациональное государство бо" +
+	"ливиямнрмозамбикмозамбікмолдавиямолдавская республи" +
+	"камолдавская ссрмолдовамонакомонголиямонгольская на" +
+	"родная республикамонгольская республикамонголіямонт" +
+	"серратмьянмамьянма ( бирмамянма ( бірмамікронезіянами" +
+	"биянамібіянародная демократическая республика иеменн" +
+	"ародная республика бангладешнародная республика болг" +
+	"ариянародная республика конгонародная социалистическ" +
+	"ая республика албаниянаурундрндринепалнигернигериян" +
+	"идерландские антилынидерландские антильские острован" +
+	"идерландынидерланды ( королевствоникарагуаниуэнова з" +
+	"еландіянова каледоніяновая зеландияновая каледонияно" +
+	"рвегиянорвегіянормандские острованрбньясаленднігерн" +
+	"ігеріянідерландинідерландські антильські островинік" +
+	"арагуанімецька демократична республіканімеччинаніме" +
+	"ччина ( фрнніуео в бувео в мэно в норфолко в рождествао " +
+	"в св еленыо ва каимано ва кукао ва питкэрно ва херд и ма" +
+	"кдональдоароаэобъединенная арабская республикаобъед" +
+	"иненная республика танзанияобъединенное королевствоо" +
+	"бъединенные арабские эмиратыобєднані арабські емірат" +
+	"иоманосманская империяостров бувеостров мэностров но" +
+	"рфолкостров рождестваостров святои еленыострова гилб" +
+	"ерта и эллисострова зеленого мысаострова каиманостров" +
+	"а кукаострова питкэрнострова теркс и каикосострови ге" +
+	"рд і макдоналдострови кукаострови піткернострови терк" +
+	"с і каикосострів бувеострів менострів норфолкострів р" +
+	"іздваострів святоі єлениоттоманская империяпакистанп" +
+	"алаупалестинапалестинская автономияпалестинская нац" +
+	"иональная администрацияпалестинские территориипалес" +
+	"тинські територііпанамапапуа нова гвінеяпапуа новая г" +
+	"винеяпарпарагваиперсияперупнапнрпольская народная р" +
+	"еспубликапольская республикапольшапольщапортугалияп" +
+	"ортугальская республикапортугаліяпруссияпуерто рико" +
+	"пуэрто рикопівденна африкапівденна джорджія та півден" +
+	"ні сандвічеві островипівденна кореяпівденнии суданпі" +
+	"вденнии єменпівденно африканська республікапівнічна " +
+	"кореяпівнічна македоніяпівнічнии в єтнампівнічнии вє" +
+	"тнампівнічні маріанські островирадянськии союзреспуб" +
+	"лика австрияреспублика азербаиджанреспублика албания" +
+	"республика анголареспублика арменияреспублика афгани" +
+	"станреспублика бангладешреспублика беларусьреспубли" +
+	"ка белоруссияреспублика бенинреспублика болгарияресп" +
+	"ублика боливияреспублика босния и герцеговинареспубл" +
+	"ика ботсванареспублика бурундиреспублика вануатуресп" +
+	"ублика венгрияреспублика венесуэлареспублика вьетнам" +
+	"республика габонреспублика гаианареспублика гаитирес" +
+	"публика гамбияреспублика ганареспублика гватемаларес" +
+	"публика гвинеяреспублика гвинея бисауреспублика гонд" +
+	"урасреспублика грецияреспублика грузияреспублика джи" +
+	"бутиреспублика египетреспублика замбияреспублика зим" +
+	"бабвереспублика иеменреспублика индияреспублика индо" +
+	"незияреспублика иракреспублика ирландияреспублика ис" +
+	"ландияреспублика италияреспублика кабо вердереспубли" +
+	"ка казахстанреспублика камерунреспублика кенияреспуб" +
+	"лика кипрреспублика киргизияреспублика кирибатиреспу" +
+	"блика колумбияреспублика конгореспублика кореяреспуб" +
+	"лика корея ( южная кореяреспублика косовореспублика ко" +
+	"ста рикареспублика кот д ивуарреспублика кот дивуарре" +
+	"спублика кубареспублика кыргызстанреспублика латвияр" +
+	"еспублика либерияреспублика ливанреспублика литварес" +
+	"публика маврикииреспублика мадагаскарреспублика маке" +
+	"донияреспублика малавиреспублика малиреспублика маль" +
+	"дивыреспублика мальтареспублика маршалловы о вареспу" +
+	"блика мексикареспублика мозамбикреспублика молдоваре" +
+	"спублика монголияреспублика намибияреспублика наурур" +
+	"еспублика нигерреспублика никарагуареспублика пакист" +
+	"анреспублика палауреспублика панамареспублика парагв" +
+	"аиреспублика перуреспублика польшареспублика португа" +
+	"лияреспублика руандареспублика сальвадорреспублика с" +
+	"ан маринореспублика северная македонияреспублика сеи" +
+	"шельские о вареспублика сенегалреспублика сербияресп" +
+	"ублика сингапурреспублика словакияреспублика словени" +
+	"яреспублика сомалиреспублика союз мьянмареспублика с" +
+	"уданреспублика суринамреспублика сьерра леонереспубл" +
+	"ика таджикистанреспублика тимор лештиреспублика того" +
+	"республика тринидад и тобагореспублика тунисреспубли" +
+	"ка туркменистанреспублика турцияреспублика угандарес" +
+	"публика узбекистанреспублика узбекистонреспублика ук" +
+	"раинареспублика уругваиреспублика фиджиреспублика фи" +
+	"липпиныреспублика финляндияреспублика францияреспуб" +
+	"лика хорватияреспублика чадреспублика черногорияресп" +
+	"ублика чехияреспублика чилиреспублика шри ланкареспу" +
+	"блика эквадорреспублика экваториальная гвинеяреспубл" +
+	"ика эстонияреспублика южно африканская республикарес" +
+	"публика южныи суданреспубліка австріяреспубліка азер" +
+	"баиджанреспубліка албаніяреспубліка анголареспублік" +
+	"а афганістанреспубліка бангладешреспубліка бенінресп" +
+	"убліка болгаріяреспубліка болівіяреспубліка боснія і" +
+	" герцеговинареспубліка ботсванареспубліка бурундірес" +
+	"публіка білорусьреспубліка вануатуреспубліка венесуе" +
+	"лареспубліка вірменіяреспубліка габонреспубліка гамб" +
+	"іяреспубліка ганареспубліка гаянареспубліка гаітірес" +
+	"публіка гватемалареспубліка гвінеяреспубліка гвінея " +
+	"бісауреспубліка гондурасреспубліка греціяреспубліка" +
+	" грузіяреспубліка джибутіреспубліка еквадорреспублік" +
+	"а екваторіальна гвінеяреспубліка естоніяреспубліка з" +
+	"амбіяреспубліка зімбабвереспубліка кабо вердереспубл" +
+	"іка казахстанреспубліка камерунреспубліка кеніяреспу" +
+	"бліка киргизстанреспубліка колумбіяреспубліка кореяр" +
+	"еспубліка косовореспубліка коста рикареспубліка кот д" +
+	"івуарреспубліка кубареспубліка кіпрреспубліка кіриба" +
+	"тіреспубліка латвіяреспубліка литвареспубліка лібері" +
+	"яреспубліка ліванреспубліка маврикіиреспубліка мадаг" +
+	"аскарреспубліка малавіреспубліка мальдівиреспубліка" +
+	" мальтареспубліка маліреспубліка маршаллові островир" +
+	"еспубліка мексикареспубліка мозамбікреспубліка молдо" +
+	"вареспубліка монголіяреспубліка намібіяреспубліка на" +
+	"уруреспубліка нігерреспубліка нікарагуареспубліка па" +
+	"кистанреспубліка палауреспубліка панамареспубліка па" +
+	"рагваиреспубліка перуреспубліка польщареспубліка пор" +
+	"тугаліяреспубліка південнии суданреспубліка південно" +
+	" африканська республікареспубліка північна македонія" +
+	"республіка руандареспубліка сальвадорреспубліка сан " +
+	"маринореспубліка сеишельські островиреспубліка сенег" +
+	"алреспубліка сербіяреспубліка словаччинареспубліка с" +
+	"ловеніяреспубліка сомаліреспубліка суданреспубліка с" +
+	"уринамреспубліка сьєрра леонереспубліка сінгапурресп" +
+	"убліка таджикистанреспубліка тогореспубліка тринідад" +
+	" і тобагореспубліка тунісреспубліка туреччинареспубл" +
+	"іка туркменістанреспубліка угандареспубліка угорщина" +
+	"республіка узбекистанреспубліка украінареспубліка ур" +
+	"угваиреспубліка франціяреспубліка фіджіреспубліка фі" +
+	"ліппіниреспубліка фінляндіяреспубліка хорватіяреспу" +
+	"бліка чадреспубліка чехіяреспубліка чиліреспубліка ч" +
+	"орногоріяреспубліка шрі ланкареспубліка єгипетреспуб" +
+	"ліка єменреспубліка індонезіяреспубліка індіяреспубл" +
+	"іка іракреспубліка ірландіяреспубліка ісландіяреспуб" +
+	"ліка італіяреюньионреюньонркродезияроссииская импер" +
+	"ияроссииская федерацияроссияроссіиская федерациярос" +
+	"іиська федераціяросіярсфсрруандарумуніярумыниярфсад" +
+	"рсальвадорсамоасан мариносан томе и принсиписан томе " +
+	"і принсіпісарсаудовская аравиясаудівська аравіясахар" +
+	"ская арабская демократическая республикасвазилендсва" +
+	"зілендсвятои престолсеверная кореясеверная македония" +
+	"северная родезиясеверные марианские о васеверные мари" +
+	"анские островасеверныи вьетнамсеверныи иеменсеишелыс" +
+	"еишельские о васеишельские островасеишельські остров" +
+	"исен бартелемисен бартелемісен мартенсен пьер и микел" +
+	"онсен пєр і мікелонсенегалсент винсент и гренадинысен" +
+	"т вінсент і гренадінисент китс и невиссент кітс і невіс" +
+	"сент люсиясент люсіясербиясербия и черногориясербіяс" +
+	"ербія і чорногоріясиамсиккимсингапурсинт мартенсирии" +
+	"ская арабская республикасириясирия ( арабская республ" +
+	"икасиріясловакиясловацкая республикасловаччинаслове" +
+	"ниясловеніясоветская россиясоветскии союзсоединенно" +
+	"е королевствосоединенное королевство великобритании " +
+	"и севернои ирландиисоединенные штатысоединенные штат" +
+	"ы америкисоединенные штаты америки ( сшасоломоновы о в" +
+	"асоломоновы островасоломонові островисомалисомалісо" +
+	"циалистическая республика вьетнамсоциалистическая ре" +
+	"спублика румыниясоциалистическая федеративная респуб" +
+	"лика югославиясоюз коморских острововсоюз радянських" +
+	" соціалістичних республіксоюз советских социалистиче" +
+	"ских республиксоюз ссрсоюзная республика югославиясп" +
+	"олучене королівствосполучені штатисполучені штати ам" +
+	"ерикисрбијасрвсррсрсрсрюсссрсудансултанат омансурин" +
+	"амсфрюсхідна німеччинасхіднии тиморсшасша ( соединенн" +
+	"ые штаты америкисьерра леонесьєрра леонесінгапурсінт" +
+	" мартентаджикистантаджикская ссртаиваньтаивань ( кита" +
+	"итаивань ( провинция китаятаивань , провинция китаятаи" +
+	"ландтанганьикатанзаниятанзаніятаіландтеркс и каикос" +
+	"тимор лестетимор лештитимор лештітоготокелаутонгатоҷ" +
+	"икистонтрансиорданиятринидад и тобаготринідад і тоба" +
+	"готувалутунистуністурецкая республикатуреччинатуреч" +
+	"чина ( tuerkiyeтуреччина ( turkiyeтуркменистантуркмениятуркме" +
+	"нская ссртуркменістантурциятюркиеугандаугорщинаузбе" +
+	"кистанузбекская ссрукраiнаукраинаукраинская республи" +
+	"каукраинская советская социалистическая республикаук" +
+	"раинская ссрукраінауоллис и футунауолліс і футунауруг" +
+	"ваиуссрфарерские о вафарерские островафарерські остр" +
+	"овифарерыфедеративная демократическая республика неп" +
+	"алфедеративная демократическая республика эфиопияфед" +
+	"еративная республика бразилияфедеративная республика" +
+	" германиифедеративная республика германияфедеративна" +
+	"я республика нигерияфедеративная республика сомалифе" +
+	"деративные штаты микронезиифедеративні штати мікроне" +
+	"зііфиджифилиппиныфинляндияфинляндская республикафнр" +
+	"юфолклендские ( мальвинские о вафолклендские ( мальвин" +
+	"ские островафолклендские мальвинские о вафолклендски" +
+	"е мальвинские островафолклендские о вафолклендские ос" +
+	"тровафолклендські ( мальвінські островифолклендські м" +
+	"альвінські островифолклендські островифранцияфранцу" +
+	"зская гвианафранцузская полинезияфранцузская республ" +
+	"икафранцузские южные территориифранцузскии индокитаи" +
+	"французька гвіанафранцузька полінезіяфранцузькі півд" +
+	"енні територііфранціяфргфрнфіджіфіліппінифінляндіях" +
+	"орватияхорватіяцарцарская россияцеилонцентрально аф" +
+	"риканская республикацентральноафриканская империяце" +
+	"нтральноафриканская республикацентральноафриканська" +
+	" республікачадчерногориячеська республікачехиячехос" +
+	"ловакиячехословаччиначехіячешская республикачиличил" +
+	"ічорногоріячсрчссрчсфршвеицарияшвеицарская конфедер" +
+	"ацияшвеицаріяшвецияшвеция норвегияшвеціяшотландияшп" +
+	"ицбергеншпицберген и ян маиеншпіцберген та ян маєншри" +
+	" ланкашрі ланкаэквадорэкваториальная гвинеяэритреяэс" +
+	"ватиниэстонияэстонская республикаэстонская ссрэфиоп" +
+	"ияю кореяюарюго западная африкаюгославияюгославијаюг" +
+	"ославіяюжная африкаюжная георгия и южные сандвичевы о" +
+	" ваюжная кореяюжная родезияюжно африканская республик" +
+	"аюжно африканскии союзюжныи вьетнамюжныи иеменюжныи с" +
+	"уданямаикаяпонияяпонская империяяпоніяєгипетєменізр" +
+	"аільіндонезіяіндіяіракіранірландіяісландіяіспаніяі" +
+	"таліяқазақстанқазақстан республикасыاتحاد الجمهوريا" +
+	"ت الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسار" +
+	"مينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوا" +
+	"تينيافغانستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد" +
+	" السوفيتيالاراضي الفلسطينيهالارجنتينالاردنالاقاليم ا" +
+	"لجنوبيه الفرنسيهالاقليم البريطاني في المحيط الهنديالا" +
+	"كوادورالاماراتالامارات العربيه المتحدهالامبراطوريه ا" +
+	"لروسيهالامبراطوريه العثمانيهالاوروغوايالبانياالبحري" +
+	"نالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودا" +
+	"لجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركيه" +
+	"الجمهوريه التونسيهالجمهوريه الجزايريه الديمقراطيه ال" +
+	"شعبيهالجمهوريه العربيه السوريهالجمهوريه العربيه المت" +
+	"حدهالجمهوريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه ال" +
+	"يمنيهالدانمركالدنماركالدوله العثمانيهالراس الاخضرال" +
+	"سعوديهالسلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسل" +
+	"فادورالسنغالالسودانالسويدالصحراء الغربيهالصومالالصي" +
+	"نالعراقالغابونالفاتيكانالفلبينالكاميرونالكرسي الرسو" +
+	"ليالكونغوالكونغو الديمقراطيهالكونغو برازافيلالكونغو" +
+	" كينشاساالكويتالمانياالمانيا الشرقيهالمانيا الغربيها" +
+	"لمجرالمغربالمكسيكالمملكه الاردنيه الهاشميهالمملكه ال" +
+	"عربيه السعوديهالمملكه المتحدهالمملكه المتحده لبريطان" +
+	"يا العظمي وايرلندا الشماليهالمملكه المغربيهالنرويجال" +
+	"نمساالنيجرالهندالولايات المتحدهالولايات المتحده الام" +
+	"ريكيهالولايات المتحده الاميركيهالياباناليمناليمن الج" +
+	"نوبياليمن الديمقراطيهاليونانامريكااميركاانتاركتيكاا" +
+	"نتيغوا وبربوداانجلترااندورااندونيسياانغولاانغويلااو" +
+	"رغواياوزبكستاناوغندااوكرانياايرانايرلنداايسلنداايط" +
+	"اليابابوا غينيا الجديدهباراغوايباربادوسباكستانبالاو" +
+	"باهاماسبربادوسبرمودابرونايبريطانيابريطانيا العظميبل" +
+	"جيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتور" +
+	"يكوبوركينا فاسوبورمابورونديبولندابوليفيابولينيزيا ا" +
+	"لفرنسيهبيروبيلاروستانزانياتايلاندتايوانتركمانستانت" +
+	"ركياترينيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتو" +
+	"غوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجام" +
+	"ايكاجبل طارقجزر الانتيل الهولنديهجزر الاندجزر البهاما" +
+	"جزر القمرجزر المارتينيكجزر المالديفجزر الولايات المتح" +
+	"ده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر ف" +
+	"اروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامر" +
+	"يكيهجزر فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( ك" +
+	"يلينغجزر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجز" +
+	"يره بوفيهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هير" +
+	"د وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهور" +
+	"يه استونياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمه" +
+	"وريه الاكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه" +
+	" البوسنه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمه" +
+	"وريه الدومينيكانجمهوريه الراس الاخضرجمهوريه السلفادو" +
+	"رجمهوريه السنغالجمهوريه السودانجمهوريه الصومالجمهوري" +
+	"ه الصينجمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغ" +
+	"ابونجمهوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوج" +
+	"مهوريه الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهج" +
+	"مهوريه المانيا الديمقراطيهجمهوريه المكسيكجمهوريه الن" +
+	"مساجمهوريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه ا" +
+	"ليمن الديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندون" +
+	"يسياجمهوريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجم" +
+	"هوريه اوغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهج" +
+	"مهوريه ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه " +
+	"باراغوايجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهو" +
+	"ريه بالاوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنما" +
+	"جمهوريه بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه ب" +
+	"ولنداجمهوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهور" +
+	"يه تركمانستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجم" +
+	"هوريه تشادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهور" +
+	"يه جزر المالديفجمهوريه جزر مارشالجمهوريه جنوب افريقيا" +
+	"جمهوريه جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهو" +
+	"ريه روانداجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل" +
+	" العاججمهوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفا" +
+	"كياجمهوريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجم" +
+	"هوريه سيراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيك" +
+	"ستانجمهوريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهور" +
+	"يه غياناجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه" +
+	" غينيا بيساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزوي" +
+	"لاجمهوريه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغ" +
+	"يزستانجمهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجم" +
+	"هوريه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه ك" +
+	"وستاريكاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريبا" +
+	"تيجمهوريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه لي" +
+	"بيرياجمهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوري" +
+	"ه مدغشقرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا" +
+	" الشماليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيو" +
+	"سجمهوريه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوري" +
+	"ه ناوروجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراس" +
+	"جمهوريه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا " +
+	"الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراي" +
+	"يلدوله الامارات العربيه المتحدهدوله الكويتدوله فلسطين" +
+	"دوله قطردوله ليبيادومينيكاروانداروسياروسيا الاتحاديه" +
+	"روسيا البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل " +
+	"العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكويل" +
+	"ونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيت" +
+	"س ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرين" +
+	"سيبساو تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه" +
+	" عمانسلوفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامس" +
+	"وريهسويسراسيراليونسيشلسيلانصربياصربيا والجبل الاسود" +
+	"طاجيكستانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوا" +
+	"دلوبغوامغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستو" +
+	"اييهغينيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنا" +
+	"مفيتنام الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستا" +
+	"نكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكو" +
+	"ت ديفواركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوست" +
+	"اريكاكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوك" +
+	"سمبورغليبياليبيرياليتوانياليختنشتاينليسوتومالطامال" +
+	"يماليزيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاومل" +
+	"اويمملكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه ا" +
+	"لاردنمملكه البانيامملكه البحرينمملكه البرتغالمملكه ا" +
+	"لجبل الاسودمملكه الدانمركمملكه السويدمملكه العراقممل" +
+	"كه المغربمملكه المملكه العربيه السعوديهمملكه النرويجم" +
+	"ملكه اليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه" +
+	" ايطاليامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بور" +
+	"ونديمملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيام" +
+	"ملكه صربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليب" +
+	"يامملكه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه ه" +
+	"نغاريامملكه هولندامنطقه ماكاو الاداريه الخاصهمنغوليا" +
+	"موريتانياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانم" +
+	"ار ( بورماميكرونيزياناميبياناورونيبالنيجيريانيكاراغو" +
+	"انيوزيلندانيويهايتيهندوراسهنغارياهولنداهولندا الكار" +
+	"يبيههونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغس" +
+	"لافيايوغوسلافياსაქართველოアイスランドアイスランド共和" +
+	"国アイルランドアイルランド共和国アオテアロアニュージーランドアゼルバ" +
+	"イジャンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメ" +
+	"リカアメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアル" +
+	"バニアアルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアン" +
+	"ゴラ共和国アンティグアバーブーダアンドライエメンイエメン人民民主共和" +
+	"国イエメン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク" +
+	"共和国イランインドインドネシアインドネシア共和国インド共和国ウォリス" +
+	"フツナウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタン" +
+	"ウズベキスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共" +
+	"和国エジプトエジプト共和国エストニアエストニア共和国エスワティニエチ" +
+	"オピアエリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマー" +
+	"ンオランダオランダ領アンティルオランダ領カリブオーストラリアオースト" +
+	"ラリア連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカ" +
+	"ザフスタン共和国カタールカナダカメルーンカメルーン共和国カンボジアカ" +
+	"ーボベルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国" +
+	"ガンビアガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共" +
+	"和国キュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキ" +
+	"ルギス共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャ" +
+	"ギリシャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共" +
+	"和国グアテマラグアテマラ共和国グアドループグアムグリーンランドグルジ" +
+	"アグレナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココス" +
+	"キーリング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリ" +
+	"アコロンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビ" +
+	"ルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコート" +
+	"ジボワール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸" +
+	"島サモアサントメプリンシペサンバルテルミーサンピエール島ミクロン島サ" +
+	"ンマリノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シ" +
+	"エラレオネシエラレオネ共和国シリアシンガポールシンガポール共和国シン" +
+	"トマールテンジブチジブチ共和国ジブラルタルジャマイカジャージージョー" +
+	"ジアジョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバ" +
+	"ールバル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカス" +
+	"リランカ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国ス" +
+	"ワジランドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビ" +
+	"アセルビアモンテネグロセルビア共和国セントクリストファーネーヴィスセ" +
+	"ントビンセント及びグレナディーン諸島セントヘレナセントルシアセーシェ" +
+	"ルセーシェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマ" +
+	"リア共和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジ" +
+	"キスタン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチ" +
+	"ェコスロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジア" +
+	"チュニジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリ" +
+	"ニダードトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタ" +
+	"ン共和国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共" +
+	"和国ドイツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル" +
+	"共和国ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェー" +
+	"ルニジェール共和国ニューカレドニアニュージーランドネパールノルウェー" +
+	"ノーフォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マ" +
+	"クドナルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバル" +
+	"バドスバングラデシュバングラデシュ共和国バーレーンパキスタンパキスタ" +
+	"ン共和国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグ" +
+	"アイパラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フ" +
+	"ィジーフィジー共和国フィリピンフィリピン共和国フィンランドフィンラン" +
+	"ド共和国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナ" +
+	"ス諸島フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキ" +
+	"ナファソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベ" +
+	"トナムベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベ" +
+	"ネズエラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー" +
+	"共和国ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘ" +
+	"ルツェゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルト" +
+	"ガルポルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガ" +
+	"スカルマダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国" +
+	"マルタマルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシ" +
+	"ャル諸島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和" +
+	"国モザンビークモザンビーク共和国モナコモルディブモルディブ共和国モル" +
+	"ドバモルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネ" +
+	"グロ共和国モントセラトモーリシャスモーリシャス共和国モーリタニアユー" +
+	"ゴスラビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトア" +
+	"ニアリトアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ル" +
+	"クセンブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共" +
+	"和国レユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人" +
+	"民共和国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华" +
+	"台北中华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港" +
+	"特别行政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリ" +
+	"カ共和国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中" +
+	"華人民共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国" +
+	"乌克兰乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌" +
+	"拉圭乌拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王" +
+	"国亚美尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領" +
+	"極南諸島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王" +
+	"国伯利兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗" +
+	"斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗" +
+	"地亚克罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛" +
+	"王国冰島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦" +
+	"斯登刚果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比" +
+	"亞利比里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民" +
+	"主共和國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙" +
+	"利王国北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北" +
+	"越北韓北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛" +
+	"千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダ" +
+	"ン共和国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島" +
+	"南斯拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南" +
+	"越南非南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达" +
+	"共和国卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地" +
+	"马拉共和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古" +
+	"巴共和国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯" +
+	"斯坦共和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
+	"萨克斯坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎" +
+	"加哥斯达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯" +
+	"群島土库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨" +
+	"和尼维斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和" +
+	"密克隆群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚" +
+	"尼亞坦桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔" +
+	"吉克塔吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚" +
+	"塞尔维亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国" +
+	"塞浦路斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国" +
+	"墨西哥墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加" +
+	"多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大" +
+	"韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共" +
+	"和国奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加" +
+	"拉国孟加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜" +
+	"和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞" +
+	"寮國尚比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔" +
+	"尼泊尔王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯" +
+	"坦巴基斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和" +
+	"国巴拿馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索" +
+	"布威島布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕" +
+	"劳帕劳共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛" +
+	"德国德國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共" +
+	"和國意大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳" +
+	"托克勞群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王" +
+	"国捷克捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩" +
+	"洛哥王国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威" +
+	"士兰王国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯" +
+	"瓦尔巴和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里" +
+	"多尼亚新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国" +
+	"朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモー" +
+	"ル東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息" +
+	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡" +
+	"模里西斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德" +
+	"国汤加汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法" +
+	"国法国共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西" +
+	"亚法屬南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭" +
+	"西共和國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和" +
+	"黑塞哥维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽" +
+	"西岛津巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島" +
+	"澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国" +
+	"爱沙尼亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥" +
+	"特立尼达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共" +
+	"和国瑞典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦" +
+	"利斯群島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯" +
+	"白俄罗斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡" +
+	"直布罗陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭" +
+	"群島 ( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪" +
+	"瓦科特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯" +
+	"秘鲁秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国" +
+	"米国米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索" +
+	"馬利亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国" +
+	"纽埃缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國" +
+	"美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬" +
+	"維京群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多" +
+	"美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島" +
+	"聖露西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹" +
+	"共和国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度" +
+	"洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴ" +
+	"ァージン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯" +
+	"荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三" +
+	"比克莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨" +
+	"尔瓦多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国" +
+	"蒙古蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦" +
+	"多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国" +
+	"諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁" +
+	"共和国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内" +
+	"亚共和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和" +
+	"国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞" +
+	"拜疆共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚" +
+	"共和国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及" +
+	"利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克" +
+	"馬來西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马" +
+	"其顿马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马" +
+	"约特马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加" +
+	"共和国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和" +
+	"国黑山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감" +
+	"비아공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야" +
+	"그리스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사" +
+	"우공화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남" +
+	"베트남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연" +
+	"방남예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드" +
+	"왕국네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에" +
+	"니제르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴" +
+	"마크왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동" +
+	"티모르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아" +
+	"라이베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바" +
+	"논레바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩" +
+	"셈부르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국" +
+	"리히텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크" +
+	"마셜제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마" +
+	"케도니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이" +
+	"지아말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔" +
+	"스모리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공" +
+	"화국몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타" +
+	"몰타공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제" +
+	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아" +
+	"투공화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방" +
+	"글라데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공" +
+	"화국베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기" +
+	"에왕국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니" +
+	"아헤르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬" +
+	"디부룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나" +
+	"제도북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불" +
+	"가리아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우" +
+	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리" +
+	"노공화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독" +
+	"서사하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세" +
+	"르비아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키" +
+	"츠네비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국" +
+	"연방소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스" +
+	"리랑카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국" +
+	"스위스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아" +
+	"공화국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마" +
+	"르턴실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바" +
+	"아르메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비" +
+	"시니아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아" +
+	"이티공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가" +
+	"니스탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아" +
+	"공화국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리" +
+	"트리아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이" +
+	"레에콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국" +
+	"령버진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화" +
+	"국오만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝" +
+	"가리온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르" +
+	"단왕국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스" +
+	"탄공화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이" +
+	"디오피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스" +
+	"라엘이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이" +
+	"탈리아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아" +
+	"공화국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니" +
+	"적도기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아" +
+	"조지아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화" +
+	"국중화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브" +
+	"웨짐바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아" +
+	"칠레칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄" +
+	"카자흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐" +
+	"케냐공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타" +
+	"리카코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브" +
+	"와르콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩" +
+	"고킨샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국" +
+	"크리스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화" +
+	"국키프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아" +
+	"탕가니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토" +
+	"켈라우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니" +
+	"지공화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토" +
+	"바고공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스" +
+	"탄파키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국" +
+	"팔레스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포" +
+	"르투갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸" +
+	"에르토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴" +
+	"리네시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리" +
+	"핀공화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리" +
+	"왕국호주홍콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
 	3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48,
 	51, 54, 57, 60, 84, 110, 128, 138, 146, 149, 176, 194, 197, 206, 215, 217,
-	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 316, 337, 340, 353, 367, 396,
-	425, 427, 430, 437, 447, 449, 452, 456, 458, 461, 466, 479, 492, 515, 526, 529,
-	536, 543, 551, 559, 567, 584, 592, 609, 628, 645, 652, 669, 676, 684, 692, 701,
-	716, 733, 752, 771, 799, 807, 839, 870, 877, 904, 914, 916, 924, 931, 945, 964,
-	987, 994, 1021, 1047, 1062, 1078, 1096, 1124, 1151, 1179, 1181, 1187, 1194, 1201, 1208, 1218,
-	1238, 1244, 1251, 1259, 1265, 1268, 1278, 1289, 1299, 1308, 1318, 1327, 1336, 1343, 1360, 1375,
-	1395, 1413, 1430, 1470, 1489, 1507, 1524, 1543, 1562, 1583, 1599, 1621, 1639, 1658, 1660, 1668,
-	1689, 1716, 1740, 1765, 1785, 1806, 1829, 1831, 1847, 1849, 1857, 1870, 1885, 1915, 1937, 1959,
-	1981, 1991, 2003, 2017, 2033, 2048, 2075, 2101, 2126, 2145, 2162, 2184, 2201, 2204, 2207, 2214,
-	2223, 2232, 2255, 2273, 2284, 2293, 2301, 2304, 2311, 2345, 2357, 2364, 2372, 2382, 2403, 2408,
-	2438, 2457, 2461, 2463, 2476, 2486, 2489, 2516, 2518, 2521, 2524, 2527, 2530, 2539, 2542, 2544,
-	2547, 2556, 2577, 2586, 2596, 2603, 2620, 2635, 2650, 2665, 2688, 2713, 2727, 2730, 2749, 2771,
-	2779, 2795, 2805, 2813, 2832, 2853, 2863, 2872, 2893, 2913, 2915, 2917, 2919, 2929, 2932, 2943,
-	2955, 2966, 2976, 3006, 3033, 3052, 3088, 3102, 3122, 3137, 3147, 3157, 3167, 3189, 3212, 3241,
-	3269, 3279, 3290, 3293, 3295, 3300, 3303, 3316, 3330, 3339, 3346, 3368, 3374, 3381, 3388, 3395,
-	3402, 3423, 3442, 3451, 3465, 3476, 3485, 3496, 3506, 3532, 3542, 3551, 3558, 3566, 3572, 3582,
-	3594, 3604, 3611, 3617, 3619, 3621, 3624, 3626, 3638, 3663, 3666, 3673, 3676, 3683, 3702, 3722,
-	3752, 3779, 3789, 3794, 3801, 3807, 3820, 3827, 3834, 3840, 3848, 3855, 3861, 3866, 3872, 3882,
-	3897, 3900, 3905, 3919, 3926, 3941, 3949, 3957, 3964, 3967, 3978, 3989, 3991, 3994, 3996, 3999,
-	4002, 4004, 4010, 4017, 4020, 4023, 4029, 4031, 4039, 4047, 4058, 4070, 4081, 4092, 4095, 4099,
-	4124, 4149, 4165, 4191, 4218, 4235, 4240, 4248, 4256, 4264, 4266, 4268, 4270, 4273, 4276, 4279,
-	4281, 4284, 4286, 4288, 4305, 4361, 4385, 4388, 4420, 4427, 4460, 4467, 4498, 4506, 4514, 4521,
-	4528, 4539, 4546, 4578, 4608, 4637, 4664, 4669, 4681, 4700, 4715, 4721, 4741, 4764, 4784, 4802,
-	4820, 4838, 4858, 4878, 4884, 4905, 4923, 4930, 4949, 4972, 4979, 4998, 5020, 5034, 5042, 5050,
-	5058, 5071, 5083, 5096, 5110, 5121, 5136, 5190, 5192, 5194, 5208, 5233, 5250, 5253, 5259, 5266,
-	5275, 5281, 5290, 5298, 5301, 5304, 5310, 5318, 5325, 5357, 5384, 5417, 5440, 5464, 5505, 5532,
-	5554, 5573, 5587, 5605, 5619, 5635, 5652, 5665, 5686, 5716, 5744, 5755, 5778, 5800, 5830, 5833,
-	5839, 5858, 5876, 5892, 5909, 5915, 5955, 5981, 5983, 5985, 5988, 5990, 6006, 6057, 6065, 6073,
-	6082, 6093, 6102, 6106, 6120, 6146, 6172, 6175, 6182, 6194, 6199, 6214, 6230, 6245, 6258, 6265,
-	6270, 6275, 6285, 6299, 6348, 6350, 6353, 6356, 6358, 6361, 6363, 6367, 6375, 6386, 6424, 6440,
-	6443, 6445, 6447, 6457, 6480, 6483, 6486, 6494, 6502, 6510, 6530, 6538, 6545, 6552, 6560, 6568,
-	6575, 6578, 6584, 6594, 6618, 6626, 6659, 6669, 6692, 6710, 6720, 6736, 6739, 6758, 6770, 6786,
-	6807, 6834, 6851, 6865, 6914, 6919, 6933, 6947, 6954, 6965, 6967, 6970, 6972, 6983, 6996, 7008,
-	7014, 7028, 7034, 7049, 7061, 7066, 7078, 7101, 7123, 7149, 7173, 7200, 7225, 7237, 7263, 7303,
-	7316, 7342, 7354, 7368, 7380, 7391, 7396, 7411, 7416, 7431, 7445, 7461, 7467, 7480, 7486, 7492,
-	7510, 7517, 7519, 7521, 7523, 7527, 7532, 7547, 7565, 7584, 7587, 7590, 7605, 7619, 7626, 7637,
-	7642, 7647, 7652, 7667, 7682, 7699, 7720, 7733, 7749, 7768, 7782, 7793, 7812, 7826, 7843, 7864,
-	7911, 7924, 7941, 7984, 7997, 8013, 8032, 8060, 8087, 8101, 8109, 8125, 8130, 8181, 8228, 8246,
-	8261, 8275, 8299, 8313, 8336, 8360, 8365, 8371, 8374, 8377, 8386, 8392, 8407, 8423, 8451, 8455,
-	8461, 8463, 8467, 8473, 8491, 8495, 8499, 8502, 8517, 8537, 8555, 8572, 8586, 8599, 8615, 8626,
-	8647, 8651, 8656, 8667, 8686, 8701, 8719, 8738, 8741, 8743, 8745, 8747, 8750, 8752, 8756, 8758,
-	8789, 8812, 8835, 8848, 8869, 8890, 8893, 8896, 8899, 8902, 8930, 8938, 8946, 8949, 8974, 8997,
-	9021, 9061, 9088, 9115, 9130, 9151, 9168, 9175, 9181, 9188, 9195, 9214, 9238, 9258, 9281, 9286,
-	9305, 9332, 9362, 9372, 9383, 9397, 9413, 9433, 9444, 9462, 9478, 9495, 9528, 9562, 9575, 9594,
-	9621, 9631, 9642, 9658, 9678, 9694, 9728, 9747, 9763, 9783, 9794, 9811, 9836, 9844, 9853, 9869,
-	9883, 9901, 9915, 9927, 9939, 9949, 9954, 9984, 9989, 10000, 10014, 10029, 10042, 10055, 10061, 10066,
-	10079, 10091, 10097, 10112, 10125, 10138, 10153, 10168, 10178, 10191, 10203, 10206, 10208, 10211, 10220, 10227,
-	10234, 10241, 10248, 10250, 10254, 10257, 10260, 10264, 10266, 10269, 10271, 10274, 10278, 10285, 10317, 10324,
-	10331, 10334, 10336, 10338, 10340, 10343, 10345, 10348, 10351, 10355, 10361, 10363, 10367, 10381, 10391, 10394,
-	10408, 10431, 10460, 10492, 10514, 10521, 10545, 10560, 10581, 10612, 10626, 10640, 10646, 10659, 10668, 10675,
-	10718, 10726, 10731, 10740, 10749, 10767, 10774, 10780, 10782, 10785, 10787, 10816, 10836, 10869, 10905, 10943,
-	10968, 11002, 11032, 11060, 11096, 11129, 11159, 11189, 11217, 11250, 11290, 11320, 11348, 11382, 11413, 11443,
-	11485, 11501, 11529, 11557, 11585, 11615, 11648, 11681, 11713, 11742, 11774, 11781, 11784, 11815, 11836, 11851,
-	11862, 11865, 11874, 11876, 11879, 11887, 11894, 11896, 11899, 11901, 11904, 11907, 11909, 11921, 11931, 11934,
-	11942, 11960, 11970, 11989, 11997, 12019, 12029, 12052, 12070, 12088, 12104, 12121, 12144, 12168, 12188, 12197,
-	12206, 12218, 12222, 12230, 12238, 12249, 12252, 12270, 12273, 12282, 12295, 12310, 12324, 12338, 12355, 12367,
-	12379, 12383, 12385, 12389, 12391, 12394, 12401, 12425, 12437, 12447, 12471, 12477, 12504, 12507, 12509, 12512,
-	12519, 12521, 12526, 12531, 12535, 12543, 12553, 12582, 12584, 12589, 12595, 12600, 12606, 12609, 12614, 12635,
-	12663, 12684, 12695, 12701, 12703, 12746, 12750, 12764, 12768, 12775, 12789, 12807, 12814, 12816, 12827, 12838,
-	12846, 12865, 12880, 12894, 12908, 12930, 12952, 12969, 12984, 13006, 13014, 13034, 13053, 13068, 13090, 13097,
-	13116, 13133, 13149, 13164, 13182, 13197, 13211, 13226, 13241, 13257, 13273, 13290, 13304, 13316, 13325, 13332,
-	13356, 13369, 13378, 13385, 13397, 13405, 13422, 13424, 13427, 13433, 13440, 13448, 13456, 13466, 13488, 13511,
-	13515, 13523, 13530, 13532, 13535, 13545, 13554, 13557, 13564, 13570, 13577, 13586, 13589, 13605, 13624, 13655,
-	13686, 13700, 13720, 13745, 13770, 13794, 13802, 13809, 13816, 13833, 13867, 13879, 13886, 13894, 13901, 13909,
-	13917, 13925, 13945, 13947, 13973, 13990, 14002, 14015, 14029, 14042, 14071, 14098, 14108, 14128, 14131, 14139,
-	14155, 14163, 14170, 14178, 14181, 14216, 14253, 14267, 14275, 14284, 14291, 14318, 14334, 14369, 14385, 14418,
-	14445, 14472, 14497, 14511, 14536, 14545, 14554, 14573, 14586, 14599, 14612, 14618, 14624, 14627, 14646, 14661,
-	14680, 14695, 14713, 14728, 14755, 14794, 14830, 14865, 14903, 14929, 14957, 14992, 15019, 15046, 15073, 15103,
-	15153, 15177, 15206, 15236, 15256, 15274, 15294, 15316, 15334, 15355, 15387, 15424, 15455, 15480, 15496, 15525,
-	15542, 15550, 15567, 15583, 15601, 15603, 15607, 15612, 15619, 15624, 15639, 15643, 15647, 15659, 15674, 15688,
-	15697, 15707, 15715, 15723, 15732, 15740, 15759, 15777, 15793, 15796, 15803, 15811, 15820, 15830, 15838, 15863,
-	15867, 15869, 15872, 15874, 15877, 15879, 15881, 15915, 15950, 15966, 15999, 16020, 16067, 16086, 16097, 16134,
-	16151, 16191, 16198, 16205, 16209, 16211, 16213, 16223, 16236, 16248, 16272, 16285, 16318, 16321, 16327, 16333,
-	16347, 16368, 16389, 16396, 16403, 16418, 16464, 16474, 16480, 16498, 16517, 16532, 16551, 16576, 16601, 16625,
-	16641, 16660, 16680, 16702, 16725, 16747, 16786, 16805, 16826, 16848, 16869, 16906, 16956, 16975, 16986, 17011,
-	17029, 17047, 17062, 17078, 17089, 17101, 17114, 17138, 17150, 17163, 17176, 17189, 17206, 17222, 17236, 17252,
-	17277, 17292, 17306, 17323, 17354, 17391, 17426, 17453, 17465, 17477, 17508, 17523, 17537, 17555, 17558, 17574,
-	17577, 17580, 17593, 17596, 17598, 17601, 17614, 17630, 17634, 17639, 17641, 17644, 17649, 17654, 17668, 17685,
-	17690, 17696, 17702, 17709, 17713, 17717, 17727, 17747, 17749, 17752, 17754, 17757, 17759, 17762, 17765, 17772,
-	17789, 17807, 17845, 17885, 17901, 17935, 17947, 17954, 17996, 18004, 18030, 18043, 18066, 18078, 18090, 18114,
-	18122, 18134, 18152, 18161, 18172, 18179, 18193, 18219, 18247, 18260, 18274, 18288, 18314, 18342, 18373, 18385,
-	18399, 18409, 18415, 18417, 18420, 18422, 18425, 18427, 18430, 18435, 18437, 18445, 18453, 18456, 18466, 18475,
-	18481, 18503, 18518, 18521, 18525, 18536, 18545, 18549, 18551, 18554, 18556, 18559, 18561, 18564, 18567, 18577,
-	18579, 18581, 18583, 18593, 18605, 18618, 18630, 18643, 18650, 18662, 18682, 18702, 18727, 18749, 18764, 18767,
-	18770, 18783, 18801, 18828, 18858, 18872, 18891, 18937, 18991, 18996, 19002, 19008, 19014, 19023, 19042, 19049,
-	19056, 19066, 19078, 19081, 19090, 19101, 19109, 19124, 19130, 19137, 19143, 19145, 19147, 19157, 19160, 19162,
-	19171, 19180, 19190, 19194, 19203, 19212, 19219, 19235, 19248, 19273, 19314, 19341, 19352, 19364, 19378, 19390,
-	19400, 19411, 19435, 19444, 19452, 19455, 19461, 19476, 19483, 19488, 19500, 19516, 19522, 19537, 19553, 19569,
-	19585, 19597, 19610, 19624, 19641, 19659, 19665, 19678, 19692, 19710, 19716, 19732, 19735, 19747, 19771, 19810,
-	19835, 19845, 19856, 19869, 19880, 19889, 19898, 19920, 19929, 19932, 19938, 19961, 19976, 19982, 19997, 20013,
-	20015, 20024, 20033, 20039, 20052, 20068, 20070, 20080, 20085, 20091, 20099, 20106, 20131, 20156, 20183, 20215,
-	20238, 20259, 20270, 20276, 20292, 20308, 20316, 20321, 20352, 20376, 20406, 20435, 20458, 20480, 20504, 20510,
-	20524, 20529, 20539, 20545, 20562, 20582, 20607, 20625, 20644, 20656, 20671, 20694, 20709, 20726, 20738, 20762,
-	20767, 20776, 20797, 20819, 20830, 20839, 20841, 20844, 20849, 20851, 20854, 20856, 20859, 20866, 20874, 20881,
-	20889, 20907, 20915, 20925, 20933, 20956, 20985, 21008, 21016, 21025, 21042, 21057, 21074, 21098, 21113, 21126,
-	21147, 21166, 21205, 21253, 21261, 21268, 21277, 21314, 21350, 21352, 21355, 21363, 21365, 21368, 21370, 21373,
-	21399, 21417, 21442, 21449, 21456, 21458, 21462, 21465, 21472, 21474, 21477, 21479, 21484, 21496, 21498, 21508,
-	21521, 21538, 21548, 21575, 21586, 21596, 21609, 21621, 21631, 21651, 21660, 21671, 21695, 21708, 21732, 21742,
-	21764, 21787, 21801, 21831, 21853, 21866, 21904, 21917, 21929, 21955, 21978, 21990, 22014, 22039, 22066, 22087,
-	22098, 22112, 22123, 22135, 22146, 22158, 22179, 22189, 22200, 22241, 22266, 22280, 22311, 22334, 22348, 22379,
-	22393, 22406, 22430, 22454, 22478, 22480, 22483, 22499, 22513, 22527, 22542, 22564, 22579, 22594, 22606, 22608,
-	22611, 22615, 22652, 22678, 22712, 22717, 22732, 22745, 22750, 22756, 22766, 22775, 22784, 22803, 22812, 22821,
-	22843, 22853, 22863, 22872, 22883, 22892, 22920, 22930, 22932, 22941, 22944, 22946, 22948, 22955, 22965, 22968,
-	22983, 22987, 22991, 23000, 23023, 23049, 23078, 23107, 23116, 23139, 23161, 23184, 23205, 23209, 23226, 23256,
-	23270, 23302, 23308, 23315, 23329, 23347, 23365, 23368, 23384, 23398, 23401, 23407, 23414, 23421, 23429, 23438,
-	23441, 23444, 23455, 23466, 23481, 23493, 23523, 23554, 23580, 23604, 23634, 23662, 23690, 23714, 23742, 23748,
-	23755, 23762, 23770, 23779, 23786, 23797, 23809, 23820, 23830, 23841, 23881, 23903, 23917, 23948, 23972, 23986,
-	24017, 24031, 24044, 24065, 24079, 24104, 24127, 24138, 24150, 24162, 24177, 24189, 24202, 24213, 24225, 24246,
-	24256, 24270, 24284, 24314, 24339, 24368, 24382, 24420, 24434, 24448, 24471, 24484, 24507, 24532, 24540, 24557,
-	24564, 24567, 24573, 24580, 24586, 24600, 24615, 24629, 24634, 24641, 24648, 24650, 24653, 24659, 24676, 24691,
-	24704, 24720, 24726, 24733, 24754, 24761, 24781, 24786, 24802, 24818, 24824, 24842, 24852, 24863, 24870, 24876,
-	24879, 24901, 24926, 24933, 24940, 24948, 24955, 24964, 24969, 24984, 24989, 24994, 25001, 25008, 25010, 25015,
-	25031, 25052, 25058, 25061, 25067, 25069, 25071, 25085, 25100, 25103, 25109, 25117, 25125, 25134, 25140, 25154,
-	25156, 25159, 25161, 25164, 25174, 25185, 25195, 25206, 25220, 25230, 25242, 25263, 25283, 25290, 25306, 25313,
-	25321, 25331, 25339, 25346, 25355, 25377, 25385, 25391, 25400, 25409, 25416, 25434, 25450, 25472, 25482, 25487,
-	25501, 25504, 25514, 25524, 25539, 25571, 25581, 25591, 25601, 25623, 25632, 25636, 25639, 25641, 25656, 25659,
-	25664, 25670, 25675, 25677, 25680, 25682, 25685, 25699, 25724, 25726, 25732, 25750, 25767, 25789, 25807, 25825,
-	25843, 25861, 25878, 25897, 25915, 25934, 25951, 25968, 25986, 26002, 26021, 26038, 26062, 26079, 26097, 26114,
-	26130, 26151, 26170, 26188, 26206, 26221, 26236, 26252, 26269, 26286, 26302, 26317, 26339, 26357, 26373, 26394,
-	26415, 26433, 26449, 26471, 26488, 26507, 26525, 26543, 26562, 26585, 26602, 26619, 26653, 26668, 26685, 26701,
-	26721, 26738, 26757, 26773, 26791, 26814, 26837, 26859, 26875, 26896, 26900, 26903, 26936, 26947, 26956, 26965,
-	26977, 26988, 26997, 27008, 27017, 27035, 27043, 27054, 27064, 27074, 27082, 27108, 27113, 27115, 27117, 27120,
-	27139, 27160, 27187, 27207, 27232, 27252, 27271, 27293, 27313, 27324, 27333, 27341, 27350, 27359, 27372, 27379,
-	27387, 27393, 27398, 27417, 27447, 27458, 27474, 27490, 27534, 27548, 27565, 27582, 27610, 27623, 27637, 27655,
-	27674, 27700, 27719, 27743, 27762, 27780, 27785, 27796, 27814, 27829, 27858, 27871, 27889, 27892, 27896, 27912,
-	27944, 27949, 27984, 28022, 28033, 28045, 28059, 28072, 28088, 28107, 28118, 28131, 28146, 28181, 28219, 28246,
-	28276, 28287, 28299, 28312, 28323, 28350, 28366, 28385, 28396, 28409, 28418, 28428, 28439, 28453, 28469, 28483,
-	28492, 28503, 28516, 28522, 28528, 28547, 28582, 28588, 28594, 28613, 28648, 28678, 28692, 28711, 28725, 28740,
-	28763, 28769, 28779, 28788, 28797, 28803, 28805, 28807, 28815, 28818, 28822, 28827, 28834, 28845, 28852, 28864,
-	28870, 28876, 28882, 28888, 28898, 28913, 28934, 28947, 28958, 28960, 28963, 28967, 28969, 28980, 28989, 29004,
-	29014, 29024, 29026, 29028, 29038, 29041, 29074, 29081, 29112, 29116, 29124, 29130, 29163, 29174, 29181, 29188,
-	29190, 29193, 29196, 29199, 29201, 29204, 29221, 29228, 29235, 29241, 29248, 29255, 29263, 29271, 29279, 29317,
-	29319, 29324, 29330, 29337, 29344, 29352, 29359, 29364, 29369, 29390, 29412, 29432, 29449, 29464, 29469, 29475,
-	29507, 29519, 29522, 29535, 29542, 29549, 29558, 29594, 29608, 29616, 29624, 29629, 29647, 29655, 29660, 29665,
-	29671, 29682, 29684, 29687, 29692, 29696, 29698, 29700, 29703, 29705, 29708, 29710, 29716, 29753, 29760, 29771,
-	29782, 29792, 29802, 29813, 29816, 29826, 29835, 29845, 29847, 29850, 29852, 29854, 29857, 29862, 29875, 29886,
-	29899, 29908, 29925, 29940, 29975, 30019, 30029, 30034, 30047, 30067, 30076, 30093, 30102, 30118, 30157, 30196,
-	30213, 30222, 30258, 30273, 30290, 30325, 30343, 30379, 30394, 30414, 30432, 30451, 30469, 30487, 30497, 30518,
-	30528, 30538, 30541, 30553, 30567, 30574, 30579, 30592, 30597, 30607, 30617, 30627, 30636, 30644, 30661, 30669,
-	30690, 30697, 30703, 30709, 30715, 30721, 30738, 30746, 30763, 30772, 30786, 30794, 30801, 30816, 30824, 30840,
-	30849, 30858, 30866, 30873, 30880, 30884, 30899, 30904, 30909, 30917, 30930, 30939, 30953, 30972, 30976, 30979,
-	30995, 31000, 31007, 31014, 31020, 31028, 31037, 31051, 31067, 31083, 31097, 31106, 31115, 31123, 31133, 31142,
-	31152, 31163, 31170, 31178, 31188, 31198, 31207, 31214, 31225, 31230, 31237, 31253, 31263, 31265, 31268, 31270,
-	31273, 31276, 31279, 31281, 31292, 31312, 31319, 31325, 31334, 31341, 31368, 31386, 31393, 31412, 31415, 31429,
-	31445, 31451, 31484, 31490, 31497, 31499, 31501, 31503, 31506, 31508, 31526, 31536, 31569, 31598, 31630, 31659,
-	31685, 31695, 31724, 31727, 31739, 31751, 31764, 31778, 31789, 31800, 31810, 31820, 31831, 31836, 31858, 31881,
-	31895, 31897, 31900, 31902, 31905, 31908, 31910, 31913, 31915, 31918, 31921, 31924, 31926, 31936, 31942, 31952,
-	31958, 31966, 32001, 32014, 32022, 32031, 32039, 32048, 32055, 32073, 32092, 32108, 32128, 32145, 32157, 32163,
-	32169, 32179, 32187, 32206, 32224, 32232, 32248, 32275, 32301, 32309, 32320, 32328, 32338, 32355, 32365, 32375,
-	32384, 32391, 32407, 32429, 32437, 32471, 32482, 32485, 32494, 32502, 32512, 32514, 32517, 32519, 32521, 32524,
-	32526, 32529, 32531, 32534, 32536, 32561, 32579, 32595, 32619, 32636, 32651, 32654, 32660, 32671, 32700, 32730,
-	32732, 32734, 32737, 32739, 32741, 32747, 32754, 32769, 32787, 32805, 32820, 32835, 32838, 32841, 32843, 32845,
-	32849, 32852, 32859, 32866, 32874, 32881, 32897, 32914, 32931, 32936, 32948, 32950, 32953, 32955, 32964, 32969,
-	32993, 32997, 33002, 33005, 33016, 33040, 33060, 33083, 33101, 33119, 33149, 33162, 33172, 33184, 33197, 33219,
-	33229, 33241, 33252, 33264, 33266, 33269, 33271, 33274, 33276, 33279, 33283, 33285, 33288, 33297, 33306, 33329,
-	33347, 33368, 33393, 33404, 33428, 33434, 33450, 33483, 33488, 33502, 33509, 33517, 33525, 33530, 33540, 33545,
-	33552, 33561, 33570, 33575, 33581, 33584, 33588, 33606, 33608, 33611, 33613, 33632, 33635, 33648, 33657, 33666,
-	33684, 33698, 33709, 33716, 33729, 33743, 33758, 33770, 33775, 33788, 33799, 33814, 33835, 33846, 33860, 33873,
-	33884, 33897, 33913, 33931, 33955, 33972, 33989, 33996, 34002, 34009, 34017, 34023, 34036, 34044, 34052, 34070,
-	34086, 34104, 34118, 34131, 34145, 34158, 34160, 34163, 34165, 34167, 34170, 34173, 34175, 34178, 34180, 34195,
-	34208, 34223, 34236, 34260, 34269, 34271, 34274, 34283, 34315, 34345, 34356, 34374, 34385, 34408, 34432, 34438,
-	34440, 34443, 34447, 34458, 34461, 34464, 34481, 34496, 34524, 34547, 34559, 34576, 34583, 34598, 34619, 34637,
-	34651, 34661, 34678, 34686, 34700, 34714, 34728, 34735, 34749, 34760, 34770, 34792, 34815, 34825, 34848, 34850,
-	34883, 34919, 34950, 34961, 34974, 34998, 35010, 35037, 35040, 35048, 35074, 35101, 35111, 35146, 35180, 35205,
-	35211, 35220, 35253, 35286, 35310, 35315, 35324, 35333, 35352, 35372, 35392, 35411, 35439, 35456, 35477, 35505,
-	35535, 35558, 35598, 35619, 35651, 35683, 35692, 35695, 35701, 35718, 35729, 35741, 35766, 35781, 35797, 35815,
-	35831, 35848, 35866, 35884, 35899, 35917, 35926, 35934, 35942, 35950, 35958, 35963, 35971, 35993, 36011, 36013,
-	36016, 36019, 36022, 36031, 36035, 36037, 36075, 36114, 36150, 36185, 36221, 36245, 36272, 36298, 36328, 36353,
-	36381, 36406, 36431, 36458, 36487, 36512, 36540, 36570, 36596, 36623, 36654, 36688, 36713, 36741, 36775, 36815,
-	36852, 36855, 36860, 36878, 36883, 36889, 36903, 36910, 36917, 36921, 36947, 36974, 36976, 36978, 36980, 36990,
-	37008, 37027, 37038, 37049, 37052, 37069, 37077, 37118, 37134, 37149, 37165, 37179, 37194, 37196, 37198, 37228,
-	37231, 37233, 37235, 37238, 37241, 37247, 37252, 37270, 37288, 37307, 37330, 37345, 37352, 37359, 37366, 37385,
-	37390, 37408, 37414, 37442, 37461, 37478, 37486, 37496, 37506, 37516, 37525, 37534, 37542, 37552, 37569, 37591,
-	37608, 37624, 37643, 37659, 37681, 37692, 37694, 37702, 37713, 37716, 37724, 37727, 37750, 37774, 37803, 37825,
-	37851, 37854, 37857, 37884, 37902, 37943, 37946, 37952, 37959, 37967, 37970, 37972, 37975, 37977, 37979, 37990,
-	38006, 38017, 38020, 38022, 38024, 38027, 38029, 38031, 38036, 38043, 38047, 38050, 38055, 38066, 38072, 38081,
-	38103, 38113, 38136, 38150, 38162, 38167, 38178, 38197, 38208, 38232, 38239, 38250, 38254, 38269, 38275, 38286,
-	38295, 38304, 38313, 38320, 38333, 38340, 38343, 38367, 38387, 38412, 38433, 38449, 38461, 38476, 38479, 38487,
-	38499, 38502, 38505, 38512, 38514, 38523, 38540, 38551, 38601, 38624, 38639, 38664, 38675, 38725, 38740, 38764,
-	38784, 38816, 38846, 38865, 38886, 38917, 38936, 38962, 38976, 38999, 39018, 39036, 39055, 39074, 39096, 39118,
-	39137, 39154, 39171, 39190, 39220, 39240, 39260, 39279, 39301, 39321, 39343, 39359, 39376, 39393, 39416, 39442,
-	39468, 39494, 39521, 39541, 39558, 39580, 39604, 39623, 39639, 39657, 39676, 39702, 39721, 39741, 39760, 39777,
-	39800, 39819, 39848, 39867, 39883, 39907, 39926, 39944, 39961, 39979, 39998, 40027, 40053, 40070, 40088, 40109,
-	40127, 40152, 40170, 40187, 40205, 40225, 40244, 40263, 40280, 40301, 40317, 40336, 40353, 40376, 40398, 40419,
-	40436, 40456, 40473, 40491, 40509, 40531, 40549, 40568, 40587, 40608, 40629, 40651, 40669, 40689, 40705, 40722,
-	40750, 40771, 40789, 40808, 40828, 40850, 40872, 40891, 40908, 40931, 40952, 40969, 40996, 41016, 41033, 41051,
-	41071, 41087, 41110, 41128, 41148, 41166, 41188, 41207, 41225, 41247, 41271, 41292, 41312, 41332, 41351, 41375,
-	41398, 41423, 41449, 41470, 41487, 41506, 41526, 41548, 41570, 41587, 41603, 41630, 41650, 41669, 41687, 41706,
-	41730, 41748, 41767, 41795, 41830, 41868, 41891, 41910, 41932, 41951, 41972, 41992, 42011, 42028, 42045, 42063,
-	42083, 42108, 42129, 42150, 42169, 42203, 42228, 42252, 42267, 42286, 42309, 42327, 42345, 42362, 42382, 42403,
-	42423, 42443, 42465, 42485, 42504, 42531, 42560, 42596, 42628, 42659, 42689, 42727, 42760, 42778, 42798, 42816,
-	42845, 42874, 42905, 42935, 42980, 42998, 43016, 43043, 43061, 43078, 43101, 43127, 43153, 43191, 43211, 43242,
-	43258, 43285, 43301, 43318, 43340, 43356, 43374, 43388, 43403, 43417, 43431, 43446, 43466, 43485, 43499, 43515,
-	43533, 43552, 43568, 43583, 43599, 43626, 43641, 43669, 43697, 43726, 43773, 43797, 43822, 43847, 43868, 43904,
-	43929, 43960, 43986, 44005, 44025, 44048, 44070, 44089, 44109, 44128, 44154, 44175, 44197, 44218, 44239, 44261,
-	44280, 44302, 44333, 44354, 44375, 44395, 44418, 44440, 44462, 44483, 44504, 44537, 44569, 44604, 44646, 44683,
-	44702, 44718, 44737, 44759, 44780, 44802, 44821, 44840, 44861, 44880, 44910, 44940, 44974, 45016, 45063, 45083,
-	45104, 45137, 45163, 45195, 45215, 45234, 45263, 45305, 45339, 45360, 45379, 45412, 45436, 45454, 45474, 45495,
-	45522, 45525, 45532, 45539, 45555, 45569, 45609, 45617, 45619, 45630, 45633, 45636, 45638, 45641, 45649, 45668,
-	45686, 45694, 45709, 45718, 45722, 45742, 45750, 45753, 45755, 45758, 45770, 45780, 45787, 45794, 45797, 45814,
-	45817, 45824, 45849, 45856, 45863, 45868, 45875, 45898, 45901, 45909, 45917, 45941, 45959, 45978, 45996, 46012,
-	46032, 46048, 46067, 46083, 46112, 46123, 46173, 46176, 46180, 46182, 46185, 46200, 46216, 46221, 46223, 46229,
-	46242, 46251, 46271, 46278, 46286, 46305, 46313, 46320, 46323, 46328, 46334, 46353, 46370, 46376, 46391, 46418,
-	46431, 46448, 46469, 46482, 46496, 46513, 46531, 46558, 46574, 46586, 46629, 46673, 46696, 46702, 46722, 46743,
-	46765, 46781, 46807, 46815, 46839, 46844, 46861, 46880, 46883, 46885, 46888, 46894, 46908, 46921, 46938, 46959,
-	46961, 46965, 46982, 46996, 47011, 47018, 47022, 47039, 47057, 47073, 47105, 47137, 47153, 47158, 47174, 47186,
-	47197, 47223, 47240, 47263, 47275, 47316, 47355, 47374, 47385, 47404, 47426, 47446, 47465, 47482, 47503, 47523,
-	47534, 47547, 47558, 47570, 47595, 47616, 47642, 47673, 47707, 47733, 47759, 47783, 47806, 47827, 47852, 47876,
-	47887, 47927, 47946, 47959, 47985, 48013, 48044, 48068, 48087, 48112, 48144, 48172, 48185, 48197, 48203, 48213,
-	48222, 48230, 48238, 48244, 48249, 48265, 48280, 48296, 48312, 48329, 48344, 48359, 48377, 48390, 48412, 48423,
-	48433, 48443, 48463, 48483, 48511, 48527, 48538, 48550, 48561, 48571, 48580, 48593, 48614, 48628, 48652, 48664,
-	48687, 48695, 48717, 48737, 48754, 48775, 48795, 48822, 48830, 48847, 48850, 48862, 48875, 48899, 48911, 48917,
-	48919, 48921, 48924, 48932, 48949, 48956, 48988, 48996, 48998, 49001, 49003, 49025, 49034, 49037, 49044, 49051,
-	49065, 49083, 49094, 49105, 49132, 49192, 49198, 49230, 49252, 49271, 49288, 49318, 49337, 49343, 49363, 49370,
-	49392, 49399, 49419, 49441, 49462, 49476, 49487, 49497, 49503, 49525, 49532, 49551, 49579, 49596, 49606, 49616,
-	49634, 49640, 49654, 49663, 49677, 49681, 49685, 49687, 49690, 49693, 49695, 49698, 49707, 49709, 49713, 49728,
-	49740, 49752, 49758, 49762, 49775, 49792, 49813, 49827, 49839, 49847, 49856, 49865, 49873, 49882, 49890, 49902,
-	49927, 49964, 49990, 50001, 50010, 50031, 50048, 50068, 50073, 50078, 50080, 50083, 50085, 50088, 50090, 50093,
-	50096, 50106, 50124, 50139, 50147, 50156, 50178, 50186, 50195, 50203, 50211, 50220, 50229, 50248, 50257, 50265,
-	50273, 50281, 50301, 50309, 50318, 50321, 50323, 50326, 50328, 50330, 50348, 50388, 50428, 50464, 50493, 50529,
-	50559, 50588, 50603, 50618, 50626, 50629, 50635, 50661, 50676, 50683, 50708, 50736, 50743, 50775, 50804, 50814,
-	50820, 50833, 50848, 50860, 50882, 50895, 50933, 50969, 50980, 50994, 51005, 51024, 51038, 51051, 51078, 51095,
-	51106, 51122, 51139, 51167, 51181, 51197, 51234, 51248, 51287, 51302, 51316, 51333, 51379, 51393, 51406, 51420,
-	51432, 51451, 51472, 51510, 51519, 51536, 51547, 51593, 51640, 51671, 51677, 51682, 51689, 51703, 51719, 51733,
-	51746, 51757, 51782, 51785, 51787, 51800, 51810, 51830, 51847, 51850, 51856, 51874, 51883, 51901, 51909, 51912,
-	51915, 51917, 51921, 51924, 51928, 51932, 51941, 51953, 51969, 51984, 52001, 52026, 52042, 52069, 52101, 52127,
-	52144, 52160, 52176, 52191, 52205, 52220, 52234, 52248, 52265, 52279, 52297, 52341, 52355, 52373, 52394, 52410,
-	52442, 52448, 52464, 52475, 52495, 52513, 52516, 52518, 52523, 52534, 52547, 52560, 52569, 52578, 52590, 52599,
-	52608, 52613, 52626, 52639, 52652, 52665, 52678, 52694, 52711, 52728, 52734, 52739, 52751, 52795, 52803, 52811,
-	52819, 52829, 52835, 52845, 52850, 52896, 52905, 52914, 52923, 52934, 52939, 52945, 52967, 52972, 52986, 53005,
-	53023, 53044, 53064, 53088, 53105, 53122, 53143, 53146, 53151, 53154, 53163, 53170, 53178, 53196, 53202, 53226,
-	53232, 53255, 53270, 53294, 53296, 53304, 53327, 53348, 53368, 53386, 53412, 53433, 53454, 53474, 53483, 53492,
-	53499, 53505, 53508, 53516, 53519, 53522, 53531, 53544, 53553, 53573, 53576, 53582, 53597, 53610, 53629, 53640,
-	53673, 53676, 53678, 53681, 53683, 53686, 53698, 53701, 53706, 53734, 53753, 53773, 53788, 53793, 53799, 53801,
-	53811, 53818, 53822, 53832, 53854, 53877, 53888, 53898, 53910, 53923, 53934, 53946, 53957, 53970, 53980, 53986,
-	53993, 54002, 54016, 54032, 54046, 54052, 54066, 54089, 54105, 54131, 54157, 54184, 54210, 54222, 54236, 54262,
-	54288, 54314, 54326, 54352, 54362, 54386, 54417, 54426, 54436, 54445, 54454, 54460, 54479, 54488, 54498, 54508,
-	54528, 54535, 54561, 54569, 54577, 54585, 54611, 54640, 54666, 54677, 54685, 54714, 54723, 54731, 54741, 54748,
-	54754, 54766, 54768, 54779, 54789, 54792, 54795, 54800, 54815, 54830, 54838, 54846, 54848, 54871, 54898, 54937,
-	54961, 54982, 55020, 55057, 55097, 55128, 55156, 55178, 55207, 55230, 55252, 55268, 55270, 55284, 55301, 55306,
-	55312, 55314, 55317, 55319, 55322, 55330, 55345, 55354, 55364, 55375, 55387, 55396, 55406, 55417, 55441, 55454,
-	55468, 55482, 55484, 55487, 55489, 55492, 55495, 55497, 55500, 55502, 55505, 55507, 55509, 55533, 55537, 55564,
-	55572, 55589, 55599, 55607, 55614, 55617, 55622, 55627, 55631, 55654, 55661, 55663, 55667, 55669, 55681, 55694,
-	55739, 55764, 55783, 55834, 55885, 55920, 55961, 55972, 55981, 55999, 56006, 56014, 56031, 56051, 56066, 56085,
-	56103, 56121, 56138, 56155, 56177, 56190, 56202, 56216, 56250, 56267, 56286, 56300, 56306, 56315, 56325, 56346,
-	56362, 56367, 56369, 56372, 56379, 56398, 56406, 56423, 56440, 56462, 56482, 56503, 56516, 56541, 56544, 56552,
-	56557, 56564, 56569, 56576, 56593, 56600, 56620, 56625, 56628, 56635, 56641, 56654, 56660, 56666, 56683, 56699,
-	56716, 56732, 56738, 56756, 56770, 56786, 56793, 56809, 56825, 56844, 56864, 56884, 56917, 56928, 56937, 56949,
-	56973, 56985, 57005, 57019, 57041, 57064, 57071, 57078, 57096, 57113, 57120, 57123, 57129, 57131, 57133, 57136,
-	57149, 57161, 57163, 57166, 57174, 57177, 57184, 57193, 57208, 57210, 57213, 57216, 57228, 57235, 57242, 57247,
-	57254, 57256, 57259, 57265, 57267, 57285, 57321, 57338, 57344, 57347, 57354, 57361, 57387, 57422, 57435, 57450,
-	57458, 57466, 57473, 57475, 57478, 57483, 57499, 57518, 57524, 57532, 57575, 57590, 57632, 57674, 57719, 57735,
-	57749, 57765, 57779, 57795, 57816, 57851, 57866, 57882, 57901, 57947, 57963, 57983, 58009, 58029, 58057, 58071,
-	58095, 58125, 58158, 58183, 58205, 58229, 58252, 58291, 58339, 58362, 58394, 58415, 58436, 58471, 58506, 58533,
-	58571, 58598, 58611, 58630, 58666, 58700, 58743, 58767, 58797, 58820, 58845, 58871, 58897, 58925, 58955, 58969,
-	58985, 58996, 59002, 59016, 59027, 59032, 59036, 59043, 59050, 59057, 59063, 59070, 59073, 59075, 59085, 59110,
-	59142, 59155, 59174, 59211, 59228, 59231, 59244, 59263, 59273, 59277, 59290, 59309, 59322, 59326, 59339, 59350,
-	59352, 59354, 59357, 59388, 59397, 59407, 59417, 59428, 59430, 59433, 59440, 59443, 59450, 59468, 59489, 59501,
-	59524, 59542, 59555, 59563, 59570, 59585, 59607, 59628, 59640, 59642, 59645, 59647, 59650, 59652, 59655, 59664,
-	59673, 59704, 59738, 59752, 59788, 59826, 59857, 59891, 59905, 59933, 59945, 59973, 60002, 60020, 60050, 60073,
-	60127, 60149, 60202, 60204, 60207, 60209, 60221, 60229, 60262, 60278, 60294, 60310, 60325, 60336, 60342, 60357,
-	60364, 60379, 60394, 60407, 60422, 60435, 60463, 60478, 60496, 60512, 60529, 60544, 60559, 60573, 60583, 60591,
-	60608, 60611, 60625, 60639, 60663, 60682, 60701, 60721, 60745, 60764, 60783, 60814, 60816, 60819, 60838, 60857,
-	60865, 60867, 60870, 60877, 60907, 60910, 60921, 60926, 60944, 60960, 60973, 60994, 61009, 61026, 61042, 61057,
-	61064, 61069, 61084, 61098, 61113, 61126, 61135, 61144, 61160, 61174, 61194, 61206, 61217, 61239, 61250, 61260,
-	61275, 61289, 61310, 61334, 61347, 61357, 61359, 61371, 61386, 61393, 61409, 61411, 61414, 61422, 61428, 61430,
-	61433, 61445, 61457, 61467, 61478, 61489, 61513, 61526, 61549, 61558, 61578, 61593, 61604, 61640, 61663, 61677,
-	61692, 61703, 61717, 61750, 61752, 61755, 61764, 61771, 61779, 61782, 61784, 61786, 61789, 61794, 61806, 61836,
-	61849, 61860, 61873, 61886, 61896, 61920, 61938, 61951, 61962, 62000, 62027, 62043, 62056, 62064, 62083, 62098,
-	62111, 62124, 62141, 62159, 62172, 62184, 62193, 62226, 62248, 62262, 62277, 62292, 62306, 62318, 62332, 62351,
-	62367, 62373, 62376, 62387, 62389, 62391, 62394, 62424, 62434, 62466, 62482, 62514, 62544, 62561, 62603, 62635,
-	62669, 62684, 62700, 62742, 62752, 62764, 62774, 62797, 62808, 62810, 62813, 62817, 62822, 62833, 62847, 62853,
-	62859, 62866, 62874, 62877, 62905, 62913, 62921, 62929, 62937, 62956, 62984, 63001, 63029, 63031, 63034, 63058,
-	63060, 63064, 63069, 63073, 63100, 63102, 63105, 63122, 63167, 63173, 63190, 63202, 63220, 63255, 63273, 63291,
-	63328, 63371, 63385, 63412, 63426, 63450, 63475, 63497, 63548, 63585, 63611, 63644, 63677, 63691, 63705, 63715,
-	63802, 63816, 63876, 63911, 63946, 63960, 63972, 63984, 63998, 64012, 64020, 64040, 64060, 64092, 64124, 64188,
-	64200, 64244, 64290, 64340, 64358, 64403, 64409, 64423, 64448, 64458, 64487, 64516, 64536, 64556, 64589, 64622,
-	64634, 64652, 64668, 64688, 64702, 64718, 64728, 64748, 64777, 64793, 64826, 64840, 64854, 64864, 64874, 64884,
-	64922, 64962, 64990, 65025, 65060, 65074, 65096, 65106, 65122, 65163, 65179, 65247, 65261, 65335, 65349, 65401,
-	65413, 65448, 65486, 65524, 65540, 65556, 65572, 65588, 65619, 65695, 65751, 65788, 65866, 65922, 65934, 65967,
-	65975, 65998, 66021, 66035, 66049, 66059, 66075, 66150, 66158, 66174, 66188, 66202, 66231, 66259, 66317, 66358,
-	66372, 66390, 66408, 66478, 66505, 66533, 66592, 66629, 66664, 66706, 66712, 66750, 66785, 66814, 66828, 66840,
-	66880, 66924, 66940, 66950, 66962, 67003, 67015, 67025, 67037, 67049, 67057, 67067, 67077, 67095, 67113, 67125,
-	67148, 67173, 67200, 67212, 67235, 67241, 67257, 67329, 67341, 67353, 67371, 67389, 67405, 67419, 67442, 67476,
-	67510, 67542, 67590, 67627, 67660, 67695, 67728, 67769, 67783, 67803, 67823, 67835, 67847, 67886, 67913, 67925,
-	67937, 67945, 67963, 67977, 67987, 67997, 68069, 68135, 68197, 68299, 68311, 68323, 68337, 68351, 68367, 68414,
-	68430, 68477, 68492, 68498, 68504, 68510, 68522, 68536, 68575, 68589, 68605, 68619, 68633, 68641, 68742, 68754,
-	68766, 68782, 68815, 68844, 68871, 68898, 68906, 68922, 68947, 68989, 68999, 69015, 69021, 69031, 69087, 69126,
-	69140, 69150, 69168, 69184, 69250, 69266, 69274, 69282, 69332, 69338, 69354, 69395, 69455, 69503, 69559, 69611,
-	69627, 69641, 69653, 69696, 69715, 69740, 69758, 69791, 69824, 69840, 69854, 69870, 69882, 69921, 69931, 69941,
-	69951, 69959, 69975, 70016, 70043, 70063, 70079, 70089, 70145, 70184, 70215, 70269, 70277, 70283, 70331, 70377,
-	70403, 70449, 70493, 70509, 70525, 70537, 70570, 70582, 70592, 70625, 70644, 70671, 70704, 70735, 70766, 70791,
-	70816, 70826, 70859, 70944, 70954, 70991, 71028, 71079, 71112, 71149, 71188, 71225, 71270, 71313, 71352, 71408,
-	71445, 71480, 71519, 71531, 71561, 71580, 71599, 71618, 71624, 71632, 71644, 71683, 71720, 71761, 71781, 71795,
-	71803, 71819, 71827, 71910, 71951, 71978, 71990, 72002, 72014, 72028, 72038, 72094, 72104, 72114, 72153, 72178,
-	72200, 72208, 72228, 72242, 72252, 72262, 72284, 72300, 72316, 72336, 72356, 72376, 72390, 72400, 72419, 72449,
-	72467, 72479, 72491, 72507, 72523, 72560, 72572, 72580, 72623, 72660, 72676, 72692, 72704, 72712, 72726, 72744,
-	72762, 72790, 72825, 72860, 72874, 72932, 72952, 73010, 73044, 73116, 73122, 73138, 73154, 73170, 73211, 73238,
-	73252, 73264, 73280, 73340, 73383, 73399, 73419, 73431, 73456, 73479, 73499, 73513, 73527, 73606, 73662, 73716,
-	73764, 73849, 73859, 73865, 73873, 73883, 73893, 73907, 73946, 74008, 74028, 74073, 74091, 74099, 74124, 74151,
-	74178, 74207, 74223, 74239, 74245, 74263, 74273, 74287, 74307, 74369, 74387, 74449, 74467, 74494, 74502, 74516,
-	74528, 74548, 74572, 74593, 74613, 74629, 74651, 74691, 74697, 74703, 74765, 74827, 74874, 74930, 74978, 74986,
-	75019, 75040, 75059, 75086, 75117, 75153, 75198, 75238, 75261, 75290, 75331, 75376, 75399, 75428, 75469, 75490,
-	75509, 75536, 75561, 75597, 75634, 75650, 75660, 75678, 75721, 75797, 75842, 75885, 75897, 75929, 75963, 75979,
-	75991, 75999, 76005, 76011, 76065, 76102, 76114, 76126, 76146, 76193, 76213, 76227, 76248, 76269, 76360, 76387,
-	76416, 76443, 76503, 76530, 76565, 76596, 76648, 76677, 76720, 76755, 76790, 76827, 76868, 76905, 76940, 76969,
-	77002, 77033, 77072, 77101, 77140, 77169, 77200, 77231, 77286, 77319, 77359, 77400, 77439, 77474, 77507, 77563,
-	77596, 77633, 77675, 77718, 77760, 77793, 77834, 77875, 77912, 77954, 77985, 78001, 78015, 78019, 78033, 78068,
-	78107, 78119, 78158, 78195, 78205, 78215, 78227, 78241, 78255, 78259, 78267, 78285, 78295, 78314, 78349, 78384,
-	78390, 78423, 78456, 78543, 78561, 78579, 78606, 78633, 78668, 78699, 78744, 78796, 78827, 78854, 78868, 78898,
-	78935, 78972, 78997, 79022, 79041, 79074, 79105, 79119, 79164, 79209, 79240, 79271, 79290, 79309, 79321, 79357,
-	79369, 79405, 79413, 79425, 79441, 79462, 79518, 79528, 79538, 79554, 79593, 79613, 79629, 79645, 79676, 79703,
-	79748, 79859, 79892, 79940, 79968, 80003, 80038, 80050, 80062, 80130, 80198, 80295, 80339, 80416, 80495, 80510,
-	80564, 80605, 80634, 80678, 80690, 80696, 80702, 80710, 80716, 80724, 80734, 80759, 80773, 80781, 80812, 80837,
-	80843, 80900, 80923, 80946, 80962, 80983, 81005, 81032, 81046, 81073, 81087, 81107, 81123, 81139, 81153, 81179,
-	81200, 81221, 81242, 81250, 81264, 81274, 81294, 81320, 81352, 81384, 81396, 81406, 81416, 81453, 81471, 81500,
-	81528, 81552, 81570, 81599, 81623, 81635, 81647, 81659, 81675, 81695, 81720, 81733, 81747, 81788, 81881, 81908,
-	81922, 81950, 81978, 81992, 82000, 82026, 82059, 82092, 82179, 82270, 82332, 82394, 82456, 82514, 82570, 82624,
-	82634, 82652, 82670, 82713, 82721, 82778, 82842, 82897, 82959, 82991, 83030, 83094, 83156, 83195, 83209, 83244,
-	83285, 83328, 83382, 83423, 83456, 83495, 83551, 83565, 83571, 83577, 83587, 83605, 83623, 83639, 83655, 83661,
-	83688, 83700, 83764, 83821, 83884, 83947, 83953, 83973, 84006, 84016, 84040, 84068, 84078, 84113, 84121, 84129,
-	84149, 84155, 84163, 84171, 84189, 84236, 84254, 84266, 84295, 84307, 84325, 84345, 84384, 84423, 84440, 84457,
-	84471, 84512, 84526, 84542, 84556, 84595, 84620, 84634, 84647, 84653, 84689, 84707, 84727, 84745, 84768, 84836,
-	84857, 84882, 84934, 84974, 84999, 85020, 85041, 85053, 85065, 85096, 85108, 85120, 85128, 85142, 85160, 85170,
-	85178, 85186, 85202, 85218, 85232, 85244, 85262, 85305, 85376, 85390, 85406, 85431, 85445, 85455, 85469, 85483,
-	85499, 85513, 85527, 85543, 85561, 85588, 85621, 85652, 85687, 85705, 85717, 85767, 85831, 85849, 85865, 85911,
-	85950, 85993, 86007, 86021, 86037, 86053, 86082, 86094, 86117, 86131, 86187, 86220, 86295, 86343, 86391, 86426,
-	86442, 86473, 86496, 86512, 86545, 86593, 86611, 86625, 86639, 86651, 86680, 86694, 86704, 86716, 86730, 86748,
-	86762, 86780, 86807, 86821, 86858, 86889, 86918, 86930, 86944, 86973, 87002, 87014, 87028, 87076, 87122, 87151,
-	87246, 87277, 87291, 87303, 87315, 87325, 87356, 87406, 87456, 87470, 87480, 87505, 87538, 87552, 87564, 87576,
-	87596, 87625, 87639, 87651, 87669, 87681, 87695, 87709, 87727, 87739, 87755, 87765, 87779, 87793, 87807, 87843,
-	87859, 87873, 87883, 87897, 87909, 87921, 87937, 87966, 87978, 87992, 88000, 88016, 88024, 88032, 88042, 88058,
-	88076, 88099, 88109, 88123, 88135, 88149, 88184, 88192, 88206, 88220, 88232, 88252, 88262, 88293, 88301, 88327,
-	88337, 88351, 88359, 88371, 88385, 88393, 88403, 88428, 88449, 88463, 88478, 88518, 88535, 88556, 88573, 88600,
-	88623, 88676, 88697, 88729, 88748, 88763, 88784, 88829, 88865, 88903, 88922, 88935, 88967, 88986, 89024, 89054,
-	89075, 89100, 89117, 89142, 89189, 89220, 89262, 89289, 89326, 89351, 89391, 89420, 89472, 89520, 89572, 89635,
-	89679, 89727, 89752, 89815, 89851, 89874, 89897, 89909, 89981, 89993, 90003, 90026, 90081, 90102, 90121, 90137,
-	90149, 90159, 90188, 90202, 90216, 90228, 90238, 90254, 90273, 90283, 90312, 90335, 90367, 90384, 90403, 90448,
-	90478, 90497, 90516, 90537, 90571, 90587, 90621, 90637, 90653, 90669, 90687, 90697, 90711, 90721, 90733, 90749,
-	90757, 90767, 90777, 90813, 90831, 90839, 90851, 90859, 90873, 90889, 90907, 90921, 90929, 90958, 90968, 90980,
-	90990, 91021, 91042, 91056, 91066, 91078, 91092, 91104, 91116, 91145, 91174, 91182, 91190, 91196, 91216, 91234,
-	91267, 91281, 91295, 91303, 91311, 91330, 91344, 91354, 91381, 91408, 91426, 91438, 91454, 91470, 91480, 91492,
-	91500, 91510, 91528, 91538, 91552, 91568, 91588, 91600, 91610, 91618, 91632, 91642, 91654, 91660, 91674, 91705,
-	91713, 91723, 91774, 91788, 91806, 91822, 91836, 91850, 91862, 91878, 91905, 91925, 91939, 91949, 91959, 91973,
-	91991, 92009, 92017, 92027, 92041, 92055, 92067, 92098, 92115, 92182, 92200, 92220, 92250, 92268, 92286, 92328,
-	92352, 92373, 92385, 92406, 92430, 92448, 92466, 92475, 92490, 92505, 92517, 92529, 92562, 92574, 92586, 92619,
-	92631, 92646, 92658, 92667, 92676, 92685, 92703, 92724, 92736, 92751, 92772, 92787, 92802, 92814, 92829, 92847,
-	92862, 92877, 92898, 92916, 92928, 92940, 92970, 92994, 93015, 93042, 93060, 93081, 93099, 93111, 93120, 93135,
-	93150, 93168, 93180, 93189, 93201, 93210, 93225, 93237, 93252, 93264, 93276, 93288, 93297, 93315, 93327, 93342,
-	93357, 93375, 93390, 93405, 93423, 93432, 93453, 93465, 93477, 93495, 93504, 93537, 93567, 93582, 93591, 93600,
-	93609, 93624, 93633, 93651, 93687, 93711, 93753, 93777, 93798, 93858, 93867, 93894, 93918, 93954, 93969, 93987,
-	93999, 94011, 94029, 94038, 94056, 94080, 94089, 94107, 94122, 94137, 94152, 94167, 94176, 94194, 94239, 94251,
-	94263, 94278, 94293, 94308, 94326, 94338, 94350, 94362, 94374, 94404, 94449, 94506, 94524, 94542, 94557, 94596,
-	94614, 94626, 94644, 94665, 94671, 94677, 94689, 94707, 94722, 94752, 94761, 94785, 94812, 94830, 94848, 94857,
-	94872, 94878, 94887, 94902, 94917, 94929, 94956, 94980, 94989, 95007, 95016, 95025, 95034, 95058, 95082, 95103,
-	95118, 95136, 95145, 95157, 95166, 95181, 95196, 95220, 95244, 95256, 95271, 95292, 95301, 95316, 95352, 95370,
-	95382, 95391, 95406, 95421, 95442, 95457, 95472, 95481, 95508, 95517, 95532, 95547, 95571, 95580, 95601, 95613,
-	95628, 95646, 95664, 95691, 95745, 95757, 95769, 95784, 95805, 95817, 95829, 95841, 95853, 95871, 95883, 95904,
-	95931, 95940, 95955, 95970, 95982, 95994, 96003, 96021, 96054, 96066, 96078, 96093, 96108, 96117, 96132, 96150,
-	96162, 96174, 96180, 96189, 96210, 96225, 96234, 96255, 96279, 96306, 96318, 96336, 96345, 96360, 96372, 96384,
-	96396, 96414, 96432, 96450, 96468, 96489, 96513, 96525, 96534, 96546, 96561, 96588, 96597, 96609, 96630, 96642,
-	96657, 96666, 96678, 96693, 96702, 96717, 96732, 96738, 96747, 96753, 96774, 96786, 96798, 96804, 96816, 96828,
-	96855, 96882, 96888, 96900, 96927, 96954, 96981, 97026, 97068, 97089, 97101, 97113, 97128, 97143, 97149, 97155,
-	97164, 97182, 97191, 97200, 97206, 97212, 97239, 97251, 97263, 97275, 97290, 97311, 97329, 97338, 97347, 97353,
-	97377, 97386, 97395, 97404, 97410, 97422, 97428, 97437, 97452, 97467, 97476, 97491, 97503, 97515, 97527, 97542,
-	97548, 97557, 97563, 97569, 97578, 97593, 97608, 97623, 97629, 97641, 97653, 97668, 97689, 97698, 97707, 97719,
-	97725, 97743, 97761, 97776, 97797, 97803, 97812, 97818, 97824, 97833, 97848, 97866, 97887, 97896, 97902, 97908,
-	97914, 97926, 97947, 97959, 97980, 98001, 98016, 98040, 98055, 98070, 98085, 98118, 98127, 98160, 98172, 98181,
-	98190, 98199, 98205, 98214, 98223, 98232, 98241, 98247, 98253, 98268, 98274, 98280, 98292, 98301, 98307, 98316,
-	98325, 98331, 98337, 98352, 98364, 98376, 98385, 98397, 98412, 98421, 98427, 98433, 98439, 98451, 98463, 98487,
-	98505, 98514, 98523, 98535, 98547, 98556, 98571, 98580, 98592, 98604, 98619, 98634, 98643, 98652, 98661, 98670,
-	98697, 98712, 98721, 98730, 98748, 98760, 98781, 98805, 98820, 98826, 98856, 98886, 98895, 98907, 98919, 98928,
-	98940, 98952, 98958, 98973, 98985, 98994, 99009, 99021, 99033, 99045, 99066, 99075, 99087, 99099, 99111, 99141,
-	99150, 99159, 99168, 99174, 99195, 99207, 99228, 99267, 99282, 99294, 99306, 99318, 99330, 99342, 99354, 99366,
-	99378, 99390, 99399, 99414, 99423, 99435, 99447, 99459, 99468, 99480, 99489, 99498, 99519, 99528, 99549, 99558,
-	99567, 99579, 99597, 99615, 99621, 99630, 99642, 99648, 99660, 99669, 99678, 99687, 99699, 99720, 99738, 99747,
-	99756, 99768, 99780, 99801, 99822, 99831, 99840, 99849, 99855, 99861, 99870, 99885, 99900, 99909, 99918, 99927,
-	99933, 99939, 99945, 99951, 99960, 99975, 99987, 99996, 100008, 100017, 100029, 100035, 100041, 100065, 100089, 100113,
-	100137, 100146, 100164, 100176, 100185, 100200, 100209, 100218, 100233, 100245, 100257, 100263, 100290, 100296, 100311, 100326,
-	100344, 100356, 100365, 100377, 100386, 100395, 100404, 100410, 100416, 100422, 100434, 100446, 100461, 100476, 100500, 100512,
-	100524, 100533, 100551, 100569, 100578, 100584, 100590, 100596, 100629, 100662, 100668, 100701, 100716, 100734, 100746, 100752,
-	100761, 100767, 100782, 100788, 100803, 100812, 100818, 100827, 100839, 100851, 100860, 100869, 100881, 100890, 100899, 100911,
-	100920, 100929, 100944, 100956, 100968, 100974, 100980, 100998, 101013, 101031, 101037, 101043, 101061, 101076, 101091, 101112,
-	101130, 101145, 101166, 101181, 101193, 101205, 101223, 101229, 101259, 101271, 101301, 101310, 101316, 101322, 101328, 101337,
-	101349, 101361, 101367, 101376, 101388, 101394, 101400, 101406, 101412, 101421, 101430, 101439, 101451, 101460, 101472, 101481,
-	101490, 101517, 101541, 101550, 101562, 101574, 101580, 101586, 101592, 101604, 101616, 101628, 101640, 101661, 101694, 101706,
-	101715, 101724, 101733, 101745, 101757, 101766, 101775, 101793, 101808, 101817, 101826, 101838, 101850, 101865, 101904, 101919,
-	101958, 101982, 102003, 102012, 102021, 102033, 102057, 102078, 102087, 102093, 102099, 102108, 102120, 102129, 102135, 102150,
-	102177, 102183, 102195, 102204, 102213, 102228, 102240, 102249, 102258, 102264, 102270, 102282, 102288, 102294, 102306, 102318,
-	102330, 102348, 102366, 102372, 102396, 102402, 102426, 102447, 102462, 102480, 102495, 102504, 102510, 102522, 102552, 102573,
-	102585, 102609, 102636, 102645, 102660, 102672, 102684, 102690, 102699, 102705, 102711, 102717, 102723, 102759, 102765, 102774,
-	102780, 102786, 102807, 102828, 102849, 102867, 102891, 102918, 102933, 102939, 102951, 102969, 102984, 103002, 103026, 103044,
-	103059, 103074, 103080, 103098, 103110, 103122, 103131, 103140, 103149, 103161, 103170, 103179, 103185, 103191, 103200, 103206,
-	103215, 103230, 103245, 103254, 103263, 103269, 103278, 103290, 103296, 103305, 103311, 103323, 103335, 103347, 103353, 103365,
-	103374, 103386, 103392, 103404, 103416, 103422, 103431, 103443, 103452, 103464, 103470, 103479, 103494, 103509, 103524, 103554,
-	103581, 103587, 103602, 103617, 103638, 103647, 103653, 103659, 103665, 103677, 103683, 103695, 103716, 103725, 103740, 103755,
-	103779, 103803, 103809, 103818, 103833, 103848, 103857, 103863, 103872, 103878, 103884, 103890, 103896, 103917, 103929, 103941,
-	103950, 103956, 103965, 103974, 103986, 103998, 104013, 104028, 104037, 104049, 104058, 104067, 104079, 104091, 104100, 104115,
-	104124, 104139, 104145, 104151, 104160, 104166, 104172, 104178, 104190, 104199, 104205, 104217, 104229, 104232, 104241, 104253,
-	104265, 104274, 104286, 104292, 104307, 104319, 104328, 104343, 104355, 104367, 104376, 104394, 104403, 104418, 104442, 104451,
-	104460, 104466, 104478, 104505, 104529, 104535, 104547, 104556, 104568, 104586, 104595, 104604, 104616, 104622, 104634, 104646,
-	104655, 104667, 104688, 104694, 104715, 104736, 104742, 104754, 104781, 104790, 104817, 104832, 104844, 104853, 104868, 104883,
-	104892, 104901, 104913, 104925, 104937, 104952, 104961, 104970, 104985, 105003, 105021, 105036, 105048, 105057, 105066, 105099,
-	105114, 105159, 105168, 105177, 105192, 105207, 105213, 105219, 105228, 105237, 105246, 105258, 105270, 105282, 105297, 105312,
-	105321, 105330, 105336, 105342, 105348, 105357, 105363, 105390, 105411, 105420, 105435, 105453, 105477, 105489, 105501, 105510,
-	105525, 105534, 105549, 105558, 105573, 105585, 105591, 105600, 105606, 105621, 105630, 105648, 105672, 105702, 105711, 105723,
-	105744, 105753, 105765, 105795, 105807, 105819, 105828, 105846, 105855, 105861, 105867, 105888, 105906, 105918, 105927, 105936,
-	105942, 105954, 105963, 105975, 105984, 105993, 106014, 106041, 106086, 106101, 106113, 106125, 106146, 106158, 106176, 106197,
-	106203, 106215, 106224, 106236, 106263, 106272, 106290, 106320, 106344, 106362, 106368, 106380, 106419, 106437, 106452, 106458,
-	106467, 106479, 106509, 106524, 106539, 106548, 106557, 106566, 106581, 106605, 106620, 106629, 106653, 106659, 106674, 106680,
-	106695, 106701, 106713, 106719, 106737, 106761, 106770, 106785, 106800, 106821, 106842, 106857, 106878, 106893, 106902, 106914,
-	106932, 106959, 106977, 106986, 106995, 107007, 107016, 107025, 107031, 107049, 107058, 107073, 107088, 107103, 107115, 107124,
-	107136, 107151, 107166, 107172, 107199, 107223, 107229, 107256, 107262, 107277, 107298, 107313, 107337, 107349, 107364, 107388,
-	107397, 107406, 107415, 107427, 107445, 107472, 107487, 107505, 107511, 107517, 107535, 107550, 107559, 107565, 107589, 107601,
-	107616, 107625, 107649, 107661, 107682, 107691, 107697, 107703, 107718, 107733, 107739, 107748, 107760, 107772, 107781, 107790,
-	107796, 107808, 107823, 107856, 107868, 107880, 107889, 107895, 107901, 107931, 107958, 107970, 107991, 108009, 108018, 108030,
-	108042, 108057, 108063, 108069, 108084, 108105, 108111, 108120, 108135, 108150, 108174, 108183, 108195, 108207, 108219, 108228,
-	108234, 108249, 108267, 108276, 108285, 108294, 108309, 108324, 108342, 108360, 108372, 108378, 108393, 108414, 108432, 108447,
-	108453, 108465, 108474, 108483, 108498, 108516, 108525, 108543, 108555, 108567, 108573, 108582, 108597, 108609, 108621, 108627,
-	108654, 108660, 108675, 108681, 108693, 108699, 108720, 108729, 108738, 108750, 108771, 108795, 108813, 108822, 108834, 108846,
-	108864, 108873, 108888, 108906, 108927, 108939, 108945, 108957, 108969, 108987, 109026, 109035, 109053, 109071, 109080, 109098,
-	109119, 109143, 109170, 109182, 109188, 109197, 109206, 109224, 109239, 109248, 109254, 109278, 109287, 109293, 109299, 109329,
-	109335, 109341,
+	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 327, 346, 357, 378, 381, 394,
+	408, 437, 466, 468, 471, 478, 488, 490, 493, 497, 499, 502, 507, 520, 533, 556,
+	567, 570, 577, 584, 592, 600, 617, 638, 646, 663, 671, 688, 707, 724, 731, 748,
+	755, 763, 771, 780, 795, 813, 833, 850, 869, 888, 916, 924, 956, 987, 994, 1023,
+	1033, 1035, 1043, 1050, 1064, 1083, 1106, 1113, 1140, 1166, 1181, 1197, 1215, 1243, 1270, 1298,
+	1300, 1306, 1313, 1320, 1327, 1337, 1357, 1363, 1381, 1388, 1396, 1402, 1421, 1424, 1434, 1445,
+	1455, 1464, 1474, 1483, 1492, 1499, 1516, 1531, 1551, 1569, 1586, 1626, 1645, 1663, 1680, 1699,
+	1718, 1739, 1755, 1777, 1795, 1814, 1816, 1824, 1845, 1872, 1896, 1921, 1941, 1962, 1985, 1987,
+	2003, 2005, 2013, 2026, 2041, 2071, 2093, 2115, 2137, 2147, 2159, 2173, 2189, 2204, 2231, 2257,
+	2282, 2301, 2318, 2340, 2357, 2360, 2363, 2370, 2379, 2388, 2411, 2429, 2440, 2449, 2457, 2460,
+	2467, 2501, 2513, 2520, 2528, 2538, 2560, 2579, 2600, 2605, 2635, 2654, 2658, 2660, 2673, 2683,
+	2686, 2713, 2715, 2718, 2721, 2724, 2727, 2736, 2739, 2741, 2744, 2753, 2774, 2783, 2793, 2800,
+	2824, 2841, 2856, 2871, 2886, 2909, 2934, 2948, 2951, 2970, 2992, 3000, 3016, 3026, 3034, 3053,
+	3074, 3084, 3093, 3114, 3134, 3136, 3138, 3140, 3150, 3153, 3164, 3176, 3187, 3197, 3227, 3259,
+	3286, 3305, 3341, 3355, 3375, 3390, 3400, 3410, 3420, 3442, 3465, 3494, 3522, 3532, 3543, 3546,
+	3548, 3553, 3556, 3569, 3583, 3592, 3599, 3621, 3627, 3634, 3641, 3648, 3655, 3671, 3692, 3711,
+	3720, 3734, 3745, 3754, 3775, 3786, 3796, 3822, 3832, 3841, 3863, 3870, 3878, 3884, 3894, 3906,
+	3917, 3927, 3934, 3940, 3942, 3944, 3947, 3949, 3961, 3986, 3989, 3996, 4012, 4015, 4022, 4041,
+	4061, 4091, 4123, 4150, 4160, 4165, 4172, 4188, 4194, 4207, 4214, 4221, 4227, 4235, 4242, 4248,
+	4253, 4259, 4269, 4284, 4287, 4292, 4297, 4314, 4332, 4346, 4353, 4368, 4376, 4384, 4391, 4394,
+	4405, 4416, 4418, 4421, 4423, 4426, 4429, 4431, 4437, 4444, 4447, 4450, 4456, 4458, 4466, 4474,
+	4485, 4497, 4508, 4519, 4522, 4526, 4551, 4576, 4594, 4610, 4636, 4663, 4680, 4685, 4693, 4701,
+	4709, 4711, 4713, 4715, 4718, 4721, 4724, 4726, 4729, 4731, 4733, 4750, 4806, 4830, 4833, 4865,
+	4872, 4905, 4912, 4943, 4951, 4959, 4980, 4987, 5006, 5013, 5024, 5044, 5068, 5075, 5107, 5137,
+	5166, 5193, 5198, 5210, 5234, 5253, 5268, 5274, 5294, 5317, 5337, 5355, 5366, 5384, 5402, 5422,
+	5442, 5448, 5469, 5487, 5494, 5513, 5536, 5543, 5562, 5584, 5619, 5633, 5641, 5649, 5669, 5690,
+	5698, 5711, 5723, 5736, 5750, 5761, 5776, 5830, 5832, 5834, 5848, 5873, 5890, 5893, 5899, 5906,
+	5915, 5921, 5930, 5938, 5941, 5944, 5950, 5958, 5965, 5997, 6024, 6057, 6080, 6104, 6145, 6172,
+	6194, 6213, 6227, 6245, 6259, 6275, 6292, 6305, 6326, 6356, 6384, 6395, 6418, 6440, 6470, 6473,
+	6479, 6498, 6516, 6532, 6549, 6555, 6595, 6621, 6623, 6625, 6628, 6630, 6646, 6697, 6705, 6713,
+	6722, 6733, 6756, 6776, 6785, 6789, 6803, 6829, 6855, 6877, 6880, 6887, 6899, 6904, 6919, 6935,
+	6950, 6963, 6970, 6989, 7005, 7025, 7030, 7044, 7049, 7059, 7073, 7122, 7124, 7127, 7130, 7132,
+	7135, 7137, 7141, 7149, 7160, 7198, 7214, 7217, 7219, 7221, 7231, 7254, 7276, 7279, 7294, 7310,
+	7313, 7321, 7329, 7337, 7357, 7365, 7372, 7379, 7387, 7395, 7402, 7405, 7411, 7421, 7445, 7453,
+	7486, 7496, 7519, 7537, 7547, 7563, 7566, 7585, 7597, 7613, 7634, 7661, 7678, 7692, 7741, 7746,
+	7760, 7774, 7781, 7792, 7794, 7797, 7799, 7810, 7823, 7835, 7841, 7855, 7861, 7876, 7888, 7893,
+	7910, 7922, 7945, 7967, 7993, 8017, 8044, 8069, 8081, 8106, 8132, 8172, 8185, 8211, 8223, 8248,
+	8262, 8274, 8285, 8290, 8305, 8310, 8325, 8339, 8355, 8361, 8380, 8393, 8399, 8405, 8423, 8430,
+	8432, 8434, 8436, 8440, 8445, 8460, 8478, 8497, 8512, 8515, 8518, 8533, 8547, 8554, 8565, 8570,
+	8575, 8580, 8595, 8610, 8627, 8648, 8661, 8677, 8696, 8710, 8721, 8740, 8754, 8771, 8792, 8839,
+	8852, 8869, 8912, 8925, 8936, 8956, 8972, 8991, 9007, 9026, 9054, 9080, 9094, 9109, 9123, 9132,
+	9140, 9158, 9172, 9177, 9228, 9275, 9293, 9308, 9322, 9351, 9375, 9389, 9412, 9436, 9441, 9447,
+	9450, 9453, 9462, 9468, 9483, 9499, 9527, 9531, 9537, 9539, 9543, 9549, 9567, 9586, 9604, 9608,
+	9612, 9629, 9632, 9647, 9667, 9685, 9702, 9716, 9729, 9745, 9756, 9777, 9781, 9786, 9797, 9816,
+	9831, 9849, 9868, 9871, 9873, 9875, 9877, 9880, 9882, 9886, 9888, 9919, 9942, 9965, 9978, 9999,
+	10020, 10023, 10026, 10029, 10032, 10060, 10068, 10076, 10079, 10104, 10127, 10151, 10191, 10218, 10245, 10260,
+	10281, 10298, 10305, 10311, 10318, 10325, 10344, 10368, 10388, 10411, 10434, 10439, 10458, 10485, 10515, 10525,
+	10536, 10550, 10566, 10586, 10597, 10615, 10631, 10658, 10677, 10694, 10727, 10761, 10774, 10793, 10820, 10830,
+	10841, 10857, 10877, 10893, 10923, 10957, 10976, 10992, 11012, 11023, 11040, 11065, 11073, 11082, 11098, 11112,
+	11130, 11144, 11156, 11168, 11178, 11183, 11213, 11218, 11229, 11243, 11258, 11271, 11284, 11290, 11295, 11314,
+	11325, 11338, 11350, 11356, 11371, 11384, 11398, 11411, 11426, 11441, 11451, 11464, 11491, 11516, 11528, 11554,
+	11578, 11581, 11583, 11586, 11595, 11602, 11609, 11616, 11623, 11625, 11629, 11632, 11635, 11639, 11641, 11644,
+	11646, 11649, 11653, 11660, 11692, 11699, 11706, 11709, 11711, 11713, 11715, 11718, 11720, 11723, 11726, 11730,
+	11736, 11738, 11742, 11756, 11766, 11769, 11783, 11806, 11837, 11859, 11866, 11890, 11905, 11920, 11941, 11972,
+	11987, 12001, 12015, 12021, 12034, 12043, 12050, 12093, 12101, 12106, 12115, 12124, 12142, 12160, 12167, 12173,
+	12175, 12178, 12180, 12211, 12231, 12269, 12310, 12343, 12379, 12417, 12442, 12476, 12506, 12534, 12570, 12603,
+	12633, 12663, 12691, 12724, 12764, 12794, 12822, 12856, 12887, 12917, 12959, 12975, 13003, 13031, 13070, 13098,
+	13128, 13161, 13194, 13226, 13255, 13287, 13294, 13297, 13328, 13349, 13364, 13375, 13378, 13387, 13389, 13392,
+	13400, 13407, 13409, 13412, 13414, 13417, 13420, 13422, 13434, 13444, 13447, 13455, 13466, 13484, 13494, 13513,
+	13521, 13530, 13552, 13562, 13585, 13603, 13621, 13637, 13654, 13677, 13701, 13721, 13730, 13739, 13751, 13755,
+	13763, 13771, 13782, 13785, 13803, 13806, 13815, 13828, 13843, 13857, 13871, 13888, 13900, 13912, 13916, 13918,
+	13922, 13924, 13927, 13934, 13958, 13970, 13988, 13998, 14022, 14028, 14055, 14058, 14060, 14063, 14070, 14072,
+	14077, 14082, 14086, 14094, 14104, 14133, 14152, 14175, 14177, 14182, 14188, 14193, 14199, 14202, 14207, 14228,
+	14249, 14255, 14257, 14300, 14304, 14318, 14322, 14329, 14348, 14368, 14382, 14408, 14426, 14457, 14464, 14466,
+	14477, 14500, 14511, 14519, 14538, 14553, 14567, 14581, 14603, 14625, 14642, 14657, 14679, 14687, 14707, 14726,
+	14741, 14763, 14770, 14789, 14806, 14822, 14837, 14855, 14870, 14884, 14899, 14914, 14930, 14946, 14963, 14977,
+	14989, 14998, 15019, 15026, 15050, 15063, 15072, 15079, 15091, 15099, 15116, 15118, 15121, 15127, 15134, 15142,
+	15150, 15160, 15182, 15205, 15209, 15217, 15224, 15226, 15229, 15239, 15248, 15251, 15258, 15264, 15271, 15280,
+	15283, 15299, 15318, 15349, 15380, 15394, 15414, 15439, 15464, 15488, 15496, 15503, 15510, 15527, 15561, 15573,
+	15580, 15588, 15609, 15616, 15635, 15643, 15651, 15668, 15676, 15696, 15698, 15711, 15737, 15754, 15766, 15779,
+	15793, 15806, 15835, 15862, 15872, 15893, 15913, 15934, 15937, 15945, 15961, 15969, 15976, 15984, 15987, 16022,
+	16059, 16073, 16081, 16096, 16105, 16112, 16139, 16155, 16190, 16206, 16239, 16266, 16293, 16318, 16332, 16357,
+	16366, 16375, 16394, 16407, 16420, 16433, 16439, 16452, 16458, 16461, 16473, 16492, 16507, 16526, 16541, 16559,
+	16576, 16605, 16646, 16684, 16721, 16766, 16806, 16832, 16860, 16890, 16927, 16956, 16985, 17014, 17046, 17098,
+	17124, 17154, 17174, 17192, 17212, 17234, 17252, 17273, 17305, 17342, 17373, 17398, 17414, 17431, 17439, 17456,
+	17472, 17490, 17492, 17496, 17513, 17518, 17525, 17530, 17545, 17549, 17553, 17569, 17581, 17596, 17610, 17619,
+	17629, 17651, 17659, 17667, 17688, 17697, 17705, 17724, 17742, 17758, 17761, 17768, 17776, 17785, 17795, 17817,
+	17840, 17848, 17871, 17898, 17923, 17948, 17952, 17954, 17957, 17959, 17962, 17964, 17966, 18000, 18035, 18051,
+	18084, 18105, 18154, 18173, 18184, 18221, 18238, 18278, 18285, 18292, 18296, 18298, 18300, 18310, 18323, 18335,
+	18359, 18372, 18405, 18408, 18414, 18420, 18434, 18455, 18476, 18483, 18490, 18505, 18551, 18561, 18567, 18585,
+	18600, 18619, 18634, 18653, 18678, 18703, 18727, 18743, 18762, 18782, 18804, 18827, 18849, 18888, 18907, 18928,
+	18950, 18971, 19008, 19058, 19077, 19088, 19113, 19131, 19149, 19164, 19180, 19191, 19203, 19216, 19240, 19252,
+	19265, 19278, 19291, 19308, 19324, 19338, 19354, 19379, 19394, 19408, 19425, 19456, 19493, 19528, 19555, 19567,
+	19579, 19610, 19625, 19639, 19657, 19660, 19676, 19679, 19682, 19695, 19698, 19723, 19741, 19765, 19782, 19784,
+	19787, 19800, 19816, 19820, 19825, 19827, 19830, 19835, 19840, 19857, 19871, 19888, 19893, 19899, 19905, 19912,
+	19931, 19935, 19951, 19955, 19965, 19985, 19987, 19990, 19992, 19995, 19997, 20000, 20003, 20010, 20027, 20045,
+	20083, 20123, 20139, 20173, 20185, 20192, 20234, 20242, 20268, 20277, 20290, 20315, 20327, 20339, 20363, 20371,
+	20383, 20401, 20410, 20421, 20428, 20441, 20470, 20484, 20512, 20525, 20538, 20552, 20581, 20595, 20623, 20654,
+	20666, 20679, 20693, 20703, 20729, 20739, 20745, 20747, 20750, 20752, 20755, 20757, 20760, 20765, 20767, 20775,
+	20783, 20786, 20796, 20805, 20811, 20833, 20848, 20851, 20855, 20866, 20889, 20905, 20914, 20918, 20920, 20923,
+	20925, 20928, 20930, 20933, 20936, 20946, 20948, 20950, 20952, 20962, 20974, 20987, 20999, 21012, 21019, 21031,
+	21056, 21076, 21096, 21121, 21143, 21158, 21161, 21164, 21177, 21195, 21216, 21243, 21273, 21287, 21306, 21357,
+	21416, 21462, 21516, 21521, 21527, 21533, 21539, 21548, 21567, 21574, 21581, 21591, 21603, 21606, 21615, 21626,
+	21637, 21645, 21660, 21684, 21690, 21697, 21703, 21705, 21707, 21717, 21720, 21722, 21731, 21740, 21750, 21754,
+	21763, 21772, 21793, 21800, 21816, 21829, 21854, 21895, 21922, 21933, 21945, 21969, 21983, 21995, 22005, 22027,
+	22038, 22062, 22071, 22079, 22082, 22088, 22103, 22110, 22115, 22127, 22143, 22149, 22164, 22180, 22196, 22212,
+	22224, 22237, 22251, 22268, 22286, 22292, 22305, 22319, 22337, 22343, 22359, 22362, 22374, 22398, 22437, 22462,
+	22472, 22483, 22506, 22519, 22530, 22539, 22560, 22569, 22591, 22600, 22603, 22609, 22632, 22650, 22665, 22671,
+	22686, 22702, 22704, 22713, 22722, 22728, 22741, 22757, 22759, 22769, 22774, 22791, 22809, 22815, 22823, 22830,
+	22855, 22880, 22907, 22939, 22962, 22983, 22994, 23001, 23007, 23023, 23039, 23047, 23052, 23083, 23107, 23137,
+	23166, 23189, 23211, 23235, 23241, 23255, 23260, 23270, 23276, 23293, 23313, 23338, 23356, 23375, 23387, 23402,
+	23425, 23440, 23457, 23469, 23493, 23498, 23507, 23528, 23550, 23561, 23584, 23593, 23595, 23598, 23603, 23605,
+	23608, 23610, 23613, 23620, 23628, 23635, 23643, 23661, 23678, 23686, 23696, 23704, 23727, 23756, 23779, 23787,
+	23807, 23828, 23837, 23854, 23869, 23886, 23910, 23925, 23946, 23970, 23983, 24004, 24023, 24062, 24110, 24183,
+	24251, 24259, 24266, 24275, 24312, 24348, 24350, 24353, 24361, 24363, 24366, 24368, 24371, 24402, 24428, 24446,
+	24471, 24478, 24485, 24487, 24491, 24494, 24501, 24503, 24506, 24508, 24513, 24525, 24527, 24537, 24550, 24567,
+	24577, 24604, 24615, 24626, 24636, 24656, 24669, 24681, 24691, 24711, 24720, 24732, 24743, 24767, 24783, 24796,
+	24820, 24830, 24852, 24875, 24889, 24919, 24941, 24954, 24992, 25005, 25017, 25043, 25066, 25078, 25102, 25127,
+	25154, 25175, 25186, 25200, 25211, 25223, 25234, 25246, 25267, 25277, 25288, 25329, 25354, 25368, 25399, 25422,
+	25436, 25467, 25481, 25494, 25518, 25542, 25566, 25568, 25571, 25585, 25601, 25615, 25629, 25644, 25666, 25681,
+	25696, 25708, 25710, 25713, 25717, 25759, 25796, 25822, 25856, 25861, 25876, 25889, 25894, 25900, 25910, 25919,
+	25928, 25947, 25956, 25965, 25987, 25997, 26007, 26030, 26039, 26050, 26059, 26087, 26097, 26106, 26108, 26117,
+	26135, 26138, 26140, 26142, 26149, 26159, 26162, 26177, 26181, 26197, 26210, 26214, 26223, 26246, 26272, 26301,
+	26330, 26339, 26362, 26384, 26407, 26428, 26441, 26445, 26449, 26462, 26479, 26509, 26523, 26555, 26561, 26568,
+	26582, 26600, 26618, 26621, 26637, 26651, 26654, 26660, 26667, 26686, 26693, 26701, 26710, 26732, 26735, 26738,
+	26749, 26760, 26775, 26788, 26800, 26829, 26859, 26890, 26916, 26940, 26970, 26998, 27026, 27057, 27081, 27109,
+	27115, 27122, 27129, 27137, 27146, 27164, 27186, 27193, 27207, 27218, 27230, 27241, 27251, 27262, 27302, 27324,
+	27338, 27369, 27393, 27407, 27438, 27452, 27465, 27486, 27500, 27525, 27548, 27559, 27571, 27583, 27598, 27610,
+	27623, 27634, 27646, 27667, 27677, 27691, 27705, 27735, 27760, 27789, 27803, 27841, 27855, 27869, 27892, 27905,
+	27928, 27953, 27961, 27978, 27985, 28001, 28004, 28010, 28017, 28023, 28037, 28052, 28066, 28071, 28085, 28092,
+	28099, 28101, 28104, 28110, 28127, 28142, 28155, 28171, 28177, 28184, 28205, 28212, 28228, 28248, 28253, 28269,
+	28285, 28291, 28309, 28324, 28334, 28345, 28372, 28398, 28405, 28424, 28440, 28446, 28449, 28471, 28496, 28503,
+	28510, 28518, 28525, 28534, 28539, 28554, 28559, 28564, 28571, 28578, 28580, 28585, 28601, 28622, 28628, 28631,
+	28637, 28639, 28641, 28655, 28670, 28673, 28679, 28687, 28695, 28704, 28710, 28724, 28726, 28729, 28731, 28734,
+	28744, 28755, 28765, 28776, 28790, 28800, 28823, 28835, 28856, 28876, 28883, 28899, 28906, 28922, 28930, 28947,
+	28957, 28965, 28972, 28991, 29011, 29020, 29042, 29050, 29056, 29067, 29076, 29085, 29092, 29111, 29127, 29145,
+	29161, 29183, 29193, 29198, 29212, 29215, 29225, 29235, 29250, 29282, 29292, 29302, 29312, 29334, 29343, 29347,
+	29350, 29352, 29367, 29370, 29375, 29381, 29400, 29405, 29422, 29424, 29427, 29429, 29432, 29446, 29471, 29473,
+	29479, 29497, 29514, 29536, 29554, 29572, 29590, 29608, 29625, 29644, 29662, 29681, 29698, 29715, 29733, 29749,
+	29768, 29785, 29809, 29826, 29844, 29861, 29877, 29898, 29917, 29935, 29953, 29968, 29983, 29999, 30016, 30033,
+	30049, 30064, 30086, 30104, 30120, 30141, 30162, 30180, 30196, 30218, 30235, 30254, 30272, 30290, 30309, 30332,
+	30349, 30366, 30400, 30415, 30432, 30448, 30468, 30485, 30504, 30520, 30538, 30561, 30584, 30606, 30622, 30643,
+	30647, 30664, 30667, 30700, 30711, 30720, 30729, 30741, 30752, 30761, 30772, 30781, 30799, 30807, 30818, 30841,
+	30851, 30861, 30869, 30895, 30915, 30936, 30941, 30943, 30945, 30948, 30968, 30991, 31011, 31030, 31049, 31067,
+	31088, 31107, 31128, 31155, 31175, 31197, 31221, 31237, 31253, 31271, 31290, 31307, 31328, 31350, 31366, 31385,
+	31403, 31425, 31444, 31466, 31483, 31506, 31526, 31546, 31567, 31592, 31612, 31631, 31650, 31670, 31687, 31707,
+	31725, 31747, 31767, 31778, 31787, 31808, 31816, 31825, 31834, 31856, 31869, 31876, 31884, 31890, 31895, 31914,
+	31941, 31971, 31982, 31998, 32014, 32058, 32085, 32115, 32131, 32145, 32162, 32179, 32207, 32220, 32234, 32256,
+	32274, 32293, 32311, 32329, 32346, 32366, 32384, 32403, 32429, 32448, 32469, 32492, 32507, 32522, 32539, 32557,
+	32573, 32593, 32614, 32629, 32647, 32664, 32685, 32703, 32724, 32740, 32762, 32781, 32800, 32819, 32843, 32862,
+	32880, 32898, 32917, 32933, 32952, 32969, 32974, 32985, 33003, 33018, 33047, 33060, 33078, 33081, 33085, 33101,
+	33133, 33138, 33178, 33221, 33256, 33294, 33305, 33317, 33331, 33343, 33356, 33372, 33391, 33402, 33415, 33426,
+	33438, 33453, 33493, 33536, 33571, 33609, 33636, 33666, 33677, 33689, 33702, 33713, 33745, 33772, 33788, 33807,
+	33818, 33831, 33840, 33850, 33861, 33875, 33896, 33912, 33926, 33935, 33946, 33959, 33965, 33971, 33990, 34025,
+	34031, 34049, 34055, 34074, 34109, 34139, 34153, 34172, 34186, 34201, 34220, 34243, 34249, 34259, 34281, 34304,
+	34313, 34323, 34346, 34355, 34377, 34383, 34385, 34387, 34391, 34399, 34402, 34406, 34422, 34439, 34444, 34461,
+	34468, 34479, 34486, 34498, 34504, 34510, 34516, 34522, 34532, 34547, 34574, 34595, 34608, 34619, 34621, 34624,
+	34628, 34630, 34641, 34650, 34665, 34675, 34685, 34687, 34726, 34728, 34738, 34741, 34779, 34812, 34819, 34855,
+	34886, 34890, 34903, 34911, 34917, 34950, 34961, 34968, 34975, 34995, 34997, 35000, 35003, 35006, 35008, 35011,
+	35028, 35035, 35042, 35058, 35064, 35079, 35086, 35093, 35112, 35120, 35128, 35136, 35174, 35176, 35181, 35187,
+	35194, 35201, 35209, 35230, 35237, 35256, 35261, 35266, 35284, 35305, 35319, 35341, 35361, 35378, 35393, 35398,
+	35404, 35436, 35448, 35451, 35464, 35471, 35478, 35487, 35523, 35537, 35545, 35553, 35558, 35576, 35584, 35604,
+	35609, 35614, 35632, 35638, 35653, 35664, 35666, 35669, 35674, 35678, 35680, 35682, 35685, 35687, 35690, 35692,
+	35698, 35716, 35753, 35760, 35779, 35790, 35801, 35811, 35821, 35832, 35835, 35845, 35854, 35864, 35866, 35869,
+	35871, 35873, 35876, 35881, 35894, 35905, 35918, 35935, 35944, 35961, 35976, 36011, 36055, 36124, 36188, 36198,
+	36220, 36239, 36262, 36267, 36280, 36300, 36317, 36326, 36343, 36352, 36368, 36407, 36446, 36463, 36472, 36508,
+	36523, 36540, 36575, 36593, 36629, 36644, 36664, 36682, 36701, 36719, 36737, 36747, 36768, 36778, 36800, 36819,
+	36829, 36848, 36871, 36874, 36886, 36900, 36907, 36912, 36925, 36930, 36940, 36950, 36960, 36969, 36977, 36994,
+	37002, 37023, 37030, 37036, 37042, 37060, 37079, 37085, 37091, 37108, 37116, 37133, 37142, 37156, 37183, 37191,
+	37198, 37213, 37221, 37237, 37246, 37267, 37276, 37284, 37291, 37298, 37305, 37309, 37325, 37340, 37357, 37362,
+	37379, 37397, 37402, 37410, 37423, 37432, 37446, 37465, 37469, 37472, 37488, 37493, 37500, 37507, 37513, 37521,
+	37530, 37544, 37571, 37587, 37615, 37631, 37645, 37654, 37663, 37671, 37681, 37690, 37700, 37711, 37718, 37726,
+	37735, 37743, 37753, 37763, 37772, 37793, 37800, 37820, 37831, 37836, 37843, 37859, 37869, 37871, 37874, 37876,
+	37879, 37882, 37885, 37887, 37898, 37918, 37925, 37944, 37964, 37970, 37979, 37986, 38002, 38016, 38043, 38061,
+	38068, 38087, 38090, 38104, 38120, 38126, 38159, 38165, 38172, 38174, 38176, 38178, 38181, 38183, 38201, 38211,
+	38244, 38273, 38305, 38334, 38344, 38373, 38376, 38388, 38400, 38413, 38427, 38438, 38449, 38459, 38469, 38480,
+	38485, 38507, 38524, 38547, 38561, 38579, 38593, 38595, 38598, 38600, 38603, 38606, 38608, 38611, 38613, 38616,
+	38619, 38622, 38624, 38634, 38640, 38650, 38672, 38678, 38686, 38721, 38734, 38742, 38751, 38759, 38768, 38775,
+	38793, 38812, 38828, 38848, 38865, 38877, 38883, 38889, 38899, 38907, 38926, 38944, 38952, 38968, 39000, 39027,
+	39058, 39084, 39092, 39103, 39127, 39135, 39145, 39155, 39174, 39197, 39207, 39216, 39223, 39239, 39261, 39269,
+	39303, 39314, 39317, 39326, 39334, 39354, 39375, 39385, 39387, 39390, 39392, 39394, 39397, 39399, 39402, 39404,
+	39407, 39409, 39434, 39452, 39468, 39492, 39509, 39524, 39527, 39533, 39544, 39573, 39603, 39605, 39607, 39610,
+	39612, 39614, 39620, 39627, 39642, 39660, 39678, 39693, 39708, 39711, 39714, 39716, 39718, 39722, 39725, 39732,
+	39739, 39747, 39768, 39775, 39794, 39810, 39827, 39844, 39849, 39866, 39884, 39896, 39898, 39901, 39903, 39912,
+	39917, 39941, 39945, 39950, 39964, 39967, 39978, 40002, 40022, 40045, 40063, 40081, 40111, 40124, 40134, 40146,
+	40159, 40181, 40191, 40203, 40214, 40226, 40228, 40231, 40233, 40236, 40238, 40241, 40245, 40247, 40250, 40259,
+	40268, 40291, 40309, 40330, 40355, 40366, 40390, 40396, 40412, 40445, 40450, 40464, 40482, 40489, 40497, 40505,
+	40510, 40520, 40525, 40542, 40549, 40558, 40579, 40588, 40610, 40615, 40621, 40624, 40628, 40646, 40652, 40654,
+	40657, 40659, 40678, 40681, 40694, 40703, 40712, 40728, 40746, 40760, 40771, 40778, 40791, 40805, 40820, 40832,
+	40837, 40850, 40861, 40879, 40894, 40915, 40926, 40940, 40953, 40964, 40977, 40993, 41011, 41035, 41052, 41069,
+	41076, 41082, 41097, 41104, 41112, 41118, 41131, 41139, 41147, 41165, 41181, 41199, 41213, 41226, 41240, 41253,
+	41255, 41258, 41260, 41262, 41265, 41268, 41270, 41279, 41282, 41284, 41299, 41312, 41327, 41340, 41364, 41373,
+	41375, 41378, 41402, 41411, 41443, 41473, 41484, 41502, 41513, 41536, 41560, 41566, 41568, 41571, 41575, 41586,
+	41589, 41592, 41609, 41624, 41652, 41675, 41687, 41704, 41711, 41726, 41747, 41765, 41779, 41789, 41806, 41814,
+	41828, 41842, 41856, 41863, 41877, 41888, 41898, 41920, 41943, 41953, 41976, 41978, 42011, 42047, 42078, 42089,
+	42102, 42126, 42138, 42165, 42168, 42176, 42196, 42222, 42249, 42270, 42280, 42315, 42349, 42374, 42380, 42389,
+	42422, 42455, 42479, 42484, 42501, 42519, 42528, 42537, 42556, 42576, 42596, 42615, 42643, 42660, 42681, 42709,
+	42739, 42762, 42802, 42823, 42855, 42887, 42896, 42899, 42905, 42922, 42940, 42959, 42970, 42982, 43007, 43022,
+	43038, 43046, 43064, 43080, 43097, 43115, 43133, 43148, 43166, 43175, 43183, 43191, 43211, 43219, 43227, 43248,
+	43253, 43261, 43283, 43301, 43303, 43306, 43309, 43312, 43321, 43325, 43327, 43370, 43414, 43455, 43495, 43536,
+	43565, 43597, 43628, 43663, 43693, 43726, 43756, 43786, 43818, 43852, 43882, 43915, 43950, 43981, 44013, 44049,
+	44088, 44118, 44151, 44190, 44235, 44277, 44315, 44354, 44390, 44425, 44461, 44485, 44512, 44538, 44568, 44593,
+	44621, 44646, 44671, 44698, 44727, 44752, 44780, 44810, 44836, 44863, 44894, 44928, 44953, 44981, 45015, 45055,
+	45092, 45095, 45100, 45118, 45123, 45129, 45143, 45150, 45157, 45161, 45187, 45214, 45230, 45247, 45249, 45251,
+	45253, 45263, 45281, 45300, 45311, 45322, 45325, 45342, 45350, 45391, 45407, 45432, 45447, 45463, 45477, 45492,
+	45494, 45496, 45526, 45529, 45531, 45533, 45536, 45539, 45545, 45550, 45568, 45586, 45605, 45633, 45656, 45671,
+	45678, 45685, 45692, 45711, 45716, 45734, 45740, 45768, 45787, 45804, 45812, 45832, 45849, 45859, 45869, 45879,
+	45888, 45897, 45905, 45915, 45932, 45954, 45971, 45987, 46006, 46022, 46044, 46055, 46075, 46099, 46101, 46109,
+	46120, 46123, 46134, 46142, 46145, 46166, 46189, 46213, 46242, 46264, 46290, 46309, 46327, 46348, 46368, 46396,
+	46417, 46420, 46423, 46450, 46468, 46509, 46512, 46518, 46525, 46533, 46536, 46538, 46541, 46543, 46545, 46556,
+	46572, 46583, 46586, 46588, 46590, 46593, 46595, 46597, 46602, 46620, 46627, 46647, 46651, 46668, 46671, 46676,
+	46687, 46693, 46712, 46721, 46743, 46753, 46776, 46790, 46802, 46807, 46817, 46829, 46840, 46859, 46870, 46894,
+	46901, 46912, 46916, 46931, 46937, 46948, 46957, 46966, 46975, 46997, 47004, 47017, 47043, 47063, 47070, 47073,
+	47097, 47117, 47142, 47163, 47179, 47191, 47206, 47209, 47217, 47229, 47232, 47235, 47242, 47244, 47253, 47273,
+	47289, 47312, 47328, 47343, 47358, 47375, 47391, 47408, 47426, 47441, 47458, 47474, 47492, 47507, 47520, 47533,
+	47549, 47564, 47577, 47593, 47607, 47626, 47642, 47661, 47675, 47692, 47712, 47731, 47747, 47762, 47777, 47792,
+	47811, 47825, 47841, 47858, 47872, 47883, 47933, 47953, 47972, 47988, 48009, 48032, 48047, 48063, 48080, 48096,
+	48110, 48124, 48140, 48156, 48174, 48189, 48203, 48218, 48234, 48252, 48269, 48284, 48300, 48315, 48331, 48345,
+	48357, 48370, 48383, 48398, 48415, 48430, 48447, 48460, 48475, 48489, 48514, 48533, 48550, 48568, 48587, 48601,
+	48617, 48639, 48660, 48677, 48693, 48709, 48724, 48739, 48754, 48772, 48786, 48800, 48816, 48830, 48841, 48891,
+	48906, 48930, 48956, 48978, 48999, 49021, 49043, 49069, 49094, 49114, 49140, 49162, 49197, 49220, 49243, 49265,
+	49287, 49312, 49333, 49352, 49371, 49391, 49414, 49434, 49463, 49491, 49516, 49538, 49557, 49579, 49600, 49626,
+	49648, 49667, 49691, 49715, 49737, 49757, 49778, 49800, 49820, 49841, 49862, 49886, 49907, 49935, 49968, 49989,
+	50009, 50032, 50052, 50076, 50095, 50117, 50139, 50168, 50189, 50214, 50234, 50261, 50284, 50305, 50328, 50349,
+	50371, 50394, 50427, 50452, 50473, 50495, 50514, 50534, 50558, 50580, 50603, 50626, 50651, 50675, 50697, 50717,
+	50741, 50761, 50784, 50804, 50825, 50848, 50867, 50889, 50914, 50935, 50960, 50982, 51003, 51028, 51055, 51079,
+	51104, 51127, 51149, 51173, 51197, 51221, 51241, 51264, 51289, 51308, 51343, 51365, 51387, 51414, 51436, 51457,
+	51480, 51502, 51527, 51549, 51573, 51593, 51614, 51637, 51669, 51699, 51724, 51745, 51765, 51786, 51807, 51832,
+	51856, 51875, 51900, 51921, 51955, 51977, 51999, 52020, 52041, 52065, 52085, 52103, 52121, 52140, 52162, 52181,
+	52209, 52236, 52260, 52281, 52299, 52320, 52340, 52365, 52386, 52404, 52427, 52450, 52471, 52490, 52510, 52531,
+	52550, 52570, 52590, 52613, 52633, 52660, 52692, 52712, 52731, 52753, 52772, 52795, 52813, 52834, 52855, 52883,
+	52903, 52927, 52946, 52972, 52994, 53014, 53036, 53056, 53077, 53099, 53131, 53155, 53175, 53196, 53214, 53233,
+	53256, 53277, 53299, 53321, 53345, 53368, 53389, 53408, 53431, 53450, 53472, 53491, 53511, 53533, 53551, 53572,
+	53596, 53616, 53640, 53661, 53681, 53705, 53731, 53754, 53778, 53800, 53821, 53844, 53867, 53890, 53909, 53931,
+	53955, 53973, 54007, 54028, 54049, 54075, 54096, 54116, 54138, 54159, 54183, 54204, 54227, 54246, 54266, 54288,
+	54309, 54340, 54359, 54385, 54399, 54422, 54441, 54459, 54478, 54497, 54519, 54541, 54560, 54577, 54594, 54613,
+	54643, 54663, 54683, 54702, 54724, 54744, 54766, 54782, 54799, 54816, 54839, 54865, 54891, 54917, 54944, 54964,
+	54981, 55003, 55028, 55052, 55071, 55087, 55105, 55124, 55150, 55169, 55189, 55208, 55225, 55248, 55267, 55296,
+	55315, 55331, 55355, 55374, 55392, 55409, 55427, 55446, 55475, 55501, 55518, 55536, 55557, 55575, 55600, 55618,
+	55635, 55653, 55673, 55692, 55711, 55728, 55749, 55765, 55784, 55801, 55824, 55846, 55867, 55884, 55904, 55921,
+	55939, 55957, 55979, 55997, 56016, 56035, 56056, 56077, 56099, 56117, 56137, 56153, 56170, 56198, 56219, 56237,
+	56256, 56276, 56298, 56320, 56339, 56356, 56379, 56400, 56417, 56444, 56464, 56481, 56499, 56519, 56535, 56558,
+	56576, 56596, 56614, 56636, 56655, 56673, 56695, 56719, 56740, 56760, 56780, 56799, 56823, 56846, 56871, 56897,
+	56918, 56935, 56954, 56974, 56996, 57018, 57035, 57051, 57078, 57098, 57117, 57135, 57154, 57178, 57196, 57215,
+	57243, 57278, 57316, 57339, 57358, 57380, 57399, 57420, 57440, 57459, 57476, 57493, 57511, 57531, 57556, 57592,
+	57613, 57634, 57653, 57687, 57712, 57736, 57751, 57775, 57801, 57821, 57840, 57860, 57880, 57903, 57926, 57944,
+	57969, 57989, 58025, 58046, 58067, 58087, 58110, 58131, 58155, 58173, 58191, 58210, 58231, 58250, 58278, 58301,
+	58321, 58338, 58358, 58376, 58400, 58420, 58443, 58465, 58485, 58502, 58524, 58546, 58565, 58583, 58602, 58619,
+	58639, 58658, 58680, 58699, 58717, 58742, 58771, 58789, 58810, 58830, 58848, 58875, 58893, 58915, 58934, 58954,
+	58975, 58994, 59013, 59033, 59052, 59072, 59093, 59124, 59147, 59166, 59187, 59204, 59222, 59243, 59262, 59285,
+	59306, 59327, 59350, 59370, 59388, 59410, 59428, 59446, 59465, 59487, 59508, 59525, 59545, 59566, 59585, 59609,
+	59631, 59650, 59673, 59695, 59715, 59738, 59757, 59779, 59799, 59821, 59839, 59864, 59885, 59910, 59931, 59948,
+	59981, 60001, 60027, 60047, 60067, 60086, 60106, 60130, 60150, 60172, 60191, 60212, 60236, 60259, 60285, 60305,
+	60324, 60344, 60364, 60387, 60410, 60432, 60455, 60473, 60497, 60522, 60542, 60578, 60611, 60632, 60653, 60673,
+	60696, 60717, 60737, 60761, 60778, 60796, 60816, 60834, 60852, 60871, 60892, 60910, 60938, 60961, 60987, 61012,
+	61032, 61049, 61069, 61089, 61108, 61126, 61150, 61170, 61193, 61215, 61235, 61252, 61274, 61296, 61313, 61332,
+	61352, 61370, 61388, 61407, 61424, 61444, 61462, 61481, 61503, 61522, 61540, 61565, 61594, 61613, 61638, 61668,
+	61687, 61705, 61726, 61746, 61764, 61791, 61809, 61831, 61848, 61867, 61887, 61908, 61935, 61954, 61977, 61995,
+	62018, 62039, 62058, 62078, 62097, 62117, 62138, 62170, 62201, 62224, 62243, 62264, 62281, 62299, 62320, 62339,
+	62362, 62383, 62403, 62424, 62447, 62470, 62490, 62508, 62530, 62548, 62569, 62588, 62606, 62625, 62647, 62668,
+	62689, 62706, 62726, 62747, 62766, 62790, 62812, 62831, 62854, 62876, 62896, 62915, 62938, 62957, 62980, 63005,
+	63026, 63048, 63068, 63090, 63112, 63130, 63156, 63174, 63199, 63219, 63240, 63265, 63288, 63309, 63326, 63359,
+	63389, 63407, 63427, 63453, 63478, 63498, 63518, 63537, 63557, 63577, 63600, 63624, 63644, 63666, 63684, 63703,
+	63722, 63743, 63767, 63788, 63808, 63829, 63850, 63874, 63897, 63916, 63941, 63962, 63996, 64018, 64040, 64061,
+	64085, 64106, 64124, 64145, 64164, 64184, 64206, 64225, 64249, 64276, 64302, 64323, 64341, 64362, 64382, 64407,
+	64431, 64454, 64475, 64498, 64521, 64539, 64560, 64579, 64599, 64620, 64639, 64659, 64682, 64702, 64728, 64759,
+	64779, 64798, 64820, 64841, 64860, 64883, 64901, 64922, 64944, 64972, 64992, 65016, 65035, 65059, 65081, 65101,
+	65122, 65142, 65163, 65185, 65218, 65242, 65262, 65284, 65302, 65321, 65343, 65363, 65385, 65407, 65431, 65455,
+	65476, 65495, 65518, 65537, 65559, 65579, 65599, 65621, 65639, 65660, 65682, 65702, 65726, 65747, 65767, 65791,
+	65817, 65839, 65860, 65883, 65906, 65925, 65952, 65973, 65997, 66015, 66046, 66065, 66091, 66112, 66133, 66153,
+	66174, 66198, 66219, 66242, 66261, 66281, 66301, 66323, 66350, 66379, 66415, 66447, 66478, 66508, 66546, 66579,
+	66603, 66629, 66649, 66668, 66688, 66708, 66731, 66754, 66772, 66797, 66817, 66853, 66874, 66895, 66915, 66938,
+	66959, 66983, 67001, 67019, 67038, 67059, 67077, 67105, 67128, 67148, 67165, 67185, 67203, 67227, 67247, 67270,
+	67292, 67312, 67329, 67351, 67373, 67392, 67410, 67429, 67446, 67466, 67485, 67507, 67526, 67544, 67569, 67598,
+	67616, 67637, 67657, 67675, 67702, 67720, 67742, 67761, 67781, 67802, 67821, 67840, 67860, 67879, 67899, 67920,
+	67951, 67974, 67993, 68014, 68031, 68049, 68070, 68089, 68112, 68133, 68154, 68177, 68197, 68215, 68237, 68255,
+	68273, 68292, 68314, 68335, 68352, 68372, 68393, 68412, 68436, 68458, 68477, 68500, 68522, 68542, 68565, 68584,
+	68606, 68626, 68648, 68666, 68691, 68712, 68737, 68758, 68775, 68808, 68828, 68854, 68874, 68894, 68913, 68933,
+	68957, 68977, 68999, 69018, 69039, 69059, 69077, 69108, 69139, 69172, 69202, 69247, 69265, 69283, 69310, 69328,
+	69345, 69375, 69398, 69424, 69450, 69488, 69508, 69539, 69555, 69582, 69598, 69615, 69641, 69661, 69677, 69694,
+	69709, 69734, 69751, 69773, 69793, 69809, 69823, 69840, 69872, 69889, 69907, 69923, 69942, 69956, 69970, 69989,
+	70011, 70032, 70050, 70066, 70086, 70102, 70118, 70135, 70154, 70168, 70183, 70200, 70214, 70235, 70253, 70268,
+	70290, 70305, 70319, 70336, 70351, 70370, 70383, 70398, 70413, 70429, 70443, 70459, 70478, 70492, 70512, 70529,
+	70547, 70561, 70575, 70590, 70607, 70620, 70637, 70653, 70669, 70685, 70704, 70719, 70737, 70750, 70764, 70787,
+	70805, 70820, 70835, 70852, 70871, 70888, 70904, 70918, 70936, 70950, 70973, 70993, 71012, 71029, 71043, 71058,
+	71075, 71088, 71108, 71122, 71139, 71163, 71178, 71193, 71212, 71228, 71244, 71263, 71284, 71301, 71318, 71335,
+	71353, 71369, 71387, 71405, 71419, 71436, 71455, 71473, 71490, 71512, 71525, 71553, 71568, 71587, 71603, 71620,
+	71635, 71656, 71671, 71687, 71702, 71718, 71737, 71753, 71771, 71786, 71802, 71829, 71844, 71872, 71900, 71929,
+	71976, 72001, 72025, 72050, 72089, 72114, 72135, 72155, 72191, 72216, 72247, 72271, 72298, 72318, 72337, 72357,
+	72378, 72402, 72425, 72443, 72467, 72487, 72518, 72539, 72560, 72580, 72601, 72622, 72640, 72659, 72680, 72703,
+	72729, 72749, 72766, 72787, 72806, 72827, 72847, 72865, 72886, 72905, 72923, 72942, 72962, 72980, 72998, 73020,
+	73039, 73065, 73096, 73115, 73133, 73154, 73174, 73200, 73217, 73239, 73256, 73276, 73296, 73315, 73338, 73356,
+	73380, 73401, 73420, 73441, 73459, 73479, 73500, 73530, 73553, 73572, 73593, 73610, 73628, 73648, 73668, 73689,
+	73710, 73733, 73756, 73776, 73794, 73816, 73834, 73854, 73878, 73899, 73918, 73937, 73958, 73976, 74000, 74020,
+	74041, 74060, 74084, 74105, 74125, 74144, 74167, 74192, 74214, 74236, 74257, 74277, 74296, 74322, 74344, 74365,
+	74389, 74407, 74428, 74445, 74475, 74495, 74520, 74540, 74560, 74580, 74600, 74622, 74640, 74659, 74680, 74703,
+	74729, 74748, 74766, 74785, 74805, 74828, 74850, 74867, 74890, 74909, 74939, 74959, 74979, 74998, 75018, 75038,
+	75055, 75073, 75093, 75115, 75139, 75158, 75174, 75194, 75219, 75247, 75268, 75288, 75309, 75331, 75356, 75380,
+	75399, 75424, 75445, 75477, 75499, 75521, 75542, 75564, 75586, 75605, 75624, 75644, 75666, 75685, 75709, 75736,
+	75762, 75783, 75801, 75823, 75843, 75865, 75886, 75905, 75927, 75947, 75966, 75986, 76007, 76026, 76045, 76068,
+	76088, 76115, 76147, 76167, 76186, 76208, 76229, 76256, 76274, 76297, 76315, 76336, 76357, 76377, 76401, 76420,
+	76445, 76467, 76487, 76507, 76535, 76566, 76590, 76613, 76637, 76662, 76690, 76717, 76739, 76767, 76791, 76826,
+	76851, 76876, 76900, 76925, 76950, 76972, 76995, 77020, 77047, 77077, 77106, 77130, 77151, 77176, 77199, 77224,
+	77248, 77270, 77295, 77318, 77340, 77363, 77387, 77409, 77431, 77457, 77480, 77510, 77545, 77568, 77590, 77615,
+	77639, 77669, 77690, 77716, 77737, 77761, 77785, 77808, 77835, 77857, 77885, 77910, 77933, 77958, 77980, 78004,
+	78029, 78063, 78090, 78113, 78138, 78159, 78181, 78205, 78229, 78254, 78279, 78306, 78333, 78357, 78379, 78405,
+	78427, 78451, 78479, 78504, 78527, 78550, 78575, 78597, 78625, 78649, 78674, 78697, 78725, 78750, 78774, 78797,
+	78824, 78853, 78879, 78905, 78930, 78954, 78977, 79007, 79033, 79058, 79086, 79108, 79133, 79154, 79188, 79212,
+	79241, 79265, 79289, 79313, 79337, 79363, 79385, 79408, 79433, 79455, 79474, 79495, 79514, 79536, 79567, 79591,
+	79611, 79633, 79651, 79670, 79691, 79712, 79734, 79755, 79777, 79801, 79825, 79846, 79865, 79888, 79907, 79928,
+	79953, 79975, 79995, 80015, 80037, 80056, 80081, 80102, 80124, 80144, 80169, 80191, 80212, 80232, 80256, 80282,
+	80305, 80328, 80350, 80371, 80391, 80418, 80441, 80463, 80488, 80507, 80529, 80547, 80578, 80600, 80621, 80642,
+	80668, 80689, 80710, 80731, 80752, 80775, 80794, 80814, 80836, 80854, 80887, 80919, 80954, 81000, 81045, 81087,
+	81124, 81171, 81191, 81217, 81246, 81268, 81289, 81311, 81334, 81360, 81385, 81405, 81431, 81453, 81486, 81509,
+	81532, 81554, 81577, 81600, 81620, 81641, 81664, 81689, 81717, 81744, 81766, 81785, 81808, 81829, 81852, 81874,
+	81894, 81917, 81938, 81958, 81979, 82001, 82021, 82041, 82065, 82086, 82114, 82147, 82168, 82188, 82211, 82233,
+	82261, 82280, 82304, 82323, 82345, 82367, 82388, 82413, 82433, 82459, 82482, 82503, 82526, 82546, 82568, 82591,
+	82623, 82648, 82669, 82692, 82711, 82731, 82753, 82775, 82798, 82821, 82846, 82871, 82893, 82913, 82937, 82957,
+	82979, 83005, 83028, 83049, 83070, 83093, 83113, 83139, 83161, 83184, 83205, 83231, 83254, 83276, 83297, 83322,
+	83349, 83373, 83397, 83420, 83442, 83463, 83491, 83515, 83538, 83564, 83584, 83607, 83626, 83658, 83680, 83707,
+	83729, 83751, 83773, 83795, 83819, 83839, 83860, 83883, 83902, 83919, 83939, 83957, 83974, 83992, 84011, 84028,
+	84045, 84066, 84084, 84109, 84139, 84157, 84174, 84194, 84213, 84238, 84254, 84275, 84291, 84310, 84329, 84347,
+	84369, 84386, 84409, 84429, 84447, 84467, 84484, 84503, 84523, 84552, 84574, 84592, 84612, 84628, 84645, 84664,
+	84683, 84703, 84723, 84745, 84767, 84786, 84803, 84824, 84841, 84863, 84882, 84905, 84925, 84943, 84961, 84981,
+	84998, 85021, 85040, 85060, 85078, 85101, 85121, 85140, 85158, 85180, 85204, 85225, 85246, 85266, 85285, 85303,
+	85328, 85349, 85369, 85392, 85409, 85429, 85445, 85474, 85493, 85517, 85536, 85561, 85589, 85610, 85630, 85651,
+	85673, 85698, 85722, 85743, 85762, 85787, 85808, 85840, 85862, 85884, 85905, 85926, 85948, 85970, 85989, 86009,
+	86031, 86050, 86074, 86101, 86127, 86148, 86166, 86188, 86208, 86230, 86251, 86270, 86292, 86312, 86331, 86351,
+	86372, 86391, 86410, 86433, 86453, 86480, 86512, 86532, 86551, 86573, 86594, 86621, 86639, 86662, 86680, 86701,
+	86722, 86742, 86766, 86785, 86810, 86832, 86852, 86874, 86893, 86914, 86936, 86967, 86991, 87011, 87033, 87051,
+	87070, 87091, 87112, 87134, 87156, 87180, 87204, 87225, 87244, 87267, 87286, 87307, 87332, 87354, 87374, 87394,
+	87416, 87435, 87460, 87481, 87503, 87523, 87548, 87570, 87591, 87611, 87635, 87661, 87684, 87707, 87729, 87750,
+	87770, 87797, 87820, 87842, 87867, 87886, 87908, 87926, 87957, 87978, 88004, 88025, 88046, 88067, 88088, 88111,
+	88130, 88150, 88172, 88191, 88210, 88229, 88250, 88267, 88285, 88305, 88336, 88366, 88396, 88430, 88473, 88515,
+	88545, 88591, 88611, 88631, 88652, 88686, 88713, 88746, 88780, 88806, 88838, 88858, 88877, 88897, 88930, 88962,
+	88991, 89033, 89067, 89088, 89108, 89127, 89160, 89184, 89202, 89222, 89243, 89270, 89273, 89280, 89287, 89303,
+	89317, 89362, 89402, 89410, 89412, 89423, 89426, 89429, 89431, 89434, 89442, 89461, 89479, 89487, 89502, 89511,
+	89515, 89535, 89543, 89546, 89548, 89551, 89563, 89573, 89580, 89587, 89590, 89607, 89610, 89617, 89647, 89672,
+	89679, 89695, 89702, 89707, 89714, 89737, 89740, 89748, 89756, 89777, 89794, 89819, 89836, 89854, 89871, 89889,
+	89906, 89924, 89942, 89958, 89975, 89993, 90023, 90039, 90054, 90071, 90085, 90099, 90116, 90132, 90150, 90164,
+	90181, 90196, 90216, 90231, 90251, 90266, 90283, 90301, 90319, 90337, 90353, 90368, 90387, 90402, 90419, 90434,
+	90454, 90470, 90494, 90510, 90527, 90543, 90560, 90576, 90593, 90610, 90632, 90650, 90676, 90694, 90713, 90731,
+	90750, 90768, 90787, 90806, 90823, 90841, 90860, 90877, 90893, 90911, 90926, 90941, 90959, 90976, 90995, 91010,
+	91028, 91044, 91065, 91081, 91102, 91118, 91136, 91155, 91174, 91193, 91210, 91226, 91246, 91262, 91280, 91296,
+	91311, 91334, 91353, 91380, 91399, 91419, 91438, 91458, 91477, 91497, 91517, 91535, 91554, 91574, 91592, 91609,
+	91628, 91644, 91660, 91679, 91697, 91717, 91733, 91752, 91769, 91791, 91808, 91830, 91847, 91866, 91886, 91906,
+	91926, 91944, 91961, 91982, 91999, 92018, 92035, 92051, 92068, 92097, 92112, 92126, 92142, 92155, 92168, 92184,
+	92199, 92216, 92229, 92245, 92259, 92278, 92292, 92311, 92325, 92341, 92358, 92375, 92392, 92407, 92421, 92439,
+	92453, 92469, 92491, 92509, 92535, 92553, 92572, 92590, 92609, 92627, 92646, 92665, 92682, 92700, 92719, 92736,
+	92752, 92770, 92785, 92800, 92818, 92835, 92854, 92869, 92887, 92903, 92924, 92940, 92961, 92977, 92995, 93014,
+	93033, 93052, 93069, 93085, 93105, 93121, 93139, 93155, 93169, 93198, 93209, 93260, 93310, 93313, 93317, 93319,
+	93322, 93337, 93353, 93358, 93360, 93366, 93384, 93403, 93416, 93425, 93445, 93452, 93460, 93479, 93487, 93504,
+	93511, 93514, 93519, 93525, 93544, 93561, 93567, 93582, 93609, 93622, 93639, 93660, 93673, 93687, 93704, 93722,
+	93749, 93765, 93777, 93820, 93843, 93849, 93869, 93890, 93912, 93928, 93954, 93962, 93986, 93991, 94008, 94027,
+	94030, 94032, 94035, 94041, 94055, 94068, 94085, 94106, 94108, 94112, 94129, 94143, 94158, 94165, 94169, 94186,
+	94204, 94220, 94252, 94284, 94300, 94305, 94321, 94333, 94344, 94370, 94387, 94410, 94422, 94463, 94502, 94521,
+	94532, 94551, 94573, 94593, 94612, 94629, 94650, 94670, 94689, 94700, 94713, 94724, 94736, 94761, 94782, 94808,
+	94839, 94873, 94899, 94925, 94949, 94972, 94993, 95018, 95042, 95053, 95093, 95112, 95125, 95151, 95179, 95210,
+	95234, 95253, 95278, 95310, 95338, 95351, 95363, 95369, 95379, 95388, 95396, 95417, 95425, 95431, 95436, 95452,
+	95467, 95483, 95499, 95516, 95531, 95546, 95564, 95577, 95599, 95610, 95620, 95642, 95665, 95675, 95695, 95715,
+	95743, 95759, 95769, 95780, 95792, 95803, 95811, 95821, 95830, 95843, 95864, 95878, 95902, 95926, 95938, 95961,
+	95969, 95991, 96011, 96028, 96049, 96069, 96096, 96104, 96121, 96124, 96136, 96149, 96173, 96185, 96191, 96193,
+	96195, 96198, 96206, 96223, 96230, 96262, 96270, 96272, 96275, 96277, 96305, 96327, 96336, 96339, 96346, 96365,
+	96372, 96392, 96406, 96424, 96435, 96446, 96473, 96533, 96539, 96571, 96593, 96612, 96629, 96659, 96678, 96684,
+	96704, 96711, 96733, 96740, 96756, 96776, 96798, 96819, 96833, 96844, 96854, 96860, 96882, 96889, 96908, 96936,
+	96953, 96963, 96973, 96991, 96997, 97011, 97038, 97047, 97068, 97082, 97086, 97090, 97092, 97095, 97098, 97100,
+	97103, 97112, 97114, 97118, 97133, 97145, 97157, 97181, 97187, 97191, 97207, 97220, 97237, 97267, 97288, 97302,
+	97314, 97322, 97331, 97340, 97348, 97368, 97377, 97385, 97406, 97418, 97443, 97480, 97506, 97517, 97526, 97547,
+	97564, 97582, 97602, 97607, 97612, 97614, 97617, 97619, 97622, 97628, 97630, 97633, 97636, 97646, 97664, 97679,
+	97687, 97696, 97718, 97726, 97746, 97755, 97763, 97771, 97780, 97789, 97811, 97830, 97839, 97847, 97867, 97875,
+	97883, 97903, 97911, 97920, 97923, 97925, 97928, 97930, 97932, 97950, 97992, 98037, 98077, 98113, 98142, 98178,
+	98208, 98237, 98252, 98267, 98275, 98278, 98284, 98302, 98328, 98343, 98362, 98369, 98394, 98422, 98429, 98461,
+	98490, 98500, 98506, 98519, 98534, 98546, 98568, 98587, 98604, 98617, 98655, 98676, 98712, 98723, 98740, 98754,
+	98765, 98784, 98798, 98811, 98838, 98855, 98866, 98882, 98899, 98927, 98941, 98957, 98994, 99008, 99047, 99062,
+	99076, 99093, 99138, 99152, 99165, 99179, 99191, 99210, 99231, 99269, 99278, 99295, 99306, 99352, 99399, 99430,
+	99436, 99441, 99448, 99462, 99478, 99492, 99505, 99516, 99541, 99544, 99546, 99559, 99569, 99589, 99606, 99609,
+	99615, 99633, 99642, 99660, 99681, 99703, 99711, 99714, 99717, 99719, 99723, 99726, 99730, 99734, 99743, 99755,
+	99771, 99786, 99803, 99828, 99844, 99871, 99886, 99918, 99944, 99961, 99977, 99993, 100008, 100022, 100037, 100051,
+	100065, 100082, 100096, 100114, 100158, 100172, 100190, 100211, 100227, 100259, 100265, 100281, 100309, 100320, 100341, 100361,
+	100379, 100389, 100398, 100416, 100419, 100421, 100426, 100437, 100450, 100463, 100472, 100481, 100493, 100502, 100511, 100516,
+	100529, 100542, 100555, 100568, 100585, 100598, 100611, 100627, 100645, 100662, 100679, 100685, 100690, 100702, 100746, 100754,
+	100762, 100787, 100795, 100805, 100811, 100821, 100826, 100872, 100881, 100890, 100916, 100925, 100936, 100941, 100947, 100969,
+	100974, 100989, 101003, 101022, 101040, 101061, 101081, 101105, 101122, 101139, 101160, 101163, 101168, 101171, 101180, 101187,
+	101206, 101226, 101234, 101252, 101258, 101282, 101288, 101311, 101326, 101350, 101352, 101360, 101383, 101404, 101424, 101442,
+	101468, 101489, 101510, 101530, 101539, 101548, 101555, 101561, 101564, 101572, 101575, 101578, 101587, 101600, 101609, 101629,
+	101632, 101638, 101653, 101666, 101685, 101696, 101729, 101732, 101734, 101737, 101739, 101742, 101754, 101779, 101782, 101787,
+	101806, 101826, 101841, 101846, 101870, 101876, 101878, 101888, 101895, 101899, 101909, 101931, 101954, 101965, 101975, 101987,
+	102000, 102011, 102023, 102034, 102047, 102057, 102063, 102070, 102086, 102095, 102109, 102125, 102139, 102145, 102159, 102182,
+	102198, 102224, 102250, 102277, 102303, 102315, 102329, 102355, 102381, 102407, 102419, 102445, 102455, 102479, 102489, 102520,
+	102529, 102539, 102548, 102559, 102568, 102574, 102593, 102602, 102612, 102622, 102642, 102649, 102675, 102683, 102691, 102699,
+	102725, 102754, 102780, 102791, 102799, 102828, 102837, 102845, 102855, 102862, 102878, 102884, 102896, 102898, 102909, 102919,
+	102922, 102925, 102930, 102945, 102960, 102968, 102976, 102978, 103001, 103044, 103071, 103111, 103150, 103174, 103195, 103233,
+	103270, 103311, 103351, 103382, 103410, 103432, 103461, 103484, 103506, 103522, 103524, 103538, 103555, 103560, 103566, 103568,
+	103571, 103573, 103576, 103584, 103599, 103608, 103618, 103645, 103656, 103668, 103677, 103687, 103698, 103722, 103735, 103749,
+	103763, 103765, 103768, 103770, 103773, 103776, 103778, 103781, 103783, 103786, 103788, 103790, 103814, 103818, 103845, 103861,
+	103869, 103886, 103896, 103904, 103911, 103914, 103919, 103933, 103938, 103952, 103956, 103973, 103996, 104003, 104005, 104009,
+	104011, 104023, 104036, 104080, 104105, 104124, 104174, 104224, 104259, 104300, 104311, 104320, 104338, 104345, 104365, 104373,
+	104390, 104410, 104425, 104444, 104462, 104492, 104510, 104541, 104558, 104575, 104597, 104610, 104622, 104636, 104670, 104687,
+	104706, 104720, 104726, 104735, 104745, 104766, 104782, 104787, 104789, 104792, 104799, 104818, 104826, 104843, 104860, 104882,
+	104902, 104923, 104936, 104961, 104987, 104990, 104998, 105003, 105010, 105015, 105029, 105047, 105054, 105071, 105078, 105098,
+	105103, 105120, 105134, 105137, 105144, 105150, 105163, 105169, 105175, 105192, 105208, 105225, 105241, 105247, 105265, 105279,
+	105295, 105302, 105318, 105334, 105353, 105373, 105393, 105426, 105437, 105446, 105458, 105482, 105507, 105519, 105539, 105553,
+	105575, 105598, 105612, 105619, 105626, 105644, 105661, 105668, 105671, 105677, 105679, 105681, 105684, 105697, 105709, 105711,
+	105714, 105722, 105725, 105732, 105741, 105756, 105758, 105761, 105764, 105776, 105783, 105790, 105795, 105802, 105818, 105820,
+	105823, 105829, 105847, 105849, 105867, 105903, 105920, 105926, 105929, 105936, 105943, 105974, 106000, 106035, 106048, 106063,
+	106071, 106079, 106086, 106105, 106125, 106127, 106130, 106135, 106151, 106170, 106176, 106184, 106227, 106242, 106284, 106326,
+	106343, 106388, 106404, 106418, 106434, 106448, 106464, 106485, 106520, 106535, 106551, 106570, 106616, 106632, 106652, 106678,
+	106698, 106712, 106736, 106766, 106799, 106824, 106846, 106870, 106893, 106932, 106980, 107003, 107035, 107056, 107077, 107112,
+	107147, 107174, 107212, 107239, 107252, 107271, 107307, 107341, 107384, 107408, 107438, 107461, 107486, 107512, 107538, 107566,
+	107596, 107610, 107626, 107637, 107643, 107662, 107676, 107687, 107692, 107706, 107710, 107717, 107724, 107743, 107750, 107756,
+	107763, 107783, 107786, 107788, 107798, 107823, 107855, 107868, 107887, 107924, 107941, 107944, 107957, 107976, 107986, 107990,
+	108003, 108022, 108035, 108039, 108052, 108063, 108065, 108067, 108070, 108101, 108110, 108120, 108130, 108141, 108143, 108146,
+	108153, 108172, 108192, 108195, 108202, 108220, 108241, 108253, 108276, 108294, 108307, 108315, 108322, 108337, 108359, 108380,
+	108392, 108394, 108397, 108399, 108402, 108404, 108407, 108416, 108438, 108447, 108478, 108512, 108526, 108562, 108600, 108631,
+	108665, 108679, 108707, 108728, 108740, 108768, 108797, 108828, 108846, 108876, 108899, 108953, 108975, 109028, 109030, 109033,
+	109035, 109047, 109055, 109088, 109104, 109120, 109136, 109151, 109162, 109168, 109183, 109190, 109205, 109220, 109233, 109248,
+	109261, 109289, 109304, 109322, 109338, 109355, 109370, 109385, 109399, 109409, 109417, 109434, 109437, 109451, 109465, 109489,
+	109508, 109527, 109547, 109571, 109590, 109609, 109640, 109642, 109645, 109664, 109683, 109691, 109693, 109696, 109703, 109733,
+	109736, 109747, 109752, 109770, 109786, 109799, 109820, 109835, 109852, 109868, 109883, 109890, 109895, 109910, 109924, 109939,
+	109952, 109961, 109970, 109986, 110000, 110020, 110032, 110043, 110065, 110076, 110086, 110101, 110115, 110136, 110160, 110173,
+	110183, 110185, 110197, 110212, 110219, 110235, 110237, 110240, 110248, 110254, 110256, 110259, 110271, 110283, 110293, 110304,
+	110315, 110339, 110352, 110375, 110384, 110404, 110419, 110430, 110466, 110489, 110503, 110518, 110529, 110543, 110576, 110578,
+	110581, 110590, 110612, 110619, 110627, 110630, 110632, 110634, 110637, 110642, 110654, 110684, 110697, 110708, 110748, 110777,
+	110812, 110836, 110850, 110863, 110876, 110886, 110910, 110928, 110941, 110952, 110995, 111027, 111065, 111092, 111108, 111121,
+	111129, 111148, 111165, 111180, 111193, 111206, 111223, 111241, 111254, 111266, 111280, 111289, 111327, 111354, 111387, 111409,
+	111423, 111441, 111456, 111471, 111485, 111497, 111511, 111530, 111546, 111552, 111555, 111566, 111568, 111570, 111573, 111603,
+	111613, 111647, 111663, 111695, 111725, 111742, 111786, 111820, 111835, 111851, 111895, 111905, 111917, 111927, 111949, 111968,
+	111991, 112002, 112004, 112007, 112011, 112016, 112027, 112041, 112047, 112053, 112060, 112079, 112099, 112107, 112110, 112138,
+	112146, 112154, 112162, 112182, 112203, 112211, 112230, 112258, 112275, 112303, 112305, 112308, 112332, 112334, 112338, 112343,
+	112347, 112374, 112376, 112379, 112396, 112441, 112447, 112464, 112476, 112494, 112529, 112547, 112565, 112602, 112645, 112659,
+	112686, 112700, 112724, 112749, 112771, 112822, 112859, 112885, 112918, 112951, 112965, 112979, 112989, 113076, 113090, 113150,
+	113185, 113220, 113234, 113246, 113258, 113272, 113286, 113294, 113314, 113334, 113366, 113398, 113462, 113474, 113518, 113564,
+	113614, 113632, 113677, 113683, 113697, 113722, 113732, 113761, 113790, 113810, 113830, 113863, 113896, 113908, 113926, 113942,
+	113962, 113976, 113992, 114002, 114022, 114051, 114067, 114100, 114114, 114128, 114138, 114148, 114158, 114196, 114236, 114264,
+	114299, 114334, 114348, 114370, 114380, 114396, 114437, 114453, 114521, 114535, 114609, 114623, 114675, 114687, 114722, 114760,
+	114798, 114814, 114830, 114846, 114862, 114893, 114969, 115025, 115062, 115140, 115196, 115208, 115241, 115249, 115272, 115295,
+	115309, 115323, 115333, 115349, 115424, 115432, 115448, 115462, 115476, 115505, 115533, 115561, 115617, 115675, 115716, 115730,
+	115748, 115766, 115836, 115863, 115891, 115950, 115987, 116022, 116064, 116070, 116108, 116143, 116197, 116226, 116240, 116252,
+	116292, 116336, 116352, 116362, 116374, 116415, 116427, 116437, 116449, 116461, 116469, 116479, 116489, 116507, 116525, 116537,
+	116560, 116585, 116612, 116624, 116647, 116653, 116669, 116741, 116753, 116765, 116783, 116801, 116817, 116831, 116854, 116888,
+	116922, 116954, 117002, 117039, 117072, 117107, 117140, 117181, 117195, 117215, 117235, 117247, 117259, 117298, 117325, 117337,
+	117349, 117357, 117375, 117389, 117399, 117409, 117481, 117547, 117609, 117711, 117767, 117779, 117791, 117805, 117819, 117835,
+	117882, 117898, 117945, 117960, 117966, 117972, 117978, 117990, 118004, 118043, 118057, 118073, 118087, 118101, 118109, 118210,
+	118222, 118234, 118250, 118283, 118312, 118339, 118366, 118374, 118390, 118415, 118457, 118467, 118483, 118489, 118499, 118555,
+	118594, 118608, 118618, 118636, 118652, 118718, 118734, 118742, 118750, 118800, 118806, 118822, 118863, 118923, 118971, 119031,
+	119087, 119139, 119155, 119169, 119181, 119224, 119243, 119268, 119286, 119319, 119352, 119368, 119382, 119398, 119410, 119449,
+	119488, 119498, 119508, 119518, 119526, 119542, 119583, 119610, 119630, 119646, 119656, 119712, 119751, 119782, 119836, 119844,
+	119850, 119883, 119924, 119955, 120003, 120049, 120075, 120121, 120165, 120181, 120197, 120209, 120242, 120254, 120264, 120297,
+	120316, 120343, 120376, 120407, 120438, 120463, 120488, 120498, 120531, 120616, 120695, 120705, 120742, 120785, 120822, 120859,
+	120898, 120935, 120968, 121019, 121056, 121091, 121124, 121159, 121192, 121231, 121262, 121293, 121332, 121369, 121404, 121443,
+	121474, 121509, 121542, 121585, 121622, 121655, 121700, 121743, 121782, 121825, 121862, 121918, 121953, 121990, 122023, 122056,
+	122093, 122136, 122171, 122210, 122222, 122252, 122271, 122291, 122310, 122329, 122335, 122343, 122355, 122394, 122431, 122472,
+	122492, 122506, 122514, 122530, 122538, 122621, 122662, 122689, 122701, 122713, 122725, 122739, 122749, 122788, 122844, 122854,
+	122864, 122903, 122928, 122950, 122958, 122978, 122992, 123002, 123012, 123034, 123050, 123066, 123086, 123106, 123126, 123140,
+	123150, 123169, 123199, 123217, 123229, 123241, 123257, 123273, 123310, 123322, 123330, 123373, 123410, 123426, 123442, 123454,
+	123462, 123476, 123494, 123512, 123540, 123575, 123610, 123624, 123682, 123702, 123760, 123794, 123866, 123872, 123888, 123904,
+	123920, 123961, 123988, 124002, 124014, 124030, 124090, 124133, 124149, 124169, 124181, 124206, 124229, 124249, 124263, 124277,
+	124356, 124412, 124466, 124514, 124599, 124609, 124615, 124623, 124633, 124643, 124657, 124696, 124758, 124778, 124823, 124841,
+	124849, 124874, 124901, 124928, 124957, 124973, 124989, 125026, 125032, 125050, 125060, 125074, 125094, 125156, 125174, 125236,
+	125254, 125281, 125289, 125303, 125315, 125335, 125359, 125380, 125400, 125416, 125438, 125478, 125484, 125490, 125552, 125614,
+	125661, 125717, 125765, 125773, 125806, 125827, 125846, 125873, 125904, 125940, 125985, 126025, 126052, 126075, 126104, 126145,
+	126190, 126213, 126242, 126283, 126304, 126323, 126350, 126375, 126411, 126448, 126464, 126474, 126492, 126535, 126611, 126656,
+	126699, 126711, 126743, 126777, 126783, 126799, 126811, 126819, 126825, 126831, 126885, 126922, 126934, 126946, 126966, 127013,
+	127033, 127047, 127068, 127089, 127118, 127209, 127236, 127265, 127292, 127352, 127379, 127414, 127446, 127477, 127529, 127558,
+	127593, 127636, 127671, 127704, 127739, 127780, 127819, 127856, 127897, 127928, 127965, 128000, 128059, 128096, 128131, 128166,
+	128201, 128240, 128275, 128306, 128339, 128370, 128403, 128432, 128471, 128504, 128548, 128585, 128618, 128651, 128686, 128719,
+	128752, 128789, 128820, 128851, 128890, 128919, 128956, 128993, 129026, 129066, 129105, 129140, 129171, 129200, 129237, 129274,
+	129311, 129342, 129373, 129428, 129461, 129501, 129542, 129582, 129611, 129652, 129685, 129720, 129751, 129782, 129819, 129860,
+	129899, 129932, 129961, 129998, 130031, 130080, 130115, 130152, 130187, 130224, 130259, 130290, 130321, 130360, 130397, 130428,
+	130461, 130498, 130527, 130560, 130601, 130634, 130673, 130713, 130769, 130820, 130855, 130888, 130925, 130962, 130999, 131032,
+	131074, 131105, 131140, 131184, 131227, 131269, 131298, 131351, 131382, 131427, 131460, 131493, 131534, 131575, 131610, 131645,
+	131676, 131715, 131754, 131789, 131826, 131853, 131894, 131925, 131954, 131992, 132027, 132089, 132124, 132197, 132239, 132274,
+	132317, 132352, 132385, 132426, 132465, 132496, 132533, 132568, 132627, 132664, 132699, 132736, 132771, 132810, 132847, 132878,
+	132911, 132940, 132971, 133002, 133041, 133074, 133118, 133155, 133188, 133221, 133256, 133291, 133351, 133386, 133419, 133456,
+	133496, 133535, 133570, 133601, 133642, 133679, 133710, 133743, 133783, 133823, 133852, 133881, 133918, 133951, 133982, 134017,
+	134048, 134085, 134126, 134159, 134196, 134229, 134258, 134314, 134349, 134386, 134421, 134458, 134493, 134524, 134555, 134594,
+	134631, 134662, 134695, 134732, 134761, 134794, 134835, 134885, 134966, 135022, 135055, 135094, 135134, 135192, 135227, 135260,
+	135301, 135338, 135371, 135402, 135437, 135481, 135518, 135561, 135590, 135643, 135674, 135713, 135758, 135791, 135828, 135869,
+	135904, 135939, 135974, 136005, 136044, 136083, 136120, 136147, 136178, 136207, 136248, 136286, 136319, 136348, 136387, 136418,
+	136447, 136484, 136521, 136554, 136570, 136584, 136588, 136602, 136637, 136676, 136688, 136727, 136764, 136774, 136784, 136796,
+	136810, 136824, 136828, 136836, 136854, 136864, 136883, 136918, 136953, 136959, 136992, 137025, 137112, 137130, 137148, 137175,
+	137202, 137237, 137268, 137313, 137365, 137396, 137423, 137437, 137467, 137504, 137541, 137566, 137591, 137610, 137643, 137674,
+	137688, 137733, 137778, 137809, 137840, 137859, 137878, 137890, 137926, 137938, 137974, 137982, 137994, 138010, 138031, 138087,
+	138097, 138147, 138157, 138173, 138212, 138232, 138248, 138264, 138295, 138322, 138367, 138478, 138511, 138559, 138616, 138644,
+	138679, 138714, 138726, 138738, 138806, 138874, 138971, 139015, 139092, 139171, 139186, 139240, 139281, 139310, 139354, 139366,
+	139372, 139378, 139386, 139392, 139400, 139410, 139435, 139449, 139457, 139488, 139513, 139519, 139576, 139599, 139622, 139638,
+	139659, 139681, 139708, 139722, 139749, 139795, 139841, 139855, 139875, 139891, 139907, 139921, 139947, 139968, 139989, 140010,
+	140018, 140032, 140042, 140062, 140088, 140120, 140152, 140164, 140174, 140184, 140221, 140239, 140268, 140296, 140320, 140338,
+	140367, 140391, 140403, 140415, 140427, 140443, 140463, 140488, 140501, 140515, 140556, 140649, 140676, 140690, 140718, 140746,
+	140760, 140768, 140794, 140827, 140860, 140872, 140959, 141050, 141112, 141174, 141236, 141296, 141354, 141410, 141464, 141474,
+	141492, 141510, 141553, 141561, 141618, 141682, 141737, 141799, 141831, 141870, 141934, 141996, 142035, 142049, 142084, 142125,
+	142168, 142222, 142263, 142296, 142335, 142391, 142405, 142411, 142417, 142427, 142445, 142463, 142479, 142495, 142501, 142528,
+	142540, 142604, 142661, 142724, 142787, 142793, 142813, 142846, 142856, 142880, 142908, 142918, 142953, 142961, 142969, 142989,
+	142995, 143003, 143011, 143029, 143076, 143094, 143106, 143135, 143147, 143165, 143185, 143224, 143263, 143280, 143297, 143311,
+	143352, 143366, 143382, 143396, 143435, 143460, 143474, 143487, 143493, 143529, 143547, 143567, 143585, 143608, 143676, 143697,
+	143722, 143774, 143814, 143839, 143860, 143881, 143893, 143905, 143936, 143948, 143960, 143968, 143982, 144000, 144010, 144018,
+	144026, 144042, 144058, 144072, 144084, 144102, 144145, 144216, 144230, 144246, 144271, 144285, 144295, 144309, 144323, 144339,
+	144353, 144367, 144383, 144401, 144428, 144461, 144492, 144527, 144545, 144557, 144607, 144671, 144689, 144705, 144751, 144790,
+	144833, 144853, 144867, 144881, 144897, 144913, 144942, 144954, 144977, 144991, 145047, 145080, 145115, 145190, 145238, 145286,
+	145321, 145358, 145391, 145407, 145423, 145454, 145477, 145493, 145526, 145574, 145592, 145606, 145620, 145632, 145661, 145675,
+	145685, 145697, 145711, 145729, 145743, 145761, 145788, 145802, 145839, 145870, 145899, 145911, 145925, 145954, 145983, 145993,
+	146005, 146019, 146067, 146113, 146142, 146237, 146268, 146282, 146294, 146306, 146316, 146347, 146397, 146447, 146461, 146471,
+	146496, 146529, 146543, 146555, 146567, 146587, 146616, 146630, 146642, 146660, 146672, 146686, 146700, 146718, 146730, 146746,
+	146756, 146770, 146784, 146798, 146834, 146850, 146866, 146880, 146890, 146904, 146918, 146930, 146942, 146958, 146987, 146999,
+	147013, 147021, 147037, 147045, 147053, 147063, 147079, 147097, 147120, 147130, 147144, 147156, 147170, 147205, 147213, 147227,
+	147243, 147257, 147269, 147289, 147299, 147330, 147338, 147364, 147374, 147388, 147396, 147408, 147422, 147430, 147440, 147465,
+	147486, 147500, 147515, 147555, 147572, 147593, 147610, 147637, 147660, 147713, 147734, 147766, 147785, 147800, 147821, 147866,
+	147902, 147940, 147959, 147972, 148004, 148023, 148061, 148091, 148112, 148137, 148154, 148179, 148226, 148257, 148286, 148315,
+	148357, 148390, 148423, 148452, 148483, 148527, 148554, 148592, 148629, 148667, 148700, 148729, 148758, 148787, 148812, 148852,
+	148879, 148908, 148937, 148970, 148999, 149051, 149099, 149151, 149180, 149207, 149234, 149259, 149284, 149347, 149376, 149409,
+	149436, 149465, 149498, 149525, 149556, 149600, 149629, 149658, 149687, 149718, 149747, 149795, 149820, 149849, 149880, 149903,
+	149926, 149957, 149986, 150013, 150042, 150065, 150094, 150129, 150154, 150200, 150223, 150248, 150271, 150294, 150332, 150366,
+	150404, 150442, 150469, 150496, 150523, 150550, 150581, 150615, 150649, 150680, 150711, 150742, 150773, 150802, 150833, 150856,
+	150881, 150914, 150941, 150964, 150997, 151022, 151047, 151093, 151129, 151158, 151183, 151212, 151239, 151262, 151285, 151320,
+	151353, 151382, 151405, 151430, 151493, 151526, 151553, 151584, 151615, 151640, 151667, 151692, 151721, 151752, 151777, 151800,
+	151827, 151848, 151884, 151930, 151955, 151984, 152015, 152044, 152073, 152102, 152127, 152160, 152185, 152214, 152243, 152266,
+	152289, 152301, 152373, 152385, 152395, 152418, 152473, 152494, 152515, 152530, 152549, 152565, 152577, 152587, 152616, 152641,
+	152655, 152669, 152681, 152691, 152707, 152726, 152736, 152765, 152788, 152820, 152837, 152856, 152901, 152931, 152950, 152969,
+	152990, 153022, 153056, 153072, 153106, 153125, 153141, 153157, 153173, 153191, 153201, 153215, 153225, 153237, 153253, 153261,
+	153271, 153281, 153317, 153335, 153343, 153355, 153363, 153377, 153393, 153411, 153425, 153433, 153462, 153472, 153484, 153494,
+	153525, 153546, 153560, 153570, 153582, 153596, 153608, 153620, 153649, 153678, 153686, 153694, 153700, 153720, 153738, 153771,
+	153785, 153799, 153807, 153815, 153834, 153848, 153858, 153885, 153912, 153930, 153942, 153958, 153974, 153984, 153996, 154004,
+	154014, 154032, 154042, 154056, 154072, 154092, 154104, 154114, 154122, 154136, 154146, 154158, 154164, 154178, 154209, 154217,
+	154227, 154252, 154279, 154308, 154331, 154356, 154381, 154408, 154442, 154469, 154492, 154515, 154538, 154595, 154620, 154641,
+	154666, 154687, 154712, 154737, 154760, 154785, 154806, 154831, 154856, 154875, 154896, 154921, 154942, 154963, 154988, 155007,
+	155028, 155051, 155074, 155091, 155112, 155137, 155160, 155211, 155225, 155243, 155259, 155273, 155287, 155299, 155315, 155342,
+	155362, 155376, 155386, 155396, 155410, 155428, 155446, 155454, 155464, 155478, 155492, 155504, 155535, 155552, 155619, 155637,
+	155657, 155687, 155705, 155732, 155750, 155777, 155819, 155843, 155876, 155897, 155927, 155939, 155960, 155984, 156002, 156020,
+	156029, 156044, 156068, 156083, 156107, 156119, 156131, 156152, 156185, 156197, 156209, 156242, 156263, 156275, 156290, 156302,
+	156323, 156332, 156350, 156359, 156368, 156386, 156413, 156431, 156452, 156464, 156485, 156500, 156524, 156545, 156575, 156590,
+	156614, 156629, 156653, 156665, 156686, 156701, 156725, 156743, 156758, 156773, 156794, 156824, 156842, 156854, 156866, 156896,
+	156920, 156941, 156968, 156986, 157013, 157034, 157052, 157079, 157091, 157100, 157115, 157139, 157154, 157172, 157199, 157211,
+	157232, 157241, 157259, 157271, 157292, 157301, 157319, 157334, 157346, 157367, 157382, 157394, 157415, 157427, 157448, 157460,
+	157481, 157490, 157508, 157535, 157553, 157565, 157586, 157601, 157616, 157634, 157649, 157673, 157688, 157712, 157730, 157739,
+	157760, 157772, 157784, 157802, 157811, 157829, 157862, 157892, 157907, 157931, 157940, 157958, 157967, 157976, 157991, 158015,
+	158024, 158042, 158078, 158102, 158144, 158168, 158201, 158222, 158282, 158291, 158318, 158342, 158378, 158393, 158417, 158435,
+	158447, 158459, 158480, 158498, 158525, 158534, 158552, 158579, 158603, 158612, 158630, 158648, 158663, 158678, 158693, 158717,
+	158732, 158756, 158765, 158783, 158828, 158840, 158852, 158873, 158888, 158912, 158927, 158951, 158966, 158990, 159008, 159020,
+	159041, 159053, 159065, 159086, 159098, 159128, 159149, 159194, 159251, 159269, 159287, 159302, 159326, 159365, 159383, 159395,
+	159416, 159434, 159455, 159461, 159467, 159479, 159497, 159524, 159539, 159569, 159578, 159602, 159629, 159647, 159665, 159674,
+	159692, 159707, 159731, 159737, 159752, 159761, 159776, 159791, 159803, 159830, 159866, 159890, 159923, 159932, 159950, 159959,
+	159968, 159986, 159995, 160019, 160043, 160064, 160079, 160097, 160106, 160124, 160136, 160157, 160166, 160181, 160205, 160220,
+	160244, 160268, 160292, 160304, 160319, 160340, 160349, 160367, 160382, 160406, 160442, 160460, 160472, 160493, 160502, 160517,
+	160532, 160553, 160583, 160598, 160613, 160637, 160646, 160664, 160691, 160700, 160718, 160733, 160757, 160772, 160796, 160805,
+	160826, 160838, 160859, 160874, 160898, 160916, 160943, 160961, 160988, 161042, 161054, 161075, 161087, 161102, 161126, 161147,
+	161159, 161171, 161192, 161204, 161216, 161234, 161246, 161267, 161294, 161303, 161321, 161336, 161360, 161375, 161399, 161411,
+	161423, 161432, 161450, 161468, 161495, 161528, 161570, 161582, 161603, 161615, 161636, 161651, 161675, 161690, 161714, 161723,
+	161738, 161756, 161783, 161795, 161807, 161828, 161834, 161849, 161858, 161876, 161897, 161912, 161921, 161942, 161972, 161996,
+	162023, 162035, 162056, 162074, 162101, 162110, 162125, 162149, 162161, 162182, 162194, 162206, 162227, 162245, 162272, 162290,
+	162308, 162335, 162353, 162374, 162398, 162410, 162419, 162431, 162452, 162467, 162491, 162518, 162527, 162539, 162560, 162581,
+	162593, 162614, 162629, 162638, 162650, 162671, 162686, 162695, 162710, 162725, 162731, 162743, 162752, 162758, 162779, 162821,
+	162863, 162875, 162887, 162893, 162905, 162920, 162932, 162959, 162986, 162992, 163004, 163031, 163058, 163085, 163130, 163172,
+	163193, 163205, 163217, 163223, 163238, 163253, 163259, 163265, 163277, 163286, 163304, 163322, 163349, 163358, 163376, 163385,
+	163403, 163409, 163424, 163430, 163445, 163472, 163484, 163496, 163517, 163529, 163541, 163556, 163577, 163595, 163604, 163613,
+	163631, 163646, 163652, 163676, 163688, 163697, 163706, 163724, 163733, 163739, 163751, 163757, 163766, 163781, 163796, 163805,
+	163820, 163832, 163853, 163871, 163883, 163895, 163916, 163931, 163937, 163946, 163964, 163970, 163985, 163997, 164003, 164012,
+	164030, 164045, 164069, 164084, 164099, 164105, 164117, 164129, 164144, 164165, 164174, 164189, 164198, 164210, 164231, 164237,
+	164255, 164273, 164288, 164309, 164315, 164324, 164330, 164345, 164351, 164366, 164375, 164393, 164408, 164423, 164441, 164468,
+	164489, 164498, 164504, 164510, 164516, 164528, 164549, 164561, 164582, 164603, 164624, 164639, 164663, 164678, 164693, 164717,
+	164732, 164765, 164774, 164807, 164819, 164828, 164837, 164846, 164852, 164861, 164870, 164888, 164897, 164906, 164912, 164918,
+	164933, 164939, 164945, 164957, 164978, 164987, 164993, 165002, 165020, 165029, 165035, 165041, 165056, 165071, 165095, 165107,
+	165128, 165140, 165149, 165161, 165182, 165197, 165206, 165212, 165227, 165233, 165239, 165251, 165263, 165287, 165305, 165332,
+	165341, 165350, 165368, 165380, 165392, 165401, 165416, 165440, 165449, 165461, 165482, 165494, 165509, 165524, 165548, 165557,
+	165566, 165584, 165593, 165602, 165629, 165644, 165668, 165677, 165686, 165704, 165716, 165737, 165761, 165776, 165782, 165812,
+	165842, 165851, 165863, 165875, 165896, 165905, 165923, 165935, 165947, 165953, 165968, 165980, 165995, 166007, 166028, 166037,
+	166052, 166076, 166088, 166100, 166121, 166133, 166154, 166175, 166193, 166202, 166214, 166235, 166247, 166268, 166280, 166310,
+	166319, 166337, 166346, 166364, 166373, 166379, 166394, 166415, 166427, 166439, 166460, 166499, 166514, 166526, 166538, 166550,
+	166562, 166574, 166586, 166598, 166610, 166622, 166631, 166649, 166664, 166673, 166685, 166697, 166709, 166730, 166739, 166751,
+	166772, 166781, 166799, 166808, 166829, 166838, 166859, 166868, 166877, 166889, 166907, 166931, 166949, 166955, 166964, 166976,
+	166997, 167003, 167015, 167024, 167042, 167051, 167066, 167075, 167087, 167108, 167126, 167135, 167144, 167156, 167177, 167189,
+	167210, 167231, 167240, 167258, 167267, 167276, 167294, 167300, 167312, 167318, 167327, 167342, 167357, 167366, 167375, 167393,
+	167408, 167417, 167423, 167438, 167450, 167456, 167462, 167477, 167483, 167492, 167507, 167519, 167528, 167540, 167549, 167561,
+	167567, 167573, 167597, 167621, 167645, 167669, 167678, 167696, 167711, 167723, 167732, 167747, 167756, 167765, 167780, 167792,
+	167804, 167825, 167831, 167858, 167870, 167876, 167891, 167906, 167924, 167936, 167957, 167966, 167981, 167993, 168002, 168011,
+	168020, 168026, 168032, 168047, 168053, 168065, 168083, 168095, 168116, 168131, 168155, 168170, 168194, 168206, 168227, 168239,
+	168248, 168266, 168284, 168302, 168311, 168317, 168323, 168338, 168344, 168377, 168410, 168416, 168449, 168464, 168482, 168494,
+	168500, 168509, 168515, 168530, 168536, 168551, 168560, 168575, 168581, 168590, 168602, 168614, 168623, 168632, 168644, 168665,
+	168674, 168683, 168695, 168704, 168719, 168728, 168743, 168755, 168776, 168788, 168794, 168806, 168812, 168830, 168845, 168866,
+	168884, 168890, 168905, 168917, 168923, 168941, 168956, 168971, 168992, 169010, 169025, 169046, 169061, 169073, 169085, 169103,
+	169109, 169124, 169154, 169166, 169178, 169208, 169247, 169256, 169262, 169268, 169274, 169286, 169292, 169301, 169313, 169334,
+	169346, 169367, 169373, 169388, 169397, 169409, 169415, 169421, 169427, 169433, 169442, 169451, 169460, 169472, 169481, 169499,
+	169511, 169532, 169541, 169550, 169577, 169601, 169634, 169643, 169655, 169667, 169688, 169694, 169709, 169715, 169727, 169733,
+	169745, 169757, 169769, 169781, 169802, 169835, 169847, 169868, 169877, 169886, 169895, 169907, 169928, 169940, 169949, 169958,
+	169976, 169991, 170000, 170009, 170021, 170033, 170048, 170087, 170102, 170141, 170165, 170186, 170195, 170204, 170216, 170237,
+	170261, 170282, 170291, 170309, 170315, 170321, 170336, 170345, 170363, 170378, 170390, 170399, 170417, 170423, 170438, 170465,
+	170471, 170483, 170492, 170501, 170516, 170528, 170537, 170555, 170564, 170570, 170576, 170588, 170600, 170621, 170627, 170633,
+	170645, 170657, 170675, 170687, 170705, 170723, 170729, 170753, 170759, 170783, 170804, 170819, 170837, 170852, 170861, 170867,
+	170879, 170891, 170921, 170942, 170954, 170978, 171005, 171014, 171029, 171041, 171053, 171059, 171068, 171086, 171092, 171098,
+	171113, 171119, 171125, 171140, 171176, 171182, 171191, 171209, 171215, 171221, 171242, 171263, 171284, 171302, 171326, 171353,
+	171368, 171374, 171386, 171404, 171419, 171437, 171461, 171479, 171494, 171509, 171515, 171533, 171545, 171557, 171578, 171587,
+	171602, 171611, 171629, 171638, 171650, 171671, 171680, 171689, 171695, 171701, 171710, 171728, 171743, 171749, 171764, 171773,
+	171788, 171803, 171812, 171821, 171827, 171836, 171848, 171854, 171863, 171869, 171881, 171893, 171905, 171911, 171923, 171932,
+	171947, 171959, 171965, 171977, 171989, 171995, 172004, 172016, 172025, 172037, 172043, 172058, 172067, 172085, 172100, 172124,
+	172139, 172163, 172178, 172208, 172235, 172241, 172256, 172271, 172292, 172301, 172307, 172313, 172319, 172331, 172337, 172349,
+	172370, 172379, 172397, 172412, 172427, 172442, 172466, 172487, 172511, 172535, 172541, 172550, 172565, 172580, 172589, 172595,
+	172604, 172610, 172616, 172622, 172628, 172649, 172661, 172673, 172682, 172688, 172697, 172706, 172718, 172730, 172745, 172760,
+	172769, 172781, 172802, 172811, 172820, 172838, 172850, 172862, 172871, 172886, 172910, 172919, 172937, 172952, 172976, 172997,
+	173003, 173018, 173024, 173033, 173051, 173057, 173072, 173084, 173090, 173105, 173111, 173126, 173138, 173159, 173168, 173186,
+	173192, 173204, 173216, 173237, 173240, 173249, 173261, 173273, 173282, 173300, 173315, 173327, 173333, 173348, 173363, 173387,
+	173399, 173420, 173429, 173447, 173462, 173474, 173486, 173495, 173513, 173522, 173537, 173561, 173582, 173591, 173600, 173606,
+	173618, 173645, 173669, 173687, 173693, 173705, 173717, 173735, 173744, 173756, 173774, 173783, 173792, 173810, 173822, 173843,
+	173849, 173861, 173873, 173882, 173897, 173909, 173930, 173936, 173957, 173978, 173984, 173996, 174023, 174032, 174047, 174074,
+	174089, 174113, 174125, 174146, 174155, 174170, 174185, 174194, 174212, 174221, 174236, 174248, 174260, 174272, 174290, 174305,
+	174314, 174332, 174341, 174356, 174371, 174395, 174413, 174431, 174458, 174482, 174497, 174509, 174530, 174539, 174548, 174581,
+	174596, 174641, 174650, 174659, 174677, 174692, 174707, 174713, 174728, 174734, 174743, 174761, 174770, 174779, 174794, 174806,
+	174827, 174839, 174851, 174872, 174887, 174911, 174932, 174947, 174956, 174974, 174983, 175001, 175007, 175022, 175028, 175034,
+	175049, 175058, 175064, 175091, 175112, 175121, 175136, 175154, 175178, 175190, 175202, 175223, 175232, 175247, 175262, 175271,
+	175286, 175295, 175310, 175334, 175346, 175352, 175361, 175367, 175382, 175397, 175421, 175430, 175448, 175472, 175502, 175511,
+	175526, 175538, 175559, 175568, 175580, 175610, 175649, 175661, 175682, 175694, 175715, 175724, 175742, 175757, 175775, 175784,
+	175790, 175802, 175808, 175829, 175847, 175874, 175886, 175895, 175904, 175910, 175922, 175943, 175961, 175970, 175982, 175991,
+	176000, 176021, 176048, 176093, 176108, 176120, 176141, 176153, 176174, 176186, 176204, 176225, 176231, 176243, 176252, 176270,
+	176282, 176303, 176330, 176348, 176357, 176375, 176393, 176423, 176447, 176465, 176471, 176483, 176504, 176543, 176561, 176576,
+	176582, 176597, 176606, 176624, 176636, 176657, 176687, 176702, 176717, 176726, 176741, 176750, 176759, 176774, 176789, 176813,
+	176828, 176852, 176861, 176885, 176891, 176906, 176930, 176936, 176951, 176957, 176969, 176990, 176996, 177014, 177038, 177047,
+	177062, 177086, 177101, 177122, 177143, 177158, 177179, 177194, 177218, 177239, 177248, 177266, 177278, 177299, 177317, 177344,
+	177362, 177389, 177413, 177422, 177431, 177443, 177464, 177482, 177491, 177500, 177518, 177524, 177542, 177551, 177566, 177581,
+	177602, 177617, 177641, 177653, 177662, 177674, 177695, 177710, 177725, 177749, 177755, 177782, 177806, 177812, 177827, 177839,
+	177866, 177872, 177887, 177908, 177923, 177947, 177971, 177983, 178004, 178019, 178043, 178052, 178061, 178076, 178085, 178103,
+	178115, 178136, 178154, 178181, 178196, 178220, 178238, 178244, 178250, 178268, 178283, 178292, 178310, 178325, 178331, 178343,
+	178367, 178379, 178394, 178403, 178421, 178445, 178460, 178472, 178493, 178511, 178520, 178526, 178532, 178547, 178562, 178586,
+	178592, 178601, 178613, 178625, 178634, 178643, 178661, 178667, 178679, 178700, 178715, 178748, 178760, 178772, 178781, 178799,
+	178805, 178811, 178841, 178859, 178886, 178898, 178919, 178937, 178946, 178964, 178976, 178988, 179009, 179024, 179030, 179045,
+	179051, 179066, 179087, 179093, 179108, 179117, 179135, 179150, 179174, 179189, 179213, 179222, 179234, 179246, 179264, 179276,
+	179285, 179291, 179306, 179321, 179339, 179348, 179357, 179366, 179384, 179399, 179423, 179438, 179456, 179483, 179501, 179513,
+	179534, 179540, 179555, 179576, 179594, 179609, 179615, 179630, 179642, 179651, 179660, 179675, 179699, 179717, 179726, 179744,
+	179771, 179783, 179804, 179816, 179837, 179843, 179852, 179867, 179891, 179903, 179915, 179921, 179933, 179960, 179966, 179981,
+	179987, 180002, 180014, 180020, 180032, 180053, 180083, 180092, 180101, 180119, 180134, 180146, 180167, 180191, 180224, 180242,
+	180251, 180269, 180281, 180302, 180314, 180335, 180353, 180362, 180380, 180395, 180413, 180434, 180446, 180452, 180467, 180479,
+	180491, 180512, 180530, 180548, 180587, 180596, 180614, 180632, 180641, 180659, 180680, 180704, 180731, 180746, 180758, 180764,
+	180779, 180788, 180806, 180815, 180833, 180848, 180857, 180863, 180887, 180896, 180914, 180929, 180935, 180941, 180971, 180977,
+	180983,
 }
 
 // countryKeyValues says what each key stands for.
 var countryKeyValues = [...]countryValue{
 	0xfe, 0xfc, 0x105, 0x44, 0x101, 0xff, 0x38, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0xc3, 0x10b, 0x108,
 	0x10d, 0xf5, 0x4006, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0xd, 0x44, 0x44, 0x0,
-	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7, 0xf7, 0x800a,
-	0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe, 0xe, 0x5,
-	0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d, 0x3d, 0x3d, 0x3d, 0x38,
-	0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38, 0x14, 0x6, 0xa, 0xe8, 0xa, 0xa,
-	0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c,
-	0xc3, 0x7, 0x4, 0x4, 0x7, 0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3,
-	0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa, 0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa,
-	0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8, 0x57, 0x9, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3,
-	0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40, 0xd3, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d,
-	0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x69, 0xd,
-	0xd, 0xd, 0x8f, 0xa, 0xf, 0xf, 0xa, 0x8027, 0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc,
-	0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6,
-	0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16,
-	0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83,
-	0x38, 0x41, 0x8004, 0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x13, 0x23, 0x23, 0x23,
-	0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23,
-	0x23, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14, 0x15, 0x12,
-	0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10, 0x69,
-	0x802f, 0x1, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19, 0x19, 0x23, 0x24,
-	0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c,
-	0x1c, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22,
+	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7,
+	0xf7, 0x800a, 0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe,
+	0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d,
+	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38,
+	0x14, 0x6, 0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7,
+	0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8,
+	0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa,
+	0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8,
+	0x57, 0x9, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40,
+	0xd3, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6,
+	0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf,
+	0xa, 0x8027, 0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb,
+	0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001,
+	0xb, 0xc, 0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10,
+	0x10, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e,
+	0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38,
+	0x41, 0x41, 0x8004, 0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24,
+	0x24, 0x24, 0x23, 0x23, 0x18, 0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d,
+	0x1d, 0x23, 0x14, 0x14, 0x15, 0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91,
+	0x91, 0x18, 0x4c, 0x19, 0x19, 0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed,
+	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d,
+	0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22,
 	0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e,
 	0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb,
 	0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b,
 	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15,
-	0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17,
-	0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0x23, 0x24, 0x25, 0x33, 0x33, 0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e,
-	0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8021, 0x1d,
-	0x1d, 0x1d, 0x1d, 0x8021, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26, 0x27, 0x52, 0x52, 0x52,
-	0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0x59,
-	0x79, 0x79, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0xfc, 0x81, 0x81,
-	0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b,
-	0x2d, 0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e,
-	0x5e, 0x93, 0x93, 0x93, 0x93, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x2f, 0x5e, 0x2f, 0x5e, 0x93, 0x2f,
-	0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36, 0x2d, 0x2f, 0x61, 0x8013, 0x35, 0x35, 0x35, 0x2f,
-	0x36, 0x2b, 0xd6, 0x39, 0xeb, 0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3,
-	0x2f, 0x2f, 0x36, 0xb6, 0xb6, 0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30,
-	0x5d, 0x26, 0x26, 0x26, 0x26, 0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f,
-	0x3b, 0x94, 0xb0, 0xb5, 0x2f, 0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001,
-	0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29,
-	0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27,
-	0x27, 0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000,
-	0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61,
-	0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32, 0x34, 0x34, 0x34,
-	0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6, 0x8021, 0x8b, 0x37,
-	0x37, 0x400b, 0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18,
-	0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78, 0x3d,
-	0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c,
-	0x81, 0x10e, 0xff, 0x27, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x38,
-	0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff, 0xdc, 0x3c,
-	0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8018, 0xb1, 0x3b,
-	0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8016, 0x801c, 0xfa, 0x64, 0xce,
-	0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e,
-	0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
-	0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xeb,
-	0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8017, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1,
-	0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8013, 0x9c, 0x8021, 0x8027, 0x801a, 0x8021, 0x64, 0x4c,
-	0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6,
-	0x8f, 0x42, 0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c,
-	0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4,
-	0xd4, 0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x44, 0x44,
-	0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f,
-	0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8014, 0x9d, 0x9d, 0x8014, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0x1e,
-	0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x2b, 0x2b,
-	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x6,
-	0x46, 0x46, 0x46, 0x47, 0x47, 0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f,
-	0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a,
-	0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7,
-	0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009,
-	0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae,
-	0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf,
-	0x49, 0x10f, 0x48, 0x48, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
-	0x4b, 0x54, 0x54, 0x54, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e, 0x102, 0x4e, 0x4e,
-	0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f,
-	0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38,
-	0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71, 0x52, 0x52, 0x52,
-	0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x70, 0x36, 0x53, 0x56, 0x54, 0x54, 0x55, 0x5c, 0x57, 0x51,
-	0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58,
-	0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8013, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d,
-	0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b,
-	0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0x8026, 0x10e,
-	0x4e, 0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55,
-	0x55, 0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59,
-	0x36, 0x79, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f,
-	0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70,
-	0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f,
-	0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011,
-	0x800f, 0x68, 0x68, 0x68, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5,
-	0xa5, 0xfa, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63,
-	0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21,
-	0x35, 0xbb, 0x67, 0x5f, 0xa2, 0xe, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0x26, 0x47, 0x47, 0x49,
-	0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2,
-	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x38, 0x71, 0x8013, 0x8021, 0x6b, 0x801a, 0x801a, 0x8021, 0x68,
-	0x68, 0x68, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64,
-	0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x69, 0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b,
-	0x2, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x106,
-	0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65,
-	0x6b, 0x6a, 0x21, 0x67, 0x35, 0xa2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x6b, 0xb1, 0x6c,
-	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e,
-	0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26,
-	0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43,
-	0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42,
-	0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8023, 0x8023, 0x6d, 0x6d, 0x10f, 0x2b, 0x6c, 0x66,
-	0x6f, 0x87, 0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5,
-	0x10e, 0xf5, 0x6e, 0x6e, 0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8013, 0x8013,
-	0x71, 0x71, 0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74,
-	0x74, 0x74, 0x74, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x33, 0x33, 0x8b, 0x1d, 0x1d, 0x1d, 0x7c, 0xba,
-	0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78, 0x27, 0x72, 0x26, 0x72,
-	0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16,
-	0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8013, 0x8013, 0x3a, 0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012,
-	0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8013, 0x8013, 0x7d, 0x7d, 0x83, 0x87, 0x8d,
-	0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801e, 0xbc, 0x8023, 0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43,
-	0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73,
-	0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77,
-	0x13, 0x3a, 0xa5, 0xa6, 0xc0, 0xc4, 0x43, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76,
-	0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x13,
-	0x3a, 0xa5, 0xa6, 0xc0, 0xc4, 0x43, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79,
-	0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x8013, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8013, 0x78, 0x78, 0x78,
-	0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79,
-	0x79, 0x79, 0x8013, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4,
-	0xf4, 0xf4, 0x31, 0x31, 0x2b, 0x7a, 0x78, 0x79, 0x61, 0xc0, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb,
-	0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73,
-	0x73, 0x73, 0x7c, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86,
-	0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f,
-	0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
-	0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x7e,
-	0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84, 0x84, 0x85, 0x7e, 0x10e, 0x7e, 0x85,
-	0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93,
-	0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
-	0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x9d,
-	0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a,
-	0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x90, 0x8014, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88,
-	0x94, 0x88, 0x88, 0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95,
-	0x96, 0x96, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a,
-	0x8a, 0x8d, 0x9a, 0x8b, 0x8015, 0x8015, 0x9c, 0x9c, 0x67, 0x88, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c,
-	0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48,
-	0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40,
-	0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b, 0x92, 0x94, 0x93, 0x9e, 0x8016, 0x92,
-	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89,
-	0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b, 0x97,
-	0x96, 0x88, 0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96,
-	0x97, 0x97, 0x98, 0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5,
-	0x9a, 0x9b, 0x9b, 0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f,
-	0x8017, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5, 0x8017,
-	0x1b, 0x8017, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106, 0xa0, 0xa0,
-	0x400a, 0xf1, 0xaa, 0x8018, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4, 0xa5, 0xfa,
-	0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1,
-	0xa3, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0xa5, 0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78,
-	0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c,
-	0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0,
-	0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa, 0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0,
-	0xaa, 0xa0, 0xaa, 0xaa, 0x9b, 0xaa, 0xaa, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5,
-	0xab, 0xab, 0xab, 0xab, 0xab, 0xb6, 0x8019, 0x8019, 0xe9, 0x28, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a,
-	0xff, 0xb, 0x8001, 0xdc, 0x801a, 0x801a, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac,
-	0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0x801b, 0x801b, 0xaf, 0xaf, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0x801c, 0xa5, 0xa5, 0x1d, 0x107,
-	0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18,
+	0x15, 0x15, 0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91,
+	0x91, 0x14, 0x17, 0x17, 0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22,
+	0x22, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6,
+	0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33,
+	0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d, 0x1d, 0x8022, 0x48, 0xba,
+	0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26, 0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37,
+	0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf,
+	0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d,
+	0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d,
+	0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e,
+	0x93, 0x93, 0x93, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f,
+	0x2f, 0x5e, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
+	0x2d, 0x2f, 0x61, 0x8014, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
+	0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6,
+	0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26,
+	0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f,
+	0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27,
+	0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79,
+	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b,
+	0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe,
+	0x32, 0x32, 0x32, 0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36,
+	0x36, 0x37, 0xd6, 0x8022, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc,
+	0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008,
+	0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc,
+	0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27,
+	0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39,
+	0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c,
+	0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8019, 0xb1, 0x3b, 0x78, 0x78, 0x78,
+	0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18,
+	0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f,
+	0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
+	0x40, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58,
+	0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1,
+	0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b,
+	0x8022, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42,
+	0x42, 0x6, 0x6, 0x6, 0x8f, 0x42, 0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4,
+	0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f,
+	0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0x66, 0xeb, 0xb6, 0x66, 0x71,
+	0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0x9c, 0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f,
+	0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x10f, 0x38, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006,
+	0xb, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0xbe, 0xb6, 0xb6,
+	0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
+	0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x46, 0x46, 0x47, 0x47, 0x48, 0x49, 0x48, 0x48, 0x47,
+	0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae,
+	0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a,
+	0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b,
+	0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b,
+	0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a,
+	0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48, 0x80, 0x89, 0x80, 0x89, 0x101,
+	0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54,
+	0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e, 0x102, 0x4e, 0x4e, 0x4e, 0x4e,
+	0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f, 0x38,
+	0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0x38,
+	0x38, 0xff, 0x38, 0xff, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f,
+	0x71, 0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56,
+	0x54, 0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b,
+	0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87,
+	0x87, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53,
+	0x53, 0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b,
+	0x5b, 0x5a, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e,
+	0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55,
+	0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36,
+	0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f,
+	0x4f, 0x4f, 0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e,
+	0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f,
+	0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010,
+	0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f,
+	0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60,
+	0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63,
+	0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb,
+	0x67, 0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0xe, 0x26, 0x33, 0x47,
+	0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee,
+	0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94,
+	0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x2f, 0x38, 0x71, 0x8014, 0x8022, 0x6b, 0x801b,
+	0x801b, 0x8022, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b,
+	0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67, 0x69, 0x70,
+	0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65,
+	0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a,
+	0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1,
+	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f,
+	0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67,
+	0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002,
+	0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a,
+	0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013,
+	0x8013, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87, 0x87, 0x6f,
+	0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5, 0x6e, 0x6e,
+	0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x71, 0x71, 0x103, 0x103,
+	0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74,
+	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d,
+	0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78,
+	0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75,
+	0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40,
+	0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014,
+	0x8014, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0,
+	0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f,
+	0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83,
+	0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde,
+	0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001, 0x29,
+	0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2,
+	0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d,
+	0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4,
+	0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79,
+	0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79,
+	0x79, 0x8014, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79,
+	0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000, 0x79, 0x78,
+	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31,
+	0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x7a, 0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32,
+	0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a,
+	0x78, 0x7b, 0x73, 0x73, 0x73, 0x73, 0x73, 0x7c, 0x8f, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d,
+	0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f,
+	0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e,
+	0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84, 0x84, 0x85,
+	0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x86,
+	0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63,
+	0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d,
+	0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
+	0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90, 0x8015, 0x90, 0x98,
+	0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88, 0x88, 0x88, 0x88,
+	0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99, 0x99,
+	0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a,
+	0x8a, 0x8d, 0x9a, 0x8b, 0x8016, 0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a,
+	0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48,
+	0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35,
+	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b,
+	0x92, 0x94, 0x93, 0x9e, 0x8017, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92,
+	0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e,
+	0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96, 0x97, 0x97, 0x98,
+	0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5, 0x9a, 0x9b, 0x9b,
+	0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f, 0x8018, 0x9f, 0x9f,
+	0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5,
+	0x8018, 0x1b, 0x8018, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106,
+	0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8019, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4,
+	0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3,
+	0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0x78, 0xa5,
+	0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2,
+	0xa6, 0x4c, 0x78, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8,
+	0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa,
+	0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x78, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
+	0xaa, 0xaa, 0xea, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab,
+	0xab, 0xb6, 0x801a, 0x801a, 0xe9, 0x28, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc,
+	0x801b, 0x801b, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5,
+	0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9,
+	0x801d, 0xa5, 0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e,
+	0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e,
+	0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18,
 	0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55,
-	0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801d, 0x801d, 0xae, 0xaf, 0xb0, 0xb0,
-	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8023, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb1, 0xb2, 0x1c,
-	0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2,
-	0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801b, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e,
-	0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb5, 0x2f, 0x2f, 0x2f, 0x801e, 0xb5, 0x0, 0x15, 0x80, 0x89,
-	0x8b, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801e, 0x801e, 0x801e, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5,
-	0xb5, 0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x54, 0x51, 0xba, 0xba, 0xba, 0x5d, 0x7c,
-	0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73,
-	0x75, 0x56, 0x5a, 0x55, 0x5c, 0x79, 0x4c, 0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27,
-	0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0xd4, 0x4c, 0x4c, 0xc0, 0x43, 0xa5, 0x4c, 0x4c, 0x37, 0x28,
-	0x29, 0x27, 0xff, 0x79, 0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3,
-	0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40,
-	0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a,
-	0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c,
-	0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
-	0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac,
-	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7,
-	0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x801f, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0,
-	0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8,
-	0xf9, 0x40, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x79, 0xf, 0x4003, 0x79, 0x32, 0x63, 0x8a,
-	0x8a, 0xb2, 0xf7, 0xe0, 0x29, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x29, 0x3c, 0xc9,
-	0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0,
-	0x37, 0xe4, 0x43, 0x6, 0xf, 0x23, 0x15, 0x4003, 0x68, 0x29, 0x79, 0x8a, 0xb, 0xb, 0xb2, 0xbd,
-	0xf7, 0xf7, 0xe0, 0xe0, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0xd3, 0x802f, 0xed,
-	0x28, 0x28, 0xf7, 0x6, 0xb, 0xf, 0x15, 0x4003, 0x36, 0x79, 0x2b, 0x61, 0x45, 0x4e, 0x63, 0x86,
-	0x68, 0x84, 0x8f, 0x8a, 0xb2, 0xbd, 0xc5, 0xc7, 0xe0, 0xe0, 0xe0, 0xff, 0x27, 0x10c, 0x10e, 0x7d,
-	0x3f, 0x6a, 0x65, 0x3c, 0x23, 0x33, 0x29, 0x72, 0xcc, 0xf5, 0x38, 0xcd, 0x10f, 0x44, 0x10f, 0x4a,
-	0x58, 0x2, 0x6b, 0xb1, 0x6d, 0x73, 0x2f, 0x78, 0x12, 0xb7, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde,
-	0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9,
-	0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79,
-	0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0xc0, 0x16, 0x13, 0xa6, 0xc4,
-	0xa5, 0x43, 0x3a, 0x88, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7, 0xbe, 0xbe, 0xbf,
-	0x8020, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0xbe, 0x8021, 0xbe,
-	0x4004, 0x8021, 0x4004, 0x4004, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
-	0x8021, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8026, 0xbf, 0xbf, 0xbf, 0x8020, 0x8020, 0xbf, 0xb2,
-	0xc0, 0x8022, 0x8022, 0x8022, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0xd0, 0x19, 0x19,
-	0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77,
-	0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
-	0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e,
-	0xc1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c,
-	0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012, 0xc6, 0xc6, 0x7f, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x8c,
-	0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8023, 0x8023, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024,
-	0xc1, 0xc2, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc,
-	0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd,
-	0xfd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2,
-	0xc2, 0x81, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9, 0xd9,
-	0xca, 0xca, 0x10a, 0x2d, 0x78, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2,
-	0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xfd, 0xd3, 0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1,
-	0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7,
-	0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91,
-	0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4,
-	0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f,
-	0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5,
-	0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41,
-	0x43, 0xc8, 0xc8, 0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x10f,
-	0xf0, 0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b,
-	0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027,
-	0xfd, 0xe8, 0x801b, 0xe8, 0xe8, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801a, 0x801a, 0x79, 0xcf, 0x8026, 0xf7,
-	0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e, 0x79,
-	0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b,
-	0x40, 0x9a, 0x88, 0xab, 0x8017, 0xab, 0x8032, 0x10b, 0x45, 0xce, 0xf7, 0xce, 0xce, 0xce, 0xd3, 0xd3,
-	0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4,
-	0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a,
-	0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4,
-	0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae,
-	0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
-	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029,
-	0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9,
-	0xe3, 0xe3, 0xd5, 0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0x69,
-	0xb6, 0xb6, 0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8022, 0xb6, 0x801f, 0xd7, 0x8f, 0x8f, 0x8f,
-	0x8f, 0xd8, 0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
-	0xdc, 0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8,
-	0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0xe0, 0x70, 0x802b,
-	0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1,
-	0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15, 0x8021, 0xd6, 0x37, 0x37, 0x37,
-	0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xde, 0xde,
-	0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xe0, 0xe0, 0xe0, 0x801a, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd,
-	0xdd, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3,
-	0x400e, 0x802e, 0xe4, 0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b,
-	0x70, 0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x91,
-	0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x802f, 0x4c,
-	0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9, 0x2e,
-	0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8, 0xf4,
-	0xf2, 0x14, 0xe6, 0xe4, 0xe4, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0x17, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7,
-	0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c,
-	0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
-	0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed,
-	0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0xe8, 0xe8, 0x4c,
-	0x4c, 0x4c, 0x4c, 0xee, 0xee, 0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c,
-	0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0,
-	0x10c, 0xef, 0x4002, 0x4002, 0xee, 0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2,
-	0x2f, 0xf1, 0xf1, 0xf0, 0xf0, 0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2,
-	0xeb, 0x63, 0x35, 0x38, 0x38, 0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3,
-	0x38, 0x41, 0x41, 0x41, 0xf3, 0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3,
-	0xf3, 0x8031, 0x8031, 0x8031, 0x8031, 0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26,
-	0x8e, 0x49, 0xc1, 0xd0, 0xf4, 0xf4, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5,
-	0xf5, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5,
-	0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33,
-	0x8013, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8,
-	0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109,
-	0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc,
-	0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d,
-	0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa,
-	0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f,
-	0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18,
-	0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d,
-	0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b,
-	0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x63, 0x63,
-	0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xdc, 0xf0, 0xf0,
+	0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xae, 0xaf,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
+	0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7,
+	0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0xb5, 0x2f,
+	0x2f, 0x2f, 0x2f, 0x801f, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x0, 0x0, 0x80,
+	0x89, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801f, 0x801f, 0x801f, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5,
+	0xb5, 0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba,
+	0xba, 0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73, 0x73, 0x73,
+	0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c,
+	0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2,
+	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a,
+	0x6c, 0x6d, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4,
+	0xd9, 0xdf, 0xde, 0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17,
+	0x20, 0x20, 0x74, 0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5,
+	0x6b, 0x6a, 0x6b, 0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7,
+	0xa6, 0xa5, 0xa5, 0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c,
+	0x37, 0x28, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1,
+	0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d,
+	0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e,
+	0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
+	0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
+	0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6,
+	0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf,
+	0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79,
+	0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
+	0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e,
+	0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce,
+	0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9,
+	0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30,
+	0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57,
+	0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d,
+	0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79,
+	0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c,
+	0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0,
+	0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf,
+	0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5,
+	0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41,
+	0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18,
+	0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31,
+	0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51,
+	0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e,
+	0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73,
+	0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8,
+	0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5,
+	0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x2b,
+	0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a,
+	0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
+	0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9,
+	0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1,
+	0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39,
+	0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1,
+	0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4,
+	0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e,
+	0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
+	0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d,
+	0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
+	0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9,
+	0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57,
+	0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd,
+	0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9,
+	0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d,
+	0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5,
+	0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31,
+	0x2b, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
+	0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75,
+	0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9,
+	0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde,
+	0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33,
+	0x3d, 0x40, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
+	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x2,
+	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
+	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31, 0x2b,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x68, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e,
+	0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60,
+	0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
+	0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d,
+	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6,
+	0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x3d, 0x10e,
+	0x7d, 0x81, 0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22,
+	0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
+	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
+	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
+	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51,
+	0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d,
+	0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99,
+	0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9,
+	0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3,
+	0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36,
+	0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
+	0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
+	0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd,
+	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed,
+	0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0x38, 0xcd, 0x10f, 0x44, 0x44,
+	0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x6b, 0x2, 0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0xe9,
+	0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb,
+	0xbb, 0x55, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9,
+	0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15,
+	0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
+	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
+	0x40, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58,
+	0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7,
+	0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c,
+	0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9,
+	0xdf, 0xde, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a,
+	0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5,
+	0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x4c, 0x2f, 0x78, 0xbd,
+	0xf7, 0xf7, 0xf7, 0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022,
+	0x8026, 0xbf, 0xbf, 0xbf, 0x8021, 0x8021, 0xbf, 0xb2, 0xc0, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41,
+	0x41, 0x41, 0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6,
+	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c,
+	0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec,
+	0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa,
+	0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0,
+	0xec, 0x8012, 0xc6, 0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3,
+	0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8013, 0x8013, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1,
+	0xc2, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc,
+	0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xbd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0,
+	0xc2, 0xc2, 0xc2, 0xc2, 0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6,
+	0xc6, 0x5, 0xc7, 0xd9, 0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c,
+	0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xd3, 0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0x79, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9,
+	0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9,
+	0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0x87, 0xfc, 0xbc, 0x91,
+	0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e,
+	0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0xf7, 0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0x79, 0xf9,
+	0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b,
+	0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0,
+	0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd,
+	0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66,
+	0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87,
+	0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xe8,
+	0xb6, 0xf7, 0x79, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801b, 0x801b, 0x79, 0xcf, 0x8026, 0xf7, 0xf7, 0xc3,
+	0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e,
+	0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a,
+	0x2a, 0xab, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8018, 0xab, 0x8032, 0x10b, 0x45, 0xce, 0xf7, 0xce,
+	0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8,
+	0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xd4, 0xd4,
+	0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca, 0xd3, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4,
+	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5, 0xe0, 0xe0,
+	0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0x69, 0xb6, 0xb6, 0x69,
+	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023, 0xb6, 0x8020, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
+	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8,
+	0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc,
+	0xe0, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1,
+	0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801b,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5,
+	0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4,
+	0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6,
+	0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b,
+	0x76, 0x10b, 0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1,
+	0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006,
+	0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef,
+	0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17,
+	0xe9, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b,
+	0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1,
+	0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee,
+	0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c,
+	0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee,
+	0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0,
+	0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38,
+	0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3,
+	0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031,
+	0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4,
+	0xf4, 0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e,
+	0x10e, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e,
+	0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e,
+	0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f,
+	0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58,
+	0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28,
+	0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c,
+	0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb,
+	0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef,
+	0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa,
+	0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11,
+	0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a,
+	0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10,
+	0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14,
+	0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63,
+	0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0,
 	0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55,
 	0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e,
 	0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e,
-	0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c,
-	0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8,
-	0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5,
-	0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0xb1, 0x2,
-	0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0xba, 0x72,
-	0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x26, 0x26,
-	0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27,
-	0x27, 0x4000, 0x8013, 0x78, 0x4000, 0x16, 0x13, 0x4c, 0x3a, 0x43, 0x74, 0x88, 0xa5, 0xa5, 0xa6, 0xc0,
-	0xd9, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34,
-	0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84,
-	0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93,
-	0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95,
-	0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a,
-	0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15,
-	0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0,
-	0xaa, 0xa0, 0xa6, 0xa6, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21,
-	0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab,
-	0x801a, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21,
-	0x67, 0xa2, 0x35, 0xc6, 0x801a, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xb9,
-	0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801e, 0xb5, 0xb5, 0x59, 0x79,
-	0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x94, 0x10b, 0xf, 0x5, 0x6, 0x23, 0x23, 0x15, 0x8026, 0x51,
-	0x4e, 0x68, 0x64, 0x6a, 0x7c, 0x36, 0x29, 0x79, 0x79, 0xf4, 0x2b, 0x73, 0x8f, 0x8a, 0xb2, 0x8f,
-	0xbd, 0xc7, 0x91, 0xda, 0xdc, 0xe0, 0xea, 0xea, 0x61, 0xcf, 0x79, 0xbb, 0xbb, 0x4008, 0xf9, 0x8021,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0,
-	0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2,
-	0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd,
-	0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b,
-	0x4c, 0x4c, 0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b,
-	0x10f, 0x4c, 0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc,
-	0xe8, 0xe8, 0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5,
-	0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xcd, 0x48, 0x48,
-	0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f,
-	0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28,
-	0x8021, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d,
-	0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81,
-	0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59,
-	0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68,
-	0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43,
-	0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1,
-	0x8021, 0x801a, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0x3d, 0xd3, 0x802f, 0x4a,
-	0x3a, 0x801a, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb,
-	0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x88, 0x9c, 0x70, 0xc0, 0x4c,
-	0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8,
-	0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf,
-	0xb9, 0xb1, 0xb8, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22,
-	0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc,
-	0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95,
-	0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2,
-	0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x28, 0x37, 0x3c, 0x4003, 0x2f, 0x29, 0x27, 0x38, 0xff, 0x10e,
-	0x6b, 0xb1, 0x79, 0x78, 0x40, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0xb6, 0x87, 0x3b,
-	0xbf, 0xbe, 0xbe, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec,
-	0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0x81, 0xc8, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca,
-	0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50,
-	0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c,
-	0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86,
-	0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f,
-	0x93, 0x9b, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3,
-	0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x65, 0xaa,
-	0xf, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd, 0x5, 0x6, 0x4, 0x7, 0x3, 0x0, 0xf5, 0x10e,
-	0x4c, 0x66, 0x6d, 0x6a, 0x6b, 0x68, 0x64, 0xf2, 0xe6, 0xe5, 0xea, 0xe9, 0x3e, 0x40, 0x3f, 0xd4,
-	0x44, 0x42, 0xd1, 0x801a, 0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xe, 0x7c, 0xba, 0x25, 0x2e,
-	0x74, 0x33, 0x5d, 0x4b, 0x54, 0x51, 0x50, 0x36, 0x34, 0x32, 0x75, 0x73, 0x55, 0x5c, 0x58, 0x7a,
-	0x2c, 0x35, 0x61, 0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x26, 0x26, 0x31, 0xf4, 0x76,
-	0x4000, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0x8c,
-	0x27, 0xf8, 0xca, 0xd3, 0xc5, 0xd2, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0xf9, 0x2a, 0xc4, 0xc8, 0x43,
-	0xce, 0x81, 0xc9, 0xc7, 0xd4, 0xc3, 0x81, 0xcc, 0xbd, 0xfd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0x10b,
-	0x10b, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6,
-	0xde, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xdd, 0xe0, 0xe0, 0xdf, 0xd8, 0x38, 0xff, 0x38, 0x3c,
-	0x3b, 0xa3, 0xa8, 0x9f, 0xa9, 0xa4, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x63, 0x5f, 0xeb,
-	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x16, 0xb1, 0xac, 0xaf, 0xb8, 0xb9, 0xb6, 0xb6, 0x91, 0xb4, 0x46,
-	0xb0, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x1e, 0x15, 0x14, 0x1b, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026,
-	0x10c, 0x18, 0xed, 0x23, 0x24, 0x13, 0xad, 0x60, 0x10, 0x22, 0x1c, 0xb7, 0xb2, 0x93, 0x8f, 0x8d,
-	0xf6, 0x9b, 0x90, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x48, 0x91, 0x9c, 0x9e, 0x89, 0x9a, 0x8a, 0x88,
-	0x92, 0x8b, 0x97, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x84, 0x80, 0x87, 0x82, 0x85, 0xbf,
-	0xbc, 0x83, 0x7e, 0xbb, 0xbe, 0x8021, 0xbe, 0x20, 0xdc, 0xff, 0x2f, 0xe3, 0x4003, 0x2f, 0xe3, 0x2f,
-	0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x3a, 0x3a,
-	0xe5, 0xea, 0xe6, 0xe9, 0xd6, 0xf5, 0x10e, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a, 0x6b,
-	0x6b, 0x24, 0x33, 0x4a, 0xbe, 0x8021, 0xbe, 0xbe, 0x8021, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x61, 0x61,
-	0x5b, 0x54, 0x6c, 0x6c, 0x55, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x82,
-	0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x4b, 0x63, 0x10c, 0x8f, 0x94, 0x78, 0x10c, 0x78,
-	0x78, 0x8f, 0x94, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79,
-	0x79, 0x8, 0x8, 0x8, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0xba, 0xba, 0xbf,
-	0x85, 0x64, 0x68, 0x64, 0x5a, 0x42, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7,
-	0x73, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x30, 0x30, 0x31, 0x31, 0x2e, 0x2e, 0x4e, 0xe2,
-	0xd5, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0x5d,
-	0xe4, 0xe4, 0x40, 0x44, 0x75, 0xda, 0xda, 0xcc, 0xcc, 0xbd, 0xfd, 0xc2, 0xca, 0x36, 0xbd, 0xfd,
-	0xc2, 0x9c, 0x8012, 0xd8, 0x3c, 0x3b, 0x3c, 0x4c, 0x71, 0x4c, 0x8013, 0x79, 0x79, 0x8013, 0x79, 0xa3,
-	0xe, 0x8001, 0xb, 0x801a, 0xb, 0xe, 0xed, 0xed, 0x12, 0x12, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0,
-	0x0, 0x60, 0x48, 0x48, 0x7d, 0xf8, 0xa4, 0xa1, 0xa3, 0xa1, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f,
-	0x1f, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xac, 0xac, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x21,
-	0x58, 0x58, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38,
-	0x38, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86, 0x86, 0xa6, 0xc8, 0x37, 0x37, 0x37,
-	0xfc, 0x8a, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0xd4, 0xc9, 0xc7, 0xc7, 0xc8, 0x81,
-	0x81, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff, 0xdf,
-	0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0xeb, 0xeb, 0x99,
-	0x13, 0x13, 0x96, 0x99, 0xff, 0xdf, 0x1b, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae,
-	0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a, 0xb2, 0x10, 0xb5, 0x10, 0x22, 0xb2, 0xd9, 0xd9, 0x6e,
-	0xf9, 0x60, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x3f, 0x6f,
-	0x6f, 0xd5, 0xe1, 0xca, 0x1c, 0x1c, 0xa8, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1,
-	0x54, 0xbb, 0xbb, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47,
-	0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x26, 0x26, 0xf4, 0xad, 0xad, 0xde, 0xde, 0x84, 0xe8, 0xa,
-	0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x9f, 0xa9, 0x91, 0x91, 0xbc,
-	0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x38, 0x77, 0xd0,
-	0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0xe3, 0x45, 0x45, 0xc3, 0x10b, 0x10b, 0xce,
-	0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa,
-	0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x83, 0xb0, 0xb0, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0x92,
-	0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41,
-	0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0xf8, 0x57, 0x57, 0x57, 0x5f,
-	0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf, 0xf, 0x2, 0x3d, 0x5,
-	0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d,
-	0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x67, 0x9b, 0x95, 0x9d, 0xf6, 0x8e,
-	0x98, 0x8d, 0x90, 0x4000, 0x7e, 0x8b, 0x51, 0x4b, 0x5d, 0x54, 0x50, 0x56, 0x5a, 0x5b, 0xeb, 0x4d,
-	0x4e, 0x58, 0x53, 0x55, 0x5c, 0x9f, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0x10e,
-	0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa7, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa4, 0xe3, 0x79, 0x8013,
-	0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x82, 0x86, 0xbe, 0xbe, 0x8021,
-	0x7e, 0x83, 0xbb, 0xf9, 0xbc, 0x85, 0xbf, 0x87, 0x84, 0x80, 0x8d, 0x95, 0x8e, 0xf6, 0x93, 0x93,
-	0x8f, 0x8f, 0x9d, 0x9b, 0x9d, 0x9d, 0x90, 0x67, 0x9c, 0x89, 0x88, 0x99, 0x96, 0x9e, 0x8b, 0x97,
-	0x8a, 0x9a, 0x98, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0x16,
-	0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x23, 0x91, 0x1a, 0x18, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13, 0x23,
-	0x23, 0x24, 0x10, 0x10, 0x22, 0x1c, 0x17, 0x14, 0x21, 0x20, 0x78, 0x94, 0x8f, 0x10c, 0xf5, 0x78,
-	0x78, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3,
-	0x38, 0x41, 0xcc, 0xbd, 0xfd, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0x10b, 0x10b, 0xc1, 0xc3,
-	0xce, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0x2a, 0x43, 0xc9, 0xc9, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0x10a,
-	0xd2, 0x81, 0xc5, 0x10b, 0x1, 0x1, 0xd, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x62, 0x65,
-	0xf, 0xf, 0x2, 0x2, 0x0, 0x5, 0x3d, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4, 0x3f, 0x43, 0x65,
-	0x3e, 0x44, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0x10e, 0xab, 0x801a, 0xc, 0xb, 0x8001, 0x60, 0xe, 0xf2,
-	0x92, 0x70, 0xe6, 0xe9, 0xea, 0xea, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6b, 0x6b, 0x66,
-	0x66, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8,
-	0x6e, 0x57, 0x8021, 0x78, 0x8013, 0x8013, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x52,
-	0xf9, 0x69, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2e, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x25,
-	0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0x31, 0x26, 0x2b, 0x2b, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27,
-	0x32, 0x7a, 0x2c, 0x34, 0x61, 0x35, 0x74, 0x73, 0x75, 0x36, 0xd9, 0xe3, 0xda, 0xe4, 0x8029, 0xd9,
-	0xd5, 0xe0, 0xe0, 0xd8, 0xdb, 0xdf, 0xdd, 0xe2, 0xde, 0xe0, 0xe0, 0xe1, 0xdc, 0xac, 0xb9, 0xb1,
-	0xaf, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0x6b, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a,
-	0x4f, 0xd7, 0xae, 0x801e, 0x46, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0xc, 0x5e, 0x5e,
-	0xa5, 0x58,
+	0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b,
+	0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b,
+	0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5,
+	0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96,
+	0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d,
+	0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78,
+	0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29,
+	0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8014, 0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13,
+	0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5, 0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74,
+	0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde,
+	0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73,
+	0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87,
+	0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6,
+	0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98,
+	0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f,
+	0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4,
+	0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x400f, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff,
+	0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4,
+	0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5,
+	0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801b, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7,
+	0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x10c, 0x94, 0x10b,
+	0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1,
+	0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40,
+	0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75,
+	0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d,
+	0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd,
+	0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9,
+	0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb,
+	0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b,
+	0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9,
+	0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75, 0x86, 0x84, 0x82,
+	0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4,
+	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd,
+	0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea,
+	0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68,
+	0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf,
+	0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb,
+	0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3,
+	0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1,
+	0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd,
+	0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5,
+	0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc,
+	0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd,
+	0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2,
+	0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46,
+	0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae,
+	0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022,
+	0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b,
+	0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e,
+	0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79,
+	0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a,
+	0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc,
+	0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022,
+	0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f,
+	0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd,
+	0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x63,
+	0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5,
+	0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5,
+	0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13,
+	0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23,
+	0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc,
+	0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47,
+	0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f,
+	0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f,
+	0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64,
+	0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac,
+	0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e,
+	0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2,
+	0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45, 0x46, 0x36, 0x73,
+	0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82, 0x84, 0x98, 0x90,
+	0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7,
+	0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23,
+	0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2,
+	0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2,
+	0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55,
+	0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0,
+	0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d,
+	0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93,
+	0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5,
+	0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d,
+	0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91,
+	0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f,
+	0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9,
+	0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d,
+	0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9,
+	0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa,
+	0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d,
+	0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32, 0x75, 0x75, 0x73,
+	0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b,
+	0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30,
+	0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c,
+	0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e,
+	0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3,
+	0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd,
+	0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6,
+	0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf,
+	0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1,
+	0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a,
+	0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91,
+	0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14,
+	0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed, 0x23, 0x23, 0x24,
+	0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93,
+	0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48,
+	0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97,
+	0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87, 0x82, 0x82, 0x85,
+	0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8022, 0xbe, 0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93,
+	0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e,
+	0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9,
+	0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a,
+	0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe,
+	0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55,
+	0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87, 0x82, 0x82, 0x4001,
+	0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f,
+	0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf,
+	0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7,
+	0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68, 0x64, 0x64, 0x5a,
+	0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73,
+	0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31, 0x31, 0x31, 0x2e,
+	0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec,
+	0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44, 0x75, 0x75, 0xda,
+	0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd,
+	0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79,
+	0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801b, 0xb, 0xe, 0xed, 0xed, 0xed, 0x12, 0x12,
+	0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4,
+	0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11,
+	0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x17,
+	0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b,
+	0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86,
+	0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89,
+	0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81,
+	0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff,
+	0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e,
+	0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0,
+	0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a,
+	0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9,
+	0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65,
+	0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a,
+	0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a,
+	0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b,
+	0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84, 0xe8, 0xa, 0xef,
+	0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91,
+	0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d,
+	0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45,
+	0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee,
+	0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83,
+	0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97,
+	0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41, 0x43,
+	0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57,
+	0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf,
+	0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1,
+	0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d,
+	0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d,
+	0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54,
+	0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c,
+	0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79,
+	0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4,
+	0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d,
+	0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85,
+	0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93,
+	0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99,
+	0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92,
+	0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb,
+	0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13,
+	0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17, 0x17, 0x14, 0x21,
+	0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3,
+	0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc,
+	0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1,
+	0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9,
+	0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd,
+	0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65, 0x65, 0xf, 0xf,
+	0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4,
+	0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5,
+	0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6,
+	0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b,
+	0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x64,
+	0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e,
+	0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6,
+	0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x74,
+	0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30,
+	0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61, 0x35, 0x74, 0x73,
+	0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0,
+	0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc,
+	0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b,
+	0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46,
+	0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5,
+	0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.
-const demonymKeys = ""
+const demonymKeys = "" +
+	"abyssinianafghanafghaniafghanistanialand islanderalanderalandishalbanianalgerianamericanamerican sam" +
+	"oanandorranangolananguillanantiguanantiguan barbudanargentineargentineanargentinianarmenianarubanaus" +
+	"sieaustralianaustrianaustro hungarianazerbaidzhaniazerbaijaniazerbaijanianazeribahamianbahrainibajan" +
+	"bangladeshibarbadianbarbudanbarthelemoisbasothobatswanabavarianbelarusianbelarussianbelgianbelizeanb" +
+	"elorussianbeninesebeninoisbermudanbermudianbhutanesebissau guineanbolivianbonaireanbosnia herzegovin" +
+	"ianbosnianbosnian herzegovinianbotswananbrazilianbrazzaville congolesebritbritishbritish virgin isla" +
+	"nderbritonbruneianbulgarianburkinabeburkineseburmeseburundiburundianbyelorussiancabo verdeancambodia" +
+	"ncameroonesecamerooniancanadiancape verdeancaymaniancentral africanceylonesechadianchagossianchilean" +
+	"chinesechristmas islanderchuukesecocos islandercolombiancomorancomoriancongocongolesecook islanderco" +
+	"sta ricancroatcroatiancubancuracaoancypriotczechczecho slovakczechoslovakczechoslovakiandahomeandane" +
+	"danishdjiboutiandominicandprkdr congolesedutchdutch antilleandutchmaneast germaneast timoreseecuador" +
+	"anecuadoreanecuadorianegyptianemaswatiemiratiemirianenglishenglishmanequatoguineanequatorial guinean" +
+	"eritreanestonianeswatiniethiopianfaeroesefalkland islanderfalklanderfaroe islanderfaroesefijianfilip" +
+	"inafilipinofinnfinnishformosanfrenchfrench guianesefrench guyanesefrench polynesianfrenchmanfrenchme" +
+	"nfrenchwomanfutunangabonesegambiangeorgiangermanghanaianghaniangibraltargibraltariangreekgreenlander" +
+	"greenlandicgrenadianguadeloupeanguadeloupianguamanianguatemalanguernseyguinea bissauanguineanguyanes" +
+	"ehaitianhanoverianhawaiianhellenicherzegovinianhollanderhonduranhong kongerhong kongesehongkongerhon" +
+	"gkongesehungariani kiribatiicelandericelandicindianindonesianiranianiraqiirishirishmanisraeliitalian" +
+	"ivoirianivorianivory coasterjamaicanjapanesejerseymanjordanianjugoslavkampucheankazakkazakhkazakhsta" +
+	"nikenyankhmerkirghizkirgizkiribatikittitiankittitian nevisiankiwikoreankosovankosovarkosovokosraeank" +
+	"uwaitikyrghyzkyrgyzkyrgyzstanilaolaotianlatvianlebaneselesothanlesothianlettliberianlibyanliechtenst" +
+	"einerliswatilithuanianluxembourgerluxembourgishluxemburgermacanesemacaumacedonianmadagascanmagyarmah" +
+	"oranmainland chinesemalagasymalawianmalayanmalaysianmaldivianmalianmaltesemanxmarshall islandermarsh" +
+	"allesemartinicanmartiniquaismauritanianmauritianmexicanmicronesianmoldavianmoldovanmonacanmonegasque" +
+	"mongolmongolianmontenegrinmontserratianmoroccanmosothomotswanamozambicanmyanmamyanmarmyanmaresenamib" +
+	"iannauruannepalesenepalinetherlandernetherlands antilleannevisiannew caledoniannew zealandnew zealan" +
+	"derni vanuatunicaraguannigeriannigerienniueannorfolk islandernorth koreannorth macedoniannorth vietn" +
+	"amesenorth yemeninorthern irishnorthern mariana islandernorwegianomaniottomanpakistanipalauanpalesti" +
+	"nianpanamanianpapua new guineanparaguayanpersianperuvianphilippinepitcairn islanderpohnpeianpolepoli" +
+	"shportugueseprussianpuerto ricanqatariqazaqreunioneserhodesianrokromanianroumanianrumanianrussianrwa" +
+	"ndanrwandesesabansaharawisahraouisahrawisahrawiansaint heleniansaint luciansaint martinersaint pierr" +
+	"aissaint vincentiansalvadoransalvadoreansalvadoriansammarinesesamoansan marinesesantomeansao tomeans" +
+	"audisaudi arabianscotscottishsenegaleseserbserbianserbian montenegrinserbo montenegrinseychelloissia" +
+	"mesesierra leoneansierra leoniansikkimesesingaporesingaporeanslovakslovakianslovenesloveniansolomon " +
+	"islandersomalisomaliansouth africansouth koreansouth sudanesesouth vietnamesesouth yemenisovietsovie" +
+	"t unionspaniardspanishsri lankansudanesesurinamersurinameseswaziswedeswedishswisssyriantadjiktadzhik" +
+	"tahitiantaiwanesetajiktajikistanitanganyikantanzanianthaitimoresetobagoniantogolesetokelauantongantr" +
+	"ansjordaniantrinbagoniantrinidadiantrinidadian tobagoniantunisianturkturkishturkmenturkmenistaniturk" +
+	"s caicos islandertuvaluanugandanukukrainianunited statesupper voltanuruguayanusus virgin islanderusa" +
+	"ussruzbekuzbekistanivanuatuanvaticanvenezuelanvietnamesevincentianvirgin islandervoltaicwallis futun" +
+	"a islanderwallisianwelshwest germanwestern saharanwestern samoanyapeseyemeniyemeniteyugoslavyugoslav" +
+	"ianzaireanzairianzambianzanzibarizimbabwean"
 
 // demonymKeyEnds says where each key ends.
-var demonymKeyEnds = [...]uint32{}
+var demonymKeyEnds = [...]uint32{
+	10, 16, 23, 35, 49, 56, 64, 72, 80, 88, 103, 111, 118, 127, 135, 152,
+	161, 172, 183, 191, 197, 203, 213, 221, 237, 250, 261, 274, 279, 287, 295, 300,
+	311, 320, 328, 340, 347, 355, 363, 373, 384, 391, 399, 410, 418, 426, 434, 443,
+	452, 466, 474, 483, 503, 510, 531, 540, 549, 570, 574, 581, 604, 610, 618, 627,
+	636, 645, 652, 659, 668, 680, 692, 701, 712, 723, 731, 743, 752, 767, 776, 783,
+	793, 800, 807, 825, 833, 847, 856, 863, 871, 876, 885, 898, 909, 914, 922, 927,
+	936, 943, 948, 961, 973, 988, 996, 1000, 1006, 1016, 1025, 1029, 1041, 1046, 1061, 1069,
+	1080, 1093, 1102, 1112, 1122, 1130, 1138, 1145, 1152, 1159, 1169, 1182, 1200, 1208, 1216, 1224,
+	1233, 1241, 1258, 1268, 1282, 1289, 1295, 1303, 1311, 1315, 1322, 1330, 1336, 1351, 1366, 1383,
+	1392, 1401, 1412, 1419, 1427, 1434, 1442, 1448, 1456, 1463, 1472, 1484, 1489, 1500, 1511, 1520,
+	1532, 1544, 1553, 1563, 1571, 1586, 1593, 1601, 1608, 1618, 1626, 1634, 1647, 1656, 1664, 1675,
+	1687, 1697, 1708, 1717, 1727, 1736, 1745, 1751, 1761, 1768, 1773, 1778, 1786, 1793, 1800, 1808,
+	1815, 1828, 1836, 1844, 1853, 1862, 1870, 1880, 1885, 1891, 1902, 1908, 1913, 1920, 1926, 1934,
+	1943, 1961, 1965, 1971, 1978, 1985, 1991, 1999, 2006, 2013, 2019, 2030, 2033, 2040, 2047, 2055,
+	2063, 2072, 2076, 2084, 2090, 2105, 2112, 2122, 2134, 2147, 2158, 2166, 2171, 2181, 2191, 2197,
+	2204, 2220, 2228, 2236, 2243, 2252, 2261, 2267, 2274, 2278, 2295, 2306, 2316, 2328, 2339, 2348,
+	2355, 2366, 2375, 2383, 2390, 2400, 2406, 2415, 2426, 2439, 2447, 2454, 2462, 2472, 2478, 2485,
+	2495, 2503, 2510, 2518, 2524, 2536, 2557, 2565, 2579, 2590, 2603, 2613, 2623, 2631, 2639, 2645,
+	2661, 2673, 2689, 2705, 2717, 2731, 2756, 2765, 2770, 2777, 2786, 2793, 2804, 2814, 2831, 2841,
+	2848, 2856, 2866, 2883, 2892, 2896, 2902, 2912, 2920, 2932, 2938, 2943, 2953, 2962, 2965, 2973,
+	2982, 2990, 2997, 3004, 3012, 3017, 3025, 3033, 3040, 3049, 3063, 3075, 3089, 3103, 3119, 3129,
+	3140, 3151, 3162, 3168, 3180, 3189, 3199, 3204, 3217, 3221, 3229, 3239, 3243, 3250, 3269, 3286,
+	3297, 3304, 3318, 3332, 3341, 3350, 3361, 3367, 3376, 3383, 3392, 3408, 3414, 3422, 3435, 3447,
+	3461, 3477, 3489, 3495, 3507, 3515, 3522, 3532, 3540, 3549, 3559, 3564, 3569, 3576, 3581, 3587,
+	3593, 3600, 3608, 3617, 3622, 3633, 3644, 3653, 3657, 3665, 3675, 3683, 3692, 3698, 3712, 3724,
+	3735, 3757, 3765, 3769, 3776, 3783, 3796, 3817, 3825, 3832, 3834, 3843, 3856, 3868, 3877, 3879,
+	3897, 3900, 3904, 3909, 3920, 3929, 3936, 3946, 3956, 3966, 3981, 3988, 4010, 4019, 4024, 4035,
+	4050, 4064, 4070, 4076, 4084, 4092, 4103, 4110, 4117, 4124, 4133, 4143,
+}
 
 // demonymKeyValues says what each key stands for.
-var demonymKeyValues = [...]countryValue{}
+var demonymKeyValues = [...]countryValue{
+	0x44, 0x2, 0x2, 0x2, 0xe, 0xe, 0xe, 0x5, 0x3d, 0xe8, 0xa, 0x0, 0x7, 0x4, 0x3, 0x3,
+	0x9, 0x9, 0x9, 0x6, 0xd, 0xc, 0xc, 0xb, 0x8001, 0xf, 0xf, 0xf, 0xf, 0x1f, 0x16, 0x11,
+	0x12, 0x11, 0x3, 0x19, 0x83, 0x22, 0x8004, 0x23, 0x23, 0x13, 0x24, 0x23, 0x18, 0x18, 0x1a, 0x1a,
+	0x20, 0x5c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x29, 0x4c, 0x4c, 0xee, 0x4c, 0x1b, 0x15,
+	0x14, 0x14, 0x91, 0x17, 0x17, 0x23, 0x33, 0x74, 0x2e, 0x2e, 0x25, 0x33, 0x7b, 0x28, 0x81, 0xd6,
+	0x69, 0x2d, 0x2f, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61, 0x61, 0x32,
+	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x4010, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
+	0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57, 0x42, 0x3f, 0xd4,
+	0x44, 0x49, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3, 0x4a, 0x4f, 0x4f, 0xae,
+	0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52, 0x58, 0x53, 0x53, 0x4d,
+	0x56, 0x56, 0x5b, 0x5a, 0x50, 0x5c, 0x55, 0x5d, 0x62, 0x800e, 0x8012, 0x58, 0x10, 0xa5, 0x60, 0x5e,
+	0x5e, 0x5e, 0x5e, 0x63, 0x75, 0x6c, 0x6c, 0x68, 0x64, 0x6b, 0x6a, 0x65, 0x65, 0x66, 0x6d, 0x2b,
+	0x2b, 0x2b, 0x6f, 0x71, 0x6e, 0x70, 0x10f, 0x74, 0x7c, 0x7c, 0x7c, 0x72, 0x74, 0x73, 0x73, 0x75,
+	0x77, 0x77, 0xaa, 0x4000, 0xf4, 0xf4, 0xf4, 0x48, 0x7a, 0x73, 0x73, 0x73, 0x7d, 0x7d, 0x86, 0x7e,
+	0x83, 0x83, 0x86, 0x82, 0x87, 0x80, 0xd4, 0x84, 0x85, 0x85, 0x85, 0x93, 0x93, 0x8f, 0x8d, 0x63,
+	0xf6, 0x2f, 0x8d, 0x9b, 0x9d, 0x9d, 0x9a, 0x90, 0x98, 0x67, 0x8e, 0x8e, 0x95, 0x95, 0x96, 0x99,
+	0x9c, 0x48, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x8b, 0x97, 0x88, 0x83, 0x22, 0x9e, 0x91, 0x91,
+	0x91, 0x9f, 0xa8, 0xa7, 0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9,
+	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801b, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
+	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801f, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
+	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4011, 0xb3, 0xec, 0xd1,
+	0xd1, 0xd1, 0xcb, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd,
+	0xc2, 0xd9, 0xca, 0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79,
+	0xcf, 0x8026, 0x10e, 0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3,
+	0xda, 0xda, 0xae, 0xe3, 0xda, 0xda, 0x8029, 0xe4, 0xd9, 0xdc, 0xe1, 0xd8, 0xdb, 0xdf, 0x70, 0xe1,
+	0xe1, 0xe1, 0xde, 0xe0, 0xe0, 0xdd, 0xdd, 0xd5, 0xe2, 0xe6, 0x4c, 0xe5, 0xe8, 0x14, 0xe9, 0xe8,
+	0xef, 0xe8, 0x10b, 0xea, 0xea, 0xf1, 0xeb, 0xed, 0xf0, 0xec, 0x4002, 0x14, 0xf2, 0xf2, 0x4c, 0x38,
+	0x41, 0xf3, 0x48, 0xf5, 0xf5, 0x10f, 0x10f, 0x27, 0x27, 0xf8, 0x8032, 0xf9,
+}
 
 // countryAmbiguous: what the ambiguous names may mean.
 var countryAmbiguous = [...]string{
@@ -3273,17 +4488,26 @@ var countryAmbiguous = [...]string{
 	"EH MA",
 	"SD SS",
 	"DDDE DE",
+	"GG JE",
+	"DM DO",
+	"MF SX",
 }
 
 // countryQualifiers: what may stand in brackets without changing the country.
 var countryQualifiers = [...]string{
 	"caretaker government",
 	"country",
+	"defunct",
+	"dissolved",
 	"exile government",
 	"exiled government",
+	"former",
+	"formerly",
 	"government",
 	"government in exile",
 	"govt",
+	"historic",
+	"historical",
 	"in exile",
 	"interim administration",
 	"interim authority",
@@ -3322,6 +4546,7 @@ var countryHistoric = [...]countryHistoricRow{
 	{"Hesse-Darmstadt", "1806/1871-01-18", "DE"},
 	{"Hesse-Kassel", "1803/1866-09-20", "DE"},
 	{"Kingdom of Hawaii", "1795/1898-08-12", "US"},
+	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
 	{"Korean Empire", "1392/1910-08-29", "KP KR"},
 	{"Mali Federation", "1959-04-04/1960-08-20", "ML SN"},
 	{"Mecklenburg-Schwerin", "1815/1871-01-18", "DE"},
@@ -3338,7 +4563,6 @@ var countryHistoric = [...]countryHistoricRow{
 	{"Ruanda-Urundi", "1922-07-20/1962-06-30", "BI RW"},
 	{"Russian Empire", "1721-11-02/1917-09-14", "RU"},
 	{"Saar Protectorate", "1947-12-17/1956-12-31", "DE"},
-	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
 	{"Saxony", "1806-12-20/1871-01-18", "DE"},
 	{"South African Republic", "1852-01-17/1902-05-31", "ZA"},
 	{"South Vietnam", "1955-10-26/1976-07-01", "VN"},
