@@ -30,6 +30,7 @@ CJCS|US|chief-of-general-staff
 JCS chairman|KR|chief-of-general-staff
 Korean Defense Minister|KR|defence-minister
 Vice Defense Minister|KR|deputy-defence-minister
+Vice- Minister of National Defense|KR|deputy-defence-minister
 Vice-Minister of National Defense|KR|deputy-defence-minister
 Assistant Minister for National Defense Policy|KR|deputy-defence-minister
 Director General for International Policy|KR|head-of-department

@@ -14,6 +14,8 @@ const rankWordings = `
 Generalmajor|AZ|major general|OF-6
 Generalleutnant|AZ|lieutenant general|OF-7
 General-major|AZ|major general|OF-6
+генерал-маёр|BY|major general|OF-6
+палкоўнік|BY|colonel|OF-5
 general mayor|AZ|major general|OF-6
 Colonel-General|RU|colonel general|OF-8
 Col.-Gen.|AZ|colonel general|OF-8
