@@ -39,8 +39,16 @@ func readCountry(name string, depth int) (countryReading, bool) {
 	if head, tail, ok := strings.Cut(name, "/"); ok {
 		return readCountryParts(strings.TrimSpace(head), strings.TrimSpace(tail), false, depth+1)
 	}
+	for _, dash := range countryDashes {
+		if head, tail, ok := strings.Cut(name, dash); ok {
+			return readCountryParts(strings.TrimSpace(head), strings.TrimSpace(tail), false, depth+1)
+		}
+	}
 	return countryReading{}, false
 }
+
+// countryDashes divide a name from a code or another name: "AZ - Azerbaijan".
+var countryDashes = [...]string{" - ", " – ", " — "}
 
 // readCountryParts reads a name of two parts: "Korea, Republic of" (if
 // inverted names may stand there), "Poland (government-in-exile)", "Myanmar
@@ -92,10 +100,6 @@ func (r countryReading) with(b countryReading) countryReading {
 	switch {
 	case r.value == b.value:
 		return r
-	case r.value&countryHistoricBit != 0:
-		return r
-	case b.value&countryHistoricBit != 0:
-		return b
 	case r.value.among(b.value):
 		return r
 	case b.value.among(r.value):
@@ -120,7 +124,13 @@ func (r countryReading) country(text string) (Country, error) {
 	}
 	list := append(countryList(r.value.codes()), countryList(r.other.codes())...)
 	slices.Sort(list)
-	return "", &AmbiguousError{Input: text, Countries: slices.Compact(list)}
+	ambiguous := &AmbiguousError{Input: text, Countries: slices.Compact(list)}
+	for _, v := range []countryValue{r.value, r.other} {
+		if v&countryHistoricBit != 0 {
+			return "", &HistoricStateError{text, countryHistoric[v&^countryHistoricBit].state(), ambiguous}
+		}
+	}
+	return "", ambiguous
 }
 
 // cutBracket divides "head (tail)" or "head [tail]".
@@ -156,7 +166,28 @@ func countryQualifier(remark string) bool {
 			return true
 		}
 	}
-	return false
+	return onlyYears(string(key.Bytes()))
+}
+
+// onlyYears reports whether a remark gives nothing but years, as in
+// "Czechoslovakia (1945–1992)" and "Kiribati (since 1979)", or the number of a
+// footnote.
+func onlyYears(key string) bool {
+	for word := range strings.FieldsSeq(key) {
+		switch word {
+		case "since", "from", "to", "until", "till", "before", "after", "present", "pre", "post":
+			continue
+		}
+		if len(word) == 3 || len(word) > 4 {
+			return false // three digits are a code
+		}
+		for i := range len(word) {
+			if !isDigit(word[i]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // countryFormerly lists the words that may introduce a second name.

@@ -21,8 +21,9 @@ type HistoricState struct {
 }
 
 // HistoricStates returns the historic states without a code that
-// [ParseCountry] and [ParseDemonym] recognise, roughly by name. Which of them
-// are listed says nothing about their status.
+// [ParseCountry] and [ParseDemonym] recognise, in the order of their names.
+// They are those of the Correlates of War state system and the like; secessions
+// that were disputed in their time are not among them.
 func HistoricStates() iter.Seq[HistoricState] {
 	return func(yield func(HistoricState) bool) {
 		for i := range countryHistoric {
@@ -34,22 +35,38 @@ func HistoricStates() iter.Seq[HistoricState] {
 }
 
 // HistoricStateError says that a text names a historic state without a code.
-// Both errors.Is(err, ErrNoCode) and errors.Is(err, ErrUnknown) are true for
-// it: no code is known for the text.
+// errors.Is(err, ErrNoCode) is true for it, and so is one of two more: if the
+// text names a country beside it, as "Turkey (Ottoman Empire)" does, then
+// errors.Is(err, ErrAmbiguous) and errors.As for [*AmbiguousError]; if not,
+// errors.Is(err, ErrUnknown), since no code is known for the text.
 type HistoricStateError struct {
 	Input string // the text as given
 	State HistoricState
+	Or    *AmbiguousError // the countries that the text names as well; nil if none
 }
 
 // Error quotes the input and says which state it is and what came after it.
 func (e *HistoricStateError) Error() string {
-	return fmt.Sprintf("%q names a historic state that has no code: %s (%s), succeeded by %v",
-		e.Input, e.State.Name, e.State.Existed, e.State.Successors)
+	or := ""
+	if e.Or != nil {
+		or = fmt.Sprintf(", or may mean %v", e.Or.Countries)
+	}
+	return fmt.Sprintf("%q names a historic state that has no code: %s (%s), succeeded by %v%s",
+		e.Input, e.State.Name, e.State.Existed, e.State.Successors, or)
 }
 
-// Is makes errors.Is true for ErrNoCode and for ErrUnknown.
+// Is makes errors.Is true for ErrNoCode, and for ErrUnknown if the text names
+// no country beside the state.
 func (e *HistoricStateError) Is(target error) bool {
-	return target == ErrNoCode || target == ErrUnknown
+	return target == ErrNoCode || target == ErrUnknown && e.Or == nil
+}
+
+// Unwrap returns Or.
+func (e *HistoricStateError) Unwrap() error {
+	if e.Or == nil {
+		return nil
+	}
+	return e.Or
 }
 
 // countryHistoricRow is the generated form of a HistoricState: existed is EDTF,

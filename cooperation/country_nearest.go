@@ -17,8 +17,8 @@ const (
 // to: those of its parts, then those a few letters away.
 func nearestCountries(text string) []string {
 	var names []string
-	if head, tail, ok := strings.Cut(strings.NewReplacer("(", ",", "/", ",", "[", ",").Replace(text), ","); ok {
-		for _, part := range []string{head, strings.Trim(tail, ")] ")} {
+	if i := strings.IndexAny(text, "([,/"); i >= 0 {
+		for _, part := range []string{text[:i], strings.TrimRight(text[i+1:], ")] ")} {
 			if v, ok := countryNamed(part); ok {
 				names = append(names, v.names()...)
 			}
@@ -49,8 +49,7 @@ func nearestKeys(key []byte, text string, end []uint32, values []countryValue) [
 		if len(k) < len(key)-limit || len(k) > len(key)+limit || len(k) < 4 {
 			continue
 		}
-		// Each edit changes the set of letters by two at most.
-		if bits.OnesCount32(letters^letterSet(k)) > 2*limit {
+		if tooManyLetters(letters, letterSet(k), limit) {
 			continue
 		}
 		if d := editDistance(key, k, limit); d <= limit {
@@ -73,6 +72,10 @@ func letterSet(s string) uint32 {
 	}
 	return set
 }
+
+// tooManyLetters reports whether two sets differ by more letters than so many
+// edits can change; each changes two at most.
+func tooManyLetters(a, b uint32, edits int) bool { return bits.OnesCount32(a^b) > 2*edits }
 
 // firstNames returns the first few names without repeats.
 func firstNames(names []string) []string {

@@ -48,7 +48,7 @@ func ParseCountry(text string) (Country, error) {
 	}
 	t := strings.TrimSpace(text)
 	if len(t) > maxCountryText {
-		return "", &UnknownError{Input: text, What: "country"}
+		return "", &UnknownError{Input: clipCountryText(t), What: "country"}
 	}
 	if c, ok := countryByCode(t); ok {
 		return c, nil
@@ -58,6 +58,11 @@ func ParseCountry(text string) (Country, error) {
 		return "", &UnknownError{Input: text, What: "country", Nearest: nearestCountries(t)}
 	}
 	return r.country(text)
+}
+
+// clipCountryText shortens a text that is too long to be read, for the error.
+func clipCountryText(text string) string {
+	return strings.ToValidUTF8(text[:maxCountryText], "") + "…"
 }
 
 // countryValue is what a key of the generated tables stands for: the number of
@@ -85,7 +90,7 @@ func (v countryValue) codes() string {
 func (v countryValue) country(text string) (Country, error) {
 	switch {
 	case v&countryHistoricBit != 0:
-		return "", &HistoricStateError{text, countryHistoric[v&^countryHistoricBit].state()}
+		return "", &HistoricStateError{Input: text, State: countryHistoric[v&^countryHistoricBit].state()}
 	case v&countryAmbiguousBit != 0:
 		return "", &AmbiguousError{Input: text, Countries: countryList(v.codes())}
 	}

@@ -115,7 +115,14 @@ func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 			break
 		}
 		for _, l := range rankLadders {
-			h.collect(l, t, s, GradeConventional)
+			if own := l.scale(s); s == rankAnyService || own != nil && own[t] != 0 {
+				h.collect(l, t, s, GradeConventional)
+			}
+		}
+		if h.n == 0 { // no service of that kind has the title
+			for _, l := range rankLadders {
+				h.collect(l, t, s, GradeConventional)
+			}
 		}
 	case "UA":
 		before := in.On.Before(rankDay(rankUkraineReform))

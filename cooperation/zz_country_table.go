@@ -1312,466 +1312,493 @@ const countryKeys = "" +
 	"laalandaland adalarialand islandsaland islands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniya" +
 	"albaniya kralligialbaniya respublikasialemanhaalemanha orientalalemaniaalemania del estealemania occ" +
 	"identalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallem" +
-	"agne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetialmaniyaalmaniya demok" +
-	"ratik respublikasialmaniya federativ respublikasialmanyaalmanya federal cumhuriyetialto voltaamam sa" +
-	"moaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerika birlesik devletleri" +
-	"amerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamerikanische jungfernins" +
-	"elnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorreangilyaangleterreang" +
-	"lo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqolaanqola respublikasiantantarcticaantarc" +
-	"tiqueantarktikaantarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaantigua e" +
-	"ast barbudaantigua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigua und ba" +
-	"rbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandesasa" +
-	"ntille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaoaotearoaaotearoa ( neuse" +
-	"elandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new zealan" +
-	"daotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialguineaarar egyptarab emiratesarab federatio" +
-	"narab federation of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemenara" +
-	"b unionarabia saudiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabische" +
-	" republik agyptenarabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chagos" +
-	"arcipelago chagosareargargeliaargentinaargentineargentine confederationargentine republicargentinien" +
-	"argentynaarjantinarmarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukar" +
-	"navutluk cumhuriyetiarnavutluk kralligiarquipelago de chagosarubaaruba ( kingdom of netherlandsaruba" +
-	" ( netherlandsarymasaserbaidschanaserbaijanasmassociated state of vietnamatataatbatfatgathiopienatna" +
-	"uausaustraliaaustralian new guineaaustralieaustralienaustriaaustria / hungaryaustria hungaryaustria " +
-	"hungriaaustrian empireaustro hungarian empireaustro hungarian monarchyaustro hungaryautautoridad pal" +
-	"estinaautorite palestinienneautricheautriche hongrieavstraliyaavstriyaavstriya macaristanavstriya re" +
-	"spublikasiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjan" +
-	"azerbaidzhanazerbaigianazerbaijanazerbaijan democratic republicazerbaijan peoples republicazerbaijan" +
-	" republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerba" +
-	"ijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiaz" +
-	"erbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbaha" +
-	"masbahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybail" +
-	"iwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladesh" +
-	"bangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandba" +
-	"ti almanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreyn" +
-	"behreyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelar" +
-	"usian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgian congobelgicabelgienbelgiob" +
-	"elgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninbenin cumhuriyetibenin respubli" +
-	"kasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes islandsbeyaz rusyabfbfabgbgdbg" +
-	"rbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihbiotbi" +
-	"rlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirlesik krallikbirlesmis ereb emi" +
-	"rlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabjbkblblmblrblzbmbm" +
-	"ubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongol" +
-	"iabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat p" +
-	"lurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhuriyetiboliwiabolqaristanbolq" +
-	"aristan kralligibolqaristan respublikasibonairebonaire , saint eustache et sababonaire , saint eusta" +
-	"tius sababonaire , sint eustatius sababonaire sint eustatius sababosnabosna hersekbosna hersek cumhu" +
-	"riyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed e" +
-	"rzegovinabosnia hercegovinabosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegov" +
-	"inabosniebosnie et herzegovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabos" +
-	"niyabosniya herseqovinabosniya ve herseqovinabosniya ve herseqovina respublikasiboth germaniesbotsua" +
-	"nabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabourkina fasobouvet adasibouvet islandbou" +
-	"vet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibqbrbr de" +
-	"utschlandbr indian ocean territorybr virgin islandsbrabrasilbrasilebrasilienbrazilbraziliyabrazyliab" +
-	"rbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint o" +
-	"kyanusu topraklaribritanya virjin adalaribritische jungferninselnbritisches territorium im indischen" +
-	" ozeanbritish antarctic territorybritish central africabritish east africabritish empirebritish gold" +
-	" coastbritish guianabritish hondurasbritish hong kongbritish indiabritish indian empirebritish india" +
-	"n ocean territorybritish mandate of palestinebritish rajbritish solomon islandsbritish virgin island" +
-	"sbritish west indies federationbrnbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei " +
-	"darussalambruneybrytyjskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebsbtbtnbubueyuek b" +
-	"ritanyabueyuek britanya ve kuzey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgar" +
-	"istan cumhuriyetibulgaristan kralligibulgariyabummbundesrepublikbundesrepublik deutschlandbundesrepu" +
-	"blik jugoslawienbundesrepublik nigeriaburburkinaburkina fasoburmaburma ( myanmarburma ( union ofburm" +
-	"a / myanmarburquina fasoburundiburundi cumhuriyetiburundi kralligiburundi respublikasibutanbutan kra" +
-	"lligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irlanda birlesik kralligibvbvibvtbwbwabyby" +
-	"aabyelarusbyelorussiabyelorussian soviet socialist republicbyelorussian ssrbysbzcacabo verdecabo ver" +
-	"de ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad respublikasicafcamaroescambodgecambodiaca" +
-	"mbodia ( kampucheacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton enderbury i" +
-	"slandscap vertcape colony union of south africacape verdecape verde ( cabo verdecape verde islandsca" +
-	"po verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicaraibi olandesicaribbean netherlandscarib" +
-	"bean netherlands ( bescaribe neerlandescarlik rusyasicaroline islands ( federated states of micrones" +
-	"iacatarcayman adalaricayman islandscaymanscazaquistaocccckcdcebelitarikcebelluetariqcebellutariqcech" +
-	"iacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya cumhuriyeticentrafriquecentral africa re" +
-	"publiccentral african empirecentral african federationcentral african republiccentral american feder" +
-	"ationcentral american republiccenub afrikacenub afrika respublikasicenubi afrika respublikasicenubi " +
-	"corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya respublikasicenubi sudancenubi sudan res" +
-	"publikasicenubi vyetnamcenubi yemencernoqoriyacersiceska republikaceskocesko slovenskoceskoslovensko" +
-	"cex respublikasicexiyacexiya respublikasicexoslovakiyaceylanceylonceylon ( sri lankacezayircfcgchcha" +
-	"dchadechagos archipelchagos archipelagochagos takimadalarichcchechecoeslovaquiachecoslovaquiachequia" +
-	"chernogoriachilechilichinachina ( beijingchina ( formosachina ( hong kongchina ( hong kong sarchina " +
-	"( macaochina ( mainlandchina ( nationalistchina ( pekingchina ( prcchina ( republic ofchina ( taiwan" +
-	"china , hong kongchina , hong kong sarchina , hong kong special administrative regionchina , macaoch" +
-	"ina , macao sarchina , macao special administrative regionchina , macauchina , republicchina , repub" +
-	"lic ofchina , republic of ( taiwanchina , republic of: taiwanchina , taiwanchina prchina: hong kongc" +
-	"hinechine , region administrative speciale de hong kongchine , region administrative speciale de mac" +
-	"aochine continentalechine populairechinese empirechinese peoples republicchinese taipeichinese taipe" +
-	"i ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandchr" +
-	"istmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vatica" +
-	"nocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oib" +
-	"cin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjo" +
-	"rdanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative r" +
-	"epublic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaricoc" +
-	"os keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austral" +
-	"iacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwealt" +
-	"h of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanycomo" +
-	"rascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazione" +
-	" svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democrati" +
-	"c republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo" +
-	" ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo ( " +
-	"republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo , d" +
-	"emocratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo , r" +
-	"epublic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / le" +
-	"opoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free statecong" +
-	"o kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative republi" +
-	"c of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree (" +
-	" republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta davoriocosta" +
-	" de marfilcosta do marfimcosta ricacote d ivoirecote divoirecote divoire ( ivory coastcote divoire c" +
-	"umhuriyeticpvcrcricrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao " +
-	"( kingdom of netherlandscuracoacurazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoracz" +
-	"eczech republicczech republic slovakiaczech slovak federal republicczech slovak federative republicc" +
-	"zech slovak republicsczechiaczechia ( czech republicczecho slovakiaczechoslovak republicczechoslovak" +
-	" socialist republicczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mnie" +
-	"jsze stanow zjednoczonychdanemarkdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkd" +
-	"anzigddddrdedemocratic federal yugoslaviademocratic kampucheademocratic peoples republic koreademocr" +
-	"atic peoples republic of koreademocratic popular republic of algeriademocratic republic congodemocra" +
-	"tic republic of afghanistandemocratic republic of armeniademocratic republic of congodemocratic repu" +
-	"blic of congo ( zairedemocratic republic of east timordemocratic republic of georgiademocratic repub" +
-	"lic of germanydemocratic republic of koreademocratic republic of madagascardemocratic republic of sa" +
-	"o tome principedemocratic republic of somaliademocratic republic of sudandemocratic republic of timo" +
-	"r lestedemocratic republic of viet namdemocratic republic of vietnamdemocratic socialist republic of" +
-	" sri lankademocratic yemendemokratik alman cumhuriyetidemokratik kongo cumhuriyetidemokratische arab" +
-	"ische republik saharademokratische republik kongodemokratische republik vietnamdemokratische volksre" +
-	"publik jemendemokratische volksrepublik koreademokratische volksrepublik laosdemokratyczna republika" +
-	" kongademokratyczna republika wietnamudenmarkdeudeutsche demokratische republikdeutsches kaiserreich" +
-	"deutsches reichdeutschlanddhydinamarcadjdjidjiboutidjibutidkdkcdmdmadnkdodogu almanyadogu timordomdo" +
-	"minicadominican republicdominicanadominik cumhuriyetidominikadominikandominikan respublikasidominika" +
-	"nadominikanische republikdominion of canadadominion of ceylondominion of fijidominion of indiadomini" +
-	"on of new zealanddominion of newfoundlanddominion of pakistandominiquedpr koreadpr of koreadprkdr co" +
-	"ngodr kongodr of congodrcdronning maud landdrvdschibutidual monarchyduchy of modenaduchy of parmadut" +
-	"ch antillesdutch east indiesdutch guianadutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladeshea" +
-	"st germanyeast timoreast timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uue" +
-	"estieeuuefiopiyaefqanistanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiege" +
-	"giptegiptoegitoegittoegyegyptegypt ( arab republicegypt ( united arab republicegypt , arab republice" +
-	"gypt / uaregypteehehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvadorekvador cu" +
-	"mhuriyetiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial qvineyaekvatorial qv" +
-	"ineya respublikasiekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairelectorate of hessee" +
-	"lfenbeinkuesteelfenbeinkusteellice islandsemirados arabes unidosemirate of afghanistanemirate of kuw" +
-	"aitemirate of nejdemirate of transjordanemiratesemirates arabes unisemirati arabi unitiemiratos arab" +
-	"esemiratos arabes unidosemiratsemirats arabes unisempire of austriaempire of brazilempire of chinaem" +
-	"pire of ethiopiaempire of indiaempire of iranempire of japanempire of koreaempire of mexicoempire of" +
-	" russiaempire of vietnamempire ottomanempire russeendonezyaendonezya cumhuriyetienglandengland ( uni" +
-	"ted kingdomengland waleseq guineaequadorequat guineaequateurequatorial guineaererieritreeritreaeritr" +
-	"eiaeritreyaermenistanermenistan cumhuriyetiermenistan respublikasierymerythreeerytreaesesheslovaquia" +
-	"esloveniaespespagneespanaespanhaessuatiniestestado de israelestado de palestinaestado plurinacional " +
-	"de boliviaestados federados de micronesiaestados unidosestados unidos ( usaestados unidos da america" +
-	"estados unidos de americaestados unidos mexicanosesthoniaestlandestoniaestonian republicestonian sov" +
-	"iet socialist republicestonian ssrestonieestoniyaestoniya respublikasiestonyaestonya cumhuriyetiesua" +
-	"tiniesvatiniesvatini kralligieswatinieswatini ( swazilandetetat de la cite du vaticanetat de palesti" +
-	"neetat disraeletat du japonetat du koweitetat du qataretat plurinational de bolivieetats federes de " +
-	"micronesieetats unisetats unis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetio" +
-	"piaetiyopyaeuaex republica yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islands" +
-	"faeroeerfaeroeer inselnfaeroernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari (" +
-	" malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalklan" +
-	"d islands / malvinasfalkland malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklan" +
-	"dyfalklandy ( malwinyfarer adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligi" +
-	"federacao da russiafederacao russafederacion de rusiafederacion rusafederacja rosyjskafederal almany" +
-	"afederal almanya cumhuriyetifederal democratic republic of ethiopiafederal democratic republic of ne" +
-	"palfederal islamic republic of comorosfederal peoples republic of yugoslaviafederal republic of braz" +
-	"ilfederal republic of cameroonfederal republic of central americafederal republic of germanyfederal " +
-	"republic of nigeriafederal republic of somaliafederal republic of yugoslaviafederal republic of yugo" +
-	"slavia ( serbia montenegrofederal state of austriafederated republic of germanyfederated states of m" +
-	"icronesiafederation de russiefederation du malifederation of malayafederation of malaysiafederation " +
-	"of malifederation of nigeriafederation of rhodesia nyasalandfederation of saint christopher nevisfed" +
-	"eration of saint kitts nevisfederation of west indiesfederation russefederative republic of brazilfe" +
-	"derazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici respublikasifid" +
-	"jifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifildisi sahilifilipi" +
-	"nasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefilistinfilistin bo" +
-	"elgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinlandiya cumhuriyet" +
-	"ifinlandiya respublikasifinnlandfirst republic of armeniafiyifjfjifkflkfmfofoderierte staaten von mi" +
-	"kronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer " +
-	"czechoslovakiaformer socialist federal republic of yugoslaviaformer soviet unionformer ussrformer yu" +
-	"goslav republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarf" +
-	"pryfqfrfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbi" +
-	"a montenegrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafra" +
-	"ncoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa k" +
-	"ralligifransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney " +
-	"topraklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisc" +
-	"h indochinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranz" +
-	"osisch guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und a" +
-	"ntarktisgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree " +
-	"territory of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfr" +
-	"ench congofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafr" +
-	"ench indo chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republi" +
-	"cfrench senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territories" +
-	"french southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territo" +
-	"ry of afars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micrones" +
-	"iafsmfuerstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr ma" +
-	"cedoniafyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabun" +
-	"gambiagambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdg" +
-	"drgegelgeogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia po" +
-	"ludniowa i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgieg" +
-	"eorgie du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman empiregerman feder" +
-	"al republicgerman reichgerman samoagerman south west africagermaniagermania estgermania orientaleger" +
-	"maniesgermanskayagermanygermany ( eastgermany ( federal republicgermany ( federated republicgermany " +
-	"( frggermany ( westgermany , eastgermany , federal republicgermany , federated republicgermany , fed" +
-	"erated republic ofgermany , frgermany , westgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegi" +
-	"bgibilterragibraltargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuri" +
-	"yetigine cumhuriyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretag" +
-	"nagran bretanagran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duc" +
-	"hy of hessegrand duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat br" +
-	"itain ( ukgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean empire" +
-	"great socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libya" +
-	"grecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgrlgroenlandg" +
-	"roenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagruzjagsgtgt britai" +
-	"ngtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayanaguayana francesa" +
-	"gueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalarigueney kibris rum yoe" +
-	"netimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguercistanguercistan " +
-	"cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana francesaguianasguineg" +
-	"uine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / conakryguin" +
-	"ea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee bissauguinee cona" +
-	"kryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetiguney georgia ve g" +
-	"uney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhuriyetiguney viet" +
-	"namguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistanguyguyanaguyana " +
-	"( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francaisegwgwadelupagwa" +
-	"temalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti respublikasihangukh" +
-	"annoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanhashemite" +
-	" kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawaiihawaiian islands" +
-	"hawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald islandsheard island mac" +
-	"donald islandsheard island mcdonald islandsheard macdonald islandsheard mcdonald islandsheard und mc" +
-	"donaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichellenische republikherd ve ma" +
-	"kdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmstadthesse darmstadt ( duc" +
-	"alhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhindistanhindistan cumhur" +
-	"iyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghksarhmhmdhnhndholandahol" +
-	"andiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy seeholy see ( vatican " +
-	"cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumhuriyetihonduras respubl" +
-	"ikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinahong kong , s" +
-	"arhong kong sarhong kong sar , chinahong kong sar chinahong kong special administrative regionhong k" +
-	"ong special administrative region of chinahong kong special administrative region of peoples republi" +
-	"c of chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzibati ray" +
-	"onu cinhrhrvhrvatskahthtihuhunhungarian peoples republichungarian republichungarian soviet republich" +
-	"ungaryhungriahvhvbfhvoicelandididnieiemeniemen do sulilile bouvetile christmasile de la reunionile d" +
-	"e manile heard et iles macdonaldile mauriceile norfolkiles alandiles caimanesiles caimansiles cocosi" +
-	"les cocos ( keelingiles cookiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles fal" +
-	"kland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles malouines " +
-	"( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pitcair" +
-	"niles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americainesil" +
-	"es vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmasilha" +
-	" de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgia do" +
-	" sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas" +
-	" marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas turc" +
-	"as east caicosilhas virgens americanasilhas virgens britanicasimimnimperial germanyimperial japanimp" +
-	"erial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperio rusoinindindei" +
-	"ndependent sovereign republic of kiribatiindependent state of papua new guineaindependent state of s" +
-	"amoaindependent state of western samoaindiaindia ( britishindian empireindieindienindo chinaindochin" +
-	"aindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindoneziya " +
-	"respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrainsel manioiordaniyai" +
-	"ordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiirak kralligiiraniran" +
-	" ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique" +
-	" islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islami" +
-	"c republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neutral zoneiraqi rep" +
-	"ubliciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republicireland , republic" +
-	"iriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandiairlandiyairlandiy" +
-	"a respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolkislam respublikasi" +
-	" efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic republic of gambiais" +
-	"lamic republic of iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afg" +
-	"hanistanislamische republik afghanistanislamische republik iranislamische republik pakistanislandisl" +
-	"andaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislas alandislas caimanis" +
-	"las cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdonaldislas ma" +
-	"lvinasislas malvinas ( islas falklandislas marianas del norteislas marshallislas menores alejadas de" +
-	" ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britanicasislas v" +
-	"irgenes de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfolkisole ala" +
-	"ndisole caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland ( isole malv" +
-	"ineisole heard east mcdonaldisole marianne settentrionaliisole marshallisole minori esterne degli st" +
-	"ati unitiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini americaneisol" +
-	"e vergini britannicheispaniyaispaniya kralligiispanyaispanya kralligiisrisraelisraeleisrailisrail de" +
-	"vletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicreititaitaliaitalian abyssiniaitali" +
-	"an eritreaitalian libyaitalian republicitalieitalienitalienische republikitaliyaitaliya kralligiital" +
-	"iya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cumhuriyetiitalya kralligiiugoslav" +
-	"iaivory coastivory coast ( cote divoireizlandaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya" +
-	" arabe libiajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese empirejapao" +
-	"japonjaponiajaponyajejemenjemen poludniowyjemenitische republikjerseyjeyjibutijmjojohnston atolljohn" +
-	"ston islandjorjordanjordaniajordaniejordanienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugo" +
-	"slawiajugoslawienjungferninselnkabo verdekabo verde respublikasikaimaninselnkaisertum oesterreichkai" +
-	"sertum osterreichkajmanykalaallit nunaatkambocakamboca kralligikambocyakambocya kralligikambodschaka" +
-	"mbodzakamerunkamerun cumhuriyetikamerun respublikasikampucheakampuchea , democratickampucyakanadakap" +
-	" verdekapverdenkaradagkaradag cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribisch" +
-	"e niederlandekasachstankatarkayman adalarikazkazachstankazajistankazakh republickazakh soviet social" +
-	"ist republickazakh ssrkazakhstankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandsken" +
-	"keniakeniyakeniya respublikasikenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodi" +
-	"akikibriskibris cumhuriyetikibris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahra" +
-	"inkingdom of bavariakingdom of belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom " +
-	"of cambodiakingdom of chosenkingdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatiniki" +
-	"ngdom of francekingdom of great britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom o" +
-	"f hejazkingdom of hejaz nejdkingdom of helleneskingdom of hungarykingdom of icelandkingdom of iranki" +
-	"ngdom of iraqkingdom of italykingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdo" +
-	"m of laos ( laoskingdom of lesothokingdom of libyakingdom of madagascarkingdom of montenegrokingdom " +
-	"of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom of portugalkingdom of pruss" +
-	"iakingdom of romaniakingdom of sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiaking" +
-	"dom of serbs , croats sloveneskingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandki" +
-	"ngdom of swedenkingdom of thailandkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom o" +
-	"f wuerttembergkingdom of wurttembergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkir" +
-	"ghiz soviet socialist republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisist" +
-	"ankirgistankirgiz cumhuriyetikirgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatik" +
-	"iribati ( gilbert islandskiribati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenko" +
-	"enigreich afghanistankoenigreich albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoe" +
-	"nigreich bulgarienkoenigreich burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich esw" +
-	"atinikoenigreich frankreichkoenigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islan" +
-	"dkoenigreich italienkoenigreich jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoen" +
-	"igreich lesothokoenigreich libyenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoen" +
-	"igreich nepalkoenigreich niederlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoe" +
-	"nigreich saudi arabienkoenigreich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailand" +
-	"koenigreich tongakoenigreich tunesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikok" +
-	"osinselnkolombiyakolombiya cumhuriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarik" +
-	"omorenkomorlarkomorykongokongo ( brazzavillekongo ( democratic republickongo ( demokratische republi" +
-	"kkongo ( drkkongo ( kinshasakongo ( republikkongo ( republik oder demokratische republikkongo , demo" +
-	"cratic republickongo , demokratische republikkongo , republikkongo brazavilkongo brazzavillekongo cu" +
-	"mhuriyetikongo demokratik cumhuriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agy" +
-	"ptenkonigreich albanienkonigreich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkoni" +
-	"greich burundikonigreich danemarkkonigreich der niederlandekonigreich eswatinikonigreich frankreichk" +
-	"onigreich griechenlandkonigreich irakkonigreich irankonigreich islandkonigreich italienkonigreich je" +
-	"menkonigreich jordanienkonigreich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigr" +
-	"eich madagaskarkonigreich marokkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigrei" +
-	"ch norwegenkonigreich portugalkonigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigrei" +
-	"ch serbienkonigreich spanienkonigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnk" +
-	"onqokonqo ( kdrkonqo ( respublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo resp" +
-	"ublikasikorkorekore cumhuriyetikore demokratik halk cumhuriyetikoreakorea ( democratic peoples repub" +
-	"lickorea ( democratic peoples republic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( no" +
-	"rthkorea ( republickorea ( republic ofkorea ( rokkorea ( southkorea ( sudkorea ( suedkorea ( to 1910" +
-	"korea , democratic peoples republickorea , democratic peoples republic ofkorea , democratic republic" +
-	"korea , democratic republic ofkorea , dprkorea , dprkkorea , northkorea , pdrkorea , peoples republi" +
-	"c ofkorea , republickorea , republic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea p" +
-	"olnocnakorea polnocna ( krldkorea poludniowakorea republickorea rokkorea southkorean empirekoreaskor" +
-	"eyakoreya respublikasikoreya xalq demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( repu" +
-	"bliquekosovo ( under unsc resolution 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr " +
-	"1244kosovo / unmikkosovo metohijakosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rik" +
-	"a cumhuriyetikosta rika respublikasikostarykakotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienks" +
-	"akubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamkuv" +
-	"eytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey " +
-	"vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzlala reunionla" +
-	"olao , peoples democratic republiclao pdrlao peoples democratic republiclaoslaos kralligilaos pdrlat" +
-	"vialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbnlbrlbylclcaleb" +
-	"anese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya cumhuriyetile" +
-	"ttlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberialiberiyaliber" +
-	"iya respublikasiliberyaliberya cumhuriyetilibialibyalibya arab jamahiriyalibya kralligilibyan arab j" +
-	"amahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dschamahi" +
-	"rijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithuania" +
-	"n ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuriyetilitwalivanlivan respublikasi" +
-	"liviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlubnan cumhuriyetiludowo demokraty" +
-	"czna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgo" +
-	"luxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao ( sarmacao , chinamacao sarmacao" +
-	" sar , chinamacao sar chinamacao special administrative regionmacao special administrative region of" +
-	" chinamacao special administrative region of peoples republic of chinamacaristanmacaristan cumhuriye" +
-	"timacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da chinamacau sarmacau sar" +
-	" , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougoslave demacedoine , ex republique yo" +
-	"ugoslave demacedoine du nordmacedoniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( " +
-	"fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedo" +
-	"nia , fyrmacedonia , republicmacedonia del nordmacedonia del nortemacedonia do nortemacedonia polnoc" +
-	"namadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyetimadagaskar kralligimadaqaskarmadaqa" +
-	"skar kralligimadaqaskar respublikasimafmagyarorszagmainland chinamajottamakaomakao xir cinmakaumaked" +
-	"onienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalaisiemalaisie ( federationmalasiamalau" +
-	"imalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayama" +
-	"layziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivemaldive islandsmaldivesmaldives islan" +
-	"dsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjamalezyamalimali cumhuriyetimali feder" +
-	"ationmali respublikasimaltamalta cumhuriyetimalta respublikasimaltemalvinasman , isle ofman adasiman" +
-	"datory iraqmandatory palestinemannmarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsa" +
-	"l adalarimarsal adalari respublikasimarshall adalarimarshall adalari cumhuriyetimarshall islandsmars" +
-	"hallinselnmarshallsmartinicamartinikmartiniquemartynikamauretaniamauretanienmauricemauriciamauricias" +
-	"mauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavrikimavriki respublikasimavritaniyamayo" +
-	"tmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgmecklenburg schwerinmeksikameksika cu" +
-	"mhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralligimerkezi afrikamerkezi afrika resp" +
-	"ublikasimesopotamia ( iraqmessicometropolitan francemexmexican empiremexican republicmexicomexico ( " +
-	"estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmaniamicronesiamicronesia ( estados fed" +
-	"erados demicronesia ( federated statesmicronesia ( federated states ofmicronesia , federated statesm" +
-	"icronesia , federated stsmicronesiemicronesie ( etats federes demidmiddle congomidway atollmidway is" +
-	"landmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimi" +
-	"sir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdmlmlimltmmm" +
-	"mrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian soviet social" +
-	"ist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriy" +
-	"etimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimo" +
-	"ngolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , peoples republicmongolian peop" +
-	"les republicmongoliemonqolustanmonqolustan respublikasimonseratmontenegromontenegro serbiamonteneqro" +
-	"monteneqro kralligimonteneqro respublikasimontserratmoritanyamoroccomorocco ( frenchmorocco western " +
-	"saharamosambikmost serene republic of san marinomoyen congomozmozambicomozambikmozambik cumhuriyetim" +
-	"ozambik respublikasimozambiquempmprmqmrmrtmsmsrmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmue" +
-	"qeddes yelenamuqeddes pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelit" +
-	"e kingdom of yemenmutawakkilite kingdom of yemenmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( bir" +
-	"maniamyanmar ( birmaniemyanmar ( burmamyanmar / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya" +
-	" respublikasinamibyanamibya cumhuriyetination of bruneinationalist chinanationalist spainnaurunauru " +
-	"cumhuriyetinauru respublikasinazi germanyncnclnenederlandnedjdnegara brunei darussalamnejdnepalnepal" +
-	" kralliginernetherlandsnetherlands ( kingdom ofnetherlands antillesnetherlands east indiesnetherland" +
-	"s guiananetherlands indiesnetherlands indies ( indonesianeukaledonienneuseelandneutral zonenew caled" +
-	"onianew caledonia ( francenew guineanew hebridesnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicar" +
-	"aguaniderlandniderland antil adalariniderland kralliginiderlandy karaibskieniederlaendische antillen" +
-	"niederlandeniederlandische antillenniemcyniemcy wschodnieniemiecka republika demokratycznanigerniger" +
-	" ( niameyniger respublikasinigerianigerijanigeriyanihonnihon kokunijernijer cumhuriyetinijeryanikara" +
-	"guanikaragua cumhuriyetinikaraquanikaraqua respublikasiniouenipponniuniueniue ( new zealandnlnldnono" +
-	"erdliche marianennornord viet namnordjemennordkoreanordkorea ( dvrknordliche marianennordmazedonienn" +
-	"ordvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkinselnorgenorth irelandnorth korea" +
-	"north macedonianorth mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandno" +
-	"rthern irelandnorthern macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganor" +
-	"vecnorvec kralliginorvegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelan" +
-	"denouvelles hebridesnova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntntznunuev" +
-	"a caledonianueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlobervoltao" +
-	"ccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich ungarnoezbekista" +
-	"noezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange free stateora" +
-	"nje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches reichosmanlio" +
-	"smanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich ungarnosttim" +
-	"orottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cum" +
-	"huriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trust territoryp" +
-	"acific islands , trust territory ofpacific islands trust territorypaesi bassipaises baixospaises bai" +
-	"xos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipakistan islam c" +
-	"umhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische autonomiebehoe" +
-	"rdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinensische autono" +
-	"miebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyetipalau respu" +
-	"blikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpalestine author" +
-	"itypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonomous areaspal" +
-	"estinian national authoritypalestinian territoriespalestinian territories ( west bank gazapalestinia" +
-	"n territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanpanamapanama " +
-	"canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle guineepapua" +
-	" neuguineapapua new guineapapua north guineapapua nova guinepapua nowa gwineapapua nueva guineapapua" +
-	" nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay cumhuriyetiparagwajp" +
-	"araqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeenspcpcipcnpczpdr yeme" +
-	"npdrypepeoples democratic republic of algeriapeoples democratic republic of ethiopiapeoples democrat" +
-	"ic republic of koreapeoples democratic republic of laospeoples democratic republic of yemenpeoples d" +
-	"emocratic yemenpeoples republic of albaniapeoples republic of angolapeoples republic of bangladeshpe" +
-	"oples republic of beninpeoples republic of bulgariapeoples republic of chinapeoples republic of cong" +
-	"opeoples republic of hungarypeoples republic of kampucheapeoples republic of koreapeoples republic o" +
-	"f mongoliapeoples republic of mozambiquepeoples republic of polandpeoples republic of romaniapeoples" +
-	" republic of south yemenpeoples republic of southern yemenpeoples republic of yemenpeoples republic " +
-	"of zanzibarpeoples republic of zanzibar pembapeoples revolutionary republic of guineapeoples sociali" +
-	"st republic of albaniaperperoupers imparatorlugupersepersiapersian empirepersienpersiyaperuperu boli" +
-	"via confederationperu bolivian confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilipp" +
-	"ine islandsphilippine republicphilippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson" +
-	" , ducie oeno islandspitcairn adalaripitcairn group of islandspitcairn islandpitcairn islandspitcair" +
-	"ninselnpitkern adalaripkplplurinational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapo" +
-	"linesia francesepolinezja francuskapolish peoples republicpolish republicpolognepoloniapolonyapolony" +
-	"a cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical " +
-	"statesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykop" +
-	"ortugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese " +
-	"republicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikas" +
-	"iprpr chinapr of chinaprcpreussenpriprincipado de andorraprincipality of andorraprincipality of bulg" +
-	"ariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat dandorrap" +
-	"rincipaute dandorreprincipaute de liechtensteinprincipaute de monacoprkprlprovince chinoise de taiwa" +
-	"nprovince of taiwanprovisional government of french republicprtprusseprussiaprussiyaprypspseptpupuer" +
-	"to ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqabonqabon respublikasiqambiyaqambiya respublikasiqa" +
-	"naqana respublikasiqatqatarqatar stateqayanaqayana respublikasiqazaqstanqazaqstan respublikasyqazaxi" +
-	"stanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing empireqirgiz respublikasiqirgizistanq" +
-	"irgizistan respublikasiqrenadaqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvate" +
-	"malaqvatemala respublikasiqvineyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear" +
-	" urae de hong kong ( chinarae de macao ( chinaras chinoise de hong kongras chinoise de macaoras di h" +
-	"ong kongras di macaorb de venezuelarcard congord del congordardcrdp laorered chinaregno di afghanist" +
-	"anregno di albaniaregno di arabia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulg" +
-	"ariaregno di burundiregno di cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di fran" +
-	"ciaregno di giordaniaregno di greciaregno di iranregno di iraqregno di islandaregno di italiaregno d" +
-	"i laosregno di lesothoregno di libiaregno di madagascarregno di maroccoregno di montenegroregno di n" +
-	"epalregno di norvegiaregno di paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di " +
-	"spagnaregno di sveziaregno di thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yeme" +
-	"nregno unitoregno unito di gran bretagna east irlanda del nordreino de afeganistaoreino de afganista" +
-	"nreino de albaniareino de arabia saudireino de arabia sauditareino de bareinreino de belgicareino de" +
-	" bulgariareino de burundireino de butanreino de butaoreino de cambojareino de camboyareino de dinama" +
-	"rcareino de egiptoreino de egitoreino de espanareino de espanhareino de essuatinireino de esuatinire" +
-	"ino de francareino de franciareino de greciareino de hungriareino de iemenreino de irareino de irakr" +
-	"eino de iranreino de iraquereino de islandiareino de italiareino de jordaniareino de laosreino de le" +
-	"sotoreino de libiareino de los paises bajosreino de madagascarreino de marrocosreino de marruecosrei" +
-	"no de montenegroreino de nepalreino de noruegareino de paises baixosreino de paises bajosreino de po" +
-	"rtugalreino de romeniareino de rumaniareino de serbiareino de serviareino de sueciareino de tailandi" +
-	"areino de tongareino de tunezreino de tunisiareino de yemenreino unidoreino unido de gran bretana ea" +
-	"st irlanda del norterepubblica cecarepubblica centrafricanarepubblica del afghanistanrepubblica del " +
-	"albaniarepubblica del angolarepubblica del armeniarepubblica del austriarepubblica del azerbaigianre" +
-	"pubblica del bangladeshrepubblica del beninrepubblica del bielorussiarepubblica del boliviarepubblic" +
-	"a del bosnia ed erzegovinarepubblica del botswanarepubblica del bulgariarepubblica del burundirepubb" +
-	"lica del camerunrepubblica del capo verderepubblica del cechiarepubblica del ciadrepubblica del cile" +
-	"repubblica del ciprorepubblica del colombiarepubblica del congorepubblica del costa davoriorepubblic" +
+	"agne de l estallemagne de l ouestallemagne de lestallemagne de louestallemagne orientalealman demokr" +
+	"atik cumhuriyetialmaniyaalmaniya demokratik respublikasialmaniya federativ respublikasialmanyaalmany" +
+	"a federated cumhuriyetialto voltaamam samoaamericaamerican samoaamerican samoa ( usamerican virgin i" +
+	"slandsamerikaamerika birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiame" +
+	"rikanisch samoaamerikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnan" +
+	"andoraandorraandorreangilyaangleterreanglo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqo" +
+	"laanqola respublikasiantantarcticaantarctiqueantarktikaantarktisantarktydaantartidaantartideantiguaa" +
+	"ntigua / barbudaantigua barbudaantigua east barbudaantigua et barbudaantigua i barbudaantigua republ" +
+	"ica yugoslava de macedoniaantigua und barbudaantigua ve barbudaantigua y barbudaantilhas holandesasa" +
+	"ntillas holandesasantillas neerlandesasantille olandesiantilles neerlandaisesantiqua ve barbudaantyl" +
+	"e holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaote" +
+	"aroa da nova zelandiaaotearoa new zealandaotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialgui" +
+	"neaarar egyptarab emiratesarab federationarab federation of iraq jordanarab republic of egyptarab re" +
+	"public of syriaarab republic of yemenarab unionarabia saudiarabia sauditaarabia saudyjskaarabie saou" +
+	"ditearabische republik aegyptenarabische republik agyptenarabische republik syrienarchipel des chago" +
+	"sarchipelag czagosarchipielago de chagosarcipelago chagosareargargeliaargentinaargentineargentine co" +
+	"nfederationargentine republicargentinienargentynaarjantinarmarmeniaarmenian soviet socialist republi" +
+	"carmenian ssrarmeniearmenienarnavutlukarnavutluk cumhuriyetiarnavutluk kralligiarquipelago de chagos" +
+	"arubaaruba ( kingdom of netherlandsaruba ( netherlandsarymasaserbaidschanaserbaijanasmassociated sta" +
+	"te of vietnamatataatbatfatgathiopienatnauausaustraliaaustralian new guineaaustralieaustralienaustria" +
+	"austria ( first republicaustria / hungaryaustria hungaryaustria hungriaaustrian empireaustro hungari" +
+	"an empireaustro hungarian monarchyaustro hungaryautautoridad palestinaautorite palestinienneautriche" +
+	"autriche hongrieavstraliyaavstriyaavstriya macaristanavstriya respublikasiavustralyaavusturyaavustur" +
+	"ya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanaze" +
+	"rbaijan democratic republicazerbaijan people south republicazerbaijan peoples republicazerbaijan rep" +
+	"ublicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerbaijao" +
+	"azerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiazerba" +
+	"ycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbahamasb" +
+	"ahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybailiwic" +
+	"k of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladeshbang" +
+	"ladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandbati a" +
+	"lmanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreynbehr" +
+	"eyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelarusia" +
+	"n people south republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgia" +
+	"n congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninben" +
+	"in cumhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes is" +
+	"landsbeyaz rusyabfbfabgbgdbgrbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabie" +
+	"lorussiabielorussiebihbiotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirles" +
+	"ik krallikbirlesmis ereb emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmani" +
+	"ebirmanyabjbkblblmblrblzbmbmubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kr" +
+	"alligibogd khanate of mongoliabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacion" +
+	"al deboliviebolivie ( etat plurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhu" +
+	"riyetiboliwiabolqaristanbolqaristan kralligibolqaristan respublikasibonairebonaire , saint eustache " +
+	"et sababonaire , saint eustatius sababonaire , sint eustatius sababonaire sint eustatius sababosnabo" +
+	"sna hersekbosna hersek cumhuriyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia" +
+	" east herzegovinabosnia ed erzegovinabosnia hercegovinabosnia herzbosnia herzegovinabosnia herzegowi" +
+	"nabosnia i hercegowinabosnia y herzegovinabosniebosnie et herzegovinebosnie herzegovinebosnienbosnie" +
+	"n herzegowinabosnien und herzegowinabosniyabosniya herseqovinabosniya ve herseqovinabosniya ve herse" +
+	"qovina respublikasiboth germaniesbotsuanabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabo" +
+	"urkina fasobouvet adasibouvet islandbouvet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simal" +
+	"i irlandiya birlesmis kralligibqbrbr deutschlandbr indian ocean territorybr virgin islandsbrabrasilb" +
+	"rasilebrasilienbrazilbraziliyabrazyliabrbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibri" +
+	"taniyanin virgin adalaribritanya hint okyanusu topraklaribritanya virjin adalaribritische jungfernin" +
+	"selnbritisches territorium im indischen ozeanbritish antarctic territorybritish central africabritis" +
+	"h east africabritish empirebritish gold coastbritish guianabritish hondurasbritish hong kongbritish " +
+	"indiabritish indian empirebritish indian ocean territorybritish mandate of palestinebritish rajbriti" +
+	"sh solomon islandsbritish virgin islandsbritish west indies federationbrnbruneibrunei ( darussalambr" +
+	"unei , sultanatebrunei darusalambrunei darussalambruneybrytyjskie terytorium oceanu indyjskiegobryty" +
+	"jskie wyspy dziewiczebsbtbtnbubueyuek britanyabueyuek britanya ve kuzey irlanda birlesik kralligibul" +
+	"gariabulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan kralligibulgariyabummbundesrepub" +
+	"likbundesrepublik deutschlandbundesrepublik jugoslawienbundesrepublik nigeriaburburkinaburkina fasob" +
+	"urmaburma ( myanmarburma ( union ofburma / myanmarburquina fasoburundiburundi cumhuriyetiburundi kra" +
+	"lligiburundi respublikasibutanbutan kralligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irl" +
+	"anda birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian soviet socialist republicby" +
+	"elorussian ssrbysbzcacabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad re" +
+	"spublikasicafcamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncamer" +
+	"uncancanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape verdecape" +
+	" verde ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicar" +
+	"aibi olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline" +
+	" islands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdc" +
+	"ebelitarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya c" +
+	"umhuriyeticentrafriquecentral africa republiccentral african empirecentral african federationcentral" +
+	" african republiccentral american federationcentral american republiccenub afrikacenub afrika respub" +
+	"likasicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya r" +
+	"espublikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska repu" +
+	"blikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceylanc" +
+	"eylonceylon ( sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalaricha" +
+	"nnel islandschcchechecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina" +
+	" ( formosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchin" +
+	"a ( pekingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , " +
+	"hong kong special administrative regionchina , macaochina , macao sarchina , macao special administr" +
+	"ative regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , r" +
+	"epublicchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina " +
+	"hong kongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administ" +
+	"rative speciale de hong kongchine , region administrative speciale de macaochine continentalechine p" +
+	"opulairechinese empirechinese people south republicchinese peoples republicchinese taipeichinese tai" +
+	"pei ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandc" +
+	"hristmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vati" +
+	"canocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong o" +
+	"ibcin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecis" +
+	"jordanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative" +
+	" republic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaric" +
+	"ocos keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austr" +
+	"aliacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwea" +
+	"lth of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanyco" +
+	"morascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazio" +
+	"ne svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democra" +
+	"tic republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccon" +
+	"go ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo " +
+	"( republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo ," +
+	" democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo ," +
+	" republic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / " +
+	"leopoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free stateco" +
+	"ngo kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative repub" +
+	"lic of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree" +
+	" ( republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta d avorioco" +
+	"sta davoriocosta de marfilcosta do marfimcosta ricacote d ivoirecote d ivoire ( ivory coastcote d iv" +
+	"oire cumhuriyeticote divoirecote divoire ( ivory coastcote divoire cumhuriyeticpvcrcricrna goracroac" +
+	"iacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingdom of netherlandscuracoac" +
+	"urazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech republicczech republic sl" +
+	"ovakiaczech slovak federated republicczech slovak republicsczechiaczechia ( czech republicczecho slo" +
+	"vakiaczechoslovak frczechoslovak republicczechoslovak socialist republicczechoslovak srczechoslovaki" +
+	"aczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze stanow zjednoczonychdanemar" +
+	"kdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkdanzigddddrdedemocratic federated" +
+	" yugoslaviademocratic kampucheademocratic people south republic koreademocratic people south republi" +
+	"c of koreademocratic peoples republic koreademocratic peoples republic of koreademocratic popular re" +
+	"public of algeriademocratic republic congodemocratic republic of afghanistandemocratic republic of a" +
+	"rmeniademocratic republic of congodemocratic republic of congo ( zairedemocratic republic of east ti" +
+	"mordemocratic republic of georgiademocratic republic of germanydemocratic republic of koreademocrati" +
+	"c republic of madagascardemocratic republic of sao tome principedemocratic republic of somaliademocr" +
+	"atic republic of sudandemocratic republic of timor lestedemocratic republic of viet namdemocratic re" +
+	"public of vietnamdemocratic socialist republic of sri lankademocratic yemendemokratik alman cumhuriy" +
+	"etidemokratik kongo cumhuriyetidemokratische arabische republik saharademokratische republik kongode" +
+	"mokratische republik vietnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokr" +
+	"atische volksrepublik laosdemokratyczna republika kongademokratyczna republika wietnamudenmarkdeudeu" +
+	"tsche demokratische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcadjdjidjibouti" +
+	"djibutidkdkcdmdmadnkdodogu almanyadogu timordomdominicadominican rdominican republicdominicanadomini" +
+	"k cumhuriyetidominikadominikandominikan respublikasidominikanadominikanische republikdominion of can" +
+	"adadominion of ceylondominion of fijidominion of indiadominion of new zealanddominion of newfoundlan" +
+	"ddominion of pakistandominiquedpr koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud l" +
+	"anddrvdschibutidual monarchyduchy of modenaduchy of parmadutch antillesdutch east indiesdutch guiana" +
+	"dutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladesheast germanyeast germany ( gdreast timorea" +
+	"st timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uueestieeuuefiopiyaefqani" +
+	"stanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiegegiptegiptoegitoegittoe" +
+	"gyegyptegypt ( arab republicegypt , arab republicegypteehehemalige jugoslawische republik mazedonien" +
+	"eireeire ( irlandeejrmekvadorekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cum" +
+	"huriyetiekvatorial qvineyaekvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyeti" +
+	"el vaticanoelcezairelectorate of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes uni" +
+	"dosemirate of afghanistanemirate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arab" +
+	"es unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of a" +
+	"ustriaempire of brazilempire of chinaempire of ethiopiaempire of indiaempire of iranempire of japane" +
+	"mpire of koreaempire of mexicoempire of russiaempire of vietnamempire ottomanempire russeendonezyaen" +
+	"donezya cumhuriyetienglandengland ( united kingdomengland waleseq guineaequadorequat guineaequateure" +
+	"quatorial guineaererieritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respubl" +
+	"ikasierymerythreeerytreaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de israele" +
+	"stado de palestinaestado plurinacional de boliviaestados federados de micronesiaestados unidosestado" +
+	"s unidos ( usaestados unidos da americaestados unidos de americaestados unidos mexicanosesthoniaestl" +
+	"andestoniaestonian republicestonian soviet socialist republicestonian ssrestonieestoniyaestoniya res" +
+	"publikasiestonyaestonya cumhuriyetiesuatiniesvatiniesvatini kralligieswatinieswatini ( swazilandetet" +
+	"at d israeletat de la cite du vaticanetat de palestineetat disraeletat du japonetat du koweitetat du" +
+	" qataretat plurinational de bolivieetats federes de micronesieetats unisetats unis d ameriqueetats u" +
+	"nis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetiopiaetiyopyaeuaex republica " +
+	"yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islandsfaeroeerfaeroeer inselnfaer" +
+	"oernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari ( malvinas adalarifalkland i" +
+	"slandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalkland islands / malvinasfalklan" +
+	"d malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklandyfalklandy ( malwinyfarer " +
+	"adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligifederacao da russiafederaca" +
+	"o russafederacion de rusiafederacion rusafederacja rosyjskafederated almanyafederated almanya cumhur" +
+	"iyetifederated democratic republic of ethiopiafederated democratic republic of nepalfederated islami" +
+	"c republic of comorosfederated people south republic of yugoslaviafederated peoples republic of yugo" +
+	"slaviafederated republic germanyfederated republic of brazilfederated republic of cameroonfederated " +
+	"republic of central americafederated republic of germanyfederated republic of nigeriafederated repub" +
+	"lic of somaliafederated republic of yugoslaviafederated republic of yugoslavia ( serbia montenegrofe" +
+	"derated state of austriafederated states of micronesiafederation de russiefederation du malifederati" +
+	"on of malayafederation of malaysiafederation of malifederation of nigeriafederation of rhodesia nyas" +
+	"alandfederation of saint christopher nevisfederation of saint kitts nevisfederation of west indiesfe" +
+	"deration russefederazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici" +
+	" respublikasifidjifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifild" +
+	"isi sahilifilipinasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefil" +
+	"istinfilistin boelgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinla" +
+	"ndiya cumhuriyetifinlandiya respublikasifinnlandfirst austrian republicfirst czechoslovak republicfi" +
+	"rst republic of armeniafirst republic of austriafiyifjfjifkflkfmfofoderierte staaten von mikronesien" +
+	"foederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer czechoslo" +
+	"vakiaformer socialist federated republic of yugoslaviaformer soviet unionformer ussrformer yugoslav " +
+	"republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarfpryfqfr" +
+	"fr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbia monte" +
+	"negrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafrancoist " +
+	"spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa kralligi" +
+	"fransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney toprakl" +
+	"arifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indoc" +
+	"hinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch " +
+	"guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarkti" +
+	"sgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territo" +
+	"ry of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench co" +
+	"ngofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench in" +
+	"do chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench" +
+	" senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench " +
+	"southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of a" +
+	"fars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfu" +
+	"erstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr macedonia" +
+	"fyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabungambiag" +
+	"ambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdgdrgegel" +
+	"geogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia poludniow" +
+	"a i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie " +
+	"du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empiregerman fed" +
+	"erated republicgerman reichgerman samoagerman south west africagermaniagermania estgermania oriental" +
+	"egermaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgermany ( federa" +
+	"ted republicgermany ( frggermany ( gdrgermany ( westgermany , democratic republicgermany , eastgerma" +
+	"ny , federated republicgermany , federated republic ofgermany , frgermany , gdrgermany , westgermany" +
+	" drgermany federated republicgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegibgibilterragibr" +
+	"altargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuriyetigine cumhur" +
+	"iyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretagnagran bretanag" +
+	"ran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duchy of hessegran" +
+	"d duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat britain ( ukgreat" +
+	" britain irelandgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean " +
+	"empiregreat socialist people south libyan arab jamahiriyagreat socialist people south libyan arab ja" +
+	"mahiriya ( libyagreat socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab ja" +
+	"mahiriya ( libyagrecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenl" +
+	"andgrlgroenlandgroenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagru" +
+	"zjagsgtgt britaingtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayana" +
+	"guayana francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalariguene" +
+	"y kibris rum yoenetimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguerc" +
+	"istanguercistan cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana franc" +
+	"esaguianasguineguine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguin" +
+	"ea / conakryguinea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee b" +
+	"issauguinee conakryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetigu" +
+	"ney georgia ve guney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhu" +
+	"riyetiguney vietnamguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistan" +
+	"guyguyanaguyana ( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francai" +
+	"segwgwadelupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti res" +
+	"publikasihangukhannoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of" +
+	" jordanhashemite kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawai " +
+	"ihawaiihawaiian islandshawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald " +
+	"islandsheard island macdonald islandsheard island mcdonald islandsheard macdonald islandsheard mcdon" +
+	"ald islandsheard und mcdonaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichelleni" +
+	"sche republikherd ve makdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmsta" +
+	"dthesse darmstadt ( ducalhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhi" +
+	"ndistanhindistan cumhuriyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghk" +
+	"sarhmhmdhnhndholandaholandiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy" +
+	" seeholy see ( vatican cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumh" +
+	"uriyetihonduras respublikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , ra" +
+	"e da chinahong kong , sarhong kong , sar chinahong kong , sar of chinahong kong sarhong kong sar , c" +
+	"hinahong kong sar chinahong kong special administrative regionhong kong special administrative regio" +
+	"n of chinahong kong special administrative region of people south republic of chinahong kong special" +
+	" administrative region of peoples republic of chinahongkonghongriehonq konqhonq konq xuesusi inzibat" +
+	"i rayonu cinhonq konq xususi inzibati rayonu cinhrhrvhrvatskahthtihuhunhungarian people south republ" +
+	"ichungarian peoples republichungarian republichungarian soviet republichungaryhungriahvhvbfhvoicelan" +
+	"dididnieiemeniemen do sulilile bouvetile christmasile de la reunionile de manile heard et iles macdo" +
+	"naldile mauriceile norfolkiles alandiles anglo normandesiles caimanesiles caimansiles cocosiles coco" +
+	"s ( keelingiles cookiles d alandiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles" +
+	" falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles maloui" +
+	"nes ( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pit" +
+	"cairniles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americain" +
+	"esiles vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmas" +
+	"ilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgi" +
+	"a do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandi" +
+	"lhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas " +
+	"turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimperial chinaimperial german" +
+	"yimperial japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimpe" +
+	"rio rusoinindindeindependent sovereign republic of kiribatiindependent state of papua new guineainde" +
+	"pendent state of samoaindependent state of western samoaindiaindia ( britishindian empireindieindien" +
+	"indo chinaindochinaindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienind" +
+	"oneziyaindoneziya respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrains" +
+	"el manioiordaniyaiordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiira" +
+	"k kralligiiraniran ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica de" +
+	"liran ( republique islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respu" +
+	"blikasiiran islamic republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neu" +
+	"tral zoneiraqi republiciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republic" +
+	"ireland , republiciriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandi" +
+	"airlandiyairlandiya respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolk" +
+	"islam respublikasi efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic re" +
+	"public of gambiaislamic republic of iranislamic republic of mauritaniaislamic republic of pakistanis" +
+	"lamic state of afghanistanislamische republik afghanistanislamische republik iranislamische republik" +
+	" pakistanislandislandaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislands" +
+	" of manislas alandislas caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del s" +
+	"urislas heard y mcdonaldislas malvinasislas malvinas ( islas falklandislas marianas del norteislas m" +
+	"arshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenes" +
+	"islas virgenes britanicasislas virgenes de ee uuisle of manisle of mannisola bouvetisola christmasis" +
+	"ola di manisola norfolkisole alandisole caymanisole cocos ( keelingisole cookisole faer oerisole fal" +
+	"klandisole falkland ( isole malvineisole heard east mcdonaldisole marianne settentrionaliisole marsh" +
+	"allisole minori esterne degli stati unitiisole pitcairnisole salomoneisole turks east caicosisole ve" +
+	"rginiisole vergini americaneisole vergini britannicheispaniyaispaniya kralligiispanyaispanya krallig" +
+	"iisrisraelisraeleisrailisrail devletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicrei" +
+	"titaitaliaitalian abyssiniaitalian eritreaitalian libyaitalian republicitalieitalienitalienische rep" +
+	"ublikitaliyaitaliya kralligiitaliya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cu" +
+	"mhuriyetiitalya kralligiiugoslaviaivory coastivory coast ( cote d ivoireivory coast ( cote divoireiz" +
+	"landaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya arabe libiajamahiriya arabe libyennejama" +
+	"icajamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponiajaponyajejemenjemen poludniow" +
+	"yjemenitische republikjerseyjeyjibutijmjojohnston atolljohnston islandjorjordanjordaniajordaniejorda" +
+	"nienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugoslawienjungferninselnkabo verde" +
+	"kabo verde respublikasikaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit nunaatk" +
+	"ambocakamboca kralligikambocyakambocya kralligikambodschakambodzakamerunkamerun cumhuriyetikamerun r" +
+	"espublikasikampucheakampuchea , democratickampucyakanadakanalinselnkap verdekapverdenkaradagkaradag " +
+	"cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribische niederlandekasachstankatarka" +
+	"yman adalarikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhst" +
+	"ankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakeniya respublikasi" +
+	"kenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodiakikibriskibris cumhuriyetikib" +
+	"ris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bavariakingdom of" +
+	" belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdom of chosenki" +
+	"ngdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of francekingdom of grea" +
+	"t britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of hejaz nejdki" +
+	"ngdom of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqkingdom of italyk" +
+	"ingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laoskingdom of les" +
+	"othokingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom of nepalking" +
+	"dom of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of romaniakingdom of" +
+	" sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , croats slovenes" +
+	"kingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenkingdom of thai" +
+	"landkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkingdom of wurtt" +
+	"embergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkirghiz soviet socialist republic" +
+	"kirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cumhuriyetik" +
+	"irgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert islandskirib" +
+	"ati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenkoenigreich afghanistankoenigrei" +
+	"ch albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigreich " +
+	"burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreichkoe" +
+	"nigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigreic" +
+	"h jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich lib" +
+	"yenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich niede" +
+	"rlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoenigre" +
+	"ich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreich t" +
+	"unesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya cum" +
+	"huriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongokongo" +
+	" ( brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshasako" +
+	"ngo ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demokra" +
+	"tische republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumh" +
+	"uriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkonigre" +
+	"ich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich danem" +
+	"arkkonigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonigrei" +
+	"ch irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkonigre" +
+	"ich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich maro" +
+	"kkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portugal" +
+	"konigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanienko" +
+	"nigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( respubl" +
+	"ikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore cumhuriyet" +
+	"ikore demokratik halk cumhuriyetikoreakorea ( democratic people south republickorea ( democratic peo" +
+	"ple south republic ofkorea ( democratic peoples republickorea ( democratic peoples republic ofkorea " +
+	"( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( northkorea ( republickorea ( republic ofkorea ( r" +
+	"okkorea ( southkorea ( sudkorea ( suedkorea ( to 1910korea , democratic people south republickorea ," +
+	" democratic people south republic ofkorea , democratic peoples republickorea , democratic peoples re" +
+	"public ofkorea , democratic republickorea , democratic republic ofkorea , dprkorea , dprkkorea , nor" +
+	"thkorea , pdrkorea , people south republic ofkorea , peoples republic ofkorea , republickorea , repu" +
+	"blic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea polnocnakorea polnocna ( krldkore" +
+	"a poludniowakorea republickorea rokkorea southkorean empirekoreaskoreyakoreya respublikasikoreya xal" +
+	"q demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( republiquekosovo ( under unsc resolu" +
+	"tion 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohij" +
+	"akosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respubli" +
+	"kasikostarykakotd ivuarkotd ivuar respublikasikotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienk" +
+	"sakubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamku" +
+	"veytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey" +
+	" vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzl ex republiq" +
+	"ue yougoslave de macedoinelala reunionlaolao , people south democratic republiclao , peoples democra" +
+	"tic republiclao pdrlao people south democratic republiclao peoples democratic republiclaoslaos krall" +
+	"igilaos pdrlatvialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbn" +
+	"lbrlbylclcalebanese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya" +
+	" cumhuriyetilettlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberi" +
+	"aliberiyaliberiya respublikasiliberyaliberya cumhuriyetilibialibyalibya ( jamahiriyalibya arab jamah" +
+	"iriyalibya kralligilibyan arab jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyeli" +
+	"byenlibysche arabische dschamahirijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian so" +
+	"viet socialist republiclithuanian ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuri" +
+	"yetilitwalivanlivan respublikasiliviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlu" +
+	"bnan cumhuriyetiludowo demokratyczna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksembur" +
+	"qluksemburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao " +
+	"( sarmacao , chinamacao , sar chinamacao sarmacao sar , chinamacao sar chinamacao special administra" +
+	"tive regionmacao special administrative region of chinamacao special administrative region of people" +
+	" south republic of chinamacao special administrative region of peoples republic of chinamacaristanma" +
+	"caristan cumhuriyetimacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da china" +
+	"macau , sar chinamacau sarmacau sar , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougos" +
+	"lave demacedoine , ex republique yougoslave demacedoine du nordmacedoniamacedonia ( former yugoslav " +
+	"republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedon" +
+	"ia , former yugoslav republicmacedonia , fyrmacedonia , republicmacedonia del nordmacedonia del nort" +
+	"emacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyeti" +
+	"madagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublikasimafmagyarorszagmainland china" +
+	"majottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalais" +
+	"iemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( " +
+	"malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivema" +
+	"ldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjama" +
+	"lezyamalimali cumhuriyetimali federationmali respublikasimaltamalta cumhuriyetimalta respublikasimal" +
+	"temalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmarmariany polnocnemarocmarocco" +
+	"marokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublikasimarshall adalarimarshall adal" +
+	"ari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamartinikmartiniquemartynikamauretania" +
+	"mauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavriki" +
+	"mavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgme" +
+	"cklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralli" +
+	"gimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessicometropolitan francemexmexican em" +
+	"piremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmani" +
+	"amicronesiamicronesia ( estados federados demicronesia ( federated statesmicronesia ( federated stat" +
+	"es ofmicronesia , federated statesmicronesiemicronesie ( etats federes demidmiddle congomidway atoll" +
+	"midway islandmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumh" +
+	"uriyetimisir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdml" +
+	"mlimltmmmmrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian sovi" +
+	"et socialist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova" +
+	" cumhuriyetimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsm" +
+	"ongoleimongolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , people south republic" +
+	"mongolia , peoples republicmongolian people south republicmongolian peoples republicmongoliemonqolus" +
+	"tanmonqolustan respublikasimonseratmontenegromonteneqromonteneqro kralligimonteneqro respublikasimon" +
+	"tserratmoritanyamoroccomorocco ( frenchmorocco western saharamosambikmost serene republic of san mar" +
+	"inomoyen congomozmozambicomozambikmozambik cumhuriyetimozambik respublikasimozambiquempmprmqmrmrtmsm" +
+	"srmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes" +
+	" taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemenmutawakkilite kingdom of ye" +
+	"menmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar" +
+	" / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriyetination" +
+	" of bruneinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi germanyncnc" +
+	"lnenederlandnedjdnegara brunei darussalamnejdnepalnepal kralliginernetherlandsnetherlands ( kingdom " +
+	"ofnetherlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies " +
+	"( indonesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebri" +
+	"desnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguaniderlandniderland antil adalariniderland" +
+	" kralliginiderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniem" +
+	"cy wschodnieniemiecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanig" +
+	"eriyanihonnihon kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua re" +
+	"spublikasiniouenipponniuniueniue ( new zealandnkoreanlnldnonoerdliche marianennornord viet namnordje" +
+	"mennordkoreanordkorea ( dvrknordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk i" +
+	"slandnorfolk islandsnorfolkinselnorgenorth irelandnorth koreanorth korea ( dprknorth macedonianorth " +
+	"mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorther" +
+	"n macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginor" +
+	"vegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesn" +
+	"ova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntnth koreantznunueva caledonian" +
+	"ueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlo zbekiston respublika" +
+	"siobervoltaoccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich unga" +
+	"rnoezbekistanoezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange f" +
+	"ree stateoranje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches r" +
+	"eichosmanliosmanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich " +
+	"ungarnosttimorottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanoz" +
+	"bekistan cumhuriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trus" +
+	"t territorypacific islands , trust territory ofpacific islands trust territorypaesi bassipaises baix" +
+	"ospaises baixos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipaki" +
+	"stan islam cumhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische au" +
+	"tonomiebehoerdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinens" +
+	"ische autonomiebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyet" +
+	"ipalau respublikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpale" +
+	"stine authoritypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonom" +
+	"ous areaspalestinian national authoritypalestinian territoriespalestinian territories ( west bank ga" +
+	"zapalestinian territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanp" +
+	"anamapanama canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle" +
+	" guineepapua neuguineapapua new guineapapua ngpapua north guineapapua nova guinepapua nowa gwineapap" +
+	"ua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay " +
+	"cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeen" +
+	"spcpcipcnpczpdr yemenpdrypepeople south democratic republic of algeriapeople south democratic republ" +
+	"ic of ethiopiapeople south democratic republic of koreapeople south democratic republic of laospeopl" +
+	"e south democratic republic of yemenpeople south democratic yemenpeople south republic of albaniapeo" +
+	"ple south republic of angolapeople south republic of bangladeshpeople south republic of beninpeople " +
+	"south republic of bulgariapeople south republic of chinapeople south republic of congopeople south r" +
+	"epublic of hungarypeople south republic of kampucheapeople south republic of koreapeople south repub" +
+	"lic of mongoliapeople south republic of mozambiquepeople south republic of polandpeople south republ" +
+	"ic of romaniapeople south republic of south yemenpeople south republic of southern yemenpeople south" +
+	" republic of yemenpeople south republic of zanzibarpeople south republic of zanzibar pembapeople sou" +
+	"th revolutionary republic of guineapeople south socialist republic of albaniapeoples democratic repu" +
+	"blic of algeriapeoples democratic republic of ethiopiapeoples democratic republic of koreapeoples de" +
+	"mocratic republic of laospeoples democratic republic of yemenpeoples democratic yemenpeoples republi" +
+	"c of albaniapeoples republic of angolapeoples republic of bangladeshpeoples republic of beninpeoples" +
+	" republic of bulgariapeoples republic of chinapeoples republic of congopeoples republic of hungarype" +
+	"oples republic of kampucheapeoples republic of koreapeoples republic of mongoliapeoples republic of " +
+	"mozambiquepeoples republic of polandpeoples republic of romaniapeoples republic of south yemenpeople" +
+	"s republic of southern yemenpeoples republic of yemenpeoples republic of zanzibarpeoples republic of" +
+	" zanzibar pembapeoples revolutionary republic of guineapeoples socialist republic of albaniaperperou" +
+	"pers imparatorlugupersepersiapersian empirepersienpersiyaperuperu bolivia confederationperu bolivian" +
+	" confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilippine islandsphilippine republic" +
+	"philippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson , ducie oeno islandspitcairn " +
+	"adalaripitcairn group of islandspitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplplur" +
+	"inational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fran" +
+	"cuskapolish people south republicpolish peoples republicpolish republicpolognepoloniapolonyapolonya " +
+	"cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical st" +
+	"atesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykopor" +
+	"tugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese re" +
+	"publicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikasip" +
+	"rpr chinapr of chinaprcprc ( chinapreussenpriprincipado de andorraprincipality of andorraprincipalit" +
+	"y of bulgariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat " +
+	"d andorraprincipat dandorraprincipaute d andorreprincipaute dandorreprincipaute de liechtensteinprin" +
+	"cipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional government of french" +
+	" republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqab" +
+	"onqabon respublikasiqambiyaqambiya respublikasiqanaqana respublikasiqatqatarqatar stateqayanaqayana " +
+	"respublikasiqazaqstanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxa" +
+	"raqeterqing chinaqing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respublikasiqrenad" +
+	"aqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala respublikasiqvi" +
+	"neyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear urae de hong kong ( chinarae" +
+	" de macao ( chinaras chinoise de hong kongras chinoise de macaoras di hong kongras di macaorb de ven" +
+	"ezuelarcard congord del congordardcrdp laorered chinaregno di afghanistanregno di albaniaregno di ar" +
+	"abia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulgariaregno di burundiregno di " +
+	"cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di franciaregno di giordaniaregno di" +
+	" greciaregno di iranregno di iraqregno di islandaregno di italiaregno di laosregno di lesothoregno d" +
+	"i libiaregno di madagascarregno di maroccoregno di montenegroregno di nepalregno di norvegiaregno di" +
+	" paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di spagnaregno di sveziaregno di" +
+	" thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno unito di gr" +
+	"an bretagna east irlanda del nordreino de afeganistaoreino de afganistanreino de albaniareino de ara" +
+	"bia saudireino de arabia sauditareino de bareinreino de belgicareino de bulgariareino de burundirein" +
+	"o de butanreino de butaoreino de cambojareino de camboyareino de dinamarcareino de egiptoreino de eg" +
+	"itoreino de espanareino de espanhareino de essuatinireino de esuatinireino de francareino de francia" +
+	"reino de greciareino de hungriareino de iemenreino de irareino de irakreino de iranreino de iraquere" +
+	"ino de islandiareino de italiareino de jordaniareino de laosreino de lesotoreino de libiareino de lo" +
+	"s paises bajosreino de madagascarreino de marrocosreino de marruecosreino de montenegroreino de nepa" +
+	"lreino de noruegareino de paises baixosreino de paises bajosreino de portugalreino de romeniareino d" +
+	"e rumaniareino de serbiareino de serviareino de sueciareino de tailandiareino de tongareino de tunez" +
+	"reino de tunisiareino de yemenreino unidoreino unido de gran bretana east irlanda del norterepubblic" +
+	"a cecarepubblica centrafricanarepubblica del afghanistanrepubblica del albaniarepubblica del angolar" +
+	"epubblica del armeniarepubblica del austriarepubblica del azerbaigianrepubblica del bangladeshrepubb" +
+	"lica del beninrepubblica del bielorussiarepubblica del boliviarepubblica del bosnia ed erzegovinarep" +
+	"ubblica del botswanarepubblica del bulgariarepubblica del burundirepubblica del camerunrepubblica de" +
+	"l capo verderepubblica del cechiarepubblica del ciadrepubblica del cilerepubblica del ciprorepubblic" +
+	"a del colombiarepubblica del congorepubblica del costa d avoriorepubblica del costa davoriorepubblic" +
 	"a del costa ricarepubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egitto" +
 	"repubblica del el salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblic" +
 	"a del finlandiarepubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgia" +
@@ -1799,771 +1826,815 @@ const countryKeys = "" +
 	"repubblica di boliviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariar" +
 	"epubblica di burundirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di c" +
 	"iadrepubblica di cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa" +
-	" davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuadorrepubbli" +
-	"ca di egittorepubblica di el salvadorrepubblica di estoniarepubblica di figirepubblica di filippiner" +
-	"epubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblica di geor" +
-	"giarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubblica di g" +
-	"uinearepubblica di guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubblica di ha" +
-	"itirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubblica di i" +
-	"rlandarepubblica di islandarepubblica di isole marshallrepubblica di italiarepubblica di kazakistanr" +
-	"epubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepubblica di " +
-	"lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedonia del n" +
-	"ordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepubblica di " +
-	"maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongoliarepubbl" +
-	"ica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica di naururepubblica di nicara" +
-	"guarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubblica di par" +
-	"aguayrepubblica di perurepubblica di poloniarepubblica di portogallorepubblica di ruandarepubblica d" +
-	"i san marinorepubblica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di sierra le" +
-	"onerepubblica di singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somaliarepubbl" +
-	"ica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica di surin" +
-	"amerepubblica di tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica di tunisia" +
-	"repubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarepubblica d" +
-	"i ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di venezuelar" +
-	"epubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica federale" +
-	" di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanistanrepubl" +
-	"ic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepublic " +
-	"of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic of bos" +
-	"nia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo verderepu" +
-	"blic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarepublic of " +
-	"china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepublic of" +
-	" china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote divoirer" +
-	"epublic of croatiarepublic of cubarepublic of cyprusrepublic of czechiarepublic of czechoslovakiarep" +
-	"ublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of egyptrepublic of el salvadorrepub" +
-	"lic of equatorrepublic of equatorial guinearepublic of estoniarepublic of fijirepublic of fiji islan" +
-	"dsrepublic of finlandrepublic of francerepublic of gabonrepublic of gambiarepublic of georgiarepubli" +
-	"c of georgia ( gruziyarepublic of german austriarepublic of ghanarepublic of greecerepublic of guate" +
-	"malarepublic of guinearepublic of guinea bissaurepublic of guyanarepublic of haitirepublic of hawaii" +
-	"republic of hondurasrepublic of hungaryrepublic of icelandrepublic of indiarepublic of indonesiarepu" +
-	"blic of iraqrepublic of irelandrepublic of italyrepublic of ivory coastrepublic of kazakhstanrepubli" +
-	"c of kazakstanrepublic of kenyarepublic of kiribatirepublic of korearepublic of kosovarepublic of ko" +
-	"sovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrepublic of liberiarepublic of lithua" +
-	"niarepublic of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of mali" +
-	"republic of maltarepublic of marshall islandsrepublic of mauritiusrepublic of mexicorepublic of mold" +
-	"ovarepublic of mongoliarepublic of montenegrorepublic of mozambiquerepublic of namibiarepublic of na" +
-	"ururepublic of new granadarepublic of nicaraguarepublic of nigerrepublic of north macedoniarepublic " +
-	"of pakistanrepublic of palaurepublic of panamarepublic of paraguayrepublic of perurepublic of philip" +
-	"pinesrepublic of polandrepublic of portugalrepublic of rwandarepublic of san marinorepublic of seneg" +
-	"alrepublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic of s" +
-	"lovakiarepublic of sloveniarepublic of somaliarepublic of south africarepublic of south sudanrepubli" +
-	"c of south vietnamrepublic of southern sudanrepublic of sri lankarepublic of sudanrepublic of surina" +
-	"mrepublic of surinamerepublic of tajikistanrepublic of tanganyikarepublic of texasrepublic of togore" +
-	"public of trinidad tobagorepublic of tuerkiyerepublic of tunisiarepublic of turkeyrepublic of turkiy" +
-	"erepublic of turkmenistanrepublic of ugandarepublic of ukrainerepublic of union of myanmarrepublic o" +
-	"f united states of brazilrepublic of united states of indonesiarepublic of upper voltarepublic of ur" +
-	"uguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic of v" +
-	"ietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic of zimbabwerepublica arabe de egi" +
-	"ptorepublica arabe saharaui democraticarepublica arabe siriarepublica arabe unidarepublica argentina" +
-	"republica bolivariana de venezuelarepublica centro africanarepublica centroafricanarepublica checare" +
-	"publica da afeganistaorepublica da africa do sulrepublica da albaniarepublica da angolarepublica da " +
-	"armeniarepublica da austriarepublica da azerbaijaorepublica da bangladeshrepublica da beninrepublica" +
-	" da bielorrussiarepublica da boliviarepublica da bosnia east herzegovinarepublica da botsuanarepubli" +
-	"ca da bulgariarepublica da burundirepublica da cabo verderepublica da camaroesrepublica da cazaquist" +
-	"aorepublica da chaderepublica da chilerepublica da chiprerepublica da colombiarepublica da coreiarep" +
-	"ublica da costa do marfimrepublica da costa ricarepublica da croaciarepublica da cubarepublica da dj" +
-	"ibutirepublica da egitorepublica da el salvadorrepublica da equadorrepublica da eslovaquiarepublica " +
-	"da esloveniarepublica da estoniarepublica da fijirepublica da filipinasrepublica da finlandiarepubli" +
-	"ca da francarepublica da gabaorepublica da gambiarepublica da ganarepublica da georgiarepublica da g" +
-	"reciarepublica da guatemalarepublica da guianarepublica da guinerepublica da guine bissaurepublica d" +
-	"a guine equatorialrepublica da haitirepublica da hondurasrepublica da hungriarepublica da iemenrepub" +
-	"lica da ilhas marshallrepublica da indiarepublica da indonesiarepublica da iraquerepublica da irland" +
-	"arepublica da islandiarepublica da italiarepublica da kosovorepublica da letoniarepublica da libanor" +
-	"epublica da liberiarepublica da lituaniarepublica da macedonia do norterepublica da madagascarrepubl" +
-	"ica da malauirepublica da maldivasrepublica da malirepublica da maltarepublica da mauriciorepublica " +
-	"da mexicorepublica da mocambiquerepublica da moldaviarepublica da mongoliarepublica da montenegrorep" +
-	"ublica da namibiarepublica da naururepublica da nicaraguarepublica da nigerrepublica da palaurepubli" +
-	"ca da panamarepublica da paquistaorepublica da paraguairepublica da perurepublica da poloniarepublic" +
-	"a da portugalrepublica da queniarepublica da quirguistaorepublica da quiribatirepublica da ruandarep" +
-	"ublica da san marinorepublica da seichelesrepublica da senegalrepublica da serra leoarepublica da se" +
-	"rviarepublica da singapurarepublica da somaliarepublica da sri lankarepublica da sudaorepublica da s" +
-	"udao do sulrepublica da surinamerepublica da tadjiquistaorepublica da tchequiarepublica da togorepub" +
-	"lica da trinidad east tobagorepublica da tunisiarepublica da turcomenistaorepublica da turquiarepubl" +
-	"ica da ucraniarepublica da ugandarepublica da uruguairepublica da uzbequistaorepublica da vanuaturep" +
-	"ublica da venezuelarepublica da zambiarepublica da zimbabuerepublica de afeganistaorepublica de afga" +
-	"nistanrepublica de africa do sulrepublica de albaniarepublica de angolarepublica de armeniarepublica" +
-	" de austriarepublica de azerbaijaorepublica de azerbaiyanrepublica de bangladesrepublica de banglade" +
-	"shrepublica de beninrepublica de bielorrusiarepublica de bielorrussiarepublica de boliviarepublica d" +
-	"e bosnia east herzegovinarepublica de bosnia y herzegovinarepublica de botsuanarepublica de bulgaria" +
-	"republica de burundirepublica de cabo verderepublica de camaroesrepublica de camerunrepublica de caz" +
-	"aquistaorepublica de chadrepublica de chaderepublica de chequiarepublica de chilerepublica de chinar" +
-	"epublica de chiprerepublica de colombiarepublica de corearepublica de costa do marfimrepublica de co" +
-	"sta ricarepublica de cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica " +
-	"de ecuadorrepublica de egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica" +
-	" de eslovaquiarepublica de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepub" +
-	"lica de finlandiarepublica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica" +
-	" de gabonrepublica de gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de grec" +
-	"iarepublica de guatemalarepublica de guianarepublica de guinerepublica de guine bissaurepublica de g" +
-	"uine equatorialrepublica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica d" +
-	"e guyanarepublica de haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de il" +
-	"has marshallrepublica de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de" +
-	" irlandarepublica de islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanre" +
-	"publica de keniarepublica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniar" +
-	"epublica de libanorepublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica" +
-	" de macedonia do norterepublica de madagascarrepublica de malauirepublica de maldivasrepublica de ma" +
-	"lirepublica de maltarepublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de mold" +
-	"aviarepublica de moldovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica" +
-	" de namibiarepublica de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica " +
-	"de palaosrepublica de palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica d" +
-	"e paraguayrepublica de perurepublica de poloniarepublica de portugalrepublica de queniarepublica de " +
-	"quirguistaorepublica de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrep" +
-	"ublica de senegalrepublica de serbiarepublica de serra leoarepublica de serviarepublica de seychelle" +
-	"srepublica de sierra leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica d" +
-	"e sri lankarepublica de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepub" +
-	"lica de sudao do sulrepublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de t" +
-	"ayikistanrepublica de tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinida" +
-	"d y tobagorepublica de tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanr" +
-	"epublica de turquiarepublica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayre" +
-	"publica de uzbekistanrepublica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de " +
-	"yemenrepublica de yibutirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica de" +
-	"l albaniarepublica del angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepub" +
-	"lica del bangladesrepublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bos" +
-	"nia y herzegovinarepublica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo" +
-	" verderepublica del camerunrepublica del chadrepublica del chequiarepublica del chilerepublica del c" +
-	"hiprerepublica del colombiarepublica del congorepublica del costa ricarepublica del cote divoirerepu" +
-	"blica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el salvado" +
-	"rrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasrepublic" +
-	"a del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiarepubli" +
-	"ca del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guinearepu" +
-	"blica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitirepublic" +
-	"a del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del irakrepub" +
-	"lica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublica del " +
-	"kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosovorepub" +
-	"lica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del macedon" +
-	"ia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del malirepu" +
-	"blica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del mongoli" +
-	"arepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepublica d" +
-	"el nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamarepubli" +
-	"ca del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruandarepu" +
-	"blica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica del s" +
-	"ierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sudafrica" +
-	"republica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrepublica" +
-	" del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica del t" +
-	"urquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanrepublic" +
-	"a del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambiarepub" +
-	"lica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica de ti" +
-	"mor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica do con" +
-	"gorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganistaorep" +
-	"ublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do austr" +
-	"iarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarepublica" +
-	" do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepublica d" +
-	"o burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chaderepub" +
-	"lica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do marfimr" +
-	"epublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do egitorep" +
-	"ublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublica do e" +
-	"stoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublica do g" +
-	"abaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do guatemal" +
-	"arepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialrepublic" +
-	"a do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marshallrepu" +
-	"blica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do islandiarepu" +
-	"blica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiarepubli" +
-	"ca do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepublica do " +
-	"maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica do moca" +
-	"mbiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarepublica" +
-	" do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublica do p" +
-	"aquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepublica do " +
-	"queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marinorepubl" +
-	"ica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do singapura" +
-	"republica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica do su" +
-	"rinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad east toba" +
-	"gorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepublica do" +
-	" ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelarepubli" +
-	"ca do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federal da alemanha" +
-	"republica federal de alemaniarepublica federal de yugoslaviarepublica federativa do brasilrepublica " +
-	"federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamica del iranre" +
-	"publica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinarepublica popu" +
-	"lar da chinarepublica popular de chinarepublica popular democratica de corearepublica portuguesarepu" +
-	"blica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainrepublik aegyp" +
-	"tenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepublik angolarep" +
-	"ublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepublik belarusrep" +
-	"ublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bulgarienrepub" +
-	"lik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik cote divoirere" +
-	"publik dschibutirepublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschirepublik finnlan" +
-	"drepublik frankreichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepublik griechenlan" +
-	"drepublik guatemalarepublik guinearepublik guinea bissaurepublik guyanarepublik haitirepublik hondur" +
-	"asrepublik indienrepublik indonesienrepublik irakrepublik irlandrepublik islandrepublik italienrepub" +
-	"lik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepublik kiribatirepub" +
-	"lik kolumbienrepublik kongorepublik korearepublik kosovorepublik kroatienrepublik kubarepublik lettl" +
-	"andrepublik libanonrepublik liberiarepublik litauenrepublik madagaskarrepublik malawirepublik maledi" +
-	"venrepublik malirepublik maltarepublik marshallinselnrepublik mauritiusrepublik mexikorepublik molda" +
-	"urepublik mongoleirepublik montenegrorepublik mosambikrepublik namibiarepublik naururepublik nicarag" +
-	"uarepublik nigerrepublik nordmazedonienrepublik oesterreichrepublik osterreichrepublik pakistanrepub" +
-	"lik palaurepublik panamarepublik paraguayrepublik perurepublik philippinenrepublik polenrepublik por" +
-	"tugalrepublik republik moldaurepublik ruandarepublik sambiarepublik san marinorepublik senegalrepubl" +
-	"ik serbienrepublik seychellenrepublik sierra leonerepublik simbabwerepublik singapurrepublik slowake" +
-	"irepublik slowenienrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudanrepublik sudsud" +
-	"anrepublik suedafrikarepublik suedsudanrepublik surinamerepublik tadschikistanrepublik togorepublik " +
-	"trinidad und tobagorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesienrepublik turke" +
-	"irepublik turkmenistanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayrepublik usbekis" +
-	"tanrepublik vanuaturepublik venezuelarepublik zypernrepublika czeskarepublika federalna niemiecrepub" +
-	"lika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego przyladkarepub" +
-	"lique algerienne democratique et populairerepublique arabe degypterepublique arabe du yemenrepubliqu" +
-	"e arabe sahraouie democratiquerepublique arabe syriennerepublique arabe unierepublique argentinerepu" +
-	"blique bolivarienne du venezuelarepublique centrafricainerepublique centrafricaine ( rcarepublique d" +
-	"afghanistanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepubli" +
-	"que dautricherepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussiere" +
-	"publique dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique db" +
-	"urundirepublique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombi" +
-	"erepublique dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjibou" +
-	"tirepublique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepu" +
-	"blique de armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique d" +
-	"e beninrepublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de b" +
-	"otswanarepublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepubl" +
-	"ique de chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepubli" +
-	"que de costa ricarepublique de cote divoirerepublique de croatierepublique de cubarepublique de djib" +
-	"outirepublique de egypterepublique de equateurrepublique de estonierepublique de fidjirepublique de " +
-	"finlanderepublique de francerepublique de gabonrepublique de gambierepublique de georgierepublique d" +
-	"e ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique de guinee bissaurepu" +
-	"blique de guinee equatorialerepublique de guyanarepublique de haitirepublique de hondurasrepublique " +
-	"de hongrierepublique de iles marshallrepublique de inderepublique de indonesierepublique de irakrepu" +
-	"blique de irlanderepublique de islanderepublique de italierepublique de kazakhstanrepublique de keny" +
-	"arepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de la afghanistanrepu" +
-	"blique de la afrique du sudrepublique de la albanierepublique de la angolarepublique de la armeniere" +
-	"publique de la autricherepublique de la azerbaidjanrepublique de la bangladeshrepublique de la benin" +
-	"republique de la bielorussierepublique de la bolivierepublique de la bosnie herzegovinerepublique de" +
-	" la botswanarepublique de la bulgarierepublique de la burundirepublique de la camerounrepublique de " +
-	"la cap vertrepublique de la chilirepublique de la chyprerepublique de la colombierepublique de la co" +
-	"sta ricarepublique de la cote divoirerepublique de la croatierepublique de la cubarepublique de la d" +
-	"jiboutirepublique de la egypterepublique de la equateurrepublique de la estonierepublique de la fidj" +
-	"irepublique de la finlanderepublique de la francerepublique de la gabonrepublique de la gambierepubl" +
-	"ique de la georgierepublique de la ghanarepublique de la grecerepublique de la guatemalarepublique d" +
-	"e la guineerepublique de la guinee bissaurepublique de la guinee equatorialerepublique de la guyanar" +
-	"epublique de la haitirepublique de la hondurasrepublique de la hongrierepublique de la iles marshall" +
-	"republique de la inderepublique de la indonesierepublique de la irakrepublique de la irlanderepubliq" +
-	"ue de la islanderepublique de la italierepublique de la kazakhstanrepublique de la kenyarepublique d" +
-	"e la kirghizstanrepublique de la kiribatirepublique de la kosovorepublique de la lettonierepublique " +
-	"de la libanrepublique de la liberiarepublique de la lituanierepublique de la macedoine du nordrepubl" +
-	"ique de la madagascarrepublique de la malawirepublique de la maldivesrepublique de la malirepublique" +
-	" de la malterepublique de la mauricerepublique de la mexiquerepublique de la moldavierepublique de l" +
-	"a mongolierepublique de la montenegrorepublique de la mozambiquerepublique de la namibierepublique d" +
-	"e la naururepublique de la nicaraguarepublique de la nigerrepublique de la ougandarepublique de la o" +
-	"uzbekistanrepublique de la pakistanrepublique de la palaosrepublique de la panamarepublique de la pa" +
-	"raguayrepublique de la perourepublique de la philippinesrepublique de la polognerepublique de la por" +
-	"tugalrepublique de la rwandarepublique de la saint marinrepublique de la salvadorrepublique de la se" +
-	"negalrepublique de la serbierepublique de la seychellesrepublique de la sierra leonerepublique de la" +
-	" singapourrepublique de la slovaquierepublique de la slovenierepublique de la somalierepublique de l" +
-	"a soudanrepublique de la soudan du sudrepublique de la sri lankarepublique de la surinamerepublique " +
-	"de la tadjikistanrepublique de la tchadrepublique de la tchequierepublique de la togorepublique de l" +
-	"a trinite et tobagorepublique de la tunisierepublique de la turkmenistanrepublique de la turquierepu" +
-	"blique de la ukrainerepublique de la uruguayrepublique de la vanuaturepublique de la venezuelarepubl" +
-	"ique de la yemenrepublique de la zambierepublique de la zimbabwerepublique de lettonierepublique de " +
-	"libanrepublique de liberiarepublique de linderepublique de lituanierepublique de macedoine du nordre" +
-	"publique de madagascarrepublique de malawirepublique de maldivesrepublique de malirepublique de malt" +
-	"erepublique de mauricerepublique de mexiquerepublique de moldavierepublique de moldovarepublique de " +
-	"mongolierepublique de montenegrorepublique de mozambiquerepublique de namibierepublique de naururepu" +
-	"blique de nicaraguarepublique de nigerrepublique de ougandarepublique de ouzbekistanrepublique de pa" +
-	"kistanrepublique de palaosrepublique de panamarepublique de paraguayrepublique de perourepublique de" +
-	" philippinesrepublique de polognerepublique de portugalrepublique de rwandarepublique de saint marin" +
-	"republique de salvadorrepublique de senegalrepublique de serbierepublique de seychellesrepublique de" +
-	" sierra leonerepublique de singapourrepublique de slovaquierepublique de slovenierepublique de somal" +
-	"ierepublique de soudanrepublique de soudan du sudrepublique de sri lankarepublique de surinamerepubl" +
-	"ique de tadjikistanrepublique de tchadrepublique de tchequierepublique de togorepublique de trinite " +
-	"et tobagorepublique de tuerkiyerepublique de tunisierepublique de turkiyerepublique de turkmenistanr" +
-	"epublique de turquierepublique de ukrainerepublique de uruguayrepublique de vanuaturepublique de ven" +
-	"ezuelarepublique de yemenrepublique de zambierepublique de zimbabwerepublique degypterepublique demo" +
-	"cratique allemanderepublique democratique du congorepublique democratique du viet namrepublique demo" +
-	"cratique et populaire dalgerierepublique democratique populaire du yemenrepublique democratique popu" +
-	"laire laorepublique democratique socialiste du sri lankarepublique dequateurrepublique des afghanist" +
-	"anrepublique des afrique du sudrepublique des albanierepublique des angolarepublique des armenierepu" +
-	"blique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des beninrepublique" +
-	" des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des botswanarepubl" +
-	"ique des bulgarierepublique des burundirepublique des camerounrepublique des cap vertrepublique des " +
-	"chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique des cote divoir" +
-	"erepublique des croatierepublique des cubarepublique des djiboutirepublique des egypterepublique des" +
-	" equateurrepublique des estonierepublique des fidjirepublique des finlanderepublique des francerepub" +
-	"lique des gabonrepublique des gambierepublique des georgierepublique des ghanarepublique des grecere" +
-	"publique des guatemalarepublique des guineerepublique des guinee bissaurepublique des guinee equator" +
-	"ialerepublique des guyanarepublique des haitirepublique des hondurasrepublique des hongrierepublique" +
-	" des iles marshallrepublique des inderepublique des indonesierepublique des irakrepublique des irlan" +
-	"derepublique des islanderepublique des italierepublique des kazakhstanrepublique des kenyarepublique" +
-	" des kirghizstanrepublique des kiribatirepublique des kosovorepublique des lettonierepublique des li" +
-	"banrepublique des liberiarepublique des lituanierepublique des macedoine du nordrepublique des madag" +
-	"ascarrepublique des malawirepublique des maldivesrepublique des malirepublique des malterepublique d" +
-	"es mauricerepublique des mexiquerepublique des moldavierepublique des mongolierepublique des montene" +
-	"grorepublique des mozambiquerepublique des namibierepublique des naururepublique des nicaraguarepubl" +
-	"ique des nigerrepublique des ougandarepublique des ouzbekistanrepublique des pakistanrepublique des " +
-	"palaosrepublique des panamarepublique des paraguayrepublique des perourepublique des philippinesrepu" +
-	"blique des polognerepublique des portugalrepublique des rwandarepublique des saint marinrepublique d" +
-	"es salvadorrepublique des senegalrepublique des serbierepublique des seychellesrepublique des sierra" +
-	" leonerepublique des singapourrepublique des slovaquierepublique des slovenierepublique des somalier" +
-	"epublique des soudanrepublique des soudan du sudrepublique des sri lankarepublique des surinamerepub" +
-	"lique des tadjikistanrepublique des tchadrepublique des tchequierepublique des togorepublique des tr" +
-	"inite et tobagorepublique des tunisierepublique des turkmenistanrepublique des turquierepublique des" +
-	" ukrainerepublique des uruguayrepublique des vanuaturepublique des venezuelarepublique des yemenrepu" +
-	"blique des zambierepublique des zimbabwerepublique destonierepublique dfidjirepublique dfinlanderepu" +
-	"blique dfrancerepublique dgabonrepublique dgambierepublique dgeorgierepublique dghanarepublique dgre" +
-	"cerepublique dguatemalarepublique dguineerepublique dguinee bissaurepublique dguinee equatorialerepu" +
-	"blique dguyanarepublique dhaitirepublique dhondurasrepublique dhongrierepublique diles marshallrepub" +
-	"lique dinderepublique dindonesierepublique dirakrepublique dirlanderepublique dislanderepublique dit" +
-	"alierepublique dkazakhstanrepublique dkenyarepublique dkirghizstanrepublique dkiribatirepublique dko" +
-	"sovorepublique dlettonierepublique dlibanrepublique dliberiarepublique dlituanierepublique dmacedoin" +
-	"e du nordrepublique dmadagascarrepublique dmalawirepublique dmaldivesrepublique dmalirepublique dmal" +
-	"terepublique dmauricerepublique dmexiquerepublique dmoldavierepublique dmongolierepublique dmonteneg" +
-	"rorepublique dmozambiquerepublique dnamibierepublique dnaururepublique dnicaraguarepublique dnigerre" +
-	"publique dominicainerepublique dougandarepublique douzbekistanrepublique dpakistanrepublique dpalaos" +
-	"republique dpanamarepublique dparaguayrepublique dperourepublique dphilippinesrepublique dpolognerep" +
-	"ublique dportugalrepublique drwandarepublique dsaint marinrepublique dsalvadorrepublique dsenegalrep" +
-	"ublique dserbierepublique dseychellesrepublique dsierra leonerepublique dsingapourrepublique dslovaq" +
-	"uierepublique dslovenierepublique dsomalierepublique dsoudanrepublique dsoudan du sudrepublique dsri" +
-	" lankarepublique dsurinamerepublique dtadjikistanrepublique dtchadrepublique dtchequierepublique dto" +
-	"gorepublique dtrinite et tobagorepublique dtunisierepublique dturkmenistanrepublique dturquierepubli" +
-	"que du afghanistanrepublique du afrique du sudrepublique du albanierepublique du angolarepublique du" +
-	" armenierepublique du autricherepublique du azerbaidjanrepublique du bangladeshrepublique du belarus" +
-	"republique du beninrepublique du bielorussierepublique du bolivierepublique du bosnie herzegovinerep" +
-	"ublique du botswanarepublique du bulgarierepublique du burkinarepublique du burundirepublique du cam" +
-	"erounrepublique du cap vertrepublique du chilirepublique du chyprerepublique du colombierepublique d" +
-	"u congorepublique du costa ricarepublique du cote divoirerepublique du croatierepublique du cubarepu" +
-	"blique du djiboutirepublique du egypterepublique du equateurrepublique du estonierepublique du fidji" +
-	"republique du finlanderepublique du francerepublique du gabonrepublique du gambierepublique du georg" +
-	"ierepublique du ghanarepublique du grecerepublique du guatemalarepublique du guineerepublique du gui" +
-	"nee bissaurepublique du guinee equatorialerepublique du guyanarepublique du haitirepublique du hondu" +
-	"rasrepublique du hongrierepublique du iles marshallrepublique du inderepublique du indonesierepubliq" +
-	"ue du irakrepublique du irlanderepublique du islanderepublique du italierepublique du kazakhstanrepu" +
-	"blique du kenyarepublique du kirghizstanrepublique du kiribatirepublique du kosovorepublique du lett" +
-	"onierepublique du libanrepublique du liberiarepublique du lituanierepublique du macedoine du nordrep" +
-	"ublique du madagascarrepublique du malawirepublique du maldivesrepublique du malirepublique du malte" +
-	"republique du mauricerepublique du mexiquerepublique du moldavierepublique du mongolierepublique du " +
-	"montenegrorepublique du mozambiquerepublique du namibierepublique du naururepublique du nicaraguarep" +
-	"ublique du nigerrepublique du ougandarepublique du ouzbekistanrepublique du pakistanrepublique du pa" +
-	"laosrepublique du panamarepublique du paraguayrepublique du perourepublique du philippinesrepublique" +
-	" du polognerepublique du portugalrepublique du rwandarepublique du saint marinrepublique du salvador" +
-	"republique du senegalrepublique du serbierepublique du seychellesrepublique du sierra leonerepubliqu" +
-	"e du singapourrepublique du slovaquierepublique du slovenierepublique du somalierepublique du soudan" +
-	"republique du soudan du sudrepublique du sri lankarepublique du surinamerepublique du tadjikistanrep" +
-	"ublique du tchadrepublique du tchequierepublique du togorepublique du trinite et tobagorepublique du" +
-	" tunisierepublique du turkmenistanrepublique du turquierepublique du ukrainerepublique du uruguayrep" +
-	"ublique du vanuaturepublique du venezuelarepublique du yemenrepublique du zambierepublique du zimbab" +
-	"werepublique dukrainerepublique duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrep" +
-	"ublique dzambierepublique dzimbabwerepublique federale dallemagnerepublique federale de somalierepub" +
-	"lique federale de yougoslavierepublique federale democratique dethiopierepublique federale du nigeri" +
-	"arepublique federative socialiste de yougoslavierepublique francaiserepublique gabonaiserepublique h" +
-	"elleniquerepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique dir" +
-	"anrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserepubli" +
-	"que orientale de luruguayrepublique populaire de chinerepublique populaire democratique de coreerepu" +
-	"blique populaire du bangladeshrepublique portugaiserepublique rwandaiserepublique slovaquerepublique" +
-	" socialiste du viet namrepublique sud africainerepublique tchequerepublique togolaiserepublique tuni" +
-	"siennerepublique unie de tanzaniereureuniaoreunionreunion ( francereunion islandrevolutionary people" +
-	"s republic of guineareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrho" +
-	"desierhodesie du sudrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiaro" +
-	"dezyarokrok ( south korearomromaniaromanian peoples republicromanyaromanya kralligiromeniarosjarossi" +
-	"yarossiyskaya federatsiyarouroumaniaroumanieroyaume dafghanistanroyaume dalbanieroyaume darabie saou" +
-	"diteroyaume dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambo" +
-	"dgeroyaume ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bah" +
-	"reinroyaume de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroy" +
-	"aume de danemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de gr" +
-	"eceroyaume de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jor" +
-	"danieroyaume de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume d" +
-	"e montenegroroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de rouma" +
-	"nieroyaume de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de" +
-	" yemenroyaume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume de" +
-	"s bahreinroyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des c" +
-	"ambodgeroyaume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des fran" +
-	"ceroyaume des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des" +
-	" italieroyaume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagasca" +
-	"rroyaume des marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroya" +
-	"ume des portugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume " +
-	"des tongaroyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( sw" +
-	"azilandroyaume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaum" +
-	"e ditalieroyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmar" +
-	"ocroyaume dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume drouman" +
-	"ieroyaume dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanista" +
-	"nroyaume du albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutan" +
-	"royaume du bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume " +
-	"du espagneroyaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyau" +
-	"me du iranroyaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroy" +
-	"aume du libyeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du no" +
-	"rvegeroyaume du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyau" +
-	"me du thailanderoyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de " +
-	"jordanieroyaume uniroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsrsarsa ( sudafrikarsa " +
-	"( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienrumaenische repu" +
-	"blikrumaniarumanienrumanische republikruminiyaruminiya kralligirumuniarusrusiarusiyarusiya federasiy" +
-	"asirusiya imperiyasirussiarussia ( empirerussia ( russian federationrussia ( ussrrussia , imperialru" +
-	"ssia / soviet unionrussia / ussrrussian empirerussian federatedrussian federationrussian federation " +
-	"( russiarussian republicrussian sfsrrussian soviet federated socialist republicrussian soviet federa" +
-	"tive socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisc" +
-	"hes kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya " +
-	"federasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospoli" +
-	"ta polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occi" +
-	"dentalesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi repub" +
-	"licsaintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint chri" +
-	"stopher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da " +
-	"cunhasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissain" +
-	"t kitts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lu" +
-	"ciasaint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( " +
-	"french partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french pa" +
-	"rtsaint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsain" +
-	"t pierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansain" +
-	"t thomas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et l" +
-	"es grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und d" +
-	"ie grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadors" +
-	"alvador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americai" +
-	"nesamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y niev" +
-	"essan domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsa" +
-	"n tome ve prinsipisan vicente y las granadinassandwich islandssanta elenasanta helenasanta luciasant" +
-	"a sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nevessao c" +
-	"ristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome et prin" +
-	"cipesao tome principesao tome und principesao tome ve principesao vicente east granadinassardiniasar" +
-	"dinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgschwedens" +
-	"chweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond polish republicseichele" +
-	"ssensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bartelemisent kits ve nevissent lusiya" +
-	"sent martinsent vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kinmen matsuse" +
-	"rbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia" +
-	" montenegro ( yugoslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und montenegrose" +
-	"rbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyase" +
-	"rqi timorserra leoaserviaservia east montenegroseszeleseudiyye erebistaniseudiyye erebistani krallig" +
-	"iseychelle islandsseychellenseychellesseychelles islandsseylanseysel adalariseysel adalari respublik" +
-	"asiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgsshshnshqiperiasisiamsiam ( thailandsi" +
-	"erra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumhuriyetisimali koreyasimali makedoni" +
-	"yasimali makedoniya respublikasisimali marian adalarisimali vyetnamsimali yemensimbabwesingaporesing" +
-	"apoursingapursingapur cumhuriyetisingapurasinqapursinqapur respublikasisint maartensint maarten ( du" +
-	"tch partsint maarten ( kingdom of netherlandssint maarten ( netherlandssint martensirbistansirbistan" +
-	" cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karadagsiriasiyamsjsjmskskmslslbsleslova" +
-	"cchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslovakiya respublikasislovakyaslovakya cumhur" +
-	"iyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya respublikasislovenska republikaslovenskosl" +
-	"ovenyaslovenya cumhuriyetislowacjaslowakeislowakische republiksloweniaslowenienslvsmsmrsnsosocialist" +
-	" ethiopiasocialist federal republic of yugoslaviasocialist peoples libyan arab jamahiriyasocialist r" +
-	"epublic of czechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist " +
-	"republic of viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisoma" +
-	"li cumhuriyetisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali re" +
-	"publicsomalia , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion mac" +
-	"ausouazilandsoudansoudan du sudsoudan francaissouth africasouth african republicsouth georgiasouth g" +
-	"eorgia / south sandwich islandssouth georgia south sandwich islandssouth koreasouth rhodesiasouth su" +
-	"dansouth tome principesouth viet namsouth vietnamsouth vietnam , republic ofsouth west africasouth y" +
-	"emensouthern irelandsouthern rhodesiasouthern rhodesia ( zimbabwesouthern sudansouthwest africasover" +
-	"eign democratic republic of fijisovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuz" +
-	"soviet armeniasoviet azerbaijansoviet federative socialist republic of russiasoviet georgiasoviet ru" +
-	"ssiasoviet ukrainesoviet unionsoviet union ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler" +
-	" birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik jugoslawiensozialist" +
-	"ische foederative republik jugoslawiensozialistische republik vietnamspagnaspainspanienspanish guine" +
-	"aspanish republicspanish saharaspanish statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr" +
-	" vietnamsra hongkong ( chinysra makau ( chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylons" +
-	"ri lanka cumhuriyetisri lanka respublikasisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat " +
-	"palaestinastaat palastinastany zjednoczonestany zjednoczone amerykistate of bahrainstate of bosnia h" +
-	"erzegovinastate of bruneistate of brunei , abode of peacestate of brunei darussalamstate of cambodia" +
-	"state of eritreastate of grenadastate of israelstate of japanstate of kuwaitstate of libyastate of m" +
-	"altastate of mongoliastate of nepalstate of palestinestate of palestine ( palestinian territoriessta" +
-	"te of qatarstate of singaporestate of vatican citystate of vietnamstate union of serbia montenegrost" +
-	"atesstates of churchstati federati di micronesiastati unitistati uniti damericastato di palestinasto" +
-	"lica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafric" +
-	"asudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsud" +
-	"an del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do su" +
-	"lsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvie" +
-	"tnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea (" +
-	" republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat domansultanate of " +
-	"bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate o" +
-	"f nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhuriyetisurinam re" +
-	"spublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi" +
-	" arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan mayensvalbard i j" +
-	"an mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve yan mayensvalba" +
-	"rd y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdomswazilandswazila" +
-	"nd ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswitzerland ( swiss " +
-	"confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria ( united arab republics" +
-	"yria arab republicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcaria" +
-	"szwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaot" +
-	"adschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligita" +
-	"ilandiataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan" +
-	" ( formosataiwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( re" +
-	"public of chinataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan " +
-	", republic of chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinatajik sov" +
-	"iet socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantanga" +
-	"nikatanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzani" +
-	"atanzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzani" +
-	"etanzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintc" +
-	"tc tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi franc" +
-	"esiterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l" +
-	"ocean indienterritoires palestiniensterritori palestinesiterritorio britanico del oceano indicoterri" +
-	"torio britanico do oceano indicoterritorio britannico delloceano indianoterritorios australes france" +
-	"sesterritorios franceses do sulterritorios palestinosterritory of papua new guineaterritory of saar " +
-	"basinterytoria palestynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththatha" +
-	"ilandthailand ( siamthailandethailandiathird reichtimor , easttimor esttimor estetimor lestetimor le" +
-	"ste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve kaykos" +
-	" adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontokelaouto" +
-	"kelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritoscanatpt" +
-	"ptltrtrans jordantranscaucasiatranscaucasian democratic federative republictranscaucasian federation" +
-	"transcaucasian sfsrtranscaucasian socialist federative soviet republictranscaucasian soviet federati" +
-	"ve socialist republictransitional government of ethiopiatransitional islamic state of afghanistantra" +
-	"nsjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad east" +
-	" tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve" +
-	" tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucia" +
-	"l coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulga" +
-	"riatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeituer" +
-	"kische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetit" +
-	"uerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientunez" +
-	"tunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetunus" +
-	"tunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( tu" +
-	"rkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyet" +
-	"urkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen so" +
-	"viet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respubli" +
-	"kasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturqu" +
-	"emenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo si" +
-	"ciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerduenu" +
-	"erduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern ireland" +
-	"uk virgin islandsukgbniukrukrainaukraineukrainian peoples republicukrainian soviet socialist republi" +
-	"cukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhuriyetiukrayna respublikasiumumiumma" +
-	"nun arab emiratesungarische republikungarnungheriauniao das republicas socialistas sovieticasuniao s" +
-	"ovieticaunion de republicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion de" +
-	"s comoresunion des republiques socialistes sovietiquesunion du myanmarunion of burmaunion of comoros" +
-	"union of indiaunion of myanmarunion of south africaunion of soviet socialist republicsunion sovietic" +
-	"aunion sovietiqueunion sud africaineunione delle repubbliche socialiste sovieticheunione sovieticaun" +
-	"ited arab emiratesunited arab emirates ( uaeunited arab republicunited arab republic ( egyptunited k" +
-	"ingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandunited " +
-	"kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited kingdo" +
-	"m of great britain irelandunited kingdom of great britain northern irelandunited kingdom of libyauni" +
-	"ted kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of central a" +
-	"mericaunited provinces of rio de la plataunited republic of cameroonunited republic of tanganyika za" +
-	"nzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying island" +
-	"sunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of ameri" +
-	"caunited states of america ( usaunited states of brazilunited states of colombiaunited states of ind" +
-	"onesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmik / ko" +
-	"sovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kralligi" +
-	"urssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus minor" +
-	" outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust territory " +
-	"of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( russiauss" +
-	"r ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republicuzbek" +
-	" ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvaticanvati" +
-	"can ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatican stat" +
-	"evaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdvdrveve" +
-	"nvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian repub" +
-	"lic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne duvenezu" +
-	"ela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united states o" +
-	"fvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikvereinigt" +
-	"e mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereini" +
-	"gtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbri" +
-	"tannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , northvi" +
-	"et nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northv" +
-	"ietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvi" +
-	"etnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam" +
-	" srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( " +
-	"ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands ," +
-	" usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyetnamvye" +
-	"tnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunawallis " +
-	"futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihnachtsi" +
-	"nselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gazawest b" +
-	"ank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlandweste" +
-	"rn saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawielka br" +
-	"ytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttembergwu" +
-	"rttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywy" +
-	"spy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewys" +
-	"py marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya respub" +
-	"likasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( p" +
-	"dryemen ( sanaayemen ( southyemen , aryemen , arab republic ofyemen , democraticyemen , northyemen ," +
-	" pdryemen , peoples democratic republic ofyemen , peoples republic ofyemen , republicyemen , southye" +
-	"men aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen del suryemen democratico" +
-	"yemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peoples democratic republicy" +
-	"emen peoples republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayen" +
-	"i zelandayeni zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republ" +
-	"ic of macedoniayugoslaviayugoslavia ( federal republic ofyugoslavia ( fryyugoslavia ( serbia / monte" +
-	"negroyugoslavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federal republic ofyugosl" +
-	"avia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sfryugoslavi" +
-	"a , socialist federal republic ofyugoslavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kr" +
-	"alligiyunanistan respublikasiyuqoslaviyazazafzairzairezaire ( drczaire republiczambiazambiezambiyaza" +
-	"mbiya cumhuriyetizambiya respublikasizanzibarzarzentralafrikanische republikzhongguozimbabuezimbabve" +
-	"zimbabve cumhuriyetizimbabve respublikasizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimb" +
-	"abwe rhodesiazjednoczone emiraty arabskiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansc" +
-	"he republiekzwzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernzypern ( republ" +
-	"ikελλάδαабиссинияавстралиискии союзавстралияавстралі" +
-	"яавстрииская империяавстрииская республикаавстрияав" +
-	"стро венгрияавстріяадзербаиджаназ республикаазербаи" +
-	"джаназербаиджанская республикаазербаиджанская ссрал" +
-	"андские о вааландские островааландські островиалбани" +
-	"яалбаніяалжиралжирская народная демократическая респ" +
-	"убликаамерикаамериканские виргинские островаамерика" +
-	"нское самоаамериканське самоаангильяанглияанголаанг" +
-	"ільяандорраандрантарктидаантарктикаантигуа и барбуд" +
-	"аантигуа і барбудаантильские острова ( нидерландскиеа" +
-	"омыньаотеароа ( нова зеландіяаотеароа ( новая зеландия" +
-	"арабская республика египетаргентинааргентинская респ" +
-	"убликаареарменияармянская ссрарубаархипелаг чагосар" +
-	"хіпелаг чагосафганистанафганістанбагамские островаб" +
-	"агамські островибагамыбангладешбарбадосбасутолендба" +
-	"хреинбеларусьбелизбелоруссиябелорусская ссрбелорусь" +
-	"бельгииское конгобельгиябельгіябелізбенинбенінберег" +
-	" слоновои костиберег слоновоі кісткибермудские о вабе" +
-	"рмудские островабермудські островибермудыбечуанален" +
-	"дбирмаболгарияболгарская республикаболгаріяболивари" +
-	"анская республика венесуэлаболивияболивия ( многонаци" +
-	"ональное государствоболівіябонэир , синт эстатиус и са" +
-	"бабосниябосния герцеговинабосния и герцеговинабоснія" +
-	" і герцеговинаботсванабразилиябразиліябританиябрита" +
-	"нская индиябританская территория в индииском океанебр" +
-	"итанские виргинские островабританскии гондурасбритан" +
-	"ська територія в індіиському океанібританські віргінс" +
-	"ькі островибрунеибрунеи даруссаламбссрбуркина фасобу" +
-	"ркіна фасобурундибурундібутанбългариябывшая югослав" +
-	"ская республика македониябюрмбілорусьвануатуватикан" +
-	"велика британіявеликобританиявеликобританіявеликое " +
-	"герцогство люксембургвенгерская народная республикав" +
-	"енгерская республикавенгриявенесуелавенесуэлавенесу" +
-	"эла ( боливарианская республикаверхняя вольтавиргинск" +
-	"ие о вавиргинские о ва ( великобританиявиргинские о ва " +
-	"( сшавиргинские островавнешние малые о ва ( сшавнрвольн" +
-	"ыи город данцигвосточная германиявосточная республик" +
-	"а уругваивосточныи тиморвьетнамвєтнамвіддалені остро" +
-	"ви сшавіргінські острови ( сшавірменіягабонгаваиигава" +
-	"иское королевствогаианагаитигамбиягамбіяганагаянага" +
-	"ітігваделупагватемалагвинеягвинея бисаугвинея бисса" +
-	"угвинея конакригвінеягвінея бісаугдргерманиягерманс" +
-	"кая демократическая республикагернсигернсігибралтар" +
-	"голландиягондурасгонконггонконг ( саргонконг ( сар кит" +
-	"аигонконг , оар китаюгонконг сар китаигосударство горо" +
-	"д ватикангосударство израильгосударство катаргосудар" +
-	"ство кувеитгосударство ливиягосударство палестинагре" +
-	"надагренландиягренландіягрециягреціягреческая респу" +
-	"бликагрузинская ссргрузиягрузіягуамгібралтардагомея" +
-	"данияданіядемократическая республика афганистандемо" +
-	"кратическая республика вьетнамдемократическая респуб" +
-	"лика конгодемократическая социалистическая республик" +
-	"а шри ланкадемократична республіка конгоджерсиджерсі" +
-	"джибутиджибутідоминикадоминиканская республикадомін" +
-	"ікадомініканська республікадр конгодрадрвдркегипете" +
-	"квадорекваторіальна гвінеяеритреяесватініестоніяефі" +
-	"опіязаирзакавказская демократическая федеративная ре" +
-	"спубликазамбиязамбіязанзибарзападная германиязападн" +
-	"ая сахаразападныи берегзахідна сахараздфрзимбабвезол" +
-	"отои берегзона панамского каналазсфсрзімбабвеиариеме" +
-	"ниеменская арабская республикаиеменская республикаиз" +
-	"раильиндияиндонезияиорданияиорданское хашимитское к" +
-	"оролевствоиорданіяиракираниран ( исламская республик" +
-	"аириирландияирландская республикаисламская республи" +
-	"ка афганистанисламская республика иранисламская респ" +
-	"ублика мавританияисламская республика пакистанисламс" +
-	"кии эмират афганистанисландияиспанияиталияитальянск" +
-	"ая республикакабо вердеказахская ссрказахстанкаимано" +
-	"вы островакаиманові островикамбоджакамерункампучияк" +
-	"анадакарибские нидерландыкарибські нідерландикатарк" +
-	"ениякеніякипркиргизиякиргизская республикакиргизска" +
-	"я ссркиргизстанкирибатикитаикитаиская народная респу" +
-	"бликакитаиская республикакитаискии таибэикитаиська н" +
-	"ародна республікакндркнркняжество андорракняжество л" +
-	"ихтенштеинкняжество монакококосовые ( килинг островак" +
-	"окосовые килинг островакокосовые о вакокосові ( кілінг" +
-	" островикокосові кілінг островиколумбияколумбіякомор" +
-	"икоморские островакоморыконгоконго ( браззавильконго" +
-	" ( дркконго ( киншасаконго ( республікаконго браззавиль" +
-	"конго браззавільконго киншасаконго кіншасакореикореи" +
-	"ская империякореиская народно демократическая респуб" +
-	"ликакореиська народно демократична республікакореяко" +
-	"ролевство албаниякоролевство афганистанкоролевство б" +
-	"ахреинкоролевство бельгиякоролевство болгариякороле" +
-	"вство бурундикоролевство бутанкоролевство великобрит" +
-	"аниякоролевство венгриякоролевство грециякоролевств" +
-	"о даниякоролевство египеткоролевство иеменкоролевств" +
-	"о иорданиякоролевство ираккоролевство иранкоролевств" +
-	"о исландиякоролевство испаниякоролевство италиякорол" +
-	"евство камбоджакоролевство лаоскоролевство лесотокор" +
-	"олевство ливиякоролевство мадагаскаркоролевство маро" +
-	"ккокоролевство непалкоролевство нидерландовкоролевс" +
-	"тво нидерландыкоролевство норвегиякоролевство португ" +
-	"алиякоролевство румыниякоролевство саудовская аравия" +
-	"королевство сербиякоролевство таиландкоролевство тон" +
-	"гакоролевство тунискоролевство франциякоролевство че" +
-	"рногориякоролевство швециякоролевство эсватиникосов" +
-	"окосово и метохиякоста рикакот дивуаркот дівуарксакуб" +
-	"акувеиткхмерская республикакыргыз республикасыкыргы" +
-	"зская республикакыргызстанкюрасаокіпркірибатілаосла" +
-	"осская народно демократическая республикалатвииская " +
-	"республикалатвииская ссрлатвиялатвіялесотолиберияли" +
-	"ванливанская республикаливииская арабская джамахирия" +
-	"ливиялитвалитовская республикалитовская ссрлихтеншт" +
-	"еинлндрлюксембургліберіяліванлівіяліхтенштеинмаври" +
-	"киимаврикіимавританиямавританіямадагаскармаиоттама" +
-	"каомакао ( сармакао , оар китаюмакедониямалавималавіма" +
-	"лаизиямалаизіямалаиская федерациямалаиямалимальдивс" +
-	"кая республикамальдивские островамальдивымальдівима" +
-	"льтамалімароккомартиникамартинікамаршалловы о вамар" +
-	"шалловы островамаршаллові островимексикамексикански" +
-	"е соединенные штатымикронезиямикронезия ( федеративны" +
-	"е штатыминор островов сшамногонациональное государст" +
-	"во боливиямнрмозамбикмозамбікмолдавиямолдавская рес" +
-	"публикамолдавская ссрмолдовамонакомонголиямонгольск" +
-	"ая народная республикамонгольская республикамонголія" +
-	"монтсерратмьянмамьянма ( бирмамянма ( бірмамікронезія" +
-	"намибиянамібіянародная демократическая республика ие" +
-	"меннародная республика бангладешнародная республика " +
-	"болгариянародная республика конгонародная социалисти" +
-	"ческая республика албаниянаурундрндринепалнигерниге" +
-	"риянидерландские антилынидерландские антильские остр" +
-	"ованидерландынидерланды ( королевствоникарагуаниуэно" +
-	"ва зеландіянова каледоніяновая зеландияновая каледон" +
-	"иянорвегиянорвегіянрбньясаленднігернігеріянідерлан" +
-	"динідерландські антильські островинікарагуанімецька" +
-	" демократична республіканімеччинанімеччина ( фрнніуео" +
-	" в бувео в мэно в норфолко в рождествао в св еленыо ва ка" +
-	"имано ва кукао ва питкэрно ва херд и макдональдоароаэо" +
-	"бъединенная арабская республикаобъединенная республи" +
-	"ка танзанияобъединенное королевствообъединенные араб" +
-	"ские эмиратыобєднані арабські еміратиоманосманская и" +
-	"мперияостров бувеостров мэностров норфолкостров рожд" +
-	"естваостров святои еленыострова гилберта и эллисостро" +
-	"ва зеленого мысаострова каиманострова кукаострова пит" +
-	"кэрнострова теркс и каикосострови герд і макдоналдост" +
-	"рови кукаострови піткернострови теркс і каикосострів " +
-	"бувеострів менострів норфолкострів різдваострів свят" +
-	"оі єлениоттоманская империяпакистанпалаупалестинапа" +
-	"лестинская автономияпалестинская национальная админи" +
-	"страцияпалестинские территориипалестинські територі" +
-	"іпанамапапуа нова гвінеяпапуа новая гвинеяпарпарагва" +
-	"иперсияперупнапнрпольская народная республикапольск" +
-	"ая республикапольшапольщапортугалияпортугальская ре" +
-	"спубликапортугаліяпруссияпуерто рикопуэрто рикопівд" +
-	"енна африкапівденна джорджія та південні сандвічеві о" +
-	"стровипівденна кореяпівденнии суданпівденнии єменпів" +
-	"денно африканська республікапівнічна кореяпівнічна м" +
-	"акедоніяпівнічнии вєтнампівнічні маріанські островир" +
-	"адянськии союзреспублика австрияреспублика азербаидж" +
-	"анреспублика албанияреспублика анголареспублика арме" +
-	"нияреспублика афганистанреспублика бангладешреспубл" +
-	"ика беларусьреспублика белоруссияреспублика бенинрес" +
-	"публика болгарияреспублика боливияреспублика босния " +
-	"и герцеговинареспублика ботсванареспублика бурундире" +
-	"спублика вануатуреспублика венгрияреспублика венесуэ" +
-	"лареспублика вьетнамреспублика габонреспублика гаиан" +
-	"ареспублика гаитиреспублика гамбияреспублика ганарес" +
-	"публика гватемалареспублика гвинеяреспублика гвинея " +
-	"бисауреспублика гондурасреспублика грецияреспублика" +
-	" грузияреспублика джибутиреспублика египетреспублика" +
-	" замбияреспублика зимбабвереспублика иеменреспублика" +
-	" индияреспублика индонезияреспублика иракреспублика " +
-	"ирландияреспублика исландияреспублика италияреспубл" +
-	"ика кабо вердереспублика казахстанреспублика камерун" +
-	"республика кенияреспублика кипрреспублика киргизияре" +
-	"спублика кирибатиреспублика колумбияреспублика конго" +
-	"республика кореяреспублика корея ( южная кореяреспубл" +
-	"ика косовореспублика коста рикареспублика кот дивуарр" +
-	"еспублика кубареспублика кыргызстанреспублика латвия" +
-	"республика либерияреспублика ливанреспублика литваре" +
-	"спублика маврикииреспублика мадагаскарреспублика мак" +
-	"едонияреспублика малавиреспублика малиреспублика мал" +
-	"ьдивыреспублика мальтареспублика маршалловы о варесп" +
-	"ублика мексикареспублика мозамбикреспублика молдовар" +
-	"еспублика монголияреспублика намибияреспублика науру" +
-	"республика нигерреспублика никарагуареспублика пакис" +
-	"танреспублика палауреспублика панамареспублика параг" +
-	"ваиреспублика перуреспублика польшареспублика португ" +
-	"алияреспублика руандареспублика сальвадорреспублика" +
-	" сан маринореспублика северная македонияреспублика се" +
-	"ишельские о вареспублика сенегалреспублика сербиярес" +
-	"публика сингапурреспублика словакияреспублика словен" +
-	"ияреспублика сомалиреспублика союз мьянмареспублика " +
-	"суданреспублика суринамреспублика сьерра леонереспуб" +
-	"лика таджикистанреспублика тимор лештиреспублика тог" +
-	"ореспублика тринидад и тобагореспублика тунисреспубл" +
-	"ика туркменистанреспублика турцияреспублика угандаре" +
-	"спублика узбекистанреспублика узбекистонреспублика у" +
-	"краинареспублика уругваиреспублика фиджиреспублика ф" +
-	"илиппиныреспублика финляндияреспублика францияреспу" +
-	"блика хорватияреспублика чадреспублика черногориярес" +
-	"публика чехияреспублика чилиреспублика шри ланкаресп" +
-	"ублика эквадорреспублика экваториальная гвинеяреспуб" +
-	"лика эстонияреспублика южно африканская республикаре" +
-	"спублика южныи суданреспубліка австріяреспубліка азе" +
-	"рбаиджанреспубліка албаніяреспубліка анголареспублі" +
-	"ка афганістанреспубліка бангладешреспубліка бенінрес" +
-	"публіка болгаріяреспубліка болівіяреспубліка боснія " +
-	"і герцеговинареспубліка ботсванареспубліка бурундіре" +
-	"спубліка білорусьреспубліка вануатуреспубліка венесу" +
-	"елареспубліка вірменіяреспубліка габонреспубліка гам" +
-	"біяреспубліка ганареспубліка гаянареспубліка гаітіре" +
-	"спубліка гватемалареспубліка гвінеяреспубліка гвінея" +
-	" бісауреспубліка гондурасреспубліка греціяреспубліка" +
+	" d avoriorepubblica di costa davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubar" +
+	"epubblica di ecuadorrepubblica di egittorepubblica di el salvadorrepubblica di estoniarepubblica di " +
+	"figirepubblica di filippinerepubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica" +
+	" di gambiarepubblica di georgiarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica" +
+	" di guatemalarepubblica di guinearepubblica di guinea bissaurepubblica di guinea equatorialerepubbli" +
+	"ca di guyanarepubblica di haitirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepub" +
+	"blica di iraqrepubblica di irlandarepubblica di islandarepubblica di isole marshallrepubblica di ita" +
+	"liarepubblica di kazakistanrepubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubb" +
+	"lica di kosovorepubblica di lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniar" +
+	"epubblica di macedonia del nordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepu" +
+	"bblica di malirepubblica di maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviar" +
+	"epubblica di mongoliarepubblica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica " +
+	"di naururepubblica di nicaraguarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblic" +
+	"a di panamarepubblica di paraguayrepubblica di perurepubblica di poloniarepubblica di portogallorepu" +
+	"bblica di ruandarepubblica di san marinorepubblica di senegalrepubblica di serbiarepubblica di seych" +
+	"ellesrepubblica di sierra leonerepubblica di singaporerepubblica di slovacchiarepubblica di slovenia" +
+	"repubblica di somaliarepubblica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica" +
+	" di sudanrepubblica di surinamerepubblica di tagikistanrepubblica di togorepubblica di trinidad east" +
+	" tobagorepubblica di tunisiarepubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepu" +
+	"bblica di ugandarepubblica di ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di van" +
+	"uaturepubblica di venezuelarepubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica d" +
+	"ominicanarepubblica federale di germaniarepubblica italianarepubblica popolare cineserepublic korear" +
+	"epublic of afghanistanrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarep" +
+	"ublic of azerbaijanrepublic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepubl" +
+	"ic of boliviarepublic of bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burun" +
+	"direpublic of cabo verderepublic of cameroonrepublic of cape verderepublic of chadrepublic of chiler" +
+	"epublic of chinarepublic of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic " +
+	"of china / taiwanrepublic of china on taiwanrepublic of colombiarepublic of congorepublic of costa r" +
+	"icarepublic of cote d ivoirerepublic of cote divoirerepublic of croatiarepublic of cubarepublic of c" +
+	"yprusrepublic of czechiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of" +
+	" ecuadorrepublic of egyptrepublic of el salvadorrepublic of equatorrepublic of equatorial guinearepu" +
+	"blic of estoniarepublic of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic" +
+	" of gabonrepublic of gambiarepublic of georgiarepublic of georgia ( gruziyarepublic of german austri" +
+	"arepublic of ghanarepublic of greecerepublic of guatemalarepublic of guinearepublic of guinea bissau" +
+	"republic of guyanarepublic of haitirepublic of hawaiirepublic of hondurasrepublic of hungaryrepublic" +
+	" of icelandrepublic of indiarepublic of indonesiarepublic of iraqrepublic of irelandrepublic of ital" +
+	"yrepublic of ivory coastrepublic of kazakhstanrepublic of kazakstanrepublic of kenyarepublic of kiri" +
+	"batirepublic of korearepublic of kosovarepublic of kosovorepublic of kyrgyzstanrepublic of latviarep" +
+	"ublic of lebanonrepublic of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarr" +
+	"epublic of malawirepublic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsre" +
+	"public of mauritiusrepublic of mexicorepublic of moldovarepublic of mongoliarepublic of montenegrore" +
+	"public of mozambiquerepublic of namibiarepublic of naururepublic of new granadarepublic of nicaragua" +
+	"republic of nigerrepublic of north macedoniarepublic of pakistanrepublic of palaurepublic of panamar" +
+	"epublic of paraguayrepublic of perurepublic of philippinesrepublic of polandrepublic of portugalrepu" +
+	"blic of rwandarepublic of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepub" +
+	"lic of sierra leonerepublic of singaporerepublic of slovakiarepublic of sloveniarepublic of somaliar" +
+	"epublic of south africarepublic of south sudanrepublic of south vietnamrepublic of southern sudanrep" +
+	"ublic of sri lankarepublic of sudanrepublic of surinamrepublic of surinamerepublic of tajikistanrepu" +
+	"blic of tanganyikarepublic of texasrepublic of togorepublic of trinidad tobagorepublic of tuerkiyere" +
+	"public of tunisiarepublic of turkeyrepublic of turkiyerepublic of turkmenistanrepublic of ugandarepu" +
+	"blic of ukrainerepublic of union of myanmarrepublic of united states of brazilrepublic of united sta" +
+	"tes of indonesiarepublic of upper voltarepublic of uruguayrepublic of uzbekistanrepublic of vanuatur" +
+	"epublic of venezuelarepublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepubli" +
+	"c of zambiarepublic of zimbabwerepublica arabe de egiptorepublica arabe saharaui democraticarepublic" +
+	"a arabe siriarepublica arabe unidarepublica argentinarepublica bolivariana de venezuelarepublica cen" +
+	"tro africanarepublica centroafricanarepublica checarepublica da afeganistaorepublica da africa do su" +
+	"lrepublica da albaniarepublica da angolarepublica da armeniarepublica da austriarepublica da azerbai" +
+	"jaorepublica da bangladeshrepublica da beninrepublica da bielorrussiarepublica da boliviarepublica d" +
+	"a bosnia east herzegovinarepublica da botsuanarepublica da bulgariarepublica da burundirepublica da " +
+	"cabo verderepublica da camaroesrepublica da cazaquistaorepublica da chaderepublica da chilerepublica" +
+	" da chiprerepublica da colombiarepublica da coreiarepublica da costa do marfimrepublica da costa ric" +
+	"arepublica da croaciarepublica da cubarepublica da djibutirepublica da egitorepublica da el salvador" +
+	"republica da equadorrepublica da eslovaquiarepublica da esloveniarepublica da estoniarepublica da fi" +
+	"jirepublica da filipinasrepublica da finlandiarepublica da francarepublica da gabaorepublica da gamb" +
+	"iarepublica da ganarepublica da georgiarepublica da greciarepublica da guatemalarepublica da guianar" +
+	"epublica da guinerepublica da guine bissaurepublica da guine equatorialrepublica da haitirepublica d" +
+	"a hondurasrepublica da hungriarepublica da iemenrepublica da ilhas marshallrepublica da indiarepubli" +
+	"ca da indonesiarepublica da iraquerepublica da irlandarepublica da islandiarepublica da italiarepubl" +
+	"ica da kosovorepublica da letoniarepublica da libanorepublica da liberiarepublica da lituaniarepubli" +
+	"ca da macedonia do norterepublica da madagascarrepublica da malauirepublica da maldivasrepublica da " +
+	"malirepublica da maltarepublica da mauriciorepublica da mexicorepublica da mocambiquerepublica da mo" +
+	"ldaviarepublica da mongoliarepublica da montenegrorepublica da namibiarepublica da naururepublica da" +
+	" nicaraguarepublica da nigerrepublica da palaurepublica da panamarepublica da paquistaorepublica da " +
+	"paraguairepublica da perurepublica da poloniarepublica da portugalrepublica da queniarepublica da qu" +
+	"irguistaorepublica da quiribatirepublica da ruandarepublica da san marinorepublica da seichelesrepub" +
+	"lica da senegalrepublica da serra leoarepublica da serviarepublica da singapurarepublica da somaliar" +
+	"epublica da sri lankarepublica da sudaorepublica da sudao do sulrepublica da surinamerepublica da ta" +
+	"djiquistaorepublica da tchequiarepublica da togorepublica da trinidad east tobagorepublica da tunisi" +
+	"arepublica da turcomenistaorepublica da turquiarepublica da ucraniarepublica da ugandarepublica da u" +
+	"ruguairepublica da uzbequistaorepublica da vanuaturepublica da venezuelarepublica da zambiarepublica" +
+	" da zimbabuerepublica de afeganistaorepublica de afganistanrepublica de africa do sulrepublica de al" +
+	"baniarepublica de angolarepublica de armeniarepublica de austriarepublica de azerbaijaorepublica de " +
+	"azerbaiyanrepublica de bangladesrepublica de bangladeshrepublica de beninrepublica de bielorrusiarep" +
+	"ublica de bielorrussiarepublica de boliviarepublica de bosnia east herzegovinarepublica de bosnia y " +
+	"herzegovinarepublica de botsuanarepublica de bulgariarepublica de burundirepublica de cabo verderepu" +
+	"blica de camaroesrepublica de camerunrepublica de cazaquistaorepublica de chadrepublica de chaderepu" +
+	"blica de chequiarepublica de chilerepublica de chinarepublica de chiprerepublica de colombiarepublic" +
+	"a de corearepublica de costa do marfimrepublica de costa ricarepublica de cote d ivoirerepublica de " +
+	"cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepublica d" +
+	"e egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarepubli" +
+	"ca de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepublica de finlandiarepu" +
+	"blica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica de gabonrepublica de" +
+	" gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de guatem" +
+	"alarepublica de guianarepublica de guinerepublica de guine bissaurepublica de guine equatorialrepubl" +
+	"ica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica de " +
+	"haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepublica" +
+	" de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica de " +
+	"islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanrepublica de keniarepub" +
+	"lica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniarepublica de libanorep" +
+	"ublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica de macedonia do nort" +
+	"erepublica de madagascarrepublica de malauirepublica de maldivasrepublica de malirepublica de maltar" +
+	"epublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de mold" +
+	"ovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepublica " +
+	"de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublica de" +
+	" palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepublica d" +
+	"e perurepublica de poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepublica " +
+	"de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrepublica de senegalrepu" +
+	"blica de serbiarepublica de serra leoarepublica de serviarepublica de seychellesrepublica de sierra " +
+	"leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica de sri lankarepublica " +
+	"de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do sulr" +
+	"epublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublica de" +
+	" tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepublica d" +
+	"e tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turquiare" +
+	"publica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbekistan" +
+	"republica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de yib" +
+	"utirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublica de" +
+	"l angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepublica del bangladesrep" +
+	"ublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovinarepu" +
+	"blica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo verderepublica del c" +
+	"amerunrepublica del chadrepublica del chequiarepublica del chilerepublica del chiprerepublica del co" +
+	"lombiarepublica del congorepublica del costa ricarepublica del cote d ivoirerepublica del cote divoi" +
+	"rerepublica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el s" +
+	"alvadorrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasre" +
+	"publica del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiar" +
+	"epublica del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guin" +
+	"earepublica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitire" +
+	"publica del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del ira" +
+	"krepublica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublic" +
+	"a del kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosov" +
+	"orepublica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del m" +
+	"acedonia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del ma" +
+	"lirepublica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del m" +
+	"ongoliarepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepub" +
+	"lica del nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamar" +
+	"epublica del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruan" +
+	"darepublica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica" +
+	" del sierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sud" +
+	"africarepublica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrep" +
+	"ublica del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica" +
+	" del turquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanre" +
+	"publica del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambi" +
+	"arepublica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica" +
+	" de timor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica " +
+	"do congorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganis" +
+	"taorepublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do" +
+	" austriarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarep" +
+	"ublica do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepub" +
+	"lica do burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chad" +
+	"erepublica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do m" +
+	"arfimrepublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do eg" +
+	"itorepublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublic" +
+	"a do estoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublic" +
+	"a do gabaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do gu" +
+	"atemalarepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialre" +
+	"publica do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marsha" +
+	"llrepublica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do island" +
+	"iarepublica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiar" +
+	"epublica do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepubli" +
+	"ca do maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica d" +
+	"o mocambiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarep" +
+	"ublica do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublic" +
+	"a do paquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepubli" +
+	"ca do queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marino" +
+	"republica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do sin" +
+	"gapurarepublica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica" +
+	" do surinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad eas" +
+	"t tobagorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepubl" +
+	"ica do ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelar" +
+	"epublica do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federated da " +
+	"alemanharepublica federated de alemaniarepublica federated de yugoslaviarepublica federativa do bras" +
+	"ilrepublica federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamic" +
+	"a del iranrepublica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinare" +
+	"publica popular da chinarepublica popular de chinarepublica popular democratica de corearepublica po" +
+	"rtuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainre" +
+	"publik aegyptenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepubl" +
+	"ik angolarepublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepubli" +
+	"k belarusrepublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bu" +
+	"lgarienrepublik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik co" +
+	"te d ivoirerepublik cote divoirerepublik dschibutirepublik ecuadorrepublik el salvadorrepublik estla" +
+	"ndrepublik fidschirepublik finnlandrepublik frankreichrepublik gabunrepublik gambiarepublik georgien" +
+	"republik ghanarepublik griechenlandrepublik guatemalarepublik guinearepublik guinea bissaurepublik g" +
+	"uyanarepublik haitirepublik hondurasrepublik indienrepublik indonesienrepublik irakrepublik irlandre" +
+	"publik islandrepublik italienrepublik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik" +
+	" kirgisistanrepublik kiribatirepublik kolumbienrepublik kongorepublik korearepublik kosovorepublik k" +
+	"roatienrepublik kubarepublik lettlandrepublik libanonrepublik liberiarepublik litauenrepublik madaga" +
+	"skarrepublik malawirepublik maledivenrepublik malirepublik maltarepublik marshallinselnrepublik maur" +
+	"itiusrepublik mexikorepublik moldaurepublik mongoleirepublik montenegrorepublik mosambikrepublik nam" +
+	"ibiarepublik naururepublik nicaraguarepublik nigerrepublik nordmazedonienrepublik oesterreichrepubli" +
+	"k osterreichrepublik pakistanrepublik palaurepublik panamarepublik paraguayrepublik perurepublik phi" +
+	"lippinenrepublik polenrepublik portugalrepublik republik moldaurepublik ruandarepublik sambiarepubli" +
+	"k san marinorepublik senegalrepublik serbienrepublik seychellenrepublik sierra leonerepublik simbabw" +
+	"erepublik singapurrepublik slowakeirepublik slowenienrepublik somaliarepublik sri lankarepublik suda" +
+	"frikarepublik sudanrepublik sudsudanrepublik suedafrikarepublik suedsudanrepublik surinamerepublik t" +
+	"adschikistanrepublik togorepublik trinidad und tobagorepublik tschadrepublik tschechienrepublik tuer" +
+	"keirepublik tunesienrepublik turkeirepublik turkmenistanrepublik ugandarepublik ukrainerepublik unga" +
+	"rnrepublik uruguayrepublik usbekistanrepublik vanuaturepublik venezuelarepublik zypernrepublika czes" +
+	"karepublika federalna niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanska" +
+	"republika zielonego przyladkarepublique algerienne democratique et populairerepublique arabe d egypt" +
+	"erepublique arabe degypterepublique arabe du yemenrepublique arabe sahraouie democratiquerepublique " +
+	"arabe syriennerepublique arabe unierepublique argentinerepublique bolivarienne du venezuelarepubliqu" +
+	"e centrafricainerepublique centrafricaine ( rcarepublique d afghanistanrepublique d afrique du sudre" +
+	"publique d albanierepublique d angolarepublique d armenierepublique d autricherepublique d azerbaidj" +
+	"anrepublique d bangladeshrepublique d beninrepublique d bielorussierepublique d bolivierepublique d " +
+	"bosnie herzegovinerepublique d botswanarepublique d bulgarierepublique d burundirepublique d camerou" +
+	"nrepublique d cap vertrepublique d chilirepublique d chyprerepublique d colombierepublique d costa r" +
+	"icarepublique d cote d ivoirerepublique d croatierepublique d cubarepublique d djiboutirepublique d " +
+	"egypterepublique d equateurrepublique d estonierepublique d fidjirepublique d finlanderepublique d f" +
+	"rancerepublique d gabonrepublique d gambierepublique d georgierepublique d ghanarepublique d grecere" +
+	"publique d guatemalarepublique d guineerepublique d guinee bissaurepublique d guinee equatorialerepu" +
+	"blique d guyanarepublique d haitirepublique d hondurasrepublique d hongrierepublique d iles marshall" +
+	"republique d inderepublique d indonesierepublique d irakrepublique d irlanderepublique d islanderepu" +
+	"blique d italierepublique d kazakhstanrepublique d kenyarepublique d kirghizstanrepublique d kiribat" +
+	"irepublique d kosovorepublique d lettonierepublique d libanrepublique d liberiarepublique d lituanie" +
+	"republique d macedoine du nordrepublique d madagascarrepublique d malawirepublique d maldivesrepubli" +
+	"que d malirepublique d malterepublique d mauricerepublique d mexiquerepublique d moldavierepublique " +
+	"d mongolierepublique d montenegrorepublique d mozambiquerepublique d namibierepublique d naururepubl" +
+	"ique d nicaraguarepublique d nigerrepublique d ougandarepublique d ouzbekistanrepublique d pakistanr" +
+	"epublique d palaosrepublique d panamarepublique d paraguayrepublique d perourepublique d philippines" +
+	"republique d polognerepublique d portugalrepublique d rwandarepublique d saint marinrepublique d sal" +
+	"vadorrepublique d senegalrepublique d serbierepublique d seychellesrepublique d sierra leonerepubliq" +
+	"ue d singapourrepublique d slovaquierepublique d slovenierepublique d somalierepublique d soudanrepu" +
+	"blique d soudan du sudrepublique d sri lankarepublique d surinamerepublique d tadjikistanrepublique " +
+	"d tchadrepublique d tchequierepublique d togorepublique d trinite et tobagorepublique d tunisierepub" +
+	"lique d turkmenistanrepublique d turquierepublique d ukrainerepublique d uruguayrepublique d vanuatu" +
+	"republique d venezuelarepublique d yemenrepublique d zambierepublique d zimbabwerepublique dafghanis" +
+	"tanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepublique daut" +
+	"richerepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique" +
+	" dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundire" +
+	"publique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepubli" +
+	"que dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepubl" +
+	"ique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepublique d" +
+	"e armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninr" +
+	"epublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanar" +
+	"epublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepublique de " +
+	"chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepublique de c" +
+	"osta ricarepublique de cote d ivoirerepublique de cote divoirerepublique de croatierepublique de cub" +
+	"arepublique de djiboutirepublique de egypterepublique de equateurrepublique de estonierepublique de " +
+	"fidjirepublique de finlanderepublique de francerepublique de gabonrepublique de gambierepublique de " +
+	"georgierepublique de ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique d" +
+	"e guinee bissaurepublique de guinee equatorialerepublique de guyanarepublique de haitirepublique de " +
+	"hondurasrepublique de hongrierepublique de iles marshallrepublique de inderepublique de indonesierep" +
+	"ublique de irakrepublique de irlanderepublique de islanderepublique de italierepublique de kazakhsta" +
+	"nrepublique de kenyarepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de" +
+	" l inderepublique de la afghanistanrepublique de la afrique du sudrepublique de la albanierepublique" +
+	" de la angolarepublique de la armenierepublique de la autricherepublique de la azerbaidjanrepublique" +
+	" de la bangladeshrepublique de la beninrepublique de la bielorussierepublique de la bolivierepubliqu" +
+	"e de la bosnie herzegovinerepublique de la botswanarepublique de la bulgarierepublique de la burundi" +
+	"republique de la camerounrepublique de la cap vertrepublique de la chilirepublique de la chyprerepub" +
+	"lique de la colombierepublique de la costa ricarepublique de la cote d ivoirerepublique de la cote d" +
+	"ivoirerepublique de la croatierepublique de la cubarepublique de la djiboutirepublique de la egypter" +
+	"epublique de la equateurrepublique de la estonierepublique de la fidjirepublique de la finlanderepub" +
+	"lique de la francerepublique de la gabonrepublique de la gambierepublique de la georgierepublique de" +
+	" la ghanarepublique de la grecerepublique de la guatemalarepublique de la guineerepublique de la gui" +
+	"nee bissaurepublique de la guinee equatorialerepublique de la guyanarepublique de la haitirepublique" +
+	" de la hondurasrepublique de la hongrierepublique de la iles marshallrepublique de la inderepublique" +
+	" de la indonesierepublique de la irakrepublique de la irlanderepublique de la islanderepublique de l" +
+	"a italierepublique de la kazakhstanrepublique de la kenyarepublique de la kirghizstanrepublique de l" +
+	"a kiribatirepublique de la kosovorepublique de la lettonierepublique de la libanrepublique de la lib" +
+	"eriarepublique de la lituanierepublique de la macedoine du nordrepublique de la madagascarrepublique" +
+	" de la malawirepublique de la maldivesrepublique de la malirepublique de la malterepublique de la ma" +
+	"uricerepublique de la mexiquerepublique de la moldavierepublique de la mongolierepublique de la mont" +
+	"enegrorepublique de la mozambiquerepublique de la namibierepublique de la naururepublique de la nica" +
+	"raguarepublique de la nigerrepublique de la ougandarepublique de la ouzbekistanrepublique de la paki" +
+	"stanrepublique de la palaosrepublique de la panamarepublique de la paraguayrepublique de la perourep" +
+	"ublique de la philippinesrepublique de la polognerepublique de la portugalrepublique de la rwandarep" +
+	"ublique de la saint marinrepublique de la salvadorrepublique de la senegalrepublique de la serbierep" +
+	"ublique de la seychellesrepublique de la sierra leonerepublique de la singapourrepublique de la slov" +
+	"aquierepublique de la slovenierepublique de la somalierepublique de la soudanrepublique de la soudan" +
+	" du sudrepublique de la sri lankarepublique de la surinamerepublique de la tadjikistanrepublique de " +
+	"la tchadrepublique de la tchequierepublique de la togorepublique de la trinite et tobagorepublique d" +
+	"e la tunisierepublique de la turkmenistanrepublique de la turquierepublique de la ukrainerepublique " +
+	"de la uruguayrepublique de la vanuaturepublique de la venezuelarepublique de la yemenrepublique de l" +
+	"a zambierepublique de la zimbabwerepublique de lettonierepublique de libanrepublique de liberiarepub" +
+	"lique de linderepublique de lituanierepublique de macedoine du nordrepublique de madagascarrepubliqu" +
+	"e de malawirepublique de maldivesrepublique de malirepublique de malterepublique de mauricerepubliqu" +
+	"e de mexiquerepublique de moldavierepublique de moldovarepublique de mongolierepublique de montenegr" +
+	"orepublique de mozambiquerepublique de namibierepublique de naururepublique de nicaraguarepublique d" +
+	"e nigerrepublique de ougandarepublique de ouzbekistanrepublique de pakistanrepublique de palaosrepub" +
+	"lique de panamarepublique de paraguayrepublique de perourepublique de philippinesrepublique de polog" +
+	"nerepublique de portugalrepublique de rwandarepublique de saint marinrepublique de salvadorrepubliqu" +
+	"e de senegalrepublique de serbierepublique de seychellesrepublique de sierra leonerepublique de sing" +
+	"apourrepublique de slovaquierepublique de slovenierepublique de somalierepublique de soudanrepubliqu" +
+	"e de soudan du sudrepublique de sri lankarepublique de surinamerepublique de tadjikistanrepublique d" +
+	"e tchadrepublique de tchequierepublique de togorepublique de trinite et tobagorepublique de tuerkiye" +
+	"republique de tunisierepublique de turkiyerepublique de turkmenistanrepublique de turquierepublique " +
+	"de ukrainerepublique de uruguayrepublique de vanuaturepublique de venezuelarepublique de yemenrepubl" +
+	"ique de zambierepublique de zimbabwerepublique degypterepublique democratique allemanderepublique de" +
+	"mocratique du congorepublique democratique du viet namrepublique democratique et populaire d algerie" +
+	"republique democratique et populaire dalgerierepublique democratique populaire du yemenrepublique de" +
+	"mocratique populaire laorepublique democratique socialiste du sri lankarepublique dequateurrepubliqu" +
+	"e des afghanistanrepublique des afrique du sudrepublique des albanierepublique des angolarepublique " +
+	"des armenierepublique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des " +
+	"beninrepublique des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des" +
+	" botswanarepublique des bulgarierepublique des burundirepublique des camerounrepublique des cap vert" +
+	"republique des chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique " +
+	"des cote d ivoirerepublique des cote divoirerepublique des croatierepublique des cubarepublique des " +
+	"djiboutirepublique des egypterepublique des equateurrepublique des estonierepublique des fidjirepubl" +
+	"ique des finlanderepublique des francerepublique des gabonrepublique des gambierepublique des georgi" +
+	"erepublique des ghanarepublique des grecerepublique des guatemalarepublique des guineerepublique des" +
+	" guinee bissaurepublique des guinee equatorialerepublique des guyanarepublique des haitirepublique d" +
+	"es hondurasrepublique des hongrierepublique des iles marshallrepublique des inderepublique des indon" +
+	"esierepublique des irakrepublique des irlanderepublique des islanderepublique des italierepublique d" +
+	"es kazakhstanrepublique des kenyarepublique des kirghizstanrepublique des kiribatirepublique des kos" +
+	"ovorepublique des lettonierepublique des libanrepublique des liberiarepublique des lituanierepubliqu" +
+	"e des macedoine du nordrepublique des madagascarrepublique des malawirepublique des maldivesrepubliq" +
+	"ue des malirepublique des malterepublique des mauricerepublique des mexiquerepublique des moldaviere" +
+	"publique des mongolierepublique des montenegrorepublique des mozambiquerepublique des namibierepubli" +
+	"que des naururepublique des nicaraguarepublique des nigerrepublique des ougandarepublique des ouzbek" +
+	"istanrepublique des pakistanrepublique des palaosrepublique des panamarepublique des paraguayrepubli" +
+	"que des perourepublique des philippinesrepublique des polognerepublique des portugalrepublique des r" +
+	"wandarepublique des saint marinrepublique des salvadorrepublique des senegalrepublique des serbierep" +
+	"ublique des seychellesrepublique des sierra leonerepublique des singapourrepublique des slovaquierep" +
+	"ublique des slovenierepublique des somalierepublique des soudanrepublique des soudan du sudrepubliqu" +
+	"e des sri lankarepublique des surinamerepublique des tadjikistanrepublique des tchadrepublique des t" +
+	"chequierepublique des togorepublique des trinite et tobagorepublique des tunisierepublique des turkm" +
+	"enistanrepublique des turquierepublique des ukrainerepublique des uruguayrepublique des vanuaturepub" +
+	"lique des venezuelarepublique des yemenrepublique des zambierepublique des zimbabwerepublique deston" +
+	"ierepublique dfidjirepublique dfinlanderepublique dfrancerepublique dgabonrepublique dgambierepubliq" +
+	"ue dgeorgierepublique dghanarepublique dgrecerepublique dguatemalarepublique dguineerepublique dguin" +
+	"ee bissaurepublique dguinee equatorialerepublique dguyanarepublique dhaitirepublique dhondurasrepubl" +
+	"ique dhongrierepublique diles marshallrepublique dinderepublique dindonesierepublique dirakrepubliqu" +
+	"e dirlanderepublique dislanderepublique ditalierepublique dkazakhstanrepublique dkenyarepublique dki" +
+	"rghizstanrepublique dkiribatirepublique dkosovorepublique dlettonierepublique dlibanrepublique dlibe" +
+	"riarepublique dlituanierepublique dmacedoine du nordrepublique dmadagascarrepublique dmalawirepubliq" +
+	"ue dmaldivesrepublique dmalirepublique dmalterepublique dmauricerepublique dmexiquerepublique dmolda" +
+	"vierepublique dmongolierepublique dmontenegrorepublique dmozambiquerepublique dnamibierepublique dna" +
+	"ururepublique dnicaraguarepublique dnigerrepublique dominicainerepublique dougandarepublique douzbek" +
+	"istanrepublique dpakistanrepublique dpalaosrepublique dpanamarepublique dparaguayrepublique dperoure" +
+	"publique dphilippinesrepublique dpolognerepublique dportugalrepublique drwandarepublique dsaint mari" +
+	"nrepublique dsalvadorrepublique dsenegalrepublique dserbierepublique dseychellesrepublique dsierra l" +
+	"eonerepublique dsingapourrepublique dslovaquierepublique dslovenierepublique dsomalierepublique dsou" +
+	"danrepublique dsoudan du sudrepublique dsri lankarepublique dsurinamerepublique dtadjikistanrepubliq" +
+	"ue dtchadrepublique dtchequierepublique dtogorepublique dtrinite et tobagorepublique dtunisierepubli" +
+	"que dturkmenistanrepublique dturquierepublique du afghanistanrepublique du afrique du sudrepublique " +
+	"du albanierepublique du angolarepublique du armenierepublique du autricherepublique du azerbaidjanre" +
+	"publique du bangladeshrepublique du belarusrepublique du beninrepublique du bielorussierepublique du" +
+	" bolivierepublique du bosnie herzegovinerepublique du botswanarepublique du bulgarierepublique du bu" +
+	"rkinarepublique du burundirepublique du camerounrepublique du cap vertrepublique du chilirepublique " +
+	"du chyprerepublique du colombierepublique du congorepublique du costa ricarepublique du cote d ivoir" +
+	"erepublique du cote divoirerepublique du croatierepublique du cubarepublique du djiboutirepublique d" +
+	"u egypterepublique du equateurrepublique du estonierepublique du fidjirepublique du finlanderepubliq" +
+	"ue du francerepublique du gabonrepublique du gambierepublique du georgierepublique du ghanarepubliqu" +
+	"e du grecerepublique du guatemalarepublique du guineerepublique du guinee bissaurepublique du guinee" +
+	" equatorialerepublique du guyanarepublique du haitirepublique du hondurasrepublique du hongrierepubl" +
+	"ique du iles marshallrepublique du inderepublique du indonesierepublique du irakrepublique du irland" +
+	"erepublique du islanderepublique du italierepublique du kazakhstanrepublique du kenyarepublique du k" +
+	"irghizstanrepublique du kiribatirepublique du kosovorepublique du lettonierepublique du libanrepubli" +
+	"que du liberiarepublique du lituanierepublique du macedoine du nordrepublique du madagascarrepubliqu" +
+	"e du malawirepublique du maldivesrepublique du malirepublique du malterepublique du mauricerepubliqu" +
+	"e du mexiquerepublique du moldavierepublique du mongolierepublique du montenegrorepublique du mozamb" +
+	"iquerepublique du namibierepublique du naururepublique du nicaraguarepublique du nigerrepublique du " +
+	"ougandarepublique du ouzbekistanrepublique du pakistanrepublique du palaosrepublique du panamarepubl" +
+	"ique du paraguayrepublique du perourepublique du philippinesrepublique du polognerepublique du portu" +
+	"galrepublique du rwandarepublique du saint marinrepublique du salvadorrepublique du senegalrepubliqu" +
+	"e du serbierepublique du seychellesrepublique du sierra leonerepublique du singapourrepublique du sl" +
+	"ovaquierepublique du slovenierepublique du somalierepublique du soudanrepublique du soudan du sudrep" +
+	"ublique du sri lankarepublique du surinamerepublique du tadjikistanrepublique du tchadrepublique du " +
+	"tchequierepublique du togorepublique du trinite et tobagorepublique du tunisierepublique du turkmeni" +
+	"stanrepublique du turquierepublique du ukrainerepublique du uruguayrepublique du vanuaturepublique d" +
+	"u venezuelarepublique du yemenrepublique du zambierepublique du zimbabwerepublique dukrainerepubliqu" +
+	"e duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambierepublique dzim" +
+	"babwerepublique federale d allemagnerepublique federale dallemagnerepublique federale de somalierepu" +
+	"blique federale de yougoslavierepublique federale democratique d ethiopierepublique federale democra" +
+	"tique dethiopierepublique federale du nigeriarepublique federated socialiste de yougoslavierepubliqu" +
+	"e francaiserepublique gabonaiserepublique helleniquerepublique islamique d afghanistanrepublique isl" +
+	"amique d iranrepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique" +
+	" diranrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserep" +
+	"ublique orientale de l uruguayrepublique orientale de luruguayrepublique populaire de chinerepubliqu" +
+	"e populaire democratique de coreerepublique populaire du bangladeshrepublique portugaiserepublique r" +
+	"wandaiserepublique slovaquerepublique socialiste du viet namrepublique sud africainerepublique tcheq" +
+	"uerepublique togolaiserepublique tunisiennerepublique unie de tanzaniereureuniaoreunionreunion ( fra" +
+	"ncereunion islandrevolutionary people south republic of guinearevolutionary peoples republic of guin" +
+	"eareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du s" +
+	"udrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok ( sout" +
+	"h korearomromaniaromanian people south republicromanian peoples republicromanyaromanya kralligiromen" +
+	"iarosjarossiyarossiyskaya federatsiyarouroumaniaroumanieroyaume d afghanistanroyaume d albanieroyaum" +
+	"e d arabie saouditeroyaume d bahreinroyaume d belgiqueroyaume d bhoutanroyaume d bulgarieroyaume d b" +
+	"urundiroyaume d cambodgeroyaume d danemarkroyaume d egypteroyaume d espagneroyaume d eswatiniroyaume" +
+	" d eswatini ( swazilandroyaume d franceroyaume d greceroyaume d hongrieroyaume d irakroyaume d iranr" +
+	"oyaume d islanderoyaume d italieroyaume d jordanieroyaume d laosroyaume d lesothoroyaume d libyeroya" +
+	"ume d madagascarroyaume d marocroyaume d montenegroroyaume d nepalroyaume d norvegeroyaume d pays ba" +
+	"sroyaume d portugalroyaume d roumanieroyaume d serbieroyaume d suederoyaume d thailanderoyaume d ton" +
+	"garoyaume d tunisieroyaume d yemenroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaum" +
+	"e dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume" +
+	" ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaum" +
+	"e de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de da" +
+	"nemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume" +
+	" de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyau" +
+	"me de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume de monteneg" +
+	"roroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume" +
+	" de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroya" +
+	"ume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinr" +
+	"oyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroy" +
+	"aume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume " +
+	"des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroy" +
+	"aume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume d" +
+	"es marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des po" +
+	"rtugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongar" +
+	"oyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroy" +
+	"aume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalier" +
+	"oyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume " +
+	"dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume " +
+	"dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume d" +
+	"u albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du" +
+	" bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagne" +
+	"royaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iran" +
+	"royaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du li" +
+	"byeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyau" +
+	"me du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thai" +
+	"landeroyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordaniero" +
+	"yaume uniroyaume uni de grande bretagne et d irlande du nordroyaume uni de grande bretagne et dirlan" +
+	"de du nordrpcrpdcrsrsarsa ( sudafrikarsa ( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublik" +
+	"asiruanda urundirumaenienrumaenische republikrumaniarumanienrumanische republikruminiyaruminiya kral" +
+	"ligirumuniarusrusiarusiyarusiya federasiyasirusiya imperiyasirussiarussia ( empirerussia ( russian f" +
+	"ederationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian empirerussian feder" +
+	"atedrussian federationrussian federation ( russiarussian republicrussian sfsrrussian soviet federate" +
+	"d socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisches" +
+	" kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya fed" +
+	"erasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospolita " +
+	"polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occiden" +
+	"talesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi republic" +
+	"saintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint christo" +
+	"pher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da cun" +
+	"hasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissaint k" +
+	"itts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lucia" +
+	"saint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( fre" +
+	"nch partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french parts" +
+	"aint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsaint p" +
+	"ierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansaint t" +
+	"homas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et les " +
+	"grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und die " +
+	"grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadorsalv" +
+	"ador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americaines" +
+	"amoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y nievess" +
+	"an domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsan t" +
+	"ome ve prinsipisan vicente y las granadinassandwich islandssant elenasanta elenasanta helenasanta lu" +
+	"ciasanta sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nev" +
+	"essao cristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome " +
+	"et principesao tome principesao tome und principesao tome ve principesao vicente east granadinassard" +
+	"iniasardinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgsc" +
+	"hwedenschweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond czechoslovak rep" +
+	"ublicsecond polish republicseichelessensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bar" +
+	"telemisent kits ve nevissent lusiyasent martinsent vinsent ve qrenadinlerseparate customs territory " +
+	"of taiwan , penghu , kinmen matsuserbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia " +
+	"i czarnogoraserbia montenegroserbia montenegro ( yugoslaviaserbia y montenegroserbieserbie et monten" +
+	"egroserbienserbien und montenegroserbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyase" +
+	"rbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaservia east montenegroseszeleseudiyye er" +
+	"ebistaniseudiyye erebistani kralligiseychelle islandsseychellenseychellesseychelles islandsseylansey" +
+	"sel adalariseysel adalari respublikasiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgssh" +
+	"shnshqiperiasisiamsiam ( thailandsierra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumh" +
+	"uriyetisimali koreyasimali makedoniyasimali makedoniya respublikasisimali marian adalarisimali vyetn" +
+	"amsimali yemensimbabwesingaporesingapoursingapursingapur cumhuriyetisingapurasinqapursinqapur respub" +
+	"likasisint maartensint maarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( nethe" +
+	"rlandssint martensirbistansirbistan cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karad" +
+	"agsiriasiyamsjsjmskskmskoreaslslbsleslovacchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslov" +
+	"akiya respublikasislovakyaslovakya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya r" +
+	"espublikasislovenska republikaslovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakische repub" +
+	"liksloweniaslowenienslvsmsmrsnsosocialist ethiopiasocialist federated republic of yugoslaviasocialis" +
+	"t people south libyan arab jamahiriyasocialist peoples libyan arab jamahiriyasocialist republic of c" +
+	"zechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist republic of " +
+	"viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisomali cumhuriye" +
+	"tisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali republicsomali" +
+	"a , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion macausouaziland" +
+	"soudansoudan du sudsoudan francaissouth africasouth african republicsouth african unionsouth geo isl" +
+	"andssouth georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south sand" +
+	"wich islandssouth koreasouth korea ( roksouth rhodesiasouth sudansouth tome principesouth viet namso" +
+	"uth vietnamsouth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesias" +
+	"outhern rhodesia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet " +
+	"ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet " +
+	"federated socialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet un" +
+	"ion ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowje" +
+	"tunionsozialistische foderative republik jugoslawiensozialistische foederative republik jugoslawiens" +
+	"ozialistische republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish " +
+	"statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr vietnamsra hongkong ( chinysra makau (" +
+	" chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublik" +
+	"asisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednocz" +
+	"onestany zjednoczone amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brune" +
+	"i , abode of peacestate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate o" +
+	"f israelstate of japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstat" +
+	"e of palestinestate of palestine ( palestinian territoriesstate of qatarstate of singaporestate of v" +
+	"atican citystate of vietnamstate union of serbia montenegrostatesstates of churchstati federati di m" +
+	"icronesiastati unitistati uniti d americastati uniti damericastato di palestinasth africasth koreast" +
+	"olica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafri" +
+	"casudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsu" +
+	"dan del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do s" +
+	"ulsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvi" +
+	"etnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea " +
+	"( republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat d omansultanat do" +
+	"mansultanate of bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat" +
+	" omansultanate of nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhu" +
+	"riyetisurinam respublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap " +
+	"cumhuriyetisuudi arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan m" +
+	"ayensvalbard i jan mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve" +
+	" yan mayensvalbard y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdom" +
+	"swazilandswaziland ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswit" +
+	"zerland ( swiss confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria arab re" +
+	"publicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcariaszwecjataaft" +
+	"acikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaotadschikistan" +
+	"tadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligitailandiataipe" +
+	"i , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( formosata" +
+	"iwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( republic of ch" +
+	"inataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan , republic o" +
+	"f chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinataiwan roctajik sovie" +
+	"t socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantangani" +
+	"katanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzaniat" +
+	"anzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzaniet" +
+	"anzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintctc" +
+	" tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi frances" +
+	"iterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l o" +
+	"cean indienterritoire britannique de locean indienterritoires palestiniensterritori palestinesiterri" +
+	"torio britanico del oceano indicoterritorio britanico do oceano indicoterritorio britannico dell oce" +
+	"ano indianoterritorio britannico delloceano indianoterritorios australes francesesterritorios france" +
+	"ses do sulterritorios palestinosterritory of papua new guineaterritory of saar basinterytoria palest" +
+	"ynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththathailandthailand ( siamt" +
+	"hailandethailandiathird czechoslovak republicthird reichtimor , easttimor esttimor estetimor lesteti" +
+	"mor leste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve " +
+	"kaykos adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontoke" +
+	"laoutokelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritosc" +
+	"anatptptltrtrans jordantranscaucasiatranscaucasian democratic federated republictranscaucasian feder" +
+	"ationtranscaucasian sfsrtranscaucasian socialist federated soviet republictranscaucasian soviet fede" +
+	"rated socialist republictransitional government of ethiopiatransitional islamic state of afghanistan" +
+	"transjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad e" +
+	"ast tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad" +
+	" ve tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatru" +
+	"cial coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bu" +
+	"lgariatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeit" +
+	"uerkische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriye" +
+	"tituerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientu" +
+	"neztunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetu" +
+	"nustunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey (" +
+	" turkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturki" +
+	"yeturkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen" +
+	" soviet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respu" +
+	"blikasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalaritu" +
+	"rquemenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo" +
+	" siciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerdu" +
+	"enuerduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern irel" +
+	"anduk virgin islandsukgbniukrukrainaukraineukrainian people south republicukrainian peoples republic" +
+	"ukrainian soviet socialist republicukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhur" +
+	"iyetiukrayna respublikasiumumiummanun arab emiratesungarische republikungarnungheriauniao das republ" +
+	"icas socialistas sovieticasuniao sovieticaunion de republicas socialistas sovieticasunion der sozial" +
+	"istischen sowjetrepublikenunion des comoresunion des republiques socialistes sovietiquesunion du mya" +
+	"nmarunion of burmaunion of comorosunion of indiaunion of myanmarunion of south africaunion of soviet" +
+	" socialist republicsunion sovieticaunion sovietiqueunion sud africaineunione delle repubbliche socia" +
+	"liste sovieticheunione sovieticaunited arab emiratesunited arab emirates ( uaeunited arab republicun" +
+	"ited kingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandu" +
+	"nited kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited " +
+	"kingdom of great britain irelandunited kingdom of great britain northern irelandunited kingdom of li" +
+	"byaunited kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of cen" +
+	"tral americaunited provinces of rio de la plataunited republic of cameroonunited republic of tangany" +
+	"ika zanzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying " +
+	"islandsunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of" +
+	" americaunited states of america ( usaunited states of brazilunited states of colombiaunited states " +
+	"of indonesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmi" +
+	"k / kosovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kr" +
+	"alligiurssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus" +
+	" minor outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust terr" +
+	"itory of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( rus" +
+	"siaussr ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republi" +
+	"cuzbek ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvatic" +
+	"anvatican ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatica" +
+	"n statevaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdv" +
+	"drvevenvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian" +
+	" republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne du" +
+	"venezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united st" +
+	"ates ofvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikver" +
+	"einigte mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichv" +
+	"ereinigtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich gr" +
+	"ossbritannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , n" +
+	"orthviet nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( " +
+	"northvietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , s" +
+	"outhvietnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudv" +
+	"ietnam srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin isla" +
+	"nds ( ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin isl" +
+	"ands , usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyet" +
+	"namvyetnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunaw" +
+	"allis futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihn" +
+	"achtsinselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gaza" +
+	"west bank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlan" +
+	"dwestern saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawie" +
+	"lka brytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttem" +
+	"bergwurttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej he" +
+	"lenywyspy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokos" +
+	"owewyspy marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya " +
+	"respublikasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyem" +
+	"en ( pdryemen ( people south democratic republicyemen ( people south republicyemen ( peoples democra" +
+	"tic republicyemen ( peoples republicyemen ( sana ayemen ( sanaayemen ( southyemen , aryemen , arab r" +
+	"epublic ofyemen , democraticyemen , northyemen , pdryemen , people south democratic republic ofyemen" +
+	" , people south republic ofyemen , peoples democratic republic ofyemen , peoples republic ofyemen , " +
+	"republicyemen , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen d" +
+	"el suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peopl" +
+	"e south democratic republicyemen people south republicyemen peoples democratic republicyemen peoples" +
+	" republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayeni zelandayen" +
+	"i zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republic of macedo" +
+	"niayugoslaviayugoslavia ( federated republic ofyugoslavia ( fryyugoslavia ( serbia / montenegroyugos" +
+	"lavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federated republic ofyugoslavia , f" +
+	"ederated republic ofyugoslavia , fryugoslavia , sfryugoslavia , socialist federated republic ofyugos" +
+	"lavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslavi" +
+	"yazazafzairzairezaire ( drczaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasiz" +
+	"anzibarzarzentralafrikanische republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublik" +
+	"asizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabs" +
+	"kiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwzwezwiazek radzieckizwia" +
+	"zek socjalistycznych republik radzieckichzypernzypern ( republikελλάδαабиссинияавс" +
+	"тралиискии союзавстралияавстраліяавстрииская импери" +
+	"яавстрииская республикаавстрияавстро венгрияавстрія" +
+	"адзербаиджаназ республикаазербаиджаназербаиджанская" +
+	" республикаазербаиджанская ссраландские о вааландски" +
+	"е островааландські островиалбанияалбаніяалжиралжирс" +
+	"кая народная демократическая республикаамерикаамерик" +
+	"анские виргинские островаамериканское самоаамериканс" +
+	"ьке самоаангильяанглияанголаангільяандорраандрантар" +
+	"ктидаантарктикаантигуа и барбудаантигуа і барбудаант" +
+	"ильские острова ( нидерландскиеаомыньаотеароа ( нова з" +
+	"еландіяаотеароа ( новая зеландияарабская республика е" +
+	"гипетаргентинааргентинская республикаареарменияармя" +
+	"нская ссрарубаархипелаг чагосархіпелаг чагосафганист" +
+	"анафганістанбагамские островабагамські островибагам" +
+	"ыбангладешбарбадосбасутолендбахреинбеларусьбелизбе" +
+	"лоруссиябелорусская ссрбелорусьбельгииское конгобел" +
+	"ьгиябельгіябелізбенинбенінберег слоновои костиберег" +
+	" слоновоі кісткибермудские о вабермудские островаберм" +
+	"удські островибермудыбечуаналендбирмаболгарияболгар" +
+	"ская республикаболгаріяболиварианская республика вен" +
+	"есуэлаболивияболивия ( многонациональное государство" +
+	"болівіябонэир , синт эстатиус и сабабосниябосния герце" +
+	"говинабосния и герцеговинабоснія і герцеговинаботсва" +
+	"набразилиябразиліябританиябританская индиябританска" +
+	"я территория в индииском океанебританские виргинские " +
+	"островабританскии гондурасбританська територія в інд" +
+	"іиському океанібританські віргінські островибрунеибр" +
+	"унеи даруссаламбссрбуркина фасобуркіна фасобурундибу" +
+	"рундібутанбългариябывшая югославская республика маке" +
+	"дониябюрмбілорусьвануатуватиканвелика британіявелик" +
+	"обританиявеликобританіявеликое герцогство люксембур" +
+	"гвенгерская народная республикавенгерская республика" +
+	"венгриявенесуелавенесуэлавенесуэла ( боливарианская " +
+	"республикаверхняя вольтавиргинские о вавиргинские о в" +
+	"а ( великобританиявиргинские о ва ( сшавиргинские остро" +
+	"вавнешние малые о ва ( сшавнрвольныи город данцигвосто" +
+	"чная германиявосточная республика уругваивосточныи т" +
+	"иморвьетнамвєтнамвіддалені острови сшавіргінські ост" +
+	"рови ( сшавірменіягабонгаваиигаваиское королевствога" +
+	"ианагаитигамбиягамбіяганагаянагаітігваделупагватем" +
+	"алагвинеягвинея бисаугвинея биссаугвинея конакригвін" +
+	"еягвінея бісаугдргерманиягерманская демократическая" +
+	" республикагернсигернсігибралтарголландиягондурасго" +
+	"нконггонконг ( саргонконг ( сар китаигонконг , оар китаю" +
+	"гонконг сар китаигосударство город ватикангосударств" +
+	"о израильгосударство катаргосударство кувеитгосударс" +
+	"тво ливиягосударство палестинагренадагренландиягрен" +
+	"ландіягрециягреціягреческая республикагрузинская сс" +
+	"ргрузиягрузіягуамгібралтардагомеяданияданіядемокра" +
+	"тическая республика афганистандемократическая респуб" +
+	"лика вьетнамдемократическая республика конгодемократ" +
+	"ическая социалистическая республика шри ланкадемокра" +
+	"тична республіка конгоджерсиджерсіджибутиджибутідом" +
+	"иникадоминиканская республикадомінікадомініканська " +
+	"республікадр конгодрадрвдркегипетеквадорекваторіаль" +
+	"на гвінеяеритреяесватініестоніяефіопіязаирзакавказс" +
+	"кая демократическая федеративная республиказамбиязам" +
+	"біязанзибарзападная германиязападная сахаразападныи" +
+	" берегзахідна сахараздфрзимбабвезолотои берегзона па" +
+	"намского каналазсфсрзімбабвеиариемениеменская арабс" +
+	"кая республикаиеменская республикаизраильиндияиндон" +
+	"езияиорданияиорданское хашимитское королевствоиорда" +
+	"ніяиракираниран ( исламская республикаириирландияирл" +
+	"андская республикаисламская республика афганистанисл" +
+	"амская республика иранисламская республика мавритани" +
+	"яисламская республика пакистанисламскии эмират афган" +
+	"истанисландияиспанияиталияитальянская республикакаб" +
+	"о вердеказахская ссрказахстанкаимановы островакаиман" +
+	"ові островикамбоджакамерункампучияканадакарибские н" +
+	"идерландыкарибські нідерландикатаркениякеніякипркир" +
+	"гизиякиргизская республикакиргизская ссркиргизстанк" +
+	"ирибатикитаикитаиская народная республикакитаиская р" +
+	"еспубликакитаискии таибэикитаиська народна республік" +
+	"акндркнркняжество андорракняжество лихтенштеинкняже" +
+	"ство монакококосовые ( килинг островакокосовые килинг" +
+	" островакокосовые о вакокосові ( кілінг островикокосов" +
+	"і кілінг островиколумбияколумбіякоморикоморские остр" +
+	"овакоморыконгоконго ( браззавильконго ( дркконго ( кинш" +
+	"асаконго ( республікаконго браззавильконго браззавіль" +
+	"конго киншасаконго кіншасакореикореиская империякоре" +
+	"иская народно демократическая республикакореиська на" +
+	"родно демократична республікакореякоролевство албани" +
+	"якоролевство афганистанкоролевство бахреинкоролевст" +
+	"во бельгиякоролевство болгариякоролевство бурундикор" +
+	"олевство бутанкоролевство великобританиякоролевство" +
+	" венгриякоролевство грециякоролевство даниякоролевст" +
+	"во египеткоролевство иеменкоролевство иорданиякороле" +
+	"вство ираккоролевство иранкоролевство исландиякороле" +
+	"вство испаниякоролевство италиякоролевство камбоджак" +
+	"оролевство лаоскоролевство лесотокоролевство ливияко" +
+	"ролевство мадагаскаркоролевство мароккокоролевство н" +
+	"епалкоролевство нидерландовкоролевство нидерландыко" +
+	"ролевство норвегиякоролевство португалиякоролевство" +
+	" румыниякоролевство саудовская аравиякоролевство сер" +
+	"биякоролевство таиландкоролевство тонгакоролевство т" +
+	"унискоролевство франциякоролевство черногориякороле" +
+	"вство швециякоролевство эсватиникосовокосово и метох" +
+	"иякоста рикакот д ивуаркот дивуаркот дівуарксакубакув" +
+	"еиткхмерская республикакыргыз республикасыкыргызска" +
+	"я республикакыргызстанкюрасаокіпркірибатілаослаосск" +
+	"ая народно демократическая республикалатвииская респ" +
+	"убликалатвииская ссрлатвиялатвіялесотолиберияливанл" +
+	"иванская республикаливииская арабская джамахирияливи" +
+	"ялитвалитовская республикалитовская ссрлихтенштеинл" +
+	"ндрлюксембургліберіяліванлівіяліхтенштеинмаврикиим" +
+	"аврикіимавританиямавританіямадагаскармаиоттамакаом" +
+	"акао ( сармакао , оар китаюмакедониямалавималавімалаиз" +
+	"иямалаизіямалаиская федерациямалаиямалимальдивская " +
+	"республикамальдивские островамальдивымальдівимальта" +
+	"малімароккомартиникамартинікамаршалловы о вамаршалл" +
+	"овы островамаршаллові островимексикамексиканские сое" +
+	"диненные штатымикронезиямикронезия ( федеративные шта" +
+	"тыминор островов сшамногонациональное государство бо" +
+	"ливиямнрмозамбикмозамбікмолдавиямолдавская республи" +
+	"камолдавская ссрмолдовамонакомонголиямонгольская на" +
+	"родная республикамонгольская республикамонголіямонт" +
+	"серратмьянмамьянма ( бирмамянма ( бірмамікронезіянами" +
+	"биянамібіянародная демократическая республика иеменн" +
+	"ародная республика бангладешнародная республика болг" +
+	"ариянародная республика конгонародная социалистическ" +
+	"ая республика албаниянаурундрндринепалнигернигериян" +
+	"идерландские антилынидерландские антильские острован" +
+	"идерландынидерланды ( королевствоникарагуаниуэнова з" +
+	"еландіянова каледоніяновая зеландияновая каледонияно" +
+	"рвегиянорвегіянормандские острованрбньясаленднігерн" +
+	"ігеріянідерландинідерландські антильські островинік" +
+	"арагуанімецька демократична республіканімеччинаніме" +
+	"ччина ( фрнніуео в бувео в мэно в норфолко в рождествао " +
+	"в св еленыо ва каимано ва кукао ва питкэрно ва херд и ма" +
+	"кдональдоароаэобъединенная арабская республикаобъед" +
+	"иненная республика танзанияобъединенное королевствоо" +
+	"бъединенные арабские эмиратыобєднані арабські емірат" +
+	"иоманосманская империяостров бувеостров мэностров но" +
+	"рфолкостров рождестваостров святои еленыострова гилб" +
+	"ерта и эллисострова зеленого мысаострова каиманостров" +
+	"а кукаострова питкэрнострова теркс и каикосострови ге" +
+	"рд і макдоналдострови кукаострови піткернострови терк" +
+	"с і каикосострів бувеострів менострів норфолкострів р" +
+	"іздваострів святоі єлениоттоманская империяпакистанп" +
+	"алаупалестинапалестинская автономияпалестинская нац" +
+	"иональная администрацияпалестинские территориипалес" +
+	"тинські територііпанамапапуа нова гвінеяпапуа новая г" +
+	"винеяпарпарагваиперсияперупнапнрпольская народная р" +
+	"еспубликапольская республикапольшапольщапортугалияп" +
+	"ортугальская республикапортугаліяпруссияпуерто рико" +
+	"пуэрто рикопівденна африкапівденна джорджія та півден" +
+	"ні сандвічеві островипівденна кореяпівденнии суданпі" +
+	"вденнии єменпівденно африканська республікапівнічна " +
+	"кореяпівнічна македоніяпівнічнии в єтнампівнічнии вє" +
+	"тнампівнічні маріанські островирадянськии союзреспуб" +
+	"лика австрияреспублика азербаиджанреспублика албания" +
+	"республика анголареспублика арменияреспублика афгани" +
+	"станреспублика бангладешреспублика беларусьреспубли" +
+	"ка белоруссияреспублика бенинреспублика болгарияресп" +
+	"ублика боливияреспублика босния и герцеговинареспубл" +
+	"ика ботсванареспублика бурундиреспублика вануатуресп" +
+	"ублика венгрияреспублика венесуэлареспублика вьетнам" +
+	"республика габонреспублика гаианареспублика гаитирес" +
+	"публика гамбияреспублика ганареспублика гватемаларес" +
+	"публика гвинеяреспублика гвинея бисауреспублика гонд" +
+	"урасреспублика грецияреспублика грузияреспублика джи" +
+	"бутиреспублика египетреспублика замбияреспублика зим" +
+	"бабвереспублика иеменреспублика индияреспублика индо" +
+	"незияреспублика иракреспублика ирландияреспублика ис" +
+	"ландияреспублика италияреспублика кабо вердереспубли" +
+	"ка казахстанреспублика камерунреспублика кенияреспуб" +
+	"лика кипрреспублика киргизияреспублика кирибатиреспу" +
+	"блика колумбияреспублика конгореспублика кореяреспуб" +
+	"лика корея ( южная кореяреспублика косовореспублика ко" +
+	"ста рикареспублика кот д ивуарреспублика кот дивуарре" +
+	"спублика кубареспублика кыргызстанреспублика латвияр" +
+	"еспублика либерияреспублика ливанреспублика литварес" +
+	"публика маврикииреспублика мадагаскарреспублика маке" +
+	"донияреспублика малавиреспублика малиреспублика маль" +
+	"дивыреспублика мальтареспублика маршалловы о вареспу" +
+	"блика мексикареспублика мозамбикреспублика молдоваре" +
+	"спублика монголияреспублика намибияреспублика наурур" +
+	"еспублика нигерреспублика никарагуареспублика пакист" +
+	"анреспублика палауреспублика панамареспублика парагв" +
+	"аиреспублика перуреспублика польшареспублика португа" +
+	"лияреспублика руандареспублика сальвадорреспублика с" +
+	"ан маринореспублика северная македонияреспублика сеи" +
+	"шельские о вареспублика сенегалреспублика сербияресп" +
+	"ублика сингапурреспублика словакияреспублика словени" +
+	"яреспублика сомалиреспублика союз мьянмареспублика с" +
+	"уданреспублика суринамреспублика сьерра леонереспубл" +
+	"ика таджикистанреспублика тимор лештиреспублика того" +
+	"республика тринидад и тобагореспублика тунисреспубли" +
+	"ка туркменистанреспублика турцияреспублика угандарес" +
+	"публика узбекистанреспублика узбекистонреспублика ук" +
+	"раинареспублика уругваиреспублика фиджиреспублика фи" +
+	"липпиныреспублика финляндияреспублика францияреспуб" +
+	"лика хорватияреспублика чадреспублика черногорияресп" +
+	"ублика чехияреспублика чилиреспублика шри ланкареспу" +
+	"блика эквадорреспублика экваториальная гвинеяреспубл" +
+	"ика эстонияреспублика южно африканская республикарес" +
+	"публика южныи суданреспубліка австріяреспубліка азер" +
+	"баиджанреспубліка албаніяреспубліка анголареспублік" +
+	"а афганістанреспубліка бангладешреспубліка бенінресп" +
+	"убліка болгаріяреспубліка болівіяреспубліка боснія і" +
+	" герцеговинареспубліка ботсванареспубліка бурундірес" +
+	"публіка білорусьреспубліка вануатуреспубліка венесуе" +
+	"лареспубліка вірменіяреспубліка габонреспубліка гамб" +
+	"іяреспубліка ганареспубліка гаянареспубліка гаітірес" +
+	"публіка гватемалареспубліка гвінеяреспубліка гвінея " +
+	"бісауреспубліка гондурасреспубліка греціяреспубліка" +
 	" грузіяреспубліка джибутіреспубліка еквадорреспублік" +
 	"а екваторіальна гвінеяреспубліка естоніяреспубліка з" +
 	"амбіяреспубліка зімбабвереспубліка кабо вердереспубл" +
@@ -3044,605 +3115,624 @@ var countryKeyEnds = [...]uint32{
 	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 327, 346, 357, 378, 381, 394,
 	408, 437, 466, 468, 471, 478, 488, 490, 493, 497, 499, 502, 507, 520, 533, 556,
 	567, 570, 577, 584, 592, 600, 617, 638, 646, 663, 671, 688, 707, 724, 731, 748,
-	755, 763, 771, 780, 795, 812, 831, 850, 878, 886, 918, 949, 956, 983, 993, 995,
-	1003, 1010, 1024, 1043, 1066, 1073, 1100, 1126, 1141, 1157, 1175, 1203, 1230, 1258, 1260, 1266,
-	1273, 1280, 1287, 1297, 1317, 1323, 1341, 1348, 1356, 1362, 1381, 1384, 1394, 1405, 1415, 1424,
-	1434, 1443, 1452, 1459, 1476, 1491, 1511, 1529, 1546, 1586, 1605, 1623, 1640, 1659, 1678, 1699,
-	1715, 1737, 1755, 1774, 1776, 1784, 1805, 1832, 1856, 1881, 1901, 1922, 1945, 1947, 1963, 1965,
-	1973, 1986, 2001, 2031, 2053, 2075, 2097, 2107, 2119, 2133, 2149, 2164, 2191, 2217, 2242, 2261,
-	2278, 2300, 2317, 2320, 2323, 2330, 2339, 2348, 2371, 2389, 2400, 2409, 2417, 2420, 2427, 2461,
-	2473, 2480, 2488, 2498, 2520, 2539, 2560, 2565, 2595, 2614, 2618, 2620, 2633, 2643, 2646, 2673,
-	2675, 2678, 2681, 2684, 2687, 2696, 2699, 2701, 2704, 2713, 2734, 2743, 2753, 2760, 2777, 2792,
-	2807, 2822, 2845, 2870, 2884, 2887, 2906, 2928, 2936, 2952, 2962, 2970, 2989, 3010, 3020, 3029,
-	3050, 3070, 3072, 3074, 3076, 3086, 3089, 3100, 3112, 3123, 3133, 3163, 3190, 3209, 3245, 3259,
-	3279, 3294, 3304, 3314, 3324, 3346, 3369, 3398, 3426, 3436, 3447, 3450, 3452, 3457, 3460, 3473,
-	3487, 3496, 3503, 3525, 3531, 3538, 3545, 3552, 3559, 3575, 3596, 3615, 3624, 3638, 3649, 3658,
-	3679, 3690, 3700, 3726, 3736, 3745, 3767, 3774, 3782, 3788, 3798, 3810, 3821, 3831, 3838, 3844,
-	3846, 3848, 3851, 3853, 3865, 3890, 3893, 3900, 3916, 3919, 3926, 3945, 3965, 3995, 4022, 4032,
-	4037, 4044, 4060, 4066, 4079, 4086, 4093, 4099, 4107, 4114, 4120, 4125, 4131, 4141, 4156, 4159,
-	4164, 4169, 4186, 4204, 4218, 4225, 4240, 4248, 4256, 4263, 4266, 4277, 4288, 4290, 4293, 4295,
-	4298, 4301, 4303, 4309, 4316, 4319, 4322, 4328, 4330, 4338, 4346, 4357, 4369, 4380, 4391, 4394,
-	4398, 4423, 4448, 4466, 4482, 4508, 4535, 4552, 4557, 4565, 4573, 4581, 4583, 4585, 4587, 4590,
-	4593, 4596, 4598, 4601, 4603, 4605, 4622, 4678, 4702, 4705, 4737, 4744, 4777, 4784, 4815, 4823,
-	4831, 4852, 4859, 4878, 4885, 4896, 4916, 4940, 4947, 4979, 5009, 5038, 5065, 5070, 5082, 5106,
-	5125, 5140, 5146, 5166, 5189, 5209, 5227, 5245, 5263, 5283, 5303, 5309, 5330, 5348, 5355, 5374,
-	5397, 5404, 5423, 5445, 5480, 5494, 5502, 5510, 5530, 5551, 5559, 5572, 5584, 5597, 5611, 5622,
-	5637, 5691, 5693, 5695, 5709, 5734, 5751, 5754, 5760, 5767, 5776, 5782, 5791, 5799, 5802, 5805,
-	5811, 5819, 5826, 5858, 5885, 5918, 5941, 5965, 6006, 6033, 6055, 6074, 6088, 6106, 6120, 6136,
-	6153, 6166, 6187, 6217, 6245, 6256, 6279, 6301, 6331, 6334, 6340, 6359, 6377, 6393, 6410, 6416,
-	6456, 6482, 6484, 6486, 6489, 6491, 6507, 6558, 6566, 6574, 6583, 6594, 6617, 6637, 6646, 6650,
-	6664, 6690, 6716, 6738, 6741, 6748, 6760, 6765, 6780, 6796, 6811, 6824, 6831, 6850, 6866, 6886,
-	6891, 6905, 6910, 6920, 6934, 6983, 6985, 6988, 6991, 6993, 6996, 6998, 7002, 7010, 7021, 7059,
-	7075, 7078, 7080, 7082, 7092, 7115, 7137, 7140, 7155, 7171, 7174, 7182, 7190, 7198, 7218, 7226,
-	7233, 7240, 7248, 7256, 7263, 7266, 7272, 7282, 7306, 7314, 7347, 7357, 7380, 7398, 7408, 7424,
-	7427, 7446, 7458, 7474, 7495, 7522, 7539, 7553, 7602, 7607, 7621, 7635, 7642, 7653, 7655, 7658,
-	7660, 7671, 7684, 7696, 7702, 7716, 7722, 7737, 7749, 7754, 7771, 7783, 7806, 7828, 7854, 7878,
-	7905, 7930, 7942, 7967, 7993, 8033, 8046, 8072, 8084, 8109, 8123, 8135, 8146, 8151, 8166, 8171,
-	8186, 8200, 8216, 8222, 8241, 8254, 8260, 8266, 8284, 8291, 8293, 8295, 8297, 8301, 8306, 8321,
-	8339, 8358, 8361, 8364, 8379, 8393, 8400, 8411, 8416, 8421, 8426, 8441, 8456, 8473, 8494, 8507,
-	8523, 8542, 8556, 8567, 8586, 8600, 8617, 8638, 8685, 8698, 8715, 8758, 8771, 8787, 8806, 8834,
-	8861, 8875, 8883, 8899, 8904, 8955, 9002, 9020, 9035, 9049, 9073, 9087, 9110, 9134, 9139, 9145,
-	9148, 9151, 9160, 9166, 9181, 9197, 9225, 9229, 9235, 9237, 9241, 9247, 9265, 9284, 9302, 9306,
-	9310, 9327, 9330, 9345, 9365, 9383, 9400, 9414, 9427, 9443, 9454, 9475, 9479, 9484, 9495, 9514,
-	9529, 9547, 9566, 9569, 9571, 9573, 9575, 9578, 9580, 9584, 9586, 9617, 9640, 9663, 9676, 9697,
-	9718, 9721, 9724, 9727, 9730, 9758, 9766, 9774, 9777, 9802, 9825, 9849, 9889, 9916, 9943, 9958,
-	9979, 9996, 10003, 10009, 10016, 10023, 10042, 10066, 10086, 10109, 10132, 10137, 10156, 10183, 10213, 10223,
-	10234, 10248, 10264, 10284, 10295, 10313, 10329, 10356, 10375, 10392, 10425, 10459, 10472, 10491, 10518, 10528,
-	10539, 10555, 10575, 10591, 10621, 10655, 10674, 10690, 10710, 10721, 10738, 10763, 10771, 10780, 10796, 10810,
-	10828, 10842, 10854, 10866, 10876, 10881, 10911, 10916, 10927, 10941, 10956, 10969, 10982, 10988, 10993, 11012,
-	11023, 11036, 11048, 11054, 11069, 11082, 11095, 11110, 11125, 11135, 11148, 11160, 11186, 11210, 11213, 11215,
-	11218, 11227, 11234, 11241, 11248, 11255, 11257, 11261, 11264, 11267, 11271, 11273, 11276, 11278, 11281, 11285,
-	11292, 11324, 11331, 11338, 11341, 11343, 11345, 11347, 11350, 11352, 11355, 11358, 11362, 11368, 11370, 11374,
-	11388, 11398, 11401, 11415, 11438, 11467, 11499, 11521, 11528, 11552, 11567, 11588, 11619, 11633, 11647, 11653,
-	11666, 11675, 11682, 11725, 11733, 11738, 11747, 11756, 11774, 11792, 11799, 11805, 11807, 11810, 11812, 11841,
-	11861, 11894, 11930, 11968, 11993, 12027, 12057, 12085, 12121, 12154, 12184, 12214, 12242, 12275, 12315, 12345,
-	12373, 12407, 12438, 12468, 12510, 12526, 12554, 12582, 12621, 12649, 12679, 12712, 12745, 12777, 12806, 12838,
-	12845, 12848, 12879, 12900, 12915, 12926, 12929, 12938, 12940, 12943, 12951, 12958, 12960, 12963, 12965, 12968,
-	12971, 12973, 12985, 12995, 12998, 13006, 13024, 13034, 13053, 13061, 13070, 13092, 13102, 13125, 13143, 13161,
-	13177, 13194, 13217, 13241, 13261, 13270, 13279, 13291, 13295, 13303, 13311, 13322, 13325, 13343, 13346, 13355,
-	13368, 13383, 13397, 13411, 13428, 13440, 13452, 13456, 13458, 13462, 13464, 13467, 13474, 13498, 13510, 13520,
-	13544, 13550, 13577, 13580, 13582, 13585, 13592, 13594, 13599, 13604, 13608, 13616, 13626, 13655, 13674, 13697,
-	13699, 13704, 13710, 13715, 13721, 13724, 13729, 13750, 13778, 13799, 13810, 13816, 13818, 13861, 13865, 13879,
-	13883, 13890, 13909, 13929, 13943, 13969, 13987, 14018, 14025, 14027, 14038, 14061, 14072, 14080, 14099, 14114,
-	14128, 14142, 14164, 14186, 14203, 14218, 14240, 14248, 14268, 14287, 14302, 14324, 14331, 14350, 14367, 14383,
-	14398, 14416, 14431, 14445, 14460, 14475, 14491, 14507, 14524, 14538, 14550, 14559, 14580, 14587, 14611, 14624,
-	14633, 14640, 14652, 14660, 14677, 14679, 14682, 14688, 14695, 14703, 14711, 14721, 14743, 14766, 14770, 14778,
-	14785, 14787, 14790, 14800, 14809, 14812, 14819, 14825, 14832, 14841, 14844, 14860, 14879, 14910, 14941, 14955,
-	14975, 15000, 15025, 15049, 15057, 15064, 15071, 15088, 15122, 15134, 15141, 15149, 15170, 15177, 15196, 15204,
-	15212, 15229, 15237, 15257, 15259, 15285, 15302, 15314, 15327, 15341, 15354, 15383, 15410, 15420, 15440, 15461,
-	15464, 15472, 15488, 15496, 15503, 15511, 15514, 15549, 15586, 15600, 15608, 15623, 15632, 15639, 15666, 15682,
-	15717, 15733, 15766, 15793, 15820, 15845, 15859, 15884, 15893, 15902, 15921, 15934, 15947, 15960, 15966, 15979,
-	15985, 15988, 16000, 16019, 16034, 16053, 16068, 16086, 16101, 16128, 16167, 16203, 16238, 16276, 16302, 16330,
-	16365, 16392, 16419, 16446, 16476, 16526, 16550, 16579, 16609, 16629, 16647, 16667, 16689, 16707, 16728, 16760,
-	16797, 16828, 16853, 16869, 16898, 16915, 16923, 16940, 16956, 16974, 16976, 16980, 16997, 17002, 17009, 17014,
-	17029, 17033, 17037, 17053, 17065, 17080, 17094, 17103, 17113, 17135, 17143, 17151, 17172, 17181, 17189, 17208,
-	17226, 17242, 17245, 17252, 17260, 17269, 17279, 17301, 17324, 17332, 17357, 17361, 17363, 17366, 17368, 17371,
-	17373, 17375, 17409, 17444, 17460, 17493, 17514, 17561, 17580, 17591, 17628, 17645, 17685, 17692, 17699, 17703,
-	17705, 17707, 17717, 17730, 17742, 17766, 17779, 17812, 17815, 17821, 17827, 17841, 17862, 17883, 17890, 17897,
-	17912, 17958, 17968, 17974, 17992, 18007, 18026, 18041, 18060, 18085, 18110, 18134, 18150, 18169, 18189, 18211,
-	18234, 18256, 18295, 18314, 18335, 18357, 18378, 18415, 18465, 18484, 18495, 18520, 18538, 18556, 18571, 18587,
-	18598, 18610, 18623, 18647, 18659, 18672, 18685, 18698, 18715, 18731, 18745, 18761, 18786, 18801, 18815, 18832,
-	18863, 18900, 18935, 18962, 18974, 18986, 19017, 19032, 19046, 19064, 19067, 19083, 19086, 19089, 19102, 19105,
-	19130, 19148, 19172, 19189, 19191, 19194, 19207, 19223, 19227, 19232, 19234, 19237, 19242, 19247, 19264, 19278,
-	19295, 19300, 19306, 19312, 19319, 19338, 19342, 19358, 19362, 19372, 19392, 19394, 19397, 19399, 19402, 19404,
-	19407, 19410, 19417, 19434, 19452, 19490, 19530, 19546, 19580, 19592, 19599, 19641, 19649, 19675, 19688, 19711,
-	19723, 19735, 19759, 19767, 19779, 19797, 19806, 19817, 19824, 19838, 19864, 19892, 19905, 19919, 19933, 19959,
-	19987, 20018, 20030, 20044, 20054, 20060, 20062, 20065, 20067, 20070, 20072, 20075, 20080, 20082, 20090, 20098,
-	20101, 20111, 20120, 20126, 20148, 20163, 20166, 20170, 20181, 20204, 20220, 20229, 20233, 20235, 20238, 20240,
-	20243, 20245, 20248, 20251, 20261, 20263, 20265, 20267, 20277, 20289, 20302, 20314, 20327, 20334, 20346, 20371,
-	20391, 20411, 20436, 20458, 20473, 20476, 20479, 20492, 20510, 20537, 20567, 20581, 20600, 20646, 20700, 20705,
-	20711, 20717, 20723, 20732, 20751, 20758, 20765, 20775, 20787, 20790, 20799, 20810, 20821, 20829, 20844, 20868,
-	20874, 20881, 20887, 20889, 20891, 20901, 20904, 20906, 20915, 20924, 20934, 20938, 20947, 20956, 20977, 20984,
-	21000, 21013, 21038, 21079, 21106, 21117, 21129, 21153, 21167, 21179, 21189, 21211, 21222, 21246, 21255, 21263,
-	21266, 21272, 21287, 21294, 21299, 21311, 21327, 21333, 21348, 21364, 21380, 21396, 21408, 21421, 21435, 21452,
-	21470, 21476, 21489, 21503, 21521, 21527, 21543, 21546, 21558, 21582, 21621, 21646, 21656, 21667, 21690, 21703,
-	21714, 21723, 21744, 21753, 21775, 21784, 21787, 21793, 21816, 21834, 21849, 21855, 21870, 21886, 21888, 21897,
-	21906, 21912, 21925, 21941, 21943, 21953, 21958, 21975, 21993, 21999, 22007, 22014, 22039, 22064, 22091, 22123,
-	22146, 22167, 22178, 22184, 22200, 22216, 22224, 22229, 22260, 22284, 22314, 22343, 22366, 22388, 22412, 22418,
-	22432, 22437, 22447, 22453, 22470, 22490, 22515, 22533, 22552, 22564, 22579, 22602, 22617, 22634, 22646, 22670,
-	22675, 22684, 22705, 22727, 22738, 22761, 22770, 22772, 22775, 22780, 22782, 22785, 22787, 22790, 22797, 22805,
-	22812, 22820, 22838, 22855, 22863, 22873, 22881, 22904, 22933, 22956, 22964, 22984, 23005, 23014, 23031, 23046,
-	23063, 23087, 23102, 23115, 23136, 23155, 23194, 23242, 23310, 23318, 23325, 23334, 23371, 23407, 23409, 23412,
-	23420, 23422, 23425, 23427, 23430, 23456, 23474, 23499, 23506, 23513, 23515, 23519, 23522, 23529, 23531, 23534,
-	23536, 23541, 23553, 23555, 23565, 23578, 23595, 23605, 23632, 23643, 23654, 23664, 23677, 23689, 23699, 23719,
-	23728, 23739, 23763, 23779, 23792, 23816, 23826, 23848, 23871, 23885, 23915, 23937, 23950, 23988, 24001, 24013,
-	24039, 24062, 24074, 24098, 24123, 24150, 24171, 24182, 24196, 24207, 24219, 24230, 24242, 24263, 24273, 24284,
-	24325, 24350, 24364, 24395, 24418, 24432, 24463, 24477, 24490, 24514, 24538, 24562, 24564, 24567, 24583, 24597,
-	24611, 24626, 24648, 24663, 24678, 24690, 24692, 24695, 24699, 24741, 24778, 24804, 24838, 24843, 24858, 24871,
-	24876, 24882, 24892, 24901, 24910, 24929, 24938, 24947, 24969, 24979, 24989, 25012, 25021, 25032, 25041, 25069,
-	25079, 25088, 25090, 25099, 25117, 25120, 25122, 25124, 25131, 25141, 25144, 25159, 25163, 25179, 25192, 25196,
-	25205, 25228, 25254, 25283, 25312, 25321, 25344, 25366, 25389, 25410, 25423, 25427, 25431, 25444, 25461, 25491,
-	25505, 25537, 25543, 25550, 25564, 25582, 25600, 25603, 25619, 25633, 25636, 25642, 25649, 25668, 25675, 25683,
-	25692, 25714, 25717, 25720, 25731, 25742, 25757, 25770, 25782, 25811, 25841, 25872, 25898, 25922, 25952, 25980,
-	26008, 26039, 26063, 26091, 26097, 26104, 26111, 26119, 26128, 26146, 26168, 26175, 26186, 26198, 26209, 26219,
-	26230, 26270, 26292, 26306, 26337, 26361, 26375, 26406, 26420, 26433, 26454, 26468, 26493, 26516, 26527, 26539,
-	26551, 26566, 26578, 26591, 26602, 26614, 26635, 26645, 26659, 26673, 26703, 26728, 26757, 26771, 26809, 26823,
-	26837, 26860, 26873, 26896, 26921, 26929, 26946, 26953, 26969, 26972, 26978, 26985, 26991, 27005, 27020, 27034,
-	27039, 27053, 27060, 27067, 27069, 27072, 27078, 27095, 27110, 27123, 27139, 27145, 27152, 27173, 27180, 27196,
-	27216, 27221, 27237, 27253, 27259, 27277, 27292, 27302, 27313, 27339, 27346, 27365, 27381, 27387, 27390, 27412,
-	27437, 27444, 27451, 27459, 27466, 27475, 27480, 27495, 27500, 27505, 27512, 27519, 27521, 27526, 27542, 27563,
-	27569, 27572, 27578, 27580, 27582, 27596, 27611, 27614, 27620, 27628, 27636, 27645, 27651, 27665, 27667, 27670,
-	27672, 27675, 27685, 27696, 27706, 27717, 27731, 27741, 27764, 27776, 27797, 27817, 27824, 27840, 27847, 27863,
-	27871, 27888, 27898, 27906, 27913, 27932, 27952, 27961, 27983, 27991, 27997, 28006, 28015, 28022, 28041, 28057,
-	28075, 28091, 28113, 28123, 28128, 28142, 28145, 28155, 28165, 28180, 28212, 28222, 28232, 28242, 28264, 28273,
-	28277, 28280, 28282, 28297, 28300, 28305, 28311, 28330, 28335, 28352, 28354, 28357, 28359, 28362, 28376, 28401,
-	28403, 28409, 28427, 28444, 28466, 28484, 28502, 28520, 28538, 28555, 28574, 28592, 28611, 28628, 28645, 28663,
-	28679, 28698, 28715, 28739, 28756, 28774, 28791, 28807, 28828, 28847, 28865, 28883, 28898, 28913, 28929, 28946,
-	28963, 28979, 28994, 29016, 29034, 29050, 29071, 29092, 29110, 29126, 29148, 29165, 29184, 29202, 29220, 29239,
-	29262, 29279, 29296, 29330, 29345, 29362, 29378, 29398, 29415, 29434, 29450, 29468, 29491, 29514, 29536, 29552,
-	29573, 29577, 29594, 29597, 29630, 29641, 29650, 29659, 29671, 29682, 29691, 29702, 29711, 29729, 29737, 29748,
-	29771, 29781, 29791, 29799, 29825, 29845, 29866, 29871, 29873, 29875, 29878, 29898, 29921, 29941, 29960, 29979,
-	29997, 30018, 30037, 30058, 30085, 30105, 30127, 30151, 30167, 30183, 30201, 30220, 30237, 30258, 30280, 30296,
-	30315, 30333, 30355, 30374, 30396, 30413, 30436, 30456, 30476, 30497, 30522, 30542, 30561, 30580, 30600, 30617,
-	30637, 30655, 30677, 30697, 30708, 30717, 30738, 30746, 30755, 30764, 30786, 30799, 30806, 30814, 30820, 30825,
-	30844, 30871, 30901, 30912, 30928, 30944, 30988, 31015, 31045, 31061, 31075, 31092, 31109, 31137, 31150, 31164,
-	31186, 31204, 31223, 31241, 31259, 31276, 31296, 31314, 31333, 31359, 31378, 31399, 31422, 31437, 31452, 31469,
-	31487, 31503, 31523, 31544, 31559, 31577, 31594, 31615, 31633, 31654, 31670, 31692, 31711, 31730, 31749, 31773,
-	31792, 31810, 31828, 31847, 31863, 31882, 31899, 31904, 31915, 31933, 31948, 31977, 31990, 32008, 32011, 32015,
-	32031, 32063, 32068, 32103, 32141, 32152, 32164, 32178, 32190, 32203, 32219, 32238, 32249, 32262, 32273, 32285,
-	32300, 32335, 32373, 32400, 32430, 32441, 32453, 32466, 32477, 32504, 32520, 32539, 32550, 32563, 32572, 32582,
-	32593, 32607, 32628, 32644, 32658, 32667, 32678, 32691, 32697, 32703, 32722, 32757, 32763, 32781, 32787, 32806,
-	32841, 32871, 32885, 32904, 32918, 32933, 32952, 32975, 32981, 32991, 33013, 33036, 33045, 33054, 33076, 33082,
-	33084, 33086, 33090, 33098, 33101, 33105, 33121, 33138, 33143, 33160, 33167, 33178, 33185, 33197, 33203, 33209,
-	33215, 33221, 33231, 33246, 33273, 33294, 33307, 33318, 33320, 33323, 33327, 33329, 33340, 33349, 33364, 33374,
-	33384, 33386, 33388, 33398, 33401, 33434, 33441, 33472, 33476, 33489, 33497, 33503, 33536, 33547, 33554, 33561,
-	33581, 33583, 33586, 33589, 33592, 33594, 33597, 33614, 33621, 33628, 33644, 33650, 33665, 33672, 33679, 33698,
-	33706, 33714, 33722, 33760, 33762, 33767, 33773, 33780, 33787, 33795, 33816, 33823, 33842, 33847, 33852, 33873,
-	33887, 33909, 33929, 33946, 33961, 33966, 33972, 34004, 34016, 34019, 34032, 34039, 34046, 34055, 34091, 34105,
-	34113, 34121, 34126, 34144, 34152, 34172, 34177, 34182, 34200, 34206, 34221, 34232, 34234, 34237, 34242, 34246,
-	34248, 34250, 34253, 34255, 34258, 34260, 34266, 34284, 34321, 34328, 34347, 34358, 34369, 34379, 34389, 34400,
-	34403, 34413, 34422, 34432, 34434, 34437, 34439, 34441, 34444, 34449, 34462, 34473, 34486, 34495, 34512, 34527,
-	34562, 34606, 34670, 34680, 34702, 34721, 34744, 34749, 34762, 34782, 34791, 34808, 34817, 34833, 34872, 34911,
-	34928, 34937, 34973, 34988, 35005, 35040, 35058, 35094, 35109, 35129, 35147, 35166, 35184, 35202, 35212, 35233,
-	35243, 35265, 35284, 35294, 35313, 35336, 35339, 35351, 35365, 35372, 35377, 35390, 35395, 35405, 35415, 35425,
-	35434, 35442, 35459, 35467, 35488, 35495, 35501, 35507, 35525, 35544, 35550, 35556, 35573, 35581, 35598, 35607,
-	35621, 35648, 35656, 35663, 35678, 35686, 35702, 35711, 35732, 35741, 35749, 35756, 35763, 35770, 35774, 35790,
-	35805, 35822, 35827, 35844, 35862, 35867, 35875, 35888, 35897, 35911, 35930, 35934, 35937, 35953, 35958, 35965,
-	35972, 35978, 35986, 35995, 36009, 36036, 36052, 36080, 36096, 36110, 36119, 36128, 36136, 36146, 36155, 36165,
-	36176, 36183, 36191, 36200, 36208, 36218, 36228, 36237, 36258, 36265, 36285, 36296, 36301, 36308, 36324, 36334,
-	36336, 36339, 36341, 36344, 36347, 36350, 36352, 36363, 36383, 36390, 36409, 36429, 36435, 36444, 36451, 36467,
-	36481, 36508, 36526, 36533, 36552, 36555, 36569, 36585, 36591, 36624, 36630, 36637, 36639, 36641, 36643, 36646,
-	36648, 36666, 36676, 36709, 36738, 36770, 36799, 36825, 36835, 36864, 36867, 36879, 36891, 36904, 36918, 36929,
-	36940, 36950, 36960, 36971, 36976, 36998, 37015, 37038, 37052, 37070, 37084, 37086, 37089, 37091, 37094, 37097,
-	37099, 37102, 37104, 37107, 37110, 37113, 37115, 37125, 37131, 37141, 37163, 37169, 37177, 37212, 37225, 37233,
-	37242, 37250, 37259, 37266, 37284, 37303, 37319, 37339, 37356, 37368, 37374, 37380, 37390, 37398, 37417, 37435,
-	37443, 37459, 37486, 37512, 37520, 37531, 37555, 37563, 37573, 37590, 37600, 37619, 37642, 37652, 37661, 37668,
-	37684, 37706, 37714, 37748, 37759, 37762, 37771, 37779, 37799, 37820, 37830, 37832, 37835, 37837, 37839, 37842,
-	37844, 37847, 37849, 37852, 37854, 37879, 37897, 37913, 37937, 37954, 37969, 37972, 37978, 37989, 38018, 38048,
-	38050, 38052, 38055, 38057, 38059, 38065, 38072, 38087, 38105, 38123, 38138, 38153, 38156, 38159, 38161, 38163,
-	38167, 38170, 38177, 38184, 38192, 38213, 38220, 38239, 38255, 38272, 38289, 38294, 38311, 38329, 38341, 38343,
-	38346, 38348, 38357, 38362, 38386, 38390, 38395, 38409, 38412, 38423, 38447, 38467, 38490, 38508, 38526, 38556,
-	38569, 38579, 38591, 38604, 38626, 38636, 38648, 38659, 38671, 38673, 38676, 38678, 38681, 38683, 38686, 38690,
-	38692, 38695, 38704, 38713, 38736, 38754, 38775, 38800, 38811, 38835, 38841, 38857, 38890, 38895, 38909, 38927,
-	38934, 38942, 38950, 38955, 38965, 38970, 38987, 38994, 39003, 39024, 39033, 39055, 39060, 39066, 39069, 39073,
-	39091, 39093, 39096, 39098, 39117, 39120, 39133, 39142, 39151, 39167, 39185, 39199, 39210, 39217, 39230, 39244,
-	39259, 39271, 39276, 39289, 39300, 39315, 39336, 39347, 39361, 39374, 39385, 39398, 39414, 39432, 39456, 39473,
-	39490, 39497, 39503, 39518, 39525, 39533, 39539, 39552, 39560, 39568, 39586, 39602, 39620, 39634, 39647, 39661,
-	39674, 39676, 39679, 39681, 39683, 39686, 39689, 39691, 39694, 39696, 39711, 39724, 39739, 39752, 39776, 39785,
-	39787, 39790, 39799, 39831, 39861, 39872, 39890, 39901, 39924, 39948, 39954, 39956, 39959, 39963, 39974, 39977,
-	39980, 39997, 40012, 40040, 40063, 40075, 40092, 40099, 40114, 40135, 40153, 40167, 40177, 40194, 40202, 40216,
-	40230, 40244, 40251, 40265, 40276, 40286, 40308, 40331, 40341, 40364, 40366, 40399, 40435, 40466, 40477, 40490,
-	40514, 40526, 40553, 40556, 40564, 40584, 40610, 40637, 40658, 40668, 40703, 40737, 40762, 40768, 40777, 40810,
-	40843, 40867, 40872, 40889, 40907, 40916, 40925, 40944, 40964, 40984, 41003, 41031, 41048, 41069, 41097, 41127,
-	41150, 41190, 41211, 41243, 41275, 41284, 41287, 41293, 41310, 41328, 41347, 41358, 41370, 41395, 41410, 41426,
-	41444, 41460, 41477, 41495, 41513, 41528, 41546, 41555, 41563, 41571, 41591, 41599, 41607, 41628, 41633, 41641,
-	41663, 41681, 41683, 41686, 41689, 41692, 41701, 41705, 41707, 41745, 41784, 41820, 41855, 41891, 41915, 41942,
-	41968, 41998, 42023, 42051, 42076, 42101, 42128, 42157, 42182, 42210, 42240, 42266, 42293, 42324, 42358, 42383,
-	42411, 42445, 42485, 42522, 42525, 42530, 42548, 42553, 42559, 42573, 42580, 42587, 42591, 42617, 42644, 42660,
-	42677, 42679, 42681, 42683, 42693, 42711, 42730, 42741, 42752, 42755, 42772, 42780, 42821, 42837, 42862, 42877,
-	42893, 42907, 42922, 42924, 42926, 42956, 42959, 42961, 42963, 42966, 42969, 42975, 42980, 42998, 43016, 43035,
-	43058, 43073, 43080, 43087, 43094, 43113, 43118, 43136, 43142, 43170, 43189, 43206, 43214, 43234, 43251, 43261,
-	43271, 43281, 43290, 43299, 43307, 43317, 43334, 43356, 43373, 43389, 43408, 43424, 43446, 43457, 43477, 43501,
-	43503, 43511, 43522, 43525, 43533, 43536, 43557, 43580, 43604, 43633, 43655, 43681, 43699, 43719, 43747, 43768,
-	43771, 43774, 43801, 43819, 43860, 43863, 43869, 43876, 43884, 43887, 43889, 43892, 43894, 43896, 43907, 43923,
-	43934, 43937, 43939, 43941, 43944, 43946, 43948, 43953, 43971, 43978, 43998, 44002, 44019, 44022, 44027, 44038,
-	44044, 44063, 44072, 44094, 44104, 44127, 44141, 44153, 44158, 44169, 44188, 44199, 44223, 44230, 44241, 44245,
-	44260, 44266, 44277, 44286, 44295, 44304, 44326, 44333, 44346, 44372, 44392, 44399, 44402, 44426, 44446, 44471,
-	44492, 44508, 44520, 44535, 44538, 44546, 44558, 44561, 44564, 44571, 44573, 44582, 44602, 44618, 44641, 44657,
-	44672, 44687, 44704, 44720, 44737, 44755, 44770, 44787, 44803, 44821, 44836, 44849, 44862, 44878, 44893, 44906,
-	44922, 44936, 44955, 44971, 44990, 45004, 45021, 45041, 45060, 45076, 45091, 45106, 45121, 45140, 45154, 45170,
-	45187, 45201, 45212, 45262, 45282, 45301, 45317, 45338, 45361, 45376, 45392, 45409, 45425, 45439, 45453, 45469,
-	45485, 45503, 45518, 45532, 45547, 45563, 45581, 45598, 45613, 45629, 45644, 45660, 45674, 45686, 45699, 45712,
-	45727, 45744, 45759, 45776, 45789, 45804, 45818, 45843, 45862, 45879, 45897, 45916, 45930, 45946, 45968, 45989,
-	46006, 46022, 46038, 46053, 46068, 46083, 46101, 46115, 46129, 46145, 46159, 46170, 46220, 46235, 46259, 46285,
-	46307, 46328, 46350, 46372, 46398, 46423, 46443, 46469, 46491, 46526, 46549, 46572, 46594, 46616, 46641, 46662,
-	46681, 46700, 46720, 46743, 46763, 46791, 46816, 46838, 46857, 46879, 46900, 46926, 46948, 46967, 46991, 47015,
-	47037, 47057, 47078, 47100, 47120, 47141, 47162, 47186, 47207, 47235, 47268, 47289, 47309, 47332, 47352, 47376,
-	47395, 47417, 47439, 47468, 47489, 47514, 47534, 47561, 47584, 47605, 47628, 47649, 47671, 47694, 47727, 47752,
-	47773, 47795, 47814, 47834, 47858, 47880, 47903, 47926, 47951, 47975, 47997, 48017, 48041, 48061, 48084, 48104,
-	48125, 48148, 48167, 48189, 48214, 48235, 48260, 48282, 48303, 48328, 48355, 48379, 48404, 48427, 48449, 48473,
-	48497, 48521, 48541, 48564, 48589, 48608, 48643, 48665, 48687, 48714, 48736, 48757, 48780, 48802, 48827, 48849,
-	48873, 48893, 48914, 48937, 48969, 48999, 49024, 49045, 49065, 49086, 49107, 49132, 49156, 49175, 49200, 49221,
-	49255, 49277, 49299, 49320, 49341, 49365, 49385, 49403, 49421, 49440, 49462, 49481, 49508, 49532, 49553, 49571,
-	49592, 49612, 49637, 49658, 49676, 49699, 49722, 49743, 49762, 49782, 49803, 49822, 49842, 49862, 49885, 49905,
-	49932, 49964, 49984, 50003, 50025, 50044, 50067, 50085, 50106, 50127, 50155, 50175, 50199, 50218, 50244, 50266,
-	50286, 50308, 50328, 50349, 50371, 50403, 50427, 50447, 50468, 50486, 50505, 50528, 50549, 50571, 50593, 50617,
-	50640, 50661, 50680, 50703, 50722, 50744, 50763, 50783, 50805, 50823, 50844, 50868, 50888, 50912, 50933, 50953,
-	50977, 51003, 51026, 51050, 51072, 51093, 51116, 51139, 51162, 51181, 51203, 51227, 51245, 51279, 51300, 51321,
-	51347, 51368, 51388, 51410, 51431, 51455, 51476, 51499, 51518, 51538, 51560, 51581, 51612, 51631, 51657, 51671,
-	51694, 51713, 51731, 51750, 51769, 51791, 51813, 51832, 51849, 51866, 51885, 51915, 51935, 51955, 51974, 51996,
-	52016, 52038, 52054, 52071, 52088, 52111, 52137, 52163, 52189, 52216, 52236, 52253, 52275, 52299, 52318, 52334,
-	52352, 52371, 52397, 52416, 52436, 52455, 52472, 52495, 52514, 52543, 52562, 52578, 52602, 52621, 52639, 52656,
-	52674, 52693, 52722, 52748, 52765, 52783, 52804, 52822, 52847, 52865, 52882, 52900, 52920, 52939, 52958, 52975,
-	52996, 53012, 53031, 53048, 53071, 53093, 53114, 53131, 53151, 53168, 53186, 53204, 53226, 53244, 53263, 53282,
-	53303, 53324, 53346, 53364, 53384, 53400, 53417, 53445, 53466, 53484, 53503, 53523, 53545, 53567, 53586, 53603,
-	53626, 53647, 53664, 53691, 53711, 53728, 53746, 53766, 53782, 53805, 53823, 53843, 53861, 53883, 53902, 53920,
-	53942, 53966, 53987, 54007, 54027, 54046, 54070, 54093, 54118, 54144, 54165, 54182, 54201, 54221, 54243, 54265,
-	54282, 54298, 54325, 54345, 54364, 54382, 54401, 54425, 54443, 54462, 54490, 54525, 54563, 54586, 54605, 54627,
-	54646, 54667, 54687, 54706, 54723, 54740, 54758, 54778, 54803, 54839, 54860, 54881, 54900, 54934, 54959, 54983,
-	54998, 55022, 55048, 55068, 55087, 55107, 55127, 55150, 55173, 55191, 55216, 55236, 55272, 55293, 55314, 55334,
-	55357, 55378, 55402, 55420, 55438, 55457, 55478, 55497, 55525, 55548, 55568, 55585, 55605, 55623, 55647, 55667,
-	55690, 55712, 55732, 55749, 55771, 55793, 55812, 55830, 55849, 55866, 55886, 55905, 55927, 55946, 55964, 55989,
-	56018, 56036, 56057, 56077, 56095, 56122, 56140, 56162, 56181, 56201, 56222, 56241, 56260, 56280, 56299, 56319,
-	56340, 56371, 56394, 56413, 56434, 56451, 56469, 56490, 56509, 56532, 56553, 56574, 56597, 56617, 56635, 56657,
-	56675, 56693, 56712, 56734, 56755, 56772, 56792, 56813, 56832, 56856, 56878, 56897, 56920, 56942, 56962, 56985,
-	57004, 57026, 57046, 57068, 57086, 57111, 57132, 57157, 57178, 57195, 57228, 57248, 57274, 57294, 57314, 57333,
-	57353, 57377, 57397, 57419, 57438, 57459, 57483, 57506, 57532, 57552, 57571, 57591, 57611, 57634, 57657, 57679,
-	57702, 57720, 57744, 57769, 57789, 57825, 57858, 57879, 57900, 57920, 57943, 57964, 57984, 58008, 58025, 58043,
-	58063, 58081, 58099, 58118, 58139, 58157, 58185, 58208, 58233, 58253, 58270, 58290, 58310, 58329, 58347, 58371,
-	58391, 58414, 58436, 58456, 58473, 58495, 58517, 58534, 58553, 58573, 58591, 58609, 58628, 58645, 58665, 58683,
-	58702, 58724, 58743, 58761, 58786, 58815, 58834, 58859, 58889, 58908, 58926, 58947, 58967, 58985, 59012, 59030,
-	59052, 59069, 59088, 59108, 59129, 59156, 59175, 59198, 59216, 59239, 59260, 59279, 59299, 59318, 59338, 59359,
-	59391, 59422, 59445, 59464, 59485, 59502, 59520, 59541, 59560, 59583, 59604, 59624, 59645, 59668, 59691, 59711,
-	59729, 59751, 59769, 59790, 59809, 59827, 59846, 59868, 59889, 59910, 59927, 59947, 59968, 59987, 60011, 60033,
-	60052, 60075, 60097, 60117, 60136, 60159, 60178, 60201, 60226, 60247, 60269, 60289, 60311, 60333, 60351, 60377,
-	60395, 60420, 60440, 60461, 60486, 60509, 60530, 60547, 60580, 60610, 60628, 60648, 60674, 60699, 60719, 60739,
-	60758, 60778, 60798, 60821, 60845, 60865, 60887, 60905, 60924, 60943, 60964, 60988, 61009, 61029, 61050, 61071,
-	61095, 61118, 61137, 61162, 61183, 61217, 61239, 61261, 61282, 61306, 61327, 61345, 61366, 61385, 61405, 61427,
-	61446, 61470, 61496, 61517, 61535, 61556, 61576, 61601, 61625, 61648, 61669, 61692, 61715, 61733, 61754, 61773,
-	61793, 61814, 61833, 61853, 61876, 61896, 61922, 61953, 61973, 61992, 62014, 62035, 62054, 62077, 62095, 62116,
-	62138, 62166, 62186, 62210, 62229, 62253, 62275, 62295, 62316, 62336, 62357, 62379, 62412, 62436, 62456, 62478,
-	62496, 62515, 62537, 62557, 62579, 62601, 62625, 62649, 62670, 62689, 62712, 62731, 62753, 62773, 62793, 62815,
-	62833, 62854, 62876, 62896, 62920, 62941, 62961, 62985, 63011, 63033, 63054, 63077, 63100, 63119, 63146, 63167,
-	63191, 63209, 63240, 63259, 63285, 63306, 63327, 63347, 63368, 63392, 63413, 63436, 63455, 63475, 63495, 63517,
-	63544, 63573, 63609, 63641, 63672, 63702, 63740, 63773, 63797, 63823, 63843, 63862, 63882, 63902, 63925, 63948,
-	63966, 63991, 64011, 64047, 64068, 64089, 64109, 64132, 64153, 64177, 64195, 64213, 64232, 64253, 64271, 64299,
-	64322, 64342, 64359, 64379, 64397, 64421, 64441, 64464, 64486, 64506, 64523, 64545, 64567, 64586, 64604, 64623,
-	64640, 64660, 64679, 64701, 64720, 64738, 64763, 64792, 64810, 64831, 64851, 64869, 64896, 64914, 64936, 64955,
-	64975, 64996, 65015, 65034, 65054, 65073, 65093, 65114, 65145, 65168, 65187, 65208, 65225, 65243, 65264, 65283,
-	65306, 65327, 65348, 65371, 65391, 65409, 65431, 65449, 65467, 65486, 65508, 65529, 65546, 65566, 65587, 65606,
-	65630, 65652, 65671, 65694, 65716, 65736, 65759, 65778, 65800, 65820, 65842, 65860, 65885, 65906, 65931, 65952,
-	65969, 66002, 66022, 66048, 66068, 66088, 66107, 66127, 66151, 66171, 66193, 66212, 66233, 66253, 66271, 66300,
-	66329, 66360, 66390, 66435, 66453, 66471, 66498, 66516, 66533, 66563, 66586, 66612, 66638, 66676, 66696, 66727,
-	66743, 66770, 66786, 66803, 66829, 66849, 66865, 66882, 66897, 66922, 66939, 66961, 66981, 66997, 67011, 67028,
-	67060, 67077, 67095, 67111, 67130, 67144, 67158, 67177, 67198, 67216, 67232, 67252, 67268, 67284, 67301, 67320,
-	67334, 67349, 67366, 67380, 67401, 67419, 67434, 67456, 67471, 67485, 67502, 67517, 67536, 67549, 67564, 67579,
-	67595, 67609, 67625, 67644, 67658, 67678, 67695, 67713, 67727, 67741, 67756, 67773, 67786, 67803, 67819, 67835,
-	67851, 67870, 67885, 67903, 67916, 67930, 67953, 67971, 67986, 68001, 68018, 68037, 68054, 68070, 68084, 68102,
-	68116, 68139, 68159, 68178, 68195, 68209, 68224, 68241, 68254, 68274, 68288, 68305, 68329, 68344, 68359, 68378,
-	68394, 68410, 68429, 68450, 68467, 68484, 68501, 68519, 68535, 68553, 68571, 68585, 68602, 68621, 68639, 68656,
-	68678, 68691, 68719, 68734, 68753, 68769, 68786, 68801, 68822, 68837, 68853, 68868, 68884, 68903, 68919, 68937,
-	68952, 68968, 68995, 69010, 69038, 69066, 69095, 69142, 69166, 69191, 69230, 69255, 69276, 69296, 69332, 69357,
-	69388, 69411, 69437, 69456, 69474, 69493, 69513, 69536, 69558, 69575, 69598, 69617, 69647, 69667, 69687, 69706,
-	69726, 69746, 69763, 69781, 69801, 69823, 69847, 69866, 69882, 69902, 69927, 69955, 69976, 69996, 70017, 70039,
-	70064, 70088, 70107, 70132, 70153, 70185, 70207, 70229, 70250, 70272, 70294, 70313, 70332, 70352, 70374, 70393,
-	70417, 70443, 70464, 70482, 70504, 70524, 70546, 70567, 70586, 70608, 70628, 70647, 70667, 70688, 70707, 70726,
-	70749, 70769, 70796, 70828, 70848, 70867, 70889, 70910, 70937, 70955, 70978, 70996, 71017, 71038, 71058, 71082,
-	71101, 71126, 71148, 71168, 71196, 71227, 71251, 71274, 71298, 71323, 71351, 71378, 71400, 71428, 71452, 71487,
-	71512, 71537, 71561, 71586, 71611, 71633, 71656, 71681, 71708, 71737, 71761, 71782, 71807, 71830, 71855, 71879,
-	71901, 71926, 71949, 71971, 71994, 72018, 72040, 72062, 72088, 72111, 72141, 72176, 72199, 72221, 72246, 72270,
-	72300, 72321, 72347, 72368, 72392, 72416, 72439, 72466, 72488, 72516, 72541, 72564, 72589, 72611, 72635, 72660,
-	72694, 72721, 72744, 72769, 72790, 72812, 72836, 72860, 72885, 72910, 72937, 72964, 72988, 73010, 73036, 73058,
-	73082, 73110, 73135, 73158, 73181, 73206, 73228, 73256, 73280, 73305, 73328, 73356, 73381, 73405, 73428, 73455,
-	73484, 73510, 73536, 73561, 73585, 73608, 73638, 73664, 73689, 73717, 73739, 73764, 73785, 73819, 73843, 73872,
-	73896, 73920, 73944, 73968, 73994, 74016, 74039, 74064, 74086, 74105, 74126, 74145, 74167, 74198, 74222, 74242,
-	74264, 74282, 74301, 74322, 74343, 74365, 74386, 74408, 74432, 74456, 74477, 74496, 74519, 74538, 74559, 74584,
-	74606, 74626, 74646, 74668, 74687, 74712, 74733, 74755, 74775, 74800, 74822, 74843, 74863, 74887, 74913, 74936,
-	74959, 74981, 75002, 75022, 75049, 75072, 75094, 75119, 75138, 75160, 75178, 75209, 75231, 75252, 75273, 75299,
-	75320, 75341, 75362, 75383, 75406, 75425, 75445, 75467, 75485, 75518, 75550, 75585, 75630, 75672, 75709, 75756,
-	75776, 75802, 75831, 75853, 75874, 75896, 75919, 75945, 75970, 75990, 76016, 76038, 76071, 76094, 76117, 76139,
-	76162, 76185, 76205, 76226, 76249, 76274, 76301, 76323, 76342, 76365, 76386, 76409, 76431, 76451, 76474, 76495,
-	76515, 76536, 76558, 76578, 76598, 76622, 76643, 76671, 76704, 76725, 76745, 76768, 76790, 76818, 76837, 76861,
-	76880, 76902, 76924, 76945, 76970, 76990, 77016, 77039, 77060, 77083, 77103, 77125, 77148, 77180, 77205, 77226,
-	77249, 77268, 77288, 77310, 77332, 77355, 77378, 77403, 77428, 77450, 77470, 77494, 77514, 77536, 77562, 77585,
-	77606, 77627, 77650, 77670, 77696, 77718, 77741, 77762, 77788, 77811, 77833, 77854, 77879, 77906, 77930, 77954,
-	77977, 77999, 78020, 78048, 78072, 78095, 78121, 78141, 78164, 78183, 78215, 78237, 78264, 78286, 78308, 78330,
-	78352, 78376, 78396, 78417, 78440, 78459, 78476, 78496, 78514, 78531, 78549, 78568, 78585, 78602, 78623, 78641,
-	78666, 78696, 78714, 78731, 78751, 78770, 78795, 78811, 78832, 78848, 78867, 78886, 78904, 78926, 78943, 78966,
-	78986, 79004, 79024, 79041, 79060, 79080, 79109, 79131, 79149, 79169, 79185, 79202, 79221, 79240, 79260, 79280,
-	79302, 79324, 79343, 79360, 79381, 79398, 79420, 79439, 79462, 79482, 79500, 79518, 79538, 79555, 79578, 79597,
-	79617, 79635, 79658, 79678, 79697, 79715, 79737, 79761, 79782, 79803, 79823, 79842, 79860, 79885, 79906, 79926,
-	79949, 79966, 79986, 80002, 80031, 80050, 80074, 80093, 80118, 80146, 80167, 80187, 80208, 80230, 80255, 80279,
-	80300, 80319, 80344, 80365, 80397, 80419, 80441, 80462, 80483, 80505, 80527, 80546, 80566, 80588, 80607, 80631,
-	80657, 80678, 80696, 80718, 80738, 80760, 80781, 80800, 80822, 80842, 80861, 80881, 80902, 80921, 80940, 80963,
-	80983, 81010, 81042, 81062, 81081, 81103, 81124, 81151, 81169, 81192, 81210, 81231, 81252, 81272, 81296, 81315,
-	81340, 81362, 81382, 81404, 81423, 81444, 81466, 81497, 81521, 81541, 81563, 81581, 81600, 81621, 81642, 81664,
-	81686, 81710, 81734, 81755, 81774, 81797, 81816, 81837, 81862, 81884, 81904, 81924, 81946, 81965, 81990, 82011,
-	82033, 82053, 82078, 82100, 82121, 82141, 82165, 82191, 82214, 82237, 82259, 82280, 82300, 82327, 82350, 82372,
-	82397, 82416, 82438, 82456, 82487, 82508, 82534, 82555, 82576, 82597, 82618, 82641, 82660, 82680, 82702, 82721,
-	82740, 82759, 82780, 82797, 82815, 82835, 82865, 82895, 82929, 82971, 83001, 83048, 83068, 83088, 83109, 83142,
-	83176, 83202, 83234, 83254, 83273, 83293, 83325, 83354, 83396, 83430, 83451, 83471, 83490, 83523, 83547, 83565,
-	83585, 83606, 83633, 83636, 83643, 83650, 83666, 83680, 83720, 83728, 83730, 83741, 83744, 83747, 83749, 83752,
-	83760, 83779, 83797, 83805, 83820, 83829, 83833, 83853, 83861, 83864, 83866, 83869, 83881, 83891, 83898, 83905,
-	83908, 83925, 83928, 83935, 83960, 83967, 83983, 83990, 83995, 84002, 84025, 84028, 84036, 84044, 84064, 84080,
-	84104, 84120, 84137, 84153, 84170, 84186, 84203, 84220, 84242, 84260, 84286, 84304, 84323, 84341, 84360, 84378,
-	84397, 84416, 84433, 84451, 84470, 84487, 84503, 84521, 84536, 84551, 84569, 84586, 84605, 84620, 84638, 84654,
-	84675, 84691, 84712, 84728, 84746, 84765, 84784, 84803, 84820, 84836, 84856, 84872, 84890, 84906, 84921, 84944,
-	84963, 84990, 85009, 85029, 85048, 85068, 85087, 85107, 85127, 85145, 85164, 85184, 85202, 85219, 85238, 85254,
-	85270, 85289, 85307, 85327, 85343, 85362, 85379, 85401, 85418, 85440, 85457, 85476, 85496, 85516, 85536, 85554,
-	85571, 85592, 85609, 85628, 85645, 85661, 85678, 85707, 85722, 85736, 85752, 85765, 85778, 85794, 85809, 85826,
-	85839, 85855, 85869, 85888, 85902, 85921, 85935, 85951, 85968, 85985, 86002, 86017, 86031, 86049, 86063, 86079,
-	86101, 86119, 86145, 86163, 86182, 86200, 86219, 86237, 86256, 86275, 86292, 86310, 86329, 86346, 86362, 86380,
-	86395, 86410, 86428, 86445, 86464, 86479, 86497, 86513, 86534, 86550, 86571, 86587, 86605, 86624, 86643, 86662,
-	86679, 86695, 86715, 86731, 86749, 86765, 86779, 86808, 86819, 86869, 86872, 86876, 86878, 86881, 86896, 86912,
-	86917, 86919, 86925, 86943, 86962, 86975, 86984, 87004, 87011, 87019, 87038, 87046, 87063, 87070, 87073, 87078,
-	87084, 87103, 87120, 87126, 87141, 87168, 87181, 87198, 87219, 87232, 87246, 87263, 87281, 87308, 87324, 87336,
-	87379, 87423, 87446, 87452, 87472, 87493, 87515, 87531, 87557, 87565, 87589, 87594, 87611, 87630, 87633, 87635,
-	87638, 87644, 87658, 87671, 87688, 87709, 87711, 87715, 87732, 87746, 87761, 87768, 87772, 87789, 87807, 87823,
-	87855, 87887, 87903, 87908, 87924, 87936, 87947, 87973, 87990, 88013, 88025, 88066, 88105, 88124, 88135, 88154,
-	88176, 88196, 88215, 88232, 88253, 88273, 88292, 88303, 88316, 88327, 88339, 88364, 88385, 88411, 88442, 88476,
-	88502, 88528, 88552, 88575, 88596, 88621, 88645, 88656, 88696, 88715, 88728, 88754, 88782, 88813, 88837, 88856,
-	88881, 88913, 88941, 88954, 88966, 88972, 88982, 88991, 88999, 89020, 89028, 89034, 89039, 89055, 89070, 89086,
-	89102, 89119, 89134, 89149, 89167, 89180, 89202, 89213, 89223, 89245, 89268, 89278, 89298, 89318, 89346, 89362,
-	89373, 89385, 89396, 89404, 89414, 89423, 89436, 89457, 89471, 89495, 89519, 89531, 89554, 89562, 89584, 89604,
-	89621, 89642, 89662, 89689, 89697, 89714, 89717, 89729, 89742, 89766, 89778, 89784, 89786, 89788, 89791, 89799,
-	89816, 89823, 89855, 89863, 89865, 89868, 89870, 89892, 89901, 89904, 89911, 89930, 89937, 89957, 89971, 89989,
-	90000, 90011, 90038, 90098, 90104, 90136, 90158, 90177, 90194, 90224, 90243, 90249, 90269, 90276, 90298, 90305,
-	90321, 90341, 90363, 90384, 90398, 90409, 90419, 90425, 90447, 90454, 90473, 90501, 90518, 90528, 90538, 90556,
-	90562, 90576, 90603, 90612, 90633, 90647, 90651, 90655, 90657, 90660, 90663, 90665, 90668, 90677, 90679, 90683,
-	90698, 90710, 90722, 90746, 90752, 90756, 90772, 90785, 90802, 90832, 90853, 90867, 90879, 90887, 90896, 90905,
-	90913, 90933, 90942, 90950, 90971, 90983, 91008, 91045, 91071, 91082, 91091, 91112, 91129, 91147, 91167, 91172,
-	91177, 91179, 91182, 91184, 91187, 91189, 91192, 91195, 91205, 91223, 91238, 91246, 91255, 91277, 91285, 91305,
-	91314, 91322, 91330, 91339, 91348, 91370, 91389, 91398, 91406, 91426, 91434, 91442, 91462, 91470, 91479, 91482,
-	91484, 91487, 91489, 91491, 91509, 91549, 91589, 91625, 91654, 91690, 91720, 91749, 91764, 91779, 91787, 91790,
-	91796, 91814, 91840, 91855, 91874, 91881, 91906, 91934, 91941, 91973, 92002, 92012, 92018, 92031, 92046, 92058,
-	92080, 92093, 92131, 92167, 92178, 92192, 92203, 92222, 92236, 92249, 92276, 92293, 92304, 92320, 92337, 92365,
-	92379, 92395, 92432, 92446, 92485, 92500, 92514, 92531, 92577, 92591, 92604, 92618, 92630, 92649, 92670, 92708,
-	92717, 92734, 92745, 92791, 92838, 92869, 92875, 92880, 92887, 92901, 92917, 92931, 92944, 92955, 92980, 92983,
-	92985, 92998, 93008, 93028, 93045, 93048, 93054, 93072, 93081, 93099, 93120, 93142, 93150, 93153, 93156, 93158,
-	93162, 93165, 93169, 93173, 93182, 93194, 93210, 93225, 93242, 93267, 93283, 93310, 93325, 93357, 93383, 93400,
-	93416, 93432, 93447, 93461, 93476, 93490, 93504, 93521, 93535, 93553, 93597, 93611, 93629, 93650, 93666, 93698,
-	93704, 93720, 93748, 93759, 93779, 93797, 93815, 93818, 93820, 93825, 93836, 93849, 93862, 93871, 93880, 93892,
-	93901, 93910, 93915, 93928, 93941, 93954, 93967, 93984, 93997, 94010, 94026, 94044, 94061, 94078, 94084, 94089,
-	94101, 94145, 94153, 94161, 94186, 94194, 94204, 94210, 94220, 94225, 94271, 94280, 94289, 94315, 94324, 94335,
-	94340, 94346, 94368, 94373, 94387, 94406, 94424, 94445, 94465, 94489, 94506, 94523, 94544, 94547, 94552, 94555,
-	94564, 94571, 94590, 94610, 94618, 94636, 94642, 94666, 94672, 94695, 94710, 94734, 94736, 94744, 94767, 94788,
-	94808, 94826, 94852, 94873, 94894, 94914, 94923, 94932, 94939, 94945, 94948, 94956, 94959, 94962, 94971, 94984,
-	94993, 95013, 95016, 95022, 95037, 95050, 95069, 95080, 95113, 95116, 95118, 95121, 95123, 95126, 95138, 95163,
-	95166, 95171, 95199, 95218, 95238, 95253, 95258, 95282, 95288, 95290, 95300, 95307, 95311, 95321, 95343, 95366,
-	95377, 95387, 95399, 95412, 95423, 95435, 95446, 95459, 95469, 95475, 95482, 95498, 95507, 95521, 95537, 95551,
-	95557, 95571, 95594, 95610, 95636, 95662, 95689, 95715, 95727, 95741, 95767, 95793, 95819, 95831, 95857, 95867,
-	95891, 95922, 95931, 95941, 95950, 95961, 95970, 95976, 95995, 96004, 96014, 96024, 96044, 96051, 96077, 96085,
-	96093, 96101, 96127, 96156, 96182, 96193, 96201, 96230, 96239, 96247, 96257, 96264, 96280, 96286, 96298, 96300,
-	96311, 96321, 96324, 96327, 96332, 96347, 96362, 96370, 96378, 96380, 96403, 96446, 96473, 96512, 96536, 96557,
-	96595, 96632, 96672, 96703, 96731, 96753, 96782, 96805, 96827, 96843, 96845, 96859, 96876, 96881, 96887, 96889,
-	96892, 96894, 96897, 96905, 96920, 96929, 96939, 96950, 96962, 96971, 96981, 96992, 97016, 97029, 97043, 97057,
-	97059, 97062, 97064, 97067, 97070, 97072, 97075, 97077, 97080, 97082, 97084, 97108, 97112, 97139, 97155, 97163,
-	97180, 97190, 97198, 97205, 97208, 97213, 97227, 97232, 97246, 97250, 97267, 97290, 97297, 97299, 97303, 97305,
-	97317, 97330, 97375, 97400, 97419, 97470, 97521, 97556, 97597, 97608, 97617, 97635, 97642, 97662, 97670, 97687,
-	97707, 97722, 97741, 97759, 97789, 97807, 97838, 97855, 97872, 97894, 97907, 97919, 97933, 97967, 97984, 98003,
-	98017, 98023, 98032, 98042, 98063, 98079, 98084, 98086, 98089, 98096, 98115, 98123, 98140, 98157, 98179, 98199,
-	98220, 98233, 98258, 98284, 98287, 98295, 98300, 98307, 98312, 98326, 98344, 98351, 98368, 98375, 98395, 98400,
-	98417, 98431, 98434, 98441, 98447, 98460, 98466, 98472, 98489, 98505, 98522, 98538, 98544, 98562, 98576, 98592,
-	98599, 98615, 98631, 98650, 98670, 98690, 98723, 98734, 98743, 98755, 98779, 98804, 98816, 98836, 98850, 98872,
-	98895, 98909, 98916, 98923, 98941, 98958, 98965, 98968, 98974, 98976, 98978, 98981, 98994, 99006, 99008, 99011,
-	99019, 99022, 99029, 99038, 99053, 99055, 99058, 99061, 99073, 99080, 99087, 99092, 99099, 99115, 99117, 99120,
-	99126, 99144, 99146, 99164, 99200, 99217, 99223, 99226, 99233, 99240, 99266, 99301, 99314, 99329, 99337, 99345,
-	99352, 99371, 99391, 99393, 99396, 99401, 99417, 99436, 99442, 99450, 99493, 99508, 99550, 99592, 99609, 99654,
-	99670, 99684, 99700, 99714, 99730, 99751, 99786, 99801, 99817, 99836, 99882, 99898, 99918, 99944, 99964, 99992,
-	100006, 100030, 100060, 100093, 100118, 100140, 100164, 100187, 100226, 100274, 100297, 100329, 100350, 100371, 100406, 100441,
-	100468, 100506, 100533, 100546, 100565, 100601, 100635, 100678, 100702, 100732, 100755, 100780, 100806, 100832, 100860, 100890,
-	100904, 100920, 100931, 100937, 100956, 100970, 100981, 100986, 101000, 101004, 101011, 101018, 101037, 101044, 101050, 101057,
-	101077, 101080, 101082, 101092, 101117, 101149, 101162, 101181, 101218, 101235, 101238, 101251, 101270, 101280, 101284, 101297,
-	101316, 101329, 101333, 101346, 101357, 101359, 101361, 101364, 101395, 101404, 101414, 101424, 101435, 101437, 101440, 101447,
-	101466, 101486, 101489, 101496, 101514, 101535, 101547, 101570, 101588, 101601, 101609, 101616, 101631, 101653, 101674, 101686,
-	101688, 101691, 101693, 101696, 101698, 101701, 101710, 101732, 101741, 101772, 101806, 101820, 101856, 101894, 101925, 101959,
-	101973, 102001, 102022, 102034, 102062, 102091, 102122, 102140, 102170, 102193, 102247, 102269, 102322, 102324, 102327, 102329,
-	102341, 102349, 102382, 102398, 102414, 102430, 102445, 102456, 102462, 102477, 102484, 102499, 102514, 102527, 102542, 102555,
-	102583, 102598, 102616, 102632, 102649, 102664, 102679, 102693, 102703, 102711, 102728, 102731, 102745, 102759, 102783, 102802,
-	102821, 102841, 102865, 102884, 102903, 102934, 102936, 102939, 102958, 102977, 102985, 102987, 102990, 102997, 103027, 103030,
-	103041, 103046, 103064, 103080, 103093, 103114, 103129, 103146, 103162, 103177, 103184, 103189, 103204, 103218, 103233, 103246,
-	103255, 103264, 103280, 103294, 103314, 103326, 103337, 103359, 103370, 103380, 103395, 103409, 103430, 103454, 103467, 103477,
-	103479, 103491, 103506, 103513, 103529, 103531, 103534, 103542, 103548, 103550, 103553, 103565, 103577, 103587, 103598, 103609,
-	103633, 103646, 103669, 103678, 103698, 103713, 103724, 103760, 103783, 103797, 103812, 103823, 103837, 103870, 103872, 103875,
-	103884, 103906, 103913, 103921, 103924, 103926, 103928, 103931, 103936, 103948, 103978, 103991, 104002, 104015, 104028, 104038,
-	104062, 104080, 104093, 104104, 104142, 104169, 104185, 104198, 104206, 104225, 104242, 104257, 104270, 104283, 104300, 104318,
-	104331, 104343, 104357, 104366, 104399, 104421, 104435, 104453, 104468, 104483, 104497, 104509, 104523, 104542, 104558, 104564,
-	104567, 104578, 104580, 104582, 104585, 104615, 104625, 104657, 104673, 104705, 104735, 104752, 104794, 104826, 104860, 104875,
-	104891, 104933, 104943, 104955, 104965, 104987, 105006, 105029, 105040, 105042, 105045, 105049, 105054, 105065, 105079, 105085,
-	105091, 105098, 105117, 105137, 105145, 105148, 105176, 105184, 105192, 105200, 105220, 105241, 105249, 105268, 105296, 105313,
-	105341, 105343, 105346, 105370, 105372, 105376, 105381, 105385, 105412, 105414, 105417, 105434, 105479, 105485, 105502, 105514,
-	105532, 105567, 105585, 105603, 105640, 105683, 105697, 105724, 105738, 105762, 105787, 105809, 105860, 105897, 105923, 105956,
-	105989, 106003, 106017, 106027, 106114, 106128, 106188, 106223, 106258, 106272, 106284, 106296, 106310, 106324, 106332, 106352,
-	106372, 106404, 106436, 106500, 106512, 106556, 106602, 106652, 106670, 106715, 106721, 106735, 106760, 106770, 106799, 106828,
-	106848, 106868, 106901, 106934, 106946, 106964, 106980, 107000, 107014, 107030, 107040, 107060, 107089, 107105, 107138, 107152,
-	107166, 107176, 107186, 107196, 107234, 107274, 107302, 107337, 107372, 107386, 107408, 107418, 107434, 107475, 107491, 107559,
-	107573, 107647, 107661, 107713, 107725, 107760, 107798, 107836, 107852, 107868, 107884, 107900, 107931, 108007, 108063, 108100,
-	108178, 108234, 108246, 108279, 108287, 108310, 108333, 108347, 108361, 108371, 108387, 108462, 108470, 108486, 108500, 108514,
-	108543, 108571, 108599, 108655, 108713, 108754, 108768, 108786, 108804, 108874, 108901, 108929, 108988, 109025, 109060, 109102,
-	109108, 109146, 109181, 109235, 109264, 109278, 109290, 109330, 109374, 109390, 109400, 109412, 109453, 109465, 109475, 109487,
-	109499, 109507, 109517, 109527, 109545, 109563, 109575, 109598, 109623, 109650, 109662, 109685, 109691, 109707, 109779, 109791,
-	109803, 109821, 109839, 109855, 109869, 109892, 109926, 109960, 109992, 110040, 110077, 110110, 110145, 110178, 110219, 110233,
-	110253, 110273, 110285, 110297, 110336, 110363, 110375, 110387, 110395, 110413, 110427, 110437, 110447, 110519, 110585, 110647,
-	110749, 110805, 110817, 110829, 110843, 110857, 110873, 110920, 110936, 110983, 110998, 111004, 111010, 111016, 111028, 111042,
-	111081, 111095, 111111, 111125, 111139, 111147, 111248, 111260, 111272, 111288, 111321, 111350, 111377, 111404, 111412, 111428,
-	111453, 111495, 111505, 111521, 111527, 111537, 111593, 111632, 111646, 111656, 111674, 111690, 111756, 111772, 111780, 111788,
-	111838, 111844, 111860, 111901, 111961, 112009, 112069, 112125, 112177, 112193, 112207, 112219, 112262, 112281, 112306, 112324,
-	112357, 112390, 112406, 112420, 112436, 112448, 112487, 112526, 112536, 112546, 112556, 112564, 112580, 112621, 112648, 112668,
-	112684, 112694, 112750, 112789, 112820, 112874, 112882, 112888, 112921, 112962, 112993, 113041, 113087, 113113, 113159, 113203,
-	113219, 113235, 113247, 113280, 113292, 113302, 113335, 113354, 113381, 113414, 113445, 113476, 113501, 113526, 113536, 113569,
-	113654, 113733, 113743, 113780, 113823, 113860, 113897, 113936, 113973, 114006, 114057, 114094, 114129, 114162, 114197, 114230,
-	114269, 114300, 114331, 114370, 114407, 114442, 114481, 114512, 114547, 114580, 114623, 114660, 114693, 114738, 114781, 114820,
-	114863, 114900, 114956, 114991, 115028, 115061, 115094, 115131, 115174, 115209, 115248, 115260, 115290, 115309, 115328, 115347,
-	115353, 115361, 115373, 115412, 115449, 115490, 115510, 115524, 115532, 115548, 115556, 115639, 115680, 115707, 115719, 115731,
-	115743, 115757, 115767, 115806, 115862, 115872, 115882, 115921, 115946, 115968, 115976, 115996, 116010, 116020, 116030, 116052,
-	116068, 116084, 116104, 116124, 116144, 116158, 116168, 116187, 116217, 116235, 116247, 116259, 116275, 116291, 116328, 116340,
-	116348, 116391, 116428, 116444, 116460, 116472, 116480, 116494, 116512, 116530, 116558, 116593, 116628, 116642, 116700, 116720,
-	116778, 116812, 116884, 116890, 116906, 116922, 116938, 116979, 117006, 117020, 117032, 117048, 117108, 117151, 117167, 117187,
-	117199, 117224, 117247, 117267, 117281, 117295, 117374, 117430, 117484, 117532, 117617, 117627, 117633, 117641, 117651, 117661,
-	117675, 117714, 117776, 117796, 117841, 117859, 117867, 117892, 117919, 117946, 117975, 117991, 118007, 118013, 118031, 118041,
-	118055, 118075, 118137, 118155, 118217, 118235, 118262, 118270, 118284, 118296, 118316, 118340, 118361, 118381, 118397, 118419,
-	118459, 118465, 118471, 118533, 118595, 118642, 118698, 118746, 118754, 118787, 118808, 118827, 118854, 118885, 118921, 118966,
-	119006, 119033, 119056, 119085, 119126, 119171, 119194, 119223, 119264, 119285, 119304, 119331, 119356, 119392, 119429, 119445,
-	119455, 119473, 119516, 119592, 119637, 119680, 119692, 119724, 119758, 119764, 119780, 119792, 119800, 119806, 119812, 119866,
-	119903, 119915, 119927, 119947, 119994, 120014, 120028, 120049, 120070, 120099, 120190, 120217, 120246, 120273, 120333, 120360,
-	120395, 120426, 120478, 120507, 120542, 120585, 120620, 120653, 120688, 120729, 120768, 120805, 120846, 120877, 120914, 120949,
-	121008, 121045, 121080, 121115, 121150, 121189, 121224, 121255, 121288, 121319, 121352, 121381, 121420, 121453, 121497, 121534,
-	121567, 121600, 121635, 121668, 121701, 121738, 121769, 121800, 121839, 121868, 121905, 121942, 121975, 122015, 122054, 122089,
-	122120, 122149, 122186, 122223, 122260, 122291, 122322, 122377, 122410, 122450, 122490, 122519, 122560, 122593, 122628, 122659,
-	122690, 122727, 122768, 122807, 122840, 122869, 122906, 122939, 122988, 123023, 123060, 123095, 123132, 123167, 123198, 123229,
-	123268, 123305, 123336, 123369, 123406, 123435, 123468, 123509, 123542, 123581, 123621, 123677, 123728, 123763, 123796, 123833,
-	123870, 123907, 123940, 123982, 124013, 124048, 124092, 124135, 124177, 124206, 124259, 124290, 124335, 124368, 124401, 124442,
-	124483, 124518, 124553, 124584, 124623, 124662, 124697, 124734, 124761, 124802, 124833, 124862, 124900, 124935, 124997, 125032,
-	125105, 125147, 125182, 125225, 125260, 125293, 125334, 125373, 125404, 125441, 125476, 125535, 125572, 125607, 125644, 125679,
-	125718, 125755, 125786, 125819, 125848, 125879, 125910, 125949, 125982, 126026, 126063, 126096, 126129, 126164, 126199, 126259,
-	126294, 126327, 126364, 126404, 126443, 126478, 126509, 126550, 126587, 126618, 126651, 126691, 126731, 126760, 126789, 126826,
-	126859, 126890, 126925, 126956, 126993, 127034, 127067, 127104, 127137, 127166, 127222, 127257, 127294, 127329, 127366, 127401,
-	127432, 127463, 127502, 127539, 127570, 127603, 127640, 127669, 127702, 127743, 127793, 127874, 127930, 127963, 128002, 128042,
-	128100, 128135, 128168, 128209, 128246, 128279, 128310, 128345, 128389, 128426, 128469, 128498, 128551, 128582, 128621, 128666,
-	128699, 128736, 128777, 128812, 128847, 128882, 128913, 128952, 128991, 129028, 129055, 129086, 129115, 129156, 129194, 129227,
-	129256, 129295, 129326, 129355, 129392, 129429, 129462, 129478, 129492, 129496, 129510, 129545, 129584, 129596, 129635, 129672,
-	129682, 129692, 129704, 129718, 129732, 129736, 129744, 129762, 129772, 129791, 129826, 129861, 129867, 129900, 129933, 130020,
-	130038, 130056, 130083, 130110, 130145, 130176, 130221, 130273, 130304, 130331, 130345, 130375, 130412, 130449, 130474, 130499,
-	130518, 130551, 130582, 130596, 130641, 130686, 130717, 130748, 130767, 130786, 130798, 130834, 130846, 130882, 130890, 130902,
-	130918, 130939, 130995, 131005, 131055, 131065, 131081, 131120, 131140, 131156, 131172, 131203, 131230, 131275, 131386, 131419,
-	131467, 131524, 131552, 131587, 131622, 131634, 131646, 131714, 131782, 131879, 131923, 132000, 132079, 132094, 132148, 132189,
-	132218, 132262, 132274, 132280, 132286, 132294, 132300, 132308, 132318, 132343, 132357, 132365, 132396, 132421, 132427, 132484,
-	132507, 132530, 132546, 132567, 132589, 132616, 132630, 132657, 132703, 132749, 132763, 132783, 132799, 132815, 132829, 132855,
-	132876, 132897, 132918, 132926, 132940, 132950, 132970, 132996, 133028, 133060, 133072, 133082, 133092, 133129, 133147, 133176,
-	133204, 133228, 133246, 133275, 133299, 133311, 133323, 133335, 133351, 133371, 133396, 133409, 133423, 133464, 133557, 133584,
-	133598, 133626, 133654, 133668, 133676, 133702, 133735, 133768, 133780, 133867, 133958, 134020, 134082, 134144, 134204, 134262,
-	134318, 134372, 134382, 134400, 134418, 134461, 134469, 134526, 134590, 134645, 134707, 134739, 134778, 134842, 134904, 134943,
-	134957, 134992, 135033, 135076, 135130, 135171, 135204, 135243, 135299, 135313, 135319, 135325, 135335, 135353, 135371, 135387,
-	135403, 135409, 135436, 135448, 135512, 135569, 135632, 135695, 135701, 135721, 135754, 135764, 135788, 135816, 135826, 135861,
-	135869, 135877, 135897, 135903, 135911, 135919, 135937, 135984, 136002, 136014, 136043, 136055, 136073, 136093, 136132, 136171,
-	136188, 136205, 136219, 136260, 136274, 136290, 136304, 136343, 136368, 136382, 136395, 136401, 136437, 136455, 136475, 136493,
-	136516, 136584, 136605, 136630, 136682, 136722, 136747, 136768, 136789, 136801, 136813, 136844, 136856, 136868, 136876, 136890,
-	136908, 136918, 136926, 136934, 136950, 136966, 136980, 136992, 137010, 137053, 137124, 137138, 137154, 137179, 137193, 137203,
-	137217, 137231, 137247, 137261, 137275, 137291, 137309, 137336, 137369, 137400, 137435, 137453, 137465, 137515, 137579, 137597,
-	137613, 137659, 137698, 137741, 137761, 137775, 137789, 137805, 137821, 137850, 137862, 137885, 137899, 137955, 137988, 138023,
-	138098, 138146, 138194, 138229, 138266, 138299, 138315, 138331, 138362, 138385, 138401, 138434, 138482, 138500, 138514, 138528,
-	138540, 138569, 138583, 138593, 138605, 138619, 138637, 138651, 138669, 138696, 138710, 138747, 138778, 138807, 138819, 138833,
-	138862, 138891, 138901, 138913, 138927, 138975, 139021, 139050, 139145, 139176, 139190, 139202, 139214, 139224, 139255, 139305,
-	139355, 139369, 139379, 139404, 139437, 139451, 139463, 139475, 139495, 139524, 139538, 139550, 139568, 139580, 139594, 139608,
-	139626, 139638, 139654, 139664, 139678, 139692, 139706, 139742, 139758, 139774, 139788, 139798, 139812, 139826, 139838, 139850,
-	139866, 139895, 139907, 139921, 139929, 139945, 139953, 139961, 139971, 139987, 140005, 140028, 140038, 140052, 140064, 140078,
-	140113, 140121, 140135, 140151, 140165, 140177, 140197, 140207, 140238, 140246, 140272, 140282, 140296, 140304, 140316, 140330,
-	140338, 140348, 140373, 140394, 140408, 140423, 140463, 140480, 140501, 140518, 140545, 140568, 140621, 140642, 140674, 140693,
-	140708, 140729, 140774, 140810, 140848, 140867, 140880, 140912, 140931, 140969, 140999, 141020, 141045, 141062, 141087, 141134,
-	141165, 141194, 141223, 141265, 141298, 141331, 141360, 141391, 141435, 141462, 141500, 141537, 141575, 141608, 141637, 141666,
-	141695, 141720, 141760, 141787, 141816, 141845, 141878, 141907, 141959, 142007, 142059, 142088, 142115, 142142, 142167, 142192,
-	142255, 142284, 142317, 142344, 142373, 142406, 142433, 142464, 142508, 142537, 142566, 142595, 142626, 142655, 142703, 142728,
-	142757, 142788, 142811, 142834, 142865, 142894, 142921, 142950, 142973, 143002, 143037, 143062, 143108, 143131, 143156, 143179,
-	143202, 143240, 143274, 143312, 143350, 143377, 143404, 143431, 143458, 143489, 143523, 143557, 143588, 143619, 143650, 143681,
-	143710, 143741, 143764, 143789, 143822, 143849, 143872, 143905, 143930, 143955, 144001, 144037, 144066, 144091, 144120, 144147,
-	144170, 144193, 144228, 144261, 144290, 144313, 144338, 144401, 144434, 144461, 144492, 144523, 144548, 144575, 144600, 144629,
-	144660, 144685, 144708, 144735, 144756, 144792, 144838, 144863, 144892, 144923, 144952, 144981, 145010, 145035, 145068, 145093,
-	145122, 145151, 145174, 145197, 145209, 145281, 145293, 145303, 145326, 145381, 145402, 145423, 145438, 145457, 145473, 145485,
-	145495, 145524, 145549, 145563, 145577, 145589, 145599, 145615, 145634, 145644, 145673, 145696, 145728, 145745, 145764, 145809,
-	145839, 145858, 145877, 145898, 145930, 145964, 145980, 146014, 146033, 146049, 146065, 146081, 146099, 146109, 146123, 146133,
-	146145, 146161, 146169, 146179, 146189, 146225, 146243, 146251, 146263, 146271, 146285, 146301, 146319, 146333, 146341, 146370,
-	146380, 146392, 146402, 146433, 146454, 146468, 146478, 146490, 146504, 146516, 146528, 146557, 146586, 146594, 146602, 146608,
-	146628, 146646, 146679, 146693, 146707, 146715, 146723, 146742, 146756, 146766, 146793, 146820, 146838, 146850, 146866, 146882,
-	146892, 146904, 146912, 146922, 146940, 146950, 146964, 146980, 147000, 147012, 147022, 147030, 147044, 147054, 147066, 147072,
-	147086, 147117, 147125, 147135, 147160, 147187, 147216, 147239, 147264, 147289, 147316, 147350, 147377, 147400, 147423, 147446,
-	147503, 147528, 147549, 147574, 147595, 147620, 147645, 147668, 147693, 147714, 147739, 147764, 147783, 147804, 147829, 147850,
-	147871, 147896, 147915, 147936, 147959, 147982, 147999, 148020, 148045, 148068, 148119, 148133, 148151, 148167, 148181, 148195,
-	148207, 148223, 148250, 148270, 148284, 148294, 148304, 148318, 148336, 148354, 148362, 148372, 148386, 148400, 148412, 148443,
-	148460, 148527, 148545, 148565, 148595, 148613, 148640, 148658, 148685, 148727, 148751, 148784, 148805, 148835, 148847, 148868,
-	148892, 148910, 148928, 148937, 148952, 148976, 148991, 149015, 149027, 149039, 149060, 149093, 149105, 149117, 149150, 149171,
-	149183, 149198, 149210, 149231, 149240, 149258, 149267, 149276, 149294, 149321, 149339, 149360, 149372, 149393, 149408, 149432,
-	149453, 149483, 149498, 149522, 149537, 149561, 149573, 149594, 149609, 149633, 149651, 149666, 149681, 149702, 149732, 149750,
-	149762, 149774, 149804, 149828, 149849, 149876, 149894, 149921, 149942, 149960, 149987, 149999, 150008, 150023, 150047, 150062,
-	150080, 150107, 150119, 150140, 150149, 150167, 150179, 150200, 150209, 150227, 150242, 150254, 150275, 150290, 150302, 150323,
-	150335, 150356, 150368, 150389, 150398, 150416, 150443, 150461, 150473, 150494, 150509, 150524, 150542, 150557, 150581, 150596,
-	150620, 150638, 150647, 150668, 150680, 150692, 150710, 150719, 150737, 150770, 150800, 150815, 150839, 150848, 150866, 150875,
-	150884, 150899, 150923, 150932, 150950, 150986, 151010, 151052, 151076, 151109, 151130, 151190, 151199, 151226, 151250, 151286,
-	151301, 151325, 151343, 151355, 151367, 151388, 151406, 151433, 151442, 151460, 151487, 151511, 151520, 151538, 151556, 151571,
-	151586, 151601, 151625, 151640, 151664, 151673, 151691, 151736, 151748, 151760, 151781, 151796, 151820, 151835, 151859, 151874,
-	151898, 151916, 151928, 151949, 151961, 151973, 151994, 152006, 152036, 152057, 152102, 152159, 152177, 152195, 152210, 152234,
-	152273, 152291, 152303, 152324, 152342, 152363, 152369, 152375, 152387, 152405, 152432, 152447, 152477, 152486, 152510, 152537,
-	152555, 152573, 152582, 152600, 152615, 152639, 152645, 152660, 152669, 152684, 152699, 152711, 152738, 152774, 152798, 152831,
-	152840, 152858, 152867, 152876, 152894, 152903, 152927, 152951, 152972, 152987, 153005, 153014, 153032, 153044, 153065, 153074,
-	153089, 153113, 153128, 153152, 153176, 153200, 153212, 153227, 153248, 153257, 153275, 153290, 153314, 153350, 153368, 153380,
-	153401, 153410, 153425, 153440, 153461, 153491, 153506, 153521, 153545, 153554, 153572, 153599, 153608, 153626, 153641, 153665,
-	153680, 153704, 153713, 153734, 153746, 153767, 153782, 153806, 153824, 153851, 153869, 153896, 153950, 153962, 153983, 153995,
-	154010, 154034, 154055, 154067, 154079, 154100, 154112, 154124, 154142, 154154, 154175, 154202, 154211, 154229, 154244, 154268,
-	154283, 154307, 154319, 154331, 154340, 154358, 154376, 154403, 154436, 154478, 154490, 154511, 154523, 154544, 154559, 154583,
-	154598, 154622, 154631, 154646, 154664, 154691, 154703, 154715, 154736, 154742, 154757, 154766, 154784, 154805, 154820, 154829,
-	154850, 154880, 154904, 154931, 154943, 154964, 154982, 155009, 155018, 155033, 155057, 155069, 155090, 155102, 155114, 155135,
-	155153, 155180, 155198, 155216, 155243, 155261, 155282, 155306, 155318, 155327, 155339, 155360, 155375, 155399, 155426, 155435,
-	155447, 155468, 155489, 155501, 155522, 155537, 155546, 155558, 155579, 155594, 155603, 155618, 155633, 155639, 155651, 155660,
-	155666, 155687, 155729, 155771, 155783, 155795, 155801, 155813, 155828, 155840, 155867, 155894, 155900, 155912, 155939, 155966,
-	155993, 156038, 156080, 156101, 156113, 156125, 156131, 156146, 156161, 156167, 156173, 156185, 156194, 156212, 156230, 156257,
-	156266, 156284, 156293, 156311, 156317, 156332, 156338, 156353, 156380, 156392, 156404, 156425, 156437, 156449, 156464, 156485,
-	156503, 156512, 156521, 156539, 156554, 156560, 156584, 156596, 156605, 156614, 156632, 156641, 156647, 156659, 156665, 156674,
-	156689, 156704, 156713, 156728, 156740, 156761, 156779, 156791, 156803, 156824, 156839, 156845, 156854, 156872, 156878, 156893,
-	156905, 156911, 156920, 156938, 156953, 156977, 156992, 157007, 157013, 157025, 157037, 157052, 157073, 157082, 157097, 157106,
-	157118, 157139, 157145, 157163, 157181, 157196, 157217, 157223, 157232, 157238, 157253, 157259, 157274, 157283, 157301, 157316,
-	157331, 157349, 157376, 157397, 157406, 157412, 157418, 157424, 157436, 157457, 157469, 157490, 157511, 157532, 157547, 157571,
-	157586, 157601, 157625, 157640, 157673, 157682, 157715, 157727, 157736, 157745, 157754, 157760, 157769, 157778, 157796, 157805,
-	157814, 157820, 157826, 157841, 157847, 157853, 157865, 157886, 157895, 157901, 157910, 157928, 157937, 157943, 157949, 157964,
-	157979, 158003, 158015, 158036, 158048, 158057, 158069, 158090, 158105, 158114, 158120, 158135, 158141, 158147, 158159, 158171,
-	158195, 158213, 158240, 158249, 158258, 158276, 158288, 158300, 158309, 158324, 158348, 158357, 158369, 158390, 158402, 158417,
-	158432, 158456, 158465, 158474, 158492, 158501, 158510, 158537, 158552, 158576, 158585, 158594, 158612, 158624, 158645, 158669,
-	158684, 158690, 158720, 158750, 158759, 158771, 158783, 158804, 158813, 158831, 158843, 158855, 158861, 158876, 158888, 158903,
-	158915, 158936, 158945, 158960, 158984, 158996, 159008, 159029, 159041, 159062, 159083, 159101, 159110, 159122, 159143, 159155,
-	159176, 159188, 159218, 159227, 159245, 159254, 159272, 159281, 159287, 159302, 159323, 159335, 159347, 159368, 159407, 159422,
-	159434, 159446, 159458, 159470, 159482, 159494, 159506, 159518, 159530, 159539, 159557, 159572, 159581, 159593, 159605, 159617,
-	159638, 159647, 159659, 159680, 159689, 159707, 159716, 159737, 159746, 159767, 159776, 159785, 159797, 159815, 159839, 159857,
-	159863, 159872, 159884, 159905, 159911, 159923, 159932, 159950, 159959, 159974, 159983, 159995, 160016, 160034, 160043, 160052,
-	160064, 160085, 160097, 160118, 160139, 160148, 160166, 160175, 160184, 160202, 160208, 160220, 160226, 160235, 160250, 160265,
-	160274, 160283, 160301, 160316, 160325, 160331, 160346, 160358, 160364, 160370, 160385, 160391, 160400, 160415, 160427, 160436,
-	160448, 160457, 160469, 160475, 160481, 160505, 160529, 160553, 160577, 160586, 160604, 160619, 160631, 160640, 160655, 160664,
-	160673, 160688, 160700, 160712, 160733, 160739, 160766, 160778, 160784, 160799, 160814, 160832, 160844, 160865, 160874, 160889,
-	160901, 160910, 160919, 160928, 160934, 160940, 160955, 160961, 160973, 160991, 161003, 161024, 161039, 161063, 161078, 161102,
-	161114, 161135, 161147, 161156, 161174, 161192, 161210, 161219, 161225, 161231, 161246, 161252, 161285, 161318, 161324, 161357,
-	161372, 161390, 161402, 161408, 161417, 161423, 161438, 161444, 161459, 161468, 161483, 161489, 161498, 161510, 161522, 161531,
-	161540, 161552, 161573, 161582, 161591, 161603, 161612, 161627, 161636, 161651, 161663, 161684, 161696, 161702, 161714, 161720,
-	161738, 161753, 161774, 161792, 161798, 161813, 161825, 161831, 161849, 161864, 161879, 161900, 161918, 161933, 161954, 161969,
-	161981, 161993, 162011, 162017, 162032, 162062, 162074, 162086, 162116, 162155, 162164, 162170, 162176, 162182, 162194, 162200,
-	162209, 162221, 162242, 162254, 162275, 162281, 162296, 162305, 162317, 162323, 162329, 162335, 162341, 162350, 162359, 162368,
-	162380, 162389, 162407, 162419, 162440, 162449, 162458, 162485, 162509, 162542, 162551, 162563, 162575, 162596, 162602, 162617,
-	162623, 162635, 162641, 162653, 162665, 162677, 162689, 162710, 162743, 162755, 162776, 162785, 162794, 162803, 162815, 162836,
-	162848, 162857, 162866, 162884, 162899, 162908, 162917, 162929, 162941, 162956, 162995, 163010, 163049, 163073, 163094, 163103,
-	163112, 163124, 163145, 163169, 163190, 163199, 163217, 163223, 163229, 163244, 163253, 163271, 163286, 163298, 163307, 163325,
-	163331, 163346, 163373, 163379, 163391, 163400, 163409, 163424, 163436, 163445, 163463, 163472, 163478, 163484, 163496, 163508,
-	163529, 163535, 163541, 163553, 163565, 163583, 163595, 163613, 163631, 163637, 163661, 163667, 163691, 163712, 163727, 163745,
-	163760, 163769, 163775, 163787, 163799, 163829, 163850, 163862, 163886, 163913, 163922, 163937, 163949, 163961, 163967, 163976,
-	163994, 164000, 164006, 164021, 164027, 164033, 164048, 164084, 164090, 164099, 164117, 164123, 164129, 164150, 164171, 164192,
-	164210, 164234, 164261, 164276, 164282, 164294, 164312, 164327, 164345, 164369, 164387, 164402, 164417, 164423, 164441, 164453,
-	164465, 164486, 164495, 164510, 164519, 164537, 164546, 164558, 164579, 164588, 164597, 164603, 164609, 164618, 164636, 164651,
-	164657, 164672, 164681, 164696, 164711, 164720, 164729, 164735, 164744, 164756, 164762, 164771, 164777, 164789, 164801, 164813,
-	164819, 164831, 164840, 164855, 164867, 164873, 164885, 164897, 164903, 164912, 164924, 164933, 164945, 164951, 164966, 164975,
-	164993, 165008, 165032, 165047, 165071, 165086, 165116, 165143, 165149, 165164, 165179, 165200, 165209, 165215, 165221, 165227,
-	165239, 165245, 165257, 165278, 165287, 165305, 165320, 165335, 165350, 165374, 165395, 165419, 165443, 165449, 165458, 165473,
-	165488, 165497, 165503, 165512, 165518, 165524, 165530, 165536, 165557, 165569, 165581, 165590, 165596, 165605, 165614, 165626,
-	165638, 165653, 165668, 165677, 165689, 165710, 165719, 165728, 165746, 165758, 165770, 165779, 165794, 165818, 165827, 165845,
-	165860, 165884, 165905, 165911, 165926, 165932, 165941, 165959, 165965, 165980, 165992, 165998, 166013, 166019, 166034, 166046,
-	166067, 166076, 166094, 166100, 166112, 166124, 166145, 166148, 166157, 166169, 166181, 166190, 166208, 166223, 166235, 166241,
-	166256, 166271, 166295, 166307, 166328, 166337, 166355, 166370, 166382, 166394, 166403, 166421, 166430, 166445, 166469, 166490,
-	166499, 166508, 166514, 166526, 166553, 166577, 166595, 166601, 166613, 166625, 166643, 166652, 166664, 166682, 166691, 166700,
-	166718, 166730, 166751, 166757, 166769, 166781, 166790, 166805, 166817, 166838, 166844, 166865, 166886, 166892, 166904, 166931,
-	166940, 166955, 166982, 166997, 167021, 167033, 167054, 167063, 167078, 167093, 167102, 167120, 167129, 167144, 167156, 167168,
-	167180, 167198, 167213, 167222, 167240, 167249, 167264, 167279, 167303, 167321, 167339, 167366, 167390, 167405, 167417, 167438,
-	167447, 167456, 167489, 167504, 167549, 167558, 167567, 167585, 167600, 167615, 167621, 167636, 167642, 167651, 167669, 167678,
-	167687, 167702, 167714, 167735, 167747, 167759, 167780, 167795, 167819, 167840, 167855, 167864, 167882, 167891, 167909, 167915,
-	167930, 167936, 167942, 167957, 167966, 167972, 167999, 168020, 168029, 168044, 168062, 168086, 168098, 168110, 168131, 168140,
-	168155, 168170, 168179, 168194, 168203, 168218, 168242, 168254, 168260, 168269, 168275, 168290, 168305, 168329, 168338, 168356,
-	168380, 168410, 168419, 168434, 168446, 168467, 168476, 168488, 168518, 168557, 168569, 168590, 168602, 168623, 168632, 168650,
-	168665, 168683, 168692, 168698, 168710, 168716, 168737, 168755, 168782, 168794, 168803, 168812, 168818, 168830, 168851, 168869,
-	168878, 168890, 168899, 168908, 168929, 168956, 169001, 169016, 169028, 169049, 169061, 169082, 169094, 169112, 169133, 169139,
-	169151, 169160, 169178, 169190, 169211, 169238, 169256, 169265, 169283, 169301, 169331, 169355, 169373, 169379, 169391, 169412,
-	169451, 169469, 169484, 169490, 169505, 169514, 169532, 169544, 169565, 169595, 169610, 169625, 169634, 169649, 169658, 169667,
-	169682, 169697, 169721, 169736, 169760, 169769, 169793, 169799, 169814, 169838, 169844, 169859, 169865, 169877, 169898, 169904,
-	169922, 169946, 169955, 169970, 169994, 170009, 170030, 170051, 170066, 170087, 170102, 170126, 170147, 170156, 170174, 170186,
-	170207, 170225, 170252, 170270, 170297, 170321, 170330, 170339, 170351, 170372, 170390, 170399, 170408, 170426, 170432, 170450,
-	170459, 170474, 170489, 170510, 170525, 170549, 170561, 170570, 170582, 170603, 170618, 170633, 170657, 170663, 170690, 170714,
-	170720, 170735, 170747, 170774, 170780, 170795, 170816, 170831, 170855, 170879, 170891, 170912, 170927, 170951, 170960, 170969,
-	170984, 170993, 171011, 171023, 171044, 171062, 171089, 171104, 171128, 171146, 171152, 171158, 171176, 171191, 171200, 171218,
-	171233, 171239, 171251, 171275, 171287, 171302, 171311, 171329, 171353, 171368, 171380, 171401, 171419, 171428, 171434, 171440,
-	171455, 171470, 171494, 171500, 171509, 171521, 171533, 171542, 171551, 171569, 171575, 171587, 171608, 171623, 171656, 171668,
-	171680, 171689, 171707, 171713, 171719, 171749, 171767, 171794, 171806, 171827, 171845, 171854, 171872, 171884, 171896, 171917,
-	171932, 171938, 171953, 171959, 171974, 171995, 172001, 172016, 172025, 172043, 172058, 172082, 172097, 172121, 172130, 172142,
-	172154, 172172, 172184, 172193, 172199, 172214, 172229, 172247, 172256, 172265, 172274, 172292, 172307, 172331, 172346, 172364,
-	172391, 172409, 172421, 172442, 172448, 172463, 172484, 172502, 172517, 172523, 172538, 172550, 172559, 172568, 172583, 172607,
-	172625, 172634, 172652, 172679, 172691, 172712, 172724, 172745, 172751, 172760, 172775, 172799, 172811, 172823, 172829, 172841,
-	172868, 172874, 172889, 172895, 172910, 172922, 172928, 172940, 172961, 172991, 173000, 173009, 173027, 173042, 173054, 173075,
-	173099, 173132, 173150, 173159, 173177, 173189, 173210, 173222, 173243, 173261, 173270, 173288, 173303, 173321, 173342, 173354,
-	173360, 173375, 173387, 173399, 173420, 173438, 173456, 173495, 173504, 173522, 173540, 173549, 173567, 173588, 173612, 173639,
-	173654, 173666, 173672, 173687, 173696, 173714, 173723, 173741, 173756, 173765, 173771, 173795, 173804, 173822, 173837, 173843,
-	173849, 173879, 173885, 173891,
+	755, 763, 771, 780, 795, 813, 833, 850, 869, 888, 916, 924, 956, 987, 994, 1023,
+	1033, 1035, 1043, 1050, 1064, 1083, 1106, 1113, 1140, 1166, 1181, 1197, 1215, 1243, 1270, 1298,
+	1300, 1306, 1313, 1320, 1327, 1337, 1357, 1363, 1381, 1388, 1396, 1402, 1421, 1424, 1434, 1445,
+	1455, 1464, 1474, 1483, 1492, 1499, 1516, 1531, 1551, 1569, 1586, 1626, 1645, 1663, 1680, 1699,
+	1718, 1739, 1755, 1777, 1795, 1814, 1816, 1824, 1845, 1872, 1896, 1921, 1941, 1962, 1985, 1987,
+	2003, 2005, 2013, 2026, 2041, 2071, 2093, 2115, 2137, 2147, 2159, 2173, 2189, 2204, 2231, 2257,
+	2282, 2301, 2318, 2340, 2357, 2360, 2363, 2370, 2379, 2388, 2411, 2429, 2440, 2449, 2457, 2460,
+	2467, 2501, 2513, 2520, 2528, 2538, 2560, 2579, 2600, 2605, 2635, 2654, 2658, 2660, 2673, 2683,
+	2686, 2713, 2715, 2718, 2721, 2724, 2727, 2736, 2739, 2741, 2744, 2753, 2774, 2783, 2793, 2800,
+	2824, 2841, 2856, 2871, 2886, 2909, 2934, 2948, 2951, 2970, 2992, 3000, 3016, 3026, 3034, 3053,
+	3074, 3084, 3093, 3114, 3134, 3136, 3138, 3140, 3150, 3153, 3164, 3176, 3187, 3197, 3227, 3259,
+	3286, 3305, 3341, 3355, 3375, 3390, 3400, 3410, 3420, 3442, 3465, 3494, 3522, 3532, 3543, 3546,
+	3548, 3553, 3556, 3569, 3583, 3592, 3599, 3621, 3627, 3634, 3641, 3648, 3655, 3671, 3692, 3711,
+	3720, 3734, 3745, 3754, 3775, 3786, 3796, 3822, 3832, 3841, 3863, 3870, 3878, 3884, 3894, 3906,
+	3917, 3927, 3934, 3940, 3942, 3944, 3947, 3949, 3961, 3986, 3989, 3996, 4012, 4015, 4022, 4041,
+	4061, 4091, 4123, 4150, 4160, 4165, 4172, 4188, 4194, 4207, 4214, 4221, 4227, 4235, 4242, 4248,
+	4253, 4259, 4269, 4284, 4287, 4292, 4297, 4314, 4332, 4346, 4353, 4368, 4376, 4384, 4391, 4394,
+	4405, 4416, 4418, 4421, 4423, 4426, 4429, 4431, 4437, 4444, 4447, 4450, 4456, 4458, 4466, 4474,
+	4485, 4497, 4508, 4519, 4522, 4526, 4551, 4576, 4594, 4610, 4636, 4663, 4680, 4685, 4693, 4701,
+	4709, 4711, 4713, 4715, 4718, 4721, 4724, 4726, 4729, 4731, 4733, 4750, 4806, 4830, 4833, 4865,
+	4872, 4905, 4912, 4943, 4951, 4959, 4980, 4987, 5006, 5013, 5024, 5044, 5068, 5075, 5107, 5137,
+	5166, 5193, 5198, 5210, 5234, 5253, 5268, 5274, 5294, 5317, 5337, 5355, 5366, 5384, 5402, 5422,
+	5442, 5448, 5469, 5487, 5494, 5513, 5536, 5543, 5562, 5584, 5619, 5633, 5641, 5649, 5669, 5690,
+	5698, 5711, 5723, 5736, 5750, 5761, 5776, 5830, 5832, 5834, 5848, 5873, 5890, 5893, 5899, 5906,
+	5915, 5921, 5930, 5938, 5941, 5944, 5950, 5958, 5965, 5997, 6024, 6057, 6080, 6104, 6145, 6172,
+	6194, 6213, 6227, 6245, 6259, 6275, 6292, 6305, 6326, 6356, 6384, 6395, 6418, 6440, 6470, 6473,
+	6479, 6498, 6516, 6532, 6549, 6555, 6595, 6621, 6623, 6625, 6628, 6630, 6646, 6697, 6705, 6713,
+	6722, 6733, 6756, 6776, 6785, 6789, 6803, 6829, 6855, 6877, 6880, 6887, 6899, 6904, 6919, 6935,
+	6950, 6963, 6970, 6989, 7005, 7025, 7030, 7044, 7049, 7059, 7073, 7122, 7124, 7127, 7130, 7132,
+	7135, 7137, 7141, 7149, 7160, 7198, 7214, 7217, 7219, 7221, 7231, 7254, 7276, 7279, 7294, 7310,
+	7313, 7321, 7329, 7337, 7357, 7365, 7372, 7379, 7387, 7395, 7402, 7405, 7411, 7421, 7445, 7453,
+	7486, 7496, 7519, 7537, 7547, 7563, 7566, 7585, 7597, 7613, 7634, 7661, 7678, 7692, 7741, 7746,
+	7760, 7774, 7781, 7792, 7794, 7797, 7799, 7810, 7823, 7835, 7841, 7855, 7861, 7876, 7888, 7893,
+	7910, 7922, 7945, 7967, 7993, 8017, 8044, 8069, 8081, 8106, 8132, 8172, 8185, 8211, 8223, 8248,
+	8262, 8274, 8285, 8290, 8305, 8310, 8325, 8339, 8355, 8361, 8380, 8393, 8399, 8405, 8423, 8430,
+	8432, 8434, 8436, 8440, 8445, 8460, 8478, 8497, 8512, 8515, 8518, 8533, 8547, 8554, 8565, 8570,
+	8575, 8580, 8595, 8610, 8627, 8648, 8661, 8677, 8696, 8710, 8721, 8740, 8754, 8771, 8792, 8839,
+	8852, 8869, 8912, 8925, 8936, 8956, 8972, 8991, 9007, 9026, 9054, 9080, 9094, 9109, 9123, 9132,
+	9140, 9158, 9172, 9177, 9228, 9275, 9293, 9308, 9322, 9351, 9375, 9389, 9412, 9436, 9441, 9447,
+	9450, 9453, 9462, 9468, 9483, 9499, 9527, 9531, 9537, 9539, 9543, 9549, 9567, 9586, 9604, 9608,
+	9612, 9629, 9632, 9647, 9667, 9685, 9702, 9716, 9729, 9745, 9756, 9777, 9781, 9786, 9797, 9816,
+	9831, 9849, 9868, 9871, 9873, 9875, 9877, 9880, 9882, 9886, 9888, 9919, 9942, 9965, 9978, 9999,
+	10020, 10023, 10026, 10029, 10032, 10060, 10068, 10076, 10079, 10104, 10127, 10151, 10191, 10218, 10245, 10260,
+	10281, 10298, 10305, 10311, 10318, 10325, 10344, 10368, 10388, 10411, 10434, 10439, 10458, 10485, 10515, 10525,
+	10536, 10550, 10566, 10586, 10597, 10615, 10631, 10658, 10677, 10694, 10727, 10761, 10774, 10793, 10820, 10830,
+	10841, 10857, 10877, 10893, 10923, 10957, 10976, 10992, 11012, 11023, 11040, 11065, 11073, 11082, 11098, 11112,
+	11130, 11144, 11156, 11168, 11178, 11183, 11213, 11218, 11229, 11243, 11258, 11271, 11284, 11290, 11295, 11314,
+	11325, 11338, 11350, 11356, 11371, 11384, 11398, 11411, 11426, 11441, 11451, 11464, 11491, 11516, 11528, 11554,
+	11578, 11581, 11583, 11586, 11595, 11602, 11609, 11616, 11623, 11625, 11629, 11632, 11635, 11639, 11641, 11644,
+	11646, 11649, 11653, 11660, 11692, 11699, 11706, 11709, 11711, 11713, 11715, 11718, 11720, 11723, 11726, 11730,
+	11736, 11738, 11742, 11756, 11766, 11769, 11783, 11806, 11837, 11859, 11866, 11890, 11905, 11920, 11941, 11972,
+	11987, 12001, 12015, 12021, 12034, 12043, 12050, 12093, 12101, 12106, 12115, 12124, 12142, 12160, 12167, 12173,
+	12175, 12178, 12180, 12211, 12231, 12269, 12310, 12343, 12379, 12417, 12442, 12476, 12506, 12534, 12570, 12603,
+	12633, 12663, 12691, 12724, 12764, 12794, 12822, 12856, 12887, 12917, 12959, 12975, 13003, 13031, 13070, 13098,
+	13128, 13161, 13194, 13226, 13255, 13287, 13294, 13297, 13328, 13349, 13364, 13375, 13378, 13387, 13389, 13392,
+	13400, 13407, 13409, 13412, 13414, 13417, 13420, 13422, 13434, 13444, 13447, 13455, 13466, 13484, 13494, 13513,
+	13521, 13530, 13552, 13562, 13585, 13603, 13621, 13637, 13654, 13677, 13701, 13721, 13730, 13739, 13751, 13755,
+	13763, 13771, 13782, 13785, 13803, 13806, 13815, 13828, 13843, 13857, 13871, 13888, 13900, 13912, 13916, 13918,
+	13922, 13924, 13927, 13934, 13958, 13970, 13988, 13998, 14022, 14028, 14055, 14058, 14060, 14063, 14070, 14072,
+	14077, 14082, 14086, 14094, 14104, 14133, 14152, 14175, 14177, 14182, 14188, 14193, 14199, 14202, 14207, 14228,
+	14249, 14255, 14257, 14300, 14304, 14318, 14322, 14329, 14348, 14368, 14382, 14408, 14426, 14457, 14464, 14466,
+	14477, 14500, 14511, 14519, 14538, 14553, 14567, 14581, 14603, 14625, 14642, 14657, 14679, 14687, 14707, 14726,
+	14741, 14763, 14770, 14789, 14806, 14822, 14837, 14855, 14870, 14884, 14899, 14914, 14930, 14946, 14963, 14977,
+	14989, 14998, 15019, 15026, 15050, 15063, 15072, 15079, 15091, 15099, 15116, 15118, 15121, 15127, 15134, 15142,
+	15150, 15160, 15182, 15205, 15209, 15217, 15224, 15226, 15229, 15239, 15248, 15251, 15258, 15264, 15271, 15280,
+	15283, 15299, 15318, 15349, 15380, 15394, 15414, 15439, 15464, 15488, 15496, 15503, 15510, 15527, 15561, 15573,
+	15580, 15588, 15609, 15616, 15635, 15643, 15651, 15668, 15676, 15696, 15698, 15711, 15737, 15754, 15766, 15779,
+	15793, 15806, 15835, 15862, 15872, 15893, 15913, 15934, 15937, 15945, 15961, 15969, 15976, 15984, 15987, 16022,
+	16059, 16073, 16081, 16096, 16105, 16112, 16139, 16155, 16190, 16206, 16239, 16266, 16293, 16318, 16332, 16357,
+	16366, 16375, 16394, 16407, 16420, 16433, 16439, 16452, 16458, 16461, 16473, 16492, 16507, 16526, 16541, 16559,
+	16576, 16605, 16646, 16684, 16721, 16766, 16806, 16832, 16860, 16890, 16927, 16956, 16985, 17014, 17046, 17098,
+	17124, 17154, 17174, 17192, 17212, 17234, 17252, 17273, 17305, 17342, 17373, 17398, 17414, 17431, 17439, 17456,
+	17472, 17490, 17492, 17496, 17513, 17518, 17525, 17530, 17545, 17549, 17553, 17569, 17581, 17596, 17610, 17619,
+	17629, 17651, 17659, 17667, 17688, 17697, 17705, 17724, 17742, 17758, 17761, 17768, 17776, 17785, 17795, 17817,
+	17840, 17848, 17871, 17898, 17923, 17948, 17952, 17954, 17957, 17959, 17962, 17964, 17966, 18000, 18035, 18051,
+	18084, 18105, 18154, 18173, 18184, 18221, 18238, 18278, 18285, 18292, 18296, 18298, 18300, 18310, 18323, 18335,
+	18359, 18372, 18405, 18408, 18414, 18420, 18434, 18455, 18476, 18483, 18490, 18505, 18551, 18561, 18567, 18585,
+	18600, 18619, 18634, 18653, 18678, 18703, 18727, 18743, 18762, 18782, 18804, 18827, 18849, 18888, 18907, 18928,
+	18950, 18971, 19008, 19058, 19077, 19088, 19113, 19131, 19149, 19164, 19180, 19191, 19203, 19216, 19240, 19252,
+	19265, 19278, 19291, 19308, 19324, 19338, 19354, 19379, 19394, 19408, 19425, 19456, 19493, 19528, 19555, 19567,
+	19579, 19610, 19625, 19639, 19657, 19660, 19676, 19679, 19682, 19695, 19698, 19723, 19741, 19765, 19782, 19784,
+	19787, 19800, 19816, 19820, 19825, 19827, 19830, 19835, 19840, 19857, 19871, 19888, 19893, 19899, 19905, 19912,
+	19931, 19935, 19951, 19955, 19965, 19985, 19987, 19990, 19992, 19995, 19997, 20000, 20003, 20010, 20027, 20045,
+	20083, 20123, 20139, 20173, 20185, 20192, 20234, 20242, 20268, 20277, 20290, 20315, 20327, 20339, 20363, 20371,
+	20383, 20401, 20410, 20421, 20428, 20441, 20470, 20484, 20512, 20525, 20538, 20552, 20581, 20595, 20623, 20654,
+	20666, 20679, 20693, 20703, 20729, 20739, 20745, 20747, 20750, 20752, 20755, 20757, 20760, 20765, 20767, 20775,
+	20783, 20786, 20796, 20805, 20811, 20833, 20848, 20851, 20855, 20866, 20889, 20905, 20914, 20918, 20920, 20923,
+	20925, 20928, 20930, 20933, 20936, 20946, 20948, 20950, 20952, 20962, 20974, 20987, 20999, 21012, 21019, 21031,
+	21056, 21076, 21096, 21121, 21143, 21158, 21161, 21164, 21177, 21195, 21216, 21243, 21273, 21287, 21306, 21357,
+	21416, 21462, 21516, 21521, 21527, 21533, 21539, 21548, 21567, 21574, 21581, 21591, 21603, 21606, 21615, 21626,
+	21637, 21645, 21660, 21684, 21690, 21697, 21703, 21705, 21707, 21717, 21720, 21722, 21731, 21740, 21750, 21754,
+	21763, 21772, 21793, 21800, 21816, 21829, 21854, 21895, 21922, 21933, 21945, 21969, 21983, 21995, 22005, 22027,
+	22038, 22062, 22071, 22079, 22082, 22088, 22103, 22110, 22115, 22127, 22143, 22149, 22164, 22180, 22196, 22212,
+	22224, 22237, 22251, 22268, 22286, 22292, 22305, 22319, 22337, 22343, 22359, 22362, 22374, 22398, 22437, 22462,
+	22472, 22483, 22506, 22519, 22530, 22539, 22560, 22569, 22591, 22600, 22603, 22609, 22632, 22650, 22665, 22671,
+	22686, 22702, 22704, 22713, 22722, 22728, 22741, 22757, 22759, 22769, 22774, 22791, 22809, 22815, 22823, 22830,
+	22855, 22880, 22907, 22939, 22962, 22983, 22994, 23001, 23007, 23023, 23039, 23047, 23052, 23083, 23107, 23137,
+	23166, 23189, 23211, 23235, 23241, 23255, 23260, 23270, 23276, 23293, 23313, 23338, 23356, 23375, 23387, 23402,
+	23425, 23440, 23457, 23469, 23493, 23498, 23507, 23528, 23550, 23561, 23584, 23593, 23595, 23598, 23603, 23605,
+	23608, 23610, 23613, 23620, 23628, 23635, 23643, 23661, 23678, 23686, 23696, 23704, 23727, 23756, 23779, 23787,
+	23807, 23828, 23837, 23854, 23869, 23886, 23910, 23925, 23946, 23970, 23983, 24004, 24023, 24062, 24110, 24183,
+	24251, 24259, 24266, 24275, 24312, 24348, 24350, 24353, 24361, 24363, 24366, 24368, 24371, 24402, 24428, 24446,
+	24471, 24478, 24485, 24487, 24491, 24494, 24501, 24503, 24506, 24508, 24513, 24525, 24527, 24537, 24550, 24567,
+	24577, 24604, 24615, 24626, 24636, 24656, 24669, 24681, 24691, 24711, 24720, 24732, 24743, 24767, 24783, 24796,
+	24820, 24830, 24852, 24875, 24889, 24919, 24941, 24954, 24992, 25005, 25017, 25043, 25066, 25078, 25102, 25127,
+	25154, 25175, 25186, 25200, 25211, 25223, 25234, 25246, 25267, 25277, 25288, 25329, 25354, 25368, 25399, 25422,
+	25436, 25467, 25481, 25494, 25518, 25542, 25566, 25568, 25571, 25585, 25601, 25615, 25629, 25644, 25666, 25681,
+	25696, 25708, 25710, 25713, 25717, 25759, 25796, 25822, 25856, 25861, 25876, 25889, 25894, 25900, 25910, 25919,
+	25928, 25947, 25956, 25965, 25987, 25997, 26007, 26030, 26039, 26050, 26059, 26087, 26097, 26106, 26108, 26117,
+	26135, 26138, 26140, 26142, 26149, 26159, 26162, 26177, 26181, 26197, 26210, 26214, 26223, 26246, 26272, 26301,
+	26330, 26339, 26362, 26384, 26407, 26428, 26441, 26445, 26449, 26462, 26479, 26509, 26523, 26555, 26561, 26568,
+	26582, 26600, 26618, 26621, 26637, 26651, 26654, 26660, 26667, 26686, 26693, 26701, 26710, 26732, 26735, 26738,
+	26749, 26760, 26775, 26788, 26800, 26829, 26859, 26890, 26916, 26940, 26970, 26998, 27026, 27057, 27081, 27109,
+	27115, 27122, 27129, 27137, 27146, 27164, 27186, 27193, 27207, 27218, 27230, 27241, 27251, 27262, 27302, 27324,
+	27338, 27369, 27393, 27407, 27438, 27452, 27465, 27486, 27500, 27525, 27548, 27559, 27571, 27583, 27598, 27610,
+	27623, 27634, 27646, 27667, 27677, 27691, 27705, 27735, 27760, 27789, 27803, 27841, 27855, 27869, 27892, 27905,
+	27928, 27953, 27961, 27978, 27985, 28001, 28004, 28010, 28017, 28023, 28037, 28052, 28066, 28071, 28085, 28092,
+	28099, 28101, 28104, 28110, 28127, 28142, 28155, 28171, 28177, 28184, 28205, 28212, 28228, 28248, 28253, 28269,
+	28285, 28291, 28309, 28324, 28334, 28345, 28372, 28398, 28405, 28424, 28440, 28446, 28449, 28471, 28496, 28503,
+	28510, 28518, 28525, 28534, 28539, 28554, 28559, 28564, 28571, 28578, 28580, 28585, 28601, 28622, 28628, 28631,
+	28637, 28639, 28641, 28655, 28670, 28673, 28679, 28687, 28695, 28704, 28710, 28724, 28726, 28729, 28731, 28734,
+	28744, 28755, 28765, 28776, 28790, 28800, 28823, 28835, 28856, 28876, 28883, 28899, 28906, 28922, 28930, 28947,
+	28957, 28965, 28972, 28991, 29011, 29020, 29042, 29050, 29056, 29067, 29076, 29085, 29092, 29111, 29127, 29145,
+	29161, 29183, 29193, 29198, 29212, 29215, 29225, 29235, 29250, 29282, 29292, 29302, 29312, 29334, 29343, 29347,
+	29350, 29352, 29367, 29370, 29375, 29381, 29400, 29405, 29422, 29424, 29427, 29429, 29432, 29446, 29471, 29473,
+	29479, 29497, 29514, 29536, 29554, 29572, 29590, 29608, 29625, 29644, 29662, 29681, 29698, 29715, 29733, 29749,
+	29768, 29785, 29809, 29826, 29844, 29861, 29877, 29898, 29917, 29935, 29953, 29968, 29983, 29999, 30016, 30033,
+	30049, 30064, 30086, 30104, 30120, 30141, 30162, 30180, 30196, 30218, 30235, 30254, 30272, 30290, 30309, 30332,
+	30349, 30366, 30400, 30415, 30432, 30448, 30468, 30485, 30504, 30520, 30538, 30561, 30584, 30606, 30622, 30643,
+	30647, 30664, 30667, 30700, 30711, 30720, 30729, 30741, 30752, 30761, 30772, 30781, 30799, 30807, 30818, 30841,
+	30851, 30861, 30869, 30895, 30915, 30936, 30941, 30943, 30945, 30948, 30968, 30991, 31011, 31030, 31049, 31067,
+	31088, 31107, 31128, 31155, 31175, 31197, 31221, 31237, 31253, 31271, 31290, 31307, 31328, 31350, 31366, 31385,
+	31403, 31425, 31444, 31466, 31483, 31506, 31526, 31546, 31567, 31592, 31612, 31631, 31650, 31670, 31687, 31707,
+	31725, 31747, 31767, 31778, 31787, 31808, 31816, 31825, 31834, 31856, 31869, 31876, 31884, 31890, 31895, 31914,
+	31941, 31971, 31982, 31998, 32014, 32058, 32085, 32115, 32131, 32145, 32162, 32179, 32207, 32220, 32234, 32256,
+	32274, 32293, 32311, 32329, 32346, 32366, 32384, 32403, 32429, 32448, 32469, 32492, 32507, 32522, 32539, 32557,
+	32573, 32593, 32614, 32629, 32647, 32664, 32685, 32703, 32724, 32740, 32762, 32781, 32800, 32819, 32843, 32862,
+	32880, 32898, 32917, 32933, 32952, 32969, 32974, 32985, 33003, 33018, 33047, 33060, 33078, 33081, 33085, 33101,
+	33133, 33138, 33178, 33221, 33256, 33294, 33305, 33317, 33331, 33343, 33356, 33372, 33391, 33402, 33415, 33426,
+	33438, 33453, 33493, 33536, 33571, 33609, 33636, 33666, 33677, 33689, 33702, 33713, 33745, 33772, 33788, 33807,
+	33818, 33831, 33840, 33850, 33861, 33875, 33896, 33912, 33926, 33935, 33946, 33959, 33965, 33971, 33990, 34025,
+	34031, 34049, 34055, 34074, 34109, 34139, 34153, 34172, 34186, 34201, 34220, 34243, 34249, 34259, 34281, 34304,
+	34313, 34323, 34346, 34355, 34377, 34383, 34385, 34387, 34391, 34399, 34402, 34406, 34422, 34439, 34444, 34461,
+	34468, 34479, 34486, 34498, 34504, 34510, 34516, 34522, 34532, 34547, 34574, 34595, 34608, 34619, 34621, 34624,
+	34628, 34630, 34641, 34650, 34665, 34675, 34685, 34687, 34726, 34728, 34738, 34741, 34779, 34812, 34819, 34855,
+	34886, 34890, 34903, 34911, 34917, 34950, 34961, 34968, 34975, 34995, 34997, 35000, 35003, 35006, 35008, 35011,
+	35028, 35035, 35042, 35058, 35064, 35079, 35086, 35093, 35112, 35120, 35128, 35136, 35174, 35176, 35181, 35187,
+	35194, 35201, 35209, 35230, 35237, 35256, 35261, 35266, 35284, 35305, 35319, 35341, 35361, 35378, 35393, 35398,
+	35404, 35436, 35448, 35451, 35464, 35471, 35478, 35487, 35523, 35537, 35545, 35553, 35558, 35576, 35584, 35604,
+	35609, 35614, 35632, 35638, 35653, 35664, 35666, 35669, 35674, 35678, 35680, 35682, 35685, 35687, 35690, 35692,
+	35698, 35716, 35753, 35760, 35779, 35790, 35801, 35811, 35821, 35832, 35835, 35845, 35854, 35864, 35866, 35869,
+	35871, 35873, 35876, 35881, 35894, 35905, 35918, 35935, 35944, 35961, 35976, 36011, 36055, 36124, 36188, 36198,
+	36220, 36239, 36262, 36267, 36280, 36300, 36317, 36326, 36343, 36352, 36368, 36407, 36446, 36463, 36472, 36508,
+	36523, 36540, 36575, 36593, 36629, 36644, 36664, 36682, 36701, 36719, 36737, 36747, 36768, 36778, 36800, 36819,
+	36829, 36848, 36871, 36874, 36886, 36900, 36907, 36912, 36925, 36930, 36940, 36950, 36960, 36969, 36977, 36994,
+	37002, 37023, 37030, 37036, 37042, 37060, 37079, 37085, 37091, 37108, 37116, 37133, 37142, 37156, 37183, 37191,
+	37198, 37213, 37221, 37237, 37246, 37267, 37276, 37284, 37291, 37298, 37305, 37309, 37325, 37340, 37357, 37362,
+	37379, 37397, 37402, 37410, 37423, 37432, 37446, 37465, 37469, 37472, 37488, 37493, 37500, 37507, 37513, 37521,
+	37530, 37544, 37571, 37587, 37615, 37631, 37645, 37654, 37663, 37671, 37681, 37690, 37700, 37711, 37718, 37726,
+	37735, 37743, 37753, 37763, 37772, 37793, 37800, 37820, 37831, 37836, 37843, 37859, 37869, 37871, 37874, 37876,
+	37879, 37882, 37885, 37887, 37898, 37918, 37925, 37944, 37964, 37970, 37979, 37986, 38002, 38016, 38043, 38061,
+	38068, 38087, 38090, 38104, 38120, 38126, 38159, 38165, 38172, 38174, 38176, 38178, 38181, 38183, 38201, 38211,
+	38244, 38273, 38305, 38334, 38344, 38373, 38376, 38388, 38400, 38413, 38427, 38438, 38449, 38459, 38469, 38480,
+	38485, 38507, 38524, 38547, 38561, 38579, 38593, 38595, 38598, 38600, 38603, 38606, 38608, 38611, 38613, 38616,
+	38619, 38622, 38624, 38634, 38640, 38650, 38672, 38678, 38686, 38721, 38734, 38742, 38751, 38759, 38768, 38775,
+	38793, 38812, 38828, 38848, 38865, 38877, 38883, 38889, 38899, 38907, 38926, 38944, 38952, 38968, 39000, 39027,
+	39058, 39084, 39092, 39103, 39127, 39135, 39145, 39155, 39174, 39197, 39207, 39216, 39223, 39239, 39261, 39269,
+	39303, 39314, 39317, 39326, 39334, 39354, 39375, 39385, 39387, 39390, 39392, 39394, 39397, 39399, 39402, 39404,
+	39407, 39409, 39434, 39452, 39468, 39492, 39509, 39524, 39527, 39533, 39544, 39573, 39603, 39605, 39607, 39610,
+	39612, 39614, 39620, 39627, 39642, 39660, 39678, 39693, 39708, 39711, 39714, 39716, 39718, 39722, 39725, 39732,
+	39739, 39747, 39768, 39775, 39794, 39810, 39827, 39844, 39849, 39866, 39884, 39896, 39898, 39901, 39903, 39912,
+	39917, 39941, 39945, 39950, 39964, 39967, 39978, 40002, 40022, 40045, 40063, 40081, 40111, 40124, 40134, 40146,
+	40159, 40181, 40191, 40203, 40214, 40226, 40228, 40231, 40233, 40236, 40238, 40241, 40245, 40247, 40250, 40259,
+	40268, 40291, 40309, 40330, 40355, 40366, 40390, 40396, 40412, 40445, 40450, 40464, 40482, 40489, 40497, 40505,
+	40510, 40520, 40525, 40542, 40549, 40558, 40579, 40588, 40610, 40615, 40621, 40624, 40628, 40646, 40652, 40654,
+	40657, 40659, 40678, 40681, 40694, 40703, 40712, 40728, 40746, 40760, 40771, 40778, 40791, 40805, 40820, 40832,
+	40837, 40850, 40861, 40879, 40894, 40915, 40926, 40940, 40953, 40964, 40977, 40993, 41011, 41035, 41052, 41069,
+	41076, 41082, 41097, 41104, 41112, 41118, 41131, 41139, 41147, 41165, 41181, 41199, 41213, 41226, 41240, 41253,
+	41255, 41258, 41260, 41262, 41265, 41268, 41270, 41279, 41282, 41284, 41299, 41312, 41327, 41340, 41364, 41373,
+	41375, 41378, 41402, 41411, 41443, 41473, 41484, 41502, 41513, 41536, 41560, 41566, 41568, 41571, 41575, 41586,
+	41589, 41592, 41609, 41624, 41652, 41675, 41687, 41704, 41711, 41726, 41747, 41765, 41779, 41789, 41806, 41814,
+	41828, 41842, 41856, 41863, 41877, 41888, 41898, 41920, 41943, 41953, 41976, 41978, 42011, 42047, 42078, 42089,
+	42102, 42126, 42138, 42165, 42168, 42176, 42196, 42222, 42249, 42270, 42280, 42315, 42349, 42374, 42380, 42389,
+	42422, 42455, 42479, 42484, 42501, 42519, 42528, 42537, 42556, 42576, 42596, 42615, 42643, 42660, 42681, 42709,
+	42739, 42762, 42802, 42823, 42855, 42887, 42896, 42899, 42905, 42922, 42940, 42959, 42970, 42982, 43007, 43022,
+	43038, 43046, 43064, 43080, 43097, 43115, 43133, 43148, 43166, 43175, 43183, 43191, 43211, 43219, 43227, 43248,
+	43253, 43261, 43283, 43301, 43303, 43306, 43309, 43312, 43321, 43325, 43327, 43370, 43414, 43455, 43495, 43536,
+	43565, 43597, 43628, 43663, 43693, 43726, 43756, 43786, 43818, 43852, 43882, 43915, 43950, 43981, 44013, 44049,
+	44088, 44118, 44151, 44190, 44235, 44277, 44315, 44354, 44390, 44425, 44461, 44485, 44512, 44538, 44568, 44593,
+	44621, 44646, 44671, 44698, 44727, 44752, 44780, 44810, 44836, 44863, 44894, 44928, 44953, 44981, 45015, 45055,
+	45092, 45095, 45100, 45118, 45123, 45129, 45143, 45150, 45157, 45161, 45187, 45214, 45230, 45247, 45249, 45251,
+	45253, 45263, 45281, 45300, 45311, 45322, 45325, 45342, 45350, 45391, 45407, 45432, 45447, 45463, 45477, 45492,
+	45494, 45496, 45526, 45529, 45531, 45533, 45536, 45539, 45545, 45550, 45568, 45586, 45605, 45633, 45656, 45671,
+	45678, 45685, 45692, 45711, 45716, 45734, 45740, 45768, 45787, 45804, 45812, 45832, 45849, 45859, 45869, 45879,
+	45888, 45897, 45905, 45915, 45932, 45954, 45971, 45987, 46006, 46022, 46044, 46055, 46075, 46099, 46101, 46109,
+	46120, 46123, 46134, 46142, 46145, 46166, 46189, 46213, 46242, 46264, 46290, 46309, 46327, 46348, 46368, 46396,
+	46417, 46420, 46423, 46450, 46468, 46509, 46512, 46518, 46525, 46533, 46536, 46538, 46541, 46543, 46545, 46556,
+	46572, 46583, 46586, 46588, 46590, 46593, 46595, 46597, 46602, 46620, 46627, 46647, 46651, 46668, 46671, 46676,
+	46687, 46693, 46712, 46721, 46743, 46753, 46776, 46790, 46802, 46807, 46817, 46829, 46840, 46859, 46870, 46894,
+	46901, 46912, 46916, 46931, 46937, 46948, 46957, 46966, 46975, 46997, 47004, 47017, 47043, 47063, 47070, 47073,
+	47097, 47117, 47142, 47163, 47179, 47191, 47206, 47209, 47217, 47229, 47232, 47235, 47242, 47244, 47253, 47273,
+	47289, 47312, 47328, 47343, 47358, 47375, 47391, 47408, 47426, 47441, 47458, 47474, 47492, 47507, 47520, 47533,
+	47549, 47564, 47577, 47593, 47607, 47626, 47642, 47661, 47675, 47692, 47712, 47731, 47747, 47762, 47777, 47792,
+	47811, 47825, 47841, 47858, 47872, 47883, 47933, 47953, 47972, 47988, 48009, 48032, 48047, 48063, 48080, 48096,
+	48110, 48124, 48140, 48156, 48174, 48189, 48203, 48218, 48234, 48252, 48269, 48284, 48300, 48315, 48331, 48345,
+	48357, 48370, 48383, 48398, 48415, 48430, 48447, 48460, 48475, 48489, 48514, 48533, 48550, 48568, 48587, 48601,
+	48617, 48639, 48660, 48677, 48693, 48709, 48724, 48739, 48754, 48772, 48786, 48800, 48816, 48830, 48841, 48891,
+	48906, 48930, 48956, 48978, 48999, 49021, 49043, 49069, 49094, 49114, 49140, 49162, 49197, 49220, 49243, 49265,
+	49287, 49312, 49333, 49352, 49371, 49391, 49414, 49434, 49463, 49491, 49516, 49538, 49557, 49579, 49600, 49626,
+	49648, 49667, 49691, 49715, 49737, 49757, 49778, 49800, 49820, 49841, 49862, 49886, 49907, 49935, 49968, 49989,
+	50009, 50032, 50052, 50076, 50095, 50117, 50139, 50168, 50189, 50214, 50234, 50261, 50284, 50305, 50328, 50349,
+	50371, 50394, 50427, 50452, 50473, 50495, 50514, 50534, 50558, 50580, 50603, 50626, 50651, 50675, 50697, 50717,
+	50741, 50761, 50784, 50804, 50825, 50848, 50867, 50889, 50914, 50935, 50960, 50982, 51003, 51028, 51055, 51079,
+	51104, 51127, 51149, 51173, 51197, 51221, 51241, 51264, 51289, 51308, 51343, 51365, 51387, 51414, 51436, 51457,
+	51480, 51502, 51527, 51549, 51573, 51593, 51614, 51637, 51669, 51699, 51724, 51745, 51765, 51786, 51807, 51832,
+	51856, 51875, 51900, 51921, 51955, 51977, 51999, 52020, 52041, 52065, 52085, 52103, 52121, 52140, 52162, 52181,
+	52209, 52236, 52260, 52281, 52299, 52320, 52340, 52365, 52386, 52404, 52427, 52450, 52471, 52490, 52510, 52531,
+	52550, 52570, 52590, 52613, 52633, 52660, 52692, 52712, 52731, 52753, 52772, 52795, 52813, 52834, 52855, 52883,
+	52903, 52927, 52946, 52972, 52994, 53014, 53036, 53056, 53077, 53099, 53131, 53155, 53175, 53196, 53214, 53233,
+	53256, 53277, 53299, 53321, 53345, 53368, 53389, 53408, 53431, 53450, 53472, 53491, 53511, 53533, 53551, 53572,
+	53596, 53616, 53640, 53661, 53681, 53705, 53731, 53754, 53778, 53800, 53821, 53844, 53867, 53890, 53909, 53931,
+	53955, 53973, 54007, 54028, 54049, 54075, 54096, 54116, 54138, 54159, 54183, 54204, 54227, 54246, 54266, 54288,
+	54309, 54340, 54359, 54385, 54399, 54422, 54441, 54459, 54478, 54497, 54519, 54541, 54560, 54577, 54594, 54613,
+	54643, 54663, 54683, 54702, 54724, 54744, 54766, 54782, 54799, 54816, 54839, 54865, 54891, 54917, 54944, 54964,
+	54981, 55003, 55028, 55052, 55071, 55087, 55105, 55124, 55150, 55169, 55189, 55208, 55225, 55248, 55267, 55296,
+	55315, 55331, 55355, 55374, 55392, 55409, 55427, 55446, 55475, 55501, 55518, 55536, 55557, 55575, 55600, 55618,
+	55635, 55653, 55673, 55692, 55711, 55728, 55749, 55765, 55784, 55801, 55824, 55846, 55867, 55884, 55904, 55921,
+	55939, 55957, 55979, 55997, 56016, 56035, 56056, 56077, 56099, 56117, 56137, 56153, 56170, 56198, 56219, 56237,
+	56256, 56276, 56298, 56320, 56339, 56356, 56379, 56400, 56417, 56444, 56464, 56481, 56499, 56519, 56535, 56558,
+	56576, 56596, 56614, 56636, 56655, 56673, 56695, 56719, 56740, 56760, 56780, 56799, 56823, 56846, 56871, 56897,
+	56918, 56935, 56954, 56974, 56996, 57018, 57035, 57051, 57078, 57098, 57117, 57135, 57154, 57178, 57196, 57215,
+	57243, 57278, 57316, 57339, 57358, 57380, 57399, 57420, 57440, 57459, 57476, 57493, 57511, 57531, 57556, 57592,
+	57613, 57634, 57653, 57687, 57712, 57736, 57751, 57775, 57801, 57821, 57840, 57860, 57880, 57903, 57926, 57944,
+	57969, 57989, 58025, 58046, 58067, 58087, 58110, 58131, 58155, 58173, 58191, 58210, 58231, 58250, 58278, 58301,
+	58321, 58338, 58358, 58376, 58400, 58420, 58443, 58465, 58485, 58502, 58524, 58546, 58565, 58583, 58602, 58619,
+	58639, 58658, 58680, 58699, 58717, 58742, 58771, 58789, 58810, 58830, 58848, 58875, 58893, 58915, 58934, 58954,
+	58975, 58994, 59013, 59033, 59052, 59072, 59093, 59124, 59147, 59166, 59187, 59204, 59222, 59243, 59262, 59285,
+	59306, 59327, 59350, 59370, 59388, 59410, 59428, 59446, 59465, 59487, 59508, 59525, 59545, 59566, 59585, 59609,
+	59631, 59650, 59673, 59695, 59715, 59738, 59757, 59779, 59799, 59821, 59839, 59864, 59885, 59910, 59931, 59948,
+	59981, 60001, 60027, 60047, 60067, 60086, 60106, 60130, 60150, 60172, 60191, 60212, 60236, 60259, 60285, 60305,
+	60324, 60344, 60364, 60387, 60410, 60432, 60455, 60473, 60497, 60522, 60542, 60578, 60611, 60632, 60653, 60673,
+	60696, 60717, 60737, 60761, 60778, 60796, 60816, 60834, 60852, 60871, 60892, 60910, 60938, 60961, 60987, 61012,
+	61032, 61049, 61069, 61089, 61108, 61126, 61150, 61170, 61193, 61215, 61235, 61252, 61274, 61296, 61313, 61332,
+	61352, 61370, 61388, 61407, 61424, 61444, 61462, 61481, 61503, 61522, 61540, 61565, 61594, 61613, 61638, 61668,
+	61687, 61705, 61726, 61746, 61764, 61791, 61809, 61831, 61848, 61867, 61887, 61908, 61935, 61954, 61977, 61995,
+	62018, 62039, 62058, 62078, 62097, 62117, 62138, 62170, 62201, 62224, 62243, 62264, 62281, 62299, 62320, 62339,
+	62362, 62383, 62403, 62424, 62447, 62470, 62490, 62508, 62530, 62548, 62569, 62588, 62606, 62625, 62647, 62668,
+	62689, 62706, 62726, 62747, 62766, 62790, 62812, 62831, 62854, 62876, 62896, 62915, 62938, 62957, 62980, 63005,
+	63026, 63048, 63068, 63090, 63112, 63130, 63156, 63174, 63199, 63219, 63240, 63265, 63288, 63309, 63326, 63359,
+	63389, 63407, 63427, 63453, 63478, 63498, 63518, 63537, 63557, 63577, 63600, 63624, 63644, 63666, 63684, 63703,
+	63722, 63743, 63767, 63788, 63808, 63829, 63850, 63874, 63897, 63916, 63941, 63962, 63996, 64018, 64040, 64061,
+	64085, 64106, 64124, 64145, 64164, 64184, 64206, 64225, 64249, 64276, 64302, 64323, 64341, 64362, 64382, 64407,
+	64431, 64454, 64475, 64498, 64521, 64539, 64560, 64579, 64599, 64620, 64639, 64659, 64682, 64702, 64728, 64759,
+	64779, 64798, 64820, 64841, 64860, 64883, 64901, 64922, 64944, 64972, 64992, 65016, 65035, 65059, 65081, 65101,
+	65122, 65142, 65163, 65185, 65218, 65242, 65262, 65284, 65302, 65321, 65343, 65363, 65385, 65407, 65431, 65455,
+	65476, 65495, 65518, 65537, 65559, 65579, 65599, 65621, 65639, 65660, 65682, 65702, 65726, 65747, 65767, 65791,
+	65817, 65839, 65860, 65883, 65906, 65925, 65952, 65973, 65997, 66015, 66046, 66065, 66091, 66112, 66133, 66153,
+	66174, 66198, 66219, 66242, 66261, 66281, 66301, 66323, 66350, 66379, 66415, 66447, 66478, 66508, 66546, 66579,
+	66603, 66629, 66649, 66668, 66688, 66708, 66731, 66754, 66772, 66797, 66817, 66853, 66874, 66895, 66915, 66938,
+	66959, 66983, 67001, 67019, 67038, 67059, 67077, 67105, 67128, 67148, 67165, 67185, 67203, 67227, 67247, 67270,
+	67292, 67312, 67329, 67351, 67373, 67392, 67410, 67429, 67446, 67466, 67485, 67507, 67526, 67544, 67569, 67598,
+	67616, 67637, 67657, 67675, 67702, 67720, 67742, 67761, 67781, 67802, 67821, 67840, 67860, 67879, 67899, 67920,
+	67951, 67974, 67993, 68014, 68031, 68049, 68070, 68089, 68112, 68133, 68154, 68177, 68197, 68215, 68237, 68255,
+	68273, 68292, 68314, 68335, 68352, 68372, 68393, 68412, 68436, 68458, 68477, 68500, 68522, 68542, 68565, 68584,
+	68606, 68626, 68648, 68666, 68691, 68712, 68737, 68758, 68775, 68808, 68828, 68854, 68874, 68894, 68913, 68933,
+	68957, 68977, 68999, 69018, 69039, 69059, 69077, 69108, 69139, 69172, 69202, 69247, 69265, 69283, 69310, 69328,
+	69345, 69375, 69398, 69424, 69450, 69488, 69508, 69539, 69555, 69582, 69598, 69615, 69641, 69661, 69677, 69694,
+	69709, 69734, 69751, 69773, 69793, 69809, 69823, 69840, 69872, 69889, 69907, 69923, 69942, 69956, 69970, 69989,
+	70011, 70032, 70050, 70066, 70086, 70102, 70118, 70135, 70154, 70168, 70183, 70200, 70214, 70235, 70253, 70268,
+	70290, 70305, 70319, 70336, 70351, 70370, 70383, 70398, 70413, 70429, 70443, 70459, 70478, 70492, 70512, 70529,
+	70547, 70561, 70575, 70590, 70607, 70620, 70637, 70653, 70669, 70685, 70704, 70719, 70737, 70750, 70764, 70787,
+	70805, 70820, 70835, 70852, 70871, 70888, 70904, 70918, 70936, 70950, 70973, 70993, 71012, 71029, 71043, 71058,
+	71075, 71088, 71108, 71122, 71139, 71163, 71178, 71193, 71212, 71228, 71244, 71263, 71284, 71301, 71318, 71335,
+	71353, 71369, 71387, 71405, 71419, 71436, 71455, 71473, 71490, 71512, 71525, 71553, 71568, 71587, 71603, 71620,
+	71635, 71656, 71671, 71687, 71702, 71718, 71737, 71753, 71771, 71786, 71802, 71829, 71844, 71872, 71900, 71929,
+	71976, 72001, 72025, 72050, 72089, 72114, 72135, 72155, 72191, 72216, 72247, 72271, 72298, 72318, 72337, 72357,
+	72378, 72402, 72425, 72443, 72467, 72487, 72518, 72539, 72560, 72580, 72601, 72622, 72640, 72659, 72680, 72703,
+	72729, 72749, 72766, 72787, 72806, 72827, 72847, 72865, 72886, 72905, 72923, 72942, 72962, 72980, 72998, 73020,
+	73039, 73065, 73096, 73115, 73133, 73154, 73174, 73200, 73217, 73239, 73256, 73276, 73296, 73315, 73338, 73356,
+	73380, 73401, 73420, 73441, 73459, 73479, 73500, 73530, 73553, 73572, 73593, 73610, 73628, 73648, 73668, 73689,
+	73710, 73733, 73756, 73776, 73794, 73816, 73834, 73854, 73878, 73899, 73918, 73937, 73958, 73976, 74000, 74020,
+	74041, 74060, 74084, 74105, 74125, 74144, 74167, 74192, 74214, 74236, 74257, 74277, 74296, 74322, 74344, 74365,
+	74389, 74407, 74428, 74445, 74475, 74495, 74520, 74540, 74560, 74580, 74600, 74622, 74640, 74659, 74680, 74703,
+	74729, 74748, 74766, 74785, 74805, 74828, 74850, 74867, 74890, 74909, 74939, 74959, 74979, 74998, 75018, 75038,
+	75055, 75073, 75093, 75115, 75139, 75158, 75174, 75194, 75219, 75247, 75268, 75288, 75309, 75331, 75356, 75380,
+	75399, 75424, 75445, 75477, 75499, 75521, 75542, 75564, 75586, 75605, 75624, 75644, 75666, 75685, 75709, 75736,
+	75762, 75783, 75801, 75823, 75843, 75865, 75886, 75905, 75927, 75947, 75966, 75986, 76007, 76026, 76045, 76068,
+	76088, 76115, 76147, 76167, 76186, 76208, 76229, 76256, 76274, 76297, 76315, 76336, 76357, 76377, 76401, 76420,
+	76445, 76467, 76487, 76507, 76535, 76566, 76590, 76613, 76637, 76662, 76690, 76717, 76739, 76767, 76791, 76826,
+	76851, 76876, 76900, 76925, 76950, 76972, 76995, 77020, 77047, 77077, 77106, 77130, 77151, 77176, 77199, 77224,
+	77248, 77270, 77295, 77318, 77340, 77363, 77387, 77409, 77431, 77457, 77480, 77510, 77545, 77568, 77590, 77615,
+	77639, 77669, 77690, 77716, 77737, 77761, 77785, 77808, 77835, 77857, 77885, 77910, 77933, 77958, 77980, 78004,
+	78029, 78063, 78090, 78113, 78138, 78159, 78181, 78205, 78229, 78254, 78279, 78306, 78333, 78357, 78379, 78405,
+	78427, 78451, 78479, 78504, 78527, 78550, 78575, 78597, 78625, 78649, 78674, 78697, 78725, 78750, 78774, 78797,
+	78824, 78853, 78879, 78905, 78930, 78954, 78977, 79007, 79033, 79058, 79086, 79108, 79133, 79154, 79188, 79212,
+	79241, 79265, 79289, 79313, 79337, 79363, 79385, 79408, 79433, 79455, 79474, 79495, 79514, 79536, 79567, 79591,
+	79611, 79633, 79651, 79670, 79691, 79712, 79734, 79755, 79777, 79801, 79825, 79846, 79865, 79888, 79907, 79928,
+	79953, 79975, 79995, 80015, 80037, 80056, 80081, 80102, 80124, 80144, 80169, 80191, 80212, 80232, 80256, 80282,
+	80305, 80328, 80350, 80371, 80391, 80418, 80441, 80463, 80488, 80507, 80529, 80547, 80578, 80600, 80621, 80642,
+	80668, 80689, 80710, 80731, 80752, 80775, 80794, 80814, 80836, 80854, 80887, 80919, 80954, 81000, 81045, 81087,
+	81124, 81171, 81191, 81217, 81246, 81268, 81289, 81311, 81334, 81360, 81385, 81405, 81431, 81453, 81486, 81509,
+	81532, 81554, 81577, 81600, 81620, 81641, 81664, 81689, 81717, 81744, 81766, 81785, 81808, 81829, 81852, 81874,
+	81894, 81917, 81938, 81958, 81979, 82001, 82021, 82041, 82065, 82086, 82114, 82147, 82168, 82188, 82211, 82233,
+	82261, 82280, 82304, 82323, 82345, 82367, 82388, 82413, 82433, 82459, 82482, 82503, 82526, 82546, 82568, 82591,
+	82623, 82648, 82669, 82692, 82711, 82731, 82753, 82775, 82798, 82821, 82846, 82871, 82893, 82913, 82937, 82957,
+	82979, 83005, 83028, 83049, 83070, 83093, 83113, 83139, 83161, 83184, 83205, 83231, 83254, 83276, 83297, 83322,
+	83349, 83373, 83397, 83420, 83442, 83463, 83491, 83515, 83538, 83564, 83584, 83607, 83626, 83658, 83680, 83707,
+	83729, 83751, 83773, 83795, 83819, 83839, 83860, 83883, 83902, 83919, 83939, 83957, 83974, 83992, 84011, 84028,
+	84045, 84066, 84084, 84109, 84139, 84157, 84174, 84194, 84213, 84238, 84254, 84275, 84291, 84310, 84329, 84347,
+	84369, 84386, 84409, 84429, 84447, 84467, 84484, 84503, 84523, 84552, 84574, 84592, 84612, 84628, 84645, 84664,
+	84683, 84703, 84723, 84745, 84767, 84786, 84803, 84824, 84841, 84863, 84882, 84905, 84925, 84943, 84961, 84981,
+	84998, 85021, 85040, 85060, 85078, 85101, 85121, 85140, 85158, 85180, 85204, 85225, 85246, 85266, 85285, 85303,
+	85328, 85349, 85369, 85392, 85409, 85429, 85445, 85474, 85493, 85517, 85536, 85561, 85589, 85610, 85630, 85651,
+	85673, 85698, 85722, 85743, 85762, 85787, 85808, 85840, 85862, 85884, 85905, 85926, 85948, 85970, 85989, 86009,
+	86031, 86050, 86074, 86101, 86127, 86148, 86166, 86188, 86208, 86230, 86251, 86270, 86292, 86312, 86331, 86351,
+	86372, 86391, 86410, 86433, 86453, 86480, 86512, 86532, 86551, 86573, 86594, 86621, 86639, 86662, 86680, 86701,
+	86722, 86742, 86766, 86785, 86810, 86832, 86852, 86874, 86893, 86914, 86936, 86967, 86991, 87011, 87033, 87051,
+	87070, 87091, 87112, 87134, 87156, 87180, 87204, 87225, 87244, 87267, 87286, 87307, 87332, 87354, 87374, 87394,
+	87416, 87435, 87460, 87481, 87503, 87523, 87548, 87570, 87591, 87611, 87635, 87661, 87684, 87707, 87729, 87750,
+	87770, 87797, 87820, 87842, 87867, 87886, 87908, 87926, 87957, 87978, 88004, 88025, 88046, 88067, 88088, 88111,
+	88130, 88150, 88172, 88191, 88210, 88229, 88250, 88267, 88285, 88305, 88336, 88366, 88396, 88430, 88473, 88515,
+	88545, 88591, 88611, 88631, 88652, 88686, 88713, 88746, 88780, 88806, 88838, 88858, 88877, 88897, 88930, 88962,
+	88991, 89033, 89067, 89088, 89108, 89127, 89160, 89184, 89202, 89222, 89243, 89270, 89273, 89280, 89287, 89303,
+	89317, 89362, 89402, 89410, 89412, 89423, 89426, 89429, 89431, 89434, 89442, 89461, 89479, 89487, 89502, 89511,
+	89515, 89535, 89543, 89546, 89548, 89551, 89563, 89573, 89580, 89587, 89590, 89607, 89610, 89617, 89647, 89672,
+	89679, 89695, 89702, 89707, 89714, 89737, 89740, 89748, 89756, 89777, 89794, 89819, 89836, 89854, 89871, 89889,
+	89906, 89924, 89942, 89958, 89975, 89993, 90023, 90039, 90054, 90071, 90085, 90099, 90116, 90132, 90150, 90164,
+	90181, 90196, 90216, 90231, 90251, 90266, 90283, 90301, 90319, 90337, 90353, 90368, 90387, 90402, 90419, 90434,
+	90454, 90470, 90494, 90510, 90527, 90543, 90560, 90576, 90593, 90610, 90632, 90650, 90676, 90694, 90713, 90731,
+	90750, 90768, 90787, 90806, 90823, 90841, 90860, 90877, 90893, 90911, 90926, 90941, 90959, 90976, 90995, 91010,
+	91028, 91044, 91065, 91081, 91102, 91118, 91136, 91155, 91174, 91193, 91210, 91226, 91246, 91262, 91280, 91296,
+	91311, 91334, 91353, 91380, 91399, 91419, 91438, 91458, 91477, 91497, 91517, 91535, 91554, 91574, 91592, 91609,
+	91628, 91644, 91660, 91679, 91697, 91717, 91733, 91752, 91769, 91791, 91808, 91830, 91847, 91866, 91886, 91906,
+	91926, 91944, 91961, 91982, 91999, 92018, 92035, 92051, 92068, 92097, 92112, 92126, 92142, 92155, 92168, 92184,
+	92199, 92216, 92229, 92245, 92259, 92278, 92292, 92311, 92325, 92341, 92358, 92375, 92392, 92407, 92421, 92439,
+	92453, 92469, 92491, 92509, 92535, 92553, 92572, 92590, 92609, 92627, 92646, 92665, 92682, 92700, 92719, 92736,
+	92752, 92770, 92785, 92800, 92818, 92835, 92854, 92869, 92887, 92903, 92924, 92940, 92961, 92977, 92995, 93014,
+	93033, 93052, 93069, 93085, 93105, 93121, 93139, 93155, 93169, 93198, 93209, 93260, 93310, 93313, 93317, 93319,
+	93322, 93337, 93353, 93358, 93360, 93366, 93384, 93403, 93416, 93425, 93445, 93452, 93460, 93479, 93487, 93504,
+	93511, 93514, 93519, 93525, 93544, 93561, 93567, 93582, 93609, 93622, 93639, 93660, 93673, 93687, 93704, 93722,
+	93749, 93765, 93777, 93820, 93843, 93849, 93869, 93890, 93912, 93928, 93954, 93962, 93986, 93991, 94008, 94027,
+	94030, 94032, 94035, 94041, 94055, 94068, 94085, 94106, 94108, 94112, 94129, 94143, 94158, 94165, 94169, 94186,
+	94204, 94220, 94252, 94284, 94300, 94305, 94321, 94333, 94344, 94370, 94387, 94410, 94422, 94463, 94502, 94521,
+	94532, 94551, 94573, 94593, 94612, 94629, 94650, 94670, 94689, 94700, 94713, 94724, 94736, 94761, 94782, 94808,
+	94839, 94873, 94899, 94925, 94949, 94972, 94993, 95018, 95042, 95053, 95093, 95112, 95125, 95151, 95179, 95210,
+	95234, 95253, 95278, 95310, 95338, 95351, 95363, 95369, 95379, 95388, 95396, 95417, 95425, 95431, 95436, 95452,
+	95467, 95483, 95499, 95516, 95531, 95546, 95564, 95577, 95599, 95610, 95620, 95642, 95665, 95675, 95695, 95715,
+	95743, 95759, 95769, 95780, 95792, 95803, 95811, 95821, 95830, 95843, 95864, 95878, 95902, 95926, 95938, 95961,
+	95969, 95991, 96011, 96028, 96049, 96069, 96096, 96104, 96121, 96124, 96136, 96149, 96173, 96185, 96191, 96193,
+	96195, 96198, 96206, 96223, 96230, 96262, 96270, 96272, 96275, 96277, 96305, 96327, 96336, 96339, 96346, 96365,
+	96372, 96392, 96406, 96424, 96435, 96446, 96473, 96533, 96539, 96571, 96593, 96612, 96629, 96659, 96678, 96684,
+	96704, 96711, 96733, 96740, 96756, 96776, 96798, 96819, 96833, 96844, 96854, 96860, 96882, 96889, 96908, 96936,
+	96953, 96963, 96973, 96991, 96997, 97011, 97038, 97047, 97068, 97082, 97086, 97090, 97092, 97095, 97098, 97100,
+	97103, 97112, 97114, 97118, 97133, 97145, 97157, 97181, 97187, 97191, 97207, 97220, 97237, 97267, 97288, 97302,
+	97314, 97322, 97331, 97340, 97348, 97368, 97377, 97385, 97406, 97418, 97443, 97480, 97506, 97517, 97526, 97547,
+	97564, 97582, 97602, 97607, 97612, 97614, 97617, 97619, 97622, 97628, 97630, 97633, 97636, 97646, 97664, 97679,
+	97687, 97696, 97718, 97726, 97746, 97755, 97763, 97771, 97780, 97789, 97811, 97830, 97839, 97847, 97867, 97875,
+	97883, 97903, 97911, 97920, 97923, 97925, 97928, 97930, 97932, 97950, 97992, 98037, 98077, 98113, 98142, 98178,
+	98208, 98237, 98252, 98267, 98275, 98278, 98284, 98302, 98328, 98343, 98362, 98369, 98394, 98422, 98429, 98461,
+	98490, 98500, 98506, 98519, 98534, 98546, 98568, 98587, 98604, 98617, 98655, 98676, 98712, 98723, 98740, 98754,
+	98765, 98784, 98798, 98811, 98838, 98855, 98866, 98882, 98899, 98927, 98941, 98957, 98994, 99008, 99047, 99062,
+	99076, 99093, 99138, 99152, 99165, 99179, 99191, 99210, 99231, 99269, 99278, 99295, 99306, 99352, 99399, 99430,
+	99436, 99441, 99448, 99462, 99478, 99492, 99505, 99516, 99541, 99544, 99546, 99559, 99569, 99589, 99606, 99609,
+	99615, 99633, 99642, 99660, 99681, 99703, 99711, 99714, 99717, 99719, 99723, 99726, 99730, 99734, 99743, 99755,
+	99771, 99786, 99803, 99828, 99844, 99871, 99886, 99918, 99944, 99961, 99977, 99993, 100008, 100022, 100037, 100051,
+	100065, 100082, 100096, 100114, 100158, 100172, 100190, 100211, 100227, 100259, 100265, 100281, 100309, 100320, 100341, 100361,
+	100379, 100389, 100398, 100416, 100419, 100421, 100426, 100437, 100450, 100463, 100472, 100481, 100493, 100502, 100511, 100516,
+	100529, 100542, 100555, 100568, 100585, 100598, 100611, 100627, 100645, 100662, 100679, 100685, 100690, 100702, 100746, 100754,
+	100762, 100787, 100795, 100805, 100811, 100821, 100826, 100872, 100881, 100890, 100916, 100925, 100936, 100941, 100947, 100969,
+	100974, 100989, 101003, 101022, 101040, 101061, 101081, 101105, 101122, 101139, 101160, 101163, 101168, 101171, 101180, 101187,
+	101206, 101226, 101234, 101252, 101258, 101282, 101288, 101311, 101326, 101350, 101352, 101360, 101383, 101404, 101424, 101442,
+	101468, 101489, 101510, 101530, 101539, 101548, 101555, 101561, 101564, 101572, 101575, 101578, 101587, 101600, 101609, 101629,
+	101632, 101638, 101653, 101666, 101685, 101696, 101729, 101732, 101734, 101737, 101739, 101742, 101754, 101779, 101782, 101787,
+	101806, 101826, 101841, 101846, 101870, 101876, 101878, 101888, 101895, 101899, 101909, 101931, 101954, 101965, 101975, 101987,
+	102000, 102011, 102023, 102034, 102047, 102057, 102063, 102070, 102086, 102095, 102109, 102125, 102139, 102145, 102159, 102182,
+	102198, 102224, 102250, 102277, 102303, 102315, 102329, 102355, 102381, 102407, 102419, 102445, 102455, 102479, 102489, 102520,
+	102529, 102539, 102548, 102559, 102568, 102574, 102593, 102602, 102612, 102622, 102642, 102649, 102675, 102683, 102691, 102699,
+	102725, 102754, 102780, 102791, 102799, 102828, 102837, 102845, 102855, 102862, 102878, 102884, 102896, 102898, 102909, 102919,
+	102922, 102925, 102930, 102945, 102960, 102968, 102976, 102978, 103001, 103044, 103071, 103111, 103150, 103174, 103195, 103233,
+	103270, 103311, 103351, 103382, 103410, 103432, 103461, 103484, 103506, 103522, 103524, 103538, 103555, 103560, 103566, 103568,
+	103571, 103573, 103576, 103584, 103599, 103608, 103618, 103645, 103656, 103668, 103677, 103687, 103698, 103722, 103735, 103749,
+	103763, 103765, 103768, 103770, 103773, 103776, 103778, 103781, 103783, 103786, 103788, 103790, 103814, 103818, 103845, 103861,
+	103869, 103886, 103896, 103904, 103911, 103914, 103919, 103933, 103938, 103952, 103956, 103973, 103996, 104003, 104005, 104009,
+	104011, 104023, 104036, 104080, 104105, 104124, 104174, 104224, 104259, 104300, 104311, 104320, 104338, 104345, 104365, 104373,
+	104390, 104410, 104425, 104444, 104462, 104492, 104510, 104541, 104558, 104575, 104597, 104610, 104622, 104636, 104670, 104687,
+	104706, 104720, 104726, 104735, 104745, 104766, 104782, 104787, 104789, 104792, 104799, 104818, 104826, 104843, 104860, 104882,
+	104902, 104923, 104936, 104961, 104987, 104990, 104998, 105003, 105010, 105015, 105029, 105047, 105054, 105071, 105078, 105098,
+	105103, 105120, 105134, 105137, 105144, 105150, 105163, 105169, 105175, 105192, 105208, 105225, 105241, 105247, 105265, 105279,
+	105295, 105302, 105318, 105334, 105353, 105373, 105393, 105426, 105437, 105446, 105458, 105482, 105507, 105519, 105539, 105553,
+	105575, 105598, 105612, 105619, 105626, 105644, 105661, 105668, 105671, 105677, 105679, 105681, 105684, 105697, 105709, 105711,
+	105714, 105722, 105725, 105732, 105741, 105756, 105758, 105761, 105764, 105776, 105783, 105790, 105795, 105802, 105818, 105820,
+	105823, 105829, 105847, 105849, 105867, 105903, 105920, 105926, 105929, 105936, 105943, 105974, 106000, 106035, 106048, 106063,
+	106071, 106079, 106086, 106105, 106125, 106127, 106130, 106135, 106151, 106170, 106176, 106184, 106227, 106242, 106284, 106326,
+	106343, 106388, 106404, 106418, 106434, 106448, 106464, 106485, 106520, 106535, 106551, 106570, 106616, 106632, 106652, 106678,
+	106698, 106712, 106736, 106766, 106799, 106824, 106846, 106870, 106893, 106932, 106980, 107003, 107035, 107056, 107077, 107112,
+	107147, 107174, 107212, 107239, 107252, 107271, 107307, 107341, 107384, 107408, 107438, 107461, 107486, 107512, 107538, 107566,
+	107596, 107610, 107626, 107637, 107643, 107662, 107676, 107687, 107692, 107706, 107710, 107717, 107724, 107743, 107750, 107756,
+	107763, 107783, 107786, 107788, 107798, 107823, 107855, 107868, 107887, 107924, 107941, 107944, 107957, 107976, 107986, 107990,
+	108003, 108022, 108035, 108039, 108052, 108063, 108065, 108067, 108070, 108101, 108110, 108120, 108130, 108141, 108143, 108146,
+	108153, 108172, 108192, 108195, 108202, 108220, 108241, 108253, 108276, 108294, 108307, 108315, 108322, 108337, 108359, 108380,
+	108392, 108394, 108397, 108399, 108402, 108404, 108407, 108416, 108438, 108447, 108478, 108512, 108526, 108562, 108600, 108631,
+	108665, 108679, 108707, 108728, 108740, 108768, 108797, 108828, 108846, 108876, 108899, 108953, 108975, 109028, 109030, 109033,
+	109035, 109047, 109055, 109088, 109104, 109120, 109136, 109151, 109162, 109168, 109183, 109190, 109205, 109220, 109233, 109248,
+	109261, 109289, 109304, 109322, 109338, 109355, 109370, 109385, 109399, 109409, 109417, 109434, 109437, 109451, 109465, 109489,
+	109508, 109527, 109547, 109571, 109590, 109609, 109640, 109642, 109645, 109664, 109683, 109691, 109693, 109696, 109703, 109733,
+	109736, 109747, 109752, 109770, 109786, 109799, 109820, 109835, 109852, 109868, 109883, 109890, 109895, 109910, 109924, 109939,
+	109952, 109961, 109970, 109986, 110000, 110020, 110032, 110043, 110065, 110076, 110086, 110101, 110115, 110136, 110160, 110173,
+	110183, 110185, 110197, 110212, 110219, 110235, 110237, 110240, 110248, 110254, 110256, 110259, 110271, 110283, 110293, 110304,
+	110315, 110339, 110352, 110375, 110384, 110404, 110419, 110430, 110466, 110489, 110503, 110518, 110529, 110543, 110576, 110578,
+	110581, 110590, 110612, 110619, 110627, 110630, 110632, 110634, 110637, 110642, 110654, 110684, 110697, 110708, 110748, 110777,
+	110812, 110836, 110850, 110863, 110876, 110886, 110910, 110928, 110941, 110952, 110995, 111027, 111065, 111092, 111108, 111121,
+	111129, 111148, 111165, 111180, 111193, 111206, 111223, 111241, 111254, 111266, 111280, 111289, 111327, 111354, 111387, 111409,
+	111423, 111441, 111456, 111471, 111485, 111497, 111511, 111530, 111546, 111552, 111555, 111566, 111568, 111570, 111573, 111603,
+	111613, 111647, 111663, 111695, 111725, 111742, 111786, 111820, 111835, 111851, 111895, 111905, 111917, 111927, 111949, 111968,
+	111991, 112002, 112004, 112007, 112011, 112016, 112027, 112041, 112047, 112053, 112060, 112079, 112099, 112107, 112110, 112138,
+	112146, 112154, 112162, 112182, 112203, 112211, 112230, 112258, 112275, 112303, 112305, 112308, 112332, 112334, 112338, 112343,
+	112347, 112374, 112376, 112379, 112396, 112441, 112447, 112464, 112476, 112494, 112529, 112547, 112565, 112602, 112645, 112659,
+	112686, 112700, 112724, 112749, 112771, 112822, 112859, 112885, 112918, 112951, 112965, 112979, 112989, 113076, 113090, 113150,
+	113185, 113220, 113234, 113246, 113258, 113272, 113286, 113294, 113314, 113334, 113366, 113398, 113462, 113474, 113518, 113564,
+	113614, 113632, 113677, 113683, 113697, 113722, 113732, 113761, 113790, 113810, 113830, 113863, 113896, 113908, 113926, 113942,
+	113962, 113976, 113992, 114002, 114022, 114051, 114067, 114100, 114114, 114128, 114138, 114148, 114158, 114196, 114236, 114264,
+	114299, 114334, 114348, 114370, 114380, 114396, 114437, 114453, 114521, 114535, 114609, 114623, 114675, 114687, 114722, 114760,
+	114798, 114814, 114830, 114846, 114862, 114893, 114969, 115025, 115062, 115140, 115196, 115208, 115241, 115249, 115272, 115295,
+	115309, 115323, 115333, 115349, 115424, 115432, 115448, 115462, 115476, 115505, 115533, 115561, 115617, 115675, 115716, 115730,
+	115748, 115766, 115836, 115863, 115891, 115950, 115987, 116022, 116064, 116070, 116108, 116143, 116197, 116226, 116240, 116252,
+	116292, 116336, 116352, 116362, 116374, 116415, 116427, 116437, 116449, 116461, 116469, 116479, 116489, 116507, 116525, 116537,
+	116560, 116585, 116612, 116624, 116647, 116653, 116669, 116741, 116753, 116765, 116783, 116801, 116817, 116831, 116854, 116888,
+	116922, 116954, 117002, 117039, 117072, 117107, 117140, 117181, 117195, 117215, 117235, 117247, 117259, 117298, 117325, 117337,
+	117349, 117357, 117375, 117389, 117399, 117409, 117481, 117547, 117609, 117711, 117767, 117779, 117791, 117805, 117819, 117835,
+	117882, 117898, 117945, 117960, 117966, 117972, 117978, 117990, 118004, 118043, 118057, 118073, 118087, 118101, 118109, 118210,
+	118222, 118234, 118250, 118283, 118312, 118339, 118366, 118374, 118390, 118415, 118457, 118467, 118483, 118489, 118499, 118555,
+	118594, 118608, 118618, 118636, 118652, 118718, 118734, 118742, 118750, 118800, 118806, 118822, 118863, 118923, 118971, 119031,
+	119087, 119139, 119155, 119169, 119181, 119224, 119243, 119268, 119286, 119319, 119352, 119368, 119382, 119398, 119410, 119449,
+	119488, 119498, 119508, 119518, 119526, 119542, 119583, 119610, 119630, 119646, 119656, 119712, 119751, 119782, 119836, 119844,
+	119850, 119883, 119924, 119955, 120003, 120049, 120075, 120121, 120165, 120181, 120197, 120209, 120242, 120254, 120264, 120297,
+	120316, 120343, 120376, 120407, 120438, 120463, 120488, 120498, 120531, 120616, 120695, 120705, 120742, 120785, 120822, 120859,
+	120898, 120935, 120968, 121019, 121056, 121091, 121124, 121159, 121192, 121231, 121262, 121293, 121332, 121369, 121404, 121443,
+	121474, 121509, 121542, 121585, 121622, 121655, 121700, 121743, 121782, 121825, 121862, 121918, 121953, 121990, 122023, 122056,
+	122093, 122136, 122171, 122210, 122222, 122252, 122271, 122291, 122310, 122329, 122335, 122343, 122355, 122394, 122431, 122472,
+	122492, 122506, 122514, 122530, 122538, 122621, 122662, 122689, 122701, 122713, 122725, 122739, 122749, 122788, 122844, 122854,
+	122864, 122903, 122928, 122950, 122958, 122978, 122992, 123002, 123012, 123034, 123050, 123066, 123086, 123106, 123126, 123140,
+	123150, 123169, 123199, 123217, 123229, 123241, 123257, 123273, 123310, 123322, 123330, 123373, 123410, 123426, 123442, 123454,
+	123462, 123476, 123494, 123512, 123540, 123575, 123610, 123624, 123682, 123702, 123760, 123794, 123866, 123872, 123888, 123904,
+	123920, 123961, 123988, 124002, 124014, 124030, 124090, 124133, 124149, 124169, 124181, 124206, 124229, 124249, 124263, 124277,
+	124356, 124412, 124466, 124514, 124599, 124609, 124615, 124623, 124633, 124643, 124657, 124696, 124758, 124778, 124823, 124841,
+	124849, 124874, 124901, 124928, 124957, 124973, 124989, 125026, 125032, 125050, 125060, 125074, 125094, 125156, 125174, 125236,
+	125254, 125281, 125289, 125303, 125315, 125335, 125359, 125380, 125400, 125416, 125438, 125478, 125484, 125490, 125552, 125614,
+	125661, 125717, 125765, 125773, 125806, 125827, 125846, 125873, 125904, 125940, 125985, 126025, 126052, 126075, 126104, 126145,
+	126190, 126213, 126242, 126283, 126304, 126323, 126350, 126375, 126411, 126448, 126464, 126474, 126492, 126535, 126611, 126656,
+	126699, 126711, 126743, 126777, 126783, 126799, 126811, 126819, 126825, 126831, 126885, 126922, 126934, 126946, 126966, 127013,
+	127033, 127047, 127068, 127089, 127118, 127209, 127236, 127265, 127292, 127352, 127379, 127414, 127446, 127477, 127529, 127558,
+	127593, 127636, 127671, 127704, 127739, 127780, 127819, 127856, 127897, 127928, 127965, 128000, 128059, 128096, 128131, 128166,
+	128201, 128240, 128275, 128306, 128339, 128370, 128403, 128432, 128471, 128504, 128548, 128585, 128618, 128651, 128686, 128719,
+	128752, 128789, 128820, 128851, 128890, 128919, 128956, 128993, 129026, 129066, 129105, 129140, 129171, 129200, 129237, 129274,
+	129311, 129342, 129373, 129428, 129461, 129501, 129542, 129582, 129611, 129652, 129685, 129720, 129751, 129782, 129819, 129860,
+	129899, 129932, 129961, 129998, 130031, 130080, 130115, 130152, 130187, 130224, 130259, 130290, 130321, 130360, 130397, 130428,
+	130461, 130498, 130527, 130560, 130601, 130634, 130673, 130713, 130769, 130820, 130855, 130888, 130925, 130962, 130999, 131032,
+	131074, 131105, 131140, 131184, 131227, 131269, 131298, 131351, 131382, 131427, 131460, 131493, 131534, 131575, 131610, 131645,
+	131676, 131715, 131754, 131789, 131826, 131853, 131894, 131925, 131954, 131992, 132027, 132089, 132124, 132197, 132239, 132274,
+	132317, 132352, 132385, 132426, 132465, 132496, 132533, 132568, 132627, 132664, 132699, 132736, 132771, 132810, 132847, 132878,
+	132911, 132940, 132971, 133002, 133041, 133074, 133118, 133155, 133188, 133221, 133256, 133291, 133351, 133386, 133419, 133456,
+	133496, 133535, 133570, 133601, 133642, 133679, 133710, 133743, 133783, 133823, 133852, 133881, 133918, 133951, 133982, 134017,
+	134048, 134085, 134126, 134159, 134196, 134229, 134258, 134314, 134349, 134386, 134421, 134458, 134493, 134524, 134555, 134594,
+	134631, 134662, 134695, 134732, 134761, 134794, 134835, 134885, 134966, 135022, 135055, 135094, 135134, 135192, 135227, 135260,
+	135301, 135338, 135371, 135402, 135437, 135481, 135518, 135561, 135590, 135643, 135674, 135713, 135758, 135791, 135828, 135869,
+	135904, 135939, 135974, 136005, 136044, 136083, 136120, 136147, 136178, 136207, 136248, 136286, 136319, 136348, 136387, 136418,
+	136447, 136484, 136521, 136554, 136570, 136584, 136588, 136602, 136637, 136676, 136688, 136727, 136764, 136774, 136784, 136796,
+	136810, 136824, 136828, 136836, 136854, 136864, 136883, 136918, 136953, 136959, 136992, 137025, 137112, 137130, 137148, 137175,
+	137202, 137237, 137268, 137313, 137365, 137396, 137423, 137437, 137467, 137504, 137541, 137566, 137591, 137610, 137643, 137674,
+	137688, 137733, 137778, 137809, 137840, 137859, 137878, 137890, 137926, 137938, 137974, 137982, 137994, 138010, 138031, 138087,
+	138097, 138147, 138157, 138173, 138212, 138232, 138248, 138264, 138295, 138322, 138367, 138478, 138511, 138559, 138616, 138644,
+	138679, 138714, 138726, 138738, 138806, 138874, 138971, 139015, 139092, 139171, 139186, 139240, 139281, 139310, 139354, 139366,
+	139372, 139378, 139386, 139392, 139400, 139410, 139435, 139449, 139457, 139488, 139513, 139519, 139576, 139599, 139622, 139638,
+	139659, 139681, 139708, 139722, 139749, 139795, 139841, 139855, 139875, 139891, 139907, 139921, 139947, 139968, 139989, 140010,
+	140018, 140032, 140042, 140062, 140088, 140120, 140152, 140164, 140174, 140184, 140221, 140239, 140268, 140296, 140320, 140338,
+	140367, 140391, 140403, 140415, 140427, 140443, 140463, 140488, 140501, 140515, 140556, 140649, 140676, 140690, 140718, 140746,
+	140760, 140768, 140794, 140827, 140860, 140872, 140959, 141050, 141112, 141174, 141236, 141296, 141354, 141410, 141464, 141474,
+	141492, 141510, 141553, 141561, 141618, 141682, 141737, 141799, 141831, 141870, 141934, 141996, 142035, 142049, 142084, 142125,
+	142168, 142222, 142263, 142296, 142335, 142391, 142405, 142411, 142417, 142427, 142445, 142463, 142479, 142495, 142501, 142528,
+	142540, 142604, 142661, 142724, 142787, 142793, 142813, 142846, 142856, 142880, 142908, 142918, 142953, 142961, 142969, 142989,
+	142995, 143003, 143011, 143029, 143076, 143094, 143106, 143135, 143147, 143165, 143185, 143224, 143263, 143280, 143297, 143311,
+	143352, 143366, 143382, 143396, 143435, 143460, 143474, 143487, 143493, 143529, 143547, 143567, 143585, 143608, 143676, 143697,
+	143722, 143774, 143814, 143839, 143860, 143881, 143893, 143905, 143936, 143948, 143960, 143968, 143982, 144000, 144010, 144018,
+	144026, 144042, 144058, 144072, 144084, 144102, 144145, 144216, 144230, 144246, 144271, 144285, 144295, 144309, 144323, 144339,
+	144353, 144367, 144383, 144401, 144428, 144461, 144492, 144527, 144545, 144557, 144607, 144671, 144689, 144705, 144751, 144790,
+	144833, 144853, 144867, 144881, 144897, 144913, 144942, 144954, 144977, 144991, 145047, 145080, 145115, 145190, 145238, 145286,
+	145321, 145358, 145391, 145407, 145423, 145454, 145477, 145493, 145526, 145574, 145592, 145606, 145620, 145632, 145661, 145675,
+	145685, 145697, 145711, 145729, 145743, 145761, 145788, 145802, 145839, 145870, 145899, 145911, 145925, 145954, 145983, 145993,
+	146005, 146019, 146067, 146113, 146142, 146237, 146268, 146282, 146294, 146306, 146316, 146347, 146397, 146447, 146461, 146471,
+	146496, 146529, 146543, 146555, 146567, 146587, 146616, 146630, 146642, 146660, 146672, 146686, 146700, 146718, 146730, 146746,
+	146756, 146770, 146784, 146798, 146834, 146850, 146866, 146880, 146890, 146904, 146918, 146930, 146942, 146958, 146987, 146999,
+	147013, 147021, 147037, 147045, 147053, 147063, 147079, 147097, 147120, 147130, 147144, 147156, 147170, 147205, 147213, 147227,
+	147243, 147257, 147269, 147289, 147299, 147330, 147338, 147364, 147374, 147388, 147396, 147408, 147422, 147430, 147440, 147465,
+	147486, 147500, 147515, 147555, 147572, 147593, 147610, 147637, 147660, 147713, 147734, 147766, 147785, 147800, 147821, 147866,
+	147902, 147940, 147959, 147972, 148004, 148023, 148061, 148091, 148112, 148137, 148154, 148179, 148226, 148257, 148286, 148315,
+	148357, 148390, 148423, 148452, 148483, 148527, 148554, 148592, 148629, 148667, 148700, 148729, 148758, 148787, 148812, 148852,
+	148879, 148908, 148937, 148970, 148999, 149051, 149099, 149151, 149180, 149207, 149234, 149259, 149284, 149347, 149376, 149409,
+	149436, 149465, 149498, 149525, 149556, 149600, 149629, 149658, 149687, 149718, 149747, 149795, 149820, 149849, 149880, 149903,
+	149926, 149957, 149986, 150013, 150042, 150065, 150094, 150129, 150154, 150200, 150223, 150248, 150271, 150294, 150332, 150366,
+	150404, 150442, 150469, 150496, 150523, 150550, 150581, 150615, 150649, 150680, 150711, 150742, 150773, 150802, 150833, 150856,
+	150881, 150914, 150941, 150964, 150997, 151022, 151047, 151093, 151129, 151158, 151183, 151212, 151239, 151262, 151285, 151320,
+	151353, 151382, 151405, 151430, 151493, 151526, 151553, 151584, 151615, 151640, 151667, 151692, 151721, 151752, 151777, 151800,
+	151827, 151848, 151884, 151930, 151955, 151984, 152015, 152044, 152073, 152102, 152127, 152160, 152185, 152214, 152243, 152266,
+	152289, 152301, 152373, 152385, 152395, 152418, 152473, 152494, 152515, 152530, 152549, 152565, 152577, 152587, 152616, 152641,
+	152655, 152669, 152681, 152691, 152707, 152726, 152736, 152765, 152788, 152820, 152837, 152856, 152901, 152931, 152950, 152969,
+	152990, 153022, 153056, 153072, 153106, 153125, 153141, 153157, 153173, 153191, 153201, 153215, 153225, 153237, 153253, 153261,
+	153271, 153281, 153317, 153335, 153343, 153355, 153363, 153377, 153393, 153411, 153425, 153433, 153462, 153472, 153484, 153494,
+	153525, 153546, 153560, 153570, 153582, 153596, 153608, 153620, 153649, 153678, 153686, 153694, 153700, 153720, 153738, 153771,
+	153785, 153799, 153807, 153815, 153834, 153848, 153858, 153885, 153912, 153930, 153942, 153958, 153974, 153984, 153996, 154004,
+	154014, 154032, 154042, 154056, 154072, 154092, 154104, 154114, 154122, 154136, 154146, 154158, 154164, 154178, 154209, 154217,
+	154227, 154252, 154279, 154308, 154331, 154356, 154381, 154408, 154442, 154469, 154492, 154515, 154538, 154595, 154620, 154641,
+	154666, 154687, 154712, 154737, 154760, 154785, 154806, 154831, 154856, 154875, 154896, 154921, 154942, 154963, 154988, 155007,
+	155028, 155051, 155074, 155091, 155112, 155137, 155160, 155211, 155225, 155243, 155259, 155273, 155287, 155299, 155315, 155342,
+	155362, 155376, 155386, 155396, 155410, 155428, 155446, 155454, 155464, 155478, 155492, 155504, 155535, 155552, 155619, 155637,
+	155657, 155687, 155705, 155732, 155750, 155777, 155819, 155843, 155876, 155897, 155927, 155939, 155960, 155984, 156002, 156020,
+	156029, 156044, 156068, 156083, 156107, 156119, 156131, 156152, 156185, 156197, 156209, 156242, 156263, 156275, 156290, 156302,
+	156323, 156332, 156350, 156359, 156368, 156386, 156413, 156431, 156452, 156464, 156485, 156500, 156524, 156545, 156575, 156590,
+	156614, 156629, 156653, 156665, 156686, 156701, 156725, 156743, 156758, 156773, 156794, 156824, 156842, 156854, 156866, 156896,
+	156920, 156941, 156968, 156986, 157013, 157034, 157052, 157079, 157091, 157100, 157115, 157139, 157154, 157172, 157199, 157211,
+	157232, 157241, 157259, 157271, 157292, 157301, 157319, 157334, 157346, 157367, 157382, 157394, 157415, 157427, 157448, 157460,
+	157481, 157490, 157508, 157535, 157553, 157565, 157586, 157601, 157616, 157634, 157649, 157673, 157688, 157712, 157730, 157739,
+	157760, 157772, 157784, 157802, 157811, 157829, 157862, 157892, 157907, 157931, 157940, 157958, 157967, 157976, 157991, 158015,
+	158024, 158042, 158078, 158102, 158144, 158168, 158201, 158222, 158282, 158291, 158318, 158342, 158378, 158393, 158417, 158435,
+	158447, 158459, 158480, 158498, 158525, 158534, 158552, 158579, 158603, 158612, 158630, 158648, 158663, 158678, 158693, 158717,
+	158732, 158756, 158765, 158783, 158828, 158840, 158852, 158873, 158888, 158912, 158927, 158951, 158966, 158990, 159008, 159020,
+	159041, 159053, 159065, 159086, 159098, 159128, 159149, 159194, 159251, 159269, 159287, 159302, 159326, 159365, 159383, 159395,
+	159416, 159434, 159455, 159461, 159467, 159479, 159497, 159524, 159539, 159569, 159578, 159602, 159629, 159647, 159665, 159674,
+	159692, 159707, 159731, 159737, 159752, 159761, 159776, 159791, 159803, 159830, 159866, 159890, 159923, 159932, 159950, 159959,
+	159968, 159986, 159995, 160019, 160043, 160064, 160079, 160097, 160106, 160124, 160136, 160157, 160166, 160181, 160205, 160220,
+	160244, 160268, 160292, 160304, 160319, 160340, 160349, 160367, 160382, 160406, 160442, 160460, 160472, 160493, 160502, 160517,
+	160532, 160553, 160583, 160598, 160613, 160637, 160646, 160664, 160691, 160700, 160718, 160733, 160757, 160772, 160796, 160805,
+	160826, 160838, 160859, 160874, 160898, 160916, 160943, 160961, 160988, 161042, 161054, 161075, 161087, 161102, 161126, 161147,
+	161159, 161171, 161192, 161204, 161216, 161234, 161246, 161267, 161294, 161303, 161321, 161336, 161360, 161375, 161399, 161411,
+	161423, 161432, 161450, 161468, 161495, 161528, 161570, 161582, 161603, 161615, 161636, 161651, 161675, 161690, 161714, 161723,
+	161738, 161756, 161783, 161795, 161807, 161828, 161834, 161849, 161858, 161876, 161897, 161912, 161921, 161942, 161972, 161996,
+	162023, 162035, 162056, 162074, 162101, 162110, 162125, 162149, 162161, 162182, 162194, 162206, 162227, 162245, 162272, 162290,
+	162308, 162335, 162353, 162374, 162398, 162410, 162419, 162431, 162452, 162467, 162491, 162518, 162527, 162539, 162560, 162581,
+	162593, 162614, 162629, 162638, 162650, 162671, 162686, 162695, 162710, 162725, 162731, 162743, 162752, 162758, 162779, 162821,
+	162863, 162875, 162887, 162893, 162905, 162920, 162932, 162959, 162986, 162992, 163004, 163031, 163058, 163085, 163130, 163172,
+	163193, 163205, 163217, 163223, 163238, 163253, 163259, 163265, 163277, 163286, 163304, 163322, 163349, 163358, 163376, 163385,
+	163403, 163409, 163424, 163430, 163445, 163472, 163484, 163496, 163517, 163529, 163541, 163556, 163577, 163595, 163604, 163613,
+	163631, 163646, 163652, 163676, 163688, 163697, 163706, 163724, 163733, 163739, 163751, 163757, 163766, 163781, 163796, 163805,
+	163820, 163832, 163853, 163871, 163883, 163895, 163916, 163931, 163937, 163946, 163964, 163970, 163985, 163997, 164003, 164012,
+	164030, 164045, 164069, 164084, 164099, 164105, 164117, 164129, 164144, 164165, 164174, 164189, 164198, 164210, 164231, 164237,
+	164255, 164273, 164288, 164309, 164315, 164324, 164330, 164345, 164351, 164366, 164375, 164393, 164408, 164423, 164441, 164468,
+	164489, 164498, 164504, 164510, 164516, 164528, 164549, 164561, 164582, 164603, 164624, 164639, 164663, 164678, 164693, 164717,
+	164732, 164765, 164774, 164807, 164819, 164828, 164837, 164846, 164852, 164861, 164870, 164888, 164897, 164906, 164912, 164918,
+	164933, 164939, 164945, 164957, 164978, 164987, 164993, 165002, 165020, 165029, 165035, 165041, 165056, 165071, 165095, 165107,
+	165128, 165140, 165149, 165161, 165182, 165197, 165206, 165212, 165227, 165233, 165239, 165251, 165263, 165287, 165305, 165332,
+	165341, 165350, 165368, 165380, 165392, 165401, 165416, 165440, 165449, 165461, 165482, 165494, 165509, 165524, 165548, 165557,
+	165566, 165584, 165593, 165602, 165629, 165644, 165668, 165677, 165686, 165704, 165716, 165737, 165761, 165776, 165782, 165812,
+	165842, 165851, 165863, 165875, 165896, 165905, 165923, 165935, 165947, 165953, 165968, 165980, 165995, 166007, 166028, 166037,
+	166052, 166076, 166088, 166100, 166121, 166133, 166154, 166175, 166193, 166202, 166214, 166235, 166247, 166268, 166280, 166310,
+	166319, 166337, 166346, 166364, 166373, 166379, 166394, 166415, 166427, 166439, 166460, 166499, 166514, 166526, 166538, 166550,
+	166562, 166574, 166586, 166598, 166610, 166622, 166631, 166649, 166664, 166673, 166685, 166697, 166709, 166730, 166739, 166751,
+	166772, 166781, 166799, 166808, 166829, 166838, 166859, 166868, 166877, 166889, 166907, 166931, 166949, 166955, 166964, 166976,
+	166997, 167003, 167015, 167024, 167042, 167051, 167066, 167075, 167087, 167108, 167126, 167135, 167144, 167156, 167177, 167189,
+	167210, 167231, 167240, 167258, 167267, 167276, 167294, 167300, 167312, 167318, 167327, 167342, 167357, 167366, 167375, 167393,
+	167408, 167417, 167423, 167438, 167450, 167456, 167462, 167477, 167483, 167492, 167507, 167519, 167528, 167540, 167549, 167561,
+	167567, 167573, 167597, 167621, 167645, 167669, 167678, 167696, 167711, 167723, 167732, 167747, 167756, 167765, 167780, 167792,
+	167804, 167825, 167831, 167858, 167870, 167876, 167891, 167906, 167924, 167936, 167957, 167966, 167981, 167993, 168002, 168011,
+	168020, 168026, 168032, 168047, 168053, 168065, 168083, 168095, 168116, 168131, 168155, 168170, 168194, 168206, 168227, 168239,
+	168248, 168266, 168284, 168302, 168311, 168317, 168323, 168338, 168344, 168377, 168410, 168416, 168449, 168464, 168482, 168494,
+	168500, 168509, 168515, 168530, 168536, 168551, 168560, 168575, 168581, 168590, 168602, 168614, 168623, 168632, 168644, 168665,
+	168674, 168683, 168695, 168704, 168719, 168728, 168743, 168755, 168776, 168788, 168794, 168806, 168812, 168830, 168845, 168866,
+	168884, 168890, 168905, 168917, 168923, 168941, 168956, 168971, 168992, 169010, 169025, 169046, 169061, 169073, 169085, 169103,
+	169109, 169124, 169154, 169166, 169178, 169208, 169247, 169256, 169262, 169268, 169274, 169286, 169292, 169301, 169313, 169334,
+	169346, 169367, 169373, 169388, 169397, 169409, 169415, 169421, 169427, 169433, 169442, 169451, 169460, 169472, 169481, 169499,
+	169511, 169532, 169541, 169550, 169577, 169601, 169634, 169643, 169655, 169667, 169688, 169694, 169709, 169715, 169727, 169733,
+	169745, 169757, 169769, 169781, 169802, 169835, 169847, 169868, 169877, 169886, 169895, 169907, 169928, 169940, 169949, 169958,
+	169976, 169991, 170000, 170009, 170021, 170033, 170048, 170087, 170102, 170141, 170165, 170186, 170195, 170204, 170216, 170237,
+	170261, 170282, 170291, 170309, 170315, 170321, 170336, 170345, 170363, 170378, 170390, 170399, 170417, 170423, 170438, 170465,
+	170471, 170483, 170492, 170501, 170516, 170528, 170537, 170555, 170564, 170570, 170576, 170588, 170600, 170621, 170627, 170633,
+	170645, 170657, 170675, 170687, 170705, 170723, 170729, 170753, 170759, 170783, 170804, 170819, 170837, 170852, 170861, 170867,
+	170879, 170891, 170921, 170942, 170954, 170978, 171005, 171014, 171029, 171041, 171053, 171059, 171068, 171086, 171092, 171098,
+	171113, 171119, 171125, 171140, 171176, 171182, 171191, 171209, 171215, 171221, 171242, 171263, 171284, 171302, 171326, 171353,
+	171368, 171374, 171386, 171404, 171419, 171437, 171461, 171479, 171494, 171509, 171515, 171533, 171545, 171557, 171578, 171587,
+	171602, 171611, 171629, 171638, 171650, 171671, 171680, 171689, 171695, 171701, 171710, 171728, 171743, 171749, 171764, 171773,
+	171788, 171803, 171812, 171821, 171827, 171836, 171848, 171854, 171863, 171869, 171881, 171893, 171905, 171911, 171923, 171932,
+	171947, 171959, 171965, 171977, 171989, 171995, 172004, 172016, 172025, 172037, 172043, 172058, 172067, 172085, 172100, 172124,
+	172139, 172163, 172178, 172208, 172235, 172241, 172256, 172271, 172292, 172301, 172307, 172313, 172319, 172331, 172337, 172349,
+	172370, 172379, 172397, 172412, 172427, 172442, 172466, 172487, 172511, 172535, 172541, 172550, 172565, 172580, 172589, 172595,
+	172604, 172610, 172616, 172622, 172628, 172649, 172661, 172673, 172682, 172688, 172697, 172706, 172718, 172730, 172745, 172760,
+	172769, 172781, 172802, 172811, 172820, 172838, 172850, 172862, 172871, 172886, 172910, 172919, 172937, 172952, 172976, 172997,
+	173003, 173018, 173024, 173033, 173051, 173057, 173072, 173084, 173090, 173105, 173111, 173126, 173138, 173159, 173168, 173186,
+	173192, 173204, 173216, 173237, 173240, 173249, 173261, 173273, 173282, 173300, 173315, 173327, 173333, 173348, 173363, 173387,
+	173399, 173420, 173429, 173447, 173462, 173474, 173486, 173495, 173513, 173522, 173537, 173561, 173582, 173591, 173600, 173606,
+	173618, 173645, 173669, 173687, 173693, 173705, 173717, 173735, 173744, 173756, 173774, 173783, 173792, 173810, 173822, 173843,
+	173849, 173861, 173873, 173882, 173897, 173909, 173930, 173936, 173957, 173978, 173984, 173996, 174023, 174032, 174047, 174074,
+	174089, 174113, 174125, 174146, 174155, 174170, 174185, 174194, 174212, 174221, 174236, 174248, 174260, 174272, 174290, 174305,
+	174314, 174332, 174341, 174356, 174371, 174395, 174413, 174431, 174458, 174482, 174497, 174509, 174530, 174539, 174548, 174581,
+	174596, 174641, 174650, 174659, 174677, 174692, 174707, 174713, 174728, 174734, 174743, 174761, 174770, 174779, 174794, 174806,
+	174827, 174839, 174851, 174872, 174887, 174911, 174932, 174947, 174956, 174974, 174983, 175001, 175007, 175022, 175028, 175034,
+	175049, 175058, 175064, 175091, 175112, 175121, 175136, 175154, 175178, 175190, 175202, 175223, 175232, 175247, 175262, 175271,
+	175286, 175295, 175310, 175334, 175346, 175352, 175361, 175367, 175382, 175397, 175421, 175430, 175448, 175472, 175502, 175511,
+	175526, 175538, 175559, 175568, 175580, 175610, 175649, 175661, 175682, 175694, 175715, 175724, 175742, 175757, 175775, 175784,
+	175790, 175802, 175808, 175829, 175847, 175874, 175886, 175895, 175904, 175910, 175922, 175943, 175961, 175970, 175982, 175991,
+	176000, 176021, 176048, 176093, 176108, 176120, 176141, 176153, 176174, 176186, 176204, 176225, 176231, 176243, 176252, 176270,
+	176282, 176303, 176330, 176348, 176357, 176375, 176393, 176423, 176447, 176465, 176471, 176483, 176504, 176543, 176561, 176576,
+	176582, 176597, 176606, 176624, 176636, 176657, 176687, 176702, 176717, 176726, 176741, 176750, 176759, 176774, 176789, 176813,
+	176828, 176852, 176861, 176885, 176891, 176906, 176930, 176936, 176951, 176957, 176969, 176990, 176996, 177014, 177038, 177047,
+	177062, 177086, 177101, 177122, 177143, 177158, 177179, 177194, 177218, 177239, 177248, 177266, 177278, 177299, 177317, 177344,
+	177362, 177389, 177413, 177422, 177431, 177443, 177464, 177482, 177491, 177500, 177518, 177524, 177542, 177551, 177566, 177581,
+	177602, 177617, 177641, 177653, 177662, 177674, 177695, 177710, 177725, 177749, 177755, 177782, 177806, 177812, 177827, 177839,
+	177866, 177872, 177887, 177908, 177923, 177947, 177971, 177983, 178004, 178019, 178043, 178052, 178061, 178076, 178085, 178103,
+	178115, 178136, 178154, 178181, 178196, 178220, 178238, 178244, 178250, 178268, 178283, 178292, 178310, 178325, 178331, 178343,
+	178367, 178379, 178394, 178403, 178421, 178445, 178460, 178472, 178493, 178511, 178520, 178526, 178532, 178547, 178562, 178586,
+	178592, 178601, 178613, 178625, 178634, 178643, 178661, 178667, 178679, 178700, 178715, 178748, 178760, 178772, 178781, 178799,
+	178805, 178811, 178841, 178859, 178886, 178898, 178919, 178937, 178946, 178964, 178976, 178988, 179009, 179024, 179030, 179045,
+	179051, 179066, 179087, 179093, 179108, 179117, 179135, 179150, 179174, 179189, 179213, 179222, 179234, 179246, 179264, 179276,
+	179285, 179291, 179306, 179321, 179339, 179348, 179357, 179366, 179384, 179399, 179423, 179438, 179456, 179483, 179501, 179513,
+	179534, 179540, 179555, 179576, 179594, 179609, 179615, 179630, 179642, 179651, 179660, 179675, 179699, 179717, 179726, 179744,
+	179771, 179783, 179804, 179816, 179837, 179843, 179852, 179867, 179891, 179903, 179915, 179921, 179933, 179960, 179966, 179981,
+	179987, 180002, 180014, 180020, 180032, 180053, 180083, 180092, 180101, 180119, 180134, 180146, 180167, 180191, 180224, 180242,
+	180251, 180269, 180281, 180302, 180314, 180335, 180353, 180362, 180380, 180395, 180413, 180434, 180446, 180452, 180467, 180479,
+	180491, 180512, 180530, 180548, 180587, 180596, 180614, 180632, 180641, 180659, 180680, 180704, 180731, 180746, 180758, 180764,
+	180779, 180788, 180806, 180815, 180833, 180848, 180857, 180863, 180887, 180896, 180914, 180929, 180935, 180941, 180971, 180977,
+	180983,
 }
 
 // countryKeyValues says what each key stands for.
@@ -3652,45 +3742,46 @@ var countryKeyValues = [...]countryValue{
 	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7,
 	0xf7, 0x800a, 0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe,
 	0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d,
-	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38, 0x14, 0x6,
-	0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0,
-	0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8, 0x8, 0x8,
-	0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa, 0xfa, 0xfa,
-	0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8, 0x57, 0x9,
-	0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40, 0xd3, 0x69,
-	0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6,
-	0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf, 0xa, 0x8027,
-	0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb, 0x8001, 0x8001,
-	0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb,
-	0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10, 0x10, 0x8003, 0x1, 0x1f,
-	0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12, 0x12,
-	0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41, 0x41, 0x8004, 0x8004,
-	0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23, 0x18,
-	0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x1d, 0x23, 0x14, 0x14, 0x15,
-	0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10,
-	0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x18, 0x4c, 0x19, 0x19,
-	0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c,
-	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14, 0x21, 0x21, 0x21, 0x21,
-	0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38,
-	0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24,
-	0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b,
-	0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x91,
-	0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17, 0x17, 0x17, 0x17,
-	0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22, 0x22, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74,
-	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69,
-	0x28, 0xf7, 0x8021, 0x1d, 0x1d, 0x1d, 0x1d, 0x8021, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26,
-	0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28,
-	0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37,
-	0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d, 0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69,
-	0x69, 0x69, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d, 0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93,
-	0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e, 0x93, 0x93, 0x93, 0x93, 0x4003, 0x4003, 0xe3,
-	0xe3, 0xe3, 0x2f, 0x5e, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
-	0x2d, 0x2f, 0x61, 0x8013, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
+	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38,
+	0x14, 0x6, 0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7,
+	0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8,
+	0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa,
+	0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8,
+	0x57, 0x9, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40,
+	0xd3, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6,
+	0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf,
+	0xa, 0x8027, 0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb,
+	0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001,
+	0xb, 0xc, 0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10,
+	0x10, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e,
+	0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38,
+	0x41, 0x41, 0x8004, 0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24,
+	0x24, 0x24, 0x23, 0x23, 0x18, 0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d,
+	0x1d, 0x23, 0x14, 0x14, 0x15, 0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91,
+	0x91, 0x18, 0x4c, 0x19, 0x19, 0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed,
+	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d,
+	0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22,
+	0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e,
+	0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb,
+	0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b,
+	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15,
+	0x15, 0x15, 0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91,
+	0x91, 0x14, 0x17, 0x17, 0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22,
+	0x22, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6,
+	0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33,
+	0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d, 0x1d, 0x8022, 0x48, 0xba,
+	0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26, 0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37,
+	0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf,
+	0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d,
+	0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d,
+	0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e,
+	0x93, 0x93, 0x93, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f,
+	0x2f, 0x5e, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
+	0x2d, 0x2f, 0x61, 0x8014, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
 	0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6,
 	0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26,
 	0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f,
@@ -3698,559 +3789,577 @@ var countryKeyValues = [...]countryValue{
 	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27,
 	0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27,
 	0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79,
-	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x33, 0x31,
-	0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x32, 0x32,
-	0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36, 0x36, 0x37, 0xd6,
-	0x8021, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37,
-	0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff, 0xff, 0x38, 0x10f,
-	0x74, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd,
-	0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c,
-	0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39, 0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b,
-	0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81,
-	0x46, 0x68, 0xaa, 0x8018, 0xb1, 0x3b, 0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39,
-	0x8001, 0x8016, 0x801c, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18, 0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xdc,
-	0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f, 0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2,
-	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x802f, 0x40, 0x802f, 0x40, 0x41, 0x8f, 0x65, 0x65,
-	0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b,
-	0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8017, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e,
-	0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8013, 0x9c, 0x8021, 0x8027, 0x801a, 0x8021, 0x64, 0x64, 0x4c, 0x4c, 0x4c,
-	0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x8f, 0x42,
-	0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4, 0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8,
-	0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4,
-	0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0x9c,
-	0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49,
-	0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x1e, 0x2e,
-	0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006, 0xb, 0x38, 0x48, 0xbe, 0x8014, 0x9d, 0x9d, 0x8014, 0xa3, 0x8007,
-	0x77, 0x77, 0x8030, 0xbe, 0x1e, 0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46,
-	0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6,
-	0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x6, 0x46, 0x46, 0x46, 0x47, 0x47,
-	0x48, 0x49, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f,
-	0x100, 0x4a, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a,
-	0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b,
-	0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e,
-	0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39,
-	0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48,
-	0x80, 0x89, 0x80, 0x89, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b,
-	0x4b, 0x4b, 0x54, 0x54, 0x54, 0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e,
-	0x102, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0x38, 0x38,
-	0x38, 0xf3, 0x9f, 0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0x38, 0x38, 0x38, 0x38, 0xff, 0x38,
-	0x38, 0x38, 0x38, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f, 0x71,
-	0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56, 0x54,
-	0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x85,
-	0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8013, 0x87, 0x87, 0x58,
-	0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x53, 0x4c, 0x85,
-	0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009,
-	0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50,
-	0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57,
-	0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026,
-	0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f, 0x5c, 0x56,
-	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70,
-	0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f,
-	0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011,
-	0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f, 0x5f, 0x60, 0x60, 0xa5, 0xa5,
-	0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60, 0x60, 0x60, 0x5e, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61,
-	0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64,
-	0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb, 0x67, 0x5f, 0x99, 0xa2, 0xe, 0x7b, 0x7b, 0x26, 0x26,
-	0x2c, 0xe, 0x26, 0x33, 0x47, 0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1,
-	0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49,
-	0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x38, 0x71,
-	0x8013, 0x8021, 0x6b, 0x801a, 0x801a, 0x8021, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005,
-	0x68, 0x68, 0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c,
-	0x4c, 0x67, 0x69, 0x70, 0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b,
-	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106,
-	0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65,
-	0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1,
-	0x2, 0x2, 0x6b, 0xb1, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c,
-	0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67,
-	0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4,
-	0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,
-	0xc4, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d,
-	0x6d, 0x6d, 0x8023, 0x8023, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87,
-	0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5,
-	0x6e, 0x6e, 0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8013, 0x8013, 0x71, 0x71,
-	0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74,
-	0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x33, 0x33, 0x8b, 0x8b, 0x8b,
-	0x1d, 0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c,
-	0x78, 0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74,
-	0x75, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8013, 0x8013, 0x3a,
-	0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70,
-	0x8013, 0x8013, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801e, 0xbc, 0x8023,
-	0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5,
-	0x10f, 0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
-	0x73, 0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13,
-	0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d,
-	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf,
-	0xde, 0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001,
-	0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27,
-	0x2, 0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c,
-	0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0,
-	0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000,
-	0x79, 0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x8013, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79, 0x79,
-	0x8013, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78,
-	0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8013, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4,
-	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31, 0x31, 0x2b, 0x2b, 0x7a,
-	0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a,
-	0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a, 0x78, 0x7b, 0x73, 0x73, 0x73, 0x73,
-	0x73, 0x7c, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86,
-	0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f, 0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86,
-	0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87,
-	0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84,
-	0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d,
-	0x82, 0x83, 0x83, 0x84, 0x84, 0x85, 0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85,
-	0x85, 0x85, 0x85, 0x85, 0x86, 0x86, 0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93,
-	0x93, 0x93, 0x93, 0x63, 0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
-	0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8d, 0x8d, 0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d,
-	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90,
-	0x8014, 0x90, 0x98, 0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88,
-	0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96,
-	0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f,
-	0x89, 0x89, 0x8a, 0x8a, 0x8d, 0x9a, 0x8b, 0x8015, 0x8015, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88,
-	0x28, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e,
-	0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48,
-	0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98,
-	0x91, 0x91, 0x92, 0x8b, 0x92, 0x94, 0x93, 0x9e, 0x8016, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
-	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92,
-	0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88,
-	0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96,
-	0x97, 0x97, 0x98, 0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5,
-	0x9a, 0x9b, 0x9b, 0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f,
-	0x8017, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0,
-	0xa0, 0xa1, 0xa5, 0x8017, 0x1b, 0x8017, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64,
-	0xa0, 0xaa, 0x106, 0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8018, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1,
-	0xa4, 0xa4, 0xa4, 0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1,
-	0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9,
-	0xa9, 0xa5, 0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2,
-	0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94,
-	0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0,
-	0xaa, 0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
-	0xaa, 0xaa, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab, 0xab,
-	0xb6, 0x8019, 0x8019, 0xe9, 0x28, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0x801a, 0xff, 0xb, 0x8001, 0xdc, 0x801a,
-	0x801a, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5, 0xa5,
-	0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6,
-	0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801b, 0x801b, 0xaf, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801c, 0xa5,
-	0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5,
-	0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e,
-	0x8032, 0x8032, 0x55, 0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801d, 0x801d, 0xad,
-	0xad, 0xae, 0xaf, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8023, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
-	0xb4, 0xb4, 0xb4, 0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae,
-	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801b, 0xb7, 0xb7, 0xb7, 0xb5,
-	0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7,
-	0xb5, 0x2f, 0x2f, 0x2f, 0x801e, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x80, 0x89,
-	0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801e, 0x801e, 0x801e, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5, 0xb5,
-	0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba, 0xba,
-	0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x73, 0x73, 0x73, 0x4d, 0x53, 0x5b,
-	0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c, 0x5e, 0x93, 0x5e,
-	0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2, 0x5, 0xc0, 0x16,
-	0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a, 0x6c, 0x6d, 0x7d,
-	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4, 0xd9, 0xdf, 0xde,
-	0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17, 0x20, 0x20, 0x74,
-	0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5, 0x6b, 0x6a, 0x6b,
-	0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xa5,
-	0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c, 0x37, 0x28, 0x2,
-	0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37,
-	0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45,
-	0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64,
-	0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d,
-	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8,
-	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81,
-	0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1,
-	0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c,
-	0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32,
-	0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55,
-	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75,
-	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
-	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
-	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0,
-	0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79,
-	0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
-	0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x61, 0x32,
-	0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b,
-	0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68,
-	0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82,
-	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
-	0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
-	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029,
-	0x801f, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea,
-	0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28,
-	0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e,
-	0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c,
-	0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82,
-	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4,
-	0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca,
-	0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
-	0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12,
-	0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6,
-	0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1,
-	0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51,
-	0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68,
-	0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
-	0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
-	0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75,
-	0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf,
-	0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5,
-	0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb,
-	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30,
-	0x29, 0x31, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b,
-	0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65,
-	0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a,
-	0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9,
-	0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce,
-	0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9,
-	0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b,
-	0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54,
-	0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a,
-	0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
-	0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72,
-	0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37,
-	0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38,
-	0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0,
-	0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c,
-	0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a,
-	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c,
-	0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82,
-	0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
-	0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb,
-	0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce,
-	0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed,
-	0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33, 0x3d, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28,
-	0x28, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb,
-	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79,
-	0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58,
-	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c,
-	0x72, 0x73, 0x75, 0xf4, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
-	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
-	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
-	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
-	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
-	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
-	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
-	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d, 0x9b,
-	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea,
-	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
-	0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xdd,
-	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x10e, 0x7d, 0x81,
-	0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a,
-	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64,
-	0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b,
-	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1,
-	0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9,
-	0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9,
-	0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
-	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73,
-	0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92,
-	0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
-	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
-	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x29, 0x31,
+	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b,
+	0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe,
+	0x32, 0x32, 0x32, 0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36,
+	0x36, 0x37, 0xd6, 0x8022, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc,
+	0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008,
+	0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc,
+	0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27,
+	0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39,
+	0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c,
+	0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8019, 0xb1, 0x3b, 0x78, 0x78, 0x78,
+	0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18,
+	0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f,
+	0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
+	0x40, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58,
+	0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1,
+	0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b,
+	0x8022, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42,
+	0x42, 0x6, 0x6, 0x6, 0x8f, 0x42, 0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4,
+	0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f,
+	0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0x66, 0xeb, 0xb6, 0x66, 0x71,
+	0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0x9c, 0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f,
+	0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x10f, 0x38, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006,
+	0xb, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0xbe, 0xb6, 0xb6,
+	0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
+	0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x46, 0x46, 0x47, 0x47, 0x48, 0x49, 0x48, 0x48, 0x47,
+	0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae,
+	0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a,
+	0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b,
+	0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b,
+	0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a,
+	0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48, 0x80, 0x89, 0x80, 0x89, 0x101,
+	0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54,
+	0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e, 0x102, 0x4e, 0x4e, 0x4e, 0x4e,
+	0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f, 0x38,
+	0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0x38,
+	0x38, 0xff, 0x38, 0xff, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f,
+	0x71, 0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56,
+	0x54, 0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b,
+	0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87,
+	0x87, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53,
+	0x53, 0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b,
+	0x5b, 0x5a, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e,
+	0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55,
+	0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36,
+	0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f,
+	0x4f, 0x4f, 0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e,
+	0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f,
+	0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010,
+	0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f,
+	0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60,
+	0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63,
+	0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb,
+	0x67, 0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0xe, 0x26, 0x33, 0x47,
+	0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee,
+	0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94,
+	0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x2f, 0x38, 0x71, 0x8014, 0x8022, 0x6b, 0x801b,
+	0x801b, 0x8022, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b,
+	0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67, 0x69, 0x70,
+	0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65,
+	0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a,
+	0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1,
+	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f,
+	0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67,
+	0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002,
+	0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a,
+	0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013,
+	0x8013, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87, 0x87, 0x6f,
+	0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5, 0x6e, 0x6e,
+	0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x71, 0x71, 0x103, 0x103,
+	0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74,
+	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d,
+	0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78,
+	0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75,
+	0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40,
+	0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014,
+	0x8014, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0,
+	0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f,
+	0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83,
+	0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde,
+	0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001, 0x29,
+	0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2,
+	0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d,
+	0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4,
+	0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79,
+	0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79,
+	0x79, 0x8014, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79,
+	0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000, 0x79, 0x78,
+	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31,
+	0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x7a, 0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32,
+	0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a,
+	0x78, 0x7b, 0x73, 0x73, 0x73, 0x73, 0x73, 0x7c, 0x8f, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d,
+	0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f,
+	0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e,
+	0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84, 0x84, 0x85,
+	0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x86,
+	0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63,
+	0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d,
+	0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
+	0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90, 0x8015, 0x90, 0x98,
+	0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88, 0x88, 0x88, 0x88,
+	0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99, 0x99,
+	0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a,
+	0x8a, 0x8d, 0x9a, 0x8b, 0x8016, 0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a,
+	0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48,
+	0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35,
+	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b,
+	0x92, 0x94, 0x93, 0x9e, 0x8017, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92,
+	0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e,
+	0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96, 0x97, 0x97, 0x98,
+	0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5, 0x9a, 0x9b, 0x9b,
+	0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f, 0x8018, 0x9f, 0x9f,
+	0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5,
+	0x8018, 0x1b, 0x8018, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106,
+	0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8019, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4,
+	0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3,
+	0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0x78, 0xa5,
+	0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2,
+	0xa6, 0x4c, 0x78, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8,
+	0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa,
+	0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x78, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
+	0xaa, 0xaa, 0xea, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab,
+	0xab, 0xb6, 0x801a, 0x801a, 0xe9, 0x28, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc,
+	0x801b, 0x801b, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5,
+	0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9,
+	0x801d, 0xa5, 0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e,
+	0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e,
+	0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18,
+	0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55,
+	0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xae, 0xaf,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
+	0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7,
+	0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0xb5, 0x2f,
+	0x2f, 0x2f, 0x2f, 0x801f, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x0, 0x0, 0x80,
+	0x89, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801f, 0x801f, 0x801f, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5,
+	0xb5, 0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba,
+	0xba, 0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73, 0x73, 0x73,
+	0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c,
+	0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2,
+	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a,
+	0x6c, 0x6d, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4,
+	0xd9, 0xdf, 0xde, 0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17,
+	0x20, 0x20, 0x74, 0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5,
+	0x6b, 0x6a, 0x6b, 0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7,
+	0xa6, 0xa5, 0xa5, 0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c,
+	0x37, 0x28, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1,
+	0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d,
+	0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e,
+	0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
+	0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
+	0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6,
+	0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf,
+	0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79,
+	0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
+	0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e,
+	0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce,
+	0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9,
+	0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30,
+	0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57,
+	0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d,
+	0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79,
+	0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c,
+	0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0,
+	0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf,
+	0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5,
+	0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41,
+	0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18,
+	0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31,
+	0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51,
+	0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e,
+	0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73,
+	0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8,
+	0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5,
+	0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x2b,
+	0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a,
+	0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
+	0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9,
+	0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1,
+	0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39,
+	0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1,
+	0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4,
+	0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e,
+	0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
+	0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d,
+	0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
+	0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9,
+	0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57,
+	0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd,
+	0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9,
+	0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d,
+	0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5,
+	0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31,
+	0x2b, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
+	0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75,
+	0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9,
+	0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde,
+	0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33,
+	0x3d, 0x40, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31,
 	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
 	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
 	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
 	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
 	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
-	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0xe5,
-	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0xcd, 0x10f, 0x44, 0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2,
-	0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37,
-	0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9,
-	0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9,
-	0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5,
-	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17,
-	0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87,
-	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2,
-	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a,
-	0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd,
-	0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70,
-	0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde,
-	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63,
-	0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc,
-	0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x2f, 0x78, 0xbd, 0xf7, 0xf7, 0xf7,
-	0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8020, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe,
-	0xbe, 0xbe, 0x8021, 0xbe, 0x8021, 0xbe, 0x4004, 0x8021, 0x4004, 0x4004, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8021, 0x8026, 0xbf,
-	0xbf, 0xbf, 0x8020, 0x8020, 0xbf, 0xb2, 0xc0, 0x8022, 0x8022, 0x8022, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41,
-	0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77,
-	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2,
-	0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec,
-	0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa,
-	0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012,
-	0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0,
-	0xd0, 0xd0, 0xd0, 0xec, 0x8023, 0x8023, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1, 0xc2, 0xfd, 0xc4,
-	0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0x19, 0x77,
-	0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd, 0xfd, 0xbd,
-	0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2,
-	0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6, 0xc6, 0x5, 0xc7, 0xd9,
-	0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5,
-	0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3,
-	0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9,
-	0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1,
-	0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0xfc, 0xbc, 0x91, 0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd,
-	0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7,
-	0x8025, 0x59, 0x59, 0x59, 0x79, 0xf9, 0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9,
-	0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b,
-	0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3,
-	0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf,
-	0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74,
-	0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd,
-	0xe8, 0x801b, 0x48, 0xe8, 0xe8, 0xb6, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801a, 0x801a, 0x79, 0xcf, 0x8026,
-	0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3,
-	0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026,
-	0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8017, 0xab, 0x8032, 0x10b, 0x45, 0xce,
-	0xf7, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8,
-	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4,
-	0xd4, 0xd4, 0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca,
-	0xd3, 0xd3, 0x802f, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda,
-	0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3,
-	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
-	0xe3, 0xda, 0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a,
-	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5,
-	0xe0, 0xe0, 0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0xb6, 0xb6,
-	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8022, 0xb6, 0x801f, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
-	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
-	0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8, 0xd8,
-	0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0xe0,
-	0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1,
-	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15,
-	0x8021, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
-	0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801a, 0xe0,
-	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5, 0xd5,
-	0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4, 0xe4,
-	0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6, 0xe6,
-	0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x76, 0x10b,
-	0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x802f,
-	0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9,
-	0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8,
-	0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17, 0xe9,
-	0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004,
-	0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1, 0xf1,
-	0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
-	0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
-	0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee, 0xef,
-	0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026,
-	0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee, 0xee,
-	0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0, 0x10d,
-	0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38, 0x23,
-	0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3, 0x41,
-	0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031, 0x8031,
-	0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4, 0xf4,
-	0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0xf5,
-	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e,
-	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8013, 0x39,
-	0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8,
-	0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9,
-	0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c, 0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58,
-	0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe,
-	0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8,
-	0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69,
-	0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13,
-	0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed,
-	0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24,
-	0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb,
-	0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7,
-	0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54,
-	0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50,
-	0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d,
-	0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e, 0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27,
-	0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e,
-	0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9,
-	0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b,
-	0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c,
-	0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73,
-	0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26,
-	0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8013,
-	0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5,
-	0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6,
-	0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b,
-	0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86,
-	0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80,
-	0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d,
-	0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48,
-	0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97,
-	0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1,
-	0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x15, 0x9b, 0xa1,
-	0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4,
-	0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab, 0x801a, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102,
-	0x33, 0x7b, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801a, 0xb1,
-	0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2,
-	0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801e, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78,
-	0x8f, 0x10c, 0x94, 0x10b, 0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c,
-	0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60,
-	0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e,
-	0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e,
-	0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1,
-	0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5,
-	0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea,
-	0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f,
-	0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1,
-	0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57,
-	0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75,
-	0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f,
-	0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb,
-	0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd,
-	0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40,
-	0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8021, 0xbe, 0xbe, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41,
-	0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19,
-	0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a,
-	0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8,
-	0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c,
-	0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8,
-	0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5,
-	0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd,
-	0x48, 0x48, 0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x4a, 0x4f, 0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61,
-	0x61, 0x28, 0x8021, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37,
-	0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8,
-	0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f,
-	0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66,
-	0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd,
-	0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e,
-	0x1, 0x1, 0x8021, 0x801a, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde,
-	0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801a, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3,
-	0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38,
-	0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8,
-	0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9,
-	0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b,
-	0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c,
-	0xae, 0xad, 0x23, 0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb,
-	0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1,
-	0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f,
-	0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3,
-	0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5,
-	0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8,
-	0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8,
-	0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5,
-	0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45,
-	0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82,
-	0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62,
-	0x60, 0x63, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf,
-	0xbe, 0xbe, 0x23, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec,
-	0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3,
-	0x2a, 0xca, 0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f,
-	0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba,
-	0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75,
-	0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40,
-	0x8f, 0x8f, 0x93, 0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88,
-	0xc0, 0xa6, 0xf5, 0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd,
-	0x4a, 0x74, 0x7d, 0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a,
-	0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d,
-	0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8,
-	0x1, 0x3d, 0x9, 0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5,
-	0x4c, 0x66, 0x6d, 0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5,
-	0xea, 0xea, 0xe9, 0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801a,
-	0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74,
-	0x33, 0x33, 0x5d, 0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32,
-	0x75, 0x75, 0x73, 0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a,
-	0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76,
-	0x4000, 0x30, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3,
-	0xcb, 0xcb, 0x8c, 0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f,
-	0x6e, 0x4e, 0x4e, 0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7,
-	0xc7, 0xd4, 0xc3, 0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2,
-	0x10b, 0x10b, 0xcd, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc,
-	0x37, 0x69, 0xd6, 0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd,
-	0xe0, 0xe0, 0xdf, 0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9,
-	0xa4, 0xa4, 0xa1, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1,
-	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9,
-	0xb6, 0xb6, 0x91, 0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e,
-	0x15, 0x15, 0x14, 0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed,
-	0x23, 0x23, 0x24, 0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7,
-	0xb2, 0xb2, 0x93, 0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67,
-	0x8e, 0x8e, 0x48, 0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92,
-	0x8b, 0x8b, 0x97, 0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87,
-	0x82, 0x82, 0x85, 0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8021, 0xbe, 0x20, 0x20, 0xdc,
-	0xff, 0x2f, 0x93, 0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e,
-	0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea,
-	0xe6, 0xe6, 0xe9, 0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae,
-	0xd7, 0x66, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8021, 0xbe, 0xbe,
-	0x8021, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c,
-	0x6c, 0x6c, 0x55, 0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87,
-	0x82, 0x82, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63,
-	0x10c, 0x8f, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7,
-	0x10e, 0xcf, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e,
-	0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68,
-	0x64, 0x64, 0x5a, 0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4,
-	0xe7, 0x73, 0x73, 0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31,
-	0x31, 0x31, 0x2e, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0,
-	0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44,
-	0x75, 0x75, 0xda, 0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36,
-	0x36, 0xbd, 0xfd, 0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71,
-	0x4c, 0x8013, 0x79, 0x79, 0x8013, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801a, 0xb, 0xe, 0xed, 0xed,
-	0xed, 0x12, 0x12, 0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48,
-	0x7d, 0xf8, 0xa4, 0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f,
-	0xb1, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14,
-	0x21, 0x17, 0x17, 0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34,
-	0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27,
-	0xdb, 0xdb, 0x86, 0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88,
-	0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8,
-	0x81, 0x81, 0x81, 0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78,
-	0xdc, 0xdc, 0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53,
-	0x53, 0x4e, 0x4e, 0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b,
-	0xc0, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c,
-	0x49, 0x49, 0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9,
-	0x6e, 0xf9, 0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9,
-	0xea, 0x65, 0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8,
-	0xc4, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23,
-	0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a,
-	0x76, 0x2b, 0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84,
-	0xe8, 0xa, 0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f,
-	0x9f, 0xa9, 0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef,
-	0xa, 0x6d, 0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72,
-	0x72, 0xe3, 0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69,
-	0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e,
-	0x9e, 0x9e, 0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7,
-	0x92, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38,
-	0x38, 0x41, 0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8,
-	0xf8, 0x57, 0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81,
-	0x7b, 0x5b, 0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d,
-	0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a,
-	0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98,
-	0x8d, 0x8d, 0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d,
-	0x5d, 0x54, 0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55,
-	0x55, 0x5c, 0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7,
-	0x10e, 0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1,
-	0xa1, 0xa4, 0xa4, 0xe3, 0x79, 0x8013, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc,
-	0x7d, 0x7d, 0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8021, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9,
-	0xbc, 0xbc, 0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e,
-	0xf6, 0x93, 0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89,
-	0x88, 0x88, 0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98,
-	0x98, 0x92, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16,
-	0x16, 0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026,
-	0x10c, 0xf0, 0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17,
-	0x17, 0x14, 0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15,
-	0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38,
-	0x41, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd,
-	0x10b, 0x10b, 0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43,
-	0x43, 0xc9, 0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b,
-	0x1, 0x1, 0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65,
-	0x65, 0xf, 0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3,
-	0x4, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69,
-	0xf5, 0xf5, 0xf5, 0x10e, 0xab, 0x801a, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70,
-	0x70, 0xe6, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a,
-	0x6a, 0x6b, 0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68,
-	0x68, 0x64, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8021, 0x78, 0x8013,
-	0x8013, 0x4e, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9,
-	0x69, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba,
-	0x74, 0x74, 0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b,
-	0x2b, 0x2b, 0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61,
-	0x35, 0x74, 0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9,
-	0xd5, 0xe0, 0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0,
-	0xe1, 0xe1, 0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49,
-	0xad, 0xad, 0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae,
-	0x4a, 0x801e, 0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc,
-	0x5e, 0x5e, 0xa5, 0x58,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x2,
+	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
+	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31, 0x2b,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x68, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e,
+	0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60,
+	0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
+	0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d,
+	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6,
+	0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x3d, 0x10e,
+	0x7d, 0x81, 0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22,
+	0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
+	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
+	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
+	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51,
+	0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d,
+	0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99,
+	0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9,
+	0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3,
+	0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36,
+	0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
+	0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
+	0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd,
+	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed,
+	0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0x38, 0xcd, 0x10f, 0x44, 0x44,
+	0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x6b, 0x2, 0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0xe9,
+	0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb,
+	0xbb, 0x55, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9,
+	0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15,
+	0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
+	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
+	0x40, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58,
+	0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7,
+	0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c,
+	0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9,
+	0xdf, 0xde, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a,
+	0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5,
+	0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x4c, 0x2f, 0x78, 0xbd,
+	0xf7, 0xf7, 0xf7, 0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022,
+	0x8026, 0xbf, 0xbf, 0xbf, 0x8021, 0x8021, 0xbf, 0xb2, 0xc0, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41,
+	0x41, 0x41, 0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6,
+	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c,
+	0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec,
+	0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa,
+	0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0,
+	0xec, 0x8012, 0xc6, 0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3,
+	0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8013, 0x8013, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1,
+	0xc2, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc,
+	0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xbd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0,
+	0xc2, 0xc2, 0xc2, 0xc2, 0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6,
+	0xc6, 0x5, 0xc7, 0xd9, 0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c,
+	0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xd3, 0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0x79, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9,
+	0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9,
+	0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0x87, 0xfc, 0xbc, 0x91,
+	0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e,
+	0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0xf7, 0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0x79, 0xf9,
+	0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b,
+	0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0,
+	0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd,
+	0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66,
+	0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87,
+	0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xe8,
+	0xb6, 0xf7, 0x79, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801b, 0x801b, 0x79, 0xcf, 0x8026, 0xf7, 0xf7, 0xc3,
+	0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e,
+	0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a,
+	0x2a, 0xab, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8018, 0xab, 0x8032, 0x10b, 0x45, 0xce, 0xf7, 0xce,
+	0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8,
+	0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xd4, 0xd4,
+	0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca, 0xd3, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4,
+	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5, 0xe0, 0xe0,
+	0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0x69, 0xb6, 0xb6, 0x69,
+	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023, 0xb6, 0x8020, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
+	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8,
+	0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc,
+	0xe0, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1,
+	0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801b,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5,
+	0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4,
+	0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6,
+	0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b,
+	0x76, 0x10b, 0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1,
+	0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006,
+	0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef,
+	0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17,
+	0xe9, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b,
+	0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1,
+	0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee,
+	0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c,
+	0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee,
+	0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0,
+	0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38,
+	0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3,
+	0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031,
+	0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4,
+	0xf4, 0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e,
+	0x10e, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e,
+	0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e,
+	0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f,
+	0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58,
+	0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28,
+	0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c,
+	0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb,
+	0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef,
+	0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa,
+	0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11,
+	0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a,
+	0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10,
+	0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14,
+	0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63,
+	0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0,
+	0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55,
+	0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e,
+	0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b,
+	0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b,
+	0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5,
+	0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96,
+	0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d,
+	0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78,
+	0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29,
+	0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8014, 0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13,
+	0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5, 0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74,
+	0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde,
+	0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73,
+	0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87,
+	0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6,
+	0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98,
+	0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f,
+	0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4,
+	0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x400f, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff,
+	0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4,
+	0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5,
+	0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801b, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7,
+	0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x10c, 0x94, 0x10b,
+	0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1,
+	0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40,
+	0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75,
+	0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d,
+	0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd,
+	0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9,
+	0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb,
+	0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b,
+	0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9,
+	0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75, 0x86, 0x84, 0x82,
+	0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4,
+	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd,
+	0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea,
+	0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68,
+	0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf,
+	0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb,
+	0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3,
+	0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1,
+	0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd,
+	0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5,
+	0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc,
+	0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd,
+	0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2,
+	0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46,
+	0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae,
+	0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022,
+	0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b,
+	0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e,
+	0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79,
+	0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a,
+	0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc,
+	0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022,
+	0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f,
+	0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd,
+	0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x63,
+	0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5,
+	0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5,
+	0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13,
+	0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23,
+	0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc,
+	0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47,
+	0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f,
+	0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f,
+	0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64,
+	0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac,
+	0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e,
+	0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2,
+	0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45, 0x46, 0x36, 0x73,
+	0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82, 0x84, 0x98, 0x90,
+	0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7,
+	0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23,
+	0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2,
+	0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2,
+	0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55,
+	0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0,
+	0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d,
+	0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93,
+	0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5,
+	0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d,
+	0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91,
+	0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f,
+	0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9,
+	0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d,
+	0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9,
+	0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa,
+	0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d,
+	0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32, 0x75, 0x75, 0x73,
+	0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b,
+	0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30,
+	0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c,
+	0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e,
+	0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3,
+	0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd,
+	0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6,
+	0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf,
+	0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1,
+	0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a,
+	0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91,
+	0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14,
+	0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed, 0x23, 0x23, 0x24,
+	0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93,
+	0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48,
+	0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97,
+	0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87, 0x82, 0x82, 0x85,
+	0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8022, 0xbe, 0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93,
+	0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e,
+	0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9,
+	0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a,
+	0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe,
+	0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55,
+	0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87, 0x82, 0x82, 0x4001,
+	0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f,
+	0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf,
+	0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7,
+	0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68, 0x64, 0x64, 0x5a,
+	0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73,
+	0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31, 0x31, 0x31, 0x2e,
+	0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec,
+	0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44, 0x75, 0x75, 0xda,
+	0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd,
+	0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79,
+	0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801b, 0xb, 0xe, 0xed, 0xed, 0xed, 0x12, 0x12,
+	0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4,
+	0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11,
+	0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x17,
+	0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b,
+	0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86,
+	0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89,
+	0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81,
+	0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff,
+	0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e,
+	0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0,
+	0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a,
+	0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9,
+	0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65,
+	0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a,
+	0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a,
+	0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b,
+	0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84, 0xe8, 0xa, 0xef,
+	0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91,
+	0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d,
+	0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45,
+	0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee,
+	0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83,
+	0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97,
+	0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41, 0x43,
+	0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57,
+	0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf,
+	0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1,
+	0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d,
+	0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d,
+	0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54,
+	0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c,
+	0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79,
+	0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4,
+	0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d,
+	0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85,
+	0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93,
+	0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99,
+	0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92,
+	0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb,
+	0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13,
+	0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17, 0x17, 0x14, 0x21,
+	0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3,
+	0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc,
+	0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1,
+	0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9,
+	0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd,
+	0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65, 0x65, 0xf, 0xf,
+	0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4,
+	0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5,
+	0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6,
+	0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b,
+	0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x64,
+	0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e,
+	0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6,
+	0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x74,
+	0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30,
+	0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61, 0x35, 0x74, 0x73,
+	0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0,
+	0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc,
+	0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b,
+	0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46,
+	0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5,
+	0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.
@@ -4338,7 +4447,7 @@ var demonymKeyValues = [...]countryValue{
 	0x20, 0x5c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x29, 0x4c, 0x4c, 0xee, 0x4c, 0x1b, 0x15,
 	0x14, 0x14, 0x91, 0x17, 0x17, 0x23, 0x33, 0x74, 0x2e, 0x2e, 0x25, 0x33, 0x7b, 0x28, 0x81, 0xd6,
 	0x69, 0x2d, 0x2f, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61, 0x61, 0x32,
-	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x400f, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
+	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x4010, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
 	0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57, 0x42, 0x3f, 0xd4,
 	0x44, 0x49, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3, 0x4a, 0x4f, 0x4f, 0xae,
 	0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52, 0x58, 0x53, 0x53, 0x4d,
@@ -4350,9 +4459,9 @@ var demonymKeyValues = [...]countryValue{
 	0xf6, 0x2f, 0x8d, 0x9b, 0x9d, 0x9d, 0x9a, 0x90, 0x98, 0x67, 0x8e, 0x8e, 0x95, 0x95, 0x96, 0x99,
 	0x9c, 0x48, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x8b, 0x97, 0x88, 0x83, 0x22, 0x9e, 0x91, 0x91,
 	0x91, 0x9f, 0xa8, 0xa7, 0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9,
-	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801a, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
-	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801e, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
-	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4010, 0xb3, 0xec, 0xd1,
+	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801b, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
+	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801f, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
+	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4011, 0xb3, 0xec, 0xd1,
 	0xd1, 0xd1, 0xcb, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd,
 	0xc2, 0xd9, 0xca, 0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79,
 	0xcf, 0x8026, 0x10e, 0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3,
@@ -4379,6 +4488,7 @@ var countryAmbiguous = [...]string{
 	"EH MA",
 	"SD SS",
 	"DDDE DE",
+	"GG JE",
 	"DM DO",
 	"MF SX",
 }
@@ -4387,11 +4497,17 @@ var countryAmbiguous = [...]string{
 var countryQualifiers = [...]string{
 	"caretaker government",
 	"country",
+	"defunct",
+	"dissolved",
 	"exile government",
 	"exiled government",
+	"former",
+	"formerly",
 	"government",
 	"government in exile",
 	"govt",
+	"historic",
+	"historical",
 	"in exile",
 	"interim administration",
 	"interim authority",
@@ -4430,6 +4546,7 @@ var countryHistoric = [...]countryHistoricRow{
 	{"Hesse-Darmstadt", "1806/1871-01-18", "DE"},
 	{"Hesse-Kassel", "1803/1866-09-20", "DE"},
 	{"Kingdom of Hawaii", "1795/1898-08-12", "US"},
+	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
 	{"Korean Empire", "1392/1910-08-29", "KP KR"},
 	{"Mali Federation", "1959-04-04/1960-08-20", "ML SN"},
 	{"Mecklenburg-Schwerin", "1815/1871-01-18", "DE"},
@@ -4446,7 +4563,6 @@ var countryHistoric = [...]countryHistoricRow{
 	{"Ruanda-Urundi", "1922-07-20/1962-06-30", "BI RW"},
 	{"Russian Empire", "1721-11-02/1917-09-14", "RU"},
 	{"Saar Protectorate", "1947-12-17/1956-12-31", "DE"},
-	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
 	{"Saxony", "1806-12-20/1871-01-18", "DE"},
 	{"South African Republic", "1852-01-17/1902-05-31", "ZA"},
 	{"South Vietnam", "1955-10-26/1976-07-01", "VN"},

@@ -106,22 +106,27 @@ func (d Date) RelationsAs(r Reading, other Date, otherReading Reading) Relations
 	for _, x := range d.alternatives() {
 		for _, y := range other.alternatives() {
 			if !x.IsZero() && !y.IsZero() {
-				x, y := x.extent(r, true), y.extent(otherReading, true)
-				all |= relate(&x, &y)
+				all |= relationsOf(x, r, y, otherReading)
 			}
 		}
 	}
 	return all
 }
 
-func relate(x, y *extent) Relations {
-	switch {
-	case x.tied && (!y.tied || x.s.e.maxYear()-x.s.e.year <= y.s.e.maxYear()-y.s.e.year):
-		return relateBlocks(x, y)
-	case y.tied:
-		return relateBlocks(y, x).Converse()
+func relationsOf(d Date, r Reading, other Date, otherReading Reading) Relations {
+	x, ok := d.ends(r, true)
+	y, ok2 := other.ends(otherReading, true)
+	if ok && ok2 {
+		return relateEnds(x, y)
 	}
-	return relateForward(x, y) | relateForward(y, x).Converse()
+	xs, ys := d.extent(r, true), other.extent(otherReading, true)
+	switch {
+	case xs.tied && (!ys.tied || xs.s.e.maxYear()-xs.s.e.year <= ys.s.e.maxYear()-ys.s.e.year):
+		return relateBlocks(&xs, &ys)
+	case ys.tied:
+		return relateBlocks(&ys, &xs).Converse()
+	}
+	return relateForward(&xs, &ys) | relateForward(&ys, &xs).Converse()
 }
 
 // relateBlocks puts the relations of the blocks of x together. They are far too
@@ -139,26 +144,52 @@ func relateBlocks(x, y *extent) Relations {
 			b, ok = x.s.blockFrom(n - 2)
 		}
 		for ; ok && all != RelAny && (count >= 0 || b.lo <= last); count-- {
-			one := x.single(b)
-			all |= relate(&one, y)
+			all |= relateBlock(x.single(b), y)
 			b, ok = x.s.e.blockFrom(b.hi + 1)
 		}
 	}
-	from(x.s.lo, 0, perYear)
-	from(x.s.hi+2, 0, 0)
-	for _, s := range [2]*span{&y.s, &y.e} {
+	from(x.s.lo, minDay, perYear)
+	from(x.s.hi+2, minDay, 0)
+	for i, s := range [2]*span{&y.s, &y.e} {
 		switch {
+		case i == 1 && y.tied: // both spans are the same
 		case !s.gaps:
-			from(s.lo, 0, perYear)
-			from(s.hi, 0, perYear)
+			from(s.lo, minDay, perYear)
+			from(s.hi, minDay, perYear)
 		case s.everyYear() && x.s.everyYear():
 			// Both are alike in every year but for leap days.
 			for _, n := range [5]int64{s.hi - 13*366, y.s.lo, y.s.hi, y.e.lo, y.e.hi} {
-				from(n, 0, 13*perYear)
+				from(n, minDay, 13*perYear)
 			}
 		default:
 			// As many years as the mask of y leaves open.
 			from(s.lo, s.hi+2+x.s.u.atMost(), 0)
+		}
+	}
+	return all
+}
+
+// relateBlock is the relations of one block.
+func relateBlock(x ends, y *extent) Relations {
+	one := x.extent()
+	switch {
+	case !y.tied && !y.s.gaps && !y.e.gaps:
+		return relateEnds(x, ends{y.s.block, y.e.block})
+	case !y.tied:
+		return relateForward(&one, y) | relateForward(y, &one).Converse()
+	}
+	// Far from x all blocks of y are alike: before it or after it.
+	var all Relations
+	n := min(x.s.lo, x.e.lo) - 2
+	b, ok := y.s.blockTo(n)
+	if !ok {
+		b, ok = y.s.blockFrom(n)
+	}
+	for last := max(x.s.hi, x.e.hi) + 2; ok; b, ok = y.s.e.blockFrom(b.hi + 1) {
+		z := y.single(b)
+		all |= relateEnds(x, z)
+		if z.s.lo > last {
+			break
 		}
 	}
 	return all
@@ -178,9 +209,47 @@ func (e *endpoint) blocksPerYear() int {
 	return bits.OnesCount32(e.months())*bits.OnesCount32(e.days()) + 2
 }
 
-// relateForward finds the relations from before to equals. Each puts the four
-// ends in an order; taking the earliest day that is left for one after the other
-// finds days for all of them if there are any.
+// relateEnds is the relations of extents without gaps.
+func relateEnds(x, y ends) Relations {
+	return forwardEnds(&x, &y) | forwardEnds(&y, &x).Converse()
+}
+
+// forwardEnds finds the relations from before to equals. Each puts the four ends
+// in an order; taking the earliest day that is left for one after the other finds
+// days for all of them if there are any.
+func forwardEnds(x, y *ends) Relations {
+	var r Relations
+	if x.e.lo+2 <= y.s.hi {
+		r |= RelBefore
+	}
+	if max(x.e.lo, y.s.lo-1) <= min(x.e.hi, y.s.hi-1) {
+		r |= RelMeets
+	}
+	if t := max(y.s.lo, x.s.lo+1); t <= y.s.hi {
+		if e := max(x.e.lo, t); e <= x.e.hi && e < y.e.hi {
+			r |= RelOverlaps
+		}
+		f := max(y.e.lo, t)
+		if max(x.e.lo, f) <= min(x.e.hi, y.e.hi) {
+			r |= RelFinishedBy
+		}
+		if f <= y.e.hi && max(x.e.lo, f+1) <= x.e.hi {
+			r |= RelContains
+		}
+	}
+	if s := max(x.s.lo, y.s.lo); s <= min(x.s.hi, y.s.hi) {
+		e := max(x.e.lo, s)
+		if e <= x.e.hi && e < y.e.hi {
+			r |= RelStarts
+		}
+		if max(e, y.e.lo) <= min(x.e.hi, y.e.hi) {
+			r |= RelEquals
+		}
+	}
+	return r
+}
+
+// relateForward is forwardEnds for extents with gaps.
 func relateForward(x, y *extent) Relations {
 	var r Relations
 	s, _ := x.s.next(minDay)

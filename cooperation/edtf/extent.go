@@ -12,58 +12,98 @@ const (
 	Throughout
 )
 
-// extent is what relations know of a value: something lasted from a day out of s
-// to a day out of e, not earlier. If the days are in blocks with gaps between them
-// and tied is set, both days are of one block.
-type extent struct {
-	s, e span
-	tied bool
-	// of a tied one: how its blocks are read
-	reading Reading
+// ends is what relations know of a value whose days leave no gaps: something
+// lasted from one of the days s to one of the days e, not earlier.
+type ends struct{ s, e block }
+
+// trimmed leaves out the days that cannot be: an end before every start, a start
+// after every end.
+func (x ends) trimmed() ends {
+	x.e.lo, x.s.hi = max(x.e.lo, x.s.lo), min(x.s.hi, x.e.hi)
+	return x
 }
 
-// extent makes an extent of a value other than [a,b] and the zero Date. If widen
-// is set it takes account of what is qualified.
-func (d Date) extent(r Reading, widen bool) extent {
+// fill makes ends of the days on which something can begin and end if it has any
+// days in between or, read throughout, all of them.
+func fill(first, last block, r Reading) ends {
+	if r == Throughout {
+		return ends{first, last}.trimmed()
+	}
+	all := block{first.lo, last.hi}
+	return ends{all, all}
+}
+
+// ends is false for a value with gaps and for [a,b]. If widen is set it takes
+// account of doubts.
+func (d Date) ends(r Reading, widen bool) (ends, bool) {
+	if d.a&hardBit != 0 {
+		n := block{d.first(), d.last()}
+		if d.a&fixedBit != 0 || r == Throughout {
+			return ends{block{n.lo, n.lo}, block{n.hi, n.hi}}, true
+		}
+		return ends{n, n}, true
+	}
 	start := d.start()
 	switch d.form() {
 	case formInterval, formAllOf:
 		end := d.end()
-		x := extent{s: days(minDay, maxDay), e: days(minDay, maxDay)}
+		x := ends{block{minDay, maxDay}, block{minDay, maxDay}}
 		if start.dated() {
+			if !start.contiguous() {
+				return x, false
+			}
 			_, hi, _ := start.span()
-			x.s = d.spanOf(&start, d.first(), hi, widen)
+			u := d.doubtIf(&start, widen)
+			x.s = block{u.firstDays(d.first()).lo, u.lastDays(hi, start.wholeMonths()).hi}
 		}
 		if end.dated() {
+			if !end.contiguous() {
+				return x, false
+			}
 			lo, _, _ := end.span()
-			x.e = d.spanOf(&end, lo, d.last(), widen)
+			u := d.doubtIf(&end, widen)
+			x.e = block{u.firstDays(lo).lo, u.lastDays(d.last(), end.wholeMonths()).hi}
 		}
-		return x.trimmed()
+		return x.trimmed(), true
 	case formOneOf:
 		end := d.end()
-		first := d.doubtIf(&start, widen).firstDays(d.first())
-		last := d.doubtIf(&end, widen).lastDays(d.last(), end.wholeMonths())
-		return filled(first, last, r)
+		return fill(d.doubtIf(&start, widen).firstDays(d.first()), d.doubtIf(&end, widen).lastDays(d.last(), end.wholeMonths()), r), true
+	case formEither:
+		return ends{}, false
 	}
-	s := d.spanOf(&start, d.first(), d.last(), widen)
-	if s.gaps {
+	u := d.doubtIf(&start, widen)
+	return fill(u.firstDays(d.first()), u.lastDays(d.last(), start.wholeMonths()), r), d.form() == formDigits || start.contiguous()
+}
+
+// extent is the same for any value but [a,b], with gaps or without. If tied is
+// set the first and the last day are of one block of a mask.
+type extent struct {
+	s, e    span
+	tied    bool
+	reading Reading // of the blocks of a tied one
+}
+
+func (x ends) extent() extent { return extent{s: span{block: x.s}, e: span{block: x.e}} }
+
+func (d Date) extent(r Reading, widen bool) extent {
+	if x, ok := d.ends(r, widen); ok {
+		return x.extent()
+	}
+	start := d.start()
+	if d.form() == formDate {
+		s := d.spanOf(&start, d.first(), d.last(), widen)
 		return extent{s: s, e: s, tied: true, reading: r}
 	}
-	return filled(s.u.firstDays(d.first()), s.u.lastDays(d.last(), s.whole), r)
-}
-
-// filled is the extent of any days from a first to a last day or, read
-// throughout, of all of them.
-func filled(first, last block, r Reading) extent {
-	if r == Throughout {
-		return extent{s: span{block: first}, e: span{block: last}}.trimmed()
+	end := d.end()
+	x := extent{s: days(minDay, maxDay), e: days(minDay, maxDay)}
+	if start.dated() {
+		_, hi, _ := start.span()
+		x.s = d.spanOf(&start, d.first(), hi, widen)
 	}
-	return extent{s: days(first.lo, last.hi), e: days(first.lo, last.hi)}
-}
-
-// trimmed leaves out the days that no extent can use: an end before every start,
-// a start after every end.
-func (x extent) trimmed() extent {
+	if end.dated() {
+		lo, _, _ := end.span()
+		x.e = d.spanOf(&end, lo, d.last(), widen)
+	}
 	if lo, ok := x.e.next(x.s.lo); ok {
 		x.e.lo = max(x.e.lo, lo)
 	}
@@ -73,9 +113,9 @@ func (x extent) trimmed() extent {
 	return x
 }
 
-// single is the extent of one block, as written, of a tied one.
-func (x *extent) single(b block) extent {
-	return filled(x.s.u.firstDays(b.lo), x.s.u.lastDays(b.hi, x.s.whole), x.reading)
+// single is the ends of one block, as written, of a tied extent.
+func (x *extent) single(b block) ends {
+	return fill(x.s.u.firstDays(b.lo), x.s.u.lastDays(b.hi, x.s.whole), x.reading)
 }
 
 // firstEnd is the earliest day on which the extent can end, lastStart the latest

@@ -146,20 +146,12 @@ func build(kind form, start, end *endpoint, lo, hi int64) Date {
 
 // shape computes the bits that spare relations a look at the form.
 func shape(kind form, start, end *endpoint, lo, hi int64) uint32 {
-	plain := func(e *endpoint) bool {
-		return !e.qualified() && e.dated() && (e.prec != precSeason || !conventional(e.season)) && e.contiguous()
+	if start.doubtful() || end.doubtful() {
+		return doubtBit
 	}
 	switch kind {
-	case formDate:
-		if !plain(start) {
-			return 0
-		}
-		if lo == hi {
-			return hardBit | fixedBit
-		}
-		return hardBit
-	case formOneOf:
-		if !plain(start) || !plain(end) {
+	case formDate, formTime, formDigits, formOneOf:
+		if !start.dated() || !start.contiguous() || kind == formOneOf && !end.dated() {
 			return 0
 		}
 		if lo == hi {
@@ -167,11 +159,15 @@ func shape(kind form, start, end *endpoint, lo, hi int64) uint32 {
 		}
 		return hardBit
 	case formInterval, formAllOf:
-		if plain(start) && plain(end) && start.prec == precDay && end.prec == precDay && !start.masked() && !end.masked() {
+		if start.prec == precDay && end.prec == precDay && !start.masked() && !end.masked() {
 			return hardBit | fixedBit
 		}
 	}
 	return 0
+}
+
+func (e *endpoint) doubtful() bool {
+	return e.qualified() || e.prec == precSeason && conventional(e.season)
 }
 
 // unexpected is the fault for a byte that has no place at i.

@@ -26,16 +26,34 @@ func (d Date) BeforeAs(r Reading, other Date, otherReading Reading) Truth {
 		}
 		return Maybe
 	}
+	if (d.a|other.a)&doubtBit == 0 && !d.IsZero() && !other.IsZero() {
+		switch {
+		case d.last() < other.first():
+			return Yes
+		case d.first() >= other.last():
+			return No
+		}
+	}
 	return overBoth(d, other, func(d, other Date) Truth {
-		x, y := d.extent(r, true), other.extent(otherReading, true)
+		x, ok := d.ends(r, true)
+		y, ok2 := other.ends(otherReading, true)
+		if !ok || !ok2 {
+			xs, ys := d.extent(r, true), other.extent(otherReading, true)
+			x, y = xs.hull(), ys.hull()
+		}
 		switch {
 		case x.e.hi < y.s.lo:
 			return Yes
-		case x.firstEnd() >= y.lastStart():
+		case x.e.lo >= y.s.hi:
 			return No
 		}
 		return Maybe
 	})
+}
+
+// hull is the ends without regard to gaps.
+func (x *extent) hull() ends {
+	return ends{block{x.s.lo, x.lastStart()}, block{x.firstEnd(), x.e.hi}}
 }
 
 // Overlaps says whether d and other share a day. It is the same with the sides
@@ -44,21 +62,21 @@ func (d Date) Overlaps(other Date) Truth {
 	if d.a&other.a&hardBit == 0 {
 		return d.overlaps(Sometime, other, Sometime)
 	}
-	return d.overlapsHard(d.a&fixedBit != 0, other, other.a&fixedBit != 0)
+	return d.overlapsHard(other, int64(int32(d.a)), int64(int32(other.a)))
 }
 
-// overlapsHard asks about values of which lo and hi say all: what is filled
-// takes all the days from lo to hi, anything else some of them.
-func (d Date) overlapsHard(fills bool, other Date, otherFills bool) Truth {
-	if uint32(d.hi) < uint32(other.lo) || uint32(other.hi) < uint32(d.lo) {
-		return No
-	}
-	if fills && otherFills ||
-		fills && uint32(d.lo) <= uint32(other.lo) && uint32(other.hi) <= uint32(d.hi) ||
-		otherFills && uint32(other.lo) <= uint32(d.lo) && uint32(d.hi) <= uint32(other.hi) {
-		return Yes
-	}
-	return Maybe
+// overlapsHard asks about values of which lo and hi say all. dFills is negative
+// if d takes all the days from lo to hi, and not only some of them. There are no
+// branches, since no processor could foresee them: every number below is -1 for
+// true or 0 for false once shifted.
+func (d Date) overlapsHard(other Date, dFills, otherFills int64) Truth {
+	xl, xh, yl, yh := int64(uint32(d.lo)), int64(uint32(d.hi)), int64(uint32(other.lo)), int64(uint32(other.hi))
+	apart := ((xh - yl) | (yh - xl)) >> 63
+	xInY := ^(((xl - yl) | (yh - xh)) >> 63)
+	yInX := ^(((yl - xl) | (xh - yh)) >> 63)
+	dFills, otherFills = dFills>>63, otherFills>>63
+	certain := (dFills & (otherFills | yInX)) | (otherFills & xInY)
+	return Truth((1 - certain) &^ apart)
 }
 
 // OverlapsAs is Overlaps with a reading of each side. To ask whether something
@@ -67,20 +85,63 @@ func (d Date) OverlapsAs(r Reading, other Date, otherReading Reading) Truth {
 	if d.a&other.a&hardBit == 0 {
 		return d.overlaps(r, other, otherReading)
 	}
-	return d.overlapsHard(r == Throughout || d.a&fixedBit != 0, other, otherReading == Throughout || other.a&fixedBit != 0)
+	dFills, otherFills := int64(int32(d.a)), int64(int32(other.a))
+	if r == Throughout {
+		dFills = -1
+	}
+	if otherReading == Throughout {
+		otherFills = -1
+	}
+	return d.overlapsHard(other, dFills, otherFills)
 }
 
 func (d Date) overlaps(r Reading, other Date, otherReading Reading) Truth {
+	if d.IsZero() || other.IsZero() {
+		return Maybe
+	}
+	if (d.a|other.a)&doubtBit == 0 && (d.last() < other.first() || other.last() < d.first()) {
+		return No
+	}
 	return overBoth(d, other, func(d, other Date) Truth {
-		x, y := d.extent(r, true), other.extent(otherReading, true)
+		x, ok := d.ends(r, true)
+		y, ok2 := other.ends(otherReading, true)
 		switch {
-		case x.e.hi < y.s.lo || y.e.hi < x.s.lo || !x.canMeet(&y):
+		case ok2 && r == Sometime && d.plainGaps():
+			return d.overlapsGaps(y)
+		case ok && otherReading == Sometime && other.plainGaps():
+			return other.overlapsGaps(x)
+		}
+		if !ok || !ok2 {
+			xs, ys := d.extent(r, true), other.extent(otherReading, true)
+			if !xs.canMeet(&ys) {
+				return No
+			}
+			x, y = xs.hull(), ys.hull()
+		}
+		switch {
+		case x.e.hi < y.s.lo || y.e.hi < x.s.lo:
 			return No
-		case x.firstEnd() >= y.lastStart() && y.firstEnd() >= x.lastStart():
+		case x.e.lo >= y.s.hi && y.e.lo >= x.s.hi:
 			return Yes // neither can come before the other
 		}
 		return Maybe
 	})
+}
+
+// plainGaps reports whether d is a date of several blocks and without doubts.
+func (d Date) plainGaps() bool { return d.form() == formDate && d.a&(hardBit|doubtBit) == 0 }
+
+// overlapsGaps is overlaps for the sometime of such a date.
+func (d Date) overlapsGaps(y ends) Truth {
+	e := d.start()
+	b, ok := e.blockFrom(y.s.lo)
+	switch {
+	case !ok || b.lo > y.e.hi:
+		return No
+	case d.first() >= y.s.hi && y.e.lo >= d.last():
+		return Yes
+	}
+	return Maybe
 }
 
 // canMeet reports whether there is a day that both can take in.
@@ -162,8 +223,8 @@ func (x *extent) canFit(y *extent) bool {
 // fits reports whether x can lie inside the days from lo to hi.
 func (x *extent) fits(lo, hi int64) bool {
 	if x.tied && x.reading == Throughout {
-		for b, ok := x.s.blockFrom(lo); ok && b.lo <= hi; b, ok = x.s.e.blockFrom(b.hi + 1) {
-			if one := x.single(b); one.fits(lo, hi) {
+		for b, ok := x.s.blockFrom(lo); ok && x.s.widened(b).lo <= hi; b, ok = x.s.e.blockFrom(b.hi + 1) {
+			if one := x.single(b).extent(); one.fits(lo, hi) {
 				return true
 			}
 		}

@@ -1,7 +1,6 @@
 package edtf
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -42,6 +41,13 @@ var slowSeasons = map[string][2]int{
 	"21": {3, 3}, "22": {6, 3}, "23": {9, 3}, "24": {12, 3}, "25": {3, 3}, "26": {6, 3}, "27": {9, 3}, "28": {12, 3},
 	"29": {9, 3}, "30": {12, 3}, "31": {3, 3}, "32": {6, 3}, "33": {1, 3}, "34": {4, 3}, "35": {7, 3}, "36": {10, 3},
 	"37": {1, 4}, "38": {5, 4}, "39": {9, 4}, "40": {1, 6}, "41": {7, 6},
+}
+
+func slowNumber(digits []byte) (n int) {
+	for _, c := range digits {
+		n = 10*n + int(c-'0')
+	}
+	return n
 }
 
 func slowParse(text string) slowEnd {
@@ -88,20 +94,19 @@ func slowParse(text string) slowEnd {
 			digits[i] = 'X'
 			return
 		}
-		var y, m, d int
-		fmt.Sscanf(string(digits[:4]), "%d", &y)
+		y := slowNumber(digits[:4])
 		lo, hi := slowDay(y, 1, 1), slowDay(y, 12, 31)
 		if isSeason {
 			lo, hi = slowDay(y, season[0], 1), slowDay(y, season[0]+season[1], 1)-1
 		} else if parts > 0 {
-			fmt.Sscanf(string(digits[4:6]), "%d", &m)
+			m := slowNumber(digits[4:6])
 			if m < 1 || m > 12 {
 				return
 			}
 			lo, hi = slowDay(y, m, 1), slowDay(y, m+1, 1)-1
 		}
 		if parts > 1 {
-			fmt.Sscanf(string(digits[6:]), "%d", &d)
+			d := slowNumber(digits[6:])
 			if d < 1 || d > hi-lo+1 {
 				return
 			}

@@ -83,9 +83,6 @@ func refuseTerm(t *term, code Code, want string) fault {
 
 // note keeps what was understood but cannot be held by the result.
 func (p *wordingParser) note(what string) {
-	if what == "" {
-		return
-	}
 	if p.beyond != "" {
 		p.beyond += "; "
 	}

@@ -36,9 +36,6 @@ type tables struct {
 	keys, demonyms  []key
 	qualifiers      []string
 	index           map[string]int
-	conflicts       []error
-	longest         int
-	alpha3Aliases   map[string]string
 }
 
 // key is one line of a key table.
@@ -74,6 +71,7 @@ func build(c *cldr, h *hand) (*tables, error) {
 		t.index[w.code] = todays + i
 	}
 	t.historic = h.historic
+	slices.SortFunc(t.historic, func(a, b historicRow) int { return strings.Compare(a.name, b.name) })
 	t.qualifiers = h.qualifier
 	for _, lang := range languages {
 		if err := t.addNames(lang, c.names[lang]); err != nil {
@@ -161,7 +159,7 @@ type keySet struct {
 }
 
 func (s *keySet) add(name string, value int) {
-	for _, n := range []string{name, unmarked(name), german(name)} {
+	for _, n := range []string{name, unmarked(name), german(name), spaced(name)} {
 		k := countrykey.Of(n)
 		if k == "" {
 			continue
@@ -187,6 +185,11 @@ func unmarked(name string) string {
 // german spells umlauts as two letters, as where they are not at hand.
 func german(name string) string {
 	return strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue").Replace(name)
+}
+
+// spaced is a name whose apostrophes were lost: "People s Republic of China".
+func spaced(name string) string {
+	return strings.NewReplacer("’", " ", "'", " ").Replace(name)
 }
 
 func (s *keySet) list(describe func(int) string) ([]key, error) {

@@ -141,7 +141,7 @@ func (k *Key) ascii(c byte) {
 	case ')', ']':
 		k.endWord()
 		k.closeBracket()
-	case ' ', '\t', '\n', '\v', '\f', '\r', '-', '_', '*', '"':
+	case ' ', '\t', '\n', '\v', '\f', '\r', '-', '_', '*', '"', ':', ';':
 		k.endWord()
 	default:
 		// Anything else is part of no name; it stays, so that nothing matches.
@@ -184,8 +184,8 @@ func (k *Key) endWord() {
 	}
 	w := k.word - 1
 	k.word = 0
-	if k.n-w > 4 {
-		return
+	if n := k.n - w; n > 4 && (n > 10 || k.buf[w] != 'f') {
+		return // no word below is so long
 	}
 	full := ""
 	switch string(k.buf[w:k.n]) {
@@ -211,8 +211,10 @@ func (k *Key) endWord() {
 		full = "republic"
 	case "dem":
 		full = "democratic"
-	case "fed":
+	case "fed", "federal", "federative":
 		full = "federated"
+	case "sts":
+		full = "states"
 	case "is", "isl", "isls":
 		full = "islands"
 	case "terr":

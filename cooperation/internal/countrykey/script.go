@@ -1,6 +1,7 @@
 package countrykey
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -57,7 +58,7 @@ func (k *Key) latin(r rune, pair string) {
 	if pair[0] == '?' {
 		k.start()
 		k.last, k.han = 0, false
-		k.putRune(unicode.ToLower(r))
+		k.putRune(plain(r))
 		return
 	}
 	k.letter(pair[0])
@@ -116,16 +117,20 @@ func isEastAsian(r rune) bool {
 // plain lowers a letter and reduces its spelling variants to one.
 func plain(r rune) rune {
 	switch r {
-	case 'Ё', 'ё':
+	case 'Ё', 'ё', 'Ѐ', 'ѐ':
 		return 'е'
-	case 'Й', 'й':
+	case 'Ѝ', 'ѝ':
 		return 'и'
 	case 'Ї', 'ї':
 		return 'і'
 	case 'Ў', 'ў':
 		return 'у'
-	case 'Ґ', 'ґ':
+	case 'Ґ', 'ґ', 'Ѓ', 'ѓ':
 		return 'г'
+	case 'Ќ', 'ќ':
+		return 'к'
+	case 'Ǯ', 'ǯ':
+		return 'ʒ'
 	case 'أ', 'إ', 'آ', 'ٱ':
 		return 'ا'
 	case 'ة':
@@ -145,16 +150,15 @@ func plain(r rune) rune {
 // The Hangul syllables that Unicode composes by arithmetic (chapter 3.12), and
 // the marks that voice a kana.
 const (
-	hangulBase, hangulEnd    = 0xAC00, 0xD7A3
-	leadBase, leadEnd        = 0x1100, 0x1112
-	vowelBase, vowelEnd      = 0x1161, 0x1175
-	trailBase, trailEnd      = 0x11A7, 0x11C2
-	vowelCount, trailCount   = 21, 28
-	kanaVoiced, kanaHalf     = 0x3099, 0x309A
-	kanaFirst, kanaLast      = 0x3041, 0x30FE
-	kanaU, kanaVu            = 'ウ', 'ヴ'
-	hiraganaU, hiraganaVu    = 'う', 'ゔ'
-	kanaVoicedBy, kanaHalfBy = 1, 2
+	hangulBase, hangulEnd  = 0xAC00, 0xD7A3
+	leadBase, leadEnd      = 0x1100, 0x1112
+	vowelBase, vowelEnd    = 0x1161, 0x1175
+	trailBase, trailEnd    = 0x11A7, 0x11C2
+	vowelCount, trailCount = 21, 28
+	kanaVoiced, kanaHalf   = 0x3099, 0x309A
+
+	voicedKana = "かきくけこさしすせそたちつてとはひふへほゝカキクケコサシスセソタチツテトハヒフヘホヽ" // the voiced one comes next
+	halfKana   = "はひふへほハヒフヘホ"                                 // the half-voiced one comes after that
 )
 
 // compose returns the character that a and b spell together, or 0. It covers
@@ -165,14 +169,16 @@ func compose(a, b rune) rune {
 		return hangulBase + ((a-leadBase)*vowelCount+(b-vowelBase))*trailCount
 	case a >= hangulBase && a <= hangulEnd && (a-hangulBase)%trailCount == 0 && b > trailBase && b <= trailEnd:
 		return a + (b - trailBase)
-	case a == kanaU && b == kanaVoiced:
-		return kanaVu
-	case a == hiraganaU && b == kanaVoiced:
-		return hiraganaVu
-	case a >= kanaFirst && a <= kanaLast && b == kanaVoiced:
-		return a + kanaVoicedBy
-	case a >= kanaFirst && a <= kanaLast && b == kanaHalf:
-		return a + kanaHalfBy
+	case b == kanaVoiced && a == 'ウ':
+		return 'ヴ'
+	case b == kanaVoiced && a == 'う':
+		return 'ゔ'
+	case b == kanaVoiced && a >= 'ワ' && a <= 'ヲ':
+		return a + ('ヷ' - 'ワ')
+	case b == kanaVoiced && strings.ContainsRune(voicedKana, a):
+		return a + 1
+	case b == kanaHalf && strings.ContainsRune(halfKana, a):
+		return a + 2
 	}
 	return 0
 }

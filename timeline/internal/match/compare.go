@@ -65,26 +65,34 @@ func (al *alignment) compare(a, b *reading) outcome {
 	if !bothKorean {
 		return o
 	}
+	agree := false
 	for i := range a.korean {
 		for j := range b.korean {
+			if !a.korean[i].agrees(&b.korean[j]) {
+				continue
+			}
+			agree = true
 			if k := compareKorean(a, b, &a.korean[i], &b.korean[j]); k.better(o) {
 				o = k
 				al.ka, al.kb = &a.korean[i], &b.korean[j]
 			}
 		}
 	}
+	if !agree && o.rank == rankSame { // half of a given name: Kim Jong, Kim Jong-un
+		return outcome{rank: rankWeak}
+	}
 	return o
 }
 
 func compareKorean(a, b *reading, k, l *korean) outcome {
-	if !k.agrees(l) {
-		return outcome{rank: rankDifferent}
-	}
 	family, given := koreanClasses(a, b, k, l)
 	return outcome{rank: rankSame, points: family.points() + given.points()}
 }
 
 func koreanClasses(a, b *reading, k, l *korean) (family, given Class) {
+	if a.hangul && b.hangul && a.words == 1 && b.words == 1 && a.tokens[k.token].raw == b.tokens[l.token].raw {
+		return Exact, Exact
+	}
 	loose := Skeleton
 	if a.hangul != b.hangul {
 		loose = Variant // the letters say how the other is romanised

@@ -27,21 +27,15 @@ func Align(a, b *Name) Alignment {
 	}
 	out := Alignment{Result: best.result()}
 	if turned {
-		out.Pairs = chose.turn().pairs()
-		for i := range out.Pairs {
-			if p := &out.Pairs[i]; p.Class == Missing {
-				continue
-			}
-		}
-		return out
+		chose = chose.turn()
 	}
 	out.Pairs = chose.pairs()
 	return out
 }
 
 // turn is the same alignment with the names exchanged.
-func (al *alignment) turn() *alignment {
-	t := &alignment{a: al.b, b: al.a, partner: al.back, back: al.partner, ka: al.kb, kb: al.ka}
+func (al *alignment) turn() alignment {
+	t := alignment{a: al.b, b: al.a, partner: al.back, back: al.partner, ka: al.kb, kb: al.ka}
 	for j := range t.a.tokens {
 		if i := al.back[j]; i >= 0 {
 			t.class[j] = al.class[i]

@@ -31,8 +31,9 @@ func (p *parses) add(q parse) {
 	}
 }
 
-// head gives the initial consonants that s may stand for. Revised, McCune-Reischauer without its marks, and the press; cyrillic
-// allows what the Russian system adds.
+// head gives the initial consonants that s may stand for by the Revised
+// Romanisation, by McCune-Reischauer without its marks and in the press;
+// cyrillic allows what the Russian system adds.
 func head(s string, cyrillic bool) (syllable, bool) {
 	var set syllable
 	switch s {
