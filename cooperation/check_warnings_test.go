@@ -49,7 +49,7 @@ var warningCases = []checkCase{
 	}},
 	{cooperation.CodeListedTwice, "one person in two roles, groups alike, head among members", quiet, func(r *cooperation.Report) {
 		r.Meetings[0].Participants = append(r.Meetings[0].Participants, cooperation.Participant{Official: "host", Role: cooperation.ParticipantSignatory})
-		r.Delegations[0].Members = []cooperation.Participant{{Label: "officers"}, {Label: "officers"}, {Official: "guest"}}
+		r.Delegations[0].Members = []cooperation.Participant{{Label: "officers", Role: cooperation.ParticipantMember}, {Label: "officers", Role: cooperation.ParticipantMember}, {Official: "guest"}}
 	}},
 
 	{cooperation.CodeDuplicateAction, "one action twice", fires, func(r *cooperation.Report) {
