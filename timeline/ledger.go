@@ -97,7 +97,7 @@ func (l *Ledger) Claims() iter.Seq[Claim] {
 // that depends on the set alone. A is the smaller id of each pair.
 func (l *Ledger) Judgements() iter.Seq[Judgement] {
 	return func(yield func(Judgement) bool) {
-		for _, j := range mergeAll(l.judgements, mergeJudged) {
+		for _, j := range l.sortedJudgements() {
 			if !yield(j.Judgement) {
 				return
 			}
@@ -106,4 +106,17 @@ func (l *Ledger) Judgements() iter.Seq[Judgement] {
 }
 
 // sorted returns every claim in one run.
-func (l *Ledger) sorted() []claim { return mergeAll(l.claims, mergeRuns) }
+func (l *Ledger) sorted() []claim {
+	if l == nil {
+		return nil
+	}
+	return mergeAll(l.claims, mergeRuns)
+}
+
+// sortedJudgements returns every judgement in one run.
+func (l *Ledger) sortedJudgements() []judged {
+	if l == nil {
+		return nil
+	}
+	return mergeAll(l.judgements, mergeJudged)
+}
