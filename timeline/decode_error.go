@@ -61,7 +61,7 @@ type LedgerError struct {
 
 // Error is a line such as
 //
-//	ledger: offset 57: found claim 00ab… with another hash, expected the hash of its content
+//	ledger: offset 110: found claim 1515aadac9e3e5c2bc4d3865a54bab03 over a content with another hash, expected the hash of the content
 func (e *LedgerError) Error() string {
 	at := fmt.Sprintf("offset %d", e.Offset)
 	if e.Line > 0 {
