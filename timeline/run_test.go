@@ -60,15 +60,21 @@ func TestMergeAllAndPush(t *testing.T) {
 			next := push(pushed, run, mergeRuns)
 			assert.Equal(t, before, pushed, "push changes the old lists")
 			pushed = next
-			for i := 1; i < len(pushed); i++ {
-				assert.GreaterOrEqual(t, len(pushed[i-1]), 2*len(pushed[i]), "lists must fall by half")
-			}
+			assertHalves(t, pushed)
 		}
 		want := keysOf(slowMerge(runs...))
 		assert.Equal(t, want, keysOf(mergeAll(runs, mergeRuns)))
 		assert.Equal(t, want, keysOf(mergeAll(pushed, mergeRuns)))
-		assert.Equal(t, want, keysOf(mergeShortFirst(slices.Clone(runs), mergeRuns)))
+		united := unite(slices.Clone(runs), mergeRuns)
+		assert.Equal(t, want, keysOf(mergeAll(united, mergeRuns)))
+		assertHalves(t, united)
 	})
+}
+
+func assertHalves(t *rapid.T, lists [][]claim) {
+	for i := 1; i < len(lists); i++ {
+		assert.GreaterOrEqual(t, len(lists[i-1]), 2*len(lists[i]), "lists must fall by half")
+	}
 }
 
 // Ids compare as the big-endian integers that their bytes spell.
