@@ -54,7 +54,8 @@ type checker struct {
 	warn   bool // whether to look for warnings at all
 	limit  int  // of errors and of warnings kept, if > 0
 
-	index    map[ID]entry // the records by ID
+	index    map[ID]entry          // the records by ID
+	ranks    map[rankText]readRank // how ranks are read
 	errors   found
 	warnings found
 }

@@ -2,6 +2,7 @@ package cooperation_test
 
 import (
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -43,4 +44,19 @@ func BenchmarkValidate(b *testing.B) {
 			_ = cooperation.Check(r)
 		}
 	})
+}
+
+// BenchmarkCheckHostile shows that the cost per record does not grow with the
+// number of records, whatever they hold.
+func BenchmarkCheckHostile(b *testing.B) {
+	for _, n := range []int{1_000, 10_000} {
+		for name, r := range hostile(n) {
+			b.Run(name+"/"+strconv.Itoa(n), func(b *testing.B) {
+				for b.Loop() {
+					_ = cooperation.Check(r)
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/record")
+			})
+		}
+	}
 }

@@ -148,42 +148,35 @@ func expectedTerms(t reflect.Type) string {
 	if !ok {
 		return "a constant of the type " + t.Name()
 	}
-	return "one of " + oneOf("or", e.Terms())
+	return "one of " + oneOf(e.Terms())
 }
 
 // need is one condition under which a field must be given. Conditions are read
 // from the same struct tags that the validator reads, to refuse what the
 // validator accepts: a text of nothing but blanks.
 type need struct {
-	code   Code
-	fields []int  // without any: always
-	absent bool   // the condition is that one of the fields is absent, not given
-	equal  string // the condition is that the field is equal to it
+	code  Code
+	field int    // -1: always
+	equal string // when the field has this value; "": when it is absent
 }
 
 // needsOf reads the conditions from the tag of a field.
 func needsOf(parent reflect.Type, sf reflect.StructField) []need {
-	index := func(names []string) (list []int) {
-		for _, n := range names {
-			if f, ok := parent.FieldByName(n); ok {
-				list = append(list, f.Index[0])
-			}
-		}
-		return list
+	index := func(name string) int {
+		f, _ := parent.FieldByName(name) // a test proves that there is one
+		return f.Index[0]
 	}
 	var needs []need
 	for rule := range strings.SplitSeq(sf.Tag.Get("validate"), ",") {
 		name, param, _ := strings.Cut(rule, "=")
-		params := strings.Fields(param)
 		switch name {
 		case "required":
-			needs = append(needs, need{code: CodeMissing})
-		case "required_with":
-			needs = append(needs, need{code: CodeMissing, fields: index(params)})
+			needs = append(needs, need{CodeMissing, -1, ""})
 		case "required_without":
-			needs = append(needs, need{code: CodeMissing, fields: index(params), absent: true})
+			needs = append(needs, need{CodeMissing, index(param), ""})
 		case "required_if":
-			needs = append(needs, need{code: CodeMissingLabel, fields: index(params[:1]), equal: params[1]})
+			field, value, _ := strings.Cut(param, " ")
+			needs = append(needs, need{CodeMissingLabel, index(field), value})
 		}
 	}
 	return needs
@@ -191,19 +184,5 @@ func needsOf(parent reflect.Type, sf reflect.StructField) []need {
 
 // holds reports whether the condition is met in a struct.
 func (n need) holds(v reflect.Value) bool {
-	if len(n.fields) == 0 {
-		return true
-	}
-	for _, i := range n.fields {
-		f := v.Field(i)
-		switch {
-		case n.equal != "":
-			if f.String() == n.equal {
-				return true
-			}
-		case f.IsZero() == n.absent:
-			return true
-		}
-	}
-	return false
+	return n.field < 0 || v.Field(n.field).String() == n.equal
 }

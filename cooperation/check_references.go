@@ -89,7 +89,7 @@ func anyOf(kinds []Kind) string {
 		}
 		names[i] = article + strings.ReplaceAll(string(k), "-", " ")
 	}
-	return oneOf("or", names)
+	return oneOf(names)
 }
 
 // lookup returns the record with an ID if it is of the type T.

@@ -62,13 +62,11 @@ func explain(e validator.FieldError) (code Code, got, want string) {
 		return CodeMissing, absent, "a value"
 	case "required_if":
 		return CodeMissingLabel, absent, fmt.Sprintf("the source's own word, because %s is %q", jsonName(params[0]), params[1])
-	case "required_with":
-		return CodeMissing, absent, "a value, because " + oneOf("or", jsonNames(params)) + " is given"
 	case "required_without":
-		return CodeMissing, absent, "a value, or " + oneOf("or", jsonNames(params)) + " in its place"
+		return CodeMissing, absent, "a value, or " + jsonName(params[0]) + " in its place"
 	case "min":
 		if e.Kind() == reflect.Slice {
-			return CodeMissing, "the list is empty", "at least " + e.Param()
+			return CodeMissing, "the list is empty", "a list of at least " + e.Param()
 		}
 		return CodeOutOfRange, fmt.Sprintf("it is %v", e.Value()), e.Param() + " or more"
 	case "max":
@@ -87,19 +85,11 @@ func jsonName(field string) string {
 	return strings.ToLower(field[:1]) + field[1:]
 }
 
-func jsonNames(fields []string) []string {
-	names := make([]string, len(fields))
-	for i, f := range fields {
-		names[i] = jsonName(f)
-	}
-	return names
-}
-
 // oneOf joins names for a person: "a", "a or b", "a, b or c".
-func oneOf(word string, names []string) string {
+func oneOf(names []string) string {
 	if len(names) < 2 {
 		return strings.Join(names, "")
 	}
 	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " " + word + " " + names[last]
+	return strings.Join(names[:last], ", ") + " or " + names[last]
 }

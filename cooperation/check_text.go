@@ -29,6 +29,9 @@ func (w *walker) text(parent reflect.Value, s string, f *fieldPlan) {
 	if r, ok := findRune(s, isControl); ok {
 		w.problem(CodeControlCharacter, "it holds the control character "+codePoint(r), "printable text, tabs and line ends")
 	}
+	if strings.ContainsRune(s, utf8.RuneError) {
+		w.problem(CodeReplacementCharacter, "it holds "+codePoint(utf8.RuneError)+" in place of what could not be read", "the text as the source has it")
+	}
 }
 
 // blank notes a text of nothing but blanks: an error where the text is needed.

@@ -119,3 +119,13 @@ func ExampleReport_Clone() {
 	fmt.Println(draft.Visits[0].Guests, final.Visits[0].Guests)
 	// Output: [KR] [AZ]
 }
+
+func ExampleCloneRecord() {
+	report := &Report{ID: "baku-talks", Meetings: []Meeting{{ID: "talks", Topics: []Topic{{Text: "training"}}}}}
+	for rec := range report.Records() {
+		mine := CloneRecord(rec).(*Meeting)
+		mine.Topics[0].Text = "exercises"
+		fmt.Println(report.Meetings[0].Topics[0].Text, mine.Topics[0].Text)
+	}
+	// Output: training exercises
+}

@@ -73,6 +73,9 @@ const (
 	// CodeControlCharacter: a text holds a control character other than tab
 	// and line ends.
 	CodeControlCharacter Code = "control-character"
+	// CodeReplacementCharacter: a text holds U+FFFD, which programs put where
+	// they could not read a character: something of the source is lost.
+	CodeReplacementCharacter Code = "replacement-character"
 	// CodeUnnamedSource: the source has neither title nor publisher nor
 	// address nor origin, so that nobody can tell who says so.
 	CodeUnnamedSource Code = "unnamed-source"
@@ -112,6 +115,9 @@ const (
 	// CodeUnknownRank: the text of a rank is unknown in the forces of the
 	// officer's country.
 	CodeUnknownRank Code = "unknown-rank"
+	// CodeGradeMismatch: the text of a rank has, in the forces of the officer's
+	// country, another grade than the one given beside it.
+	CodeGradeMismatch Code = "grade-mismatch"
 	// CodeInForceBeforeSignature: an agreement was in force certainly before
 	// any signature.
 	CodeInForceBeforeSignature Code = "in-force-before-signature"
@@ -161,10 +167,10 @@ var (
 		CodeDuplicateID, CodeDanglingReference, CodeWrongReference, CodeSelfReference,
 	}
 	warningCodes = [...]Code{
-		CodeBlankText, CodeBidiControl, CodeControlCharacter, CodeUnnamedSource, CodeListedTwice,
-		CodeDuplicateAction, CodeSharedIdentifier, CodeOrphanDelegation, CodeSizeTooSmall, CodeSpeakerAbsent,
-		CodeSameSide, CodeForeignDelegation, CodeNotAParty, CodeSeat, CodeStateNotExisting, CodeUnknownRank,
-		CodeInForceBeforeSignature, CodeEndBeforeStart, CodeActionOrder, CodeLegOrder, CodeOutsideVisit,
+		CodeBlankText, CodeBidiControl, CodeControlCharacter, CodeReplacementCharacter, CodeUnnamedSource,
+		CodeListedTwice, CodeDuplicateAction, CodeSharedIdentifier, CodeOrphanDelegation, CodeSizeTooSmall,
+		CodeSpeakerAbsent, CodeSameSide, CodeForeignDelegation, CodeNotAParty, CodeSeat, CodeStateNotExisting,
+		CodeUnknownRank, CodeGradeMismatch, CodeInForceBeforeSignature, CodeEndBeforeStart, CodeActionOrder, CodeLegOrder, CodeOutsideVisit,
 		CodeOutsideOccasion, CodeCompletedAfterPublication, CodeRetrievedBeforePublication,
 		CodeLinkAgainstDates, CodeLinkCycle, CodeParentCycle,
 	}

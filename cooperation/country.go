@@ -101,11 +101,7 @@ func (c Country) number() int {
 		}
 		return int(countryIndex[int(c[0]-'A')*26+int(c[1]-'A')]) - 1
 	case 4:
-		for i := 0; i < len(countryWithdrawnCodes); i += 4 {
-			if countryWithdrawnCodes[i:i+4] == string(c) {
-				return countryCount + i/4
-			}
-		}
+		return withdrawnNumber(c[0], c[1], c[2], c[3])
 	}
 	return -1
 }

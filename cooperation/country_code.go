@@ -17,46 +17,62 @@ func countryByCode(text string) (Country, bool) {
 	case 3:
 		a, b, c := text[0], text[1], text[2]
 		if isDigit(a) && isDigit(b) && isDigit(c) {
-			return countryByThree(countryByNumeric, a, b, c)
+			if n := int(countryByNumeric[int(a-'0')*100+int(b-'0')*10+int(c-'0')]) - 1; n >= 0 {
+				return countryAt(n), true
+			}
+			return "", false
 		}
 		a, b, c = upperLetter(a), upperLetter(b), upperLetter(c)
 		if a != 0 && b != 0 && c != 0 {
-			return countryByThree(countryByAlpha3, a, b, c)
+			return countryByAlpha3(a, b, c)
 		}
 	case 4:
-		var code [4]byte
-		for i := range code {
-			if code[i] = upperLetter(text[i]); code[i] == 0 {
-				return "", false
-			}
-		}
-		for i := 0; i < len(countryWithdrawnCodes); i += 4 {
-			if countryWithdrawnCodes[i:i+4] == string(code[:]) {
-				return Country(countryWithdrawnCodes[i : i+4]), true
+		a, b, c, d := upperLetter(text[0]), upperLetter(text[1]), upperLetter(text[2]), upperLetter(text[3])
+		if a != 0 && b != 0 && c != 0 && d != 0 {
+			if n := withdrawnNumber(a, b, c, d); n >= 0 {
+				return countryAt(n), true
 			}
 		}
 	}
 	return "", false
 }
 
-// countryByThree searches a table of three-character codes, each followed by
-// the number of the country.
-func countryByThree(table string, a, b, c byte) (Country, bool) {
-	want := uint32(a)<<16 | uint32(b)<<8 | uint32(c)
-	lo, hi := 0, len(table)/4
+// countryByAlpha3 returns the country with an alpha-3 code in upper case.
+func countryByAlpha3(a, b, c byte) (Country, bool) {
+	next := int(countryAlpha3First[int(a-'A')*26+int(b-'A')])
+	if next == 0 {
+		return "", false
+	}
+	for i := 2 * (next - 1); i < len(countryAlpha3Rest); i += 2 {
+		n := int(countryAlpha3Rest[i+1])
+		if code := countryAlpha3s[3*n : 3*n+2]; code[0] != a || code[1] != b {
+			break
+		}
+		if countryAlpha3Rest[i] == c {
+			return countryAt(n), true
+		}
+	}
+	return "", false
+}
+
+// withdrawnNumber returns the number of the withdrawn country with a code of
+// four letters, or -1.
+func withdrawnNumber(a, b, c, d byte) int {
+	want := uint32(a)<<24 | uint32(b)<<16 | uint32(c)<<8 | uint32(d)
+	lo, hi := 0, len(countryWithdrawnCodes)/4
 	for lo < hi {
 		mid := (lo + hi) / 2
-		e := table[4*mid : 4*mid+4]
-		switch got := uint32(e[0])<<16 | uint32(e[1])<<8 | uint32(e[2]); {
+		e := countryWithdrawnCodes[4*mid : 4*mid+4]
+		switch got := uint32(e[0])<<24 | uint32(e[1])<<16 | uint32(e[2])<<8 | uint32(e[3]); {
 		case got == want:
-			return countryAt(int(e[3])), true
+			return countryCount + mid
 		case got < want:
 			lo = mid + 1
 		default:
 			hi = mid
 		}
 	}
-	return "", false
+	return -1
 }
 
 // upperLetter returns an ASCII letter in upper case, and 0 for anything else.

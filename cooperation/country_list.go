@@ -3,28 +3,22 @@ package cooperation
 import (
 	"iter"
 	"strings"
-
-	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // Countries returns today's countries and territories in the order of their
 // codes: the 249 of ISO 3166-1, and XK.
-func Countries() iter.Seq[Country] {
-	return func(yield func(Country) bool) {
-		for n := range countryCount {
-			if !yield(countryAt(n)) {
-				return
-			}
-		}
-	}
-}
+func Countries() iter.Seq[Country] { return countriesBetween(0, countryCount) }
 
 // WithdrawnCountries returns the countries and territories that no longer exist
 // and whose codes ISO 3166-3 keeps, in the order of these codes: those that were
 // dissolved, divided, united or absorbed. The merely renamed are not among them.
 func WithdrawnCountries() iter.Seq[Country] {
+	return countriesBetween(countryCount, len(countryExistence))
+}
+
+func countriesBetween(first, end int) iter.Seq[Country] {
 	return func(yield func(Country) bool) {
-		for n := countryCount; n < len(countryExistence); n++ {
+		for n := first; n < end; n++ {
 			if !yield(countryAt(n)) {
 				return
 			}
@@ -44,33 +38,6 @@ func (c Country) Successors() []Country {
 		return nil
 	}
 	return countryList(countrySuccessors[n-countryCount])
-}
-
-// HistoricState is a state of the past that ISO 3166 never had a code for. In a
-// report it is an Organization of kind state.
-type HistoricState struct {
-	Name       string    // the usual English name
-	Existed    edtf.Date // from its foundation or independence to its end
-	Successors []Country // today's or withdrawn countries that took its place, if any
-}
-
-// HistoricStates returns the historic states without a code that
-// [ParseCountry] and [ParseDemonym] recognise.
-func HistoricStates() iter.Seq[HistoricState] {
-	return func(yield func(HistoricState) bool) {
-		for i := range countryHistoric {
-			if !yield(countryHistoric[i].state()) {
-				return
-			}
-		}
-	}
-}
-
-// countryHistoricRow is the generated form of a HistoricState.
-type countryHistoricRow struct{ name, existed, successors string }
-
-func (r countryHistoricRow) state() HistoricState {
-	return HistoricState{r.name, edtf.Date{}, countryList(r.successors)}
 }
 
 // countryList reads codes separated by spaces.

@@ -1,15 +1,69 @@
 package cooperation
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/internal/countrykey"
 )
 
-// maxCountryText is the longest text in bytes that is read as a country; the
-// longest official names are half as long.
+// maxCountryText is the longest text in bytes that is read as a country or a
+// demonym; the longest official names are half as long.
 const maxCountryText = 256
+
+// ParseCountry returns the country that a text names: the whole text of a field
+// that holds a country, not a sentence that mentions one. It reads
+//
+//   - codes in any case: ISO 3166-1 alpha-2, alpha-3 and numeric (three
+//     digits), the four letters of a withdrawn country, XK, XKX and XKK for
+//     Kosovo, and former codes (SU, ZR, ROM). Codes go first: "in", "no" and
+//     "SA" are India, Norway and Saudi Arabia. UK is read as GB and EL as GR;
+//     EU, being no country, is unknown. A former code that another country has
+//     now means that other country;
+//   - official, short and former names in English, names in the languages of
+//     [Country.NameIn], and common abbreviations ("ROK", "DPRK", "UAE", "USSR");
+//   - the inverted forms of lists ("Korea, Republic of", "Congo (Democratic
+//     Republic of the)") and names given twice ("Myanmar (Burma)",
+//     "Türkiye/Turkey");
+//   - all of these in any case, with or without diacritics and "the", with "&"
+//     or "and", hyphens or spaces.
+//
+// A dissolved state is never taken for its successor: "Soviet Union" is SUHH,
+// "Yugoslavia" is YUCS. Names that a state merely gave up lead to today's code:
+// "Burma" is MM. West Germany and North Yemen are DE and YE, because ISO gave
+// these codes to them and kept them at the union.
+//
+// It never guesses. Errors are
+//
+//   - [*AmbiguousError] (ErrAmbiguous) where several countries share the name:
+//     "Korea", "Congo", "Virgin Islands", "Republic of China", or where a text
+//     names two: "Denmark (Greenland)". Bare names that custom gives to one
+//     country are not ambiguous: Guinea is GN, Niger NE, Dominica DM, Samoa WS,
+//     Ireland IE, Macedonia MK, China CN;
+//   - [*HistoricStateError] (ErrNoCode, and ErrUnknown as well) where the text
+//     names a state of the past that no code stands for: "Austria-Hungary";
+//   - [*UnknownError] (ErrUnknown) otherwise, with the nearest names as a hint.
+func ParseCountry(text string) (Country, error) {
+	if c, ok := countryByCode(text); ok {
+		return c, nil
+	}
+	t := strings.TrimSpace(text)
+	if len(t) > maxCountryText {
+		return "", &UnknownError{Input: clipCountryText(t), What: "country"}
+	}
+	if c, ok := countryByCode(t); ok {
+		return c, nil
+	}
+	r, ok := readCountry(t, 0)
+	if !ok {
+		return "", &UnknownError{Input: text, What: "country", Nearest: nearestCountries(t)}
+	}
+	return r.country(text)
+}
+
+// clipCountryText shortens a text that is too long to be read, for the error.
+func clipCountryText(text string) string {
+	return strings.ToValidUTF8(text[:maxCountryText], "") + "…"
+}
 
 // countryValue is what a key of the generated tables stands for: the number of
 // a country, of a row of countryAmbiguous, or of a historic state.
@@ -20,43 +74,54 @@ const (
 	countryHistoricBit  countryValue = 0x8000
 )
 
-// ParseCountry returns the country that text names.
-func ParseCountry(text string) (Country, error) {
-	if c, ok := countryByCode(text); ok {
-		return c, nil
+// codes returns the countries that a value may mean, separated by spaces; none
+// for a historic state.
+func (v countryValue) codes() string {
+	switch {
+	case v&countryHistoricBit != 0:
+		return ""
+	case v&countryAmbiguousBit != 0:
+		return countryAmbiguous[v&^countryAmbiguousBit]
 	}
-	t := strings.TrimSpace(text)
-	if len(t) > maxCountryText {
-		return "", &UnknownError{Input: text, What: "country"}
+	return string(countryAt(int(v)))
+}
+
+// country turns what was read into the result of a reader.
+func (v countryValue) country(text string) (Country, error) {
+	switch {
+	case v&countryHistoricBit != 0:
+		return "", &HistoricStateError{Input: text, State: countryHistoric[v&^countryHistoricBit].state()}
+	case v&countryAmbiguousBit != 0:
+		return "", &AmbiguousError{Input: text, Countries: countryList(v.codes())}
 	}
-	if c, ok := countryByCode(t); ok {
-		return c, nil
-	}
-	v, ok := countryNamed(t)
-	if !ok {
-		return "", &UnknownError{Input: text, What: "country"}
-	}
-	return v.country(text)
+	return countryAt(int(v)), nil
 }
 
 // countryNamed looks a whole name up.
 func countryNamed(name string) (countryValue, bool) {
-	var buf [maxCountryText]byte
-	return countryByKey(countrykey.Append(buf[:0], name))
+	var key countrykey.Key
+	key.Add(name)
+	return countryByKey(key.Bytes())
 }
 
 // countryByKey looks a key up.
 func countryByKey(key []byte) (countryValue, bool) {
-	lo, hi := 0, len(countryKeyEnds)
+	return searchCountryKeys(key, countryKeys, countryKeyEnds[:], countryKeyValues[:])
+}
+
+// searchCountryKeys looks a key up in a generated table: text holds the sorted
+// keys one after the other, end where each of them ends.
+func searchCountryKeys(key []byte, text string, end []uint32, values []countryValue) (countryValue, bool) {
+	lo, hi := 0, len(end)
 	for lo < hi {
-		mid := (lo + hi) / 2
+		mid := int(uint(lo+hi) / 2)
 		begin := uint32(0)
 		if mid > 0 {
-			begin = countryKeyEnds[mid-1]
+			begin = end[mid-1]
 		}
-		switch k := countryKeys[begin:countryKeyEnds[mid]]; {
+		switch k := text[begin:end[mid]]; {
 		case k == string(key):
-			return countryKeyValues[mid], true
+			return values[mid], true
 		case k < string(key):
 			lo = mid + 1
 		default:
@@ -64,15 +129,4 @@ func countryByKey(key []byte) (countryValue, bool) {
 		}
 	}
 	return 0, false
-}
-
-// country turns what a key stands for into the result of a reader.
-func (v countryValue) country(text string) (Country, error) {
-	switch {
-	case v&countryHistoricBit != 0:
-		return "", fmt.Errorf("historic")
-	case v&countryAmbiguousBit != 0:
-		return "", &AmbiguousError{Input: text, Countries: countryList(countryAmbiguous[v&^countryAmbiguousBit])}
-	}
-	return countryAt(int(v)), nil
 }

@@ -101,6 +101,14 @@ const (
 // readFrom takes in everything that r has, and stops as soon as a limit is
 // broken.
 func (d *document) readFrom(r io.Reader) error {
+	switch r := r.(type) {
+	case *bytes.Reader: // in memory already: look at it there
+		_, err := r.WriteTo(d)
+		return err
+	case *bytes.Buffer:
+		_, err := r.WriteTo(d)
+		return err
+	}
 	size := firstRead
 	if known, ok := r.(interface{ Len() int }); ok {
 		size = min(known.Len()+1, trusted) // one more, to meet the end without growing
@@ -123,6 +131,9 @@ func (d *document) readFrom(r io.Reader) error {
 		}
 	}
 }
+
+// Write takes in the whole document from a reader that has it in memory.
+func (d *document) Write(data []byte) (int, error) { return len(data), d.add(data) }
 
 // add takes in a piece of the document. It keeps data itself if it is the
 // first piece, and copies the others.
@@ -155,9 +166,6 @@ func (d *document) scanned() error {
 	return nil
 }
 
-// null is what an element of a list may not be.
-var null = []byte("null")
-
 // decode builds out, a pointer to a report or record, from the document.
 func (d *document) decode(out any) error {
 	if err := json.Unmarshal(d.data, out, json.RejectUnknownMembers(true)); err != nil {
@@ -170,7 +178,7 @@ func (d *document) decode(out any) error {
 	if first := bytes.TrimLeft(d.data, whiteSpace); first[0] != '{' {
 		return d.notObject(len(d.data)-len(first), out) // null, which json takes for anything
 	}
-	if bytes.Contains(d.data, null) {
+	if d.mayHaveNullElement() {
 		if err := d.scanned(); err != nil {
 			return err
 		}
@@ -179,4 +187,22 @@ func (d *document) decode(out any) error {
 		}
 	}
 	return nil
+}
+
+// mayHaveNullElement reports whether the text of the document, which has
+// decoded, has a null after a comma or bracket. That is an element of a list,
+// or stands in a string, as only the scan can tell; most documents have none.
+func (d *document) mayHaveNullElement() bool {
+	null := []byte("null")
+	for rest := d.data; ; {
+		i := bytes.Index(rest, null)
+		if i < 0 {
+			return false
+		}
+		before := bytes.TrimRight(rest[:i], whiteSpace)
+		if n := len(before); n > 0 && (before[n-1] == ',' || before[n-1] == '[') {
+			return true
+		}
+		rest = rest[i+len(null):]
+	}
 }

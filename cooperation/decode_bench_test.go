@@ -1,6 +1,7 @@
 package cooperation
 
 import (
+	"bufio"
 	"bytes"
 	"os"
 	"testing"
@@ -19,8 +20,9 @@ func baku(tb testing.TB) []byte {
 	return data
 }
 
-func BenchmarkDecodeReport(b *testing.B) {
-	data := baku(b)
+// decoding measures how a document decodes beside the floor: the JSON package
+// alone, into the same type.
+func decoding(b *testing.B, data []byte) {
 	b.Run("DecodeReport", func(b *testing.B) {
 		b.SetBytes(int64(len(data)))
 		b.ReportAllocs()
@@ -35,6 +37,55 @@ func BenchmarkDecodeReport(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			if err := json.Unmarshal(data, new(Report)); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+// An ordinary report, which cannot break a limit and is not scanned.
+func BenchmarkDecodeReport(b *testing.B) { decoding(b, baku(b)) }
+
+// A data set of 3 MB, which is scanned for limits.
+func BenchmarkDecodeReportLarge(b *testing.B) {
+	report, err := DecodeReport(bytes.NewReader(baku(b)))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for len(report.Meetings) < 4000 {
+		report.Meetings = append(report.Meetings, report.Meetings[0])
+	}
+	data, err := AppendReport(nil, report)
+	if err != nil {
+		b.Fatal(err)
+	}
+	decoding(b, data)
+}
+
+// A report that says null for what is absent, which is scanned for null in
+// lists.
+func BenchmarkDecodeReportNull(b *testing.B) {
+	decoding(b, bytes.Replace(baku(b), []byte(`"source": {`), []byte(`"retracts": null, "source": {`), 1))
+}
+
+// A stream of reports, as against decoding each line with the JSON package.
+func BenchmarkReports(b *testing.B) {
+	line := append(compactBaku(b), '\n')
+	b.Run("Reports", func(b *testing.B) {
+		b.SetBytes(int64(len(line)))
+		b.ReportAllocs()
+		for _, err := range Reports(&hostile{body: string(line), left: b.N * len(line)}) {
+			if err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("floor", func(b *testing.B) {
+		b.SetBytes(int64(len(line)))
+		b.ReportAllocs()
+		in := bufio.NewScanner(&hostile{body: string(line), left: b.N * len(line)})
+		for in.Scan() {
+			if err := json.Unmarshal(in.Bytes(), new(Report)); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -10,9 +10,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // byteOrderMark is U+FEFF in UTF-8.

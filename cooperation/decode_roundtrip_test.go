@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	jsonv2 "github.com/go-json-experiment/json"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"github.com/stretchr/testify/assert"
@@ -80,6 +81,9 @@ func checkRoundTrip(t interface{ Fatalf(string, ...any) }, report *Report) {
 	if err != nil {
 		t.Fatalf("append: %v", err)
 	}
+	if reference, err := jsonv2.Marshal(report); err != nil || !bytes.Equal(reference, line) {
+		t.Fatalf("the JSON package writes something else, %v:\n%s\n%s", err, reference, line)
+	}
 	for _, text := range [][]byte{file.Bytes(), line} {
 		back, err := DecodeReport(bytes.NewReader(text), WithMaxBytes(-1), WithMaxElements(-1), WithMaxString(-1))
 		if err != nil {
@@ -97,6 +101,9 @@ func checkRoundTrip(t interface{ Fatalf(string, ...any) }, report *Report) {
 		text, err := AppendRecord(nil, rec)
 		if err != nil {
 			t.Fatalf("append record: %v", err)
+		}
+		if reference, err := jsonv2.Marshal(rec); err != nil || !bytes.Equal(reference, text) {
+			t.Fatalf("the JSON package writes something else, %v:\n%s\n%s", err, reference, text)
 		}
 		back, err := DecodeRecord(rec.RecordKind(), text, WithMaxBytes(-1), WithMaxElements(-1), WithMaxString(-1))
 		if err != nil {

@@ -1,6 +1,7 @@
 package cooperation
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -171,10 +172,25 @@ func TestDecodeReportReaders(t *testing.T) {
 		"one byte":      iotest.OneByteReader(strings.NewReader(data)),
 		"half":          iotest.HalfReader(strings.NewReader(data)),
 		"data with EOF": iotest.DataErrReader(strings.NewReader(data)),
+		"bytes.Reader":  bytes.NewReader([]byte(data)),
+		"bytes.Buffer":  bytes.NewBufferString(data),
 	} {
 		got, err := DecodeReport(r)
 		require.NoError(t, err, name)
 		assert.Equal(t, want, got, name)
+	}
+
+	for name, r := range map[string]io.Reader{
+		"strings.Reader": strings.NewReader(data),
+		"bytes.Reader":   bytes.NewReader([]byte(data)),
+		"bytes.Buffer":   bytes.NewBufferString(data),
+	} {
+		_, err := DecodeReport(r, WithMaxBytes(len(data)-1))
+		require.ErrorIs(t, err, ErrLimit, name)
+	}
+	for _, r := range []io.Reader{bytes.NewReader(nil), new(bytes.Buffer)} {
+		_, err := DecodeReport(r)
+		require.EqualError(t, err, "line 1, column 1: found nothing, expected an object (Report)")
 	}
 
 	broken := errors.New("line dropped")

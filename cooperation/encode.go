@@ -74,6 +74,12 @@ func AppendRecord(dst []byte, rec Record) ([]byte, error) {
 }
 
 func appendJSON(dst []byte, v any, isNil bool) ([]byte, error) {
+	if !isNil {
+		value := reflect.ValueOf(v).Elem()
+		if out, ok := writers()[value.Type()](dst, value); ok {
+			return out, nil
+		}
+	}
 	out := bytes.NewBuffer(dst)
 	if err := encode(out, v, isNil); err != nil {
 		return dst, err

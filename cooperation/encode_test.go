@@ -2,11 +2,13 @@ package cooperation
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,7 +79,8 @@ func TestEncodeReportBaku(t *testing.T) {
 	assert.Equal(t, string(compact), string(compactBaku(t)))
 }
 
-// Whether a list is nil or empty does not show, in any field of any record.
+// Whether a list is nil or empty does not show, in any field of any record, by
+// way of encoding/json either.
 func TestEncodeNilAsEmpty(t *testing.T) {
 	var empty Report
 	lists := 0
@@ -103,6 +106,11 @@ func TestEncodeNilAsEmpty(t *testing.T) {
 		want, err := AppendRecord(nil, rec)
 		require.NoError(t, err)
 		got, err := AppendRecord(nil, hollowed)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), string(got))
+		want, err = json.Marshal(rec)
+		require.NoError(t, err)
+		got, err = json.Marshal(hollowed)
 		require.NoError(t, err)
 		assert.Equal(t, string(want), string(got))
 	}
@@ -199,4 +207,36 @@ func ExampleDecodeReport() {
 		fmt.Printf("%s: %v\n", bad.Code, bad)
 	}
 	// Output: wrong-case: line 4, column 78, at "/offices/0/Place": found unknown field "Place", expected "place"
+}
+
+// A record as it is kept in a database column, or hashed.
+func ExampleAppendRecord() {
+	visit := &Visit{ID: "visit", Guests: []Party{"KR"}, Hosts: []Party{"AZ"}, Date: edtf.MustParse("2015-11")}
+	text, err := AppendRecord(nil, visit)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Printf("%s\n", text)
+
+	back, err := DecodeRecord(KindVisit, text)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(back.(*Visit).Date)
+	// Output:
+	// {"id":"visit","guests":["KR"],"hosts":["AZ"],"date":"2015-11"}
+	// 2015-11
+}
+
+func ExampleWriteReports() {
+	reports := []*Report{
+		{ID: "first", Source: Source{Kind: SourceNews}},
+		{ID: "second", Retracts: []ID{"first"}},
+	}
+	if err := WriteReports(os.Stdout, slices.Values(reports)); err != nil {
+		panic(err)
+	}
+	// Output:
+	// {"id":"first","source":{"kind":"news"}}
+	// {"id":"second","retracts":["first"],"source":{}}
 }

@@ -1,6 +1,8 @@
 package cooperation
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"reflect"
 	"runtime"
@@ -157,4 +159,13 @@ func shapeDepthOf(t reflect.Type) int {
 		return 1 + deepest
 	}
 	return 0
+}
+
+// A service that takes in documents from strangers may allow less than the
+// defaults, which are made for data sets too.
+func ExampleWithMaxBytes() {
+	in := strings.NewReader(`{"id":"a","source":{"title":"A title that goes on and on and on"}}`)
+	_, err := DecodeReport(in, WithMaxBytes(1<<10), WithMaxElements(50), WithMaxString(20))
+	fmt.Println(errors.Is(err, ErrLimit), err)
+	// Output: true line 1, column 29, at "/source/title": found a string too long, expected 20 bytes at most (WithMaxString)
 }

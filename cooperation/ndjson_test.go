@@ -103,7 +103,7 @@ func TestReportsSkipsLongLine(t *testing.T) {
 		"a",
 		`error: line 2, column 7, at "/id": found a string too long, expected 1048576 bytes at most (WithMaxString)`,
 		"b",
-		`error: line 4, column 800013, at "/retracts": found too many elements of lists, expected 200000 at most in one document (WithMaxElements)`,
+		`error: line 4, column 400013, at "/retracts": found too many elements of lists, expected 100000 at most in one document (WithMaxElements)`,
 		"c",
 		`error: line 6, column 2097153: found a longer document, expected 2097152 bytes at most (WithMaxBytes)`,
 		"d",

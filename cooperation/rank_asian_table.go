@@ -143,6 +143,8 @@ func rankWordHan(w string) string {
 // are shared by all services.
 func rankWordRomanised(w string) string {
 	switch w {
+	case "wonsu":
+		return "marshal"
 	case "daejang":
 		return "general"
 	case "jungjang":

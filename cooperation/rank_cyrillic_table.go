@@ -46,11 +46,11 @@ func rankCyrillicStem(w string) string {
 		return "soviet"
 	case "союза":
 		return "union"
-	case "российскои":
+	case "россиискои":
 		return "russian"
 	case "федерации", "рф":
 		return "federation"
-	case "бригадныи", "бригаднии", "бригадного", "бригаден", "бригады":
+	case "бригадныи", "бригадні", "бригаднии", "бригадного", "бригаден", "бригады":
 		return "brigade"
 	case "бригаднои":
 		return "brigade"

@@ -72,6 +72,12 @@ func rankWordEnglish(w string) string {
 		return "first lieutenant"
 	case "2lt", "2ndlt", "2dlt":
 		return "second lieutenant"
+	case "chf":
+		return "chief"
+	case "mraf":
+		return "marshal air force"
+	case "fadm":
+		return "fleet admiral"
 	case "mshl", "marshall", "mshal":
 		return "marshal"
 	case "acm":
@@ -162,8 +168,11 @@ func rankWordEnglish(w string) string {
 	case "ret", "retd", "rtd", "retired", "reserve", "res", "former", "ex", "acting", "late",
 		"honorary", "hon", "brevet", "emeritus", "promotable", "designate":
 		return rankDrop
-	case "us", "usa", "uk", "rok", "royal", "hm":
-		return rankDrop
+	case "us", "usa", "uk", "rok", "royal", "hm", "american", "british", "canadian", "french", "german", "dutch",
+		"belgian", "italian", "spanish", "polish", "turkish", "norwegian", "danish", "swedish", "finnish", "greek",
+		"korean", "south", "azerbaijani", "azerbaijan", "georgian", "ukrainian", "japanese", "chinese", "indian",
+		"pakistani", "israeli", "australian":
+		return rankDrop // "U.S. Air Force Gen.", "French Army Gen."
 	case "medical", "service", "justice", "guards", "engineer", "engineering", "artillery",
 		"tank", "law", "technical", "signal", "armoured", "armored", "militia", "customs", "tax":
 		return rankDrop

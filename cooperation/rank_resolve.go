@@ -115,7 +115,14 @@ func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 			break
 		}
 		for _, l := range rankLadders {
-			h.collect(l, t, s, GradeConventional)
+			if own := l.scale(s); s == rankAnyService || own != nil && own[t] != 0 {
+				h.collect(l, t, s, GradeConventional)
+			}
+		}
+		if h.n == 0 { // no service of that kind has the title
+			for _, l := range rankLadders {
+				h.collect(l, t, s, GradeConventional)
+			}
 		}
 	case "UA":
 		before := in.On.Before(rankDay(rankUkraineReform))
@@ -158,6 +165,8 @@ func (r rankReading) resolve(text string, in RankContext) (Rank, error) {
 		} else if service == rankAnyService {
 			service = rankLand
 		}
+	} else if r.land && service == rankAnyService {
+		service = rankLand
 	}
 	title, branch = rankLocalTitle(title, branch, r, in.Country)
 	h := rankMeanings(title, service, in)

@@ -63,8 +63,10 @@ func rankWordRomance(w string) string {
 		return "first"
 	case "classe", "clase":
 		return "rank"
-	case "sous", "sotto", "subteniente":
-		return "sub"
+	case "sous": // sous-lieutenant
+		return "second"
+	case "subteniente", "sottotenente":
+		return "second lieutenant"
 	case "de", "d", "du", "la", "le", "l", "di", "do", "da", "del", "dello", "et", "mar", "e", "2s", "deuxieme", "section":
 		return rankDrop
 	}

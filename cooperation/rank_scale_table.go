@@ -111,7 +111,8 @@ var rankScaleSpanishSea = rankScale{
 // rankScalePolishSea is Poland's: admirał floty stands below admirał.
 var rankScalePolishSea = rankScale{
 	rankAdmiral: of9, rankAdmiralOfTheFleet: of8, rankViceAdmiral: of7, rankRearAdmiral: of6,
-	rankCaptain: of5, rankCommander: of4, rankLieutenantCommander: of3,
+	rankCaptain: of5, rankCommander: of4, rankLieutenantCommander: of3, rankLieutenant: of2,
+	rankLieutenantJG: of1, rankEnsign: of1,
 }
 
 // rankScaleCroatianLand is Croatia's: brigadir is a colonel's grade, and

@@ -46,7 +46,19 @@ func rankWordSlavic(w string) string {
 		return "brigade"
 	case "zapasa", "otstavke", "v", "yustitsii", "militsii":
 		return rankDrop
+	case "gjeneral":
+		return "general"
+	case "lejtant":
+		return "lieutenant"
+	case "gndapet": // Armenian
+		return "colonel"
+	case "pokhgndapet", "vokhgndapet":
+		return "lieutenant colonel"
 	// Polish.
+	case "marynarki":
+		return "shipboard"
+	case "polski":
+		return rankDrop
 	case "bryg", "brygady", "brygadier":
 		return "brigade"
 	case "dyw", "dywizji":
@@ -93,6 +105,8 @@ func rankWordSlavic(w string) string {
 		return "colonel"
 	case "potpukovnik":
 		return "lieutenant colonel"
+	case "stozerni":
+		return "staff"
 	case "bojnik":
 		return "major"
 	case "satnik":

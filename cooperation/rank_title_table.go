@@ -256,7 +256,7 @@ func rankPhrase(phrase string) (rankTitle, Branch) {
 		return rankFirstLieutenant, ""
 	case "lieutenant":
 		return rankLieutenant, ""
-	case "lieutenant vessel", "lieutenant ship":
+	case "lieutenant vessel", "lieutenant ship", "captain shipboard":
 		return rankLieutenant, BranchNavy
 	case "second lieutenant":
 		return rankSecondLieutenant, ""
@@ -340,21 +340,23 @@ func rankPhraseOther(phrase string) (rankTitle, Branch) {
 		return rankCaptain2, BranchNavy
 	case "captain third rank", "third rank captain", "captain third":
 		return rankCaptain3, BranchNavy
+	case "captain sea first lieutenant":
+		return rankCommander, BranchNavy // Poland: komandor porucznik
 	case "commander":
 		return rankCommander, "" // a police rank too
 	case "captain frigate":
 		return rankCommander, BranchNavy
-	case "lieutenant commander", "captain corvette":
+	case "lieutenant commander", "captain corvette", "captain sea second lieutenant":
 		return rankLieutenantCommander, BranchNavy
 	case "captain lieutenant", "lieutenant captain":
 		return rankCaptainLieutenant, BranchNavy
-	case "lieutenant junior rank", "first lieutenant sea", "ensign vessel first rank":
+	case "lieutenant junior rank", "first lieutenant shipboard", "first lieutenant sea", "ensign vessel first rank":
 		return rankLieutenantJG, BranchNavy
 	case "sub lieutenant", "lieutenant sea":
 		return rankSubLieutenant, BranchNavy
 	case "ensign":
 		return rankEnsign, "" // also the English for praporshchik
-	case "ensign vessel", "ensign vessel second rank":
+	case "second lieutenant shipboard", "ensign vessel", "ensign vessel second rank":
 		return rankEnsign, BranchNavy
 	case "midshipman":
 		return rankMidshipman, BranchNavy

@@ -45,7 +45,7 @@ func rankWord(t rankToken) (word string, shared bool) {
 	case r >= 0x4E00 && r <= 0x9FFF:
 		return rankWordHan(w), true
 	case r >= 0x0600 && r <= 0x06FF:
-		return rankWordArabic(w), false
+		return rankWordArabic(w), true
 	case r >= 0x0530 && r <= 0x058F, r >= 0x10A0 && r <= 0x10FF:
 		return rankWordCaucasian(w), false
 	}
@@ -58,6 +58,7 @@ type rankReading struct {
 	branch Branch // the service that the words name or imply
 	shared bool   // a word that all services of the country use
 	bare   bool   // "army" may belong to the title or name the service
+	land   bool   // a native word that only land and air forces use
 	french bool   // French naval titles, which differ from their look-alikes
 }
 
@@ -87,6 +88,10 @@ func rankRead(toks []rankToken, c Country) (rankReading, bool) {
 		switch toks[i].folded {
 		case "amiral", "contre", "escadre", "corvette", "fregate", "vaisseau":
 			r.french = true
+		case "hauptmann", "hptm", "capitaine", "capitan", "capitano", "capitao", "kapitan", "satnik", "szazados",
+			"капитан", "капітан", "oberleutnant", "leutnant", "luitenant", "teniente", "tenente", "locotenent",
+			"porucznik", "por":
+			r.land = true // navies say more: capitaine de vaisseau, Leutnant zur See
 		}
 	}
 	if !r.find(string(phrase)) {
@@ -120,13 +125,15 @@ func (r *rankReading) find(phrase string) bool {
 		return true
 	}
 	rest, branch := rankTrimService(phrase)
-	if branch == "" {
+	if rest == phrase {
 		return false
 	}
 	if r.title, r.branch = rankPhrase(rest); r.title == rankNone {
 		return false
 	}
-	r.branch = branch
+	if branch != "" {
+		r.branch = branch
+	}
 	return true
 }
 
@@ -161,4 +168,5 @@ var rankServices = [...]struct {
 	{"internal troops", BranchInternalTroops}, {"air force", BranchAirForce}, {"aviation", BranchAirForce},
 	{"space force", BranchSpaceForce}, {"gendarmerie", BranchGendarmerie}, {"police", BranchPolice},
 	{"navy", BranchNavy}, {"army", BranchArmy}, {"air", BranchAirForce},
+	{"troops", ""}, // "of signal troops"
 }

@@ -128,36 +128,42 @@ func (c *checker) checkSpeakers() {
 // presence knows who is named as present where.
 type presence struct {
 	*checker
-	known map[ID]int         // how many people an occasion or delegation names
+	known map[ID]naming      // what an occasion or delegation tells of its people
 	there map[[2]ID]struct{} // occasion or delegation, official
 }
 
-// absent reports whether an official is missing at an occasion among whose
-// people somebody is named. The visit in whose course it took place, and the
-// meeting it was part of, count as well.
+// naming is how far the people of an occasion or delegation are named.
+type naming uint8
+
+const (
+	namesNobody  naming = iota
+	namesSome           // officials of the report
+	namesUnclear        // a reference that leads nowhere may mean anybody
+)
+
+// absent reports whether an official is certainly not among the people named
+// at an occasion, and somebody is. The visit in whose course it took place and
+// the meeting it was part of count as well, and a delegation without names may
+// hold anybody.
 func (p *presence) absent(id ID, rec Record) bool {
 	anybody := false
 	for range 3 { // a ceremony, its meeting, the visit of that meeting
 		o, ok := occasionOf(rec)
-		if !ok {
-			break
-		}
-		if len(o.delegations) > maxDelegations {
+		if !ok || len(o.delegations) > maxDelegations {
 			return false
 		}
-		here, named := p.has(rec.LocalID(), id, nil, o.participants)
-		if here {
+		here, names := p.has(rec.LocalID(), id, nil, o.participants)
+		if here || names == namesUnclear {
 			return false
 		}
-		anybody = anybody || named
+		anybody = anybody || names == namesSome
 		for _, d := range o.delegations {
-			rec, ok := lookup[*Delegation](p.checker, d)
+			group, ok := lookup[*Delegation](p.checker, d)
 			if !ok {
 				return false
 			}
-			here, named := p.has(d, id, &rec.Head, rec.Members)
-			if here || !named {
-				return false // a delegation without names may hold anybody
+			if here, names := p.has(d, id, &group.Head, group.Members); here || names != namesSome {
+				return false
 			}
 			anybody = true
 		}
@@ -174,27 +180,33 @@ func (p *presence) absent(id ID, rec Record) bool {
 }
 
 // has reports whether the people of an occasion or delegation include an
-// official, and whether any is named at all.
-func (p *presence) has(place, id ID, head *Participant, list []Participant) (here, named bool) {
-	if _, ok := p.known[place]; !ok {
+// official, and how far they are named.
+func (p *presence) has(place, id ID, head *Participant, list []Participant) (here bool, names naming) {
+	names, ok := p.known[place]
+	if !ok {
 		if p.known == nil {
-			p.known, p.there = map[ID]int{}, map[[2]ID]struct{}{}
+			p.known, p.there = map[ID]naming{}, map[[2]ID]struct{}{}
 		}
-		n := 0
-		note := func(x *Participant) {
-			if _, ok := lookup[*Official](p.checker, x.Official); ok {
-				p.there[[2]ID{place, x.Official}] = struct{}{}
-				n++
-			}
-		}
-		if head != nil {
-			note(head)
+		if head != nil && !head.IsZero() {
+			names = p.note(place, head, names)
 		}
 		for i := range list {
-			note(&list[i])
+			names = p.note(place, &list[i], names)
 		}
-		p.known[place] = n
+		p.known[place] = names
 	}
 	_, here = p.there[[2]ID{place, id}]
-	return here, p.known[place] > 0
+	return here, names
+}
+
+// note adds one of the people of an occasion or delegation.
+func (p *presence) note(place ID, x *Participant, names naming) naming {
+	if _, ok := p.index[x.Official]; !ok && x.Label == "" {
+		return namesUnclear
+	}
+	if _, ok := lookup[*Official](p.checker, x.Official); ok {
+		p.there[[2]ID{place, x.Official}] = struct{}{}
+		return max(names, namesSome)
+	}
+	return names
 }

@@ -1,10 +1,14 @@
 package cooperation
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
 
 // checkRanks finds ranks that are unknown in the forces of the officer's
-// country. A rank whose title or grade somebody filled in is known to them,
-// and so is one that is merely ambiguous.
+// country, and grades that are not theirs. A rank whose title or grade somebody
+// filled in is known to them, and one that is merely ambiguous is known.
 func (c *checker) checkRanks() {
 	for i := range c.report.Officials {
 		o := &c.report.Officials[i]
@@ -74,15 +78,48 @@ func (c *checker) rankOf(p *Participant, with Party, path ...any) {
 	c.rank(&p.Rank, party, path...)
 }
 
-// rank checks one rank.
+// rank checks one rank. What takes time in it is remembered, because one rank
+// is given again and again.
 func (c *checker) rank(r *Rank, of Party, path ...any) {
-	country, ok := c.stateOf(of).Country()
-	if !ok || !country.Valid() || r.Text == "" || r.Title != "" || r.Grade != "" {
+	country, _ := c.stateOf(of).Country()
+	if !isState(country.Party()) || r.Text == "" {
 		return
 	}
-	_, err := ParseRank(r.Text, RankContext{Country: country, Branch: r.Branch, On: r.Held})
-	if !errors.Is(err, ErrUnknown) {
-		return
+	key := rankText{country, r.Branch, r.Held, r.Text}
+	read, ok := c.ranks[key]
+	if !ok {
+		rank, err := ParseRank(r.Text, RankContext{Country: country, Branch: r.Branch, On: r.Held})
+		switch {
+		case errors.Is(err, ErrUnknown):
+			read.unknown = true
+		case err == nil:
+			read.grade = rank.Grade
+		}
+		if c.ranks == nil {
+			c.ranks = map[rankText]readRank{}
+		}
+		c.ranks[key] = read
 	}
-	c.add(at(path...), CodeUnknownRank, "the rank is unknown in the forces of "+string(country), "a known rank, or its title or grade beside it")
+	switch {
+	case read.unknown && r.Title == "" && r.Grade == "":
+		c.add(at(path...), CodeUnknownRank, "the rank is unknown in the forces of "+string(country), "a known rank, or its title or grade beside it")
+	case read.grade != "" && r.Grade.Valid() && r.Grade != read.grade:
+		path[len(path)-1] = "grade"
+		c.add(at(path...), CodeGradeMismatch, "it is "+string(r.Grade)+", but the rank is "+string(read.grade)+" in the forces of "+string(country),
+			"the grade that goes with the rank, or none")
+	}
+}
+
+// rankText is a rank as somebody's forces may know it.
+type rankText struct {
+	country Country
+	branch  Branch
+	held    edtf.Date
+	text    string
+}
+
+// readRank is how it is read there.
+type readRank struct {
+	unknown bool
+	grade   Grade // if there is one, and no doubt about it
 }

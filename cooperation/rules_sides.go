@@ -149,10 +149,10 @@ func (c *checker) statesOf(lists ...[]Party) (set parties, known bool) {
 	return partiesOf(all), true
 }
 
-// isState reports whether a party is written like a country.
+// isState reports whether a party is a country.
 func isState(p Party) bool {
-	_, ok := p.Country()
-	return ok
+	c, ok := p.Country()
+	return ok && c.Valid()
 }
 
 // withdrawn reports whether a party is the four-letter code of a state that no

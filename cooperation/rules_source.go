@@ -60,11 +60,21 @@ func afterByMoreThanADay(a, b edtf.Date) bool {
 	}
 	first, ok1 := a.Earliest()
 	last, ok2 := b.Latest()
-	return ok1 && ok2 && first.Compare(dayAfter(last)) > 0
+	if !ok1 || !ok2 {
+		return false
+	}
+	// A day apart from one side and from the other, so that what "about" takes
+	// away from either side is taken away beside the day.
+	return a.After(shifted(last, 1)) == edtf.Yes && b.Before(shifted(first, -1)) == edtf.Yes
 }
 
-// dayAfter is the next day.
-func dayAfter(d edtf.Day) edtf.Day {
-	t := time.Date(int(d.Year), time.Month(d.Month), d.Day+1, 0, 0, 0, 0, time.UTC)
-	return edtf.Day{Year: int64(t.Year()), Month: int(t.Month()), Day: t.Day()}
+// shifted is a day some days later, or not given if a year of four digits does
+// not hold it.
+func shifted(d edtf.Day, days int) edtf.Date {
+	t := time.Date(int(d.Year), time.Month(d.Month), d.Day+days, 0, 0, 0, 0, time.UTC)
+	date, err := edtf.Parse(t.Format(time.DateOnly))
+	if err != nil {
+		return edtf.Date{} // of which nothing is certain
+	}
+	return date
 }

@@ -94,12 +94,10 @@ func (c *checker) eachExisted(list []Party, on edtf.Date, path ...any) {
 
 // existed notes a country that certainly did not exist on a date.
 func (c *checker) existed(p Party, on edtf.Date, path ...any) {
-	country, ok := p.Country()
-	if !ok || on.IsZero() || !country.Valid() {
+	if on.IsZero() || !isState(p) {
 		return
 	}
-	x, ok := any(country).(interface{ ExistedOn(edtf.Date) edtf.Truth })
-	if ok && x.ExistedOn(on) == edtf.No {
+	if country, _ := p.Country(); country.ExistedOn(on) == edtf.No {
 		c.add(at(path...), CodeStateNotExisting, fmt.Sprintf("%s certainly did not exist on the date", country),
 			"a state of that time, or another date")
 	}

@@ -53,32 +53,37 @@ const countryIndex = "" +
 	"\xdc\xdd\xde\xdf\xe0\x00\x00\xe1\x00\xe2\x00\xe3\xe4\x00\x00\xe5\xe6\x00\x00\x00\x00\x00\xe7\x00\x00\x00\x00\x00\xe8\x00\x00\x00\x00\x00\xe9\x00\x00\x00\x00\x00\xea\xeb\xec\x00\xed\x00\xee\x00\xef\x00\xf0\x00\x00\x00\x00\xf1\x00\x00\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
 	"\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf7\x00\x00\x00\x00\x00\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfa\x00\x00\x00"
 
-// countryByAlpha3: the alpha-3 codes in order, each with its number in the fourth byte.
-const countryByAlpha3 = "" +
-	"ABW\rAFG\x02AGO\aAIA\x04ALA\x0eALB\x05AND\x00ARE\x01ARG\tARM\x06ASM\nATA\bATF\xd7ATG\x03AUS\fAUT\vAZE\x0fBDI\x17BEL\x13BEN\x18BES\x1dBFA\x14BGD\x12BGR\x15BHR\x16" +
-	"BHS\x1fBIH\x10BLM\x19BLR#BLZ$BMU\x1aBOL\x1cBRA\x1eBRB\x11BRN\x1bBTN BVT!BWA\"CAF(CAN%CCK&CHE*CHL-CHN/CIV+CMR.COD'COG)COK,COL0" +
-	"COMvCPV3CRI1CUB2CUW4CXR5CYM{CYP6CZE7DEU8DJI9DMA;DNK:DOM<DZA=ECU>EGY@ERIBESHAESPCEST?ETHDFINEFJIFFLKG" +
-	"FRAJFROIFSMHGABKGBRLGEONGGYPGHAQGIBRGINUGLPVGMBTGNB\\GNQWGRCXGRDMGRLSGTMZGUFOGUM[GUY]HKG^HMD_HND`HRVa" +
-	"HTIbHUNcIDNdIMNgINDhIOTiIRLeIRNkIRQjISLlISRfITAmJAMoJEYnJORpJPNqKAZ|KENrKGZsKHMtKIRuKNAwKORyKWTzLAO}" +
-	"LBN~LBR\x82LBY\x87LCA\x7fLIE\x80LKA\x81LSO\x83LTU\x84LUX\x85LVA\x86MAC\x93MAF\x8cMAR\x88MCO\x89MDA\x8aMDG\x8dMDV\x9aMEX\x9cMHL\x8eMKD\x8fMLI\x90MLT\x98MMR\x91MNE\x8bMNG\x92" +
-	"MNP\x94MOZ\x9eMRT\x96MSR\x97MTQ\x95MUS\x99MWI\x9bMYS\x9dMYT\xf6NAM\x9fNCL\xa0NER\xa1NFK\xa2NGA\xa3NIC\xa4NIU\xa9NLD\xa5NOR\xa6NPL\xa7NRU\xa8NZL\xaaOMN\xabPAK\xb1PAN\xacPCN\xb4" +
-	"PER\xadPHL\xb0PLW\xb8PNG\xafPOL\xb2PRI\xb5PRKxPRT\xb7PRY\xb9PSE\xb6PYF\xaeQAT\xbaREU\xbbROU\xbcRUS\xbeRWA\xbfSAU\xc0SDN\xc3SEN\xccSGP\xc5SGSYSHN\xc6SJM\xc8SLB\xc1SLE\xca" +
-	"SLV\xd1SMR\xcbSOM\xcdSPM\xb3SRB\xbdSSD\xcfSTP\xd0SUR\xceSVK\xc9SVN\xc7SWE\xc4SWZ\xd4SXM\xd2SYC\xc2SYR\xd3TCA\xd5TCD\xd6TGO\xd8THA\xd9TJK\xdaTKL\xdbTKM\xddTLS\xdcTON\xdfTTO\xe1" +
-	"TUN\xdeTUR\xe0TUV\xe2TWN\xe3TZA\xe4UGA\xe6UKR\xe5UMI\xe7URY\xe9USA\xe8UZB\xeaVAT\xebVCT\xecVEN\xedVGB\xeeVIR\xefVNM\xf0VUT\xf1WLF\xf2WSM\xf3XKK\xf4XKX\xf4YEM\xf5ZAF\xf7ZMB\xf8" +
-	"ZWE\xf9"
+// countryAlpha3First: where in countryAlpha3Rest the codes with two first letters begin, plus one, at 26 * first + second; zero: none.
+const countryAlpha3First = "" +
+	"\x00\x01\x00\x00\x00\x02\x03\x00\x04\x00\x00\x05\x00\a\x00\x00\x00\b\v\f\x0f\x00\x00\x00\x00\x11\x00\x00\x00\x12\x13\x16\x17\x19\x1b\x00\x00\x1c\x1f\x00 \x00\x00!\x00$\x00%&\x00\x00\x00'\x00)\x00\x00\x00\x00*-\x00\x00\x00.\x00/4\x005\x00\x006\x00\x0089;\x00\x00\x00\x00<\x00\x00\x00\x00=\x00\x00>?@\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00A\x00\x00B\x00\x00\x00C\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00DEH\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00IJ\x00K\x00\x00\x00\x00\x00LN\x00\x00\x00\x00\x00\x00\x00OP\x00\x00Q\x00RST\x00\x00VWX\x00\x00\x00Z\x00]^\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00a\x00bc\x00\x00\x00d" +
+	"\x00ef\x00\x00\x00\x00\x00\x00\x00\x00g\x00\x00\x00\x00\x00\x00\x00\x00hij\x00\x00knp\x00\x00\x00\x00\x00\x00q\x00\x00\x00r\x00\x00\x00\x00\x00\x00\x00\x00\x00st\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00u\x00\x00\x00v\x00wxy\x00\x00\x00\x00z{\x00\x00\x00\x00\x00\x00\x00|\x00\x00\x00}~\x81\x00\x00\x00\x00\x00\x82\x00\x83\x00\x00\x00" +
+	"\x00\x00\x00\x00\x84\x85\x86\x87\x00\x00\x00\x00\x88\x00\x8b\x8c\x8f\x00\x00\x90\x00\x00\x91\x92\x94\x95\x98\x00\x00\x99\x9a\x9b\x9c\x00\x9d\x00\x9e\x00\xa0\x00\xa1\x00\xa2\xa3\xa4\x00\xa5\x00\x00\xa7\x00\x00\xa8\xa9\x00\xaa\x00\x00\x00\x00\x00\x00\x00\xab\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xac\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xad\x00\xaf\x00\xb0\x00\x00\xb1\x00\x00" +
+	"\x00\xb2\x00\xb3\xb4\x00\x00\xb5\xb9\x00\x00\x00\x00\x00\xba\x00\xbb\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xbc\x00\x00\x00\x00\x00\x00\x00\x00\x00\xbd\x00\x00\x00\x00\x00\xbe\x00\xbf\x00\x00\x00\xc0\x00\x00\xc1\xc2\x00\xc3\xc5\x00\xc6\x00\xc7\xca\x00\xcb\xcc\x00\xcd\xce\xcf\xd0\xd1\xd3\xd5\xd6\x00\x00\x00\xd8\x00\x00\x00" +
+	"\xda\xdb\x00\xdc\xdd\xdf\x00\x00\xe0\x00\x00\x00\x00\xe1\xe2\x00\xe5\x00\x00\xe6\x00\x00\x00\x00\x00\x00\xe7\x00\x00\x00\xe8\x00\xe9\x00\x00\x00\x00\xea\xeb\x00\x00\x00\x00\x00\x00\xec\xed\x00\xee\x00\xef\x00\xf0\x00\xf1\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf8\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfa\x00\x00\x00\x00\x00\x00\x00\x00\x00\xfb\x00\x00\x00"
 
-// countryByNumeric: the numeric codes in order, each with its number in the fourth byte.
+// countryAlpha3Rest: the third letter of each alpha-3 code in order, and the number of the country.
+const countryAlpha3Rest = "" +
+	"W\rG\x02O\aA\x04A\x0eB\x05D\x00E\x01G\tM\x06M\nA\bF\xd7G\x03S\fT\vE\x0fI\x17L\x13N\x18S\x1dA\x14D\x12R\x15R\x16S\x1fH\x10M\x19R#Z$U\x1aL\x1cA\x1eB\x11N\x1bN T!A\"F(N%K&E*L-N/V+R.D'G)K,L0" +
+	"MvV3I1B2W4R5M{P6E7U8I9A;K:M<A=U>Y@IBHAPCT?HDNEIFKGAJOIMHBKRLONYPAQBRNUPVBTB\\QWCXDMLSMZFOM[Y]G^D_D`Va" +
+	"IbNcNdNgDhTiLeNkQjLlRfAmMoYnRpNqZ|NrZsMtRuAwRyTzO}N~R\x82Y\x87A\x7fE\x80A\x81O\x83U\x84X\x85A\x86C\x93F\x8cR\x88O\x89A\x8aG\x8dV\x9aX\x9cL\x8eD\x8fI\x90T\x98R\x91E\x8bG\x92" +
+	"P\x94Z\x9eT\x96R\x97Q\x95S\x99I\x9bS\x9dT\xf6M\x9fL\xa0R\xa1K\xa2A\xa3C\xa4U\xa9D\xa5R\xa6L\xa7U\xa8L\xaaN\xabK\xb1N\xacN\xb4R\xadL\xb0W\xb8G\xafL\xb2I\xb5KxT\xb7Y\xb9E\xb6F\xaeT\xbaU\xbbU\xbcS\xbeA\xbfU\xc0N\xc3N\xccP\xc5SYN\xc6M\xc8B\xc1E\xca" +
+	"V\xd1R\xcbM\xcdM\xb3B\xbdD\xcfP\xd0R\xceK\xc9N\xc7E\xc4Z\xd4M\xd2C\xc2R\xd3A\xd5D\xd6O\xd8A\xd9K\xdaL\xdbM\xddS\xdcN\xdfO\xe1N\xdeR\xe0V\xe2N\xe3A\xe4A\xe6R\xe5I\xe7Y\xe9A\xe8B\xeaT\xebT\xecN\xedB\xeeR\xefM\xf0T\xf1F\xf2M\xf3K\xf4X\xf4M\xf5F\xf7B\xf8" +
+	"E\xf9"
+
+// countryByNumeric: the number of the country with a numeric code, plus one; zero: none.
 const countryByNumeric = "" +
-	"004\x02008\x05010\b012=016\n020\x00024\a028\x03031\x0f032\t036\f040\v044\x1f048\x16050\x12051\x06052\x11056\x13060\x1a064 068\x1c070\x10072\"074!076\x1e" +
-	"084$086i090\xc1092\xee096\x1b100\x15104\x91108\x17112#116t120.124%1323136{140(144\x81148\xd6152-156/158\xe31625166&1700174v175\xf6" +
-	"178)180'184,1881191a192219662037204\x18208:212;214<218>222\xd1226W231D232B233?234I238G239Y242F246E248\x0e250J" +
-	"254O258\xae260\xd72629266K268N270T275\xb62768288Q292R296u300X304S308M312V316[320Z324U328]332b334_336\xeb340`344^" +
-	"348c352l356h360d364k368j372e376f380m384+388o392q398|400p404r408x410y414z417s418}422~426\x83428\x86430\x82434\x87" +
-	"438\x80440\x84442\x85446\x93450\x8d454\x9b458\x9d462\x9a466\x90470\x98474\x95478\x96480\x99484\x9c492\x89496\x92498\x8a499\x8b500\x97504\x88508\x9e512\xab516\x9f520\xa8524\xa7" +
-	"528\xa55314533\r534\xd2535\x1d540\xa0548\xf1554\xaa558\xa4562\xa1566\xa3570\xa9574\xa2578\xa6580\x94581\xe7583H584\x8e585\xb8586\xb1591\xac598\xaf600\xb9604\xad608\xb0" +
-	"612\xb4616\xb2620\xb7624\\626\xdc630\xb5634\xba638\xbb642\xbc643\xbe646\xbf652\x19654\xc6659w660\x04662\x7f663\x8c666\xb3670\xec674\xcb678\xd0682\xc0686\xcc688\xbd690\xc2" +
-	"694\xca702\xc5703\xc9704\xf0705\xc7706\xcd710\xf7716\xf9724C728\xcf729\xc3732A740\xce744\xc8748\xd4752\xc4756*760\xd3762\xda764\xd9768\xd8772\xdb776\xdf780\xe1784\x01" +
-	"788\xde792\xe0795\xdd796\xd5798\xe2800\xe6804\xe5807\x8f818@826L831P832n833g834\xe4840\xe8850\xef854\x14858\xe9860\xea862\xed876\xf2882\xf3887\xf5894\xf8983\xf4"
+	"\x00\x00\x00\x00\x03\x00\x00\x00\x06\x00\t\x00>\x00\x00\x00\v\x00\x00\x00\x01\x00\x00\x00\b\x00\x00\x00\x04\x00\x00\x10\n\x00\x00\x00\r\x00\x00\x00\f\x00\x00\x00 \x00\x00\x00\x17\x00\x13\a\x12\x00\x00\x00\x14\x00\x00\x00\x1b\x00\x00\x00!\x00\x00\x00\x1d\x00\x11\x00#\x00\"\x00\x1f\x00\x00\x00\x00\x00\x00\x00%\x00j\x00\x00\x00\xc2\x00\xef\x00\x00\x00\x1c\x00\x00\x00" +
+	"\x16\x00\x00\x00\x92\x00\x00\x00\x18\x00\x00\x00$\x00\x00\x00u\x00\x00\x00/\x00\x00\x00&\x00\x00\x00\x00\x00\x00\x004\x00\x00\x00|\x00\x00\x00)\x00\x00\x00\x82\x00\x00\x00\xd7\x00\x00\x00.\x00\x00\x000\x00\xe4\x00\x00\x006\x00\x00\x00'\x00\x00\x001\x00\x00\x00w\xf7\x00\x00*\x00(\x00\x00\x00-\x00\x00\x002\x00\x00b3\x00\x00\x007\x00\x00\x00" +
+	"\x00\x00\x008\x19\x00\x00\x00;\x00\x00\x00<\x00=\x00\x00\x00?\x00\x00\x00\xd2\x00\x00\x00X\x00\x00\x00\x00EC@J\x00\x00\x00HZ\x00\x00G\x00\x00\x00F\x00\x0f\x00K\x00\x00\x00P\x00\x00\x00\xaf\x00\xd8\x00:\x00\x00\x00L\x00O\x00U\x00\x00\x00\x00\xb79\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00R\x00\x00\x00S\x00\x00\x00v\x00\x00\x00" +
+	"Y\x00\x00\x00T\x00\x00\x00N\x00\x00\x00W\x00\x00\x00\\\x00\x00\x00[\x00\x00\x00V\x00\x00\x00^\x00\x00\x00c\x00`\x00\xec\x00\x00\x00a\x00\x00\x00_\x00\x00\x00d\x00\x00\x00m\x00\x00\x00i\x00\x00\x00e\x00\x00\x00l\x00\x00\x00k\x00\x00\x00f\x00\x00\x00g\x00\x00\x00n\x00\x00\x00,\x00\x00\x00p\x00\x00\x00r\x00\x00\x00\x00\x00}\x00" +
+	"q\x00\x00\x00s\x00\x00\x00y\x00z\x00\x00\x00{\x00\x00t~\x00\x00\x00\x7f\x00\x00\x00\x84\x00\x87\x00\x83\x00\x00\x00\x88\x00\x00\x00\x81\x00\x85\x00\x86\x00\x00\x00\x94\x00\x00\x00\x8e\x00\x00\x00\x9c\x00\x00\x00\x9e\x00\x00\x00\x9b\x00\x00\x00\x91\x00\x00\x00\x99\x00\x00\x00\x96\x00\x00\x00\x97\x00\x9a\x00\x00\x00\x9d\x00\x00\x00\x00\x00\x00\x00\x8a\x00\x00\x00\x93\x00\x8b\x8c\x98" +
+	"\x00\x00\x00\x89\x00\x00\x00\x9f\x00\x00\x00\xac\x00\x00\x00\xa0\x00\x00\x00\xa9\x00\x00\x00\xa8\x00\x00\x00\xa6\x00\x005\x00\x0e\xd3\x1e\x00\x00\x00\x00\xa1\x00\x00\x00\x00\x00\x00\x00\xf2\x00\x00\x00\x00\x00\xab\x00\x00\x00\xa5\x00\x00\x00\xa2\x00\x00\x00\xa4\x00\x00\x00\xaa\x00\x00\x00\xa3\x00\x00\x00\xa7\x00\x95\xe8\x00I\x8f\xb9\xb2\x00\x00\x00\x00\xad\x00\x00\x00\x00\x00\x00\xb0\x00\xba" +
+	"\x00\x00\x00\xae\x00\x00\x00\xb1\x00\x00\x00\xb5\x00\x00\x00\xb3\x00\x00\x00\xb8\x00\x00\x00]\x00\xdd\x00\x00\x00\xb6\x00\x00\x00\xbb\x00\x00\x00\xbc\x00\x00\x00\xbd\xbf\x00\x00\xc0\x00\x00\x00\x00\x00\x1a\x00\xc7\x00\x00\x00\x00x\x05\x00\x80\x8d\x00\x00\xb4\x00\x00\x00\xed\x00\x00\x00\xcc\x00\x00\x00\xd1\x00\x00\x00\xc1\x00\x00\x00\xcd\x00\xbe\x00\xc3\x00\x00\x00\xcb\x00\x00\x00\x00\x00\x00" +
+	"\x00\xc6\xca\xf1\xc8\xce\x00\x00\x00\xf8\x00\x00\x00\x00\x00\xfa\x00\x00\x00\x00\x00\x00\x00D\x00\x00\x00\xd0\xc4\x00\x00B\x00\x00\x00\x00\x00\x00\x00\xcf\x00\x00\x00\xc9\x00\x00\x00\xd5\x00\x00\x00\xc5\x00\x00\x00+\x00\x00\x00\xd4\x00\xdb\x00\xda\x00\x00\x00\xd9\x00\x00\x00\xdc\x00\x00\x00\xe0\x00\x00\x00\xe2\x00\x00\x00\x02\x00\x00\x00\xdf\x00\x00\x00\xe1\x00\x00\xde\xd6\x00\xe3\x00\xe7" +
+	"\x00\x00\x00\xe6\x00\x00\x90\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00A\x00\x00\x00\x00\x00\x00\x00M\x00\x00\x00\x00Qoh\xe5\x00\x00\x00\x00\x00\xe9\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf0\x00\x00\x00\x15\x00\x00\x00\xea\x00\xeb\x00\xee\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf3\x00\x00\x00\x00\x00\xf4\x00\x00\x00\x00\xf6\x00\x00\x00\x00\x00\x00\xf9\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\xf5\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"
 
 // countryWithdrawnCodes: the codes of the withdrawn, four letters each, sorted.
 const countryWithdrawnCodes = "" +
@@ -997,257 +1002,257 @@ var countryNames = [...]struct {
 // countryExistence says when each country existed: certainly and perhaps, EDTF
 // intervals separated by spaces; both empty: not known.
 var countryExistence = [...]struct{ certain, perhaps string }{
-	{"", ""}, // AD
-	{"", ""}, // AE
-	{"", ""}, // AF
-	{"", ""}, // AG
-	{"", ""}, // AI
-	{"", ""}, // AL
-	{"", ""}, // AM
-	{"", ""}, // AO
-	{"", ""}, // AQ
-	{"", ""}, // AR
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AD
+	{"1971-12-02/9999-12-31", ""},                       // AE
+	{"1919-08-19/9999-12-31", "-9999-01-01/1919-08-18"}, // AF
+	{"1981-11-01/9999-12-31", ""},                       // AG
+	{"", ""},                                            // AI
+	{"1912-11-28/1939-04-06 1944-11-29/9999-12-31", "1939-04-07/1944-11-28"},                       // AL
+	{"1918-05-28/1920-12-02 1991-09-21/9999-12-31", "1920-12-03/1922-12-29 1990-08-23/1991-09-20"}, // AM
+	{"1975-11-11/9999-12-31", ""}, // AO
+	{"", ""},                      // AQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AR
 	{"", ""}, // AS
-	{"", ""}, // AT
-	{"", ""}, // AU
-	{"", ""}, // AW
-	{"", ""}, // AX
-	{"", ""}, // AZ
-	{"", ""}, // BA
-	{"", ""}, // BB
-	{"", ""}, // BD
-	{"", ""}, // BE
-	{"", ""}, // BF
-	{"", ""}, // BG
-	{"", ""}, // BH
-	{"", ""}, // BI
-	{"", ""}, // BJ
-	{"", ""}, // BL
-	{"", ""}, // BM
-	{"", ""}, // BN
-	{"", ""}, // BO
+	{"1918-11-12/1938-03-12 1945-04-27/9999-12-31", "-9999-01-01/1918-11-11"}, // AT
+	{"1901-01-01/9999-12-31", ""}, // AU
+	{"", ""},                      // AW
+	{"", ""},                      // AX
+	{"1918-05-28/1920-04-27 1991-10-18/9999-12-31", "1920-04-28/1922-12-29 1991-08-30/1991-10-17"}, // AZ
+	{"1992-03-03/9999-12-31", "1991-10-15/1992-03-02"},                                             // BA
+	{"1966-11-30/9999-12-31", ""},                                                                  // BB
+	{"1971-12-16/9999-12-31", "1971-03-26/1971-12-15"},                                             // BD
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                            // BE
+	{"1960-08-05/9999-12-31", ""},                                                                  // BF
+	{"1908-10-05/9999-12-31", "-9999-01-01/1908-10-04"},                                            // BG
+	{"1971-08-15/9999-12-31", ""},                                                                  // BH
+	{"1962-07-01/9999-12-31", ""},                                                                  // BI
+	{"1960-08-01/9999-12-31", ""},                                                                  // BJ
+	{"", ""},                                                                                       // BL
+	{"", ""},                                                                                       // BM
+	{"1984-01-01/9999-12-31", ""},                                                                  // BN
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                            // BO
 	{"", ""}, // BQ
-	{"", ""}, // BR
-	{"", ""}, // BS
-	{"", ""}, // BT
-	{"", ""}, // BV
-	{"", ""}, // BW
-	{"", ""}, // BY
-	{"", ""}, // BZ
-	{"", ""}, // CA
-	{"", ""}, // CC
-	{"", ""}, // CD
-	{"", ""}, // CF
-	{"", ""}, // CG
-	{"", ""}, // CH
-	{"", ""}, // CI
-	{"", ""}, // CK
-	{"", ""}, // CL
-	{"", ""}, // CM
-	{"", ""}, // CN
-	{"", ""}, // CO
-	{"", ""}, // CR
-	{"", ""}, // CU
-	{"", ""}, // CV
-	{"", ""}, // CW
-	{"", ""}, // CX
-	{"", ""}, // CY
-	{"", ""}, // CZ
-	{"", ""}, // DE
-	{"", ""}, // DJ
-	{"", ""}, // DK
-	{"", ""}, // DM
-	{"", ""}, // DO
-	{"", ""}, // DZ
-	{"", ""}, // EC
-	{"", ""}, // EE
-	{"", ""}, // EG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // BR
+	{"1973-07-10/9999-12-31", ""},                       // BS
+	{"1949-08-08/9999-12-31", "-9999-01-01/1949-08-07"}, // BT
+	{"", ""},                      // BV
+	{"1966-09-30/9999-12-31", ""}, // BW
+	{"1991-08-25/9999-12-31", "1918-03-25/1922-12-29 1945-10-24/1991-08-24"}, // BY
+	{"1981-09-21/9999-12-31", ""},                                            // BZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // CA
+	{"", ""},                                            // CC
+	{"1960-06-30/9999-12-31", ""},                       // CD
+	{"1960-08-13/9999-12-31", ""},                       // CF
+	{"1960-08-15/9999-12-31", ""},                       // CG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CH
+	{"1960-08-07/9999-12-31", ""},                       // CI
+	{"1965-08-04/9999-12-31", "-9999-01-01/1965-08-03"}, // CK
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CL
+	{"1960-01-01/9999-12-31", ""},                       // CM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CN
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // CR
+	{"1902-05-20/9999-12-31", ""},                       // CU
+	{"1975-07-05/9999-12-31", ""},                       // CV
+	{"", ""},                                            // CW
+	{"", ""},                                            // CX
+	{"1960-08-16/9999-12-31", ""},                       // CY
+	{"1993-01-01/9999-12-31", ""},                       // CZ
+	{"1900-01-01/1945-05-08 1949-05-23/9999-12-31", "-9999-01-01/1899-12-31 1945-05-09/1949-05-22"}, // DE
+	{"1977-06-27/9999-12-31", ""},                                            // DJ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // DK
+	{"1978-11-03/9999-12-31", ""},                                            // DM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // DO
+	{"1962-07-05/9999-12-31", ""},                                            // DZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // EC
+	{"1918-02-24/1940-06-16 1991-08-20/9999-12-31", "1940-06-17/1991-08-19"}, // EE
+	{"1922-02-28/9999-12-31", "-9999-01-01/1922-02-27"},                      // EG
 	{"", ""}, // EH
-	{"", ""}, // ER
-	{"", ""}, // ES
-	{"", ""}, // ET
-	{"", ""}, // FI
-	{"", ""}, // FJ
-	{"", ""}, // FK
-	{"", ""}, // FM
-	{"", ""}, // FO
-	{"", ""}, // FR
-	{"", ""}, // GA
-	{"", ""}, // GB
-	{"", ""}, // GD
-	{"", ""}, // GE
-	{"", ""}, // GF
-	{"", ""}, // GG
-	{"", ""}, // GH
-	{"", ""}, // GI
-	{"", ""}, // GL
-	{"", ""}, // GM
-	{"", ""}, // GN
-	{"", ""}, // GP
-	{"", ""}, // GQ
-	{"", ""}, // GR
+	{"1993-05-24/9999-12-31", "1991-05-24/1993-05-23"},                                              // ER
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // ES
+	{"1900-01-01/1936-05-04 1941-05-05/9999-12-31", "-9999-01-01/1899-12-31 1936-05-05/1941-05-04"}, // ET
+	{"1917-12-06/9999-12-31", ""},                                                                   // FI
+	{"1970-10-10/9999-12-31", ""},                                                                   // FJ
+	{"", ""},                                                                                        // FK
+	{"1986-11-03/9999-12-31", ""},                                                                   // FM
+	{"", ""},                                                                                        // FO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // FR
+	{"1960-08-17/9999-12-31", ""},                                                                   // GA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // GB
+	{"1974-02-07/9999-12-31", ""},                                                                   // GD
+	{"1918-05-26/1921-02-24 1991-04-09/9999-12-31", "1921-02-25/1922-12-29"},                        // GE
+	{"", ""},                      // GF
+	{"", ""},                      // GG
+	{"1957-03-06/9999-12-31", ""}, // GH
+	{"", ""},                      // GI
+	{"", ""},                      // GL
+	{"1965-02-18/9999-12-31", ""}, // GM
+	{"1958-10-02/9999-12-31", ""}, // GN
+	{"", ""},                      // GP
+	{"1968-10-12/9999-12-31", ""}, // GQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // GR
 	{"", ""}, // GS
-	{"", ""}, // GT
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // GT
 	{"", ""}, // GU
-	{"", ""}, // GW
-	{"", ""}, // GY
-	{"", ""}, // HK
-	{"", ""}, // HM
-	{"", ""}, // HN
-	{"", ""}, // HR
-	{"", ""}, // HT
-	{"", ""}, // HU
-	{"", ""}, // ID
-	{"", ""}, // IE
-	{"", ""}, // IL
-	{"", ""}, // IM
-	{"", ""}, // IN
+	{"1974-09-10/9999-12-31", "1973-09-24/1974-09-09"}, // GW
+	{"1966-05-26/9999-12-31", ""},                      // GY
+	{"", ""},                                           // HK
+	{"", ""},                                           // HM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // HN
+	{"1991-10-08/9999-12-31", "1991-06-25/1991-10-07"},  // HR
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // HT
+	{"1918-11-16/9999-12-31", "-9999-01-01/1918-11-15"}, // HU
+	{"1949-12-27/9999-12-31", "1945-08-17/1949-12-26"},  // ID
+	{"1922-12-06/9999-12-31", "1919-01-21/1922-12-05"},  // IE
+	{"1948-05-14/9999-12-31", ""},                       // IL
+	{"", ""},                                            // IM
+	{"1947-08-15/9999-12-31", "1919-06-28/1947-08-14"},  // IN
 	{"", ""}, // IO
-	{"", ""}, // IQ
-	{"", ""}, // IR
-	{"", ""}, // IS
-	{"", ""}, // IT
-	{"", ""}, // JE
-	{"", ""}, // JM
-	{"", ""}, // JO
-	{"", ""}, // JP
-	{"", ""}, // KE
-	{"", ""}, // KG
-	{"", ""}, // KH
-	{"", ""}, // KI
-	{"", ""}, // KM
-	{"", ""}, // KN
-	{"", ""}, // KP
-	{"", ""}, // KR
-	{"", ""}, // KW
-	{"", ""}, // KY
-	{"", ""}, // KZ
-	{"", ""}, // LA
-	{"", ""}, // LB
-	{"", ""}, // LC
-	{"", ""}, // LI
-	{"", ""}, // LK
-	{"", ""}, // LR
-	{"", ""}, // LS
-	{"", ""}, // LT
-	{"", ""}, // LU
-	{"", ""}, // LV
-	{"", ""}, // LY
-	{"", ""}, // MA
-	{"", ""}, // MC
-	{"", ""}, // MD
-	{"", ""}, // ME
-	{"", ""}, // MF
-	{"", ""}, // MG
-	{"", ""}, // MH
-	{"", ""}, // MK
-	{"", ""}, // ML
-	{"", ""}, // MM
-	{"", ""}, // MN
-	{"", ""}, // MO
-	{"", ""}, // MP
-	{"", ""}, // MQ
-	{"", ""}, // MR
-	{"", ""}, // MS
-	{"", ""}, // MT
-	{"", ""}, // MU
-	{"", ""}, // MV
-	{"", ""}, // MW
-	{"", ""}, // MX
-	{"", ""}, // MY
-	{"", ""}, // MZ
-	{"", ""}, // NA
-	{"", ""}, // NC
-	{"", ""}, // NE
-	{"", ""}, // NF
-	{"", ""}, // NG
-	{"", ""}, // NI
-	{"", ""}, // NL
-	{"", ""}, // NO
-	{"", ""}, // NP
-	{"", ""}, // NR
-	{"", ""}, // NU
-	{"", ""}, // NZ
-	{"", ""}, // OM
-	{"", ""}, // PA
-	{"", ""}, // PE
-	{"", ""}, // PF
-	{"", ""}, // PG
-	{"", ""}, // PH
-	{"", ""}, // PK
-	{"", ""}, // PL
-	{"", ""}, // PM
-	{"", ""}, // PN
-	{"", ""}, // PR
-	{"", ""}, // PS
-	{"", ""}, // PT
-	{"", ""}, // PW
-	{"", ""}, // PY
-	{"", ""}, // QA
-	{"", ""}, // RE
-	{"", ""}, // RO
-	{"", ""}, // RS
-	{"", ""}, // RU
-	{"", ""}, // RW
-	{"", ""}, // SA
-	{"", ""}, // SB
-	{"", ""}, // SC
-	{"", ""}, // SD
-	{"", ""}, // SE
-	{"", ""}, // SG
-	{"", ""}, // SH
-	{"", ""}, // SI
-	{"", ""}, // SJ
-	{"", ""}, // SK
-	{"", ""}, // SL
-	{"", ""}, // SM
-	{"", ""}, // SN
-	{"", ""}, // SO
-	{"", ""}, // SR
-	{"", ""}, // SS
-	{"", ""}, // ST
-	{"", ""}, // SV
+	{"1932-10-03/9999-12-31", "1921-08-23/1932-10-02"},  // IQ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // IR
+	{"1918-12-01/9999-12-31", ""},                       // IS
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // IT
+	{"", ""},                      // JE
+	{"1962-08-06/9999-12-31", ""}, // JM
+	{"1946-05-25/9999-12-31", "1921-04-11/1946-05-24"},                       // JO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // JP
+	{"1963-12-12/9999-12-31", ""},                                            // KE
+	{"1991-08-31/9999-12-31", ""},                                            // KG
+	{"1953-11-09/9999-12-31", "1949-11-08/1953-11-08"},                       // KH
+	{"1979-07-12/9999-12-31", ""},                                            // KI
+	{"1975-07-06/9999-12-31", ""},                                            // KM
+	{"1983-09-19/9999-12-31", ""},                                            // KN
+	{"1948-09-09/9999-12-31", ""},                                            // KP
+	{"1948-08-15/9999-12-31", ""},                                            // KR
+	{"1961-06-19/9999-12-31", ""},                                            // KW
+	{"", ""},                                                                 // KY
+	{"1991-12-16/9999-12-31", ""},                                            // KZ
+	{"1949-07-19/9999-12-31", "1945-10-12/1949-07-18"},                       // LA
+	{"1943-11-22/9999-12-31", "1926-05-23/1943-11-21"},                       // LB
+	{"1979-02-22/9999-12-31", ""},                                            // LC
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LI
+	{"1948-02-04/9999-12-31", ""},                                            // LK
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LR
+	{"1966-10-04/9999-12-31", ""},                                            // LS
+	{"1918-02-16/1940-06-14 1990-03-11/9999-12-31", "1940-06-15/1990-03-10"}, // LT
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LU
+	{"1918-11-18/1940-06-16 1991-08-21/9999-12-31", "1940-06-17/1991-08-20"}, // LV
+	{"1951-12-24/9999-12-31", ""},                                            // LY
+	{"1900-01-01/1912-03-29 1956-03-02/9999-12-31", "-9999-01-01/1899-12-31 1912-03-30/1956-03-01"}, // MA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                                             // MC
+	{"1991-08-27/9999-12-31", ""},                                                                   // MD
+	{"1900-01-01/1918-11-25 2006-06-03/9999-12-31", "-9999-01-01/1899-12-31"},                       // ME
+	{"", ""},                                           // MF
+	{"1960-06-26/9999-12-31", ""},                      // MG
+	{"1986-10-21/9999-12-31", ""},                      // MH
+	{"1991-09-08/9999-12-31", ""},                      // MK
+	{"1960-09-22/9999-12-31", "1960-06-20/1960-09-21"}, // ML
+	{"1948-01-04/9999-12-31", ""},                      // MM
+	{"1921-07-11/9999-12-31", "1911-12-29/1921-07-10"}, // MN
+	{"", ""},                      // MO
+	{"", ""},                      // MP
+	{"", ""},                      // MQ
+	{"1960-11-28/9999-12-31", ""}, // MR
+	{"", ""},                      // MS
+	{"1964-09-21/9999-12-31", ""}, // MT
+	{"1968-03-12/9999-12-31", ""}, // MU
+	{"1965-07-26/9999-12-31", ""}, // MV
+	{"1964-07-06/9999-12-31", ""}, // MW
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // MX
+	{"1957-08-31/9999-12-31", ""},                       // MY
+	{"1975-06-25/9999-12-31", ""},                       // MZ
+	{"1990-03-21/9999-12-31", ""},                       // NA
+	{"", ""},                                            // NC
+	{"1960-08-03/9999-12-31", ""},                       // NE
+	{"", ""},                                            // NF
+	{"1960-10-01/9999-12-31", ""},                       // NG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NI
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NL
+	{"1905-06-07/9999-12-31", "-9999-01-01/1905-06-06"}, // NO
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // NP
+	{"1968-01-31/9999-12-31", ""},                       // NR
+	{"1974-10-19/9999-12-31", "-9999-01-01/1974-10-18"}, // NU
+	{"1907-09-26/9999-12-31", "-9999-01-01/1907-09-25"}, // NZ
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // OM
+	{"1903-11-03/9999-12-31", ""},                       // PA
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // PE
+	{"", ""},                      // PF
+	{"1975-09-16/9999-12-31", ""}, // PG
+	{"1946-07-04/9999-12-31", "1898-06-12/1902-07-01 1935-11-15/1946-07-03"}, // PH
+	{"1947-08-14/9999-12-31", ""},                                            // PK
+	{"1918-11-11/9999-12-31", ""},                                            // PL
+	{"", ""},                                                                 // PM
+	{"", ""},                                                                 // PN
+	{"", ""},                                                                 // PR
+	{"1988-11-15/9999-12-31", "-9999-01-01/1988-11-14"},                       // PS
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // PT
+	{"1994-10-01/9999-12-31", ""},                                             // PW
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // PY
+	{"1971-09-03/9999-12-31", ""},                                             // QA
+	{"", ""},                                                                  // RE
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // RO
+	{"1900-01-01/1918-11-30 2006-06-05/9999-12-31", "-9999-01-01/1899-12-31"}, // RS
+	{"1991-12-25/9999-12-31", "-9999-01-01/1922-12-29 1990-06-12/1991-12-24"}, // RU
+	{"1962-07-01/9999-12-31", ""},                                             // RW
+	{"1932-09-23/9999-12-31", "1902-01-15/1932-09-22"},                        // SA
+	{"1978-07-07/9999-12-31", ""},                                             // SB
+	{"1976-06-29/9999-12-31", ""},                                             // SC
+	{"1956-01-01/9999-12-31", ""},                                             // SD
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SE
+	{"1965-08-09/9999-12-31", ""},                                             // SG
+	{"", ""},                                                                  // SH
+	{"1991-06-25/9999-12-31", ""},                                             // SI
+	{"", ""},                                                                  // SJ
+	{"1993-01-01/9999-12-31", "1939-03-14/1945-05-08"},                        // SK
+	{"1961-04-27/9999-12-31", ""},                                             // SL
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SM
+	{"1960-08-20/9999-12-31", "1960-04-04/1960-08-19"},                        // SN
+	{"1960-07-01/9999-12-31", ""},                                             // SO
+	{"1975-11-25/9999-12-31", ""},                                             // SR
+	{"2011-07-09/9999-12-31", ""},                                             // SS
+	{"1975-07-12/9999-12-31", ""},                                             // ST
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SV
 	{"", ""}, // SX
-	{"", ""}, // SY
-	{"", ""}, // SZ
-	{"", ""}, // TC
-	{"", ""}, // TD
-	{"", ""}, // TF
-	{"", ""}, // TG
-	{"", ""}, // TH
-	{"", ""}, // TJ
-	{"", ""}, // TK
-	{"", ""}, // TL
-	{"", ""}, // TM
-	{"", ""}, // TN
-	{"", ""}, // TO
-	{"", ""}, // TR
-	{"", ""}, // TT
-	{"", ""}, // TV
-	{"", ""}, // TW
-	{"", ""}, // TZ
-	{"", ""}, // UA
-	{"", ""}, // UG
-	{"", ""}, // UM
-	{"", ""}, // US
-	{"", ""}, // UY
-	{"", ""}, // UZ
-	{"", ""}, // VA
-	{"", ""}, // VC
-	{"", ""}, // VE
+	{"1946-04-17/1958-02-21 1961-09-29/9999-12-31", "1920-03-08/1920-07-24 1930-05-14/1946-04-16 1958-02-22/1961-09-28"}, // SY
+	{"1968-09-06/9999-12-31", ""}, // SZ
+	{"", ""},                      // TC
+	{"1960-08-11/9999-12-31", ""}, // TD
+	{"", ""},                      // TF
+	{"1960-04-27/9999-12-31", ""}, // TG
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // TH
+	{"1991-09-09/9999-12-31", ""},                       // TJ
+	{"", ""},                                            // TK
+	{"2002-05-20/9999-12-31", "1975-11-28/1975-12-07 1999-10-25/2002-05-19"}, // TL
+	{"1991-10-27/9999-12-31", ""},                                            // TM
+	{"1956-03-20/9999-12-31", ""},                                            // TN
+	{"1970-06-04/9999-12-31", "-9999-01-01/1970-06-03"},                      // TO
+	{"1923-10-29/9999-12-31", "-9999-01-01/1923-10-28"},                      // TR
+	{"1962-08-31/9999-12-31", ""},                                            // TT
+	{"1978-10-01/9999-12-31", ""},                                            // TV
+	{"1949-12-07/9999-12-31", "-9999-01-01/1949-12-06"},                      // TW
+	{"1964-04-26/9999-12-31", ""},                                            // TZ
+	{"1991-08-24/9999-12-31", "1917-11-20/1922-12-29 1945-10-24/1991-08-23"}, // UA
+	{"1962-10-09/9999-12-31", ""},                                            // UG
+	{"", ""},                                                                 // UM
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // US
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // UY
+	{"1991-09-01/9999-12-31", "1991-08-31/1991-08-31"},                       // UZ
+	{"1929-02-11/9999-12-31", "-9999-01-01/1929-02-10"},                      // VA
+	{"1979-10-27/9999-12-31", ""},                                            // VC
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // VE
 	{"", ""}, // VG
 	{"", ""}, // VI
-	{"", ""}, // VN
-	{"", ""}, // VU
-	{"", ""}, // WF
-	{"", ""}, // WS
-	{"", ""}, // XK
-	{"", ""}, // YE
-	{"", ""}, // YT
-	{"", ""}, // ZA
-	{"", ""}, // ZM
-	{"", ""}, // ZW
-	{"1954-12-15/2010-10-09", "../1954-12-14"}, // ANHH
+	{"1976-07-02/9999-12-31", "1945-09-02/1976-07-01"},  // VN
+	{"1980-07-30/9999-12-31", ""},                       // VU
+	{"", ""},                                            // WF
+	{"1962-01-01/9999-12-31", ""},                       // WS
+	{"2008-02-17/9999-12-31", "1991-09-22/2008-02-16"},  // XK
+	{"1918-10-30/9999-12-31", ""},                       // YE
+	{"", ""},                                            // YT
+	{"1910-05-31/9999-12-31", ""},                       // ZA
+	{"1964-10-24/9999-12-31", ""},                       // ZM
+	{"1980-04-18/9999-12-31", "1965-11-11/1980-04-17"},  // ZW
+	{"1954-12-15/2010-10-09", "-9999-01-01/1954-12-14"}, // ANHH
 	{"", ""}, // BQAQ
 	{"1918-10-28/1939-03-14 1945-05-09/1992-12-31", "1939-03-15/1945-05-08"}, // CSHH
 	{"2003-02-04/2006-06-05", "1992-04-27/2003-02-03"},                       // CSXX
@@ -1299,1096 +1304,3278 @@ var countrySuccessors = [...]string{
 
 // countryKeys: the keys in order, one after the other.
 const countryKeys = "" +
-	"128200216249278396488530536582720810849872891abdabd kucuk harici adalariabd kuecuek harici adalariab" +
-	"d virjin adalariabsabs a bagli kicik adaciqlarabs virgin adalariabwadr ( almaniyaadr almaniyaaegypte" +
-	"naequatorialguineaaethiopienafeganistaoafgafganistanafghanistanafrica do sulafrique du sudagoagypten" +
-	"aiaalaaland adalarialand islandsalandinselnalbalbaniaalbaniealbanienalbaniyaalemanhaalemanha orienta" +
-	"lalemaniaalemania del estealemania orientalalgeriaalgeriealgerienalgieriaallemagneallemagne de lesta" +
-	"llemagne orientalealman demokratik cumhuriyetialmaniyaalmaniya demokratik respublikasialmanyaamerica" +
-	"n samoaamerika birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiamerikani" +
-	"sch samoaamerikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnanandora" +
-	"andorraandorreangilyaangolaanguilaanguillaanqolaantantarcticaantarctiqueantarktikaantarktisantarktyd" +
-	"aantartidaantartideantigua barbudaantigua east barbudaantigua et barbudaantigua i barbudaantigua und" +
-	" barbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerlandes" +
-	"asantille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaotearoa ( neuseelandao" +
-	"tearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa neuseelandaotearo" +
-	"a new zealandaotearoa nouvelle zelandeaotearoa nueva zelandaaotearoa yeni zelandaaotearoa yeni zelan" +
-	"diyaaquatorialguineaarabia saudiarabia sauditaarabia saudyjskaarabie saouditearchipel des chagosarch" +
-	"ipelag czagosarchipielago de chagosarcipelago chagosareargargeliaargentinaargentineargentinienargent" +
-	"ynaarjantinarmarmeniaarmeniearmenienarnavutlukarquipelago de chagosarubaaserbaidschanasmataatbatfatg" +
-	"athiopienatnausaustraliaaustralieaustralienaustriaautautricheavstraliyaavstriyaavustralyaavusturyaaz" +
-	"eazerbaidjanazerbaigianazerbaijanazerbaijaoazerbaiyanazerbaycanazerbejdzanbaham adalaribahamalarbaha" +
-	"masbahamybahrainbahrajnbahreinbahreynbangladesbangladeschbangladeshbangladeszbanqladesbarbadebarbado" +
-	"sbareinbati sahrabdibehreynbelbelarusbelcikabelgiabelgicabelgienbelgiobelgiquebelgiumbelicebelizbeli" +
-	"zebenbeninbermud adalaribermudabermudasbermudesbermudybesbfabgdbgrbhoutanbhrbhsbhutanbialorusbielorr" +
-	"usiabielorrussiabielorussiabielorussiebihbirlesik arap emirlikleribirlesik krallikbirlesmis ereb emi" +
-	"rlikleribirlesmis kralliqbkblmblrblzbmubolboliviaboliviebolivienboliviyabolivyaboliwiabolqaristanbos" +
-	"na hersekbosniabosnia east herzegovinabosnia ed erzegovinabosnia herzegovinabosnia i hercegowinabosn" +
-	"ia y herzegovinabosnie herzegovinebosnien und herzegowinabosniya ve herseqovinabotsuanabotsvanabotsw" +
-	"anabouvet adasibouvet islandbouvetinselbrabrasilbrasilebrasilienbrazilbraziliyabrazyliabrbbresilbrez" +
-	"ilyabritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint okyanusu topraklaribrit" +
-	"anya virjin adalaribritische jungferninselnbritisches territorium im indischen ozeanbritish antarcti" +
-	"c territorybritish indian ocean territorybritish virgin islandsbrnbruneibrunei darussalambruneybryty" +
-	"jskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebtnbulgariabulgariebulgarienbulgaristan" +
-	"bundesrepublik jugoslawienburkina fasoburquina fasoburundibutanbutaobuve adasibvtbwacabo verdecadcaf" +
-	"camaroescambodgecambodiacambogiacambojacamboyacamerooncamerouncameruncancanadacanal zonecanton ender" +
-	"bury islandscap vertcape verdecapo verdecaqos arxipelaqicaraibi olandesicaribbean netherlandscaribe " +
-	"neerlandescatarcayman adalaricayman islandscazaquistaocckcebelitarikcebelluetariqcebellutariqcechiac" +
-	"ecoslovacchiacek cumhuriyeticekoslovakyacekyacentral african republiccenub afrikacenubi corciya ve c" +
-	"enubi sendvic adalaricenubi koreyacenubi sudancenubi yemencersicesko slovenskoceskoslovenskocex resp" +
-	"ublikasicexiyacexoslovakiyacezayirchadchadechagos archipelchagos archipelagochagos takimadalarichech" +
-	"ecoeslovaquiachecoslovaquiachequiachilechilichinachinechinychiprechlchnchorwacjachristmas adasichris" +
-	"tmas islandchypreciadcibuticidade do vaticanocilecilicincin hong kong oeibcin hong kong oibcin makao" +
-	" oeibcin makao oibcinaciprocitta del vaticanociudad del vaticanocivcmrcocos ( keeling adalaricocos (" +
-	" keeling islandscocos islandscocos keeling adalaricocos keeling islandscodcogcokcolcolombiacolombiec" +
-	"omcommunist germanycomorascomorecomorescomoroscongocongo ( drccongo ( rdccongo ( repubblicacongo ( r" +
-	"epubliccongo ( republicacongo brazzavillecongo drccongo kinshasacongo rdccongo repubblicacongo repub" +
-	"liccongo republicacook adalaricook islandscookinselncorea del nordcorea del nortecorea del sudcorea " +
-	"del surcoree du nordcoree du sudcoreia do nortecoreia do sulcosta davoriocosta de marfilcosta do mar" +
-	"fimcosta ricacote divoirecpvcricroaciacroatiacroatiecroaziacsfrcskcsrcssrctctecubcubacuracaocurazaoc" +
-	"uwcxrcymcypcyprcyprusczadczarnogoraczeczech republicczech slovak federal republicczech slovak federa" +
-	"tive republicczechiaczecho slovakiaczechoslovak republicczechoslovak socialist republicczechoslovaki" +
-	"aczechoslowacjaczechydaenemarkdalekie wyspy mniejsze stanow zjednoczonychdanemarkdaniadanimarcadanim" +
-	"arkaddddrdemocratic federal yugoslaviademocratic republic of germanydemocratic republic of viet namd" +
-	"emocratic republic of vietnamdemocratic yemendemokratik alman cumhuriyetidemokratische republik viet" +
-	"namdemokratische volksrepublik jemendemokratyczna republika kongademokratyczna republika wietnamuden" +
-	"markdeudeutsche demokratische republikdeutschlanddinamarcadjidjiboutidjibutidmadnkdogu almanyadogu t" +
-	"imordomdominicadominican republicdominik cumhuriyetidominikadominikan respublikasidominikanadominika" +
-	"nische republikdominiquedronning maud landdrvdschibutidutch antillesdzadzibutieast germanyeast timor" +
-	"east uecuecuadoree uuefiopiyaefqanistanegiptegiptoegitoegittoegyegyptegypteekvadorekvator ginesiekva" +
-	"torial qvineyaekwadorel salvadorelcezairelfenbeinkuesteelfenbeinkusteemirados arabes unidosemirati a" +
-	"rabi unitiemiratos arabes unidosemirats arabes unisendonezyaequadorequateurequatorial guineaerieritr" +
-	"eeritreaeritreiaeritreyaermenistanerythreeerytreaesheslovaquiaesloveniaespespagneespanaespanhaessuat" +
-	"iniestestados unidosestlandestoniaestonieestoniyaestonyaesuatiniesvatinieswatinietat de la cite du v" +
-	"aticanetats unisethethiopiaethiopieetiopiaetiyopyaeuafaeroeerfalkland adalarifalkland adalari ( malv" +
-	"inas adalarifalkland adalari malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkla" +
-	"nd islands islas malvinasfalklandinselnfalklandinseln ( malwinenfalklandinseln malwinenfalklandyfalk" +
-	"landy ( malwinyfalklandy malwinyfarer adalarifaroe adalarifaroe islandsfaroerfasfederal peoples repu" +
-	"blic of yugoslaviafederal republic of yugoslaviafelestinfelestin erazilerificifidjifidschifidzifigif" +
-	"ijifil disi sahilifildisi sahilifilipinasfilipinlerfilipinyfilippinfilippinefilistinfilistin boelgel" +
-	"erifilistin bolgelerifinfinlandfinlandefinlandiafinlandiyafinnlandfiyifjiflkfolklend adalarifolklend" +
-	" adalari ( malvin adalarifolklend adalari malvin adalariformer czechoslovakiaformer socialist federa" +
-	"l republic of yugoslaviaformer soviet unionformer ussrformer yugoslaviafpryfqfr yugoslaviafrafrancaf" +
-	"rancefrance , metropolitanfrance metropolitainefranciafrancjafrancuskie terytoria poludniowe i antar" +
-	"ktycznefrankreichfransafransa polineziyasifransa qvianasifransanin cenub erazilerifransiz gueney top" +
-	"raklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch p" +
-	"olynesienfranzoesische sued und antarktisgebietefranzosisch guayanafranzosisch polynesienfranzosisch" +
-	"e sud und antarktisgebietefrench guianafrench polynesiafrench southern antarctic territoriesfrench s" +
-	"outhern territoriesfrofryfsmfxfxxgabgabaogabongabungambiagambiegambiyaganagbrgdrgelgeogeorgiageorgia" +
-	" del sud east sandwich australigeorgia poludniowa i sandwich poludniowygeorgiegeorgie du sud et les " +
-	"iles sandwich du sudgeorgiengerman democratic republicgermaniagermania estgermania orientalegermanyg" +
-	"ermany ( eastgermany , eastgermany eastgernsiggyghaghanagiamaicagiapponegibgibilterragibraltargibuti" +
-	"gilbert ellice islandsginginegine bissaugiordaniaglpgmbgnbgnqgranadagrcgrdgrecegreciagrecjagreecegre" +
-	"enlandgrenadagrenadegrenlandiagriechenlandgrlgroenlandgroenlandiagronlandgruzjagtmguadalupaguadalupe" +
-	"guadeloupeguamguatemalaguayana francesagueney afrikagueney georgia ve gueney sandwich adalarigueney " +
-	"koregueney sudangueney yemenguercistanguercuestanguerneseyguernseygufguianaguiana francesaguineguine" +
-	" bissauguine equatorialguineaguinea bisauguinea bissauguinea ecuatorialguinea equatorialeguineeguine" +
-	"e bissauguinee equatorialegujanagujana francuskagumguney afrikaguney georgia ve guney sandwich adala" +
-	"riguney koreguney sudanguney yemengurcistangurcustanguyguyanaguyana franceseguyane francaisegwadelup" +
-	"agwatemalagwineagwinea bissaugwinea rownikowahaitihawaiihawaiian islandsheard adasi ve mcdonald adal" +
-	"ariheard mcdonald islandsheard und mcdonaldinselnherd ve makdonald adalarihindistanhirvatistanhiszpa" +
-	"niahkghmdhndholandiahollandahollanda antillerihondurashong konghong kong , rae da chinahong kong sar" +
-	" chinahongkonghongriehonq konqhonq konq xuesusi inzibati rayonu cinhonq konq xususi inzibati rayonu " +
-	"cinhrvhtihunhungaryhungriaicelandidniemeniemen do sulile bouvetile christmasile de manile norfolkile" +
-	"s alandiles caimansiles cocosiles cookiles feroeiles gilbert et elliceiles heard et macdonaldiles ma" +
-	"louinesiles malouines ( iles falklandiles malouines iles falklandiles mariannes du nordiles marshall" +
-	"iles mineures eloignees des etats unisiles pitcairniles salomoniles turques et caiquesiles vierges b" +
-	"ritanniquesiles vierges des etats unisilha bouvetilha christmasilha de manilha norfolkilhas alandilh" +
-	"as caymanilhas cocos ( keelingilhas cocos keelingilhas cookilhas faroeilhas georgia do sul east sand" +
-	"wich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas malvinas ilha" +
-	"s falklandilhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas sa" +
-	"lomaoilhas turcas east caicosilhas virgens americanasilhas virgens britanicasimnindindeindiaindieind" +
-	"ienindonesiaindonesieindonesienindoneziyaindonezjaiordaniyaiotirairakiraniraqiraq saudi arabia neutr" +
-	"al zoneiraqi saudi arabian neutral zoneiraqueirelandirlirlandirlandairlandeirlandiairlandiyairnirqis" +
-	"la bouvetisla de manisla de navidadisla norfolkislandislandaislandeislandiaislandiyaislandsislas ala" +
-	"ndislas caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del surislas heard y " +
-	"mcdonaldislas malvinasislas malvinas ( islas falklandislas malvinas islas falklandislas marianas del" +
-	" norteislas marshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosi" +
-	"slas virgenes britanicasislas virgenes de ee uuisle of manisola bouvetisola christmasisola di maniso" +
-	"la norfolkisole alandisole caymanisole cocos ( keelingisole cocos keelingisole cookisole faer oeriso" +
-	"le falklandisole falkland ( isole malvineisole falkland isole malvineisole heard east mcdonaldisole " +
-	"marianne settentrionaliisole marshallisole minori esterne degli stati unitiisole pitcairnisole salom" +
-	"oneisole turks east caicosisole vergini americaneisole vergini britannicheispaniyaispanyaisrisraelis" +
-	"raeleisrailisvecisvecreisvicreitaitaliaitalieitalienitaliyaitalyitalyaiugoslaviaivory coastizlandaiz" +
-	"raeljamjamaicajamaikajamaiquejamajkajapanjapaojaponjaponiajaponyajemenjemen poludniowyjerseyjeyjohns" +
-	"ton atolljohnston islandjorjordanjordaniajordaniejordanienjpnjtjtnjugoslaviajugoslavijajugoslawiajug" +
-	"oslawienkabo verdekaimaninselnkajmanykambocakambocyakambodschakambodzakamerunkanadakaradagkarayip ho" +
-	"llandasikarib niderlandikaribische niederlandekasachstankatarkayman adalarikazkazachstankazajistanka" +
-	"zakhstankazakistankenkeniakeniyakenyakgzkhmkibriskingdom of hawaiikingdom of serbs , croats slovenes" +
-	"kingdom of sikkimkingdom of yugoslaviakiprkirkirghizistankirghizstankirgisistankirgistankirgizistank" +
-	"irguistankiribatiknakokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolumbiakolumbienk" +
-	"olumbiyakomor adalarikomorenkomorlarkomorykongokongo ( demokratische republikkongo ( drkkongo ( repu" +
-	"blikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumhuriyetikongo demokratische " +
-	"republikkongo drkkongo kinsasakongo kinshasakongo republikkonqo ( kdrkonqo ( respublikakonqo brazzav" +
-	"ilkonqo kdrkonqo kinsasakonqo respublikakorkoreakorea polnocnakorea poludniowakosovakosovokosowokost" +
-	"a rikakostarykakotdivuarkoweitkroatienkubakuebakueveytkuk adalarikurasaokuveytkuwaitkuwejtkuzey kore" +
-	"kuzey makedonyakuzey mariana adalarikuzey vietnamkwtkyrgyzstanla reunionlaolaoslatvialatviyalbnlbrlb" +
-	"ylcalebanonlesotholesotoletonialetonyalettlandlettonialettonielibanlibanolibanonliberialiberiyaliber" +
-	"yalibialibyalibyelibyenlieliechtensteinlitauenlithuanialituanialituanielitvalitvanyalitwalivanliviya" +
-	"lixtensteynlkalotwalsoltulubnanludowo demokratyczna republika jemenuluebnanlueksemburglueksemburqluk" +
-	"semburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgolvamacmacaomacao sar chinamacaristanmaca" +
-	"umacau , rae da chinamacedoine du nordmacedonia del nordmacedonia del nortemacedonia do nortemacedon" +
-	"ia polnocnamadagascarmadagaskarmadaqaskarmafmajottamakaomakao xir cinmakaumalaisiemalasiamalauimalav" +
-	"imalawimalaysiamalayziyamaldiv adalarimaldivasmaldivemaldivesmaldivlermaledivenmalediwymalezjamalezy" +
-	"amalimaltamalteman adasimarmariany polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsal adalarim" +
-	"arshall adalarimarshall islandsmarshallinselnmartinicamartinikmartiniquemartynikamauretaniamauretani" +
-	"enmauricemauriciomauritaniamauritaniemauritiusmavrikimavritaniyamayotmayottemcomdamdgmdvmeksikameksy" +
-	"kmen adasimerakesmerkezi afrika respublikasimessicometropolitan francemexmexicomexikomexiquemhlmimia" +
-	"nmar ( birmaniamianmar birmaniamicronesiamicronesiemidmidway atollmidway islandmidway islandsmikrone" +
-	"sienmikroneziyamikronezjamikronezyamilad adasimisirmjanma ( birmamjanma birmamkdmlimltmmrmnemngmnpmo" +
-	"cambiquemogolistanmoldaviamoldaviemoldawiamoldovamonacomonakomongoleimongoliamongoliemonqolustanmons" +
-	"eratmontenegromontenegro serbiamonteneqromontserratmoritanyamoroccomosambikmozmozambicomozambikmozam" +
-	"biquemrtmsrmtqmueqeddes pyer ve mikelonmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes yelenamusmwi" +
-	"myanmamyanmarmyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar birmaniamyanmar birmaniemyan" +
-	"mar burmamysmytnamnamibianamibienamibiyanamibyanaurunclnepalnernetherlandsnetherlands antillesneukal" +
-	"edonienneuseelandneutral zonenew caledonianew zealandnfknganicnicaraguaniderlandniderland antil adal" +
-	"ariniderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniemcy wsc" +
-	"hodnieniemiecka republika demokratycznanigernigerianigeriyanijernijeryanikaraguanikaraquaniuniuenldn" +
-	"oerdliche marianennornord viet namnordkoreanordliche marianennordmazedoniennordvietnamnorfolknorfolk" +
-	" adasinorfolk islandnorfolkinselnorth koreanorth macedonianorth viet namnorth vietnamnorthern marian" +
-	"a islandsnorueganorvecnorvegenorvegianorwaynorwegennorwegianouvelle caledonienouvelle zelandenova ca" +
-	"ledonianova zelandianowa kaledonianowa zelandianplnqnrdnruntntznueva caledonianueva zelandanuova cal" +
-	"edonianuova zelandanuova zelanda ( aotearoanuova zelanda aotearoanzloesterreichoezbekistanomaomanomn" +
-	"orta afrika cumhuriyetiostdeutschlandosterreichosttimorougandaouzbekistanozbekistanpacific islands (" +
-	" trust territorypacific islands , trust territory ofpacific islands trust territorypaesi bassipaises" +
-	" baixospaises baixos caribenhospaises bajospakpakistanpalaestinapalaestinensische autonomiegebietepa" +
-	"laospalastinapalastinensische autonomiegebietepalaupalestinapalestinepalestinian territoriespalestyn" +
-	"apanpanamapanama canal zonepapouasie nouvelle guineepapua neuguineapapua new guineapapua nova guinep" +
-	"apua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparagu" +
-	"aiparaguayparagwajparaqvaypays baspays bas caribeenspcpcipcnpczpdr yemenpdrypeoples democratic repub" +
-	"lic of yemenpeoples democratic yemenpeoples republic of south yemenpeoples republic of southern yeme" +
-	"npeoples republic of yemenperperouperuphilippinenphilippinesphlpitcairnpitcairn adalaripitcairn isla" +
-	"ndspitcairninselnpitkern adalariplwpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fr" +
-	"ancuskapolognepoloniapolonyapolsapolskapolynesie francaiseportekizporto ricoporto rikoportogalloport" +
-	"oricoportorykoportugalportugaliaportuqaliyapriprkprtprypsepupuerto ricopuerto rikopuspyfpzqabonqambi" +
-	"yaqanaqatqatarqayanaqazaxistanqerbi saxaraqeterqirgizistanqrenadaqrenlandiyaquamqueen maud landqueni" +
-	"aquirguistaoquiribatiqvadelupaqvatemalaqvineyaqvineya bisaur urae de hong kong ( chinarae de hong ko" +
-	"ng chinarae de macao ( chinarae de macao chinaras chinoise de hong kongras chinoise de macaoras di h" +
-	"ong kongras di macaordaregno di eswatiniregno unitoreino unidorepubblica cecarepubblica centrafrican" +
-	"arepubblica democratica tedescarepubblica dominicanarepublic of czechoslovakiarepublic of hawaiirepu" +
-	"blica centro africanarepublica centroafricanarepublica checarepublica democratica alemarepublica dem" +
-	"ocratica alemanarepublica democratica de timor lesterepublica democratica de vietnamrepublica democr" +
-	"atica del congorepublica democratica do congorepublica democratica popular de yemenrepublica do cong" +
-	"orepublica dominicanarepublica federal de yugoslaviarepublica federativa socialista de yugoslaviarep" +
-	"ublica tchecarepublik moldaurepublika czeskarepublika kongarepublika poludniowej afrykirepublika sro" +
-	"dkowoafrykanskarepublika zielonego przyladkarepublique centrafricainerepublique de cote divoirerepub" +
-	"lique democratique allemanderepublique democratique du viet namrepublique democratique populaire du " +
-	"yemenrepublique dominicainerepublique du congorepublique federale de yougoslavierepublique federativ" +
-	"e socialiste de yougoslavierepublique tchequereureuniaoreunionreyunyonriunioneromaniaromanyaromeniar" +
-	"osjarouroumanieroyaume uniruruandarumaenienrumaniarumanienruminiyarumuniarusrusiarusiyarussiarussier" +
-	"usslandrusyarwarwandasaara ocidentalsahara occidentalsahara occidentalesahara zachodniasaint barthel" +
-	"emysaint christophe et nievessaint helenasaint kitts east nevissaint kitts i nevissaint kitts neviss" +
-	"aint kitts und nevissaint kitts ve nevissaint luciasaint marinsaint martinsaint martin ( partie neer" +
-	"landaisesaint martin partie neerlandaisesaint pierre east miquelonsaint pierre et miquelonsaint pier" +
-	"re i miquelonsaint pierre miquelonsaint pierre und miquelonsaint pierre ve miquelonsaint vincent eas" +
-	"t grenadinesaint vincent et les grenadinessaint vincent grenadinessaint vincent i grenadynysaint vin" +
-	"cent und die grenadinensaint vincent ve grenadinlersainte helenesainte luciesalomonensalvadorsalwado" +
-	"rsambiasamoasamoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristo" +
-	"bal y nievessan marinosan martinsan pedro y miquelonsan tome ve prinsipisan vicente y las granadinas" +
-	"santa elenasanta helenasanta luciasantelenasanto tome y principesao bartolomeusao cristovao east nev" +
-	"issao martinhosao pedro east miquelaosao tome east principesao tome et principesao tome principesao " +
-	"tome und principesao tome ve principesao vicente east granadinassausaudi arabiasaudi arabiensaudi ir" +
-	"aqi neutral zonescgschwedenschweizsdnseichelessensenegalseneqalsent bartelemisent kits ve nevissent " +
-	"lusiyasent martinsent vinsent ve qrenadinlerserbiaserbia east montenegroserbia i czarnogoraserbia mo" +
-	"ntenegroserbia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyaserbiya ve " +
-	"cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaservia east montenegrosesze" +
-	"leseudiyye erebistaniseychellenseychellesseysel adalariseysellersfr yugoslaviasfrjsfrysgpsgsshnsierr" +
-	"a leonasierra leonesikkimsilisimali koreyasimali makedoniyasimali marian adalarisimali vyetnamsimbab" +
-	"wesingaporesingapoursingapursingapurasinqapursint maartensint martensirbistansirbistan karadagsirbis" +
-	"tan ve karadagsiriasjmskmslbsleslovacchiaslovakiaslovakiyaslovakyaslovaquiesloveniasloveniesloveniya" +
-	"slovenyaslowacjaslowakeisloweniaslowenienslvsmrsocialist federal republic of yugoslaviasocialist rep" +
-	"ublic of czechoslovakiasolomon adalarisolomon islandssomsomalisomaliasomaliesonderverwaltungsregion " +
-	"hongkongsonderverwaltungsregion macausoudansoudan du sudsouth africasouth georgia south sandwich isl" +
-	"andssouth koreasouth sudansouth yemensovet ittifaqisovet sosialist respublikalari ittifaqisovetskiy " +
-	"soyuzsoviet russia allied republicssoviet unionsoviet union ( ussrsoviet union ussrsovietssovyet sos" +
-	"yalist cumhuriyetler birligisovyetlersovyetler birligisowjetunionsozialistische foderative republik " +
-	"jugoslawiensozialistische foederative republik jugoslawienspagnaspainspanienspitzbergen und jan maye" +
-	"nspmsra hongkong ( chinysra hongkong chinysra makau ( chinysra makau chinysrbsrbija i crna gorasri l" +
-	"ankasrjsscbssdssrisssrstany zjednoczonestate union of serbia montenegrostati unitistpsusuazisuazilan" +
-	"diasud sudansudafricasudafrikasudansudan del sursudan poludniowysudaosudao do sulsudgeorgien und die" +
-	" sudlichen sandwichinselnsudjemensudkoreasudsudansueciasuedafrikasuedesuedgeorgien und die suedliche" +
-	"n sandwichinselnsuedjemensuedkoreasuedsudansuicasuissesuizasunsursurinamsurinamesuriyasuriyesuudi ar" +
-	"abistansvalbard east jan mayensvalbard et jan mayensvalbard i jan mayensvalbard jan mayensvalbard ve" +
-	" jan mayensvalbard ve yan mayensvalbard y jan mayensvazilandsvazilendsveziasvizzerasvksvnswasilandsw" +
-	"azilandsweswedenswitzerlandswzsxmsycsyerra leonesyrsyriasyriesyrienszwajcariaszwecjatacikistantadjik" +
-	"istantadjiquistaotadschikistantadzykistantagikistantailandtailandiataiwantajikistantajlandiatajwanta" +
-	"nsaniatanzaniatanzanietanzaniyatanzanyatayikistantaylandtayvantcatcdtchadtchecoslovaquiatchecoslovaq" +
-	"uietchequiatchequieterre australi francesiterres australes francaisesterritoire britannique de locea" +
-	"n indienterritoires palestiniensterritori palestinesiterritorio britanico del oceano indicoterritori" +
-	"o britanico do oceano indicoterritorio britannico delloceano indianoterritorios australes francesest" +
-	"erritorios franceses do sulterritorios palestinosterytoria palestynskietgothathailandthailandethaila" +
-	"ndiatimor esttimor lestetimor orientaltimor wschodnitjktkltkmtlstoerks ve kaykos adalaritogotokelaut" +
-	"ontongatonqatoqotorks ve kaykos adalaritrinidad east tobagotrinidad tobagotrinidad und tobagotrinida" +
-	"d ve tobagotrinidad ve tobaqotrinidad y tobagotrinite et tobagotrust territory of pacific islandstry" +
-	"nidad i tobagotschadtschechientschechische republiktschechoslowakeittotuerkeituerkiyetuerkmenistantu" +
-	"ntunesientuneztunezjatunistunisiatunisietunusturturchiaturcjaturcomenistaoturkeiturkeyturkiyeturkmen" +
-	"istanturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturquiaturquietu" +
-	"vtuvalutwntzau south south rucrainaucraniaudssruerduenugaugandaukukrukrainaukraineukraynaumiummanung" +
-	"arnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion de republicas socialistas" +
-	" sovieticasunion der sozialistischen sowjetrepublikenunion des republiques socialistes sovietiquesun" +
-	"ion of soviet socialist republicsunion sovieticaunion sovietiqueunione delle repubbliche socialiste " +
-	"sovieticheunione sovieticaunited arab emiratesunited kingdomunited statesunited states miscellaneous" +
-	" pacific islandsuollis ve futunauqandaurdunurssuruguaiuruguayurugwajuruqvayuryusus miscellaneous pac" +
-	"ific islandsus outlying islandsus trust territory of pacific islandsus virgin islandsusausbekistanus" +
-	"srussr ( soviet unionussr soviet unionuzbuzbekistanuzbequistaovanuatuvatvatican cityvatikanvatikanst" +
-	"adtvctvdvdrvenvenesuelavenezuelavereinigte arabische emiratevereinigte staatenvereinigtes koenigreic" +
-	"hvereinigtes konigreichvgbviet namviet nam , democratic republic ofviet nam , northviet nam du nordv" +
-	"ietnavietna do nortevietnamvietnam ( northvietnam , drvvietnam , northvietnam del nordvietnam del no" +
-	"rtevietnam du nordvietnam northvietname do nortevirvnmvutvyetnamwakwake islandwallis east futunawall" +
-	"is et futunawallis futunawallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegry" +
-	"weihnachtsinselwenezuelawestern saharawestsaharawielka brytaniawietnamwietnam polnocnywkwlfwlk brytw" +
-	"lochywsmwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helenywys" +
-	"py alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowewysp" +
-	"y marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxxorvatiyayamaykayaponiyaydye" +
-	"myemenyemen ( adenyemen ( pdryemen ( southyemen , democraticyemen , pdryemen , peoples democratic re" +
-	"public ofyemen , peoples republic ofyemen , southyemen adenyemen del sudyemen del suryemen democrati" +
-	"coyemen democratiqueyemen du sudyemen pdryemen peoples democratic republicyemen peoples republicyeme" +
-	"n southyeni kaledoniyayeni kaledonyayeni zelandayeni zelandiyayibutiymdyougoslavieyuyugyugoslaviayug" +
-	"oslavia ( federal republic ofyugoslavia ( fryyugoslavia ( sfryyugoslavia ( socialist federal republi" +
-	"c ofyugoslavia , federal republic ofyugoslavia , federated republic ofyugoslavia , fryugoslavia , sf" +
-	"ryugoslavia , socialist federal republic ofyugoslavia federal republic ofyugoslavia fryyugoslavia sf" +
-	"ryyugoslavia socialist federal republic ofyugoslavyayunanistanyuqoslaviyazafzambiazambiezambiyazentr" +
-	"alafrikanische republikzimbabuezimbabvezimbabwezjednoczone emiraty arabskiezmbzona del canal de pana" +
-	"mazsrrzwezwiazek radzieckizwiazek socjalistycznych republik radzieckichzypernавстралияавс" +
-	"траліяавстрияавстріяазербаиджаналандские о вааландс" +
-	"ькі островиалбанияалбаніяалжирамериканское самоааме" +
-	"риканське самоаангильяанголаангільяандорраантарктид" +
-	"аантарктикаантигуа и барбудаантигуа і барбудаантильс" +
-	"кие острова ( нидерландскиеантильские острова нидерла" +
-	"ндскиеаотеароа ( нова зеландіяаотеароа ( новая зеланди" +
-	"яаотеароа нова зеландіяаотеароа новая зеландияаргент" +
-	"инаарменияарубаархипелаг чагосархіпелаг чагосафгани" +
-	"станафганістанбагамські островибагамыбангладешбарба" +
-	"досбахреинбеларусьбелизбельгиябельгіябелізбенинбен" +
-	"інберег слоновоі кісткибермудские о вабермудські остр" +
-	"овиболгарияболгаріяболивияболівіябонэир , синт эстат" +
-	"иус и сабабосния и герцеговинабоснія і герцеговинабот" +
-	"сванабразилиябразиліябританиябританская территория " +
-	"в индииском океанебританська територія в індіиському " +
-	"океанібританські віргінські островибрунеибуркина фас" +
-	"обуркіна фасобурундибурундібутанбілорусьвануатувати" +
-	"канвелика британіявеликобританиявенгриявенесуелавен" +
-	"есуэлавиргинские о ва ( великобританиявиргинские о ва " +
-	"( сшавиргинские о ва великобританиявиргинские о ва сша" +
-	"внешние малые о ва ( сшавнешние малые о ва сшавосточная" +
-	" германиявосточныи тиморвьетнамвєтнамвіддалені остро" +
-	"ви сшавіргінські острови ( сшавіргінські острови сшаві" +
-	"рменіягабонгаианагаитигамбиягамбіяганагаянагаітігв" +
-	"аделупагватемалагвинеягвинея бисаугвінеягвінея біса" +
-	"угдргерманиягерманская демократическая республикаге" +
-	"рнсигернсігибралтаргондурасгонконггонконг ( саргонко" +
-	"нг , оар китаюгонконг саргренадагренландиягренландіяг" +
-	"рециягреціягрузиягрузіягуамгібралтарданияданіядемо" +
-	"кратическая республика вьетнамджерсиджерсіджибутидж" +
-	"ибутідоминикадоминиканская республикадомінікадоміні" +
-	"канська республікадрвегипетеквадорекваторіальна гві" +
-	"неяеритреяесватініестоніяефіопіязамбиязамбіязападн" +
-	"ая сахаразахідна сахаразимбабвезона панамского канал" +
-	"азімбабвеиеменизраильиндияиндонезияиорданияиордані" +
-	"яиракиранирландияисландияиспанияиталиякабо вердеказ" +
-	"ахстанкаиманові островикамбоджакамерунканадакарибсь" +
-	"кі нідерландикатаркениякеніякипркиргизиякиргизстанк" +
-	"ирибатикитаикндркокосовые о вакокосові ( кілінг остро" +
-	"викокосові кілінг островиколумбияколумбіякоморикомо" +
-	"рыконго ( дркконго ( республікаконго браззавильконго б" +
-	"раззавільконго дркконго киншасаконго кіншасаконго ре" +
-	"спублікакосовокоста рикакот дивуаркот дівуаркубакуве" +
-	"иткюрасаокіпркірибатілаослатвиялатвіялесотолиберия" +
-	"ливанливиялитвалихтенштеинлюксембургліберіяліванлі" +
-	"віяліхтенштеинмаврикиимаврикіимавританиямавританія" +
-	"мадагаскармаиоттамакаомакао ( сармакао , оар китаюмака" +
-	"о сармалавималавімалаизиямалаизіямалимальдивымальді" +
-	"вимальтамалімароккомартиникамартинікамаршалловы о в" +
-	"амаршаллові островимексикамозамбикмозамбікмолдовамо" +
-	"накомонголиямонголіямонтсерратмьянма ( бирмамьянма б" +
-	"ирмамянма ( бірмамянма бірмамікронезіянамибиянамібія" +
-	"народная демократическая республика иеменнаурундрндр" +
-	"инепалнигернигериянидерландские антилынидерландские" +
-	" антильские острованидерландыникарагуаниуэнова зелан" +
-	"діянова каледоніяновая зеландияновая каледониянорвег" +
-	"иянорвегіянігернігеріянідерландинідерландські антил" +
-	"ьські островинікарагуанімецька демократична республі" +
-	"канімеччинаніуео в бувео в мэно в норфолко в рождества" +
-	"о в св еленыо ва каимано ва кукао ва питкэрно ва херд и м" +
-	"акдональдоаэобєднані арабські еміратиоманострова гил" +
-	"берта и эллисострови герд і макдоналдострови кукаостр" +
-	"ови піткернострови теркс і каикосострів бувеострів ме" +
-	"нострів норфолкострів різдваострів святоі єленипакис" +
-	"танпалаупалестинапалестинские территориипалестинськ" +
-	"і територііпанамапапуа нова гвінеяпапуа новая гвинеяп" +
-	"арагваиперупольшапольщапортугалияпортугаліяпуерто р" +
-	"икопуэрто рикопівденна джорджія та південні сандвічев" +
-	"і островипівденна кореяпівденнии суданпівденнии ємен" +
-	"південно африканська республікапівнічна кореяпівнічн" +
-	"а македоніяпівнічнии вєтнампівнічні маріанські остро" +
-	"вирадянськии союзреспублика конгореспублика кореярею" +
-	"ньионреюньонроссияросіяруандарумуніярумыниясальвад" +
-	"орсамоасан мариносан томе и принсиписан томе і принсіп" +
-	"ісаудовская аравиясаудівська аравіясвазилендсвазіле" +
-	"ндсеверная македониясеверные марианские о васеверныи" +
-	" вьетнамсеишельские о васеишельські островисен бартел" +
-	"емисен бартелемісен мартенсен пьер и микелонсен пєр і " +
-	"мікелонсенегалсент винсент и гренадинысент вінсент і " +
-	"гренадінисент китс и невиссент кітс і невіссент люсияс" +
-	"ент люсіясербиясербия и черногориясербіясербія і чорн" +
-	"огоріясиккимсингапурсинт мартенсириясиріясловакиясл" +
-	"оваччинасловениясловеніясоветскии союзсоединенные ш" +
-	"татысоломоновы о васоломонові островисомалисомалісоц" +
-	"иалистическая федеративная республика югославиясоюз " +
-	"радянських соціалістичних республіксоюз советских со" +
-	"циалистических республиксоюз ссрсоюзная республика ю" +
-	"гославиясполучені штатисрсрсрюсссрсудансуринамсфрюс" +
-	"хідна німеччинасхіднии тиморсшасьерра леонесьєрра ле" +
-	"онесінгапурсінт мартентаджикистантаиваньтаиландтанз" +
-	"аниятанзаніятаіландтеркс и каикостимор лестетимор ле" +
-	"штітоготокелаутонгатринидад и тобаготринідад і тобаг" +
-	"отувалутунистуністуреччинатуркменистантуркменістан" +
-	"турцияугандаугорщинаузбекистанукраинаукраінауоллис" +
-	" и футунауолліс і футунауругваифарерские о вафарерськ" +
-	"і островифедеративные штаты микронезиифедеративні шт" +
-	"ати мікронезііфиджифилиппиныфинляндияфнрюфолклендск" +
-	"ие ( мальвинские о вафолклендские мальвинские о вафолк" +
-	"лендские о вафолклендські ( мальвінські островифолкле" +
-	"ндські мальвінські островифолклендські островифранци" +
-	"яфранцузская гвианафранцузская полинезияфранцузские" +
-	" южные территориифранцузька гвіанафранцузька полінез" +
-	"іяфранцузькі південні територііфранціяфіджіфіліппін" +
-	"ифінляндіяхорватияхорватіяцентрально африканская ре" +
-	"спубликацентральноафриканська республікачадчерногор" +
-	"иячеська республікачехиячехословакиячехословаччинач" +
-	"ехіячешская республикачиличилічорногоріячсрчссрчсфр" +
-	"швеицарияшвеицаріяшвецияшвеціяшпицберген и ян маиенш" +
-	"піцберген та ян маєншри ланкашрі ланкаэквадорэкватори" +
-	"альная гвинеяэритреяэсватиниэстонияэфиопияюгославия" +
-	"югославијаюгославіяюжная георгия и южные сандвичевы о" +
-	" ваюжно африканская республикаюжныи иеменюжныи суданя" +
-	"маикаяпонияяпоніяєгипетєменізраільіндонезіяіндіяір" +
-	"акіранірландіяісландіяіспаніяіталіяاتحاد الجمهوريات" +
-	" الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسارم" +
-	"ينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوات" +
-	"ينيافغانستانالاتحاد السوفياتيالاتحاد السوفيتيالاراض" +
-	"ي الفلسطينيهالارجنتينالاردنالاقاليم الجنوبيه الفرنسي" +
-	"هالاقليم البريطاني في المحيط الهنديالاكوادورالامارات" +
-	" العربيه المتحدهالبانياالبحرينالبرازيلالبرتغالالبوس" +
-	"نه والهرسكالتشيكالجبل الاسودالجزايرالدانمركالراس الا" +
-	"خضرالسلفادورالسنغالالسودانالسويدالصحراء الغربيهالصو" +
-	"مالالصينالعراقالغابونالفاتيكانالفلبينالكاميرونالكو" +
-	"نغو برازافيلالكونغو كينشاساالكويتالمانياالمانيا الشر" +
-	"قيهالمغربالمكسيكالمملكه العربيه السعوديهالمملكه المت" +
-	"حدهالنرويجالنمساالنيجرالهندالولايات المتحدهاليابانا" +
-	"ليمناليمن الجنوبياليمن الديمقراطيهاليونانانتاركتيكا" +
-	"انتيغوا وبربودااندورااندونيسياانغولاانغويلااورغوايا" +
-	"وزبكستاناوغندااوكرانياايرانايرلنداايسلنداايطاليابا" +
-	"بوا غينيا الجديدهباراغوايباكستانبالاوبربادوسبرموداب" +
-	"رونايبلجيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوان" +
-	"ابورتوريكوبوركينا فاسوبورونديبولندابوليفيابولينيزيا" +
-	" الفرنسيهبيروبيلاروستايلاندتايوانتركمانستانتركياتري" +
-	"نيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتوغوتوفال" +
-	"وتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجامايكاجبل" +
-	" طارقجزر الانتيل الهولنديهجزر الاندجزر البهاماجزر الق" +
-	"مرجزر المارتينيكجزر المالديفجزر الولايات المتحده النا" +
-	"ييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر فاروجزر " +
-	"فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامريكيهجزر" +
-	" فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( كيلينغجز" +
-	"ر كوكوس كيلينغجزر مارشالجزر ماريانا الشماليهجزر والس و" +
-	"فوتوناجزيره بوفيهجزيره كريسماسجزيره مانجزيره نورفولك" +
-	"جزيره هيرد وجزر ماكدونالدجمهوريه افريقيا الوسطيجمهوري" +
-	"ه التشيكجمهوريه الدومينيكانجمهوريه الكونغوجمهوريه ال" +
-	"كونغو الديمقراطيهجمهوريه المانيا الديمقراطيهجمهوريه " +
-	"اليمن الديمقراطيه الشعبيهجنوب افريقياجنوب السودانجور" +
-	"جياجورجيا الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسي" +
-	"دومينيكاروانداروسيارومانياروينيونزامبيازيمبابويساح" +
-	"ل العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكوي" +
-	"لونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كي" +
-	"تس ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبري" +
-	"نسيبيسريلانكاسفالبارد وجان ماينسلوفاكياسلوفينياسنغا" +
-	"فورهسوازيلاندسورياسورينامسويسراسيراليونسيشلصربياصر" +
-	"بيا والجبل الاسودطاجيكستانعمانغامبياغاناغريناداغرين" +
-	"لاندغواتيمالاغوادلوبغوامغويانا الفرنسيهغياناغيرنزيغ" +
-	"ينياغينيا الاستواييهغينيا بيساوفانواتوفرنسافلسطينفن" +
-	"زويلافنلندافيتنامفيتنام الشماليهفيجيقبرصقطرقيرغيزست" +
-	"انكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباك" +
-	"وت ديفواركوراساوكوريا الجنوبيهكوريا الشماليهكوستاريك" +
-	"اكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبو" +
-	"رغليبياليبيرياليتوانياليختنشتاينليسوتومالطاماليمال" +
-	"يزيامايوتمدغشقرمصرمقدونيا الشماليهمكاوملاويمنطقه ما" +
-	"كاو الاداريه الخاصهمنغولياموريتانياموريشيوسموزمبيقم" +
-	"ولدوفاموناكومونتسراتميانمار ( بورماميانمار بورماميكر" +
-	"ونيزياناميبياناورونيبالنيجيريانيكاراغوانيوزيلنداني" +
-	"ويهايتيهندوراسهنغارياهولنداهولندا الكاريبيههونغ كون" +
-	"غهونغ كونغ الصينيه ( منطقه اداريه خاصههونغ كونغ الصينيه" +
-	" منطقه اداريه خاصهيوغسلافيايوغوسلافياアイスランドアイルラ" +
-	"ンドアオテアロア ニュージーランドアゼルバイジャンアフガニスタンアメ" +
+	"128200216230249278280396488530536582720736810849872886891abdabd kucuk harici adalariabd kuecuek hari" +
+	"ci adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin adalariabwaby" +
+	"ssiniaabyssinieadadr ( almaniyaaeaegyptenaequatorialguineaaethiopienafafars issasafeganistaoafgafgan" +
+	"istanafganistan cumhuriyetiafganistan kralligiafghanistanafghanistan ( talibanafiafrica do sulafriqu" +
+	"e du sudafrique equatoriale francaiseafrique occidentale francaiseagagoagyptenahvenanmaaaiaiaaidjala" +
+	"laalandaland adalarialand islandsaland islands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniya" +
+	"albaniya kralligialbaniya respublikasialemanhaalemanha orientalalemaniaalemania del estealemania occ" +
+	"identalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallem" +
+	"agne de l estallemagne de l ouestallemagne de lestallemagne de louestallemagne orientalealman demokr" +
+	"atik cumhuriyetialmaniyaalmaniya demokratik respublikasialmaniya federativ respublikasialmanyaalmany" +
+	"a federated cumhuriyetialto voltaamam samoaamericaamerican samoaamerican samoa ( usamerican virgin i" +
+	"slandsamerikaamerika birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiame" +
+	"rikanisch samoaamerikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnan" +
+	"andoraandorraandorreangilyaangleterreanglo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqo" +
+	"laanqola respublikasiantantarcticaantarctiqueantarktikaantarktisantarktydaantartidaantartideantiguaa" +
+	"ntigua / barbudaantigua barbudaantigua east barbudaantigua et barbudaantigua i barbudaantigua republ" +
+	"ica yugoslava de macedoniaantigua und barbudaantigua ve barbudaantigua y barbudaantilhas holandesasa" +
+	"ntillas holandesasantillas neerlandesasantille olandesiantilles neerlandaisesantiqua ve barbudaantyl" +
+	"e holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaote" +
+	"aroa da nova zelandiaaotearoa new zealandaotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialgui" +
+	"neaarar egyptarab emiratesarab federationarab federation of iraq jordanarab republic of egyptarab re" +
+	"public of syriaarab republic of yemenarab unionarabia saudiarabia sauditaarabia saudyjskaarabie saou" +
+	"ditearabische republik aegyptenarabische republik agyptenarabische republik syrienarchipel des chago" +
+	"sarchipelag czagosarchipielago de chagosarcipelago chagosareargargeliaargentinaargentineargentine co" +
+	"nfederationargentine republicargentinienargentynaarjantinarmarmeniaarmenian soviet socialist republi" +
+	"carmenian ssrarmeniearmenienarnavutlukarnavutluk cumhuriyetiarnavutluk kralligiarquipelago de chagos" +
+	"arubaaruba ( kingdom of netherlandsaruba ( netherlandsarymasaserbaidschanaserbaijanasmassociated sta" +
+	"te of vietnamatataatbatfatgathiopienatnauausaustraliaaustralian new guineaaustralieaustralienaustria" +
+	"austria ( first republicaustria / hungaryaustria hungaryaustria hungriaaustrian empireaustro hungari" +
+	"an empireaustro hungarian monarchyaustro hungaryautautoridad palestinaautorite palestinienneautriche" +
+	"autriche hongrieavstraliyaavstriyaavstriya macaristanavstriya respublikasiavustralyaavusturyaavustur" +
+	"ya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanaze" +
+	"rbaijan democratic republicazerbaijan people south republicazerbaijan peoples republicazerbaijan rep" +
+	"ublicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerbaijao" +
+	"azerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiazerba" +
+	"ycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbahamasb" +
+	"ahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybailiwic" +
+	"k of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladeshbang" +
+	"ladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandbati a" +
+	"lmanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreynbehr" +
+	"eyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelarusia" +
+	"n people south republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgia" +
+	"n congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninben" +
+	"in cumhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes is" +
+	"landsbeyaz rusyabfbfabgbgdbgrbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabie" +
+	"lorussiabielorussiebihbiotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirles" +
+	"ik krallikbirlesmis ereb emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmani" +
+	"ebirmanyabjbkblblmblrblzbmbmubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kr" +
+	"alligibogd khanate of mongoliabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacion" +
+	"al deboliviebolivie ( etat plurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhu" +
+	"riyetiboliwiabolqaristanbolqaristan kralligibolqaristan respublikasibonairebonaire , saint eustache " +
+	"et sababonaire , saint eustatius sababonaire , sint eustatius sababonaire sint eustatius sababosnabo" +
+	"sna hersekbosna hersek cumhuriyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia" +
+	" east herzegovinabosnia ed erzegovinabosnia hercegovinabosnia herzbosnia herzegovinabosnia herzegowi" +
+	"nabosnia i hercegowinabosnia y herzegovinabosniebosnie et herzegovinebosnie herzegovinebosnienbosnie" +
+	"n herzegowinabosnien und herzegowinabosniyabosniya herseqovinabosniya ve herseqovinabosniya ve herse" +
+	"qovina respublikasiboth germaniesbotsuanabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabo" +
+	"urkina fasobouvet adasibouvet islandbouvet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simal" +
+	"i irlandiya birlesmis kralligibqbrbr deutschlandbr indian ocean territorybr virgin islandsbrabrasilb" +
+	"rasilebrasilienbrazilbraziliyabrazyliabrbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibri" +
+	"taniyanin virgin adalaribritanya hint okyanusu topraklaribritanya virjin adalaribritische jungfernin" +
+	"selnbritisches territorium im indischen ozeanbritish antarctic territorybritish central africabritis" +
+	"h east africabritish empirebritish gold coastbritish guianabritish hondurasbritish hong kongbritish " +
+	"indiabritish indian empirebritish indian ocean territorybritish mandate of palestinebritish rajbriti" +
+	"sh solomon islandsbritish virgin islandsbritish west indies federationbrnbruneibrunei ( darussalambr" +
+	"unei , sultanatebrunei darusalambrunei darussalambruneybrytyjskie terytorium oceanu indyjskiegobryty" +
+	"jskie wyspy dziewiczebsbtbtnbubueyuek britanyabueyuek britanya ve kuzey irlanda birlesik kralligibul" +
+	"gariabulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan kralligibulgariyabummbundesrepub" +
+	"likbundesrepublik deutschlandbundesrepublik jugoslawienbundesrepublik nigeriaburburkinaburkina fasob" +
+	"urmaburma ( myanmarburma ( union ofburma / myanmarburquina fasoburundiburundi cumhuriyetiburundi kra" +
+	"lligiburundi respublikasibutanbutan kralligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irl" +
+	"anda birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian soviet socialist republicby" +
+	"elorussian ssrbysbzcacabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad re" +
+	"spublikasicafcamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncamer" +
+	"uncancanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape verdecape" +
+	" verde ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicar" +
+	"aibi olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline" +
+	" islands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdc" +
+	"ebelitarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya c" +
+	"umhuriyeticentrafriquecentral africa republiccentral african empirecentral african federationcentral" +
+	" african republiccentral american federationcentral american republiccenub afrikacenub afrika respub" +
+	"likasicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya r" +
+	"espublikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska repu" +
+	"blikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceylanc" +
+	"eylonceylon ( sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalaricha" +
+	"nnel islandschcchechecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina" +
+	" ( formosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchin" +
+	"a ( pekingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , " +
+	"hong kong special administrative regionchina , macaochina , macao sarchina , macao special administr" +
+	"ative regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , r" +
+	"epublicchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina " +
+	"hong kongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administ" +
+	"rative speciale de hong kongchine , region administrative speciale de macaochine continentalechine p" +
+	"opulairechinese empirechinese people south republicchinese peoples republicchinese taipeichinese tai" +
+	"pei ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandc" +
+	"hristmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vati" +
+	"canocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong o" +
+	"ibcin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecis" +
+	"jordanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative" +
+	" republic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaric" +
+	"ocos keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austr" +
+	"aliacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwea" +
+	"lth of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanyco" +
+	"morascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazio" +
+	"ne svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democra" +
+	"tic republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccon" +
+	"go ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo " +
+	"( republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo ," +
+	" democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo ," +
+	" republic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / " +
+	"leopoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free stateco" +
+	"ngo kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative repub" +
+	"lic of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree" +
+	" ( republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta d avorioco" +
+	"sta davoriocosta de marfilcosta do marfimcosta ricacote d ivoirecote d ivoire ( ivory coastcote d iv" +
+	"oire cumhuriyeticote divoirecote divoire ( ivory coastcote divoire cumhuriyeticpvcrcricrna goracroac" +
+	"iacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingdom of netherlandscuracoac" +
+	"urazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech republicczech republic sl" +
+	"ovakiaczech slovak federated republicczech slovak republicsczechiaczechia ( czech republicczecho slo" +
+	"vakiaczechoslovak frczechoslovak republicczechoslovak socialist republicczechoslovak srczechoslovaki" +
+	"aczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze stanow zjednoczonychdanemar" +
+	"kdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkdanzigddddrdedemocratic federated" +
+	" yugoslaviademocratic kampucheademocratic people south republic koreademocratic people south republi" +
+	"c of koreademocratic peoples republic koreademocratic peoples republic of koreademocratic popular re" +
+	"public of algeriademocratic republic congodemocratic republic of afghanistandemocratic republic of a" +
+	"rmeniademocratic republic of congodemocratic republic of congo ( zairedemocratic republic of east ti" +
+	"mordemocratic republic of georgiademocratic republic of germanydemocratic republic of koreademocrati" +
+	"c republic of madagascardemocratic republic of sao tome principedemocratic republic of somaliademocr" +
+	"atic republic of sudandemocratic republic of timor lestedemocratic republic of viet namdemocratic re" +
+	"public of vietnamdemocratic socialist republic of sri lankademocratic yemendemokratik alman cumhuriy" +
+	"etidemokratik kongo cumhuriyetidemokratische arabische republik saharademokratische republik kongode" +
+	"mokratische republik vietnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokr" +
+	"atische volksrepublik laosdemokratyczna republika kongademokratyczna republika wietnamudenmarkdeudeu" +
+	"tsche demokratische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcadjdjidjibouti" +
+	"djibutidkdkcdmdmadnkdodogu almanyadogu timordomdominicadominican rdominican republicdominicanadomini" +
+	"k cumhuriyetidominikadominikandominikan respublikasidominikanadominikanische republikdominion of can" +
+	"adadominion of ceylondominion of fijidominion of indiadominion of new zealanddominion of newfoundlan" +
+	"ddominion of pakistandominiquedpr koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud l" +
+	"anddrvdschibutidual monarchyduchy of modenaduchy of parmadutch antillesdutch east indiesdutch guiana" +
+	"dutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladesheast germanyeast germany ( gdreast timorea" +
+	"st timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uueestieeuuefiopiyaefqani" +
+	"stanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiegegiptegiptoegitoegittoe" +
+	"gyegyptegypt ( arab republicegypt , arab republicegypteehehemalige jugoslawische republik mazedonien" +
+	"eireeire ( irlandeejrmekvadorekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cum" +
+	"huriyetiekvatorial qvineyaekvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyeti" +
+	"el vaticanoelcezairelectorate of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes uni" +
+	"dosemirate of afghanistanemirate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arab" +
+	"es unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of a" +
+	"ustriaempire of brazilempire of chinaempire of ethiopiaempire of indiaempire of iranempire of japane" +
+	"mpire of koreaempire of mexicoempire of russiaempire of vietnamempire ottomanempire russeendonezyaen" +
+	"donezya cumhuriyetienglandengland ( united kingdomengland waleseq guineaequadorequat guineaequateure" +
+	"quatorial guineaererieritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respubl" +
+	"ikasierymerythreeerytreaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de israele" +
+	"stado de palestinaestado plurinacional de boliviaestados federados de micronesiaestados unidosestado" +
+	"s unidos ( usaestados unidos da americaestados unidos de americaestados unidos mexicanosesthoniaestl" +
+	"andestoniaestonian republicestonian soviet socialist republicestonian ssrestonieestoniyaestoniya res" +
+	"publikasiestonyaestonya cumhuriyetiesuatiniesvatiniesvatini kralligieswatinieswatini ( swazilandetet" +
+	"at d israeletat de la cite du vaticanetat de palestineetat disraeletat du japonetat du koweitetat du" +
+	" qataretat plurinational de bolivieetats federes de micronesieetats unisetats unis d ameriqueetats u" +
+	"nis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetiopiaetiyopyaeuaex republica " +
+	"yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islandsfaeroeerfaeroeer inselnfaer" +
+	"oernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari ( malvinas adalarifalkland i" +
+	"slandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalkland islands / malvinasfalklan" +
+	"d malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklandyfalklandy ( malwinyfarer " +
+	"adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligifederacao da russiafederaca" +
+	"o russafederacion de rusiafederacion rusafederacja rosyjskafederated almanyafederated almanya cumhur" +
+	"iyetifederated democratic republic of ethiopiafederated democratic republic of nepalfederated islami" +
+	"c republic of comorosfederated people south republic of yugoslaviafederated peoples republic of yugo" +
+	"slaviafederated republic germanyfederated republic of brazilfederated republic of cameroonfederated " +
+	"republic of central americafederated republic of germanyfederated republic of nigeriafederated repub" +
+	"lic of somaliafederated republic of yugoslaviafederated republic of yugoslavia ( serbia montenegrofe" +
+	"derated state of austriafederated states of micronesiafederation de russiefederation du malifederati" +
+	"on of malayafederation of malaysiafederation of malifederation of nigeriafederation of rhodesia nyas" +
+	"alandfederation of saint christopher nevisfederation of saint kitts nevisfederation of west indiesfe" +
+	"deration russefederazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici" +
+	" respublikasifidjifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifild" +
+	"isi sahilifilipinasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefil" +
+	"istinfilistin boelgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinla" +
+	"ndiya cumhuriyetifinlandiya respublikasifinnlandfirst austrian republicfirst czechoslovak republicfi" +
+	"rst republic of armeniafirst republic of austriafiyifjfjifkflkfmfofoderierte staaten von mikronesien" +
+	"foederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer czechoslo" +
+	"vakiaformer socialist federated republic of yugoslaviaformer soviet unionformer ussrformer yugoslav " +
+	"republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarfpryfqfr" +
+	"fr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbia monte" +
+	"negrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafrancoist " +
+	"spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa kralligi" +
+	"fransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney toprakl" +
+	"arifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indoc" +
+	"hinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch " +
+	"guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarkti" +
+	"sgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territo" +
+	"ry of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench co" +
+	"ngofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench in" +
+	"do chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench" +
+	" senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench " +
+	"southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of a" +
+	"fars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfu" +
+	"erstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr macedonia" +
+	"fyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabungambiag" +
+	"ambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdgdrgegel" +
+	"geogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia poludniow" +
+	"a i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie " +
+	"du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empiregerman fed" +
+	"erated republicgerman reichgerman samoagerman south west africagermaniagermania estgermania oriental" +
+	"egermaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgermany ( federa" +
+	"ted republicgermany ( frggermany ( gdrgermany ( westgermany , democratic republicgermany , eastgerma" +
+	"ny , federated republicgermany , federated republic ofgermany , frgermany , gdrgermany , westgermany" +
+	" drgermany federated republicgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegibgibilterragibr" +
+	"altargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuriyetigine cumhur" +
+	"iyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretagnagran bretanag" +
+	"ran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duchy of hessegran" +
+	"d duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat britain ( ukgreat" +
+	" britain irelandgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean " +
+	"empiregreat socialist people south libyan arab jamahiriyagreat socialist people south libyan arab ja" +
+	"mahiriya ( libyagreat socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab ja" +
+	"mahiriya ( libyagrecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenl" +
+	"andgrlgroenlandgroenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagru" +
+	"zjagsgtgt britaingtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayana" +
+	"guayana francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalariguene" +
+	"y kibris rum yoenetimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguerc" +
+	"istanguercistan cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana franc" +
+	"esaguianasguineguine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguin" +
+	"ea / conakryguinea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee b" +
+	"issauguinee conakryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetigu" +
+	"ney georgia ve guney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhu" +
+	"riyetiguney vietnamguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistan" +
+	"guyguyanaguyana ( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francai" +
+	"segwgwadelupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti res" +
+	"publikasihangukhannoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of" +
+	" jordanhashemite kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawai " +
+	"ihawaiihawaiian islandshawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald " +
+	"islandsheard island macdonald islandsheard island mcdonald islandsheard macdonald islandsheard mcdon" +
+	"ald islandsheard und mcdonaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichelleni" +
+	"sche republikherd ve makdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmsta" +
+	"dthesse darmstadt ( ducalhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhi" +
+	"ndistanhindistan cumhuriyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghk" +
+	"sarhmhmdhnhndholandaholandiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy" +
+	" seeholy see ( vatican cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumh" +
+	"uriyetihonduras respublikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , ra" +
+	"e da chinahong kong , sarhong kong , sar chinahong kong , sar of chinahong kong sarhong kong sar , c" +
+	"hinahong kong sar chinahong kong special administrative regionhong kong special administrative regio" +
+	"n of chinahong kong special administrative region of people south republic of chinahong kong special" +
+	" administrative region of peoples republic of chinahongkonghongriehonq konqhonq konq xuesusi inzibat" +
+	"i rayonu cinhonq konq xususi inzibati rayonu cinhrhrvhrvatskahthtihuhunhungarian people south republ" +
+	"ichungarian peoples republichungarian republichungarian soviet republichungaryhungriahvhvbfhvoicelan" +
+	"dididnieiemeniemen do sulilile bouvetile christmasile de la reunionile de manile heard et iles macdo" +
+	"naldile mauriceile norfolkiles alandiles anglo normandesiles caimanesiles caimansiles cocosiles coco" +
+	"s ( keelingiles cookiles d alandiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles" +
+	" falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles maloui" +
+	"nes ( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pit" +
+	"cairniles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americain" +
+	"esiles vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmas" +
+	"ilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgi" +
+	"a do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandi" +
+	"lhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas " +
+	"turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimperial chinaimperial german" +
+	"yimperial japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimpe" +
+	"rio rusoinindindeindependent sovereign republic of kiribatiindependent state of papua new guineainde" +
+	"pendent state of samoaindependent state of western samoaindiaindia ( britishindian empireindieindien" +
+	"indo chinaindochinaindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienind" +
+	"oneziyaindoneziya respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrains" +
+	"el manioiordaniyaiordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiira" +
+	"k kralligiiraniran ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica de" +
+	"liran ( republique islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respu" +
+	"blikasiiran islamic republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neu" +
+	"tral zoneiraqi republiciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republic" +
+	"ireland , republiciriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandi" +
+	"airlandiyairlandiya respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolk" +
+	"islam respublikasi efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic re" +
+	"public of gambiaislamic republic of iranislamic republic of mauritaniaislamic republic of pakistanis" +
+	"lamic state of afghanistanislamische republik afghanistanislamische republik iranislamische republik" +
+	" pakistanislandislandaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislands" +
+	" of manislas alandislas caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del s" +
+	"urislas heard y mcdonaldislas malvinasislas malvinas ( islas falklandislas marianas del norteislas m" +
+	"arshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenes" +
+	"islas virgenes britanicasislas virgenes de ee uuisle of manisle of mannisola bouvetisola christmasis" +
+	"ola di manisola norfolkisole alandisole caymanisole cocos ( keelingisole cookisole faer oerisole fal" +
+	"klandisole falkland ( isole malvineisole heard east mcdonaldisole marianne settentrionaliisole marsh" +
+	"allisole minori esterne degli stati unitiisole pitcairnisole salomoneisole turks east caicosisole ve" +
+	"rginiisole vergini americaneisole vergini britannicheispaniyaispaniya kralligiispanyaispanya krallig" +
+	"iisrisraelisraeleisrailisrail devletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicrei" +
+	"titaitaliaitalian abyssiniaitalian eritreaitalian libyaitalian republicitalieitalienitalienische rep" +
+	"ublikitaliyaitaliya kralligiitaliya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cu" +
+	"mhuriyetiitalya kralligiiugoslaviaivory coastivory coast ( cote d ivoireivory coast ( cote divoireiz" +
+	"landaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya arabe libiajamahiriya arabe libyennejama" +
+	"icajamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponiajaponyajejemenjemen poludniow" +
+	"yjemenitische republikjerseyjeyjibutijmjojohnston atolljohnston islandjorjordanjordaniajordaniejorda" +
+	"nienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugoslawienjungferninselnkabo verde" +
+	"kabo verde respublikasikaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit nunaatk" +
+	"ambocakamboca kralligikambocyakambocya kralligikambodschakambodzakamerunkamerun cumhuriyetikamerun r" +
+	"espublikasikampucheakampuchea , democratickampucyakanadakanalinselnkap verdekapverdenkaradagkaradag " +
+	"cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribische niederlandekasachstankatarka" +
+	"yman adalarikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhst" +
+	"ankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakeniya respublikasi" +
+	"kenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodiakikibriskibris cumhuriyetikib" +
+	"ris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bavariakingdom of" +
+	" belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdom of chosenki" +
+	"ngdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of francekingdom of grea" +
+	"t britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of hejaz nejdki" +
+	"ngdom of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqkingdom of italyk" +
+	"ingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laoskingdom of les" +
+	"othokingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom of nepalking" +
+	"dom of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of romaniakingdom of" +
+	" sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , croats slovenes" +
+	"kingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenkingdom of thai" +
+	"landkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkingdom of wurtt" +
+	"embergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkirghiz soviet socialist republic" +
+	"kirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cumhuriyetik" +
+	"irgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert islandskirib" +
+	"ati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenkoenigreich afghanistankoenigrei" +
+	"ch albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigreich " +
+	"burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreichkoe" +
+	"nigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigreic" +
+	"h jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich lib" +
+	"yenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich niede" +
+	"rlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoenigre" +
+	"ich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreich t" +
+	"unesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya cum" +
+	"huriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongokongo" +
+	" ( brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshasako" +
+	"ngo ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demokra" +
+	"tische republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumh" +
+	"uriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkonigre" +
+	"ich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich danem" +
+	"arkkonigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonigrei" +
+	"ch irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkonigre" +
+	"ich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich maro" +
+	"kkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portugal" +
+	"konigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanienko" +
+	"nigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( respubl" +
+	"ikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore cumhuriyet" +
+	"ikore demokratik halk cumhuriyetikoreakorea ( democratic people south republickorea ( democratic peo" +
+	"ple south republic ofkorea ( democratic peoples republickorea ( democratic peoples republic ofkorea " +
+	"( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( northkorea ( republickorea ( republic ofkorea ( r" +
+	"okkorea ( southkorea ( sudkorea ( suedkorea ( to 1910korea , democratic people south republickorea ," +
+	" democratic people south republic ofkorea , democratic peoples republickorea , democratic peoples re" +
+	"public ofkorea , democratic republickorea , democratic republic ofkorea , dprkorea , dprkkorea , nor" +
+	"thkorea , pdrkorea , people south republic ofkorea , peoples republic ofkorea , republickorea , repu" +
+	"blic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea polnocnakorea polnocna ( krldkore" +
+	"a poludniowakorea republickorea rokkorea southkorean empirekoreaskoreyakoreya respublikasikoreya xal" +
+	"q demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( republiquekosovo ( under unsc resolu" +
+	"tion 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohij" +
+	"akosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respubli" +
+	"kasikostarykakotd ivuarkotd ivuar respublikasikotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienk" +
+	"sakubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamku" +
+	"veytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey" +
+	" vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzl ex republiq" +
+	"ue yougoslave de macedoinelala reunionlaolao , people south democratic republiclao , peoples democra" +
+	"tic republiclao pdrlao people south democratic republiclao peoples democratic republiclaoslaos krall" +
+	"igilaos pdrlatvialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbn" +
+	"lbrlbylclcalebanese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya" +
+	" cumhuriyetilettlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberi" +
+	"aliberiyaliberiya respublikasiliberyaliberya cumhuriyetilibialibyalibya ( jamahiriyalibya arab jamah" +
+	"iriyalibya kralligilibyan arab jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyeli" +
+	"byenlibysche arabische dschamahirijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian so" +
+	"viet socialist republiclithuanian ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuri" +
+	"yetilitwalivanlivan respublikasiliviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlu" +
+	"bnan cumhuriyetiludowo demokratyczna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksembur" +
+	"qluksemburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao " +
+	"( sarmacao , chinamacao , sar chinamacao sarmacao sar , chinamacao sar chinamacao special administra" +
+	"tive regionmacao special administrative region of chinamacao special administrative region of people" +
+	" south republic of chinamacao special administrative region of peoples republic of chinamacaristanma" +
+	"caristan cumhuriyetimacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da china" +
+	"macau , sar chinamacau sarmacau sar , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougos" +
+	"lave demacedoine , ex republique yougoslave demacedoine du nordmacedoniamacedonia ( former yugoslav " +
+	"republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedon" +
+	"ia , former yugoslav republicmacedonia , fyrmacedonia , republicmacedonia del nordmacedonia del nort" +
+	"emacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyeti" +
+	"madagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublikasimafmagyarorszagmainland china" +
+	"majottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalais" +
+	"iemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( " +
+	"malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivema" +
+	"ldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjama" +
+	"lezyamalimali cumhuriyetimali federationmali respublikasimaltamalta cumhuriyetimalta respublikasimal" +
+	"temalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmarmariany polnocnemarocmarocco" +
+	"marokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublikasimarshall adalarimarshall adal" +
+	"ari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamartinikmartiniquemartynikamauretania" +
+	"mauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavriki" +
+	"mavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgme" +
+	"cklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralli" +
+	"gimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessicometropolitan francemexmexican em" +
+	"piremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmani" +
+	"amicronesiamicronesia ( estados federados demicronesia ( federated statesmicronesia ( federated stat" +
+	"es ofmicronesia , federated statesmicronesiemicronesie ( etats federes demidmiddle congomidway atoll" +
+	"midway islandmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumh" +
+	"uriyetimisir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdml" +
+	"mlimltmmmmrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian sovi" +
+	"et socialist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova" +
+	" cumhuriyetimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsm" +
+	"ongoleimongolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , people south republic" +
+	"mongolia , peoples republicmongolian people south republicmongolian peoples republicmongoliemonqolus" +
+	"tanmonqolustan respublikasimonseratmontenegromonteneqromonteneqro kralligimonteneqro respublikasimon" +
+	"tserratmoritanyamoroccomorocco ( frenchmorocco western saharamosambikmost serene republic of san mar" +
+	"inomoyen congomozmozambicomozambikmozambik cumhuriyetimozambik respublikasimozambiquempmprmqmrmrtmsm" +
+	"srmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes" +
+	" taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemenmutawakkilite kingdom of ye" +
+	"menmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar" +
+	" / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriyetination" +
+	" of bruneinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi germanyncnc" +
+	"lnenederlandnedjdnegara brunei darussalamnejdnepalnepal kralliginernetherlandsnetherlands ( kingdom " +
+	"ofnetherlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies " +
+	"( indonesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebri" +
+	"desnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguaniderlandniderland antil adalariniderland" +
+	" kralliginiderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniem" +
+	"cy wschodnieniemiecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanig" +
+	"eriyanihonnihon kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua re" +
+	"spublikasiniouenipponniuniueniue ( new zealandnkoreanlnldnonoerdliche marianennornord viet namnordje" +
+	"mennordkoreanordkorea ( dvrknordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk i" +
+	"slandnorfolk islandsnorfolkinselnorgenorth irelandnorth koreanorth korea ( dprknorth macedonianorth " +
+	"mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorther" +
+	"n macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginor" +
+	"vegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesn" +
+	"ova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntnth koreantznunueva caledonian" +
+	"ueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlo zbekiston respublika" +
+	"siobervoltaoccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich unga" +
+	"rnoezbekistanoezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange f" +
+	"ree stateoranje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches r" +
+	"eichosmanliosmanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich " +
+	"ungarnosttimorottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanoz" +
+	"bekistan cumhuriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trus" +
+	"t territorypacific islands , trust territory ofpacific islands trust territorypaesi bassipaises baix" +
+	"ospaises baixos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipaki" +
+	"stan islam cumhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische au" +
+	"tonomiebehoerdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinens" +
+	"ische autonomiebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyet" +
+	"ipalau respublikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpale" +
+	"stine authoritypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonom" +
+	"ous areaspalestinian national authoritypalestinian territoriespalestinian territories ( west bank ga" +
+	"zapalestinian territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanp" +
+	"anamapanama canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle" +
+	" guineepapua neuguineapapua new guineapapua ngpapua north guineapapua nova guinepapua nowa gwineapap" +
+	"ua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay " +
+	"cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeen" +
+	"spcpcipcnpczpdr yemenpdrypepeople south democratic republic of algeriapeople south democratic republ" +
+	"ic of ethiopiapeople south democratic republic of koreapeople south democratic republic of laospeopl" +
+	"e south democratic republic of yemenpeople south democratic yemenpeople south republic of albaniapeo" +
+	"ple south republic of angolapeople south republic of bangladeshpeople south republic of beninpeople " +
+	"south republic of bulgariapeople south republic of chinapeople south republic of congopeople south r" +
+	"epublic of hungarypeople south republic of kampucheapeople south republic of koreapeople south repub" +
+	"lic of mongoliapeople south republic of mozambiquepeople south republic of polandpeople south republ" +
+	"ic of romaniapeople south republic of south yemenpeople south republic of southern yemenpeople south" +
+	" republic of yemenpeople south republic of zanzibarpeople south republic of zanzibar pembapeople sou" +
+	"th revolutionary republic of guineapeople south socialist republic of albaniapeoples democratic repu" +
+	"blic of algeriapeoples democratic republic of ethiopiapeoples democratic republic of koreapeoples de" +
+	"mocratic republic of laospeoples democratic republic of yemenpeoples democratic yemenpeoples republi" +
+	"c of albaniapeoples republic of angolapeoples republic of bangladeshpeoples republic of beninpeoples" +
+	" republic of bulgariapeoples republic of chinapeoples republic of congopeoples republic of hungarype" +
+	"oples republic of kampucheapeoples republic of koreapeoples republic of mongoliapeoples republic of " +
+	"mozambiquepeoples republic of polandpeoples republic of romaniapeoples republic of south yemenpeople" +
+	"s republic of southern yemenpeoples republic of yemenpeoples republic of zanzibarpeoples republic of" +
+	" zanzibar pembapeoples revolutionary republic of guineapeoples socialist republic of albaniaperperou" +
+	"pers imparatorlugupersepersiapersian empirepersienpersiyaperuperu bolivia confederationperu bolivian" +
+	" confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilippine islandsphilippine republic" +
+	"philippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson , ducie oeno islandspitcairn " +
+	"adalaripitcairn group of islandspitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplplur" +
+	"inational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fran" +
+	"cuskapolish people south republicpolish peoples republicpolish republicpolognepoloniapolonyapolonya " +
+	"cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical st" +
+	"atesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykopor" +
+	"tugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese re" +
+	"publicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikasip" +
+	"rpr chinapr of chinaprcprc ( chinapreussenpriprincipado de andorraprincipality of andorraprincipalit" +
+	"y of bulgariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat " +
+	"d andorraprincipat dandorraprincipaute d andorreprincipaute dandorreprincipaute de liechtensteinprin" +
+	"cipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional government of french" +
+	" republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqab" +
+	"onqabon respublikasiqambiyaqambiya respublikasiqanaqana respublikasiqatqatarqatar stateqayanaqayana " +
+	"respublikasiqazaqstanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxa" +
+	"raqeterqing chinaqing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respublikasiqrenad" +
+	"aqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala respublikasiqvi" +
+	"neyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear urae de hong kong ( chinarae" +
+	" de macao ( chinaras chinoise de hong kongras chinoise de macaoras di hong kongras di macaorb de ven" +
+	"ezuelarcard congord del congordardcrdp laorered chinaregno di afghanistanregno di albaniaregno di ar" +
+	"abia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulgariaregno di burundiregno di " +
+	"cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di franciaregno di giordaniaregno di" +
+	" greciaregno di iranregno di iraqregno di islandaregno di italiaregno di laosregno di lesothoregno d" +
+	"i libiaregno di madagascarregno di maroccoregno di montenegroregno di nepalregno di norvegiaregno di" +
+	" paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di spagnaregno di sveziaregno di" +
+	" thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno unito di gr" +
+	"an bretagna east irlanda del nordreino de afeganistaoreino de afganistanreino de albaniareino de ara" +
+	"bia saudireino de arabia sauditareino de bareinreino de belgicareino de bulgariareino de burundirein" +
+	"o de butanreino de butaoreino de cambojareino de camboyareino de dinamarcareino de egiptoreino de eg" +
+	"itoreino de espanareino de espanhareino de essuatinireino de esuatinireino de francareino de francia" +
+	"reino de greciareino de hungriareino de iemenreino de irareino de irakreino de iranreino de iraquere" +
+	"ino de islandiareino de italiareino de jordaniareino de laosreino de lesotoreino de libiareino de lo" +
+	"s paises bajosreino de madagascarreino de marrocosreino de marruecosreino de montenegroreino de nepa" +
+	"lreino de noruegareino de paises baixosreino de paises bajosreino de portugalreino de romeniareino d" +
+	"e rumaniareino de serbiareino de serviareino de sueciareino de tailandiareino de tongareino de tunez" +
+	"reino de tunisiareino de yemenreino unidoreino unido de gran bretana east irlanda del norterepubblic" +
+	"a cecarepubblica centrafricanarepubblica del afghanistanrepubblica del albaniarepubblica del angolar" +
+	"epubblica del armeniarepubblica del austriarepubblica del azerbaigianrepubblica del bangladeshrepubb" +
+	"lica del beninrepubblica del bielorussiarepubblica del boliviarepubblica del bosnia ed erzegovinarep" +
+	"ubblica del botswanarepubblica del bulgariarepubblica del burundirepubblica del camerunrepubblica de" +
+	"l capo verderepubblica del cechiarepubblica del ciadrepubblica del cilerepubblica del ciprorepubblic" +
+	"a del colombiarepubblica del congorepubblica del costa d avoriorepubblica del costa davoriorepubblic" +
+	"a del costa ricarepubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egitto" +
+	"repubblica del el salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblic" +
+	"a del finlandiarepubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgia" +
+	"repubblica del ghanarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del" +
+	" guinearepubblica del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica " +
+	"del haitirepubblica del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepub" +
+	"blica del irlandarepubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica " +
+	"del kazakistanrepubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del k" +
+	"osovorepubblica del lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubb" +
+	"lica del macedonia del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepub" +
+	"blica del malirepubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del molda" +
+	"viarepubblica del mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarep" +
+	"ubblica del naururepubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del p" +
+	"alaurepubblica del panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica " +
+	"del portogallorepubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del ser" +
+	"biarepubblica del seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovac" +
+	"chiarepubblica del sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrep" +
+	"ubblica del sudafricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica " +
+	"del togorepubblica del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica de" +
+	"l turkmenistanrepubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del urugu" +
+	"ayrepubblica del uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubbl" +
+	"ica del zambiarepubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescar" +
+	"epubblica di afghanistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di " +
+	"austriarepubblica di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussia" +
+	"repubblica di boliviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariar" +
+	"epubblica di burundirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di c" +
+	"iadrepubblica di cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa" +
+	" d avoriorepubblica di costa davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubar" +
+	"epubblica di ecuadorrepubblica di egittorepubblica di el salvadorrepubblica di estoniarepubblica di " +
+	"figirepubblica di filippinerepubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica" +
+	" di gambiarepubblica di georgiarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica" +
+	" di guatemalarepubblica di guinearepubblica di guinea bissaurepubblica di guinea equatorialerepubbli" +
+	"ca di guyanarepubblica di haitirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepub" +
+	"blica di iraqrepubblica di irlandarepubblica di islandarepubblica di isole marshallrepubblica di ita" +
+	"liarepubblica di kazakistanrepubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubb" +
+	"lica di kosovorepubblica di lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniar" +
+	"epubblica di macedonia del nordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepu" +
+	"bblica di malirepubblica di maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviar" +
+	"epubblica di mongoliarepubblica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica " +
+	"di naururepubblica di nicaraguarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblic" +
+	"a di panamarepubblica di paraguayrepubblica di perurepubblica di poloniarepubblica di portogallorepu" +
+	"bblica di ruandarepubblica di san marinorepubblica di senegalrepubblica di serbiarepubblica di seych" +
+	"ellesrepubblica di sierra leonerepubblica di singaporerepubblica di slovacchiarepubblica di slovenia" +
+	"repubblica di somaliarepubblica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica" +
+	" di sudanrepubblica di surinamerepubblica di tagikistanrepubblica di togorepubblica di trinidad east" +
+	" tobagorepubblica di tunisiarepubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepu" +
+	"bblica di ugandarepubblica di ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di van" +
+	"uaturepubblica di venezuelarepubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica d" +
+	"ominicanarepubblica federale di germaniarepubblica italianarepubblica popolare cineserepublic korear" +
+	"epublic of afghanistanrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarep" +
+	"ublic of azerbaijanrepublic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepubl" +
+	"ic of boliviarepublic of bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burun" +
+	"direpublic of cabo verderepublic of cameroonrepublic of cape verderepublic of chadrepublic of chiler" +
+	"epublic of chinarepublic of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic " +
+	"of china / taiwanrepublic of china on taiwanrepublic of colombiarepublic of congorepublic of costa r" +
+	"icarepublic of cote d ivoirerepublic of cote divoirerepublic of croatiarepublic of cubarepublic of c" +
+	"yprusrepublic of czechiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of" +
+	" ecuadorrepublic of egyptrepublic of el salvadorrepublic of equatorrepublic of equatorial guinearepu" +
+	"blic of estoniarepublic of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic" +
+	" of gabonrepublic of gambiarepublic of georgiarepublic of georgia ( gruziyarepublic of german austri" +
+	"arepublic of ghanarepublic of greecerepublic of guatemalarepublic of guinearepublic of guinea bissau" +
+	"republic of guyanarepublic of haitirepublic of hawaiirepublic of hondurasrepublic of hungaryrepublic" +
+	" of icelandrepublic of indiarepublic of indonesiarepublic of iraqrepublic of irelandrepublic of ital" +
+	"yrepublic of ivory coastrepublic of kazakhstanrepublic of kazakstanrepublic of kenyarepublic of kiri" +
+	"batirepublic of korearepublic of kosovarepublic of kosovorepublic of kyrgyzstanrepublic of latviarep" +
+	"ublic of lebanonrepublic of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarr" +
+	"epublic of malawirepublic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsre" +
+	"public of mauritiusrepublic of mexicorepublic of moldovarepublic of mongoliarepublic of montenegrore" +
+	"public of mozambiquerepublic of namibiarepublic of naururepublic of new granadarepublic of nicaragua" +
+	"republic of nigerrepublic of north macedoniarepublic of pakistanrepublic of palaurepublic of panamar" +
+	"epublic of paraguayrepublic of perurepublic of philippinesrepublic of polandrepublic of portugalrepu" +
+	"blic of rwandarepublic of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepub" +
+	"lic of sierra leonerepublic of singaporerepublic of slovakiarepublic of sloveniarepublic of somaliar" +
+	"epublic of south africarepublic of south sudanrepublic of south vietnamrepublic of southern sudanrep" +
+	"ublic of sri lankarepublic of sudanrepublic of surinamrepublic of surinamerepublic of tajikistanrepu" +
+	"blic of tanganyikarepublic of texasrepublic of togorepublic of trinidad tobagorepublic of tuerkiyere" +
+	"public of tunisiarepublic of turkeyrepublic of turkiyerepublic of turkmenistanrepublic of ugandarepu" +
+	"blic of ukrainerepublic of union of myanmarrepublic of united states of brazilrepublic of united sta" +
+	"tes of indonesiarepublic of upper voltarepublic of uruguayrepublic of uzbekistanrepublic of vanuatur" +
+	"epublic of venezuelarepublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepubli" +
+	"c of zambiarepublic of zimbabwerepublica arabe de egiptorepublica arabe saharaui democraticarepublic" +
+	"a arabe siriarepublica arabe unidarepublica argentinarepublica bolivariana de venezuelarepublica cen" +
+	"tro africanarepublica centroafricanarepublica checarepublica da afeganistaorepublica da africa do su" +
+	"lrepublica da albaniarepublica da angolarepublica da armeniarepublica da austriarepublica da azerbai" +
+	"jaorepublica da bangladeshrepublica da beninrepublica da bielorrussiarepublica da boliviarepublica d" +
+	"a bosnia east herzegovinarepublica da botsuanarepublica da bulgariarepublica da burundirepublica da " +
+	"cabo verderepublica da camaroesrepublica da cazaquistaorepublica da chaderepublica da chilerepublica" +
+	" da chiprerepublica da colombiarepublica da coreiarepublica da costa do marfimrepublica da costa ric" +
+	"arepublica da croaciarepublica da cubarepublica da djibutirepublica da egitorepublica da el salvador" +
+	"republica da equadorrepublica da eslovaquiarepublica da esloveniarepublica da estoniarepublica da fi" +
+	"jirepublica da filipinasrepublica da finlandiarepublica da francarepublica da gabaorepublica da gamb" +
+	"iarepublica da ganarepublica da georgiarepublica da greciarepublica da guatemalarepublica da guianar" +
+	"epublica da guinerepublica da guine bissaurepublica da guine equatorialrepublica da haitirepublica d" +
+	"a hondurasrepublica da hungriarepublica da iemenrepublica da ilhas marshallrepublica da indiarepubli" +
+	"ca da indonesiarepublica da iraquerepublica da irlandarepublica da islandiarepublica da italiarepubl" +
+	"ica da kosovorepublica da letoniarepublica da libanorepublica da liberiarepublica da lituaniarepubli" +
+	"ca da macedonia do norterepublica da madagascarrepublica da malauirepublica da maldivasrepublica da " +
+	"malirepublica da maltarepublica da mauriciorepublica da mexicorepublica da mocambiquerepublica da mo" +
+	"ldaviarepublica da mongoliarepublica da montenegrorepublica da namibiarepublica da naururepublica da" +
+	" nicaraguarepublica da nigerrepublica da palaurepublica da panamarepublica da paquistaorepublica da " +
+	"paraguairepublica da perurepublica da poloniarepublica da portugalrepublica da queniarepublica da qu" +
+	"irguistaorepublica da quiribatirepublica da ruandarepublica da san marinorepublica da seichelesrepub" +
+	"lica da senegalrepublica da serra leoarepublica da serviarepublica da singapurarepublica da somaliar" +
+	"epublica da sri lankarepublica da sudaorepublica da sudao do sulrepublica da surinamerepublica da ta" +
+	"djiquistaorepublica da tchequiarepublica da togorepublica da trinidad east tobagorepublica da tunisi" +
+	"arepublica da turcomenistaorepublica da turquiarepublica da ucraniarepublica da ugandarepublica da u" +
+	"ruguairepublica da uzbequistaorepublica da vanuaturepublica da venezuelarepublica da zambiarepublica" +
+	" da zimbabuerepublica de afeganistaorepublica de afganistanrepublica de africa do sulrepublica de al" +
+	"baniarepublica de angolarepublica de armeniarepublica de austriarepublica de azerbaijaorepublica de " +
+	"azerbaiyanrepublica de bangladesrepublica de bangladeshrepublica de beninrepublica de bielorrusiarep" +
+	"ublica de bielorrussiarepublica de boliviarepublica de bosnia east herzegovinarepublica de bosnia y " +
+	"herzegovinarepublica de botsuanarepublica de bulgariarepublica de burundirepublica de cabo verderepu" +
+	"blica de camaroesrepublica de camerunrepublica de cazaquistaorepublica de chadrepublica de chaderepu" +
+	"blica de chequiarepublica de chilerepublica de chinarepublica de chiprerepublica de colombiarepublic" +
+	"a de corearepublica de costa do marfimrepublica de costa ricarepublica de cote d ivoirerepublica de " +
+	"cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepublica d" +
+	"e egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarepubli" +
+	"ca de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepublica de finlandiarepu" +
+	"blica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica de gabonrepublica de" +
+	" gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de guatem" +
+	"alarepublica de guianarepublica de guinerepublica de guine bissaurepublica de guine equatorialrepubl" +
+	"ica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica de " +
+	"haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepublica" +
+	" de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica de " +
+	"islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanrepublica de keniarepub" +
+	"lica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniarepublica de libanorep" +
+	"ublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica de macedonia do nort" +
+	"erepublica de madagascarrepublica de malauirepublica de maldivasrepublica de malirepublica de maltar" +
+	"epublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de mold" +
+	"ovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepublica " +
+	"de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublica de" +
+	" palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepublica d" +
+	"e perurepublica de poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepublica " +
+	"de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrepublica de senegalrepu" +
+	"blica de serbiarepublica de serra leoarepublica de serviarepublica de seychellesrepublica de sierra " +
+	"leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica de sri lankarepublica " +
+	"de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do sulr" +
+	"epublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublica de" +
+	" tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepublica d" +
+	"e tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turquiare" +
+	"publica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbekistan" +
+	"republica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de yib" +
+	"utirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublica de" +
+	"l angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepublica del bangladesrep" +
+	"ublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovinarepu" +
+	"blica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo verderepublica del c" +
+	"amerunrepublica del chadrepublica del chequiarepublica del chilerepublica del chiprerepublica del co" +
+	"lombiarepublica del congorepublica del costa ricarepublica del cote d ivoirerepublica del cote divoi" +
+	"rerepublica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el s" +
+	"alvadorrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasre" +
+	"publica del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiar" +
+	"epublica del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guin" +
+	"earepublica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitire" +
+	"publica del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del ira" +
+	"krepublica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublic" +
+	"a del kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosov" +
+	"orepublica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del m" +
+	"acedonia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del ma" +
+	"lirepublica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del m" +
+	"ongoliarepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepub" +
+	"lica del nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamar" +
+	"epublica del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruan" +
+	"darepublica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica" +
+	" del sierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sud" +
+	"africarepublica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrep" +
+	"ublica del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica" +
+	" del turquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanre" +
+	"publica del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambi" +
+	"arepublica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica" +
+	" de timor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica " +
+	"do congorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganis" +
+	"taorepublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do" +
+	" austriarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarep" +
+	"ublica do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepub" +
+	"lica do burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chad" +
+	"erepublica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do m" +
+	"arfimrepublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do eg" +
+	"itorepublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublic" +
+	"a do estoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublic" +
+	"a do gabaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do gu" +
+	"atemalarepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialre" +
+	"publica do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marsha" +
+	"llrepublica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do island" +
+	"iarepublica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiar" +
+	"epublica do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepubli" +
+	"ca do maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica d" +
+	"o mocambiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarep" +
+	"ublica do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublic" +
+	"a do paquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepubli" +
+	"ca do queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marino" +
+	"republica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do sin" +
+	"gapurarepublica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica" +
+	" do surinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad eas" +
+	"t tobagorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepubl" +
+	"ica do ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelar" +
+	"epublica do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federated da " +
+	"alemanharepublica federated de alemaniarepublica federated de yugoslaviarepublica federativa do bras" +
+	"ilrepublica federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamic" +
+	"a del iranrepublica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinare" +
+	"publica popular da chinarepublica popular de chinarepublica popular democratica de corearepublica po" +
+	"rtuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainre" +
+	"publik aegyptenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepubl" +
+	"ik angolarepublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepubli" +
+	"k belarusrepublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bu" +
+	"lgarienrepublik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik co" +
+	"te d ivoirerepublik cote divoirerepublik dschibutirepublik ecuadorrepublik el salvadorrepublik estla" +
+	"ndrepublik fidschirepublik finnlandrepublik frankreichrepublik gabunrepublik gambiarepublik georgien" +
+	"republik ghanarepublik griechenlandrepublik guatemalarepublik guinearepublik guinea bissaurepublik g" +
+	"uyanarepublik haitirepublik hondurasrepublik indienrepublik indonesienrepublik irakrepublik irlandre" +
+	"publik islandrepublik italienrepublik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik" +
+	" kirgisistanrepublik kiribatirepublik kolumbienrepublik kongorepublik korearepublik kosovorepublik k" +
+	"roatienrepublik kubarepublik lettlandrepublik libanonrepublik liberiarepublik litauenrepublik madaga" +
+	"skarrepublik malawirepublik maledivenrepublik malirepublik maltarepublik marshallinselnrepublik maur" +
+	"itiusrepublik mexikorepublik moldaurepublik mongoleirepublik montenegrorepublik mosambikrepublik nam" +
+	"ibiarepublik naururepublik nicaraguarepublik nigerrepublik nordmazedonienrepublik oesterreichrepubli" +
+	"k osterreichrepublik pakistanrepublik palaurepublik panamarepublik paraguayrepublik perurepublik phi" +
+	"lippinenrepublik polenrepublik portugalrepublik republik moldaurepublik ruandarepublik sambiarepubli" +
+	"k san marinorepublik senegalrepublik serbienrepublik seychellenrepublik sierra leonerepublik simbabw" +
+	"erepublik singapurrepublik slowakeirepublik slowenienrepublik somaliarepublik sri lankarepublik suda" +
+	"frikarepublik sudanrepublik sudsudanrepublik suedafrikarepublik suedsudanrepublik surinamerepublik t" +
+	"adschikistanrepublik togorepublik trinidad und tobagorepublik tschadrepublik tschechienrepublik tuer" +
+	"keirepublik tunesienrepublik turkeirepublik turkmenistanrepublik ugandarepublik ukrainerepublik unga" +
+	"rnrepublik uruguayrepublik usbekistanrepublik vanuaturepublik venezuelarepublik zypernrepublika czes" +
+	"karepublika federalna niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanska" +
+	"republika zielonego przyladkarepublique algerienne democratique et populairerepublique arabe d egypt" +
+	"erepublique arabe degypterepublique arabe du yemenrepublique arabe sahraouie democratiquerepublique " +
+	"arabe syriennerepublique arabe unierepublique argentinerepublique bolivarienne du venezuelarepubliqu" +
+	"e centrafricainerepublique centrafricaine ( rcarepublique d afghanistanrepublique d afrique du sudre" +
+	"publique d albanierepublique d angolarepublique d armenierepublique d autricherepublique d azerbaidj" +
+	"anrepublique d bangladeshrepublique d beninrepublique d bielorussierepublique d bolivierepublique d " +
+	"bosnie herzegovinerepublique d botswanarepublique d bulgarierepublique d burundirepublique d camerou" +
+	"nrepublique d cap vertrepublique d chilirepublique d chyprerepublique d colombierepublique d costa r" +
+	"icarepublique d cote d ivoirerepublique d croatierepublique d cubarepublique d djiboutirepublique d " +
+	"egypterepublique d equateurrepublique d estonierepublique d fidjirepublique d finlanderepublique d f" +
+	"rancerepublique d gabonrepublique d gambierepublique d georgierepublique d ghanarepublique d grecere" +
+	"publique d guatemalarepublique d guineerepublique d guinee bissaurepublique d guinee equatorialerepu" +
+	"blique d guyanarepublique d haitirepublique d hondurasrepublique d hongrierepublique d iles marshall" +
+	"republique d inderepublique d indonesierepublique d irakrepublique d irlanderepublique d islanderepu" +
+	"blique d italierepublique d kazakhstanrepublique d kenyarepublique d kirghizstanrepublique d kiribat" +
+	"irepublique d kosovorepublique d lettonierepublique d libanrepublique d liberiarepublique d lituanie" +
+	"republique d macedoine du nordrepublique d madagascarrepublique d malawirepublique d maldivesrepubli" +
+	"que d malirepublique d malterepublique d mauricerepublique d mexiquerepublique d moldavierepublique " +
+	"d mongolierepublique d montenegrorepublique d mozambiquerepublique d namibierepublique d naururepubl" +
+	"ique d nicaraguarepublique d nigerrepublique d ougandarepublique d ouzbekistanrepublique d pakistanr" +
+	"epublique d palaosrepublique d panamarepublique d paraguayrepublique d perourepublique d philippines" +
+	"republique d polognerepublique d portugalrepublique d rwandarepublique d saint marinrepublique d sal" +
+	"vadorrepublique d senegalrepublique d serbierepublique d seychellesrepublique d sierra leonerepubliq" +
+	"ue d singapourrepublique d slovaquierepublique d slovenierepublique d somalierepublique d soudanrepu" +
+	"blique d soudan du sudrepublique d sri lankarepublique d surinamerepublique d tadjikistanrepublique " +
+	"d tchadrepublique d tchequierepublique d togorepublique d trinite et tobagorepublique d tunisierepub" +
+	"lique d turkmenistanrepublique d turquierepublique d ukrainerepublique d uruguayrepublique d vanuatu" +
+	"republique d venezuelarepublique d yemenrepublique d zambierepublique d zimbabwerepublique dafghanis" +
+	"tanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepublique daut" +
+	"richerepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique" +
+	" dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundire" +
+	"publique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepubli" +
+	"que dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepubl" +
+	"ique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepublique d" +
+	"e armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninr" +
+	"epublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanar" +
+	"epublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepublique de " +
+	"chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepublique de c" +
+	"osta ricarepublique de cote d ivoirerepublique de cote divoirerepublique de croatierepublique de cub" +
+	"arepublique de djiboutirepublique de egypterepublique de equateurrepublique de estonierepublique de " +
+	"fidjirepublique de finlanderepublique de francerepublique de gabonrepublique de gambierepublique de " +
+	"georgierepublique de ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique d" +
+	"e guinee bissaurepublique de guinee equatorialerepublique de guyanarepublique de haitirepublique de " +
+	"hondurasrepublique de hongrierepublique de iles marshallrepublique de inderepublique de indonesierep" +
+	"ublique de irakrepublique de irlanderepublique de islanderepublique de italierepublique de kazakhsta" +
+	"nrepublique de kenyarepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de" +
+	" l inderepublique de la afghanistanrepublique de la afrique du sudrepublique de la albanierepublique" +
+	" de la angolarepublique de la armenierepublique de la autricherepublique de la azerbaidjanrepublique" +
+	" de la bangladeshrepublique de la beninrepublique de la bielorussierepublique de la bolivierepubliqu" +
+	"e de la bosnie herzegovinerepublique de la botswanarepublique de la bulgarierepublique de la burundi" +
+	"republique de la camerounrepublique de la cap vertrepublique de la chilirepublique de la chyprerepub" +
+	"lique de la colombierepublique de la costa ricarepublique de la cote d ivoirerepublique de la cote d" +
+	"ivoirerepublique de la croatierepublique de la cubarepublique de la djiboutirepublique de la egypter" +
+	"epublique de la equateurrepublique de la estonierepublique de la fidjirepublique de la finlanderepub" +
+	"lique de la francerepublique de la gabonrepublique de la gambierepublique de la georgierepublique de" +
+	" la ghanarepublique de la grecerepublique de la guatemalarepublique de la guineerepublique de la gui" +
+	"nee bissaurepublique de la guinee equatorialerepublique de la guyanarepublique de la haitirepublique" +
+	" de la hondurasrepublique de la hongrierepublique de la iles marshallrepublique de la inderepublique" +
+	" de la indonesierepublique de la irakrepublique de la irlanderepublique de la islanderepublique de l" +
+	"a italierepublique de la kazakhstanrepublique de la kenyarepublique de la kirghizstanrepublique de l" +
+	"a kiribatirepublique de la kosovorepublique de la lettonierepublique de la libanrepublique de la lib" +
+	"eriarepublique de la lituanierepublique de la macedoine du nordrepublique de la madagascarrepublique" +
+	" de la malawirepublique de la maldivesrepublique de la malirepublique de la malterepublique de la ma" +
+	"uricerepublique de la mexiquerepublique de la moldavierepublique de la mongolierepublique de la mont" +
+	"enegrorepublique de la mozambiquerepublique de la namibierepublique de la naururepublique de la nica" +
+	"raguarepublique de la nigerrepublique de la ougandarepublique de la ouzbekistanrepublique de la paki" +
+	"stanrepublique de la palaosrepublique de la panamarepublique de la paraguayrepublique de la perourep" +
+	"ublique de la philippinesrepublique de la polognerepublique de la portugalrepublique de la rwandarep" +
+	"ublique de la saint marinrepublique de la salvadorrepublique de la senegalrepublique de la serbierep" +
+	"ublique de la seychellesrepublique de la sierra leonerepublique de la singapourrepublique de la slov" +
+	"aquierepublique de la slovenierepublique de la somalierepublique de la soudanrepublique de la soudan" +
+	" du sudrepublique de la sri lankarepublique de la surinamerepublique de la tadjikistanrepublique de " +
+	"la tchadrepublique de la tchequierepublique de la togorepublique de la trinite et tobagorepublique d" +
+	"e la tunisierepublique de la turkmenistanrepublique de la turquierepublique de la ukrainerepublique " +
+	"de la uruguayrepublique de la vanuaturepublique de la venezuelarepublique de la yemenrepublique de l" +
+	"a zambierepublique de la zimbabwerepublique de lettonierepublique de libanrepublique de liberiarepub" +
+	"lique de linderepublique de lituanierepublique de macedoine du nordrepublique de madagascarrepubliqu" +
+	"e de malawirepublique de maldivesrepublique de malirepublique de malterepublique de mauricerepubliqu" +
+	"e de mexiquerepublique de moldavierepublique de moldovarepublique de mongolierepublique de montenegr" +
+	"orepublique de mozambiquerepublique de namibierepublique de naururepublique de nicaraguarepublique d" +
+	"e nigerrepublique de ougandarepublique de ouzbekistanrepublique de pakistanrepublique de palaosrepub" +
+	"lique de panamarepublique de paraguayrepublique de perourepublique de philippinesrepublique de polog" +
+	"nerepublique de portugalrepublique de rwandarepublique de saint marinrepublique de salvadorrepubliqu" +
+	"e de senegalrepublique de serbierepublique de seychellesrepublique de sierra leonerepublique de sing" +
+	"apourrepublique de slovaquierepublique de slovenierepublique de somalierepublique de soudanrepubliqu" +
+	"e de soudan du sudrepublique de sri lankarepublique de surinamerepublique de tadjikistanrepublique d" +
+	"e tchadrepublique de tchequierepublique de togorepublique de trinite et tobagorepublique de tuerkiye" +
+	"republique de tunisierepublique de turkiyerepublique de turkmenistanrepublique de turquierepublique " +
+	"de ukrainerepublique de uruguayrepublique de vanuaturepublique de venezuelarepublique de yemenrepubl" +
+	"ique de zambierepublique de zimbabwerepublique degypterepublique democratique allemanderepublique de" +
+	"mocratique du congorepublique democratique du viet namrepublique democratique et populaire d algerie" +
+	"republique democratique et populaire dalgerierepublique democratique populaire du yemenrepublique de" +
+	"mocratique populaire laorepublique democratique socialiste du sri lankarepublique dequateurrepubliqu" +
+	"e des afghanistanrepublique des afrique du sudrepublique des albanierepublique des angolarepublique " +
+	"des armenierepublique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des " +
+	"beninrepublique des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des" +
+	" botswanarepublique des bulgarierepublique des burundirepublique des camerounrepublique des cap vert" +
+	"republique des chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique " +
+	"des cote d ivoirerepublique des cote divoirerepublique des croatierepublique des cubarepublique des " +
+	"djiboutirepublique des egypterepublique des equateurrepublique des estonierepublique des fidjirepubl" +
+	"ique des finlanderepublique des francerepublique des gabonrepublique des gambierepublique des georgi" +
+	"erepublique des ghanarepublique des grecerepublique des guatemalarepublique des guineerepublique des" +
+	" guinee bissaurepublique des guinee equatorialerepublique des guyanarepublique des haitirepublique d" +
+	"es hondurasrepublique des hongrierepublique des iles marshallrepublique des inderepublique des indon" +
+	"esierepublique des irakrepublique des irlanderepublique des islanderepublique des italierepublique d" +
+	"es kazakhstanrepublique des kenyarepublique des kirghizstanrepublique des kiribatirepublique des kos" +
+	"ovorepublique des lettonierepublique des libanrepublique des liberiarepublique des lituanierepubliqu" +
+	"e des macedoine du nordrepublique des madagascarrepublique des malawirepublique des maldivesrepubliq" +
+	"ue des malirepublique des malterepublique des mauricerepublique des mexiquerepublique des moldaviere" +
+	"publique des mongolierepublique des montenegrorepublique des mozambiquerepublique des namibierepubli" +
+	"que des naururepublique des nicaraguarepublique des nigerrepublique des ougandarepublique des ouzbek" +
+	"istanrepublique des pakistanrepublique des palaosrepublique des panamarepublique des paraguayrepubli" +
+	"que des perourepublique des philippinesrepublique des polognerepublique des portugalrepublique des r" +
+	"wandarepublique des saint marinrepublique des salvadorrepublique des senegalrepublique des serbierep" +
+	"ublique des seychellesrepublique des sierra leonerepublique des singapourrepublique des slovaquierep" +
+	"ublique des slovenierepublique des somalierepublique des soudanrepublique des soudan du sudrepubliqu" +
+	"e des sri lankarepublique des surinamerepublique des tadjikistanrepublique des tchadrepublique des t" +
+	"chequierepublique des togorepublique des trinite et tobagorepublique des tunisierepublique des turkm" +
+	"enistanrepublique des turquierepublique des ukrainerepublique des uruguayrepublique des vanuaturepub" +
+	"lique des venezuelarepublique des yemenrepublique des zambierepublique des zimbabwerepublique deston" +
+	"ierepublique dfidjirepublique dfinlanderepublique dfrancerepublique dgabonrepublique dgambierepubliq" +
+	"ue dgeorgierepublique dghanarepublique dgrecerepublique dguatemalarepublique dguineerepublique dguin" +
+	"ee bissaurepublique dguinee equatorialerepublique dguyanarepublique dhaitirepublique dhondurasrepubl" +
+	"ique dhongrierepublique diles marshallrepublique dinderepublique dindonesierepublique dirakrepubliqu" +
+	"e dirlanderepublique dislanderepublique ditalierepublique dkazakhstanrepublique dkenyarepublique dki" +
+	"rghizstanrepublique dkiribatirepublique dkosovorepublique dlettonierepublique dlibanrepublique dlibe" +
+	"riarepublique dlituanierepublique dmacedoine du nordrepublique dmadagascarrepublique dmalawirepubliq" +
+	"ue dmaldivesrepublique dmalirepublique dmalterepublique dmauricerepublique dmexiquerepublique dmolda" +
+	"vierepublique dmongolierepublique dmontenegrorepublique dmozambiquerepublique dnamibierepublique dna" +
+	"ururepublique dnicaraguarepublique dnigerrepublique dominicainerepublique dougandarepublique douzbek" +
+	"istanrepublique dpakistanrepublique dpalaosrepublique dpanamarepublique dparaguayrepublique dperoure" +
+	"publique dphilippinesrepublique dpolognerepublique dportugalrepublique drwandarepublique dsaint mari" +
+	"nrepublique dsalvadorrepublique dsenegalrepublique dserbierepublique dseychellesrepublique dsierra l" +
+	"eonerepublique dsingapourrepublique dslovaquierepublique dslovenierepublique dsomalierepublique dsou" +
+	"danrepublique dsoudan du sudrepublique dsri lankarepublique dsurinamerepublique dtadjikistanrepubliq" +
+	"ue dtchadrepublique dtchequierepublique dtogorepublique dtrinite et tobagorepublique dtunisierepubli" +
+	"que dturkmenistanrepublique dturquierepublique du afghanistanrepublique du afrique du sudrepublique " +
+	"du albanierepublique du angolarepublique du armenierepublique du autricherepublique du azerbaidjanre" +
+	"publique du bangladeshrepublique du belarusrepublique du beninrepublique du bielorussierepublique du" +
+	" bolivierepublique du bosnie herzegovinerepublique du botswanarepublique du bulgarierepublique du bu" +
+	"rkinarepublique du burundirepublique du camerounrepublique du cap vertrepublique du chilirepublique " +
+	"du chyprerepublique du colombierepublique du congorepublique du costa ricarepublique du cote d ivoir" +
+	"erepublique du cote divoirerepublique du croatierepublique du cubarepublique du djiboutirepublique d" +
+	"u egypterepublique du equateurrepublique du estonierepublique du fidjirepublique du finlanderepubliq" +
+	"ue du francerepublique du gabonrepublique du gambierepublique du georgierepublique du ghanarepubliqu" +
+	"e du grecerepublique du guatemalarepublique du guineerepublique du guinee bissaurepublique du guinee" +
+	" equatorialerepublique du guyanarepublique du haitirepublique du hondurasrepublique du hongrierepubl" +
+	"ique du iles marshallrepublique du inderepublique du indonesierepublique du irakrepublique du irland" +
+	"erepublique du islanderepublique du italierepublique du kazakhstanrepublique du kenyarepublique du k" +
+	"irghizstanrepublique du kiribatirepublique du kosovorepublique du lettonierepublique du libanrepubli" +
+	"que du liberiarepublique du lituanierepublique du macedoine du nordrepublique du madagascarrepubliqu" +
+	"e du malawirepublique du maldivesrepublique du malirepublique du malterepublique du mauricerepubliqu" +
+	"e du mexiquerepublique du moldavierepublique du mongolierepublique du montenegrorepublique du mozamb" +
+	"iquerepublique du namibierepublique du naururepublique du nicaraguarepublique du nigerrepublique du " +
+	"ougandarepublique du ouzbekistanrepublique du pakistanrepublique du palaosrepublique du panamarepubl" +
+	"ique du paraguayrepublique du perourepublique du philippinesrepublique du polognerepublique du portu" +
+	"galrepublique du rwandarepublique du saint marinrepublique du salvadorrepublique du senegalrepubliqu" +
+	"e du serbierepublique du seychellesrepublique du sierra leonerepublique du singapourrepublique du sl" +
+	"ovaquierepublique du slovenierepublique du somalierepublique du soudanrepublique du soudan du sudrep" +
+	"ublique du sri lankarepublique du surinamerepublique du tadjikistanrepublique du tchadrepublique du " +
+	"tchequierepublique du togorepublique du trinite et tobagorepublique du tunisierepublique du turkmeni" +
+	"stanrepublique du turquierepublique du ukrainerepublique du uruguayrepublique du vanuaturepublique d" +
+	"u venezuelarepublique du yemenrepublique du zambierepublique du zimbabwerepublique dukrainerepubliqu" +
+	"e duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambierepublique dzim" +
+	"babwerepublique federale d allemagnerepublique federale dallemagnerepublique federale de somalierepu" +
+	"blique federale de yougoslavierepublique federale democratique d ethiopierepublique federale democra" +
+	"tique dethiopierepublique federale du nigeriarepublique federated socialiste de yougoslavierepubliqu" +
+	"e francaiserepublique gabonaiserepublique helleniquerepublique islamique d afghanistanrepublique isl" +
+	"amique d iranrepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique" +
+	" diranrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserep" +
+	"ublique orientale de l uruguayrepublique orientale de luruguayrepublique populaire de chinerepubliqu" +
+	"e populaire democratique de coreerepublique populaire du bangladeshrepublique portugaiserepublique r" +
+	"wandaiserepublique slovaquerepublique socialiste du viet namrepublique sud africainerepublique tcheq" +
+	"uerepublique togolaiserepublique tunisiennerepublique unie de tanzaniereureuniaoreunionreunion ( fra" +
+	"ncereunion islandrevolutionary people south republic of guinearevolutionary peoples republic of guin" +
+	"eareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du s" +
+	"udrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok ( sout" +
+	"h korearomromaniaromanian people south republicromanian peoples republicromanyaromanya kralligiromen" +
+	"iarosjarossiyarossiyskaya federatsiyarouroumaniaroumanieroyaume d afghanistanroyaume d albanieroyaum" +
+	"e d arabie saouditeroyaume d bahreinroyaume d belgiqueroyaume d bhoutanroyaume d bulgarieroyaume d b" +
+	"urundiroyaume d cambodgeroyaume d danemarkroyaume d egypteroyaume d espagneroyaume d eswatiniroyaume" +
+	" d eswatini ( swazilandroyaume d franceroyaume d greceroyaume d hongrieroyaume d irakroyaume d iranr" +
+	"oyaume d islanderoyaume d italieroyaume d jordanieroyaume d laosroyaume d lesothoroyaume d libyeroya" +
+	"ume d madagascarroyaume d marocroyaume d montenegroroyaume d nepalroyaume d norvegeroyaume d pays ba" +
+	"sroyaume d portugalroyaume d roumanieroyaume d serbieroyaume d suederoyaume d thailanderoyaume d ton" +
+	"garoyaume d tunisieroyaume d yemenroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaum" +
+	"e dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume" +
+	" ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaum" +
+	"e de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de da" +
+	"nemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume" +
+	" de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyau" +
+	"me de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume de monteneg" +
+	"roroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume" +
+	" de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroya" +
+	"ume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinr" +
+	"oyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroy" +
+	"aume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume " +
+	"des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroy" +
+	"aume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume d" +
+	"es marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des po" +
+	"rtugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongar" +
+	"oyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroy" +
+	"aume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalier" +
+	"oyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume " +
+	"dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume " +
+	"dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume d" +
+	"u albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du" +
+	" bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagne" +
+	"royaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iran" +
+	"royaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du li" +
+	"byeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyau" +
+	"me du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thai" +
+	"landeroyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordaniero" +
+	"yaume uniroyaume uni de grande bretagne et d irlande du nordroyaume uni de grande bretagne et dirlan" +
+	"de du nordrpcrpdcrsrsarsa ( sudafrikarsa ( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublik" +
+	"asiruanda urundirumaenienrumaenische republikrumaniarumanienrumanische republikruminiyaruminiya kral" +
+	"ligirumuniarusrusiarusiyarusiya federasiyasirusiya imperiyasirussiarussia ( empirerussia ( russian f" +
+	"ederationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian empirerussian feder" +
+	"atedrussian federationrussian federation ( russiarussian republicrussian sfsrrussian soviet federate" +
+	"d socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisches" +
+	" kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya fed" +
+	"erasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospolita " +
+	"polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occiden" +
+	"talesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi republic" +
+	"saintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint christo" +
+	"pher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da cun" +
+	"hasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissaint k" +
+	"itts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lucia" +
+	"saint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( fre" +
+	"nch partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french parts" +
+	"aint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsaint p" +
+	"ierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansaint t" +
+	"homas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et les " +
+	"grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und die " +
+	"grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadorsalv" +
+	"ador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americaines" +
+	"amoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y nievess" +
+	"an domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsan t" +
+	"ome ve prinsipisan vicente y las granadinassandwich islandssant elenasanta elenasanta helenasanta lu" +
+	"ciasanta sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nev" +
+	"essao cristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome " +
+	"et principesao tome principesao tome und principesao tome ve principesao vicente east granadinassard" +
+	"iniasardinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgsc" +
+	"hwedenschweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond czechoslovak rep" +
+	"ublicsecond polish republicseichelessensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bar" +
+	"telemisent kits ve nevissent lusiyasent martinsent vinsent ve qrenadinlerseparate customs territory " +
+	"of taiwan , penghu , kinmen matsuserbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia " +
+	"i czarnogoraserbia montenegroserbia montenegro ( yugoslaviaserbia y montenegroserbieserbie et monten" +
+	"egroserbienserbien und montenegroserbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyase" +
+	"rbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaservia east montenegroseszeleseudiyye er" +
+	"ebistaniseudiyye erebistani kralligiseychelle islandsseychellenseychellesseychelles islandsseylansey" +
+	"sel adalariseysel adalari respublikasiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgssh" +
+	"shnshqiperiasisiamsiam ( thailandsierra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumh" +
+	"uriyetisimali koreyasimali makedoniyasimali makedoniya respublikasisimali marian adalarisimali vyetn" +
+	"amsimali yemensimbabwesingaporesingapoursingapursingapur cumhuriyetisingapurasinqapursinqapur respub" +
+	"likasisint maartensint maarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( nethe" +
+	"rlandssint martensirbistansirbistan cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karad" +
+	"agsiriasiyamsjsjmskskmskoreaslslbsleslovacchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslov" +
+	"akiya respublikasislovakyaslovakya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya r" +
+	"espublikasislovenska republikaslovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakische repub" +
+	"liksloweniaslowenienslvsmsmrsnsosocialist ethiopiasocialist federated republic of yugoslaviasocialis" +
+	"t people south libyan arab jamahiriyasocialist peoples libyan arab jamahiriyasocialist republic of c" +
+	"zechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist republic of " +
+	"viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisomali cumhuriye" +
+	"tisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali republicsomali" +
+	"a , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion macausouaziland" +
+	"soudansoudan du sudsoudan francaissouth africasouth african republicsouth african unionsouth geo isl" +
+	"andssouth georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south sand" +
+	"wich islandssouth koreasouth korea ( roksouth rhodesiasouth sudansouth tome principesouth viet namso" +
+	"uth vietnamsouth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesias" +
+	"outhern rhodesia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet " +
+	"ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet " +
+	"federated socialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet un" +
+	"ion ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowje" +
+	"tunionsozialistische foderative republik jugoslawiensozialistische foederative republik jugoslawiens" +
+	"ozialistische republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish " +
+	"statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr vietnamsra hongkong ( chinysra makau (" +
+	" chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublik" +
+	"asisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednocz" +
+	"onestany zjednoczone amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brune" +
+	"i , abode of peacestate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate o" +
+	"f israelstate of japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstat" +
+	"e of palestinestate of palestine ( palestinian territoriesstate of qatarstate of singaporestate of v" +
+	"atican citystate of vietnamstate union of serbia montenegrostatesstates of churchstati federati di m" +
+	"icronesiastati unitistati uniti d americastati uniti damericastato di palestinasth africasth koreast" +
+	"olica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafri" +
+	"casudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsu" +
+	"dan del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do s" +
+	"ulsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvi" +
+	"etnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea " +
+	"( republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat d omansultanat do" +
+	"mansultanate of bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat" +
+	" omansultanate of nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhu" +
+	"riyetisurinam respublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap " +
+	"cumhuriyetisuudi arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan m" +
+	"ayensvalbard i jan mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve" +
+	" yan mayensvalbard y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdom" +
+	"swazilandswaziland ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswit" +
+	"zerland ( swiss confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria arab re" +
+	"publicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcariaszwecjataaft" +
+	"acikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaotadschikistan" +
+	"tadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligitailandiataipe" +
+	"i , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( formosata" +
+	"iwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( republic of ch" +
+	"inataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan , republic o" +
+	"f chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinataiwan roctajik sovie" +
+	"t socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantangani" +
+	"katanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzaniat" +
+	"anzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzaniet" +
+	"anzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintctc" +
+	" tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi frances" +
+	"iterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l o" +
+	"cean indienterritoire britannique de locean indienterritoires palestiniensterritori palestinesiterri" +
+	"torio britanico del oceano indicoterritorio britanico do oceano indicoterritorio britannico dell oce" +
+	"ano indianoterritorio britannico delloceano indianoterritorios australes francesesterritorios france" +
+	"ses do sulterritorios palestinosterritory of papua new guineaterritory of saar basinterytoria palest" +
+	"ynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththathailandthailand ( siamt" +
+	"hailandethailandiathird czechoslovak republicthird reichtimor , easttimor esttimor estetimor lesteti" +
+	"mor leste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve " +
+	"kaykos adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontoke" +
+	"laoutokelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritosc" +
+	"anatptptltrtrans jordantranscaucasiatranscaucasian democratic federated republictranscaucasian feder" +
+	"ationtranscaucasian sfsrtranscaucasian socialist federated soviet republictranscaucasian soviet fede" +
+	"rated socialist republictransitional government of ethiopiatransitional islamic state of afghanistan" +
+	"transjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad e" +
+	"ast tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad" +
+	" ve tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatru" +
+	"cial coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bu" +
+	"lgariatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeit" +
+	"uerkische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriye" +
+	"tituerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientu" +
+	"neztunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetu" +
+	"nustunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey (" +
+	" turkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturki" +
+	"yeturkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen" +
+	" soviet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respu" +
+	"blikasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalaritu" +
+	"rquemenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo" +
+	" siciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerdu" +
+	"enuerduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern irel" +
+	"anduk virgin islandsukgbniukrukrainaukraineukrainian people south republicukrainian peoples republic" +
+	"ukrainian soviet socialist republicukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhur" +
+	"iyetiukrayna respublikasiumumiummanun arab emiratesungarische republikungarnungheriauniao das republ" +
+	"icas socialistas sovieticasuniao sovieticaunion de republicas socialistas sovieticasunion der sozial" +
+	"istischen sowjetrepublikenunion des comoresunion des republiques socialistes sovietiquesunion du mya" +
+	"nmarunion of burmaunion of comorosunion of indiaunion of myanmarunion of south africaunion of soviet" +
+	" socialist republicsunion sovieticaunion sovietiqueunion sud africaineunione delle repubbliche socia" +
+	"liste sovieticheunione sovieticaunited arab emiratesunited arab emirates ( uaeunited arab republicun" +
+	"ited kingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandu" +
+	"nited kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited " +
+	"kingdom of great britain irelandunited kingdom of great britain northern irelandunited kingdom of li" +
+	"byaunited kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of cen" +
+	"tral americaunited provinces of rio de la plataunited republic of cameroonunited republic of tangany" +
+	"ika zanzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying " +
+	"islandsunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of" +
+	" americaunited states of america ( usaunited states of brazilunited states of colombiaunited states " +
+	"of indonesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmi" +
+	"k / kosovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kr" +
+	"alligiurssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus" +
+	" minor outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust terr" +
+	"itory of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( rus" +
+	"siaussr ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republi" +
+	"cuzbek ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvatic" +
+	"anvatican ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatica" +
+	"n statevaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdv" +
+	"drvevenvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian" +
+	" republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne du" +
+	"venezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united st" +
+	"ates ofvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikver" +
+	"einigte mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichv" +
+	"ereinigtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich gr" +
+	"ossbritannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , n" +
+	"orthviet nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( " +
+	"northvietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , s" +
+	"outhvietnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudv" +
+	"ietnam srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin isla" +
+	"nds ( ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin isl" +
+	"ands , usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyet" +
+	"namvyetnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunaw" +
+	"allis futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihn" +
+	"achtsinselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gaza" +
+	"west bank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlan" +
+	"dwestern saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawie" +
+	"lka brytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttem" +
+	"bergwurttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej he" +
+	"lenywyspy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokos" +
+	"owewyspy marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya " +
+	"respublikasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyem" +
+	"en ( pdryemen ( people south democratic republicyemen ( people south republicyemen ( peoples democra" +
+	"tic republicyemen ( peoples republicyemen ( sana ayemen ( sanaayemen ( southyemen , aryemen , arab r" +
+	"epublic ofyemen , democraticyemen , northyemen , pdryemen , people south democratic republic ofyemen" +
+	" , people south republic ofyemen , peoples democratic republic ofyemen , peoples republic ofyemen , " +
+	"republicyemen , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen d" +
+	"el suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peopl" +
+	"e south democratic republicyemen people south republicyemen peoples democratic republicyemen peoples" +
+	" republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayeni zelandayen" +
+	"i zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republic of macedo" +
+	"niayugoslaviayugoslavia ( federated republic ofyugoslavia ( fryyugoslavia ( serbia / montenegroyugos" +
+	"lavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federated republic ofyugoslavia , f" +
+	"ederated republic ofyugoslavia , fryugoslavia , sfryugoslavia , socialist federated republic ofyugos" +
+	"lavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslavi" +
+	"yazazafzairzairezaire ( drczaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasiz" +
+	"anzibarzarzentralafrikanische republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublik" +
+	"asizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabs" +
+	"kiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwzwezwiazek radzieckizwia" +
+	"zek socjalistycznych republik radzieckichzypernzypern ( republikελλάδαабиссинияавс" +
+	"тралиискии союзавстралияавстраліяавстрииская импери" +
+	"яавстрииская республикаавстрияавстро венгрияавстрія" +
+	"адзербаиджаназ республикаазербаиджаназербаиджанская" +
+	" республикаазербаиджанская ссраландские о вааландски" +
+	"е островааландські островиалбанияалбаніяалжиралжирс" +
+	"кая народная демократическая республикаамерикаамерик" +
+	"анские виргинские островаамериканское самоаамериканс" +
+	"ьке самоаангильяанглияанголаангільяандорраандрантар" +
+	"ктидаантарктикаантигуа и барбудаантигуа і барбудаант" +
+	"ильские острова ( нидерландскиеаомыньаотеароа ( нова з" +
+	"еландіяаотеароа ( новая зеландияарабская республика е" +
+	"гипетаргентинааргентинская республикаареарменияармя" +
+	"нская ссрарубаархипелаг чагосархіпелаг чагосафганист" +
+	"анафганістанбагамские островабагамські островибагам" +
+	"ыбангладешбарбадосбасутолендбахреинбеларусьбелизбе" +
+	"лоруссиябелорусская ссрбелорусьбельгииское конгобел" +
+	"ьгиябельгіябелізбенинбенінберег слоновои костиберег" +
+	" слоновоі кісткибермудские о вабермудские островаберм" +
+	"удські островибермудыбечуаналендбирмаболгарияболгар" +
+	"ская республикаболгаріяболиварианская республика вен" +
+	"есуэлаболивияболивия ( многонациональное государство" +
+	"болівіябонэир , синт эстатиус и сабабосниябосния герце" +
+	"говинабосния и герцеговинабоснія і герцеговинаботсва" +
+	"набразилиябразиліябританиябританская индиябританска" +
+	"я территория в индииском океанебританские виргинские " +
+	"островабританскии гондурасбританська територія в інд" +
+	"іиському океанібританські віргінські островибрунеибр" +
+	"унеи даруссаламбссрбуркина фасобуркіна фасобурундибу" +
+	"рундібутанбългариябывшая югославская республика маке" +
+	"дониябюрмбілорусьвануатуватиканвелика британіявелик" +
+	"обританиявеликобританіявеликое герцогство люксембур" +
+	"гвенгерская народная республикавенгерская республика" +
+	"венгриявенесуелавенесуэлавенесуэла ( боливарианская " +
+	"республикаверхняя вольтавиргинские о вавиргинские о в" +
+	"а ( великобританиявиргинские о ва ( сшавиргинские остро" +
+	"вавнешние малые о ва ( сшавнрвольныи город данцигвосто" +
+	"чная германиявосточная республика уругваивосточныи т" +
+	"иморвьетнамвєтнамвіддалені острови сшавіргінські ост" +
+	"рови ( сшавірменіягабонгаваиигаваиское королевствога" +
+	"ианагаитигамбиягамбіяганагаянагаітігваделупагватем" +
+	"алагвинеягвинея бисаугвинея биссаугвинея конакригвін" +
+	"еягвінея бісаугдргерманиягерманская демократическая" +
+	" республикагернсигернсігибралтарголландиягондурасго" +
+	"нконггонконг ( саргонконг ( сар китаигонконг , оар китаю" +
+	"гонконг сар китаигосударство город ватикангосударств" +
+	"о израильгосударство катаргосударство кувеитгосударс" +
+	"тво ливиягосударство палестинагренадагренландиягрен" +
+	"ландіягрециягреціягреческая республикагрузинская сс" +
+	"ргрузиягрузіягуамгібралтардагомеяданияданіядемокра" +
+	"тическая республика афганистандемократическая респуб" +
+	"лика вьетнамдемократическая республика конгодемократ" +
+	"ическая социалистическая республика шри ланкадемокра" +
+	"тична республіка конгоджерсиджерсіджибутиджибутідом" +
+	"иникадоминиканская республикадомінікадомініканська " +
+	"республікадр конгодрадрвдркегипетеквадорекваторіаль" +
+	"на гвінеяеритреяесватініестоніяефіопіязаирзакавказс" +
+	"кая демократическая федеративная республиказамбиязам" +
+	"біязанзибарзападная германиязападная сахаразападныи" +
+	" берегзахідна сахараздфрзимбабвезолотои берегзона па" +
+	"намского каналазсфсрзімбабвеиариемениеменская арабс" +
+	"кая республикаиеменская республикаизраильиндияиндон" +
+	"езияиорданияиорданское хашимитское королевствоиорда" +
+	"ніяиракираниран ( исламская республикаириирландияирл" +
+	"андская республикаисламская республика афганистанисл" +
+	"амская республика иранисламская республика мавритани" +
+	"яисламская республика пакистанисламскии эмират афган" +
+	"истанисландияиспанияиталияитальянская республикакаб" +
+	"о вердеказахская ссрказахстанкаимановы островакаиман" +
+	"ові островикамбоджакамерункампучияканадакарибские н" +
+	"идерландыкарибські нідерландикатаркениякеніякипркир" +
+	"гизиякиргизская республикакиргизская ссркиргизстанк" +
+	"ирибатикитаикитаиская народная республикакитаиская р" +
+	"еспубликакитаискии таибэикитаиська народна республік" +
+	"акндркнркняжество андорракняжество лихтенштеинкняже" +
+	"ство монакококосовые ( килинг островакокосовые килинг" +
+	" островакокосовые о вакокосові ( кілінг островикокосов" +
+	"і кілінг островиколумбияколумбіякоморикоморские остр" +
+	"овакоморыконгоконго ( браззавильконго ( дркконго ( кинш" +
+	"асаконго ( республікаконго браззавильконго браззавіль" +
+	"конго киншасаконго кіншасакореикореиская империякоре" +
+	"иская народно демократическая республикакореиська на" +
+	"родно демократична республікакореякоролевство албани" +
+	"якоролевство афганистанкоролевство бахреинкоролевст" +
+	"во бельгиякоролевство болгариякоролевство бурундикор" +
+	"олевство бутанкоролевство великобританиякоролевство" +
+	" венгриякоролевство грециякоролевство даниякоролевст" +
+	"во египеткоролевство иеменкоролевство иорданиякороле" +
+	"вство ираккоролевство иранкоролевство исландиякороле" +
+	"вство испаниякоролевство италиякоролевство камбоджак" +
+	"оролевство лаоскоролевство лесотокоролевство ливияко" +
+	"ролевство мадагаскаркоролевство мароккокоролевство н" +
+	"епалкоролевство нидерландовкоролевство нидерландыко" +
+	"ролевство норвегиякоролевство португалиякоролевство" +
+	" румыниякоролевство саудовская аравиякоролевство сер" +
+	"биякоролевство таиландкоролевство тонгакоролевство т" +
+	"унискоролевство франциякоролевство черногориякороле" +
+	"вство швециякоролевство эсватиникосовокосово и метох" +
+	"иякоста рикакот д ивуаркот дивуаркот дівуарксакубакув" +
+	"еиткхмерская республикакыргыз республикасыкыргызска" +
+	"я республикакыргызстанкюрасаокіпркірибатілаослаосск" +
+	"ая народно демократическая республикалатвииская респ" +
+	"убликалатвииская ссрлатвиялатвіялесотолиберияливанл" +
+	"иванская республикаливииская арабская джамахирияливи" +
+	"ялитвалитовская республикалитовская ссрлихтенштеинл" +
+	"ндрлюксембургліберіяліванлівіяліхтенштеинмаврикиим" +
+	"аврикіимавританиямавританіямадагаскармаиоттамакаом" +
+	"акао ( сармакао , оар китаюмакедониямалавималавімалаиз" +
+	"иямалаизіямалаиская федерациямалаиямалимальдивская " +
+	"республикамальдивские островамальдивымальдівимальта" +
+	"малімароккомартиникамартинікамаршалловы о вамаршалл" +
+	"овы островамаршаллові островимексикамексиканские сое" +
+	"диненные штатымикронезиямикронезия ( федеративные шта" +
+	"тыминор островов сшамногонациональное государство бо" +
+	"ливиямнрмозамбикмозамбікмолдавиямолдавская республи" +
+	"камолдавская ссрмолдовамонакомонголиямонгольская на" +
+	"родная республикамонгольская республикамонголіямонт" +
+	"серратмьянмамьянма ( бирмамянма ( бірмамікронезіянами" +
+	"биянамібіянародная демократическая республика иеменн" +
+	"ародная республика бангладешнародная республика болг" +
+	"ариянародная республика конгонародная социалистическ" +
+	"ая республика албаниянаурундрндринепалнигернигериян" +
+	"идерландские антилынидерландские антильские острован" +
+	"идерландынидерланды ( королевствоникарагуаниуэнова з" +
+	"еландіянова каледоніяновая зеландияновая каледонияно" +
+	"рвегиянорвегіянормандские острованрбньясаленднігерн" +
+	"ігеріянідерландинідерландські антильські островинік" +
+	"арагуанімецька демократична республіканімеччинаніме" +
+	"ччина ( фрнніуео в бувео в мэно в норфолко в рождествао " +
+	"в св еленыо ва каимано ва кукао ва питкэрно ва херд и ма" +
+	"кдональдоароаэобъединенная арабская республикаобъед" +
+	"иненная республика танзанияобъединенное королевствоо" +
+	"бъединенные арабские эмиратыобєднані арабські емірат" +
+	"иоманосманская империяостров бувеостров мэностров но" +
+	"рфолкостров рождестваостров святои еленыострова гилб" +
+	"ерта и эллисострова зеленого мысаострова каиманостров" +
+	"а кукаострова питкэрнострова теркс и каикосострови ге" +
+	"рд і макдоналдострови кукаострови піткернострови терк" +
+	"с і каикосострів бувеострів менострів норфолкострів р" +
+	"іздваострів святоі єлениоттоманская империяпакистанп" +
+	"алаупалестинапалестинская автономияпалестинская нац" +
+	"иональная администрацияпалестинские территориипалес" +
+	"тинські територііпанамапапуа нова гвінеяпапуа новая г" +
+	"винеяпарпарагваиперсияперупнапнрпольская народная р" +
+	"еспубликапольская республикапольшапольщапортугалияп" +
+	"ортугальская республикапортугаліяпруссияпуерто рико" +
+	"пуэрто рикопівденна африкапівденна джорджія та півден" +
+	"ні сандвічеві островипівденна кореяпівденнии суданпі" +
+	"вденнии єменпівденно африканська республікапівнічна " +
+	"кореяпівнічна македоніяпівнічнии в єтнампівнічнии вє" +
+	"тнампівнічні маріанські островирадянськии союзреспуб" +
+	"лика австрияреспублика азербаиджанреспублика албания" +
+	"республика анголареспублика арменияреспублика афгани" +
+	"станреспублика бангладешреспублика беларусьреспубли" +
+	"ка белоруссияреспублика бенинреспублика болгарияресп" +
+	"ублика боливияреспублика босния и герцеговинареспубл" +
+	"ика ботсванареспублика бурундиреспублика вануатуресп" +
+	"ублика венгрияреспублика венесуэлареспублика вьетнам" +
+	"республика габонреспублика гаианареспублика гаитирес" +
+	"публика гамбияреспублика ганареспублика гватемаларес" +
+	"публика гвинеяреспублика гвинея бисауреспублика гонд" +
+	"урасреспублика грецияреспублика грузияреспублика джи" +
+	"бутиреспублика египетреспублика замбияреспублика зим" +
+	"бабвереспублика иеменреспублика индияреспублика индо" +
+	"незияреспублика иракреспублика ирландияреспублика ис" +
+	"ландияреспублика италияреспублика кабо вердереспубли" +
+	"ка казахстанреспублика камерунреспублика кенияреспуб" +
+	"лика кипрреспублика киргизияреспублика кирибатиреспу" +
+	"блика колумбияреспублика конгореспублика кореяреспуб" +
+	"лика корея ( южная кореяреспублика косовореспублика ко" +
+	"ста рикареспублика кот д ивуарреспублика кот дивуарре" +
+	"спублика кубареспублика кыргызстанреспублика латвияр" +
+	"еспублика либерияреспублика ливанреспублика литварес" +
+	"публика маврикииреспублика мадагаскарреспублика маке" +
+	"донияреспублика малавиреспублика малиреспублика маль" +
+	"дивыреспублика мальтареспублика маршалловы о вареспу" +
+	"блика мексикареспублика мозамбикреспублика молдоваре" +
+	"спублика монголияреспублика намибияреспублика наурур" +
+	"еспублика нигерреспублика никарагуареспублика пакист" +
+	"анреспублика палауреспублика панамареспублика парагв" +
+	"аиреспублика перуреспублика польшареспублика португа" +
+	"лияреспублика руандареспублика сальвадорреспублика с" +
+	"ан маринореспублика северная македонияреспублика сеи" +
+	"шельские о вареспублика сенегалреспублика сербияресп" +
+	"ублика сингапурреспублика словакияреспублика словени" +
+	"яреспублика сомалиреспублика союз мьянмареспублика с" +
+	"уданреспублика суринамреспублика сьерра леонереспубл" +
+	"ика таджикистанреспублика тимор лештиреспублика того" +
+	"республика тринидад и тобагореспублика тунисреспубли" +
+	"ка туркменистанреспублика турцияреспублика угандарес" +
+	"публика узбекистанреспублика узбекистонреспублика ук" +
+	"раинареспублика уругваиреспублика фиджиреспублика фи" +
+	"липпиныреспублика финляндияреспублика францияреспуб" +
+	"лика хорватияреспублика чадреспублика черногорияресп" +
+	"ублика чехияреспублика чилиреспублика шри ланкареспу" +
+	"блика эквадорреспублика экваториальная гвинеяреспубл" +
+	"ика эстонияреспублика южно африканская республикарес" +
+	"публика южныи суданреспубліка австріяреспубліка азер" +
+	"баиджанреспубліка албаніяреспубліка анголареспублік" +
+	"а афганістанреспубліка бангладешреспубліка бенінресп" +
+	"убліка болгаріяреспубліка болівіяреспубліка боснія і" +
+	" герцеговинареспубліка ботсванареспубліка бурундірес" +
+	"публіка білорусьреспубліка вануатуреспубліка венесуе" +
+	"лареспубліка вірменіяреспубліка габонреспубліка гамб" +
+	"іяреспубліка ганареспубліка гаянареспубліка гаітірес" +
+	"публіка гватемалареспубліка гвінеяреспубліка гвінея " +
+	"бісауреспубліка гондурасреспубліка греціяреспубліка" +
+	" грузіяреспубліка джибутіреспубліка еквадорреспублік" +
+	"а екваторіальна гвінеяреспубліка естоніяреспубліка з" +
+	"амбіяреспубліка зімбабвереспубліка кабо вердереспубл" +
+	"іка казахстанреспубліка камерунреспубліка кеніяреспу" +
+	"бліка киргизстанреспубліка колумбіяреспубліка кореяр" +
+	"еспубліка косовореспубліка коста рикареспубліка кот д" +
+	"івуарреспубліка кубареспубліка кіпрреспубліка кіриба" +
+	"тіреспубліка латвіяреспубліка литвареспубліка лібері" +
+	"яреспубліка ліванреспубліка маврикіиреспубліка мадаг" +
+	"аскарреспубліка малавіреспубліка мальдівиреспубліка" +
+	" мальтареспубліка маліреспубліка маршаллові островир" +
+	"еспубліка мексикареспубліка мозамбікреспубліка молдо" +
+	"вареспубліка монголіяреспубліка намібіяреспубліка на" +
+	"уруреспубліка нігерреспубліка нікарагуареспубліка па" +
+	"кистанреспубліка палауреспубліка панамареспубліка па" +
+	"рагваиреспубліка перуреспубліка польщареспубліка пор" +
+	"тугаліяреспубліка південнии суданреспубліка південно" +
+	" африканська республікареспубліка північна македонія" +
+	"республіка руандареспубліка сальвадорреспубліка сан " +
+	"маринореспубліка сеишельські островиреспубліка сенег" +
+	"алреспубліка сербіяреспубліка словаччинареспубліка с" +
+	"ловеніяреспубліка сомаліреспубліка суданреспубліка с" +
+	"уринамреспубліка сьєрра леонереспубліка сінгапурресп" +
+	"убліка таджикистанреспубліка тогореспубліка тринідад" +
+	" і тобагореспубліка тунісреспубліка туреччинареспубл" +
+	"іка туркменістанреспубліка угандареспубліка угорщина" +
+	"республіка узбекистанреспубліка украінареспубліка ур" +
+	"угваиреспубліка франціяреспубліка фіджіреспубліка фі" +
+	"ліппіниреспубліка фінляндіяреспубліка хорватіяреспу" +
+	"бліка чадреспубліка чехіяреспубліка чиліреспубліка ч" +
+	"орногоріяреспубліка шрі ланкареспубліка єгипетреспуб" +
+	"ліка єменреспубліка індонезіяреспубліка індіяреспубл" +
+	"іка іракреспубліка ірландіяреспубліка ісландіяреспуб" +
+	"ліка італіяреюньионреюньонркродезияроссииская импер" +
+	"ияроссииская федерацияроссияроссіиская федерациярос" +
+	"іиська федераціяросіярсфсрруандарумуніярумыниярфсад" +
+	"рсальвадорсамоасан мариносан томе и принсиписан томе " +
+	"і принсіпісарсаудовская аравиясаудівська аравіясахар" +
+	"ская арабская демократическая республикасвазилендсва" +
+	"зілендсвятои престолсеверная кореясеверная македония" +
+	"северная родезиясеверные марианские о васеверные мари" +
+	"анские островасеверныи вьетнамсеверныи иеменсеишелыс" +
+	"еишельские о васеишельские островасеишельські остров" +
+	"исен бартелемисен бартелемісен мартенсен пьер и микел" +
+	"онсен пєр і мікелонсенегалсент винсент и гренадинысен" +
+	"т вінсент і гренадінисент китс и невиссент кітс і невіс" +
+	"сент люсиясент люсіясербиясербия и черногориясербіяс" +
+	"ербія і чорногоріясиамсиккимсингапурсинт мартенсирии" +
+	"ская арабская республикасириясирия ( арабская республ" +
+	"икасиріясловакиясловацкая республикасловаччинаслове" +
+	"ниясловеніясоветская россиясоветскии союзсоединенно" +
+	"е королевствосоединенное королевство великобритании " +
+	"и севернои ирландиисоединенные штатысоединенные штат" +
+	"ы америкисоединенные штаты америки ( сшасоломоновы о в" +
+	"асоломоновы островасоломонові островисомалисомалісо" +
+	"циалистическая республика вьетнамсоциалистическая ре" +
+	"спублика румыниясоциалистическая федеративная респуб" +
+	"лика югославиясоюз коморских острововсоюз радянських" +
+	" соціалістичних республіксоюз советских социалистиче" +
+	"ских республиксоюз ссрсоюзная республика югославиясп" +
+	"олучене королівствосполучені штатисполучені штати ам" +
+	"ерикисрбијасрвсррсрсрсрюсссрсудансултанат омансурин" +
+	"амсфрюсхідна німеччинасхіднии тиморсшасша ( соединенн" +
+	"ые штаты америкисьерра леонесьєрра леонесінгапурсінт" +
+	" мартентаджикистантаджикская ссртаиваньтаивань ( кита" +
+	"итаивань ( провинция китаятаивань , провинция китаятаи" +
+	"ландтанганьикатанзаниятанзаніятаіландтеркс и каикос" +
+	"тимор лестетимор лештитимор лештітоготокелаутонгатоҷ" +
+	"икистонтрансиорданиятринидад и тобаготринідад і тоба" +
+	"готувалутунистуністурецкая республикатуреччинатуреч" +
+	"чина ( tuerkiyeтуреччина ( turkiyeтуркменистантуркмениятуркме" +
+	"нская ссртуркменістантурциятюркиеугандаугорщинаузбе" +
+	"кистанузбекская ссрукраiнаукраинаукраинская республи" +
+	"каукраинская советская социалистическая республикаук" +
+	"раинская ссрукраінауоллис и футунауолліс і футунауруг" +
+	"ваиуссрфарерские о вафарерские островафарерські остр" +
+	"овифарерыфедеративная демократическая республика неп" +
+	"алфедеративная демократическая республика эфиопияфед" +
+	"еративная республика бразилияфедеративная республика" +
+	" германиифедеративная республика германияфедеративна" +
+	"я республика нигерияфедеративная республика сомалифе" +
+	"деративные штаты микронезиифедеративні штати мікроне" +
+	"зііфиджифилиппиныфинляндияфинляндская республикафнр" +
+	"юфолклендские ( мальвинские о вафолклендские ( мальвин" +
+	"ские островафолклендские мальвинские о вафолклендски" +
+	"е мальвинские островафолклендские о вафолклендские ос" +
+	"тровафолклендські ( мальвінські островифолклендські м" +
+	"альвінські островифолклендські островифранцияфранцу" +
+	"зская гвианафранцузская полинезияфранцузская республ" +
+	"икафранцузские южные территориифранцузскии индокитаи" +
+	"французька гвіанафранцузька полінезіяфранцузькі півд" +
+	"енні територііфранціяфргфрнфіджіфіліппінифінляндіях" +
+	"орватияхорватіяцарцарская россияцеилонцентрально аф" +
+	"риканская республикацентральноафриканская империяце" +
+	"нтральноафриканская республикацентральноафриканська" +
+	" республікачадчерногориячеська республікачехиячехос" +
+	"ловакиячехословаччиначехіячешская республикачиличил" +
+	"ічорногоріячсрчссрчсфршвеицарияшвеицарская конфедер" +
+	"ацияшвеицаріяшвецияшвеция норвегияшвеціяшотландияшп" +
+	"ицбергеншпицберген и ян маиеншпіцберген та ян маєншри" +
+	" ланкашрі ланкаэквадорэкваториальная гвинеяэритреяэс" +
+	"ватиниэстонияэстонская республикаэстонская ссрэфиоп" +
+	"ияю кореяюарюго западная африкаюгославияюгославијаюг" +
+	"ославіяюжная африкаюжная георгия и южные сандвичевы о" +
+	" ваюжная кореяюжная родезияюжно африканская республик" +
+	"аюжно африканскии союзюжныи вьетнамюжныи иеменюжныи с" +
+	"уданямаикаяпонияяпонская империяяпоніяєгипетєменізр" +
+	"аільіндонезіяіндіяіракіранірландіяісландіяіспаніяі" +
+	"таліяқазақстанқазақстан республикасыاتحاد الجمهوريا" +
+	"ت الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسار" +
+	"مينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوا" +
+	"تينيافغانستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد" +
+	" السوفيتيالاراضي الفلسطينيهالارجنتينالاردنالاقاليم ا" +
+	"لجنوبيه الفرنسيهالاقليم البريطاني في المحيط الهنديالا" +
+	"كوادورالاماراتالامارات العربيه المتحدهالامبراطوريه ا" +
+	"لروسيهالامبراطوريه العثمانيهالاوروغوايالبانياالبحري" +
+	"نالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودا" +
+	"لجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركيه" +
+	"الجمهوريه التونسيهالجمهوريه الجزايريه الديمقراطيه ال" +
+	"شعبيهالجمهوريه العربيه السوريهالجمهوريه العربيه المت" +
+	"حدهالجمهوريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه ال" +
+	"يمنيهالدانمركالدنماركالدوله العثمانيهالراس الاخضرال" +
+	"سعوديهالسلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسل" +
+	"فادورالسنغالالسودانالسويدالصحراء الغربيهالصومالالصي" +
+	"نالعراقالغابونالفاتيكانالفلبينالكاميرونالكرسي الرسو" +
+	"ليالكونغوالكونغو الديمقراطيهالكونغو برازافيلالكونغو" +
+	" كينشاساالكويتالمانياالمانيا الشرقيهالمانيا الغربيها" +
+	"لمجرالمغربالمكسيكالمملكه الاردنيه الهاشميهالمملكه ال" +
+	"عربيه السعوديهالمملكه المتحدهالمملكه المتحده لبريطان" +
+	"يا العظمي وايرلندا الشماليهالمملكه المغربيهالنرويجال" +
+	"نمساالنيجرالهندالولايات المتحدهالولايات المتحده الام" +
+	"ريكيهالولايات المتحده الاميركيهالياباناليمناليمن الج" +
+	"نوبياليمن الديمقراطيهاليونانامريكااميركاانتاركتيكاا" +
+	"نتيغوا وبربوداانجلترااندورااندونيسياانغولاانغويلااو" +
+	"رغواياوزبكستاناوغندااوكرانياايرانايرلنداايسلنداايط" +
+	"اليابابوا غينيا الجديدهباراغوايباربادوسباكستانبالاو" +
+	"باهاماسبربادوسبرمودابرونايبريطانيابريطانيا العظميبل" +
+	"جيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتور" +
+	"يكوبوركينا فاسوبورمابورونديبولندابوليفيابولينيزيا ا" +
+	"لفرنسيهبيروبيلاروستانزانياتايلاندتايوانتركمانستانت" +
+	"ركياترينيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتو" +
+	"غوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجام" +
+	"ايكاجبل طارقجزر الانتيل الهولنديهجزر الاندجزر البهاما" +
+	"جزر القمرجزر المارتينيكجزر المالديفجزر الولايات المتح" +
+	"ده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر ف" +
+	"اروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامر" +
+	"يكيهجزر فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( ك" +
+	"يلينغجزر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجز" +
+	"يره بوفيهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هير" +
+	"د وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهور" +
+	"يه استونياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمه" +
+	"وريه الاكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه" +
+	" البوسنه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمه" +
+	"وريه الدومينيكانجمهوريه الراس الاخضرجمهوريه السلفادو" +
+	"رجمهوريه السنغالجمهوريه السودانجمهوريه الصومالجمهوري" +
+	"ه الصينجمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغ" +
+	"ابونجمهوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوج" +
+	"مهوريه الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهج" +
+	"مهوريه المانيا الديمقراطيهجمهوريه المكسيكجمهوريه الن" +
+	"مساجمهوريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه ا" +
+	"ليمن الديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندون" +
+	"يسياجمهوريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجم" +
+	"هوريه اوغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهج" +
+	"مهوريه ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه " +
+	"باراغوايجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهو" +
+	"ريه بالاوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنما" +
+	"جمهوريه بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه ب" +
+	"ولنداجمهوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهور" +
+	"يه تركمانستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجم" +
+	"هوريه تشادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهور" +
+	"يه جزر المالديفجمهوريه جزر مارشالجمهوريه جنوب افريقيا" +
+	"جمهوريه جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهو" +
+	"ريه روانداجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل" +
+	" العاججمهوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفا" +
+	"كياجمهوريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجم" +
+	"هوريه سيراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيك" +
+	"ستانجمهوريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهور" +
+	"يه غياناجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه" +
+	" غينيا بيساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزوي" +
+	"لاجمهوريه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغ" +
+	"يزستانجمهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجم" +
+	"هوريه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه ك" +
+	"وستاريكاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريبا" +
+	"تيجمهوريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه لي" +
+	"بيرياجمهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوري" +
+	"ه مدغشقرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا" +
+	" الشماليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيو" +
+	"سجمهوريه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوري" +
+	"ه ناوروجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراس" +
+	"جمهوريه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا " +
+	"الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراي" +
+	"يلدوله الامارات العربيه المتحدهدوله الكويتدوله فلسطين" +
+	"دوله قطردوله ليبيادومينيكاروانداروسياروسيا الاتحاديه" +
+	"روسيا البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل " +
+	"العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكويل" +
+	"ونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيت" +
+	"س ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرين" +
+	"سيبساو تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه" +
+	" عمانسلوفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامس" +
+	"وريهسويسراسيراليونسيشلسيلانصربياصربيا والجبل الاسود" +
+	"طاجيكستانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوا" +
+	"دلوبغوامغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستو" +
+	"اييهغينيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنا" +
+	"مفيتنام الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستا" +
+	"نكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكو" +
+	"ت ديفواركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوست" +
+	"اريكاكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوك" +
+	"سمبورغليبياليبيرياليتوانياليختنشتاينليسوتومالطامال" +
+	"يماليزيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاومل" +
+	"اويمملكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه ا" +
+	"لاردنمملكه البانيامملكه البحرينمملكه البرتغالمملكه ا" +
+	"لجبل الاسودمملكه الدانمركمملكه السويدمملكه العراقممل" +
+	"كه المغربمملكه المملكه العربيه السعوديهمملكه النرويجم" +
+	"ملكه اليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه" +
+	" ايطاليامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بور" +
+	"ونديمملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيام" +
+	"ملكه صربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليب" +
+	"يامملكه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه ه" +
+	"نغاريامملكه هولندامنطقه ماكاو الاداريه الخاصهمنغوليا" +
+	"موريتانياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانم" +
+	"ار ( بورماميكرونيزياناميبياناورونيبالنيجيريانيكاراغو" +
+	"انيوزيلندانيويهايتيهندوراسهنغارياهولنداهولندا الكار" +
+	"يبيههونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغس" +
+	"لافيايوغوسلافياსაქართველოアイスランドアイスランド共和" +
+	"国アイルランドアイルランド共和国アオテアロアニュージーランドアゼルバ" +
+	"イジャンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメ" +
 	"リカアメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアル" +
-	"バニアアルメニアアンギラアンゴラアンティグア バーブーダアンドライエ" +
-	"メンイエメン人民民主共和国イギリスイスラエルイタリアイラクイランイン" +
-	"ドインドネシアウォリス フツナウガンダウクライナウズベキスタンウルグ" +
-	"アイエクアドルエジプトエストニアエスワティニエチオピアエリトリアエル" +
-	"サルバドルオマーンオランダオランダ領アンティルオランダ領カリブオース" +
-	"トラリアオーストリアオーランド諸島カザフスタンカタールカナダカメルー" +
-	"ンカンボジアカーボベルデガイアナガボンガンビアガーナガーンジーキプロ" +
-	"スキュラソーキューバキリバスキルギスギニアギニアビサウギリシャクウェ" +
-	"ートクック諸島クリスマス島クロアチアグアテマラグアドループグアムグリ" +
-	"ーンランドグレナダケイマン諸島ケニアココス ( キーリング 諸島ココスキ" +
-	"ーリング諸島コスタリカコソボコモロコロンビアコンゴ共和国コンゴ共和国" +
-	" ( ブラザビルコンゴ共和国ブラザビルコンゴ民主共和国コンゴ民主共和国 " +
-	"( キンシャサコンゴ民主共和国キンシャサコートジボワールサウジアラビア" +
-	"サウスジョージア サウスサンドウィッチ諸島サモアサン バルテルミーサン" +
-	" マルタンサントメ プリンシペサンピエール島 ミクロン島サンマリノザンビ" +
-	"アシエラレオネシリアシンガポールシント マールテンジブチジブラルタル" +
-	"ジャマイカジャージージョージアジンバブエスイススウェーデンスバールバ" +
-	"ル諸島 ヤンマイエン島スペインスリナムスリランカスロバキアスロベニア" +
-	"スワジランドスーダンセネガルセルビアセルビア モンテネグロセントクリ" +
-	"ストファー ネーヴィスセントビンセント及びグレナディーン諸島セントヘ" +
-	"レナセントルシアセーシェルソビエト社会主義共和国連邦ソビエト連邦ソマ" +
-	"リアソロモン諸島ソヴィエト連邦ソ連タイタジキスタンタンザニアタークス" +
-	" カイコス諸島チェコチェコスロバキアチェコスロヴァキアチェコ共和国チ" +
-	"ャゴス諸島チャドチュニジアチリツバルテュルキエデンマークトケラウトリ" +
-	"ニダード トバゴトルクメニスタントルコトンガトーゴドイツドイツ民主共" +
-	"和国ドミニカ共和国ドミニカ国ナイジェリアナウルナミビアニウエニカラグ" +
-	"アニジェールニューカレドニアニュージーランドネパールノルウェーノーフ" +
-	"ォーク島ハイチハンガリーハード島 マクドナルド諸島バチカン市国バヌア" +
-	"ツバハマバミューダバルバドスバングラデシュバーレーンパキスタンパナマ" +
-	"パプアニューギニアパラオパラグアイパレスチナパレスチナ自治区ピトケア" +
-	"ン諸島フィジーフィリピンフィンランドフェロー諸島フォークランド諸島フ" +
-	"ォークランド諸島 ( マルビーナス諸島フォークランド諸島 マルビーナス諸" +
-	"島フランスブラジルブルガリアブルキナファソブルネイブルンジブータンブ" +
-	"ーベ島プエルトリコベトナムベトナム民主共和国ベナンベネズエラベラルー" +
-	"シベリーズベルギーペルーホンジュラスボスニア ヘルツェゴビナボツワナ" +
-	"ボリビアポルトガルポーランドマカオマダガスカルマヨットマラウイマリマ" +
-	"ルタマルティニークマレーシアマン島マーシャル諸島ミクロネシア連邦ミャ" +
-	"ンマー ( ビルマミャンマー ビルマメキシコモザンビークモナコモルディブ" +
-	"モルドバモロッコモンゴルモンテネグロモントセラトモーリシャスモーリタ" +
-	"ニアユーゴスラビアユーゴスラヴィアヨルダンラオスラトビアリトアニアリ" +
-	"ヒテンシュタインリビアリベリアルクセンブルクルワンダルーマニアレソト" +
-	"レバノンレユニオンロシア不丹东帝汶东德中国中国澳门特别行政区中国香港" +
-	"特别行政区中國中國澳門特別行政區中國香港特別行政區中央アフリカ共和国" +
-	"中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中非共和国" +
-	"中非共和國丹麥丹麦乌克兰乌兹别克斯坦乌干达乌拉圭乍得也门也门民主人民" +
-	"共和国亚美尼亚亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸島以" +
-	"色列伊拉克伊朗伯利兹佛得角俄罗斯俄羅斯保加利亚保加利亞克罗地亚克羅埃" +
-	"西亞关岛冈比亚冰岛冰島几内亚几内亚比绍列支敦士登列支敦斯登刚果 ( 布刚" +
-	"果 ( 金刚果共和国刚果布刚果民主共和国刚果金利比亚利比亞利比里亚剛果 " +
-	"( 布拉薩剛果 ( 金夏沙剛果共和國剛果布拉薩剛果民主共和國剛果金夏沙加彭" +
-	"加拿大加纳加蓬匈牙利北ベトナム北マケドニア北マリアナ諸島北朝鮮北越北" +
-	"韓北馬其頓北馬利安納群島北马其顿北马里亚纳群岛千里達及托巴哥南アフリ" +
-	"カ南イエメン南スーダン南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治" +
-	"群島南斯拉夫南极洲南極南極洲南苏丹南葉門南蘇丹南非南韓博茨瓦纳卡塔尔" +
-	"卡達卢旺达卢森堡印尼印度印度尼西亚危地马拉厄利垂亞厄瓜多厄瓜多尔厄立" +
-	"特里亚叙利亚古巴台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦" +
-	"吉布地吉布提吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈薩克哥伦比亚哥倫比亞哥" +
-	"斯大黎加哥斯达黎加喀麥隆喀麦隆喬治亞图瓦卢土克斯及開科斯群島土库曼斯" +
-	"坦土庫曼土耳其圣卢西亚圣基茨和尼维斯圣多美和普林西比圣巴泰勒米圣文森" +
-	"特和格林纳丁斯圣皮埃尔和密克隆群岛圣诞岛圣赫勒拿圣马力诺圭亚那坦尚尼" +
-	"亞坦桑尼亚埃及埃塞俄比亚基里巴斯塔吉克塔吉克斯坦塞內加爾塞内加尔塞尔" +
-	"维亚塞尔维亚和黑山塞席爾塞拉利昂塞浦路斯塞爾維亞塞爾維亞與蒙特內哥羅" +
-	"塞舌尔墨西哥多哥多明尼加共和國多米尼克多米尼加共和国奈及利亞奥兰群岛" +
-	"奥地利奧地利奧蘭群島委內瑞拉委内瑞拉孟加拉孟加拉国安哥拉安圭拉安地卡" +
-	"及巴布達安奎拉安提瓜和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克羅尼" +
-	"西亞寮國尚比亞尼加拉瓜尼日尼日利亚尼日尔尼泊尔尼泊爾巴勒斯坦巴勒斯坦" +
-	"自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴巴多斯巴布亚新几内亚巴布亞紐" +
-	"幾內亞巴拉圭巴拿馬巴拿马巴林巴西巴貝多布吉納法索布基纳法索布威島布隆" +
-	"迪布韦岛希腊希臘帕劳帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索" +
-	"开曼群岛德国德國德意志民主共和国德意志民主共和國意大利愛沙尼亞愛爾蘭" +
-	"所罗门群岛托克劳托克勞群島拉脫維亞拉脱维亚挪威挪威屬斯瓦巴及尖棉捷克" +
-	"捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩洛哥摩爾多瓦摩納哥摩纳哥敘" +
-	"利亞文莱斐济斐濟斯威士兰斯洛伐克斯洛文尼亚斯洛維尼亞斯瓦尔巴和扬马延" +
-	"斯里兰卡斯里蘭卡新加坡新喀里多尼亚新喀里多尼亞新西兰日本智利曼島朝鲜" +
-	"東チモール東ティモール東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛" +
-	"柬埔寨根息根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚梵蒂冈梵蒂岡模里" +
-	"西斯比利时比利時毛里塔尼亚毛里求斯民主德国汤加汶萊沙烏地阿拉伯沙特阿" +
-	"拉伯法国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬南部屬" +
-	"地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島波兰波士尼亞與赫" +
-	"塞哥維納波多黎各波斯尼亚和黑塞哥维那波札那波蘭泰国泰國泽西岛津巴布韦" +
-	"洪都拉斯海地澤西島澳大利亚澳洲澳門澳门烏克蘭烏干達烏拉圭烏茲別克爱尔" +
-	"兰爱沙尼亚牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥獅子山玻利維" +
-	"亞玻利维亚瑙鲁瑞典瑞士瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦利斯群" +
-	"島和富圖那群島瓦努阿图甘比亞留尼旺留尼汪白俄罗斯白俄羅斯百慕大百慕達" +
-	"皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗陀直布羅陀福克兰群岛福克兰群" +
-	"岛 ( 马尔维纳斯群岛福克兰群岛马尔维纳斯群岛福克蘭群島福克蘭群島 ( 馬爾" +
-	"維納斯群島福克蘭群島馬爾維納斯群島科克斯 ( 基靈 群島科克斯基靈群島科" +
-	"威特科摩罗科特迪瓦科科斯 ( 基林 群岛科科斯基林群岛科索沃秘魯秘鲁突尼" +
-	"斯突尼西亞立陶宛米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭" +
-	"索羅門群島索馬利亞索马里維德角緬甸约旦纳米比亚纽埃缅甸罗马尼亚羅馬尼" +
-	"亞美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美" +
-	"屬維京群島美屬薩摩亞義大利老挝聖克里斯多福及尼維斯聖多美普林西比聖巴" +
-	"瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島聖露西亞聖馬利" +
-	"諾肯亞肯尼亚芬兰芬蘭苏丹苏维埃社会主义共和国联盟苏联苏里南英国英國英" +
-	"属印度洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域" +
-	"英領ヴァージン諸島茅利塔尼亞荷兰荷属加勒比区荷属圣马丁荷属安的列斯荷" +
-	"属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三比" +
-	"克莫桑比克莱索托菲律宾菲律賓萨尔瓦多萨摩亚萬那杜葉門葛摩葡萄牙蒙古蒙" +
-	"哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩摩亞薩爾瓦多蘇丹蘇利南蘇聯衣索" +
-	"比亞西サハラ西撒哈拉西班牙諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比" +
-	"瑞亞賴索托賽普勒斯贝宁赞比亚赤道ギニア赤道几内亚赤道幾內亞赫德岛和麦" +
-	"克唐纳群岛赫德島及麥唐納群島越南越南民主共和国辛巴威迦納開曼群島關島" +
-	"阿塞拜疆阿富汗阿尔及利亚阿尔巴尼亚阿拉伯联合酋长国阿拉伯聯合大公國阿" +
-	"曼阿根廷阿爾及利亞阿爾巴尼亞阿鲁巴韓国韩国香港馬丁尼克馬來西亞馬利馬" +
-	"拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马尔代夫马恩岛马拉维马" +
-	"提尼克马来西亚马约特马绍尔群岛马耳他马达加斯加马里黎巴嫩黑山가나가봉" +
-	"가이아나감비아건지과들루프과테말라괌그레나다그리스그린란드기니기니비" +
-	"사우나미비아나우루나이지리아남극 대륙남수단남아프리카남예멘네덜란드" +
-	"네덜란드령 안틸레스네덜란드령 카리브네팔노르웨이노퍽섬뉴질랜드뉴칼레" +
-	"도니아니우에니제르니카라과대만대한민국덴마크도미니카도미니카 공화국" +
-	"독일독일민주공화국동독동티모르라오스라이베리아라트비아러시아레바논레" +
-	"소토레위니옹루마니아룩셈부르크르완다리비아리투아니아리히텐슈타인마다" +
-	"가스카르마르티니크마셜 제도마요트마카오마카오 ( 중국 특별행정구마카오" +
-	"중국 특별행정구말라위말레이시아말리맨섬멕시코모나코모로코모리셔스모" +
-	"리타니모잠비크몬테네그로몬트세라트몰도바몰디브몰타몽골미국미국령 버" +
-	"진아일랜드미국령 해외 제도미얀마미크로네시아바누아투바레인바베이도스" +
-	"바티칸 시국바하마방글라데시버뮤다베냉베네수엘라베트남베트남 민주 공화" +
-	"국벨기에벨라루스벨리즈보스니아 헤르체고비나보츠와나볼리비아부룬디부" +
-	"르키나파소부베섬부탄북마리아나제도북마케도니아북베트남북한불가리아브" +
-	"라질브루나이사모아사우디아라비아사우스조지아 사우스샌드위치 제도산마" +
-	"리노상투메 프린시페생마르탱생바르텔레미생피에르 미클롱서사하라세네갈" +
-	"세르비아세르비아 몬테네그로세이셸세인트루시아세인트빈센트그레나딘세" +
-	"인트키츠 네비스세인트헬레나소련소말리아소비에트 사회주의 공화국 연방" +
-	"소비에트 연방솔로몬 제도수단수리남스리랑카스발바르제도 얀마웬섬스와질" +
-	"란드스웨덴스위스스페인슬로바키아슬로베니아시리아시에라리온시킴신트마" +
-	"르턴싱가포르쏘련아랍에미리트아루바아르메니아아르헨티나아메리칸 사모" +
-	"아아이보리 코스트아이슬란드아이티아일랜드아제르바이잔아프가니스탄안" +
-	"도라알바니아알제리앙골라앤티가 바부다앵귈라에리트리아에스와티니에스" +
-	"토니아에콰도르에티오피아엘살바도르영국영국령 버진아일랜드영국령 인도" +
-	"양 지역예멘예멘 인민민주공화국오만오스트레일리아오스트리아온두라스올" +
-	"란드 제도왈리스 푸투나 제도요르단우간다우루과이우즈베키스탄우크라이나" +
-	"월맹유고유고슬라비아이라크이란이스라엘이집트이탈리아인도인도네시아일" +
-	"본자메이카잠비아저지적도 기니조지아중국중앙 아프리카 공화국지부티지브" +
-	"롤터짐바브웨차고스 제도차드체코체코 공화국체코슬로바키아칠레카메룬카" +
-	"보베르데카자흐스탄카타르캄보디아캐나다케냐케이맨 제도코모로코소보코" +
-	"스타리카코코스 제도코트디부아르콜롬비아콩고 공화국콩고 브라자빌콩고 " +
-	"킨샤사콩고민주공화국쿠바쿠웨이트쿡 제도퀴라소크로아티아크리스마스섬" +
-	"키르기스스탄키리바시키프로스타지키스탄탄자니아태국터크스 케이커스 제" +
-	"도토고토켈라우통가투르크메니스탄투발루튀니지튀르키예트리니다드 토바" +
-	"고티모르레스테파나마파라과이파키스탄파푸아뉴기니팔라우팔레스타인팔레" +
-	"스타인 지구페로 제도페루포르투갈포클랜드 제도포클랜드 제도 ( 말비나스" +
-	" 군도포클랜드 제도말비나스 군도폴란드푸에르토리코프랑스프랑스령 기아" +
-	"나프랑스령 남방 지역프랑스령 폴리네시아피지핀란드필리핀핏케언 제도한" +
-	"국허드 맥도널드 제도헝가리홍콩홍콩 ( 중국 특별행정구홍콩중국 특별행정" +
-	"구"
+	"バニアアルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアン" +
+	"ゴラ共和国アンティグアバーブーダアンドライエメンイエメン人民民主共和" +
+	"国イエメン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク" +
+	"共和国イランインドインドネシアインドネシア共和国インド共和国ウォリス" +
+	"フツナウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタン" +
+	"ウズベキスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共" +
+	"和国エジプトエジプト共和国エストニアエストニア共和国エスワティニエチ" +
+	"オピアエリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマー" +
+	"ンオランダオランダ領アンティルオランダ領カリブオーストラリアオースト" +
+	"ラリア連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカ" +
+	"ザフスタン共和国カタールカナダカメルーンカメルーン共和国カンボジアカ" +
+	"ーボベルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国" +
+	"ガンビアガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共" +
+	"和国キュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキ" +
+	"ルギス共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャ" +
+	"ギリシャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共" +
+	"和国グアテマラグアテマラ共和国グアドループグアムグリーンランドグルジ" +
+	"アグレナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココス" +
+	"キーリング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリ" +
+	"アコロンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビ" +
+	"ルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコート" +
+	"ジボワール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸" +
+	"島サモアサントメプリンシペサンバルテルミーサンピエール島ミクロン島サ" +
+	"ンマリノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シ" +
+	"エラレオネシエラレオネ共和国シリアシンガポールシンガポール共和国シン" +
+	"トマールテンジブチジブチ共和国ジブラルタルジャマイカジャージージョー" +
+	"ジアジョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバ" +
+	"ールバル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカス" +
+	"リランカ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国ス" +
+	"ワジランドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビ" +
+	"アセルビアモンテネグロセルビア共和国セントクリストファーネーヴィスセ" +
+	"ントビンセント及びグレナディーン諸島セントヘレナセントルシアセーシェ" +
+	"ルセーシェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマ" +
+	"リア共和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジ" +
+	"キスタン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチ" +
+	"ェコスロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジア" +
+	"チュニジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリ" +
+	"ニダードトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタ" +
+	"ン共和国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共" +
+	"和国ドイツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル" +
+	"共和国ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェー" +
+	"ルニジェール共和国ニューカレドニアニュージーランドネパールノルウェー" +
+	"ノーフォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マ" +
+	"クドナルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバル" +
+	"バドスバングラデシュバングラデシュ共和国バーレーンパキスタンパキスタ" +
+	"ン共和国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグ" +
+	"アイパラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フ" +
+	"ィジーフィジー共和国フィリピンフィリピン共和国フィンランドフィンラン" +
+	"ド共和国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナ" +
+	"ス諸島フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキ" +
+	"ナファソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベ" +
+	"トナムベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベ" +
+	"ネズエラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー" +
+	"共和国ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘ" +
+	"ルツェゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルト" +
+	"ガルポルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガ" +
+	"スカルマダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国" +
+	"マルタマルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシ" +
+	"ャル諸島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和" +
+	"国モザンビークモザンビーク共和国モナコモルディブモルディブ共和国モル" +
+	"ドバモルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネ" +
+	"グロ共和国モントセラトモーリシャスモーリシャス共和国モーリタニアユー" +
+	"ゴスラビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトア" +
+	"ニアリトアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ル" +
+	"クセンブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共" +
+	"和国レユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人" +
+	"民共和国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华" +
+	"台北中华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港" +
+	"特别行政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリ" +
+	"カ共和国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中" +
+	"華人民共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国" +
+	"乌克兰乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌" +
+	"拉圭乌拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王" +
+	"国亚美尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領" +
+	"極南諸島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王" +
+	"国伯利兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗" +
+	"斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗" +
+	"地亚克罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛" +
+	"王国冰島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦" +
+	"斯登刚果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比" +
+	"亞利比里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民" +
+	"主共和國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙" +
+	"利王国北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北" +
+	"越北韓北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛" +
+	"千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダ" +
+	"ン共和国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島" +
+	"南斯拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南" +
+	"越南非南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达" +
+	"共和国卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地" +
+	"马拉共和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古" +
+	"巴共和国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯" +
+	"斯坦共和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
+	"萨克斯坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎" +
+	"加哥斯达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯" +
+	"群島土库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨" +
+	"和尼维斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和" +
+	"密克隆群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚" +
+	"尼亞坦桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔" +
+	"吉克塔吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚" +
+	"塞尔维亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国" +
+	"塞浦路斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国" +
+	"墨西哥墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加" +
+	"多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大" +
+	"韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共" +
+	"和国奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加" +
+	"拉国孟加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜" +
+	"和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞" +
+	"寮國尚比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔" +
+	"尼泊尔王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯" +
+	"坦巴基斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和" +
+	"国巴拿馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索" +
+	"布威島布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕" +
+	"劳帕劳共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛" +
+	"德国德國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共" +
+	"和國意大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳" +
+	"托克勞群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王" +
+	"国捷克捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩" +
+	"洛哥王国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威" +
+	"士兰王国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯" +
+	"瓦尔巴和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里" +
+	"多尼亚新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国" +
+	"朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモー" +
+	"ル東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息" +
+	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡" +
+	"模里西斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德" +
+	"国汤加汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法" +
+	"国法国共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西" +
+	"亚法屬南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭" +
+	"西共和國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和" +
+	"黑塞哥维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽" +
+	"西岛津巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島" +
+	"澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国" +
+	"爱沙尼亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥" +
+	"特立尼达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共" +
+	"和国瑞典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦" +
+	"利斯群島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯" +
+	"白俄罗斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡" +
+	"直布罗陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭" +
+	"群島 ( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪" +
+	"瓦科特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯" +
+	"秘鲁秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国" +
+	"米国米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索" +
+	"馬利亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国" +
+	"纽埃缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國" +
+	"美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬" +
+	"維京群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多" +
+	"美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島" +
+	"聖露西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹" +
+	"共和国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度" +
+	"洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴ" +
+	"ァージン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯" +
+	"荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三" +
+	"比克莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨" +
+	"尔瓦多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国" +
+	"蒙古蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦" +
+	"多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国" +
+	"諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁" +
+	"共和国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内" +
+	"亚共和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和" +
+	"国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞" +
+	"拜疆共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚" +
+	"共和国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及" +
+	"利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克" +
+	"馬來西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马" +
+	"其顿马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马" +
+	"约特马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加" +
+	"共和国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和" +
+	"国黑山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감" +
+	"비아공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야" +
+	"그리스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사" +
+	"우공화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남" +
+	"베트남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연" +
+	"방남예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드" +
+	"왕국네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에" +
+	"니제르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴" +
+	"마크왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동" +
+	"티모르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아" +
+	"라이베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바" +
+	"논레바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩" +
+	"셈부르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국" +
+	"리히텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크" +
+	"마셜제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마" +
+	"케도니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이" +
+	"지아말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔" +
+	"스모리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공" +
+	"화국몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타" +
+	"몰타공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제" +
+	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아" +
+	"투공화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방" +
+	"글라데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공" +
+	"화국베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기" +
+	"에왕국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니" +
+	"아헤르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬" +
+	"디부룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나" +
+	"제도북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불" +
+	"가리아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우" +
+	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리" +
+	"노공화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독" +
+	"서사하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세" +
+	"르비아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키" +
+	"츠네비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국" +
+	"연방소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스" +
+	"리랑카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국" +
+	"스위스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아" +
+	"공화국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마" +
+	"르턴실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바" +
+	"아르메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비" +
+	"시니아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아" +
+	"이티공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가" +
+	"니스탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아" +
+	"공화국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리" +
+	"트리아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이" +
+	"레에콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국" +
+	"령버진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화" +
+	"국오만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝" +
+	"가리온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르" +
+	"단왕국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스" +
+	"탄공화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이" +
+	"디오피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스" +
+	"라엘이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이" +
+	"탈리아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아" +
+	"공화국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니" +
+	"적도기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아" +
+	"조지아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화" +
+	"국중화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브" +
+	"웨짐바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아" +
+	"칠레칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄" +
+	"카자흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐" +
+	"케냐공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타" +
+	"리카코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브" +
+	"와르콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩" +
+	"고킨샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국" +
+	"크리스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화" +
+	"국키프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아" +
+	"탕가니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토" +
+	"켈라우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니" +
+	"지공화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토" +
+	"바고공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스" +
+	"탄파키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국" +
+	"팔레스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포" +
+	"르투갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸" +
+	"에르토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴" +
+	"리네시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리" +
+	"핀공화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리" +
+	"왕국호주홍콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
 	3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48,
-	72, 98, 116, 119, 146, 164, 167, 181, 193, 201, 218, 228, 239, 242, 252, 263,
-	276, 290, 293, 300, 303, 306, 319, 332, 343, 346, 353, 360, 368, 376, 384, 401,
-	409, 426, 443, 450, 457, 465, 473, 482, 499, 518, 546, 554, 586, 593, 607, 634,
-	660, 675, 691, 709, 737, 764, 792, 794, 800, 807, 814, 821, 827, 834, 842, 848,
-	851, 861, 872, 882, 891, 901, 910, 919, 934, 954, 972, 989, 1008, 1026, 1043, 1062,
-	1081, 1102, 1118, 1140, 1158, 1177, 1198, 1225, 1249, 1274, 1293, 1313, 1338, 1360, 1381, 1404,
-	1420, 1432, 1446, 1462, 1477, 1496, 1513, 1535, 1552, 1555, 1558, 1565, 1574, 1583, 1594, 1603,
-	1611, 1614, 1621, 1628, 1636, 1646, 1667, 1672, 1685, 1688, 1691, 1694, 1697, 1700, 1709, 1712,
-	1715, 1724, 1733, 1743, 1750, 1753, 1761, 1771, 1779, 1789, 1798, 1801, 1812, 1823, 1833, 1843,
-	1853, 1863, 1874, 1887, 1896, 1903, 1909, 1916, 1923, 1930, 1937, 1946, 1957, 1967, 1977, 1986,
-	1993, 2001, 2007, 2017, 2020, 2027, 2030, 2037, 2044, 2050, 2057, 2064, 2070, 2078, 2085, 2091,
-	2096, 2102, 2105, 2110, 2124, 2131, 2139, 2147, 2154, 2157, 2160, 2163, 2166, 2173, 2176, 2179,
-	2185, 2193, 2204, 2216, 2227, 2238, 2241, 2266, 2282, 2308, 2325, 2327, 2330, 2333, 2336, 2339,
-	2342, 2349, 2356, 2364, 2372, 2379, 2386, 2397, 2409, 2415, 2438, 2458, 2476, 2496, 2516, 2534,
-	2557, 2579, 2587, 2595, 2603, 2615, 2628, 2639, 2642, 2648, 2655, 2664, 2670, 2679, 2687, 2690,
-	2696, 2704, 2736, 2763, 2796, 2819, 2843, 2884, 2911, 2941, 2963, 2966, 2972, 2989, 2995, 3035,
-	3061, 3064, 3072, 3080, 3089, 3100, 3126, 3138, 3151, 3158, 3163, 3168, 3178, 3181, 3184, 3194,
-	3197, 3200, 3208, 3216, 3224, 3232, 3239, 3246, 3254, 3262, 3269, 3272, 3278, 3288, 3312, 3320,
-	3330, 3340, 3356, 3372, 3393, 3410, 3415, 3429, 3443, 3454, 3457, 3468, 3481, 3493, 3499, 3513,
-	3528, 3540, 3545, 3569, 3581, 3621, 3634, 3646, 3658, 3663, 3678, 3692, 3708, 3714, 3727, 3734,
-	3738, 3743, 3758, 3776, 3795, 3798, 3813, 3827, 3834, 3839, 3844, 3849, 3854, 3859, 3865, 3868,
-	3871, 3880, 3895, 3911, 3917, 3921, 3927, 3945, 3949, 3953, 3956, 3974, 3991, 4005, 4018, 4022,
-	4027, 4045, 4064, 4067, 4070, 4093, 4116, 4129, 4150, 4171, 4174, 4177, 4180, 4183, 4191, 4199,
-	4202, 4219, 4226, 4232, 4239, 4246, 4251, 4262, 4273, 4291, 4307, 4324, 4341, 4350, 4364, 4373,
-	4389, 4403, 4418, 4430, 4442, 4452, 4466, 4481, 4494, 4507, 4520, 4532, 4547, 4560, 4573, 4588,
-	4603, 4613, 4625, 4628, 4631, 4638, 4645, 4652, 4659, 4663, 4666, 4669, 4673, 4675, 4678, 4681,
-	4685, 4692, 4699, 4702, 4705, 4708, 4711, 4715, 4721, 4725, 4735, 4738, 4752, 4781, 4813, 4820,
-	4835, 4856, 4887, 4901, 4915, 4921, 4930, 4973, 4981, 4986, 4995, 5004, 5006, 5009, 5038, 5068,
-	5099, 5129, 5145, 5173, 5203, 5236, 5265, 5297, 5304, 5307, 5338, 5349, 5358, 5361, 5369, 5376,
-	5379, 5382, 5394, 5404, 5407, 5415, 5433, 5452, 5460, 5482, 5492, 5515, 5524, 5542, 5545, 5554,
-	5568, 5571, 5578, 5590, 5600, 5606, 5609, 5616, 5621, 5629, 5639, 5644, 5650, 5655, 5661, 5664,
-	5669, 5675, 5682, 5696, 5714, 5721, 5732, 5740, 5755, 5769, 5791, 5810, 5832, 5851, 5860, 5867,
-	5875, 5892, 5895, 5901, 5908, 5916, 5924, 5934, 5942, 5949, 5952, 5962, 5971, 5974, 5981, 5987,
-	5994, 6003, 6006, 6020, 6027, 6034, 6041, 6049, 6056, 6064, 6072, 6080, 6106, 6116, 6119, 6127,
-	6135, 6142, 6150, 6153, 6161, 6177, 6212, 6245, 6261, 6294, 6325, 6339, 6364, 6387, 6396, 6415,
-	6432, 6445, 6458, 6471, 6477, 6480, 6518, 6548, 6556, 6574, 6578, 6583, 6590, 6595, 6599, 6603,
-	6618, 6632, 6641, 6651, 6659, 6667, 6676, 6684, 6703, 6721, 6724, 6731, 6739, 6748, 6758, 6766,
-	6770, 6773, 6776, 6792, 6825, 6856, 6877, 6924, 6943, 6954, 6971, 6975, 6977, 6990, 6993, 6999,
-	7005, 7026, 7047, 7054, 7061, 7107, 7117, 7123, 7142, 7157, 7182, 7207, 7231, 7247, 7266, 7286,
-	7309, 7348, 7367, 7389, 7426, 7439, 7455, 7492, 7519, 7522, 7525, 7528, 7530, 7533, 7536, 7541,
-	7546, 7551, 7557, 7563, 7570, 7574, 7577, 7580, 7583, 7586, 7593, 7631, 7671, 7678, 7720, 7728,
-	7754, 7762, 7774, 7792, 7799, 7813, 7827, 7839, 7845, 7848, 7851, 7856, 7864, 7872, 7875, 7885,
-	7894, 7900, 7922, 7925, 7929, 7940, 7949, 7952, 7955, 7958, 7961, 7968, 7971, 7974, 7979, 7985,
-	7991, 7997, 8006, 8013, 8020, 8030, 8042, 8045, 8054, 8065, 8073, 8079, 8082, 8091, 8100, 8110,
-	8114, 8123, 8139, 8152, 8193, 8204, 8216, 8228, 8238, 8249, 8258, 8266, 8269, 8275, 8290, 8295,
-	8307, 8323, 8329, 8341, 8354, 8371, 8389, 8395, 8408, 8426, 8432, 8448, 8451, 8463, 8502, 8512,
-	8523, 8534, 8543, 8552, 8555, 8561, 8576, 8592, 8601, 8610, 8616, 8629, 8645, 8650, 8656, 8672,
-	8703, 8725, 8749, 8774, 8783, 8794, 8803, 8806, 8809, 8812, 8820, 8828, 8846, 8854, 8863, 8887,
-	8906, 8914, 8921, 8930, 8967, 9003, 9006, 9009, 9012, 9019, 9026, 9033, 9036, 9041, 9053, 9063,
-	9076, 9086, 9097, 9107, 9119, 9129, 9138, 9148, 9170, 9193, 9207, 9237, 9265, 9287, 9300, 9338,
-	9351, 9363, 9386, 9411, 9438, 9449, 9463, 9474, 9486, 9497, 9509, 9530, 9549, 9559, 9570, 9611,
-	9636, 9650, 9681, 9710, 9733, 9747, 9778, 9792, 9805, 9829, 9853, 9877, 9880, 9883, 9887, 9892,
-	9897, 9903, 9912, 9921, 9931, 9941, 9950, 9959, 9962, 9965, 9969, 9973, 9977, 10007, 10039, 10045,
-	10052, 10055, 10061, 10068, 10075, 10083, 10092, 10095, 10098, 10109, 10120, 10135, 10147, 10153, 10160, 10167,
-	10175, 10184, 10191, 10202, 10214, 10225, 10235, 10246, 10286, 10308, 10322, 10353, 10382, 10406, 10420, 10451,
-	10465, 10478, 10499, 10524, 10547, 10558, 10570, 10585, 10597, 10610, 10621, 10633, 10654, 10673, 10683, 10697,
-	10711, 10741, 10769, 10794, 10823, 10837, 10875, 10889, 10903, 10926, 10949, 10974, 10982, 10989, 10992, 10998,
-	11005, 11011, 11016, 11023, 11030, 11033, 11039, 11045, 11052, 11059, 11064, 11070, 11080, 11091, 11098, 11104,
-	11107, 11114, 11121, 11129, 11136, 11141, 11146, 11151, 11158, 11165, 11170, 11186, 11192, 11195, 11209, 11224,
-	11227, 11233, 11241, 11249, 11258, 11261, 11263, 11266, 11276, 11287, 11297, 11308, 11318, 11330, 11337, 11344,
-	11352, 11362, 11370, 11377, 11383, 11390, 11408, 11424, 11446, 11456, 11461, 11475, 11478, 11488, 11498, 11508,
-	11518, 11521, 11526, 11532, 11537, 11540, 11543, 11549, 11566, 11600, 11617, 11638, 11642, 11645, 11657, 11668,
-	11679, 11688, 11699, 11709, 11717, 11720, 11742, 11762, 11773, 11782, 11790, 11799, 11808, 11821, 11828, 11836,
-	11842, 11847, 11877, 11888, 11904, 11918, 11935, 11952, 11980, 12008, 12017, 12030, 12044, 12058, 12069, 12087,
-	12102, 12111, 12124, 12140, 12143, 12148, 12162, 12178, 12184, 12190, 12196, 12206, 12215, 12224, 12230, 12238,
-	12242, 12247, 12254, 12265, 12272, 12278, 12284, 12290, 12300, 12315, 12336, 12349, 12352, 12362, 12372, 12375,
-	12379, 12385, 12392, 12395, 12398, 12401, 12404, 12411, 12418, 12424, 12431, 12438, 12446, 12454, 12462, 12467,
-	12473, 12480, 12487, 12495, 12502, 12507, 12512, 12517, 12523, 12526, 12539, 12546, 12555, 12563, 12571, 12576,
-	12584, 12589, 12594, 12600, 12611, 12614, 12619, 12622, 12625, 12631, 12668, 12675, 12686, 12697, 12707, 12717,
-	12728, 12731, 12741, 12750, 12760, 12763, 12766, 12771, 12786, 12796, 12801, 12821, 12838, 12856, 12875, 12893,
-	12911, 12921, 12931, 12941, 12944, 12951, 12956, 12969, 12974, 12982, 12989, 12995, 13001, 13007, 13015, 13024,
-	13038, 13046, 13053, 13061, 13070, 13079, 13087, 13094, 13101, 13105, 13110, 13115, 13124, 13127, 13143, 13148,
-	13155, 13162, 13168, 13176, 13185, 13199, 13215, 13231, 13245, 13254, 13262, 13272, 13281, 13291, 13302, 13309,
-	13317, 13327, 13337, 13346, 13353, 13364, 13369, 13376, 13379, 13382, 13385, 13388, 13395, 13401, 13410, 13417,
-	13444, 13451, 13470, 13473, 13479, 13485, 13492, 13495, 13497, 13515, 13531, 13541, 13551, 13554, 13566, 13579,
-	13593, 13604, 13615, 13625, 13635, 13646, 13651, 13665, 13677, 13680, 13683, 13686, 13689, 13692, 13695, 13698,
-	13708, 13718, 13726, 13734, 13742, 13749, 13755, 13761, 13769, 13777, 13785, 13796, 13804, 13814, 13831, 13841,
-	13851, 13860, 13867, 13875, 13878, 13887, 13895, 13905, 13908, 13911, 13914, 13939, 13955, 13979, 13994, 13997,
-	14000, 14006, 14013, 14031, 14049, 14064, 14080, 14096, 14109, 14112, 14115, 14118, 14125, 14132, 14140, 14147,
-	14152, 14155, 14160, 14163, 14174, 14194, 14207, 14217, 14229, 14242, 14253, 14256, 14259, 14262, 14271, 14280,
-	14303, 14324, 14349, 14360, 14384, 14390, 14406, 14439, 14444, 14451, 14459, 14464, 14471, 14480, 14489, 14492,
-	14496, 14499, 14518, 14521, 14534, 14543, 14561, 14575, 14586, 14593, 14606, 14620, 14632, 14643, 14658, 14672,
-	14685, 14709, 14716, 14722, 14729, 14737, 14743, 14751, 14759, 14777, 14793, 14807, 14820, 14834, 14847, 14850,
-	14852, 14855, 14858, 14860, 14863, 14878, 14891, 14906, 14919, 14943, 14965, 14968, 14979, 14990, 14993, 14997,
-	15000, 15023, 15037, 15047, 15055, 15062, 15073, 15083, 15116, 15152, 15183, 15194, 15207, 15231, 15243, 15246,
-	15254, 15264, 15298, 15304, 15313, 15346, 15351, 15360, 15369, 15392, 15401, 15404, 15410, 15427, 15452, 15467,
-	15483, 15499, 15516, 15534, 15552, 15567, 15585, 15594, 15602, 15610, 15618, 15626, 15634, 15652, 15654, 15657,
-	15660, 15663, 15672, 15676, 15712, 15736, 15767, 15801, 15826, 15829, 15834, 15838, 15849, 15860, 15863, 15871,
-	15887, 15903, 15917, 15932, 15935, 15938, 15941, 15947, 15952, 15970, 15988, 16007, 16014, 16021, 16028, 16033,
-	16039, 16058, 16066, 16076, 16086, 16096, 16105, 16114, 16122, 16132, 16143, 16146, 16149, 16152, 16155, 16158,
-	16160, 16171, 16182, 16185, 16188, 16190, 16195, 16202, 16206, 16209, 16214, 16220, 16230, 16242, 16247, 16258,
-	16265, 16276, 16280, 16295, 16301, 16312, 16321, 16330, 16339, 16346, 16359, 16362, 16386, 16408, 16428, 16446,
-	16471, 16492, 16508, 16520, 16523, 16540, 16551, 16562, 16577, 16601, 16631, 16652, 16678, 16696, 16721, 16745,
-	16760, 16787, 16816, 16852, 16884, 16915, 16945, 16983, 17001, 17021, 17052, 17097, 17113, 17128, 17144, 17159,
-	17187, 17215, 17244, 17269, 17295, 17328, 17363, 17405, 17427, 17446, 17480, 17527, 17545, 17548, 17555, 17562,
-	17570, 17578, 17585, 17592, 17599, 17604, 17607, 17615, 17626, 17628, 17634, 17643, 17650, 17658, 17666, 17673,
-	17676, 17681, 17687, 17693, 17699, 17707, 17712, 17715, 17721, 17736, 17753, 17771, 17787, 17803, 17829, 17841,
-	17863, 17882, 17899, 17920, 17940, 17951, 17962, 17974, 18008, 18040, 18066, 18090, 18113, 18134, 18159, 18183,
-	18211, 18242, 18266, 18291, 18323, 18351, 18364, 18376, 18385, 18393, 18401, 18407, 18412, 18429, 18444, 18459,
-	18477, 18490, 18512, 18522, 18532, 18552, 18572, 18600, 18611, 18623, 18634, 18643, 18664, 18678, 18702, 18714,
-	18737, 18759, 18779, 18796, 18817, 18837, 18864, 18867, 18879, 18892, 18916, 18919, 18927, 18934, 18937, 18946,
-	18949, 18956, 18963, 18977, 18995, 19006, 19017, 19044, 19050, 19072, 19091, 19108, 19127, 19133, 19153, 19160,
-	19182, 19189, 19211, 19232, 19246, 19257, 19267, 19273, 19295, 19302, 19321, 19331, 19341, 19355, 19364, 19378,
-	19382, 19386, 19389, 19392, 19395, 19407, 19419, 19425, 19429, 19442, 19459, 19480, 19494, 19502, 19511, 19520,
-	19528, 19537, 19545, 19557, 19568, 19577, 19594, 19614, 19619, 19622, 19625, 19628, 19631, 19641, 19649, 19658,
-	19666, 19675, 19683, 19691, 19700, 19708, 19716, 19724, 19732, 19741, 19744, 19747, 19787, 19823, 19838, 19853,
-	19856, 19862, 19869, 19876, 19908, 19937, 19943, 19956, 19968, 20004, 20015, 20026, 20037, 20051, 20090, 20105,
-	20135, 20147, 20166, 20183, 20190, 20228, 20237, 20254, 20265, 20311, 20358, 20364, 20369, 20376, 20401, 20404,
-	20424, 20442, 20459, 20474, 20477, 20495, 20504, 20507, 20511, 20514, 20518, 20522, 20539, 20571, 20582, 20585,
-	20587, 20592, 20603, 20612, 20621, 20630, 20635, 20648, 20664, 20669, 20681, 20725, 20733, 20741, 20749, 20755,
-	20765, 20770, 20816, 20825, 20834, 20843, 20848, 20854, 20859, 20862, 20865, 20872, 20880, 20886, 20892, 20907,
-	20930, 20951, 20971, 20989, 21010, 21031, 21051, 21060, 21069, 21075, 21083, 21086, 21089, 21098, 21107, 21110,
-	21116, 21127, 21130, 21133, 21136, 21148, 21151, 21156, 21161, 21167, 21177, 21184, 21194, 21205, 21217, 21230,
-	21241, 21251, 21258, 21267, 21273, 21283, 21292, 21298, 21306, 21314, 21322, 21331, 21339, 21349, 21356, 21362,
-	21365, 21368, 21373, 21388, 21403, 21411, 21419, 21442, 21469, 21508, 21532, 21553, 21591, 21628, 21668, 21699,
-	21727, 21749, 21771, 21774, 21777, 21785, 21794, 21804, 21813, 21824, 21838, 21852, 21855, 21858, 21861, 21864,
-	21888, 21892, 21899, 21902, 21907, 21912, 21916, 21939, 21959, 21974, 21993, 22011, 22029, 22046, 22063, 22097,
-	22114, 22120, 22130, 22151, 22167, 22170, 22177, 22185, 22198, 22201, 22209, 22214, 22221, 22226, 22233, 22240,
-	22245, 22248, 22255, 22261, 22274, 22280, 22286, 22293, 22305, 22325, 22339, 22361, 22384, 22391, 22398, 22401,
-	22407, 22410, 22413, 22428, 22435, 22442, 22447, 22454, 22457, 22463, 22465, 22468, 22475, 22482, 22489, 22492,
-	22497, 22503, 22511, 22554, 22569, 22611, 22653, 22698, 22733, 22748, 22764, 22810, 22826, 22846, 22860, 22873,
-	22916, 22932, 22938, 22943, 22947, 22954, 22961, 22968, 22975, 22978, 22980, 23012, 23031, 23068, 23085, 23088,
-	23098, 23102, 23121, 23138, 23141, 23151, 23162, 23169, 23172, 23184, 23191, 23203, 23206, 23208, 23211, 23214,
-	23223, 23232, 23260, 23278, 23301, 23323, 23326, 23334, 23367, 23383, 23399, 23405, 23420, 23427, 23442, 23455,
-	23470, 23486, 23503, 23518, 23531, 23548, 23551, 23554, 23557, 23564, 23567, 23578, 23596, 23612, 23625, 23640,
-	23657, 23673, 23688, 23695, 23700, 23715, 23724, 23738, 23748, 23763, 23770, 23786, 23788, 23791, 23799, 23805,
-	23808, 23832, 23845, 23868, 23877, 23897, 23912, 23923, 23959, 23982, 23996, 24011, 24022, 24036, 24069, 24072,
-	24081, 24088, 24096, 24098, 24101, 24106, 24118, 24129, 24142, 24160, 24171, 24209, 24236, 24249, 24259, 24272,
-	24285, 24302, 24320, 24332, 24341, 24374, 24396, 24407, 24422, 24436, 24448, 24462, 24468, 24471, 24482, 24484,
-	24487, 24497, 24529, 24545, 24562, 24604, 24636, 24670, 24685, 24701, 24743, 24773, 24787, 24802, 24842, 24852,
-	24862, 24873, 24876, 24882, 24888, 24895, 24923, 24931, 24939, 24947, 24975, 24978, 25002, 25006, 25009, 25026,
-	25071, 25077, 25095, 25113, 25127, 25141, 25163, 25189, 25222, 25236, 25250, 25260, 25295, 25330, 25344, 25356,
-	25370, 25384, 25404, 25424, 25456, 25488, 25552, 25614, 25658, 25704, 25746, 25790, 25808, 25822, 25832, 25861,
-	25890, 25910, 25930, 25963, 25975, 25993, 26009, 26023, 26039, 26049, 26063, 26077, 26087, 26097, 26107, 26147,
-	26175, 26210, 26226, 26242, 26256, 26270, 26322, 26360, 26398, 26414, 26430, 26446, 26462, 26538, 26616, 26672,
-	26684, 26707, 26730, 26744, 26758, 26768, 26784, 26798, 26812, 26841, 26869, 26883, 26901, 26919, 26978, 27015,
-	27072, 27107, 27149, 27189, 27224, 27253, 27267, 27279, 27319, 27363, 27405, 27421, 27431, 27443, 27453, 27465,
-	27477, 27485, 27495, 27505, 27523, 27541, 27553, 27576, 27588, 27611, 27617, 27633, 27705, 27717, 27729, 27747,
-	27763, 27777, 27800, 27834, 27855, 27869, 27889, 27909, 27921, 27933, 27945, 27957, 27965, 27983, 27993, 28003,
-	28069, 28081, 28093, 28107, 28121, 28137, 28184, 28200, 28247, 28253, 28265, 28279, 28318, 28332, 28348, 28362,
-	28376, 28388, 28400, 28429, 28456, 28472, 28514, 28530, 28540, 28554, 28564, 28582, 28598, 28614, 28622, 28630,
-	28646, 28662, 28676, 28688, 28707, 28725, 28758, 28774, 28788, 28800, 28839, 28849, 28859, 28869, 28877, 28893,
-	28913, 28929, 28939, 28947, 28973, 29019, 29063, 29079, 29095, 29107, 29119, 29138, 29171, 29202, 29233, 29250,
-	29275, 29300, 29331, 29343, 29362, 29381, 29400, 29408, 29420, 29434, 29442, 29458, 29466, 29478, 29490, 29502,
-	29516, 29526, 29536, 29546, 29568, 29588, 29602, 29612, 29622, 29644, 29660, 29676, 29696, 29716, 29736, 29750,
-	29760, 29779, 29809, 29826, 29838, 29850, 29866, 29882, 29890, 29906, 29922, 29934, 29942, 29956, 29974, 29992,
-	30020, 30055, 30069, 30085, 30101, 30115, 30127, 30143, 30159, 30179, 30204, 30227, 30250, 30271, 30291, 30305,
-	30319, 30398, 30408, 30414, 30422, 30432, 30442, 30456, 30495, 30557, 30577, 30595, 30603, 30628, 30655, 30682,
-	30711, 30727, 30743, 30753, 30767, 30787, 30849, 30867, 30929, 30947, 30955, 30969, 30981, 31001, 31025, 31046,
-	31066, 31082, 31104, 31144, 31150, 31198, 31206, 31251, 31296, 31319, 31348, 31389, 31410, 31429, 31456, 31481,
-	31517, 31533, 31543, 31561, 31606, 31649, 31661, 31693, 31727, 31743, 31751, 31763, 31775, 31795, 31815, 31836,
-	31857, 31948, 31975, 32004, 32031, 32091, 32118, 32153, 32184, 32236, 32265, 32296, 32327, 32343, 32357, 32369,
-	32379, 32391, 32405, 32419, 32437, 32447, 32466, 32501, 32536, 32569, 32602, 32620, 32638, 32673, 32718, 32749,
-	32779, 32816, 32841, 32866, 32885, 32918, 32949, 32963, 33008, 33053, 33084, 33115, 33134, 33153, 33165, 33201,
-	33213, 33249, 33261, 33277, 33298, 33308, 33318, 33334, 33354, 33370, 33386, 33413, 33446, 33474, 33509, 33521,
-	33533, 33630, 33707, 33786, 33801, 33855, 33884, 33892, 33898, 33906, 33916, 33930, 33938, 33969, 33994, 34000,
-	34023, 34046, 34062, 34083, 34105, 34119, 34133, 34149, 34165, 34179, 34205, 34226, 34247, 34255, 34269, 34279,
-	34311, 34343, 34355, 34365, 34375, 34393, 34417, 34441, 34453, 34465, 34481, 34501, 34515, 34529, 34557, 34585,
-	34599, 34625, 34658, 34714, 34768, 34778, 34796, 34814, 34822, 34879, 34934, 34966, 35030, 35092, 35131, 35145,
-	35180, 35221, 35275, 35308, 35347, 35403, 35417, 35427, 35445, 35463, 35479, 35495, 35559, 35622, 35628, 35648,
-	35681, 35691, 35715, 35743, 35753, 35788, 35796, 35804, 35824, 35830, 35838, 35846, 35864, 35882, 35894, 35906,
-	35945, 35984, 36001, 36018, 36032, 36073, 36087, 36103, 36117, 36131, 36149, 36169, 36187, 36255, 36307, 36328,
-	36349, 36361, 36373, 36385, 36397, 36405, 36419, 36437, 36447, 36455, 36463, 36479, 36495, 36509, 36521, 36592,
-	36606, 36622, 36647, 36661, 36671, 36685, 36699, 36715, 36729, 36743, 36759, 36777, 36810, 36841, 36876, 36894,
-	36906, 36956, 37020, 37038, 37084, 37098, 37112, 37128, 37144, 37173, 37185, 37208, 37222, 37238, 37261, 37279,
-	37293, 37307, 37319, 37348, 37362, 37372, 37384, 37398, 37416, 37430, 37448, 37479, 37508, 37520, 37534, 37563,
-	37575, 37589, 37635, 37664, 37678, 37690, 37702, 37712, 37743, 37757, 37767, 37792, 37825, 37839, 37859, 37888,
-	37900, 37918, 37930, 37944, 37958, 37976, 37988, 38004, 38014, 38028, 38042, 38056, 38092, 38108, 38122, 38132,
-	38146, 38158, 38170, 38182, 38196, 38204, 38220, 38228, 38236, 38246, 38262, 38280, 38303, 38317, 38329, 38343,
-	38378, 38386, 38400, 38414, 38426, 38446, 38456, 38487, 38495, 38521, 38531, 38545, 38553, 38565, 38579, 38587,
-	38597, 38622, 38643, 38657, 38672, 38712, 38729, 38750, 38767, 38794, 38817, 38870, 38891, 38923, 38942, 38957,
-	38978, 39023, 39059, 39097, 39116, 39129, 39161, 39191, 39210, 39248, 39278, 39299, 39324, 39341, 39366, 39413,
-	39455, 39482, 39519, 39548, 39600, 39652, 39715, 39738, 39761, 39773, 39845, 39857, 39867, 39883, 39895, 39905,
-	39919, 39933, 39945, 39961, 39980, 39990, 40019, 40042, 40074, 40091, 40110, 40155, 40185, 40204, 40223, 40244,
-	40278, 40294, 40328, 40344, 40360, 40376, 40394, 40404, 40418, 40430, 40446, 40454, 40464, 40500, 40518, 40526,
-	40538, 40546, 40560, 40576, 40594, 40608, 40616, 40645, 40655, 40667, 40677, 40708, 40729, 40743, 40753, 40765,
-	40779, 40791, 40803, 40832, 40840, 40848, 40854, 40874, 40892, 40925, 40939, 40953, 40961, 40969, 40988, 41002,
-	41029, 41056, 41074, 41086, 41102, 41118, 41128, 41140, 41148, 41158, 41176, 41186, 41200, 41216, 41236, 41248,
-	41258, 41266, 41280, 41290, 41302, 41308, 41339, 41347, 41357, 41408, 41422, 41440, 41456, 41470, 41484, 41496,
-	41512, 41539, 41564, 41584, 41598, 41608, 41618, 41632, 41650, 41668, 41676, 41686, 41700, 41714, 41726, 41757,
-	41774, 41841, 41906, 41924, 41944, 41962, 41980, 42023, 42047, 42068, 42080, 42101, 42125, 42143, 42161, 42170,
-	42185, 42200, 42212, 42224, 42258, 42270, 42282, 42315, 42327, 42342, 42354, 42363, 42372, 42381, 42399, 42421,
-	42433, 42448, 42469, 42484, 42499, 42511, 42526, 42544, 42559, 42574, 42595, 42607, 42619, 42649, 42673, 42694,
-	42712, 42733, 42751, 42763, 42772, 42787, 42802, 42820, 42832, 42841, 42853, 42862, 42877, 42889, 42904, 42916,
-	42928, 42940, 42949, 42967, 42979, 42994, 43009, 43027, 43042, 43057, 43075, 43084, 43105, 43117, 43135, 43144,
-	43178, 43208, 43223, 43232, 43241, 43256, 43274, 43310, 43343, 43367, 43409, 43448, 43472, 43493, 43554, 43563,
-	43588, 43607, 43635, 43672, 43687, 43699, 43717, 43726, 43744, 43769, 43778, 43796, 43811, 43826, 43841, 43856,
-	43865, 43883, 43929, 43941, 43953, 43968, 43983, 43998, 44016, 44028, 44040, 44052, 44083, 44129, 44186, 44204,
-	44222, 44237, 44276, 44294, 44306, 44324, 44345, 44351, 44357, 44375, 44390, 44421, 44430, 44454, 44481, 44499,
-	44517, 44526, 44541, 44547, 44556, 44571, 44586, 44598, 44626, 44650, 44659, 44668, 44677, 44686, 44710, 44731,
-	44746, 44764, 44773, 44785, 44794, 44809, 44824, 44848, 44872, 44884, 44899, 44920, 44929, 44944, 44981, 44999,
-	45011, 45020, 45035, 45050, 45071, 45086, 45101, 45110, 45137, 45146, 45161, 45176, 45200, 45221, 45233, 45248,
-	45266, 45284, 45311, 45365, 45417, 45429, 45441, 45456, 45477, 45489, 45501, 45513, 45525, 45543, 45555, 45582,
-	45591, 45606, 45621, 45633, 45645, 45654, 45672, 45706, 45718, 45730, 45745, 45760, 45769, 45787, 45799, 45811,
-	45817, 45826, 45847, 45862, 45871, 45892, 45916, 45943, 45968, 45980, 45998, 46007, 46022, 46034, 46046, 46058,
-	46076, 46094, 46112, 46130, 46151, 46175, 46187, 46196, 46208, 46223, 46250, 46259, 46271, 46292, 46304, 46319,
-	46328, 46340, 46355, 46364, 46370, 46379, 46385, 46391, 46418, 46445, 46451, 46478, 46505, 46532, 46577, 46619,
-	46634, 46649, 46655, 46661, 46670, 46688, 46697, 46706, 46712, 46718, 46745, 46757, 46769, 46781, 46796, 46817,
-	46835, 46844, 46853, 46859, 46868, 46877, 46886, 46895, 46907, 46919, 46931, 46946, 46952, 46961, 46967, 46973,
-	46982, 46997, 47012, 47027, 47039, 47051, 47066, 47075, 47096, 47105, 47114, 47123, 47135, 47153, 47171, 47186,
-	47201, 47222, 47237, 47243, 47252, 47258, 47264, 47273, 47288, 47306, 47327, 47336, 47342, 47348, 47360, 47381,
-	47393, 47414, 47435, 47450, 47465, 47480, 47513, 47522, 47555, 47567, 47576, 47582, 47591, 47600, 47609, 47618,
-	47624, 47630, 47642, 47651, 47657, 47666, 47675, 47681, 47687, 47702, 47714, 47726, 47735, 47747, 47762, 47771,
-	47777, 47783, 47789, 47801, 47813, 47837, 47855, 47864, 47873, 47885, 47897, 47906, 47921, 47930, 47942, 47954,
-	47969, 47984, 47993, 48002, 48011, 48020, 48047, 48062, 48071, 48080, 48092, 48113, 48137, 48152, 48182, 48212,
-	48221, 48233, 48245, 48254, 48266, 48278, 48284, 48299, 48311, 48320, 48335, 48347, 48359, 48371, 48392, 48401,
-	48413, 48425, 48437, 48467, 48476, 48485, 48491, 48512, 48524, 48545, 48557, 48569, 48578, 48587, 48599, 48611,
-	48623, 48632, 48644, 48653, 48662, 48683, 48692, 48713, 48722, 48731, 48743, 48761, 48779, 48785, 48794, 48806,
-	48812, 48824, 48833, 48842, 48851, 48863, 48884, 48902, 48911, 48920, 48932, 48944, 48965, 48986, 48995, 49004,
-	49013, 49019, 49025, 49034, 49049, 49064, 49073, 49082, 49091, 49097, 49103, 49109, 49115, 49124, 49139, 49151,
-	49160, 49172, 49181, 49193, 49199, 49205, 49229, 49253, 49262, 49274, 49283, 49298, 49307, 49322, 49334, 49346,
-	49352, 49379, 49385, 49400, 49415, 49433, 49445, 49454, 49466, 49475, 49484, 49493, 49499, 49505, 49511, 49523,
-	49535, 49550, 49565, 49589, 49601, 49613, 49622, 49640, 49658, 49667, 49673, 49679, 49685, 49691, 49706, 49724,
-	49736, 49742, 49751, 49757, 49772, 49778, 49793, 49802, 49808, 49817, 49829, 49841, 49850, 49859, 49871, 49880,
-	49889, 49901, 49910, 49919, 49934, 49946, 49958, 49964, 49970, 49988, 50003, 50009, 50015, 50033, 50048, 50063,
-	50084, 50102, 50117, 50138, 50153, 50165, 50177, 50183, 50213, 50225, 50255, 50264, 50270, 50276, 50282, 50291,
-	50303, 50315, 50321, 50330, 50342, 50348, 50354, 50360, 50369, 50378, 50387, 50399, 50408, 50420, 50429, 50438,
-	50465, 50489, 50498, 50510, 50522, 50528, 50534, 50540, 50552, 50564, 50576, 50597, 50630, 50642, 50651, 50660,
-	50669, 50681, 50693, 50702, 50711, 50729, 50744, 50753, 50762, 50774, 50786, 50801, 50840, 50876, 50891, 50930,
-	50966, 50991, 51012, 51021, 51030, 51042, 51067, 51088, 51097, 51103, 51109, 51118, 51130, 51139, 51154, 51181,
-	51187, 51199, 51208, 51217, 51232, 51244, 51253, 51262, 51268, 51274, 51286, 51292, 51298, 51310, 51322, 51328,
-	51352, 51358, 51382, 51403, 51418, 51436, 51451, 51460, 51466, 51496, 51517, 51529, 51553, 51580, 51589, 51604,
-	51616, 51628, 51634, 51643, 51649, 51655, 51661, 51697, 51703, 51712, 51718, 51724, 51745, 51766, 51787, 51805,
-	51829, 51856, 51871, 51877, 51895, 51910, 51928, 51952, 51970, 51985, 52000, 52006, 52024, 52036, 52048, 52057,
-	52066, 52075, 52087, 52096, 52105, 52111, 52117, 52126, 52132, 52141, 52156, 52171, 52180, 52189, 52198, 52210,
-	52216, 52225, 52231, 52243, 52255, 52267, 52276, 52288, 52294, 52306, 52318, 52324, 52333, 52345, 52354, 52366,
-	52372, 52381, 52396, 52411, 52426, 52456, 52483, 52489, 52510, 52519, 52525, 52537, 52543, 52555, 52564, 52579,
-	52594, 52618, 52642, 52648, 52657, 52672, 52687, 52696, 52702, 52708, 52714, 52726, 52738, 52744, 52753, 52762,
-	52774, 52786, 52801, 52816, 52828, 52837, 52846, 52858, 52870, 52879, 52894, 52903, 52918, 52924, 52933, 52939,
-	52945, 52951, 52963, 52972, 52978, 52990, 53002, 53005, 53017, 53026, 53038, 53044, 53059, 53071, 53080, 53095,
-	53108, 53117, 53132, 53141, 53153, 53181, 53206, 53212, 53224, 53233, 53245, 53263, 53272, 53281, 53293, 53299,
-	53311, 53320, 53332, 53354, 53360, 53381, 53387, 53399, 53408, 53423, 53435, 53444, 53453, 53462, 53474, 53486,
-	53501, 53510, 53519, 53534, 53552, 53570, 53585, 53598, 53607, 53616, 53650, 53681, 53690, 53705, 53711, 53717,
-	53726, 53735, 53744, 53756, 53768, 53780, 53795, 53810, 53819, 53828, 53834, 53840, 53846, 53874, 53897, 53906,
-	53924, 53936, 53945, 53960, 53976, 53985, 54000, 54009, 54015, 54030, 54039, 54065, 54074, 54086, 54095, 54126,
-	54138, 54150, 54159, 54177, 54186, 54192, 54213, 54231, 54243, 54249, 54261, 54270, 54282, 54291, 54312, 54359,
-	54371, 54393, 54405, 54423, 54445, 54457, 54466, 54478, 54506, 54515, 54533, 54563, 54588, 54606, 54612, 54624,
-	54666, 54685, 54701, 54707, 54716, 54728, 54759, 54774, 54783, 54792, 54801, 54816, 54831, 54840, 54855, 54861,
-	54876, 54888, 54894, 54912, 54921, 54936, 54951, 54973, 54995, 55010, 55019, 55031, 55049, 55067, 55076, 55088,
-	55097, 55106, 55125, 55134, 55149, 55164, 55179, 55191, 55206, 55221, 55227, 55255, 55281, 55287, 55315, 55321,
-	55342, 55357, 55369, 55385, 55411, 55420, 55429, 55441, 55459, 55474, 55480, 55486, 55504, 55513, 55519, 55531,
-	55540, 55552, 55558, 55573, 55579, 55591, 55600, 55606, 55619, 55628, 55634, 55663, 55672, 55684, 55696, 55712,
-	55718, 55724, 55740, 55761, 55767, 55776, 55791, 55806, 55815, 55827, 55836, 55842, 55858, 55867, 55876, 55891,
-	55907, 55925, 55937, 55953, 55972, 55988, 56009, 56015, 56027, 56037, 56046, 56061, 56079, 56097, 56109, 56121,
-	56136, 56148, 56154, 56183, 56189, 56201, 56207, 56228, 56237, 56246, 56258, 56283, 56301, 56310, 56322, 56334,
-	56352, 56361, 56376, 56398, 56411, 56417, 56429, 56448, 56489, 56527, 56536, 56554, 56563, 56585, 56611, 56639,
-	56645, 56654, 56663, 56679, 56685, 56711, 56720, 56726, 56757, 56785,
+	51, 54, 57, 60, 84, 110, 128, 138, 146, 149, 176, 194, 197, 206, 215, 217,
+	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 327, 346, 357, 378, 381, 394,
+	408, 437, 466, 468, 471, 478, 488, 490, 493, 497, 499, 502, 507, 520, 533, 556,
+	567, 570, 577, 584, 592, 600, 617, 638, 646, 663, 671, 688, 707, 724, 731, 748,
+	755, 763, 771, 780, 795, 813, 833, 850, 869, 888, 916, 924, 956, 987, 994, 1023,
+	1033, 1035, 1043, 1050, 1064, 1083, 1106, 1113, 1140, 1166, 1181, 1197, 1215, 1243, 1270, 1298,
+	1300, 1306, 1313, 1320, 1327, 1337, 1357, 1363, 1381, 1388, 1396, 1402, 1421, 1424, 1434, 1445,
+	1455, 1464, 1474, 1483, 1492, 1499, 1516, 1531, 1551, 1569, 1586, 1626, 1645, 1663, 1680, 1699,
+	1718, 1739, 1755, 1777, 1795, 1814, 1816, 1824, 1845, 1872, 1896, 1921, 1941, 1962, 1985, 1987,
+	2003, 2005, 2013, 2026, 2041, 2071, 2093, 2115, 2137, 2147, 2159, 2173, 2189, 2204, 2231, 2257,
+	2282, 2301, 2318, 2340, 2357, 2360, 2363, 2370, 2379, 2388, 2411, 2429, 2440, 2449, 2457, 2460,
+	2467, 2501, 2513, 2520, 2528, 2538, 2560, 2579, 2600, 2605, 2635, 2654, 2658, 2660, 2673, 2683,
+	2686, 2713, 2715, 2718, 2721, 2724, 2727, 2736, 2739, 2741, 2744, 2753, 2774, 2783, 2793, 2800,
+	2824, 2841, 2856, 2871, 2886, 2909, 2934, 2948, 2951, 2970, 2992, 3000, 3016, 3026, 3034, 3053,
+	3074, 3084, 3093, 3114, 3134, 3136, 3138, 3140, 3150, 3153, 3164, 3176, 3187, 3197, 3227, 3259,
+	3286, 3305, 3341, 3355, 3375, 3390, 3400, 3410, 3420, 3442, 3465, 3494, 3522, 3532, 3543, 3546,
+	3548, 3553, 3556, 3569, 3583, 3592, 3599, 3621, 3627, 3634, 3641, 3648, 3655, 3671, 3692, 3711,
+	3720, 3734, 3745, 3754, 3775, 3786, 3796, 3822, 3832, 3841, 3863, 3870, 3878, 3884, 3894, 3906,
+	3917, 3927, 3934, 3940, 3942, 3944, 3947, 3949, 3961, 3986, 3989, 3996, 4012, 4015, 4022, 4041,
+	4061, 4091, 4123, 4150, 4160, 4165, 4172, 4188, 4194, 4207, 4214, 4221, 4227, 4235, 4242, 4248,
+	4253, 4259, 4269, 4284, 4287, 4292, 4297, 4314, 4332, 4346, 4353, 4368, 4376, 4384, 4391, 4394,
+	4405, 4416, 4418, 4421, 4423, 4426, 4429, 4431, 4437, 4444, 4447, 4450, 4456, 4458, 4466, 4474,
+	4485, 4497, 4508, 4519, 4522, 4526, 4551, 4576, 4594, 4610, 4636, 4663, 4680, 4685, 4693, 4701,
+	4709, 4711, 4713, 4715, 4718, 4721, 4724, 4726, 4729, 4731, 4733, 4750, 4806, 4830, 4833, 4865,
+	4872, 4905, 4912, 4943, 4951, 4959, 4980, 4987, 5006, 5013, 5024, 5044, 5068, 5075, 5107, 5137,
+	5166, 5193, 5198, 5210, 5234, 5253, 5268, 5274, 5294, 5317, 5337, 5355, 5366, 5384, 5402, 5422,
+	5442, 5448, 5469, 5487, 5494, 5513, 5536, 5543, 5562, 5584, 5619, 5633, 5641, 5649, 5669, 5690,
+	5698, 5711, 5723, 5736, 5750, 5761, 5776, 5830, 5832, 5834, 5848, 5873, 5890, 5893, 5899, 5906,
+	5915, 5921, 5930, 5938, 5941, 5944, 5950, 5958, 5965, 5997, 6024, 6057, 6080, 6104, 6145, 6172,
+	6194, 6213, 6227, 6245, 6259, 6275, 6292, 6305, 6326, 6356, 6384, 6395, 6418, 6440, 6470, 6473,
+	6479, 6498, 6516, 6532, 6549, 6555, 6595, 6621, 6623, 6625, 6628, 6630, 6646, 6697, 6705, 6713,
+	6722, 6733, 6756, 6776, 6785, 6789, 6803, 6829, 6855, 6877, 6880, 6887, 6899, 6904, 6919, 6935,
+	6950, 6963, 6970, 6989, 7005, 7025, 7030, 7044, 7049, 7059, 7073, 7122, 7124, 7127, 7130, 7132,
+	7135, 7137, 7141, 7149, 7160, 7198, 7214, 7217, 7219, 7221, 7231, 7254, 7276, 7279, 7294, 7310,
+	7313, 7321, 7329, 7337, 7357, 7365, 7372, 7379, 7387, 7395, 7402, 7405, 7411, 7421, 7445, 7453,
+	7486, 7496, 7519, 7537, 7547, 7563, 7566, 7585, 7597, 7613, 7634, 7661, 7678, 7692, 7741, 7746,
+	7760, 7774, 7781, 7792, 7794, 7797, 7799, 7810, 7823, 7835, 7841, 7855, 7861, 7876, 7888, 7893,
+	7910, 7922, 7945, 7967, 7993, 8017, 8044, 8069, 8081, 8106, 8132, 8172, 8185, 8211, 8223, 8248,
+	8262, 8274, 8285, 8290, 8305, 8310, 8325, 8339, 8355, 8361, 8380, 8393, 8399, 8405, 8423, 8430,
+	8432, 8434, 8436, 8440, 8445, 8460, 8478, 8497, 8512, 8515, 8518, 8533, 8547, 8554, 8565, 8570,
+	8575, 8580, 8595, 8610, 8627, 8648, 8661, 8677, 8696, 8710, 8721, 8740, 8754, 8771, 8792, 8839,
+	8852, 8869, 8912, 8925, 8936, 8956, 8972, 8991, 9007, 9026, 9054, 9080, 9094, 9109, 9123, 9132,
+	9140, 9158, 9172, 9177, 9228, 9275, 9293, 9308, 9322, 9351, 9375, 9389, 9412, 9436, 9441, 9447,
+	9450, 9453, 9462, 9468, 9483, 9499, 9527, 9531, 9537, 9539, 9543, 9549, 9567, 9586, 9604, 9608,
+	9612, 9629, 9632, 9647, 9667, 9685, 9702, 9716, 9729, 9745, 9756, 9777, 9781, 9786, 9797, 9816,
+	9831, 9849, 9868, 9871, 9873, 9875, 9877, 9880, 9882, 9886, 9888, 9919, 9942, 9965, 9978, 9999,
+	10020, 10023, 10026, 10029, 10032, 10060, 10068, 10076, 10079, 10104, 10127, 10151, 10191, 10218, 10245, 10260,
+	10281, 10298, 10305, 10311, 10318, 10325, 10344, 10368, 10388, 10411, 10434, 10439, 10458, 10485, 10515, 10525,
+	10536, 10550, 10566, 10586, 10597, 10615, 10631, 10658, 10677, 10694, 10727, 10761, 10774, 10793, 10820, 10830,
+	10841, 10857, 10877, 10893, 10923, 10957, 10976, 10992, 11012, 11023, 11040, 11065, 11073, 11082, 11098, 11112,
+	11130, 11144, 11156, 11168, 11178, 11183, 11213, 11218, 11229, 11243, 11258, 11271, 11284, 11290, 11295, 11314,
+	11325, 11338, 11350, 11356, 11371, 11384, 11398, 11411, 11426, 11441, 11451, 11464, 11491, 11516, 11528, 11554,
+	11578, 11581, 11583, 11586, 11595, 11602, 11609, 11616, 11623, 11625, 11629, 11632, 11635, 11639, 11641, 11644,
+	11646, 11649, 11653, 11660, 11692, 11699, 11706, 11709, 11711, 11713, 11715, 11718, 11720, 11723, 11726, 11730,
+	11736, 11738, 11742, 11756, 11766, 11769, 11783, 11806, 11837, 11859, 11866, 11890, 11905, 11920, 11941, 11972,
+	11987, 12001, 12015, 12021, 12034, 12043, 12050, 12093, 12101, 12106, 12115, 12124, 12142, 12160, 12167, 12173,
+	12175, 12178, 12180, 12211, 12231, 12269, 12310, 12343, 12379, 12417, 12442, 12476, 12506, 12534, 12570, 12603,
+	12633, 12663, 12691, 12724, 12764, 12794, 12822, 12856, 12887, 12917, 12959, 12975, 13003, 13031, 13070, 13098,
+	13128, 13161, 13194, 13226, 13255, 13287, 13294, 13297, 13328, 13349, 13364, 13375, 13378, 13387, 13389, 13392,
+	13400, 13407, 13409, 13412, 13414, 13417, 13420, 13422, 13434, 13444, 13447, 13455, 13466, 13484, 13494, 13513,
+	13521, 13530, 13552, 13562, 13585, 13603, 13621, 13637, 13654, 13677, 13701, 13721, 13730, 13739, 13751, 13755,
+	13763, 13771, 13782, 13785, 13803, 13806, 13815, 13828, 13843, 13857, 13871, 13888, 13900, 13912, 13916, 13918,
+	13922, 13924, 13927, 13934, 13958, 13970, 13988, 13998, 14022, 14028, 14055, 14058, 14060, 14063, 14070, 14072,
+	14077, 14082, 14086, 14094, 14104, 14133, 14152, 14175, 14177, 14182, 14188, 14193, 14199, 14202, 14207, 14228,
+	14249, 14255, 14257, 14300, 14304, 14318, 14322, 14329, 14348, 14368, 14382, 14408, 14426, 14457, 14464, 14466,
+	14477, 14500, 14511, 14519, 14538, 14553, 14567, 14581, 14603, 14625, 14642, 14657, 14679, 14687, 14707, 14726,
+	14741, 14763, 14770, 14789, 14806, 14822, 14837, 14855, 14870, 14884, 14899, 14914, 14930, 14946, 14963, 14977,
+	14989, 14998, 15019, 15026, 15050, 15063, 15072, 15079, 15091, 15099, 15116, 15118, 15121, 15127, 15134, 15142,
+	15150, 15160, 15182, 15205, 15209, 15217, 15224, 15226, 15229, 15239, 15248, 15251, 15258, 15264, 15271, 15280,
+	15283, 15299, 15318, 15349, 15380, 15394, 15414, 15439, 15464, 15488, 15496, 15503, 15510, 15527, 15561, 15573,
+	15580, 15588, 15609, 15616, 15635, 15643, 15651, 15668, 15676, 15696, 15698, 15711, 15737, 15754, 15766, 15779,
+	15793, 15806, 15835, 15862, 15872, 15893, 15913, 15934, 15937, 15945, 15961, 15969, 15976, 15984, 15987, 16022,
+	16059, 16073, 16081, 16096, 16105, 16112, 16139, 16155, 16190, 16206, 16239, 16266, 16293, 16318, 16332, 16357,
+	16366, 16375, 16394, 16407, 16420, 16433, 16439, 16452, 16458, 16461, 16473, 16492, 16507, 16526, 16541, 16559,
+	16576, 16605, 16646, 16684, 16721, 16766, 16806, 16832, 16860, 16890, 16927, 16956, 16985, 17014, 17046, 17098,
+	17124, 17154, 17174, 17192, 17212, 17234, 17252, 17273, 17305, 17342, 17373, 17398, 17414, 17431, 17439, 17456,
+	17472, 17490, 17492, 17496, 17513, 17518, 17525, 17530, 17545, 17549, 17553, 17569, 17581, 17596, 17610, 17619,
+	17629, 17651, 17659, 17667, 17688, 17697, 17705, 17724, 17742, 17758, 17761, 17768, 17776, 17785, 17795, 17817,
+	17840, 17848, 17871, 17898, 17923, 17948, 17952, 17954, 17957, 17959, 17962, 17964, 17966, 18000, 18035, 18051,
+	18084, 18105, 18154, 18173, 18184, 18221, 18238, 18278, 18285, 18292, 18296, 18298, 18300, 18310, 18323, 18335,
+	18359, 18372, 18405, 18408, 18414, 18420, 18434, 18455, 18476, 18483, 18490, 18505, 18551, 18561, 18567, 18585,
+	18600, 18619, 18634, 18653, 18678, 18703, 18727, 18743, 18762, 18782, 18804, 18827, 18849, 18888, 18907, 18928,
+	18950, 18971, 19008, 19058, 19077, 19088, 19113, 19131, 19149, 19164, 19180, 19191, 19203, 19216, 19240, 19252,
+	19265, 19278, 19291, 19308, 19324, 19338, 19354, 19379, 19394, 19408, 19425, 19456, 19493, 19528, 19555, 19567,
+	19579, 19610, 19625, 19639, 19657, 19660, 19676, 19679, 19682, 19695, 19698, 19723, 19741, 19765, 19782, 19784,
+	19787, 19800, 19816, 19820, 19825, 19827, 19830, 19835, 19840, 19857, 19871, 19888, 19893, 19899, 19905, 19912,
+	19931, 19935, 19951, 19955, 19965, 19985, 19987, 19990, 19992, 19995, 19997, 20000, 20003, 20010, 20027, 20045,
+	20083, 20123, 20139, 20173, 20185, 20192, 20234, 20242, 20268, 20277, 20290, 20315, 20327, 20339, 20363, 20371,
+	20383, 20401, 20410, 20421, 20428, 20441, 20470, 20484, 20512, 20525, 20538, 20552, 20581, 20595, 20623, 20654,
+	20666, 20679, 20693, 20703, 20729, 20739, 20745, 20747, 20750, 20752, 20755, 20757, 20760, 20765, 20767, 20775,
+	20783, 20786, 20796, 20805, 20811, 20833, 20848, 20851, 20855, 20866, 20889, 20905, 20914, 20918, 20920, 20923,
+	20925, 20928, 20930, 20933, 20936, 20946, 20948, 20950, 20952, 20962, 20974, 20987, 20999, 21012, 21019, 21031,
+	21056, 21076, 21096, 21121, 21143, 21158, 21161, 21164, 21177, 21195, 21216, 21243, 21273, 21287, 21306, 21357,
+	21416, 21462, 21516, 21521, 21527, 21533, 21539, 21548, 21567, 21574, 21581, 21591, 21603, 21606, 21615, 21626,
+	21637, 21645, 21660, 21684, 21690, 21697, 21703, 21705, 21707, 21717, 21720, 21722, 21731, 21740, 21750, 21754,
+	21763, 21772, 21793, 21800, 21816, 21829, 21854, 21895, 21922, 21933, 21945, 21969, 21983, 21995, 22005, 22027,
+	22038, 22062, 22071, 22079, 22082, 22088, 22103, 22110, 22115, 22127, 22143, 22149, 22164, 22180, 22196, 22212,
+	22224, 22237, 22251, 22268, 22286, 22292, 22305, 22319, 22337, 22343, 22359, 22362, 22374, 22398, 22437, 22462,
+	22472, 22483, 22506, 22519, 22530, 22539, 22560, 22569, 22591, 22600, 22603, 22609, 22632, 22650, 22665, 22671,
+	22686, 22702, 22704, 22713, 22722, 22728, 22741, 22757, 22759, 22769, 22774, 22791, 22809, 22815, 22823, 22830,
+	22855, 22880, 22907, 22939, 22962, 22983, 22994, 23001, 23007, 23023, 23039, 23047, 23052, 23083, 23107, 23137,
+	23166, 23189, 23211, 23235, 23241, 23255, 23260, 23270, 23276, 23293, 23313, 23338, 23356, 23375, 23387, 23402,
+	23425, 23440, 23457, 23469, 23493, 23498, 23507, 23528, 23550, 23561, 23584, 23593, 23595, 23598, 23603, 23605,
+	23608, 23610, 23613, 23620, 23628, 23635, 23643, 23661, 23678, 23686, 23696, 23704, 23727, 23756, 23779, 23787,
+	23807, 23828, 23837, 23854, 23869, 23886, 23910, 23925, 23946, 23970, 23983, 24004, 24023, 24062, 24110, 24183,
+	24251, 24259, 24266, 24275, 24312, 24348, 24350, 24353, 24361, 24363, 24366, 24368, 24371, 24402, 24428, 24446,
+	24471, 24478, 24485, 24487, 24491, 24494, 24501, 24503, 24506, 24508, 24513, 24525, 24527, 24537, 24550, 24567,
+	24577, 24604, 24615, 24626, 24636, 24656, 24669, 24681, 24691, 24711, 24720, 24732, 24743, 24767, 24783, 24796,
+	24820, 24830, 24852, 24875, 24889, 24919, 24941, 24954, 24992, 25005, 25017, 25043, 25066, 25078, 25102, 25127,
+	25154, 25175, 25186, 25200, 25211, 25223, 25234, 25246, 25267, 25277, 25288, 25329, 25354, 25368, 25399, 25422,
+	25436, 25467, 25481, 25494, 25518, 25542, 25566, 25568, 25571, 25585, 25601, 25615, 25629, 25644, 25666, 25681,
+	25696, 25708, 25710, 25713, 25717, 25759, 25796, 25822, 25856, 25861, 25876, 25889, 25894, 25900, 25910, 25919,
+	25928, 25947, 25956, 25965, 25987, 25997, 26007, 26030, 26039, 26050, 26059, 26087, 26097, 26106, 26108, 26117,
+	26135, 26138, 26140, 26142, 26149, 26159, 26162, 26177, 26181, 26197, 26210, 26214, 26223, 26246, 26272, 26301,
+	26330, 26339, 26362, 26384, 26407, 26428, 26441, 26445, 26449, 26462, 26479, 26509, 26523, 26555, 26561, 26568,
+	26582, 26600, 26618, 26621, 26637, 26651, 26654, 26660, 26667, 26686, 26693, 26701, 26710, 26732, 26735, 26738,
+	26749, 26760, 26775, 26788, 26800, 26829, 26859, 26890, 26916, 26940, 26970, 26998, 27026, 27057, 27081, 27109,
+	27115, 27122, 27129, 27137, 27146, 27164, 27186, 27193, 27207, 27218, 27230, 27241, 27251, 27262, 27302, 27324,
+	27338, 27369, 27393, 27407, 27438, 27452, 27465, 27486, 27500, 27525, 27548, 27559, 27571, 27583, 27598, 27610,
+	27623, 27634, 27646, 27667, 27677, 27691, 27705, 27735, 27760, 27789, 27803, 27841, 27855, 27869, 27892, 27905,
+	27928, 27953, 27961, 27978, 27985, 28001, 28004, 28010, 28017, 28023, 28037, 28052, 28066, 28071, 28085, 28092,
+	28099, 28101, 28104, 28110, 28127, 28142, 28155, 28171, 28177, 28184, 28205, 28212, 28228, 28248, 28253, 28269,
+	28285, 28291, 28309, 28324, 28334, 28345, 28372, 28398, 28405, 28424, 28440, 28446, 28449, 28471, 28496, 28503,
+	28510, 28518, 28525, 28534, 28539, 28554, 28559, 28564, 28571, 28578, 28580, 28585, 28601, 28622, 28628, 28631,
+	28637, 28639, 28641, 28655, 28670, 28673, 28679, 28687, 28695, 28704, 28710, 28724, 28726, 28729, 28731, 28734,
+	28744, 28755, 28765, 28776, 28790, 28800, 28823, 28835, 28856, 28876, 28883, 28899, 28906, 28922, 28930, 28947,
+	28957, 28965, 28972, 28991, 29011, 29020, 29042, 29050, 29056, 29067, 29076, 29085, 29092, 29111, 29127, 29145,
+	29161, 29183, 29193, 29198, 29212, 29215, 29225, 29235, 29250, 29282, 29292, 29302, 29312, 29334, 29343, 29347,
+	29350, 29352, 29367, 29370, 29375, 29381, 29400, 29405, 29422, 29424, 29427, 29429, 29432, 29446, 29471, 29473,
+	29479, 29497, 29514, 29536, 29554, 29572, 29590, 29608, 29625, 29644, 29662, 29681, 29698, 29715, 29733, 29749,
+	29768, 29785, 29809, 29826, 29844, 29861, 29877, 29898, 29917, 29935, 29953, 29968, 29983, 29999, 30016, 30033,
+	30049, 30064, 30086, 30104, 30120, 30141, 30162, 30180, 30196, 30218, 30235, 30254, 30272, 30290, 30309, 30332,
+	30349, 30366, 30400, 30415, 30432, 30448, 30468, 30485, 30504, 30520, 30538, 30561, 30584, 30606, 30622, 30643,
+	30647, 30664, 30667, 30700, 30711, 30720, 30729, 30741, 30752, 30761, 30772, 30781, 30799, 30807, 30818, 30841,
+	30851, 30861, 30869, 30895, 30915, 30936, 30941, 30943, 30945, 30948, 30968, 30991, 31011, 31030, 31049, 31067,
+	31088, 31107, 31128, 31155, 31175, 31197, 31221, 31237, 31253, 31271, 31290, 31307, 31328, 31350, 31366, 31385,
+	31403, 31425, 31444, 31466, 31483, 31506, 31526, 31546, 31567, 31592, 31612, 31631, 31650, 31670, 31687, 31707,
+	31725, 31747, 31767, 31778, 31787, 31808, 31816, 31825, 31834, 31856, 31869, 31876, 31884, 31890, 31895, 31914,
+	31941, 31971, 31982, 31998, 32014, 32058, 32085, 32115, 32131, 32145, 32162, 32179, 32207, 32220, 32234, 32256,
+	32274, 32293, 32311, 32329, 32346, 32366, 32384, 32403, 32429, 32448, 32469, 32492, 32507, 32522, 32539, 32557,
+	32573, 32593, 32614, 32629, 32647, 32664, 32685, 32703, 32724, 32740, 32762, 32781, 32800, 32819, 32843, 32862,
+	32880, 32898, 32917, 32933, 32952, 32969, 32974, 32985, 33003, 33018, 33047, 33060, 33078, 33081, 33085, 33101,
+	33133, 33138, 33178, 33221, 33256, 33294, 33305, 33317, 33331, 33343, 33356, 33372, 33391, 33402, 33415, 33426,
+	33438, 33453, 33493, 33536, 33571, 33609, 33636, 33666, 33677, 33689, 33702, 33713, 33745, 33772, 33788, 33807,
+	33818, 33831, 33840, 33850, 33861, 33875, 33896, 33912, 33926, 33935, 33946, 33959, 33965, 33971, 33990, 34025,
+	34031, 34049, 34055, 34074, 34109, 34139, 34153, 34172, 34186, 34201, 34220, 34243, 34249, 34259, 34281, 34304,
+	34313, 34323, 34346, 34355, 34377, 34383, 34385, 34387, 34391, 34399, 34402, 34406, 34422, 34439, 34444, 34461,
+	34468, 34479, 34486, 34498, 34504, 34510, 34516, 34522, 34532, 34547, 34574, 34595, 34608, 34619, 34621, 34624,
+	34628, 34630, 34641, 34650, 34665, 34675, 34685, 34687, 34726, 34728, 34738, 34741, 34779, 34812, 34819, 34855,
+	34886, 34890, 34903, 34911, 34917, 34950, 34961, 34968, 34975, 34995, 34997, 35000, 35003, 35006, 35008, 35011,
+	35028, 35035, 35042, 35058, 35064, 35079, 35086, 35093, 35112, 35120, 35128, 35136, 35174, 35176, 35181, 35187,
+	35194, 35201, 35209, 35230, 35237, 35256, 35261, 35266, 35284, 35305, 35319, 35341, 35361, 35378, 35393, 35398,
+	35404, 35436, 35448, 35451, 35464, 35471, 35478, 35487, 35523, 35537, 35545, 35553, 35558, 35576, 35584, 35604,
+	35609, 35614, 35632, 35638, 35653, 35664, 35666, 35669, 35674, 35678, 35680, 35682, 35685, 35687, 35690, 35692,
+	35698, 35716, 35753, 35760, 35779, 35790, 35801, 35811, 35821, 35832, 35835, 35845, 35854, 35864, 35866, 35869,
+	35871, 35873, 35876, 35881, 35894, 35905, 35918, 35935, 35944, 35961, 35976, 36011, 36055, 36124, 36188, 36198,
+	36220, 36239, 36262, 36267, 36280, 36300, 36317, 36326, 36343, 36352, 36368, 36407, 36446, 36463, 36472, 36508,
+	36523, 36540, 36575, 36593, 36629, 36644, 36664, 36682, 36701, 36719, 36737, 36747, 36768, 36778, 36800, 36819,
+	36829, 36848, 36871, 36874, 36886, 36900, 36907, 36912, 36925, 36930, 36940, 36950, 36960, 36969, 36977, 36994,
+	37002, 37023, 37030, 37036, 37042, 37060, 37079, 37085, 37091, 37108, 37116, 37133, 37142, 37156, 37183, 37191,
+	37198, 37213, 37221, 37237, 37246, 37267, 37276, 37284, 37291, 37298, 37305, 37309, 37325, 37340, 37357, 37362,
+	37379, 37397, 37402, 37410, 37423, 37432, 37446, 37465, 37469, 37472, 37488, 37493, 37500, 37507, 37513, 37521,
+	37530, 37544, 37571, 37587, 37615, 37631, 37645, 37654, 37663, 37671, 37681, 37690, 37700, 37711, 37718, 37726,
+	37735, 37743, 37753, 37763, 37772, 37793, 37800, 37820, 37831, 37836, 37843, 37859, 37869, 37871, 37874, 37876,
+	37879, 37882, 37885, 37887, 37898, 37918, 37925, 37944, 37964, 37970, 37979, 37986, 38002, 38016, 38043, 38061,
+	38068, 38087, 38090, 38104, 38120, 38126, 38159, 38165, 38172, 38174, 38176, 38178, 38181, 38183, 38201, 38211,
+	38244, 38273, 38305, 38334, 38344, 38373, 38376, 38388, 38400, 38413, 38427, 38438, 38449, 38459, 38469, 38480,
+	38485, 38507, 38524, 38547, 38561, 38579, 38593, 38595, 38598, 38600, 38603, 38606, 38608, 38611, 38613, 38616,
+	38619, 38622, 38624, 38634, 38640, 38650, 38672, 38678, 38686, 38721, 38734, 38742, 38751, 38759, 38768, 38775,
+	38793, 38812, 38828, 38848, 38865, 38877, 38883, 38889, 38899, 38907, 38926, 38944, 38952, 38968, 39000, 39027,
+	39058, 39084, 39092, 39103, 39127, 39135, 39145, 39155, 39174, 39197, 39207, 39216, 39223, 39239, 39261, 39269,
+	39303, 39314, 39317, 39326, 39334, 39354, 39375, 39385, 39387, 39390, 39392, 39394, 39397, 39399, 39402, 39404,
+	39407, 39409, 39434, 39452, 39468, 39492, 39509, 39524, 39527, 39533, 39544, 39573, 39603, 39605, 39607, 39610,
+	39612, 39614, 39620, 39627, 39642, 39660, 39678, 39693, 39708, 39711, 39714, 39716, 39718, 39722, 39725, 39732,
+	39739, 39747, 39768, 39775, 39794, 39810, 39827, 39844, 39849, 39866, 39884, 39896, 39898, 39901, 39903, 39912,
+	39917, 39941, 39945, 39950, 39964, 39967, 39978, 40002, 40022, 40045, 40063, 40081, 40111, 40124, 40134, 40146,
+	40159, 40181, 40191, 40203, 40214, 40226, 40228, 40231, 40233, 40236, 40238, 40241, 40245, 40247, 40250, 40259,
+	40268, 40291, 40309, 40330, 40355, 40366, 40390, 40396, 40412, 40445, 40450, 40464, 40482, 40489, 40497, 40505,
+	40510, 40520, 40525, 40542, 40549, 40558, 40579, 40588, 40610, 40615, 40621, 40624, 40628, 40646, 40652, 40654,
+	40657, 40659, 40678, 40681, 40694, 40703, 40712, 40728, 40746, 40760, 40771, 40778, 40791, 40805, 40820, 40832,
+	40837, 40850, 40861, 40879, 40894, 40915, 40926, 40940, 40953, 40964, 40977, 40993, 41011, 41035, 41052, 41069,
+	41076, 41082, 41097, 41104, 41112, 41118, 41131, 41139, 41147, 41165, 41181, 41199, 41213, 41226, 41240, 41253,
+	41255, 41258, 41260, 41262, 41265, 41268, 41270, 41279, 41282, 41284, 41299, 41312, 41327, 41340, 41364, 41373,
+	41375, 41378, 41402, 41411, 41443, 41473, 41484, 41502, 41513, 41536, 41560, 41566, 41568, 41571, 41575, 41586,
+	41589, 41592, 41609, 41624, 41652, 41675, 41687, 41704, 41711, 41726, 41747, 41765, 41779, 41789, 41806, 41814,
+	41828, 41842, 41856, 41863, 41877, 41888, 41898, 41920, 41943, 41953, 41976, 41978, 42011, 42047, 42078, 42089,
+	42102, 42126, 42138, 42165, 42168, 42176, 42196, 42222, 42249, 42270, 42280, 42315, 42349, 42374, 42380, 42389,
+	42422, 42455, 42479, 42484, 42501, 42519, 42528, 42537, 42556, 42576, 42596, 42615, 42643, 42660, 42681, 42709,
+	42739, 42762, 42802, 42823, 42855, 42887, 42896, 42899, 42905, 42922, 42940, 42959, 42970, 42982, 43007, 43022,
+	43038, 43046, 43064, 43080, 43097, 43115, 43133, 43148, 43166, 43175, 43183, 43191, 43211, 43219, 43227, 43248,
+	43253, 43261, 43283, 43301, 43303, 43306, 43309, 43312, 43321, 43325, 43327, 43370, 43414, 43455, 43495, 43536,
+	43565, 43597, 43628, 43663, 43693, 43726, 43756, 43786, 43818, 43852, 43882, 43915, 43950, 43981, 44013, 44049,
+	44088, 44118, 44151, 44190, 44235, 44277, 44315, 44354, 44390, 44425, 44461, 44485, 44512, 44538, 44568, 44593,
+	44621, 44646, 44671, 44698, 44727, 44752, 44780, 44810, 44836, 44863, 44894, 44928, 44953, 44981, 45015, 45055,
+	45092, 45095, 45100, 45118, 45123, 45129, 45143, 45150, 45157, 45161, 45187, 45214, 45230, 45247, 45249, 45251,
+	45253, 45263, 45281, 45300, 45311, 45322, 45325, 45342, 45350, 45391, 45407, 45432, 45447, 45463, 45477, 45492,
+	45494, 45496, 45526, 45529, 45531, 45533, 45536, 45539, 45545, 45550, 45568, 45586, 45605, 45633, 45656, 45671,
+	45678, 45685, 45692, 45711, 45716, 45734, 45740, 45768, 45787, 45804, 45812, 45832, 45849, 45859, 45869, 45879,
+	45888, 45897, 45905, 45915, 45932, 45954, 45971, 45987, 46006, 46022, 46044, 46055, 46075, 46099, 46101, 46109,
+	46120, 46123, 46134, 46142, 46145, 46166, 46189, 46213, 46242, 46264, 46290, 46309, 46327, 46348, 46368, 46396,
+	46417, 46420, 46423, 46450, 46468, 46509, 46512, 46518, 46525, 46533, 46536, 46538, 46541, 46543, 46545, 46556,
+	46572, 46583, 46586, 46588, 46590, 46593, 46595, 46597, 46602, 46620, 46627, 46647, 46651, 46668, 46671, 46676,
+	46687, 46693, 46712, 46721, 46743, 46753, 46776, 46790, 46802, 46807, 46817, 46829, 46840, 46859, 46870, 46894,
+	46901, 46912, 46916, 46931, 46937, 46948, 46957, 46966, 46975, 46997, 47004, 47017, 47043, 47063, 47070, 47073,
+	47097, 47117, 47142, 47163, 47179, 47191, 47206, 47209, 47217, 47229, 47232, 47235, 47242, 47244, 47253, 47273,
+	47289, 47312, 47328, 47343, 47358, 47375, 47391, 47408, 47426, 47441, 47458, 47474, 47492, 47507, 47520, 47533,
+	47549, 47564, 47577, 47593, 47607, 47626, 47642, 47661, 47675, 47692, 47712, 47731, 47747, 47762, 47777, 47792,
+	47811, 47825, 47841, 47858, 47872, 47883, 47933, 47953, 47972, 47988, 48009, 48032, 48047, 48063, 48080, 48096,
+	48110, 48124, 48140, 48156, 48174, 48189, 48203, 48218, 48234, 48252, 48269, 48284, 48300, 48315, 48331, 48345,
+	48357, 48370, 48383, 48398, 48415, 48430, 48447, 48460, 48475, 48489, 48514, 48533, 48550, 48568, 48587, 48601,
+	48617, 48639, 48660, 48677, 48693, 48709, 48724, 48739, 48754, 48772, 48786, 48800, 48816, 48830, 48841, 48891,
+	48906, 48930, 48956, 48978, 48999, 49021, 49043, 49069, 49094, 49114, 49140, 49162, 49197, 49220, 49243, 49265,
+	49287, 49312, 49333, 49352, 49371, 49391, 49414, 49434, 49463, 49491, 49516, 49538, 49557, 49579, 49600, 49626,
+	49648, 49667, 49691, 49715, 49737, 49757, 49778, 49800, 49820, 49841, 49862, 49886, 49907, 49935, 49968, 49989,
+	50009, 50032, 50052, 50076, 50095, 50117, 50139, 50168, 50189, 50214, 50234, 50261, 50284, 50305, 50328, 50349,
+	50371, 50394, 50427, 50452, 50473, 50495, 50514, 50534, 50558, 50580, 50603, 50626, 50651, 50675, 50697, 50717,
+	50741, 50761, 50784, 50804, 50825, 50848, 50867, 50889, 50914, 50935, 50960, 50982, 51003, 51028, 51055, 51079,
+	51104, 51127, 51149, 51173, 51197, 51221, 51241, 51264, 51289, 51308, 51343, 51365, 51387, 51414, 51436, 51457,
+	51480, 51502, 51527, 51549, 51573, 51593, 51614, 51637, 51669, 51699, 51724, 51745, 51765, 51786, 51807, 51832,
+	51856, 51875, 51900, 51921, 51955, 51977, 51999, 52020, 52041, 52065, 52085, 52103, 52121, 52140, 52162, 52181,
+	52209, 52236, 52260, 52281, 52299, 52320, 52340, 52365, 52386, 52404, 52427, 52450, 52471, 52490, 52510, 52531,
+	52550, 52570, 52590, 52613, 52633, 52660, 52692, 52712, 52731, 52753, 52772, 52795, 52813, 52834, 52855, 52883,
+	52903, 52927, 52946, 52972, 52994, 53014, 53036, 53056, 53077, 53099, 53131, 53155, 53175, 53196, 53214, 53233,
+	53256, 53277, 53299, 53321, 53345, 53368, 53389, 53408, 53431, 53450, 53472, 53491, 53511, 53533, 53551, 53572,
+	53596, 53616, 53640, 53661, 53681, 53705, 53731, 53754, 53778, 53800, 53821, 53844, 53867, 53890, 53909, 53931,
+	53955, 53973, 54007, 54028, 54049, 54075, 54096, 54116, 54138, 54159, 54183, 54204, 54227, 54246, 54266, 54288,
+	54309, 54340, 54359, 54385, 54399, 54422, 54441, 54459, 54478, 54497, 54519, 54541, 54560, 54577, 54594, 54613,
+	54643, 54663, 54683, 54702, 54724, 54744, 54766, 54782, 54799, 54816, 54839, 54865, 54891, 54917, 54944, 54964,
+	54981, 55003, 55028, 55052, 55071, 55087, 55105, 55124, 55150, 55169, 55189, 55208, 55225, 55248, 55267, 55296,
+	55315, 55331, 55355, 55374, 55392, 55409, 55427, 55446, 55475, 55501, 55518, 55536, 55557, 55575, 55600, 55618,
+	55635, 55653, 55673, 55692, 55711, 55728, 55749, 55765, 55784, 55801, 55824, 55846, 55867, 55884, 55904, 55921,
+	55939, 55957, 55979, 55997, 56016, 56035, 56056, 56077, 56099, 56117, 56137, 56153, 56170, 56198, 56219, 56237,
+	56256, 56276, 56298, 56320, 56339, 56356, 56379, 56400, 56417, 56444, 56464, 56481, 56499, 56519, 56535, 56558,
+	56576, 56596, 56614, 56636, 56655, 56673, 56695, 56719, 56740, 56760, 56780, 56799, 56823, 56846, 56871, 56897,
+	56918, 56935, 56954, 56974, 56996, 57018, 57035, 57051, 57078, 57098, 57117, 57135, 57154, 57178, 57196, 57215,
+	57243, 57278, 57316, 57339, 57358, 57380, 57399, 57420, 57440, 57459, 57476, 57493, 57511, 57531, 57556, 57592,
+	57613, 57634, 57653, 57687, 57712, 57736, 57751, 57775, 57801, 57821, 57840, 57860, 57880, 57903, 57926, 57944,
+	57969, 57989, 58025, 58046, 58067, 58087, 58110, 58131, 58155, 58173, 58191, 58210, 58231, 58250, 58278, 58301,
+	58321, 58338, 58358, 58376, 58400, 58420, 58443, 58465, 58485, 58502, 58524, 58546, 58565, 58583, 58602, 58619,
+	58639, 58658, 58680, 58699, 58717, 58742, 58771, 58789, 58810, 58830, 58848, 58875, 58893, 58915, 58934, 58954,
+	58975, 58994, 59013, 59033, 59052, 59072, 59093, 59124, 59147, 59166, 59187, 59204, 59222, 59243, 59262, 59285,
+	59306, 59327, 59350, 59370, 59388, 59410, 59428, 59446, 59465, 59487, 59508, 59525, 59545, 59566, 59585, 59609,
+	59631, 59650, 59673, 59695, 59715, 59738, 59757, 59779, 59799, 59821, 59839, 59864, 59885, 59910, 59931, 59948,
+	59981, 60001, 60027, 60047, 60067, 60086, 60106, 60130, 60150, 60172, 60191, 60212, 60236, 60259, 60285, 60305,
+	60324, 60344, 60364, 60387, 60410, 60432, 60455, 60473, 60497, 60522, 60542, 60578, 60611, 60632, 60653, 60673,
+	60696, 60717, 60737, 60761, 60778, 60796, 60816, 60834, 60852, 60871, 60892, 60910, 60938, 60961, 60987, 61012,
+	61032, 61049, 61069, 61089, 61108, 61126, 61150, 61170, 61193, 61215, 61235, 61252, 61274, 61296, 61313, 61332,
+	61352, 61370, 61388, 61407, 61424, 61444, 61462, 61481, 61503, 61522, 61540, 61565, 61594, 61613, 61638, 61668,
+	61687, 61705, 61726, 61746, 61764, 61791, 61809, 61831, 61848, 61867, 61887, 61908, 61935, 61954, 61977, 61995,
+	62018, 62039, 62058, 62078, 62097, 62117, 62138, 62170, 62201, 62224, 62243, 62264, 62281, 62299, 62320, 62339,
+	62362, 62383, 62403, 62424, 62447, 62470, 62490, 62508, 62530, 62548, 62569, 62588, 62606, 62625, 62647, 62668,
+	62689, 62706, 62726, 62747, 62766, 62790, 62812, 62831, 62854, 62876, 62896, 62915, 62938, 62957, 62980, 63005,
+	63026, 63048, 63068, 63090, 63112, 63130, 63156, 63174, 63199, 63219, 63240, 63265, 63288, 63309, 63326, 63359,
+	63389, 63407, 63427, 63453, 63478, 63498, 63518, 63537, 63557, 63577, 63600, 63624, 63644, 63666, 63684, 63703,
+	63722, 63743, 63767, 63788, 63808, 63829, 63850, 63874, 63897, 63916, 63941, 63962, 63996, 64018, 64040, 64061,
+	64085, 64106, 64124, 64145, 64164, 64184, 64206, 64225, 64249, 64276, 64302, 64323, 64341, 64362, 64382, 64407,
+	64431, 64454, 64475, 64498, 64521, 64539, 64560, 64579, 64599, 64620, 64639, 64659, 64682, 64702, 64728, 64759,
+	64779, 64798, 64820, 64841, 64860, 64883, 64901, 64922, 64944, 64972, 64992, 65016, 65035, 65059, 65081, 65101,
+	65122, 65142, 65163, 65185, 65218, 65242, 65262, 65284, 65302, 65321, 65343, 65363, 65385, 65407, 65431, 65455,
+	65476, 65495, 65518, 65537, 65559, 65579, 65599, 65621, 65639, 65660, 65682, 65702, 65726, 65747, 65767, 65791,
+	65817, 65839, 65860, 65883, 65906, 65925, 65952, 65973, 65997, 66015, 66046, 66065, 66091, 66112, 66133, 66153,
+	66174, 66198, 66219, 66242, 66261, 66281, 66301, 66323, 66350, 66379, 66415, 66447, 66478, 66508, 66546, 66579,
+	66603, 66629, 66649, 66668, 66688, 66708, 66731, 66754, 66772, 66797, 66817, 66853, 66874, 66895, 66915, 66938,
+	66959, 66983, 67001, 67019, 67038, 67059, 67077, 67105, 67128, 67148, 67165, 67185, 67203, 67227, 67247, 67270,
+	67292, 67312, 67329, 67351, 67373, 67392, 67410, 67429, 67446, 67466, 67485, 67507, 67526, 67544, 67569, 67598,
+	67616, 67637, 67657, 67675, 67702, 67720, 67742, 67761, 67781, 67802, 67821, 67840, 67860, 67879, 67899, 67920,
+	67951, 67974, 67993, 68014, 68031, 68049, 68070, 68089, 68112, 68133, 68154, 68177, 68197, 68215, 68237, 68255,
+	68273, 68292, 68314, 68335, 68352, 68372, 68393, 68412, 68436, 68458, 68477, 68500, 68522, 68542, 68565, 68584,
+	68606, 68626, 68648, 68666, 68691, 68712, 68737, 68758, 68775, 68808, 68828, 68854, 68874, 68894, 68913, 68933,
+	68957, 68977, 68999, 69018, 69039, 69059, 69077, 69108, 69139, 69172, 69202, 69247, 69265, 69283, 69310, 69328,
+	69345, 69375, 69398, 69424, 69450, 69488, 69508, 69539, 69555, 69582, 69598, 69615, 69641, 69661, 69677, 69694,
+	69709, 69734, 69751, 69773, 69793, 69809, 69823, 69840, 69872, 69889, 69907, 69923, 69942, 69956, 69970, 69989,
+	70011, 70032, 70050, 70066, 70086, 70102, 70118, 70135, 70154, 70168, 70183, 70200, 70214, 70235, 70253, 70268,
+	70290, 70305, 70319, 70336, 70351, 70370, 70383, 70398, 70413, 70429, 70443, 70459, 70478, 70492, 70512, 70529,
+	70547, 70561, 70575, 70590, 70607, 70620, 70637, 70653, 70669, 70685, 70704, 70719, 70737, 70750, 70764, 70787,
+	70805, 70820, 70835, 70852, 70871, 70888, 70904, 70918, 70936, 70950, 70973, 70993, 71012, 71029, 71043, 71058,
+	71075, 71088, 71108, 71122, 71139, 71163, 71178, 71193, 71212, 71228, 71244, 71263, 71284, 71301, 71318, 71335,
+	71353, 71369, 71387, 71405, 71419, 71436, 71455, 71473, 71490, 71512, 71525, 71553, 71568, 71587, 71603, 71620,
+	71635, 71656, 71671, 71687, 71702, 71718, 71737, 71753, 71771, 71786, 71802, 71829, 71844, 71872, 71900, 71929,
+	71976, 72001, 72025, 72050, 72089, 72114, 72135, 72155, 72191, 72216, 72247, 72271, 72298, 72318, 72337, 72357,
+	72378, 72402, 72425, 72443, 72467, 72487, 72518, 72539, 72560, 72580, 72601, 72622, 72640, 72659, 72680, 72703,
+	72729, 72749, 72766, 72787, 72806, 72827, 72847, 72865, 72886, 72905, 72923, 72942, 72962, 72980, 72998, 73020,
+	73039, 73065, 73096, 73115, 73133, 73154, 73174, 73200, 73217, 73239, 73256, 73276, 73296, 73315, 73338, 73356,
+	73380, 73401, 73420, 73441, 73459, 73479, 73500, 73530, 73553, 73572, 73593, 73610, 73628, 73648, 73668, 73689,
+	73710, 73733, 73756, 73776, 73794, 73816, 73834, 73854, 73878, 73899, 73918, 73937, 73958, 73976, 74000, 74020,
+	74041, 74060, 74084, 74105, 74125, 74144, 74167, 74192, 74214, 74236, 74257, 74277, 74296, 74322, 74344, 74365,
+	74389, 74407, 74428, 74445, 74475, 74495, 74520, 74540, 74560, 74580, 74600, 74622, 74640, 74659, 74680, 74703,
+	74729, 74748, 74766, 74785, 74805, 74828, 74850, 74867, 74890, 74909, 74939, 74959, 74979, 74998, 75018, 75038,
+	75055, 75073, 75093, 75115, 75139, 75158, 75174, 75194, 75219, 75247, 75268, 75288, 75309, 75331, 75356, 75380,
+	75399, 75424, 75445, 75477, 75499, 75521, 75542, 75564, 75586, 75605, 75624, 75644, 75666, 75685, 75709, 75736,
+	75762, 75783, 75801, 75823, 75843, 75865, 75886, 75905, 75927, 75947, 75966, 75986, 76007, 76026, 76045, 76068,
+	76088, 76115, 76147, 76167, 76186, 76208, 76229, 76256, 76274, 76297, 76315, 76336, 76357, 76377, 76401, 76420,
+	76445, 76467, 76487, 76507, 76535, 76566, 76590, 76613, 76637, 76662, 76690, 76717, 76739, 76767, 76791, 76826,
+	76851, 76876, 76900, 76925, 76950, 76972, 76995, 77020, 77047, 77077, 77106, 77130, 77151, 77176, 77199, 77224,
+	77248, 77270, 77295, 77318, 77340, 77363, 77387, 77409, 77431, 77457, 77480, 77510, 77545, 77568, 77590, 77615,
+	77639, 77669, 77690, 77716, 77737, 77761, 77785, 77808, 77835, 77857, 77885, 77910, 77933, 77958, 77980, 78004,
+	78029, 78063, 78090, 78113, 78138, 78159, 78181, 78205, 78229, 78254, 78279, 78306, 78333, 78357, 78379, 78405,
+	78427, 78451, 78479, 78504, 78527, 78550, 78575, 78597, 78625, 78649, 78674, 78697, 78725, 78750, 78774, 78797,
+	78824, 78853, 78879, 78905, 78930, 78954, 78977, 79007, 79033, 79058, 79086, 79108, 79133, 79154, 79188, 79212,
+	79241, 79265, 79289, 79313, 79337, 79363, 79385, 79408, 79433, 79455, 79474, 79495, 79514, 79536, 79567, 79591,
+	79611, 79633, 79651, 79670, 79691, 79712, 79734, 79755, 79777, 79801, 79825, 79846, 79865, 79888, 79907, 79928,
+	79953, 79975, 79995, 80015, 80037, 80056, 80081, 80102, 80124, 80144, 80169, 80191, 80212, 80232, 80256, 80282,
+	80305, 80328, 80350, 80371, 80391, 80418, 80441, 80463, 80488, 80507, 80529, 80547, 80578, 80600, 80621, 80642,
+	80668, 80689, 80710, 80731, 80752, 80775, 80794, 80814, 80836, 80854, 80887, 80919, 80954, 81000, 81045, 81087,
+	81124, 81171, 81191, 81217, 81246, 81268, 81289, 81311, 81334, 81360, 81385, 81405, 81431, 81453, 81486, 81509,
+	81532, 81554, 81577, 81600, 81620, 81641, 81664, 81689, 81717, 81744, 81766, 81785, 81808, 81829, 81852, 81874,
+	81894, 81917, 81938, 81958, 81979, 82001, 82021, 82041, 82065, 82086, 82114, 82147, 82168, 82188, 82211, 82233,
+	82261, 82280, 82304, 82323, 82345, 82367, 82388, 82413, 82433, 82459, 82482, 82503, 82526, 82546, 82568, 82591,
+	82623, 82648, 82669, 82692, 82711, 82731, 82753, 82775, 82798, 82821, 82846, 82871, 82893, 82913, 82937, 82957,
+	82979, 83005, 83028, 83049, 83070, 83093, 83113, 83139, 83161, 83184, 83205, 83231, 83254, 83276, 83297, 83322,
+	83349, 83373, 83397, 83420, 83442, 83463, 83491, 83515, 83538, 83564, 83584, 83607, 83626, 83658, 83680, 83707,
+	83729, 83751, 83773, 83795, 83819, 83839, 83860, 83883, 83902, 83919, 83939, 83957, 83974, 83992, 84011, 84028,
+	84045, 84066, 84084, 84109, 84139, 84157, 84174, 84194, 84213, 84238, 84254, 84275, 84291, 84310, 84329, 84347,
+	84369, 84386, 84409, 84429, 84447, 84467, 84484, 84503, 84523, 84552, 84574, 84592, 84612, 84628, 84645, 84664,
+	84683, 84703, 84723, 84745, 84767, 84786, 84803, 84824, 84841, 84863, 84882, 84905, 84925, 84943, 84961, 84981,
+	84998, 85021, 85040, 85060, 85078, 85101, 85121, 85140, 85158, 85180, 85204, 85225, 85246, 85266, 85285, 85303,
+	85328, 85349, 85369, 85392, 85409, 85429, 85445, 85474, 85493, 85517, 85536, 85561, 85589, 85610, 85630, 85651,
+	85673, 85698, 85722, 85743, 85762, 85787, 85808, 85840, 85862, 85884, 85905, 85926, 85948, 85970, 85989, 86009,
+	86031, 86050, 86074, 86101, 86127, 86148, 86166, 86188, 86208, 86230, 86251, 86270, 86292, 86312, 86331, 86351,
+	86372, 86391, 86410, 86433, 86453, 86480, 86512, 86532, 86551, 86573, 86594, 86621, 86639, 86662, 86680, 86701,
+	86722, 86742, 86766, 86785, 86810, 86832, 86852, 86874, 86893, 86914, 86936, 86967, 86991, 87011, 87033, 87051,
+	87070, 87091, 87112, 87134, 87156, 87180, 87204, 87225, 87244, 87267, 87286, 87307, 87332, 87354, 87374, 87394,
+	87416, 87435, 87460, 87481, 87503, 87523, 87548, 87570, 87591, 87611, 87635, 87661, 87684, 87707, 87729, 87750,
+	87770, 87797, 87820, 87842, 87867, 87886, 87908, 87926, 87957, 87978, 88004, 88025, 88046, 88067, 88088, 88111,
+	88130, 88150, 88172, 88191, 88210, 88229, 88250, 88267, 88285, 88305, 88336, 88366, 88396, 88430, 88473, 88515,
+	88545, 88591, 88611, 88631, 88652, 88686, 88713, 88746, 88780, 88806, 88838, 88858, 88877, 88897, 88930, 88962,
+	88991, 89033, 89067, 89088, 89108, 89127, 89160, 89184, 89202, 89222, 89243, 89270, 89273, 89280, 89287, 89303,
+	89317, 89362, 89402, 89410, 89412, 89423, 89426, 89429, 89431, 89434, 89442, 89461, 89479, 89487, 89502, 89511,
+	89515, 89535, 89543, 89546, 89548, 89551, 89563, 89573, 89580, 89587, 89590, 89607, 89610, 89617, 89647, 89672,
+	89679, 89695, 89702, 89707, 89714, 89737, 89740, 89748, 89756, 89777, 89794, 89819, 89836, 89854, 89871, 89889,
+	89906, 89924, 89942, 89958, 89975, 89993, 90023, 90039, 90054, 90071, 90085, 90099, 90116, 90132, 90150, 90164,
+	90181, 90196, 90216, 90231, 90251, 90266, 90283, 90301, 90319, 90337, 90353, 90368, 90387, 90402, 90419, 90434,
+	90454, 90470, 90494, 90510, 90527, 90543, 90560, 90576, 90593, 90610, 90632, 90650, 90676, 90694, 90713, 90731,
+	90750, 90768, 90787, 90806, 90823, 90841, 90860, 90877, 90893, 90911, 90926, 90941, 90959, 90976, 90995, 91010,
+	91028, 91044, 91065, 91081, 91102, 91118, 91136, 91155, 91174, 91193, 91210, 91226, 91246, 91262, 91280, 91296,
+	91311, 91334, 91353, 91380, 91399, 91419, 91438, 91458, 91477, 91497, 91517, 91535, 91554, 91574, 91592, 91609,
+	91628, 91644, 91660, 91679, 91697, 91717, 91733, 91752, 91769, 91791, 91808, 91830, 91847, 91866, 91886, 91906,
+	91926, 91944, 91961, 91982, 91999, 92018, 92035, 92051, 92068, 92097, 92112, 92126, 92142, 92155, 92168, 92184,
+	92199, 92216, 92229, 92245, 92259, 92278, 92292, 92311, 92325, 92341, 92358, 92375, 92392, 92407, 92421, 92439,
+	92453, 92469, 92491, 92509, 92535, 92553, 92572, 92590, 92609, 92627, 92646, 92665, 92682, 92700, 92719, 92736,
+	92752, 92770, 92785, 92800, 92818, 92835, 92854, 92869, 92887, 92903, 92924, 92940, 92961, 92977, 92995, 93014,
+	93033, 93052, 93069, 93085, 93105, 93121, 93139, 93155, 93169, 93198, 93209, 93260, 93310, 93313, 93317, 93319,
+	93322, 93337, 93353, 93358, 93360, 93366, 93384, 93403, 93416, 93425, 93445, 93452, 93460, 93479, 93487, 93504,
+	93511, 93514, 93519, 93525, 93544, 93561, 93567, 93582, 93609, 93622, 93639, 93660, 93673, 93687, 93704, 93722,
+	93749, 93765, 93777, 93820, 93843, 93849, 93869, 93890, 93912, 93928, 93954, 93962, 93986, 93991, 94008, 94027,
+	94030, 94032, 94035, 94041, 94055, 94068, 94085, 94106, 94108, 94112, 94129, 94143, 94158, 94165, 94169, 94186,
+	94204, 94220, 94252, 94284, 94300, 94305, 94321, 94333, 94344, 94370, 94387, 94410, 94422, 94463, 94502, 94521,
+	94532, 94551, 94573, 94593, 94612, 94629, 94650, 94670, 94689, 94700, 94713, 94724, 94736, 94761, 94782, 94808,
+	94839, 94873, 94899, 94925, 94949, 94972, 94993, 95018, 95042, 95053, 95093, 95112, 95125, 95151, 95179, 95210,
+	95234, 95253, 95278, 95310, 95338, 95351, 95363, 95369, 95379, 95388, 95396, 95417, 95425, 95431, 95436, 95452,
+	95467, 95483, 95499, 95516, 95531, 95546, 95564, 95577, 95599, 95610, 95620, 95642, 95665, 95675, 95695, 95715,
+	95743, 95759, 95769, 95780, 95792, 95803, 95811, 95821, 95830, 95843, 95864, 95878, 95902, 95926, 95938, 95961,
+	95969, 95991, 96011, 96028, 96049, 96069, 96096, 96104, 96121, 96124, 96136, 96149, 96173, 96185, 96191, 96193,
+	96195, 96198, 96206, 96223, 96230, 96262, 96270, 96272, 96275, 96277, 96305, 96327, 96336, 96339, 96346, 96365,
+	96372, 96392, 96406, 96424, 96435, 96446, 96473, 96533, 96539, 96571, 96593, 96612, 96629, 96659, 96678, 96684,
+	96704, 96711, 96733, 96740, 96756, 96776, 96798, 96819, 96833, 96844, 96854, 96860, 96882, 96889, 96908, 96936,
+	96953, 96963, 96973, 96991, 96997, 97011, 97038, 97047, 97068, 97082, 97086, 97090, 97092, 97095, 97098, 97100,
+	97103, 97112, 97114, 97118, 97133, 97145, 97157, 97181, 97187, 97191, 97207, 97220, 97237, 97267, 97288, 97302,
+	97314, 97322, 97331, 97340, 97348, 97368, 97377, 97385, 97406, 97418, 97443, 97480, 97506, 97517, 97526, 97547,
+	97564, 97582, 97602, 97607, 97612, 97614, 97617, 97619, 97622, 97628, 97630, 97633, 97636, 97646, 97664, 97679,
+	97687, 97696, 97718, 97726, 97746, 97755, 97763, 97771, 97780, 97789, 97811, 97830, 97839, 97847, 97867, 97875,
+	97883, 97903, 97911, 97920, 97923, 97925, 97928, 97930, 97932, 97950, 97992, 98037, 98077, 98113, 98142, 98178,
+	98208, 98237, 98252, 98267, 98275, 98278, 98284, 98302, 98328, 98343, 98362, 98369, 98394, 98422, 98429, 98461,
+	98490, 98500, 98506, 98519, 98534, 98546, 98568, 98587, 98604, 98617, 98655, 98676, 98712, 98723, 98740, 98754,
+	98765, 98784, 98798, 98811, 98838, 98855, 98866, 98882, 98899, 98927, 98941, 98957, 98994, 99008, 99047, 99062,
+	99076, 99093, 99138, 99152, 99165, 99179, 99191, 99210, 99231, 99269, 99278, 99295, 99306, 99352, 99399, 99430,
+	99436, 99441, 99448, 99462, 99478, 99492, 99505, 99516, 99541, 99544, 99546, 99559, 99569, 99589, 99606, 99609,
+	99615, 99633, 99642, 99660, 99681, 99703, 99711, 99714, 99717, 99719, 99723, 99726, 99730, 99734, 99743, 99755,
+	99771, 99786, 99803, 99828, 99844, 99871, 99886, 99918, 99944, 99961, 99977, 99993, 100008, 100022, 100037, 100051,
+	100065, 100082, 100096, 100114, 100158, 100172, 100190, 100211, 100227, 100259, 100265, 100281, 100309, 100320, 100341, 100361,
+	100379, 100389, 100398, 100416, 100419, 100421, 100426, 100437, 100450, 100463, 100472, 100481, 100493, 100502, 100511, 100516,
+	100529, 100542, 100555, 100568, 100585, 100598, 100611, 100627, 100645, 100662, 100679, 100685, 100690, 100702, 100746, 100754,
+	100762, 100787, 100795, 100805, 100811, 100821, 100826, 100872, 100881, 100890, 100916, 100925, 100936, 100941, 100947, 100969,
+	100974, 100989, 101003, 101022, 101040, 101061, 101081, 101105, 101122, 101139, 101160, 101163, 101168, 101171, 101180, 101187,
+	101206, 101226, 101234, 101252, 101258, 101282, 101288, 101311, 101326, 101350, 101352, 101360, 101383, 101404, 101424, 101442,
+	101468, 101489, 101510, 101530, 101539, 101548, 101555, 101561, 101564, 101572, 101575, 101578, 101587, 101600, 101609, 101629,
+	101632, 101638, 101653, 101666, 101685, 101696, 101729, 101732, 101734, 101737, 101739, 101742, 101754, 101779, 101782, 101787,
+	101806, 101826, 101841, 101846, 101870, 101876, 101878, 101888, 101895, 101899, 101909, 101931, 101954, 101965, 101975, 101987,
+	102000, 102011, 102023, 102034, 102047, 102057, 102063, 102070, 102086, 102095, 102109, 102125, 102139, 102145, 102159, 102182,
+	102198, 102224, 102250, 102277, 102303, 102315, 102329, 102355, 102381, 102407, 102419, 102445, 102455, 102479, 102489, 102520,
+	102529, 102539, 102548, 102559, 102568, 102574, 102593, 102602, 102612, 102622, 102642, 102649, 102675, 102683, 102691, 102699,
+	102725, 102754, 102780, 102791, 102799, 102828, 102837, 102845, 102855, 102862, 102878, 102884, 102896, 102898, 102909, 102919,
+	102922, 102925, 102930, 102945, 102960, 102968, 102976, 102978, 103001, 103044, 103071, 103111, 103150, 103174, 103195, 103233,
+	103270, 103311, 103351, 103382, 103410, 103432, 103461, 103484, 103506, 103522, 103524, 103538, 103555, 103560, 103566, 103568,
+	103571, 103573, 103576, 103584, 103599, 103608, 103618, 103645, 103656, 103668, 103677, 103687, 103698, 103722, 103735, 103749,
+	103763, 103765, 103768, 103770, 103773, 103776, 103778, 103781, 103783, 103786, 103788, 103790, 103814, 103818, 103845, 103861,
+	103869, 103886, 103896, 103904, 103911, 103914, 103919, 103933, 103938, 103952, 103956, 103973, 103996, 104003, 104005, 104009,
+	104011, 104023, 104036, 104080, 104105, 104124, 104174, 104224, 104259, 104300, 104311, 104320, 104338, 104345, 104365, 104373,
+	104390, 104410, 104425, 104444, 104462, 104492, 104510, 104541, 104558, 104575, 104597, 104610, 104622, 104636, 104670, 104687,
+	104706, 104720, 104726, 104735, 104745, 104766, 104782, 104787, 104789, 104792, 104799, 104818, 104826, 104843, 104860, 104882,
+	104902, 104923, 104936, 104961, 104987, 104990, 104998, 105003, 105010, 105015, 105029, 105047, 105054, 105071, 105078, 105098,
+	105103, 105120, 105134, 105137, 105144, 105150, 105163, 105169, 105175, 105192, 105208, 105225, 105241, 105247, 105265, 105279,
+	105295, 105302, 105318, 105334, 105353, 105373, 105393, 105426, 105437, 105446, 105458, 105482, 105507, 105519, 105539, 105553,
+	105575, 105598, 105612, 105619, 105626, 105644, 105661, 105668, 105671, 105677, 105679, 105681, 105684, 105697, 105709, 105711,
+	105714, 105722, 105725, 105732, 105741, 105756, 105758, 105761, 105764, 105776, 105783, 105790, 105795, 105802, 105818, 105820,
+	105823, 105829, 105847, 105849, 105867, 105903, 105920, 105926, 105929, 105936, 105943, 105974, 106000, 106035, 106048, 106063,
+	106071, 106079, 106086, 106105, 106125, 106127, 106130, 106135, 106151, 106170, 106176, 106184, 106227, 106242, 106284, 106326,
+	106343, 106388, 106404, 106418, 106434, 106448, 106464, 106485, 106520, 106535, 106551, 106570, 106616, 106632, 106652, 106678,
+	106698, 106712, 106736, 106766, 106799, 106824, 106846, 106870, 106893, 106932, 106980, 107003, 107035, 107056, 107077, 107112,
+	107147, 107174, 107212, 107239, 107252, 107271, 107307, 107341, 107384, 107408, 107438, 107461, 107486, 107512, 107538, 107566,
+	107596, 107610, 107626, 107637, 107643, 107662, 107676, 107687, 107692, 107706, 107710, 107717, 107724, 107743, 107750, 107756,
+	107763, 107783, 107786, 107788, 107798, 107823, 107855, 107868, 107887, 107924, 107941, 107944, 107957, 107976, 107986, 107990,
+	108003, 108022, 108035, 108039, 108052, 108063, 108065, 108067, 108070, 108101, 108110, 108120, 108130, 108141, 108143, 108146,
+	108153, 108172, 108192, 108195, 108202, 108220, 108241, 108253, 108276, 108294, 108307, 108315, 108322, 108337, 108359, 108380,
+	108392, 108394, 108397, 108399, 108402, 108404, 108407, 108416, 108438, 108447, 108478, 108512, 108526, 108562, 108600, 108631,
+	108665, 108679, 108707, 108728, 108740, 108768, 108797, 108828, 108846, 108876, 108899, 108953, 108975, 109028, 109030, 109033,
+	109035, 109047, 109055, 109088, 109104, 109120, 109136, 109151, 109162, 109168, 109183, 109190, 109205, 109220, 109233, 109248,
+	109261, 109289, 109304, 109322, 109338, 109355, 109370, 109385, 109399, 109409, 109417, 109434, 109437, 109451, 109465, 109489,
+	109508, 109527, 109547, 109571, 109590, 109609, 109640, 109642, 109645, 109664, 109683, 109691, 109693, 109696, 109703, 109733,
+	109736, 109747, 109752, 109770, 109786, 109799, 109820, 109835, 109852, 109868, 109883, 109890, 109895, 109910, 109924, 109939,
+	109952, 109961, 109970, 109986, 110000, 110020, 110032, 110043, 110065, 110076, 110086, 110101, 110115, 110136, 110160, 110173,
+	110183, 110185, 110197, 110212, 110219, 110235, 110237, 110240, 110248, 110254, 110256, 110259, 110271, 110283, 110293, 110304,
+	110315, 110339, 110352, 110375, 110384, 110404, 110419, 110430, 110466, 110489, 110503, 110518, 110529, 110543, 110576, 110578,
+	110581, 110590, 110612, 110619, 110627, 110630, 110632, 110634, 110637, 110642, 110654, 110684, 110697, 110708, 110748, 110777,
+	110812, 110836, 110850, 110863, 110876, 110886, 110910, 110928, 110941, 110952, 110995, 111027, 111065, 111092, 111108, 111121,
+	111129, 111148, 111165, 111180, 111193, 111206, 111223, 111241, 111254, 111266, 111280, 111289, 111327, 111354, 111387, 111409,
+	111423, 111441, 111456, 111471, 111485, 111497, 111511, 111530, 111546, 111552, 111555, 111566, 111568, 111570, 111573, 111603,
+	111613, 111647, 111663, 111695, 111725, 111742, 111786, 111820, 111835, 111851, 111895, 111905, 111917, 111927, 111949, 111968,
+	111991, 112002, 112004, 112007, 112011, 112016, 112027, 112041, 112047, 112053, 112060, 112079, 112099, 112107, 112110, 112138,
+	112146, 112154, 112162, 112182, 112203, 112211, 112230, 112258, 112275, 112303, 112305, 112308, 112332, 112334, 112338, 112343,
+	112347, 112374, 112376, 112379, 112396, 112441, 112447, 112464, 112476, 112494, 112529, 112547, 112565, 112602, 112645, 112659,
+	112686, 112700, 112724, 112749, 112771, 112822, 112859, 112885, 112918, 112951, 112965, 112979, 112989, 113076, 113090, 113150,
+	113185, 113220, 113234, 113246, 113258, 113272, 113286, 113294, 113314, 113334, 113366, 113398, 113462, 113474, 113518, 113564,
+	113614, 113632, 113677, 113683, 113697, 113722, 113732, 113761, 113790, 113810, 113830, 113863, 113896, 113908, 113926, 113942,
+	113962, 113976, 113992, 114002, 114022, 114051, 114067, 114100, 114114, 114128, 114138, 114148, 114158, 114196, 114236, 114264,
+	114299, 114334, 114348, 114370, 114380, 114396, 114437, 114453, 114521, 114535, 114609, 114623, 114675, 114687, 114722, 114760,
+	114798, 114814, 114830, 114846, 114862, 114893, 114969, 115025, 115062, 115140, 115196, 115208, 115241, 115249, 115272, 115295,
+	115309, 115323, 115333, 115349, 115424, 115432, 115448, 115462, 115476, 115505, 115533, 115561, 115617, 115675, 115716, 115730,
+	115748, 115766, 115836, 115863, 115891, 115950, 115987, 116022, 116064, 116070, 116108, 116143, 116197, 116226, 116240, 116252,
+	116292, 116336, 116352, 116362, 116374, 116415, 116427, 116437, 116449, 116461, 116469, 116479, 116489, 116507, 116525, 116537,
+	116560, 116585, 116612, 116624, 116647, 116653, 116669, 116741, 116753, 116765, 116783, 116801, 116817, 116831, 116854, 116888,
+	116922, 116954, 117002, 117039, 117072, 117107, 117140, 117181, 117195, 117215, 117235, 117247, 117259, 117298, 117325, 117337,
+	117349, 117357, 117375, 117389, 117399, 117409, 117481, 117547, 117609, 117711, 117767, 117779, 117791, 117805, 117819, 117835,
+	117882, 117898, 117945, 117960, 117966, 117972, 117978, 117990, 118004, 118043, 118057, 118073, 118087, 118101, 118109, 118210,
+	118222, 118234, 118250, 118283, 118312, 118339, 118366, 118374, 118390, 118415, 118457, 118467, 118483, 118489, 118499, 118555,
+	118594, 118608, 118618, 118636, 118652, 118718, 118734, 118742, 118750, 118800, 118806, 118822, 118863, 118923, 118971, 119031,
+	119087, 119139, 119155, 119169, 119181, 119224, 119243, 119268, 119286, 119319, 119352, 119368, 119382, 119398, 119410, 119449,
+	119488, 119498, 119508, 119518, 119526, 119542, 119583, 119610, 119630, 119646, 119656, 119712, 119751, 119782, 119836, 119844,
+	119850, 119883, 119924, 119955, 120003, 120049, 120075, 120121, 120165, 120181, 120197, 120209, 120242, 120254, 120264, 120297,
+	120316, 120343, 120376, 120407, 120438, 120463, 120488, 120498, 120531, 120616, 120695, 120705, 120742, 120785, 120822, 120859,
+	120898, 120935, 120968, 121019, 121056, 121091, 121124, 121159, 121192, 121231, 121262, 121293, 121332, 121369, 121404, 121443,
+	121474, 121509, 121542, 121585, 121622, 121655, 121700, 121743, 121782, 121825, 121862, 121918, 121953, 121990, 122023, 122056,
+	122093, 122136, 122171, 122210, 122222, 122252, 122271, 122291, 122310, 122329, 122335, 122343, 122355, 122394, 122431, 122472,
+	122492, 122506, 122514, 122530, 122538, 122621, 122662, 122689, 122701, 122713, 122725, 122739, 122749, 122788, 122844, 122854,
+	122864, 122903, 122928, 122950, 122958, 122978, 122992, 123002, 123012, 123034, 123050, 123066, 123086, 123106, 123126, 123140,
+	123150, 123169, 123199, 123217, 123229, 123241, 123257, 123273, 123310, 123322, 123330, 123373, 123410, 123426, 123442, 123454,
+	123462, 123476, 123494, 123512, 123540, 123575, 123610, 123624, 123682, 123702, 123760, 123794, 123866, 123872, 123888, 123904,
+	123920, 123961, 123988, 124002, 124014, 124030, 124090, 124133, 124149, 124169, 124181, 124206, 124229, 124249, 124263, 124277,
+	124356, 124412, 124466, 124514, 124599, 124609, 124615, 124623, 124633, 124643, 124657, 124696, 124758, 124778, 124823, 124841,
+	124849, 124874, 124901, 124928, 124957, 124973, 124989, 125026, 125032, 125050, 125060, 125074, 125094, 125156, 125174, 125236,
+	125254, 125281, 125289, 125303, 125315, 125335, 125359, 125380, 125400, 125416, 125438, 125478, 125484, 125490, 125552, 125614,
+	125661, 125717, 125765, 125773, 125806, 125827, 125846, 125873, 125904, 125940, 125985, 126025, 126052, 126075, 126104, 126145,
+	126190, 126213, 126242, 126283, 126304, 126323, 126350, 126375, 126411, 126448, 126464, 126474, 126492, 126535, 126611, 126656,
+	126699, 126711, 126743, 126777, 126783, 126799, 126811, 126819, 126825, 126831, 126885, 126922, 126934, 126946, 126966, 127013,
+	127033, 127047, 127068, 127089, 127118, 127209, 127236, 127265, 127292, 127352, 127379, 127414, 127446, 127477, 127529, 127558,
+	127593, 127636, 127671, 127704, 127739, 127780, 127819, 127856, 127897, 127928, 127965, 128000, 128059, 128096, 128131, 128166,
+	128201, 128240, 128275, 128306, 128339, 128370, 128403, 128432, 128471, 128504, 128548, 128585, 128618, 128651, 128686, 128719,
+	128752, 128789, 128820, 128851, 128890, 128919, 128956, 128993, 129026, 129066, 129105, 129140, 129171, 129200, 129237, 129274,
+	129311, 129342, 129373, 129428, 129461, 129501, 129542, 129582, 129611, 129652, 129685, 129720, 129751, 129782, 129819, 129860,
+	129899, 129932, 129961, 129998, 130031, 130080, 130115, 130152, 130187, 130224, 130259, 130290, 130321, 130360, 130397, 130428,
+	130461, 130498, 130527, 130560, 130601, 130634, 130673, 130713, 130769, 130820, 130855, 130888, 130925, 130962, 130999, 131032,
+	131074, 131105, 131140, 131184, 131227, 131269, 131298, 131351, 131382, 131427, 131460, 131493, 131534, 131575, 131610, 131645,
+	131676, 131715, 131754, 131789, 131826, 131853, 131894, 131925, 131954, 131992, 132027, 132089, 132124, 132197, 132239, 132274,
+	132317, 132352, 132385, 132426, 132465, 132496, 132533, 132568, 132627, 132664, 132699, 132736, 132771, 132810, 132847, 132878,
+	132911, 132940, 132971, 133002, 133041, 133074, 133118, 133155, 133188, 133221, 133256, 133291, 133351, 133386, 133419, 133456,
+	133496, 133535, 133570, 133601, 133642, 133679, 133710, 133743, 133783, 133823, 133852, 133881, 133918, 133951, 133982, 134017,
+	134048, 134085, 134126, 134159, 134196, 134229, 134258, 134314, 134349, 134386, 134421, 134458, 134493, 134524, 134555, 134594,
+	134631, 134662, 134695, 134732, 134761, 134794, 134835, 134885, 134966, 135022, 135055, 135094, 135134, 135192, 135227, 135260,
+	135301, 135338, 135371, 135402, 135437, 135481, 135518, 135561, 135590, 135643, 135674, 135713, 135758, 135791, 135828, 135869,
+	135904, 135939, 135974, 136005, 136044, 136083, 136120, 136147, 136178, 136207, 136248, 136286, 136319, 136348, 136387, 136418,
+	136447, 136484, 136521, 136554, 136570, 136584, 136588, 136602, 136637, 136676, 136688, 136727, 136764, 136774, 136784, 136796,
+	136810, 136824, 136828, 136836, 136854, 136864, 136883, 136918, 136953, 136959, 136992, 137025, 137112, 137130, 137148, 137175,
+	137202, 137237, 137268, 137313, 137365, 137396, 137423, 137437, 137467, 137504, 137541, 137566, 137591, 137610, 137643, 137674,
+	137688, 137733, 137778, 137809, 137840, 137859, 137878, 137890, 137926, 137938, 137974, 137982, 137994, 138010, 138031, 138087,
+	138097, 138147, 138157, 138173, 138212, 138232, 138248, 138264, 138295, 138322, 138367, 138478, 138511, 138559, 138616, 138644,
+	138679, 138714, 138726, 138738, 138806, 138874, 138971, 139015, 139092, 139171, 139186, 139240, 139281, 139310, 139354, 139366,
+	139372, 139378, 139386, 139392, 139400, 139410, 139435, 139449, 139457, 139488, 139513, 139519, 139576, 139599, 139622, 139638,
+	139659, 139681, 139708, 139722, 139749, 139795, 139841, 139855, 139875, 139891, 139907, 139921, 139947, 139968, 139989, 140010,
+	140018, 140032, 140042, 140062, 140088, 140120, 140152, 140164, 140174, 140184, 140221, 140239, 140268, 140296, 140320, 140338,
+	140367, 140391, 140403, 140415, 140427, 140443, 140463, 140488, 140501, 140515, 140556, 140649, 140676, 140690, 140718, 140746,
+	140760, 140768, 140794, 140827, 140860, 140872, 140959, 141050, 141112, 141174, 141236, 141296, 141354, 141410, 141464, 141474,
+	141492, 141510, 141553, 141561, 141618, 141682, 141737, 141799, 141831, 141870, 141934, 141996, 142035, 142049, 142084, 142125,
+	142168, 142222, 142263, 142296, 142335, 142391, 142405, 142411, 142417, 142427, 142445, 142463, 142479, 142495, 142501, 142528,
+	142540, 142604, 142661, 142724, 142787, 142793, 142813, 142846, 142856, 142880, 142908, 142918, 142953, 142961, 142969, 142989,
+	142995, 143003, 143011, 143029, 143076, 143094, 143106, 143135, 143147, 143165, 143185, 143224, 143263, 143280, 143297, 143311,
+	143352, 143366, 143382, 143396, 143435, 143460, 143474, 143487, 143493, 143529, 143547, 143567, 143585, 143608, 143676, 143697,
+	143722, 143774, 143814, 143839, 143860, 143881, 143893, 143905, 143936, 143948, 143960, 143968, 143982, 144000, 144010, 144018,
+	144026, 144042, 144058, 144072, 144084, 144102, 144145, 144216, 144230, 144246, 144271, 144285, 144295, 144309, 144323, 144339,
+	144353, 144367, 144383, 144401, 144428, 144461, 144492, 144527, 144545, 144557, 144607, 144671, 144689, 144705, 144751, 144790,
+	144833, 144853, 144867, 144881, 144897, 144913, 144942, 144954, 144977, 144991, 145047, 145080, 145115, 145190, 145238, 145286,
+	145321, 145358, 145391, 145407, 145423, 145454, 145477, 145493, 145526, 145574, 145592, 145606, 145620, 145632, 145661, 145675,
+	145685, 145697, 145711, 145729, 145743, 145761, 145788, 145802, 145839, 145870, 145899, 145911, 145925, 145954, 145983, 145993,
+	146005, 146019, 146067, 146113, 146142, 146237, 146268, 146282, 146294, 146306, 146316, 146347, 146397, 146447, 146461, 146471,
+	146496, 146529, 146543, 146555, 146567, 146587, 146616, 146630, 146642, 146660, 146672, 146686, 146700, 146718, 146730, 146746,
+	146756, 146770, 146784, 146798, 146834, 146850, 146866, 146880, 146890, 146904, 146918, 146930, 146942, 146958, 146987, 146999,
+	147013, 147021, 147037, 147045, 147053, 147063, 147079, 147097, 147120, 147130, 147144, 147156, 147170, 147205, 147213, 147227,
+	147243, 147257, 147269, 147289, 147299, 147330, 147338, 147364, 147374, 147388, 147396, 147408, 147422, 147430, 147440, 147465,
+	147486, 147500, 147515, 147555, 147572, 147593, 147610, 147637, 147660, 147713, 147734, 147766, 147785, 147800, 147821, 147866,
+	147902, 147940, 147959, 147972, 148004, 148023, 148061, 148091, 148112, 148137, 148154, 148179, 148226, 148257, 148286, 148315,
+	148357, 148390, 148423, 148452, 148483, 148527, 148554, 148592, 148629, 148667, 148700, 148729, 148758, 148787, 148812, 148852,
+	148879, 148908, 148937, 148970, 148999, 149051, 149099, 149151, 149180, 149207, 149234, 149259, 149284, 149347, 149376, 149409,
+	149436, 149465, 149498, 149525, 149556, 149600, 149629, 149658, 149687, 149718, 149747, 149795, 149820, 149849, 149880, 149903,
+	149926, 149957, 149986, 150013, 150042, 150065, 150094, 150129, 150154, 150200, 150223, 150248, 150271, 150294, 150332, 150366,
+	150404, 150442, 150469, 150496, 150523, 150550, 150581, 150615, 150649, 150680, 150711, 150742, 150773, 150802, 150833, 150856,
+	150881, 150914, 150941, 150964, 150997, 151022, 151047, 151093, 151129, 151158, 151183, 151212, 151239, 151262, 151285, 151320,
+	151353, 151382, 151405, 151430, 151493, 151526, 151553, 151584, 151615, 151640, 151667, 151692, 151721, 151752, 151777, 151800,
+	151827, 151848, 151884, 151930, 151955, 151984, 152015, 152044, 152073, 152102, 152127, 152160, 152185, 152214, 152243, 152266,
+	152289, 152301, 152373, 152385, 152395, 152418, 152473, 152494, 152515, 152530, 152549, 152565, 152577, 152587, 152616, 152641,
+	152655, 152669, 152681, 152691, 152707, 152726, 152736, 152765, 152788, 152820, 152837, 152856, 152901, 152931, 152950, 152969,
+	152990, 153022, 153056, 153072, 153106, 153125, 153141, 153157, 153173, 153191, 153201, 153215, 153225, 153237, 153253, 153261,
+	153271, 153281, 153317, 153335, 153343, 153355, 153363, 153377, 153393, 153411, 153425, 153433, 153462, 153472, 153484, 153494,
+	153525, 153546, 153560, 153570, 153582, 153596, 153608, 153620, 153649, 153678, 153686, 153694, 153700, 153720, 153738, 153771,
+	153785, 153799, 153807, 153815, 153834, 153848, 153858, 153885, 153912, 153930, 153942, 153958, 153974, 153984, 153996, 154004,
+	154014, 154032, 154042, 154056, 154072, 154092, 154104, 154114, 154122, 154136, 154146, 154158, 154164, 154178, 154209, 154217,
+	154227, 154252, 154279, 154308, 154331, 154356, 154381, 154408, 154442, 154469, 154492, 154515, 154538, 154595, 154620, 154641,
+	154666, 154687, 154712, 154737, 154760, 154785, 154806, 154831, 154856, 154875, 154896, 154921, 154942, 154963, 154988, 155007,
+	155028, 155051, 155074, 155091, 155112, 155137, 155160, 155211, 155225, 155243, 155259, 155273, 155287, 155299, 155315, 155342,
+	155362, 155376, 155386, 155396, 155410, 155428, 155446, 155454, 155464, 155478, 155492, 155504, 155535, 155552, 155619, 155637,
+	155657, 155687, 155705, 155732, 155750, 155777, 155819, 155843, 155876, 155897, 155927, 155939, 155960, 155984, 156002, 156020,
+	156029, 156044, 156068, 156083, 156107, 156119, 156131, 156152, 156185, 156197, 156209, 156242, 156263, 156275, 156290, 156302,
+	156323, 156332, 156350, 156359, 156368, 156386, 156413, 156431, 156452, 156464, 156485, 156500, 156524, 156545, 156575, 156590,
+	156614, 156629, 156653, 156665, 156686, 156701, 156725, 156743, 156758, 156773, 156794, 156824, 156842, 156854, 156866, 156896,
+	156920, 156941, 156968, 156986, 157013, 157034, 157052, 157079, 157091, 157100, 157115, 157139, 157154, 157172, 157199, 157211,
+	157232, 157241, 157259, 157271, 157292, 157301, 157319, 157334, 157346, 157367, 157382, 157394, 157415, 157427, 157448, 157460,
+	157481, 157490, 157508, 157535, 157553, 157565, 157586, 157601, 157616, 157634, 157649, 157673, 157688, 157712, 157730, 157739,
+	157760, 157772, 157784, 157802, 157811, 157829, 157862, 157892, 157907, 157931, 157940, 157958, 157967, 157976, 157991, 158015,
+	158024, 158042, 158078, 158102, 158144, 158168, 158201, 158222, 158282, 158291, 158318, 158342, 158378, 158393, 158417, 158435,
+	158447, 158459, 158480, 158498, 158525, 158534, 158552, 158579, 158603, 158612, 158630, 158648, 158663, 158678, 158693, 158717,
+	158732, 158756, 158765, 158783, 158828, 158840, 158852, 158873, 158888, 158912, 158927, 158951, 158966, 158990, 159008, 159020,
+	159041, 159053, 159065, 159086, 159098, 159128, 159149, 159194, 159251, 159269, 159287, 159302, 159326, 159365, 159383, 159395,
+	159416, 159434, 159455, 159461, 159467, 159479, 159497, 159524, 159539, 159569, 159578, 159602, 159629, 159647, 159665, 159674,
+	159692, 159707, 159731, 159737, 159752, 159761, 159776, 159791, 159803, 159830, 159866, 159890, 159923, 159932, 159950, 159959,
+	159968, 159986, 159995, 160019, 160043, 160064, 160079, 160097, 160106, 160124, 160136, 160157, 160166, 160181, 160205, 160220,
+	160244, 160268, 160292, 160304, 160319, 160340, 160349, 160367, 160382, 160406, 160442, 160460, 160472, 160493, 160502, 160517,
+	160532, 160553, 160583, 160598, 160613, 160637, 160646, 160664, 160691, 160700, 160718, 160733, 160757, 160772, 160796, 160805,
+	160826, 160838, 160859, 160874, 160898, 160916, 160943, 160961, 160988, 161042, 161054, 161075, 161087, 161102, 161126, 161147,
+	161159, 161171, 161192, 161204, 161216, 161234, 161246, 161267, 161294, 161303, 161321, 161336, 161360, 161375, 161399, 161411,
+	161423, 161432, 161450, 161468, 161495, 161528, 161570, 161582, 161603, 161615, 161636, 161651, 161675, 161690, 161714, 161723,
+	161738, 161756, 161783, 161795, 161807, 161828, 161834, 161849, 161858, 161876, 161897, 161912, 161921, 161942, 161972, 161996,
+	162023, 162035, 162056, 162074, 162101, 162110, 162125, 162149, 162161, 162182, 162194, 162206, 162227, 162245, 162272, 162290,
+	162308, 162335, 162353, 162374, 162398, 162410, 162419, 162431, 162452, 162467, 162491, 162518, 162527, 162539, 162560, 162581,
+	162593, 162614, 162629, 162638, 162650, 162671, 162686, 162695, 162710, 162725, 162731, 162743, 162752, 162758, 162779, 162821,
+	162863, 162875, 162887, 162893, 162905, 162920, 162932, 162959, 162986, 162992, 163004, 163031, 163058, 163085, 163130, 163172,
+	163193, 163205, 163217, 163223, 163238, 163253, 163259, 163265, 163277, 163286, 163304, 163322, 163349, 163358, 163376, 163385,
+	163403, 163409, 163424, 163430, 163445, 163472, 163484, 163496, 163517, 163529, 163541, 163556, 163577, 163595, 163604, 163613,
+	163631, 163646, 163652, 163676, 163688, 163697, 163706, 163724, 163733, 163739, 163751, 163757, 163766, 163781, 163796, 163805,
+	163820, 163832, 163853, 163871, 163883, 163895, 163916, 163931, 163937, 163946, 163964, 163970, 163985, 163997, 164003, 164012,
+	164030, 164045, 164069, 164084, 164099, 164105, 164117, 164129, 164144, 164165, 164174, 164189, 164198, 164210, 164231, 164237,
+	164255, 164273, 164288, 164309, 164315, 164324, 164330, 164345, 164351, 164366, 164375, 164393, 164408, 164423, 164441, 164468,
+	164489, 164498, 164504, 164510, 164516, 164528, 164549, 164561, 164582, 164603, 164624, 164639, 164663, 164678, 164693, 164717,
+	164732, 164765, 164774, 164807, 164819, 164828, 164837, 164846, 164852, 164861, 164870, 164888, 164897, 164906, 164912, 164918,
+	164933, 164939, 164945, 164957, 164978, 164987, 164993, 165002, 165020, 165029, 165035, 165041, 165056, 165071, 165095, 165107,
+	165128, 165140, 165149, 165161, 165182, 165197, 165206, 165212, 165227, 165233, 165239, 165251, 165263, 165287, 165305, 165332,
+	165341, 165350, 165368, 165380, 165392, 165401, 165416, 165440, 165449, 165461, 165482, 165494, 165509, 165524, 165548, 165557,
+	165566, 165584, 165593, 165602, 165629, 165644, 165668, 165677, 165686, 165704, 165716, 165737, 165761, 165776, 165782, 165812,
+	165842, 165851, 165863, 165875, 165896, 165905, 165923, 165935, 165947, 165953, 165968, 165980, 165995, 166007, 166028, 166037,
+	166052, 166076, 166088, 166100, 166121, 166133, 166154, 166175, 166193, 166202, 166214, 166235, 166247, 166268, 166280, 166310,
+	166319, 166337, 166346, 166364, 166373, 166379, 166394, 166415, 166427, 166439, 166460, 166499, 166514, 166526, 166538, 166550,
+	166562, 166574, 166586, 166598, 166610, 166622, 166631, 166649, 166664, 166673, 166685, 166697, 166709, 166730, 166739, 166751,
+	166772, 166781, 166799, 166808, 166829, 166838, 166859, 166868, 166877, 166889, 166907, 166931, 166949, 166955, 166964, 166976,
+	166997, 167003, 167015, 167024, 167042, 167051, 167066, 167075, 167087, 167108, 167126, 167135, 167144, 167156, 167177, 167189,
+	167210, 167231, 167240, 167258, 167267, 167276, 167294, 167300, 167312, 167318, 167327, 167342, 167357, 167366, 167375, 167393,
+	167408, 167417, 167423, 167438, 167450, 167456, 167462, 167477, 167483, 167492, 167507, 167519, 167528, 167540, 167549, 167561,
+	167567, 167573, 167597, 167621, 167645, 167669, 167678, 167696, 167711, 167723, 167732, 167747, 167756, 167765, 167780, 167792,
+	167804, 167825, 167831, 167858, 167870, 167876, 167891, 167906, 167924, 167936, 167957, 167966, 167981, 167993, 168002, 168011,
+	168020, 168026, 168032, 168047, 168053, 168065, 168083, 168095, 168116, 168131, 168155, 168170, 168194, 168206, 168227, 168239,
+	168248, 168266, 168284, 168302, 168311, 168317, 168323, 168338, 168344, 168377, 168410, 168416, 168449, 168464, 168482, 168494,
+	168500, 168509, 168515, 168530, 168536, 168551, 168560, 168575, 168581, 168590, 168602, 168614, 168623, 168632, 168644, 168665,
+	168674, 168683, 168695, 168704, 168719, 168728, 168743, 168755, 168776, 168788, 168794, 168806, 168812, 168830, 168845, 168866,
+	168884, 168890, 168905, 168917, 168923, 168941, 168956, 168971, 168992, 169010, 169025, 169046, 169061, 169073, 169085, 169103,
+	169109, 169124, 169154, 169166, 169178, 169208, 169247, 169256, 169262, 169268, 169274, 169286, 169292, 169301, 169313, 169334,
+	169346, 169367, 169373, 169388, 169397, 169409, 169415, 169421, 169427, 169433, 169442, 169451, 169460, 169472, 169481, 169499,
+	169511, 169532, 169541, 169550, 169577, 169601, 169634, 169643, 169655, 169667, 169688, 169694, 169709, 169715, 169727, 169733,
+	169745, 169757, 169769, 169781, 169802, 169835, 169847, 169868, 169877, 169886, 169895, 169907, 169928, 169940, 169949, 169958,
+	169976, 169991, 170000, 170009, 170021, 170033, 170048, 170087, 170102, 170141, 170165, 170186, 170195, 170204, 170216, 170237,
+	170261, 170282, 170291, 170309, 170315, 170321, 170336, 170345, 170363, 170378, 170390, 170399, 170417, 170423, 170438, 170465,
+	170471, 170483, 170492, 170501, 170516, 170528, 170537, 170555, 170564, 170570, 170576, 170588, 170600, 170621, 170627, 170633,
+	170645, 170657, 170675, 170687, 170705, 170723, 170729, 170753, 170759, 170783, 170804, 170819, 170837, 170852, 170861, 170867,
+	170879, 170891, 170921, 170942, 170954, 170978, 171005, 171014, 171029, 171041, 171053, 171059, 171068, 171086, 171092, 171098,
+	171113, 171119, 171125, 171140, 171176, 171182, 171191, 171209, 171215, 171221, 171242, 171263, 171284, 171302, 171326, 171353,
+	171368, 171374, 171386, 171404, 171419, 171437, 171461, 171479, 171494, 171509, 171515, 171533, 171545, 171557, 171578, 171587,
+	171602, 171611, 171629, 171638, 171650, 171671, 171680, 171689, 171695, 171701, 171710, 171728, 171743, 171749, 171764, 171773,
+	171788, 171803, 171812, 171821, 171827, 171836, 171848, 171854, 171863, 171869, 171881, 171893, 171905, 171911, 171923, 171932,
+	171947, 171959, 171965, 171977, 171989, 171995, 172004, 172016, 172025, 172037, 172043, 172058, 172067, 172085, 172100, 172124,
+	172139, 172163, 172178, 172208, 172235, 172241, 172256, 172271, 172292, 172301, 172307, 172313, 172319, 172331, 172337, 172349,
+	172370, 172379, 172397, 172412, 172427, 172442, 172466, 172487, 172511, 172535, 172541, 172550, 172565, 172580, 172589, 172595,
+	172604, 172610, 172616, 172622, 172628, 172649, 172661, 172673, 172682, 172688, 172697, 172706, 172718, 172730, 172745, 172760,
+	172769, 172781, 172802, 172811, 172820, 172838, 172850, 172862, 172871, 172886, 172910, 172919, 172937, 172952, 172976, 172997,
+	173003, 173018, 173024, 173033, 173051, 173057, 173072, 173084, 173090, 173105, 173111, 173126, 173138, 173159, 173168, 173186,
+	173192, 173204, 173216, 173237, 173240, 173249, 173261, 173273, 173282, 173300, 173315, 173327, 173333, 173348, 173363, 173387,
+	173399, 173420, 173429, 173447, 173462, 173474, 173486, 173495, 173513, 173522, 173537, 173561, 173582, 173591, 173600, 173606,
+	173618, 173645, 173669, 173687, 173693, 173705, 173717, 173735, 173744, 173756, 173774, 173783, 173792, 173810, 173822, 173843,
+	173849, 173861, 173873, 173882, 173897, 173909, 173930, 173936, 173957, 173978, 173984, 173996, 174023, 174032, 174047, 174074,
+	174089, 174113, 174125, 174146, 174155, 174170, 174185, 174194, 174212, 174221, 174236, 174248, 174260, 174272, 174290, 174305,
+	174314, 174332, 174341, 174356, 174371, 174395, 174413, 174431, 174458, 174482, 174497, 174509, 174530, 174539, 174548, 174581,
+	174596, 174641, 174650, 174659, 174677, 174692, 174707, 174713, 174728, 174734, 174743, 174761, 174770, 174779, 174794, 174806,
+	174827, 174839, 174851, 174872, 174887, 174911, 174932, 174947, 174956, 174974, 174983, 175001, 175007, 175022, 175028, 175034,
+	175049, 175058, 175064, 175091, 175112, 175121, 175136, 175154, 175178, 175190, 175202, 175223, 175232, 175247, 175262, 175271,
+	175286, 175295, 175310, 175334, 175346, 175352, 175361, 175367, 175382, 175397, 175421, 175430, 175448, 175472, 175502, 175511,
+	175526, 175538, 175559, 175568, 175580, 175610, 175649, 175661, 175682, 175694, 175715, 175724, 175742, 175757, 175775, 175784,
+	175790, 175802, 175808, 175829, 175847, 175874, 175886, 175895, 175904, 175910, 175922, 175943, 175961, 175970, 175982, 175991,
+	176000, 176021, 176048, 176093, 176108, 176120, 176141, 176153, 176174, 176186, 176204, 176225, 176231, 176243, 176252, 176270,
+	176282, 176303, 176330, 176348, 176357, 176375, 176393, 176423, 176447, 176465, 176471, 176483, 176504, 176543, 176561, 176576,
+	176582, 176597, 176606, 176624, 176636, 176657, 176687, 176702, 176717, 176726, 176741, 176750, 176759, 176774, 176789, 176813,
+	176828, 176852, 176861, 176885, 176891, 176906, 176930, 176936, 176951, 176957, 176969, 176990, 176996, 177014, 177038, 177047,
+	177062, 177086, 177101, 177122, 177143, 177158, 177179, 177194, 177218, 177239, 177248, 177266, 177278, 177299, 177317, 177344,
+	177362, 177389, 177413, 177422, 177431, 177443, 177464, 177482, 177491, 177500, 177518, 177524, 177542, 177551, 177566, 177581,
+	177602, 177617, 177641, 177653, 177662, 177674, 177695, 177710, 177725, 177749, 177755, 177782, 177806, 177812, 177827, 177839,
+	177866, 177872, 177887, 177908, 177923, 177947, 177971, 177983, 178004, 178019, 178043, 178052, 178061, 178076, 178085, 178103,
+	178115, 178136, 178154, 178181, 178196, 178220, 178238, 178244, 178250, 178268, 178283, 178292, 178310, 178325, 178331, 178343,
+	178367, 178379, 178394, 178403, 178421, 178445, 178460, 178472, 178493, 178511, 178520, 178526, 178532, 178547, 178562, 178586,
+	178592, 178601, 178613, 178625, 178634, 178643, 178661, 178667, 178679, 178700, 178715, 178748, 178760, 178772, 178781, 178799,
+	178805, 178811, 178841, 178859, 178886, 178898, 178919, 178937, 178946, 178964, 178976, 178988, 179009, 179024, 179030, 179045,
+	179051, 179066, 179087, 179093, 179108, 179117, 179135, 179150, 179174, 179189, 179213, 179222, 179234, 179246, 179264, 179276,
+	179285, 179291, 179306, 179321, 179339, 179348, 179357, 179366, 179384, 179399, 179423, 179438, 179456, 179483, 179501, 179513,
+	179534, 179540, 179555, 179576, 179594, 179609, 179615, 179630, 179642, 179651, 179660, 179675, 179699, 179717, 179726, 179744,
+	179771, 179783, 179804, 179816, 179837, 179843, 179852, 179867, 179891, 179903, 179915, 179921, 179933, 179960, 179966, 179981,
+	179987, 180002, 180014, 180020, 180032, 180053, 180083, 180092, 180101, 180119, 180134, 180146, 180167, 180191, 180224, 180242,
+	180251, 180269, 180281, 180302, 180314, 180335, 180353, 180362, 180380, 180395, 180413, 180434, 180446, 180452, 180467, 180479,
+	180491, 180512, 180530, 180548, 180587, 180596, 180614, 180632, 180641, 180659, 180680, 180704, 180731, 180746, 180758, 180764,
+	180779, 180788, 180806, 180815, 180833, 180848, 180857, 180863, 180887, 180896, 180914, 180929, 180935, 180941, 180971, 180977,
+	180983,
 }
 
 // countryKeyValues says what each key stands for.
 var countryKeyValues = [...]countryValue{
-	0xfe, 0xfc, 0x105, 0x101, 0xff, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0x10b, 0x108, 0x10d, 0x4001, 0xe8,
-	0xe7, 0xe7, 0xef, 0xe8, 0xe7, 0xef, 0xd, 0xff, 0xff, 0x40, 0x57, 0x44, 0x2, 0x2, 0x2, 0x2,
-	0xf7, 0xf7, 0x7, 0x40, 0x4, 0xe, 0xe, 0xe, 0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff,
-	0x38, 0xff, 0xff, 0x3d, 0x3d, 0x3d, 0x3d, 0x38, 0xff, 0xff, 0xff, 0x38, 0xff, 0x38, 0xa, 0xe8,
-	0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7, 0xfa, 0x0, 0x0, 0x0, 0x4, 0x7, 0x4, 0x4, 0x7,
-	0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0xfa,
-	0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa,
-	0x57, 0xc0, 0xc0, 0xc0, 0xc0, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9,
-	0x9, 0x6, 0x6, 0x6, 0x6, 0x5, 0x69, 0xd, 0xf, 0xa, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105,
-	0xc, 0xc, 0xc, 0xc, 0xb, 0xb, 0xb, 0xc, 0xb, 0xc, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x12, 0x12, 0x12, 0x12, 0x12,
-	0x11, 0x11, 0x16, 0x41, 0x17, 0x16, 0x13, 0x23, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24,
-	0x24, 0x24, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x14, 0x12, 0x15, 0x20, 0x16, 0x1f,
-	0x20, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10, 0x1, 0x4c, 0x1, 0x4c, 0x4c, 0x19, 0x23, 0x24, 0x1a,
-	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x22, 0x22, 0x22, 0x21, 0x21, 0x21, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x11,
-	0x1e, 0x1e, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb, 0x69, 0xee, 0x1b, 0x1b, 0x1b, 0x1b, 0x69,
-	0xee, 0x20, 0x15, 0x15, 0x15, 0x15, 0x10f, 0x14, 0x14, 0x17, 0x20, 0x20, 0x21, 0x21, 0x22, 0x33,
-	0xd6, 0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33,
-	0x33, 0x33, 0x69, 0x1d, 0x1d, 0x1d, 0xba, 0x7b, 0x7b, 0x7c, 0x26, 0x52, 0x52, 0x52, 0x37, 0xfc,
-	0x37, 0xfc, 0x37, 0x28, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x6e, 0xfc, 0xfc, 0x37, 0x37, 0xfc, 0x3d,
-	0xd6, 0xd6, 0x69, 0x69, 0x69, 0x2a, 0xfc, 0xfc, 0x37, 0x2d, 0x2d, 0x2f, 0x2f, 0x2f, 0x36, 0x2d,
-	0x2f, 0x61, 0x35, 0x35, 0x36, 0xd6, 0x39, 0xeb, 0x2d, 0x2d, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x2f,
-	0x36, 0xeb, 0xeb, 0x2b, 0x2e, 0x26, 0x26, 0x26, 0x26, 0x26, 0x27, 0x29, 0x2c, 0x30, 0x30, 0x30,
-	0x76, 0xff, 0x76, 0x76, 0x76, 0x76, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27,
-	0x29, 0x29, 0x29, 0x2c, 0x2c, 0x2c, 0x78, 0x78, 0x79, 0x79, 0x78, 0x79, 0x78, 0x79, 0x2b, 0x2b,
-	0x2b, 0x31, 0x2b, 0x33, 0x31, 0x61, 0x61, 0x61, 0x61, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32,
-	0x32, 0x34, 0x34, 0x34, 0x35, 0x7b, 0x36, 0x36, 0x36, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37,
-	0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x3a, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0xff, 0xff, 0x10f, 0xff,
-	0x10c, 0x10c, 0x10e, 0xff, 0x10c, 0x10e, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x3a, 0x39, 0x39, 0x39,
-	0x3b, 0x3a, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x105, 0x10c, 0x39,
-	0xfa, 0x3d, 0x39, 0xff, 0xdc, 0xe8, 0x3e, 0x3e, 0xe8, 0x44, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40,
-	0x40, 0x40, 0x3e, 0x57, 0x57, 0x3e, 0xd1, 0x3d, 0x2b, 0x2b, 0x1, 0x1, 0x1, 0x1, 0x64, 0x3e,
-	0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x42, 0x42, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43,
-	0x43, 0xd4, 0x3f, 0xe8, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xeb, 0xe8, 0x44, 0x44,
-	0x44, 0x44, 0x44, 0xe8, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x49, 0x49, 0x49, 0x49, 0x88, 0x10f, 0x10f, 0xb6, 0xb6, 0x46, 0x46, 0x46, 0x46, 0x46, 0x46,
-	0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
-	0x46, 0x46, 0x47, 0x47, 0x47, 0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x10f, 0x10f, 0x100, 0x10f, 0x4a, 0x4a,
-	0x4a, 0x101, 0x101, 0x4a, 0x4a, 0xd7, 0x4a, 0x4a, 0xae, 0x4f, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f,
-	0xae, 0xd7, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x100, 0xd7, 0x49, 0x10f, 0x48, 0x101, 0x101, 0x4b, 0x4b,
-	0x4b, 0x4b, 0x54, 0x54, 0x54, 0x51, 0x4c, 0xff, 0x102, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x59, 0x4e,
-	0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0xff, 0xff, 0x50, 0x50, 0x51, 0x51, 0x6f, 0x71, 0x52, 0x52,
-	0x52, 0x39, 0x102, 0x55, 0x55, 0x5c, 0x70, 0x56, 0x54, 0x5c, 0x57, 0x4d, 0x58, 0x4d, 0x58, 0x58,
-	0x58, 0x58, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53, 0x53, 0x4e, 0x5a, 0x56, 0x56, 0x56,
-	0x5b, 0x5a, 0x4f, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x5d, 0x4f, 0x55,
-	0x5c, 0x57, 0x55, 0x5c, 0x5c, 0x57, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0x59, 0x79,
-	0xcf, 0x10e, 0x4e, 0x4e, 0x5d, 0x5d, 0x4f, 0x4f, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x62, 0x8000, 0x8000,
-	0x5f, 0x5f, 0x5f, 0x5f, 0x68, 0x61, 0x43, 0x5e, 0x5f, 0x60, 0xa5, 0xa5, 0xfa, 0x60, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x62, 0x63, 0x63, 0x63, 0x6c, 0x64, 0xf5, 0x10e, 0x21,
-	0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xee, 0xef, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x26, 0x2c, 0x49, 0x59,
-	0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x68, 0x68, 0x68,
-	0x68, 0x68, 0x64, 0x64, 0x64, 0x64, 0x64, 0x70, 0x69, 0x6b, 0x6a, 0x6b, 0x6a, 0x106, 0x106, 0x6a,
-	0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a, 0x21, 0x67, 0x35, 0xa2, 0x6c, 0x6c, 0x6c,
-	0x6c, 0x6c, 0x6c, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x47, 0x94, 0x8e, 0xe7,
-	0xb4, 0xc1, 0xd5, 0xee, 0xef, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x26, 0x2c, 0x49,
-	0x47, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x43, 0x43, 0x66, 0x66,
-	0x66, 0x66, 0xc4, 0x2a, 0x2a, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x6c, 0x66,
-	0x6f, 0x6f, 0x6f, 0x6f, 0x6f, 0x71, 0x71, 0x71, 0x71, 0x71, 0xf5, 0x10e, 0x6e, 0x6e, 0x103, 0x103,
-	0x70, 0x70, 0x70, 0x70, 0x70, 0x71, 0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f, 0x33, 0x7b, 0x7b, 0x74,
-	0x74, 0x74, 0x74, 0x2e, 0x25, 0x8b, 0x1d, 0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c,
-	0x7c, 0x72, 0x72, 0x72, 0x72, 0x73, 0x74, 0x36, 0x8000, 0x10f, 0x10a, 0x10f, 0x36, 0x75, 0x73, 0x73,
-	0x73, 0x73, 0x73, 0x73, 0x75, 0x77, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76,
-	0x76, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x29,
-	0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x78, 0x79, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x2b, 0x7a, 0x61,
-	0x32, 0x32, 0x7a, 0x2c, 0x34, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x94, 0x10c, 0x7a, 0x73, 0xbb, 0x7d,
-	0x7d, 0x86, 0x86, 0x7e, 0x82, 0x87, 0x7f, 0x7e, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e,
-	0x7e, 0x7e, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84,
-	0x84, 0x84, 0x7e, 0x87, 0x80, 0x81, 0x86, 0x83, 0x84, 0x7e, 0x10e, 0x7e, 0x85, 0x85, 0x85, 0x85,
-	0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x93, 0x93, 0x93, 0x63, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8d, 0x8d, 0x8d, 0x8c, 0xf6, 0x93, 0x93, 0x93, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d,
-	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x90, 0x98, 0x98, 0x67, 0x88, 0x94, 0x88,
-	0x88, 0x88, 0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99,
-	0x99, 0x96, 0x96, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0x89, 0x8a, 0x8d, 0x9a, 0x9c, 0x9c, 0x67, 0x88,
-	0x28, 0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x8e, 0x104, 0x91, 0x91, 0x48, 0x48, 0x104, 0x104, 0x104,
-	0x104, 0x48, 0x48, 0x48, 0x48, 0x35, 0x40, 0x91, 0x91, 0x8f, 0x90, 0x98, 0x91, 0x8b, 0x92, 0x94,
-	0x9e, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0xfd, 0x8b,
-	0x97, 0x96, 0x88, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x96, 0x97, 0x95, 0xb3, 0xc6, 0xb3, 0xc6, 0x99,
-	0x9b, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f,
-	0xa8, 0xa0, 0xa7, 0xa1, 0xa5, 0xfa, 0xa0, 0xaa, 0x106, 0xa0, 0xaa, 0xa2, 0xa3, 0xa4, 0xa4, 0xa5,
-	0xfa, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa3, 0xa3, 0xa1, 0xa3, 0xa4, 0xa4, 0xa9,
-	0xa9, 0xa5, 0x94, 0xa6, 0x10c, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0x78, 0x8f, 0x10c,
-	0x10c, 0x94, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa0, 0xaa, 0xa0, 0xaa, 0xa0, 0xaa, 0xa7,
-	0x105, 0xff, 0xa8, 0x106, 0x106, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0xaa, 0xaa, 0xb, 0xea, 0xab, 0xab,
-	0xab, 0x28, 0xff, 0xb, 0xdc, 0xe6, 0xea, 0xea, 0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5, 0xb1,
-	0xb1, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xa5, 0x1d, 0x107, 0x107,
-	0xb4, 0x109, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xad, 0xad, 0xad, 0xb0, 0xb0, 0xb0, 0xb4,
-	0xb4, 0xb4, 0xb4, 0xb4, 0xb8, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2,
-	0xb2, 0xae, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb7, 0xb7, 0xb7, 0xb5, 0x78, 0xb7, 0xb9, 0xb6,
-	0x108, 0xb5, 0xb5, 0x108, 0xae, 0x109, 0x4b, 0x54, 0x51, 0xba, 0xba, 0x5d, 0x7c, 0x41, 0xba, 0x73,
-	0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x55, 0x5c, 0x4c, 0x5e, 0x5e, 0x93, 0x93,
-	0x5e, 0x93, 0x5e, 0x93, 0xff, 0xd4, 0x4c, 0x4c, 0x37, 0x28, 0xff, 0x3c, 0xfc, 0x8000, 0x28, 0x28,
-	0x37, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x29, 0x3c, 0x10f, 0x10f, 0x37, 0x8a, 0x37, 0x29,
-	0xf7, 0x28, 0x33, 0x28, 0x2b, 0xff, 0x10c, 0x10e, 0x3c, 0x29, 0x10f, 0x10f, 0x37, 0xbb, 0xbb, 0xbb,
-	0xbb, 0xbb, 0xbc, 0xbc, 0xbc, 0xbe, 0xbc, 0xbc, 0x4c, 0x4c, 0xbf, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbf, 0x41, 0x41, 0x41, 0x41, 0x19, 0x77, 0xc6,
-	0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xcb, 0x8c, 0xd2, 0xd2, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
-	0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0xc1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xa, 0xa,
-	0xa, 0x19, 0x77, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0xc6, 0xc6, 0x7f, 0xc6, 0xd0, 0x19, 0x77, 0x8c,
-	0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0xc0, 0xc0, 0xc0, 0x106, 0xfd, 0xc4, 0x2a, 0xc3, 0xc2,
-	0xcc, 0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xbd, 0xfd, 0xfd, 0xfd, 0xfd, 0xbd, 0xfd, 0xbd,
-	0xfd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f,
-	0x10f, 0x10f, 0xc5, 0x59, 0xc6, 0xca, 0xca, 0x10a, 0x2d, 0x78, 0x8f, 0x94, 0x10c, 0xf9, 0xc5, 0xc5,
-	0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xbd, 0xfd, 0xfd, 0xd3, 0xc8, 0x10a, 0xc1, 0xca, 0xc9, 0xc9, 0xc9,
-	0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0x10f, 0xfc, 0xc1, 0xc1,
-	0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xc3, 0xcf, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0x10b, 0x10b, 0x10b,
-	0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0x43, 0x43, 0x43, 0xc8, 0xb3,
-	0x5e, 0x5e, 0x93, 0x93, 0xbd, 0xfd, 0x81, 0x10f, 0x10b, 0xcf, 0x10b, 0x10b, 0xe8, 0xfd, 0xe8, 0xd0,
-	0x10b, 0xd4, 0xd4, 0xcf, 0xf7, 0xf7, 0xc3, 0xcf, 0xcf, 0xc3, 0xcf, 0x59, 0x10e, 0x79, 0xcf, 0xc4,
-	0xf7, 0xc4, 0x59, 0x10e, 0x79, 0xcf, 0x2a, 0x2a, 0x2a, 0x10b, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xc0,
-	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xc4,
-	0xc4, 0x2a, 0xd4, 0xd2, 0xc2, 0xca, 0xd3, 0xd3, 0xd3, 0xd3, 0x2a, 0xc4, 0xda, 0xda, 0xda, 0xda,
-	0xda, 0xda, 0xd9, 0xd9, 0xe3, 0xda, 0xd9, 0xe3, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xe3,
-	0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd7, 0xd7, 0x69, 0xb6, 0xb6, 0x69, 0x69, 0x69, 0xd7,
-	0xd7, 0xb6, 0xb6, 0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xdc, 0xdc, 0xdc, 0xdc, 0xda, 0xdb, 0xdd, 0xdc,
-	0xd5, 0xd8, 0xdb, 0xdf, 0xdf, 0xdf, 0xd8, 0xd5, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x107,
-	0xe1, 0xd6, 0x37, 0x37, 0xfc, 0xe1, 0xe0, 0xe0, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
-	0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xdd, 0xd5, 0xd5, 0xd5, 0xd5, 0xe0, 0xe0, 0xe2,
-	0xe2, 0xe3, 0xe4, 0x10b, 0xe5, 0xe5, 0x10b, 0x70, 0xe6, 0xe6, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7,
-	0xab, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x1, 0x4c, 0xe8,
-	0x108, 0xf2, 0xe6, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0xe9, 0xe8, 0x108, 0xe7, 0x107, 0xef, 0xe8,
-	0xea, 0x10b, 0x10b, 0x10b, 0xea, 0xea, 0xea, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xec, 0x10c, 0x10c, 0xed,
-	0xed, 0xed, 0x1, 0xe8, 0x4c, 0x4c, 0xee, 0xf0, 0x10c, 0x10c, 0x10c, 0xf0, 0x10c, 0xf0, 0x10c, 0x10c,
-	0x10c, 0x10c, 0x10c, 0x10c, 0x10c, 0x10c, 0xef, 0xf0, 0xf1, 0xf0, 0x10d, 0x10d, 0xf2, 0xf2, 0xf2, 0xf2,
-	0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0xed, 0x41, 0x41, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d,
-	0xf3, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4,
-	0x61, 0x6f, 0x71, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e,
-	0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xa0, 0xa0, 0xaa, 0xaa, 0x39, 0x10e, 0x10f, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f,
-	0x58, 0x10f, 0xf7, 0xf8, 0xf8, 0xf8, 0x28, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0x109, 0x10b, 0xf9, 0x10b,
-	0x10b, 0x36, 0xc, 0xc, 0xb, 0xb, 0xf, 0xe, 0xe, 0x5, 0x5, 0x3d, 0xa, 0xa, 0x4, 0x7,
-	0x4, 0x0, 0x8, 0x8, 0x3, 0x3, 0xfa, 0xfa, 0xaa, 0xaa, 0xaa, 0xaa, 0x9, 0x6, 0xd, 0x69,
-	0x69, 0x2, 0x2, 0x1f, 0x1f, 0x12, 0x11, 0x16, 0x23, 0x24, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b,
-	0x1a, 0x1a, 0x15, 0x15, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x69, 0x69, 0xee,
-	0x1b, 0x14, 0x14, 0x17, 0x17, 0x20, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x63, 0xed, 0xed, 0xee, 0xef,
-	0xee, 0xef, 0xe7, 0xe7, 0xff, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0xef, 0x6, 0x4b, 0x5d, 0x62, 0x54,
-	0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52,
-	0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x4e, 0x4e, 0x5b, 0x52, 0x3a, 0x3a,
-	0x10c, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x10c, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f,
-	0x44, 0xf8, 0xf8, 0x41, 0x41, 0xf9, 0x109, 0xf9, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x6a, 0x6b,
-	0x65, 0x6c, 0x43, 0x6d, 0x33, 0x7c, 0x7b, 0x74, 0x2e, 0x25, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73,
-	0x73, 0x75, 0x2f, 0x78, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x27, 0x29, 0x29, 0x29, 0x27,
-	0x27, 0x27, 0x29, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x7a, 0x34, 0x36, 0x75, 0x7d, 0x86, 0x86, 0x83,
-	0x82, 0x7e, 0x87, 0x84, 0x80, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6,
-	0x93, 0x93, 0x93, 0x93, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95,
-	0x8e, 0x8e, 0x9c, 0x9e, 0x9e, 0x8a, 0x89, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x91, 0x48, 0x9f,
-	0x9f, 0x10e, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa,
-	0xa0, 0xa6, 0xa6, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6,
-	0x7b, 0x2c, 0xb4, 0x5f, 0x1, 0x1, 0xab, 0x102, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35,
-	0xc6, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xb9, 0xad, 0xb2, 0xb2, 0xb7, 0xb7, 0xb5,
-	0xb5, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x94, 0x10b, 0x29, 0x79, 0xbb, 0xbb, 0xbe,
-	0xbe, 0xbf, 0xbc, 0xbc, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0xd4, 0xd4, 0x8f, 0x94, 0x10c,
-	0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd,
-	0xbd, 0xfd, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xc9, 0xc9, 0xc7, 0xc7, 0x10b, 0xe8, 0xc1, 0xc1, 0xcd,
-	0xcd, 0x10f, 0x10b, 0x10b, 0x10b, 0x10f, 0xe8, 0x10b, 0x10f, 0x10b, 0xc3, 0xce, 0x10f, 0xff, 0xdc, 0xe8,
-	0xca, 0xca, 0xc5, 0xd2, 0xda, 0xe3, 0xd9, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf,
-	0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xdd, 0xdd, 0xe0, 0xe6, 0x63, 0xea, 0xe5, 0xe5, 0xf2, 0xf2,
-	0xe9, 0x49, 0x49, 0x48, 0x48, 0x46, 0xb0, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a,
-	0x4f, 0xae, 0xd7, 0x4f, 0xae, 0xd7, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x28, 0xd6, 0x8b,
-	0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0xc4, 0xc4,
-	0xc8, 0xc8, 0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x10f, 0x10f, 0x10f, 0x59, 0xf7, 0x10e,
-	0xcf, 0x6f, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x10b,
-	0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0x10b, 0x10b, 0xb6, 0x9,
-	0x70, 0xd7, 0x69, 0x3e, 0x1, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x3a, 0x33, 0xd1,
-	0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0x29, 0x27, 0x7a, 0x38, 0xff,
-	0x88, 0x9c, 0xc0, 0x4c, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0x8, 0x3,
-	0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0xb1, 0xb8,
-	0x11, 0x1a, 0x1b, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x17, 0xb2, 0x1c,
-	0xae, 0xad, 0x23, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde,
-	0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49,
-	0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f,
-	0x28, 0x37, 0x3c, 0x29, 0x27, 0xff, 0x10e, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x3b, 0xbf, 0xbe,
-	0xbc, 0xbb, 0xf8, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2, 0xc6,
-	0xd0, 0x81, 0xc8, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0x2a, 0xca, 0xc2, 0xbd, 0xfd, 0xda, 0xab,
-	0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6,
-	0xed, 0x45, 0xf0, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34,
-	0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83,
-	0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x93, 0x9b, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89,
-	0x97, 0x91, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d,
-	0x5e, 0x5e, 0x5e, 0x10f, 0x10f, 0x6c, 0x65, 0xaa, 0xf, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd,
-	0x5, 0x6, 0x4, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0x4c, 0x66, 0x6d, 0x6a, 0x6b, 0x68, 0x64, 0xf2,
-	0xe6, 0xe5, 0xea, 0xe9, 0x3e, 0x40, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xab, 0xa5, 0xfa, 0x1d, 0xc,
-	0xb, 0xe, 0x7c, 0xba, 0x25, 0x2e, 0x74, 0x33, 0x5d, 0x4b, 0x54, 0x51, 0x50, 0x36, 0x34, 0x32,
-	0x75, 0x73, 0x55, 0x5c, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x5a, 0x56, 0x5b, 0x53, 0x4d, 0x7b, 0x72,
-	0x26, 0x26, 0x31, 0xf4, 0x76, 0x30, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2b, 0xc0, 0x59, 0xf3,
-	0x19, 0x8c, 0xd0, 0xb3, 0xcb, 0xf8, 0xca, 0xd3, 0xc5, 0xd2, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0xf9,
-	0x2a, 0xc4, 0xc8, 0x43, 0xce, 0x81, 0xc9, 0xc7, 0xd4, 0xc3, 0xcc, 0xbd, 0xfd, 0x77, 0xec, 0xc6,
-	0x7f, 0xc2, 0x10b, 0x10b, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37,
-	0x69, 0xd6, 0xde, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xdd, 0xe0, 0xdf, 0xd8, 0x38, 0xff, 0x3c,
-	0x3b, 0xa3, 0xa8, 0x9f, 0xa9, 0xa4, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x63, 0x5f, 0xeb,
-	0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x16, 0xb1, 0xac, 0xaf, 0xb8, 0xb9, 0xb6, 0xb6, 0xb4, 0x46, 0xb0,
-	0x45, 0x49, 0x47, 0x47, 0x47, 0x4a, 0x1e, 0x15, 0x14, 0x1b, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x10c,
-	0x18, 0xed, 0x23, 0x24, 0x13, 0xad, 0x60, 0x10, 0x22, 0x1c, 0xb7, 0xb2, 0x93, 0x8d, 0xf6, 0x9b,
-	0x90, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x48, 0x91, 0x91, 0x9c, 0x9e, 0x89, 0x9a, 0x8a, 0x88, 0x92,
-	0x8b, 0x97, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x84, 0x80, 0x87, 0x82, 0x85, 0xbf, 0xbc,
-	0x83, 0x7e, 0xbb, 0xbe, 0x20, 0xdc, 0xff, 0x2f, 0x93, 0x5e, 0x2f, 0x93, 0x5e, 0x28, 0x93, 0x5e,
-	0x28, 0x28, 0x3a, 0x3a, 0xe5, 0xea, 0xe6, 0xe9, 0xd6, 0xf5, 0x10e, 0x6, 0xf, 0x6, 0x4f, 0xae,
-	0xd7, 0x66, 0x6a, 0x6b, 0x24, 0x33, 0xbe, 0xbe, 0x15, 0x15, 0x61, 0x61, 0x5b, 0x54, 0x6c, 0x6c,
-	0x55, 0x5c, 0x80, 0x80, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x87, 0x87, 0x82, 0x29, 0x27, 0x29,
-	0x29, 0x27, 0x27, 0x4b, 0x25, 0x51, 0x4b, 0x63, 0x10c, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x8f, 0x94,
-	0x8f, 0x94, 0xe1, 0xf7, 0x10e, 0xcf, 0x59, 0x10e, 0x59, 0x10f, 0x8, 0x8, 0x8, 0xcf, 0x10e, 0xcf,
-	0xf7, 0x79, 0x22, 0xba, 0xba, 0xbf, 0x85, 0x64, 0x68, 0x64, 0x5a, 0x42, 0x3e, 0x3e, 0x42, 0xd3,
-	0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x30, 0x30,
-	0x31, 0x31, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xec, 0xb3,
-	0x35, 0xc6, 0xcb, 0x5d, 0xe4, 0xe4, 0x40, 0x44, 0x75, 0xda, 0xda, 0xcc, 0xcc, 0xbd, 0xfd, 0xc2,
-	0xca, 0x36, 0xbd, 0xfd, 0xc2, 0x9c, 0xd8, 0x3c, 0x3b, 0x3c, 0xa3, 0xe, 0xb, 0xb, 0xe, 0xed,
-	0xed, 0x12, 0x12, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x7d, 0xf8, 0xa4,
-	0xa1, 0xa3, 0xa1, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xac,
-	0xac, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x21, 0x58, 0x58, 0xb8, 0xb8, 0x55, 0x5c, 0x2c,
-	0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x6d, 0x3f, 0x65, 0xc1, 0xdb, 0xdb, 0x86, 0x86,
-	0xa6, 0xc8, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0xd4,
-	0xc9, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x67, 0x78, 0xdc, 0xdc,
-	0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0xeb,
-	0xeb, 0x99, 0x13, 0x13, 0x96, 0x99, 0xff, 0xdf, 0x1b, 0xc0, 0xc0, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f,
-	0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0xb2, 0x10, 0xb5, 0x10, 0x22, 0xb2, 0xd9, 0xd9, 0x6e,
-	0xf9, 0x60, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x3f, 0x6f, 0x6f,
-	0xd5, 0xe1, 0xca, 0x1c, 0x1c, 0xa8, 0xc4, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0x54, 0xbb,
-	0xbb, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x26, 0x26, 0xf4, 0xad, 0xad, 0xde, 0xde, 0x84, 0xa, 0xef,
-	0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x9f, 0xa9, 0x91, 0xbc, 0xbc, 0xe8,
-	0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6,
-	0x7f, 0xcb, 0x72, 0x72, 0x45, 0x45, 0xc3, 0x10b, 0x10b, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee,
-	0x69, 0xee, 0x96, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x83,
-	0xb0, 0xb0, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0xf3, 0xd1,
-	0xc3, 0xce, 0x10b, 0x44, 0x41, 0x41, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36,
-	0x18, 0xf8, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x10c, 0xf9, 0x51, 0x7b, 0x5b, 0xf, 0x2, 0x3d,
-	0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0xd, 0x79, 0x79, 0x5e, 0x95, 0x9d, 0x90, 0x9b, 0x98,
-	0x9a, 0xf6, 0x8e, 0x8d, 0x9a, 0x67, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x98, 0x8d, 0x90, 0x7e, 0x8b,
-	0x51, 0x4b, 0x5d, 0x54, 0x50, 0x56, 0x5a, 0x5b, 0x4d, 0x58, 0x53, 0x55, 0x5c, 0x9f, 0xa8, 0xa3,
-	0x8, 0xcf, 0xf7, 0x10e, 0xa5, 0xfa, 0x1d, 0xa7, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa4, 0xe3,
-	0x79, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0xff, 0xdc, 0x7d, 0x82, 0x86, 0xbe, 0x7e, 0x83, 0xbb, 0xbc,
-	0x85, 0xbf, 0x87, 0x84, 0x80, 0x8d, 0x95, 0x8e, 0xf6, 0x93, 0x93, 0x93, 0x9b, 0x9d, 0x90, 0x67,
-	0x9c, 0x89, 0x88, 0x99, 0x96, 0x9e, 0x8b, 0x97, 0x8a, 0x9a, 0x98, 0x92, 0xe8, 0xef, 0xe7, 0x91,
-	0x48, 0xf1, 0x16, 0x11, 0xeb, 0x1f, 0x12, 0x1a, 0x18, 0xed, 0xf0, 0x10c, 0x13, 0x23, 0x24, 0x10,
-	0x22, 0x1c, 0x17, 0x14, 0x21, 0x20, 0x94, 0x8f, 0x10c, 0x78, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0x59,
-	0xcb, 0xd0, 0x8c, 0x19, 0xb3, 0x41, 0xcc, 0xbd, 0xfd, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd,
-	0x10b, 0x10b, 0xc1, 0xc3, 0xce, 0x81, 0xc8, 0xd4, 0xc4, 0x2a, 0x43, 0xc9, 0xc7, 0xd3, 0xca, 0x10a,
-	0xd2, 0xc5, 0x10b, 0x1, 0xd, 0x6, 0x9, 0xa, 0x2b, 0x6c, 0x62, 0x65, 0xf, 0x2, 0x0, 0x5,
-	0x3d, 0x7, 0x3, 0x4, 0x42, 0xd4, 0x3f, 0x3e, 0x44, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0x10e, 0xab,
-	0xc, 0xb, 0x60, 0xe, 0xf2, 0x70, 0xe6, 0xe9, 0xea, 0xe5, 0x10c, 0x10f, 0x10f, 0x6a, 0x6b, 0x66,
-	0x40, 0x6d, 0x68, 0x64, 0x71, 0x6f, 0xf8, 0x6e, 0x57, 0x4e, 0x2f, 0x28, 0x39, 0x52, 0xf9, 0x69,
-	0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2e, 0x33, 0x7c, 0xba, 0x74, 0x25, 0x72, 0x7b, 0x76, 0xf4, 0x31,
-	0x26, 0x2b, 0x30, 0x29, 0x29, 0x27, 0x27, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x35, 0x73, 0x75, 0x36,
-	0xda, 0xe4, 0xd9, 0xd5, 0xd8, 0xdb, 0xdf, 0xdd, 0xe2, 0xde, 0xe0, 0xe1, 0xdc, 0xac, 0xb9, 0xb1,
-	0xaf, 0xb8, 0xb6, 0xb6, 0x49, 0xad, 0xb7, 0x47, 0x47, 0x47, 0xb2, 0xb5, 0x4a, 0x4f, 0xd7, 0xae,
-	0x46, 0x45, 0xb0, 0xb4, 0x79, 0x5f, 0x63, 0x5e, 0x5e, 0x5e,
+	0xfe, 0xfc, 0x105, 0x44, 0x101, 0xff, 0x38, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0xc3, 0x10b, 0x108,
+	0x10d, 0xf5, 0x4006, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0xd, 0x44, 0x44, 0x0,
+	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7,
+	0xf7, 0x800a, 0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe,
+	0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d,
+	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38,
+	0x14, 0x6, 0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7,
+	0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8,
+	0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa,
+	0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8,
+	0x57, 0x9, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40,
+	0xd3, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6,
+	0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf,
+	0xa, 0x8027, 0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb,
+	0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001,
+	0xb, 0xc, 0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10,
+	0x10, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e,
+	0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38,
+	0x41, 0x41, 0x8004, 0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24,
+	0x24, 0x24, 0x23, 0x23, 0x18, 0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d,
+	0x1d, 0x23, 0x14, 0x14, 0x15, 0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x23, 0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91,
+	0x91, 0x18, 0x4c, 0x19, 0x19, 0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed,
+	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d,
+	0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22,
+	0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e,
+	0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb,
+	0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b,
+	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15,
+	0x15, 0x15, 0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91,
+	0x91, 0x14, 0x17, 0x17, 0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22,
+	0x22, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6,
+	0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33,
+	0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d, 0x1d, 0x8022, 0x48, 0xba,
+	0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26, 0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37,
+	0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf,
+	0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d,
+	0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d,
+	0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e,
+	0x93, 0x93, 0x93, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f,
+	0x2f, 0x5e, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
+	0x2d, 0x2f, 0x61, 0x8014, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
+	0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6,
+	0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26,
+	0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f,
+	0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27,
+	0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79,
+	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b,
+	0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe,
+	0x32, 0x32, 0x32, 0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36,
+	0x36, 0x37, 0xd6, 0x8022, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc,
+	0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008,
+	0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc,
+	0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27,
+	0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39,
+	0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c,
+	0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8019, 0xb1, 0x3b, 0x78, 0x78, 0x78,
+	0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18,
+	0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f,
+	0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
+	0x40, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58,
+	0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1,
+	0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b,
+	0x8022, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42,
+	0x42, 0x6, 0x6, 0x6, 0x8f, 0x42, 0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4,
+	0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f,
+	0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0x66, 0xeb, 0xb6, 0x66, 0x71,
+	0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0x9c, 0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f,
+	0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x10f, 0x38, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006,
+	0xb, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0xbe, 0xb6, 0xb6,
+	0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
+	0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x46, 0x46, 0x47, 0x47, 0x48, 0x49, 0x48, 0x48, 0x47,
+	0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae,
+	0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a,
+	0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b,
+	0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b,
+	0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a,
+	0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48, 0x80, 0x89, 0x80, 0x89, 0x101,
+	0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54,
+	0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e, 0x102, 0x4e, 0x4e, 0x4e, 0x4e,
+	0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f, 0x38,
+	0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0x38,
+	0x38, 0xff, 0x38, 0xff, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f,
+	0x71, 0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56,
+	0x54, 0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b,
+	0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87,
+	0x87, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53,
+	0x53, 0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b,
+	0x5b, 0x5a, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e,
+	0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55,
+	0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36,
+	0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f,
+	0x4f, 0x4f, 0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e,
+	0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f,
+	0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010,
+	0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f,
+	0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60,
+	0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63,
+	0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb,
+	0x67, 0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0xe, 0x26, 0x33, 0x47,
+	0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee,
+	0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94,
+	0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x2f, 0x38, 0x71, 0x8014, 0x8022, 0x6b, 0x801b,
+	0x801b, 0x8022, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b,
+	0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67, 0x69, 0x70,
+	0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65,
+	0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a,
+	0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1,
+	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f,
+	0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67,
+	0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002,
+	0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a,
+	0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013,
+	0x8013, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87, 0x87, 0x6f,
+	0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5, 0x6e, 0x6e,
+	0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x71, 0x71, 0x103, 0x103,
+	0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74,
+	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d,
+	0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78,
+	0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75,
+	0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40,
+	0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014,
+	0x8014, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0,
+	0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f,
+	0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83,
+	0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde,
+	0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001, 0x29,
+	0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2,
+	0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d,
+	0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4,
+	0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79,
+	0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79,
+	0x79, 0x8014, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79,
+	0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000, 0x79, 0x78,
+	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31,
+	0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x7a, 0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32,
+	0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a,
+	0x78, 0x7b, 0x73, 0x73, 0x73, 0x73, 0x73, 0x7c, 0x8f, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d,
+	0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f,
+	0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e,
+	0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84, 0x84, 0x85,
+	0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x86,
+	0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63,
+	0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d,
+	0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
+	0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90, 0x8015, 0x90, 0x98,
+	0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88, 0x88, 0x88, 0x88,
+	0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99, 0x99,
+	0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a,
+	0x8a, 0x8d, 0x9a, 0x8b, 0x8016, 0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a,
+	0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48,
+	0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35,
+	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b,
+	0x92, 0x94, 0x93, 0x9e, 0x8017, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92,
+	0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e,
+	0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96, 0x97, 0x97, 0x98,
+	0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5, 0x9a, 0x9b, 0x9b,
+	0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f, 0x8018, 0x9f, 0x9f,
+	0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5,
+	0x8018, 0x1b, 0x8018, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106,
+	0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8019, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4,
+	0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3,
+	0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0x78, 0xa5,
+	0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2,
+	0xa6, 0x4c, 0x78, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8,
+	0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa,
+	0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x78, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
+	0xaa, 0xaa, 0xea, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab,
+	0xab, 0xb6, 0x801a, 0x801a, 0xe9, 0x28, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc,
+	0x801b, 0x801b, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5,
+	0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9,
+	0x801d, 0xa5, 0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e,
+	0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e,
+	0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18,
+	0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55,
+	0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xae, 0xaf,
+	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
+	0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7,
+	0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0xb5, 0x2f,
+	0x2f, 0x2f, 0x2f, 0x801f, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x0, 0x0, 0x80,
+	0x89, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801f, 0x801f, 0x801f, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5,
+	0xb5, 0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba,
+	0xba, 0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73, 0x73, 0x73,
+	0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c,
+	0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2,
+	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a,
+	0x6c, 0x6d, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4,
+	0xd9, 0xdf, 0xde, 0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17,
+	0x20, 0x20, 0x74, 0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5,
+	0x6b, 0x6a, 0x6b, 0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7,
+	0xa6, 0xa5, 0xa5, 0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c,
+	0x37, 0x28, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1,
+	0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d,
+	0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e,
+	0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
+	0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
+	0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6,
+	0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf,
+	0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79,
+	0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
+	0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e,
+	0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce,
+	0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9,
+	0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30,
+	0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57,
+	0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d,
+	0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79,
+	0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c,
+	0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0,
+	0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf,
+	0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5,
+	0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41,
+	0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18,
+	0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31,
+	0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51,
+	0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e,
+	0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73,
+	0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8,
+	0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5,
+	0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x2b,
+	0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a,
+	0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
+	0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9,
+	0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1,
+	0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39,
+	0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1,
+	0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4,
+	0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e,
+	0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
+	0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d,
+	0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
+	0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9,
+	0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57,
+	0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd,
+	0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9,
+	0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d,
+	0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5,
+	0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31,
+	0x2b, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
+	0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75,
+	0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9,
+	0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde,
+	0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33,
+	0x3d, 0x40, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
+	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x2,
+	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
+	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31, 0x2b,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x68, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e,
+	0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60,
+	0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
+	0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d,
+	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6,
+	0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x3d, 0x10e,
+	0x7d, 0x81, 0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22,
+	0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
+	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
+	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
+	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
+	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51,
+	0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d,
+	0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99,
+	0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9,
+	0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3,
+	0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36,
+	0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
+	0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
+	0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd,
+	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed,
+	0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0x38, 0xcd, 0x10f, 0x44, 0x44,
+	0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x6b, 0x2, 0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0xe9,
+	0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb,
+	0xbb, 0x55, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9,
+	0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15,
+	0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
+	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
+	0x40, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58,
+	0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7,
+	0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c,
+	0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9,
+	0xdf, 0xde, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a,
+	0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5,
+	0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x4c, 0x2f, 0x78, 0xbd,
+	0xf7, 0xf7, 0xf7, 0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022,
+	0x8026, 0xbf, 0xbf, 0xbf, 0x8021, 0x8021, 0xbf, 0xb2, 0xc0, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41,
+	0x41, 0x41, 0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6,
+	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c,
+	0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec,
+	0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa,
+	0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0,
+	0xec, 0x8012, 0xc6, 0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3,
+	0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8013, 0x8013, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1,
+	0xc2, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc,
+	0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xbd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0,
+	0xc2, 0xc2, 0xc2, 0xc2, 0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6,
+	0xc6, 0x5, 0xc7, 0xd9, 0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c,
+	0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd,
+	0xfd, 0xbd, 0xfd, 0xd3, 0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0x79, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9,
+	0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9,
+	0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0x87, 0xfc, 0xbc, 0x91,
+	0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e,
+	0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0xf7, 0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0x79, 0xf9,
+	0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b,
+	0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0,
+	0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd,
+	0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66,
+	0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87,
+	0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xe8,
+	0xb6, 0xf7, 0x79, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801b, 0x801b, 0x79, 0xcf, 0x8026, 0xf7, 0xf7, 0xc3,
+	0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e,
+	0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a,
+	0x2a, 0xab, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8018, 0xab, 0x8032, 0x10b, 0x45, 0xce, 0xf7, 0xce,
+	0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8,
+	0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xd4, 0xd4,
+	0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca, 0xd3, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda,
+	0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4,
+	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5, 0xe0, 0xe0,
+	0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0x69, 0xb6, 0xb6, 0x69,
+	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023, 0xb6, 0x8020, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
+	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8,
+	0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc,
+	0xe0, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1,
+	0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801b,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5,
+	0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4,
+	0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6,
+	0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b,
+	0x76, 0x10b, 0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1,
+	0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006,
+	0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef,
+	0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17,
+	0xe9, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b,
+	0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1,
+	0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee,
+	0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c,
+	0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee,
+	0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0,
+	0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38,
+	0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3,
+	0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031,
+	0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4,
+	0xf4, 0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e,
+	0x10e, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e,
+	0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e,
+	0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f,
+	0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58,
+	0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28,
+	0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c,
+	0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb,
+	0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef,
+	0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa,
+	0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11,
+	0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a,
+	0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10,
+	0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14,
+	0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63,
+	0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0,
+	0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55,
+	0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e,
+	0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b,
+	0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b,
+	0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5,
+	0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96,
+	0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d,
+	0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78,
+	0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29,
+	0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8014, 0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13,
+	0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5, 0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74,
+	0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde,
+	0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73,
+	0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87,
+	0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6,
+	0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98,
+	0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f,
+	0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4,
+	0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x400f, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff,
+	0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4,
+	0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5,
+	0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801b, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7,
+	0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x10c, 0x94, 0x10b,
+	0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1,
+	0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40,
+	0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75,
+	0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d,
+	0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd,
+	0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9,
+	0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb,
+	0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b,
+	0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9,
+	0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75, 0x86, 0x84, 0x82,
+	0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4,
+	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd,
+	0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea,
+	0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68,
+	0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf,
+	0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb,
+	0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3,
+	0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1,
+	0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd,
+	0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5,
+	0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc,
+	0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd,
+	0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2,
+	0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46,
+	0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae,
+	0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022,
+	0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b,
+	0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e,
+	0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79,
+	0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a,
+	0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc,
+	0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022,
+	0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f,
+	0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd,
+	0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x63,
+	0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5,
+	0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5,
+	0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13,
+	0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23,
+	0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc,
+	0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47,
+	0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f,
+	0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f,
+	0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64,
+	0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac,
+	0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e,
+	0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2,
+	0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45, 0x46, 0x36, 0x73,
+	0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82, 0x84, 0x98, 0x90,
+	0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7,
+	0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23,
+	0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2,
+	0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2,
+	0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55,
+	0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0,
+	0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d,
+	0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93,
+	0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5,
+	0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d,
+	0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91,
+	0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f,
+	0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9,
+	0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d,
+	0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9,
+	0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa,
+	0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d,
+	0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32, 0x75, 0x75, 0x73,
+	0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b,
+	0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30,
+	0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c,
+	0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e,
+	0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3,
+	0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd,
+	0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6,
+	0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf,
+	0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1,
+	0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a,
+	0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91,
+	0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14,
+	0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed, 0x23, 0x23, 0x24,
+	0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93,
+	0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48,
+	0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97,
+	0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87, 0x82, 0x82, 0x85,
+	0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8022, 0xbe, 0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93,
+	0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e,
+	0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9,
+	0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a,
+	0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe,
+	0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55,
+	0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87, 0x82, 0x82, 0x4001,
+	0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f,
+	0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf,
+	0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7,
+	0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68, 0x64, 0x64, 0x5a,
+	0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73,
+	0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31, 0x31, 0x31, 0x2e,
+	0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec,
+	0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44, 0x75, 0x75, 0xda,
+	0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd,
+	0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79,
+	0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801b, 0xb, 0xe, 0xed, 0xed, 0xed, 0x12, 0x12,
+	0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4,
+	0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11,
+	0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x17,
+	0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b,
+	0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86,
+	0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89,
+	0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81,
+	0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff,
+	0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e,
+	0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0,
+	0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a,
+	0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9,
+	0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65,
+	0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a,
+	0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a,
+	0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b,
+	0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84, 0xe8, 0xa, 0xef,
+	0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91,
+	0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d,
+	0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45,
+	0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee,
+	0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83,
+	0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97,
+	0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41, 0x43,
+	0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57,
+	0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf,
+	0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1,
+	0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d,
+	0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d,
+	0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54,
+	0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c,
+	0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79,
+	0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4,
+	0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d,
+	0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85,
+	0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93,
+	0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99,
+	0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92,
+	0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb,
+	0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13,
+	0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17, 0x17, 0x14, 0x21,
+	0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3,
+	0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc,
+	0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1,
+	0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9,
+	0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd,
+	0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65, 0x65, 0xf, 0xf,
+	0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4,
+	0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5,
+	0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6,
+	0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b,
+	0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x64,
+	0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e,
+	0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6,
+	0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x74,
+	0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30,
+	0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61, 0x35, 0x74, 0x73,
+	0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0,
+	0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc,
+	0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b,
+	0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46,
+	0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5,
+	0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.
-const demonymKeys = ""
+const demonymKeys = "" +
+	"abyssinianafghanafghaniafghanistanialand islanderalanderalandishalbanianalgerianamericanamerican sam" +
+	"oanandorranangolananguillanantiguanantiguan barbudanargentineargentineanargentinianarmenianarubanaus" +
+	"sieaustralianaustrianaustro hungarianazerbaidzhaniazerbaijaniazerbaijanianazeribahamianbahrainibajan" +
+	"bangladeshibarbadianbarbudanbarthelemoisbasothobatswanabavarianbelarusianbelarussianbelgianbelizeanb" +
+	"elorussianbeninesebeninoisbermudanbermudianbhutanesebissau guineanbolivianbonaireanbosnia herzegovin" +
+	"ianbosnianbosnian herzegovinianbotswananbrazilianbrazzaville congolesebritbritishbritish virgin isla" +
+	"nderbritonbruneianbulgarianburkinabeburkineseburmeseburundiburundianbyelorussiancabo verdeancambodia" +
+	"ncameroonesecamerooniancanadiancape verdeancaymaniancentral africanceylonesechadianchagossianchilean" +
+	"chinesechristmas islanderchuukesecocos islandercolombiancomorancomoriancongocongolesecook islanderco" +
+	"sta ricancroatcroatiancubancuracaoancypriotczechczecho slovakczechoslovakczechoslovakiandahomeandane" +
+	"danishdjiboutiandominicandprkdr congolesedutchdutch antilleandutchmaneast germaneast timoreseecuador" +
+	"anecuadoreanecuadorianegyptianemaswatiemiratiemirianenglishenglishmanequatoguineanequatorial guinean" +
+	"eritreanestonianeswatiniethiopianfaeroesefalkland islanderfalklanderfaroe islanderfaroesefijianfilip" +
+	"inafilipinofinnfinnishformosanfrenchfrench guianesefrench guyanesefrench polynesianfrenchmanfrenchme" +
+	"nfrenchwomanfutunangabonesegambiangeorgiangermanghanaianghaniangibraltargibraltariangreekgreenlander" +
+	"greenlandicgrenadianguadeloupeanguadeloupianguamanianguatemalanguernseyguinea bissauanguineanguyanes" +
+	"ehaitianhanoverianhawaiianhellenicherzegovinianhollanderhonduranhong kongerhong kongesehongkongerhon" +
+	"gkongesehungariani kiribatiicelandericelandicindianindonesianiranianiraqiirishirishmanisraeliitalian" +
+	"ivoirianivorianivory coasterjamaicanjapanesejerseymanjordanianjugoslavkampucheankazakkazakhkazakhsta" +
+	"nikenyankhmerkirghizkirgizkiribatikittitiankittitian nevisiankiwikoreankosovankosovarkosovokosraeank" +
+	"uwaitikyrghyzkyrgyzkyrgyzstanilaolaotianlatvianlebaneselesothanlesothianlettliberianlibyanliechtenst" +
+	"einerliswatilithuanianluxembourgerluxembourgishluxemburgermacanesemacaumacedonianmadagascanmagyarmah" +
+	"oranmainland chinesemalagasymalawianmalayanmalaysianmaldivianmalianmaltesemanxmarshall islandermarsh" +
+	"allesemartinicanmartiniquaismauritanianmauritianmexicanmicronesianmoldavianmoldovanmonacanmonegasque" +
+	"mongolmongolianmontenegrinmontserratianmoroccanmosothomotswanamozambicanmyanmamyanmarmyanmaresenamib" +
+	"iannauruannepalesenepalinetherlandernetherlands antilleannevisiannew caledoniannew zealandnew zealan" +
+	"derni vanuatunicaraguannigeriannigerienniueannorfolk islandernorth koreannorth macedoniannorth vietn" +
+	"amesenorth yemeninorthern irishnorthern mariana islandernorwegianomaniottomanpakistanipalauanpalesti" +
+	"nianpanamanianpapua new guineanparaguayanpersianperuvianphilippinepitcairn islanderpohnpeianpolepoli" +
+	"shportugueseprussianpuerto ricanqatariqazaqreunioneserhodesianrokromanianroumanianrumanianrussianrwa" +
+	"ndanrwandesesabansaharawisahraouisahrawisahrawiansaint heleniansaint luciansaint martinersaint pierr" +
+	"aissaint vincentiansalvadoransalvadoreansalvadoriansammarinesesamoansan marinesesantomeansao tomeans" +
+	"audisaudi arabianscotscottishsenegaleseserbserbianserbian montenegrinserbo montenegrinseychelloissia" +
+	"mesesierra leoneansierra leoniansikkimesesingaporesingaporeanslovakslovakianslovenesloveniansolomon " +
+	"islandersomalisomaliansouth africansouth koreansouth sudanesesouth vietnamesesouth yemenisovietsovie" +
+	"t unionspaniardspanishsri lankansudanesesurinamersurinameseswaziswedeswedishswisssyriantadjiktadzhik" +
+	"tahitiantaiwanesetajiktajikistanitanganyikantanzanianthaitimoresetobagoniantogolesetokelauantongantr" +
+	"ansjordaniantrinbagoniantrinidadiantrinidadian tobagoniantunisianturkturkishturkmenturkmenistaniturk" +
+	"s caicos islandertuvaluanugandanukukrainianunited statesupper voltanuruguayanusus virgin islanderusa" +
+	"ussruzbekuzbekistanivanuatuanvaticanvenezuelanvietnamesevincentianvirgin islandervoltaicwallis futun" +
+	"a islanderwallisianwelshwest germanwestern saharanwestern samoanyapeseyemeniyemeniteyugoslavyugoslav" +
+	"ianzaireanzairianzambianzanzibarizimbabwean"
 
 // demonymKeyEnds says where each key ends.
-var demonymKeyEnds = [...]uint32{}
+var demonymKeyEnds = [...]uint32{
+	10, 16, 23, 35, 49, 56, 64, 72, 80, 88, 103, 111, 118, 127, 135, 152,
+	161, 172, 183, 191, 197, 203, 213, 221, 237, 250, 261, 274, 279, 287, 295, 300,
+	311, 320, 328, 340, 347, 355, 363, 373, 384, 391, 399, 410, 418, 426, 434, 443,
+	452, 466, 474, 483, 503, 510, 531, 540, 549, 570, 574, 581, 604, 610, 618, 627,
+	636, 645, 652, 659, 668, 680, 692, 701, 712, 723, 731, 743, 752, 767, 776, 783,
+	793, 800, 807, 825, 833, 847, 856, 863, 871, 876, 885, 898, 909, 914, 922, 927,
+	936, 943, 948, 961, 973, 988, 996, 1000, 1006, 1016, 1025, 1029, 1041, 1046, 1061, 1069,
+	1080, 1093, 1102, 1112, 1122, 1130, 1138, 1145, 1152, 1159, 1169, 1182, 1200, 1208, 1216, 1224,
+	1233, 1241, 1258, 1268, 1282, 1289, 1295, 1303, 1311, 1315, 1322, 1330, 1336, 1351, 1366, 1383,
+	1392, 1401, 1412, 1419, 1427, 1434, 1442, 1448, 1456, 1463, 1472, 1484, 1489, 1500, 1511, 1520,
+	1532, 1544, 1553, 1563, 1571, 1586, 1593, 1601, 1608, 1618, 1626, 1634, 1647, 1656, 1664, 1675,
+	1687, 1697, 1708, 1717, 1727, 1736, 1745, 1751, 1761, 1768, 1773, 1778, 1786, 1793, 1800, 1808,
+	1815, 1828, 1836, 1844, 1853, 1862, 1870, 1880, 1885, 1891, 1902, 1908, 1913, 1920, 1926, 1934,
+	1943, 1961, 1965, 1971, 1978, 1985, 1991, 1999, 2006, 2013, 2019, 2030, 2033, 2040, 2047, 2055,
+	2063, 2072, 2076, 2084, 2090, 2105, 2112, 2122, 2134, 2147, 2158, 2166, 2171, 2181, 2191, 2197,
+	2204, 2220, 2228, 2236, 2243, 2252, 2261, 2267, 2274, 2278, 2295, 2306, 2316, 2328, 2339, 2348,
+	2355, 2366, 2375, 2383, 2390, 2400, 2406, 2415, 2426, 2439, 2447, 2454, 2462, 2472, 2478, 2485,
+	2495, 2503, 2510, 2518, 2524, 2536, 2557, 2565, 2579, 2590, 2603, 2613, 2623, 2631, 2639, 2645,
+	2661, 2673, 2689, 2705, 2717, 2731, 2756, 2765, 2770, 2777, 2786, 2793, 2804, 2814, 2831, 2841,
+	2848, 2856, 2866, 2883, 2892, 2896, 2902, 2912, 2920, 2932, 2938, 2943, 2953, 2962, 2965, 2973,
+	2982, 2990, 2997, 3004, 3012, 3017, 3025, 3033, 3040, 3049, 3063, 3075, 3089, 3103, 3119, 3129,
+	3140, 3151, 3162, 3168, 3180, 3189, 3199, 3204, 3217, 3221, 3229, 3239, 3243, 3250, 3269, 3286,
+	3297, 3304, 3318, 3332, 3341, 3350, 3361, 3367, 3376, 3383, 3392, 3408, 3414, 3422, 3435, 3447,
+	3461, 3477, 3489, 3495, 3507, 3515, 3522, 3532, 3540, 3549, 3559, 3564, 3569, 3576, 3581, 3587,
+	3593, 3600, 3608, 3617, 3622, 3633, 3644, 3653, 3657, 3665, 3675, 3683, 3692, 3698, 3712, 3724,
+	3735, 3757, 3765, 3769, 3776, 3783, 3796, 3817, 3825, 3832, 3834, 3843, 3856, 3868, 3877, 3879,
+	3897, 3900, 3904, 3909, 3920, 3929, 3936, 3946, 3956, 3966, 3981, 3988, 4010, 4019, 4024, 4035,
+	4050, 4064, 4070, 4076, 4084, 4092, 4103, 4110, 4117, 4124, 4133, 4143,
+}
 
 // demonymKeyValues says what each key stands for.
-var demonymKeyValues = [...]countryValue{}
+var demonymKeyValues = [...]countryValue{
+	0x44, 0x2, 0x2, 0x2, 0xe, 0xe, 0xe, 0x5, 0x3d, 0xe8, 0xa, 0x0, 0x7, 0x4, 0x3, 0x3,
+	0x9, 0x9, 0x9, 0x6, 0xd, 0xc, 0xc, 0xb, 0x8001, 0xf, 0xf, 0xf, 0xf, 0x1f, 0x16, 0x11,
+	0x12, 0x11, 0x3, 0x19, 0x83, 0x22, 0x8004, 0x23, 0x23, 0x13, 0x24, 0x23, 0x18, 0x18, 0x1a, 0x1a,
+	0x20, 0x5c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x29, 0x4c, 0x4c, 0xee, 0x4c, 0x1b, 0x15,
+	0x14, 0x14, 0x91, 0x17, 0x17, 0x23, 0x33, 0x74, 0x2e, 0x2e, 0x25, 0x33, 0x7b, 0x28, 0x81, 0xd6,
+	0x69, 0x2d, 0x2f, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61, 0x61, 0x32,
+	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x4010, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
+	0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57, 0x42, 0x3f, 0xd4,
+	0x44, 0x49, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3, 0x4a, 0x4f, 0x4f, 0xae,
+	0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52, 0x58, 0x53, 0x53, 0x4d,
+	0x56, 0x56, 0x5b, 0x5a, 0x50, 0x5c, 0x55, 0x5d, 0x62, 0x800e, 0x8012, 0x58, 0x10, 0xa5, 0x60, 0x5e,
+	0x5e, 0x5e, 0x5e, 0x63, 0x75, 0x6c, 0x6c, 0x68, 0x64, 0x6b, 0x6a, 0x65, 0x65, 0x66, 0x6d, 0x2b,
+	0x2b, 0x2b, 0x6f, 0x71, 0x6e, 0x70, 0x10f, 0x74, 0x7c, 0x7c, 0x7c, 0x72, 0x74, 0x73, 0x73, 0x75,
+	0x77, 0x77, 0xaa, 0x4000, 0xf4, 0xf4, 0xf4, 0x48, 0x7a, 0x73, 0x73, 0x73, 0x7d, 0x7d, 0x86, 0x7e,
+	0x83, 0x83, 0x86, 0x82, 0x87, 0x80, 0xd4, 0x84, 0x85, 0x85, 0x85, 0x93, 0x93, 0x8f, 0x8d, 0x63,
+	0xf6, 0x2f, 0x8d, 0x9b, 0x9d, 0x9d, 0x9a, 0x90, 0x98, 0x67, 0x8e, 0x8e, 0x95, 0x95, 0x96, 0x99,
+	0x9c, 0x48, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x8b, 0x97, 0x88, 0x83, 0x22, 0x9e, 0x91, 0x91,
+	0x91, 0x9f, 0xa8, 0xa7, 0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9,
+	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801b, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
+	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801f, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
+	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4011, 0xb3, 0xec, 0xd1,
+	0xd1, 0xd1, 0xcb, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd,
+	0xc2, 0xd9, 0xca, 0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79,
+	0xcf, 0x8026, 0x10e, 0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3,
+	0xda, 0xda, 0xae, 0xe3, 0xda, 0xda, 0x8029, 0xe4, 0xd9, 0xdc, 0xe1, 0xd8, 0xdb, 0xdf, 0x70, 0xe1,
+	0xe1, 0xe1, 0xde, 0xe0, 0xe0, 0xdd, 0xdd, 0xd5, 0xe2, 0xe6, 0x4c, 0xe5, 0xe8, 0x14, 0xe9, 0xe8,
+	0xef, 0xe8, 0x10b, 0xea, 0xea, 0xf1, 0xeb, 0xed, 0xf0, 0xec, 0x4002, 0x14, 0xf2, 0xf2, 0x4c, 0x38,
+	0x41, 0xf3, 0x48, 0xf5, 0xf5, 0x10f, 0x10f, 0x27, 0x27, 0xf8, 0x8032, 0xf9,
+}
 
 // countryAmbiguous: what the ambiguous names may mean.
 var countryAmbiguous = [...]string{
 	"KP KR",
+	"CD CG",
+	"VG VI",
+	"CN TW",
+	"RU SUHH",
+	"CSHH CSXX",
 	"CSXX YUCS",
+	"FR RU",
+	"KR KZ",
+	"GF GY SR",
+	"ID PG",
+	"CZ SK",
+	"EH MA",
+	"SD SS",
+	"DDDE DE",
+	"GG JE",
+	"DM DO",
+	"MF SX",
 }
 
 // countryQualifiers: what may stand in brackets without changing the country.
-var countryQualifiers = [...]string{}
+var countryQualifiers = [...]string{
+	"caretaker government",
+	"country",
+	"defunct",
+	"dissolved",
+	"exile government",
+	"exiled government",
+	"former",
+	"formerly",
+	"government",
+	"government in exile",
+	"govt",
+	"historic",
+	"historical",
+	"in exile",
+	"interim administration",
+	"interim authority",
+	"interim government",
+	"kingdom period",
+	"monarchy",
+	"nation",
+	"national government",
+	"occupied",
+	"provisional government",
+	"republic ( country",
+	"state",
+	"transitional authority",
+	"transitional government",
+	"under occupation",
+}
 
 // countryHistoric holds the historic states without a code.
 var countryHistoric = [...]countryHistoricRow{
+	{"Arab Federation", "1958-02-14/1958-08-02", "IQ JO"},
+	{"Austria-Hungary", "1867-06-08/1918-11-12", "AT CSHH HU YUCS"},
+	{"Austrian Empire", "1804-08-11/1867-06-08", "AT HU"},
+	{"Baden", "1806/1871-01-18", "DE"},
+	{"Bavaria", "1806/1871-01-18", "DE"},
+	{"British India", "1858-08-02/1947-08-14", "IN PK"},
+	{"Federal Republic of Central America", "1823-07-01/1841", "CR GT HN NI SV"},
+	{"Federation of Rhodesia and Nyasaland", "1953-08-01/1963-12-31", "MW ZM ZW"},
+	{"Free City of Danzig", "1920-11-15/1939-09-01", "PL"},
+	{"Free Territory of Trieste", "1947-09-15/1954-10-25", "HR IT SI"},
+	{"French Equatorial Africa", "1910-01-15/1958-11-28", "CF CG GA TD"},
+	{"French Indochina", "1887-10-17/1954-07-21", "KH LA VN"},
+	{"French West Africa", "1895-06-16/1958-12-05", "BF BJ CI GN ML MR NE SN"},
+	{"Gran Colombia", "1819-12-17/1831", "CO EC PA VE"},
+	{"Hanover", "1814-10-12/1866-09-20", "DE"},
+	{"Hejaz", "1916-06-10/1925-12-19", "SA"},
+	{"Hesse-Darmstadt", "1806/1871-01-18", "DE"},
+	{"Hesse-Kassel", "1803/1866-09-20", "DE"},
 	{"Kingdom of Hawaii", "1795/1898-08-12", "US"},
+	{"Kingdom of Sardinia", "1720/1861-03-17", "IT"},
+	{"Korean Empire", "1392/1910-08-29", "KP KR"},
+	{"Mali Federation", "1959-04-04/1960-08-20", "ML SN"},
+	{"Mecklenburg-Schwerin", "1815/1871-01-18", "DE"},
+	{"Modena", "1814/1860-03-18", "IT"},
+	{"Nejd", "1902/1926-01-08", "SA"},
+	{"Newfoundland", "1907-09-26/1949-03-31", "CA"},
+	{"Orange Free State", "1854-02-23/1902-05-31", "ZA"},
+	{"Ottoman Empire", "1299/1922-11-01", "TR"},
+	{"Papal States", "0756/1870-09-20", "IT VA"},
+	{"Parma", "1814/1860-03-18", "IT"},
+	{"Peru-Bolivian Confederation", "1836/1839", "BO PE"},
+	{"Prussia", "1701-01-18/1871-01-18", "DE"},
+	{"Republic of Texas", "1836-03-02/1845-12-29", "US"},
+	{"Ruanda-Urundi", "1922-07-20/1962-06-30", "BI RW"},
+	{"Russian Empire", "1721-11-02/1917-09-14", "RU"},
+	{"Saar Protectorate", "1947-12-17/1956-12-31", "DE"},
+	{"Saxony", "1806-12-20/1871-01-18", "DE"},
+	{"South African Republic", "1852-01-17/1902-05-31", "ZA"},
+	{"South Vietnam", "1955-10-26/1976-07-01", "VN"},
+	{"State of Vietnam", "1949-06-14/1955-10-25", "VN"},
+	{"Sweden-Norway", "1814-11-04/1905-10-26", "NO SE"},
+	{"Tanganyika", "1961-12-09/1964-04-26", "TZ"},
+	{"Tangier International Zone", "1925-06-01/1956-10-29", "MA"},
+	{"Transcaucasian Democratic Federative Republic", "1918-04-22/1918-05-28", "AM AZ GE"},
+	{"Transcaucasian Soviet Federative Socialist Republic", "1922-03-12/1936-12-05", "AM AZ GE"},
+	{"Tuscany", "1569/1860-03-22", "IT"},
+	{"Two Sicilies", "1816-12-08/1861-03-17", "IT"},
+	{"United Arab Republic", "1958-02-22/1971-09-11", "EG SY"},
+	{"West Indies Federation", "1958-01-03/1962-05-31", "AG BB DM GD JM KN LC MS TT VC"},
+	{"Württemberg", "1806/1871-01-18", "DE"},
+	{"Zanzibar", "1963-12-10/1964-04-26", "TZ"},
 }

@@ -14,7 +14,8 @@ type clusters struct {
 	members   [][]int32         // of a root with more than itself, in the order they joined
 	different map[int32][]int32 // nodes judged different from a node
 	repeats   func(report int32) bool
-	links     []Link
+	barrier   func(small, large []int32) string // what else keeps clusters apart in this pass
+	links     []link
 }
 
 func newClusters(v *live) *clusters {
@@ -81,6 +82,9 @@ func (c *clusters) obstacle(a, b int32, s strength) string {
 	if s == byEvidence && c.shareReport(small, large) {
 		return reasonSameReport
 	}
+	if s == byEvidence && c.barrier != nil {
+		return c.barrier(small, large)
+	}
 	return ""
 }
 
@@ -109,17 +113,15 @@ func (c *clusters) shareReport(small, large []int32) bool {
 
 // join makes the clusters of a and b one unless something forbids it, and logs
 // the link. It reports whether a and b are in one cluster now.
-func (c *clusters) join(a, b int32, s strength, evidence ...Evidence) bool {
+func (c *clusters) join(a, b int32, s strength, evidence marks) bool {
 	why := c.obstacle(a, b, s)
-	outcome := Taken
 	if why != "" {
-		outcome = Refused
+		c.log(a, b, Refused, why, evidence)
+		return false
 	}
-	c.log(a, b, outcome, why, evidence)
-	if why == "" {
-		c.union(a, b)
-	}
-	return why == ""
+	c.log(a, b, Taken, "", evidence)
+	c.union(a, b)
+	return true
 }
 
 func (c *clusters) union(a, b int32) {
@@ -136,15 +138,8 @@ func (c *clusters) union(a, b int32) {
 	c.members[b] = nil
 }
 
-func (c *clusters) log(a, b int32, o Outcome, why string, evidence []Evidence) {
-	if b < a {
-		a, b = b, a
-	}
-	l := Link{A: c.node[a].id, B: c.node[b].id, Outcome: o, Reason: why, Evidence: evidence}
-	for _, e := range evidence {
-		l.Score += e.Points
-	}
-	c.links = append(c.links, l)
+func (c *clusters) log(a, b int32, o Outcome, why string, evidence marks) {
+	c.links = append(c.links, link{min(a, b), max(a, b), o, why, evidence})
 }
 
 // all returns the clusters of the given kinds, each sorted, in the order of

@@ -131,8 +131,8 @@ func (r *resolver) partOffices(parts map[string][]int32, name string, by func(*c
 	for _, value := range slices.Sorted(maps.Keys(stated)) {
 		parts[name+" "+value] = stated[value]
 		for _, n := range silent {
-			r.log(n, stated[value][0], Review, "it does not say which of several offices it means",
-				[]Evidence{{Kind: EvidenceIdentity, Detail: name}})
+			r.log(n, stated[value][0], Review, reasonCity,
+				proof(EvidenceIdentity, name))
 		}
 	}
 	if len(silent) > 0 {
@@ -145,7 +145,7 @@ func (r *resolver) partOffices(parts map[string][]int32, name string, by func(*c
 func (r *resolver) chainOffices(key string, group []int32) {
 	for i, n := range group {
 		for _, m := range group[:i] {
-			if !r.succeeds(m, n) && r.join(m, n, byIdentity, Evidence{Kind: EvidenceIdentity, Detail: key}) {
+			if !r.succeeds(m, n) && r.join(m, n, byIdentity, proof(EvidenceIdentity, key)) {
 				break
 			}
 		}

@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -33,7 +32,8 @@ const (
 
 // Evidence is one reason to hold two records for one thing.
 type Evidence struct {
-	// Kind is the kind of evidence. Each kind counts once in a link.
+	// Kind is the kind of evidence. Each kind counts once in a link, but
+	// co-participant once for each side.
 	Kind EvidenceKind `json:"kind"`
 	// Points is its weight.
 	Points int `json:"points"`
@@ -56,26 +56,88 @@ const (
 	EvidenceRank          EvidenceKind = "rank"           // an equal rank
 	EvidenceDate          EvidenceKind = "date"           // a common day, both stating a year
 	EvidencePlace         EvidenceKind = "place"          // an equal city or site
-	EvidenceCoParticipant EvidenceKind = "co-participant" // an official of each side took part in both
+	EvidenceCoParticipant EvidenceKind = "co-participant" // an official of a side took part in both
 	EvidenceSubject       EvidenceKind = "subject"        // an equal topic or sector
+	EvidenceLabel         EvidenceKind = "label"          // equal titles or proper names
 	EvidenceText          EvidenceKind = "text"           // equal words by the same speaker
-	EvidenceWhole         EvidenceKind = "whole"          // parts of one whole: delegations of one happening and party
+	EvidenceWhole         EvidenceKind = "whole"          // parts of one visit or meeting
 )
 
-// The reasons for which links are refused or reviewed.
+// The reasons for which links are refused or left for review.
 const (
 	reasonDifferent  = "judged different"
 	reasonKind       = "records of different kinds"
 	reasonSameReport = "two records of one report"
+	reasonNames      = "names contradict each other"
+	reasonPeople     = "different people of one side"
+	reasonDates      = "no common day"
+	reasonTooLittle  = "too little evidence to join"
+	reasonUndecided  = "no partner leads the next by enough"
+	reasonCrowded    = "too many records to compare with all of them"
+	reasonCity       = "it does not say which of several offices it means"
 )
 
-func compareLinks(x, y Link) int {
+// link is a Link in short: nodes for ids, and evidence whose details are
+// worded only when somebody asks.
+type link struct {
+	a, b     int32
+	outcome  Outcome
+	reason   string
+	evidence marks
+}
+
+// marks is a short list of evidence.
+type marks struct {
+	list   [6]mark
+	n      int8
+	detail string // of judgement, identity and identifier
+}
+
+type mark struct {
+	kind   EvidenceKind
+	points int
+}
+
+func (m *marks) add(kind EvidenceKind, points int) {
+	if int(m.n) < len(m.list) {
+		m.list[m.n] = mark{kind, points}
+		m.n++
+	}
+}
+
+func (m *marks) all() []mark { return m.list[:m.n] }
+
+func (m *marks) score() int {
+	sum := 0
+	for _, x := range m.all() {
+		sum += x.points
+	}
+	return sum
+}
+
+func (m *marks) has(kind EvidenceKind) bool {
+	for _, x := range m.all() {
+		if x.kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// proof is the evidence of a link that needs no other.
+func proof(kind EvidenceKind, detail string) marks {
+	m := marks{detail: detail}
+	m.add(kind, 0)
+	return m
+}
+
+func compareLinks(x, y link) int {
 	return cmp.Or(
-		x.A.Compare(y.A), x.B.Compare(y.B),
-		strings.Compare(string(x.Outcome), string(y.Outcome)),
-		strings.Compare(x.Reason, y.Reason),
-		slices.CompareFunc(x.Evidence, y.Evidence, func(e, f Evidence) int {
-			return cmp.Or(strings.Compare(string(e.Kind), string(f.Kind)), cmp.Compare(e.Points, f.Points), strings.Compare(e.Detail, f.Detail))
-		}),
+		cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b),
+		strings.Compare(string(x.outcome), string(y.outcome)),
+		strings.Compare(x.reason, y.reason),
+		cmp.Compare(x.evidence.score(), y.evidence.score()),
+		cmp.Compare(x.evidence.n, y.evidence.n),
+		strings.Compare(x.evidence.detail, y.evidence.detail),
 	)
 }

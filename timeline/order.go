@@ -77,10 +77,11 @@ func (o *ordering) bound() {
 	for i := range queue {
 		queue[i] = i
 	}
-	parts := map[RecordID][]int{}
+	parts := map[int][]int{}
 	for i, e := range o.entries {
 		if !e.Part.IsZero() {
-			parts[e.Part] = append(parts[e.Part], i)
+			whole := o.t.indexOf(e.Part)
+			parts[whole] = append(parts[whole], i)
 		}
 	}
 	for len(queue) > 0 {
@@ -90,7 +91,7 @@ func (o *ordering) bound() {
 		if limit.IsZero() {
 			continue
 		}
-		for _, j := range append(slices.Clone(o.after[i]), parts[o.entries[i].ID]...) {
+		for _, j := range append(slices.Clone(o.after[i]), parts[o.entries[i].index]...) {
 			if e := &o.entries[j]; earlier(limit, e.NotAfter) {
 				e.NotAfter = limit
 				queue = append(queue, j)
@@ -190,6 +191,10 @@ func (o *ordering) rank() {
 		for _, j := range o.after[i] {
 			o.ranks[i] = max(o.ranks[i], visit(j)+1)
 		}
+		// A part comes after the line of its whole.
+		for _, j := range o.of[o.t.indexOf(o.entries[i].Part)] {
+			o.ranks[i] = max(o.ranks[i], visit(j)+1)
+		}
 		return o.ranks[i]
 	}
 	for i := range o.entries {
@@ -209,16 +214,9 @@ func (o *ordering) positions() {
 			o.position[i], o.known[i] = last, true
 		}
 	}
-	whole := map[RecordID]int{}
 	for i, e := range o.entries {
-		whole[e.ID] = i
-	}
-	for i, e := range o.entries {
-		if !o.known[i] && !e.Part.IsZero() {
-			if j, ok := whole[e.Part]; ok && !o.entries[j].Date.IsZero() && o.known[j] {
-				o.position[i], o.known[i] = o.position[j], true
-				continue
-			}
+		if whole := o.of[o.t.indexOf(e.Part)]; !o.known[i] && len(whole) > 0 && !o.entries[whole[0]].Date.IsZero() {
+			o.position[i], o.known[i] = o.position[whole[0]], o.known[whole[0]]
 		}
 		if !o.known[i] {
 			o.position[i], o.known[i] = e.NotAfter.Latest()

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 )
@@ -12,11 +13,12 @@ import (
 // the result, and the ledger is not changed.
 func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
 	v := newLive(l.sorted())
-	r := &resolver{live: v, policy: p, clusters: newClusters(v), local: newLocals(v)}
+	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v), occasion: map[int32]int32{}}
 	r.judge(rulings(mergeAll(l.judgements, mergeJudged)))
 	r.entities()
 	r.standing()
 	r.happenings()
+	r.acquaintances()
 	r.parts()
 	return newTimeline(r), nil
 }
@@ -34,13 +36,17 @@ func Build(reports ...*cooperation.Report) (*Timeline, error) {
 }
 
 // resolver holds the state of one run of Resolve. Its passes come in a fixed
-// order: entities, standing things, happenings, parts. Each only links; the
+// order: entities, standing things, happenings, officials
+// once more, parts. Each only links; the
 // clusters hold the result.
 type resolver struct {
 	*live
 	*clusters
-	policy Policy
-	local  locals
+	policy    Policy
+	local     locals
+	people    *people
+	occasions []occasion
+	occasion  map[int32]int32 // node to occasion
 }
 
 // nodeOf returns the node of a record, or -1.
@@ -88,43 +94,18 @@ func (r *resolver) judge(all []ruling) {
 	}
 	slices.SortStableFunc(same, func(x, y ruling) int { return len(y.words) - len(x.words) })
 	for _, x := range same {
-		r.join(r.nodeOf(x.a), r.nodeOf(x.b), byVerdict, judgementEvidence(x)...)
+		r.join(r.nodeOf(x.a), r.nodeOf(x.b), byVerdict, judgementEvidence(x))
 	}
 }
 
-func judgementEvidence(x ruling) []Evidence {
-	out := make([]Evidence, len(x.words))
-	for i, w := range x.words {
-		detail := w.Author + ": " + string(w.Verdict)
-		if w.Reason != "" {
-			detail += ", " + w.Reason
-		}
-		out[i] = Evidence{Kind: EvidenceJudgement, Detail: detail}
+// judgementEvidence words who judged and why.
+func judgementEvidence(x ruling) marks {
+	var words []string
+	for _, w := range x.words {
+		words = append(words, w.Author+": "+string(w.Verdict)+suffix(", ", w.Reason, ""))
 	}
-	return out
+	return proof(EvidenceJudgement, strings.Join(words, "; "))
 }
-
-// entities links officials and organizations.
-func (r *resolver) entities() {
-	r.joinGroups(cooperation.KindOrganization, EvidenceIdentifier, identifierKeys)
-	r.joinGroups(cooperation.KindOrganization, EvidenceIdentity, r.organizationKeys)
-	r.joinGroups(cooperation.KindOfficial, EvidenceIdentifier, identifierKeys)
-}
-
-// standing links offices, agreements, milestones and armed conflicts.
-func (r *resolver) standing() {
-	r.joinGroups(cooperation.KindAgreement, EvidenceIdentifier, identifierKeys)
-	r.joinGroups(cooperation.KindArmedConflict, EvidenceIdentifier, identifierKeys)
-	r.joinGroups(cooperation.KindMilestone, EvidenceIdentity, r.milestoneKeys)
-	r.offices()
-}
-
-// happenings links visits, meetings, ceremonies and activities.
-func (r *resolver) happenings() {}
-
-// parts links delegations and statements, whose identity follows from that of
-// the records around them.
-func (r *resolver) parts() {}
 
 // joinGroups joins the nodes of one kind that share a key.
 func (r *resolver) joinGroups(kind cooperation.Kind, e EvidenceKind, keys func(int32, cooperation.Record) []string) {
@@ -151,7 +132,7 @@ func (r *resolver) joinGroups(kind cooperation.Kind, e EvidenceKind, keys func(i
 		// Chain to the nearest earlier member that lets itself be joined, so
 		// that one judged different does not part the others.
 		for j := i - 1; j >= 0 && list[j].key == list[i].key; j-- {
-			if r.join(list[j].node, list[i].node, byIdentity, Evidence{Kind: e, Detail: list[i].key}) {
+			if r.join(list[j].node, list[i].node, byIdentity, proof(e, list[i].key)) {
 				break
 			}
 		}

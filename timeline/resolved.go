@@ -106,7 +106,7 @@ type resolution struct {
 	clusters  [][]int32 // sorted nodes, in the order of their smallest
 	clusterOf []int32   // of each node
 	merged    []*merged // of clusters with several claims; nil for the others
-	links     []Link    // sorted
+	links     []link    // sorted
 	entries   []Entry   // in order
 }
 
@@ -185,6 +185,14 @@ func (t *resolution) combined(i int) (cooperation.Record, []Field) {
 
 // id returns the id of a cluster.
 func (t *resolution) id(i int) RecordID { return t.live.nodes[t.clusters[i][0]].id }
+
+// indexOf returns the cluster of a record, or -1.
+func (t *resolution) indexOf(id RecordID) int {
+	if n := t.live.nodeOf(id); n >= 0 {
+		return int(t.clusterOf[n])
+	}
+	return -1
+}
 
 func (t *resolution) kind(i int) Kind { return t.live.nodes[t.clusters[i][0]].kind() }
 

@@ -156,8 +156,7 @@ func (t *Timeline) Conflicts() iter.Seq[Conflict] {
 func (t *Timeline) Links() iter.Seq[Link] {
 	return func(yield func(Link) bool) {
 		for _, l := range t.t.links {
-			l.Evidence = slices.Clone(l.Evidence)
-			if !yield(l) {
+			if !yield(t.t.link(l)) {
 				return
 			}
 		}

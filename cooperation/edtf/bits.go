@@ -11,7 +11,7 @@ package edtf
 //	2 bits  qualifier of the day
 //	5 bits  sub-year grouping, less 20
 //
-// a goes on with the form of the whole value (4 bits) and ends with two bits
+// a goes on with the form of the whole value (4 bits) and ends with three bits
 // that only repeat, for speed, what the others imply. In a date-time b holds the
 // clock, in a year with significant digits the estimate and the digits.
 const (
@@ -26,7 +26,9 @@ const (
 
 	// hardBit: relations follow from lo and hi alone. The value is either one
 	// day out of lo to hi or, with fixedBit, all of them.
-	hardBit  = 1 << 30
+	hardBit = 1 << 30
+	// doubtBit: an end is qualified or a season, so that claims need widening.
+	doubtBit = 1 << 29
 	fixedBit = 1 << 31
 
 	precMask  = 1<<3 - 1

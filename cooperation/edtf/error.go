@@ -87,11 +87,9 @@ type fault struct {
 
 func (f fault) bad() bool { return f.code != "" }
 
-func (f fault) error(input string) error {
-	if len(input) > MaxLen {
-		input = input[:MaxLen]
-	}
-	input = strings.Clone(input) // an error must not keep a large text alive
+func (f fault) error(text string) error {
+	// A copy: an error must not keep a large text alive.
+	input := strings.Clone(text[:min(len(text), MaxLen)])
 	end := min(f.at+f.n, len(input))
 	return &ParseError{Input: input, Offset: f.at, Code: f.code, Want: f.expect, Got: input[min(f.at, end):end]}
 }

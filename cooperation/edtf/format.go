@@ -71,7 +71,11 @@ func (d Date) words(style Style) (string, bool) {
 	case formOneOf:
 		return d.oneOfWords(&start, &end, style)
 	case formEither:
-		return pairWords(&start, &end, "", " or ", style)
+		lead := ""
+		if start.qualified() && !end.qualified() {
+			lead = "either " // else the doubt would seem to be about both
+		}
+		return pairWords(&start, &end, lead, " or ", style)
 	case formAllOf:
 		return everyWords(&start, &end, style)
 	}

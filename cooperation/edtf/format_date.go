@@ -54,8 +54,11 @@ func (e *endpoint) bareWords(style Style, inside bool) (string, bool) {
 	}
 	month := monthWord(e.month, style)
 	year, ok := e.yearWords(" ", " in the ")
-	if e.yearMask == 15 {
+	switch {
+	case e.yearMask == 15:
 		year = ", " + year
+	case e.prec == precMonth && e.yearMask == 0 && e.year <= 0 && e.year > -31:
+		year = " of" + year // "Feb 2 BC" looks like a day
 	}
 	switch {
 	case e.prec == precMonth:
@@ -86,6 +89,9 @@ func (e *endpoint) yearWords(lead, period string) (string, bool) {
 	case 0:
 		return lead + eraYear(e.year), true
 	case 1:
+		if e.year < 1000 {
+			return "", false // "0040s" is nobody's word
+		}
 		text := period + string(appendYear(nil, e.year, 0)) + "s"
 		if e.year%100 == 0 {
 			text += " (decade)" // "1900s" alone may be the century

@@ -83,6 +83,8 @@ func scanList(s string, yield func(Date)) fault {
 			}
 		case i == len(s)-1 && s[i] == closing:
 			return fault{}
+		case i < len(s) && s[i] == closing:
+			return unexpected(s, i+1, "the end")
 		default:
 			want := "a comma or ]"
 			if closing == '}' {

@@ -1,22 +1,20 @@
 package edtf
 
-import (
-	"errors"
-	"strings"
-)
+import "strings"
 
 // Basis says what a date was read from. The values are those of the DateBasis
 // of package cooperation, to which they convert.
 type Basis string
 
+// The bases of a date.
 const (
 	BasisStated   Basis = "stated"   // the text states the date
 	BasisDateline Basis = "dateline" // "today": the anchor itself
 	BasisRelative Basis = "relative" // "last year", "Tuesday", "12 July": counted from the anchor
 )
 
-// Reading is what ParseLoose understood of a text.
-type Reading struct {
+// LooseReading is what ParseLoose understood of a text.
+type LooseReading struct {
 	// Date is the date; zero if the text says that there is none ("undated").
 	Date Date
 	// Basis tells a date that is stated from one counted from the anchor.
@@ -35,70 +33,120 @@ type Reading struct {
 	Beyond string
 }
 
-// Codes of a [ParseError] from ParseLoose, besides those of Parse.
-const (
-	CodeAnchor    Code = "anchor"    // ErrAnchor
-	CodeAmbiguous Code = "ambiguous" // ErrAmbiguous
-	CodeWeekday   Code = "weekday"   // ErrWeekday
-)
-
-// Errors from ParseLoose, for errors.Is, besides those of Parse.
-var (
-	// ErrAnchor: the text counts from a day that it does not state, and the
-	// option Anchor does not give it, or not exactly enough.
-	ErrAnchor = errors.New("no day to count from")
-	// ErrAmbiguous: the text has several readings that no Date can hold together.
-	ErrAmbiguous = errors.New("ambiguous date")
-	// ErrWeekday: the day of the week is not that of the date.
-	ErrWeekday = errors.New("wrong day of the week")
-)
-
-// looseError gives a ParseError the sentinel of a code of ParseLoose.
-type looseError struct {
-	*ParseError
-	kind error
-}
-
-func (e *looseError) Unwrap() []error { return []error{e.kind, e.ParseError} }
-
-// LooseOption changes how ParseLoose reads.
-type LooseOption func(*looseOptions)
-
-type looseOptions struct {
-	anchor Date
-	order  numericOrder
-}
-
-// Anchor gives the day from which relative words count, usually the dateline
-// or the publication date of the report. It may be coarser than a day: in a
-// report of 2016 or of [2016-09-10,2016-10-09] "last year" is 2015. A wording
-// that would come out differently for the first and the last day of the anchor
-// is an error, and so is an anchor that is itself approximate or uncertain.
-func Anchor(d Date) LooseOption { return func(o *looseOptions) { o.anchor = d } }
-
-// DayFirst reads 10/09/2016 and 10-09-2016 as 10 September, as most of the
-// world writes.
-func DayFirst() LooseOption { return func(o *looseOptions) { o.order = dayFirst } }
-
-// MonthFirst reads 10/09/2016 and 10-09-2016 as October 9, as in the United
-// States.
-func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = monthFirst } }
-
-// ParseLoose reads a date as reports word it. See [ReadLoose], which also says
-// how it was understood.
+// ParseLoose reads a date as reports word it in English, EDTF itself, and the
+// EDTF draft of 2012. [ReadLoose] does the same and also says how the text was
+// understood; use it wherever the difference between a stated and a relative
+// date matters.
+//
+// Nothing is guessed. Text that is not understood to its last sign is an error
+// with the offset of the first one that has no place, and so is text with two
+// readings, unless one Date holds both. Every error holds a [*ParseError], for
+// errors.As. A text is at most MaxLen bytes long.
+//
+// Letter case does not matter, nor do commas, ordinals (15th), "the", "in",
+// "on", "of", "during", a closing full stop, the kind of space or of hyphen. A
+// text that is EDTF means what EDTF says: 2004-06 is June 2004, 2019-21 is
+// spring 2019.
+//
+// # Dates
+//
+//	15 December 2022, Dec. 15th, 2022, 15-Dec-2022, 20221215   2022-12-15
+//	Thursday, December 15, 2022                                2022-12-15, if it is a Thursday
+//	May 2020, 5/2020                                           2020-05
+//	44 BC, AD 79                                               -0043, 0079
+//	in the 1990s                                               199X
+//	the 1900s                                                  19XX, which holds the decade and the century: ambiguous
+//	19th century                                               18XX, as EDTF counts
+//	summer 2019, winter 2019/20                                2019-22, 2019-24
+//	Q3 2021, first half of 2018                                2021-35, 2018-40
+//	first half of May 2018                                     [2018-05-01..2018-05-15]
+//	11 November, year not stated                               XXXX-11-11
+//	undated, date not given, unknown                           the zero Date
+//
+// # Doubt
+//
+//	about, around, circa, ca., on or about ... May 2020   2020-05~
+//	possibly, perhaps, probably ... 2015; 2015 (?)        2015?
+//	early 2016, mid-2016, late 2016, end of 2016          2016-37~, 2016-38~, 2016-39~, 2016-39~
+//	mid-October 2025                                      [2025-10-11~..2025-10-20~]
+//	the mid-1990s                                         [1994~..1996~]
+//	late 19th century                                     [1867~..1899]
+//
+// Early, mid and late are the thirds of the period, their inner limits
+// approximate. The end of a period is its last third: a report that says "at
+// the end of 2014" states no more.
+//
+// # Spans
+//
+// A period that something lasted is an interval, some time within a period is a
+// range of alternatives; the words tell them apart.
+//
+//	27 September - 10 November 2020, May 15-17, 2023      2020-09-27/2020-11-10, 2023-05-15/2023-05-17
+//	from 2014 to 2016, 2014-2016, 1914-18                 2014/2016, 2014/2016, 1914/1918
+//	since, from March 2015; March 2015 - present          2015-03/.. (not known to have ended)
+//	from March 2015, end not known                        2015-03/ (ended, nobody says when)
+//	until, till, through 2015                             /2015 (it ended in 2015; the start is unknown)
+//	between 2014 and 2016                                 [2014..2016]
+//	by 2015, no later than 2015, by the end of 2015       [..2015]
+//	2015 or later, not before 2015                        [2015..]
+//	before 2015, before March 2015                        [..2014], [..2015-02]
+//	after 2015, after the 1990s                           [2016..], [2000..]
+//	10 September or 9 October 2016                        [2016-09-10,2016-10-09]
+//	15 and 16 May 2023                                    {2023-05-15..2023-05-16}
+//
+// Before and after exclude the period that they name and keep its unit; with a
+// period that has no sharp limit (about 2015, early 2015) they are an error. A
+// doubt before a range with a dash is meant for both ends (about 2014-2016),
+// behind "from" or "between" for the first only; "about 2014 to 2016" could be
+// either and is an error. A range that runs backwards is an error, also when
+// the missing year of "December 20 - January 10, 2021" makes it so.
+//
+// # Numbers
+//
+// 10/09/2016 and 10-09-2016 are [2016-09-10,2016-10-09], unless one number is
+// above 12, a day of the week decides, or an option says which comes first.
+// 10.09.2016 is day first and 2016/09/10 year first everywhere. Years have four
+// digits: 10/09/16 is an error, and so are 2016/17 and 2004–06 with a dash,
+// which may be a month or two years.
+//
+// A time of day with seconds becomes part of the Date, with its offset as it
+// stands. A time without seconds is returned as LooseReading.Beyond: EDTF has no
+// such times, and to add :00 would be to invent them.
+//
+// # Relative words
+//
+// With the option [Anchor], the dateline of the report, these count from it;
+// without it they are an ErrAnchor. Examples for Wednesday, 11 November 2015:
+//
+//	Tuesday, 12 July, in September      2015-11-10, 2015-07-12, 2015-09: the latest that began on or before the anchor
+//	today, yesterday                    2015-11-11, 2015-11-10
+//	last year, September of last year   2014, 2014-09
+//	last month, the 12th of last month  2015-10, 2015-10-12
+//	this week                           [2015-11-09..2015-11-15], Monday to Sunday
+//	earlier this year                   [2015-01-01..2015-11-11]
+//	last Tuesday                        [2015-11-03,2015-11-10]: yesterday, or that of last week
+//	last September                      [2014-09,2015-09]
+//	two days ago                        2015-11-09
+//	three months ago, ten years ago     2015-08~, 2005~: round numbers
+//
+// A bare day, month or day of the week is thus read backwards, as news is
+// written; "next Friday" and "next May" read forwards. An announcement such as
+// "will arrive on 12 December" looks the same to ParseLoose as a report of the
+// past: leave such dates without an anchor, or complete the year yourself.
 func ParseLoose(text string, options ...LooseOption) (Date, error) {
 	r, err := ReadLoose(text, options...)
 	return r.Date, err
 }
 
-// ReadLoose reads a date as reports word it.
-func ReadLoose(text string, options ...LooseOption) (Reading, error) {
+// ReadLoose reads a date like [ParseLoose] and says how it was understood.
+// After an error the LooseReading is the zero one.
+func ReadLoose(text string, options ...LooseOption) (LooseReading, error) {
 	var o looseOptions
 	for _, option := range options {
 		option(&o)
 	}
 	if f := bound(text); f.bad() {
-		return Reading{}, f.error(text)
+		return LooseReading{}, f.error(text)
 	}
 	d, strict := Parse(strings.TrimFunc(text, isBlank))
 	if strict == nil {
@@ -111,44 +159,16 @@ func ReadLoose(text string, options ...LooseOption) (Reading, error) {
 	if !f.bad() {
 		return r, nil
 	}
-	if f.code == CodeSyntax && looksStrict(text) {
-		return Reading{}, strict
+	if looksStrict(text) && !explains(f.code, strict) {
+		return LooseReading{}, strict
 	}
-	return Reading{}, looseFault(f, text)
-}
-
-// looksStrict reports whether a text has nothing but the signs of EDTF, so that
-// the error of Parse says best what is wrong with it.
-func looksStrict(text string) bool {
-	for i := range len(text) {
-		if c := text[i]; !isDigit(rune(c)) && !strings.ContainsRune("XYESTZ:+-/.?~%,{}[]", rune(c)) {
-			return false
-		}
-	}
-	return true
-}
-
-func looseFault(f fault, text string) error {
-	err := f.error(text)
-	var parse *ParseError
-	if !errors.As(err, &parse) {
-		return err
-	}
-	switch f.code {
-	case CodeAnchor:
-		return &looseError{parse, ErrAnchor}
-	case CodeAmbiguous:
-		return &looseError{parse, ErrAmbiguous}
-	case CodeWeekday:
-		return &looseError{parse, ErrWeekday}
-	}
-	return err
+	return LooseReading{}, looseFault(f, text)
 }
 
 // readingOf is the reading of a date as far as the date itself tells it.
-func readingOf(d Date) Reading {
+func readingOf(d Date) LooseReading {
 	s := d.String()
-	return Reading{
+	return LooseReading{
 		Date:        d,
 		Basis:       BasisStated,
 		Approximate: strings.ContainsAny(s, "~%"),
@@ -160,30 +180,31 @@ func readingOf(d Date) Reading {
 // text from the first and from the last: every rule moves with the anchor in
 // one direction, so if both agree, all days between them do. An anchor that is
 // doubted itself is none.
-func readWording(text string, o *looseOptions) (Reading, fault) {
+func readWording(text string, o *looseOptions) (LooseReading, fault) {
 	tokens := tokenize(text)
 	first, okFirst := o.anchor.Earliest()
 	last, okLast := o.anchor.Latest()
 	p := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: first, anchored: okFirst && okLast && !strings.ContainsAny(o.anchor.String(), "?~%")}
-	r, f := p.read(text)
+	r, f := p.read()
 	if f.bad() || r.Basis == BasisStated || first == last {
 		return r, f
 	}
 	q := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: last, anchored: true}
-	r2, f := q.read(text)
+	r2, f := q.read()
 	if !f.bad() && r != r2 {
 		f = fault{CodeAnchor, 0, len(text), "an anchor exact enough to tell " + r.Date.String() + " from " + r2.Date.String()}
 	}
 	return r, f
 }
 
-func (p *wordingParser) read(text string) (Reading, fault) {
+// read turns the EDTF that the parser writes into a reading.
+func (p *wordingParser) read() (LooseReading, fault) {
 	s, f := p.sentence()
 	if f.bad() {
-		return Reading{}, f
+		return LooseReading{}, f
 	}
 	if s == "" {
-		return Reading{Basis: BasisStated}, fault{}
+		return LooseReading{Basis: BasisStated}, fault{}
 	}
 	d, f := parse(s)
 	if f.bad() {
@@ -193,9 +214,9 @@ func (p *wordingParser) read(text string) (Reading, fault) {
 			f.code = CodeUnsupported
 		}
 		if f.code == CodeUnsupported {
-			return Reading{}, p.refuse(p.tokens[0].start, f.code, f.expect)
+			return LooseReading{}, p.refuse(p.tokens[0].start, f.code, f.expect)
 		}
-		return Reading{}, refuseTerm(&p.last, f.code, f.expect)
+		return LooseReading{}, refuseTerm(&p.last, f.code, f.expect)
 	}
 	r := readingOf(d)
 	r.Basis, r.Ambiguous, r.Beyond = p.basis, p.ambiguous, p.beyond

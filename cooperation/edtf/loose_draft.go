@@ -107,5 +107,6 @@ func appendDraftParts(b []byte, text string) ([]byte, bool) {
 		b = append(b, doubts[k].suffix()...)
 		b = append(b, parts[k]...)
 	}
-	return b, depth == 0
+	doubted := doubts != [3]qualifier{}
+	return b, depth == 0 && (doubted || !strings.Contains(text, "(")) // brackets serve qualifiers only
 }

@@ -59,7 +59,7 @@ func TestParseLooseDraft(t *testing.T) {
 			assert.Equal(t, MustParse(test.want), got, "got %s", got)
 		})
 	}
-	for _, in := range []string{"open", "open/open", "unknown/unknown", "unknown/open", "(2004", "2004)", "2004-06-11-12u", "u", "199u-", "((((2004))))"} {
+	for _, in := range []string{"open", "open/open", "unknown/unknown", "unknown/open", "(2004", "2004)", "2004-06-11-12u", "u", "199u-", "((((2004))))", "(2004)"} {
 		t.Run("not "+in, func(t *testing.T) {
 			got, err := ParseLoose(in)
 			require.Error(t, err, "read as %s", got)

@@ -146,20 +146,12 @@ func build(kind form, start, end *endpoint, lo, hi int64) Date {
 
 // shape computes the bits that spare relations a look at the form.
 func shape(kind form, start, end *endpoint, lo, hi int64) uint32 {
-	plain := func(e *endpoint) bool {
-		return !e.qualified() && e.dated() && (e.prec != precSeason || !conventional(e.season)) && contiguous(e)
+	if start.doubtful() || end.doubtful() {
+		return doubtBit
 	}
 	switch kind {
-	case formDate:
-		if !plain(start) {
-			return 0
-		}
-		if lo == hi {
-			return hardBit | fixedBit
-		}
-		return hardBit
-	case formOneOf:
-		if !plain(start) || !plain(end) {
+	case formDate, formTime, formDigits, formOneOf:
+		if !start.dated() || !start.contiguous() || kind == formOneOf && !end.dated() {
 			return 0
 		}
 		if lo == hi {
@@ -167,36 +159,15 @@ func shape(kind form, start, end *endpoint, lo, hi int64) uint32 {
 		}
 		return hardBit
 	case formInterval, formAllOf:
-		if plain(start) && plain(end) && start.prec == precDay && end.prec == precDay && !start.masked() && !end.masked() {
+		if start.prec == precDay && end.prec == precDay && !start.masked() && !end.masked() {
 			return hardBit | fixedBit
 		}
 	}
 	return 0
 }
 
-// contiguous reports whether the completions leave no day out between the first
-// and the last: masked digits run on to the right.
-func contiguous(e *endpoint) bool {
-	switch e.yearMask {
-	case 0:
-	case 1, 3, 7, 15:
-		// A masked year leaves gaps unless every day of it can be meant.
-		if e.prec == precSeason || e.prec == precMonth && e.monthMask != 3 || e.prec == precDay && (e.monthMask != 3 || e.dayMask != 3) {
-			return false
-		}
-	default:
-		return false
-	}
-	switch e.prec {
-	case precMonth:
-		return e.monthMask != 2
-	case precDay:
-		if e.monthMask != 0 {
-			return e.monthMask != 2 && e.dayMask == 3
-		}
-		return e.dayMask != 2
-	}
-	return true
+func (e *endpoint) doubtful() bool {
+	return e.qualified() || e.prec == precSeason && conventional(e.season)
 }
 
 // unexpected is the fault for a byte that has no place at i.

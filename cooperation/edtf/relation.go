@@ -1,40 +1,275 @@
 package edtf
 
-// Before says whether all of d lies before other begins: Yes only if the latest
-// day of d is before the earliest of other.
-func (d Date) Before(other Date) Truth {
-	switch {
-	case d.IsZero() || other.IsZero():
+// Before says whether all of d comes before all of other: Yes only if the latest
+// day of d is before the earliest of other. Days are compared as they are
+// written; the time of day and the offset of a date-time are not looked at.
+func (d Date) Before(other Date) Truth { return d.BeforeAs(Sometime, other, Sometime) }
+
+// After says whether all of d comes after all of other.
+func (d Date) After(other Date) Truth { return other.BeforeAs(Sometime, d, Sometime) }
+
+// BeforeAs is Before with a reading of each side.
+func (d Date) BeforeAs(r Reading, other Date, otherReading Reading) Truth {
+	if d.a&other.a&hardBit != 0 {
+		firstEnd, lastStart := d.lo, other.hi
+		if r == Throughout || d.a&fixedBit != 0 {
+			firstEnd = d.hi
+		}
+		if otherReading == Throughout || other.a&fixedBit != 0 {
+			lastStart = other.lo
+		}
+		switch {
+		case uint32(d.hi) < uint32(other.lo):
+			return Yes
+		case uint32(firstEnd) >= uint32(lastStart):
+			return No
+		}
 		return Maybe
-	case d.last() < other.first():
-		return Yes
-	case d.first() >= other.last():
-		return No
 	}
-	return Maybe
+	if (d.a|other.a)&doubtBit == 0 && !d.IsZero() && !other.IsZero() {
+		switch {
+		case d.last() < other.first():
+			return Yes
+		case d.first() >= other.last():
+			return No
+		}
+	}
+	return overBoth(d, other, func(d, other Date) Truth {
+		x, ok := d.ends(r, true)
+		y, ok2 := other.ends(otherReading, true)
+		if !ok || !ok2 {
+			xs, ys := d.extent(r, true), other.extent(otherReading, true)
+			x, y = xs.hull(), ys.hull()
+		}
+		switch {
+		case x.e.hi < y.s.lo:
+			return Yes
+		case x.e.lo >= y.s.hi:
+			return No
+		}
+		return Maybe
+	})
 }
 
-// After is Before with the sides changed.
-func (d Date) After(other Date) Truth { return other.Before(d) }
+// hull is the ends without regard to gaps.
+func (x *extent) hull() ends {
+	return ends{block{x.s.lo, x.lastStart()}, block{x.firstEnd(), x.e.hi}}
+}
 
-// Overlaps says whether d and other share a day.
+// Overlaps says whether d and other share a day. It is the same with the sides
+// changed.
 func (d Date) Overlaps(other Date) Truth {
+	if d.a&other.a&hardBit == 0 {
+		return d.overlaps(Sometime, other, Sometime)
+	}
+	return d.overlapsHard(other, int64(int32(d.a)), int64(int32(other.a)))
+}
+
+// overlapsHard asks about values of which lo and hi say all. dFills is negative
+// if d takes all the days from lo to hi, and not only some of them. There are no
+// branches, since no processor could foresee them: every number below is -1 for
+// true or 0 for false once shifted.
+func (d Date) overlapsHard(other Date, dFills, otherFills int64) Truth {
+	xl, xh, yl, yh := int64(uint32(d.lo)), int64(uint32(d.hi)), int64(uint32(other.lo)), int64(uint32(other.hi))
+	apart := ((xh - yl) | (yh - xl)) >> 63
+	xInY := ^(((xl - yl) | (yh - xh)) >> 63)
+	yInX := ^(((yl - xl) | (xh - yh)) >> 63)
+	dFills, otherFills = dFills>>63, otherFills>>63
+	certain := (dFills & (otherFills | yInX)) | (otherFills & xInY)
+	return Truth((1 - certain) &^ apart)
+}
+
+// OverlapsAs is Overlaps with a reading of each side. To ask whether something
+// happened in 2015, read the year throughout: d.OverlapsAs(Sometime, y, Throughout).
+func (d Date) OverlapsAs(r Reading, other Date, otherReading Reading) Truth {
+	if d.a&other.a&hardBit == 0 {
+		return d.overlaps(r, other, otherReading)
+	}
+	dFills, otherFills := int64(int32(d.a)), int64(int32(other.a))
+	if r == Throughout {
+		dFills = -1
+	}
+	if otherReading == Throughout {
+		otherFills = -1
+	}
+	return d.overlapsHard(other, dFills, otherFills)
+}
+
+func (d Date) overlaps(r Reading, other Date, otherReading Reading) Truth {
 	if d.IsZero() || other.IsZero() {
 		return Maybe
 	}
-	if d.last() < other.first() || other.last() < d.first() {
+	if (d.a|other.a)&doubtBit == 0 && (d.last() < other.first() || other.last() < d.first()) {
+		return No
+	}
+	return overBoth(d, other, func(d, other Date) Truth {
+		x, ok := d.ends(r, true)
+		y, ok2 := other.ends(otherReading, true)
+		switch {
+		case ok2 && r == Sometime && d.plainGaps():
+			return d.overlapsGaps(y)
+		case ok && otherReading == Sometime && other.plainGaps():
+			return other.overlapsGaps(x)
+		}
+		if !ok || !ok2 {
+			xs, ys := d.extent(r, true), other.extent(otherReading, true)
+			if !xs.canMeet(&ys) {
+				return No
+			}
+			x, y = xs.hull(), ys.hull()
+		}
+		switch {
+		case x.e.hi < y.s.lo || y.e.hi < x.s.lo:
+			return No
+		case x.e.lo >= y.s.hi && y.e.lo >= x.s.hi:
+			return Yes // neither can come before the other
+		}
+		return Maybe
+	})
+}
+
+// plainGaps reports whether d is a date of several blocks and without doubts.
+func (d Date) plainGaps() bool { return d.form() == formDate && d.a&(hardBit|doubtBit) == 0 }
+
+// overlapsGaps is overlaps for the sometime of such a date.
+func (d Date) overlapsGaps(y ends) Truth {
+	e := d.start()
+	b, ok := e.blockFrom(y.s.lo)
+	switch {
+	case !ok || b.lo > y.e.hi:
+		return No
+	case d.first() >= y.s.hi && y.e.lo >= d.last():
+		return Yes
+	}
+	return Maybe
+}
+
+// canMeet reports whether there is a day that both can take in.
+func (x *extent) canMeet(y *extent) bool {
+	switch {
+	case x.tied && y.tied:
+		if x.s.u.isZero() && y.s.u.isZero() && x.s.e.prec != precSeason && y.s.e.prec != precSeason {
+			both, ok := x.s.e.and(&y.s.e)
+			if ok {
+				_, _, ok = both.span()
+			}
+			return ok
+		}
+		_, ok := x.s.common(&y.s, 0, minDay)
+		return ok
+	case x.tied:
+		n, ok := x.s.next(y.s.lo)
+		return ok && n <= y.e.hi
+	case y.tied:
+		n, ok := y.s.next(x.s.lo)
+		return ok && n <= x.e.hi
+	}
+	return true
+}
+
+// Within says whether all days of d are days of other, which is read throughout:
+// something that happened on some day of May 2015 happened within 2015. Where the
+// ends of an interval are not given to the day they are still open to doubt:
+// 2014-03 is only maybe within 2014/2016, which may begin later in 2014.
+func (d Date) Within(other Date) Truth { return d.WithinAs(Sometime, other, Throughout) }
+
+// WithinAs is Within with a reading of each side.
+func (d Date) WithinAs(r Reading, other Date, otherReading Reading) Truth {
+	return overBoth(d, other, func(d, other Date) Truth {
+		x, y := d.extent(r, true), other.extent(otherReading, true)
+		switch {
+		case !x.canFit(&y):
+			return No
+		case y.tied && y.several():
+			return Maybe
+		case y.lastStart() <= x.s.lo && x.e.hi <= y.firstEnd():
+			return Yes
+		}
+		return Maybe
+	})
+}
+
+// several reports whether there is more than one block.
+func (x *extent) several() bool {
+	b, _ := x.s.blockFrom(x.s.lo)
+	_, more := x.s.e.blockFrom(b.hi + 1)
+	return more
+}
+
+// canFit reports whether x can lie inside y.
+func (x *extent) canFit(y *extent) bool {
+	if !y.tied {
+		return x.fits(y.s.lo, y.e.hi)
+	}
+	for b, ok := y.s.blockFrom(x.s.lo); ok; {
+		w := y.s.widened(b)
+		if x.fits(w.lo, w.hi) {
+			return true
+		}
+		// Go on to the first block that can hold a start of x beyond this one.
+		s, more := x.s.next(w.hi + 1)
+		if !more {
+			return false
+		}
+		next, more := y.s.blockFrom(s)
+		if more && next.lo <= b.lo {
+			next, more = y.s.e.blockFrom(b.hi + 1)
+		}
+		b, ok = next, more
+	}
+	return false
+}
+
+// fits reports whether x can lie inside the days from lo to hi.
+func (x *extent) fits(lo, hi int64) bool {
+	if x.tied && x.reading == Throughout {
+		for b, ok := x.s.blockFrom(lo); ok && x.s.widened(b).lo <= hi; b, ok = x.s.e.blockFrom(b.hi + 1) {
+			if one := x.single(b).extent(); one.fits(lo, hi) {
+				return true
+			}
+		}
+		return false
+	}
+	s, ok := x.s.next(lo)
+	if !ok {
+		return false
+	}
+	e, ok := x.e.next(s)
+	return ok && e <= hi
+}
+
+// overBoth asks about every pair of the alternatives of [a,b], which for most
+// values are only the values themselves.
+func overBoth(d, other Date, ask func(d, other Date) Truth) Truth {
+	if d.IsZero() || other.IsZero() {
+		return Maybe
+	}
+	var answers [3]bool
+	for _, x := range d.alternatives() {
+		for _, y := range other.alternatives() {
+			if !x.IsZero() && !y.IsZero() {
+				answers[ask(x, y)] = true
+			}
+		}
+	}
+	switch {
+	case !answers[Maybe] && !answers[No]:
+		return Yes
+	case !answers[Maybe] && !answers[Yes]:
 		return No
 	}
 	return Maybe
 }
 
-// Within says whether every day of d lies in other.
-func (d Date) Within(other Date) Truth {
-	if d.IsZero() || other.IsZero() {
-		return Maybe
+// alternatives are the two of [a,b], or d alone.
+func (d Date) alternatives() [2]Date {
+	if d.form() != formEither {
+		return [2]Date{d}
 	}
-	if d.last() < other.first() || other.last() < d.first() {
-		return No
+	var two [2]Date
+	for i, e := range [2]endpoint{d.start(), d.end()} {
+		lo, hi, _ := e.span()
+		two[i] = build(formDate, &e, &endpoint{}, lo, hi)
 	}
-	return Maybe
+	return two
 }

@@ -18,6 +18,7 @@ func (p *wordingParser) statement() (string, fault) {
 	if p.undated() {
 		return "", fault{}
 	}
+	p.opening()
 	shared := p.leadingDoubt()
 	switch {
 	case p.word("since"):
@@ -28,9 +29,9 @@ func (p *wordingParser) statement() (string, fault) {
 		return p.until(shared)
 	case p.word("between"):
 		return p.between(shared)
-	case p.word("by"), p.limit("later", "than"), p.orBefore():
+	case p.word("by"), p.limit("later"), p.orBefore():
 		return p.bounded(shared, "[..", "]")
-	case p.limit("earlier", "than"), p.word("not", "before"), p.orAfter():
+	case p.limit("earlier"), p.word("not", "before"), p.orAfter():
 		return p.bounded(shared, "[", "..]")
 	case p.word("before"), p.word("prior", "to"), p.word("earlier", "than"):
 		return p.strictly(shared, -1)
@@ -42,30 +43,38 @@ func (p *wordingParser) statement() (string, fault) {
 	return p.bare(shared)
 }
 
+// opening skips what may introduce a span of time: "some time between",
+// "in the period 2014-2016".
+func (p *wordingParser) opening() {
+	start := p.next
+	if p.word("sometime") || p.word("some", "time") {
+		return
+	}
+	p.anyWord("in", "during", "over")
+	if p.word("the", "period") || p.word("the", "years") {
+		return
+	}
+	p.next = start
+}
+
 // undated reads the ways to say that there is no date.
 func (p *wordingParser) undated() bool {
 	start := p.next
-	switch {
-	case p.word("n") && p.take('.') && p.word("d"):
+	found := p.anyWord("undated") || p.word("unknown", "date") ||
+		p.word("no", "date", "given") || p.word("no", "date", "stated") || p.word("no", "date")
+	if n := p.peek(); !found && n.text == "n" && p.touching(1, '.') && p.at(2).text == "d" {
+		p.next += 3
+		found = true
+	}
+	if !found {
+		p.word("date")
+		found = p.notStated()
+	}
+	if k := p.peek().kind; found && (k == tokenEnd || k == '.') {
 		return true
-	case p.back(start) && p.anyWord("undated", "unknown"):
-	case p.back(start) && p.word("no", "date") && (p.anyWord("given", "stated") || true):
-	case p.back(start) && (p.word("date") || true) && p.notStated():
-	default:
-		p.next = start
-		return false
 	}
-	if k := p.peek().kind; k != tokenEnd && k != '.' {
-		p.next = start // "unknown - 2004" is more than no date
-		return false
-	}
-	return true
-}
-
-// back returns to an earlier token; it is true so that it can lead a case.
-func (p *wordingParser) back(to int) bool {
-	p.next = to
-	return true
+	p.next = start // "unknown - 2004" is more than no date
+	return false
 }
 
 // notStated reads "not given" and its relatives.
@@ -100,252 +109,6 @@ func (p *wordingParser) leadingDoubt() (shared qualifier) {
 	}
 }
 
-// limit reads "no later than" and "not later than".
-func (p *wordingParser) limit(words ...string) bool {
-	return p.word(append([]string{"no"}, words...)...) || p.word(append([]string{"not"}, words...)...)
-}
-
-// orBefore reads "in or before", "on or before", "at or before".
-func (p *wordingParser) orBefore() bool {
-	return p.word("in", "or", "before") || p.word("on", "or", "before")
-}
-
-func (p *wordingParser) orAfter() bool {
-	return p.word("in", "or", "after") || p.word("on", "or", "after")
-}
-
-// since reads the term of "since March 2015": it began then and is not known
-// to have ended, 2015-03/..
-func (p *wordingParser) since(shared qualifier) (string, fault) {
-	t, f := p.resolved(shared)
-	if f.bad() {
-		return "", f
-	}
-	a, f := p.end(&t)
-	return a + "/..", f
-}
-
-// from reads "from A to B", "from A", "from A onwards", "from A, end not
-// known".
-func (p *wordingParser) from(shared qualifier) (string, fault) {
-	if p.word("an", "unknown", "date") || p.word("unknown") {
-		if !p.connector() {
-			return "", p.unexpected(`"to"`)
-		}
-		return p.until(shared)
-	}
-	a, f := p.term()
-	if f.bad() {
-		return "", f
-	}
-	a.doubt |= shared
-	if p.connector() {
-		return p.to(&a, shared)
-	}
-	if f := p.resolve(&a); f.bad() {
-		return "", f
-	}
-	start, f := p.end(&a)
-	if f.bad() {
-		return "", f
-	}
-	if p.edge("end") {
-		if p.word("open") {
-			return start + "/..", fault{}
-		}
-		if p.notStated() {
-			return start + "/", fault{}
-		}
-		return "", p.unexpected(`"not known" or "open"`)
-	}
-	p.onwards()
-	return start + "/..", fault{}
-}
-
-// edge reads ", end" or ", start".
-func (p *wordingParser) edge(word string) bool {
-	n := 0
-	if p.peek().kind == ',' {
-		n = 1
-	}
-	if t := p.at(n); t.kind != tokenWord || t.text != word {
-		return false
-	}
-	p.next += n + 1
-	return true
-}
-
-func (p *wordingParser) onwards() bool {
-	return p.word("onwards") || p.word("onward") || p.word("on")
-}
-
-// until reads the term of "until 2015": it ended then and its start is
-// unknown, /2015.
-func (p *wordingParser) until(shared qualifier) (string, fault) {
-	t, f := p.resolved(shared)
-	if f.bad() {
-		return "", f
-	}
-	b, f := p.end(&t)
-	if f.bad() {
-		return "", f
-	}
-	if p.edge("start") {
-		if p.word("open") {
-			return "../" + b, fault{}
-		}
-		if !p.notStated() {
-			return "", p.unexpected(`"not known" or "open"`)
-		}
-	}
-	return "/" + b, fault{}
-}
-
-// to reads the second term of a range that a opens.
-func (p *wordingParser) to(a *term, shared qualifier) (string, fault) {
-	if p.presentDay() {
-		if f := p.resolve(a); f.bad() {
-			return "", f
-		}
-		start, f := p.end(a)
-		return start + "/..", f
-	}
-	if p.word("an", "unknown", "date") || p.word("unknown") {
-		if f := p.resolve(a); f.bad() {
-			return "", f
-		}
-		start, f := p.end(a)
-		return start + "/", f
-	}
-	start, end, f := p.pair(a, shared)
-	return start + "/" + end, f
-}
-
-// presentDay reads the ways to say that something goes on.
-func (p *wordingParser) presentDay() bool {
-	return p.word("the", "present") || p.anyWord("present", "now", "ongoing") || p.word("date")
-}
-
-// between reads "between A and B": some time in that span, [A..B].
-func (p *wordingParser) between(shared qualifier) (string, fault) {
-	a, f := p.term()
-	if f.bad() {
-		return "", f
-	}
-	a.doubt |= shared
-	p.take(',')
-	if !p.word("and") {
-		return "", p.unexpected(`"and"`)
-	}
-	start, end, f := p.pair(&a, shared)
-	return "[" + start + ".." + end + "]", f
-}
-
-// pair reads the second term of two and fills what either leaves to the other.
-func (p *wordingParser) pair(a *term, shared qualifier) (start, end string, f fault) {
-	b, f := p.term()
-	if f.bad() {
-		return "", "", f
-	}
-	b.doubt |= shared
-	if f := p.share(a, &b); f.bad() {
-		return "", "", f
-	}
-	if start, f = p.end(a); f.bad() {
-		return "", "", f
-	}
-	end, f = p.end(&b)
-	return start, end, f
-}
-
-// bounded reads the term of an open list.
-func (p *wordingParser) bounded(shared qualifier, before, behind string) (string, fault) {
-	whole := p.word("the", "end", "of") || p.word("end", "of") // not later than the end of 2014: not later than 2014
-	if whole && before != "[.." {
-		return "", p.unexpected("a date")
-	}
-	t, f := p.resolved(shared)
-	if f.bad() {
-		return "", f
-	}
-	text, f := p.end(&t)
-	return before + text + behind, f
-}
-
-// strictly reads the term of "before" or "after": the unit next to it bounds
-// the list. Before 2015 is 2014 or earlier.
-func (p *wordingParser) strictly(shared qualifier, step int) (string, fault) {
-	t, f := p.resolved(shared)
-	if f.bad() {
-		return "", f
-	}
-	if !t.step(step) {
-		return "", refuseTerm(&t, CodeUnsupported, "a year, month, day, season, quarter or half that is stated exactly")
-	}
-	text, f := p.end(&t)
-	if step < 0 {
-		return "[.." + text + "]", f
-	}
-	return "[" + text + "..]", f
-}
-
-// every reads "every day from A to B": all of them, {A..B}.
-func (p *wordingParser) every(shared qualifier) (string, fault) {
-	unit := p.peek()
-	if !p.anyWord("day", "month", "year") {
-		return "", p.unexpected(`"day", "month" or "year"`)
-	}
-	var text string
-	switch {
-	case p.anyWord("until", "till"):
-		b, f := p.resolved(shared)
-		if f.bad() {
-			return "", f
-		}
-		if b.precision() != unitPrecision(unit.text) {
-			return "", refuseTerm(&b, CodeUnsupported, "a limit as precise as the "+unit.text)
-		}
-		if text, f = p.end(&b); f.bad() {
-			return "", f
-		}
-		return "{.." + text + "}", fault{}
-	case p.anyWord("from", "since"):
-	default:
-		return "", p.unexpected(`"from" or "until"`)
-	}
-	a, f := p.term()
-	if f.bad() {
-		return "", f
-	}
-	a.doubt |= shared
-	if !p.connector() {
-		if f := p.resolve(&a); f.bad() {
-			return "", f
-		}
-		p.onwards()
-		text, f = p.end(&a)
-		text = "{" + text + "..}"
-	} else {
-		var end string
-		text, end, f = p.pair(&a, shared)
-		text = "{" + text + ".." + end + "}"
-	}
-	if !f.bad() && a.precision() != unitPrecision(unit.text) {
-		f = refuseTerm(&a, CodeUnsupported, "limits as precise as the "+unit.text)
-	}
-	return text, f
-}
-
-func unitPrecision(unit string) precision {
-	switch unit {
-	case "day":
-		return precDay
-	case "month":
-		return precMonth
-	}
-	return precYear
-}
-
 // bare reads a wording that opens with its first term.
 func (p *wordingParser) bare(shared qualifier) (string, fault) {
 	if p.word("unknown") {
@@ -354,22 +117,35 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 		}
 		return p.until(shared)
 	}
+	either := p.word("either")
 	a, f := p.term()
 	if f.bad() {
 		return "", f
 	}
 	a.doubt |= shared
+	if either && p.peek().text != "or" {
+		return "", p.unexpected(`"or"`)
+	}
 	if dash, ok := p.dashOrConnector(); ok {
 		if a.prefixed && !dash {
-			return "", refuseTerm(&a, CodeAmbiguous, "\"from\" before the first date, or the doubt before both")
+			return "", refuseTerm(&a, CodeAmbiguous, doubtOfBoth("from"))
 		}
 		if a.prefixed {
 			shared |= a.doubt // "about 2014-2016"
 		}
-		return p.to(&a, shared)
+		text, f := p.to(&a, shared)
+		if b := &p.last; !f.bad() && dash && b.start > a.start && b.precision() == precYear && a.finerThanYear() {
+			const want = "\"from\" before the first date, or two dates equally precise"
+			return "", fault{CodeAmbiguous, a.start, b.end - a.start, want} // "May 2014-2016"
+		}
+		return text, f
 	}
 	if p.word("or") {
-		return p.or(&a, shared)
+		return p.or(&a, shared, either)
+	}
+	if p.peek().text == "and" && p.at(1).text != "later" {
+		p.next++
+		return p.and(&a, shared)
 	}
 	if f := p.resolve(&a); f.bad() {
 		return "", f
@@ -388,8 +164,33 @@ func (p *wordingParser) bare(shared qualifier) (string, fault) {
 	return p.alone(&a)
 }
 
+// finerThanYear is true of months and days, and of the seasons and quarters
+// that are named like them; "early 2014" is a year in doubt.
+func (t *term) finerThanYear() bool {
+	return t.precision() != precYear && (t.code < 37 || t.code > 39)
+}
+
+// doubtOfBoth is what is wanted where a doubt may be meant for one date or two.
+func doubtOfBoth(opening string) string {
+	return `"` + opening + `" before the first date, or the doubt before both`
+}
+
+// and reads "15 and 16 May 2023": two days, months or years that follow each
+// other, and no day between that would be invented, are {a..b}.
+func (p *wordingParser) and(a *term, shared qualifier) (string, fault) {
+	first, second, f := p.pair(a, shared)
+	if f.bad() {
+		return "", f
+	}
+	next := *a
+	if a.mask != "" || !next.step(+1) || next.edtf() != second {
+		return "", fault{CodeList, a.start, p.last.end - a.start, "one date, or two that follow each other"}
+	}
+	return "{" + first + ".." + second + "}", fault{}
+}
+
 // or reads what follows "or": a second date, or "later" and its relatives.
-func (p *wordingParser) or(a *term, shared qualifier) (string, fault) {
+func (p *wordingParser) or(a *term, shared qualifier, either bool) (string, fault) {
 	switch {
 	case p.anyWord("later", "after"):
 		if f := p.resolve(a); f.bad() {
@@ -405,27 +206,8 @@ func (p *wordingParser) or(a *term, shared qualifier) (string, fault) {
 		return "[.." + text + "]", f
 	}
 	first, second, f := p.pair(a, shared)
+	if !f.bad() && a.prefixed && !either && !p.last.prefixed { // "possibly 2014 or 2015"
+		f = refuseTerm(a, CodeAmbiguous, doubtOfBoth("either"))
+	}
 	return "[" + first + "," + second + "]", f
-}
-
-// dashOrConnector reads what joins two terms without "from".
-func (p *wordingParser) dashOrConnector() (dash, ok bool) {
-	if p.take(tokenHyphen) || p.take(tokenDash) {
-		return true, true
-	}
-	return false, p.connector()
-}
-
-// connector reads what joins the two terms of a range.
-func (p *wordingParser) connector() bool {
-	start := p.next
-	p.take(',')
-	switch {
-	case p.anyWord("to", "until", "till", "through", "thru"), p.word("up", "to"):
-		return true
-	case p.next == start && (p.take(tokenHyphen) || p.take(tokenDash)):
-		return true
-	}
-	p.next = start
-	return false
 }

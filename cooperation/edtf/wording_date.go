@@ -29,153 +29,22 @@ func (p *wordingParser) term() (term, fault) {
 		return t, f
 	}
 	t.end = p.tokens[p.next-1].end
+	f = p.divide(&t, code)
 	p.last = t
-	return t, p.divide(&t, code)
+	return t, f
 }
 
 // atTermEnd reports whether what follows can only stand behind a term.
 func (p *wordingParser) atTermEnd() bool {
+	if before := p.tokens[p.next-1].text; before == "of" || before == "the" {
+		return false
+	}
 	switch tok := p.peek(); tok.text {
 	case "to", "until", "till", "through", "thru", "and", "or":
 		return true
 	default:
 		return tok.kind == tokenEnd || tok.kind == tokenHyphen || tok.kind == tokenDash
 	}
-}
-
-// prefixes reads what may stand before a date and returns the EDTF code of a
-// quarter, third or half.
-func (p *wordingParser) prefixes(t *term) (code int, f fault) {
-	for {
-		tok := p.peek()
-		switch {
-		case tok.kind == '~':
-			p.next++
-			t.doubt, t.prefixed = t.doubt|approximate, true
-		case tok.kind != tokenWord && tok.kind != tokenNumber:
-			return code, fault{}
-		case isAbout(tok.text):
-			p.next++
-			p.fullStop(tok.text)
-			t.doubt, t.prefixed = t.doubt|approximate, true
-		case isPerhaps(tok.text):
-			p.next++
-			t.doubt, t.prefixed = t.doubt|uncertain, true
-		case p.filler():
-		case p.part(t):
-		default:
-			c, ok := p.division()
-			if !ok {
-				return code, fault{}
-			}
-			if code != 0 {
-				return 0, p.refuse(tok.start, CodeSyntax, "one part of a period, not two")
-			}
-			code = c
-		}
-	}
-}
-
-// filler reads a word that adds nothing to a date.
-func (p *wordingParser) filler() bool {
-	if p.word("some", "time") || p.word("in", "the", "course", "of") {
-		return true
-	}
-	if p.peek().text == "year" && p.at(1).kind == tokenNumber { // "in the year 2015"
-		p.next++
-		return true
-	}
-	return p.anyWord("in", "on", "at", "of", "during", "the", "dated", "sometime")
-}
-
-// fullStop takes the stop of an abbreviation.
-func (p *wordingParser) fullStop(word string) {
-	if isAbbreviated(word) && p.touching(0, '.') {
-		p.next++
-	}
-}
-
-// part reads "early", "mid-", "the end of".
-func (p *wordingParser) part(t *term) bool {
-	if t.part != whole {
-		return false
-	}
-	switch {
-	case p.word("early"):
-		t.part = early
-	case p.word("mid"):
-		t.part = mid
-	case p.word("late"):
-		t.part = late
-	case p.word("beginning", "of"), p.word("start", "of"):
-		t.part = early
-	case p.word("middle", "of"):
-		t.part = mid
-	case p.word("end", "of"):
-		t.part = late
-	default:
-		return false
-	}
-	p.take(tokenHyphen) // mid-October
-	return true
-}
-
-// division reads "first half of", "third quarter of", "Q3", "H1".
-func (p *wordingParser) division() (code int, ok bool) {
-	start := p.next
-	tok := p.peek()
-	if (tok.text == "q" || tok.text == "h") && p.touching(1, tokenNumber) {
-		code := divisionCode(tok.text, p.at(1).value)
-		if code != 0 {
-			p.next += 2
-			return code, true
-		}
-		return 0, false
-	}
-	n, ok := p.ordinal()
-	if ok {
-		for _, unit := range [...]string{"half", "quarter", "third"} {
-			if p.word(unit) {
-				if code := divisionCode(unit, n); code != 0 {
-					return code, true
-				}
-			}
-		}
-	}
-	p.next = start
-	return 0, false
-}
-
-// divisionCode is the EDTF code of the n-th quarter, third or half, else 0.
-func divisionCode(unit string, n int) int {
-	switch {
-	case n < 1:
-	case unit[0] == 'q' && n <= 4:
-		return 32 + n
-	case unit[0] == 't' && n <= 3:
-		return 36 + n
-	case unit[0] == 'h' && n <= 2:
-		return 39 + n
-	}
-	return 0
-}
-
-// ordinal reads "first" to "twentieth" or "1st".
-func (p *wordingParser) ordinal() (int, bool) {
-	tok := p.peek()
-	if tok.kind == tokenWord {
-		n := ordinalNamed(tok.text)
-		if n == 0 {
-			return 0, false
-		}
-		p.next++
-		return n, true
-	}
-	if tok.kind == tokenNumber && tok.value > 0 && p.touching(1, tokenWord) && isOrdinalSuffix(p.at(1).text) {
-		p.next += 2
-		return tok.value, true
-	}
-	return 0, false
 }
 
 // core reads the date proper.
@@ -224,9 +93,9 @@ func (p *wordingParser) core(t *term) fault {
 // afterMonth reads what follows the name of a month: a day, a year, both or
 // nothing.
 func (p *wordingParser) afterMonth(t *term) fault {
-	tok := p.peek()
 	p.skipThe()
-	if tok = p.peek(); tok.kind == tokenNumber && len(tok.text) <= 2 {
+	tok := p.peek()
+	if tok.kind == tokenNumber && len(tok.text) <= 2 {
 		if !p.eraAt(1) {
 			p.next++
 			if p.touching(0, tokenWord) && isOrdinalSuffix(p.peek().text) {

@@ -1,7 +1,5 @@
 package edtf
 
-import "strings"
-
 // numericOrder says how 10/09/2016 is to be read.
 type numericOrder uint8
 
@@ -49,7 +47,6 @@ func (p *wordingParser) numeric(t *term) (done bool, f fault) {
 	switch {
 	case three && len(a.text) == 4 && len(b.text) <= 2 && len(c.text) <= 2:
 		p.next += 5
-		p.take2('.', sep.kind == '.') // 2016. 9. 10.
 		t.hasYear, t.year, t.month, t.day = true, int64(a.value), b.value, c.value
 		return true, t.checkBoth(b, c)
 	case three && len(a.text) <= 2 && len(b.text) <= 2 && len(c.text) == 4:
@@ -75,13 +72,6 @@ func (p *wordingParser) numeric(t *term) (done bool, f fault) {
 	return false, fault{}
 }
 
-// take2 takes a token of the kind if wanted.
-func (p *wordingParser) take2(kind rune, wanted bool) {
-	if wanted && p.touching(0, kind) && p.at(1).kind != tokenEnd {
-		p.next++
-	}
-}
-
 // dashAfter reports whether a dash stands n tokens ahead, perhaps behind a
 // full stop.
 func (p *wordingParser) dashAfter(n int) bool {
@@ -101,6 +91,7 @@ func (p *wordingParser) yearAndTwo(t *term, a, sep, b token) (bool, fault) {
 	case sep.kind == '.':
 		return false, fault{}
 	case sep.kind == '/' && (isMonth || isRange),
+		isRange && monthNamed(p.at(3).text) != 0, // "2014-18 March"
 		sep.kind == tokenDash && isMonth && isRange,
 		sep.kind == tokenHyphen && isRange && b.value >= 21 && b.value <= 41:
 		return true, fault{CodeAmbiguous, a.start, b.end - a.start, "two years in full, or a month or season by name"}
@@ -208,6 +199,9 @@ func (p *wordingParser) dayFirstName(t *term) fault {
 		return p.unexpected("a year of four digits or a day of the month")
 	}
 	p.next++
+	if p.touching(0, tokenWord) && p.peek().text == "s" { // "the 90s"
+		return fault{CodeAmbiguous, tok.start, p.peek().end - tok.start, "a decade of four digits"}
+	}
 	t.day = tok.value
 	if p.touching(0, tokenWord) && isOrdinalSuffix(p.peek().text) {
 		p.next++
@@ -244,108 +238,4 @@ func (p *wordingParser) dayFirstName(t *term) fault {
 		return f
 	}
 	return p.ofYear(t)
-}
-
-// clock reads a time of day behind a date and keeps it: as EDTF has it if the
-// seconds are stated, else as a note, since to add :00 would be to invent it.
-func (p *wordingParser) clock(t *term) fault {
-	start := p.next
-	p.take(',')
-	p.word("at")
-	if p.touching(0, tokenWord) && p.peek().text == "t" {
-		p.next++
-	}
-	hour := p.peek()
-	var min, sec string
-	switch {
-	case hour.kind != tokenNumber:
-		p.next = start
-		return fault{}
-	case len(hour.text) <= 2 && p.touching(1, ':') && p.touching(2, tokenNumber) && len(p.at(2).text) == 2:
-		min = p.at(2).text
-		p.next += 3
-		if p.touching(0, ':') && p.touching(1, tokenNumber) && len(p.at(1).text) == 2 {
-			sec = p.at(1).text
-			p.next += 2
-		}
-	case len(hour.text) == 6 && p.next > start: // 20160910T225400
-		min, sec = hour.text[2:4], hour.text[4:]
-		hour.text, hour.value = hour.text[:2], smallNumber(hour.text[:2])
-		p.next++
-	default:
-		p.next = start
-		return fault{}
-	}
-	h := hour.value
-	if afternoon, ok := p.halfOfDay(); ok {
-		if h < 1 || h > 12 {
-			return fault{CodeTime, hour.start, hour.end - hour.start, "an hour from 1 to 12 before am or pm"}
-		}
-		h %= 12
-		if afternoon {
-			h += 12
-		}
-	}
-	if h > 24 || smallNumber(min) > 59 || sec != "" && smallNumber(sec) > 60 {
-		return p.refuse(hour.start, CodeTime, "a time of day")
-	}
-	text := padded(h) + ":" + min
-	if sec != "" {
-		text += ":" + sec
-	}
-	zone := p.zone()
-	if sec == "" || t.other != nil {
-		p.note(strings.TrimSpace(text + zone))
-		return fault{}
-	}
-	t.clock = "T" + text + zone
-	return fault{}
-}
-
-// halfOfDay reads am and pm.
-func (p *wordingParser) halfOfDay() (afternoon, ok bool) {
-	switch {
-	case p.word("am"):
-		return false, true
-	case p.word("pm"):
-		return true, true
-	}
-	if tok := p.peek(); (tok.text == "a" || tok.text == "p") && p.touching(1, '.') && p.at(2).text == "m" {
-		p.next += 3
-		if p.touching(0, '.') {
-			p.next++
-		}
-		return tok.text == "p", true
-	}
-	return false, false
-}
-
-// zone reads Z, UTC, GMT or an offset from UTC and writes it as EDTF has it.
-func (p *wordingParser) zone() string {
-	start := p.next
-	named := p.anyWord("z", "utc", "gmt")
-	sign := p.peek()
-	if (sign.kind == '+' || sign.kind == tokenHyphen) && p.touching(1, tokenNumber) {
-		hours := p.at(1)
-		text := sign.text
-		switch {
-		case len(hours.text) == 4 && !named:
-			text += hours.text[:2] + ":" + hours.text[2:]
-		case len(hours.text) <= 2:
-			text += padded(hours.value)
-		default:
-			p.next = start
-			return ""
-		}
-		p.next += 2
-		if len(hours.text) <= 2 && p.touching(0, ':') && p.touching(1, tokenNumber) {
-			text += ":" + p.at(1).text
-			p.next += 2
-		}
-		return text
-	}
-	if named {
-		return "Z"
-	}
-	return ""
 }

@@ -23,7 +23,7 @@ func (p *wordingParser) at(n int) token {
 	return p.tokens[min(p.next+n, len(p.tokens)-1)]
 }
 
-// atKind reports whether the token n ahead is of the kind and touches the one
+// touching reports whether the token n ahead is of the kind and touches the one
 // before it.
 func (p *wordingParser) touching(n int, kind rune) bool {
 	t := p.at(n)
@@ -83,9 +83,6 @@ func refuseTerm(t *term, code Code, want string) fault {
 
 // note keeps what was understood but cannot be held by the result.
 func (p *wordingParser) note(what string) {
-	if what == "" {
-		return
-	}
 	if p.beyond != "" {
 		p.beyond += "; "
 	}

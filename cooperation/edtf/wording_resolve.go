@@ -28,6 +28,8 @@ func (p *wordingParser) complete(t *term) fault {
 			t.setDay(onOrBefore(today, t.weekday))
 		}
 		return f
+	case t.day != 0 && t.month == 0 && p.peek().kind != tokenEnd:
+		return p.unexpected("a month")
 	case t.day != 0 && t.month == 0:
 		return refuseTerm(t, CodeSyntax, "a month beside the day")
 	}
@@ -70,7 +72,11 @@ func weekdayOf(d Day) time.Weekday {
 // checkWeekday compares a stated day of the week with the date. Of the two
 // readings of an ambiguous date it keeps the one that agrees.
 func (p *wordingParser) checkWeekday(t *term) fault {
-	if !t.hasWeekday || t.mask != "" || t.month == 0 || t.day == 0 || t.fixed != "" {
+	if !t.hasWeekday || t.month == 0 || t.day == 0 {
+		return fault{}
+	}
+	if t.mask != "" { // a year with that day of the week is not known
+		p.note(t.weekday.String())
 		return fault{}
 	}
 	agrees := func(t *term) bool {
@@ -96,14 +102,17 @@ func (p *wordingParser) checkWeekday(t *term) fault {
 // share gives each of two terms what only the other states: "15-17 May 2023",
 // "September 27 - November 10, 2020".
 func (p *wordingParser) share(a, b *term) fault {
-	if b.day != 0 && b.month == 0 && a.month != 0 && a.day != 0 {
+	// Behind a full date a bare number is no day: "15 May 2023, 10:00 - 11".
+	if b.day != 0 && b.month == 0 && a.month != 0 && a.day != 0 && !a.hasYear {
 		b.month = a.month
 	}
 	if a.day != 0 && a.month == 0 && b.month != 0 && b.day != 0 {
 		a.month = b.month
 	}
-	if b.day != 0 && b.month == 0 || a.day != 0 && a.month == 0 {
-		return refuseTerm(a, CodeSyntax, "a month beside the day")
+	for _, t := range [...]*term{a, b} {
+		if t.day != 0 && t.month == 0 {
+			return refuseTerm(t, CodeSyntax, "a month beside the day")
+		}
 	}
 	needsYear := func(t *term) bool {
 		return !t.hasYear && t.fixed == "" && (t.month != 0 || t.code != 0)
@@ -113,7 +122,9 @@ func (p *wordingParser) share(a, b *term) fault {
 		a.hasYear, a.year = true, b.year
 	case needsYear(b) && a.hasYear && a.precision() != precYear && a.mask == "":
 		b.hasYear, b.year = true, a.year
-	case needsYear(a) && needsYear(b):
+	case needsYear(a) != needsYear(b): // "20 May - 2020"
+		return fault{CodeAmbiguous, a.start, b.end - a.start, "a year for both dates"}
+	case needsYear(a):
 		if f := p.complete(b); f.bad() {
 			return f
 		}
@@ -122,10 +133,18 @@ func (p *wordingParser) share(a, b *term) fault {
 			a.year--
 		}
 	}
-	if f := p.resolve(a); f.bad() {
+	bareDay := a.hasWeekday && !a.hasYear && a.month == 0 && a.day == 0
+	if f := p.resolve(b); f.bad() || !bareDay || b.precision() != precDay {
+		if f.bad() {
+			return f
+		}
+		return p.resolve(a)
+	}
+	if f := p.resolve(a); f.bad() { // needs the anchor like any other
 		return f
 	}
-	return p.resolve(b)
+	a.setDay(onOrBefore(Day{b.year, b.month, b.day}, a.weekday)) // Monday to Wednesday
+	return fault{}
 }
 
 // step moves a term that is stated exactly by one of its own units.
@@ -133,7 +152,6 @@ func (t *term) step(by int) bool {
 	if !t.hasYear || t.part != whole || t.doubt != 0 || t.other != nil || t.fixed != "" || t.noMonth || t.noDay {
 		return false
 	}
-	t.clock = ""
 	if t.mask != "" { // before the 1990s: before 1990
 		n := maskedDigits(t.mask)
 		if n == 0 || n > 3 || t.precision() != precYear {

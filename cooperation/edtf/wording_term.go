@@ -21,7 +21,7 @@ var partNames = [...]string{early: "early", mid: "mid", late: "late"}
 // alone. Fields that are not set are not stated; ranges fill them from the
 // other side before the term becomes EDTF.
 type term struct {
-	start, end int // its first and last byte in the input
+	start, end int // where it stands in the input; end is 0 while it is being read
 
 	hasYear bool
 	year    int64
@@ -37,13 +37,14 @@ type term struct {
 	prefixed bool // the doubt stands before the term, so it may be meant for a whole range
 
 	clock string // "T22:54:30Z", exactly as EDTF has it
+	timed bool   // a time of day is stated, with seconds or without
 
 	fixed string // complete EDTF of a term that is not built from the fields
 	other *term  // the second reading of an ambiguous term
 
 	weekday    time.Weekday
 	hasWeekday bool
-	weekdayAt  token
+	weekdayAt  token // where it stands
 }
 
 // precision is what the finest part of the term is; precNone if it is not
@@ -172,11 +173,7 @@ func maskedDigits(mask string) int {
 // yearText writes a year as EDTF: four digits, or Y before more.
 func yearText(year int64) string { return string(appendYear(nil, year, 0)) }
 
-func paddedYear(n int64) string {
-	s := strconv.FormatInt(n, 10)
-	return "0000"[len(s):] + s
-}
-
+// padded writes a number of two digits.
 func padded(n int) string {
 	if n < 10 {
 		return "0" + strconv.Itoa(n)

@@ -7,7 +7,7 @@ import (
 
 // The kinds of a token of report wording. Punctuation is its own kind.
 const (
-	tokenEnd    rune = 0
+	tokenEnd    rune = -1
 	tokenWord   rune = 'w' // letters, lower case
 	tokenNumber rune = 'n' // ASCII digits
 	tokenHyphen rune = '-' // hyphen-minus and the two Unicode hyphens
@@ -68,7 +68,7 @@ func tokenize(text string) []token {
 		tokens = append(tokens, t)
 		i = t.end
 	}
-	return append(tokens, token{value: -1, start: len(text), end: len(text), spaced: spaced})
+	return append(tokens, token{kind: tokenEnd, value: -1, start: len(text), end: len(text), spaced: spaced})
 }
 
 // isBlank accepts every Unicode space and the zero-width characters that web

@@ -66,9 +66,9 @@ func (p *wordingParser) alone(t *term) (string, fault) {
 	}
 	if t.other != nil {
 		p.ambiguous = true
-		a, b := t.edtf(), t.other.edtf()
 		t.other.doubt = t.doubt
-		if b = t.other.edtf(); b < a {
+		a, b := t.edtf(), t.other.edtf()
+		if b < a {
 			a, b = b, a
 		}
 		return "[" + a + "," + b + "]", fault{}

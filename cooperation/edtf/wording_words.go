@@ -26,11 +26,20 @@ func monthNamed(word string) int {
 		return 9
 	}
 	for i, name := range monthNames {
-		if name = lowerASCII(name); word == name || word == name[:3] {
+		if isName(word, name) {
 			return i + 1
 		}
 	}
 	return 0
+}
+
+// isName reports whether a word in lower case is a name or its first three
+// letters.
+func isName(word, name string) bool {
+	if len(word) != len(name) && len(word) != 3 || word[0] != name[0]|0x20 {
+		return false
+	}
+	return word[1:] == name[1:len(word)]
 }
 
 // weekdayNamed reads a day of the week in full or in one of the usual short
@@ -43,7 +52,7 @@ func weekdayNamed(word string) (time.Weekday, bool) {
 		return time.Thursday, true
 	}
 	for day := time.Sunday; day <= time.Saturday; day++ {
-		if name := lowerASCII(day.String()); word == name || word == name[:3] {
+		if isName(word, day.String()) {
 			return day, true
 		}
 	}

@@ -36,9 +36,6 @@ type tables struct {
 	keys, demonyms  []key
 	qualifiers      []string
 	index           map[string]int
-	conflicts       []error
-	longest         int
-	alpha3Aliases   map[string]string
 }
 
 // key is one line of a key table.
@@ -74,6 +71,7 @@ func build(c *cldr, h *hand) (*tables, error) {
 		t.index[w.code] = todays + i
 	}
 	t.historic = h.historic
+	slices.SortFunc(t.historic, func(a, b historicRow) int { return strings.Compare(a.name, b.name) })
 	t.qualifiers = h.qualifier
 	for _, lang := range languages {
 		if err := t.addNames(lang, c.names[lang]); err != nil {
@@ -123,7 +121,10 @@ func (t *tables) addExistence(h *hand) error {
 		if t.existed[i] != "" || t.unsure[i] != "" {
 			return fmt.Errorf("existence.tsv: two rows for %s", e.code)
 		}
-		t.existed[i], t.unsure[i] = e.existed, e.unsure
+		t.existed[i], t.unsure[i] = closed(e.existed), closed(e.unsure)
+	}
+	for i := range t.withdrawn {
+		t.withdrawn[i].existed = closed(t.withdrawn[i].existed)
 	}
 	for _, k := range t.successorCodes() {
 		if _, ok := t.index[k]; !ok {
@@ -131,6 +132,12 @@ func (t *tables) addExistence(h *hand) error {
 		}
 	}
 	return nil
+}
+
+// closed replaces the open ends of intervals by days so far away that nothing
+// certain is lost: EDTF says nothing certain of an open end.
+func closed(intervals string) string {
+	return strings.NewReplacer("../", "-9999-01-01/", "/..", "/9999-12-31").Replace(intervals)
 }
 
 func (t *tables) successorCodes() []string {
@@ -152,8 +159,8 @@ type keySet struct {
 }
 
 func (s *keySet) add(name string, value int) {
-	for _, n := range []string{name, unmarked(name), german(name)} {
-		k := string(countrykey.Append(nil, n))
+	for _, n := range []string{name, unmarked(name), german(name), spaced(name)} {
+		k := countrykey.Of(n)
 		if k == "" {
 			continue
 		}
@@ -166,14 +173,23 @@ func (s *keySet) add(name string, value int) {
 }
 
 // unmarked is a name without the brackets that stand inside it: "Cocos
-// (Keeling) Islands" is also written without them.
+// (Keeling) Islands" is also written without them. A bracket at the end stays,
+// as it may hold another name.
 func unmarked(name string) string {
+	if strings.HasSuffix(name, ")") || strings.HasSuffix(name, "）") {
+		return name
+	}
 	return strings.NewReplacer("(", "", ")", "", "（", "", "）", "").Replace(name)
 }
 
 // german spells umlauts as two letters, as where they are not at hand.
 func german(name string) string {
 	return strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue").Replace(name)
+}
+
+// spaced is a name whose apostrophes were lost: "People s Republic of China".
+func spaced(name string) string {
+	return strings.NewReplacer("’", " ", "'", " ").Replace(name)
 }
 
 func (s *keySet) list(describe func(int) string) ([]key, error) {
@@ -198,6 +214,13 @@ func (s *keySet) list(describe func(int) string) ([]key, error) {
 	return list, errors.Join(errs...)
 }
 
+// isCodeOfAnother reports whether a short name is the code of another country,
+// as "RU" is in Portuguese (Reino Unido). Codes go first.
+func (t *tables) isCodeOfAnother(name string, i int) bool {
+	j, ok := t.index[name]
+	return ok && j != i
+}
+
 // group returns the value for an ambiguous name.
 func (t *tables) group(codes []string) (int, error) {
 	sorted := slices.Sorted(slices.Values(codes))
@@ -220,13 +243,16 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 	for _, names := range c.names {
 		for k, n := range names { // "CZ", "CZ-alt-variant"
 			base, _, _ := strings.Cut(k, "-")
-			if i, ok := t.index[base]; ok && i < todays {
+			if i, ok := t.index[base]; ok && i < todays && !t.isCodeOfAnother(n, i) {
 				s.add(n, i)
 			}
 		}
 	}
-	for i, k := range t.alpha3 {
-		s.add(k, i)
+	for i := range t.codes {
+		// The reader takes codes before it looks at names; here they keep other
+		// abbreviations from clashing with them.
+		s.add(t.codes[i], i)
+		s.add(t.alpha3[i], i)
 	}
 	for _, r := range h.names {
 		i, ok := t.index[r.code]
@@ -237,6 +263,7 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 			s.add(n, i)
 		}
 	}
+	t.addLongForms(s)
 	for i, w := range t.withdrawn {
 		s.add(w.name, todays+i)
 		for _, o := range w.others {
@@ -262,7 +289,7 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 			return fmt.Errorf("ambiguous.tsv: %w", err)
 		}
 		for _, n := range r.names {
-			k := string(countrykey.Append(nil, n))
+			k := countrykey.Of(n)
 			s.add(n, v)
 			s.fixed[k] = v
 		}
@@ -319,7 +346,7 @@ func (t *tables) describe(v int) string {
 func keysOf(names []string) []string {
 	var keys []string
 	for _, n := range names {
-		keys = append(keys, string(countrykey.Append(nil, n)))
+		keys = append(keys, countrykey.Of(n))
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)

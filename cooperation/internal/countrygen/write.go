@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/format"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -31,7 +32,9 @@ func (t *tables) source() ([]byte, error) {
 	text(b, "countryCodes", "today's codes, two letters each, sorted", strings.Join(t.codes, ""))
 	text(b, "countryAlpha3s", "their ISO 3166-1 alpha-3 codes, three letters each", strings.Join(t.alpha3, ""))
 	text(b, "countryNumerics", "their ISO 3166-1 numeric codes, three digits each", strings.Join(t.numeric, ""))
-	t.codeIndexes(b)
+	if err := t.codeIndexes(b); err != nil {
+		return nil, err
+	}
 
 	var codes, alpha3, numeric string
 	for _, w := range t.withdrawn {
@@ -58,7 +61,7 @@ func (t *tables) source() ([]byte, error) {
 }
 
 // codeIndexes writes the ways from a code to a number.
-func (t *tables) codeIndexes(b *bytes.Buffer) {
+func (t *tables) codeIndexes(b *bytes.Buffer) error {
 	var index [26 * 26]byte
 	for i, k := range t.codes {
 		index[int(k[0]-'A')*26+int(k[1]-'A')] = byte(i + 1)
@@ -68,22 +71,29 @@ func (t *tables) codeIndexes(b *bytes.Buffer) {
 		code  string
 		index int
 	}
-	var a3, num []entry
+	entries := []entry{{"XKK", t.index["XK"]}}
+	var numbers [1000]byte
 	for i := range t.codes {
-		a3 = append(a3, entry{t.alpha3[i], i})
-		num = append(num, entry{t.numeric[i], i})
-	}
-	a3 = append(a3, entry{"XKK", t.index["XK"]})
-	order := func(x []entry) string {
-		slices.SortFunc(x, func(a, b entry) int { return strings.Compare(a.code, b.code) })
-		s := ""
-		for _, e := range x {
-			s += e.code + string([]byte{byte(e.index)})
+		entries = append(entries, entry{t.alpha3[i], i})
+		n, err := strconv.Atoi(t.numeric[i])
+		if err != nil {
+			return err
 		}
-		return s
+		numbers[n] = byte(i + 1)
 	}
-	text(b, "countryByAlpha3", "the alpha-3 codes in order, each with its number in the fourth byte", order(a3))
-	text(b, "countryByNumeric", "the numeric codes in order, each with its number in the fourth byte", order(num))
+	slices.SortFunc(entries, func(a, b entry) int { return strings.Compare(a.code, b.code) })
+	var first [26 * 26]byte
+	byAlpha3 := ""
+	for i, e := range slices.Backward(entries) {
+		first[int(e.code[0]-'A')*26+int(e.code[1]-'A')] = byte(i + 1)
+	}
+	for _, e := range entries {
+		byAlpha3 += e.code[2:] + string([]byte{byte(e.index)})
+	}
+	text(b, "countryAlpha3First", "where in countryAlpha3Rest the codes with two first letters begin, plus one, at 26 * first + second; zero: none", string(first[:]))
+	text(b, "countryAlpha3Rest", "the third letter of each alpha-3 code in order, and the number of the country", byAlpha3)
+	text(b, "countryByNumeric", "the number of the country with a numeric code, plus one; zero: none", string(numbers[:]))
+	return nil
 }
 
 func (t *tables) nameTables(b *bytes.Buffer) {

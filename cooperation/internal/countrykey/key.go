@@ -4,7 +4,8 @@
 //
 // A key is lower case, without diacritics, with one space between words. It
 // leaves out the words "the" and "and" and spells a few abbreviations out, so
-// that "St. Kitts & Nevis" and "SAINT KITTS AND NEVIS" have one key.
+// that "St. Kitts & Nevis" and "SAINT KITTS AND NEVIS" have one key. Words in
+// Hangul, Han or kana stand without spaces, because writers differ about them.
 package countrykey
 
 import (
@@ -12,8 +13,38 @@ import (
 	"unicode/utf8"
 )
 
-// Append appends the key of name to dst and returns the extended slice. If dst
-// ends in a key already, a space is put between.
+// MaxLen is the length in bytes of the longest key.
+const MaxLen = 320
+
+// Key is a key in the making. The zero value is an empty key. It holds its
+// bytes itself, so that one that stays on the stack needs no allocation.
+type Key struct {
+	buf  [MaxLen]byte
+	n    int  // the length so far
+	base int  // where the name that is being added begins
+	word int  // where the current word begins, plus one; zero between words
+	last rune // the last character if something may still compose with it
+	han  bool // the last character is Hangul, Han or kana
+	full bool // a name did not fit
+}
+
+// Of returns the key of a name as a string.
+func Of(name string) string {
+	var k Key
+	k.Add(name)
+	return string(k.Bytes())
+}
+
+// Bytes returns the key; it is empty if the names added were too long. The
+// slice is valid until the next Add.
+func (k *Key) Bytes() []byte {
+	if k.full {
+		return nil
+	}
+	return k.buf[:k.n]
+}
+
+// Add adds the key of a name, after a space if there is a key already.
 //
 //	"Côte d'Ivoire"          cote divoire
 //	"U.S.S.R."               ussr
@@ -23,75 +54,81 @@ import (
 //
 // Commas, slashes and opening brackets stay as words of their own, because
 // they may divide two names: "Serbia/Montenegro" is not "Serbia-Montenegro".
-func Append(dst []byte, name string) []byte {
-	k := keyWriter{dst: dst, base: len(dst), word: -1}
+func (k *Key) Add(name string) {
+	k.base, k.han = k.n, false
 	for i := 0; i < len(name); {
 		c := name[i]
 		switch {
 		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
-			k.byte(c)
+			k.letter(c)
 			i++
-			continue
 		case c >= 'A' && c <= 'Z':
-			k.byte(c + ('a' - 'A'))
+			k.letter(c + ('a' - 'A'))
 			i++
-			continue
 		case c == '.':
 			i++
 			if !k.joins(name[i:]) {
 				k.endWord()
 			}
-			continue
 		case c < utf8.RuneSelf:
 			i++
 			k.ascii(c)
-			continue
+		default:
+			r, size := utf8.DecodeRuneInString(name[i:])
+			i += size
+			k.rune(r)
 		}
-		r, size := utf8.DecodeRuneInString(name[i:])
-		i += size
-		k.rune(r)
 	}
 	k.endWord()
 	k.closeBracket()
-	return k.dst
 }
 
-// keyWriter writes a key word by word.
-type keyWriter struct {
-	dst  []byte
-	base int // where this key begins in dst
-	word int // where the current word begins in dst, -1 between words
-	last rune
+// put writes a byte.
+func (k *Key) put(c byte) {
+	if k.n == MaxLen {
+		k.full = true
+		return
+	}
+	k.buf[k.n] = c
+	k.n++
+}
+
+// putRune writes a character.
+func (k *Key) putRune(r rune) {
+	if k.n+utf8.UTFMax > MaxLen {
+		k.full = true
+		return
+	}
+	k.n += utf8.EncodeRune(k.buf[k.n:], r)
 }
 
 // start begins a word unless one has begun.
-func (k *keyWriter) start() {
-	if k.word >= 0 {
+func (k *Key) start() {
+	if k.word > 0 {
 		return
 	}
-	if len(k.dst) > 0 {
-		k.dst = append(k.dst, ' ')
+	if k.n > 0 {
+		k.put(' ')
 	}
-	k.word = len(k.dst)
+	k.word = k.n + 1
 }
 
-func (k *keyWriter) byte(c byte) {
-	if k.word < 0 {
-		k.start()
-	}
-	k.last = 0
-	k.dst = append(k.dst, c)
+// letter writes an ASCII letter or digit.
+func (k *Key) letter(c byte) {
+	k.start()
+	k.last, k.han = 0, false
+	k.put(c)
 }
 
 // mark writes a dividing sign as a word of its own.
-func (k *keyWriter) mark(c byte) {
+func (k *Key) mark(c byte) {
 	k.endWord()
 	k.start()
-	k.dst = append(k.dst, c)
-	k.word = -1
+	k.put(c)
+	k.word, k.han = 0, false
 }
 
-func (k *keyWriter) ascii(c byte) {
+func (k *Key) ascii(c byte) {
 	switch c {
 	case '\'', '`':
 		// "d'Ivoire", "People's": the apostrophe joins.
@@ -104,33 +141,30 @@ func (k *keyWriter) ascii(c byte) {
 	case ')', ']':
 		k.endWord()
 		k.closeBracket()
-	case ' ', '\t', '\n', '\v', '\f', '\r', '-', '_', '*', '"':
+	case ' ', '\t', '\n', '\v', '\f', '\r', '-', '_', '*', '"', ':', ';':
 		k.endWord()
 	default:
 		// Anything else is part of no name; it stays, so that nothing matches.
-		k.start()
-		k.dst = append(k.dst, c)
+		k.letter(c)
 	}
 }
 
 // closeBracket removes an opening bracket that nothing follows, as in
 // "Gambia (The)".
-func (k *keyWriter) closeBracket() {
-	n := len(k.dst)
-	if n > k.base && k.dst[n-1] == '(' {
-		n--
-		if n > 0 && k.dst[n-1] == ' ' {
-			n--
+func (k *Key) closeBracket() {
+	if k.n > k.base && k.buf[k.n-1] == '(' {
+		k.n--
+		if k.n > 0 && k.buf[k.n-1] == ' ' {
+			k.n--
 		}
-		k.dst = k.dst[:n]
 	}
 }
 
 // joins reports whether the full stop before rest stands inside initials, as
 // in "U.S.S.R.", and not at the end of a shortened word, as in "S.Korea": the
-// word so far and the letter that follows must both be single.
-func (k *keyWriter) joins(rest string) bool {
-	if k.word < 0 {
+// letter that follows must stand alone.
+func (k *Key) joins(rest string) bool {
+	if k.word == 0 {
 		return false
 	}
 	r, size := utf8.DecodeRuneInString(rest)
@@ -143,20 +177,23 @@ func (k *keyWriter) joins(rest string) bool {
 
 // endWord ends the current word: it drops "the" and "and" and spells out
 // abbreviations.
-func (k *keyWriter) endWord() {
+func (k *Key) endWord() {
 	k.last = 0
-	if k.word < 0 {
+	if k.word == 0 {
 		return
 	}
-	w := k.word
-	k.word = -1
+	w := k.word - 1
+	k.word = 0
+	if n := k.n - w; n > 4 && (n > 10 || k.buf[w] != 'f') {
+		return // no word below is so long
+	}
 	full := ""
-	switch string(k.dst[w:]) {
+	switch string(k.buf[w:k.n]) {
 	case "the", "and":
-		if w > 0 && k.dst[w-1] == ' ' {
-			w--
+		k.n = w
+		if w > 0 && k.buf[w-1] == ' ' {
+			k.n--
 		}
-		k.dst = k.dst[:w]
 		return
 	case "n":
 		full = "north"
@@ -174,8 +211,10 @@ func (k *keyWriter) endWord() {
 		full = "republic"
 	case "dem":
 		full = "democratic"
-	case "fed":
+	case "fed", "federal", "federative":
 		full = "federated"
+	case "sts":
+		full = "states"
 	case "is", "isl", "isls":
 		full = "islands"
 	case "terr":
@@ -183,31 +222,8 @@ func (k *keyWriter) endWord() {
 	default:
 		return
 	}
-	k.dst = append(k.dst[:w], full...)
-}
-
-func (k *keyWriter) rune(r rune) {
-	switch {
-	case r >= latinFirst && r <= latinLast:
-		k.latin(r, latin[2*(r-latinFirst):])
-	case r >= latinExtraFirst && r <= latinExtraLast:
-		k.latin(r, latinExtra[2*(r-latinExtraFirst):])
-	case r == latinSchwa:
-		k.byte('e')
-	default:
-		k.other(r)
-	}
-}
-
-// latin writes the one or two letters that begin pair.
-func (k *keyWriter) latin(r rune, pair string) {
-	if pair[0] == '?' {
-		k.start()
-		k.dst = utf8.AppendRune(k.dst, unicode.ToLower(r))
-		return
-	}
-	k.byte(pair[0])
-	if pair[1] != ' ' {
-		k.dst = append(k.dst, pair[1])
+	k.n = w
+	for i := range len(full) {
+		k.put(full[i])
 	}
 }

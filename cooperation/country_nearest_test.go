@@ -1,0 +1,32 @@
+package cooperation
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"pgregory.net/rapid"
+)
+
+func TestEditDistance(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		want int
+	}{
+		{"", "", 0}, {"samoa", "samoa", 0}, {"somoa", "samoa", 1}, {"smaoa", "samoa", 1}, {"samo", "samoa", 1}, {"samoaa", "samoa", 1},
+		{"turkyie", "turkiye", 1}, {"abc", "xyz", 3}, {"untied", "united", 1},
+	} {
+		assert.Equal(t, tt.want, editDistance([]byte(tt.a), tt.b, 9), "%q %q", tt.a, tt.b)
+		assert.Equal(t, min(tt.want, 2), editDistance([]byte(tt.a), tt.b, 1), "%q %q", tt.a, tt.b)
+	}
+}
+
+// The quick test by letters never hides what the distance would find.
+func TestLetterSetHidesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := rapid.StringMatching(`[a-e ]{0,12}`).Draw(t, "a")
+		b := rapid.StringMatching(`[a-e ]{0,12}`).Draw(t, "b")
+		if d := editDistance([]byte(a), b, 2); d <= 2 && tooManyLetters(letterSet(a), letterSet(b), 2) {
+			t.Fatalf("%q and %q are %d apart but their letters say more than 2", a, b, d)
+		}
+	})
+}

@@ -1,0 +1,172 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/match"
+)
+
+// acquaintances links officials once more, now that happenings are known: two
+// who play the same part on the same side of one happening, and whose names do
+// not contradict each other, need one more thing in common.
+func (r *resolver) acquaintances() {
+	type place struct {
+		happening int32
+		side      string
+		attendee  attendee
+	}
+	var places []place
+	for i := range r.occasions {
+		o := &r.occasions[i]
+		if len(r.of(r.root(o.node))) < 2 || !r.nodes[o.node].kind().Happening() {
+			continue
+		}
+		for _, a := range o.people {
+			if a.profile >= 0 {
+				places = append(places, place{slices.Min(r.of(r.root(o.node))), a.side, a})
+			}
+		}
+	}
+	slices.SortStableFunc(places, func(x, y place) int {
+		return cmp.Or(cmp.Compare(x.happening, y.happening), strings.Compare(x.side, y.side), cmp.Compare(x.attendee.root, y.attendee.root))
+	})
+	edges := map[[2]int32]edge{}
+	for i, x := range places {
+		for _, y := range places[i+1:] {
+			if y.happening != x.happening || y.side != x.side {
+				break
+			}
+			a, b := r.root(x.attendee.root), r.root(y.attendee.root)
+			if a == b || x.attendee.lead != y.attendee.lead {
+				continue
+			}
+			m, verdict := r.people.compare(x.attendee.profile, y.attendee.profile, r.policy.Points)
+			if verdict == match.Different {
+				continue
+			}
+			m.add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
+			k := [2]int32{min(x.attendee.root, y.attendee.root), max(x.attendee.root, y.attendee.root)}
+			if old, ok := edges[k]; !ok || old.score < m.score() {
+				edges[k] = edge{k[0], k[1], m.score(), m}
+			}
+		}
+	}
+	var list []edge
+	for _, e := range edges {
+		list = append(list, e)
+	}
+	sortEdges(list)
+	r.barrier = r.strangers
+	reviews := newReviews(r)
+	for _, e := range list {
+		switch {
+		case int(e.marks.n) >= r.policy.Kinds && r.root(e.a) != r.root(e.b):
+			r.join(e.a, e.b, byEvidence, e.marks)
+		default:
+			reviews.add(e, reasonTooLittle)
+		}
+	}
+	reviews.log()
+	r.barrier = nil
+}
+
+// parts links delegations and statements, whose identity follows from that of
+// the records around them.
+func (r *resolver) parts() {
+	r.joinDelegations()
+	r.joinGroups(cooperation.KindStatement, EvidenceText, r.statementKeys)
+}
+
+// joinDelegations joins the delegations of one party to one happening, where
+// each report names one and their heads do not contradict each other.
+func (r *resolver) joinDelegations() {
+	type sent struct {
+		happening, node, report int32
+		party                   string
+	}
+	var list []sent
+	for i := range r.nodes {
+		n := int32(i)
+		if !r.nodes[n].kind().Happening() || len(r.of(r.root(n))) < 2 {
+			continue
+		}
+		for _, id := range delegationsOf(r.record(n)) {
+			m, ok := r.local[localKey{r.nodes[n].report, id}]
+			if !ok {
+				continue
+			}
+			if d, ok := r.record(m).(*cooperation.Delegation); ok {
+				list = append(list, sent{slices.Min(r.of(r.root(n))), m, r.nodes[n].report, r.partyKey(m, d.Party)})
+			}
+		}
+	}
+	slices.SortFunc(list, func(x, y sent) int {
+		return cmp.Or(cmp.Compare(x.happening, y.happening), strings.Compare(x.party, y.party), cmp.Compare(x.node, y.node))
+	})
+	list = slices.Compact(list)
+	for start := 0; start < len(list); {
+		end := start
+		var reports []int32
+		for end < len(list) && list[end].happening == list[start].happening && list[end].party == list[start].party {
+			reports = append(reports, list[end].report)
+			end++
+		}
+		group := list[start:end]
+		start = end
+		slices.Sort(reports)
+		if len(slices.Compact(reports)) < len(group) {
+			continue // a report tells of two delegations; which is which is not known
+		}
+		for i := 1; i < len(group); i++ {
+			for j := i - 1; j >= 0; j-- {
+				a, b := group[j].node, group[i].node
+				if r.sameHead(a, b) {
+					var m marks
+					m.add(EvidenceWhole, r.policy.Points.Whole)
+					r.join(a, b, byEvidence, m)
+					break
+				}
+			}
+		}
+	}
+}
+
+// sameHead reports whether two delegations can have one head.
+func (r *resolver) sameHead(a, b int32) bool {
+	x, y := r.headOf(a), r.headOf(b)
+	return x < 0 || y < 0 || r.root(x) == r.root(y)
+}
+
+func (r *resolver) headOf(n int32) int32 {
+	d := r.record(n).(*cooperation.Delegation)
+	if m, ok := r.local[localKey{r.nodes[n].report, d.Head.Official}]; ok && d.Head.Official != "" {
+		return m
+	}
+	return -1
+}
+
+func delegationsOf(rec cooperation.Record) []cooperation.ID {
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		return x.Delegations
+	case *cooperation.Meeting:
+		return x.Delegations
+	case *cooperation.Ceremony:
+		return x.Delegations
+	}
+	return nil
+}
+
+// statementKeys identify a statement by its words and who speaks them.
+func (r *resolver) statementKeys(n int32, rec cooperation.Record) []string {
+	s := rec.(*cooperation.Statement)
+	var who []string
+	for _, p := range s.Speakers {
+		who = append(who, cmp.Or(r.clusterKey(n, p.Official), fold(p.Label)))
+	}
+	slices.Sort(who)
+	return []string{strings.Join(who, "+") + ": " + strings.Join(strings.Fields(s.Text), " ")}
+}

@@ -1,0 +1,261 @@
+package match
+
+import "strings"
+
+// read cuts one form of a name into tokens and finds out what each is. It
+// reports false if the text has no word.
+func read(text, family string, c culture) (reading, bool) {
+	var s scanner
+	s.turkic = c.turkic
+	s.scan(text)
+	if s.n == 0 {
+		return reading{}, false
+	}
+	comma := familyComma(&s)
+	var r reading
+	r.strict = c.strict
+	r.tokens = makeTokens(&s, c)
+	if comma > 0 {
+		r.stated = true
+		for i := range comma {
+			r.family |= 1 << i
+		}
+	}
+	classify(&r, c)
+	if f := strings.TrimSpace(family); f != "" {
+		if m := locate(r.tokens, f, c); m != 0 {
+			r.family, r.stated = m, true
+		}
+	}
+	if r.family == 0 {
+		r.family, r.stated = guessFamily(&r, c)
+	}
+	r.korean = koreanReadings(&r, c)
+	return r, true
+}
+
+// familyComma finds the comma of "Frost, William W." and returns how many
+// tokens stand before it; 0 if there is none, or only a suffix follows.
+func familyComma(s *scanner) int {
+	for i := range s.n - 1 {
+		if !s.drafts[i].comma {
+			continue
+		}
+		for _, d := range s.drafts[i+1 : s.n] {
+			f := string(s.fold.cut(d.fold))
+			if !isSuffix(f, true) && !isTitle(f) {
+				return i + 1
+			}
+		}
+		return 0
+	}
+	return 0
+}
+
+// makeTokens turns the drafts into tokens that share one string.
+func makeTokens(s *scanner, c culture) []token {
+	// the arena holds raw, fold and sounds of all tokens one after the other
+	var buf [320]byte
+	arena := append(buf[:0], s.raw.b[:s.raw.n]...)
+	foldAt := len(arena)
+	arena = append(arena, s.fold.b[:s.fold.n]...)
+	var soundAt [maxTokens + 1]int
+	for i := range s.n {
+		d := &s.drafts[i]
+		soundAt[i] = len(arena)
+		if !d.opaque {
+			arena = appendSounds(arena, s.sound.cut(d.sound), s.turkic)
+		}
+	}
+	soundAt[s.n] = len(arena)
+	text := string(arena)
+	tokens := make([]token, 0, s.n)
+	mixed := mixedCase(s.drafts[:s.n])
+	for i := range s.n {
+		d := &s.drafts[i]
+		t := token{
+			raw:    text[d.raw[0]:d.raw[1]],
+			fold:   text[foldAt+d.fold[0] : foldAt+d.fold[1]],
+			sounds: text[soundAt[i]:soundAt[i+1]],
+			linked: d.linked && i > 0,
+			caps:   mixed && d.upper == d.runes && d.runes > 1,
+			dotted: d.dotted,
+			opaque: d.opaque,
+			cyr:    d.cyr,
+			hangul: d.hangul,
+		}
+		switch {
+		case d.bracketed:
+			t.kind = optional
+		case d.opaque || d.hangul:
+		case d.runes == 1, d.dotted && d.runes <= 2, d.dotted && d.vowels == 0 && d.runes <= 4:
+			t.kind = initial
+		case t.caps && d.runes <= 3 && d.vowels == 0 && len(t.fold) == d.runes && len(tokens)+d.runes <= maxTokens:
+			// JC, J.R. without its stops: one initial for each letter
+			for k := range d.runes {
+				one := t
+				one.raw, one.fold, one.sounds = t.fold[k:k+1], t.fold[k:k+1], soundOf(t.fold[k])
+				one.kind, one.linked = initial, k > 0 || t.linked
+				tokens = append(tokens, one.finish())
+			}
+			continue
+		}
+		if len(tokens) < maxTokens {
+			tokens = append(tokens, t.finish())
+		}
+	}
+	return tokens
+}
+
+// finish computes what comparisons need of a token.
+func (t token) finish() token {
+	t.hard, t.near = soundSets(t.sounds)
+	if t.kind == word && !t.opaque && !t.hangul {
+		t.variants = variantsOf(t.fold)
+	}
+	return t
+}
+
+// soundOf is the sound of a single consonant letter.
+func soundOf(c byte) string {
+	var b [4]byte
+	return string(appendSounds(b[:0], []byte{c}, false))
+}
+
+// mixedCase says whether capitals carry information: some word is written in
+// small letters.
+func mixedCase(drafts []draft) bool {
+	for i := range drafts {
+		if drafts[i].lower > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// classify tells titles, particles and suffixes from words and counts.
+func classify(r *reading, c culture) {
+	tokens := r.tokens
+	plain := 0 // words that are not yet anything else
+	for i := range tokens {
+		if tokens[i].kind != optional {
+			plain++
+		}
+	}
+	// leading titles, as long as a word remains
+	first := 0
+	for first < len(tokens) {
+		t := &tokens[first]
+		if t.kind == optional {
+			first++
+			continue
+		}
+		if !isTitle(t.fold) || plain <= 1 || likelyName(t.fold) && plain <= 2 || t.kind == initial && t.caps {
+			break
+		}
+		if t.kind == initial && !t.dotted {
+			break
+		}
+		t.kind = optional
+		plain--
+		first++
+	}
+	for i := first; i < len(tokens); i++ {
+		t := &tokens[i]
+		switch {
+		case i > first && plain > 1 && isSuffix(t.fold, t.caps) && t.kind != optional:
+			t.kind = suffix
+			t.fold = shortSuffix(t.fold)
+			plain--
+		case i == len(tokens)-1 && plain > 1 && t.kind == initial && !t.dotted && len(t.fold) == 1 && isRegnal(t.fold[0]):
+			t.kind = suffix
+			plain--
+		case t.kind == word && plain > 1 && !c.strict && !c.korean && isParticle(t.fold, i == first || plain == 2):
+			t.kind = optional
+			plain--
+		case t.kind == word && plain > 1 && servantOf(t.fold):
+			t.fold, t.sounds = t.fold[:3], t.sounds[:3]
+			t.hard, t.near = soundSets(t.sounds)
+		}
+	}
+	for i := range tokens {
+		switch tokens[i].kind {
+		case word:
+			r.words++
+			r.opaque = r.opaque || tokens[i].opaque
+			r.hangul = r.hangul || tokens[i].hangul
+		case initial:
+			r.starts++
+		}
+	}
+	if r.words == 0 { // initials, titles or particles only: they are the name
+		for i := range tokens {
+			if tokens[i].kind == optional || tokens[i].kind == suffix {
+				tokens[i].kind = word
+				r.words++
+				r.opaque = r.opaque || tokens[i].opaque
+			}
+		}
+	}
+}
+
+// servantOf reports whether the word is the first half of an Arabic name such
+// as Abdul Aziz, with the article of the second half: abdul, abdel, abdal ...
+func servantOf(s string) bool {
+	switch s {
+	case "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abder", "abdus", "abdoel":
+		return true
+	}
+	return false
+}
+
+// locate finds the stated family name among the tokens: the bits of those
+// that spell it. 0 if it is not there.
+func locate(tokens []token, family string, c culture) uint16 {
+	var s scanner
+	s.turkic = c.turkic
+	s.scan(family)
+	var m uint16
+	for k := range s.n {
+		f := s.fold.cut(s.drafts[k].fold)
+		for i := range tokens {
+			if tokens[i].fold == string(f) && tokens[i].kind == word && m&(1<<i) == 0 {
+				m |= 1 << i
+				break
+			}
+		}
+	}
+	return m
+}
+
+// guessFamily marks the words that may be the family name: those in capitals
+// if only some are, else the first where names are built so, else the last.
+// A single Hangul word holds both names.
+func guessFamily(r *reading, c culture) (family uint16, stated bool) {
+	caps := 0
+	first, last := -1, -1
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		if t.kind != word {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+		if t.caps {
+			family |= 1 << i
+			caps++
+		}
+	}
+	if caps > 0 && caps < r.words+r.starts {
+		return family, true
+	}
+	if first < 0 {
+		return 0, false
+	}
+	if c.familyFirst {
+		return 1 << first, false
+	}
+	return 1 << last, false
+}

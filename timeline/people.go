@@ -1,0 +1,169 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/match"
+)
+
+// profile is what an official's record says that is worth comparing. Records
+// that say the same share one profile.
+type profile struct {
+	party string
+	name  *match.Name
+	posts []postKey
+	ranks []string
+	nodes []int32 // sorted
+}
+
+// postKey is a post in a form that all reports agree on.
+type postKey struct {
+	role cooperation.Role
+	of   string
+}
+
+// people holds the profiles of all officials.
+type people struct {
+	profiles []profile
+	of       map[int32]int32 // node to profile
+}
+
+// readPeople makes the profiles, in order of their smallest nodes.
+func (r *resolver) readPeople() *people {
+	p := &people{of: map[int32]int32{}}
+	seen := map[string]int32{}
+	for _, n := range r.ofKind(cooperation.KindOfficial) {
+		o := r.record(n).(*cooperation.Official)
+		prof := profile{party: r.partyKey(n, o.Party), posts: r.postKeys(n, o), ranks: rankKeys(o)}
+		sig := prof.signature(o)
+		i, ok := seen[sig]
+		if !ok {
+			i = int32(len(p.profiles))
+			seen[sig] = i
+			prof.name = match.Prepare(nameInput(o))
+			p.profiles = append(p.profiles, prof)
+		}
+		p.profiles[i].nodes = append(p.profiles[i].nodes, n)
+		p.of[n] = i
+	}
+	return p
+}
+
+// record returns the record of a node, which stays the ledger's.
+func (r *resolver) record(n int32) cooperation.Record { return r.nodes[n].claims[0].body.record }
+
+func nameInput(o *cooperation.Official) match.Input {
+	in := match.Input{Full: o.Name.Full, Family: o.Name.Family, Given: o.Name.Given}
+	if c, ok := o.Party.Country(); ok {
+		in.Culture = string(c)
+	}
+	for _, f := range o.Name.Forms {
+		in.Forms = append(in.Forms, f.Text)
+	}
+	return in
+}
+
+// postKeys lists an official's posts that are of a known role. A post without
+// a party is one of the official's own.
+func (r *resolver) postKeys(n int32, o *cooperation.Official) []postKey {
+	var keys []postKey
+	for _, p := range o.Posts {
+		if k := r.postKey(n, p, o.Party); k.role != "" {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
+// postKey puts a post in a form that all reports agree on: a state's
+// ministry counts as the state. Its role is empty if the post is of no known
+// role.
+func (r *resolver) postKey(n int32, p cooperation.Post, own cooperation.Party) postKey {
+	if p.Role == "" || p.Role == cooperation.RoleOther {
+		return postKey{}
+	}
+	of := p.Of
+	if of == "" {
+		of = own
+	}
+	if id, ok := of.Organization(); ok {
+		if m, known := r.local[localKey{r.nodes[n].report, id}]; known {
+			if org, isOrg := r.record(m).(*cooperation.Organization); isOrg && org.Country != "" {
+				return postKey{p.Role, string(org.Country)}
+			}
+		}
+	}
+	return postKey{p.Role, r.partyKey(n, of)}
+}
+
+// rankKeys lists an official's ranks in a form that reports in different
+// languages agree on as far as they can be read.
+func rankKeys(o *cooperation.Official) []string {
+	country, _ := o.Party.Country()
+	var keys []string
+	for _, rank := range o.Ranks {
+		keys = append(keys, rankKey(rank, country))
+	}
+	return keys
+}
+
+func rankKey(rank cooperation.Rank, country cooperation.Country) string {
+	if rank.Title == "" {
+		read, err := cooperation.ParseRank(rank.Text, cooperation.RankContext{Country: country, Branch: rank.Branch, On: rank.Held})
+		if err != nil {
+			return fold(rank.Text)
+		}
+		rank = read
+	}
+	if rank.Grade != "" {
+		return string(rank.Grade)
+	}
+	return fold(rank.Title)
+}
+
+// signature is equal for records that say the same.
+func (p *profile) signature(o *cooperation.Official) string {
+	var b strings.Builder
+	for _, s := range []string{p.party, o.Name.Full, o.Name.Family, o.Name.Given} {
+		b.WriteString(s)
+		b.WriteByte(0)
+	}
+	for _, f := range o.Name.Forms {
+		b.WriteString(f.Text)
+		b.WriteByte(1)
+	}
+	for _, k := range p.posts {
+		b.WriteString(string(k.role) + " " + k.of)
+		b.WriteByte(2)
+	}
+	for _, k := range p.ranks {
+		b.WriteString(k)
+		b.WriteByte(3)
+	}
+	return b.String()
+}
+
+// compare weighs what speaks for two profiles being one person. ok is false if
+// their names contradict each other, or their parties do.
+func (p *people) compare(a, b int32, w Points) (m marks, verdict match.Verdict) {
+	x, y := &p.profiles[a], &p.profiles[b]
+	if x.party != y.party && x.party != "" && y.party != "" {
+		return m, match.Different
+	}
+	result := match.Compare(x.name, y.name)
+	if result.Verdict == match.Different {
+		return m, match.Different
+	}
+	if result.Verdict == match.Same {
+		m.add(EvidenceName, w.Name)
+	}
+	if slices.ContainsFunc(x.posts, func(k postKey) bool { return slices.Contains(y.posts, k) }) {
+		m.add(EvidencePost, w.Post)
+	}
+	if slices.ContainsFunc(x.ranks, func(k string) bool { return slices.Contains(y.ranks, k) }) {
+		m.add(EvidenceRank, w.Rank)
+	}
+	return m, result.Verdict
+}

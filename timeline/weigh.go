@@ -1,0 +1,176 @@
+package timeline
+
+import (
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/match"
+)
+
+// weigh compares two occasions of one block. why is not empty if something
+// forbids that they are one.
+func (r *resolver) weigh(x, y *occasion) (m marks, why string) {
+	w := r.policy.Points
+	apart := false
+	switch overlap := x.date.Overlaps(y.date); {
+	case overlap == edtf.No:
+		if !r.near(x, y) {
+			return m, reasonDates
+		}
+		apart = true
+	case x.dated && y.dated && x.exact && y.exact:
+		m.add(EvidenceDate, w.Date)
+	case x.dated && y.dated:
+		m.add(EvidenceDate, w.Date/2)
+	}
+	if why := r.weighPeople(&m, x, y); why != "" {
+		return m, why
+	}
+	switch {
+	case meet(x.sites, y.sites):
+		m.add(EvidencePlace, w.Place+w.Place/2)
+	case meet(x.cities, y.cities):
+		m.add(EvidencePlace, w.Place)
+	}
+	if meet(x.topics, y.topics) || x.sort != "" && x.sort == y.sort {
+		m.add(EvidenceSubject, w.Subject)
+	}
+	if meet(x.labels, y.labels) {
+		m.add(EvidenceLabel, w.Label)
+	}
+	if x.whole != "" && x.whole == y.whole {
+		m.add(EvidenceWhole, w.Whole)
+	}
+	if apart && int(m.n) < r.policy.Kinds {
+		return m, reasonDates
+	}
+	return m, ""
+}
+
+// near reports whether two dates to the day miss each other by no more than
+// the policy's slack.
+func (r *resolver) near(x, y *occasion) bool {
+	if !x.exact || !y.exact {
+		return false
+	}
+	gap := max(x.first-y.last, y.first-x.last)
+	if gap <= int64(r.policy.DateSlack) {
+		return true
+	}
+	// Across the end of a month the count of days is too large by up to three.
+	return gap <= int64(r.policy.DateSlack)+3 && realGap(x, y) <= int64(r.policy.DateSlack)
+}
+
+// realGap counts the days between two dates that do not overlap.
+func realGap(x, y *occasion) int64 {
+	if x.first > y.first {
+		x, y = y, x
+	}
+	last, _ := x.date.Latest()
+	first, _ := y.date.Earliest()
+	return civil(first) - civil(last)
+}
+
+// civil is the number of a day in the proleptic Gregorian calendar.
+func civil(d edtf.Day) int64 {
+	y, m := d.Year, int64(d.Month)
+	if m <= 2 {
+		y, m = y-1, m+12
+	}
+	floor := func(a, b int64) int64 {
+		q := a / b
+		if a%b < 0 {
+			q--
+		}
+		return q
+	}
+	return 365*y + floor(y, 4) - floor(y, 100) + floor(y, 400) + (153*(m-3)+2)/5 + int64(d.Day)
+}
+
+// weighPeople compares who was there, side by side. An official of a side who
+// was at both is evidence; so are, less, compatible names, equal posts and
+// ranks. If both name officials of a side and no two can be one, it is two
+// occasions.
+func (r *resolver) weighPeople(m *marks, x, y *occasion) (why string) {
+	var name, post, rank bool
+	var done [8]string
+	sides := done[:0]
+	for _, a := range x.people {
+		if slices.Contains(sides, a.side) {
+			continue
+		}
+		sides = append(sides, a.side)
+		s := r.compareSide(a.side, x.people, y.people)
+		switch {
+		case s.together:
+			m.add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
+		case s.strangers && !s.friends:
+			return reasonPeople
+		default:
+			name, post, rank = name || s.name, post || s.post, rank || s.rank
+		}
+	}
+	if name {
+		m.add(EvidenceName, r.policy.Points.Name)
+	}
+	if post {
+		m.add(EvidencePost, r.policy.Points.Post)
+	}
+	if rank {
+		m.add(EvidenceRank, r.policy.Points.Rank)
+	}
+	return ""
+}
+
+// side is what comparing the people of one side came to.
+type side struct {
+	together         bool // an official was at both
+	friends          bool // two can be one person
+	strangers        bool // two cannot
+	name, post, rank bool // what those have in common who can be one
+}
+
+func (r *resolver) compareSide(name string, xs, ys []attendee) (s side) {
+	for _, p := range xs {
+		for _, q := range ys {
+			if p.side != name || q.side != name {
+				continue
+			}
+			if p.root >= 0 && p.root == q.root {
+				return side{together: true}
+			}
+			verdict := r.acquainted(p, q)
+			if verdict == match.Different {
+				s.strangers = true
+				continue
+			}
+			s.friends = true
+			s.name = s.name || verdict == match.Same
+			s.post = s.post || meet(p.posts, q.posts)
+			s.rank = s.rank || meet(p.ranks, q.ranks)
+		}
+	}
+	return s
+}
+
+// acquainted says whether two attendees of one side can be one person.
+func (r *resolver) acquainted(p, q attendee) match.Verdict {
+	if p.profile < 0 || q.profile < 0 {
+		return match.Weak
+	}
+	if p.profile == q.profile {
+		return match.Same
+	}
+	_, verdict := r.people.compare(p.profile, q.profile, r.policy.Points)
+	return verdict
+}
+
+// meet reports whether two short lists share an element.
+func meet[T comparable](a, b []T) bool {
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
+}
