@@ -123,7 +123,7 @@ func claimsOf(r *cooperation.Report) ([]claim, error) {
 		bodies = append(bodies, body{report: r.ID, revision: r.Revision, record: cooperation.CloneRecord(rec)})
 	}
 	run := make([]claim, n)
-	var content, scratch []byte
+	content, scratch := make([]byte, 0, 1<<10), make([]byte, 0, 1<<10)
 	for i := range bodies {
 		b := &bodies[i]
 		var err error

@@ -28,8 +28,9 @@ const (
 // is then nil. An error of the reader comes back wrapped.
 //
 // A number in the input never makes it set memory aside: what it takes is in
-// proportion to what it has read, at most some fifty times as much for the
-// smallest records. Put an [io.LimitReader] around what strangers send.
+// proportion to what it has read, some fifteen times as much for the smallest
+// records, and up to a thousand times while it lists what is wrong with a
+// hostile report. Put an [io.LimitReader] around what strangers send.
 //
 // A report of which two forms with the same revision have met in a ledger
 // cannot be told apart into the two any more. Then every record is held to

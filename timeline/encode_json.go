@@ -21,8 +21,9 @@ import (
 //
 // Claims are sorted by record and claim id, judgements by their id. The claim
 // without a kind is the header of its report. Ids are hashes in hexadecimal;
-// what is hashed is said in the source beside [EncodeLedger]. A judgement
-// without a reason has no "reason". Members stand in this order, without
+// what is hashed is said in the source beside [EncodeLedger]. Revisions and
+// sequence numbers have up to 64 bits, which not every JSON library can hold.
+// A judgement without a reason has no "reason". Members stand in this order, without
 // white space, and every line ends in a newline, so that the same set always
 // gives the same bytes. [ReadLedgerJSON] reads it back.
 func (l *Ledger) WriteJSON(w io.Writer) error {
