@@ -43,6 +43,7 @@ var warningCases = []checkCase{
 		r.Meetings[0].Participants = append(r.Meetings[0].Participants, r.Meetings[0].Participants[0])
 		r.Meetings[0].Links = append(r.Meetings[0].Links, r.Meetings[0].Links[0])
 		r.Activities[0].Sides = append(r.Activities[0].Sides, r.Activities[0].Sides[0])
+		r.Agreements[0].Identifiers = append(r.Agreements[0].Identifiers, r.Agreements[0].Identifiers[0])
 	}},
 	{cooperation.CodeListedTwice, "the same again in a long list", fires, func(r *cooperation.Report) {
 		r.Milestones[0].Parties = []cooperation.Party{"AZ", "KR", "KZ", "TR", "GE", "PL", "FR", "DE", "IT", "KR"}
