@@ -127,6 +127,10 @@ var warningCases = []checkCase{
 		r.Statements[3].Speakers[0].Official, r.Statements[3].At = "minister", "call"
 	}},
 
+	{cooperation.CodeSpeakerAbsent, "participant of the meeting that the ceremony was part of", quiet, func(r *cooperation.Report) {
+		r.Ceremonies[0].Meeting, r.Statements[0].At = "talks", "tribute"
+	}},
+
 	{cooperation.CodeSameSide, "party on both sides", fires, func(r *cooperation.Report) {
 		r.Visits[0].Hosts = []cooperation.Party{"AZ", "KR"}
 		r.Meetings[0].Guests = []cooperation.Party{"KR", "AZ"}
