@@ -228,6 +228,9 @@ var warningCases = []checkCase{
 		r.Agreements[0].Actions[2].Polarity = cooperation.PolarityUnconfirmed
 		r.Agreements[0].Actions[3].Polarity, r.Agreements[0].Actions[3].Date = "", edtf.Date{}
 	}},
+	{cooperation.CodeInForceBeforeSignature, "signature denied", quiet, func(r *cooperation.Report) {
+		r.Agreements[0].Actions[0].Polarity, r.Agreements[0].Actions[1].Date = cooperation.PolarityDenied, edtf.MustParse("2012")
+	}},
 	{cooperation.CodeInForceBeforeSignature, "in force, signature not told", quiet, func(r *cooperation.Report) { r.Agreements[0].Actions = r.Agreements[0].Actions[1:] }},
 
 	{cooperation.CodeEndBeforeStart, "closed before opened, ended before signed", fires, func(r *cooperation.Report) {
