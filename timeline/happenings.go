@@ -22,6 +22,7 @@ func (r *resolver) standing() {
 // happenings links visits and activities, then meetings, then ceremonies,
 // which may be part of either.
 func (r *resolver) happenings() {
+	r.readCourses()
 	r.occur(cooperation.KindVisit, cooperation.KindActivity)
 	r.occur(cooperation.KindMeeting)
 	r.occur(cooperation.KindCeremony)
