@@ -144,7 +144,7 @@ func (r *resolver) joins(m *marks) bool { return int(m.n) >= r.policy.Kinds && e
 // that found none among themselves.
 func (r *resolver) cluster(c *candidates, reviews *reviews) {
 	for _, n := range c.crowded {
-		r.clusters.log(n, c.block[0].node, Review, reasonCrowded, marks{})
+		r.log(n, c.block[0].node, Review, reasonCrowded, marks{})
 	}
 	r.take(c.precise, reviews)
 
