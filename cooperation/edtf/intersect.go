@@ -18,10 +18,33 @@ func Intersection(x, y Date) (Date, bool) {
 	if c, ok := maskOf(x, y, first, last); ok {
 		return c, true
 	}
+	for i, d := range both {
+		// Two alternatives that lie within the other side stay as they are.
+		if spans := both[1-i].touch(); d.form() == formEither && !spans[0].gaps && spans[0].lo <= d.first() && d.last() <= spans[0].hi {
+			two := d.alternatives()
+			if two[0].last()+1 < two[1].first() {
+				return either(two[0].unqualified(), two[1].unqualified())
+			}
+		}
+	}
 	if d, ok := twoPieces(both[:], first, last); ok {
 		return d, true
 	}
-	return dateOfSpan(first, last), true
+	span := dateOfSpan(first, last)
+	for _, d := range both {
+		// What a span leaves of a mask may be the mask of one year or month.
+		if c, ok := maskOf(d, span, first, last); ok {
+			return c, true
+		}
+	}
+	return span, true
+}
+
+// unqualified is a date without its qualifiers.
+func (d Date) unqualified() Date {
+	e := d.start()
+	e.yearQual, e.monthQual, e.dayQual = 0, 0, 0
+	return build(formDate, &e, &endpoint{}, d.first(), d.last())
 }
 
 // maskOf is the mask that two dates have in common, or that one has and the

@@ -162,20 +162,11 @@ func (d Date) WithinAs(r Reading, other Date, otherReading Reading) Truth {
 		switch {
 		case !x.canFit(&y):
 			return No
-		case y.tied && y.several():
-			return Maybe
 		case y.lastStart() <= x.s.lo && x.e.hi <= y.firstEnd():
 			return Yes
 		}
 		return Maybe
 	})
-}
-
-// several reports whether there is more than one block.
-func (x *extent) several() bool {
-	b, _ := x.s.blockFrom(x.s.lo)
-	_, more := x.s.e.blockFrom(b.hi + 1)
-	return more
 }
 
 // canFit reports whether x can lie inside y.
