@@ -179,16 +179,21 @@ func (x *extent) canFit(y *extent) bool {
 		if x.fits(w.lo, w.hi) {
 			return true
 		}
-		// Go on to the first block that can hold a start of x beyond this one.
-		s, more := x.s.next(w.hi + 1)
+		next, more := y.s.e.blockFrom(b.hi + 1)
 		if !more {
 			return false
 		}
-		next, more := y.s.blockFrom(s)
-		if more && next.lo <= b.lo {
-			next, more = y.s.e.blockFrom(b.hi + 1)
+		// Go on to the first block that a start of x beyond this one can lie in.
+		s, more := x.s.next(y.s.widened(next).lo)
+		if !more {
+			return false
 		}
-		b, ok = next, more
+		if far, ok := y.s.blockFrom(s); ok && far.lo > next.lo {
+			next = far
+		} else if !ok {
+			return false
+		}
+		b, ok = next, true
 	}
 	return false
 }

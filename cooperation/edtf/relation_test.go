@@ -70,6 +70,7 @@ func TestRelationTable(t *testing.T) {
 		{"/XXXX-11-11", "XXXX-11-12", Maybe, Maybe, Maybe, No},
 		{"201X-11-11", "2000-01-01/2030-01-01", No, No, Yes, Yes},
 		{"201X-11-11", "2010-11-12/2030-01-01", Maybe, No, Maybe, Maybe},
+		{"2015-01-01/2015-12", "201X-21", Maybe, Maybe, Maybe, Maybe},
 		{"XXXX-11-11", "XXXX-12-12", Maybe, Maybe, No, No},
 		{"XXXX-11-11", "XXXX-11", Maybe, Maybe, Maybe, Maybe},
 		{"201X-11-11", "2020", Yes, No, No, No},
@@ -100,6 +101,7 @@ func TestReadings(t *testing.T) {
 	assert.Equal(t, RelContains, year.RelationsAs(Throughout, event, Sometime))
 	assert.Equal(t, RelContains, year.RelationsAs(Throughout, event, Throughout))
 	assert.Equal(t, RelEquals, year.RelationsAs(Throughout, year, Throughout))
+	assert.Equal(t, RelAny, MustParse("2016").RelationsAs(Throughout, MustParse("201X-24"), Throughout))
 	assert.Equal(t, RelMeets, year.RelationsAs(Throughout, MustParse("2016"), Throughout))
 }
 
