@@ -1,11 +1,12 @@
 package edtf
 
-// Intersection is what is left of x and y if both tell of the same day: the
-// narrowest date that has all their common days. It is false if they have none.
-// It is exact where the common days can be written as one date; of a mask that a
-// span cuts into more than two pieces it is the mask itself or the span, whichever
-// is narrower, and CommonDays has the exact days. Qualifiers are left out. The
-// zero Date leaves the other side as it is, as far as its days go.
+// Intersection is what is left of x and y if both tell of the same day: a date
+// that has all their common days. It is false if they have none. Qualifiers are
+// left out. It is exact for days without gaps, for two masks, and for a mask of
+// which the other side leaves whole years or months or at most two days; if
+// the common days lie otherwise, as those of XXXX-11-11 and 2014/2016, it is the
+// span from the first to the last of them, and [CommonDays] has the days. The zero
+// Date restricts nothing.
 func Intersection(x, y Date) (Date, bool) {
 	if y.Compare(x) < 0 {
 		x, y = y, x
