@@ -2,9 +2,12 @@ package timeline
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -310,8 +313,7 @@ func firstClaim(t failer) string {
 // Content that hashes right and says the same in other bytes is refused: two
 // files of one set would differ.
 func TestLedgerContentMustBeCanonical(t *testing.T) {
-	report := cooperation.ID("r")
-	header := `{"id":"r","source":{}}`
+	const header = `{"id":"r","source":{}}`
 	tests := []struct {
 		name, kind, local, content string
 		code                       LedgerCode
@@ -330,14 +332,7 @@ func TestLedgerContentMustBeCanonical(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			in := append([]byte(ledgerMagic), 1, 2)
-			for _, c := range [][3]string{{tt.kind, tt.local, tt.content}, {"", "", header}} {
-				rec := RecordIDOf(report, cooperation.ID(c[1]))
-				id, _ := claimIDOf(nil, rec, 0, cooperation.Kind(c[0]), []byte(c[2]))
-				in = append(append(in, rec[:]...), id[:]...)
-				in = append(appendField(in, report), 0)
-				in = appendField(appendField(in, c[0]), c[2])
-			}
+			in := sealed([]toldClaim{toldOf("r", tt.local, 0, tt.kind, tt.content), toldOf("r", "", 0, "", header)})
 			l, err := DecodeLedger(bytes.NewReader(in))
 			bad := wantLedgerError(t, l, err)
 			assert.Equal(t, tt.code, bad.Code)
@@ -345,6 +340,41 @@ func TestLedgerContentMustBeCanonical(t *testing.T) {
 			assert.ErrorContains(t, err, tt.wantErr)
 		})
 	}
+}
+
+// toldOf is a claim with any content and the ids that belong to it.
+func toldOf(report, local string, revision uint64, kind, content string) toldClaim {
+	t := toldClaim{RecordIDOf(cooperation.ID(report), cooperation.ID(local)), ClaimID{}, []byte(report), revision, []byte(kind), []byte(content)}
+	t.id, _ = claimIDOf(nil, t.record, revision, cooperation.Kind(kind), t.content)
+	return t
+}
+
+// sealed is the binary form of claims in the given order, checksum and all.
+func sealed(claims []toldClaim) []byte {
+	out := append([]byte(ledgerMagic), 1, byte(len(claims)))
+	for _, t := range claims {
+		out = append(append(out, t.record[:]...), t.id[:]...)
+		out = binary.AppendUvarint(appendField(out, t.report), t.revision)
+		out = appendField(appendField(out, t.kind), t.content)
+	}
+	out = append(out, 0)
+	sum := sha256.Sum256(out)
+	return append(out, sum[:]...)
+}
+
+// Behind the hashes: any content under ids that are right.
+func FuzzDecodeSealedLedger(f *testing.F) {
+	full := fullReport("r", 3)
+	for rec := range full.Records() {
+		content, err := cooperation.AppendRecord(nil, rec)
+		require.NoError(f, err)
+		f.Add("r", string(rec.LocalID()), uint64(3), string(rec.RecordKind()), string(content), `{"id":"r","revision":3,"source":{}}`)
+	}
+	f.Fuzz(func(t *testing.T, report, local string, revision uint64, kind, content, header string) {
+		claims := []toldClaim{toldOf(report, local, revision, kind, content), toldOf(report, "", revision, "", header)}
+		slices.SortFunc(claims, func(a, b toldClaim) int { return keyOf(a.record, a.id).compare(keyOf(b.record, b.id)) })
+		checkDecoded(t, forms[0], sealed(claims))
+	})
 }
 
 func FuzzDecodeLedger(f *testing.F) {
