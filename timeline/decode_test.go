@@ -235,6 +235,79 @@ func TestLedgerOfTwoForms(t *testing.T) {
 	}
 }
 
+// Which of two kinds the checker meets first must not matter.
+func TestLedgerOfTwoKinds(t *testing.T) {
+	visited := &cooperation.Report{ID: "r", Visits: []cooperation.Visit{{ID: "x"}}, Meetings: []cooperation.Meeting{{ID: "m", Visit: "x"}}}
+	person := &cooperation.Report{ID: "r", Officials: []cooperation.Official{{ID: "x", Name: cooperation.Name{Full: "A"}}}}
+	checkLedgerRoundTrip(t, ledgerOf(t, part{report: visited}, part{report: person}))
+
+	wrong := &cooperation.Report{ID: "r", Officials: person.Officials, Meetings: visited.Meetings}
+	l, err := DecodeLedger(strings.NewReader(ledgerBytes(t, forged(t, wrong))))
+	assert.Equal(t, LedgerReport, wantLedgerError(t, l, err).Code)
+	assert.ErrorContains(t, err, "wrong-reference")
+}
+
+// Of two forms either may come first; what is wrong in one of them is found
+// wherever it stands.
+func TestLedgerOfTwoFormsOneInvalid(t *testing.T) {
+	org := cooperation.Organization{ID: "org", Name: cooperation.Name{Full: "A"}}
+	self := org
+	self.Parent = "org"
+	unreal := org
+	unreal.Country = "QQ"
+	for i := range 8 {
+		title := cooperation.Source{Title: strings.Repeat("i", i+1)}
+		bad := title
+		bad.URL = "javascript:"
+		org.Name.Full = title.Title
+		good := &cooperation.Report{ID: "r", Source: title, Organizations: []cooperation.Organization{org}}
+		for code, other := range map[cooperation.Code]*cooperation.Report{
+			cooperation.CodeMalformedURL:   {ID: "r", Source: bad},
+			cooperation.CodeSelfReference:  {ID: "r", Organizations: []cooperation.Organization{self}},
+			cooperation.CodeUnknownCountry: {ID: "r", Organizations: []cooperation.Organization{unreal}},
+		} {
+			l, err := DecodeLedger(strings.NewReader(ledgerBytes(t, forged(t, good, other))))
+			assert.Equal(t, LedgerReport, wantLedgerError(t, l, err).Code)
+			var invalid *cooperation.ValidationError
+			require.ErrorAs(t, err, &invalid)
+			require.Len(t, invalid.Problems, 1)
+			assert.Equal(t, code, invalid.Problems[0].Code)
+		}
+	}
+}
+
+func TestForgedJudgements(t *testing.T) {
+	words := []judged{
+		newJudged(Judgement{Author: "desk", A: RecordID{1}, B: RecordID{2}, Verdict: Same}),
+		newJudged(Judgement{Author: "desk", A: RecordID{1}, B: RecordID{3}, Verdict: Same}),
+	}
+	slices.SortFunc(words, compareJudged)
+	swapped := words[0]
+	swapped.A, swapped.B = swapped.B, swapped.A
+	otherID := words[0]
+	otherID.id[0] ^= 1
+	tests := []struct {
+		name    string
+		in      []judged
+		code    LedgerCode
+		wantErr string
+	}{
+		{"twice", []judged{words[0], words[0]}, LedgerOrder, "at or before the one that it follows, expected judgements sorted by id, each once"},
+		{"not sorted", []judged{words[1], words[0]}, LedgerOrder, "at or before the one that it follows"},
+		{"pair swapped", []judged{swapped}, LedgerCanonical, "found the larger id of a pair before the smaller, expected the smaller first"},
+		{"another id", []judged{otherID}, LedgerID, "over a content with another hash, expected the hash of the content"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			eachForm(t, func(t *testing.T, f form) {
+				l, err := f.decode(strings.NewReader(f.encode(t, &Ledger{judgements: [][]judged{tt.in}})))
+				assert.Equal(t, tt.code, wantLedgerError(t, l, err).Code)
+				assert.ErrorContains(t, err, tt.wantErr)
+			})
+		})
+	}
+}
+
 // Numbers of a hostile file must not make the decoder set memory aside.
 func TestLedgerWithHugeNumbers(t *testing.T) {
 	huge := "\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01" // 2^64-1
