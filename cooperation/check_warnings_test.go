@@ -16,7 +16,9 @@ var warningCases = []checkCase{
 
 	{cooperation.CodeBidiControl, "override and isolate", fires, func(r *cooperation.Report) {
 		r.Source.Title = "Talks \u202egnp.exe"
-		r.Officials[0].Name.Full = "\u2067Host"
+		r.Officials[0].Name.Full = "\u2066Host"
+		r.Officials[1].Name.Full = "Guest\u2069"
+		r.Statements[0].Text = "\u202awas pleased"
 	}},
 	{cooperation.CodeBidiControl, "marks of texts that run to the left", quiet, func(r *cooperation.Report) { r.Source.Title = "شراكة (2025)\u200f \u200e\u061c" }},
 
@@ -41,13 +43,14 @@ var warningCases = []checkCase{
 		r.Meetings[0].Participants = append(r.Meetings[0].Participants, r.Meetings[0].Participants[0])
 		r.Meetings[0].Links = append(r.Meetings[0].Links, r.Meetings[0].Links[0])
 		r.Activities[0].Sides = append(r.Activities[0].Sides, r.Activities[0].Sides[0])
+		r.Agreements[0].Identifiers = append(r.Agreements[0].Identifiers, r.Agreements[0].Identifiers[0])
 	}},
 	{cooperation.CodeListedTwice, "the same again in a long list", fires, func(r *cooperation.Report) {
 		r.Milestones[0].Parties = []cooperation.Party{"AZ", "KR", "KZ", "TR", "GE", "PL", "FR", "DE", "IT", "KR"}
 	}},
 	{cooperation.CodeListedTwice, "one person in two roles, groups alike, head among members", quiet, func(r *cooperation.Report) {
 		r.Meetings[0].Participants = append(r.Meetings[0].Participants, cooperation.Participant{Official: "host", Role: cooperation.ParticipantSignatory})
-		r.Delegations[0].Members = []cooperation.Participant{{Label: "officers"}, {Label: "officers"}, {Official: "guest"}}
+		r.Delegations[0].Members = []cooperation.Participant{{Label: "officers", Role: cooperation.ParticipantMember}, {Label: "officers", Role: cooperation.ParticipantMember}, {Official: "guest"}}
 	}},
 
 	{cooperation.CodeDuplicateAction, "one action twice", fires, func(r *cooperation.Report) {
@@ -86,6 +89,10 @@ var warningCases = []checkCase{
 		r.Activities[0].Links = []cooperation.Link{{Kind: cooperation.LinkConcerns, To: "others"}}
 	}},
 
+	{cooperation.CodeOrphanDelegation, "delegation with a link of its own", quiet, func(r *cooperation.Report) {
+		r.Delegations = append(r.Delegations, cooperation.Delegation{ID: "others", Party: "KR", Links: []cooperation.Link{{Kind: cooperation.LinkConcerns, To: "war"}}})
+	}},
+
 	{cooperation.CodeSizeTooSmall, "two people in a delegation of one", fires, func(r *cooperation.Report) {
 		r.Officials = append(r.Officials, cooperation.Official{ID: "aide", Name: cooperation.Name{Full: "Aide"}})
 		r.Delegations[0].Members, r.Delegations[0].Size = []cooperation.Participant{{Official: "aide"}}, 1
@@ -118,6 +125,10 @@ var warningCases = []checkCase{
 		r.Statements[2].Speakers[0].Official, r.Statements[2].At = "minister", "visit"
 		r.Meetings = append(r.Meetings, cooperation.Meeting{ID: "call", Kind: cooperation.MeetingRemote})
 		r.Statements[3].Speakers[0].Official, r.Statements[3].At = "minister", "call"
+	}},
+
+	{cooperation.CodeSpeakerAbsent, "participant of the meeting that the ceremony was part of", quiet, func(r *cooperation.Report) {
+		r.Ceremonies[0].Meeting, r.Statements[0].At = "talks", "tribute"
 	}},
 
 	{cooperation.CodeSameSide, "party on both sides", fires, func(r *cooperation.Report) {
@@ -166,6 +177,11 @@ var warningCases = []checkCase{
 			cooperation.Office{ID: "b", Kind: cooperation.OfficeEmbassy, Sending: "AZ", Receiving: "KR", NonResident: true})
 	}},
 
+	{cooperation.CodeSeat, "seat by the code of another time", quiet, func(r *cooperation.Report) {
+		r.Offices[0].Place.Country = "SUHH"
+		r.Offices = append(r.Offices, cooperation.Office{ID: "a", Kind: cooperation.OfficeEmbassy, Sending: "KR", Receiving: "YUCS", Place: cooperation.Place{Country: "RS"}})
+	}},
+
 	{cooperation.CodeStateNotExisting, "states out of their time", fires, func(r *cooperation.Report) {
 		r.Offices[0].Sending = "SUHH"
 		r.Offices[0].Actions = r.Offices[0].Actions[:1]
@@ -211,6 +227,9 @@ var warningCases = []checkCase{
 		r.Agreements[0].Actions = append(r.Agreements[0].Actions, *a, *a)
 		r.Agreements[0].Actions[2].Polarity = cooperation.PolarityUnconfirmed
 		r.Agreements[0].Actions[3].Polarity, r.Agreements[0].Actions[3].Date = "", edtf.Date{}
+	}},
+	{cooperation.CodeInForceBeforeSignature, "signature denied", quiet, func(r *cooperation.Report) {
+		r.Agreements[0].Actions[0].Polarity, r.Agreements[0].Actions[1].Date = cooperation.PolarityDenied, edtf.MustParse("2012")
 	}},
 	{cooperation.CodeInForceBeforeSignature, "in force, signature not told", quiet, func(r *cooperation.Report) { r.Agreements[0].Actions = r.Agreements[0].Actions[1:] }},
 
@@ -298,6 +317,7 @@ var warningCases = []checkCase{
 
 	{cooperation.CodeRetrievedBeforePublication, "read two days early", fires, func(r *cooperation.Report) { r.Source.Retrieved = edtf.MustParse("2025-10-18") }},
 	{cooperation.CodeRetrievedBeforePublication, "read the day before, by the calendar of another zone", quiet, func(r *cooperation.Report) { r.Source.Retrieved = edtf.MustParse("2025-10-19") }},
+	{cooperation.CodeRetrievedBeforePublication, "read about then", quiet, func(r *cooperation.Report) { r.Source.Retrieved = edtf.MustParse("2025-10-18~") }},
 	{cooperation.CodeRetrievedBeforePublication, "published about then", quiet, func(r *cooperation.Report) {
 		r.Source.Published, r.Source.Retrieved = edtf.MustParse("2025-10-20~"), edtf.MustParse("2025-10-18")
 	}},

@@ -27,7 +27,7 @@ type PostContext struct {
 // either side, so that a "Minister of Foreign Affairs and Defence" is one. No
 // other field is filled: whose post it is, is not read from adjectives.
 //
-// A text that names no post is an [*UnknownError] (errors.Is [ErrUnknown]).
+// A text that names no post, or is longer than 512 bytes or 48 words, is an [*UnknownError] (errors.Is [ErrUnknown]).
 func ParsePosts(text string, in PostContext) ([]Post, error) {
 	var toks [rankMaxTokens]rankToken
 	n := 0
@@ -109,7 +109,12 @@ func postSeparates(text string, toks []rankToken, k int) bool {
 		return false // cut before the conjunction already
 	}
 	between := text[toks[k-1].end:toks[k].start]
-	return strings.ContainsAny(between, ",;/&+–—|·\n") || strings.Contains(between, " - ") || strings.Contains(between, " -- ")
+	if strings.ContainsAny(between, ",;/&+–—|·\n") {
+		return true
+	}
+	// A hyphen with space on both sides; one without joins a word.
+	dash := strings.IndexByte(between, '-')
+	return dash > 0 && dash < len(between)-1
 }
 
 // postConjunction reports the words for "and", and the Korean for "and at the

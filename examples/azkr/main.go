@@ -1,0 +1,80 @@
+// Command azkr checks sixteen reports on the defence cooperation of two
+// countries, in five languages and of every precision, and prints the one
+// timeline that they make together.
+package main
+
+import (
+	"embed"
+	"fmt"
+	"io"
+	"io/fs"
+	"log"
+	"os"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline"
+)
+
+//go:embed reports/*.json
+var files embed.FS
+
+func main() {
+	if err := run(os.Stdout); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// run does all the work, so that the test can see what is printed.
+func run(w io.Writer) error {
+	reports, err := load()
+	if err != nil {
+		return err
+	}
+
+	// 1. Check: every problem with its place, code and what was expected.
+	total := 0
+	for _, r := range reports {
+		problems := cooperation.Check(r)
+		total += len(problems)
+		for _, p := range problems {
+			fmt.Fprintf(w, "%s: %s: %s\n", r.ID, p.Severity, p)
+		}
+	}
+	fmt.Fprintf(w, "%d reports, %d problems\n\n", len(reports), total)
+
+	// 2. Merge: what the sixteen reports say, as one timeline.
+	merged, err := timeline.Build(reports...)
+	if err != nil {
+		return err
+	}
+
+	// 3. Show.
+	return merged.WriteText(w)
+}
+
+// load reads the embedded reports in the order of their names.
+func load() ([]*cooperation.Report, error) {
+	names, err := fs.Glob(files, "reports/*.json")
+	if err != nil {
+		return nil, err
+	}
+	var reports []*cooperation.Report
+	for _, name := range names {
+		r, err := loadOne(name)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		reports = append(reports, r)
+	}
+	return reports, nil
+}
+
+// loadOne reads one of the embedded reports.
+func loadOne(name string) (*cooperation.Report, error) {
+	f, err := files.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return cooperation.DecodeReport(f)
+}
