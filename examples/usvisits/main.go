@@ -1,0 +1,6 @@
+package main
+
+import "sort"
+
+func sortStrings(s []string) { sort.Strings(s) }
+func main()                  {}
