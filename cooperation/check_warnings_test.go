@@ -16,7 +16,9 @@ var warningCases = []checkCase{
 
 	{cooperation.CodeBidiControl, "override and isolate", fires, func(r *cooperation.Report) {
 		r.Source.Title = "Talks \u202egnp.exe"
-		r.Officials[0].Name.Full = "\u2067Host"
+		r.Officials[0].Name.Full = "\u2066Host"
+		r.Officials[1].Name.Full = "Guest\u2069"
+		r.Statements[0].Text = "\u202awas pleased"
 	}},
 	{cooperation.CodeBidiControl, "marks of texts that run to the left", quiet, func(r *cooperation.Report) { r.Source.Title = "شراكة (2025)\u200f \u200e\u061c" }},
 
@@ -47,7 +49,7 @@ var warningCases = []checkCase{
 	}},
 	{cooperation.CodeListedTwice, "one person in two roles, groups alike, head among members", quiet, func(r *cooperation.Report) {
 		r.Meetings[0].Participants = append(r.Meetings[0].Participants, cooperation.Participant{Official: "host", Role: cooperation.ParticipantSignatory})
-		r.Delegations[0].Members = []cooperation.Participant{{Label: "officers"}, {Label: "officers"}, {Official: "guest"}}
+		r.Delegations[0].Members = []cooperation.Participant{{Label: "officers", Role: cooperation.ParticipantMember}, {Label: "officers", Role: cooperation.ParticipantMember}, {Official: "guest"}}
 	}},
 
 	{cooperation.CodeDuplicateAction, "one action twice", fires, func(r *cooperation.Report) {
@@ -84,6 +86,10 @@ var warningCases = []checkCase{
 	{cooperation.CodeOrphanDelegation, "delegation that a link touches", quiet, func(r *cooperation.Report) {
 		r.Delegations = append(r.Delegations, cooperation.Delegation{ID: "others", Party: "KR"})
 		r.Activities[0].Links = []cooperation.Link{{Kind: cooperation.LinkConcerns, To: "others"}}
+	}},
+
+	{cooperation.CodeOrphanDelegation, "delegation with a link of its own", quiet, func(r *cooperation.Report) {
+		r.Delegations = append(r.Delegations, cooperation.Delegation{ID: "others", Party: "KR", Links: []cooperation.Link{{Kind: cooperation.LinkConcerns, To: "war"}}})
 	}},
 
 	{cooperation.CodeSizeTooSmall, "two people in a delegation of one", fires, func(r *cooperation.Report) {
@@ -164,6 +170,11 @@ var warningCases = []checkCase{
 		r.Offices = append(r.Offices,
 			cooperation.Office{ID: "a", Kind: cooperation.OfficePermanentMission, Sending: "AZ", Receiving: "kr-mnd", Place: cooperation.Place{Country: "BE"}},
 			cooperation.Office{ID: "b", Kind: cooperation.OfficeEmbassy, Sending: "AZ", Receiving: "KR", NonResident: true})
+	}},
+
+	{cooperation.CodeSeat, "seat by the code of another time", quiet, func(r *cooperation.Report) {
+		r.Offices[0].Place.Country = "SUHH"
+		r.Offices = append(r.Offices, cooperation.Office{ID: "a", Kind: cooperation.OfficeEmbassy, Sending: "KR", Receiving: "YUCS", Place: cooperation.Place{Country: "RS"}})
 	}},
 
 	{cooperation.CodeStateNotExisting, "states out of their time", fires, func(r *cooperation.Report) {
@@ -298,6 +309,7 @@ var warningCases = []checkCase{
 
 	{cooperation.CodeRetrievedBeforePublication, "read two days early", fires, func(r *cooperation.Report) { r.Source.Retrieved = edtf.MustParse("2025-10-18") }},
 	{cooperation.CodeRetrievedBeforePublication, "read the day before, by the calendar of another zone", quiet, func(r *cooperation.Report) { r.Source.Retrieved = edtf.MustParse("2025-10-19") }},
+	{cooperation.CodeRetrievedBeforePublication, "read about then", quiet, func(r *cooperation.Report) { r.Source.Retrieved = edtf.MustParse("2025-10-18~") }},
 	{cooperation.CodeRetrievedBeforePublication, "published about then", quiet, func(r *cooperation.Report) {
 		r.Source.Published, r.Source.Retrieved = edtf.MustParse("2025-10-20~"), edtf.MustParse("2025-10-18")
 	}},

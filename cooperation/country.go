@@ -1,5 +1,7 @@
 package cooperation
 
+import "strings"
+
 //go:generate go run ./internal/countrygen
 
 // Country is a state or territory: an upper-case ISO 3166-1 alpha-2 code
@@ -32,9 +34,9 @@ func (c Country) Name() string { return c.NameIn("en") }
 
 // NameIn returns the name of the country in a language, given as a BCP 47 tag:
 // "ar", "az", "de", "en", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "tr",
-// "uk", "zh" or "zh-Hant". Of any other tag only the language counts, so that
-// "en-GB" gives the English name. It returns "" if c is not valid or has no
-// name in that language; all of today's countries have a name in all of them.
+// "uk", "zh" or "zh-Hant", in any case. Of any other tag only the language
+// counts, so that "en-GB" gives the English name. It returns "" if c is not valid
+// or has no name in that language; today's countries have a name in all of them.
 func (c Country) NameIn(lang string) string {
 	n := c.number()
 	if n < 0 {
@@ -43,7 +45,7 @@ func (c Country) NameIn(lang string) string {
 	for {
 		for i := range countryNames {
 			t := &countryNames[i]
-			if t.lang != lang {
+			if !strings.EqualFold(t.lang, lang) {
 				continue
 			}
 			begin := uint16(0)
@@ -52,7 +54,7 @@ func (c Country) NameIn(lang string) string {
 			}
 			return t.text[begin:t.end[n]]
 		}
-		cut := lastHyphen(lang)
+		cut := strings.LastIndexByte(lang, '-')
 		if cut < 0 {
 			return ""
 		}
@@ -101,7 +103,7 @@ func (c Country) number() int {
 		}
 		return int(countryIndex[int(c[0]-'A')*26+int(c[1]-'A')]) - 1
 	case 4:
-		return withdrawnNumber(c[0], c[1], c[2], c[3])
+		return countryWithdrawnNumber(c[0], c[1], c[2], c[3])
 	}
 	return -1
 }
@@ -113,14 +115,4 @@ func countryAt(n int) Country {
 	}
 	n -= countryCount
 	return Country(countryWithdrawnCodes[4*n : 4*n+4])
-}
-
-// lastHyphen returns where the last hyphen of a language tag stands, or -1.
-func lastHyphen(tag string) int {
-	for i := len(tag) - 1; i >= 0; i-- {
-		if tag[i] == '-' {
-			return i
-		}
-	}
-	return -1
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
-var benchmarkTexts = []struct{ name, text string }{
+var countryBenchmarkTexts = []struct{ name, text string }{
 	{"Alpha2", "KR"}, {"Alpha3", "KOR"}, {"Numeric", "410"}, {"Withdrawn", "YUCS"},
 	{"Short", "South Korea"}, {"Diacritics", "Azərbaycan Respublikası"}, {"Hangul", "대한민국"},
 	{"Cyrillic", "Корейская Народно-Демократическая Республика"},
@@ -25,7 +25,7 @@ func BenchmarkCountryFloor(b *testing.B) {
 		}
 		table[countryKeys[begin:countryKeyEnds[i]]] = Country(v.codes())
 	}
-	for _, bm := range benchmarkTexts {
+	for _, bm := range countryBenchmarkTexts {
 		key := strings.ToLower(bm.text)
 		table[key] = "KR"
 		b.Run(bm.name, func(b *testing.B) {
@@ -38,7 +38,7 @@ func BenchmarkCountryFloor(b *testing.B) {
 }
 
 func BenchmarkParseCountry(b *testing.B) {
-	for _, bm := range benchmarkTexts {
+	for _, bm := range countryBenchmarkTexts {
 		b.Run(bm.name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

@@ -7,7 +7,7 @@ package cooperation
 func countryByCode(text string) (Country, bool) {
 	switch len(text) {
 	case 2:
-		a, b := upperLetter(text[0]), upperLetter(text[1])
+		a, b := countryUpper(text[0]), countryUpper(text[1])
 		if a == 0 || b == 0 {
 			return "", false
 		}
@@ -16,20 +16,20 @@ func countryByCode(text string) (Country, bool) {
 		}
 	case 3:
 		a, b, c := text[0], text[1], text[2]
-		if isDigit(a) && isDigit(b) && isDigit(c) {
+		if countryDigit(a) && countryDigit(b) && countryDigit(c) {
 			if n := int(countryByNumeric[int(a-'0')*100+int(b-'0')*10+int(c-'0')]) - 1; n >= 0 {
 				return countryAt(n), true
 			}
 			return "", false
 		}
-		a, b, c = upperLetter(a), upperLetter(b), upperLetter(c)
+		a, b, c = countryUpper(a), countryUpper(b), countryUpper(c)
 		if a != 0 && b != 0 && c != 0 {
 			return countryByAlpha3(a, b, c)
 		}
 	case 4:
-		a, b, c, d := upperLetter(text[0]), upperLetter(text[1]), upperLetter(text[2]), upperLetter(text[3])
+		a, b, c, d := countryUpper(text[0]), countryUpper(text[1]), countryUpper(text[2]), countryUpper(text[3])
 		if a != 0 && b != 0 && c != 0 && d != 0 {
-			if n := withdrawnNumber(a, b, c, d); n >= 0 {
+			if n := countryWithdrawnNumber(a, b, c, d); n >= 0 {
 				return countryAt(n), true
 			}
 		}
@@ -55,9 +55,9 @@ func countryByAlpha3(a, b, c byte) (Country, bool) {
 	return "", false
 }
 
-// withdrawnNumber returns the number of the withdrawn country with a code of
+// countryWithdrawnNumber returns the number of the withdrawn country with a code of
 // four letters, or -1.
-func withdrawnNumber(a, b, c, d byte) int {
+func countryWithdrawnNumber(a, b, c, d byte) int {
 	want := uint32(a)<<24 | uint32(b)<<16 | uint32(c)<<8 | uint32(d)
 	lo, hi := 0, len(countryWithdrawnCodes)/4
 	for lo < hi {
@@ -75,8 +75,8 @@ func withdrawnNumber(a, b, c, d byte) int {
 	return -1
 }
 
-// upperLetter returns an ASCII letter in upper case, and 0 for anything else.
-func upperLetter(c byte) byte {
+// countryUpper returns an ASCII letter in upper case, and 0 for anything else.
+func countryUpper(c byte) byte {
 	switch {
 	case c >= 'A' && c <= 'Z':
 		return c
@@ -86,4 +86,4 @@ func upperLetter(c byte) byte {
 	return 0
 }
 
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+func countryDigit(c byte) bool { return c >= '0' && c <= '9' }

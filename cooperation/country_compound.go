@@ -30,7 +30,7 @@ func readCountry(name string, depth int) (countryReading, bool) {
 	if v, ok := countryAfterArticle(name); ok {
 		return countryReading{value: v}, true
 	}
-	if head, tail, ok := cutBracket(name); ok {
+	if head, tail, ok := countryCutBracket(name); ok {
 		return readCountryParts(head, tail, true, depth+1)
 	}
 	if head, tail, ok := strings.Cut(name, ","); ok {
@@ -72,7 +72,7 @@ func readCountryParts(head, tail string, inverted bool, depth int) (countryReadi
 	if !ok {
 		return countryReading{}, false
 	}
-	b, ok := readCountryPart(withoutFormerly(tail), depth)
+	b, ok := readCountryPart(countryWithoutFormerly(tail), depth)
 	if !ok {
 		return countryReading{}, false
 	}
@@ -133,8 +133,8 @@ func (r countryReading) country(text string) (Country, error) {
 	return "", ambiguous
 }
 
-// cutBracket divides "head (tail)" or "head [tail]".
-func cutBracket(name string) (head, tail string, ok bool) {
+// countryCutBracket divides "head (tail)" or "head [tail]".
+func countryCutBracket(name string) (head, tail string, ok bool) {
 	if name == "" {
 		return "", "", false
 	}
@@ -166,13 +166,13 @@ func countryQualifier(remark string) bool {
 			return true
 		}
 	}
-	return onlyYears(string(key.Bytes()))
+	return countryOnlyYears(string(key.Bytes()))
 }
 
-// onlyYears reports whether a remark gives nothing but years, as in
+// countryOnlyYears reports whether a remark gives nothing but years, as in
 // "Czechoslovakia (1945–1992)" and "Kiribati (since 1979)", or the number of a
 // footnote.
-func onlyYears(key string) bool {
+func countryOnlyYears(key string) bool {
 	for word := range strings.FieldsSeq(key) {
 		switch word {
 		case "since", "from", "to", "until", "till", "before", "after", "present", "pre", "post":
@@ -182,7 +182,7 @@ func onlyYears(key string) bool {
 			return false // three digits are a code
 		}
 		for i := range len(word) {
-			if !isDigit(word[i]) {
+			if !countryDigit(word[i]) {
 				return false
 			}
 		}
@@ -193,8 +193,8 @@ func onlyYears(key string) bool {
 // countryFormerly lists the words that may introduce a second name.
 var countryFormerly = [...]string{"formerly known as ", "formerly ", "previously ", "former ", "now ", "ex-", "ex ", "aka ", "a.k.a. ", "also ", "until recently "}
 
-// withoutFormerly removes a word that introduces a second name.
-func withoutFormerly(name string) string {
+// countryWithoutFormerly removes a word that introduces a second name.
+func countryWithoutFormerly(name string) string {
 	for _, w := range countryFormerly {
 		if len(name) > len(w) && strings.EqualFold(name[:len(w)], w) {
 			return name[len(w):]

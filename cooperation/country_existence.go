@@ -30,7 +30,7 @@ func (c Country) ExistedOn(d edtf.Date) edtf.Truth {
 	outside := true
 	// Backwards, because most dates are recent.
 	for spans, span := e.certain, ""; spans != ""; {
-		spans, span = cutLastField(spans)
+		spans, span = countryCutLastField(spans)
 		s := edtf.MustParse(span)
 		if d.Within(s) == edtf.Yes {
 			return edtf.Yes
@@ -46,8 +46,8 @@ func (c Country) ExistedOn(d edtf.Date) edtf.Truth {
 	return edtf.Maybe
 }
 
-// cutLastField cuts the last of the fields that spaces separate.
-func cutLastField(fields string) (rest, last string) {
+// countryCutLastField cuts the last of the fields that spaces separate.
+func countryCutLastField(fields string) (rest, last string) {
 	i := strings.LastIndexByte(fields, ' ')
 	return fields[:max(i, 0)], fields[i+1:]
 }

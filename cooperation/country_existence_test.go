@@ -69,7 +69,7 @@ func TestCountryExistenceIsComplete(t *testing.T) {
 	for _, c := range allCountries() {
 		_ = c.ExistedOn(d) // panics if the table is malformed
 	}
-	for _, row := range isoRows(t) {
+	for _, row := range countryISORows(t) {
 		if row[9] == "Yes" {
 			assert.Equal(t, edtf.Yes, Country(row[0]).ExistedOn(d), "%s", row[0])
 		}

@@ -78,7 +78,7 @@ func TestHistoricStates(t *testing.T) {
 		for _, c := range s.Successors {
 			assert.True(t, c.Valid(), "%s: %s", s.Name, c)
 		}
-		assert.Equal(t, "historic:"+s.Name, readAs(s.Name))
+		assert.Equal(t, "historic:"+s.Name, countryReadAs(s.Name))
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 
 func TestCountries(t *testing.T) {
 	var codes []Country
-	for _, row := range isoRows(t) {
+	for _, row := range countryISORows(t) {
 		codes = append(codes, Country(row[0]))
 	}
 	codes = append(codes, "XK")

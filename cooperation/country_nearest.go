@@ -9,8 +9,8 @@ import (
 )
 
 const (
-	maxNearest    = 3  // hints given with an UnknownError
-	maxNearestKey = 64 // longest key that is searched for neighbours
+	countryMaxNearest    = 3  // hints given with an UnknownError
+	countryMaxNearestKey = 64 // longest key that is searched for neighbours
 )
 
 // nearestCountries returns the names of the countries that a text comes nearest
@@ -26,14 +26,14 @@ func nearestCountries(text string) []string {
 	}
 	var key countrykey.Key
 	key.Add(text)
-	return firstNames(append(names, nearestKeys(key.Bytes(), countryKeys, countryKeyEnds[:], countryKeyValues[:])...))
+	return countryFirstNames(append(names, countryNearestKeys(key.Bytes(), countryKeys, countryKeyEnds[:], countryKeyValues[:])...))
 }
 
-// nearestKeys returns the names behind the keys of a generated table that lie
+// countryNearestKeys returns the names behind the keys of a generated table that lie
 // nearest to a key, best first.
-func nearestKeys(key []byte, text string, end []uint32, values []countryValue) []string {
+func countryNearestKeys(key []byte, text string, end []uint32, values []countryValue) []string {
 	limit := min(2, len(key)/3)
-	if limit == 0 || len(key) > maxNearestKey {
+	if limit == 0 || len(key) > countryMaxNearestKey {
 		return nil
 	}
 	type near struct {
@@ -42,17 +42,17 @@ func nearestKeys(key []byte, text string, end []uint32, values []countryValue) [
 	}
 	var found []near
 	begin := uint32(0)
-	letters := letterSet(string(key))
+	letters := countryLetterSet(string(key))
 	for i := range end {
 		k := text[begin:end[i]]
 		begin = end[i]
 		if len(k) < len(key)-limit || len(k) > len(key)+limit || len(k) < 4 {
 			continue
 		}
-		if tooManyLetters(letters, letterSet(k), limit) {
+		if countryTooManyLetters(letters, countryLetterSet(k), limit) {
 			continue
 		}
-		if d := editDistance(key, k, limit); d <= limit {
+		if d := countryEditDistance(key, k, limit); d <= limit {
 			found = append(found, near{d, values[i]})
 		}
 	}
@@ -64,8 +64,8 @@ func nearestKeys(key []byte, text string, end []uint32, values []countryValue) [
 	return names
 }
 
-// letterSet returns the set of the bytes of s, modulo 32.
-func letterSet(s string) uint32 {
+// countryLetterSet returns the set of the bytes of s, modulo 32.
+func countryLetterSet(s string) uint32 {
 	var set uint32
 	for i := range len(s) {
 		set |= 1 << (s[i] & 31)
@@ -73,15 +73,15 @@ func letterSet(s string) uint32 {
 	return set
 }
 
-// tooManyLetters reports whether two sets differ by more letters than so many
+// countryTooManyLetters reports whether two sets differ by more letters than so many
 // edits can change; each changes two at most.
-func tooManyLetters(a, b uint32, edits int) bool { return bits.OnesCount32(a^b) > 2*edits }
+func countryTooManyLetters(a, b uint32, edits int) bool { return bits.OnesCount32(a^b) > 2*edits }
 
-// firstNames returns the first few names without repeats.
-func firstNames(names []string) []string {
+// countryFirstNames returns the first few names without repeats.
+func countryFirstNames(names []string) []string {
 	var first []string
 	for _, n := range names {
-		if len(first) == maxNearest {
+		if len(first) == countryMaxNearest {
 			break
 		}
 		if !slices.Contains(first, n) {
@@ -103,10 +103,10 @@ func (v countryValue) names() []string {
 	return names
 }
 
-// editDistance returns how many bytes must be inserted, deleted, replaced or
+// countryEditDistance returns how many bytes must be inserted, deleted, replaced or
 // swapped with their neighbour to turn a into b, or limit+1 if more than limit.
-func editDistance(a []byte, b string, limit int) int {
-	var rows [3][maxNearestKey + 8]int
+func countryEditDistance(a []byte, b string, limit int) int {
+	var rows [3][countryMaxNearestKey + 8]int
 	before, prev, cur := rows[0][:len(b)+1], rows[1][:len(b)+1], rows[2][:len(b)+1]
 	for j := range prev {
 		prev[j] = j

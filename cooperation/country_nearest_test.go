@@ -15,8 +15,8 @@ func TestEditDistance(t *testing.T) {
 		{"", "", 0}, {"samoa", "samoa", 0}, {"somoa", "samoa", 1}, {"smaoa", "samoa", 1}, {"samo", "samoa", 1}, {"samoaa", "samoa", 1},
 		{"turkyie", "turkiye", 1}, {"abc", "xyz", 3}, {"untied", "united", 1},
 	} {
-		assert.Equal(t, tt.want, editDistance([]byte(tt.a), tt.b, 9), "%q %q", tt.a, tt.b)
-		assert.Equal(t, min(tt.want, 2), editDistance([]byte(tt.a), tt.b, 1), "%q %q", tt.a, tt.b)
+		assert.Equal(t, tt.want, countryEditDistance([]byte(tt.a), tt.b, 9), "%q %q", tt.a, tt.b)
+		assert.Equal(t, min(tt.want, 2), countryEditDistance([]byte(tt.a), tt.b, 1), "%q %q", tt.a, tt.b)
 	}
 }
 
@@ -25,7 +25,7 @@ func TestLetterSetHidesNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := rapid.StringMatching(`[a-e ]{0,12}`).Draw(t, "a")
 		b := rapid.StringMatching(`[a-e ]{0,12}`).Draw(t, "b")
-		if d := editDistance([]byte(a), b, 2); d <= 2 && tooManyLetters(letterSet(a), letterSet(b), 2) {
+		if d := countryEditDistance([]byte(a), b, 2); d <= 2 && countryTooManyLetters(countryLetterSet(a), countryLetterSet(b), 2) {
 			t.Fatalf("%q and %q are %d apart but their letters say more than 2", a, b, d)
 		}
 	})

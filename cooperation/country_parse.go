@@ -30,7 +30,10 @@ const maxCountryText = 256
 // A dissolved state is never taken for its successor: "Soviet Union" is SUHH,
 // "Yugoslavia" is YUCS. Names that a state merely gave up lead to today's code:
 // "Burma" is MM. West Germany and North Yemen are DE and YE, because ISO gave
-// these codes to them and kept them at the union.
+// these codes to them and kept them at the union. The four countries that make
+// up the United Kingdom are GB, and the West Bank and Gaza PS, as in ISO; other
+// parts of states, and entities that ISO gives no code to (Northern Cyprus,
+// Somaliland), are unknown. In a report they are Organizations.
 //
 // It never guesses. Errors are
 //

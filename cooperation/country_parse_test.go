@@ -12,9 +12,9 @@ import (
 	"pgregory.net/rapid"
 )
 
-// readAs says in one word what ParseCountry makes of a text, in the form of the
+// countryReadAs says in one word what ParseCountry makes of a text, in the form of the
 // tables in testdata.
-func readAs(text string) string {
+func countryReadAs(text string) string {
 	c, err := ParseCountry(text)
 	var ambiguous *AmbiguousError
 	var historic *HistoricStateError
@@ -33,7 +33,7 @@ func readAs(text string) string {
 
 func TestParseCountryLabels(t *testing.T) {
 	for _, row := range countryRows(t, "labels.tsv") {
-		assert.Equal(t, row[1], readAs(row[0]), "%q", row[0])
+		assert.Equal(t, row[1], countryReadAs(row[0]), "%q", row[0])
 	}
 }
 
@@ -43,7 +43,7 @@ func TestParseCountryUSDiplomacy(t *testing.T) {
 	rows := countryRows(t, "us-diplomacy-labels.tsv")
 	require.Len(t, rows, 262)
 	for _, row := range rows {
-		got := readAs(row[0])
+		got := countryReadAs(row[0])
 		assert.Equal(t, row[1], got, "%q", row[0])
 		if !Country(got).Valid() {
 			assert.NotEmpty(t, row[2], "%q is no code and has no reason", row[0])
@@ -55,7 +55,7 @@ func TestParseCountryReadsNamesOfISO(t *testing.T) {
 	// UN and ISO give the bare name to the Republic of the Congo, but much of
 	// the press means the Democratic Republic.
 	ambiguous := map[string]bool{"Congo": true, "Congo (the)": true, "Конго": true}
-	for _, row := range isoRows(t) {
+	for _, row := range countryISORows(t) {
 		for _, name := range row[3:9] {
 			if name == "" {
 				continue
@@ -64,7 +64,7 @@ func TestParseCountryReadsNamesOfISO(t *testing.T) {
 			if ambiguous[name] {
 				want = "ambiguous:CD CG"
 			}
-			assert.Equal(t, want, readAs(name), "%q", name)
+			assert.Equal(t, want, countryReadAs(name), "%q", name)
 		}
 	}
 }
@@ -84,7 +84,7 @@ func TestParseCountryCodes(t *testing.T) {
 		{"CS", "ambiguous:CSHH CSXX"}, {"891", "ambiguous:CSXX YUCS"},
 		{"000", "unknown"}, {"999", "unknown"}, {"36", "unknown"}, {"0410", "unknown"}, {"KORX", "unknown"}, {"AAA", "unknown"}, {"XAD", "unknown"},
 	} {
-		assert.Equal(t, tt.want, readAs(tt.text), "%q", tt.text)
+		assert.Equal(t, tt.want, countryReadAs(tt.text), "%q", tt.text)
 	}
 }
 
@@ -99,6 +99,7 @@ func TestParseCountryErrors(t *testing.T) {
 		{"Somoa", `"Somoa" is not a known country; the nearest known: "Samoa"`, []error{ErrUnknown}},
 		{"Azerbaijn", `"Azerbaijn" is not a known country; the nearest known: "Azerbaijan"`, []error{ErrUnknown}},
 		{"Georgia (Atlanta)", `"Georgia (Atlanta)" is not a known country; the nearest known: "Georgia"`, []error{ErrUnknown}},
+		{"UKX", `"UKX" is not a known country`, []error{ErrUnknown}}, // nothing is near so short a text
 		{"", `"" is not a known country`, []error{ErrUnknown}},
 		{"\x00", `"\x00" is not a known country`, []error{ErrUnknown}},
 		{"Ko\xffrea", `"Ko\xffrea" is not a known country`, []error{ErrUnknown}},
@@ -157,8 +158,8 @@ func TestParseCountryReadsItsOwnCodes(t *testing.T) {
 	}
 }
 
-// variants are ways to write a name that do not change it.
-var variants = map[string]func(string) string{
+// countryVariants are ways to write a name that do not change it.
+var countryVariants = map[string]func(string) string{
 	"as it is":     func(s string) string { return s },
 	"upper case":   strings.ToUpper,
 	"lower case":   strings.ToLower,
@@ -194,7 +195,7 @@ func TestParseCountryReadsItsOwnNames(t *testing.T) {
 			case "CG es", "CG pl", "GY pt":
 				continue // "Congo", "Kongo", "Guiana", which are ambiguous in every language
 			}
-			for how, vary := range variants {
+			for how, vary := range countryVariants {
 				got, err := ParseCountry(vary(name))
 				if assert.NoError(t, err, "%s %s %s", c, lang, how) {
 					assert.Equal(t, c, got, "%q %s %s", name, lang, how)

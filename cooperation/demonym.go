@@ -31,7 +31,7 @@ func ParseDemonym(text string) (Country, error) {
 	}
 	return "", &UnknownError{
 		Input: text, What: "demonym",
-		Nearest: firstNames(nearestKeys(key, demonymKeys, demonymKeyEnds[:], demonymKeyValues[:])),
+		Nearest: countryFirstNames(countryNearestKeys(key, demonymKeys, demonymKeyEnds[:], demonymKeyValues[:])),
 	}
 }
 

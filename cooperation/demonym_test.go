@@ -54,7 +54,7 @@ func TestDemonymsAreComplete(t *testing.T) {
 			have[v.codes()] = true
 		}
 	}
-	for _, row := range isoRows(t) {
+	for _, row := range countryISORows(t) {
 		if row[9] == "Yes" && row[0] != "DM" && row[0] != "DO" {
 			assert.True(t, have[row[0]], "%s", row[0])
 		}

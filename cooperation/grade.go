@@ -40,12 +40,8 @@ var gradeNames = [...]Grade{
 	OF1, OF2, OF3, OF4, OF5, OF6, OF7, OF8, OF9, OF10,
 }
 
-// order returns 1 for OR-1 up to 19 for OF-10, 0 for anything malformed and -1
-// for the zero Grade.
+// order returns 1 for OR-1 up to 19 for OF-10, and 0 for anything else.
 func (g Grade) order() int {
-	if g == "" {
-		return -1
-	}
 	for i := range gradeNames {
 		if gradeNames[i] == g {
 			return i + 1

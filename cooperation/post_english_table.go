@@ -98,6 +98,14 @@ func postWordEnglish(w string) postSet {
 		return postMilitary
 	case "bundeswehr", "tsk":
 		return postArmedForces
+	case "jcs":
+		return postJointStaff
+	case "cjcs":
+		return postJointStaff | postChair
+	case "chod":
+		return postDefence | postHead | postChief
+	case "house":
+		return postParliament
 	case "staff":
 		return postStaff
 	case "army", "land", "ground":

@@ -8,6 +8,11 @@ func postWordGerman(w string) postSet {
 	if c := postGermanWhole(w); c != 0 {
 		return c
 	}
+	if rest, cut := strings.CutPrefix(w, "vize"); cut {
+		if c := postWordGerman(rest); c != 0 {
+			return c | postDeputy
+		}
+	}
 	var c postSet
 	for i := range postGermanEnds {
 		if strings.HasSuffix(w, postGermanEnds[i].stem) {
@@ -54,7 +59,7 @@ func postGermanWhole(w string) postSet {
 
 // postGermanEnds says what the last part of a compound makes of it.
 var postGermanEnds = [...]postStem{
-	{"ministerium", postMinistry}, {"ministeriums", postMinistry},
+	{"staatssekretar", postSecretary | postDeputy}, {"ministerium", postMinistry}, {"ministeriums", postMinistry},
 	{"minister", postMinister}, {"ministerin", postMinister}, {"ministers", postMinister},
 	{"ausschuss", postCommittee}, {"ausschusses", postCommittee}, {"attache", postAttache}, {"attaches", postAttache},
 	{"chef", postHead}, {"chefin", postHead}, {"leiter", postHead}, {"leiterin", postHead}, {"direktor", postHead},
@@ -75,5 +80,5 @@ var postGermanStems = [...]postStem{
 	{"sicherheitsberater", postSecurity | postNational | postAdviser}, {"sicherheit", postSecurity}, {"parlament", postParliament},
 	{"nationalversammlung", postParliament}, {"presse", postPress}, {"regierung", 0}, {"beschaffung", postProcurement},
 	{"akademie", postAcademy}, {"universitat", postAcademy}, {"geschaftstrager", postDiplomat}, {"gesandt", postDiplomat},
-	{"vorsitz", postChair}, {"oberbefehlshaber", postCommander | postSupreme}, {"mitglied", postMember},
+	{"vorsitz", postChair}, {"oberbefehlshaber", postCommander}, {"mitglied", postMember},
 }

@@ -58,7 +58,7 @@ var postKoreanParts = [...]postStem{
 	{"본부장", postHead | postDepartment}, {"단장", postHead | postDepartment}, {"실장", postHead | postDepartment},
 	{"청장", postHead | postAgency}, {"원장", postHead | postAgency}, {"총장", postHead}, {"학교장", postHead | postAcademy},
 	{"사관학교", postAcademy}, {"대학교", postAcademy}, {"군단장", postCommander | postFormation}, {"사단장", postCommander | postFormation},
-	{"여단장", postCommander | postFormation}, {"함대", postFormation},
+	{"여단장", postCommander | postFormation}, {"함대", postFormation}, {"연합", postFormation},
 }
 
 var postHanParts = [...]postStem{

@@ -109,7 +109,12 @@ func postSeparates(text string, toks []rankToken, k int) bool {
 		return false // cut before the conjunction already
 	}
 	between := text[toks[k-1].end:toks[k].start]
-	return strings.ContainsAny(between, ",;/&+–—|·\n") || strings.Contains(between, " - ") || strings.Contains(between, " -- ")
+	if strings.ContainsAny(between, ",;/&+–—|·\n") {
+		return true
+	}
+	// A hyphen with space on both sides; one without joins a word.
+	dash := strings.IndexByte(between, '-')
+	return dash > 0 && dash < len(between)-1
 }
 
 // postConjunction reports the words for "and", and the Korean for "and at the

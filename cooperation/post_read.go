@@ -140,8 +140,18 @@ func postPair(w, next string) postSet {
 		if next == "lord" {
 			return postHead | postNavy
 		}
-	case "house":
-		return postParliament
+	case "mit": // Turkey's intelligence service, not the German "with"
+		if strings.HasPrefix(next, "baskan") {
+			return postIntelligence | postAgency | postHead
+		}
+	case "глава", "главы", "главе", "главу":
+		if strings.HasPrefix(next, "минобороны") {
+			return postMinister | postDefence
+		}
+	case "официальныи", "официального", "офіціиниі":
+		if strings.HasPrefix(next, "представител") {
+			return postSpokes
+		}
 	case "high":
 		if next == "commissioner" {
 			return postAmbassador

@@ -95,6 +95,8 @@ func (r *postReading) military(c Country, deputy, head bool) Role {
 			return RoleDeputyServiceCommander
 		}
 		return postServiceRole(s)
+	case s.has(postSecurity|postNational) && s.any(postHead) && !s.any(postAgency|postMinistry):
+		return postEither(deputy, RoleAdviser, RoleNationalSecurityAdviser) // Seoul's director of national security
 	case s.any(postSecurity) && s.any(postAgency):
 		return postEither(deputy, RoleDeputyHeadOfDepartment, RoleHeadOfIntelligence)
 	case s.has(postSupreme | postCommander):
@@ -112,6 +114,8 @@ func (r *postReading) military(c Country, deputy, head bool) Role {
 		return postEither(deputy, RoleDeputyChiefOfGeneralStaff, RoleChiefOfGeneralStaff)
 	case s.any(postStaff) && s.any(postHead):
 		return RoleChiefOfStaff
+	case s.any(postCommander) && r.unknown > 0:
+		return postEither(deputy, RoleDeputyCommander, RoleCommander) // of something that no table knows
 	}
 	return ""
 }
@@ -226,6 +230,8 @@ func (r *postReading) minister(c Country, deputy bool) Role {
 func (r *postReading) secretary(c Country, deputy bool) Role {
 	s := r.set
 	switch {
+	case s.any(postIndustry|postProcurement) && s.any(postAgency):
+		return postEither(deputy, RoleDeputyHeadOfDepartment, RoleProcurementAgencyHead)
 	case r.deputies > 1:
 		return RoleHeadOfDepartment // deputy assistant secretary
 	case s.any(postGeneralWord):

@@ -68,6 +68,28 @@ type RankContext struct {
 //   - Anything else is an [*UnknownError] (errors.Is [ErrUnknown]) with the
 //     nearest titles; the rank returned beside it holds the text.
 //
+// # Ladders
+//
+// Each ladder's source stands beside it in the table; the grades of members of
+// NATO are those of STANAG 2116 edition 7 (APersP-01), the others follow the
+// order of the state's own law and, for their equivalents, Wikipedia's lists of
+// military ranks by NATO code.
+//
+//   - United States; Britain, Canada and the Commonwealth's British pattern;
+//     Germany, France, Spain, Poland, Turkey, Croatia, Hungary; the pattern that
+//     the other members share: STANAG 2116 and the national laws.
+//   - Russia, Azerbaijan, Armenia, Belarus, Kazakhstan, Kyrgyzstan, Tajikistan,
+//     Turkmenistan, Uzbekistan, the Soviet Union, East Germany: Federal Law 53-FZ
+//     of 1998, article 46; law 377-IQ of Azerbaijan, 1997; US Army FM 100-2-3.
+//   - Ukraine: the Soviet ladder until 30 September 2020, then that of Law 680-IX;
+//     while the date does not tell, both.
+//   - Georgia (a one-star brigadier general), Austria, Serbia, Cyprus: their lists.
+//   - South Korea: Military Personnel Management Act, article 3. North Korea: Library of
+//     Congress, North Korea: a country study. China: Regulations on Military
+//     Ranks of Officers, 1988. Vietnam: Law on Officers, 1999.
+//   - Japan, Taiwan, the Philippines, Indonesia, Thailand: the American pattern.
+//   - Arab armies from Bahrain to Yemen: the pattern 'amid, liwa', fariq.
+//
 // A service named in the text ("Navy Capt.", "육군 소장") goes before
 // [RankContext.Branch]. Where one native word serves all services (소장, 上校,
 // albay), the title is the army's, unless the navy is meant.

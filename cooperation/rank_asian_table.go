@@ -72,7 +72,7 @@ func rankWordKorean(w string) string {
 		return "private first rank"
 	case "이병", "이등병":
 		return "private"
-	case "예비역", "예", "퇴역", "전", "예비역육군":
+	case "예비역", "예", "퇴역", "전", "진", "예정":
 		return rankDrop
 	}
 	return ""
@@ -161,6 +161,25 @@ func rankWordRomanised(w string) string {
 		return "major"
 	case "daewi":
 		return "captain"
+	case "letnan":
+		return "lieutenant"
+	case "jenderal", "jend":
+		return "general"
+	case "brigadir", "brigjen":
+		if w == "brigjen" {
+			return "brigadier general"
+		}
+		return "brigadier"
+	case "letjen":
+		return "lieutenant general"
+	case "mayjen":
+		return "major general"
+	case "laksamana":
+		return "admiral"
+	case "marsekal":
+		return "air chief marshal"
+	case "madya", "muda", "tuong", "dai", "thuong", "trung", "thieu", "ta":
+		return w
 	case "shangjiang":
 		return "general"
 	case "zhongjiang":

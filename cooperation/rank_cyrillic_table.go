@@ -26,9 +26,9 @@ func rankCyrillicStem(w string) string {
 	switch w {
 	case "генерал", "ген", "генералы":
 		return "general"
-	case "майор", "маиор":
+	case "маиор", "маер": // маёр in Belarusian
 		return "major"
-	case "лейтенант", "леитенант", "леит":
+	case "леитенант", "леит":
 		return "lieutenant"
 	case "полковник", "полк", "полковн":
 		return "colonel"
@@ -38,7 +38,7 @@ func rankCyrillicStem(w string) string {
 		return "colonel"
 	case "капитан", "капітан", "кап":
 		return "captain"
-	case "армии", "армії", "арміі", "армиясы":
+	case "армии", "арміі", "армиясы":
 		return "army"
 	case "маршал":
 		return "marshal"
@@ -90,7 +90,7 @@ func rankCyrillicStem(w string) string {
 		return "sergeant"
 	case "штаб":
 		return "staff"
-	case "майстер", "маистер", "мастер":
+	case "маистер", "мастер":
 		return "master"
 	case "ефреитор", "єфреитор":
 		return "corporal"
@@ -98,14 +98,14 @@ func rankCyrillicStem(w string) string {
 		return "private"
 	case "матрос":
 		return "seaman"
-	case "полиции", "поліції", "полиция", "міліції", "милиции":
+	case "полиции", "поліціі", "полиция", "міліціі", "милиции":
 		return "police"
-	case "авиации", "авіації":
+	case "авиации", "авіаціі":
 		return "aviation"
-	case "україни", "украіни", "украины":
+	case "украіни", "украины":
 		return "ukraine"
 	case "го", "и", "у", "в", "ия", "отставке", "відставці", "запаса", "запасу", "запасе", "юстиции",
-		"юстиціі", "юстиції", "медицинскои", "службы", "служби", "гвардии", "артиллерии", "танковых",
+		"юстиціі", "медицинскои", "службы", "служби", "гвардии", "артиллерии", "танковых",
 		"воиск", "инженерных", "внутреннеи", "медичноі", "экс", "бывшии":
 		return rankDrop
 	}

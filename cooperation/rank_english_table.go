@@ -78,6 +78,8 @@ func rankWordEnglish(w string) string {
 		return "marshal air force"
 	case "fadm":
 		return "fleet admiral"
+	case "sr", "sen", "snr":
+		return "senior"
 	case "mshl", "marshall", "mshal":
 		return "marshal"
 	case "acm":
@@ -166,7 +168,7 @@ func rankWordEnglish(w string) string {
 	case "of", "the", "in", "and":
 		return rankDrop
 	case "ret", "retd", "rtd", "retired", "reserve", "res", "former", "ex", "acting", "late",
-		"honorary", "hon", "brevet", "emeritus", "promotable", "designate":
+		"honorary", "hon", "brevet", "emeritus", "promotable", "designate", "select":
 		return rankDrop
 	case "us", "usa", "uk", "rok", "royal", "hm", "american", "british", "canadian", "french", "german", "dutch",
 		"belgian", "italian", "spanish", "polish", "turkish", "norwegian", "danish", "swedish", "finnish", "greek",

@@ -46,8 +46,7 @@ func rankTokens(text string, toks *[rankMaxTokens]rankToken) int {
 		}
 		switch {
 		case rankInvisible(r):
-		case r < utf8.RuneSelf && (r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'),
-			r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+		case rankInWord(r):
 			if !open {
 				if n == rankMaxTokens || len(folded) > len(buf)-rankMaxBytes/4 {
 					i = len(text)
@@ -97,12 +96,20 @@ func rankJoinInitials(text string, toks *[rankMaxTokens]rankToken, n int) int {
 	return kept
 }
 
+// rankInWord reports letters and digits, the common alphabets first.
+func rankInWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+	}
+	return r >= 0x0410 && r <= 0x044F || r >= 0xAC00 && r <= 0xD7A3 || unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
 // rankInvisible reports characters that only steer layout, and combining
 // marks, whose base letter is folded to plain anyway.
 func rankInvisible(r rune) bool {
-	return r >= 0x0300 && r <= 0x036F || r == 0x00AD || r >= 0x200B && r <= 0x200F ||
+	return r >= 0x00AD && (r >= 0x0300 && r <= 0x036F || r == 0x00AD || r >= 0x200B && r <= 0x200F ||
 		r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r == 0xFEFF ||
-		r >= 0x064B && r <= 0x0652
+		r >= 0x064B && r <= 0x0652)
 }
 
 // rankComposeHangul composes a syllable that begins s from its jamo, as Unicode
@@ -132,9 +139,15 @@ func rankFoldRune(b []byte, r rune) []byte {
 		}
 		return append(b, byte(r))
 	}
+	switch {
+	case r >= 0x0430 && r <= 0x044F && r != 'й', r >= 0xAC00 && r <= 0xD7A3:
+		return utf8.AppendRune(b, r)
+	case r >= 0x0410 && r <= 0x042F && r != 'Й':
+		return utf8.AppendRune(b, r+0x20)
+	}
 	r = unicode.ToLower(r)
 	switch r {
-	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ā', 'ą', 'ă':
+	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ā', 'ą', 'ă', 'ạ', 'ả', 'ấ', 'ầ', 'ậ', 'ắ', 'ằ':
 		return append(b, 'a')
 	case 'æ':
 		return append(b, "ae"...)
@@ -142,7 +155,7 @@ func rankFoldRune(b []byte, r rune) []byte {
 		return append(b, 'c')
 	case 'ď', 'đ':
 		return append(b, 'd')
-	case 'è', 'é', 'ê', 'ë', 'ē', 'ę', 'ě', 'ė', 'ə':
+	case 'è', 'é', 'ê', 'ë', 'ē', 'ę', 'ě', 'ė', 'ə', 'ế', 'ệ':
 		return append(b, 'e')
 	case 'ğ', 'ģ', 'ǧ':
 		return append(b, 'g')
@@ -154,7 +167,7 @@ func rankFoldRune(b []byte, r rune) []byte {
 		return append(b, 'l')
 	case 'ñ', 'ń', 'ň', 'ņ':
 		return append(b, 'n')
-	case 'ò', 'ó', 'ô', 'õ', 'ö', 'ő', 'ø', 'ō':
+	case 'ò', 'ó', 'ô', 'õ', 'ö', 'ő', 'ø', 'ō', 'ơ', 'ớ', 'ờ', 'ợ', 'ộ', 'ố':
 		return append(b, 'o')
 	case 'œ':
 		return append(b, "oe"...)
@@ -166,12 +179,28 @@ func rankFoldRune(b []byte, r rune) []byte {
 		return append(b, "ss"...)
 	case 'ť', 'ţ', 'ț':
 		return append(b, 't')
-	case 'ù', 'ú', 'û', 'ü', 'ű', 'ů', 'ū', 'ų':
+	case 'ù', 'ú', 'û', 'ü', 'ű', 'ů', 'ū', 'ų', 'ư', 'ứ', 'ừ', 'ữ', 'ự':
 		return append(b, 'u')
 	case 'ý', 'ÿ':
 		return append(b, 'y')
 	case 'ź', 'ż', 'ž':
 		return append(b, 'z')
+	case 'ά':
+		r = 'α'
+	case 'έ':
+		r = 'ε'
+	case 'ή':
+		r = 'η'
+	case 'ί', 'ϊ':
+		r = 'ι'
+	case 'ό':
+		r = 'ο'
+	case 'ύ':
+		r = 'υ'
+	case 'ώ':
+		r = 'ω'
+	case 'ς':
+		r = 'σ'
 	case 'й':
 		r = 'и'
 	case 'ї':

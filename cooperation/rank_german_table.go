@@ -62,6 +62,26 @@ func rankWordGerman(w string) string {
 		return "navy"
 	case "luftwaffe":
 		return "air force"
+	case "generalarzt":
+		return "brigadier general"
+	case "generalstabsarzt":
+		return "major general"
+	case "generaloberstabsarzt":
+		return "lieutenant general"
+	case "oberstarzt":
+		return "colonel"
+	case "zee":
+		return "sea"
+	case "schout": // schout-bij-nacht
+		return "rear admiral"
+	case "kommandor", "kommendor":
+		return "captain sea"
+	case "kommandorkaptein", "kommandorkaptajn", "kommendorkapten":
+		return "captain frigate"
+	case "kaptein", "kaptajn", "kapten":
+		return "captain"
+	case "ter", "bij", "nacht":
+		return rankDrop
 	case "zur", "ig", "ad", "dr", "der", "des", "im", "generalstab", "generalstabsdienst", "und", "dg":
 		return rankDrop
 	}

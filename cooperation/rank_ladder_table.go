@@ -35,6 +35,10 @@ var (
 		source: "STANAG 2116 ed. 7 (APersP-01), annexes A to C; Wikipedia, Gradi degli eserciti della NATO",
 		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScaleNATOSea,
 	}
+	rankLadderEurope = rankLadder{
+		source: "the same pattern outside the alliance: Wikipedia, Comparative army officer ranks of Europe",
+		basis:  GradeConventional, land: &rankScaleNATOLand, sea: &rankScaleNATOSea,
+	}
 	rankLadderGermany = rankLadder{
 		source: "STANAG 2116 ed. 7 (APersP-01); Federal President's order on titles of rank, 1978",
 		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScaleNATOSea,
@@ -143,6 +147,8 @@ func rankLadderOf(c Country) *rankLadder {
 	case "BE", "NL", "LU", "DK", "NO", "IT", "PT", "GR", "CZ", "SK", "RO", "BG", "SI", "EE", "LV", "LT", "AL",
 		"ME", "MK", "FI", "SE":
 		return &rankLadderNATO
+	case "AT", "RS", "CY":
+		return &rankLadderEurope
 	case "RU", "AZ", "AM", "BY", "KZ", "KG", "TJ", "TM", "UZ", "SUHH", "DDDE":
 		return &rankLadderSoviet
 	case "GE":

@@ -31,6 +31,14 @@ func rankWordRomance(w string) string {
 		return "ensign"
 	case "comodoro":
 		return "commodore"
+	case "brigadeiro":
+		return "brigadier"
+	case "france":
+		return "france"
+	case "chef":
+		return "chef"
+	case "bataillon", "escadron", "escadrons":
+		return "battalion"
 	case "brigada", "brigata", "brigadiere":
 		return "brigade"
 	case "divisione":

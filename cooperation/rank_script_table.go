@@ -70,3 +70,34 @@ func rankWordCaucasian(w string) string {
 	}
 	return ""
 }
+
+// rankWordGreek reads Greek words, folded (ά is α, final ς is σ).
+func rankWordGreek(w string) string {
+	switch w {
+	case "στρατηγοσ":
+		return "general"
+	case "αντιστρατηγοσ":
+		return "lieutenant general"
+	case "υποστρατηγοσ":
+		return "major general"
+	case "ταξιαρχοσ":
+		return "brigadier general"
+	case "συνταγματαρχησ":
+		return "colonel"
+	case "αντισυνταγματαρχησ":
+		return "lieutenant colonel"
+	case "ταγματαρχησ":
+		return "major"
+	case "ναυαρχοσ":
+		return "admiral"
+	case "αντιναυαρχοσ":
+		return "vice admiral"
+	case "υποναυαρχοσ":
+		return "rear admiral"
+	case "αρχιπλοιαρχοσ":
+		return "commodore"
+	case "πλοιαρχοσ":
+		return "captain sea"
+	}
+	return ""
+}

@@ -58,7 +58,7 @@ func rankWordSlavic(w string) string {
 	case "marynarki":
 		return "shipboard"
 	case "polski":
-		return rankDrop
+		return "poland"
 	case "bryg", "brygady", "brygadier":
 		return "brigade"
 	case "dyw", "dywizji":
@@ -90,7 +90,7 @@ func rankWordSlavic(w string) string {
 	// Czech and Slovak.
 	case "armadni":
 		return "army"
-	case "brigadni", "brigadny", "brigaden", "brigadir":
+	case "brigadni", "brigadny", "brigaden":
 		return "brigade"
 	case "generalporucik":
 		return "lieutenant general"

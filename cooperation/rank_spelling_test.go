@@ -2,6 +2,9 @@ package cooperation
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -259,4 +262,35 @@ func TestRankLaddersCiteTheirSources(t *testing.T) {
 	}
 	assert.Nil(t, rankLadderOf("IL"))
 	assert.Nil(t, rankLadderOf("UA"), "Ukraine's ladder depends on the day")
+}
+
+// The word tables are looked up with folded words only, so that a key that does
+// not fold to itself could never be found.
+func TestRankAndPostTablesAreFolded(t *testing.T) {
+	files, err := filepath.Glob("*_table.go")
+	require.NoError(t, err)
+	quoted := regexp.MustCompile(`"([^"\\]+)"`)
+	checked := 0
+	for _, file := range files {
+		if !strings.HasPrefix(file, "rank_") && !strings.HasPrefix(file, "post_") {
+			continue
+		}
+		source, err := os.ReadFile(file)
+		require.NoError(t, err)
+		for _, line := range strings.Split(string(source), "\n") {
+			code, _, _ := strings.Cut(line, "//")
+			if !strings.Contains(code, "case ") && !strings.HasPrefix(strings.TrimSpace(code), `"`) && !strings.Contains(code, `{"`) ||
+				file == "rank_ladder_table.go" || file == "rank_phrase_table.go" || file == "rank_title_table.go" {
+				continue
+			}
+			for _, m := range quoted.FindAllStringSubmatch(code, -1) {
+				var toks [rankMaxTokens]rankToken
+				if n := rankTokens(m[1], &toks); n == 1 {
+					assert.Equal(t, m[1], toks[0].folded, "%s: %q", file, m[1])
+					checked++
+				}
+			}
+		}
+	}
+	assert.Greater(t, checked, 1000)
 }

@@ -44,6 +44,8 @@ func rankWord(t rankToken) (word string, shared bool) {
 		return rankWordKorean(w), true
 	case r >= 0x4E00 && r <= 0x9FFF:
 		return rankWordHan(w), true
+	case r >= 0x0370 && r <= 0x03FF:
+		return rankWordGreek(w), true
 	case r >= 0x0600 && r <= 0x06FF:
 		return rankWordArabic(w), true
 	case r >= 0x0530 && r <= 0x058F, r >= 0x10A0 && r <= 0x10FF:
@@ -124,17 +126,24 @@ func (r *rankReading) find(phrase string) bool {
 		r.bare = r.title == rankArmyGeneral
 		return true
 	}
-	rest, branch := rankTrimService(phrase)
-	if rest == phrase {
-		return false
+	var named Branch
+	for range 3 { // "Hava Pilot Tümgeneral"
+		rest, branch := rankTrimService(phrase)
+		if rest == phrase {
+			return false
+		}
+		if named == "" {
+			named = branch
+		}
+		if r.title, r.branch = rankPhrase(rest); r.title != rankNone {
+			if named != "" {
+				r.branch = named
+			}
+			return true
+		}
+		phrase = rest
 	}
-	if r.title, r.branch = rankPhrase(rest); r.title == rankNone {
-		return false
-	}
-	if branch != "" {
-		r.branch = branch
-	}
-	return true
+	return false
 }
 
 // rankTrimService takes the name of a service off either end of a phrase.
@@ -168,5 +177,5 @@ var rankServices = [...]struct {
 	{"internal troops", BranchInternalTroops}, {"air force", BranchAirForce}, {"aviation", BranchAirForce},
 	{"space force", BranchSpaceForce}, {"gendarmerie", BranchGendarmerie}, {"police", BranchPolice},
 	{"navy", BranchNavy}, {"army", BranchArmy}, {"air", BranchAirForce},
-	{"troops", ""}, // "of signal troops"
+	{"troops", ""}, {"pilot", ""}, // "of signal troops", "Hava Pilot Albay"
 }

@@ -1127,7 +1127,7 @@ var countryExistence = [...]struct{ certain, perhaps string }{
 	{"1961-06-19/9999-12-31", ""},                                            // KW
 	{"", ""},                                                                 // KY
 	{"1991-12-16/9999-12-31", ""},                                            // KZ
-	{"1949-07-19/9999-12-31", "1945-10-12/1949-07-18"},                       // LA
+	{"1953-10-22/9999-12-31", "1945-10-12/1953-10-21"},                       // LA
 	{"1943-11-22/9999-12-31", "1926-05-23/1943-11-21"},                       // LB
 	{"1979-02-22/9999-12-31", ""},                                            // LC
 	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // LI
@@ -1305,336 +1305,330 @@ var countrySuccessors = [...]string{
 // countryKeys: the keys in order, one after the other.
 const countryKeys = "" +
 	"128200216230249278280396488530536582720736810849872886891abdabd kucuk harici adalariabd kuecuek hari" +
-	"ci adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin adalariabwaby" +
-	"ssiniaabyssinieadadr ( almaniyaaeaegyptenaequatorialguineaaethiopienafafars issasafeganistaoafgafgan" +
-	"istanafganistan cumhuriyetiafganistan kralligiafghanistanafghanistan ( talibanafiafrica do sulafriqu" +
-	"e du sudafrique equatoriale francaiseafrique occidentale francaiseagagoagyptenahvenanmaaaiaiaaidjala" +
-	"laalandaland adalarialand islandsaland islands ( finlandalandinselnalbalbaniaalbaniealbanienalbaniya" +
-	"albaniya kralligialbaniya respublikasialemanhaalemanha orientalalemaniaalemania del estealemania occ" +
-	"identalalemania orientalalgeriaalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallem" +
-	"agne de l estallemagne de l ouestallemagne de lestallemagne de louestallemagne orientalealman demokr" +
-	"atik cumhuriyetialmaniyaalmaniya demokratik respublikasialmaniya federativ respublikasialmanyaalmany" +
-	"a federated cumhuriyetialto voltaamam samoaamericaamerican samoaamerican samoa ( usamerican virgin i" +
-	"slandsamerikaamerika birlesik devletleriamerika birlesmis statlariamerika samoasiamerikan samoasiame" +
-	"rikanisch samoaamerikanische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnan" +
-	"andoraandorraandorreangilyaangleterreanglo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqo" +
-	"laanqola respublikasiantantarcticaantarctiqueantarktikaantarktisantarktydaantartidaantartideantiguaa" +
-	"ntigua / barbudaantigua barbudaantigua east barbudaantigua et barbudaantigua i barbudaantigua republ" +
-	"ica yugoslava de macedoniaantigua und barbudaantigua ve barbudaantigua y barbudaantilhas holandesasa" +
-	"ntillas holandesasantillas neerlandesasantille olandesiantilles neerlandaisesantiqua ve barbudaantyl" +
-	"e holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaote" +
-	"aroa da nova zelandiaaotearoa new zealandaotearoa yeni zelandaaotearoa yeni zelandiyaaqaquatorialgui" +
-	"neaarar egyptarab emiratesarab federationarab federation of iraq jordanarab republic of egyptarab re" +
-	"public of syriaarab republic of yemenarab unionarabia saudiarabia sauditaarabia saudyjskaarabie saou" +
-	"ditearabische republik aegyptenarabische republik agyptenarabische republik syrienarchipel des chago" +
-	"sarchipelag czagosarchipielago de chagosarcipelago chagosareargargeliaargentinaargentineargentine co" +
-	"nfederationargentine republicargentinienargentynaarjantinarmarmeniaarmenian soviet socialist republi" +
-	"carmenian ssrarmeniearmenienarnavutlukarnavutluk cumhuriyetiarnavutluk kralligiarquipelago de chagos" +
-	"arubaaruba ( kingdom of netherlandsaruba ( netherlandsarymasaserbaidschanaserbaijanasmassociated sta" +
-	"te of vietnamatataatbatfatgathiopienatnauausaustraliaaustralian new guineaaustralieaustralienaustria" +
-	"austria ( first republicaustria / hungaryaustria hungaryaustria hungriaaustrian empireaustro hungari" +
-	"an empireaustro hungarian monarchyaustro hungaryautautoridad palestinaautorite palestinienneautriche" +
-	"autriche hongrieavstraliyaavstriyaavstriya macaristanavstriya respublikasiavustralyaavusturyaavustur" +
-	"ya cumhuriyetiavusturya macaristanawaxazazarbaijanazeazerbaidjanazerbaidzhanazerbaigianazerbaijanaze" +
-	"rbaijan democratic republicazerbaijan people south republicazerbaijan peoples republicazerbaijan rep" +
-	"ublicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerbaijao" +
-	"azerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq cuemhuriyyetiazerba" +
-	"ycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbabadenbaebaham adalaribahama islandsbahamalarbahamasb" +
-	"ahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick of guernseybailiwic" +
-	"k of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibangladeschbangladeshbang" +
-	"ladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbareinbasutolandbati a" +
-	"lmanyabati saharabati sahrabavariabayernbbbdbdibebechuanalandbechuanaland protectoratebeebehreynbehr" +
-	"eyn kralligibelbelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbelarusia" +
-	"n people south republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgiabelgia" +
-	"n congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenbenimbeninben" +
-	"in cumhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybesbes is" +
-	"landsbeyaz rusyabfbfabgbgdbgrbhbharatbhoutanbhrbhsbhutanbibialorusbielarusbielorrusiabielorrussiabie" +
-	"lorussiabielorussiebihbiotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirles" +
-	"ik krallikbirlesmis ereb emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmani" +
-	"ebirmanyabjbkblblmblrblzbmbmubnboboeyuek britaniyaboeyuek britaniya ve simali irlandiya birlesmis kr" +
-	"alligibogd khanate of mongoliabolbolivarian republic of venezuelaboliviabolivia ( estado plurinacion" +
-	"al deboliviebolivie ( etat plurinational debolivienboliviyaboliviya respublikasibolivyabolivya cumhu" +
-	"riyetiboliwiabolqaristanbolqaristan kralligibolqaristan respublikasibonairebonaire , saint eustache " +
-	"et sababonaire , saint eustatius sababonaire , sint eustatius sababonaire sint eustatius sababosnabo" +
-	"sna hersekbosna hersek cumhuriyetibosna i hercegovinabosna ve hersekbosniabosnia ( herzegovinabosnia" +
-	" east herzegovinabosnia ed erzegovinabosnia hercegovinabosnia herzbosnia herzegovinabosnia herzegowi" +
-	"nabosnia i hercegowinabosnia y herzegovinabosniebosnie et herzegovinebosnie herzegovinebosnienbosnie" +
-	"n herzegowinabosnien und herzegowinabosniyabosniya herseqovinabosniya ve herseqovinabosniya ve herse" +
-	"qovina respublikasiboth germaniesbotsuanabotsvanabotsvana cumhuriyetibotsvana respublikasibotswanabo" +
-	"urkina fasobouvet adasibouvet islandbouvet islandsbouvetinselboyuk britaniyaboyuk britaniya ve simal" +
-	"i irlandiya birlesmis kralligibqbrbr deutschlandbr indian ocean territorybr virgin islandsbrabrasilb" +
-	"rasilebrasilienbrazilbraziliyabrazyliabrbbrdbresilbrezilyabritainbritaniyanin hind okeani erazisibri" +
-	"taniyanin virgin adalaribritanya hint okyanusu topraklaribritanya virjin adalaribritische jungfernin" +
-	"selnbritisches territorium im indischen ozeanbritish antarctic territorybritish central africabritis" +
-	"h east africabritish empirebritish gold coastbritish guianabritish hondurasbritish hong kongbritish " +
-	"indiabritish indian empirebritish indian ocean territorybritish mandate of palestinebritish rajbriti" +
-	"sh solomon islandsbritish virgin islandsbritish west indies federationbrnbruneibrunei ( darussalambr" +
-	"unei , sultanatebrunei darusalambrunei darussalambruneybrytyjskie terytorium oceanu indyjskiegobryty" +
-	"jskie wyspy dziewiczebsbtbtnbubueyuek britanyabueyuek britanya ve kuzey irlanda birlesik kralligibul" +
-	"gariabulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan kralligibulgariyabummbundesrepub" +
-	"likbundesrepublik deutschlandbundesrepublik jugoslawienbundesrepublik nigeriaburburkinaburkina fasob" +
-	"urmaburma ( myanmarburma ( union ofburma / myanmarburquina fasoburundiburundi cumhuriyetiburundi kra" +
-	"lligiburundi respublikasibutanbutan kralligibutaobuve adasibuyuk britanyabuyuk britanya ve kuzey irl" +
-	"anda birlesik kralligibvbvibvtbwbwabybyaabyelarusbyelorussiabyelorussian soviet socialist republicby" +
-	"elorussian ssrbysbzcacabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad cumhuriyeticad re" +
-	"spublikasicafcamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacamerooncamerouncamer" +
-	"uncancanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape verdecape" +
-	" verde ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar rusiyasicar" +
-	"aibi olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusyasicaroline" +
-	" islands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquistaocccckcdc" +
-	"ebelitarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyacekya c" +
-	"umhuriyeticentrafriquecentral africa republiccentral african empirecentral african federationcentral" +
-	" african republiccentral american federationcentral american republiccenub afrikacenub afrika respub" +
-	"likasicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi koreya r" +
-	"espublikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska repu" +
-	"blikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceylanc" +
-	"eylonceylon ( sri lankacezayircfcgchchadchadechagos archipelchagos archipelagochagos takimadalaricha" +
-	"nnel islandschcchechecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina" +
-	" ( formosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchin" +
-	"a ( pekingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , " +
-	"hong kong special administrative regionchina , macaochina , macao sarchina , macao special administr" +
-	"ative regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , r" +
-	"epublicchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina " +
-	"hong kongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administ" +
-	"rative speciale de hong kongchine , region administrative speciale de macaochine continentalechine p" +
-	"opulairechinese empirechinese people south republicchinese peoples republicchinese taipeichinese tai" +
-	"pei ( taiwanchinska republika ludowachinychiprechlchnchorwacjachosonchristmas adasichristmas islandc" +
-	"hristmas island ( australiachrlchypreciciadcibuticibuti cumhuriyeticibuti respublikasicidade do vati" +
-	"canocilecilicili respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong o" +
-	"ibcin makao oeibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecis" +
-	"jordanie et gazacite du vaticancitta del vaticanociudad del vaticanocivckclcmcmrcncnmicoco operative" +
-	" republic of guyanacocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaric" +
-	"ocos keeling islandscodcogcokcolcollectivity of saint martincolombiacolombiecomcommonwealth of austr" +
-	"aliacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscommonwea" +
-	"lth of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist germanyco" +
-	"morascomorecomorescomorosconfederacion suizaconfederation helvetiqueconfederation suisseconfederazio" +
-	"ne svizzeraconfoederatio helveticacongocongo ( brazzavillecongo ( democratic republiccongo ( democra" +
-	"tic republic ofcongo ( drcongo ( drccongo ( frenchcongo ( kinshasacongo ( leopoldvillecongo ( rdccon" +
-	"go ( repubblicacongo ( republiccongo ( republic democraticcongo ( republic ducongo ( republicacongo " +
-	"( republica democratica delcongo ( republique democratique ducongo ( zairecongo , brazzavillecongo ," +
-	" democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvillecongo , republiccongo ," +
-	" republic democratic ducongo , republique democratique ducongo / brazzavillecongo / kinshasacongo / " +
-	"leopoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo drccongo free stateco" +
-	"ngo kinshasacongo leopoldvillecongo republiccook adalaricook islandscookinselncookscooperative repub" +
-	"lic of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea del surcoreascoreecoree" +
-	" ( republic decoree ( rpdcoree du nordcoree du sudcoreiacoreia do nortecoreia do sulcosta d avorioco" +
-	"sta davoriocosta de marfilcosta do marfimcosta ricacote d ivoirecote d ivoire ( ivory coastcote d iv" +
-	"oire cumhuriyeticote divoirecote divoire ( ivory coastcote divoire cumhuriyeticpvcrcricrna goracroac" +
-	"iacroatiacroatiecroaziacscsfrcskcsrcssrctctecucubcubacuracaocuracao ( kingdom of netherlandscuracoac" +
-	"urazaocuwcvcwcxcxrcycymcypcyprcyprusczczadczarist russiaczarnogoraczeczech republicczech republic sl" +
-	"ovakiaczech slovak federated republicczech slovak republicsczechiaczechia ( czech republicczecho slo" +
-	"vakiaczechoslovak frczechoslovak republicczechoslovak socialist republicczechoslovak srczechoslovaki" +
-	"aczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze stanow zjednoczonychdanemar" +
-	"kdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkdanzigddddrdedemocratic federated" +
-	" yugoslaviademocratic kampucheademocratic people south republic koreademocratic people south republi" +
-	"c of koreademocratic peoples republic koreademocratic peoples republic of koreademocratic popular re" +
-	"public of algeriademocratic republic congodemocratic republic of afghanistandemocratic republic of a" +
-	"rmeniademocratic republic of congodemocratic republic of congo ( zairedemocratic republic of east ti" +
-	"mordemocratic republic of georgiademocratic republic of germanydemocratic republic of koreademocrati" +
-	"c republic of madagascardemocratic republic of sao tome principedemocratic republic of somaliademocr" +
-	"atic republic of sudandemocratic republic of timor lestedemocratic republic of viet namdemocratic re" +
-	"public of vietnamdemocratic socialist republic of sri lankademocratic yemendemokratik alman cumhuriy" +
-	"etidemokratik kongo cumhuriyetidemokratische arabische republik saharademokratische republik kongode" +
-	"mokratische republik vietnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokr" +
-	"atische volksrepublik laosdemokratyczna republika kongademokratyczna republika wietnamudenmarkdeudeu" +
-	"tsche demokratische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcadjdjidjibouti" +
-	"djibutidkdkcdmdmadnkdodogu almanyadogu timordomdominicadominican rdominican republicdominicanadomini" +
-	"k cumhuriyetidominikadominikandominikan respublikasidominikanadominikanische republikdominion of can" +
-	"adadominion of ceylondominion of fijidominion of indiadominion of new zealanddominion of newfoundlan" +
-	"ddominion of pakistandominiquedpr koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud l" +
-	"anddrvdschibutidual monarchyduchy of modenaduchy of parmadutch antillesdutch east indiesdutch guiana" +
-	"dutch guyanadvrkdydybjdzdzadzibutieast bengal ( bangladesheast germanyeast germany ( gdreast timorea" +
-	"st timor ( timor lesteeast ueastern republic of uruguayeauececuecuadoreeee uueestieeuuefiopiyaefqani" +
-	"stanefqanistan islam respublikasiefqanistan kralligiefqanistan respublikasiegegiptegiptoegitoegittoe" +
-	"gyegyptegypt ( arab republicegypt , arab republicegypteehehemalige jugoslawische republik mazedonien" +
-	"eireeire ( irlandeejrmekvadorekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cum" +
-	"huriyetiekvatorial qvineyaekvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyeti" +
-	"el vaticanoelcezairelectorate of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes uni" +
-	"dosemirate of afghanistanemirate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arab" +
-	"es unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of a" +
-	"ustriaempire of brazilempire of chinaempire of ethiopiaempire of indiaempire of iranempire of japane" +
-	"mpire of koreaempire of mexicoempire of russiaempire of vietnamempire ottomanempire russeendonezyaen" +
-	"donezya cumhuriyetienglandengland ( united kingdomengland waleseq guineaequadorequat guineaequateure" +
-	"quatorial guineaererieritreeritreaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respubl" +
-	"ikasierymerythreeerytreaesesheslovaquiaesloveniaespespagneespanaespanhaessuatiniestestado de israele" +
-	"stado de palestinaestado plurinacional de boliviaestados federados de micronesiaestados unidosestado" +
-	"s unidos ( usaestados unidos da americaestados unidos de americaestados unidos mexicanosesthoniaestl" +
-	"andestoniaestonian republicestonian soviet socialist republicestonian ssrestonieestoniyaestoniya res" +
-	"publikasiestonyaestonya cumhuriyetiesuatiniesvatiniesvatini kralligieswatinieswatini ( swazilandetet" +
-	"at d israeletat de la cite du vaticanetat de palestineetat disraeletat du japonetat du koweitetat du" +
-	" qataretat plurinational de bolivieetats federes de micronesieetats unisetats unis d ameriqueetats u" +
-	"nis dameriqueetats unis du mexiqueethethiopiaethiopian empireethiopieetiopiaetiyopyaeuaex republica " +
-	"yugoslava de macedoniaex republique yougoslave de macedoinefaeroe islandsfaeroeerfaeroeer inselnfaer" +
-	"oernefaeroesfalkland ( malvinas islandsfalkland adalarifalkland adalari ( malvinas adalarifalkland i" +
-	"slandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalkland islands / malvinasfalklan" +
-	"d malvinas islandsfalklandinselnfalklandinseln ( malwinenfalklandsfalklandyfalklandy ( malwinyfarer " +
-	"adalarifaroe adalarifaroe islandsfaroerfaroer inselnfaroesfasfas kralligifederacao da russiafederaca" +
-	"o russafederacion de rusiafederacion rusafederacja rosyjskafederated almanyafederated almanya cumhur" +
-	"iyetifederated democratic republic of ethiopiafederated democratic republic of nepalfederated islami" +
-	"c republic of comorosfederated people south republic of yugoslaviafederated peoples republic of yugo" +
-	"slaviafederated republic germanyfederated republic of brazilfederated republic of cameroonfederated " +
-	"republic of central americafederated republic of germanyfederated republic of nigeriafederated repub" +
-	"lic of somaliafederated republic of yugoslaviafederated republic of yugoslavia ( serbia montenegrofe" +
-	"derated state of austriafederated states of micronesiafederation de russiefederation du malifederati" +
-	"on of malayafederation of malaysiafederation of malifederation of nigeriafederation of rhodesia nyas" +
-	"alandfederation of saint christopher nevisfederation of saint kitts nevisfederation of west indiesfe" +
-	"deration russefederazione russafelestinfelestin doevletifelestin dovletifelestin erazilerifificifici" +
-	" respublikasifidjifidschifidzifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifild" +
-	"isi sahilifilipinasfilipinlerfilipinler cumhuriyetifilipinyfilippinfilippin respublikasifilippinefil" +
-	"istinfilistin boelgelerifilistin bolgelerifilistin devletifinfinlandfinlandefinlandiafinlandiyafinla" +
-	"ndiya cumhuriyetifinlandiya respublikasifinnlandfirst austrian republicfirst czechoslovak republicfi" +
-	"rst republic of armeniafirst republic of austriafiyifjfjifkflkfmfofoderierte staaten von mikronesien" +
-	"foederierte staaten von mikronesienfolklend adalarifolklend adalari ( malvin adalariformer czechoslo" +
-	"vakiaformer socialist federated republic of yugoslaviaformer soviet unionformer ussrformer yugoslav " +
-	"republic of macedoniaformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarfpryfqfr" +
-	"fr germanyfr of germanyfr polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbia monte" +
-	"negrofrafrancafrancefrance ( vichyfrance , metropolitanfrance metropolitainefranciafrancjafrancoist " +
-	"spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafransa cumhuriyetifransa kralligi" +
-	"fransa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifransiz gueney toprakl" +
-	"arifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesisch guayanafranzoesisch indoc" +
-	"hinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarktisgebietefranzosisch " +
-	"guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosische sud und antarkti" +
-	"sgebietefree , sovereign independent republic of sri lankafree city of danzigfree francefree territo" +
-	"ry of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroonsfrench chadfrench co" +
-	"ngofrench empirefrench equatorial africafrench gabonfrench guianafrench guineafrench guyanafrench in" +
-	"do chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( francefrench republicfrench" +
-	" senegalfrench somalilandfrench southern antarctic landsfrench southern antarctic territoriesfrench " +
-	"southern antarctic territoryfrench southern territoriesfrench statefrench sudanfrench territory of a" +
-	"fars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfrofryfs micronesiafsmfu" +
-	"erstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum monacofxfxxfyr macedonia" +
-	"fyr of macedoniafyrmfyromgagabgabaogabongabon cumhuriyetigabon republicgabonese republicgabungambiag" +
-	"ambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west bankgbgbrgdgdrgegel" +
-	"geogeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia poludniow" +
-	"a i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorgiegeorgie " +
-	"du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empiregerman fed" +
-	"erated republicgerman reichgerman samoagerman south west africagermaniagermania estgermania oriental" +
-	"egermaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgermany ( federa" +
-	"ted republicgermany ( frggermany ( gdrgermany ( westgermany , democratic republicgermany , eastgerma" +
-	"ny , federated republicgermany , federated republic ofgermany , frgermany , gdrgermany , westgermany" +
-	" drgermany federated republicgermany frgernsigfgfrggggyghghaghanagigiamaicagiapponegibgibilterragibr" +
-	"altargibutigilbert ellice islandsgilbert islandsginginegine bissaugine bissau cumhuriyetigine cumhur" +
-	"iyetigiordaniagkryglglpgmgmbgngnbgnqgold coastgpgqgrgr britaingra bretanhagran bretagnagran bretanag" +
-	"ran colombiagranadagrand caymangrand duche de luxembourggrand duchy of badengrand duchy of hessegran" +
-	"d duchy of luxembourggrand duchy of tuscanygrande bretagnegrcgrdgreat britaingreat britain ( ukgreat" +
-	" britain irelandgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean " +
-	"empiregreat socialist people south libyan arab jamahiriyagreat socialist people south libyan arab ja" +
-	"mahiriya ( libyagreat socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab ja" +
-	"mahiriya ( libyagrecegreciagrecjagreecegreenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenl" +
-	"andgrlgroenlandgroenlandiagronelandiagronlandgrossbritanniengrossherzogtum luxemburggruziagruziyagru" +
-	"zjagsgtgt britaingtmguguadalupaguadalupeguadeloupeguamguam ( usguatemalaguatemala cumhuriyetiguayana" +
-	"guayana francesagueney afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalariguene" +
-	"y kibris rum yoenetimigueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguerc" +
-	"istanguercistan cumhuriyetiguercuestanguercuestan respublikasiguerneseyguernseygufguianaguiana franc" +
-	"esaguianasguineguine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguin" +
-	"ea / conakryguinea bisauguinea bissauguinea conakryguinea ecuatorialguinea equatorialeguineeguinee b" +
-	"issauguinee conakryguinee equatorialegujanagujana francuskagumguney afrikaguney afrika cumhuriyetigu" +
-	"ney georgia ve guney sandwich adalariguney kibris rum yonetimiguney koreguney sudanguney sudan cumhu" +
-	"riyetiguney vietnamguney yemengurcistangurcistan cumhuriyetigurcustangurcustan respublikasigurjistan" +
-	"guyguyanaguyana ( british guianaguyana cumhuriyetiguyana franceseguyaneguyane ( franceguyane francai" +
-	"segwgwadelupagwatemalagwineagwinea bissaugwinea rownikowagyhabesistanhaitihaiti cumhuriyetihaiti res" +
-	"publikasihangukhannoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of" +
-	" jordanhashemite kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawai " +
-	"ihawaiihawaiian islandshawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard i mcdonald " +
-	"islandsheard island macdonald islandsheard island mcdonald islandsheard macdonald islandsheard mcdon" +
-	"ald islandsheard und mcdonaldinselnhedjazheiliger stuhlhejazhejaz nejdhellashellenic republichelleni" +
-	"sche republikherd ve makdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhesse darmsta" +
-	"dthesse darmstadt ( ducalhesse electoralhesse grand ducalhesse kasselhesse kassel ( electoralhijazhi" +
-	"ndistanhindistan cumhuriyetihindistan respublikasihirvatistanhirvatistan cumhuriyetihiszpaniahkhkghk" +
-	"sarhmhmdhnhndholandaholandiahollandhollandahollanda antillerihollanda kralligihollandehollandiyaholy" +
-	" seeholy see ( vatican cityholy see ( vatican city stateholy see / vatican cityhondurashonduras cumh" +
-	"uriyetihonduras respublikasihong konghong kong ( chinahong kong ( sarhong kong , chinahong kong , ra" +
-	"e da chinahong kong , sarhong kong , sar chinahong kong , sar of chinahong kong sarhong kong sar , c" +
-	"hinahong kong sar chinahong kong special administrative regionhong kong special administrative regio" +
-	"n of chinahong kong special administrative region of people south republic of chinahong kong special" +
-	" administrative region of peoples republic of chinahongkonghongriehonq konqhonq konq xuesusi inzibat" +
-	"i rayonu cinhonq konq xususi inzibati rayonu cinhrhrvhrvatskahthtihuhunhungarian people south republ" +
-	"ichungarian peoples republichungarian republichungarian soviet republichungaryhungriahvhvbfhvoicelan" +
-	"dididnieiemeniemen do sulilile bouvetile christmasile de la reunionile de manile heard et iles macdo" +
-	"naldile mauriceile norfolkiles alandiles anglo normandesiles caimanesiles caimansiles cocosiles coco" +
-	"s ( keelingiles cookiles d alandiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles" +
-	" falkland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles maloui" +
-	"nes ( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pit" +
-	"cairniles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americain" +
-	"esiles vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmas" +
-	"ilha de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgi" +
-	"a do sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandi" +
-	"lhas marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas " +
-	"turcas east caicosilhas virgens americanasilhas virgens britanicasimimnimperial chinaimperial german" +
-	"yimperial japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimpe" +
-	"rio rusoinindindeindependent sovereign republic of kiribatiindependent state of papua new guineainde" +
-	"pendent state of samoaindependent state of western samoaindiaindia ( britishindian empireindieindien" +
-	"indo chinaindochinaindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienind" +
-	"oneziyaindoneziya respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrains" +
-	"el manioiordaniyaiordaniya kralligiiotiqirir iranir of iraniraira afghanistanirakirak cumhuriyetiira" +
-	"k kralligiiraniran ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica de" +
-	"liran ( republique islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respu" +
-	"blikasiiran islamic republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neu" +
-	"tral zoneiraqi republiciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republic" +
-	"ireland , republiciriirish free stateirish republicirlirlandirlandairlanda cumhuriyetiirlandeirlandi" +
-	"airlandiyairlandiya respublikasiirnirqisla bouvetisla de manisla de navidadisla mauricioisla norfolk" +
-	"islam respublikasi efqanistanislamic emirate of afghanistanislamic republic of afghanistanislamic re" +
-	"public of gambiaislamic republic of iranislamic republic of mauritaniaislamic republic of pakistanis" +
-	"lamic state of afghanistanislamische republik afghanistanislamische republik iranislamische republik" +
-	" pakistanislandislandaislandeislandiaislandiyaislandiya kralligiislandiya respublikasiislandsislands" +
-	" of manislas alandislas caimanislas cocosislas cookislas feroeislas georgia del sur y sandwich del s" +
-	"urislas heard y mcdonaldislas malvinasislas malvinas ( islas falklandislas marianas del norteislas m" +
-	"arshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y caicosislas virgenes" +
-	"islas virgenes britanicasislas virgenes de ee uuisle of manisle of mannisola bouvetisola christmasis" +
-	"ola di manisola norfolkisole alandisole caymanisole cocos ( keelingisole cookisole faer oerisole fal" +
-	"klandisole falkland ( isole malvineisole heard east mcdonaldisole marianne settentrionaliisole marsh" +
-	"allisole minori esterne degli stati unitiisole pitcairnisole salomoneisole turks east caicosisole ve" +
-	"rginiisole vergini americaneisole vergini britannicheispaniyaispaniya kralligiispanyaispanya krallig" +
-	"iisrisraelisraeleisrailisrail devletiisrail doevletiisrail dovletiisvecisvec kralligiisvecreisvicrei" +
-	"titaitaliaitalian abyssiniaitalian eritreaitalian libyaitalian republicitalieitalienitalienische rep" +
-	"ublikitaliyaitaliya kralligiitaliya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cu" +
-	"mhuriyetiitalya kralligiiugoslaviaivory coastivory coast ( cote d ivoireivory coast ( cote divoireiz" +
-	"landaizlanda cumhuriyetiizlanda kralligiizraeljamjamahiriya arabe libiajamahiriya arabe libyennejama" +
-	"icajamaikajamaiquejamajkajan mayenjapanjapanese empirejapaojaponjaponiajaponyajejemenjemen poludniow" +
-	"yjemenitische republikjerseyjeyjibutijmjojohnston atolljohnston islandjorjordanjordaniajordaniejorda" +
-	"nienjoseonjoseon dynastyjpjpnjtjtnjugoslaviajugoslavijajugoslawiajugoslawienjungferninselnkabo verde" +
-	"kabo verde respublikasikaimaninselnkaisertum oesterreichkaisertum osterreichkajmanykalaallit nunaatk" +
-	"ambocakamboca kralligikambocyakambocya kralligikambodschakambodzakamerunkamerun cumhuriyetikamerun r" +
-	"espublikasikampucheakampuchea , democratickampucyakanadakanalinselnkap verdekapverdenkaradagkaradag " +
-	"cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribische niederlandekasachstankatarka" +
-	"yman adalarikazkazachstankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhst" +
-	"ankazakistankazakistan cumhuriyetikazakstankdhckdrkekeeling islandskenkeniakeniyakeniya respublikasi" +
-	"kenyakenya cumhuriyetikgkgzkhkhmkhmer republickhmer republic ( cambodiakikibriskibris cumhuriyetikib" +
-	"ris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bavariakingdom of" +
-	" belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdom of chosenki" +
-	"ngdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of francekingdom of grea" +
-	"t britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of hejaz nejdki" +
-	"ngdom of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqkingdom of italyk" +
-	"ingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laoskingdom of les" +
-	"othokingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom of nepalking" +
-	"dom of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of romaniakingdom of" +
-	" sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , croats slovenes" +
-	"kingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenkingdom of thai" +
-	"landkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkingdom of wurtt" +
-	"embergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirkirghiz soviet socialist republic" +
-	"kirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cumhuriyetik" +
-	"irgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert islandskirib" +
-	"ati cumhuriyetikiribati respublikasikitaykmknknakoenigreich aegyptenkoenigreich afghanistankoenigrei" +
-	"ch albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigreich " +
-	"burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreichkoe" +
-	"nigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigreic" +
-	"h jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich lib" +
-	"yenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich niede" +
-	"rlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoenigre" +
-	"ich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreich t" +
-	"unesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya cum" +
-	"huriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongokongo" +
-	" ( brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshasako" +
-	"ngo ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demokra" +
-	"tische republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik cumh" +
-	"uriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkonigre" +
-	"ich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich danem" +
-	"arkkonigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonigrei" +
-	"ch irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkonigre" +
-	"ich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich maro" +
-	"kkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portugal" +
-	"konigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanienko" +
-	"nigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( respubl" +
-	"ikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorkorekore cumhuriyet" +
+	"ci adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin adalariabyssi" +
+	"niaabyssinieadr ( almaniyaaegyptenaequatorialguineaaethiopienafars issasafeganistaoafganistanafganis" +
+	"tan cumhuriyetiafganistan kralligiafghanistanafghanistan ( talibanafiafrica do sulafrique du sudafri" +
+	"que equatoriale francaiseafrique occidentale francaiseagyptenahvenanmaaaidjalandaland adalarialand i" +
+	"slandsaland islands ( finlandalandinselnalbaniaalbaniealbanienalbaniyaalbaniya kralligialbaniya resp" +
+	"ublikasialemanhaalemanha orientalalemaniaalemania del estealemania occidentalalemania orientalalgeri" +
+	"aalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallemagne de l estallemagne de l ou" +
+	"estallemagne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetialmaniyaalmani" +
+	"ya demokratik respublikasialmaniya federativ respublikasialmanyaalmanya federated cumhuriyetialto vo" +
+	"ltaam samoaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerika birlesik de" +
+	"vletleriamerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamerikanische jun" +
+	"gferninselnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorreangilyaangle" +
+	"terreanglo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqolaanqola respublikasiantantarcti" +
+	"caantarctiqueantarktikaantarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaa" +
+	"ntigua east barbudaantigua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigu" +
+	"a und barbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerl" +
+	"andesasantille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaotearoaaotearoa (" +
+	" neuseelandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new " +
+	"zealandaotearoa yeni zelandaaotearoa yeni zelandiyaaquatorialguineaar egyptarab emiratesarab federat" +
+	"ionarab federation of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemena" +
+	"rab unionarabia saudiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabisc" +
+	"he republik agyptenarabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chag" +
+	"osarcipelago chagosargeliaargentinaargentineargentine confederationargentine republicargentinienarge" +
+	"ntynaarjantinarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukarnavutlu" +
+	"k cumhuriyetiarnavutluk kralligiarquipelago de chagosarubaaruba ( kingdom of netherlandsaruba ( neth" +
+	"erlandsarymaserbaidschanaserbaijanassociated state of vietnamatbathiopienatnaustraliaaustralian new " +
+	"guineaaustralieaustralienaustriaaustria ( first republicaustria / hungaryaustria hungaryaustria hung" +
+	"riaaustrian empireaustro hungarian empireaustro hungarian monarchyaustro hungaryautoridad palestinaa" +
+	"utorite palestinienneautricheautriche hongrieavstraliyaavstriyaavstriya macaristanavstriya respublik" +
+	"asiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanazarbaijanazerbaidjanazerbaidzhanazer" +
+	"baigianazerbaijanazerbaijan democratic republicazerbaijan people south republicazerbaijan peoples re" +
+	"publicazerbaijan republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerb" +
+	"aijani ssrazerbaijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq" +
+	" cuemhuriyyetiazerbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbadenbaebaham adalaribahama island" +
+	"sbahamalarbahamasbahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick o" +
+	"f guernseybailiwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibanglad" +
+	"eschbangladeshbangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbare" +
+	"inbasutolandbati almanyabati saharabati sahrabavariabayernbechuanalandbechuanaland protectoratebeebe" +
+	"hreynbehreyn kralligibelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbel" +
+	"arusian people south republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgia" +
+	"belgian congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenimbenin" +
+	"benin cumhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybes is" +
+	"landsbeyaz rusyabharatbhoutanbhutanbialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihb" +
+	"iotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirlesik krallikbirlesmis ere" +
+	"b emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabkboeyuek brit" +
+	"aniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongoliabolivarian repu" +
+	"blic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat plurinational deboliv" +
+	"ienboliviyaboliviya respublikasibolivyabolivya cumhuriyetiboliwiabolqaristanbolqaristan kralligibolq" +
+	"aristan respublikasibonairebonaire , saint eustache et sababonaire , saint eustatius sababonaire , s" +
+	"int eustatius sababonaire sint eustatius sababosnabosna hersekbosna hersek cumhuriyetibosna i herceg" +
+	"ovinabosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed erzegovinabosnia herc" +
+	"egovinabosnia herzbosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegovinabosnie" +
+	"bosnie et herzegovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabosniyabosni" +
+	"ya herseqovinabosniya ve herseqovinabosniya ve herseqovina respublikasiboth germaniesbotsuanabotsvan" +
+	"abotsvana cumhuriyetibotsvana respublikasibotswanabourkina fasobouvet adasibouvet islandbouvet islan" +
+	"dsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibr deutschlandbr i" +
+	"ndian ocean territorybr virgin islandsbrasilbrasilebrasilienbrazilbraziliyabrazyliabrdbresilbrezilya" +
+	"britainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint okyanusu topraklarib" +
+	"ritanya virjin adalaribritische jungferninselnbritisches territorium im indischen ozeanbritish antar" +
+	"ctic territorybritish central africabritish east africabritish empirebritish gold coastbritish guian" +
+	"abritish hondurasbritish hong kongbritish indiabritish indian empirebritish indian ocean territorybr" +
+	"itish mandate of palestinebritish rajbritish solomon islandsbritish virgin islandsbritish west indie" +
+	"s federationbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei darussalambruneybrytyj" +
+	"skie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebubueyuek britanyabueyuek britanya ve ku" +
+	"zey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan " +
+	"kralligibulgariyabummbundesrepublikbundesrepublik deutschlandbundesrepublik jugoslawienbundesrepubli" +
+	"k nigeriaburburkinaburkina fasoburmaburma ( myanmarburma ( union ofburma / myanmarburquina fasoburun" +
+	"diburundi cumhuriyetiburundi kralligiburundi respublikasibutanbutan kralligibutaobuve adasibuyuk bri" +
+	"tanyabuyuk britanya ve kuzey irlanda birlesik kralligibvibyaabyelarusbyelorussiabyelorussian soviet " +
+	"socialist republicbyelorussian ssrbyscabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad c" +
+	"umhuriyeticad respublikasicamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacameroon" +
+	"camerouncameruncanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape" +
+	" verdecape verde ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar r" +
+	"usiyasicaraibi olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusya" +
+	"sicaroline islands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquist" +
+	"aocebelitarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyaceky" +
+	"a cumhuriyeticentrafriquecentral africa republiccentral african empirecentral african federationcent" +
+	"ral african republiccentral american federationcentral american republiccenub afrikacenub afrika res" +
+	"publikasicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi korey" +
+	"a respublikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska r" +
+	"epublikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceyl" +
+	"anceylonceylon ( sri lankacezayirchadchadechagos archipelchagos archipelagochagos takimadalarichanne" +
+	"l islandschcchecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina ( for" +
+	"mosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchina ( pe" +
+	"kingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , hong k" +
+	"ong special administrative regionchina , macaochina , macao sarchina , macao special administrative " +
+	"regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , republi" +
+	"cchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina hong k" +
+	"ongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administrative" +
+	" speciale de hong kongchine , region administrative speciale de macaochine continentalechine populai" +
+	"rechinese empirechinese people south republicchinese peoples republicchinese taipeichinese taipei ( " +
+	"taiwanchinska republika ludowachinychiprechorwacjachosonchristmas adasichristmas islandchristmas isl" +
+	"and ( australiachrlchypreciadcibuticibuti cumhuriyeticibuti respublikasicidade do vaticanocilecilici" +
+	"li respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oibcin makao oe" +
+	"ibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjordanie et ga" +
+	"zacite du vaticancitta del vaticanociudad del vaticanocnmico operative republic of guyanacocos ( kee" +
+	"ling adalaricocos ( keeling islandscocos islandscocos keeling adalaricocos keeling islandscollectivi" +
+	"ty of saint martincolombiacolombiecommonwealth of australiacommonwealth of bahamascommonwealth of do" +
+	"minicacommonwealth of northern mariana islandscommonwealth of philippinescommonwealth of puerto rico" +
+	"communist chinacommunist china ( prccommunist germanycomorascomorecomorescomorosconfederacion suizac" +
+	"onfederation helvetiqueconfederation suisseconfederazione svizzeraconfoederatio helveticacongocongo " +
+	"( brazzavillecongo ( democratic republiccongo ( democratic republic ofcongo ( drcongo ( drccongo ( f" +
+	"renchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo ( repubblicacongo ( republiccongo ( republ" +
+	"ic democraticcongo ( republic ducongo ( republicacongo ( republica democratica delcongo ( republique" +
+	" democratique ducongo ( zairecongo , brazzavillecongo , democratic republiccongo , drcongo , drccong" +
+	"o , kinshasacongo , leopoldvillecongo , republiccongo , republic democratic ducongo , republique dem" +
+	"ocratique ducongo / brazzavillecongo / kinshasacongo / leopoldvillecongo belgecongo brazzavillecongo" +
+	" democratic republiccongo drcongo drccongo free statecongo kinshasacongo leopoldvillecongo republicc" +
+	"ook adalaricook islandscookinselncookscooperative republic of guyanacoreacorea ( sudcorea del nordco" +
+	"rea del nortecorea del sudcorea del surcoreascoreecoree ( republic decoree ( rpdcoree du nordcoree d" +
+	"u sudcoreiacoreia do nortecoreia do sulcosta d avoriocosta davoriocosta de marfilcosta do marfimcost" +
+	"a ricacote d ivoirecote d ivoire ( ivory coastcote d ivoire cumhuriyeticote divoirecote divoire ( iv" +
+	"ory coastcote divoire cumhuriyeticrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecubacurac" +
+	"aocuracao ( kingdom of netherlandscuracoacurazaocyprcyprusczadczarist russiaczarnogoraczech republic" +
+	"czech republic slovakiaczech slovak federated republicczech slovak republicsczechiaczechia ( czech r" +
+	"epublicczecho slovakiaczechoslovak frczechoslovak republicczechoslovak socialist republicczechoslova" +
+	"k srczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze stanow zje" +
+	"dnoczonychdanemarkdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkdanzigddddrdemoc" +
+	"ratic federated yugoslaviademocratic kampucheademocratic people south republic koreademocratic peopl" +
+	"e south republic of koreademocratic peoples republic koreademocratic peoples republic of koreademocr" +
+	"atic popular republic of algeriademocratic republic congodemocratic republic of afghanistandemocrati" +
+	"c republic of armeniademocratic republic of congodemocratic republic of congo ( zairedemocratic repu" +
+	"blic of east timordemocratic republic of georgiademocratic republic of germanydemocratic republic of" +
+	" koreademocratic republic of madagascardemocratic republic of sao tome principedemocratic republic o" +
+	"f somaliademocratic republic of sudandemocratic republic of timor lestedemocratic republic of viet n" +
+	"amdemocratic republic of vietnamdemocratic socialist republic of sri lankademocratic yemendemokratik" +
+	" alman cumhuriyetidemokratik kongo cumhuriyetidemokratische arabische republik saharademokratische r" +
+	"epublik kongodemokratische republik vietnamdemokratische volksrepublik jemendemokratische volksrepub" +
+	"lik koreademokratische volksrepublik laosdemokratyczna republika kongademokratyczna republika wietna" +
+	"mudenmarkdeutsche demokratische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcad" +
+	"jiboutidjibutidkcdogu almanyadogu timordominicadominican rdominican republicdominicanadominik cumhur" +
+	"iyetidominikadominikandominikan respublikasidominikanadominikanische republikdominion of canadadomin" +
+	"ion of ceylondominion of fijidominion of indiadominion of new zealanddominion of newfoundlanddominio" +
+	"n of pakistandominiquedpr koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud landdrvds" +
+	"chibutidual monarchyduchy of modenaduchy of parmadutch antillesdutch east indiesdutch guianadutch gu" +
+	"yanadvrkdydybjdzibutieast bengal ( bangladesheast germanyeast germany ( gdreast timoreast timor ( ti" +
+	"mor lesteeast ueastern republic of uruguayeauecuadoree uueestieeuuefiopiyaefqanistanefqanistan islam" +
+	" respublikasiefqanistan kralligiefqanistan respublikasiegiptegiptoegitoegittoegyptegypt ( arab repub" +
+	"licegypt , arab republicegypteehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvad" +
+	"orekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial qvineyae" +
+	"kvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairelectora" +
+	"te of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes unidosemirate of afghanistanem" +
+	"irate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arabes unisemirati arabi unitie" +
+	"miratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of austriaempire of brazilempir" +
+	"e of chinaempire of ethiopiaempire of indiaempire of iranempire of japanempire of koreaempire of mex" +
+	"icoempire of russiaempire of vietnamempire ottomanempire russeendonezyaendonezya cumhuriyetienglande" +
+	"ngland ( united kingdomengland waleseq guineaequadorequat guineaequateurequatorial guineaeritreeritr" +
+	"eaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respublikasierymerythreeerytreaeslovaqu" +
+	"iaesloveniaespagneespanaespanhaessuatiniestado de israelestado de palestinaestado plurinacional de b" +
+	"oliviaestados federados de micronesiaestados unidosestados unidos ( usaestados unidos da americaesta" +
+	"dos unidos de americaestados unidos mexicanosesthoniaestlandestoniaestonian republicestonian soviet " +
+	"socialist republicestonian ssrestonieestoniyaestoniya respublikasiestonyaestonya cumhuriyetiesuatini" +
+	"esvatiniesvatini kralligieswatinieswatini ( swazilandetat d israeletat de la cite du vaticanetat de " +
+	"palestineetat disraeletat du japonetat du koweitetat du qataretat plurinational de bolivieetats fede" +
+	"res de micronesieetats unisetats unis d ameriqueetats unis dameriqueetats unis du mexiqueethiopiaeth" +
+	"iopian empireethiopieetiopiaetiyopyaeuaex republica yugoslava de macedoniaex republique yougoslave d" +
+	"e macedoinefaeroe islandsfaeroeerfaeroeer inselnfaeroernefaeroesfalkland ( malvinas islandsfalkland " +
+	"adalarifalkland adalari ( malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland " +
+	"islands ( malvinasfalkland islands / malvinasfalkland malvinas islandsfalklandinselnfalklandinseln (" +
+	" malwinenfalklandsfalklandyfalklandy ( malwinyfarer adalarifaroe adalarifaroe islandsfaroerfaroer in" +
+	"selnfaroesfasfas kralligifederacao da russiafederacao russafederacion de rusiafederacion rusafederac" +
+	"ja rosyjskafederated almanyafederated almanya cumhuriyetifederated democratic republic of ethiopiafe" +
+	"derated democratic republic of nepalfederated islamic republic of comorosfederated people south repu" +
+	"blic of yugoslaviafederated peoples republic of yugoslaviafederated republic germanyfederated republ" +
+	"ic of brazilfederated republic of cameroonfederated republic of central americafederated republic of" +
+	" germanyfederated republic of nigeriafederated republic of somaliafederated republic of yugoslaviafe" +
+	"derated republic of yugoslavia ( serbia montenegrofederated state of austriafederated states of micr" +
+	"onesiafederation de russiefederation du malifederation of malayafederation of malaysiafederation of " +
+	"malifederation of nigeriafederation of rhodesia nyasalandfederation of saint christopher nevisfedera" +
+	"tion of saint kitts nevisfederation of west indiesfederation russefederazione russafelestinfelestin " +
+	"doevletifelestin dovletifelestin erazilerificifici respublikasifidjifidschifidzifighting francefigif" +
+	"ijifiji cumhuriyetifiji islandsfil disi sahilifildisi sahilifilipinasfilipinlerfilipinler cumhuriyet" +
+	"ifilipinyfilippinfilippin respublikasifilippinefilistinfilistin boelgelerifilistin bolgelerifilistin" +
+	" devletifinlandfinlandefinlandiafinlandiyafinlandiya cumhuriyetifinlandiya respublikasifinnlandfirst" +
+	" austrian republicfirst czechoslovak republicfirst republic of armeniafirst republic of austriafiyif" +
+	"oderierte staaten von mikronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari" +
+	" ( malvin adalariformer czechoslovakiaformer socialist federated republic of yugoslaviaformer soviet" +
+	" unionformer ussrformer yugoslav republic of macedoniaformer yugoslaviaformer yugoslavian republic o" +
+	"f macedoniaformosaforoyarfpryfqfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugosla" +
+	"viafr yugoslavia ( serbia montenegrofrancafrancefrance ( vichyfrance , metropolitanfrance metropolit" +
+	"ainefranciafrancjafrancoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafrans" +
+	"a cumhuriyetifransa kralligifransa polineziyasifransa qvianasifransa respublikasifransanin cenub era" +
+	"zilerifransiz gueney topraklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesis" +
+	"ch guayanafranzoesisch indochinafranzoesisch polynesienfranzoesische republikfranzoesische sued und " +
+	"antarktisgebietefranzosisch guayanafranzosisch indochinafranzosisch polynesienfranzosische republikf" +
+	"ranzosische sud und antarktisgebietefree , sovereign independent republic of sri lankafree city of d" +
+	"anzigfree francefree territory of triestefreie stadt danzigfrench afars issasfrench cameroonfrench c" +
+	"ameroonsfrench chadfrench congofrench empirefrench equatorial africafrench gabonfrench guianafrench " +
+	"guineafrench guyanafrench indo chinafrench indochinafrench moroccofrench polynesiafrench polynesia (" +
+	" francefrench republicfrench senegalfrench somalilandfrench southern antarctic landsfrench southern " +
+	"antarctic territoriesfrench southern antarctic territoryfrench southern territoriesfrench statefrenc" +
+	"h sudanfrench territory of afars issasfrench togolandfrench tunisiafrench west africafrgfriendly isl" +
+	"andsfryfs micronesiafsmfuerstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum" +
+	" monacofxfxxfyr macedoniafyr of macedoniafyrmfyromgabaogabongabon cumhuriyetigabon republicgabonese " +
+	"republicgabungambiagambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west" +
+	" bankgbgdrgelgeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia" +
+	" poludniowa i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorg" +
+	"iegeorgie du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empire" +
+	"german federated republicgerman reichgerman samoagerman south west africagermaniagermania estgermani" +
+	"a orientalegermaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgerman" +
+	"y ( federated republicgermany ( frggermany ( gdrgermany ( westgermany , democratic republicgermany ," +
+	" eastgermany , federated republicgermany , federated republic ofgermany , frgermany , gdrgermany , w" +
+	"estgermany drgermany federated republicgermany frgernsigfrghanagiamaicagiapponegibilterragibraltargi" +
+	"butigilbert ellice islandsgilbert islandsginegine bissaugine bissau cumhuriyetigine cumhuriyetigiord" +
+	"aniagkrygold coastgr britaingra bretanhagran bretagnagran bretanagran colombiagranadagrand caymangra" +
+	"nd duche de luxembourggrand duchy of badengrand duchy of hessegrand duchy of luxembourggrand duchy o" +
+	"f tuscanygrande bretagnegreat britaingreat britain ( ukgreat britain irelandgreat britain north irel" +
+	"andgreat britain northern irelandgreat colombiagreat korean empiregreat socialist people south libya" +
+	"n arab jamahiriyagreat socialist people south libyan arab jamahiriya ( libyagreat socialist peoples " +
+	"libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libyagrecegreciagrecjagreeceg" +
+	"reenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgroenlandgroenlandiagronelandiagronla" +
+	"ndgrossbritanniengrossherzogtum luxemburggruziagruziyagruzjagt britainguadalupaguadalupeguadeloupegu" +
+	"amguam ( usguatemalaguatemala cumhuriyetiguayanaguayana francesagueney afrikagueney afrika cumhuriye" +
+	"tigueney georgia ve gueney sandwich adalarigueney kibris rum yoenetimigueney koregueney sudangueney " +
+	"sudan cumhuriyetigueney vietnamgueney yemenguercistanguercistan cumhuriyetiguercuestanguercuestan re" +
+	"spublikasiguerneseyguernseyguianaguiana francesaguianasguineguine bissauguine equatorialguineaguinea" +
+	" ( bissauguinea ( conakryguinea , conakryguinea / conakryguinea bisauguinea bissauguinea conakryguin" +
+	"ea ecuatorialguinea equatorialeguineeguinee bissauguinee conakryguinee equatorialegujanagujana franc" +
+	"uskaguney afrikaguney afrika cumhuriyetiguney georgia ve guney sandwich adalariguney kibris rum yone" +
+	"timiguney koreguney sudanguney sudan cumhuriyetiguney vietnamguney yemengurcistangurcistan cumhuriye" +
+	"tigurcustangurcustan respublikasigurjistanguyanaguyana ( british guianaguyana cumhuriyetiguyana fran" +
+	"ceseguyaneguyane ( franceguyane francaisegwadelupagwatemalagwineagwinea bissaugwinea rownikowahabesi" +
+	"stanhaitihaiti cumhuriyetihaiti respublikasihangukhannoverhanoverhashemite arab federationhashemite " +
+	"kingdom of iraqhashemite kingdom of jordanhashemite kingdom of transjordanhasimi uerduen kralligihas" +
+	"imi urdun kralligihaute voltahawai ihawaiihawaiian islandshawaiian kingdomhayastanhaytiheard adasi v" +
+	"e mcdonald adalariheard i mcdonald islandsheard island macdonald islandsheard island mcdonald island" +
+	"sheard macdonald islandsheard mcdonald islandsheard und mcdonaldinselnhedjazheiliger stuhlhejazhejaz" +
+	" nejdhellashellenic republichellenische republikherd ve makdonald adalarihesse ( electoratehesse ( g" +
+	"rand duchyhesse casselhesse darmstadthesse darmstadt ( ducalhesse electoralhesse grand ducalhesse ka" +
+	"sselhesse kassel ( electoralhijazhindistanhindistan cumhuriyetihindistan respublikasihirvatistanhirv" +
+	"atistan cumhuriyetihiszpaniahksarholandaholandiahollandhollandahollanda antillerihollanda kralligiho" +
+	"llandehollandiyaholy seeholy see ( vatican cityholy see ( vatican city stateholy see / vatican cityh" +
+	"ondurashonduras cumhuriyetihonduras respublikasihong konghong kong ( chinahong kong ( sarhong kong ," +
+	" chinahong kong , rae da chinahong kong , sarhong kong , sar chinahong kong , sar of chinahong kong " +
+	"sarhong kong sar , chinahong kong sar chinahong kong special administrative regionhong kong special " +
+	"administrative region of chinahong kong special administrative region of people south republic of ch" +
+	"inahong kong special administrative region of peoples republic of chinahongkonghongriehonq konqhonq " +
+	"konq xuesusi inzibati rayonu cinhonq konq xususi inzibati rayonu cinhrvatskahungarian people south r" +
+	"epublichungarian peoples republichungarian republichungarian soviet republichungaryhungriahvhvbfhvoi" +
+	"celandiemeniemen do sulile bouvetile christmasile de la reunionile de manile heard et iles macdonald" +
+	"ile mauriceile norfolkiles alandiles anglo normandesiles caimanesiles caimansiles cocosiles cocos ( " +
+	"keelingiles cookiles d alandiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles fal" +
+	"kland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles malouines " +
+	"( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pitcair" +
+	"niles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americainesil" +
+	"es vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmasilha" +
+	" de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgia do" +
+	" sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas" +
+	" marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas turc" +
+	"as east caicosilhas virgens americanasilhas virgens britanicasimperial chinaimperial germanyimperial" +
+	" japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperio rusoi" +
+	"ndeindependent sovereign republic of kiribatiindependent state of papua new guineaindependent state " +
+	"of samoaindependent state of western samoaindiaindia ( britishindian empireindieindienindo chinaindo" +
+	"chinaindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindonez" +
+	"iya respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrainsel maniordaniy" +
+	"aiordaniya kralligiir iranir of iraniraira afghanistanirakirak cumhuriyetiirak kralligiiraniran ( ir" +
+	"iran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique isla" +
+	"mique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islamic rep" +
+	"ubliciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neutral zoneiraqi republic" +
+	"iraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republicireland , republiciriir" +
+	"ish free stateirish republicirlandirlandairlanda cumhuriyetiirlandeirlandiairlandiyairlandiya respub" +
+	"likasiisla bouvetisla de manisla de navidadisla mauricioisla norfolkislam respublikasi efqanistanisl" +
+	"amic emirate of afghanistanislamic republic of afghanistanislamic republic of gambiaislamic republic" +
+	" of iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afghanistanislami" +
+	"sche republik afghanistanislamische republik iranislamische republik pakistanislandislandaislandeisl" +
+	"andiaislandiyaislandiya kralligiislandiya respublikasiislands of manislas alandislas caimanislas coc" +
+	"osislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdonaldislas malvinasi" +
+	"slas malvinas ( islas falklandislas marianas del norteislas marshallislas menores alejadas de ee uui" +
+	"slas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britanicasislas virgenes" +
+	" de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfolkisole alandisole" +
+	" caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland ( isole malvineisol" +
+	"e heard east mcdonaldisole marianne settentrionaliisole marshallisole minori esterne degli stati uni" +
+	"tiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini americaneisole vergi" +
+	"ni britannicheispaniyaispaniya kralligiispanyaispanya kralligiisraelisraeleisrailisrail devletiisrai" +
+	"l doevletiisrail dovletiisvecisvec kralligiisvecreisvicreitaliaitalian abyssiniaitalian eritreaitali" +
+	"an libyaitalian republicitalieitalienitalienische republikitaliyaitaliya kralligiitaliya respublikas" +
+	"iitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cumhuriyetiitalya kralligiiugoslaviaivory coastiv" +
+	"ory coast ( cote d ivoireivory coast ( cote divoireizlandaizlanda cumhuriyetiizlanda kralligiizraelj" +
+	"amahiriya arabe libiajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese em" +
+	"pirejapaojaponjaponiajaponyajemenjemen poludniowyjemenitische republikjerseyjibutijohnston atolljohn" +
+	"ston islandjordanjordaniajordaniejordanienjoseonjoseon dynastyjtjtnjugoslaviajugoslavijajugoslawiaju" +
+	"goslawienjungferninselnkabo verdekabo verde respublikasikaimaninselnkaisertum oesterreichkaisertum o" +
+	"sterreichkajmanykalaallit nunaatkambocakamboca kralligikambocyakambocya kralligikambodschakambodzaka" +
+	"merunkamerun cumhuriyetikamerun respublikasikampucheakampuchea , democratickampucyakanadakanalinseln" +
+	"kap verdekapverdenkaradagkaradag cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribi" +
+	"sche niederlandekasachstankatarkayman adalarikazachstankazajistankazakh republickazakh soviet social" +
+	"ist republickazakh ssrkazakhstankazakistankazakistan cumhuriyetikazakstankdhckdrkeeling islandskenia" +
+	"keniyakeniya respublikasikenyakenya cumhuriyetikhmer republickhmer republic ( cambodiakibriskibris c" +
+	"umhuriyetikibris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bava" +
+	"riakingdom of belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdo" +
+	"m of chosenkingdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of franceki" +
+	"ngdom of great britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of" +
+	" hejaz nejdkingdom of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqking" +
+	"dom of italykingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laosk" +
+	"ingdom of lesothokingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom" +
+	" of nepalkingdom of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of roma" +
+	"niakingdom of sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , cr" +
+	"oats sloveneskingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenki" +
+	"ngdom of thailandkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkin" +
+	"gdom of wurttembergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirghiz soviet socialis" +
+	"t republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cu" +
+	"mhuriyetikirgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert is" +
+	"landskiribati cumhuriyetikiribati respublikasikitaykoenigreich aegyptenkoenigreich afghanistankoenig" +
+	"reich albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigrei" +
+	"ch burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreich" +
+	"koenigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigr" +
+	"eich jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich " +
+	"libyenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich ni" +
+	"ederlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoeni" +
+	"greich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreic" +
+	"h tunesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya " +
+	"cumhuriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongoko" +
+	"ngo ( brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshas" +
+	"akongo ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demo" +
+	"kratische republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik c" +
+	"umhuriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkoni" +
+	"greich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich da" +
+	"nemarkkonigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonig" +
+	"reich irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkoni" +
+	"greich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich m" +
+	"arokkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portu" +
+	"galkonigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanie" +
+	"nkonigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( resp" +
+	"ublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorekore cumhuriyet" +
 	"ikore demokratik halk cumhuriyetikoreakorea ( democratic people south republickorea ( democratic peo" +
 	"ple south republic ofkorea ( democratic peoples republickorea ( democratic peoples republic ofkorea " +
 	"( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( northkorea ( republickorea ( republic ofkorea ( r" +
@@ -1647,2719 +1641,2651 @@ const countryKeys = "" +
 	"q demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( republiquekosovo ( under unsc resolu" +
 	"tion 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohij" +
 	"akosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respubli" +
-	"kasikostarykakotd ivuarkotd ivuar respublikasikotdivuarkotdivuar respublikasikoweitkpkrkrldkroatienk" +
-	"sakubakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamku" +
-	"veytkuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey" +
-	" vietnamkuzey yemenkwkwtkxdrkykyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstankzl ex republiq" +
-	"ue yougoslave de macedoinelala reunionlaolao , people south democratic republiclao , peoples democra" +
-	"tic republiclao pdrlao people south democratic republiclao peoples democratic republiclaoslaos krall" +
-	"igilaos pdrlatvialatvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilblbn" +
-	"lbrlbylclcalebanese republiclebanonlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya" +
-	" cumhuriyetilettlandlettonialettonielex republique yougoslave de macedoinelilibanlibanolibanonliberi" +
-	"aliberiyaliberiya respublikasiliberyaliberya cumhuriyetilibialibyalibya ( jamahiriyalibya arab jamah" +
-	"iriyalibya kralligilibyan arab jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyeli" +
-	"byenlibysche arabische dschamahirijalichtensteinlieliechtensteinlietuvalitauenlithuanialithuanian so" +
-	"viet socialist republiclithuanian ssrlituanialituanielitvalitva respublikasilitvanyalitvanya cumhuri" +
-	"yetilitwalivanlivan respublikasiliviyaliviya kralligilixtensteynlklkalotwalpdrlrlslsoltltululubnanlu" +
-	"bnan cumhuriyetiludowo demokratyczna republika jemenuluebnanluebnan cumhuriyetilueksemburglueksembur" +
-	"qluksemburgluksemburqlussemburgoluxluxembourgluxemburgluxemburgolvlvalymamacmacaomacao ( chinamacao " +
-	"( sarmacao , chinamacao , sar chinamacao sarmacao sar , chinamacao sar chinamacao special administra" +
-	"tive regionmacao special administrative region of chinamacao special administrative region of people" +
-	" south republic of chinamacao special administrative region of peoples republic of chinamacaristanma" +
-	"caristan cumhuriyetimacaristan kralligimacaristan respublikasimacaumacau , chinamacau , rae da china" +
-	"macau , sar chinamacau sarmacau sar , chinamacedoinemacedoine ( erymmacedoine ( ex republique yougos" +
-	"lave demacedoine , ex republique yougoslave demacedoine du nordmacedoniamacedonia ( former yugoslav " +
-	"republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north macedoniamacedonia ( skopjemacedon" +
-	"ia , former yugoslav republicmacedonia , fyrmacedonia , republicmacedonia del nordmacedonia del nort" +
-	"emacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyeti" +
-	"madagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublikasimafmagyarorszagmainland china" +
-	"majottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedonyamalagasymalagasy republicmalais" +
-	"iemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( " +
-	"malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adalari respublikasimaldivasmaldivema" +
-	"ldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetimaledivenmalediwymalesiamalezjama" +
-	"lezyamalimali cumhuriyetimali federationmali respublikasimaltamalta cumhuriyetimalta respublikasimal" +
-	"temalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmarmariany polnocnemarocmarocco" +
-	"marokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublikasimarshall adalarimarshall adal" +
-	"ari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamartinikmartiniquemartynikamauretania" +
-	"mauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauritiusmauritius cumhuriyetimavriki" +
-	"mavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonienmcmcomdmdamdgmdvmemecklenburgme" +
-	"cklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kralli" +
-	"gimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessicometropolitan francemexmexican em" +
-	"piremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemfmgmhmhlmimianmar ( birmani" +
-	"amicronesiamicronesia ( estados federados demicronesia ( federated statesmicronesia ( federated stat" +
-	"es ofmicronesia , federated statesmicronesiemicronesie ( etats federes demidmiddle congomidway atoll" +
-	"midway islandmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumh" +
-	"uriyetimisir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamkmkdml" +
-	"mlimltmmmmrmnmnemngmnpmomocambiquemodenamogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian sovi" +
-	"et socialist republicmoldavian ssrmoldaviemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova" +
-	" cumhuriyetimoldova republicmoldova respublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsm" +
-	"ongoleimongolei ( aeusseremongolei ( ausseremongoliamongolia ( outermongolia , people south republic" +
-	"mongolia , peoples republicmongolian people south republicmongolian peoples republicmongoliemonqolus" +
-	"tanmonqolustan respublikasimonseratmontenegromonteneqromonteneqro kralligimonteneqro respublikasimon" +
-	"tserratmoritanyamoroccomorocco ( frenchmorocco western saharamosambikmost serene republic of san mar" +
-	"inomoyen congomozmozambicomozambikmozambik cumhuriyetimozambik respublikasimozambiquempmprmqmrmrtmsm" +
-	"srmtmtqmumueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuqeddes pyer ve mikelonmuqeddes" +
-	" taxt tacmuqeddes yelenamusmuscatmuscat omanmutawakelite kingdom of yemenmutawakkilite kingdom of ye" +
-	"menmvmwmwimxmymyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmaniemyanmar ( burmamyanmar" +
-	" / burmamysmytmznanajdnamnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriyetination" +
-	" of bruneinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi germanyncnc" +
-	"lnenederlandnedjdnegara brunei darussalamnejdnepalnepal kralliginernetherlandsnetherlands ( kingdom " +
-	"ofnetherlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies " +
-	"( indonesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebri" +
-	"desnew zealandnewfoundlandnfnfkngnganhnhbnhvuninicnicaraguaniderlandniderland antil adalariniderland" +
-	" kralliginiderlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniem" +
-	"cy wschodnieniemiecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanig" +
-	"eriyanihonnihon kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua re" +
-	"spublikasiniouenipponniuniueniue ( new zealandnkoreanlnldnonoerdliche marianennornord viet namnordje" +
-	"mennordkoreanordkorea ( dvrknordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk i" +
-	"slandnorfolk islandsnorfolkinselnorgenorth irelandnorth koreanorth korea ( dprknorth macedonianorth " +
-	"mariana islandsnorth sudannorth viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorther" +
-	"n macedonianorthern mariana islandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginor" +
-	"vegenorvegianorwaynorway swedennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesn" +
-	"ova caledonianova zelandianowa kaledonianowa zelandianpnplnqnrnrdnruntnth koreantznunueva caledonian" +
-	"ueva zelandanuova caledonianuova zelandanuova zelanda ( aotearoanyasalandnznzlo zbekiston respublika" +
-	"siobervoltaoccupied palestinian territoriesoccupied palestinian territoryoesterreichoesterreich unga" +
-	"rnoezbekistanoezbekistan cumhuriyetioezbekistan respublikasiolandaomomaomanoman muscatomnoptorange f" +
-	"ree stateoranje vrystaatoriental republic of uruguayorta afrika cumhuriyetiosman empireosmanisches r" +
-	"eichosmanliosmanli devletiosmanli imparatorluguosmanli imperiyasiostdeutschlandosterreichosterreich " +
-	"ungarnosttimorottoman empireottoman turkeyoubangui chariougandaouter mongoliaouzbekistanozbekistanoz" +
-	"bekistan cumhuriyetiozbekistan respublikasiozbekistonozbekiston respublikasipapacific islands ( trus" +
-	"t territorypacific islands , trust territory ofpacific islands trust territorypaesi bassipaises baix" +
-	"ospaises baixos caribenhospaises bajospaises bajos ( reino de lospakpakistanpakistan cumhuriyetipaki" +
-	"stan islam cumhuriyetipakistan islam respublikasipakistan respublikasipalaestinapalaestinensische au" +
-	"tonomiebehoerdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinens" +
-	"ische autonomiebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyet" +
-	"ipalau respublikasipalestinapalestinepalestine ( mandatepalestine ( state ofpalestine , state ofpale" +
-	"stine authoritypalestine national authoritypalestinian areaspalestinian authoritypalestinian autonom" +
-	"ous areaspalestinian national authoritypalestinian territoriespalestinian territories ( west bank ga" +
-	"zapalestinian territorypalestinian territory ( occupiedpalestinian territory , occupiedpalestynapanp" +
-	"anamapanama canal zonepanama cumhuriyetipanama respublikasipapal statepapal statespapouasie nouvelle" +
-	" guineepapua neuguineapapua new guineapapua ngpapua north guineapapua nova guinepapua nowa gwineapap" +
-	"ua nueva guineapapua nuova guineapapua yeni ginepapua yeni qvineyapaquistaoparaguaiparaguayparaguay " +
-	"cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapays baspays bas ( royaume despays bas caribeen" +
-	"spcpcipcnpczpdr yemenpdrypepeople south democratic republic of algeriapeople south democratic republ" +
-	"ic of ethiopiapeople south democratic republic of koreapeople south democratic republic of laospeopl" +
-	"e south democratic republic of yemenpeople south democratic yemenpeople south republic of albaniapeo" +
-	"ple south republic of angolapeople south republic of bangladeshpeople south republic of beninpeople " +
-	"south republic of bulgariapeople south republic of chinapeople south republic of congopeople south r" +
-	"epublic of hungarypeople south republic of kampucheapeople south republic of koreapeople south repub" +
-	"lic of mongoliapeople south republic of mozambiquepeople south republic of polandpeople south republ" +
-	"ic of romaniapeople south republic of south yemenpeople south republic of southern yemenpeople south" +
-	" republic of yemenpeople south republic of zanzibarpeople south republic of zanzibar pembapeople sou" +
-	"th revolutionary republic of guineapeople south socialist republic of albaniapeoples democratic repu" +
-	"blic of algeriapeoples democratic republic of ethiopiapeoples democratic republic of koreapeoples de" +
-	"mocratic republic of laospeoples democratic republic of yemenpeoples democratic yemenpeoples republi" +
-	"c of albaniapeoples republic of angolapeoples republic of bangladeshpeoples republic of beninpeoples" +
-	" republic of bulgariapeoples republic of chinapeoples republic of congopeoples republic of hungarype" +
-	"oples republic of kampucheapeoples republic of koreapeoples republic of mongoliapeoples republic of " +
-	"mozambiquepeoples republic of polandpeoples republic of romaniapeoples republic of south yemenpeople" +
-	"s republic of southern yemenpeoples republic of yemenpeoples republic of zanzibarpeoples republic of" +
-	" zanzibar pembapeoples revolutionary republic of guineapeoples socialist republic of albaniaperperou" +
-	"pers imparatorlugupersepersiapersian empirepersienpersiyaperuperu bolivia confederationperu bolivian" +
-	" confederationperu cumhuriyetiperu respublikasipfpgphphilippinephilippine islandsphilippine republic" +
-	"philippinenphilippinesphlpiedmont sardiniapitcairnpitcairn , henderson , ducie oeno islandspitcairn " +
-	"adalaripitcairn group of islandspitcairn islandpitcairn islandspitcairninselnpitkern adalaripkplplur" +
-	"inational state of boliviaplwpmpnpngpolpolandpolenpolinesia francesapolinesia francesepolinezja fran" +
-	"cuskapolish people south republicpolish peoples republicpolish republicpolognepoloniapolonyapolonya " +
-	"cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaisepontifical st" +
-	"atesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoricoportorykopor" +
-	"tugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macauportuguese re" +
-	"publicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya respublikasip" +
-	"rpr chinapr of chinaprcprc ( chinapreussenpriprincipado de andorraprincipality of andorraprincipalit" +
-	"y of bulgariaprincipality of liechtensteinprincipality of monacoprincipality of montenegroprincipat " +
-	"d andorraprincipat dandorraprincipaute d andorreprincipaute dandorreprincipaute de liechtensteinprin" +
-	"cipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional government of french" +
-	" republicprtprusseprussiaprussiyaprypspseptpupuerto ricopuerto rico ( uspuerto rikopuspwpypyfpzqaqab" +
-	"onqabon respublikasiqambiyaqambiya respublikasiqanaqana respublikasiqatqatarqatar stateqayanaqayana " +
-	"respublikasiqazaqstanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxa" +
-	"raqeterqing chinaqing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respublikasiqrenad" +
-	"aqrenlandiyaquamqueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala respublikasiqvi" +
-	"neyaqvineya bisauqvineya bisau respublikasiqvineya respublikasir korear urae de hong kong ( chinarae" +
-	" de macao ( chinaras chinoise de hong kongras chinoise de macaoras di hong kongras di macaorb de ven" +
-	"ezuelarcard congord del congordardcrdp laorered chinaregno di afghanistanregno di albaniaregno di ar" +
-	"abia sauditaregno di bahreinregno di belgioregno di bhutanregno di bulgariaregno di burundiregno di " +
-	"cambogiaregno di danimarcaregno di egittoregno di eswatiniregno di franciaregno di giordaniaregno di" +
-	" greciaregno di iranregno di iraqregno di islandaregno di italiaregno di laosregno di lesothoregno d" +
-	"i libiaregno di madagascarregno di maroccoregno di montenegroregno di nepalregno di norvegiaregno di" +
-	" paesi bassiregno di portogalloregno di romaniaregno di serbiaregno di spagnaregno di sveziaregno di" +
-	" thailandiaregno di tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno unito di gr" +
-	"an bretagna east irlanda del nordreino de afeganistaoreino de afganistanreino de albaniareino de ara" +
-	"bia saudireino de arabia sauditareino de bareinreino de belgicareino de bulgariareino de burundirein" +
-	"o de butanreino de butaoreino de cambojareino de camboyareino de dinamarcareino de egiptoreino de eg" +
-	"itoreino de espanareino de espanhareino de essuatinireino de esuatinireino de francareino de francia" +
-	"reino de greciareino de hungriareino de iemenreino de irareino de irakreino de iranreino de iraquere" +
-	"ino de islandiareino de italiareino de jordaniareino de laosreino de lesotoreino de libiareino de lo" +
-	"s paises bajosreino de madagascarreino de marrocosreino de marruecosreino de montenegroreino de nepa" +
-	"lreino de noruegareino de paises baixosreino de paises bajosreino de portugalreino de romeniareino d" +
-	"e rumaniareino de serbiareino de serviareino de sueciareino de tailandiareino de tongareino de tunez" +
-	"reino de tunisiareino de yemenreino unidoreino unido de gran bretana east irlanda del norterepubblic" +
-	"a cecarepubblica centrafricanarepubblica del afghanistanrepubblica del albaniarepubblica del angolar" +
-	"epubblica del armeniarepubblica del austriarepubblica del azerbaigianrepubblica del bangladeshrepubb" +
-	"lica del beninrepubblica del bielorussiarepubblica del boliviarepubblica del bosnia ed erzegovinarep" +
-	"ubblica del botswanarepubblica del bulgariarepubblica del burundirepubblica del camerunrepubblica de" +
-	"l capo verderepubblica del cechiarepubblica del ciadrepubblica del cilerepubblica del ciprorepubblic" +
-	"a del colombiarepubblica del congorepubblica del costa d avoriorepubblica del costa davoriorepubblic" +
-	"a del costa ricarepubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egitto" +
-	"repubblica del el salvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblic" +
-	"a del finlandiarepubblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgia" +
-	"repubblica del ghanarepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del" +
-	" guinearepubblica del guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica " +
-	"del haitirepubblica del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepub" +
-	"blica del irlandarepubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica " +
-	"del kazakistanrepubblica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del k" +
-	"osovorepubblica del lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubb" +
-	"lica del macedonia del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepub" +
-	"blica del malirepubblica del maltarepubblica del mauritiusrepubblica del messicorepubblica del molda" +
-	"viarepubblica del mongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarep" +
-	"ubblica del naururepubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del p" +
-	"alaurepubblica del panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica " +
-	"del portogallorepubblica del ruandarepubblica del san marinorepubblica del senegalrepubblica del ser" +
-	"biarepubblica del seychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovac" +
-	"chiarepubblica del sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrep" +
-	"ubblica del sudafricarepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica " +
-	"del togorepubblica del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica de" +
-	"l turkmenistanrepubblica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del urugu" +
-	"ayrepubblica del uzbekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubbl" +
-	"ica del zambiarepubblica del zimbabwerepubblica democratica del congorepubblica democratica tedescar" +
-	"epubblica di afghanistanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di " +
-	"austriarepubblica di azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussia" +
-	"repubblica di boliviarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariar" +
-	"epubblica di burundirepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di c" +
-	"iadrepubblica di cilerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa" +
-	" d avoriorepubblica di costa davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubar" +
-	"epubblica di ecuadorrepubblica di egittorepubblica di el salvadorrepubblica di estoniarepubblica di " +
-	"figirepubblica di filippinerepubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica" +
-	" di gambiarepubblica di georgiarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica" +
-	" di guatemalarepubblica di guinearepubblica di guinea bissaurepubblica di guinea equatorialerepubbli" +
-	"ca di guyanarepubblica di haitirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepub" +
-	"blica di iraqrepubblica di irlandarepubblica di islandarepubblica di isole marshallrepubblica di ita" +
-	"liarepubblica di kazakistanrepubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubb" +
-	"lica di kosovorepubblica di lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniar" +
-	"epubblica di macedonia del nordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepu" +
-	"bblica di malirepubblica di maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviar" +
-	"epubblica di mongoliarepubblica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica " +
-	"di naururepubblica di nicaraguarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblic" +
-	"a di panamarepubblica di paraguayrepubblica di perurepubblica di poloniarepubblica di portogallorepu" +
-	"bblica di ruandarepubblica di san marinorepubblica di senegalrepubblica di serbiarepubblica di seych" +
-	"ellesrepubblica di sierra leonerepubblica di singaporerepubblica di slovacchiarepubblica di slovenia" +
-	"repubblica di somaliarepubblica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica" +
-	" di sudanrepubblica di surinamerepubblica di tagikistanrepubblica di togorepubblica di trinidad east" +
-	" tobagorepubblica di tunisiarepubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepu" +
-	"bblica di ugandarepubblica di ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di van" +
-	"uaturepubblica di venezuelarepubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica d" +
-	"ominicanarepubblica federale di germaniarepubblica italianarepubblica popolare cineserepublic korear" +
-	"epublic of afghanistanrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarep" +
-	"ublic of azerbaijanrepublic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepubl" +
-	"ic of boliviarepublic of bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burun" +
-	"direpublic of cabo verderepublic of cameroonrepublic of cape verderepublic of chadrepublic of chiler" +
-	"epublic of chinarepublic of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic " +
-	"of china / taiwanrepublic of china on taiwanrepublic of colombiarepublic of congorepublic of costa r" +
-	"icarepublic of cote d ivoirerepublic of cote divoirerepublic of croatiarepublic of cubarepublic of c" +
-	"yprusrepublic of czechiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of" +
-	" ecuadorrepublic of egyptrepublic of el salvadorrepublic of equatorrepublic of equatorial guinearepu" +
-	"blic of estoniarepublic of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic" +
-	" of gabonrepublic of gambiarepublic of georgiarepublic of georgia ( gruziyarepublic of german austri" +
-	"arepublic of ghanarepublic of greecerepublic of guatemalarepublic of guinearepublic of guinea bissau" +
-	"republic of guyanarepublic of haitirepublic of hawaiirepublic of hondurasrepublic of hungaryrepublic" +
-	" of icelandrepublic of indiarepublic of indonesiarepublic of iraqrepublic of irelandrepublic of ital" +
-	"yrepublic of ivory coastrepublic of kazakhstanrepublic of kazakstanrepublic of kenyarepublic of kiri" +
-	"batirepublic of korearepublic of kosovarepublic of kosovorepublic of kyrgyzstanrepublic of latviarep" +
-	"ublic of lebanonrepublic of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarr" +
-	"epublic of malawirepublic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsre" +
-	"public of mauritiusrepublic of mexicorepublic of moldovarepublic of mongoliarepublic of montenegrore" +
-	"public of mozambiquerepublic of namibiarepublic of naururepublic of new granadarepublic of nicaragua" +
-	"republic of nigerrepublic of north macedoniarepublic of pakistanrepublic of palaurepublic of panamar" +
-	"epublic of paraguayrepublic of perurepublic of philippinesrepublic of polandrepublic of portugalrepu" +
-	"blic of rwandarepublic of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepub" +
-	"lic of sierra leonerepublic of singaporerepublic of slovakiarepublic of sloveniarepublic of somaliar" +
-	"epublic of south africarepublic of south sudanrepublic of south vietnamrepublic of southern sudanrep" +
-	"ublic of sri lankarepublic of sudanrepublic of surinamrepublic of surinamerepublic of tajikistanrepu" +
-	"blic of tanganyikarepublic of texasrepublic of togorepublic of trinidad tobagorepublic of tuerkiyere" +
-	"public of tunisiarepublic of turkeyrepublic of turkiyerepublic of turkmenistanrepublic of ugandarepu" +
-	"blic of ukrainerepublic of union of myanmarrepublic of united states of brazilrepublic of united sta" +
-	"tes of indonesiarepublic of upper voltarepublic of uruguayrepublic of uzbekistanrepublic of vanuatur" +
-	"epublic of venezuelarepublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepubli" +
-	"c of zambiarepublic of zimbabwerepublica arabe de egiptorepublica arabe saharaui democraticarepublic" +
-	"a arabe siriarepublica arabe unidarepublica argentinarepublica bolivariana de venezuelarepublica cen" +
-	"tro africanarepublica centroafricanarepublica checarepublica da afeganistaorepublica da africa do su" +
-	"lrepublica da albaniarepublica da angolarepublica da armeniarepublica da austriarepublica da azerbai" +
-	"jaorepublica da bangladeshrepublica da beninrepublica da bielorrussiarepublica da boliviarepublica d" +
-	"a bosnia east herzegovinarepublica da botsuanarepublica da bulgariarepublica da burundirepublica da " +
-	"cabo verderepublica da camaroesrepublica da cazaquistaorepublica da chaderepublica da chilerepublica" +
-	" da chiprerepublica da colombiarepublica da coreiarepublica da costa do marfimrepublica da costa ric" +
-	"arepublica da croaciarepublica da cubarepublica da djibutirepublica da egitorepublica da el salvador" +
-	"republica da equadorrepublica da eslovaquiarepublica da esloveniarepublica da estoniarepublica da fi" +
-	"jirepublica da filipinasrepublica da finlandiarepublica da francarepublica da gabaorepublica da gamb" +
-	"iarepublica da ganarepublica da georgiarepublica da greciarepublica da guatemalarepublica da guianar" +
-	"epublica da guinerepublica da guine bissaurepublica da guine equatorialrepublica da haitirepublica d" +
-	"a hondurasrepublica da hungriarepublica da iemenrepublica da ilhas marshallrepublica da indiarepubli" +
-	"ca da indonesiarepublica da iraquerepublica da irlandarepublica da islandiarepublica da italiarepubl" +
-	"ica da kosovorepublica da letoniarepublica da libanorepublica da liberiarepublica da lituaniarepubli" +
-	"ca da macedonia do norterepublica da madagascarrepublica da malauirepublica da maldivasrepublica da " +
-	"malirepublica da maltarepublica da mauriciorepublica da mexicorepublica da mocambiquerepublica da mo" +
-	"ldaviarepublica da mongoliarepublica da montenegrorepublica da namibiarepublica da naururepublica da" +
-	" nicaraguarepublica da nigerrepublica da palaurepublica da panamarepublica da paquistaorepublica da " +
-	"paraguairepublica da perurepublica da poloniarepublica da portugalrepublica da queniarepublica da qu" +
-	"irguistaorepublica da quiribatirepublica da ruandarepublica da san marinorepublica da seichelesrepub" +
-	"lica da senegalrepublica da serra leoarepublica da serviarepublica da singapurarepublica da somaliar" +
-	"epublica da sri lankarepublica da sudaorepublica da sudao do sulrepublica da surinamerepublica da ta" +
-	"djiquistaorepublica da tchequiarepublica da togorepublica da trinidad east tobagorepublica da tunisi" +
-	"arepublica da turcomenistaorepublica da turquiarepublica da ucraniarepublica da ugandarepublica da u" +
-	"ruguairepublica da uzbequistaorepublica da vanuaturepublica da venezuelarepublica da zambiarepublica" +
-	" da zimbabuerepublica de afeganistaorepublica de afganistanrepublica de africa do sulrepublica de al" +
-	"baniarepublica de angolarepublica de armeniarepublica de austriarepublica de azerbaijaorepublica de " +
-	"azerbaiyanrepublica de bangladesrepublica de bangladeshrepublica de beninrepublica de bielorrusiarep" +
-	"ublica de bielorrussiarepublica de boliviarepublica de bosnia east herzegovinarepublica de bosnia y " +
-	"herzegovinarepublica de botsuanarepublica de bulgariarepublica de burundirepublica de cabo verderepu" +
-	"blica de camaroesrepublica de camerunrepublica de cazaquistaorepublica de chadrepublica de chaderepu" +
-	"blica de chequiarepublica de chilerepublica de chinarepublica de chiprerepublica de colombiarepublic" +
-	"a de corearepublica de costa do marfimrepublica de costa ricarepublica de cote d ivoirerepublica de " +
-	"cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepublica d" +
-	"e egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarepubli" +
-	"ca de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepublica de finlandiarepu" +
-	"blica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica de gabonrepublica de" +
-	" gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de guatem" +
-	"alarepublica de guianarepublica de guinerepublica de guine bissaurepublica de guine equatorialrepubl" +
-	"ica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica de " +
-	"haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepublica" +
-	" de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica de " +
-	"islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanrepublica de keniarepub" +
-	"lica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniarepublica de libanorep" +
-	"ublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica de macedonia do nort" +
-	"erepublica de madagascarrepublica de malauirepublica de maldivasrepublica de malirepublica de maltar" +
-	"epublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de mold" +
-	"ovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepublica " +
-	"de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublica de" +
-	" palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepublica d" +
-	"e perurepublica de poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepublica " +
-	"de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrepublica de senegalrepu" +
-	"blica de serbiarepublica de serra leoarepublica de serviarepublica de seychellesrepublica de sierra " +
-	"leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica de sri lankarepublica " +
-	"de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do sulr" +
-	"epublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublica de" +
-	" tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepublica d" +
-	"e tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turquiare" +
-	"publica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbekistan" +
-	"republica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de yib" +
-	"utirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublica de" +
-	"l angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepublica del bangladesrep" +
-	"ublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovinarepu" +
-	"blica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo verderepublica del c" +
-	"amerunrepublica del chadrepublica del chequiarepublica del chilerepublica del chiprerepublica del co" +
-	"lombiarepublica del congorepublica del costa ricarepublica del cote d ivoirerepublica del cote divoi" +
-	"rerepublica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el s" +
-	"alvadorrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasre" +
-	"publica del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiar" +
-	"epublica del georgiarepublica del ghanarepublica del greciarepublica del guatemalarepublica del guin" +
-	"earepublica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitire" +
-	"publica del hondurasrepublica del hungriarepublica del indiarepublica del indonesiarepublica del ira" +
-	"krepublica del irlandarepublica del islandiarepublica del islas marshallrepublica del italiarepublic" +
-	"a del kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosov" +
-	"orepublica del letoniarepublica del libanorepublica del liberiarepublica del lituaniarepublica del m" +
-	"acedonia del norterepublica del madagascarrepublica del malauirepublica del maldivasrepublica del ma" +
-	"lirepublica del maltarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del m" +
-	"ongoliarepublica del montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepub" +
-	"lica del nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamar" +
-	"epublica del paraguayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruan" +
-	"darepublica del san marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica" +
-	" del sierra leonarepublica del singapurrepublica del somaliarepublica del sri lankarepublica del sud" +
-	"africarepublica del sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrep" +
-	"ublica del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica" +
-	" del turquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanre" +
-	"publica del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirepublica del zambi" +
-	"arepublica del zimbabuerepublica democratica alemarepublica democratica alemanarepublica democratica" +
-	" de timor lesterepublica democratica de vietnamrepublica democratica del congorepublica democratica " +
-	"do congorepublica democratica popular de yemenrepublica democratica popular laorepublica do afeganis" +
-	"taorepublica do africa do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do" +
-	" austriarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarep" +
-	"ublica do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepub" +
-	"lica do burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chad" +
-	"erepublica do chilerepublica do chiprerepublica do colombiarepublica do congorepublica do costa do m" +
-	"arfimrepublica do costa ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do eg" +
-	"itorepublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublic" +
-	"a do estoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublic" +
-	"a do gabaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do gu" +
-	"atemalarepublica do guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialre" +
-	"publica do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marsha" +
-	"llrepublica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarepublica do island" +
-	"iarepublica do italiarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiar" +
-	"epublica do lituaniarepublica do macedonia do norterepublica do madagascarrepublica do malauirepubli" +
-	"ca do maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica d" +
-	"o mocambiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarep" +
-	"ublica do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublic" +
-	"a do paquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do portugalrepubli" +
-	"ca do queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marino" +
-	"republica do seichelesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do sin" +
-	"gapurarepublica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica" +
-	" do surinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad eas" +
-	"t tobagorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepubl" +
-	"ica do ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelar" +
-	"epublica do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepublica federated da " +
-	"alemanharepublica federated de alemaniarepublica federated de yugoslaviarepublica federativa do bras" +
-	"ilrepublica federativa socialista de yugoslaviarepublica francesarepublica helenicarepublica islamic" +
-	"a del iranrepublica italianarepublica moldovarepublica oriental del uruguayrepublica popular chinare" +
-	"publica popular da chinarepublica popular de chinarepublica popular democratica de corearepublica po" +
-	"rtuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainre" +
-	"publik aegyptenrepublik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepubl" +
-	"ik angolarepublik aquatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepubli" +
-	"k belarusrepublik beninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bu" +
-	"lgarienrepublik burundirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik co" +
-	"te d ivoirerepublik cote divoirerepublik dschibutirepublik ecuadorrepublik el salvadorrepublik estla" +
-	"ndrepublik fidschirepublik finnlandrepublik frankreichrepublik gabunrepublik gambiarepublik georgien" +
-	"republik ghanarepublik griechenlandrepublik guatemalarepublik guinearepublik guinea bissaurepublik g" +
-	"uyanarepublik haitirepublik hondurasrepublik indienrepublik indonesienrepublik irakrepublik irlandre" +
-	"publik islandrepublik italienrepublik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik" +
-	" kirgisistanrepublik kiribatirepublik kolumbienrepublik kongorepublik korearepublik kosovorepublik k" +
-	"roatienrepublik kubarepublik lettlandrepublik libanonrepublik liberiarepublik litauenrepublik madaga" +
-	"skarrepublik malawirepublik maledivenrepublik malirepublik maltarepublik marshallinselnrepublik maur" +
-	"itiusrepublik mexikorepublik moldaurepublik mongoleirepublik montenegrorepublik mosambikrepublik nam" +
-	"ibiarepublik naururepublik nicaraguarepublik nigerrepublik nordmazedonienrepublik oesterreichrepubli" +
-	"k osterreichrepublik pakistanrepublik palaurepublik panamarepublik paraguayrepublik perurepublik phi" +
-	"lippinenrepublik polenrepublik portugalrepublik republik moldaurepublik ruandarepublik sambiarepubli" +
-	"k san marinorepublik senegalrepublik serbienrepublik seychellenrepublik sierra leonerepublik simbabw" +
-	"erepublik singapurrepublik slowakeirepublik slowenienrepublik somaliarepublik sri lankarepublik suda" +
-	"frikarepublik sudanrepublik sudsudanrepublik suedafrikarepublik suedsudanrepublik surinamerepublik t" +
-	"adschikistanrepublik togorepublik trinidad und tobagorepublik tschadrepublik tschechienrepublik tuer" +
-	"keirepublik tunesienrepublik turkeirepublik turkmenistanrepublik ugandarepublik ukrainerepublik unga" +
-	"rnrepublik uruguayrepublik usbekistanrepublik vanuaturepublik venezuelarepublik zypernrepublika czes" +
-	"karepublika federalna niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanska" +
-	"republika zielonego przyladkarepublique algerienne democratique et populairerepublique arabe d egypt" +
-	"erepublique arabe degypterepublique arabe du yemenrepublique arabe sahraouie democratiquerepublique " +
-	"arabe syriennerepublique arabe unierepublique argentinerepublique bolivarienne du venezuelarepubliqu" +
-	"e centrafricainerepublique centrafricaine ( rcarepublique d afghanistanrepublique d afrique du sudre" +
-	"publique d albanierepublique d angolarepublique d armenierepublique d autricherepublique d azerbaidj" +
-	"anrepublique d bangladeshrepublique d beninrepublique d bielorussierepublique d bolivierepublique d " +
-	"bosnie herzegovinerepublique d botswanarepublique d bulgarierepublique d burundirepublique d camerou" +
-	"nrepublique d cap vertrepublique d chilirepublique d chyprerepublique d colombierepublique d costa r" +
-	"icarepublique d cote d ivoirerepublique d croatierepublique d cubarepublique d djiboutirepublique d " +
-	"egypterepublique d equateurrepublique d estonierepublique d fidjirepublique d finlanderepublique d f" +
-	"rancerepublique d gabonrepublique d gambierepublique d georgierepublique d ghanarepublique d grecere" +
-	"publique d guatemalarepublique d guineerepublique d guinee bissaurepublique d guinee equatorialerepu" +
-	"blique d guyanarepublique d haitirepublique d hondurasrepublique d hongrierepublique d iles marshall" +
-	"republique d inderepublique d indonesierepublique d irakrepublique d irlanderepublique d islanderepu" +
-	"blique d italierepublique d kazakhstanrepublique d kenyarepublique d kirghizstanrepublique d kiribat" +
-	"irepublique d kosovorepublique d lettonierepublique d libanrepublique d liberiarepublique d lituanie" +
-	"republique d macedoine du nordrepublique d madagascarrepublique d malawirepublique d maldivesrepubli" +
-	"que d malirepublique d malterepublique d mauricerepublique d mexiquerepublique d moldavierepublique " +
-	"d mongolierepublique d montenegrorepublique d mozambiquerepublique d namibierepublique d naururepubl" +
-	"ique d nicaraguarepublique d nigerrepublique d ougandarepublique d ouzbekistanrepublique d pakistanr" +
-	"epublique d palaosrepublique d panamarepublique d paraguayrepublique d perourepublique d philippines" +
-	"republique d polognerepublique d portugalrepublique d rwandarepublique d saint marinrepublique d sal" +
-	"vadorrepublique d senegalrepublique d serbierepublique d seychellesrepublique d sierra leonerepubliq" +
-	"ue d singapourrepublique d slovaquierepublique d slovenierepublique d somalierepublique d soudanrepu" +
-	"blique d soudan du sudrepublique d sri lankarepublique d surinamerepublique d tadjikistanrepublique " +
-	"d tchadrepublique d tchequierepublique d togorepublique d trinite et tobagorepublique d tunisierepub" +
-	"lique d turkmenistanrepublique d turquierepublique d ukrainerepublique d uruguayrepublique d vanuatu" +
-	"republique d venezuelarepublique d yemenrepublique d zambierepublique d zimbabwerepublique dafghanis" +
-	"tanrepublique dafrique du sudrepublique dalbanierepublique dangolarepublique darmenierepublique daut" +
-	"richerepublique dazerbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique" +
-	" dbolivierepublique dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundire" +
-	"publique dcamerounrepublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepubli" +
-	"que dcosta ricarepublique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepubl" +
-	"ique de afghanistanrepublique de afrique du sudrepublique de albanierepublique de angolarepublique d" +
-	"e armenierepublique de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninr" +
-	"epublique de bielorussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanar" +
-	"epublique de bulgarierepublique de burundirepublique de camerounrepublique de cap vertrepublique de " +
-	"chilirepublique de chinerepublique de chyprerepublique de colombierepublique de coreerepublique de c" +
-	"osta ricarepublique de cote d ivoirerepublique de cote divoirerepublique de croatierepublique de cub" +
-	"arepublique de djiboutirepublique de egypterepublique de equateurrepublique de estonierepublique de " +
-	"fidjirepublique de finlanderepublique de francerepublique de gabonrepublique de gambierepublique de " +
-	"georgierepublique de ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique d" +
-	"e guinee bissaurepublique de guinee equatorialerepublique de guyanarepublique de haitirepublique de " +
-	"hondurasrepublique de hongrierepublique de iles marshallrepublique de inderepublique de indonesierep" +
-	"ublique de irakrepublique de irlanderepublique de islanderepublique de italierepublique de kazakhsta" +
-	"nrepublique de kenyarepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de" +
-	" l inderepublique de la afghanistanrepublique de la afrique du sudrepublique de la albanierepublique" +
-	" de la angolarepublique de la armenierepublique de la autricherepublique de la azerbaidjanrepublique" +
-	" de la bangladeshrepublique de la beninrepublique de la bielorussierepublique de la bolivierepubliqu" +
-	"e de la bosnie herzegovinerepublique de la botswanarepublique de la bulgarierepublique de la burundi" +
-	"republique de la camerounrepublique de la cap vertrepublique de la chilirepublique de la chyprerepub" +
-	"lique de la colombierepublique de la costa ricarepublique de la cote d ivoirerepublique de la cote d" +
-	"ivoirerepublique de la croatierepublique de la cubarepublique de la djiboutirepublique de la egypter" +
-	"epublique de la equateurrepublique de la estonierepublique de la fidjirepublique de la finlanderepub" +
-	"lique de la francerepublique de la gabonrepublique de la gambierepublique de la georgierepublique de" +
-	" la ghanarepublique de la grecerepublique de la guatemalarepublique de la guineerepublique de la gui" +
-	"nee bissaurepublique de la guinee equatorialerepublique de la guyanarepublique de la haitirepublique" +
-	" de la hondurasrepublique de la hongrierepublique de la iles marshallrepublique de la inderepublique" +
-	" de la indonesierepublique de la irakrepublique de la irlanderepublique de la islanderepublique de l" +
-	"a italierepublique de la kazakhstanrepublique de la kenyarepublique de la kirghizstanrepublique de l" +
-	"a kiribatirepublique de la kosovorepublique de la lettonierepublique de la libanrepublique de la lib" +
-	"eriarepublique de la lituanierepublique de la macedoine du nordrepublique de la madagascarrepublique" +
-	" de la malawirepublique de la maldivesrepublique de la malirepublique de la malterepublique de la ma" +
-	"uricerepublique de la mexiquerepublique de la moldavierepublique de la mongolierepublique de la mont" +
-	"enegrorepublique de la mozambiquerepublique de la namibierepublique de la naururepublique de la nica" +
-	"raguarepublique de la nigerrepublique de la ougandarepublique de la ouzbekistanrepublique de la paki" +
-	"stanrepublique de la palaosrepublique de la panamarepublique de la paraguayrepublique de la perourep" +
-	"ublique de la philippinesrepublique de la polognerepublique de la portugalrepublique de la rwandarep" +
-	"ublique de la saint marinrepublique de la salvadorrepublique de la senegalrepublique de la serbierep" +
-	"ublique de la seychellesrepublique de la sierra leonerepublique de la singapourrepublique de la slov" +
-	"aquierepublique de la slovenierepublique de la somalierepublique de la soudanrepublique de la soudan" +
-	" du sudrepublique de la sri lankarepublique de la surinamerepublique de la tadjikistanrepublique de " +
-	"la tchadrepublique de la tchequierepublique de la togorepublique de la trinite et tobagorepublique d" +
-	"e la tunisierepublique de la turkmenistanrepublique de la turquierepublique de la ukrainerepublique " +
-	"de la uruguayrepublique de la vanuaturepublique de la venezuelarepublique de la yemenrepublique de l" +
-	"a zambierepublique de la zimbabwerepublique de lettonierepublique de libanrepublique de liberiarepub" +
-	"lique de linderepublique de lituanierepublique de macedoine du nordrepublique de madagascarrepubliqu" +
-	"e de malawirepublique de maldivesrepublique de malirepublique de malterepublique de mauricerepubliqu" +
-	"e de mexiquerepublique de moldavierepublique de moldovarepublique de mongolierepublique de montenegr" +
-	"orepublique de mozambiquerepublique de namibierepublique de naururepublique de nicaraguarepublique d" +
-	"e nigerrepublique de ougandarepublique de ouzbekistanrepublique de pakistanrepublique de palaosrepub" +
-	"lique de panamarepublique de paraguayrepublique de perourepublique de philippinesrepublique de polog" +
-	"nerepublique de portugalrepublique de rwandarepublique de saint marinrepublique de salvadorrepubliqu" +
-	"e de senegalrepublique de serbierepublique de seychellesrepublique de sierra leonerepublique de sing" +
-	"apourrepublique de slovaquierepublique de slovenierepublique de somalierepublique de soudanrepubliqu" +
-	"e de soudan du sudrepublique de sri lankarepublique de surinamerepublique de tadjikistanrepublique d" +
-	"e tchadrepublique de tchequierepublique de togorepublique de trinite et tobagorepublique de tuerkiye" +
-	"republique de tunisierepublique de turkiyerepublique de turkmenistanrepublique de turquierepublique " +
-	"de ukrainerepublique de uruguayrepublique de vanuaturepublique de venezuelarepublique de yemenrepubl" +
-	"ique de zambierepublique de zimbabwerepublique degypterepublique democratique allemanderepublique de" +
-	"mocratique du congorepublique democratique du viet namrepublique democratique et populaire d algerie" +
-	"republique democratique et populaire dalgerierepublique democratique populaire du yemenrepublique de" +
-	"mocratique populaire laorepublique democratique socialiste du sri lankarepublique dequateurrepubliqu" +
-	"e des afghanistanrepublique des afrique du sudrepublique des albanierepublique des angolarepublique " +
-	"des armenierepublique des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des " +
-	"beninrepublique des bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des" +
-	" botswanarepublique des bulgarierepublique des burundirepublique des camerounrepublique des cap vert" +
-	"republique des chilirepublique des chyprerepublique des colombierepublique des costa ricarepublique " +
-	"des cote d ivoirerepublique des cote divoirerepublique des croatierepublique des cubarepublique des " +
-	"djiboutirepublique des egypterepublique des equateurrepublique des estonierepublique des fidjirepubl" +
-	"ique des finlanderepublique des francerepublique des gabonrepublique des gambierepublique des georgi" +
-	"erepublique des ghanarepublique des grecerepublique des guatemalarepublique des guineerepublique des" +
-	" guinee bissaurepublique des guinee equatorialerepublique des guyanarepublique des haitirepublique d" +
-	"es hondurasrepublique des hongrierepublique des iles marshallrepublique des inderepublique des indon" +
-	"esierepublique des irakrepublique des irlanderepublique des islanderepublique des italierepublique d" +
-	"es kazakhstanrepublique des kenyarepublique des kirghizstanrepublique des kiribatirepublique des kos" +
-	"ovorepublique des lettonierepublique des libanrepublique des liberiarepublique des lituanierepubliqu" +
-	"e des macedoine du nordrepublique des madagascarrepublique des malawirepublique des maldivesrepubliq" +
-	"ue des malirepublique des malterepublique des mauricerepublique des mexiquerepublique des moldaviere" +
-	"publique des mongolierepublique des montenegrorepublique des mozambiquerepublique des namibierepubli" +
-	"que des naururepublique des nicaraguarepublique des nigerrepublique des ougandarepublique des ouzbek" +
-	"istanrepublique des pakistanrepublique des palaosrepublique des panamarepublique des paraguayrepubli" +
-	"que des perourepublique des philippinesrepublique des polognerepublique des portugalrepublique des r" +
-	"wandarepublique des saint marinrepublique des salvadorrepublique des senegalrepublique des serbierep" +
-	"ublique des seychellesrepublique des sierra leonerepublique des singapourrepublique des slovaquierep" +
-	"ublique des slovenierepublique des somalierepublique des soudanrepublique des soudan du sudrepubliqu" +
-	"e des sri lankarepublique des surinamerepublique des tadjikistanrepublique des tchadrepublique des t" +
-	"chequierepublique des togorepublique des trinite et tobagorepublique des tunisierepublique des turkm" +
-	"enistanrepublique des turquierepublique des ukrainerepublique des uruguayrepublique des vanuaturepub" +
-	"lique des venezuelarepublique des yemenrepublique des zambierepublique des zimbabwerepublique deston" +
-	"ierepublique dfidjirepublique dfinlanderepublique dfrancerepublique dgabonrepublique dgambierepubliq" +
-	"ue dgeorgierepublique dghanarepublique dgrecerepublique dguatemalarepublique dguineerepublique dguin" +
-	"ee bissaurepublique dguinee equatorialerepublique dguyanarepublique dhaitirepublique dhondurasrepubl" +
-	"ique dhongrierepublique diles marshallrepublique dinderepublique dindonesierepublique dirakrepubliqu" +
-	"e dirlanderepublique dislanderepublique ditalierepublique dkazakhstanrepublique dkenyarepublique dki" +
-	"rghizstanrepublique dkiribatirepublique dkosovorepublique dlettonierepublique dlibanrepublique dlibe" +
-	"riarepublique dlituanierepublique dmacedoine du nordrepublique dmadagascarrepublique dmalawirepubliq" +
-	"ue dmaldivesrepublique dmalirepublique dmalterepublique dmauricerepublique dmexiquerepublique dmolda" +
-	"vierepublique dmongolierepublique dmontenegrorepublique dmozambiquerepublique dnamibierepublique dna" +
-	"ururepublique dnicaraguarepublique dnigerrepublique dominicainerepublique dougandarepublique douzbek" +
-	"istanrepublique dpakistanrepublique dpalaosrepublique dpanamarepublique dparaguayrepublique dperoure" +
-	"publique dphilippinesrepublique dpolognerepublique dportugalrepublique drwandarepublique dsaint mari" +
-	"nrepublique dsalvadorrepublique dsenegalrepublique dserbierepublique dseychellesrepublique dsierra l" +
-	"eonerepublique dsingapourrepublique dslovaquierepublique dslovenierepublique dsomalierepublique dsou" +
-	"danrepublique dsoudan du sudrepublique dsri lankarepublique dsurinamerepublique dtadjikistanrepubliq" +
-	"ue dtchadrepublique dtchequierepublique dtogorepublique dtrinite et tobagorepublique dtunisierepubli" +
-	"que dturkmenistanrepublique dturquierepublique du afghanistanrepublique du afrique du sudrepublique " +
-	"du albanierepublique du angolarepublique du armenierepublique du autricherepublique du azerbaidjanre" +
-	"publique du bangladeshrepublique du belarusrepublique du beninrepublique du bielorussierepublique du" +
-	" bolivierepublique du bosnie herzegovinerepublique du botswanarepublique du bulgarierepublique du bu" +
-	"rkinarepublique du burundirepublique du camerounrepublique du cap vertrepublique du chilirepublique " +
-	"du chyprerepublique du colombierepublique du congorepublique du costa ricarepublique du cote d ivoir" +
-	"erepublique du cote divoirerepublique du croatierepublique du cubarepublique du djiboutirepublique d" +
-	"u egypterepublique du equateurrepublique du estonierepublique du fidjirepublique du finlanderepubliq" +
-	"ue du francerepublique du gabonrepublique du gambierepublique du georgierepublique du ghanarepubliqu" +
-	"e du grecerepublique du guatemalarepublique du guineerepublique du guinee bissaurepublique du guinee" +
-	" equatorialerepublique du guyanarepublique du haitirepublique du hondurasrepublique du hongrierepubl" +
-	"ique du iles marshallrepublique du inderepublique du indonesierepublique du irakrepublique du irland" +
-	"erepublique du islanderepublique du italierepublique du kazakhstanrepublique du kenyarepublique du k" +
-	"irghizstanrepublique du kiribatirepublique du kosovorepublique du lettonierepublique du libanrepubli" +
-	"que du liberiarepublique du lituanierepublique du macedoine du nordrepublique du madagascarrepubliqu" +
-	"e du malawirepublique du maldivesrepublique du malirepublique du malterepublique du mauricerepubliqu" +
-	"e du mexiquerepublique du moldavierepublique du mongolierepublique du montenegrorepublique du mozamb" +
-	"iquerepublique du namibierepublique du naururepublique du nicaraguarepublique du nigerrepublique du " +
-	"ougandarepublique du ouzbekistanrepublique du pakistanrepublique du palaosrepublique du panamarepubl" +
-	"ique du paraguayrepublique du perourepublique du philippinesrepublique du polognerepublique du portu" +
-	"galrepublique du rwandarepublique du saint marinrepublique du salvadorrepublique du senegalrepubliqu" +
-	"e du serbierepublique du seychellesrepublique du sierra leonerepublique du singapourrepublique du sl" +
-	"ovaquierepublique du slovenierepublique du somalierepublique du soudanrepublique du soudan du sudrep" +
-	"ublique du sri lankarepublique du surinamerepublique du tadjikistanrepublique du tchadrepublique du " +
-	"tchequierepublique du togorepublique du trinite et tobagorepublique du tunisierepublique du turkmeni" +
-	"stanrepublique du turquierepublique du ukrainerepublique du uruguayrepublique du vanuaturepublique d" +
-	"u venezuelarepublique du yemenrepublique du zambierepublique du zimbabwerepublique dukrainerepubliqu" +
-	"e duruguayrepublique dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambierepublique dzim" +
-	"babwerepublique federale d allemagnerepublique federale dallemagnerepublique federale de somalierepu" +
-	"blique federale de yougoslavierepublique federale democratique d ethiopierepublique federale democra" +
-	"tique dethiopierepublique federale du nigeriarepublique federated socialiste de yougoslavierepubliqu" +
-	"e francaiserepublique gabonaiserepublique helleniquerepublique islamique d afghanistanrepublique isl" +
-	"amique d iranrepublique islamique dafghanistanrepublique islamique de mauritanierepublique islamique" +
-	" diranrepublique islamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserep" +
-	"ublique orientale de l uruguayrepublique orientale de luruguayrepublique populaire de chinerepubliqu" +
-	"e populaire democratique de coreerepublique populaire du bangladeshrepublique portugaiserepublique r" +
-	"wandaiserepublique slovaquerepublique socialiste du viet namrepublique sud africainerepublique tcheq" +
-	"uerepublique togolaiserepublique tunisiennerepublique unie de tanzaniereureuniaoreunionreunion ( fra" +
-	"ncereunion islandrevolutionary people south republic of guinearevolutionary peoples republic of guin" +
-	"eareyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du s" +
-	"udrhodesienrhzwrio muni fernando poriunionermirorocroc ( taiwanroc taiwanrodesiarodezyarokrok ( sout" +
-	"h korearomromaniaromanian people south republicromanian peoples republicromanyaromanya kralligiromen" +
-	"iarosjarossiyarossiyskaya federatsiyarouroumaniaroumanieroyaume d afghanistanroyaume d albanieroyaum" +
-	"e d arabie saouditeroyaume d bahreinroyaume d belgiqueroyaume d bhoutanroyaume d bulgarieroyaume d b" +
-	"urundiroyaume d cambodgeroyaume d danemarkroyaume d egypteroyaume d espagneroyaume d eswatiniroyaume" +
-	" d eswatini ( swazilandroyaume d franceroyaume d greceroyaume d hongrieroyaume d irakroyaume d iranr" +
-	"oyaume d islanderoyaume d italieroyaume d jordanieroyaume d laosroyaume d lesothoroyaume d libyeroya" +
-	"ume d madagascarroyaume d marocroyaume d montenegroroyaume d nepalroyaume d norvegeroyaume d pays ba" +
-	"sroyaume d portugalroyaume d roumanieroyaume d serbieroyaume d suederoyaume d thailanderoyaume d ton" +
-	"garoyaume d tunisieroyaume d yemenroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaum" +
-	"e dbahreinroyaume dbelgiqueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume" +
-	" ddanemarkroyaume de afghanistanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaum" +
-	"e de belgiqueroyaume de bhoutanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de da" +
-	"nemarkroyaume de egypteroyaume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume" +
-	" de hongrieroyaume de irakroyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyau" +
-	"me de laosroyaume de lesothoroyaume de libyeroyaume de madagascarroyaume de marocroyaume de monteneg" +
-	"roroyaume de nepalroyaume de norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume" +
-	" de serbieroyaume de suederoyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroya" +
-	"ume degypteroyaume des afghanistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinr" +
-	"oyaume des belgiqueroyaume des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroy" +
-	"aume des danemarkroyaume des egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume " +
-	"des greceroyaume des hongrieroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroy" +
-	"aume des jordanieroyaume des laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume d" +
-	"es marocroyaume des montenegroroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des po" +
-	"rtugalroyaume des roumanieroyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongar" +
-	"oyaume des tunisieroyaume des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroy" +
-	"aume dfranceroyaume dgreceroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalier" +
-	"oyaume djordanieroyaume dlaosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume " +
-	"dmontenegroroyaume dnepalroyaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume " +
-	"dserbieroyaume dsuederoyaume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume d" +
-	"u albanieroyaume du arabie saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du" +
-	" bulgarieroyaume du burundiroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagne" +
-	"royaume du eswatiniroyaume du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iran" +
-	"royaume du islanderoyaume du italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du li" +
-	"byeroyaume du madagascarroyaume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyau" +
-	"me du pays basroyaume du portugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thai" +
-	"landeroyaume du tongaroyaume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordaniero" +
-	"yaume uniroyaume uni de grande bretagne et d irlande du nordroyaume uni de grande bretagne et dirlan" +
-	"de du nordrpcrpdcrsrsarsa ( sudafrikarsa ( suedafrikarsfsrruruandaruanda cumhuriyetiruanda respublik" +
-	"asiruanda urundirumaenienrumaenische republikrumaniarumanienrumanische republikruminiyaruminiya kral" +
-	"ligirumuniarusrusiarusiyarusiya federasiyasirusiya imperiyasirussiarussia ( empirerussia ( russian f" +
-	"ederationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian empirerussian feder" +
-	"atedrussian federationrussian federation ( russiarussian republicrussian sfsrrussian soviet federate" +
-	"d socialist republicrussian soviet republicrussierussische foderationrussische foederationrussisches" +
-	" kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderationrusyarusya fed" +
-	"erasyonurusya imparatorlugurvnrwrwarwandarwanda burundirwanda urundirwandese republicrzeczpospolita " +
-	"polskasasaarsaar protectoratesaar territorysaara ocidentalsachsensadrsahara occidentalsahara occiden" +
-	"talesahara zachodniasaharan arab democratic republicsahrawi arab democratic republicsahrawi republic" +
-	"saintsaint barthelemysaint barthssaint bartssaint christophe et nievessaint christophersaint christo" +
-	"pher nevissaint helenasaint helena , ascension tristan da cunhasaint helena ascension tristan da cun" +
-	"hasaint helena islandsaint kittssaint kitts / nevissaint kitts east nevissaint kitts et nevissaint k" +
-	"itts i nevissaint kitts nevissaint kitts und nevissaint kitts ve nevissaint kitts y nevissaint lucia" +
-	"saint maartensaint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( fre" +
-	"nch partsaint martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french parts" +
-	"aint pierre east miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre miquelonsaint p" +
-	"ierre und miquelonsaint pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansaint t" +
-	"homas princesaint vincentsaint vincent / grenadinessaint vincent east grenadinesaint vincent et les " +
-	"grenadinessaint vincent grenadinessaint vincent grenssaint vincent i grenadynysaint vincent und die " +
-	"grenadinensaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosalomonensalvadorsalv" +
-	"ador respublikasisalwadorsambiasamoasamoa ( americansamoa ( westernsamoa , americansamoa americaines" +
-	"amoa americainessamoa americanasamoa americanesamoa amerykanskiesan bartolomesan cristobal y nievess" +
-	"an domingosan marinosan marino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsan t" +
-	"ome ve prinsipisan vicente y las granadinassandwich islandssant elenasanta elenasanta helenasanta lu" +
-	"ciasanta sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nev" +
-	"essao cristovao east nevissao martinhosao pedro east miquelaosao tomesao tome east principesao tome " +
-	"et principesao tome principesao tome und principesao tome ve principesao vicente east granadinassard" +
-	"iniasardinia piedmontsausaudi arabiasaudi arabiensaudi iraqi neutral zonesaudiarabiensaxonysbscscgsc" +
-	"hwedenschweden norwegenschweizschweizerische eidgenossenschaftscotlandsdsdnsesecond czechoslovak rep" +
-	"ublicsecond polish republicseichelessensenegalsenegal cumhuriyetiseneqalseneqal respublikasisent bar" +
-	"telemisent kits ve nevissent lusiyasent martinsent vinsent ve qrenadinlerseparate customs territory " +
-	"of taiwan , penghu , kinmen matsuserbiaserbia / montenegro / yugoslaviaserbia east montenegroserbia " +
-	"i czarnogoraserbia montenegroserbia montenegro ( yugoslaviaserbia y montenegroserbieserbie et monten" +
-	"egroserbienserbien und montenegroserbiyaserbiya kralligiserbiya respublikasiserbiya ve cernoqoriyase" +
-	"rbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaservia east montenegroseszeleseudiyye er" +
-	"ebistaniseudiyye erebistani kralligiseychelle islandsseychellenseychellesseychelles islandsseylansey" +
-	"sel adalariseysel adalari respublikasiseysellerseyseller cumhuriyetisfr yugoslaviasfrjsfrysgsgpsgssh" +
-	"shnshqiperiasisiamsiam ( thailandsierra leonasierra leonesierra leone cumhuriyetisikkimsilisili cumh" +
-	"uriyetisimali koreyasimali makedoniyasimali makedoniya respublikasisimali marian adalarisimali vyetn" +
-	"amsimali yemensimbabwesingaporesingapoursingapursingapur cumhuriyetisingapurasinqapursinqapur respub" +
-	"likasisint maartensint maarten ( dutch partsint maarten ( kingdom of netherlandssint maarten ( nethe" +
-	"rlandssint martensirbistansirbistan cumhuriyetisirbistan karadagsirbistan kralligisirbistan ve karad" +
-	"agsiriasiyamsjsjmskskmskoreaslslbsleslovacchiaslovak cumhuriyetislovak republicslovakiaslovakiyaslov" +
-	"akiya respublikasislovakyaslovakya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyasloveniya r" +
-	"espublikasislovenska republikaslovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakische repub" +
-	"liksloweniaslowenienslvsmsmrsnsosocialist ethiopiasocialist federated republic of yugoslaviasocialis" +
-	"t people south libyan arab jamahiriyasocialist peoples libyan arab jamahiriyasocialist republic of c" +
-	"zechoslovakiasocialist republic of romaniasocialist republic of union of burmasocialist republic of " +
-	"viet namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomsomalisomali cumhuriye" +
-	"tisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali republicsomali" +
-	"a , federated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion macausouaziland" +
-	"soudansoudan du sudsoudan francaissouth africasouth african republicsouth african unionsouth geo isl" +
-	"andssouth georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south sand" +
-	"wich islandssouth koreasouth korea ( roksouth rhodesiasouth sudansouth tome principesouth viet namso" +
-	"uth vietnamsouth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesias" +
-	"outhern rhodesia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet " +
-	"ittifaqisovet sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet " +
-	"federated socialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet un" +
-	"ion ( ussrsoviet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowje" +
-	"tunionsozialistische foderative republik jugoslawiensozialistische foederative republik jugoslawiens" +
-	"ozialistische republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish " +
-	"statespitsbergenspitzbergen und jan mayenspmsrsr of vietnamsr vietnamsra hongkong ( chinysra makau (" +
-	" chinysrbsrbijasrbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublik" +
-	"asisrilankasrjsrvsssscbssdssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednocz" +
-	"onestany zjednoczone amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brune" +
-	"i , abode of peacestate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate o" +
-	"f israelstate of japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstat" +
-	"e of palestinestate of palestine ( palestinian territoriesstate of qatarstate of singaporestate of v" +
-	"atican citystate of vietnamstate union of serbia montenegrostatesstates of churchstati federati di m" +
-	"icronesiastati unitistati uniti d americastati uniti damericastato di palestinasth africasth koreast" +
-	"olica apostolskastpsusuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafri" +
-	"casudafrikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsu" +
-	"dan del sursudan poludniowysudan respublikasisudan south sudansudanese republicsudanssudaosudao do s" +
-	"ulsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvi" +
-	"etnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea " +
-	"( republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizasultanat d omansultanat do" +
-	"mansultanate of bruneisultanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat" +
-	" omansultanate of nejdsultanate of omansultanate of zanzibarsunsuomisursurafricasurinamsurinam cumhu" +
-	"riyetisurinam respublikasisurinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap " +
-	"cumhuriyetisuudi arabistansuudi arabistan kralligisvsvalbardsvalbard east jan mayensvalbard et jan m" +
-	"ayensvalbard i jan mayensvalbard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve" +
-	" yan mayensvalbard y jan mayensvazilandsvazilendsverigesveziasvgsvizzerasvksvnswasilandswazi kingdom" +
-	"swazilandswaziland ( eswatinisweswedensweden / norwaysweden norwayswiss confederationswitzerlandswit" +
-	"zerland ( swiss confederationswzsxsxmsysycsyerra leonesyerra leone respublikasisyrsyriasyria arab re" +
-	"publicsyrian arab republicsyrian republicsyriesyrie ( republique arabesyrienszszwajcariaszwecjataaft" +
-	"acikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaotadschikistan" +
-	"tadzhik ssrtadzhikistantadzykistantaehan minguktagikistantahititailandtailand kralligitailandiataipe" +
-	"i , chinataipei , chinesetaipei chinoistaiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( formosata" +
-	"iwan ( province de chinetaiwan ( province of chinataiwan ( provincia de chinataiwan ( republic of ch" +
-	"inataiwan ( roctaiwan , chinataiwan , province de chinetaiwan , province of chinataiwan , republic o" +
-	"f chinataiwan , roctaiwan / republic of chinataiwan poctaiwan province of chinataiwan roctajik sovie" +
-	"t socialist republictajik ssrtajikistantajikstantajiquistaotajlandiatajwantaliban afghanistantangani" +
-	"katanganjikatanganyikatanganyika territorytangiertangier international zonetangierstansaniatanzaniat" +
-	"anzania ( united republictanzania ( united republic oftanzania , united republictanzania urtanzaniet" +
-	"anzanie ( republique unie detanzaniyatanzanyatayikistantaylandtayland kralligitayvantayvan ( cintctc" +
-	" tuerkiyetc turkiyetcatcdtchadtchecoslovaquiatchecoslovaquietchequiatchequietdterre australi frances" +
-	"iterres australes et antarctiques francaisesterres australes francaisesterritoire britannique de l o" +
-	"cean indienterritoire britannique de locean indienterritoires palestiniensterritori palestinesiterri" +
-	"torio britanico del oceano indicoterritorio britanico do oceano indicoterritorio britannico dell oce" +
-	"ano indianoterritorio britannico delloceano indianoterritorios australes francesesterritorios france" +
-	"ses do sulterritorios palestinosterritory of papua new guineaterritory of saar basinterytoria palest" +
-	"ynskietexas ( republictftfyr macedoniatfyr of macedoniatfyrmtfyromtgtgoththathailandthailand ( siamt" +
-	"hailandethailandiathird czechoslovak republicthird reichtimor , easttimor esttimor estetimor lesteti" +
-	"mor leste ( east timortimor lorosaetimor orientaltimor wschodnitjtjktktkltkmtltlstmtmptntotoerks ve " +
-	"kaykos adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontoke" +
-	"laoutokelautontongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritosc" +
-	"anatptptltrtrans jordantranscaucasiatranscaucasian democratic federated republictranscaucasian feder" +
-	"ationtranscaucasian sfsrtranscaucasian socialist federated soviet republictranscaucasian soviet fede" +
-	"rated socialist republictransitional government of ethiopiatransitional islamic state of afghanistan" +
-	"transjordantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad e" +
-	"ast tobagotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad" +
-	" ve tobaqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatru" +
-	"cial coasttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bu" +
-	"lgariatsarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrttttotuerkeit" +
-	"uerkische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriye" +
-	"tituerkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituntunesientu" +
-	"neztunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetu" +
-	"nustunus cumhuriyetitunus kralligiturturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey (" +
-	" turkiyeturkey / tuerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturki" +
-	"yeturkiye ( turkeyturkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen" +
-	" soviet socialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respu" +
-	"blikasiturks caicosturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalaritu" +
-	"rquemenistaoturquiaturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvtuvalutvtwtwntwo germaniestwo" +
-	" siciliestztzau a eastu ku southu south au south south ruauaeuarubangi shariucrainaucraniaudssruerdu" +
-	"enuerduen kralligiugugaugandauganda cumhuriyetiukuk ( great britainuk of great britain northern irel" +
-	"anduk virgin islandsukgbniukrukrainaukraineukrainian people south republicukrainian peoples republic" +
-	"ukrainian soviet socialist republicukrainian ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhur" +
-	"iyetiukrayna respublikasiumumiummanun arab emiratesungarische republikungarnungheriauniao das republ" +
-	"icas socialistas sovieticasuniao sovieticaunion de republicas socialistas sovieticasunion der sozial" +
-	"istischen sowjetrepublikenunion des comoresunion des republiques socialistes sovietiquesunion du mya" +
-	"nmarunion of burmaunion of comorosunion of indiaunion of myanmarunion of south africaunion of soviet" +
-	" socialist republicsunion sovieticaunion sovietiqueunion sud africaineunione delle repubbliche socia" +
-	"liste sovieticheunione sovieticaunited arab emiratesunited arab emirates ( uaeunited arab republicun" +
-	"ited kingdomunited kingdom ( englandunited kingdom ( great britainunited kingdom ( northern irelandu" +
-	"nited kingdom ( scotlandunited kingdom ( walesunited kingdom , englandunited kingdom of gb niunited " +
-	"kingdom of great britain irelandunited kingdom of great britain northern irelandunited kingdom of li" +
-	"byaunited kingdoms of sweden norwayunited libyan kingdomunited mexican statesunited provinces of cen" +
-	"tral americaunited provinces of rio de la plataunited republic of cameroonunited republic of tangany" +
-	"ika zanzibarunited republic of tanzaniaunited statesunited states ( usaunited states minor outlying " +
-	"islandsunited states misc pacific islandsunited states miscellaneous pacific islandsunited states of" +
-	" americaunited states of america ( usaunited states of brazilunited states of colombiaunited states " +
-	"of indonesiaunited states of venezuelaunited states virgin islandsunites states of north americaunmi" +
-	"k / kosovouollis ve futunaupper voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kr" +
-	"alligiurssuruguaiuruguayuruguay cumhuriyetiurugwajurundiuruqvayuruqvay respublikasiuryusus americaus" +
-	" minor outlying islandsus miscellaneous pacific islandsus of americaus outlying islandsus trust terr" +
-	"itory of pacific islandsus virgin islandsusausa ( amerikausa ( united statesusbekistanussrussr ( rus" +
-	"siaussr ( soviet unionussr / russiausviutd arab emirutd kingdomuyuzuzbuzbek soviet socialist republi" +
-	"cuzbek ssruzbekistanuzbekistonuzbequistaovavaevanuatuvanuatu cumhuriyetivanuatu respublikasivatvatic" +
-	"anvatican ( holy seevatican ( saint siegevatican cityvatican city ( holy seevatican city statevatica" +
-	"n statevaticanovatikanvatikan devletivatikan seher doevletivatikan seher dovletivatikanstadtvcvctvdv" +
-	"drvevenvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian" +
-	" republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne du" +
-	"venezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united st" +
-	"ates ofvenezuela cumhuriyetivenezuela rbvereinigte arabische emiratevereinigte arabische republikver" +
-	"einigte mexikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichv" +
-	"ereinigtes koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich gr" +
-	"ossbritannien und nordirlandvgvgbvivichy franceviet namviet nam , democratic republic ofviet nam , n" +
-	"orthviet nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( " +
-	"northvietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist republicvietnam , s" +
-	"outhvietnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du nordvietnam du sudv" +
-	"ietnam srvietnamevietname do nortevirvirgin adalarivirgin islandsvirgin islands ( britishvirgin isla" +
-	"nds ( ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islands , ukvirgin isl" +
-	"ands , usvirgin islands of united statesvnvnmvolksrepublik chinavolksrepublik polenvr chinavuvutvyet" +
-	"namvyetnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis futunaw" +
-	"allis futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanwegryweihn" +
-	"achtsinselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest bank gaza" +
-	"west bank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeutschlan" +
-	"dwestern saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawfwhite russiawie" +
-	"lka brytaniawietnamwietnam polnocnywkwlfwlk brytwlochywswsmwuerttembergwuerttemburgwurtembergwurttem" +
-	"bergwurttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej he" +
-	"lenywyspy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokos" +
-	"owewyspy marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxkxkxxorvatiyaxorvatiya " +
-	"respublikasiyamaykayaponiyayarydyeyemyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyem" +
-	"en ( pdryemen ( people south democratic republicyemen ( people south republicyemen ( peoples democra" +
-	"tic republicyemen ( peoples republicyemen ( sana ayemen ( sanaayemen ( southyemen , aryemen , arab r" +
-	"epublic ofyemen , democraticyemen , northyemen , pdryemen , people south democratic republic ofyemen" +
-	" , people south republic ofyemen , peoples democratic republic ofyemen , peoples republic ofyemen , " +
-	"republicyemen , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen d" +
-	"el suryemen democraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen peopl" +
-	"e south democratic republicyemen people south republicyemen peoples democratic republicyemen peoples" +
-	" republicyemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayeni zelandayen" +
-	"i zelandiyayesil burun adalariyi dynasty koreayibutiymdyougoslavieytyuyugyugoslav republic of macedo" +
-	"niayugoslaviayugoslavia ( federated republic ofyugoslavia ( fryyugoslavia ( serbia / montenegroyugos" +
-	"lavia ( serbia montenegroyugoslavia ( sfryyugoslavia ( socialist federated republic ofyugoslavia , f" +
-	"ederated republic ofyugoslavia , fryugoslavia , sfryugoslavia , socialist federated republic ofyugos" +
-	"lavyayukari voltayunanistanyunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslavi" +
-	"yazazafzairzairezaire ( drczaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasiz" +
-	"anzibarzarzentralafrikanische republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublik" +
-	"asizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabs" +
-	"kiezmzmbzona del canal de panamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwzwezwiazek radzieckizwia" +
-	"zek socjalistycznych republik radzieckichzypernzypern ( republikελλάδαабиссинияавс" +
-	"тралиискии союзавстралияавстраліяавстрииская импери" +
-	"яавстрииская республикаавстрияавстро венгрияавстрія" +
-	"адзербаиджаназ республикаазербаиджаназербаиджанская" +
-	" республикаазербаиджанская ссраландские о вааландски" +
-	"е островааландські островиалбанияалбаніяалжиралжирс" +
-	"кая народная демократическая республикаамерикаамерик" +
-	"анские виргинские островаамериканское самоаамериканс" +
-	"ьке самоаангильяанглияанголаангільяандорраандрантар" +
-	"ктидаантарктикаантигуа и барбудаантигуа і барбудаант" +
-	"ильские острова ( нидерландскиеаомыньаотеароа ( нова з" +
-	"еландіяаотеароа ( новая зеландияарабская республика е" +
-	"гипетаргентинааргентинская республикаареарменияармя" +
-	"нская ссрарубаархипелаг чагосархіпелаг чагосафганист" +
-	"анафганістанбагамские островабагамські островибагам" +
-	"ыбангладешбарбадосбасутолендбахреинбеларусьбелизбе" +
-	"лоруссиябелорусская ссрбелорусьбельгииское конгобел" +
-	"ьгиябельгіябелізбенинбенінберег слоновои костиберег" +
-	" слоновоі кісткибермудские о вабермудские островаберм" +
-	"удські островибермудыбечуаналендбирмаболгарияболгар" +
-	"ская республикаболгаріяболиварианская республика вен" +
-	"есуэлаболивияболивия ( многонациональное государство" +
-	"болівіябонэир , синт эстатиус и сабабосниябосния герце" +
-	"говинабосния и герцеговинабоснія і герцеговинаботсва" +
-	"набразилиябразиліябританиябританская индиябританска" +
-	"я территория в индииском океанебританские виргинские " +
-	"островабританскии гондурасбританська територія в інд" +
-	"іиському океанібританські віргінські островибрунеибр" +
-	"унеи даруссаламбссрбуркина фасобуркіна фасобурундибу" +
-	"рундібутанбългариябывшая югославская республика маке" +
-	"дониябюрмбілорусьвануатуватиканвелика британіявелик" +
-	"обританиявеликобританіявеликое герцогство люксембур" +
-	"гвенгерская народная республикавенгерская республика" +
-	"венгриявенесуелавенесуэлавенесуэла ( боливарианская " +
-	"республикаверхняя вольтавиргинские о вавиргинские о в" +
-	"а ( великобританиявиргинские о ва ( сшавиргинские остро" +
-	"вавнешние малые о ва ( сшавнрвольныи город данцигвосто" +
-	"чная германиявосточная республика уругваивосточныи т" +
-	"иморвьетнамвєтнамвіддалені острови сшавіргінські ост" +
-	"рови ( сшавірменіягабонгаваиигаваиское королевствога" +
-	"ианагаитигамбиягамбіяганагаянагаітігваделупагватем" +
-	"алагвинеягвинея бисаугвинея биссаугвинея конакригвін" +
-	"еягвінея бісаугдргерманиягерманская демократическая" +
-	" республикагернсигернсігибралтарголландиягондурасго" +
-	"нконггонконг ( саргонконг ( сар китаигонконг , оар китаю" +
-	"гонконг сар китаигосударство город ватикангосударств" +
-	"о израильгосударство катаргосударство кувеитгосударс" +
-	"тво ливиягосударство палестинагренадагренландиягрен" +
-	"ландіягрециягреціягреческая республикагрузинская сс" +
-	"ргрузиягрузіягуамгібралтардагомеяданияданіядемокра" +
-	"тическая республика афганистандемократическая респуб" +
-	"лика вьетнамдемократическая республика конгодемократ" +
-	"ическая социалистическая республика шри ланкадемокра" +
-	"тична республіка конгоджерсиджерсіджибутиджибутідом" +
-	"иникадоминиканская республикадомінікадомініканська " +
-	"республікадр конгодрадрвдркегипетеквадорекваторіаль" +
-	"на гвінеяеритреяесватініестоніяефіопіязаирзакавказс" +
-	"кая демократическая федеративная республиказамбиязам" +
-	"біязанзибарзападная германиязападная сахаразападныи" +
-	" берегзахідна сахараздфрзимбабвезолотои берегзона па" +
-	"намского каналазсфсрзімбабвеиариемениеменская арабс" +
-	"кая республикаиеменская республикаизраильиндияиндон" +
-	"езияиорданияиорданское хашимитское королевствоиорда" +
-	"ніяиракираниран ( исламская республикаириирландияирл" +
-	"андская республикаисламская республика афганистанисл" +
-	"амская республика иранисламская республика мавритани" +
-	"яисламская республика пакистанисламскии эмират афган" +
-	"истанисландияиспанияиталияитальянская республикакаб" +
-	"о вердеказахская ссрказахстанкаимановы островакаиман" +
-	"ові островикамбоджакамерункампучияканадакарибские н" +
-	"идерландыкарибські нідерландикатаркениякеніякипркир" +
-	"гизиякиргизская республикакиргизская ссркиргизстанк" +
-	"ирибатикитаикитаиская народная республикакитаиская р" +
-	"еспубликакитаискии таибэикитаиська народна республік" +
-	"акндркнркняжество андорракняжество лихтенштеинкняже" +
-	"ство монакококосовые ( килинг островакокосовые килинг" +
-	" островакокосовые о вакокосові ( кілінг островикокосов" +
-	"і кілінг островиколумбияколумбіякоморикоморские остр" +
-	"овакоморыконгоконго ( браззавильконго ( дркконго ( кинш" +
-	"асаконго ( республікаконго браззавильконго браззавіль" +
-	"конго киншасаконго кіншасакореикореиская империякоре" +
-	"иская народно демократическая республикакореиська на" +
-	"родно демократична республікакореякоролевство албани" +
-	"якоролевство афганистанкоролевство бахреинкоролевст" +
-	"во бельгиякоролевство болгариякоролевство бурундикор" +
-	"олевство бутанкоролевство великобританиякоролевство" +
-	" венгриякоролевство грециякоролевство даниякоролевст" +
-	"во египеткоролевство иеменкоролевство иорданиякороле" +
-	"вство ираккоролевство иранкоролевство исландиякороле" +
-	"вство испаниякоролевство италиякоролевство камбоджак" +
-	"оролевство лаоскоролевство лесотокоролевство ливияко" +
-	"ролевство мадагаскаркоролевство мароккокоролевство н" +
-	"епалкоролевство нидерландовкоролевство нидерландыко" +
-	"ролевство норвегиякоролевство португалиякоролевство" +
-	" румыниякоролевство саудовская аравиякоролевство сер" +
-	"биякоролевство таиландкоролевство тонгакоролевство т" +
-	"унискоролевство франциякоролевство черногориякороле" +
-	"вство швециякоролевство эсватиникосовокосово и метох" +
-	"иякоста рикакот д ивуаркот дивуаркот дівуарксакубакув" +
-	"еиткхмерская республикакыргыз республикасыкыргызска" +
-	"я республикакыргызстанкюрасаокіпркірибатілаослаосск" +
-	"ая народно демократическая республикалатвииская респ" +
-	"убликалатвииская ссрлатвиялатвіялесотолиберияливанл" +
-	"иванская республикаливииская арабская джамахирияливи" +
-	"ялитвалитовская республикалитовская ссрлихтенштеинл" +
-	"ндрлюксембургліберіяліванлівіяліхтенштеинмаврикиим" +
-	"аврикіимавританиямавританіямадагаскармаиоттамакаом" +
-	"акао ( сармакао , оар китаюмакедониямалавималавімалаиз" +
-	"иямалаизіямалаиская федерациямалаиямалимальдивская " +
-	"республикамальдивские островамальдивымальдівимальта" +
-	"малімароккомартиникамартинікамаршалловы о вамаршалл" +
-	"овы островамаршаллові островимексикамексиканские сое" +
-	"диненные штатымикронезиямикронезия ( федеративные шта" +
-	"тыминор островов сшамногонациональное государство бо" +
-	"ливиямнрмозамбикмозамбікмолдавиямолдавская республи" +
-	"камолдавская ссрмолдовамонакомонголиямонгольская на" +
-	"родная республикамонгольская республикамонголіямонт" +
-	"серратмьянмамьянма ( бирмамянма ( бірмамікронезіянами" +
-	"биянамібіянародная демократическая республика иеменн" +
-	"ародная республика бангладешнародная республика болг" +
-	"ариянародная республика конгонародная социалистическ" +
-	"ая республика албаниянаурундрндринепалнигернигериян" +
-	"идерландские антилынидерландские антильские острован" +
-	"идерландынидерланды ( королевствоникарагуаниуэнова з" +
-	"еландіянова каледоніяновая зеландияновая каледонияно" +
-	"рвегиянорвегіянормандские острованрбньясаленднігерн" +
-	"ігеріянідерландинідерландські антильські островинік" +
-	"арагуанімецька демократична республіканімеччинаніме" +
-	"ччина ( фрнніуео в бувео в мэно в норфолко в рождествао " +
-	"в св еленыо ва каимано ва кукао ва питкэрно ва херд и ма" +
-	"кдональдоароаэобъединенная арабская республикаобъед" +
-	"иненная республика танзанияобъединенное королевствоо" +
-	"бъединенные арабские эмиратыобєднані арабські емірат" +
-	"иоманосманская империяостров бувеостров мэностров но" +
-	"рфолкостров рождестваостров святои еленыострова гилб" +
-	"ерта и эллисострова зеленого мысаострова каиманостров" +
-	"а кукаострова питкэрнострова теркс и каикосострови ге" +
-	"рд і макдоналдострови кукаострови піткернострови терк" +
-	"с і каикосострів бувеострів менострів норфолкострів р" +
-	"іздваострів святоі єлениоттоманская империяпакистанп" +
-	"алаупалестинапалестинская автономияпалестинская нац" +
-	"иональная администрацияпалестинские территориипалес" +
-	"тинські територііпанамапапуа нова гвінеяпапуа новая г" +
-	"винеяпарпарагваиперсияперупнапнрпольская народная р" +
-	"еспубликапольская республикапольшапольщапортугалияп" +
-	"ортугальская республикапортугаліяпруссияпуерто рико" +
-	"пуэрто рикопівденна африкапівденна джорджія та півден" +
-	"ні сандвічеві островипівденна кореяпівденнии суданпі" +
-	"вденнии єменпівденно африканська республікапівнічна " +
-	"кореяпівнічна македоніяпівнічнии в єтнампівнічнии вє" +
-	"тнампівнічні маріанські островирадянськии союзреспуб" +
-	"лика австрияреспублика азербаиджанреспублика албания" +
-	"республика анголареспублика арменияреспублика афгани" +
-	"станреспублика бангладешреспублика беларусьреспубли" +
-	"ка белоруссияреспублика бенинреспублика болгарияресп" +
-	"ублика боливияреспублика босния и герцеговинареспубл" +
-	"ика ботсванареспублика бурундиреспублика вануатуресп" +
-	"ублика венгрияреспублика венесуэлареспублика вьетнам" +
-	"республика габонреспублика гаианареспублика гаитирес" +
-	"публика гамбияреспублика ганареспублика гватемаларес" +
-	"публика гвинеяреспублика гвинея бисауреспублика гонд" +
-	"урасреспублика грецияреспублика грузияреспублика джи" +
-	"бутиреспублика египетреспублика замбияреспублика зим" +
-	"бабвереспублика иеменреспублика индияреспублика индо" +
-	"незияреспублика иракреспублика ирландияреспублика ис" +
-	"ландияреспублика италияреспублика кабо вердереспубли" +
-	"ка казахстанреспублика камерунреспублика кенияреспуб" +
-	"лика кипрреспублика киргизияреспублика кирибатиреспу" +
-	"блика колумбияреспублика конгореспублика кореяреспуб" +
-	"лика корея ( южная кореяреспублика косовореспублика ко" +
-	"ста рикареспублика кот д ивуарреспублика кот дивуарре" +
-	"спублика кубареспублика кыргызстанреспублика латвияр" +
-	"еспублика либерияреспублика ливанреспублика литварес" +
-	"публика маврикииреспублика мадагаскарреспублика маке" +
-	"донияреспублика малавиреспублика малиреспублика маль" +
-	"дивыреспублика мальтареспублика маршалловы о вареспу" +
-	"блика мексикареспублика мозамбикреспублика молдоваре" +
-	"спублика монголияреспублика намибияреспублика наурур" +
-	"еспублика нигерреспублика никарагуареспублика пакист" +
-	"анреспублика палауреспублика панамареспублика парагв" +
-	"аиреспублика перуреспублика польшареспублика португа" +
-	"лияреспублика руандареспублика сальвадорреспублика с" +
-	"ан маринореспублика северная македонияреспублика сеи" +
-	"шельские о вареспублика сенегалреспублика сербияресп" +
-	"ублика сингапурреспублика словакияреспублика словени" +
-	"яреспублика сомалиреспублика союз мьянмареспублика с" +
-	"уданреспублика суринамреспублика сьерра леонереспубл" +
-	"ика таджикистанреспублика тимор лештиреспублика того" +
-	"республика тринидад и тобагореспублика тунисреспубли" +
-	"ка туркменистанреспублика турцияреспублика угандарес" +
-	"публика узбекистанреспублика узбекистонреспублика ук" +
-	"раинареспублика уругваиреспублика фиджиреспублика фи" +
-	"липпиныреспублика финляндияреспублика францияреспуб" +
-	"лика хорватияреспублика чадреспублика черногорияресп" +
-	"ублика чехияреспублика чилиреспублика шри ланкареспу" +
-	"блика эквадорреспублика экваториальная гвинеяреспубл" +
-	"ика эстонияреспублика южно африканская республикарес" +
-	"публика южныи суданреспубліка австріяреспубліка азер" +
-	"баиджанреспубліка албаніяреспубліка анголареспублік" +
-	"а афганістанреспубліка бангладешреспубліка бенінресп" +
-	"убліка болгаріяреспубліка болівіяреспубліка боснія і" +
-	" герцеговинареспубліка ботсванареспубліка бурундірес" +
-	"публіка білорусьреспубліка вануатуреспубліка венесуе" +
-	"лареспубліка вірменіяреспубліка габонреспубліка гамб" +
-	"іяреспубліка ганареспубліка гаянареспубліка гаітірес" +
-	"публіка гватемалареспубліка гвінеяреспубліка гвінея " +
-	"бісауреспубліка гондурасреспубліка греціяреспубліка" +
-	" грузіяреспубліка джибутіреспубліка еквадорреспублік" +
-	"а екваторіальна гвінеяреспубліка естоніяреспубліка з" +
-	"амбіяреспубліка зімбабвереспубліка кабо вердереспубл" +
-	"іка казахстанреспубліка камерунреспубліка кеніяреспу" +
-	"бліка киргизстанреспубліка колумбіяреспубліка кореяр" +
-	"еспубліка косовореспубліка коста рикареспубліка кот д" +
-	"івуарреспубліка кубареспубліка кіпрреспубліка кіриба" +
-	"тіреспубліка латвіяреспубліка литвареспубліка лібері" +
-	"яреспубліка ліванреспубліка маврикіиреспубліка мадаг" +
-	"аскарреспубліка малавіреспубліка мальдівиреспубліка" +
-	" мальтареспубліка маліреспубліка маршаллові островир" +
-	"еспубліка мексикареспубліка мозамбікреспубліка молдо" +
-	"вареспубліка монголіяреспубліка намібіяреспубліка на" +
-	"уруреспубліка нігерреспубліка нікарагуареспубліка па" +
-	"кистанреспубліка палауреспубліка панамареспубліка па" +
-	"рагваиреспубліка перуреспубліка польщареспубліка пор" +
-	"тугаліяреспубліка південнии суданреспубліка південно" +
-	" африканська республікареспубліка північна македонія" +
-	"республіка руандареспубліка сальвадорреспубліка сан " +
-	"маринореспубліка сеишельські островиреспубліка сенег" +
-	"алреспубліка сербіяреспубліка словаччинареспубліка с" +
-	"ловеніяреспубліка сомаліреспубліка суданреспубліка с" +
-	"уринамреспубліка сьєрра леонереспубліка сінгапурресп" +
-	"убліка таджикистанреспубліка тогореспубліка тринідад" +
-	" і тобагореспубліка тунісреспубліка туреччинареспубл" +
-	"іка туркменістанреспубліка угандареспубліка угорщина" +
-	"республіка узбекистанреспубліка украінареспубліка ур" +
-	"угваиреспубліка франціяреспубліка фіджіреспубліка фі" +
-	"ліппіниреспубліка фінляндіяреспубліка хорватіяреспу" +
-	"бліка чадреспубліка чехіяреспубліка чиліреспубліка ч" +
-	"орногоріяреспубліка шрі ланкареспубліка єгипетреспуб" +
-	"ліка єменреспубліка індонезіяреспубліка індіяреспубл" +
-	"іка іракреспубліка ірландіяреспубліка ісландіяреспуб" +
-	"ліка італіяреюньионреюньонркродезияроссииская импер" +
-	"ияроссииская федерацияроссияроссіиская федерациярос" +
-	"іиська федераціяросіярсфсрруандарумуніярумыниярфсад" +
-	"рсальвадорсамоасан мариносан томе и принсиписан томе " +
-	"і принсіпісарсаудовская аравиясаудівська аравіясахар" +
-	"ская арабская демократическая республикасвазилендсва" +
-	"зілендсвятои престолсеверная кореясеверная македония" +
-	"северная родезиясеверные марианские о васеверные мари" +
-	"анские островасеверныи вьетнамсеверныи иеменсеишелыс" +
-	"еишельские о васеишельские островасеишельські остров" +
-	"исен бартелемисен бартелемісен мартенсен пьер и микел" +
-	"онсен пєр і мікелонсенегалсент винсент и гренадинысен" +
-	"т вінсент і гренадінисент китс и невиссент кітс і невіс" +
-	"сент люсиясент люсіясербиясербия и черногориясербіяс" +
-	"ербія і чорногоріясиамсиккимсингапурсинт мартенсирии" +
-	"ская арабская республикасириясирия ( арабская республ" +
-	"икасиріясловакиясловацкая республикасловаччинаслове" +
-	"ниясловеніясоветская россиясоветскии союзсоединенно" +
-	"е королевствосоединенное королевство великобритании " +
-	"и севернои ирландиисоединенные штатысоединенные штат" +
-	"ы америкисоединенные штаты америки ( сшасоломоновы о в" +
-	"асоломоновы островасоломонові островисомалисомалісо" +
-	"циалистическая республика вьетнамсоциалистическая ре" +
-	"спублика румыниясоциалистическая федеративная респуб" +
-	"лика югославиясоюз коморских острововсоюз радянських" +
-	" соціалістичних республіксоюз советских социалистиче" +
-	"ских республиксоюз ссрсоюзная республика югославиясп" +
-	"олучене королівствосполучені штатисполучені штати ам" +
-	"ерикисрбијасрвсррсрсрсрюсссрсудансултанат омансурин" +
-	"амсфрюсхідна німеччинасхіднии тиморсшасша ( соединенн" +
-	"ые штаты америкисьерра леонесьєрра леонесінгапурсінт" +
-	" мартентаджикистантаджикская ссртаиваньтаивань ( кита" +
-	"итаивань ( провинция китаятаивань , провинция китаятаи" +
-	"ландтанганьикатанзаниятанзаніятаіландтеркс и каикос" +
-	"тимор лестетимор лештитимор лештітоготокелаутонгатоҷ" +
-	"икистонтрансиорданиятринидад и тобаготринідад і тоба" +
-	"готувалутунистуністурецкая республикатуреччинатуреч" +
-	"чина ( tuerkiyeтуреччина ( turkiyeтуркменистантуркмениятуркме" +
-	"нская ссртуркменістантурциятюркиеугандаугорщинаузбе" +
-	"кистанузбекская ссрукраiнаукраинаукраинская республи" +
-	"каукраинская советская социалистическая республикаук" +
-	"раинская ссрукраінауоллис и футунауолліс і футунауруг" +
-	"ваиуссрфарерские о вафарерские островафарерські остр" +
-	"овифарерыфедеративная демократическая республика неп" +
-	"алфедеративная демократическая республика эфиопияфед" +
-	"еративная республика бразилияфедеративная республика" +
-	" германиифедеративная республика германияфедеративна" +
-	"я республика нигерияфедеративная республика сомалифе" +
-	"деративные штаты микронезиифедеративні штати мікроне" +
-	"зііфиджифилиппиныфинляндияфинляндская республикафнр" +
-	"юфолклендские ( мальвинские о вафолклендские ( мальвин" +
-	"ские островафолклендские мальвинские о вафолклендски" +
-	"е мальвинские островафолклендские о вафолклендские ос" +
-	"тровафолклендські ( мальвінські островифолклендські м" +
-	"альвінські островифолклендські островифранцияфранцу" +
-	"зская гвианафранцузская полинезияфранцузская республ" +
-	"икафранцузские южные территориифранцузскии индокитаи" +
-	"французька гвіанафранцузька полінезіяфранцузькі півд" +
-	"енні територііфранціяфргфрнфіджіфіліппінифінляндіях" +
-	"орватияхорватіяцарцарская россияцеилонцентрально аф" +
-	"риканская республикацентральноафриканская империяце" +
-	"нтральноафриканская республикацентральноафриканська" +
-	" республікачадчерногориячеська республікачехиячехос" +
-	"ловакиячехословаччиначехіячешская республикачиличил" +
-	"ічорногоріячсрчссрчсфршвеицарияшвеицарская конфедер" +
-	"ацияшвеицаріяшвецияшвеция норвегияшвеціяшотландияшп" +
-	"ицбергеншпицберген и ян маиеншпіцберген та ян маєншри" +
-	" ланкашрі ланкаэквадорэкваториальная гвинеяэритреяэс" +
-	"ватиниэстонияэстонская республикаэстонская ссрэфиоп" +
-	"ияю кореяюарюго западная африкаюгославияюгославијаюг" +
-	"ославіяюжная африкаюжная георгия и южные сандвичевы о" +
-	" ваюжная кореяюжная родезияюжно африканская республик" +
-	"аюжно африканскии союзюжныи вьетнамюжныи иеменюжныи с" +
-	"уданямаикаяпонияяпонская империяяпоніяєгипетєменізр" +
-	"аільіндонезіяіндіяіракіранірландіяісландіяіспаніяі" +
-	"таліяқазақстанқазақстан республикасыاتحاد الجمهوريا" +
-	"ت الاشتراكيه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسار" +
-	"مينيااروبااريتريااسبانيااستراليااستونيااسراييلاسوا" +
-	"تينيافغانستانالاتحاد الروسيالاتحاد السوفياتيالاتحاد" +
-	" السوفيتيالاراضي الفلسطينيهالارجنتينالاردنالاقاليم ا" +
-	"لجنوبيه الفرنسيهالاقليم البريطاني في المحيط الهنديالا" +
-	"كوادورالاماراتالامارات العربيه المتحدهالامبراطوريه ا" +
-	"لروسيهالامبراطوريه العثمانيهالاوروغوايالبانياالبحري" +
-	"نالبرازيلالبرتغالالبوسنه والهرسكالتشيكالجبل الاسودا" +
-	"لجزايرالجمهوريه الاسلاميه الايرانيهالجمهوريه التركيه" +
-	"الجمهوريه التونسيهالجمهوريه الجزايريه الديمقراطيه ال" +
-	"شعبيهالجمهوريه العربيه السوريهالجمهوريه العربيه المت" +
-	"حدهالجمهوريه الفرنسيهالجمهوريه اللبنانيهالجمهوريه ال" +
-	"يمنيهالدانمركالدنماركالدوله العثمانيهالراس الاخضرال" +
-	"سعوديهالسلطه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسل" +
-	"فادورالسنغالالسودانالسويدالصحراء الغربيهالصومالالصي" +
-	"نالعراقالغابونالفاتيكانالفلبينالكاميرونالكرسي الرسو" +
-	"ليالكونغوالكونغو الديمقراطيهالكونغو برازافيلالكونغو" +
-	" كينشاساالكويتالمانياالمانيا الشرقيهالمانيا الغربيها" +
-	"لمجرالمغربالمكسيكالمملكه الاردنيه الهاشميهالمملكه ال" +
-	"عربيه السعوديهالمملكه المتحدهالمملكه المتحده لبريطان" +
-	"يا العظمي وايرلندا الشماليهالمملكه المغربيهالنرويجال" +
-	"نمساالنيجرالهندالولايات المتحدهالولايات المتحده الام" +
-	"ريكيهالولايات المتحده الاميركيهالياباناليمناليمن الج" +
-	"نوبياليمن الديمقراطيهاليونانامريكااميركاانتاركتيكاا" +
-	"نتيغوا وبربوداانجلترااندورااندونيسياانغولاانغويلااو" +
-	"رغواياوزبكستاناوغندااوكرانياايرانايرلنداايسلنداايط" +
-	"اليابابوا غينيا الجديدهباراغوايباربادوسباكستانبالاو" +
-	"باهاماسبربادوسبرمودابرونايبريطانيابريطانيا العظميبل" +
-	"جيكابلغاريابليزبنغلاديشبنمابنينبوتانبوتسوانابورتور" +
-	"يكوبوركينا فاسوبورمابورونديبولندابوليفيابولينيزيا ا" +
-	"لفرنسيهبيروبيلاروستانزانياتايلاندتايوانتركمانستانت" +
-	"ركياترينيداد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتو" +
-	"غوتوفالوتوكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجام" +
-	"ايكاجبل طارقجزر الانتيل الهولنديهجزر الاندجزر البهاما" +
-	"جزر القمرجزر المارتينيكجزر المالديفجزر الولايات المتح" +
-	"ده الناييهجزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر ف" +
-	"اروجزر فوكلاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامر" +
-	"يكيهجزر فيرجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( ك" +
-	"يلينغجزر مارشالجزر ماريانا الشماليهجزر والس وفوتوناجز" +
-	"يره بوفيهجزيره كريسماسجزيره مانجزيره نورفولكجزيره هير" +
-	"د وجزر ماكدونالدجمهوريه اذربيجانجمهوريه ارمينياجمهور" +
-	"يه استونياجمهوريه افريقيا الوسطيجمهوريه افغانستانجمه" +
-	"وريه الاكوادورجمهوريه البانياجمهوريه البرتغالجمهوريه" +
-	" البوسنه والهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمه" +
-	"وريه الدومينيكانجمهوريه الراس الاخضرجمهوريه السلفادو" +
-	"رجمهوريه السنغالجمهوريه السودانجمهوريه الصومالجمهوري" +
-	"ه الصينجمهوريه الصين الشعبيهجمهوريه العراقجمهوريه الغ" +
-	"ابونجمهوريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوج" +
-	"مهوريه الكونغو الديمقراطيهجمهوريه المانيا الاتحاديهج" +
-	"مهوريه المانيا الديمقراطيهجمهوريه المكسيكجمهوريه الن" +
-	"مساجمهوريه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه ا" +
-	"ليمن الديمقراطيه الشعبيهجمهوريه اليونانجمهوريه اندون" +
-	"يسياجمهوريه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجم" +
-	"هوريه اوغنداجمهوريه اوكرانياجمهوريه ايران الاسلاميهج" +
-	"مهوريه ايرلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه " +
-	"باراغوايجمهوريه باكستانجمهوريه باكستان الاسلاميهجمهو" +
-	"ريه بالاوجمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنما" +
-	"جمهوريه بنينجمهوريه بوتسواناجمهوريه بورونديجمهوريه ب" +
-	"ولنداجمهوريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهور" +
-	"يه تركمانستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجم" +
-	"هوريه تشادجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهور" +
-	"يه جزر المالديفجمهوريه جزر مارشالجمهوريه جنوب افريقيا" +
-	"جمهوريه جنوب السودانجمهوريه جورجياجمهوريه جيبوتيجمهو" +
-	"ريه روانداجمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل" +
-	" العاججمهوريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفا" +
-	"كياجمهوريه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجم" +
-	"هوريه سيراليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيك" +
-	"ستانجمهوريه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهور" +
-	"يه غياناجمهوريه غينياجمهوريه غينيا الاستواييهجمهوريه" +
-	" غينيا بيساوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزوي" +
-	"لاجمهوريه فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغ" +
-	"يزستانجمهوريه كازاخستانجمهوريه كرواتياجمهوريه كوباجم" +
-	"هوريه كورياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه ك" +
-	"وستاريكاجمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريبا" +
-	"تيجمهوريه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه لي" +
-	"بيرياجمهوريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوري" +
-	"ه مدغشقرجمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا" +
-	" الشماليهجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيو" +
-	"سجمهوريه موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوري" +
-	"ه ناوروجمهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراس" +
-	"جمهوريه هنغارياجنوب افريقياجنوب السودانجورجياجورجيا " +
-	"الجنوبيه وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراي" +
-	"يلدوله الامارات العربيه المتحدهدوله الكويتدوله فلسطين" +
-	"دوله قطردوله ليبيادومينيكاروانداروسياروسيا الاتحاديه" +
-	"روسيا البيضاءرومانياروينيونزامبيازاييرزيمبابويساحل " +
-	"العاجسامواساموا الامريكيهسان بارتليميسان بيير ومكويل" +
-	"ونسان مارتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيت" +
-	"س ونيفيسسانت لوسياسانت مارتنسانت هيليناساو تومي وبرين" +
-	"سيبساو تومي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه" +
-	" عمانسلوفاكياسلوفينياسنغافورهسوازيلاندسورياسورينامس" +
-	"وريهسويسراسيراليونسيشلسيلانصربياصربيا والجبل الاسود" +
-	"طاجيكستانعمانغامبياغاناغريناداغرينلاندغواتيمالاغوا" +
-	"دلوبغوامغويانا الفرنسيهغياناغيرنزيغينياغينيا الاستو" +
-	"اييهغينيا بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنا" +
-	"مفيتنام الجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستا" +
-	"نكازاخستانكاليدونيا الجديدهكرواتياكمبودياكنداكوباكو" +
-	"ت ديفواركوراساوكورياكوريا الجنوبيهكوريا الشماليهكوست" +
-	"اريكاكوسوفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوك" +
-	"سمبورغليبياليبيرياليتوانياليختنشتاينليسوتومالطامال" +
-	"يماليزيامايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاومل" +
-	"اويمملكه اسبانيامملكه اسواتينيمملكه افغانستانمملكه ا" +
-	"لاردنمملكه البانيامملكه البحرينمملكه البرتغالمملكه ا" +
-	"لجبل الاسودمملكه الدانمركمملكه السويدمملكه العراقممل" +
-	"كه المغربمملكه المملكه العربيه السعوديهمملكه النرويجم" +
-	"ملكه اليمنمملكه اليونانمملكه ايرانمملكه ايسلندامملكه" +
-	" ايطاليامملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بور" +
-	"ونديمملكه تايلاندمملكه تونسمملكه تونغامملكه رومانيام" +
-	"ملكه صربيامملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليب" +
-	"يامملكه ليسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه ه" +
-	"نغاريامملكه هولندامنطقه ماكاو الاداريه الخاصهمنغوليا" +
-	"موريتانياموريشيوسموزمبيقمولدوفاموناكومونتسراتميانم" +
-	"ار ( بورماميكرونيزياناميبياناورونيبالنيجيريانيكاراغو" +
-	"انيوزيلندانيويهايتيهندوراسهنغارياهولنداهولندا الكار" +
-	"يبيههونغ كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغس" +
-	"لافيايوغوسلافياსაქართველოアイスランドアイスランド共和" +
-	"国アイルランドアイルランド共和国アオテアロアニュージーランドアゼルバ" +
-	"イジャンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメ" +
-	"リカアメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアル" +
-	"バニアアルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアン" +
-	"ゴラ共和国アンティグアバーブーダアンドライエメンイエメン人民民主共和" +
-	"国イエメン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク" +
-	"共和国イランインドインドネシアインドネシア共和国インド共和国ウォリス" +
-	"フツナウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタン" +
-	"ウズベキスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共" +
-	"和国エジプトエジプト共和国エストニアエストニア共和国エスワティニエチ" +
-	"オピアエリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマー" +
-	"ンオランダオランダ領アンティルオランダ領カリブオーストラリアオースト" +
-	"ラリア連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカ" +
-	"ザフスタン共和国カタールカナダカメルーンカメルーン共和国カンボジアカ" +
-	"ーボベルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国" +
-	"ガンビアガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共" +
-	"和国キュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキ" +
-	"ルギス共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャ" +
-	"ギリシャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共" +
-	"和国グアテマラグアテマラ共和国グアドループグアムグリーンランドグルジ" +
-	"アグレナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココス" +
-	"キーリング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリ" +
-	"アコロンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビ" +
-	"ルコンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコート" +
-	"ジボワール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸" +
-	"島サモアサントメプリンシペサンバルテルミーサンピエール島ミクロン島サ" +
-	"ンマリノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シ" +
-	"エラレオネシエラレオネ共和国シリアシンガポールシンガポール共和国シン" +
-	"トマールテンジブチジブチ共和国ジブラルタルジャマイカジャージージョー" +
-	"ジアジョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバ" +
-	"ールバル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカス" +
-	"リランカ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国ス" +
-	"ワジランドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビ" +
-	"アセルビアモンテネグロセルビア共和国セントクリストファーネーヴィスセ" +
-	"ントビンセント及びグレナディーン諸島セントヘレナセントルシアセーシェ" +
-	"ルセーシェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマ" +
-	"リア共和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジ" +
-	"キスタン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチ" +
-	"ェコスロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジア" +
-	"チュニジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリ" +
-	"ニダードトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタ" +
-	"ン共和国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共" +
-	"和国ドイツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル" +
-	"共和国ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェー" +
-	"ルニジェール共和国ニューカレドニアニュージーランドネパールノルウェー" +
-	"ノーフォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マ" +
-	"クドナルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバル" +
-	"バドスバングラデシュバングラデシュ共和国バーレーンパキスタンパキスタ" +
-	"ン共和国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグ" +
-	"アイパラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フ" +
-	"ィジーフィジー共和国フィリピンフィリピン共和国フィンランドフィンラン" +
-	"ド共和国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナ" +
-	"ス諸島フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキ" +
-	"ナファソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベ" +
-	"トナムベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベ" +
-	"ネズエラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー" +
-	"共和国ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘ" +
-	"ルツェゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルト" +
-	"ガルポルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガ" +
-	"スカルマダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国" +
-	"マルタマルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシ" +
-	"ャル諸島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和" +
-	"国モザンビークモザンビーク共和国モナコモルディブモルディブ共和国モル" +
-	"ドバモルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネ" +
-	"グロ共和国モントセラトモーリシャスモーリシャス共和国モーリタニアユー" +
-	"ゴスラビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトア" +
-	"ニアリトアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ル" +
-	"クセンブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共" +
-	"和国レユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人" +
-	"民共和国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华" +
-	"台北中华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港" +
-	"特别行政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリ" +
-	"カ共和国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中" +
-	"華人民共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国" +
-	"乌克兰乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌" +
-	"拉圭乌拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王" +
-	"国亚美尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領" +
-	"極南諸島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王" +
-	"国伯利兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗" +
-	"斯联邦俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗" +
-	"地亚克罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛" +
-	"王国冰島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦" +
-	"斯登刚果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比" +
-	"亞利比里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民" +
-	"主共和國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙" +
-	"利王国北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北" +
-	"越北韓北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛" +
-	"千里達及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダ" +
-	"ン共和国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島" +
-	"南斯拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南" +
-	"越南非南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达" +
-	"共和国卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地" +
-	"马拉共和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古" +
-	"巴共和国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯" +
-	"斯坦共和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈" +
-	"萨克斯坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎" +
-	"加哥斯达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯" +
-	"群島土库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨" +
-	"和尼维斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和" +
-	"密克隆群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚" +
-	"尼亞坦桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔" +
-	"吉克塔吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚" +
-	"塞尔维亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国" +
-	"塞浦路斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国" +
-	"墨西哥墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加" +
-	"多米尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大" +
-	"韓民国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共" +
-	"和国奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加" +
-	"拉国孟加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜" +
-	"和巴布达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞" +
-	"寮國尚比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔" +
-	"尼泊尔王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯" +
-	"坦巴基斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和" +
-	"国巴拿馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索" +
-	"布威島布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕" +
-	"劳帕劳共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛" +
-	"德国德國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共" +
-	"和國意大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳" +
-	"托克勞群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王" +
-	"国捷克捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩" +
-	"洛哥王国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威" +
-	"士兰王国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯" +
-	"瓦尔巴和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里" +
-	"多尼亚新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国" +
-	"朝鮮民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモー" +
-	"ル東ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息" +
-	"根西岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡" +
-	"模里西斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德" +
-	"国汤加汤加王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法" +
-	"国法国共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西" +
-	"亚法屬南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭" +
-	"西共和國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和" +
-	"黑塞哥维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽" +
-	"西岛津巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島" +
-	"澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国" +
-	"爱沙尼亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥" +
-	"特立尼达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共" +
-	"和国瑞典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦" +
-	"利斯群島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯" +
-	"白俄罗斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡" +
-	"直布罗陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭" +
-	"群島 ( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪" +
-	"瓦科特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯" +
-	"秘鲁秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国" +
-	"米国米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索" +
-	"馬利亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国" +
-	"纽埃缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國" +
-	"美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬" +
-	"維京群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多" +
-	"美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島" +
-	"聖露西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹" +
-	"共和国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度" +
-	"洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴ" +
-	"ァージン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯" +
-	"荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三" +
-	"比克莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨" +
-	"尔瓦多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国" +
-	"蒙古蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦" +
-	"多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国" +
-	"諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁" +
-	"共和国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内" +
-	"亚共和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和" +
-	"国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞" +
-	"拜疆共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚" +
-	"共和国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及" +
-	"利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克" +
-	"馬來西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马" +
-	"其顿马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马" +
-	"约特马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加" +
-	"共和国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和" +
-	"国黑山王国가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감" +
-	"비아공화국건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야" +
-	"그리스그리스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사" +
-	"우공화국나미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남" +
-	"베트남남수단남수단공화국남아공남아프리카남아프리카공화국남아프리카연" +
-	"방남예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드" +
-	"왕국네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에" +
-	"니제르니제르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴" +
-	"마크왕국도미니카도미니카공화국독일독일민주공화국독일연방공화국동독동" +
-	"티모르동티모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아" +
-	"라이베리아공화국라트비아라트비아공화국러시아러시아연방러시아제국레바" +
-	"논레바논공화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩" +
-	"셈부르크르완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국" +
-	"리히텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크" +
-	"마셜제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마" +
-	"케도니아구유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이" +
-	"지아말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔" +
-	"스모리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공" +
-	"화국몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타" +
-	"몰타공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제" +
-	"도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아" +
-	"투공화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방" +
-	"글라데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공" +
-	"화국베트남베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기" +
-	"에왕국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니" +
-	"아헤르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬" +
-	"디부룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나" +
-	"제도북마케도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불" +
-	"가리아공화국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우" +
-	"디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리" +
-	"노공화국상아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독" +
-	"서사하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세" +
-	"르비아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키" +
-	"츠네비스세인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국" +
-	"연방소비에트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스" +
-	"리랑카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국" +
-	"스위스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아" +
-	"공화국시리아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마" +
-	"르턴실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바" +
-	"아르메니아아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비" +
-	"시니아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아" +
-	"이티공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가" +
-	"니스탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아" +
-	"공화국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리" +
-	"트리아에스와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이" +
-	"레에콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국" +
-	"령버진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화" +
-	"국오만오스만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝" +
-	"가리온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르" +
-	"단왕국우간다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스" +
-	"탄공화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이" +
-	"디오피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스" +
-	"라엘이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이" +
-	"탈리아공화국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아" +
-	"공화국일본일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니" +
-	"적도기니공화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아" +
-	"조지아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화" +
-	"국중화민국중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브" +
-	"웨짐바브웨공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아" +
-	"칠레칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄" +
-	"카자흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐" +
-	"케냐공화국케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타" +
-	"리카코스타리카공화국코코스제도코트디부아르코트디부아르공화국코트디브" +
-	"와르콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩" +
-	"고킨샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국" +
-	"크리스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화" +
-	"국키프로스키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아" +
-	"탕가니카태국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토" +
-	"켈라우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니" +
-	"지공화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토" +
-	"바고공화국티모르레스테파나마파나마공화국파라과이파라과이공화국파키스" +
-	"탄파키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국" +
-	"팔레스타인지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포" +
-	"르투갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸" +
-	"에르토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴" +
-	"리네시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리" +
-	"핀공화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리" +
-	"왕국호주홍콩홍콩 ( 중국특별행정구화란희랍"
+	"kasikostarykakotd ivuarkotd ivuar respublikasikotdivuarkotdivuar respublikasikoweitkrldkroatienksaku" +
+	"bakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamkuveyt" +
+	"kuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey vie" +
+	"tnamkuzey yemenkxdrkyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstanl ex republique yougoslave" +
+	" de macedoinela reunionlao , people south democratic republiclao , peoples democratic republiclao pd" +
+	"rlao people south democratic republiclao peoples democratic republiclaoslaos kralligilaos pdrlatvial" +
+	"atvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilebanese republiclebano" +
+	"nlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya cumhuriyetilettlandlettonialetton" +
+	"ielex republique yougoslave de macedoinelibanlibanolibanonliberialiberiyaliberiya respublikasilibery" +
+	"aliberya cumhuriyetilibialibyalibya ( jamahiriyalibya arab jamahiriyalibya kralligilibyan arab jamah" +
+	"iriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dschamahirija" +
+	"lichtensteinliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithuanian ssrli" +
+	"tuanialituanielitvalitva respublikasilitvanyalitvanya cumhuriyetilitwalivanlivan respublikasiliviyal" +
+	"iviya kralligilixtensteynlotwalpdrlubnanlubnan cumhuriyetiludowo demokratyczna republika jemenuluebn" +
+	"anluebnan cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgoluxembourgluxemburgluxembu" +
+	"rgomacaomacao ( chinamacao ( sarmacao , chinamacao , sar chinamacao sarmacao sar , chinamacao sar ch" +
+	"inamacao special administrative regionmacao special administrative region of chinamacao special admi" +
+	"nistrative region of people south republic of chinamacao special administrative region of peoples re" +
+	"public of chinamacaristanmacaristan cumhuriyetimacaristan kralligimacaristan respublikasimacaumacau " +
+	", chinamacau , rae da chinamacau , sar chinamacau sarmacau sar , chinamacedoinemacedoine ( erymmaced" +
+	"oine ( ex republique yougoslave demacedoine , ex republique yougoslave demacedoine du nordmacedoniam" +
+	"acedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north macedon" +
+	"iamacedonia ( skopjemacedonia , former yugoslav republicmacedonia , fyrmacedonia , republicmacedonia" +
+	" del nordmacedonia del nortemacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasymadag" +
+	"askarmadagaskar cumhuriyetimadagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublikasima" +
+	"gyarorszagmainland chinamajottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedonyamalagas" +
+	"ymalagasy republicmalaisiemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi respublik" +
+	"asimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adalari respu" +
+	"blikasimaldivasmaldivemaldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetimalediven" +
+	"malediwymalesiamalezjamalezyamalimali cumhuriyetimali federationmali respublikasimaltamalta cumhuriy" +
+	"etimalta respublikasimaltemalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmariany" +
+	" polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublikasimarshall" +
+	" adalarimarshall adalari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamartinikmartiniq" +
+	"uemartynikamauretaniamauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauritiusmauriti" +
+	"us cumhuriyetimavrikimavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonienmecklenbur" +
+	"gmecklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kra" +
+	"lligimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessicometropolitan francemexican em" +
+	"piremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemimianmar ( birmaniamicrones" +
+	"iamicronesia ( estados federados demicronesia ( federated statesmicronesia ( federated states ofmicr" +
+	"onesia , federated statesmicronesiemicronesie ( etats federes demidmiddle congomidway atollmidway is" +
+	"landmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimi" +
+	"sir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamocambiquemodena" +
+	"mogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian soviet socialist republicmoldavian ssrmoldav" +
+	"iemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriyetimoldova republicmoldova resp" +
+	"ublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimongolei ( aeusseremongolei ( aus" +
+	"seremongoliamongolia ( outermongolia , people south republicmongolia , peoples republicmongolian peo" +
+	"ple south republicmongolian peoples republicmongoliemonqolustanmonqolustan respublikasimonseratmonte" +
+	"negromonteneqromonteneqro kralligimonteneqro respublikasimontserratmoritanyamoroccomorocco ( frenchm" +
+	"orocco western saharamosambikmost serene republic of san marinomoyen congomozambicomozambikmozambik " +
+	"cumhuriyetimozambik respublikasimozambiquemprmueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes ye" +
+	"lenamuqeddes pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamuscatmuscat omanmutawakelite kingdom of" +
+	" yemenmutawakkilite kingdom of yemenmyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmanie" +
+	"myanmar ( burmamyanmar / burmanajdnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriy" +
+	"etination of bruneinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi ge" +
+	"rmanynederlandnedjdnegara brunei darussalamnejdnepalnepal kralliginetherlandsnetherlands ( kingdom o" +
+	"fnetherlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies (" +
+	" indonesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebrid" +
+	"esnew zealandnewfoundlandnhnhbnhvunicaraguaniderlandniderland antil adalariniderland kralliginiderla" +
+	"ndy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniemcy wschodnieniem" +
+	"iecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanigeriyanihonnihon " +
+	"kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua respublikasiniouen" +
+	"ipponniueniue ( new zealandnkoreanoerdliche marianennord viet namnordjemennordkoreanordkorea ( dvrkn" +
+	"ordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkin" +
+	"selnorgenorth irelandnorth koreanorth korea ( dprknorth macedonianorth mariana islandsnorth sudannor" +
+	"th viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorthern macedonianorthern mariana i" +
+	"slandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginorvegenorvegianorwaynorway swed" +
+	"ennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesnova caledonianova zelandianow" +
+	"a kaledonianowa zelandianqnrdntnth koreantznueva caledonianueva zelandanuova caledonianuova zelandan" +
+	"uova zelanda ( aotearoanyasalandnzlo zbekiston respublikasiobervoltaoccupied palestinian territories" +
+	"occupied palestinian territoryoesterreichoesterreich ungarnoezbekistanoezbekistan cumhuriyetioezbeki" +
+	"stan respublikasiolandaomaomanoman muscatoptorange free stateoranje vrystaatoriental republic of uru" +
+	"guayorta afrika cumhuriyetiosman empireosmanisches reichosmanliosmanli devletiosmanli imparatorluguo" +
+	"smanli imperiyasiostdeutschlandosterreichosterreich ungarnosttimorottoman empireottoman turkeyoubang" +
+	"ui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cumhuriyetiozbekistan respublikasiozbek" +
+	"istonozbekiston respublikasipacific islands ( trust territorypacific islands , trust territory ofpac" +
+	"ific islands trust territorypaesi bassipaises baixospaises baixos caribenhospaises bajospaises bajos" +
+	" ( reino de lospakistanpakistan cumhuriyetipakistan islam cumhuriyetipakistan islam respublikasipaki" +
+	"stan respublikasipalaestinapalaestinensische autonomiebehoerdepalaestinensische autonomiegebietepala" +
+	"estinensische gebietepalaospalastinapalastinensische autonomiebehordepalastinensische autonomiegebie" +
+	"tepalastinensische gebietepalaupalau cumhuriyetipalau respublikasipalestinapalestinepalestine ( mand" +
+	"atepalestine ( state ofpalestine , state ofpalestine authoritypalestine national authoritypalestinia" +
+	"n areaspalestinian authoritypalestinian autonomous areaspalestinian national authoritypalestinian te" +
+	"rritoriespalestinian territories ( west bank gazapalestinian territorypalestinian territory ( occupi" +
+	"edpalestinian territory , occupiedpalestynapanamapanama canal zonepanama cumhuriyetipanama respublik" +
+	"asipapal statepapal statespapouasie nouvelle guineepapua neuguineapapua new guineapapua ngpapua nort" +
+	"h guineapapua nova guinepapua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginepapua ye" +
+	"ni qvineyapaquistaoparaguaiparaguayparaguay cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapay" +
+	"s baspays bas ( royaume despays bas caribeenspcpcipczpdr yemenpdrypeople south democratic republic o" +
+	"f algeriapeople south democratic republic of ethiopiapeople south democratic republic of koreapeople" +
+	" south democratic republic of laospeople south democratic republic of yemenpeople south democratic y" +
+	"emenpeople south republic of albaniapeople south republic of angolapeople south republic of banglade" +
+	"shpeople south republic of beninpeople south republic of bulgariapeople south republic of chinapeopl" +
+	"e south republic of congopeople south republic of hungarypeople south republic of kampucheapeople so" +
+	"uth republic of koreapeople south republic of mongoliapeople south republic of mozambiquepeople sout" +
+	"h republic of polandpeople south republic of romaniapeople south republic of south yemenpeople south" +
+	" republic of southern yemenpeople south republic of yemenpeople south republic of zanzibarpeople sou" +
+	"th republic of zanzibar pembapeople south revolutionary republic of guineapeople south socialist rep" +
+	"ublic of albaniapeoples democratic republic of algeriapeoples democratic republic of ethiopiapeoples" +
+	" democratic republic of koreapeoples democratic republic of laospeoples democratic republic of yemen" +
+	"peoples democratic yemenpeoples republic of albaniapeoples republic of angolapeoples republic of ban" +
+	"gladeshpeoples republic of beninpeoples republic of bulgariapeoples republic of chinapeoples republi" +
+	"c of congopeoples republic of hungarypeoples republic of kampucheapeoples republic of koreapeoples r" +
+	"epublic of mongoliapeoples republic of mozambiquepeoples republic of polandpeoples republic of roman" +
+	"iapeoples republic of south yemenpeoples republic of southern yemenpeoples republic of yemenpeoples " +
+	"republic of zanzibarpeoples republic of zanzibar pembapeoples revolutionary republic of guineapeople" +
+	"s socialist republic of albaniaperoupers imparatorlugupersepersiapersian empirepersienpersiyaperuper" +
+	"u bolivia confederationperu bolivian confederationperu cumhuriyetiperu respublikasiphilippinephilipp" +
+	"ine islandsphilippine republicphilippinenphilippinespiedmont sardiniapitcairnpitcairn , henderson , " +
+	"ducie oeno islandspitcairn adalaripitcairn group of islandspitcairn islandpitcairn islandspitcairnin" +
+	"selnpitkern adalariplurinational state of boliviapngpolandpolenpolinesia francesapolinesia francesep" +
+	"olinezja francuskapolish people south republicpolish peoples republicpolish republicpolognepoloniapo" +
+	"lonyapolonya cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaise" +
+	"pontifical statesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoric" +
+	"oportorykoportugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macau" +
+	"portuguese republicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya " +
+	"respublikasipr chinapr of chinaprcprc ( chinapreussenprincipado de andorraprincipality of andorrapri" +
+	"ncipality of bulgariaprincipality of liechtensteinprincipality of monacoprincipality of montenegropr" +
+	"incipat d andorraprincipat dandorraprincipaute d andorreprincipaute dandorreprincipaute de liechtens" +
+	"teinprincipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional government o" +
+	"f french republicprusseprussiaprussiyapupuerto ricopuerto rico ( uspuerto rikopuspzqabonqabon respub" +
+	"likasiqambiyaqambiya respublikasiqanaqana respublikasiqatarqatar stateqayanaqayana respublikasiqazaq" +
+	"stanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing china" +
+	"qing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respublikasiqrenadaqrenlandiyaquamq" +
+	"ueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala respublikasiqvineyaqvineya bisau" +
+	"qvineya bisau respublikasiqvineya respublikasir korear urae de hong kong ( chinarae de macao ( china" +
+	"ras chinoise de hong kongras chinoise de macaoras di hong kongras di macaorb de venezuelarcard congo" +
+	"rd del congordardcrdp laored chinaregno di afghanistanregno di albaniaregno di arabia sauditaregno d" +
+	"i bahreinregno di belgioregno di bhutanregno di bulgariaregno di burundiregno di cambogiaregno di da" +
+	"nimarcaregno di egittoregno di eswatiniregno di franciaregno di giordaniaregno di greciaregno di ira" +
+	"nregno di iraqregno di islandaregno di italiaregno di laosregno di lesothoregno di libiaregno di mad" +
+	"agascarregno di maroccoregno di montenegroregno di nepalregno di norvegiaregno di paesi bassiregno d" +
+	"i portogalloregno di romaniaregno di serbiaregno di spagnaregno di sveziaregno di thailandiaregno di" +
+	" tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno unito di gran bretagna east ir" +
+	"landa del nordreino de afeganistaoreino de afganistanreino de albaniareino de arabia saudireino de a" +
+	"rabia sauditareino de bareinreino de belgicareino de bulgariareino de burundireino de butanreino de " +
+	"butaoreino de cambojareino de camboyareino de dinamarcareino de egiptoreino de egitoreino de espanar" +
+	"eino de espanhareino de essuatinireino de esuatinireino de francareino de franciareino de greciarein" +
+	"o de hungriareino de iemenreino de irareino de irakreino de iranreino de iraquereino de islandiarein" +
+	"o de italiareino de jordaniareino de laosreino de lesotoreino de libiareino de los paises bajosreino" +
+	" de madagascarreino de marrocosreino de marruecosreino de montenegroreino de nepalreino de noruegare" +
+	"ino de paises baixosreino de paises bajosreino de portugalreino de romeniareino de rumaniareino de s" +
+	"erbiareino de serviareino de sueciareino de tailandiareino de tongareino de tunezreino de tunisiarei" +
+	"no de yemenreino unidoreino unido de gran bretana east irlanda del norterepubblica cecarepubblica ce" +
+	"ntrafricanarepubblica del afghanistanrepubblica del albaniarepubblica del angolarepubblica del armen" +
+	"iarepubblica del austriarepubblica del azerbaigianrepubblica del bangladeshrepubblica del beninrepub" +
+	"blica del bielorussiarepubblica del boliviarepubblica del bosnia ed erzegovinarepubblica del botswan" +
+	"arepubblica del bulgariarepubblica del burundirepubblica del camerunrepubblica del capo verderepubbl" +
+	"ica del cechiarepubblica del ciadrepubblica del cilerepubblica del ciprorepubblica del colombiarepub" +
+	"blica del congorepubblica del costa d avoriorepubblica del costa davoriorepubblica del costa ricarep" +
+	"ubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egittorepubblica del el s" +
+	"alvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblica del finlandiarepu" +
+	"bblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgiarepubblica del ghan" +
+	"arepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del guinearepubblica d" +
+	"el guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica del haitirepubblica" +
+	" del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepubblica del irlandare" +
+	"pubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica del kazakistanrepub" +
+	"blica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del kosovorepubblica del" +
+	" lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubblica del macedonia " +
+	"del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepubblica del malirepub" +
+	"blica del maltarepubblica del mauritiusrepubblica del messicorepubblica del moldaviarepubblica del m" +
+	"ongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarepubblica del naurure" +
+	"pubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del palaurepubblica del " +
+	"panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica del portogallorepub" +
+	"blica del ruandarepubblica del san marinorepubblica del senegalrepubblica del serbiarepubblica del s" +
+	"eychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovacchiarepubblica del " +
+	"sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrepubblica del sudafri" +
+	"carepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica del togorepubblica " +
+	"del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica del turkmenistanrepub" +
+	"blica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del uruguayrepubblica del uz" +
+	"bekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubblica del zambiarepub" +
+	"blica del zimbabwerepubblica democratica del congorepubblica democratica tedescarepubblica di afghan" +
+	"istanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di austriarepubblica d" +
+	"i azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussiarepubblica di boliv" +
+	"iarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariarepubblica di burund" +
+	"irepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di ciadrepubblica di ci" +
+	"lerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa d avoriorepubblica" +
+	" di costa davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuado" +
+	"rrepubblica di egittorepubblica di el salvadorrepubblica di estoniarepubblica di figirepubblica di f" +
+	"ilippinerepubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblic" +
+	"a di georgiarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubb" +
+	"lica di guinearepubblica di guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubbl" +
+	"ica di haitirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubb" +
+	"lica di irlandarepubblica di islandarepubblica di isole marshallrepubblica di italiarepubblica di ka" +
+	"zakistanrepubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepub" +
+	"blica di lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedo" +
+	"nia del nordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepub" +
+	"blica di maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongol" +
+	"iarepubblica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica di naururepubblica " +
+	"di nicaraguarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubbli" +
+	"ca di paraguayrepubblica di perurepubblica di poloniarepubblica di portogallorepubblica di ruandarep" +
+	"ubblica di san marinorepubblica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di " +
+	"sierra leonerepubblica di singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somal" +
+	"iarepubblica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica" +
+	" di surinamerepubblica di tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica d" +
+	"i tunisiarepubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarep" +
+	"ubblica di ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di v" +
+	"enezuelarepubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica" +
+	" federale di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanis" +
+	"tanrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijan" +
+	"republic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepubl" +
+	"ic of bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo " +
+	"verderepublic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarep" +
+	"ublic of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanre" +
+	"public of china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote" +
+	" d ivoirerepublic of cote divoirerepublic of croatiarepublic of cubarepublic of cyprusrepublic of cz" +
+	"echiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of" +
+	" egyptrepublic of el salvadorrepublic of equatorrepublic of equatorial guinearepublic of estoniarepu" +
+	"blic of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic of gabonrepublic o" +
+	"f gambiarepublic of georgiarepublic of georgia ( gruziyarepublic of german austriarepublic of ghanar" +
+	"epublic of greecerepublic of guatemalarepublic of guinearepublic of guinea bissaurepublic of guyanar" +
+	"epublic of haitirepublic of hawaiirepublic of hondurasrepublic of hungaryrepublic of icelandrepublic" +
+	" of indiarepublic of indonesiarepublic of iraqrepublic of irelandrepublic of italyrepublic of ivory " +
+	"coastrepublic of kazakhstanrepublic of kazakstanrepublic of kenyarepublic of kiribatirepublic of kor" +
+	"earepublic of kosovarepublic of kosovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrep" +
+	"ublic of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarrepublic of malawire" +
+	"public of maldivesrepublic of malirepublic of maltarepublic of marshall islandsrepublic of mauritius" +
+	"republic of mexicorepublic of moldovarepublic of mongoliarepublic of montenegrorepublic of mozambiqu" +
+	"erepublic of namibiarepublic of naururepublic of new granadarepublic of nicaraguarepublic of nigerre" +
+	"public of north macedoniarepublic of pakistanrepublic of palaurepublic of panamarepublic of paraguay" +
+	"republic of perurepublic of philippinesrepublic of polandrepublic of portugalrepublic of rwandarepub" +
+	"lic of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepublic of sierra leone" +
+	"republic of singaporerepublic of slovakiarepublic of sloveniarepublic of somaliarepublic of south af" +
+	"ricarepublic of south sudanrepublic of south vietnamrepublic of southern sudanrepublic of sri lankar" +
+	"epublic of sudanrepublic of surinamrepublic of surinamerepublic of tajikistanrepublic of tanganyikar" +
+	"epublic of texasrepublic of togorepublic of trinidad tobagorepublic of tuerkiyerepublic of tunisiare" +
+	"public of turkeyrepublic of turkiyerepublic of turkmenistanrepublic of ugandarepublic of ukrainerepu" +
+	"blic of union of myanmarrepublic of united states of brazilrepublic of united states of indonesiarep" +
+	"ublic of upper voltarepublic of uruguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuel" +
+	"arepublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic" +
+	" of zimbabwerepublica arabe de egiptorepublica arabe saharaui democraticarepublica arabe siriarepubl" +
+	"ica arabe unidarepublica argentinarepublica bolivariana de venezuelarepublica centro africanarepubli" +
+	"ca centroafricanarepublica checarepublica da afeganistaorepublica da africa do sulrepublica da alban" +
+	"iarepublica da angolarepublica da armeniarepublica da austriarepublica da azerbaijaorepublica da ban" +
+	"gladeshrepublica da beninrepublica da bielorrussiarepublica da boliviarepublica da bosnia east herze" +
+	"govinarepublica da botsuanarepublica da bulgariarepublica da burundirepublica da cabo verderepublica" +
+	" da camaroesrepublica da cazaquistaorepublica da chaderepublica da chilerepublica da chiprerepublica" +
+	" da colombiarepublica da coreiarepublica da costa do marfimrepublica da costa ricarepublica da croac" +
+	"iarepublica da cubarepublica da djibutirepublica da egitorepublica da el salvadorrepublica da equado" +
+	"rrepublica da eslovaquiarepublica da esloveniarepublica da estoniarepublica da fijirepublica da fili" +
+	"pinasrepublica da finlandiarepublica da francarepublica da gabaorepublica da gambiarepublica da gana" +
+	"republica da georgiarepublica da greciarepublica da guatemalarepublica da guianarepublica da guinere" +
+	"publica da guine bissaurepublica da guine equatorialrepublica da haitirepublica da hondurasrepublica" +
+	" da hungriarepublica da iemenrepublica da ilhas marshallrepublica da indiarepublica da indonesiarepu" +
+	"blica da iraquerepublica da irlandarepublica da islandiarepublica da italiarepublica da kosovorepubl" +
+	"ica da letoniarepublica da libanorepublica da liberiarepublica da lituaniarepublica da macedonia do " +
+	"norterepublica da madagascarrepublica da malauirepublica da maldivasrepublica da malirepublica da ma" +
+	"ltarepublica da mauriciorepublica da mexicorepublica da mocambiquerepublica da moldaviarepublica da " +
+	"mongoliarepublica da montenegrorepublica da namibiarepublica da naururepublica da nicaraguarepublica" +
+	" da nigerrepublica da palaurepublica da panamarepublica da paquistaorepublica da paraguairepublica d" +
+	"a perurepublica da poloniarepublica da portugalrepublica da queniarepublica da quirguistaorepublica " +
+	"da quiribatirepublica da ruandarepublica da san marinorepublica da seichelesrepublica da senegalrepu" +
+	"blica da serra leoarepublica da serviarepublica da singapurarepublica da somaliarepublica da sri lan" +
+	"karepublica da sudaorepublica da sudao do sulrepublica da surinamerepublica da tadjiquistaorepublica" +
+	" da tchequiarepublica da togorepublica da trinidad east tobagorepublica da tunisiarepublica da turco" +
+	"menistaorepublica da turquiarepublica da ucraniarepublica da ugandarepublica da uruguairepublica da " +
+	"uzbequistaorepublica da vanuaturepublica da venezuelarepublica da zambiarepublica da zimbabuerepubli" +
+	"ca de afeganistaorepublica de afganistanrepublica de africa do sulrepublica de albaniarepublica de a" +
+	"ngolarepublica de armeniarepublica de austriarepublica de azerbaijaorepublica de azerbaiyanrepublica" +
+	" de bangladesrepublica de bangladeshrepublica de beninrepublica de bielorrusiarepublica de bielorrus" +
+	"siarepublica de boliviarepublica de bosnia east herzegovinarepublica de bosnia y herzegovinarepublic" +
+	"a de botsuanarepublica de bulgariarepublica de burundirepublica de cabo verderepublica de camaroesre" +
+	"publica de camerunrepublica de cazaquistaorepublica de chadrepublica de chaderepublica de chequiarep" +
+	"ublica de chilerepublica de chinarepublica de chiprerepublica de colombiarepublica de corearepublica" +
+	" de costa do marfimrepublica de costa ricarepublica de cote d ivoirerepublica de cote divoirerepubli" +
+	"ca de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepublica de egiptorepublica d" +
+	"e egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarepublica de esloveniarepu" +
+	"blica de estoniarepublica de fijirepublica de filipinasrepublica de finlandiarepublica de fiyirepubl" +
+	"ica de francarepublica de franciarepublica de gabaorepublica de gabonrepublica de gambiarepublica de" +
+	" ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de guatemalarepublica de gui" +
+	"anarepublica de guinerepublica de guine bissaurepublica de guine equatorialrepublica de guinearepubl" +
+	"ica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica de haitirepublica de h" +
+	"ondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepublica de indiarepublica " +
+	"de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica de islandiarepublica d" +
+	"e islas marshallrepublica de italiarepublica de kazajistanrepublica de keniarepublica de kirguistanr" +
+	"epublica de kiribatirepublica de kosovorepublica de letoniarepublica de libanorepublica de liberiare" +
+	"publica de lituaniarepublica de macedonia del norterepublica de macedonia do norterepublica de madag" +
+	"ascarrepublica de malauirepublica de maldivasrepublica de malirepublica de maltarepublica de maurici" +
+	"orepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de moldovarepublica de mon" +
+	"goliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepublica de naururepublica d" +
+	"e nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublica de palaurepublica de " +
+	"panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepublica de perurepublica de " +
+	"poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepublica de quiribatirepubli" +
+	"ca de ruandarepublica de san marinorepublica de seichelesrepublica de senegalrepublica de serbiarepu" +
+	"blica de serra leoarepublica de serviarepublica de seychellesrepublica de sierra leonarepublica de s" +
+	"ingapurrepublica de singapurarepublica de somaliarepublica de sri lankarepublica de sudafricarepubli" +
+	"ca de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do sulrepublica de surinam" +
+	"republica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublica de tchequiarepublica " +
+	"de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepublica de tunezrepublica de" +
+	" tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turquiarepublica de ucraniar" +
+	"epublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbekistanrepublica de uzbequ" +
+	"istaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de yibutirepublica de zam" +
+	"biarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublica del angolarepublica d" +
+	"el armeniarepublica del austriarepublica del azerbaiyanrepublica del bangladesrepublica del beninrep" +
+	"ublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovinarepublica del botsuanar" +
+	"epublica del bulgariarepublica del burundirepublica del cabo verderepublica del camerunrepublica del" +
+	" chadrepublica del chequiarepublica del chilerepublica del chiprerepublica del colombiarepublica del" +
+	" congorepublica del costa ricarepublica del cote d ivoirerepublica del cote divoirerepublica del cro" +
+	"aciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el salvadorrepublica de" +
+	"l eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasrepublica del finland" +
+	"iarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiarepublica del georgi" +
+	"arepublica del ghanarepublica del greciarepublica del guatemalarepublica del guinearepublica del gui" +
+	"nea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitirepublica del hondura" +
+	"srepublica del hungriarepublica del indiarepublica del indonesiarepublica del irakrepublica del irla" +
+	"ndarepublica del islandiarepublica del islas marshallrepublica del italiarepublica del kazajistanrep" +
+	"ublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosovorepublica del leto" +
+	"niarepublica del libanorepublica del liberiarepublica del lituaniarepublica del macedonia del norter" +
+	"epublica del madagascarrepublica del malauirepublica del maldivasrepublica del malirepublica del mal" +
+	"tarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del mongoliarepublica de" +
+	"l montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepublica del nicaraguar" +
+	"epublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamarepublica del paragu" +
+	"ayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruandarepublica del san" +
+	" marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica del sierra leonare" +
+	"publica del singapurrepublica del somaliarepublica del sri lankarepublica del sudafricarepublica del" +
+	" sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrepublica del togorepu" +
+	"blica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica del turquiarepubli" +
+	"ca del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanrepublica del vanuatu" +
+	"republica del venezuelarepublica del yemenrepublica del yibutirepublica del zambiarepublica del zimb" +
+	"abuerepublica democratica alemarepublica democratica alemanarepublica democratica de timor lesterepu" +
+	"blica democratica de vietnamrepublica democratica del congorepublica democratica do congorepublica d" +
+	"emocratica popular de yemenrepublica democratica popular laorepublica do afeganistaorepublica do afr" +
+	"ica do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do austriarepublica d" +
+	"o azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarepublica do boliviare" +
+	"publica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepublica do burundirepu" +
+	"blica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chaderepublica do chile" +
+	"republica do chiprerepublica do colombiarepublica do congorepublica do costa do marfimrepublica do c" +
+	"osta ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do egitorepublica do el " +
+	"salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublica do estoniarepubli" +
+	"ca do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublica do gabaorepublica" +
+	" do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do guatemalarepublica do" +
+	" guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialrepublica do haitirep" +
+	"ublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marshallrepublica do indi" +
+	"arepublica do indonesiarepublica do iraquerepublica do irlandarepublica do islandiarepublica do ital" +
+	"iarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiarepublica do lituani" +
+	"arepublica do macedonia do norterepublica do madagascarrepublica do malauirepublica do maldivasrepub" +
+	"lica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica do mocambiquerepubli" +
+	"ca do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarepublica do naururepu" +
+	"blica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublica do paquistaorepub" +
+	"lica do paraguairepublica do perurepublica do poloniarepublica do portugalrepublica do queniarepubli" +
+	"ca do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marinorepublica do seiche" +
+	"lesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do singapurarepublica do " +
+	"somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica do surinamerepubli" +
+	"ca do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad east tobagorepublica d" +
+	"o tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepublica do ugandarepubl" +
+	"ica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelarepublica do zambiar" +
+	"epublica do zimbabuerepublica dominicanarepublica eslovacarepublica federated da alemanharepublica f" +
+	"ederated de alemaniarepublica federated de yugoslaviarepublica federativa do brasilrepublica federat" +
+	"iva socialista de yugoslaviarepublica francesarepublica helenicarepublica islamica del iranrepublica" +
+	" italianarepublica moldovarepublica oriental del uruguayrepublica popular chinarepublica popular da " +
+	"chinarepublica popular de chinarepublica popular democratica de corearepublica portuguesarepublica s" +
+	"ocialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainrepublik aegyptenrepu" +
+	"blik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepublik angolarepublik a" +
+	"quatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepublik belarusrepublik b" +
+	"eninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bulgarienrepublik bur" +
+	"undirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik cote d ivoirerepublik" +
+	" cote divoirerepublik dschibutirepublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschir" +
+	"epublik finnlandrepublik frankreichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepub" +
+	"lik griechenlandrepublik guatemalarepublik guinearepublik guinea bissaurepublik guyanarepublik haiti" +
+	"republik hondurasrepublik indienrepublik indonesienrepublik irakrepublik irlandrepublik islandrepubl" +
+	"ik italienrepublik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepubli" +
+	"k kiribatirepublik kolumbienrepublik kongorepublik korearepublik kosovorepublik kroatienrepublik kub" +
+	"arepublik lettlandrepublik libanonrepublik liberiarepublik litauenrepublik madagaskarrepublik malawi" +
+	"republik maledivenrepublik malirepublik maltarepublik marshallinselnrepublik mauritiusrepublik mexik" +
+	"orepublik moldaurepublik mongoleirepublik montenegrorepublik mosambikrepublik namibiarepublik naurur" +
+	"epublik nicaraguarepublik nigerrepublik nordmazedonienrepublik oesterreichrepublik osterreichrepubli" +
+	"k pakistanrepublik palaurepublik panamarepublik paraguayrepublik perurepublik philippinenrepublik po" +
+	"lenrepublik portugalrepublik republik moldaurepublik ruandarepublik sambiarepublik san marinorepubli" +
+	"k senegalrepublik serbienrepublik seychellenrepublik sierra leonerepublik simbabwerepublik singapurr" +
+	"epublik slowakeirepublik slowenienrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudan" +
+	"republik sudsudanrepublik suedafrikarepublik suedsudanrepublik surinamerepublik tadschikistanrepubli" +
+	"k togorepublik trinidad und tobagorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesie" +
+	"nrepublik turkeirepublik turkmenistanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayr" +
+	"epublik usbekistanrepublik vanuaturepublik venezuelarepublik zypernrepublika czeskarepublika federal" +
+	"na niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego" +
+	" przyladkarepublique algerienne democratique et populairerepublique arabe d egypterepublique arabe d" +
+	"egypterepublique arabe du yemenrepublique arabe sahraouie democratiquerepublique arabe syriennerepub" +
+	"lique arabe unierepublique argentinerepublique bolivarienne du venezuelarepublique centrafricainerep" +
+	"ublique centrafricaine ( rcarepublique d afghanistanrepublique d afrique du sudrepublique d albanier" +
+	"epublique d angolarepublique d armenierepublique d autricherepublique d azerbaidjanrepublique d bang" +
+	"ladeshrepublique d beninrepublique d bielorussierepublique d bolivierepublique d bosnie herzegoviner" +
+	"epublique d botswanarepublique d bulgarierepublique d burundirepublique d camerounrepublique d cap v" +
+	"ertrepublique d chilirepublique d chyprerepublique d colombierepublique d costa ricarepublique d cot" +
+	"e d ivoirerepublique d croatierepublique d cubarepublique d djiboutirepublique d egypterepublique d " +
+	"equateurrepublique d estonierepublique d fidjirepublique d finlanderepublique d francerepublique d g" +
+	"abonrepublique d gambierepublique d georgierepublique d ghanarepublique d grecerepublique d guatemal" +
+	"arepublique d guineerepublique d guinee bissaurepublique d guinee equatorialerepublique d guyanarepu" +
+	"blique d haitirepublique d hondurasrepublique d hongrierepublique d iles marshallrepublique d indere" +
+	"publique d indonesierepublique d irakrepublique d irlanderepublique d islanderepublique d italierepu" +
+	"blique d kazakhstanrepublique d kenyarepublique d kirghizstanrepublique d kiribatirepublique d kosov" +
+	"orepublique d lettonierepublique d libanrepublique d liberiarepublique d lituanierepublique d macedo" +
+	"ine du nordrepublique d madagascarrepublique d malawirepublique d maldivesrepublique d malirepubliqu" +
+	"e d malterepublique d mauricerepublique d mexiquerepublique d moldavierepublique d mongolierepubliqu" +
+	"e d montenegrorepublique d mozambiquerepublique d namibierepublique d naururepublique d nicaraguarep" +
+	"ublique d nigerrepublique d ougandarepublique d ouzbekistanrepublique d pakistanrepublique d palaosr" +
+	"epublique d panamarepublique d paraguayrepublique d perourepublique d philippinesrepublique d pologn" +
+	"erepublique d portugalrepublique d rwandarepublique d saint marinrepublique d salvadorrepublique d s" +
+	"enegalrepublique d serbierepublique d seychellesrepublique d sierra leonerepublique d singapourrepub" +
+	"lique d slovaquierepublique d slovenierepublique d somalierepublique d soudanrepublique d soudan du " +
+	"sudrepublique d sri lankarepublique d surinamerepublique d tadjikistanrepublique d tchadrepublique d" +
+	" tchequierepublique d togorepublique d trinite et tobagorepublique d tunisierepublique d turkmenista" +
+	"nrepublique d turquierepublique d ukrainerepublique d uruguayrepublique d vanuaturepublique d venezu" +
+	"elarepublique d yemenrepublique d zambierepublique d zimbabwerepublique dafghanistanrepublique dafri" +
+	"que du sudrepublique dalbanierepublique dangolarepublique darmenierepublique dautricherepublique daz" +
+	"erbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique dbolivierepublique" +
+	" dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundirepublique dcamerounr" +
+	"epublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepublique dcosta ricarepu" +
+	"blique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepublique de afghanistan" +
+	"republique de afrique du sudrepublique de albanierepublique de angolarepublique de armenierepublique" +
+	" de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninrepublique de bielor" +
+	"ussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanarepublique de bulgar" +
+	"ierepublique de burundirepublique de camerounrepublique de cap vertrepublique de chilirepublique de " +
+	"chinerepublique de chyprerepublique de colombierepublique de coreerepublique de costa ricarepublique" +
+	" de cote d ivoirerepublique de cote divoirerepublique de croatierepublique de cubarepublique de djib" +
+	"outirepublique de egypterepublique de equateurrepublique de estonierepublique de fidjirepublique de " +
+	"finlanderepublique de francerepublique de gabonrepublique de gambierepublique de georgierepublique d" +
+	"e ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique de guinee bissaurepu" +
+	"blique de guinee equatorialerepublique de guyanarepublique de haitirepublique de hondurasrepublique " +
+	"de hongrierepublique de iles marshallrepublique de inderepublique de indonesierepublique de irakrepu" +
+	"blique de irlanderepublique de islanderepublique de italierepublique de kazakhstanrepublique de keny" +
+	"arepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de l inderepublique d" +
+	"e la afghanistanrepublique de la afrique du sudrepublique de la albanierepublique de la angolarepubl" +
+	"ique de la armenierepublique de la autricherepublique de la azerbaidjanrepublique de la bangladeshre" +
+	"publique de la beninrepublique de la bielorussierepublique de la bolivierepublique de la bosnie herz" +
+	"egovinerepublique de la botswanarepublique de la bulgarierepublique de la burundirepublique de la ca" +
+	"merounrepublique de la cap vertrepublique de la chilirepublique de la chyprerepublique de la colombi" +
+	"erepublique de la costa ricarepublique de la cote d ivoirerepublique de la cote divoirerepublique de" +
+	" la croatierepublique de la cubarepublique de la djiboutirepublique de la egypterepublique de la equ" +
+	"ateurrepublique de la estonierepublique de la fidjirepublique de la finlanderepublique de la francer" +
+	"epublique de la gabonrepublique de la gambierepublique de la georgierepublique de la ghanarepublique" +
+	" de la grecerepublique de la guatemalarepublique de la guineerepublique de la guinee bissaurepubliqu" +
+	"e de la guinee equatorialerepublique de la guyanarepublique de la haitirepublique de la hondurasrepu" +
+	"blique de la hongrierepublique de la iles marshallrepublique de la inderepublique de la indonesierep" +
+	"ublique de la irakrepublique de la irlanderepublique de la islanderepublique de la italierepublique " +
+	"de la kazakhstanrepublique de la kenyarepublique de la kirghizstanrepublique de la kiribatirepubliqu" +
+	"e de la kosovorepublique de la lettonierepublique de la libanrepublique de la liberiarepublique de l" +
+	"a lituanierepublique de la macedoine du nordrepublique de la madagascarrepublique de la malawirepubl" +
+	"ique de la maldivesrepublique de la malirepublique de la malterepublique de la mauricerepublique de " +
+	"la mexiquerepublique de la moldavierepublique de la mongolierepublique de la montenegrorepublique de" +
+	" la mozambiquerepublique de la namibierepublique de la naururepublique de la nicaraguarepublique de " +
+	"la nigerrepublique de la ougandarepublique de la ouzbekistanrepublique de la pakistanrepublique de l" +
+	"a palaosrepublique de la panamarepublique de la paraguayrepublique de la perourepublique de la phili" +
+	"ppinesrepublique de la polognerepublique de la portugalrepublique de la rwandarepublique de la saint" +
+	" marinrepublique de la salvadorrepublique de la senegalrepublique de la serbierepublique de la seych" +
+	"ellesrepublique de la sierra leonerepublique de la singapourrepublique de la slovaquierepublique de " +
+	"la slovenierepublique de la somalierepublique de la soudanrepublique de la soudan du sudrepublique d" +
+	"e la sri lankarepublique de la surinamerepublique de la tadjikistanrepublique de la tchadrepublique " +
+	"de la tchequierepublique de la togorepublique de la trinite et tobagorepublique de la tunisierepubli" +
+	"que de la turkmenistanrepublique de la turquierepublique de la ukrainerepublique de la uruguayrepubl" +
+	"ique de la vanuaturepublique de la venezuelarepublique de la yemenrepublique de la zambierepublique " +
+	"de la zimbabwerepublique de lettonierepublique de libanrepublique de liberiarepublique de linderepub" +
+	"lique de lituanierepublique de macedoine du nordrepublique de madagascarrepublique de malawirepubliq" +
+	"ue de maldivesrepublique de malirepublique de malterepublique de mauricerepublique de mexiquerepubli" +
+	"que de moldavierepublique de moldovarepublique de mongolierepublique de montenegrorepublique de moza" +
+	"mbiquerepublique de namibierepublique de naururepublique de nicaraguarepublique de nigerrepublique d" +
+	"e ougandarepublique de ouzbekistanrepublique de pakistanrepublique de palaosrepublique de panamarepu" +
+	"blique de paraguayrepublique de perourepublique de philippinesrepublique de polognerepublique de por" +
+	"tugalrepublique de rwandarepublique de saint marinrepublique de salvadorrepublique de senegalrepubli" +
+	"que de serbierepublique de seychellesrepublique de sierra leonerepublique de singapourrepublique de " +
+	"slovaquierepublique de slovenierepublique de somalierepublique de soudanrepublique de soudan du sudr" +
+	"epublique de sri lankarepublique de surinamerepublique de tadjikistanrepublique de tchadrepublique d" +
+	"e tchequierepublique de togorepublique de trinite et tobagorepublique de tuerkiyerepublique de tunis" +
+	"ierepublique de turkiyerepublique de turkmenistanrepublique de turquierepublique de ukrainerepubliqu" +
+	"e de uruguayrepublique de vanuaturepublique de venezuelarepublique de yemenrepublique de zambierepub" +
+	"lique de zimbabwerepublique degypterepublique democratique allemanderepublique democratique du congo" +
+	"republique democratique du viet namrepublique democratique et populaire d algerierepublique democrat" +
+	"ique et populaire dalgerierepublique democratique populaire du yemenrepublique democratique populair" +
+	"e laorepublique democratique socialiste du sri lankarepublique dequateurrepublique des afghanistanre" +
+	"publique des afrique du sudrepublique des albanierepublique des angolarepublique des armenierepubliq" +
+	"ue des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des beninrepublique des" +
+	" bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des botswanarepublique" +
+	" des bulgarierepublique des burundirepublique des camerounrepublique des cap vertrepublique des chil" +
+	"irepublique des chyprerepublique des colombierepublique des costa ricarepublique des cote d ivoirere" +
+	"publique des cote divoirerepublique des croatierepublique des cubarepublique des djiboutirepublique " +
+	"des egypterepublique des equateurrepublique des estonierepublique des fidjirepublique des finlandere" +
+	"publique des francerepublique des gabonrepublique des gambierepublique des georgierepublique des gha" +
+	"narepublique des grecerepublique des guatemalarepublique des guineerepublique des guinee bissaurepub" +
+	"lique des guinee equatorialerepublique des guyanarepublique des haitirepublique des hondurasrepubliq" +
+	"ue des hongrierepublique des iles marshallrepublique des inderepublique des indonesierepublique des " +
+	"irakrepublique des irlanderepublique des islanderepublique des italierepublique des kazakhstanrepubl" +
+	"ique des kenyarepublique des kirghizstanrepublique des kiribatirepublique des kosovorepublique des l" +
+	"ettonierepublique des libanrepublique des liberiarepublique des lituanierepublique des macedoine du " +
+	"nordrepublique des madagascarrepublique des malawirepublique des maldivesrepublique des malirepubliq" +
+	"ue des malterepublique des mauricerepublique des mexiquerepublique des moldavierepublique des mongol" +
+	"ierepublique des montenegrorepublique des mozambiquerepublique des namibierepublique des naururepubl" +
+	"ique des nicaraguarepublique des nigerrepublique des ougandarepublique des ouzbekistanrepublique des" +
+	" pakistanrepublique des palaosrepublique des panamarepublique des paraguayrepublique des perourepubl" +
+	"ique des philippinesrepublique des polognerepublique des portugalrepublique des rwandarepublique des" +
+	" saint marinrepublique des salvadorrepublique des senegalrepublique des serbierepublique des seychel" +
+	"lesrepublique des sierra leonerepublique des singapourrepublique des slovaquierepublique des sloveni" +
+	"erepublique des somalierepublique des soudanrepublique des soudan du sudrepublique des sri lankarepu" +
+	"blique des surinamerepublique des tadjikistanrepublique des tchadrepublique des tchequierepublique d" +
+	"es togorepublique des trinite et tobagorepublique des tunisierepublique des turkmenistanrepublique d" +
+	"es turquierepublique des ukrainerepublique des uruguayrepublique des vanuaturepublique des venezuela" +
+	"republique des yemenrepublique des zambierepublique des zimbabwerepublique destonierepublique dfidji" +
+	"republique dfinlanderepublique dfrancerepublique dgabonrepublique dgambierepublique dgeorgierepubliq" +
+	"ue dghanarepublique dgrecerepublique dguatemalarepublique dguineerepublique dguinee bissaurepublique" +
+	" dguinee equatorialerepublique dguyanarepublique dhaitirepublique dhondurasrepublique dhongrierepubl" +
+	"ique diles marshallrepublique dinderepublique dindonesierepublique dirakrepublique dirlanderepubliqu" +
+	"e dislanderepublique ditalierepublique dkazakhstanrepublique dkenyarepublique dkirghizstanrepublique" +
+	" dkiribatirepublique dkosovorepublique dlettonierepublique dlibanrepublique dliberiarepublique dlitu" +
+	"anierepublique dmacedoine du nordrepublique dmadagascarrepublique dmalawirepublique dmaldivesrepubli" +
+	"que dmalirepublique dmalterepublique dmauricerepublique dmexiquerepublique dmoldavierepublique dmong" +
+	"olierepublique dmontenegrorepublique dmozambiquerepublique dnamibierepublique dnaururepublique dnica" +
+	"raguarepublique dnigerrepublique dominicainerepublique dougandarepublique douzbekistanrepublique dpa" +
+	"kistanrepublique dpalaosrepublique dpanamarepublique dparaguayrepublique dperourepublique dphilippin" +
+	"esrepublique dpolognerepublique dportugalrepublique drwandarepublique dsaint marinrepublique dsalvad" +
+	"orrepublique dsenegalrepublique dserbierepublique dseychellesrepublique dsierra leonerepublique dsin" +
+	"gapourrepublique dslovaquierepublique dslovenierepublique dsomalierepublique dsoudanrepublique dsoud" +
+	"an du sudrepublique dsri lankarepublique dsurinamerepublique dtadjikistanrepublique dtchadrepublique" +
+	" dtchequierepublique dtogorepublique dtrinite et tobagorepublique dtunisierepublique dturkmenistanre" +
+	"publique dturquierepublique du afghanistanrepublique du afrique du sudrepublique du albanierepubliqu" +
+	"e du angolarepublique du armenierepublique du autricherepublique du azerbaidjanrepublique du banglad" +
+	"eshrepublique du belarusrepublique du beninrepublique du bielorussierepublique du bolivierepublique " +
+	"du bosnie herzegovinerepublique du botswanarepublique du bulgarierepublique du burkinarepublique du " +
+	"burundirepublique du camerounrepublique du cap vertrepublique du chilirepublique du chyprerepublique" +
+	" du colombierepublique du congorepublique du costa ricarepublique du cote d ivoirerepublique du cote" +
+	" divoirerepublique du croatierepublique du cubarepublique du djiboutirepublique du egypterepublique " +
+	"du equateurrepublique du estonierepublique du fidjirepublique du finlanderepublique du francerepubli" +
+	"que du gabonrepublique du gambierepublique du georgierepublique du ghanarepublique du grecerepubliqu" +
+	"e du guatemalarepublique du guineerepublique du guinee bissaurepublique du guinee equatorialerepubli" +
+	"que du guyanarepublique du haitirepublique du hondurasrepublique du hongrierepublique du iles marsha" +
+	"llrepublique du inderepublique du indonesierepublique du irakrepublique du irlanderepublique du isla" +
+	"nderepublique du italierepublique du kazakhstanrepublique du kenyarepublique du kirghizstanrepubliqu" +
+	"e du kiribatirepublique du kosovorepublique du lettonierepublique du libanrepublique du liberiarepub" +
+	"lique du lituanierepublique du macedoine du nordrepublique du madagascarrepublique du malawirepubliq" +
+	"ue du maldivesrepublique du malirepublique du malterepublique du mauricerepublique du mexiquerepubli" +
+	"que du moldavierepublique du mongolierepublique du montenegrorepublique du mozambiquerepublique du n" +
+	"amibierepublique du naururepublique du nicaraguarepublique du nigerrepublique du ougandarepublique d" +
+	"u ouzbekistanrepublique du pakistanrepublique du palaosrepublique du panamarepublique du paraguayrep" +
+	"ublique du perourepublique du philippinesrepublique du polognerepublique du portugalrepublique du rw" +
+	"andarepublique du saint marinrepublique du salvadorrepublique du senegalrepublique du serbierepubliq" +
+	"ue du seychellesrepublique du sierra leonerepublique du singapourrepublique du slovaquierepublique d" +
+	"u slovenierepublique du somalierepublique du soudanrepublique du soudan du sudrepublique du sri lank" +
+	"arepublique du surinamerepublique du tadjikistanrepublique du tchadrepublique du tchequierepublique " +
+	"du togorepublique du trinite et tobagorepublique du tunisierepublique du turkmenistanrepublique du t" +
+	"urquierepublique du ukrainerepublique du uruguayrepublique du vanuaturepublique du venezuelarepubliq" +
+	"ue du yemenrepublique du zambierepublique du zimbabwerepublique dukrainerepublique duruguayrepubliqu" +
+	"e dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambierepublique dzimbabwerepublique fed" +
+	"erale d allemagnerepublique federale dallemagnerepublique federale de somalierepublique federale de " +
+	"yougoslavierepublique federale democratique d ethiopierepublique federale democratique dethiopierepu" +
+	"blique federale du nigeriarepublique federated socialiste de yougoslavierepublique francaiserepubliq" +
+	"ue gabonaiserepublique helleniquerepublique islamique d afghanistanrepublique islamique d iranrepubl" +
+	"ique islamique dafghanistanrepublique islamique de mauritanierepublique islamique diranrepublique is" +
+	"lamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserepublique orientale d" +
+	"e l uruguayrepublique orientale de luruguayrepublique populaire de chinerepublique populaire democra" +
+	"tique de coreerepublique populaire du bangladeshrepublique portugaiserepublique rwandaiserepublique " +
+	"slovaquerepublique socialiste du viet namrepublique sud africainerepublique tchequerepublique togola" +
+	"iserepublique tunisiennerepublique unie de tanzaniereuniaoreunionreunion ( francereunion islandrevol" +
+	"utionary people south republic of guinearevolutionary peoples republic of guineareyunyonrfrf ( rusiy" +
+	"arfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du sudrhodesienrhzwrio mun" +
+	"i fernando poriunionermirocroc ( taiwanroc taiwanrodesiarodezyarokrok ( south korearomromaniaromania" +
+	"n people south republicromanian peoples republicromanyaromanya kralligiromeniarosjarossiyarossiyskay" +
+	"a federatsiyaroumaniaroumanieroyaume d afghanistanroyaume d albanieroyaume d arabie saouditeroyaume " +
+	"d bahreinroyaume d belgiqueroyaume d bhoutanroyaume d bulgarieroyaume d burundiroyaume d cambodgeroy" +
+	"aume d danemarkroyaume d egypteroyaume d espagneroyaume d eswatiniroyaume d eswatini ( swazilandroya" +
+	"ume d franceroyaume d greceroyaume d hongrieroyaume d irakroyaume d iranroyaume d islanderoyaume d i" +
+	"talieroyaume d jordanieroyaume d laosroyaume d lesothoroyaume d libyeroyaume d madagascarroyaume d m" +
+	"arocroyaume d montenegroroyaume d nepalroyaume d norvegeroyaume d pays basroyaume d portugalroyaume " +
+	"d roumanieroyaume d serbieroyaume d suederoyaume d thailanderoyaume d tongaroyaume d tunisieroyaume " +
+	"d yemenroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaume dbahreinroyaume dbelgique" +
+	"royaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume ddanemarkroyaume de afghan" +
+	"istanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaume de belgiqueroyaume de bho" +
+	"utanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de danemarkroyaume de egypteroya" +
+	"ume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume de hongrieroyaume de irakr" +
+	"oyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyaume de laosroyaume de lesoth" +
+	"oroyaume de libyeroyaume de madagascarroyaume de marocroyaume de montenegroroyaume de nepalroyaume d" +
+	"e norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume de serbieroyaume de sueder" +
+	"oyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroyaume degypteroyaume des afgh" +
+	"anistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinroyaume des belgiqueroyaume " +
+	"des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroyaume des danemarkroyaume de" +
+	"s egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume des greceroyaume des hongri" +
+	"eroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroyaume des jordanieroyaume de" +
+	"s laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume des marocroyaume des montene" +
+	"groroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des portugalroyaume des roumanier" +
+	"oyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongaroyaume des tunisieroyaume d" +
+	"es yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroyaume dfranceroyaume dgrecer" +
+	"oyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalieroyaume djordanieroyaume dla" +
+	"osroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume dmontenegroroyaume dnepalro" +
+	"yaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume dserbieroyaume dsuederoyaum" +
+	"e dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume du albanieroyaume du arabie " +
+	"saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du bulgarieroyaume du burundi" +
+	"royaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagneroyaume du eswatiniroyaume " +
+	"du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iranroyaume du islanderoyaume d" +
+	"u italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du libyeroyaume du madagascarroy" +
+	"aume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyaume du pays basroyaume du po" +
+	"rtugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thailanderoyaume du tongaroyaum" +
+	"e du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordanieroyaume uniroyaume uni de gra" +
+	"nde bretagne et d irlande du nordroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsarsa ( s" +
+	"udafrikarsa ( suedafrikarsfsrruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienrumaen" +
+	"ische republikrumaniarumanienrumanische republikruminiyaruminiya kralligirumuniarusiarusiyarusiya fe" +
+	"derasiyasirusiya imperiyasirussiarussia ( empirerussia ( russian federationrussia ( ussrrussia , imp" +
+	"erialrussia / soviet unionrussia / ussrrussian empirerussian federatedrussian federationrussian fede" +
+	"ration ( russiarussian republicrussian sfsrrussian soviet federated socialist republicrussian soviet" +
+	" republicrussierussische foderationrussische foederationrussisches kaiserreichrussisches reichrussla" +
+	"endische foederationrusslandrusslandische foderationrusyarusya federasyonurusya imparatorlugurvnrwan" +
+	"darwanda burundirwanda urundirwandese republicrzeczpospolita polskasaarsaar protectoratesaar territo" +
+	"rysaara ocidentalsachsensadrsahara occidentalsahara occidentalesahara zachodniasaharan arab democrat" +
+	"ic republicsahrawi arab democratic republicsahrawi republicsaint barthelemysaint barthssaint bartssa" +
+	"int christophe et nievessaint christophersaint christopher nevissaint helenasaint helena , ascension" +
+	" tristan da cunhasaint helena ascension tristan da cunhasaint helena islandsaint kittssaint kitts / " +
+	"nevissaint kitts east nevissaint kitts et nevissaint kitts i nevissaint kitts nevissaint kitts und n" +
+	"evissaint kitts ve nevissaint kitts y nevissaint luciasaint maartensaint marinsaint martinsaint mart" +
+	"in ( dutch partsaint martin ( francesaint martin ( french partsaint martin ( partie francaisesaint m" +
+	"artin ( partie neerlandaisesaint martin , french partsaint pierre east miquelonsaint pierre et mique" +
+	"lonsaint pierre i miquelonsaint pierre miquelonsaint pierre und miquelonsaint pierre ve miquelonsain" +
+	"t siegesaint siege ( etat de la cite du vaticansaint thomas princesaint vincentsaint vincent / grena" +
+	"dinessaint vincent east grenadinesaint vincent et les grenadinessaint vincent grenadinessaint vincen" +
+	"t grenssaint vincent i grenadynysaint vincent und die grenadinensaint vincent ve grenadinlersainte h" +
+	"elenesainte luciesaipansakartvelosalomonensalvadorsalvador respublikasisalwadorsambiasamoasamoa ( am" +
+	"ericansamoa ( westernsamoa , americansamoa americainesamoa americainessamoa americanasamoa americane" +
+	"samoa amerykanskiesan bartolomesan cristobal y nievessan domingosan marinosan marino cumhuriyetisan " +
+	"marino respublikasisan martinsan pedro y miquelonsan tome ve prinsipisan vicente y las granadinassan" +
+	"dwich islandssant elenasanta elenasanta helenasanta luciasanta sesanta sedesantelenasanto domingosan" +
+	"to tome y principesao bartolomeusao cristovao east nevessao cristovao east nevissao martinhosao pedr" +
+	"o east miquelaosao tomesao tome east principesao tome et principesao tome principesao tome und princ" +
+	"ipesao tome ve principesao vicente east granadinassardiniasardinia piedmontsaudi arabiasaudi arabien" +
+	"saudi iraqi neutral zonesaudiarabiensaxonyscgschwedenschweden norwegenschweizschweizerische eidgenos" +
+	"senschaftscotlandsecond czechoslovak republicsecond polish republicseichelessenegalsenegal cumhuriye" +
+	"tiseneqalseneqal respublikasisent bartelemisent kits ve nevissent lusiyasent martinsent vinsent ve q" +
+	"renadinlerseparate customs territory of taiwan , penghu , kinmen matsuserbiaserbia / montenegro / yu" +
+	"goslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia montenegro ( yugoslaviaserb" +
+	"ia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyaserbiya kralligiserbiya" +
+	" respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaser" +
+	"via east montenegroseszeleseudiyye erebistaniseudiyye erebistani kralligiseychelle islandsseychellen" +
+	"seychellesseychelles islandsseylanseysel adalariseysel adalari respublikasiseysellerseyseller cumhur" +
+	"iyetisfr yugoslaviasfrjsfryshqiperiasiamsiam ( thailandsierra leonasierra leonesierra leone cumhuriy" +
+	"etisikkimsilisili cumhuriyetisimali koreyasimali makedoniyasimali makedoniya respublikasisimali mari" +
+	"an adalarisimali vyetnamsimali yemensimbabwesingaporesingapoursingapursingapur cumhuriyetisingapuras" +
+	"inqapursinqapur respublikasisint maartensint maarten ( dutch partsint maarten ( kingdom of netherlan" +
+	"dssint maarten ( netherlandssint martensirbistansirbistan cumhuriyetisirbistan karadagsirbistan kral" +
+	"ligisirbistan ve karadagsiriasiyamskmskoreaslovacchiaslovak cumhuriyetislovak republicslovakiaslovak" +
+	"iyaslovakiya respublikasislovakyaslovakya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyaslov" +
+	"eniya respublikasislovenska republikaslovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakisch" +
+	"e republiksloweniasloweniensocialist ethiopiasocialist federated republic of yugoslaviasocialist peo" +
+	"ple south libyan arab jamahiriyasocialist peoples libyan arab jamahiriyasocialist republic of czecho" +
+	"slovakiasocialist republic of romaniasocialist republic of union of burmasocialist republic of viet " +
+	"namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomalisomali cumhuriyetisomali" +
+	" democratic republicsomali republicsomali respublikasisomaliasomalia ( somali republicsomalia , fede" +
+	"rated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion macausouazilandsoudanso" +
+	"udan du sudsoudan francaissouth africasouth african republicsouth african unionsouth geo islandssout" +
+	"h georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south sandwich isl" +
+	"andssouth koreasouth korea ( roksouth rhodesiasouth sudansouth tome principesouth viet namsouth viet" +
+	"namsouth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesiasouthern " +
+	"rhodesia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet ittifaqi" +
+	"sovet sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet federate" +
+	"d socialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet union ( us" +
+	"srsoviet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowjetunionso" +
+	"zialistische foderative republik jugoslawiensozialistische foederative republik jugoslawiensozialist" +
+	"ische republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish statespi" +
+	"tsbergenspitzbergen und jan mayensr of vietnamsr vietnamsra hongkong ( chinysra makau ( chinysrbijas" +
+	"rbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublikasisrilankasrjsr" +
+	"vsscbssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednoczonestany zjednoczone " +
+	"amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brunei , abode of peacesta" +
+	"te of brunei darussalamstate of cambodiastate of eritreastate of grenadastate of israelstate of japa" +
+	"nstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstate of palestinestate o" +
+	"f palestine ( palestinian territoriesstate of qatarstate of singaporestate of vatican citystate of v" +
+	"ietnamstate union of serbia montenegrostatesstates of churchstati federati di micronesiastati unitis" +
+	"tati uniti d americastati uniti damericastato di palestinasth africasth koreastolica apostolskasusua" +
+	"zisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafricasudafrikasudansudan ( " +
+	"northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsudan del sursudan poludni" +
+	"owysudan respublikasisudan south sudansudanese republicsudanssudaosudao do sulsudgeorgien und die su" +
+	"dlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvietnamsueciasuedafrikasue" +
+	"desuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea ( republik koreasuedsuda" +
+	"nsuedvietnamsuicasuissesuisse ( confederationsuizasultanat d omansultanat domansultanate of bruneisu" +
+	"ltanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate of nejdsu" +
+	"ltanate of omansultanate of zanzibarsunsuomisurafricasurinamsurinam cumhuriyetisurinam respublikasis" +
+	"urinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi arabistans" +
+	"uudi arabistan kralligisvalbardsvalbard east jan mayensvalbard et jan mayensvalbard i jan mayensvalb" +
+	"ard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve yan mayensvalbard y jan maye" +
+	"nsvazilandsvazilendsverigesveziasvgsvizzeraswasilandswazi kingdomswazilandswaziland ( eswatinisweden" +
+	"sweden / norwaysweden norwayswiss confederationswitzerlandswitzerland ( swiss confederationsyerra le" +
+	"onesyerra leone respublikasisyriasyria arab republicsyrian arab republicsyrian republicsyriesyrie ( " +
+	"republique arabesyrienszwajcariaszwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasita" +
+	"djikistantadjikstantadjiquistaotadschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikista" +
+	"ntahititailandtailand kralligitailandiataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( ch" +
+	"inataiwan ( chinese taipeitaiwan ( formosataiwan ( province de chinetaiwan ( province of chinataiwan" +
+	" ( provincia de chinataiwan ( republic of chinataiwan ( roctaiwan , chinataiwan , province de chinet" +
+	"aiwan , province of chinataiwan , republic of chinataiwan , roctaiwan / republic of chinataiwan poct" +
+	"aiwan province of chinataiwan roctajik soviet socialist republictajik ssrtajikistantajikstantajiquis" +
+	"taotajlandiatajwantaliban afghanistantanganikatanganjikatanganyikatanganyika territorytangiertangier" +
+	" international zonetangierstansaniatanzaniatanzania ( united republictanzania ( united republic ofta" +
+	"nzania , united republictanzania urtanzanietanzanie ( republique unie detanzaniyatanzanyatayikistant" +
+	"aylandtayland kralligitayvantayvan ( cintc tuerkiyetc turkiyetchadtchecoslovaquiatchecoslovaquietche" +
+	"quiatchequieterre australi francesiterres australes et antarctiques francaisesterres australes franc" +
+	"aisesterritoire britannique de l ocean indienterritoire britannique de locean indienterritoires pale" +
+	"stiniensterritori palestinesiterritorio britanico del oceano indicoterritorio britanico do oceano in" +
+	"dicoterritorio britannico dell oceano indianoterritorio britannico delloceano indianoterritorios aus" +
+	"trales francesesterritorios franceses do sulterritorios palestinosterritory of papua new guineaterri" +
+	"tory of saar basinterytoria palestynskietexas ( republictfyr macedoniatfyr of macedoniatfyrmtfyromth" +
+	"ailandthailand ( siamthailandethailandiathird czechoslovak republicthird reichtimor , easttimor estt" +
+	"imor estetimor lestetimor leste ( east timortimor lorosaetimor orientaltimor wschodnitmptoerks ve ka" +
+	"ykos adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontokela" +
+	"outokelautongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritoscanatp" +
+	"tptltrans jordantranscaucasiatranscaucasian democratic federated republictranscaucasian federationtr" +
+	"anscaucasian sfsrtranscaucasian socialist federated soviet republictranscaucasian soviet federated s" +
+	"ocialist republictransitional government of ethiopiatransitional islamic state of afghanistantransjo" +
+	"rdantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad east tob" +
+	"agotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve tob" +
+	"aqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucial co" +
+	"asttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulgariat" +
+	"sarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrtuerkeituerkische re" +
+	"publiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetituerkiye r" +
+	"espublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasitunesientuneztunezjatunis" +
+	"tunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetunustunus cumhur" +
+	"iyetitunus kralligiturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( turkiyeturkey / t" +
+	"uerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyeturkiye ( turkey" +
+	"turkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen soviet socialist " +
+	"republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respublikasiturks caico" +
+	"sturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturquemenistaoturqui" +
+	"aturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvalutwo germaniestwo siciliesu a eastu ku southu" +
+	" south au south south ruaeuarubangi shariucrainaucraniaudssruerduenuerduen kralligiugandauganda cumh" +
+	"uriyetiukuk ( great britainuk of great britain northern irelanduk virgin islandsukgbniukrainaukraine" +
+	"ukrainian people south republicukrainian peoples republicukrainian soviet socialist republicukrainia" +
+	"n ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhuriyetiukrayna respublikasiummanun arab emira" +
+	"tesungarische republikungarnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion " +
+	"de republicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion des comoresunion" +
+	" des republiques socialistes sovietiquesunion du myanmarunion of burmaunion of comorosunion of india" +
+	"union of myanmarunion of south africaunion of soviet socialist republicsunion sovieticaunion sovieti" +
+	"queunion sud africaineunione delle repubbliche socialiste sovieticheunione sovieticaunited arab emir" +
+	"atesunited arab emirates ( uaeunited arab republicunited kingdomunited kingdom ( englandunited kingd" +
+	"om ( great britainunited kingdom ( northern irelandunited kingdom ( scotlandunited kingdom ( walesun" +
+	"ited kingdom , englandunited kingdom of gb niunited kingdom of great britain irelandunited kingdom o" +
+	"f great britain northern irelandunited kingdom of libyaunited kingdoms of sweden norwayunited libyan" +
+	" kingdomunited mexican statesunited provinces of central americaunited provinces of rio de la platau" +
+	"nited republic of cameroonunited republic of tanganyika zanzibarunited republic of tanzaniaunited st" +
+	"atesunited states ( usaunited states minor outlying islandsunited states misc pacific islandsunited " +
+	"states miscellaneous pacific islandsunited states of americaunited states of america ( usaunited sta" +
+	"tes of brazilunited states of colombiaunited states of indonesiaunited states of venezuelaunited sta" +
+	"tes virgin islandsunites states of north americaunmik / kosovouollis ve futunaupper voltauqandauqand" +
+	"a respublikasiur of tanzaniaur tanzaniaurdunurdun kralligiurssuruguaiuruguayuruguay cumhuriyetiurugw" +
+	"ajurundiuruqvayuruqvay respublikasiusus americaus minor outlying islandsus miscellaneous pacific isl" +
+	"andsus of americaus outlying islandsus trust territory of pacific islandsus virgin islandsusausa ( a" +
+	"merikausa ( united statesusbekistanussrussr ( russiaussr ( soviet unionussr / russiausviutd arab emi" +
+	"rutd kingdomuzbek soviet socialist republicuzbek ssruzbekistanuzbekistonuzbequistaovaevanuatuvanuatu" +
+	" cumhuriyetivanuatu respublikasivaticanvatican ( holy seevatican ( saint siegevatican cityvatican ci" +
+	"ty ( holy seevatican city statevatican statevaticanovatikanvatikan devletivatikan seher doevletivati" +
+	"kan seher dovletivatikanstadtvdvdrvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian rep" +
+	"ublicvenezuela ( bolivarian republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela (" +
+	" republique bolivarienne duvenezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuel" +
+	"a , rbvenezuela , united states ofvenezuela cumhuriyetivenezuela rbvereinigte arabische emirateverei" +
+	"nigte arabische republikvereinigte mexikanische staatenvereinigte staatenvereinigte staaten von amer" +
+	"ikavereinigtes koenigreichvereinigtes koenigreich grossbritannien und nordirlandvereinigtes konigrei" +
+	"chvereinigtes konigreich grossbritannien und nordirlandvichy franceviet namviet nam , democratic rep" +
+	"ublic ofviet nam , northviet nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do no" +
+	"rtevietnamvietnam ( northvietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist" +
+	" republicvietnam , southvietnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du" +
+	" nordvietnam du sudvietnam srvietnamevietname do nortevirgin adalarivirgin islandsvirgin islands ( b" +
+	"ritishvirgin islands ( ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islan" +
+	"ds , ukvirgin islands , usvirgin islands of united statesvolksrepublik chinavolksrepublik polenvr ch" +
+	"inavyetnamvyetnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis " +
+	"futunawallis futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanweg" +
+	"ryweihnachtsinselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest ba" +
+	"nk gazawest bank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeu" +
+	"tschlandwestern saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawhite russ" +
+	"iawielka brytaniawietnamwietnam polnocnywkwlk brytwlochywuerttembergwuerttemburgwurtembergwurttember" +
+	"gwurttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helen" +
+	"ywyspy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowe" +
+	"wyspy marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxorvatiyaxorvatiya respubli" +
+	"kasiyamaykayaponiyayarydyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( pdryemen" +
+	" ( people south democratic republicyemen ( people south republicyemen ( peoples democratic republicy" +
+	"emen ( peoples republicyemen ( sana ayemen ( sanaayemen ( southyemen , aryemen , arab republic ofyem" +
+	"en , democraticyemen , northyemen , pdryemen , people south democratic republic ofyemen , people sou" +
+	"th republic ofyemen , peoples democratic republic ofyemen , peoples republic ofyemen , republicyemen" +
+	" , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen del suryemen d" +
+	"emocraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen people south democ" +
+	"ratic republicyemen people south republicyemen peoples democratic republicyemen peoples republicyeme" +
+	"n republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayeni zelandayeni zelandiyaye" +
+	"sil burun adalariyi dynasty koreayibutiymdyougoslavieyuyugyugoslav republic of macedoniayugoslaviayu" +
+	"goslavia ( federated republic ofyugoslavia ( fryyugoslavia ( serbia / montenegroyugoslavia ( serbia " +
+	"montenegroyugoslavia ( sfryyugoslavia ( socialist federated republic ofyugoslavia , federated republ" +
+	"ic ofyugoslavia , fryugoslavia , sfryugoslavia , socialist federated republic ofyugoslavyayukari vol" +
+	"tayunanistanyunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslaviyazairzairezair" +
+	"e ( drczaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasizanzibarzarzentralafr" +
+	"ikanische republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublikasizimbabwezimbabwe " +
+	"( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabskiezona del canal de" +
+	" panamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwiazek radzieckizwiazek socjalistycznych republik " +
+	"radzieckichzypernzypern ( republikελλάδαабиссинияавстралиискии союза" +
+	"встралияавстраліяавстрииская империяавстрииская рес" +
+	"публикаавстрияавстро венгрияавстріяадзербаиджаназ р" +
+	"еспубликаазербаиджаназербаиджанская республикаазерб" +
+	"аиджанская ссраландские о вааландские островааландсь" +
+	"кі островиалбанияалбаніяалжиралжирская народная демо" +
+	"кратическая республикаамерикаамериканские виргински" +
+	"е островаамериканское самоаамериканське самоаангилья" +
+	"англияанголаангільяандорраандрантарктидаантарктика" +
+	"антигуа и барбудаантигуа і барбудаантильские острова " +
+	"( нидерландскиеаомыньаотеароа ( нова зеландіяаотеароа" +
+	" ( новая зеландияарабская республика египетаргентинаа" +
+	"ргентинская республикаареарменияармянская ссрарубаа" +
+	"рхипелаг чагосархіпелаг чагосафганистанафганістанба" +
+	"гамские островабагамські островибагамыбангладешбарб" +
+	"адосбасутолендбахреинбеларусьбелизбелоруссиябелору" +
+	"сская ссрбелорусьбельгииское конгобельгиябельгіябел" +
+	"ізбенинбенінберег слоновои костиберег слоновоі кістк" +
+	"ибермудские о вабермудские островабермудські острови" +
+	"бермудыбечуаналендбирмаболгарияболгарская республик" +
+	"аболгаріяболиварианская республика венесуэлаболивия" +
+	"боливия ( многонациональное государствоболівіябонэир" +
+	" , синт эстатиус и сабабосниябосния герцеговинабосния " +
+	"и герцеговинабоснія і герцеговинаботсванабразилиябра" +
+	"зиліябританиябританская индиябританская территория в" +
+	" индииском океанебританские виргинские островабритан" +
+	"скии гондурасбританська територія в індіиському океан" +
+	"ібританські віргінські островибрунеибрунеи даруссала" +
+	"мбссрбуркина фасобуркіна фасобурундибурундібутанбъл" +
+	"гариябывшая югославская республика македониябюрмбіло" +
+	"русьвануатуватиканвелика британіявеликобританиявели" +
+	"кобританіявеликое герцогство люксембургвенгерская на" +
+	"родная республикавенгерская республикавенгриявенесу" +
+	"елавенесуэлавенесуэла ( боливарианская республикавер" +
+	"хняя вольтавиргинские о вавиргинские о ва ( великобрит" +
+	"аниявиргинские о ва ( сшавиргинские островавнешние мал" +
+	"ые о ва ( сшавнрвольныи город данцигвосточная германия" +
+	"восточная республика уругваивосточныи тиморвьетнамвє" +
+	"тнамвіддалені острови сшавіргінські острови ( сшавірм" +
+	"еніягабонгаваиигаваиское королевствогаианагаитигамб" +
+	"иягамбіяганагаянагаітігваделупагватемалагвинеягвин" +
+	"ея бисаугвинея биссаугвинея конакригвінеягвінея біса" +
+	"угдргерманиягерманская демократическая республикаге" +
+	"рнсигернсігибралтарголландиягондурасгонконггонконг" +
+	" ( саргонконг ( сар китаигонконг , оар китаюгонконг сар к" +
+	"итаигосударство город ватикангосударство израильгосу" +
+	"дарство катаргосударство кувеитгосударство ливиягосу" +
+	"дарство палестинагренадагренландиягренландіягрецияг" +
+	"реціягреческая республикагрузинская ссргрузиягрузія" +
+	"гуамгібралтардагомеяданияданіядемократическая респу" +
+	"блика афганистандемократическая республика вьетнамде" +
+	"мократическая республика конгодемократическая социал" +
+	"истическая республика шри ланкадемократична республі" +
+	"ка конгоджерсиджерсіджибутиджибутідоминикадоминикан" +
+	"ская республикадомінікадомініканська республікадр ко" +
+	"нгодрадрвдркегипетеквадорекваторіальна гвінеяеритре" +
+	"яесватініестоніяефіопіязаирзакавказская демократиче" +
+	"ская федеративная республиказамбиязамбіязанзибарзап" +
+	"адная германиязападная сахаразападныи берегзахідна с" +
+	"ахараздфрзимбабвезолотои берегзона панамского канала" +
+	"зсфсрзімбабвеиариемениеменская арабская республикаи" +
+	"еменская республикаизраильиндияиндонезияиорданияиор" +
+	"данское хашимитское королевствоиорданіяиракираниран" +
+	" ( исламская республикаириирландияирландская республи" +
+	"каисламская республика афганистанисламская республик" +
+	"а иранисламская республика мавританияисламская респу" +
+	"блика пакистанисламскии эмират афганистанисландияисп" +
+	"анияиталияитальянская республикакабо вердеказахская" +
+	" ссрказахстанкаимановы островакаиманові островикамбо" +
+	"джакамерункампучияканадакарибские нидерландыкарибсь" +
+	"кі нідерландикатаркениякеніякипркиргизиякиргизская " +
+	"республикакиргизская ссркиргизстанкирибатикитаикита" +
+	"иская народная республикакитаиская республикакитаиск" +
+	"ии таибэикитаиська народна республікакндркнркняжеств" +
+	"о андорракняжество лихтенштеинкняжество монакококосо" +
+	"вые ( килинг островакокосовые килинг островакокосовые" +
+	" о вакокосові ( кілінг островикокосові кілінг островик" +
+	"олумбияколумбіякоморикоморские островакоморыконгоко" +
+	"нго ( браззавильконго ( дркконго ( киншасаконго ( респуб" +
+	"лікаконго браззавильконго браззавільконго киншасакон" +
+	"го кіншасакореикореиская империякореиская народно де" +
+	"мократическая республикакореиська народно демократич" +
+	"на республікакореякоролевство албаниякоролевство афг" +
+	"анистанкоролевство бахреинкоролевство бельгиякороле" +
+	"вство болгариякоролевство бурундикоролевство бутанко" +
+	"ролевство великобританиякоролевство венгриякоролевс" +
+	"тво грециякоролевство даниякоролевство египеткоролев" +
+	"ство иеменкоролевство иорданиякоролевство ираккороле" +
+	"вство иранкоролевство исландиякоролевство испаниякор" +
+	"олевство италиякоролевство камбоджакоролевство лаоск" +
+	"оролевство лесотокоролевство ливиякоролевство мадага" +
+	"скаркоролевство мароккокоролевство непалкоролевство" +
+	" нидерландовкоролевство нидерландыкоролевство норвег" +
+	"иякоролевство португалиякоролевство румыниякоролевс" +
+	"тво саудовская аравиякоролевство сербиякоролевство т" +
+	"аиландкоролевство тонгакоролевство тунискоролевство" +
+	" франциякоролевство черногориякоролевство швециякоро" +
+	"левство эсватиникосовокосово и метохиякоста рикакот д" +
+	" ивуаркот дивуаркот дівуарксакубакувеиткхмерская рес" +
+	"публикакыргыз республикасыкыргызская республикакырг" +
+	"ызстанкюрасаокіпркірибатілаослаосская народно демок" +
+	"ратическая республикалатвииская республикалатвииска" +
+	"я ссрлатвиялатвіялесотолиберияливанливанская респуб" +
+	"ликаливииская арабская джамахирияливиялитвалитовска" +
+	"я республикалитовская ссрлихтенштеинлндрлюксембургл" +
+	"іберіяліванлівіяліхтенштеинмаврикиимаврикіимаврита" +
+	"ниямавританіямадагаскармаиоттамакаомакао ( сармакао " +
+	", оар китаюмакедониямалавималавімалаизиямалаизіямала" +
+	"иская федерациямалаиямалимальдивская республикамаль" +
+	"дивские островамальдивымальдівимальтамалімароккомар" +
+	"тиникамартинікамаршалловы о вамаршалловы островамарш" +
+	"аллові островимексикамексиканские соединенные штатым" +
+	"икронезиямикронезия ( федеративные штатыминор острово" +
+	"в сшамногонациональное государство боливиямнрмозамби" +
+	"кмозамбікмолдавиямолдавская республикамолдавская сс" +
+	"рмолдовамонакомонголиямонгольская народная республи" +
+	"камонгольская республикамонголіямонтсерратмьянмамья" +
+	"нма ( бирмамянма ( бірмамікронезіянамибиянамібіянарод" +
+	"ная демократическая республика иеменнародная республ" +
+	"ика бангладешнародная республика болгариянародная ре" +
+	"спублика конгонародная социалистическая республика а" +
+	"лбаниянаурундрндринепалнигернигериянидерландские ан" +
+	"тилынидерландские антильские острованидерландынидер" +
+	"ланды ( королевствоникарагуаниуэнова зеландіянова кал" +
+	"едоніяновая зеландияновая каледониянорвегиянорвегія" +
+	"нормандские острованрбньясаленднігернігеріянідерлан" +
+	"динідерландські антильські островинікарагуанімецька" +
+	" демократична республіканімеччинанімеччина ( фрнніуео" +
+	" в бувео в мэно в норфолко в рождествао в св еленыо ва ка" +
+	"имано ва кукао ва питкэрно ва херд и макдональдоароаэо" +
+	"бъединенная арабская республикаобъединенная республи" +
+	"ка танзанияобъединенное королевствообъединенные араб" +
+	"ские эмиратыобєднані арабські еміратиоманосманская и" +
+	"мперияостров бувеостров мэностров норфолкостров рожд" +
+	"естваостров святои еленыострова гилберта и эллисостро" +
+	"ва зеленого мысаострова каиманострова кукаострова пит" +
+	"кэрнострова теркс и каикосострови герд і макдоналдост" +
+	"рови кукаострови піткернострови теркс і каикосострів " +
+	"бувеострів менострів норфолкострів різдваострів свят" +
+	"оі єлениоттоманская империяпакистанпалаупалестинапа" +
+	"лестинская автономияпалестинская национальная админи" +
+	"страцияпалестинские территориипалестинські територі" +
+	"іпанамапапуа нова гвінеяпапуа новая гвинеяпарпарагва" +
+	"иперсияперупнапнрпольская народная республикапольск" +
+	"ая республикапольшапольщапортугалияпортугальская ре" +
+	"спубликапортугаліяпруссияпуерто рикопуэрто рикопівд" +
+	"енна африкапівденна джорджія та південні сандвічеві о" +
+	"стровипівденна кореяпівденнии суданпівденнии єменпів" +
+	"денно африканська республікапівнічна кореяпівнічна м" +
+	"акедоніяпівнічнии в єтнампівнічнии вєтнампівнічні ма" +
+	"ріанські островирадянськии союзреспублика австриярес" +
+	"публика азербаиджанреспублика албанияреспублика анго" +
+	"лареспублика арменияреспублика афганистанреспублика" +
+	" бангладешреспублика беларусьреспублика белоруссияре" +
+	"спублика бенинреспублика болгарияреспублика боливияр" +
+	"еспублика босния и герцеговинареспублика ботсванарес" +
+	"публика бурундиреспублика вануатуреспублика венгрияр" +
+	"еспублика венесуэлареспублика вьетнамреспублика габо" +
+	"нреспублика гаианареспублика гаитиреспублика гамбияр" +
+	"еспублика ганареспублика гватемалареспублика гвинеяр" +
+	"еспублика гвинея бисауреспублика гондурасреспублика " +
+	"грецияреспублика грузияреспублика джибутиреспублика" +
+	" египетреспублика замбияреспублика зимбабвереспублик" +
+	"а иеменреспублика индияреспублика индонезияреспублик" +
+	"а иракреспублика ирландияреспублика исландияреспубли" +
+	"ка италияреспублика кабо вердереспублика казахстанре" +
+	"спублика камерунреспублика кенияреспублика кипрреспу" +
+	"блика киргизияреспублика кирибатиреспублика колумбия" +
+	"республика конгореспублика кореяреспублика корея ( юж" +
+	"ная кореяреспублика косовореспублика коста рикареспу" +
+	"блика кот д ивуарреспублика кот дивуарреспублика куба" +
+	"республика кыргызстанреспублика латвияреспублика либ" +
+	"ерияреспублика ливанреспублика литвареспублика маври" +
+	"кииреспублика мадагаскарреспублика македонияреспубл" +
+	"ика малавиреспублика малиреспублика мальдивыреспубли" +
+	"ка мальтареспублика маршалловы о вареспублика мексика" +
+	"республика мозамбикреспублика молдовареспублика монг" +
+	"олияреспублика намибияреспублика науруреспублика ниг" +
+	"ерреспублика никарагуареспублика пакистанреспублика" +
+	" палауреспублика панамареспублика парагваиреспублика" +
+	" перуреспублика польшареспублика португалияреспублик" +
+	"а руандареспублика сальвадорреспублика сан маринорес" +
+	"публика северная македонияреспублика сеишельские о ва" +
+	"республика сенегалреспублика сербияреспублика сингап" +
+	"урреспублика словакияреспублика словенияреспублика с" +
+	"омалиреспублика союз мьянмареспублика суданреспублик" +
+	"а суринамреспублика сьерра леонереспублика таджикист" +
+	"анреспублика тимор лештиреспублика тогореспублика тр" +
+	"инидад и тобагореспублика тунисреспублика туркменист" +
+	"анреспублика турцияреспублика угандареспублика узбек" +
+	"истанреспублика узбекистонреспублика украинареспубл" +
+	"ика уругваиреспублика фиджиреспублика филиппиныреспу" +
+	"блика финляндияреспублика францияреспублика хорватия" +
+	"республика чадреспублика черногорияреспублика чехияр" +
+	"еспублика чилиреспублика шри ланкареспублика эквадор" +
+	"республика экваториальная гвинеяреспублика эстонияре" +
+	"спублика южно африканская республикареспублика южныи" +
+	" суданреспубліка австріяреспубліка азербаиджанреспуб" +
+	"ліка албаніяреспубліка анголареспубліка афганістанре" +
+	"спубліка бангладешреспубліка бенінреспубліка болгарі" +
+	"яреспубліка болівіяреспубліка боснія і герцеговинаре" +
+	"спубліка ботсванареспубліка бурундіреспубліка білору" +
+	"сьреспубліка вануатуреспубліка венесуелареспубліка в" +
+	"ірменіяреспубліка габонреспубліка гамбіяреспубліка г" +
+	"анареспубліка гаянареспубліка гаітіреспубліка гватем" +
+	"алареспубліка гвінеяреспубліка гвінея бісауреспублік" +
+	"а гондурасреспубліка греціяреспубліка грузіяреспублі" +
+	"ка джибутіреспубліка еквадорреспубліка екваторіальна" +
+	" гвінеяреспубліка естоніяреспубліка замбіяреспубліка" +
+	" зімбабвереспубліка кабо вердереспубліка казахстанре" +
+	"спубліка камерунреспубліка кеніяреспубліка киргизста" +
+	"нреспубліка колумбіяреспубліка кореяреспубліка косов" +
+	"ореспубліка коста рикареспубліка кот дівуарреспублік" +
+	"а кубареспубліка кіпрреспубліка кірибатіреспубліка л" +
+	"атвіяреспубліка литвареспубліка ліберіяреспубліка лі" +
+	"ванреспубліка маврикіиреспубліка мадагаскарреспублі" +
+	"ка малавіреспубліка мальдівиреспубліка мальтареспубл" +
+	"іка маліреспубліка маршаллові островиреспубліка мекс" +
+	"икареспубліка мозамбікреспубліка молдовареспубліка м" +
+	"онголіяреспубліка намібіяреспубліка науруреспубліка" +
+	" нігерреспубліка нікарагуареспубліка пакистанреспубл" +
+	"іка палауреспубліка панамареспубліка парагваиреспубл" +
+	"іка перуреспубліка польщареспубліка португаліяреспуб" +
+	"ліка південнии суданреспубліка південно африканська р" +
+	"еспублікареспубліка північна македоніяреспубліка руа" +
+	"ндареспубліка сальвадорреспубліка сан маринореспублі" +
+	"ка сеишельські островиреспубліка сенегалреспубліка с" +
+	"ербіяреспубліка словаччинареспубліка словеніяреспуб" +
+	"ліка сомаліреспубліка суданреспубліка суринамреспубл" +
+	"іка сьєрра леонереспубліка сінгапурреспубліка таджик" +
+	"истанреспубліка тогореспубліка тринідад і тобагоресп" +
+	"убліка тунісреспубліка туреччинареспубліка туркменіс" +
+	"танреспубліка угандареспубліка угорщинареспубліка уз" +
+	"бекистанреспубліка украінареспубліка уругваиреспубл" +
+	"іка франціяреспубліка фіджіреспубліка філіппіниреспу" +
+	"бліка фінляндіяреспубліка хорватіяреспубліка чадресп" +
+	"убліка чехіяреспубліка чиліреспубліка чорногоріяресп" +
+	"убліка шрі ланкареспубліка єгипетреспубліка єменресп" +
+	"убліка індонезіяреспубліка індіяреспубліка іракреспу" +
+	"бліка ірландіяреспубліка ісландіяреспубліка італіяре" +
+	"юньионреюньонркродезияроссииская империяроссииская " +
+	"федерацияроссияроссіиская федерацияросіиська федера" +
+	"ціяросіярсфсрруандарумуніярумыниярфсадрсальвадорса" +
+	"моасан мариносан томе и принсиписан томе і принсіпісар" +
+	"саудовская аравиясаудівська аравіясахарская арабская" +
+	" демократическая республикасвазилендсвазілендсвятои" +
+	" престолсеверная кореясеверная македониясеверная род" +
+	"езиясеверные марианские о васеверные марианские остро" +
+	"васеверныи вьетнамсеверныи иеменсеишелысеишельские о" +
+	" васеишельские островасеишельські островисен бартеле" +
+	"мисен бартелемісен мартенсен пьер и микелонсен пєр і м" +
+	"ікелонсенегалсент винсент и гренадинысент вінсент і г" +
+	"ренадінисент китс и невиссент кітс і невіссент люсиясе" +
+	"нт люсіясербиясербия и черногориясербіясербія і чорно" +
+	"горіясиамсиккимсингапурсинт мартенсирииская арабска" +
+	"я республикасириясирия ( арабская республикасиріяслов" +
+	"акиясловацкая республикасловаччинасловениясловеніяс" +
+	"оветская россиясоветскии союзсоединенное королевство" +
+	"соединенное королевство великобритании и севернои ирл" +
+	"андиисоединенные штатысоединенные штаты америкисоеди" +
+	"ненные штаты америки ( сшасоломоновы о васоломоновы ос" +
+	"тровасоломонові островисомалисомалісоциалистическая" +
+	" республика вьетнамсоциалистическая республика румын" +
+	"иясоциалистическая федеративная республика югославия" +
+	"союз коморских острововсоюз радянських соціалістични" +
+	"х республіксоюз советских социалистических республик" +
+	"союз ссрсоюзная республика югославиясполучене королі" +
+	"вствосполучені штатисполучені штати америкисрбијасрв" +
+	"сррсрсрсрюсссрсудансултанат омансуринамсфрюсхідна н" +
+	"імеччинасхіднии тиморсшасша ( соединенные штаты амери" +
+	"кисьерра леонесьєрра леонесінгапурсінт мартентаджики" +
+	"стантаджикская ссртаиваньтаивань ( китаитаивань ( пров" +
+	"инция китаятаивань , провинция китаятаиландтанганьика" +
+	"танзаниятанзаніятаіландтеркс и каикостимор лестетимо" +
+	"р лештитимор лештітоготокелаутонгатоҷикистонтрансио" +
+	"рданиятринидад и тобаготринідад і тобаготувалутунист" +
+	"уністурецкая республикатуреччинатуреччина ( tuerkiyeтуре" +
+	"ччина ( turkiyeтуркменистантуркмениятуркменская ссртуркм" +
+	"еністантурциятюркиеугандаугорщинаузбекистанузбекск" +
+	"ая ссрукраiнаукраинаукраинская республикаукраинская " +
+	"советская социалистическая республикаукраинская ссру" +
+	"краінауоллис и футунауолліс і футунауругваиуссрфарер" +
+	"ские о вафарерские островафарерські островифарерыфед" +
+	"еративная демократическая республика непалфедеративн" +
+	"ая демократическая республика эфиопияфедеративная ре" +
+	"спублика бразилияфедеративная республика германиифед" +
+	"еративная республика германияфедеративная республика" +
+	" нигерияфедеративная республика сомалифедеративные ш" +
+	"таты микронезиифедеративні штати мікронезііфиджифили" +
+	"ппиныфинляндияфинляндская республикафнрюфолклендски" +
+	"е ( мальвинские о вафолклендские ( мальвинские островаф" +
+	"олклендские мальвинские о вафолклендские мальвинские" +
+	" островафолклендские о вафолклендские островафолклен" +
+	"дські ( мальвінські островифолклендські мальвінські о" +
+	"стровифолклендські островифранцияфранцузская гвиана" +
+	"французская полинезияфранцузская республикафранцузс" +
+	"кие южные территориифранцузскии индокитаифранцузька " +
+	"гвіанафранцузька полінезіяфранцузькі південні терито" +
+	"рііфранціяфргфрнфіджіфіліппінифінляндіяхорватияхор" +
+	"ватіяцарцарская россияцеилонцентрально африканская р" +
+	"еспубликацентральноафриканская империяцентральноафр" +
+	"иканская республикацентральноафриканська республіка" +
+	"чадчерногориячеська республікачехиячехословакиячехо" +
+	"словаччиначехіячешская республикачиличилічорногорія" +
+	"чсрчссрчсфршвеицарияшвеицарская конфедерацияшвеицар" +
+	"іяшвецияшвеция норвегияшвеціяшотландияшпицбергеншпи" +
+	"цберген и ян маиеншпіцберген та ян маєншри ланкашрі ла" +
+	"нкаэквадорэкваториальная гвинеяэритреяэсватиниэстон" +
+	"ияэстонская республикаэстонская ссрэфиопияю кореяюар" +
+	"юго западная африкаюгославияюгославијаюгославіяюжна" +
+	"я африкаюжная георгия и южные сандвичевы о ваюжная кор" +
+	"еяюжная родезияюжно африканская республикаюжно африк" +
+	"анскии союзюжныи вьетнамюжныи иеменюжныи суданямаика" +
+	"японияяпонская империяяпоніяєгипетєменізраільіндоне" +
+	"зіяіндіяіракіранірландіяісландіяіспаніяіталіяқазақ" +
+	"станқазақстан республикасыاتحاد الجمهوريات الاشتراكي" +
+	"ه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسارمينيااروبا" +
+	"اريتريااسبانيااستراليااستونيااسراييلاسواتينيافغانس" +
+	"تانالاتحاد الروسيالاتحاد السوفياتيالاتحاد السوفيتيال" +
+	"اراضي الفلسطينيهالارجنتينالاردنالاقاليم الجنوبيه الف" +
+	"رنسيهالاقليم البريطاني في المحيط الهنديالاكوادورالام" +
+	"اراتالامارات العربيه المتحدهالامبراطوريه الروسيهالام" +
+	"براطوريه العثمانيهالاوروغوايالبانياالبحرينالبرازيلا" +
+	"لبرتغالالبوسنه والهرسكالتشيكالجبل الاسودالجزايرالجم" +
+	"هوريه الاسلاميه الايرانيهالجمهوريه التركيهالجمهوريه " +
+	"التونسيهالجمهوريه الجزايريه الديمقراطيه الشعبيهالجمه" +
+	"وريه العربيه السوريهالجمهوريه العربيه المتحدهالجمهور" +
+	"يه الفرنسيهالجمهوريه اللبنانيهالجمهوريه اليمنيهالدان" +
+	"مركالدنماركالدوله العثمانيهالراس الاخضرالسعوديهالسل" +
+	"طه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسلفادورالسنغ" +
+	"الالسودانالسويدالصحراء الغربيهالصومالالصينالعراقالغ" +
+	"ابونالفاتيكانالفلبينالكاميرونالكرسي الرسوليالكونغوا" +
+	"لكونغو الديمقراطيهالكونغو برازافيلالكونغو كينشاساالك" +
+	"ويتالمانياالمانيا الشرقيهالمانيا الغربيهالمجرالمغرب" +
+	"المكسيكالمملكه الاردنيه الهاشميهالمملكه العربيه السع" +
+	"وديهالمملكه المتحدهالمملكه المتحده لبريطانيا العظمي و" +
+	"ايرلندا الشماليهالمملكه المغربيهالنرويجالنمساالنيجر" +
+	"الهندالولايات المتحدهالولايات المتحده الامريكيهالولا" +
+	"يات المتحده الاميركيهالياباناليمناليمن الجنوبياليمن " +
+	"الديمقراطيهاليونانامريكااميركاانتاركتيكاانتيغوا وبر" +
+	"بوداانجلترااندورااندونيسياانغولاانغويلااورغواياوزب" +
+	"كستاناوغندااوكرانياايرانايرلنداايسلنداايطاليابابوا" +
+	" غينيا الجديدهباراغوايباربادوسباكستانبالاوباهاماسبر" +
+	"بادوسبرمودابرونايبريطانيابريطانيا العظميبلجيكابلغار" +
+	"يابليزبنغلاديشبنمابنينبوتانبوتسوانابورتوريكوبوركين" +
+	"ا فاسوبورمابورونديبولندابوليفيابولينيزيا الفرنسيهبي" +
+	"روبيلاروستانزانياتايلاندتايوانتركمانستانتركياتريني" +
+	"داد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتوغوتوفالوت" +
+	"وكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجامايكاجبل طا" +
+	"رقجزر الانتيل الهولنديهجزر الاندجزر البهاماجزر القمرج" +
+	"زر المارتينيكجزر المالديفجزر الولايات المتحده الناييه" +
+	"جزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر فاروجزر فوك" +
+	"لاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامريكيهجزر في" +
+	"رجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( كيلينغجزر م" +
+	"ارشالجزر ماريانا الشماليهجزر والس وفوتوناجزيره بوفيهج" +
+	"زيره كريسماسجزيره مانجزيره نورفولكجزيره هيرد وجزر ماك" +
+	"دونالدجمهوريه اذربيجانجمهوريه ارمينياجمهوريه استونيا" +
+	"جمهوريه افريقيا الوسطيجمهوريه افغانستانجمهوريه الاكو" +
+	"ادورجمهوريه البانياجمهوريه البرتغالجمهوريه البوسنه و" +
+	"الهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمهوريه الدو" +
+	"مينيكانجمهوريه الراس الاخضرجمهوريه السلفادورجمهوريه " +
+	"السنغالجمهوريه السودانجمهوريه الصومالجمهوريه الصينجم" +
+	"هوريه الصين الشعبيهجمهوريه العراقجمهوريه الغابونجمهو" +
+	"ريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوجمهوريه ا" +
+	"لكونغو الديمقراطيهجمهوريه المانيا الاتحاديهجمهوريه ا" +
+	"لمانيا الديمقراطيهجمهوريه المكسيكجمهوريه النمساجمهور" +
+	"يه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه اليمن الدي" +
+	"مقراطيه الشعبيهجمهوريه اليونانجمهوريه اندونيسياجمهور" +
+	"يه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجمهوريه اوغ" +
+	"نداجمهوريه اوكرانياجمهوريه ايران الاسلاميهجمهوريه اي" +
+	"رلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه باراغوايج" +
+	"مهوريه باكستانجمهوريه باكستان الاسلاميهجمهوريه بالاو" +
+	"جمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنماجمهوريه ب" +
+	"نينجمهوريه بوتسواناجمهوريه بورونديجمهوريه بولنداجمهو" +
+	"ريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهوريه تركمان" +
+	"ستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجمهوريه تشا" +
+	"دجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهوريه جزر الم" +
+	"الديفجمهوريه جزر مارشالجمهوريه جنوب افريقياجمهوريه جن" +
+	"وب السودانجمهوريه جورجياجمهوريه جيبوتيجمهوريه رواندا" +
+	"جمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل العاججمهو" +
+	"ريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفاكياجمهوري" +
+	"ه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجمهوريه سير" +
+	"اليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيكستانجمهور" +
+	"يه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهوريه غياناج" +
+	"مهوريه غينياجمهوريه غينيا الاستواييهجمهوريه غينيا بيس" +
+	"اوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزويلاجمهوريه" +
+	" فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغيزستانجمه" +
+	"وريه كازاخستانجمهوريه كرواتياجمهوريه كوباجمهوريه كور" +
+	"ياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه كوستاريكا" +
+	"جمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريباتيجمهوري" +
+	"ه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه ليبيرياجمه" +
+	"وريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوريه مدغشقر" +
+	"جمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا الشمالي" +
+	"هجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيوسجمهوريه" +
+	" موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوريه ناوروج" +
+	"مهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراسجمهوريه " +
+	"هنغارياجنوب افريقياجنوب السودانجورجياجورجيا الجنوبيه" +
+	" وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراييلدوله ال" +
+	"امارات العربيه المتحدهدوله الكويتدوله فلسطيندوله قطرد" +
+	"وله ليبيادومينيكاروانداروسياروسيا الاتحاديهروسيا الب" +
+	"يضاءرومانياروينيونزامبيازاييرزيمبابويساحل العاجسامو" +
+	"اساموا الامريكيهسان بارتليميسان بيير ومكويلونسان مارت" +
+	"نسان مارينوسانت فنسنت وجزر غرينادينسانت كيتس ونيفيسسا" +
+	"نت لوسياسانت مارتنسانت هيليناساو تومي وبرينسيبساو توم" +
+	"ي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه عمانسلوفا" +
+	"كياسلوفينياسنغافورهسوازيلاندسورياسورينامسوريهسويسر" +
+	"اسيراليونسيشلسيلانصربياصربيا والجبل الاسودطاجيكستان" +
+	"عمانغامبياغاناغريناداغرينلاندغواتيمالاغوادلوبغوامغ" +
+	"ويانا الفرنسيهغياناغيرنزيغينياغينيا الاستواييهغينيا" +
+	" بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنامفيتنام ا" +
+	"لجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستانكازاخستا" +
+	"نكاليدونيا الجديدهكرواتياكمبودياكنداكوباكوت ديفوارك" +
+	"وراساوكورياكوريا الجنوبيهكوريا الشماليهكوستاريكاكوس" +
+	"وفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبورغلي" +
+	"بياليبيرياليتوانياليختنشتاينليسوتومالطاماليماليزيا" +
+	"مايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاوملاويمملكه" +
+	" اسبانيامملكه اسواتينيمملكه افغانستانمملكه الاردنممل" +
+	"كه البانيامملكه البحرينمملكه البرتغالمملكه الجبل الاس" +
+	"ودمملكه الدانمركمملكه السويدمملكه العراقمملكه المغرب" +
+	"مملكه المملكه العربيه السعوديهمملكه النرويجمملكه اليم" +
+	"نمملكه اليونانمملكه ايرانمملكه ايسلندامملكه ايطاليام" +
+	"ملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بورونديمملك" +
+	"ه تايلاندمملكه تونسمملكه تونغامملكه رومانيامملكه صربي" +
+	"امملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليبيامملكه ل" +
+	"يسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه هنغاريامم" +
+	"لكه هولندامنطقه ماكاو الاداريه الخاصهمنغولياموريتاني" +
+	"اموريشيوسموزمبيقمولدوفاموناكومونتسراتميانمار ( بورما" +
+	"ميكرونيزياناميبياناورونيبالنيجيريانيكاراغوانيوزيلن" +
+	"دانيويهايتيهندوراسهنغارياهولنداهولندا الكاريبيههونغ" +
+	" كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغسلافيايوغ" +
+	"وسلافياსაქართველოアイスランドアイスランド共和国アイルラ" +
+	"ンドアイルランド共和国アオテアロアニュージーランドアゼルバイジャンア" +
+	"ゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメリカアメリ" +
+	"カ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアルバニアアル" +
+	"バニア共和国アルメニアアルメニア共和国アンギラアンゴラアンゴラ共和国" +
+	"アンティグアバーブーダアンドライエメンイエメン人民民主共和国イエメン" +
+	"共和国イギリスイスラエルイタリアイタリア共和国イラクイラク共和国イラ" +
+	"ンインドインドネシアインドネシア共和国インド共和国ウォリスフツナウガ" +
+	"ンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタンウズベキス" +
+	"タン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共和国エジプ" +
+	"トエジプト共和国エストニアエストニア共和国エスワティニエチオピアエリ" +
+	"トリアエルサルバドルエルサルバドル共和国オスマン帝国オマーンオランダ" +
+	"オランダ領アンティルオランダ領カリブオーストラリアオーストラリア連邦" +
+	"オーストリアオーストリア共和国オーランド諸島カザフスタンカザフスタン" +
+	"共和国カタールカナダカメルーンカメルーン共和国カンボジアカーボベルデ" +
+	"カーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国ガンビアガ" +
+	"ンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共和国キュラ" +
+	"ソーキューバキューバ共和国キリバスキリバス共和国キルギスキルギス共和" +
+	"国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャギリシャ共" +
+	"和国クウェートクック諸島クリスマス島クロアチアクロアチア共和国グアテ" +
+	"マラグアテマラ共和国グアドループグアムグリーンランドグルジアグレナダ" +
+	"ケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココスキーリング" +
+	"諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリアコロンビ" +
+	"アコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビルコンゴ民" +
+	"主共和国コンゴ民主共和国 ( キンシャサコートジボワールコートジボワール" +
+	"共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸島サモアサ" +
+	"ントメプリンシペサンバルテルミーサンピエール島ミクロン島サンマリノサ" +
+	"ンマリノ共和国サンマルタンザイールザンビアザンビア共和国シエラレオネ" +
+	"シエラレオネ共和国シリアシンガポールシンガポール共和国シントマールテ" +
+	"ンジブチジブチ共和国ジブラルタルジャマイカジャージージョージアジョー" +
+	"ジア共和国ジンバブエジンバブエ共和国スイススウェーデンスバールバル諸" +
+	"島ヤンマイエン島スペインスリナムスリナム共和国スリランカスリランカ共" +
+	"和国スロバキアスロバキア共和国スロベニアスロベニア共和国スワジランド" +
+	"スーダンスーダン共和国セイロンセネガルセネガル共和国セルビアセルビア" +
+	"モンテネグロセルビア共和国セントクリストファーネーヴィスセントビンセ" +
+	"ント及びグレナディーン諸島セントヘレナセントルシアセーシェルセーシェ" +
+	"ル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマリア共和国" +
+	"ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジキスタン共" +
+	"和国タンザニアタークスカイコス諸島チェコチェコスロバキアチェコスロヴ" +
+	"ァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジアチュニジア" +
+	"共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリニダードト" +
+	"バゴトリニダードトバゴ共和国トルクメニスタントルクメニスタン共和国ト" +
+	"ルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共和国ドイツ" +
+	"連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル共和国ナミ" +
+	"ビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェールニジェー" +
+	"ル共和国ニューカレドニアニュージーランドネパールノルウェーノーフォー" +
+	"ク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マクドナルド" +
+	"諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバルバドスバン" +
+	"グラデシュバングラデシュ共和国バーレーンパキスタンパキスタン共和国パ" +
+	"ナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグアイパラグ" +
+	"アイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フィジーフィ" +
+	"ジー共和国フィリピンフィリピン共和国フィンランドフィンランド共和国フ" +
+	"ェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナス諸島フラ" +
+	"ンスフランス共和国ブラジルブルガリアブルガリア共和国ブルキナファソブ" +
+	"ルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベトナムベト" +
+	"ナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベネズエラ共" +
+	"和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー共和国ホン" +
+	"ジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘルツェゴビ" +
+	"ナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルトガルポルト" +
+	"ガル共和国ポーランドポーランド共和国マカオマケドニアマダガスカルマダ" +
+	"ガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国マルタマル" +
+	"タ共和国マルティニークマレーシアマン島マーシャル諸島マーシャル諸島共" +
+	"和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和国モザンビ" +
+	"ークモザンビーク共和国モナコモルディブモルディブ共和国モルドバモルド" +
+	"バ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネグロ共和国" +
+	"モントセラトモーリシャスモーリシャス共和国モーリタニアユーゴスラビア" +
+	"ユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトアニアリトア" +
+	"ニア共和国リヒテンシュタインリビアリベリアリベリア共和国ルクセンブル" +
+	"クルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共和国レユニ" +
+	"オンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人民共和国中" +
+	"华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华台北中华民" +
+	"国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港特别行政区" +
+	"中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリカ共和国中" +
+	"華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中華人民共和" +
+	"國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国乌克兰乌克" +
+	"兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌拉圭乌拉圭" +
+	"共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王国亚美尼亚" +
+	"亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸島以" +
+	"色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王国伯利兹佛" +
+	"得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗斯联邦俄羅" +
+	"斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗地亚克罗地" +
+	"亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛王国冰島几" +
+	"内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦斯登刚果刚" +
+	"果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比亞利比里亚" +
+	"利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民主共和國加" +
+	"彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙利王国北ベ" +
+	"トナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北越北韓北韩" +
+	"北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛千里達及托" +
+	"巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダン共和国南" +
+	"ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島南斯拉夫南" +
+	"朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南越南非南非" +
+	"共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达共和国卢森" +
+	"堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地马拉共和国" +
+	"厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古巴共和国台" +
+	"湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯斯坦共和国" +
+	"吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈萨克斯坦共" +
+	"和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎加哥斯达黎" +
+	"加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯群島土库曼" +
+	"斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨和尼维斯圣" +
+	"多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和密克隆群岛" +
+	"圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚尼亞坦桑尼" +
+	"亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔吉克塔吉克" +
+	"斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚塞尔维亚共" +
+	"和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国塞浦路斯塞" +
+	"浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国墨西哥墨西" +
+	"哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加多米尼加共" +
+	"和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大韓民国大韓" +
+	"民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共和国奥斯曼" +
+	"帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加拉国孟加拉" +
+	"国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜和巴布达安" +
+	"道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞寮國尚比亞" +
+	"尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔尼泊尔王国" +
+	"尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴基斯坦" +
+	"共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和国巴拿馬巴" +
+	"拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索布威島布隆" +
+	"迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕劳帕劳共和" +
+	"国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛德国德國德" +
+	"意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共和國意大利" +
+	"意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳托克勞群島" +
+	"拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王国捷克捷克" +
+	"共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩洛哥王国摩" +
+	"爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威士兰王国斯" +
+	"洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯瓦尔巴和扬" +
+	"马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里多尼亚新喀" +
+	"里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国朝鮮民主主" +
+	"義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモール東ドイツ" +
+	"東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息根西岛格林" +
+	"纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡模里西斯比" +
+	"利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德国汤加汤加" +
+	"王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法国法国共和" +
+	"国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬南部" +
+	"屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭西共和國波" +
+	"兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和黑塞哥维那" +
+	"波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽西岛津巴布" +
+	"韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島澳大利亚澳" +
+	"洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国爱沙尼亚爱" +
+	"沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥特立尼达和" +
+	"多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共和国瑞典瑞" +
+	"典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦利斯群島和" +
+	"富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯白俄罗斯共" +
+	"和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗陀直" +
+	"布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭群島 ( 馬爾" +
+	"維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪瓦科特迪瓦" +
+	"共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯秘鲁秘鲁共" +
+	"和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国米国米領サ" +
+	"モア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索馬利亞索马" +
+	"里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国纽埃缅甸缅" +
+	"甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國美国美国本" +
+	"土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬維京群島美" +
+	"屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多美普林西比" +
+	"聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島聖露西亞聖" +
+	"馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹共和国苏维" +
+	"埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度洋领地英属" +
+	"维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴァージン諸" +
+	"島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯荷属安的列" +
+	"斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三比克莫桑比" +
+	"克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨尔瓦多萨尔" +
+	"瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国蒙古蒙古共" +
+	"和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦多蘇丹蘇利" +
+	"南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国諾福克島諾" +
+	"魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁共和国赞比" +
+	"亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内亚共和国赤" +
+	"道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和国越南共和" +
+	"國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞拜疆共和国" +
+	"阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚共和国阿尔" +
+	"巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及利亞阿爾巴" +
+	"尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克馬來西亞馬" +
+	"其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马其顿马尔代" +
+	"夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马约特马绍尔" +
+	"群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加共和国马达" +
+	"加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和国黑山王国" +
+	"가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감비아공화국" +
+	"건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야그리스그리" +
+	"스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사우공화국나" +
+	"미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남베트남남수" +
+	"단남수단공화국남아공남아프리카남아프리카공화국남아프리카연방남예멘남" +
+	"조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드왕국네팔네" +
+	"팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에니제르니제" +
+	"르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴마크왕국도" +
+	"미니카도미니카공화국독일독일민주공화국독일연방공화국동독동티모르동티" +
+	"모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아라이베리아" +
+	"공화국라트비아라트비아공화국러시아러시아연방러시아제국레바논레바논공" +
+	"화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩셈부르크르" +
+	"완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국리히텐슈타" +
+	"인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크마셜제도마" +
+	"셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마케도니아구" +
+	"유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이지아말리말" +
+	"리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔스모리셔스" +
+	"공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공화국몬테네" +
+	"그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타몰타공화국" +
+	"몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제도미얀마미" +
+	"얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아투공화국바" +
+	"레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방글라데시공" +
+	"화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공화국베트남" +
+	"베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기에왕국벨라" +
+	"루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니아헤르체고" +
+	"비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬디부룬디공" +
+	"화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나제도북마케" +
+	"도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불가리아공화" +
+	"국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우디아라비아" +
+	"왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리노공화국상" +
+	"아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독서사하라세" +
+	"네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세르비아왕국" +
+	"세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키츠네비스세" +
+	"인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국연방소비에" +
+	"트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스리랑카공화" +
+	"국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국스위스스페" +
+	"인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아공화국시리" +
+	"아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마르턴실론싱" +
+	"가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바아르메니아" +
+	"아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비시니아아이" +
+	"보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아이티공화국" +
+	"아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가니스탄아프" +
+	"가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아공화국알바" +
+	"니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리트리아에스" +
+	"와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이레에콰도르" +
+	"에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국령버진아일" +
+	"랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화국오만오스" +
+	"만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝가리온두라" +
+	"스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르단왕국우간" +
+	"다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스탄공화국우" +
+	"크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이디오피아이" +
+	"라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스라엘이스라" +
+	"엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이탈리아공화" +
+	"국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아공화국일본" +
+	"일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니적도기니공" +
+	"화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아조지아공화" +
+	"국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화국중화민국" +
+	"중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브웨짐바브웨" +
+	"공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아칠레칠레공" +
+	"화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄카자흐스탄" +
+	"공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐케냐공화국" +
+	"케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타리카코스타" +
+	"리카공화국코코스제도코트디부아르코트디부아르공화국코트디브와르콜롬비" +
+	"아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩고킨샤사쿠" +
+	"바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국크리스마스" +
+	"섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화국키프로스" +
+	"키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아탕가니카태" +
+	"국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토켈라우통가" +
+	"통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니지공화국튀" +
+	"니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토바고공화국" +
+	"티모르레스테파나마파나마공화국파라과이파라과이공화국파키스탄파키스탄" +
+	"공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국팔레스타인" +
+	"지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포르투갈왕국" +
+	"포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸에르토리코" +
+	"프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴리네시아프" +
+	"랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리핀공화국핏" +
+	"케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리왕국호주홍" +
+	"콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
 	3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48,
-	51, 54, 57, 60, 84, 110, 128, 138, 146, 149, 176, 194, 197, 206, 215, 217,
-	231, 233, 241, 258, 268, 270, 281, 292, 295, 305, 327, 346, 357, 378, 381, 394,
-	408, 437, 466, 468, 471, 478, 488, 490, 493, 497, 499, 502, 507, 520, 533, 556,
-	567, 570, 577, 584, 592, 600, 617, 638, 646, 663, 671, 688, 707, 724, 731, 748,
-	755, 763, 771, 780, 795, 813, 833, 850, 869, 888, 916, 924, 956, 987, 994, 1023,
-	1033, 1035, 1043, 1050, 1064, 1083, 1106, 1113, 1140, 1166, 1181, 1197, 1215, 1243, 1270, 1298,
-	1300, 1306, 1313, 1320, 1327, 1337, 1357, 1363, 1381, 1388, 1396, 1402, 1421, 1424, 1434, 1445,
-	1455, 1464, 1474, 1483, 1492, 1499, 1516, 1531, 1551, 1569, 1586, 1626, 1645, 1663, 1680, 1699,
-	1718, 1739, 1755, 1777, 1795, 1814, 1816, 1824, 1845, 1872, 1896, 1921, 1941, 1962, 1985, 1987,
-	2003, 2005, 2013, 2026, 2041, 2071, 2093, 2115, 2137, 2147, 2159, 2173, 2189, 2204, 2231, 2257,
-	2282, 2301, 2318, 2340, 2357, 2360, 2363, 2370, 2379, 2388, 2411, 2429, 2440, 2449, 2457, 2460,
-	2467, 2501, 2513, 2520, 2528, 2538, 2560, 2579, 2600, 2605, 2635, 2654, 2658, 2660, 2673, 2683,
-	2686, 2713, 2715, 2718, 2721, 2724, 2727, 2736, 2739, 2741, 2744, 2753, 2774, 2783, 2793, 2800,
-	2824, 2841, 2856, 2871, 2886, 2909, 2934, 2948, 2951, 2970, 2992, 3000, 3016, 3026, 3034, 3053,
-	3074, 3084, 3093, 3114, 3134, 3136, 3138, 3140, 3150, 3153, 3164, 3176, 3187, 3197, 3227, 3259,
-	3286, 3305, 3341, 3355, 3375, 3390, 3400, 3410, 3420, 3442, 3465, 3494, 3522, 3532, 3543, 3546,
-	3548, 3553, 3556, 3569, 3583, 3592, 3599, 3621, 3627, 3634, 3641, 3648, 3655, 3671, 3692, 3711,
-	3720, 3734, 3745, 3754, 3775, 3786, 3796, 3822, 3832, 3841, 3863, 3870, 3878, 3884, 3894, 3906,
-	3917, 3927, 3934, 3940, 3942, 3944, 3947, 3949, 3961, 3986, 3989, 3996, 4012, 4015, 4022, 4041,
-	4061, 4091, 4123, 4150, 4160, 4165, 4172, 4188, 4194, 4207, 4214, 4221, 4227, 4235, 4242, 4248,
-	4253, 4259, 4269, 4284, 4287, 4292, 4297, 4314, 4332, 4346, 4353, 4368, 4376, 4384, 4391, 4394,
-	4405, 4416, 4418, 4421, 4423, 4426, 4429, 4431, 4437, 4444, 4447, 4450, 4456, 4458, 4466, 4474,
-	4485, 4497, 4508, 4519, 4522, 4526, 4551, 4576, 4594, 4610, 4636, 4663, 4680, 4685, 4693, 4701,
-	4709, 4711, 4713, 4715, 4718, 4721, 4724, 4726, 4729, 4731, 4733, 4750, 4806, 4830, 4833, 4865,
-	4872, 4905, 4912, 4943, 4951, 4959, 4980, 4987, 5006, 5013, 5024, 5044, 5068, 5075, 5107, 5137,
-	5166, 5193, 5198, 5210, 5234, 5253, 5268, 5274, 5294, 5317, 5337, 5355, 5366, 5384, 5402, 5422,
-	5442, 5448, 5469, 5487, 5494, 5513, 5536, 5543, 5562, 5584, 5619, 5633, 5641, 5649, 5669, 5690,
-	5698, 5711, 5723, 5736, 5750, 5761, 5776, 5830, 5832, 5834, 5848, 5873, 5890, 5893, 5899, 5906,
-	5915, 5921, 5930, 5938, 5941, 5944, 5950, 5958, 5965, 5997, 6024, 6057, 6080, 6104, 6145, 6172,
-	6194, 6213, 6227, 6245, 6259, 6275, 6292, 6305, 6326, 6356, 6384, 6395, 6418, 6440, 6470, 6473,
-	6479, 6498, 6516, 6532, 6549, 6555, 6595, 6621, 6623, 6625, 6628, 6630, 6646, 6697, 6705, 6713,
-	6722, 6733, 6756, 6776, 6785, 6789, 6803, 6829, 6855, 6877, 6880, 6887, 6899, 6904, 6919, 6935,
-	6950, 6963, 6970, 6989, 7005, 7025, 7030, 7044, 7049, 7059, 7073, 7122, 7124, 7127, 7130, 7132,
-	7135, 7137, 7141, 7149, 7160, 7198, 7214, 7217, 7219, 7221, 7231, 7254, 7276, 7279, 7294, 7310,
-	7313, 7321, 7329, 7337, 7357, 7365, 7372, 7379, 7387, 7395, 7402, 7405, 7411, 7421, 7445, 7453,
-	7486, 7496, 7519, 7537, 7547, 7563, 7566, 7585, 7597, 7613, 7634, 7661, 7678, 7692, 7741, 7746,
-	7760, 7774, 7781, 7792, 7794, 7797, 7799, 7810, 7823, 7835, 7841, 7855, 7861, 7876, 7888, 7893,
-	7910, 7922, 7945, 7967, 7993, 8017, 8044, 8069, 8081, 8106, 8132, 8172, 8185, 8211, 8223, 8248,
-	8262, 8274, 8285, 8290, 8305, 8310, 8325, 8339, 8355, 8361, 8380, 8393, 8399, 8405, 8423, 8430,
-	8432, 8434, 8436, 8440, 8445, 8460, 8478, 8497, 8512, 8515, 8518, 8533, 8547, 8554, 8565, 8570,
-	8575, 8580, 8595, 8610, 8627, 8648, 8661, 8677, 8696, 8710, 8721, 8740, 8754, 8771, 8792, 8839,
-	8852, 8869, 8912, 8925, 8936, 8956, 8972, 8991, 9007, 9026, 9054, 9080, 9094, 9109, 9123, 9132,
-	9140, 9158, 9172, 9177, 9228, 9275, 9293, 9308, 9322, 9351, 9375, 9389, 9412, 9436, 9441, 9447,
-	9450, 9453, 9462, 9468, 9483, 9499, 9527, 9531, 9537, 9539, 9543, 9549, 9567, 9586, 9604, 9608,
-	9612, 9629, 9632, 9647, 9667, 9685, 9702, 9716, 9729, 9745, 9756, 9777, 9781, 9786, 9797, 9816,
-	9831, 9849, 9868, 9871, 9873, 9875, 9877, 9880, 9882, 9886, 9888, 9919, 9942, 9965, 9978, 9999,
-	10020, 10023, 10026, 10029, 10032, 10060, 10068, 10076, 10079, 10104, 10127, 10151, 10191, 10218, 10245, 10260,
-	10281, 10298, 10305, 10311, 10318, 10325, 10344, 10368, 10388, 10411, 10434, 10439, 10458, 10485, 10515, 10525,
-	10536, 10550, 10566, 10586, 10597, 10615, 10631, 10658, 10677, 10694, 10727, 10761, 10774, 10793, 10820, 10830,
-	10841, 10857, 10877, 10893, 10923, 10957, 10976, 10992, 11012, 11023, 11040, 11065, 11073, 11082, 11098, 11112,
-	11130, 11144, 11156, 11168, 11178, 11183, 11213, 11218, 11229, 11243, 11258, 11271, 11284, 11290, 11295, 11314,
-	11325, 11338, 11350, 11356, 11371, 11384, 11398, 11411, 11426, 11441, 11451, 11464, 11491, 11516, 11528, 11554,
-	11578, 11581, 11583, 11586, 11595, 11602, 11609, 11616, 11623, 11625, 11629, 11632, 11635, 11639, 11641, 11644,
-	11646, 11649, 11653, 11660, 11692, 11699, 11706, 11709, 11711, 11713, 11715, 11718, 11720, 11723, 11726, 11730,
-	11736, 11738, 11742, 11756, 11766, 11769, 11783, 11806, 11837, 11859, 11866, 11890, 11905, 11920, 11941, 11972,
-	11987, 12001, 12015, 12021, 12034, 12043, 12050, 12093, 12101, 12106, 12115, 12124, 12142, 12160, 12167, 12173,
-	12175, 12178, 12180, 12211, 12231, 12269, 12310, 12343, 12379, 12417, 12442, 12476, 12506, 12534, 12570, 12603,
-	12633, 12663, 12691, 12724, 12764, 12794, 12822, 12856, 12887, 12917, 12959, 12975, 13003, 13031, 13070, 13098,
-	13128, 13161, 13194, 13226, 13255, 13287, 13294, 13297, 13328, 13349, 13364, 13375, 13378, 13387, 13389, 13392,
-	13400, 13407, 13409, 13412, 13414, 13417, 13420, 13422, 13434, 13444, 13447, 13455, 13466, 13484, 13494, 13513,
-	13521, 13530, 13552, 13562, 13585, 13603, 13621, 13637, 13654, 13677, 13701, 13721, 13730, 13739, 13751, 13755,
-	13763, 13771, 13782, 13785, 13803, 13806, 13815, 13828, 13843, 13857, 13871, 13888, 13900, 13912, 13916, 13918,
-	13922, 13924, 13927, 13934, 13958, 13970, 13988, 13998, 14022, 14028, 14055, 14058, 14060, 14063, 14070, 14072,
-	14077, 14082, 14086, 14094, 14104, 14133, 14152, 14175, 14177, 14182, 14188, 14193, 14199, 14202, 14207, 14228,
-	14249, 14255, 14257, 14300, 14304, 14318, 14322, 14329, 14348, 14368, 14382, 14408, 14426, 14457, 14464, 14466,
-	14477, 14500, 14511, 14519, 14538, 14553, 14567, 14581, 14603, 14625, 14642, 14657, 14679, 14687, 14707, 14726,
-	14741, 14763, 14770, 14789, 14806, 14822, 14837, 14855, 14870, 14884, 14899, 14914, 14930, 14946, 14963, 14977,
-	14989, 14998, 15019, 15026, 15050, 15063, 15072, 15079, 15091, 15099, 15116, 15118, 15121, 15127, 15134, 15142,
-	15150, 15160, 15182, 15205, 15209, 15217, 15224, 15226, 15229, 15239, 15248, 15251, 15258, 15264, 15271, 15280,
-	15283, 15299, 15318, 15349, 15380, 15394, 15414, 15439, 15464, 15488, 15496, 15503, 15510, 15527, 15561, 15573,
-	15580, 15588, 15609, 15616, 15635, 15643, 15651, 15668, 15676, 15696, 15698, 15711, 15737, 15754, 15766, 15779,
-	15793, 15806, 15835, 15862, 15872, 15893, 15913, 15934, 15937, 15945, 15961, 15969, 15976, 15984, 15987, 16022,
-	16059, 16073, 16081, 16096, 16105, 16112, 16139, 16155, 16190, 16206, 16239, 16266, 16293, 16318, 16332, 16357,
-	16366, 16375, 16394, 16407, 16420, 16433, 16439, 16452, 16458, 16461, 16473, 16492, 16507, 16526, 16541, 16559,
-	16576, 16605, 16646, 16684, 16721, 16766, 16806, 16832, 16860, 16890, 16927, 16956, 16985, 17014, 17046, 17098,
-	17124, 17154, 17174, 17192, 17212, 17234, 17252, 17273, 17305, 17342, 17373, 17398, 17414, 17431, 17439, 17456,
-	17472, 17490, 17492, 17496, 17513, 17518, 17525, 17530, 17545, 17549, 17553, 17569, 17581, 17596, 17610, 17619,
-	17629, 17651, 17659, 17667, 17688, 17697, 17705, 17724, 17742, 17758, 17761, 17768, 17776, 17785, 17795, 17817,
-	17840, 17848, 17871, 17898, 17923, 17948, 17952, 17954, 17957, 17959, 17962, 17964, 17966, 18000, 18035, 18051,
-	18084, 18105, 18154, 18173, 18184, 18221, 18238, 18278, 18285, 18292, 18296, 18298, 18300, 18310, 18323, 18335,
-	18359, 18372, 18405, 18408, 18414, 18420, 18434, 18455, 18476, 18483, 18490, 18505, 18551, 18561, 18567, 18585,
-	18600, 18619, 18634, 18653, 18678, 18703, 18727, 18743, 18762, 18782, 18804, 18827, 18849, 18888, 18907, 18928,
-	18950, 18971, 19008, 19058, 19077, 19088, 19113, 19131, 19149, 19164, 19180, 19191, 19203, 19216, 19240, 19252,
-	19265, 19278, 19291, 19308, 19324, 19338, 19354, 19379, 19394, 19408, 19425, 19456, 19493, 19528, 19555, 19567,
-	19579, 19610, 19625, 19639, 19657, 19660, 19676, 19679, 19682, 19695, 19698, 19723, 19741, 19765, 19782, 19784,
-	19787, 19800, 19816, 19820, 19825, 19827, 19830, 19835, 19840, 19857, 19871, 19888, 19893, 19899, 19905, 19912,
-	19931, 19935, 19951, 19955, 19965, 19985, 19987, 19990, 19992, 19995, 19997, 20000, 20003, 20010, 20027, 20045,
-	20083, 20123, 20139, 20173, 20185, 20192, 20234, 20242, 20268, 20277, 20290, 20315, 20327, 20339, 20363, 20371,
-	20383, 20401, 20410, 20421, 20428, 20441, 20470, 20484, 20512, 20525, 20538, 20552, 20581, 20595, 20623, 20654,
-	20666, 20679, 20693, 20703, 20729, 20739, 20745, 20747, 20750, 20752, 20755, 20757, 20760, 20765, 20767, 20775,
-	20783, 20786, 20796, 20805, 20811, 20833, 20848, 20851, 20855, 20866, 20889, 20905, 20914, 20918, 20920, 20923,
-	20925, 20928, 20930, 20933, 20936, 20946, 20948, 20950, 20952, 20962, 20974, 20987, 20999, 21012, 21019, 21031,
-	21056, 21076, 21096, 21121, 21143, 21158, 21161, 21164, 21177, 21195, 21216, 21243, 21273, 21287, 21306, 21357,
-	21416, 21462, 21516, 21521, 21527, 21533, 21539, 21548, 21567, 21574, 21581, 21591, 21603, 21606, 21615, 21626,
-	21637, 21645, 21660, 21684, 21690, 21697, 21703, 21705, 21707, 21717, 21720, 21722, 21731, 21740, 21750, 21754,
-	21763, 21772, 21793, 21800, 21816, 21829, 21854, 21895, 21922, 21933, 21945, 21969, 21983, 21995, 22005, 22027,
-	22038, 22062, 22071, 22079, 22082, 22088, 22103, 22110, 22115, 22127, 22143, 22149, 22164, 22180, 22196, 22212,
-	22224, 22237, 22251, 22268, 22286, 22292, 22305, 22319, 22337, 22343, 22359, 22362, 22374, 22398, 22437, 22462,
-	22472, 22483, 22506, 22519, 22530, 22539, 22560, 22569, 22591, 22600, 22603, 22609, 22632, 22650, 22665, 22671,
-	22686, 22702, 22704, 22713, 22722, 22728, 22741, 22757, 22759, 22769, 22774, 22791, 22809, 22815, 22823, 22830,
-	22855, 22880, 22907, 22939, 22962, 22983, 22994, 23001, 23007, 23023, 23039, 23047, 23052, 23083, 23107, 23137,
-	23166, 23189, 23211, 23235, 23241, 23255, 23260, 23270, 23276, 23293, 23313, 23338, 23356, 23375, 23387, 23402,
-	23425, 23440, 23457, 23469, 23493, 23498, 23507, 23528, 23550, 23561, 23584, 23593, 23595, 23598, 23603, 23605,
-	23608, 23610, 23613, 23620, 23628, 23635, 23643, 23661, 23678, 23686, 23696, 23704, 23727, 23756, 23779, 23787,
-	23807, 23828, 23837, 23854, 23869, 23886, 23910, 23925, 23946, 23970, 23983, 24004, 24023, 24062, 24110, 24183,
-	24251, 24259, 24266, 24275, 24312, 24348, 24350, 24353, 24361, 24363, 24366, 24368, 24371, 24402, 24428, 24446,
-	24471, 24478, 24485, 24487, 24491, 24494, 24501, 24503, 24506, 24508, 24513, 24525, 24527, 24537, 24550, 24567,
-	24577, 24604, 24615, 24626, 24636, 24656, 24669, 24681, 24691, 24711, 24720, 24732, 24743, 24767, 24783, 24796,
-	24820, 24830, 24852, 24875, 24889, 24919, 24941, 24954, 24992, 25005, 25017, 25043, 25066, 25078, 25102, 25127,
-	25154, 25175, 25186, 25200, 25211, 25223, 25234, 25246, 25267, 25277, 25288, 25329, 25354, 25368, 25399, 25422,
-	25436, 25467, 25481, 25494, 25518, 25542, 25566, 25568, 25571, 25585, 25601, 25615, 25629, 25644, 25666, 25681,
-	25696, 25708, 25710, 25713, 25717, 25759, 25796, 25822, 25856, 25861, 25876, 25889, 25894, 25900, 25910, 25919,
-	25928, 25947, 25956, 25965, 25987, 25997, 26007, 26030, 26039, 26050, 26059, 26087, 26097, 26106, 26108, 26117,
-	26135, 26138, 26140, 26142, 26149, 26159, 26162, 26177, 26181, 26197, 26210, 26214, 26223, 26246, 26272, 26301,
-	26330, 26339, 26362, 26384, 26407, 26428, 26441, 26445, 26449, 26462, 26479, 26509, 26523, 26555, 26561, 26568,
-	26582, 26600, 26618, 26621, 26637, 26651, 26654, 26660, 26667, 26686, 26693, 26701, 26710, 26732, 26735, 26738,
-	26749, 26760, 26775, 26788, 26800, 26829, 26859, 26890, 26916, 26940, 26970, 26998, 27026, 27057, 27081, 27109,
-	27115, 27122, 27129, 27137, 27146, 27164, 27186, 27193, 27207, 27218, 27230, 27241, 27251, 27262, 27302, 27324,
-	27338, 27369, 27393, 27407, 27438, 27452, 27465, 27486, 27500, 27525, 27548, 27559, 27571, 27583, 27598, 27610,
-	27623, 27634, 27646, 27667, 27677, 27691, 27705, 27735, 27760, 27789, 27803, 27841, 27855, 27869, 27892, 27905,
-	27928, 27953, 27961, 27978, 27985, 28001, 28004, 28010, 28017, 28023, 28037, 28052, 28066, 28071, 28085, 28092,
-	28099, 28101, 28104, 28110, 28127, 28142, 28155, 28171, 28177, 28184, 28205, 28212, 28228, 28248, 28253, 28269,
-	28285, 28291, 28309, 28324, 28334, 28345, 28372, 28398, 28405, 28424, 28440, 28446, 28449, 28471, 28496, 28503,
-	28510, 28518, 28525, 28534, 28539, 28554, 28559, 28564, 28571, 28578, 28580, 28585, 28601, 28622, 28628, 28631,
-	28637, 28639, 28641, 28655, 28670, 28673, 28679, 28687, 28695, 28704, 28710, 28724, 28726, 28729, 28731, 28734,
-	28744, 28755, 28765, 28776, 28790, 28800, 28823, 28835, 28856, 28876, 28883, 28899, 28906, 28922, 28930, 28947,
-	28957, 28965, 28972, 28991, 29011, 29020, 29042, 29050, 29056, 29067, 29076, 29085, 29092, 29111, 29127, 29145,
-	29161, 29183, 29193, 29198, 29212, 29215, 29225, 29235, 29250, 29282, 29292, 29302, 29312, 29334, 29343, 29347,
-	29350, 29352, 29367, 29370, 29375, 29381, 29400, 29405, 29422, 29424, 29427, 29429, 29432, 29446, 29471, 29473,
-	29479, 29497, 29514, 29536, 29554, 29572, 29590, 29608, 29625, 29644, 29662, 29681, 29698, 29715, 29733, 29749,
-	29768, 29785, 29809, 29826, 29844, 29861, 29877, 29898, 29917, 29935, 29953, 29968, 29983, 29999, 30016, 30033,
-	30049, 30064, 30086, 30104, 30120, 30141, 30162, 30180, 30196, 30218, 30235, 30254, 30272, 30290, 30309, 30332,
-	30349, 30366, 30400, 30415, 30432, 30448, 30468, 30485, 30504, 30520, 30538, 30561, 30584, 30606, 30622, 30643,
-	30647, 30664, 30667, 30700, 30711, 30720, 30729, 30741, 30752, 30761, 30772, 30781, 30799, 30807, 30818, 30841,
-	30851, 30861, 30869, 30895, 30915, 30936, 30941, 30943, 30945, 30948, 30968, 30991, 31011, 31030, 31049, 31067,
-	31088, 31107, 31128, 31155, 31175, 31197, 31221, 31237, 31253, 31271, 31290, 31307, 31328, 31350, 31366, 31385,
-	31403, 31425, 31444, 31466, 31483, 31506, 31526, 31546, 31567, 31592, 31612, 31631, 31650, 31670, 31687, 31707,
-	31725, 31747, 31767, 31778, 31787, 31808, 31816, 31825, 31834, 31856, 31869, 31876, 31884, 31890, 31895, 31914,
-	31941, 31971, 31982, 31998, 32014, 32058, 32085, 32115, 32131, 32145, 32162, 32179, 32207, 32220, 32234, 32256,
-	32274, 32293, 32311, 32329, 32346, 32366, 32384, 32403, 32429, 32448, 32469, 32492, 32507, 32522, 32539, 32557,
-	32573, 32593, 32614, 32629, 32647, 32664, 32685, 32703, 32724, 32740, 32762, 32781, 32800, 32819, 32843, 32862,
-	32880, 32898, 32917, 32933, 32952, 32969, 32974, 32985, 33003, 33018, 33047, 33060, 33078, 33081, 33085, 33101,
-	33133, 33138, 33178, 33221, 33256, 33294, 33305, 33317, 33331, 33343, 33356, 33372, 33391, 33402, 33415, 33426,
-	33438, 33453, 33493, 33536, 33571, 33609, 33636, 33666, 33677, 33689, 33702, 33713, 33745, 33772, 33788, 33807,
-	33818, 33831, 33840, 33850, 33861, 33875, 33896, 33912, 33926, 33935, 33946, 33959, 33965, 33971, 33990, 34025,
-	34031, 34049, 34055, 34074, 34109, 34139, 34153, 34172, 34186, 34201, 34220, 34243, 34249, 34259, 34281, 34304,
-	34313, 34323, 34346, 34355, 34377, 34383, 34385, 34387, 34391, 34399, 34402, 34406, 34422, 34439, 34444, 34461,
-	34468, 34479, 34486, 34498, 34504, 34510, 34516, 34522, 34532, 34547, 34574, 34595, 34608, 34619, 34621, 34624,
-	34628, 34630, 34641, 34650, 34665, 34675, 34685, 34687, 34726, 34728, 34738, 34741, 34779, 34812, 34819, 34855,
-	34886, 34890, 34903, 34911, 34917, 34950, 34961, 34968, 34975, 34995, 34997, 35000, 35003, 35006, 35008, 35011,
-	35028, 35035, 35042, 35058, 35064, 35079, 35086, 35093, 35112, 35120, 35128, 35136, 35174, 35176, 35181, 35187,
-	35194, 35201, 35209, 35230, 35237, 35256, 35261, 35266, 35284, 35305, 35319, 35341, 35361, 35378, 35393, 35398,
-	35404, 35436, 35448, 35451, 35464, 35471, 35478, 35487, 35523, 35537, 35545, 35553, 35558, 35576, 35584, 35604,
-	35609, 35614, 35632, 35638, 35653, 35664, 35666, 35669, 35674, 35678, 35680, 35682, 35685, 35687, 35690, 35692,
-	35698, 35716, 35753, 35760, 35779, 35790, 35801, 35811, 35821, 35832, 35835, 35845, 35854, 35864, 35866, 35869,
-	35871, 35873, 35876, 35881, 35894, 35905, 35918, 35935, 35944, 35961, 35976, 36011, 36055, 36124, 36188, 36198,
-	36220, 36239, 36262, 36267, 36280, 36300, 36317, 36326, 36343, 36352, 36368, 36407, 36446, 36463, 36472, 36508,
-	36523, 36540, 36575, 36593, 36629, 36644, 36664, 36682, 36701, 36719, 36737, 36747, 36768, 36778, 36800, 36819,
-	36829, 36848, 36871, 36874, 36886, 36900, 36907, 36912, 36925, 36930, 36940, 36950, 36960, 36969, 36977, 36994,
-	37002, 37023, 37030, 37036, 37042, 37060, 37079, 37085, 37091, 37108, 37116, 37133, 37142, 37156, 37183, 37191,
-	37198, 37213, 37221, 37237, 37246, 37267, 37276, 37284, 37291, 37298, 37305, 37309, 37325, 37340, 37357, 37362,
-	37379, 37397, 37402, 37410, 37423, 37432, 37446, 37465, 37469, 37472, 37488, 37493, 37500, 37507, 37513, 37521,
-	37530, 37544, 37571, 37587, 37615, 37631, 37645, 37654, 37663, 37671, 37681, 37690, 37700, 37711, 37718, 37726,
-	37735, 37743, 37753, 37763, 37772, 37793, 37800, 37820, 37831, 37836, 37843, 37859, 37869, 37871, 37874, 37876,
-	37879, 37882, 37885, 37887, 37898, 37918, 37925, 37944, 37964, 37970, 37979, 37986, 38002, 38016, 38043, 38061,
-	38068, 38087, 38090, 38104, 38120, 38126, 38159, 38165, 38172, 38174, 38176, 38178, 38181, 38183, 38201, 38211,
-	38244, 38273, 38305, 38334, 38344, 38373, 38376, 38388, 38400, 38413, 38427, 38438, 38449, 38459, 38469, 38480,
-	38485, 38507, 38524, 38547, 38561, 38579, 38593, 38595, 38598, 38600, 38603, 38606, 38608, 38611, 38613, 38616,
-	38619, 38622, 38624, 38634, 38640, 38650, 38672, 38678, 38686, 38721, 38734, 38742, 38751, 38759, 38768, 38775,
-	38793, 38812, 38828, 38848, 38865, 38877, 38883, 38889, 38899, 38907, 38926, 38944, 38952, 38968, 39000, 39027,
-	39058, 39084, 39092, 39103, 39127, 39135, 39145, 39155, 39174, 39197, 39207, 39216, 39223, 39239, 39261, 39269,
-	39303, 39314, 39317, 39326, 39334, 39354, 39375, 39385, 39387, 39390, 39392, 39394, 39397, 39399, 39402, 39404,
-	39407, 39409, 39434, 39452, 39468, 39492, 39509, 39524, 39527, 39533, 39544, 39573, 39603, 39605, 39607, 39610,
-	39612, 39614, 39620, 39627, 39642, 39660, 39678, 39693, 39708, 39711, 39714, 39716, 39718, 39722, 39725, 39732,
-	39739, 39747, 39768, 39775, 39794, 39810, 39827, 39844, 39849, 39866, 39884, 39896, 39898, 39901, 39903, 39912,
-	39917, 39941, 39945, 39950, 39964, 39967, 39978, 40002, 40022, 40045, 40063, 40081, 40111, 40124, 40134, 40146,
-	40159, 40181, 40191, 40203, 40214, 40226, 40228, 40231, 40233, 40236, 40238, 40241, 40245, 40247, 40250, 40259,
-	40268, 40291, 40309, 40330, 40355, 40366, 40390, 40396, 40412, 40445, 40450, 40464, 40482, 40489, 40497, 40505,
-	40510, 40520, 40525, 40542, 40549, 40558, 40579, 40588, 40610, 40615, 40621, 40624, 40628, 40646, 40652, 40654,
-	40657, 40659, 40678, 40681, 40694, 40703, 40712, 40728, 40746, 40760, 40771, 40778, 40791, 40805, 40820, 40832,
-	40837, 40850, 40861, 40879, 40894, 40915, 40926, 40940, 40953, 40964, 40977, 40993, 41011, 41035, 41052, 41069,
-	41076, 41082, 41097, 41104, 41112, 41118, 41131, 41139, 41147, 41165, 41181, 41199, 41213, 41226, 41240, 41253,
-	41255, 41258, 41260, 41262, 41265, 41268, 41270, 41279, 41282, 41284, 41299, 41312, 41327, 41340, 41364, 41373,
-	41375, 41378, 41402, 41411, 41443, 41473, 41484, 41502, 41513, 41536, 41560, 41566, 41568, 41571, 41575, 41586,
-	41589, 41592, 41609, 41624, 41652, 41675, 41687, 41704, 41711, 41726, 41747, 41765, 41779, 41789, 41806, 41814,
-	41828, 41842, 41856, 41863, 41877, 41888, 41898, 41920, 41943, 41953, 41976, 41978, 42011, 42047, 42078, 42089,
-	42102, 42126, 42138, 42165, 42168, 42176, 42196, 42222, 42249, 42270, 42280, 42315, 42349, 42374, 42380, 42389,
-	42422, 42455, 42479, 42484, 42501, 42519, 42528, 42537, 42556, 42576, 42596, 42615, 42643, 42660, 42681, 42709,
-	42739, 42762, 42802, 42823, 42855, 42887, 42896, 42899, 42905, 42922, 42940, 42959, 42970, 42982, 43007, 43022,
-	43038, 43046, 43064, 43080, 43097, 43115, 43133, 43148, 43166, 43175, 43183, 43191, 43211, 43219, 43227, 43248,
-	43253, 43261, 43283, 43301, 43303, 43306, 43309, 43312, 43321, 43325, 43327, 43370, 43414, 43455, 43495, 43536,
-	43565, 43597, 43628, 43663, 43693, 43726, 43756, 43786, 43818, 43852, 43882, 43915, 43950, 43981, 44013, 44049,
-	44088, 44118, 44151, 44190, 44235, 44277, 44315, 44354, 44390, 44425, 44461, 44485, 44512, 44538, 44568, 44593,
-	44621, 44646, 44671, 44698, 44727, 44752, 44780, 44810, 44836, 44863, 44894, 44928, 44953, 44981, 45015, 45055,
-	45092, 45095, 45100, 45118, 45123, 45129, 45143, 45150, 45157, 45161, 45187, 45214, 45230, 45247, 45249, 45251,
-	45253, 45263, 45281, 45300, 45311, 45322, 45325, 45342, 45350, 45391, 45407, 45432, 45447, 45463, 45477, 45492,
-	45494, 45496, 45526, 45529, 45531, 45533, 45536, 45539, 45545, 45550, 45568, 45586, 45605, 45633, 45656, 45671,
-	45678, 45685, 45692, 45711, 45716, 45734, 45740, 45768, 45787, 45804, 45812, 45832, 45849, 45859, 45869, 45879,
-	45888, 45897, 45905, 45915, 45932, 45954, 45971, 45987, 46006, 46022, 46044, 46055, 46075, 46099, 46101, 46109,
-	46120, 46123, 46134, 46142, 46145, 46166, 46189, 46213, 46242, 46264, 46290, 46309, 46327, 46348, 46368, 46396,
-	46417, 46420, 46423, 46450, 46468, 46509, 46512, 46518, 46525, 46533, 46536, 46538, 46541, 46543, 46545, 46556,
-	46572, 46583, 46586, 46588, 46590, 46593, 46595, 46597, 46602, 46620, 46627, 46647, 46651, 46668, 46671, 46676,
-	46687, 46693, 46712, 46721, 46743, 46753, 46776, 46790, 46802, 46807, 46817, 46829, 46840, 46859, 46870, 46894,
-	46901, 46912, 46916, 46931, 46937, 46948, 46957, 46966, 46975, 46997, 47004, 47017, 47043, 47063, 47070, 47073,
-	47097, 47117, 47142, 47163, 47179, 47191, 47206, 47209, 47217, 47229, 47232, 47235, 47242, 47244, 47253, 47273,
-	47289, 47312, 47328, 47343, 47358, 47375, 47391, 47408, 47426, 47441, 47458, 47474, 47492, 47507, 47520, 47533,
-	47549, 47564, 47577, 47593, 47607, 47626, 47642, 47661, 47675, 47692, 47712, 47731, 47747, 47762, 47777, 47792,
-	47811, 47825, 47841, 47858, 47872, 47883, 47933, 47953, 47972, 47988, 48009, 48032, 48047, 48063, 48080, 48096,
-	48110, 48124, 48140, 48156, 48174, 48189, 48203, 48218, 48234, 48252, 48269, 48284, 48300, 48315, 48331, 48345,
-	48357, 48370, 48383, 48398, 48415, 48430, 48447, 48460, 48475, 48489, 48514, 48533, 48550, 48568, 48587, 48601,
-	48617, 48639, 48660, 48677, 48693, 48709, 48724, 48739, 48754, 48772, 48786, 48800, 48816, 48830, 48841, 48891,
-	48906, 48930, 48956, 48978, 48999, 49021, 49043, 49069, 49094, 49114, 49140, 49162, 49197, 49220, 49243, 49265,
-	49287, 49312, 49333, 49352, 49371, 49391, 49414, 49434, 49463, 49491, 49516, 49538, 49557, 49579, 49600, 49626,
-	49648, 49667, 49691, 49715, 49737, 49757, 49778, 49800, 49820, 49841, 49862, 49886, 49907, 49935, 49968, 49989,
-	50009, 50032, 50052, 50076, 50095, 50117, 50139, 50168, 50189, 50214, 50234, 50261, 50284, 50305, 50328, 50349,
-	50371, 50394, 50427, 50452, 50473, 50495, 50514, 50534, 50558, 50580, 50603, 50626, 50651, 50675, 50697, 50717,
-	50741, 50761, 50784, 50804, 50825, 50848, 50867, 50889, 50914, 50935, 50960, 50982, 51003, 51028, 51055, 51079,
-	51104, 51127, 51149, 51173, 51197, 51221, 51241, 51264, 51289, 51308, 51343, 51365, 51387, 51414, 51436, 51457,
-	51480, 51502, 51527, 51549, 51573, 51593, 51614, 51637, 51669, 51699, 51724, 51745, 51765, 51786, 51807, 51832,
-	51856, 51875, 51900, 51921, 51955, 51977, 51999, 52020, 52041, 52065, 52085, 52103, 52121, 52140, 52162, 52181,
-	52209, 52236, 52260, 52281, 52299, 52320, 52340, 52365, 52386, 52404, 52427, 52450, 52471, 52490, 52510, 52531,
-	52550, 52570, 52590, 52613, 52633, 52660, 52692, 52712, 52731, 52753, 52772, 52795, 52813, 52834, 52855, 52883,
-	52903, 52927, 52946, 52972, 52994, 53014, 53036, 53056, 53077, 53099, 53131, 53155, 53175, 53196, 53214, 53233,
-	53256, 53277, 53299, 53321, 53345, 53368, 53389, 53408, 53431, 53450, 53472, 53491, 53511, 53533, 53551, 53572,
-	53596, 53616, 53640, 53661, 53681, 53705, 53731, 53754, 53778, 53800, 53821, 53844, 53867, 53890, 53909, 53931,
-	53955, 53973, 54007, 54028, 54049, 54075, 54096, 54116, 54138, 54159, 54183, 54204, 54227, 54246, 54266, 54288,
-	54309, 54340, 54359, 54385, 54399, 54422, 54441, 54459, 54478, 54497, 54519, 54541, 54560, 54577, 54594, 54613,
-	54643, 54663, 54683, 54702, 54724, 54744, 54766, 54782, 54799, 54816, 54839, 54865, 54891, 54917, 54944, 54964,
-	54981, 55003, 55028, 55052, 55071, 55087, 55105, 55124, 55150, 55169, 55189, 55208, 55225, 55248, 55267, 55296,
-	55315, 55331, 55355, 55374, 55392, 55409, 55427, 55446, 55475, 55501, 55518, 55536, 55557, 55575, 55600, 55618,
-	55635, 55653, 55673, 55692, 55711, 55728, 55749, 55765, 55784, 55801, 55824, 55846, 55867, 55884, 55904, 55921,
-	55939, 55957, 55979, 55997, 56016, 56035, 56056, 56077, 56099, 56117, 56137, 56153, 56170, 56198, 56219, 56237,
-	56256, 56276, 56298, 56320, 56339, 56356, 56379, 56400, 56417, 56444, 56464, 56481, 56499, 56519, 56535, 56558,
-	56576, 56596, 56614, 56636, 56655, 56673, 56695, 56719, 56740, 56760, 56780, 56799, 56823, 56846, 56871, 56897,
-	56918, 56935, 56954, 56974, 56996, 57018, 57035, 57051, 57078, 57098, 57117, 57135, 57154, 57178, 57196, 57215,
-	57243, 57278, 57316, 57339, 57358, 57380, 57399, 57420, 57440, 57459, 57476, 57493, 57511, 57531, 57556, 57592,
-	57613, 57634, 57653, 57687, 57712, 57736, 57751, 57775, 57801, 57821, 57840, 57860, 57880, 57903, 57926, 57944,
-	57969, 57989, 58025, 58046, 58067, 58087, 58110, 58131, 58155, 58173, 58191, 58210, 58231, 58250, 58278, 58301,
-	58321, 58338, 58358, 58376, 58400, 58420, 58443, 58465, 58485, 58502, 58524, 58546, 58565, 58583, 58602, 58619,
-	58639, 58658, 58680, 58699, 58717, 58742, 58771, 58789, 58810, 58830, 58848, 58875, 58893, 58915, 58934, 58954,
-	58975, 58994, 59013, 59033, 59052, 59072, 59093, 59124, 59147, 59166, 59187, 59204, 59222, 59243, 59262, 59285,
-	59306, 59327, 59350, 59370, 59388, 59410, 59428, 59446, 59465, 59487, 59508, 59525, 59545, 59566, 59585, 59609,
-	59631, 59650, 59673, 59695, 59715, 59738, 59757, 59779, 59799, 59821, 59839, 59864, 59885, 59910, 59931, 59948,
-	59981, 60001, 60027, 60047, 60067, 60086, 60106, 60130, 60150, 60172, 60191, 60212, 60236, 60259, 60285, 60305,
-	60324, 60344, 60364, 60387, 60410, 60432, 60455, 60473, 60497, 60522, 60542, 60578, 60611, 60632, 60653, 60673,
-	60696, 60717, 60737, 60761, 60778, 60796, 60816, 60834, 60852, 60871, 60892, 60910, 60938, 60961, 60987, 61012,
-	61032, 61049, 61069, 61089, 61108, 61126, 61150, 61170, 61193, 61215, 61235, 61252, 61274, 61296, 61313, 61332,
-	61352, 61370, 61388, 61407, 61424, 61444, 61462, 61481, 61503, 61522, 61540, 61565, 61594, 61613, 61638, 61668,
-	61687, 61705, 61726, 61746, 61764, 61791, 61809, 61831, 61848, 61867, 61887, 61908, 61935, 61954, 61977, 61995,
-	62018, 62039, 62058, 62078, 62097, 62117, 62138, 62170, 62201, 62224, 62243, 62264, 62281, 62299, 62320, 62339,
-	62362, 62383, 62403, 62424, 62447, 62470, 62490, 62508, 62530, 62548, 62569, 62588, 62606, 62625, 62647, 62668,
-	62689, 62706, 62726, 62747, 62766, 62790, 62812, 62831, 62854, 62876, 62896, 62915, 62938, 62957, 62980, 63005,
-	63026, 63048, 63068, 63090, 63112, 63130, 63156, 63174, 63199, 63219, 63240, 63265, 63288, 63309, 63326, 63359,
-	63389, 63407, 63427, 63453, 63478, 63498, 63518, 63537, 63557, 63577, 63600, 63624, 63644, 63666, 63684, 63703,
-	63722, 63743, 63767, 63788, 63808, 63829, 63850, 63874, 63897, 63916, 63941, 63962, 63996, 64018, 64040, 64061,
-	64085, 64106, 64124, 64145, 64164, 64184, 64206, 64225, 64249, 64276, 64302, 64323, 64341, 64362, 64382, 64407,
-	64431, 64454, 64475, 64498, 64521, 64539, 64560, 64579, 64599, 64620, 64639, 64659, 64682, 64702, 64728, 64759,
-	64779, 64798, 64820, 64841, 64860, 64883, 64901, 64922, 64944, 64972, 64992, 65016, 65035, 65059, 65081, 65101,
-	65122, 65142, 65163, 65185, 65218, 65242, 65262, 65284, 65302, 65321, 65343, 65363, 65385, 65407, 65431, 65455,
-	65476, 65495, 65518, 65537, 65559, 65579, 65599, 65621, 65639, 65660, 65682, 65702, 65726, 65747, 65767, 65791,
-	65817, 65839, 65860, 65883, 65906, 65925, 65952, 65973, 65997, 66015, 66046, 66065, 66091, 66112, 66133, 66153,
-	66174, 66198, 66219, 66242, 66261, 66281, 66301, 66323, 66350, 66379, 66415, 66447, 66478, 66508, 66546, 66579,
-	66603, 66629, 66649, 66668, 66688, 66708, 66731, 66754, 66772, 66797, 66817, 66853, 66874, 66895, 66915, 66938,
-	66959, 66983, 67001, 67019, 67038, 67059, 67077, 67105, 67128, 67148, 67165, 67185, 67203, 67227, 67247, 67270,
-	67292, 67312, 67329, 67351, 67373, 67392, 67410, 67429, 67446, 67466, 67485, 67507, 67526, 67544, 67569, 67598,
-	67616, 67637, 67657, 67675, 67702, 67720, 67742, 67761, 67781, 67802, 67821, 67840, 67860, 67879, 67899, 67920,
-	67951, 67974, 67993, 68014, 68031, 68049, 68070, 68089, 68112, 68133, 68154, 68177, 68197, 68215, 68237, 68255,
-	68273, 68292, 68314, 68335, 68352, 68372, 68393, 68412, 68436, 68458, 68477, 68500, 68522, 68542, 68565, 68584,
-	68606, 68626, 68648, 68666, 68691, 68712, 68737, 68758, 68775, 68808, 68828, 68854, 68874, 68894, 68913, 68933,
-	68957, 68977, 68999, 69018, 69039, 69059, 69077, 69108, 69139, 69172, 69202, 69247, 69265, 69283, 69310, 69328,
-	69345, 69375, 69398, 69424, 69450, 69488, 69508, 69539, 69555, 69582, 69598, 69615, 69641, 69661, 69677, 69694,
-	69709, 69734, 69751, 69773, 69793, 69809, 69823, 69840, 69872, 69889, 69907, 69923, 69942, 69956, 69970, 69989,
-	70011, 70032, 70050, 70066, 70086, 70102, 70118, 70135, 70154, 70168, 70183, 70200, 70214, 70235, 70253, 70268,
-	70290, 70305, 70319, 70336, 70351, 70370, 70383, 70398, 70413, 70429, 70443, 70459, 70478, 70492, 70512, 70529,
-	70547, 70561, 70575, 70590, 70607, 70620, 70637, 70653, 70669, 70685, 70704, 70719, 70737, 70750, 70764, 70787,
-	70805, 70820, 70835, 70852, 70871, 70888, 70904, 70918, 70936, 70950, 70973, 70993, 71012, 71029, 71043, 71058,
-	71075, 71088, 71108, 71122, 71139, 71163, 71178, 71193, 71212, 71228, 71244, 71263, 71284, 71301, 71318, 71335,
-	71353, 71369, 71387, 71405, 71419, 71436, 71455, 71473, 71490, 71512, 71525, 71553, 71568, 71587, 71603, 71620,
-	71635, 71656, 71671, 71687, 71702, 71718, 71737, 71753, 71771, 71786, 71802, 71829, 71844, 71872, 71900, 71929,
-	71976, 72001, 72025, 72050, 72089, 72114, 72135, 72155, 72191, 72216, 72247, 72271, 72298, 72318, 72337, 72357,
-	72378, 72402, 72425, 72443, 72467, 72487, 72518, 72539, 72560, 72580, 72601, 72622, 72640, 72659, 72680, 72703,
-	72729, 72749, 72766, 72787, 72806, 72827, 72847, 72865, 72886, 72905, 72923, 72942, 72962, 72980, 72998, 73020,
-	73039, 73065, 73096, 73115, 73133, 73154, 73174, 73200, 73217, 73239, 73256, 73276, 73296, 73315, 73338, 73356,
-	73380, 73401, 73420, 73441, 73459, 73479, 73500, 73530, 73553, 73572, 73593, 73610, 73628, 73648, 73668, 73689,
-	73710, 73733, 73756, 73776, 73794, 73816, 73834, 73854, 73878, 73899, 73918, 73937, 73958, 73976, 74000, 74020,
-	74041, 74060, 74084, 74105, 74125, 74144, 74167, 74192, 74214, 74236, 74257, 74277, 74296, 74322, 74344, 74365,
-	74389, 74407, 74428, 74445, 74475, 74495, 74520, 74540, 74560, 74580, 74600, 74622, 74640, 74659, 74680, 74703,
-	74729, 74748, 74766, 74785, 74805, 74828, 74850, 74867, 74890, 74909, 74939, 74959, 74979, 74998, 75018, 75038,
-	75055, 75073, 75093, 75115, 75139, 75158, 75174, 75194, 75219, 75247, 75268, 75288, 75309, 75331, 75356, 75380,
-	75399, 75424, 75445, 75477, 75499, 75521, 75542, 75564, 75586, 75605, 75624, 75644, 75666, 75685, 75709, 75736,
-	75762, 75783, 75801, 75823, 75843, 75865, 75886, 75905, 75927, 75947, 75966, 75986, 76007, 76026, 76045, 76068,
-	76088, 76115, 76147, 76167, 76186, 76208, 76229, 76256, 76274, 76297, 76315, 76336, 76357, 76377, 76401, 76420,
-	76445, 76467, 76487, 76507, 76535, 76566, 76590, 76613, 76637, 76662, 76690, 76717, 76739, 76767, 76791, 76826,
-	76851, 76876, 76900, 76925, 76950, 76972, 76995, 77020, 77047, 77077, 77106, 77130, 77151, 77176, 77199, 77224,
-	77248, 77270, 77295, 77318, 77340, 77363, 77387, 77409, 77431, 77457, 77480, 77510, 77545, 77568, 77590, 77615,
-	77639, 77669, 77690, 77716, 77737, 77761, 77785, 77808, 77835, 77857, 77885, 77910, 77933, 77958, 77980, 78004,
-	78029, 78063, 78090, 78113, 78138, 78159, 78181, 78205, 78229, 78254, 78279, 78306, 78333, 78357, 78379, 78405,
-	78427, 78451, 78479, 78504, 78527, 78550, 78575, 78597, 78625, 78649, 78674, 78697, 78725, 78750, 78774, 78797,
-	78824, 78853, 78879, 78905, 78930, 78954, 78977, 79007, 79033, 79058, 79086, 79108, 79133, 79154, 79188, 79212,
-	79241, 79265, 79289, 79313, 79337, 79363, 79385, 79408, 79433, 79455, 79474, 79495, 79514, 79536, 79567, 79591,
-	79611, 79633, 79651, 79670, 79691, 79712, 79734, 79755, 79777, 79801, 79825, 79846, 79865, 79888, 79907, 79928,
-	79953, 79975, 79995, 80015, 80037, 80056, 80081, 80102, 80124, 80144, 80169, 80191, 80212, 80232, 80256, 80282,
-	80305, 80328, 80350, 80371, 80391, 80418, 80441, 80463, 80488, 80507, 80529, 80547, 80578, 80600, 80621, 80642,
-	80668, 80689, 80710, 80731, 80752, 80775, 80794, 80814, 80836, 80854, 80887, 80919, 80954, 81000, 81045, 81087,
-	81124, 81171, 81191, 81217, 81246, 81268, 81289, 81311, 81334, 81360, 81385, 81405, 81431, 81453, 81486, 81509,
-	81532, 81554, 81577, 81600, 81620, 81641, 81664, 81689, 81717, 81744, 81766, 81785, 81808, 81829, 81852, 81874,
-	81894, 81917, 81938, 81958, 81979, 82001, 82021, 82041, 82065, 82086, 82114, 82147, 82168, 82188, 82211, 82233,
-	82261, 82280, 82304, 82323, 82345, 82367, 82388, 82413, 82433, 82459, 82482, 82503, 82526, 82546, 82568, 82591,
-	82623, 82648, 82669, 82692, 82711, 82731, 82753, 82775, 82798, 82821, 82846, 82871, 82893, 82913, 82937, 82957,
-	82979, 83005, 83028, 83049, 83070, 83093, 83113, 83139, 83161, 83184, 83205, 83231, 83254, 83276, 83297, 83322,
-	83349, 83373, 83397, 83420, 83442, 83463, 83491, 83515, 83538, 83564, 83584, 83607, 83626, 83658, 83680, 83707,
-	83729, 83751, 83773, 83795, 83819, 83839, 83860, 83883, 83902, 83919, 83939, 83957, 83974, 83992, 84011, 84028,
-	84045, 84066, 84084, 84109, 84139, 84157, 84174, 84194, 84213, 84238, 84254, 84275, 84291, 84310, 84329, 84347,
-	84369, 84386, 84409, 84429, 84447, 84467, 84484, 84503, 84523, 84552, 84574, 84592, 84612, 84628, 84645, 84664,
-	84683, 84703, 84723, 84745, 84767, 84786, 84803, 84824, 84841, 84863, 84882, 84905, 84925, 84943, 84961, 84981,
-	84998, 85021, 85040, 85060, 85078, 85101, 85121, 85140, 85158, 85180, 85204, 85225, 85246, 85266, 85285, 85303,
-	85328, 85349, 85369, 85392, 85409, 85429, 85445, 85474, 85493, 85517, 85536, 85561, 85589, 85610, 85630, 85651,
-	85673, 85698, 85722, 85743, 85762, 85787, 85808, 85840, 85862, 85884, 85905, 85926, 85948, 85970, 85989, 86009,
-	86031, 86050, 86074, 86101, 86127, 86148, 86166, 86188, 86208, 86230, 86251, 86270, 86292, 86312, 86331, 86351,
-	86372, 86391, 86410, 86433, 86453, 86480, 86512, 86532, 86551, 86573, 86594, 86621, 86639, 86662, 86680, 86701,
-	86722, 86742, 86766, 86785, 86810, 86832, 86852, 86874, 86893, 86914, 86936, 86967, 86991, 87011, 87033, 87051,
-	87070, 87091, 87112, 87134, 87156, 87180, 87204, 87225, 87244, 87267, 87286, 87307, 87332, 87354, 87374, 87394,
-	87416, 87435, 87460, 87481, 87503, 87523, 87548, 87570, 87591, 87611, 87635, 87661, 87684, 87707, 87729, 87750,
-	87770, 87797, 87820, 87842, 87867, 87886, 87908, 87926, 87957, 87978, 88004, 88025, 88046, 88067, 88088, 88111,
-	88130, 88150, 88172, 88191, 88210, 88229, 88250, 88267, 88285, 88305, 88336, 88366, 88396, 88430, 88473, 88515,
-	88545, 88591, 88611, 88631, 88652, 88686, 88713, 88746, 88780, 88806, 88838, 88858, 88877, 88897, 88930, 88962,
-	88991, 89033, 89067, 89088, 89108, 89127, 89160, 89184, 89202, 89222, 89243, 89270, 89273, 89280, 89287, 89303,
-	89317, 89362, 89402, 89410, 89412, 89423, 89426, 89429, 89431, 89434, 89442, 89461, 89479, 89487, 89502, 89511,
-	89515, 89535, 89543, 89546, 89548, 89551, 89563, 89573, 89580, 89587, 89590, 89607, 89610, 89617, 89647, 89672,
-	89679, 89695, 89702, 89707, 89714, 89737, 89740, 89748, 89756, 89777, 89794, 89819, 89836, 89854, 89871, 89889,
-	89906, 89924, 89942, 89958, 89975, 89993, 90023, 90039, 90054, 90071, 90085, 90099, 90116, 90132, 90150, 90164,
-	90181, 90196, 90216, 90231, 90251, 90266, 90283, 90301, 90319, 90337, 90353, 90368, 90387, 90402, 90419, 90434,
-	90454, 90470, 90494, 90510, 90527, 90543, 90560, 90576, 90593, 90610, 90632, 90650, 90676, 90694, 90713, 90731,
-	90750, 90768, 90787, 90806, 90823, 90841, 90860, 90877, 90893, 90911, 90926, 90941, 90959, 90976, 90995, 91010,
-	91028, 91044, 91065, 91081, 91102, 91118, 91136, 91155, 91174, 91193, 91210, 91226, 91246, 91262, 91280, 91296,
-	91311, 91334, 91353, 91380, 91399, 91419, 91438, 91458, 91477, 91497, 91517, 91535, 91554, 91574, 91592, 91609,
-	91628, 91644, 91660, 91679, 91697, 91717, 91733, 91752, 91769, 91791, 91808, 91830, 91847, 91866, 91886, 91906,
-	91926, 91944, 91961, 91982, 91999, 92018, 92035, 92051, 92068, 92097, 92112, 92126, 92142, 92155, 92168, 92184,
-	92199, 92216, 92229, 92245, 92259, 92278, 92292, 92311, 92325, 92341, 92358, 92375, 92392, 92407, 92421, 92439,
-	92453, 92469, 92491, 92509, 92535, 92553, 92572, 92590, 92609, 92627, 92646, 92665, 92682, 92700, 92719, 92736,
-	92752, 92770, 92785, 92800, 92818, 92835, 92854, 92869, 92887, 92903, 92924, 92940, 92961, 92977, 92995, 93014,
-	93033, 93052, 93069, 93085, 93105, 93121, 93139, 93155, 93169, 93198, 93209, 93260, 93310, 93313, 93317, 93319,
-	93322, 93337, 93353, 93358, 93360, 93366, 93384, 93403, 93416, 93425, 93445, 93452, 93460, 93479, 93487, 93504,
-	93511, 93514, 93519, 93525, 93544, 93561, 93567, 93582, 93609, 93622, 93639, 93660, 93673, 93687, 93704, 93722,
-	93749, 93765, 93777, 93820, 93843, 93849, 93869, 93890, 93912, 93928, 93954, 93962, 93986, 93991, 94008, 94027,
-	94030, 94032, 94035, 94041, 94055, 94068, 94085, 94106, 94108, 94112, 94129, 94143, 94158, 94165, 94169, 94186,
-	94204, 94220, 94252, 94284, 94300, 94305, 94321, 94333, 94344, 94370, 94387, 94410, 94422, 94463, 94502, 94521,
-	94532, 94551, 94573, 94593, 94612, 94629, 94650, 94670, 94689, 94700, 94713, 94724, 94736, 94761, 94782, 94808,
-	94839, 94873, 94899, 94925, 94949, 94972, 94993, 95018, 95042, 95053, 95093, 95112, 95125, 95151, 95179, 95210,
-	95234, 95253, 95278, 95310, 95338, 95351, 95363, 95369, 95379, 95388, 95396, 95417, 95425, 95431, 95436, 95452,
-	95467, 95483, 95499, 95516, 95531, 95546, 95564, 95577, 95599, 95610, 95620, 95642, 95665, 95675, 95695, 95715,
-	95743, 95759, 95769, 95780, 95792, 95803, 95811, 95821, 95830, 95843, 95864, 95878, 95902, 95926, 95938, 95961,
-	95969, 95991, 96011, 96028, 96049, 96069, 96096, 96104, 96121, 96124, 96136, 96149, 96173, 96185, 96191, 96193,
-	96195, 96198, 96206, 96223, 96230, 96262, 96270, 96272, 96275, 96277, 96305, 96327, 96336, 96339, 96346, 96365,
-	96372, 96392, 96406, 96424, 96435, 96446, 96473, 96533, 96539, 96571, 96593, 96612, 96629, 96659, 96678, 96684,
-	96704, 96711, 96733, 96740, 96756, 96776, 96798, 96819, 96833, 96844, 96854, 96860, 96882, 96889, 96908, 96936,
-	96953, 96963, 96973, 96991, 96997, 97011, 97038, 97047, 97068, 97082, 97086, 97090, 97092, 97095, 97098, 97100,
-	97103, 97112, 97114, 97118, 97133, 97145, 97157, 97181, 97187, 97191, 97207, 97220, 97237, 97267, 97288, 97302,
-	97314, 97322, 97331, 97340, 97348, 97368, 97377, 97385, 97406, 97418, 97443, 97480, 97506, 97517, 97526, 97547,
-	97564, 97582, 97602, 97607, 97612, 97614, 97617, 97619, 97622, 97628, 97630, 97633, 97636, 97646, 97664, 97679,
-	97687, 97696, 97718, 97726, 97746, 97755, 97763, 97771, 97780, 97789, 97811, 97830, 97839, 97847, 97867, 97875,
-	97883, 97903, 97911, 97920, 97923, 97925, 97928, 97930, 97932, 97950, 97992, 98037, 98077, 98113, 98142, 98178,
-	98208, 98237, 98252, 98267, 98275, 98278, 98284, 98302, 98328, 98343, 98362, 98369, 98394, 98422, 98429, 98461,
-	98490, 98500, 98506, 98519, 98534, 98546, 98568, 98587, 98604, 98617, 98655, 98676, 98712, 98723, 98740, 98754,
-	98765, 98784, 98798, 98811, 98838, 98855, 98866, 98882, 98899, 98927, 98941, 98957, 98994, 99008, 99047, 99062,
-	99076, 99093, 99138, 99152, 99165, 99179, 99191, 99210, 99231, 99269, 99278, 99295, 99306, 99352, 99399, 99430,
-	99436, 99441, 99448, 99462, 99478, 99492, 99505, 99516, 99541, 99544, 99546, 99559, 99569, 99589, 99606, 99609,
-	99615, 99633, 99642, 99660, 99681, 99703, 99711, 99714, 99717, 99719, 99723, 99726, 99730, 99734, 99743, 99755,
-	99771, 99786, 99803, 99828, 99844, 99871, 99886, 99918, 99944, 99961, 99977, 99993, 100008, 100022, 100037, 100051,
-	100065, 100082, 100096, 100114, 100158, 100172, 100190, 100211, 100227, 100259, 100265, 100281, 100309, 100320, 100341, 100361,
-	100379, 100389, 100398, 100416, 100419, 100421, 100426, 100437, 100450, 100463, 100472, 100481, 100493, 100502, 100511, 100516,
-	100529, 100542, 100555, 100568, 100585, 100598, 100611, 100627, 100645, 100662, 100679, 100685, 100690, 100702, 100746, 100754,
-	100762, 100787, 100795, 100805, 100811, 100821, 100826, 100872, 100881, 100890, 100916, 100925, 100936, 100941, 100947, 100969,
-	100974, 100989, 101003, 101022, 101040, 101061, 101081, 101105, 101122, 101139, 101160, 101163, 101168, 101171, 101180, 101187,
-	101206, 101226, 101234, 101252, 101258, 101282, 101288, 101311, 101326, 101350, 101352, 101360, 101383, 101404, 101424, 101442,
-	101468, 101489, 101510, 101530, 101539, 101548, 101555, 101561, 101564, 101572, 101575, 101578, 101587, 101600, 101609, 101629,
-	101632, 101638, 101653, 101666, 101685, 101696, 101729, 101732, 101734, 101737, 101739, 101742, 101754, 101779, 101782, 101787,
-	101806, 101826, 101841, 101846, 101870, 101876, 101878, 101888, 101895, 101899, 101909, 101931, 101954, 101965, 101975, 101987,
-	102000, 102011, 102023, 102034, 102047, 102057, 102063, 102070, 102086, 102095, 102109, 102125, 102139, 102145, 102159, 102182,
-	102198, 102224, 102250, 102277, 102303, 102315, 102329, 102355, 102381, 102407, 102419, 102445, 102455, 102479, 102489, 102520,
-	102529, 102539, 102548, 102559, 102568, 102574, 102593, 102602, 102612, 102622, 102642, 102649, 102675, 102683, 102691, 102699,
-	102725, 102754, 102780, 102791, 102799, 102828, 102837, 102845, 102855, 102862, 102878, 102884, 102896, 102898, 102909, 102919,
-	102922, 102925, 102930, 102945, 102960, 102968, 102976, 102978, 103001, 103044, 103071, 103111, 103150, 103174, 103195, 103233,
-	103270, 103311, 103351, 103382, 103410, 103432, 103461, 103484, 103506, 103522, 103524, 103538, 103555, 103560, 103566, 103568,
-	103571, 103573, 103576, 103584, 103599, 103608, 103618, 103645, 103656, 103668, 103677, 103687, 103698, 103722, 103735, 103749,
-	103763, 103765, 103768, 103770, 103773, 103776, 103778, 103781, 103783, 103786, 103788, 103790, 103814, 103818, 103845, 103861,
-	103869, 103886, 103896, 103904, 103911, 103914, 103919, 103933, 103938, 103952, 103956, 103973, 103996, 104003, 104005, 104009,
-	104011, 104023, 104036, 104080, 104105, 104124, 104174, 104224, 104259, 104300, 104311, 104320, 104338, 104345, 104365, 104373,
-	104390, 104410, 104425, 104444, 104462, 104492, 104510, 104541, 104558, 104575, 104597, 104610, 104622, 104636, 104670, 104687,
-	104706, 104720, 104726, 104735, 104745, 104766, 104782, 104787, 104789, 104792, 104799, 104818, 104826, 104843, 104860, 104882,
-	104902, 104923, 104936, 104961, 104987, 104990, 104998, 105003, 105010, 105015, 105029, 105047, 105054, 105071, 105078, 105098,
-	105103, 105120, 105134, 105137, 105144, 105150, 105163, 105169, 105175, 105192, 105208, 105225, 105241, 105247, 105265, 105279,
-	105295, 105302, 105318, 105334, 105353, 105373, 105393, 105426, 105437, 105446, 105458, 105482, 105507, 105519, 105539, 105553,
-	105575, 105598, 105612, 105619, 105626, 105644, 105661, 105668, 105671, 105677, 105679, 105681, 105684, 105697, 105709, 105711,
-	105714, 105722, 105725, 105732, 105741, 105756, 105758, 105761, 105764, 105776, 105783, 105790, 105795, 105802, 105818, 105820,
-	105823, 105829, 105847, 105849, 105867, 105903, 105920, 105926, 105929, 105936, 105943, 105974, 106000, 106035, 106048, 106063,
-	106071, 106079, 106086, 106105, 106125, 106127, 106130, 106135, 106151, 106170, 106176, 106184, 106227, 106242, 106284, 106326,
-	106343, 106388, 106404, 106418, 106434, 106448, 106464, 106485, 106520, 106535, 106551, 106570, 106616, 106632, 106652, 106678,
-	106698, 106712, 106736, 106766, 106799, 106824, 106846, 106870, 106893, 106932, 106980, 107003, 107035, 107056, 107077, 107112,
-	107147, 107174, 107212, 107239, 107252, 107271, 107307, 107341, 107384, 107408, 107438, 107461, 107486, 107512, 107538, 107566,
-	107596, 107610, 107626, 107637, 107643, 107662, 107676, 107687, 107692, 107706, 107710, 107717, 107724, 107743, 107750, 107756,
-	107763, 107783, 107786, 107788, 107798, 107823, 107855, 107868, 107887, 107924, 107941, 107944, 107957, 107976, 107986, 107990,
-	108003, 108022, 108035, 108039, 108052, 108063, 108065, 108067, 108070, 108101, 108110, 108120, 108130, 108141, 108143, 108146,
-	108153, 108172, 108192, 108195, 108202, 108220, 108241, 108253, 108276, 108294, 108307, 108315, 108322, 108337, 108359, 108380,
-	108392, 108394, 108397, 108399, 108402, 108404, 108407, 108416, 108438, 108447, 108478, 108512, 108526, 108562, 108600, 108631,
-	108665, 108679, 108707, 108728, 108740, 108768, 108797, 108828, 108846, 108876, 108899, 108953, 108975, 109028, 109030, 109033,
-	109035, 109047, 109055, 109088, 109104, 109120, 109136, 109151, 109162, 109168, 109183, 109190, 109205, 109220, 109233, 109248,
-	109261, 109289, 109304, 109322, 109338, 109355, 109370, 109385, 109399, 109409, 109417, 109434, 109437, 109451, 109465, 109489,
-	109508, 109527, 109547, 109571, 109590, 109609, 109640, 109642, 109645, 109664, 109683, 109691, 109693, 109696, 109703, 109733,
-	109736, 109747, 109752, 109770, 109786, 109799, 109820, 109835, 109852, 109868, 109883, 109890, 109895, 109910, 109924, 109939,
-	109952, 109961, 109970, 109986, 110000, 110020, 110032, 110043, 110065, 110076, 110086, 110101, 110115, 110136, 110160, 110173,
-	110183, 110185, 110197, 110212, 110219, 110235, 110237, 110240, 110248, 110254, 110256, 110259, 110271, 110283, 110293, 110304,
-	110315, 110339, 110352, 110375, 110384, 110404, 110419, 110430, 110466, 110489, 110503, 110518, 110529, 110543, 110576, 110578,
-	110581, 110590, 110612, 110619, 110627, 110630, 110632, 110634, 110637, 110642, 110654, 110684, 110697, 110708, 110748, 110777,
-	110812, 110836, 110850, 110863, 110876, 110886, 110910, 110928, 110941, 110952, 110995, 111027, 111065, 111092, 111108, 111121,
-	111129, 111148, 111165, 111180, 111193, 111206, 111223, 111241, 111254, 111266, 111280, 111289, 111327, 111354, 111387, 111409,
-	111423, 111441, 111456, 111471, 111485, 111497, 111511, 111530, 111546, 111552, 111555, 111566, 111568, 111570, 111573, 111603,
-	111613, 111647, 111663, 111695, 111725, 111742, 111786, 111820, 111835, 111851, 111895, 111905, 111917, 111927, 111949, 111968,
-	111991, 112002, 112004, 112007, 112011, 112016, 112027, 112041, 112047, 112053, 112060, 112079, 112099, 112107, 112110, 112138,
-	112146, 112154, 112162, 112182, 112203, 112211, 112230, 112258, 112275, 112303, 112305, 112308, 112332, 112334, 112338, 112343,
-	112347, 112374, 112376, 112379, 112396, 112441, 112447, 112464, 112476, 112494, 112529, 112547, 112565, 112602, 112645, 112659,
-	112686, 112700, 112724, 112749, 112771, 112822, 112859, 112885, 112918, 112951, 112965, 112979, 112989, 113076, 113090, 113150,
-	113185, 113220, 113234, 113246, 113258, 113272, 113286, 113294, 113314, 113334, 113366, 113398, 113462, 113474, 113518, 113564,
-	113614, 113632, 113677, 113683, 113697, 113722, 113732, 113761, 113790, 113810, 113830, 113863, 113896, 113908, 113926, 113942,
-	113962, 113976, 113992, 114002, 114022, 114051, 114067, 114100, 114114, 114128, 114138, 114148, 114158, 114196, 114236, 114264,
-	114299, 114334, 114348, 114370, 114380, 114396, 114437, 114453, 114521, 114535, 114609, 114623, 114675, 114687, 114722, 114760,
-	114798, 114814, 114830, 114846, 114862, 114893, 114969, 115025, 115062, 115140, 115196, 115208, 115241, 115249, 115272, 115295,
-	115309, 115323, 115333, 115349, 115424, 115432, 115448, 115462, 115476, 115505, 115533, 115561, 115617, 115675, 115716, 115730,
-	115748, 115766, 115836, 115863, 115891, 115950, 115987, 116022, 116064, 116070, 116108, 116143, 116197, 116226, 116240, 116252,
-	116292, 116336, 116352, 116362, 116374, 116415, 116427, 116437, 116449, 116461, 116469, 116479, 116489, 116507, 116525, 116537,
-	116560, 116585, 116612, 116624, 116647, 116653, 116669, 116741, 116753, 116765, 116783, 116801, 116817, 116831, 116854, 116888,
-	116922, 116954, 117002, 117039, 117072, 117107, 117140, 117181, 117195, 117215, 117235, 117247, 117259, 117298, 117325, 117337,
-	117349, 117357, 117375, 117389, 117399, 117409, 117481, 117547, 117609, 117711, 117767, 117779, 117791, 117805, 117819, 117835,
-	117882, 117898, 117945, 117960, 117966, 117972, 117978, 117990, 118004, 118043, 118057, 118073, 118087, 118101, 118109, 118210,
-	118222, 118234, 118250, 118283, 118312, 118339, 118366, 118374, 118390, 118415, 118457, 118467, 118483, 118489, 118499, 118555,
-	118594, 118608, 118618, 118636, 118652, 118718, 118734, 118742, 118750, 118800, 118806, 118822, 118863, 118923, 118971, 119031,
-	119087, 119139, 119155, 119169, 119181, 119224, 119243, 119268, 119286, 119319, 119352, 119368, 119382, 119398, 119410, 119449,
-	119488, 119498, 119508, 119518, 119526, 119542, 119583, 119610, 119630, 119646, 119656, 119712, 119751, 119782, 119836, 119844,
-	119850, 119883, 119924, 119955, 120003, 120049, 120075, 120121, 120165, 120181, 120197, 120209, 120242, 120254, 120264, 120297,
-	120316, 120343, 120376, 120407, 120438, 120463, 120488, 120498, 120531, 120616, 120695, 120705, 120742, 120785, 120822, 120859,
-	120898, 120935, 120968, 121019, 121056, 121091, 121124, 121159, 121192, 121231, 121262, 121293, 121332, 121369, 121404, 121443,
-	121474, 121509, 121542, 121585, 121622, 121655, 121700, 121743, 121782, 121825, 121862, 121918, 121953, 121990, 122023, 122056,
-	122093, 122136, 122171, 122210, 122222, 122252, 122271, 122291, 122310, 122329, 122335, 122343, 122355, 122394, 122431, 122472,
-	122492, 122506, 122514, 122530, 122538, 122621, 122662, 122689, 122701, 122713, 122725, 122739, 122749, 122788, 122844, 122854,
-	122864, 122903, 122928, 122950, 122958, 122978, 122992, 123002, 123012, 123034, 123050, 123066, 123086, 123106, 123126, 123140,
-	123150, 123169, 123199, 123217, 123229, 123241, 123257, 123273, 123310, 123322, 123330, 123373, 123410, 123426, 123442, 123454,
-	123462, 123476, 123494, 123512, 123540, 123575, 123610, 123624, 123682, 123702, 123760, 123794, 123866, 123872, 123888, 123904,
-	123920, 123961, 123988, 124002, 124014, 124030, 124090, 124133, 124149, 124169, 124181, 124206, 124229, 124249, 124263, 124277,
-	124356, 124412, 124466, 124514, 124599, 124609, 124615, 124623, 124633, 124643, 124657, 124696, 124758, 124778, 124823, 124841,
-	124849, 124874, 124901, 124928, 124957, 124973, 124989, 125026, 125032, 125050, 125060, 125074, 125094, 125156, 125174, 125236,
-	125254, 125281, 125289, 125303, 125315, 125335, 125359, 125380, 125400, 125416, 125438, 125478, 125484, 125490, 125552, 125614,
-	125661, 125717, 125765, 125773, 125806, 125827, 125846, 125873, 125904, 125940, 125985, 126025, 126052, 126075, 126104, 126145,
-	126190, 126213, 126242, 126283, 126304, 126323, 126350, 126375, 126411, 126448, 126464, 126474, 126492, 126535, 126611, 126656,
-	126699, 126711, 126743, 126777, 126783, 126799, 126811, 126819, 126825, 126831, 126885, 126922, 126934, 126946, 126966, 127013,
-	127033, 127047, 127068, 127089, 127118, 127209, 127236, 127265, 127292, 127352, 127379, 127414, 127446, 127477, 127529, 127558,
-	127593, 127636, 127671, 127704, 127739, 127780, 127819, 127856, 127897, 127928, 127965, 128000, 128059, 128096, 128131, 128166,
-	128201, 128240, 128275, 128306, 128339, 128370, 128403, 128432, 128471, 128504, 128548, 128585, 128618, 128651, 128686, 128719,
-	128752, 128789, 128820, 128851, 128890, 128919, 128956, 128993, 129026, 129066, 129105, 129140, 129171, 129200, 129237, 129274,
-	129311, 129342, 129373, 129428, 129461, 129501, 129542, 129582, 129611, 129652, 129685, 129720, 129751, 129782, 129819, 129860,
-	129899, 129932, 129961, 129998, 130031, 130080, 130115, 130152, 130187, 130224, 130259, 130290, 130321, 130360, 130397, 130428,
-	130461, 130498, 130527, 130560, 130601, 130634, 130673, 130713, 130769, 130820, 130855, 130888, 130925, 130962, 130999, 131032,
-	131074, 131105, 131140, 131184, 131227, 131269, 131298, 131351, 131382, 131427, 131460, 131493, 131534, 131575, 131610, 131645,
-	131676, 131715, 131754, 131789, 131826, 131853, 131894, 131925, 131954, 131992, 132027, 132089, 132124, 132197, 132239, 132274,
-	132317, 132352, 132385, 132426, 132465, 132496, 132533, 132568, 132627, 132664, 132699, 132736, 132771, 132810, 132847, 132878,
-	132911, 132940, 132971, 133002, 133041, 133074, 133118, 133155, 133188, 133221, 133256, 133291, 133351, 133386, 133419, 133456,
-	133496, 133535, 133570, 133601, 133642, 133679, 133710, 133743, 133783, 133823, 133852, 133881, 133918, 133951, 133982, 134017,
-	134048, 134085, 134126, 134159, 134196, 134229, 134258, 134314, 134349, 134386, 134421, 134458, 134493, 134524, 134555, 134594,
-	134631, 134662, 134695, 134732, 134761, 134794, 134835, 134885, 134966, 135022, 135055, 135094, 135134, 135192, 135227, 135260,
-	135301, 135338, 135371, 135402, 135437, 135481, 135518, 135561, 135590, 135643, 135674, 135713, 135758, 135791, 135828, 135869,
-	135904, 135939, 135974, 136005, 136044, 136083, 136120, 136147, 136178, 136207, 136248, 136286, 136319, 136348, 136387, 136418,
-	136447, 136484, 136521, 136554, 136570, 136584, 136588, 136602, 136637, 136676, 136688, 136727, 136764, 136774, 136784, 136796,
-	136810, 136824, 136828, 136836, 136854, 136864, 136883, 136918, 136953, 136959, 136992, 137025, 137112, 137130, 137148, 137175,
-	137202, 137237, 137268, 137313, 137365, 137396, 137423, 137437, 137467, 137504, 137541, 137566, 137591, 137610, 137643, 137674,
-	137688, 137733, 137778, 137809, 137840, 137859, 137878, 137890, 137926, 137938, 137974, 137982, 137994, 138010, 138031, 138087,
-	138097, 138147, 138157, 138173, 138212, 138232, 138248, 138264, 138295, 138322, 138367, 138478, 138511, 138559, 138616, 138644,
-	138679, 138714, 138726, 138738, 138806, 138874, 138971, 139015, 139092, 139171, 139186, 139240, 139281, 139310, 139354, 139366,
-	139372, 139378, 139386, 139392, 139400, 139410, 139435, 139449, 139457, 139488, 139513, 139519, 139576, 139599, 139622, 139638,
-	139659, 139681, 139708, 139722, 139749, 139795, 139841, 139855, 139875, 139891, 139907, 139921, 139947, 139968, 139989, 140010,
-	140018, 140032, 140042, 140062, 140088, 140120, 140152, 140164, 140174, 140184, 140221, 140239, 140268, 140296, 140320, 140338,
-	140367, 140391, 140403, 140415, 140427, 140443, 140463, 140488, 140501, 140515, 140556, 140649, 140676, 140690, 140718, 140746,
-	140760, 140768, 140794, 140827, 140860, 140872, 140959, 141050, 141112, 141174, 141236, 141296, 141354, 141410, 141464, 141474,
-	141492, 141510, 141553, 141561, 141618, 141682, 141737, 141799, 141831, 141870, 141934, 141996, 142035, 142049, 142084, 142125,
-	142168, 142222, 142263, 142296, 142335, 142391, 142405, 142411, 142417, 142427, 142445, 142463, 142479, 142495, 142501, 142528,
-	142540, 142604, 142661, 142724, 142787, 142793, 142813, 142846, 142856, 142880, 142908, 142918, 142953, 142961, 142969, 142989,
-	142995, 143003, 143011, 143029, 143076, 143094, 143106, 143135, 143147, 143165, 143185, 143224, 143263, 143280, 143297, 143311,
-	143352, 143366, 143382, 143396, 143435, 143460, 143474, 143487, 143493, 143529, 143547, 143567, 143585, 143608, 143676, 143697,
-	143722, 143774, 143814, 143839, 143860, 143881, 143893, 143905, 143936, 143948, 143960, 143968, 143982, 144000, 144010, 144018,
-	144026, 144042, 144058, 144072, 144084, 144102, 144145, 144216, 144230, 144246, 144271, 144285, 144295, 144309, 144323, 144339,
-	144353, 144367, 144383, 144401, 144428, 144461, 144492, 144527, 144545, 144557, 144607, 144671, 144689, 144705, 144751, 144790,
-	144833, 144853, 144867, 144881, 144897, 144913, 144942, 144954, 144977, 144991, 145047, 145080, 145115, 145190, 145238, 145286,
-	145321, 145358, 145391, 145407, 145423, 145454, 145477, 145493, 145526, 145574, 145592, 145606, 145620, 145632, 145661, 145675,
-	145685, 145697, 145711, 145729, 145743, 145761, 145788, 145802, 145839, 145870, 145899, 145911, 145925, 145954, 145983, 145993,
-	146005, 146019, 146067, 146113, 146142, 146237, 146268, 146282, 146294, 146306, 146316, 146347, 146397, 146447, 146461, 146471,
-	146496, 146529, 146543, 146555, 146567, 146587, 146616, 146630, 146642, 146660, 146672, 146686, 146700, 146718, 146730, 146746,
-	146756, 146770, 146784, 146798, 146834, 146850, 146866, 146880, 146890, 146904, 146918, 146930, 146942, 146958, 146987, 146999,
-	147013, 147021, 147037, 147045, 147053, 147063, 147079, 147097, 147120, 147130, 147144, 147156, 147170, 147205, 147213, 147227,
-	147243, 147257, 147269, 147289, 147299, 147330, 147338, 147364, 147374, 147388, 147396, 147408, 147422, 147430, 147440, 147465,
-	147486, 147500, 147515, 147555, 147572, 147593, 147610, 147637, 147660, 147713, 147734, 147766, 147785, 147800, 147821, 147866,
-	147902, 147940, 147959, 147972, 148004, 148023, 148061, 148091, 148112, 148137, 148154, 148179, 148226, 148257, 148286, 148315,
-	148357, 148390, 148423, 148452, 148483, 148527, 148554, 148592, 148629, 148667, 148700, 148729, 148758, 148787, 148812, 148852,
-	148879, 148908, 148937, 148970, 148999, 149051, 149099, 149151, 149180, 149207, 149234, 149259, 149284, 149347, 149376, 149409,
-	149436, 149465, 149498, 149525, 149556, 149600, 149629, 149658, 149687, 149718, 149747, 149795, 149820, 149849, 149880, 149903,
-	149926, 149957, 149986, 150013, 150042, 150065, 150094, 150129, 150154, 150200, 150223, 150248, 150271, 150294, 150332, 150366,
-	150404, 150442, 150469, 150496, 150523, 150550, 150581, 150615, 150649, 150680, 150711, 150742, 150773, 150802, 150833, 150856,
-	150881, 150914, 150941, 150964, 150997, 151022, 151047, 151093, 151129, 151158, 151183, 151212, 151239, 151262, 151285, 151320,
-	151353, 151382, 151405, 151430, 151493, 151526, 151553, 151584, 151615, 151640, 151667, 151692, 151721, 151752, 151777, 151800,
-	151827, 151848, 151884, 151930, 151955, 151984, 152015, 152044, 152073, 152102, 152127, 152160, 152185, 152214, 152243, 152266,
-	152289, 152301, 152373, 152385, 152395, 152418, 152473, 152494, 152515, 152530, 152549, 152565, 152577, 152587, 152616, 152641,
-	152655, 152669, 152681, 152691, 152707, 152726, 152736, 152765, 152788, 152820, 152837, 152856, 152901, 152931, 152950, 152969,
-	152990, 153022, 153056, 153072, 153106, 153125, 153141, 153157, 153173, 153191, 153201, 153215, 153225, 153237, 153253, 153261,
-	153271, 153281, 153317, 153335, 153343, 153355, 153363, 153377, 153393, 153411, 153425, 153433, 153462, 153472, 153484, 153494,
-	153525, 153546, 153560, 153570, 153582, 153596, 153608, 153620, 153649, 153678, 153686, 153694, 153700, 153720, 153738, 153771,
-	153785, 153799, 153807, 153815, 153834, 153848, 153858, 153885, 153912, 153930, 153942, 153958, 153974, 153984, 153996, 154004,
-	154014, 154032, 154042, 154056, 154072, 154092, 154104, 154114, 154122, 154136, 154146, 154158, 154164, 154178, 154209, 154217,
-	154227, 154252, 154279, 154308, 154331, 154356, 154381, 154408, 154442, 154469, 154492, 154515, 154538, 154595, 154620, 154641,
-	154666, 154687, 154712, 154737, 154760, 154785, 154806, 154831, 154856, 154875, 154896, 154921, 154942, 154963, 154988, 155007,
-	155028, 155051, 155074, 155091, 155112, 155137, 155160, 155211, 155225, 155243, 155259, 155273, 155287, 155299, 155315, 155342,
-	155362, 155376, 155386, 155396, 155410, 155428, 155446, 155454, 155464, 155478, 155492, 155504, 155535, 155552, 155619, 155637,
-	155657, 155687, 155705, 155732, 155750, 155777, 155819, 155843, 155876, 155897, 155927, 155939, 155960, 155984, 156002, 156020,
-	156029, 156044, 156068, 156083, 156107, 156119, 156131, 156152, 156185, 156197, 156209, 156242, 156263, 156275, 156290, 156302,
-	156323, 156332, 156350, 156359, 156368, 156386, 156413, 156431, 156452, 156464, 156485, 156500, 156524, 156545, 156575, 156590,
-	156614, 156629, 156653, 156665, 156686, 156701, 156725, 156743, 156758, 156773, 156794, 156824, 156842, 156854, 156866, 156896,
-	156920, 156941, 156968, 156986, 157013, 157034, 157052, 157079, 157091, 157100, 157115, 157139, 157154, 157172, 157199, 157211,
-	157232, 157241, 157259, 157271, 157292, 157301, 157319, 157334, 157346, 157367, 157382, 157394, 157415, 157427, 157448, 157460,
-	157481, 157490, 157508, 157535, 157553, 157565, 157586, 157601, 157616, 157634, 157649, 157673, 157688, 157712, 157730, 157739,
-	157760, 157772, 157784, 157802, 157811, 157829, 157862, 157892, 157907, 157931, 157940, 157958, 157967, 157976, 157991, 158015,
-	158024, 158042, 158078, 158102, 158144, 158168, 158201, 158222, 158282, 158291, 158318, 158342, 158378, 158393, 158417, 158435,
-	158447, 158459, 158480, 158498, 158525, 158534, 158552, 158579, 158603, 158612, 158630, 158648, 158663, 158678, 158693, 158717,
-	158732, 158756, 158765, 158783, 158828, 158840, 158852, 158873, 158888, 158912, 158927, 158951, 158966, 158990, 159008, 159020,
-	159041, 159053, 159065, 159086, 159098, 159128, 159149, 159194, 159251, 159269, 159287, 159302, 159326, 159365, 159383, 159395,
-	159416, 159434, 159455, 159461, 159467, 159479, 159497, 159524, 159539, 159569, 159578, 159602, 159629, 159647, 159665, 159674,
-	159692, 159707, 159731, 159737, 159752, 159761, 159776, 159791, 159803, 159830, 159866, 159890, 159923, 159932, 159950, 159959,
-	159968, 159986, 159995, 160019, 160043, 160064, 160079, 160097, 160106, 160124, 160136, 160157, 160166, 160181, 160205, 160220,
-	160244, 160268, 160292, 160304, 160319, 160340, 160349, 160367, 160382, 160406, 160442, 160460, 160472, 160493, 160502, 160517,
-	160532, 160553, 160583, 160598, 160613, 160637, 160646, 160664, 160691, 160700, 160718, 160733, 160757, 160772, 160796, 160805,
-	160826, 160838, 160859, 160874, 160898, 160916, 160943, 160961, 160988, 161042, 161054, 161075, 161087, 161102, 161126, 161147,
-	161159, 161171, 161192, 161204, 161216, 161234, 161246, 161267, 161294, 161303, 161321, 161336, 161360, 161375, 161399, 161411,
-	161423, 161432, 161450, 161468, 161495, 161528, 161570, 161582, 161603, 161615, 161636, 161651, 161675, 161690, 161714, 161723,
-	161738, 161756, 161783, 161795, 161807, 161828, 161834, 161849, 161858, 161876, 161897, 161912, 161921, 161942, 161972, 161996,
-	162023, 162035, 162056, 162074, 162101, 162110, 162125, 162149, 162161, 162182, 162194, 162206, 162227, 162245, 162272, 162290,
-	162308, 162335, 162353, 162374, 162398, 162410, 162419, 162431, 162452, 162467, 162491, 162518, 162527, 162539, 162560, 162581,
-	162593, 162614, 162629, 162638, 162650, 162671, 162686, 162695, 162710, 162725, 162731, 162743, 162752, 162758, 162779, 162821,
-	162863, 162875, 162887, 162893, 162905, 162920, 162932, 162959, 162986, 162992, 163004, 163031, 163058, 163085, 163130, 163172,
-	163193, 163205, 163217, 163223, 163238, 163253, 163259, 163265, 163277, 163286, 163304, 163322, 163349, 163358, 163376, 163385,
-	163403, 163409, 163424, 163430, 163445, 163472, 163484, 163496, 163517, 163529, 163541, 163556, 163577, 163595, 163604, 163613,
-	163631, 163646, 163652, 163676, 163688, 163697, 163706, 163724, 163733, 163739, 163751, 163757, 163766, 163781, 163796, 163805,
-	163820, 163832, 163853, 163871, 163883, 163895, 163916, 163931, 163937, 163946, 163964, 163970, 163985, 163997, 164003, 164012,
-	164030, 164045, 164069, 164084, 164099, 164105, 164117, 164129, 164144, 164165, 164174, 164189, 164198, 164210, 164231, 164237,
-	164255, 164273, 164288, 164309, 164315, 164324, 164330, 164345, 164351, 164366, 164375, 164393, 164408, 164423, 164441, 164468,
-	164489, 164498, 164504, 164510, 164516, 164528, 164549, 164561, 164582, 164603, 164624, 164639, 164663, 164678, 164693, 164717,
-	164732, 164765, 164774, 164807, 164819, 164828, 164837, 164846, 164852, 164861, 164870, 164888, 164897, 164906, 164912, 164918,
-	164933, 164939, 164945, 164957, 164978, 164987, 164993, 165002, 165020, 165029, 165035, 165041, 165056, 165071, 165095, 165107,
-	165128, 165140, 165149, 165161, 165182, 165197, 165206, 165212, 165227, 165233, 165239, 165251, 165263, 165287, 165305, 165332,
-	165341, 165350, 165368, 165380, 165392, 165401, 165416, 165440, 165449, 165461, 165482, 165494, 165509, 165524, 165548, 165557,
-	165566, 165584, 165593, 165602, 165629, 165644, 165668, 165677, 165686, 165704, 165716, 165737, 165761, 165776, 165782, 165812,
-	165842, 165851, 165863, 165875, 165896, 165905, 165923, 165935, 165947, 165953, 165968, 165980, 165995, 166007, 166028, 166037,
-	166052, 166076, 166088, 166100, 166121, 166133, 166154, 166175, 166193, 166202, 166214, 166235, 166247, 166268, 166280, 166310,
-	166319, 166337, 166346, 166364, 166373, 166379, 166394, 166415, 166427, 166439, 166460, 166499, 166514, 166526, 166538, 166550,
-	166562, 166574, 166586, 166598, 166610, 166622, 166631, 166649, 166664, 166673, 166685, 166697, 166709, 166730, 166739, 166751,
-	166772, 166781, 166799, 166808, 166829, 166838, 166859, 166868, 166877, 166889, 166907, 166931, 166949, 166955, 166964, 166976,
-	166997, 167003, 167015, 167024, 167042, 167051, 167066, 167075, 167087, 167108, 167126, 167135, 167144, 167156, 167177, 167189,
-	167210, 167231, 167240, 167258, 167267, 167276, 167294, 167300, 167312, 167318, 167327, 167342, 167357, 167366, 167375, 167393,
-	167408, 167417, 167423, 167438, 167450, 167456, 167462, 167477, 167483, 167492, 167507, 167519, 167528, 167540, 167549, 167561,
-	167567, 167573, 167597, 167621, 167645, 167669, 167678, 167696, 167711, 167723, 167732, 167747, 167756, 167765, 167780, 167792,
-	167804, 167825, 167831, 167858, 167870, 167876, 167891, 167906, 167924, 167936, 167957, 167966, 167981, 167993, 168002, 168011,
-	168020, 168026, 168032, 168047, 168053, 168065, 168083, 168095, 168116, 168131, 168155, 168170, 168194, 168206, 168227, 168239,
-	168248, 168266, 168284, 168302, 168311, 168317, 168323, 168338, 168344, 168377, 168410, 168416, 168449, 168464, 168482, 168494,
-	168500, 168509, 168515, 168530, 168536, 168551, 168560, 168575, 168581, 168590, 168602, 168614, 168623, 168632, 168644, 168665,
-	168674, 168683, 168695, 168704, 168719, 168728, 168743, 168755, 168776, 168788, 168794, 168806, 168812, 168830, 168845, 168866,
-	168884, 168890, 168905, 168917, 168923, 168941, 168956, 168971, 168992, 169010, 169025, 169046, 169061, 169073, 169085, 169103,
-	169109, 169124, 169154, 169166, 169178, 169208, 169247, 169256, 169262, 169268, 169274, 169286, 169292, 169301, 169313, 169334,
-	169346, 169367, 169373, 169388, 169397, 169409, 169415, 169421, 169427, 169433, 169442, 169451, 169460, 169472, 169481, 169499,
-	169511, 169532, 169541, 169550, 169577, 169601, 169634, 169643, 169655, 169667, 169688, 169694, 169709, 169715, 169727, 169733,
-	169745, 169757, 169769, 169781, 169802, 169835, 169847, 169868, 169877, 169886, 169895, 169907, 169928, 169940, 169949, 169958,
-	169976, 169991, 170000, 170009, 170021, 170033, 170048, 170087, 170102, 170141, 170165, 170186, 170195, 170204, 170216, 170237,
-	170261, 170282, 170291, 170309, 170315, 170321, 170336, 170345, 170363, 170378, 170390, 170399, 170417, 170423, 170438, 170465,
-	170471, 170483, 170492, 170501, 170516, 170528, 170537, 170555, 170564, 170570, 170576, 170588, 170600, 170621, 170627, 170633,
-	170645, 170657, 170675, 170687, 170705, 170723, 170729, 170753, 170759, 170783, 170804, 170819, 170837, 170852, 170861, 170867,
-	170879, 170891, 170921, 170942, 170954, 170978, 171005, 171014, 171029, 171041, 171053, 171059, 171068, 171086, 171092, 171098,
-	171113, 171119, 171125, 171140, 171176, 171182, 171191, 171209, 171215, 171221, 171242, 171263, 171284, 171302, 171326, 171353,
-	171368, 171374, 171386, 171404, 171419, 171437, 171461, 171479, 171494, 171509, 171515, 171533, 171545, 171557, 171578, 171587,
-	171602, 171611, 171629, 171638, 171650, 171671, 171680, 171689, 171695, 171701, 171710, 171728, 171743, 171749, 171764, 171773,
-	171788, 171803, 171812, 171821, 171827, 171836, 171848, 171854, 171863, 171869, 171881, 171893, 171905, 171911, 171923, 171932,
-	171947, 171959, 171965, 171977, 171989, 171995, 172004, 172016, 172025, 172037, 172043, 172058, 172067, 172085, 172100, 172124,
-	172139, 172163, 172178, 172208, 172235, 172241, 172256, 172271, 172292, 172301, 172307, 172313, 172319, 172331, 172337, 172349,
-	172370, 172379, 172397, 172412, 172427, 172442, 172466, 172487, 172511, 172535, 172541, 172550, 172565, 172580, 172589, 172595,
-	172604, 172610, 172616, 172622, 172628, 172649, 172661, 172673, 172682, 172688, 172697, 172706, 172718, 172730, 172745, 172760,
-	172769, 172781, 172802, 172811, 172820, 172838, 172850, 172862, 172871, 172886, 172910, 172919, 172937, 172952, 172976, 172997,
-	173003, 173018, 173024, 173033, 173051, 173057, 173072, 173084, 173090, 173105, 173111, 173126, 173138, 173159, 173168, 173186,
-	173192, 173204, 173216, 173237, 173240, 173249, 173261, 173273, 173282, 173300, 173315, 173327, 173333, 173348, 173363, 173387,
-	173399, 173420, 173429, 173447, 173462, 173474, 173486, 173495, 173513, 173522, 173537, 173561, 173582, 173591, 173600, 173606,
-	173618, 173645, 173669, 173687, 173693, 173705, 173717, 173735, 173744, 173756, 173774, 173783, 173792, 173810, 173822, 173843,
-	173849, 173861, 173873, 173882, 173897, 173909, 173930, 173936, 173957, 173978, 173984, 173996, 174023, 174032, 174047, 174074,
-	174089, 174113, 174125, 174146, 174155, 174170, 174185, 174194, 174212, 174221, 174236, 174248, 174260, 174272, 174290, 174305,
-	174314, 174332, 174341, 174356, 174371, 174395, 174413, 174431, 174458, 174482, 174497, 174509, 174530, 174539, 174548, 174581,
-	174596, 174641, 174650, 174659, 174677, 174692, 174707, 174713, 174728, 174734, 174743, 174761, 174770, 174779, 174794, 174806,
-	174827, 174839, 174851, 174872, 174887, 174911, 174932, 174947, 174956, 174974, 174983, 175001, 175007, 175022, 175028, 175034,
-	175049, 175058, 175064, 175091, 175112, 175121, 175136, 175154, 175178, 175190, 175202, 175223, 175232, 175247, 175262, 175271,
-	175286, 175295, 175310, 175334, 175346, 175352, 175361, 175367, 175382, 175397, 175421, 175430, 175448, 175472, 175502, 175511,
-	175526, 175538, 175559, 175568, 175580, 175610, 175649, 175661, 175682, 175694, 175715, 175724, 175742, 175757, 175775, 175784,
-	175790, 175802, 175808, 175829, 175847, 175874, 175886, 175895, 175904, 175910, 175922, 175943, 175961, 175970, 175982, 175991,
-	176000, 176021, 176048, 176093, 176108, 176120, 176141, 176153, 176174, 176186, 176204, 176225, 176231, 176243, 176252, 176270,
-	176282, 176303, 176330, 176348, 176357, 176375, 176393, 176423, 176447, 176465, 176471, 176483, 176504, 176543, 176561, 176576,
-	176582, 176597, 176606, 176624, 176636, 176657, 176687, 176702, 176717, 176726, 176741, 176750, 176759, 176774, 176789, 176813,
-	176828, 176852, 176861, 176885, 176891, 176906, 176930, 176936, 176951, 176957, 176969, 176990, 176996, 177014, 177038, 177047,
-	177062, 177086, 177101, 177122, 177143, 177158, 177179, 177194, 177218, 177239, 177248, 177266, 177278, 177299, 177317, 177344,
-	177362, 177389, 177413, 177422, 177431, 177443, 177464, 177482, 177491, 177500, 177518, 177524, 177542, 177551, 177566, 177581,
-	177602, 177617, 177641, 177653, 177662, 177674, 177695, 177710, 177725, 177749, 177755, 177782, 177806, 177812, 177827, 177839,
-	177866, 177872, 177887, 177908, 177923, 177947, 177971, 177983, 178004, 178019, 178043, 178052, 178061, 178076, 178085, 178103,
-	178115, 178136, 178154, 178181, 178196, 178220, 178238, 178244, 178250, 178268, 178283, 178292, 178310, 178325, 178331, 178343,
-	178367, 178379, 178394, 178403, 178421, 178445, 178460, 178472, 178493, 178511, 178520, 178526, 178532, 178547, 178562, 178586,
-	178592, 178601, 178613, 178625, 178634, 178643, 178661, 178667, 178679, 178700, 178715, 178748, 178760, 178772, 178781, 178799,
-	178805, 178811, 178841, 178859, 178886, 178898, 178919, 178937, 178946, 178964, 178976, 178988, 179009, 179024, 179030, 179045,
-	179051, 179066, 179087, 179093, 179108, 179117, 179135, 179150, 179174, 179189, 179213, 179222, 179234, 179246, 179264, 179276,
-	179285, 179291, 179306, 179321, 179339, 179348, 179357, 179366, 179384, 179399, 179423, 179438, 179456, 179483, 179501, 179513,
-	179534, 179540, 179555, 179576, 179594, 179609, 179615, 179630, 179642, 179651, 179660, 179675, 179699, 179717, 179726, 179744,
-	179771, 179783, 179804, 179816, 179837, 179843, 179852, 179867, 179891, 179903, 179915, 179921, 179933, 179960, 179966, 179981,
-	179987, 180002, 180014, 180020, 180032, 180053, 180083, 180092, 180101, 180119, 180134, 180146, 180167, 180191, 180224, 180242,
-	180251, 180269, 180281, 180302, 180314, 180335, 180353, 180362, 180380, 180395, 180413, 180434, 180446, 180452, 180467, 180479,
-	180491, 180512, 180530, 180548, 180587, 180596, 180614, 180632, 180641, 180659, 180680, 180704, 180731, 180746, 180758, 180764,
-	180779, 180788, 180806, 180815, 180833, 180848, 180857, 180863, 180887, 180896, 180914, 180929, 180935, 180941, 180971, 180977,
-	180983,
+	51, 54, 57, 60, 84, 110, 128, 138, 146, 149, 176, 194, 203, 212, 226, 234,
+	251, 261, 272, 283, 293, 315, 334, 345, 366, 369, 382, 396, 425, 454, 461, 471,
+	475, 480, 493, 506, 529, 540, 547, 554, 562, 570, 587, 608, 616, 633, 641, 658,
+	677, 694, 701, 718, 725, 733, 741, 750, 765, 783, 803, 820, 839, 858, 886, 894,
+	926, 957, 964, 993, 1003, 1011, 1018, 1032, 1051, 1074, 1081, 1108, 1134, 1149, 1165, 1183,
+	1211, 1238, 1266, 1268, 1274, 1281, 1288, 1295, 1305, 1325, 1331, 1349, 1356, 1364, 1370, 1389,
+	1392, 1402, 1413, 1423, 1432, 1442, 1451, 1460, 1467, 1484, 1499, 1519, 1537, 1554, 1594, 1613,
+	1631, 1648, 1667, 1686, 1707, 1723, 1745, 1763, 1782, 1790, 1811, 1838, 1862, 1887, 1907, 1928,
+	1951, 1967, 1975, 1988, 2003, 2033, 2055, 2077, 2099, 2109, 2121, 2135, 2151, 2166, 2193, 2219,
+	2244, 2263, 2280, 2302, 2319, 2326, 2335, 2344, 2367, 2385, 2396, 2405, 2413, 2420, 2454, 2466,
+	2473, 2481, 2491, 2513, 2532, 2553, 2558, 2588, 2607, 2611, 2624, 2634, 2661, 2664, 2673, 2676,
+	2685, 2706, 2715, 2725, 2732, 2756, 2773, 2788, 2803, 2818, 2841, 2866, 2880, 2899, 2921, 2929,
+	2945, 2955, 2963, 2982, 3003, 3013, 3022, 3043, 3063, 3073, 3084, 3096, 3107, 3117, 3147, 3179,
+	3206, 3225, 3261, 3275, 3295, 3310, 3320, 3330, 3340, 3362, 3385, 3414, 3442, 3452, 3463, 3466,
+	3471, 3474, 3487, 3501, 3510, 3517, 3539, 3545, 3552, 3559, 3566, 3573, 3589, 3610, 3629, 3638,
+	3652, 3663, 3672, 3693, 3704, 3714, 3740, 3750, 3759, 3781, 3788, 3796, 3802, 3812, 3824, 3835,
+	3845, 3852, 3858, 3870, 3895, 3898, 3905, 3921, 3928, 3947, 3967, 3997, 4029, 4056, 4066, 4071,
+	4078, 4094, 4100, 4113, 4120, 4127, 4133, 4141, 4148, 4154, 4159, 4165, 4175, 4190, 4195, 4200,
+	4217, 4235, 4249, 4256, 4271, 4279, 4287, 4294, 4305, 4316, 4322, 4329, 4335, 4343, 4351, 4362,
+	4374, 4385, 4396, 4399, 4403, 4428, 4453, 4471, 4487, 4513, 4540, 4557, 4562, 4570, 4578, 4586,
+	4588, 4605, 4661, 4685, 4717, 4724, 4757, 4764, 4795, 4803, 4811, 4832, 4839, 4858, 4865, 4876,
+	4896, 4920, 4927, 4959, 4989, 5018, 5045, 5050, 5062, 5086, 5105, 5120, 5126, 5146, 5169, 5189,
+	5207, 5218, 5236, 5254, 5274, 5294, 5300, 5321, 5339, 5346, 5365, 5388, 5395, 5414, 5436, 5471,
+	5485, 5493, 5501, 5521, 5542, 5550, 5563, 5575, 5588, 5602, 5613, 5628, 5682, 5696, 5721, 5738,
+	5744, 5751, 5760, 5766, 5775, 5783, 5786, 5792, 5800, 5807, 5839, 5866, 5899, 5922, 5946, 5987,
+	6014, 6036, 6055, 6069, 6087, 6101, 6117, 6134, 6147, 6168, 6198, 6226, 6237, 6260, 6282, 6312,
+	6318, 6337, 6355, 6371, 6388, 6394, 6434, 6460, 6462, 6478, 6529, 6537, 6545, 6554, 6565, 6588,
+	6608, 6617, 6621, 6635, 6661, 6687, 6709, 6712, 6719, 6731, 6736, 6751, 6767, 6782, 6795, 6802,
+	6821, 6837, 6857, 6862, 6876, 6881, 6891, 6905, 6954, 6957, 6961, 6969, 6980, 7018, 7034, 7037,
+	7047, 7070, 7092, 7095, 7110, 7126, 7134, 7142, 7150, 7170, 7178, 7185, 7192, 7200, 7208, 7215,
+	7221, 7231, 7255, 7263, 7296, 7306, 7329, 7347, 7357, 7373, 7376, 7395, 7407, 7423, 7444, 7471,
+	7488, 7502, 7551, 7556, 7570, 7584, 7591, 7602, 7613, 7626, 7638, 7644, 7658, 7664, 7679, 7691,
+	7696, 7713, 7725, 7748, 7770, 7796, 7820, 7847, 7872, 7884, 7909, 7935, 7975, 7988, 8014, 8026,
+	8051, 8065, 8077, 8088, 8093, 8108, 8113, 8128, 8142, 8158, 8164, 8183, 8196, 8202, 8208, 8226,
+	8233, 8237, 8242, 8257, 8275, 8294, 8309, 8312, 8327, 8341, 8348, 8359, 8364, 8369, 8374, 8389,
+	8404, 8421, 8442, 8455, 8471, 8490, 8504, 8515, 8534, 8548, 8565, 8586, 8633, 8646, 8663, 8706,
+	8719, 8730, 8750, 8766, 8785, 8801, 8820, 8848, 8874, 8888, 8903, 8917, 8926, 8934, 8952, 8966,
+	8971, 9022, 9069, 9087, 9102, 9116, 9145, 9169, 9183, 9206, 9230, 9235, 9241, 9250, 9256, 9271,
+	9287, 9315, 9319, 9325, 9329, 9335, 9353, 9372, 9390, 9394, 9398, 9415, 9418, 9433, 9453, 9471,
+	9488, 9502, 9515, 9531, 9542, 9563, 9567, 9572, 9583, 9602, 9617, 9635, 9654, 9658, 9689, 9712,
+	9735, 9748, 9769, 9790, 9818, 9826, 9834, 9859, 9882, 9906, 9946, 9973, 10000, 10015, 10036, 10053,
+	10060, 10066, 10073, 10080, 10099, 10123, 10143, 10166, 10189, 10194, 10213, 10240, 10270, 10280, 10291, 10305,
+	10321, 10341, 10352, 10370, 10386, 10413, 10432, 10449, 10482, 10516, 10529, 10548, 10575, 10585, 10596, 10612,
+	10632, 10648, 10678, 10712, 10731, 10747, 10767, 10778, 10795, 10820, 10828, 10837, 10853, 10867, 10885, 10899,
+	10911, 10923, 10933, 10938, 10968, 10973, 10984, 10998, 11013, 11026, 11039, 11045, 11050, 11069, 11080, 11093,
+	11105, 11111, 11126, 11139, 11153, 11166, 11181, 11196, 11206, 11219, 11246, 11271, 11283, 11309, 11333, 11342,
+	11349, 11356, 11363, 11370, 11372, 11376, 11379, 11382, 11386, 11388, 11391, 11395, 11402, 11434, 11441, 11448,
+	11452, 11458, 11462, 11476, 11486, 11500, 11523, 11554, 11576, 11583, 11607, 11622, 11637, 11658, 11689, 11704,
+	11718, 11732, 11738, 11751, 11760, 11767, 11810, 11818, 11823, 11832, 11841, 11859, 11877, 11884, 11890, 11892,
+	11895, 11926, 11946, 11984, 12025, 12058, 12094, 12132, 12157, 12191, 12221, 12249, 12285, 12318, 12348, 12378,
+	12406, 12439, 12479, 12509, 12537, 12571, 12602, 12632, 12674, 12690, 12718, 12746, 12785, 12813, 12843, 12876,
+	12909, 12941, 12970, 13002, 13009, 13040, 13061, 13076, 13087, 13090, 13099, 13107, 13114, 13117, 13129, 13139,
+	13147, 13158, 13176, 13186, 13205, 13213, 13222, 13244, 13254, 13277, 13295, 13313, 13329, 13346, 13369, 13393,
+	13413, 13422, 13431, 13443, 13447, 13455, 13463, 13474, 13477, 13495, 13498, 13507, 13520, 13535, 13549, 13563,
+	13580, 13592, 13604, 13608, 13610, 13614, 13621, 13645, 13657, 13675, 13685, 13709, 13715, 13742, 13745, 13752,
+	13757, 13762, 13766, 13774, 13784, 13813, 13832, 13855, 13860, 13866, 13871, 13877, 13882, 13903, 13924, 13930,
+	13973, 13977, 13991, 13995, 14002, 14021, 14041, 14055, 14081, 14099, 14130, 14137, 14139, 14150, 14173, 14184,
+	14192, 14211, 14226, 14240, 14254, 14276, 14298, 14315, 14330, 14352, 14360, 14380, 14399, 14414, 14436, 14443,
+	14462, 14479, 14495, 14510, 14528, 14543, 14557, 14572, 14587, 14603, 14619, 14636, 14650, 14662, 14671, 14692,
+	14699, 14723, 14736, 14745, 14752, 14764, 14772, 14789, 14795, 14802, 14810, 14818, 14828, 14850, 14873, 14877,
+	14885, 14892, 14902, 14911, 14918, 14924, 14931, 14940, 14956, 14975, 15006, 15037, 15051, 15071, 15096, 15121,
+	15145, 15153, 15160, 15167, 15184, 15218, 15230, 15237, 15245, 15266, 15273, 15292, 15300, 15308, 15325, 15333,
+	15353, 15366, 15392, 15409, 15421, 15434, 15448, 15461, 15490, 15517, 15527, 15548, 15568, 15589, 15597, 15613,
+	15621, 15628, 15636, 15639, 15674, 15711, 15725, 15733, 15748, 15757, 15764, 15791, 15807, 15842, 15858, 15891,
+	15918, 15945, 15970, 15984, 16009, 16018, 16027, 16046, 16059, 16072, 16085, 16091, 16104, 16110, 16113, 16125,
+	16144, 16159, 16178, 16193, 16211, 16228, 16257, 16298, 16336, 16373, 16418, 16458, 16484, 16512, 16542, 16579,
+	16608, 16637, 16666, 16698, 16750, 16776, 16806, 16826, 16844, 16864, 16886, 16904, 16925, 16957, 16994, 17025,
+	17050, 17066, 17083, 17091, 17108, 17124, 17142, 17146, 17163, 17168, 17175, 17180, 17195, 17199, 17203, 17219,
+	17231, 17246, 17260, 17269, 17279, 17301, 17309, 17317, 17338, 17347, 17355, 17374, 17392, 17408, 17415, 17423,
+	17432, 17442, 17464, 17487, 17495, 17518, 17545, 17570, 17595, 17599, 17633, 17668, 17684, 17717, 17738, 17787,
+	17806, 17817, 17854, 17871, 17911, 17918, 17925, 17929, 17931, 17941, 17954, 17966, 17990, 18003, 18036, 18042,
+	18048, 18062, 18083, 18104, 18111, 18118, 18133, 18179, 18189, 18195, 18213, 18228, 18247, 18262, 18281, 18306,
+	18331, 18355, 18371, 18390, 18410, 18432, 18455, 18477, 18516, 18535, 18556, 18578, 18599, 18636, 18686, 18705,
+	18716, 18741, 18759, 18777, 18792, 18808, 18819, 18831, 18844, 18868, 18880, 18893, 18906, 18919, 18936, 18952,
+	18966, 18982, 19007, 19022, 19036, 19053, 19084, 19121, 19156, 19183, 19195, 19207, 19238, 19253, 19267, 19285,
+	19288, 19304, 19307, 19320, 19323, 19348, 19366, 19390, 19407, 19409, 19412, 19425, 19441, 19445, 19450, 19455,
+	19460, 19477, 19491, 19508, 19513, 19519, 19525, 19532, 19551, 19555, 19571, 19575, 19585, 19605, 19607, 19610,
+	19613, 19620, 19637, 19655, 19693, 19733, 19749, 19783, 19795, 19802, 19844, 19852, 19878, 19887, 19900, 19925,
+	19937, 19949, 19973, 19981, 19993, 20011, 20020, 20031, 20038, 20051, 20080, 20094, 20122, 20135, 20148, 20162,
+	20191, 20205, 20233, 20264, 20276, 20289, 20303, 20313, 20339, 20349, 20355, 20358, 20363, 20371, 20379, 20389,
+	20398, 20404, 20426, 20441, 20445, 20456, 20479, 20495, 20504, 20508, 20518, 20528, 20540, 20553, 20565, 20578,
+	20585, 20597, 20622, 20642, 20662, 20687, 20709, 20724, 20737, 20755, 20776, 20803, 20833, 20847, 20866, 20917,
+	20976, 21022, 21076, 21081, 21087, 21093, 21099, 21108, 21127, 21134, 21141, 21151, 21163, 21172, 21183, 21194,
+	21202, 21217, 21241, 21247, 21254, 21260, 21270, 21279, 21288, 21298, 21302, 21311, 21320, 21341, 21348, 21364,
+	21377, 21402, 21443, 21470, 21481, 21493, 21517, 21531, 21543, 21553, 21575, 21586, 21610, 21619, 21627, 21633,
+	21648, 21655, 21660, 21672, 21688, 21694, 21709, 21725, 21741, 21757, 21769, 21782, 21796, 21813, 21831, 21837,
+	21850, 21864, 21882, 21888, 21904, 21916, 21940, 21979, 22004, 22014, 22025, 22048, 22061, 22072, 22081, 22102,
+	22111, 22133, 22142, 22148, 22171, 22189, 22204, 22210, 22225, 22241, 22250, 22259, 22265, 22278, 22294, 22304,
+	22309, 22326, 22344, 22350, 22358, 22365, 22390, 22415, 22442, 22474, 22497, 22518, 22529, 22536, 22542, 22558,
+	22574, 22582, 22587, 22618, 22642, 22672, 22701, 22724, 22746, 22770, 22776, 22790, 22795, 22805, 22811, 22828,
+	22848, 22873, 22891, 22910, 22922, 22937, 22960, 22975, 22992, 23004, 23028, 23033, 23042, 23063, 23085, 23096,
+	23119, 23128, 23133, 23140, 23148, 23155, 23163, 23181, 23198, 23206, 23216, 23224, 23247, 23276, 23299, 23307,
+	23327, 23348, 23357, 23374, 23389, 23406, 23430, 23445, 23466, 23490, 23503, 23524, 23543, 23582, 23630, 23703,
+	23771, 23779, 23786, 23795, 23832, 23868, 23876, 23907, 23933, 23951, 23976, 23983, 23990, 23992, 23996, 23999,
+	24006, 24011, 24023, 24033, 24046, 24063, 24073, 24100, 24111, 24122, 24132, 24152, 24165, 24177, 24187, 24207,
+	24216, 24228, 24239, 24263, 24279, 24292, 24316, 24326, 24348, 24371, 24385, 24415, 24437, 24450, 24488, 24501,
+	24513, 24539, 24562, 24574, 24598, 24623, 24650, 24671, 24682, 24696, 24707, 24719, 24730, 24742, 24763, 24773,
+	24784, 24825, 24850, 24864, 24895, 24918, 24932, 24963, 24977, 24990, 25014, 25038, 25062, 25076, 25092, 25106,
+	25120, 25135, 25157, 25172, 25187, 25199, 25203, 25245, 25282, 25308, 25342, 25347, 25362, 25375, 25380, 25386,
+	25396, 25405, 25414, 25433, 25442, 25451, 25473, 25483, 25493, 25516, 25525, 25536, 25545, 25573, 25583, 25592,
+	25601, 25619, 25626, 25636, 25639, 25654, 25658, 25674, 25687, 25691, 25700, 25723, 25749, 25778, 25807, 25816,
+	25839, 25861, 25884, 25905, 25918, 25922, 25926, 25939, 25956, 25986, 26000, 26032, 26038, 26045, 26059, 26077,
+	26095, 26098, 26114, 26128, 26134, 26141, 26160, 26167, 26175, 26184, 26206, 26217, 26228, 26243, 26256, 26268,
+	26297, 26327, 26358, 26384, 26408, 26438, 26466, 26494, 26525, 26549, 26577, 26583, 26590, 26597, 26605, 26614,
+	26632, 26654, 26668, 26679, 26691, 26702, 26712, 26723, 26763, 26785, 26799, 26830, 26854, 26868, 26899, 26913,
+	26926, 26947, 26961, 26986, 27009, 27020, 27032, 27044, 27059, 27071, 27084, 27095, 27107, 27128, 27138, 27152,
+	27166, 27196, 27221, 27250, 27264, 27302, 27316, 27330, 27353, 27366, 27389, 27414, 27422, 27439, 27446, 27462,
+	27468, 27475, 27481, 27495, 27510, 27524, 27529, 27543, 27550, 27557, 27563, 27580, 27595, 27608, 27624, 27630,
+	27637, 27658, 27665, 27681, 27701, 27706, 27722, 27738, 27744, 27762, 27777, 27787, 27798, 27825, 27851, 27858,
+	27877, 27893, 27899, 27921, 27946, 27953, 27960, 27968, 27975, 27984, 27989, 28004, 28009, 28014, 28021, 28028,
+	28033, 28049, 28070, 28076, 28082, 28096, 28111, 28117, 28125, 28133, 28142, 28148, 28162, 28164, 28167, 28177,
+	28188, 28198, 28209, 28223, 28233, 28256, 28268, 28289, 28309, 28316, 28332, 28339, 28355, 28363, 28380, 28390,
+	28398, 28405, 28424, 28444, 28453, 28475, 28483, 28489, 28500, 28509, 28518, 28525, 28544, 28560, 28578, 28594,
+	28616, 28626, 28631, 28645, 28655, 28665, 28680, 28712, 28722, 28732, 28742, 28764, 28773, 28777, 28780, 28795,
+	28800, 28806, 28825, 28830, 28847, 28861, 28886, 28892, 28910, 28927, 28949, 28967, 28985, 29003, 29021, 29038,
+	29057, 29075, 29094, 29111, 29128, 29146, 29162, 29181, 29198, 29222, 29239, 29257, 29274, 29290, 29311, 29330,
+	29348, 29366, 29381, 29396, 29412, 29429, 29446, 29462, 29477, 29499, 29517, 29533, 29554, 29575, 29593, 29609,
+	29631, 29648, 29667, 29685, 29703, 29722, 29745, 29762, 29779, 29813, 29828, 29845, 29861, 29881, 29898, 29917,
+	29933, 29951, 29974, 29997, 30019, 30035, 30056, 30060, 30077, 30110, 30121, 30130, 30139, 30151, 30162, 30171,
+	30182, 30191, 30209, 30217, 30228, 30251, 30261, 30271, 30279, 30305, 30325, 30346, 30351, 30371, 30394, 30414,
+	30433, 30452, 30470, 30491, 30510, 30531, 30558, 30578, 30600, 30624, 30640, 30656, 30674, 30693, 30710, 30731,
+	30753, 30769, 30788, 30806, 30828, 30847, 30869, 30886, 30909, 30929, 30949, 30970, 30995, 31015, 31034, 31053,
+	31073, 31090, 31110, 31128, 31150, 31170, 31181, 31190, 31211, 31219, 31228, 31237, 31259, 31272, 31279, 31287,
+	31293, 31298, 31317, 31344, 31374, 31385, 31401, 31417, 31461, 31488, 31518, 31534, 31548, 31565, 31582, 31610,
+	31623, 31637, 31659, 31677, 31696, 31714, 31732, 31749, 31769, 31787, 31806, 31832, 31851, 31872, 31895, 31910,
+	31925, 31942, 31960, 31976, 31996, 32017, 32032, 32050, 32067, 32088, 32106, 32127, 32143, 32165, 32184, 32203,
+	32222, 32246, 32265, 32283, 32301, 32320, 32336, 32355, 32372, 32377, 32388, 32406, 32421, 32450, 32463, 32481,
+	32485, 32501, 32533, 32538, 32578, 32621, 32656, 32694, 32705, 32717, 32731, 32743, 32756, 32772, 32791, 32802,
+	32815, 32826, 32838, 32853, 32893, 32936, 32971, 33009, 33036, 33066, 33077, 33089, 33102, 33113, 33145, 33172,
+	33188, 33207, 33218, 33231, 33240, 33250, 33261, 33275, 33296, 33312, 33326, 33335, 33346, 33359, 33365, 33371,
+	33390, 33425, 33431, 33449, 33455, 33474, 33509, 33539, 33553, 33572, 33586, 33601, 33620, 33643, 33649, 33659,
+	33681, 33704, 33713, 33723, 33746, 33755, 33777, 33783, 33787, 33795, 33798, 33802, 33818, 33835, 33840, 33857,
+	33864, 33875, 33882, 33894, 33900, 33906, 33912, 33918, 33928, 33943, 33970, 33991, 34004, 34015, 34019, 34030,
+	34039, 34054, 34064, 34074, 34113, 34123, 34161, 34194, 34201, 34237, 34268, 34272, 34285, 34293, 34299, 34332,
+	34343, 34350, 34357, 34377, 34394, 34401, 34408, 34424, 34430, 34445, 34452, 34459, 34478, 34486, 34494, 34502,
+	34540, 34545, 34551, 34558, 34565, 34573, 34594, 34601, 34620, 34625, 34630, 34648, 34669, 34683, 34705, 34725,
+	34742, 34757, 34762, 34768, 34800, 34812, 34825, 34832, 34839, 34848, 34884, 34898, 34906, 34914, 34919, 34937,
+	34945, 34965, 34970, 34975, 34993, 34999, 35014, 35025, 35030, 35034, 35040, 35058, 35095, 35102, 35121, 35132,
+	35143, 35153, 35163, 35174, 35184, 35193, 35203, 35208, 35221, 35232, 35245, 35262, 35271, 35288, 35303, 35338,
+	35382, 35451, 35515, 35525, 35547, 35566, 35589, 35594, 35607, 35627, 35644, 35653, 35670, 35679, 35695, 35734,
+	35773, 35790, 35799, 35835, 35850, 35867, 35902, 35920, 35956, 35971, 35991, 36009, 36028, 36046, 36064, 36074,
+	36095, 36105, 36127, 36146, 36156, 36175, 36198, 36210, 36224, 36231, 36236, 36249, 36254, 36264, 36274, 36284,
+	36293, 36301, 36318, 36326, 36347, 36354, 36360, 36366, 36384, 36403, 36409, 36415, 36432, 36440, 36457, 36466,
+	36480, 36507, 36515, 36522, 36537, 36545, 36561, 36570, 36591, 36600, 36608, 36615, 36622, 36629, 36633, 36649,
+	36664, 36681, 36686, 36703, 36721, 36726, 36734, 36747, 36756, 36770, 36789, 36793, 36809, 36814, 36821, 36828,
+	36834, 36842, 36851, 36865, 36892, 36908, 36936, 36952, 36966, 36975, 36984, 36992, 37002, 37011, 37021, 37032,
+	37039, 37047, 37056, 37064, 37074, 37084, 37093, 37114, 37121, 37141, 37152, 37157, 37164, 37180, 37190, 37201,
+	37221, 37228, 37247, 37267, 37273, 37282, 37289, 37305, 37319, 37346, 37364, 37371, 37390, 37404, 37420, 37426,
+	37459, 37465, 37472, 37474, 37492, 37502, 37535, 37564, 37596, 37625, 37635, 37664, 37667, 37679, 37691, 37704,
+	37718, 37729, 37740, 37750, 37760, 37771, 37776, 37798, 37815, 37838, 37852, 37870, 37884, 37894, 37900, 37910,
+	37932, 37938, 37946, 37981, 37994, 38002, 38011, 38019, 38028, 38035, 38053, 38072, 38088, 38108, 38125, 38137,
+	38143, 38149, 38159, 38167, 38186, 38204, 38212, 38228, 38260, 38287, 38318, 38344, 38352, 38363, 38387, 38395,
+	38405, 38415, 38434, 38457, 38467, 38476, 38483, 38499, 38521, 38529, 38563, 38574, 38583, 38591, 38611, 38632,
+	38642, 38645, 38670, 38688, 38704, 38728, 38745, 38760, 38766, 38777, 38806, 38836, 38842, 38849, 38864, 38882,
+	38900, 38915, 38930, 38934, 38941, 38948, 38956, 38977, 38984, 39003, 39019, 39036, 39053, 39058, 39075, 39093,
+	39105, 39114, 39119, 39143, 39147, 39152, 39166, 39177, 39201, 39221, 39244, 39262, 39280, 39310, 39323, 39333,
+	39345, 39358, 39380, 39390, 39402, 39413, 39425, 39427, 39430, 39434, 39443, 39452, 39475, 39493, 39514, 39539,
+	39550, 39574, 39580, 39596, 39629, 39634, 39648, 39666, 39673, 39681, 39689, 39694, 39704, 39709, 39726, 39733,
+	39742, 39763, 39772, 39794, 39799, 39805, 39809, 39827, 39833, 39852, 39865, 39874, 39883, 39899, 39917, 39931,
+	39942, 39949, 39962, 39976, 39991, 40003, 40008, 40021, 40032, 40050, 40065, 40086, 40097, 40111, 40124, 40135,
+	40148, 40164, 40182, 40206, 40223, 40240, 40247, 40253, 40268, 40275, 40283, 40289, 40302, 40310, 40318, 40336,
+	40352, 40370, 40384, 40397, 40411, 40424, 40426, 40429, 40431, 40440, 40443, 40458, 40471, 40486, 40499, 40523,
+	40532, 40535, 40559, 40568, 40600, 40630, 40641, 40659, 40670, 40693, 40717, 40723, 40726, 40730, 40741, 40744,
+	40761, 40776, 40804, 40827, 40839, 40856, 40863, 40878, 40899, 40917, 40931, 40941, 40958, 40966, 40980, 40994,
+	41008, 41015, 41029, 41040, 41050, 41072, 41095, 41105, 41128, 41161, 41197, 41228, 41239, 41252, 41276, 41288,
+	41315, 41323, 41343, 41369, 41396, 41417, 41427, 41462, 41496, 41521, 41527, 41536, 41569, 41602, 41626, 41631,
+	41648, 41666, 41675, 41684, 41703, 41723, 41743, 41762, 41790, 41807, 41828, 41856, 41886, 41909, 41949, 41970,
+	42002, 42034, 42043, 42049, 42066, 42084, 42103, 42114, 42126, 42151, 42166, 42182, 42190, 42208, 42224, 42241,
+	42259, 42277, 42292, 42310, 42319, 42327, 42335, 42355, 42363, 42371, 42392, 42397, 42405, 42427, 42445, 42447,
+	42450, 42453, 42462, 42466, 42509, 42553, 42594, 42634, 42675, 42704, 42736, 42767, 42802, 42832, 42865, 42895,
+	42925, 42957, 42991, 43021, 43054, 43089, 43120, 43152, 43188, 43227, 43257, 43290, 43329, 43374, 43416, 43454,
+	43493, 43529, 43564, 43600, 43624, 43651, 43677, 43707, 43732, 43760, 43785, 43810, 43837, 43866, 43891, 43919,
+	43949, 43975, 44002, 44033, 44067, 44092, 44120, 44154, 44194, 44231, 44236, 44254, 44259, 44265, 44279, 44286,
+	44293, 44297, 44323, 44350, 44366, 44383, 44393, 44411, 44430, 44441, 44452, 44469, 44477, 44518, 44534, 44559,
+	44574, 44590, 44604, 44619, 44649, 44652, 44658, 44663, 44681, 44699, 44718, 44746, 44769, 44784, 44791, 44798,
+	44805, 44824, 44829, 44847, 44853, 44881, 44900, 44917, 44925, 44945, 44962, 44972, 44982, 44992, 45001, 45010,
+	45018, 45028, 45045, 45067, 45084, 45100, 45119, 45135, 45157, 45168, 45188, 45212, 45220, 45231, 45234, 45245,
+	45253, 45274, 45297, 45321, 45350, 45372, 45398, 45417, 45435, 45456, 45476, 45504, 45525, 45528, 45531, 45558,
+	45576, 45617, 45623, 45630, 45638, 45640, 45651, 45667, 45678, 45681, 45683, 45688, 45706, 45713, 45733, 45737,
+	45754, 45759, 45770, 45776, 45795, 45804, 45826, 45836, 45859, 45873, 45885, 45890, 45900, 45912, 45923, 45942,
+	45953, 45977, 45984, 45995, 45999, 46014, 46020, 46031, 46040, 46049, 46058, 46080, 46087, 46100, 46126, 46146,
+	46153, 46156, 46180, 46200, 46225, 46246, 46262, 46274, 46289, 46292, 46300, 46312, 46315, 46318, 46325, 46334,
+	46354, 46370, 46393, 46409, 46424, 46439, 46456, 46472, 46489, 46507, 46522, 46539, 46555, 46573, 46588, 46601,
+	46614, 46630, 46645, 46658, 46674, 46688, 46707, 46723, 46742, 46756, 46773, 46793, 46812, 46828, 46843, 46858,
+	46873, 46892, 46906, 46922, 46939, 46953, 46964, 47014, 47034, 47053, 47069, 47090, 47113, 47128, 47144, 47161,
+	47177, 47191, 47205, 47221, 47237, 47255, 47270, 47284, 47299, 47315, 47333, 47350, 47365, 47381, 47396, 47412,
+	47426, 47438, 47451, 47464, 47479, 47496, 47511, 47528, 47541, 47556, 47570, 47595, 47614, 47631, 47649, 47668,
+	47682, 47698, 47720, 47741, 47758, 47774, 47790, 47805, 47820, 47835, 47853, 47867, 47881, 47897, 47911, 47922,
+	47972, 47987, 48011, 48037, 48059, 48080, 48102, 48124, 48150, 48175, 48195, 48221, 48243, 48278, 48301, 48324,
+	48346, 48368, 48393, 48414, 48433, 48452, 48472, 48495, 48515, 48544, 48572, 48597, 48619, 48638, 48660, 48681,
+	48707, 48729, 48748, 48772, 48796, 48818, 48838, 48859, 48881, 48901, 48922, 48943, 48967, 48988, 49016, 49049,
+	49070, 49090, 49113, 49133, 49157, 49176, 49198, 49220, 49249, 49270, 49295, 49315, 49342, 49365, 49386, 49409,
+	49430, 49452, 49475, 49508, 49533, 49554, 49576, 49595, 49615, 49639, 49661, 49684, 49707, 49732, 49756, 49778,
+	49798, 49822, 49842, 49865, 49885, 49906, 49929, 49948, 49970, 49995, 50016, 50041, 50063, 50084, 50109, 50136,
+	50160, 50185, 50208, 50230, 50254, 50278, 50302, 50322, 50345, 50370, 50389, 50424, 50446, 50468, 50495, 50517,
+	50538, 50561, 50583, 50608, 50630, 50654, 50674, 50695, 50718, 50750, 50780, 50805, 50826, 50846, 50867, 50888,
+	50913, 50937, 50956, 50981, 51002, 51036, 51058, 51080, 51101, 51122, 51146, 51166, 51184, 51202, 51221, 51243,
+	51262, 51290, 51317, 51341, 51362, 51380, 51401, 51421, 51446, 51467, 51485, 51508, 51531, 51552, 51571, 51591,
+	51612, 51631, 51651, 51671, 51694, 51714, 51741, 51773, 51793, 51812, 51834, 51853, 51876, 51894, 51915, 51936,
+	51964, 51984, 52008, 52027, 52053, 52075, 52095, 52117, 52137, 52158, 52180, 52212, 52236, 52256, 52277, 52295,
+	52314, 52337, 52358, 52380, 52402, 52426, 52449, 52470, 52489, 52512, 52531, 52553, 52572, 52592, 52614, 52632,
+	52653, 52677, 52697, 52721, 52742, 52762, 52786, 52812, 52835, 52859, 52881, 52902, 52925, 52948, 52971, 52990,
+	53012, 53036, 53054, 53088, 53109, 53130, 53156, 53177, 53197, 53219, 53240, 53264, 53285, 53308, 53327, 53347,
+	53369, 53390, 53421, 53440, 53466, 53480, 53503, 53522, 53540, 53559, 53578, 53600, 53622, 53641, 53658, 53675,
+	53694, 53724, 53744, 53764, 53783, 53805, 53825, 53847, 53863, 53880, 53897, 53920, 53946, 53972, 53998, 54025,
+	54045, 54062, 54084, 54109, 54133, 54152, 54168, 54186, 54205, 54231, 54250, 54270, 54289, 54306, 54329, 54348,
+	54377, 54396, 54412, 54436, 54455, 54473, 54490, 54508, 54527, 54556, 54582, 54599, 54617, 54638, 54656, 54681,
+	54699, 54716, 54734, 54754, 54773, 54792, 54809, 54830, 54846, 54865, 54882, 54905, 54927, 54948, 54965, 54985,
+	55002, 55020, 55038, 55060, 55078, 55097, 55116, 55137, 55158, 55180, 55198, 55218, 55234, 55251, 55279, 55300,
+	55318, 55337, 55357, 55379, 55401, 55420, 55437, 55460, 55481, 55498, 55525, 55545, 55562, 55580, 55600, 55616,
+	55639, 55657, 55677, 55695, 55717, 55736, 55754, 55776, 55800, 55821, 55841, 55861, 55880, 55904, 55927, 55952,
+	55978, 55999, 56016, 56035, 56055, 56077, 56099, 56116, 56132, 56159, 56179, 56198, 56216, 56235, 56259, 56277,
+	56296, 56324, 56359, 56397, 56420, 56439, 56461, 56480, 56501, 56521, 56540, 56557, 56574, 56592, 56612, 56637,
+	56673, 56694, 56715, 56734, 56768, 56793, 56817, 56832, 56856, 56882, 56902, 56921, 56941, 56961, 56984, 57007,
+	57025, 57050, 57070, 57106, 57127, 57148, 57168, 57191, 57212, 57236, 57254, 57272, 57291, 57312, 57331, 57359,
+	57382, 57402, 57419, 57439, 57457, 57481, 57501, 57524, 57546, 57566, 57583, 57605, 57627, 57646, 57664, 57683,
+	57700, 57720, 57739, 57761, 57780, 57798, 57823, 57852, 57870, 57891, 57911, 57929, 57956, 57974, 57996, 58015,
+	58035, 58056, 58075, 58094, 58114, 58133, 58153, 58174, 58205, 58228, 58247, 58268, 58285, 58303, 58324, 58343,
+	58366, 58387, 58408, 58431, 58451, 58469, 58491, 58509, 58527, 58546, 58568, 58589, 58606, 58626, 58647, 58666,
+	58690, 58712, 58731, 58754, 58776, 58796, 58819, 58838, 58860, 58880, 58902, 58920, 58945, 58966, 58991, 59012,
+	59029, 59062, 59082, 59108, 59128, 59148, 59167, 59187, 59211, 59231, 59253, 59272, 59293, 59317, 59340, 59366,
+	59386, 59405, 59425, 59445, 59468, 59491, 59513, 59536, 59554, 59578, 59603, 59623, 59659, 59692, 59713, 59734,
+	59754, 59777, 59798, 59818, 59842, 59859, 59877, 59897, 59915, 59933, 59952, 59973, 59991, 60019, 60042, 60068,
+	60093, 60113, 60130, 60150, 60170, 60189, 60207, 60231, 60251, 60274, 60296, 60316, 60333, 60355, 60377, 60394,
+	60413, 60433, 60451, 60469, 60488, 60505, 60525, 60543, 60562, 60584, 60603, 60621, 60646, 60675, 60694, 60719,
+	60749, 60768, 60786, 60807, 60827, 60845, 60872, 60890, 60912, 60929, 60948, 60968, 60989, 61016, 61035, 61058,
+	61076, 61099, 61120, 61139, 61159, 61178, 61198, 61219, 61251, 61282, 61305, 61324, 61345, 61362, 61380, 61401,
+	61420, 61443, 61464, 61484, 61505, 61528, 61551, 61571, 61589, 61611, 61629, 61650, 61669, 61687, 61706, 61728,
+	61749, 61770, 61787, 61807, 61828, 61847, 61871, 61893, 61912, 61935, 61957, 61977, 61996, 62019, 62038, 62061,
+	62086, 62107, 62129, 62149, 62171, 62193, 62211, 62237, 62255, 62280, 62300, 62321, 62346, 62369, 62390, 62407,
+	62440, 62470, 62488, 62508, 62534, 62559, 62579, 62599, 62618, 62638, 62658, 62681, 62705, 62725, 62747, 62765,
+	62784, 62803, 62824, 62848, 62869, 62889, 62910, 62931, 62955, 62978, 62997, 63022, 63043, 63077, 63099, 63121,
+	63142, 63166, 63187, 63205, 63226, 63245, 63265, 63287, 63306, 63330, 63357, 63383, 63404, 63422, 63443, 63463,
+	63488, 63512, 63535, 63556, 63579, 63602, 63620, 63641, 63660, 63680, 63701, 63720, 63740, 63763, 63783, 63809,
+	63840, 63860, 63879, 63901, 63922, 63941, 63964, 63982, 64003, 64025, 64053, 64073, 64097, 64116, 64140, 64162,
+	64182, 64203, 64223, 64244, 64266, 64299, 64323, 64343, 64365, 64383, 64402, 64424, 64444, 64466, 64488, 64512,
+	64536, 64557, 64576, 64599, 64618, 64640, 64660, 64680, 64702, 64720, 64741, 64763, 64783, 64807, 64828, 64848,
+	64872, 64898, 64920, 64941, 64964, 64987, 65006, 65033, 65054, 65078, 65096, 65127, 65146, 65172, 65193, 65214,
+	65234, 65255, 65279, 65300, 65323, 65342, 65362, 65382, 65404, 65431, 65460, 65496, 65528, 65559, 65589, 65627,
+	65660, 65684, 65710, 65730, 65749, 65769, 65789, 65812, 65835, 65853, 65878, 65898, 65934, 65955, 65976, 65996,
+	66019, 66040, 66064, 66082, 66100, 66119, 66140, 66158, 66186, 66209, 66229, 66246, 66266, 66284, 66308, 66328,
+	66351, 66373, 66393, 66410, 66432, 66454, 66473, 66491, 66510, 66527, 66547, 66566, 66588, 66607, 66625, 66650,
+	66679, 66697, 66718, 66738, 66756, 66783, 66801, 66823, 66842, 66862, 66883, 66902, 66921, 66941, 66960, 66980,
+	67001, 67032, 67055, 67074, 67095, 67112, 67130, 67151, 67170, 67193, 67214, 67235, 67258, 67278, 67296, 67318,
+	67336, 67354, 67373, 67395, 67416, 67433, 67453, 67474, 67493, 67517, 67539, 67558, 67581, 67603, 67623, 67646,
+	67665, 67687, 67707, 67729, 67747, 67772, 67793, 67818, 67839, 67856, 67889, 67909, 67935, 67955, 67975, 67994,
+	68014, 68038, 68058, 68080, 68099, 68120, 68140, 68158, 68189, 68220, 68253, 68283, 68328, 68346, 68364, 68391,
+	68409, 68426, 68456, 68479, 68505, 68531, 68569, 68589, 68620, 68636, 68663, 68679, 68696, 68722, 68742, 68758,
+	68775, 68790, 68815, 68832, 68854, 68874, 68890, 68904, 68921, 68953, 68970, 68988, 69004, 69023, 69037, 69051,
+	69070, 69092, 69113, 69131, 69147, 69167, 69183, 69199, 69216, 69235, 69249, 69264, 69281, 69295, 69316, 69334,
+	69349, 69371, 69386, 69400, 69417, 69432, 69451, 69464, 69479, 69494, 69510, 69524, 69540, 69559, 69573, 69593,
+	69610, 69628, 69642, 69656, 69671, 69688, 69701, 69718, 69734, 69750, 69766, 69785, 69800, 69818, 69831, 69845,
+	69868, 69886, 69901, 69916, 69933, 69952, 69969, 69985, 69999, 70017, 70031, 70054, 70074, 70093, 70110, 70124,
+	70139, 70156, 70169, 70189, 70203, 70220, 70244, 70259, 70274, 70293, 70309, 70325, 70344, 70365, 70382, 70399,
+	70416, 70434, 70450, 70468, 70486, 70500, 70517, 70536, 70554, 70571, 70593, 70606, 70634, 70649, 70668, 70684,
+	70701, 70716, 70737, 70752, 70768, 70783, 70799, 70818, 70834, 70852, 70867, 70883, 70910, 70925, 70953, 70981,
+	71010, 71057, 71082, 71106, 71131, 71170, 71195, 71216, 71236, 71272, 71297, 71328, 71352, 71379, 71399, 71418,
+	71438, 71459, 71483, 71506, 71524, 71548, 71568, 71599, 71620, 71641, 71661, 71682, 71703, 71721, 71740, 71761,
+	71784, 71810, 71830, 71847, 71868, 71887, 71908, 71928, 71946, 71967, 71986, 72004, 72023, 72043, 72061, 72079,
+	72101, 72120, 72146, 72177, 72196, 72214, 72235, 72255, 72281, 72298, 72320, 72337, 72357, 72377, 72396, 72419,
+	72437, 72461, 72482, 72501, 72522, 72540, 72560, 72581, 72611, 72634, 72653, 72674, 72691, 72709, 72729, 72749,
+	72770, 72791, 72814, 72837, 72857, 72875, 72897, 72915, 72935, 72959, 72980, 72999, 73018, 73039, 73057, 73081,
+	73101, 73122, 73141, 73165, 73186, 73206, 73225, 73248, 73273, 73295, 73317, 73338, 73358, 73377, 73403, 73425,
+	73446, 73470, 73488, 73509, 73526, 73556, 73576, 73601, 73621, 73641, 73661, 73681, 73703, 73721, 73740, 73761,
+	73784, 73810, 73829, 73847, 73866, 73886, 73909, 73931, 73948, 73971, 73990, 74020, 74040, 74060, 74079, 74099,
+	74119, 74136, 74154, 74174, 74196, 74220, 74239, 74255, 74275, 74300, 74328, 74349, 74369, 74390, 74412, 74437,
+	74461, 74480, 74505, 74526, 74558, 74580, 74602, 74623, 74645, 74667, 74686, 74705, 74725, 74747, 74766, 74790,
+	74817, 74843, 74864, 74882, 74904, 74924, 74946, 74967, 74986, 75008, 75028, 75047, 75067, 75088, 75107, 75126,
+	75149, 75169, 75196, 75228, 75248, 75267, 75289, 75310, 75337, 75355, 75378, 75396, 75417, 75438, 75458, 75482,
+	75501, 75526, 75548, 75568, 75588, 75616, 75647, 75671, 75694, 75718, 75743, 75771, 75798, 75820, 75848, 75872,
+	75907, 75932, 75957, 75981, 76006, 76031, 76053, 76076, 76101, 76128, 76158, 76187, 76211, 76232, 76257, 76280,
+	76305, 76329, 76351, 76376, 76399, 76421, 76444, 76468, 76490, 76512, 76538, 76561, 76591, 76626, 76649, 76671,
+	76696, 76720, 76750, 76771, 76797, 76818, 76842, 76866, 76889, 76916, 76938, 76966, 76991, 77014, 77039, 77061,
+	77085, 77110, 77144, 77171, 77194, 77219, 77240, 77262, 77286, 77310, 77335, 77360, 77387, 77414, 77438, 77460,
+	77486, 77508, 77532, 77560, 77585, 77608, 77631, 77656, 77678, 77706, 77730, 77755, 77778, 77806, 77831, 77855,
+	77878, 77905, 77934, 77960, 77986, 78011, 78035, 78058, 78088, 78114, 78139, 78167, 78189, 78214, 78235, 78269,
+	78293, 78322, 78346, 78370, 78394, 78418, 78444, 78466, 78489, 78514, 78536, 78555, 78576, 78595, 78617, 78648,
+	78672, 78692, 78714, 78732, 78751, 78772, 78793, 78815, 78836, 78858, 78882, 78906, 78927, 78946, 78969, 78988,
+	79009, 79034, 79056, 79076, 79096, 79118, 79137, 79162, 79183, 79205, 79225, 79250, 79272, 79293, 79313, 79337,
+	79363, 79386, 79409, 79431, 79452, 79472, 79499, 79522, 79544, 79569, 79588, 79610, 79628, 79659, 79681, 79702,
+	79723, 79749, 79770, 79791, 79812, 79833, 79856, 79875, 79895, 79917, 79935, 79968, 80000, 80035, 80081, 80126,
+	80168, 80205, 80252, 80272, 80298, 80327, 80349, 80370, 80392, 80415, 80441, 80466, 80486, 80512, 80534, 80567,
+	80590, 80613, 80635, 80658, 80681, 80701, 80722, 80745, 80770, 80798, 80825, 80847, 80866, 80889, 80910, 80933,
+	80955, 80975, 80998, 81019, 81039, 81060, 81082, 81102, 81122, 81146, 81167, 81195, 81228, 81249, 81269, 81292,
+	81314, 81342, 81361, 81385, 81404, 81426, 81448, 81469, 81494, 81514, 81540, 81563, 81584, 81607, 81627, 81649,
+	81672, 81704, 81729, 81750, 81773, 81792, 81812, 81834, 81856, 81879, 81902, 81927, 81952, 81974, 81994, 82018,
+	82038, 82060, 82086, 82109, 82130, 82151, 82174, 82194, 82220, 82242, 82265, 82286, 82312, 82335, 82357, 82378,
+	82403, 82430, 82454, 82478, 82501, 82523, 82544, 82572, 82596, 82619, 82645, 82665, 82688, 82707, 82739, 82761,
+	82788, 82810, 82832, 82854, 82876, 82900, 82920, 82941, 82964, 82983, 83000, 83020, 83038, 83055, 83073, 83092,
+	83109, 83126, 83147, 83165, 83190, 83220, 83238, 83255, 83275, 83294, 83319, 83335, 83356, 83372, 83391, 83410,
+	83428, 83450, 83467, 83490, 83510, 83528, 83548, 83565, 83584, 83604, 83633, 83655, 83673, 83693, 83709, 83726,
+	83745, 83764, 83784, 83804, 83826, 83848, 83867, 83884, 83905, 83922, 83944, 83963, 83986, 84006, 84024, 84042,
+	84062, 84079, 84102, 84121, 84141, 84159, 84182, 84202, 84221, 84239, 84261, 84285, 84306, 84327, 84347, 84366,
+	84384, 84409, 84430, 84450, 84473, 84490, 84510, 84526, 84555, 84574, 84598, 84617, 84642, 84670, 84691, 84711,
+	84732, 84754, 84779, 84803, 84824, 84843, 84868, 84889, 84921, 84943, 84965, 84986, 85007, 85029, 85051, 85070,
+	85090, 85112, 85131, 85155, 85182, 85208, 85229, 85247, 85269, 85289, 85311, 85332, 85351, 85373, 85393, 85412,
+	85432, 85453, 85472, 85491, 85514, 85534, 85561, 85593, 85613, 85632, 85654, 85675, 85702, 85720, 85743, 85761,
+	85782, 85803, 85823, 85847, 85866, 85891, 85913, 85933, 85955, 85974, 85995, 86017, 86048, 86072, 86092, 86114,
+	86132, 86151, 86172, 86193, 86215, 86237, 86261, 86285, 86306, 86325, 86348, 86367, 86388, 86413, 86435, 86455,
+	86475, 86497, 86516, 86541, 86562, 86584, 86604, 86629, 86651, 86672, 86692, 86716, 86742, 86765, 86788, 86810,
+	86831, 86851, 86878, 86901, 86923, 86948, 86967, 86989, 87007, 87038, 87059, 87085, 87106, 87127, 87148, 87169,
+	87192, 87211, 87231, 87253, 87272, 87291, 87310, 87331, 87348, 87366, 87386, 87417, 87447, 87477, 87511, 87554,
+	87596, 87626, 87672, 87692, 87712, 87733, 87767, 87794, 87827, 87861, 87887, 87919, 87939, 87958, 87978, 88011,
+	88043, 88072, 88114, 88148, 88169, 88189, 88208, 88241, 88265, 88283, 88303, 88324, 88351, 88358, 88365, 88381,
+	88395, 88440, 88480, 88488, 88490, 88501, 88504, 88507, 88509, 88512, 88520, 88539, 88557, 88565, 88580, 88589,
+	88593, 88613, 88621, 88624, 88627, 88639, 88649, 88656, 88663, 88666, 88683, 88686, 88693, 88723, 88748, 88755,
+	88771, 88778, 88783, 88790, 88813, 88821, 88829, 88850, 88867, 88892, 88909, 88927, 88944, 88962, 88979, 88997,
+	89015, 89031, 89048, 89066, 89096, 89112, 89127, 89144, 89158, 89172, 89189, 89205, 89223, 89237, 89254, 89269,
+	89289, 89304, 89324, 89339, 89356, 89374, 89392, 89410, 89426, 89441, 89460, 89475, 89492, 89507, 89527, 89543,
+	89567, 89583, 89600, 89616, 89633, 89649, 89666, 89683, 89705, 89723, 89749, 89767, 89786, 89804, 89823, 89841,
+	89860, 89879, 89896, 89914, 89933, 89950, 89966, 89984, 89999, 90014, 90032, 90049, 90068, 90083, 90101, 90117,
+	90138, 90154, 90175, 90191, 90209, 90228, 90247, 90266, 90283, 90299, 90319, 90335, 90353, 90369, 90384, 90407,
+	90426, 90453, 90472, 90492, 90511, 90531, 90550, 90570, 90590, 90608, 90627, 90647, 90665, 90682, 90701, 90717,
+	90733, 90752, 90770, 90790, 90806, 90825, 90842, 90864, 90881, 90903, 90920, 90939, 90959, 90979, 90999, 91017,
+	91034, 91055, 91072, 91091, 91108, 91124, 91141, 91170, 91185, 91199, 91215, 91228, 91241, 91257, 91272, 91289,
+	91302, 91318, 91332, 91351, 91365, 91384, 91398, 91414, 91431, 91448, 91465, 91480, 91494, 91512, 91526, 91542,
+	91564, 91582, 91608, 91626, 91645, 91663, 91682, 91700, 91719, 91738, 91755, 91773, 91792, 91809, 91825, 91843,
+	91858, 91873, 91891, 91908, 91927, 91942, 91960, 91976, 91997, 92013, 92034, 92050, 92068, 92087, 92106, 92125,
+	92142, 92158, 92178, 92194, 92212, 92228, 92242, 92271, 92282, 92333, 92383, 92386, 92390, 92393, 92408, 92424,
+	92429, 92435, 92453, 92472, 92485, 92494, 92514, 92521, 92529, 92548, 92556, 92573, 92580, 92585, 92591, 92610,
+	92627, 92633, 92648, 92675, 92688, 92705, 92726, 92739, 92753, 92770, 92788, 92815, 92831, 92843, 92886, 92909,
+	92915, 92935, 92956, 92978, 92994, 93020, 93028, 93052, 93057, 93074, 93093, 93096, 93102, 93116, 93129, 93146,
+	93167, 93171, 93188, 93202, 93217, 93224, 93228, 93245, 93263, 93279, 93311, 93343, 93359, 93375, 93387, 93398,
+	93424, 93441, 93464, 93476, 93517, 93556, 93575, 93586, 93605, 93627, 93647, 93666, 93683, 93704, 93724, 93743,
+	93754, 93767, 93778, 93790, 93815, 93836, 93862, 93893, 93927, 93953, 93979, 94003, 94026, 94047, 94072, 94096,
+	94107, 94147, 94166, 94179, 94205, 94233, 94264, 94288, 94307, 94332, 94364, 94392, 94405, 94417, 94423, 94433,
+	94442, 94450, 94471, 94479, 94485, 94490, 94506, 94521, 94537, 94553, 94570, 94585, 94600, 94618, 94631, 94653,
+	94664, 94674, 94696, 94719, 94729, 94749, 94769, 94797, 94813, 94823, 94834, 94846, 94857, 94865, 94875, 94884,
+	94897, 94918, 94932, 94956, 94980, 94992, 95015, 95023, 95045, 95065, 95082, 95103, 95123, 95150, 95158, 95175,
+	95187, 95200, 95224, 95236, 95242, 95245, 95253, 95270, 95277, 95309, 95317, 95345, 95367, 95376, 95383, 95402,
+	95409, 95429, 95443, 95461, 95472, 95483, 95510, 95570, 95576, 95608, 95630, 95649, 95666, 95696, 95715, 95721,
+	95741, 95748, 95770, 95777, 95793, 95813, 95835, 95856, 95870, 95881, 95891, 95897, 95919, 95926, 95945, 95973,
+	95990, 96000, 96010, 96028, 96034, 96048, 96075, 96084, 96105, 96119, 96123, 96127, 96136, 96140, 96155, 96167,
+	96179, 96203, 96209, 96213, 96229, 96242, 96259, 96289, 96310, 96324, 96336, 96344, 96353, 96362, 96370, 96390,
+	96399, 96407, 96428, 96440, 96465, 96502, 96528, 96539, 96548, 96569, 96586, 96604, 96624, 96629, 96634, 96637,
+	96643, 96653, 96671, 96686, 96694, 96703, 96725, 96733, 96753, 96762, 96770, 96778, 96787, 96796, 96818, 96837,
+	96846, 96854, 96874, 96882, 96890, 96910, 96918, 96927, 96945, 96987, 97032, 97072, 97108, 97137, 97173, 97203,
+	97232, 97247, 97262, 97270, 97276, 97294, 97320, 97335, 97354, 97361, 97386, 97414, 97421, 97453, 97482, 97492,
+	97498, 97511, 97526, 97538, 97560, 97579, 97596, 97609, 97647, 97668, 97704, 97715, 97732, 97746, 97757, 97776,
+	97790, 97803, 97830, 97847, 97858, 97874, 97891, 97919, 97933, 97949, 97986, 98000, 98039, 98054, 98068, 98085,
+	98130, 98144, 98157, 98171, 98183, 98202, 98223, 98261, 98270, 98287, 98298, 98344, 98391, 98422, 98428, 98433,
+	98440, 98454, 98470, 98484, 98497, 98508, 98533, 98546, 98556, 98576, 98593, 98599, 98617, 98626, 98644, 98665,
+	98687, 98695, 98698, 98701, 98705, 98709, 98713, 98722, 98734, 98750, 98765, 98782, 98807, 98823, 98850, 98865,
+	98897, 98923, 98940, 98956, 98972, 98987, 99001, 99016, 99030, 99044, 99061, 99075, 99093, 99137, 99151, 99169,
+	99190, 99206, 99238, 99244, 99260, 99288, 99299, 99320, 99340, 99358, 99368, 99377, 99395, 99397, 99402, 99413,
+	99426, 99439, 99448, 99457, 99469, 99478, 99487, 99492, 99505, 99518, 99531, 99544, 99561, 99574, 99587, 99603,
+	99621, 99638, 99655, 99661, 99666, 99678, 99722, 99730, 99738, 99763, 99771, 99781, 99787, 99797, 99802, 99848,
+	99857, 99866, 99892, 99901, 99912, 99917, 99923, 99945, 99950, 99965, 99979, 99998, 100016, 100037, 100057, 100081,
+	100098, 100115, 100136, 100139, 100144, 100153, 100160, 100179, 100199, 100207, 100225, 100231, 100255, 100261, 100284, 100299,
+	100323, 100331, 100354, 100375, 100395, 100413, 100439, 100460, 100481, 100501, 100510, 100519, 100526, 100532, 100535, 100543,
+	100552, 100565, 100574, 100594, 100600, 100615, 100628, 100647, 100658, 100691, 100703, 100728, 100733, 100752, 100772, 100787,
+	100792, 100816, 100822, 100832, 100839, 100843, 100853, 100875, 100898, 100909, 100919, 100931, 100944, 100955, 100967, 100978,
+	100991, 101001, 101007, 101014, 101030, 101039, 101053, 101069, 101083, 101089, 101103, 101126, 101142, 101168, 101194, 101221,
+	101247, 101259, 101273, 101299, 101325, 101351, 101363, 101389, 101399, 101423, 101433, 101464, 101473, 101483, 101492, 101503,
+	101512, 101518, 101537, 101546, 101556, 101566, 101586, 101593, 101619, 101627, 101635, 101643, 101669, 101698, 101724, 101735,
+	101743, 101772, 101781, 101789, 101799, 101806, 101822, 101828, 101840, 101851, 101861, 101866, 101881, 101896, 101904, 101912,
+	101935, 101978, 102005, 102045, 102084, 102108, 102129, 102167, 102204, 102245, 102285, 102316, 102344, 102366, 102395, 102418,
+	102440, 102456, 102470, 102487, 102492, 102498, 102506, 102521, 102530, 102540, 102567, 102578, 102590, 102599, 102609, 102620,
+	102644, 102657, 102671, 102685, 102688, 102712, 102716, 102743, 102759, 102767, 102784, 102794, 102802, 102809, 102814, 102828,
+	102833, 102847, 102851, 102868, 102891, 102898, 102900, 102904, 102916, 102929, 102973, 102998, 103017, 103067, 103117, 103152,
+	103193, 103204, 103213, 103231, 103238, 103258, 103266, 103283, 103303, 103318, 103337, 103355, 103385, 103403, 103434, 103451,
+	103468, 103490, 103503, 103515, 103529, 103563, 103580, 103599, 103613, 103619, 103628, 103638, 103659, 103675, 103680, 103687,
+	103706, 103714, 103731, 103748, 103770, 103790, 103811, 103824, 103849, 103875, 103883, 103888, 103895, 103900, 103914, 103932,
+	103939, 103956, 103963, 103983, 103988, 104005, 104019, 104026, 104032, 104045, 104051, 104057, 104074, 104090, 104107, 104123,
+	104129, 104147, 104161, 104177, 104184, 104200, 104216, 104235, 104255, 104275, 104308, 104319, 104328, 104340, 104364, 104389,
+	104401, 104421, 104435, 104457, 104480, 104494, 104501, 104508, 104526, 104543, 104550, 104556, 104569, 104581, 104589, 104592,
+	104599, 104608, 104623, 104626, 104629, 104641, 104648, 104655, 104660, 104667, 104683, 104689, 104707, 104709, 104727, 104763,
+	104780, 104786, 104793, 104800, 104831, 104857, 104892, 104905, 104920, 104928, 104936, 104943, 104962, 104982, 104987, 105003,
+	105022, 105028, 105036, 105079, 105094, 105136, 105178, 105195, 105240, 105256, 105270, 105286, 105300, 105316, 105337, 105372,
+	105387, 105403, 105422, 105468, 105484, 105504, 105530, 105550, 105564, 105588, 105618, 105651, 105676, 105698, 105722, 105745,
+	105784, 105832, 105855, 105887, 105908, 105929, 105964, 105999, 106026, 106064, 106091, 106104, 106123, 106159, 106193, 106236,
+	106260, 106290, 106313, 106338, 106364, 106390, 106418, 106448, 106462, 106478, 106489, 106495, 106514, 106528, 106539, 106544,
+	106558, 106562, 106569, 106576, 106595, 106602, 106608, 106615, 106635, 106637, 106647, 106672, 106704, 106717, 106736, 106773,
+	106790, 106793, 106806, 106825, 106835, 106839, 106852, 106871, 106884, 106888, 106901, 106912, 106943, 106952, 106962, 106972,
+	106983, 106986, 106993, 107012, 107032, 107039, 107057, 107078, 107090, 107113, 107131, 107144, 107152, 107159, 107174, 107196,
+	107217, 107229, 107231, 107234, 107243, 107265, 107274, 107305, 107339, 107353, 107389, 107427, 107458, 107492, 107506, 107534,
+	107555, 107567, 107595, 107624, 107655, 107673, 107703, 107726, 107780, 107802, 107855, 107867, 107875, 107908, 107924, 107940,
+	107956, 107971, 107982, 107988, 108003, 108010, 108025, 108040, 108053, 108068, 108081, 108109, 108124, 108142, 108158, 108175,
+	108190, 108205, 108219, 108229, 108237, 108254, 108268, 108282, 108306, 108325, 108344, 108364, 108388, 108407, 108426, 108457,
+	108476, 108495, 108503, 108510, 108540, 108543, 108554, 108559, 108577, 108593, 108606, 108627, 108642, 108659, 108675, 108690,
+	108697, 108702, 108717, 108731, 108746, 108759, 108768, 108777, 108793, 108807, 108827, 108839, 108850, 108872, 108883, 108893,
+	108908, 108922, 108943, 108967, 108980, 108990, 109002, 109017, 109024, 109040, 109042, 109050, 109056, 109068, 109080, 109090,
+	109101, 109112, 109136, 109149, 109172, 109181, 109201, 109216, 109227, 109263, 109286, 109300, 109315, 109326, 109340, 109373,
+	109382, 109404, 109411, 109419, 109422, 109424, 109429, 109441, 109471, 109484, 109495, 109535, 109564, 109599, 109623, 109637,
+	109650, 109663, 109673, 109697, 109715, 109728, 109739, 109782, 109814, 109852, 109879, 109895, 109908, 109916, 109935, 109952,
+	109967, 109980, 109993, 110010, 110028, 110041, 110053, 110067, 110076, 110114, 110141, 110174, 110196, 110210, 110228, 110243,
+	110258, 110272, 110284, 110298, 110317, 110333, 110339, 110342, 110353, 110355, 110358, 110388, 110398, 110432, 110448, 110480,
+	110510, 110527, 110571, 110605, 110620, 110636, 110680, 110690, 110702, 110712, 110734, 110753, 110776, 110787, 110791, 110796,
+	110807, 110821, 110827, 110833, 110840, 110859, 110879, 110887, 110890, 110918, 110926, 110934, 110942, 110962, 110983, 110991,
+	111010, 111038, 111055, 111083, 111107, 111109, 111113, 111118, 111122, 111149, 111166, 111211, 111217, 111234, 111246, 111264,
+	111299, 111317, 111335, 111372, 111415, 111429, 111456, 111470, 111494, 111519, 111541, 111592, 111629, 111655, 111688, 111721,
+	111735, 111749, 111759, 111846, 111860, 111920, 111955, 111990, 112004, 112016, 112028, 112042, 112056, 112064, 112084, 112104,
+	112136, 112168, 112232, 112244, 112288, 112334, 112384, 112402, 112447, 112453, 112467, 112492, 112502, 112531, 112560, 112580,
+	112600, 112633, 112666, 112678, 112696, 112712, 112732, 112746, 112762, 112772, 112792, 112821, 112837, 112870, 112884, 112898,
+	112908, 112918, 112928, 112966, 113006, 113034, 113069, 113104, 113118, 113140, 113150, 113166, 113207, 113223, 113291, 113305,
+	113379, 113393, 113445, 113457, 113492, 113530, 113568, 113584, 113600, 113616, 113632, 113663, 113739, 113795, 113832, 113910,
+	113966, 113978, 114011, 114019, 114042, 114065, 114079, 114093, 114103, 114119, 114194, 114202, 114218, 114232, 114246, 114275,
+	114303, 114331, 114387, 114445, 114486, 114500, 114518, 114536, 114606, 114633, 114661, 114720, 114757, 114792, 114834, 114840,
+	114878, 114913, 114967, 114996, 115010, 115022, 115062, 115106, 115122, 115132, 115144, 115185, 115197, 115207, 115219, 115231,
+	115239, 115249, 115259, 115277, 115295, 115307, 115330, 115355, 115382, 115394, 115417, 115423, 115439, 115511, 115523, 115535,
+	115553, 115571, 115587, 115601, 115624, 115658, 115692, 115724, 115772, 115809, 115842, 115877, 115910, 115951, 115965, 115985,
+	116005, 116017, 116029, 116068, 116095, 116107, 116119, 116127, 116145, 116159, 116169, 116179, 116251, 116317, 116379, 116481,
+	116537, 116549, 116561, 116575, 116589, 116605, 116652, 116668, 116715, 116730, 116736, 116742, 116748, 116760, 116774, 116813,
+	116827, 116843, 116857, 116871, 116879, 116980, 116992, 117004, 117020, 117053, 117082, 117109, 117136, 117144, 117160, 117185,
+	117227, 117237, 117253, 117259, 117269, 117325, 117364, 117378, 117388, 117406, 117422, 117488, 117504, 117512, 117520, 117570,
+	117576, 117592, 117633, 117693, 117741, 117801, 117857, 117909, 117925, 117939, 117951, 117994, 118013, 118038, 118056, 118089,
+	118122, 118138, 118152, 118168, 118180, 118219, 118258, 118268, 118278, 118288, 118296, 118312, 118353, 118380, 118400, 118416,
+	118426, 118482, 118521, 118552, 118606, 118614, 118620, 118653, 118694, 118725, 118773, 118819, 118845, 118891, 118935, 118951,
+	118967, 118979, 119012, 119024, 119034, 119067, 119086, 119113, 119146, 119177, 119208, 119233, 119258, 119268, 119301, 119386,
+	119465, 119475, 119512, 119555, 119592, 119629, 119668, 119705, 119738, 119789, 119826, 119861, 119894, 119929, 119962, 120001,
+	120032, 120063, 120102, 120139, 120174, 120213, 120244, 120279, 120312, 120355, 120392, 120425, 120470, 120513, 120552, 120595,
+	120632, 120688, 120723, 120760, 120793, 120826, 120863, 120906, 120941, 120980, 120992, 121022, 121041, 121061, 121080, 121099,
+	121105, 121113, 121125, 121164, 121201, 121242, 121262, 121276, 121284, 121300, 121308, 121391, 121432, 121459, 121471, 121483,
+	121495, 121509, 121519, 121558, 121614, 121624, 121634, 121673, 121698, 121720, 121728, 121748, 121762, 121772, 121782, 121804,
+	121820, 121836, 121856, 121876, 121896, 121910, 121920, 121939, 121969, 121987, 121999, 122011, 122027, 122043, 122080, 122092,
+	122100, 122143, 122180, 122196, 122212, 122224, 122232, 122246, 122264, 122282, 122310, 122345, 122380, 122394, 122452, 122472,
+	122530, 122564, 122636, 122642, 122658, 122674, 122690, 122731, 122758, 122772, 122784, 122800, 122860, 122903, 122919, 122939,
+	122951, 122976, 122999, 123019, 123033, 123047, 123126, 123182, 123236, 123284, 123369, 123379, 123385, 123393, 123403, 123413,
+	123427, 123466, 123528, 123548, 123593, 123611, 123619, 123644, 123671, 123698, 123727, 123743, 123759, 123796, 123802, 123820,
+	123830, 123844, 123864, 123926, 123944, 124006, 124024, 124051, 124059, 124073, 124085, 124105, 124129, 124150, 124170, 124186,
+	124208, 124248, 124254, 124260, 124322, 124384, 124431, 124487, 124535, 124543, 124576, 124597, 124616, 124643, 124674, 124710,
+	124755, 124795, 124822, 124845, 124874, 124915, 124960, 124983, 125012, 125053, 125074, 125093, 125120, 125145, 125181, 125218,
+	125234, 125244, 125262, 125305, 125381, 125426, 125469, 125481, 125513, 125547, 125553, 125569, 125581, 125589, 125595, 125601,
+	125655, 125692, 125704, 125716, 125736, 125783, 125803, 125817, 125838, 125859, 125888, 125979, 126006, 126035, 126062, 126122,
+	126149, 126184, 126216, 126247, 126299, 126328, 126363, 126406, 126441, 126474, 126509, 126550, 126589, 126626, 126667, 126698,
+	126735, 126770, 126829, 126866, 126901, 126936, 126971, 127010, 127045, 127076, 127109, 127140, 127173, 127202, 127241, 127274,
+	127318, 127355, 127388, 127421, 127456, 127489, 127522, 127559, 127590, 127621, 127660, 127689, 127726, 127763, 127796, 127836,
+	127875, 127910, 127941, 127970, 128007, 128044, 128081, 128112, 128143, 128198, 128231, 128271, 128312, 128352, 128381, 128422,
+	128455, 128490, 128521, 128552, 128589, 128630, 128669, 128702, 128731, 128768, 128801, 128850, 128885, 128922, 128957, 128994,
+	129029, 129060, 129091, 129130, 129167, 129198, 129231, 129268, 129297, 129330, 129371, 129404, 129443, 129483, 129539, 129590,
+	129625, 129658, 129695, 129732, 129769, 129802, 129844, 129875, 129910, 129954, 129997, 130039, 130068, 130121, 130152, 130197,
+	130230, 130263, 130304, 130345, 130380, 130415, 130446, 130485, 130524, 130559, 130596, 130623, 130664, 130695, 130724, 130762,
+	130797, 130859, 130894, 130967, 131009, 131044, 131087, 131122, 131155, 131196, 131235, 131266, 131303, 131338, 131397, 131434,
+	131469, 131506, 131541, 131580, 131617, 131648, 131681, 131710, 131741, 131772, 131811, 131844, 131888, 131925, 131958, 131991,
+	132026, 132061, 132121, 132156, 132189, 132226, 132266, 132305, 132340, 132371, 132412, 132449, 132480, 132513, 132553, 132593,
+	132622, 132651, 132688, 132721, 132752, 132787, 132818, 132855, 132896, 132929, 132966, 132999, 133028, 133084, 133119, 133156,
+	133191, 133228, 133263, 133294, 133325, 133364, 133401, 133432, 133465, 133502, 133531, 133564, 133605, 133655, 133736, 133792,
+	133825, 133864, 133904, 133962, 133997, 134030, 134071, 134108, 134141, 134172, 134207, 134251, 134288, 134331, 134360, 134413,
+	134444, 134483, 134528, 134561, 134598, 134639, 134674, 134709, 134744, 134775, 134814, 134853, 134890, 134917, 134948, 134977,
+	135018, 135056, 135089, 135118, 135157, 135188, 135217, 135254, 135291, 135324, 135340, 135354, 135358, 135372, 135407, 135446,
+	135458, 135497, 135534, 135544, 135554, 135566, 135580, 135594, 135598, 135606, 135624, 135634, 135653, 135688, 135723, 135729,
+	135762, 135795, 135882, 135900, 135918, 135945, 135972, 136007, 136038, 136083, 136135, 136166, 136193, 136207, 136237, 136274,
+	136311, 136336, 136361, 136380, 136413, 136444, 136458, 136503, 136548, 136579, 136610, 136629, 136648, 136660, 136696, 136708,
+	136744, 136752, 136764, 136780, 136801, 136857, 136867, 136917, 136927, 136943, 136982, 137002, 137018, 137034, 137065, 137092,
+	137137, 137248, 137281, 137329, 137386, 137414, 137449, 137484, 137496, 137508, 137576, 137644, 137741, 137785, 137862, 137941,
+	137956, 138010, 138051, 138080, 138124, 138136, 138142, 138148, 138156, 138162, 138170, 138180, 138205, 138219, 138227, 138258,
+	138283, 138289, 138346, 138369, 138392, 138408, 138429, 138451, 138478, 138492, 138519, 138565, 138611, 138625, 138645, 138661,
+	138677, 138691, 138717, 138738, 138759, 138780, 138788, 138802, 138812, 138832, 138858, 138890, 138922, 138934, 138944, 138954,
+	138991, 139009, 139038, 139066, 139090, 139108, 139137, 139161, 139173, 139185, 139197, 139213, 139233, 139258, 139271, 139285,
+	139326, 139419, 139446, 139460, 139488, 139516, 139530, 139538, 139564, 139597, 139630, 139642, 139729, 139820, 139882, 139944,
+	140006, 140066, 140124, 140180, 140234, 140244, 140262, 140280, 140323, 140331, 140388, 140452, 140507, 140569, 140601, 140640,
+	140704, 140766, 140805, 140819, 140854, 140895, 140938, 140992, 141033, 141066, 141105, 141161, 141175, 141181, 141187, 141197,
+	141215, 141233, 141249, 141265, 141271, 141298, 141310, 141374, 141431, 141494, 141557, 141563, 141583, 141616, 141626, 141650,
+	141678, 141688, 141723, 141731, 141739, 141759, 141765, 141773, 141781, 141799, 141846, 141864, 141876, 141905, 141917, 141935,
+	141955, 141994, 142033, 142050, 142067, 142081, 142122, 142136, 142152, 142166, 142205, 142230, 142244, 142257, 142263, 142299,
+	142317, 142337, 142355, 142378, 142446, 142467, 142492, 142544, 142584, 142609, 142630, 142651, 142663, 142675, 142706, 142718,
+	142730, 142738, 142752, 142770, 142780, 142788, 142796, 142812, 142828, 142842, 142854, 142872, 142915, 142986, 143000, 143016,
+	143041, 143055, 143065, 143079, 143093, 143109, 143123, 143137, 143153, 143171, 143198, 143231, 143262, 143297, 143315, 143327,
+	143377, 143441, 143459, 143475, 143521, 143560, 143603, 143623, 143637, 143651, 143667, 143683, 143712, 143724, 143747, 143761,
+	143817, 143850, 143885, 143960, 144008, 144056, 144091, 144128, 144161, 144177, 144193, 144224, 144247, 144263, 144296, 144344,
+	144362, 144376, 144390, 144402, 144431, 144445, 144455, 144467, 144481, 144499, 144513, 144531, 144558, 144572, 144609, 144640,
+	144669, 144681, 144695, 144724, 144753, 144763, 144775, 144789, 144837, 144883, 144912, 145007, 145038, 145052, 145064, 145076,
+	145086, 145117, 145167, 145217, 145231, 145241, 145266, 145299, 145313, 145325, 145337, 145357, 145386, 145400, 145412, 145430,
+	145442, 145456, 145470, 145488, 145500, 145516, 145526, 145540, 145554, 145568, 145604, 145620, 145636, 145650, 145660, 145674,
+	145688, 145700, 145712, 145728, 145757, 145769, 145783, 145791, 145807, 145815, 145823, 145833, 145849, 145867, 145890, 145900,
+	145914, 145926, 145940, 145975, 145983, 145997, 146013, 146027, 146039, 146059, 146069, 146100, 146108, 146134, 146144, 146158,
+	146166, 146178, 146192, 146200, 146210, 146235, 146256, 146270, 146285, 146325, 146342, 146363, 146380, 146407, 146430, 146483,
+	146504, 146536, 146555, 146570, 146591, 146636, 146672, 146710, 146729, 146742, 146774, 146793, 146831, 146861, 146882, 146907,
+	146924, 146949, 146996, 147027, 147056, 147085, 147127, 147160, 147193, 147222, 147253, 147297, 147324, 147362, 147399, 147437,
+	147470, 147499, 147528, 147557, 147582, 147622, 147649, 147678, 147707, 147740, 147769, 147821, 147869, 147921, 147950, 147977,
+	148004, 148029, 148054, 148117, 148146, 148179, 148206, 148235, 148268, 148295, 148326, 148370, 148399, 148428, 148457, 148488,
+	148517, 148565, 148590, 148619, 148650, 148673, 148696, 148727, 148756, 148783, 148812, 148835, 148864, 148899, 148924, 148970,
+	148993, 149018, 149041, 149064, 149102, 149136, 149174, 149212, 149239, 149266, 149293, 149320, 149351, 149385, 149419, 149450,
+	149481, 149512, 149543, 149572, 149603, 149626, 149651, 149684, 149711, 149734, 149767, 149792, 149817, 149863, 149899, 149928,
+	149953, 149982, 150009, 150032, 150055, 150090, 150123, 150152, 150175, 150200, 150263, 150296, 150323, 150354, 150385, 150410,
+	150437, 150462, 150491, 150522, 150547, 150570, 150597, 150618, 150654, 150700, 150725, 150754, 150785, 150814, 150843, 150872,
+	150897, 150930, 150955, 150984, 151013, 151036, 151059, 151071, 151143, 151155, 151165, 151188, 151243, 151264, 151285, 151300,
+	151319, 151335, 151347, 151357, 151386, 151411, 151425, 151439, 151451, 151461, 151477, 151496, 151506, 151535, 151558, 151590,
+	151607, 151626, 151671, 151701, 151720, 151739, 151760, 151792, 151826, 151842, 151876, 151895, 151911, 151927, 151943, 151961,
+	151971, 151985, 151995, 152007, 152023, 152031, 152041, 152051, 152087, 152105, 152113, 152125, 152133, 152147, 152163, 152181,
+	152195, 152203, 152232, 152242, 152254, 152264, 152295, 152316, 152330, 152340, 152352, 152366, 152378, 152390, 152419, 152448,
+	152456, 152464, 152470, 152490, 152508, 152541, 152555, 152569, 152577, 152585, 152604, 152618, 152628, 152655, 152682, 152700,
+	152712, 152728, 152744, 152754, 152766, 152774, 152784, 152802, 152812, 152826, 152842, 152862, 152874, 152884, 152892, 152906,
+	152916, 152928, 152934, 152948, 152979, 152987, 152997, 153022, 153049, 153078, 153101, 153126, 153151, 153178, 153212, 153239,
+	153262, 153285, 153308, 153365, 153390, 153411, 153436, 153457, 153482, 153507, 153530, 153555, 153576, 153601, 153626, 153645,
+	153666, 153691, 153712, 153733, 153758, 153777, 153798, 153821, 153844, 153861, 153882, 153907, 153930, 153981, 153995, 154013,
+	154029, 154043, 154057, 154069, 154085, 154112, 154132, 154146, 154156, 154166, 154180, 154198, 154216, 154224, 154234, 154248,
+	154262, 154274, 154305, 154322, 154389, 154407, 154427, 154457, 154475, 154502, 154520, 154547, 154589, 154613, 154646, 154667,
+	154697, 154709, 154730, 154754, 154772, 154790, 154799, 154814, 154838, 154853, 154877, 154889, 154901, 154922, 154955, 154967,
+	154979, 155012, 155033, 155045, 155060, 155072, 155093, 155102, 155120, 155129, 155138, 155156, 155183, 155201, 155222, 155234,
+	155255, 155270, 155294, 155315, 155345, 155360, 155384, 155399, 155423, 155435, 155456, 155471, 155495, 155513, 155528, 155543,
+	155564, 155594, 155612, 155624, 155636, 155666, 155690, 155711, 155738, 155756, 155783, 155804, 155822, 155849, 155861, 155870,
+	155885, 155909, 155924, 155942, 155969, 155981, 156002, 156011, 156029, 156041, 156062, 156071, 156089, 156104, 156116, 156137,
+	156152, 156164, 156185, 156197, 156218, 156230, 156251, 156260, 156278, 156305, 156323, 156335, 156356, 156371, 156386, 156404,
+	156419, 156443, 156458, 156482, 156500, 156509, 156530, 156542, 156554, 156572, 156581, 156599, 156632, 156662, 156677, 156701,
+	156710, 156728, 156737, 156746, 156761, 156785, 156794, 156812, 156848, 156872, 156914, 156938, 156971, 156992, 157052, 157061,
+	157088, 157112, 157148, 157163, 157187, 157205, 157217, 157229, 157250, 157268, 157295, 157304, 157322, 157349, 157373, 157382,
+	157400, 157418, 157433, 157448, 157463, 157487, 157502, 157526, 157535, 157553, 157598, 157610, 157622, 157643, 157658, 157682,
+	157697, 157721, 157736, 157760, 157778, 157790, 157811, 157823, 157835, 157856, 157868, 157898, 157919, 157964, 158021, 158039,
+	158057, 158072, 158096, 158135, 158153, 158165, 158186, 158204, 158225, 158231, 158237, 158249, 158267, 158294, 158309, 158339,
+	158348, 158372, 158399, 158417, 158435, 158444, 158462, 158477, 158501, 158507, 158522, 158531, 158546, 158561, 158573, 158600,
+	158636, 158660, 158693, 158702, 158720, 158729, 158738, 158756, 158765, 158789, 158813, 158834, 158849, 158867, 158876, 158894,
+	158906, 158927, 158936, 158951, 158975, 158990, 159014, 159038, 159062, 159074, 159089, 159110, 159119, 159137, 159152, 159176,
+	159212, 159230, 159242, 159263, 159272, 159287, 159302, 159323, 159353, 159368, 159383, 159407, 159416, 159434, 159461, 159470,
+	159488, 159503, 159527, 159542, 159566, 159575, 159596, 159608, 159629, 159644, 159668, 159686, 159713, 159731, 159758, 159812,
+	159824, 159845, 159857, 159872, 159896, 159917, 159929, 159941, 159962, 159974, 159986, 160004, 160016, 160037, 160064, 160073,
+	160091, 160106, 160130, 160145, 160169, 160181, 160193, 160202, 160220, 160238, 160265, 160298, 160340, 160352, 160373, 160385,
+	160406, 160421, 160445, 160460, 160484, 160493, 160508, 160526, 160553, 160565, 160577, 160598, 160604, 160619, 160628, 160646,
+	160667, 160682, 160691, 160712, 160742, 160766, 160793, 160805, 160826, 160844, 160871, 160880, 160895, 160919, 160931, 160952,
+	160964, 160976, 160997, 161015, 161042, 161060, 161078, 161105, 161123, 161144, 161168, 161180, 161189, 161201, 161222, 161237,
+	161261, 161288, 161297, 161309, 161330, 161351, 161363, 161384, 161399, 161408, 161420, 161441, 161456, 161465, 161480, 161495,
+	161501, 161513, 161522, 161528, 161549, 161591, 161633, 161645, 161657, 161663, 161675, 161690, 161702, 161729, 161756, 161762,
+	161774, 161801, 161828, 161855, 161900, 161942, 161963, 161975, 161987, 161993, 162008, 162023, 162029, 162035, 162047, 162056,
+	162074, 162092, 162119, 162128, 162146, 162155, 162173, 162179, 162194, 162200, 162215, 162242, 162254, 162266, 162287, 162299,
+	162311, 162326, 162347, 162365, 162374, 162383, 162401, 162416, 162422, 162446, 162458, 162467, 162476, 162494, 162503, 162509,
+	162521, 162527, 162536, 162551, 162566, 162575, 162590, 162602, 162623, 162641, 162653, 162665, 162686, 162701, 162707, 162716,
+	162734, 162740, 162755, 162767, 162773, 162782, 162800, 162815, 162839, 162854, 162869, 162875, 162887, 162899, 162914, 162935,
+	162944, 162959, 162968, 162980, 163001, 163007, 163025, 163043, 163058, 163079, 163085, 163094, 163100, 163115, 163121, 163136,
+	163145, 163163, 163178, 163193, 163211, 163238, 163259, 163268, 163274, 163280, 163286, 163298, 163319, 163331, 163352, 163373,
+	163394, 163409, 163433, 163448, 163463, 163487, 163502, 163535, 163544, 163577, 163589, 163598, 163607, 163616, 163622, 163631,
+	163640, 163658, 163667, 163676, 163682, 163688, 163703, 163709, 163715, 163727, 163748, 163757, 163763, 163772, 163790, 163799,
+	163805, 163811, 163826, 163841, 163865, 163877, 163898, 163910, 163919, 163931, 163952, 163967, 163976, 163982, 163997, 164003,
+	164009, 164021, 164033, 164057, 164075, 164102, 164111, 164120, 164138, 164150, 164162, 164171, 164186, 164210, 164219, 164231,
+	164252, 164264, 164279, 164294, 164318, 164327, 164336, 164354, 164363, 164372, 164399, 164414, 164438, 164447, 164456, 164474,
+	164486, 164507, 164531, 164546, 164552, 164582, 164612, 164621, 164633, 164645, 164666, 164675, 164693, 164705, 164717, 164723,
+	164738, 164750, 164765, 164777, 164798, 164807, 164822, 164846, 164858, 164870, 164891, 164903, 164924, 164945, 164963, 164972,
+	164984, 165005, 165017, 165038, 165050, 165080, 165089, 165107, 165116, 165134, 165143, 165149, 165164, 165185, 165197, 165209,
+	165230, 165269, 165284, 165296, 165308, 165320, 165332, 165344, 165356, 165368, 165380, 165392, 165401, 165419, 165434, 165443,
+	165455, 165467, 165479, 165500, 165509, 165521, 165542, 165551, 165569, 165578, 165599, 165608, 165629, 165638, 165647, 165659,
+	165677, 165701, 165719, 165725, 165734, 165746, 165767, 165773, 165785, 165794, 165812, 165821, 165836, 165845, 165857, 165878,
+	165896, 165905, 165914, 165926, 165947, 165959, 165980, 166001, 166010, 166028, 166037, 166046, 166064, 166070, 166082, 166088,
+	166097, 166112, 166127, 166136, 166145, 166163, 166178, 166187, 166193, 166208, 166220, 166226, 166232, 166247, 166253, 166262,
+	166277, 166289, 166298, 166310, 166319, 166331, 166337, 166343, 166367, 166391, 166415, 166439, 166448, 166466, 166481, 166493,
+	166502, 166517, 166526, 166535, 166550, 166562, 166574, 166595, 166601, 166628, 166640, 166646, 166661, 166676, 166694, 166706,
+	166727, 166736, 166751, 166763, 166772, 166781, 166790, 166796, 166802, 166817, 166823, 166835, 166853, 166865, 166886, 166901,
+	166925, 166940, 166964, 166976, 166997, 167009, 167018, 167036, 167054, 167072, 167081, 167087, 167093, 167108, 167114, 167147,
+	167180, 167186, 167219, 167234, 167252, 167264, 167270, 167279, 167285, 167300, 167306, 167321, 167330, 167345, 167351, 167360,
+	167372, 167384, 167393, 167402, 167414, 167435, 167444, 167453, 167465, 167474, 167489, 167498, 167513, 167525, 167546, 167558,
+	167564, 167576, 167582, 167600, 167615, 167636, 167654, 167660, 167675, 167687, 167693, 167711, 167726, 167741, 167762, 167780,
+	167795, 167816, 167831, 167843, 167855, 167873, 167879, 167894, 167924, 167936, 167948, 167978, 168017, 168026, 168032, 168038,
+	168044, 168056, 168062, 168071, 168083, 168104, 168116, 168137, 168143, 168158, 168167, 168179, 168185, 168191, 168197, 168203,
+	168212, 168221, 168230, 168242, 168251, 168269, 168281, 168302, 168311, 168320, 168347, 168371, 168404, 168413, 168425, 168437,
+	168458, 168464, 168479, 168485, 168497, 168503, 168515, 168527, 168539, 168551, 168572, 168605, 168617, 168638, 168647, 168656,
+	168665, 168677, 168698, 168710, 168719, 168728, 168746, 168761, 168770, 168779, 168791, 168803, 168818, 168857, 168872, 168911,
+	168935, 168956, 168965, 168974, 168986, 169007, 169031, 169052, 169061, 169079, 169085, 169091, 169106, 169115, 169133, 169148,
+	169160, 169169, 169187, 169193, 169208, 169235, 169241, 169253, 169262, 169271, 169286, 169298, 169307, 169325, 169334, 169340,
+	169346, 169358, 169370, 169391, 169397, 169403, 169415, 169427, 169445, 169457, 169475, 169493, 169499, 169523, 169529, 169553,
+	169574, 169589, 169607, 169622, 169631, 169637, 169649, 169661, 169691, 169712, 169724, 169748, 169775, 169784, 169799, 169811,
+	169823, 169829, 169838, 169856, 169862, 169868, 169883, 169889, 169895, 169910, 169946, 169952, 169961, 169979, 169985, 169991,
+	170012, 170033, 170054, 170072, 170096, 170123, 170138, 170144, 170156, 170174, 170189, 170207, 170231, 170249, 170264, 170279,
+	170285, 170303, 170315, 170327, 170348, 170357, 170372, 170381, 170399, 170408, 170420, 170441, 170450, 170459, 170465, 170471,
+	170480, 170498, 170513, 170519, 170534, 170543, 170558, 170573, 170582, 170591, 170597, 170606, 170618, 170624, 170633, 170639,
+	170651, 170663, 170675, 170681, 170693, 170702, 170717, 170729, 170735, 170747, 170759, 170765, 170774, 170786, 170795, 170807,
+	170813, 170828, 170837, 170855, 170870, 170894, 170909, 170933, 170948, 170978, 171005, 171011, 171026, 171041, 171062, 171071,
+	171077, 171083, 171089, 171101, 171107, 171119, 171140, 171149, 171167, 171182, 171197, 171212, 171236, 171257, 171281, 171305,
+	171311, 171320, 171335, 171350, 171359, 171365, 171374, 171380, 171386, 171392, 171398, 171419, 171431, 171443, 171452, 171458,
+	171467, 171476, 171488, 171500, 171515, 171530, 171539, 171551, 171572, 171581, 171590, 171608, 171620, 171632, 171641, 171656,
+	171680, 171689, 171707, 171722, 171746, 171767, 171773, 171788, 171794, 171803, 171821, 171827, 171842, 171854, 171860, 171875,
+	171881, 171896, 171908, 171929, 171938, 171956, 171962, 171974, 171986, 172007, 172010, 172019, 172031, 172043, 172052, 172070,
+	172085, 172097, 172103, 172118, 172133, 172157, 172169, 172190, 172199, 172217, 172232, 172244, 172256, 172265, 172283, 172292,
+	172307, 172331, 172352, 172361, 172370, 172376, 172388, 172415, 172439, 172457, 172463, 172475, 172487, 172505, 172514, 172526,
+	172544, 172553, 172562, 172580, 172592, 172613, 172619, 172631, 172643, 172652, 172667, 172679, 172700, 172706, 172727, 172748,
+	172754, 172766, 172793, 172802, 172817, 172844, 172859, 172883, 172895, 172916, 172925, 172940, 172955, 172964, 172982, 172991,
+	173006, 173018, 173030, 173042, 173060, 173075, 173084, 173102, 173111, 173126, 173141, 173165, 173183, 173201, 173228, 173252,
+	173267, 173279, 173300, 173309, 173318, 173351, 173366, 173411, 173420, 173429, 173447, 173462, 173477, 173483, 173498, 173504,
+	173513, 173531, 173540, 173549, 173564, 173576, 173597, 173609, 173621, 173642, 173657, 173681, 173702, 173717, 173726, 173744,
+	173753, 173771, 173777, 173792, 173798, 173804, 173819, 173828, 173834, 173861, 173882, 173891, 173906, 173924, 173948, 173960,
+	173972, 173993, 174002, 174017, 174032, 174041, 174056, 174065, 174080, 174104, 174116, 174122, 174131, 174137, 174152, 174167,
+	174191, 174200, 174218, 174242, 174272, 174281, 174296, 174308, 174329, 174338, 174350, 174380, 174419, 174431, 174452, 174464,
+	174485, 174494, 174512, 174527, 174545, 174554, 174560, 174572, 174578, 174599, 174617, 174644, 174656, 174665, 174674, 174680,
+	174692, 174713, 174731, 174740, 174752, 174761, 174770, 174791, 174818, 174863, 174878, 174890, 174911, 174923, 174944, 174956,
+	174974, 174995, 175001, 175013, 175022, 175040, 175052, 175073, 175100, 175118, 175127, 175145, 175163, 175193, 175217, 175235,
+	175241, 175253, 175274, 175313, 175331, 175346, 175352, 175367, 175376, 175394, 175406, 175427, 175457, 175472, 175487, 175496,
+	175511, 175520, 175529, 175544, 175559, 175583, 175598, 175622, 175631, 175655, 175661, 175676, 175700, 175706, 175721, 175727,
+	175739, 175760, 175766, 175784, 175808, 175817, 175832, 175856, 175871, 175892, 175913, 175928, 175949, 175964, 175988, 176009,
+	176018, 176036, 176048, 176069, 176087, 176114, 176132, 176159, 176183, 176192, 176201, 176213, 176234, 176252, 176261, 176270,
+	176288, 176294, 176312, 176321, 176336, 176351, 176372, 176387, 176411, 176423, 176432, 176444, 176465, 176480, 176495, 176519,
+	176525, 176552, 176576, 176582, 176597, 176609, 176636, 176642, 176657, 176678, 176693, 176717, 176741, 176753, 176774, 176789,
+	176813, 176822, 176831, 176846, 176855, 176873, 176885, 176906, 176924, 176951, 176966, 176990, 177008, 177014, 177020, 177038,
+	177053, 177062, 177080, 177095, 177101, 177113, 177137, 177149, 177164, 177173, 177191, 177215, 177230, 177242, 177263, 177281,
+	177290, 177296, 177302, 177317, 177332, 177356, 177362, 177371, 177383, 177395, 177404, 177413, 177431, 177437, 177449, 177470,
+	177485, 177518, 177530, 177542, 177551, 177569, 177575, 177581, 177611, 177629, 177656, 177668, 177689, 177707, 177716, 177734,
+	177746, 177758, 177779, 177794, 177800, 177815, 177821, 177836, 177857, 177863, 177878, 177887, 177905, 177920, 177944, 177959,
+	177983, 177992, 178004, 178016, 178034, 178046, 178055, 178061, 178076, 178091, 178109, 178118, 178127, 178136, 178154, 178169,
+	178193, 178208, 178226, 178253, 178271, 178283, 178304, 178310, 178325, 178346, 178364, 178379, 178385, 178400, 178412, 178421,
+	178430, 178445, 178469, 178487, 178496, 178514, 178541, 178553, 178574, 178586, 178607, 178613, 178622, 178637, 178661, 178673,
+	178685, 178691, 178703, 178730, 178736, 178751, 178757, 178772, 178784, 178790, 178802, 178823, 178853, 178862, 178871, 178889,
+	178904, 178916, 178937, 178961, 178994, 179012, 179021, 179039, 179051, 179072, 179084, 179105, 179123, 179132, 179150, 179165,
+	179183, 179204, 179216, 179222, 179237, 179249, 179261, 179282, 179300, 179318, 179357, 179366, 179384, 179402, 179411, 179429,
+	179450, 179474, 179501, 179516, 179528, 179534, 179549, 179558, 179576, 179585, 179603, 179618, 179627, 179633, 179657, 179666,
+	179684, 179699, 179705, 179711, 179741, 179747, 179753,
 }
 
 // countryKeyValues says what each key stands for.
 var countryKeyValues = [...]countryValue{
 	0xfe, 0xfc, 0x105, 0x44, 0x101, 0xff, 0x38, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0xc3, 0x10b, 0x108,
-	0x10d, 0xf5, 0x4006, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0xd, 0x44, 0x44, 0x0,
-	0xff, 0x1, 0x40, 0x57, 0x44, 0x2, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7,
-	0xf7, 0x800a, 0x800c, 0x3, 0x7, 0x40, 0xe, 0x4, 0x4, 0x39, 0x5, 0xe, 0xe, 0xe, 0xe, 0xe,
-	0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d, 0x3d,
-	0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0xff, 0x38, 0x38, 0x38,
-	0x14, 0x6, 0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7,
-	0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8,
-	0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3, 0xfa,
-	0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x7, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x8,
-	0x57, 0x9, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40,
-	0xd3, 0x69, 0x69, 0x69, 0x69, 0x1, 0x9, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6,
-	0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xa, 0xf, 0xf,
-	0xa, 0x8027, 0xb, 0x8, 0xfb, 0xd7, 0x3, 0x44, 0x105, 0xc, 0xc, 0xc, 0xaf, 0xc, 0xc, 0xb,
-	0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0xc, 0xb, 0x8001,
-	0xb, 0xc, 0xb, 0xb, 0x8001, 0xd, 0xe, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0x10d, 0xf5, 0x4006, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0x44, 0x44, 0xff, 0x40,
+	0x57, 0x44, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7, 0xf7, 0x800a, 0x800c, 0x40, 0xe,
+	0x39, 0xe, 0xe, 0xe, 0xe, 0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff,
+	0x38, 0xff, 0x3d, 0x3d, 0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38,
+	0xff, 0x38, 0x38, 0x38, 0x14, 0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa,
+	0xef, 0xe7, 0xe7, 0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7,
+	0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3,
+	0x3, 0x3, 0xfa, 0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa,
+	0xaa, 0x57, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40,
+	0xd3, 0x69, 0x69, 0x69, 0x69, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6,
+	0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xf, 0xf, 0x8027, 0xfb, 0x44, 0x105,
+	0xc, 0xaf, 0xc, 0xc, 0xb, 0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb6, 0xb6, 0xb,
+	0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb, 0xb, 0x8001, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
 	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10,
-	0x10, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e,
-	0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38,
-	0x41, 0x41, 0x8004, 0x8004, 0x11, 0x12, 0x17, 0x13, 0x22, 0x22, 0x1, 0x16, 0x16, 0x13, 0x23, 0x23,
-	0x23, 0x23, 0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24,
-	0x24, 0x24, 0x23, 0x23, 0x18, 0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d,
-	0x1d, 0x23, 0x14, 0x14, 0x15, 0x12, 0x15, 0x16, 0x68, 0x20, 0x16, 0x1f, 0x20, 0x17, 0x23, 0x23,
-	0x23, 0x23, 0x23, 0x23, 0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91,
-	0x91, 0x18, 0x4c, 0x19, 0x19, 0x23, 0x24, 0x1a, 0x1a, 0x1b, 0x1c, 0x4c, 0x4c, 0x92, 0x1c, 0xed,
-	0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15, 0x1d, 0x1d, 0x1d,
-	0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22,
-	0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x1d, 0x1e, 0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e,
-	0x1e, 0x1e, 0x1e, 0x1e, 0x11, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69, 0xfb,
-	0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030, 0x1b,
-	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x1f, 0x20, 0x20, 0x91, 0x4c, 0x4c, 0x15, 0x15,
-	0x15, 0x15, 0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91,
-	0x91, 0x14, 0x17, 0x17, 0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0x21, 0xee, 0x21, 0x22,
-	0x22, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x24, 0x25, 0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6,
-	0x28, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x25, 0x25, 0x109, 0xfe, 0x33,
-	0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d, 0x1d, 0x8022, 0x48, 0xba,
-	0x7b, 0x7b, 0x7b, 0x7c, 0x26, 0x26, 0x27, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc, 0x37,
-	0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf,
-	0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d,
-	0x28, 0x29, 0x2a, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0x2a, 0xfc, 0xfc, 0x37, 0x8b, 0x2d,
-	0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e,
-	0x93, 0x93, 0x93, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f,
-	0x2f, 0x5e, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36,
-	0x2d, 0x2f, 0x61, 0x8014, 0x35, 0x35, 0x35, 0x2f, 0x36, 0x2b, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d,
-	0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6,
-	0xeb, 0xeb, 0xeb, 0x2b, 0x2c, 0x2d, 0x2e, 0x2e, 0x2f, 0x94, 0x30, 0x5d, 0x26, 0x26, 0x26, 0x26,
-	0x26, 0x27, 0x29, 0x2c, 0x30, 0x8c, 0x30, 0x30, 0x76, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f,
-	0x2f, 0xff, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27,
-	0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27,
-	0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27,
-	0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79,
-	0x78, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b,
-	0x2b, 0x33, 0x31, 0x31, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe,
-	0x32, 0x32, 0x32, 0x34, 0x34, 0x34, 0x34, 0x34, 0x33, 0x34, 0x35, 0x35, 0x36, 0x7b, 0x36, 0x36,
-	0x36, 0x37, 0xd6, 0x8022, 0x8b, 0x37, 0x37, 0x400b, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc,
-	0xfc, 0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008,
-	0xff, 0xff, 0x38, 0x10f, 0x74, 0x78, 0x78, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc,
-	0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27,
-	0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x10c, 0x3a, 0x38, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39,
-	0x39, 0x39, 0x3a, 0x27, 0x3b, 0x3b, 0x3a, 0x3c, 0xff, 0xdc, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c,
-	0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8019, 0xb1, 0x3b, 0x78, 0x78, 0x78,
-	0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d, 0xfa, 0x64, 0xce, 0xce, 0x78, 0x18,
-	0x18, 0x3d, 0x3d, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e, 0x3e, 0x3e, 0x3f,
+	0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15,
+	0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41,
+	0x41, 0x8004, 0x8004, 0x22, 0x22, 0x1, 0x16, 0x16, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0xb8,
+	0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23, 0x18, 0x18,
+	0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x23, 0x68, 0x20, 0x20, 0x23, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91,
+	0x4c, 0x4c, 0x4c, 0x92, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15,
+	0x15, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x38, 0x69, 0xee,
+	0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69,
+	0xfb, 0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030,
+	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15,
+	0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17,
+	0x17, 0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0xee, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
+	0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e,
+	0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d,
+	0x1d, 0x8022, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc,
+	0x37, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf,
+	0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81,
+	0x3d, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0xfc, 0xfc, 0x37, 0x8b, 0x2d, 0x2d, 0x2f, 0x2f,
+	0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e, 0x93, 0x93, 0x93,
+	0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f, 0x2f, 0x5e, 0x93,
+	0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36, 0x61, 0x8014, 0x35,
+	0x35, 0x35, 0x2f, 0x36, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d, 0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e,
+	0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6, 0xeb, 0xeb, 0xeb, 0x94, 0x5d, 0x26,
+	0x26, 0x26, 0x26, 0x26, 0x8c, 0x30, 0x30, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f, 0x2f, 0xff,
+	0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x27, 0x29,
+	0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27,
+	0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29,
+	0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79, 0x78, 0x78,
+	0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b, 0x8b,
+	0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x34, 0x34, 0x34, 0x34,
+	0x36, 0x36, 0xd6, 0x8022, 0x8b, 0x37, 0x400b, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc,
+	0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff,
+	0xff, 0x10f, 0x74, 0x78, 0x78, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff,
+	0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e,
+	0x78, 0x7d, 0x27, 0x10c, 0x3a, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39, 0x27, 0xff, 0xdc,
+	0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8019,
+	0xb1, 0x3b, 0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d, 0xfa,
+	0x64, 0xce, 0xce, 0x78, 0x18, 0x18, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e,
 	0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
-	0x40, 0x40, 0x41, 0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58,
-	0xd1, 0xd1, 0xeb, 0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1,
-	0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b,
-	0x8022, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x42,
-	0x42, 0x6, 0x6, 0x6, 0x8f, 0x42, 0x42, 0x43, 0x41, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0x43, 0xd4,
-	0x3f, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f,
-	0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xd4, 0xd4, 0x44, 0x66, 0xeb, 0xb6, 0x66, 0x71,
-	0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0x9c, 0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8, 0x8f,
-	0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
-	0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x10f, 0x38, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f, 0x4006,
-	0xb, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0xbe, 0xb6, 0xb6,
-	0xb6, 0xb6, 0x45, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x46, 0x2b, 0x2b, 0xb0,
-	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
-	0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x46, 0x46, 0x47, 0x47, 0x48, 0x49, 0x48, 0x48, 0x47,
-	0x47, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x4a, 0x38, 0x38, 0xae,
-	0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a,
-	0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b,
-	0xae, 0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b,
-	0x4f, 0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a,
-	0x90, 0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x49, 0x10f, 0x48, 0x48, 0x80, 0x89, 0x80, 0x89, 0x101,
-	0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54,
-	0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0x4c, 0x4d, 0xff, 0x4e, 0x102, 0x4e, 0x4e, 0x4e, 0x4e,
-	0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f, 0x38,
-	0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38, 0x38,
-	0x38, 0xff, 0x38, 0xff, 0x38, 0x38, 0x50, 0x4f, 0x38, 0x50, 0x50, 0x51, 0x51, 0x51, 0x52, 0x6f,
-	0x71, 0x52, 0x52, 0x52, 0x39, 0x102, 0x75, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x53, 0x56,
-	0x54, 0x54, 0x55, 0x5c, 0x57, 0x51, 0x56, 0x57, 0x58, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b,
-	0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4d, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87,
+	0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1, 0xeb,
+	0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1,
+	0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b, 0x8022, 0x64, 0x64,
+	0x4c, 0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x8f,
+	0x42, 0x42, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0xd4, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0xe8,
+	0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xd4,
+	0xd4, 0x66, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0x9c, 0x44, 0x44,
+	0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0x88,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x10f, 0x38, 0x1e, 0x2e, 0x8006,
+	0x38, 0xa3, 0xcd, 0x10f, 0x4006, 0xb, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77,
+	0x8030, 0xbe, 0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46,
+	0x46, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45,
+	0x45, 0x45, 0x45, 0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f,
+	0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a,
+	0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7,
+	0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008,
+	0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b,
+	0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c,
+	0x38, 0xdf, 0x10f, 0x48, 0x48, 0x80, 0x89, 0x80, 0x89, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b,
+	0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54, 0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0xff,
+	0x102, 0x4e, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff, 0x38, 0x38,
+	0x38, 0xf3, 0x9f, 0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38, 0xff, 0x38,
+	0xff, 0xff, 0x38, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0x38, 0x50, 0x38, 0x51, 0x6f, 0x71, 0x52,
+	0x52, 0x39, 0x102, 0x75, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x51, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d,
+	0x4d, 0x7b, 0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87,
 	0x87, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53,
-	0x53, 0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x59, 0x5a, 0x4c, 0x5a, 0x5b, 0x56, 0x56, 0x56, 0x5b,
-	0x5b, 0x5a, 0x5a, 0x4009, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e,
-	0x4e, 0x4e, 0x50, 0x50, 0x4f, 0x4009, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55,
-	0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x5d, 0x4f, 0x5b, 0xf7, 0xf7, 0x59, 0x36,
-	0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f,
-	0x4f, 0x4f, 0x5c, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x44, 0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e,
-	0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f,
-	0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010,
-	0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43, 0x5e, 0x5e, 0x5e, 0x5f,
-	0x5f, 0x60, 0x60, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60,
+	0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x4c, 0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009, 0x4f,
+	0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50, 0x4009,
+	0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55,
+	0x5c, 0x55, 0x57, 0x5d, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e,
+	0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x44,
+	0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012,
+	0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58,
+	0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61,
+	0x61, 0x43, 0x5e, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60,
 	0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x62, 0x62, 0x63, 0x63, 0x63, 0x63, 0x63,
-	0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x6c, 0x64, 0x64, 0x65, 0xf5, 0x10e, 0x66, 0x21, 0x35, 0xbb,
-	0x67, 0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26, 0x2c, 0xe, 0xe, 0x26, 0x33, 0x47,
-	0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee,
-	0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94,
-	0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x67, 0x67, 0x2f, 0x38, 0x71, 0x8014, 0x8022, 0x6b, 0x801b,
-	0x801b, 0x8022, 0x68, 0x68, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68, 0x800b, 0x800b,
-	0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67, 0x69, 0x70,
-	0x70, 0x69, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
-	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65,
-	0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x6a,
-	0x21, 0x67, 0x35, 0x99, 0xa2, 0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1,
-	0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f,
-	0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67,
-	0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002,
-	0xef, 0xee, 0x43, 0x43, 0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a,
-	0x2a, 0x6d, 0x6d, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013,
-	0x8013, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x66, 0x6f, 0x87, 0x87, 0x6f,
-	0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x6e, 0xf5, 0x10e, 0xf5, 0x6e, 0x6e,
-	0x39, 0x6f, 0x70, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x71, 0x71, 0x103, 0x103,
-	0x10f, 0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74,
-	0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d,
-	0x1d, 0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78,
-	0x27, 0x72, 0x26, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x73, 0x73, 0x74, 0x74, 0x74, 0x74, 0x75,
-	0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40,
-	0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014,
-	0x8014, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0,
-	0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f,
-	0x36, 0x36, 0x75, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
-	0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x76, 0x77, 0x77, 0x40, 0x2, 0x5, 0x16, 0x13, 0x20,
-	0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83,
-	0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde,
-	0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76, 0x4001, 0x29,
-	0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x2,
-	0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d,
-	0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4,
-	0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x79, 0x4000, 0x79,
-	0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79,
-	0x79, 0x8014, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79,
-	0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000, 0x79, 0x78,
-	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31,
-	0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x7a, 0x78, 0x79, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32,
-	0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x7a, 0x7a,
-	0x78, 0x7b, 0x73, 0x73, 0x73, 0x73, 0x73, 0x7c, 0x8f, 0x7d, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d,
-	0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x82, 0x87, 0x7f, 0x7f,
-	0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f, 0x80, 0x7e, 0x7e,
-	0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
-	0x87, 0x87, 0x80, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
-	0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x81, 0x81, 0x86, 0x7d, 0x82, 0x83, 0x83, 0x84, 0x84, 0x85,
-	0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x86, 0x86,
-	0x87, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x63,
-	0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d,
-	0x8d, 0x8d, 0x8d, 0x8c, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d, 0x8d,
-	0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a,
-	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90, 0x8015, 0x90, 0x98,
-	0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x88, 0x94, 0x88, 0x88, 0x88, 0x88, 0x88,
-	0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x99, 0x99,
-	0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x89, 0x89, 0x8a,
-	0x8a, 0x8d, 0x9a, 0x8b, 0x8016, 0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a,
-	0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x8c, 0x8d, 0x8e, 0x8e, 0x104, 0x91, 0x48,
-	0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x48, 0x48, 0x48, 0x48, 0x35,
-	0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x8f, 0x8f, 0x90, 0x90, 0x98, 0x91, 0x91, 0x92, 0x8b,
-	0x92, 0x94, 0x93, 0x9e, 0x8017, 0x92, 0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
-	0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92,
-	0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e,
-	0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x94, 0x92, 0x95, 0x96, 0x96, 0x97, 0x97, 0x98,
-	0x95, 0x99, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0x99, 0xab, 0xab, 0xf5, 0xf5, 0x9a, 0x9b, 0x9b,
-	0x9c, 0x9d, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x9d, 0xf6, 0x9e, 0x9f, 0x8018, 0x9f, 0x9f,
-	0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa0, 0xa0, 0xa1, 0xa5,
-	0x8018, 0x1b, 0x8018, 0xa7, 0xa7, 0xa1, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106,
-	0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8019, 0xa2, 0xa2, 0xa3, 0xa3, 0xf1, 0xf1, 0xf1, 0xa4, 0xa4, 0xa4,
-	0xa5, 0xfa, 0xa5, 0x1d, 0xfa, 0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3,
-	0x71, 0x71, 0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa9, 0x78, 0xa5,
-	0xa5, 0xa6, 0x94, 0xa6, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2,
-	0xa6, 0x4c, 0x78, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8,
-	0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa,
-	0xa7, 0xa7, 0x105, 0xa8, 0xff, 0xa8, 0x106, 0x78, 0x106, 0xa9, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa, 0x9b,
-	0xaa, 0xaa, 0xea, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xab,
-	0xab, 0xb6, 0x801a, 0x801a, 0xe9, 0x28, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc,
-	0x801b, 0x801b, 0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xac, 0x107, 0x107, 0x107, 0xa5,
-	0xa5, 0x1d, 0xa5, 0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6,
-	0xb6, 0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9,
-	0x801d, 0xa5, 0xa5, 0x1d, 0x107, 0x107, 0xb4, 0x109, 0x10e, 0x10e, 0xad, 0x3d, 0x44, 0x78, 0x7d, 0x10e,
-	0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e,
-	0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18,
-	0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55,
-	0x5, 0xad, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xae, 0xaf,
-	0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4,
-	0xb1, 0xb2, 0x1c, 0xb8, 0xb3, 0xb4, 0xaf, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2,
-	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7,
-	0xb5, 0xb5, 0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0xb5, 0x2f,
-	0x2f, 0x2f, 0x2f, 0x801f, 0xb5, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x0, 0x0, 0x80,
-	0x89, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0xb7, 0x801f, 0x801f, 0x801f, 0xb9, 0xb6, 0xb6, 0xb7, 0x108, 0xb5,
-	0xb5, 0xb5, 0x108, 0xb8, 0xb9, 0xae, 0x109, 0xba, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba,
-	0xba, 0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73, 0x73, 0x73,
-	0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c,
-	0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0xbb, 0x2f, 0x2,
-	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b, 0x6a,
-	0x6c, 0x6d, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43, 0xc4,
-	0xd9, 0xdf, 0xde, 0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15, 0x17,
-	0x20, 0x20, 0x74, 0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63, 0xf5,
-	0x6b, 0x6a, 0x6b, 0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b, 0xa7,
-	0xa6, 0xa5, 0xa5, 0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c, 0x4c,
-	0x37, 0x28, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1,
-	0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d,
-	0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e,
+	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14,
+	0x6c, 0xf5, 0x10e, 0x21, 0x35, 0xbb, 0x67, 0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26,
+	0x2c, 0xe, 0xe, 0x26, 0x33, 0x47, 0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4,
+	0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c,
+	0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x2f, 0x38, 0x71,
+	0x8014, 0x8022, 0x6b, 0x801b, 0x801b, 0x8022, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68,
+	0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67,
+	0x70, 0x70, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65,
+	0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x21, 0x67, 0x35, 0x99, 0xa2,
+	0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c,
+	0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4,
+	0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49,
+	0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43, 0x43, 0x43,
+	0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a, 0x2a, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d,
+	0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013, 0x8013, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x2b, 0x6c,
+	0x6c, 0x6c, 0x66, 0x87, 0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71,
+	0xf5, 0x10e, 0xf5, 0x6e, 0x39, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x103, 0x103, 0x10f,
+	0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74, 0x74,
+	0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d, 0x1d,
+	0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78, 0x27, 0x26,
+	0x72, 0x72, 0x72, 0x72, 0x72, 0x74, 0x74, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20,
+	0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58,
+	0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014, 0x8014, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7,
+	0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9,
+	0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f, 0x36, 0x36, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x40, 0x2, 0x5,
+	0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70,
+	0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43,
+	0xd9, 0xdf, 0xde, 0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76,
+	0x76, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27,
+	0x27, 0x27, 0x2, 0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a,
+	0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7,
+	0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29,
+	0x4000, 0x79, 0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79,
+	0x79, 0x79, 0x79, 0x8014, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78,
+	0x79, 0x79, 0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000,
+	0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31,
+	0x31, 0x31, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x7a, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32,
+	0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x78, 0x73,
+	0x73, 0x73, 0x73, 0x73, 0x8f, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86,
+	0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86,
+	0x8f, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x86, 0x7d, 0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85,
+	0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93,
+	0x93, 0x93, 0x93, 0x63, 0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d,
+	0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8d, 0x8d, 0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90,
+	0x8015, 0x90, 0x98, 0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x94, 0x88, 0x88, 0x88,
+	0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96,
+	0x99, 0x99, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x8016,
+	0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c, 0x9c,
+	0x9c, 0x9c, 0x9c, 0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104,
+	0x104, 0x48, 0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x9e, 0x8017, 0x92,
+	0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
+	0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97,
+	0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e,
+	0x9e, 0x92, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0xab, 0xab, 0xf5, 0xf5, 0x91, 0x91, 0x91, 0x91,
+	0x91, 0x91, 0x91, 0x8018, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8,
+	0x38, 0xa5, 0x8018, 0x1b, 0x8018, 0xa7, 0xa7, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa,
+	0x106, 0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8019, 0xf1, 0xf1, 0xf1, 0xa4, 0xa5, 0xfa, 0xa5, 0x1d, 0xfa,
+	0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1, 0xa1, 0xa3,
+	0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0x78, 0x94, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f,
+	0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5,
+	0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0,
+	0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa, 0x105, 0xff, 0x106, 0x78, 0x106, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa,
+	0x9b, 0xaa, 0xea, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xb6,
+	0x801a, 0x801a, 0xe9, 0x28, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc, 0x801b, 0x801b,
+	0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5,
+	0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8,
+	0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801d, 0xa5, 0xa5, 0x1d, 0x107,
+	0x107, 0x109, 0x10e, 0x10e, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f,
+	0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0x3d,
+	0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92,
+	0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4,
+	0xb4, 0xb4, 0xb4, 0xb4, 0x1c, 0xaf, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5,
+	0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0x2f, 0x2f, 0x2f, 0x2f,
+	0x801f, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x0, 0x0, 0x80, 0x89, 0x78, 0xb2, 0xe3,
+	0xe3, 0x4a, 0x801f, 0x801f, 0x801f, 0x108, 0xb5, 0xb5, 0xb5, 0x108, 0x109, 0x4b, 0x4b, 0x54, 0x54, 0x51,
+	0x51, 0xba, 0xba, 0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73,
+	0x73, 0x73, 0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55,
+	0x79, 0x4c, 0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0x2f,
+	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b,
+	0x6a, 0x6c, 0x6d, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43,
+	0xc4, 0xd9, 0xdf, 0xde, 0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15,
+	0x17, 0x20, 0x20, 0x74, 0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63,
+	0xf5, 0x6b, 0x6a, 0x6b, 0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b,
+	0xa7, 0xa6, 0xa5, 0xa5, 0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c,
+	0x4c, 0x37, 0x28, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15,
+	0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40,
+	0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57,
+	0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86,
+	0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
+	0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca,
+	0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5,
+	0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb,
+	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30,
+	0x79, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54,
+	0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c,
+	0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
+	0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad,
+	0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3,
+	0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8,
+	0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18,
+	0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3,
+	0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e,
+	0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c,
+	0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75,
+	0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99,
+	0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad,
+	0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026,
+	0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6,
+	0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40,
+	0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b,
+	0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54,
+	0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a,
+	0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
+	0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72,
+	0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37,
+	0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7,
+	0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15,
+	0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b,
+	0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46,
+	0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c,
+	0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c,
+	0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99,
+	0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1,
+	0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2,
+	0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8,
+	0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5,
+	0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15,
+	0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x3e, 0x40,
+	0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c,
+	0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75,
+	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
+	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
+	0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5,
+	0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e,
+	0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
+	0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e,
+	0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c,
+	0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82,
+	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4,
+	0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca,
+	0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
+	0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b,
+	0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40,
+	0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003,
+	0x31, 0x2b, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73,
+	0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5,
+	0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0,
+	0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37, 0x38, 0x29, 0xf7, 0x28,
+	0x33, 0x3d, 0x40, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2, 0xf7, 0x5, 0x7,
+	0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30,
+	0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58,
+	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c,
+	0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
+	0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0,
+	0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81,
+	0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9,
+	0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e,
+	0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf,
+	0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31,
+	0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58,
+	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c,
+	0x72, 0x73, 0x75, 0xf4, 0x68, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40,
+	0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62,
+	0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e,
 	0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
-	0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5,
-	0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6,
-	0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf,
-	0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x79,
-	0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
-	0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e,
-	0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
-	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2,
-	0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce,
-	0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9,
-	0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18, 0x1c,
-	0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3, 0x30,
-	0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e, 0x57,
-	0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d,
-	0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75, 0x79,
-	0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c,
-	0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0,
-	0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026, 0xcf,
-	0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6, 0xe5,
-	0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40, 0x41,
-	0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18,
-	0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b, 0x31,
-	0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51,
-	0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65,
-	0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e,
-	0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73,
-	0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8,
-	0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7, 0x5,
-	0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15, 0x17,
-	0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b, 0x2b,
-	0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46, 0x4a,
-	0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x57,
-	0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72,
-	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
-	0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1, 0xb9,
-	0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2, 0xca,
-	0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8, 0xe1,
-	0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5, 0x39,
-	0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x3e, 0x40, 0xd1,
-	0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57,
-	0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4,
-	0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e,
-	0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2,
-	0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
-	0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e, 0x7d,
-	0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33,
-	0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9,
-	0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57,
-	0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84,
-	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1,
-	0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd,
-	0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9,
-	0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b, 0x6d,
-	0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40, 0x5,
-	0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003, 0x31,
-	0x2b, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55,
-	0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75,
-	0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e,
-	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac,
-	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9,
-	0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde,
-	0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33,
-	0x3d, 0x40, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2, 0xf7, 0x5, 0x7, 0x6,
-	0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31,
-	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
-	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
-	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
-	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
-	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
-	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x2,
-	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
-	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31, 0x2b,
-	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
-	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
-	0x73, 0x75, 0xf4, 0x68, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc,
+	0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1,
+	0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f,
+	0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
+	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
+	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde,
+	0xe0, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x3d,
+	0x10e, 0x7d, 0x81, 0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
 	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e,
 	0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60,
 	0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82,
 	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
 	0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd,
 	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde,
-	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d,
-	0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6,
-	0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca,
-	0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0,
-	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x3d, 0x10e,
-	0x7d, 0x81, 0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22,
-	0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f,
-	0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63,
-	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84,
-	0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
-	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
-	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd,
-	0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51,
-	0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d,
-	0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99,
-	0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9,
-	0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3,
-	0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6,
-	0xb, 0xf, 0x12, 0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36,
-	0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54,
-	0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65,
-	0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
-	0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
+	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
+	0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c,
+	0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
 	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd,
-	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed,
-	0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0x38, 0xcd, 0x10f, 0x44, 0x44,
-	0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x6b, 0x2, 0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0xe9,
-	0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb,
+	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7,
+	0x6, 0xb, 0xf, 0x12, 0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d,
+	0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b,
+	0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a,
+	0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a,
+	0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8,
+	0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7,
+	0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1,
+	0xed, 0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0x38, 0xcd, 0x10f, 0x44,
+	0x44, 0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x6b, 0x2, 0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9,
+	0xe9, 0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb,
 	0xbb, 0x55, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9,
-	0xf9, 0x57, 0xbb, 0x8e, 0xbc, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc,
-	0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15,
-	0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
-	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
-	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20,
-	0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
-	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5,
-	0x40, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58,
-	0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7,
-	0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c,
-	0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9,
-	0xdf, 0xde, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a,
-	0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5,
-	0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x4c, 0x2f, 0x78, 0xbd,
-	0xf7, 0xf7, 0xf7, 0xbe, 0xbe, 0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
-	0xbc, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022,
-	0x8026, 0xbf, 0xbf, 0xbf, 0x8021, 0x8021, 0xbf, 0xb2, 0xc0, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41,
-	0x41, 0x41, 0x41, 0x41, 0x41, 0xd0, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6,
-	0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c,
-	0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec,
-	0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa,
-	0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0,
-	0xec, 0x8012, 0xc6, 0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3,
-	0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8013, 0x8013, 0xc0, 0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xc1,
-	0xc2, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xc3, 0xc3, 0xc4, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc, 0xcc,
+	0xf9, 0x57, 0xbb, 0x8e, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74,
+	0x3a, 0x40, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87,
+	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x2, 0x5,
+	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17,
+	0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87,
+	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2,
+	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a,
+	0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd,
+	0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70,
+	0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde,
+	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63,
+	0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc,
+	0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x4c, 0x2f, 0x78, 0xf7, 0xf7, 0xf7,
+	0xbe, 0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe,
+	0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8026, 0xbf, 0x8021, 0x8021, 0xbf,
+	0xb2, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x19, 0x19, 0x19,
+	0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77,
+	0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
+	0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e,
+	0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77,
+	0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012, 0xc6, 0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6,
+	0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8013, 0x8013,
+	0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc,
 	0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd,
 	0xfd, 0xbd, 0xfd, 0xbd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0,
-	0xc2, 0xc2, 0xc2, 0xc2, 0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0xc5, 0xc5, 0x59, 0xc6,
-	0xc6, 0x5, 0xc7, 0xd9, 0xd9, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c,
-	0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd,
-	0xfd, 0xbd, 0xfd, 0xd3, 0xd9, 0xc8, 0xc8, 0xc9, 0x10a, 0x79, 0xca, 0xc1, 0xca, 0xc9, 0xc9, 0xc9,
-	0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc9,
-	0xc9, 0xc9, 0xc7, 0xc7, 0xd1, 0xcb, 0xcb, 0xcc, 0xcd, 0x44, 0x10f, 0x87, 0x87, 0xfc, 0xbc, 0x91,
-	0xf0, 0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e,
-	0x93, 0xd4, 0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0xf7, 0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0x79, 0xf9,
-	0xcf, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b,
-	0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0,
-	0x43, 0x43, 0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xb3, 0xce, 0xf0, 0xf0, 0x5e, 0x93, 0xbd,
-	0xbd, 0xfd, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0xcf, 0x10b, 0xcf, 0x10b, 0x10b, 0x7f, 0x66,
-	0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87,
-	0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xe8,
-	0xb6, 0xf7, 0x79, 0xeb, 0xd0, 0x10b, 0xd4, 0xd4, 0x801b, 0x801b, 0x79, 0xcf, 0x8026, 0xf7, 0xf7, 0xc3,
-	0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e,
-	0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a,
-	0x2a, 0xab, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab, 0x8018, 0xab, 0x8032, 0x10b, 0x45, 0xce, 0xf7, 0xce,
-	0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0xd1, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8,
-	0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a, 0xc9, 0xc7, 0xd4, 0xd4, 0xd4, 0xd4,
-	0xc4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xd4, 0xd2, 0xd2, 0xd3, 0xc2, 0xca, 0xca, 0xd3, 0xd3,
-	0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda,
-	0xda, 0xda, 0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
-	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda,
-	0xda, 0xda, 0xda, 0xda, 0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4,
-	0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xd5, 0xe0, 0xe0,
-	0xd5, 0xd6, 0xd6, 0xfc, 0xfc, 0x37, 0x37, 0xd6, 0xd7, 0xd7, 0xd7, 0x69, 0x69, 0xb6, 0xb6, 0x69,
-	0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023, 0xb6, 0x8020, 0xd7, 0x8f, 0x8f, 0x8f, 0x8f, 0xd8,
-	0xd8, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
-	0xdc, 0xda, 0xda, 0xdb, 0xdb, 0xdd, 0xdc, 0xdc, 0xdd, 0xdc, 0xde, 0xdf, 0xd5, 0xd8, 0xd8, 0xd8,
-	0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc,
-	0xe0, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1,
-	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1,
-	0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe1, 0xe1, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
-	0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801b,
-	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5,
-	0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0xe2, 0xe2, 0xe3, 0xe3, 0x400e, 0x802e, 0xe4,
-	0xe4, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0xe5, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6,
-	0xe6, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
-	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe7, 0xe7, 0xab, 0x1, 0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b,
-	0x76, 0x10b, 0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1,
-	0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006,
-	0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef,
-	0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17,
-	0xe9, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b,
-	0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xe9, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0xeb, 0x1,
-	0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
-	0xeb, 0xec, 0xec, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
-	0xed, 0xed, 0xed, 0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0xee, 0xee,
-	0xef, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c,
-	0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xef, 0x4002, 0x4002, 0xee,
-	0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef, 0xf0, 0xf0, 0x2f, 0xb2, 0x2f, 0xf1, 0xf1, 0xf0, 0xf0,
-	0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38,
-	0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0xf3,
-	0x41, 0xf2, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0xf2, 0x4c, 0x6d, 0xf3, 0xf3, 0x8031, 0x8031, 0x8031, 0x8031,
-	0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0xf4,
-	0xf4, 0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e,
-	0x10e, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e,
-	0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e,
-	0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0xf6, 0x10f, 0x10f, 0x8f,
-	0x10f, 0x10f, 0x10f, 0x4006, 0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58,
-	0x58, 0x10f, 0xf7, 0xf7, 0x27, 0x27, 0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28,
-	0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0xf8, 0xf8, 0x109, 0x27, 0x27, 0x802c,
-	0x10b, 0x8025, 0xf9, 0xf9, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb,
-	0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef,
-	0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa,
-	0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2, 0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11,
-	0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a,
-	0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10,
-	0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14,
-	0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c, 0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63,
-	0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0,
-	0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55,
-	0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e,
-	0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e,
-	0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81, 0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b,
-	0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b,
-	0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5,
-	0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96,
-	0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d,
-	0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78,
-	0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x76, 0x4001, 0x29,
-	0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8014, 0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13,
-	0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5, 0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74,
-	0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde,
-	0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73,
-	0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87,
-	0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6,
-	0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98,
-	0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48, 0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e,
-	0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97, 0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f,
-	0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1, 0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4,
-	0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x400f, 0x15, 0x9b, 0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff,
-	0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4,
-	0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5,
-	0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801b, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7,
-	0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x10c, 0x94, 0x10b,
-	0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1,
-	0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40,
-	0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75,
-	0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d,
-	0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8,
-	0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd,
-	0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9,
-	0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb,
-	0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b,
-	0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9,
-	0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75, 0x86, 0x84, 0x82,
-	0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4,
-	0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd,
-	0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea,
-	0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68,
-	0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf,
-	0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3, 0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb,
-	0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3,
-	0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd, 0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3,
-	0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1,
-	0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd,
-	0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5,
-	0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc,
-	0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd,
-	0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2,
-	0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46,
-	0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae,
-	0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46, 0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022,
-	0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b,
-	0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e,
-	0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79,
-	0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a,
-	0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf, 0x69, 0x6, 0xd, 0x42, 0x43, 0xc,
-	0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70, 0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022,
-	0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d, 0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f,
-	0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd,
-	0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0xff, 0x38, 0x63,
-	0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5,
-	0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64, 0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5,
-	0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f, 0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13,
-	0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91, 0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23,
-	0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc,
-	0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47,
-	0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f,
-	0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f,
-	0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64,
-	0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac,
-	0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e,
-	0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2,
-	0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45, 0x46, 0x36, 0x73,
-	0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82, 0x84, 0x98, 0x90,
-	0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7,
-	0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23,
-	0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2,
-	0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4, 0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2,
-	0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55,
-	0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c, 0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0,
-	0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d,
-	0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d, 0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93,
-	0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5,
-	0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d,
-	0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96, 0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91,
-	0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60, 0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f,
-	0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9,
-	0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d,
-	0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9,
-	0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa,
-	0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d,
-	0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32, 0x75, 0x75, 0x73,
-	0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b,
-	0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30,
-	0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c,
-	0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e,
-	0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3,
-	0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd,
-	0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6,
-	0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf,
-	0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1,
-	0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a,
-	0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91,
-	0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14,
-	0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed, 0x23, 0x23, 0x24,
-	0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93,
-	0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48,
-	0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97,
-	0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87, 0x82, 0x82, 0x85,
-	0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8022, 0xbe, 0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93,
-	0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e,
-	0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9,
-	0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a,
-	0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe,
-	0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55,
-	0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87, 0x82, 0x82, 0x4001,
-	0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f,
-	0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf,
-	0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7,
-	0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68, 0x64, 0x64, 0x5a,
-	0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73,
-	0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31, 0x31, 0x31, 0x2e,
-	0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec,
-	0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44, 0x75, 0x75, 0xda,
-	0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd,
-	0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79,
-	0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801b, 0xb, 0xe, 0xed, 0xed, 0xed, 0x12, 0x12,
-	0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4,
-	0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11,
-	0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x17,
-	0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b,
-	0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86,
-	0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89,
-	0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81,
-	0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff,
-	0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e,
-	0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0,
-	0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a,
-	0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9,
-	0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65,
-	0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a,
-	0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a,
-	0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b,
-	0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84, 0xe8, 0xa, 0xef,
-	0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91,
-	0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d,
-	0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45,
-	0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee,
-	0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83,
-	0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97,
-	0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41, 0x43,
-	0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57,
-	0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf,
-	0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1, 0x1,
-	0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d,
-	0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d,
-	0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54,
-	0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c,
-	0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79,
-	0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4,
-	0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d,
-	0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85,
-	0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93,
-	0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99,
-	0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92,
-	0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb,
-	0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13,
-	0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17, 0x17, 0x14, 0x21,
-	0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3,
-	0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc,
-	0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1,
-	0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9,
-	0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd,
-	0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65, 0x65, 0xf, 0xf,
-	0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3, 0x4, 0x42, 0xd4,
-	0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5,
-	0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6,
-	0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b,
-	0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64, 0x64,
-	0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e,
-	0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6,
-	0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74, 0x74,
-	0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30,
-	0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61, 0x35, 0x74, 0x73,
-	0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0,
-	0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc,
-	0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b,
-	0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46,
-	0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5,
-	0x58,
+	0xc2, 0xc2, 0xc2, 0xc2, 0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0x5, 0xd9, 0xd9, 0xca,
+	0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5,
+	0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3, 0xd9, 0x10a,
+	0x79, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9,
+	0xc9, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x44, 0x10f, 0x87, 0x87, 0xfc, 0xbc, 0x91, 0xf0,
+	0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4,
+	0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0xf7, 0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0x79, 0xf9, 0xcf, 0xd0,
+	0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf,
+	0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43,
+	0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xfd, 0x81, 0x81, 0x81,
+	0x81, 0x81, 0x10f, 0xf0, 0x10b, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b,
+	0x1b, 0x1b, 0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5,
+	0xeb, 0x8027, 0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xe8, 0xb6, 0xf7, 0x79, 0xeb, 0x10b, 0xd4, 0xd4,
+	0x801b, 0x801b, 0x79, 0xcf, 0x8026, 0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf,
+	0xc3, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59,
+	0x10e, 0x79, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab,
+	0x8018, 0xab, 0x8032, 0x10b, 0x45, 0xf7, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0,
+	0xc0, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a,
+	0xd4, 0xd4, 0xd4, 0xd4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xca, 0xca, 0xd3, 0xd3, 0xd3, 0xd3,
+	0xd3, 0xd3, 0xd3, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda,
+	0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda, 0xda, 0xda, 0xda, 0xda,
+	0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4,
+	0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xe0, 0xe0, 0xd6, 0xfc, 0xfc, 0x37, 0x37,
+	0xd7, 0xd7, 0xd7, 0x69, 0x69, 0xb6, 0xb6, 0x69, 0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023,
+	0xb6, 0x8020, 0x8f, 0x8f, 0x8f, 0x8f, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xd5, 0xd8, 0xd8, 0xd8, 0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf,
+	0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44,
+	0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1,
+	0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe0,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xe0, 0x801b, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd,
+	0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0x400e, 0x802e, 0x1, 0x4c,
+	0xe8, 0xe8, 0x10b, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c,
+	0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xab, 0x1,
+	0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x76, 0x10b, 0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b,
+	0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c,
+	0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108,
+	0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70,
+	0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107,
+	0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xea, 0xea, 0xea, 0xea,
+	0xea, 0x1, 0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xeb, 0xeb, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
+	0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026,
+	0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c,
+	0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0x4002, 0x4002, 0xee, 0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef,
+	0x2f, 0xb2, 0x2f, 0xf0, 0xf0, 0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2,
+	0xeb, 0x63, 0x35, 0x38, 0x38, 0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3,
+	0x38, 0x41, 0x41, 0x41, 0xf3, 0x41, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0x4c, 0x6d, 0x8031, 0x8031, 0x8031,
+	0x8031, 0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0,
+	0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5,
+	0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5,
+	0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5,
+	0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006,
+	0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x10f, 0x27, 0x27,
+	0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9,
+	0xf9, 0xf9, 0xf9, 0x1, 0x109, 0x27, 0x27, 0x802c, 0x10b, 0x8025, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44,
+	0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe,
+	0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8,
+	0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2,
+	0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13,
+	0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c,
+	0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69,
+	0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c,
+	0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63,
+	0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54,
+	0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50,
+	0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53,
+	0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e, 0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81,
+	0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57,
+	0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51,
+	0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b,
+	0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b,
+	0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75,
+	0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30,
+	0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8014, 0x78,
+	0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5, 0x70,
+	0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6, 0xb7,
+	0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0x2b,
+	0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86,
+	0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80,
+	0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d,
+	0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48,
+	0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97,
+	0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1,
+	0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x400f, 0x15, 0x9b,
+	0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c,
+	0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21, 0x67, 0xa2, 0x35, 0xc6,
+	0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801b,
+	0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7,
+	0x78, 0x8f, 0x10c, 0x10c, 0x94, 0x10b, 0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18,
+	0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55,
+	0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33,
+	0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x73,
+	0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92,
+	0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2,
+	0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd,
+	0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81,
+	0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22,
+	0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e,
+	0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b,
+	0x32, 0x36, 0x75, 0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e,
+	0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f,
+	0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1,
+	0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d,
+	0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8022, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3,
+	0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2,
+	0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd,
+	0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b,
+	0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b,
+	0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff,
+	0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4,
+	0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5,
+	0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38,
+	0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46,
+	0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc,
+	0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c,
+	0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f,
+	0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71,
+	0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf,
+	0x69, 0x6, 0xd, 0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70,
+	0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022, 0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d,
+	0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0, 0xb6, 0xb6,
+	0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29,
+	0x27, 0x7a, 0x38, 0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1,
+	0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64,
+	0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f,
+	0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91,
+	0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23, 0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4,
+	0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7,
+	0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35,
+	0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33,
+	0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb,
+	0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9,
+	0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1,
+	0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81,
+	0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1,
+	0x4a, 0xed, 0x45, 0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72,
+	0x86, 0x7e, 0x82, 0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f,
+	0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba,
+	0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3,
+	0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4,
+	0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a,
+	0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c,
+	0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31,
+	0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d,
+	0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93, 0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a,
+	0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5, 0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde,
+	0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d, 0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96,
+	0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60,
+	0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2,
+	0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0,
+	0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d, 0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6,
+	0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9, 0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42,
+	0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25,
+	0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d, 0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36,
+	0x34, 0x32, 0x32, 0x75, 0x75, 0x73, 0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35,
+	0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31,
+	0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3,
+	0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c, 0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39,
+	0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e, 0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81,
+	0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3, 0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6,
+	0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5,
+	0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6, 0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1,
+	0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf, 0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8,
+	0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63,
+	0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8,
+	0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91, 0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47,
+	0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14, 0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18,
+	0x18, 0xed, 0xed, 0x23, 0x23, 0x24, 0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c,
+	0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93, 0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98,
+	0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48, 0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a,
+	0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97, 0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84,
+	0x84, 0x80, 0x87, 0x82, 0x82, 0x85, 0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8022, 0xbe,
+	0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93, 0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f,
+	0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5,
+	0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9, 0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf,
+	0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe,
+	0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54,
+	0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55, 0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27,
+	0x87, 0x87, 0x87, 0x82, 0x82, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b,
+	0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94,
+	0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8,
+	0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85,
+	0x64, 0x68, 0x68, 0x64, 0x64, 0x5a, 0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3,
+	0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73, 0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30,
+	0x30, 0x30, 0x31, 0x31, 0x31, 0x2e, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0,
+	0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40,
+	0x40, 0x40, 0x44, 0x75, 0x75, 0xda, 0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2,
+	0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd, 0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c,
+	0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79, 0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801b, 0xb,
+	0xe, 0xed, 0xed, 0xed, 0x12, 0x12, 0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60,
+	0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4, 0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6,
+	0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e,
+	0x11, 0x14, 0x14, 0x21, 0x17, 0x17, 0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55,
+	0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f,
+	0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86, 0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a,
+	0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7,
+	0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81, 0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78,
+	0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50,
+	0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e, 0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff,
+	0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7,
+	0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10,
+	0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc,
+	0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c,
+	0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb,
+	0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47,
+	0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde,
+	0xde, 0x84, 0x84, 0xe8, 0xa, 0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91,
+	0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7,
+	0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f,
+	0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c,
+	0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd,
+	0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76,
+	0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b,
+	0x44, 0x41, 0x38, 0x38, 0x41, 0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36,
+	0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9,
+	0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1,
+	0xab, 0x9, 0x3d, 0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90,
+	0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e,
+	0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51,
+	0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58,
+	0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7,
+	0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa,
+	0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4, 0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38,
+	0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e, 0x7e, 0x83,
+	0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d,
+	0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67,
+	0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a,
+	0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8,
+	0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed,
+	0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c,
+	0x1c, 0x17, 0x17, 0x17, 0x14, 0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78,
+	0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c,
+	0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6,
+	0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4,
+	0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81,
+	0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c,
+	0x62, 0x62, 0x65, 0x65, 0xf, 0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7,
+	0x7, 0x40, 0x3, 0x4, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1,
+	0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5, 0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe,
+	0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f,
+	0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d,
+	0x6d, 0x64, 0x68, 0x68, 0x64, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57,
+	0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39,
+	0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c,
+	0x7c, 0xba, 0xba, 0x74, 0x74, 0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31,
+	0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c,
+	0x34, 0x61, 0x61, 0x35, 0x74, 0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4,
+	0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde,
+	0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6,
+	0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a,
+	0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63,
+	0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5, 0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.

@@ -1,6 +1,9 @@
 package timeline
 
 import (
+	"bytes"
+	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -73,7 +76,27 @@ func (b *body) content(dst []byte) ([]byte, error) {
 	return cooperation.AppendReport(dst, b.header)
 }
 
-// entry is a claim in a run: its key beside its body.
+// checkContent reports a body that is too large for the limits by which
+// claims are decoded, which short ones never are. Nothing gets into a ledger
+// that could not be read back from its encoded form.
+func (b *body) checkContent(content []byte) error {
+	const short = 64 << 10
+	if len(content) <= short {
+		return nil
+	}
+	var err error
+	if b.record != nil {
+		_, err = cooperation.DecodeRecord(b.kind(), content)
+	} else {
+		_, err = cooperation.DecodeReport(bytes.NewReader(content))
+	}
+	if err != nil {
+		return fmt.Errorf("%q could not be read back: %w", cmp.Or(b.local(), b.report), err)
+	}
+	return nil
+}
+
+// claim is a claim in a run: its key beside its body.
 type claim struct {
 	key  key
 	body *body
@@ -89,16 +112,25 @@ func (c claim) public() Claim {
 
 // claimsOf takes a report apart into sorted claims that share nothing with it.
 func claimsOf(r *cooperation.Report) ([]claim, error) {
-	header := &cooperation.Report{ID: r.ID, Revision: r.Revision, Retracts: r.Retracts, Source: r.Source}
-	bodies := []*body{{report: r.ID, revision: r.Revision, header: header.Clone()}}
-	for rec := range r.Records() {
-		bodies = append(bodies, &body{report: r.ID, revision: r.Revision, record: cooperation.CloneRecord(rec)})
+	header := cooperation.Report{ID: r.ID, Revision: r.Revision, Retracts: r.Retracts, Source: r.Source}
+	n := 1
+	for range r.Records() {
+		n++
 	}
-	run := make([]claim, len(bodies))
-	var content, scratch []byte
-	for i, b := range bodies {
+	bodies := make([]body, 1, n) // a ledger keeps all or none of them
+	bodies[0] = body{report: r.ID, revision: r.Revision, header: header.Clone()}
+	for rec := range r.Records() {
+		bodies = append(bodies, body{report: r.ID, revision: r.Revision, record: cooperation.CloneRecord(rec)})
+	}
+	run := make([]claim, n)
+	content, scratch := make([]byte, 0, 1<<10), make([]byte, 0, 1<<10)
+	for i := range bodies {
+		b := &bodies[i]
 		var err error
 		if content, err = b.content(content[:0]); err != nil {
+			return nil, err
+		}
+		if err = b.checkContent(content); err != nil {
 			return nil, err
 		}
 		rec := RecordIDOf(b.report, b.local())

@@ -29,8 +29,8 @@ const hashVersion = 1
 func RecordIDOf(report, local cooperation.ID) RecordID {
 	buf := make([]byte, 0, 320)
 	buf = append(buf, "defcoop record"...)
-	buf = appendField(buf, []byte(report))
-	buf = appendField(buf, []byte(local))
+	buf = appendField(buf, report)
+	buf = appendField(buf, local)
 	sum := sha256.Sum256(buf)
 	return RecordID(sum[:16])
 }
@@ -42,7 +42,7 @@ func claimIDOf(buf []byte, rec RecordID, revision uint64, kind cooperation.Kind,
 	buf = binary.AppendUvarint(buf, hashVersion)
 	buf = binary.AppendUvarint(buf, revision)
 	buf = append(buf, rec[:]...)
-	buf = appendField(buf, []byte(kind))
+	buf = appendField(buf, kind)
 	buf = appendField(buf, content)
 	sum := sha256.Sum256(buf)
 	return ClaimID(sum[:16]), buf
@@ -50,7 +50,7 @@ func claimIDOf(buf []byte, rec RecordID, revision uint64, kind cooperation.Kind,
 
 // appendField appends a field with its length before it, so that no two lists
 // of fields look alike.
-func appendField(buf, field []byte) []byte {
+func appendField[T ~string | ~[]byte](buf []byte, field T) []byte {
 	buf = binary.AppendUvarint(buf, uint64(len(field)))
 	return append(buf, field...)
 }

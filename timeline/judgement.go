@@ -88,7 +88,7 @@ func newJudged(j Judgement) judged {
 	buf = binary.AppendUvarint(buf, j.Seq)
 	buf = append(append(buf, j.A[:]...), j.B[:]...)
 	for _, field := range []string{j.Author, string(j.Verdict), j.Reason} {
-		buf = appendField(buf, []byte(field))
+		buf = appendField(buf, field)
 	}
 	sum := sha256.Sum256(buf)
 	return judged{[16]byte(sum[:16]), j}
@@ -96,11 +96,20 @@ func newJudged(j Judgement) judged {
 
 func compareJudged(a, b judged) int { return bytes.Compare(a.id[:], b.id[:]) }
 
-// mergeJudged returns the union of two runs; neither is changed.
+// mergeJudged is mergeRuns for judgements.
 func mergeJudged(a, b []judged) []judged {
-	out := slices.Concat(a, b)
-	slices.SortFunc(out, compareJudged)
-	return slices.CompactFunc(out, func(x, y judged) bool { return x.id == y.id })
+	out := make([]judged, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch c := compareJudged(a[0], b[0]); {
+		case c < 0:
+			out, a = append(out, a[0]), a[1:]
+		case c > 0:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			out, a, b = append(out, a[0]), a[1:], b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
 }
 
 // ruling is what all authors together say of one pair of records.

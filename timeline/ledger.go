@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
 )
@@ -66,20 +65,7 @@ func Merge(ledgers ...*Ledger) *Ledger {
 			judgements = append(judgements, l.judgements...)
 		}
 	}
-	out := &Ledger{}
-	out.claims = push(nil, mergeShortFirst(claims, mergeRuns), mergeRuns)
-	out.judgements = push(nil, mergeShortFirst(judgements, mergeJudged), mergeJudged)
-	return out
-}
-
-// mergeShortFirst merges runs so that long ones move as few times as possible.
-func mergeShortFirst[T any](runs [][]T, merge func(a, b []T) []T) []T {
-	slices.SortStableFunc(runs, func(a, b []T) int { return len(b) - len(a) })
-	var lists [][]T
-	for _, run := range runs {
-		lists = push(lists, run, merge)
-	}
-	return mergeAll(lists, merge)
+	return &Ledger{claims: unite(claims, mergeRuns), judgements: unite(judgements, mergeJudged)}
 }
 
 // Claims yields every claim, sorted by record id and claim id.
@@ -97,7 +83,7 @@ func (l *Ledger) Claims() iter.Seq[Claim] {
 // that depends on the set alone. A is the smaller id of each pair.
 func (l *Ledger) Judgements() iter.Seq[Judgement] {
 	return func(yield func(Judgement) bool) {
-		for _, j := range mergeAll(l.judgements, mergeJudged) {
+		for _, j := range l.sortedJudgements() {
 			if !yield(j.Judgement) {
 				return
 			}
@@ -106,4 +92,17 @@ func (l *Ledger) Judgements() iter.Seq[Judgement] {
 }
 
 // sorted returns every claim in one run.
-func (l *Ledger) sorted() []claim { return mergeAll(l.claims, mergeRuns) }
+func (l *Ledger) sorted() []claim {
+	if l == nil {
+		return nil
+	}
+	return mergeAll(l.claims, mergeRuns)
+}
+
+// sortedJudgements returns every judgement in one run.
+func (l *Ledger) sortedJudgements() []judged {
+	if l == nil {
+		return nil
+	}
+	return mergeAll(l.judgements, mergeJudged)
+}

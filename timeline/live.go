@@ -141,11 +141,15 @@ func settleRetractions(v *live) {
 	for i, r := range v.reports {
 		for _, s := range r.sources {
 			for _, id := range s.header.Retracts {
-				if t := v.reportIndex(id); t >= 0 && int(t) != i && !slices.Contains(targets[i], t) {
+				if t := v.reportIndex(id); t >= 0 && int(t) != i {
 					targets[i] = append(targets[i], t)
-					open[t]++
 				}
 			}
+		}
+		slices.Sort(targets[i]) // one report may retract another in two forms
+		targets[i] = slices.Compact(targets[i])
+		for _, t := range targets[i] {
+			open[t]++
 		}
 	}
 	var queue []int32

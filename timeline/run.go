@@ -1,5 +1,7 @@
 package timeline
 
+import "slices"
+
 // A run is a list of claims or judgements sorted by key without repeats. Runs
 // are never changed once made, so ledgers share them.
 
@@ -53,4 +55,15 @@ func push[T any](lists [][]T, list []T, merge func(a, b []T) []T) [][]T {
 		return lists
 	}
 	return append(lists[:n:n], list)
+}
+
+// unite puts the lists of several ledgers together in the shape that push
+// keeps, the long ones first, so that each element moves about once.
+func unite[T any](lists [][]T, merge func(a, b []T) []T) [][]T {
+	slices.SortStableFunc(lists, func(a, b []T) int { return len(b) - len(a) })
+	var out [][]T
+	for _, list := range lists {
+		out = push(out, list, merge)
+	}
+	return out
 }

@@ -36,8 +36,7 @@ func (t *Timeline) WriteText(w io.Writer) error {
 		p.entry(e, e.Date.Format(edtf.Short))
 	}
 	if len(undated) > 0 {
-		p.line(0, "", "Not dated by any source")
-		p.line(0, "", "")
+		p.heading("Not dated by any source")
 		for _, e := range undated {
 			when := "no date"
 			if !e.NotAfter.IsZero() {
@@ -66,6 +65,11 @@ type printer struct {
 	out   *bufio.Writer
 	parts map[RecordID][]Entry // statements by the happening they were made at
 	heads map[RecordID]bool    // records with an entry of their own
+}
+
+// heading writes a line that parts the page.
+func (p *printer) heading(text string) {
+	fmt.Fprintf(p.out, "%s\n%s\n\n", text, strings.Repeat("-", len(text)))
 }
 
 // line writes text beside the date column, wrapped at the width of the page
@@ -155,13 +159,13 @@ func (p *printer) field(f Field) {
 	for _, v := range f.Values {
 		var who []string
 		for _, s := range v.Said {
-			said := "[" + string(s.Report) + "]"
+			said := string(s.Report)
 			if !s.According.IsZero() {
-				said = p.nameOf(s.According) + " in " + said
+				said += ", according to " + p.nameOf(s.According)
 			}
-			who = append(who, said)
+			who = append(who, "["+said+"]")
 		}
-		values = append(values, p.value(v.JSON)+" says "+strings.Join(who, " and "))
+		values = append(values, p.value(v.JSON)+" "+strings.Join(who, " "))
 	}
 	lead := "As to the " + name + ": "
 	if f.Conflict {
@@ -223,8 +227,7 @@ func (p *printer) sources(t *Timeline) {
 		return
 	}
 	slices.SortFunc(list, func(a, b cited) int { return cmp.Compare(a.id, b.id) })
-	p.line(0, "", "Sources")
-	p.line(0, "", "")
+	p.heading("Sources")
 	for _, c := range list {
 		var parts []string
 		if c.s.Title != "" {

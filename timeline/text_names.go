@@ -153,7 +153,15 @@ func status(s cooperation.Realisation, label string) string {
 	if s == cooperation.StatusCompleted {
 		return ""
 	}
-	return suffix(" (", cmp.Or(label, strings.ReplaceAll(string(s), "-", " ")), ")")
+	return suffix(" (", cmp.Or(label, words(string(s))), ")")
+}
+
+// level words the level of a visit.
+func level(l cooperation.Level, label string) string { return cmp.Or(label, words(string(l))) }
+
+// words writes a term of a closed list as words.
+func words(term string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(term, "-", " "), "attache", "attaché")
 }
 
 // polarityOf says that a record is denied or not confirmed.
@@ -164,7 +172,7 @@ func polarityOf(rec cooperation.Record) string {
 // phrase words a kind: the source's label, or the term with what it is a kind
 // of unless the term says so itself.
 func phrase(term, label, what string) string {
-	term = strings.ReplaceAll(term, "-", " ")
+	term = words(term)
 	switch {
 	case label != "":
 		return label
@@ -185,7 +193,7 @@ func phrase(term, label, what string) string {
 func topics(list []cooperation.Topic) []string {
 	out := make([]string, len(list))
 	for i, t := range list {
-		out[i] = cmp.Or(t.Text, strings.ReplaceAll(string(t.Sector), "-", " "))
+		out[i] = cmp.Or(t.Text, words(string(t.Sector)))
 	}
 	return out
 }

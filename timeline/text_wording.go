@@ -13,7 +13,8 @@ func (p *printer) headline(e Entry, rec cooperation.Record) string {
 	var s string
 	switch x := rec.(type) {
 	case *cooperation.Visit:
-		s = capital(phrase(string(x.Kind), x.Label, "visit")) + p.sides(x.Guests, x.Hosts, " of ", " to ") + where(x.Place)
+		s = capital(phrase(string(x.Kind), x.Label, "visit")) + p.sides(x.Guests, x.Hosts, " of ", " to ") + where(x.Place) +
+			suffix(", level of ", level(x.Level, x.LevelLabel), "")
 		s += status(x.Status, x.StatusLabel)
 	case *cooperation.Meeting:
 		s = capital(phrase(string(x.Kind), x.Label, "meeting")) + p.sides(x.Guests, x.Hosts, ": ", " received by ") + where(x.Place)
@@ -39,17 +40,17 @@ func (p *printer) headline(e Entry, rec cooperation.Record) string {
 	case *cooperation.Statement:
 		return p.said(e)
 	case *cooperation.Office:
-		s = capital(phrase(string(x.Kind), x.Label, "office")) + " of " + p.party(x.Sending) + " in " + p.party(x.Receiving) + where(x.Place)
+		s = capital(phrase(string(x.Kind), x.Label, "office")) + " of " + p.party(x.Sending) + " in " + p.party(x.Receiving)
 		if x.NonResident {
 			s += ", not resident there"
 		}
-		s += suffix(" ", e.Action, "")
+		s += where(x.Place) + suffix(": ", e.Action, "")
 	case *cooperation.Agreement:
 		s = capital(phrase(string(x.Kind), x.Label, "agreement"))
 		if len(x.Title) > 0 {
 			s += " “" + x.Title[0].Text + "”"
 		}
-		s += joined(" of ", p.partyNames(x.Parties)) + suffix(" ", strings.ReplaceAll(e.Action, "-", " "), "")
+		s += joined(" of ", p.partyNames(x.Parties)) + suffix(": ", words(e.Action), "")
 		if e.Party != "" {
 			s += " by " + p.party(e.Party)
 		}
@@ -108,7 +109,7 @@ func (p *printer) details(e Entry, rec cooperation.Record) []string {
 	for _, l := range rec.Told().Links {
 		if id, err := ParseRecordID(string(l.To)); err == nil {
 			if name := p.titleOf(id); name != "" {
-				out = append(out, capital(cmp.Or(l.Label, strings.ReplaceAll(string(l.Kind), "-", " ")))+": "+name)
+				out = append(out, capital(cmp.Or(l.Label, words(string(l.Kind))))+": "+name)
 			}
 		}
 	}

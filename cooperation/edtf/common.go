@@ -173,41 +173,33 @@ func Intersection(x, y Date) (Date, bool) {
 	return dateOfSpan(first, last), true
 }
 
-// maskOf is the common mask, if one of the dates has a mask with gaps and the
-// other does not cut into it.
+// maskOf is the mask that two dates have in common, or that one has and the
+// other does not cut into, if it has gaps.
 func maskOf(x, y Date, first, last int64) (Date, bool) {
-	xs, ys := x.touch(), y.touch()
-	if x.form() == formEither || y.form() == formEither {
-		return Date{}, false
-	}
-	var c endpoint
-	switch {
-	case xs[0].gaps && ys[0].gaps:
-		e, f := xs[0].e, ys[0].e
-		if e.prec == precSeason || f.prec == precSeason {
-			if x.start() != y.start() {
-				return Date{}, false
-			}
-			c = e
-			break
-		}
-		var ok bool
-		if c, ok = e.and(&f); !ok {
-			return Date{}, false
-		}
-	case xs[0].gaps:
-		c = xs[0].e
-	case ys[0].gaps:
-		c = ys[0].e
-	default:
+	c, ok := andDates(x, y)
+	if !ok || c.contiguous() {
 		return Date{}, false
 	}
 	c.yearQual, c.monthQual, c.dayQual = 0, 0, 0
-	lo, hi, ok := c.span()
-	if !ok || c.contiguous() || lo != first || hi != last {
+	if lo, hi, ok := c.span(); !ok || lo != first || hi != last {
 		return Date{}, false
 	}
-	return build(formDate, &c, &endpoint{}, lo, hi), true
+	return build(formDate, &c, &endpoint{}, first, last), true
+}
+
+func andDates(x, y Date) (endpoint, bool) {
+	xm, ym := x.form() == formDate, y.form() == formDate
+	e, f := x.start(), y.start()
+	xSeason, ySeason := e.prec == precSeason, f.prec == precSeason
+	switch {
+	case xm && ym && !xSeason && !ySeason:
+		return e.and(&f)
+	case xm && !e.contiguous() && (!ym || f.contiguous()):
+		return e, true
+	case ym && !f.contiguous() && (!xm || e.contiguous()):
+		return f, true
+	}
+	return e, xm && ym && e.year == f.year && e.yearMask == f.yearMask && e.season == f.season
 }
 
 // twoPieces writes days that fall into two runs, each of which is a date of its

@@ -58,26 +58,7 @@ func (x *extent) hull() ends {
 
 // Overlaps says whether d and other share a day. It is the same with the sides
 // changed.
-func (d Date) Overlaps(other Date) Truth {
-	if d.a&other.a&hardBit == 0 {
-		return d.overlaps(Sometime, other, Sometime)
-	}
-	return d.overlapsHard(other, int64(int32(d.a)), int64(int32(other.a)))
-}
-
-// overlapsHard asks about values of which lo and hi say all. dFills is negative
-// if d takes all the days from lo to hi, and not only some of them. There are no
-// branches, since no processor could foresee them: every number below is -1 for
-// true or 0 for false once shifted.
-func (d Date) overlapsHard(other Date, dFills, otherFills int64) Truth {
-	xl, xh, yl, yh := int64(uint32(d.lo)), int64(uint32(d.hi)), int64(uint32(other.lo)), int64(uint32(other.hi))
-	apart := ((xh - yl) | (yh - xl)) >> 63
-	xInY := ^(((xl - yl) | (yh - xh)) >> 63)
-	yInX := ^(((yl - xl) | (xh - yh)) >> 63)
-	dFills, otherFills = dFills>>63, otherFills>>63
-	certain := (dFills & (otherFills | yInX)) | (otherFills & xInY)
-	return Truth((1 - certain) &^ apart)
-}
+func (d Date) Overlaps(other Date) Truth { return d.OverlapsAs(Sometime, other, Sometime) }
 
 // OverlapsAs is Overlaps with a reading of each side. To ask whether something
 // happened in 2015, read the year throughout: d.OverlapsAs(Sometime, y, Throughout).
@@ -85,14 +66,15 @@ func (d Date) OverlapsAs(r Reading, other Date, otherReading Reading) Truth {
 	if d.a&other.a&hardBit == 0 {
 		return d.overlaps(r, other, otherReading)
 	}
-	dFills, otherFills := int64(int32(d.a)), int64(int32(other.a))
-	if r == Throughout {
-		dFills = -1
-	}
-	if otherReading == Throughout {
-		otherFills = -1
-	}
-	return d.overlapsHard(other, dFills, otherFills)
+	// lo and hi say all. There are no branches here, since no processor could
+	// foresee them: only the signs of the numbers count, negative for true. A side
+	// fills its span if it takes all the days from lo to hi, not only some of them.
+	fills, otherFills := int64(int32(d.a))|-int64(r), int64(int32(other.a))|-int64(otherReading)
+	xl, xh, yl, yh := int64(uint32(d.lo)), int64(uint32(d.hi)), int64(uint32(other.lo)), int64(uint32(other.hi))
+	apart := (xh - yl) | (yh - xl)
+	xJutsOut, yJutsOut := (xl-yl)|(yh-xh), (yl-xl)|(xh-yh)
+	certain := (fills & otherFills) | (fills &^ yJutsOut) | (otherFills &^ xJutsOut)
+	return Truth((1 - certain>>63) &^ (apart >> 63))
 }
 
 func (d Date) overlaps(r Reading, other Date, otherReading Reading) Truth {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -151,69 +150,6 @@ func (t *tables) successorCodes() []string {
 	return list
 }
 
-// keySet collects keys and what they stand for.
-type keySet struct {
-	values map[string]map[int]bool
-	fixed  map[string]int // decided by hand: ambiguous
-	origin map[string]string
-}
-
-func (s *keySet) add(name string, value int) {
-	for _, n := range []string{name, unmarked(name), german(name), spaced(name)} {
-		k := countrykey.Of(n)
-		if k == "" {
-			continue
-		}
-		if s.values[k] == nil {
-			s.values[k] = map[int]bool{}
-		}
-		s.values[k][value] = true
-		s.origin[k] = name
-	}
-}
-
-// unmarked is a name without the brackets that stand inside it: "Cocos
-// (Keeling) Islands" is also written without them. A bracket at the end stays,
-// as it may hold another name.
-func unmarked(name string) string {
-	if strings.HasSuffix(name, ")") || strings.HasSuffix(name, "）") {
-		return name
-	}
-	return strings.NewReplacer("(", "", ")", "", "（", "", "）", "").Replace(name)
-}
-
-// german spells umlauts as two letters, as where they are not at hand.
-func german(name string) string {
-	return strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue").Replace(name)
-}
-
-// spaced is a name whose apostrophes were lost: "People s Republic of China".
-func spaced(name string) string {
-	return strings.NewReplacer("’", " ", "'", " ").Replace(name)
-}
-
-func (s *keySet) list(describe func(int) string) ([]key, error) {
-	var list []key
-	var errs []error
-	for _, k := range slices.Sorted(maps.Keys(s.values)) {
-		if v, ok := s.fixed[k]; ok {
-			list = append(list, key{k, v})
-			continue
-		}
-		all := slices.Sorted(maps.Keys(s.values[k]))
-		if len(all) > 1 {
-			var d []string
-			for _, v := range all {
-				d = append(d, describe(v))
-			}
-			errs = append(errs, fmt.Errorf("%q (%s) stands for %s: list it in ambiguous.tsv or take it out", k, s.origin[k], strings.Join(d, ", ")))
-			continue
-		}
-		list = append(list, key{k, all[0]})
-	}
-	return list, errors.Join(errs...)
-}
-
 // isCodeOfAnother reports whether a short name is the code of another country,
 // as "RU" is in Portuguese (Reino Unido). Codes go first.
 func (t *tables) isCodeOfAnother(name string, i int) bool {
@@ -239,7 +175,7 @@ func (t *tables) group(codes []string) (int, error) {
 }
 
 func (t *tables) addKeys(c *cldr, h *hand) error {
-	s := &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]string{}}
+	s := newKeySet()
 	for _, names := range c.names {
 		for k, n := range names { // "CZ", "CZ-alt-variant"
 			base, _, _ := strings.Cut(k, "-")
@@ -249,10 +185,8 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 		}
 	}
 	for i := range t.codes {
-		// The reader takes codes before it looks at names; here they keep other
-		// abbreviations from clashing with them.
-		s.add(t.codes[i], i)
-		s.add(t.alpha3[i], i)
+		s.codes[strings.ToLower(t.codes[i])] = i
+		s.codes[strings.ToLower(t.alpha3[i])] = i
 	}
 	for _, r := range h.names {
 		i, ok := t.index[r.code]
@@ -300,7 +234,7 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 }
 
 func (t *tables) addDemonyms(h *hand) error {
-	s := &keySet{map[string]map[int]bool{}, map[string]int{}, map[string]string{}}
+	s := newKeySet()
 	for _, r := range h.demonyms {
 		v := 0
 		if name, ok := strings.CutPrefix(strings.Join(r.codes, " "), "historic:"); ok {
@@ -340,14 +274,4 @@ func (t *tables) describe(v int) string {
 		return t.codes[v]
 	}
 	return t.withdrawn[v-todays].code
-}
-
-// keysOf returns the keys of names, sorted and without repeats.
-func keysOf(names []string) []string {
-	var keys []string
-	for _, n := range names {
-		keys = append(keys, countrykey.Of(n))
-	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
 }

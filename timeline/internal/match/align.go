@@ -206,7 +206,7 @@ func (al *alignment) pairAlike() {
 				if !al.openB(j) || b[j].kind != word || b[j].opaque {
 					continue
 				}
-				if al.a.strict && al.b.strict && min(len(a[i].fold), len(b[j].fold)) <= maxStrict {
+				if (al.a.strict || al.b.strict) && min(len(a[i].fold), len(b[j].fold)) <= maxStrict {
 					continue
 				}
 				if c, d := alike(&a[i], &b[j]); c != 0 && d < bd {

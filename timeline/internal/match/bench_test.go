@@ -89,3 +89,16 @@ func levenshtein(a, b string) int {
 	}
 	return above[len(b)]
 }
+
+// BenchmarkPrepareLeaders prepares real names; B/op divided by names/op is the
+// memory of one.
+func BenchmarkPrepareLeaders(b *testing.B) {
+	rows := readCSV(b, "leaders.csv")
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, row := range rows {
+			Prepare(Input{Full: row[0]})
+		}
+	}
+	b.ReportMetric(float64(len(rows)), "names/op")
+}

@@ -60,9 +60,14 @@ func TestCompare(t *testing.T) {
 		{"family name alone", "Kim", "Kim Yong-hyun", "KR", Weak, 0},
 		{"family names alone", "Kim", "Kim", "KR", Weak, 0},
 		{"half a given name", "Kim Jong", "Kim Jong-un", "KP", Weak, 0},
+		{"half a given name, Lee", "Lee Myung", "Lee Myung-bak", "KR", Weak, 0},
+		{"half a given name, Park", "Park Geun", "Park Geun-hye", "KR", Weak, 0},
+		{"half a given name, Hangul", "김정", "김정은", "KP", Different, 0},
+		{"Korean strangers, long and one letter", "Kim Minjun", "Kim Minjung", "KR", Different, 0},
 
 		// Chinese and other family names that come first
 		{"Chinese strangers, one letter", "Wang Jun", "Wang Yun", "CN", Different, 0},
+		{"Chinese strangers, one sound", "Shang Wei", "Chang Wei", "CN", Different, 0},
 		{"Chinese order", "Jinping Xi", "Xi Jinping", "CN", Same, 20},
 		{"Hungarian order", "Orbán Viktor", "Viktor Orban", "HU", Same, 19},
 		{"Chinese script", "习近平", "习近平", "CN", Same, 10},
@@ -71,6 +76,7 @@ func TestCompare(t *testing.T) {
 		// word order, joins, initials
 		{"capitals for the family name", "HASANOV Zakir", "Zakir Hasanov", "", Same, 20},
 		{"comma", "Hasanov, Zakir", "Zakir Hasanov", "", Same, 20},
+		{"a word twice, two ways to pair it", "King Kim-King", "Kim-King", "", Same, 20},
 		{"no space", "SergeiLavrov", "Sergei Lavrov", "", Same, 18},
 		{"too many spaces", "Nikolai Plat Ono Vich Patrushev", "Nikolai Platonovich Patrushev", "", Same, 18},
 		{"initial", "Z. Hasanov", "Zakir Hasanov", "", Same, 13},
@@ -109,7 +115,8 @@ func TestCompare(t *testing.T) {
 		{"letter doubled", "Helmut Schmidt", "Helmut Scchmidt", "", Same, 14},
 		{"letters exchanged", "Alexander Luakshenko", "Alexander Lukashenko", "", Same, 14},
 		{"one letter of a short word", "John Doe", "John Dor", "", Different, 0},
-		{"a slip in each word", "Fridrix Lindenborg", "Fridrich Lindenburg", "", Same, 10},
+		{"slips in all words", "Michaol Lindenborg", "Michael Lindenbarg", "", Weak, 0},
+		{"a slip and a habit", "Fridrix Lindenborg", "Fridrich Lindenburg", "", Same, 10},
 
 		// people who are not the same
 		{"strangers", "Safar Abiyev", "Zakir Hasanov", "AZ", Different, 0},

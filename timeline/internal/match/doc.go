@@ -22,6 +22,17 @@
 // least something of the given name agree and nothing contradicts. A family
 // name alone is never evidence; two different given names are a contradiction.
 //
+// # What it costs to be wrong
+//
+// Culture decides much: without it a name that can be read as Korean is
+// compared by Korean syllables, where no slip of the pen is forgiven, and
+// Chinese syllables may be taken for habits of spelling. Give the state of the
+// person, not of the source.
+//
+// BlockKeys finds swapped words, habits of spelling, hyphens and most slips. It
+// does not find a name whose words run together (SergeiLavrov), nor one of
+// which only initials are left.
+//
 // # Scripts
 //
 // Latin with any diacritics, Cyrillic (Russian, Ukrainian, Belarusian,

@@ -125,6 +125,19 @@ func TestLawsOfSimilarNames(t *testing.T) {
 	})
 }
 
+// TestLawsOfNearTies compares names whose words nearly equal one another, so
+// that there is more than one way to pair them.
+func TestLawsOfNearTies(t *testing.T) {
+	t.Parallel()
+	words := rapid.SampledFrom([]string{"Hasan", "Hassan", "Hasen", "Gasan", "Khasan", "Hasanov", "Gasanov", "Hasanova", "Hassanof", "Khasanof", "H.", "G.", "Hasa", "Nov", "Ga", "San"})
+	rapid.Check(t, func(t *rapid.T) {
+		draw := func(label string) Input {
+			return Input{Full: strings.Join(rapid.SliceOfN(words, 1, 5).Draw(t, label), " ")}
+		}
+		checkPair(t, draw("a"), draw("b"))
+	})
+}
+
 // TestSpellingDoesNotMatter: case, diacritics and hyphens never turn a name of
 // two ordinary words into another, and it can be found by any spelling.
 func TestSpellingDoesNotMatter(t *testing.T) {

@@ -80,6 +80,8 @@ func head(s string, cyrillic bool) (syllable, bool) {
 		set = ㅆ
 	case "j", "z", "zh", "dzh", "chzh":
 		set = ㅈ | ㅉ
+	case "chkh", "tskh":
+		set = ㅊ
 	case "jj":
 		set = ㅉ
 	case "ch", "tch", "c", "ts":

@@ -25,7 +25,7 @@ type token struct {
 	kind       kind
 	// linked: no space stood between the token before and this one.
 	linked bool
-	// given the source's own marks
+	// what the source prints
 	caps   bool // all capitals, two letters or more
 	dotted bool // a full stop follows
 	opaque bool // of a script that is not read

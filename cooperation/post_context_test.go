@@ -1,0 +1,148 @@
+package cooperation
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+func TestParsePostsByContext(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		country    Country
+		want       []Post
+		wantErr    string
+	}{
+		{
+			name: "two posts", text: "First Deputy Minister of Defence - Chief of the General Staff",
+			want: []Post{
+				{Title: "First Deputy Minister of Defence", Role: RoleDeputyDefenceMinister},
+				{Title: "Chief of the General Staff", Role: RoleChiefOfGeneralStaff},
+			},
+		},
+		{
+			name: "one post with a dash and a ministry", text: "Director - Foreign Intelligence Department, Ministry of National Defense",
+			want: []Post{{Title: "Director - Foreign Intelligence Department, Ministry of National Defense", Role: RoleHeadOfDepartment}},
+		},
+		{
+			name: "one post of two fields", text: "Minister of Foreign Affairs and Defence",
+			want: []Post{{Title: "Minister of Foreign Affairs and Defence", Role: RoleForeignMinister}},
+		},
+		{
+			name: "attaché of three services", text: "Military, Naval and Air Attaché",
+			want: []Post{{Title: "Military, Naval and Air Attaché", Role: RoleDefenceAttache}},
+		},
+		{
+			name: "a hyphen inside a word", text: "Vice-Minister of National Defense",
+			want: []Post{{Title: "Vice-Minister of National Defense", Role: RoleDeputyDefenceMinister}},
+		},
+		{
+			name: "a post of no stated field", text: "Deputy Minister, Commander of the Air Force",
+			want: []Post{{Title: "Deputy Minister"}, {Title: "Commander of the Air Force", Role: RoleAirForceCommander}},
+		},
+		{
+			name: "Britain's head of the army", text: "Chief of the General Staff", country: "GB",
+			want: []Post{{Title: "Chief of the General Staff", Role: RoleArmyCommander}},
+		},
+		{
+			name: "India's civil servant", text: "Defence Secretary", country: "IN",
+			want: []Post{{Title: "Defence Secretary", Role: RolePermanentSecretary}},
+		},
+		{
+			name: "Britain's minister", text: "Defence Secretary", country: "GB",
+			want: []Post{{Title: "Defence Secretary", Role: RoleDefenceMinister}},
+		},
+		{
+			name: "either of them", text: "Defence Secretary",
+			want: []Post{{Title: "Defence Secretary"}},
+		},
+		{
+			name: "a service's head in America", text: "Chief of Staff of the Air Force", country: "US",
+			want: []Post{{Title: "Chief of Staff of the Air Force", Role: RoleAirForceCommander}},
+		},
+		{
+			name: "its second man in Russia", text: "Chief of Staff of the Air Force", country: "RU",
+			want: []Post{{Title: "Chief of Staff of the Air Force", Role: RoleChiefOfStaff}},
+		},
+		{
+			name: "either of those", text: "Chief of Staff of the Air Force",
+			want: []Post{{Title: "Chief of Staff of the Air Force"}},
+		},
+		{
+			name: "a company's president", text: "President of Hyundai Rotem",
+			want: []Post{{Title: "President of Hyundai Rotem"}},
+		},
+		{
+			name: "a state's president", text: "President of Azerbaijan",
+			want: []Post{{Title: "President of Azerbaijan", Role: RoleHeadOfState}},
+		},
+		{
+			name: "outer space goes, the rest is verbatim", text: "  Müdafiə  naziri ",
+			want: []Post{{Title: "Müdafiə  naziri", Role: RoleDefenceMinister}},
+		},
+		{name: "a name", text: "Zakir Hasanov", wantErr: `"Zakir Hasanov" is not a known post`},
+		{name: "nothing", text: "", wantErr: `"" is not a known post`},
+		{name: "not UTF-8", text: "Minister\xff", wantErr: `"Minister\xff" is not a known post`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := ParsePosts(tt.text, PostContext{Country: tt.country})
+			if tt.wantErr != "" {
+				require.EqualError(t, err, tt.wantErr)
+				assert.ErrorIs(t, err, ErrUnknown)
+			} else {
+				require.NoError(t, err)
+			}
+			assert.Equal(t, tt.want, got)
+		})
+	}
+}
+
+// Case, hyphens inside a part and spacing do not change the roles.
+func TestParsePostsSpellings(t *testing.T) {
+	rows := postRows(t)
+	rapid.Check(t, func(t *rapid.T) {
+		r := rapid.SampledFrom(rows).Draw(t, "row")
+		var b strings.Builder
+		upper := rapid.Bool().Draw(t, "upper")
+		for _, c := range r.text {
+			switch {
+			case c == ' ':
+				b.WriteString(rapid.SampledFrom([]string{" ", "  ", "\u00a0 "}).Draw(t, "space"))
+			case upper && unicode.ToLower(unicode.ToUpper(c)) == c:
+				b.WriteRune(unicode.ToUpper(c))
+			default:
+				b.WriteRune(c)
+			}
+		}
+		got, err := ParsePosts(b.String(), r.in)
+		if err != nil || len(got) != len(r.want) {
+			t.Fatalf("%q, of %q: %v, %v", b.String(), r.text, got, err)
+		}
+		for i := range got {
+			if got[i].Role != r.want[i].Role {
+				t.Fatalf("%q, of %q: got %q, want %q", b.String(), r.text, got[i].Role, r.want[i].Role)
+			}
+		}
+	})
+}
+
+func TestRoleValid(t *testing.T) {
+	seen := map[Role]bool{}
+	for _, r := range postRows(t) {
+		for _, p := range r.want {
+			seen[p.Role] = true
+		}
+	}
+	delete(seen, "")
+	assert.Greater(t, len(seen), 20, "roles that the titles met have")
+	for r := range seen {
+		assert.True(t, r.Valid(), r)
+	}
+	for _, r := range []Role{"", "Minister", "defense-minister", "chief of staff"} {
+		assert.False(t, r.Valid(), r)
+	}
+}
