@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	c "github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline"
@@ -74,17 +75,31 @@ type score struct {
 	outcomes []outcome
 	pairs    int      // pairs of visits that were made one
 	right    int      // of these, those of an original and its copy
+	repeated int      // those of rows that the table itself has twice, alike in all but the remarks
 	mistakes []string // the others
 	people   int      // officials after the merge
 }
 
-func (s *score) precision() float64 { return float64(s.right) / float64(max(1, s.pairs)) }
+// precision is the share of right pairs. Rows that the table repeats count as
+// one visit.
+func (s *score) precision() float64 {
+	return float64(s.right+s.repeated) / float64(max(1, s.pairs))
+}
+
+// byRow is the share of right pairs if every row counts as a visit of its own.
+func (s *score) byRow() float64 { return float64(s.right) / float64(max(1, s.pairs)) }
+
+// saying is what a row says but for its remarks.
+func (x row) saying() string {
+	return strings.Join([]string{string(x.set), x.start, x.end, x.country, x.visitor, x.role, x.name, x.locale}, "|")
+}
 
 // measure compares the merged timeline with the truth.
 func (t *trial) measure() (*score, error) {
 	type member struct {
-		truth string // table and id of the original, or of the added row
-		label string
+		truth  string // table and id of the original, or of the added row
+		saying string // what that row says
+		label  string
 	}
 	clusters := map[timeline.RecordID][]member{}
 	cluster := func(id timeline.RecordID) timeline.RecordID {
@@ -94,7 +109,7 @@ func (t *trial) measure() (*score, error) {
 	for set, rows := range t.rows {
 		for _, x := range rows {
 			k := cluster(recordOf(x, false))
-			clusters[k] = append(clusters[k], member{string(set) + x.id, x.String()})
+			clusters[k] = append(clusters[k], member{string(set) + x.id, x.saying(), x.String()})
 		}
 	}
 	s := &score{}
@@ -114,9 +129,9 @@ func (t *trial) measure() (*score, error) {
 		}
 		for _, y := range t.copies[set] {
 			o := outcome{copied: y, record: recordOf(y.row, true)}
-			truth := string(set) + y.original
+			truth, saying := string(set)+y.original, byID[y.original].saying()
 			if y.original == "" {
-				truth = string(set) + "added" + y.id
+				truth, saying = string(set)+"added"+y.id, y.saying()
 			} else {
 				original := recordOf(byID[y.original], false)
 				o.joined = cluster(o.record) == cluster(original)
@@ -127,16 +142,19 @@ func (t *trial) measure() (*score, error) {
 			}
 			s.outcomes = append(s.outcomes, o)
 			k := cluster(o.record)
-			clusters[k] = append(clusters[k], member{truth, y.String()})
+			clusters[k] = append(clusters[k], member{truth, saying, y.String()})
 		}
 	}
 	for _, members := range clusters {
 		for i, x := range members {
 			for _, y := range members[:i] {
 				s.pairs++
-				if x.truth == y.truth {
+				switch {
+				case x.truth == y.truth:
 					s.right++
-				} else {
+				case x.saying == y.saying:
+					s.repeated++
+				default:
 					s.mistakes = append(s.mistakes, y.label+"  =  "+x.label)
 				}
 			}

@@ -51,9 +51,10 @@ func source(set table) c.Source {
 	return s
 }
 
+// options is how the rows become records.
 type options struct {
-	repeats bool
-	perRow  bool
+	repeats bool // the tables may describe one thing twice
+	perRow  bool // every row presents its people anew, as it prints them
 }
 
 // builder makes the report of one table.

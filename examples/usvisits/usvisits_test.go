@@ -1,16 +1,18 @@
 package main
 
 import (
+	"bytes"
+	"flag"
 	"fmt"
-	"os"
 	"testing"
-	"time"
 
 	"github.com/defcoop/defcoop/timeline"
 	"github.com/stretchr/testify/require"
 )
 
-func load(t testing.TB) map[table][]row {
+var misses = flag.Bool("misses", false, "list wrong merges and missed pairs with the links that led to them")
+
+func accepted(t testing.TB) map[table][]row {
 	all := map[table][]row{}
 	for _, set := range []table{visits, travels} {
 		rows, err := readTable(set)
@@ -19,110 +21,119 @@ func load(t testing.TB) map[table][]row {
 		bad := map[string]bool{}
 		for _, r := range rejected {
 			bad[r.row.id] = true
-			fmt.Println("rejected", r.row, r.reason)
 		}
 		for _, x := range rows {
 			if !bad[x.id] {
 				all[set] = append(all[set], x)
 			}
 		}
-		fmt.Println(set, len(rows), len(rejected))
 	}
 	return all
 }
 
-func TestLab(t *testing.T) {
-	rows := load(t)
-	for _, opt := range []options{{false, false}, {true, false}, {true, true}} {
-		start := time.Now()
-		tr, err := newTrial(rows, 1, opt)
+// Every row is loaded or rejected with a reason, and nearly all are loaded.
+func TestLoad(t *testing.T) {
+	loaded, refused := 0, []string{}
+	for _, set := range []table{visits, travels} {
+		rows, err := readTable(set)
 		require.NoError(t, err)
-		took := time.Since(start)
-		s, err := tr.measure()
-		require.NoError(t, err)
-		fmt.Printf("%+v: %v resolve, %v measure; pairs %d precision %.4f people %d\n", opt, took, time.Since(start)-took, s.pairs, s.precision(), s.people)
-		type cell struct{ n, joined, review, lost, n2, joined2, review2 int }
-		table := map[string]*cell{}
-		var keys []string
-		for _, o := range s.outcomes {
-			if o.added != "" {
-				continue
-			}
-			for _, k := range []string{"all", "set " + string(o.set), "date " + o.date, "name " + o.spelling, string(o.set) + " " + o.date + "/" + o.spelling} {
-				x := table[k]
-				if x == nil {
-					x = &cell{}
-					table[k] = x
-					keys = append(keys, k)
-				}
-				if len(o.fits) == 1 {
-					x.n++
-					switch {
-					case o.joined:
-						x.joined++
-					case o.review:
-						x.review++
-					default:
-						x.lost++
-					}
-				} else {
-					x.n2++
-					switch {
-					case o.joined:
-						x.joined2++
-					case o.review:
-						x.review2++
-					}
-				}
-			}
+		report, rejected := toReport(reportID(set, false), source(set), rows, options{})
+		require.Len(t, report.Visits, len(rows)-len(rejected))
+		require.NoError(t, report.Validate())
+		loaded += len(report.Visits)
+		for _, r := range rejected {
+			refused = append(refused, r.row.id+": "+r.reason)
 		}
-		sortStrings(keys)
-		for _, k := range keys {
-			x := table[k]
-			fmt.Printf("%-45s unique %5d joined %5d (%.3f) review %4d lost %4d | not unique %4d joined %4d review %4d\n", k, x.n, x.joined, float64(x.joined)/float64(max(1, x.n)), x.review, x.lost, x.n2, x.joined2, x.review2)
-		}
-		f, _ := os.Create(fmt.Sprintf("/tmp/usv-%v-%v.txt", opt.repeats, opt.perRow))
-		links := map[timeline.RecordID][]timeline.Link{}
-		for l := range tr.merged.Links() {
-			links[l.A] = append(links[l.A], l)
-			links[l.B] = append(links[l.B], l)
-		}
-		for _, m := range s.mistakes {
-			fmt.Fprintln(f, "WRONG", m)
-		}
-		label := map[timeline.RecordID]string{}
-		for set, rs := range rows {
-			_ = set
-			for _, x := range rs {
-				label[recordOf(x, false)] = x.String()
-			}
-		}
-		for _, o := range s.outcomes {
-			label[o.record] = o.String()
-		}
-		for _, o := range s.outcomes {
-			if o.added == "" && len(o.fits) == 1 && !o.joined {
-				fmt.Fprintln(f, "MISSED", o.copied, "original", o.original)
-				for i, l := range links[o.record] {
-					if i > 8 {
-						break
-					}
-					other := l.A
-					if other == o.record {
-						other = l.B
-					}
-					fmt.Fprintln(f, "     ", l.Outcome, l.Reason, l.Score, ev(l), label[other])
-				}
-			}
-		}
-		f.Close()
+	}
+	require.Equal(t, []string{`3099: "Somoa" is not a known country; the nearest known: "Samoa"`}, refused)
+	require.Equal(t, 7535, loaded+len(refused))
+}
+
+func TestParseVisitors(t *testing.T) {
+	for cell, want := range map[string][]visitor{
+		"King Kalakaua":             {{titles: []string{"King"}, name: "Kalakaua"}},
+		"President Diaz":            {{titles: []string{"President"}, name: "Diaz"}},
+		"Valdas Adamkus":            {{name: "Valdas Adamkus"}},
+		"President de Gaulle":       {{titles: []string{"President"}, name: "de Gaulle"}},
+		"Regent Prince Charles":     {{titles: []string{"Regent", "Prince"}, name: "Charles"}},
+		"Premier & Prince Sihanouk": {{titles: []string{"Premier", "Prince"}, name: "Sihanouk"}},
+		"King Abdullah and Crown Prince Hussein": {
+			{titles: []string{"King"}, name: "Abdullah"}, {titles: []string{"Crown Prince"}, name: "Hussein"}},
+		"President Anwar Sadat, Prime Minister Mustafa Khalil": {
+			{titles: []string{"President"}, name: "Anwar Sadat"}, {titles: []string{"Prime Minister"}, name: "Mustafa Khalil"}},
+		"President Surangel Samuel Whipps, Jr.":           {{titles: []string{"President"}, name: "Surangel Samuel Whipps, Jr."}},
+		"Brigadier General Juan Melgar Castro":            {{rank: "Brigadier General", name: "Juan Melgar Castro"}},
+		"Governor General Massey":                         {{titles: []string{"Governor General"}, name: "Massey"}},
+		"General Secretary Leonid I. Brezhnev":            {{titles: []string{"General Secretary"}, name: "Leonid I. Brezhnev"}},
+		"Amir Sheikh Tamim bin Hamad Al Thani":            {{titles: []string{"Amir"}, honorific: "Sheikh", name: "Tamim bin Hamad Al Thani"}},
+		"Chairman of the Presidency Bakir Izetbegovic":    {{titles: []string{"Chairman of the Presidency"}, name: "Bakir Izetbegovic"}},
+		"President- elect Ernesto Zedillo Ponce de Leon":  {{titles: []string{"President- elect"}, name: "Ernesto Zedillo Ponce de Leon"}},
+		"President of the Council of Ministers H. Ershad": {{titles: []string{"President of the Council of Ministers"}, name: "H. Ershad"}},
+	} {
+		require.Equal(t, want, parseVisitors(cell), cell)
 	}
 }
 
-func ev(l timeline.Link) string {
-	s := ""
-	for _, e := range l.Evidence {
-		s += fmt.Sprintf("%s %d; ", e.Kind, e.Points)
+// The merge of the tables with noisy copies finds the copies again.
+func TestMerge(t *testing.T) {
+	rows := accepted(t)
+	for _, opt := range []options{{false, false}, {true, true}} {
+		tr, err := newTrial(rows, 1, opt)
+		require.NoError(t, err)
+		s, err := tr.measure()
+		require.NoError(t, err)
+		var text bytes.Buffer
+		require.NoError(t, s.write(&text))
+		t.Logf("%+v, %d officials\n%s", opt, s.people, &text)
+		if *misses {
+			t.Log(tr.explain(s))
+		}
 	}
-	return s
+}
+
+// explain lists wrong merges and missed pairs with their links.
+func (t *trial) explain(s *score) string {
+	var out bytes.Buffer
+	links := map[timeline.RecordID][]timeline.Link{}
+	for l := range t.merged.Links() {
+		links[l.A] = append(links[l.A], l)
+		links[l.B] = append(links[l.B], l)
+	}
+	label := map[timeline.RecordID]string{}
+	for _, rows := range t.rows {
+		for _, x := range rows {
+			label[recordOf(x, false)] = x.String()
+		}
+	}
+	for _, o := range s.outcomes {
+		label[o.record] = o.String()
+	}
+	for _, m := range s.mistakes {
+		fmt.Fprintln(&out, "WRONG", m)
+	}
+	for _, o := range s.outcomes {
+		if o.joined || o.added != "" || len(o.fits) != 1 && o.review {
+			continue
+		}
+		kind := "MISSED"
+		if len(o.fits) != 1 {
+			kind = "LOST"
+		}
+		fmt.Fprintln(&out, kind, o.copied, "of", o.original)
+		for i, l := range links[o.record] {
+			if i == 6 {
+				break
+			}
+			other := l.A
+			if other == o.record {
+				other = l.B
+			}
+			fmt.Fprintf(&out, "      %s %s %d:", l.Outcome, l.Reason, l.Score)
+			for _, e := range l.Evidence {
+				fmt.Fprintf(&out, " %s %d", e.Kind, e.Points)
+			}
+			fmt.Fprintln(&out, " |", label[other])
+		}
+	}
+	return out.String()
 }
