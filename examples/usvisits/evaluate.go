@@ -66,7 +66,6 @@ type outcome struct {
 	record timeline.RecordID
 	fits   []string // originals that fit its remaining fields
 	joined bool     // it is one with its original
-	wrong  []string // originals and other copies that it is one with by mistake
 	review bool     // its original is listed for review
 }
 
