@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // standing links offices, milestones, agreements and armed conflicts: by
@@ -99,6 +100,7 @@ func (r *weigher) notOne(small, large []int32) string {
 // candidates are the links that a block offers.
 type candidates struct {
 	precise []edge // between records whose dates are known to the day
+	apart   []edge // between such records without a common day
 	loose   []edge // between an imprecise or undated record and any other
 	block   []*occasion
 	crowded []int32 // records that could not be compared with all others
@@ -115,13 +117,17 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 			continue
 		}
 		e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
-		if x.exact && y.exact {
-			c.precise = append(c.precise, e)
-		} else {
+		switch {
+		case !x.exact || !y.exact:
 			c.loose = append(c.loose, e)
+		case x.date.Overlaps(y.date) == edtf.No:
+			c.apart = append(c.apart, e)
+		default:
+			c.precise = append(c.precise, e)
 		}
 	}
 	sortEdges(c.precise)
+	sortEdges(c.apart)
 	sortEdges(c.loose)
 	return c
 }
@@ -142,7 +148,8 @@ func (r *resolver) joins(m *marks) bool { return int(m.n) >= r.policy.Kinds && e
 
 // cluster links the records of a block in two steps: first the precise ones among themselves; then each imprecise or
 // undated one to its best precise cluster if that leads clearly, else those
-// that found none among themselves.
+// that found none among themselves. Precise records without a common day come
+// after those that fit without forgiving anything.
 func (r *resolver) cluster(c *candidates, reviews *reviews) {
 	for _, n := range c.crowded {
 		r.log(n, c.block[0].node, Review, reasonCrowded, marks{})
@@ -163,6 +170,7 @@ func (r *resolver) cluster(c *candidates, reviews *reviews) {
 		}
 	}
 	settled := r.attach(c, offers, reviews)
+	r.take(c.apart, reviews)
 	rest = slices.DeleteFunc(rest, func(e edge) bool { return settled[e.a] || settled[e.b] })
 	r.take(rest, reviews)
 }

@@ -63,7 +63,7 @@ func (r *resolver) narrow(block []*occasion, c *candidates) []uint64 {
 // window adds the pairs of a list, sorted by first day, whose dates do not
 // exclude each other by more than the slack.
 func (r *resolver) window(found []uint64, block []*occasion, list []int, c *candidates) []uint64 {
-	slack := int64(r.policy.DateSlack) + 3
+	slack := int64(r.policy.DateSlack)
 	for k, i := range list {
 		last := block[i].last + slack
 		for n, j := range list[k+1:] {
