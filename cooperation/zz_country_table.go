@@ -1255,7 +1255,7 @@ var countryExistence = [...]struct{ certain, perhaps string }{
 	{"1954-12-15/2010-10-09", "-9999-01-01/1954-12-14"}, // ANHH
 	{"", ""}, // BQAQ
 	{"1918-10-28/1939-03-14 1945-05-09/1992-12-31", "1939-03-15/1945-05-08"}, // CSHH
-	{"2003-02-04/2006-06-05", "1992-04-27/2003-02-03"},                       // CSXX
+	{"2003-02-04/2006-06-02", "1992-04-27/2003-02-03 2006-06-03/2006-06-04"}, // CSXX
 	{"", ""},                      // CTKI
 	{"1949-10-07/1990-10-02", ""}, // DDDE
 	{"", ""},                      // FQHH
@@ -4454,8 +4454,8 @@ var countryQualifiers = [...]string{
 // countryHistoric holds the historic states without a code.
 var countryHistoric = [...]countryHistoricRow{
 	{"Arab Federation", "1958-02-14/1958-08-02", "IQ JO"},
-	{"Austria-Hungary", "1867-06-08/1918-11-12", "AT CSHH HU YUCS"},
-	{"Austrian Empire", "1804-08-11/1867-06-08", "AT HU"},
+	{"Austria-Hungary", "1867-03-30/1918-11-12", "AT CSHH HU YUCS"},
+	{"Austrian Empire", "1804-08-11/1867-03-30", "AT HU"},
 	{"Baden", "1806/1871-01-18", "DE"},
 	{"Bavaria", "1806/1871-01-18", "DE"},
 	{"British India", "1858-08-02/1947-08-14", "IN PK"},
@@ -4500,7 +4500,7 @@ var countryHistoric = [...]countryHistoricRow{
 	{"Transcaucasian Soviet Federative Socialist Republic", "1922-03-12/1936-12-05", "AM AZ GE"},
 	{"Tuscany", "1569/1860-03-22", "IT"},
 	{"Two Sicilies", "1816-12-08/1861-03-17", "IT"},
-	{"United Arab Republic", "1958-02-22/1971-09-11", "EG SY"},
+	{"United Arab Republic", "1958-02-22/1971-09-01", "EG SY"},
 	{"West Indies Federation", "1958-01-03/1962-05-31", "AG BB DM GD JM KN LC MS TT VC"},
 	{"Württemberg", "1806/1871-01-18", "DE"},
 	{"Zanzibar", "1963-12-10/1964-04-26", "TZ"},
