@@ -44,7 +44,8 @@ func TestCountryExistedOn(t *testing.T) {
 		// A matter of view.
 		{"EE", "1930", yes}, {"EE", "1960", maybe}, {"EE", "1917", no}, {"RU", "1905", maybe}, {"RU", "1950", no}, {"RU", "1992", yes},
 		{"TR", "1910", maybe}, {"TR", "1923-10-29", yes}, {"XK", "2000", maybe}, {"XK", "2009", yes}, {"XK", "1980", no}, {"BY", "1950", maybe},
-		{"AT", "1940", no}, {"AT", "1937", yes}, {"DE", "1947", maybe}, {"DE", "1950", yes}, {"YE", "1975", yes},
+		{"AT", "1940", maybe}, {"AT", "1937", yes}, {"SI", "1991-07", maybe}, {"SI", "1991-10-08", yes}, {"DE", "1947", maybe}, {"DE", "1950", yes}, {"YE", "1975", yes},
+		{"YE", "1918-11", maybe}, {"AL", "1944-11-16", maybe}, {"AL", "1944-11-17", yes}, {"TW", "1949-12-07", maybe}, {"TW", "1949-12-08", yes},
 		// Withdrawn states.
 		{"SUHH", "1922-12-29", no}, {"SUHH", "1980", yes}, {"SUHH", "1991", maybe}, {"SUHH", "1992", no},
 		{"DDDE", "1949-10-06", no}, {"DDDE", "1990-10-02", yes}, {"DDDE", "1990-10-03", no},
