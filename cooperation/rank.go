@@ -87,7 +87,9 @@ type RankContext struct {
 //   - South Korea: Military Personnel Management Act, article 3. North Korea: Library of
 //     Congress, North Korea: a country study. China: Regulations on Military
 //     Ranks of Officers, 1988. Vietnam: Law on Officers, 1999.
-//   - Japan, Taiwan, the Philippines, Indonesia, Thailand: the American pattern.
+//   - Japan, the Philippines, Indonesia, Thailand: the American pattern. Taiwan: by
+//     the stars, so that a major general is a one-star; a general has no grade,
+//     being of the first class or the second.
 //   - Arab armies from Bahrain to Yemen: the pattern 'amid, liwa', fariq.
 //
 // A service named in the text ("Navy Capt.", "육군 소장") goes before

@@ -104,6 +104,10 @@ func rankDay(s string) edtf.Date { return edtf.MustParse(s) }
 // or retired, which a text may tell but a date cannot.
 const rankUkraineReform = "2020-10-01"
 
+// rankPolandReform is the day on which the Polish navy got a rank between
+// vice admiral and admiral.
+const rankPolandReform = "2002-01-01"
+
 // rankMeanings collects what a title may mean to officers of a country.
 func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 	var h rankHits
@@ -136,6 +140,14 @@ func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 		l := rankLadderOf(in.Country)
 		if l == nil {
 			break
+		}
+		if in.Country == "PL" && !in.On.IsZero() {
+			before := in.On.Before(rankDay(rankPolandReform))
+			if before == edtf.Yes {
+				l = &rankLadderPolandTo2001
+			} else if before == edtf.Maybe {
+				h.collect(&rankLadderPolandTo2001, t, s, GradeConventional)
+			}
 		}
 		basis := l.basis
 		if basis == GradeStandard && !in.On.IsZero() {
