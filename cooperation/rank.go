@@ -82,7 +82,7 @@ type RankContext struct {
 //     Turkmenistan, Uzbekistan, the Soviet Union, East Germany: Federal Law 53-FZ
 //     of 1998, article 46; law 377-IQ of Azerbaijan, 1997; US Army FM 100-2-3.
 //   - Ukraine: the Soviet ladder until 30 September 2020, then that of Law 680-IX;
-//     while the date does not tell, both.
+//     while the date does not tell, both. Bulgaria: the Soviet ladder before 2000.
 //   - Georgia (a one-star brigadier general), Austria, Serbia, Cyprus: their lists.
 //   - South Korea: Military Personnel Management Act, article 3. North Korea: Library of
 //     Congress, North Korea: a country study. China: Regulations on Military

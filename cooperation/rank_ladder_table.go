@@ -182,6 +182,21 @@ func rankLadderOf(c Country) *rankLadder {
 	return nil
 }
 
+// rankLadderBefore returns the ladder that a country had before a reform, and
+// when it got today's; nil for all others. In Bulgaria, which had the Soviet
+// ladder, a law of 2000 renamed the one-star major general brigadier general
+// and so on upward: Bulgarian Wikipedia, Бригаден генерал, Генерал-майор; the
+// day is not known here.
+func rankLadderBefore(c Country) (*rankLadder, edtf.Date) {
+	switch c {
+	case "PL":
+		return &rankLadderPolandTo2001, rankDay("2002-01-01")
+	case "BG":
+		return &rankLadderSoviet, rankDay("2000")
+	}
+	return nil, edtf.Date{}
+}
+
 // rankNATOSince returns the day of accession of the members that had another
 // ladder, or none in the alliance, before; the zero Date for all others. Until
 // then a grade is a convention, not STANAG 2116's. Source: NATO, Enlargement

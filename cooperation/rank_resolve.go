@@ -104,10 +104,6 @@ func rankDay(s string) edtf.Date { return edtf.MustParse(s) }
 // or retired, which a text may tell but a date cannot.
 const rankUkraineReform = "2020-10-01"
 
-// rankPolandReform is the day on which the Polish navy got a rank between
-// vice admiral and admiral.
-const rankPolandReform = "2002-01-01"
-
 // rankMeanings collects what a title may mean to officers of a country.
 func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 	var h rankHits
@@ -141,12 +137,13 @@ func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 		if l == nil {
 			break
 		}
-		if in.Country == "PL" && !in.On.IsZero() {
-			before := in.On.Before(rankDay(rankPolandReform))
+		// Long enough ago for a text without a date to mean today's ladder.
+		if old, since := rankLadderBefore(in.Country); old != nil && !in.On.IsZero() {
+			before := in.On.Before(since)
 			if before == edtf.Yes {
-				l = &rankLadderPolandTo2001
+				l = old
 			} else if before == edtf.Maybe {
-				h.collect(&rankLadderPolandTo2001, t, s, GradeConventional)
+				h.collect(old, t, s, GradeConventional)
 			}
 		}
 		basis := l.basis

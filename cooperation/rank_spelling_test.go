@@ -133,6 +133,19 @@ func TestParseRankByContext(t *testing.T) {
 			wantErr: `"admirał" is ambiguous: it may mean navy admiral (OF-8) or navy admiral (OF-9)`,
 		},
 		{
+			name: "Bulgaria before its reform", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("1999-12")},
+			want: Rank{Text: "Генерал-майор", Title: "major general", Grade: OF6, Basis: GradeConventional},
+		},
+		{
+			name: "Bulgaria in the year", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("2000-06")},
+			want:    Rank{Text: "Генерал-майор", Title: "major general"},
+			wantErr: `"Генерал-майор" is ambiguous: it may mean army major general (OF-6) or army major general (OF-7)`,
+		},
+		{
+			name: "Bulgaria after", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("2005")},
+			want: Rank{Text: "Генерал-майор", Title: "major general", Grade: OF7, Basis: GradeStandard},
+		},
+		{
 			name: "Taiwan counts stars", text: "Lt. Gen.", in: RankContext{Country: "TW"},
 			want: Rank{Text: "Lt. Gen.", Title: "lieutenant general", Grade: OF7, Basis: GradeConventional},
 		},
