@@ -13,6 +13,9 @@ type careerIndex struct {
 	list  []appearance // sorted by official, then by record
 	bound map[int32]edtf.Date
 	posts map[postKey][]int32 // clusters of officials, sorted
+	// Of what a record is part, beside who was there:
+	sent   map[int32]int32   // node of a delegation to that of its happening
+	course map[int32][]int32 // node of a visit to those of its meetings and ceremonies
 }
 
 // appearance is somebody's part in a record, as one claim tells it.
@@ -66,7 +69,7 @@ func occasionDate(rec cooperation.Record) edtf.Date {
 
 // indexCareers makes the index.
 func (t *resolution) indexCareers() *careerIndex {
-	x := &careerIndex{bound: map[int32]edtf.Date{}, posts: map[postKey][]int32{}}
+	x := &careerIndex{bound: map[int32]edtf.Date{}, posts: map[postKey][]int32{}, sent: map[int32]int32{}, course: map[int32][]int32{}}
 	for i := range t.entries {
 		if e := &t.entries[i]; !e.NotAfter.IsZero() && e.Kind.Happening() {
 			x.bound[int32(e.index)] = e.NotAfter
@@ -86,6 +89,16 @@ func (t *resolution) indexCareers() *careerIndex {
 				}
 				continue
 			}
+			for _, id := range delegationsOf(c.body.record) {
+				if m, ok := t.local[localKey{t.live.nodes[n].report, id}]; ok {
+					if _, known := x.sent[m]; !known {
+						x.sent[m] = int32(n)
+					}
+				}
+			}
+			if m := t.visitOf(int32(n), c.body.record); m >= 0 {
+				x.course[m] = append(x.course[m], int32(n))
+			}
 			t.appear(int32(n), c, func(a appearance) {
 				x.list = append(x.list, a)
 				if !a.who.Post.IsZero() {
@@ -104,6 +117,22 @@ func (t *resolution) indexCareers() *careerIndex {
 		x.posts[k] = slices.Compact(x.posts[k])
 	}
 	return x
+}
+
+// visitOf returns the node of the visit in whose course a record took place,
+// or -1.
+func (t *resolution) visitOf(n int32, rec cooperation.Record) int32 {
+	var visit cooperation.ID
+	switch x := rec.(type) {
+	case *cooperation.Meeting:
+		visit = x.Visit
+	case *cooperation.Ceremony:
+		visit = x.Visit
+	}
+	if m, ok := t.local[localKey{t.live.nodes[n].report, visit}]; ok && visit != "" {
+		return m
+	}
+	return -1
 }
 
 // appear yields who takes part in a record.
