@@ -22,7 +22,8 @@ type Change struct {
 	Others []RecordID `json:"others,omitempty"`
 	// Path is the field concerned, empty for changes of whole records.
 	Path string `json:"path,omitempty"`
-	// Old and New are the values shown before and after, in their JSON form.
+	// Old and New are the values before and after, in their JSON form with
+	// references by the ids of the new timeline.
 	Old string `json:"old,omitempty"`
 	New string `json:"new,omitempty"`
 }
@@ -30,48 +31,65 @@ type Change struct {
 // ChangeKind is a kind of difference between two timelines.
 type ChangeKind string
 
-// The kinds of changes.
+// The kinds of changes of whole records.
 const (
 	Added        ChangeKind = "added"        // a record that was not there
 	Removed      ChangeKind = "removed"      // a record none of whose claims counts any more
 	Joined       ChangeKind = "joined"       // records that were several are one
 	Split        ChangeKind = "split"        // a record that was one is several
+	Corroborated ChangeKind = "corroborated" // a further independent origin tells it
+	Retold       ChangeKind = "retold"       // other claims tell it, or their sources changed, and no further origin is certain
+	Relinked     ChangeKind = "relinked"     // the same claims, but other decisions about what it may be one with
+	Bounded      ChangeKind = "bounded"      // another derived bound of its date; Old and New are days
+)
+
+// The kinds of changes of fields.
+const (
 	Refined      ChangeKind = "refined"      // the value shown is a finer one, or the first
 	Revised      ChangeKind = "revised"      // another value is shown
 	Extended     ChangeKind = "extended"     // a further value of a set, wording or career
 	Withdrawing  ChangeKind = "withdrawn"    // a value that is no longer told
 	Contradicted ChangeKind = "contradicted" // sources disagree that did not
 	Reconciled   ChangeKind = "reconciled"   // sources agree that did not
-	Corroborated ChangeKind = "corroborated" // a further independent origin tells it
 )
 
 // Diff lists what changed from one timeline to another: what a new report
 // adds, refines, contradicts, joins or splits. Records are matched by their
-// members. The result is sorted by record, path and kind. Diff of a timeline
-// with itself is empty.
+// members, so that a record that only got another id has not changed; one that
+// was joined is compared with all that it was. The result is sorted by record,
+// path and kind. Diff of a timeline with itself is empty, and where Diff is empty
+// the canonical JSON of the two is the same. Diff of views is that of what they
+// are views of.
 func Diff(old, new *Timeline) []Change {
-	var out []Change
+	d := differ{old: old.t, new: new.t}
 	for i := range new.t.clusters {
-		out = diffCluster(out, old.t, new.t, i)
+		d.cluster(i)
 	}
 	for i := range old.t.clusters {
 		heirs := heirsOf(old.t, new.t, i)
 		if len(heirs) == 0 {
-			out = append(out, Change{Kind: Removed, Record: old.t.id(i), Of: old.t.kind(i)})
+			d.out = append(d.out, Change{Kind: Removed, Record: old.t.id(i), Of: old.t.kind(i)})
 		}
 		if len(heirs) > 1 {
 			c := Change{Kind: Split, Record: new.t.id(heirs[0]), Of: old.t.kind(i)}
 			for _, h := range heirs[1:] {
 				c.Others = append(c.Others, new.t.id(h))
 			}
-			out = append(out, c)
+			d.out = append(d.out, c)
 		}
 	}
-	slices.SortFunc(out, func(a, b Change) int {
+	d.bounds()
+	slices.SortFunc(d.out, func(a, b Change) int {
 		return cmp.Or(a.Record.Compare(b.Record), strings.Compare(a.Path, b.Path), strings.Compare(string(a.Kind), string(b.Kind)),
-			strings.Compare(a.New, b.New), strings.Compare(a.Old, b.Old))
+			strings.Compare(a.New, b.New), strings.Compare(a.Old, b.Old), slices.CompareFunc(a.Others, b.Others, RecordID.Compare))
 	})
-	return out
+	return d.out
+}
+
+// differ collects the changes from one resolution to another.
+type differ struct {
+	old, new *resolution
+	out      []Change
 }
 
 // heirsOf returns the clusters of to that hold a member of cluster i of from,
@@ -87,122 +105,139 @@ func heirsOf(from, to *resolution, i int) []int {
 	return slices.Compact(out)
 }
 
-// diffCluster compares a cluster of the new timeline with what it was.
-func diffCluster(out []Change, old, new *resolution, i int) []Change {
-	id, kind := new.id(i), new.kind(i)
-	was := heirsOf(new, old, i)
+// cluster compares a cluster of the new timeline with what it was.
+func (d *differ) cluster(i int) {
+	base := Change{Record: d.new.id(i), Of: d.new.kind(i)}
+	was := heirsOf(d.new, d.old, i)
 	if len(was) == 0 {
-		return append(out, Change{Kind: Added, Record: id, Of: kind})
+		base.Kind = Added
+		d.out = append(d.out, base)
+		return
 	}
-	if len(was) > 1 {
-		c := Change{Kind: Joined, Record: id, Of: kind}
-		for _, w := range was[1:] {
-			c.Others = append(c.Others, old.id(w))
+	if len(was) == 1 && sameTelling(d.old, d.new, was[0], i) {
+		if !sameLinks(d.old, d.new, was[0], i) {
+			base.Kind = Relinked
+			d.out = append(d.out, base)
 		}
-		out = append(out, c)
+		return
 	}
-	if sameClaims(old, new, was, i) {
-		return out
+	var before Corroboration
+	for _, w := range was {
+		if c := d.old.resolved(w).Corroboration(); c.Compare(before) > 0 {
+			before = c
+		}
 	}
-	before := old.resolved(was[0])
-	after := new.resolved(i)
-	if a, b := before.Corroboration(), after.Corroboration(); b.AtLeast > a.AtLeast {
-		out = append(out, Change{Kind: Corroborated, Record: id, Of: kind})
+	switch after := d.new.resolved(i).Corroboration(); {
+	case len(was) > 1:
+		c := base
+		c.Kind = Joined
+		for _, w := range was[1:] {
+			c.Others = append(c.Others, d.old.id(w))
+		}
+		d.out = append(d.out, c)
+		if after.AtLeast <= before.AtLeast {
+			break
+		}
+		fallthrough
+	case after.AtLeast > before.AtLeast:
+		base.Kind = Corroborated
+		d.out = append(d.out, base)
+	case len(heirsOf(d.old, d.new, was[0])) == 1:
+		base.Kind = Retold
+		d.out = append(d.out, base)
 	}
-	return diffFields(out, Change{Record: id, Of: kind}, before.Fields(), after.Fields())
+	d.fields(base, i, was)
 }
 
-// sameClaims reports whether a cluster consists of the same claims as before,
-// so that nothing in it can have changed but what it refers to.
-func sameClaims(old, new *resolution, was []int, i int) bool {
-	if len(was) != 1 {
+// sameTelling reports whether two clusters are the same claims by the same
+// sources of the same origins: then all that can differ is what other records
+// came to.
+func sameTelling(old, new *resolution, was, i int) bool {
+	a, b := old.clusters[was], new.clusters[i]
+	if len(a) != len(b) {
 		return false
 	}
-	claims := func(t *resolution, i int) []ClaimID {
-		var out []ClaimID
-		for _, n := range t.clusters[i] {
-			for _, c := range t.live.nodes[n].claims {
-				out = append(out, c.key.claim())
-			}
+	chains := map[int32]int32{} // origins that nobody states, old to new
+	back := map[int32]int32{}
+	for k := range a {
+		x, y := &old.live.nodes[a[k]], &new.live.nodes[b[k]]
+		if x.id != y.id || !slices.EqualFunc(x.claims, y.claims, func(x, y claim) bool { return x.key == y.key }) {
+			return false
 		}
-		return out
+		r, s := &old.live.reports[x.report], &new.live.reports[y.report]
+		if !slices.EqualFunc(r.sources, s.sources, sameSource) {
+			return false
+		}
+		o, p := old.origins[x.report], new.origins[y.report]
+		if o.stated != p.stated {
+			return false
+		}
+		if o.stated == "" {
+			to, known := chains[o.chain]
+			from, knownBack := back[p.chain]
+			if known && to != p.chain || knownBack && from != o.chain {
+				return false
+			}
+			chains[o.chain], back[p.chain] = p.chain, o.chain
+		}
 	}
-	return slices.Equal(claims(old, was[0]), claims(new, i))
+	return true
 }
 
-// diffFields compares two lists of fields; base holds what the changes share.
-func diffFields(out []Change, base Change, old, new []Field) []Change {
-	find := func(list []Field, path string) (Field, bool) {
-		i := slices.IndexFunc(list, func(f Field) bool { return f.Path == path })
-		if i < 0 {
-			return Field{}, false
-		}
-		return list[i], true
+// sameSource reports whether two headers say the same of their report's source.
+func sameSource(x, y source) bool {
+	return x.claim == y.claim || x.header.Revision == y.header.Revision && encode(x.header.Source) == encode(y.header.Source)
+}
+
+// sameLinks reports whether the decisions about two clusters are the same,
+// whatever the records that they concern came to.
+func sameLinks(old, new *resolution, was, i int) bool {
+	xs, ys := old.linksOf(was), new.linksOf(i)
+	return slices.EqualFunc(xs, ys, func(k, l int32) bool {
+		x, y := old.links[k], new.links[l]
+		return old.live.nodes[x.a].id == new.live.nodes[y.a].id && old.live.nodes[x.b].id == new.live.nodes[y.b].id &&
+			x.outcome == y.outcome && x.reason == y.reason && x.evidence == y.evidence
+	})
+}
+
+// bounds compares the derived bounds of entries that neither came nor went.
+func (d *differ) bounds() {
+	type place struct {
+		id            RecordID
+		action, party string
+		date          edtf.Date
+		nth           int
 	}
-	for _, f := range new {
-		change := base
-		change.Path = f.Path
-		g, known := find(old, f.Path)
-		if f.Class != Single {
-			out = diffSets(out, change, g, f)
+	read := func(t *resolution, id func(e *Entry) RecordID) map[place]edtf.Date {
+		bounds := make(map[place]edtf.Date, len(t.entries))
+		for k := range t.entries {
+			e := &t.entries[k]
+			p := place{id: id(e), action: e.Action, party: string(e.Party), date: e.Date}
+			for _, taken := bounds[p]; taken; _, taken = bounds[p] {
+				p.nth++
+			}
+			bounds[p] = e.NotAfter
+		}
+		return bounds
+	}
+	before := read(d.old, func(e *Entry) RecordID {
+		if heirs := heirsOf(d.old, d.new, e.index); len(heirs) == 1 {
+			return d.new.id(heirs[0])
+		}
+		return e.ID
+	})
+	for p, bound := range read(d.new, func(e *Entry) RecordID { return e.ID }) {
+		was, ok := before[p]
+		if !ok || was == bound {
 			continue
 		}
-		change.New = f.Values[0].JSON
-		if !known {
-			change.Kind = Refined
-			out = append(out, change)
-			continue
+		c := Change{Kind: Bounded, Record: p.id, Of: d.new.kind(d.new.indexOf(p.id))}
+		if !was.IsZero() {
+			c.Old = encode(was)
 		}
-		change.Old = g.Values[0].JSON
-		if f.Conflict != g.Conflict {
-			c := change
-			c.Kind = Contradicted
-			if g.Conflict {
-				c.Kind = Reconciled
-			}
-			out = append(out, c)
+		if !bound.IsZero() {
+			c.New = encode(bound)
 		}
-		if change.Old != change.New {
-			change.Kind = Revised
-			if finer(change.New, change.Old) {
-				change.Kind = Refined
-			}
-			out = append(out, change)
-		}
+		d.out = append(d.out, c)
 	}
-	for _, g := range old {
-		if _, still := find(new, g.Path); !still {
-			change := base
-			change.Path, change.Kind, change.Old = g.Path, Withdrawing, g.Values[0].JSON
-			out = append(out, change)
-		}
-	}
-	return out
-}
-
-// diffSets compares the values of a field of which several hold together.
-func diffSets(out []Change, change Change, old, new Field) []Change {
-	has := func(f Field, json string) bool {
-		return slices.ContainsFunc(f.Values, func(v Value) bool { return v.JSON == json })
-	}
-	for _, v := range new.Values {
-		if !has(old, v.JSON) {
-			change.Kind, change.Old, change.New = Extended, "", v.JSON
-			out = append(out, change)
-		}
-	}
-	for _, v := range old.Values {
-		if !has(new, v.JSON) {
-			change.Kind, change.Old, change.New = Withdrawing, v.JSON, ""
-			out = append(out, change)
-		}
-	}
-	return out
-}
-
-// finer reports whether a date, in JSON form, lies within another.
-func finer(a, b string) bool {
-	x, errX := edtf.Parse(strings.Trim(a, `"`))
-	y, errY := edtf.Parse(strings.Trim(b, `"`))
-	return errX == nil && errY == nil && x.Within(y) == edtf.Yes
 }

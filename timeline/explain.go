@@ -1,77 +1,111 @@
 package timeline
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 )
 
-// link words a link for callers.
+// link words a link for callers: every piece of evidence with what was
+// compared.
 func (t *resolution) link(l link) Link {
 	a, b := &t.live.nodes[l.a], &t.live.nodes[l.b]
 	out := Link{A: a.id, B: b.id, Outcome: l.outcome, Score: l.evidence.score(), Reason: l.reason}
+	details := detailer{t: t, link: l}
 	for _, m := range l.evidence.all() {
 		e := Evidence{Kind: m.kind, Points: m.points, Detail: l.evidence.detail}
 		if e.Detail == "" {
-			e.Detail = t.detail(m.kind, a, b)
+			e.Detail = details.of(m.kind)
 		}
 		out.Evidence = append(out.Evidence, e)
 	}
 	return out
 }
 
-// detail words what two records have in common in one kind of evidence.
-func (t *resolution) detail(kind EvidenceKind, a, b *node) string {
-	x, y := a.claims[0].body.record, b.claims[0].body.record
+// detailer says what two records have in common. It reads it off the records
+// once more, because a run of Resolve weighs far more pairs than anybody asks
+// about.
+type detailer struct {
+	t    *resolution
+	link link
+
+	asked  map[EvidenceKind]int // how often, for kinds that count more than once
+	people *encounter           // of two happenings, when first needed
+	met    *metAt               // of two officials: where, and by which records
+}
+
+// of returns the detail of the next piece of evidence of a kind.
+func (d *detailer) of(kind EvidenceKind) string {
+	a, b := d.record(d.link.a), d.record(d.link.b)
+	if x, ok := a.(*cooperation.Official); ok {
+		if y, ok := b.(*cooperation.Official); ok {
+			return d.official(kind, x, y)
+		}
+	}
+	if kind == EvidenceWhole {
+		return d.whole()
+	}
+	x, y := d.t.setting(d.link.a), d.t.setting(d.link.b)
 	switch kind {
-	case EvidenceName:
-		if p, ok := x.(*cooperation.Official); ok {
-			return p.Name.Full + " ~ " + y.(*cooperation.Official).Name.Full
-		}
 	case EvidenceDate:
-		return dateOf(x) + " ~ " + dateOf(y)
-	case EvidencePost:
-		if p, ok := x.(*cooperation.Official); ok {
-			return postTitles(p) + " ~ " + postTitles(y.(*cooperation.Official))
+		return versus(x.date, y.date)
+	case EvidenceLabel:
+		return common(x.labels, y.labels)
+	case EvidencePlace, EvidenceSubject:
+		if found := alike(kind, x, y); found != "" || d.t.live.nodes[d.link.a].kind() != cooperation.KindVisit {
+			return found
 		}
-	case EvidenceRank:
-		if p, ok := x.(*cooperation.Official); ok {
-			return rankTexts(p) + " ~ " + rankTexts(y.(*cooperation.Official))
+		return alike(kind, d.t.adopt(x, d.link.a), d.t.adopt(y, d.link.b))
+	case EvidenceName, EvidencePost, EvidenceRank, EvidenceCoParticipant:
+		if d.people == nil {
+			d.people = d.t.encounter(d.link)
+			d.asked = map[EvidenceKind]int{}
 		}
+		d.asked[kind]++
+		return d.people.detail(kind, d.asked[kind]-1)
 	}
 	return ""
 }
 
-func dateOf(rec cooperation.Record) string {
-	switch x := rec.(type) {
-	case *cooperation.Visit:
-		return x.Date.String()
-	case *cooperation.Meeting:
-		return x.Date.String()
-	case *cooperation.Ceremony:
-		return x.Date.String()
-	case *cooperation.Activity:
-		return x.Date.String()
-	case *cooperation.Milestone:
-		return x.Date.String()
-	case *cooperation.ArmedConflict:
-		return x.Date.String()
+// alike words the places or subjects that two settings have in common.
+func alike(kind EvidenceKind, x, y setting) string {
+	if kind == EvidenceSubject {
+		return common(x.topics, y.topics)
 	}
-	return ""
+	return cmp.Or(common(x.sites, y.sites), common(x.cities, y.cities))
 }
 
-func postTitles(o *cooperation.Official) string {
+func (d *detailer) record(n int32) cooperation.Record { return d.t.live.nodes[n].claims[0].body.record }
+
+// versus words two things that were compared, once if they are the same.
+func versus(x, y string) string {
+	if x == y {
+		return x
+	}
+	return x + " ~ " + y
+}
+
+// worded is something that compares by a key, in the words of its claim.
+type worded struct{ key, text string }
+
+// common words what two lists have in common by key.
+func common(xs, ys []worded) string {
 	var out []string
-	for _, p := range o.Posts {
-		out = append(out, p.Title)
+	for _, x := range xs {
+		i := slices.IndexFunc(ys, func(y worded) bool { return x.key == y.key })
+		if i < 0 {
+			continue
+		}
+		if s := versus(x.text, ys[i].text); !slices.Contains(out, s) {
+			out = append(out, s)
+		}
 	}
 	return strings.Join(out, ", ")
 }
 
-func rankTexts(o *cooperation.Official) string {
-	var out []string
-	for _, r := range o.Ranks {
-		out = append(out, r.Text)
-	}
-	return strings.Join(out, ", ")
+// speaksOf reports whether there is evidence of a kind.
+func speaksOf(m *marks, kind EvidenceKind) bool {
+	return slices.ContainsFunc(m.all(), func(x mark) bool { return x.kind == kind })
 }

@@ -108,6 +108,10 @@ type resolution struct {
 	merged    []*merged // of clusters with several claims; nil for the others
 	links     []link    // sorted
 	entries   []Entry   // in order
+
+	// Indices are made when somebody first asks.
+	linkIndex   func() linkIndex
+	careerIndex func() *careerIndex
 }
 
 // merged is what the claims of one cluster come to.
@@ -131,6 +135,8 @@ func newResolution(r *resolver) *resolution {
 	t.links = r.links
 	t.mergeAll()
 	t.entries = newEntries(t)
+	t.linkIndex = sync.OnceValue(t.indexLinks)
+	t.careerIndex = sync.OnceValue(t.indexCareers)
 	return t
 }
 

@@ -1,0 +1,209 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// careerIndex knows who appears where, and who was seen in which post.
+type careerIndex struct {
+	list  []appearance // sorted by official, then by record
+	bound map[int32]edtf.Date
+	posts map[postKey][]int32 // clusters of officials, sorted
+	// Of what a record is part, beside who was there:
+	sent   map[int32]int32   // node of a delegation to that of its happening
+	course map[int32][]int32 // node of a visit to those of its meetings and ceremonies
+}
+
+// appearance is somebody's part in a record, as one claim tells it.
+type appearance struct {
+	official int32 // node
+	at       int32 // node of the record: the happening of a statement made there
+	claim    claim // of the record in which the part is told
+	who      *cooperation.Participant
+	party    cooperation.Party // of the delegation
+	date     edtf.Date         // of an action or statement of its own
+	own      bool              // whether it stands under that date alone
+	happened bool              // told as having taken place
+}
+
+// appearances returns those of the official of a node.
+func (x *careerIndex) appearances(n int32) []appearance {
+	find := func(n int32) int {
+		i, _ := slices.BinarySearchFunc(x.list, n, func(a appearance, n int32) int { return cmp.Compare(a.official, n) })
+		return i
+	}
+	return x.list[find(n):find(n+1)]
+}
+
+// dateAt is the date of an appearance, and the derived bound of one that
+// nobody dates.
+func (t *resolution) dateAt(a appearance) (date, bound edtf.Date) {
+	if a.own {
+		return a.date, edtf.Date{}
+	}
+	i := t.clusterOf[a.at]
+	rec, _ := t.shown(int(i))
+	return occasionDate(rec), t.careerIndex().bound[i]
+}
+
+// occasionDate is the date of a happening.
+func occasionDate(rec cooperation.Record) edtf.Date {
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		return x.Date
+	case *cooperation.Meeting:
+		return x.Date
+	case *cooperation.Ceremony:
+		return x.Date
+	case *cooperation.Activity:
+		return x.Date
+	case *cooperation.Statement:
+		return x.Date
+	}
+	return edtf.Date{}
+}
+
+// indexCareers makes the index.
+func (t *resolution) indexCareers() *careerIndex {
+	x := &careerIndex{bound: map[int32]edtf.Date{}, posts: map[postKey][]int32{}, sent: map[int32]int32{}, course: map[int32][]int32{}}
+	for i := range t.entries {
+		if e := &t.entries[i]; !e.NotAfter.IsZero() && e.Kind.Happening() {
+			x.bound[int32(e.index)] = e.NotAfter
+		}
+	}
+	add := func(k heldPost, official int32) {
+		if k.role == "" {
+			return
+		}
+		x.posts[k.postKey] = append(x.posts[k.postKey], t.clusterOf[official])
+	}
+	for n := range t.live.nodes {
+		for _, c := range t.live.nodes[n].claims {
+			if o, ok := c.body.record.(*cooperation.Official); ok {
+				for _, p := range o.Posts {
+					add(t.heldPost(int32(n), p, o.Party), int32(n))
+				}
+				continue
+			}
+			for _, id := range delegationsOf(c.body.record) {
+				if m, ok := t.local[localKey{t.live.nodes[n].report, id}]; ok {
+					if _, known := x.sent[m]; !known {
+						x.sent[m] = int32(n)
+					}
+				}
+			}
+			if m := t.visitOf(int32(n), c.body.record); m >= 0 {
+				x.course[m] = append(x.course[m], int32(n))
+			}
+			t.appear(int32(n), c, func(a appearance) {
+				x.list = append(x.list, a)
+				if !a.who.Post.IsZero() {
+					own := cmp.Or(a.who.Party, a.party)
+					if o, ok := t.live.nodes[a.official].claims[0].body.record.(*cooperation.Official); ok {
+						own = cmp.Or(own, o.Party)
+					}
+					add(t.heldPost(int32(n), a.who.Post, own), a.official)
+				}
+			})
+		}
+	}
+	slices.SortStableFunc(x.list, func(a, b appearance) int { return cmp.Or(cmp.Compare(a.official, b.official), cmp.Compare(a.at, b.at)) })
+	for k := range x.posts {
+		slices.Sort(x.posts[k])
+		x.posts[k] = slices.Compact(x.posts[k])
+	}
+	return x
+}
+
+// visitOf returns the node of the visit in whose course a record took place,
+// or -1.
+func (t *resolution) visitOf(n int32, rec cooperation.Record) int32 {
+	var visit cooperation.ID
+	switch x := rec.(type) {
+	case *cooperation.Meeting:
+		visit = x.Visit
+	case *cooperation.Ceremony:
+		visit = x.Visit
+	}
+	if m, ok := t.local[localKey{t.live.nodes[n].report, visit}]; ok && visit != "" {
+		return m
+	}
+	return -1
+}
+
+// appear yields who takes part in a record.
+func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
+	report := t.live.nodes[n].report
+	base := appearance{at: n, claim: c, happened: c.body.record.Told().Polarity != cooperation.PolarityDenied}
+	people := func(base appearance, list ...cooperation.Participant) {
+		for i := range list {
+			m, ok := t.local[localKey{report, list[i].Official}]
+			if ok && list[i].Official != "" && t.live.nodes[m].kind() == cooperation.KindOfficial {
+				a := base
+				a.official, a.who = m, &list[i]
+				yield(a)
+			}
+		}
+	}
+	delegations := func(ids []cooperation.ID) {
+		for _, id := range ids {
+			if d, ok := t.record(report, id).(*cooperation.Delegation); ok {
+				sent := base
+				sent.party = d.Party
+				people(sent, d.Head)
+				people(sent, d.Members...)
+			}
+		}
+	}
+	switch x := c.body.record.(type) {
+	case *cooperation.Visit:
+		base.happened = base.happened && tookPlace(x.Status)
+		delegations(x.Delegations)
+		people(base, x.Participants...)
+	case *cooperation.Meeting:
+		base.happened = base.happened && tookPlace(x.Status)
+		delegations(x.Delegations)
+		people(base, x.Participants...)
+	case *cooperation.Ceremony:
+		delegations(x.Delegations)
+		people(base, x.Participants...)
+	case *cooperation.Activity:
+		base.happened = base.happened && tookPlace(x.Status)
+		people(base, x.Participants...)
+	case *cooperation.Statement:
+		if m, ok := t.local[localKey{report, x.At}]; ok && x.At != "" && x.Date.IsZero() {
+			base.at = m
+		}
+		people(base, x.Speakers...)
+		people(base, x.Through)
+	case *cooperation.Agreement:
+		for i := range x.Actions {
+			a := &x.Actions[i]
+			act := base
+			act.date, act.own = a.Date, true
+			if m, ok := t.local[localKey{report, a.At}]; ok && a.At != "" && a.Date.IsZero() {
+				act.at, act.own = m, false
+			}
+			act.happened = act.happened && a.Polarity != cooperation.PolarityDenied
+			people(act, a.By...)
+		}
+	case *cooperation.Office:
+		for i := range x.Actions {
+			a := &x.Actions[i]
+			act := base
+			act.date, act.own = a.Date, true
+			act.happened = act.happened && a.Polarity != cooperation.PolarityDenied
+			people(act, a.By...)
+		}
+	}
+}
+
+// tookPlace reports whether a status is that of something that took place, or
+// none is stated.
+func tookPlace(s cooperation.Realisation) bool {
+	return s == "" || s == cooperation.StatusCompleted || s == cooperation.StatusUnderWay
+}

@@ -1,0 +1,254 @@
+package timeline
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// spells collects sightings by what was held.
+type spells[K comparable, V any] struct {
+	of   map[K]*spell[V]
+	keys []K
+	sort func(a, b V) int
+}
+
+// spell is one rank or post with its sightings; value is that of the first.
+type spell[V any] struct {
+	value     V
+	sightings []Sighting
+	values    []V
+	at        map[sightingKey]int
+}
+
+// sightingKey is what makes two sightings one.
+type sightingKey struct {
+	text     string
+	date     edtf.Date
+	basis    SightingBasis
+	at       RecordID
+	notAfter edtf.Date
+	polarity cooperation.Polarity
+}
+
+func newSpells[K comparable, V any](sort func(a, b V) int) *spells[K, V] {
+	return &spells[K, V]{of: map[K]*spell[V]{}, sort: sort}
+}
+
+// add puts a sighting to the others of its key, to an equal one if there is
+// one.
+func (s *spells[K, V]) add(key K, value V, x Sighting) {
+	p := s.of[key]
+	if p == nil {
+		p = &spell[V]{at: map[sightingKey]int{}}
+		s.of[key] = p
+		s.keys = append(s.keys, key)
+	}
+	k := sightingKey{x.Text, x.Date, x.Basis, x.At, x.NotAfter, x.Polarity}
+	if i, ok := p.at[k]; ok {
+		y := &p.sightings[i]
+		for _, said := range x.Said {
+			if !slices.Contains(y.Said, said) {
+				y.Said = append(y.Said, said)
+			}
+		}
+		return
+	}
+	p.at[k] = len(p.sightings)
+	p.sightings = append(p.sightings, x)
+	p.values = append(p.values, value)
+}
+
+// list returns what was collected, in order.
+func (s *spells[K, V]) list() []spell[V] {
+	var out []spell[V]
+	for _, k := range s.keys {
+		p := *s.of[k]
+		first := 0
+		for i := range p.sightings {
+			if p.sightings[i].compare(p.sightings[first]) < 0 {
+				first = i
+			}
+			slices.SortFunc(p.sightings[i].Said, compareSaid)
+		}
+		p.value = p.values[first]
+		slices.SortFunc(p.sightings, Sighting.compare)
+		out = append(out, p)
+	}
+	slices.SortFunc(out, func(a, b spell[V]) int {
+		return cmp.Or(compareDays(a.sightings[0].position, b.sightings[0].position), s.sort(a.value, b.value),
+			a.sightings[0].compare(b.sightings[0]))
+	})
+	return out
+}
+
+func compareSaid(a, b Said) int {
+	return cmp.Or(strings.Compare(string(a.Report), string(b.Report)), bytes.Compare(a.Claim[:], b.Claim[:]), a.According.Compare(b.According))
+}
+
+func compareRanks(a, b cooperation.Rank) int {
+	return cmp.Or(a.Grade.Compare(b.Grade), strings.Compare(a.Title, b.Title), strings.Compare(a.Text, b.Text))
+}
+
+func comparePosts(a, b cooperation.Post) int {
+	return cmp.Or(strings.Compare(string(a.Role), string(b.Role)), strings.Compare(string(a.Of), string(b.Of)), strings.Compare(a.Title, b.Title))
+}
+
+// sightings collects the sightings of the official of cluster i.
+func (t *resolution) sightings(i int) (*spells[string, cooperation.Rank], *spells[heldPost, cooperation.Post]) {
+	ranks := newSpells[string](compareRanks)
+	posts := newSpells[heldPost](comparePosts)
+	index := t.careerIndex()
+	for _, n := range t.clusters[i] {
+		list := index.appearances(n)
+		for _, c := range t.live.nodes[n].claims {
+			o, ok := c.body.record.(*cooperation.Official)
+			if !ok {
+				continue // one report in two forms of the same revision
+			}
+			s := sighter{t: t, node: n, said: t.said(n, c), polarity: o.Polarity}
+			for _, r := range o.Ranks {
+				for _, x := range s.see(list, r.Held, func(p *cooperation.Participant) bool { return p.Rank.IsZero() }) {
+					addRank(ranks, r, o.Party, x)
+				}
+			}
+			for _, p := range o.Posts {
+				for _, x := range s.see(list, p.Held, func(p *cooperation.Participant) bool { return p.Post.IsZero() }) {
+					t.addPost(posts, n, p, o.Party, x)
+				}
+			}
+		}
+		for _, a := range list {
+			t.seeThere(ranks, posts, n, a)
+		}
+	}
+	return ranks, posts
+}
+
+// seeThere adds what somebody was on one occasion only.
+func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *spells[heldPost, cooperation.Post], n int32, a appearance) {
+	if a.who.Rank.IsZero() && a.who.Post.IsZero() {
+		return
+	}
+	own := cmp.Or(a.who.Party, a.party)
+	if o, ok := t.live.nodes[n].claims[0].body.record.(*cooperation.Official); ok {
+		own = cmp.Or(own, o.Party)
+	}
+	s := sighter{t: t, node: a.at, said: t.said(a.at, a.claim), polarity: a.claim.body.record.Told().Polarity}
+	always := func(*cooperation.Participant) bool { return true }
+	if !a.who.Rank.IsZero() {
+		for _, x := range s.see([]appearance{a}, a.who.Rank.Held, always) {
+			addRank(ranks, a.who.Rank, own, x)
+		}
+	}
+	if !a.who.Post.IsZero() {
+		for _, x := range s.see([]appearance{a}, a.who.Post.Held, always) {
+			t.addPost(posts, a.at, a.who.Post, own, x)
+		}
+	}
+}
+
+// said is the word of a claim.
+func (t *resolution) said(n int32, c claim) Said {
+	s := Said{Claim: c.key.claim(), Report: c.body.report}
+	if id := c.body.record.Told().According; id != "" {
+		s.According, _ = ParseRecordID(string(t.canonical(t.live.nodes[n].report, id)))
+	}
+	return s
+}
+
+// sighter makes the sightings of one claim.
+type sighter struct {
+	t        *resolution
+	node     int32 // whose report was published
+	said     Said
+	polarity cooperation.Polarity
+}
+
+// see returns when a rank or post was held: when the claim says; else on the
+// occasions that count, as they took place; else at a time before the claim
+// was published.
+func (s sighter) see(list []appearance, held edtf.Date, counts func(*cooperation.Participant) bool) []Sighting {
+	base := Sighting{Polarity: s.polarity, Said: []Said{s.said}}
+	if !held.IsZero() {
+		base.Date, base.Basis = held, SightingHeld
+		return []Sighting{base}
+	}
+	published := s.t.live.reports[s.t.live.nodes[s.node].report].sources[0].header.Source.Published
+	var out []Sighting
+	for _, a := range list {
+		date, bound := s.t.dateAt(a)
+		if !counts(a.who) || !a.happened || date.After(published) == edtf.Yes {
+			continue
+		}
+		x := base
+		x.Said = slices.Clone(base.Said)
+		x.Date, x.Basis, x.At = date, SightingAt, s.t.id(int(s.t.clusterOf[a.at]))
+		if date.IsZero() {
+			x.NotAfter = bound
+			if earlier(published, bound) {
+				x.NotAfter = published
+			}
+		}
+		out = append(out, x)
+	}
+	if out == nil {
+		base.Basis, base.NotAfter = SightingTold, published
+		return []Sighting{base}
+	}
+	return out
+}
+
+// addRank adds a sighting of a rank, read if nobody has read it.
+func addRank(to *spells[string, cooperation.Rank], r cooperation.Rank, party cooperation.Party, x Sighting) {
+	x.Text = r.Text
+	if r.Title == "" && r.Grade == "" {
+		country, _ := party.Country()
+		// What cannot be read stays as it is printed; what is ambiguous keeps
+		// what all its readings share.
+		r, _ = cooperation.ParseRank(r.Text, cooperation.RankContext{Country: country, Branch: r.Branch, On: cmp.Or(r.Held, x.Date)})
+		r.Text = x.Text
+	}
+	r.Held = edtf.Date{}
+	to.add(cmp.Or(r.Title, fold(r.Text))+" "+string(r.Grade), r, x)
+}
+
+// heldPost tells posts apart: by role and party, without a role by title.
+type heldPost struct {
+	postKey
+	title string
+}
+
+// addPost adds a sighting of a post as a record of the report of node n has it.
+func (t *resolution) addPost(to *spells[heldPost, cooperation.Post], n int32, p cooperation.Post, own cooperation.Party, x Sighting) {
+	x.Text = cmp.Or(p.Title, string(p.Role))
+	key := t.heldPost(n, p, own)
+	p.Of, p.Held = cooperation.Party(key.of), edtf.Date{}
+	to.add(key, p, x)
+}
+
+// heldPost is the key of a post.
+func (t *resolution) heldPost(n int32, p cooperation.Post, own cooperation.Party) heldPost {
+	k := heldPost{postKey: postKey{p.Role, t.postOf(t.live.nodes[n].report, cmp.Or(p.Of, own))}}
+	if p.Role == "" || p.Role == cooperation.RoleOther {
+		k.role, k.title = "", fold(p.Title)
+	}
+	return k
+}
+
+// postOf names the party whose post it is in a way that all reports agree on:
+// a state's ministry counts as the state.
+func (t *resolution) postOf(report int32, of cooperation.Party) string {
+	id, isOrganization := of.Organization()
+	if !isOrganization {
+		return string(of)
+	}
+	if o, ok := t.record(report, id).(*cooperation.Organization); ok && o.Country != "" {
+		return string(o.Country)
+	}
+	return string(t.canonical(report, id))
+}

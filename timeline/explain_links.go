@@ -1,0 +1,58 @@
+package timeline
+
+import "iter"
+
+// linkIndex finds the links of a cluster: those of cluster i are list[start[i]:start[i+1]].
+type linkIndex struct {
+	start []int32
+	list  []int32 // indices into the links, in order within a cluster
+}
+
+// indexLinks makes the index.
+func (t *resolution) indexLinks() linkIndex {
+	x := linkIndex{start: make([]int32, len(t.clusters)+1)}
+	each := func(visit func(cluster, link int32)) {
+		for i := range t.links {
+			a, b := t.clusterOf[t.links[i].a], t.clusterOf[t.links[i].b]
+			visit(a, int32(i))
+			if a != b {
+				visit(b, int32(i))
+			}
+		}
+	}
+	each(func(cluster, _ int32) { x.start[cluster+1]++ })
+	for i := range t.clusters {
+		x.start[i+1] += x.start[i]
+	}
+	x.list = make([]int32, x.start[len(t.clusters)])
+	next := append([]int32(nil), x.start...)
+	each(func(cluster, link int32) {
+		x.list[next[cluster]] = link
+		next[cluster]++
+	})
+	return x
+}
+
+// linksOf returns the indices of the links of a cluster, in order.
+func (t *resolution) linksOf(i int) []int32 {
+	x := t.linkIndex()
+	return x.list[x.start[i]:x.start[i+1]]
+}
+
+// LinksOf yields every decision of Resolve that concerns one thing: why its
+// records were joined, what was kept apart from it, what is left for review.
+// Any id of a member will do; of an id that is not known or retracted there
+// are none. The links are sorted by their ids, and views share them.
+func (t *Timeline) LinksOf(id RecordID) iter.Seq[Link] {
+	return func(yield func(Link) bool) {
+		i := t.t.indexOf(id)
+		if i < 0 {
+			return
+		}
+		for _, k := range t.t.linksOf(i) {
+			if !yield(t.t.link(t.t.links[k])) {
+				return
+			}
+		}
+	}
+}
