@@ -43,6 +43,7 @@ var warningCases = []checkCase{
 		r.Meetings[0].Participants = append(r.Meetings[0].Participants, r.Meetings[0].Participants[0])
 		r.Meetings[0].Links = append(r.Meetings[0].Links, r.Meetings[0].Links[0])
 		r.Activities[0].Sides = append(r.Activities[0].Sides, r.Activities[0].Sides[0])
+		r.Agreements[0].Identifiers = append(r.Agreements[0].Identifiers, r.Agreements[0].Identifiers[0])
 	}},
 	{cooperation.CodeListedTwice, "the same again in a long list", fires, func(r *cooperation.Report) {
 		r.Milestones[0].Parties = []cooperation.Party{"AZ", "KR", "KZ", "TR", "GE", "PL", "FR", "DE", "IT", "KR"}
@@ -124,6 +125,10 @@ var warningCases = []checkCase{
 		r.Statements[2].Speakers[0].Official, r.Statements[2].At = "minister", "visit"
 		r.Meetings = append(r.Meetings, cooperation.Meeting{ID: "call", Kind: cooperation.MeetingRemote})
 		r.Statements[3].Speakers[0].Official, r.Statements[3].At = "minister", "call"
+	}},
+
+	{cooperation.CodeSpeakerAbsent, "participant of the meeting that the ceremony was part of", quiet, func(r *cooperation.Report) {
+		r.Ceremonies[0].Meeting, r.Statements[0].At = "talks", "tribute"
 	}},
 
 	{cooperation.CodeSameSide, "party on both sides", fires, func(r *cooperation.Report) {
@@ -222,6 +227,9 @@ var warningCases = []checkCase{
 		r.Agreements[0].Actions = append(r.Agreements[0].Actions, *a, *a)
 		r.Agreements[0].Actions[2].Polarity = cooperation.PolarityUnconfirmed
 		r.Agreements[0].Actions[3].Polarity, r.Agreements[0].Actions[3].Date = "", edtf.Date{}
+	}},
+	{cooperation.CodeInForceBeforeSignature, "signature denied", quiet, func(r *cooperation.Report) {
+		r.Agreements[0].Actions[0].Polarity, r.Agreements[0].Actions[1].Date = cooperation.PolarityDenied, edtf.MustParse("2012")
 	}},
 	{cooperation.CodeInForceBeforeSignature, "in force, signature not told", quiet, func(r *cooperation.Report) { r.Agreements[0].Actions = r.Agreements[0].Actions[1:] }},
 

@@ -27,7 +27,7 @@ type PostContext struct {
 // either side, so that a "Minister of Foreign Affairs and Defence" is one. No
 // other field is filled: whose post it is, is not read from adjectives.
 //
-// A text that names no post is an [*UnknownError] (errors.Is [ErrUnknown]).
+// A text that names no post, or is longer than 512 bytes or 48 words, is an [*UnknownError] (errors.Is [ErrUnknown]).
 func ParsePosts(text string, in PostContext) ([]Post, error) {
 	var toks [rankMaxTokens]rankToken
 	n := 0

@@ -65,7 +65,7 @@ type RankContext struct {
 //   - A title of a country whose ladder is not in the tables, or one that its
 //     ladder does not have, keeps its title and has no grade. This is no
 //     error. Police ranks never have a grade.
-//   - Anything else is an [*UnknownError] (errors.Is [ErrUnknown]) with the
+//   - Anything else, and any text longer than 512 bytes or 48 words, is an [*UnknownError] (errors.Is [ErrUnknown]) with the
 //     nearest titles; the rank returned beside it holds the text.
 //
 // # Ladders

@@ -21,7 +21,8 @@ type rankToken struct {
 
 // rankTokens cuts a text into words and folds them, so that case, diacritics,
 // dots, hyphens and spacing do not matter. Initials written as one
-// abbreviation ("U.S.", "i.G.") are one word. It returns the number of words.
+// abbreviation ("U.S.", "i.G.") are one word. It returns the number of words, 0
+// if there are more than fit.
 func rankTokens(text string, toks *[rankMaxTokens]rankToken) int {
 	var buf [2 * rankMaxBytes]byte
 	folded := buf[:0]
@@ -48,9 +49,8 @@ func rankTokens(text string, toks *[rankMaxTokens]rankToken) int {
 		case rankInvisible(r):
 		case rankInWord(r):
 			if !open {
-				if n == rankMaxTokens || len(folded) > len(buf)-rankMaxBytes/4 {
-					i = len(text)
-					continue
+				if n == rankMaxTokens {
+					return 0
 				}
 				toks[n] = rankToken{start: i, paren: paren}
 				from[n] = len(folded)

@@ -174,6 +174,8 @@ func TestParseRankErrorsAreTyped(t *testing.T) {
 	assert.ErrorIs(t, err, ErrUnknown)
 	_, err = ParseRank(strings.Repeat("general ", 100), RankContext{})
 	assert.ErrorIs(t, err, ErrUnknown)
+	_, err = ParsePosts(strings.Repeat("of ", 48)+"Minister", PostContext{})
+	assert.ErrorIs(t, err, ErrUnknown)
 }
 
 // Every spelling of one rank reads alike, however it is dotted, joined,

@@ -50,7 +50,7 @@ func rankPrefix(toks []rankToken, c Country) int {
 	const longest = 9 // words: "admiral of the fleet of the soviet union (ret.)"
 	for k := min(len(toks)-1, longest); k > 0; k-- {
 		last := toks[k-1]
-		if word, _ := rankWord(last); word == "" || word == rankDrop && !last.paren && !last.dotted {
+		if word, _ := rankWord(last); word == "" || word == rankDrop && !last.paren && !rankRetired(last) {
 			continue
 		}
 		if _, ok := rankRead(toks[:k], c); ok && !rankOfSomething(toks[k-1].folded, toks[k]) {
@@ -58,6 +58,16 @@ func rankPrefix(toks []rankToken, c Country) int {
 		}
 	}
 	return 0
+}
+
+// rankRetired reports the words for "retired" that may end a rank before a name
+// without brackets: "Gen. Ret.", "General a.D.", "Oberst d.R." (but not "Dr.").
+func rankRetired(t rankToken) bool {
+	switch t.folded {
+	case "ret", "retd", "rtd", "retired", "отставке", "запаса":
+		return true
+	}
+	return t.dotted && t.end-t.start > len(t.folded)
 }
 
 // rankOfSomething reports a word after a rank's that shows that it is none:

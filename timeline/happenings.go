@@ -22,6 +22,7 @@ func (r *resolver) standing() {
 // happenings links visits and activities, then meetings, then ceremonies,
 // which may be part of either.
 func (r *resolver) happenings() {
+	r.readCourses()
 	r.occur(cooperation.KindVisit, cooperation.KindActivity)
 	r.occur(cooperation.KindMeeting)
 	r.occur(cooperation.KindCeremony)
@@ -143,7 +144,7 @@ func (r *resolver) joins(m *marks) bool { return int(m.n) >= r.policy.Kinds && e
 // that found none among themselves.
 func (r *resolver) cluster(c *candidates, reviews *reviews) {
 	for _, n := range c.crowded {
-		r.clusters.log(n, c.block[0].node, Review, reasonCrowded, marks{})
+		r.log(n, c.block[0].node, Review, reasonCrowded, marks{})
 	}
 	r.take(c.precise, reviews)
 

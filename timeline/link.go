@@ -115,15 +115,6 @@ func (m *marks) score() int {
 	return sum
 }
 
-func (m *marks) has(kind EvidenceKind) bool {
-	for _, x := range m.all() {
-		if x.kind == kind {
-			return true
-		}
-	}
-	return false
-}
-
 // proof is the evidence of a link that needs no other.
 func proof(kind EvidenceKind, detail string) marks {
 	m := marks{detail: detail}

@@ -52,6 +52,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 		}
 		o.topics = topicKeys(x.Topics)
 		r.attend(&o, x.Delegations, x.Participants)
+		r.adopt(&o)
 	case *cooperation.Meeting:
 		o.block = r.sides(n, x.Guests, x.Hosts)
 		o.date = x.Date
@@ -143,6 +144,40 @@ func (r *resolver) place(o *occasion, p cooperation.Place) {
 	}
 	if p.Site != "" {
 		o.sites = append(o.sites, fold(p.Site))
+	}
+}
+
+// adopt gives a visit the topics and places of its meetings and ceremonies:
+// what was talked about in its course was a subject of the visit, wherever a
+// report chose to write it.
+func (r *resolver) adopt(o *occasion) {
+	for _, part := range r.inCourse[o.node] {
+		switch x := r.record(part).(type) {
+		case *cooperation.Meeting:
+			o.topics = append(o.topics, topicKeys(x.Topics)...)
+			r.place(o, x.Place)
+		case *cooperation.Ceremony:
+			for _, p := range x.Places {
+				r.place(o, p)
+			}
+		}
+	}
+}
+
+// readCourses finds the meetings and ceremonies of every visit.
+func (r *resolver) readCourses() {
+	r.inCourse = map[int32][]int32{}
+	for i := range r.nodes {
+		var visit cooperation.ID
+		switch x := r.record(int32(i)).(type) {
+		case *cooperation.Meeting:
+			visit = x.Visit
+		case *cooperation.Ceremony:
+			visit = x.Visit
+		}
+		if m, ok := r.local[localKey{r.nodes[i].report, visit}]; ok && visit != "" {
+			r.inCourse[m] = append(r.inCourse[m], int32(i))
+		}
 	}
 }
 

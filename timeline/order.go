@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -100,7 +101,7 @@ func (o *ordering) bound() {
 	}
 	for i := range o.entries {
 		e := &o.entries[i]
-		if last, ok := e.Date.Latest(); ok {
+		if last, ok := e.Date.Latest(); ok && !yearless(e.Date) {
 			if bound, _ := e.NotAfter.Latest(); e.NotAfter.IsZero() || last.Compare(bound) <= 0 {
 				e.NotAfter = edtf.Date{} // the date says as much
 			}
@@ -108,12 +109,21 @@ func (o *ordering) bound() {
 	}
 }
 
-// limit is the last day that an entry may touch, as a date: that of its own
-// date, or its bound.
+// limit is the last day that an entry may touch under every value that a
+// source gives for its date, as a date; its bound where there is no such day.
 func (o *ordering) limit(i int) edtf.Date {
 	e := &o.entries[i]
-	last, ok := e.Date.Latest()
-	if !ok {
+	var last edtf.Day
+	for _, d := range o.t.dates(e) {
+		day, ok := d.Latest()
+		if !ok || yearless(d) {
+			return e.NotAfter
+		}
+		if day.Compare(last) > 0 {
+			last = day
+		}
+	}
+	if last == (edtf.Day{}) {
 		return e.NotAfter
 	}
 	d, err := edtf.Parse(last.String())
@@ -123,10 +133,40 @@ func (o *ordering) limit(i int) edtf.Date {
 	return d
 }
 
+// dates are the dates that claims give for an entry.
+func (t *resolution) dates(e *Entry) []edtf.Date {
+	m := t.merged[e.index]
+	if m == nil {
+		if e.Date.IsZero() {
+			return nil
+		}
+		return []edtf.Date{e.Date}
+	}
+	var out []edtf.Date
+	for _, f := range m.fields {
+		if f.Path != "/date" && !(strings.HasSuffix(f.Path, "/date") && actionOf(f.Path) == e.Action) {
+			continue
+		}
+		for _, v := range f.Values {
+			if d, err := edtf.Parse(strings.Trim(v.JSON, `"`)); err == nil {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// yearless reports whether a date states days of no year.
+func yearless(d edtf.Date) bool {
+	var buf [64]byte
+	text, _ := d.AppendText(buf[:0])
+	return bytes.Contains(text, []byte("XXXX"))
+}
+
 // earlier reports whether a is given and ends before b, or b is not given.
 func earlier(a, b edtf.Date) bool {
 	x, ok := a.Latest()
-	if !ok {
+	if !ok || yearless(a) {
 		return false
 	}
 	y, ok := b.Latest()
@@ -204,10 +244,13 @@ func (o *ordering) rank() {
 
 // positions decides on which day an entry stands: on the first that its date
 // may touch, on the last if the first is open; an undated part where its
-// whole stands; what is left on its bound.
+// whole stands; what is left, and what states no year, on its bound.
 func (o *ordering) positions() {
 	o.position, o.known = make([]edtf.Day, len(o.entries)), make([]bool, len(o.entries))
 	for i, e := range o.entries {
+		if yearless(e.Date) {
+			continue
+		}
 		if first, ok := e.Date.Earliest(); ok {
 			o.position[i], o.known[i] = first, true
 		} else if last, ok := e.Date.Latest(); ok {

@@ -46,7 +46,8 @@ type resolver struct {
 	local     locals
 	people    *people
 	occasions []occasion
-	occasion  map[int32]int32 // node to occasion
+	occasion  map[int32]int32   // node to occasion
+	inCourse  map[int32][]int32 // of a visit, its meetings and ceremonies
 }
 
 // nodeOf returns the node of a record, or -1.

@@ -125,6 +125,8 @@ func newResolution(r *resolver) *resolution {
 			t.clusterOf[n] = int32(i)
 		}
 	}
+	// What was left for review and became one after all needs no review.
+	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.outcome == Review && t.clusterOf[l.a] == t.clusterOf[l.b] })
 	slices.SortFunc(r.links, compareLinks)
 	t.links = r.links
 	t.mergeAll()

@@ -21,19 +21,27 @@ func (t *Timeline) WriteText(w io.Writer) error {
 	for e := range t.Entries() {
 		p.heads[e.ID] = true
 	}
-	var dated, undated []Entry
+	var dated, noYear, undated []Entry
 	for e := range t.Entries() {
 		switch {
 		case e.Kind == cooperation.KindStatement && p.heads[e.Part]:
 			p.parts[e.Part] = append(p.parts[e.Part], e)
 		case e.Date.IsZero():
 			undated = append(undated, e)
+		case yearless(e.Date):
+			noYear = append(noYear, e)
 		default:
 			dated = append(dated, e)
 		}
 	}
 	for _, e := range dated {
 		p.entry(e, e.Date.Format(edtf.Short))
+	}
+	if len(noYear) > 0 {
+		p.heading("Year not stated by any source")
+		for _, e := range noYear {
+			p.entry(e, e.Date.Format(edtf.Short))
+		}
 	}
 	if len(undated) > 0 {
 		p.heading("Not dated by any source")

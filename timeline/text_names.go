@@ -20,7 +20,7 @@ func (p *printer) person(e Entry, x cooperation.Participant) string {
 	o, ok := p.told(e, x.Official).(*cooperation.Official)
 	if ok {
 		for _, post := range o.Posts {
-			titles = append(titles, post.Title)
+			titles = append(titles, cmp.Or(post.Title, words(string(post.Role))))
 		}
 	}
 	if x.Post.Title != "" {
@@ -60,13 +60,27 @@ func (p *printer) told(e Entry, id cooperation.ID) cooperation.Record {
 	for _, m := range p.t.clusters[e.index] {
 		reports[p.t.live.nodes[m].report] = true
 	}
+	// Of several, the one that says most of rank and posts.
+	var best cooperation.Record
+	most := -1
 	for _, m := range p.t.clusters[cluster] {
-		if reports[p.t.live.nodes[m].report] {
-			return p.t.live.nodes[m].claims[0].body.record
+		if !reports[p.t.live.nodes[m].report] {
+			continue
+		}
+		rec := p.t.live.nodes[m].claims[0].body.record
+		says := 0
+		if o, ok := rec.(*cooperation.Official); ok {
+			says = 2*len(o.Posts) + len(o.Ranks)
+		}
+		if says > most {
+			best, most = rec, says
 		}
 	}
-	rec, _ := p.t.combined(cluster)
-	return rec
+	if best != nil {
+		return best
+	}
+	best, _ = p.t.combined(cluster)
+	return best
 }
 
 // find returns what is shown of a record named by its RecordID.
@@ -139,13 +153,34 @@ func (p *printer) sides(guests, hosts []cooperation.Party, of, to string) string
 	return suffix(of, and(guests), "") + suffix(to, and(hosts), "")
 }
 
-// where words a place after a comma.
-func where(x cooperation.Place) string {
+// where words a place after a comma. A country alone is left out where one of
+// the parties named before is that country.
+func where(x cooperation.Place, named ...cooperation.Party) string {
 	parts := slices.DeleteFunc([]string{x.Site, x.City}, func(s string) bool { return s == "" })
-	if len(parts) == 0 {
+	if len(parts) == 0 && !slices.Contains(named, x.Country.Party()) {
 		return suffix(", ", x.Country.Name(), "")
 	}
-	return ", " + strings.Join(parts, ", ")
+	return joined(", ", parts)
+}
+
+// duration words an ISO 8601 duration: "P6W" as "6 weeks".
+func duration(iso string) string {
+	units := map[byte]string{'Y': "year", 'M': "month", 'W': "week", 'D': "day"}
+	var parts []string
+	rest := strings.TrimPrefix(iso, "P")
+	for rest != "" {
+		i := strings.IndexAny(rest, "YMWD")
+		if i <= 0 || strings.Trim(rest[:i], "0123456789") != "" {
+			return iso
+		}
+		unit := units[rest[i]]
+		if rest[:i] != "1" {
+			unit += "s"
+		}
+		parts = append(parts, rest[:i]+" "+unit)
+		rest = rest[i+1:]
+	}
+	return strings.Join(parts, " ")
 }
 
 // status words how far something came, unless it is complete.

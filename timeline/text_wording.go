@@ -13,11 +13,11 @@ func (p *printer) headline(e Entry, rec cooperation.Record) string {
 	var s string
 	switch x := rec.(type) {
 	case *cooperation.Visit:
-		s = capital(phrase(string(x.Kind), x.Label, "visit")) + p.sides(x.Guests, x.Hosts, " of ", " to ") + where(x.Place) +
+		s = capital(phrase(string(x.Kind), x.Label, "visit")) + p.sides(x.Guests, x.Hosts, " of ", " to ") + where(x.Place, x.Hosts...) +
 			suffix(", level of ", level(x.Level, x.LevelLabel), "")
 		s += status(x.Status, x.StatusLabel)
 	case *cooperation.Meeting:
-		s = capital(phrase(string(x.Kind), x.Label, "meeting")) + p.sides(x.Guests, x.Hosts, ": ", " received by ") + where(x.Place)
+		s = capital(phrase(string(x.Kind), x.Label, "meeting")) + p.sides(x.Guests, x.Hosts, ": ", " received by ") + where(x.Place, x.Hosts...)
 		s += status(x.Status, x.StatusLabel)
 	case *cooperation.Ceremony:
 		s = capital(phrase(string(x.Kind), x.Label, "ceremony")) + p.sides(x.Guests, x.Hosts, " by ", " in ")
@@ -28,15 +28,17 @@ func (p *printer) headline(e Entry, rec cooperation.Record) string {
 		s += joined(": ", places)
 	case *cooperation.Activity:
 		var sides []string
+		var named []cooperation.Party
 		for _, side := range x.Sides {
+			named = append(named, side.Party)
 			sides = append(sides, p.party(side.Party)+suffix(" (", string(side.Role), ")"))
 		}
-		s = capital(phrase(string(x.Kind), x.Label, "activity")) + suffix(" “", x.Name, "”") + joined(": ", sides) + where(x.Place)
+		s = capital(phrase(string(x.Kind), x.Label, "activity")) + suffix(" “", x.Name, "”") + joined(": ", sides) + where(x.Place, named...)
 		s += status(x.Status, x.StatusLabel)
 	case *cooperation.Milestone:
 		s = capital(phrase(string(x.Kind), x.Label, "milestone")) + joined(": ", p.partyNames(x.Parties)) + where(x.Place)
 	case *cooperation.ArmedConflict:
-		s = x.Label + joined(": ", p.partyNames(x.Parties)) + suffix(" (", x.Duration, ")")
+		s = x.Label + joined(": ", p.partyNames(x.Parties)) + suffix(" (", duration(x.Duration), ")")
 	case *cooperation.Statement:
 		return p.said(e)
 	case *cooperation.Office:
@@ -44,7 +46,7 @@ func (p *printer) headline(e Entry, rec cooperation.Record) string {
 		if x.NonResident {
 			s += ", not resident there"
 		}
-		s += where(x.Place) + suffix(": ", e.Action, "")
+		s += where(x.Place, x.Receiving) + suffix(": ", e.Action, "")
 	case *cooperation.Agreement:
 		s = capital(phrase(string(x.Kind), x.Label, "agreement"))
 		if len(x.Title) > 0 {
@@ -70,8 +72,16 @@ func (p *printer) details(e Entry, rec cooperation.Record) []string {
 		for _, d := range delegations {
 			add("", p.delegation(e, d))
 		}
+		var heads []cooperation.ID
+		for _, id := range delegations {
+			if d, ok := p.find(id).(*cooperation.Delegation); ok {
+				heads = append(heads, d.Head.Official)
+			}
+		}
 		for _, x := range participants {
-			add("", p.participant(e, x))
+			if x.Official == "" || !slices.Contains(heads, x.Official) {
+				add("", p.participant(e, x))
+			}
 		}
 	}
 	switch x := rec.(type) {

@@ -30,8 +30,8 @@ func newTimeline(r *resolver) *Timeline {
 func (t *Timeline) Len() int { return len(t.entries) }
 
 // Entries yields the entries in order: by the first day that each may touch;
-// an undated one where the latest day it may touch is known; last those of
-// which nothing is known. Within a day, what sources say came before another
+// one without a date, or without a year, on the latest day it may touch if that
+// is known; last those of which nothing is known. Within a day, what sources say came before another
 // comes first.
 func (t *Timeline) Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {

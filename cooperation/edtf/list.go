@@ -8,35 +8,35 @@ type member struct {
 }
 
 // scanMember reads one member of the list that ends with the byte closing.
-func scanMember(s string, i int, first bool) (m member, next int, f fault) {
+func scanMember(s string, i int, first bool, m *member) (next int, f fault) {
 	m.at = i
 	if i+1 < len(s) && s[i] == '.' && s[i+1] == '.' {
 		if !first {
-			return m, i, fault{CodeSyntax, i, 2, "an open start only in the first member"}
+			return i, fault{CodeSyntax, i, 2, "an open start only in the first member"}
 		}
 		m.isRange, m.start.prec = true, precOpen
 		i += 2
 	} else {
-		if m.start, i, f = scanEnd(s, i); f.bad() {
-			return m, i, f
+		if i, f = scanEnd(s, i, &m.start); f.bad() {
+			return i, f
 		}
 		if i+1 >= len(s) || s[i] != '.' || s[i+1] != '.' {
 			m.length = i - m.at
-			return m, i, fault{}
+			return i, fault{}
 		}
 		m.isRange = true
 		i += 2
 		if i < len(s) && (s[i] == ',' || s[i] == ']' || s[i] == '}') {
 			m.end.prec = precOpen
 			m.length = i - m.at
-			return m, i, m.check()
+			return i, m.check()
 		}
 	}
-	if m.end, i, f = scanEnd(s, i); f.bad() {
-		return m, i, f
+	if i, f = scanEnd(s, i, &m.end); f.bad() {
+		return i, f
 	}
 	m.length = i - m.at
-	return m, i, m.check()
+	return i, m.check()
 }
 
 func (m *member) check() fault {
@@ -66,7 +66,8 @@ func scanList(s string, yield func(Date)) fault {
 		closing = '}'
 	}
 	for i := 1; ; i++ {
-		m, next, f := scanMember(s, i, i == 1)
+		var m member
+		next, f := scanMember(s, i, i == 1, &m)
 		if f.bad() {
 			return f
 		}

@@ -48,7 +48,8 @@ func parse(s string) (Date, fault) {
 	case s[0] == '/' || s[0] == '.':
 		return parseOpenStart(s)
 	}
-	start, i, f := scanEnd(s, 0)
+	var start scanned
+	i, f := scanEnd(s, 0, &start)
 	if f.bad() {
 		return Date{}, f
 	}
@@ -94,9 +95,8 @@ func parseEnd(s string, start *scanned, i int) (Date, fault) {
 	case "..":
 		end.prec = precOpen
 	default:
-		var f fault
-		var j int
-		if end, j, f = scanEnd(s, i); f.bad() {
+		j, f := scanEnd(s, i, &end)
+		if f.bad() {
 			return Date{}, f
 		}
 		switch {

@@ -12,13 +12,12 @@ type scanned struct {
 
 // scanEnd reads one date that begins at i, up to the first byte that cannot
 // belong to it.
-func scanEnd(s string, i int) (e scanned, next int, f fault) {
+func scanEnd(s string, i int, e *scanned) (next int, f fault) {
 	begin := i
 	lead, i := scanQualifier(s, i)
 	yearAt := i
-	i, f = scanYear(s, i, &e)
-	if f.bad() {
-		return e, i, f
+	if i, f = scanYear(s, i, e); f.bad() {
+		return i, f
 	}
 	e.prec = precYear
 	yearEnd := i
@@ -27,10 +26,10 @@ func scanEnd(s string, i int) (e scanned, next int, f fault) {
 	e.yearQual = lead
 	if i < len(s) && s[i] == '-' {
 		if s[yearAt] == 'Y' || e.digits != 0 {
-			return e, i, fault{CodeYear, i, 1, "no month after such a year"}
+			return i, fault{CodeYear, i, 1, "no month after such a year"}
 		}
-		if i, f = scanMonth(s, i+1, &e, &group); f.bad() {
-			return e, i, f
+		if i, f = scanMonth(s, i+1, e, &group); f.bad() {
+			return i, f
 		}
 	}
 	e.dayQual |= group[2]
@@ -41,9 +40,9 @@ func scanEnd(s string, i int) (e scanned, next int, f fault) {
 	}
 	e.length = i - begin
 	if e.year < minYear || e.year > maxYear {
-		return e, i, fault{CodeRange, yearAt, yearEnd - yearAt, "a year from -5877640 to 5881579"}
+		return i, fault{CodeRange, yearAt, yearEnd - yearAt, "a year from -5877640 to 5881579"}
 	}
-	return e, i, e.settle(s, begin, i)
+	return i, e.settle(s, begin, i)
 }
 
 // settle computes the span once all is read.

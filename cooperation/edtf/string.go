@@ -16,8 +16,9 @@ func (d Date) append(b []byte) []byte {
 	if d.a&(masksBits|qualsBits) == 0 && d.first() >= dayZero && d.first() < dayTenThousand && d.last() < dayTenThousand {
 		// Nearly all dates in use.
 		switch {
-		case form == formDate && d.a&precMask == uint32(precDay):
-			return appendPlainDay(b, d.first())
+		case form == formDate && d.a&precMask <= uint32(precDay):
+			n := len(b) + 1 + 3*int(d.a&precMask) // yyyy, yyyy-mm or yyyy-mm-dd
+			return appendPlainDay(b, d.first())[:n]
 		case form == formInterval && d.a&precMask == uint32(precDay) && d.b == uint32(precDay):
 			return appendPlainDay(append(appendPlainDay(b, d.first()), '/'), d.last())
 		}

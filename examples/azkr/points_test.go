@@ -71,7 +71,7 @@ func TestPoint02KoreanAttacheOffice(t *testing.T) {
 
 	var page bytes.Buffer
 	require.NoError(t, m.About(office.ID).WriteText(&page))
-	require.Regexp(t, `(?s)DISAGREE on the date:.*2015 says\s+en\.azeridefence\.com in\s+\[azeridefence-interview\].*2015 says\s+Lee\s+Jeongjae\s+in\s+\[azeridefence-interview\]`, page.String())
+	require.Regexp(t, `(?s)DISAGREE on the date:.*2015\s+\[azeridefence-interview,\s+according\s+to\s+en\.azeridefence\.com\].*2015\s+\[azeridefence-interview,\s+according\s+to\s+Lee\s+Jeongjae\]`, page.String())
 }
 
 // The same two states with their sides swapped are another office.
