@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -12,68 +13,11 @@ import (
 	"github.com/defcoop/defcoop/timeline"
 )
 
-// The officials of a trial are held against two references, neither of which
-// the resolver sees:
-//
-//   - travels: the key that the table itself gives every traveller; a copy's
-//     is that of its original. It is only a reference if it was withheld.
-//   - visits: the table has no keys. Two officials are held for one person if
-//     country and surname are equal and the given names do not contradict each
-//     other, all as printed before the noise. This is a rule of thumb: sources
-//     print one surname in several ways, so some pairs that it calls doubtful
-//     are right. They are listed.
-
-// person is one printing of one person.
-type person struct {
-	key    string // travels: the traveller's key
-	party  string // visits: the label of the country
-	name   string // before it was re-spelled
-	origin string // of somebody invented: by which row
-}
-
-// same reports whether the references hold two printings for one person.
-func (x person) same(y person) bool {
-	if x.key != "" || y.key != "" {
-		return x.key == y.key && x.origin == y.origin
-	}
-	return x.party == y.party && compatible(x.name, y.name)
-}
-
-// compatible reports whether two names have one surname and given names that
-// begin alike, or only one of them has any.
-func compatible(x, y string) bool {
-	given, surname := splitName(x)
-	given2, surname2 := splitName(y)
-	if surname != surname2 {
-		return false
-	}
-	short := min(len(given), len(given2))
-	if short == 0 {
-		return true
-	}
-	a, b := given[0], given2[0]
-	return a == b || len(a) == 1 && strings.HasPrefix(b, a) || len(b) == 1 && strings.HasPrefix(a, b)
-}
-
-func splitName(s string) (given []string, surname string) {
-	if all := plain(s); len(all) > 0 {
-		s = all[0]
-	}
-	w := strings.Fields(strings.ToLower(strings.NewReplacer(".", " ", ",", " ").Replace(s)))
-	for len(w) > 1 && isSuffix(strings.ToUpper(w[len(w)-1])) {
-		w = w[:len(w)-1]
-	}
-	if len(w) == 0 {
-		return nil, ""
-	}
-	return w[:len(w)-1], w[len(w)-1]
-}
-
 // pairs counts pairs of printings of one table.
 type pairs struct {
 	joined, right int
-	same, found   int // pairs that the references hold for one, and those of them that are one
-	doubtful      []string
+	same, found   int      // pairs that the references hold for one, and those of them that are one
+	mistakes      []string // the others, by name
 }
 
 func (p *pairs) precision() float64 { return float64(p.right) / float64(max(1, p.joined)) }
@@ -88,6 +32,10 @@ type printing struct {
 // printings lists the people of one table and its copy. The rows must present
 // their people anew.
 func (t *trial) printings(set table) ([]printing, error) {
+	known, err := readPeople(peopleList)
+	if err != nil {
+		return nil, err
+	}
 	var out []printing
 	records := map[timeline.RecordID]*c.Visit{}
 	for _, r := range t.reports {
@@ -102,9 +50,16 @@ func (t *trial) printings(set table) ([]printing, error) {
 			return fmt.Errorf("%s: expected the %d people %q in its record", x, len(names), names)
 		}
 		for i, p := range v.Participants {
-			y := person{key: about.who, party: about.country, name: names[i], origin: origin}
-			if y.key != "" {
-				y.party, y.name = "", ""
+			y := person{key: about.who, origin: origin}
+			if origin != "" {
+				y.key = "" // one namesake of two travellers would be one person
+			}
+			if set == visits {
+				country := string(v.Guests[0])
+				if country != strings.ToUpper(country) { // a historic state, under its name in this report
+					country = about.country
+				}
+				y = known.visitor(country, names[i], about.start[:len("2006")])
 			}
 			out = append(out, printing{y, t.cluster(timeline.RecordIDOf(reportID(set, copy), p.Official))})
 		}
@@ -121,7 +76,7 @@ func (t *trial) printings(set table) ([]printing, error) {
 		case y.added == "homonym" && set == travels:
 			continue // who went to another country on that day is not said to be somebody else
 		case y.added == "namesake" && set == travels:
-			origin = y.id
+			origin = y.meant.name
 		}
 		if err := list(y.row, t.truth(y), true, origin); err != nil {
 			return nil, err
@@ -141,13 +96,8 @@ func (t *trial) people(set table) (*pairs, error) {
 	for _, x := range list {
 		n[x]++
 	}
-	var cells []printing
-	for x := range n {
-		cells = append(cells, x)
-	}
-	slices.SortFunc(cells, func(x, y printing) int {
-		return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.origin, y.origin), cmp.Compare(x.party, y.party),
-			cmp.Compare(x.name, y.name), x.cluster.Compare(y.cluster))
+	cells := slices.SortedFunc(maps.Keys(n), func(x, y printing) int {
+		return cmp.Or(cmp.Compare(x.String(), y.String()), x.cluster.Compare(y.cluster))
 	})
 	p := &pairs{}
 	for i, x := range cells {
@@ -166,44 +116,32 @@ func (t *trial) people(set table) (*pairs, error) {
 			case joined && same:
 				p.right, p.found = p.right+k, p.found+k
 			case joined:
-				p.doubtful = append(p.doubtful, fmt.Sprintf("%s  =  %s (%d)", y.person, x.person, k))
+				p.mistakes = append(p.mistakes, fmt.Sprintf("%s  =  %s (%d)", y.person, x.person, k))
 			}
 		}
 	}
-	slices.Sort(p.doubtful)
+	slices.Sort(p.mistakes)
 	return p, nil
 }
 
-func (x person) String() string {
-	s := x.name + ", " + x.party
-	if x.key != "" {
-		s = x.key
-	}
-	if x.origin != "" {
-		s = "namesake " + x.origin + " of " + s
-	}
-	return s
-}
-
-// writePeople prints the measure of both tables, and of the second the
-// doubtful pairs.
+// writePeople prints the measure of both tables, and who was taken for whom.
 func (t *trial) writePeople(w io.Writer) error {
 	out := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(out, "officials\tpairs joined\tright\tprecision\tpairs to find\tfound\trecall\t")
-	var doubtful []string
+	var mistakes []string
 	for _, set := range []table{visits, travels} {
 		p, err := t.people(set)
 		if err != nil {
 			return err
 		}
 		fmt.Fprintf(out, "%s\t%d\t%d\t%.4f\t%d\t%d\t%.4f\t\n", set, p.joined, p.right, p.precision(), p.same, p.found, p.recall())
-		doubtful = append(doubtful, p.doubtful...)
+		mistakes = append(mistakes, p.mistakes...)
 	}
 	if err := out.Flush(); err != nil {
 		return err
 	}
-	fmt.Fprintf(w, "\n%d pairs of names for one official that the reference does not vouch for:\n", len(doubtful))
-	for _, s := range doubtful {
+	fmt.Fprintf(w, "\n%d different people were made one official (pairs of printings):\n", len(mistakes))
+	for _, s := range mistakes {
 		fmt.Fprintf(w, "  %s\n", s)
 	}
 	return nil
