@@ -5,6 +5,13 @@ import "slices"
 // A run is a list of claims or judgements sorted by key without repeats. Runs
 // are never changed once made, so ledgers share them.
 
+// runOf returns claims in any order as a run, and leaves them as they are.
+func runOf(claims []claim) []claim {
+	run := slices.Clone(claims)
+	slices.SortFunc(run, func(a, b claim) int { return a.key.compare(b.key) })
+	return slices.CompactFunc(run, func(a, b claim) bool { return a.key == b.key })
+}
+
 // mergeRuns merges two runs into a new one. Where one is empty the other is
 // returned as it is.
 func mergeRuns(a, b []claim) []claim {
