@@ -85,7 +85,7 @@ func BenchmarkMerge(b *testing.B) {
 		}
 		perClaim(b)
 	})
-	// Ledgers as many single Adds leave them: runs whose lengths fall by half.
+	// Ledgers as many single Adds leave them: runs whose lengths fall.
 	b.Run("GrownLedgers", func(b *testing.B) {
 		one, two := grown(x), grown(y)
 		for b.Loop() {
