@@ -43,7 +43,8 @@ func (r *resolver) occur(kinds ...cooperation.Kind) {
 		})
 	}
 	wg.Wait()
-	r.barrier = r.notOne
+	w := r.newWeigher()
+	r.barrier = w.notOne
 	reviews := newReviews(r)
 	for _, c := range found {
 		r.cluster(c, reviews)
@@ -79,7 +80,7 @@ func (r *resolver) blocks(kinds []cooperation.Kind) [][]*occasion {
 
 // notOne says why two clusters of occasions cannot be one: two of their dates
 // have no common day, or two of their records name different people.
-func (r *resolver) notOne(small, large []int32) string {
+func (r *weigher) notOne(small, large []int32) string {
 	for _, a := range small {
 		for _, b := range large {
 			i, ok := r.occasion[a]
@@ -106,10 +107,10 @@ type candidates struct {
 // candidates weighs the pairs of a block.
 func (r *resolver) candidates(block []*occasion) *candidates {
 	c := &candidates{block: block}
-	pairs := r.pairs(block, c)
-	for _, p := range pairs {
+	w := r.newWeigher()
+	for p := range r.pairs(block, c) {
 		x, y := p[0], p[1]
-		m, why := r.weigh(x, y)
+		m, why := w.weigh(x, y)
 		if why != "" || m.n == 0 || !enough(&m) && int(m.n) < r.policy.Kinds-1 {
 			continue
 		}

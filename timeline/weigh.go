@@ -7,9 +7,18 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
+// weigher weighs pairs of occasions and remembers whose names it has compared,
+// since few people make up a block. It is for one goroutine.
+type weigher struct {
+	*resolver
+	verdicts map[[2]int32]match.Verdict
+}
+
+func (r *resolver) newWeigher() *weigher { return &weigher{r, map[[2]int32]match.Verdict{}} }
+
 // weigh compares two occasions of one block. why is not empty if something
 // forbids that they are one.
-func (r *resolver) weigh(x, y *occasion) (m marks, why string) {
+func (r *weigher) weigh(x, y *occasion) (m marks, why string) {
 	w := r.policy.Points
 	apart := false
 	switch overlap := x.date.Overlaps(y.date); {
@@ -91,7 +100,7 @@ func civil(d edtf.Day) int64 {
 // was at both is evidence; so are, less, compatible names, equal posts and
 // ranks. If both name officials of a side and no two can be one, it is two
 // occasions.
-func (r *resolver) weighPeople(m *marks, x, y *occasion) (why string) {
+func (r *weigher) weighPeople(m *marks, x, y *occasion) (why string) {
 	var name, post, rank bool
 	var done [8]string
 	sides := done[:0]
@@ -130,7 +139,7 @@ type side struct {
 	name, post, rank bool // what those have in common who can be one
 }
 
-func (r *resolver) compareSide(name string, xs, ys []attendee) (s side) {
+func (r *weigher) compareSide(name string, xs, ys []attendee) (s side) {
 	for _, p := range xs {
 		for _, q := range ys {
 			if p.side != name || q.side != name {
@@ -154,14 +163,19 @@ func (r *resolver) compareSide(name string, xs, ys []attendee) (s side) {
 }
 
 // acquainted says whether two attendees of one side can be one person.
-func (r *resolver) acquainted(p, q attendee) match.Verdict {
+func (r *weigher) acquainted(p, q attendee) match.Verdict {
 	if p.profile < 0 || q.profile < 0 {
 		return match.Weak
 	}
 	if p.profile == q.profile {
 		return match.Same
 	}
-	_, verdict := r.people.compare(p.profile, q.profile, r.policy.Points)
+	pair := [2]int32{min(p.profile, q.profile), max(p.profile, q.profile)}
+	verdict, known := r.verdicts[pair]
+	if !known {
+		_, verdict = r.people.compare(pair[0], pair[1], r.policy.Points)
+		r.verdicts[pair] = verdict
+	}
 	return verdict
 }
 
