@@ -121,10 +121,10 @@ func (a *Agreement) trackOn(party Party, on edtf.Date) []StatusAt {
 
 // notAfter says whether a happened before on or on that very day.
 func notAfter(a, on edtf.Date) edtf.Truth {
-	switch {
-	case a.After(on) == edtf.Yes:
+	switch a.After(on) {
+	case edtf.Yes:
 		return edtf.No
-	case a.Before(on) == edtf.Yes, a.Within(on) == edtf.Yes && on.Within(a) == edtf.Yes:
+	case edtf.No:
 		return edtf.Yes
 	}
 	return edtf.Maybe

@@ -50,7 +50,7 @@ func ExampleParseCountry_historic() {
 		fmt.Println(historic.State.Name, historic.State.Existed, historic.State.Successors)
 	}
 	// Output:
-	// Austria-Hungary 1867-06-08/1918-11-12 [AT CSHH HU YUCS]
+	// Austria-Hungary 1867-03-30/1918-11-12 [AT CSHH HU YUCS]
 }
 
 func ExampleParseDemonym() {

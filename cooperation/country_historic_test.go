@@ -88,3 +88,19 @@ func TestHistoricStatesMayStopEarly(t *testing.T) {
 		break
 	}
 }
+
+// Dates that sources cited for them give otherwise are easy to get wrong.
+func TestHistoricStateDates(t *testing.T) {
+	want := map[string]string{
+		"Austria-Hungary":      "1867-03-30/1918-11-12",
+		"Zanzibar":             "1963-12-10/1964-04-26",
+		"United Arab Republic": "1958-02-22/1971-09-01",
+	}
+	for s := range HistoricStates() {
+		if existed, ok := want[s.Name]; ok {
+			assert.Equal(t, existed, s.Existed.String(), s.Name)
+			delete(want, s.Name)
+		}
+	}
+	assert.Empty(t, want)
+}

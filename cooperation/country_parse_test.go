@@ -113,7 +113,7 @@ func TestParseCountryErrors(t *testing.T) {
 		for _, sentinel := range []error{ErrAmbiguous, ErrUnknown, ErrNoCode} {
 			want := false
 			for _, s := range tt.is {
-				want = want || s == sentinel
+				want = want || errors.Is(s, sentinel)
 			}
 			assert.Equal(t, want, errors.Is(err, sentinel), "%q: %v", tt.text, sentinel)
 		}

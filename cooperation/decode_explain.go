@@ -44,7 +44,7 @@ func (d *document) explainText(err *jsontext.SyntacticError, at int, out any) *D
 		e.Code, e.Found, e.Expected = DecodeEmpty, "nothing", nameOf(reflect.TypeOf(out).Elem())
 	case bytes.HasPrefix(rest, byteOrderMark):
 		e.Code, e.Found, e.Expected = DecodeBOM, "a byte order mark", "UTF-8 without one"
-	case err.Err == jsontext.ErrDuplicateName:
+	case errors.Is(err.Err, jsontext.ErrDuplicateName):
 		e.Code, e.Expected = DecodeDuplicateName, "every field once"
 		e.Found = "field " + shown(err.JSONPointer.LastToken()) + " a second time"
 	case errors.Is(err.Err, io.ErrUnexpectedEOF):

@@ -80,7 +80,7 @@ func writeDate(dst []byte, v reflect.Value) ([]byte, bool) {
 func listWriter(element writer) writer {
 	return func(dst []byte, v reflect.Value) ([]byte, bool) {
 		dst = append(dst, '[')
-		ok := true
+		var ok bool
 		for i := range v.Len() {
 			if i > 0 {
 				dst = append(dst, ',')
@@ -102,7 +102,7 @@ func objectWriter(t reflect.Type) writer {
 	}
 	return func(dst []byte, v reflect.Value) ([]byte, bool) {
 		dst = append(dst, '{')
-		separate, ok := false, true
+		var separate, ok bool
 		for i := range fields {
 			f, value := &fields[i], v.Field(i)
 			if f.omit(value) {

@@ -26,7 +26,7 @@ func Reports(r io.Reader, opts ...DecodeOption) iter.Seq2[*Report, error] {
 		in := lineReader{in: bufio.NewReaderSize(r, 64<<10), doc: document{limits: limitsOf(opts)}}
 		for {
 			err := in.next()
-			if err == io.EOF {
+			if errors.Is(err, io.EOF) {
 				return
 			}
 			if err != nil && !errors.Is(err, ErrDecode) {
@@ -63,7 +63,7 @@ func (l *lineReader) next() error {
 		l.doc.line, l.doc.offset = l.line, l.read
 		l.doc.data, l.doc.scan = nil, limitScan{lists: l.doc.scan.lists[:0]}
 		tooBig, err := l.readLine()
-		if err != nil && (err != io.EOF || l.read == l.doc.offset) {
+		if err != nil && (!errors.Is(err, io.EOF) || l.read == l.doc.offset) {
 			return err
 		}
 		l.line++
@@ -83,9 +83,9 @@ func (l *lineReader) readLine() (tooBig, err error) {
 		piece, err := l.in.ReadSlice('\n')
 		l.read += int64(len(piece))
 		if tooBig == nil {
-			tooBig = l.add(bytes.TrimSuffix(piece, []byte{'\n'}), err == bufio.ErrBufferFull)
+			tooBig = l.add(bytes.TrimSuffix(piece, []byte{'\n'}), errors.Is(err, bufio.ErrBufferFull))
 		}
-		if err != bufio.ErrBufferFull {
+		if !errors.Is(err, bufio.ErrBufferFull) {
 			return tooBig, err
 		}
 	}

@@ -82,12 +82,14 @@ type RankContext struct {
 //     Turkmenistan, Uzbekistan, the Soviet Union, East Germany: Federal Law 53-FZ
 //     of 1998, article 46; law 377-IQ of Azerbaijan, 1997; US Army FM 100-2-3.
 //   - Ukraine: the Soviet ladder until 30 September 2020, then that of Law 680-IX;
-//     while the date does not tell, both.
+//     while the date does not tell, both. Bulgaria: the Soviet ladder before 2000.
 //   - Georgia (a one-star brigadier general), Austria, Serbia, Cyprus: their lists.
 //   - South Korea: Military Personnel Management Act, article 3. North Korea: Library of
 //     Congress, North Korea: a country study. China: Regulations on Military
 //     Ranks of Officers, 1988. Vietnam: Law on Officers, 1999.
-//   - Japan, Taiwan, the Philippines, Indonesia, Thailand: the American pattern.
+//   - Japan, the Philippines, Indonesia, Thailand: the American pattern. Taiwan: by
+//     the stars, so that a major general is a one-star; a general has no grade,
+//     being of the first class or the second.
 //   - Arab armies from Bahrain to Yemen: the pattern 'amid, liwa', fariq.
 //
 // A service named in the text ("Navy Capt.", "육군 소장") goes before

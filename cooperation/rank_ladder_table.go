@@ -59,6 +59,12 @@ var (
 		source: "STANAG 2116 ed. 7 (APersP-01); Defence of the Fatherland Act, 11 March 2022",
 		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScalePolishSea,
 	}
+	// Until 2001 the Polish navy had no admirał floty; admirał was a three-star
+	// rank, as admirał floty is now.
+	rankLadderPolandTo2001 = rankLadder{
+		source: "Act of 21 December 2001 on the organisation of ministries, in force 1 January 2002; Wikipedia, Fleet Admiral (Poland)",
+		basis:  GradeConventional, land: &rankScaleNATOLand, sea: &rankScalePolishSeaTo2001,
+	}
 	rankLadderCroatia = rankLadder{
 		source: "STANAG 2116 ed. 7 (APersP-01); Wikipedia, Gradi degli eserciti della NATO",
 		basis:  GradeStandard, land: &rankScaleCroatianLand, sea: &rankScaleNATOSea,
@@ -93,6 +99,11 @@ var (
 			"Wikipedia, Xiao (rank), Jiang (rank)",
 		basis: GradeConventional, land: &rankScaleChinaLand, sea: &rankScaleChinaSea,
 	}
+	rankLadderTaiwan = rankLadder{
+		source: "the stars that the ranks wear: 一級上將 four, 二級上將 three, 中將 two, 少將 one; " +
+			"Wikipedia, Republic of China Armed Forces rank insignia, Jiang (rank)",
+		basis: GradeConventional, land: &rankScaleTaiwanLand, sea: &rankScaleTaiwanSea,
+	}
 	rankLadderVietnam = rankLadder{
 		source: "Law on Officers of the Vietnam People's Army, 1999, article 10; Wikipedia, Vietnamese military ranks and insignia",
 		basis:  GradeConventional, land: &rankScaleVietnam,
@@ -117,7 +128,7 @@ var rankLadders = [...]*rankLadder{
 
 // rankLadderOf returns the ladder of a country, and nil for one whose ladder
 // is not in the tables. Ukraine, which changed its ladder, is left to
-// [rankLaddersOn].
+// [rankMeanings].
 func rankLadderOf(c Country) *rankLadder {
 	switch c {
 	case "US":
@@ -161,12 +172,29 @@ func rankLadderOf(c Country) *rankLadder {
 		return &rankLadderChina
 	case "VN":
 		return &rankLadderVietnam
-	case "JP", "TW", "PH", "ID", "TH":
+	case "TW":
+		return &rankLadderTaiwan
+	case "JP", "PH", "ID", "TH":
 		return &rankLadderAngloPattern
 	case "SA", "AE", "EG", "JO", "IQ", "KW", "QA", "BH", "OM", "YE", "SY", "SD", "LY":
 		return &rankLadderArab
 	}
 	return nil
+}
+
+// rankLadderBefore returns the ladder that a country had before a reform, and
+// when it got today's; nil for all others. In Bulgaria, which had the Soviet
+// ladder, a law of 2000 renamed the one-star major general brigadier general
+// and so on upward: Bulgarian Wikipedia, Бригаден генерал, Генерал-майор; the
+// day is not known here.
+func rankLadderBefore(c Country) (*rankLadder, edtf.Date) {
+	switch c {
+	case "PL":
+		return &rankLadderPolandTo2001, rankDay("2002-01-01")
+	case "BG":
+		return &rankLadderSoviet, rankDay("2000")
+	}
+	return nil, edtf.Date{}
 }
 
 // rankNATOSince returns the day of accession of the members that had another

@@ -137,6 +137,15 @@ func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 		if l == nil {
 			break
 		}
+		// Long enough ago for a text without a date to mean today's ladder.
+		if old, since := rankLadderBefore(in.Country); old != nil && !in.On.IsZero() {
+			before := in.On.Before(since)
+			if before == edtf.Yes {
+				l = old
+			} else if before == edtf.Maybe {
+				h.collect(old, t, s, GradeConventional)
+			}
+		}
 		basis := l.basis
 		if basis == GradeStandard && !in.On.IsZero() {
 			if since := rankNATOSince(in.Country); !since.IsZero() && in.On.Before(since) == edtf.Yes {

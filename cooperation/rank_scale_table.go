@@ -115,6 +115,13 @@ var rankScalePolishSea = rankScale{
 	rankLieutenantJG: of1, rankEnsign: of1,
 }
 
+// rankScalePolishSeaTo2001 is the same until 31 December 2001.
+var rankScalePolishSeaTo2001 = rankScale{
+	rankAdmiral: of8, rankViceAdmiral: of7, rankRearAdmiral: of6,
+	rankCaptain: of5, rankCommander: of4, rankLieutenantCommander: of3, rankLieutenant: of2,
+	rankLieutenantJG: of1, rankEnsign: of1,
+}
+
 // rankScaleCroatianLand is Croatia's: brigadir is a colonel's grade, and
 // pukovnik that below it.
 var rankScaleCroatianLand = rankScale{
@@ -195,6 +202,20 @@ var rankScaleChinaLand = rankScale{
 var rankScaleChinaSea = rankScale{
 	rankAdmiral: of9, rankViceAdmiral: of8, rankRearAdmiral: of7, rankSeniorCaptain: of6, rankCaptain: of5,
 	rankCommander: of4, rankLieutenantCommander: of3, rankLieutenant: of2, rankLieutenantJG: of1, rankEnsign: of1,
+}
+
+// rankScaleTaiwanLand is Taiwan's army, air force and marine corps: no
+// brigadier general, so that a major general wears one star. A general may
+// be of the first class (four stars) or of the second, so he has no grade.
+var rankScaleTaiwanLand = rankScale{
+	rankLieutenantGeneral: of7, rankMajorGeneral: of6, rankColonel: of5, rankLieutenantColonel: of4,
+	rankMajor: of3, rankCaptain: of2, rankFirstLieutenant: of1, rankLieutenant: of1, rankSecondLieutenant: of1,
+}
+
+// rankScaleTaiwanSea is the same for the navy.
+var rankScaleTaiwanSea = rankScale{
+	rankViceAdmiral: of7, rankRearAdmiral: of6, rankCaptain: of5, rankCommander: of4,
+	rankLieutenantCommander: of3, rankLieutenant: of2, rankLieutenantJG: of1, rankEnsign: of1,
 }
 
 // rankScaleVietnam is Vietnam's: four general ranks from one star up, the

@@ -120,6 +120,44 @@ func TestParseRankByContext(t *testing.T) {
 			want: Rank{Text: "Generał brygady", Title: "brigadier general", Grade: OF6, Basis: GradeConventional},
 		},
 		{
+			name: "Polish admiral before the fleet's", text: "admirał", in: RankContext{Country: "PL", On: edtf.MustParse("2001-12-31")},
+			want: Rank{Text: "admirał", Title: "admiral", Branch: BranchNavy, Grade: OF8, Basis: GradeConventional},
+		},
+		{
+			name: "Polish admiral after", text: "admirał", in: RankContext{Country: "PL", On: edtf.MustParse("2002-01-01")},
+			want: Rank{Text: "admirał", Title: "admiral", Branch: BranchNavy, Grade: OF9, Basis: GradeStandard},
+		},
+		{
+			name: "Polish admiral in between", text: "admirał", in: RankContext{Country: "PL", On: edtf.MustParse("[2001..2002]")},
+			want:    Rank{Text: "admirał", Title: "admiral", Branch: BranchNavy},
+			wantErr: `"admirał" is ambiguous: it may mean navy admiral (OF-8) or navy admiral (OF-9)`,
+		},
+		{
+			name: "Bulgaria before its reform", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("1999-12")},
+			want: Rank{Text: "Генерал-майор", Title: "major general", Grade: OF6, Basis: GradeConventional},
+		},
+		{
+			name: "Bulgaria in the year", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("2000-06")},
+			want:    Rank{Text: "Генерал-майор", Title: "major general"},
+			wantErr: `"Генерал-майор" is ambiguous: it may mean army major general (OF-6) or army major general (OF-7)`,
+		},
+		{
+			name: "Bulgaria after", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("2005")},
+			want: Rank{Text: "Генерал-майор", Title: "major general", Grade: OF7, Basis: GradeStandard},
+		},
+		{
+			name: "Taiwan counts stars", text: "Lt. Gen.", in: RankContext{Country: "TW"},
+			want: Rank{Text: "Lt. Gen.", Title: "lieutenant general", Grade: OF7, Basis: GradeConventional},
+		},
+		{
+			name: "Taiwan's rear admiral", text: "海軍少將", in: RankContext{Country: "TW"},
+			want: Rank{Text: "海軍少將", Title: "rear admiral", Branch: BranchNavy, Grade: OF6, Basis: GradeConventional},
+		},
+		{
+			name: "Taiwan's general of either class", text: "上將", in: RankContext{Country: "TW"},
+			want: Rank{Text: "上將", Title: "general"},
+		},
+		{
 			name: "English for French admirals", text: "Vice Admiral", in: RankContext{Country: "FR"},
 			want: Rank{Text: "Vice Admiral", Title: "vice admiral", Branch: BranchNavy},
 		},
@@ -228,7 +266,7 @@ func TestRankTitlesReadThemselves(t *testing.T) {
 		got, _ := ParseRank(name, RankContext{Country: "IS"})
 		assert.Equal(t, name, got.Title)
 	}
-	for _, c := range []Country{"US", "GB", "DE", "FR", "ES", "PL", "HR", "HU", "RU", "GE", "KR", "KP", "CN", "VN", "SA"} {
+	for _, c := range []Country{"US", "GB", "DE", "FR", "ES", "PL", "HR", "HU", "RU", "GE", "KR", "KP", "CN", "TW", "VN", "SA"} {
 		l := rankLadderOf(c)
 		for _, s := range []struct {
 			scale  *rankScale

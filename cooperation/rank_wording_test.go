@@ -130,7 +130,7 @@ Brigadier-General|UA|brigadier general|OF-6
 中将|JP|lieutenant general|OF-8
 陸将|JP|lieutenant general|OF-8
 海将補|JP|rear admiral|OF-7
-上將|TW|general|OF-9
+上將|TW|general|
 空军上将|CN|general|OF-9
 海军中将|CN|vice admiral|OF-8
 陆军少将|CN|major general|OF-7

@@ -1007,13 +1007,13 @@ var countryExistence = [...]struct{ certain, perhaps string }{
 	{"1919-08-19/9999-12-31", "-9999-01-01/1919-08-18"}, // AF
 	{"1981-11-01/9999-12-31", ""},                       // AG
 	{"", ""},                                            // AI
-	{"1912-11-28/1939-04-06 1944-11-29/9999-12-31", "1939-04-07/1944-11-28"},                       // AL
+	{"1912-11-28/1939-04-06 1944-11-17/9999-12-31", "1939-04-07/1944-11-16"},                       // AL
 	{"1918-05-28/1920-12-02 1991-09-21/9999-12-31", "1920-12-03/1922-12-29 1990-08-23/1991-09-20"}, // AM
 	{"1975-11-11/9999-12-31", ""}, // AO
 	{"", ""},                      // AQ
 	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // AR
 	{"", ""}, // AS
-	{"1918-11-12/1938-03-12 1945-04-27/9999-12-31", "-9999-01-01/1918-11-11"}, // AT
+	{"1918-11-12/1938-03-12 1945-04-27/9999-12-31", "-9999-01-01/1918-11-11 1938-03-13/1945-04-26"}, // AT
 	{"1901-01-01/9999-12-31", ""}, // AU
 	{"", ""},                      // AW
 	{"", ""},                      // AX
@@ -1201,17 +1201,17 @@ var countryExistence = [...]struct{ certain, perhaps string }{
 	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SE
 	{"1965-08-09/9999-12-31", ""},                                             // SG
 	{"", ""},                                                                  // SH
-	{"1991-06-25/9999-12-31", ""},                                             // SI
-	{"", ""},                                                                  // SJ
-	{"1993-01-01/9999-12-31", "1939-03-14/1945-05-08"},                        // SK
-	{"1961-04-27/9999-12-31", ""},                                             // SL
-	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SM
-	{"1960-08-20/9999-12-31", "1960-04-04/1960-08-19"},                        // SN
-	{"1960-07-01/9999-12-31", ""},                                             // SO
-	{"1975-11-25/9999-12-31", ""},                                             // SR
-	{"2011-07-09/9999-12-31", ""},                                             // SS
-	{"1975-07-12/9999-12-31", ""},                                             // ST
-	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                       // SV
+	{"1991-10-08/9999-12-31", "1991-06-25/1991-10-07"},                        // SI
+	{"", ""}, // SJ
+	{"1993-01-01/9999-12-31", "1939-03-14/1945-05-08"},  // SK
+	{"1961-04-27/9999-12-31", ""},                       // SL
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // SM
+	{"1960-08-20/9999-12-31", "1960-04-04/1960-08-19"},  // SN
+	{"1960-07-01/9999-12-31", ""},                       // SO
+	{"1975-11-25/9999-12-31", ""},                       // SR
+	{"2011-07-09/9999-12-31", ""},                       // SS
+	{"1975-07-12/9999-12-31", ""},                       // ST
+	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"}, // SV
 	{"", ""}, // SX
 	{"1946-04-17/1958-02-21 1961-09-29/9999-12-31", "1920-03-08/1920-07-24 1930-05-14/1946-04-16 1958-02-22/1961-09-28"}, // SY
 	{"1968-09-06/9999-12-31", ""}, // SZ
@@ -1229,7 +1229,7 @@ var countryExistence = [...]struct{ certain, perhaps string }{
 	{"1923-10-29/9999-12-31", "-9999-01-01/1923-10-28"},                      // TR
 	{"1962-08-31/9999-12-31", ""},                                            // TT
 	{"1978-10-01/9999-12-31", ""},                                            // TV
-	{"1949-12-07/9999-12-31", "-9999-01-01/1949-12-06"},                      // TW
+	{"1949-12-08/9999-12-31", "-9999-01-01/1949-12-07"},                      // TW
 	{"1964-04-26/9999-12-31", ""},                                            // TZ
 	{"1991-08-24/9999-12-31", "1917-11-20/1922-12-29 1945-10-24/1991-08-23"}, // UA
 	{"1962-10-09/9999-12-31", ""},                                            // UG
@@ -1242,20 +1242,20 @@ var countryExistence = [...]struct{ certain, perhaps string }{
 	{"1900-01-01/9999-12-31", "-9999-01-01/1899-12-31"},                      // VE
 	{"", ""}, // VG
 	{"", ""}, // VI
-	{"1976-07-02/9999-12-31", "1945-09-02/1976-07-01"},  // VN
-	{"1980-07-30/9999-12-31", ""},                       // VU
-	{"", ""},                                            // WF
-	{"1962-01-01/9999-12-31", ""},                       // WS
-	{"2008-02-17/9999-12-31", "1991-09-22/2008-02-16"},  // XK
-	{"1918-10-30/9999-12-31", ""},                       // YE
-	{"", ""},                                            // YT
-	{"1910-05-31/9999-12-31", ""},                       // ZA
-	{"1964-10-24/9999-12-31", ""},                       // ZM
+	{"1976-07-02/9999-12-31", "1945-09-02/1976-07-01"}, // VN
+	{"1980-07-30/9999-12-31", ""},                      // VU
+	{"", ""},                                           // WF
+	{"1962-01-01/9999-12-31", ""},                      // WS
+	{"2008-02-17/9999-12-31", "1991-09-22/2008-02-16"}, // XK
+	{"1918-12-01/9999-12-31", "1918-10-30/1918-11-30"}, // YE
+	{"", ""},                      // YT
+	{"1910-05-31/9999-12-31", ""}, // ZA
+	{"1964-10-24/9999-12-31", ""}, // ZM
 	{"1980-04-18/9999-12-31", "1965-11-11/1980-04-17"},  // ZW
 	{"1954-12-15/2010-10-09", "-9999-01-01/1954-12-14"}, // ANHH
 	{"", ""}, // BQAQ
 	{"1918-10-28/1939-03-14 1945-05-09/1992-12-31", "1939-03-15/1945-05-08"}, // CSHH
-	{"2003-02-04/2006-06-05", "1992-04-27/2003-02-03"},                       // CSXX
+	{"2003-02-04/2006-06-02", "1992-04-27/2003-02-03 2006-06-03/2006-06-04"}, // CSXX
 	{"", ""},                      // CTKI
 	{"1949-10-07/1990-10-02", ""}, // DDDE
 	{"", ""},                      // FQHH
@@ -4297,41 +4297,42 @@ const demonymKeys = "" +
 	"elorussianbeninesebeninoisbermudanbermudianbhutanesebissau guineanbolivianbonaireanbosnia herzegovin" +
 	"ianbosnianbosnian herzegovinianbotswananbrazilianbrazzaville congolesebritbritishbritish virgin isla" +
 	"nderbritonbruneianbulgarianburkinabeburkineseburmeseburundiburundianbyelorussiancabo verdeancambodia" +
-	"ncameroonesecamerooniancanadiancape verdeancaymaniancentral africanceylonesechadianchagossianchilean" +
-	"chinesechristmas islanderchuukesecocos islandercolombiancomorancomoriancongocongolesecook islanderco" +
-	"sta ricancroatcroatiancubancuracaoancypriotczechczecho slovakczechoslovakczechoslovakiandahomeandane" +
-	"danishdjiboutiandominicandprkdr congolesedutchdutch antilleandutchmaneast germaneast timoreseecuador" +
-	"anecuadoreanecuadorianegyptianemaswatiemiratiemirianenglishenglishmanequatoguineanequatorial guinean" +
-	"eritreanestonianeswatiniethiopianfaeroesefalkland islanderfalklanderfaroe islanderfaroesefijianfilip" +
-	"inafilipinofinnfinnishformosanfrenchfrench guianesefrench guyanesefrench polynesianfrenchmanfrenchme" +
-	"nfrenchwomanfutunangabonesegambiangeorgiangermanghanaianghaniangibraltargibraltariangreekgreenlander" +
-	"greenlandicgrenadianguadeloupeanguadeloupianguamanianguatemalanguernseyguinea bissauanguineanguyanes" +
-	"ehaitianhanoverianhawaiianhellenicherzegovinianhollanderhonduranhong kongerhong kongesehongkongerhon" +
-	"gkongesehungariani kiribatiicelandericelandicindianindonesianiranianiraqiirishirishmanisraeliitalian" +
-	"ivoirianivorianivory coasterjamaicanjapanesejerseymanjordanianjugoslavkampucheankazakkazakhkazakhsta" +
-	"nikenyankhmerkirghizkirgizkiribatikittitiankittitian nevisiankiwikoreankosovankosovarkosovokosraeank" +
-	"uwaitikyrghyzkyrgyzkyrgyzstanilaolaotianlatvianlebaneselesothanlesothianlettliberianlibyanliechtenst" +
-	"einerliswatilithuanianluxembourgerluxembourgishluxemburgermacanesemacaumacedonianmadagascanmagyarmah" +
-	"oranmainland chinesemalagasymalawianmalayanmalaysianmaldivianmalianmaltesemanxmarshall islandermarsh" +
-	"allesemartinicanmartiniquaismauritanianmauritianmexicanmicronesianmoldavianmoldovanmonacanmonegasque" +
-	"mongolmongolianmontenegrinmontserratianmoroccanmosothomotswanamozambicanmyanmamyanmarmyanmaresenamib" +
-	"iannauruannepalesenepalinetherlandernetherlands antilleannevisiannew caledoniannew zealandnew zealan" +
-	"derni vanuatunicaraguannigeriannigerienniueannorfolk islandernorth koreannorth macedoniannorth vietn" +
-	"amesenorth yemeninorthern irishnorthern mariana islandernorwegianomaniottomanpakistanipalauanpalesti" +
-	"nianpanamanianpapua new guineanparaguayanpersianperuvianphilippinepitcairn islanderpohnpeianpolepoli" +
-	"shportugueseprussianpuerto ricanqatariqazaqreunioneserhodesianrokromanianroumanianrumanianrussianrwa" +
-	"ndanrwandesesabansaharawisahraouisahrawisahrawiansaint heleniansaint luciansaint martinersaint pierr" +
-	"aissaint vincentiansalvadoransalvadoreansalvadoriansammarinesesamoansan marinesesantomeansao tomeans" +
-	"audisaudi arabianscotscottishsenegaleseserbserbianserbian montenegrinserbo montenegrinseychelloissia" +
-	"mesesierra leoneansierra leoniansikkimesesingaporesingaporeanslovakslovakianslovenesloveniansolomon " +
-	"islandersomalisomaliansouth africansouth koreansouth sudanesesouth vietnamesesouth yemenisovietsovie" +
-	"t unionspaniardspanishsri lankansudanesesurinamersurinameseswaziswedeswedishswisssyriantadjiktadzhik" +
-	"tahitiantaiwanesetajiktajikistanitanganyikantanzanianthaitimoresetobagoniantogolesetokelauantongantr" +
-	"ansjordaniantrinbagoniantrinidadiantrinidadian tobagoniantunisianturkturkishturkmenturkmenistaniturk" +
-	"s caicos islandertuvaluanugandanukukrainianunited statesupper voltanuruguayanusus virgin islanderusa" +
-	"ussruzbekuzbekistanivanuatuanvaticanvenezuelanvietnamesevincentianvirgin islandervoltaicwallis futun" +
-	"a islanderwallisianwelshwest germanwestern saharanwestern samoanyapeseyemeniyemeniteyugoslavyugoslav" +
-	"ianzaireanzairianzambianzanzibarizimbabwean"
+	"ncameroonesecamerooniancanadiancape verdeancaymaniancentral africanceylonesechadianchagossianchannel" +
+	" islanderchileanchinesechristmas islandchristmas islanderchuukesecocos islandercolombiancomorancomor" +
+	"iancongocongolesecook islandercosta ricancroatcroatiancubancuracaoancypriotczechczecho slovakczechos" +
+	"lovakczechoslovakiandahomeandanedanishdjiboutiandominicandprkdr congolesedutchdutch antilleandutchma" +
+	"ndutchwomaneast germaneast timoreseecuadoranecuadoreanecuadorianegyptianemaswatiemiratiemirianenglis" +
+	"henglishmanequatoguineanequatorial guineaneritreanestonianeswatiniethiopianfaeroesefalkland islandfa" +
+	"lkland islanderfalklanderfaroe islanderfaroesefijianfilipinafilipinofinnfinnishformosanfrenchfrench " +
+	"guianesefrench guyanesefrench polynesianfrenchmanfrenchmenfrenchwomanfutunangabonesegambiangeorgiang" +
+	"ermanghanaianghaniangibraltargibraltariangreekgreenlandergreenlandicgrenadianguadeloupeanguadeloupia" +
+	"nguamanianguatemalanguernseyguinea bissauanguineanguyanesehaitianhanoverianhawaiianhellenicherzegovi" +
+	"nianhollanderhonduranhong konghong kongerhong kongesehongkongerhongkongesehungariani kiribatiiceland" +
+	"ericelandicindianindonesianiranianiraqiirishirishmanirishwomanisraeliitalianivoirianivorianivory coa" +
+	"sterjamaicanjapanesejerseymanjordanianjugoslavkampucheankazakkazakhkazakhstanikenyankhmerkirghizkirg" +
+	"izkiribatikittitiankittitian nevisiankiwikoreankosovackosovankosovarkosovokosovskikosraeankuwaitikyr" +
+	"ghyzkyrgyzkyrgyzstanilaolaotianlatvianlebaneselesothanlesothianlettliberianlibyanliechtensteinliecht" +
+	"ensteinerliswatilithuanianluxembourgluxembourgerluxembourgishluxemburgermacanesemacaumacedonianmadag" +
+	"ascanmagyarmahoranmainland chinesemalagasymalawianmalayanmalaysianmaldivianmalianmaltesemanxmanxmanm" +
+	"anxwomanmarshall islandermarshallesemartinicanmartiniquaismauritanianmauritianmexicanmicronesianmold" +
+	"avianmoldovanmonacanmonegasquemongolmongolianmontenegrinmontserratianmoroccanmosothomotswanamozambic" +
+	"anmyanmamyanmarmyanmaresenamibiannauruannepalesenepalinetherlandernetherlands antilleannevisiannew c" +
+	"aledoniannew zealandnew zealanderni vanuatunicaraguannigeriannigerienniueannorfolk islandernorth kor" +
+	"eannorth macedoniannorth vietnamesenorth yemeninorthern irishnorthern mariana islandernorwegianomani" +
+	"ottomanpakistanipalauanpalestinianpanamanianpapua new guineanparaguayanpersianperuvianphilippinepitc" +
+	"airn islanderpohnpeianpolepolishportugueseprussianpuerto ricanqatariqazaqreunioneserhodesianrokroman" +
+	"ianroumanianrumanianrussianrwandanrwandesesabansaharawisahraouisahraouiansahrawisahrawiansaint helen" +
+	"iansaint luciansaint martinersaint pierraissaint vincentiansalvadoransalvadoreansalvadoriansammarine" +
+	"sesamoansan marinesesantomeansao tomeansaudisaudi arabianscotscottishsenegaleseserbserbianserbian mo" +
+	"ntenegrinserbo montenegrinseychelloissiamesesierra leoneansierra leoniansikkimesesingaporesingaporea" +
+	"nslovakslovakianslovenesloveniansolomon islandersomalisomaliansouth africansouth koreansouth sudanes" +
+	"esouth vietnamesesouth yemenisovietsoviet unionspaniardspanishsri lankansudanesesurinamersurinameses" +
+	"waziswedeswedishswisssyriantadjiktadzhiktahitiantaiwantaiwanesetajiktajikistanitanganyikantanzaniant" +
+	"haitimoresetobagoniantogolesetokelauantongantransjordaniantrinbagoniantrinidadiantrinidadian tobagon" +
+	"iantunisianturkturkishturkmenturkmenistaniturks caicos islandertuvaluanugandanukukrainianunited stat" +
+	"esupper voltanuruguayanusus virgin islanderusaussruzbekuzbekistanivanuatuanvaticanvenezuelanvietname" +
+	"sevincentianvirgin islandervoltaicwallis futuna islanderwallisianwelshwest germanwestern saharanwest" +
+	"ern samoanyapeseyemeniyemeniteyugoslavyugoslavianzaireanzairianzambianzanzibarizimbabwean"
 
 // demonymKeyEnds says where each key ends.
 var demonymKeyEnds = [...]uint32{
@@ -4340,29 +4341,30 @@ var demonymKeyEnds = [...]uint32{
 	311, 320, 328, 340, 347, 355, 363, 373, 384, 391, 399, 410, 418, 426, 434, 443,
 	452, 466, 474, 483, 503, 510, 531, 540, 549, 570, 574, 581, 604, 610, 618, 627,
 	636, 645, 652, 659, 668, 680, 692, 701, 712, 723, 731, 743, 752, 767, 776, 783,
-	793, 800, 807, 825, 833, 847, 856, 863, 871, 876, 885, 898, 909, 914, 922, 927,
-	936, 943, 948, 961, 973, 988, 996, 1000, 1006, 1016, 1025, 1029, 1041, 1046, 1061, 1069,
-	1080, 1093, 1102, 1112, 1122, 1130, 1138, 1145, 1152, 1159, 1169, 1182, 1200, 1208, 1216, 1224,
-	1233, 1241, 1258, 1268, 1282, 1289, 1295, 1303, 1311, 1315, 1322, 1330, 1336, 1351, 1366, 1383,
-	1392, 1401, 1412, 1419, 1427, 1434, 1442, 1448, 1456, 1463, 1472, 1484, 1489, 1500, 1511, 1520,
-	1532, 1544, 1553, 1563, 1571, 1586, 1593, 1601, 1608, 1618, 1626, 1634, 1647, 1656, 1664, 1675,
-	1687, 1697, 1708, 1717, 1727, 1736, 1745, 1751, 1761, 1768, 1773, 1778, 1786, 1793, 1800, 1808,
-	1815, 1828, 1836, 1844, 1853, 1862, 1870, 1880, 1885, 1891, 1902, 1908, 1913, 1920, 1926, 1934,
-	1943, 1961, 1965, 1971, 1978, 1985, 1991, 1999, 2006, 2013, 2019, 2030, 2033, 2040, 2047, 2055,
-	2063, 2072, 2076, 2084, 2090, 2105, 2112, 2122, 2134, 2147, 2158, 2166, 2171, 2181, 2191, 2197,
-	2204, 2220, 2228, 2236, 2243, 2252, 2261, 2267, 2274, 2278, 2295, 2306, 2316, 2328, 2339, 2348,
-	2355, 2366, 2375, 2383, 2390, 2400, 2406, 2415, 2426, 2439, 2447, 2454, 2462, 2472, 2478, 2485,
-	2495, 2503, 2510, 2518, 2524, 2536, 2557, 2565, 2579, 2590, 2603, 2613, 2623, 2631, 2639, 2645,
-	2661, 2673, 2689, 2705, 2717, 2731, 2756, 2765, 2770, 2777, 2786, 2793, 2804, 2814, 2831, 2841,
-	2848, 2856, 2866, 2883, 2892, 2896, 2902, 2912, 2920, 2932, 2938, 2943, 2953, 2962, 2965, 2973,
-	2982, 2990, 2997, 3004, 3012, 3017, 3025, 3033, 3040, 3049, 3063, 3075, 3089, 3103, 3119, 3129,
-	3140, 3151, 3162, 3168, 3180, 3189, 3199, 3204, 3217, 3221, 3229, 3239, 3243, 3250, 3269, 3286,
-	3297, 3304, 3318, 3332, 3341, 3350, 3361, 3367, 3376, 3383, 3392, 3408, 3414, 3422, 3435, 3447,
-	3461, 3477, 3489, 3495, 3507, 3515, 3522, 3532, 3540, 3549, 3559, 3564, 3569, 3576, 3581, 3587,
-	3593, 3600, 3608, 3617, 3622, 3633, 3644, 3653, 3657, 3665, 3675, 3683, 3692, 3698, 3712, 3724,
-	3735, 3757, 3765, 3769, 3776, 3783, 3796, 3817, 3825, 3832, 3834, 3843, 3856, 3868, 3877, 3879,
-	3897, 3900, 3904, 3909, 3920, 3929, 3936, 3946, 3956, 3966, 3981, 3988, 4010, 4019, 4024, 4035,
-	4050, 4064, 4070, 4076, 4084, 4092, 4103, 4110, 4117, 4124, 4133, 4143,
+	793, 809, 816, 823, 839, 857, 865, 879, 888, 895, 903, 908, 917, 930, 941, 946,
+	954, 959, 968, 975, 980, 993, 1005, 1020, 1028, 1032, 1038, 1048, 1057, 1061, 1073, 1078,
+	1093, 1101, 1111, 1122, 1135, 1144, 1154, 1164, 1172, 1180, 1187, 1194, 1201, 1211, 1224, 1242,
+	1250, 1258, 1266, 1275, 1283, 1298, 1315, 1325, 1339, 1346, 1352, 1360, 1368, 1372, 1379, 1387,
+	1393, 1408, 1423, 1440, 1449, 1458, 1469, 1476, 1484, 1491, 1499, 1505, 1513, 1520, 1529, 1541,
+	1546, 1557, 1568, 1577, 1589, 1601, 1610, 1620, 1628, 1643, 1650, 1658, 1665, 1675, 1683, 1691,
+	1704, 1713, 1721, 1730, 1741, 1753, 1763, 1774, 1783, 1793, 1802, 1811, 1817, 1827, 1834, 1839,
+	1844, 1852, 1862, 1869, 1876, 1884, 1891, 1904, 1912, 1920, 1929, 1938, 1946, 1956, 1961, 1967,
+	1978, 1984, 1989, 1996, 2002, 2010, 2019, 2037, 2041, 2047, 2054, 2061, 2068, 2074, 2082, 2090,
+	2097, 2104, 2110, 2121, 2124, 2131, 2138, 2146, 2154, 2163, 2167, 2175, 2181, 2194, 2209, 2216,
+	2226, 2236, 2248, 2261, 2272, 2280, 2285, 2295, 2305, 2311, 2318, 2334, 2342, 2350, 2357, 2366,
+	2375, 2381, 2388, 2392, 2399, 2408, 2425, 2436, 2446, 2458, 2469, 2478, 2485, 2496, 2505, 2513,
+	2520, 2530, 2536, 2545, 2556, 2569, 2577, 2584, 2592, 2602, 2608, 2615, 2625, 2633, 2640, 2648,
+	2654, 2666, 2687, 2695, 2709, 2720, 2733, 2743, 2753, 2761, 2769, 2775, 2791, 2803, 2819, 2835,
+	2847, 2861, 2886, 2895, 2900, 2907, 2916, 2923, 2934, 2944, 2961, 2971, 2978, 2986, 2996, 3013,
+	3022, 3026, 3032, 3042, 3050, 3062, 3068, 3073, 3083, 3092, 3095, 3103, 3112, 3120, 3127, 3134,
+	3142, 3147, 3155, 3163, 3173, 3180, 3189, 3203, 3215, 3229, 3243, 3259, 3269, 3280, 3291, 3302,
+	3308, 3320, 3329, 3339, 3344, 3357, 3361, 3369, 3379, 3383, 3390, 3409, 3426, 3437, 3444, 3458,
+	3472, 3481, 3490, 3501, 3507, 3516, 3523, 3532, 3548, 3554, 3562, 3575, 3587, 3601, 3617, 3629,
+	3635, 3647, 3655, 3662, 3672, 3680, 3689, 3699, 3704, 3709, 3716, 3721, 3727, 3733, 3740, 3748,
+	3754, 3763, 3768, 3779, 3790, 3799, 3803, 3811, 3821, 3829, 3838, 3844, 3858, 3870, 3881, 3903,
+	3911, 3915, 3922, 3929, 3942, 3963, 3971, 3978, 3980, 3989, 4002, 4014, 4023, 4025, 4043, 4046,
+	4050, 4055, 4066, 4075, 4082, 4092, 4102, 4112, 4127, 4134, 4156, 4165, 4170, 4181, 4196, 4210,
+	4216, 4222, 4230, 4238, 4249, 4256, 4263, 4270, 4279, 4289,
 }
 
 // demonymKeyValues says what each key stands for.
@@ -4372,29 +4374,30 @@ var demonymKeyValues = [...]countryValue{
 	0x12, 0x11, 0x3, 0x19, 0x83, 0x22, 0x8004, 0x23, 0x23, 0x13, 0x24, 0x23, 0x18, 0x18, 0x1a, 0x1a,
 	0x20, 0x5c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x29, 0x4c, 0x4c, 0xee, 0x4c, 0x1b, 0x15,
 	0x14, 0x14, 0x91, 0x17, 0x17, 0x23, 0x33, 0x74, 0x2e, 0x2e, 0x25, 0x33, 0x7b, 0x28, 0x81, 0xd6,
-	0x69, 0x2d, 0x2f, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61, 0x61, 0x32,
-	0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x4010, 0x78, 0x27, 0xa5, 0xfa, 0xa5,
-	0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57, 0x42, 0x3f, 0xd4,
-	0x44, 0x49, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3, 0x4a, 0x4f, 0x4f, 0xae,
-	0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52, 0x58, 0x53, 0x53, 0x4d,
-	0x56, 0x56, 0x5b, 0x5a, 0x50, 0x5c, 0x55, 0x5d, 0x62, 0x800e, 0x8012, 0x58, 0x10, 0xa5, 0x60, 0x5e,
-	0x5e, 0x5e, 0x5e, 0x63, 0x75, 0x6c, 0x6c, 0x68, 0x64, 0x6b, 0x6a, 0x65, 0x65, 0x66, 0x6d, 0x2b,
-	0x2b, 0x2b, 0x6f, 0x71, 0x6e, 0x70, 0x10f, 0x74, 0x7c, 0x7c, 0x7c, 0x72, 0x74, 0x73, 0x73, 0x75,
-	0x77, 0x77, 0xaa, 0x4000, 0xf4, 0xf4, 0xf4, 0x48, 0x7a, 0x73, 0x73, 0x73, 0x7d, 0x7d, 0x86, 0x7e,
-	0x83, 0x83, 0x86, 0x82, 0x87, 0x80, 0xd4, 0x84, 0x85, 0x85, 0x85, 0x93, 0x93, 0x8f, 0x8d, 0x63,
-	0xf6, 0x2f, 0x8d, 0x9b, 0x9d, 0x9d, 0x9a, 0x90, 0x98, 0x67, 0x8e, 0x8e, 0x95, 0x95, 0x96, 0x99,
-	0x9c, 0x48, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x8b, 0x97, 0x88, 0x83, 0x22, 0x9e, 0x91, 0x91,
-	0x91, 0x9f, 0xa8, 0xa7, 0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9,
-	0xa2, 0x78, 0x8f, 0x10c, 0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801b, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9,
-	0x6b, 0xad, 0xb0, 0xb4, 0x48, 0xb2, 0xb2, 0xb7, 0x801f, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc,
-	0xbc, 0xbc, 0xbe, 0xbf, 0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4011, 0xb3, 0xec, 0xd1,
-	0xd1, 0xd1, 0xcb, 0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd,
-	0xc2, 0xd9, 0xca, 0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79,
-	0xcf, 0x8026, 0x10e, 0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3,
-	0xda, 0xda, 0xae, 0xe3, 0xda, 0xda, 0x8029, 0xe4, 0xd9, 0xdc, 0xe1, 0xd8, 0xdb, 0xdf, 0x70, 0xe1,
-	0xe1, 0xe1, 0xde, 0xe0, 0xe0, 0xdd, 0xdd, 0xd5, 0xe2, 0xe6, 0x4c, 0xe5, 0xe8, 0x14, 0xe9, 0xe8,
-	0xef, 0xe8, 0x10b, 0xea, 0xea, 0xf1, 0xeb, 0xed, 0xf0, 0xec, 0x4002, 0x14, 0xf2, 0xf2, 0x4c, 0x38,
-	0x41, 0xf3, 0x48, 0xf5, 0xf5, 0x10f, 0x10f, 0x27, 0x27, 0xf8, 0x8032, 0xf9,
+	0x69, 0x400f, 0x2d, 0x2f, 0x35, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61,
+	0x61, 0x32, 0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x4010, 0x78, 0x27, 0xa5,
+	0xfa, 0xa5, 0xa5, 0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57,
+	0x42, 0x3f, 0xd4, 0x44, 0x49, 0x47, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3,
+	0x4a, 0x4f, 0x4f, 0xae, 0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52,
+	0x58, 0x53, 0x53, 0x4d, 0x56, 0x56, 0x5b, 0x5a, 0x50, 0x5c, 0x55, 0x5d, 0x62, 0x800e, 0x8012, 0x58,
+	0x10, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x75, 0x6c, 0x6c, 0x68, 0x64, 0x6b, 0x6a,
+	0x65, 0x65, 0x65, 0x66, 0x6d, 0x2b, 0x2b, 0x2b, 0x6f, 0x71, 0x6e, 0x70, 0x10f, 0x74, 0x7c, 0x7c,
+	0x7c, 0x72, 0x74, 0x73, 0x73, 0x75, 0x77, 0x77, 0xaa, 0x4000, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x48,
+	0x7a, 0x73, 0x73, 0x73, 0x7d, 0x7d, 0x86, 0x7e, 0x83, 0x83, 0x86, 0x82, 0x87, 0x80, 0x80, 0xd4,
+	0x84, 0x85, 0x85, 0x85, 0x85, 0x93, 0x93, 0x8f, 0x8d, 0x63, 0xf6, 0x2f, 0x8d, 0x9b, 0x9d, 0x9d,
+	0x9a, 0x90, 0x98, 0x67, 0x67, 0x67, 0x8e, 0x8e, 0x95, 0x95, 0x96, 0x99, 0x9c, 0x48, 0x8a, 0x8a,
+	0x89, 0x89, 0x92, 0x92, 0x8b, 0x97, 0x88, 0x83, 0x22, 0x9e, 0x91, 0x91, 0x91, 0x9f, 0xa8, 0xa7,
+	0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9, 0xa2, 0x78, 0x8f, 0x10c,
+	0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801b, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9, 0x6b, 0xad, 0xb0, 0xb4,
+	0x48, 0xb2, 0xb2, 0xb7, 0x801f, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc, 0xbc, 0xbc, 0xbe, 0xbf,
+	0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4011, 0xb3, 0xec, 0xd1, 0xd1, 0xd1, 0xcb,
+	0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd, 0xc2, 0xd9, 0xca,
+	0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79, 0xcf, 0x8026, 0x10e,
+	0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3, 0xda, 0xda, 0xae,
+	0xe3, 0xe3, 0xda, 0xda, 0x8029, 0xe4, 0xd9, 0xdc, 0xe1, 0xd8, 0xdb, 0xdf, 0x70, 0xe1, 0xe1, 0xe1,
+	0xde, 0xe0, 0xe0, 0xdd, 0xdd, 0xd5, 0xe2, 0xe6, 0x4c, 0xe5, 0xe8, 0x14, 0xe9, 0xe8, 0xef, 0xe8,
+	0x10b, 0xea, 0xea, 0xf1, 0xeb, 0xed, 0xf0, 0xec, 0x4002, 0x14, 0xf2, 0xf2, 0x4c, 0x38, 0x41, 0xf3,
+	0x48, 0xf5, 0xf5, 0x10f, 0x10f, 0x27, 0x27, 0xf8, 0x8032, 0xf9,
 }
 
 // countryAmbiguous: what the ambiguous names may mean.
@@ -4454,8 +4457,8 @@ var countryQualifiers = [...]string{
 // countryHistoric holds the historic states without a code.
 var countryHistoric = [...]countryHistoricRow{
 	{"Arab Federation", "1958-02-14/1958-08-02", "IQ JO"},
-	{"Austria-Hungary", "1867-06-08/1918-11-12", "AT CSHH HU YUCS"},
-	{"Austrian Empire", "1804-08-11/1867-06-08", "AT HU"},
+	{"Austria-Hungary", "1867-03-30/1918-11-12", "AT CSHH HU YUCS"},
+	{"Austrian Empire", "1804-08-11/1867-03-30", "AT HU"},
 	{"Baden", "1806/1871-01-18", "DE"},
 	{"Bavaria", "1806/1871-01-18", "DE"},
 	{"British India", "1858-08-02/1947-08-14", "IN PK"},
@@ -4500,7 +4503,7 @@ var countryHistoric = [...]countryHistoricRow{
 	{"Transcaucasian Soviet Federative Socialist Republic", "1922-03-12/1936-12-05", "AM AZ GE"},
 	{"Tuscany", "1569/1860-03-22", "IT"},
 	{"Two Sicilies", "1816-12-08/1861-03-17", "IT"},
-	{"United Arab Republic", "1958-02-22/1971-09-11", "EG SY"},
+	{"United Arab Republic", "1958-02-22/1971-09-01", "EG SY"},
 	{"West Indies Federation", "1958-01-03/1962-05-31", "AG BB DM GD JM KN LC MS TT VC"},
 	{"Württemberg", "1806/1871-01-18", "DE"},
 	{"Zanzibar", "1963-12-10/1964-04-26", "TZ"},

@@ -59,7 +59,7 @@ func (r *resolver) acquaintances() {
 		list = append(list, e)
 	}
 	sortEdges(list)
-	r.barrier = r.strangers
+	r.barrier, r.united = r.strangers, r.uniteFaces
 	reviews := newReviews(r)
 	for _, e := range list {
 		switch {
@@ -70,7 +70,7 @@ func (r *resolver) acquaintances() {
 		}
 	}
 	reviews.log()
-	r.barrier = nil
+	r.barrier, r.united = nil, nil
 }
 
 // parts links delegations and statements, whose identity follows from that of

@@ -15,6 +15,8 @@ type clusters struct {
 	different map[int32][]int32 // nodes judged different from a node
 	repeats   func(report int32) bool
 	barrier   func(small, large []int32) string // what else keeps clusters apart in this pass
+	united    func(kept, gone int32)            // called after a union, by roots
+	reports   map[int32]map[int32]bool          // of the roots of large clusters, the reports in them
 	links     []link
 }
 
@@ -24,6 +26,7 @@ func newClusters(v *live) *clusters {
 		parent:    make([]int32, len(v.nodes)),
 		members:   make([][]int32, len(v.nodes)),
 		different: map[int32][]int32{},
+		reports:   map[int32]map[int32]bool{},
 		repeats:   func(report int32) bool { return v.reports[report].sources[0].header.Source.MayRepeat },
 	}
 	for i := range c.parent {
@@ -88,27 +91,47 @@ func (c *clusters) obstacle(a, b int32, s strength) string {
 	return ""
 }
 
-// shareReport reports whether both lists hold a record of one report that
+// large is the number of members from which on the reports of a cluster are
+// kept in a set.
+const large = 16
+
+// shareReport reports whether both clusters hold a record of one report that
 // does not repeat itself.
-func (c *clusters) shareReport(small, large []int32) bool {
-	const few = 64
-	if len(small)*len(large) <= few {
-		for _, m := range small {
-			for _, n := range large {
-				if r := c.node[m].report; r == c.node[n].report && !c.repeats(r) {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	seen := make(map[int32]bool, len(small))
+func (c *clusters) shareReport(small, big []int32) bool {
+	set := c.reports[c.root(big[0])]
 	for _, m := range small {
-		if r := c.node[m].report; !c.repeats(r) {
-			seen[r] = true
+		r := c.node[m].report
+		if c.repeats(r) {
+			continue
+		}
+		if set != nil && set[r] {
+			return true
+		}
+		if set == nil && slices.ContainsFunc(big, func(n int32) bool { return c.node[n].report == r }) {
+			return true
 		}
 	}
-	return slices.ContainsFunc(large, func(n int32) bool { return seen[c.node[n].report] })
+	return false
+}
+
+// keepReports keeps the set of reports of a cluster, once it is large.
+func (c *clusters) keepReports(kept, gone int32) {
+	members := c.members[kept]
+	if len(members) < large {
+		return
+	}
+	set := c.reports[kept]
+	if set == nil {
+		set = make(map[int32]bool, 2*len(members))
+		c.reports[kept] = set
+		for _, m := range members {
+			set[c.node[m].report] = true
+		}
+	}
+	for _, m := range c.of(gone) {
+		set[c.node[m].report] = true
+	}
+	delete(c.reports, gone)
 }
 
 // join makes the clusters of a and b one unless something forbids it, and logs
@@ -133,9 +156,13 @@ func (c *clusters) union(a, b int32) {
 	if len(ma) < len(mb) || len(ma) == len(mb) && b < a {
 		a, b, ma, mb = b, a, mb, ma
 	}
+	c.keepReports(a, b)
 	c.parent[b] = a
 	c.members[a] = append(ma, mb...)
 	c.members[b] = nil
+	if c.united != nil {
+		c.united(a, b)
+	}
 }
 
 func (c *clusters) log(a, b int32, o Outcome, why string, evidence marks) {

@@ -2,9 +2,12 @@ package timeline
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
 	"errors"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -232,6 +235,79 @@ func TestLedgerOfTwoForms(t *testing.T) {
 	}
 }
 
+// Which of two kinds the checker meets first must not matter.
+func TestLedgerOfTwoKinds(t *testing.T) {
+	visited := &cooperation.Report{ID: "r", Visits: []cooperation.Visit{{ID: "x"}}, Meetings: []cooperation.Meeting{{ID: "m", Visit: "x"}}}
+	person := &cooperation.Report{ID: "r", Officials: []cooperation.Official{{ID: "x", Name: cooperation.Name{Full: "A"}}}}
+	checkLedgerRoundTrip(t, ledgerOf(t, part{report: visited}, part{report: person}))
+
+	wrong := &cooperation.Report{ID: "r", Officials: person.Officials, Meetings: visited.Meetings}
+	l, err := DecodeLedger(strings.NewReader(ledgerBytes(t, forged(t, wrong))))
+	assert.Equal(t, LedgerReport, wantLedgerError(t, l, err).Code)
+	assert.ErrorContains(t, err, "wrong-reference")
+}
+
+// Of two forms either may come first; what is wrong in one of them is found
+// wherever it stands.
+func TestLedgerOfTwoFormsOneInvalid(t *testing.T) {
+	org := cooperation.Organization{ID: "org", Name: cooperation.Name{Full: "A"}}
+	self := org
+	self.Parent = "org"
+	unreal := org
+	unreal.Country = "QQ"
+	for i := range 8 {
+		title := cooperation.Source{Title: strings.Repeat("i", i+1)}
+		bad := title
+		bad.URL = "javascript:"
+		org.Name.Full = title.Title
+		good := &cooperation.Report{ID: "r", Source: title, Organizations: []cooperation.Organization{org}}
+		for code, other := range map[cooperation.Code]*cooperation.Report{
+			cooperation.CodeMalformedURL:   {ID: "r", Source: bad},
+			cooperation.CodeSelfReference:  {ID: "r", Organizations: []cooperation.Organization{self}},
+			cooperation.CodeUnknownCountry: {ID: "r", Organizations: []cooperation.Organization{unreal}},
+		} {
+			l, err := DecodeLedger(strings.NewReader(ledgerBytes(t, forged(t, good, other))))
+			assert.Equal(t, LedgerReport, wantLedgerError(t, l, err).Code)
+			var invalid *cooperation.ValidationError
+			require.ErrorAs(t, err, &invalid)
+			require.Len(t, invalid.Problems, 1)
+			assert.Equal(t, code, invalid.Problems[0].Code)
+		}
+	}
+}
+
+func TestForgedJudgements(t *testing.T) {
+	words := []judged{
+		newJudged(Judgement{Author: "desk", A: RecordID{1}, B: RecordID{2}, Verdict: Same}),
+		newJudged(Judgement{Author: "desk", A: RecordID{1}, B: RecordID{3}, Verdict: Same}),
+	}
+	slices.SortFunc(words, compareJudged)
+	swapped := words[0]
+	swapped.A, swapped.B = swapped.B, swapped.A
+	otherID := words[0]
+	otherID.id[0] ^= 1
+	tests := []struct {
+		name    string
+		in      []judged
+		code    LedgerCode
+		wantErr string
+	}{
+		{"twice", []judged{words[0], words[0]}, LedgerOrder, "at or before the one that it follows, expected judgements sorted by id, each once"},
+		{"not sorted", []judged{words[1], words[0]}, LedgerOrder, "at or before the one that it follows"},
+		{"pair swapped", []judged{swapped}, LedgerCanonical, "found the larger id of a pair before the smaller, expected the smaller first"},
+		{"another id", []judged{otherID}, LedgerID, "over a content with another hash, expected the hash of the content"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			eachForm(t, func(t *testing.T, f form) {
+				l, err := f.decode(strings.NewReader(f.encode(t, &Ledger{judgements: [][]judged{tt.in}})))
+				assert.Equal(t, tt.code, wantLedgerError(t, l, err).Code)
+				assert.ErrorContains(t, err, tt.wantErr)
+			})
+		})
+	}
+}
+
 // Numbers of a hostile file must not make the decoder set memory aside.
 func TestLedgerWithHugeNumbers(t *testing.T) {
 	huge := "\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01" // 2^64-1
@@ -310,8 +386,7 @@ func firstClaim(t failer) string {
 // Content that hashes right and says the same in other bytes is refused: two
 // files of one set would differ.
 func TestLedgerContentMustBeCanonical(t *testing.T) {
-	report := cooperation.ID("r")
-	header := `{"id":"r","source":{}}`
+	const header = `{"id":"r","source":{}}`
 	tests := []struct {
 		name, kind, local, content string
 		code                       LedgerCode
@@ -330,14 +405,7 @@ func TestLedgerContentMustBeCanonical(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			in := append([]byte(ledgerMagic), 1, 2)
-			for _, c := range [][3]string{{tt.kind, tt.local, tt.content}, {"", "", header}} {
-				rec := RecordIDOf(report, cooperation.ID(c[1]))
-				id, _ := claimIDOf(nil, rec, 0, cooperation.Kind(c[0]), []byte(c[2]))
-				in = append(append(in, rec[:]...), id[:]...)
-				in = append(appendField(in, report), 0)
-				in = appendField(appendField(in, c[0]), c[2])
-			}
+			in := sealed([]toldClaim{toldOf("r", tt.local, 0, tt.kind, tt.content), toldOf("r", "", 0, "", header)})
 			l, err := DecodeLedger(bytes.NewReader(in))
 			bad := wantLedgerError(t, l, err)
 			assert.Equal(t, tt.code, bad.Code)
@@ -345,6 +413,41 @@ func TestLedgerContentMustBeCanonical(t *testing.T) {
 			assert.ErrorContains(t, err, tt.wantErr)
 		})
 	}
+}
+
+// toldOf is a claim with any content and the ids that belong to it.
+func toldOf(report, local string, revision uint64, kind, content string) toldClaim {
+	t := toldClaim{RecordIDOf(cooperation.ID(report), cooperation.ID(local)), ClaimID{}, []byte(report), revision, []byte(kind), []byte(content)}
+	t.id, _ = claimIDOf(nil, t.record, revision, cooperation.Kind(kind), t.content)
+	return t
+}
+
+// sealed is the binary form of claims in the given order, checksum and all.
+func sealed(claims []toldClaim) []byte {
+	out := append([]byte(ledgerMagic), 1, byte(len(claims)))
+	for _, t := range claims {
+		out = append(append(out, t.record[:]...), t.id[:]...)
+		out = binary.AppendUvarint(appendField(out, t.report), t.revision)
+		out = appendField(appendField(out, t.kind), t.content)
+	}
+	out = append(out, 0)
+	sum := sha256.Sum256(out)
+	return append(out, sum[:]...)
+}
+
+// Behind the hashes: any content under ids that are right.
+func FuzzDecodeSealedLedger(f *testing.F) {
+	full := fullReport("r", 3)
+	for rec := range full.Records() {
+		content, err := cooperation.AppendRecord(nil, rec)
+		require.NoError(f, err)
+		f.Add("r", string(rec.LocalID()), uint64(3), string(rec.RecordKind()), string(content), `{"id":"r","revision":3,"source":{}}`)
+	}
+	f.Fuzz(func(t *testing.T, report, local string, revision uint64, kind, content, header string) {
+		claims := []toldClaim{toldOf(report, local, revision, kind, content), toldOf(report, "", revision, "", header)}
+		slices.SortFunc(claims, func(a, b toldClaim) int { return keyOf(a.record, a.id).compare(keyOf(b.record, b.id)) })
+		checkDecoded(t, forms[0], sealed(claims))
+	})
 }
 
 func FuzzDecodeLedger(f *testing.F) {

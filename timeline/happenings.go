@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // standing links offices, milestones, agreements and armed conflicts: by
@@ -43,7 +44,8 @@ func (r *resolver) occur(kinds ...cooperation.Kind) {
 		})
 	}
 	wg.Wait()
-	r.barrier = r.notOne
+	w := r.newWeigher()
+	r.barrier = w.notOne
 	reviews := newReviews(r)
 	for _, c := range found {
 		r.cluster(c, reviews)
@@ -79,7 +81,7 @@ func (r *resolver) blocks(kinds []cooperation.Kind) [][]*occasion {
 
 // notOne says why two clusters of occasions cannot be one: two of their dates
 // have no common day, or two of their records name different people.
-func (r *resolver) notOne(small, large []int32) string {
+func (r *weigher) notOne(small, large []int32) string {
 	for _, a := range small {
 		for _, b := range large {
 			i, ok := r.occasion[a]
@@ -98,6 +100,7 @@ func (r *resolver) notOne(small, large []int32) string {
 // candidates are the links that a block offers.
 type candidates struct {
 	precise []edge // between records whose dates are known to the day
+	apart   []edge // between such records without a common day
 	loose   []edge // between an imprecise or undated record and any other
 	block   []*occasion
 	crowded []int32 // records that could not be compared with all others
@@ -106,21 +109,25 @@ type candidates struct {
 // candidates weighs the pairs of a block.
 func (r *resolver) candidates(block []*occasion) *candidates {
 	c := &candidates{block: block}
-	pairs := r.pairs(block, c)
-	for _, p := range pairs {
+	w := r.newWeigher()
+	for p := range r.pairs(block, c) {
 		x, y := p[0], p[1]
-		m, why := r.weigh(x, y)
+		m, why := w.weigh(x, y)
 		if why != "" || m.n == 0 || !enough(&m) && int(m.n) < r.policy.Kinds-1 {
 			continue
 		}
 		e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
-		if x.exact && y.exact {
-			c.precise = append(c.precise, e)
-		} else {
+		switch {
+		case !x.exact || !y.exact:
 			c.loose = append(c.loose, e)
+		case x.date.Overlaps(y.date) == edtf.No:
+			c.apart = append(c.apart, e)
+		default:
+			c.precise = append(c.precise, e)
 		}
 	}
 	sortEdges(c.precise)
+	sortEdges(c.apart)
 	sortEdges(c.loose)
 	return c
 }
@@ -141,10 +148,11 @@ func (r *resolver) joins(m *marks) bool { return int(m.n) >= r.policy.Kinds && e
 
 // cluster links the records of a block in two steps: first the precise ones among themselves; then each imprecise or
 // undated one to its best precise cluster if that leads clearly, else those
-// that found none among themselves.
+// that found none among themselves. Precise records without a common day come
+// after those that fit without forgiving anything.
 func (r *resolver) cluster(c *candidates, reviews *reviews) {
 	for _, n := range c.crowded {
-		r.clusters.log(n, c.block[0].node, Review, reasonCrowded, marks{})
+		r.log(n, c.block[0].node, Review, reasonCrowded, marks{})
 	}
 	r.take(c.precise, reviews)
 
@@ -162,6 +170,7 @@ func (r *resolver) cluster(c *candidates, reviews *reviews) {
 		}
 	}
 	settled := r.attach(c, offers, reviews)
+	r.take(c.apart, reviews)
 	rest = slices.DeleteFunc(rest, func(e edge) bool { return settled[e.a] || settled[e.b] })
 	r.take(rest, reviews)
 }

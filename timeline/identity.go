@@ -30,9 +30,13 @@ func identifierKeys(_ int32, rec cooperation.Record) []string {
 	return slices.Compact(keys)
 }
 
-// organizationKeys identify an organization by state and role.
+// organizationKeys identify an organization by state and role, and a historic
+// state, which has no code, by its name.
 func (r *resolver) organizationKeys(_ int32, rec cooperation.Record) []string {
 	o := rec.(*cooperation.Organization)
+	if o.Kind == cooperation.OrganizationState {
+		return []string{"state " + fold(o.Name.Full)}
+	}
 	if o.Country == "" || o.Role == "" || o.Role == cooperation.OrganOther {
 		return nil
 	}

@@ -84,6 +84,17 @@ func TestLive(t *testing.T) {
 	}
 }
 
+// Both headers of two forms of a revision count, whichever comes first.
+func TestBothFormsAreSources(t *testing.T) {
+	for i := range 8 {
+		plain, retracts := issued("b", 1, "y"), issued("b", 1, "y", "a")
+		plain.Source.Title = strings.Repeat("i", i+1)
+		v := newLive(ledgerOf(t, part{report: issued("a", 0, "x")}, part{report: plain}, part{report: retracts}).sorted())
+		require.Len(t, v.reports[1].sources, 2)
+		assert.Equal(t, "a retracted; b y", printLive(v))
+	}
+}
+
 // A record that only a superseded revision told is dead, and so is every
 // record of a retracted report.
 func TestDeadRecords(t *testing.T) {

@@ -246,11 +246,11 @@ func (r *resolver) attendee(o *occasion, p cooperation.Participant, party cooper
 		a.posts, a.ranks = r.people.profiles[a.profile].posts, r.people.profiles[a.profile].ranks
 	}
 	if k := r.postKey(n, p.Post, own); k.role != "" {
-		a.posts = append(slices.Clip(a.posts), k)
+		a.posts = []postKey{k} // what they were on this occasion, whatever else they are
 	}
 	if !p.Rank.IsZero() {
 		country, _ := own.Country()
-		a.ranks = append(slices.Clip(a.ranks), rankKey(p.Rank, country))
+		a.ranks = []string{rankKey(p.Rank, country)}
 	}
 	a.side = r.partyKey(n, own)
 	if a.root >= 0 || len(a.posts) > 0 {
@@ -265,10 +265,10 @@ func (o *occasion) measure() {
 	first, ok := o.date.Earliest()
 	last, ok2 := o.date.Latest()
 	if ok {
-		o.first = dayNumber(first)
+		o.first = civil(first)
 	}
 	if ok2 {
-		o.last = dayNumber(last)
+		o.last = civil(last)
 	}
 	var buf [64]byte
 	text, _ := o.date.AppendText(buf[:0])
@@ -294,7 +294,3 @@ func statesYears(text []byte) bool {
 	}
 	return len(text) > 0
 }
-
-// dayNumber counts days as if every month had 31, so that no difference
-// between two days comes out too small.
-func dayNumber(d edtf.Day) int64 { return (d.Year*12+int64(d.Month))*31 + int64(d.Day) }

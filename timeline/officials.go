@@ -12,9 +12,11 @@ import (
 func (r *resolver) entities() {
 	r.joinGroups(cooperation.KindOrganization, EvidenceIdentifier, identifierKeys)
 	r.joinGroups(cooperation.KindOrganization, EvidenceIdentity, r.organizationKeys)
-	r.joinGroups(cooperation.KindOfficial, EvidenceIdentifier, identifierKeys)
 	r.people = r.readPeople()
+	r.united = r.uniteFaces
+	r.joinGroups(cooperation.KindOfficial, EvidenceIdentifier, identifierKeys)
 	r.joinOfficials()
+	r.united = nil
 }
 
 // edge is a candidate link between two nodes, with its weight.
@@ -112,8 +114,8 @@ func (p *people) candidates() [][2]int32 {
 // one contradicts a name in the other. It keeps an initial from bridging two
 // full names.
 func (r *resolver) strangers(small, large []int32) string {
-	for _, x := range r.profilesOf(small) {
-		for _, y := range r.profilesOf(large) {
+	for _, x := range r.faces(r.root(small[0])) {
+		for _, y := range r.faces(r.root(large[0])) {
 			if _, verdict := r.people.compare(x, y, r.policy.Points); verdict == match.Different {
 				return reasonNames
 			}
@@ -122,15 +124,24 @@ func (r *resolver) strangers(small, large []int32) string {
 	return ""
 }
 
-// profilesOf returns the different profiles of nodes, sorted.
-func (r *resolver) profilesOf(nodes []int32) []int32 {
-	out := make([]int32, 0, 4)
-	for _, n := range nodes {
-		if p := r.people.of[n]; !slices.Contains(out, p) {
-			out = append(out, p)
+// faces returns the different profiles of a cluster of officials.
+func (r *resolver) faces(root int32) []int32 {
+	if known, ok := r.people.faces[root]; ok {
+		return known
+	}
+	return []int32{r.people.of[root]}
+}
+
+// uniteFaces keeps the profiles of clusters as they are united.
+func (r *resolver) uniteFaces(kept, gone int32) {
+	list := slices.Clone(r.faces(kept))
+	for _, p := range r.faces(gone) {
+		if !slices.Contains(list, p) {
+			list = append(list, p)
 		}
 	}
-	return out
+	r.people.faces[kept] = list
+	delete(r.people.faces, gone)
 }
 
 // reviews collects what is left to people, the best for each record.

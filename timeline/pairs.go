@@ -2,88 +2,82 @@ package timeline
 
 import (
 	"cmp"
-	"maps"
+	"iter"
 	"slices"
 	"strconv"
 )
 
-// pairs lists the pairs of a block that are worth weighing, each once. A small
+// pairs yields the pairs of a block that are worth weighing, each once. A small
 // block gives all of them. A large one is narrowed without losing a pair that
 // could join: of two kinds of evidence one is a date, a person, a label or the
-// whole, so a pair that shares none of these cannot.
-func (r *resolver) pairs(block []*occasion, c *candidates) [][2]*occasion {
+// whole, or they are two circumstances at once, so a pair that shares none of
+// these cannot.
+func (r *resolver) pairs(block []*occasion, c *candidates) iter.Seq[[2]*occasion] {
 	const small = 48
-	var out [][2]*occasion
-	if len(block) <= small {
-		for i, x := range block {
-			for _, y := range block[:i] {
-				out = append(out, [2]*occasion{y, x})
+	return func(yield func([2]*occasion) bool) {
+		if len(block) <= small {
+			for i, x := range block {
+				for _, y := range block[:i] {
+					if !yield([2]*occasion{y, x}) {
+						return
+					}
+				}
+			}
+			return
+		}
+		found := r.narrow(block, c)
+		slices.Sort(found)
+		for _, p := range slices.Compact(found) {
+			if !yield([2]*occasion{block[p>>32], block[uint32(p)]}) {
+				return
 			}
 		}
-		return out
 	}
-	seen := map[[2]int32]bool{}
-	add := func(x, y *occasion) {
-		if y.node < x.node {
-			x, y = y, x
-		}
-		k := [2]int32{x.node, y.node}
-		if x != y && !seen[k] {
-			seen[k] = true
-			out = append(out, [2]*occasion{x, y})
-		}
-	}
-	slack := int64(r.policy.DateSlack) + 3
-	byDate := slices.Clone(block)
-	slices.SortFunc(byDate, func(x, y *occasion) int { return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.node, y.node)) })
-	for i, x := range byDate {
-		if !x.dated {
-			continue
-		}
-		n := 0
-		for _, y := range byDate[i+1:] {
-			if y.first > x.last+slack {
-				break
-			}
-			if !y.dated {
-				continue
-			}
-			if n++; n > r.policy.Compare && r.policy.Compare > 0 {
-				c.crowded = append(c.crowded, x.node)
-				break
-			}
-			add(x, y)
-		}
-	}
-	keys := map[string][]*occasion{}
-	for _, x := range block {
-		for _, k := range r.keysOf(x) {
-			keys[k] = append(keys[k], x)
-		}
-	}
-	for _, k := range slices.Sorted(maps.Keys(keys)) {
-		r.keyPairs(keys[k], slack, c, add)
-	}
-	return out
 }
 
-// keyPairs adds the pairs of the records that share a key and whose dates do
-// not exclude each other by more than the slack.
-func (r *resolver) keyPairs(list []*occasion, slack int64, c *candidates, add func(x, y *occasion)) {
-	slices.SortFunc(list, func(x, y *occasion) int { return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.node, y.node)) })
-	for i, x := range list {
-		n := 0
-		for _, y := range list[i+1:] {
-			if y.first > x.last+slack {
-				break
-			}
-			if n++; n > r.policy.Compare && r.policy.Compare > 0 {
-				c.crowded = append(c.crowded, x.node)
-				break
-			}
-			add(x, y)
+// narrow lists the pairs of a large block as two indices in one number, some
+// of them more than once.
+func (r *resolver) narrow(block []*occasion, c *candidates) []uint64 {
+	byDate := make([]int, len(block))
+	for i := range byDate {
+		byDate[i] = i
+	}
+	slices.SortStableFunc(byDate, func(i, j int) int { return cmp.Compare(block[i].first, block[j].first) })
+	var found []uint64
+	dated := slices.DeleteFunc(slices.Clone(byDate), func(i int) bool { return !block[i].dated })
+	found = r.window(found, block, dated, c)
+	keys := map[string][]int{}
+	for _, i := range byDate {
+		for _, k := range r.keysOf(block[i]) {
+			keys[k] = append(keys[k], i)
 		}
 	}
+	for _, list := range keys { // sorted by the caller
+		found = r.window(found, block, list, c)
+	}
+	slices.Sort(c.crowded)
+	c.crowded = slices.Compact(c.crowded)
+	return found
+}
+
+// window adds the pairs of a list, sorted by first day, whose dates do not
+// exclude each other by more than the slack.
+func (r *resolver) window(found []uint64, block []*occasion, list []int, c *candidates) []uint64 {
+	slack := int64(r.policy.DateSlack)
+	for k, i := range list {
+		last := block[i].last + slack
+		for n, j := range list[k+1:] {
+			if block[j].first > last {
+				break
+			}
+			if n >= r.policy.Compare && r.policy.Compare > 0 {
+				c.crowded = append(c.crowded, block[i].node)
+				break
+			}
+			found = append(found, uint64(min(i, j))<<32|uint64(max(i, j)))
+		}
+	}
+	return found
 }
 
 // keysOf are the people, labels and wholes of an occasion by which it may be

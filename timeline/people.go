@@ -27,12 +27,13 @@ type postKey struct {
 // people holds the profiles of all officials.
 type people struct {
 	profiles []profile
-	of       map[int32]int32 // node to profile
+	of       map[int32]int32   // node to profile
+	faces    map[int32][]int32 // of the root of a cluster, its different profiles
 }
 
 // readPeople makes the profiles, in order of their smallest nodes.
 func (r *resolver) readPeople() *people {
-	p := &people{of: map[int32]int32{}}
+	p := &people{of: map[int32]int32{}, faces: map[int32][]int32{}}
 	seen := map[string]int32{}
 	for _, n := range r.ofKind(cooperation.KindOfficial) {
 		o := r.record(n).(*cooperation.Official)
@@ -65,7 +66,7 @@ func nameInput(o *cooperation.Official) match.Input {
 	return in
 }
 
-// postKeys lists an official's posts that are of a known role. A post without
+// postKeys lists an official's posts in that form. A post without
 // a party is one of the official's own.
 func (r *resolver) postKeys(n int32, o *cooperation.Official) []postKey {
 	var keys []postKey
@@ -78,11 +79,14 @@ func (r *resolver) postKeys(n int32, o *cooperation.Official) []postKey {
 }
 
 // postKey puts a post in a form that all reports agree on: a state's
-// ministry counts as the state. Its role is empty if the post is of no known
-// role.
+// ministry counts as the state, and a post of no known role by its title. Its
+// role is empty if there is neither.
 func (r *resolver) postKey(n int32, p cooperation.Post, own cooperation.Party) postKey {
 	if p.Role == "" || p.Role == cooperation.RoleOther {
-		return postKey{}
+		if p.Title == "" {
+			return postKey{}
+		}
+		p.Role = cooperation.Role("title " + fold(p.Title))
 	}
 	of := p.Of
 	if of == "" {

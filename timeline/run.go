@@ -5,6 +5,13 @@ import "slices"
 // A run is a list of claims or judgements sorted by key without repeats. Runs
 // are never changed once made, so ledgers share them.
 
+// runOf returns claims in any order as a run, and leaves them as they are.
+func runOf(claims []claim) []claim {
+	run := slices.Clone(claims)
+	slices.SortFunc(run, func(a, b claim) int { return a.key.compare(b.key) })
+	return slices.CompactFunc(run, func(a, b claim) bool { return a.key == b.key })
+}
+
 // mergeRuns merges two runs into a new one. Where one is empty the other is
 // returned as it is.
 func mergeRuns(a, b []claim) []claim {
@@ -42,12 +49,14 @@ func mergeAll[T any](lists [][]T, merge func(a, b []T) []T) []T {
 	return merge(mergeAll(lists[:half], merge), mergeAll(lists[half:], merge))
 }
 
-// push adds a sorted list to lists whose lengths fall by half at least from
+// push adds a sorted list to lists whose lengths fall by a third at least from
 // one to the next. The result has that shape again, which holds it to a
-// logarithmic length, and the old lists stay as they were.
+// logarithmic length, and the old lists stay as they were. A third and not a
+// half, so that two sets of lists that fall by half can be put together pair
+// by pair, without one merge setting off the next.
 func push[T any](lists [][]T, list []T, merge func(a, b []T) []T) [][]T {
 	n := len(lists)
-	for n > 0 && len(lists[n-1]) < 2*len(list) {
+	for n > 0 && 2*len(lists[n-1]) < 3*len(list) {
 		list = merge(lists[n-1], list)
 		n--
 	}

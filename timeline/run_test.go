@@ -60,20 +60,20 @@ func TestMergeAllAndPush(t *testing.T) {
 			next := push(pushed, run, mergeRuns)
 			assert.Equal(t, before, pushed, "push changes the old lists")
 			pushed = next
-			assertHalves(t, pushed)
+			assertThirds(t, pushed)
 		}
 		want := keysOf(slowMerge(runs...))
 		assert.Equal(t, want, keysOf(mergeAll(runs, mergeRuns)))
 		assert.Equal(t, want, keysOf(mergeAll(pushed, mergeRuns)))
 		united := unite(slices.Clone(runs), mergeRuns)
 		assert.Equal(t, want, keysOf(mergeAll(united, mergeRuns)))
-		assertHalves(t, united)
+		assertThirds(t, united)
 	})
 }
 
-func assertHalves(t *rapid.T, lists [][]claim) {
+func assertThirds(t *rapid.T, lists [][]claim) {
 	for i := 1; i < len(lists); i++ {
-		assert.GreaterOrEqual(t, len(lists[i-1]), 2*len(lists[i]), "lists must fall by half")
+		assert.GreaterOrEqual(t, 2*len(lists[i-1]), 3*len(lists[i]), "lists must fall by a third")
 	}
 }
 

@@ -67,13 +67,14 @@ func (t *Timeline) filter(pass func(*Entry) bool) *Timeline {
 
 // Between returns the entries that share a day with d at least as surely as
 // min says: edtf.Yes for those that certainly do, edtf.Maybe for those that
-// may as well. An undated entry may, unless it is known to be over before d.
+// may as well. All of d is meant: an entry of May 2015 is certainly within 2015.
+// An undated entry may be, unless it is known to be over before d.
 func (t *Timeline) Between(d edtf.Date, min edtf.Truth) *Timeline {
 	return t.filter(func(e *Entry) bool {
 		if e.Date.IsZero() && !e.NotAfter.IsZero() && d.After(e.NotAfter) == edtf.Yes {
 			return edtf.No >= min
 		}
-		return e.Date.Overlaps(d) >= min
+		return e.Date.OverlapsAs(edtf.Sometime, d, edtf.Throughout) >= min
 	})
 }
 

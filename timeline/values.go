@@ -102,12 +102,12 @@ func (v *value) compatible(w *value) bool {
 	return a.json == b.json
 }
 
-// supports reports whether w bears v out: it is the same or a finer value.
-func (w *value) supports(v *value) bool {
+// supports reports whether v bears w out: it is the same or a finer value.
+func (v *value) supports(w *value) bool {
 	if v == w {
 		return true
 	}
-	a, b := v.cells[0], w.cells[0]
+	a, b := w.cells[0], v.cells[0]
 	return a.isDate && b.date.Within(a.date) == edtf.Yes
 }
 

@@ -7,26 +7,43 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
+// weigher weighs pairs of occasions and remembers whose names it has compared,
+// since few people make up a block. It is for one goroutine.
+type weigher struct {
+	*resolver
+	verdicts map[[2]int32]match.Verdict
+}
+
+func (r *resolver) newWeigher() *weigher { return &weigher{r, map[[2]int32]match.Verdict{}} }
+
 // weigh compares two occasions of one block. why is not empty if something
 // forbids that they are one.
-func (r *resolver) weigh(x, y *occasion) (m marks, why string) {
+func (r *weigher) weigh(x, y *occasion) (m marks, why string) {
 	w := r.policy.Points
+	if r.nodes[x.node].report == r.nodes[y.node].report && x.dated && y.dated && x.date != y.date {
+		return m, reasonDates // a source does not misdate against itself
+	}
 	apart := false
 	switch overlap := x.date.Overlaps(y.date); {
 	case overlap == edtf.No:
-		if !r.near(x, y) {
+		if apart = x.exact && y.exact && r.endsNear(x, y); !apart {
 			return m, reasonDates
 		}
-		apart = true
-	case x.dated && y.dated && x.exact && y.exact:
-		m.add(EvidenceDate, w.Date)
+	case x.exact && y.exact:
+		points := r.dayPoints(x, y)
+		if points == 0 {
+			return m, reasonDates
+		}
+		m.add(EvidenceDate, points)
 	case x.dated && y.dated:
 		m.add(EvidenceDate, w.Date/2)
 	}
-	if why := r.weighPeople(&m, x, y); why != "" {
+	if why := r.weighPeople(&m, x, y, apart); why != "" {
 		return m, why
 	}
 	switch {
+	case len(x.cities)+len(x.sites) > 0 && same(x.sites, y.sites) && same(x.cities, y.cities):
+		m.add(EvidencePlace, 2*w.Place)
 	case meet(x.sites, y.sites):
 		m.add(EvidencePlace, w.Place+w.Place/2)
 	case meet(x.cities, y.cities):
@@ -47,28 +64,28 @@ func (r *resolver) weigh(x, y *occasion) (m marks, why string) {
 	return m, ""
 }
 
-// near reports whether two dates to the day miss each other by no more than
-// the policy's slack.
-func (r *resolver) near(x, y *occasion) bool {
-	if !x.exact || !y.exact {
-		return false
+// dayPoints weighs two dates known to the day that overlap: most if they are
+// equal, a little less if one contains the other, less again if they are
+// staggered by no more than the slack, and nothing otherwise: two journeys
+// that touch are two.
+func (r *resolver) dayPoints(x, y *occasion) int {
+	points := r.policy.Points.Date
+	switch {
+	case x.first == y.first && x.last == y.last:
+		return points
+	case x.first <= y.first && y.last <= x.last, y.first <= x.first && x.last <= y.last:
+		return max(1, points-1)
+	case r.endsNear(x, y):
+		return max(1, points-2)
 	}
-	gap := max(x.first-y.last, y.first-x.last)
-	if gap <= int64(r.policy.DateSlack) {
-		return true
-	}
-	// Across the end of a month the count of days is too large by up to three.
-	return gap <= int64(r.policy.DateSlack)+3 && realGap(x, y) <= int64(r.policy.DateSlack)
+	return 0
 }
 
-// realGap counts the days between two dates that do not overlap.
-func realGap(x, y *occasion) int64 {
-	if x.first > y.first {
-		x, y = y, x
-	}
-	last, _ := x.date.Latest()
-	first, _ := y.date.Earliest()
-	return civil(first) - civil(last)
+// endsNear reports whether neither the first nor the last days of two dates are
+// further apart than the slack.
+func (r *resolver) endsNear(x, y *occasion) bool {
+	gap := max(x.first-y.first, y.first-x.first, x.last-y.last, y.last-x.last)
+	return gap <= int64(r.policy.DateSlack)
 }
 
 // civil is the number of a day in the proleptic Gregorian calendar.
@@ -89,9 +106,10 @@ func civil(d edtf.Day) int64 {
 
 // weighPeople compares who was there, side by side. An official of a side who
 // was at both is evidence; so are, less, compatible names, equal posts and
-// ranks. If both name officials of a side and no two can be one, it is two
-// occasions.
-func (r *resolver) weighPeople(m *marks, x, y *occasion) (why string) {
+// ranks; of one known to be the same they count only where the dates are apart,
+// since else one minister's post would tie all his meetings. If both name
+// officials of a side and no two can be one, it is two occasions.
+func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string) {
 	var name, post, rank bool
 	var done [8]string
 	sides := done[:0]
@@ -104,6 +122,9 @@ func (r *resolver) weighPeople(m *marks, x, y *occasion) (why string) {
 		switch {
 		case s.together:
 			m.add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
+			if apart {
+				post, rank = post || s.post, rank || s.rank
+			}
 		case s.strangers && !s.friends:
 			return reasonPeople
 		default:
@@ -130,14 +151,17 @@ type side struct {
 	name, post, rank bool // what those have in common who can be one
 }
 
-func (r *resolver) compareSide(name string, xs, ys []attendee) (s side) {
+func (r *weigher) compareSide(name string, xs, ys []attendee) (s side) {
 	for _, p := range xs {
 		for _, q := range ys {
 			if p.side != name || q.side != name {
 				continue
 			}
 			if p.root >= 0 && p.root == q.root {
-				return side{together: true}
+				s.together = true
+				s.post = s.post || meet(p.posts, q.posts)
+				s.rank = s.rank || meet(p.ranks, q.ranks)
+				continue
 			}
 			verdict := r.acquainted(p, q)
 			if verdict == match.Different {
@@ -154,14 +178,19 @@ func (r *resolver) compareSide(name string, xs, ys []attendee) (s side) {
 }
 
 // acquainted says whether two attendees of one side can be one person.
-func (r *resolver) acquainted(p, q attendee) match.Verdict {
+func (r *weigher) acquainted(p, q attendee) match.Verdict {
 	if p.profile < 0 || q.profile < 0 {
 		return match.Weak
 	}
 	if p.profile == q.profile {
 		return match.Same
 	}
-	_, verdict := r.people.compare(p.profile, q.profile, r.policy.Points)
+	pair := [2]int32{min(p.profile, q.profile), max(p.profile, q.profile)}
+	verdict, known := r.verdicts[pair]
+	if !known {
+		_, verdict = r.people.compare(pair[0], pair[1], r.policy.Points)
+		r.verdicts[pair] = verdict
+	}
 	return verdict
 }
 
@@ -173,4 +202,12 @@ func meet[T comparable](a, b []T) bool {
 		}
 	}
 	return false
+}
+
+// same reports whether two short lists hold the same elements.
+func same[T comparable](a, b []T) bool {
+	within := func(a, b []T) bool {
+		return !slices.ContainsFunc(a, func(x T) bool { return !slices.Contains(b, x) })
+	}
+	return within(a, b) && within(b, a)
 }

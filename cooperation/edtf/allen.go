@@ -136,15 +136,16 @@ func relationsOf(d Date, r Reading, other Date, otherReading Reading) Relations 
 func relateBlocks(x, y *extent) Relations {
 	var all Relations
 	perYear := x.s.e.blocksPerYear()
-	// from tries the block before the day n and then as many as asked for, or all
-	// up to the day last.
+	// from tries the blocks that reach the day n, the one before, and then as many
+	// as asked for, or all up to the day last.
 	from := func(n, last int64, count int) {
-		b, ok := x.s.blockTo(n - 2)
-		if !ok {
-			b, ok = x.s.blockFrom(n - 2)
-		}
-		for ; ok && all != RelAny && (count >= 0 || b.lo <= last); count-- {
+		n -= 2
+		b, ok := x.s.blockBefore(n)
+		for ok && all != RelAny && (count >= 0 || b.lo <= last) {
 			all |= relateBlock(x.single(b), y)
+			if x.s.widened(b).lo > n {
+				count--
+			}
 			b, ok = x.s.e.blockFrom(b.hi + 1)
 		}
 	}
@@ -180,11 +181,7 @@ func relateBlock(x ends, y *extent) Relations {
 	}
 	// Far from x all blocks of y are alike: before it or after it.
 	var all Relations
-	n := min(x.s.lo, x.e.lo) - 2
-	b, ok := y.s.blockTo(n)
-	if !ok {
-		b, ok = y.s.blockFrom(n)
-	}
+	b, ok := y.s.blockBefore(min(x.s.lo, x.e.lo) - 2)
 	for last := max(x.s.hi, x.e.hi) + 2; ok; b, ok = y.s.e.blockFrom(b.hi + 1) {
 		z := y.single(b)
 		all |= relateEnds(x, z)

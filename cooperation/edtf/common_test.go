@@ -29,6 +29,8 @@ func TestIntersection(t *testing.T) {
 		{"2016-09-10", "[2016-09-10,2016-10-09]", "2016-09-10"},
 		{"[2016-09-10,2016-10-09]", "2016", "[2016-09-10,2016-10-09]"},
 		{"[2016-09-10,2016-10-09]", "2016-10", "2016-10-09"},
+		{"[2016-0X,2016-12~]", "2015/2017", "[2016-0X,2016-12]"},
+		{"2016-X1-X1", "2015/2015-24", "2016-01-X1"},
 		{"[2016-09-10,2016-10-09]", "2016-09-20", "none"},
 		{"XXXX-11-11", "2015", "2015-11-11"},
 		{"XXXX-11-11", "2015-11-10", "none"},
@@ -170,10 +172,13 @@ func TestIntersectionAndHullLaws(t *testing.T) {
 				t.Fatalf("%v and %v: the intersection %v begins or ends too far", x, y, both)
 			}
 		}
-		if again, ok := Intersection(both, x); !ok || again != both {
+		single := x.form() != formEither && y.form() != formEither
+		if again, ok := Intersection(both, x); !ok || single && again != both {
 			t.Fatalf("%v and %v: the intersection %v with the first again is %v", x, y, both, again)
 		}
-		if both.form() == formDate || both.form() == formEither {
+		// Of days without gaps, and of a mask, nothing is added.
+		xs, ys := x.touch(), y.touch()
+		if single && !xs[0].gaps && !ys[0].gaps || both.form() == formDate && both.a&masksBits != 0 {
 			for d := range both.Days(from, to) {
 				if !x.Touches(d) || !y.Touches(d) {
 					t.Fatalf("%v and %v: the intersection %v has %v too", x, y, both, d)

@@ -1,11 +1,12 @@
 package edtf
 
-// Intersection is what is left of x and y if both tell of the same day: the
-// narrowest date that has all their common days. It is false if they have none.
-// It is exact where the common days can be written as one date; of a mask that a
-// span cuts into more than two pieces it is the mask itself or the span, whichever
-// is narrower, and CommonDays has the exact days. Qualifiers are left out. The
-// zero Date leaves the other side as it is, as far as its days go.
+// Intersection is what is left of x and y if both tell of the same day: a date
+// that has all their common days. It is false if they have none. Qualifiers are
+// left out. It is exact for days without gaps, for two masks, and for a mask of
+// which the other side leaves whole years or months or at most two days; if
+// the common days lie otherwise, as those of XXXX-11-11 and 2014/2016, it is the
+// span from the first to the last of them, and [CommonDays] has the days. The zero
+// Date restricts nothing.
 func Intersection(x, y Date) (Date, bool) {
 	if y.Compare(x) < 0 {
 		x, y = y, x
@@ -18,10 +19,33 @@ func Intersection(x, y Date) (Date, bool) {
 	if c, ok := maskOf(x, y, first, last); ok {
 		return c, true
 	}
+	for i, d := range both {
+		// Two alternatives that lie within the other side stay as they are.
+		if spans := both[1-i].touch(); d.form() == formEither && !spans[0].gaps && spans[0].lo <= d.first() && d.last() <= spans[0].hi {
+			two := d.alternatives()
+			if two[0].last()+1 < two[1].first() {
+				return either(two[0].unqualified(), two[1].unqualified())
+			}
+		}
+	}
 	if d, ok := twoPieces(both[:], first, last); ok {
 		return d, true
 	}
-	return dateOfSpan(first, last), true
+	span := dateOfSpan(first, last)
+	for _, d := range both {
+		// What a span leaves of a mask may be the mask of one year or month.
+		if c, ok := maskOf(d, span, first, last); ok {
+			return c, true
+		}
+	}
+	return span, true
+}
+
+// unqualified is a date without its qualifiers.
+func (d Date) unqualified() Date {
+	e := d.start()
+	e.yearQual, e.monthQual, e.dayQual = 0, 0, 0
+	return build(formDate, &e, &endpoint{}, d.first(), d.last())
 }
 
 // maskOf is the mask that two dates have in common, or that one has and the

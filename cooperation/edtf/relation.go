@@ -162,20 +162,11 @@ func (d Date) WithinAs(r Reading, other Date, otherReading Reading) Truth {
 		switch {
 		case !x.canFit(&y):
 			return No
-		case y.tied && y.several():
-			return Maybe
 		case y.lastStart() <= x.s.lo && x.e.hi <= y.firstEnd():
 			return Yes
 		}
 		return Maybe
 	})
-}
-
-// several reports whether there is more than one block.
-func (x *extent) several() bool {
-	b, _ := x.s.blockFrom(x.s.lo)
-	_, more := x.s.e.blockFrom(b.hi + 1)
-	return more
 }
 
 // canFit reports whether x can lie inside y.
@@ -188,16 +179,21 @@ func (x *extent) canFit(y *extent) bool {
 		if x.fits(w.lo, w.hi) {
 			return true
 		}
-		// Go on to the first block that can hold a start of x beyond this one.
-		s, more := x.s.next(w.hi + 1)
+		next, more := y.s.e.blockFrom(b.hi + 1)
 		if !more {
 			return false
 		}
-		next, more := y.s.blockFrom(s)
-		if more && next.lo <= b.lo {
-			next, more = y.s.e.blockFrom(b.hi + 1)
+		// Go on to the first block that a start of x beyond this one can lie in.
+		s, more := x.s.next(y.s.widened(next).lo)
+		if !more {
+			return false
 		}
-		b, ok = next, more
+		if far, ok := y.s.blockFrom(s); ok && far.lo > next.lo {
+			next = far
+		} else if !ok {
+			return false
+		}
+		b, ok = next, true
 	}
 	return false
 }

@@ -68,6 +68,9 @@ func TestRelationTable(t *testing.T) {
 		{"2015-11-10/2016-11-10", "XXXX-11-11", Maybe, Maybe, Maybe, No},
 		{"/XXXX-11-11", "2015-11-10", Maybe, Maybe, Maybe, No},
 		{"/XXXX-11-11", "XXXX-11-12", Maybe, Maybe, Maybe, No},
+		{"201X-11-11", "2000-01-01/2030-01-01", No, No, Yes, Yes},
+		{"201X-11-11", "2010-11-12/2030-01-01", Maybe, No, Maybe, Maybe},
+		{"2015-01-01/2015-12", "201X-21", Maybe, Maybe, Maybe, Maybe},
 		{"XXXX-11-11", "XXXX-12-12", Maybe, Maybe, No, No},
 		{"XXXX-11-11", "XXXX-11", Maybe, Maybe, Maybe, Maybe},
 		{"201X-11-11", "2020", Yes, No, No, No},
@@ -98,6 +101,7 @@ func TestReadings(t *testing.T) {
 	assert.Equal(t, RelContains, year.RelationsAs(Throughout, event, Sometime))
 	assert.Equal(t, RelContains, year.RelationsAs(Throughout, event, Throughout))
 	assert.Equal(t, RelEquals, year.RelationsAs(Throughout, year, Throughout))
+	assert.Equal(t, RelAny, MustParse("2016").RelationsAs(Throughout, MustParse("201X-24"), Throughout))
 	assert.Equal(t, RelMeets, year.RelationsAs(Throughout, MustParse("2016"), Throughout))
 }
 
@@ -129,6 +133,27 @@ func TestAllenNames(t *testing.T) {
 	assert.Equal(t, Yes, RelMeets.Is(RelPrecedes))
 	assert.Equal(t, No, RelMeets.Is(RelSharesDay))
 	assert.Equal(t, Maybe, RelAny.Is(RelSharesDay))
+}
+
+func TestLeapDays(t *testing.T) {
+	for _, test := range []struct {
+		x, y string
+		want Relations
+	}{
+		{"XXXX-02-29", "XXXX-03-01", RelBefore | RelMeets | RelAfter},
+		{"XXXX-02-28", "XXXX-03-01", RelBefore | RelMeets | RelAfter},
+		{"XXXX-02-27", "XXXX-03-01", RelBefore | RelAfter},
+		{"XXXX-02-29", "XXXX-02-28", RelBefore | RelMetBy | RelAfter},
+		{"XXXX-12-31", "XXXX-01-01", RelBefore | RelMeets | RelAfter},
+		{"19XX-12-31", "20XX-01-01", RelBefore | RelMeets},
+		// The extent may begin on any day before.
+		{"/XXXX-02-29", "XXXX-03-01", RelBefore | RelMeets | RelContains | RelStartedBy | RelMetBy | RelAfter},
+	} {
+		x, y := MustParse(test.x), MustParse(test.y)
+		got := x.Relations(y)
+		assert.Equal(t, test.want.String(), got.String(), "%s to %s", x, y)
+		assert.Equal(t, test.want.Converse(), y.Relations(x))
+	}
 }
 
 func TestTruth(t *testing.T) {

@@ -80,6 +80,15 @@ func (s *span) blockTo(n int64) (block, bool) {
 	return b, ok
 }
 
+// blockBefore is a block before all those that once widened reach the day n, or
+// the first if there is none.
+func (s *span) blockBefore(n int64) (block, bool) {
+	if b, ok := s.blockTo(n - 2*s.u.atMost()); ok {
+		return b, true
+	}
+	return s.e.blockFrom(minDay)
+}
+
 // everyYear reports whether the set looks the same in every year from 0000 to
 // 9999, but for leap days.
 func (s *span) everyYear() bool { return s.gaps && s.e.yearMask == 15 }

@@ -4,19 +4,15 @@
 package main
 
 import (
-	"embed"
 	"fmt"
 	"io"
-	"io/fs"
 	"log"
 	"os"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/cooperationtest"
 	"github.com/defcoop/defcoop/timeline"
 )
-
-//go:embed reports/*.json
-var files embed.FS
 
 func main() {
 	if err := run(os.Stdout); err != nil {
@@ -26,10 +22,7 @@ func main() {
 
 // run does all the work, so that the test can see what is printed.
 func run(w io.Writer) error {
-	reports, err := load()
-	if err != nil {
-		return err
-	}
+	reports := cooperationtest.AzKr()
 
 	// 1. Check: every problem with its place, code and what was expected.
 	total := 0
@@ -50,31 +43,4 @@ func run(w io.Writer) error {
 
 	// 3. Show.
 	return merged.WriteText(w)
-}
-
-// load reads the embedded reports in the order of their names.
-func load() ([]*cooperation.Report, error) {
-	names, err := fs.Glob(files, "reports/*.json")
-	if err != nil {
-		return nil, err
-	}
-	var reports []*cooperation.Report
-	for _, name := range names {
-		r, err := loadOne(name)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		reports = append(reports, r)
-	}
-	return reports, nil
-}
-
-// loadOne reads one of the embedded reports.
-func loadOne(name string) (*cooperation.Report, error) {
-	f, err := files.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return cooperation.DecodeReport(f)
 }

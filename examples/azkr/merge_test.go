@@ -13,7 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "rewrite the golden file and the canonical form of the reports")
+var update = flag.Bool("update", false, "rewrite the golden file")
 
 // The output is a golden file: go test ./examples/azkr -update writes it anew.
 func TestOutput(t *testing.T) {
@@ -27,26 +27,6 @@ func TestOutput(t *testing.T) {
 	require.NoError(t, err)
 	if diff := cmp.Diff(string(want), got.String()); diff != "" {
 		t.Errorf("output (-want +got):\n%s", diff)
-	}
-}
-
-// The reports are sound, and stand in the form in which they are encoded.
-func TestReports(t *testing.T) {
-	reports := readAll(t)
-	require.Len(t, reports, 16)
-	for i, r := range reports {
-		require.Empty(t, cooperation.Check(r), r.ID)
-		var form bytes.Buffer
-		require.NoError(t, cooperation.EncodeReport(&form, r))
-		name := fileName(i)
-		if *update {
-			require.NoError(t, os.WriteFile(name, form.Bytes(), 0o644))
-		}
-		data, err := os.ReadFile(name)
-		require.NoError(t, err)
-		if diff := cmp.Diff(form.String(), string(data)); diff != "" {
-			t.Errorf("%s (-encoded +file):\n%s", name, diff)
-		}
 	}
 }
 

@@ -1,12 +1,12 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/cooperationtest"
 	"github.com/defcoop/defcoop/timeline"
 	"github.com/stretchr/testify/require"
 )
@@ -33,9 +33,7 @@ func merge(t *testing.T) *sight {
 
 func readAll(t *testing.T) []*cooperation.Report {
 	t.Helper()
-	reports, err := load()
-	require.NoError(t, err)
-	return reports
+	return cooperationtest.AzKr()
 }
 
 func build(t *testing.T, reports ...*cooperation.Report) *timeline.Timeline {
@@ -44,8 +42,6 @@ func build(t *testing.T, reports ...*cooperation.Report) *timeline.Timeline {
 	require.NoError(t, err)
 	return tl
 }
-
-func fileName(i int) string { return fmt.Sprintf("reports/s%02d.json", i+1) }
 
 // record finds what a record of a report became part of.
 func (s *sight) record(report, local cooperation.ID) timeline.Resolved {

@@ -3,18 +3,15 @@
 package main
 
 import (
-	"embed"
 	"fmt"
 	"io"
 	"log"
 	"os"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/cooperationtest"
 	"github.com/defcoop/defcoop/timeline"
 )
-
-//go:embed reports
-var reports embed.FS
 
 func main() {
 	if err := run(os.Stdout); err != nil {
@@ -24,15 +21,8 @@ func main() {
 
 // run does all the work, so that the test can see what is printed.
 func run(w io.Writer) error {
-	baku := bakuReport()
-	all := []*cooperation.Report{baku}
-	for _, name := range []string{"reports/s2.json", "reports/s13.json"} {
-		r, err := load(name)
-		if err != nil {
-			return err
-		}
-		all = append(all, r)
-	}
+	sixteen := cooperationtest.AzKr()
+	all := []*cooperation.Report{bakuReport(), sixteen[1], sixteen[12]} // the article, a rewrite of it, an embassy's page
 
 	// 1. Check: every problem with its place, code and what was expected.
 	for _, r := range all {
@@ -52,14 +42,4 @@ func run(w io.Writer) error {
 
 	// 3. Show.
 	return merged.WriteText(w)
-}
-
-// load reads one of the embedded reports.
-func load(name string) (*cooperation.Report, error) {
-	f, err := reports.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return cooperation.DecodeReport(f)
 }

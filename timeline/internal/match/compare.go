@@ -142,6 +142,9 @@ func (al *alignment) judge() outcome {
 	ua, ub := al.unmatched()
 	missing := ua + ub
 	if ua > 0 && ub > 0 {
+		if ua == 1 && ub == 1 && al.slip() {
+			return outcome{rank: rankWeak}
+		}
 		if nwords < 2 || al.clash() {
 			return outcome{rank: rankDifferent}
 		}
@@ -224,4 +227,41 @@ func suffixesDiffer(a, b *reading) bool {
 		}
 	}
 	return any
+}
+
+// slip says whether the only words without a partner differ by one letter that
+// one of them lacks. Too short to count as one word, they are too alike to
+// contradict each other. A final a is no slip, it tells women from men; nor is
+// any letter of a Korean name.
+func (al *alignment) slip() bool {
+	if len(al.a.korean) > 0 || len(al.b.korean) > 0 {
+		return false
+	}
+	for i := range al.a.tokens {
+		if al.a.tokens[i].kind != word || !al.open(i) {
+			continue
+		}
+		for j := range al.b.tokens {
+			if al.b.tokens[j].kind == word && al.openB(j) && lacksOne(al.a.tokens[i].fold, al.b.tokens[j].fold) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lacksOne reports whether one of two words is the other without one letter
+// that is no final a; the longer has four or more.
+func lacksOne(s, t string) bool {
+	if len(s) > len(t) {
+		s, t = t, s
+	}
+	if len(t) < 4 || len(t) != len(s)+1 || t == s+"a" {
+		return false
+	}
+	i := 0
+	for i < len(s) && s[i] == t[i] {
+		i++
+	}
+	return s[i:] == t[i+1:]
 }

@@ -14,7 +14,7 @@ func read(text, family string, c culture) (reading, bool) {
 	comma := familyComma(&s)
 	var r reading
 	r.strict = c.strict
-	r.tokens = makeTokens(&s, c)
+	r.tokens = makeTokens(&s)
 	if comma > 0 {
 		r.stated = true
 		for i := range comma {
@@ -53,7 +53,7 @@ func familyComma(s *scanner) int {
 }
 
 // makeTokens turns the drafts into tokens that share one string.
-func makeTokens(s *scanner, c culture) []token {
+func makeTokens(s *scanner) []token {
 	// the arena holds raw, fold and sounds of all tokens one after the other
 	var buf [320]byte
 	arena := append(buf[:0], s.raw.b[:s.raw.n]...)
