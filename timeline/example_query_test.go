@@ -2,7 +2,6 @@ package timeline_test
 
 import (
 	"fmt"
-	"time"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -96,11 +95,10 @@ func Example_hubOfficial() {
 		r := talks(id, "")
 		one := r.Meetings[0]
 		r.Meetings = nil
-		day := time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC)
-		for i := range 200 {
-			one.ID = cooperation.ID(fmt.Sprintf("talks-%d", i))
-			one.Date, _ = edtf.FromTime(day.AddDate(0, 0, i))
-			one.Date = edtf.MustParse(one.Date.String()[:len("2006-01-02")])
+		first, last := edtf.Day{Year: 2023, Month: 1, Day: 1}, edtf.Day{Year: 2023, Month: 7, Day: 19}
+		for day := range edtf.MustParse("2023").Days(first, last) {
+			one.ID = cooperation.ID("talks-" + day.String())
+			one.Date = edtf.MustParse(day.String())
 			r.Meetings = append(r.Meetings, one)
 		}
 		return r
