@@ -120,12 +120,12 @@ func combineAction[A any](form actionForm[A], group []action[A], tellings []tell
 			f.read(x.a, func(c cell) {
 				// Cells are told apart by their place in the group, so that two
 				// dates of one report by two speakers both count.
-				c.claim, c.action = x.claim, i
+				c.claim, c.action = int32(x.claim), int32(i)
 				c.according, c.citations = *according, *citations
 				cells = append(cells, c)
 			})
 		}
-		out = appendValues(out, f.path, f.class, cells, tellings, func(c cell) { f.merge(&dst, group[c.action].a) })
+		out = appendValues(out, f.rule, cells, tellings, func(c *cell) { f.merge(&dst, group[c.action].a) })
 	}
 	according, citations, _ := form.told(&dst)
 	if len(group) > 1 {
