@@ -216,18 +216,22 @@ func (v *value) published() edtf.Day {
 	return last
 }
 
-// imprecision measures a date in days; other values do not differ in it.
-func imprecision(c *cell) int64 {
+// imprecision grades a date: a day, days of a month, a quarter, a year, a
+// decade, a century, more, no end. A long month is not less precise than a
+// short one. Values that are no dates do not differ in it.
+func imprecision(c *cell) int {
 	if c.date.IsZero() {
 		return 0
 	}
-	const endless = 1 << 62
-	lo, ok := c.date.Earliest()
-	hi, ok2 := c.date.Latest()
+	grades := []int64{1, 31, 92, 366, 3653, 36525}
+	first, ok := c.date.Earliest()
+	last, ok2 := c.date.Latest()
 	if !ok || !ok2 {
-		return endless
+		return len(grades) + 1
 	}
-	return (hi.Year-lo.Year)*372 + int64(hi.Month-lo.Month)*31 + int64(hi.Day-lo.Day)
+	n := civil(last) - civil(first) + 1
+	grade, _ := slices.BinarySearch(grades, n)
+	return grade
 }
 
 func (v *value) public(all []*value) Value {
