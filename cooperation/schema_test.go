@@ -48,7 +48,7 @@ func parsed(t interface{ Fatalf(string, ...any) }, doc []byte) any {
 func reportFiles(t testing.TB) map[string][]byte {
 	t.Helper()
 	files := map[string][]byte{}
-	for _, pattern := range []string{"testdata/reports/*.json", "../examples/*/reports/*.json", "internal/schemagen/example.json"} {
+	for _, pattern := range []string{"testdata/reports/*.json", "cooperationtest/testdata/a*/*.json", "cooperationtest/testdata/edges/*.json", "internal/schemagen/example.json"} {
 		names, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		require.NotEmpty(t, names, pattern)
