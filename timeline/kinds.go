@@ -3,43 +3,43 @@ package timeline
 import "github.com/defcoop/defcoop/cooperation"
 
 // combineKind combines tellings of one kind.
-func combineKind(p *Policy, kind Kind, tellings []telling) (cooperation.Record, []Field) {
+func combineKind(c combiner, kind Kind, tellings []telling) (cooperation.Record, []Field) {
 	switch kind {
 	case cooperation.KindOfficial:
-		return combineAs(p, kind, officialFields(), tellings)
+		return combineAs(c, officialFields(), tellings)
 	case cooperation.KindOrganization:
-		return combineAs(p, kind, organizationFields(), tellings)
+		return combineAs(c, organizationFields(), tellings)
 	case cooperation.KindDelegation:
-		return combineAs(p, kind, delegationFields(), tellings)
+		return combineAs(c, delegationFields(), tellings)
 	case cooperation.KindVisit:
-		return combineAs(p, kind, visitFields(), tellings)
+		return combineAs(c, visitFields(), tellings)
 	case cooperation.KindMeeting:
-		return combineAs(p, kind, meetingFields(), tellings)
+		return combineAs(c, meetingFields(), tellings)
 	case cooperation.KindCeremony:
-		return combineAs(p, kind, ceremonyFields(), tellings)
+		return combineAs(c, ceremonyFields(), tellings)
 	case cooperation.KindStatement:
-		return combineAs(p, kind, statementFields(), tellings)
+		return combineAs(c, statementFields(), tellings)
 	case cooperation.KindMilestone:
-		return combineAs(p, kind, milestoneFields(), tellings)
+		return combineAs(c, milestoneFields(), tellings)
 	case cooperation.KindArmedConflict:
-		return combineAs(p, kind, armedConflictFields(), tellings)
+		return combineAs(c, armedConflictFields(), tellings)
 	case cooperation.KindActivity:
-		return combineAs(p, kind, activityFields(), tellings)
+		return combineAs(c, activityFields(), tellings)
 	case cooperation.KindAgreement:
 		var lists [][]cooperation.AgreementAction
 		for _, t := range tellings {
 			lists = append(lists, t.record.(*cooperation.Agreement).Actions)
 		}
-		rec, fields := combine(p, kind, agreementFields(), tellings, recordsOf[cooperation.Agreement](tellings))
-		rec.Actions, fields = combineActions(p, kind, agreementActions, lists, tellings, fields)
+		rec, fields := combine(c, agreementFields(), tellings, recordsOf[cooperation.Agreement](tellings))
+		rec.Actions, fields = combineActions(c, agreementActions, lists, tellings, fields)
 		return rec, fields
 	}
 	var lists [][]cooperation.OfficeAction
 	for _, t := range tellings {
 		lists = append(lists, t.record.(*cooperation.Office).Actions)
 	}
-	rec, fields := combine(p, kind, officeFields(), tellings, recordsOf[cooperation.Office](tellings))
-	rec.Actions, fields = combineActions(p, kind, officeActions, lists, tellings, fields)
+	rec, fields := combine(c, officeFields(), tellings, recordsOf[cooperation.Office](tellings))
+	rec.Actions, fields = combineActions(c, officeActions, lists, tellings, fields)
 	return rec, fields
 }
 
@@ -47,8 +47,8 @@ func combineKind(p *Policy, kind Kind, tellings []telling) (cooperation.Record, 
 func combineAs[R any, P interface {
 	*R
 	cooperation.Record
-}](p *Policy, kind Kind, fields []field[R], tellings []telling) (cooperation.Record, []Field) {
-	rec, out := combine(p, kind, fields, tellings, recordsOf[R](tellings))
+}](c combiner, fields []field[R], tellings []telling) (cooperation.Record, []Field) {
+	rec, out := combine(c, fields, tellings, recordsOf[R](tellings))
 	return P(rec), out
 }
 

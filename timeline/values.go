@@ -23,31 +23,56 @@ type telling struct {
 	citations []cooperation.Citation
 }
 
+// combiner combines tellings of one kind under a policy.
+type combiner struct {
+	policy *Policy
+	kind   Kind
+	// sketch leaves out all but what places an entry on the timeline: dates and
+	// what a record is part of or linked to. The rest is combined when somebody
+	// asks for it.
+	sketch bool
+}
+
+// wants reports whether a field is to be combined.
+func (c combiner) wants(path string) bool {
+	if !c.sketch {
+		return true
+	}
+	switch path {
+	case "/date", "/links", "/visit", "/meeting", "/at":
+		return true
+	}
+	return strings.HasPrefix(path, "/actions/") && strings.HasSuffix(path, "/date")
+}
+
+// ruled is a rule under the policy.
+func (c combiner) ruled(r rule) rule {
+	if class, ok := c.policy.Fields[string(c.kind)+" "+r.path]; ok && r.one {
+		r.class = class
+	}
+	return r
+}
+
 // combine makes one record and its fields out of the tellings of a cluster,
 // which are sorted and of one kind.
-func combine[R any](p *Policy, kind Kind, fields []field[R], tellings []telling, records []*R) (*R, []Field) {
+func combine[R any](c combiner, fields []field[R], tellings []telling, records []*R) (*R, []Field) {
 	dst := new(R)
 	var out []Field
 	var cells []cell
 	for _, f := range fields {
+		if !c.wants(f.path) {
+			continue
+		}
 		cells = cells[:0]
 		for i, r := range records {
-			f.read(r, func(c cell) {
-				c.claim = int32(i)
-				cells = append(cells, c)
+			f.read(r, func(x cell) {
+				x.claim = int32(i)
+				cells = append(cells, x)
 			})
 		}
-		out = appendValues(out, p.ruled(kind, f.rule), cells, tellings, func(c *cell) { f.merge(dst, records[c.claim]) })
+		out = appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(dst, records[x.claim]) })
 	}
 	return dst, out
-}
-
-// ruled is a rule under the policy.
-func (p *Policy) ruled(kind Kind, r rule) rule {
-	if class, ok := p.Fields[string(kind)+" "+r.path]; ok && r.one {
-		r.class = class
-	}
-	return r
 }
 
 // appendValues turns the cells of one field into a Field. merge is called for
