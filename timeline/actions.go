@@ -75,7 +75,7 @@ func again(group string, d edtf.Date) string {
 
 // combineActions makes one list of actions out of those of all tellings, one
 // action for each group, and appends their fields under /actions.
-func combineActions[A any](form actionForm[A], lists [][]A, tellings []telling, out []Field) ([]A, []Field) {
+func combineActions[A any](p *Policy, kind Kind, form actionForm[A], lists [][]A, tellings []telling, out []Field) ([]A, []Field) {
 	var all []action[A]
 	for i, list := range lists {
 		for j := range list {
@@ -90,7 +90,7 @@ func combineActions[A any](form actionForm[A], lists [][]A, tellings []telling, 
 			end++
 		}
 		var a A
-		a, out = combineAction(form, all[start:end], tellings, out)
+		a, out = combineAction(p, kind, form, all[start:end], tellings, out)
 		merged = append(merged, a)
 		start = end
 	}
@@ -98,7 +98,7 @@ func combineActions[A any](form actionForm[A], lists [][]A, tellings []telling, 
 }
 
 // combineAction makes one action of a group.
-func combineAction[A any](form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
+func combineAction[A any](p *Policy, kind Kind, form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
 	dst := *group[0].a
 	path := "/actions/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(group[0].group)
 	fields := slices.Concat(
@@ -125,7 +125,7 @@ func combineAction[A any](form actionForm[A], group []action[A], tellings []tell
 				cells = append(cells, c)
 			})
 		}
-		out = appendValues(out, f.rule, cells, tellings, func(c *cell) { f.merge(&dst, group[c.action].a) })
+		out = appendValues(out, p.ruled(kind, f.rule), cells, tellings, func(c *cell) { f.merge(&dst, group[c.action].a) })
 	}
 	according, citations, _ := form.told(&dst)
 	if len(group) > 1 {

@@ -3,43 +3,43 @@ package timeline
 import "github.com/defcoop/defcoop/cooperation"
 
 // combineKind combines tellings of one kind.
-func combineKind(kind Kind, tellings []telling) (cooperation.Record, []Field) {
+func combineKind(p *Policy, kind Kind, tellings []telling) (cooperation.Record, []Field) {
 	switch kind {
 	case cooperation.KindOfficial:
-		return combineAs(officialFields(), tellings)
+		return combineAs(p, kind, officialFields(), tellings)
 	case cooperation.KindOrganization:
-		return combineAs(organizationFields(), tellings)
+		return combineAs(p, kind, organizationFields(), tellings)
 	case cooperation.KindDelegation:
-		return combineAs(delegationFields(), tellings)
+		return combineAs(p, kind, delegationFields(), tellings)
 	case cooperation.KindVisit:
-		return combineAs(visitFields(), tellings)
+		return combineAs(p, kind, visitFields(), tellings)
 	case cooperation.KindMeeting:
-		return combineAs(meetingFields(), tellings)
+		return combineAs(p, kind, meetingFields(), tellings)
 	case cooperation.KindCeremony:
-		return combineAs(ceremonyFields(), tellings)
+		return combineAs(p, kind, ceremonyFields(), tellings)
 	case cooperation.KindStatement:
-		return combineAs(statementFields(), tellings)
+		return combineAs(p, kind, statementFields(), tellings)
 	case cooperation.KindMilestone:
-		return combineAs(milestoneFields(), tellings)
+		return combineAs(p, kind, milestoneFields(), tellings)
 	case cooperation.KindArmedConflict:
-		return combineAs(armedConflictFields(), tellings)
+		return combineAs(p, kind, armedConflictFields(), tellings)
 	case cooperation.KindActivity:
-		return combineAs(activityFields(), tellings)
+		return combineAs(p, kind, activityFields(), tellings)
 	case cooperation.KindAgreement:
 		var lists [][]cooperation.AgreementAction
 		for _, t := range tellings {
 			lists = append(lists, t.record.(*cooperation.Agreement).Actions)
 		}
-		rec, fields := combine(agreementFields(), tellings, recordsOf[cooperation.Agreement](tellings))
-		rec.Actions, fields = combineActions(agreementActions, lists, tellings, fields)
+		rec, fields := combine(p, kind, agreementFields(), tellings, recordsOf[cooperation.Agreement](tellings))
+		rec.Actions, fields = combineActions(p, kind, agreementActions, lists, tellings, fields)
 		return rec, fields
 	}
 	var lists [][]cooperation.OfficeAction
 	for _, t := range tellings {
 		lists = append(lists, t.record.(*cooperation.Office).Actions)
 	}
-	rec, fields := combine(officeFields(), tellings, recordsOf[cooperation.Office](tellings))
-	rec.Actions, fields = combineActions(officeActions, lists, tellings, fields)
+	rec, fields := combine(p, kind, officeFields(), tellings, recordsOf[cooperation.Office](tellings))
+	rec.Actions, fields = combineActions(p, kind, officeActions, lists, tellings, fields)
 	return rec, fields
 }
 
@@ -47,8 +47,8 @@ func combineKind(kind Kind, tellings []telling) (cooperation.Record, []Field) {
 func combineAs[R any, P interface {
 	*R
 	cooperation.Record
-}](fields []field[R], tellings []telling) (cooperation.Record, []Field) {
-	rec, out := combine(fields, tellings, recordsOf[R](tellings))
+}](p *Policy, kind Kind, fields []field[R], tellings []telling) (cooperation.Record, []Field) {
+	rec, out := combine(p, kind, fields, tellings, recordsOf[R](tellings))
 	return P(rec), out
 }
 

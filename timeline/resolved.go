@@ -100,6 +100,7 @@ func (r Resolved) Corroboration() Corroboration {
 // resolution is the outcome of Resolve, shared by every view of a timeline
 // and never changed.
 type resolution struct {
+	policy    *Policy
 	live      *live
 	local     locals
 	origins   origins
@@ -121,7 +122,7 @@ type merged struct {
 }
 
 func newResolution(r *resolver) *resolution {
-	t := &resolution{live: r.live, local: r.local, origins: newOrigins(r.live)}
+	t := &resolution{policy: &r.policy, live: r.live, local: r.local, origins: newOrigins(r.live)}
 	t.clusters = r.all()
 	t.clusterOf = make([]int32, len(r.nodes))
 	for i, c := range t.clusters {
@@ -252,10 +253,11 @@ func (t *resolution) merge(i int) (cooperation.Record, []Field) {
 				claim: c.key.claim(), report: c.body.report, record: rec,
 				source: &t.live.reports[node.report].sources[0].header.Source, origin: t.origins[node.report],
 				according: told.According, citations: told.Citations,
+				preferred: t.policy.rank(&t.live.reports[node.report].sources[0].header.Source, string(c.body.report)),
 			})
 		}
 	}
-	rec, fields := combineKind(kind, tellings)
+	rec, fields := combineKind(t.policy, kind, tellings)
 	if len(tellings) == 1 {
 		actions := rec
 		rec = tellings[0].record
