@@ -174,6 +174,24 @@ func TestDiff(t *testing.T) {
 	}
 }
 
+// The same claims by another policy show another value.
+func TestDiffPolicies(t *testing.T) {
+	l := keep(t, visitReport("a", "2020-06", func(r *cooperation.Report) { visitOf(r).Kind = cooperation.VisitOfficial }),
+		visitReport("b", "2020-06", func(r *cooperation.Report) { visitOf(r).Kind = cooperation.VisitWorking }))
+	var tl []*Timeline
+	for _, first := range []string{"a", "b"} {
+		x, err := l.Resolve(Policy{Prefer: []string{first}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		tl = append(tl, x)
+	}
+	want := []Change{{Kind: Revised, Path: "/kind", Old: `"official"`, New: `"working"`}}
+	if diff := cmp.Diff(want, changed(tl[0], tl[1], cooperation.KindVisit)); diff != "" {
+		t.Errorf("changes (-want +got):\n%s", diff)
+	}
+}
+
 // A record that refers to one that was joined or has another id now has not
 // changed itself.
 func TestDiffReferences(t *testing.T) {
