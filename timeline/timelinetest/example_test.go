@@ -52,7 +52,7 @@ func ExampleDiffLedgers() {
 		log.Fatal(err)
 	}
 	fmt.Println(timelinetest.DiffLedgers(&before, &after))
-	// Output: + {"claim":"d5e1d8eeb0e1d8b2b3cf1fb1b1d0f7c8","record":"","report":"news","revision":0,"content":{"id":"news","source":{"title":"Talks in Baku"}}}
+	// Output: + {"claim":"03467b0b2bc4cedd76058be99dedbcdc","record":"cbac7cf79af6c62c3f7fa5bd2edb025c","report":"news","revision":0,"content":{"id":"news","source":{"title":"Talks in Baku"}}}
 }
 
 // printer stands for the *testing.T of a test, and prints the first failure up
