@@ -92,8 +92,8 @@ func TestDiffLedgers(t *testing.T) {
 type table struct {
 	rows map[string]row
 
-	oneRevision, oneContent, noWithdrawn, lastJudgement, floatSeq, lossy, firstReport, appends, noJudgements bool
-	reports                                                                                                  map[string]bool
+	oneRevision, oneContent, noWithdrawn, lastJudgement, floatSeq, firstReport, appends, noJudgements bool
+	reports                                                                                           map[string]bool
 }
 
 type row struct {
@@ -183,6 +183,24 @@ func (m *memory) Load() (*timeline.Ledger, error) {
 	return timeline.Merge(m.held), nil
 }
 
+// refusing is a store that takes the same delivery only once.
+type refusing struct {
+	table
+	had map[string]bool
+}
+
+func (r *refusing) Add(l *timeline.Ledger) error {
+	var out bytes.Buffer
+	if err := timeline.EncodeLedger(&out, l); err != nil {
+		return err
+	}
+	if r.had[out.String()] {
+		return errors.New("UNIQUE constraint failed")
+	}
+	r.had[out.String()] = true
+	return r.table.Add(l)
+}
+
 func TestCheckMerge(t *testing.T) {
 	timelinetest.CheckMerge(t, func() timelinetest.Store { return new(table) })
 	timelinetest.CheckMerge(t, func() timelinetest.Store {
@@ -193,8 +211,8 @@ func TestCheckMerge(t *testing.T) {
 		open func() timelinetest.Store
 		want string
 	}{
-		{"one claim for a record", func() timelinetest.Store { return &table{oneRevision: true} }, ""},
-		{"one claim for a content", func() timelinetest.Store { return &table{oneContent: true} }, ""},
+		{"one claim for a record", func() timelinetest.Store { return &table{oneRevision: true} }, "Load: ledger:"},
+		{"one claim for a content", func() timelinetest.Store { return &table{oneContent: true} }, "Load: ledger:"},
 		{"withdrawals thrown away", func() timelinetest.Store { return &table{noWithdrawn: true} }, `"verdict":"withdrawn"`},
 		{"judgements thrown away", func() timelinetest.Store { return &table{noJudgements: true} }, "what is stored is not the union"},
 		{"one judgement for a pair", func() timelinetest.Store { return &table{lastJudgement: true} }, `- {"judgement":`},
@@ -224,6 +242,7 @@ func TestCheckMerge(t *testing.T) {
 				return u
 			}}
 		}, "Add changed the ledger that it was given"},
+		{"refuses what it had", func() timelinetest.Store { return &refusing{had: map[string]bool{}} }, "each of them more than once, and empty ones between: Add: UNIQUE"},
 		{"loads nothing", func() timelinetest.Store {
 			return &memory{share: true, merge: func(_, _ *timeline.Ledger) *timeline.Ledger { return nil }}
 		}, "Load returned nil and no error"},
