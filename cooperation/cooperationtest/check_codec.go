@@ -1,7 +1,6 @@
 package cooperationtest
 
 import (
-	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -39,8 +38,7 @@ func CheckCodec[T any](t testing.TB, encode func(*cooperation.Report) (T, error)
 func codecFault[T any](r *cooperation.Report, encode func(*cooperation.Report) (T, error), decode func(T) (*cooperation.Report, error)) string {
 	want := r.Clone()
 	var form T
-	err, panicked := protect(func() (err error) { form, err = encode(r); return err })
-	if fault := failed("encode", err, panicked); fault != "" {
+	if fault := call("encode", func() (err error) { form, err = encode(r); return err }); fault != "" {
 		return fault
 	}
 	if lost := losses(want, r); len(lost) > 0 {
@@ -48,8 +46,7 @@ func codecFault[T any](r *cooperation.Report, encode func(*cooperation.Report) (
 	}
 	var first, second *cooperation.Report
 	for _, into := range []**cooperation.Report{&first, &second} {
-		err, panicked = protect(func() (err error) { *into, err = decode(form); return err })
-		if fault := failed("decode", err, panicked); fault != "" {
+		if fault := call("decode", func() (err error) { *into, err = decode(form); return err }); fault != "" {
 			return fault
 		}
 		if *into == nil {
@@ -65,17 +62,6 @@ func codecFault[T any](r *cooperation.Report, encode func(*cooperation.Report) (
 	}
 	if lost := losses(want, r); len(lost) > 0 {
 		return changed("what was decoded shares memory with what was encoded", lost)
-	}
-	return ""
-}
-
-// failed words an error or a panic of a function under test.
-func failed(what string, err error, panicked any) string {
-	switch {
-	case panicked != nil:
-		return fmt.Sprintf("%s panicked: %v", what, panicked)
-	case err != nil:
-		return fmt.Sprintf("%s: %v", what, err)
 	}
 	return ""
 }

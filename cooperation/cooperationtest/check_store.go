@@ -95,8 +95,7 @@ func (s *storeTrial) isBad(id cooperation.ID) bool { return s.wrong[id] }
 // store puts a copy of a report in and scribbles over it afterwards.
 func (s *storeTrial) store(r *cooperation.Report) string {
 	mine := r.Clone()
-	err, panicked := protect(func() error { return s.put(mine) })
-	if fault := failed("put", err, panicked); fault != "" {
+	if fault := call("put", func() error { return s.put(mine) }); fault != "" {
 		return fault
 	}
 	if lost := losses(r, mine); len(lost) > 0 {
@@ -109,8 +108,7 @@ func (s *storeTrial) store(r *cooperation.Report) string {
 // holds gets a report, compares it and scribbles over it afterwards.
 func (s *storeTrial) holds(want *cooperation.Report) string {
 	var got *cooperation.Report
-	err, panicked := protect(func() (err error) { got, err = s.get(want.ID); return err })
-	if fault := failed("get", err, panicked); fault != "" {
+	if fault := call("get", func() (err error) { got, err = s.get(want.ID); return err }); fault != "" {
 		return fault
 	}
 	if got == nil {
@@ -163,9 +161,9 @@ func (s *storeTrial) revisions() {
 // unknown gets a report that is not there.
 func (s *storeTrial) unknown(id cooperation.ID) string {
 	var got *cooperation.Report
-	err, panicked := protect(func() (err error) { got, err = s.get(id); return err })
-	if panicked != nil {
-		return failed("get of an ID that was never put in", err, panicked)
+	var err error
+	if fault := call("get of an ID that was never put in", func() error { got, err = s.get(id); return nil }); fault != "" {
+		return fault
 	}
 	if err == nil && got != nil {
 		return fmt.Sprintf("get of %q, which was never put in, returned the report %q, expected an error or nil", id, got.ID)

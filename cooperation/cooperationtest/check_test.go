@@ -312,6 +312,13 @@ func TestCheckCodecFindsBadManners(t *testing.T) {
 		}, keep, "encode changed the report that it was given\n\tat /source/retrieved: put in"},
 		{"encode fails", func(*cooperation.Report) (*cooperation.Report, error) { return nil, boom }, keep, "encode: boom"},
 		{"decode fails", keep, func(*cooperation.Report) (*cooperation.Report, error) { return nil, boom }, "decode: boom"},
+		{"knows nil lists only", func(r *cooperation.Report) (*cooperation.Report, error) {
+			if r.Visits != nil && len(r.Visits) == 0 {
+				return nil, errors.New("INSERT without rows")
+			}
+			return r.Clone(), nil
+		}, func(r *cooperation.Report) (*cooperation.Report, error) { return r.Clone(), nil }, "edges/least with empty lists for nil: encode: INSERT without rows"},
+		{"encode panics", func(*cooperation.Report) (*cooperation.Report, error) { panic("ouch") }, keep, "encode panicked: ouch"},
 		{"decode gives nothing", keep, func(*cooperation.Report) (*cooperation.Report, error) { return nil, nil }, "decode returned nil and no error"},
 		{"decode panics", keep, func(*cooperation.Report) (*cooperation.Report, error) { panic("ouch") }, "decode panicked: ouch"},
 	} {
@@ -346,7 +353,7 @@ func TestCheckStoreFindsBadManners(t *testing.T) {
 		}
 	}
 	twice := asIs
-	twice.name, twice.want = "refuses redelivery", "put: UNIQUE constraint failed"
+	twice.name, twice.want = "refuses redelivery", "store: azkr/s01: put: UNIQUE constraint failed"
 	twice.put = func(m *memory) func(*cooperation.Report) error {
 		return func(r *cooperation.Report) error {
 			if _, ok := m.held[r.ID]; ok {
@@ -397,12 +404,21 @@ func TestCheckStoreFindsBadManners(t *testing.T) {
 	cached.get = func(*memory) func(cooperation.ID) (*cooperation.Report, error) {
 		return func(id cooperation.ID) (*cooperation.Report, error) { return cache[id], nil }
 	}
+	pointing := asIs
+	pointing.name, pointing.want = "keeps the caller's pointer, hands out copies", "store: azkr/s01: the store shares memory with a caller"
+	pointed := map[cooperation.ID]*cooperation.Report{}
+	pointing.put = func(*memory) func(*cooperation.Report) error {
+		return func(r *cooperation.Report) error { pointed[r.ID] = r; return nil }
+	}
+	pointing.get = func(*memory) func(cooperation.ID) (*cooperation.Report, error) {
+		return func(id cooperation.ID) (*cooperation.Report, error) { return pointed[id].Clone(), nil }
+	}
 	lost := asIs
 	lost.name, lost.want = "loses everything", "get: no such report"
 	lost.put = func(*memory) func(*cooperation.Report) error {
 		return func(*cooperation.Report) error { return nil }
 	}
-	for _, s := range []store{last, first, twice, files, prefix, aliased, cached, lost} {
+	for _, s := range []store{last, first, twice, files, prefix, aliased, cached, pointing, lost} {
 		var found record
 		m := newMemory(none)
 		cooperationtest.CheckStore(&found, s.put(m), s.get(m))

@@ -1,6 +1,7 @@
 package cooperationtest
 
 import (
+	"fmt"
 	"iter"
 	"reflect"
 
@@ -76,8 +77,16 @@ func scribble(v reflect.Value) {
 	}
 }
 
-// protect calls a function under test and turns a panic of it into a message.
-func protect(call func() error) (err error, panicked any) {
-	defer func() { panicked = recover() }()
-	return call(), nil
+// call calls a function under test and words its error or panic; empty means
+// that it went well.
+func call(what string, f func() error) (fault string) {
+	defer func() {
+		if p := recover(); p != nil {
+			fault = fmt.Sprintf("%s panicked: %v", what, p)
+		}
+	}()
+	if err := f(); err != nil {
+		return fmt.Sprintf("%s: %v", what, err)
+	}
+	return ""
 }
