@@ -3,14 +3,15 @@ package surface
 import (
 	"go/ast"
 	"go/token"
+	"regexp"
 	"strings"
 	"testing"
 )
 
 // TestDocumentation finds exported names of public packages without a comment:
 // packages, functions, types, methods, constants, variables, fields. A field or
-// constant may have its comment above or behind it; several that stand in one
-// line share it.
+// constant may have its comment above or behind it; several that stand together
+// may share it, if the comment names them: "A and B are the records".
 func TestDocumentation(t *testing.T) {
 	for _, p := range packages(t) {
 		if !p.public() {
@@ -39,6 +40,7 @@ type coverage struct {
 	t              *testing.T
 	fset           *token.FileSet
 	names, missing int
+	previous       string // the last comment of a field or constant
 }
 
 // name counts one exported name. A comment counts if it says something.
@@ -46,8 +48,12 @@ func (c *coverage) name(n *ast.Ident, owner string, comments ...*ast.CommentGrou
 	c.names++
 	for _, g := range comments {
 		if strings.TrimSpace(g.Text()) != "" {
+			c.previous = g.Text()
 			return
 		}
+	}
+	if regexp.MustCompile(`\b` + n.Name + `\b`).MatchString(c.previous) {
+		return
 	}
 	c.missing++
 	name := n.Name
@@ -58,6 +64,7 @@ func (c *coverage) name(n *ast.Ident, owner string, comments ...*ast.CommentGrou
 }
 
 func (c *coverage) declaration(d ast.Decl) {
+	c.previous = ""
 	switch d := d.(type) {
 	case *ast.FuncDecl:
 		owner := ""
@@ -105,6 +112,7 @@ func (c *coverage) spec(d *ast.GenDecl, spec ast.Spec) {
 
 // fields passes over embedded fields: their types say what they are.
 func (c *coverage) fields(owner string, list *ast.FieldList) {
+	c.previous = ""
 	for _, f := range list.List {
 		for _, n := range f.Names {
 			if n.IsExported() {
