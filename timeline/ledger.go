@@ -39,7 +39,7 @@ var ErrReport = errors.New("timeline: report refused")
 // *cooperation.ValidationError, and the ledger is as it was.
 func (l *Ledger) Add(r *cooperation.Report) error {
 	if r == nil {
-		return fmt.Errorf("%w: it is nil", ErrReport)
+		return fmt.Errorf("%w: found nil, expected a report", ErrReport)
 	}
 	if err := r.Validate(); err != nil {
 		return fmt.Errorf("%w: %w", ErrReport, err)
@@ -76,7 +76,7 @@ func (l *Ledger) runs() [][]claim {
 }
 
 // Judge puts a judgement into the ledger. An invalid one is refused with
-// ErrJudgement.
+// a [*JudgementError].
 func (l *Ledger) Judge(j Judgement) error {
 	if err := j.check(); err != nil {
 		return err

@@ -3,6 +3,7 @@ package edtf
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -40,6 +41,15 @@ const (
 	CodeUnsupported Code = "unsupported" // ErrUnsupported
 	CodeList        Code = "list"        // ErrList
 )
+
+// codes are those of Parse and ParseSet, then those of ParseLoose.
+var codes = [...]Code{
+	CodeEmpty, CodeTooLong, CodeSyntax, CodeYear, CodeMonth, CodeDay, CodeTime, CodeOffset, CodeDigits, CodeOrder,
+	CodeNothing, CodeRange, CodeUnsupported, CodeList, CodeAnchor, CodeAmbiguous, CodeWeekday,
+}
+
+// Valid reports whether c is one of the constants.
+func (c Code) Valid() bool { return slices.Contains(codes[:], c) }
 
 // MaxLen is the length in bytes of the longest text that is looked at at all.
 const MaxLen = 256
