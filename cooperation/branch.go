@@ -3,7 +3,8 @@ package cooperation
 // Branch is a branch of the armed forces, or an armed body that carries ranks
 // like theirs. The list is closed: the services that keep a ladder of titles
 // of their own, and those whose officers appear beside them in reports. The
-// zero value means not known.
+// terms are the English names under which the services of several states are
+// known. The zero value means not known.
 type Branch string
 
 // The branches.

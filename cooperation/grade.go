@@ -11,17 +11,18 @@ import (
 // known.
 type Grade string
 
-// The grades, lowest first.
+// The grades of STANAG 2116, lowest first. The titles are examples: each armed
+// force has its own.
 const (
-	OR1  Grade = "OR-1"
-	OR2  Grade = "OR-2"
-	OR3  Grade = "OR-3"
-	OR4  Grade = "OR-4"
-	OR5  Grade = "OR-5"
-	OR6  Grade = "OR-6"
-	OR7  Grade = "OR-7"
-	OR8  Grade = "OR-8"
-	OR9  Grade = "OR-9"
+	OR1  Grade = "OR-1"  // private, recruit (US Army: private, E-1)
+	OR2  Grade = "OR-2"  // private (US Army: private, E-2)
+	OR3  Grade = "OR-3"  // private first class, lance corporal
+	OR4  Grade = "OR-4"  // corporal
+	OR5  Grade = "OR-5"  // junior sergeant (US Army: sergeant)
+	OR6  Grade = "OR-6"  // sergeant (US Army: staff sergeant)
+	OR7  Grade = "OR-7"  // senior sergeant (US Army: sergeant first class)
+	OR8  Grade = "OR-8"  // master sergeant
+	OR9  Grade = "OR-9"  // sergeant major
 	OF1  Grade = "OF-1"  // lieutenants
 	OF2  Grade = "OF-2"  // army captains, naval lieutenants
 	OF3  Grade = "OF-3"  // majors
@@ -72,7 +73,7 @@ func (g Grade) Compare(other Grade) int {
 // known: the title is read, but what it equals is not.
 type GradeBasis string
 
-// The bases of a grade.
+// The bases of a grade: the terms are this package's.
 const (
 	GradeStandard     GradeBasis = "standard"     // stated in STANAG 2116 for a member of NATO
 	GradeConventional GradeBasis = "conventional" // customary equivalence for other armed forces

@@ -44,6 +44,7 @@ func (c LedgerCode) Valid() bool { return slices.Contains(ledgerCodes[:], c) }
 // what was expected. It names ids and fields, but never repeats a value of a
 // record.
 type LedgerError struct {
+	// Code says what is wrong.
 	Code LedgerCode
 	// Offset is where, in bytes from 0: the start of the claim, judgement or
 	// field concerned, or the end of input cut short. A report that is refused

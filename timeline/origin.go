@@ -12,8 +12,10 @@ import (
 // that nobody states may or may not be one of those that are. Five papers that
 // print one press release are one origin.
 type Corroboration struct {
+	// AtLeast counts the origins that are certainly different ones.
 	AtLeast int `json:"atLeast"`
-	AtMost  int `json:"atMost"`
+	// AtMost counts the origins there are if no two unstated ones are the same.
+	AtMost int `json:"atMost"`
 }
 
 // Compare orders by AtLeast, then by AtMost.

@@ -10,8 +10,12 @@ import (
 // Resolve makes a timeline of everything in the ledger that counts. It is a
 // pure function of the set of claims and judgements and of the policy: neither
 // the order in which they came nor the number of goroutines changes a byte of
-// the result, and the ledger is not changed.
+// the result, and the ledger is not changed. The error is ErrPolicy for a policy
+// that cannot be followed; there is no other.
 func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
+	if err := p.check(); err != nil {
+		return nil, err
+	}
 	v := newLive(l.sorted())
 	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v), occasion: map[int32]int32{}}
 	r.judge(rulings(mergeAll(l.judgements, mergeJudged)))

@@ -138,15 +138,13 @@ func (t *Timeline) Records() iter.Seq[Resolved] {
 // sorted by record and path. Views share this.
 func (t *Timeline) Conflicts() iter.Seq[Conflict] {
 	return func(yield func(Conflict) bool) {
-		for i, m := range t.t.merged {
-			if m == nil || !slices.ContainsFunc(m.fields, func(f Field) bool { return f.Conflict }) {
-				continue
+		for _, c := range t.t.conflicts() {
+			c.Values = slices.Clone(c.Values)
+			for i := range c.Values {
+				c.Values[i].Said = slices.Clone(c.Values[i].Said)
 			}
-			_, fields := t.t.combined(i)
-			for _, f := range fields {
-				if f.Conflict && !yield(Conflict{t.t.id(i), t.t.kind(i), f}) {
-					return
-				}
+			if !yield(c) {
+				return
 			}
 		}
 	}

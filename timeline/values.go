@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -17,25 +18,59 @@ type telling struct {
 	record    cooperation.Record
 	source    *cooperation.Source
 	origin    originKey
+	preferred int // the place of its source in Policy.Prefer
 	according cooperation.ID
 	citations []cooperation.Citation
 }
 
+// combiner combines tellings of one kind under a policy.
+type combiner struct {
+	policy *Policy
+	kind   Kind
+	// sketch leaves out all but what places an entry on the timeline: dates and
+	// what a record is part of or linked to. The rest is combined when somebody
+	// asks for it.
+	sketch bool
+}
+
+// wants reports whether a field is to be combined.
+func (c combiner) wants(path string) bool {
+	if !c.sketch {
+		return true
+	}
+	switch path {
+	case "/date", "/links", "/visit", "/meeting", "/at":
+		return true
+	}
+	return strings.HasPrefix(path, "/actions/") && strings.HasSuffix(path, "/date")
+}
+
+// ruled is a rule under the policy.
+func (c combiner) ruled(r rule) rule {
+	if class, ok := c.policy.Fields[string(c.kind)+" "+r.path]; ok && r.one {
+		r.class = class
+	}
+	return r
+}
+
 // combine makes one record and its fields out of the tellings of a cluster,
 // which are sorted and of one kind.
-func combine[R any](fields []field[R], tellings []telling, records []*R) (*R, []Field) {
+func combine[R any](c combiner, fields []field[R], tellings []telling, records []*R) (*R, []Field) {
 	dst := new(R)
 	var out []Field
 	var cells []cell
 	for _, f := range fields {
+		if !c.wants(f.path) {
+			continue
+		}
 		cells = cells[:0]
 		for i, r := range records {
-			f.read(r, func(c cell) {
-				c.claim = int32(i)
-				cells = append(cells, c)
+			f.read(r, func(x cell) {
+				x.claim = int32(i)
+				cells = append(cells, x)
 			})
 		}
-		out = appendValues(out, f.rule, cells, tellings, func(c *cell) { f.merge(dst, records[c.claim]) })
+		out = appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(dst, records[x.claim]) })
 	}
 	return dst, out
 }
@@ -151,12 +186,13 @@ func (v *value) originOf(c *cell) originKey {
 	return t.origin
 }
 
-// better orders values by what is shown first: the one with most compatible
-// independent origins, then the more precise, the better source, the later
+// better orders values by what is shown first: the one of the source that the
+// policy prefers, the one with most compatible independent origins, then the more precise, the better source, the later
 // publication, the smaller.
 func (v *value) better(w *value, all []*value) int {
 	a, b := v.cells[0], w.cells[0]
 	return cmp.Or(
+		cmp.Compare(v.preferred(), w.preferred()),
 		v.agreed(w, all),
 		cmp.Compare(imprecision(a), imprecision(b)),
 		strings.Compare(v.grade(), w.grade()),
@@ -167,6 +203,15 @@ func (v *value) better(w *value, all []*value) int {
 
 func (v *value) agreed(w *value, all []*value) int {
 	return w.count(all, w.compatible).Compare(v.count(all, v.compatible))
+}
+
+// preferred is the best place of a source of the value in Policy.Prefer.
+func (v *value) preferred() int {
+	best := math.MaxInt
+	for _, c := range v.cells {
+		best = min(best, v.tellings[c.claim].preferred)
+	}
+	return best
 }
 
 // grade is the best Admiralty grade of the sources; ungraded ones come last.
@@ -196,18 +241,22 @@ func (v *value) published() edtf.Day {
 	return last
 }
 
-// imprecision measures a date in days; other values do not differ in it.
-func imprecision(c *cell) int64 {
+// imprecision grades a date: a day, days of a month, a quarter, a year, a
+// decade, a century, more, no end. A long month is not less precise than a
+// short one. Values that are no dates do not differ in it.
+func imprecision(c *cell) int {
 	if c.date.IsZero() {
 		return 0
 	}
-	const endless = 1 << 62
-	lo, ok := c.date.Earliest()
-	hi, ok2 := c.date.Latest()
+	grades := []int64{1, 31, 92, 366, 3653, 36525}
+	first, ok := c.date.Earliest()
+	last, ok2 := c.date.Latest()
 	if !ok || !ok2 {
-		return endless
+		return len(grades) + 1
 	}
-	return (hi.Year-lo.Year)*372 + int64(hi.Month-lo.Month)*31 + int64(hi.Day-lo.Day)
+	n := civil(last) - civil(first) + 1
+	grade, _ := slices.BinarySearch(grades, n)
+	return grade
 }
 
 func (v *value) public(all []*value) Value {

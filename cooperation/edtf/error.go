@@ -48,7 +48,7 @@ const MaxLen = 256
 type ParseError struct {
 	Input  string // the text, cut after MaxLen bytes
 	Offset int    // where in Input, in bytes
-	Code   Code
+	Code   Code   // what is wrong
 	Want   string // what was expected there
 	Got    string // what was found there, empty for the end of the text
 }

@@ -9,64 +9,13 @@ import (
 	"github.com/defcoop/defcoop/timeline"
 )
 
-// trial is both tables and a noisy copy of each, merged.
-type trial struct {
-	rows    map[table][]row
-	copies  map[table][]copied
-	reports []*c.Report
-	ledger  timeline.Ledger
-	merged  *timeline.Timeline
-}
-
-// reportID names the report of a table or of its copy.
-func reportID(set table, copy bool) c.ID {
-	if copy {
-		return c.ID("noisy-" + string(set))
-	}
-	return c.ID(set)
-}
-
-func recordOf(x row, copy bool) timeline.RecordID {
-	return timeline.RecordIDOf(reportID(x.set, copy), c.ID(x.id))
-}
-
-// newTrial makes the copies with a seed and merges all.
-func newTrial(rows map[table][]row, seed uint64, opt options) (*trial, error) {
-	t := &trial{rows: rows, copies: map[table][]copied{}}
-	for i, set := range []table{visits, travels} {
-		t.copies[set] = noisyCopy(rows[set], seed+uint64(i))
-		var list []row
-		for _, x := range t.copies[set] {
-			list = append(list, x.row)
-		}
-		original, rejected := toReport(reportID(set, false), source(set), rows[set], opt)
-		if len(rejected) > 0 {
-			return nil, fmt.Errorf("row %s of %s was rejected: %s", rejected[0].row.id, set, rejected[0].reason)
-		}
-		second := c.Source{Title: "A second " + string(set), Kind: c.SourceDataset, Language: "en"}
-		noisy, rejected := toReport(reportID(set, true), second, list, opt)
-		if len(rejected) > 0 {
-			return nil, fmt.Errorf("row %s of the copy of %s was rejected: %s", rejected[0].row.id, set, rejected[0].reason)
-		}
-		t.reports = append(t.reports, original, noisy)
-	}
-	for _, r := range t.reports {
-		if err := t.ledger.Add(r); err != nil {
-			return nil, err
-		}
-	}
-	var err error
-	t.merged, err = t.ledger.Resolve(timeline.Policy{})
-	return t, err
-}
-
 // outcome is what became of one row of a copy.
 type outcome struct {
 	copied
 	record timeline.RecordID
 	fits   []string // originals that fit its remaining fields
-	joined bool     // it is one with its original
-	review bool     // its original is listed for review
+	joined bool     // it is one with its original, or with a row that says the very same
+	review bool     // such a row is listed for review with it
 }
 
 // score is the result of a trial.
@@ -101,14 +50,12 @@ func (t *trial) measure() (*score, error) {
 		label  string
 	}
 	clusters := map[timeline.RecordID][]member{}
-	cluster := func(id timeline.RecordID) timeline.RecordID {
-		r, _ := t.merged.Lookup(id)
-		return r.ID
-	}
+	alike := map[string][]timeline.RecordID{} // rows of the tables by what they say
 	for set, rows := range t.rows {
 		for _, x := range rows {
-			k := cluster(recordOf(x, false))
+			k := t.cluster(recordOf(x, false))
 			clusters[k] = append(clusters[k], member{string(set) + x.id, x.saying(), x.String()})
+			alike[x.saying()] = append(alike[x.saying()], recordOf(x, false))
 		}
 	}
 	s := &score{}
@@ -122,26 +69,24 @@ func (t *trial) measure() (*score, error) {
 		if err != nil {
 			return nil, err
 		}
-		byID := map[string]row{}
-		for _, x := range t.rows[set] {
-			byID[x.id] = x
-		}
 		for _, y := range t.copies[set] {
 			o := outcome{copied: y, record: recordOf(y.row, true)}
-			truth, saying := string(set)+y.original, byID[y.original].saying()
+			about := t.truth(y)
+			truth := string(set) + y.original
 			if y.original == "" {
-				truth, saying = string(set)+"added"+y.id, y.saying()
+				truth = string(set) + "added" + y.id
 			} else {
-				original := recordOf(byID[y.original], false)
-				o.joined = cluster(o.record) == cluster(original)
-				o.review = reviews[[2]timeline.RecordID{o.record, original}]
+				for _, original := range alike[about.saying()] {
+					o.joined = o.joined || t.cluster(o.record) == t.cluster(original)
+					o.review = o.review || reviews[[2]timeline.RecordID{o.record, original}]
+				}
 			}
 			if o.fits, err = f.of(y.row); err != nil {
 				return nil, err
 			}
 			s.outcomes = append(s.outcomes, o)
-			k := cluster(o.record)
-			clusters[k] = append(clusters[k], member{truth, saying, y.String()})
+			k := t.cluster(o.record)
+			clusters[k] = append(clusters[k], member{truth, about.saying(), y.String()})
 		}
 	}
 	for _, members := range clusters {

@@ -29,6 +29,7 @@ type copied struct {
 	date     string // "exact", "month", "year", "moved"
 	spelling string // "same", "dropped letter", ...
 	added    string // "week later", "homonym", "namesake", "back to back"; "" for a copy
+	meant    row    // of an added one: what it says before names are re-spelled
 }
 
 // noisyCopy makes a second copy of a table, as another source might have it:
@@ -50,6 +51,7 @@ func noisyCopy(rows []row, seed uint64) []copied {
 		x := rows[rnd.IntN(len(rows))]
 		y := copied{row: x, near: x.id, date: "exact", spelling: "same"}
 		y.different(rnd, rows)
+		y.meant = y.row
 		y.respell(rnd)
 		out = append(out, y)
 	}

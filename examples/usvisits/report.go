@@ -55,6 +55,7 @@ func source(set table) c.Source {
 type options struct {
 	repeats bool // the tables may describe one thing twice
 	perRow  bool // every row presents its people anew, as it prints them
+	keyless bool // the table's own keys of travellers are withheld
 }
 
 // builder makes the report of one table.
@@ -207,6 +208,9 @@ func (b *builder) post(title string, s side, of c.Party) c.Post {
 // prints alike, or gives one key, are one record; its posts are all that the
 // table gives them, and the visit says which it was.
 func (b *builder) attend(v *c.Visit, o c.Official, key string) {
+	if b.keyless {
+		key = ""
+	}
 	k := string(o.Party) + "\n" + o.Name.Full
 	if key != "" {
 		k = key

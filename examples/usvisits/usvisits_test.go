@@ -77,7 +77,7 @@ func TestParseVisitors(t *testing.T) {
 // The merge of the tables with noisy copies finds the copies again.
 func TestMerge(t *testing.T) {
 	rows := accepted(t)
-	for _, opt := range []options{{false, false}, {true, true}} {
+	for _, opt := range []options{{}, {repeats: true, perRow: true}} {
 		tr, err := newTrial(rows, 1, opt)
 		require.NoError(t, err)
 		s, err := tr.measure()
