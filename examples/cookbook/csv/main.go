@@ -29,14 +29,11 @@ func main() {
 	var reports []*cooperation.Report
 	for _, row := range rows[1:] {
 		report, err := toReport(row)
-		if err == nil {
-			err = report.Validate()
-		}
 		if err != nil {
 			fmt.Printf("row %s: %v\n", row[0], err)
 			continue
 		}
-		reports = append(reports, report)
+		reports = append(reports, report) // Report.Validate, or Ledger.Add, says whether it is sound
 	}
 	if err := cooperation.WriteReports(os.Stdout, slices.Values(reports)); err != nil {
 		log.Fatal(err)
@@ -61,35 +58,30 @@ func toReport(row []string) (*cooperation.Report, error) {
 	}
 
 	// Ranks depend on the state: a Korean lieutenant general has three stars, an
-	// Azerbaijani one two. A rank that stays ambiguous, such as Captain, is no
+	// Azerbaijani one two. One that stays ambiguous, such as a captain's, is no
 	// reason to lose the row: its text is kept, without a grade.
 	rank, name, err := cooperation.SplitRank(row[3], cooperation.RankContext{Country: guest, On: date.Date})
 	if err != nil && !errors.Is(err, cooperation.ErrAmbiguous) {
 		return nil, err
 	}
-	official := cooperation.Official{ID: "head", Name: cooperation.Name{Full: name}, Party: guest.Party()}
+	head := cooperation.Official{ID: "head", Name: cooperation.Name{Full: name}, Party: guest.Party()}
 	if !rank.IsZero() {
-		official.Ranks = []cooperation.Rank{rank}
+		head.Ranks = []cooperation.Rank{rank}
 	}
-	posts, err := cooperation.ParsePosts(row[4], cooperation.PostContext{Country: guest})
-	switch {
-	case err == nil:
-		official.Posts = posts
-	case row[4] != "": // no post that we know: the words are kept, the role is left open
-		official.Posts = []cooperation.Post{{Title: row[4]}}
+	if row[4] != "" {
+		head.Posts, err = cooperation.ParsePosts(row[4], cooperation.PostContext{Country: guest})
+		if err != nil { // no post that we know: the words are kept, the role is left open
+			head.Posts = []cooperation.Post{{Title: row[4]}}
+		}
 	}
-
 	return &cooperation.Report{
 		ID:        cooperation.ID("our-table-" + row[0]),
 		Source:    cooperation.Source{URL: row[8], Published: published},
-		Officials: []cooperation.Official{official},
-		Delegations: []cooperation.Delegation{{
-			ID: "delegation", Party: guest.Party(), Head: cooperation.Participant{Official: "head"},
-		}},
+		Officials: []cooperation.Official{head},
 		Visits: []cooperation.Visit{{
 			ID: "visit", Guests: []cooperation.Party{guest.Party()}, Hosts: []cooperation.Party{host.Party()},
-			Date: date.Date, DateBasis: cooperation.DateBasis(date.Basis),
-			Place: cooperation.Place{City: row[6]}, Delegations: []cooperation.ID{"delegation"},
+			Date: date.Date, DateBasis: cooperation.DateBasis(date.Basis), Place: cooperation.Place{City: row[6]},
+			Participants: []cooperation.Participant{{Official: "head", Role: cooperation.ParticipantGuest}},
 		}},
 	}, nil
 }
