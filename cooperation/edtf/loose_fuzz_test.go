@@ -30,7 +30,7 @@ func FuzzParseLoose(f *testing.F) {
 				if !errors.As(err, &parse) {
 					t.Fatalf("%q: %T is no *ParseError", text, err)
 				}
-				if parse.Offset < 0 || parse.Offset > len(parse.Input) || parse.Code == "" || parse.Want == "" {
+				if parse.Offset < 0 || parse.Offset > len(parse.Input) || parse.Code == "" || parse.Expected == "" {
 					t.Fatalf("%q: %+v", text, parse)
 				}
 				if r != (LooseReading{}) {
