@@ -36,27 +36,31 @@ func mergeRuns(a, b []claim) []claim {
 	return append(out, b...)
 }
 
-// mergeAll merges any number of sorted lists in a balanced tree, so that each
-// element moves about log2(lists) times.
+// mergeAll merges any number of sorted lists into one, always the two shortest
+// first, so that long ones move as few times as can be. The lists stay as they
+// were.
 func mergeAll[T any](lists [][]T, merge func(a, b []T) []T) []T {
-	switch len(lists) {
-	case 0:
-		return nil
-	case 1:
-		return lists[0]
+	byLength := func(a, b []T) int { return len(a) - len(b) }
+	queue := slices.Clone(lists)
+	slices.SortStableFunc(queue, byLength)
+	for len(queue) > 1 {
+		list := merge(queue[0], queue[1])
+		queue = queue[2:]
+		at, _ := slices.BinarySearchFunc(queue, list, byLength)
+		queue = slices.Insert(queue, at, list)
 	}
-	half := len(lists) / 2
-	return merge(mergeAll(lists[:half], merge), mergeAll(lists[half:], merge))
+	if len(queue) == 0 {
+		return nil
+	}
+	return queue[0]
 }
 
-// push adds a sorted list to lists whose lengths fall by a third at least from
+// push adds a sorted list to lists whose lengths fall by half at least from
 // one to the next. The result has that shape again, which holds it to a
-// logarithmic length, and the old lists stay as they were. A third and not a
-// half, so that two sets of lists that fall by half can be put together pair
-// by pair, without one merge setting off the next.
+// logarithmic length, and the old lists stay as they were.
 func push[T any](lists [][]T, list []T, merge func(a, b []T) []T) [][]T {
 	n := len(lists)
-	for n > 0 && 2*len(lists[n-1]) < 3*len(list) {
+	for n > 0 && len(lists[n-1]) < 2*len(list) {
 		list = merge(lists[n-1], list)
 		n--
 	}
@@ -66,13 +70,19 @@ func push[T any](lists [][]T, list []T, merge func(a, b []T) []T) [][]T {
 	return append(lists[:n:n], list)
 }
 
-// unite puts the lists of several ledgers together in the shape that push
-// keeps, the long ones first, so that each element moves about once.
+// manyRuns is how many lists a set may consist of before unite merges them.
+const manyRuns = 48
+
+// unite puts the lists of several ledgers together. They are shared and not
+// merged as long as they are few: whoever reads them all merges them once. One
+// list that several ledgers share is taken once.
 func unite[T any](lists [][]T, merge func(a, b []T) []T) [][]T {
 	slices.SortStableFunc(lists, func(a, b []T) int { return len(b) - len(a) })
-	var out [][]T
-	for _, list := range lists {
-		out = push(out, list, merge)
+	lists = slices.CompactFunc(slices.DeleteFunc(lists, func(l []T) bool { return len(l) == 0 }), func(a, b []T) bool {
+		return len(a) == len(b) && &a[0] == &b[0]
+	})
+	if len(lists) > manyRuns {
+		lists = [][]T{mergeAll(lists, merge)}
 	}
-	return out
+	return slices.Clip(lists)
 }

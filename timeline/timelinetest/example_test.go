@@ -23,8 +23,8 @@ func ExampleTimeline() {
 	}
 	// Output:
 	// office /actions/opened/date
-	//   "2015-09" azeridefence-interview
 	//   "2015-08" azeridefence-interview
+	//   "2015-09" azeridefence-interview
 	//   "2015" baku-talks
 }
 

@@ -1,11 +1,13 @@
 // Command conflicts lists what sources disagree on: every value, who says so,
 // and from how many independent origins it comes. The reports are of public
-// pages on five real agreements; they are fixtures of this library.
+// pages on five agreements and one bilateral relation; they are fixtures of this
+// library.
 package main
 
 import (
 	"fmt"
 	"log"
+	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/cooperationtest"
@@ -13,38 +15,42 @@ import (
 )
 
 func main() {
-	tl, err := timeline.Build(cooperationtest.Agreements()...)
+	tl, err := timeline.Build(slices.Concat(cooperationtest.Agreements(), cooperationtest.AzKr())...)
 	if err != nil {
 		log.Fatal(err)
 	}
-	// A coarser date is no conflict: "signed in 1987" agrees with "signed on
-	// 8 December 1987". Nor are titles in two languages, or a promotion.
+	// Only what cannot both be true is listed. "Opened in 2015" agrees with
+	// "opened in September 2015", and a promotion is no disagreement on a rank.
 	for conflict := range tl.Conflicts() {
 		thing, _ := tl.Lookup(conflict.Record)
 		fmt.Printf("%s: sources disagree on %s\n", name(thing), conflict.Path)
-		for _, value := range conflict.Values { // the first is the one that a timeline shows
-			fmt.Printf("  %s (%s)\n", value.JSON, value.Corroboration)
+		for _, value := range conflict.Values { // first the one that a timeline shows
+			fmt.Printf("  %s, %s\n", value.JSON, value.Corroboration)
 			for _, said := range value.Said {
-				fmt.Printf("    %s\n", publisher(thing, said.Report))
+				fmt.Printf("    %s\n", who(tl, said))
 			}
 		}
 	}
 }
 
-// name is how people would call a record.
+// name is what people would call a record.
 func name(r timeline.Resolved) string {
-	if a, ok := r.Record().(*cooperation.Agreement); ok && len(a.Title) > 0 {
-		return a.Title[0].Text
+	switch r := r.Record().(type) {
+	case *cooperation.Agreement:
+		return r.Title[0].Text
+	case *cooperation.Office:
+		return fmt.Sprintf("office of %s in %s", r.Sending, r.Receiving)
+	default:
+		return string(r.RecordKind())
 	}
-	return string(r.Kind)
 }
 
-// publisher tells where a report comes from, with its address for the reader.
-func publisher(r timeline.Resolved, report cooperation.ID) string {
-	for id, source := range r.Sources() {
-		if id == report {
-			return fmt.Sprintf("%s, %s", source.Publisher, source.URL)
+// who says a value: a report, and whom it quotes if it does not speak for itself.
+func who(tl *timeline.Timeline, said timeline.Said) string {
+	if speaker, ok := tl.Lookup(said.According); ok {
+		if official, ok := speaker.Record().(*cooperation.Official); ok {
+			return fmt.Sprintf("%s, quoting %s", said.Report, official.Name.Full)
 		}
 	}
-	return string(report)
+	return string(said.Report)
 }

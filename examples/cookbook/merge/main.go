@@ -49,11 +49,8 @@ func main() {
 		}
 	}
 
-	// The ledger holds what was said, not what came of it: store the ledger, and
-	// a report that arrives tomorrow is merged with all of it.
-	if err := store(&ledger); err != nil {
-		log.Fatal(err)
-	}
+	// Keep the ledger (timeline.EncodeLedger), not what came of it: a report that
+	// arrives tomorrow is merged with all that was ever said.
 }
 
 func read(dir fs.FS, name string) (*cooperation.Report, error) {
@@ -67,16 +64,4 @@ func read(dir fs.FS, name string) (*cooperation.Report, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return report, nil
-}
-
-func store(ledger *timeline.Ledger) error {
-	file, err := os.CreateTemp("", "*.ledger") // yours: a file that you keep
-	if err != nil {
-		return err
-	}
-	defer os.Remove(file.Name())
-	if err := timeline.EncodeLedger(file, ledger); err != nil {
-		return err
-	}
-	return file.Close()
 }

@@ -34,10 +34,10 @@ func main() {
 	for _, on := range []string{
 		"2021-12-31", // before anything that was told
 		"2022-01-06", // the day of signature
-		"2023-08-12", // signed is not in force
-		"2023-08-13",
-		"2023-08", // some day of August: it may be either
-		"2022~",   // about 2022
+		"2023-08-12", // notes were exchanged; it is not in force yet
+		"2023-08-13", // it is
+		"2023-08",    // some day of August: it may be either
+		"2022~",      // about 2022
 	} {
 		fmt.Printf("%s:", on)
 		for _, at := range agreement.StatusOn(edtf.MustParse(on)) {
