@@ -151,13 +151,23 @@
 //
 // # Errors
 //
-// [Ledger.Add] refuses a report that cannot be used, whole, with [ErrReport],
-// which wraps the *cooperation.ValidationError with every problem; what is only
-// implausible is taken in, since sources do err. [Ledger.Judge] refuses with
-// [ErrJudgement], [Ledger.Resolve] with [ErrPolicy], [DecodeLedger] and
-// [ReadLedgerJSON] with a [*LedgerError], which is [ErrLedger] and has the
-// offset and a code. After an error a ledger is as it was. Questions about ids
-// that are not known answer false, nil or an empty view.
+// An error says where, what was found and what was expected, has a sentinel for
+// errors.Is, and repeats no name and no quotation.
+//
+//   - [ErrReport]: a report that cannot be used, refused whole by [Ledger.Add]
+//     and [Build]. It wraps the *cooperation.ValidationError with every problem;
+//     what is only implausible is taken in, since sources do err.
+//   - [*JudgementError], [ErrJudgement]: a judgement refused by [Ledger.Judge],
+//     with the field.
+//   - [ErrPolicy]: a policy that says what cannot be done, from [Ledger.Resolve].
+//   - [*LedgerError], [ErrLedger]: input of [DecodeLedger] or [ReadLedgerJSON]
+//     that is no ledger, with the offset and a [LedgerCode].
+//   - [ErrID]: a text that is no id, from [ParseRecordID] and the unmarshalling of
+//     ids.
+//
+// After an error a ledger is as it was. Questions about ids that are not known
+// answer false, nil or an empty view. Errors of an io.Reader or io.Writer come
+// back wrapped.
 //
 // # Stability
 //

@@ -60,7 +60,14 @@ func listName(dir string) string {
 
 // exported lists what a package exports, one name a line, sorted.
 func exported(t *testing.T, p sourcePackage) []string {
-	s := &surface{fset: p.fset, values: values(p)}
+	s := &surface{fset: p.fset, values: map[string]string{}}
+	for _, c := range constants(p) {
+		text := c.value.ExactString()
+		if c.value.Kind() == constant.String {
+			text = strconv.Quote(c.text)
+		}
+		s.values[c.name] = fmt.Sprintf(" %s = %s", c.typ, text)
+	}
 	for _, f := range p.files {
 		for _, d := range f.Decls {
 			switch d := d.(type) {
@@ -240,24 +247,30 @@ func (s *surface) fields(owner string, list *ast.FieldList) {
 	}
 }
 
-// values computes the type and value of every exported constant. Constants need
-// nothing of other packages, so that imports are left unresolved, and the
-// errors that follow from it are of no interest.
-func values(p sourcePackage) map[string]string {
+// constantValue is an exported constant.
+type constantValue struct {
+	name, typ string
+	value     constant.Value
+	text      string // of a string, its text
+}
+
+// constants computes the types and values of the constants of a package, sorted
+// by name. Constants need nothing of other packages, so that imports are left
+// unresolved, and the errors that follow from it are of no interest.
+func constants(p sourcePackage) []constantValue {
 	conf := types.Config{Importer: nothing{}, Error: func(error) {}, IgnoreFuncBodies: true}
 	pkg, _ := conf.Check(p.dir, p.fset, p.files, nil)
-	out := map[string]string{}
+	var out []constantValue
 	for _, name := range pkg.Scope().Names() {
 		c, ok := pkg.Scope().Lookup(name).(*types.Const)
-		if !ok {
+		if !ok || !c.Exported() {
 			continue
 		}
-		text := c.Val().ExactString()
+		v := constantValue{name: name, typ: types.TypeString(c.Type(), types.RelativeTo(pkg)), value: c.Val()}
 		if c.Val().Kind() == constant.String {
-			text = strconv.Quote(constant.StringVal(c.Val()))
+			v.text = constant.StringVal(c.Val())
 		}
-		typ := types.TypeString(c.Type(), types.RelativeTo(pkg))
-		out[name] = fmt.Sprintf(" %s = %s", typ, text)
+		out = append(out, v)
 	}
 	return out
 }
