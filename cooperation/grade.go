@@ -2,6 +2,7 @@ package cooperation
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -55,6 +56,9 @@ func (g Grade) order() int {
 // known, is none of them.
 func (g Grade) Valid() bool { return g.order() > 0 }
 
+// Terms lists the valid values, lowest first.
+func (Grade) Terms() []string { return termsOf(gradeNames[:]) }
+
 // Officer reports whether g is one of OF-1 to OF-10.
 func (g Grade) Officer() bool { return g.order() > OR9.order() }
 
@@ -79,6 +83,11 @@ const (
 	GradeConventional GradeBasis = "conventional" // customary equivalence for other armed forces
 )
 
+var gradeBases = [...]GradeBasis{GradeStandard, GradeConventional}
+
 // Valid reports whether b is one of the bases listed. The zero value is none
 // of them.
-func (b GradeBasis) Valid() bool { return b == GradeStandard || b == GradeConventional }
+func (b GradeBasis) Valid() bool { return slices.Contains(gradeBases[:], b) }
+
+// Terms lists the valid values in the order of the constants.
+func (GradeBasis) Terms() []string { return termsOf(gradeBases[:]) }
