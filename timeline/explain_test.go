@@ -136,9 +136,9 @@ func TestExplainDetails(t *testing.T) {
 	}
 }
 
-type brokenWriter struct{ error }
+type brokenWriter struct{ err error }
 
-func (w brokenWriter) Write([]byte) (int, error) { return 0, w.error }
+func (w brokenWriter) Write([]byte) (int, error) { return 0, w.err }
 
 func TestExplainErrors(t *testing.T) {
 	tl := resolved(t, visitReport("a", "2020-06"), visitReport("b", "2020-06"), &cooperation.Report{ID: "c", Retracts: []cooperation.ID{"b"}})
