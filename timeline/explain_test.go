@@ -136,15 +136,15 @@ func TestExplainDetails(t *testing.T) {
 	}
 }
 
-type brokenWriter struct{ error }
+type writerError struct{ error }
 
-func (w brokenWriter) Write([]byte) (int, error) { return 0, w.error }
+func (w writerError) Write([]byte) (int, error) { return 0, w.error }
 
 func TestExplainErrors(t *testing.T) {
 	tl := resolved(t, visitReport("a", "2020-06"), visitReport("b", "2020-06"), &cooperation.Report{ID: "c", Retracts: []cooperation.ID{"b"}})
 	r, _ := tl.Lookup(RecordIDOf("a", "visit"))
 	full := errors.New("the disk is full")
-	if err := r.Explain(brokenWriter{full}); !errors.Is(err, full) {
+	if err := r.Explain(writerError{full}); !errors.Is(err, full) {
 		t.Errorf("got error %v, want that of the writer", err)
 	}
 	gone, _ := tl.Lookup(RecordIDOf("b", "visit"))

@@ -94,7 +94,7 @@ func TestParseErrors(t *testing.T) {
 			sentinel = ErrInvalid
 		}
 		for _, is := range []error{ErrInvalid, ErrRange, ErrUnsupported, ErrList} {
-			assert.Equal(t, is == sentinel, errors.Is(err, is), test.in)
+			assert.Equal(t, errors.Is(sentinel, is), errors.Is(err, is), test.in)
 		}
 	}
 }

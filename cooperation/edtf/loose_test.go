@@ -12,14 +12,14 @@ import (
 )
 
 // table reads a tab-separated file under testdata/loose without its heading.
-func table(t testing.TB, name string, columns int) [][]string {
+func table(t testing.TB, name string) [][]string {
 	t.Helper()
 	data, err := os.ReadFile("testdata/loose/" + name)
 	require.NoError(t, err)
 	var rows [][]string
 	for _, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")[1:] {
 		row := strings.Split(line, "\t")
-		require.Len(t, row, columns, "%q", line)
+		require.Len(t, row, 5, "%q", line)
 		rows = append(rows, row)
 	}
 	return rows
@@ -58,7 +58,7 @@ func marksOf(r LooseReading) string {
 }
 
 func TestReadLoose(t *testing.T) {
-	for _, row := range table(t, "wordings.tsv", 5) {
+	for _, row := range table(t, "wordings.tsv") {
 		t.Run(row[0]+"/"+row[1]+" "+row[2], func(t *testing.T) {
 			var want Date
 			if row[3] != "" {
@@ -80,7 +80,7 @@ func TestReadLoose(t *testing.T) {
 }
 
 func TestParseLooseRefuses(t *testing.T) {
-	for _, row := range table(t, "refused.tsv", 5) {
+	for _, row := range table(t, "refused.tsv") {
 		t.Run(row[0]+" "+row[1], func(t *testing.T) {
 			got, err := ParseLoose(row[0], optionsOf(t, row[1])...)
 			require.Error(t, err, "read as %s", got)
