@@ -122,7 +122,6 @@ func TestExplainDetails(t *testing.T) {
 		"delegation whole":     "Visit of Germany to New Zealand, Parliament, Wellington",
 		"activity date":        "2020-06",
 		"activity label":       "Long Swim ~ LONG SWIM",
-		"activity subject":     "exercise",
 	}
 	got := map[string]string{}
 	for l := range tl.Links() {
