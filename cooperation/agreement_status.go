@@ -42,7 +42,8 @@ type StatusAt struct {
 // StatusOn derives where the agreement stands on a day (or some day of a
 // coarser date) from what the record says happened to it: every status that
 // is possible, first of the agreement as a whole, then of each party that
-// acted for itself. It reads the actions as complete, since what nobody told
+// acted for itself. Ratification, accession and the notice that procedures are
+// complete all make it ratified. It reads the actions as complete, since what nobody told
 // could always have happened; unconfirmed actions are possible and denied ones
 // did not happen. Actions whose dates leave their order open are taken in the
 // order of the constants: signature before entry into force. An agreement

@@ -20,7 +20,8 @@ type Resolved struct {
 	// Members are the records that it was made of, sorted.
 	Members []RecordID
 	// Retracted says that none of its claims counts any more; such a thing is
-	// found by Lookup alone and has neither record nor fields.
+	// found by Lookup alone and has neither record nor fields, as the zero
+	// Resolved has none.
 	Retracted bool
 
 	t     *resolution
@@ -31,7 +32,7 @@ type Resolved struct {
 // sets united, references by RecordID. Citations and According stay with the
 // claims where there are several. The record is the caller's own.
 func (r Resolved) Record() cooperation.Record {
-	if r.Retracted {
+	if r.t == nil {
 		return nil
 	}
 	rec, _ := r.t.combined(r.index)
@@ -41,7 +42,7 @@ func (r Resolved) Record() cooperation.Record {
 // Fields returns every field that a claim states, with all values and who
 // says so. The slices are the caller's own.
 func (r Resolved) Fields() []Field {
-	if r.Retracted {
+	if r.t == nil {
 		return nil
 	}
 	_, fields := r.t.combined(r.index)
@@ -51,7 +52,7 @@ func (r Resolved) Fields() []Field {
 // Claims yields the claims that make it up.
 func (r Resolved) Claims() iter.Seq[Claim] {
 	return func(yield func(Claim) bool) {
-		if r.Retracted {
+		if r.t == nil {
 			return
 		}
 		for _, n := range r.t.clusters[r.index] {
@@ -67,7 +68,7 @@ func (r Resolved) Claims() iter.Seq[Claim] {
 // Sources yields the distinct sources of its claims, by report.
 func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 	return func(yield func(cooperation.ID, cooperation.Source) bool) {
-		if r.Retracted {
+		if r.t == nil {
 			return
 		}
 		var reports []int32
@@ -87,7 +88,7 @@ func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 
 // Corroboration counts the independent origins of all its claims.
 func (r Resolved) Corroboration() Corroboration {
-	if r.Retracted {
+	if r.t == nil {
 		return Corroboration{}
 	}
 	var keys []originKey

@@ -11,8 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// table reads a tab-separated file of five columns under testdata/loose without
-// its heading.
+// table reads a tab-separated file under testdata/loose without its heading.
 func table(t testing.TB, name string) [][]string {
 	t.Helper()
 	data, err := os.ReadFile("testdata/loose/" + name)

@@ -61,7 +61,7 @@ func (p *wordingParser) edge(word string) bool {
 	return true
 }
 
-// onwards passes over the word, which says nothing that "from" does not.
+// onwards passes over "onwards" and its like.
 func (p *wordingParser) onwards() {
 	_ = p.word("onwards") || p.word("onward") || p.word("on")
 }
