@@ -132,9 +132,9 @@ func pair(kind form, start, end *scanned, s string, at int) (Date, fault) {
 // single builds a value of one date.
 func single(e *scanned) (Date, fault) {
 	if e.digits != 0 {
-		return buildDigits(e)
+		return buildDigits(e), fault{}
 	}
-	return build(formDate, &e.endpoint, &endpoint{}, e.lo, e.hi)
+	return build(formDate, &e.endpoint, &endpoint{}, e.lo, e.hi), fault{}
 }
 
 // build packs a value.
