@@ -132,7 +132,7 @@ func nullFilled(value any, t reflect.Type) any {
 // drawShape gives a struct some of its fields, each written as it should be.
 // IDs are drawn freely, so that references lead nowhere: a schema does not look.
 func drawShape(t *rapid.T, v reflect.Value, p *plan, depth int) {
-	given := func(int) bool { return rapid.IntRange(0, 3).Draw(t, "given") == 0 }
+	given := func() bool { return rapid.IntRange(0, 3).Draw(t, "given") == 0 }
 	for i := range p.fields {
 		f := &p.fields[i]
 		fv := v.Field(f.index)
