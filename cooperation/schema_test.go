@@ -137,7 +137,7 @@ func drawShape(t *rapid.T, v reflect.Value, p *plan, depth int) {
 		f := &p.fields[i]
 		fv := v.Field(f.index)
 		always := len(f.needs) > 0 && f.needs[0].field < 0 || f.name == "parties" || f.class == classStruct && !f.slice && f.name == "name"
-		if !always && (depth > 4 || !given(i)) {
+		if !always && (depth > 4 || !given()) {
 			continue
 		}
 		n := 1
