@@ -38,6 +38,9 @@ type origins []originKey
 func newOrigins(v *live) origins {
 	byName := map[string]int32{}
 	for i, r := range v.reports {
+		if !r.live {
+			continue // what is withdrawn ties nothing together
+		}
 		byName[string(r.id)] = int32(i)
 		for _, s := range r.sources {
 			if u := s.header.Source.URL; u != "" {
@@ -56,6 +59,9 @@ func newOrigins(v *live) origins {
 		return i
 	}
 	for i, r := range v.reports {
+		if !r.live {
+			continue
+		}
 		for _, s := range r.sources {
 			for _, name := range s.header.Source.DerivedFrom {
 				from, known := byName[name]
@@ -71,6 +77,9 @@ func newOrigins(v *live) origins {
 	stated := map[int32][]string{}
 	keys := make(origins, len(v.reports))
 	for i, r := range v.reports {
+		if !r.live {
+			continue
+		}
 		for _, s := range r.sources {
 			if name := originName(s.header.Source.Origin); name != "" {
 				keys[i].stated = name
