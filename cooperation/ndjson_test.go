@@ -150,7 +150,7 @@ func TestReportsBreak(t *testing.T) {
 		}
 		assert.Equal(t, 1<<40-64<<10, in.left)
 	}
-	assert.Equal(t, before, runtime.NumGoroutine())
+	assert.LessOrEqual(t, runtime.NumGoroutine(), before) // those of other tests may end meanwhile
 }
 
 // Reports of a stream share no memory with each other or with the buffer.
