@@ -69,22 +69,22 @@ type ActivityKind string
 // Cottey and Forster, "Reshaping Defence Diplomacy" (2004), and for arms the
 // SIPRI Arms Transfers Database.
 const (
-	ActivityExercise     ActivityKind = "exercise"
-	ActivityPortCall     ActivityKind = "port-call"
-	ActivityTraining     ActivityKind = "training"  // course, instructors, simulators
-	ActivityEducation    ActivityKind = "education" // studies at an academy or staff college
-	ActivityExchange     ActivityKind = "exchange"  // of personnel
-	ActivityArmsTransfer ActivityKind = "arms-transfer"
-	ActivityAid          ActivityKind = "military-aid" // gift or financing of equipment
-	ActivityProduction   ActivityKind = "joint-production"
-	ActivityResearch     ActivityKind = "joint-research"
-	ActivityOperation    ActivityKind = "operation" // joint operation or patrol
-	ActivityPeacekeeping ActivityKind = "peacekeeping"
-	ActivityDeployment   ActivityKind = "deployment"  // stationing, basing, transit of forces
-	ActivityExhibition   ActivityKind = "exhibition"  // arms fair
-	ActivityInspection   ActivityKind = "inspection"  // under an arms control regime
-	ActivityCompetition  ActivityKind = "competition" // military games
-	ActivityOther        ActivityKind = "other"       // needs a Label
+	ActivityExercise     ActivityKind = "exercise"         // manoeuvre, drill, command-post or field exercise
+	ActivityPortCall     ActivityKind = "port-call"        // of warships
+	ActivityTraining     ActivityKind = "training"         // course, instructors, simulators
+	ActivityEducation    ActivityKind = "education"        // studies at an academy or staff college
+	ActivityExchange     ActivityKind = "exchange"         // of personnel
+	ActivityArmsTransfer ActivityKind = "arms-transfer"    // sale, delivery or transfer of arms and equipment
+	ActivityAid          ActivityKind = "military-aid"     // gift or financing of equipment
+	ActivityProduction   ActivityKind = "joint-production" // joint or licensed production
+	ActivityResearch     ActivityKind = "joint-research"   // joint research and development
+	ActivityOperation    ActivityKind = "operation"        // joint operation or patrol
+	ActivityPeacekeeping ActivityKind = "peacekeeping"     // in a peace operation of the UN or another organization
+	ActivityDeployment   ActivityKind = "deployment"       // stationing, basing, transit of forces
+	ActivityExhibition   ActivityKind = "exhibition"       // arms fair
+	ActivityInspection   ActivityKind = "inspection"       // under an arms control regime
+	ActivityCompetition  ActivityKind = "competition"      // military games
+	ActivityOther        ActivityKind = "other"            // needs a Label
 )
 
 var activityKinds = [...]ActivityKind{
@@ -106,13 +106,13 @@ type SideRole string
 // The parts of parties. Supplier and recipient are the terms of the SIPRI Arms
 // Transfers Database.
 const (
-	SideHost        SideRole = "host"
-	SideGuest       SideRole = "guest"
+	SideHost        SideRole = "host"        // on its ground, or at its invitation
+	SideGuest       SideRole = "guest"       // comes to the host
 	SideParticipant SideRole = "participant" // on equal terms
 	SideSupplier    SideRole = "supplier"    // gives: arms, training, aid
 	SideRecipient   SideRole = "recipient"   // receives: arms, training, aid
-	SideObserver    SideRole = "observer"
-	SideOther       SideRole = "other" // needs a Label
+	SideObserver    SideRole = "observer"    // watches, without taking part
+	SideOther       SideRole = "other"       // needs a Label
 )
 
 var sideRoles = [...]SideRole{

@@ -71,18 +71,18 @@ type AgreementKind string
 // The kinds of agreements. The terms are those of the United Nations Treaty
 // Collection's glossary.
 const (
-	AgreementTreaty          AgreementKind = "treaty"
-	AgreementConvention      AgreementKind = "convention"
-	AgreementGeneral         AgreementKind = "agreement"
-	AgreementFramework       AgreementKind = "framework-agreement"
-	AgreementImplementing    AgreementKind = "implementing-arrangement" // technical arrangement, annual plan
-	AgreementProtocol        AgreementKind = "protocol"
-	AgreementMemorandum      AgreementKind = "memorandum-of-understanding"
-	AgreementExchangeOfNotes AgreementKind = "exchange-of-notes" // or of letters
-	AgreementLetterOfIntent  AgreementKind = "letter-of-intent"
-	AgreementDeclaration     AgreementKind = "joint-declaration" // or joint statement
-	AgreementContract        AgreementKind = "contract"          // for delivery or work
-	AgreementOther           AgreementKind = "other"             // needs a Label
+	AgreementTreaty          AgreementKind = "treaty"                      // of particular gravity: alliance, friendship, borders
+	AgreementConvention      AgreementKind = "convention"                  // of many parties, open to further ones
+	AgreementGeneral         AgreementKind = "agreement"                   // any other agreement that is called so
+	AgreementFramework       AgreementKind = "framework-agreement"         // general terms that later agreements fill in
+	AgreementImplementing    AgreementKind = "implementing-arrangement"    // technical arrangement, annual plan
+	AgreementProtocol        AgreementKind = "protocol"                    // supplements, amends or carries out another instrument
+	AgreementMemorandum      AgreementKind = "memorandum-of-understanding" // or memorandum of cooperation
+	AgreementExchangeOfNotes AgreementKind = "exchange-of-notes"           // or of letters
+	AgreementLetterOfIntent  AgreementKind = "letter-of-intent"            // declares a will to agree
+	AgreementDeclaration     AgreementKind = "joint-declaration"           // or joint statement
+	AgreementContract        AgreementKind = "contract"                    // for delivery or work
+	AgreementOther           AgreementKind = "other"                       // needs a Label
 )
 
 var agreementKinds = [...]AgreementKind{
@@ -104,8 +104,8 @@ type Binding string
 
 // The values of Binding.
 const (
-	BindingYes   Binding = "binding"
-	BindingNo    Binding = "non-binding"
+	BindingYes   Binding = "binding"        // meant to bind
+	BindingNo    Binding = "non-binding"    // political, not meant to bind
 	BindingMixed Binding = "partly-binding" // some of its provisions
 )
 
@@ -124,24 +124,24 @@ type AgreementActionKind string
 // them. The terms are those of the Vienna Convention on the Law of Treaties
 // and the United Nations Treaty Handbook.
 const (
-	ActionNegotiated           AgreementActionKind = "negotiated" // talks on it, drafts of it
-	ActionInitialled           AgreementActionKind = "initialled"
-	ActionSigned               AgreementActionKind = "signed"
-	ActionRatified             AgreementActionKind = "ratified" // also accepted, approved
-	ActionAcceded              AgreementActionKind = "acceded"
-	ActionNotified             AgreementActionKind = "notified" // that internal procedures are complete
-	ActionProvisionallyApplied AgreementActionKind = "provisionally-applied"
-	ActionEnteredIntoForce     AgreementActionKind = "entered-into-force"
-	ActionRegistered           AgreementActionKind = "registered" // with the United Nations Secretariat
-	ActionAmended              AgreementActionKind = "amended"
-	ActionExtended             AgreementActionKind = "extended"
-	ActionSuspended            AgreementActionKind = "suspended"
-	ActionResumed              AgreementActionKind = "resumed"
-	ActionDenounced            AgreementActionKind = "denounced" // notice of denunciation or withdrawal given
-	ActionTerminated           AgreementActionKind = "terminated"
-	ActionExpired              AgreementActionKind = "expired"
-	ActionSuperseded           AgreementActionKind = "superseded"
-	ActionOther                AgreementActionKind = "other" // needs a Label
+	ActionNegotiated           AgreementActionKind = "negotiated"            // talks on it, drafts of it
+	ActionInitialled           AgreementActionKind = "initialled"            // the text made final by the negotiators' initials
+	ActionSigned               AgreementActionKind = "signed"                // by plenipotentiaries, simply or subject to ratification
+	ActionRatified             AgreementActionKind = "ratified"              // also accepted, approved
+	ActionAcceded              AgreementActionKind = "acceded"               // by a state that had not signed
+	ActionNotified             AgreementActionKind = "notified"              // that internal procedures are complete
+	ActionProvisionallyApplied AgreementActionKind = "provisionally-applied" // before its entry into force
+	ActionEnteredIntoForce     AgreementActionKind = "entered-into-force"    // began to bind
+	ActionRegistered           AgreementActionKind = "registered"            // with the United Nations Secretariat
+	ActionAmended              AgreementActionKind = "amended"               // its text changed
+	ActionExtended             AgreementActionKind = "extended"              // its term prolonged
+	ActionSuspended            AgreementActionKind = "suspended"             // its operation, for a time
+	ActionResumed              AgreementActionKind = "resumed"               // its operation, after a suspension
+	ActionDenounced            AgreementActionKind = "denounced"             // notice of denunciation or withdrawal given
+	ActionTerminated           AgreementActionKind = "terminated"            // ended by what the parties did
+	ActionExpired              AgreementActionKind = "expired"               // ended by its own term
+	ActionSuperseded           AgreementActionKind = "superseded"            // ended by a later agreement
+	ActionOther                AgreementActionKind = "other"                 // needs a Label
 )
 
 var agreementActionKinds = [...]AgreementActionKind{

@@ -11,20 +11,22 @@ import (
 // AgreementStatus is where an agreement stands. Signed is not in force.
 type AgreementStatus string
 
-// The statuses, in the order in which an agreement passes through them.
+// The statuses, in the order in which an agreement passes through them. The
+// terms are those of the actions that lead to them, of the Vienna Convention on
+// the Law of Treaties.
 const (
-	StatusNone                 AgreementStatus = "none" // nothing told of it has happened yet
-	StatusUnderNegotiation     AgreementStatus = "under-negotiation"
-	StatusInitialled           AgreementStatus = "initialled"
-	StatusSigned               AgreementStatus = "signed" // but not in force
-	StatusRatified             AgreementStatus = "ratified"
-	StatusProvisionallyApplied AgreementStatus = "provisionally-applied"
-	StatusInForce              AgreementStatus = "in-force"
-	StatusSuspended            AgreementStatus = "suspended"
-	StatusDenounced            AgreementStatus = "denounced"
-	StatusTerminated           AgreementStatus = "terminated"
-	StatusExpired              AgreementStatus = "expired"
-	StatusSuperseded           AgreementStatus = "superseded"
+	StatusNone                 AgreementStatus = "none"                  // nothing told of it has happened yet
+	StatusUnderNegotiation     AgreementStatus = "under-negotiation"     // talks on it are told
+	StatusInitialled           AgreementStatus = "initialled"            // but not signed
+	StatusSigned               AgreementStatus = "signed"                // but not in force
+	StatusRatified             AgreementStatus = "ratified"              // also acceded to or notified, but not in force
+	StatusProvisionallyApplied AgreementStatus = "provisionally-applied" // but not in force
+	StatusInForce              AgreementStatus = "in-force"              // binds
+	StatusSuspended            AgreementStatus = "suspended"             // in force, but not applied
+	StatusDenounced            AgreementStatus = "denounced"             // notice given, not yet ended
+	StatusTerminated           AgreementStatus = "terminated"            // ended by what the parties did
+	StatusExpired              AgreementStatus = "expired"               // ended by its own term
+	StatusSuperseded           AgreementStatus = "superseded"            // ended by a later agreement
 )
 
 // StatusAt is a status that an agreement may have on a day.
@@ -40,7 +42,8 @@ type StatusAt struct {
 // StatusOn derives where the agreement stands on a day (or some day of a
 // coarser date) from what the record says happened to it: every status that
 // is possible, first of the agreement as a whole, then of each party that
-// acted for itself. It reads the actions as complete, since what nobody told
+// acted for itself. Ratification, accession and the notice that procedures are
+// complete all make it ratified. It reads the actions as complete, since what nobody told
 // could always have happened; unconfirmed actions are possible and denied ones
 // did not happen. Actions whose dates leave their order open are taken in the
 // order of the constants: signature before entry into force. An agreement

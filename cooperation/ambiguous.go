@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // Sentinels for the text readers of this package: [ParseCountry],
@@ -20,7 +21,7 @@ var (
 // AmbiguousError lists everything that an ambiguous text may mean.
 // errors.Is(err, ErrAmbiguous) is true for it.
 type AmbiguousError struct {
-	Input     string    // the text as given
+	Input     string    // the text as given, cut if it is long
 	Countries []Country // the candidates, sorted, if a country was read
 	Ranks     []Rank    // the candidates, lowest grade first, if a rank was read
 }
@@ -34,17 +35,37 @@ func (e *AmbiguousError) Error() string {
 	for _, r := range e.Ranks {
 		names = append(names, strings.TrimSpace(fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, r.Grade)))
 	}
+	if len(names) == 1 {
+		names = append(names, "nothing of the kind") // "Major Owens" may be a name
+	}
 	return fmt.Sprintf("%q is ambiguous: it may mean %s", e.Input, strings.Join(names, " or "))
 }
 
 // Is makes errors.Is(err, ErrAmbiguous) true.
 func (e *AmbiguousError) Is(target error) bool { return target == ErrAmbiguous }
 
+// maxInput is how many bytes of a text that could not be read an error keeps:
+// more than any name, rank or post has.
+const maxInput = 256
+
+// clipped cuts a text for an error, so that the error neither keeps a whole
+// document alive nor prints it.
+func clipped(text string) string {
+	if len(text) <= maxInput {
+		return text
+	}
+	cut := maxInput
+	for cut > maxInput-utf8.UTFMax && !utf8.RuneStart(text[cut]) {
+		cut--
+	}
+	return strings.Clone(text[:cut]) + "…"
+}
+
 // UnknownError says that a text was not recognised and what came nearest.
 // errors.Is(err, ErrUnknown) is true for it.
 type UnknownError struct {
-	Input   string   // the text as given
-	What    string   // what was expected: "country", "demonym", "rank", "post"
+	Input   string   // the text as given, cut if it is long
+	What    string   // what was expected: "country", "demonym", "rank", "post", "kind of record"
 	Nearest []string // known texts that look alike, best first; a hint, never an answer
 }
 

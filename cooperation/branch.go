@@ -1,9 +1,12 @@
 package cooperation
 
+import "slices"
+
 // Branch is a branch of the armed forces, or an armed body that carries ranks
 // like theirs. The list is closed: the services that keep a ladder of titles
 // of their own, and those whose officers appear beside them in reports. The
-// zero value means not known.
+// terms are the English names under which the services of several states are
+// known. The zero value means not known.
 type Branch string
 
 // The branches.
@@ -25,15 +28,15 @@ const (
 	BranchOther           Branch = "other"            // an armed body that is none of these
 )
 
+var branches = [...]Branch{
+	BranchArmy, BranchNavy, BranchAirForce, BranchMarines, BranchSpaceForce, BranchCoastGuard,
+	BranchNationalGuard, BranchBorderGuard, BranchInternalTroops, BranchGendarmerie, BranchPolice,
+	BranchSecurityService, BranchCivilDefence, BranchJoint, BranchOther,
+}
+
 // Valid reports whether b is one of the branches listed. The zero value, not
 // known, is none of them.
-func (b Branch) Valid() bool {
-	switch b {
-	case BranchArmy, BranchNavy, BranchAirForce, BranchMarines, BranchSpaceForce,
-		BranchCoastGuard, BranchNationalGuard, BranchBorderGuard, BranchInternalTroops,
-		BranchGendarmerie, BranchPolice, BranchSecurityService, BranchCivilDefence,
-		BranchJoint, BranchOther:
-		return true
-	}
-	return false
-}
+func (b Branch) Valid() bool { return slices.Contains(branches[:], b) }
+
+// Terms lists the valid values in the order of the constants.
+func (Branch) Terms() []string { return termsOf(branches[:]) }

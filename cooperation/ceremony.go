@@ -49,14 +49,14 @@ type CeremonyKind string
 const (
 	CeremonyTribute     CeremonyKind = "tribute"         // wreath or flowers laid, minute of silence
 	CeremonyHonourGuard CeremonyKind = "guard-of-honour" // welcome or farewell with military honours
-	CeremonySigning     CeremonyKind = "signing"
-	CeremonyAward       CeremonyKind = "award"    // order, medal, gift
-	CeremonyOpening     CeremonyKind = "opening"  // of an office, course, exercise
-	CeremonyClosing     CeremonyKind = "closing"  // of an office, course, exercise
-	CeremonyHandover    CeremonyKind = "handover" // of equipment, a post, remains
-	CeremonyParade      CeremonyKind = "parade"
-	CeremonyReception   CeremonyKind = "reception" // dinner, national day, anniversary
-	CeremonyOther       CeremonyKind = "other"     // needs a Label
+	CeremonySigning     CeremonyKind = "signing"         // of an agreement or other document
+	CeremonyAward       CeremonyKind = "award"           // order, medal, gift
+	CeremonyOpening     CeremonyKind = "opening"         // of an office, course, exercise
+	CeremonyClosing     CeremonyKind = "closing"         // of an office, course, exercise
+	CeremonyHandover    CeremonyKind = "handover"        // of equipment, a post, remains
+	CeremonyParade      CeremonyKind = "parade"          // military parade, march past
+	CeremonyReception   CeremonyKind = "reception"       // dinner, national day, anniversary
+	CeremonyOther       CeremonyKind = "other"           // needs a Label
 )
 
 var ceremonyKinds = [...]CeremonyKind{

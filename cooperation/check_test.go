@@ -16,7 +16,7 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 )
 
-var updateProblems = flag.Bool("update-problems", false, "rewrite testdata/check/problems.txt")
+var update = flag.Bool("update", false, "rewrite testdata/check/problems.txt")
 
 // TestCheck tries every rule. The exact problems of the cases that fire, with
 // their messages, are in testdata/check/problems.txt.
@@ -45,7 +45,7 @@ func TestCheck(t *testing.T) {
 		got.WriteByte('\n')
 	}
 	golden := filepath.Join("testdata", "check", "problems.txt")
-	if *updateProblems {
+	if *update {
 		if err := os.WriteFile(golden, got.Bytes(), 0o644); err != nil {
 			t.Fatal(err)
 		}

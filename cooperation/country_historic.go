@@ -40,8 +40,8 @@ func HistoricStates() iter.Seq[HistoricState] {
 // errors.Is(err, ErrAmbiguous) and errors.As for [*AmbiguousError]; if not,
 // errors.Is(err, ErrUnknown), since no code is known for the text.
 type HistoricStateError struct {
-	Input string // the text as given
-	State HistoricState
+	Input string          // the text as given
+	State HistoricState   // the state that the text names
 	Or    *AmbiguousError // the countries that the text names as well; nil if none
 }
 

@@ -51,7 +51,7 @@ func ParseCountry(text string) (Country, error) {
 	}
 	t := strings.TrimSpace(text)
 	if len(t) > maxCountryText {
-		return "", &UnknownError{Input: clipCountryText(t), What: "country"}
+		return "", &UnknownError{Input: clipped(t), What: "country"}
 	}
 	if c, ok := countryByCode(t); ok {
 		return c, nil
@@ -61,11 +61,6 @@ func ParseCountry(text string) (Country, error) {
 		return "", &UnknownError{Input: text, What: "country", Nearest: nearestCountries(t)}
 	}
 	return r.country(text)
-}
-
-// clipCountryText shortens a text that is too long to be read, for the error.
-func clipCountryText(text string) string {
-	return strings.ToValidUTF8(text[:maxCountryText], "") + "…"
 }
 
 // countryValue is what a key of the generated tables stands for: the number of

@@ -38,7 +38,7 @@ func DecodeReport(r io.Reader, opts ...DecodeOption) (*Report, error) {
 func DecodeRecord(kind Kind, data []byte, opts ...DecodeOption) (Record, error) {
 	rec := newRecord(kind)
 	if rec == nil {
-		return nil, &UnknownError{Input: string(kind), What: "kind of record"}
+		return nil, &UnknownError{Input: clipped(string(kind)), What: "kind of record"}
 	}
 	doc := document{limits: limitsOf(opts)}
 	if err := doc.add(data); err != nil {

@@ -56,14 +56,14 @@ func (DecodeCode) Terms() []string { return termsOf(decodeCodes[:]) }
 // DecodeError says where a document is wrong, what stands there and what was
 // expected. It names fields, but never repeats a value of the document.
 type DecodeError struct {
-	Code     DecodeCode
-	Line     int    // from 1; in a stream, the line of the stream
-	Column   int    // from 1, in characters (Unicode code points)
-	Offset   int64  // from 0, in bytes; in a stream, from the start of the stream
-	Pointer  string // the value, a JSON Pointer (RFC 6901) from the document's top
-	Found    string // what stands there, in words
-	Expected string // what was expected there, in words
-	Err      error  // the cause, where there is one: an *edtf.ParseError, io.ErrUnexpectedEOF
+	Code     DecodeCode // what is wrong
+	Line     int        // from 1; in a stream, the line of the stream
+	Column   int        // from 1, in characters (Unicode code points)
+	Offset   int64      // from 0, in bytes; in a stream, from the start of the stream
+	Pointer  string     // the value, a JSON Pointer (RFC 6901) from the document's top
+	Found    string     // what stands there, in words
+	Expected string     // what was expected there, in words
+	Err      error      // the cause, where there is one: an *edtf.ParseError, io.ErrUnexpectedEOF
 }
 
 // maxShown is how much of a pointer a message shows; names come from the input

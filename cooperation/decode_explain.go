@@ -118,7 +118,7 @@ func explainValue(err *json.SemanticError) *DecodeError {
 		}
 	case errors.As(err.Err, &date):
 		e.Code, e.Found, e.Err = DecodeDate, "text that is no date", date
-		e.Expected = fmt.Sprintf("%s at byte %d of it", date.Want, date.Offset)
+		e.Expected = fmt.Sprintf("%s at byte %d of it", date.Expected, date.Offset)
 	default:
 		e.Code, e.Found, e.Expected = DecodeWrongType, nameOfKind(err.JSONKind), nameOf(err.GoType)
 		if err.JSONKind == '0' && isInteger(err.GoType) {

@@ -16,7 +16,7 @@ import (
 func ParseDemonym(text string) (Country, error) {
 	t := strings.TrimSpace(text)
 	if len(t) > maxCountryText {
-		return "", &UnknownError{Input: clipCountryText(t), What: "demonym"}
+		return "", &UnknownError{Input: clipped(t), What: "demonym"}
 	}
 	var k countrykey.Key
 	k.Add(t)

@@ -62,11 +62,34 @@
 // *[AmbiguousError] with the candidates; nothing is guessed, and a state that
 // no longer exists is never taken for its successor.
 //
-// # Errors, concurrency, stability
+// # Errors
 //
-// Errors have sentinels for errors.Is and types for errors.As, say where and
-// what was expected, and hold no personal data. Nothing in this package
-// panics on data, keeps state between calls or changes its arguments, so that
-// all of it may be used by any number of goroutines. Nothing is released yet;
-// field names in JSON are the part that changes last.
+// An error says where, what was found and what was expected. For programs it
+// has a sentinel for errors.Is, a type for errors.As, and codes that are stable
+// where its wording is not.
+//
+//   - [*ValidationError], [ErrInvalid]: a report with problems of severity error,
+//     from [Report.Validate]. Each has a [Code]; [Codes] lists them.
+//   - [*DecodeError], [ErrDecode], [ErrLimit] if a limit is exceeded: a document
+//     that is no report or record, from [DecodeReport], [DecodeRecord] and
+//     [Reports]. It has a [DecodeCode].
+//   - [*EncodeError], [ErrEncode]: a value without a JSON form, from
+//     [EncodeReport], [WriteReports], [AppendReport] and [AppendRecord].
+//   - [*UnknownError], [ErrUnknown]: a text that names nothing known, from the
+//     readers of countries, ranks and posts, with the nearest known ones.
+//   - [*AmbiguousError], [ErrAmbiguous]: a text that names several things, from
+//     the same, with the candidates.
+//   - [*HistoricStateError], [ErrNoCode]: a text that names a state of the past
+//     without a code, from [ParseCountry] and [ParseDemonym].
+//
+// The last three quote the text that was to be read. All others name fields,
+// codes and IDs, and repeat nothing that a report says of people, so that they
+// are fit for a log; the messages of [Problem] may name terms too. Errors of
+// an io.Reader or io.Writer come back wrapped.
+//
+// # Concurrency, stability
+//
+// Nothing in this package panics on data, keeps state between calls or changes
+// its arguments, so that all of it may be used by any number of goroutines.
+// Nothing is released yet; field names in JSON are the part that changes last.
 package cooperation

@@ -18,20 +18,21 @@ var ErrEncode = errors.New("cannot be encoded")
 // EncodeError says which value could not be encoded. errors.Is(err, ErrEncode)
 // is true for it.
 type EncodeError struct {
-	Pointer string // the value, a JSON Pointer from the report or record
-	Reason  string // why, in words; never the value itself
-	Err     error  // the cause, may be nil
+	Pointer  string // the value, a JSON Pointer from the report or record
+	Found    string // what stands there, in words; never the value itself
+	Expected string // what was expected there, in words
+	Err      error  // the cause, may be nil
 }
 
 // Error is a line such as
 //
-//	encode, at "/statements/0/text": found bytes that are not UTF-8
+//	encode, at "/statements/0/text": found bytes that are not UTF-8, expected UTF-8
 func (e *EncodeError) Error() string {
 	at := ""
 	if e.Pointer != "" {
 		at = ", at " + shown(e.Pointer)
 	}
-	return "encode" + at + ": found " + e.Reason
+	return "encode" + at + ": found " + e.Found + ", expected " + e.Expected
 }
 
 // Unwrap returns the cause, which may be nil.
@@ -91,8 +92,9 @@ func appendJSON(dst []byte, v any, isNil bool) ([]byte, error) {
 // the defaults of the JSON package, and nothing is escaped for HTML.
 func encode(out *bytes.Buffer, v any, isNil bool, opts ...json.Options) error {
 	if isNil {
-		return &EncodeError{Reason: "nil"}
+		return &EncodeError{Found: "nil", Expected: "a report or record"}
 	}
+	const noForm, aForm = "a value without a JSON form", "one that has a JSON form"
 	err := json.MarshalWrite(out, v, opts...)
 	var syntactic *jsontext.SyntacticError
 	var semantic *json.SemanticError
@@ -100,9 +102,9 @@ func encode(out *bytes.Buffer, v any, isNil bool, opts ...json.Options) error {
 	case err == nil:
 		return nil
 	case errors.As(err, &syntactic):
-		return &EncodeError{Pointer: string(syntactic.JSONPointer), Reason: "bytes that are not UTF-8"}
+		return &EncodeError{Pointer: string(syntactic.JSONPointer), Found: "bytes that are not UTF-8", Expected: "UTF-8"}
 	case errors.As(err, &semantic):
-		return &EncodeError{Pointer: string(semantic.JSONPointer), Reason: "a value without a JSON form", Err: semantic.Err}
+		return &EncodeError{Pointer: string(semantic.JSONPointer), Found: noForm, Expected: aForm, Err: semantic.Err}
 	}
-	return &EncodeError{Reason: "a value without a JSON form", Err: err}
+	return &EncodeError{Found: noForm, Expected: aForm, Err: err}
 }

@@ -131,13 +131,13 @@ func TestEncodeErrors(t *testing.T) {
 	report := &Report{ID: "a", Statements: []Statement{{ID: "s", Text: "fine"}, {Text: "Secret\xff"}}}
 	var out bytes.Buffer
 	err := EncodeReport(&out, report)
-	require.EqualError(t, err, `encode, at "/statements/1/text": found bytes that are not UTF-8`)
+	require.EqualError(t, err, `encode, at "/statements/1/text": found bytes that are not UTF-8, expected UTF-8`)
 	require.ErrorIs(t, err, ErrEncode)
 	assert.Empty(t, out.Bytes())
 
 	dst := []byte("kept")
 	got, err := AppendRecord(dst, &report.Statements[1])
-	require.EqualError(t, err, `encode, at "/text": found bytes that are not UTF-8`)
+	require.EqualError(t, err, `encode, at "/text": found bytes that are not UTF-8, expected UTF-8`)
 	assert.Equal(t, "kept", string(got))
 
 	for _, lone := range []string{"\xed\xa0\x80", "\xc0\x80", "\xf4\x90\x80\x80"} { // surrogate, overlong, too high
@@ -147,10 +147,10 @@ func TestEncodeErrors(t *testing.T) {
 
 	for _, rec := range []Record{nil, (*Visit)(nil)} {
 		_, err := AppendRecord(nil, rec)
-		require.EqualError(t, err, "encode: found nil")
+		require.EqualError(t, err, "encode: found nil, expected a report or record")
 		require.ErrorIs(t, err, ErrEncode)
 	}
-	require.EqualError(t, EncodeReport(io.Discard, nil), "encode: found nil")
+	require.EqualError(t, EncodeReport(io.Discard, nil), "encode: found nil, expected a report or record")
 
 	full := errors.New("disk full")
 	err = EncodeReport(failing{full}, &Report{})

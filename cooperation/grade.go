@@ -2,6 +2,7 @@ package cooperation
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -11,17 +12,18 @@ import (
 // known.
 type Grade string
 
-// The grades, lowest first.
+// The grades of STANAG 2116, lowest first. The titles are examples: each armed
+// force has its own.
 const (
-	OR1  Grade = "OR-1"
-	OR2  Grade = "OR-2"
-	OR3  Grade = "OR-3"
-	OR4  Grade = "OR-4"
-	OR5  Grade = "OR-5"
-	OR6  Grade = "OR-6"
-	OR7  Grade = "OR-7"
-	OR8  Grade = "OR-8"
-	OR9  Grade = "OR-9"
+	OR1  Grade = "OR-1"  // private, recruit (US Army: private, E-1)
+	OR2  Grade = "OR-2"  // private (US Army: private, E-2)
+	OR3  Grade = "OR-3"  // private first class, lance corporal
+	OR4  Grade = "OR-4"  // corporal
+	OR5  Grade = "OR-5"  // junior sergeant (US Army: sergeant)
+	OR6  Grade = "OR-6"  // sergeant (US Army: staff sergeant)
+	OR7  Grade = "OR-7"  // senior sergeant (US Army: sergeant first class)
+	OR8  Grade = "OR-8"  // master sergeant
+	OR9  Grade = "OR-9"  // sergeant major
 	OF1  Grade = "OF-1"  // lieutenants
 	OF2  Grade = "OF-2"  // army captains, naval lieutenants
 	OF3  Grade = "OF-3"  // majors
@@ -54,6 +56,9 @@ func (g Grade) order() int {
 // known, is none of them.
 func (g Grade) Valid() bool { return g.order() > 0 }
 
+// Terms lists the valid values, lowest first.
+func (Grade) Terms() []string { return termsOf(gradeNames[:]) }
+
 // Officer reports whether g is one of OF-1 to OF-10.
 func (g Grade) Officer() bool { return g.order() > OR9.order() }
 
@@ -72,12 +77,17 @@ func (g Grade) Compare(other Grade) int {
 // known: the title is read, but what it equals is not.
 type GradeBasis string
 
-// The bases of a grade.
+// The bases of a grade: the terms are this package's.
 const (
 	GradeStandard     GradeBasis = "standard"     // stated in STANAG 2116 for a member of NATO
 	GradeConventional GradeBasis = "conventional" // customary equivalence for other armed forces
 )
 
+var gradeBases = [...]GradeBasis{GradeStandard, GradeConventional}
+
 // Valid reports whether b is one of the bases listed. The zero value is none
 // of them.
-func (b GradeBasis) Valid() bool { return b == GradeStandard || b == GradeConventional }
+func (b GradeBasis) Valid() bool { return slices.Contains(gradeBases[:], b) }
+
+// Terms lists the valid values in the order of the constants.
+func (GradeBasis) Terms() []string { return termsOf(gradeBases[:]) }

@@ -7,28 +7,28 @@ import "slices"
 // happenings by what happened when.
 type Kind string
 
-// The kinds of records.
+// The kinds of records. The terms are the names of the types.
 const (
 	// Entities.
-	KindOfficial     Kind = "official"
-	KindOrganization Kind = "organization"
+	KindOfficial     Kind = "official"     // an [Official]
+	KindOrganization Kind = "organization" // an [Organization]
 
 	// Standing things, identified by what they are; dates are attributes.
-	KindOffice        Kind = "office"
-	KindAgreement     Kind = "agreement"
-	KindMilestone     Kind = "milestone"
-	KindArmedConflict Kind = "armed-conflict"
+	KindOffice        Kind = "office"         // an [Office]
+	KindAgreement     Kind = "agreement"      // an [Agreement]
+	KindMilestone     Kind = "milestone"      // a [Milestone]
+	KindArmedConflict Kind = "armed-conflict" // an [ArmedConflict]
 
 	// Happenings, whose date is part of their identity.
-	KindVisit    Kind = "visit"
-	KindMeeting  Kind = "meeting"
-	KindCeremony Kind = "ceremony"
-	KindActivity Kind = "activity"
+	KindVisit    Kind = "visit"    // a [Visit]
+	KindMeeting  Kind = "meeting"  // a [Meeting]
+	KindCeremony Kind = "ceremony" // a [Ceremony]
+	KindActivity Kind = "activity" // an [Activity]
 
 	// Parts: a delegation belongs to its visit or meeting, a statement to its
 	// speaker.
-	KindDelegation Kind = "delegation"
-	KindStatement  Kind = "statement"
+	KindDelegation Kind = "delegation" // a [Delegation]
+	KindStatement  Kind = "statement"  // a [Statement]
 )
 
 var kinds = [...]Kind{

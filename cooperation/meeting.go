@@ -61,14 +61,14 @@ type MeetingKind string
 // The kinds of meetings, in the terms in which ministries of defence and
 // foreign affairs report them.
 const (
-	MeetingTalks        MeetingKind = "talks"     // negotiations, consultations
-	MeetingReception    MeetingKind = "reception" // one side receives the other, audience
-	MeetingCourtesyCall MeetingKind = "courtesy-call"
-	MeetingDialogue     MeetingKind = "dialogue"   // regular format: staff talks, joint commission, 2+2
-	MeetingConference   MeetingKind = "conference" // of many parties
-	MeetingBriefing     MeetingKind = "briefing"
-	MeetingRemote       MeetingKind = "remote" // by telephone or video
-	MeetingOther        MeetingKind = "other"  // needs a Label
+	MeetingTalks        MeetingKind = "talks"         // negotiations, consultations
+	MeetingReception    MeetingKind = "reception"     // one side receives the other, audience
+	MeetingCourtesyCall MeetingKind = "courtesy-call" // without negotiations
+	MeetingDialogue     MeetingKind = "dialogue"      // regular format: staff talks, joint commission, 2+2
+	MeetingConference   MeetingKind = "conference"    // of many parties
+	MeetingBriefing     MeetingKind = "briefing"      // one side informs the other, or the press
+	MeetingRemote       MeetingKind = "remote"        // by telephone or video
+	MeetingOther        MeetingKind = "other"         // needs a Label
 )
 
 var meetingKinds = [...]MeetingKind{

@@ -41,12 +41,12 @@ type MilestoneKind string
 const (
 	MilestoneRecognised  MilestoneKind = "recognised"            // one party recognised the other
 	MilestoneEstablished MilestoneKind = "relations-established" // diplomatic relations
-	MilestoneSevered     MilestoneKind = "relations-severed"
-	MilestoneRestored    MilestoneKind = "relations-restored"
-	MilestonePartnership MilestoneKind = "partnership" // strategic partnership, alliance declared
-	MilestoneMembership  MilestoneKind = "membership"  // joined an organization or programme
-	MilestoneFirst       MilestoneKind = "first"       // first visit, exercise, delivery of its kind
-	MilestoneOther       MilestoneKind = "other"       // needs a Label
+	MilestoneSevered     MilestoneKind = "relations-severed"     // diplomatic relations broken off
+	MilestoneRestored    MilestoneKind = "relations-restored"    // diplomatic relations after they were severed
+	MilestonePartnership MilestoneKind = "partnership"           // strategic partnership, alliance declared
+	MilestoneMembership  MilestoneKind = "membership"            // joined an organization or programme
+	MilestoneFirst       MilestoneKind = "first"                 // first visit, exercise, delivery of its kind
+	MilestoneOther       MilestoneKind = "other"                 // needs a Label
 )
 
 var milestoneKinds = [...]MilestoneKind{

@@ -115,7 +115,7 @@ func WriteReports(w io.Writer, reports iter.Seq[*Report]) error {
 	for report := range reports {
 		var err error
 		if line, err = AppendReport(line[:0], report); err != nil {
-			return fmt.Errorf("after %d reports: %w", n, err)
+			return fmt.Errorf("write reports: after %d reports: %w", n, err)
 		}
 		line = append(line, '\n')
 		if _, err := w.Write(line); err != nil {

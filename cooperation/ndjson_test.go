@@ -150,7 +150,7 @@ func TestReportsBreak(t *testing.T) {
 		}
 		assert.Equal(t, 1<<40-64<<10, in.left)
 	}
-	assert.Equal(t, before, runtime.NumGoroutine())
+	assert.LessOrEqual(t, runtime.NumGoroutine(), before) // those of other tests may end meanwhile
 }
 
 // Reports of a stream share no memory with each other or with the buffer.
@@ -185,12 +185,12 @@ func TestWriteReports(t *testing.T) {
 func TestWriteReportsErrors(t *testing.T) {
 	var out bytes.Buffer
 	err := WriteReports(&out, slices.Values([]*Report{{ID: "a"}, {ID: "\xff"}, {ID: "c"}}))
-	require.EqualError(t, err, `after 1 reports: encode, at "/id": found bytes that are not UTF-8`)
+	require.EqualError(t, err, `write reports: after 1 reports: encode, at "/id": found bytes that are not UTF-8, expected UTF-8`)
 	require.ErrorIs(t, err, ErrEncode)
 	assert.Equal(t, "{\"id\":\"a\",\"source\":{}}\n", out.String())
 
 	err = WriteReports(io.Discard, slices.Values([]*Report{nil}))
-	require.EqualError(t, err, "after 0 reports: encode: found nil")
+	require.EqualError(t, err, "write reports: after 0 reports: encode: found nil, expected a report or record")
 
 	full := errors.New("disk full")
 	err = WriteReports(failing{full}, slices.Values([]*Report{{ID: "a"}}))

@@ -70,15 +70,15 @@ type OfficeKind string
 // one office; Label keeps the source's word, and Branch tells a service's
 // attaché apart.
 const (
-	OfficeEmbassy          OfficeKind = "embassy" // or high commission, nunciature
-	OfficeConsulate        OfficeKind = "consulate"
+	OfficeEmbassy          OfficeKind = "embassy"                // or high commission, nunciature
+	OfficeConsulate        OfficeKind = "consulate"              // consulate general, consulate or agency
 	OfficeAttache          OfficeKind = "defence-attache-office" // or military attaché office
-	OfficeLiaison          OfficeKind = "liaison-office"
-	OfficePermanentMission OfficeKind = "permanent-mission" // to an organization
-	OfficeTradeMission     OfficeKind = "trade-mission"
-	OfficeMilitaryMission  OfficeKind = "military-mission" // training, advisory, observer mission
-	OfficeRepresentation   OfficeKind = "representation"   // of an organization, or without diplomatic relations
-	OfficeOther            OfficeKind = "other"            // needs a Label
+	OfficeLiaison          OfficeKind = "liaison-office"         // of armed forces or a government, below an embassy
+	OfficePermanentMission OfficeKind = "permanent-mission"      // to an organization
+	OfficeTradeMission     OfficeKind = "trade-mission"          // trade or commercial representation
+	OfficeMilitaryMission  OfficeKind = "military-mission"       // training, advisory, observer mission
+	OfficeRepresentation   OfficeKind = "representation"         // of an organization, or without diplomatic relations
+	OfficeOther            OfficeKind = "other"                  // needs a Label
 )
 
 var officeKinds = [...]OfficeKind{
@@ -98,15 +98,15 @@ type OfficeActionKind string
 // The kinds of actions, in the order in which an office passes through them,
 // in the terms of the Vienna Conventions.
 const (
-	OfficeAgreed     OfficeActionKind = "agreed" // its establishment was agreed or announced
-	OfficeOpened     OfficeActionKind = "opened" // established
-	OfficeAccredited OfficeActionKind = "accredited"
-	OfficeUpgraded   OfficeActionKind = "upgraded" // to another rank of mission
-	OfficeRelocated  OfficeActionKind = "relocated"
-	OfficeSuspended  OfficeActionKind = "suspended"
-	OfficeReopened   OfficeActionKind = "reopened"
-	OfficeClosed     OfficeActionKind = "closed"
-	OfficeActedOther OfficeActionKind = "other" // needs a Label
+	OfficeAgreed     OfficeActionKind = "agreed"     // its establishment was agreed or announced
+	OfficeOpened     OfficeActionKind = "opened"     // established
+	OfficeAccredited OfficeActionKind = "accredited" // its head accredited, credentials presented
+	OfficeUpgraded   OfficeActionKind = "upgraded"   // to another rank of mission
+	OfficeRelocated  OfficeActionKind = "relocated"  // to another address or city
+	OfficeSuspended  OfficeActionKind = "suspended"  // its work, for a time
+	OfficeReopened   OfficeActionKind = "reopened"   // after it was suspended or closed
+	OfficeClosed     OfficeActionKind = "closed"     // for good, as far as told
+	OfficeActedOther OfficeActionKind = "other"      // needs a Label
 )
 
 var officeActionKinds = [...]OfficeActionKind{

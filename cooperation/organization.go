@@ -42,11 +42,11 @@ const (
 	OrganizationParliament    OrganizationKind = "parliament"    // parliament, committee, friendship group
 	OrganizationInternational OrganizationKind = "international" // between states: NATO, UN, OSCE
 	OrganizationNonState      OrganizationKind = "non-state"     // armed group or movement that is no state's organ
-	OrganizationCompany       OrganizationKind = "company"
-	OrganizationEducation     OrganizationKind = "education" // academy, staff college, university
-	OrganizationMedia         OrganizationKind = "media"
-	OrganizationCivil         OrganizationKind = "civil" // think tank, association, foundation
-	OrganizationOther         OrganizationKind = "other" // needs a Label
+	OrganizationCompany       OrganizationKind = "company"       // of the arms industry or any other, also if the state owns it
+	OrganizationEducation     OrganizationKind = "education"     // academy, staff college, university
+	OrganizationMedia         OrganizationKind = "media"         // newspaper, agency, broadcaster
+	OrganizationCivil         OrganizationKind = "civil"         // think tank, association, foundation
+	OrganizationOther         OrganizationKind = "other"         // needs a Label
 )
 
 var organizationKinds = [...]OrganizationKind{
@@ -69,22 +69,22 @@ type OrganizationRole string
 // The roles of organizations. The terms are the common English names of
 // state organs in the CIA World Leaders list and Jane's World Armies.
 const (
-	OrganHeadOfStateOffice  OrganizationRole = "head-of-state-office" // presidency, royal court
-	OrganGovernment         OrganizationRole = "government"           // cabinet, prime minister's office
-	OrganSecurityCouncil    OrganizationRole = "security-council"
-	OrganMinistryOfDefence  OrganizationRole = "ministry-of-defence"
-	OrganMinistryOfForeign  OrganizationRole = "ministry-of-foreign-affairs"
-	OrganMinistryOfInterior OrganizationRole = "ministry-of-interior"
-	OrganMinistryOfIndustry OrganizationRole = "ministry-of-defence-industry"
-	OrganGeneralStaff       OrganizationRole = "general-staff" // or joint chiefs of staff
-	OrganArmedForces        OrganizationRole = "armed-forces"
-	OrganArmy               OrganizationRole = "army"
-	OrganNavy               OrganizationRole = "navy"
-	OrganAirForce           OrganizationRole = "air-force"
-	OrganMarines            OrganizationRole = "marines"
-	OrganCoastGuard         OrganizationRole = "coast-guard"
-	OrganBorderGuard        OrganizationRole = "border-guard"
-	OrganNationalGuard      OrganizationRole = "national-guard"
+	OrganHeadOfStateOffice  OrganizationRole = "head-of-state-office"         // presidency, royal court
+	OrganGovernment         OrganizationRole = "government"                   // cabinet, prime minister's office
+	OrganSecurityCouncil    OrganizationRole = "security-council"             // national security or defence council
+	OrganMinistryOfDefence  OrganizationRole = "ministry-of-defence"          // or department of defence
+	OrganMinistryOfForeign  OrganizationRole = "ministry-of-foreign-affairs"  // or state department
+	OrganMinistryOfInterior OrganizationRole = "ministry-of-interior"         // or of internal affairs
+	OrganMinistryOfIndustry OrganizationRole = "ministry-of-defence-industry" // a ministry for the arms industry beside that of defence
+	OrganGeneralStaff       OrganizationRole = "general-staff"                // or joint chiefs of staff
+	OrganArmedForces        OrganizationRole = "armed-forces"                 // all services together
+	OrganArmy               OrganizationRole = "army"                         // land forces
+	OrganNavy               OrganizationRole = "navy"                         // naval forces
+	OrganAirForce           OrganizationRole = "air-force"                    // air or air-defence forces
+	OrganMarines            OrganizationRole = "marines"                      // marine corps, naval infantry
+	OrganCoastGuard         OrganizationRole = "coast-guard"                  // coast guard, armed service or police
+	OrganBorderGuard        OrganizationRole = "border-guard"                 // border guard, border troops
+	OrganNationalGuard      OrganizationRole = "national-guard"               // national guard
 	OrganIntelligence       OrganizationRole = "intelligence-service"         // the state's foreign intelligence service
 	OrganMilitaryIntel      OrganizationRole = "military-intelligence"        // the armed forces' intelligence service
 	OrganProcurement        OrganizationRole = "procurement-agency"           // defence acquisition agency

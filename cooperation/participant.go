@@ -35,15 +35,15 @@ type ParticipantRole string
 
 // The parts. The terms are those of diplomatic protocol.
 const (
-	ParticipantHost        ParticipantRole = "host"      // received the guests
-	ParticipantGuest       ParticipantRole = "guest"     // was received
-	ParticipantMember      ParticipantRole = "member"    // of a delegation
-	ParticipantPresent     ParticipantRole = "present"   // attended without taking part: "the ambassador was present"
-	ParticipantSignatory   ParticipantRole = "signatory" // put the signature
-	ParticipantMediator    ParticipantRole = "mediator"
-	ParticipantInterpreter ParticipantRole = "interpreter"
-	ParticipantObserver    ParticipantRole = "observer"
-	ParticipantOther       ParticipantRole = "other" // needs a RoleLabel
+	ParticipantHost        ParticipantRole = "host"        // received the guests
+	ParticipantGuest       ParticipantRole = "guest"       // was received
+	ParticipantMember      ParticipantRole = "member"      // of a delegation
+	ParticipantPresent     ParticipantRole = "present"     // attended without taking part: "the ambassador was present"
+	ParticipantSignatory   ParticipantRole = "signatory"   // put the signature
+	ParticipantMediator    ParticipantRole = "mediator"    // of a third party, between the sides
+	ParticipantInterpreter ParticipantRole = "interpreter" // between the languages
+	ParticipantObserver    ParticipantRole = "observer"    // watched, without taking part
+	ParticipantOther       ParticipantRole = "other"       // needs a RoleLabel
 )
 
 var participantRoles = [...]ParticipantRole{

@@ -146,3 +146,12 @@ func TestRoleValid(t *testing.T) {
 		assert.False(t, r.Valid(), r)
 	}
 }
+
+// A deputy chief of staff is no chief of staff; the list of roles has none.
+func TestParsePostsDeputyChiefOfStaff(t *testing.T) {
+	for _, title := range []string{"Deputy Chief of Staff", "deputy chief of staff of the 5th Brigade"} {
+		posts, err := ParsePosts(title, PostContext{})
+		require.NoError(t, err)
+		require.Equal(t, []Post{{Title: title}}, posts)
+	}
+}

@@ -52,7 +52,7 @@ func ParsePosts(text string, in PostContext) ([]Post, error) {
 		}
 	}
 	if len(posts) == 0 {
-		return nil, &UnknownError{Input: text, What: "post"}
+		return nil, &UnknownError{Input: clipped(text), What: "post"}
 	}
 	return posts, nil
 }

@@ -85,7 +85,7 @@ func (r *postReading) military(c Country, deputy, head bool) Role {
 		return postEither(deputy, RoleDeputyChiefOfGeneralStaff, RoleChiefOfGeneralStaff)
 	case s.any(postFormation) && s.any(postCommander|postHead) && !s.has(postNavy|postOperations|postChief):
 		if s.any(postStaff) {
-			return RoleChiefOfStaff
+			return postEither(deputy, "", RoleChiefOfStaff) // there is no role for deputy chiefs of staff
 		}
 		return postEither(deputy, RoleDeputyCommander, RoleCommander)
 	case service && s.any(postStaff) && r.ofStaff:
@@ -113,7 +113,7 @@ func (r *postReading) military(c Country, deputy, head bool) Role {
 		}
 		return postEither(deputy, RoleDeputyChiefOfGeneralStaff, RoleChiefOfGeneralStaff)
 	case s.any(postStaff) && s.any(postHead):
-		return RoleChiefOfStaff
+		return postEither(deputy, "", RoleChiefOfStaff)
 	case s.any(postCommander) && r.unknown > 0:
 		return postEither(deputy, RoleDeputyCommander, RoleCommander) // of something that no table knows
 	}
@@ -136,7 +136,7 @@ func (r *postReading) chiefOfStaff(c Country, deputy bool) Role {
 	case "":
 		return ""
 	}
-	return RoleChiefOfStaff
+	return postEither(deputy, "", RoleChiefOfStaff)
 }
 
 // postServiceRole is the head of the service that is named.

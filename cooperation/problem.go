@@ -9,7 +9,8 @@ import (
 // Severity says how much a [Problem] matters.
 type Severity string
 
-// The severities. A third one may be added, so test for the one you mean.
+// The severities, in the terms of compilers. A third one may be added, so test
+// for the one you mean.
 const (
 	// SeverityError marks what makes a record unusable: a missing, duplicate
 	// or dangling ID, a malformed value, an unknown code, broken text. A report

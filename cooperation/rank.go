@@ -106,5 +106,5 @@ func ParseRank(text string, in RankContext) (Rank, error) {
 			return r.resolve(text, in)
 		}
 	}
-	return Rank{Text: text}, &UnknownError{Input: text, What: "rank", Nearest: rankNearest(toks[:n])}
+	return Rank{Text: text}, &UnknownError{Input: clipped(text), What: "rank", Nearest: rankNearest(toks[:n])}
 }

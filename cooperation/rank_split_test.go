@@ -44,11 +44,11 @@ func TestSplitRank(t *testing.T) {
 		{"address first", "Mr. Lee Jeongjae", RankContext{Country: "KR"}, "", "", "Mr. Lee Jeongjae", ""},
 		{
 			"rank or given name", "Major Owens", RankContext{Country: "US"}, "", "", "Major Owens",
-			`"Major Owens" is ambiguous: it may mean major (OF-3)`,
+			`"Major Owens" is ambiguous: it may mean major (OF-3) or nothing of the kind`,
 		},
 		{
 			"the Japanese minister", "Gen Nakatani", RankContext{Country: "JP"}, "", "", "Gen Nakatani",
-			`"Gen Nakatani" is ambiguous: it may mean general (OF-9)`,
+			`"Gen Nakatani" is ambiguous: it may mean general (OF-9) or nothing of the kind`,
 		},
 		{"a dot settles it", "Maj. Owens", RankContext{Country: "US"}, "Maj.", "major", "Owens", ""},
 		{"a full name settles it", "Major John Smith", RankContext{Country: "US"}, "Major", "major", "John Smith", ""},

@@ -17,10 +17,10 @@ type Record interface {
 // Telling is how a source tells a record: the fields that all records share.
 // Its slices are the record's own.
 type Telling struct {
-	Links     []Link
-	Polarity  Polarity
-	According ID
-	Citations []Citation
+	Links     []Link     // relations to other records
+	Polarity  Polarity   // asserted unless it says otherwise
+	According ID         // who says so; empty means the report itself
+	Citations []Citation // the passages that say so
 }
 
 // LocalID implements [Record].

@@ -1,5 +1,7 @@
 package cooperation
 
+import "slices"
+
 // Role is the kind of a post, of a closed list, so that "Müdafiə naziri" and
 // "Minister of Defence" compare. The zero value means not classified.
 //
@@ -86,26 +88,23 @@ const (
 	RoleOther                  Role = "other"                                  // a post that is none of these
 )
 
+var roles = [...]Role{
+	RoleHeadOfState, RoleDeputyHeadOfState, RoleHeadOfGovernment, RoleDeputyHeadOfGovernment,
+	RoleForeignMinister, RoleDeputyForeignMinister, RoleDefenceMinister, RoleDeputyDefenceMinister,
+	RoleDefenceIndustryMinister, RoleInteriorMinister, RoleMinister, RoleDeputyMinister,
+	RolePermanentSecretary, RoleChiefOfGeneralStaff, RoleDeputyChiefOfGeneralStaff, RoleArmyCommander,
+	RoleNavyCommander, RoleAirForceCommander, RoleMarinesCommander, RoleServiceCommander,
+	RoleDeputyServiceCommander, RoleCommander, RoleDeputyCommander, RoleChiefOfStaff, RoleDefenceAttache,
+	RoleDeputyDefenceAttache, RoleMilitaryRepresentative, RoleAmbassador, RoleDiplomat,
+	RoleNationalSecurityAdviser, RoleHeadOfIntelligence, RoleProcurementAgencyHead, RoleHeadOfDepartment,
+	RoleDeputyHeadOfDepartment, RoleHeadOfAcademy, RoleSecretaryGeneral, RoleParliamentSpeaker,
+	RoleDefenceCommitteeChair, RoleDefenceCommitteeMember, RoleParliamentMember, RoleAdviser,
+	RoleSpokesperson, RoleGovernor, RoleOther,
+}
+
 // Valid reports whether r is one of the roles listed. The zero value, not
 // classified, is none of them.
-func (r Role) Valid() bool {
-	switch r {
-	case RoleHeadOfState, RoleDeputyHeadOfState, RoleHeadOfGovernment,
-		RoleDeputyHeadOfGovernment, RoleForeignMinister, RoleDeputyForeignMinister,
-		RoleDefenceMinister, RoleDeputyDefenceMinister, RoleDefenceIndustryMinister,
-		RoleInteriorMinister, RoleMinister, RoleDeputyMinister,
-		RolePermanentSecretary, RoleChiefOfGeneralStaff, RoleDeputyChiefOfGeneralStaff,
-		RoleArmyCommander, RoleNavyCommander, RoleAirForceCommander,
-		RoleMarinesCommander, RoleServiceCommander, RoleDeputyServiceCommander,
-		RoleCommander, RoleDeputyCommander, RoleChiefOfStaff,
-		RoleDefenceAttache, RoleDeputyDefenceAttache, RoleMilitaryRepresentative,
-		RoleAmbassador, RoleDiplomat, RoleNationalSecurityAdviser,
-		RoleHeadOfIntelligence, RoleProcurementAgencyHead, RoleHeadOfDepartment,
-		RoleDeputyHeadOfDepartment, RoleHeadOfAcademy, RoleSecretaryGeneral,
-		RoleParliamentSpeaker, RoleDefenceCommitteeChair, RoleDefenceCommitteeMember,
-		RoleParliamentMember, RoleAdviser, RoleSpokesperson,
-		RoleGovernor, RoleOther:
-		return true
-	}
-	return false
-}
+func (r Role) Valid() bool { return slices.Contains(roles[:], r) }
+
+// Terms lists the valid values in the order of the constants.
+func (Role) Terms() []string { return termsOf(roles[:]) }

@@ -51,17 +51,17 @@ type SourceKind string
 const (
 	SourceNews         SourceKind = "news"          // article of a newspaper, agency or news site
 	SourcePressRelease SourceKind = "press-release" // put out by an institution about itself
-	SourceInterview    SourceKind = "interview"
-	SourceWebsite      SourceKind = "website" // standing page of an institution
-	SourceEncyclopedia SourceKind = "encyclopedia"
-	SourceDataset      SourceKind = "dataset"
-	SourceBroadcast    SourceKind = "broadcast"
-	SourceSocialMedia  SourceKind = "social-media"
-	SourceTreatyText   SourceKind = "treaty-text" // the instrument itself, or a treaty series
-	SourceScholarly    SourceKind = "scholarly"   // journal article, book, thesis
-	SourceAnalysis     SourceKind = "analysis"    // report of a think tank or research institute
-	SourceDocument     SourceKind = "document"    // other official paper: cable, white paper, budget
-	SourceOther        SourceKind = "other"       // needs a Label
+	SourceInterview    SourceKind = "interview"     // questions and answers, by whomever printed
+	SourceWebsite      SourceKind = "website"       // standing page of an institution
+	SourceEncyclopedia SourceKind = "encyclopedia"  // encyclopedia, handbook, almanac
+	SourceDataset      SourceKind = "dataset"       // rows of a database or table
+	SourceBroadcast    SourceKind = "broadcast"     // radio or television
+	SourceSocialMedia  SourceKind = "social-media"  // a post on a social network
+	SourceTreatyText   SourceKind = "treaty-text"   // the instrument itself, or a treaty series
+	SourceScholarly    SourceKind = "scholarly"     // journal article, book, thesis
+	SourceAnalysis     SourceKind = "analysis"      // report of a think tank or research institute
+	SourceDocument     SourceKind = "document"      // other official paper: cable, white paper, budget
+	SourceOther        SourceKind = "other"         // needs a Label
 )
 
 var sourceKinds = [...]SourceKind{

@@ -50,14 +50,14 @@ type Realisation string
 // The realisation statuses, in the order in which a visit passes through
 // them. The terms are those of protocol departments and press services.
 const (
-	StatusInvited   Realisation = "invited"
-	StatusAnnounced Realisation = "announced"
-	StatusPlanned   Realisation = "planned"
-	StatusConfirmed Realisation = "confirmed"
-	StatusUnderWay  Realisation = "under-way"
-	StatusCompleted Realisation = "completed"
-	StatusPostponed Realisation = "postponed"
-	StatusCancelled Realisation = "cancelled"
+	StatusInvited   Realisation = "invited"   // an invitation is out
+	StatusAnnounced Realisation = "announced" // that it will take place, by a party to it
+	StatusPlanned   Realisation = "planned"   // intended, perhaps without a date
+	StatusConfirmed Realisation = "confirmed" // by the other party as well
+	StatusUnderWay  Realisation = "under-way" // going on as the source tells
+	StatusCompleted Realisation = "completed" // it has taken place
+	StatusPostponed Realisation = "postponed" // put off, with or without another date
+	StatusCancelled Realisation = "cancelled" // called off
 	// StatusDenied: a party to it says that it did not or will not take place,
 	// and that it was never agreed. That the report itself denies it is Polarity.
 	StatusDenied Realisation = "denied"

@@ -69,12 +69,12 @@ type VisitKind string
 // Office of the Chief of Protocol defines them; the others are the terms in
 // which ministries of defence report.
 const (
-	VisitState    VisitKind = "state"
-	VisitOfficial VisitKind = "official"
-	VisitWorking  VisitKind = "working"
-	VisitPrivate  VisitKind = "private"
-	VisitCourtesy VisitKind = "courtesy"
-	VisitTransit  VisitKind = "transit"
+	VisitState    VisitKind = "state"      // by a head of state at the invitation of a head of state, with the highest honours
+	VisitOfficial VisitKind = "official"   // at a formal invitation, with honours below those of a state visit
+	VisitWorking  VisitKind = "working"    // for talks, with little ceremony
+	VisitPrivate  VisitKind = "private"    // without an official invitation
+	VisitCourtesy VisitKind = "courtesy"   // to pay respects, without negotiations
+	VisitTransit  VisitKind = "transit"    // a stop on the way to another country
 	VisitStudy    VisitKind = "study"      // to learn: staff college, familiarisation
 	VisitInspect  VisitKind = "inspection" // under an arms control regime, or of equipment and sites
 	VisitEvent    VisitKind = "event"      // to attend a conference, exhibition, parade, funeral
@@ -98,17 +98,17 @@ type Level string
 // The levels. The terms are those of protocol for political leaders, and for
 // officers those of NATO STANAG 2116 grades in words.
 const (
-	LevelHeadOfState      Level = "head-of-state"
-	LevelHeadOfGovernment Level = "head-of-government"
-	LevelMinister         Level = "minister"
-	LevelDeputyMinister   Level = "deputy-minister"
-	LevelParliament       Level = "parliament"
-	LevelChiefOfStaff     Level = "chief-of-staff"  // chief of defence or of the general staff
-	LevelServiceChief     Level = "service-chief"   // commander of a service
-	LevelGeneralOfficer   Level = "general-officer" // other generals and admirals, OF-6 and above
-	LevelSeniorOfficial   Level = "senior-official" // directors and heads of department
-	LevelExpert           Level = "expert"          // officers and officials below
-	LevelOther            Level = "other"           // needs a LevelLabel
+	LevelHeadOfState      Level = "head-of-state"      // president, monarch
+	LevelHeadOfGovernment Level = "head-of-government" // prime minister, chancellor
+	LevelMinister         Level = "minister"           // member of a government
+	LevelDeputyMinister   Level = "deputy-minister"    // deputy minister, under- or state secretary
+	LevelParliament       Level = "parliament"         // speaker, committee, members
+	LevelChiefOfStaff     Level = "chief-of-staff"     // chief of defence or of the general staff
+	LevelServiceChief     Level = "service-chief"      // commander of a service
+	LevelGeneralOfficer   Level = "general-officer"    // other generals and admirals, OF-6 and above
+	LevelSeniorOfficial   Level = "senior-official"    // directors and heads of department
+	LevelExpert           Level = "expert"             // officers and officials below
+	LevelOther            Level = "other"              // needs a LevelLabel
 )
 
 var levels = [...]Level{

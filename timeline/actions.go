@@ -75,7 +75,7 @@ func again(group string, d edtf.Date) string {
 
 // combineActions makes one list of actions out of those of all tellings, one
 // action for each group, and appends their fields under /actions.
-func combineActions[A any](form actionForm[A], lists [][]A, tellings []telling, out []Field) ([]A, []Field) {
+func combineActions[A any](c combiner, form actionForm[A], lists [][]A, tellings []telling, out []Field) ([]A, []Field) {
 	var all []action[A]
 	for i, list := range lists {
 		for j := range list {
@@ -90,7 +90,7 @@ func combineActions[A any](form actionForm[A], lists [][]A, tellings []telling, 
 			end++
 		}
 		var a A
-		a, out = combineAction(form, all[start:end], tellings, out)
+		a, out = combineAction(c, form, all[start:end], tellings, out)
 		merged = append(merged, a)
 		start = end
 	}
@@ -98,7 +98,7 @@ func combineActions[A any](form actionForm[A], lists [][]A, tellings []telling, 
 }
 
 // combineAction makes one action of a group.
-func combineAction[A any](form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
+func combineAction[A any](c combiner, form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
 	dst := *group[0].a
 	path := "/actions/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(group[0].group)
 	fields := slices.Concat(
@@ -114,18 +114,21 @@ func combineAction[A any](form actionForm[A], group []action[A], tellings []tell
 	)
 	*form.by(&dst) = nil
 	for _, f := range fields {
+		if !c.wants(f.path) {
+			continue
+		}
 		var cells []cell
 		for i, x := range group {
 			according, citations, _ := form.told(x.a)
-			f.read(x.a, func(c cell) {
+			f.read(x.a, func(y cell) {
 				// Cells are told apart by their place in the group, so that two
 				// dates of one report by two speakers both count.
-				c.claim, c.action = x.claim, i
-				c.according, c.citations = *according, *citations
-				cells = append(cells, c)
+				y.claim, y.action = int32(x.claim), int32(i)
+				y.according, y.citations = *according, *citations
+				cells = append(cells, y)
 			})
 		}
-		out = appendValues(out, f.path, f.class, cells, tellings, func(c cell) { f.merge(&dst, group[c.action].a) })
+		out = appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(&dst, group[x.action].a) })
 	}
 	according, citations, _ := form.told(&dst)
 	if len(group) > 1 {

@@ -1,62 +1,80 @@
 package timeline
 
 import (
+	"reflect"
+
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // cell is one value that one claim states for one field.
 type cell struct {
-	path      string
-	class     FieldClass
 	json      string
-	value     any // comparable, or nil if json decides
-	compat    func(a, b any) bool
-	date      edtf.Date // of a date field
-	isDate    bool
-	claim     int // index into the tellings of the cluster
-	action    int // index into the group of actions, if it is of an action
+	value     any       // of fields with a rule of their own
+	date      edtf.Date // of date fields
+	claim     int32     // index into the tellings of the cluster
+	action    int32     // index into the group of actions, if it is of an action
 	according cooperation.ID
 	citations []cooperation.Citation
+}
+
+// rule says how the values of a field combine.
+type rule struct {
+	path   string
+	class  FieldClass
+	one    bool // a claim states one value and not a list
+	compat func(a, b *cell) bool
 }
 
 // A field reads one field of a record into cells and copies it from one
 // record to another.
 type field[R any] struct {
-	path string
+	rule
 	read func(r *R, emit func(cell))
-	// merge brings the field of src into dst: for a single field or a wording
-	// it is called for the shown value only, for a set for every claim.
+	// merge brings the field of src into dst: for one value it is called for
+	// the shown one only, for a list for every claim.
 	merge func(dst, src *R)
-	class FieldClass
 }
+
+// equal holds two values for compatible only if they are the same.
+func equal(a, b *cell) bool { return a.json == b.json }
 
 // single describes a field that holds one comparable value.
 func single[R any, V comparable](path string, at func(*R) *V) field[R] {
-	return singleBy(path, at, func(a, b any) bool { return a == b })
-}
-
-// singleBy is single with a rule of its own for what is compatible.
-func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b any) bool) field[R] {
 	return field[R]{
-		path: path, class: Single,
+		rule: rule{path, Single, true, equal},
 		read: func(r *R, emit func(cell)) {
-			if v := *at(r); v != *new(V) {
-				emit(cell{path: path, class: Single, json: encode(v), value: v, compat: compat})
+			if v := at(r); *v != *new(V) {
+				emit(cell{json: encode(*v)})
 			}
 		},
 		merge: func(dst, src *R) { *at(dst) = *at(src) },
 	}
 }
 
+// singleBy is single with a rule of its own for what is compatible.
+func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b V) bool) field[R] {
+	f := single(path, at)
+	f.compat = func(a, b *cell) bool { return compat(a.value.(V), b.value.(V)) }
+	read := f.read
+	f.read = func(r *R, emit func(cell)) {
+		read(r, func(c cell) {
+			c.value = *at(r)
+			emit(c)
+		})
+	}
+	return f
+}
+
 // date describes a date field. Its basis goes with the date.
 func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) field[R] {
 	return field[R]{
-		path: path, class: Single,
+		rule: rule{path, Single, true, func(a, b *cell) bool { return a.date.Overlaps(b.date) != edtf.No }},
 		read: func(r *R, emit func(cell)) {
 			if d, _ := at(r); !d.IsZero() {
-				emit(dateCell(path, *d))
+				emit(cell{json: encode(*d), date: *d})
 			}
 		},
 		merge: func(dst, src *R) {
@@ -65,10 +83,6 @@ func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) 
 			*d, *basis = *d2, *basis2
 		},
 	}
-}
-
-func dateCell(path string, d edtf.Date) cell {
-	return cell{path: path, class: Single, json: encode(d), date: d, isDate: true}
 }
 
 // wording describes a text of which variants stand side by side.
@@ -94,13 +108,17 @@ func dated[R, E any](path string, at func(*R) *[]E) field[R] { return list(path,
 
 func list[R, E any](path string, class FieldClass, at func(*R) *[]E) field[R] {
 	return field[R]{
-		path: path, class: class,
+		rule: rule{path, class, false, equal},
 		read: func(r *R, emit func(cell)) {
-			for _, e := range *at(r) {
-				emit(cell{path: path, class: class, json: encode(e)})
+			for i := range *at(r) {
+				emit(cell{json: encode((*at(r))[i])})
 			}
 		},
 		merge: func(dst, src *R) {
+			if len(*at(dst)) == 0 {
+				*at(dst) = append(*at(dst), *at(src)...)
+				return
+			}
 			have := make(map[string]bool)
 			for _, e := range *at(dst) {
 				have[encode(e)] = true
@@ -117,8 +135,22 @@ func list[R, E any](path string, class FieldClass, at func(*R) *[]E) field[R] {
 
 // encode returns the JSON form of a value. Values come out of checked
 // records, so that encoding them cannot fail.
-func encode(v any) string {
+func encode[V any](v V) string {
+	if d, ok := any(v).(edtf.Date); ok {
+		return quote(d.String())
+	}
+	if s := reflect.ValueOf(v); s.Kind() == reflect.String {
+		return quote(s.String())
+	}
 	b, err := json.Marshal(v, json.Deterministic(true))
+	if err != nil {
+		return "null"
+	}
+	return string(b)
+}
+
+func quote(s string) string {
+	b, err := jsontext.AppendQuote(nil, s)
 	if err != nil {
 		return "null"
 	}

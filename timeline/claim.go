@@ -91,7 +91,7 @@ func (b *body) checkContent(content []byte) error {
 		_, err = cooperation.DecodeReport(bytes.NewReader(content))
 	}
 	if err != nil {
-		return fmt.Errorf("%q could not be read back: %w", cmp.Or(b.local(), b.report), err)
+		return fmt.Errorf("record %q could not be read back from a ledger: %w", cmp.Or(b.local(), b.report), err)
 	}
 	return nil
 }

@@ -85,7 +85,7 @@ func (r *ledgerReader) take() {
 
 // failed notes an error of the underlying reader.
 func (r *ledgerReader) failed(err error, what string) {
-	if err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF) {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		r.err = r.place().fail(LedgerTruncated, "the end of the input", what, io.ErrUnexpectedEOF)
 		return
 	}

@@ -28,7 +28,7 @@ const (
 	LedgerCanonical LedgerCode = "not-canonical"     // a sound value in other bytes than the canonical ones
 	LedgerHeader    LedgerCode = "missing-header"    // a claim of a report without the header of that revision
 	LedgerReport    LedgerCode = "invalid-report"    // a report that Add refuses; errors.As finds the *cooperation.ValidationError
-	LedgerJudgement LedgerCode = "invalid-judgement" // a judgement that Judge refuses; errors.Is finds ErrJudgement
+	LedgerJudgement LedgerCode = "invalid-judgement" // a judgement that Judge refuses; errors.As finds the *JudgementError
 	LedgerChecksum  LedgerCode = "checksum"          // bytes changed after they were written
 )
 
@@ -44,6 +44,7 @@ func (c LedgerCode) Valid() bool { return slices.Contains(ledgerCodes[:], c) }
 // what was expected. It names ids and fields, but never repeats a value of a
 // record.
 type LedgerError struct {
+	// Code says what is wrong.
 	Code LedgerCode
 	// Offset is where, in bytes from 0: the start of the claim, judgement or
 	// field concerned, or the end of input cut short. A report that is refused
@@ -54,7 +55,7 @@ type LedgerError struct {
 	// Found and Expected say in words what stands there and what should.
 	Found, Expected string
 	// Err is the cause, where there is one: a *cooperation.DecodeError, a
-	// *cooperation.ValidationError, an error of ErrJudgement,
+	// *cooperation.ValidationError, a *JudgementError,
 	// io.ErrUnexpectedEOF.
 	Err error
 }

@@ -196,7 +196,7 @@ func TestForgedLedger(t *testing.T) {
 			"/source/url: malformed-url"},
 		{"reference to itself in the second form", forged(t, &cooperation.Report{ID: "r", Organizations: []cooperation.Organization{{ID: "org", Name: self.Name}}},
 			&cooperation.Report{ID: "r", Organizations: []cooperation.Organization{self}}), LedgerReport, "self-reference"},
-		{"judgement without author", judged(Judgement{A: RecordID{1}, B: RecordID{2}, Verdict: Same}), LedgerJudgement, "timeline: invalid judgement: no author"},
+		{"judgement without author", judged(Judgement{A: RecordID{1}, B: RecordID{2}, Verdict: Same}), LedgerJudgement, "timeline: invalid judgement: author: found nothing, expected who judges"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

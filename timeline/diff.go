@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -57,11 +58,12 @@ const (
 // adds, refines, contradicts, joins or splits. Records are matched by their
 // members, so that a record that only got another id has not changed; one that
 // was joined is compared with all that it was. The result is sorted by record,
-// path and kind. Diff of a timeline with itself is empty, and where Diff is empty
-// the canonical JSON of the two is the same. Diff of views is that of what they
-// are views of.
+// path and kind. Diff of a timeline with itself is empty, and where Diff of two
+// that were resolved by one policy is empty, their canonical JSON is the same.
+// Diff of views is that of what they are views of.
 func Diff(old, new *Timeline) []Change {
 	d := differ{old: old.t, new: new.t}
+	d.reruled = !slices.Equal(old.t.policy.Prefer, new.t.policy.Prefer) || !maps.Equal(old.t.policy.Fields, new.t.policy.Fields)
 	for i := range new.t.clusters {
 		d.cluster(i)
 	}
@@ -89,6 +91,7 @@ func Diff(old, new *Timeline) []Change {
 // differ collects the changes from one resolution to another.
 type differ struct {
 	old, new *resolution
+	reruled  bool // the policies may show other values of the same claims
 	out      []Change
 }
 
@@ -118,6 +121,9 @@ func (d *differ) cluster(i int) {
 		if !sameLinks(d.old, d.new, was[0], i) {
 			base.Kind = Relinked
 			d.out = append(d.out, base)
+		}
+		if d.reruled {
+			d.fields(base, i, was)
 		}
 		return
 	}

@@ -137,8 +137,8 @@ func newEntries(t *resolution) []Entry {
 	return entries
 }
 
-// shown returns the record of a cluster without copying, and how to find what
-// its references mean.
+// shown returns the record of a cluster as far as it places it on the
+// timeline, without copying, and how to find what its references mean.
 func (t *resolution) shown(i int) (cooperation.Record, func(cooperation.ID) int) {
 	find := func(id cooperation.ID) int {
 		if rid, err := ParseRecordID(string(id)); err == nil {
@@ -148,7 +148,7 @@ func (t *resolution) shown(i int) (cooperation.Record, func(cooperation.ID) int)
 		}
 		return -1
 	}
-	if m := t.merged[i]; m != nil {
+	if m := t.sketches[i]; m != nil {
 		return m.record, find
 	}
 	n := &t.live.nodes[t.clusters[i][0]]

@@ -15,9 +15,9 @@ func (t *resolution) link(l link) Link {
 	out := Link{A: a.id, B: b.id, Outcome: l.outcome, Score: l.evidence.score(), Reason: l.reason}
 	details := detailer{t: t, link: l}
 	for _, m := range l.evidence.all() {
-		e := Evidence{Kind: m.kind, Points: m.points, Detail: l.evidence.detail}
+		e := Evidence{Kind: m.kind(), Points: int(m.points), Detail: l.evidence.detail}
 		if e.Detail == "" {
-			e.Detail = details.of(m.kind)
+			e.Detail = details.of(m.kind())
 		}
 		out.Evidence = append(out.Evidence, e)
 	}
@@ -107,5 +107,5 @@ func common(xs, ys []worded) string {
 
 // speaksOf reports whether there is evidence of a kind.
 func speaksOf(m *marks, kind EvidenceKind) bool {
-	return slices.ContainsFunc(m.all(), func(x mark) bool { return x.kind == kind })
+	return slices.ContainsFunc(m.all(), func(x mark) bool { return x.kind() == kind })
 }

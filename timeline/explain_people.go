@@ -40,11 +40,11 @@ func (t *resolution) presentAt(n int32) []present {
 			x.posts, x.ranks = t.postsOf(m, o), ranksOf(o)
 		}
 		if k := t.heldPost(n, p.Post, own); k.role != "" {
-			x.posts = append(x.posts, worded{k.words(), cmp.Or(p.Post.Title, string(p.Post.Role))})
+			x.posts = []worded{{k.words(), cmp.Or(p.Post.Title, string(p.Post.Role))}}
 		}
 		if !p.Rank.IsZero() {
 			country, _ := own.Country()
-			x.ranks = append(x.ranks, worded{rankKey(p.Rank, country), p.Rank.Text})
+			x.ranks = []worded{{rankKey(p.Rank, country), p.Rank.Text}}
 		}
 		x.side = string(own)
 		if id, ok := own.Organization(); ok {
@@ -129,7 +129,8 @@ func commonPosts(xs, ys []worded) string {
 // encounter is who was at both of two happenings, or may have been.
 type encounter struct {
 	together []string     // officials, one for each side that counts as such
-	others   [][2]present // of the other sides, who can be one person
+	others   [][2]present // those of the other sides
+	all      [][2]present // of every side
 }
 
 // encounter compares who was at the two happenings of a link, side by side.
@@ -172,7 +173,7 @@ func (t *resolution) encounter(l link) *encounter {
 	e := &encounter{}
 	n := 0
 	for _, m := range l.evidence.all() {
-		if m.kind == EvidenceCoParticipant {
+		if m.kind() == EvidenceCoParticipant {
 			n++
 		}
 	}
@@ -185,7 +186,11 @@ func (t *resolution) encounter(l link) *encounter {
 	}
 	for _, p := range xs {
 		for _, q := range ys {
-			if p.side == q.side && !counted[p.side] {
+			if p.side != q.side {
+				continue
+			}
+			e.all = append(e.all, [2]present{p, q})
+			if !counted[p.side] {
 				e.others = append(e.others, [2]present{p, q})
 			}
 		}
@@ -201,7 +206,8 @@ func (t *resolution) metHere(cluster int32) bool {
 	})
 }
 
-// detail words the nth piece of evidence of a kind.
+// detail words the nth piece of evidence of a kind. Posts and ranks of people
+// known to be the same count only where nothing else does.
 func (e *encounter) detail(kind EvidenceKind, n int) string {
 	if kind == EvidenceCoParticipant {
 		if n < len(e.together) {
@@ -209,14 +215,19 @@ func (e *encounter) detail(kind EvidenceKind, n int) string {
 		}
 		return ""
 	}
+	return cmp.Or(alikeIn(kind, e.others), alikeIn(kind, e.all))
+}
+
+// alikeIn words what those of the pairs who can be one person have in common.
+func alikeIn(kind EvidenceKind, pairs [][2]present) string {
 	var out []string
-	for _, pair := range e.others {
+	for _, pair := range pairs {
 		p, q := pair[0], pair[1]
 		verdict := match.Weak
 		if p.cluster >= 0 && q.cluster >= 0 {
 			verdict = match.Compare(match.Prepare(p.input), match.Prepare(q.input)).Verdict
 		}
-		if verdict == match.Different {
+		if verdict == match.Different && p.cluster != q.cluster {
 			continue
 		}
 		s := ""

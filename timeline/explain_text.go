@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -58,7 +59,9 @@ func (e *explainer) explain(r Resolved) {
 	e.derived(r)
 	e.line(0, "Values:")
 	for _, f := range r.Fields() {
-		e.field(f)
+		if len(f.Values) > 1 || f.Values[0].JSON != `"asserted"` {
+			e.field(f)
+		}
 	}
 	for _, part := range []struct {
 		outcome Outcome
@@ -120,7 +123,7 @@ func (e *explainer) field(f Field) {
 				lead = "OTHERWISE: "
 			}
 		}
-		e.line(indent, lead+e.words(v.JSON)+" — "+e.who(v)+suffix("; ", severally(v), ""))
+		e.line(indent, lead+e.words(f.Path[strings.LastIndexByte(f.Path, '/')+1:], v.JSON)+" — "+e.who(v)+suffix("; ", severally(v), ""))
 	}
 }
 
@@ -166,9 +169,10 @@ func disagree(path string, a, b Value) bool {
 	return a.JSON != b.JSON
 }
 
-// words writes a value in its JSON form for people: dates in English, names
-// for references, the members of an object in a row.
-func (e *explainer) words(text string) string {
+// words writes the value of a field in its JSON form for people: dates in
+// English, names for references and countries, the members of an object in a
+// row.
+func (e *explainer) words(field, text string) string {
 	d := jsontext.NewDecoder(strings.NewReader(text))
 	var parts []string
 	name := ""
@@ -191,6 +195,10 @@ func (e *explainer) words(text string) string {
 			}
 		}
 		s := e.value(tok.String())
+		switch cmp.Or(name, field) {
+		case "guests", "hosts", "party", "parties", "sending", "receiving", "country", "of":
+			s = e.party(cooperation.Party(tok.String()))
+		}
 		switch name {
 		case "", "text", "title", "official", "label":
 		default:

@@ -14,7 +14,7 @@ import (
 // of sites stand side by side.
 func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] {
 	city := singleBy(path+"/city", func(r *R) *string { return &at(r).City },
-		func(a, b any) bool { return fold(a.(string)) == fold(b.(string)) })
+		func(a, b string) bool { return fold(a) == fold(b) })
 	city.merge = func(dst, src *R) {
 		d, s := at(dst), at(src)
 		d.City, d.Lang, d.Identifier = s.City, s.Lang, s.Identifier
@@ -29,13 +29,13 @@ func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] 
 // polarity is stated by every claim: one that does not deny, asserts.
 func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
 	return field[R]{
-		path: path, class: Single,
+		rule: rule{path, Single, true, equal},
 		read: func(r *R, emit func(cell)) {
 			p := *at(r)
 			if p == "" {
 				p = "asserted"
 			}
-			emit(cell{path: path, class: Single, json: encode(p), value: p, compat: func(a, b any) bool { return a == b }})
+			emit(cell{json: encode(p)})
 		},
 		merge: func(dst, src *R) { *at(dst) = *at(src) },
 	}
@@ -43,8 +43,7 @@ func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
 
 // sameHead holds two heads of a delegation for compatible if they are one
 // official, or one of them has no name.
-func sameHead(a, b any) bool {
-	x, y := a.(cooperation.Participant), b.(cooperation.Participant)
+func sameHead(x, y cooperation.Participant) bool {
 	return x.Official == y.Official || x.Official == "" || y.Official == ""
 }
 

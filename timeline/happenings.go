@@ -84,9 +84,8 @@ func (r *resolver) blocks(kinds []cooperation.Kind) [][]*occasion {
 func (r *weigher) notOne(small, large []int32) string {
 	for _, a := range small {
 		for _, b := range large {
-			i, ok := r.occasion[a]
-			j, ok2 := r.occasion[b]
-			if !ok || !ok2 {
+			i, j := r.occasion[a], r.occasion[b]
+			if i < 0 || j < 0 {
 				continue
 			}
 			if _, why := r.weigh(&r.occasions[i], &r.occasions[j]); why != "" {
@@ -136,7 +135,7 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 // not just to one kind of occasion: place and subject alone do not.
 func enough(m *marks) bool {
 	for _, x := range m.all() {
-		if x.kind != EvidencePlace && x.kind != EvidenceSubject {
+		if x.kind() != EvidencePlace && x.kind() != EvidenceSubject {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"errors"
 	"fmt"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -55,7 +56,11 @@ func appendField[T ~string | ~[]byte](buf []byte, field T) []byte {
 	return append(buf, field...)
 }
 
-// ParseRecordID reads the text form of a RecordID.
+// ErrID is the sentinel of texts that are no RecordID or ClaimID.
+var ErrID = errors.New("timeline: not an id")
+
+// ParseRecordID reads the text form of a RecordID, in capitals too. Anything
+// else is ErrID.
 func ParseRecordID(text string) (RecordID, error) {
 	var id RecordID
 	return id, id.UnmarshalText([]byte(text))
@@ -76,7 +81,7 @@ func (id RecordID) String() string { return hex.EncodeToString(id[:]) }
 // MarshalText returns 32 hexadecimal digits.
 func (id RecordID) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, id[:]), nil }
 
-// UnmarshalText reads 32 hexadecimal digits.
+// UnmarshalText reads 32 hexadecimal digits; anything else is ErrID.
 func (id *RecordID) UnmarshalText(text []byte) error { return unmarshalHex(id[:], text, "record id") }
 
 // IsZero reports whether the id names nothing.
@@ -88,7 +93,7 @@ func (id ClaimID) String() string { return hex.EncodeToString(id[:]) }
 // MarshalText returns 32 hexadecimal digits.
 func (id ClaimID) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, id[:]), nil }
 
-// UnmarshalText reads 32 hexadecimal digits.
+// UnmarshalText reads 32 hexadecimal digits; anything else is ErrID.
 func (id *ClaimID) UnmarshalText(text []byte) error { return unmarshalHex(id[:], text, "claim id") }
 
 func unmarshalHex(dst, text []byte, what string) error {
@@ -99,7 +104,7 @@ func unmarshalHex(dst, text []byte, what string) error {
 	}
 	clear(dst)
 	shown := text[:min(len(text), 64)]
-	return fmt.Errorf("timeline: %q is not a %s: expected %d hexadecimal digits", shown, what, 2*len(dst))
+	return fmt.Errorf("%w: found %q, expected a %s of %d hexadecimal digits", ErrID, shown, what, 2*len(dst))
 }
 
 // key is the sort key of a claim: RecordID, then ClaimID, as integers.

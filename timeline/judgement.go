@@ -44,9 +44,28 @@ type Judgement struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-// ErrJudgement is the sentinel of judgements that cannot be kept. The message
-// says what is wrong.
+// ErrJudgement is the sentinel of judgements that cannot be kept.
+// [*JudgementError] has the details.
 var ErrJudgement = errors.New("timeline: invalid judgement")
+
+// JudgementError says which field of a judgement is wrong, what stands there
+// and what was expected. errors.Is(err, [ErrJudgement]) is true for it. It
+// repeats neither the author nor the reason.
+type JudgementError struct {
+	Field    string // "author", "reason", "verdict", "a" or "b"; the name in JSON
+	Found    string // what stands there, in words
+	Expected string // what was expected there, in words
+}
+
+// Error is a line such as
+//
+//	timeline: invalid judgement: verdict: found "maybe", expected same, different or withdrawn
+func (e *JudgementError) Error() string {
+	return fmt.Sprintf("%v: %s: found %s, expected %s", ErrJudgement, e.Field, e.Found, e.Expected)
+}
+
+// Is makes errors.Is(err, ErrJudgement) true.
+func (e *JudgementError) Is(target error) bool { return target == ErrJudgement }
 
 // Limits of a judgement's texts in bytes.
 const (
@@ -56,21 +75,34 @@ const (
 
 // check returns why the judgement cannot be kept.
 func (j Judgement) check() error {
+	const record = "the id of a record"
 	switch {
 	case strings.TrimSpace(j.Author) == "":
-		return fmt.Errorf("%w: no author", ErrJudgement)
-	case len(j.Author) > maxAuthor || !utf8.ValidString(j.Author):
-		return fmt.Errorf("%w: author: expected valid UTF-8 of at most %d bytes", ErrJudgement, maxAuthor)
-	case len(j.Reason) > maxReason || !utf8.ValidString(j.Reason):
-		return fmt.Errorf("%w: reason: expected valid UTF-8 of at most %d bytes", ErrJudgement, maxReason)
+		return &JudgementError{"author", "nothing", "who judges"}
+	case !fits(j.Author, maxAuthor):
+		return &JudgementError{"author", foundText(j.Author), fmt.Sprintf("UTF-8 of at most %d bytes", maxAuthor)}
+	case !fits(j.Reason, maxReason):
+		return &JudgementError{"reason", foundText(j.Reason), fmt.Sprintf("UTF-8 of at most %d bytes", maxReason)}
 	case !j.Verdict.Valid():
-		return fmt.Errorf("%w: verdict %q: expected same, different or withdrawn", ErrJudgement, j.Verdict)
-	case j.A.IsZero() || j.B.IsZero():
-		return fmt.Errorf("%w: expected the ids of two records", ErrJudgement)
+		return &JudgementError{"verdict", fmt.Sprintf("%.40q", string(j.Verdict)), "same, different or withdrawn"}
+	case j.A.IsZero():
+		return &JudgementError{"a", "nothing", record}
+	case j.B.IsZero():
+		return &JudgementError{"b", "nothing", record}
 	case j.A == j.B:
-		return fmt.Errorf("%w: a record cannot be judged against itself: %s", ErrJudgement, j.A)
+		return &JudgementError{"b", "record " + j.B.String() + " once more", "another record than a"}
 	}
 	return nil
+}
+
+func fits(text string, limit int) bool { return len(text) <= limit && utf8.ValidString(text) }
+
+// foundText describes a text that does not fit, without a word of it.
+func foundText(text string) string {
+	if !utf8.ValidString(text) {
+		return "bytes that are not UTF-8"
+	}
+	return fmt.Sprintf("%d bytes", len(text))
 }
 
 // judged is a judgement in its canonical form, A before B, with its hash.

@@ -3,43 +3,43 @@ package timeline
 import "github.com/defcoop/defcoop/cooperation"
 
 // combineKind combines tellings of one kind.
-func combineKind(kind Kind, tellings []telling) (cooperation.Record, []Field) {
+func combineKind(c combiner, kind Kind, tellings []telling) (cooperation.Record, []Field) {
 	switch kind {
 	case cooperation.KindOfficial:
-		return combineAs(officialFields(), tellings)
+		return combineAs(c, officialFields(), tellings)
 	case cooperation.KindOrganization:
-		return combineAs(organizationFields(), tellings)
+		return combineAs(c, organizationFields(), tellings)
 	case cooperation.KindDelegation:
-		return combineAs(delegationFields(), tellings)
+		return combineAs(c, delegationFields(), tellings)
 	case cooperation.KindVisit:
-		return combineAs(visitFields(), tellings)
+		return combineAs(c, visitFields(), tellings)
 	case cooperation.KindMeeting:
-		return combineAs(meetingFields(), tellings)
+		return combineAs(c, meetingFields(), tellings)
 	case cooperation.KindCeremony:
-		return combineAs(ceremonyFields(), tellings)
+		return combineAs(c, ceremonyFields(), tellings)
 	case cooperation.KindStatement:
-		return combineAs(statementFields(), tellings)
+		return combineAs(c, statementFields(), tellings)
 	case cooperation.KindMilestone:
-		return combineAs(milestoneFields(), tellings)
+		return combineAs(c, milestoneFields(), tellings)
 	case cooperation.KindArmedConflict:
-		return combineAs(armedConflictFields(), tellings)
+		return combineAs(c, armedConflictFields(), tellings)
 	case cooperation.KindActivity:
-		return combineAs(activityFields(), tellings)
+		return combineAs(c, activityFields(), tellings)
 	case cooperation.KindAgreement:
 		var lists [][]cooperation.AgreementAction
 		for _, t := range tellings {
 			lists = append(lists, t.record.(*cooperation.Agreement).Actions)
 		}
-		rec, fields := combine(agreementFields(), tellings, recordsOf[cooperation.Agreement](tellings))
-		rec.Actions, fields = combineActions(agreementActions, lists, tellings, fields)
+		rec, fields := combine(c, agreementFields(), tellings, recordsOf[cooperation.Agreement](tellings))
+		rec.Actions, fields = combineActions(c, agreementActions, lists, tellings, fields)
 		return rec, fields
 	}
 	var lists [][]cooperation.OfficeAction
 	for _, t := range tellings {
 		lists = append(lists, t.record.(*cooperation.Office).Actions)
 	}
-	rec, fields := combine(officeFields(), tellings, recordsOf[cooperation.Office](tellings))
-	rec.Actions, fields = combineActions(officeActions, lists, tellings, fields)
+	rec, fields := combine(c, officeFields(), tellings, recordsOf[cooperation.Office](tellings))
+	rec.Actions, fields = combineActions(c, officeActions, lists, tellings, fields)
 	return rec, fields
 }
 
@@ -47,8 +47,8 @@ func combineKind(kind Kind, tellings []telling) (cooperation.Record, []Field) {
 func combineAs[R any, P interface {
 	*R
 	cooperation.Record
-}](fields []field[R], tellings []telling) (cooperation.Record, []Field) {
-	rec, out := combine(fields, tellings, recordsOf[R](tellings))
+}](c combiner, fields []field[R], tellings []telling) (cooperation.Record, []Field) {
+	rec, out := combine(c, fields, tellings, recordsOf[R](tellings))
 	return P(rec), out
 }
 

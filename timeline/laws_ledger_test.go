@@ -133,8 +133,24 @@ func TestL14NothingReachesALedger(t *testing.T) {
 		if err := copied.Add(fullReport("other", 0)); err != nil {
 			t.Fatal(err)
 		}
+		both := ledgerBytes(t, &copied)
 		if ledgerBytes(t, l) != want {
-			t.Fatal("adding to a merged or copied ledger changes its source")
+			t.Fatal("adding to a copy of a ledger changes its source")
+		}
+		if err := l.Add(fullReport("third", 0)); err != nil {
+			t.Fatal(err)
+		}
+		if ledgerBytes(t, &copied) != both || ledgerBytes(t, merged) == ledgerBytes(t, l) {
+			t.Fatal("adding to a ledger changes its copy")
+		}
+		l = ledgerOf(t, part{report: fullReport("later", 0)})
+		want = ledgerBytes(t, l)
+		merged = Merge(l)
+		if err := merged.Add(fullReport("last", 0)); err != nil {
+			t.Fatal(err)
+		}
+		if ledgerBytes(t, l) != want {
+			t.Fatal("adding to a merged ledger changes its source")
 		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
 )
@@ -18,7 +19,16 @@ import (
 type Ledger struct {
 	claims     [][]claim  // runs, see push
 	judgements [][]judged // runs, see push
+
+	// What small reports add waits here, in no order, because merging many
+	// tiny runs costs more than sorting once. Only the ledger that owner names
+	// may append; a copy of it takes a tail of its own first.
+	tail  []claim
+	owner *Ledger
 }
+
+// maxTail is how many claims wait at most, few enough to sort on every read.
+const maxTail = 1024
 
 // ErrReport is the sentinel of reports that a ledger does not take.
 var ErrReport = errors.New("timeline: report refused")
@@ -29,7 +39,7 @@ var ErrReport = errors.New("timeline: report refused")
 // *cooperation.ValidationError, and the ledger is as it was.
 func (l *Ledger) Add(r *cooperation.Report) error {
 	if r == nil {
-		return fmt.Errorf("%w: it is nil", ErrReport)
+		return fmt.Errorf("%w: found nil, expected a report", ErrReport)
 	}
 	if err := r.Validate(); err != nil {
 		return fmt.Errorf("%w: %w", ErrReport, err)
@@ -38,12 +48,35 @@ func (l *Ledger) Add(r *cooperation.Report) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrReport, err)
 	}
-	l.claims = push(l.claims, run, mergeRuns)
+	l.put(run)
 	return nil
 }
 
+// put adds a sorted run.
+func (l *Ledger) put(run []claim) {
+	if len(run) >= maxTail/4 {
+		l.claims = push(l.claims, run, mergeRuns)
+		return
+	}
+	if l.owner != l {
+		l.tail, l.owner = slices.Clone(l.tail), l
+	}
+	l.tail = append(l.tail, run...)
+	if len(l.tail) >= maxTail {
+		l.claims, l.tail = push(l.claims, runOf(l.tail), mergeRuns), nil
+	}
+}
+
+// runs returns every claim in sorted runs.
+func (l *Ledger) runs() [][]claim {
+	if len(l.tail) == 0 {
+		return l.claims
+	}
+	return append(slices.Clip(l.claims), runOf(l.tail))
+}
+
 // Judge puts a judgement into the ledger. An invalid one is refused with
-// ErrJudgement.
+// a [*JudgementError].
 func (l *Ledger) Judge(j Judgement) error {
 	if err := j.check(); err != nil {
 		return err
@@ -61,7 +94,7 @@ func Merge(ledgers ...*Ledger) *Ledger {
 	var judgements [][]judged
 	for _, l := range ledgers {
 		if l != nil {
-			claims = append(claims, l.claims...)
+			claims = append(claims, l.runs()...)
 			judgements = append(judgements, l.judgements...)
 		}
 	}
@@ -96,7 +129,7 @@ func (l *Ledger) sorted() []claim {
 	if l == nil {
 		return nil
 	}
-	return mergeAll(l.claims, mergeRuns)
+	return mergeAll(l.runs(), mergeRuns)
 }
 
 // sortedJudgements returns every judgement in one run.

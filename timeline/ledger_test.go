@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -41,6 +42,24 @@ func TestAddRefusesInvalidReports(t *testing.T) {
 	var invalid *cooperation.ValidationError
 	require.ErrorAs(t, l.Add(dangling), &invalid)
 	assert.Equal(t, cooperation.CodeDanglingReference, invalid.Problems[0].Code)
+}
+
+// Many small reports and a large one, in any order, are the same set.
+func TestLedgerOfManyReports(t *testing.T) {
+	var forth, back Ledger
+	large := benchReport("large", 200)
+	for i := range 600 {
+		if i == 300 {
+			require.NoError(t, forth.Add(large))
+			require.NoError(t, back.Add(large))
+		}
+		require.NoError(t, forth.Add(benchReport(cooperation.ID(fmt.Sprint("r", i)), 1)))
+		require.NoError(t, back.Add(benchReport(cooperation.ID(fmt.Sprint("r", 599-i)), 1)))
+		require.NoError(t, back.Add(benchReport(cooperation.ID(fmt.Sprint("r", i/2)), 1)))
+	}
+	assert.Equal(t, ledgerBytes(t, &forth), ledgerBytes(t, &back))
+	assert.Len(t, slices.Collect(forth.Claims()), 600*3+401)
+	assert.Equal(t, ledgerBytes(t, &forth), ledgerBytes(t, Merge(&back, &forth)))
 }
 
 // What is long but can be read back is taken, and reads back.

@@ -2,6 +2,8 @@ package timeline
 
 import (
 	"cmp"
+	"math"
+	"slices"
 	"strings"
 )
 
@@ -86,21 +88,32 @@ type link struct {
 	evidence marks
 }
 
-// marks is a short list of evidence.
+// marks is a short list of evidence, kept small because there is one for every
+// pair that is weighed.
 type marks struct {
 	list   [6]mark
 	n      int8
 	detail string // of judgement, identity and identifier
 }
 
+// mark is one piece of evidence: its kind as an index into evidenceKinds.
 type mark struct {
-	kind   EvidenceKind
-	points int
+	code   uint8
+	points int16
 }
 
+var evidenceKinds = [...]EvidenceKind{
+	EvidenceJudgement, EvidenceIdentity, EvidenceIdentifier, EvidenceName, EvidencePost, EvidenceRank, EvidenceDate,
+	EvidencePlace, EvidenceCoParticipant, EvidenceSubject, EvidenceLabel, EvidenceText, EvidenceWhole,
+}
+
+func (x mark) kind() EvidenceKind { return evidenceKinds[x.code] }
+
+// add notes a piece of evidence. Points beyond what a mark can hold are as many
+// as it can.
 func (m *marks) add(kind EvidenceKind, points int) {
 	if int(m.n) < len(m.list) {
-		m.list[m.n] = mark{kind, points}
+		m.list[m.n] = mark{uint8(slices.Index(evidenceKinds[:], kind)), int16(min(points, math.MaxInt16))}
 		m.n++
 	}
 }
@@ -110,7 +123,7 @@ func (m *marks) all() []mark { return m.list[:m.n] }
 func (m *marks) score() int {
 	sum := 0
 	for _, x := range m.all() {
-		sum += x.points
+		sum += int(x.points)
 	}
 	return sum
 }

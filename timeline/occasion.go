@@ -25,7 +25,7 @@ type occasion struct {
 	sites  []string
 	topics []string
 	labels []string // titles, proper names
-	sort   string   // ceremony, activity, agreement or milestone kind; a subject if equal
+	sort   string   // kind of a ceremony, parties of a war; a subject if equal
 	whole  string   // the visit or meeting it is part of
 }
 
@@ -80,7 +80,6 @@ func (r *resolver) readOccasion(n int32) occasion {
 		slices.Sort(sides)
 		o.block = strings.Join(sides, ",")
 		o.date = x.Date
-		o.sort = string(x.Kind)
 		r.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
 		for _, i := range x.Items {

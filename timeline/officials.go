@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -174,8 +175,14 @@ func (v *reviews) log() {
 		slices.SortFunc(list, func(x, y review) int {
 			return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 		})
-		for _, x := range list[:min(limit, len(list))] {
-			keep[[2]int32{x.a, x.b}] = x
+		for i, x := range list[:min(limit, len(list))] {
+			if more := len(list) - limit; i == limit-1 && more > 0 {
+				x.reason += fmt.Sprintf(", and %d more partners like it", more)
+			}
+			if old, twice := keep[[2]int32{x.a, x.b}]; !twice || cmp.Or(cmp.Compare(len(old.reason), len(x.reason)),
+				cmp.Compare(old.reason, x.reason), cmp.Compare(old.score, x.score)) < 0 {
+				keep[[2]int32{x.a, x.b}] = x
+			}
 		}
 	}
 	for _, x := range keep { // sorted with all links in the end

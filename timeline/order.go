@@ -135,7 +135,7 @@ func (o *ordering) limit(i int) edtf.Date {
 
 // dates are the dates that claims give for an entry.
 func (t *resolution) dates(e *Entry) []edtf.Date {
-	m := t.merged[e.index]
+	m := t.sketches[e.index]
 	if m == nil {
 		if e.Date.IsZero() {
 			return nil

@@ -12,8 +12,10 @@ import (
 // that nobody states may or may not be one of those that are. Five papers that
 // print one press release are one origin.
 type Corroboration struct {
+	// AtLeast counts the origins that are certainly different ones.
 	AtLeast int `json:"atLeast"`
-	AtMost  int `json:"atMost"`
+	// AtMost counts the origins there are if no two unstated ones are the same.
+	AtMost int `json:"atMost"`
 }
 
 // Compare orders by AtLeast, then by AtMost.
@@ -36,6 +38,9 @@ type origins []originKey
 func newOrigins(v *live) origins {
 	byName := map[string]int32{}
 	for i, r := range v.reports {
+		if !r.live {
+			continue // what is withdrawn ties nothing together
+		}
 		byName[string(r.id)] = int32(i)
 		for _, s := range r.sources {
 			if u := s.header.Source.URL; u != "" {
@@ -54,6 +59,9 @@ func newOrigins(v *live) origins {
 		return i
 	}
 	for i, r := range v.reports {
+		if !r.live {
+			continue
+		}
 		for _, s := range r.sources {
 			for _, name := range s.header.Source.DerivedFrom {
 				from, known := byName[name]
@@ -69,6 +77,9 @@ func newOrigins(v *live) origins {
 	stated := map[int32][]string{}
 	keys := make(origins, len(v.reports))
 	for i, r := range v.reports {
+		if !r.live {
+			continue
+		}
 		for _, s := range r.sources {
 			if name := originName(s.header.Source.Origin); name != "" {
 				keys[i].stated = name

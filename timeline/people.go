@@ -27,13 +27,13 @@ type postKey struct {
 // people holds the profiles of all officials.
 type people struct {
 	profiles []profile
-	of       map[int32]int32   // node to profile
+	of       []int32           // of a node that is an official
 	faces    map[int32][]int32 // of the root of a cluster, its different profiles
 }
 
 // readPeople makes the profiles, in order of their smallest nodes.
 func (r *resolver) readPeople() *people {
-	p := &people{of: map[int32]int32{}, faces: map[int32][]int32{}}
+	p := &people{of: make([]int32, len(r.nodes)), faces: map[int32][]int32{}}
 	seen := map[string]int32{}
 	for _, n := range r.ofKind(cooperation.KindOfficial) {
 		o := r.record(n).(*cooperation.Official)

@@ -1,6 +1,15 @@
 package timeline
 
-import "cmp"
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
 
 // Policy is how Resolve decides. It is plain data. A zero field stands for its
 // documented default and a negative number for none, so that Policy{} is the
@@ -17,7 +26,7 @@ type Policy struct {
 	// fewer, but at least one, is offered for review. Default 2.
 	Kinds int
 	// Reviews is how many partners are offered for review for one record; the
-	// best come first, and what is left out is counted in the reason. Default 8.
+	// best come first, and the reason of the last counts what is left out. Default 8.
 	Reviews int
 	// Compare is how many pairs one record may be compared with within its
 	// block. Above it the block is narrowed to the nearest in time, and every
@@ -25,16 +34,51 @@ type Policy struct {
 	Compare int
 	// Points weighs the kinds of evidence.
 	Points Points
+	// Prefer lists publishers or report IDs, the most trusted first. Where
+	// values differ, one that a listed source gives is shown before others,
+	// whatever the count of origins. Default none.
+	Prefer []string
+	// Fields gives fields another class than their own, by kind and path:
+	// {"visit /kind": Variant} shows kinds of visits side by side and calls no
+	// difference a conflict. Lists stay lists. Default none.
+	Fields map[string]FieldClass
+}
+
+// ErrPolicy is the sentinel of policies that say what cannot be done.
+var ErrPolicy = errors.New("timeline: invalid policy")
+
+// check returns why the policy cannot be followed.
+func (p Policy) check() error {
+	for _, key := range slices.Sorted(maps.Keys(p.Fields)) {
+		kind, path, ok := strings.Cut(key, " ")
+		if !ok || !Kind(kind).Valid() || !strings.HasPrefix(path, "/") {
+			return fmt.Errorf("%w: field %q: expected a kind, a space and a path, such as \"visit /kind\"", ErrPolicy, key)
+		}
+		if c := p.Fields[key]; c != Single && c != Variant && c != Dated {
+			return fmt.Errorf("%w: field %q: class %q: expected %s, %s or %s", ErrPolicy, key, c, Single, Variant, Dated)
+		}
+	}
+	return nil
+}
+
+// rank is the place of a source in Prefer; those not listed come last.
+func (p Policy) rank(source *cooperation.Source, report string) int {
+	for i, name := range p.Prefer {
+		if name == report || name == source.Publisher && name != "" {
+			return i
+		}
+	}
+	return len(p.Prefer)
 }
 
 // Points are the weights of kinds of evidence. They decide between partners;
 // whether two records join at all is decided by the number of kinds.
 type Points struct {
-	Name          int // compatible names; default 6, half of it if they only might be
+	Name          int // compatible names; default 6
 	Post          int // an equal role of the same party; default 4
 	Rank          int // an equal rank; default 2
-	Date          int // dates to the day that agree; half of it for coarser ones; default 8
-	Place         int // an equal city, and half again an equal site; default 2
+	Date          int // equal dates to the day; one or two fewer for contained and staggered ones, half for coarser ones; default 8
+	Place         int // an equal city; half again for an equal site, twice for all places equal; default 2
 	CoParticipant int // an official of one side who took part in both; default 8
 	Subject       int // an equal topic or sector; default 2
 	Label         int // equal names of exercises, conflicts, titles of agreements; default 6
@@ -59,5 +103,6 @@ func (p Policy) withDefaults() Policy {
 	set(&p.Points.Label, 6)
 	set(&p.Points.Whole, 6)
 	p.Kinds = max(1, p.Kinds)
+	p.Prefer, p.Fields = slices.Clone(p.Prefer), maps.Clone(p.Fields) // the caller's stay the caller's
 	return p
 }

@@ -10,10 +10,15 @@ import (
 // Resolve makes a timeline of everything in the ledger that counts. It is a
 // pure function of the set of claims and judgements and of the policy: neither
 // the order in which they came nor the number of goroutines changes a byte of
-// the result, and the ledger is not changed.
+// the result, and the ledger is not changed. The error is ErrPolicy for a policy
+// that cannot be followed; there is no other.
 func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
+	if err := p.check(); err != nil {
+		return nil, err
+	}
 	v := newLive(l.sorted())
-	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v), occasion: map[int32]int32{}}
+	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v)}
+	r.makeRoom()
 	r.judge(rulings(mergeAll(l.judgements, mergeJudged)))
 	r.entities()
 	r.standing()
@@ -46,8 +51,21 @@ type resolver struct {
 	local     locals
 	people    *people
 	occasions []occasion
-	occasion  map[int32]int32   // node to occasion
+	occasion  []int32           // of a node; -1 for those that are none
 	inCourse  map[int32][]int32 // of a visit, its meetings and ceremonies
+}
+
+// makeRoom allocates what every record may need a place in, once.
+func (r *resolver) makeRoom() {
+	r.occasion = make([]int32, len(r.nodes))
+	n := 0
+	for i := range r.nodes {
+		r.occasion[i] = -1
+		if k := r.nodes[i].kind(); k.Happening() || k.Standing() {
+			n++
+		}
+	}
+	r.occasions = make([]occasion, 0, n)
 }
 
 // nodeOf returns the node of a record, or -1.

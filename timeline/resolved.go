@@ -20,7 +20,8 @@ type Resolved struct {
 	// Members are the records that it was made of, sorted.
 	Members []RecordID
 	// Retracted says that none of its claims counts any more; such a thing is
-	// found by Lookup alone and has neither record nor fields.
+	// found by Lookup alone and has neither record nor fields, as the zero
+	// Resolved has none.
 	Retracted bool
 
 	t     *resolution
@@ -31,7 +32,7 @@ type Resolved struct {
 // sets united, references by RecordID. Citations and According stay with the
 // claims where there are several. The record is the caller's own.
 func (r Resolved) Record() cooperation.Record {
-	if r.Retracted {
+	if r.t == nil {
 		return nil
 	}
 	rec, _ := r.t.combined(r.index)
@@ -41,7 +42,7 @@ func (r Resolved) Record() cooperation.Record {
 // Fields returns every field that a claim states, with all values and who
 // says so. The slices are the caller's own.
 func (r Resolved) Fields() []Field {
-	if r.Retracted {
+	if r.t == nil {
 		return nil
 	}
 	_, fields := r.t.combined(r.index)
@@ -51,7 +52,7 @@ func (r Resolved) Fields() []Field {
 // Claims yields the claims that make it up.
 func (r Resolved) Claims() iter.Seq[Claim] {
 	return func(yield func(Claim) bool) {
-		if r.Retracted {
+		if r.t == nil {
 			return
 		}
 		for _, n := range r.t.clusters[r.index] {
@@ -67,7 +68,7 @@ func (r Resolved) Claims() iter.Seq[Claim] {
 // Sources yields the distinct sources of its claims, by report.
 func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 	return func(yield func(cooperation.ID, cooperation.Source) bool) {
-		if r.Retracted {
+		if r.t == nil {
 			return
 		}
 		var reports []int32
@@ -87,7 +88,7 @@ func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 
 // Corroboration counts the independent origins of all its claims.
 func (r Resolved) Corroboration() Corroboration {
-	if r.Retracted {
+	if r.t == nil {
 		return Corroboration{}
 	}
 	var keys []originKey
@@ -100,28 +101,31 @@ func (r Resolved) Corroboration() Corroboration {
 // resolution is the outcome of Resolve, shared by every view of a timeline
 // and never changed.
 type resolution struct {
+	policy    *Policy
 	live      *live
 	local     locals
 	origins   origins
-	clusters  [][]int32 // sorted nodes, in the order of their smallest
-	clusterOf []int32   // of each node
-	merged    []*merged // of clusters with several claims; nil for the others
-	links     []link    // sorted
-	entries   []Entry   // in order
+	clusters  [][]int32         // sorted nodes, in the order of their smallest
+	clusterOf []int32           // of each node
+	sketches  []*sketch         // of clusters with entries and several claims; nil for the others
+	links     []link            // sorted
+	entries   []Entry           // in order
+	conflicts func() []Conflict // sorted; found when first asked for
 
 	// Indices are made when somebody first asks.
 	linkIndex   func() linkIndex
 	careerIndex func() *careerIndex
 }
 
-// merged is what the claims of one cluster come to.
-type merged struct {
+// sketch is what the claims of one cluster come to, as far as it places them on
+// the timeline.
+type sketch struct {
 	record cooperation.Record
 	fields []Field
 }
 
 func newResolution(r *resolver) *resolution {
-	t := &resolution{live: r.live, local: r.local, origins: newOrigins(r.live)}
+	t := &resolution{policy: &r.policy, live: r.live, local: r.local, origins: newOrigins(r.live)}
 	t.clusters = r.all()
 	t.clusterOf = make([]int32, len(r.nodes))
 	for i, c := range t.clusters {
@@ -133,30 +137,56 @@ func newResolution(r *resolver) *resolution {
 	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.outcome == Review && t.clusterOf[l.a] == t.clusterOf[l.b] })
 	slices.SortFunc(r.links, compareLinks)
 	t.links = r.links
-	t.mergeAll()
+	t.sketchAll()
 	t.entries = newEntries(t)
+	t.conflicts = sync.OnceValue(t.findConflicts)
 	t.linkIndex = sync.OnceValue(t.indexLinks)
 	t.careerIndex = sync.OnceValue(t.indexCareers)
 	return t
 }
 
-// mergeAll merges the clusters that hold several claims. Each lands in its
-// own place, so the number of goroutines shows nowhere.
-func (t *resolution) mergeAll() {
-	t.merged = make([]*merged, len(t.clusters))
+// sketchAll sketches the clusters that stand on the timeline and hold several
+// claims. Each lands in its own place, so the number of goroutines shows
+// nowhere.
+func (t *resolution) sketchAll() {
+	t.sketches = make([]*sketch, len(t.clusters))
+	t.each(func(i int) {
+		if k := t.kind(i); !k.Entity() && k != cooperation.KindDelegation && t.several(i) {
+			rec, fields := t.merge(i, true)
+			t.sketches[i] = &sketch{rec, fields}
+		}
+	})
+}
+
+// each calls f for every cluster, on all processors.
+func (t *resolution) each(f func(i int)) {
 	var wg sync.WaitGroup
 	workers := min(runtime.GOMAXPROCS(0), 1+len(t.clusters)/256)
 	for w := range workers {
 		wg.Go(func() {
 			for i := w; i < len(t.clusters); i += workers {
-				if t.several(i) {
-					rec, fields := t.merge(i)
-					t.merged[i] = &merged{rec, fields}
-				}
+				f(i)
 			}
 		})
 	}
 	wg.Wait()
+}
+
+// findConflicts lists the fields whose sources disagree, by cluster and path.
+func (t *resolution) findConflicts() []Conflict {
+	found := make([][]Conflict, len(t.clusters))
+	t.each(func(i int) {
+		if !t.several(i) {
+			return
+		}
+		_, fields := t.merge(i, false)
+		for _, f := range fields {
+			if f.Conflict {
+				found[i] = append(found[i], Conflict{t.id(i), t.kind(i), f})
+			}
+		}
+	})
+	return slices.Concat(found...)
 }
 
 // several reports whether a cluster holds more than one claim, or actions
@@ -175,21 +205,8 @@ func (t *resolution) several(i int) bool {
 	return false
 }
 
-// combined returns a cluster's record and fields as the caller's own.
-func (t *resolution) combined(i int) (cooperation.Record, []Field) {
-	m := t.merged[i]
-	if m == nil {
-		return t.merge(i)
-	}
-	fields := slices.Clone(m.fields)
-	for i := range fields {
-		fields[i].Values = slices.Clone(fields[i].Values)
-		for j := range fields[i].Values {
-			fields[i].Values[j].Said = slices.Clone(fields[i].Values[j].Said)
-		}
-	}
-	return cooperation.CloneRecord(m.record), fields
-}
+// combined returns a cluster's record and fields, made anew: the caller's own.
+func (t *resolution) combined(i int) (cooperation.Record, []Field) { return t.merge(i, false) }
 
 // id returns the id of a cluster.
 func (t *resolution) id(i int) RecordID { return t.live.nodes[t.clusters[i][0]].id }
@@ -226,8 +243,8 @@ func (t *resolution) canonical(report int32, id cooperation.ID) cooperation.ID {
 	return cooperation.ID(t.id(int(t.clusterOf[n])).String())
 }
 
-// merge combines the claims of a cluster.
-func (t *resolution) merge(i int) (cooperation.Record, []Field) {
+// merge combines the claims of a cluster, all of it or a sketch.
+func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 	id := cooperation.ID(t.id(i).String())
 	kind := t.kind(i)
 	var tellings []telling
@@ -252,10 +269,11 @@ func (t *resolution) merge(i int) (cooperation.Record, []Field) {
 				claim: c.key.claim(), report: c.body.report, record: rec,
 				source: &t.live.reports[node.report].sources[0].header.Source, origin: t.origins[node.report],
 				according: told.According, citations: told.Citations,
+				preferred: t.policy.rank(&t.live.reports[node.report].sources[0].header.Source, string(c.body.report)),
 			})
 		}
 	}
-	rec, fields := combineKind(kind, tellings)
+	rec, fields := combineKind(combiner{t.policy, kind, sketch}, kind, tellings)
 	if len(tellings) == 1 {
 		actions := rec
 		rec = tellings[0].record

@@ -5,6 +5,13 @@ import "slices"
 // A run is a list of claims or judgements sorted by key without repeats. Runs
 // are never changed once made, so ledgers share them.
 
+// runOf returns claims in any order as a run, and leaves them as they are.
+func runOf(claims []claim) []claim {
+	run := slices.Clone(claims)
+	slices.SortFunc(run, func(a, b claim) int { return a.key.compare(b.key) })
+	return slices.CompactFunc(run, func(a, b claim) bool { return a.key == b.key })
+}
+
 // mergeRuns merges two runs into a new one. Where one is empty the other is
 // returned as it is.
 func mergeRuns(a, b []claim) []claim {
@@ -29,17 +36,23 @@ func mergeRuns(a, b []claim) []claim {
 	return append(out, b...)
 }
 
-// mergeAll merges any number of sorted lists in a balanced tree, so that each
-// element moves about log2(lists) times.
+// mergeAll merges any number of sorted lists into one, always the two shortest
+// first, so that long ones move as few times as can be. The lists stay as they
+// were.
 func mergeAll[T any](lists [][]T, merge func(a, b []T) []T) []T {
-	switch len(lists) {
-	case 0:
-		return nil
-	case 1:
-		return lists[0]
+	byLength := func(a, b []T) int { return len(a) - len(b) }
+	queue := slices.Clone(lists)
+	slices.SortStableFunc(queue, byLength)
+	for len(queue) > 1 {
+		list := merge(queue[0], queue[1])
+		queue = queue[2:]
+		at, _ := slices.BinarySearchFunc(queue, list, byLength)
+		queue = slices.Insert(queue, at, list)
 	}
-	half := len(lists) / 2
-	return merge(mergeAll(lists[:half], merge), mergeAll(lists[half:], merge))
+	if len(queue) == 0 {
+		return nil
+	}
+	return queue[0]
 }
 
 // push adds a sorted list to lists whose lengths fall by half at least from
@@ -57,13 +70,19 @@ func push[T any](lists [][]T, list []T, merge func(a, b []T) []T) [][]T {
 	return append(lists[:n:n], list)
 }
 
-// unite puts the lists of several ledgers together in the shape that push
-// keeps, the long ones first, so that each element moves about once.
+// manyRuns is how many lists a set may consist of before unite merges them.
+const manyRuns = 48
+
+// unite puts the lists of several ledgers together. They are shared and not
+// merged as long as they are few: whoever reads them all merges them once. One
+// list that several ledgers share is taken once.
 func unite[T any](lists [][]T, merge func(a, b []T) []T) [][]T {
 	slices.SortStableFunc(lists, func(a, b []T) int { return len(b) - len(a) })
-	var out [][]T
-	for _, list := range lists {
-		out = push(out, list, merge)
+	lists = slices.CompactFunc(slices.DeleteFunc(lists, func(l []T) bool { return len(l) == 0 }), func(a, b []T) bool {
+		return len(a) == len(b) && &a[0] == &b[0]
+	})
+	if len(lists) > manyRuns {
+		lists = [][]T{mergeAll(lists, merge)}
 	}
-	return out
+	return slices.Clip(lists)
 }

@@ -3,6 +3,7 @@ package timeline
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -70,12 +71,27 @@ func (t *Timeline) filter(pass func(*Entry) bool) *Timeline {
 // may as well. All of d is meant: an entry of May 2015 is certainly within 2015.
 // An undated entry may be, unless it is known to be over before d.
 func (t *Timeline) Between(d edtf.Date, min edtf.Truth) *Timeline {
+	d = wholeSpan(d)
 	return t.filter(func(e *Entry) bool {
 		if e.Date.IsZero() && !e.NotAfter.IsZero() && d.After(e.NotAfter) == edtf.Yes {
 			return edtf.No >= min
 		}
 		return e.Date.OverlapsAs(edtf.Sometime, d, edtf.Throughout) >= min
 	})
+}
+
+// wholeSpan is an interval from its very first to its very last day, since one
+// who asks for March to May means all of both.
+func wholeSpan(d edtf.Date) edtf.Date {
+	first, ok := d.Earliest()
+	last, ok2 := d.Latest()
+	if !ok || !ok2 || !strings.Contains(d.String(), "/") || yearless(d) {
+		return d
+	}
+	if span, err := edtf.Parse(first.String() + "/" + last.String()); err == nil {
+		return span
+	}
+	return d
 }
 
 // Involving returns the entries in which every one of the countries takes
@@ -138,15 +154,13 @@ func (t *Timeline) Records() iter.Seq[Resolved] {
 // sorted by record and path. Views share this.
 func (t *Timeline) Conflicts() iter.Seq[Conflict] {
 	return func(yield func(Conflict) bool) {
-		for i, m := range t.t.merged {
-			if m == nil || !slices.ContainsFunc(m.fields, func(f Field) bool { return f.Conflict }) {
-				continue
+		for _, c := range t.t.conflicts() {
+			c.Values = slices.Clone(c.Values)
+			for i := range c.Values {
+				c.Values[i].Said = slices.Clone(c.Values[i].Said)
 			}
-			_, fields := t.t.combined(i)
-			for _, f := range fields {
-				if f.Conflict && !yield(Conflict{t.t.id(i), t.t.kind(i), f}) {
-					return
-				}
+			if !yield(c) {
+				return
 			}
 		}
 	}

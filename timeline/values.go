@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -17,54 +18,89 @@ type telling struct {
 	record    cooperation.Record
 	source    *cooperation.Source
 	origin    originKey
+	preferred int // the place of its source in Policy.Prefer
 	according cooperation.ID
 	citations []cooperation.Citation
 }
 
+// combiner combines tellings of one kind under a policy.
+type combiner struct {
+	policy *Policy
+	kind   Kind
+	// sketch leaves out all but what places an entry on the timeline: dates and
+	// what a record is part of or linked to. The rest is combined when somebody
+	// asks for it.
+	sketch bool
+}
+
+// wants reports whether a field is to be combined.
+func (c combiner) wants(path string) bool {
+	if !c.sketch {
+		return true
+	}
+	switch path {
+	case "/date", "/links", "/visit", "/meeting", "/at":
+		return true
+	}
+	return strings.HasPrefix(path, "/actions/") && strings.HasSuffix(path, "/date")
+}
+
+// ruled is a rule under the policy.
+func (c combiner) ruled(r rule) rule {
+	if class, ok := c.policy.Fields[string(c.kind)+" "+r.path]; ok && r.one {
+		r.class = class
+	}
+	return r
+}
+
 // combine makes one record and its fields out of the tellings of a cluster,
 // which are sorted and of one kind.
-func combine[R any](fields []field[R], tellings []telling, records []*R) (*R, []Field) {
+func combine[R any](c combiner, fields []field[R], tellings []telling, records []*R) (*R, []Field) {
 	dst := new(R)
 	var out []Field
+	var cells []cell
 	for _, f := range fields {
-		var cells []cell
+		if !c.wants(f.path) {
+			continue
+		}
+		cells = cells[:0]
 		for i, r := range records {
-			f.read(r, func(c cell) {
-				c.claim = i
-				cells = append(cells, c)
+			f.read(r, func(x cell) {
+				x.claim = int32(i)
+				cells = append(cells, x)
 			})
 		}
-		out = appendValues(out, f.path, f.class, cells, tellings, func(c cell) { f.merge(dst, records[c.claim]) })
+		out = appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(dst, records[x.claim]) })
 	}
 	return dst, out
 }
 
 // appendValues turns the cells of one field into a Field. merge is called for
 // the cells whose values are to be shown.
-func appendValues(out []Field, path string, class FieldClass, cells []cell, tellings []telling, merge func(cell)) []Field {
+func appendValues(out []Field, r rule, cells []cell, tellings []telling, merge func(*cell)) []Field {
 	if len(cells) == 0 {
 		return out
 	}
-	values := group(slices.Clone(cells), tellings)
-	f := Field{Path: path, Class: class}
-	one := values[0].cells[0].value != nil || values[0].cells[0].isDate
+	values := group(r, cells, tellings)
+	f := Field{Path: r.path, Class: r.class, Values: make([]Value, len(values))}
 	switch {
-	case class == Dated && one:
+	case len(values) == 1:
+	case r.one && r.class == Dated:
 		slices.SortStableFunc(values, func(a, b *value) int { return b.latest(a) })
-	case one:
+	case r.one:
 		slices.SortStableFunc(values, func(a, b *value) int { return a.better(b, values) })
-		f.Conflict = class == Single && clash(values)
+		f.Conflict = r.class == Single && clash(values)
 	}
-	for _, v := range values {
-		f.Values = append(f.Values, v.public(values))
+	for i, v := range values {
+		f.Values[i] = v.public(values)
 	}
-	if one {
-		merge(values[0].cells[0])
-	} else {
-		for i, c := range cells {
-			if i == 0 || c.claim != cells[i-1].claim || c.action != cells[i-1].action {
-				merge(c)
-			}
+	for i := range cells {
+		switch c := &cells[i]; {
+		case r.one:
+			merge(values[0].cells[0])
+			return append(out, f)
+		case i == 0 || c.claim != cells[i-1].claim || c.action != cells[i-1].action:
+			merge(c)
 		}
 	}
 	return append(out, f)
@@ -72,35 +108,32 @@ func appendValues(out []Field, path string, class FieldClass, cells []cell, tell
 
 // value is one value of a field with the cells that state it.
 type value struct {
-	cells    []cell
+	rule
+	cells    []*cell
 	tellings []telling
 }
 
 // group collects equal values, sorted by their JSON form.
-func group(cells []cell, tellings []telling) []*value {
-	slices.SortStableFunc(cells, func(a, b cell) int { return strings.Compare(a.json, b.json) })
+func group(r rule, cells []cell, tellings []telling) []*value {
+	sorted := make([]*cell, len(cells))
+	for i := range cells {
+		sorted[i] = &cells[i]
+	}
+	slices.SortStableFunc(sorted, func(a, b *cell) int { return strings.Compare(a.json, b.json) })
 	var values []*value
-	for _, c := range cells {
-		if n := len(values); n > 0 && values[n-1].cells[0].json == c.json {
-			values[n-1].cells = append(values[n-1].cells, c)
-			continue
+	for start := 0; start < len(sorted); {
+		end := start + 1
+		for end < len(sorted) && sorted[end].json == sorted[start].json {
+			end++
 		}
-		values = append(values, &value{[]cell{c}, tellings})
+		values = append(values, &value{r, sorted[start:end], tellings})
+		start = end
 	}
 	return values
 }
 
 // compatible reports whether two values of a single field can both be true.
-func (v *value) compatible(w *value) bool {
-	a, b := v.cells[0], w.cells[0]
-	switch {
-	case a.isDate:
-		return a.date.Overlaps(b.date) != edtf.No
-	case a.compat != nil && a.value != nil:
-		return a.compat(a.value, b.value)
-	}
-	return a.json == b.json
-}
+func (v *value) compatible(w *value) bool { return v.compat(v.cells[0], w.cells[0]) }
 
 // supports reports whether v bears w out: it is the same or a finer value.
 func (v *value) supports(w *value) bool {
@@ -108,7 +141,7 @@ func (v *value) supports(w *value) bool {
 		return true
 	}
 	a, b := w.cells[0], v.cells[0]
-	return a.isDate && b.date.Within(a.date) == edtf.Yes
+	return !a.date.IsZero() && b.date.Within(a.date) == edtf.Yes
 }
 
 // clash reports whether two of the values are incompatible.
@@ -123,7 +156,7 @@ func clash(values []*value) bool {
 	return false
 }
 
-// origins counts the independent origins of those values that pass.
+// count counts the independent origins of those values that pass.
 func (v *value) count(all []*value, pass func(w *value) bool) Corroboration {
 	var keys []originKey
 	for _, w := range all {
@@ -139,24 +172,27 @@ func (v *value) count(all []*value, pass func(w *value) bool) Corroboration {
 
 // originOf returns the origin of a cell: that of a citation for its field if
 // there is one, else that of its report.
-func (v *value) originOf(c cell) originKey {
+func (v *value) originOf(c *cell) originKey {
 	t := &v.tellings[c.claim]
-	for _, cite := range append(c.citations, t.citations...) {
-		if cite.Field == "" || cite.Field == c.path || strings.HasPrefix(c.path, cite.Field+"/") {
-			if name := originName(cite.Origin); name != "" {
-				return originKey{stated: name}
+	for _, list := range [][]cooperation.Citation{c.citations, t.citations} {
+		for _, cite := range list {
+			if cite.Field == "" || cite.Field == v.path || strings.HasPrefix(v.path, cite.Field+"/") {
+				if name := originName(cite.Origin); name != "" {
+					return originKey{stated: name}
+				}
 			}
 		}
 	}
 	return t.origin
 }
 
-// better orders values by what is shown first: the one with most compatible
-// independent origins, then the more precise, the better source, the later
+// better orders values by what is shown first: the one of the source that the
+// policy prefers, the one with most compatible independent origins, then the more precise, the better source, the later
 // publication, the smaller.
 func (v *value) better(w *value, all []*value) int {
 	a, b := v.cells[0], w.cells[0]
 	return cmp.Or(
+		cmp.Compare(v.preferred(), w.preferred()),
 		v.agreed(w, all),
 		cmp.Compare(imprecision(a), imprecision(b)),
 		strings.Compare(v.grade(), w.grade()),
@@ -167,6 +203,15 @@ func (v *value) better(w *value, all []*value) int {
 
 func (v *value) agreed(w *value, all []*value) int {
 	return w.count(all, w.compatible).Compare(v.count(all, v.compatible))
+}
+
+// preferred is the best place of a source of the value in Policy.Prefer.
+func (v *value) preferred() int {
+	best := math.MaxInt
+	for _, c := range v.cells {
+		best = min(best, v.tellings[c.claim].preferred)
+	}
+	return best
 }
 
 // grade is the best Admiralty grade of the sources; ungraded ones come last.
@@ -196,18 +241,22 @@ func (v *value) published() edtf.Day {
 	return last
 }
 
-// imprecision measures a date in days; other values do not differ in it.
-func imprecision(c cell) int64 {
-	if !c.isDate {
+// imprecision grades a date: a day, days of a month, a quarter, a year, a
+// decade, a century, more, no end. A long month is not less precise than a
+// short one. Values that are no dates do not differ in it.
+func imprecision(c *cell) int {
+	if c.date.IsZero() {
 		return 0
 	}
-	const endless = 1 << 62
-	lo, ok := c.date.Earliest()
-	hi, ok2 := c.date.Latest()
+	grades := []int64{1, 31, 92, 366, 3653, 36525}
+	first, ok := c.date.Earliest()
+	last, ok2 := c.date.Latest()
 	if !ok || !ok2 {
-		return endless
+		return len(grades) + 1
 	}
-	return (hi.Year-lo.Year)*372 + int64(hi.Month-lo.Month)*31 + int64(hi.Day-lo.Day)
+	n := civil(last) - civil(first) + 1
+	grade, _ := slices.BinarySearch(grades, n)
+	return grade
 }
 
 func (v *value) public(all []*value) Value {

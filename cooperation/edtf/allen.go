@@ -28,19 +28,19 @@ type Relations uint16
 
 // The relations, of the first date to the second.
 const (
-	RelBefore Relations = 1 << iota
-	RelMeets
-	RelOverlaps
-	RelFinishedBy
-	RelContains
-	RelStarts
-	RelEquals
-	RelStartedBy
-	RelDuring
-	RelFinishes
-	RelOverlappedBy
-	RelMetBy
-	RelAfter
+	RelBefore       Relations = 1 << iota // it ends before the other begins, with days between
+	RelMeets                              // it ends the day before the other begins
+	RelOverlaps                           // it begins earlier and ends within the other
+	RelFinishedBy                         // it begins earlier and ends with the other
+	RelContains                           // it begins earlier and ends later
+	RelStarts                             // it begins with the other and ends earlier
+	RelEquals                             // it begins and ends with the other
+	RelStartedBy                          // it begins with the other and ends later
+	RelDuring                             // it begins later and ends earlier
+	RelFinishes                           // it begins later and ends with the other
+	RelOverlappedBy                       // it begins within the other and ends later
+	RelMetBy                              // it begins the day after the other ends
+	RelAfter                              // it begins after the other ends, with days between
 
 	// RelAny is all thirteen: nothing is known.
 	RelAny = RelAfter<<1 - 1

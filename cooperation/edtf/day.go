@@ -5,8 +5,8 @@ import "cmp"
 // Day is one day of the proleptic Gregorian calendar. Year 0 is the year that
 // historians call 1 BC, as in ISO 8601; Month is 1 to 12, Day 1 to 31.
 type Day struct {
-	Year       int64
-	Month, Day int
+	Year       int64 // astronomical: 0 is 1 BC
+	Month, Day int   // from 1
 }
 
 // String writes the day in EDTF, years beyond four digits with the prefix Y

@@ -5,8 +5,8 @@ import "strconv"
 // DayRange is a number of days that is not fully known: at least Min and at most
 // Max. Where NoMin or NoMax is set there is no such bound.
 type DayRange struct {
-	Min, Max     int64
-	NoMin, NoMax bool
+	Min, Max     int64 // in days; 0 where there is no such bound
+	NoMin, NoMax bool  // whether the bound is missing
 }
 
 // String is "45", "28..61", "3.." or "..".

@@ -159,9 +159,19 @@
 // # Errors
 //
 // Every text that is refused gives a [*ParseError] with the text, the offset in
-// bytes, a stable [Code] and what was expected there. It wraps [ErrInvalid],
-// [ErrRange], [ErrUnsupported] or [ErrList]. Texts of more than [MaxLen] bytes are
-// refused before any work is done on them.
+// bytes, a stable [Code], what was found there and what was expected. Texts of
+// more than [MaxLen] bytes are refused before any work is done on them. For
+// errors.Is it is one of
+//
+//   - [ErrInvalid]: no EDTF
+//   - [ErrRange]: a year beyond what a Date holds
+//   - [ErrUnsupported]: EDTF of a form that a Date does not hold
+//   - [ErrList]: a list of members, which [ParseSet] reads
+//   - [ErrAnchor], [ErrAmbiguous], [ErrWeekday]: from [ParseLoose] and [ReadLoose]
+//     alone; nothing to count from, several readings, a wrong day of the week
+//
+// [FromDay], [FromTime] and [Date.Scan], which read no text, wrap ErrInvalid or
+// ErrUnsupported without a ParseError.
 //
 // # Encoding
 //

@@ -3,6 +3,7 @@ package edtf
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -41,27 +42,36 @@ const (
 	CodeList        Code = "list"        // ErrList
 )
 
+// codes are those of Parse and ParseSet, then those of ParseLoose.
+var codes = [...]Code{
+	CodeEmpty, CodeTooLong, CodeSyntax, CodeYear, CodeMonth, CodeDay, CodeTime, CodeOffset, CodeDigits, CodeOrder,
+	CodeNothing, CodeRange, CodeUnsupported, CodeList, CodeAnchor, CodeAmbiguous, CodeWeekday,
+}
+
+// Valid reports whether c is one of the constants.
+func (c Code) Valid() bool { return slices.Contains(codes[:], c) }
+
 // MaxLen is the length in bytes of the longest text that is looked at at all.
 const MaxLen = 256
 
 // ParseError says why a text was refused.
 type ParseError struct {
-	Input  string // the text, cut after MaxLen bytes
-	Offset int    // where in Input, in bytes
-	Code   Code
-	Want   string // what was expected there
-	Got    string // what was found there, empty for the end of the text
+	Input    string // the text, cut after MaxLen bytes
+	Offset   int    // where in Input, in bytes
+	Code     Code   // what is wrong
+	Found    string // what stands there, empty for the end of the text
+	Expected string // what was expected there
 }
 
 // Error is a line such as
 //
-//	edtf: "2020-13" at byte 5: want a month 01 to 12 or a grouping 21 to 41, got "13"
+//	edtf: "2020-13" at byte 5: found "13", expected a month 01 to 12 or a grouping 21 to 41
 func (e *ParseError) Error() string {
-	got := "the end"
-	if e.Got != "" {
-		got = fmt.Sprintf("%q", e.Got)
+	found := "the end"
+	if e.Found != "" {
+		found = fmt.Sprintf("%q", e.Found)
 	}
-	return fmt.Sprintf("edtf: %q at byte %d: want %s, got %s", e.Input, e.Offset, e.Want, got)
+	return fmt.Sprintf("edtf: %q at byte %d: found %s, expected %s", e.Input, e.Offset, found, e.Expected)
 }
 
 // Unwrap is ErrInvalid, ErrRange, ErrUnsupported or ErrList, by the code.
@@ -91,5 +101,5 @@ func (f fault) error(text string) error {
 	// A copy: an error must not keep a large text alive.
 	input := strings.Clone(text[:min(len(text), MaxLen)])
 	end := min(f.at+f.n, len(input))
-	return &ParseError{Input: input, Offset: f.at, Code: f.code, Want: f.expect, Got: input[min(f.at, end):end]}
+	return &ParseError{Input: input, Offset: f.at, Code: f.code, Found: input[min(f.at, end):end], Expected: f.expect}
 }

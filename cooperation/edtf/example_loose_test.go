@@ -47,9 +47,9 @@ func ExampleParseLoose_refused() {
 	_, err := edtf.ParseLoose("last year")
 	fmt.Println(errors.Is(err, edtf.ErrAnchor))
 	// Output:
-	// edtf: "15 December 2022 in Baku" at byte 17: want the end of the text, got "in"
-	// edtf: "Friday, December 15, 2022" at byte 0: want Thursday, the day of the week of 2022-12-15, got "Friday"
-	// edtf: "2004–06" at byte 0: want two years in full, or a month or season by name, got "2004–06"
+	// edtf: "15 December 2022 in Baku" at byte 17: found "in", expected the end of the text
+	// edtf: "Friday, December 15, 2022" at byte 0: found "Friday", expected Thursday, the day of the week of 2022-12-15
+	// edtf: "2004–06" at byte 0: found "2004–06", expected two years in full, or a month or season by name
 	// true
 }
 
@@ -80,7 +80,7 @@ func ExampleAnchor() {
 	fmt.Println(err)
 	// Output:
 	// 2015-09 relative <nil>
-	// edtf: "yesterday" at byte 0: want an anchor exact enough to tell 2016-09-09 from 2016-10-08, got "yesterday"
+	// edtf: "yesterday" at byte 0: found "yesterday", expected an anchor exact enough to tell 2016-09-09 from 2016-10-08
 }
 
 func ExampleDayFirst() {

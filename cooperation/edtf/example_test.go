@@ -47,7 +47,7 @@ func ExampleParse_error() {
 	_, err = edtf.Parse("[1667,1668,1670]")
 	fmt.Println(errors.Is(err, edtf.ErrList))
 	// Output:
-	// edtf: "2021-02-29" at byte 8: want a day that exists, got "29"
+	// edtf: "2021-02-29" at byte 8: found "29", expected a day that exists
 	// day 8 true
 	// true
 }
@@ -211,7 +211,7 @@ func ExampleDate_MarshalText() {
 	fmt.Println(json.Unmarshal([]byte(`{"began":"2015-3"}`), &v))
 	// Output:
 	// {"began":"2015-03~"} <nil>
-	// edtf: "2015-3" at byte 5: want a month 01 to 12 or a grouping 21 to 41, got "3"
+	// edtf: "2015-3" at byte 5: found "3", expected a month 01 to 12 or a grouping 21 to 41
 }
 
 // What a database driver returns becomes a Date: text, times, NULL.

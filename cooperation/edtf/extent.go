@@ -4,10 +4,10 @@ package edtf
 type Reading uint8
 
 const (
-	// Sometime: the value says when something happened. It took one day or some
+	// Sometime says that the value tells when something happened. It took one day or some
 	// days in a row, somewhere within what is written: a visit "in May 2020".
 	Sometime Reading = iota
-	// Throughout: the value says how long something held. It took all the days
+	// Throughout says that the value tells how long something held. It took all the days
 	// from the first to the last: in office "2015", the whole of it.
 	Throughout
 )

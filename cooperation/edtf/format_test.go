@@ -83,7 +83,7 @@ func genWorded() *rapid.Generator[Date] {
 			s = fmt.Sprintf(s, genEndText(t))
 		case 2:
 			a := genEndText(t)
-			b := a
+			var b string
 			if rapid.IntRange(0, 3).Draw(t, "near") > 0 {
 				b = genNear(t, a)
 			} else {

@@ -49,7 +49,7 @@ func (m *member) check() fault {
 // date is the member as a value; a range is written in the brackets of its list.
 func (m *member) date(open byte, s string) (Date, fault) {
 	if !m.isRange {
-		return single(&m.start, s)
+		return single(&m.start)
 	}
 	kind := formOneOf
 	if open == '{' {

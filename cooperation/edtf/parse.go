@@ -54,7 +54,7 @@ func parse(s string) (Date, fault) {
 		return Date{}, f
 	}
 	if i == len(s) {
-		return single(&start, s)
+		return single(&start)
 	}
 	switch s[i] {
 	case 'T':
@@ -130,7 +130,7 @@ func pair(kind form, start, end *scanned, s string, at int) (Date, fault) {
 }
 
 // single builds a value of one date.
-func single(e *scanned, s string) (Date, fault) {
+func single(e *scanned) (Date, fault) {
 	if e.digits != 0 {
 		return buildDigits(e), fault{}
 	}

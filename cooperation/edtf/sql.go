@@ -8,7 +8,8 @@ import (
 
 // Scan reads a database value: a string or []byte as Parse does, empty and NULL
 // as the zero Date, and a time as FromTime does if it has a time of day, else as
-// its date. It implements [database/sql.Scanner].
+// its date. A value of any other type is an error, ErrInvalid. It implements
+// [database/sql.Scanner].
 func (d *Date) Scan(src any) error {
 	switch v := src.(type) {
 	case nil:
@@ -43,7 +44,7 @@ func (d *Date) Scan(src any) error {
 		*d = at
 		return nil
 	}
-	return fmt.Errorf("edtf: cannot scan a %T into a Date: want string, []byte, time.Time or nil", src)
+	return fmt.Errorf("edtf: %w: found a value of type %T, expected string, []byte, time.Time or nil", ErrInvalid, src)
 }
 
 // Value is the text of the value, or NULL for the zero Date. It implements

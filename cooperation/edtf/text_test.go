@@ -91,12 +91,12 @@ func TestScan(t *testing.T) {
 		in   any
 		want string
 	}{
-		{int64(2015), `edtf: cannot scan a int64 into a Date: want string, []byte, time.Time or nil`},
-		{"2015-13", `edtf: "2015-13" at byte 5: want a month 01 to 12 or a grouping 21 to 41, got "13"`},
-		{[]byte("x"), `edtf: "x" at byte 0: want a year of four digits, got "x"`},
-		{time.Date(2020, 9, 27, 7, 30, 0, 500, time.UTC), `edtf: time 2020-09-27T07:30:00.0000005Z: want whole seconds: unsupported form`},
-		{time.Date(2020, 9, 27, 7, 30, 0, 0, time.FixedZone("", 1234)), `edtf: time 2020-09-27T07:30:00+00:20: want an offset of whole minutes from -12:00 to +14:00: unsupported form`},
-		{time.Date(12020, 9, 27, 0, 0, 0, 0, time.UTC), `edtf: year 12020: want a year from -9999 to 9999: unsupported form`},
+		{int64(2015), `edtf: not a valid EDTF value: found a value of type int64, expected string, []byte, time.Time or nil`},
+		{"2015-13", `edtf: "2015-13" at byte 5: found "13", expected a month 01 to 12 or a grouping 21 to 41`},
+		{[]byte("x"), `edtf: "x" at byte 0: found "x", expected a year of four digits`},
+		{time.Date(2020, 9, 27, 7, 30, 0, 500, time.UTC), `edtf: unsupported form: found 2020-09-27T07:30:00.0000005Z, expected whole seconds`},
+		{time.Date(2020, 9, 27, 7, 30, 0, 0, time.FixedZone("", 1234)), `edtf: unsupported form: found 2020-09-27T07:30:00+00:20, expected an offset of whole minutes from -12:00 to +14:00`},
+		{time.Date(12020, 9, 27, 0, 0, 0, 0, time.UTC), `edtf: unsupported form: found year 12020, expected a year from -9999 to 9999`},
 	} {
 		d := MustParse("1999")
 		assert.EqualError(t, d.Scan(test.in), test.want)
@@ -109,7 +109,7 @@ func TestFromDay(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, MustParse("2020-09-27"), d)
 	_, err = FromDay(Day{2021, 2, 29})
-	assert.EqualError(t, err, "edtf: year 2021, month 2, day 29: want a day that exists: not a valid EDTF value")
+	assert.EqualError(t, err, "edtf: not a valid EDTF value: found year 2021, month 2, day 29, expected a day that exists")
 	assert.ErrorIs(t, err, ErrInvalid)
 	_, err = FromDay(Day{10000, 1, 1})
 	assert.ErrorIs(t, err, ErrUnsupported)

@@ -11,9 +11,9 @@ import (
 func FromDay(day Day) (Date, error) {
 	switch {
 	case !day.IsValid():
-		return Date{}, fmt.Errorf("edtf: year %d, month %d, day %d: want a day that exists: %w", day.Year, day.Month, day.Day, ErrInvalid)
+		return Date{}, fmt.Errorf("edtf: %w: found year %d, month %d, day %d, expected a day that exists", ErrInvalid, day.Year, day.Month, day.Day)
 	case day.Year < -9999 || day.Year > 9999:
-		return Date{}, fmt.Errorf("edtf: year %d: want a year from -9999 to 9999: %w", day.Year, ErrUnsupported)
+		return Date{}, fmt.Errorf("edtf: %w: found year %d, expected a year from -9999 to 9999", ErrUnsupported, day.Year)
 	}
 	n := dayNumber(day.Year, day.Month, day.Day)
 	return build(formDate, &endpoint{prec: precDay}, &endpoint{}, n, n), nil
@@ -26,9 +26,9 @@ func FromTime(t time.Time) (Date, error) {
 	_, offset := t.Zone()
 	switch {
 	case t.Nanosecond() != 0:
-		return Date{}, fmt.Errorf("edtf: time %s: want whole seconds: %w", t.Format(time.RFC3339Nano), ErrUnsupported)
+		return Date{}, fmt.Errorf("edtf: %w: found %s, expected whole seconds", ErrUnsupported, t.Format(time.RFC3339Nano))
 	case offset%60 != 0 || offset < minOffset*60 || offset > maxOffset*60:
-		return Date{}, fmt.Errorf("edtf: time %s: want an offset of whole minutes from -12:00 to +14:00: %w", t.Format(time.RFC3339), ErrUnsupported)
+		return Date{}, fmt.Errorf("edtf: %w: found %s, expected an offset of whole minutes from -12:00 to +14:00", ErrUnsupported, t.Format(time.RFC3339))
 	}
 	d, err := FromDay(Day{int64(t.Year()), int(t.Month()), t.Day()})
 	if err != nil {

@@ -61,8 +61,9 @@ func (p *wordingParser) edge(word string) bool {
 	return true
 }
 
-func (p *wordingParser) onwards() bool {
-	return p.word("onwards") || p.word("onward") || p.word("on")
+// onwards passes over "onwards" and its like.
+func (p *wordingParser) onwards() {
+	_ = p.word("onwards") || p.word("onward") || p.word("on")
 }
 
 // until reads the term of "until 2015": it ended then and its start is

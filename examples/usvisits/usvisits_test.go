@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"os"
 	"testing"
 
 	"github.com/defcoop/defcoop/timeline"
@@ -74,6 +75,23 @@ func TestParseVisitors(t *testing.T) {
 	}
 }
 
+var update = flag.Bool("update", false, "rewrite the golden file")
+
+// What the program prints is a golden file.
+func TestOutput(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	var got bytes.Buffer
+	require.NoError(t, run(&got))
+	if *update {
+		require.NoError(t, os.WriteFile("testdata/output.txt", got.Bytes(), 0o644))
+	}
+	want, err := os.ReadFile("testdata/output.txt")
+	require.NoError(t, err)
+	require.Equal(t, string(want), got.String())
+}
+
 // The merge of the tables with noisy copies finds the copies again.
 func TestMerge(t *testing.T) {
 	rows := accepted(t)
@@ -86,11 +104,9 @@ func TestMerge(t *testing.T) {
 		require.NoError(t, s.write(&text))
 		t.Logf("%+v, %d officials\n%s", opt, s.people, &text)
 		all := s.tallies()[0]
-		// Floors that keep the example honest while the general rules improve;
-		// the aim is a precision of 0.995 and a recall of 0.95.
-		require.Greater(t, s.precision(), 0.90)
-		require.Greater(t, all.recall(), 0.93)
-		require.Greater(t, all.listed(), 0.90)
+		require.GreaterOrEqual(t, s.precision(), 0.995)
+		require.GreaterOrEqual(t, all.recall(), 0.95)
+		require.GreaterOrEqual(t, all.listed(), 0.90)
 		if *misses {
 			t.Log(tr.explain(s))
 		}

@@ -1,0 +1,108 @@
+package cooperation
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The schema for models keeps to what engines of structured output know:
+// keywords, and how they stand together. It is a linter of sorts.
+func TestSchemaForModelsKeywords(t *testing.T) {
+	var root map[string]any
+	require.NoError(t, json.Unmarshal(SchemaForModels(), &root))
+	defs := root["$defs"].(map[string]any)
+	delete(root, "$defs") // at the top only
+	l := modelLinter{t: t, defs: defs}
+	assert.Equal(t, "object", root["type"], "the top must be an object")
+	l.lint("", root, nil)
+	for name, d := range defs {
+		l.lint("/$defs/"+name, d.(map[string]any), nil)
+		assert.True(t, l.used[name], "%s is never referred to", name)
+	}
+	// The published limits of engines, with room to grow.
+	assert.Less(t, l.properties, 400, "properties")
+	assert.Less(t, l.terms, 450, "terms of enumerations")
+	assert.LessOrEqual(t, l.depth, 5, "objects within objects")
+	var compact bytes.Buffer
+	require.NoError(t, json.Compact(&compact, SchemaForModels()))
+	assert.Less(t, compact.Len(), 80_000, "bytes without white space")
+	t.Logf("%d properties, %d terms, %d objects deep, %d bytes", l.properties, l.terms, l.depth, compact.Len())
+}
+
+type modelLinter struct {
+	t                        *testing.T
+	defs                     map[string]any
+	used                     map[string]bool
+	properties, terms, depth int
+}
+
+// lint checks a schema; above are the objects it stands in, nil where it is
+// looked at by itself.
+func (l *modelLinter) lint(at string, s map[string]any, above []string) {
+	allowed := map[string]bool{
+		"description": true, "type": true, "properties": true, "required": true, "additionalProperties": true,
+		"items": true, "enum": true, "anyOf": true, "$ref": true,
+	}
+	for k := range s {
+		assert.True(l.t, allowed[k], "%s: the keyword %s", at, k)
+	}
+	if name, ok := s["$ref"].(string); ok {
+		assert.Len(l.t, s, 1, "%s: something beside $ref", at)
+		l.follow(at, name, above)
+		return
+	}
+	if alternatives, ok := s["anyOf"].([]any); ok {
+		assert.NotContains(l.t, s, "type", at)
+		require.Len(l.t, alternatives, 2, at)
+		assert.Equal(l.t, map[string]any{"type": "null"}, alternatives[1], at)
+		l.lint(at+"/anyOf/0", alternatives[0].(map[string]any), above)
+		return
+	}
+	switch kind := fmt.Sprint(s["type"]); kind {
+	case "object":
+		l.object(at, s, above)
+	case "[array null]":
+		l.lint(at+"/items", s["items"].(map[string]any), above)
+	case "string":
+		if terms, ok := s["enum"].([]any); ok && above == nil {
+			l.terms += len(terms)
+		}
+	case "[string null]", "[integer null]", "[boolean null]":
+		assert.NotContains(l.t, s, "enum", at)
+	default:
+		l.t.Errorf("%s: the type %s", at, kind)
+	}
+}
+
+func (l *modelLinter) object(at string, s map[string]any, above []string) {
+	assert.Equal(l.t, false, s["additionalProperties"], at)
+	properties := s["properties"].(map[string]any)
+	assert.Len(l.t, s["required"], len(properties), "%s: not all fields are required", at)
+	if above == nil {
+		l.properties += len(properties)
+	}
+	l.depth = max(l.depth, len(above)+1)
+	for name, p := range properties {
+		l.lint(at+"/properties/"+name, p.(map[string]any), append(above[:len(above):len(above)], at))
+	}
+}
+
+// follow goes on in a definition, to see how deep it is and that it does not
+// come back to itself.
+func (l *modelLinter) follow(at, ref string, above []string) {
+	const prefix = "#/$defs/"
+	require.Greater(l.t, len(ref), len(prefix), at)
+	name := ref[len(prefix):]
+	require.Contains(l.t, l.defs, name, at)
+	require.NotContains(l.t, above, "/$defs/"+name, "%s: recursive", at)
+	if l.used == nil {
+		l.used = map[string]bool{}
+	}
+	l.used[name] = true
+	l.lint("/$defs/"+name, l.defs[name].(map[string]any), above)
+}

@@ -1,0 +1,99 @@
+package timeline
+
+import (
+	"testing"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/stretchr/testify/require"
+)
+
+// twoOpenings are two reports that disagree on when an office opened.
+func twoOpenings(t *testing.T) *Ledger {
+	t.Helper()
+	var l Ledger
+	for _, r := range []struct {
+		id        cooperation.ID
+		publisher string
+		date      string
+	}{{"a", "Invented Daily", "2015-08"}, {"b", "Invented Weekly", "2015-09"}} {
+		require.NoError(t, l.Add(&cooperation.Report{
+			ID: r.id, Source: cooperation.Source{Publisher: r.publisher},
+			Offices: []cooperation.Office{{
+				ID: "office", Kind: cooperation.OfficeAttache, Sending: "KR", Receiving: "AZ",
+				Actions: []cooperation.OfficeAction{{Kind: cooperation.OfficeOpened, Date: edtf.MustParse(r.date)}},
+			}},
+		}))
+	}
+	return &l
+}
+
+func shownDate(t *testing.T, l *Ledger, p Policy) string {
+	t.Helper()
+	tl, err := l.Resolve(p)
+	require.NoError(t, err)
+	for e := range tl.Entries() {
+		return e.Date.String()
+	}
+	return ""
+}
+
+func TestPolicyPrefer(t *testing.T) {
+	l := twoOpenings(t)
+	require.Equal(t, "2015-08", shownDate(t, l, Policy{}), "of equals the smaller is shown")
+	require.Equal(t, "2015-09", shownDate(t, l, Policy{Prefer: []string{"Invented Weekly"}}))
+	require.Equal(t, "2015-09", shownDate(t, l, Policy{Prefer: []string{"b", "a"}}))
+	require.Equal(t, "2015-08", shownDate(t, l, Policy{Prefer: []string{"a", "b"}}))
+}
+
+func TestPolicyFields(t *testing.T) {
+	l := twoOpenings(t)
+	conflicts := func(p Policy) (n int) {
+		tl, err := l.Resolve(p)
+		require.NoError(t, err)
+		for range tl.Conflicts() {
+			n++
+		}
+		return n
+	}
+	require.Equal(t, 1, conflicts(Policy{}))
+	fields := map[string]FieldClass{"office /actions/opened/date": Variant}
+	require.Equal(t, 0, conflicts(Policy{Fields: fields}))
+
+	tl, err := l.Resolve(Policy{Fields: fields})
+	require.NoError(t, err)
+	fields["office /actions/opened/date"] = Single // the caller's map is the caller's
+	for r := range tl.Records() {
+		for _, f := range r.Fields() {
+			require.False(t, f.Conflict)
+		}
+	}
+}
+
+func TestPolicyErrors(t *testing.T) {
+	for _, tt := range []struct {
+		fields  map[string]FieldClass
+		wantErr string
+	}{
+		{map[string]FieldClass{"visit": Single}, `timeline: invalid policy: field "visit": expected a kind, a space and a path, such as "visit /kind"`},
+		{map[string]FieldClass{"journey /kind": Single}, `timeline: invalid policy: field "journey /kind": expected a kind, a space and a path, such as "visit /kind"`},
+		{map[string]FieldClass{"visit /kind": Union}, `timeline: invalid policy: field "visit /kind": class "set": expected single, text or dated`},
+	} {
+		_, err := new(Ledger).Resolve(Policy{Fields: tt.fields})
+		require.ErrorIs(t, err, ErrPolicy)
+		require.EqualError(t, err, tt.wantErr)
+	}
+}
+
+// A zero field is its default, a negative one is none.
+func TestPolicyDefaults(t *testing.T) {
+	d := Policy{}.withDefaults()
+	require.Equal(t, 2, d.DateSlack)
+	require.Equal(t, 8, d.Points.CoParticipant)
+	n := Policy{DateSlack: -1, Reviews: -1, Kinds: -1, Points: Points{Date: -1}}.withDefaults()
+	require.Equal(t, 0, n.DateSlack)
+	require.Equal(t, 0, n.Reviews)
+	require.Equal(t, 1, n.Kinds, "something must speak for a link")
+	require.Equal(t, 0, n.Points.Date)
+	require.Equal(t, 8, n.Points.CoParticipant)
+}
