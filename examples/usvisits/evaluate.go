@@ -61,8 +61,9 @@ func (t *trial) measure() (*score, error) {
 	s := &score{}
 	reviews := map[[2]timeline.RecordID]bool{}
 	for l := range t.merged.Review() {
-		reviews[[2]timeline.RecordID{l.A, l.B}] = true
-		reviews[[2]timeline.RecordID{l.B, l.A}] = true
+		a, b := t.cluster(l.A), t.cluster(l.B)
+		reviews[[2]timeline.RecordID{a, b}] = true
+		reviews[[2]timeline.RecordID{b, a}] = true
 	}
 	for _, set := range []table{visits, travels} {
 		f, err := newFits(t.rows[set])
@@ -77,8 +78,9 @@ func (t *trial) measure() (*score, error) {
 				truth = string(set) + "added" + y.id
 			} else {
 				for _, original := range alike[about.saying()] {
-					o.joined = o.joined || t.cluster(o.record) == t.cluster(original)
-					o.review = o.review || reviews[[2]timeline.RecordID{o.record, original}]
+					mine, its := t.cluster(o.record), t.cluster(original)
+					o.joined = o.joined || mine == its
+					o.review = o.review || reviews[[2]timeline.RecordID{mine, its}]
 				}
 			}
 			if o.fits, err = f.of(y.row); err != nil {
@@ -131,4 +133,23 @@ func (y copied) String() string {
 		what = y.added + " of " + y.near + ", " + y.spelling
 	}
 	return y.row.String() + " [" + what + "]"
+}
+
+// missed lists the copies that are neither one with their original nor listed
+// with it for review, and those that fit it alone and are only listed.
+func (s *score) missed() []string {
+	var list []string
+	for i := range s.outcomes {
+		o := &s.outcomes[i]
+		if o.added != "" || o.joined || o.review && len(o.fits) != 1 {
+			continue
+		}
+		became := "not found"
+		if o.review {
+			became = "review"
+		}
+		list = append(list, fmt.Sprintf("%s (fits %d): %s, a copy of %s", became, len(o.fits), o.copied, o.original))
+	}
+	slices.Sort(list)
+	return list
 }

@@ -113,7 +113,12 @@ func (y *copied) respell(rnd *rand.Rand) {
 	// A name may not have what a rule changes: one word has no order.
 	for _, i := range rnd.Perm(len(spellings)) {
 		if all := spellings[i].all(name); len(all) > 0 {
-			y.rename(name, all[rnd.IntN(len(all))])
+			was, form := y.row, all[rnd.IntN(len(all))]
+			y.rename(name, form)
+			if !slices.Contains(namesOf(&y.row), form) {
+				y.row = was // "Prime Minister King Mackenzie": nobody can tell name from title
+				return
+			}
 			y.spelling = spellings[i].name
 			return
 		}

@@ -76,5 +76,17 @@ func (s *score) write(w io.Writer) error {
 		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%.3f\t%d\t%d\t%d\t%d\t\n", y.kind, y.one, y.joined, y.review, y.one-y.joined-y.review,
 			y.recall(), y.many, y.manyJoined, y.manyLeft, y.many-y.manyJoined-y.manyLeft)
 	}
-	return t.Flush()
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintf(w, "\n%d pairs joined that are not one visit:\n", len(s.mistakes))
+	for _, pair := range s.mistakes {
+		fmt.Fprintf(w, "  %s\n", pair)
+	}
+	missed := s.missed()
+	fmt.Fprintf(w, "\n%d copies not found again or only listed, by how many originals they fit:\n", len(missed))
+	for _, copied := range missed {
+		fmt.Fprintf(w, "  %s\n", copied)
+	}
+	return nil
 }
