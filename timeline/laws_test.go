@@ -112,6 +112,38 @@ func TestLawL8Different(t *testing.T) {
 	})
 }
 
+// L8, continued: two records that evidence made one part when somebody judges
+// them different, whatever chain of links ties them.
+func TestLawL8Parts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := genWorld(t).ledger(t)
+		tl, err := l.Resolve(Policy{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for r := range tl.Records() {
+			if len(r.Members) < 2 {
+				continue
+			}
+			a, b := r.Members[0], r.Members[len(r.Members)-1]
+			j := Judgement{Author: "dora", Seq: 1, A: a, B: b, Verdict: Different}
+			if err := l.Judge(j); err != nil {
+				t.Fatal(err)
+			}
+			parted, err := l.Resolve(Policy{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			x, _ := parted.Lookup(a)
+			y, _ := parted.Lookup(b)
+			if x.ID == y.ID {
+				t.Fatalf("%s and %s are judged different and still one %s", a, b, r.Kind)
+			}
+			return
+		}
+	})
+}
+
 // L9: withdrawing a judgement or a report restores the former canonical JSON.
 func TestLawL9Undo(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
