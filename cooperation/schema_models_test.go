@@ -3,7 +3,10 @@ package cooperation
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -105,4 +108,88 @@ func (l *modelLinter) follow(at, ref string, above []string) {
 	}
 	l.used[name] = true
 	l.lint("/$defs/"+name, l.defs[name].(map[string]any), above)
+}
+
+// TestSchemaForModelsAgrees proves of documents with something wrong or odd in
+// one place that DecodeReport reads what the schema for models accepts, and
+// that the schema refuses nothing else than a field missing or a term unknown.
+// What models are trusted with: dates, whole numbers and their size.
+func TestSchemaForModelsAgrees(t *testing.T) {
+	t.Parallel()
+	schema := schemaParts(t, SchemaForModels())("")
+	trusted := []DecodeCode{DecodeDate, DecodeNumber}
+	var some []string // the schema knows no formats: a fifth of the strings will do
+	for i, p := range probes {
+		if p[0] != '"' || i%5 == 0 || p == `"other"` || p == `"Signed"` {
+			some = append(some, p)
+		}
+	}
+	documents, accepted, apart := 0, 0, 0
+	form := func(base map[string]any) any { return nullFilled(base, reflect.TypeFor[Report]()) }
+	mutants(t, some, form, func(doc []byte) {
+		documents++
+		value := parsed(t, doc)
+		refusal := schema.Validate(value)
+		if refusal == nil {
+			accepted++
+		}
+		report, err := DecodeReport(bytes.NewReader(doc))
+		var bad *DecodeError
+		says := ""
+		switch {
+		case errors.As(err, &bad) && refusal == nil && !slices.Contains(trusted, bad.Code):
+			says = "the schema accepts, DecodeReport refuses: " + err.Error()
+		case err == nil && refusal != nil && !lacksField(value, reflect.TypeFor[Report]()) && !hasUnknownTerm(reflect.ValueOf(report).Elem(), value):
+			says = "DecodeReport accepts, the schema refuses: " + refusal.Error()
+		}
+		if says != "" {
+			if apart++; apart <= 20 {
+				t.Errorf("%s\n%s", says, doc)
+			}
+		}
+	})
+	t.Logf("%d documents, %d accepted, %d disagreements", documents, accepted, apart)
+	assert.Zero(t, apart)
+	assert.Greater(t, documents, 10_000)
+	assert.Greater(t, accepted, documents/10)
+}
+
+// lacksField reports whether an object in a JSON value of a type lacks a field.
+func lacksField(value any, t reflect.Type) bool {
+	switch value := value.(type) {
+	case map[string]any:
+		for i := range t.NumField() {
+			f := t.Field(i)
+			inner, ok := value[jsonName(f.Name)]
+			if !ok || lacksField(inner, f.Type) {
+				return true
+			}
+		}
+	case []any:
+		return slices.ContainsFunc(value, func(e any) bool { return lacksField(e, t.Elem()) })
+	}
+	return false
+}
+
+// hasUnknownTerm reports whether a value that came from a JSON value has an
+// enumeration with another value than its terms; "" is one.
+func hasUnknownTerm(v reflect.Value, value any) bool {
+	switch value := value.(type) {
+	case map[string]any:
+		for i := range v.NumField() {
+			if hasUnknownTerm(v.Field(i), value[jsonName(v.Type().Field(i).Name)]) {
+				return true
+			}
+		}
+	case []any:
+		for i := range value {
+			if hasUnknownTerm(v.Index(i), value[i]) {
+				return true
+			}
+		}
+	case string:
+		e, ok := v.Interface().(interface{ Valid() bool })
+		return ok && !slices.Contains([]string{"ID", "Country", "Party"}, v.Type().Name()) && !e.Valid()
+	}
+	return false
 }
