@@ -44,7 +44,7 @@ func equal(a, b *cell) bool { return a.json == b.json }
 // single describes a field that holds one comparable value.
 func single[R any, V comparable](path string, at func(*R) *V) field[R] {
 	return field[R]{
-		rule: rule{path, Single, true, equal},
+		rule: rule{path, FieldSingle, true, equal},
 		read: func(r *R, emit func(cell)) {
 			if v := at(r); *v != *new(V) {
 				emit(cell{json: encode(*v)})
@@ -71,7 +71,7 @@ func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b
 // date describes a date field. Its basis goes with the date.
 func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) field[R] {
 	return field[R]{
-		rule: rule{path, Single, true, func(a, b *cell) bool { return a.date.Overlaps(b.date) != edtf.No }},
+		rule: rule{path, FieldSingle, true, func(a, b *cell) bool { return a.date.Overlaps(b.date) != edtf.No }},
 		read: func(r *R, emit func(cell)) {
 			if d, _ := at(r); !d.IsZero() {
 				emit(cell{json: encode(*d), date: *d})
@@ -88,7 +88,7 @@ func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) 
 // wording describes a text of which variants stand side by side.
 func wording[R any, V comparable](path string, at func(*R) *V) field[R] {
 	f := single(path, at)
-	f.class = Variant
+	f.class = FieldText
 	return f
 }
 
@@ -96,15 +96,15 @@ func wording[R any, V comparable](path string, at func(*R) *V) field[R] {
 // their sources were published.
 func progress[R any, V comparable](path string, at func(*R) *V) field[R] {
 	f := single(path, at)
-	f.class = Dated
+	f.class = FieldDated
 	return f
 }
 
 // set describes a list whose elements all hold together.
-func set[R, E any](path string, at func(*R) *[]E) field[R] { return list(path, Union, at) }
+func set[R, E any](path string, at func(*R) *[]E) field[R] { return list(path, FieldSet, at) }
 
 // dated describes a list of values that held at their times.
-func dated[R, E any](path string, at func(*R) *[]E) field[R] { return list(path, Dated, at) }
+func dated[R, E any](path string, at func(*R) *[]E) field[R] { return list(path, FieldDated, at) }
 
 func list[R, E any](path string, class FieldClass, at func(*R) *[]E) field[R] {
 	return field[R]{

@@ -139,10 +139,10 @@ func (c *clusters) keepReports(kept, gone int32) {
 func (c *clusters) join(a, b int32, s strength, evidence marks) bool {
 	why := c.obstacle(a, b, s)
 	if why != "" {
-		c.log(a, b, Refused, why, evidence)
+		c.log(a, b, LinkRefused, why, evidence)
 		return false
 	}
-	c.log(a, b, Taken, "", evidence)
+	c.log(a, b, LinkTaken, "", evidence)
 	c.union(a, b)
 	return true
 }

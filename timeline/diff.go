@@ -34,24 +34,24 @@ type ChangeKind string
 
 // The kinds of changes of whole records.
 const (
-	Added        ChangeKind = "added"        // a record that was not there
-	Removed      ChangeKind = "removed"      // a record none of whose claims counts any more
-	Joined       ChangeKind = "joined"       // records that were several are one
-	Split        ChangeKind = "split"        // a record that was one is several
-	Corroborated ChangeKind = "corroborated" // a further independent origin tells it
-	Retold       ChangeKind = "retold"       // other claims tell it, or their sources changed, and no further origin is certain
-	Relinked     ChangeKind = "relinked"     // the same claims, but other decisions about what it may be one with
-	Bounded      ChangeKind = "bounded"      // another derived bound of its date; Old and New are days
+	ChangeAdded        ChangeKind = "added"        // a record that was not there
+	ChangeRemoved      ChangeKind = "removed"      // a record none of whose claims counts any more
+	ChangeJoined       ChangeKind = "joined"       // records that were several are one
+	ChangeSplit        ChangeKind = "split"        // a record that was one is several
+	ChangeCorroborated ChangeKind = "corroborated" // a further independent origin tells it
+	ChangeRetold       ChangeKind = "retold"       // other claims tell it, or their sources changed, and no further origin is certain
+	ChangeRelinked     ChangeKind = "relinked"     // the same claims, but other decisions about what it may be one with
+	ChangeBounded      ChangeKind = "bounded"      // another derived bound of its date; Old and New are days
 )
 
 // The kinds of changes of fields.
 const (
-	Refined      ChangeKind = "refined"      // the value shown is a finer one, or the first
-	Revised      ChangeKind = "revised"      // another value is shown
-	Extended     ChangeKind = "extended"     // a further value of a set, wording or career
-	Withdrawing  ChangeKind = "withdrawn"    // a value that is no longer told
-	Contradicted ChangeKind = "contradicted" // sources disagree that did not
-	Reconciled   ChangeKind = "reconciled"   // sources agree that did not
+	ChangeRefined      ChangeKind = "refined"      // the value shown is a finer one, or the first
+	ChangeRevised      ChangeKind = "revised"      // another value is shown
+	ChangeExtended     ChangeKind = "extended"     // a further value of a set, wording or career
+	ChangeWithdrawn    ChangeKind = "withdrawn"    // a value that is no longer told
+	ChangeContradicted ChangeKind = "contradicted" // sources disagree that did not
+	ChangeReconciled   ChangeKind = "reconciled"   // sources agree that did not
 )
 
 // Diff lists what changed from one timeline to another: what a new report
@@ -70,10 +70,10 @@ func Diff(old, new *Timeline) []Change {
 	for i := range old.t.clusters {
 		heirs := heirsOf(old.t, new.t, i)
 		if len(heirs) == 0 {
-			d.out = append(d.out, Change{Kind: Removed, Record: old.t.id(i), Of: old.t.kind(i)})
+			d.out = append(d.out, Change{Kind: ChangeRemoved, Record: old.t.id(i), Of: old.t.kind(i)})
 		}
 		if len(heirs) > 1 {
-			c := Change{Kind: Split, Record: new.t.id(heirs[0]), Of: old.t.kind(i)}
+			c := Change{Kind: ChangeSplit, Record: new.t.id(heirs[0]), Of: old.t.kind(i)}
 			for _, h := range heirs[1:] {
 				c.Others = append(c.Others, new.t.id(h))
 			}
@@ -113,13 +113,13 @@ func (d *differ) cluster(i int) {
 	base := Change{Record: d.new.id(i), Of: d.new.kind(i)}
 	was := heirsOf(d.new, d.old, i)
 	if len(was) == 0 {
-		base.Kind = Added
+		base.Kind = ChangeAdded
 		d.out = append(d.out, base)
 		return
 	}
 	if len(was) == 1 && sameTelling(d.old, d.new, was[0], i) {
 		if !sameLinks(d.old, d.new, was[0], i) {
-			base.Kind = Relinked
+			base.Kind = ChangeRelinked
 			d.out = append(d.out, base)
 		}
 		if d.reruled {
@@ -136,7 +136,7 @@ func (d *differ) cluster(i int) {
 	switch after := d.new.resolved(i).Corroboration(); {
 	case len(was) > 1:
 		c := base
-		c.Kind = Joined
+		c.Kind = ChangeJoined
 		for _, w := range was[1:] {
 			c.Others = append(c.Others, d.old.id(w))
 		}
@@ -146,10 +146,10 @@ func (d *differ) cluster(i int) {
 		}
 		fallthrough
 	case after.AtLeast > before.AtLeast:
-		base.Kind = Corroborated
+		base.Kind = ChangeCorroborated
 		d.out = append(d.out, base)
 	case len(heirsOf(d.old, d.new, was[0])) == 1:
-		base.Kind = Retold
+		base.Kind = ChangeRetold
 		d.out = append(d.out, base)
 	}
 	d.fields(base, i, was)
@@ -237,7 +237,7 @@ func (d *differ) bounds() {
 		if !ok || was == bound {
 			continue
 		}
-		c := Change{Kind: Bounded, Record: p.id, Of: d.new.kind(d.new.indexOf(p.id))}
+		c := Change{Kind: ChangeBounded, Record: p.id, Of: d.new.kind(d.new.indexOf(p.id))}
 		if !was.IsZero() {
 			c.Old = encode(was)
 		}

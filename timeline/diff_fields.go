@@ -30,7 +30,7 @@ func (d *differ) fields(base Change, i int, was []int) {
 	for _, list := range before {
 		for _, g := range list {
 			change := base
-			change.Path, change.Kind, change.Old = g.Path, Withdrawing, g.Values[0].JSON
+			change.Path, change.Kind, change.Old = g.Path, ChangeWithdrawn, g.Values[0].JSON
 			if len(fieldsAt([][]Field{after}, g.Path)) == 0 && len(fieldsAt(elsewhere, g.Path)) == 0 && !gone[g.Path] {
 				gone[g.Path] = true
 				d.out = append(d.out, change)
@@ -56,7 +56,7 @@ func fieldsAt(lists [][]Field, path string) []Field {
 func (d *differ) field(change Change, f Field, was []Field, elsewhere [][]Field) {
 	if f.shows() {
 		d.shown(change, f, was)
-		if f.Class == Single {
+		if f.Class == FieldSingle {
 			return
 		}
 	}
@@ -67,7 +67,7 @@ func (d *differ) field(change Change, f Field, was []Field, elsewhere [][]Field)
 	}
 	for k, v := range f.Values {
 		if !told(was, v.JSON) && (k > 0 || !f.shows()) {
-			change.Kind, change.Old, change.New = Extended, "", v.JSON
+			change.Kind, change.Old, change.New = ChangeExtended, "", v.JSON
 			d.out = append(d.out, change)
 		}
 	}
@@ -77,7 +77,7 @@ func (d *differ) field(change Change, f Field, was []Field, elsewhere [][]Field)
 		for _, v := range g.Values {
 			if !told(still, v.JSON) && !gone[v.JSON] {
 				gone[v.JSON] = true
-				change.Kind, change.Old, change.New = Withdrawing, v.JSON, ""
+				change.Kind, change.Old, change.New = ChangeWithdrawn, v.JSON, ""
 				d.out = append(d.out, change)
 			}
 		}
@@ -87,7 +87,7 @@ func (d *differ) field(change Change, f Field, was []Field, elsewhere [][]Field)
 // shows reports whether the first value of a field is the one shown: of a
 // single field, and of a status, which is dated and no list.
 func (f Field) shows() bool {
-	return f.Class == Single || f.Class == Dated && strings.HasPrefix(f.Values[0].JSON, `"`)
+	return f.Class == FieldSingle || f.Class == FieldDated && strings.HasPrefix(f.Values[0].JSON, `"`)
 }
 
 // shown compares the value shown with those shown before.
@@ -95,9 +95,9 @@ func (d *differ) shown(change Change, f Field, was []Field) {
 	disagreed := slices.ContainsFunc(was, func(g Field) bool { return g.Conflict })
 	if f.Conflict != disagreed {
 		c := change
-		c.Kind = Contradicted
+		c.Kind = ChangeContradicted
 		if disagreed {
-			c.Kind = Reconciled
+			c.Kind = ChangeReconciled
 		}
 		c.New = f.Values[0].JSON
 		if len(was) > 0 {
@@ -108,13 +108,13 @@ func (d *differ) shown(change Change, f Field, was []Field) {
 	change.New = f.Values[0].JSON
 	switch {
 	case len(was) == 0:
-		change.Kind = Refined
+		change.Kind = ChangeRefined
 	case slices.ContainsFunc(was, func(g Field) bool { return g.Values[0].JSON == change.New }):
 		return
 	default:
-		change.Kind, change.Old = Revised, was[0].Values[0].JSON
+		change.Kind, change.Old = ChangeRevised, was[0].Values[0].JSON
 		if finer(change.New, change.Old) {
-			change.Kind = Refined
+			change.Kind = ChangeRefined
 		}
 	}
 	d.out = append(d.out, change)

@@ -106,58 +106,58 @@ func TestDiff(t *testing.T) {
 		want     []Change // of visits
 	}{
 		{"nothing", []any{june}, []any{june, june}, nil},
-		{"added", nil, []any{june}, []Change{{Kind: Added}}},
-		{"removed", []any{june}, []any{june, &cooperation.Report{ID: "sorry", Retracts: []cooperation.ID{"a"}}}, []Change{{Kind: Removed}}},
-		{"joined", []any{june, visitReport("b", "2020-06"), different}, []any{june, visitReport("b", "2020-06"), different, withdrawn}, []Change{{Kind: Joined}}},
+		{"added", nil, []any{june}, []Change{{Kind: ChangeAdded}}},
+		{"removed", []any{june}, []any{june, &cooperation.Report{ID: "sorry", Retracts: []cooperation.ID{"a"}}}, []Change{{Kind: ChangeRemoved}}},
+		{"joined", []any{june, visitReport("b", "2020-06"), different}, []any{june, visitReport("b", "2020-06"), different, withdrawn}, []Change{{Kind: ChangeJoined}}},
 		{"joined and contradicted",
 			[]any{visitReport("a", "2020-06-01", place), visitReport("b", "2020-06-02", place), different},
 			[]any{visitReport("a", "2020-06-01", place), visitReport("b", "2020-06-02", place), different, withdrawn},
-			[]Change{{Kind: Joined}, {Kind: Contradicted, Path: "/date", Old: `"2020-06-02"`, New: `"2020-06-01"`}}},
-		{"split", []any{june, visitReport("b", "2020-06")}, []any{june, visitReport("b", "2020-06"), different}, []Change{{Kind: Split}}},
+			[]Change{{Kind: ChangeJoined}, {Kind: ChangeContradicted, Path: "/date", Old: `"2020-06-02"`, New: `"2020-06-01"`}}},
+		{"split", []any{june, visitReport("b", "2020-06")}, []any{june, visitReport("b", "2020-06"), different}, []Change{{Kind: ChangeSplit}}},
 		{"split off with what is its own",
 			[]any{visitReport("a", "2020-06", topic(cooperation.SectorNaval)), visitReport("b", "2020-06", topic(cooperation.SectorCyber))},
 			[]any{visitReport("a", "2020-06", topic(cooperation.SectorNaval)), visitReport("b", "2020-06", topic(cooperation.SectorCyber)), different},
-			[]Change{{Kind: Split}}},
+			[]Change{{Kind: ChangeSplit}}},
 		{"refined by a finer date", []any{june}, []any{june, visitReport("b", "2020-06-03")}, []Change{
-			{Kind: Retold}, {Kind: Refined, Path: "/date", Old: `"2020-06"`, New: `"2020-06-03"`},
+			{Kind: ChangeRetold}, {Kind: ChangeRefined, Path: "/date", Old: `"2020-06"`, New: `"2020-06-03"`},
 		}},
 		{"refined by the first value", []any{june}, []any{june, visitReport("b", "2020-06", func(r *cooperation.Report) { visitOf(r).Place.City = "Wellington" })}, []Change{
-			{Kind: Retold}, {Kind: Refined, Path: "/place/city", New: `"Wellington"`},
+			{Kind: ChangeRetold}, {Kind: ChangeRefined, Path: "/place/city", New: `"Wellington"`},
 		}},
-		{"told again, coarser", []any{june}, []any{june, visitReport("b", "2020")}, []Change{{Kind: Retold}}},
+		{"told again, coarser", []any{june}, []any{june, visitReport("b", "2020")}, []Change{{Kind: ChangeRetold}}},
 		{"revised", []any{june}, []any{june, visitReport("a", "2020-07", revision)}, []Change{
-			{Kind: Retold}, {Kind: Revised, Path: "/date", Old: `"2020-06"`, New: `"2020-07"`},
+			{Kind: ChangeRetold}, {Kind: ChangeRevised, Path: "/date", Old: `"2020-06"`, New: `"2020-07"`},
 		}},
 		{"revised status",
 			[]any{visitReport("a", "2020-06", status(cooperation.StatusPlanned, "2020-05-01"))},
 			[]any{visitReport("a", "2020-06", status(cooperation.StatusPlanned, "2020-05-01")), visitReport("b", "2020-06", status(cooperation.StatusCancelled, "2020-05-20"))},
-			[]Change{{Kind: Retold}, {Kind: Revised, Path: "/status", Old: `"planned"`, New: `"cancelled"`}}},
+			[]Change{{Kind: ChangeRetold}, {Kind: ChangeRevised, Path: "/status", Old: `"planned"`, New: `"cancelled"`}}},
 		{"extended", []any{june}, []any{june, visitReport("b", "2020-06", topic(cooperation.SectorNaval))}, []Change{
-			{Kind: Retold}, {Kind: Extended, Path: "/topics", New: `{"sector":"naval"}`},
+			{Kind: ChangeRetold}, {Kind: ChangeExtended, Path: "/topics", New: `{"sector":"naval"}`},
 		}},
 		{"withdrawn value", []any{visitReport("a", "2020-06", topic(cooperation.SectorNaval))}, []any{visitReport("a", "2020-06", revision)}, []Change{
-			{Kind: Retold}, {Kind: Withdrawing, Path: "/topics", Old: `{"sector":"naval"}`},
+			{Kind: ChangeRetold}, {Kind: ChangeWithdrawn, Path: "/topics", Old: `{"sector":"naval"}`},
 		}},
 		{"withdrawn date", []any{june}, []any{june, visitReport("a", "", revision)}, []Change{
-			{Kind: Retold}, {Kind: Withdrawing, Path: "/date", Old: `"2020-06"`},
+			{Kind: ChangeRetold}, {Kind: ChangeWithdrawn, Path: "/date", Old: `"2020-06"`},
 		}},
 		{"contradicted", []any{visitReport("a", "2020-06-01", place)}, []any{visitReport("a", "2020-06-01", place), visitReport("b", "2020-06-02", place)}, []Change{
-			{Kind: Retold}, {Kind: Contradicted, Path: "/date", Old: `"2020-06-01"`, New: `"2020-06-01"`},
+			{Kind: ChangeRetold}, {Kind: ChangeContradicted, Path: "/date", Old: `"2020-06-01"`, New: `"2020-06-01"`},
 		}},
 		{"reconciled", []any{visitReport("a", "2020-06-01", place), visitReport("b", "2020-06-02", place)},
 			[]any{visitReport("a", "2020-06-01", place), visitReport("b", "2020-06-01", place, revision)}, []Change{
-				{Kind: Retold}, {Kind: Reconciled, Path: "/date", Old: `"2020-06-01"`, New: `"2020-06-01"`},
+				{Kind: ChangeRetold}, {Kind: ChangeReconciled, Path: "/date", Old: `"2020-06-01"`, New: `"2020-06-01"`},
 			}},
 		{"corroborated", []any{visitReport("a", "2020-06", origin("Reuters"))},
-			[]any{visitReport("a", "2020-06", origin("Reuters")), visitReport("b", "2020-06", origin("Yonhap"))}, []Change{{Kind: Corroborated}}},
+			[]any{visitReport("a", "2020-06", origin("Reuters")), visitReport("b", "2020-06", origin("Yonhap"))}, []Change{{Kind: ChangeCorroborated}}},
 		{"reprinted", []any{visitReport("a", "2020-06", origin("Reuters"))},
-			[]any{visitReport("a", "2020-06", origin("Reuters")), visitReport("b", "2020-06", origin("Reuters"))}, []Change{{Kind: Retold}}},
+			[]any{visitReport("a", "2020-06", origin("Reuters")), visitReport("b", "2020-06", origin("Reuters"))}, []Change{{Kind: ChangeRetold}}},
 		{"relinked", []any{visitReport("a", "2020-06"), visitReport("b", "2022-06")}, []any{visitReport("a", "2020-06"), visitReport("b", "2022-06"), different},
-			[]Change{{Kind: Relinked}, {Kind: Relinked}}},
+			[]Change{{Kind: ChangeRelinked}, {Kind: ChangeRelinked}}},
 		{"bounded",
 			[]any{visitReport("a", "", status(cooperation.StatusCompleted, "2020-09-01"))},
 			[]any{visitReport("a", "", status(cooperation.StatusCompleted, "2020-08-01"), revision)},
-			[]Change{{Kind: Bounded, Old: `"2020-09-01"`, New: `"2020-08-01"`}, {Kind: Retold}}},
+			[]Change{{Kind: ChangeBounded, Old: `"2020-09-01"`, New: `"2020-08-01"`}, {Kind: ChangeRetold}}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -186,7 +186,7 @@ func TestDiffPolicies(t *testing.T) {
 		}
 		tl = append(tl, x)
 	}
-	want := []Change{{Kind: Revised, Path: "/kind", Old: `"official"`, New: `"working"`}}
+	want := []Change{{Kind: ChangeRevised, Path: "/kind", Old: `"official"`, New: `"working"`}}
 	if diff := cmp.Diff(want, changed(tl[0], tl[1], cooperation.KindVisit)); diff != "" {
 		t.Errorf("changes (-want +got):\n%s", diff)
 	}
@@ -218,7 +218,7 @@ func TestDiffOthers(t *testing.T) {
 		old, new *Timeline
 		kind     ChangeKind
 		others   *Timeline // where Others are found
-	}{{two, one, Joined, two}, {one, two, Split, two}} {
+	}{{two, one, ChangeJoined, two}, {one, two, ChangeSplit, two}} {
 		for _, c := range Diff(tt.old, tt.new) {
 			if c.Kind != tt.kind || c.Of != cooperation.KindVisit {
 				continue
@@ -293,7 +293,7 @@ func TestDiffEmpty(t *testing.T) {
 				if pair[1] == x {
 					in = x
 				}
-				if c.Kind == Removed {
+				if c.Kind == ChangeRemoved {
 					continue
 				}
 				if r, ok := in.Lookup(c.Record); !ok || r.ID != c.Record {

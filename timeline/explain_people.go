@@ -202,7 +202,7 @@ func (t *resolution) encounter(l link) *encounter {
 // they took part in one happening.
 func (t *resolution) metHere(cluster int32) bool {
 	return slices.ContainsFunc(t.linksOf(int(cluster)), func(k int32) bool {
-		return t.links[k].outcome == Taken && speaksOf(&t.links[k].evidence, EvidenceCoParticipant)
+		return t.links[k].outcome == LinkTaken && speaksOf(&t.links[k].evidence, EvidenceCoParticipant)
 	})
 }
 

@@ -66,7 +66,7 @@ func (e *explainer) explain(r Resolved) {
 	for _, part := range []struct {
 		outcome Outcome
 		title   string
-	}{{Taken, "Held for one:"}, {Refused, "Kept apart:"}, {Review, "Left for review:"}} {
+	}{{LinkTaken, "Held for one:"}, {LinkRefused, "Kept apart:"}, {LinkReview, "Left for review:"}} {
 		e.links(r, part.outcome, part.title)
 	}
 }
@@ -117,7 +117,7 @@ func (e *explainer) field(f Field) {
 		lead, indent := name+": ", 1
 		if i > 0 && f.shows() {
 			lead, indent = "also: ", 2
-			if f.Class == Dated {
+			if f.Class == FieldDated {
 				lead = "earlier: "
 			} else if disagree(f.Path, f.Values[0], v) {
 				lead = "OTHERWISE: "

@@ -9,10 +9,10 @@ type FieldClass string
 
 // The classes of fields.
 const (
-	Single  FieldClass = "single" // one value holds; incompatible ones are a conflict
-	Union   FieldClass = "set"    // all values hold together
-	Variant FieldClass = "text"   // wordings that stand side by side
-	Dated   FieldClass = "dated"  // values at their times: a promotion is no conflict
+	FieldSingle FieldClass = "single" // one value holds; incompatible ones are a conflict
+	FieldSet    FieldClass = "set"    // all values hold together
+	FieldText   FieldClass = "text"   // wordings that stand side by side
+	FieldDated  FieldClass = "dated"  // values at their times: a promotion is no conflict
 )
 
 // Field is one field of a resolved record with everything that its claims say.

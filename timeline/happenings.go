@@ -151,7 +151,7 @@ func (r *resolver) joins(m *marks) bool { return int(m.n) >= r.policy.Kinds && e
 // after those that fit without forgiving anything.
 func (r *resolver) cluster(c *candidates, reviews *reviews) {
 	for _, n := range c.crowded {
-		r.log(n, c.block[0].node, Review, reasonCrowded, marks{})
+		r.log(n, c.block[0].node, LinkReview, reasonCrowded, marks{})
 	}
 	r.take(c.precise, reviews)
 

@@ -135,7 +135,7 @@ func (r *resolver) partOffices(parts map[string][]int32, name string, by func(*c
 	for _, value := range slices.Sorted(maps.Keys(stated)) {
 		parts[name+" "+value] = stated[value]
 		for _, n := range silent {
-			r.log(n, stated[value][0], Review, reasonCity,
+			r.log(n, stated[value][0], LinkReview, reasonCity,
 				proof(EvidenceIdentity, name))
 		}
 	}

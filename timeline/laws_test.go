@@ -193,7 +193,7 @@ func TestLawL10Conflicts(t *testing.T) {
 		}
 		for r := range tl.Records() {
 			for _, f := range r.Fields() {
-				if want := f.Class == Single && incompatible(f); want != listed[r.ID.String()+f.Path] {
+				if want := f.Class == FieldSingle && incompatible(f); want != listed[r.ID.String()+f.Path] {
 					t.Fatalf("%s %s: in Conflicts %v, incompatible %v: %+v", r.Kind, f.Path, !want, want, f.Values)
 				}
 			}
@@ -269,7 +269,7 @@ func TestLawL12Replay(t *testing.T) {
 			if sum != l.Score {
 				t.Fatalf("score %d of evidence %+v", l.Score, l.Evidence)
 			}
-			if a, b := root(l.A), root(l.B); l.Outcome == Taken && a != b {
+			if a, b := root(l.A), root(l.B); l.Outcome == LinkTaken && a != b {
 				parent[a] = b
 			}
 		}

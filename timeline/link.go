@@ -27,9 +27,9 @@ type Outcome string
 
 // The outcomes.
 const (
-	Taken   Outcome = "taken"   // the two are one
-	Refused Outcome = "refused" // something forbids that the two are one
-	Review  Outcome = "review"  // somebody should look: too little, or nothing that decides between two
+	LinkTaken   Outcome = "taken"   // the two are one
+	LinkRefused Outcome = "refused" // something forbids that the two are one
+	LinkReview  Outcome = "review"  // somebody should look: too little, or nothing that decides between two
 )
 
 // Evidence is one reason to hold two records for one thing.

@@ -186,6 +186,6 @@ func (v *reviews) log() {
 		}
 	}
 	for _, x := range keep { // sorted with all links in the end
-		v.r.log(x.a, x.b, Review, x.reason, x.marks)
+		v.r.log(x.a, x.b, LinkReview, x.reason, x.marks)
 	}
 }

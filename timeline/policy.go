@@ -39,7 +39,7 @@ type Policy struct {
 	// whatever the count of origins. Default none.
 	Prefer []string
 	// Fields gives fields another class than their own, by kind and path:
-	// {"visit /kind": Variant} shows kinds of visits side by side and calls no
+	// {"visit /kind": FieldText} shows kinds of visits side by side and calls no
 	// difference a conflict. Lists stay lists. Default none.
 	Fields map[string]FieldClass
 }
@@ -54,8 +54,8 @@ func (p Policy) check() error {
 		if !ok || !Kind(kind).Valid() || !strings.HasPrefix(path, "/") {
 			return fmt.Errorf("%w: field %q: expected a kind, a space and a path, such as \"visit /kind\"", ErrPolicy, key)
 		}
-		if c := p.Fields[key]; c != Single && c != Variant && c != Dated {
-			return fmt.Errorf("%w: field %q: class %q: expected %s, %s or %s", ErrPolicy, key, c, Single, Variant, Dated)
+		if c := p.Fields[key]; c != FieldSingle && c != FieldText && c != FieldDated {
+			return fmt.Errorf("%w: field %q: class %q: expected %s, %s or %s", ErrPolicy, key, c, FieldSingle, FieldText, FieldDated)
 		}
 	}
 	return nil

@@ -57,12 +57,12 @@ func TestPolicyFields(t *testing.T) {
 		return n
 	}
 	require.Equal(t, 1, conflicts(Policy{}))
-	fields := map[string]FieldClass{"office /actions/opened/date": Variant}
+	fields := map[string]FieldClass{"office /actions/opened/date": FieldText}
 	require.Equal(t, 0, conflicts(Policy{Fields: fields}))
 
 	tl, err := l.Resolve(Policy{Fields: fields})
 	require.NoError(t, err)
-	fields["office /actions/opened/date"] = Single // the caller's map is the caller's
+	fields["office /actions/opened/date"] = FieldSingle // the caller's map is the caller's
 	for r := range tl.Records() {
 		for _, f := range r.Fields() {
 			require.False(t, f.Conflict)
@@ -75,9 +75,9 @@ func TestPolicyErrors(t *testing.T) {
 		fields  map[string]FieldClass
 		wantErr string
 	}{
-		{map[string]FieldClass{"visit": Single}, `timeline: invalid policy: field "visit": expected a kind, a space and a path, such as "visit /kind"`},
-		{map[string]FieldClass{"journey /kind": Single}, `timeline: invalid policy: field "journey /kind": expected a kind, a space and a path, such as "visit /kind"`},
-		{map[string]FieldClass{"visit /kind": Union}, `timeline: invalid policy: field "visit /kind": class "set": expected single, text or dated`},
+		{map[string]FieldClass{"visit": FieldSingle}, `timeline: invalid policy: field "visit": expected a kind, a space and a path, such as "visit /kind"`},
+		{map[string]FieldClass{"journey /kind": FieldSingle}, `timeline: invalid policy: field "journey /kind": expected a kind, a space and a path, such as "visit /kind"`},
+		{map[string]FieldClass{"visit /kind": FieldSet}, `timeline: invalid policy: field "visit /kind": class "set": expected single, text or dated`},
 	} {
 		_, err := new(Ledger).Resolve(Policy{Fields: tt.fields})
 		require.ErrorIs(t, err, ErrPolicy)

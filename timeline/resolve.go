@@ -106,7 +106,7 @@ func (r *resolver) judge(all []ruling) {
 		case x.verdict == Different:
 			r.different[a] = append(r.different[a], b)
 			r.different[b] = append(r.different[b], a)
-			r.log(a, b, Refused, reasonDifferent, judgementEvidence(x))
+			r.log(a, b, LinkRefused, reasonDifferent, judgementEvidence(x))
 		default:
 			same = append(same, x)
 		}

@@ -134,7 +134,7 @@ func newResolution(r *resolver) *resolution {
 		}
 	}
 	// What was left for review and became one after all needs no review.
-	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.outcome == Review && t.clusterOf[l.a] == t.clusterOf[l.b] })
+	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.outcome == LinkReview && t.clusterOf[l.a] == t.clusterOf[l.b] })
 	slices.SortFunc(r.links, compareLinks)
 	t.links = r.links
 	t.sketchAll()

@@ -148,7 +148,7 @@ func (p *printer) entry(e Entry, when string) {
 // concerns reports whether a field of the entry's record is worth a line of
 // its own: its sources disagree, or some are less precise.
 func (p *printer) concerns(e Entry, f Field) bool {
-	if len(f.Values) < 2 || f.Class != Single {
+	if len(f.Values) < 2 || f.Class != FieldSingle {
 		return false
 	}
 	return !strings.HasPrefix(f.Path, "/actions/") || actionOf(f.Path) == e.Action

@@ -182,7 +182,7 @@ func (t *Timeline) Links() iter.Seq[Link] {
 func (t *Timeline) Review() iter.Seq[Link] {
 	return func(yield func(Link) bool) {
 		for l := range t.Links() {
-			if l.Outcome == Review && !yield(l) {
+			if l.Outcome == LinkReview && !yield(l) {
 				return
 			}
 		}

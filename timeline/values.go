@@ -85,11 +85,11 @@ func appendValues(out []Field, r rule, cells []cell, tellings []telling, merge f
 	f := Field{Path: r.path, Class: r.class, Values: make([]Value, len(values))}
 	switch {
 	case len(values) == 1:
-	case r.one && r.class == Dated:
+	case r.one && r.class == FieldDated:
 		slices.SortStableFunc(values, func(a, b *value) int { return b.latest(a) })
 	case r.one:
 		slices.SortStableFunc(values, func(a, b *value) int { return a.better(b, values) })
-		f.Conflict = r.class == Single && clash(values)
+		f.Conflict = r.class == FieldSingle && clash(values)
 	}
 	for i, v := range values {
 		f.Values[i] = v.public(values)

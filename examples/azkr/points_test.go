@@ -98,7 +98,7 @@ func TestPoint04NavalCommander(t *testing.T) {
 	commander := m.requireOne("eurasianet-caspian-tour/jung", "azvision-2870/yung")
 	joined := false
 	for l := range m.Links() {
-		if l.Outcome == timeline.Taken && (m.names[l.A] == "azvision-2870/yung" || m.names[l.B] == "azvision-2870/yung") {
+		if l.Outcome == timeline.LinkTaken && (m.names[l.A] == "azvision-2870/yung" || m.names[l.B] == "azvision-2870/yung") {
 			joined = true
 			require.GreaterOrEqual(t, len(l.Evidence), 2)
 			require.NotEqual(t, []timeline.EvidenceKind{timeline.EvidenceName}, evidence(l), "a name alone must not join")
@@ -197,7 +197,7 @@ func TestPoint07Career(t *testing.T) {
 	m := merge(t)
 	valiyev := m.requireOne("baku-talks/valiyev", "defence-innovation-review/valiyev", "yerveinsan-5032/valiyev")
 	ranks, _ := field(valiyev, "/ranks")
-	require.Equal(t, timeline.Dated, ranks.Class)
+	require.Equal(t, timeline.FieldDated, ranks.Class)
 	require.Equal(t, map[string][]string{
 		`{"text":"Col. Gen."}`:         {"baku-talks", "defence-innovation-review"},
 		`{"text":"general-leytenant"}`: {"yerveinsan-5032"},
@@ -273,7 +273,7 @@ func TestPoint10Memorandum(t *testing.T) {
 	m := merge(t)
 	signed, ready := m.requireOne("regnum-1740231/memorandum"), m.requireOne("azertac-126636/memorandum")
 	require.NotEqual(t, signed.ID, ready.ID)
-	review := m.links(timeline.Review, signed, ready)
+	review := m.links(timeline.LinkReview, signed, ready)
 	require.Len(t, review, 1)
 	require.NotEmpty(t, review[0].Evidence)
 	require.NotEmpty(t, review[0].Reason)

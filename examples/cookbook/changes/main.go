@@ -28,9 +28,9 @@ func main() {
 		fmt.Printf("%s:\n", reports[next].ID)
 		for _, c := range changes {
 			switch c.Kind {
-			case timeline.Contradicted, timeline.Refined, timeline.Revised: // what a published page may need
+			case timeline.ChangeContradicted, timeline.ChangeRefined, timeline.ChangeRevised: // what a published page may need
 				fmt.Printf("  %s %s %s: %s, was %s\n", c.Of, c.Kind, c.Path, c.New, cmp.Or(c.Old, "not given"))
-			case timeline.Added, timeline.Joined, timeline.Corroborated:
+			case timeline.ChangeAdded, timeline.ChangeJoined, timeline.ChangeCorroborated:
 				fmt.Printf("  %s %s\n", c.Of, c.Kind)
 			}
 		}
