@@ -128,7 +128,7 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 				cells = append(cells, y)
 			})
 		}
-		out = appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(&dst, group[x.action].a) })
+		out = c.appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(&dst, group[x.action].a) })
 	}
 	according, citations, _ := form.told(&dst)
 	if len(group) > 1 {

@@ -163,7 +163,7 @@ func sameTelling(old, new *resolution, was, i int) bool {
 	if len(a) != len(b) {
 		return false
 	}
-	chains := map[int32]int32{} // origins that nobody states, old to new
+	texts := map[int32]int32{} // origins that nobody states, old to new
 	back := map[int32]int32{}
 	for k := range a {
 		x, y := &old.live.nodes[a[k]], &new.live.nodes[b[k]]
@@ -174,17 +174,26 @@ func sameTelling(old, new *resolution, was, i int) bool {
 		if !slices.EqualFunc(r.sources, s.sources, sameSource) {
 			return false
 		}
-		o, p := old.origins[x.report], new.origins[y.report]
+		o, p := old.origins.key[x.report], new.origins.key[y.report]
 		if o.stated != p.stated {
 			return false
 		}
-		if o.stated == "" {
-			to, known := chains[o.chain]
-			from, knownBack := back[p.chain]
-			if known && to != p.chain || knownBack && from != o.chain {
+		if o.stated == (statedOrigin{}) {
+			to, known := texts[o.text]
+			from, knownBack := back[p.text]
+			if known && to != p.text || knownBack && from != o.text {
 				return false
 			}
-			chains[o.chain], back[p.chain] = p.chain, o.chain
+			texts[o.text], back[p.text] = p.text, o.text
+		}
+		if old.origins.from[o.text] == nil && new.origins.from[p.text] == nil {
+			continue
+		}
+		for j := range a { // which of the others it rewrites
+			q, s := old.origins.key[old.live.nodes[a[j]].report], new.origins.key[new.live.nodes[b[j]].report]
+			if old.origins.retells(o, []originKey{q}) != new.origins.retells(p, []originKey{s}) {
+				return false
+			}
 		}
 	}
 	return true

@@ -94,7 +94,7 @@ func (e *explainer) source(c Claim) string {
 		if len(from.DerivedFrom) > 0 {
 			s += ", rewrites " + strings.Join(from.DerivedFrom, ", ")
 		}
-		s += suffix(", origin ", originName(from.Origin), "")
+		s += suffix(", origin ", readOrigin(from.Origin).String(), "")
 	}
 	return s
 }

@@ -7,13 +7,16 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold brings a name of a place to the form in which names are compared:
-// lower case, without marks, spaces single.
+// fold brings a name of a place or thing to the form in which names are
+// compared: lower case, without marks, with single spaces for whatever is
+// neither letter nor digit: "Tel Aviv" and "Tel-Aviv" are one.
 func fold(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
-		case unicode.Is(unicode.Mn, r):
+		case unicode.Is(unicode.M, r) || r == '’' || r == '\'' || r == 'ʻ' || r == 'ʼ':
 			return -1
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			return ' '
 		case r == 'ı':
 			return 'i'
 		case r == 'ə' || r == 'Ə':

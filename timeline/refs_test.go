@@ -69,7 +69,7 @@ func TestFieldTablesAreComplete(t *testing.T) {
 	for _, rec := range records {
 		ids, parties := 0, 0
 		fill(reflect.ValueOf(rec).Elem(), &ids, &parties)
-		_, fields := combineKind(combiner{policy: &Policy{}, kind: rec.RecordKind()}, rec.RecordKind(), []telling{{record: rec, source: &cooperation.Source{}}})
+		_, fields := combineKind(combiner{policy: &Policy{}, origins: &origins{}, kind: rec.RecordKind()}, rec.RecordKind(), []telling{{record: rec, source: &cooperation.Source{}}})
 		paths[rec.RecordKind()] = map[string]bool{}
 		for _, f := range fields {
 			paths[rec.RecordKind()][f.Path] = true

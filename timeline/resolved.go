@@ -86,16 +86,13 @@ func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 	}
 }
 
-// Corroboration counts the independent origins of all its claims.
+// Corroboration counts the independent origins of its claims. A claim that
+// denies the thing does not bear it out: it counts only if all deny it.
 func (r Resolved) Corroboration() Corroboration {
 	if r.t == nil {
 		return Corroboration{}
 	}
-	var keys []originKey
-	for _, n := range r.t.clusters[r.index] {
-		keys = append(keys, r.t.origins[r.t.live.nodes[n].report])
-	}
-	return count(keys)
+	return r.t.corroboration(r.index)
 }
 
 // resolution is the outcome of Resolve, shared by every view of a timeline
@@ -104,7 +101,7 @@ type resolution struct {
 	policy    *Policy
 	live      *live
 	local     locals
-	origins   origins
+	origins   *origins
 	clusters  [][]int32         // sorted nodes, in the order of their smallest
 	clusterOf []int32           // of each node
 	sketches  []*sketch         // of clusters with entries and several claims; nil for the others
@@ -267,13 +264,13 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 			told := rec.Told()
 			tellings = append(tellings, telling{
 				claim: c.key.claim(), report: c.body.report, record: rec,
-				source: &t.live.reports[node.report].sources[0].header.Source, origin: t.origins[node.report],
+				source: &t.live.reports[node.report].sources[0].header.Source, origin: t.origins.key[node.report],
 				according: told.According, citations: told.Citations,
 				preferred: t.policy.rank(&t.live.reports[node.report].sources[0].header.Source, string(c.body.report)),
 			})
 		}
 	}
-	rec, fields := combineKind(combiner{t.policy, kind, sketch}, kind, tellings)
+	rec, fields := combineKind(combiner{t.policy, t.origins, kind, sketch}, kind, tellings)
 	if len(tellings) == 1 {
 		actions := rec
 		rec = tellings[0].record
@@ -281,4 +278,23 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 	}
 	setID(rec, id)
 	return rec, fields
+}
+
+// corroboration counts the origins of a cluster's claims.
+func (t *resolution) corroboration(i int) Corroboration {
+	var tell, deny []originKey
+	for _, n := range t.clusters[i] {
+		node := &t.live.nodes[n]
+		for _, c := range node.claims {
+			if c.body.record.Told().Polarity == cooperation.PolarityDenied {
+				deny = append(deny, t.origins.key[node.report])
+			} else {
+				tell = append(tell, t.origins.key[node.report])
+			}
+		}
+	}
+	if len(tell) == 0 {
+		tell = deny
+	}
+	return t.origins.count(tell)
 }

@@ -141,7 +141,7 @@ func (p *printer) entry(e Entry, when string) {
 		}
 	}
 	c := r.Corroboration()
-	p.line(1, "", "Told by "+strings.Join(p.reports(e), ", ")+": "+c.String()+".")
+	p.line(1, "", capital(p.whoTells(r))+": "+c.String()+".")
 	p.line(0, "", "")
 }
 
@@ -195,15 +195,27 @@ func (p *printer) value(json string) string {
 	return text
 }
 
-// reports lists the reports that tell an entry, in brackets.
-func (p *printer) reports(e Entry) []string {
-	var out []string
-	for id := range e.Resolved().Sources() {
-		if ref := "[" + string(id) + "]"; !slices.Contains(out, ref) {
-			out = append(out, ref)
+// whoTells lists the reports that tell of something and those that deny it.
+func (p *printer) whoTells(r Resolved) string {
+	var told, denied []string
+	for c := range r.Claims() {
+		list := &told
+		if c.body.record.Told().Polarity == cooperation.PolarityDenied {
+			list = &denied
+		}
+		if ref := "[" + string(c.Report) + "]"; !slices.Contains(*list, ref) {
+			*list = append(*list, ref)
 		}
 	}
-	return out
+	slices.Sort(told)
+	slices.Sort(denied)
+	switch {
+	case len(denied) == 0:
+		return "told by " + strings.Join(told, ", ")
+	case len(told) == 0:
+		return "denied by " + strings.Join(denied, ", ")
+	}
+	return "told by " + strings.Join(told, ", ") + ", denied by " + strings.Join(denied, ", ")
 }
 
 // String words the count: "one origin", "1 to 3 origins".

@@ -25,8 +25,9 @@ type telling struct {
 
 // combiner combines tellings of one kind under a policy.
 type combiner struct {
-	policy *Policy
-	kind   Kind
+	policy  *Policy
+	origins *origins
+	kind    Kind
 	// sketch leaves out all but what places an entry on the timeline: dates and
 	// what a record is part of or linked to. The rest is combined when somebody
 	// asks for it.
@@ -70,18 +71,18 @@ func combine[R any](c combiner, fields []field[R], tellings []telling, records [
 				cells = append(cells, x)
 			})
 		}
-		out = appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(dst, records[x.claim]) })
+		out = c.appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(dst, records[x.claim]) })
 	}
 	return dst, out
 }
 
 // appendValues turns the cells of one field into a Field. merge is called for
 // the cells whose values are to be shown.
-func appendValues(out []Field, r rule, cells []cell, tellings []telling, merge func(*cell)) []Field {
+func (c combiner) appendValues(out []Field, r rule, cells []cell, tellings []telling, merge func(*cell)) []Field {
 	if len(cells) == 0 {
 		return out
 	}
-	values := group(r, cells, tellings)
+	values := group(c.origins, r, cells, tellings)
 	f := Field{Path: r.path, Class: r.class, Values: make([]Value, len(values))}
 	switch {
 	case len(values) == 1:
@@ -111,10 +112,11 @@ type value struct {
 	rule
 	cells    []*cell
 	tellings []telling
+	origins  *origins
 }
 
 // group collects equal values, sorted by their JSON form.
-func group(r rule, cells []cell, tellings []telling) []*value {
+func group(origins *origins, r rule, cells []cell, tellings []telling) []*value {
 	sorted := make([]*cell, len(cells))
 	for i := range cells {
 		sorted[i] = &cells[i]
@@ -126,7 +128,7 @@ func group(r rule, cells []cell, tellings []telling) []*value {
 		for end < len(sorted) && sorted[end].json == sorted[start].json {
 			end++
 		}
-		values = append(values, &value{r, sorted[start:end], tellings})
+		values = append(values, &value{r, sorted[start:end], tellings, origins})
 		start = end
 	}
 	return values
@@ -167,7 +169,7 @@ func (v *value) count(all []*value, pass func(w *value) bool) Corroboration {
 			keys = append(keys, v.originOf(c))
 		}
 	}
-	return count(keys)
+	return v.origins.count(keys)
 }
 
 // originOf returns the origin of a cell: that of a citation for its field if
@@ -177,7 +179,7 @@ func (v *value) originOf(c *cell) originKey {
 	for _, list := range [][]cooperation.Citation{c.citations, t.citations} {
 		for _, cite := range list {
 			if cite.Field == "" || cite.Field == v.path || strings.HasPrefix(v.path, cite.Field+"/") {
-				if name := originName(cite.Origin); name != "" {
+				if name := readOrigin(cite.Origin); name != (statedOrigin{}) {
 					return originKey{stated: name}
 				}
 			}
