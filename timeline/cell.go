@@ -14,6 +14,7 @@ type cell struct {
 	json      string
 	value     any       // of fields with a rule of their own
 	date      edtf.Date // of date fields
+	lang      string    // of names; empty means the source's
 	claim     int32     // index into the tellings of the cluster
 	action    int32     // index into the group of actions, if it is of an action
 	according cooperation.ID
@@ -71,7 +72,9 @@ func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b
 // date describes a date field. Its basis goes with the date.
 func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) field[R] {
 	return field[R]{
-		rule: rule{path, FieldSingle, true, func(a, b *cell) bool { return a.date.Overlaps(b.date) != edtf.No }},
+		rule: rule{path, FieldSingle, true, func(a, b *cell) bool {
+			return a.date.Overlaps(b.date) != edtf.No && !clocksDiffer(a.date, b.date)
+		}},
 		read: func(r *R, emit func(cell)) {
 			if d, _ := at(r); !d.IsZero() {
 				emit(cell{json: encode(*d), date: *d})

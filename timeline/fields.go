@@ -11,10 +11,18 @@ import (
 // field is forgotten.
 
 // placeFields describes a place: country and city hold one value, the names
-// of sites stand side by side.
+// of sites stand side by side. Names of one city in two languages need not be
+// alike, so only those that certainly differ are a conflict.
 func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] {
-	city := singleBy(path+"/city", func(r *R) *string { return &at(r).City },
-		func(a, b string) bool { return fold(a) == fold(b) })
+	city := single(path+"/city", func(r *R) *string { return &at(r).City })
+	city.compat = func(a, b *cell) bool {
+		return !citiesDiffer(label{text: fold(a.value.(string)), lang: a.lang}, label{text: fold(b.value.(string)), lang: b.lang})
+	}
+	city.read = func(r *R, emit func(cell)) {
+		if p := at(r); p.City != "" {
+			emit(cell{json: encode(p.City), value: p.City, lang: p.Lang})
+		}
+	}
 	city.merge = func(dst, src *R) {
 		d, s := at(dst), at(src)
 		d.City, d.Lang, d.Identifier = s.City, s.Lang, s.Identifier

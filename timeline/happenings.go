@@ -88,8 +88,8 @@ func (r *weigher) notOne(small, large []int32) string {
 			if i < 0 || j < 0 {
 				continue
 			}
-			if _, why := r.weigh(&r.occasions[i], &r.occasions[j]); why != "" {
-				return why
+			if _, against := r.weigh(&r.occasions[i], &r.occasions[j]); against.weight > unsure {
+				return against.reason
 			}
 		}
 	}
@@ -98,9 +98,10 @@ func (r *weigher) notOne(small, large []int32) string {
 
 // candidates are the links that a block offers.
 type candidates struct {
-	precise []edge // between records whose dates are known to the day
-	apart   []edge // between such records without a common day
-	loose   []edge // between an imprecise or undated record and any other
+	precise []edge   // between records whose dates are known to the day
+	apart   []edge   // between such records without a common day
+	loose   []edge   // between an imprecise or undated record and any other
+	doubts  []review // pairs with enough evidence, and something that speaks against them
 	block   []*occasion
 	crowded []int32 // records that could not be compared with all others
 }
@@ -111,12 +112,14 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 	w := r.newWeigher()
 	for p := range r.pairs(block, c) {
 		x, y := p[0], p[1]
-		m, why := w.weigh(x, y)
-		if why != "" || m.n == 0 || !enough(&m) && int(m.n) < r.policy.Kinds-1 {
+		m, against := w.weigh(x, y)
+		if against.weight == excluded || m.n == 0 || !enough(&m) && int(m.n) < r.policy.Kinds-1 {
 			continue
 		}
 		e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
 		switch {
+		case against.reason != "":
+			c.doubts = append(c.doubts, review{e, against.reason})
 		case !x.exact || !y.exact:
 			c.loose = append(c.loose, e)
 		case x.date.Overlaps(y.date) == edtf.No:
@@ -153,6 +156,9 @@ func (r *resolver) cluster(c *candidates, reviews *reviews) {
 	for _, n := range c.crowded {
 		r.log(n, c.block[0].node, LinkReview, reasonCrowded, marks{})
 	}
+	for _, d := range c.doubts {
+		reviews.add(d.edge, d.reason)
+	}
 	r.take(c.precise, reviews)
 
 	exact := func(n int32) bool { return r.occasions[r.occasion[n]].exact }
@@ -174,18 +180,69 @@ func (r *resolver) cluster(c *candidates, reviews *reviews) {
 	r.take(rest, reviews)
 }
 
-// take joins edges in their order.
+// take joins edges in their order. Of edges of one weight that compete for a
+// record none is taken: which of the two it is, is for people to say.
 func (r *resolver) take(edges []edge, reviews *reviews) {
-	for _, e := range edges {
-		switch {
-		case r.joins(&e.marks):
-			if r.root(e.a) != r.root(e.b) {
+	for start := 0; start < len(edges); {
+		end := start + 1
+		for end < len(edges) && edges[end].score == edges[start].score {
+			end++
+		}
+		tie := edges[start:end]
+		start = end
+		contested := r.contested(tie)
+		for i, e := range tie {
+			switch {
+			case !r.joins(&e.marks):
+				reviews.add(e, reasonTooLittle)
+			case contested[i]:
+				reviews.add(e, reasonUndecided)
+			case r.root(e.a) != r.root(e.b):
 				r.join(e.a, e.b, byEvidence, e.marks)
 			}
-		default:
-			reviews.add(e, reasonTooLittle)
 		}
 	}
+}
+
+// contested finds the edges of one weight of which only one can be taken:
+// those from one cluster to several that hold records of one report.
+func (r *resolver) contested(tie []edge) map[int]bool {
+	if len(tie) < 2 {
+		return nil
+	}
+	type end struct{ cluster, other, edge int32 }
+	var ends []end
+	for i := range tie {
+		e := &tie[i]
+		a, b := r.root(e.a), r.root(e.b)
+		if a != b && r.joins(&e.marks) && r.obstacle(a, b, byEvidence) == "" {
+			ends = append(ends, end{a, b, int32(i)}, end{b, a, int32(i)})
+		}
+	}
+	slices.SortFunc(ends, func(x, y end) int { return cmp.Or(cmp.Compare(x.cluster, y.cluster), cmp.Compare(x.edge, y.edge)) })
+	found := map[int]bool{}
+	claimed := map[int32]end{} // by report
+	for i, x := range ends {
+		if i == 0 || ends[i-1].cluster != x.cluster {
+			clear(claimed)
+		}
+		if i+1 == len(ends) || ends[i+1].cluster != x.cluster {
+			if i == 0 || ends[i-1].cluster != x.cluster {
+				continue // the only one
+			}
+		}
+		for _, n := range r.of(x.other) {
+			report := r.nodes[n].report
+			if r.repeats(report) {
+				continue
+			}
+			if y, rival := claimed[report]; rival && y.other != x.other {
+				found[int(x.edge)], found[int(y.edge)] = true, true
+			}
+			claimed[report] = x
+		}
+	}
+	return found
 }
 
 // attach joins every imprecise record of offers to the precise cluster that

@@ -30,12 +30,16 @@ func identifierKeys(_ int32, rec cooperation.Record) []string {
 	return slices.Compact(keys)
 }
 
-// organizationKeys identify an organization by state and role, and a historic
-// state, which has no code, by its name.
+// organizationKeys identify an organization by state and role, and by its name
+// what stands beside or above states: a historic state, which has no code, or an
+// organization of several.
 func (r *resolver) organizationKeys(_ int32, rec cooperation.Record) []string {
 	o := rec.(*cooperation.Organization)
 	if o.Kind == cooperation.OrganizationState {
 		return []string{"state " + fold(o.Name.Full)}
+	}
+	if o.Kind == cooperation.OrganizationInternational && o.Country == "" {
+		return []string{"international " + fold(o.Name.Full)}
 	}
 	if o.Country == "" || o.Role == "" || o.Role == cooperation.OrganOther {
 		return nil
@@ -65,16 +69,46 @@ func (r *resolver) partiesKey(n int32, parties []cooperation.Party) string {
 }
 
 // partyKey names a party in a way that all reports agree on: a country by its
-// code, an organization by the smallest record id of its cluster.
+// code, an organ of a state by its state, any other organization by the
+// smallest record id of its cluster.
 func (r *resolver) partyKey(n int32, p cooperation.Party) string {
 	id, isOrganization := p.Organization()
 	if !isOrganization {
 		return string(p)
 	}
-	if m, ok := r.local[localKey{r.nodes[n].report, id}]; ok {
-		return r.nodes[slices.Min(r.of(r.root(m)))].id.String()
+	m, ok := r.local[localKey{r.nodes[n].report, id}]
+	if !ok {
+		return ""
 	}
-	return ""
+	if r.organ(n, p) >= 0 {
+		return string(r.record(m).(*cooperation.Organization).Country)
+	}
+	return r.clusterID(m)
+}
+
+// organ returns the node of a party that is an organ of a state, or -1.
+func (r *resolver) organ(n int32, p cooperation.Party) int32 {
+	id, isOrganization := p.Organization()
+	if !isOrganization {
+		return -1
+	}
+	m, ok := r.local[localKey{r.nodes[n].report, id}]
+	if !ok {
+		return -1
+	}
+	o, ok := r.record(m).(*cooperation.Organization)
+	if !ok || o.Country == "" {
+		return -1
+	}
+	switch o.Kind {
+	case cooperation.OrganizationGovernment, cooperation.OrganizationArmedForces, cooperation.OrganizationParliament:
+		return m
+	case "":
+		if o.Role != "" && o.Role != cooperation.OrganOther {
+			return m
+		}
+	}
+	return -1
 }
 
 // offices joins offices of one kind, sending and receiving party.

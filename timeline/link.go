@@ -67,16 +67,24 @@ const (
 
 // The reasons for which links are refused or left for review.
 const (
-	reasonDifferent  = "judged different"
-	reasonKind       = "records of different kinds"
-	reasonSameReport = "two records of one report"
-	reasonNames      = "names contradict each other"
-	reasonPeople     = "different people of one side"
-	reasonDates      = "no common day"
-	reasonTooLittle  = "too little evidence to join"
-	reasonUndecided  = "no partner leads the next by enough"
-	reasonCrowded    = "too many records to compare with all of them"
-	reasonCity       = "it does not say which of several offices it means"
+	reasonDifferent   = "judged different"
+	reasonKind        = "records of different kinds"
+	reasonSameReport  = "two records of one report"
+	reasonNames       = "names contradict each other"
+	reasonPeople      = "different people of one side"
+	reasonDates       = "no common day"
+	reasonNearDates   = "dates that nearly meet: one of them may be wrong"
+	reasonOwnDates    = "one source dates them differently"
+	reasonMembers     = "nobody of a side is named by both"
+	reasonBodies      = "different organs of one state"
+	reasonLabels      = "titles or names that differ"
+	reasonGenre       = "different kinds of agreement or milestone"
+	reasonParts       = "a side that plays another part"
+	reasonIdentifiers = "different identifiers of one scheme"
+	reasonTooLittle   = "too little evidence to join"
+	reasonUndecided   = "no partner leads the next by enough"
+	reasonCrowded     = "too many records to compare with all of them"
+	reasonCity        = "it does not say which of several offices it means"
 )
 
 // link is a Link in short: nodes for ids, and evidence whose details are

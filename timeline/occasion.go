@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -13,21 +12,30 @@ import (
 // occasion is what a record says that is worth comparing with others of its
 // block: when, who, where, about what.
 type occasion struct {
-	node   int32
-	block  string // kind and ordered sides
-	date   edtf.Date
-	first  int64 // days, for narrowing; of an unbounded end the extreme
-	last   int64
-	exact  bool // both ends known to the day, unqualified
-	dated  bool // a year is stated and no end is open or unknown
-	people []attendee
-	cities []string
-	sites  []string
-	topics []string
-	labels []string // titles, proper names
-	sort   string   // kind of a ceremony, parties of a war; a subject if equal
-	whole  string   // the visit or meeting it is part of
+	node        int32
+	block       string // kind and ordered sides
+	date        edtf.Date
+	first       int64 // days, for narrowing; of an unbounded end the extreme
+	last        int64
+	exact       bool   // both ends known to the day, unqualified
+	dated       bool   // a year is stated and no end is open or unknown
+	clock       string // the time of day, if it is known to that
+	people      []attendee
+	cities      []string
+	sites       []string
+	topics      []string
+	labels      []label  // titles, proper names
+	proper      bool     // the labels name this thing and no other
+	genre       string   // kind of an agreement or milestone, where it is stated
+	sort        string   // kind of a ceremony, parties of a war; a subject if equal
+	whole       string   // the visit or meeting it is part of
+	identifiers []string // external identifiers
+	bodies      []trait  // which organs of a state it was, where that is stated
+	parts       []trait  // what a side of an activity did, where it can do but one thing
 }
+
+// trait is something said of a side.
+type trait struct{ side, name string }
 
 // attendee is somebody at an occasion.
 type attendee struct {
@@ -44,7 +52,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 	o := occasion{node: n}
 	switch x := r.record(n).(type) {
 	case *cooperation.Visit:
-		o.block = r.sides(n, x.Guests, x.Hosts)
+		o.block = r.sides(&o, x.Guests, x.Hosts)
 		o.date = x.Date
 		r.place(&o, x.Place)
 		for _, leg := range x.Legs {
@@ -54,17 +62,15 @@ func (r *resolver) readOccasion(n int32) occasion {
 		r.attend(&o, x.Delegations, x.Participants)
 		r.adopt(&o)
 	case *cooperation.Meeting:
-		o.block = r.sides(n, x.Guests, x.Hosts)
+		o.block = r.sides(&o, x.Guests, x.Hosts)
 		o.date = x.Date
 		r.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
-		if x.Occasion != "" {
-			o.labels = []string{fold(x.Occasion)}
-		}
+		r.label(&o, x.Occasion, "")
 		o.whole = r.clusterKey(n, x.Visit)
 		r.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Ceremony:
-		o.block = r.sides(n, x.Guests, x.Hosts)
+		o.block = r.sides(&o, x.Guests, x.Hosts)
 		o.date = x.Date
 		o.sort = string(x.Kind)
 		for _, p := range x.Places {
@@ -73,36 +79,39 @@ func (r *resolver) readOccasion(n int32) occasion {
 		o.whole = cmp.Or(r.clusterKey(n, x.Meeting), r.clusterKey(n, x.Visit))
 		r.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Activity:
-		var sides []string
+		var sides []cooperation.Party
 		for _, s := range x.Sides {
-			sides = append(sides, string(s.Role)+" "+r.partyKey(n, s.Party))
+			sides = append(sides, s.Party)
+			switch s.Role {
+			case cooperation.SideHost, cooperation.SideGuest, cooperation.SideSupplier, cooperation.SideRecipient:
+				o.parts = append(o.parts, trait{r.partyKey(n, s.Party), string(s.Role)})
+			}
 		}
-		slices.Sort(sides)
-		o.block = strings.Join(sides, ",")
+		o.block = r.partiesKey(n, sides)
 		o.date = x.Date
 		r.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
 		for _, i := range x.Items {
 			o.topics = append(o.topics, fold(i.Text))
 		}
-		if x.Name != "" {
-			o.labels = []string{fold(x.Name)}
-		}
+		r.label(&o, x.Name, "")
+		o.proper = true
 		r.attend(&o, nil, x.Participants)
 	case *cooperation.Milestone:
-		o.block = string(x.Kind) + " " + r.partiesKey(n, x.Parties)
+		o.block = r.partiesKey(n, x.Parties)
+		if x.Kind != cooperation.MilestoneOther {
+			o.genre = string(x.Kind)
+		}
 		o.date = x.Date
 		r.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
-		if x.Label != "" {
-			o.labels = []string{fold(x.Label)}
-		}
+		r.label(&o, x.Label, "")
 	case *cooperation.ArmedConflict:
 		o.date = x.Date
 		o.block = "war"
-		o.labels = []string{fold(x.Label)}
+		r.label(&o, x.Label, "")
 		for _, l := range x.Labels {
-			o.labels = append(o.labels, fold(l.Text))
+			r.label(&o, l.Text, "")
 		}
 		if len(x.Parties) > 1 {
 			o.sort = r.partiesKey(n, x.Parties)
@@ -112,17 +121,22 @@ func (r *resolver) readOccasion(n int32) occasion {
 		r.readAgreement(&o, n, x)
 	}
 	o.block = string(r.nodes[n].kind()) + " " + o.block
+	o.identifiers = identifierKeys(n, r.record(n))
 	o.measure()
 	return o
 }
 
 // readAgreement reads an agreement: its date is that of its signature.
 func (r *resolver) readAgreement(o *occasion, n int32, x *cooperation.Agreement) {
-	o.block = string(x.Kind) + " " + r.partiesKey(n, x.Parties)
+	o.block = r.partiesKey(n, x.Parties)
+	if x.Kind != cooperation.AgreementOther {
+		o.genre = string(x.Kind)
+	}
 	o.topics = topicKeys(x.Topics)
 	for _, t := range x.Title {
-		o.labels = append(o.labels, fold(t.Text))
+		r.label(o, t.Text, t.Lang)
 	}
+	o.proper = true
 	for _, a := range x.Actions {
 		if a.Kind == cooperation.ActionSigned && o.date.IsZero() {
 			o.date = a.Date
@@ -132,9 +146,22 @@ func (r *resolver) readAgreement(o *occasion, n int32, x *cooperation.Agreement)
 	}
 }
 
-// sides names guests and hosts in their order.
-func (r *resolver) sides(n int32, guests, hosts []cooperation.Party) string {
+// sides names guests and hosts in their order, and notes which organs they are.
+func (r *resolver) sides(o *occasion, guests, hosts []cooperation.Party) string {
+	n := o.node
+	for _, p := range slices.Concat(guests, hosts) {
+		if m := r.organ(n, p); m >= 0 {
+			o.bodies = append(o.bodies, trait{r.partyKey(n, p), r.clusterID(m)})
+		}
+	}
 	return r.partiesKey(n, guests) + ">" + r.partiesKey(n, hosts)
+}
+
+// label notes a title or name in a language, empty for the source's.
+func (r *resolver) label(o *occasion, text, lang string) {
+	if text != "" {
+		o.labels = append(o.labels, newLabel(text, cmp.Or(lang, r.live.reports[r.nodes[o.node].report].sources[0].header.Source.Language)))
+	}
 }
 
 func (r *resolver) place(o *occasion, p cooperation.Place) {
@@ -203,8 +230,11 @@ func (r *resolver) clusterKey(n int32, id cooperation.ID) string {
 	if !ok {
 		return ""
 	}
-	return r.nodes[slices.Min(r.of(r.root(m)))].id.String()
+	return r.clusterID(m)
 }
+
+// clusterID names the cluster of a node.
+func (r *resolver) clusterID(n int32) string { return r.nodes[slices.Min(r.of(r.root(n)))].id.String() }
 
 // attend reads who was there, through delegations and by themselves.
 func (r *resolver) attend(o *occasion, delegations []cooperation.ID, list []cooperation.Participant) {
@@ -271,8 +301,13 @@ func (o *occasion) measure() {
 	}
 	var buf [64]byte
 	text, _ := o.date.AppendText(buf[:0])
+	const day = len("2006-01-02")
+	if len(text) > day && text[day] == 'T' {
+		o.clock = string(text[day:])
+		text = text[:day]
+	}
 	o.dated = ok && ok2 && statesYears(text)
-	o.exact = o.dated && (len(text) == len("2006-01-02") && first == last || len(text) == len("2006-01-02/2006-01-02")) &&
+	o.exact = o.dated && (len(text) == day && first == last || len(text) == len("2006-01-02/2006-01-02")) &&
 		bytes.IndexFunc(text, func(c rune) bool { return c != '-' && c != '/' && (c < '0' || c > '9') }) < 0
 }
 

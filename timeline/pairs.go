@@ -96,7 +96,7 @@ func (r *resolver) keysOf(x *occasion) []string {
 		}
 	}
 	for _, l := range x.labels {
-		keys = append(keys, "l"+l)
+		keys = append(keys, "l"+l.key())
 	}
 	if x.whole != "" {
 		keys = append(keys, "w"+x.whole)

@@ -82,6 +82,9 @@ func (c combiner) appendValues(out []Field, r rule, cells []cell, tellings []tel
 	if len(cells) == 0 {
 		return out
 	}
+	for i := range cells {
+		cells[i].lang = cmp.Or(cells[i].lang, tellings[cells[i].claim].source.Language)
+	}
 	values := group(c.origins, r, cells, tellings)
 	f := Field{Path: r.path, Class: r.class, Values: make([]Value, len(values))}
 	switch {

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/match"
@@ -16,31 +17,37 @@ type weigher struct {
 
 func (r *resolver) newWeigher() *weigher { return &weigher{r, map[[2]int32]match.Verdict{}} }
 
-// weigh compares two occasions of one block. why is not empty if something
-// forbids that they are one.
-func (r *weigher) weigh(x, y *occasion) (m marks, why string) {
+// objection is what speaks against two occasions being one.
+type objection struct {
+	reason string // empty if nothing does
+	weight gravity
+}
+
+// gravity is how much an objection forbids.
+type gravity int
+
+const (
+	unsure   gravity = iota // people should look; others may bring the two together
+	doubtful                // people should look; nothing but their word makes the two one
+	excluded                // they are not one
+)
+
+// weigh compares two occasions of one block.
+func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
 	w := r.policy.Points
-	if r.nodes[x.node].report == r.nodes[y.node].report && x.dated && y.dated && x.date != y.date {
-		return m, reasonDates // a source does not misdate against itself
+	if why := unlike(x, y); why != "" {
+		return m, objection{why, excluded}
 	}
-	apart := false
-	switch overlap := x.date.Overlaps(y.date); {
-	case overlap == edtf.No:
-		if apart = x.exact && y.exact && r.endsNear(x, y); !apart {
-			return m, reasonDates
+	against, apart := r.weighDates(&m, x, y)
+	if against.weight == excluded {
+		return m, against
+	}
+	object := func(why string, weight gravity) {
+		if why != "" && (against.reason == "" || weight > against.weight) {
+			against = objection{why, weight}
 		}
-	case x.exact && y.exact:
-		points := r.dayPoints(x, y)
-		if points == 0 {
-			return m, reasonDates
-		}
-		m.add(EvidenceDate, points)
-	case x.dated && y.dated:
-		m.add(EvidenceDate, w.Date/2)
 	}
-	if why := r.weighPeople(&m, x, y, apart); why != "" {
-		return m, why
-	}
+	object(r.weighPeople(&m, x, y, apart))
 	switch {
 	case len(x.cities)+len(x.sites) > 0 && same(x.sites, y.sites) && same(x.cities, y.cities):
 		m.add(EvidencePlace, 2*w.Place)
@@ -52,25 +59,105 @@ func (r *weigher) weigh(x, y *occasion) (m marks, why string) {
 	if meet(x.topics, y.topics) || x.sort != "" && x.sort == y.sort {
 		m.add(EvidenceSubject, w.Subject)
 	}
-	if meet(x.labels, y.labels) {
-		m.add(EvidenceLabel, w.Label)
-	}
 	if x.whole != "" && x.whole == y.whole {
 		m.add(EvidenceWhole, w.Whole)
 	}
-	if apart && int(m.n) < r.policy.Kinds {
-		return m, reasonDates
+	switch {
+	case shareLabel(x.labels, y.labels):
+		m.add(EvidenceLabel, w.Label)
+	case x.proper && labelsDiffer(x.labels, y.labels):
+		object(reasonLabels, doubtful)
+	case x.genre != y.genre && x.genre != "" && y.genre != "":
+		object(reasonGenre, doubtful)
 	}
-	return m, ""
+	if contradict(x.parts, y.parts) {
+		object(reasonParts, doubtful)
+	}
+	switch kinds := int(m.n); {
+	case apart && kinds < r.policy.Kinds:
+		against = objection{reasonDates, excluded}
+	case against.reason == reasonPeople && kinds <= r.policy.Kinds:
+		against.weight = excluded
+	}
+	return m, against
+}
+
+// unlike says why two things are certainly not one: they have different
+// identifiers of one scheme, or are milestones of different kinds.
+func unlike(x, y *occasion) string {
+	if !meet(x.identifiers, y.identifiers) {
+		for _, a := range x.identifiers {
+			scheme, _, _ := strings.Cut(a, ":")
+			for _, b := range y.identifiers {
+				if strings.HasPrefix(b, scheme+":") {
+					return reasonIdentifiers
+				}
+			}
+		}
+	}
+	if !x.proper && x.genre != y.genre && x.genre != "" && y.genre != "" {
+		return reasonGenre
+	}
+	return ""
+}
+
+// contradict reports whether something said of a side in both lists is nowhere
+// the same.
+func contradict(xs, ys []trait) bool {
+	for _, x := range xs {
+		of := func(list []trait) (names []string) {
+			for _, b := range list {
+				if b.side == x.side {
+					names = append(names, b.name)
+				}
+			}
+			return names
+		}
+		if other := of(ys); len(other) > 0 && !meet(of(xs), other) {
+			return true
+		}
+	}
+	return false
+}
+
+// weighDates weighs the dates. Dates that miss each other by no more than the
+// slack leave a chance, if both are known to the day and alike at both ends:
+// apart is true then, and it takes two further kinds of evidence. In all other
+// cases it is for people to say whether one of the dates is wrong.
+func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart bool) {
+	if r.nodes[x.node].report == r.nodes[y.node].report && x.dated && y.dated && x.date != y.date {
+		against = objection{reasonOwnDates, doubtful} // a source seldom misdates against itself
+	}
+	switch overlap := x.date.Overlaps(y.date); {
+	case overlap == edtf.No:
+		if !x.dated || !y.dated || max(x.first-y.last, y.first-x.last) > int64(r.policy.DateSlack) {
+			return objection{reasonDates, excluded}, false
+		}
+		if against.reason == "" && (!x.exact || !y.exact || !r.endsNear(x, y)) {
+			against = objection{reasonNearDates, doubtful}
+		}
+		return against, true
+	case x.exact && y.exact:
+		points := r.dayPoints(x, y)
+		if points == 0 {
+			return objection{reasonNearDates, doubtful}, true
+		}
+		m.add(EvidenceDate, points)
+	case x.dated && y.dated:
+		m.add(EvidenceDate, r.policy.Points.Date/2)
+	}
+	return against, false
 }
 
 // dayPoints weighs two dates known to the day that overlap: most if they are
 // equal, a little less if one contains the other, less again if they are
-// staggered by no more than the slack, and nothing otherwise: two journeys
-// that touch are two.
+// staggered by no more than the slack or state different times of a day, and
+// nothing otherwise: two journeys that touch are two.
 func (r *resolver) dayPoints(x, y *occasion) int {
 	points := r.policy.Points.Date
 	switch {
+	case x.clock != y.clock && clocksDiffer(x.date, y.date):
+		return max(1, points-3)
 	case x.first == y.first && x.last == y.last:
 		return points
 	case x.first <= y.first && y.last <= x.last, y.first <= x.first && x.last <= y.last:
@@ -107,10 +194,12 @@ func civil(d edtf.Day) int64 {
 // weighPeople compares who was there, side by side. An official of a side who
 // was at both is evidence; so are, less, compatible names, equal posts and
 // ranks; of one known to be the same they count only where the dates are apart,
-// since else one minister's post would tie all his meetings. If both name
-// officials of a side and no two can be one, it is two occasions.
-func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string) {
-	var name, post, rank bool
+// since else one minister's post would tie all his meetings. Two heads of a side
+// who cannot be one make two occasions, unless more than enough else says that
+// one name is misspelt; where each names somebody of a side and nobody can be
+// one, or names another organ of a state, people should look.
+func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string, weight gravity) {
+	var name, post, rank, together bool
 	var done [8]string
 	sides := done[:0]
 	for _, a := range x.people {
@@ -121,12 +210,17 @@ func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string)
 		s := r.compareSide(a.side, x.people, y.people)
 		switch {
 		case s.together:
+			together = true
 			m.add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
 			if apart {
 				post, rank = post || s.post, rank || s.rank
 			}
+		case s.heads && !s.friends:
+			why, weight = reasonPeople, doubtful
 		case s.strangers && !s.friends:
-			return reasonPeople
+			if why == "" {
+				why = reasonMembers
+			}
 		default:
 			name, post, rank = name || s.name, post || s.post, rank || s.rank
 		}
@@ -140,7 +234,10 @@ func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string)
 	if rank {
 		m.add(EvidenceRank, r.policy.Points.Rank)
 	}
-	return ""
+	if why == "" && !together && contradict(x.bodies, y.bodies) {
+		why = reasonBodies
+	}
+	return why, weight
 }
 
 // side is what comparing the people of one side came to.
@@ -148,6 +245,7 @@ type side struct {
 	together         bool // an official was at both
 	friends          bool // two can be one person
 	strangers        bool // two cannot
+	heads            bool // and both of them led
 	name, post, rank bool // what those have in common who can be one
 }
 
@@ -166,6 +264,7 @@ func (r *weigher) compareSide(name string, xs, ys []attendee) (s side) {
 			verdict := r.acquainted(p, q)
 			if verdict == match.Different {
 				s.strangers = true
+				s.heads = s.heads || p.lead && q.lead
 				continue
 			}
 			s.friends = true
@@ -196,18 +295,13 @@ func (r *weigher) acquainted(p, q attendee) match.Verdict {
 
 // meet reports whether two short lists share an element.
 func meet[T comparable](a, b []T) bool {
-	for _, x := range a {
-		if slices.Contains(b, x) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(a, func(x T) bool { return slices.Contains(b, x) })
+}
+
+// within reports whether a short list holds all elements of another.
+func within[T comparable](part, all []T) bool {
+	return !slices.ContainsFunc(part, func(x T) bool { return !slices.Contains(all, x) })
 }
 
 // same reports whether two short lists hold the same elements.
-func same[T comparable](a, b []T) bool {
-	within := func(a, b []T) bool {
-		return !slices.ContainsFunc(a, func(x T) bool { return !slices.Contains(b, x) })
-	}
-	return within(a, b) && within(b, a)
-}
+func same[T comparable](a, b []T) bool { return within(a, b) && within(b, a) }

@@ -1,0 +1,144 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+)
+
+// label is a title or proper name in a form that compares.
+type label struct {
+	text  string   // folded
+	lang  string   // BCP 47, empty where it is not known
+	words []string // those that tell one thing from another of its kind, sorted
+}
+
+func newLabel(text, lang string) label {
+	l := label{text: fold(text), lang: lang}
+	for _, w := range strings.Fields(l.text) {
+		if !commonWords()[w] {
+			l.words = append(l.words, w)
+		}
+	}
+	slices.Sort(l.words)
+	l.words = slices.Compact(l.words)
+	return l
+}
+
+// key is equal for labels that are equal but for common words and their order.
+func (l label) key() string {
+	if len(l.words) == 0 {
+		return l.text
+	}
+	return strings.Join(l.words, " ")
+}
+
+// commonWords are those by which titles of agreements and names of exercises
+// are worded in one way or another, without meaning another thing.
+var commonWords = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for _, w := range strings.Fields(`
+	a about an and at between concerning for from in of on regarding the to with
+	accord accords agreement agreements arrangement contract convention declaration exercise exercises framework joint letter
+	memorandum mou notes pact protocol statement treaty understanding
+	accord convention de des du en entre et l la le les protocole sur traite
+	abkommen an am der die das des im uber und vertrag zwischen
+	anlasma anlasmasi arasinda bir dair hakkinda ile iliskin mutabakat muhtirasi protokolu sozlesme tatbikat tatbikati ve
+	anlasma arasinda barada haqqinda memorandum muqavila muqavilasi protokol razilasma sazis sazisi talim talimi va
+	в договор и между меморандум о об по протокол соглашение учение учения
+	в договір і й між меморандум навчання про протокол та угода`) {
+		words[fold(w)] = true
+	}
+	return words
+})
+
+// shareLabel reports whether two things have a title or name in common.
+func shareLabel(xs, ys []label) bool {
+	for _, x := range xs {
+		if slices.ContainsFunc(ys, func(y label) bool { return x.key() == y.key() }) {
+			return true
+		}
+	}
+	return false
+}
+
+// labelsDiffer reports whether two things that share no label have labels that
+// speak against their being one: no two can mean one thing. Two in one language
+// cannot if each has a word that the other lacks, two in any language cannot if
+// their numbers differ.
+func labelsDiffer(xs, ys []label) bool {
+	compared := false
+	for _, x := range xs {
+		for _, y := range ys {
+			a, b := numbers(x.words), numbers(y.words)
+			switch {
+			case len(a) > 0 && len(b) > 0 && !within(a, b) && !within(b, a):
+				compared = true
+			case !sameLanguage(x.lang, y.lang) || script(x.text) != script(y.text):
+			case nearlyWithin(x.words, y.words) || nearlyWithin(y.words, x.words):
+				return false
+			default:
+				compared = true
+			}
+		}
+	}
+	return compared
+}
+
+// nearlyWithin reports whether a list of words holds all of another, give or
+// take a letter in each: "defense" and "defence".
+func nearlyWithin(part, all []string) bool {
+	return !slices.ContainsFunc(part, func(x string) bool {
+		return !slices.ContainsFunc(all, func(y string) bool { return x == y || !hasDigit(x) && oneEdit([]rune(x), []rune(y)) })
+	})
+}
+
+// sameLanguage reports whether two BCP 47 tags may name one language.
+func sameLanguage(a, b string) bool {
+	primary := func(tag string) string {
+		tag, _, _ = strings.Cut(tag, "-")
+		return strings.ToLower(tag)
+	}
+	return a == "" || b == "" || primary(a) == primary(b)
+}
+
+func hasDigit(w string) bool { return strings.ContainsFunc(w, unicode.IsDigit) }
+
+// numbers are the words that hold digits.
+func numbers(words []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !hasDigit(w) })
+}
+
+// citiesDiffer reports whether two names of cities certainly name two: both in
+// one language as far as is known, in one script, neither holding the other's
+// words, and more than a letter apart.
+func citiesDiffer(x, y label) bool {
+	if !sameLanguage(x.lang, y.lang) || script(x.text) != script(y.text) {
+		return false
+	}
+	a, b := strings.Fields(x.text), strings.Fields(y.text)
+	if within(a, b) || within(b, a) {
+		return false
+	}
+	return !oneEdit([]rune(strings.Join(a, "")), []rune(strings.Join(b, "")))
+}
+
+// oneEdit reports whether one letter put in, left out or changed makes a out
+// of b. Short words need to be equal: there a letter is much.
+func oneEdit(a, b []rune) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 4 || len(b)-len(a) > 1 {
+		return slices.Equal(a, b)
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i == len(a) || slices.Equal(a[i+1:], b[i+1:])
+	}
+	return slices.Equal(a[i:], b[i+1:])
+}
