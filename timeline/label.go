@@ -112,7 +112,7 @@ func numbers(words []string) []string {
 
 // citiesDiffer reports whether two names of cities certainly name two: both in
 // one language as far as is known, in one script, neither holding the other's
-// words, and more than a letter apart.
+// words, and not alike: Kiev and Kyiv, Warsaw and Warszawa may be one.
 func citiesDiffer(x, y label) bool {
 	if !sameLanguage(x.lang, y.lang) || script(x.text) != script(y.text) {
 		return false
@@ -121,7 +121,31 @@ func citiesDiffer(x, y label) bool {
 	if within(a, b) || within(b, a) {
 		return false
 	}
-	return !oneEdit([]rune(strings.Join(a, "")), []rune(strings.Join(b, "")))
+	return !alikeWords([]rune(strings.Join(a, "")), []rune(strings.Join(b, "")))
+}
+
+// alikeWords reports whether two words begin with one letter and have two thirds of
+// the longer one's letters in common, in their order. Words of more than 64
+// letters are not.
+func alikeWords(a, b []rune) bool {
+	const longest = 64
+	if len(a) == 0 || len(b) == 0 || len(a) > longest || len(b) > longest || a[0] != b[0] {
+		return false
+	}
+	var common [longest + 1]int // the longest common subsequence so far, by letters of b
+	for _, x := range a {
+		diagonal := 0
+		for j, y := range b {
+			above := common[j+1]
+			if x == y {
+				common[j+1] = diagonal + 1
+			} else {
+				common[j+1] = max(above, common[j])
+			}
+			diagonal = above
+		}
+	}
+	return 3*common[len(b)] >= 2*max(len(a), len(b))
 }
 
 // oneEdit reports whether one letter put in, left out or changed makes a out

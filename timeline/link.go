@@ -74,6 +74,7 @@ const (
 	reasonPeople      = "different people of one side"
 	reasonDates       = "no common day"
 	reasonNearDates   = "dates that nearly meet: one of them may be wrong"
+	reasonClocks      = "different times of one day"
 	reasonOwnDates    = "one source dates them differently"
 	reasonMembers     = "nobody of a side is named by both"
 	reasonBodies      = "different organs of one state"
@@ -84,6 +85,7 @@ const (
 	reasonTooLittle   = "too little evidence to join"
 	reasonUndecided   = "no partner leads the next by enough"
 	reasonCrowded     = "too many records to compare with all of them"
+	reasonClosed      = "one acted after the other had closed"
 	reasonCity        = "it does not say which of several offices it means"
 )
 

@@ -139,8 +139,11 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 		return against, true
 	case x.exact && y.exact:
 		points := r.dayPoints(x, y)
-		if points == 0 {
+		switch {
+		case points == 0:
 			return objection{reasonNearDates, doubtful}, true
+		case x.clock != y.clock && clocksDiffer(x.date, y.date):
+			against = objection{reasonClocks, doubtful}
 		}
 		m.add(EvidenceDate, points)
 	case x.dated && y.dated:
@@ -151,13 +154,10 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 
 // dayPoints weighs two dates known to the day that overlap: most if they are
 // equal, a little less if one contains the other, less again if they are
-// staggered by no more than the slack or state different times of a day, and
-// nothing otherwise: two journeys that touch are two.
+// staggered by no more than the slack, and nothing otherwise: two journeys that touch are two.
 func (r *resolver) dayPoints(x, y *occasion) int {
 	points := r.policy.Points.Date
 	switch {
-	case x.clock != y.clock && clocksDiffer(x.date, y.date):
-		return max(1, points-3)
 	case x.first == y.first && x.last == y.last:
 		return points
 	case x.first <= y.first && y.last <= x.last, y.first <= x.first && x.last <= y.last:
