@@ -3,6 +3,7 @@ package cooperationtest
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -63,8 +64,8 @@ func (w *lossWalk) compare(path string, want, got reflect.Value) {
 			w.compare(path+"/"+name, want.Field(i), got.Field(i))
 		}
 	case reflect.Slice:
-		if want.Len() != got.Len() {
-			w.add(path, elements(want.Len()), elements(got.Len()), "")
+		if harm := listHarm(path, want, got); harm != "" {
+			w.add(path, elements(want.Len()), elements(got.Len()), harm)
 			return
 		}
 		for i := range want.Len() {
@@ -127,6 +128,47 @@ func dateHarm(put, got edtf.Date) string {
 		return "precision is lost"
 	}
 	return "it means other days"
+}
+
+// listHarm says what was done to a list as a whole: to its length or order. It
+// is empty if each element stands where it stood, whatever became of it.
+func listHarm(path string, put, got reflect.Value) string {
+	var lost []string
+	left := make([]int, 0, got.Len()) // elements of got that are none of put's
+	for i := range got.Len() {
+		left = append(left, i)
+	}
+	inPlace := true
+	for i := range put.Len() {
+		same := func(k int) bool { return equal(put.Index(i), got.Index(k)) }
+		if inPlace = inPlace && i < got.Len() && same(i); inPlace {
+			left = left[1:]
+		} else if at := slices.IndexFunc(left, same); at >= 0 {
+			left = slices.Delete(left, at, at+1)
+		} else {
+			lost = append(lost, path+"/"+strconv.Itoa(i))
+		}
+	}
+	switch {
+	case len(lost) == 0 && len(left) == 0 && inPlace:
+		return ""
+	case len(lost) == 0 && len(left) == 0:
+		return "the order changed"
+	case put.Len() == got.Len():
+		return ""
+	case len(left) == 0:
+		return "lost is " + strings.Join(lost, ", ")
+	case len(lost) == 0:
+		return "put in by nobody is " + path + "/" + strconv.Itoa(left[0])
+	}
+	return "not as put in is " + path + "/" + strconv.Itoa(left[0])
+}
+
+// equal says whether two values of one type lose nothing to each other.
+func equal(a, b reflect.Value) bool {
+	var w lossWalk
+	w.compare("", a, b)
+	return len(w.found) == 0
 }
 
 // textExcerpts are the texts from a little before their first difference on,
