@@ -24,7 +24,11 @@ const maxLosses = 5
 // the two are equal under [Options].
 func losses(want, got *cooperation.Report) []string {
 	var w lossWalk
-	w.compare("", reflect.ValueOf(want).Elem(), reflect.ValueOf(got).Elem())
+	put, back := reflect.ValueOf(want).Elem(), reflect.ValueOf(got).Elem()
+	if same(put, back) {
+		return nil
+	}
+	w.compare("", put, back)
 	if w.more > 0 {
 		w.found = append(w.found, fmt.Sprintf("and %d more", w.more))
 	}
@@ -133,29 +137,32 @@ func dateHarm(put, got edtf.Date) string {
 // listHarm says what was done to a list as a whole: to its length or order. It
 // is empty if each element stands where it stood, whatever became of it.
 func listHarm(path string, put, got reflect.Value) string {
-	var lost []string
-	left := make([]int, 0, got.Len()) // elements of got that are none of put's
-	for i := range got.Len() {
+	first := 0 // that is not the same
+	for first < put.Len() && first < got.Len() && same(put.Index(first), got.Index(first)) {
+		first++
+	}
+	if first == put.Len() && first == got.Len() {
+		return ""
+	}
+	var left []int // elements of got that are none of put's
+	for i := first; i < got.Len(); i++ {
 		left = append(left, i)
 	}
-	inPlace := true
-	for i := range put.Len() {
-		same := func(k int) bool { return equal(put.Index(i), got.Index(k)) }
-		if inPlace = inPlace && i < got.Len() && same(i); inPlace {
-			left = left[1:]
-		} else if at := slices.IndexFunc(left, same); at >= 0 {
+	var lost []string
+	for i := first; i < put.Len(); i++ {
+		at := slices.IndexFunc(left, func(k int) bool { return same(put.Index(i), got.Index(k)) })
+		switch {
+		case at >= 0:
 			left = slices.Delete(left, at, at+1)
-		} else {
+		case put.Len() == got.Len():
+			return "" // an element changed
+		default:
 			lost = append(lost, path+"/"+strconv.Itoa(i))
 		}
 	}
 	switch {
-	case len(lost) == 0 && len(left) == 0 && inPlace:
-		return ""
 	case len(lost) == 0 && len(left) == 0:
 		return "the order changed"
-	case put.Len() == got.Len():
-		return ""
 	case len(left) == 0:
 		return "lost is " + strings.Join(lost, ", ")
 	case len(lost) == 0:
@@ -164,11 +171,29 @@ func listHarm(path string, put, got reflect.Value) string {
 	return "not as put in is " + path + "/" + strconv.Itoa(left[0])
 }
 
-// equal says whether two values of one type lose nothing to each other.
-func equal(a, b reflect.Value) bool {
-	var w lossWalk
-	w.compare("", a, b)
-	return len(w.found) == 0
+// same says whether two values of one type are equal, nil and empty lists being
+// the same.
+func same(a, b reflect.Value) bool {
+	switch {
+	case a.Kind() == reflect.Struct && a.Type() != reflect.TypeFor[edtf.Date]():
+		for i := range a.NumField() {
+			if !same(a.Field(i), b.Field(i)) {
+				return false
+			}
+		}
+		return true
+	case a.Kind() == reflect.Slice:
+		if a.Len() != b.Len() {
+			return false
+		}
+		for i := range a.Len() {
+			if !same(a.Index(i), b.Index(i)) {
+				return false
+			}
+		}
+		return true
+	}
+	return a.Equal(b)
 }
 
 // textExcerpts are the texts from a little before their first difference on,
