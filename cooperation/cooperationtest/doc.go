@@ -37,7 +37,7 @@
 //	for code, report := range cooperationtest.Defects() {
 //		t.Run(string(code), func(t *testing.T) {
 //			page := render(cooperation.Check(report))
-//			if !strings.Contains(page, help[code]) {
+//			if help[code] == "" || !strings.Contains(page, help[code]) {
 //				t.Errorf("no help for %s", code)
 //			}
 //		})
@@ -64,7 +64,14 @@
 //
 // [Generate] yields reports of an invented world, in which it is known which
 // records describe the same thing. Use it to measure a pipeline, to fill a
-// development database, or to score a merge.
+// development database, or to score a merge with timelinetest.Score:
+//
+//	options := cooperationtest.GenerateOptions{Reports: 1_000_000}
+//	for g := range cooperationtest.Generate(1, options) {
+//		if err := db.Save(g.Report); err != nil {
+//			t.Fatal(err)
+//		}
+//	}
 //
 // # Stability
 //
