@@ -128,7 +128,9 @@ var losses = []struct {
 			return !slices.ContainsFunc(more, func(m ledgerRow) bool { return m.text == r.text })
 		})
 	}}, `- {"claim":`, false},
-	{"exercises lost", lossy{keep: func(r ledgerRow, _ []ledgerRow) bool { return !strings.HasPrefix(string(r.Content), `{"id":"exercise"`) }}, `"kind":"activity"`, true},
+	{"exercises lost", lossy{keep: func(r ledgerRow, _ []ledgerRow) bool {
+		return !strings.HasPrefix(string(r.Content), `{"id":"exercise"`)
+	}}, `"kind":"activity"`, true},
 	{"one of two equal claims lost", lossy{keep: func(r ledgerRow, all []ledgerRow) bool {
 		return !strings.HasPrefix(string(r.Content), `{"id":"choi-thanks"`) || !slices.ContainsFunc(all, func(o ledgerRow) bool {
 			return o.Kind == r.Kind && string(o.Content) == string(r.Content) && o.Report < r.Report
