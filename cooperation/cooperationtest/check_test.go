@@ -225,10 +225,55 @@ var harms = []struct {
 		for i := range r.Visits {
 			slices.Sort(r.Visits[i].Guests)
 		}
-	}, []string{"edges/order"}},
+	}, []string{"edges/order", "at /visits/0/guests: put in 3 elements, got 3 elements: the order changed"}},
 	{"lists made sets", func(r *cooperation.Report) {
 		r.Statements = slices.CompactFunc(r.Statements, func(a, b cooperation.Statement) bool { return a.Text == b.Text })
-	}, []string{"edges/order"}},
+	}, []string{"edges/order", "at /statements: put in 3 elements, got 1 element: lost is /statements/1, /statements/2"}},
+	{"the first of a list lost", func(r *cooperation.Report) {
+		for i := range r.Officials {
+			r.Officials[i].Name.Forms = r.Officials[i].Name.Forms[min(1, len(r.Officials[i].Name.Forms)):]
+		}
+	}, []string{"edges/order", "at /officials/0/name/forms: put in 3 elements, got 2 elements: lost is /officials/0/name/forms/0"}},
+	{"nil made something", func(r *cooperation.Report) {
+		for i := range r.Visits {
+			if len(r.Visits[i].Hosts) == 0 {
+				r.Visits[i].Hosts = []cooperation.Party{""}
+			}
+		}
+	}, []string{"edges/zeros", "at /visits/0/hosts: put in 0 elements, got 1 element: put in by nobody is /visits/0/hosts/0"}},
+	{"rows of a join", func(r *cooperation.Report) {
+		for i := range r.Delegations {
+			r.Delegations[i].Members = append(r.Delegations[i].Members, r.Delegations[i].Members...)
+		}
+	}, []string{"azkr/s12", "at /delegations/0/members: put in 1 element, got 2 elements: put in by nobody is /delegations/0/members/1"}},
+	{"one element of several for another", func(r *cooperation.Report) {
+		if n := len(r.Statements); n > 1 {
+			r.Statements = r.Statements[:n-1]
+			r.Statements[0].Text = "said"
+		}
+	}, []string{"edges/order", "at /statements: put in 3 elements, got 2 elements: not as put in is /statements/0"}},
+	{"languages of a list only", every(func(t cooperation.Text) cooperation.Text {
+		if !slices.Contains([]string{"", "en", "de", "fr", "ru", "az", "ko"}, t.Lang) {
+			t.Lang = ""
+		}
+		return t
+	}), []string{"edges/pairs", "/lang: put in \"az-Latn-AZ\", got \"\": the text is lost"}},
+	{"languages without region", every(func(t cooperation.Text) cooperation.Text {
+		t.Lang, _, _ = strings.Cut(t.Lang, "-")
+		return t
+	}), []string{"edges/pairs", "/lang: put in \"az-Latn-AZ\", got \"az\": cut off after 2 bytes"}},
+	{"revision forgotten", func(r *cooperation.Report) { r.Revision = 0 }, []string{
+		"edges/revision", "at /revision: put in 9007199254740993, got 0", "expected to get the highest"}},
+	{"countries by their successors", every(func(c cooperation.Country) cooperation.Country {
+		if c == "SUHH" {
+			return "RU"
+		}
+		return c
+	}), []string{"put in \"SUHH\", got \"RU\""}},
+	{"credibility as truth value", every(func(c cooperation.Citation) cooperation.Citation {
+		c.Credibility = min(1, c.Credibility)
+		return c
+	}), []string{"edges/every-field", "/credibility: put in 6, got 1"}},
 	{"a term made up", every(func(s cooperation.Realisation) cooperation.Realisation {
 		if s == "" {
 			return cooperation.StatusCompleted

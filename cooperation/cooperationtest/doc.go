@@ -22,12 +22,12 @@
 //
 // Take the fixture that has what you test, and change it to what your case needs:
 //
-//	[Baku]        one news article with records of most kinds
-//	[AzKr]        sixteen sources on the same few happenings, to merge
-//	[Agreements]  real agreements from signature to end, with conflicting dates
-//	[Defects]     for each code of cooperation.Check the smallest report that has it
-//	[Edges]       sound reports with values that are easily harmed
-//	[FS]          all of these as JSON files
+//   - [Baku]: one news article with records of most kinds
+//   - [AzKr]: sixteen sources on the same few happenings, to merge
+//   - [Agreements]: six real agreements from signature to end, with conflicting dates
+//   - [Defects]: for each code of [cooperation.Check] a small report with that defect alone
+//   - [Edges]: sound reports with values that are easily harmed
+//   - [FS]: all of these as JSON files
 //
 // The facts in Baku, AzKr and Agreements are those of public pages, named in
 // each report; the other reports are invented.
@@ -37,7 +37,7 @@
 //	for code, report := range cooperationtest.Defects() {
 //		t.Run(string(code), func(t *testing.T) {
 //			page := render(cooperation.Check(report))
-//			if !strings.Contains(page, help[code]) {
+//			if help[code] == "" || !strings.Contains(page, help[code]) {
 //				t.Errorf("no help for %s", code)
 //			}
 //		})
@@ -55,11 +55,23 @@
 //		cooperationtest.CheckStore(t, db.Save, db.Load)
 //	}
 //
+// A failure reads:
+//
+//	store: azkr/s01: the report came back changed
+//		at /milestones/0/date: put in 199X, got 1990-01-01: precision was invented
+//
 // # Test at scale
 //
 // [Generate] yields reports of an invented world, in which it is known which
 // records describe the same thing. Use it to measure a pipeline, to fill a
-// development database, or to score a merge.
+// development database, or to score a merge with timelinetest.Score:
+//
+//	options := cooperationtest.GenerateOptions{Reports: 1_000_000}
+//	for g := range cooperationtest.Generate(1, options) {
+//		if err := db.Save(g.Report); err != nil {
+//			t.Fatal(err)
+//		}
+//	}
 //
 // # Stability
 //

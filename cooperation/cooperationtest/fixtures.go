@@ -20,9 +20,9 @@ var files embed.FS
 //
 //	azkr/s01.json ... s16.json     sixteen sources on Azerbaijan and South Korea; s01 is Baku
 //	agreements/<agreement>-<source>.json
-//	                               five agreements from signature to end, by what public pages say
-//	defects/<code>.json            one report for each [cooperation.Code], see [Defects]
-//	edges/<what>.json              sound reports with values that storage tends to harm, see [Edges]
+//	                               six agreements from signature to end, by what public pages say
+//	defects/<code>.json            one report for each code but invalid-utf8, which no JSON holds
+//	edges/<what>.json              sound reports with values that storage tends to harm
 //
 // Use it with programs that read files or take an [fs.FS]: copy it with
 // [os.CopyFS], or serve it with [net/http.FileServerFS].
@@ -111,9 +111,10 @@ func AzKr() []*cooperation.Report { return reportsOf("azkr") }
 func Agreements() []*cooperation.Report { return reportsOf("agreements") }
 
 // Edges yields reports that hold values which storage and interfaces tend to
-// harm, by the name of the file: every field given, dates of every form, texts
-// of many scripts, records of which next to nothing is told, numbers at their
-// limits, lists whose order matters. All of them are free of errors, so that
+// harm, by the name of the file: every field given, two elements in every list,
+// every term of every enumeration, dates of every form, texts of many scripts,
+// records of which next to nothing is told, numbers at their limits, lists whose
+// order matters. All of them are free of errors, so that
 // an app which refuses invalid reports must take them; some have warnings.
 // [CheckCodec] and [CheckStore] try them all. Every call yields copies of its own.
 func Edges() iter.Seq2[string, *cooperation.Report] { return in("edges") }

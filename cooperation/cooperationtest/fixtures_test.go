@@ -3,8 +3,10 @@ package cooperationtest_test
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"reflect"
 	"slices"
@@ -67,17 +69,34 @@ func TestFixturesAreSound(t *testing.T) {
 	}
 }
 
-// Agreements come with the address of the page that says so.
+// Agreements come with the address of the page that says so; each is told by
+// two pages or more, from its signature on.
 func TestAgreementsHaveSources(t *testing.T) {
 	kinds := map[cooperation.AgreementActionKind]int{}
+	pages, signed, ended := map[cooperation.ID]int{}, map[cooperation.ID]bool{}, map[cooperation.ID]bool{}
+	defer func() {
+		require.Len(t, pages, 6, "agreements")
+		for id, n := range pages {
+			require.GreaterOrEqual(t, n, 2, "%s", id)
+			require.True(t, signed[id], "%s", id)
+		}
+		require.Equal(t, map[cooperation.ID]bool{"inf": true, "partition": true, "kharkiv": true, "gabala": true}, ended)
+	}()
 	for _, r := range cooperationtest.Agreements() {
 		require.Contains(t, r.Source.URL, "://", "%s", r.ID)
 		require.NotEmpty(t, r.Agreements, "%s", r.ID)
 		for _, a := range r.Agreements {
 			require.NotEmpty(t, a.Title, "%s", r.ID)
 			require.NotEmpty(t, a.Actions, "%s", r.ID)
+			pages[a.ID]++
 			for _, act := range a.Actions {
 				kinds[act.Kind]++
+				switch act.Kind {
+				case cooperation.ActionSigned:
+					signed[a.ID] = true
+				case cooperation.ActionTerminated, cooperation.ActionExpired:
+					ended[a.ID] = true
+				}
 			}
 		}
 	}
@@ -89,38 +108,82 @@ func TestAgreementsHaveSources(t *testing.T) {
 	}
 }
 
+// Codes and files of defects are complete in both directions, and each report
+// has the one problem that it is named after. A circle of two is a problem of
+// both.
 func TestDefects(t *testing.T) {
+	circles := []cooperation.Code{cooperation.CodeLinkCycle, cooperation.CodeParentCycle}
+	var want []string
 	var codes []cooperation.Code
 	for code, r := range cooperationtest.Defects() {
 		codes = append(codes, code)
-		require.NotNil(t, r, "no report with the defect %s", code)
-		problems := cooperation.Check(r)
-		require.NotEmpty(t, problems, "%s", code)
-		for _, p := range problems { // a circle is reported at each of its links
-			require.Equal(t, code, p.Code, "%v", problems)
+		want = append(want, string(code)+".json")
+		if r == nil {
+			t.Errorf("no report has the defect %s", code)
+			continue
 		}
 		require.Equal(t, cooperation.ID("defect-"+string(code)), r.ID)
+		require.Empty(t, cooperationtest.Diff(r, cooperationtest.Defect(code)))
+		problems := cooperation.Check(r)
+		expected := 1
+		if slices.Contains(circles, code) {
+			expected = 2
+		}
+		if len(problems) != expected {
+			t.Errorf("%s: found %d problems, expected %d: %v", code, len(problems), expected, problems)
+		}
+		for _, p := range problems {
+			require.Equal(t, code, p.Code, "%v", problems)
+			require.Equal(t, code.Severity(), p.Severity, "%v", problems)
+		}
+		require.Equal(t, code.Severity() == cooperation.SeverityError, r.Validate() != nil, "%s: Validate refuses errors only", code)
+		records := 0
+		for range r.Records() {
+			records++
+		}
+		require.LessOrEqual(t, records, 4, "%s is to be small", code)
 	}
 	require.Equal(t, cooperation.Codes(), codes)
 	files, err := fs.Glob(cooperationtest.FS(), "defects/*.json")
 	require.NoError(t, err)
-	require.Len(t, files, len(codes)-1, "a file is the defect of no code; invalid-utf8 alone has none")
-	require.Nil(t, cooperationtest.Defect("no-such-code"))
+	for i := range files {
+		files[i] = path.Base(files[i])
+	}
+	slices.Sort(want)
+	want = slices.DeleteFunc(want, func(name string) bool { return name == "invalid-utf8.json" }) // no JSON holds it
+	require.Equal(t, want, files)
+	for _, none := range []cooperation.Code{"", "no-such-code", cooperation.CodeTooManyProblems, "../azkr/s01"} {
+		require.Nil(t, cooperationtest.Defect(none), "%q", none)
+	}
 }
 
-// A caller who changes a fixture changes nobody else's.
-func TestFixturesAreCopies(t *testing.T) {
-	a := cooperationtest.Baku()
-	a.Officials[0].Posts[0].Title = "changed"
-	a.ArmedConflicts[0].Links[0].To = "changed"
-	a.Meetings = nil
-	b := cooperationtest.Baku()
-	require.NotEqual(t, a.Officials[0].Posts[0].Title, b.Officials[0].Posts[0].Title)
-	require.NotEqual(t, a.ArmedConflicts[0].Links[0].To, b.ArmedConflicts[0].Links[0].To)
-	require.NotEmpty(t, b.Meetings)
-	d := cooperationtest.Defect(cooperation.CodeSameSide)
-	d.Visits[0].Guests[0] = "TR"
-	require.Equal(t, cooperation.Party("KR"), cooperationtest.Defect(cooperation.CodeSameSide).Visits[0].Guests[0])
+// Names of files and IDs of reports do not change; files are only added.
+func TestNamesStay(t *testing.T) {
+	var list strings.Builder
+	require.NoError(t, fs.WalkDir(cooperationtest.FS(), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		f, err := cooperationtest.FS().Open(name)
+		require.NoError(t, err)
+		r, err := cooperation.DecodeReport(f)
+		require.NoError(t, err, name)
+		fmt.Fprintln(&list, name, r.ID)
+		return f.Close()
+	}))
+	const golden = "testdata/names.txt"
+	if *update {
+		require.NoError(t, os.WriteFile(golden, []byte(list.String()), 0o644))
+		return
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	if diff := cooperationtest.Diff(string(want), list.String()); diff != "" {
+		t.Errorf("%s (-file +fixtures); a line that goes breaks somebody's test:\n%s", golden, diff)
+	}
+	for i, r := range cooperationtest.AzKr() {
+		require.Contains(t, list.String(), fmt.Sprintf("azkr/s%02d.json %s\n", i+1, r.ID))
+	}
 }
 
 // The edge reports give every field of every record type a value, so that a

@@ -7,9 +7,11 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 )
 
-// Thing names a true thing of a generated world: "official/KR/defence-minister/4",
-// "visit/17". Two records of generated reports describe the same thing if and
-// only if their things are equal. The text is for people; only compare it.
+// Thing names a true thing of a generated world: "visit/17",
+// "official/KR/defence-minister/0.4". Two records of reports that one call of
+// [Generate] yields, or calls with the same seed and options, describe the same
+// thing if and only if their things are equal. The text is for people; only
+// compare it.
 type Thing string
 
 // Generated is a report of a generated world with the truth about it.
@@ -79,7 +81,7 @@ const genWindow = 64
 // Codes of states, titles of posts and ranks are real; everything else is
 // visibly invented: people are called Testov, Mustermann or Kim Si-heom (시험,
 // test), publishers live at example.org. [cooperation.Check] finds nothing in
-// any report. Kept in mind should be that none of it happened.
+// any report. None of it happened.
 //
 // # The world
 //

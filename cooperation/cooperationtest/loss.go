@@ -3,6 +3,7 @@ package cooperationtest
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -23,7 +24,11 @@ const maxLosses = 5
 // the two are equal under [Options].
 func losses(want, got *cooperation.Report) []string {
 	var w lossWalk
-	w.compare("", reflect.ValueOf(want).Elem(), reflect.ValueOf(got).Elem())
+	put, back := reflect.ValueOf(want).Elem(), reflect.ValueOf(got).Elem()
+	if same(put, back) {
+		return nil
+	}
+	w.compare("", put, back)
 	if w.more > 0 {
 		w.found = append(w.found, fmt.Sprintf("and %d more", w.more))
 	}
@@ -63,8 +68,8 @@ func (w *lossWalk) compare(path string, want, got reflect.Value) {
 			w.compare(path+"/"+name, want.Field(i), got.Field(i))
 		}
 	case reflect.Slice:
-		if want.Len() != got.Len() {
-			w.add(path, elements(want.Len()), elements(got.Len()), "")
+		if harm := listHarm(path, want, got); harm != "" {
+			w.add(path, elements(want.Len()), elements(got.Len()), harm)
 			return
 		}
 		for i := range want.Len() {
@@ -127,6 +132,68 @@ func dateHarm(put, got edtf.Date) string {
 		return "precision is lost"
 	}
 	return "it means other days"
+}
+
+// listHarm says what was done to a list as a whole: to its length or order. It
+// is empty if each element stands where it stood, whatever became of it.
+func listHarm(path string, put, got reflect.Value) string {
+	first := 0 // that is not the same
+	for first < put.Len() && first < got.Len() && same(put.Index(first), got.Index(first)) {
+		first++
+	}
+	if first == put.Len() && first == got.Len() {
+		return ""
+	}
+	var left []int // elements of got that are none of put's
+	for i := first; i < got.Len(); i++ {
+		left = append(left, i)
+	}
+	var lost []string
+	for i := first; i < put.Len(); i++ {
+		at := slices.IndexFunc(left, func(k int) bool { return same(put.Index(i), got.Index(k)) })
+		switch {
+		case at >= 0:
+			left = slices.Delete(left, at, at+1)
+		case put.Len() == got.Len():
+			return "" // an element changed
+		default:
+			lost = append(lost, path+"/"+strconv.Itoa(i))
+		}
+	}
+	switch {
+	case len(lost) == 0 && len(left) == 0:
+		return "the order changed"
+	case len(left) == 0:
+		return "lost is " + strings.Join(lost, ", ")
+	case len(lost) == 0:
+		return "put in by nobody is " + path + "/" + strconv.Itoa(left[0])
+	}
+	return "not as put in is " + path + "/" + strconv.Itoa(left[0])
+}
+
+// same says whether two values of one type are equal, nil and empty lists being
+// the same.
+func same(a, b reflect.Value) bool {
+	switch {
+	case a.Kind() == reflect.Struct && a.Type() != reflect.TypeFor[edtf.Date]():
+		for i := range a.NumField() {
+			if !same(a.Field(i), b.Field(i)) {
+				return false
+			}
+		}
+		return true
+	case a.Kind() == reflect.Slice:
+		if a.Len() != b.Len() {
+			return false
+		}
+		for i := range a.Len() {
+			if !same(a.Index(i), b.Index(i)) {
+				return false
+			}
+		}
+		return true
+	}
+	return a.Equal(b)
 }
 
 // textExcerpts are the texts from a little before their first difference on,

@@ -9,8 +9,8 @@ import (
 )
 
 // trials yields every sound report that codecs and stores are tried with: the
-// fixtures, the edge reports, some generated ones, and reports whose lists are
-// empty instead of nil.
+// fixtures, the edge reports, some generated ones, one for every kind of
+// source, and reports whose lists are empty instead of nil.
 func trials() iter.Seq2[string, *cooperation.Report] {
 	return func(yield func(string, *cooperation.Report) bool) {
 		for _, dir := range []string{"azkr", "agreements", "edges"} {
@@ -22,6 +22,11 @@ func trials() iter.Seq2[string, *cooperation.Report] {
 		}
 		for g := range Generate(1, GenerateOptions{Reports: 20}) {
 			if !yield("generated/"+string(g.Report.ID), g.Report) {
+				return
+			}
+		}
+		for i, kind := range cooperation.SourceKind("").Terms() {
+			if !yield("source kind "+kind, sourceOf(i, cooperation.SourceKind(kind))) {
 				return
 			}
 		}
@@ -38,6 +43,22 @@ func trials() iter.Seq2[string, *cooperation.Report] {
 			}
 		}
 	}
+}
+
+// sourceOf makes a report with a source of a kind. A report has one source, so
+// that no edge report can hold all kinds.
+func sourceOf(number int, kind cooperation.SourceKind) *cooperation.Report {
+	grades := cooperation.Reliability("").Terms()
+	r := &cooperation.Report{
+		ID: cooperation.ID(fmt.Sprintf("edge-source-%d", number+1)),
+		Source: cooperation.Source{
+			Title: "A source of one kind", Kind: kind, Reliability: cooperation.Reliability(grades[number%len(grades)]),
+		},
+	}
+	if kind == cooperation.SourceOther {
+		r.Source.Label = "postcard"
+	}
+	return r
 }
 
 // fillEmpty puts an empty list wherever a nil one is.

@@ -10,23 +10,34 @@ import (
 )
 
 // Store keeps claims and judgements, and grows: a table with a row for each,
-// into which INSERT ... ON CONFLICT DO NOTHING puts what is new.
+// into which INSERT ... ON CONFLICT DO NOTHING puts what is new. Such a row may
+// be a line of [timeline.Ledger.WriteJSON] under its id, "claim" or "judgement";
+// to load, put the claims by "record" and "claim" and then the judgements by
+// their id behind the first line, which counts them, for
+// [timeline.ReadLedgerJSON].
 type Store interface {
-	// Add unites what is stored with a ledger.
+	// Add unites what is stored with a ledger, and keeps no part of the ledger.
 	Add(*timeline.Ledger) error
-	// Load returns everything that is stored.
+	// Load returns everything that is stored: an empty ledger before the first
+	// Add, never nil without an error.
 	Load() (*timeline.Ledger, error)
 }
 
 // CheckMerge tests that a store of your own unites ledgers as [timeline.Merge]
 // does, however they come. open returns a new, empty store each time.
 //
+//	func TestClaimsTable(t *testing.T) {
+//		timelinetest.CheckMerge(t, func() timelinetest.Store { return openEmpty(t) })
+//	}
+//
 // What comes in through several deliveries must be stored as their union: no
 // claim and no judgement lost, none invented. The same union must come of
 // other orders, of deliveries that come twice, that overlap, that are empty or
 // that somebody has merged before. Equal unions resolve to equal timelines, so
 // these need no test of their own. A ledger that was added or loaded is nobody's
-// but the caller's. Failures are reported by t.Errorf.
+// but the caller's. Failures are reported by t.Errorf: in which way the ledgers
+// came, how many claims and judgements are lacking or too many, and the first of
+// them as [DiffLedgers] shows them.
 func CheckMerge(t testing.TB, open func() Store) {
 	t.Helper()
 	parts := deliveries()

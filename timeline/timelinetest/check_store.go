@@ -24,7 +24,8 @@ import (
 // unknown; and must come back with the same claims and judgements. Loading
 // twice gives the same; neither what is done to a ledger after it was saved nor
 // to one that was loaded changes what is stored. Failures are reported by
-// t.Errorf.
+// t.Errorf: which ledger, how many claims and judgements are lacking or too
+// many, and the first of them as [DiffLedgers] shows them.
 func CheckLedgerStore(t testing.TB, save func(*timeline.Ledger) error, load func() (*timeline.Ledger, error)) {
 	t.Helper()
 	for _, one := range trials() {
@@ -82,11 +83,12 @@ func call(what string, f func() error) (fault string) {
 	return ""
 }
 
-// changed words a fault with the first of the lines that show it.
+// changed words a fault: what is lacking and what is too many, and the first of
+// the lines that show it.
 func changed(what string, lost []string) string {
 	const most, length = 4, 240
 	var out strings.Builder
-	fmt.Fprintf(&out, "%s (-lacking +too many)", what)
+	fmt.Fprintf(&out, "%s: lacks %s, has %s too many", what, amount(lost, "- "), amount(lost, "+ "))
 	for i, line := range lost {
 		if i == most {
 			fmt.Fprintf(&out, "\n\tand %d more", len(lost)-most)
@@ -98,4 +100,32 @@ func changed(what string, lost []string) string {
 		out.WriteString("\n\t" + line)
 	}
 	return out.String()
+}
+
+// amount counts the claims and judgements among the lines with a mark.
+func amount(lines []string, mark string) string {
+	claims, judgements := 0, 0
+	for _, line := range lines {
+		switch {
+		case strings.HasPrefix(line, mark+`{"claim"`):
+			claims++
+		case strings.HasPrefix(line, mark+`{"judgement"`):
+			judgements++
+		}
+	}
+	var parts []string
+	for _, p := range []struct {
+		n    int
+		what string
+	}{{claims, "claim"}, {judgements, "judgement"}} {
+		if p.n == 1 {
+			parts = append(parts, "1 "+p.what)
+		} else if p.n > 1 {
+			parts = append(parts, fmt.Sprintf("%d %ss", p.n, p.what))
+		}
+	}
+	if parts == nil {
+		return "nothing"
+	}
+	return strings.Join(parts, " and ")
 }

@@ -30,6 +30,11 @@
 //		timelinetest.CheckMerge(t, func() timelinetest.Store { return openEmpty(t) })
 //	}
 //
+// A failure reads:
+//
+//	merge: in the opposite order: what is stored is not the union: lacks 1 judgement, has nothing too many
+//		- {"judgement":"2e47…","author":"desk","seq":2,"a":"3932…","b":"7af3…","verdict":"withdrawn"}
+//
 // # Test how well you merge
 //
 // [Score] counts which of the records that describe one thing a timeline has

@@ -8,7 +8,9 @@ import (
 	"github.com/defcoop/defcoop/timeline"
 )
 
-// Truth says which thing a record describes.
+// Truth says which thing a record describes. Make it empty, and add the truth of
+// every generated report that goes into the ledger. Reports of one seed and one
+// set of options belong together; those of another tell of another world.
 type Truth map[timeline.RecordID]cooperationtest.Thing
 
 // Add takes in the truth about a generated report.
@@ -45,6 +47,22 @@ func share(part, rest int) float64 {
 // joins, among the records of the kinds given, or of all kinds if none is.
 // Records of which the truth says nothing do not count, nor do true pairs of
 // which a record is not on the timeline.
+//
+//	var ledger timeline.Ledger
+//	truth := timelinetest.Truth{}
+//	for g := range cooperationtest.Generate(1, cooperationtest.GenerateOptions{}) {
+//		truth.Add(g)
+//		if err := ledger.Add(g.Report); err != nil {
+//			t.Fatal(err)
+//		}
+//	}
+//	tl, err := ledger.Resolve(policy)
+//	if err != nil {
+//		t.Fatal(err)
+//	}
+//	if pairs := timelinetest.Score(tl, truth, cooperation.KindMeeting); pairs.Precision() < 0.99 {
+//		t.Errorf("meetings: %+v", pairs)
+//	}
 func Score(t *timeline.Timeline, truth Truth, kinds ...cooperation.Kind) Pairs {
 	pairs := func(n int) int { return n * (n - 1) / 2 }
 	things := map[cooperationtest.Thing]int{}
