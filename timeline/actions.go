@@ -11,7 +11,7 @@ import (
 // action is what the actions of agreements and offices have in common while
 // they are combined.
 type action[A any] struct {
-	group string // kind and party; of actions that can happen again, the date too
+	group string // kind and party; of actions that can happen again, the date too; of others, the label
 	claim int
 	a     *A
 }
@@ -19,6 +19,8 @@ type action[A any] struct {
 // actionForm tells how to reach into an action of type A.
 type actionForm[A any] struct {
 	group func(*A) string
+	label func(*A) *string
+	at    func(*A) *cooperation.ID // nil for actions that have none
 	date  func(*A) (*edtf.Date, *cooperation.DateBasis)
 	place func(*A) *cooperation.Place
 	by    func(*A) *[]cooperation.Participant
@@ -34,10 +36,12 @@ var agreementActions = actionForm[cooperation.AgreementAction]{
 		switch a.Kind {
 		case cooperation.ActionNegotiated, cooperation.ActionAmended, cooperation.ActionExtended,
 			cooperation.ActionSuspended, cooperation.ActionResumed, cooperation.ActionOther:
-			group = again(group, a.Date)
+			group = again(other(group, a.Kind == cooperation.ActionOther, a.Label), a.Date)
 		}
 		return group
 	},
+	label: func(a *cooperation.AgreementAction) *string { return &a.Label },
+	at:    func(a *cooperation.AgreementAction) *cooperation.ID { return &a.At },
 	date: func(a *cooperation.AgreementAction) (*edtf.Date, *cooperation.DateBasis) {
 		return &a.Date, &a.DateBasis
 	},
@@ -53,16 +57,25 @@ var officeActions = actionForm[cooperation.OfficeAction]{
 		switch a.Kind {
 		case cooperation.OfficeUpgraded, cooperation.OfficeRelocated, cooperation.OfficeSuspended,
 			cooperation.OfficeReopened, cooperation.OfficeActedOther:
-			return again(string(a.Kind), a.Date)
+			return again(other(string(a.Kind), a.Kind == cooperation.OfficeActedOther, a.Label), a.Date)
 		}
 		return string(a.Kind)
 	},
+	label: func(a *cooperation.OfficeAction) *string { return &a.Label },
 	date:  func(a *cooperation.OfficeAction) (*edtf.Date, *cooperation.DateBasis) { return &a.Date, &a.DateBasis },
 	place: func(a *cooperation.OfficeAction) *cooperation.Place { return &a.Place },
 	by:    func(a *cooperation.OfficeAction) *[]cooperation.Participant { return &a.By },
 	told: func(a *cooperation.OfficeAction) (*cooperation.ID, *[]cooperation.Citation, *cooperation.Polarity) {
 		return &a.According, &a.Citations, &a.Polarity
 	},
+}
+
+// other tells actions without a term of their own apart by their labels.
+func other(group string, isOther bool, label string) string {
+	if !isOther {
+		return group
+	}
+	return group + ":" + fold(label)
 }
 
 // again tells occasions of an action that can happen again apart by their dates.
@@ -100,9 +113,10 @@ func combineActions[A any](c combiner, form actionForm[A], lists [][]A, tellings
 // combineAction makes one action of a group.
 func combineAction[A any](c combiner, form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
 	dst := *group[0].a
-	path := "/actions/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(group[0].group)
+	path := pathOf(group[0].group)
 	fields := slices.Concat(
 		[]field[A]{date(path+"/date", form.date)},
+		[]field[A]{wording(path+"/label", form.label)},
 		placeFields(path+"/place", form.place),
 		[]field[A]{
 			set(path+"/by", form.by),
@@ -112,6 +126,9 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 			}),
 		},
 	)
+	if form.at != nil { // a ceremony is part of a meeting: two places to stand do not exclude each other
+		fields = append(fields, wording(path+"/at", form.at))
+	}
 	*form.by(&dst) = nil
 	for _, f := range fields {
 		if !c.wants(f.path) {
@@ -135,4 +152,20 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 		*according, *citations = "", nil
 	}
 	return dst, out
+}
+
+// pathOf is the path of the fields of a group of actions, without an end.
+func pathOf(group string) string {
+	return "/actions/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(group)
+}
+
+// actionPath is the path of the fields of one action of a combined record.
+func actionPath(rec cooperation.Record, i int) string {
+	switch x := rec.(type) {
+	case *cooperation.Agreement:
+		return pathOf(agreementActions.group(&x.Actions[i]))
+	case *cooperation.Office:
+		return pathOf(officeActions.group(&x.Actions[i]))
+	}
+	return ""
 }

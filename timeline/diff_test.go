@@ -255,7 +255,7 @@ func TestDiffEmpty(t *testing.T) {
 			case 1:
 				again.Source.Origin.Name = "Reuters"
 			default:
-				again.Source.DerivedFrom = []string{"https://example.org/a"}
+				again.Source.DerivedFrom = []string{"https://example.org/c"}
 			}
 			other.reports = append([]*cooperation.Report{&again}, w.reports...)
 		default:

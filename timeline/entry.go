@@ -223,13 +223,17 @@ func (e Entry) of(action int, kind string, party cooperation.Party, d edtf.Date)
 // of an agreement or office, those of the entry's action.
 func (e Entry) Conflicts() []Field {
 	var out []Field
-	for _, f := range e.Resolved().Fields() {
-		ofAction := strings.HasPrefix(f.Path, "/actions/")
-		mine := e.action < 0 || !ofAction || strings.HasPrefix(f.Path, "/actions/"+e.Action+"/") ||
-			strings.HasPrefix(f.Path, "/actions/"+e.Action+"@") || strings.HasPrefix(f.Path, "/actions/"+e.Action+":")
-		if f.Conflict && mine {
+	rec, fields := e.t.combined(e.index)
+	for _, f := range fields {
+		if f.Conflict && e.has(f.Path, rec) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// has reports whether a field of the entry's record is one of the entry: of an
+// agreement or office not one of another action.
+func (e Entry) has(path string, rec cooperation.Record) bool {
+	return e.action < 0 || !strings.HasPrefix(path, "/actions/") || strings.HasPrefix(path, actionPath(rec, e.action)+"/")
 }

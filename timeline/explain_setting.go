@@ -2,6 +2,8 @@ package timeline
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 )
@@ -74,7 +76,6 @@ func (t *resolution) setting(n int32) setting {
 		for _, i := range x.Items {
 			s.topics = append(s.topics, worded{fold(i.Text), i.Text})
 		}
-		s.sort(string(x.Kind))
 		s.label(x.Name)
 	case *cooperation.Milestone:
 		s.date = x.Date.String()
@@ -87,6 +88,9 @@ func (t *resolution) setting(n int32) setting {
 		s.label(x.Label)
 		for _, l := range x.Labels {
 			s.label(l.Text)
+		}
+		if len(x.Parties) > 1 {
+			s.topics = append(s.topics, t.belligerents(n, x))
 		}
 	case *cooperation.Agreement:
 		s.topic(x.Topics)
@@ -118,6 +122,23 @@ func (t *resolution) adopt(s setting, n int32) setting {
 		}
 	}
 	return s
+}
+
+// belligerents names the parties of a war, which are a subject if they are the
+// same.
+func (t *resolution) belligerents(n int32, war *cooperation.ArmedConflict) worded {
+	p := printer{t: t}
+	var keys, names []string
+	for _, party := range war.Parties {
+		if id, ok := party.Organization(); ok {
+			party = cooperation.Party(t.canonical(t.live.nodes[n].report, id))
+		}
+		keys = append(keys, string(party))
+		names = append(names, p.party(party))
+	}
+	slices.Sort(keys)
+	slices.Sort(names)
+	return worded{strings.Join(slices.Compact(keys), "+"), strings.Join(slices.Compact(names), " and ")}
 }
 
 // whole names what two records are parts of.

@@ -112,7 +112,7 @@ func (e *explainer) derived(r Resolved) {
 
 // field writes the values of a field, the one shown first.
 func (e *explainer) field(f Field) {
-	name := strings.ReplaceAll(strings.TrimPrefix(f.Path, "/"), "/", " ")
+	name := cmp.Or(strings.ReplaceAll(strings.TrimPrefix(f.Path, "/"), "/", " "), "record")
 	for i, v := range f.Values {
 		lead, indent := name+": ", 1
 		if i > 0 && f.shows() {

@@ -18,7 +18,10 @@ const (
 // Field is one field of a resolved record with everything that its claims say.
 type Field struct {
 	// Path is the field in the record, a JSON Pointer. The actions of
-	// agreements and offices stand by kind: "/actions/opened/date".
+	// agreements and offices stand by kind: "/actions/opened/date". The path of
+	// the whole record, "", is that of a field in conflict whose values are
+	// records by their kind, {"visit": {...}}: a report exists in two forms of
+	// one revision, which tell of two kinds of things under one ID.
 	Path string `json:"path"`
 	// Class says how values combine.
 	Class FieldClass `json:"class"`

@@ -2,140 +2,26 @@ package timeline
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/cooperation/edtf"
 	"pgregory.net/rapid"
 )
 
-// The generator draws reports from a small world, so that they collide: few
-// parties, few people with several spellings, one hub official who is at most
-// meetings, dates that nearly agree, yearless, masked and missing ones.
-
-var (
-	genParties = []cooperation.Party{"AZ", "KR", "KZ"}
-	genDates   = []string{
-		"", "", "2020-05-01", "2020-05-02", "2020-05-03", "2020-05-04", "2020-05-10", "2020-05", "2020", "2021-05-02",
-		"XXXX-05-02", "/XXXX-05-03", "2020-05~", "[2020-05-01,2020-05-10]", "2020-05-01/2020-05-03", "202X", "2020-05-02/..", "[..2020-05-02]",
-	}
-	genCities = []string{"", "Baku", "Seoul"}
-	genPeople = map[cooperation.Party][]string{
-		"AZ": {"Zakir Hasanov", "Zakir Həsənov", "Z. Hasanov", "Karim Valiyev", "Kərim Vəliyev"},
-		"KR": {"Choi Chun-song", "Choi Chunsong", "Choi Suk", "Lee Hunseung", "Lee Jeongjae"},
-		"KZ": {"Nurlan Yermekbayev", "N. Yermekbayev"},
-	}
-	genRoles  = []cooperation.Role{"", cooperation.RoleDefenceMinister, cooperation.RoleDeputyDefenceMinister, cooperation.RoleAmbassador}
-	genRanks  = []string{"", "Col. Gen.", "Maj. Gen."}
-	genTopics = []cooperation.Sector{cooperation.SectorTraining, cooperation.SectorNaval, cooperation.SectorIndustry}
-)
-
-func pick[T any](t *rapid.T, list []T) T { return list[rapid.IntRange(0, len(list)-1).Draw(t, "pick")] }
-
-func genDate(t *rapid.T) edtf.Date {
-	s := pick(t, genDates)
-	if s == "" {
-		return edtf.Date{}
-	}
-	return edtf.MustParse(s)
-}
-
-// genReport draws a valid report.
-func genReport(t *rapid.T, id cooperation.ID) *cooperation.Report {
-	r := &cooperation.Report{ID: id}
-	r.Source.MayRepeat = rapid.IntRange(0, 5).Draw(t, "repeats") == 0
-	if rapid.Bool().Draw(t, "published") {
-		r.Source.Published = edtf.MustParse(pick(t, []string{"2020-05-05", "2020-06", "2021"}))
-	}
-	switch rapid.IntRange(0, 3).Draw(t, "origin") {
-	case 0:
-		r.Source.Origin = cooperation.Origin{Country: "AZ", Role: cooperation.OrganMinistryOfDefence}
-	case 1:
-		if from := pick(t, []string{"r0", "r1", "https://example.org/a"}); from != string(id) {
-			r.Source.DerivedFrom = []string{from}
-		}
-	}
-	people := map[cooperation.Party][]cooperation.ID{}
-	for i := range rapid.IntRange(1, 3).Draw(t, "officials") {
-		party := pick(t, genParties)
-		o := cooperation.Official{ID: cooperation.ID(fmt.Sprintf("o%d", i)), Party: party}
-		o.Name.Full = pick(t, genPeople[party])
-		if role := pick(t, genRoles); role != "" {
-			o.Posts = []cooperation.Post{{Title: string(role), Role: role}}
-		}
-		if rank := pick(t, genRanks); rank != "" {
-			o.Ranks = []cooperation.Rank{{Text: rank}}
-		}
-		if rapid.IntRange(0, 9).Draw(t, "identified") == 0 {
-			o.Identifiers = []cooperation.Identifier{{Scheme: "wikidata", Value: pick(t, []string{"Q1", "Q2"})}}
-		}
-		r.Officials = append(r.Officials, o)
-		people[party] = append(people[party], o.ID)
-	}
-	for i := range rapid.IntRange(0, 3).Draw(t, "meetings") {
-		guest, host := pick(t, genParties), pick(t, genParties)
-		if guest == host {
-			continue
-		}
-		m := cooperation.Meeting{
-			ID: cooperation.ID(fmt.Sprintf("m%d", i)), Guests: []cooperation.Party{guest}, Hosts: []cooperation.Party{host},
-			Date: genDate(t), Place: cooperation.Place{City: pick(t, genCities)}, Status: cooperation.StatusCompleted,
-		}
-		for _, p := range []cooperation.Party{guest, host} {
-			if len(people[p]) > 0 && rapid.Bool().Draw(t, "there") {
-				m.Participants = append(m.Participants, cooperation.Participant{Official: pick(t, people[p])})
-			}
-		}
-		if rapid.Bool().Draw(t, "topic") {
-			m.Topics = []cooperation.Topic{{Sector: pick(t, genTopics)}}
-		}
-		r.Meetings = append(r.Meetings, m)
-	}
-	if rapid.Bool().Draw(t, "visit") {
-		v := cooperation.Visit{ID: "v", Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"AZ"}, Date: genDate(t)}
-		if len(people["KR"]) > 0 {
-			r.Delegations = []cooperation.Delegation{{ID: "d", Party: "KR", Head: cooperation.Participant{Official: people["KR"][0]}}}
-			v.Delegations = []cooperation.ID{"d"}
-		}
-		r.Visits = append(r.Visits, v)
-		if len(r.Meetings) > 0 {
-			r.Visits[0].Links = []cooperation.Link{{Kind: cooperation.LinkBefore, To: r.Meetings[0].ID}}
-		}
-	}
-	if rapid.Bool().Draw(t, "office") {
-		o := cooperation.Office{ID: "office", Kind: cooperation.OfficeAttache, Sending: "KR", Receiving: "AZ", Place: cooperation.Place{City: pick(t, genCities)}}
-		for range rapid.IntRange(0, 2).Draw(t, "actions") {
-			o.Actions = append(o.Actions, cooperation.OfficeAction{
-				Kind: pick(t, []cooperation.OfficeActionKind{cooperation.OfficeOpened, cooperation.OfficeClosed}), Date: genDate(t),
-			})
-		}
-		r.Offices = append(r.Offices, o)
-	}
-	if rapid.Bool().Draw(t, "relations") {
-		r.Milestones = append(r.Milestones, cooperation.Milestone{
-			ID: "relations", Kind: cooperation.MilestoneEstablished, Parties: []cooperation.Party{"AZ", "KR"}, Date: genDate(t),
-		})
-	}
-	if rapid.Bool().Draw(t, "agreement") {
-		r.Agreements = append(r.Agreements, cooperation.Agreement{
-			ID: "mou", Kind: cooperation.AgreementMemorandum, Parties: []cooperation.Party{"AZ", "KR"},
-			Actions: []cooperation.AgreementAction{{Kind: cooperation.ActionSigned, Date: genDate(t)}},
-			Topics:  []cooperation.Topic{{Sector: pick(t, genTopics)}},
-		})
-	}
-	if len(r.Meetings) > 0 && rapid.Bool().Draw(t, "statement") {
-		r.Statements = append(r.Statements, cooperation.Statement{
-			ID: "s", At: r.Meetings[0].ID, Text: pick(t, []string{"welcomed them", "thanked them"}),
-			Speakers: []cooperation.Participant{{Official: r.Officials[0].ID}},
-		})
-	}
-	return r
-}
-
 // world is what a property is tested on: reports and judgements about their
-// records.
+// records. Reports repeat, correct, withdraw and rewrite each other, judgements
+// contradict each other and are taken back.
 type world struct {
 	reports    []*cooperation.Report
 	judgements []Judgement
+}
+
+// pick draws one of a list.
+func pick[T any](t *rapid.T, list []T) T { return list[rapid.IntRange(0, len(list)-1).Draw(t, "pick")] }
+
+// chance is true once in so many times.
+func chance(t *rapid.T, in int, what string) bool {
+	return rapid.IntRange(0, in-1).Draw(t, what) == in-1
 }
 
 func genWorld(t *rapid.T) *world {
@@ -144,26 +30,78 @@ func genWorld(t *rapid.T) *world {
 	for i := range n {
 		r := genReport(t, cooperation.ID(fmt.Sprintf("r%d", i)))
 		w.reports = append(w.reports, r)
-		if rapid.IntRange(0, 7).Draw(t, "reissue") == 0 {
+		switch rapid.IntRange(0, 15).Draw(t, "reissue") {
+		case 15:
 			again := genReport(t, r.ID)
-			again.Revision = uint64(rapid.IntRange(0, 1).Draw(t, "revision"))
+			again.Revision = uint64(rapid.IntRange(0, 2).Draw(t, "revision"))
 			w.reports = append(w.reports, again)
+		case 14: // another form of the same revision, with a local ID that changes its kind
+			w.reports = append(w.reports, otherForm(t, r))
+		case 13: // another report with nearly the same to say
+			twin := r.Clone()
+			twin.ID += "-twin"
+			twin.Source = genSource(t, twin.ID)
+			w.reports = append(w.reports, twin)
 		}
 	}
-	if rapid.IntRange(0, 4).Draw(t, "retraction") == 0 {
-		w.reports = append(w.reports, &cooperation.Report{ID: "retraction", Retracts: []cooperation.ID{"r0"}})
+	if chance(t, 4, "retraction") {
+		of := pick(t, []cooperation.ID{"r0", "r1", "r1", "r3"})
+		w.reports = append(w.reports, &cooperation.Report{ID: "retraction", Retracts: []cooperation.ID{of}, Source: genSource(t, "retraction")})
+		if chance(t, 3, "void") {
+			w.reports = append(w.reports, &cooperation.Report{ID: "retraction-of-it", Retracts: []cooperation.ID{"retraction"}})
+		}
 	}
+	w.judge(t)
+	return w
+}
+
+// otherForm is a report as it stands elsewhere under the same revision.
+func otherForm(t *rapid.T, r *cooperation.Report) *cooperation.Report {
+	again := r.Clone()
+	if chance(t, 2, "other source") {
+		again.Source = genSource(t, r.ID)
+	}
+	for i := range again.Meetings {
+		if chance(t, 3, "other date") {
+			again.Meetings[i].Date = genDate(t)
+		}
+	}
+	if n := len(again.Ceremonies); n > 0 && chance(t, 2, "other kind") {
+		last := again.Ceremonies[n-1] // nothing refers to a ceremony
+		again.Ceremonies = again.Ceremonies[:n-1]
+		again.Milestones = append(again.Milestones, cooperation.Milestone{
+			ID: last.ID, Kind: cooperation.MilestonePartnership, Parties: []cooperation.Party{"AZ", "KR"}, Date: last.Date,
+		})
+	}
+	return again
+}
+
+// judge adds judgements: single ones, also about records unknown or of
+// different kinds, and chains that contradict themselves.
+func (w *world) judge(t *rapid.T) {
 	ids := w.ids()
-	for i := range rapid.IntRange(0, 3).Draw(t, "judgements") {
-		j := Judgement{
-			Author: pick(t, []string{"ana", "ben"}), Seq: uint64(i), A: pick(t, ids), B: pick(t, ids),
-			Verdict: pick(t, []Verdict{Same, Same, Different, Withdrawn}),
-		}
-		if j.A != j.B {
+	add := func(seq int, a, b RecordID, verdicts ...Verdict) {
+		j := Judgement{Author: pick(t, []string{"ana", "ben", "cem"}), Seq: uint64(seq), A: a, B: b, Verdict: pick(t, verdicts)}
+		if a != b {
 			w.judgements = append(w.judgements, j)
 		}
 	}
-	return w
+	for i := range rapid.IntRange(0, 3).Draw(t, "judgements") {
+		a, b := pick(t, ids), pick(t, ids)
+		if chance(t, 6, "unknown") {
+			b = RecordIDOf("r9", "m0")
+		}
+		add(i, a, b, Same, Same, Different, Withdrawn)
+	}
+	if kinds := w.ofOneKind(t); len(kinds) > 2 && chance(t, 3, "chain") {
+		a, b, c := pick(t, kinds), pick(t, kinds), pick(t, kinds)
+		add(3, a, b, Same)
+		add(3, b, c, Same)
+		add(3, a, c, Different, Different, Same)
+		if chance(t, 3, "change of mind") {
+			add(4, b, c, Withdrawn, Different)
+		}
+	}
 }
 
 // ids are the ids of all records.
@@ -180,11 +118,25 @@ func (w *world) ids() []RecordID {
 	return ids
 }
 
+// ofOneKind are the ids of the records of some kind.
+func (w *world) ofOneKind(t *rapid.T) []RecordID {
+	kind := pick(t, []cooperation.Kind{cooperation.KindMeeting, cooperation.KindVisit, cooperation.KindOffice, cooperation.KindOfficial})
+	var ids []RecordID
+	for _, r := range w.reports {
+		for rec := range r.Records() {
+			if id := RecordIDOf(r.ID, rec.LocalID()); rec.RecordKind() == kind && !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
 func (w *world) ledger(t *rapid.T) *Ledger {
 	l := &Ledger{}
 	for _, r := range w.reports {
 		if err := l.Add(r); err != nil {
-			t.Fatalf("the generator made an invalid report: %v", err)
+			t.Fatalf("the generator made an invalid report: %v: %v", err, cooperation.Check(r))
 		}
 	}
 	for _, j := range w.judgements {

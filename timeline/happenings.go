@@ -281,7 +281,7 @@ func (r *resolver) attach(c *candidates, offers map[int32][]edge, reviews *revie
 			}
 			continue
 		}
-		choices = append(choices, choice{plausible[0], o.node, r.root(other(plausible[0], o.node))})
+		choices = append(choices, choice{plausible[0], o.node, r.root(partner(plausible[0], o.node))})
 		for _, e := range plausible[1:] {
 			reviews.add(e, reasonUndecided)
 		}
@@ -313,7 +313,7 @@ func (r *resolver) perCluster(edges []edge, n int32) []edge {
 	var out []edge
 	var roots []int32
 	for _, e := range edges {
-		root := r.root(other(e, n))
+		root := r.root(partner(e, n))
 		if slices.Contains(roots, root) {
 			continue
 		}
@@ -326,7 +326,7 @@ func (r *resolver) perCluster(edges []edge, n int32) []edge {
 	return out
 }
 
-func other(e edge, n int32) int32 {
+func partner(e edge, n int32) int32 {
 	if e.a == n {
 		return e.b
 	}

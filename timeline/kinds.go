@@ -71,3 +71,24 @@ func keepActions(rec, combined cooperation.Record) {
 		x.Actions = combined.(*cooperation.Office).Actions
 	}
 }
+
+// kindField is the field of the whole record, with the path "", of tellings that
+// do not agree on its kind: a report may exist in two forms of one revision,
+// with one local ID for two kinds of things. One of them is shown, and this
+// field, which is in conflict, keeps the other.
+func (c combiner) kindField(tellings []telling) []Field {
+	var cells []cell
+	for i, t := range tellings {
+		content, err := cooperation.AppendRecord(nil, t.record)
+		if err != nil {
+			continue // it was encoded once, when it was added
+		}
+		cells = append(cells, cell{claim: int32(i), json: "{" + quote(string(t.record.RecordKind())) + ":" + string(content) + "}"})
+	}
+	values := group(c.origins, rule{"", FieldSingle, true, equal}, cells, tellings)
+	f := Field{Class: FieldSingle, Conflict: true}
+	for _, v := range values {
+		f.Values = append(f.Values, v.public(values))
+	}
+	return []Field{f}
+}

@@ -10,7 +10,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-func TestL1MergeIsCommutative(t *testing.T) {
+func TestLawL1MergeIsCommutative(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := drawLedger(t, "a"), drawLedger(t, "b")
 		if ledgerBytes(t, Merge(a, b)) != ledgerBytes(t, Merge(b, a)) {
@@ -19,7 +19,7 @@ func TestL1MergeIsCommutative(t *testing.T) {
 	})
 }
 
-func TestL2MergeIsAssociative(t *testing.T) {
+func TestLawL2MergeIsAssociative(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b, c := drawLedger(t, "a"), drawLedger(t, "b"), drawLedger(t, "c")
 		left, right := ledgerBytes(t, Merge(Merge(a, b), c)), ledgerBytes(t, Merge(a, Merge(b, c)))
@@ -29,7 +29,7 @@ func TestL2MergeIsAssociative(t *testing.T) {
 	})
 }
 
-func TestL3MergeIsIdempotent(t *testing.T) {
+func TestLawL3MergeIsIdempotent(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := drawLedger(t, "a"), drawLedger(t, "b")
 		if ledgerBytes(t, Merge(a, a)) != ledgerBytes(t, a) {
@@ -42,7 +42,7 @@ func TestL3MergeIsIdempotent(t *testing.T) {
 	})
 }
 
-func TestL4EmptyLedgerIsIdentity(t *testing.T) {
+func TestLawL4EmptyLedgerIsIdentity(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := drawLedger(t, "a")
 		want := ledgerBytes(t, a)
@@ -67,7 +67,7 @@ func slowSet(t failer, parts []part) map[string]bool {
 	return set
 }
 
-func TestL5NoClaimIsLostOrInvented(t *testing.T) {
+func TestLawL5NoClaimIsLostOrInvented(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		// Parts go to three ledgers, some to several.
 		parts := append(drawParts(t, "parts"), drawParts(t, "more")...)
@@ -87,7 +87,7 @@ func TestL5NoClaimIsLostOrInvented(t *testing.T) {
 	})
 }
 
-func TestAddingTwiceIsAddingOnce(t *testing.T) {
+func TestLawL6AddingTwiceIsAddingOnce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		parts := drawParts(t, "parts")
 		again := rapid.Permutation(slices.Concat(parts, parts)).Draw(t, "again")
@@ -98,7 +98,7 @@ func TestAddingTwiceIsAddingOnce(t *testing.T) {
 }
 
 // L14: nothing a caller can reach changes a ledger.
-func TestL14NothingReachesALedger(t *testing.T) {
+func TestLawL14NothingReachesALedger(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		parts := drawParts(t, "parts")
 		l := ledgerOf(t, parts...)
@@ -156,7 +156,7 @@ func TestL14NothingReachesALedger(t *testing.T) {
 }
 
 // L14: neither Add nor Merge changes what it is given.
-func TestL14InputsAreNotMutated(t *testing.T) {
+func TestLawL14InputsAreNotMutated(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		r := drawReport(t)
 		before := r.Clone()
@@ -201,6 +201,6 @@ func checkLedgerRoundTrip(t failer, l *Ledger) {
 	}
 }
 
-func TestL15LedgersRoundTrip(t *testing.T) {
+func TestLawL15LedgersRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) { checkLedgerRoundTrip(t, drawLedger(t, "ledger")) })
 }

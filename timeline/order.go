@@ -144,7 +144,7 @@ func (t *resolution) dates(e *Entry) []edtf.Date {
 	}
 	var out []edtf.Date
 	for _, f := range m.fields {
-		if f.Path != "/date" && !(strings.HasSuffix(f.Path, "/date") && actionOf(f.Path) == e.Action) {
+		if !strings.HasSuffix(f.Path, "/date") || !e.has(f.Path, m.record) {
 			continue
 		}
 		for _, v := range f.Values {
@@ -181,7 +181,7 @@ func (o *ordering) published(e *Entry) edtf.Date {
 		node := &o.t.live.nodes[n]
 		for _, c := range node.claims {
 			p := o.t.live.reports[node.report].sources[0].header.Source.Published
-			if past(c.body.record, e.Action) && earlier(p, first) {
+			if c.body.kind() == e.Kind && past(c.body.record, e.Action) && earlier(p, first) {
 				first = p
 			}
 		}

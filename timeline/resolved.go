@@ -244,39 +244,31 @@ func (t *resolution) canonical(report int32, id cooperation.ID) cooperation.ID {
 func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 	id := cooperation.ID(t.id(i).String())
 	kind := t.kind(i)
-	var tellings []telling
+	var tellings, all []telling
 	for _, n := range t.clusters[i] {
 		node := &t.live.nodes[n]
 		for _, c := range node.claims {
-			if c.body.kind() != kind {
-				continue // one report in two forms of the same revision
+			x := t.telling(node.report, c)
+			all = append(all, x)
+			if c.body.kind() == kind {
+				tellings = append(tellings, x)
 			}
-			rec := cooperation.CloneRecord(c.body.record)
-			refVisitor{
-				ref:  func(r *cooperation.ID) { *r = t.canonical(node.report, *r) },
-				told: func(r *cooperation.ID) { *r = t.canonical(node.report, *r) },
-				party: func(p *cooperation.Party) {
-					if id, ok := p.Organization(); ok {
-						*p = cooperation.Party(t.canonical(node.report, id))
-					}
-				},
-			}.visit(rec)
-			told := rec.Told()
-			tellings = append(tellings, telling{
-				claim: c.key.claim(), report: c.body.report, record: rec,
-				source: &t.live.reports[node.report].sources[0].header.Source, origin: t.origins.key[node.report],
-				according: told.According, citations: told.Citations,
-				preferred: t.policy.rank(&t.live.reports[node.report].sources[0].header.Source, string(c.body.report)),
-			})
 		}
 	}
-	rec, fields := combineKind(combiner{t.policy, t.origins, kind, sketch}, kind, tellings)
+	c := combiner{t.policy, t.origins, kind, sketch}
+	rec, fields := combineKind(c, kind, tellings)
 	if len(tellings) == 1 {
 		actions := rec
 		rec = tellings[0].record
 		keepActions(rec, actions)
 	}
 	setID(rec, id)
+	if len(tellings) < len(all) && !sketch {
+		for _, x := range all {
+			setID(x.record, id)
+		}
+		fields = slices.Concat(c.kindField(all), fields)
+	}
 	return rec, fields
 }
 
@@ -297,4 +289,26 @@ func (t *resolution) corroboration(i int) Corroboration {
 		tell = deny
 	}
 	return t.origins.count(tell)
+}
+
+// telling reads one claim of a cluster, with references by RecordID.
+func (t *resolution) telling(report int32, c claim) telling {
+	rec := cooperation.CloneRecord(c.body.record)
+	refVisitor{
+		ref:  func(r *cooperation.ID) { *r = t.canonical(report, *r) },
+		told: func(r *cooperation.ID) { *r = t.canonical(report, *r) },
+		party: func(p *cooperation.Party) {
+			if id, ok := p.Organization(); ok {
+				*p = cooperation.Party(t.canonical(report, id))
+			}
+		},
+	}.visit(rec)
+	told := rec.Told()
+	source := &t.live.reports[report].sources[0].header.Source
+	return telling{
+		claim: c.key.claim(), report: c.body.report, record: rec,
+		source: source, origin: t.origins.key[report],
+		according: told.According, citations: told.Citations,
+		preferred: t.policy.rank(source, string(c.body.report)),
+	}
 }

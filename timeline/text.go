@@ -136,7 +136,7 @@ func (p *printer) entry(e Entry, when string) {
 	}
 	fields := r.Fields()
 	for _, f := range fields {
-		if p.concerns(e, f) {
+		if e.has(f.Path, rec) && worthALine(f) {
 			p.field(f)
 		}
 	}
@@ -145,24 +145,13 @@ func (p *printer) entry(e Entry, when string) {
 	p.line(0, "", "")
 }
 
-// concerns reports whether a field of the entry's record is worth a line of
-// its own: its sources disagree, or some are less precise.
-func (p *printer) concerns(e Entry, f Field) bool {
-	if len(f.Values) < 2 || f.Class != FieldSingle {
-		return false
-	}
-	return !strings.HasPrefix(f.Path, "/actions/") || actionOf(f.Path) == e.Action
-}
-
-// actionOf returns the kind of action that a field path is about.
-func actionOf(path string) string {
-	rest, _ := strings.CutPrefix(path, "/actions/")
-	return rest[:strings.IndexAny(rest+"/", "/:@")]
-}
+// worthALine reports whether a field is worth a line of its own: its sources
+// disagree, or some are less precise.
+func worthALine(f Field) bool { return len(f.Values) > 1 && f.Class == FieldSingle }
 
 // field prints the values of a field on which sources differ.
 func (p *printer) field(f Field) {
-	name := f.Path[strings.LastIndexByte(f.Path, '/')+1:]
+	name := cmp.Or(f.Path[strings.LastIndexByte(f.Path, '/')+1:], "kind of thing")
 	var values []string
 	for _, v := range f.Values {
 		var who []string
@@ -173,7 +162,11 @@ func (p *printer) field(f Field) {
 			}
 			who = append(who, "["+said+"]")
 		}
-		values = append(values, p.value(v.JSON)+" "+strings.Join(who, " "))
+		value := p.value(v.JSON)
+		if f.Path == "" { // {"visit": {...}}
+			value = words(value[2 : 2+strings.IndexByte(value[2:], '"')])
+		}
+		values = append(values, value+" "+strings.Join(who, " "))
 	}
 	lead := "As to the " + name + ": "
 	if f.Conflict {
