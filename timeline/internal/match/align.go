@@ -224,7 +224,9 @@ func (al *alignment) pairAlike() {
 // maxStrict is the length of the longest syllable of pinyin (zhuang).
 const maxStrict = 6
 
-// pairInitials pairs initials with words and with initials of other scripts.
+// pairInitials pairs initials with words and with initials of other scripts,
+// and what finds none with a particle, which counts for nothing: H. b. K. and
+// Hamad bin Khalifa.
 func (al *alignment) pairInitials() {
 	a, b := al.a.tokens, al.b.tokens
 	for i := range a {
@@ -236,6 +238,18 @@ func (al *alignment) pairInitials() {
 				continue
 			}
 			if startsAlike(&a[i], &b[j]) {
+				al.pair(i, j, Initial)
+				break
+			}
+		}
+	}
+	for i := range a {
+		if !al.open(i) || a[i].kind != initial && a[i].kind != optional {
+			continue
+		}
+		for j := range b {
+			if al.openB(j) && (a[i].kind == initial && b[j].kind == optional || a[i].kind == optional && b[j].kind == initial) &&
+				a[i].fold[0] == b[j].fold[0] && (isParticle(a[i].fold, false) || isParticle(b[j].fold, false)) {
 				al.pair(i, j, Initial)
 				break
 			}

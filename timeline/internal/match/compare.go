@@ -32,7 +32,9 @@ type outcome struct {
 const (
 	rankUnread uint8 = iota // one of the scripts is not read
 	rankDifferent
+	rankWeakKin
 	rankWeak
+	rankSameKin
 	rankSame
 )
 
@@ -42,12 +44,12 @@ func (o outcome) better(p outcome) bool {
 
 func (o outcome) result() Result {
 	switch o.rank {
-	case rankSame:
-		return Result{Compatible: true, Verdict: Same, Points: o.points}
+	case rankSame, rankSameKin:
+		return Result{Compatible: true, Verdict: Same, Kin: o.rank == rankSameKin, Points: o.points}
 	case rankDifferent:
 		return Result{Verdict: Different}
 	}
-	return Result{Verdict: Weak}
+	return Result{Verdict: Weak, Kin: o.rank == rankWeakKin}
 }
 
 // compare aligns two readings, first as Korean names if both can be read so.
@@ -141,37 +143,86 @@ func (al *alignment) judge() outcome {
 	}
 	ua, ub := al.unmatched()
 	missing := ua + ub
-	if ua > 0 && ub > 0 {
-		if ua == 1 && ub == 1 && al.slip() {
-			return outcome{rank: rankWeak}
-		}
-		if nwords < 2 || al.clash() {
-			return outcome{rank: rankDifferent}
-		}
+	if ua == 1 && ub == 1 && al.slip() {
 		return outcome{rank: rankWeak}
 	}
+	related := al.lineage(missing)
+	if related == apart || ua > 0 && ub > 0 && (nwords < 2 || al.clash()) {
+		return outcome{rank: rankDifferent}
+	}
+	weak := outcome{rank: rankWeak}
+	if related == nearlyApart {
+		return outcome{rank: rankWeakKin}
+	}
 	switch {
+	case ua > 0 && ub > 0:
+		return weak
 	case nwords >= 2:
-		if 2*edits > nwords || missing > nwords+1 || al.familyLost() || missing > 0 && (al.generationsDiffer() || al.initialsDiffer(nstarts)) {
-			return outcome{rank: rankWeak}
+		if 2*edits > nwords || missing > nwords+1 || al.familyLost() {
+			return weak
 		}
 	case nwords == 1 && nstarts > 0:
+		if al.borrowed() {
+			return outcome{rank: rankDifferent}
+		}
 		if al.class[lone] == Edit || !familyAble(a, lone) || !familyAble(b, int(al.partner[lone])) {
-			return outcome{rank: rankWeak}
+			return weak
 		}
-	case nwords == 1 && a.words == 1 && b.words == 1 && missing == 0:
+	case nwords == 1 && (a.words == 1 && b.words == 1 && missing == 0 || al.numbered(lone)):
 		if !distinctive(&a.tokens[lone]) || !distinctive(&b.tokens[al.partner[lone]]) {
-			return outcome{rank: rankWeak}
+			return weak
 		}
-		return outcome{rank: rankSame, points: max(1, sum/weight)}
+		o := outcome{rank: rankSame, points: max(1, sum/weight-missing)}
+		if related == kin {
+			o.rank = rankSameKin
+		}
+		return o
 	default:
-		return outcome{rank: rankWeak}
+		return weak
 	}
 	points := 2*sum/weight - missing
 	if al.swapped() {
 		points -= swapCost
 	}
-	return outcome{rank: rankSame, points: max(1, points)}
+	o := outcome{rank: rankSame, points: max(1, points)}
+	if related == kin {
+		o.rank = rankSameKin
+	}
+	return o
+}
+
+// borrowed says whether an initial found a word to stand for although a whole
+// word beside it found none: Michael R. Pompeo is not Michael Rice. With one
+// word in common that is chance.
+func (al *alignment) borrowed() bool {
+	var openA, openB, takenA, takenB bool
+	for i := range al.a.tokens {
+		switch t := &al.a.tokens[i]; {
+		case t.kind == word:
+			openA = openA || al.open(i)
+			takenB = takenB || al.class[i] == Initial && al.b.tokens[al.partner[i]].kind == initial
+		case t.kind == initial:
+			takenA = takenA || !al.open(i) && al.b.tokens[al.partner[i]].kind == word
+		}
+	}
+	for j := range al.b.tokens {
+		openB = openB || al.b.tokens[j].kind == word && al.openB(j)
+	}
+	return openA && takenA || openB && takenB
+}
+
+// numbered says whether both are the name of a king, a word and a number, to
+// which one may add his father's name or his house.
+func (al *alignment) numbered(lone int) bool {
+	if !regnal(al.a) || !regnal(al.b) || int(al.a.own) != lone || al.b.own != al.partner[lone] {
+		return false
+	}
+	for i := range al.a.tokens {
+		if al.a.tokens[i].kind == suffix && al.open(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // swapCost is taken off where both sources say which word is the family name

@@ -83,6 +83,8 @@ func TestCompare(t *testing.T) {
 		{"initial of another script", "З. Гасанов", "Zakir Hasanov", "", Same, 9},
 		{"initial of another name", "S. Hasanov", "Zakir Hasanov", "", Different, 0},
 		{"Russian initial after", "Hasanov Z.", "Zakir Hasanov", "", Same, 13},
+		{"initial for a word while another has no partner", "Pompeo Michael R.", "Rice Michael", "US", Different, 0},
+		{"initial for a middle name while another is left out", "Mohamed A. Salem Rashid", "Mohamed Ali Rashid", "", Same, 14},
 		{"initial of the family name", "Karim V.", "Karim Valiyev", "", Weak, 0},
 		{"two initials", "J.R. Biden", "Joseph R. Biden", "US", Same, 10},
 		{"initials without stops", "JR Biden", "Joseph R. Biden", "US", Same, 10},
@@ -106,6 +108,8 @@ func TestCompare(t *testing.T) {
 		{"second family name", "Felipe Calderón", "Felipe Calderón Hinojosa", "MX", Same, 19},
 		{"suffix left out", "Ferdinand Marcos Jr.", "Ferdinand Marcos", "", Same, 20},
 		{"king and king", "Hassan II", "King Hassan II", "", Same, 10},
+		{"king and his father's name", "Abdullah II", "Abdullah II bin Al-Hussein", "JO", Same, 9},
+		{"king and his son", "Abdullah II", "Hussein bin Abdullah II", "JO", Different, 0},
 		{"king and grandson", "Hassan II", "Hassan III", "", Different, 0},
 		{"king and namesake", "Juan Carlos I", "Juan Carlos Varela", "", Weak, 0},
 		{"Xi is no number", "Xi Jinping", "Jinping", "", Weak, 0},
@@ -125,8 +129,8 @@ func TestCompare(t *testing.T) {
 		{"brother and sister", "Antonio Garcia", "Antonia Garcia", "", Different, 0},
 		{"-ov and -ova", "Aleksandr Ivanov", "Aleksandr Ivanova", "", Different, 0},
 		{"alike but another name", "Hassan Ahmed", "Hussein Ahmed", "", Different, 0},
-		{"father and son", "Isa bin Salman Al Khalifa", "Hamad bin Isa bin Salman Al Khalifa", "BH", Weak, 0},
-		{"son and father", "Salman bin Hamad Al Khalifa", "Hamad bin Isa bin Salman Al Khalifa", "BH", Weak, 0},
+		{"father and son", "Isa bin Salman Al Khalifa", "Hamad bin Isa bin Salman Al Khalifa", "BH", Different, 0},
+		{"son and father", "Salman bin Hamad Al Khalifa", "Hamad bin Isa bin Salman Al Khalifa", "BH", Different, 0},
 		{"uncle and nephew", "Jabir al-Ahmad al-Sabah", "Sabah al-Ahmad al-Jabir al-Sabah", "KW", Weak, 0},
 		{"family name of one", "Macmillan", "Harold Macmillan", "GB", Weak, 0},
 		{"whole name of one word", "Macmillan", "Macmillan", "GB", Same, 10},
@@ -138,6 +142,7 @@ func TestCompare(t *testing.T) {
 			t.Parallel()
 			a, b := prepare(tt.a, tt.culture), prepare(tt.b, tt.culture)
 			want := Result{Compatible: tt.want == Same, Verdict: tt.want, Points: tt.points}
+			want.Kin = Compare(a, b).Kin // see TestKin
 			assert.Equal(t, want, Compare(a, b), "%+v", Align(a, b).Pairs)
 			assert.Equal(t, want, Compare(b, a), "not symmetric")
 			assert.Equal(t, want, Align(a, b).Result, "Align and Compare differ")
@@ -170,43 +175,43 @@ func TestCompareForms(t *testing.T) {
 			"the form that agrees best decides",
 			Input{Full: "Choi Chun-song", Forms: []string{"최춘송"}, Culture: "KR"},
 			Input{Full: "최춘송", Culture: "KR"},
-			Result{true, Same, 20},
+			Result{Compatible: true, Verdict: Same, Points: 20},
 		},
 		{
 			"a form of a script that is not read changes nothing",
 			Input{Full: "Zakir Hasanov", Forms: []string{"زاكير حسنوف"}},
 			Input{Full: "Safar Abiyev"},
-			Result{false, Different, 0},
+			Result{Compatible: false, Verdict: Different, Points: 0},
 		},
 		{
 			"family name stated, other way round",
 			Input{Full: "Jae-in Moon", Family: "Moon"},
 			Input{Full: "Moon Jae-in", Family: "Moon"},
-			Result{true, Same, 20},
+			Result{Compatible: true, Verdict: Same, Points: 20},
 		},
 		{
 			"both state the family name and do not agree which it is",
 			Input{Full: "Friedrich Hans", Family: "Hans"},
 			Input{Full: "Hans Friedrich", Family: "Friedrich"},
-			Result{true, Same, 16},
+			Result{Compatible: true, Verdict: Same, Points: 16},
 		},
 		{
 			"what agrees is not the family name",
 			Input{Full: "Maria Anna Schmidt", Family: "Schmidt"},
 			Input{Full: "Maria Anna", Family: "Anna"},
-			Result{false, Weak, 0},
+			Result{Compatible: false, Verdict: Weak, Points: 0},
 		},
 		{
 			"family and given name without full",
 			Input{Family: "Hasanov", Given: "Zakir"},
 			Input{Full: "Zakir Hasanov"},
-			Result{true, Same, 20},
+			Result{Compatible: true, Verdict: Same, Points: 20},
 		},
 		{
 			"family name first by culture",
 			Input{Family: "최", Given: "춘송", Culture: "KR"},
 			Input{Full: "Choi Chun-song"},
-			Result{true, Same, 14},
+			Result{Compatible: true, Verdict: Same, Points: 14},
 		},
 	}
 	for _, tt := range tests {

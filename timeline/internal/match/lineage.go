@@ -1,39 +1,171 @@
 package match
 
-// Names that carry the father's name after the own one (bin, al-, oğlu) make
-// father and son look alike: Isa bin Salman is part of Hamad bin Isa bin
-// Salman. generationsDiffer says whether the own name of one is the father's
-// name in the other, and not the other way round as well. It is asked only if
-// one of the names says more than the other.
-func (al *alignment) generationsDiffer() bool {
-	i, j := ownName(al.a), ownName(al.b)
-	if i < 0 || j < 0 {
-		return false
-	}
-	p, q := int(al.partner[i]), int(al.back[j])
-	if p == j {
-		return regnal(al.a) != regnal(al.b) && al.extraWord()
-	}
-	return p >= 0 && fathersName(al.b, p) && (q < 0 || fathersName(al.a, q)) ||
-		q >= 0 && fathersName(al.a, q) && p < 0
-}
+// Relatives have names that agree in all but one word, or word for word in
+// another order: Hamad bin Khalifa and Khalifa bin Hamad, Bashar Hafez al-Assad
+// and Hafez al-Assad, George W. Bush and George H. W. Bush. This file finds
+// out whose name a word is, and what that says about two names that are alike.
 
-// ownName is the first word, -1 if a particle stands before it.
-func ownName(r *reading) int {
+// lineage says what two names tell about kinship, from nothing to most.
+type lineage uint8
+
+const (
+	unrelated lineage = iota
+	// kin: one leaves something out by which relatives are told apart, the
+	// first name or a suffix; perhaps it is only left out.
+	kin
+	// nearlyApart: what differs is what relatives differ in.
+	nearlyApart
+	// apart: who is the father in one name is the son in the other.
+	apart
+)
+
+// findLineage marks the words of a reading that name a father, and the own
+// name. Only bin, oğlu and their like are sure to mark a father; al- and de
+// may as well stand before a family name.
+func (r *reading) findLineage() {
+	r.own = -1
+	last := len(r.tokens) - 1
+	wrapped, oglu := r.wrapped(), false
 	for i := range r.tokens {
-		switch t := &r.tokens[i]; {
-		case t.kind == word:
-			return i
-		case isParticle(t.fold, true):
-			return -1
+		if r.tokens[i].kind != word {
+			continue
+		}
+		bin, particle := false, false
+		for k := i - 1; k >= 0 && r.tokens[k].kind == optional; k-- {
+			particle = particle || isParticle(r.tokens[k].fold, false)
+			bin = bin || fatherFollows(r.tokens[k].fold)
+		}
+		if i == 0 && wrapped {
+			particle, bin = true, fatherFollows(r.tokens[last].fold)
+		}
+		if i < last && r.tokens[i+1].kind == optional && fatherPrecedes(r.tokens[i+1].fold) {
+			bin, oglu = true, true
+		}
+		if bin {
+			r.fathers |= 1 << i
+		}
+		if particle || bin {
+			r.joinedOn |= 1 << i
 		}
 	}
-	return -1
+	// The own name stands before the father's: right before it where family
+	// names come first (Əliyev İlham Heydər oğlu), else at the start.
+	for i := range r.tokens {
+		if r.fathers&(1<<i) == 0 {
+			continue
+		}
+		for k := range i {
+			if t := &r.tokens[k]; t.kind <= initial && r.joinedOn&(1<<k) == 0 {
+				r.own = int8(k)
+				if !oglu {
+					return
+				}
+			}
+		}
+		if !wrapped || r.own >= 0 {
+			return // bin Salman
+		}
+	}
+	for i := range r.tokens {
+		switch t := &r.tokens[i]; {
+		case t.kind <= initial:
+			if r.words+r.starts > 1 && r.family&(1<<i) != 0 || i == 0 && wrapped {
+				continue
+			}
+			r.own = int8(i)
+			return
+		case isParticle(t.fold, true):
+			return
+		}
+	}
 }
 
-// fathersName says whether a particle stands before a word.
-func fathersName(r *reading, i int) bool {
-	return i > 0 && r.tokens[i-1].kind == optional && isParticle(r.tokens[i-1].fold, false)
+// wrapped says whether the last word was put first, before a particle that
+// belongs to it: Assad Bashar al-, Khalifa Hamad bin.
+func (r *reading) wrapped() bool {
+	last := len(r.tokens) - 1
+	return last > 0 && r.tokens[last].kind == optional && isParticle(r.tokens[last].fold, true) && !fatherPrecedes(r.tokens[last].fold)
+}
+
+// endsWithFather says whether the name ends in the own name, the father's and
+// oğlu, so that the family name must be what stands before.
+func (r *reading) endsWithFather() bool {
+	last := len(r.tokens) - 1
+	return r.words+r.starts > 2 && r.tokens[last].kind == optional && fatherPrecedes(r.tokens[last].fold)
+}
+
+// lineage compares whose names the paired words are. missing is how many words
+// only one of the names has, on whichever side.
+func (al *alignment) lineage(missing int) lineage {
+	own, back := int(al.a.own), int(al.b.own)
+	p, q := -1, -1 // what the own names are paired with
+	if own >= 0 {
+		p = int(al.partner[own])
+	}
+	if back >= 0 {
+		q = int(al.back[back])
+	}
+	if al.a.fathers|al.b.fathers != 0 {
+		if l := al.fathers(own, back, p, q); l != unrelated {
+			return l
+		}
+	}
+	if own >= 0 && back >= 0 && p != back && missing > 0 && !al.sameWord(own, back) {
+		inB, inA := p >= 0 && al.b.joinedOn&(1<<p) != 0, q >= 0 && al.a.joinedOn&(1<<q) != 0
+		if inB && (q < 0 || inA) || inA && p < 0 {
+			return nearlyApart
+		}
+	}
+	if own >= 0 && p == back && missing > 0 && regnal(al.a) != regnal(al.b) && al.extraWord() {
+		return nearlyApart
+	}
+	if missing > 0 && (al.skipped() || al.initialsDiffer()) {
+		return nearlyApart
+	}
+	if al.leftOut(own, p, al.a) || al.leftOut(back, q, al.b) || suffixed(al.a) != suffixed(al.b) {
+		return kin
+	}
+	return unrelated
+}
+
+// sameWord says whether tokens i of a and j of b are the same word, although
+// each has found another partner.
+func (al *alignment) sameWord(i, j int) bool { return al.a.tokens[i].fold == al.b.tokens[j].fold }
+
+// fathers compares names of which one at least names a father.
+func (al *alignment) fathers(own, back, p, q int) lineage {
+	inB, inA := p >= 0 && al.b.fathers&(1<<p) != 0, q >= 0 && al.a.fathers&(1<<q) != 0
+	switch {
+	case own >= 0 && back >= 0 && al.sameWord(own, back):
+		return unrelated
+	case inB && (q < 0 || inA), inA && (p < 0 || inB):
+		return apart // the father of one is the son in the other
+	case inB && back >= 0 && al.b.fathers&(1<<back) == 0, inA && own >= 0 && al.a.fathers&(1<<own) == 0:
+		return nearlyApart // or one of them has another order
+	case p < 0 && own >= 0 && al.pairedFather(al.a.fathers, al.partner[:], al.b, back), q < 0 && back >= 0 && al.pairedFather(al.b.fathers, al.back[:], al.a, own):
+		return apart // his father's name and not his own
+	}
+	return unrelated
+}
+
+// pairedFather says whether one of the fathers is in the other name, which
+// would have the own name too if it were the same.
+func (al *alignment) pairedFather(fathers uint16, partner []int8, other *reading, own int) bool {
+	for i := range partner {
+		if fathers&(1<<i) == 0 || partner[i] < 0 {
+			continue
+		}
+		if other.fathers&(1<<partner[i]) == 0 || own >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// leftOut says whether the own name of a reading, a whole word, has no partner.
+// Muhammad before the name by which somebody is known comes and goes.
+func (al *alignment) leftOut(own, partner int, r *reading) bool {
+	return own >= 0 && partner < 0 && r.tokens[own].kind == word && !r.tokens[own].variants.shares(variantsOf("muhammad"))
 }
 
 // regnal says whether the name has a number: kings have no family name, so a
@@ -41,6 +173,16 @@ func fathersName(r *reading, i int) bool {
 func regnal(r *reading) bool {
 	for i := range r.tokens {
 		if t := &r.tokens[i]; t.kind == suffix && t.fold != "jr" && t.fold != "sr" {
+			return true
+		}
+	}
+	return false
+}
+
+// suffixed says whether the name has a number or tells generations apart.
+func suffixed(r *reading) bool {
+	for i := range r.tokens {
+		if r.tokens[i].kind == suffix {
 			return true
 		}
 	}
@@ -63,11 +205,47 @@ func (al *alignment) extraWord() bool {
 	return false
 }
 
+// skipped says whether one name passes over a given name or an initial between
+// two that it has, the second of them an initial: G. W. Bush and George H. W.
+// Bush. Who writes out initials writes them all, up to where he stops.
+func (al *alignment) skipped() bool {
+	return skips(al.a, func(i int) (paired, asInitial bool) { return !al.open(i), al.class[i] == Initial }) ||
+		skips(al.b, func(j int) (paired, asInitial bool) {
+			return !al.openB(j), !al.openB(j) && al.class[al.back[j]] == Initial
+		})
+}
+
+func skips(r *reading, at func(int) (paired, asInitial bool)) bool {
+	begun, open := false, false
+	for i := range r.tokens {
+		if r.tokens[i].kind > initial || r.family&(1<<i) != 0 {
+			continue
+		}
+		paired, asInitial := at(i)
+		switch {
+		case !paired:
+			open = begun
+		case open && asInitial:
+			return true
+		default:
+			begun = true
+		}
+	}
+	return false
+}
+
 // initialsDiffer says whether both print initials beside the given name and
-// one has more of them: George H. W. Bush and George W. Bush.
-func (al *alignment) initialsDiffer(shared int) bool {
-	return shared > 0 && al.a.starts > 0 && al.b.starts > 0 && al.a.starts != al.b.starts &&
-		beginsWithWord(al.a) && beginsWithWord(al.b)
+// one has more of them: George H. W. Bush and George H. Bush.
+func (al *alignment) initialsDiffer() bool {
+	if al.a.starts == 0 || al.b.starts == 0 || al.a.starts == al.b.starts || !beginsWithWord(al.a) || !beginsWithWord(al.b) {
+		return false
+	}
+	for i := range al.a.tokens {
+		if al.class[i] == Initial {
+			return true
+		}
+	}
+	return false
 }
 
 func beginsWithWord(r *reading) bool {

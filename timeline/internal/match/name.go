@@ -38,6 +38,10 @@ type reading struct {
 	stated bool
 	// words counts the tokens of kind word, starts those of kind initial.
 	words, starts int
+	// own is the token that is the own name, -1 if none is known to be; fathers
+	// marks those that are a father's, joinedOn all that follow a particle.
+	own               int8
+	fathers, joinedOn uint16
 	// strict: short syllables of Chinese or Vietnamese names, which differ in
 	// one letter and are different.
 	strict bool

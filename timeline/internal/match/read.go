@@ -30,6 +30,7 @@ func read(text, family string, c culture) (reading, bool) {
 	if r.family == 0 {
 		r.family, r.stated = guessFamily(&r, c)
 	}
+	r.findLineage()
 	r.korean = koreanReadings(&r, c)
 	return r, true
 }
@@ -137,9 +138,13 @@ func mixedCase(drafts []draft) bool {
 func classify(r *reading, c culture) {
 	tokens := r.tokens
 	plain := 0 // words that are not yet anything else
+	links := 0 // of them those that only tie others together
 	for i := range tokens {
 		if tokens[i].kind != optional {
 			plain++
+			if tokens[i].kind == word && isParticle(tokens[i].fold, true) {
+				links++
+			}
 		}
 	}
 	// leading titles, as long as a word remains
@@ -150,7 +155,7 @@ func classify(r *reading, c culture) {
 			first++
 			continue
 		}
-		if !isTitle(t.fold) || plain <= 1 || likelyName(t.fold) && plain <= 2 || t.kind == initial && t.caps {
+		if !isTitle(t.fold) || plain <= 1 || likelyName(t.fold) && plain-links <= 2 || t.kind == initial && t.caps {
 			break
 		}
 		if t.kind == initial && !t.dotted {
@@ -254,7 +259,7 @@ func guessFamily(r *reading, c culture) (family uint16, stated bool) {
 	if first < 0 {
 		return 0, false
 	}
-	if c.familyFirst {
+	if c.familyFirst || r.wrapped() || r.endsWithFather() {
 		return 1 << first, false
 	}
 	return 1 << last, false

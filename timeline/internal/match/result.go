@@ -98,6 +98,12 @@ type Result struct {
 	Compatible bool
 	// Verdict tells apart names that contradict from names that say too little.
 	Verdict Verdict
+	// Kin says that names which do not contradict differ in what relatives
+	// differ in: one has a first name more (Bashar Hafez al-Assad), a suffix
+	// (Jr., II), another initial between two (George H. W. Bush). Of names that
+	// are the same it may just have been left out; such names are evidence of one
+	// person only together with something that relatives do not share.
+	Kin bool
 	// Points is how well the names agree, 0 to MaxPoints: twice the mean of
 	// the points of the aligned tokens less one for each missing token; half
 	// of that for names of a single word. 0 unless Compatible.

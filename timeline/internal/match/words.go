@@ -56,6 +56,25 @@ func isParticle(s string, certain bool) bool {
 	return false
 }
 
+// fatherFollows and fatherPrecedes report whether a particle stands between the
+// own name and the father's, before or after it, and is never part of a family
+// name that one may leave alone.
+func fatherFollows(s string) bool {
+	switch s {
+	case "bin", "ibn", "bint":
+		return true
+	}
+	return false
+}
+
+func fatherPrecedes(s string) bool {
+	switch s {
+	case "ogly", "oglu", "ogli", "oghlu", "qizi", "gizi", "kyzy", "kizi", "uly", "uulu":
+		return true
+	}
+	return false
+}
+
 // isSuffix reports whether a folded word, not the first, tells generations
 // apart. capitals says that it is printed in capitals among small letters.
 func isSuffix(s string, capitals bool) bool {
