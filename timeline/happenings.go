@@ -27,6 +27,7 @@ func (r *resolver) happenings() {
 	r.occur(cooperation.KindVisit, cooperation.KindActivity)
 	r.occur(cooperation.KindMeeting)
 	r.occur(cooperation.KindCeremony)
+	r.strays()
 }
 
 // occur links the records of some kinds, block by block. Blocks do not touch
@@ -119,7 +120,9 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 		e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
 		switch {
 		case against.reason != "":
-			c.doubts = append(c.doubts, review{e, against.reason})
+			if report := r.nodes[x.node].report; report != r.nodes[y.node].report || r.repeats(report) {
+				c.doubts = append(c.doubts, review{e, against.reason})
+			}
 		case !x.exact || !y.exact:
 			c.loose = append(c.loose, e)
 		case x.date.Overlaps(y.date) == edtf.No:

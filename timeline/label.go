@@ -111,17 +111,17 @@ func numbers(words []string) []string {
 }
 
 // citiesDiffer reports whether two names of cities certainly name two: both in
-// one language as far as is known, in one script, neither holding the other's
-// words, and not alike: Kiev and Kyiv, Warsaw and Warszawa may be one.
+// one language as far as is known, in one script, and not alike.
 func citiesDiffer(x, y label) bool {
-	if !sameLanguage(x.lang, y.lang) || script(x.text) != script(y.text) {
-		return false
-	}
-	a, b := strings.Fields(x.text), strings.Fields(y.text)
-	if within(a, b) || within(b, a) {
-		return false
-	}
-	return !alikeWords([]rune(strings.Join(a, "")), []rune(strings.Join(b, "")))
+	return sameLanguage(x.lang, y.lang) && script(x.text) == script(y.text) && !sameCity(x.text, y.text)
+}
+
+// sameCity reports whether two folded names in one script may name one city:
+// one holds the other's words, or they are alike, as Kiev and Kyiv, Warsaw and
+// Warszawa are.
+func sameCity(x, y string) bool {
+	a, b := strings.Fields(x), strings.Fields(y)
+	return within(a, b) || within(b, a) || alikeWords([]rune(strings.Join(a, "")), []rune(strings.Join(b, "")))
 }
 
 // alikeWords reports whether two words begin with one letter and have two thirds of

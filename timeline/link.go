@@ -83,6 +83,7 @@ const (
 	reasonParts       = "a side that plays another part"
 	reasonIdentifiers = "different identifiers of one scheme"
 	reasonOccasions   = "nothing says that these equal words were said on one occasion"
+	reasonSides       = "the sides are told otherwise"
 	reasonTooLittle   = "too little evidence to join"
 	reasonUndecided   = "no partner leads the next by enough"
 	reasonCrowded     = "too many records to compare with all of them"

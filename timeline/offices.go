@@ -1,0 +1,207 @@
+package timeline
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// offices joins offices of one kind, sending and receiving party.
+func (r *resolver) offices() {
+	groups := map[string][]int32{}
+	var keys []string
+	for _, n := range r.ofKind(cooperation.KindOffice) {
+		o := r.office(n)
+		if o.Kind == cooperation.OfficeOther {
+			continue
+		}
+		key := string(o.Kind) + " " + r.partyKey(n, o.Sending) + ">" + r.partyKey(n, o.Receiving)
+		if groups[key] == nil {
+			keys = append(keys, key)
+		}
+		groups[key] = append(groups[key], n)
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		r.joinOffices(key, groups[key])
+	}
+}
+
+func (r *resolver) office(n int32) *cooperation.Office {
+	return r.nodes[n].claims[0].body.record.(*cooperation.Office)
+}
+
+// joinOffices joins the offices of one key. City and branch part them only
+// where two different ones are stated; a record that does not say which of
+// the two it means is left for review.
+func (r *resolver) joinOffices(key string, group []int32) {
+	parts := map[string][]int32{key: group}
+	for _, by := range []func([]int32) map[int32]string{r.cities, r.branches} {
+		for _, name := range slices.Sorted(maps.Keys(parts)) {
+			r.partOffices(parts, name, by(parts[name]))
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		r.chainOffices(name, parts[name])
+	}
+}
+
+// partOffices parts the offices of one name by what each states, if they state
+// two different things.
+func (r *resolver) partOffices(parts map[string][]int32, name string, states map[int32]string) {
+	stated := map[string][]int32{}
+	for _, n := range parts[name] {
+		stated[states[n]] = append(stated[states[n]], n)
+	}
+	silent := stated[""]
+	delete(stated, "")
+	if len(stated) < 2 {
+		return
+	}
+	delete(parts, name)
+	for _, value := range slices.Sorted(maps.Keys(stated)) {
+		parts[name+" "+value] = stated[value]
+		for _, n := range silent {
+			r.log(n, stated[value][0], LinkReview, reasonCity,
+				proof(EvidenceIdentity, name))
+		}
+	}
+	if len(silent) > 0 {
+		parts[name] = silent
+	}
+}
+
+func (r *resolver) branches(group []int32) map[int32]string {
+	out := map[int32]string{}
+	for _, n := range group {
+		out[n] = string(r.office(n).Branch)
+	}
+	return out
+}
+
+// cities gives each office one name of its city, so that Seoul and Seul are
+// one. Names in different scripts cannot be compared: if there is but one city in
+// each script they are one, else those of the script with fewer state none.
+func (r *resolver) cities(group []int32) map[int32]string {
+	names := map[string][]int32{}
+	for _, n := range group {
+		if text := fold(r.office(n).Place.City); text != "" {
+			names[text] = append(names[text], n)
+		}
+	}
+	type city struct {
+		names  []string
+		script int
+	}
+	var cities []city
+	count := map[int]int{} // of cities, by script
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		i := slices.IndexFunc(cities, func(c city) bool {
+			return c.script == script(name) && slices.ContainsFunc(c.names, func(other string) bool { return sameCity(name, other) })
+		})
+		if i < 0 {
+			i = len(cities)
+			cities = append(cities, city{script: script(name)})
+			count[script(name)]++
+		}
+		cities[i].names = append(cities[i].names, name)
+	}
+	most := slices.SortedFunc(maps.Keys(count), func(a, b int) int {
+		return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b))
+	})
+	stated := map[int32]string{}
+	for _, c := range cities {
+		if c.script != most[0] {
+			continue
+		}
+		for _, name := range c.names {
+			for _, n := range names[name] {
+				stated[n] = c.names[0]
+			}
+		}
+	}
+	return stated
+}
+
+// chainOffices joins the offices of one name. What an office did certainly
+// after another closed it did not do as that one; a record that may be of
+// several offices, one after the other, is left for review.
+func (r *resolver) chainOffices(key string, group []int32) {
+	evidence := proof(EvidenceIdentity, key)
+	dated := slices.DeleteFunc(slices.Clone(group), func(n int32) bool { return !placed(r.office(n)) })
+	for i, n := range dated {
+		for _, m := range dated[:i] {
+			if !r.succeeds(m, n) && r.join(m, n, byIdentity, evidence) {
+				break
+			}
+		}
+	}
+	var chosen [][2]int32
+	for i, n := range group {
+		if placed(r.office(n)) {
+			continue
+		}
+		var others []int32 // one of each office that it may be
+		for _, m := range dated {
+			if !r.succeeds(m, n) && !slices.ContainsFunc(others, func(o int32) bool { return r.root(o) == r.root(m) }) {
+				others = append(others, m)
+			}
+		}
+		switch {
+		case len(others) == 0 && len(dated) > 0:
+			r.log(n, dated[0], LinkReview, reasonClosed, evidence)
+		case len(others) > 1:
+			for _, m := range others {
+				r.log(n, m, LinkReview, reasonCity, evidence)
+			}
+		case len(others) == 1:
+			chosen = append(chosen, [2]int32{others[0], n})
+		case i > 0 && len(dated) == 0:
+			chosen = append(chosen, [2]int32{group[0], n})
+		}
+	}
+	for _, c := range chosen {
+		r.join(c[0], c[1], byIdentity, evidence)
+	}
+}
+
+// placed reports whether an office says when it opened or closed.
+func placed(o *cooperation.Office) bool {
+	return slices.ContainsFunc(o.Actions, func(a cooperation.OfficeAction) bool {
+		return (a.Kind == cooperation.OfficeOpened || a.Kind == cooperation.OfficeClosed) && !a.Date.IsZero()
+	})
+}
+
+// succeeds reports whether one of the clusters of m and n certainly closed
+// before the other opened or did anything else.
+func (r *resolver) succeeds(m, n int32) bool {
+	for _, a := range r.of(r.root(m)) {
+		for _, b := range r.of(r.root(n)) {
+			if closedBefore(r.office(a), r.office(b)) || closedBefore(r.office(b), r.office(a)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// closedBefore reports whether a closed for good, and b did something after
+// that other than open again.
+func closedBefore(a, b *cooperation.Office) bool {
+	for _, x := range a.Actions {
+		after := func(y cooperation.OfficeAction) bool {
+			return y.Polarity != cooperation.PolarityDenied && x.Date.Before(y.Date) == edtf.Yes
+		}
+		if x.Kind != cooperation.OfficeClosed || x.Polarity == cooperation.PolarityDenied || slices.ContainsFunc(a.Actions, after) {
+			continue
+		}
+		again := slices.ContainsFunc(b.Actions, func(y cooperation.OfficeAction) bool { return y.Kind == cooperation.OfficeReopened })
+		if !again && slices.ContainsFunc(b.Actions, after) {
+			return true
+		}
+	}
+	return false
+}

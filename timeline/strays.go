@@ -1,0 +1,67 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// strays looks for happenings that blocks keep apart because the sides are told
+// otherwise: host and guest the other way round, a host left out, a third party
+// named by one alone. Where an official was at both on one day and the rest
+// fits, people should look; nothing is joined.
+func (r *resolver) strays() {
+	type seen struct {
+		official   int32
+		occasion   int32
+		kind, side string
+	}
+	var list []seen
+	for i := range r.occasions {
+		o := &r.occasions[i]
+		if !o.exact || !r.nodes[o.node].kind().Happening() {
+			continue
+		}
+		kind, sides, _ := strings.Cut(o.block, " ")
+		for _, p := range o.people {
+			if p.root >= 0 {
+				list = append(list, seen{p.root, int32(i), kind, sides})
+			}
+		}
+	}
+	slices.SortFunc(list, func(x, y seen) int {
+		return cmp.Or(cmp.Compare(x.official, y.official), strings.Compare(x.kind, y.kind),
+			cmp.Compare(r.occasions[x.occasion].first, r.occasions[y.occasion].first), cmp.Compare(x.occasion, y.occasion))
+	})
+	w := r.newWeigher()
+	reviews := newReviews(r)
+	done := map[[2]int32]bool{}
+	for i, x := range list {
+		a := &r.occasions[x.occasion]
+		for n, y := range list[i+1:] {
+			b := &r.occasions[y.occasion]
+			if y.official != x.official || y.kind != x.kind || b.first > a.last || r.policy.Compare > 0 && n >= r.policy.Compare {
+				break
+			}
+			pair := [2]int32{min(a.node, b.node), max(a.node, b.node)}
+			if x.side == y.side || done[pair] || !sidesMayBe(x.side, y.side) || r.nodes[a.node].report == r.nodes[b.node].report {
+				continue
+			}
+			done[pair] = true
+			if m, against := w.weigh(a, b); against.weight != excluded && r.joins(&m) {
+				reviews.add(edge{pair[0], pair[1], m.score(), m}, reasonSides)
+			}
+		}
+	}
+	reviews.log()
+}
+
+// sidesMayBe reports whether two ways of telling the sides may mean the same:
+// they name the same parties, or one leaves out some of the other's.
+func sidesMayBe(x, y string) bool {
+	names := func(sides string) []string {
+		return strings.FieldsFunc(sides, func(c rune) bool { return c == '+' || c == '>' })
+	}
+	a, b := names(x), names(y)
+	return within(a, b) || within(b, a)
+}
