@@ -72,6 +72,14 @@
 // kinds to join, which is why a name alone never does; one kind is left for
 // review. Points only decide between partners.
 //
+// Some things speak against: two heads of one side who cannot be one person,
+// titles or exercise names that differ in one language, other kinds of
+// agreement, other organs of a state, times of a day that differ, dates that
+// only nearly meet, a side that plays another part, another set of sides. Where
+// enough else agrees such a pair is left for review with that as its [Link.Reason];
+// different external identifiers of one scheme part for good. Of partners that
+// are equally good none is taken.
+//
 // Records dated to the day are clustered first. Each record with a coarser date,
 // or none, then joins the one cluster that fits it best, if that one leads the
 // next by [Policy.Margin]; else it stands alone and every candidate is offered
@@ -98,8 +106,9 @@
 // other values stay in the field.
 //
 // [Corroboration] counts origins, not reports: five papers with one press
-// release are one. It is a range, since an origin that nobody states may or
-// may not be one that somebody does.
+// release are one, and so is one page read twice; a roundup adds none to the
+// papers that it rewrites, and a denial none to what it denies. It is a range,
+// since an origin that nobody states may or may not be one that somebody does.
 //
 // # Order of entries and derived bounds
 //
