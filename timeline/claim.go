@@ -110,8 +110,11 @@ func (c claim) public() Claim {
 	}
 }
 
+// scratch is room to take reports apart in.
+type scratch struct{ content, hashed []byte }
+
 // claimsOf takes a report apart into sorted claims that share nothing with it.
-func claimsOf(r *cooperation.Report) ([]claim, error) {
+func claimsOf(r *cooperation.Report, s *scratch) ([]claim, error) {
 	header := cooperation.Report{ID: r.ID, Revision: r.Revision, Retracts: r.Retracts, Source: r.Source}
 	n := 1
 	for range r.Records() {
@@ -123,19 +126,18 @@ func claimsOf(r *cooperation.Report) ([]claim, error) {
 		bodies = append(bodies, body{report: r.ID, revision: r.Revision, record: cooperation.CloneRecord(rec)})
 	}
 	run := make([]claim, n)
-	content, scratch := make([]byte, 0, 1<<10), make([]byte, 0, 1<<10)
 	for i := range bodies {
 		b := &bodies[i]
 		var err error
-		if content, err = b.content(content[:0]); err != nil {
+		if s.content, err = b.content(s.content[:0]); err != nil {
 			return nil, err
 		}
-		if err = b.checkContent(content); err != nil {
+		if err = b.checkContent(s.content); err != nil {
 			return nil, err
 		}
 		rec := RecordIDOf(b.report, b.local())
 		var id ClaimID
-		id, scratch = claimIDOf(scratch, rec, b.revision, b.kind(), content)
+		id, s.hashed = claimIDOf(s.hashed, rec, b.revision, b.kind(), s.content)
 		run[i] = claim{keyOf(rec, id), b}
 	}
 	slices.SortFunc(run, func(a, b claim) int { return a.key.compare(b.key) })

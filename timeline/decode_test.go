@@ -125,7 +125,7 @@ func TestLedgerFromFailingReader(t *testing.T) {
 func forged(t failer, reports ...*cooperation.Report) *Ledger {
 	l := new(Ledger)
 	for _, r := range reports {
-		run, err := claimsOf(r)
+		run, err := claimsOf(r, new(scratch))
 		if err != nil {
 			t.Fatalf("%v", err)
 		}

@@ -22,9 +22,10 @@ type Ledger struct {
 
 	// What small reports add waits here, in no order, because merging many
 	// tiny runs costs more than sorting once. Only the ledger that owner names
-	// may append; a copy of it takes a tail of its own first.
-	tail  []claim
-	owner *Ledger
+	// may append, and work in scratch; a copy of it takes its own first.
+	tail    []claim
+	scratch scratch
+	owner   *Ledger
 }
 
 // maxTail is how many claims wait at most, few enough to sort on every read.
@@ -44,12 +45,20 @@ func (l *Ledger) Add(r *cooperation.Report) error {
 	if err := r.Validate(); err != nil {
 		return fmt.Errorf("%w: %w", ErrReport, err)
 	}
-	run, err := claimsOf(r)
+	l.own()
+	run, err := claimsOf(r, &l.scratch)
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrReport, err)
 	}
 	l.put(run)
 	return nil
+}
+
+// own makes what a ledger writes to its own, if it is a copy of another.
+func (l *Ledger) own() {
+	if l.owner != l {
+		l.tail, l.scratch, l.owner = slices.Clone(l.tail), scratch{}, l
+	}
 }
 
 // put adds a sorted run.
@@ -58,9 +67,7 @@ func (l *Ledger) put(run []claim) {
 		l.claims = push(l.claims, run, mergeRuns)
 		return
 	}
-	if l.owner != l {
-		l.tail, l.owner = slices.Clone(l.tail), l
-	}
+	l.own()
 	l.tail = append(l.tail, run...)
 	if len(l.tail) >= maxTail {
 		l.claims, l.tail = push(l.claims, runOf(l.tail), mergeRuns), nil

@@ -160,8 +160,9 @@ func BenchmarkAdd(b *testing.B) {
 		})
 		b.Run(fmt.Sprintf("Claims/%d", 2*n), func(b *testing.B) {
 			b.ReportAllocs()
+			var s scratch
 			for b.Loop() {
-				if _, err := claimsOf(r); err != nil {
+				if _, err := claimsOf(r, &s); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -206,8 +207,9 @@ func BenchmarkAddMany(b *testing.B) {
 	b.Run("Add", func(b *testing.B) {
 		for b.Loop() {
 			var l Ledger
+			var s scratch
 			for _, r := range reports {
-				run, err := claimsOf(r)
+				run, err := claimsOf(r, &s)
 				if err != nil {
 					b.Fatal(err)
 				}
@@ -226,8 +228,9 @@ func BenchmarkAddMany(b *testing.B) {
 			}
 			cloned := heap()
 			var l Ledger
+			var s scratch
 			for _, r := range reports {
-				run, err := claimsOf(r)
+				run, err := claimsOf(r, &s)
 				require.NoError(b, err)
 				l.put(run)
 			}

@@ -52,7 +52,7 @@ func synthetic(n int) *Ledger {
 					}},
 				}
 				asCountries(r, world, guest)
-				run, err := claimsOf(r)
+				run, err := claimsOf(r, new(scratch))
 				if err != nil {
 					panic(err)
 				}
@@ -138,7 +138,7 @@ func BenchmarkResolveBlock(b *testing.B) {
 			v.Date = edtf.MustParse(date)
 		}
 		r.Visits = []cooperation.Visit{v}
-		run, err := claimsOf(r)
+		run, err := claimsOf(r, new(scratch))
 		require.NoError(b, err)
 		local = append(local, run)
 	}
