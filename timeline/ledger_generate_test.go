@@ -177,10 +177,10 @@ func scramble(v reflect.Value) int {
 	case reflect.Int:
 		v.SetInt(v.Int() + 1)
 		n = 1
-	case reflect.Uint64:
+	case reflect.Uint8, reflect.Uint64:
 		v.SetUint(v.Uint() + 1)
 		n = 1
-	case reflect.Slice:
+	case reflect.Array, reflect.Slice:
 		for i := range v.Len() {
 			n += scramble(v.Index(i))
 		}
