@@ -134,7 +134,7 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 // enough reports whether the evidence ties two records to one occasion and
 // not just to one kind of occasion: place and subject alone do not.
 func enough(m *marks) bool {
-	for _, x := range m.all() {
+	for x := range m.all() {
 		if x.kind() != EvidencePlace && x.kind() != EvidenceSubject {
 			return true
 		}
