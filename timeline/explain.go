@@ -14,7 +14,7 @@ func (t *resolution) link(l link) Link {
 	a, b := &t.live.nodes[l.a], &t.live.nodes[l.b]
 	out := Link{A: a.id, B: b.id, Outcome: l.outcome, Score: l.evidence.score(), Reason: l.reason}
 	details := detailer{t: t, link: l}
-	for _, m := range l.evidence.all() {
+	for m := range l.evidence.all() {
 		e := Evidence{Kind: m.kind(), Points: int(m.points), Detail: l.evidence.detail}
 		if e.Detail == "" {
 			e.Detail = details.of(m.kind())
@@ -107,5 +107,10 @@ func common(xs, ys []worded) string {
 
 // speaksOf reports whether there is evidence of a kind.
 func speaksOf(m *marks, kind EvidenceKind) bool {
-	return slices.ContainsFunc(m.all(), func(x mark) bool { return x.kind() == kind })
+	for x := range m.all() {
+		if x.kind() == kind {
+			return true
+		}
+	}
+	return false
 }

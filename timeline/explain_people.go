@@ -172,7 +172,7 @@ func (t *resolution) encounter(l link) *encounter {
 	})
 	e := &encounter{}
 	n := 0
-	for _, m := range l.evidence.all() {
+	for m := range l.evidence.all() {
 		if m.kind() == EvidenceCoParticipant {
 			n++
 		}

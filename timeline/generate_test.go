@@ -24,9 +24,12 @@ func chance(t *rapid.T, in int, what string) bool {
 	return rapid.IntRange(0, in-1).Draw(t, what) == in-1
 }
 
-func genWorld(t *rapid.T) *world {
+func genWorld(t *rapid.T) *world { return genWorldOf(t, 7) }
+
+// genWorldOf draws a world of at most so many reports, and what else they make.
+func genWorldOf(t *rapid.T, most int) *world {
 	w := &world{}
-	n := rapid.IntRange(2, 7).Draw(t, "reports")
+	n := rapid.IntRange(2, most).Draw(t, "reports")
 	for i := range n {
 		r := genReport(t, cooperation.ID(fmt.Sprintf("r%d", i)))
 		w.reports = append(w.reports, r)

@@ -81,7 +81,8 @@ func (r *resolver) blocks(kinds []cooperation.Kind) [][]*occasion {
 }
 
 // notOne says why two clusters of occasions cannot be one: two of their dates
-// have no common day, or two of their records name different people.
+// have no common day, or all of them together have none; or two of their records
+// name different people.
 func (r *weigher) notOne(small, large []int32) string {
 	for _, a := range small {
 		for _, b := range large {
@@ -94,7 +95,50 @@ func (r *weigher) notOne(small, large []int32) string {
 			}
 		}
 	}
+	if len(small)+len(large) > 2 && !r.commonDay(small, large) {
+		return reasonDates
+	}
 	return ""
+}
+
+// commonDay reports whether the dates of two clusters, which share days pair by
+// pair, have a day that all of them allow. Dates without gaps that overlap pair
+// by pair always have one; of those with gaps, and of the others for their sake,
+// it is to be seen. Exact dates are tried one by one, since the slack may be
+// between them; a qualifier may move a date to where it shares a day.
+func (r *weigher) commonDay(small, large []int32) bool {
+	var loose, exact []edtf.Date
+	gapped := false
+	for _, list := range [][]int32{small, large} {
+		for _, n := range list {
+			if r.occasion[n] < 0 {
+				continue
+			}
+			o := &r.occasions[r.occasion[n]]
+			kept := &loose
+			if o.exact {
+				kept = &exact
+			} else if o.date.IsZero() || o.vague {
+				continue
+			}
+			gapped = gapped || o.gapped
+			if !slices.Contains(*kept, o.date) {
+				*kept = append(*kept, o.date)
+			}
+		}
+	}
+	if !gapped || len(loose) < 2 {
+		return true
+	}
+	if _, ok := edtf.CommonDay(loose...); !ok {
+		return false
+	}
+	for _, d := range exact {
+		if _, ok := edtf.CommonDay(append(slices.Clip(loose), d)...); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // candidates are the links that a block offers.
@@ -114,7 +158,7 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 	for p := range r.pairs(block, c) {
 		x, y := p[0], p[1]
 		m, against := w.weigh(x, y)
-		if against.weight == excluded || m.n == 0 || !enough(&m) && int(m.n) < r.policy.Kinds-1 {
+		if against.weight == excluded || int(m.n) < max(1, r.policy.Kinds-1) {
 			continue
 		}
 		e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
@@ -140,7 +184,7 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 // enough reports whether the evidence ties two records to one occasion and
 // not just to one kind of occasion: place and subject alone do not.
 func enough(m *marks) bool {
-	for _, x := range m.all() {
+	for x := range m.all() {
 		if x.kind() != EvidencePlace && x.kind() != EvidenceSubject {
 			return true
 		}
@@ -255,10 +299,6 @@ func (r *resolver) contested(tie []edge) map[int]bool {
 // attached or not.
 func (r *resolver) attach(c *candidates, offers map[int32][]edge, reviews *reviews) map[int32]bool {
 	settled := map[int32]bool{}
-	type choice struct {
-		edge
-		node, target int32
-	}
 	var choices []choice
 	for _, o := range c.block {
 		edges := offers[o.node]
@@ -286,28 +326,49 @@ func (r *resolver) attach(c *candidates, offers map[int32][]edge, reviews *revie
 		}
 		choices = append(choices, choice{plausible[0], o.node, r.root(partner(plausible[0], o.node))})
 		for _, e := range plausible[1:] {
-			reviews.add(e, reasonUndecided)
+			reviews.add(e, reasonSecond)
 		}
 	}
-	// Two records of one report that choose one cluster: the better one has
-	// it; of equal ones neither.
-	slices.SortFunc(choices, func(x, y choice) int {
-		return cmp.Or(cmp.Compare(x.target, y.target), cmp.Compare(r.nodes[x.node].report, r.nodes[y.node].report),
-			cmp.Compare(y.score, x.score), cmp.Compare(x.node, y.node))
-	})
-	for i, x := range choices {
-		rival := func(y choice) bool {
-			return y.target == x.target && r.nodes[y.node].report == r.nodes[x.node].report && !r.repeats(r.nodes[x.node].report)
-		}
-		beaten := i > 0 && rival(choices[i-1])
-		tied := i+1 < len(choices) && rival(choices[i+1]) && choices[i+1].score == x.score
-		if beaten || tied {
-			reviews.add(x.edge, reasonUndecided)
-			continue
-		}
-		r.join(x.a, x.b, byEvidence, x.marks)
-	}
+	r.carryOut(choices, reviews)
 	return settled
+}
+
+// choice is the edge by which an imprecise record joins a precise cluster.
+type choice struct {
+	edge
+	node, target int32
+}
+
+// carryOut joins what was chosen. Of records that choose one cluster and cannot
+// be one with each other, such as two of one report, the better one has it, and
+// of equal ones neither.
+func (r *resolver) carryOut(choices []choice, reviews *reviews) {
+	slices.SortFunc(choices, func(x, y choice) int {
+		return cmp.Or(cmp.Compare(x.target, y.target), cmp.Compare(y.score, x.score), cmp.Compare(x.node, y.node))
+	})
+	out := make([]bool, len(choices)) // all is decided before any is joined
+	for i, x := range choices {
+		for j := i - 1; j >= 0 && choices[j].target == x.target; j-- {
+			if r.obstacle(x.node, choices[j].node, byEvidence) != "" {
+				out[i] = true
+				out[j] = out[j] || choices[j].score == x.score
+			}
+		}
+	}
+	for i, x := range choices {
+		if !out[i] {
+			r.join(x.a, x.b, byEvidence, x.marks)
+		}
+	}
+	for i, x := range choices {
+		switch {
+		case !out[i]:
+		case r.obstacle(x.a, x.b, byEvidence) != "":
+			r.join(x.a, x.b, byEvidence, x.marks) // which is refused
+		default:
+			reviews.add(x.edge, reasonUndecided)
+		}
+	}
 }
 
 // perCluster keeps the heaviest edge to each cluster that the record could

@@ -74,7 +74,11 @@ func TestLawL5NoClaimIsLostOrInvented(t *testing.T) {
 		var ledgers [3]Ledger
 		for _, p := range parts {
 			for _, i := range rapid.SliceOfN(rapid.IntRange(0, 2), 1, 4).Draw(t, "to") {
-				ledgers[i] = *Merge(&ledgers[i], ledgerOf(t, p))
+				if rapid.Bool().Draw(t, "merge") {
+					ledgers[i] = *Merge(&ledgers[i], ledgerOf(t, p))
+				} else {
+					p.put(t, &ledgers[i]) // beside what was merged before
+				}
 			}
 		}
 		merged := Merge(&ledgers[0], &ledgers[1], &ledgers[2])

@@ -121,17 +121,23 @@ func ledgerOf(t failer, parts ...part) *Ledger {
 	t.Helper()
 	l := new(Ledger)
 	for _, p := range parts {
-		var err error
-		if p.report != nil {
-			err = l.Add(p.report)
-		} else {
-			err = l.Judge(*p.judgement)
-		}
-		if err != nil {
-			t.Fatalf("%v", err)
-		}
+		p.put(t, l)
 	}
 	return l
+}
+
+// put puts the part into a ledger.
+func (p part) put(t failer, l *Ledger) {
+	t.Helper()
+	var err error
+	if p.report != nil {
+		err = l.Add(p.report)
+	} else {
+		err = l.Judge(*p.judgement)
+	}
+	if err != nil {
+		t.Fatalf("%v", err)
+	}
 }
 
 func drawLedger(t *rapid.T, label string) *Ledger { return ledgerOf(t, drawParts(t, label)...) }
@@ -177,10 +183,10 @@ func scramble(v reflect.Value) int {
 	case reflect.Int:
 		v.SetInt(v.Int() + 1)
 		n = 1
-	case reflect.Uint64:
+	case reflect.Uint8, reflect.Uint64:
 		v.SetUint(v.Uint() + 1)
 		n = 1
-	case reflect.Slice:
+	case reflect.Array, reflect.Slice:
 		for i := range v.Len() {
 			n += scramble(v.Index(i))
 		}

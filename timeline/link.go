@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"cmp"
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -86,6 +87,7 @@ const (
 	reasonSides       = "the sides are told otherwise"
 	reasonTooLittle   = "too little evidence to join"
 	reasonUndecided   = "no partner leads the next by enough"
+	reasonSecond      = "another partner fits better"
 	reasonCrowded     = "too many records to compare with all of them"
 	reasonClosed      = "one acted after the other had closed"
 	reasonCity        = "it does not say which of several offices it means"
@@ -101,14 +103,16 @@ type link struct {
 }
 
 // marks is a short list of evidence, kept small because there is one for every
-// pair that is weighed.
+// pair that is weighed. It holds every kind once, and one more for each of two
+// sides.
 type marks struct {
-	list   [6]mark
+	codes  [10]uint8 // indices into evidenceKinds
+	points [10]int16
 	n      int8
 	detail string // of judgement, identity and identifier
 }
 
-// mark is one piece of evidence: its kind as an index into evidenceKinds.
+// mark is one piece of evidence.
 type mark struct {
 	code   uint8
 	points int16
@@ -124,18 +128,27 @@ func (x mark) kind() EvidenceKind { return evidenceKinds[x.code] }
 // add notes a piece of evidence. Points beyond what a mark can hold are as many
 // as it can.
 func (m *marks) add(kind EvidenceKind, points int) {
-	if int(m.n) < len(m.list) {
-		m.list[m.n] = mark{uint8(slices.Index(evidenceKinds[:], kind)), int16(min(points, math.MaxInt16))}
+	if int(m.n) < len(m.codes) {
+		m.codes[m.n] = uint8(slices.Index(evidenceKinds[:], kind))
+		m.points[m.n] = int16(min(points, math.MaxInt16))
 		m.n++
 	}
 }
 
-func (m *marks) all() []mark { return m.list[:m.n] }
+func (m *marks) all() iter.Seq[mark] {
+	return func(yield func(mark) bool) {
+		for i := range m.n {
+			if !yield(mark{m.codes[i], m.points[i]}) {
+				return
+			}
+		}
+	}
+}
 
 func (m *marks) score() int {
 	sum := 0
-	for _, x := range m.all() {
-		sum += int(x.points)
+	for _, p := range m.points[:m.n] {
+		sum += int(p)
 	}
 	return sum
 }
@@ -155,5 +168,7 @@ func compareLinks(x, y link) int {
 		cmp.Compare(x.evidence.score(), y.evidence.score()),
 		cmp.Compare(x.evidence.n, y.evidence.n),
 		strings.Compare(x.evidence.detail, y.evidence.detail),
+		slices.Compare(x.evidence.codes[:], y.evidence.codes[:]),
+		slices.Compare(x.evidence.points[:], y.evidence.points[:]),
 	)
 }

@@ -19,6 +19,8 @@ type occasion struct {
 	last        int64
 	exact       bool   // both ends known to the day, unqualified
 	dated       bool   // a year is stated and no end is open or unknown
+	gapped      bool   // the date leaves days out between its first and last
+	vague       bool   // the date is qualified
 	clock       string // the time of day, if it is known to that
 	people      []attendee
 	cities      []string
@@ -307,6 +309,7 @@ func (o *occasion) measure() {
 		text = text[:day]
 	}
 	o.dated = ok && ok2 && statesYears(text)
+	o.gapped, o.vague = bytes.ContainsAny(text, ",X"), bytes.ContainsAny(text, "?~%")
 	o.exact = o.dated && (len(text) == day && first == last || len(text) == len("2006-01-02/2006-01-02")) &&
 		bytes.IndexFunc(text, func(c rune) bool { return c != '-' && c != '/' && (c < '0' || c > '9') }) < 0
 }

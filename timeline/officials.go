@@ -171,7 +171,7 @@ func (v *reviews) log() {
 	for _, list := range v.of {
 		list = slices.DeleteFunc(list, func(x review) bool {
 			return v.r.root(x.a) == v.r.root(x.b) || v.r.obstacle(x.a, x.b, byIdentity) != "" ||
-				x.reason == reasonTooLittle && v.r.obstacle(x.a, x.b, byEvidence) != ""
+				(x.reason == reasonTooLittle || x.reason == reasonSecond) && v.r.obstacle(x.a, x.b, byEvidence) != ""
 		})
 		slices.SortFunc(list, func(x, y review) int {
 			return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))

@@ -138,9 +138,9 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 		}
 		return against, true
 	case x.exact && y.exact:
-		points := r.dayPoints(x, y)
+		points, ok := r.dayPoints(x, y)
 		switch {
-		case points == 0:
+		case !ok:
 			return objection{reasonNearDates, doubtful}, true
 		case x.clock != y.clock && clocksDiffer(x.date, y.date):
 			against = objection{reasonClocks, doubtful}
@@ -154,18 +154,20 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 
 // dayPoints weighs two dates known to the day that overlap: most if they are
 // equal, a little less if one contains the other, less again if they are
-// staggered by no more than the slack, and nothing otherwise: two journeys that touch are two.
-func (r *resolver) dayPoints(x, y *occasion) int {
-	points := r.policy.Points.Date
+// staggered by no more than the slack. It is false otherwise: two journeys that
+// touch are two.
+func (r *resolver) dayPoints(x, y *occasion) (points int, ok bool) {
+	points = r.policy.Points.Date
+	least := min(points, 1)
 	switch {
 	case x.first == y.first && x.last == y.last:
-		return points
+		return points, true
 	case x.first <= y.first && y.last <= x.last, y.first <= x.first && x.last <= y.last:
-		return max(1, points-1)
+		return max(least, points-1), true
 	case r.endsNear(x, y):
-		return max(1, points-2)
+		return max(least, points-2), true
 	}
-	return 0
+	return 0, false
 }
 
 // endsNear reports whether neither the first nor the last days of two dates are
