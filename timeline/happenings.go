@@ -88,7 +88,9 @@ func (r *weigher) notOne(small, large []int32) string {
 			if i < 0 || j < 0 {
 				continue
 			}
-			if _, why := r.weigh(&r.occasions[i], &r.occasions[j]); why != "" {
+			if _, why := r.weigh(&r.occasions[i], &r.occasions[j]); why == reasonAlike {
+				return reasonPeople
+			} else if why != "" {
 				return why
 			}
 		}
@@ -101,6 +103,7 @@ type candidates struct {
 	precise []edge // between records whose dates are known to the day
 	apart   []edge // between such records without a common day
 	loose   []edge // between an imprecise or undated record and any other
+	alike   []edge // between records that may differ by a slip of the pen, for people to decide
 	block   []*occasion
 	crowded []int32 // records that could not be compared with all others
 }
@@ -112,6 +115,10 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 	for p := range r.pairs(block, c) {
 		x, y := p[0], p[1]
 		m, why := w.weigh(x, y)
+		if why == reasonAlike {
+			c.alike = append(c.alike, edge{min(x.node, y.node), max(x.node, y.node), m.score(), m})
+			continue
+		}
 		if why != "" || m.n == 0 || !enough(&m) && int(m.n) < r.policy.Kinds-1 {
 			continue
 		}
@@ -154,6 +161,9 @@ func (r *resolver) cluster(c *candidates, reviews *reviews) {
 		r.log(n, c.block[0].node, LinkReview, reasonCrowded, marks{})
 	}
 	r.take(c.precise, reviews)
+	for _, e := range c.alike {
+		reviews.add(e, reasonAlike)
+	}
 
 	exact := func(n int32) bool { return r.occasions[r.occasion[n]].exact }
 	offers := map[int32][]edge{} // of an imprecise record: edges to precise ones
@@ -205,7 +215,7 @@ func (r *resolver) attach(c *candidates, offers map[int32][]edge, reviews *revie
 		if len(edges) == 0 {
 			continue
 		}
-		best := r.perCluster(edges, o.node)
+		best, barred := r.perCluster(edges, o.node)
 		plausible := best[:0:0]
 		for _, e := range best {
 			if r.joins(&e.marks) {
@@ -214,16 +224,22 @@ func (r *resolver) attach(c *candidates, offers map[int32][]edge, reviews *revie
 				reviews.add(e, reasonTooLittle)
 			}
 		}
-		if len(plausible) == 0 {
-			continue
-		}
-		settled[o.node] = true
-		if len(plausible) > 1 && plausible[0].score-plausible[1].score < max(1, r.policy.Margin) {
+		decided := len(plausible) == 1 || len(plausible) > 1 && plausible[0].score-plausible[1].score >= max(1, r.policy.Margin)
+		if !decided {
+			for _, e := range barred {
+				if r.joins(&e.marks) {
+					reviews.add(e, reasonBarred)
+				}
+			}
 			for _, e := range plausible {
 				reviews.add(e, reasonUndecided)
 			}
+			if len(plausible) > 0 {
+				settled[o.node] = true
+			}
 			continue
 		}
+		settled[o.node] = true
 		choices = append(choices, choice{plausible[0], o.node, r.root(other(plausible[0], o.node))})
 		for _, e := range plausible[1:] {
 			reviews.add(e, reasonUndecided)
@@ -251,22 +267,22 @@ func (r *resolver) attach(c *candidates, offers map[int32][]edge, reviews *revie
 }
 
 // perCluster keeps the heaviest edge to each cluster that the record could
-// join, the heaviest first.
-func (r *resolver) perCluster(edges []edge, n int32) []edge {
-	var out []edge
+// join, and to each that is barred to it, the heaviest first.
+func (r *resolver) perCluster(edges []edge, n int32) (open, barred []edge) {
 	var roots []int32
 	for _, e := range edges {
 		root := r.root(other(e, n))
 		if slices.Contains(roots, root) {
 			continue
 		}
+		roots = append(roots, root)
 		if r.obstacle(n, root, byEvidence) != "" {
+			barred = append(barred, e)
 			continue
 		}
-		roots = append(roots, root)
-		out = append(out, e)
+		open = append(open, e)
 	}
-	return out
+	return open, barred
 }
 
 func other(e edge, n int32) int32 {

@@ -108,7 +108,9 @@ func civil(d edtf.Day) int64 {
 // was at both is evidence; so are, less, compatible names, equal posts and
 // ranks; of one known to be the same they count only where the dates are apart,
 // since else one minister's post would tie all his meetings. If both name
-// officials of a side and no two can be one, it is two occasions.
+// officials of a side and no two can be one, it is two occasions; the reason is
+// reasonAlike if, on the same days, two of one post have names that differ in
+// one letter.
 func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string) {
 	var name, post, rank bool
 	var done [8]string
@@ -118,13 +120,16 @@ func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string)
 			continue
 		}
 		sides = append(sides, a.side)
-		s := r.compareSide(a.side, x.people, y.people)
+		s := r.compareSide(a.side, x, y)
 		switch {
 		case s.together:
 			m.add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
 			if apart {
 				post, rank = post || s.post, rank || s.rank
 			}
+		case s.strangers && !s.friends && s.alike:
+			m.add(EvidencePost, r.policy.Points.Post)
+			return reasonAlike
 		case s.strangers && !s.friends:
 			return reasonPeople
 		default:
@@ -148,12 +153,14 @@ type side struct {
 	together         bool // an official was at both
 	friends          bool // two can be one person
 	strangers        bool // two cannot
+	alike            bool // of those, on the same days, two hold one post and their names differ in one letter
 	name, post, rank bool // what those have in common who can be one
 }
 
-func (r *weigher) compareSide(name string, xs, ys []attendee) (s side) {
-	for _, p := range xs {
-		for _, q := range ys {
+func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
+	oneDay := x.exact && y.exact && x.first == y.first && x.last == y.last
+	for _, p := range x.people {
+		for _, q := range y.people {
 			if p.side != name || q.side != name {
 				continue
 			}
@@ -166,6 +173,7 @@ func (r *weigher) compareSide(name string, xs, ys []attendee) (s side) {
 			verdict := r.acquainted(p, q)
 			if verdict == match.Different {
 				s.strangers = true
+				s.alike = s.alike || oneDay && meet(p.posts, q.posts) && r.people.oneLetter(p.profile, q.profile)
 				continue
 			}
 			s.friends = true
