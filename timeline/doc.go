@@ -86,6 +86,16 @@
 // for review. Two dates of one happening may miss each other by
 // [Policy.DateSlack] days if enough else agrees, and are a conflict then.
 //
+// Officials of one name in one post may still be two. Those not seen for longer
+// than [Policy.Absence] are left for review. So are names that differ in what
+// relatives differ in and sources leave out, a suffix or the first name
+// (Ferdinand Marcos and Ferdinand Marcos Jr., Hafez al-Assad and Bashar Hafez
+// al-Assad), unless both were seen at one time, no more than a year apart or one
+// between two sightings of the other, or at one happening. Whoever may be either
+// of two people (V. Ivanov, who is Viktor or Vladimir) becomes the one who was
+// seen at that time, if only one was, and is left for review with both if not.
+// Different identifiers in one register keep two officials apart.
+//
 // A judgement goes before all evidence, and different before same, both within
 // one author's words of equal number and between authors. Every decision, taken,
 // refused or left, is a [Link] with its evidence. [Policy] sets points and

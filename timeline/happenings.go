@@ -90,7 +90,10 @@ func (r *weigher) notOne(small, large []int32) string {
 			if i < 0 || j < 0 {
 				continue
 			}
-			if _, against := r.weigh(&r.occasions[i], &r.occasions[j]); against.weight > unsure {
+			switch _, against := r.weigh(&r.occasions[i], &r.occasions[j]); {
+			case against.reason == reasonAlike:
+				return reasonPeople
+			case against.weight > unsure:
 				return against.reason
 			}
 		}
@@ -165,7 +168,7 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 		switch {
 		case against.reason != "":
 			if report := r.nodes[x.node].report; report != r.nodes[y.node].report || r.repeats(report) {
-				c.doubts = append(c.doubts, review{e, against.reason})
+				c.doubts = append(c.doubts, review{edge: e, reason: against.reason})
 			}
 		case !x.exact || !y.exact:
 			c.loose = append(c.loose, e)
@@ -305,7 +308,7 @@ func (r *resolver) attach(c *candidates, offers map[int32][]edge, reviews *revie
 		if len(edges) == 0 {
 			continue
 		}
-		best := r.perCluster(edges, o.node)
+		best, barred := r.perCluster(edges, o.node)
 		plausible := best[:0:0]
 		for _, e := range best {
 			if r.joins(&e.marks) {
@@ -314,16 +317,22 @@ func (r *resolver) attach(c *candidates, offers map[int32][]edge, reviews *revie
 				reviews.add(e, reasonTooLittle)
 			}
 		}
-		if len(plausible) == 0 {
-			continue
-		}
-		settled[o.node] = true
-		if len(plausible) > 1 && plausible[0].score-plausible[1].score < max(1, r.policy.Margin) {
+		decided := len(plausible) == 1 || len(plausible) > 1 && plausible[0].score-plausible[1].score >= max(1, r.policy.Margin)
+		if !decided {
+			for _, e := range barred {
+				if r.joins(&e.marks) {
+					reviews.add(e, reasonBarred)
+				}
+			}
 			for _, e := range plausible {
 				reviews.add(e, reasonUndecided)
 			}
+			if len(plausible) > 0 {
+				settled[o.node] = true
+			}
 			continue
 		}
+		settled[o.node] = true
 		choices = append(choices, choice{plausible[0], o.node, r.root(partner(plausible[0], o.node))})
 		for _, e := range plausible[1:] {
 			reviews.add(e, reasonSecond)
@@ -372,22 +381,22 @@ func (r *resolver) carryOut(choices []choice, reviews *reviews) {
 }
 
 // perCluster keeps the heaviest edge to each cluster that the record could
-// join, the heaviest first.
-func (r *resolver) perCluster(edges []edge, n int32) []edge {
-	var out []edge
+// join, and to each that is barred to it, the heaviest first.
+func (r *resolver) perCluster(edges []edge, n int32) (open, barred []edge) {
 	var roots []int32
 	for _, e := range edges {
 		root := r.root(partner(e, n))
 		if slices.Contains(roots, root) {
 			continue
 		}
+		roots = append(roots, root)
 		if r.obstacle(n, root, byEvidence) != "" {
+			barred = append(barred, e)
 			continue
 		}
-		roots = append(roots, root)
-		out = append(out, e)
+		open = append(open, e)
 	}
-	return out
+	return open, barred
 }
 
 func partner(e edge, n int32) int32 {

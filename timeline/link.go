@@ -57,7 +57,7 @@ const (
 	EvidenceName          EvidenceKind = "name"           // compatible names
 	EvidencePost          EvidenceKind = "post"           // an equal role of the same party
 	EvidenceRank          EvidenceKind = "rank"           // an equal rank
-	EvidenceDate          EvidenceKind = "date"           // a common day, both stating a year
+	EvidenceDate          EvidenceKind = "date"           // a common day, both stating a year; of officials: seen at the same time
 	EvidencePlace         EvidenceKind = "place"          // an equal city or site
 	EvidenceCoParticipant EvidenceKind = "co-participant" // an official of a side took part in both
 	EvidenceSubject       EvidenceKind = "subject"        // an equal topic or sector
@@ -88,6 +88,10 @@ const (
 	reasonTooLittle   = "too little evidence to join"
 	reasonUndecided   = "no partner leads the next by enough"
 	reasonSecond      = "another partner fits better"
+	reasonBarred      = "enough evidence, but other records of the same thing speak against it"
+	reasonAlike       = "one post, one day, and names that differ in one letter"
+	reasonAbsent      = "too long a time without a sighting in between"
+	reasonKin         = "names that relatives may share, and no sighting at the same time"
 	reasonCrowded     = "too many records to compare with all of them"
 	reasonClosed      = "one acted after the other had closed"
 	reasonCity        = "it does not say which of several offices it means"

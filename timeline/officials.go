@@ -2,11 +2,9 @@ package timeline
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
 // entities links organizations, then officials, by what they are.
@@ -36,40 +34,46 @@ func sortEdges(edges []edge) {
 }
 
 // joinOfficials links officials of one party whose names are compatible and
-// who agree in post or rank. A name alone never joins; it goes to review.
+// who agree in post or rank. A name alone never joins; it goes to review, and
+// so do names that relatives may share, sightings too far apart in time, and
+// whoever may be one of several.
 func (r *resolver) joinOfficials() {
-	var edges []edge
-	for i := range r.people.profiles {
-		if self, _ := r.people.compare(int32(i), int32(i), r.policy.Points); len(r.people.profiles[i].nodes) > 1 {
-			nodes := r.people.profiles[i].nodes
-			for k := 1; k < len(nodes); k++ {
-				edges = append(edges, edge{nodes[k-1], nodes[k], self.score(), self})
-			}
-		}
-	}
-	for _, pair := range r.people.candidates() {
-		m, verdict := r.people.compare(pair[0], pair[1], r.policy.Points)
-		if verdict != match.Same {
-			continue
-		}
-		a, b := r.people.profiles[pair[0]].nodes[0], r.people.profiles[pair[1]].nodes[0]
-		edges = append(edges, edge{min(a, b), max(a, b), m.score(), m})
-	}
-	sortEdges(edges)
-	r.barrier = r.strangers
 	reviews := newReviews(r)
-	for _, e := range edges {
+	var ties, undated []tie
+	for _, t := range r.ties() {
 		switch {
-		case int(e.marks.n) >= r.policy.Kinds:
-			if r.root(e.a) != r.root(e.b) {
-				r.join(e.a, e.b, byEvidence, e.marks)
-			}
-		case int(e.marks.n) == r.policy.Kinds-1:
-			reviews.add(e, reasonTooLittle)
+		case int(t.marks.n) >= r.policy.Kinds:
+			ties = append(ties, t)
+		case int(t.marks.n) == r.policy.Kinds-1:
+			reviews.add(t.edge, reasonTooLittle)
 		}
 	}
+	r.barrier = r.strangers
+	torn := r.torn(ties)
+	sure, unsure := cutTies(ties, func(t tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
+	sure, undated = cutTies(sure, func(t tie) bool { return r.dated(t.x) && r.dated(t.y) })
+	left := r.settle(sure)
+	r.tornByTime(torn, undated)
+	undated, more := cutTies(undated, func(t tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
+	left = append(left, r.settle(undated)...)
+	for _, t := range left {
+		reviews.add(t.edge, r.reserve(t))
+	}
+	r.placeTorn(torn, append(unsure, more...), reviews)
 	reviews.log()
 	r.barrier = nil
+}
+
+// cutTies parts a list in two and keeps its order.
+func cutTies(ties []tie, first func(tie) bool) (yes, no []tie) {
+	for _, t := range ties {
+		if first(t) {
+			yes = append(yes, t)
+		} else {
+			no = append(no, t)
+		}
+	}
+	return yes, no
 }
 
 // candidates are the pairs of profiles that share a key of the family name
@@ -112,15 +116,15 @@ func (p *people) candidates() [][2]int32 {
 }
 
 // strangers says why two clusters of officials are two people: some name in
-// one contradicts a name in the other. It keeps an initial from bridging two
-// full names.
+// one contradicts a name in the other, or they have different identifiers in
+// one register. It keeps an initial from bridging two full names.
 func (r *resolver) strangers(small, large []int32) string {
-	for _, x := range r.faces(r.root(small[0])) {
-		for _, y := range r.faces(r.root(large[0])) {
-			if _, verdict := r.people.compare(x, y, r.policy.Points); verdict == match.Different {
-				return reasonNames
-			}
-		}
+	xs, ys := r.faces(r.root(small[0])), r.faces(r.root(large[0]))
+	switch {
+	case r.people.anyStrange(xs, ys):
+		return reasonNames
+	case r.people.registeredApart(xs, ys):
+		return reasonIdentifiers
 	}
 	return ""
 }
@@ -143,50 +147,4 @@ func (r *resolver) uniteFaces(kept, gone int32) {
 	}
 	r.people.faces[kept] = list
 	delete(r.people.faces, gone)
-}
-
-// reviews collects what is left to people, the best for each record.
-type reviews struct {
-	r  *resolver
-	of map[int32][]review
-}
-
-type review struct {
-	edge
-	reason string
-}
-
-func newReviews(r *resolver) *reviews { return &reviews{r, map[int32][]review{}} }
-
-func (v *reviews) add(e edge, reason string) {
-	v.of[e.a] = append(v.of[e.a], review{e, reason})
-	v.of[e.b] = append(v.of[e.b], review{e, reason})
-}
-
-// log writes for every record the best of its reviews that did not end in one
-// cluster after all.
-func (v *reviews) log() {
-	limit := v.r.policy.Reviews
-	keep := map[[2]int32]review{}
-	for _, list := range v.of {
-		list = slices.DeleteFunc(list, func(x review) bool {
-			return v.r.root(x.a) == v.r.root(x.b) || v.r.obstacle(x.a, x.b, byIdentity) != "" ||
-				(x.reason == reasonTooLittle || x.reason == reasonSecond) && v.r.obstacle(x.a, x.b, byEvidence) != ""
-		})
-		slices.SortFunc(list, func(x, y review) int {
-			return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-		})
-		for i, x := range list[:min(limit, len(list))] {
-			if more := len(list) - limit; i == limit-1 && more > 0 {
-				x.reason += fmt.Sprintf(", and %d more partners like it", more)
-			}
-			if old, twice := keep[[2]int32{x.a, x.b}]; !twice || cmp.Or(cmp.Compare(len(old.reason), len(x.reason)),
-				cmp.Compare(old.reason, x.reason), cmp.Compare(old.score, x.score)) < 0 {
-				keep[[2]int32{x.a, x.b}] = x
-			}
-		}
-	}
-	for _, x := range keep { // sorted with all links in the end
-		v.r.log(x.a, x.b, LinkReview, x.reason, x.marks)
-	}
 }

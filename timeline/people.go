@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -9,13 +10,15 @@ import (
 )
 
 // profile is what an official's record says that is worth comparing. Records
-// that say the same share one profile.
+// that say the same of the same time share one profile.
 type profile struct {
 	party string
 	name  *match.Name
 	posts []postKey
 	ranks []string
-	nodes []int32 // sorted
+	ids   []cooperation.Identifier // in external registers
+	seen  presence                 // by all records together
+	nodes []int32                  // sorted
 }
 
 // postKey is a post in a form that all reports agree on.
@@ -29,27 +32,63 @@ type people struct {
 	profiles []profile
 	of       []int32           // of a node that is an official
 	faces    map[int32][]int32 // of the root of a cluster, its different profiles
+	misprint map[int32]bool    // profiles whose names are slips for others of their clusters
+
+	strangers map[[2]int32]bool // what strange has found out
 }
 
 // readPeople makes the profiles, in order of their smallest nodes.
 func (r *resolver) readPeople() *people {
-	p := &people{of: make([]int32, len(r.nodes)), faces: map[int32][]int32{}}
-	seen := map[string]int32{}
+	p := &people{
+		of: make([]int32, len(r.nodes)), faces: map[int32][]int32{},
+		misprint: map[int32]bool{}, strangers: map[[2]int32]bool{},
+	}
+	saw := r.readSightings()
+	seen := map[string]int{}
+	var alike []profile
 	for _, n := range r.ofKind(cooperation.KindOfficial) {
 		o := r.record(n).(*cooperation.Official)
-		prof := profile{party: r.partyKey(n, o.Party), posts: r.postKeys(n, o), ranks: rankKeys(o)}
+		prof := profile{party: r.serves(n, o.Party), posts: r.postKeys(n, o), ranks: rankKeys(o), ids: o.Identifiers}
 		sig := prof.signature(o)
 		i, ok := seen[sig]
 		if !ok {
-			i = int32(len(p.profiles))
+			i = len(alike)
 			seen[sig] = i
 			prof.name = match.Prepare(nameInput(o))
+			alike = append(alike, prof)
+		}
+		alike[i].nodes = append(alike[i].nodes, n)
+	}
+	bound := r.absence()
+	for _, prof := range alike {
+		for _, nodes := range saw.eras(prof.nodes, bound) {
+			prof.nodes, prof.seen = nodes, saw.presence(nodes)
 			p.profiles = append(p.profiles, prof)
 		}
-		p.profiles[i].nodes = append(p.profiles[i].nodes, n)
-		p.of[n] = i
+	}
+	slices.SortFunc(p.profiles, func(x, y profile) int { return cmp.Compare(x.nodes[0], y.nodes[0]) })
+	for i := range p.profiles {
+		for _, n := range p.profiles[i].nodes {
+			p.of[n] = int32(i)
+		}
 	}
 	return p
+}
+
+// absence is the policy's bound in days, 0 for none.
+func (r *resolver) absence() int64 { return int64(r.policy.Absence) * 36525 / 100 }
+
+// serves names the state or organization that somebody serves in a way that
+// all reports agree on. A state's ministry counts as the state.
+func (r *resolver) serves(n int32, p cooperation.Party) string {
+	if id, ok := p.Organization(); ok {
+		if m, known := r.local[localKey{r.nodes[n].report, id}]; known {
+			if org, isOrg := r.record(m).(*cooperation.Organization); isOrg && org.Country != "" {
+				return string(org.Country)
+			}
+		}
+	}
+	return r.partyKey(n, p)
 }
 
 // record returns the record of a node, which stays the ledger's.
@@ -88,18 +127,7 @@ func (r *resolver) postKey(n int32, p cooperation.Post, own cooperation.Party) p
 		}
 		p.Role = cooperation.Role("title " + fold(p.Title))
 	}
-	of := p.Of
-	if of == "" {
-		of = own
-	}
-	if id, ok := of.Organization(); ok {
-		if m, known := r.local[localKey{r.nodes[n].report, id}]; known {
-			if org, isOrg := r.record(m).(*cooperation.Organization); isOrg && org.Country != "" {
-				return postKey{p.Role, string(org.Country)}
-			}
-		}
-	}
-	return postKey{p.Role, r.partyKey(n, of)}
+	return postKey{p.Role, r.serves(n, cmp.Or(p.Of, own))}
 }
 
 // rankKeys lists an official's ranks in a form that reports in different
@@ -146,28 +174,38 @@ func (p *profile) signature(o *cooperation.Official) string {
 		b.WriteString(k)
 		b.WriteByte(3)
 	}
+	for _, id := range p.ids {
+		b.WriteString(id.Scheme + ":" + id.Value)
+		b.WriteByte(4)
+	}
 	return b.String()
 }
 
-// compare weighs what speaks for two profiles being one person. ok is false if
-// their names contradict each other, or their parties do.
-func (p *people) compare(a, b int32, w Points) (m marks, verdict match.Verdict) {
+// compare weighs what speaks for two profiles being one person. It is Different
+// if their names contradict each other, or their parties do.
+func (p *people) compare(a, b int32, w Points) (marks, match.Verdict) {
+	m, result := p.weigh(a, b, w)
+	return m, result.Verdict
+}
+
+// weigh is compare with all that the names say.
+func (p *people) weigh(a, b int32, w Points) (m marks, result match.Result) {
 	x, y := &p.profiles[a], &p.profiles[b]
 	if x.party != y.party && x.party != "" && y.party != "" {
-		return m, match.Different
+		return m, match.Result{Verdict: match.Different}
 	}
-	result := match.Compare(x.name, y.name)
+	result = match.Compare(x.name, y.name)
 	if result.Verdict == match.Different {
-		return m, match.Different
+		return m, result
 	}
 	if result.Verdict == match.Same {
 		m.add(EvidenceName, w.Name)
 	}
-	if slices.ContainsFunc(x.posts, func(k postKey) bool { return slices.Contains(y.posts, k) }) {
+	if meet(x.posts, y.posts) {
 		m.add(EvidencePost, w.Post)
 	}
-	if slices.ContainsFunc(x.ranks, func(k string) bool { return slices.Contains(y.ranks, k) }) {
+	if meet(x.ranks, y.ranks) {
 		m.add(EvidenceRank, w.Rank)
 	}
-	return m, result.Verdict
+	return m, result
 }

@@ -25,6 +25,12 @@ type Policy struct {
 	// Kinds is how many kinds of evidence it takes to join two records. One
 	// fewer, but at least one, is offered for review. Default 2.
 	Kinds int
+	// Absence is for how many years somebody may not have been seen: two records
+	// of one name in one post further apart, with none in between, are offered
+	// for review instead of joined. Default 25, about the age at which people
+	// have children, since sons bear their fathers' names and follow them in
+	// office.
+	Absence int
 	// Reviews is how many partners are offered for review for one record; the
 	// best come first, and the reason of the last counts what is left out. Default 8.
 	Reviews int
@@ -91,6 +97,7 @@ func (p Policy) withDefaults() Policy {
 	set(&p.DateSlack, 2)
 	set(&p.Margin, 2)
 	set(&p.Kinds, 2)
+	set(&p.Absence, 25)
 	set(&p.Reviews, 8)
 	set(&p.Compare, 1024)
 	set(&p.Points.Name, 6)

@@ -198,7 +198,8 @@ func civil(d edtf.Day) int64 {
 // ranks; of one known to be the same they count only where the dates are apart,
 // since else one minister's post would tie all his meetings. Two heads of a side
 // who cannot be one make two occasions, unless more than enough else says that
-// one name is misspelt; where each names somebody of a side and nobody can be
+// one name is misspelt, or on the same days two of one post have names that
+// differ in one letter; where each names somebody of a side and nobody can be
 // one, or names another organ of a state, people should look.
 func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string, weight gravity) {
 	var name, post, rank, together bool
@@ -209,7 +210,7 @@ func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string,
 			continue
 		}
 		sides = append(sides, a.side)
-		s := r.compareSide(a.side, x.people, y.people)
+		s := r.compareSide(a.side, x, y)
 		switch {
 		case s.together:
 			together = true
@@ -217,6 +218,9 @@ func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string,
 			if apart {
 				post, rank = post || s.post, rank || s.rank
 			}
+		case s.alike && !s.friends:
+			m.add(EvidencePost, r.policy.Points.Post)
+			why, weight = reasonAlike, doubtful
 		case s.heads && !s.friends:
 			why, weight = reasonPeople, doubtful
 		case s.strangers && !s.friends:
@@ -248,12 +252,14 @@ type side struct {
 	friends          bool // two can be one person
 	strangers        bool // two cannot
 	heads            bool // and both of them led
+	alike            bool // of those, on the same days, two hold one post and their names differ in one letter
 	name, post, rank bool // what those have in common who can be one
 }
 
-func (r *weigher) compareSide(name string, xs, ys []attendee) (s side) {
-	for _, p := range xs {
-		for _, q := range ys {
+func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
+	oneDay := x.exact && y.exact && x.first == y.first && x.last == y.last
+	for _, p := range x.people {
+		for _, q := range y.people {
 			if p.side != name || q.side != name {
 				continue
 			}
@@ -267,6 +273,7 @@ func (r *weigher) compareSide(name string, xs, ys []attendee) (s side) {
 			if verdict == match.Different {
 				s.strangers = true
 				s.heads = s.heads || p.lead && q.lead
+				s.alike = s.alike || oneDay && meet(p.posts, q.posts) && r.people.oneLetter(p.profile, q.profile)
 				continue
 			}
 			s.friends = true

@@ -8,6 +8,30 @@ func Align(a, b *Name) Alignment {
 	if a.IsZero() || b.IsZero() {
 		return Alignment{Result: Result{Verdict: Weak}}
 	}
+	best, chose := choose(a, b)
+	return Alignment{Result: best.result(), Pairs: chose.pairs()}
+}
+
+// Vaguer reports whether a leaves out, or shortens to an initial, a word that b
+// has, so that a may be somebody else's name as well.
+func Vaguer(a, b *Name) bool {
+	if a.IsZero() || b.IsZero() {
+		return false
+	}
+	best, chose := choose(a, b)
+	if best.rank == rankUnread || chose.ka != nil {
+		return false
+	}
+	for j := range chose.b.tokens {
+		if t := &chose.b.tokens[j]; t.kind <= initial && (chose.openB(j) || t.kind == word && chose.a.tokens[chose.back[j]].kind == initial) {
+			return true
+		}
+	}
+	return false
+}
+
+// choose aligns the two forms that agree best.
+func choose(a, b *Name) (outcome, alignment) {
 	turned := compareOrder(a, b) > 0
 	if turned {
 		a, b = b, a
@@ -25,12 +49,10 @@ func Align(a, b *Name) Alignment {
 			}
 		}
 	}
-	out := Alignment{Result: best.result()}
 	if turned {
 		chose = chose.turn()
 	}
-	out.Pairs = chose.pairs()
-	return out
+	return best, chose
 }
 
 // turn is the same alignment with the names exchanged.

@@ -1,0 +1,230 @@
+package timeline
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// aYear is the most days between two sightings that count as the same time.
+const aYear = 366
+
+// span is the days from first to last, see civil.
+type span struct{ first, last int64 }
+
+// presence is when somebody was seen, in order. Spans less than a year apart
+// are one, since nothing asks for shorter times.
+type presence []span
+
+// unite is the presence of somebody who is both.
+func (p presence) unite(q presence) presence {
+	if len(q) == 0 {
+		return p
+	}
+	all := slices.Concat(p, q)
+	slices.SortFunc(all, func(x, y span) int { return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last)) })
+	out := all[:1]
+	for _, s := range all[1:] {
+		if last := &out[len(out)-1]; s.first-last.last <= aYear {
+			last.last = max(last.last, s.last)
+			continue
+		}
+		out = append(out, s)
+	}
+	return slices.Clip(out)
+}
+
+// away is the least number of days between two presences, 0 if one of them is
+// not known.
+func (p presence) away(q presence) int64 {
+	if len(p) == 0 || len(q) == 0 {
+		return 0
+	}
+	least := int64(1 << 50)
+	for _, x := range p {
+		for _, y := range q {
+			least = min(least, max(0, y.first-x.last, x.first-y.last))
+		}
+	}
+	return least
+}
+
+// near reports whether both are known and of the same time: one begins before
+// the other ends, or they are no more than a year apart.
+func (p presence) near(q presence) bool {
+	if len(p) == 0 || len(q) == 0 {
+		return false
+	}
+	return p[0].first-q[len(q)-1].last <= aYear && q[0].first-p[len(p)-1].last <= aYear
+}
+
+// sighting is that a report tells of an official at some time.
+type sighting struct {
+	official int32
+	span
+}
+
+// sightings are all of them, sorted by official and time.
+type sightings []sighting
+
+// readSightings finds when every official is told of: at the happenings and
+// acts of the same report, and where a post or rank says when it was held.
+func (r *resolver) readSightings() sightings {
+	var all sightings
+	see := func(n int32, d edtf.Date) {
+		if s, ok := spanOf(d); ok {
+			all = append(all, sighting{n, s})
+		}
+	}
+	for i := range r.nodes {
+		n := int32(i)
+		there := func(d edtf.Date, list ...cooperation.Participant) {
+			if d.IsZero() {
+				return
+			}
+			for j := range list {
+				if list[j].Official == "" {
+					continue
+				}
+				if m, ok := r.local[localKey{r.nodes[n].report, list[j].Official}]; ok && r.nodes[m].kind() == cooperation.KindOfficial {
+					see(m, d)
+				}
+			}
+		}
+		with := func(d edtf.Date, delegations []cooperation.ID, list []cooperation.Participant) {
+			there(d, list...)
+			for _, id := range delegations {
+				if m, ok := r.local[localKey{r.nodes[n].report, id}]; ok {
+					if x, ok := r.record(m).(*cooperation.Delegation); ok {
+						there(d, x.Head)
+						there(d, x.Members...)
+					}
+				}
+			}
+		}
+		switch x := r.record(n).(type) {
+		case *cooperation.Official:
+			for j := range x.Posts {
+				see(n, x.Posts[j].Held)
+			}
+			for j := range x.Ranks {
+				see(n, x.Ranks[j].Held)
+			}
+		case *cooperation.Visit:
+			with(x.Date, x.Delegations, x.Participants)
+		case *cooperation.Meeting:
+			with(x.Date, x.Delegations, x.Participants)
+		case *cooperation.Ceremony:
+			with(x.Date, x.Delegations, x.Participants)
+		case *cooperation.Activity:
+			there(x.Date, x.Participants...)
+		case *cooperation.Statement:
+			there(r.dateAt(n, x.Date, x.At), x.Speakers...)
+		case *cooperation.Agreement:
+			for j := range x.Actions {
+				there(r.dateAt(n, x.Actions[j].Date, x.Actions[j].At), x.Actions[j].By...)
+			}
+		case *cooperation.Office:
+			for j := range x.Actions {
+				there(x.Actions[j].Date, x.Actions[j].By...)
+			}
+		}
+	}
+	slices.SortFunc(all, func(x, y sighting) int {
+		return cmp.Or(cmp.Compare(x.official, y.official), cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last))
+	})
+	return all
+}
+
+// dateAt is a date, or that of the happening of the report at which it was.
+func (r *resolver) dateAt(n int32, d edtf.Date, at cooperation.ID) edtf.Date {
+	if m, ok := r.local[localKey{r.nodes[n].report, at}]; ok && at != "" && d.IsZero() {
+		return occasionDate(r.record(m))
+	}
+	return d
+}
+
+// spanOf is the days of a date that states its years and ends.
+func spanOf(d edtf.Date) (span, bool) {
+	if d.IsZero() {
+		return span{}, false
+	}
+	o := occasion{date: d}
+	o.measure()
+	return span{o.first, o.last}, o.dated
+}
+
+// of returns the sightings of one official.
+func (s sightings) of(n int32) sightings {
+	find := func(n int32) int {
+		i, _ := slices.BinarySearchFunc(s, n, func(x sighting, n int32) int { return cmp.Compare(x.official, n) })
+		return i
+	}
+	return s[find(n):find(n+1)]
+}
+
+// presence is when some officials were seen, taken together.
+func (s sightings) presence(officials []int32) presence {
+	var all presence
+	for _, n := range officials {
+		for _, x := range s.of(n) {
+			all = append(all, x.span)
+		}
+	}
+	return presence(nil).unite(all)
+}
+
+// eras parts officials whose records say the same where they were not seen for
+// longer than bound days. Those never dated are a part of their own if there is
+// more than one. A bound of 0 parts nothing.
+func (s sightings) eras(officials []int32, bound int64) [][]int32 {
+	if len(officials) < 2 || bound <= 0 {
+		return [][]int32{officials}
+	}
+	var all sightings
+	for _, n := range officials {
+		all = append(all, s.of(n)...)
+	}
+	slices.SortFunc(all, func(x, y sighting) int {
+		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last), cmp.Compare(x.official, y.official))
+	})
+	era := map[int32]int{} // of an official, the index of the first era they were seen in
+	joined := []int{}      // of an era, an earlier one that somebody ties it to
+	last := int64(math.MinInt64 / 2)
+	for _, x := range all {
+		if x.first-last > bound {
+			joined = append(joined, len(joined))
+		}
+		last = max(last, x.last)
+		now := len(joined) - 1
+		if first, seen := era[x.official]; seen {
+			for k := first; k <= now; k++ {
+				joined[k] = joined[first] // seen before and after, so known to last
+			}
+			continue
+		}
+		era[x.official] = now
+	}
+	var parts [][]int32
+	at := map[int]int{}
+	for _, n := range officials {
+		k := -1 // never dated
+		if e, seen := era[n]; seen {
+			k = joined[e]
+		}
+		i, known := at[k]
+		if !known {
+			i = len(parts)
+			at[k] = i
+			parts = append(parts, nil)
+		}
+		parts[i] = append(parts[i], n)
+	}
+	if _, undated := at[-1]; undated && len(parts) == 2 {
+		return [][]int32{officials}
+	}
+	return parts
+}
