@@ -28,10 +28,7 @@ type AmbiguousError struct {
 
 // Error quotes the input and names the candidates.
 func (e *AmbiguousError) Error() string {
-	var names []string
-	for _, c := range e.Countries {
-		names = append(names, string(c))
-	}
+	names := namedCodes(e.Countries)
 	for _, r := range e.Ranks {
 		names = append(names, strings.TrimSpace(fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, r.Grade)))
 	}
@@ -39,6 +36,15 @@ func (e *AmbiguousError) Error() string {
 		names = append(names, "nothing of the kind") // "Major Owens" may be a name
 	}
 	return fmt.Sprintf("%q is ambiguous: it may mean %s", e.Input, strings.Join(names, " or "))
+}
+
+// namedCodes puts the name of each country beside its code.
+func namedCodes(countries []Country) []string {
+	names := make([]string, len(countries))
+	for i, c := range countries {
+		names[i] = string(c) + " (" + c.Name() + ")"
+	}
+	return names
 }
 
 // Is makes errors.Is(err, ErrAmbiguous) true.

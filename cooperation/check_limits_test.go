@@ -100,7 +100,7 @@ func TestValidationErrorText(t *testing.T) {
 	err := broken().Validate()
 	want := `invalid report: 5 errors
 	/id: missing: expected a value
-	/source/url: malformed-url: expected an address that starts with http:// or https:// and names a host
+	/source/url: malformed-url: expected an address that starts with http:// or https://, names a host and has no blanks or stray %
 	/statements/0/text: missing: expected a value
 	/statements/5/id: duplicate-id: expected an ID that no other record of the report has
 	/visits/0/hosts/0: unknown-country: expected an upper-case ISO 3166 code such as "AZ" or "KR", or the lower-case ID of an organization`

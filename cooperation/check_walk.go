@@ -127,7 +127,7 @@ func (w *walker) str(parent, v reflect.Value, f *fieldPlan) {
 		}
 	case classURL:
 		if !isWebAddress(s) {
-			w.problem(CodeMalformedURL, "it is "+echo(s), "an address that starts with http:// or https:// and names a host")
+			w.problem(CodeMalformedURL, "it is "+echo(s), "an address that starts with http:// or https://, names a host and has no blanks or stray %")
 		}
 	case classDuration:
 		if !isDuration(s) {

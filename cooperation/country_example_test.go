@@ -24,7 +24,7 @@ func ExampleParseCountry() {
 	// AZ Azerbaijan
 	// MM Myanmar (Burma)
 	// SUHH Soviet Union
-	// "Congo" is ambiguous: it may mean CD or CG
+	// "Congo" is ambiguous: it may mean CD (Congo - Kinshasa) or CG (Congo - Brazzaville)
 	// "Azerbaijn" is not a known country; the nearest known: "Azerbaijan"
 }
 
@@ -62,7 +62,7 @@ func ExampleParseDemonym() {
 	// KR <nil>
 	// AZ <nil>
 	// SUHH <nil>
-	//  "Dominican" is ambiguous: it may mean DM or DO
+	//  "Dominican" is ambiguous: it may mean DM (Dominica) or DO (Dominican Republic)
 }
 
 func ExampleCountry_NameIn() {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
@@ -47,12 +48,12 @@ type HistoricStateError struct {
 
 // Error quotes the input and says which state it is and what came after it.
 func (e *HistoricStateError) Error() string {
-	or := ""
+	after := "; expected a country with a code; an organization of kind state can stand for it"
 	if e.Or != nil {
-		or = fmt.Sprintf(", or may mean %v", e.Or.Countries)
+		after = "; it may also mean " + strings.Join(namedCodes(e.Or.Countries), " or ")
 	}
-	return fmt.Sprintf("%q names a historic state that has no code: %s (%s), succeeded by %v%s",
-		e.Input, e.State.Name, e.State.Existed, e.State.Successors, or)
+	return fmt.Sprintf("%q names a historic state that has no code: %s (%s), succeeded by %s%s",
+		e.Input, e.State.Name, e.State.Existed, strings.Join(namedCodes(e.State.Successors), ", "), after)
 }
 
 // Is makes errors.Is true for ErrNoCode, and for ErrUnknown if the text names

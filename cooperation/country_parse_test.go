@@ -93,9 +93,9 @@ func TestParseCountryErrors(t *testing.T) {
 		text, want string
 		is         []error
 	}{
-		{"Korea", `"Korea" is ambiguous: it may mean KP or KR`, []error{ErrAmbiguous}},
-		{" congo ", `" congo " is ambiguous: it may mean CD or CG`, []error{ErrAmbiguous}},
-		{"Denmark (Greenland)", `"Denmark (Greenland)" is ambiguous: it may mean DK or GL`, []error{ErrAmbiguous}},
+		{"Korea", `"Korea" is ambiguous: it may mean KP (North Korea) or KR (South Korea)`, []error{ErrAmbiguous}},
+		{" congo ", `" congo " is ambiguous: it may mean CD (Congo - Kinshasa) or CG (Congo - Brazzaville)`, []error{ErrAmbiguous}},
+		{"Denmark (Greenland)", `"Denmark (Greenland)" is ambiguous: it may mean DK (Denmark) or GL (Greenland)`, []error{ErrAmbiguous}},
 		{"Somoa", `"Somoa" is not a known country; the nearest known: "Samoa"`, []error{ErrUnknown}},
 		{"Azerbaijn", `"Azerbaijn" is not a known country; the nearest known: "Azerbaijan"`, []error{ErrUnknown}},
 		{"Georgia (Atlanta)", `"Georgia (Atlanta)" is not a known country; the nearest known: "Georgia"`, []error{ErrUnknown}},
@@ -103,8 +103,8 @@ func TestParseCountryErrors(t *testing.T) {
 		{"", `"" is not a known country`, []error{ErrUnknown}},
 		{"\x00", `"\x00" is not a known country`, []error{ErrUnknown}},
 		{"Ko\xffrea", `"Ko\xffrea" is not a known country`, []error{ErrUnknown}},
-		{"Tanganyika", `"Tanganyika" names a historic state that has no code: Tanganyika (1961-12-09/1964-04-26), succeeded by [TZ]`, []error{ErrNoCode, ErrUnknown}},
-		{"Turkey (Ottoman Empire)", `"Turkey (Ottoman Empire)" names a historic state that has no code: Ottoman Empire (1299/1922-11-01), succeeded by [TR], or may mean [TR]`, []error{ErrNoCode, ErrAmbiguous}},
+		{"Tanganyika", `"Tanganyika" names a historic state that has no code: Tanganyika (1961-12-09/1964-04-26), succeeded by TZ (Tanzania); expected a country with a code; an organization of kind state can stand for it`, []error{ErrNoCode, ErrUnknown}},
+		{"Turkey (Ottoman Empire)", `"Turkey (Ottoman Empire)" names a historic state that has no code: Ottoman Empire (1299/1922-11-01), succeeded by TR (Türkiye); it may also mean TR (Türkiye)`, []error{ErrNoCode, ErrAmbiguous}},
 		{strings.Repeat("a", 300), `"` + strings.Repeat("a", 256) + `…" is not a known country`, []error{ErrUnknown}},
 	} {
 		c, err := ParseCountry(tt.text)

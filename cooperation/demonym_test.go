@@ -43,7 +43,7 @@ func TestParseDemonymErrors(t *testing.T) {
 	_, err := ParseDemonym("Azerbajiani")
 	require.EqualError(t, err, `"Azerbajiani" is not a known demonym; the nearest known: "Azerbaijan"`)
 	_, err = ParseDemonym("Korean")
-	require.EqualError(t, err, `"Korean" is ambiguous: it may mean KP or KR`)
+	require.EqualError(t, err, `"Korean" is ambiguous: it may mean KP (North Korea) or KR (South Korea)`)
 }
 
 // Every independent state of the oracle has a demonym.

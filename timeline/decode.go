@@ -160,9 +160,14 @@ func (r *ledgerReader) id(what string) (id [16]byte) {
 
 // head reads the magic and the version.
 func (r *ledgerReader) head() error {
-	magic := r.bytes(len(ledgerMagic), "the magic of a ledger")
+	beginning := fmt.Sprintf("the %d bytes that a ledger begins with", len(ledgerMagic))
+	magic := r.bytes(len(ledgerMagic), beginning)
 	if r.err == nil && !bytes.Equal(magic, []byte(ledgerMagic)) {
-		return ledgerPlace{}.fail(LedgerMagic, "another beginning", fmt.Sprintf("the %d bytes that a ledger begins with", len(ledgerMagic)), nil)
+		found := "another beginning"
+		if bytes.HasPrefix(magic, []byte("{")) {
+			found = "the beginning of JSON, which ReadLedgerJSON reads"
+		}
+		return ledgerPlace{}.fail(LedgerMagic, found, beginning, nil)
 	}
 	at := r.place()
 	version := r.number("the format version")

@@ -73,3 +73,27 @@ func TestLedgerErrorsKeepValuesToThemselves(t *testing.T) {
 		assert.NotContains(t, err.Error(), secret)
 	}
 }
+
+// Who takes one form of a ledger for the other is told so.
+func TestLedgerFormsConfused(t *testing.T) {
+	_, err := DecodeLedger(strings.NewReader(ledgerJSON(t, smallLedger(t))))
+	assert.EqualError(t, err, "ledger: offset 0: found the beginning of JSON, which ReadLedgerJSON reads, expected the 16 bytes that a ledger begins with")
+	_, err = ReadLedgerJSON(strings.NewReader(ledgerBytes(t, smallLedger(t)) + "\n"))
+	assert.EqualError(t, err, "ledger: line 1, offset 0: found the binary form, which DecodeLedger reads, expected the first line of a ledger")
+	_, err = DecodeLedger(strings.NewReader("{}"))
+	assert.EqualError(t, err, "ledger: offset 2: found the end of the input, expected the 16 bytes that a ledger begins with")
+}
+
+// Of many reports, the one that is refused is named; by its ID, if that is one.
+func TestRefusedReportIsNamed(t *testing.T) {
+	visit := []cooperation.Visit{{ID: "v", Guests: []cooperation.Party{"QQ"}}}
+	_, err := Build(&cooperation.Report{ID: "good"}, &cooperation.Report{ID: "bad", Visits: visit})
+	assert.ErrorIs(t, err, ErrReport)
+	assert.ErrorIs(t, err, cooperation.ErrInvalid)
+	assert.ErrorContains(t, err, `timeline: report refused: "bad": invalid report: 1 error`)
+	_, err = Build(&cooperation.Report{ID: "Some Body"})
+	assert.ErrorContains(t, err, "timeline: report refused: invalid report: 1 error")
+	assert.NotContains(t, err.Error(), "Some Body")
+	_, err = Build(nil, nil)
+	assert.EqualError(t, err, "timeline: report refused: found nil, expected a report")
+}

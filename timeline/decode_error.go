@@ -55,8 +55,8 @@ type LedgerError struct {
 	// Found and Expected say in words what stands there and what should.
 	Found, Expected string
 	// Err is the cause, where there is one: a *cooperation.DecodeError, a
-	// *cooperation.ValidationError, a *JudgementError,
-	// io.ErrUnexpectedEOF.
+	// *cooperation.ValidationError, a *JudgementError, io.ErrUnexpectedEOF, a
+	// sentinel of package cooperation, or an error of the JSON package.
 	Err error
 }
 

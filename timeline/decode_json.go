@@ -115,7 +115,11 @@ func (r *ledgerLines) title() (claims, judgements uint64, err error) {
 		Version uint64 `json:"version"`
 	}
 	if err := json.Unmarshal(r.line, &about); err != nil || about.Format != jsonFormat {
-		return 0, 0, r.at.fail(LedgerMagic, "another beginning", what, err)
+		found := "another beginning"
+		if bytes.HasPrefix(r.line, []byte(ledgerMagic)) {
+			found = "the binary form, which DecodeLedger reads"
+		}
+		return 0, 0, r.at.fail(LedgerMagic, found, what, err)
 	}
 	if about.Version != ledgerVersion {
 		return 0, 0, r.at.fail(LedgerVersion, fmt.Sprintf("format version %d", about.Version), fmt.Sprint(ledgerVersion), nil)

@@ -43,12 +43,12 @@ func (l *Ledger) Add(r *cooperation.Report) error {
 		return fmt.Errorf("%w: found nil, expected a report", ErrReport)
 	}
 	if err := r.Validate(); err != nil {
-		return fmt.Errorf("%w: %w", ErrReport, err)
+		return refusal(r, err)
 	}
 	l.own()
 	run, err := claimsOf(r, &l.scratch)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrReport, err)
+		return refusal(r, err)
 	}
 	l.put(run)
 	return nil
@@ -59,6 +59,14 @@ func (l *Ledger) own() {
 	if l.owner != l {
 		l.tail, l.scratch, l.owner = slices.Clone(l.tail), scratch{}, l
 	}
+}
+
+// refusal says which report is refused, if its ID is fit to be shown.
+func refusal(r *cooperation.Report, err error) error {
+	if r.ID.Valid() {
+		return fmt.Errorf("%w: %q: %w", ErrReport, r.ID, err)
+	}
+	return fmt.Errorf("%w: %w", ErrReport, err)
 }
 
 // put adds a sorted run.

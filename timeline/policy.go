@@ -58,10 +58,10 @@ func (p Policy) check() error {
 	for _, key := range slices.Sorted(maps.Keys(p.Fields)) {
 		kind, path, ok := strings.Cut(key, " ")
 		if !ok || !Kind(kind).Valid() || !strings.HasPrefix(path, "/") {
-			return fmt.Errorf("%w: field %q: expected a kind, a space and a path, such as \"visit /kind\"", ErrPolicy, key)
+			return fmt.Errorf("%w: found field %q, expected a kind, a space and a path, such as \"visit /kind\"", ErrPolicy, key)
 		}
 		if c := p.Fields[key]; c != FieldSingle && c != FieldText && c != FieldDated {
-			return fmt.Errorf("%w: field %q: class %q: expected %s, %s or %s", ErrPolicy, key, c, FieldSingle, FieldText, FieldDated)
+			return fmt.Errorf("%w: found class %q of field %q, expected %s, %s or %s", ErrPolicy, c, key, FieldSingle, FieldText, FieldDated)
 		}
 	}
 	return nil

@@ -75,9 +75,9 @@ func TestPolicyErrors(t *testing.T) {
 		fields  map[string]FieldClass
 		wantErr string
 	}{
-		{map[string]FieldClass{"visit": FieldSingle}, `timeline: invalid policy: field "visit": expected a kind, a space and a path, such as "visit /kind"`},
-		{map[string]FieldClass{"journey /kind": FieldSingle}, `timeline: invalid policy: field "journey /kind": expected a kind, a space and a path, such as "visit /kind"`},
-		{map[string]FieldClass{"visit /kind": FieldSet}, `timeline: invalid policy: field "visit /kind": class "set": expected single, text or dated`},
+		{map[string]FieldClass{"visit": FieldSingle}, `timeline: invalid policy: found field "visit", expected a kind, a space and a path, such as "visit /kind"`},
+		{map[string]FieldClass{"journey /kind": FieldSingle}, `timeline: invalid policy: found field "journey /kind", expected a kind, a space and a path, such as "visit /kind"`},
+		{map[string]FieldClass{"visit /kind": FieldSet}, `timeline: invalid policy: found class "set" of field "visit /kind", expected single, text or dated`},
 	} {
 		_, err := new(Ledger).Resolve(Policy{Fields: tt.fields})
 		require.ErrorIs(t, err, ErrPolicy)
