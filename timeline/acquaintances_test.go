@@ -159,8 +159,12 @@ func TestAlikeOnOneDay(t *testing.T) {
 			trip{"2016-03-01", "Baku", []told{{name: "Angel Merkel", role: monarch, party: "DE"}}}, nil,
 		},
 		{
-			"another name", trip{"2016-03-01", "Baku", []told{{name: "Angela Merkel", role: minister, party: "DE"}}},
-			trip{"2016-03-01", "Baku", []told{{name: "Helmut Merkel", role: minister, party: "DE"}}}, nil,
+			"another name, everything else equal", trip{"2016-03-01", "Baku", []told{{name: "Angela Merkel", role: minister, party: "DE"}}},
+			trip{"2016-03-01", "Baku", []told{{name: "Helmut Merkel", role: minister, party: "DE"}}}, []string{"0-1 " + reasonPeople},
+		},
+		{
+			"another name, and no place", trip{"2016-03-01", "", []told{{name: "Angela Merkel", role: minister, party: "DE"}}},
+			trip{"2016-03-01", "", []told{{name: "Helmut Merkel", role: minister, party: "DE"}}}, nil,
 		},
 	} {
 		list, _, visits := trips(tt.a, tt.b)

@@ -223,6 +223,7 @@ func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string,
 			why, weight = reasonAlike, doubtful
 		case s.heads && !s.friends:
 			why, weight = reasonPeople, doubtful
+			post = post || s.colleagues
 		case s.strangers && !s.friends:
 			if why == "" {
 				why = reasonMembers
@@ -252,6 +253,7 @@ type side struct {
 	friends          bool // two can be one person
 	strangers        bool // two cannot
 	heads            bool // and both of them led
+	colleagues       bool // and both of them held one post, on the same days
 	alike            bool // of those, on the same days, two hold one post and their names differ in one letter
 	name, post, rank bool // what those have in common who can be one
 }
@@ -273,6 +275,7 @@ func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
 			if verdict == match.Different {
 				s.strangers = true
 				s.heads = s.heads || p.lead && q.lead
+				s.colleagues = s.colleagues || oneDay && p.lead && q.lead && meet(p.posts, q.posts)
 				s.alike = s.alike || oneDay && meet(p.posts, q.posts) && r.people.oneLetter(p.profile, q.profile)
 				continue
 			}
