@@ -145,7 +145,7 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 				cells = append(cells, y)
 			})
 		}
-		out = c.appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(&dst, group[x.action].a) })
+		out = c.appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.bring(&dst, group[x.action].a, x) })
 	}
 	according, citations, _ := form.told(&dst)
 	if len(group) > 1 {
@@ -168,4 +168,15 @@ func actionPath(rec cooperation.Record, i int) string {
 		return pathOf(officeActions.group(&x.Actions[i]))
 	}
 	return ""
+}
+
+// actionOf is the path of the action that a field is of, empty for one that is
+// of no action.
+func actionOf(path string) string {
+	const actions = "/actions/"
+	if !strings.HasPrefix(path, actions) {
+		return ""
+	}
+	group, _, _ := strings.Cut(path[len(actions):], "/")
+	return actions + group
 }

@@ -23,6 +23,13 @@ type spell[V any] struct {
 	sightings []Sighting
 	values    []V
 	at        map[sightingKey]int
+	said      map[word]bool
+}
+
+// word is a claim's word for one sighting, by its index.
+type word struct {
+	sighting int
+	said     Said
 }
 
 // sightingKey is what makes two sightings one.
@@ -44,23 +51,25 @@ func newSpells[K comparable, V any](sort func(a, b V) int) *spells[K, V] {
 func (s *spells[K, V]) add(key K, value V, x Sighting) {
 	p := s.of[key]
 	if p == nil {
-		p = &spell[V]{at: map[sightingKey]int{}}
+		p = &spell[V]{at: map[sightingKey]int{}, said: map[word]bool{}}
 		s.of[key] = p
 		s.keys = append(s.keys, key)
 	}
 	k := sightingKey{x.Text, x.Date, x.Basis, x.At, x.NotAfter, x.Polarity}
-	if i, ok := p.at[k]; ok {
-		y := &p.sightings[i]
-		for _, said := range x.Said {
-			if !slices.Contains(y.Said, said) {
-				y.Said = append(y.Said, said)
-			}
-		}
-		return
+	words := x.Said
+	i, ok := p.at[k]
+	if !ok {
+		i = len(p.sightings)
+		p.at[k] = i
+		x.Said = nil
+		p.sightings, p.values = append(p.sightings, x), append(p.values, value)
 	}
-	p.at[k] = len(p.sightings)
-	p.sightings = append(p.sightings, x)
-	p.values = append(p.values, value)
+	for _, said := range words {
+		if w := (word{i, said}); !p.said[w] {
+			p.said[w] = true
+			p.sightings[i].Said = append(p.sightings[i].Said, said)
+		}
+	}
 }
 
 // list returns what was collected, in order.

@@ -17,6 +17,7 @@ type cell struct {
 	lang      string    // of names; empty means the source's
 	claim     int32     // index into the tellings of the cluster
 	action    int32     // index into the group of actions, if it is of an action
+	at        int32     // index into the list that it is an element of
 	according cooperation.ID
 	citations []cooperation.Citation
 }
@@ -25,8 +26,8 @@ type cell struct {
 type rule struct {
 	path   string
 	class  FieldClass
-	one    bool // a claim states one value and not a list
-	compat func(a, b *cell) bool
+	one    bool                  // a claim states one value and not a list
+	compat func(a, b *cell) bool // nil: only if they are the same
 }
 
 // A field reads one field of a record into cells and copies it from one
@@ -34,18 +35,25 @@ type rule struct {
 type field[R any] struct {
 	rule
 	read func(r *R, emit func(cell))
-	// merge brings the field of src into dst: for one value it is called for
-	// the shown one only, for a list for every claim.
+	// merge copies the value of src to dst, of a field that shows one value.
 	merge func(dst, src *R)
+	// take appends an element of the list of src to that of dst.
+	take func(dst, src *R, at int32)
 }
 
-// equal holds two values for compatible only if they are the same.
-func equal(a, b *cell) bool { return a.json == b.json }
+// bring brings the value of a cell of src into dst.
+func (f *field[R]) bring(dst, src *R, c *cell) {
+	if f.take != nil {
+		f.take(dst, src, c.at)
+		return
+	}
+	f.merge(dst, src)
+}
 
 // single describes a field that holds one comparable value.
 func single[R any, V comparable](path string, at func(*R) *V) field[R] {
 	return field[R]{
-		rule: rule{path, FieldSingle, true, equal},
+		rule: rule{path, FieldSingle, true, nil},
 		read: func(r *R, emit func(cell)) {
 			if v := at(r); *v != *new(V) {
 				emit(cell{json: encode(*v)})
@@ -111,28 +119,13 @@ func dated[R, E any](path string, at func(*R) *[]E) field[R] { return list(path,
 
 func list[R, E any](path string, class FieldClass, at func(*R) *[]E) field[R] {
 	return field[R]{
-		rule: rule{path, class, false, equal},
+		rule: rule{path, class, false, nil},
 		read: func(r *R, emit func(cell)) {
 			for i := range *at(r) {
-				emit(cell{json: encode((*at(r))[i])})
+				emit(cell{json: encode((*at(r))[i]), at: int32(i)})
 			}
 		},
-		merge: func(dst, src *R) {
-			if len(*at(dst)) == 0 {
-				*at(dst) = append(*at(dst), *at(src)...)
-				return
-			}
-			have := make(map[string]bool)
-			for _, e := range *at(dst) {
-				have[encode(e)] = true
-			}
-			for _, e := range *at(src) {
-				if k := encode(e); !have[k] {
-					have[k] = true
-					*at(dst) = append(*at(dst), e)
-				}
-			}
-		},
+		take: func(dst, src *R, i int32) { *at(dst) = append(*at(dst), (*at(src))[i]) },
 	}
 }
 

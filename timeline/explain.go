@@ -8,12 +8,21 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 )
 
-// link words a link for callers: every piece of evidence with what was
-// compared.
-func (t *resolution) link(l link) Link {
-	a, b := &t.live.nodes[l.a], &t.live.nodes[l.b]
+// linker words links for callers. It remembers what many links mention.
+type linker struct {
+	*printer
+	meetings meetings
+}
+
+func newLinker(t *resolution) *linker {
+	return &linker{printer: newPrinter(t), meetings: newMeetings(t)}
+}
+
+// link words a link: every piece of evidence with what was compared.
+func (w *linker) link(l link) Link {
+	a, b := &w.t.live.nodes[l.a], &w.t.live.nodes[l.b]
 	out := Link{A: a.id, B: b.id, Outcome: l.outcome, Score: l.evidence.score(), Reason: l.reason}
-	details := detailer{t: t, link: l}
+	details := detailer{linker: w, link: l}
 	for m := range l.evidence.all() {
 		e := Evidence{Kind: m.kind(), Points: int(m.points), Detail: l.evidence.detail}
 		if e.Detail == "" {
@@ -28,7 +37,7 @@ func (t *resolution) link(l link) Link {
 // once more, because a run of Resolve weighs far more pairs than anybody asks
 // about.
 type detailer struct {
-	t    *resolution
+	*linker
 	link link
 
 	asked  map[EvidenceKind]int // how often, for kinds that count more than once
@@ -38,7 +47,7 @@ type detailer struct {
 
 // of returns the detail of the next piece of evidence of a kind.
 func (d *detailer) of(kind EvidenceKind) string {
-	a, b := d.record(d.link.a), d.record(d.link.b)
+	a, b := d.recordOf(d.link.a), d.recordOf(d.link.b)
 	if x, ok := a.(*cooperation.Official); ok {
 		if y, ok := b.(*cooperation.Official); ok {
 			return d.official(kind, x, y)
@@ -47,7 +56,7 @@ func (d *detailer) of(kind EvidenceKind) string {
 	if kind == EvidenceWhole {
 		return d.whole()
 	}
-	x, y := d.t.setting(d.link.a), d.t.setting(d.link.b)
+	x, y := d.setting(d.link.a), d.setting(d.link.b)
 	switch kind {
 	case EvidenceDate:
 		return versus(x.date, y.date)
@@ -77,7 +86,9 @@ func alike(kind EvidenceKind, x, y setting) string {
 	return cmp.Or(common(x.sites, y.sites), common(x.cities, y.cities))
 }
 
-func (d *detailer) record(n int32) cooperation.Record { return d.t.live.nodes[n].claims[0].body.record }
+func (d *detailer) recordOf(n int32) cooperation.Record {
+	return d.t.live.nodes[n].claims[0].body.record
+}
 
 // versus words two things that were compared, once if they are the same.
 func versus(x, y string) string {

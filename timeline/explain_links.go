@@ -6,11 +6,12 @@ import "iter"
 type linkIndex struct {
 	start []int32
 	list  []int32 // indices into the links, in order within a cluster
+	met   []bool  // of a cluster of officials: part of it was joined because they took part in one happening
 }
 
 // indexLinks makes the index.
 func (t *resolution) indexLinks() linkIndex {
-	x := linkIndex{start: make([]int32, len(t.clusters)+1)}
+	x := linkIndex{start: make([]int32, len(t.clusters)+1), met: make([]bool, len(t.clusters))}
 	each := func(visit func(cluster, link int32)) {
 		for i := range t.links {
 			a, b := t.clusterOf[t.links[i].a], t.clusterOf[t.links[i].b]
@@ -30,6 +31,11 @@ func (t *resolution) indexLinks() linkIndex {
 		x.list[next[cluster]] = link
 		next[cluster]++
 	})
+	for i := range t.links {
+		if l := &t.links[i]; l.outcome == LinkTaken && speaksOf(&l.evidence, EvidenceCoParticipant) {
+			x.met[t.clusterOf[l.a]], x.met[t.clusterOf[l.b]] = true, true
+		}
+	}
 	return x
 }
 
@@ -49,8 +55,9 @@ func (t *Timeline) LinksOf(id RecordID) iter.Seq[Link] {
 		if i < 0 {
 			return
 		}
+		words := newLinker(t.t)
 		for _, k := range t.t.linksOf(i) {
-			if !yield(t.t.link(t.t.links[k])) {
+			if !yield(words.link(t.t.links[k])) {
 				return
 			}
 		}

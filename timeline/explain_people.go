@@ -201,9 +201,7 @@ func (t *resolution) encounter(l link) *encounter {
 // metHere reports whether part of a cluster of officials was joined because
 // they took part in one happening.
 func (t *resolution) metHere(cluster int32) bool {
-	return slices.ContainsFunc(t.linksOf(int(cluster)), func(k int32) bool {
-		return t.links[k].outcome == LinkTaken && speaksOf(&t.links[k].evidence, EvidenceCoParticipant)
-	})
+	return t.linkIndex().met[cluster]
 }
 
 // detail words the nth piece of evidence of a kind. Posts and ranks of people
@@ -254,10 +252,10 @@ func (d *detailer) official(kind EvidenceKind, x, y *cooperation.Official) strin
 	a, b := d.link.a, d.link.b
 	if speaksOf(&d.link.evidence, EvidenceCoParticipant) {
 		if d.met == nil {
-			d.met = d.t.met(d.link)
+			d.met = d.meetings.of(d.link)
 		}
 		a, b = d.met.a, d.met.b
-		x, y = d.record(a).(*cooperation.Official), d.record(b).(*cooperation.Official)
+		x, y = d.recordOf(a).(*cooperation.Official), d.recordOf(b).(*cooperation.Official)
 	}
 	switch kind {
 	case EvidenceName:
@@ -268,80 +266,8 @@ func (d *detailer) official(kind EvidenceKind, x, y *cooperation.Official) strin
 		return common(ranksOf(x), ranksOf(y))
 	case EvidenceCoParticipant:
 		if d.met.at >= 0 {
-			p := printer{t: d.t}
-			return p.titleOf(d.t.id(d.met.at))
+			return d.title(d.met.at)
 		}
 	}
 	return ""
-}
-
-// metAt is two records of officials and the cluster of a happening at which
-// both were, -1 if there is none.
-type metAt struct {
-	a, b int32
-	at   int
-}
-
-// met finds the happening because of which two officials were compared: one
-// at which records of both took part that have in common what the link says.
-func (t *resolution) met(l link) *metAt {
-	type part struct {
-		at, node int32
-		first    bool // of the cluster of a
-	}
-	var parts []part
-	ca, cb := t.clusterOf[l.a], t.clusterOf[l.b]
-	for _, c := range slices.Compact([]int32{ca, cb}) {
-		for _, n := range t.clusters[c] {
-			for _, x := range t.careerIndex().appearances(n) {
-				if at := t.clusterOf[x.at]; t.kind(int(at)).Happening() {
-					parts = append(parts, part{at, n, c == ca})
-				}
-			}
-		}
-	}
-	slices.SortFunc(parts, func(x, y part) int { return cmp.Or(cmp.Compare(x.at, y.at), cmp.Compare(x.node, y.node)) })
-	parts = slices.Compact(parts)
-	best, quality := &metAt{l.a, l.b, -1}, -1
-	for i, x := range parts {
-		for _, y := range parts[i+1:] {
-			if y.at != x.at {
-				break
-			}
-			if ca != cb && x.first == y.first {
-				continue
-			}
-			p, q := x.node, y.node
-			if (q == l.a || p == l.b) && p != l.a {
-				p, q = q, p
-			}
-			if got := t.bears(l, p, q); got > quality {
-				best, quality = &metAt{p, q, int(x.at)}, got
-			}
-		}
-	}
-	return best
-}
-
-// bears counts how much of what a link says two records of officials bear out.
-func (t *resolution) bears(l link, a, b int32) int {
-	x, ok := t.live.nodes[a].claims[0].body.record.(*cooperation.Official)
-	y, ok2 := t.live.nodes[b].claims[0].body.record.(*cooperation.Official)
-	if !ok || !ok2 {
-		return -1
-	}
-	n := 0
-	if speaksOf(&l.evidence, EvidencePost) == (commonPosts(t.postsOf(a, x), t.postsOf(b, y)) != "") {
-		n += 4
-	}
-	if speaksOf(&l.evidence, EvidenceRank) == (common(ranksOf(x), ranksOf(y)) != "") {
-		n += 4
-	}
-	if a == l.a || a == l.b {
-		n++
-	}
-	if b == l.a || b == l.b {
-		n++
-	}
-	return n
 }

@@ -48,9 +48,9 @@ func (s *setting) sort(kind string) {
 }
 
 // setting reads the record of a node.
-func (t *resolution) setting(n int32) setting {
+func (w *linker) setting(n int32) setting {
 	var s setting
-	switch x := t.live.nodes[n].claims[0].body.record.(type) {
+	switch x := w.t.live.nodes[n].claims[0].body.record.(type) {
 	case *cooperation.Visit:
 		s.date = x.Date.String()
 		s.place(x.Place)
@@ -90,7 +90,7 @@ func (t *resolution) setting(n int32) setting {
 			s.label(l.Text)
 		}
 		if len(x.Parties) > 1 {
-			s.topics = append(s.topics, t.belligerents(n, x))
+			s.topics = append(s.topics, w.belligerents(n, x))
 		}
 	case *cooperation.Agreement:
 		s.topic(x.Topics)
@@ -126,15 +126,14 @@ func (t *resolution) adopt(s setting, n int32) setting {
 
 // belligerents names the parties of a war, which are a subject if they are the
 // same.
-func (t *resolution) belligerents(n int32, war *cooperation.ArmedConflict) worded {
-	p := printer{t: t}
+func (w *linker) belligerents(n int32, war *cooperation.ArmedConflict) worded {
 	var keys, names []string
 	for _, party := range war.Parties {
 		if id, ok := party.Organization(); ok {
-			party = cooperation.Party(t.canonical(t.live.nodes[n].report, id))
+			party = cooperation.Party(w.t.canonical(w.t.live.nodes[n].report, id))
 		}
 		keys = append(keys, string(party))
-		names = append(names, p.party(party))
+		names = append(names, w.party(party))
 	}
 	slices.Sort(keys)
 	slices.Sort(names)
@@ -147,8 +146,7 @@ func (d *detailer) whole() string {
 	if i < 0 || i != d.t.wholeOf(d.link.b) {
 		return ""
 	}
-	p := printer{t: d.t}
-	return p.titleOf(d.t.id(i))
+	return d.title(i)
 }
 
 // wholeOf returns the cluster of what a record is part of, or -1.

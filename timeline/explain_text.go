@@ -23,7 +23,7 @@ func (r Resolved) Explain(w io.Writer) error {
 	if r.t == nil {
 		e.line(0, fmt.Sprintf("%s: none of its claims counts any more.", r.ID))
 	} else {
-		e.printer = printer{t: r.t}
+		e.linker = newLinker(r.t)
 		e.explain(r)
 	}
 	_, err := w.Write(e.out.Bytes())
@@ -32,7 +32,7 @@ func (r Resolved) Explain(w io.Writer) error {
 
 // explainer writes an explanation.
 type explainer struct {
-	printer
+	*linker
 	out bytes.Buffer
 }
 
@@ -130,12 +130,14 @@ func (e *explainer) field(f Field) {
 // who lists the reports that state a value.
 func (e *explainer) who(v Value) string {
 	var out []string
+	listed := map[string]bool{}
 	for _, s := range v.Said {
 		who := "[" + string(s.Report)
 		if !s.According.IsZero() {
 			who += ", according to " + e.nameOf(s.According)
 		}
-		if who += "]"; !slices.Contains(out, who) {
+		if who += "]"; !listed[who] {
+			listed[who] = true
 			out = append(out, who)
 		}
 	}
@@ -213,10 +215,10 @@ func (e *explainer) words(field, text string) string {
 // links writes the decisions of one outcome.
 func (e *explainer) links(r Resolved, outcome Outcome, title string) {
 	for _, k := range e.t.linksOf(r.index) {
-		l := e.t.link(e.t.links[k])
-		if l.Outcome != outcome {
+		if e.t.links[k].outcome != outcome {
 			continue
 		}
+		l := e.link(e.t.links[k])
 		if title != "" {
 			e.line(0, title)
 			title = ""

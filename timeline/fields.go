@@ -37,7 +37,7 @@ func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] 
 // polarity is stated by every claim: one that does not deny, asserts.
 func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
 	return field[R]{
-		rule: rule{path, FieldSingle, true, equal},
+		rule: rule{path, FieldSingle, true, nil},
 		read: func(r *R, emit func(cell)) {
 			p := *at(r)
 			if p == "" {

@@ -107,8 +107,16 @@ func (t *Timeline) json(opts ...json.Options) ([]byte, error) {
 func (t *Timeline) document() document {
 	doc := document{Version: JSONVersion, Entries: []entryJSON{}, Records: []recordJSON{}, Links: []Link{}, Sources: []sourceJSON{}}
 	shown := t.reach()
+	countries := map[int][]cooperation.Country{} // of records with several entries
 	for e := range t.Entries() {
-		doc.Entries = append(doc.Entries, entryJSON{e.ID, e.Kind, e.Action, e.Party, e.Date, e.NotAfter, e.Part, e.Countries()})
+		list, known := countries[e.index]
+		if !known {
+			list = e.Countries()
+		}
+		if e.action >= 0 {
+			countries[e.index] = list
+		}
+		doc.Entries = append(doc.Entries, entryJSON{e.ID, e.Kind, e.Action, e.Party, e.Date, e.NotAfter, e.Part, list})
 	}
 	var reports []int32
 	for i, ok := range shown {
@@ -119,9 +127,10 @@ func (t *Timeline) document() document {
 			}
 		}
 	}
+	words := newLinker(t.t)
 	for _, l := range t.t.links {
 		if shown[t.t.clusterOf[l.a]] && shown[t.t.clusterOf[l.b]] {
-			doc.Links = append(doc.Links, t.t.link(l))
+			doc.Links = append(doc.Links, words.link(l))
 		}
 	}
 	slices.Sort(reports)

@@ -85,7 +85,7 @@ func (c combiner) kindField(tellings []telling) []Field {
 		}
 		cells = append(cells, cell{claim: int32(i), json: "{" + quote(string(t.record.RecordKind())) + ":" + string(content) + "}"})
 	}
-	values := group(c.origins, rule{"", FieldSingle, true, equal}, cells, tellings)
+	values := group(c.origins, rule{"", FieldSingle, true, nil}, cells, tellings)
 	f := Field{Class: FieldSingle, Conflict: true}
 	for _, v := range values {
 		f.Values = append(f.Values, v.public(values))

@@ -17,9 +17,13 @@ import (
 // where, what was said, who says so and who says otherwise, and last what
 // nobody dates. The form may change between versions; programs read WriteJSON.
 func (t *Timeline) WriteText(w io.Writer) error {
-	p := &printer{t: t.t, out: bufio.NewWriter(w), parts: map[RecordID][]Entry{}, heads: map[RecordID]bool{}}
+	p := newPrinter(t.t)
+	p.out = bufio.NewWriter(w)
 	for e := range t.Entries() {
 		p.heads[e.ID] = true
+		if e.action >= 0 {
+			p.left[e.index]++
+		}
 	}
 	var dated, noYear, undated []Entry
 	for e := range t.Entries() {
@@ -73,6 +77,11 @@ type printer struct {
 	out   *bufio.Writer
 	parts map[RecordID][]Entry // statements by the happening they were made at
 	heads map[RecordID]bool    // records with an entry of their own
+	memo
+}
+
+func newPrinter(t *resolution) *printer {
+	return &printer{t: t, parts: map[RecordID][]Entry{}, heads: map[RecordID]bool{}, memo: newMemo()}
 }
 
 // heading writes a line that parts the page.
@@ -125,23 +134,25 @@ func wrap(text string, width int) []string {
 
 // entry prints one entry with everything that belongs to it.
 func (p *printer) entry(e Entry, when string) {
-	r := e.Resolved()
-	rec := r.Record()
-	p.line(0, when, p.headline(e, rec))
-	for _, detail := range p.details(e, rec) {
+	s := p.sheet(e)
+	p.line(0, when, p.headline(e, s.record))
+	for _, detail := range p.details(e, s.record) {
 		p.line(1, "", detail)
 	}
-	for _, s := range p.parts[e.ID] {
-		p.line(1, "", p.said(s))
+	for _, part := range p.parts[e.ID] {
+		if x, ok := p.record(part.index).(*cooperation.Statement); ok {
+			p.line(1, "", p.said(part, x))
+		}
 	}
-	fields := r.Fields()
-	for _, f := range fields {
-		if e.has(f.Path, rec) && worthALine(f) {
+	for _, f := range s.fields {
+		p.field(f)
+	}
+	if e.action >= 0 {
+		for _, f := range s.actions[actionPath(s.record, e.action)] {
 			p.field(f)
 		}
 	}
-	c := r.Corroboration()
-	p.line(1, "", capital(p.whoTells(r))+": "+c.String()+".")
+	p.line(1, "", s.told)
 	p.line(0, "", "")
 }
 
@@ -196,12 +207,11 @@ func (p *printer) whoTells(r Resolved) string {
 		if c.body.record.Told().Polarity == cooperation.PolarityDenied {
 			list = &denied
 		}
-		if ref := "[" + string(c.Report) + "]"; !slices.Contains(*list, ref) {
-			*list = append(*list, ref)
-		}
+		*list = append(*list, "["+string(c.Report)+"]")
 	}
 	slices.Sort(told)
 	slices.Sort(denied)
+	told, denied = slices.Compact(told), slices.Compact(denied)
 	switch {
 	case len(denied) == 0:
 		return "told by " + strings.Join(told, ", ")
@@ -222,41 +232,44 @@ func (c Corroboration) String() string {
 	return fmt.Sprintf("%d independent origins", c.AtMost)
 }
 
-// sources prints the sources of the entries shown.
+// sources prints the sources of the entries shown, sorted by report.
 func (p *printer) sources(t *Timeline) {
-	type cited struct {
-		id cooperation.ID
-		s  cooperation.Source
-	}
-	var list []cited
-	for e := range t.Entries() {
-		for id, s := range e.Resolved().Sources() {
-			if !slices.ContainsFunc(list, func(c cited) bool { return c.id == id }) {
-				list = append(list, cited{id, s})
-			}
+	cited := make([]bool, len(p.t.live.reports))
+	seen := make([]bool, len(p.t.clusters))
+	for _, k := range t.entries {
+		i := p.t.entries[k].index
+		if seen[i] {
+			continue
+		}
+		seen[i] = true
+		for _, n := range p.t.clusters[i] {
+			cited[p.t.live.nodes[n].report] = true
 		}
 	}
-	if len(list) == 0 {
+	if !slices.Contains(cited, true) {
 		return
 	}
-	slices.SortFunc(list, func(a, b cited) int { return cmp.Compare(a.id, b.id) })
 	p.heading("Sources")
-	for _, c := range list {
-		var parts []string
-		if c.s.Title != "" {
-			parts = append(parts, "“"+c.s.Title+"”")
+	for i, ok := range cited {
+		if !ok {
+			continue
 		}
-		if c.s.Publisher != "" {
-			parts = append(parts, c.s.Publisher)
+		c := p.t.live.reports[i].sources[0].header
+		var parts []string
+		if c.Source.Title != "" {
+			parts = append(parts, "“"+c.Source.Title+"”")
+		}
+		if c.Source.Publisher != "" {
+			parts = append(parts, c.Source.Publisher)
 		}
 		published := "publication not dated"
-		if !c.s.Published.IsZero() {
-			published = c.s.Published.Format(edtf.Short)
+		if !c.Source.Published.IsZero() {
+			published = c.Source.Published.Format(edtf.Short)
 		}
 		parts = append(parts, published)
-		if c.s.URL != "" {
-			parts = append(parts, c.s.URL)
+		if c.Source.URL != "" {
+			parts = append(parts, c.Source.URL)
 		}
-		p.line(0, "["+string(c.id)+"]", strings.Join(parts, ", "))
+		p.line(0, "["+string(c.ID)+"]", strings.Join(parts, ", "))
 	}
 }

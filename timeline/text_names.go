@@ -47,85 +47,50 @@ func (p *printer) shortName(e Entry, x cooperation.Participant) string {
 // told returns what the reports of an entry tell of a person or organization,
 // or what is shown of it if they tell nothing.
 func (p *printer) told(e Entry, id cooperation.ID) cooperation.Record {
-	rid, err := ParseRecordID(string(id))
-	if err != nil {
+	i := p.cluster(id)
+	if i < 0 {
 		return nil
 	}
-	n := p.t.live.nodeOf(rid)
-	if n < 0 {
-		return nil
-	}
-	cluster := int(p.t.clusterOf[n])
-	reports := map[int32]bool{}
-	for _, m := range p.t.clusters[e.index] {
-		reports[p.t.live.nodes[m].report] = true
-	}
-	// Of several, the one that says most of rank and posts.
+	// Of several, the one that says most of rank and posts, and the first of
+	// those that say as much.
 	var best cooperation.Record
-	most := -1
-	for _, m := range p.t.clusters[cluster] {
-		if !reports[p.t.live.nodes[m].report] {
-			continue
-		}
-		rec := p.t.live.nodes[m].claims[0].body.record
+	most, first := -1, int32(0)
+	p.tellersIn(p.reportsTelling(e), i, func(n int32) {
+		rec := p.t.live.nodes[n].claims[0].body.record
 		says := 0
 		if o, ok := rec.(*cooperation.Official); ok {
 			says = 2*len(o.Posts) + len(o.Ranks)
 		}
-		if says > most {
-			best, most = rec, says
+		if says > most || says == most && n < first {
+			best, most, first = rec, says, n
 		}
-	}
+	})
 	if best != nil {
 		return best
 	}
-	best, _ = p.t.combined(cluster)
-	return best
-}
-
-// find returns what is shown of a record named by its RecordID.
-func (p *printer) find(id cooperation.ID) cooperation.Record {
-	rid, err := ParseRecordID(string(id))
-	if err != nil {
-		return nil
-	}
-	n := p.t.live.nodeOf(rid)
-	if n < 0 {
-		return nil
-	}
-	rec, _ := p.t.combined(int(p.t.clusterOf[n]))
-	return rec
+	return p.record(i)
 }
 
 // nameOf names a record in a few words.
 func (p *printer) nameOf(id RecordID) string {
-	switch x := p.find(cooperation.ID(id.String())).(type) {
-	case *cooperation.Official:
-		return x.Name.Full
-	case *cooperation.Organization:
-		return x.Name.Full
-	case *cooperation.Delegation:
-		return cmp.Or(x.Name, "a delegation")
+	i := p.t.indexOf(id)
+	if i < 0 {
+		return id.String()
 	}
-	return cmp.Or(p.titleOf(id), id.String())
+	switch p.t.kind(i) {
+	case cooperation.KindOfficial, cooperation.KindOrganization, cooperation.KindDelegation:
+		return p.name(i)
+	}
+	return cmp.Or(p.title(i), id.String())
 }
 
 // titleOf names a happening or standing thing in a few words; empty for
 // other records.
 func (p *printer) titleOf(id RecordID) string {
-	n := p.t.live.nodeOf(id)
-	if n < 0 {
-		return ""
+	if i := p.t.indexOf(id); i >= 0 {
+		return p.title(i)
 	}
-	i := int(p.t.clusterOf[n])
-	rec, _ := p.t.combined(i)
-	switch x := rec.(type) {
-	case *cooperation.Statement:
-		return "“" + x.Text + "”"
-	case *cooperation.Official, *cooperation.Organization, *cooperation.Delegation:
-		return ""
-	}
-	return p.headline(Entry{ID: p.t.id(i), Kind: p.t.kind(i), t: p.t, index: i, action: -1}, rec)
+	return ""
 }
 
 // party names a party: a country in English, an organization as printed.
@@ -133,8 +98,8 @@ func (p *printer) party(x cooperation.Party) string {
 	if c, ok := x.Country(); ok {
 		return cmp.Or(c.Name(), string(c))
 	}
-	if o, ok := p.find(cooperation.ID(x)).(*cooperation.Organization); ok {
-		return o.Name.Full
+	if i := p.cluster(cooperation.ID(x)); i >= 0 && p.t.kind(i) == cooperation.KindOrganization {
+		return p.name(i)
 	}
 	return string(x)
 }

@@ -40,7 +40,7 @@ func (p *printer) headline(e Entry, rec cooperation.Record) string {
 	case *cooperation.ArmedConflict:
 		s = x.Label + joined(": ", p.partyNames(x.Parties)) + suffix(" (", duration(x.Duration), ")")
 	case *cooperation.Statement:
-		return p.said(e)
+		return p.said(e, x)
 	case *cooperation.Office:
 		s = capital(phrase(string(x.Kind), x.Label, "office")) + " of " + p.party(x.Sending) + " in " + p.party(x.Receiving)
 		if x.NonResident {
@@ -69,17 +69,15 @@ func (p *printer) details(e Entry, rec cooperation.Record) []string {
 		}
 	}
 	people := func(delegations []cooperation.ID, participants []cooperation.Participant) {
-		for _, d := range delegations {
-			add("", p.delegation(e, d))
-		}
-		var heads []cooperation.ID
+		heads := map[cooperation.ID]bool{}
 		for _, id := range delegations {
-			if d, ok := p.find(id).(*cooperation.Delegation); ok {
-				heads = append(heads, d.Head.Official)
+			if d := p.delegationOf(id); d != nil {
+				add("", p.delegation(e, d))
+				heads[d.Head.Official] = true
 			}
 		}
 		for _, x := range participants {
-			if x.Official == "" || !slices.Contains(heads, x.Official) {
+			if x.Official == "" || !heads[x.Official] {
 				add("", p.participant(e, x))
 			}
 		}
@@ -127,11 +125,7 @@ func (p *printer) details(e Entry, rec cooperation.Record) []string {
 }
 
 // said words a statement: who, in what form, what.
-func (p *printer) said(e Entry) string {
-	s, ok := e.Record().(*cooperation.Statement)
-	if !ok {
-		return ""
-	}
+func (p *printer) said(e Entry, s *cooperation.Statement) string {
 	var who []string
 	for _, sp := range s.Speakers {
 		who = append(who, cmp.Or(p.shortName(e, sp), sp.Label))
@@ -150,12 +144,17 @@ func (p *printer) said(e Entry) string {
 	return capital(strings.Join(who, " and ")) + verb + text + polarityOf(s)
 }
 
-// delegation words a delegation with its head and members.
-func (p *printer) delegation(e Entry, id cooperation.ID) string {
-	d, ok := p.find(id).(*cooperation.Delegation)
-	if !ok {
-		return ""
+// delegationOf returns what is shown of a delegation, nil if it is none.
+func (p *printer) delegationOf(id cooperation.ID) *cooperation.Delegation {
+	if i := p.cluster(id); i >= 0 && p.t.kind(i) == cooperation.KindDelegation {
+		d, _ := p.record(i).(*cooperation.Delegation)
+		return d
 	}
+	return nil
+}
+
+// delegation words a delegation with its head and members.
+func (p *printer) delegation(e Entry, d *cooperation.Delegation) string {
 	s := cmp.Or(d.Name, "delegation of "+p.party(d.Party))
 	if !d.Head.IsZero() {
 		s += " led by " + p.person(e, d.Head)

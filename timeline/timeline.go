@@ -170,8 +170,9 @@ func (t *Timeline) Conflicts() iter.Seq[Conflict] {
 // ids: links taken, refused and left for review. Views share this.
 func (t *Timeline) Links() iter.Seq[Link] {
 	return func(yield func(Link) bool) {
+		words := newLinker(t.t)
 		for _, l := range t.t.links {
-			if !yield(t.t.link(l)) {
+			if !yield(words.link(l)) {
 				return
 			}
 		}

@@ -71,7 +71,7 @@ func combine[R any](c combiner, fields []field[R], tellings []telling, records [
 				cells = append(cells, x)
 			})
 		}
-		out = c.appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.merge(dst, records[x.claim]) })
+		out = c.appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.bring(dst, records[x.claim], x) })
 	}
 	return dst, out
 }
@@ -98,12 +98,26 @@ func (c combiner) appendValues(out []Field, r rule, cells []cell, tellings []tel
 	for i, v := range values {
 		f.Values[i] = v.public(values)
 	}
+	if r.one {
+		merge(values[0].cells[0])
+		return append(out, f)
+	}
+	// A list is the whole of the first one, and what the others add to it.
+	var have map[string]bool
 	for i := range cells {
-		switch c := &cells[i]; {
-		case r.one:
-			merge(values[0].cells[0])
-			return append(out, f)
-		case i == 0 || c.claim != cells[i-1].claim || c.action != cells[i-1].action:
+		c := &cells[i]
+		if first := &cells[0]; c.claim == first.claim && c.action == first.action {
+			merge(c)
+			continue
+		}
+		if have == nil {
+			have = make(map[string]bool, len(values))
+			for k := range cells[:i] {
+				have[cells[k].json] = true
+			}
+		}
+		if !have[c.json] {
+			have[c.json] = true
 			merge(c)
 		}
 	}
@@ -116,6 +130,11 @@ type value struct {
 	cells    []*cell
 	tellings []telling
 	origins  *origins
+	// cited remembers the origins of the field by claim, for all values of the
+	// field, where claims have many citations; else it is nil.
+	cited map[int32]originKey
+
+	agreement *Corroboration // see agreed; counted when first asked for
 }
 
 // group collects equal values, sorted by their JSON form.
@@ -125,20 +144,29 @@ func group(origins *origins, r rule, cells []cell, tellings []telling) []*value 
 		sorted[i] = &cells[i]
 	}
 	slices.SortStableFunc(sorted, func(a, b *cell) int { return strings.Compare(a.json, b.json) })
+	var cited map[int32]originKey
+	if slices.ContainsFunc(tellings, func(t telling) bool { return len(t.citations) > many }) {
+		cited = map[int32]originKey{}
+	}
 	var values []*value
 	for start := 0; start < len(sorted); {
 		end := start + 1
 		for end < len(sorted) && sorted[end].json == sorted[start].json {
 			end++
 		}
-		values = append(values, &value{r, sorted[start:end], tellings, origins})
+		values = append(values, &value{rule: r, cells: sorted[start:end], tellings: tellings, origins: origins, cited: cited})
 		start = end
 	}
 	return values
 }
 
 // compatible reports whether two values of a single field can both be true.
-func (v *value) compatible(w *value) bool { return v.compat(v.cells[0], w.cells[0]) }
+func (v *value) compatible(w *value) bool {
+	if v.compat == nil {
+		return v == w
+	}
+	return v.compat(v.cells[0], w.cells[0])
+}
 
 // supports reports whether v bears w out: it is the same or a finer value.
 func (v *value) supports(w *value) bool {
@@ -161,8 +189,12 @@ func clash(values []*value) bool {
 	return false
 }
 
-// count counts the independent origins of those values that pass.
-func (v *value) count(all []*value, pass func(w *value) bool) Corroboration {
+// count counts the independent origins of those values that pass; alone says
+// that none but v itself does.
+func (v *value) count(all []*value, alone bool, pass func(w *value) bool) Corroboration {
+	if alone {
+		all = []*value{v}
+	}
 	var keys []originKey
 	for _, w := range all {
 		if !pass(w) {
@@ -178,17 +210,33 @@ func (v *value) count(all []*value, pass func(w *value) bool) Corroboration {
 // originOf returns the origin of a cell: that of a citation for its field if
 // there is one, else that of its report.
 func (v *value) originOf(c *cell) originKey {
-	t := &v.tellings[c.claim]
-	for _, list := range [][]cooperation.Citation{c.citations, t.citations} {
-		for _, cite := range list {
-			if cite.Field == "" || cite.Field == v.path || strings.HasPrefix(v.path, cite.Field+"/") {
-				if name := readOrigin(cite.Origin); name != (statedOrigin{}) {
-					return originKey{stated: name}
-				}
+	if name := v.originIn(c.citations); name != (statedOrigin{}) {
+		return originKey{stated: name}
+	}
+	key, known := v.cited[c.claim]
+	if !known {
+		t := &v.tellings[c.claim]
+		key = t.origin
+		if name := v.originIn(t.citations); name != (statedOrigin{}) {
+			key = originKey{stated: name}
+		}
+		if v.cited != nil {
+			v.cited[c.claim] = key
+		}
+	}
+	return key
+}
+
+// originIn returns the origin that citations state for the field.
+func (v *value) originIn(citations []cooperation.Citation) statedOrigin {
+	for _, cite := range citations {
+		if cite.Field == "" || cite.Field == v.path || strings.HasPrefix(v.path, cite.Field+"/") {
+			if name := readOrigin(cite.Origin); name != (statedOrigin{}) {
+				return name
 			}
 		}
 	}
-	return t.origin
+	return statedOrigin{}
 }
 
 // better orders values by what is shown first: the one of the source that the
@@ -206,8 +254,15 @@ func (v *value) better(w *value, all []*value) int {
 	)
 }
 
-func (v *value) agreed(w *value, all []*value) int {
-	return w.count(all, w.compatible).Compare(v.count(all, v.compatible))
+func (v *value) agreed(w *value, all []*value) int { return w.agreeing(all).Compare(v.agreeing(all)) }
+
+// agreeing counts the origins of the values that are compatible with v.
+func (v *value) agreeing(all []*value) Corroboration {
+	if v.agreement == nil {
+		c := v.count(all, v.compat == nil, v.compatible)
+		v.agreement = &c
+	}
+	return *v.agreement
 }
 
 // preferred is the best place of a source of the value in Policy.Prefer.
@@ -265,18 +320,27 @@ func imprecision(c *cell) int {
 }
 
 func (v *value) public(all []*value) Value {
-	out := Value{JSON: v.cells[0].json}
+	out := Value{JSON: v.cells[0].json, Said: make([]Said, 0, len(v.cells))}
+	var seen map[Said]bool
+	if len(v.cells) > many {
+		seen = make(map[Said]bool, len(v.cells))
+	}
 	for _, c := range v.cells {
-		t := v.tellings[c.claim]
+		t := &v.tellings[c.claim]
 		s := Said{Claim: t.claim, Report: t.report}
 		according := cmp.Or(c.according, t.according)
 		if according != "" {
 			s.According, _ = ParseRecordID(string(according))
 		}
-		if !slices.Contains(out.Said, s) {
-			out.Said = append(out.Said, s)
+		if seen == nil && slices.Contains(out.Said, s) || seen[s] {
+			continue
 		}
+		if seen != nil {
+			seen[s] = true
+		}
+		out.Said = append(out.Said, s)
 	}
-	out.Corroboration = v.count(all, func(w *value) bool { return w.supports(v) })
+	undated := v.cells[0].date.IsZero() // only a date is borne out by another one
+	out.Corroboration = v.count(all, undated, func(w *value) bool { return w.supports(v) })
 	return out
 }

@@ -1,0 +1,182 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// memo is what a print remembers, so that what a thousand entries mention is
+// combined once and looked through once. It keeps words and indices of what is
+// mentioned, and records only of what prints several entries or is told by many.
+type memo struct {
+	names   map[int]string             // of people, organizations and delegations
+	titles  map[int]string             // of other things, as titleOf gives them
+	large   map[int]cooperation.Record // shown records of clusters of many claims
+	tellers map[int][]teller           // of clusters of many records, sorted
+	left    map[int]int                // entries still to come of records with several
+	sheets  map[int]*sheet             // of those records
+
+	// The reports of the entry that was asked about last, sorted.
+	reportsOf int
+	reports   []int32
+}
+
+// many is the number of records of a cluster from which on it is worth
+// remembering what it came to, beyond its name.
+const many = 8
+
+func newMemo() memo {
+	return memo{
+		names: map[int]string{}, titles: map[int]string{}, large: map[int]cooperation.Record{},
+		tellers: map[int][]teller{}, left: map[int]int{}, sheets: map[int]*sheet{}, reportsOf: -1,
+	}
+}
+
+// sheet is what is printed of a record with each of its entries.
+type sheet struct {
+	record  cooperation.Record
+	fields  []Field            // those worth a line; not of actions
+	actions map[string][]Field // the same of actions, by their paths
+	told    string             // who tells it, and how many origins that is
+}
+
+// sheet combines the record of an entry. That of an agreement or office is
+// kept until the last of its entries has been printed.
+func (p *printer) sheet(e Entry) *sheet {
+	if s := p.sheets[e.index]; s != nil {
+		if p.left[e.index]--; p.left[e.index] == 0 {
+			delete(p.sheets, e.index)
+		}
+		return s
+	}
+	rec, fields := p.t.combined(e.index)
+	s := &sheet{record: rec, actions: map[string][]Field{}}
+	for _, f := range fields {
+		switch {
+		case !worthALine(f):
+		case e.action >= 0 && actionOf(f.Path) != "":
+			s.actions[actionOf(f.Path)] = append(s.actions[actionOf(f.Path)], f)
+		default:
+			s.fields = append(s.fields, f)
+		}
+	}
+	r := e.Resolved()
+	s.told = capital(p.whoTells(r)) + ": " + r.Corroboration().String() + "."
+	if e.action >= 0 {
+		if p.left[e.index]--; p.left[e.index] > 0 {
+			p.sheets[e.index] = s
+		}
+	}
+	return s
+}
+
+// record returns what is shown of a cluster. It is shared and not to be changed.
+func (p *printer) record(i int) cooperation.Record {
+	if rec := p.large[i]; rec != nil {
+		return rec
+	}
+	rec, _ := p.t.combined(i)
+	if len(p.t.clusters[i]) >= many {
+		p.large[i] = rec
+	}
+	return rec
+}
+
+// cluster returns the cluster of a record named by its RecordID, or -1.
+func (p *printer) cluster(id cooperation.ID) int {
+	rid, err := ParseRecordID(string(id))
+	if err != nil {
+		return -1
+	}
+	return p.t.indexOf(rid)
+}
+
+// name returns the name of a cluster of people, organizations or delegations.
+func (p *printer) name(i int) string {
+	name, known := p.names[i]
+	if !known {
+		switch x := p.record(i).(type) {
+		case *cooperation.Official:
+			name = x.Name.Full
+		case *cooperation.Organization:
+			name = x.Name.Full
+		case *cooperation.Delegation:
+			name = cmp.Or(x.Name, "a delegation")
+		}
+		p.names[i] = name
+	}
+	return name
+}
+
+// title returns the title of a cluster, empty for one that has a name.
+func (p *printer) title(i int) string {
+	title, known := p.titles[i]
+	if !known {
+		e := Entry{ID: p.t.id(i), Kind: p.t.kind(i), t: p.t, index: i, action: -1}
+		switch x := p.record(i).(type) {
+		case *cooperation.Statement:
+			title = "“" + x.Text + "”"
+		case *cooperation.Official, *cooperation.Organization, *cooperation.Delegation:
+		default:
+			title = p.headline(e, x)
+		}
+		p.titles[i] = title
+	}
+	return title
+}
+
+// teller is a record of a cluster by the report that tells it.
+type teller struct{ report, node int32 }
+
+func (x teller) compare(y teller) int {
+	return cmp.Or(cmp.Compare(x.report, y.report), cmp.Compare(x.node, y.node))
+}
+
+// tellersIn yields the nodes of a cluster that one of the reports, which are
+// sorted, tells of. It takes as many steps as there are reports or nodes,
+// whatever is fewer, and not as many as the busiest official has sightings.
+func (p *printer) tellersIn(reports []int32, i int, yield func(n int32)) {
+	nodes := p.t.clusters[i]
+	if len(nodes) < many || len(nodes) <= len(reports) {
+		for _, n := range nodes {
+			if _, ok := slices.BinarySearch(reports, p.t.live.nodes[n].report); ok {
+				yield(n)
+			}
+		}
+		return
+	}
+	list, known := p.tellers[i]
+	if !known {
+		for _, n := range nodes {
+			list = append(list, teller{p.t.live.nodes[n].report, n})
+		}
+		slices.SortFunc(list, teller.compare)
+		p.tellers[i] = list
+	}
+	for _, r := range reports {
+		at, _ := slices.BinarySearchFunc(list, teller{r, -1}, teller.compare)
+		for ; at < len(list) && list[at].report == r; at++ {
+			yield(list[at].node)
+		}
+	}
+}
+
+// reportsTelling returns the reports that tell of an entry, sorted.
+func (p *printer) reportsTelling(e Entry) []int32 {
+	if p.reportsOf != e.index {
+		p.reportsOf, p.reports = e.index, p.t.reportsOf(e.index, p.reports[:0])
+	}
+	return p.reports
+}
+
+// reportsOf appends the reports that tell of a cluster, sorted, to a list
+// without elements.
+func (t *resolution) reportsOf(i int, list []int32) []int32 {
+	for _, n := range t.clusters[i] {
+		list = append(list, t.live.nodes[n].report)
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
