@@ -82,7 +82,7 @@ func TestDecodeErrorsKeepValuesToThemselves(t *testing.T) {
 				if bad.Code == DecodeDate { // for those who want it
 					var date *edtf.ParseError
 					require.ErrorAs(t, err, &date)
-					require.Equal(t, secret, date.Input)
+					require.Contains(t, date.Input, secret)
 				}
 			}
 		})
