@@ -35,10 +35,10 @@ const (
 	DecodeNumber        DecodeCode = "number"          // a number with a fraction, an exponent, or out of range
 	DecodeDate          DecodeCode = "date"            // no date; errors.As finds the *edtf.ParseError
 	DecodeNullElement   DecodeCode = "null-element"    // null as an element of a list
-	DecodeLimitBytes    DecodeCode = "limit-bytes"     // see WithMaxBytes
-	DecodeLimitDepth    DecodeCode = "limit-depth"     // see WithMaxDepth
-	DecodeLimitElements DecodeCode = "limit-elements"  // see WithMaxElements
-	DecodeLimitString   DecodeCode = "limit-string"    // see WithMaxString
+	DecodeLimitBytes    DecodeCode = "limit-bytes"     // longer than WithMaxBytes allows
+	DecodeLimitDepth    DecodeCode = "limit-depth"     // nested deeper than WithMaxDepth allows
+	DecodeLimitElements DecodeCode = "limit-elements"  // more elements of lists than WithMaxElements allows
+	DecodeLimitString   DecodeCode = "limit-string"    // a string longer than WithMaxString allows
 )
 
 var decodeCodes = [...]DecodeCode{

@@ -7,9 +7,10 @@ import (
 )
 
 // Defects yields a small report for every code of [cooperation.Codes], in that
-// order. [cooperation.Check] finds problems of exactly that code in it and no
-// others: use them to test how an app shows problems, which it refuses, and
-// that it knows every code. Every call yields copies of its own.
+// order. [cooperation.Check] finds one problem in it, with that code: in the two
+// circles, link-cycle and parent-cycle, one at each of the two records. Use them
+// to test how an app shows problems, which it refuses, and that it knows every
+// code. Every call yields copies of its own.
 func Defects() iter.Seq2[cooperation.Code, *cooperation.Report] {
 	return func(yield func(cooperation.Code, *cooperation.Report) bool) {
 		for _, code := range cooperation.Codes() {

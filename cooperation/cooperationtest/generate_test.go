@@ -219,16 +219,3 @@ func TestGenerateYieldsValuesOfTheirOwn(t *testing.T) {
 	}
 	require.Empty(t, cooperationtest.Diff(want[25:], all[25:]))
 }
-
-func BenchmarkGenerate(b *testing.B) {
-	reports, records := 0, 0
-	b.ReportAllocs()
-	for g := range cooperationtest.Generate(1, cooperationtest.GenerateOptions{Reports: -1}) {
-		if reports == b.N {
-			break
-		}
-		reports++
-		records += len(g.Truth)
-	}
-	b.ReportMetric(float64(records)/b.Elapsed().Seconds(), "records/s")
-}

@@ -37,9 +37,9 @@ const (
 	CodeDigits      Code = "digits"      // wrong number of significant digits
 	CodeOrder       Code = "order"       // the end of an interval or range certainly precedes its start
 	CodeNothing     Code = "nothing"     // an interval without any date
-	CodeRange       Code = "range"       // ErrRange
-	CodeUnsupported Code = "unsupported" // ErrUnsupported
-	CodeList        Code = "list"        // ErrList
+	CodeRange       Code = "range"       // ErrRange: a year beyond what a Date holds
+	CodeUnsupported Code = "unsupported" // ErrUnsupported: EDTF of a form that a Date does not hold
+	CodeList        Code = "list"        // ErrList: a list of members, which ParseSet reads
 )
 
 // codes are those of Parse and ParseSet, then those of ParseLoose.

@@ -7,9 +7,9 @@ import (
 
 // Codes of a [ParseError] from ParseLoose, besides those of Parse.
 const (
-	CodeAnchor    Code = "anchor"    // ErrAnchor
-	CodeAmbiguous Code = "ambiguous" // ErrAmbiguous
-	CodeWeekday   Code = "weekday"   // ErrWeekday
+	CodeAnchor    Code = "anchor"    // ErrAnchor: it counts from a day that nothing states
+	CodeAmbiguous Code = "ambiguous" // ErrAmbiguous: several readings that no Date holds together
+	CodeWeekday   Code = "weekday"   // ErrWeekday: the day of the week is not that of the date
 )
 
 // Errors from ParseLoose, for errors.Is, besides those of Parse.
