@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // identifierKeys are the external identifiers of a record.
@@ -115,7 +114,7 @@ func (r *resolver) joinOffices(key string, group []int32) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(parts)) {
-		r.chainOffices(name, parts[name])
+		r.joinInTime(name, parts[name])
 	}
 }
 
@@ -135,48 +134,11 @@ func (r *resolver) partOffices(parts map[string][]int32, name string, by func(*c
 	for _, value := range slices.Sorted(maps.Keys(stated)) {
 		parts[name+" "+value] = stated[value]
 		for _, n := range silent {
-			r.log(n, stated[value][0], LinkReview, reasonCity,
+			r.log(n, stated[value][0], LinkReview, reasonOffice,
 				proof(EvidenceIdentity, name))
 		}
 	}
 	if len(silent) > 0 {
 		parts[name] = silent
 	}
-}
-
-// chainOffices joins each office to the first before it that did not close
-// before it opened, nor the other way round.
-func (r *resolver) chainOffices(key string, group []int32) {
-	for i, n := range group {
-		for _, m := range group[:i] {
-			if !r.succeeds(m, n) && r.join(m, n, byIdentity, proof(EvidenceIdentity, key)) {
-				break
-			}
-		}
-	}
-}
-
-// succeeds reports whether one of the clusters of m and n certainly closed
-// before the other opened.
-func (r *resolver) succeeds(m, n int32) bool {
-	closed, opened := cooperation.OfficeClosed, cooperation.OfficeOpened
-	for _, a := range r.of(r.root(m)) {
-		for _, b := range r.of(r.root(n)) {
-			if certainlyBefore(r.office(a), closed, r.office(b), opened) || certainlyBefore(r.office(b), closed, r.office(a), opened) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func certainlyBefore(a *cooperation.Office, what cooperation.OfficeActionKind, b *cooperation.Office, then cooperation.OfficeActionKind) bool {
-	for _, x := range a.Actions {
-		for _, y := range b.Actions {
-			if x.Kind == what && y.Kind == then && x.Date.Before(y.Date) == edtf.Yes {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -77,7 +77,7 @@ const (
 	reasonTooLittle  = "too little evidence to join"
 	reasonUndecided  = "no partner leads the next by enough"
 	reasonCrowded    = "too many records to compare with all of them"
-	reasonCity       = "it does not say which of several offices it means"
+	reasonOffice     = "it does not say which of several offices it means"
 )
 
 // link is a Link in short: nodes for ids, and evidence whose details are
