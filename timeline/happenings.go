@@ -145,6 +145,7 @@ type candidates struct {
 	precise []edge // between records whose dates are known to the day
 	apart   []edge // between such records without a common day
 	loose   []edge // between an imprecise or undated record and any other
+	doubted []edge // between records of which something says that they are two
 	block   []*occasion
 	crowded []int32 // records that could not be compared with all others
 }
@@ -156,11 +157,13 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 	for p := range r.pairs(block, c) {
 		x, y := p[0], p[1]
 		m, why := w.weigh(x, y)
-		if why != "" || int(m.n) < max(1, r.policy.Kinds-1) {
+		if why != "" && !doubtful(why) || int(m.n) < max(1, r.policy.Kinds-1) {
 			continue
 		}
 		e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
 		switch {
+		case why != "":
+			c.doubted = append(c.doubted, e)
 		case !x.exact || !y.exact:
 			c.loose = append(c.loose, e)
 		case x.date.Overlaps(y.date) == edtf.No:
@@ -216,6 +219,23 @@ func (r *resolver) cluster(c *candidates, reviews *reviews) {
 	r.take(c.apart, reviews)
 	rest = slices.DeleteFunc(rest, func(e edge) bool { return settled[e.a] || settled[e.b] })
 	r.take(rest, reviews)
+	r.doubt(c.doubted)
+}
+
+// doubt leaves for review what might be one if something did not speak against
+// it, and still does once all else is joined: for every record the best.
+func (r *resolver) doubt(edges []edge) {
+	offered := map[int32]int{}
+	sortEdges(edges)
+	for _, e := range edges {
+		why := r.obstacle(e.a, e.b, byEvidence)
+		if !doubtful(why) || offered[e.a] >= r.policy.Reviews && offered[e.b] >= r.policy.Reviews {
+			continue
+		}
+		offered[e.a]++
+		offered[e.b]++
+		r.log(e.a, e.b, LinkReview, why, e.marks)
+	}
 }
 
 // take joins edges in their order.

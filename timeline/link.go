@@ -68,16 +68,19 @@ const (
 
 // The reasons for which links are refused or left for review.
 const (
-	reasonDifferent  = "judged different"
-	reasonKind       = "records of different kinds"
-	reasonSameReport = "two records of one report"
-	reasonNames      = "names contradict each other"
-	reasonPeople     = "different people of one side"
-	reasonDates      = "no common day"
-	reasonTooLittle  = "too little evidence to join"
-	reasonUndecided  = "no partner leads the next by enough"
-	reasonCrowded    = "too many records to compare with all of them"
-	reasonOffice     = "it does not say which of several offices it means"
+	reasonDifferent   = "judged different"
+	reasonKind        = "records of different kinds"
+	reasonSameReport  = "two records of one report"
+	reasonNames       = "names contradict each other"
+	reasonPeople      = "different people of one side"
+	reasonDates       = "no common day"
+	reasonTitles      = "different titles"
+	reasonForms       = "different kinds of agreement"
+	reasonIdentifiers = "different identifiers"
+	reasonTooLittle   = "too little evidence to join"
+	reasonUndecided   = "no partner leads the next by enough"
+	reasonCrowded     = "too many records to compare with all of them"
+	reasonOffice      = "it does not say which of several offices it means"
 )
 
 // link is a Link in short: nodes for ids, and evidence whose details are

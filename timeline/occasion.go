@@ -29,7 +29,15 @@ type occasion struct {
 	labels []string // titles, proper names
 	sort   string   // kind of a ceremony, parties of a war; a subject if equal
 	whole  string   // the visit or meeting it is part of
+
+	// Of agreements and wars, which may be told apart by what they are.
+	titles      []title
+	form        string // kind of an agreement
+	identifiers []cooperation.Identifier
 }
+
+// title is a title in a form that compares, with its language if that is told.
+type title struct{ lang, text string }
 
 // attendee is somebody at an occasion.
 type attendee struct {
@@ -102,6 +110,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 	case *cooperation.ArmedConflict:
 		o.date = x.Date
 		o.block = "war"
+		o.identifiers = x.Identifiers
 		o.labels = []string{fold(x.Label)}
 		for _, l := range x.Labels {
 			o.labels = append(o.labels, fold(l.Text))
@@ -115,15 +124,24 @@ func (r *resolver) readOccasion(n int32) occasion {
 	}
 	o.block = string(r.nodes[n].kind()) + " " + o.block
 	o.measure()
+	if r.nodes[n].kind() == cooperation.KindAgreement && len(o.titles) == 0 {
+		o.exact = false // of several signed on one day it may be any
+	}
 	return o
 }
 
 // readAgreement reads an agreement: its date is that of its signature.
 func (r *resolver) readAgreement(o *occasion, n int32, x *cooperation.Agreement) {
-	o.block = string(x.Kind) + " " + r.partiesKey(n, x.Parties)
+	o.block = r.partiesKey(n, x.Parties)
 	o.topics = topicKeys(x.Topics)
+	o.identifiers = x.Identifiers
+	if x.Kind != cooperation.AgreementOther {
+		o.form = string(x.Kind)
+	}
+	source := &r.live.reports[r.nodes[n].report].sources[0].header.Source
 	for _, t := range x.Title {
 		o.labels = append(o.labels, fold(t.Text))
+		o.titles = append(o.titles, title{strings.ToLower(cmp.Or(t.Lang, source.Language)), fold(t.Text)})
 	}
 	for _, a := range x.Actions {
 		if a.Kind == cooperation.ActionSigned && o.date.IsZero() {

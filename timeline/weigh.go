@@ -3,6 +3,7 @@ package timeline
 import (
 	"slices"
 
+	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
@@ -61,7 +62,41 @@ func (r *weigher) weigh(x, y *occasion) (m marks, why string) {
 	if apart && int(m.n) < r.policy.Kinds {
 		return m, reasonDates
 	}
-	return m, ""
+	return m, unlike(x, y)
+}
+
+// unlike says what makes two agreements or wars two, however much they have in
+// common: what is signed at one desk on one day differs in its title alone.
+// Somebody should look, since titles are reworded and translated.
+func unlike(x, y *occasion) string {
+	for _, a := range x.identifiers {
+		of := func(b cooperation.Identifier) bool { return b.Scheme == a.Scheme }
+		if slices.ContainsFunc(y.identifiers, of) && !slices.ContainsFunc(x.identifiers, func(c cooperation.Identifier) bool {
+			return of(c) && slices.Contains(y.identifiers, c)
+		}) {
+			return reasonIdentifiers
+		}
+	}
+	if meet(x.labels, y.labels) {
+		return ""
+	}
+	if x.form != "" && y.form != "" && x.form != y.form {
+		return reasonForms
+	}
+	for _, a := range x.titles {
+		for _, b := range y.titles {
+			if a.lang == b.lang || a.lang == "" || b.lang == "" {
+				return reasonTitles
+			}
+		}
+	}
+	return ""
+}
+
+// doubtful reports whether a reason that speaks against a link leaves it for
+// review.
+func doubtful(why string) bool {
+	return why == reasonIdentifiers || why == reasonTitles || why == reasonForms
 }
 
 // dayPoints weighs two dates known to the day that overlap: most if they are
