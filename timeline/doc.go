@@ -74,11 +74,11 @@
 //
 // Some things speak against: two heads of one side who cannot be one person,
 // titles or exercise names that differ in one language, other kinds of
-// agreement, other organs of a state, times of a day that differ, dates that
-// only nearly meet, a side that plays another part, another set of sides. Where
-// enough else agrees such a pair is left for review with that as its [Link.Reason];
-// different external identifiers of one scheme part for good. Of partners that
-// are equally good none is taken.
+// agreement, other organs of a state, different identifiers of one scheme, times
+// of a day that differ, dates that only nearly meet, a side that plays another
+// part, another set of sides. Where enough else agrees such a pair is left for
+// review with that as its [Link.Reason]. Of partners that are equally good none is
+// taken.
 //
 // Records dated to the day are clustered first. Each record with a coarser date,
 // or none, then joins the one cluster that fits it best, if that one leads the

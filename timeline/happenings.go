@@ -168,7 +168,7 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 		switch {
 		case against.reason != "":
 			if report := r.nodes[x.node].report; report != r.nodes[y.node].report || r.repeats(report) {
-				c.doubts = append(c.doubts, review{edge: e, reason: against.reason})
+				c.doubts = append(c.doubts, review{edge: e, reason: against.reason, doubt: true})
 			}
 		case !x.exact || !y.exact:
 			c.loose = append(c.loose, e)
@@ -207,7 +207,7 @@ func (r *resolver) cluster(c *candidates, reviews *reviews) {
 		r.log(n, c.block[0].node, LinkReview, reasonCrowded, marks{})
 	}
 	for _, d := range c.doubts {
-		reviews.add(d.edge, d.reason)
+		reviews.put(d)
 	}
 	r.take(c.precise, reviews)
 

@@ -83,7 +83,7 @@ func TestAgreementsSignedOnOneDay(t *testing.T) {
 		{"kinds of which one is not stated", kind(cooperation.AgreementMemorandum), kind(""), "one"},
 		{"kinds that differ", kind(cooperation.AgreementMemorandum), kind(cooperation.AgreementTreaty), "different kinds of agreement or milestone"},
 		{"equal identifiers", numbered("unts", "I-50001"), numbered("unts", "I-50001"), "one"},
-		{"identifiers that differ", numbered("unts", "I-50001"), numbered("unts", "I-50002"), "apart"},
+		{"identifiers that differ", numbered("unts", "I-50001"), numbered("unts", "I-50002"), "different identifiers of one scheme"},
 		{"identifiers of two schemes", numbered("unts", "I-50001"), numbered("wikidata", "Q1"), "one"},
 	} {
 		require.Equal(t, c.want, fate(t, agreement("a", c.a), agreement("b", c.b)), c.name)

@@ -125,6 +125,9 @@ func (r *resolver) readOccasion(n int32) occasion {
 	o.block = string(r.nodes[n].kind()) + " " + o.block
 	o.identifiers = identifierKeys(n, r.record(n))
 	o.measure()
+	if r.nodes[n].kind() == cooperation.KindAgreement && len(o.labels) == 0 {
+		o.exact = false // of several signed on one day it may be any
+	}
 	return o
 }
 

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // offices joins offices of one kind, sending and receiving party.
@@ -45,7 +44,7 @@ func (r *resolver) joinOffices(key string, group []int32) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(parts)) {
-		r.chainOffices(name, parts[name])
+		r.joinInTime(name, parts[name])
 	}
 }
 
@@ -124,84 +123,4 @@ func (r *resolver) cities(group []int32) map[int32]string {
 		}
 	}
 	return stated
-}
-
-// chainOffices joins the offices of one name. What an office did certainly
-// after another closed it did not do as that one; a record that may be of
-// several offices, one after the other, is left for review.
-func (r *resolver) chainOffices(key string, group []int32) {
-	evidence := proof(EvidenceIdentity, key)
-	dated := slices.DeleteFunc(slices.Clone(group), func(n int32) bool { return !placed(r.office(n)) })
-	for i, n := range dated {
-		for _, m := range dated[:i] {
-			if !r.succeeds(m, n) && r.join(m, n, byIdentity, evidence) {
-				break
-			}
-		}
-	}
-	var chosen [][2]int32
-	for i, n := range group {
-		if placed(r.office(n)) {
-			continue
-		}
-		var others []int32 // one of each office that it may be
-		for _, m := range dated {
-			if !r.succeeds(m, n) && !slices.ContainsFunc(others, func(o int32) bool { return r.root(o) == r.root(m) }) {
-				others = append(others, m)
-			}
-		}
-		switch {
-		case len(others) == 0 && len(dated) > 0:
-			r.log(n, dated[0], LinkReview, reasonClosed, evidence)
-		case len(others) > 1:
-			for _, m := range others {
-				r.log(n, m, LinkReview, reasonCity, evidence)
-			}
-		case len(others) == 1:
-			chosen = append(chosen, [2]int32{others[0], n})
-		case i > 0 && len(dated) == 0:
-			chosen = append(chosen, [2]int32{group[0], n})
-		}
-	}
-	for _, c := range chosen {
-		r.join(c[0], c[1], byIdentity, evidence)
-	}
-}
-
-// placed reports whether an office says when it opened or closed.
-func placed(o *cooperation.Office) bool {
-	return slices.ContainsFunc(o.Actions, func(a cooperation.OfficeAction) bool {
-		return (a.Kind == cooperation.OfficeOpened || a.Kind == cooperation.OfficeClosed) && !a.Date.IsZero()
-	})
-}
-
-// succeeds reports whether one of the clusters of m and n certainly closed
-// before the other opened or did anything else.
-func (r *resolver) succeeds(m, n int32) bool {
-	for _, a := range r.of(r.root(m)) {
-		for _, b := range r.of(r.root(n)) {
-			if closedBefore(r.office(a), r.office(b)) || closedBefore(r.office(b), r.office(a)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// closedBefore reports whether a closed for good, and b did something after
-// that other than open again.
-func closedBefore(a, b *cooperation.Office) bool {
-	for _, x := range a.Actions {
-		after := func(y cooperation.OfficeAction) bool {
-			return y.Polarity != cooperation.PolarityDenied && x.Date.Before(y.Date) == edtf.Yes
-		}
-		if x.Kind != cooperation.OfficeClosed || x.Polarity == cooperation.PolarityDenied || slices.ContainsFunc(a.Actions, after) {
-			continue
-		}
-		again := slices.ContainsFunc(b.Actions, func(y cooperation.OfficeAction) bool { return y.Kind == cooperation.OfficeReopened })
-		if !again && slices.ContainsFunc(b.Actions, after) {
-			return true
-		}
-	}
-	return false
 }

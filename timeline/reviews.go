@@ -15,19 +15,25 @@ type reviews struct {
 type review struct {
 	edge
 	reason string
+	doubt  bool // something in the two records themselves speaks against their being one
 	late   bool // something forbids by now that the two are one
 }
 
 func newReviews(r *resolver) *reviews { return &reviews{r, map[int32][]review{}} }
 
 func (v *reviews) add(e edge, reason string) {
-	v.of[e.a] = append(v.of[e.a], review{edge: e, reason: reason})
-	v.of[e.b] = append(v.of[e.b], review{edge: e, reason: reason})
+	v.put(review{edge: e, reason: reason})
+}
+
+func (v *reviews) put(x review) {
+	v.of[x.a] = append(v.of[x.a], x)
+	v.of[x.b] = append(v.of[x.b], x)
 }
 
 // log writes for every record the best of its reviews. Those that ended in one
 // cluster after all are done with, and so are those that somebody judged. What
-// was too little is dropped where something forbids it by now; what was enough
+// was too little is dropped where something forbids it by now, and what was
+// doubted where each has found another record of the same report; what was enough
 // stays, with what came in between, since nobody has chosen yet.
 func (v *reviews) log() {
 	limit := v.r.policy.Reviews
@@ -39,7 +45,7 @@ func (v *reviews) log() {
 				continue
 			}
 			why := v.r.obstacle(x.a, x.b, byEvidence)
-			if why == reasonDifferent || why != "" && (x.reason == reasonTooLittle || x.reason == reasonSecond) {
+			if why == reasonDifferent || x.doubt && why == reasonSameReport || why != "" && (x.reason == reasonTooLittle || x.reason == reasonSecond) {
 				continue
 			}
 			if x.late = why != "" && why != x.reason; x.late && x.reason != reasonAlike {

@@ -35,8 +35,9 @@ const (
 // weigh compares two occasions of one block.
 func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
 	w := r.policy.Points
-	if why := unlike(x, y); why != "" {
-		return m, objection{why, excluded}
+	otherKind := x.genre != y.genre && x.genre != "" && y.genre != ""
+	if otherKind && !x.proper { // of agreements sources differ on what to call them, of milestones not
+		return m, objection{reasonGenre, excluded}
 	}
 	against, apart := r.weighDates(&m, x, y)
 	if against.weight == excluded {
@@ -59,16 +60,19 @@ func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
 	if meet(x.topics, y.topics) || x.sort != "" && x.sort == y.sort {
 		m.add(EvidenceSubject, w.Subject)
 	}
-	if x.whole != "" && x.whole == y.whole {
-		m.add(EvidenceWhole, w.Whole)
-	}
 	switch {
 	case shareLabel(x.labels, y.labels):
 		m.add(EvidenceLabel, w.Label)
 	case x.proper && labelsDiffer(x.labels, y.labels):
 		object(reasonLabels, doubtful)
-	case x.genre != y.genre && x.genre != "" && y.genre != "":
+	case otherKind:
 		object(reasonGenre, doubtful)
+	}
+	if numbersDiffer(x.identifiers, y.identifiers) {
+		object(reasonIdentifiers, doubtful)
+	}
+	if x.whole != "" && x.whole == y.whole {
+		m.add(EvidenceWhole, w.Whole)
 	}
 	if contradict(x.parts, y.parts) {
 		object(reasonParts, doubtful)
@@ -82,23 +86,13 @@ func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
 	return m, against
 }
 
-// unlike says why two things are certainly not one: they have different
-// identifiers of one scheme, or are milestones of different kinds.
-func unlike(x, y *occasion) string {
-	if !meet(x.identifiers, y.identifiers) {
-		for _, a := range x.identifiers {
-			scheme, _, _ := strings.Cut(a, ":")
-			for _, b := range y.identifiers {
-				if strings.HasPrefix(b, scheme+":") {
-					return reasonIdentifiers
-				}
-			}
-		}
-	}
-	if !x.proper && x.genre != y.genre && x.genre != "" && y.genre != "" {
-		return reasonGenre
-	}
-	return ""
+// numbersDiffer reports whether two things have different identifiers of one
+// scheme, and none in common.
+func numbersDiffer(xs, ys []string) bool {
+	return !meet(xs, ys) && slices.ContainsFunc(xs, func(x string) bool {
+		scheme, _, _ := strings.Cut(x, ":")
+		return slices.ContainsFunc(ys, func(y string) bool { return strings.HasPrefix(y, scheme+":") })
+	})
 }
 
 // contradict reports whether something said of a side in both lists is nowhere
