@@ -64,7 +64,8 @@ type RankContext struct {
 //     all candidates share.
 //   - A title of a country whose ladder is not in the tables, or one that its
 //     ladder does not have, keeps its title and has no grade. This is no
-//     error. Police ranks never have a grade.
+//     error. Police ranks never have a grade. Other ranks (OR-1 to OR-9) are
+//     in the American and British ladders only.
 //   - Anything else, and any text longer than 512 bytes or 48 words, is an [*UnknownError] (errors.Is [ErrUnknown]) with the
 //     nearest titles; the rank returned beside it holds the text.
 //
@@ -79,10 +80,14 @@ type RankContext struct {
 //     Germany, France, Spain, Poland, Turkey, Croatia, Hungary; the pattern that
 //     the other members share: STANAG 2116 and the national laws.
 //   - Russia, Azerbaijan, Armenia, Belarus, Kazakhstan, Kyrgyzstan, Tajikistan,
-//     Turkmenistan, Uzbekistan, the Soviet Union, East Germany: Federal Law 53-FZ
-//     of 1998, article 46; law 377-IQ of Azerbaijan, 1997; US Army FM 100-2-3.
+//     Turkmenistan, Uzbekistan, the Soviet Union, East Germany, Czechoslovakia:
+//     Federal Law 53-FZ of 1998, article 46; law 377-IQ of Azerbaijan, 1997; US
+//     Army FM 100-2-3. Yugoslavia, and Serbia and Montenegro: the same by names
+//     of their own.
 //   - Ukraine: the Soviet ladder until 30 September 2020, then that of Law 680-IX;
-//     while the date does not tell, both. Bulgaria: the Soviet ladder before 2000.
+//     while the date does not tell, both. A rank that the law abolished keeps its
+//     grade, as it does in law. Bulgaria: the Soviet ladder before 2000.
+//   - Finland, whose commodore is a captain's equal: the other members' pattern else.
 //   - Georgia (a one-star brigadier general), Austria, Serbia, Cyprus: their lists.
 //   - South Korea: Military Personnel Management Act, article 3. North Korea: Library of
 //     Congress, North Korea: a country study. China: Regulations on Military
@@ -90,7 +95,12 @@ type RankContext struct {
 //   - Japan, the Philippines, Indonesia, Thailand: the American pattern. Taiwan: by
 //     the stars, so that a major general is a one-star; a general has no grade,
 //     being of the first class or the second.
-//   - Arab armies from Bahrain to Yemen: the pattern 'amid, liwa', fariq.
+//   - Arab armies from Bahrain to Yemen: the pattern 'amid, liwa', fariq, in
+//     Arabic and in Latin letters; "staff" (rukn) changes nothing.
+//   - Israel and Iran: by the stars, so that rav aluf is OF-8 and sarlashkar
+//     OF-7; other lists put both higher. A second brigadier general (sartip
+//     dovom) has no grade.
+//   - Brazil: by the stars, the lowest general wearing two.
 //
 // A service named in the text ("Navy Capt.", "육군 소장") goes before
 // [RankContext.Branch]. Where one native word serves all services (소장, 上校,

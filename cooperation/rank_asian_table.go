@@ -129,12 +129,35 @@ func rankWordHan(w string) string {
 		return "vice admiral"
 	case "海将補":
 		return "rear admiral"
-	case "一等陸佐", "1等陸佐", "一等空佐", "1等空佐", "陸佐", "空佐":
-		return "colonel"
-	case "一等海佐", "1等海佐", "海佐":
-		return "captain sea"
 	case "退役":
 		return rankDrop
+	}
+	return rankWordSelfDefence(w)
+}
+
+// rankWordSelfDefence reads the middle ranks of Japan's Self-Defense Forces, a
+// class, a service or none, and 佐 or 尉: "1等陸佐", "二等海尉", "1佐". Self-Defense
+// Forces Law, article 32.
+func rankWordSelfDefence(w string) string {
+	class := 0
+	for i, digit := range [...]string{"1", "一", "2", "二", "3", "三"} {
+		if rest, cut := strings.CutPrefix(w, digit); cut {
+			class, w = i/2, strings.TrimPrefix(rest, "等")
+			break
+		}
+	}
+	service := ""
+	for _, s := range [...][2]string{{"陸", "army"}, {"海", "navy"}, {"空", "air force"}} {
+		if rest, cut := strings.CutPrefix(w, s[0]); cut {
+			service, w = s[1]+" ", rest
+			break
+		}
+	}
+	switch w {
+	case "佐":
+		return service + [...]string{"colonel", "lieutenant colonel", "major"}[class]
+	case "尉":
+		return service + [...]string{"captain", "first lieutenant", "second lieutenant"}[class]
 	}
 	return ""
 }
@@ -161,6 +184,8 @@ func rankWordRomanised(w string) string {
 		return "major"
 	case "daewi":
 		return "captain"
+	case "tni", "purn": // of Indonesia's forces; retired
+		return rankDrop
 	case "letnan":
 		return "lieutenant"
 	case "jenderal", "jend":
@@ -186,6 +211,9 @@ func rankWordRomanised(w string) string {
 		return "lieutenant general"
 	case "shaojiang":
 		return "major general"
+	// Thailand's: a tier, an arm or none, and a class.
+	case "phon", "phan", "roi", "nawa", "ruea", "akat", "ek", "tho", "tri":
+		return w
 	case "daxiao":
 		return "senior colonel"
 	case "shangxiao":

@@ -34,6 +34,19 @@ func rankCyrillicStem(w string) string {
 		return "colonel"
 	case "подполковник", "підполковник", "подп", "падпалкоўнік", "подполк":
 		return "lieutenant colonel"
+	case "главныи":
+		return "chief"
+	// Serbian.
+	case "мајор":
+		return "major"
+	case "пуковник":
+		return "colonel"
+	case "потпуковник":
+		return "lieutenant colonel"
+	case "армије":
+		return "army"
+	case "бригадни":
+		return "brigade"
 	case "палкоўнік":
 		return "colonel"
 	case "капитан", "капітан", "кап":
@@ -105,7 +118,7 @@ func rankCyrillicStem(w string) string {
 	case "украіни", "украины":
 		return "ukraine"
 	case "го", "и", "у", "в", "ия", "отставке", "відставці", "запаса", "запасу", "запасе", "юстиции",
-		"юстиціі", "медицинскои", "службы", "служби", "гвардии", "артиллерии", "танковых",
+		"юстиціі", "медицинскои", "службы", "служби", "гвардии", "артиллерии", "танковых", "бронетанковых", "связи",
 		"воиск", "инженерных", "внутреннеи", "медичноі", "экс", "бывшии":
 		return rankDrop
 	}

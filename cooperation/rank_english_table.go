@@ -19,7 +19,7 @@ func rankWordEnglish(w string) string {
 		"navy", "marine", "coast", "guard", "national", "border", "space", "internal", "troops",
 		"police", "soviet", "union", "russian", "federation", "aviation", "commandant",
 		"generalissimo", "sub", "republic", "ukraine", "kazakhstan", "starshina", "flag",
-		"gendarmerie":
+		"gendarmerie", "branch", "gunnery", "colour", "specialist":
 		return w
 	// Abbreviations of one word.
 	case "gen", "genl", "gens":
@@ -42,7 +42,7 @@ func rankWordEnglish(w string) string {
 		return "vice admiral"
 	case "rdml":
 		return "rear admiral lower half"
-	case "cdre", "cmdre", "comdre":
+	case "cdre", "cmdre", "comdre", "cmde", "commo":
 		return "commodore"
 	case "cdr", "cmdr", "comdr", "cmd":
 		return "commander"
@@ -102,9 +102,13 @@ func rankWordEnglish(w string) string {
 		return "pilot"
 	case "offr", "off", "ofr":
 		return "officer"
+	case "wo1":
+		return "warrant officer first"
+	case "wo2":
+		return "warrant officer second"
 	case "wo":
 		return "warrant officer"
-	case "cwo":
+	case "cwo", "cw2", "cw3", "cw4", "cw5", "cwo2", "cwo3", "cwo4", "cwo5":
 		return "chief warrant officer"
 	case "sgt", "serg", "serjeant", "sargeant", "sergt":
 		return "sergeant"
@@ -114,6 +118,24 @@ func rankWordEnglish(w string) string {
 		return "command sergeant major"
 	case "msg", "msgt":
 		return "master sergeant"
+	case "1sg", "1stsgt":
+		return "first sergeant"
+	case "cmsgt":
+		return "chief master sergeant"
+	case "smsgt":
+		return "senior master sergeant"
+	case "tsgt":
+		return "technical sergeant"
+	case "gysgt":
+		return "gunnery sergeant"
+	case "mgysgt":
+		return "master gunnery sergeant"
+	case "color":
+		return "colour"
+	case "spc":
+		return "specialist"
+	case "bombardier", "bdr":
+		return "corporal" // of the Royal Artillery
 	case "sfc":
 		return "sergeant first rank"
 	case "ssg", "ssgt":
@@ -177,6 +199,10 @@ func rankWordEnglish(w string) string {
 		return rankDrop // "U.S. Air Force Gen.", "French Army Gen."
 	case "medical", "service", "justice", "guards", "engineer", "engineering", "artillery",
 		"tank", "law", "technical", "signal", "armoured", "armored", "militia", "customs", "tax":
+		return rankDrop
+	// Decorations behind the name of India's and Britain's officers: Indian
+	// Ministry of Defence, Award Winners; gov.uk, Honours: types of award.
+	case "vsm", "avsm", "pvsm", "uysm", "yysm", "ysm", "kcb", "gcb", "kbe", "gbe", "cbe", "obe", "mbe", "dso", "cvo", "kcvo", "adc":
 		return rankDrop
 	}
 	return ""

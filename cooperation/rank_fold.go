@@ -47,6 +47,8 @@ func rankTokens(text string, toks *[rankMaxTokens]rankToken) int {
 		}
 		switch {
 		case rankInvisible(r):
+		case open && (r == '"' || r == '״') && rankHebrew(folded):
+			// The gershayim of an abbreviation: רא"ל, אל״ם.
 		case rankInWord(r):
 			if !open {
 				if n == rankMaxTokens {
@@ -84,8 +86,13 @@ func rankJoinInitials(text string, toks *[rankMaxTokens]rankToken, n int) int {
 	kept := 0
 	for i := 0; i < n; i++ {
 		t := toks[i]
+		// "i. G." and "z. S." may keep their space; an initial is no small letter.
+		dots := "."
+		if c := text[t.start]; c == 'i' || c == 'z' {
+			dots = ". \u00a0"
+		}
 		for i+1 < n && t.dotted && len(toks[i].folded) == 1 && len(toks[i+1].folded) == 1 &&
-			toks[i+1].dotted && strings.Trim(text[toks[i].end:toks[i+1].start], ".") == "" {
+			toks[i+1].dotted && strings.Trim(text[toks[i].end:toks[i+1].start], dots) == "" {
 			i++
 			t.end, t.dotted = toks[i].end, toks[i].dotted
 			t.folded += toks[i].folded
@@ -101,13 +108,20 @@ func rankInWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 	}
-	return r >= 0x0410 && r <= 0x044F || r >= 0xAC00 && r <= 0xD7A3 || unicode.IsLetter(r) || unicode.IsDigit(r)
+	return r >= 0x0410 && r <= 0x044F || r >= 0xAC00 && r <= 0xD7A3 || unicode.IsLetter(r) || unicode.IsDigit(r) ||
+		r >= 0x0E31 && r <= 0x0E4E // Thai vowels and tones stand above and below the letters
+}
+
+// rankHebrew reports whether a folded text ends in a Hebrew letter.
+func rankHebrew(folded []byte) bool {
+	r, _ := utf8.DecodeLastRune(folded)
+	return r >= 'א' && r <= 'ת'
 }
 
 // rankInvisible reports characters that only steer layout, and combining
 // marks, whose base letter is folded to plain anyway.
 func rankInvisible(r rune) bool {
-	return r >= 0x00AD && (r >= 0x0300 && r <= 0x036F || r == 0x00AD || r >= 0x200B && r <= 0x200F ||
+	return r >= 0x00AD && (r >= 0x0300 && r <= 0x036F || r == 0x00AD || r >= 0x02B9 && r <= 0x02BF || r >= 0x200B && r <= 0x200F ||
 		r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r == 0xFEFF ||
 		r >= 0x064B && r <= 0x0652)
 }
@@ -209,6 +223,12 @@ func rankFoldRune(b []byte, r rune) []byte {
 		r = 'е'
 	case 'أ', 'إ', 'آ':
 		r = 'ا'
+	case 'ی', 'ى': // Persian yeh, and the yeh without dots that Egypt writes
+		r = 'ي'
+	case 'ک':
+		r = 'ك'
+	case '１', '２', '３':
+		r = '1' + r - '１'
 	}
 	return utf8.AppendRune(b, r)
 }

@@ -12,7 +12,7 @@ func rankWordGerman(w string) string {
 		return "lieutenant general"
 	case "generalmajor", "genmaj", "generalmaj", "generaalmajoor", "kindralmajor", "kenraalimajuri", "gm":
 		return "major general"
-	case "brigadegeneral", "brigadegeneraal", "brigaadikindral", "prikaatikenraali":
+	case "brigadegeneral", "brigadgeneral", "brigadegeneraal", "brigaadikindral", "prikaatikenraali", "prikaatinkenraali":
 		return "brigadier general"
 	case "armeegeneral":
 		return "army general"
@@ -34,7 +34,7 @@ func rankWordGerman(w string) string {
 		return "first lieutenant"
 	case "leutnant", "luitenant", "lojtnant", "loytnant":
 		return "lieutenant"
-	case "flottillenadmiral", "flottiljamiral", "flotilleadmiral":
+	case "flottillenadmiral", "flotillenadmiral", "flottiljamiral", "flotilleadmiral", "lippueamiraali":
 		return "flotilla admiral"
 	case "konteradmiral", "kontreadmiral", "kontraadmiral", "konteramiral", "kadm", "kontradmiral", "kontramiral":
 		return "rear admiral"
@@ -46,7 +46,7 @@ func rankWordGerman(w string) string {
 		return "vice"
 	case "kapitan", "kapitaen", "kapitein":
 		return "captain"
-	case "see":
+	case "see", "zs":
 		return "sea"
 	case "fregattenkapitan", "fregattenkapitaen":
 		return "captain frigate"

@@ -16,12 +16,12 @@ type rankLadder struct {
 
 var (
 	rankLadderUS = rankLadder{
-		source: "STANAG 2116 ed. 7 (APersP-01); 10 USC 101, 741",
-		basis:  GradeStandard, land: &rankScaleUSLand, sea: &rankScaleUSSea,
+		source: "STANAG 2116 ed. 7 (APersP-01), OR-n being pay grade E-n; 10 USC 101, 741",
+		basis:  GradeStandard, land: &rankScaleUSLand, sea: &rankScaleUSSea, air: &rankScaleUSAir,
 	}
 	rankLadderBritain = rankLadder{
-		source: "STANAG 2116 ed. 7 (APersP-01); King's Regulations",
-		basis:  GradeStandard, land: &rankScaleBritishLand, sea: &rankScaleBritishSea, air: &rankScaleBritishAir,
+		source: "STANAG 2116 ed. 7 (APersP-01); King's Regulations; Wikipedia, Other ranks (UK)",
+		basis:  GradeStandard, land: &rankScaleUKLand, sea: &rankScaleUKSea, air: &rankScaleUKAir,
 	}
 	rankLadderCanada = rankLadder{
 		source: "STANAG 2116 ed. 7 (APersP-01); National Defence Act, schedule",
@@ -34,6 +34,11 @@ var (
 	rankLadderNATO = rankLadder{
 		source: "STANAG 2116 ed. 7 (APersP-01), annexes A to C; Wikipedia, Gradi degli eserciti della NATO",
 		basis:  GradeStandard, land: &rankScaleNATOLand, sea: &rankScaleNATOSea,
+	}
+	rankLadderFinland = rankLadder{
+		source: "STANAG 2116 ed. 7 (APersP-01); Finnish Defence Forces, Promotions on the Flag Day 2017 " +
+			"(a commander becomes captain (N)); Swedish Wikipedia, Kommendör",
+		basis: GradeStandard, land: &rankScaleNATOLand, sea: &rankScaleFinnishSea,
 	}
 	rankLadderEurope = rankLadder{
 		source: "the same pattern outside the alliance: Wikipedia, Comparative army officer ranks of Europe",
@@ -75,8 +80,14 @@ var (
 	}
 	rankLadderSoviet = rankLadder{
 		source: "Russia: Federal Law 53-FZ of 28 March 1998, article 46; Azerbaijan: law 377-IQ of 3 October 1997; " +
-			"USSR: US Army FM 100-2-3 (June 1991); others: Wikipedia, Comparative army officer ranks of Asia",
+			"USSR: US Army FM 100-2-3 (June 1991); Czechoslovakia: the ranks of 1960 to 1990, kutiluv-zapisnik.cz; " +
+			"others: Wikipedia, Comparative army officer ranks of Asia",
 		basis: GradeConventional, land: &rankScaleSovietLand, sea: &rankScaleSovietSea,
+	}
+	rankLadderYugoslavia = rankLadder{
+		source: "Serbian and Serbo-Croatian Wikipedia, Činovi u Oružanim snagama SFRJ, Kontraadmiral; " +
+			"Novosti, 19 February 2011, General nad generalima",
+		basis: GradeConventional, land: &rankScaleYugoslavLand, sea: &rankScaleYugoslavSea,
 	}
 	rankLadderUkraine = rankLadder{
 		source: "Law 2232-XII, article 5, as amended by Law 680-IX of 4 June 2020, in force 1 October 2020",
@@ -116,10 +127,24 @@ var (
 		source: "Wikipedia, Comparative army officer ranks of Asia and of Africa",
 		basis:  GradeConventional, land: &rankScaleArabLand, sea: &rankScaleNATOSea, air: &rankScaleBritishAir,
 	}
+	rankLadderIsrael = rankLadder{
+		source: "the Israel Defense Forces' own English: Wikipedia, Israel Defense Forces ranks (official translation), Chief of the General Staff (Israel)",
+		basis:  GradeConventional, land: &rankScaleIsraelLand,
+	}
+	rankLadderIran = rankLadder{
+		source: "the stars that the ranks wear: Wikipedia, Rank insignia of the Iranian military, Military ranks of Imperial Iran, Second brigadier general (Iran)",
+		basis:  GradeConventional, land: &rankScaleIranLand, sea: &rankScaleIranSea,
+	}
+	rankLadderBrazil = rankLadder{
+		source: "Law 6880 of 9 December 1980, article 16; the stars: Regulamento de Uniformes do Exército, article 47; " +
+			"Wikipedia, Military ranks of Brazil",
+		basis: GradeConventional, land: &rankScaleBrazilLand, sea: &rankScaleBrazilSea, air: &rankScaleBrazilAir,
+	}
 )
 
-// rankLadders lists every ladder: what a rank may mean while its country is
-// not known.
+// rankLadders lists one ladder of each pattern: what a rank may mean while its
+// country is not known. Brazil's, whose brigadier generals are the only ones
+// above OF-6, counts only where the country is known to be Brazil.
 var rankLadders = [...]*rankLadder{
 	&rankLadderUS, &rankLadderBritain, &rankLadderNATO, &rankLadderFrance, &rankLadderSpain,
 	&rankLadderPoland, &rankLadderCroatia, &rankLadderHungary, &rankLadderSoviet, &rankLadderUkraine,
@@ -156,12 +181,16 @@ func rankLadderOf(c Country) *rankLadder {
 	case "HU":
 		return &rankLadderHungary
 	case "BE", "NL", "LU", "DK", "NO", "IT", "PT", "GR", "CZ", "SK", "RO", "BG", "SI", "EE", "LV", "LT", "AL",
-		"ME", "MK", "FI", "SE":
+		"ME", "MK", "SE":
 		return &rankLadderNATO
+	case "FI":
+		return &rankLadderFinland
 	case "AT", "RS", "CY":
 		return &rankLadderEurope
-	case "RU", "AZ", "AM", "BY", "KZ", "KG", "TJ", "TM", "UZ", "SUHH", "DDDE":
+	case "RU", "AZ", "AM", "BY", "KZ", "KG", "TJ", "TM", "UZ", "SUHH", "DDDE", "CSHH":
 		return &rankLadderSoviet
+	case "YUCS", "CSXX":
+		return &rankLadderYugoslavia
 	case "GE":
 		return &rankLadderGeorgia
 	case "KR":
@@ -178,6 +207,12 @@ func rankLadderOf(c Country) *rankLadder {
 		return &rankLadderAngloPattern
 	case "SA", "AE", "EG", "JO", "IQ", "KW", "QA", "BH", "OM", "YE", "SY", "SD", "LY":
 		return &rankLadderArab
+	case "IL":
+		return &rankLadderIsrael
+	case "IR":
+		return &rankLadderIran
+	case "BR":
+		return &rankLadderBrazil
 	}
 	return nil
 }

@@ -11,19 +11,23 @@ func rankPhrase(phrase string) (rankTitle, Branch) {
 		return rankFieldMarshal, ""
 	case "marshal", "marshal soviet union", "marshal russian federation", "marshal kazakhstan", "marshal republic", "marshal poland", "marshal france":
 		return rankMarshal, ""
+	case "marshal branch":
+		return rankBranchMarshal, ""
+	case "chief marshal", "chief marshal branch":
+		return rankChiefBranchMarshal, ""
 	case "vice marshal":
 		return rankViceMarshal, ""
 	case "general army", "general army ukraine":
 		return rankGeneralOfTheArmy, ""
 	case "general air force":
 		return rankGeneralOfTheAirForce, BranchAirForce
-	case "army general":
+	case "army general", "army general ukraine":
 		return rankArmyGeneral, ""
 	case "general army air":
 		return rankArmyGeneral, BranchAirForce
 	case "staff general":
 		return rankStaffGeneral, ""
-	case "general", "full general", "lieutenant general full", "dai tuong":
+	case "general", "full general", "lieutenant general full", "dai tuong", "general zbora":
 		return rankGeneral, ""
 	case "colonel general", "general colonel":
 		return rankColonelGeneral, ""
@@ -42,15 +46,21 @@ func rankPhrase(phrase string) (rankTitle, Branch) {
 		return rankBrigadierGeneral, ""
 	case "general brigade air":
 		return rankBrigadierGeneral, BranchAirForce
+	case "second brigadier general", "brigadier general second", "brigadier general second rank":
+		return rankSecondBrigadierGeneral, ""
 	case "brigadier":
 		return rankBrigadier, ""
+	case "lieutenant brigadier", "lieutenant brigadier air":
+		return rankLieutenantBrigadier, BranchAirForce
+	case "major brigadier", "major brigadier air":
+		return rankMajorBrigadier, BranchAirForce
 	case "general officer":
 		return rankGeneralOfficer, ""
 	case "senior colonel", "colonel senior", "dai ta":
 		return rankSeniorColonel, ""
 	case "colonel", "thuong ta":
 		return rankColonel, ""
-	case "lieutenant colonel", "trung ta", "colonel lieutenant", "vice colonel":
+	case "lieutenant colonel", "trung ta", "colonel lieutenant", "vice colonel", "colonel second":
 		return rankLieutenantColonel, ""
 	case "commandant", "chef battalion":
 		return rankCommandant, ""
@@ -64,17 +74,17 @@ func rankPhrase(phrase string) (rankTitle, Branch) {
 		return rankCaptain, BranchNavy
 	case "senior lieutenant", "lieutenant senior", "chief lieutenant":
 		return rankSeniorLieutenant, ""
-	case "first lieutenant", "second lieutenant full":
+	case "first lieutenant", "second lieutenant full", "lieutenant first":
 		return rankFirstLieutenant, ""
 	case "lieutenant":
 		return rankLieutenant, ""
 	case "lieutenant vessel", "lieutenant ship", "captain shipboard":
 		return rankLieutenant, BranchNavy
-	case "second lieutenant":
+	case "second lieutenant", "lieutenant second":
 		return rankSecondLieutenant, ""
 	case "junior lieutenant", "lieutenant junior":
 		return rankJuniorLieutenant, ""
-	case "third lieutenant":
+	case "third lieutenant", "lieutenant third":
 		return rankThirdLieutenant, ""
 	case "officer cadet", "cadet officer", "cadet":
 		return rankOfficerCadet, ""
@@ -82,6 +92,10 @@ func rankPhrase(phrase string) (rankTitle, Branch) {
 		return rankChiefWarrantOfficer, ""
 	case "senior warrant officer":
 		return rankSeniorWarrantOfficer, ""
+	case "warrant officer first rank", "warrant officer rank first", "warrant officer first":
+		return rankWarrantOfficer1, ""
+	case "warrant officer second rank", "warrant officer rank second", "warrant officer second":
+		return rankWarrantOfficer2, ""
 	case "warrant officer":
 		return rankWarrantOfficer, ""
 	}
@@ -98,6 +112,22 @@ func rankPhraseOther(phrase string) (rankTitle, Branch) {
 		return rankCommandSergeantMajor, ""
 	case "first sergeant":
 		return rankFirstSergeant, ""
+	case "chief master sergeant":
+		return rankChiefMasterSergeant, ""
+	case "senior master sergeant":
+		return rankSeniorMasterSergeant, ""
+	case "master gunnery sergeant":
+		return rankMasterGunnerySergeant, ""
+	case "gunnery sergeant":
+		return rankGunnerySergeant, ""
+	case "technical sergeant":
+		return rankTechnicalSergeant, ""
+	case "colour sergeant":
+		return rankColourSergeant, ""
+	case "flight sergeant":
+		return rankFlightSergeant, ""
+	case "specialist":
+		return rankSpecialist, ""
 	case "master sergeant":
 		return rankMasterSergeant, ""
 	case "sergeant first rank":
@@ -132,6 +162,8 @@ func rankPhraseOther(phrase string) (rankTitle, Branch) {
 		return rankAdmiral, BranchNavy
 	case "vice admiral squadron", "squadron vice admiral":
 		return rankSquadronViceAdmiral, BranchNavy
+	case "admiral esquadra", "squadron admiral":
+		return rankSquadronAdmiral, BranchNavy
 	case "vice admiral", "admiral squadron", "admiral madya":
 		return rankViceAdmiral, BranchNavy
 	case "rear admiral", "admiral muda", "rear admiral upper half", "admiral division", "division admiral":
@@ -205,5 +237,5 @@ func rankPhraseOther(phrase string) (rankTitle, Branch) {
 	case "pilot officer":
 		return rankPilotOfficer, BranchAirForce
 	}
-	return rankNone, ""
+	return rankPhraseMiddleEast(phrase)
 }

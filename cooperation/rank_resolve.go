@@ -132,6 +132,11 @@ func rankMeanings(t rankTitle, s rankService, in RankContext) rankHits {
 		if before != edtf.Yes {
 			h.collect(&rankLadderUkraine, t, s, GradeConventional)
 		}
+		if h.n == 0 {
+			// The law left those who had them the ranks that it abolished,
+			// colonel general and general of the army of Ukraine.
+			h.collect(&rankLadderSoviet, t, s, GradeConventional)
+		}
 	default:
 		l := rankLadderOf(in.Country)
 		if l == nil {
@@ -169,7 +174,7 @@ func (r rankReading) resolve(text string, in RankContext) (Rank, error) {
 	if r.shared {
 		// A native word that all services share: the navy's own English for
 		// it if the navy is meant, else the army's.
-		if service == rankSea {
+		if service == rankSea && !r.naval {
 			title = rankNaval(title)
 		} else if service == rankAnyService {
 			service = rankLand
@@ -263,6 +268,14 @@ func rankLocalTitle(t rankTitle, b Branch, r rankReading, c Country) (rankTitle,
 		return t, b
 	}
 	switch t {
+	case rankStaffGeneral:
+		if l.land[t] == 0 {
+			return rankGeneral, b // staff (rukn) of an Arab army
+		}
+	case rankStaffCaptain:
+		if l.land[t] == 0 {
+			return rankCaptain, b
+		}
 	case rankGeneralOfTheArmy:
 		if l.land[t] == 0 && l.land[rankArmyGeneral] != 0 {
 			return rankArmyGeneral, b
@@ -280,7 +293,7 @@ func rankLocalTitle(t rankTitle, b Branch, r rankReading, c Country) (rankTitle,
 			return rankFleetAdmiral, b
 		}
 	case rankBrigadier:
-		if l.land[t] == 0 && l.land[rankBrigadierGeneral] != 0 {
+		if l.land[t] == 0 && (l.air == nil || l.air[t] == 0) && l.land[rankBrigadierGeneral] != 0 {
 			return rankBrigadierGeneral, b
 		}
 	}

@@ -17,6 +17,8 @@ func rankWordRomance(w string) string {
 		return "captain"
 	case "generalmaior":
 		return "major general"
+	case "esquadra": // Brazil's four stars; Italy's squadra has three
+		return "esquadra"
 	case "almirante", "amiral", "ammiraglio", "amirante":
 		return "admiral"
 	case "vicealmirante", "vicealm":
@@ -41,8 +43,12 @@ func rankWordRomance(w string) string {
 		return "battalion"
 	case "brigada", "brigata", "brigadiere":
 		return "brigade"
-	case "divisione":
+	case "divisione", "divisao", "div":
 		return "division"
+	case "bda":
+		return "brigade"
+	case "ca": // generale di corpo d'armata
+		return "corps army"
 	case "corpo", "cuerpo", "corp":
 		return "corps"
 	case "armee", "armata", "ejercito", "exercito", "armada":
@@ -51,7 +57,7 @@ func rankWordRomance(w string) string {
 		return "marshal"
 	case "escadre", "squadra":
 		return "squadron"
-	case "aerienne", "aerien", "aerea":
+	case "aerienne", "aerien", "aerea", "ar":
 		return "air"
 	case "vaisseau", "navio", "vascello", "guerra":
 		return "vessel"

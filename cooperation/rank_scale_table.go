@@ -34,7 +34,19 @@ var rankScaleUSLand = rankScale{
 	rankGeneral: of9, rankLieutenantGeneral: of8, rankMajorGeneral: of7, rankBrigadierGeneral: of6,
 	rankColonel: of5, rankLieutenantColonel: of4, rankMajor: of3, rankCaptain: of2,
 	rankFirstLieutenant: of1, rankSecondLieutenant: of1, rankLieutenant: of1,
-	rankCommandSergeantMajor: or9, rankSergeantMajor: or9,
+	rankCommandSergeantMajor: or9, rankSergeantMajor: or9, rankMasterGunnerySergeant: or9,
+	rankMasterSergeant: or8, rankFirstSergeant: or8, rankSergeantFirstClass: or7, rankGunnerySergeant: or7,
+	rankStaffSergeant: or6, rankSergeant: or5, rankCorporal: or4, rankSpecialist: or4,
+}
+
+// rankScaleUSAir holds what differs in the US Air Force and Space Force, whose
+// staff sergeants and master sergeants stand one grade below the Army's. OR-n
+// is pay grade E-n. A private has two grades in the Army, a private first
+// class one in the Army and another in the Marine Corps, so neither has one
+// here; a petty officer's class tells his.
+var rankScaleUSAir = rankScale{
+	rankGeneralOfTheAirForce: of10, rankChiefMasterSergeant: or9, rankSeniorMasterSergeant: or8,
+	rankMasterSergeant: or7, rankTechnicalSergeant: or6, rankStaffSergeant: or5,
 }
 
 // rankScaleUSSea is the US Navy's and Coast Guard's scale.
@@ -45,8 +57,34 @@ var rankScaleUSSea = rankScale{
 	rankMasterChiefPettyOfficer: or9, rankSeniorChiefPettyOfficer: or8, rankChiefPettyOfficer: or7,
 }
 
-// rankScaleBritishLand is the British Army's and the Royal Marines', and that
-// of the armies of the Commonwealth that follow them.
+// rankScaleUKLand is the British Army's and the Royal Marines'.
+var rankScaleUKLand = rankScale{
+	rankFieldMarshal: of10, rankGeneral: of9, rankLieutenantGeneral: of8, rankMajorGeneral: of7,
+	rankBrigadier: of6, rankBrigadierGeneral: of6, rankColonel: of5, rankLieutenantColonel: of4,
+	rankMajor: of3, rankCommandant: of3, rankCaptain: of2, rankLieutenant: of1, rankFirstLieutenant: of1,
+	rankSecondLieutenant: of1,
+	rankWarrantOfficer1:  or9, rankWarrantOfficer2: or8, rankStaffSergeant: or7, rankColourSergeant: or7,
+	rankSergeant: or6, rankCorporal: or4, rankLanceCorporal: or3,
+}
+
+// rankScaleUKSea is the Royal Navy's.
+var rankScaleUKSea = rankScale{
+	rankAdmiralOfTheFleet: of10, rankAdmiral: of9, rankViceAdmiral: of8, rankRearAdmiral: of7,
+	rankCommodore: of6, rankCaptain: of5, rankCommander: of4, rankLieutenantCommander: of3,
+	rankLieutenant: of2, rankSubLieutenant: of1, rankMidshipman: of1,
+	rankWarrantOfficer1: or9, rankWarrantOfficer2: or8, rankChiefPettyOfficer: or7, rankPettyOfficer: or6,
+}
+
+// rankScaleUKAir is the Royal Air Force's.
+var rankScaleUKAir = rankScale{
+	rankMarshalOfTheAirForce: of10, rankAirChiefMarshal: of9, rankAirMarshal: of8,
+	rankAirViceMarshal: of7, rankAirCommodore: of6, rankGroupCaptain: of5, rankWingCommander: of4,
+	rankSquadronLeader: of3, rankFlightLieutenant: of2, rankFlyingOfficer: of1, rankPilotOfficer: of1,
+	rankFlightSergeant: or7, rankSergeant: or6, rankCorporal: or4,
+}
+
+// rankScaleBritishLand is that of the armies of the Commonwealth that follow
+// the British; their warrant officers and sergeants follow laws of their own.
 var rankScaleBritishLand = rankScale{
 	rankFieldMarshal: of10, rankGeneral: of9, rankLieutenantGeneral: of8, rankMajorGeneral: of7,
 	rankBrigadier: of6, rankBrigadierGeneral: of6, rankColonel: of5, rankLieutenantColonel: of4,
@@ -54,14 +92,14 @@ var rankScaleBritishLand = rankScale{
 	rankSecondLieutenant: of1, rankCorporal: or4, rankLanceCorporal: or3,
 }
 
-// rankScaleBritishSea is the Royal Navy's.
+// rankScaleBritishSea is the same for navies.
 var rankScaleBritishSea = rankScale{
 	rankAdmiralOfTheFleet: of10, rankAdmiral: of9, rankViceAdmiral: of8, rankRearAdmiral: of7,
 	rankCommodore: of6, rankCaptain: of5, rankCommander: of4, rankLieutenantCommander: of3,
-	rankLieutenant: of2, rankSubLieutenant: of1, rankMidshipman: of1, rankChiefPettyOfficer: or7,
+	rankLieutenant: of2, rankSubLieutenant: of1, rankMidshipman: of1,
 }
 
-// rankScaleBritishAir is the Royal Air Force's.
+// rankScaleBritishAir is the same for air forces.
 var rankScaleBritishAir = rankScale{
 	rankMarshalOfTheAirForce: of10, rankAirChiefMarshal: of9, rankAirMarshal: of8,
 	rankAirViceMarshal: of7, rankAirCommodore: of6, rankGroupCaptain: of5, rankWingCommander: of4,
@@ -84,6 +122,14 @@ var rankScaleNATOSea = rankScale{
 	rankRearAdmiralLower: of6, rankFlotillaAdmiral: of6, rankCommodore: of6, rankCaptain: of5,
 	rankCommander: of4, rankLieutenantCommander: of3, rankCaptainLieutenant: of2, rankLieutenant: of2,
 	rankLieutenantJG: of1, rankSubLieutenant: of1, rankEnsign: of1,
+}
+
+// rankScaleFinnishSea is Finland's: kommodori, in Swedish kommodor, is the
+// captain's grade, and lippueamiraali, the flotilla admiral, stands above it.
+var rankScaleFinnishSea = rankScale{
+	rankAdmiral: of9, rankViceAdmiral: of8, rankRearAdmiral: of7, rankFlotillaAdmiral: of6,
+	rankCommodore: of5, rankCaptain: of5, rankCommander: of4, rankLieutenantCommander: of3,
+	rankCaptainLieutenant: of2, rankLieutenant: of1, rankSubLieutenant: of1,
 }
 
 // rankScaleFrenchLand is France's. A plain "général" is how every general is
@@ -138,9 +184,14 @@ var rankScaleHungarianLand = rankScale{
 }
 
 // rankScaleSovietLand is the ladder of the Soviet army and its successors: no
-// one-star brigadier, so that a major general is the lowest general.
+// one-star brigadier, so that a major general is the lowest general. A marshal
+// of an arm (aviation, artillery, engineer troops) was nominally the army
+// general's equal; of the chief marshal of an arm some lists say the same and
+// some that he was the equal of a marshal of the Soviet Union, so that he has
+// no grade: English Wikipedia, Marshal of the branch, Chief marshal of the
+// branch.
 var rankScaleSovietLand = rankScale{
-	rankGeneralissimo: of10, rankMarshal: of10, rankArmyGeneral: of9, rankColonelGeneral: of8,
+	rankGeneralissimo: of10, rankMarshal: of10, rankArmyGeneral: of9, rankBranchMarshal: of9, rankColonelGeneral: of8,
 	rankLieutenantGeneral: of7, rankMajorGeneral: of6, rankColonel: of5, rankLieutenantColonel: of4,
 	rankMajor: of3, rankCaptain: of2, rankSeniorLieutenant: of1, rankFirstLieutenant: of1,
 	rankLieutenant: of1, rankSecondLieutenant: of1, rankJuniorLieutenant: of1,
@@ -152,6 +203,22 @@ var rankScaleSovietSea = rankScale{
 	rankRearAdmiral: of6, rankCaptain1: of5, rankCaptain2: of4, rankCaptain3: of3,
 	rankCaptainLieutenant: of2, rankSeniorLieutenant: of1, rankFirstLieutenant: of1, rankLieutenant: of1,
 	rankSecondLieutenant: of1, rankJuniorLieutenant: of1,
+}
+
+// rankScaleYugoslavLand is the Yugoslav People's Army's and its heirs' until
+// Serbia took the alliance's pattern in 2007: general-major, general-potpukovnik,
+// general-pukovnik, general armije. The rank "general" above them was never
+// conferred.
+var rankScaleYugoslavLand = rankScale{
+	rankMarshal: of10, rankArmyGeneral: of9, rankColonelGeneral: of8, rankLieutenantGeneral: of7,
+	rankMajorGeneral: of6, rankColonel: of5, rankLieutenantColonel: of4, rankMajor: of3, rankCaptain: of2,
+	rankLieutenant: of1, rankFirstLieutenant: of1, rankSecondLieutenant: of1,
+}
+
+// rankScaleYugoslavSea is the same for the navy.
+var rankScaleYugoslavSea = rankScale{
+	rankAdmiralOfTheFleet: of9, rankAdmiral: of8, rankViceAdmiral: of7, rankRearAdmiral: of6,
+	rankCaptain: of5, rankCommander: of4, rankLieutenantCommander: of3,
 }
 
 // rankScaleUkraineLand is Ukraine's since 1 October 2020.
@@ -234,4 +301,51 @@ var rankScaleArabLand = rankScale{
 	rankLieutenantGeneral: of8, rankMajorGeneral: of7, rankBrigadierGeneral: of6, rankBrigadier: of6,
 	rankColonel: of5, rankLieutenantColonel: of4, rankMajor: of3, rankCaptain: of2,
 	rankFirstLieutenant: of1, rankLieutenant: of1, rankSecondLieutenant: of1,
+}
+
+// rankScaleIsraelLand is that of all of Israel's services, by the stars of the
+// Israel Defense Forces' own English: the highest, rav aluf, is a lieutenant
+// general. Some lists put every general one or two grades higher.
+var rankScaleIsraelLand = rankScale{
+	rankLieutenantGeneral: of8, rankMajorGeneral: of7, rankBrigadierGeneral: of6, rankColonel: of5,
+	rankLieutenantColonel: of4, rankMajor: of3, rankCaptain: of2, rankFirstLieutenant: of1,
+	rankLieutenant: of1, rankSecondLieutenant: of1,
+}
+
+// rankScaleIranLand is Iran's, by the stars: sartip one, sarlashkar two,
+// sepahbod three, arteshbod four. A second brigadier general (sartip dovom,
+// since 1987) wears none and has no equal elsewhere; lists that count him as
+// OF-6 put the others one grade higher.
+var rankScaleIranLand = rankScale{
+	rankGeneral: of9, rankLieutenantGeneral: of8, rankMajorGeneral: of7, rankBrigadierGeneral: of6,
+	rankColonel: of5, rankLieutenantColonel: of4, rankMajor: of3, rankCaptain: of2,
+	rankFirstLieutenant: of1, rankLieutenant: of1, rankSecondLieutenant: of1, rankThirdLieutenant: of1,
+}
+
+// rankScaleIranSea is the same for the navy: daryadar one star, daryaban two,
+// daryasalar three, daryabod four. Newsrooms write rear admiral for the first
+// two, which has no grade therefore.
+var rankScaleIranSea = rankScale{
+	rankAdmiral: of9, rankViceAdmiral: of8, rankCommodore: of6, rankCaptain: of5, rankCommander: of4,
+	rankLieutenantCommander: of3,
+}
+
+// rankScaleBrazilLand is Brazil's: no one-star general, so that the lowest,
+// general de brigada, wears two stars.
+var rankScaleBrazilLand = rankScale{
+	rankMarshal: of10, rankArmyGeneral: of9, rankMajorGeneral: of8, rankBrigadierGeneral: of7,
+	rankColonel: of5, rankLieutenantColonel: of4, rankMajor: of3, rankCaptain: of2,
+	rankFirstLieutenant: of1, rankLieutenant: of1, rankSecondLieutenant: of1,
+}
+
+// rankScaleBrazilSea is the same for the navy. A plain almirante is the
+// wartime rank and the address of every admiral, so it has no grade.
+var rankScaleBrazilSea = rankScale{
+	rankSquadronAdmiral: of9, rankViceAdmiral: of8, rankRearAdmiral: of7, rankCaptain: of5,
+	rankCommander: of4, rankLieutenantCommander: of3, rankCaptainLieutenant: of2,
+}
+
+// rankScaleBrazilAir is what differs in the air force.
+var rankScaleBrazilAir = rankScale{
+	rankMarshal: of10, rankLieutenantBrigadier: of9, rankMajorBrigadier: of8, rankBrigadier: of7,
 }

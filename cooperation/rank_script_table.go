@@ -28,7 +28,9 @@ func rankWordArabic(w string) string {
 		return "second lieutenant"
 	case "اول":
 		return "full" // raises فريق to general and ملازم to first lieutenant
-	case "ركن", "متقاعد", "طيار", "بحري":
+	case "بحري":
+		return "navy"
+	case "ركن", "اركان", "حرب", "متقاعد", "طيار":
 		return rankDrop
 	}
 	return ""
@@ -71,7 +73,8 @@ func rankWordCaucasian(w string) string {
 	return ""
 }
 
-// rankWordGreek reads Greek words, folded (ά is α, final ς is σ).
+// rankWordGreek reads Greek words, folded (ά is α, final ς is σ). The ranks and
+// their order: Greek Wikipedia, Βαθμοί ενόπλων δυνάμεων της Ελλάδας.
 func rankWordGreek(w string) string {
 	switch w {
 	case "στρατηγοσ":
@@ -98,6 +101,66 @@ func rankWordGreek(w string) string {
 		return "commodore"
 	case "πλοιαρχοσ":
 		return "captain sea"
+	case "αντιπλοιαρχοσ":
+		return "captain frigate"
+	case "πλωταρχησ":
+		return "captain corvette"
+	case "υποπλοιαρχοσ":
+		return "lieutenant vessel"
+	case "λοχαγοσ":
+		return "captain"
+	// The air force's, with the army's titles in English.
+	case "πτεραρχοσ":
+		return "air force general"
+	case "αντιπτεραρχοσ":
+		return "air force lieutenant general"
+	case "υποπτεραρχοσ":
+		return "air force major general"
+	case "σμηναρχοσ":
+		return "air force colonel"
+	case "αντισμηναρχοσ":
+		return "air force lieutenant colonel"
+	case "επισμηναγοσ":
+		return "air force major"
+	case "σμηναγοσ":
+		return "air force captain"
+	}
+	return ""
+}
+
+// rankWordGreekLatin reads the same in Latin letters.
+func rankWordGreekLatin(w string) string {
+	switch w {
+	case "stratigos":
+		return "general"
+	case "antistratigos":
+		return "lieutenant general"
+	case "ypostratigos":
+		return "major general"
+	case "taxiarchos":
+		return "brigadier general"
+	case "syntagmatarchis":
+		return "colonel"
+	case "antisyntagmatarchis":
+		return "lieutenant colonel"
+	case "tagmatarchis":
+		return "major"
+	case "navarchos":
+		return "admiral"
+	case "antinavarchos":
+		return "vice admiral"
+	case "yponavarchos":
+		return "rear admiral"
+	case "archiploiarchos":
+		return "commodore"
+	case "ploiarchos":
+		return "captain sea"
+	case "pterarchos":
+		return "air force general"
+	case "antipterarchos":
+		return "air force lieutenant general"
+	case "ypopterarchos":
+		return "air force major general"
 	}
 	return ""
 }

@@ -77,9 +77,11 @@ func rankWordSlavic(w string) string {
 		return "second lieutenant"
 	case "marszalek":
 		return "marshal"
+	case "chorazy":
+		return "warrant officer"
 	case "kontradmiral", "kontradm":
 		return "rear admiral"
-	case "wiceadmiral", "wiceadm":
+	case "wiceadmiral", "wiceadm", "wadm":
 		return "vice admiral"
 	case "floty":
 		return "fleet"
@@ -88,13 +90,15 @@ func rankWordSlavic(w string) string {
 	case "dypl", "mgr", "inz", "hab", "rez", "spocz", "st", "w":
 		return rankDrop
 	// Czech and Slovak.
-	case "armadni":
+	case "armadni", "arm":
 		return "army"
+	case "genmjr", "genmrj": // both are met
+		return "major general"
 	case "brigadni", "brigadny", "brigaden":
 		return "brigade"
-	case "generalporucik":
+	case "generalporucik", "genpor":
 		return "lieutenant general"
-	case "generalplukovnik":
+	case "generalplukovnik", "genplk":
 		return "colonel general"
 	case "plukovnik":
 		return "colonel"
@@ -105,6 +109,20 @@ func rankWordSlavic(w string) string {
 		return "colonel"
 	case "potpukovnik":
 		return "lieutenant colonel"
+	case "armije":
+		return "army"
+	case "zbora": // Croatia's general zbora; the ministry's English is General
+		return "zbora"
+	case "flote":
+		return "fleet"
+	case "kapetan":
+		return "captain"
+	case "broda":
+		return "ship"
+	case "bojnog":
+		return rankDrop
+	case "korvete":
+		return "corvette"
 	case "stozerni":
 		return "staff"
 	case "bojnik":

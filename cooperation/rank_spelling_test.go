@@ -75,7 +75,7 @@ func TestParseRankByContext(t *testing.T) {
 			want: Rank{Text: "소장", Title: "major general", Grade: OF7, Basis: GradeConventional},
 		},
 		{
-			name: "country without ladder", text: "Maj. Gen.", in: RankContext{Country: "IL"},
+			name: "country without ladder", text: "Maj. Gen.", in: RankContext{Country: "MN"},
 			want: Rank{Text: "Maj. Gen.", Title: "major general"},
 		},
 		{
@@ -266,7 +266,7 @@ func TestRankTitlesReadThemselves(t *testing.T) {
 		got, _ := ParseRank(name, RankContext{Country: "IS"})
 		assert.Equal(t, name, got.Title)
 	}
-	for _, c := range []Country{"US", "GB", "DE", "FR", "ES", "PL", "HR", "HU", "RU", "GE", "KR", "KP", "CN", "TW", "VN", "SA"} {
+	for _, c := range []Country{"US", "GB", "DE", "FR", "ES", "PL", "HR", "HU", "RU", "GE", "KR", "KP", "CN", "TW", "VN", "SA", "IL", "IR", "BR", "FI", "YUCS", "CA", "IN"} {
 		l := rankLadderOf(c)
 		for _, s := range []struct {
 			scale  *rankScale
@@ -297,10 +297,10 @@ func TestRankLaddersCiteTheirSources(t *testing.T) {
 		assert.True(t, l.basis.Valid())
 		require.NotNil(t, l.land)
 	}
-	for _, c := range []Country{"CA", "IN", "TR", "GE", "JP", "IT"} {
+	for _, c := range []Country{"CA", "IN", "TR", "GE", "JP", "IT", "IL", "IR", "BR", "FI", "CSHH", "YUCS"} {
 		assert.NotEmpty(t, rankLadderOf(c).source, c)
 	}
-	assert.Nil(t, rankLadderOf("IL"))
+	assert.Nil(t, rankLadderOf("MN"))
 	assert.Nil(t, rankLadderOf("UA"), "Ukraine's ladder depends on the day")
 }
 

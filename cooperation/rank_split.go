@@ -32,7 +32,7 @@ func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) 
 	if k := rankPrefix(toks[:n], in.Country); k > 0 {
 		cut := rankWordEnd(text, toks[k-1].end)
 		rank, err = ParseRank(text[toks[0].start:cut], in)
-		if k == 1 && n == 2 && !toks[0].dotted && in.Branch == "" && rankAlsoName(toks[0].folded) {
+		if k == 1 && !toks[0].dotted && in.Branch == "" && (n == 2 && rankAlsoName(toks[0].folded) || rankArabicName(toks[0].folded)) {
 			return Rank{}, text, rankOrName(text, rank, err)
 		}
 		return rank, text[toks[k].start:], err
@@ -50,7 +50,8 @@ func rankPrefix(toks []rankToken, c Country) int {
 	const longest = 9 // words: "admiral of the fleet of the soviet union (ret.)"
 	for k := min(len(toks)-1, longest); k > 0; k-- {
 		last := toks[k-1]
-		if word, _ := rankWord(last); word == "" || word == rankDrop && !last.paren && !rankRetired(last) {
+		if word, _ := rankWord(last); word == "" || word == rankDrop && !last.paren && !rankTrails(toks[:k]) &&
+			(!rankArm(last.folded) || !rankMarshals(toks[0].folded)) {
 			continue
 		}
 		if _, ok := rankRead(toks[:k], c); ok && !rankOfSomething(toks[k-1].folded, toks[k]) {
@@ -60,12 +61,22 @@ func rankPrefix(toks []rankToken, c Country) int {
 	return 0
 }
 
-// rankRetired reports the words for "retired" that may end a rank before a name
-// without brackets: "Gen. Ret.", "General a.D.", "Oberst d.R." (but not "Dr.").
-func rankRetired(t rankToken) bool {
+// rankMarshals reports the words that begin the rank of a marshal of an arm.
+func rankMarshals(w string) bool {
+	return w == "marshal" || w == "маршал" || w == "chief" || w == "главныи"
+}
+
+// rankTrails reports the words that change nothing and may yet end a rank
+// before a name: "Gen. Ret.", "General a.D.", "Oberst d.R." (but not "Dr."),
+// "fariq rukn", "Jenderal TNI".
+func rankTrails(toks []rankToken) bool {
+	t := toks[len(toks)-1]
 	switch t.folded {
-	case "ret", "retd", "rtd", "retired", "отставке", "запаса":
+	case "ret", "retd", "rtd", "retired", "отставке", "запаса",
+		"rukn", "rokn", "tayyar", "ركن", "طيار", "pasdar", "پاسدار", "tni":
 		return true
+	case "حرب": // also a family name, Harb
+		return len(toks) > 1 && toks[len(toks)-2].folded == "اركان"
 	}
 	return t.dotted && t.end-t.start > len(t.folded)
 }

@@ -118,3 +118,40 @@ func TestSplitHonorific(t *testing.T) {
 		assert.Equal(t, tt.rest, rest, tt.text)
 	}
 }
+
+// Arab ranks that are also given names cut nothing off while nobody says that
+// the text is about an officer.
+func TestSplitRankArabNames(t *testing.T) {
+	for _, text := range []string{"Raid Fahmi", "Raid Jahid Fahmi", "Naqib Ahmad Khpalwak", "Mushir Alam"} {
+		rank, rest, err := SplitRank(text, RankContext{})
+		assert.ErrorIs(t, err, ErrAmbiguous, text)
+		assert.True(t, rank.IsZero(), text)
+		assert.Equal(t, text, rest)
+	}
+	for _, tt := range []struct {
+		text string
+		in   RankContext
+		rank string
+		rest string
+	}{
+		{"Raid Ahmad Hasan", RankContext{Country: "IQ", Branch: BranchArmy}, "Raid", "Ahmad Hasan"},
+		{"Liwa Muhammad Hasan", RankContext{Country: "EG"}, "Liwa", "Muhammad Hasan"},
+		{"Fariq awwal rukn Abd al-Amir", RankContext{Country: "IQ"}, "Fariq awwal rukn", "Abd al-Amir"},
+		{"Staff Major General Hamad Al Rumaithi", RankContext{Country: "AE"}, "Staff Major General", "Hamad Al Rumaithi"},
+		{"Oberst i. G. Hans Müller", RankContext{Country: "DE"}, "Oberst i. G.", "Hans Müller"},
+		{"Gen. I. G. Smith", RankContext{Country: "GB"}, "Gen.", "I. G. Smith"},
+		{"Gen. D. Petraeus", RankContext{Country: "US"}, "Gen.", "D. Petraeus"},
+		{"V Adm John Smith", RankContext{Country: "GB"}, "V Adm", "John Smith"},
+		{"Rav Aluf Herzi Halevi", RankContext{Country: "IL"}, "Rav Aluf", "Herzi Halevi"},
+		{"רב-אלוף הרצי הלוי", RankContext{Country: "IL"}, "רב-אלוף", "הרצי הלוי"},
+	} {
+		rank, rest, err := SplitRank(tt.text, tt.in)
+		assert.NoError(t, err, tt.text)
+		assert.Equal(t, tt.rank, rank.Text, tt.text)
+		assert.Equal(t, tt.rest, rest, tt.text)
+	}
+	for _, text := range []string{"General Staff", "Rav", "Gen. B.", "Ra", "Phon"} {
+		_, err := ParseRank(text, RankContext{Country: "GB"})
+		assert.ErrorIs(t, err, ErrUnknown, text)
+	}
+}

@@ -9,6 +9,8 @@ const (
 	rankGeneralissimo
 	rankFieldMarshal
 	rankMarshal
+	rankChiefBranchMarshal
+	rankBranchMarshal
 	rankViceMarshal
 	rankGeneralOfTheArmy
 	rankGeneralOfTheAirForce
@@ -20,6 +22,7 @@ const (
 	rankLieutenantGeneral
 	rankMajorGeneral
 	rankBrigadierGeneral
+	rankSecondBrigadierGeneral
 	rankBrigadier
 	rankGeneralOfficer
 	rankSeniorColonel
@@ -38,17 +41,27 @@ const (
 	rankOfficerCadet
 	rankChiefWarrantOfficer
 	rankSeniorWarrantOfficer
+	rankWarrantOfficer1
+	rankWarrantOfficer2
 	rankWarrantOfficer
 	rankSergeantMajor
 	rankCommandSergeantMajor
 	rankFirstSergeant
+	rankChiefMasterSergeant
+	rankSeniorMasterSergeant
+	rankMasterGunnerySergeant
 	rankMasterSergeant
+	rankGunnerySergeant
+	rankTechnicalSergeant
 	rankSergeantFirstClass
+	rankColourSergeant
+	rankFlightSergeant
 	rankStaffSergeant
 	rankSeniorSergeant
 	rankSergeant
 	rankJuniorSergeant
 	rankStarshina
+	rankSpecialist
 	rankCorporal
 	rankLanceCorporal
 	rankPrivateFirstClass
@@ -59,6 +72,7 @@ const (
 	rankFleetAdmiral
 	rankAdmiralGeneral
 	rankAdmiral
+	rankSquadronAdmiral
 	rankSquadronViceAdmiral
 	rankViceAdmiral
 	rankRearAdmiral
@@ -94,6 +108,9 @@ const (
 	rankFlightLieutenant
 	rankFlyingOfficer
 	rankPilotOfficer
+	// Brazil's air force has brigadiers of three kinds.
+	rankLieutenantBrigadier
+	rankMajorBrigadier
 
 	rankTitleCount
 )
@@ -103,7 +120,23 @@ var rankTitleNames = [rankTitleCount]string{
 	rankGeneralissimo:           "generalissimo",
 	rankFieldMarshal:            "field marshal",
 	rankMarshal:                 "marshal",
+	rankChiefBranchMarshal:      "chief marshal of the branch",
+	rankBranchMarshal:           "marshal of the branch",
 	rankViceMarshal:             "vice marshal",
+	rankSecondBrigadierGeneral:  "second brigadier general",
+	rankWarrantOfficer1:         "warrant officer class 1",
+	rankWarrantOfficer2:         "warrant officer class 2",
+	rankChiefMasterSergeant:     "chief master sergeant",
+	rankSeniorMasterSergeant:    "senior master sergeant",
+	rankMasterGunnerySergeant:   "master gunnery sergeant",
+	rankGunnerySergeant:         "gunnery sergeant",
+	rankTechnicalSergeant:       "technical sergeant",
+	rankColourSergeant:          "colour sergeant",
+	rankFlightSergeant:          "flight sergeant",
+	rankSpecialist:              "specialist",
+	rankSquadronAdmiral:         "squadron admiral",
+	rankLieutenantBrigadier:     "lieutenant brigadier",
+	rankMajorBrigadier:          "major brigadier",
 	rankGeneralOfTheArmy:        "general of the army",
 	rankGeneralOfTheAirForce:    "general of the air force",
 	rankArmyGeneral:             "army general",

@@ -1,6 +1,9 @@
 package cooperation
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // rankWord translates a folded word into the English words that [rankPhrase]
 // reads; rankDrop for one that changes nothing, and the empty string for one
@@ -35,6 +38,24 @@ func rankWord(t rankToken) (word string, shared bool) {
 		if word = rankWordSlavic(w); word != "" {
 			return word, false
 		}
+		if word = rankWordFinnish(w); word != "" {
+			return word, false
+		}
+		if word = rankWordGreekLatin(w); word != "" {
+			return word, false
+		}
+		if word = rankWordHebrewLatin(w); word != "" {
+			return word, false
+		}
+		if word = rankWordPersianLatin(w); word != "" {
+			return word, false
+		}
+		if w[0] >= '1' && w[0] <= '3' {
+			return rankWordSelfDefence(w), true
+		}
+		if word = rankWordArabicLatin(w); word != "" {
+			return word, true
+		}
 		return rankWordRomanised(w), true
 	}
 	switch r, _ := utf8.DecodeRuneInString(w); {
@@ -45,13 +66,70 @@ func rankWord(t rankToken) (word string, shared bool) {
 	case r >= 0x4E00 && r <= 0x9FFF:
 		return rankWordHan(w), true
 	case r >= 0x0370 && r <= 0x03FF:
-		return rankWordGreek(w), true
+		return rankWordGreek(w), false // each service has words of its own
+	case r >= 0x0590 && r <= 0x05FF:
+		return rankWordHebrew(w), false // one ladder, with the army's English
 	case r >= 0x0600 && r <= 0x06FF:
+		if word = rankWordPersian(w); word != "" {
+			return word, false
+		}
 		return rankWordArabic(w), true
+	case r >= 0x0E00 && r <= 0x0E7F:
+		return rankWordThai(w), false
 	case r >= 0x0530 && r <= 0x058F, r >= 0x10A0 && r <= 0x10FF:
 		return rankWordCaucasian(w), false
 	}
 	return "", false
+}
+
+// rankWordAt translates one of several words, where its neighbours or the
+// country say more than [rankWord] can.
+func rankWordAt(toks []rankToken, i int, c Country) (word string, shared bool) {
+	w := toks[i].folded
+	switch w {
+	case "v", "r": // "V Adm", "R. Adm."; "v otstavke" is Russian for retired
+		if i+1 < len(toks) {
+			if next, _ := rankWord(toks[i+1]); next == "admiral" {
+				if w == "v" {
+					return "vice", false
+				}
+				return "rear", false
+			}
+		}
+	case "s":
+		if i+1 < len(toks) && toks[i+1].folded == "sgt" { // "S/Sgt"
+			return "staff", false
+		}
+	case "d", "b":
+		// Italian's "Gen. D." and "Gen. B." are generals of a division and of
+		// a brigade, and no plain generals.
+		if toks[i].dotted && i > 0 {
+			if c != "IT" {
+				return "", false
+			}
+			if w == "d" {
+				return "division", false
+			}
+			return "brigade", false
+		}
+	case "ex":
+		if c == "BR" && i > 0 { // "Gen Ex", general de exército
+			return "army", false
+		}
+	case "technical":
+		if i+1 < len(toks) && toks[i+1].folded == "sergeant" {
+			return w, false
+		}
+	case "kommendor":
+		if c == "FI" { // below Finland's kommodor; Sweden's is a captain
+			return "commander", false
+		}
+	case "kommendorkapten":
+		if c == "FI" {
+			return "lieutenant commander", false
+		}
+	}
+	return rankWord(toks[i])
 }
 
 // rankReading is what the words of a rank say, before any ladder is asked.
@@ -61,6 +139,7 @@ type rankReading struct {
 	shared bool   // a word that all services of the country use
 	bare   bool   // "army" may belong to the title or name the service
 	land   bool   // a native word that only land and air forces use
+	naval  bool   // the title is a navy's own, whatever else was named
 	french bool   // French naval titles, which differ from their look-alikes
 }
 
@@ -69,9 +148,10 @@ func rankRead(toks []rankToken, c Country) (rankReading, bool) {
 	var buf [128]byte
 	phrase := buf[:0]
 	var r rankReading
-	of := false
+	of, arm := false, false
 	for i := range toks {
-		word, shared := rankWord(toks[i])
+		word, shared := rankWordAt(toks, i, c)
+		arm = arm || rankArm(toks[i].folded)
 		switch word {
 		case "":
 			return r, false
@@ -92,12 +172,15 @@ func rankRead(toks []rankToken, c Country) (rankReading, bool) {
 			r.french = true
 		case "hauptmann", "hptm", "capitaine", "capitan", "capitano", "capitao", "kapitan", "satnik", "szazados",
 			"капитан", "капітан", "oberleutnant", "leutnant", "luitenant", "teniente", "tenente", "locotenent",
-			"porucznik", "por":
+			"porucznik", "por", "kapetan", "kapteeni", "naqib", "naqeeb", "nakib", "λοχαγοσ":
 			r.land = true // navies say more: capitaine de vaisseau, Leutnant zur See
 		}
 	}
 	if !r.find(string(phrase)) {
 		return r, false
+	}
+	if arm && r.title == rankMarshal {
+		r.title = rankBranchMarshal // "Marshal of Aviation"
 	}
 	if of && r.title == rankCommander {
 		return r, false // "Commander of the Navy" is a post
@@ -106,6 +189,16 @@ func rankRead(toks []rankToken, c Country) (rankReading, bool) {
 		return r, false
 	}
 	return r, true
+}
+
+// rankArm reports the arms of service that had marshals in the Soviet Union.
+func rankArm(w string) bool {
+	switch w {
+	case "aviation", "artillery", "armoured", "armored", "tank", "engineer", "engineering", "signal",
+		"авиации", "артиллерии", "танковых", "бронетанковых", "инженерных", "связи":
+		return true
+	}
+	return false
 }
 
 // rankMayor reports whether "mayor" is a major in a country's own language, and
@@ -123,19 +216,22 @@ func rankMayor(c Country) bool {
 // where it is no part of the title: "Navy Capt.", "general-mayor of police".
 func (r *rankReading) find(phrase string) bool {
 	if r.title, r.branch = rankPhrase(phrase); r.title != rankNone {
-		r.bare = r.title == rankArmyGeneral
+		r.bare, r.naval = r.title == rankArmyGeneral, r.branch == BranchNavy
 		return true
 	}
 	var named Branch
-	for range 3 { // "Hava Pilot Tümgeneral"
+	for range 4 { // "Hava Pilot Tümgeneral", "Staff Major General (Pilot)"
 		rest, branch := rankTrimService(phrase)
 		if rest == phrase {
-			return false
+			if rest = rankTrimStaff(phrase); rest == phrase {
+				return false
+			}
 		}
 		if named == "" {
 			named = branch
 		}
 		if r.title, r.branch = rankPhrase(rest); r.title != rankNone {
+			r.naval = r.branch == BranchNavy
 			if named != "" {
 				r.branch = named
 			}
@@ -162,6 +258,22 @@ func rankTrimService(phrase string) (rest string, b Branch) {
 		}
 	}
 	return phrase, ""
+}
+
+// rankTrimStaff takes "staff", Arabic rukn, off either end of an officer's
+// rank: "Staff Major General", "Brigadier Staff". It means a graduate of the
+// staff college and changes no grade. "General Staff" is no rank.
+func rankTrimStaff(phrase string) string {
+	if rest, cut := strings.CutPrefix(phrase, "staff "); cut {
+		return rest
+	}
+	if rest, cut := strings.CutSuffix(phrase, " staff"); cut {
+		switch rest {
+		case "lieutenant general", "major general", "brigadier general", "brigadier", "colonel", "lieutenant colonel":
+			return rest
+		}
+	}
+	return phrase
 }
 
 // rankServices are the services' names as the word tables give them, longer

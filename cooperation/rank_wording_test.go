@@ -158,7 +158,7 @@ Brig|IN|brigadier|OF-6
 Lt. Cdr.|GB|lieutenant commander|OF-3
 Field Marshal|EG|field marshal|OF-10
 Lt. Gen. (retd)|IN|lieutenant general|OF-8
-Maj. Gen. (res.)|IL|major general|
+Maj. Gen. (res.)|IL|major general|OF-7
 General de División|ES|major general|OF-7
 Teniente General|ES|lieutenant general|OF-8
 General de Ejército|ES|army general|OF-9
@@ -193,12 +193,37 @@ kapitein ter zee|NL|captain|OF-5
 schout-bij-nacht|NL|rear admiral|OF-7
 генерал-лейтенант|BG|lieutenant general|OF-8
 Αντιστράτηγος|GR|lieutenant general|OF-8
-Sgt.|US|sergeant|
-Master Sgt.|US|master sergeant|
+Sgt.|US|sergeant|OR-5
+Sergeant Major|US|sergeant major|OR-9
+Maj Gen, VSM|IN|major general|OF-7
+Lt Gen, AVSM, VSM|IN|lieutenant general|OF-8
+V. Adm.|GB|vice admiral|OF-8
+R.Adm|GB|rear admiral|OF-7
+Gen Ex|BR|army general|OF-9
+Gen Div|BR|major general|OF-8
+Brigadeiro do Ar|BR|brigadier|OF-7
+Marechal-do-Ar|BR|marshal|OF-10
+Staff Lieutenant General|AE|lieutenant general|OF-8
+Brigadier Staff|SA|brigadier|OF-6
+Staff General|HR|staff general|OF-10
+Staff Colonel|EG|colonel|OF-5
+Army General of Ukraine|UA|army general|OF-9
+Gen. C.A.|IT|lieutenant general|OF-8
+Kapitän z. S.|DE|captain|OF-5
+Oberst i. G.|DE|colonel|OF-5
+Oberstleutnant i. G.|DE|lieutenant colonel|OF-4
+Gen. D.|IT|major general|OF-7
+Liwa' Rukn|SA|major general|OF-7
+Gen. B.|IT|brigadier general|OF-6
+CW3|US|chief warrant officer|
+Marshal|RU|marshal|OF-10
+Marshal of Engineer Troops|SUHH|marshal of the branch|OF-9
+Private|US|private|
+PFC|US|private first class|
 Chief Petty Officer|US|chief petty officer|OR-7
 Warrant Officer|US|warrant officer|
 Major-general|MN|major general|
-Brigadier General|IR|brigadier general|
+Brigadier General|IR|brigadier general|OF-6
 Lt. Gen.|PK|lieutenant general|OF-8
 Letnan Jenderal|ID|lieutenant general|OF-8
 Mayjen|ID|major general|OF-7
