@@ -15,6 +15,7 @@ type present struct {
 	side    string
 	name    string
 	input   match.Input
+	parsed  *match.Name // see prepared
 	posts   []worded
 	ranks   []worded
 }
@@ -128,38 +129,49 @@ func commonPosts(xs, ys []worded) string {
 
 // encounter is who was at both of two happenings, or may have been.
 type encounter struct {
-	together []string     // officials, one for each side that counts as such
-	others   [][2]present // those of the other sides
-	all      [][2]present // of every side
+	together []string             // officials, one for each side that counts as such
+	counted  map[string]bool      // the sides of those
+	xs       []present            // at the one
+	ys       map[string][]present // at the other, by side
 }
 
 // encounter compares who was at the two happenings of a link, side by side.
 // Officials who were only found to be one because of happenings come last, so
 // that they are not named for what was found out before.
 func (t *resolution) encounter(l link) *encounter {
-	xs, ys := t.presentAt(l.a), t.presentAt(l.b)
+	e := &encounter{counted: map[string]bool{}, xs: t.presentAt(l.a), ys: map[string][]present{}}
+	type face struct {
+		side    string
+		cluster int32
+	}
+	names := map[face]string{} // at the other happening
+	for _, q := range t.presentAt(l.b) {
+		e.ys[q.side] = append(e.ys[q.side], q)
+		if _, known := names[face{q.side, q.cluster}]; !known {
+			names[face{q.side, q.cluster}] = q.name
+		}
+	}
 	type side struct {
 		name     string
 		together string
 		late     bool
 	}
 	var sides []side
-	for _, x := range xs {
-		if slices.ContainsFunc(sides, func(s side) bool { return s.name == x.side }) {
+	index := map[string]int{}
+	for _, p := range e.xs {
+		i, known := index[p.side]
+		if !known {
+			i = len(sides)
+			index[p.side] = i
+			sides = append(sides, side{name: p.side, late: true})
+		}
+		name, both := names[face{p.side, p.cluster}]
+		if p.cluster < 0 || !both {
 			continue
 		}
-		s := side{name: x.side, late: true}
-		for _, p := range xs {
-			for _, q := range ys {
-				if p.side != s.name || q.side != s.name || p.cluster < 0 || p.cluster != q.cluster {
-					continue
-				}
-				if late := t.metHere(p.cluster); s.together == "" || s.late && !late {
-					s.together, s.late = versus(p.name, q.name)+suffix(" (", s.name, ")"), late
-				}
-			}
+		if s, late := &sides[i], t.metHere(p.cluster); s.together == "" || s.late && !late {
+			s.together, s.late = versus(p.name, name)+suffix(" (", s.name, ")"), late
 		}
-		sides = append(sides, s)
 	}
 	slices.SortStableFunc(sides, func(a, b side) int {
 		switch {
@@ -170,29 +182,16 @@ func (t *resolution) encounter(l link) *encounter {
 		}
 		return 1
 	})
-	e := &encounter{}
 	n := 0
 	for m := range l.evidence.all() {
 		if m.kind() == EvidenceCoParticipant {
 			n++
 		}
 	}
-	counted := map[string]bool{}
 	for _, s := range sides {
 		if s.together != "" && len(e.together) < n {
 			e.together = append(e.together, s.together)
-			counted[s.name] = true
-		}
-	}
-	for _, p := range xs {
-		for _, q := range ys {
-			if p.side != q.side {
-				continue
-			}
-			e.all = append(e.all, [2]present{p, q})
-			if !counted[p.side] {
-				e.others = append(e.others, [2]present{p, q})
-			}
+			e.counted[s.name] = true
 		}
 	}
 	return e
@@ -213,37 +212,51 @@ func (e *encounter) detail(kind EvidenceKind, n int) string {
 		}
 		return ""
 	}
-	return cmp.Or(alikeIn(kind, e.others), alikeIn(kind, e.all))
+	return cmp.Or(e.alike(kind, func(side string) bool { return !e.counted[side] }), e.alike(kind, func(string) bool { return true }))
 }
 
-// alikeIn words what those of the pairs who can be one person have in common.
-func alikeIn(kind EvidenceKind, pairs [][2]present) string {
+// alike words what those of each side that counts have in common who can be
+// one person.
+func (e *encounter) alike(kind EvidenceKind, counts func(side string) bool) string {
 	var out []string
-	for _, pair := range pairs {
-		p, q := pair[0], pair[1]
-		verdict := match.Weak
-		if p.cluster >= 0 && q.cluster >= 0 {
-			verdict = match.Compare(match.Prepare(p.input), match.Prepare(q.input)).Verdict
-		}
-		if verdict == match.Different && p.cluster != q.cluster {
+	for i := range e.xs {
+		p := &e.xs[i]
+		if !counts(p.side) {
 			continue
 		}
-		s := ""
-		switch kind {
-		case EvidenceName:
-			if verdict == match.Same {
+		for j := range e.ys[p.side] {
+			q := &e.ys[p.side][j]
+			s := ""
+			switch kind {
+			case EvidenceName:
 				s = versus(p.name, q.name)
+			case EvidencePost:
+				s = commonPosts(p.posts, q.posts)
+			case EvidenceRank:
+				s = common(p.ranks, q.ranks)
 			}
-		case EvidencePost:
-			s = commonPosts(p.posts, q.posts)
-		case EvidenceRank:
-			s = common(p.ranks, q.ranks)
-		}
-		if s != "" && !slices.Contains(out, s) {
+			if s == "" || slices.Contains(out, s) {
+				continue
+			}
+			verdict := match.Weak
+			if p.cluster >= 0 && q.cluster >= 0 {
+				verdict = match.Compare(p.prepared(), q.prepared()).Verdict
+			}
+			if kind == EvidenceName && verdict != match.Same || verdict == match.Different && p.cluster != q.cluster {
+				continue
+			}
 			out = append(out, s)
 		}
 	}
 	return strings.Join(out, ", ")
+}
+
+// prepared is the name, taken apart when first asked for.
+func (p *present) prepared() *match.Name {
+	if p.parsed == nil {
+		p.parsed = match.Prepare(p.input)
+	}
+	return p.parsed
 }
 
 // official words what two officials have in common. Those who met at one
