@@ -76,7 +76,28 @@ func (r *resolver) blocks(kinds []cooperation.Kind) [][]*occasion {
 		}
 		blocks[k] = append(blocks[k], o)
 	}
-	return slices.DeleteFunc(blocks, func(b []*occasion) bool { return len(b) < 2 })
+	blocks = slices.DeleteFunc(blocks, func(b []*occasion) bool { return len(b) < 2 })
+	for _, b := range blocks {
+		if r.nodes[b[0].node].kind() == cooperation.KindAgreement {
+			r.markDesks(b)
+		}
+	}
+	return blocks
+}
+
+// markDesks marks the agreements of which a report tells several that may have
+// been signed on one day.
+func (r *resolver) markDesks(block []*occasion) {
+	of := map[int32][]*occasion{}
+	for _, x := range block {
+		report := r.nodes[x.node].report
+		for _, y := range of[report] {
+			if x.date.Overlaps(y.date) != edtf.No && !meet(x.labels, y.labels) {
+				x.among, y.among = true, true
+			}
+		}
+		of[report] = append(of[report], x)
+	}
 }
 
 // notOne says why two clusters of occasions cannot be one: two of their dates
@@ -231,6 +252,9 @@ func (r *resolver) doubt(edges []edge) {
 		why := r.obstacle(e.a, e.b, byEvidence)
 		if !doubtful(why) || offered[e.a] >= r.policy.Reviews && offered[e.b] >= r.policy.Reviews {
 			continue
+		}
+		if !r.joins(&e.marks) {
+			why = reasonTooLittle
 		}
 		offered[e.a]++
 		offered[e.b]++

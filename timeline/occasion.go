@@ -32,6 +32,7 @@ type occasion struct {
 
 	// Of agreements and wars, which may be told apart by what they are.
 	titles      []title
+	among       bool   // its report tells of another agreement that may be of that day
 	form        string // kind of an agreement
 	identifiers []cooperation.Identifier
 }

@@ -66,8 +66,10 @@ func (r *weigher) weigh(x, y *occasion) (m marks, why string) {
 }
 
 // unlike says what makes two agreements or wars two, however much they have in
-// common: what is signed at one desk on one day differs in its title alone.
-// Somebody should look, since titles are reworded and translated.
+// common: different identifiers of one scheme, or different kinds of agreement
+// without a title in common. Titles are reworded and translated; but what is
+// signed at one desk differs in its title alone, so they count where a source
+// tells of several agreements of one day. Somebody should look.
 func unlike(x, y *occasion) string {
 	for _, a := range x.identifiers {
 		of := func(b cooperation.Identifier) bool { return b.Scheme == a.Scheme }
@@ -82,6 +84,9 @@ func unlike(x, y *occasion) string {
 	}
 	if x.form != "" && y.form != "" && x.form != y.form {
 		return reasonForms
+	}
+	if !x.among && !y.among {
+		return ""
 	}
 	for _, a := range x.titles {
 		for _, b := range y.titles {
