@@ -16,8 +16,11 @@ type cell struct {
 	date      edtf.Date // of date fields
 	claim     int32     // index into the tellings of the cluster
 	action    int32     // index into the group of actions, if it is of an action
+	element   int32     // number in a list, from 1; 0 for what is no list
+	nth       int32     // number of the action in its record, from 1; 0 if it is of none
+	within    string    // path of the field within the action
 	according cooperation.ID
-	citations []cooperation.Citation
+	citations []cooperation.Citation // of the action
 }
 
 // rule says how the values of a field combine.
@@ -111,7 +114,7 @@ func list[R, E any](path string, class FieldClass, at func(*R) *[]E) field[R] {
 		rule: rule{path, class, false, equal},
 		read: func(r *R, emit func(cell)) {
 			for i := range *at(r) {
-				emit(cell{json: encode((*at(r))[i])})
+				emit(cell{json: encode((*at(r))[i]), element: int32(i + 1)})
 			}
 		},
 		merge: func(dst, src *R) {

@@ -54,6 +54,7 @@ func newOrigins(v *live) origins {
 	}
 	root := func(i int32) int32 {
 		for chain[i] != i {
+			chain[i] = chain[chain[i]]
 			i = chain[i]
 		}
 		return i
@@ -100,6 +101,19 @@ func newOrigins(v *live) origins {
 		}
 	}
 	return keys
+}
+
+// cited is the origin that a citation states for what stands at a path. A
+// citation holds for all that is below the field that it names.
+func cited(list []cooperation.Citation, path string) (originKey, bool) {
+	for _, c := range list {
+		if c.Field == "" || c.Field == path || strings.HasPrefix(path, c.Field+"/") {
+			if name := originName(c.Origin); name != "" {
+				return originKey{stated: name}, true
+			}
+		}
+	}
+	return originKey{}, false
 }
 
 // originName makes equal origins equal: by state and role where there is a

@@ -86,14 +86,22 @@ func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 	}
 }
 
-// Corroboration counts the independent origins of all its claims.
+// Corroboration counts the independent origins of all its claims: of their
+// reports, or of the citations that hold for all of a record.
 func (r Resolved) Corroboration() Corroboration {
 	if r.t == nil {
 		return Corroboration{}
 	}
 	var keys []originKey
 	for _, n := range r.t.clusters[r.index] {
-		keys = append(keys, r.t.origins[r.t.live.nodes[n].report])
+		node := &r.t.live.nodes[n]
+		for _, c := range node.claims {
+			key, ok := cited(c.body.record.Told().Citations, "")
+			if !ok {
+				key = r.t.origins[node.report]
+			}
+			keys = append(keys, key)
+		}
 	}
 	return count(keys)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -171,17 +172,26 @@ func (v *value) count(all []*value, pass func(w *value) bool) Corroboration {
 }
 
 // originOf returns the origin of a cell: that of a citation for its field if
-// there is one, else that of its report.
+// there is one, else that of its report. An action's citations name fields of the
+// action, a record's name those of the record.
 func (v *value) originOf(c *cell) originKey {
 	t := &v.tellings[c.claim]
-	for _, list := range [][]cooperation.Citation{c.citations, t.citations} {
-		for _, cite := range list {
-			if cite.Field == "" || cite.Field == v.path || strings.HasPrefix(v.path, cite.Field+"/") {
-				if name := originName(cite.Origin); name != "" {
-					return originKey{stated: name}
-				}
-			}
+	if len(c.citations)+len(t.citations) == 0 {
+		return t.origin
+	}
+	path := v.path
+	element := ""
+	if c.element > 0 {
+		element = "/" + strconv.Itoa(int(c.element-1))
+	}
+	if c.nth > 0 {
+		if key, ok := cited(c.citations, c.within+element); ok {
+			return key
 		}
+		path = "/actions/" + strconv.Itoa(int(c.nth-1)) + c.within
+	}
+	if key, ok := cited(t.citations, path+element); ok {
+		return key
 	}
 	return t.origin
 }
