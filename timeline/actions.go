@@ -13,6 +13,7 @@ import (
 type action[A any] struct {
 	group string // kind and party; of actions that can happen again, the date too; of others, the label
 	claim int
+	nth   int // in its record, from 1
 	a     *A
 }
 
@@ -92,7 +93,7 @@ func combineActions[A any](c combiner, form actionForm[A], lists [][]A, tellings
 	var all []action[A]
 	for i, list := range lists {
 		for j := range list {
-			all = append(all, action[A]{form.group(&list[j]), i, &list[j]})
+			all = append(all, action[A]{form.group(&list[j]), i, j + 1, &list[j]})
 		}
 	}
 	slices.SortStableFunc(all, func(x, y action[A]) int { return strings.Compare(x.group, y.group) })
@@ -141,6 +142,7 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 				// Cells are told apart by their place in the group, so that two
 				// dates of one report by two speakers both count.
 				y.claim, y.action = int32(x.claim), int32(i)
+				y.nth, y.within = int32(x.nth), strings.TrimPrefix(f.path, path)
 				y.according, y.citations = *according, *citations
 				cells = append(cells, y)
 			})

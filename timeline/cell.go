@@ -17,9 +17,11 @@ type cell struct {
 	lang      string    // of names; empty means the source's
 	claim     int32     // index into the tellings of the cluster
 	action    int32     // index into the group of actions, if it is of an action
-	at        int32     // index into the list that it is an element of
+	element   int32     // number in a list, from 1; 0 for what is no list
+	nth       int32     // number of the action in its record, from 1; 0 if it is of none
+	within    string    // path of the field within the action
 	according cooperation.ID
-	citations []cooperation.Citation
+	citations []cooperation.Citation // of the action
 }
 
 // rule says how the values of a field combine.
@@ -44,7 +46,7 @@ type field[R any] struct {
 // bring brings the value of a cell of src into dst.
 func (f *field[R]) bring(dst, src *R, c *cell) {
 	if f.take != nil {
-		f.take(dst, src, c.at)
+		f.take(dst, src, c.element-1)
 		return
 	}
 	f.merge(dst, src)
@@ -122,7 +124,7 @@ func list[R, E any](path string, class FieldClass, at func(*R) *[]E) field[R] {
 		rule: rule{path, class, false, nil},
 		read: func(r *R, emit func(cell)) {
 			for i := range *at(r) {
-				emit(cell{json: encode((*at(r))[i]), at: int32(i)})
+				emit(cell{json: encode((*at(r))[i]), element: int32(i + 1)})
 			}
 		},
 		take: func(dst, src *R, i int32) { *at(dst) = append(*at(dst), (*at(src))[i]) },

@@ -52,6 +52,9 @@ func genWorldOf(t *rapid.T, most int) *world {
 		w.reports = append(w.reports, &cooperation.Report{ID: "retraction", Retracts: []cooperation.ID{of}, Source: genSource(t, "retraction")})
 		if chance(t, 3, "void") {
 			w.reports = append(w.reports, &cooperation.Report{ID: "retraction-of-it", Retracts: []cooperation.ID{"retraction"}})
+			if chance(t, 2, "void as well") {
+				w.reports = append(w.reports, &cooperation.Report{ID: "retraction-of-that", Retracts: []cooperation.ID{"retraction-of-it"}})
+			}
 		}
 	}
 	w.judge(t)

@@ -3,6 +3,9 @@ package timeline
 import (
 	"cmp"
 	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
 )
 
 // Corroboration counts independent origins, as a range, because an origin
@@ -174,6 +177,22 @@ func (t *texts) sources() []int32 {
 		source[i] = end
 	}
 	return source
+}
+
+// cited is the origin that a citation states for what stands at a path. A
+// citation holds for all that is below the field that it names.
+func cited(list []cooperation.Citation, path string) (originKey, bool) {
+	for _, c := range list {
+		if c.Origin == (cooperation.Origin{}) {
+			continue
+		}
+		if c.Field == "" || c.Field == path || strings.HasPrefix(path, c.Field+"/") {
+			if name := readOrigin(c.Origin); name != (statedOrigin{}) {
+				return originKey{stated: name}, true
+			}
+		}
+	}
+	return originKey{}, false
 }
 
 // count counts the origins behind keys, which it sorts.

@@ -86,8 +86,9 @@ func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 	}
 }
 
-// Corroboration counts the independent origins of its claims. A claim that
-// denies the thing does not bear it out: it counts only if all deny it.
+// Corroboration counts the independent origins of its claims: of their reports,
+// or of the citations that hold for all of a record. A claim that denies the
+// thing does not bear it out: it counts only if all deny it.
 func (r Resolved) Corroboration() Corroboration {
 	if r.t == nil {
 		return Corroboration{}
@@ -278,10 +279,15 @@ func (t *resolution) corroboration(i int) Corroboration {
 	for _, n := range t.clusters[i] {
 		node := &t.live.nodes[n]
 		for _, c := range node.claims {
-			if c.body.record.Told().Polarity == cooperation.PolarityDenied {
-				deny = append(deny, t.origins.key[node.report])
+			told := c.body.record.Told()
+			key, ok := cited(told.Citations, "")
+			if !ok {
+				key = t.origins.key[node.report]
+			}
+			if told.Polarity == cooperation.PolarityDenied {
+				deny = append(deny, key)
 			} else {
-				tell = append(tell, t.origins.key[node.report])
+				tell = append(tell, key)
 			}
 		}
 	}

@@ -60,14 +60,19 @@ func TestRuleAgreements(t *testing.T) {
 		{"date and subject", Policy{}, []any{signed("a", "2020-05-01", "", training), signed("b", "2020-05-01", "", training)}, "a+b"},
 		{"one title, other dates", Policy{}, []any{signed("a", "2010-05-01", "On Training"), signed("b", "2020-05-01", "On Training")}, "a b"},
 		{"one title, the day after", Policy{}, []any{signed("a", "2020-05-01", "On Training", training), signed("b", "2020-05-02", "On Training", training)}, "a+b"},
-		{"one date, other titles", Policy{}, []any{signed("a", "2020-05-01", "On Training", training), signed("b", "2020-05-01", "On Industry", training)}, "a b a~b"},
+		{"one date and subject, other titles", Policy{}, []any{signed("a", "2020-05-01", "Kiel Pact", training), signed("b", "2020-05-01", "Agreement on the Use of the Port", training)}, "a b a~b"},
+		{"one date, other titles", Policy{}, []any{signed("a", "2020-05-01", "Kiel Pact"), signed("b", "2020-05-01", "Agreement on the Use of the Port")}, "a b a~b"},
+		{"other titles, and a source that tells of two", Policy{}, []any{by(two("a"), erika, ola), by(signed("b", "2020-05-01", "Kiel Pact"), erika, ola)}, "a/industry a/memorandum b a/industry~b a/memorandum~b"},
+		{"other titles, and a source that tells of two, one in another year", Policy{}, []any{by(later(two("a")), erika, ola), by(signed("b", "2020-05-01", "Kiel Pact"), erika, ola)}, "a/industry a/memorandum b a/memorandum~b"},
 		{"one date, one title and no title", Policy{}, []any{signed("a", "2020-05-01", "On Training", training), signed("b", "2020-05-01", "", training)}, "a+b"},
 		{"one date, titles in two languages", Policy{}, []any{signed("a", "2020-05-01", "On Training", training, lang("en")), signed("b", "2020-05-01", "Über Ausbildung", training, lang("de"))}, "a+b"},
+		{"titles in two languages, and a source that tells of two", Policy{}, []any{inEnglish(two("a")), signed("b", "2020-05-01", "Über Ausbildung", training, lang("de"))}, "a/industry a/memorandum+b"},
 		{"two signed on one day", Policy{}, []any{by(two("a"), erika, ola), by(two("b"), erika, ola)}, "a/industry+b/industry a/memorandum+b/memorandum"},
 		{"two signed on one day, and one without a title", Policy{}, []any{by(two("a"), erika, ola), by(signed("b", "2020-05-01", ""), erika, ola)}, "a/industry a/memorandum b a/industry~b a/memorandum~b"},
 		{"an identifier", Policy{}, []any{signed("a", "2010", "On Training", registered("1")), signed("b", "2020", "Über Ausbildung", registered("1"))}, "a+b"},
 		{"another identifier", Policy{}, []any{signed("a", "2020-05-01", "On Training", registered("1")), signed("b", "2020-05-01", "On Training", registered("2"))}, "a b a~b"},
 		{"another kind", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "2020-05-01", "On Training", as(cooperation.AgreementProtocol))}, "a+b"},
+		{"another kind and no title", Policy{}, []any{signed("a", "2020-05-01", "", training), signed("b", "2020-05-01", "", training, as(cooperation.AgreementProtocol))}, "a b a~b"},
 		{"a kind not told", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "2020-05-01", "On Training", as(""))}, "a+b"},
 	})
 	tl := resolved(t, signed("a", "2020-05-01", "On Training", training), signed("b", "2020-05-01", "On Industry", training))
@@ -81,5 +86,20 @@ func two(id cooperation.ID) *tale {
 	r := signed(id, "2020-05-01", "On Training")
 	r.Agreements = append(r.Agreements, signed(id, "2020-05-01", "On Industry").Agreements[0])
 	r.Agreements[1].ID = "industry"
+	return r
+}
+
+// later moves the second signature to another year.
+func later(r *tale) *tale {
+	r.Agreements[1].Actions[0].Date = day("2022-05-01")
+	return r
+}
+
+// inEnglish says so of the titles, and gives the first memorandum its subject.
+func inEnglish(r *tale) *tale {
+	for i := range r.Agreements {
+		r.Agreements[i].Title[0].Lang = "en"
+	}
+	r.Agreements[0].Topics = []cooperation.Topic{{Sector: cooperation.SectorTraining}}
 	return r
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -130,9 +131,6 @@ type value struct {
 	cells    []*cell
 	tellings []telling
 	origins  *origins
-	// cited remembers the origins of the field by claim, for all values of the
-	// field, where claims have many citations; else it is nil.
-	cited map[int32]originKey
 
 	agreement *Corroboration // see agreed; counted when first asked for
 }
@@ -144,17 +142,13 @@ func group(origins *origins, r rule, cells []cell, tellings []telling) []*value 
 		sorted[i] = &cells[i]
 	}
 	slices.SortStableFunc(sorted, func(a, b *cell) int { return strings.Compare(a.json, b.json) })
-	var cited map[int32]originKey
-	if slices.ContainsFunc(tellings, func(t telling) bool { return len(t.citations) > many }) {
-		cited = map[int32]originKey{}
-	}
 	var values []*value
 	for start := 0; start < len(sorted); {
 		end := start + 1
 		for end < len(sorted) && sorted[end].json == sorted[start].json {
 			end++
 		}
-		values = append(values, &value{rule: r, cells: sorted[start:end], tellings: tellings, origins: origins, cited: cited})
+		values = append(values, &value{rule: r, cells: sorted[start:end], tellings: tellings, origins: origins})
 		start = end
 	}
 	return values
@@ -208,35 +202,28 @@ func (v *value) count(all []*value, alone bool, pass func(w *value) bool) Corrob
 }
 
 // originOf returns the origin of a cell: that of a citation for its field if
-// there is one, else that of its report.
+// there is one, else that of its report. An action's citations name fields of the
+// action, a record's name those of the record.
 func (v *value) originOf(c *cell) originKey {
-	if name := v.originIn(c.citations); name != (statedOrigin{}) {
-		return originKey{stated: name}
+	t := &v.tellings[c.claim]
+	if len(c.citations)+len(t.citations) == 0 {
+		return t.origin
 	}
-	key, known := v.cited[c.claim]
-	if !known {
-		t := &v.tellings[c.claim]
-		key = t.origin
-		if name := v.originIn(t.citations); name != (statedOrigin{}) {
-			key = originKey{stated: name}
-		}
-		if v.cited != nil {
-			v.cited[c.claim] = key
-		}
+	path := v.path
+	element := ""
+	if c.element > 0 {
+		element = "/" + strconv.Itoa(int(c.element-1))
 	}
-	return key
-}
-
-// originIn returns the origin that citations state for the field.
-func (v *value) originIn(citations []cooperation.Citation) statedOrigin {
-	for _, cite := range citations {
-		if cite.Field == "" || cite.Field == v.path || strings.HasPrefix(v.path, cite.Field+"/") {
-			if name := readOrigin(cite.Origin); name != (statedOrigin{}) {
-				return name
-			}
+	if c.nth > 0 {
+		if key, ok := cited(c.citations, c.within+element); ok {
+			return key
 		}
+		path = "/actions/" + strconv.Itoa(int(c.nth-1)) + c.within
 	}
-	return statedOrigin{}
+	if key, ok := cited(t.citations, path+element); ok {
+		return key
+	}
+	return t.origin
 }
 
 // better orders values by what is shown first: the one of the source that the
