@@ -57,6 +57,8 @@ var costs = sync.OnceValue(func() *soundCosts {
 	set(costHabit, soundGH, soundQ, soundK)
 	set(costHabit, soundK, soundQ, soundC)
 	set(costHalf, soundK, soundG)
+	set(costHalf, soundG, soundDZH)
+	set(costHalf, soundB, soundP)
 	set(costHabit, soundC, soundS, soundTS, soundCH, soundDZH)
 	set(costHabit, soundX, soundS, soundSH, soundZ)
 	set(costHabit, soundV, soundF, soundB)
@@ -188,7 +190,10 @@ func alike(a, b *token) (Class, uint8) {
 	}
 	var edit uint8
 	if longToken(a, b) {
-		edit = costFull + costHabit
+		edit = costFull
+		if short >= 7 || weighty(a.sounds) != weighty(b.sounds) {
+			edit += costHabit // and a matter of habit beside it
+		}
 		if short >= 9 {
 			edit++
 		}
@@ -205,6 +210,19 @@ func alike(a, b *token) (Class, uint8) {
 		return Edit, edit
 	}
 	return 0, costFar
+}
+
+// weighty counts the sounds that are not left out by habit. In short words
+// another consonant beside a habit is another name (Asadov, Ahmadov), while one
+// sound less is a slip.
+func weighty(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i]&^soundMask != dropCheap {
+			n++
+		}
+	}
+	return n
 }
 
 // oneLetter says whether one letter was left out, added, put for another or

@@ -56,8 +56,8 @@ func TestDistanceIsItsDefinition(t *testing.T) {
 			k := rapid.IntRange(0, len(first)).Draw(t, "at")
 			second = first[:k] + rapid.StringOfN(rapid.SampledFrom(letters), 0, 2, -1).Draw(t, "in") + first[min(len(first), k+1):]
 		}
-		a := string(appendSounds(nil, []byte(first), false))
-		b := string(appendSounds(nil, []byte(second), false))
+		a := string(appendSounds(nil, []byte(first), anyTongue))
+		b := string(appendSounds(nil, []byte(second), anyTongue))
 		limit := uint8(rapid.IntRange(0, 12).Draw(t, "limit"))
 		strict := rapid.Bool().Draw(t, "strict")
 		want := slowDistance(a, b, strict)

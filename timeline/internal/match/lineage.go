@@ -1,5 +1,7 @@
 package match
 
+import "math/bits"
+
 // Relatives have names that agree in all but one word, or word for word in
 // another order: Hamad bin Khalifa and Khalifa bin Hamad, Bashar Hafez al-Assad
 // and Hafez al-Assad, George W. Bush and George H. W. Bush. This file finds
@@ -55,11 +57,9 @@ func (r *reading) findLineage() {
 			continue
 		}
 		for k := range i {
-			if t := &r.tokens[k]; t.kind <= initial && r.joinedOn&(1<<k) == 0 {
+			if t := &r.tokens[k]; t.kind == word && r.joinedOn&(1<<k) == 0 && (r.own < 0 || oglu || r.tokens[r.own].kind == initial) ||
+				t.kind == initial && (r.own < 0 || oglu) {
 				r.own = int8(k)
-				if !oglu {
-					return
-				}
 			}
 		}
 		if !wrapped || r.own >= 0 {
@@ -110,11 +110,13 @@ func (al *alignment) lineage(missing int) lineage {
 			return l
 		}
 	}
+	crossed := false
 	if own >= 0 && back >= 0 && p != back && missing > 0 && !al.sameWord(own, back) {
 		inB, inA := p >= 0 && al.b.joinedOn&(1<<p) != 0, q >= 0 && al.a.joinedOn&(1<<q) != 0
 		if inB && (q < 0 || inA) || inA && p < 0 {
 			return nearlyApart
 		}
+		crossed = inA || inB
 	}
 	if own >= 0 && p == back && missing > 0 && regnal(al.a) != regnal(al.b) && al.extraWord() {
 		return nearlyApart
@@ -122,7 +124,8 @@ func (al *alignment) lineage(missing int) lineage {
 	if missing > 0 && (al.skipped() || al.initialsDiffer()) {
 		return nearlyApart
 	}
-	if al.leftOut(own, p, al.a) || al.leftOut(back, q, al.b) || suffixed(al.a) != suffixed(al.b) {
+	if crossed || al.leftOut(own, p, al.a) || al.leftOut(back, q, al.b) || suffixed(al.a) != suffixed(al.b) ||
+		own >= 0 && p == back && al.passedOver(al.a.joinedOn, al.b.joinedOn) || al.spareInitial() {
 		return kin
 	}
 	return unrelated
@@ -136,6 +139,8 @@ func (al *alignment) sameWord(i, j int) bool { return al.a.tokens[i].fold == al.
 func (al *alignment) fathers(own, back, p, q int) lineage {
 	inB, inA := p >= 0 && al.b.fathers&(1<<p) != 0, q >= 0 && al.a.fathers&(1<<q) != 0
 	switch {
+	case own >= 0 && p == back && al.passedOver(al.a.fathers, al.b.fathers):
+		return apart // cousins
 	case own >= 0 && back >= 0 && al.sameWord(own, back):
 		return unrelated
 	case inB && (q < 0 || inA), inA && (p < 0 || inB):
@@ -146,6 +151,24 @@ func (al *alignment) fathers(own, back, p, q int) lineage {
 		return apart // his father's name and not his own
 	}
 	return unrelated
+}
+
+// passedOver says whether one name goes on from the own name to a word that
+// comes later in the other: Hamdan bin Zayed, Hamdan bin Mohamed bin Zayed. Only
+// the words marked are looked at; the last of a name is its family's.
+func (al *alignment) passedOver(a, b uint16) bool {
+	i, j := firstBit(a), firstBit(b)
+	if i < 0 || j < 0 || al.a.family&(1<<i) != 0 && al.a.fathers&(1<<i) == 0 || al.b.family&(1<<j) != 0 && al.b.fathers&(1<<j) == 0 {
+		return false
+	}
+	return al.partner[i] >= 0 && int(al.partner[i]) != j && al.openB(j) || al.back[j] >= 0 && int(al.back[j]) != i && al.open(i)
+}
+
+func firstBit(set uint16) int {
+	if set == 0 {
+		return -1
+	}
+	return bits.TrailingZeros16(set)
 }
 
 // pairedFather says whether one of the fathers is in the other name, which
@@ -163,9 +186,8 @@ func (al *alignment) pairedFather(fathers uint16, partner []int8, other *reading
 }
 
 // leftOut says whether the own name of a reading, a whole word, has no partner.
-// Muhammad before the name by which somebody is known comes and goes.
 func (al *alignment) leftOut(own, partner int, r *reading) bool {
-	return own >= 0 && partner < 0 && r.tokens[own].kind == word && !r.tokens[own].variants.shares(variantsOf("muhammad"))
+	return own >= 0 && partner < 0 && r.tokens[own].kind == word
 }
 
 // regnal says whether the name has a number: kings have no family name, so a
@@ -200,58 +222,6 @@ func (al *alignment) extraWord() bool {
 	for j := range al.b.tokens {
 		if al.b.tokens[j].kind == word && al.openB(j) && !regnal(al.b) {
 			return true
-		}
-	}
-	return false
-}
-
-// skipped says whether one name passes over a given name or an initial between
-// two that it has, the second of them an initial: G. W. Bush and George H. W.
-// Bush. Who writes out initials writes them all, up to where he stops.
-func (al *alignment) skipped() bool {
-	return skips(al.a, func(i int) (paired, asInitial bool) { return !al.open(i), al.class[i] == Initial }) ||
-		skips(al.b, func(j int) (paired, asInitial bool) {
-			return !al.openB(j), !al.openB(j) && al.class[al.back[j]] == Initial
-		})
-}
-
-func skips(r *reading, at func(int) (paired, asInitial bool)) bool {
-	begun, open := false, false
-	for i := range r.tokens {
-		if r.tokens[i].kind > initial || r.family&(1<<i) != 0 {
-			continue
-		}
-		paired, asInitial := at(i)
-		switch {
-		case !paired:
-			open = begun
-		case open && asInitial:
-			return true
-		default:
-			begun = true
-		}
-	}
-	return false
-}
-
-// initialsDiffer says whether both print initials beside the given name and
-// one has more of them: George H. W. Bush and George H. Bush.
-func (al *alignment) initialsDiffer() bool {
-	if al.a.starts == 0 || al.b.starts == 0 || al.a.starts == al.b.starts || !beginsWithWord(al.a) || !beginsWithWord(al.b) {
-		return false
-	}
-	for i := range al.a.tokens {
-		if al.class[i] == Initial {
-			return true
-		}
-	}
-	return false
-}
-
-func beginsWithWord(r *reading) bool {
-	for i := range r.tokens {
-		if k := r.tokens[i].kind; k != optional {
-			return k == word
 		}
 	}
 	return false

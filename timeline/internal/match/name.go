@@ -70,7 +70,9 @@ func (n *Name) IsZero() bool { return n == nil || len(n.readings) == 0 }
 
 // culture is what a hint says about the building of names.
 type culture struct {
-	familyFirst, korean, strict, turkic, other bool
+	familyFirst, korean, chinese, strict, other bool
+
+	tongue tongue
 }
 
 func cultureOf(hint string) culture {
@@ -78,12 +80,20 @@ func cultureOf(hint string) culture {
 	switch tag {
 	case "KR", "KP", "ko":
 		return culture{familyFirst: true, korean: true}
-	case "CN", "TW", "HK", "MO", "SG", "zh", "VN", "vi", "KH", "km":
+	case "CN", "TW", "HK", "MO", "SG", "zh":
+		return culture{familyFirst: true, chinese: true, strict: true, other: true}
+	case "KH", "km":
 		return culture{familyFirst: true, strict: true, other: true}
-	case "HU", "hu", "JP", "ja":
+	case "VN", "vi":
+		return culture{familyFirst: true, strict: true, other: true, tongue: vietnamese}
+	case "HU", "hu":
 		return culture{familyFirst: true, other: true}
-	case "AZ", "az":
-		return culture{turkic: true, other: true}
+	case "JP", "ja":
+		return culture{familyFirst: true, other: true, tongue: japanese}
+	case "AZ", "az", "TR", "tr":
+		return culture{other: true, tongue: azerbaijani}
+	case "PL", "pl":
+		return culture{other: true, tongue: polish}
 	}
 	return culture{other: len(tag) == 2 && tag == strings.ToUpper(tag)}
 }
@@ -194,7 +204,7 @@ func (r *reading) traits() byte {
 }
 
 func (t *token) traits() byte {
-	return byte(t.kind) | flag(t.linked, 2) | flag(t.dotted, 3) | flag(t.caps, 4)
+	return byte(t.kind) | flag(t.linked, 2) | flag(t.dotted, 3) | flag(t.caps, 4) | flag(t.pinyin, 5)
 }
 
 func flag(set bool, bit uint8) byte {

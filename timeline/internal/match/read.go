@@ -6,10 +6,13 @@ import "strings"
 // reports false if the text has no word.
 func read(text, family string, c culture) (reading, bool) {
 	var s scanner
-	s.turkic = c.turkic
+	s.tongue = c.tongue
 	s.scan(text)
 	if s.n == 0 {
 		return reading{}, false
+	}
+	if c.chinese {
+		s.writePinyin()
 	}
 	comma := familyComma(&s)
 	var r reading
@@ -19,6 +22,11 @@ func read(text, family string, c culture) (reading, bool) {
 		r.stated = true
 		for i := range comma {
 			r.family |= 1 << i
+		}
+	}
+	if c.chinese {
+		for i := range r.tokens {
+			r.tokens[i].pinyin = !r.tokens[i].cyr && isPinyin(r.tokens[i].fold)
 		}
 	}
 	classify(&r, c)
@@ -65,7 +73,7 @@ func makeTokens(s *scanner) []token {
 		d := &s.drafts[i]
 		soundAt[i] = len(arena)
 		if !d.opaque {
-			arena = appendSounds(arena, s.sound.cut(d.sound), s.turkic)
+			arena = appendSounds(arena, s.sound.cut(d.sound), s.tongue)
 		}
 	}
 	soundAt[s.n] = len(arena)
@@ -88,7 +96,7 @@ func makeTokens(s *scanner) []token {
 		switch {
 		case d.bracketed:
 			t.kind = optional
-		case d.opaque || d.hangul:
+		case d.opaque || d.hangul || d.chinese && !d.dotted:
 		case d.runes == 1, d.dotted && d.runes <= 2, d.dotted && d.vowels == 0 && d.runes <= 4:
 			t.kind = initial
 		case t.caps && d.runes <= 3 && d.vowels == 0 && len(t.fold) == d.runes && len(tokens)+d.runes <= maxTokens:
@@ -120,7 +128,7 @@ func (t token) finish() token {
 // soundOf is the sound of a single consonant letter.
 func soundOf(c byte) string {
 	var b [4]byte
-	return string(appendSounds(b[:0], []byte{c}, false))
+	return string(appendSounds(b[:0], []byte{c}, anyTongue))
 }
 
 // mixedCase says whether capitals carry information: some word is written in
@@ -155,6 +163,9 @@ func classify(r *reading, c culture) {
 			first++
 			continue
 		}
+		if first+1 < len(tokens) && fatherFollows(tokens[first+1].fold) {
+			break // Sultan bin Abdulaziz
+		}
 		if !isTitle(t.fold) || plain <= 1 || likelyName(t.fold) && plain-links <= 2 || t.kind == initial && t.caps {
 			break
 		}
@@ -175,7 +186,7 @@ func classify(r *reading, c culture) {
 		case i == len(tokens)-1 && plain > 1 && t.kind == initial && !t.dotted && len(t.fold) == 1 && isRegnal(t.fold[0]):
 			t.kind = suffix
 			plain--
-		case t.kind == word && plain > 1 && !c.strict && !c.korean && isParticle(t.fold, i == first || plain == 2):
+		case t.kind == word && plain > 1 && !c.strict && !c.korean && !(t.cyr && t.fold == "von") && isParticle(t.fold, i == first || plain == 2):
 			t.kind = optional
 			plain--
 		case t.kind == word && plain > 1 && servantOf(t.fold):
@@ -218,8 +229,11 @@ func servantOf(s string) bool {
 // that spell it. 0 if it is not there.
 func locate(tokens []token, family string, c culture) uint16 {
 	var s scanner
-	s.turkic = c.turkic
+	s.tongue = c.tongue
 	s.scan(family)
+	if c.chinese {
+		s.writePinyin()
+	}
 	var m uint16
 	for k := range s.n {
 		f := s.fold.cut(s.drafts[k].fold)

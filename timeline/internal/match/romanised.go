@@ -107,8 +107,8 @@ func core(s string, cyrillic, bare bool) (syllable, bool) {
 		set = ㅐ
 	case "e", "ei", "eh", "ey":
 		set = ㅔ | ㅐ
-		if cyrillic {
-			set = ㅔ | ㅐ | ㅓ
+		if cyrillic { // е stands for ё too
+			set = ㅔ | ㅐ | ㅓ | ㅕ | ㅖ
 		}
 	case "ya":
 		set = ㅑ
@@ -267,6 +267,9 @@ func parseFrom(s string, cyrillic bool, most int, p *parse, out *parses) {
 				left := after[t:]
 				if left == "e" && t > 0 { // June for Jun, an English habit
 					left = ""
+				}
+				if after[:t] == "ck" && rest[:c] == "a" { // back, an English way to write baek
+					vowel |= ㅐ
 				}
 				p.s[p.n] = softenInitial(initial | vowel | final)
 				p.n++

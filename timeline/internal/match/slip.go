@@ -62,7 +62,7 @@ func (al *alignment) slip() bool {
 			continue
 		}
 		for j := range al.b.tokens {
-			if al.b.tokens[j].kind == word && al.openB(j) && lacksOne(al.a.tokens[i].fold, al.b.tokens[j].fold) {
+			if al.b.tokens[j].kind == word && al.openB(j) && !(al.a.tokens[i].pinyin && al.b.tokens[j].pinyin) && lacksOne(al.a.tokens[i].fold, al.b.tokens[j].fold) {
 				return true
 			}
 		}

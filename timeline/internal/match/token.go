@@ -31,6 +31,7 @@ type token struct {
 	opaque bool // of a script that is not read
 	cyr    bool
 	hangul bool
+	pinyin bool // syllables of Chinese, in a Chinese name
 }
 
 // draft is a token under construction: offsets into the scanner's buffers.
@@ -44,6 +45,7 @@ type draft struct {
 	comma            bool // a comma follows
 	opaque, cyr      bool
 	hangul           bool
+	chinese          bool // Cyrillic, by now in pinyin
 }
 
 // scanner cuts a text into drafts. It is all arrays, so that it stays on the
@@ -52,7 +54,7 @@ type scanner struct {
 	raw, fold, sound buffer
 	drafts           [maxTokens]draft
 	n                int // drafts used
-	turkic           bool
+	tongue           tongue
 	ukrainian        bool
 }
 
@@ -75,7 +77,10 @@ func (b *buffer) cut(span [2]int) []byte { return b.b[span[0]:span[1]] }
 // scan reads text. It never fails: what is no letter separates words.
 func (s *scanner) scan(text string) {
 	text = plain(text)
-	s.ukrainian, s.turkic = alphabets(text, s.turkic)
+	var azeri bool
+	if s.ukrainian, azeri = alphabets(text); azeri && s.tongue == anyTongue {
+		s.tongue = azerbaijani
+	}
 	var (
 		d     *draft // the token being read, nil between tokens
 		link  bool   // no space since the token before
@@ -226,8 +231,7 @@ func (s *scanner) letter(d *draft, r, prev rune) {
 // alphabets looks for letters that tell which alphabet the text is written
 // in: і, ї, є, ґ, ў are Ukrainian or Belarusian; ə is Azerbaijani, and so are
 // ı and ğ together with q or x, which Turkish lacks.
-func alphabets(text string, turkic bool) (ukrainian, azerbaijani bool) {
-	azerbaijani = turkic
+func alphabets(text string) (ukrainian, azerbaijani bool) {
 	var soft, qx bool
 	for _, r := range text {
 		switch r {

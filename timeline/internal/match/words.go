@@ -47,7 +47,7 @@ func likelyName(s string) bool {
 // Some are names elsewhere (Ben, Le, Do); certain asks for the others only.
 func isParticle(s string, certain bool) bool {
 	switch s {
-	case "al", "el", "ul", "ibn", "bin", "bint", "de", "del", "della", "von", "van", "ogly", "oglu", "ogli", "oghlu", "qizi", "gizi", "kyzy", "kizi", "uly", "uulu":
+	case "al", "el", "ul", "ibn", "bin", "bint", "de", "del", "della", "von", "fon", "van", "ogly", "oglu", "ogli", "oghlu", "qizi", "gizi", "kyzy", "kizi", "uly", "uulu":
 		return true
 	case "ad", "an", "ar", "as", "ash", "at", "az", "ed", "er", "es", "ben", "da", "do", "dos", "das", "di", "du", "des", "la", "le", "las", "los",
 		"der", "den", "zu", "zum", "zur", "ter", "ten", "te", "af", "av", "y", "e", "i", "and":
