@@ -185,9 +185,10 @@ func TestCheckMergeFindsLosses(t *testing.T) {
 	t.Parallel()
 	for _, c := range losses {
 		var found record
-		timelinetest.CheckMerge(&found, func() timelinetest.Store { s := c.store; return &s })
-		require.NotEmpty(t, found.failures, c.name)
-		require.True(t, found.contains(c.want), "%s: no failure says %s:\n%s", c.name, c.want, strings.Join(found.failures, "\n"))
+		unsaid := found.until([]string{c.want}, func(tb testing.TB) {
+			timelinetest.CheckMerge(tb, func() timelinetest.Store { s := c.store; return &s })
+		})
+		require.Empty(t, unsaid, "%s: no failure says it:\n%s", c.name, strings.Join(found.failures, "\n"))
 		for _, f := range found.failures {
 			require.NotContains(t, f, "Load: ", "%s: the ledger found it out, not the comparison", c.name)
 		}
@@ -202,11 +203,12 @@ func TestCheckLedgerStoreFindsLosses(t *testing.T) {
 		}
 		var found record
 		var s lossy
-		timelinetest.CheckLedgerStore(&found,
-			func(l *timeline.Ledger) error { s = c.store; return s.Add(l) },
-			func() (*timeline.Ledger, error) { return s.Load() })
-		require.NotEmpty(t, found.failures, c.name)
-		require.True(t, found.contains(c.want), "%s: no failure says %s:\n%s", c.name, c.want, strings.Join(found.failures, "\n"))
+		unsaid := found.until([]string{c.want}, func(tb testing.TB) {
+			timelinetest.CheckLedgerStore(tb,
+				func(l *timeline.Ledger) error { s = c.store; return s.Add(l) },
+				func() (*timeline.Ledger, error) { return s.Load() })
+		})
+		require.Empty(t, unsaid, "%s: no failure says it:\n%s", c.name, strings.Join(found.failures, "\n"))
 	}
 
 	var sound lossy
