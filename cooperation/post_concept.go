@@ -91,6 +91,9 @@ func postWord(w string) postSet {
 		if c := postWordTurkic(w); c != 0 {
 			return c
 		}
+		if c := postWordNordic(w); c != 0 {
+			return c
+		}
 		if c := postWordGerman(w); c != 0 {
 			return c
 		}
@@ -99,8 +102,15 @@ func postWord(w string) postSet {
 	if w[0] == 0xD0 || w[0] == 0xD1 || w[0] == 0xD2 || w[0] == 0xD3 {
 		return postWordRussian(w)
 	}
-	if r, _ := utf8.DecodeRuneInString(w); r >= 0x4E00 && r <= 0x9FFF {
+	switch r, _ := utf8.DecodeRuneInString(w); {
+	case r >= 0x4E00 && r <= 0x9FFF:
 		return postWordHan(w)
+	case r >= 0x0370 && r <= 0x03FF:
+		return postWordGreek(w)
+	case r >= 0x0590 && r <= 0x05FF:
+		return postWordHebrew(w)
+	case r >= 0x0600 && r <= 0x06FF:
+		return postWordArabic(w)
 	}
 	return postWordKorean(w)
 }

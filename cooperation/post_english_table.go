@@ -4,7 +4,7 @@ package cooperation
 // or plural.
 func postWordEnglish(w string) postSet {
 	switch w {
-	case "minister", "mindef", "defmin":
+	case "minister", "mindef", "defmin", "mantri": // Hindi in Latin letters, as Delhi's own English has it
 		return postMinister
 	case "ministry", "mod", "mnd":
 		return postMinistry
@@ -70,7 +70,7 @@ func postWordEnglish(w string) postSet {
 		return postInspector
 	case "governor", "mayor":
 		return postGovernor
-	case "defence", "defense", "defensive":
+	case "defence", "defense", "defensive", "raksha":
 		return postDefence
 	case "foreign", "external":
 		return postForeign
@@ -96,7 +96,7 @@ func postWordEnglish(w string) postSet {
 		return postNational
 	case "military", "warfare":
 		return postMilitary
-	case "bundeswehr", "tsk":
+	case "bundeswehr", "tsk", "idf":
 		return postArmedForces
 	case "jcs":
 		return postJointStaff

@@ -64,7 +64,7 @@ var postKoreanParts = [...]postStem{
 var postHanParts = [...]postStem{
 	{"副部长", postDeputy | postMinister}, {"副部長", postDeputy | postMinister}, {"副大臣", postDeputy | postMinister},
 	{"国防", postDefence}, {"國防", postDefence}, {"防衛", postDefence}, {"外交", postForeign}, {"外務", postForeign},
-	{"部长", postMinister}, {"部長", postMinister}, {"大臣", postMinister},
+	{"部长", postMinister}, {"部長", postMinister}, {"长官", postMinister}, {"長官", postMinister}, {"防长", postMinister | postDefence}, {"大臣", postMinister},
 	{"总参谋长", postGeneralStaff | postHead}, {"參謀總長", postGeneralStaff | postHead}, {"統合幕僚長", postJointStaff | postHead},
 	{"陸上幕僚長", postArmy | postHead}, {"海上幕僚長", postNavy | postHead}, {"航空幕僚長", postAir | postHead},
 	{"海军", postNavy}, {"空军", postAir}, {"陆军", postArmy}, {"司令员", postCommander}, {"司令", postCommander},

@@ -17,7 +17,9 @@ type PostContext struct {
 // Defence - Chief of the General Staff" is two, "Director of the Foreign
 // Intelligence Department at South Korea's Ministry of National Defense" one.
 // It knows English, Azerbaijani, Turkish, Russian, German and Korean, and the
-// commonest words of French, Spanish, Italian, Polish, Ukrainian and Chinese.
+// commonest words of French, Spanish, Italian, Polish, Ukrainian, Kazakh,
+// Finnish, Swedish, Norwegian, Danish, Greek, Hebrew, Arabic, Persian,
+// Vietnamese, Japanese and Chinese.
 // Case, diacritics, hyphens and spacing do not matter.
 //
 // Each post's Title is its part of the text, verbatim; Role is what kind of

@@ -11,6 +11,8 @@ type postReading struct {
 	name     string  // the text from the first to the last of those
 	to       bool    // "assistant to the minister"
 	ofStaff  bool    // "chief of staff of", not "chief of the air staff"
+	arkan    bool    // Arabic or Persian "staff", whose head is the forces' where no service is named
+	afp      bool    // the Armed Forces of the Philippines, or a press agency, or a police
 	american bool    // spells "defense", names the United States
 }
 
@@ -54,6 +56,11 @@ func postRead(text string, toks []rankToken) postReading {
 		case "us", "usa", "american", "pentagon":
 			r.american = true
 			continue
+		case "afp":
+			r.afp = true
+			continue
+		case "اركان", "الاركان", "ستاد":
+			r.arkan, r.ofStaff = true, true
 		case "defense":
 			r.american = true
 		case "s":
@@ -74,7 +81,8 @@ func postRead(text string, toks []rankToken) postReading {
 		}
 		r.add(c)
 	}
-	if r.set.has(postGeneralWord | postStaff) {
+	if r.set.has(postGeneralWord|postStaff) ||
+		r.arkan && !r.set.any(postArmy|postNavy|postAir|postMarines|postService|postFormation) {
 		r.set |= postGeneralStaff
 	}
 	return r
@@ -92,7 +100,14 @@ func (r *postReading) add(c postSet) {
 
 // postPair reads two words that say together what neither says alone.
 func postPair(w, next string) postSet {
+	if c := postWordVietnamese(w, next); c != 0 {
+		return c
+	}
 	switch w {
+	case "rajya":
+		if next == "mantri" { // of state, below the Raksha Mantri
+			return postDeputy | postMinister
+		}
 	case "joint":
 		switch next {
 		case "chiefs", "chief", "staff":

@@ -6,6 +6,9 @@ import "errors"
 // not decide. The questions are asked from the particular to the general: an
 // attaché of a ministry is an attaché, an adviser to a minister no minister.
 func (r *postReading) role(c Country) Role {
+	if r.afp && c == "PH" {
+		r.set |= postArmedForces
+	}
 	s := r.set
 	deputy := s.any(postDeputy | postAssistant)
 	head := s.any(postHead | postChair | postCommander | postInspector | postPresident)

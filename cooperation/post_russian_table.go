@@ -36,5 +36,6 @@ var postRussianStems = [...]postStem{
 	{"управлінн", postDepartment}, {"департамент", postDepartment}, {"отдел", postDepartment}, {"служб", postAgency}, {"агентств", postAgency},
 	{"промышленност", postIndustry}, {"закупк", postProcurement}, {"закупок", postProcurement}, {"академи", postAcademy}, {"университет", postAcademy}, {"ректор", postAcademy | postHead},
 	{"округ", postFormation}, {"корпус", postFormation}, {"бригад", postFormation}, {"дивизи", postFormation}, {"флот", postFormation},
+	{"қорғаныс", postDefence}, {"коргоо", postDefence}, {"қарулы", postArmedForces}, // Kazakh, Kyrgyz
 	{"губернатор", postGovernor}, {"мэр", postGovernor}, {"арми", postArmedForces}, {"государств", postState},
 }

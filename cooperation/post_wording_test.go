@@ -12,6 +12,26 @@ import (
 // testdata/posts.tsv: text, country, roles.
 const postWordings = `
 Minister of National Defence|KR|defence-minister
+رئيس الجمهورية|EG|head-of-state
+رئيس مجلس الوزراء|EG|head-of-government
+نائب وزير الدفاع|SA|deputy-defence-minister
+وزير الخارجية|SA|foreign-minister
+القائد العام للقوات المسلحة|EG|chief-of-general-staff
+رئيس أركان القوات البرية|EG|chief-of-staff
+فرمانده نیروی دریایی|IR|navy-commander
+שר החוץ|IL|foreign-minister
+ראש הממשלה|IL|head-of-government
+מפקד חיל האוויר|IL|air-force-commander
+מפקד חיל הים|IL|navy-commander
+IDF Chief of Staff|IL|chief-of-general-staff
+Commissioner of the AFP|AU|
+Raksha Rajya Mantri|IN|deputy-defence-minister
+Υπουργός Εξωτερικών|GR|foreign-minister
+Πρωθυπουργός|GR|head-of-government
+överbefälhavaren|FI|
+forsvarssjef|NO|chief-of-general-staff
+ilmavoimien komentaja|FI|air-force-commander
+Tư lệnh Hải quân|VN|navy-commander
 Minister of Defence of the Russian Federation|RU|defence-minister
 Deputy Minister of Defence - Commander of the Air Force|AZ|deputy-defence-minister;air-force-commander
 Deputy Defence Minister|GB|deputy-defence-minister

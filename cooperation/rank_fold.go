@@ -161,7 +161,7 @@ func rankFoldRune(b []byte, r rune) []byte {
 	}
 	r = unicode.ToLower(r)
 	switch r {
-	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ā', 'ą', 'ă', 'ạ', 'ả', 'ấ', 'ầ', 'ậ', 'ắ', 'ằ':
+	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ā', 'ą', 'ă', 'ạ', 'ả', 'ấ', 'ầ', 'ẩ', 'ẫ', 'ậ', 'ắ', 'ằ', 'ẳ', 'ẵ', 'ặ':
 		return append(b, 'a')
 	case 'æ':
 		return append(b, "ae"...)
@@ -169,11 +169,11 @@ func rankFoldRune(b []byte, r rune) []byte {
 		return append(b, 'c')
 	case 'ď', 'đ':
 		return append(b, 'd')
-	case 'è', 'é', 'ê', 'ë', 'ē', 'ę', 'ě', 'ė', 'ə', 'ế', 'ệ':
+	case 'è', 'é', 'ê', 'ë', 'ē', 'ę', 'ě', 'ė', 'ə', 'ẹ', 'ẻ', 'ẽ', 'ế', 'ề', 'ể', 'ễ', 'ệ':
 		return append(b, 'e')
 	case 'ğ', 'ģ', 'ǧ':
 		return append(b, 'g')
-	case 'ì', 'í', 'î', 'ï', 'ī', 'į', 'ı':
+	case 'ì', 'í', 'î', 'ï', 'ī', 'į', 'ı', 'ĩ', 'ỉ', 'ị':
 		return append(b, 'i')
 	case 'ķ':
 		return append(b, 'k')
@@ -181,7 +181,7 @@ func rankFoldRune(b []byte, r rune) []byte {
 		return append(b, 'l')
 	case 'ñ', 'ń', 'ň', 'ņ':
 		return append(b, 'n')
-	case 'ò', 'ó', 'ô', 'õ', 'ö', 'ő', 'ø', 'ō', 'ơ', 'ớ', 'ờ', 'ợ', 'ộ', 'ố':
+	case 'ò', 'ó', 'ô', 'õ', 'ö', 'ő', 'ø', 'ō', 'ơ', 'ọ', 'ỏ', 'ớ', 'ờ', 'ở', 'ỡ', 'ợ', 'ố', 'ồ', 'ổ', 'ỗ', 'ộ':
 		return append(b, 'o')
 	case 'œ':
 		return append(b, "oe"...)
@@ -193,9 +193,9 @@ func rankFoldRune(b []byte, r rune) []byte {
 		return append(b, "ss"...)
 	case 'ť', 'ţ', 'ț':
 		return append(b, 't')
-	case 'ù', 'ú', 'û', 'ü', 'ű', 'ů', 'ū', 'ų', 'ư', 'ứ', 'ừ', 'ữ', 'ự':
+	case 'ù', 'ú', 'û', 'ü', 'ű', 'ů', 'ū', 'ų', 'ư', 'ũ', 'ụ', 'ủ', 'ứ', 'ừ', 'ử', 'ữ', 'ự':
 		return append(b, 'u')
-	case 'ý', 'ÿ':
+	case 'ý', 'ÿ', 'ỳ', 'ỵ', 'ỷ', 'ỹ':
 		return append(b, 'y')
 	case 'ź', 'ż', 'ž':
 		return append(b, 'z')
