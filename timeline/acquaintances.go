@@ -77,7 +77,7 @@ func (r *resolver) acquaintances() {
 // the records around them.
 func (r *resolver) parts() {
 	r.joinDelegations()
-	r.joinGroups(cooperation.KindStatement, EvidenceText, r.statementKeys)
+	r.joinStatements()
 }
 
 // joinDelegations joins the delegations of one party to one happening, where
@@ -158,15 +158,4 @@ func delegationsOf(rec cooperation.Record) []cooperation.ID {
 		return x.Delegations
 	}
 	return nil
-}
-
-// statementKeys identify a statement by its words and who speaks them.
-func (r *resolver) statementKeys(n int32, rec cooperation.Record) []string {
-	s := rec.(*cooperation.Statement)
-	var who []string
-	for _, p := range s.Speakers {
-		who = append(who, cmp.Or(r.clusterKey(n, p.Official), fold(p.Label)))
-	}
-	slices.Sort(who)
-	return []string{strings.Join(who, "+") + ": " + strings.Join(strings.Fields(s.Text), " ")}
 }
