@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // parts links delegations and statements, whose identity follows from that of
@@ -94,99 +93,4 @@ func delegationsOf(rec cooperation.Record) []cooperation.ID {
 		return x.Delegations
 	}
 	return nil
-}
-
-// utterance is what tells a statement from others with the same words.
-type utterance struct {
-	node     int32
-	speakers string    // who says it; empty for the report itself
-	nobody   bool      // the report itself, or somebody of whom not even the party is told
-	at       string    // the cluster of the occasion, empty if none is given
-	date     edtf.Date // of the statement, else of the occasion
-}
-
-// joinStatements joins statements of equal words by the same speakers, unless
-// they were said on different occasions. What a report says itself belongs to
-// one occasion: "the sides discussed cooperation" is written of many.
-func (r *resolver) joinStatements() {
-	groups := map[string][]utterance{}
-	var texts []string
-	for _, n := range r.ofKind(cooperation.KindStatement) {
-		s := r.record(n).(*cooperation.Statement)
-		text := strings.Join(strings.Fields(s.Text), " ")
-		if groups[text] == nil {
-			texts = append(texts, text)
-		}
-		groups[text] = append(groups[text], r.utterance(n, s))
-	}
-	slices.Sort(texts)
-	said := map[int32]utterance{}
-	for _, text := range texts {
-		for _, u := range groups[text] {
-			said[u.node] = u
-		}
-	}
-	r.barrier = func(small, large []int32) string {
-		for _, a := range small {
-			for _, b := range large {
-				if !said[a].mayBe(said[b]) {
-					return reasonOccasions
-				}
-			}
-		}
-		return ""
-	}
-	reviews := newReviews(r)
-	for _, text := range texts {
-		group := groups[text]
-		slices.SortStableFunc(group, func(x, y utterance) int { return strings.Compare(x.speakers, y.speakers) })
-		for i, u := range group {
-			asked := 0
-			for j := i - 1; j >= 0 && group[j].speakers == u.speakers; j-- {
-				v := group[j]
-				m := proof(EvidenceText, text)
-				if !v.mayBe(u) {
-					continue
-				}
-				if u.nobody && (u.at == "" || u.at != v.at) {
-					if asked++; asked <= r.policy.Reviews {
-						reviews.add(edge{min(v.node, u.node), max(v.node, u.node), m.score(), m}, reasonOccasions)
-					}
-					continue
-				}
-				if r.join(v.node, u.node, byEvidence, m) {
-					break
-				}
-			}
-		}
-	}
-	reviews.log()
-	r.barrier = nil
-}
-
-// mayBe reports whether two utterances of equal words can be one.
-func (u utterance) mayBe(v utterance) bool {
-	if u.at != "" && v.at != "" {
-		return u.at == v.at
-	}
-	return u.date.Overlaps(v.date) != edtf.No
-}
-
-func (r *resolver) utterance(n int32, s *cooperation.Statement) utterance {
-	u := utterance{node: n, nobody: len(s.Speakers) == 0, at: r.clusterKey(n, s.At), date: s.Date}
-	if m, ok := r.local[localKey{r.nodes[n].report, s.At}]; ok && s.Date.IsZero() && r.occasion[m] >= 0 {
-		u.date = r.occasions[r.occasion[m]].date
-	}
-	var who []string
-	for _, p := range s.Speakers {
-		name := r.clusterKey(n, p.Official)
-		if name == "" {
-			u.nobody = u.nobody || p.Party == "" && p.Post.Of == ""
-			name = r.partyKey(n, cmp.Or(p.Party, p.Post.Of)) + " " + string(p.Post.Role) + " " + fold(cmp.Or(p.Label, p.Post.Title))
-		}
-		who = append(who, name)
-	}
-	slices.Sort(who)
-	u.speakers = strings.Join(who, "+")
-	return u
 }
