@@ -16,11 +16,17 @@ const maxCountryText = 256
 //   - codes in any case: ISO 3166-1 alpha-2, alpha-3 and numeric (three
 //     digits), the four letters of a withdrawn country, XK, XKX and XKK for
 //     Kosovo, and former codes (SU, ZR, ROM). Codes go first: "in", "no" and
-//     "SA" are India, Norway and Saudi Arabia. UK is read as GB and EL as GR;
+//     "SA" are India, Norway and Saudi Arabia, and "Nga", Vietnamese for
+//     Russia, is Nigeria. UK is read as GB and EL as GR;
 //     EU, being no country, is unknown. A former code that another country has
 //     now means that other country;
 //   - official, short and former names in English, names in the languages of
-//     [Country.NameIn], and common abbreviations ("ROK", "DPRK", "UAE", "USSR");
+//     [Country.NameIn] and in Armenian, Bulgarian, Croatian, Czech, Danish,
+//     Dutch, Filipino, Finnish, Georgian, Greek, Hebrew, Hindi, Hungarian,
+//     Indonesian, Kazakh, Norwegian (bokmål), Persian, Romanian, Serbian,
+//     Swedish, Thai, Urdu, Uzbek and Vietnamese, every country's name in its
+//     own language where CLDR has it, and common abbreviations ("ROK", "DPRK",
+//     "UAE", "USSR");
 //   - the inverted forms of lists ("Korea, Republic of", "Congo (Democratic
 //     Republic of the)") and names given twice ("Myanmar (Burma)",
 //     "Türkiye/Turkey");
@@ -28,8 +34,14 @@ const maxCountryText = 256
 //     or "and", hyphens or spaces.
 //
 // A dissolved state is never taken for its successor: "Soviet Union" is SUHH,
-// "Yugoslavia" is YUCS. Names that a state merely gave up lead to today's code:
-// "Burma" is MM. West Germany and North Yemen are DE and YE, because ISO gave
+// "Yugoslavia" is YUCS, the Federal Republic of 1992 to 2003 included, as in
+// ISO 3166-3. Names that a state merely gave up lead to today's code, and so do
+// those of the colony, protectorate or constituent republic that became it
+// under another name, because ISO withdrew no code for them and no other state
+// has them: "Burma" is MM, "Gold Coast" GH, "Dutch East Indies" ID, "Trucial
+// States" AE, "RSFSR" RU, which renamed itself in 1991, and "Federation of
+// Malaya" MY, which the United Nations records as a change of name. Whether
+// the country was a state by then, [Country.ExistedOn] tells. West Germany and North Yemen are DE and YE, because ISO gave
 // these codes to them and kept them at the union. The four countries that make
 // up the United Kingdom are GB, and the West Bank and Gaza PS, as in ISO; other
 // parts of states, and entities that ISO gives no code to (Northern Cyprus,

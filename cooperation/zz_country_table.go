@@ -1304,2988 +1304,4252 @@ var countrySuccessors = [...]string{
 
 // countryKeys: the keys in order, one after the other.
 const countryKeys = "" +
-	"128200216230249278280396488530536582720736810849872886891abdabd kucuk harici adalariabd kuecuek hari" +
-	"ci adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin adalariabyssi" +
-	"niaabyssinieadr ( almaniyaaegyptenaequatorialguineaaethiopienafars issasafeganistaoafganistanafganis" +
-	"tan cumhuriyetiafganistan kralligiafghanistanafghanistan ( talibanafiafrica do sulafrique du sudafri" +
-	"que equatoriale francaiseafrique occidentale francaiseagyptenahvenanmaaaidjalandaland adalarialand i" +
-	"slandsaland islands ( finlandalandinselnalbaniaalbaniealbanienalbaniyaalbaniya kralligialbaniya resp" +
-	"ublikasialemanhaalemanha orientalalemaniaalemania del estealemania occidentalalemania orientalalgeri" +
-	"aalgerian republicalgeriealgerienalgieriaallemagneallemagne ( rfaallemagne de l estallemagne de l ou" +
-	"estallemagne de lestallemagne de louestallemagne orientalealman demokratik cumhuriyetialmaniyaalmani" +
-	"ya demokratik respublikasialmaniya federativ respublikasialmanyaalmanya federated cumhuriyetialto vo" +
-	"ltaam samoaamericaamerican samoaamerican samoa ( usamerican virgin islandsamerikaamerika birlesik de" +
-	"vletleriamerika birlesmis statlariamerika samoasiamerikan samoasiamerikanisch samoaamerikanische jun" +
-	"gferninselnamerikanische uberseeinselnamerikanische ueberseeinselnanandoraandorraandorreangilyaangle" +
-	"terreanglo egyptian sudanangolaangola cumhuriyetianguilaanguillaanqolaanqola respublikasiantantarcti" +
-	"caantarctiqueantarktikaantarktisantarktydaantartidaantartideantiguaantigua / barbudaantigua barbudaa" +
-	"ntigua east barbudaantigua et barbudaantigua i barbudaantigua republica yugoslava de macedoniaantigu" +
-	"a und barbudaantigua ve barbudaantigua y barbudaantilhas holandesasantillas holandesasantillas neerl" +
-	"andesasantille olandesiantilles neerlandaisesantiqua ve barbudaantyle holenderskieaotearoaaotearoa (" +
-	" neuseelandaotearoa ( nouvelle zelandeaotearoa ( nueva zelandaaotearoa da nova zelandiaaotearoa new " +
-	"zealandaotearoa yeni zelandaaotearoa yeni zelandiyaaquatorialguineaar egyptarab emiratesarab federat" +
-	"ionarab federation of iraq jordanarab republic of egyptarab republic of syriaarab republic of yemena" +
-	"rab unionarabia saudiarabia sauditaarabia saudyjskaarabie saouditearabische republik aegyptenarabisc" +
-	"he republik agyptenarabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chag" +
-	"osarcipelago chagosargeliaargentinaargentineargentine confederationargentine republicargentinienarge" +
-	"ntynaarjantinarmeniaarmenian soviet socialist republicarmenian ssrarmeniearmenienarnavutlukarnavutlu" +
-	"k cumhuriyetiarnavutluk kralligiarquipelago de chagosarubaaruba ( kingdom of netherlandsaruba ( neth" +
-	"erlandsarymaserbaidschanaserbaijanassociated state of vietnamatbathiopienatnaustraliaaustralian new " +
-	"guineaaustralieaustralienaustriaaustria ( first republicaustria / hungaryaustria hungaryaustria hung" +
-	"riaaustrian empireaustro hungarian empireaustro hungarian monarchyaustro hungaryautoridad palestinaa" +
-	"utorite palestinienneautricheautriche hongrieavstraliyaavstriyaavstriya macaristanavstriya respublik" +
-	"asiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanazarbaijanazerbaidjanazerbaidzhanazer" +
-	"baigianazerbaijanazerbaijan democratic republicazerbaijan people south republicazerbaijan peoples re" +
-	"publicazerbaijan republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerb" +
-	"aijani ssrazerbaijaoazerbaiyanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikasiazerbaycan xalq" +
-	" cuemhuriyyetiazerbaycan xalq cumhuriyyetiazerbeijanazerbejdzanb hbadenbaebaham adalaribahama island" +
-	"sbahamalarbahamasbahamas ( commonwealthbahamybahrainbahrajnbahreinbahreynbahreyn kralligibailiwick o" +
-	"f guernseybailiwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyetibanglad" +
-	"eschbangladeshbangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarbadosbare" +
-	"inbasutolandbati almanyabati saharabati sahrabavariabayernbechuanalandbechuanaland protectoratebeebe" +
-	"hreynbehreyn kralligibelarusbelarus cumhuriyetibelarus respublikasibelarusian democratic republicbel" +
-	"arusian people south republicbelarusian peoples republicbelarusiyabelaubelcikabelcika kralligibelgia" +
-	"belgian congobelgicabelgienbelgiobelgiquebelgiumbelicebelizbelizebelorussiabelorussian ssrbenimbenin" +
-	"benin cumhuriyetibenin respublikasibermud adalaribermudabermuda islandsbermudasbermudesbermudybes is" +
-	"landsbeyaz rusyabharatbhoutanbhutanbialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebihb" +
-	"iotbirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletlerbirlesik krallikbirlesmis ere" +
-	"b emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniabirmaniebirmanyabkboeyuek brit" +
-	"aniyaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongoliabolivarian repu" +
-	"blic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat plurinational deboliv" +
-	"ienboliviyaboliviya respublikasibolivyabolivya cumhuriyetiboliwiabolqaristanbolqaristan kralligibolq" +
-	"aristan respublikasibonairebonaire , saint eustache et sababonaire , saint eustatius sababonaire , s" +
-	"int eustatius sababonaire sint eustatius sababosnabosna hersekbosna hersek cumhuriyetibosna i herceg" +
-	"ovinabosna ve hersekbosniabosnia ( herzegovinabosnia east herzegovinabosnia ed erzegovinabosnia herc" +
-	"egovinabosnia herzbosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia y herzegovinabosnie" +
-	"bosnie et herzegovinebosnie herzegovinebosnienbosnien herzegowinabosnien und herzegowinabosniyabosni" +
-	"ya herseqovinabosniya ve herseqovinabosniya ve herseqovina respublikasiboth germaniesbotsuanabotsvan" +
-	"abotsvana cumhuriyetibotsvana respublikasibotswanabourkina fasobouvet adasibouvet islandbouvet islan" +
-	"dsbouvetinselboyuk britaniyaboyuk britaniya ve simali irlandiya birlesmis kralligibr deutschlandbr i" +
-	"ndian ocean territorybr virgin islandsbrasilbrasilebrasilienbrazilbraziliyabrazyliabrdbresilbrezilya" +
-	"britainbritaniyanin hind okeani erazisibritaniyanin virgin adalaribritanya hint okyanusu topraklarib" +
-	"ritanya virjin adalaribritische jungferninselnbritisches territorium im indischen ozeanbritish antar" +
-	"ctic territorybritish central africabritish east africabritish empirebritish gold coastbritish guian" +
-	"abritish hondurasbritish hong kongbritish indiabritish indian empirebritish indian ocean territorybr" +
-	"itish mandate of palestinebritish rajbritish solomon islandsbritish virgin islandsbritish west indie" +
-	"s federationbruneibrunei ( darussalambrunei , sultanatebrunei darusalambrunei darussalambruneybrytyj" +
-	"skie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebubueyuek britanyabueyuek britanya ve ku" +
-	"zey irlanda birlesik kralligibulgariabulgariebulgarienbulgaristanbulgaristan cumhuriyetibulgaristan " +
-	"kralligibulgariyabummbundesrepublikbundesrepublik deutschlandbundesrepublik jugoslawienbundesrepubli" +
-	"k nigeriaburburkinaburkina fasoburmaburma ( myanmarburma ( union ofburma / myanmarburquina fasoburun" +
-	"diburundi cumhuriyetiburundi kralligiburundi respublikasibutanbutan kralligibutaobuve adasibuyuk bri" +
-	"tanyabuyuk britanya ve kuzey irlanda birlesik kralligibvibyaabyelarusbyelorussiabyelorussian soviet " +
-	"socialist republicbyelorussian ssrbyscabo verdecabo verde ( cape verdecabo verde cumhuriyeticadcad c" +
-	"umhuriyeticad respublikasicamaroescambodgecambodiacambodia ( kampucheacambogiacambojacamboyacameroon" +
-	"camerouncameruncanadacanal zonecanton enderbury islandscap vertcape colony union of south africacape" +
-	" verdecape verde ( cabo verdecape verde islandscapo verdecaqos arxipelaqicarcar ( cenubi afrikacar r" +
-	"usiyasicaraibi olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerlandescarlik rusya" +
-	"sicaroline islands ( federated states of micronesiacatarcayman adalaricayman islandscaymanscazaquist" +
-	"aocebelitarikcebelluetariqcebellutariqcechiacecoslovacchiaceilancek cumhuriyeticekoslovakyacekyaceky" +
-	"a cumhuriyeticentrafriquecentral africa republiccentral african empirecentral african federationcent" +
-	"ral african republiccentral american federationcentral american republiccenub afrikacenub afrika res" +
-	"publikasicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi korey" +
-	"a respublikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencernoqoriyacersiceska r" +
-	"epublikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respublikasicexoslovakiyaceyl" +
-	"anceylonceylon ( sri lankacezayirchadchadechagos archipelchagos archipelagochagos takimadalarichanne" +
-	"l islandschcchecoeslovaquiachecoslovaquiachequiachernogoriachilechilichinachina ( beijingchina ( for" +
-	"mosachina ( hong kongchina ( hong kong sarchina ( macaochina ( mainlandchina ( nationalistchina ( pe" +
-	"kingchina ( prcchina ( republic ofchina ( taiwanchina , hong kongchina , hong kong sarchina , hong k" +
-	"ong special administrative regionchina , macaochina , macao sarchina , macao special administrative " +
-	"regionchina , macauchina , p rchina , pr hong kongchina , pr macaochina , pr mainlandchina , republi" +
-	"cchina , republic ofchina , republic of ( taiwanchina , republic of taiwanchina , taiwanchina hong k" +
-	"ongchina mainlandchina p rchina prchina pr hong kongchina pr macaochinechine , region administrative" +
-	" speciale de hong kongchine , region administrative speciale de macaochine continentalechine populai" +
-	"rechinese empirechinese people south republicchinese peoples republicchinese taipeichinese taipei ( " +
-	"taiwanchinska republika ludowachinychiprechorwacjachosonchristmas adasichristmas islandchristmas isl" +
-	"and ( australiachrlchypreciadcibuticibuti cumhuriyeticibuti respublikasicidade do vaticanocilecilici" +
-	"li respublikasicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oibcin makao oe" +
-	"ibcin makao oibcin respublikasicin tayvanicin xalq respublikasicinaciprocisjordaniecisjordanie et ga" +
-	"zacite du vaticancitta del vaticanociudad del vaticanocnmico operative republic of guyanacocos ( kee" +
-	"ling adalaricocos ( keeling islandscocos islandscocos keeling adalaricocos keeling islandscollectivi" +
-	"ty of saint martincolombiacolombiecommonwealth of australiacommonwealth of bahamascommonwealth of do" +
-	"minicacommonwealth of northern mariana islandscommonwealth of philippinescommonwealth of puerto rico" +
-	"communist chinacommunist china ( prccommunist germanycomorascomorecomorescomorosconfederacion suizac" +
-	"onfederation helvetiqueconfederation suisseconfederazione svizzeraconfoederatio helveticacongocongo " +
-	"( brazzavillecongo ( democratic republiccongo ( democratic republic ofcongo ( drcongo ( drccongo ( f" +
-	"renchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo ( repubblicacongo ( republiccongo ( republ" +
-	"ic democraticcongo ( republic ducongo ( republicacongo ( republica democratica delcongo ( republique" +
-	" democratique ducongo ( zairecongo , brazzavillecongo , democratic republiccongo , drcongo , drccong" +
-	"o , kinshasacongo , leopoldvillecongo , republiccongo , republic democratic ducongo , republique dem" +
-	"ocratique ducongo / brazzavillecongo / kinshasacongo / leopoldvillecongo belgecongo brazzavillecongo" +
-	" democratic republiccongo drcongo drccongo free statecongo kinshasacongo leopoldvillecongo republicc" +
-	"ook adalaricook islandscookinselncookscooperative republic of guyanacoreacorea ( sudcorea del nordco" +
-	"rea del nortecorea del sudcorea del surcoreascoreecoree ( republic decoree ( rpdcoree du nordcoree d" +
-	"u sudcoreiacoreia do nortecoreia do sulcosta d avoriocosta davoriocosta de marfilcosta do marfimcost" +
-	"a ricacote d ivoirecote d ivoire ( ivory coastcote d ivoire cumhuriyeticote divoirecote divoire ( iv" +
-	"ory coastcote divoire cumhuriyeticrna goracroaciacroatiacroatiecroaziacscsfrcskcsrcssrctctecubacurac" +
-	"aocuracao ( kingdom of netherlandscuracoacurazaocyprcyprusczadczarist russiaczarnogoraczech republic" +
-	"czech republic slovakiaczech slovak federated republicczech slovak republicsczechiaczechia ( czech r" +
-	"epublicczecho slovakiaczechoslovak frczechoslovak republicczechoslovak socialist republicczechoslova" +
-	"k srczechoslovakiaczechoslowacjaczechydaehan mingukdaenemarkdahomeydalekie wyspy mniejsze stanow zje" +
-	"dnoczonychdanemarkdaniadanimarcadanimarkadanimarka kralligidanish west indiesdanmarkdanzigddddrdemoc" +
-	"ratic federated yugoslaviademocratic kampucheademocratic people south republic koreademocratic peopl" +
-	"e south republic of koreademocratic peoples republic koreademocratic peoples republic of koreademocr" +
-	"atic popular republic of algeriademocratic republic congodemocratic republic of afghanistandemocrati" +
-	"c republic of armeniademocratic republic of congodemocratic republic of congo ( zairedemocratic repu" +
-	"blic of east timordemocratic republic of georgiademocratic republic of germanydemocratic republic of" +
-	" koreademocratic republic of madagascardemocratic republic of sao tome principedemocratic republic o" +
-	"f somaliademocratic republic of sudandemocratic republic of timor lestedemocratic republic of viet n" +
-	"amdemocratic republic of vietnamdemocratic socialist republic of sri lankademocratic yemendemokratik" +
-	" alman cumhuriyetidemokratik kongo cumhuriyetidemokratische arabische republik saharademokratische r" +
-	"epublik kongodemokratische republik vietnamdemokratische volksrepublik jemendemokratische volksrepub" +
-	"lik koreademokratische volksrepublik laosdemokratyczna republika kongademokratyczna republika wietna" +
-	"mudenmarkdeutsche demokratische republikdeutsches kaiserreichdeutsches reichdeutschlanddhydinamarcad" +
-	"jiboutidjibutidkcdogu almanyadogu timordominicadominican rdominican republicdominicanadominik cumhur" +
-	"iyetidominikadominikandominikan respublikasidominikanadominikanische republikdominion of canadadomin" +
-	"ion of ceylondominion of fijidominion of indiadominion of new zealanddominion of newfoundlanddominio" +
-	"n of pakistandominiquedpr koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud landdrvds" +
-	"chibutidual monarchyduchy of modenaduchy of parmadutch antillesdutch east indiesdutch guianadutch gu" +
-	"yanadvrkdydybjdzibutieast bengal ( bangladesheast germanyeast germany ( gdreast timoreast timor ( ti" +
-	"mor lesteeast ueastern republic of uruguayeauecuadoree uueestieeuuefiopiyaefqanistanefqanistan islam" +
-	" respublikasiefqanistan kralligiefqanistan respublikasiegiptegiptoegitoegittoegyptegypt ( arab repub" +
-	"licegypt , arab republicegypteehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekvad" +
-	"orekvador cumhuriyetiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial qvineyae" +
-	"kvatorial qvineya respublikasiekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairelectora" +
-	"te of hesseelfenbeinkuesteelfenbeinkusteellice islandsemirados arabes unidosemirate of afghanistanem" +
-	"irate of kuwaitemirate of nejdemirate of transjordanemiratesemirates arabes unisemirati arabi unitie" +
-	"miratos arabesemiratos arabes unidosemiratsemirats arabes unisempire of austriaempire of brazilempir" +
-	"e of chinaempire of ethiopiaempire of indiaempire of iranempire of japanempire of koreaempire of mex" +
-	"icoempire of russiaempire of vietnamempire ottomanempire russeendonezyaendonezya cumhuriyetienglande" +
-	"ngland ( united kingdomengland waleseq guineaequadorequat guineaequateurequatorial guineaeritreeritr" +
-	"eaeritreiaeritreyaermenistanermenistan cumhuriyetiermenistan respublikasierymerythreeerytreaeslovaqu" +
-	"iaesloveniaespagneespanaespanhaessuatiniestado de israelestado de palestinaestado plurinacional de b" +
-	"oliviaestados federados de micronesiaestados unidosestados unidos ( usaestados unidos da americaesta" +
-	"dos unidos de americaestados unidos mexicanosesthoniaestlandestoniaestonian republicestonian soviet " +
-	"socialist republicestonian ssrestonieestoniyaestoniya respublikasiestonyaestonya cumhuriyetiesuatini" +
-	"esvatiniesvatini kralligieswatinieswatini ( swazilandetat d israeletat de la cite du vaticanetat de " +
-	"palestineetat disraeletat du japonetat du koweitetat du qataretat plurinational de bolivieetats fede" +
-	"res de micronesieetats unisetats unis d ameriqueetats unis dameriqueetats unis du mexiqueethiopiaeth" +
-	"iopian empireethiopieetiopiaetiyopyaeuaex republica yugoslava de macedoniaex republique yougoslave d" +
-	"e macedoinefaeroe islandsfaeroeerfaeroeer inselnfaeroernefaeroesfalkland ( malvinas islandsfalkland " +
-	"adalarifalkland adalari ( malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland " +
-	"islands ( malvinasfalkland islands / malvinasfalkland malvinas islandsfalklandinselnfalklandinseln (" +
-	" malwinenfalklandsfalklandyfalklandy ( malwinyfarer adalarifaroe adalarifaroe islandsfaroerfaroer in" +
-	"selnfaroesfasfas kralligifederacao da russiafederacao russafederacion de rusiafederacion rusafederac" +
-	"ja rosyjskafederated almanyafederated almanya cumhuriyetifederated democratic republic of ethiopiafe" +
-	"derated democratic republic of nepalfederated islamic republic of comorosfederated people south repu" +
-	"blic of yugoslaviafederated peoples republic of yugoslaviafederated republic germanyfederated republ" +
-	"ic of brazilfederated republic of cameroonfederated republic of central americafederated republic of" +
-	" germanyfederated republic of nigeriafederated republic of somaliafederated republic of yugoslaviafe" +
-	"derated republic of yugoslavia ( serbia montenegrofederated state of austriafederated states of micr" +
-	"onesiafederation de russiefederation du malifederation of malayafederation of malaysiafederation of " +
-	"malifederation of nigeriafederation of rhodesia nyasalandfederation of saint christopher nevisfedera" +
-	"tion of saint kitts nevisfederation of west indiesfederation russefederazione russafelestinfelestin " +
-	"doevletifelestin dovletifelestin erazilerificifici respublikasifidjifidschifidzifighting francefigif" +
-	"ijifiji cumhuriyetifiji islandsfil disi sahilifildisi sahilifilipinasfilipinlerfilipinler cumhuriyet" +
-	"ifilipinyfilippinfilippin respublikasifilippinefilistinfilistin boelgelerifilistin bolgelerifilistin" +
-	" devletifinlandfinlandefinlandiafinlandiyafinlandiya cumhuriyetifinlandiya respublikasifinnlandfirst" +
-	" austrian republicfirst czechoslovak republicfirst republic of armeniafirst republic of austriafiyif" +
-	"oderierte staaten von mikronesienfoederierte staaten von mikronesienfolklend adalarifolklend adalari" +
-	" ( malvin adalariformer czechoslovakiaformer socialist federated republic of yugoslaviaformer soviet" +
-	" unionformer ussrformer yugoslav republic of macedoniaformer yugoslaviaformer yugoslavian republic o" +
-	"f macedoniaformosaforoyarfpryfqfr germanyfr of germanyfr polynesiafr south antarctic landsfr yugosla" +
-	"viafr yugoslavia ( serbia montenegrofrancafrancefrance ( vichyfrance , metropolitanfrance metropolit" +
-	"ainefranciafrancjafrancoist spainfrancuskie terytoria poludniowe i antarktycznefrankreichfransafrans" +
-	"a cumhuriyetifransa kralligifransa polineziyasifransa qvianasifransa respublikasifransanin cenub era" +
-	"zilerifransiz gueney topraklarifransiz guney topraklarifransiz guyanasifransiz polinezyasifranzoesis" +
-	"ch guayanafranzoesisch indochinafranzoesisch polynesienfranzoesische republikfranzoesische sued und " +
-	"antarktisgebietefranzosisch guayanafranzosisch indochinafranzosisch polynesienfranzosische republikf" +
-	"ranzosische sud und antarktisgebietefree , sovereign independent republic of sri lankafree city of d" +
-	"anzigfree francefree territory of triestefreie stadt danzigfrench afars issasfrench cameroonfrench c" +
-	"ameroonsfrench chadfrench congofrench empirefrench equatorial africafrench gabonfrench guianafrench " +
-	"guineafrench guyanafrench indo chinafrench indochinafrench moroccofrench polynesiafrench polynesia (" +
-	" francefrench republicfrench senegalfrench somalilandfrench southern antarctic landsfrench southern " +
-	"antarctic territoriesfrench southern antarctic territoryfrench southern territoriesfrench statefrenc" +
-	"h sudanfrench territory of afars issasfrench togolandfrench tunisiafrench west africafrgfriendly isl" +
-	"andsfryfs micronesiafsmfuerstentum liechtensteinfuerstentum monacofurstentum liechtensteinfurstentum" +
-	" monacofxfxxfyr macedoniafyr of macedoniafyrmfyromgabaogabongabon cumhuriyetigabon republicgabonese " +
-	"republicgabungambiagambiegambiyagambiya cumhuriyetiganagana cumhuriyetigazagaza stripgaza strip west" +
-	" bankgbgdrgelgeorgiageorgia ( countrygeorgia ( republicgeorgia del sud east sandwich australigeorgia" +
-	" poludniowa i sandwich poludniowygeorgia republicgeorgian soviet socialist republicgeorgian ssrgeorg" +
-	"iegeorgie du sud et les iles sandwich du sudgeorgiengerman democratic republicgerman drgerman empire" +
-	"german federated republicgerman reichgerman samoagerman south west africagermaniagermania estgermani" +
-	"a orientalegermaniesgermanskayagermanygermany ( ddrgermany ( democratic republicgermany ( eastgerman" +
-	"y ( federated republicgermany ( frggermany ( gdrgermany ( westgermany , democratic republicgermany ," +
-	" eastgermany , federated republicgermany , federated republic ofgermany , frgermany , gdrgermany , w" +
-	"estgermany drgermany federated republicgermany frgernsigfrghanagiamaicagiapponegibilterragibraltargi" +
-	"butigilbert ellice islandsgilbert islandsginegine bissaugine bissau cumhuriyetigine cumhuriyetigiord" +
-	"aniagkrygold coastgr britaingra bretanhagran bretagnagran bretanagran colombiagranadagrand caymangra" +
-	"nd duche de luxembourggrand duchy of badengrand duchy of hessegrand duchy of luxembourggrand duchy o" +
-	"f tuscanygrande bretagnegreat britaingreat britain ( ukgreat britain irelandgreat britain north irel" +
-	"andgreat britain northern irelandgreat colombiagreat korean empiregreat socialist people south libya" +
-	"n arab jamahiriyagreat socialist people south libyan arab jamahiriya ( libyagreat socialist peoples " +
-	"libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( libyagrecegreciagrecjagreeceg" +
-	"reenlandgreenland ( denmarkgrenadagrenadegrenlandiagriechenlandgroenlandgroenlandiagronelandiagronla" +
-	"ndgrossbritanniengrossherzogtum luxemburggruziagruziyagruzjagt britainguadalupaguadalupeguadeloupegu" +
-	"amguam ( usguatemalaguatemala cumhuriyetiguayanaguayana francesagueney afrikagueney afrika cumhuriye" +
-	"tigueney georgia ve gueney sandwich adalarigueney kibris rum yoenetimigueney koregueney sudangueney " +
-	"sudan cumhuriyetigueney vietnamgueney yemenguercistanguercistan cumhuriyetiguercuestanguercuestan re" +
-	"spublikasiguerneseyguernseyguianaguiana francesaguianasguineguine bissauguine equatorialguineaguinea" +
-	" ( bissauguinea ( conakryguinea , conakryguinea / conakryguinea bisauguinea bissauguinea conakryguin" +
-	"ea ecuatorialguinea equatorialeguineeguinee bissauguinee conakryguinee equatorialegujanagujana franc" +
-	"uskaguney afrikaguney afrika cumhuriyetiguney georgia ve guney sandwich adalariguney kibris rum yone" +
-	"timiguney koreguney sudanguney sudan cumhuriyetiguney vietnamguney yemengurcistangurcistan cumhuriye" +
-	"tigurcustangurcustan respublikasigurjistanguyanaguyana ( british guianaguyana cumhuriyetiguyana fran" +
-	"ceseguyaneguyane ( franceguyane francaisegwadelupagwatemalagwineagwinea bissaugwinea rownikowahabesi" +
-	"stanhaitihaiti cumhuriyetihaiti respublikasihangukhannoverhanoverhashemite arab federationhashemite " +
-	"kingdom of iraqhashemite kingdom of jordanhashemite kingdom of transjordanhasimi uerduen kralligihas" +
-	"imi urdun kralligihaute voltahawai ihawaiihawaiian islandshawaiian kingdomhayastanhaytiheard adasi v" +
-	"e mcdonald adalariheard i mcdonald islandsheard island macdonald islandsheard island mcdonald island" +
-	"sheard macdonald islandsheard mcdonald islandsheard und mcdonaldinselnhedjazheiliger stuhlhejazhejaz" +
-	" nejdhellashellenic republichellenische republikherd ve makdonald adalarihesse ( electoratehesse ( g" +
-	"rand duchyhesse casselhesse darmstadthesse darmstadt ( ducalhesse electoralhesse grand ducalhesse ka" +
-	"sselhesse kassel ( electoralhijazhindistanhindistan cumhuriyetihindistan respublikasihirvatistanhirv" +
-	"atistan cumhuriyetihiszpaniahksarholandaholandiahollandhollandahollanda antillerihollanda kralligiho" +
-	"llandehollandiyaholy seeholy see ( vatican cityholy see ( vatican city stateholy see / vatican cityh" +
-	"ondurashonduras cumhuriyetihonduras respublikasihong konghong kong ( chinahong kong ( sarhong kong ," +
-	" chinahong kong , rae da chinahong kong , sarhong kong , sar chinahong kong , sar of chinahong kong " +
-	"sarhong kong sar , chinahong kong sar chinahong kong special administrative regionhong kong special " +
-	"administrative region of chinahong kong special administrative region of people south republic of ch" +
-	"inahong kong special administrative region of peoples republic of chinahongkonghongriehonq konqhonq " +
-	"konq xuesusi inzibati rayonu cinhonq konq xususi inzibati rayonu cinhrvatskahungarian people south r" +
-	"epublichungarian peoples republichungarian republichungarian soviet republichungaryhungriahvhvbfhvoi" +
-	"celandiemeniemen do sulile bouvetile christmasile de la reunionile de manile heard et iles macdonald" +
-	"ile mauriceile norfolkiles alandiles anglo normandesiles caimanesiles caimansiles cocosiles cocos ( " +
-	"keelingiles cookiles d alandiles dalandiles des cocos ( keelingiles du cap vertiles falklandiles fal" +
-	"kland ( malvinasiles feroeiles gilbert et elliceiles heard et macdonaldiles malouinesiles malouines " +
-	"( iles falklandiles mariannes du nordiles marshalliles mineures eloignees des etats unisiles pitcair" +
-	"niles salomoniles svalbard et jan mayeniles turques et caiquesiles viergesiles vierges americainesil" +
-	"es vierges britanniquesiles vierges des etats unisiles wallis et futunailha bouvetilha christmasilha" +
-	" de manilha norfolkilhas alandilhas caymanilhas cocos ( keelingilhas cookilhas faroeilhas georgia do" +
-	" sul east sandwich do sulilhas heard east mcdonaldilhas malvinasilhas malvinas ( ilhas falklandilhas" +
-	" marianas do norteilhas marshallilhas menores distantes dos euailhas pitcairnilhas salomaoilhas turc" +
-	"as east caicosilhas virgens americanasilhas virgens britanicasimperial chinaimperial germanyimperial" +
-	" japanimperial koreaimperial russiaimperial state of iranimperial turkeyimperio otomanoimperio rusoi" +
-	"ndeindependent sovereign republic of kiribatiindependent state of papua new guineaindependent state " +
-	"of samoaindependent state of western samoaindiaindia ( britishindian empireindieindienindo chinaindo" +
-	"chinaindochineindochine francaiseindonesiaindonesieindonesie ( republiqueindonesienindoneziyaindonez" +
-	"iya respublikasiindonezjainghilterraingiltereingiltere ( birlesik krallikinglaterrainsel maniordaniy" +
-	"aiordaniya kralligiir iranir of iraniraira afghanistanirakirak cumhuriyetiirak kralligiiraniran ( ir" +
-	"iran ( islamic republiciran ( islamische republikiran ( republica islamica deliran ( republique isla" +
-	"mique diran , iriran , islamic republiciran islam cumhuriyetiiran islam respublikasiiran islamic rep" +
-	"ubliciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia neutral zoneiraqi republic" +
-	"iraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republicireland , republiciriir" +
-	"ish free stateirish republicirlandirlandairlanda cumhuriyetiirlandeirlandiairlandiyairlandiya respub" +
-	"likasiisla bouvetisla de manisla de navidadisla mauricioisla norfolkislam respublikasi efqanistanisl" +
-	"amic emirate of afghanistanislamic republic of afghanistanislamic republic of gambiaislamic republic" +
-	" of iranislamic republic of mauritaniaislamic republic of pakistanislamic state of afghanistanislami" +
-	"sche republik afghanistanislamische republik iranislamische republik pakistanislandislandaislandeisl" +
-	"andiaislandiyaislandiya kralligiislandiya respublikasiislands of manislas alandislas caimanislas coc" +
-	"osislas cookislas feroeislas georgia del sur y sandwich del surislas heard y mcdonaldislas malvinasi" +
-	"slas malvinas ( islas falklandislas marianas del norteislas marshallislas menores alejadas de ee uui" +
-	"slas pitcairnislas salomonislas turcas y caicosislas virgenesislas virgenes britanicasislas virgenes" +
-	" de ee uuisle of manisle of mannisola bouvetisola christmasisola di manisola norfolkisole alandisole" +
-	" caymanisole cocos ( keelingisole cookisole faer oerisole falklandisole falkland ( isole malvineisol" +
-	"e heard east mcdonaldisole marianne settentrionaliisole marshallisole minori esterne degli stati uni" +
-	"tiisole pitcairnisole salomoneisole turks east caicosisole verginiisole vergini americaneisole vergi" +
-	"ni britannicheispaniyaispaniya kralligiispanyaispanya kralligiisraelisraeleisrailisrail devletiisrai" +
-	"l doevletiisrail dovletiisvecisvec kralligiisvecreisvicreitaliaitalian abyssiniaitalian eritreaitali" +
-	"an libyaitalian republicitalieitalienitalienische republikitaliyaitaliya kralligiitaliya respublikas" +
-	"iitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cumhuriyetiitalya kralligiiugoslaviaivory coastiv" +
-	"ory coast ( cote d ivoireivory coast ( cote divoireizlandaizlanda cumhuriyetiizlanda kralligiizraelj" +
-	"amahiriya arabe libiajamahiriya arabe libyennejamaicajamaikajamaiquejamajkajan mayenjapanjapanese em" +
-	"pirejapaojaponjaponiajaponyajemenjemen poludniowyjemenitische republikjerseyjibutijohnston atolljohn" +
-	"ston islandjordanjordaniajordaniejordanienjoseonjoseon dynastyjtjtnjugoslaviajugoslavijajugoslawiaju" +
-	"goslawienjungferninselnkabo verdekabo verde respublikasikaimaninselnkaisertum oesterreichkaisertum o" +
-	"sterreichkajmanykalaallit nunaatkambocakamboca kralligikambocyakambocya kralligikambodschakambodzaka" +
-	"merunkamerun cumhuriyetikamerun respublikasikampucheakampuchea , democratickampucyakanadakanalinseln" +
-	"kap verdekapverdenkaradagkaradag cumhuriyetikaradag kralligikarayip hollandasikarib niderlandikaribi" +
-	"sche niederlandekasachstankatarkayman adalarikazachstankazajistankazakh republickazakh soviet social" +
-	"ist republickazakh ssrkazakhstankazakistankazakistan cumhuriyetikazakstankdhckdrkeeling islandskenia" +
-	"keniyakeniya respublikasikenyakenya cumhuriyetikhmer republickhmer republic ( cambodiakibriskibris c" +
-	"umhuriyetikibris rum kesimikingdom of afghanistankingdom of albaniakingdom of bahrainkingdom of bava" +
-	"riakingdom of belgiumkingdom of bhutankingdom of bulgariakingdom of burundikingdom of cambodiakingdo" +
-	"m of chosenkingdom of chosonkingdom of denmarkkingdom of egyptkingdom of eswatinikingdom of franceki" +
-	"ngdom of great britainkingdom of greecekingdom of hanoverkingdom of hawaiikingdom of hejazkingdom of" +
-	" hejaz nejdkingdom of helleneskingdom of hungarykingdom of icelandkingdom of irankingdom of iraqking" +
-	"dom of italykingdom of jordankingdom of joseonkingdom of koreakingdom of laoskingdom of laos ( laosk" +
-	"ingdom of lesothokingdom of libyakingdom of madagascarkingdom of montenegrokingdom of moroccokingdom" +
-	" of nepalkingdom of netherlandskingdom of norwaykingdom of portugalkingdom of prussiakingdom of roma" +
-	"niakingdom of sardiniakingdom of saudi arabiakingdom of saxonykingdom of serbiakingdom of serbs , cr" +
-	"oats sloveneskingdom of siamkingdom of sikkimkingdom of spainkingdom of swazilandkingdom of swedenki" +
-	"ngdom of thailandkingdom of tongakingdom of tunisiakingdom of two sicilieskingdom of wuerttembergkin" +
-	"gdom of wurttembergkingdom of yemenkingdom of yugoslaviakiprkipr respublikasikirghiz soviet socialis" +
-	"t republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisienkirgisistankirgistankirgiz cu" +
-	"mhuriyetikirgiziakirgizistankirgizistan cumhuriyetikirgizstankirguistankiribatikiribati ( gilbert is" +
-	"landskiribati cumhuriyetikiribati respublikasikitaykoenigreich aegyptenkoenigreich afghanistankoenig" +
-	"reich albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoenigrei" +
-	"ch burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich frankreich" +
-	"koenigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienkoenigr" +
-	"eich jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenigreich " +
-	"libyenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigreich ni" +
-	"ederlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabienkoeni" +
-	"greich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoenigreic" +
-	"h tunesienkoenigreich ungarnkokos ( kilinq adalarikokos kilinq adalarikokosinselnkolombiyakolombiya " +
-	"cumhuriyetikolumbiakolumbienkolumbiyakolumbiya respublikasikomor adalarikomorenkomorlarkomorykongoko" +
-	"ngo ( brazzavillekongo ( democratic republickongo ( demokratische republikkongo ( drkkongo ( kinshas" +
-	"akongo ( republikkongo ( republik oder demokratische republikkongo , democratic republickongo , demo" +
-	"kratische republikkongo , republikkongo brazavilkongo brazzavillekongo cumhuriyetikongo demokratik c" +
-	"umhuriyetikongo kinsasakongo kinshasakonigreich afghanistankonigreich agyptenkonigreich albanienkoni" +
-	"greich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundikonigreich da" +
-	"nemarkkonigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griechenlandkonig" +
-	"reich irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich jordanienkoni" +
-	"greich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskarkonigreich m" +
-	"arokkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkonigreich portu" +
-	"galkonigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonigreich spanie" +
-	"nkonigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdrkonqo ( resp" +
-	"ublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikorekore cumhuriyet" +
-	"ikore demokratik halk cumhuriyetikoreakorea ( democratic people south republickorea ( democratic peo" +
-	"ple south republic ofkorea ( democratic peoples republickorea ( democratic peoples republic ofkorea " +
-	"( dprkorea ( dprkkorea ( joseonkorea ( nordkorea ( northkorea ( republickorea ( republic ofkorea ( r" +
-	"okkorea ( southkorea ( sudkorea ( suedkorea ( to 1910korea , democratic people south republickorea ," +
-	" democratic people south republic ofkorea , democratic peoples republickorea , democratic peoples re" +
-	"public ofkorea , democratic republickorea , democratic republic ofkorea , dprkorea , dprkkorea , nor" +
-	"thkorea , pdrkorea , people south republic ofkorea , peoples republic ofkorea , republickorea , repu" +
-	"blic ofkorea , rokkorea , southkorea dprkorea dprkkorea northkorea polnocnakorea polnocna ( krldkore" +
-	"a poludniowakorea republickorea rokkorea southkorean empirekoreaskoreyakoreya respublikasikoreya xal" +
-	"q demokratik respublikasikosovakosova cumhuriyetikosovokosovo ( republiquekosovo ( under unsc resolu" +
-	"tion 1244kosovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohij" +
-	"akosovo respublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respubli" +
-	"kasikostarykakotd ivuarkotd ivuar respublikasikotdivuarkotdivuar respublikasikoweitkrldkroatienksaku" +
-	"bakuba cumhuriyetikuba respublikasikuebakueba cumhuriyetikueveytkuk adalarikurasaokutsal makamkuveyt" +
-	"kuwaitkuwaytkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetikuzey mariana adalarikuzey vie" +
-	"tnamkuzey yemenkxdrkyrghyzstankyrgystankyrgyz republickyrgyz ssrkyrgyzstanl ex republique yougoslave" +
-	" de macedoinela reunionlao , people south democratic republiclao , peoples democratic republiclao pd" +
-	"rlao people south democratic republiclao peoples democratic republiclaoslaos kralligilaos pdrlatvial" +
-	"atvian soviet socialist republiclatvian ssrlatvijalatviyalatviya respublikasilebanese republiclebano" +
-	"nlesotholesotho kralligilesotolesoto kralligiletonialetonyaletonya cumhuriyetilettlandlettonialetton" +
-	"ielex republique yougoslave de macedoinelibanlibanolibanonliberialiberiyaliberiya respublikasilibery" +
-	"aliberya cumhuriyetilibialibyalibya ( jamahiriyalibya arab jamahiriyalibya kralligilibyan arab jamah" +
-	"iriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysche arabische dschamahirija" +
-	"lichtensteinliechtensteinlietuvalitauenlithuanialithuanian soviet socialist republiclithuanian ssrli" +
-	"tuanialituanielitvalitva respublikasilitvanyalitvanya cumhuriyetilitwalivanlivan respublikasiliviyal" +
-	"iviya kralligilixtensteynlotwalpdrlubnanlubnan cumhuriyetiludowo demokratyczna republika jemenuluebn" +
-	"anluebnan cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgoluxembourgluxemburgluxembu" +
-	"rgomacaomacao ( chinamacao ( sarmacao , chinamacao , sar chinamacao sarmacao sar , chinamacao sar ch" +
-	"inamacao special administrative regionmacao special administrative region of chinamacao special admi" +
-	"nistrative region of people south republic of chinamacao special administrative region of peoples re" +
-	"public of chinamacaristanmacaristan cumhuriyetimacaristan kralligimacaristan respublikasimacaumacau " +
-	", chinamacau , rae da chinamacau , sar chinamacau sarmacau sar , chinamacedoinemacedoine ( erymmaced" +
-	"oine ( ex republique yougoslave demacedoine , ex republique yougoslave demacedoine du nordmacedoniam" +
-	"acedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( fyrommacedonia ( fyrom / north macedon" +
-	"iamacedonia ( skopjemacedonia , former yugoslav republicmacedonia , fyrmacedonia , republicmacedonia" +
-	" del nordmacedonia del nortemacedonia do nortemacedonia polnocnamadagascarmadagascar ( malagasymadag" +
-	"askarmadagaskar cumhuriyetimadagaskar kralligimadaqaskarmadaqaskar kralligimadaqaskar respublikasima" +
-	"gyarorszagmainland chinamajottamakaomakao xir cinmakaumakedonienmakedonijamakedoniyamakedonyamalagas" +
-	"ymalagasy republicmalaisiemalaisie ( federationmalasiamalauimalavimalavi cumhuriyetimalavi respublik" +
-	"asimalawimalayamalaya ( malaysiamalaysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adalari respu" +
-	"blikasimaldivasmaldivemaldive islandsmaldivesmaldives islandsmaldivlermaldivler cumhuriyetimalediven" +
-	"malediwymalesiamalezjamalezyamalimali cumhuriyetimali federationmali respublikasimaltamalta cumhuriy" +
-	"etimalta respublikasimaltemalvinasman , isle ofman adasimandatory iraqmandatory palestinemannmariany" +
-	" polnocnemarocmaroccomarokkomarokomarrocosmarruecosmarsal adalarimarsal adalari respublikasimarshall" +
-	" adalarimarshall adalari cumhuriyetimarshall islandsmarshallinselnmarshallsmartinicamartinikmartiniq" +
-	"uemartynikamauretaniamauretanienmauricemauriciamauriciasmauriciomauritaniamauritaniemauritiusmauriti" +
-	"us cumhuriyetimavrikimavriki respublikasimavritaniyamayotmayottemayotte ( francemazedonienmecklenbur" +
-	"gmecklenburg schwerinmeksikameksika cumhuriyetimeksika respublikasimeksykmen adasimerakesmerakes kra" +
-	"lligimerkezi afrikamerkezi afrika respublikasimesopotamia ( iraqmessicometropolitan francemexican em" +
-	"piremexican republicmexicomexico ( estados unidos mexicanosmexikomexiquemimianmar ( birmaniamicrones" +
-	"iamicronesia ( estados federados demicronesia ( federated statesmicronesia ( federated states ofmicr" +
-	"onesia , federated statesmicronesiemicronesie ( etats federes demidmiddle congomidway atollmidway is" +
-	"landmidway islandsmikronesienmikroneziyamikronezjamikronezyamilad adasimisirmisir arap cumhuriyetimi" +
-	"sir cumhuriyetimisir ereb respublikasimisir kralligimisir respublikasimjanma ( birmamocambiquemodena" +
-	"mogolistanmogolistan cumhuriyetimoldaumoldaviamoldavian soviet socialist republicmoldavian ssrmoldav" +
-	"iemoldaviyamoldawiamoldawienmoldovamoldova , republicmoldova cumhuriyetimoldova republicmoldova resp" +
-	"ublikasimoldovan republicmoldovan ssrmonacomonakomongol ulsmongoleimongolei ( aeusseremongolei ( aus" +
-	"seremongoliamongolia ( outermongolia , people south republicmongolia , peoples republicmongolian peo" +
-	"ple south republicmongolian peoples republicmongoliemonqolustanmonqolustan respublikasimonseratmonte" +
-	"negromonteneqromonteneqro kralligimonteneqro respublikasimontserratmoritanyamoroccomorocco ( frenchm" +
-	"orocco western saharamosambikmost serene republic of san marinomoyen congomozambicomozambikmozambik " +
-	"cumhuriyetimozambik respublikasimozambiquemprmueqeddes pyer ve mikelonmueqeddes taxt tacmueqeddes ye" +
-	"lenamuqeddes pyer ve mikelonmuqeddes taxt tacmuqeddes yelenamuscatmuscat omanmutawakelite kingdom of" +
-	" yemenmutawakkilite kingdom of yemenmyanmamyanmarmyanmar ( birmamyanmar ( birmaniamyanmar ( birmanie" +
-	"myanmar ( burmamyanmar / burmanajdnamibianamibienamibiyanamibiya respublikasinamibyanamibya cumhuriy" +
-	"etination of bruneinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi ge" +
-	"rmanynederlandnedjdnegara brunei darussalamnejdnepalnepal kralliginetherlandsnetherlands ( kingdom o" +
-	"fnetherlands antillesnetherlands east indiesnetherlands guiananetherlands indiesnetherlands indies (" +
-	" indonesianeukaledonienneuseelandneutral zonenew caledonianew caledonia ( francenew guineanew hebrid" +
-	"esnew zealandnewfoundlandnhnhbnhvunicaraguaniderlandniderland antil adalariniderland kralliginiderla" +
-	"ndy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniemcy wschodnieniem" +
-	"iecka republika demokratycznanigerniger ( niameyniger respublikasinigerianigerijanigeriyanihonnihon " +
-	"kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyetinikaraquanikaraqua respublikasiniouen" +
-	"ipponniueniue ( new zealandnkoreanoerdliche marianennord viet namnordjemennordkoreanordkorea ( dvrkn" +
-	"ordliche marianennordmazedoniennordvietnamnorfolknorfolk adasinorfolk islandnorfolk islandsnorfolkin" +
-	"selnorgenorth irelandnorth koreanorth korea ( dprknorth macedonianorth mariana islandsnorth sudannor" +
-	"th viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorthern macedonianorthern mariana i" +
-	"slandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginorvegenorvegianorwaynorway swed" +
-	"ennorwegennorwegianouvelle caledonienouvelle zelandenouvelles hebridesnova caledonianova zelandianow" +
-	"a kaledonianowa zelandianqnrdntnth koreantznueva caledonianueva zelandanuova caledonianuova zelandan" +
-	"uova zelanda ( aotearoanyasalandnzlo zbekiston respublikasiobervoltaoccupied palestinian territories" +
-	"occupied palestinian territoryoesterreichoesterreich ungarnoezbekistanoezbekistan cumhuriyetioezbeki" +
-	"stan respublikasiolandaomaomanoman muscatoptorange free stateoranje vrystaatoriental republic of uru" +
-	"guayorta afrika cumhuriyetiosman empireosmanisches reichosmanliosmanli devletiosmanli imparatorluguo" +
-	"smanli imperiyasiostdeutschlandosterreichosterreich ungarnosttimorottoman empireottoman turkeyoubang" +
-	"ui chariougandaouter mongoliaouzbekistanozbekistanozbekistan cumhuriyetiozbekistan respublikasiozbek" +
-	"istonozbekiston respublikasipacific islands ( trust territorypacific islands , trust territory ofpac" +
-	"ific islands trust territorypaesi bassipaises baixospaises baixos caribenhospaises bajospaises bajos" +
-	" ( reino de lospakistanpakistan cumhuriyetipakistan islam cumhuriyetipakistan islam respublikasipaki" +
-	"stan respublikasipalaestinapalaestinensische autonomiebehoerdepalaestinensische autonomiegebietepala" +
-	"estinensische gebietepalaospalastinapalastinensische autonomiebehordepalastinensische autonomiegebie" +
-	"tepalastinensische gebietepalaupalau cumhuriyetipalau respublikasipalestinapalestinepalestine ( mand" +
-	"atepalestine ( state ofpalestine , state ofpalestine authoritypalestine national authoritypalestinia" +
-	"n areaspalestinian authoritypalestinian autonomous areaspalestinian national authoritypalestinian te" +
-	"rritoriespalestinian territories ( west bank gazapalestinian territorypalestinian territory ( occupi" +
-	"edpalestinian territory , occupiedpalestynapanamapanama canal zonepanama cumhuriyetipanama respublik" +
-	"asipapal statepapal statespapouasie nouvelle guineepapua neuguineapapua new guineapapua ngpapua nort" +
-	"h guineapapua nova guinepapua nowa gwineapapua nueva guineapapua nuova guineapapua yeni ginepapua ye" +
-	"ni qvineyapaquistaoparaguaiparaguayparaguay cumhuriyetiparagwajparaqvayparaqvay respublikasiparmapay" +
-	"s baspays bas ( royaume despays bas caribeenspcpcipczpdr yemenpdrypeople south democratic republic o" +
-	"f algeriapeople south democratic republic of ethiopiapeople south democratic republic of koreapeople" +
-	" south democratic republic of laospeople south democratic republic of yemenpeople south democratic y" +
-	"emenpeople south republic of albaniapeople south republic of angolapeople south republic of banglade" +
-	"shpeople south republic of beninpeople south republic of bulgariapeople south republic of chinapeopl" +
-	"e south republic of congopeople south republic of hungarypeople south republic of kampucheapeople so" +
-	"uth republic of koreapeople south republic of mongoliapeople south republic of mozambiquepeople sout" +
-	"h republic of polandpeople south republic of romaniapeople south republic of south yemenpeople south" +
-	" republic of southern yemenpeople south republic of yemenpeople south republic of zanzibarpeople sou" +
-	"th republic of zanzibar pembapeople south revolutionary republic of guineapeople south socialist rep" +
-	"ublic of albaniapeoples democratic republic of algeriapeoples democratic republic of ethiopiapeoples" +
-	" democratic republic of koreapeoples democratic republic of laospeoples democratic republic of yemen" +
-	"peoples democratic yemenpeoples republic of albaniapeoples republic of angolapeoples republic of ban" +
-	"gladeshpeoples republic of beninpeoples republic of bulgariapeoples republic of chinapeoples republi" +
-	"c of congopeoples republic of hungarypeoples republic of kampucheapeoples republic of koreapeoples r" +
-	"epublic of mongoliapeoples republic of mozambiquepeoples republic of polandpeoples republic of roman" +
-	"iapeoples republic of south yemenpeoples republic of southern yemenpeoples republic of yemenpeoples " +
-	"republic of zanzibarpeoples republic of zanzibar pembapeoples revolutionary republic of guineapeople" +
-	"s socialist republic of albaniaperoupers imparatorlugupersepersiapersian empirepersienpersiyaperuper" +
-	"u bolivia confederationperu bolivian confederationperu cumhuriyetiperu respublikasiphilippinephilipp" +
-	"ine islandsphilippine republicphilippinenphilippinespiedmont sardiniapitcairnpitcairn , henderson , " +
-	"ducie oeno islandspitcairn adalaripitcairn group of islandspitcairn islandpitcairn islandspitcairnin" +
-	"selnpitkern adalariplurinational state of boliviapngpolandpolenpolinesia francesapolinesia francesep" +
-	"olinezja francuskapolish people south republicpolish peoples republicpolish republicpolognepoloniapo" +
-	"lonyapolonya cumhuriyetipolsapolsa respublikasipolskapolska rzeczpospolita ludowapolynesie francaise" +
-	"pontifical statesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloportoric" +
-	"oportorykoportugalportugaliaportuguese angolaportuguese east africaportuguese guineaportuguese macau" +
-	"portuguese republicportuguese timorportuguese west africaportuqaliyaportuqaliya kralligiportuqaliya " +
-	"respublikasipr chinapr of chinaprcprc ( chinapreussenprincipado de andorraprincipality of andorrapri" +
-	"ncipality of bulgariaprincipality of liechtensteinprincipality of monacoprincipality of montenegropr" +
-	"incipat d andorraprincipat dandorraprincipaute d andorreprincipaute dandorreprincipaute de liechtens" +
-	"teinprincipaute de monacoprkprlprovince chinoise de taiwanprovince of taiwanprovisional government o" +
-	"f french republicprusseprussiaprussiyapupuerto ricopuerto rico ( uspuerto rikopuspzqabonqabon respub" +
-	"likasiqambiyaqambiya respublikasiqanaqana respublikasiqatarqatar stateqayanaqayana respublikasiqazaq" +
-	"stanqazaqstan respublikasyqazaxistanqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing china" +
-	"qing dynastyqing empireqirgiz respublikasiqirgizistanqirgizistan respublikasiqrenadaqrenlandiyaquamq" +
-	"ueen maud landqueniaquirguistaoquiribatiqvadelupaqvatemalaqvatemala respublikasiqvineyaqvineya bisau" +
-	"qvineya bisau respublikasiqvineya respublikasir korear urae de hong kong ( chinarae de macao ( china" +
-	"ras chinoise de hong kongras chinoise de macaoras di hong kongras di macaorb de venezuelarcard congo" +
-	"rd del congordardcrdp laored chinaregno di afghanistanregno di albaniaregno di arabia sauditaregno d" +
-	"i bahreinregno di belgioregno di bhutanregno di bulgariaregno di burundiregno di cambogiaregno di da" +
-	"nimarcaregno di egittoregno di eswatiniregno di franciaregno di giordaniaregno di greciaregno di ira" +
-	"nregno di iraqregno di islandaregno di italiaregno di laosregno di lesothoregno di libiaregno di mad" +
-	"agascarregno di maroccoregno di montenegroregno di nepalregno di norvegiaregno di paesi bassiregno d" +
-	"i portogalloregno di romaniaregno di serbiaregno di spagnaregno di sveziaregno di thailandiaregno di" +
-	" tongaregno di tunisiaregno di ungheriaregno di yemenregno unitoregno unito di gran bretagna east ir" +
-	"landa del nordreino de afeganistaoreino de afganistanreino de albaniareino de arabia saudireino de a" +
-	"rabia sauditareino de bareinreino de belgicareino de bulgariareino de burundireino de butanreino de " +
-	"butaoreino de cambojareino de camboyareino de dinamarcareino de egiptoreino de egitoreino de espanar" +
-	"eino de espanhareino de essuatinireino de esuatinireino de francareino de franciareino de greciarein" +
-	"o de hungriareino de iemenreino de irareino de irakreino de iranreino de iraquereino de islandiarein" +
-	"o de italiareino de jordaniareino de laosreino de lesotoreino de libiareino de los paises bajosreino" +
-	" de madagascarreino de marrocosreino de marruecosreino de montenegroreino de nepalreino de noruegare" +
-	"ino de paises baixosreino de paises bajosreino de portugalreino de romeniareino de rumaniareino de s" +
-	"erbiareino de serviareino de sueciareino de tailandiareino de tongareino de tunezreino de tunisiarei" +
-	"no de yemenreino unidoreino unido de gran bretana east irlanda del norterepubblica cecarepubblica ce" +
-	"ntrafricanarepubblica del afghanistanrepubblica del albaniarepubblica del angolarepubblica del armen" +
-	"iarepubblica del austriarepubblica del azerbaigianrepubblica del bangladeshrepubblica del beninrepub" +
-	"blica del bielorussiarepubblica del boliviarepubblica del bosnia ed erzegovinarepubblica del botswan" +
-	"arepubblica del bulgariarepubblica del burundirepubblica del camerunrepubblica del capo verderepubbl" +
-	"ica del cechiarepubblica del ciadrepubblica del cilerepubblica del ciprorepubblica del colombiarepub" +
-	"blica del congorepubblica del costa d avoriorepubblica del costa davoriorepubblica del costa ricarep" +
-	"ubblica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egittorepubblica del el s" +
-	"alvadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblica del finlandiarepu" +
-	"bblica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgiarepubblica del ghan" +
-	"arepubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del guinearepubblica d" +
-	"el guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica del haitirepubblica" +
-	" del hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepubblica del irlandare" +
-	"pubblica del islandarepubblica del isole marshallrepubblica del italiarepubblica del kazakistanrepub" +
-	"blica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del kosovorepubblica del" +
-	" lettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubblica del macedonia " +
-	"del nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepubblica del malirepub" +
-	"blica del maltarepubblica del mauritiusrepubblica del messicorepubblica del moldaviarepubblica del m" +
-	"ongoliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarepubblica del naurure" +
-	"pubblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del palaurepubblica del " +
-	"panamarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica del portogallorepub" +
-	"blica del ruandarepubblica del san marinorepubblica del senegalrepubblica del serbiarepubblica del s" +
-	"eychellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovacchiarepubblica del " +
-	"sloveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrepubblica del sudafri" +
-	"carepubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica del togorepubblica " +
-	"del trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica del turkmenistanrepub" +
-	"blica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del uruguayrepubblica del uz" +
-	"bekistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubblica del zambiarepub" +
-	"blica del zimbabwerepubblica democratica del congorepubblica democratica tedescarepubblica di afghan" +
-	"istanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di austriarepubblica d" +
-	"i azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussiarepubblica di boliv" +
-	"iarepubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariarepubblica di burund" +
-	"irepubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di ciadrepubblica di ci" +
-	"lerepubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa d avoriorepubblica" +
-	" di costa davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuado" +
-	"rrepubblica di egittorepubblica di el salvadorrepubblica di estoniarepubblica di figirepubblica di f" +
-	"ilippinerepubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblic" +
-	"a di georgiarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubb" +
-	"lica di guinearepubblica di guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubbl" +
-	"ica di haitirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubb" +
-	"lica di irlandarepubblica di islandarepubblica di isole marshallrepubblica di italiarepubblica di ka" +
-	"zakistanrepubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepub" +
-	"blica di lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedo" +
-	"nia del nordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepub" +
-	"blica di maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongol" +
-	"iarepubblica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica di naururepubblica " +
-	"di nicaraguarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubbli" +
-	"ca di paraguayrepubblica di perurepubblica di poloniarepubblica di portogallorepubblica di ruandarep" +
-	"ubblica di san marinorepubblica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di " +
-	"sierra leonerepubblica di singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somal" +
-	"iarepubblica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica" +
-	" di surinamerepubblica di tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica d" +
-	"i tunisiarepubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarep" +
-	"ubblica di ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di v" +
-	"enezuelarepubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica" +
-	" federale di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanis" +
-	"tanrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijan" +
-	"republic of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepubl" +
-	"ic of bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo " +
-	"verderepublic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarep" +
-	"ublic of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanre" +
-	"public of china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote" +
-	" d ivoirerepublic of cote divoirerepublic of croatiarepublic of cubarepublic of cyprusrepublic of cz" +
-	"echiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of" +
-	" egyptrepublic of el salvadorrepublic of equatorrepublic of equatorial guinearepublic of estoniarepu" +
-	"blic of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic of gabonrepublic o" +
-	"f gambiarepublic of georgiarepublic of georgia ( gruziyarepublic of german austriarepublic of ghanar" +
-	"epublic of greecerepublic of guatemalarepublic of guinearepublic of guinea bissaurepublic of guyanar" +
-	"epublic of haitirepublic of hawaiirepublic of hondurasrepublic of hungaryrepublic of icelandrepublic" +
-	" of indiarepublic of indonesiarepublic of iraqrepublic of irelandrepublic of italyrepublic of ivory " +
-	"coastrepublic of kazakhstanrepublic of kazakstanrepublic of kenyarepublic of kiribatirepublic of kor" +
-	"earepublic of kosovarepublic of kosovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrep" +
-	"ublic of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarrepublic of malawire" +
-	"public of maldivesrepublic of malirepublic of maltarepublic of marshall islandsrepublic of mauritius" +
-	"republic of mexicorepublic of moldovarepublic of mongoliarepublic of montenegrorepublic of mozambiqu" +
-	"erepublic of namibiarepublic of naururepublic of new granadarepublic of nicaraguarepublic of nigerre" +
-	"public of north macedoniarepublic of pakistanrepublic of palaurepublic of panamarepublic of paraguay" +
-	"republic of perurepublic of philippinesrepublic of polandrepublic of portugalrepublic of rwandarepub" +
-	"lic of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepublic of sierra leone" +
-	"republic of singaporerepublic of slovakiarepublic of sloveniarepublic of somaliarepublic of south af" +
-	"ricarepublic of south sudanrepublic of south vietnamrepublic of southern sudanrepublic of sri lankar" +
-	"epublic of sudanrepublic of surinamrepublic of surinamerepublic of tajikistanrepublic of tanganyikar" +
-	"epublic of texasrepublic of togorepublic of trinidad tobagorepublic of tuerkiyerepublic of tunisiare" +
-	"public of turkeyrepublic of turkiyerepublic of turkmenistanrepublic of ugandarepublic of ukrainerepu" +
-	"blic of union of myanmarrepublic of united states of brazilrepublic of united states of indonesiarep" +
-	"ublic of upper voltarepublic of uruguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuel" +
-	"arepublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic" +
-	" of zimbabwerepublica arabe de egiptorepublica arabe saharaui democraticarepublica arabe siriarepubl" +
-	"ica arabe unidarepublica argentinarepublica bolivariana de venezuelarepublica centro africanarepubli" +
-	"ca centroafricanarepublica checarepublica da afeganistaorepublica da africa do sulrepublica da alban" +
-	"iarepublica da angolarepublica da armeniarepublica da austriarepublica da azerbaijaorepublica da ban" +
-	"gladeshrepublica da beninrepublica da bielorrussiarepublica da boliviarepublica da bosnia east herze" +
-	"govinarepublica da botsuanarepublica da bulgariarepublica da burundirepublica da cabo verderepublica" +
-	" da camaroesrepublica da cazaquistaorepublica da chaderepublica da chilerepublica da chiprerepublica" +
-	" da colombiarepublica da coreiarepublica da costa do marfimrepublica da costa ricarepublica da croac" +
-	"iarepublica da cubarepublica da djibutirepublica da egitorepublica da el salvadorrepublica da equado" +
-	"rrepublica da eslovaquiarepublica da esloveniarepublica da estoniarepublica da fijirepublica da fili" +
-	"pinasrepublica da finlandiarepublica da francarepublica da gabaorepublica da gambiarepublica da gana" +
-	"republica da georgiarepublica da greciarepublica da guatemalarepublica da guianarepublica da guinere" +
-	"publica da guine bissaurepublica da guine equatorialrepublica da haitirepublica da hondurasrepublica" +
-	" da hungriarepublica da iemenrepublica da ilhas marshallrepublica da indiarepublica da indonesiarepu" +
-	"blica da iraquerepublica da irlandarepublica da islandiarepublica da italiarepublica da kosovorepubl" +
-	"ica da letoniarepublica da libanorepublica da liberiarepublica da lituaniarepublica da macedonia do " +
-	"norterepublica da madagascarrepublica da malauirepublica da maldivasrepublica da malirepublica da ma" +
-	"ltarepublica da mauriciorepublica da mexicorepublica da mocambiquerepublica da moldaviarepublica da " +
-	"mongoliarepublica da montenegrorepublica da namibiarepublica da naururepublica da nicaraguarepublica" +
-	" da nigerrepublica da palaurepublica da panamarepublica da paquistaorepublica da paraguairepublica d" +
-	"a perurepublica da poloniarepublica da portugalrepublica da queniarepublica da quirguistaorepublica " +
-	"da quiribatirepublica da ruandarepublica da san marinorepublica da seichelesrepublica da senegalrepu" +
-	"blica da serra leoarepublica da serviarepublica da singapurarepublica da somaliarepublica da sri lan" +
-	"karepublica da sudaorepublica da sudao do sulrepublica da surinamerepublica da tadjiquistaorepublica" +
-	" da tchequiarepublica da togorepublica da trinidad east tobagorepublica da tunisiarepublica da turco" +
-	"menistaorepublica da turquiarepublica da ucraniarepublica da ugandarepublica da uruguairepublica da " +
-	"uzbequistaorepublica da vanuaturepublica da venezuelarepublica da zambiarepublica da zimbabuerepubli" +
-	"ca de afeganistaorepublica de afganistanrepublica de africa do sulrepublica de albaniarepublica de a" +
-	"ngolarepublica de armeniarepublica de austriarepublica de azerbaijaorepublica de azerbaiyanrepublica" +
-	" de bangladesrepublica de bangladeshrepublica de beninrepublica de bielorrusiarepublica de bielorrus" +
-	"siarepublica de boliviarepublica de bosnia east herzegovinarepublica de bosnia y herzegovinarepublic" +
-	"a de botsuanarepublica de bulgariarepublica de burundirepublica de cabo verderepublica de camaroesre" +
-	"publica de camerunrepublica de cazaquistaorepublica de chadrepublica de chaderepublica de chequiarep" +
-	"ublica de chilerepublica de chinarepublica de chiprerepublica de colombiarepublica de corearepublica" +
-	" de costa do marfimrepublica de costa ricarepublica de cote d ivoirerepublica de cote divoirerepubli" +
-	"ca de croaciarepublica de cubarepublica de djibutirepublica de ecuadorrepublica de egiptorepublica d" +
-	"e egitorepublica de el salvadorrepublica de equadorrepublica de eslovaquiarepublica de esloveniarepu" +
-	"blica de estoniarepublica de fijirepublica de filipinasrepublica de finlandiarepublica de fiyirepubl" +
-	"ica de francarepublica de franciarepublica de gabaorepublica de gabonrepublica de gambiarepublica de" +
-	" ganarepublica de georgiarepublica de ghanarepublica de greciarepublica de guatemalarepublica de gui" +
-	"anarepublica de guinerepublica de guine bissaurepublica de guine equatorialrepublica de guinearepubl" +
-	"ica de guinea bisaurepublica de guinea ecuatorialrepublica de guyanarepublica de haitirepublica de h" +
-	"ondurasrepublica de hungriarepublica de iemenrepublica de ilhas marshallrepublica de indiarepublica " +
-	"de indonesiarepublica de irakrepublica de iraquerepublica de irlandarepublica de islandiarepublica d" +
-	"e islas marshallrepublica de italiarepublica de kazajistanrepublica de keniarepublica de kirguistanr" +
-	"epublica de kiribatirepublica de kosovorepublica de letoniarepublica de libanorepublica de liberiare" +
-	"publica de lituaniarepublica de macedonia del norterepublica de macedonia do norterepublica de madag" +
-	"ascarrepublica de malauirepublica de maldivasrepublica de malirepublica de maltarepublica de maurici" +
-	"orepublica de mexicorepublica de mocambiquerepublica de moldaviarepublica de moldovarepublica de mon" +
-	"goliarepublica de montenegrorepublica de mozambiquerepublica de namibiarepublica de naururepublica d" +
-	"e nicaraguarepublica de nigerrepublica de pakistanrepublica de palaosrepublica de palaurepublica de " +
-	"panamarepublica de paquistaorepublica de paraguairepublica de paraguayrepublica de perurepublica de " +
-	"poloniarepublica de portugalrepublica de queniarepublica de quirguistaorepublica de quiribatirepubli" +
-	"ca de ruandarepublica de san marinorepublica de seichelesrepublica de senegalrepublica de serbiarepu" +
-	"blica de serra leoarepublica de serviarepublica de seychellesrepublica de sierra leonarepublica de s" +
-	"ingapurrepublica de singapurarepublica de somaliarepublica de sri lankarepublica de sudafricarepubli" +
-	"ca de sudanrepublica de sudan del surrepublica de sudaorepublica de sudao do sulrepublica de surinam" +
-	"republica de surinamerepublica de tadjiquistaorepublica de tayikistanrepublica de tchequiarepublica " +
-	"de togorepublica de trinidad east tobagorepublica de trinidad y tobagorepublica de tunezrepublica de" +
-	" tunisiarepublica de turcomenistaorepublica de turkmenistanrepublica de turquiarepublica de ucraniar" +
-	"epublica de ugandarepublica de uruguairepublica de uruguayrepublica de uzbekistanrepublica de uzbequ" +
-	"istaorepublica de vanuaturepublica de venezuelarepublica de yemenrepublica de yibutirepublica de zam" +
-	"biarepublica de zimbabuerepublica del afganistanrepublica del albaniarepublica del angolarepublica d" +
-	"el armeniarepublica del austriarepublica del azerbaiyanrepublica del bangladesrepublica del beninrep" +
-	"ublica del bielorrusiarepublica del boliviarepublica del bosnia y herzegovinarepublica del botsuanar" +
-	"epublica del bulgariarepublica del burundirepublica del cabo verderepublica del camerunrepublica del" +
-	" chadrepublica del chequiarepublica del chilerepublica del chiprerepublica del colombiarepublica del" +
-	" congorepublica del costa ricarepublica del cote d ivoirerepublica del cote divoirerepublica del cro" +
-	"aciarepublica del cubarepublica del ecuadorrepublica del egiptorepublica del el salvadorrepublica de" +
-	"l eslovaquiarepublica del esloveniarepublica del estoniarepublica del filipinasrepublica del finland" +
-	"iarepublica del fiyirepublica del franciarepublica del gabonrepublica del gambiarepublica del georgi" +
-	"arepublica del ghanarepublica del greciarepublica del guatemalarepublica del guinearepublica del gui" +
-	"nea bisaurepublica del guinea ecuatorialrepublica del guyanarepublica del haitirepublica del hondura" +
-	"srepublica del hungriarepublica del indiarepublica del indonesiarepublica del irakrepublica del irla" +
-	"ndarepublica del islandiarepublica del islas marshallrepublica del italiarepublica del kazajistanrep" +
-	"ublica del keniarepublica del kirguistanrepublica del kiribatirepublica del kosovorepublica del leto" +
-	"niarepublica del libanorepublica del liberiarepublica del lituaniarepublica del macedonia del norter" +
-	"epublica del madagascarrepublica del malauirepublica del maldivasrepublica del malirepublica del mal" +
-	"tarepublica del mauriciorepublica del mexicorepublica del moldaviarepublica del mongoliarepublica de" +
-	"l montenegrorepublica del mozambiquerepublica del namibiarepublica del naururepublica del nicaraguar" +
-	"epublica del nigerrepublica del pakistanrepublica del palaosrepublica del panamarepublica del paragu" +
-	"ayrepublica del perurepublica del poloniarepublica del portugalrepublica del ruandarepublica del san" +
-	" marinorepublica del senegalrepublica del serbiarepublica del seychellesrepublica del sierra leonare" +
-	"publica del singapurrepublica del somaliarepublica del sri lankarepublica del sudafricarepublica del" +
-	" sudanrepublica del sudan del surrepublica del surinamrepublica del tayikistanrepublica del togorepu" +
-	"blica del trinidad y tobagorepublica del tunezrepublica del turkmenistanrepublica del turquiarepubli" +
-	"ca del ucraniarepublica del ugandarepublica del uruguayrepublica del uzbekistanrepublica del vanuatu" +
-	"republica del venezuelarepublica del yemenrepublica del yibutirepublica del zambiarepublica del zimb" +
-	"abuerepublica democratica alemarepublica democratica alemanarepublica democratica de timor lesterepu" +
-	"blica democratica de vietnamrepublica democratica del congorepublica democratica do congorepublica d" +
-	"emocratica popular de yemenrepublica democratica popular laorepublica do afeganistaorepublica do afr" +
-	"ica do sulrepublica do albaniarepublica do angolarepublica do armeniarepublica do austriarepublica d" +
-	"o azerbaijaorepublica do bangladeshrepublica do beninrepublica do bielorrussiarepublica do boliviare" +
-	"publica do bosnia east herzegovinarepublica do botsuanarepublica do bulgariarepublica do burundirepu" +
-	"blica do cabo verderepublica do camaroesrepublica do cazaquistaorepublica do chaderepublica do chile" +
-	"republica do chiprerepublica do colombiarepublica do congorepublica do costa do marfimrepublica do c" +
-	"osta ricarepublica do croaciarepublica do cubarepublica do djibutirepublica do egitorepublica do el " +
-	"salvadorrepublica do equadorrepublica do eslovaquiarepublica do esloveniarepublica do estoniarepubli" +
-	"ca do fijirepublica do filipinasrepublica do finlandiarepublica do francarepublica do gabaorepublica" +
-	" do gambiarepublica do ganarepublica do georgiarepublica do greciarepublica do guatemalarepublica do" +
-	" guianarepublica do guinerepublica do guine bissaurepublica do guine equatorialrepublica do haitirep" +
-	"ublica do hondurasrepublica do hungriarepublica do iemenrepublica do ilhas marshallrepublica do indi" +
-	"arepublica do indonesiarepublica do iraquerepublica do irlandarepublica do islandiarepublica do ital" +
-	"iarepublica do kosovorepublica do letoniarepublica do libanorepublica do liberiarepublica do lituani" +
-	"arepublica do macedonia do norterepublica do madagascarrepublica do malauirepublica do maldivasrepub" +
-	"lica do malirepublica do maltarepublica do mauriciorepublica do mexicorepublica do mocambiquerepubli" +
-	"ca do moldaviarepublica do mongoliarepublica do montenegrorepublica do namibiarepublica do naururepu" +
-	"blica do nicaraguarepublica do nigerrepublica do palaurepublica do panamarepublica do paquistaorepub" +
-	"lica do paraguairepublica do perurepublica do poloniarepublica do portugalrepublica do queniarepubli" +
-	"ca do quirguistaorepublica do quiribatirepublica do ruandarepublica do san marinorepublica do seiche" +
-	"lesrepublica do senegalrepublica do serra leoarepublica do serviarepublica do singapurarepublica do " +
-	"somaliarepublica do sri lankarepublica do sudaorepublica do sudao do sulrepublica do surinamerepubli" +
-	"ca do tadjiquistaorepublica do tchequiarepublica do togorepublica do trinidad east tobagorepublica d" +
-	"o tunisiarepublica do turcomenistaorepublica do turquiarepublica do ucraniarepublica do ugandarepubl" +
-	"ica do uruguairepublica do uzbequistaorepublica do vanuaturepublica do venezuelarepublica do zambiar" +
-	"epublica do zimbabuerepublica dominicanarepublica eslovacarepublica federated da alemanharepublica f" +
-	"ederated de alemaniarepublica federated de yugoslaviarepublica federativa do brasilrepublica federat" +
-	"iva socialista de yugoslaviarepublica francesarepublica helenicarepublica islamica del iranrepublica" +
-	" italianarepublica moldovarepublica oriental del uruguayrepublica popular chinarepublica popular da " +
-	"chinarepublica popular de chinarepublica popular democratica de corearepublica portuguesarepublica s" +
-	"ocialista de vietnamrepublica tchecarepublica unida de tanzaniarepublican spainrepublik aegyptenrepu" +
-	"blik aequatorialguinearepublik afghanistanrepublik agyptenrepublik albanienrepublik angolarepublik a" +
-	"quatorialguinearepublik armenienrepublik aserbaidschanrepublik bangladeschrepublik belarusrepublik b" +
-	"eninrepublik bolivienrepublik bosnien und herzegowinarepublik botsuanarepublik bulgarienrepublik bur" +
-	"undirepublik cabo verderepublik chilerepublik chinarepublik costa ricarepublik cote d ivoirerepublik" +
-	" cote divoirerepublik dschibutirepublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschir" +
-	"epublik finnlandrepublik frankreichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepub" +
-	"lik griechenlandrepublik guatemalarepublik guinearepublik guinea bissaurepublik guyanarepublik haiti" +
-	"republik hondurasrepublik indienrepublik indonesienrepublik irakrepublik irlandrepublik islandrepubl" +
-	"ik italienrepublik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepubli" +
-	"k kiribatirepublik kolumbienrepublik kongorepublik korearepublik kosovorepublik kroatienrepublik kub" +
-	"arepublik lettlandrepublik libanonrepublik liberiarepublik litauenrepublik madagaskarrepublik malawi" +
-	"republik maledivenrepublik malirepublik maltarepublik marshallinselnrepublik mauritiusrepublik mexik" +
-	"orepublik moldaurepublik mongoleirepublik montenegrorepublik mosambikrepublik namibiarepublik naurur" +
-	"epublik nicaraguarepublik nigerrepublik nordmazedonienrepublik oesterreichrepublik osterreichrepubli" +
-	"k pakistanrepublik palaurepublik panamarepublik paraguayrepublik perurepublik philippinenrepublik po" +
-	"lenrepublik portugalrepublik republik moldaurepublik ruandarepublik sambiarepublik san marinorepubli" +
-	"k senegalrepublik serbienrepublik seychellenrepublik sierra leonerepublik simbabwerepublik singapurr" +
-	"epublik slowakeirepublik slowenienrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudan" +
-	"republik sudsudanrepublik suedafrikarepublik suedsudanrepublik surinamerepublik tadschikistanrepubli" +
-	"k togorepublik trinidad und tobagorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesie" +
-	"nrepublik turkeirepublik turkmenistanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayr" +
-	"epublik usbekistanrepublik vanuaturepublik venezuelarepublik zypernrepublika czeskarepublika federal" +
-	"na niemiecrepublika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego" +
-	" przyladkarepublique algerienne democratique et populairerepublique arabe d egypterepublique arabe d" +
-	"egypterepublique arabe du yemenrepublique arabe sahraouie democratiquerepublique arabe syriennerepub" +
-	"lique arabe unierepublique argentinerepublique bolivarienne du venezuelarepublique centrafricainerep" +
-	"ublique centrafricaine ( rcarepublique d afghanistanrepublique d afrique du sudrepublique d albanier" +
-	"epublique d angolarepublique d armenierepublique d autricherepublique d azerbaidjanrepublique d bang" +
-	"ladeshrepublique d beninrepublique d bielorussierepublique d bolivierepublique d bosnie herzegoviner" +
-	"epublique d botswanarepublique d bulgarierepublique d burundirepublique d camerounrepublique d cap v" +
-	"ertrepublique d chilirepublique d chyprerepublique d colombierepublique d costa ricarepublique d cot" +
-	"e d ivoirerepublique d croatierepublique d cubarepublique d djiboutirepublique d egypterepublique d " +
-	"equateurrepublique d estonierepublique d fidjirepublique d finlanderepublique d francerepublique d g" +
-	"abonrepublique d gambierepublique d georgierepublique d ghanarepublique d grecerepublique d guatemal" +
-	"arepublique d guineerepublique d guinee bissaurepublique d guinee equatorialerepublique d guyanarepu" +
-	"blique d haitirepublique d hondurasrepublique d hongrierepublique d iles marshallrepublique d indere" +
-	"publique d indonesierepublique d irakrepublique d irlanderepublique d islanderepublique d italierepu" +
-	"blique d kazakhstanrepublique d kenyarepublique d kirghizstanrepublique d kiribatirepublique d kosov" +
-	"orepublique d lettonierepublique d libanrepublique d liberiarepublique d lituanierepublique d macedo" +
-	"ine du nordrepublique d madagascarrepublique d malawirepublique d maldivesrepublique d malirepubliqu" +
-	"e d malterepublique d mauricerepublique d mexiquerepublique d moldavierepublique d mongolierepubliqu" +
-	"e d montenegrorepublique d mozambiquerepublique d namibierepublique d naururepublique d nicaraguarep" +
-	"ublique d nigerrepublique d ougandarepublique d ouzbekistanrepublique d pakistanrepublique d palaosr" +
-	"epublique d panamarepublique d paraguayrepublique d perourepublique d philippinesrepublique d pologn" +
-	"erepublique d portugalrepublique d rwandarepublique d saint marinrepublique d salvadorrepublique d s" +
-	"enegalrepublique d serbierepublique d seychellesrepublique d sierra leonerepublique d singapourrepub" +
-	"lique d slovaquierepublique d slovenierepublique d somalierepublique d soudanrepublique d soudan du " +
-	"sudrepublique d sri lankarepublique d surinamerepublique d tadjikistanrepublique d tchadrepublique d" +
-	" tchequierepublique d togorepublique d trinite et tobagorepublique d tunisierepublique d turkmenista" +
-	"nrepublique d turquierepublique d ukrainerepublique d uruguayrepublique d vanuaturepublique d venezu" +
-	"elarepublique d yemenrepublique d zambierepublique d zimbabwerepublique dafghanistanrepublique dafri" +
-	"que du sudrepublique dalbanierepublique dangolarepublique darmenierepublique dautricherepublique daz" +
-	"erbaidjanrepublique dbangladeshrepublique dbeninrepublique dbielorussierepublique dbolivierepublique" +
-	" dbosnie herzegovinerepublique dbotswanarepublique dbulgarierepublique dburundirepublique dcamerounr" +
-	"epublique dcap vertrepublique dchilirepublique dchyprerepublique dcolombierepublique dcosta ricarepu" +
-	"blique dcote divoirerepublique dcroatierepublique dcubarepublique ddjiboutirepublique de afghanistan" +
-	"republique de afrique du sudrepublique de albanierepublique de angolarepublique de armenierepublique" +
-	" de autricherepublique de azerbaidjanrepublique de bangladeshrepublique de beninrepublique de bielor" +
-	"ussierepublique de bolivierepublique de bosnie herzegovinerepublique de botswanarepublique de bulgar" +
-	"ierepublique de burundirepublique de camerounrepublique de cap vertrepublique de chilirepublique de " +
-	"chinerepublique de chyprerepublique de colombierepublique de coreerepublique de costa ricarepublique" +
-	" de cote d ivoirerepublique de cote divoirerepublique de croatierepublique de cubarepublique de djib" +
-	"outirepublique de egypterepublique de equateurrepublique de estonierepublique de fidjirepublique de " +
-	"finlanderepublique de francerepublique de gabonrepublique de gambierepublique de georgierepublique d" +
-	"e ghanarepublique de grecerepublique de guatemalarepublique de guineerepublique de guinee bissaurepu" +
-	"blique de guinee equatorialerepublique de guyanarepublique de haitirepublique de hondurasrepublique " +
-	"de hongrierepublique de iles marshallrepublique de inderepublique de indonesierepublique de irakrepu" +
-	"blique de irlanderepublique de islanderepublique de italierepublique de kazakhstanrepublique de keny" +
-	"arepublique de kirghizstanrepublique de kiribatirepublique de kosovorepublique de l inderepublique d" +
-	"e la afghanistanrepublique de la afrique du sudrepublique de la albanierepublique de la angolarepubl" +
-	"ique de la armenierepublique de la autricherepublique de la azerbaidjanrepublique de la bangladeshre" +
-	"publique de la beninrepublique de la bielorussierepublique de la bolivierepublique de la bosnie herz" +
-	"egovinerepublique de la botswanarepublique de la bulgarierepublique de la burundirepublique de la ca" +
-	"merounrepublique de la cap vertrepublique de la chilirepublique de la chyprerepublique de la colombi" +
-	"erepublique de la costa ricarepublique de la cote d ivoirerepublique de la cote divoirerepublique de" +
-	" la croatierepublique de la cubarepublique de la djiboutirepublique de la egypterepublique de la equ" +
-	"ateurrepublique de la estonierepublique de la fidjirepublique de la finlanderepublique de la francer" +
-	"epublique de la gabonrepublique de la gambierepublique de la georgierepublique de la ghanarepublique" +
-	" de la grecerepublique de la guatemalarepublique de la guineerepublique de la guinee bissaurepubliqu" +
-	"e de la guinee equatorialerepublique de la guyanarepublique de la haitirepublique de la hondurasrepu" +
-	"blique de la hongrierepublique de la iles marshallrepublique de la inderepublique de la indonesierep" +
-	"ublique de la irakrepublique de la irlanderepublique de la islanderepublique de la italierepublique " +
-	"de la kazakhstanrepublique de la kenyarepublique de la kirghizstanrepublique de la kiribatirepubliqu" +
-	"e de la kosovorepublique de la lettonierepublique de la libanrepublique de la liberiarepublique de l" +
-	"a lituanierepublique de la macedoine du nordrepublique de la madagascarrepublique de la malawirepubl" +
-	"ique de la maldivesrepublique de la malirepublique de la malterepublique de la mauricerepublique de " +
-	"la mexiquerepublique de la moldavierepublique de la mongolierepublique de la montenegrorepublique de" +
-	" la mozambiquerepublique de la namibierepublique de la naururepublique de la nicaraguarepublique de " +
-	"la nigerrepublique de la ougandarepublique de la ouzbekistanrepublique de la pakistanrepublique de l" +
-	"a palaosrepublique de la panamarepublique de la paraguayrepublique de la perourepublique de la phili" +
-	"ppinesrepublique de la polognerepublique de la portugalrepublique de la rwandarepublique de la saint" +
-	" marinrepublique de la salvadorrepublique de la senegalrepublique de la serbierepublique de la seych" +
-	"ellesrepublique de la sierra leonerepublique de la singapourrepublique de la slovaquierepublique de " +
-	"la slovenierepublique de la somalierepublique de la soudanrepublique de la soudan du sudrepublique d" +
-	"e la sri lankarepublique de la surinamerepublique de la tadjikistanrepublique de la tchadrepublique " +
-	"de la tchequierepublique de la togorepublique de la trinite et tobagorepublique de la tunisierepubli" +
-	"que de la turkmenistanrepublique de la turquierepublique de la ukrainerepublique de la uruguayrepubl" +
-	"ique de la vanuaturepublique de la venezuelarepublique de la yemenrepublique de la zambierepublique " +
-	"de la zimbabwerepublique de lettonierepublique de libanrepublique de liberiarepublique de linderepub" +
-	"lique de lituanierepublique de macedoine du nordrepublique de madagascarrepublique de malawirepubliq" +
-	"ue de maldivesrepublique de malirepublique de malterepublique de mauricerepublique de mexiquerepubli" +
-	"que de moldavierepublique de moldovarepublique de mongolierepublique de montenegrorepublique de moza" +
-	"mbiquerepublique de namibierepublique de naururepublique de nicaraguarepublique de nigerrepublique d" +
-	"e ougandarepublique de ouzbekistanrepublique de pakistanrepublique de palaosrepublique de panamarepu" +
-	"blique de paraguayrepublique de perourepublique de philippinesrepublique de polognerepublique de por" +
-	"tugalrepublique de rwandarepublique de saint marinrepublique de salvadorrepublique de senegalrepubli" +
-	"que de serbierepublique de seychellesrepublique de sierra leonerepublique de singapourrepublique de " +
-	"slovaquierepublique de slovenierepublique de somalierepublique de soudanrepublique de soudan du sudr" +
-	"epublique de sri lankarepublique de surinamerepublique de tadjikistanrepublique de tchadrepublique d" +
-	"e tchequierepublique de togorepublique de trinite et tobagorepublique de tuerkiyerepublique de tunis" +
-	"ierepublique de turkiyerepublique de turkmenistanrepublique de turquierepublique de ukrainerepubliqu" +
-	"e de uruguayrepublique de vanuaturepublique de venezuelarepublique de yemenrepublique de zambierepub" +
-	"lique de zimbabwerepublique degypterepublique democratique allemanderepublique democratique du congo" +
-	"republique democratique du viet namrepublique democratique et populaire d algerierepublique democrat" +
-	"ique et populaire dalgerierepublique democratique populaire du yemenrepublique democratique populair" +
-	"e laorepublique democratique socialiste du sri lankarepublique dequateurrepublique des afghanistanre" +
-	"publique des afrique du sudrepublique des albanierepublique des angolarepublique des armenierepubliq" +
-	"ue des autricherepublique des azerbaidjanrepublique des bangladeshrepublique des beninrepublique des" +
-	" bielorussierepublique des bolivierepublique des bosnie herzegovinerepublique des botswanarepublique" +
-	" des bulgarierepublique des burundirepublique des camerounrepublique des cap vertrepublique des chil" +
-	"irepublique des chyprerepublique des colombierepublique des costa ricarepublique des cote d ivoirere" +
-	"publique des cote divoirerepublique des croatierepublique des cubarepublique des djiboutirepublique " +
-	"des egypterepublique des equateurrepublique des estonierepublique des fidjirepublique des finlandere" +
-	"publique des francerepublique des gabonrepublique des gambierepublique des georgierepublique des gha" +
-	"narepublique des grecerepublique des guatemalarepublique des guineerepublique des guinee bissaurepub" +
-	"lique des guinee equatorialerepublique des guyanarepublique des haitirepublique des hondurasrepubliq" +
-	"ue des hongrierepublique des iles marshallrepublique des inderepublique des indonesierepublique des " +
-	"irakrepublique des irlanderepublique des islanderepublique des italierepublique des kazakhstanrepubl" +
-	"ique des kenyarepublique des kirghizstanrepublique des kiribatirepublique des kosovorepublique des l" +
-	"ettonierepublique des libanrepublique des liberiarepublique des lituanierepublique des macedoine du " +
-	"nordrepublique des madagascarrepublique des malawirepublique des maldivesrepublique des malirepubliq" +
-	"ue des malterepublique des mauricerepublique des mexiquerepublique des moldavierepublique des mongol" +
-	"ierepublique des montenegrorepublique des mozambiquerepublique des namibierepublique des naururepubl" +
-	"ique des nicaraguarepublique des nigerrepublique des ougandarepublique des ouzbekistanrepublique des" +
-	" pakistanrepublique des palaosrepublique des panamarepublique des paraguayrepublique des perourepubl" +
-	"ique des philippinesrepublique des polognerepublique des portugalrepublique des rwandarepublique des" +
-	" saint marinrepublique des salvadorrepublique des senegalrepublique des serbierepublique des seychel" +
-	"lesrepublique des sierra leonerepublique des singapourrepublique des slovaquierepublique des sloveni" +
-	"erepublique des somalierepublique des soudanrepublique des soudan du sudrepublique des sri lankarepu" +
-	"blique des surinamerepublique des tadjikistanrepublique des tchadrepublique des tchequierepublique d" +
-	"es togorepublique des trinite et tobagorepublique des tunisierepublique des turkmenistanrepublique d" +
-	"es turquierepublique des ukrainerepublique des uruguayrepublique des vanuaturepublique des venezuela" +
-	"republique des yemenrepublique des zambierepublique des zimbabwerepublique destonierepublique dfidji" +
-	"republique dfinlanderepublique dfrancerepublique dgabonrepublique dgambierepublique dgeorgierepubliq" +
-	"ue dghanarepublique dgrecerepublique dguatemalarepublique dguineerepublique dguinee bissaurepublique" +
-	" dguinee equatorialerepublique dguyanarepublique dhaitirepublique dhondurasrepublique dhongrierepubl" +
-	"ique diles marshallrepublique dinderepublique dindonesierepublique dirakrepublique dirlanderepubliqu" +
-	"e dislanderepublique ditalierepublique dkazakhstanrepublique dkenyarepublique dkirghizstanrepublique" +
-	" dkiribatirepublique dkosovorepublique dlettonierepublique dlibanrepublique dliberiarepublique dlitu" +
-	"anierepublique dmacedoine du nordrepublique dmadagascarrepublique dmalawirepublique dmaldivesrepubli" +
-	"que dmalirepublique dmalterepublique dmauricerepublique dmexiquerepublique dmoldavierepublique dmong" +
-	"olierepublique dmontenegrorepublique dmozambiquerepublique dnamibierepublique dnaururepublique dnica" +
-	"raguarepublique dnigerrepublique dominicainerepublique dougandarepublique douzbekistanrepublique dpa" +
-	"kistanrepublique dpalaosrepublique dpanamarepublique dparaguayrepublique dperourepublique dphilippin" +
-	"esrepublique dpolognerepublique dportugalrepublique drwandarepublique dsaint marinrepublique dsalvad" +
-	"orrepublique dsenegalrepublique dserbierepublique dseychellesrepublique dsierra leonerepublique dsin" +
-	"gapourrepublique dslovaquierepublique dslovenierepublique dsomalierepublique dsoudanrepublique dsoud" +
-	"an du sudrepublique dsri lankarepublique dsurinamerepublique dtadjikistanrepublique dtchadrepublique" +
-	" dtchequierepublique dtogorepublique dtrinite et tobagorepublique dtunisierepublique dturkmenistanre" +
-	"publique dturquierepublique du afghanistanrepublique du afrique du sudrepublique du albanierepubliqu" +
-	"e du angolarepublique du armenierepublique du autricherepublique du azerbaidjanrepublique du banglad" +
-	"eshrepublique du belarusrepublique du beninrepublique du bielorussierepublique du bolivierepublique " +
-	"du bosnie herzegovinerepublique du botswanarepublique du bulgarierepublique du burkinarepublique du " +
-	"burundirepublique du camerounrepublique du cap vertrepublique du chilirepublique du chyprerepublique" +
-	" du colombierepublique du congorepublique du costa ricarepublique du cote d ivoirerepublique du cote" +
-	" divoirerepublique du croatierepublique du cubarepublique du djiboutirepublique du egypterepublique " +
-	"du equateurrepublique du estonierepublique du fidjirepublique du finlanderepublique du francerepubli" +
-	"que du gabonrepublique du gambierepublique du georgierepublique du ghanarepublique du grecerepubliqu" +
-	"e du guatemalarepublique du guineerepublique du guinee bissaurepublique du guinee equatorialerepubli" +
-	"que du guyanarepublique du haitirepublique du hondurasrepublique du hongrierepublique du iles marsha" +
-	"llrepublique du inderepublique du indonesierepublique du irakrepublique du irlanderepublique du isla" +
-	"nderepublique du italierepublique du kazakhstanrepublique du kenyarepublique du kirghizstanrepubliqu" +
-	"e du kiribatirepublique du kosovorepublique du lettonierepublique du libanrepublique du liberiarepub" +
-	"lique du lituanierepublique du macedoine du nordrepublique du madagascarrepublique du malawirepubliq" +
-	"ue du maldivesrepublique du malirepublique du malterepublique du mauricerepublique du mexiquerepubli" +
-	"que du moldavierepublique du mongolierepublique du montenegrorepublique du mozambiquerepublique du n" +
-	"amibierepublique du naururepublique du nicaraguarepublique du nigerrepublique du ougandarepublique d" +
-	"u ouzbekistanrepublique du pakistanrepublique du palaosrepublique du panamarepublique du paraguayrep" +
-	"ublique du perourepublique du philippinesrepublique du polognerepublique du portugalrepublique du rw" +
-	"andarepublique du saint marinrepublique du salvadorrepublique du senegalrepublique du serbierepubliq" +
-	"ue du seychellesrepublique du sierra leonerepublique du singapourrepublique du slovaquierepublique d" +
-	"u slovenierepublique du somalierepublique du soudanrepublique du soudan du sudrepublique du sri lank" +
-	"arepublique du surinamerepublique du tadjikistanrepublique du tchadrepublique du tchequierepublique " +
-	"du togorepublique du trinite et tobagorepublique du tunisierepublique du turkmenistanrepublique du t" +
-	"urquierepublique du ukrainerepublique du uruguayrepublique du vanuaturepublique du venezuelarepubliq" +
-	"ue du yemenrepublique du zambierepublique du zimbabwerepublique dukrainerepublique duruguayrepubliqu" +
-	"e dvanuaturepublique dvenezuelarepublique dyemenrepublique dzambierepublique dzimbabwerepublique fed" +
-	"erale d allemagnerepublique federale dallemagnerepublique federale de somalierepublique federale de " +
-	"yougoslavierepublique federale democratique d ethiopierepublique federale democratique dethiopierepu" +
-	"blique federale du nigeriarepublique federated socialiste de yougoslavierepublique francaiserepubliq" +
-	"ue gabonaiserepublique helleniquerepublique islamique d afghanistanrepublique islamique d iranrepubl" +
-	"ique islamique dafghanistanrepublique islamique de mauritanierepublique islamique diranrepublique is" +
-	"lamique du pakistanrepublique italiennerepublique kirghizerepublique libanaiserepublique orientale d" +
-	"e l uruguayrepublique orientale de luruguayrepublique populaire de chinerepublique populaire democra" +
-	"tique de coreerepublique populaire du bangladeshrepublique portugaiserepublique rwandaiserepublique " +
-	"slovaquerepublique socialiste du viet namrepublique sud africainerepublique tchequerepublique togola" +
-	"iserepublique tunisiennerepublique unie de tanzaniereuniaoreunionreunion ( francereunion islandrevol" +
-	"utionary people south republic of guinearevolutionary peoples republic of guineareyunyonrfrf ( rusiy" +
-	"arfarfnrhrhorhodesiarhodesia ( zimbabwerhodesia nyasalandrhodesierhodesie du sudrhodesienrhzwrio mun" +
-	"i fernando poriunionermirocroc ( taiwanroc taiwanrodesiarodezyarokrok ( south korearomromaniaromania" +
-	"n people south republicromanian peoples republicromanyaromanya kralligiromeniarosjarossiyarossiyskay" +
-	"a federatsiyaroumaniaroumanieroyaume d afghanistanroyaume d albanieroyaume d arabie saouditeroyaume " +
-	"d bahreinroyaume d belgiqueroyaume d bhoutanroyaume d bulgarieroyaume d burundiroyaume d cambodgeroy" +
-	"aume d danemarkroyaume d egypteroyaume d espagneroyaume d eswatiniroyaume d eswatini ( swazilandroya" +
-	"ume d franceroyaume d greceroyaume d hongrieroyaume d irakroyaume d iranroyaume d islanderoyaume d i" +
-	"talieroyaume d jordanieroyaume d laosroyaume d lesothoroyaume d libyeroyaume d madagascarroyaume d m" +
-	"arocroyaume d montenegroroyaume d nepalroyaume d norvegeroyaume d pays basroyaume d portugalroyaume " +
-	"d roumanieroyaume d serbieroyaume d suederoyaume d thailanderoyaume d tongaroyaume d tunisieroyaume " +
-	"d yemenroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaume dbahreinroyaume dbelgique" +
-	"royaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume ddanemarkroyaume de afghan" +
-	"istanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaume de belgiqueroyaume de bho" +
-	"utanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de danemarkroyaume de egypteroya" +
-	"ume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume de hongrieroyaume de irakr" +
-	"oyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyaume de laosroyaume de lesoth" +
-	"oroyaume de libyeroyaume de madagascarroyaume de marocroyaume de montenegroroyaume de nepalroyaume d" +
-	"e norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume de serbieroyaume de sueder" +
-	"oyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroyaume degypteroyaume des afgh" +
-	"anistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinroyaume des belgiqueroyaume " +
-	"des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroyaume des danemarkroyaume de" +
-	"s egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume des greceroyaume des hongri" +
-	"eroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroyaume des jordanieroyaume de" +
-	"s laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume des marocroyaume des montene" +
-	"groroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des portugalroyaume des roumanier" +
-	"oyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongaroyaume des tunisieroyaume d" +
-	"es yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroyaume dfranceroyaume dgrecer" +
-	"oyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalieroyaume djordanieroyaume dla" +
-	"osroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume dmontenegroroyaume dnepalro" +
-	"yaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume dserbieroyaume dsuederoyaum" +
-	"e dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume du albanieroyaume du arabie " +
-	"saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du bulgarieroyaume du burundi" +
-	"royaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagneroyaume du eswatiniroyaume " +
-	"du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iranroyaume du islanderoyaume d" +
-	"u italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du libyeroyaume du madagascarroy" +
-	"aume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyaume du pays basroyaume du po" +
-	"rtugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thailanderoyaume du tongaroyaum" +
-	"e du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordanieroyaume uniroyaume uni de gra" +
-	"nde bretagne et d irlande du nordroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsarsa ( s" +
-	"udafrikarsa ( suedafrikarsfsrruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienrumaen" +
-	"ische republikrumaniarumanienrumanische republikruminiyaruminiya kralligirumuniarusiarusiyarusiya fe" +
-	"derasiyasirusiya imperiyasirussiarussia ( empirerussia ( russian federationrussia ( ussrrussia , imp" +
-	"erialrussia / soviet unionrussia / ussrrussian empirerussian federatedrussian federationrussian fede" +
-	"ration ( russiarussian republicrussian sfsrrussian soviet federated socialist republicrussian soviet" +
-	" republicrussierussische foderationrussische foederationrussisches kaiserreichrussisches reichrussla" +
-	"endische foederationrusslandrusslandische foderationrusyarusya federasyonurusya imparatorlugurvnrwan" +
-	"darwanda burundirwanda urundirwandese republicrzeczpospolita polskasaarsaar protectoratesaar territo" +
-	"rysaara ocidentalsachsensadrsahara occidentalsahara occidentalesahara zachodniasaharan arab democrat" +
-	"ic republicsahrawi arab democratic republicsahrawi republicsaint barthelemysaint barthssaint bartssa" +
-	"int christophe et nievessaint christophersaint christopher nevissaint helenasaint helena , ascension" +
-	" tristan da cunhasaint helena ascension tristan da cunhasaint helena islandsaint kittssaint kitts / " +
-	"nevissaint kitts east nevissaint kitts et nevissaint kitts i nevissaint kitts nevissaint kitts und n" +
-	"evissaint kitts ve nevissaint kitts y nevissaint luciasaint maartensaint marinsaint martinsaint mart" +
-	"in ( dutch partsaint martin ( francesaint martin ( french partsaint martin ( partie francaisesaint m" +
-	"artin ( partie neerlandaisesaint martin , french partsaint pierre east miquelonsaint pierre et mique" +
-	"lonsaint pierre i miquelonsaint pierre miquelonsaint pierre und miquelonsaint pierre ve miquelonsain" +
-	"t siegesaint siege ( etat de la cite du vaticansaint thomas princesaint vincentsaint vincent / grena" +
-	"dinessaint vincent east grenadinesaint vincent et les grenadinessaint vincent grenadinessaint vincen" +
-	"t grenssaint vincent i grenadynysaint vincent und die grenadinensaint vincent ve grenadinlersainte h" +
-	"elenesainte luciesaipansakartvelosalomonensalvadorsalvador respublikasisalwadorsambiasamoasamoa ( am" +
-	"ericansamoa ( westernsamoa , americansamoa americainesamoa americainessamoa americanasamoa americane" +
-	"samoa amerykanskiesan bartolomesan cristobal y nievessan domingosan marinosan marino cumhuriyetisan " +
-	"marino respublikasisan martinsan pedro y miquelonsan tome ve prinsipisan vicente y las granadinassan" +
-	"dwich islandssant elenasanta elenasanta helenasanta luciasanta sesanta sedesantelenasanto domingosan" +
-	"to tome y principesao bartolomeusao cristovao east nevessao cristovao east nevissao martinhosao pedr" +
-	"o east miquelaosao tomesao tome east principesao tome et principesao tome principesao tome und princ" +
-	"ipesao tome ve principesao vicente east granadinassardiniasardinia piedmontsaudi arabiasaudi arabien" +
-	"saudi iraqi neutral zonesaudiarabiensaxonyscgschwedenschweden norwegenschweizschweizerische eidgenos" +
-	"senschaftscotlandsecond czechoslovak republicsecond polish republicseichelessenegalsenegal cumhuriye" +
-	"tiseneqalseneqal respublikasisent bartelemisent kits ve nevissent lusiyasent martinsent vinsent ve q" +
-	"renadinlerseparate customs territory of taiwan , penghu , kinmen matsuserbiaserbia / montenegro / yu" +
-	"goslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia montenegro ( yugoslaviaserb" +
-	"ia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyaserbiya kralligiserbiya" +
-	" respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra leoaserviaser" +
-	"via east montenegroseszeleseudiyye erebistaniseudiyye erebistani kralligiseychelle islandsseychellen" +
-	"seychellesseychelles islandsseylanseysel adalariseysel adalari respublikasiseysellerseyseller cumhur" +
-	"iyetisfr yugoslaviasfrjsfryshqiperiasiamsiam ( thailandsierra leonasierra leonesierra leone cumhuriy" +
-	"etisikkimsilisili cumhuriyetisimali koreyasimali makedoniyasimali makedoniya respublikasisimali mari" +
-	"an adalarisimali vyetnamsimali yemensimbabwesingaporesingapoursingapursingapur cumhuriyetisingapuras" +
-	"inqapursinqapur respublikasisint maartensint maarten ( dutch partsint maarten ( kingdom of netherlan" +
-	"dssint maarten ( netherlandssint martensirbistansirbistan cumhuriyetisirbistan karadagsirbistan kral" +
-	"ligisirbistan ve karadagsiriasiyamskmskoreaslovacchiaslovak cumhuriyetislovak republicslovakiaslovak" +
-	"iyaslovakiya respublikasislovakyaslovakya cumhuriyetislovaquiesloveniaslovenieslovenijasloveniyaslov" +
-	"eniya respublikasislovenska republikaslovenskoslovenyaslovenya cumhuriyetislowacjaslowakeislowakisch" +
-	"e republiksloweniasloweniensocialist ethiopiasocialist federated republic of yugoslaviasocialist peo" +
-	"ple south libyan arab jamahiriyasocialist peoples libyan arab jamahiriyasocialist republic of czecho" +
-	"slovakiasocialist republic of romaniasocialist republic of union of burmasocialist republic of viet " +
-	"namsocialist republic of vietnamsolomon adalarisolomon islandssolomonssomalisomali cumhuriyetisomali" +
-	" democratic republicsomali republicsomali respublikasisomaliasomalia ( somali republicsomalia , fede" +
-	"rated republicsomaliesonderverwaltungsregion hongkongsonderverwaltungsregion macausouazilandsoudanso" +
-	"udan du sudsoudan francaissouth africasouth african republicsouth african unionsouth geo islandssout" +
-	"h georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia south sandwich isl" +
-	"andssouth koreasouth korea ( roksouth rhodesiasouth sudansouth tome principesouth viet namsouth viet" +
-	"namsouth vietnam , republic ofsouth west africasouth yemensouthern irelandsouthern rhodesiasouthern " +
-	"rhodesia ( zimbabwesouthern sudansouthwest africasovereign democratic republic of fijisovet ittifaqi" +
-	"sovet sosialist respublikalari ittifaqisovetskiy soyuzsoviet armeniasoviet azerbaijansoviet federate" +
-	"d socialist republic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet union ( us" +
-	"srsoviet union / russiasovyet sosyalist cumhuriyetler birligisovyetlersovyetler birligisowjetunionso" +
-	"zialistische foderative republik jugoslawiensozialistische foederative republik jugoslawiensozialist" +
-	"ische republik vietnamspagnaspainspanienspanish guineaspanish republicspanish saharaspanish statespi" +
-	"tsbergenspitzbergen und jan mayensr of vietnamsr vietnamsra hongkong ( chinysra makau ( chinysrbijas" +
-	"rbija i crna gorasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublikasisrilankasrjsr" +
-	"vsscbssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednoczonestany zjednoczone " +
-	"amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brunei , abode of peacesta" +
-	"te of brunei darussalamstate of cambodiastate of eritreastate of grenadastate of israelstate of japa" +
-	"nstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstate of palestinestate o" +
-	"f palestine ( palestinian territoriesstate of qatarstate of singaporestate of vatican citystate of v" +
-	"ietnamstate union of serbia montenegrostatesstates of churchstati federati di micronesiastati unitis" +
-	"tati uniti d americastati uniti damericastato di palestinasth africasth koreastolica apostolskasusua" +
-	"zisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafricasudafrikasudansudan ( " +
-	"northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsudan del sursudan poludni" +
-	"owysudan respublikasisudan south sudansudanese republicsudanssudaosudao do sulsudgeorgien und die su" +
-	"dlichen sandwichinselnsudjemensudkoreasudkorea ( republik koreasudsudansudvietnamsueciasuedafrikasue" +
-	"desuedgeorgien und die suedlichen sandwichinselnsuedjemensuedkoreasuedkorea ( republik koreasuedsuda" +
-	"nsuedvietnamsuicasuissesuisse ( confederationsuizasultanat d omansultanat domansultanate of bruneisu" +
-	"ltanate of egyptsultanate of maldivessultanate of moroccosultanate of muscat omansultanate of nejdsu" +
-	"ltanate of omansultanate of zanzibarsunsuomisurafricasurinamsurinam cumhuriyetisurinam respublikasis" +
-	"urinamesuriname ( surinamsuriyasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi arabistans" +
-	"uudi arabistan kralligisvalbardsvalbard east jan mayensvalbard et jan mayensvalbard i jan mayensvalb" +
-	"ard jan mayensvalbard jan mayen islandssvalbard ve jan mayensvalbard ve yan mayensvalbard y jan maye" +
-	"nsvazilandsvazilendsverigesveziasvgsvizzeraswasilandswazi kingdomswazilandswaziland ( eswatinisweden" +
-	"sweden / norwaysweden norwayswiss confederationswitzerlandswitzerland ( swiss confederationsyerra le" +
-	"onesyerra leone respublikasisyriasyria arab republicsyrian arab republicsyrian republicsyriesyrie ( " +
-	"republique arabesyrienszwajcariaszwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasita" +
-	"djikistantadjikstantadjiquistaotadschikistantadzhik ssrtadzhikistantadzykistantaehan minguktagikista" +
-	"ntahititailandtailand kralligitailandiataipei , chinataipei , chinesetaipei chinoistaiwantaiwan ( ch" +
-	"inataiwan ( chinese taipeitaiwan ( formosataiwan ( province de chinetaiwan ( province of chinataiwan" +
-	" ( provincia de chinataiwan ( republic of chinataiwan ( roctaiwan , chinataiwan , province de chinet" +
-	"aiwan , province of chinataiwan , republic of chinataiwan , roctaiwan / republic of chinataiwan poct" +
-	"aiwan province of chinataiwan roctajik soviet socialist republictajik ssrtajikistantajikstantajiquis" +
-	"taotajlandiatajwantaliban afghanistantanganikatanganjikatanganyikatanganyika territorytangiertangier" +
-	" international zonetangierstansaniatanzaniatanzania ( united republictanzania ( united republic ofta" +
-	"nzania , united republictanzania urtanzanietanzanie ( republique unie detanzaniyatanzanyatayikistant" +
-	"aylandtayland kralligitayvantayvan ( cintc tuerkiyetc turkiyetchadtchecoslovaquiatchecoslovaquietche" +
-	"quiatchequieterre australi francesiterres australes et antarctiques francaisesterres australes franc" +
-	"aisesterritoire britannique de l ocean indienterritoire britannique de locean indienterritoires pale" +
-	"stiniensterritori palestinesiterritorio britanico del oceano indicoterritorio britanico do oceano in" +
-	"dicoterritorio britannico dell oceano indianoterritorio britannico delloceano indianoterritorios aus" +
-	"trales francesesterritorios franceses do sulterritorios palestinosterritory of papua new guineaterri" +
-	"tory of saar basinterytoria palestynskietexas ( republictfyr macedoniatfyr of macedoniatfyrmtfyromth" +
-	"ailandthailand ( siamthailandethailandiathird czechoslovak republicthird reichtimor , easttimor estt" +
-	"imor estetimor lestetimor leste ( east timortimor lorosaetimor orientaltimor wschodnitmptoerks ve ka" +
-	"ykos adalaritogotogo ( republique togolaisetogo cumhuriyetitogolandtogolese republictojikistontokela" +
-	"outokelautongatonga kralligitonqatonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritoscanatp" +
-	"tptltrans jordantranscaucasiatranscaucasian democratic federated republictranscaucasian federationtr" +
-	"anscaucasian sfsrtranscaucasian socialist federated soviet republictranscaucasian soviet federated s" +
-	"ocialist republictransitional government of ethiopiatransitional islamic state of afghanistantransjo" +
-	"rdantransvaaltransvaal republictriestetrindade east tobagotrinidadtrinidad / tobagotrinidad east tob" +
-	"agotrinidad tobagotrinidad und tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve tob" +
-	"aqotrinidad ve tobaqo respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucial co" +
-	"asttrucial omantrucial statestrust territory of pacific islandstrynidad i tobagotsardom of bulgariat" +
-	"sarist russiatschadtschecheitschechientschechische republiktschechoslowakeitsfsrtuerkeituerkische re" +
-	"publiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetituerkiye r" +
-	"espublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasitunesientuneztunezjatunis" +
-	"tunis kralligitunis respublikasitunisiatunisian republictunisietunisie ( republiquetunustunus cumhur" +
-	"iyetitunus kralligiturchiaturcjaturcomenistaoturkeiturkeyturkey ( tuerkiyeturkey ( turkiyeturkey / t" +
-	"uerkiyeturkey / turkiyeturkiaturkische republikturkish empireturkish republicturkiyeturkiye ( turkey" +
-	"turkiye / turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkmen soviet socialist " +
-	"republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respublikasiturks caico" +
-	"sturks caicos islandsturks i caicosturks und caicosinselnturks ve caicos adalariturquemenistaoturqui" +
-	"aturquieturquie ( tuerkiyeturquie ( turkiyetuscanytuvalutwo germaniestwo siciliesu a eastu ku southu" +
-	" south au south south ruaeuarubangi shariucrainaucraniaudssruerduenuerduen kralligiugandauganda cumh" +
-	"uriyetiukuk ( great britainuk of great britain northern irelanduk virgin islandsukgbniukrainaukraine" +
-	"ukrainian people south republicukrainian peoples republicukrainian soviet socialist republicukrainia" +
-	"n ssrukrainian stateukrajinaukrayinaukraynaukrayna cumhuriyetiukrayna respublikasiummanun arab emira" +
-	"tesungarische republikungarnungheriauniao das republicas socialistas sovieticasuniao sovieticaunion " +
-	"de republicas socialistas sovieticasunion der sozialistischen sowjetrepublikenunion des comoresunion" +
-	" des republiques socialistes sovietiquesunion du myanmarunion of burmaunion of comorosunion of india" +
-	"union of myanmarunion of south africaunion of soviet socialist republicsunion sovieticaunion sovieti" +
-	"queunion sud africaineunione delle repubbliche socialiste sovieticheunione sovieticaunited arab emir" +
-	"atesunited arab emirates ( uaeunited arab republicunited kingdomunited kingdom ( englandunited kingd" +
-	"om ( great britainunited kingdom ( northern irelandunited kingdom ( scotlandunited kingdom ( walesun" +
-	"ited kingdom , englandunited kingdom of gb niunited kingdom of great britain irelandunited kingdom o" +
-	"f great britain northern irelandunited kingdom of libyaunited kingdoms of sweden norwayunited libyan" +
-	" kingdomunited mexican statesunited provinces of central americaunited provinces of rio de la platau" +
-	"nited republic of cameroonunited republic of tanganyika zanzibarunited republic of tanzaniaunited st" +
-	"atesunited states ( usaunited states minor outlying islandsunited states misc pacific islandsunited " +
-	"states miscellaneous pacific islandsunited states of americaunited states of america ( usaunited sta" +
-	"tes of brazilunited states of colombiaunited states of indonesiaunited states of venezuelaunited sta" +
-	"tes virgin islandsunites states of north americaunmik / kosovouollis ve futunaupper voltauqandauqand" +
-	"a respublikasiur of tanzaniaur tanzaniaurdunurdun kralligiurssuruguaiuruguayuruguay cumhuriyetiurugw" +
-	"ajurundiuruqvayuruqvay respublikasiusus americaus minor outlying islandsus miscellaneous pacific isl" +
-	"andsus of americaus outlying islandsus trust territory of pacific islandsus virgin islandsusausa ( a" +
-	"merikausa ( united statesusbekistanussrussr ( russiaussr ( soviet unionussr / russiausviutd arab emi" +
-	"rutd kingdomuzbek soviet socialist republicuzbek ssruzbekistanuzbekistonuzbequistaovaevanuatuvanuatu" +
-	" cumhuriyetivanuatu respublikasivaticanvatican ( holy seevatican ( saint siegevatican cityvatican ci" +
-	"ty ( holy seevatican city statevatican statevaticanovatikanvatikan devletivatikan seher doevletivati" +
-	"kan seher dovletivatikanstadtvdvdrvenesuelavenesuela respublikasivenezuelavenezuela ( bolivarian rep" +
-	"ublicvenezuela ( bolivarian republic ofvenezuela ( brvenezuela ( republica bolivariana devenezuela (" +
-	" republique bolivarienne duvenezuela , bolivarian republicvenezuela , bolivarian republic ofvenezuel" +
-	"a , rbvenezuela , united states ofvenezuela cumhuriyetivenezuela rbvereinigte arabische emirateverei" +
-	"nigte arabische republikvereinigte mexikanische staatenvereinigte staatenvereinigte staaten von amer" +
-	"ikavereinigtes koenigreichvereinigtes koenigreich grossbritannien und nordirlandvereinigtes konigrei" +
-	"chvereinigtes konigreich grossbritannien und nordirlandvichy franceviet namviet nam , democratic rep" +
-	"ublic ofviet nam , northviet nam , southviet nam du nordviet nam du sudviet nam srvietnavietna do no" +
-	"rtevietnamvietnam ( northvietnam ( southvietnam , drvvietnam , northvietnam , rvnvietnam , socialist" +
-	" republicvietnam , southvietnam , state ofvietnam del nordvietnam del nortevietnam del survietnam du" +
-	" nordvietnam du sudvietnam srvietnamevietname do nortevirgin adalarivirgin islandsvirgin islands ( b" +
-	"ritishvirgin islands ( ukvirgin islands ( usvirgin islands ( usavirgin islands , britishvirgin islan" +
-	"ds , ukvirgin islands , usvirgin islands of united statesvolksrepublik chinavolksrepublik polenvr ch" +
-	"inavyetnamvyetnam sosialist respublikasiwakwake islandwaleswallis east futunawallis et futunawallis " +
-	"futunawallis futuna islandswallis i futunawallis und futunawallis ve futunawallis y futunawatykanweg" +
-	"ryweihnachtsinselweimar germanyweimar republicweissrusslandwenezuelawest bankwest bank / gazawest ba" +
-	"nk gazawest bank gaza stripwest germanywest indieswest indies federationwest saharawest samoawestdeu" +
-	"tschlandwestern saharawestern sahara ( sadrwestern sahara ( sahrawiwestern samoawestsaharawhite russ" +
-	"iawielka brytaniawietnamwietnam polnocnywkwlk brytwlochywuerttembergwuerttemburgwurtembergwurttember" +
-	"gwurttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego narodzeniawyspa manwyspa swietej helen" +
-	"ywyspy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonychwyspy heard i mcdonaldawyspy kokosowe" +
-	"wyspy marshallawyspy owczewyspy salomonawyspy swietego tomasza i ksiazecaxorvatiyaxorvatiya respubli" +
-	"kasiyamaykayaponiyayarydyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( pdryemen" +
-	" ( people south democratic republicyemen ( people south republicyemen ( peoples democratic republicy" +
-	"emen ( peoples republicyemen ( sana ayemen ( sanaayemen ( southyemen , aryemen , arab republic ofyem" +
-	"en , democraticyemen , northyemen , pdryemen , people south democratic republic ofyemen , people sou" +
-	"th republic ofyemen , peoples democratic republic ofyemen , peoples republic ofyemen , republicyemen" +
-	" , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen del suryemen d" +
-	"emocraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen people south democ" +
-	"ratic republicyemen people south republicyemen peoples democratic republicyemen peoples republicyeme" +
-	"n republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayeni zelandayeni zelandiyaye" +
-	"sil burun adalariyi dynasty koreayibutiymdyougoslavieyuyugyugoslav republic of macedoniayugoslaviayu" +
-	"goslavia ( federated republic ofyugoslavia ( fryyugoslavia ( serbia / montenegroyugoslavia ( serbia " +
-	"montenegroyugoslavia ( sfryyugoslavia ( socialist federated republic ofyugoslavia , federated republ" +
-	"ic ofyugoslavia , fryugoslavia , sfryugoslavia , socialist federated republic ofyugoslavyayukari vol" +
-	"tayunanistanyunanistan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslaviyazairzairezair" +
-	"e ( drczaire republiczambiazambiezambiyazambiya cumhuriyetizambiya respublikasizanzibarzarzentralafr" +
-	"ikanische republikzhongguozimbabuezimbabvezimbabve cumhuriyetizimbabve respublikasizimbabwezimbabwe " +
-	"( rhodesiazimbabwe ( southern rhodesiazimbabwe rhodesiazjednoczone emiraty arabskiezona del canal de" +
-	" panamazrzrcdzsfsrzsrrzuid afrikaansche republiekzwiazek radzieckizwiazek socjalistycznych republik " +
-	"radzieckichzypernzypern ( republikελλάδαабиссинияавстралиискии союза" +
-	"встралияавстраліяавстрииская империяавстрииская рес" +
-	"публикаавстрияавстро венгрияавстріяадзербаиджаназ р" +
-	"еспубликаазербаиджаназербаиджанская республикаазерб" +
-	"аиджанская ссраландские о вааландские островааландсь" +
-	"кі островиалбанияалбаніяалжиралжирская народная демо" +
-	"кратическая республикаамерикаамериканские виргински" +
-	"е островаамериканское самоаамериканське самоаангилья" +
-	"англияанголаангільяандорраандрантарктидаантарктика" +
-	"антигуа и барбудаантигуа і барбудаантильские острова " +
-	"( нидерландскиеаомыньаотеароа ( нова зеландіяаотеароа" +
-	" ( новая зеландияарабская республика египетаргентинаа" +
-	"ргентинская республикаареарменияармянская ссрарубаа" +
-	"рхипелаг чагосархіпелаг чагосафганистанафганістанба" +
-	"гамские островабагамські островибагамыбангладешбарб" +
-	"адосбасутолендбахреинбеларусьбелизбелоруссиябелору" +
-	"сская ссрбелорусьбельгииское конгобельгиябельгіябел" +
-	"ізбенинбенінберег слоновои костиберег слоновоі кістк" +
-	"ибермудские о вабермудские островабермудські острови" +
-	"бермудыбечуаналендбирмаболгарияболгарская республик" +
-	"аболгаріяболиварианская республика венесуэлаболивия" +
-	"боливия ( многонациональное государствоболівіябонэир" +
-	" , синт эстатиус и сабабосниябосния герцеговинабосния " +
-	"и герцеговинабоснія і герцеговинаботсванабразилиябра" +
-	"зиліябританиябританская индиябританская территория в" +
-	" индииском океанебританские виргинские островабритан" +
-	"скии гондурасбританська територія в індіиському океан" +
-	"ібританські віргінські островибрунеибрунеи даруссала" +
-	"мбссрбуркина фасобуркіна фасобурундибурундібутанбъл" +
-	"гариябывшая югославская республика македониябюрмбіло" +
-	"русьвануатуватиканвелика британіявеликобританиявели" +
-	"кобританіявеликое герцогство люксембургвенгерская на" +
-	"родная республикавенгерская республикавенгриявенесу" +
-	"елавенесуэлавенесуэла ( боливарианская республикавер" +
-	"хняя вольтавиргинские о вавиргинские о ва ( великобрит" +
-	"аниявиргинские о ва ( сшавиргинские островавнешние мал" +
-	"ые о ва ( сшавнрвольныи город данцигвосточная германия" +
-	"восточная республика уругваивосточныи тиморвьетнамвє" +
-	"тнамвіддалені острови сшавіргінські острови ( сшавірм" +
-	"еніягабонгаваиигаваиское королевствогаианагаитигамб" +
-	"иягамбіяганагаянагаітігваделупагватемалагвинеягвин" +
-	"ея бисаугвинея биссаугвинея конакригвінеягвінея біса" +
-	"угдргерманиягерманская демократическая республикаге" +
-	"рнсигернсігибралтарголландиягондурасгонконггонконг" +
-	" ( саргонконг ( сар китаигонконг , оар китаюгонконг сар к" +
-	"итаигосударство город ватикангосударство израильгосу" +
-	"дарство катаргосударство кувеитгосударство ливиягосу" +
-	"дарство палестинагренадагренландиягренландіягрецияг" +
-	"реціягреческая республикагрузинская ссргрузиягрузія" +
-	"гуамгібралтардагомеяданияданіядемократическая респу" +
-	"блика афганистандемократическая республика вьетнамде" +
-	"мократическая республика конгодемократическая социал" +
-	"истическая республика шри ланкадемократична республі" +
-	"ка конгоджерсиджерсіджибутиджибутідоминикадоминикан" +
-	"ская республикадомінікадомініканська республікадр ко" +
-	"нгодрадрвдркегипетеквадорекваторіальна гвінеяеритре" +
-	"яесватініестоніяефіопіязаирзакавказская демократиче" +
-	"ская федеративная республиказамбиязамбіязанзибарзап" +
+	"128200216230249278280396488530536582720736810849872886891a rap xe utabdabd kucuk harici adalariabd k" +
+	"uecuek harici adalariabd virjin adalariabessinienabisiniaabsabs a bagli kicik adaciqlarabs virgin ad" +
+	"alariabyssiniaabyssinieadr ( almaniyaaegyptenaekvatorialguineaaequatorialguineaaethiopienafars issas" +
+	"afeganistaoafganistanafganistan cumhuriyetiafganistan kralligiafganisztanafghanistanafghanistan ( ta" +
+	"libanafgonistonafiafrica de sudafrica do sulafrika selatanafrique du sudafrique equatoriale francais" +
+	"eafrique occidentale francaiseagyptenahvenanmaaai capaidjalandaland adalarialand islandsaland island" +
+	"s ( finlandaland orollarialand szigetekalandinselnalandski otocialandyalankomaatalbaniaalbaniealbani" +
+	"enalbanijaalbaniyaalbaniya kralligialbaniya respublikasialemanhaalemanha orientalalemaniaalemania de" +
+	"l estealemania occidentalalemania orientalalgeriaalgerian republicalgeriealgerienalgerietalgerijealg" +
+	"ieriaaljazairallemagneallemagne ( rfaallemagne de l estallemagne de l ouestallemagne de lestallemagn" +
+	"e de louestallemagne orientalealman demokratik cumhuriyetialmaniyaalmaniya demokratik respublikasial" +
+	"maniya federativ respublikasialmanyaalmanya federated cumhuriyetialto voltaalziralzirskoam samoaamer" +
+	"icaamerican samoaamerican samoa ( usamerican virgin islandsamericka devicanska ostrvaamericka samoaa" +
+	"mericke panenske ostrovyamericki djevicanski otociamerikaamerika birlesik devletleriamerika birlesmi" +
+	"s statlariamerika qoshma shtatlariamerika samoasiamerika serikatamerikaans samoaamerikaanse maagdene" +
+	"ilandenamerikai szamoaamerikai virgin szigetekamerikan samoaamerikan samoasiamerikanisch samoaamerik" +
+	"anische jungferninselnamerikanische uberseeinselnamerikanische ueberseeinselnamerikansk samoaamerika" +
+	"nska jungfruoarnaamerikanska jungfruoearnaamerikanska samoaamerikanske oversoiske oeranan doandoraan" +
+	"dorraandorreangilyaangleterreanglo egyptian sudanangolaangola cumhuriyetianguilaanguillaangvilaanqol" +
+	"aanqola respublikasiantantarcticaantarctiqueantarktidaantarktikantarktikaantarktisantarktiszantarkty" +
+	"daantartidaantartideantiguaantigua / barbudaantigua a barbudaantigua barbudaantigua dan barbudaantig" +
+	"ua east barbudaantigua en barbudaantigua es barbudaantigua et barbudaantigua i barbudaantigua ja bar" +
+	"budaantigua och barbudaantigua og barbudaantigua republica yugoslava de macedoniaantigua si barbudaa" +
+	"ntigua und barbudaantigua va barbudaantigua ve barbudaantigua y barbudaantigva i barbudaantilhas hol" +
+	"andesasantillas holandesasantillas neerlandesasantille olandesiantilles neerlandaisesantiqua ve barb" +
+	"udaantyle holenderskieaoaotearoaaotearoa ( neuseelandaotearoa ( nouvelle zelandeaotearoa ( nueva zel" +
+	"andaaotearoa ( selandia baruaotearoa ( uj zelandaotearoa da nova zelandiaaotearoa new zealandaotearo" +
+	"a nieuw zeelandaotearoa noua zeelandaaotearoa novi zelandaotearoa novy zelandaotearoa nya zeelandaot" +
+	"earoa yangi zelandiyaaotearoa yeni zelandaaotearoa yeni zelandiyaaqshaqsh virgin orollariaqsh yondos" +
+	"h orollariaquatorialguineaar egyptarab emiratesarab federationarab federation of iraq jordanarab rep" +
+	"ublic of egyptarab republic of syriaarab republic of yemenarab saudiarab unionarabia saudiarabia sau" +
+	"ditaarabia saudyjskaarabie saouditearabiemiirikunnatarabische republik aegyptenarabische republik ag" +
+	"yptenarabische republik syrienarchipel des chagosarchipelag czagosarchipielago de chagosarcipelago c" +
+	"hagosargeliaargentiinaargentinaargentineargentine confederationargentine republicargentinieargentini" +
+	"enargentynaarhipelag cagosarhipelagul chagosarjantinarmanistonarmeniaarmenian soviet socialist repub" +
+	"licarmenian ssrarmeniearmenienarmenijaarnavutlukarnavutluk cumhuriyetiarnavutluk kralligiarquipelago" +
+	" de chagosarubaaruba ( kingdom of netherlandsaruba ( netherlandsarymaserbaidschanaserbaijanaserbajds" +
+	"janassociated state of vietnamatbathiopienatnaustraliaaustralian new guineaaustralieaustralienaustra" +
+	"lijaaustriaaustria ( first republicaustria / hungaryaustria hungaryaustria hungriaaustrian empireaus" +
+	"trijaaustro hungarian empireaustro hungarian monarchyaustro hungaryausztraliaausztriaautoridad pales" +
+	"tinaautorite palestinienneautricheautriche hongrieavganistanavstraliyaavstriyaavstriya macaristanavs" +
+	"triya respublikasiavustralyaavusturyaavusturya cumhuriyetiavusturya macaristanaz usa lakatlan kuelbi" +
+	"rtokaiaz usa lakatlan kulbirtokaiazarbaijanazerbaidjanazerbaidzanazerbaidzhanazerbaigianazerbaijanaz" +
+	"erbaijan democratic republicazerbaijan people south republicazerbaijan peoples republicazerbaijan re" +
+	"publicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republicazerbaijani ssrazerbaija" +
+	"oazerbaiyanazerbajdzanazerbajdzjanazerbajdzsanazerbaycanazerbaycan cumhuriyetiazerbaycan respublikas" +
+	"iazerbaycan xalq cuemhuriyyetiazerbaycan xalq cumhuriyyetiazerbeidzjanazerbeijanazerbejdzanb hba lan" +
+	"bac macedoniabadenbaebagama orollaribaham adalaribahamabahama islandsbahama southbahama szigetekbaha" +
+	"malarbahamasbahamas ( commonwealthbahamibahamybahrainbahrajnbahraynbahreinbahreynbahreyn kralligibai" +
+	"liwick of guernseybailiwick of jerseybalgarijabanda orientalbangla deshbangladesbanglades cumhuriyet" +
+	"ibangladeschbangladeshbangladesh ( east pakistanbangladeszbanqladesbanqlades respublikasibarbadebarb" +
+	"adosbareinbasutolandbati almanyabati saharabati sahrabavariabayernbechuanalandbechuanaland protector" +
+	"atebeebehreynbehreyn kralligibelandabelanda karibiabelarusbelarus cumhuriyetibelarus respublikasibel" +
+	"arusian democratic republicbelarusian people south republicbelarusian peoples republicbelarusiyabela" +
+	"ruszbelaubelcikabelcika kralligibelgiabelgian congobelgicabelgiebelgienbelgijabelgiobelgiquebelgiumb" +
+	"elgiyabelicebelizbelizebelorusijabeloruskobelorussiabelorussian ssrbenimbeninbenin cumhuriyetibenin " +
+	"respublikasibermud adalaribermudabermuda islandsbermuda orollaribermudasbermudesbermudibermudybes is" +
+	"landsbeyaz rusyabharatbhoutanbhutanbibialorusbielarusbielorrusiabielorrussiabielorussiabielorussiebi" +
+	"hbiotbirlashgan arab amirliklaribirlesik arap cumhuriyetibirlesik arap emirlikleribirlesik devletler" +
+	"birlesik krallikbirlesmis ereb emirlikleribirlesmis ereb respublikasibirlesmis kralliqbirmabirmaniab" +
+	"irmaniebirmanyabissau guineabjelokosna obalabjelorusijabkbo bien ngabo dao nhabocvanaboeyuek britani" +
+	"yaboeyuek britaniya ve simali irlandiya birlesmis kralligibogd khanate of mongoliabolgariyabolivaria" +
+	"n republic of venezuelaboliviabolivia ( estado plurinacional deboliviebolivie ( etat plurinational d" +
+	"ebolivienbolivijaboliviyaboliviya respublikasibolivyabolivya cumhuriyetiboliwiabolqaristanbolqarista" +
+	"n kralligibolqaristan respublikasibonairebonaire , saint eustache et sababonaire , saint eustatius s" +
+	"ababonaire , sint eustatius sababonaire sint eustatius sababoneyr , sint estatius va sababosnabosna " +
+	"a hercegovinabosna hersekbosna hersek cumhuriyetibosna i hercegovinabosna ve hersekbosniabosnia ( he" +
+	"rzegovinabosnia dan herzegovinabosnia east herzegovinabosnia ed erzegovinabosnia hercegovinabosnia h" +
+	"erzbosnia herzegovinabosnia herzegowinabosnia i hercegowinabosnia ja hertsegovinabosnia si hertegovi" +
+	"nabosnia va herzegovinabosnia y herzegovinabosniebosnie en herzegovinabosnie et herzegovinebosnie he" +
+	"rzegovinebosnienbosnien hercegovinabosnien herzegowinabosnien och hercegovinabosnien und herzegowina" +
+	"bosniyabosniya herseqovinabosniya va gertsegovinabosniya ve herseqovinabosniya ve herseqovina respub" +
+	"likasibosznia hercegovinaboth germaniesbotsuanabotsvanabotsvana cumhuriyetibotsvana respublikasibots" +
+	"wanabourkina fasobouvet adasibouvet islandbouvet islandsbouvet nsaaribouvet szigetbouveteilandbouvet" +
+	"inselbouvetnsaaribouvetoenbouvetonbouvetoyabouvetuv ostrovboyuk britaniyaboyuk britaniya ve simali i" +
+	"rlandiya birlesmis kralligibozicni otokbozicno ostrvobr deutschlandbr indian ocean territorybr virgi" +
+	"n islandsbrasilbrasilebrasiliabrasilienbrazilbraziliabraziliebraziliyabrazyliabrdbresilbrezilyabrit " +
+	"indiai oceani terueletbrit indiai oceani teruletbrit virgin szigetekbritainbritaniyabritaniya virgin" +
+	" orollaribritaniyanin hind okeani erazisibritaniyanin virgin adalaribritaniyaning hind okeanidagi hu" +
+	"dudibritanniabritanska devicanska ostrvabritanska teritorija indijskog okeanabritanski djevicanski o" +
+	"tocibritanski indijskooceanski teritorijbritanski teritorij u indijskome oceanubritanya hint okyanus" +
+	"u topraklaribritanya virjin adalaribritische jungferninselnbritisches territorium im indischen ozean" +
+	"british antarctic territorybritish central africabritish east africabritish empirebritish gold coast" +
+	"british guianabritish hondurasbritish hong kongbritish indiabritish indian empirebritish indian ocea" +
+	"n territorybritish mandate of palestinebritish rajbritish solomon islandsbritish virgin islandsbriti" +
+	"sh west indies federationbrits indische oceaanterritoriumbritse maagdeneilandenbritske indickooceans" +
+	"ke uzemibritske panenske ostrovybrittilaeinen intian valtameren aluebrittilaeiset neitsytsaaretbritt" +
+	"ilainen intian valtameren aluebrittilaiset neitsytsaaretbrittiska jungfruoarnabrittiska jungfruoearn" +
+	"abrittiska territoriet i indiska oceanenbruneibrunei ( darussalambrunei , sultanatebrunei darusalamb" +
+	"runei darussalambrunejbruneybrytyjskie terytorium oceanu indyjskiegobrytyjskie wyspy dziewiczebubuey" +
+	"uek britanyabueyuek britanya ve kuzey irlanda birlesik kralligibugarskabulgariabulgariebulgarienbulg" +
+	"arijebulgaristanbulgaristan cumhuriyetibulgaristan kralligibulgariyabulharskobummbundesrepublikbunde" +
+	"srepublik deutschlandbundesrepublik jugoslawienbundesrepublik nigeriaburburkinaburkina fasoburmaburm" +
+	"a ( myanmarburma ( union ofburma / myanmarburquina fasoburundiburundi cumhuriyetiburundi kralligibur" +
+	"undi respublikasibutanbutan kralligibutaobuve adasibuve orolibuyuk britaniyabuyuk britanyabuyuk brit" +
+	"anya ve kuzey irlanda birlesik kralligibvibyaabyelarusbyelorussiabyelorussian soviet socialist repub" +
+	"licbyelorussian ssrbysca ri be ha lancabo verdecabo verde ( cape verdecabo verde cumhuriyeticac tieu" +
+	" dao xa cua hoa kycac tieu vuong quoc a rap thong nhatcadcad cumhuriyeticad respublikasicagoske ostr" +
+	"ovycamaroescambodgecambodgiacambodiacambodia ( kampucheacambodjacambogiacambojacamboyacamerooncamero" +
+	"uncameruncampuchiacanadacanal zonecanton enderbury islandscap vertcape colony union of south africac" +
+	"ape verdecape verde ( cabo verdecape verde islandscapo verdecapul verdecaqos arxipelaqicarcar ( cenu" +
+	"bi afrikacar rusiyasicaraibi olandesicaribbean netherlandscaribbean netherlands ( bescaribe neerland" +
+	"escaribisch nederlandcarlik rusyasicaroline islands ( federated states of micronesiacatarcayman adal" +
+	"aricayman islandscaymanoarnacaymanoearnacaymanoernecaymanoyenecaymanscaymansaaretcazaquistaocebelita" +
+	"rikcebelluetariqcebellutariqcechiacecoslovacchiacehiacehoslovaciacehoslovackaceilancek cumhuriyetice" +
+	"kocekoslovakyacekyacekya cumhuriyeticentraal afrikaanse republiekcentrafriquecentral africa republic" +
+	"central african empirecentral african federationcentral african republiccentral american federationc" +
+	"entral american republiccentralafrikanska republikencentralnoafricka republikacenub afrikacenub afri" +
+	"ka respublikasicenubi afrika respublikasicenubi corciya ve cenubi sendvic adalaricenubi koreyacenubi" +
+	" koreya respublikasicenubi sudancenubi sudan respublikasicenubi vyetnamcenubi yemencerna horacernoqo" +
+	"riyacersiceskaceska republikaceskocesko slovenskoceskoslovenskocex respublikasicexiyacexiya respubli" +
+	"kasicexoslovakiyaceylanceylonceylon ( sri lankacezayirchadchadechagos archipelchagos archipelagochag" +
+	"os szigetcsoportchagos takimadalarichagoseilandenchagosoarnachagosoearnachagosoernechagosoyenechagos" +
+	"saaretchannel islandschcchecoeslovaquiachecoslovaquiachequiachernogoriachernogoriyachexiyachexiya re" +
+	"spublikasichilechilichinachina ( beijingchina ( formosachina ( hong kongchina ( hong kong sarchina (" +
+	" macaochina ( mainlandchina ( nationalistchina ( pekingchina ( prcchina ( republic ofchina ( taiwanc" +
+	"hina , hong kongchina , hong kong sarchina , hong kong special administrative regionchina , macaochi" +
+	"na , macao sarchina , macao special administrative regionchina , macauchina , p rchina , pr hong kon" +
+	"gchina , pr macaochina , pr mainlandchina , republicchina , republic ofchina , republic of ( taiwanc" +
+	"hina , republic of taiwanchina , taiwanchina hong kongchina mainlandchina p rchina prchina pr hong k" +
+	"ongchina pr macaochinechine , region administrative speciale de hong kongchine , region administrati" +
+	"ve speciale de macaochine continentalechine populairechinese empirechinese people south republicchin" +
+	"ese peoples republicchinese taipeichinese taipei ( taiwanchinska republika ludowachinychiprechorvats" +
+	"kochorwacjachosonchristmas adasichristmas islandchristmas island ( australiachristmaseilandchristmas" +
+	"oyachrlchypreciadcibuticibuti cumhuriyeticibuti respublikasicidade do vaticanocilecilicili respublik" +
+	"asicincin cumhuriyeticin halk cumhuriyeticin hong kong oeibcin hong kong oibcin makao oeibcin makao " +
+	"oibcin respublikasicin tayvanicin xalq respublikasicinaciparciprociprucipruscisjordaniecisjordanie e" +
+	"t gazacite du vaticancitta del vaticanociudad del vaticanocnmico operative republic of guyanacoasta " +
+	"de fildescocos ( keeling adalaricocos ( keeling islandscocos islandscocos keeling adalaricocos keeli" +
+	"ng islandscocoseilandencocosoernecollectivity of saint martincolombiacolombiecolumbiacommonwealth of" +
+	" australiacommonwealth of bahamascommonwealth of dominicacommonwealth of northern mariana islandscom" +
+	"monwealth of philippinescommonwealth of puerto ricocommunist chinacommunist china ( prccommunist ger" +
+	"manycomorascomorecomore szigetekcomorencomorernecomorescomorosconfederacion suizaconfederation helve" +
+	"tiqueconfederation suisseconfederazione svizzeraconfoederatio helveticacong hoa congocong hoa dan ch" +
+	"u congocong hoa dominicacong hoa seccong hoa trung phicong hoa xa hoi chu nghia viet namcongocongo (" +
+	" brazzavillecongo ( democratic republiccongo ( democratic republic ofcongo ( drcongo ( drccongo ( fr" +
+	"enchcongo ( kinshasacongo ( leopoldvillecongo ( rdccongo ( repubblicacongo ( republiccongo ( republi" +
+	"c democraticcongo ( republic ducongo ( republicacongo ( republica democrata congocongo ( republica d" +
+	"emocratica delcongo ( republiekcongo ( republikacongo ( republique democratique ducongo ( zairecongo" +
+	" , brazzavillecongo , democratic republiccongo , drcongo , drccongo , kinshasacongo , leopoldvilleco" +
+	"ngo , republiccongo , republic democratic ducongo , republique democratique ducongo / brazzavillecon" +
+	"go / kinshasacongo / leopoldvillecongo belgecongo brazzavillecongo democratic republiccongo drcongo " +
+	"drccongo free statecongo kinshasacongo leopoldvillecongo republiccook adalaricook islandscook sziget" +
+	"ekcookeilandencookinsaaretcookinselncookoarnacookoearnacookoernecookovi otocicookovy ostrovycookoyen" +
+	"ecookscooperative republic of guyanacoreacorea ( sudcorea del nordcorea del nortecorea del sudcorea " +
+	"del surcoreascoreecoree ( republic decoree ( rpdcoree du nordcoree du sudcoreea de nordcoreea de sud" +
+	"coreiacoreia do nortecoreia do sulcosta d avoriocosta davoriocosta de marfilcosta do marfimcosta ric" +
+	"acote d ivoirecote d ivoire ( ivory coastcote d ivoire cumhuriyeticote divoirecote divoire ( ivory c" +
+	"oastcote divoire cumhuriyeticrna goracroaciacroatiacroatiecroaziacscsadcseh koeztarsasagcseh koztars" +
+	"asagcsehorszagcsehszlovakiacsfrcskcsrcssrctctecubacuracaocuracao ( kingdom of netherlandscuracoacura" +
+	"zaocyperncyprcyprusczadczarist russiaczarnogoraczech republicczech republic slovakiaczech slovak fed" +
+	"erated republicczech slovak republicsczechiaczechia ( czech republicczecho slovakiaczechoslovak frcz" +
+	"echoslovak republicczechoslovak socialist republicczechoslovak srczechoslovakiaczechoslowacjaczechyd" +
+	"ac khu hanh chinh hong kong , trung quocdac khu hanh chinh macao , trung quocdaehan mingukdaenemarkd" +
+	"ahomeydai loandalekie wyspy mniejsze stanow zjednoczonychdan machdanemarcadanemarkdaniadanimarcadani" +
+	"markadanimarka kralligidanish west indiesdaniyadanmarkdanskadanskodanzigdao bouvetdao giang sinhdao " +
+	"mandao norfolkddddrde amerikanske jomfruoerde amerikanske jomfruoyenede britiske jomfruoerde britisk" +
+	"e jomfruoyenede forenede arabiske emiraterde forente arabiske emiraterde franske besiddelser i det s" +
+	"ydlige indiske ocean og antarktisde franske sorterritorierde palaestinensiske omraderde tidligere ne" +
+	"derlandske antillerdel afrikai koeztarsasagdel afrikai koztarsasagdel koreadel szudandeli georgia es" +
+	" deli sandwich szigetekdemocratic federated yugoslaviademocratic kampucheademocratic people south re" +
+	"public koreademocratic people south republic of koreademocratic peoples republic koreademocratic peo" +
+	"ples republic of koreademocratic popular republic of algeriademocratic republic congodemocratic repu" +
+	"blic of afghanistandemocratic republic of armeniademocratic republic of congodemocratic republic of " +
+	"congo ( zairedemocratic republic of east timordemocratic republic of georgiademocratic republic of g" +
+	"ermanydemocratic republic of koreademocratic republic of madagascardemocratic republic of sao tome p" +
+	"rincipedemocratic republic of somaliademocratic republic of sudandemocratic republic of timor lested" +
+	"emocratic republic of viet namdemocratic republic of vietnamdemocratic socialist republic of sri lan" +
+	"kademocratic yemendemocratische republiek oost timordemokratik alman cumhuriyetidemokratik kongo cum" +
+	"huriyetidemokratische arabische republik saharademokratische republik kongodemokratische republik vi" +
+	"etnamdemokratische volksrepublik jemendemokratische volksrepublik koreademokratische volksrepublik l" +
+	"aosdemokratiska republiken kongodemokratyczna republika kongademokratyczna republika wietnamuden cen" +
+	"tralafrikanske republikden demokratiske republik congo ( drcden demokratiske republikken kongoden do" +
+	"minikanske republikden dominikanske republikkden sentralafrikanske republikkden tjekkiske republikde" +
+	"n tsjekkiske republikkdenemarkendenmarkdet britiske territoriet i indiahavetdet britiske territorium" +
+	" i det indiske oceandet palestinske omradetdeutsche demokratische republikdeutsches kaiserreichdeuts" +
+	"ches reichdeutschlanddhydinamarcadjiboutidjibutidkcdogu almanyadogu timordominicadominicaanse republ" +
+	"iekdominican rdominican republicdominicanadominik cumhuriyetidominikadominikaaninen tasavaltadominik" +
+	"ai koeztarsasagdominikai koztarsasagdominikandominikan respublikasidominikanadominikanische republik" +
+	"dominikanska republikadominikanska republikendominion of canadadominion of ceylondominion of fijidom" +
+	"inion of indiadominion of new zealanddominion of newfoundlanddominion of pakistandominiquedong timor" +
+	"dpr koreadpr of koreadprkdr congodr kongodr of congodrcdronning maud landdrvdschibutidual monarchydu" +
+	"cduchy of modenaduchy of parmaduitslanddutch antillesdutch east indiesdutch guianadutch guyanadvrkdy" +
+	"dybjdzerzidzibutidzibutskodzsibutieast bengal ( bangladesheast germanyeast germany ( gdreast timorea" +
+	"st timor ( timor lesteeast ueastern republic of uruguayeauecuadoree uueestieeuuefiopiyaefqanistanefq" +
+	"anistan islam respublikasiefqanistan kralligiefqanistan respublikasiegipategiptegiptoegitoegittoegye" +
+	"nlitoi guineaegyesuelt allamokegyesuelt arab emirsegekegyesuelt kiralysagegyesult allamokegyesult ar" +
+	"ab emirsegekegyesult kiralysagegyiptomegyptegypt ( arab republicegypt , arab republicegypteegypteneg" +
+	"yptiehemalige jugoslawische republik mazedonieneireeire ( irlandeejrmekuadorekvadorekvador cumhuriye" +
+	"tiekvador respublikasiekvator ginesiekvator ginesi cumhuriyetiekvatorial guineaekvatorial gvineyaekv" +
+	"atorial qvineyaekvatorial qvineya respublikasiekvatorialguineaekvatorijalna gvinejaekvatorska gvinej" +
+	"aekwadorelel salvadorel salvador cumhuriyetiel vaticanoelcezairelectorate of hesseelefantcsontpartel" +
+	"fenbeinkuesteelfenbeinkusteelfenbenskustenelfenbenskystenellice islandselvetiaemirados arabes unidos" +
+	"emirate of afghanistanemirate of kuwaitemirate of nejdemirate of transjordanemiratele arabe uniteemi" +
+	"ratesemirates arabes unisemirati arabi unitiemiratos arabesemiratos arabes unidosemiratsemirats arab" +
+	"es unisempire of austriaempire of brazilempire of chinaempire of ethiopiaempire of indiaempire of ir" +
+	"anempire of japanempire of koreaempire of mexicoempire of russiaempire of vietnamempire ottomanempir" +
+	"e russeendonezyaendonezya cumhuriyetienglandengland ( united kingdomengland waleseq guineaequadorequ" +
+	"at guineaequateurequatoriaal guineaequatorial guineaeritreeritreaeritreeaeritreiaeritrejaeritreyaerm" +
+	"enistanermenistan cumhuriyetiermenistan respublikasieronerymerythreeerytreaeslovaquiaesloveniaespagn" +
+	"eespanaespanhaespanjaessuatiniestado de israelestado de palestinaestado plurinacional de boliviaesta" +
+	"dos federados de micronesiaestados unidosestados unidos ( usaestados unidos da americaestados unidos" +
+	" de americaestados unidos mexicanosesthoniaestlandestoniaestonian republicestonian soviet socialist " +
+	"republicestonian ssrestonieestonijaestoniyaestoniya respublikasiestonskoestonyaestonya cumhuriyeties" +
+	"uatiniesvatiniesvatini kralligieswatinieswatini ( swazilandeszak koreaeszak macedoniaeszaki mariana " +
+	"szigetekesztorszagetat d israeletat de la cite du vaticanetat de palestineetat disraeletat du japone" +
+	"tat du koweitetat du qataretat plurinational de bolivieetats federes de micronesieetats unisetats un" +
+	"is d ameriqueetats unis dameriqueetats unis du mexiqueetela afrikkaetela georgia ja etelaiset sandwi" +
+	"chinsaaretetela koreaetela sudanetelae afrikkaetelae georgia ja etelaeiset sandwichinsaaretetelae ko" +
+	"reaetelae sudanethiopiaethiopian empireethiopieetiopiaetiopieetiopienetiopijaetiyopyaeuaex czechoslo" +
+	"vakiaex republica yugoslava de macedoniaex republique yougoslave de macedoineex soviet unionex ussre" +
+	"x yugoslaviafaeroe islandsfaeroearnafaeroeerfaeroeer inselnfaeroerfaeroernefaeroesfaeroyenefaersaare" +
+	"tfaerske ostrovyfalastinfalastin hududlarifalkland ( malvinas islandsfalkland adalarifalkland adalar" +
+	"i ( malvinas adalarifalkland islandsfalkland islands ( islas malvinasfalkland islands ( malvinasfalk" +
+	"land islands / malvinasfalkland malvinas islandsfalkland szigetekfalkland szigetek ( malvin szigetek" +
+	"falklandeilandenfalklandeilanden ( islas malvinasfalklandinsaaretfalklandinsaaret ( malvinassaaretfa" +
+	"lklandinselnfalklandinseln ( malwinenfalklandsfalklandske ostrovyfalklandske ostrovy ( malvinyfalkla" +
+	"ndski otocifalklandski otoci ( malvinifalklandsoarnafalklandsoearnafalklandsoernefalklandsoerne ( is" +
+	"las malvinasfalklandsoyenefalklandsoyene ( islas malvinasfalklandyfalklandy ( malwinyfarer adalarifa" +
+	"rer orollarifaroarnafaroe adalarifaroe islandsfaroerfaroer inselnfaroesfarsaaretfarska ostrvafarski " +
+	"otocifasfas kralligifederacao da russiafederacao russafederacion de rusiafederacion rusafederacja ro" +
+	"syjskafederated almanyafederated almanya cumhuriyetifederated democratic republic of ethiopiafederat" +
+	"ed democratic republic of nepalfederated islamic republic of comorosfederated people south republic " +
+	"of yugoslaviafederated peoples republic of yugoslaviafederated republic germanyfederated republic of" +
+	" brazilfederated republic of cameroonfederated republic of central americafederated republic of germ" +
+	"anyfederated republic of nigeriafederated republic of somaliafederated republic of yugoslaviafederat" +
+	"ed republic of yugoslavia ( serbia montenegrofederated state of austriafederated states of micronesi" +
+	"afederation de russiefederation du malifederation of malayafederation of malaysiafederation of malif" +
+	"ederation of nigeriafederation of rhodesia nyasalandfederation of saint christopher nevisfederation " +
+	"of saint kitts nevisfederation of west indiesfederation russefederazione russafelestinfelestin doevl" +
+	"etifelestin dovletifelestin erazileriferoeer szigetekferoer szigetekficifici respublikasifidjifidsch" +
+	"ifidzifidzsifighting francefigifijifiji cumhuriyetifiji islandsfil disi sahilifil suyagi qirgogifild" +
+	"isi sahilifilipijnenfilipinafilipinasfilipinefilipinifilipinlerfilipinler cumhuriyetifilipinyfilippi" +
+	"initfilippinfilippin respublikasifilippinefilippinenefilippinernafilippinernefilistinfilistin boelge" +
+	"lerifilistin bolgelerifilistin devletifinlandfinlandafinlandefinlandiafinlandiyafinlandiya cumhuriye" +
+	"tifinlandiya respublikasifinnlandfinnorszagfinskafinskofirst austrian republicfirst czechoslovak rep" +
+	"ublicfirst republic of armeniafirst republic of austriafiyifoderierte staaten von mikronesienfoederi" +
+	"erte staaten von mikronesienfoerenade arabemiratenfoklandska ( malvinska ostrvafoklandska malvinska " +
+	"ostrvafoklandska ostrvafolklend ( malvin orollarifolklend adalarifolklend adalari ( malvin adalarifo" +
+	"lklend malvin orollarifolklend orollariforenade arabemiratenformer czechoslovakiaformer socialist fe" +
+	"derated republic of yugoslaviaformer soviet unionformer ussrformer yugoslav republic of macedoniafor" +
+	"mer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarfpryfqfr germanyfr of germanyfr " +
+	"polynesiafr south antarctic landsfr yugoslaviafr yugoslavia ( serbia montenegrofrancafrancefrance ( " +
+	"vichyfrance , metropolitanfrance metropolitainefranciafrancia deli terueletekfrancia deli teruletekf" +
+	"rancia guyanafrancia polineziafranciaorszagfranciefrancjafrancoist spainfrancouzska guyanafrancouzsk" +
+	"a jizni uzemifrancouzska polynesiefrancuskafrancuska gijanafrancuska gvajanafrancuska polinezijafran" +
+	"cuske juzne teritorijefrancuski juzni teritorijifrancuskie terytoria poludniowe i antarktycznefrankr" +
+	"eichfrankrigfrankrijkfrankrikefrans guyanafrans polynesiefransafransa cumhuriyetifransa kralligifran" +
+	"sa polineziyasifransa qvianasifransa respublikasifransanin cenub erazilerifranse gebieden in de zuid" +
+	"elijke indische oceaanfransiyafransiz gueney topraklarifransiz guney topraklarifransiz guyanasifrans" +
+	"iz polinezyasifransk guyanafransk polynesiafransk polynesienfranska guyanafranska polynesienfranska " +
+	"sydterritoriernafransuz gvianasifransuz janubiy hududlarifransuz polineziyasifrantafranzoesisch guay" +
+	"anafranzoesisch indochinafranzoesisch polynesienfranzoesische republikfranzoesische sued und antarkt" +
+	"isgebietefranzosisch guayanafranzosisch indochinafranzosisch polynesienfranzosische republikfranzosi" +
+	"sche sud und antarktisgebietefree , sovereign independent republic of sri lankafree city of danzigfr" +
+	"ee francefree territory of triestefreie stadt danzigfrench afars issasfrench cameroonfrench cameroon" +
+	"sfrench chadfrench congofrench empirefrench equatorial africafrench gabonfrench guianafrench guineaf" +
+	"rench guyanafrench indo chinafrench indochinafrench moroccofrench polynesiafrench polynesia ( france" +
+	"french republicfrench senegalfrench somalilandfrench southern antarctic landsfrench southern antarct" +
+	"ic territoriesfrench southern antarctic territoryfrench southern territoriesfrench statefrench sudan" +
+	"french territory of afars issasfrench togolandfrench tunisiafrench west africafrgfriendly islandsfry" +
+	"fs micronesiafsmfueloep szigetekfuerstentum liechtensteinfuerstentum monacofulop szigetekfurstentum " +
+	"liechtensteinfurstentum monacofxfxxfyr macedoniafyr of macedoniafyrmfyromgabaogabongabon cumhuriyeti" +
+	"gabon republicgabonese republicgabungaitigambiagambiegambijagambiyagambiya cumhuriyetiganagana cumhu" +
+	"riyetigarbiy sahroi kabirgayanagazagaza stripgaza strip west bankgbgdrgelgeorgiageorgia ( countrygeo" +
+	"rgia ( republicgeorgia de sud si insulele sandwich de sudgeorgia del sud east sandwich australigeorg" +
+	"ia poludniowa i sandwich poludniowygeorgia republicgeorgia selatan kep sandwich selatangeorgian sovi" +
+	"et socialist republicgeorgian ssrgeorgiegeorgie du sud et les iles sandwich du sudgeorgiengerman dem" +
+	"ocratic republicgerman drgerman empiregerman federated republicgerman reichgerman samoagerman south " +
+	"west africagermaniagermania estgermania orientalegermaniesgermaniyagermanskayagermanygermany ( ddrge" +
+	"rmany ( democratic republicgermany ( eastgermany ( federated republicgermany ( frggermany ( gdrgerma" +
+	"ny ( westgermany , democratic republicgermany , eastgermany , federated republicgermany , federated " +
+	"republic ofgermany , frgermany , gdrgermany , westgermany drgermany federated republicgermany frgern" +
+	"sigernzigfrghanagiamaicagiapponegibilterragibraltargibutigilbert ellice islandsgilbert islandsginegi" +
+	"ne bissaugine bissau cumhuriyetigine cumhuriyetigiordaniagkrygoeroegorszaggold coastgondurasgonkongg" +
+	"onkong ( xitoy mmhgorogorszaggr britaingra bretanhagraekenlandgran bretagnagran bretanagran colombia" +
+	"granadagrand caymangrand duche de luxembourggrand duchy of badengrand duchy of hessegrand duchy of l" +
+	"uxembourggrand duchy of tuscanygrande bretagnegrckagreat britaingreat britain ( ukgreat britain irel" +
+	"andgreat britain north irelandgreat britain northern irelandgreat colombiagreat korean empiregreat s" +
+	"ocialist people south libyan arab jamahiriyagreat socialist people south libyan arab jamahiriya ( li" +
+	"byagreat socialist peoples libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriya ( li" +
+	"byagrecegreciagrecjagreecegreenlandgreenland ( denmarkgreklandgrenadagrenadegrenlandgrenlandiagrenla" +
+	"ndiyagretsiyagriechenlandgriekenlandgroenlandgroenlandagroenlandiagroenlantigronelandiagronlandgronl" +
+	"antigronskogrossbritanniengrossherzogtum luxemburggruziagruziegruzijagruziyagruzjagt britainguadalup" +
+	"aguadalupeguadeloupeguadelupaguamguam ( usguatemalaguatemala cumhuriyetiguayanaguayana francesaguene" +
+	"y afrikagueney afrika cumhuriyetigueney georgia ve gueney sandwich adalarigueney kibris rum yoenetim" +
+	"igueney koregueney sudangueney sudan cumhuriyetigueney vietnamgueney yemenguercistanguercistan cumhu" +
+	"riyetiguercuestanguercuestan respublikasiguerneseyguernseyguianaguiana francesaguiana thuoc phapguia" +
+	"nasguineguine bissauguine equatorialguineaguinea ( bissauguinea ( conakryguinea , conakryguinea / co" +
+	"nakryguinea bisauguinea bissauguinea conakryguinea ecuatorialguinea ekuatorialguinea equatorialeguin" +
+	"ea xich daoguineeguinee bissauguinee conakryguinee equatorialeguineeaguineea bissauguineea ecuatoria" +
+	"lagujanagujana francuskaguney afrikaguney afrika cumhuriyetiguney georgia ve guney sandwich adalarig" +
+	"uney kibris rum yonetimiguney koreguney sudanguney sudan cumhuriyetiguney vietnamguney yemengurcista" +
+	"ngurcistan cumhuriyetigurcustangurcustan respublikasigurjistanguyanaguyana ( british guianaguyana cu" +
+	"mhuriyetiguyana franceseguyana francezaguyana prancisguyaneguyane ( franceguyane francaisegvadelupgv" +
+	"adelupegvajanagvatemalagvinejagvineja bisaogvineja bisaugvineyagvineya bisaugwadelupagwatemalagwinea" +
+	"gwinea bissaugwinea rownikowaha lanhabesistanhaitihaiti cumhuriyetihaiti respublikasihan quochangukh" +
+	"annoverhanoverhashemite arab federationhashemite kingdom of iraqhashemite kingdom of jordanhashemite" +
+	" kingdom of transjordanhasimi uerduen kralligihasimi urdun kralligihaute voltahawai ihawaiihawaiian " +
+	"islandshawaiian kingdomhayastanhaytiheard adasi ve mcdonald adalariheard en mcdonaldeilandenheard i " +
+	"mcdonald islandsheard island macdonald islandsheard island mcdonald islandsheard island og mcdonald " +
+	"islandsheard ja mcdonaldinsaaretheard macdonald islandsheard mcdonald islandsheard og mcdonaldoyeneh" +
+	"eard sziget es mcdonald szigetekheard und mcdonaldinselnheardoen och mcdonaldoearnaheardon och mcdon" +
+	"aldoarnahearduv ostrov a mcdonaldovy ostrovyhedjazheiliger stuhlhejazhejaz nejdhellashellenic republ" +
+	"ichellenische republikherd ve makdonald adalarihesse ( electoratehesse ( grand duchyhesse casselhess" +
+	"e darmstadthesse darmstadt ( ducalhesse electoralhesse grand ducalhesse kasselhesse kassel ( elector" +
+	"alhijazhilagang koreahindistanhindistan cumhuriyetihindistan respublikasihindistonhirvatistanhirvati" +
+	"stan cumhuriyetihiszpaniahksarhoa kyholandaholandiaholandijahollandholland karib terseghollandaholla" +
+	"nda antillerihollanda kralligihollandehollandiahollandiyaholy seeholy see ( vatican cityholy see ( v" +
+	"atican city stateholy see / vatican cityhondurashonduras cumhuriyetihonduras respublikasihong kongho" +
+	"ng kong ( chinahong kong ( sarhong kong , chinahong kong , rae da chinahong kong , sarhong kong , sa" +
+	"r chinahong kong , sar of chinahong kong dak tiongkokhong kong sarhong kong sar , chinahong kong sar" +
+	" chinahong kong special administrative regionhong kong special administrative region of chinahong ko" +
+	"ng special administrative region of people south republic of chinahong kong special administrative r" +
+	"egion of peoples republic of chinahongarijehongkonghongkong kiinan erityishallintoaluehongkong kktho" +
+	"ngkong sarhongkong sar kinahongkong sar van chinahongkong zao cinyhongriehonq konqhonq konq xuesusi " +
+	"inzibati rayonu cinhonq konq xususi inzibati rayonu cinhorvatorszaghrvatskahuippuvuoret ja jan mayen" +
+	"hungariahungarian people south republichungarian peoples republichungarian republichungarian soviet " +
+	"republichungaryhungriahvhvbfhvohy lapicelandiemeniemen do sulierlandijslandile bouvetile christmasil" +
+	"e de la reunionile de manile heard et iles macdonaldile mauriceile norfolkiles alandiles anglo norma" +
+	"ndesiles caimanesiles caimansiles cocosiles cocos ( keelingiles cookiles d alandiles dalandiles des " +
+	"cocos ( keelingiles du cap vertiles falklandiles falkland ( malvinasiles feroeiles gilbert et ellice" +
+	"iles heard et macdonaldiles malouinesiles malouines ( iles falklandiles mariannes du nordiles marsha" +
+	"lliles mineures eloignees des etats unisiles pitcairniles salomoniles svalbard et jan mayeniles turq" +
+	"ues et caiquesiles viergesiles vierges americainesiles vierges britanniquesiles vierges des etats un" +
+	"isiles wallis et futunailha bouvetilha christmasilha de manilha norfolkilhas alandilhas caymanilhas " +
+	"cocos ( keelingilhas cookilhas faroeilhas georgia do sul east sandwich do sulilhas heard east mcdona" +
+	"ldilhas malvinasilhas malvinas ( ilhas falklandilhas marianas do norteilhas marshallilhas menores di" +
+	"stantes dos euailhas pitcairnilhas salomaoilhas turcas east caicosilhas virgens americanasilhas virg" +
+	"ens britanicasimperial chinaimperial germanyimperial japanimperial koreaimperial russiaimperial stat" +
+	"e of iranimperial turkeyimperio otomanoimperio rusoindeindependent sovereign republic of kiribatiind" +
+	"ependent state of papua new guineaindependent state of samoaindependent state of western samoaindiai" +
+	"ndia ( britishindian empireindieindienindijaindo chinaindochinaindochineindochine francaiseindonesia" +
+	"indonesieindonesie ( republiqueindonesienindoneziaindonezijaindoneziyaindoneziya respublikasiindonez" +
+	"jainggris rayainghilterraingiltereingiltere ( birlesik krallikinglaterrainsel maninsula bouvetinsula" +
+	" christmasinsula heard si insulele mcdonaldinsula maninsula norfolkinsulele alandinsulele caraibe ol" +
+	"andezeinsulele caymaninsulele cocos ( keelinginsulele cookinsulele falklandinsulele falkland ( insul" +
+	"ele malvineinsulele feroeinsulele indepartate ale suainsulele mariane de nordinsulele marshallinsule" +
+	"le pitcairninsulele solomoninsulele turks si caicosinsulele virgine americaneinsulele virgine britan" +
+	"iceintiaiordaniaiordaniyaiordaniya kralligiir iranir of iraniraira afghanistanirakirak cumhuriyetiir" +
+	"ak kralligiiraniran ( iriran ( islamic republiciran ( islamische republikiran ( republica islamica d" +
+	"eliran ( republique islamique diran , iriran , islamic republiciran islam cumhuriyetiiran islam resp" +
+	"ublikasiiran islamic republiciran kralligiiraoiraqiraq kralligiiraq respublikasiiraq saudi arabia ne" +
+	"utral zoneiraqi republiciraqi saudi arabian neutral zoneiraqueirelandireland ( eireireland ( republi" +
+	"cireland , republiciriirish free stateirish republicirlandirlandairlanda cumhuriyetiirlandeirlandiai" +
+	"rlandiyairlandiya respublikasiirlantiiroqirorszagirskairskoisla bouvetisla de manisla de navidadisla" +
+	" mauricioisla norfolkislam respublikasi efqanistanislamic emirate of afghanistanislamic republic of " +
+	"afghanistanislamic republic of gambiaislamic republic of iranislamic republic of mauritaniaislamic r" +
+	"epublic of pakistanislamic state of afghanistanislamische republik afghanistanislamische republik ir" +
+	"anislamische republik pakistanislandislandaislandeislandiaislandiyaislandiya kralligiislandiya respu" +
+	"blikasiislands of manislantiislas alandislas caimanislas cocosislas cookislas feroeislas georgia del" +
+	" sur y sandwich del surislas heard y mcdonaldislas malvinasislas malvinas ( islas falklandislas mari" +
+	"anas del norteislas marshallislas menores alejadas de ee uuislas pitcairnislas salomonislas turcas y" +
+	" caicosislas virgenesislas virgenes britanicasislas virgenes de ee uuisle of manisle of manniso brit" +
+	"anniaisola bouvetisola christmasisola di manisola norfolkisole alandisole caymanisole cocos ( keelin" +
+	"gisole cookisole faer oerisole falklandisole falkland ( isole malvineisole heard east mcdonaldisole " +
+	"marianne settentrionaliisole marshallisole minori esterne degli stati unitiisole pitcairnisole salom" +
+	"oneisole turks east caicosisole verginiisole vergini americaneisole vergini britannicheispaniyaispan" +
+	"iya kralligiispanyaispanya kralligiisraelisraeleisrailisrail devletiisrail doevletiisrail dovletiisr" +
+	"oilistocni timorisvecisvec kralligiisvecreisvicreita timoritae timoritaevaltaitaliaitalian abyssinia" +
+	"italian eritreaitalian libyaitalian republicitalieitalienitalienische republikitalijaitaliyaitaliya " +
+	"kralligiitaliya respublikasiitalyitaly ( sardiniaitaly / sardiniaitalyaitalya cumhuriyetiitalya kral" +
+	"ligiitavaltaiugoslaviaivoorkustivory coastivory coast ( cote d ivoireivory coast ( cote divoireizlan" +
+	"dizlandaizlanda cumhuriyetiizlanda kralligiizraeljamahiriya arabe libiajamahiriya arabe libyennejama" +
+	"icajamaikajamaiquejamajkajan mayenjanubiy afrika respublikasijanubiy georgiya va janubiy sendvich or" +
+	"ollarijanubiy koreyajanubiy sudanjapanjapanese empirejapanijapaojaponjaponiajaponskojaponyajazoirjem" +
+	"enjemen poludniowyjemenitische republikjepangjermanjermenijajerseyjersijibutijihoafricka republikaji" +
+	"zni georgie a jizni sandwichovy ostrovyjizni koreajizni sudanjoegoslaviejohnston atolljohnston islan" +
+	"djordanjordaniajordaniejordanienjordanskojoseonjoseon dynastyjoulusaarijtjtnjugoslaviajugoslavienjug" +
+	"oslavijajugoslawiajugoslawienjugoszlaviajuleoenjuloenjulonjungferninselnjuzna dzordzija i juzna send" +
+	"vicka ostrvajuzna georgia i otoci juzni sandwichjuzna korejajuzni sudanjuznoafricka republikakaaiman" +
+	"eilandenkaapverdiekabo verdekabo verde respublikasikaimaninselnkaisertum oesterreichkaisertum osterr" +
+	"eichkajman szigetekkajmanska ostrvakajmanske ostrovykajmanski otocikajmanykalaallit nunaatkaledonia " +
+	"barukambocakamboca kralligikambocyakambocya kralligikambodjakambodschakambodsjakambodzakambodzsakamb" +
+	"ojakameroenkamerunkamerun cumhuriyetikamerun respublikasikampucheakampuchea , democratickampucyakana" +
+	"dakanalinselnkanlurang saharakap verdekapp verdekapverdenkapverdykaracsony szigetkaradagkaradag cumh" +
+	"uriyetikaradag kralligikarayip hollandasikargazstankarib niderlandikaribian alankomaatkaribische nie" +
+	"derlandekaribisk nederlandkaribiska nederlaendernakaribiska nederlandernakaribske nizozemskokaripska" +
+	" holandijakaripski otoci nizozemskekasachstankasakhstankatarkayman adalarikayman orollarikazachstank" +
+	"azahstankazahsztankazajistankazakh republickazakh soviet socialist republickazakh ssrkazakhstankazak" +
+	"istankazakistan cumhuriyetikazakstankdhckdrkeeling islandskelet timorkenakeniakenijakeniyakeniya res" +
+	"publikasikenyakenya cumhuriyetikepulauan alandkepulauan caymankepulauan chagoskepulauan cocos ( keel" +
+	"ingkepulauan cookkepulauan falklandkepulauan falkland ( malvinaskepulauan faroekepulauan mariana uta" +
+	"rakepulauan marshallkepulauan norfolkkepulauan pitcairnkepulauan solomonkepulauan svalbard dan jan m" +
+	"ayenkepulauan terluar askepulauan turks dan caicoskepulauan virgin amerika serikatkepulauan virgin b" +
+	"ritania rayakepulauan wallis dan futunakeski afrikan tasavaltakhmer republickhmer republic ( cambodi" +
+	"akibriskibris cumhuriyetikibris rum kesimikiinakinakingdom of afghanistankingdom of albaniakingdom o" +
+	"f bahrainkingdom of bavariakingdom of belgiumkingdom of bhutankingdom of bulgariakingdom of burundik" +
+	"ingdom of cambodiakingdom of chosenkingdom of chosonkingdom of denmarkkingdom of egyptkingdom of esw" +
+	"atinikingdom of francekingdom of great britainkingdom of greecekingdom of hanoverkingdom of hawaiiki" +
+	"ngdom of hejazkingdom of hejaz nejdkingdom of helleneskingdom of hungarykingdom of icelandkingdom of" +
+	" irankingdom of iraqkingdom of italykingdom of jordankingdom of joseonkingdom of koreakingdom of lao" +
+	"skingdom of laos ( laoskingdom of lesothokingdom of libyakingdom of madagascarkingdom of montenegrok" +
+	"ingdom of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom of portugalkingdom o" +
+	"f prussiakingdom of romaniakingdom of sardiniakingdom of saudi arabiakingdom of saxonykingdom of ser" +
+	"biakingdom of serbs , croats sloveneskingdom of siamkingdom of sikkimkingdom of spainkingdom of swaz" +
+	"ilandkingdom of swedenkingdom of thailandkingdom of tongakingdom of tunisiakingdom of two sicilieski" +
+	"ngdom of wuerttembergkingdom of wurttembergkingdom of yemenkingdom of yugoslaviakiparkiprkipr respub" +
+	"likasikirghiz soviet socialist republickirghiz ssrkirghiziakirghiziekirghizistankirghizstankirgisiak" +
+	"irgisienkirgisistankirgistankirgiz cumhuriyetikirgiziakirgiziekirgizistankirgizistan cumhuriyetikirg" +
+	"izisztankirgizstankirguistankiribatikiribati ( gilbert islandskiribati cumhuriyetikiribati respublik" +
+	"asikitaykleine afgelegen eilanden van de verenigde statenkoenigreich aegyptenkoenigreich afghanistan" +
+	"koenigreich albanienkoenigreich bahrainkoenigreich belgienkoenigreich bhutankoenigreich bulgarienkoe" +
+	"nigreich burundikoenigreich daenemarkkoenigreich der niederlandekoenigreich eswatinikoenigreich fran" +
+	"kreichkoenigreich griechenlandkoenigreich irakkoenigreich irankoenigreich islandkoenigreich italienk" +
+	"oenigreich jemenkoenigreich jordanienkoenigreich kambodschakoenigreich laoskoenigreich lesothokoenig" +
+	"reich libyenkoenigreich madagaskarkoenigreich marokkokoenigreich montenegrokoenigreich nepalkoenigre" +
+	"ich niederlandekoenigreich norwegenkoenigreich portugalkoenigreich rumaenienkoenigreich saudi arabie" +
+	"nkoenigreich schwedenkoenigreich serbienkoenigreich spanienkoenigreich thailandkoenigreich tongakoen" +
+	"igreich tunesienkoenigreich ungarnkoeweitkoezep afrikai koeztarsasagkokos ( kiling orollarikokos ( k" +
+	"ilinq adalarikokos kiling orollarikokos kilinq adalarikokosinselnkokosoarnakokosoearnakokosova ( kil" +
+	"ingova ostrvakokosova kilingova ostrvakokosove ostrovykokosovi ( keelingovi otocikokosovi keelingovi" +
+	" otocikokosoyenekokusz ( keeling szigetekkokusz keeling szigetekkolombiakolombiyakolombiya cumhuriye" +
+	"tikolumbiakolumbiekolumbienkolumbijakolumbiyakolumbiya respublikasikomor adalarikomor orollarikomore" +
+	"nkomorenekomorernakomorikomoritkomorlarkomorokomorska ostrvakomorykongeriget danmarkkongeriket noreg" +
+	"kongeriket norgekongokongo ( brazzavillekongo ( democratic republickongo ( demokratische republikkon" +
+	"go ( drkongo ( drkkongo ( kdkkongo ( kdrkongo ( kinshasakongo ( koeztarsasagkongo ( koztarsasagkongo" +
+	" ( rdkkongo ( republikkongo ( republik oder demokratische republikkongo ( republikakongo ( respublik" +
+	"akongo ( rkkongo , democratic republickongo , demokratische republikkongo , republikkongo brazavilko" +
+	"ngo brazzavilkongo brazzavillekongo cumhuriyetikongo demokratik cumhuriyetikongo kinsasakongo kinsha" +
+	"sakongon demokraattinen tasavaltakongon tasavaltakonigreich afghanistankonigreich agyptenkonigreich " +
+	"albanienkonigreich bahrainkonigreich belgienkonigreich bhutankonigreich bulgarienkonigreich burundik" +
+	"onigreich danemarkkonigreich der niederlandekonigreich eswatinikonigreich frankreichkonigreich griec" +
+	"henlandkonigreich irakkonigreich irankonigreich islandkonigreich italienkonigreich jemenkonigreich j" +
+	"ordanienkonigreich kambodschakonigreich laoskonigreich lesothokonigreich libyenkonigreich madagaskar" +
+	"konigreich marokkokonigreich montenegrokonigreich nepalkonigreich niederlandekonigreich norwegenkoni" +
+	"greich portugalkonigreich rumanienkonigreich saudi arabienkonigreich schwedenkonigreich serbienkonig" +
+	"reich spanienkonigreich thailandkonigreich tongakonigreich tunesienkonigreich ungarnkonqokonqo ( kdr" +
+	"konqo ( respublikakonqo brazzavilkonqo demokratik respublikasikonqo kinsasakonqo respublikasikonunga" +
+	"riket sverigekookossaaret ( keelingsaaretkorekore cumhuriyetikore demokratik halk cumhuriyetikoreako" +
+	"rea ( democratic people south republickorea ( democratic people south republic ofkorea ( democratic " +
+	"peoples republickorea ( democratic peoples republic ofkorea ( dprkorea ( dprkkorea ( joseonkorea ( n" +
+	"ordkorea ( northkorea ( republickorea ( republic ofkorea ( rokkorea ( southkorea ( sudkorea ( suedko" +
+	"rea ( to 1910korea , democratic people south republickorea , democratic people south republic ofkore" +
+	"a , democratic peoples republickorea , democratic peoples republic ofkorea , democratic republickore" +
+	"a , democratic republic ofkorea , dprkorea , dprkkorea , northkorea , pdrkorea , people south republ" +
+	"ic ofkorea , peoples republic ofkorea , republickorea , republic ofkorea , rokkorea , southkorea dpr" +
+	"korea dprkkorea northkorea polnocnakorea polnocna ( krldkorea poludniowakorea republickorea rokkorea" +
+	" selatankorea southkorea utarakorean empirekoreaskoreyakoreya respublikasikoreya xalq demokratik res" +
+	"publikasikosovakosova cumhuriyetikosovekosovokosovo ( republiquekosovo ( under unsc resolution 1244k" +
+	"osovo ( under unscr 1244 / 99kosovo ( unmikkosovo ( unscr 1244kosovo / unmikkosovo metohijakosovo re" +
+	"spublikasikosovo under unscr 1244kosowokosta rikakosta rika cumhuriyetikosta rika respublikasikostar" +
+	"ikakostarykakoszovokot d ivuarkot divuarkotd ivuarkotd ivuar respublikasikotdivuarkotdivuar respubli" +
+	"kasikoweitkozep afrikai koztarsasagkreikkakrldkroasiakroatiakroatiekroatienksakubakuba cumhuriyetiku" +
+	"ba respublikasikuebakueba cumhuriyetikueveytkuk adalarikuk orollarikukova ostrvakurasaokutsal makamk" +
+	"uubakuvaitkuvajtkuveytkuwaitkuwaytkuweitkuwejtkuzey korekuzey makedonyakuzey makedonya cumhuriyetiku" +
+	"zey mariana adalarikuzey vietnamkuzey yemenkxdrkyprkyproskyrghyzstankyrgystankyrgyz republickyrgyz s" +
+	"srkyrgyzstankyurasaol ex republique yougoslave de macedoinela reunionlaensi saharalanh tho an do duo" +
+	"ng thuoc anhlanh tho palestinelanh tho phia nam thuoc phaplansi saharalaolao , people south democrat" +
+	"ic republiclao , peoples democratic republiclao pdrlao people south democratic republiclao peoples d" +
+	"emocratic republiclaoslaos kralligilaos pdrlaoszlatvialatvian soviet socialist republiclatvian ssrla" +
+	"tvijalatviyalatviya respublikasilebanese republiclebanonlengyelorszaglesotholesotho kralligilesotole" +
+	"soto kralligiletlandletonialetonijaletonyaletonya cumhuriyetilettlandlettonialettonielettorszaglex r" +
+	"epublique yougoslave de macedoineli banglibanlibanolibanonliberialiberieliberijaliberiyaliberiya res" +
+	"publikasiliberyaliberya cumhuriyetilibialibielibijalibyalibya ( jamahiriyalibya arab jamahiriyalibya" +
+	" kralligilibyan arab jamahiriyalibyan arab republiclibyan jamahiriyalibyan republiclibyelibyenlibysc" +
+	"he arabische dschamahirijalichtensteinlichtenstejnskoliechtensteinlien xoliettualietuvalihtenstajnli" +
+	"tauenlithuanialithuanian soviet socialist republiclithuanian ssrlitouwenlituanialituanielitvalitva r" +
+	"espublikasilitvanialitvanijalitvanyalitvanya cumhuriyetilitwalivanlivan respublikasiliviyaliviya kra" +
+	"lligilixtenshteynlixtensteynlotwalotysskolpdrlubnanlubnan cumhuriyetilucemburskoludowo demokratyczna" +
+	" republika jemenuluebnanluebnan cumhuriyetilueksemburglueksemburqluksemburgluksemburqlussemburgoluxe" +
+	"mbourgluxemburgluxemburgolyuksemburgma rocmacaomacao ( chinamacao ( sarmacao , chinamacao , sar chin" +
+	"amacao kiinan erityishallintoaluemacao sarmacao sar , chinamacao sar chinamacao sar kinamacao specia" +
+	"l administrative regionmacao special administrative region of chinamacao special administrative regi" +
+	"on of people south republic of chinamacao special administrative region of peoples republic of china" +
+	"macao zao cinymacaristanmacaristan cumhuriyetimacaristan kralligimacaristan respublikasimacaumacau ," +
+	" chinamacau , rae da chinamacau , sar chinamacau sarmacau sar , chinamacau sar chinamacau sar van ch" +
+	"inamacedoinemacedoine ( erymmacedoine ( ex republique yougoslave demacedoine , ex republique yougosl" +
+	"ave demacedoine du nordmacedoniamacedonia ( former yugoslav republicmacedonia ( fyrmacedonia ( fyrom" +
+	"macedonia ( fyrom / north macedoniamacedonia ( skopjemacedonia , former yugoslav republicmacedonia ," +
+	" fyrmacedonia , republicmacedonia de nordmacedonia del nordmacedonia del nortemacedonia do nortemace" +
+	"donia polnocnamadagascarmadagascar ( malagasymadagaskarmadagaskar cumhuriyetimadagaskar kralligimada" +
+	"gaszkarmadaqaskarmadaqaskar kralligimadaqaskar respublikasimadarskamadarskomagyarorszagmainland chin" +
+	"amajotmajottamakaomakao ( xitoy mmhmakao kktmakao xir cinmakaumakau dak tiongkokmakedonia utaramaked" +
+	"onienmakedonijamakedoniyamakedonyamaladewamalagasymalagasy republicmalaisiemalaisie ( federationmala" +
+	"jsiemalajziamalasiamalauimalavimalavi cumhuriyetimalavi respublikasimalawimalayamalaya ( malaysiamal" +
+	"aysiamalaysia ( malayamalayziyamaldiv adalarimaldiv adalari respublikasimaldiv orollarimaldiv sziget" +
+	"ekmaldivasmaldivemaldive islandsmaldivenmaldivenemaldivernamaldivernemaldivesmaldives islandsmaldivi" +
+	"maldivlermaldivler cumhuriyetimalediivitmaledivenmaledivymalediwymaleisiemalesiamalezijamalezjamalez" +
+	"yamalimali cumhuriyetimali federationmali respublikasimali udaljeni otoci sad amaltamalta cumhuriyet" +
+	"imalta respublikasimaltemalvinasmanman , isle ofman adasiman szigetmandatory iraqmandatory palestine" +
+	"mannmansaarimariany polnocnemarkaziy afrika respublikasimarocmaroccomarockomarokashmarokkomarokomarr" +
+	"ocosmarruecosmarsal adalarimarsal adalari respublikasimarsalovi otocimarsalska ostrvamarshall adalar" +
+	"imarshall adalari cumhuriyetimarshall islandsmarshall orollarimarshall szigetekmarshalleilandenmarsh" +
+	"allinsaaretmarshallinselnmarshalloarnamarshalloearnamarshalloernemarshallovy ostrovymarshalloyenemar" +
+	"shallsmartinicamartinikmartinikamartiniquemartynikamauretaniamauretanienmauretanijamauricemauriciama" +
+	"uriciasmauricijusmauriciomauriciusmauritaniamauritaniemauritanijamauritiusmauritius cumhuriyetimavri" +
+	"kimavriki respublikasimavrikiymavritaniyamayotmayottamayottemayotte ( francemazedonienmecklenburgmec" +
+	"klenburg schwerinmejicomeksikameksika cumhuriyetimeksika respublikasimeksikomeksykmen adasimen oroli" +
+	"mensi odlehle ostrovy usamerakesmerakes kralligimerkezi afrikamerkezi afrika respublikasimesirmesopo" +
+	"tamia ( iraqmessicometropolitan francemexicmexican empiremexican republicmexicomexico ( estados unid" +
+	"os mexicanosmexikomexiquemimianmarmianmar ( birmaniamicronesiamicronesia ( estados federados demicro" +
+	"nesia ( federated statesmicronesia ( federated states ofmicronesia , federated statesmicronesiemicro" +
+	"nesie ( etats federes demicroneziamidmiddle congomidway atollmidway islandmidway islandsmijanmar ( b" +
+	"urmamikronesiamikronesiafoderasjonenmikronesiemikronesienmikroneziamikronezijamikroneziyamikronezjam" +
+	"ikronezyamilad adasimisirmisir arap cumhuriyetimisir cumhuriyetimisir ereb respublikasimisir krallig" +
+	"imisir respublikasimisrmjanma ( birmamjanmar ( burmamocambiquemodenamogolistanmogolistan cumhuriyeti" +
+	"moldaumoldaviamoldavian soviet socialist republicmoldavian ssrmoldaviemoldavienmoldavijamoldaviyamol" +
+	"davskomoldawiamoldawienmoldovamoldova , republicmoldova cumhuriyetimoldova republicmoldova respublik" +
+	"asimoldovan republicmoldovan ssrmonacomonakomong comongol ulsmongoleimongolei ( aeusseremongolei ( a" +
+	"usseremongoliamongolia ( outermongolia , people south republicmongolia , peoples republicmongolian p" +
+	"eople south republicmongolian peoples republicmongoliemongolietmongolijamongoliyamongolskomonqolusta" +
+	"nmonqolustan respublikasimonseratmontenegromonteneqromonteneqro kralligimonteneqro respublikasimonts" +
+	"erratmoritanyamoroccomorocco ( frenchmorocco western saharamosambikmost serene republic of san marin" +
+	"omoyen congomozambicmozambicomozambikmozambik cumhuriyetimozambik respublikasimozambiquemprmueqeddes" +
+	" pyer ve mikelonmueqeddes taxt tacmueqeddes yelenamuntenegrumuqaddas yelena orolimuqeddes pyer ve mi" +
+	"kelonmuqeddes taxt tacmuqeddes yelenamuscatmuscat omanmutawakelite kingdom of yemenmutawakkilite kin" +
+	"gdom of yemenmymyanmamyanma ( birmamyanmarmyanmar ( barmamyanmar ( birmamyanmar ( birmaniamyanmar ( " +
+	"birmaniemyanmar ( burmamyanmar ( mien dienmyanmar / burmana uynajdnam cucnam georgia quan dao nam sa" +
+	"ndwichnam phinam sudannam tunamibianamibienamibijanamibiyanamibiya respublikasinamibyanamibya cumhur" +
+	"iyetination of bruneinationalist chinanationalist spainnaurunauru cumhuriyetinauru respublikasinazi " +
+	"germanynederlaendernanederlandnederlandenenederlandernanedjdnegara brunei darussalamnejdnemackanemec" +
+	"konemetorszagnepalnepal kralliginetherlandsnetherlands ( kingdom ofnetherlands antillesnetherlands e" +
+	"ast indiesnetherlands guiananetherlands indiesnetherlands indies ( indonesianeukaledonienneuseelandn" +
+	"eutral zoneneuvostoliittonew caledonianew caledonia ( francenew guineanew hebridesnew zealandnewfoun" +
+	"dlandnganhnhat bannhbnhvunicaraguaniderlandniderland antil adalariniderland kralliginiderlandiyanide" +
+	"rlandy karaibskieniederlaendische antillenniederlandeniederlandische antillenniemcyniemcy wschodnien" +
+	"iemiecka republika demokratycznanieuw caledonienieuw zeelandnigerniger ( niameyniger respublikasinig" +
+	"erianigerienigerijanigeriyanihonnihon kokunijernijer cumhuriyetinijeryanikaraguanikaragua cumhuriyet" +
+	"inikaragvanikaraquanikaraqua respublikasiniouenipponniueniue ( new zealandnizozemskanizozemskonjemac" +
+	"kankoreanoerdliche marianennoord koreanoord macedonienoordelijke marianennoorwegennord koreanord mak" +
+	"edonianord marianenenord viet namnordjemennordkoreanordkorea ( dvrknordliche marianennordmakedonienn" +
+	"ordmarianernanordmarianernenordmazedoniennordvietnamnorfolknorfolk adasinorfolk islandnorfolk island" +
+	"snorfolk orolinorfolk szigetnorfolkinsaarinorfolkinselnorfolkoennorfolkonnorfolkoyanorgenorjanorskon" +
+	"orsunluurannikkonorth irelandnorth koreanorth korea ( dprknorth macedonianorth mariana islandsnorth " +
+	"sudannorth viet namnorth vietnamnorth yemennorth zealandnorthern irelandnorthern macedonianorthern m" +
+	"ariana islandsnorthern marianasnorthern rhodesianorueganorvecnorvec kralliginorvegenorvegianorvegiya" +
+	"norveskanorwaynorway swedennorwegennorwegianoua caledonienoua zeelandanouvelle caledonienouvelle zel" +
+	"andenouvelles hebridesnova caledonianova kaledonienova kaledonijanova zelandianovi zelandnovy zeland" +
+	"nowa kaledonianowa zelandianqnrdntnth koreantznueva caledonianueva zelandanuova caledonianuova zelan" +
+	"danuova zelanda ( aotearoany caledoniany kaledoniennya kaledoniennya zeelandnyasalandnyugat szaharan" +
+	"zlo zbekiston respublikasiobala bjelokostiobala slonovaceobala slonovace ( kot d ivoarobala slonovac" +
+	"e ( kot divoarobervoltaoccupied palestinian territoriesoccupied palestinian territoryoegandaoekraine" +
+	"oermenyorszagoesterreichoesterreich ungarnoesterrikeoesttimoroezbekistanoezbekistan cumhuriyetioezbe" +
+	"kistan respublikasiolandaolandska ostrvaolaszorszagomaomanoman muscatoost timoroostenrijkoptorange f" +
+	"ree stateoranje vrystaatoriental republic of uruguayormenyorszagoroszorszagorta afrika cumhuriyetios" +
+	"man empireosmanisches reichosmanliosmanli devletiosmanli imparatorluguosmanli imperiyasiost timorost" +
+	"deutschlandosterreichosterreich ungarnosterrikeostrigostrov manostrva turks i kaikosostrvo buveostrv" +
+	"o herd i mekdonaldova ostrvaostrvo manostrvo norfokosttimorotoci heard i mcdonaldotoci turks i caico" +
+	"sotocje chagosotok bouvetotok manotok norfolkottoman empireottoman turkeyoubangui chariougandaouter " +
+	"mongoliaouzbekistanozarbayjonozbekistanozbekistan cumhuriyetiozbekistan respublikasiozbekistonozbeki" +
+	"ston respublikasipacific islands ( trust territorypacific islands , trust territory ofpacific island" +
+	"s trust territorypaeivaentasaajan guineapaesi bassipaises baixospaises baixos caribenhospaises bajos" +
+	"paises bajos ( reino de lospaivantasaajan guineapakistanpakistan cumhuriyetipakistan islam cumhuriye" +
+	"tipakistan islam respublikasipakistan respublikasipakisztanpalaestinapalaestinensische autonomiebeho" +
+	"erdepalaestinensische autonomiegebietepalaestinensische gebietepalaospalastinapalastinensische auton" +
+	"omiebehordepalastinensische autonomiegebietepalastinensische gebietepalaupalau cumhuriyetipalau resp" +
+	"ublikasipalestiinapalestiinalaisaluepalestijnse gebiedenpalestinapalestinepalestine ( mandatepalesti" +
+	"ne ( state ofpalestine , state ofpalestine authoritypalestine national authoritypalestinian areaspal" +
+	"estinian authoritypalestinian autonomous areaspalestinian national authoritypalestinian territoriesp" +
+	"alestinian territories ( west bank gazapalestinian territorypalestinian territory ( occupiedpalestin" +
+	"ian territory , occupiedpalestinska territoriernapalestinska uzemipalestinske teritorijepalestinsko " +
+	"podrucjepalestynapalesztin autonomiapalesztinapanamapanama canal zonepanama cumhuriyetipanama respub" +
+	"likasipantai gadingpapal statepapal statespapoea nieuw guineapapouasie nouvelle guineepapua neuguine" +
+	"apapua new guineapapua ngpapua north guineapapua noua guineepapua nova guinepapua nova guineapapua n" +
+	"ova gvinejapapua nowa gwineapapua nueva guineapapua nuginipapua nuova guineapapua ny guineapapua nya" +
+	" guineapapua uj guineapapua uusi guineapapua yangi gvineyapapua yeni ginepapua yeni qvineyapaquistao" +
+	"paraguaiparaguayparaguay cumhuriyetiparagvajparagvayparagwajparaqvayparaqvay respublikasiparmapays b" +
+	"aspays bas ( royaume despays bas caribeenspcpcipczpdr yemenpdrypeople south democratic republic of a" +
+	"lgeriapeople south democratic republic of ethiopiapeople south democratic republic of koreapeople so" +
+	"uth democratic republic of laospeople south democratic republic of yemenpeople south democratic yeme" +
+	"npeople south republic of albaniapeople south republic of angolapeople south republic of bangladeshp" +
+	"eople south republic of beninpeople south republic of bulgariapeople south republic of chinapeople s" +
+	"outh republic of congopeople south republic of hungarypeople south republic of kampucheapeople south" +
+	" republic of koreapeople south republic of mongoliapeople south republic of mozambiquepeople south r" +
+	"epublic of polandpeople south republic of romaniapeople south republic of south yemenpeople south re" +
+	"public of southern yemenpeople south republic of yemenpeople south republic of zanzibarpeople south " +
+	"republic of zanzibar pembapeople south revolutionary republic of guineapeople south socialist republ" +
+	"ic of albaniapeoples democratic republic of algeriapeoples democratic republic of ethiopiapeoples de" +
+	"mocratic republic of koreapeoples democratic republic of laospeoples democratic republic of yemenpeo" +
+	"ples democratic yemenpeoples republic of albaniapeoples republic of angolapeoples republic of bangla" +
+	"deshpeoples republic of beninpeoples republic of bulgariapeoples republic of chinapeoples republic o" +
+	"f congopeoples republic of hungarypeoples republic of kampucheapeoples republic of koreapeoples repu" +
+	"blic of mongoliapeoples republic of mozambiquepeoples republic of polandpeoples republic of romaniap" +
+	"eoples republic of south yemenpeoples republic of southern yemenpeoples republic of yemenpeoples rep" +
+	"ublic of zanzibarpeoples republic of zanzibar pembapeoples revolutionary republic of guineapeoples s" +
+	"ocialist republic of albaniaperoupers imparatorlugupersepersiapersian empirepersienpersiyaperuperu b" +
+	"olivia confederationperu bolivian confederationperu cumhuriyetiperu respublikasiphan lanphapphilippi" +
+	"nephilippine islandsphilippine republicphilippinenphilippinespiedmont sardiniapilipinaspitcairnpitca" +
+	"irn , henderson , ducie oeno islandspitcairn adalaripitcairn group of islandspitcairn islandpitcairn" +
+	" islandspitcairn szigetekpitcairneilandenpitcairninselnpitcairnoarnapitcairnoearnapitcairnovi otocip" +
+	"itcairnovy ostrovypitcairnoyenepitkernpitkern adalaripitkern orollariplurinational state of boliviap" +
+	"ngpobrezi slonovinypohjois koreapohjois makedoniapohjois mariaanitpokistonpolandpolandiapolenpolines" +
+	"ia francesapolinesia francesepolinesia prancispolinezia francezapolinezja francuskapolish people sou" +
+	"th republicpolish peoples republicpolish republicpoljskapolognepoloniapolonyapolonya cumhuriyetipols" +
+	"apolsa respublikasipolshapolskapolska rzeczpospolita ludowapolskopolynesia thuoc phappolynesie franc" +
+	"aisepontifical statesportekizportekiz cumhuriyetiportekiz kralligiporto ricoporto rikoportogalloport" +
+	"oricoportorikoportorykoportugalportugaliportugaliaportugalijaportugaliyaportugalskoportuguese angola" +
+	"portuguese east africaportuguese guineaportuguese macauportuguese republicportuguese timorportuguese" +
+	" west africaportuqaliyaportuqaliya kralligiportuqaliya respublikasipr chinapr of chinaprancisprcprc " +
+	"( chinapreussenprincipado de andorraprincipality of andorraprincipality of bulgariaprincipality of l" +
+	"iechtensteinprincipality of monacoprincipality of montenegroprincipat d andorraprincipat dandorrapri" +
+	"ncipaute d andorreprincipaute dandorreprincipaute de liechtensteinprincipaute de monacoprkprlprovinc" +
+	"e chinoise de taiwanprovince of taiwanprovisional government of french republicprusseprussiaprussiya" +
+	"pupuerto ricopuerto rico ( uspuerto rikopulau bouvetpulau heard dan kepulauan mcdonaldpulau manpulau" +
+	" natalpuolapup hong kong kinapup makao kinapuspzqabonqabon respublikasiqambiyaqambiya respublikasiqa" +
+	"naqana respublikasiqatarqatar stateqayanaqayana respublikasiqazaqstanqazaqstan respublikasyqazaxista" +
+	"nqazaxistan respublikasiqerbi almaniyaqerbi saxaraqeterqing chinaqing dynastyqing empireqirgiz respu" +
+	"blikasiqirgizistanqirgizistan respublikasiqirgizistonqozogistonqrenadaqrenlandiyaquamquan dao alandq" +
+	"uan dao bac marianaquan dao caymanquan dao chagosquan dao cocos ( keelingquan dao cookquan dao falkl" +
+	"andquan dao falkland ( islas malvinasquan dao faroequan dao heard va mcdonaldquan dao marshallquan d" +
+	"ao pitcairnquan dao solomonquan dao turks va caicosquan dao virgin thuoc anhquan dao virgin thuoc ho" +
+	"a kyqueen maud landqueniaquirguistaoquiribatiquvaytqvadelupaqvatemalaqvatemala respublikasiqvineyaqv" +
+	"ineya bisauqvineya bisau respublikasiqvineya respublikasir korear urae de hong kong ( chinarae de ma" +
+	"cao ( chinarakouskoranskaranskan etelaeiset ja antarktiset alueetranskan etelaiset ja antarktiset al" +
+	"ueetranskan guayanaranskan polynesiaras chinoise de hong kongras chinoise de macaoras di hong kongra" +
+	"s di macaoras hong kong , chinaras macao , chinarb de venezuelarcard congord del congordardcrdp laor" +
+	"eckored chinaregatul unitregno di afghanistanregno di albaniaregno di arabia sauditaregno di bahrein" +
+	"regno di belgioregno di bhutanregno di bulgariaregno di burundiregno di cambogiaregno di danimarcare" +
+	"gno di egittoregno di eswatiniregno di franciaregno di giordaniaregno di greciaregno di iranregno di" +
+	" iraqregno di islandaregno di italiaregno di laosregno di lesothoregno di libiaregno di madagascarre" +
+	"gno di maroccoregno di montenegroregno di nepalregno di norvegiaregno di paesi bassiregno di portoga" +
+	"lloregno di romaniaregno di serbiaregno di spagnaregno di sveziaregno di thailandiaregno di tongareg" +
+	"no di tunisiaregno di ungheriaregno di yemenregno unitoregno unito di gran bretagna east irlanda del" +
+	" nordreinionreino de afeganistaoreino de afganistanreino de albaniareino de arabia saudireino de ara" +
+	"bia sauditareino de bareinreino de belgicareino de bulgariareino de burundireino de butanreino de bu" +
+	"taoreino de cambojareino de camboyareino de dinamarcareino de egiptoreino de egitoreino de espanarei" +
+	"no de espanhareino de essuatinireino de esuatinireino de francareino de franciareino de greciareino " +
+	"de hungriareino de iemenreino de irareino de irakreino de iranreino de iraquereino de islandiareino " +
+	"de italiareino de jordaniareino de laosreino de lesotoreino de libiareino de los paises bajosreino d" +
+	"e madagascarreino de marrocosreino de marruecosreino de montenegroreino de nepalreino de noruegarein" +
+	"o de paises baixosreino de paises bajosreino de portugalreino de romeniareino de rumaniareino de ser" +
+	"biareino de serviareino de sueciareino de tailandiareino de tongareino de tunezreino de tunisiareino" +
+	" de yemenreino unidoreino unido de gran bretana east irlanda del norterepubblica cecarepubblica cent" +
+	"rafricanarepubblica del afghanistanrepubblica del albaniarepubblica del angolarepubblica del armenia" +
+	"repubblica del austriarepubblica del azerbaigianrepubblica del bangladeshrepubblica del beninrepubbl" +
+	"ica del bielorussiarepubblica del boliviarepubblica del bosnia ed erzegovinarepubblica del botswanar" +
+	"epubblica del bulgariarepubblica del burundirepubblica del camerunrepubblica del capo verderepubblic" +
+	"a del cechiarepubblica del ciadrepubblica del cilerepubblica del ciprorepubblica del colombiarepubbl" +
+	"ica del congorepubblica del costa d avoriorepubblica del costa davoriorepubblica del costa ricarepub" +
+	"blica del croaziarepubblica del cubarepubblica del ecuadorrepubblica del egittorepubblica del el sal" +
+	"vadorrepubblica del estoniarepubblica del figirepubblica del filippinerepubblica del finlandiarepubb" +
+	"lica del franciarepubblica del gabonrepubblica del gambiarepubblica del georgiarepubblica del ghanar" +
+	"epubblica del gibutirepubblica del greciarepubblica del guatemalarepubblica del guinearepubblica del" +
+	" guinea bissaurepubblica del guinea equatorialerepubblica del guyanarepubblica del haitirepubblica d" +
+	"el hondurasrepubblica del indiarepubblica del indonesiarepubblica del iraqrepubblica del irlandarepu" +
+	"bblica del islandarepubblica del isole marshallrepubblica del italiarepubblica del kazakistanrepubbl" +
+	"ica del kenyarepubblica del kirghizistanrepubblica del kiribatirepubblica del kosovorepubblica del l" +
+	"ettoniarepubblica del libanorepubblica del liberiarepubblica del lituaniarepubblica del macedonia de" +
+	"l nordrepubblica del madagascarrepubblica del malawirepubblica del maldiverepubblica del malirepubbl" +
+	"ica del maltarepubblica del mauritiusrepubblica del messicorepubblica del moldaviarepubblica del mon" +
+	"goliarepubblica del montenegrorepubblica del mozambicorepubblica del namibiarepubblica del naururepu" +
+	"bblica del nicaraguarepubblica del nigerrepubblica del pakistanrepubblica del palaurepubblica del pa" +
+	"namarepubblica del paraguayrepubblica del perurepubblica del poloniarepubblica del portogallorepubbl" +
+	"ica del ruandarepubblica del san marinorepubblica del senegalrepubblica del serbiarepubblica del sey" +
+	"chellesrepubblica del sierra leonerepubblica del singaporerepubblica del slovacchiarepubblica del sl" +
+	"oveniarepubblica del somaliarepubblica del sri lankarepubblica del sud sudanrepubblica del sudafrica" +
+	"repubblica del sudanrepubblica del surinamerepubblica del tagikistanrepubblica del togorepubblica de" +
+	"l trinidad east tobagorepubblica del tunisiarepubblica del turchiarepubblica del turkmenistanrepubbl" +
+	"ica del ucrainarepubblica del ugandarepubblica del ungheriarepubblica del uruguayrepubblica del uzbe" +
+	"kistanrepubblica del vanuaturepubblica del venezuelarepubblica del yemenrepubblica del zambiarepubbl" +
+	"ica del zimbabwerepubblica democratica del congorepubblica democratica tedescarepubblica di afghanis" +
+	"tanrepubblica di albaniarepubblica di angolarepubblica di armeniarepubblica di austriarepubblica di " +
+	"azerbaigianrepubblica di bangladeshrepubblica di beninrepubblica di bielorussiarepubblica di bolivia" +
+	"repubblica di bosnia ed erzegovinarepubblica di botswanarepubblica di bulgariarepubblica di burundir" +
+	"epubblica di camerunrepubblica di capo verderepubblica di cechiarepubblica di ciadrepubblica di cile" +
+	"repubblica di ciprorepubblica di colombiarepubblica di corearepubblica di costa d avoriorepubblica d" +
+	"i costa davoriorepubblica di costa ricarepubblica di croaziarepubblica di cubarepubblica di ecuadorr" +
+	"epubblica di egittorepubblica di el salvadorrepubblica di estoniarepubblica di figirepubblica di fil" +
+	"ippinerepubblica di finlandiarepubblica di franciarepubblica di gabonrepubblica di gambiarepubblica " +
+	"di georgiarepubblica di ghanarepubblica di gibutirepubblica di greciarepubblica di guatemalarepubbli" +
+	"ca di guinearepubblica di guinea bissaurepubblica di guinea equatorialerepubblica di guyanarepubblic" +
+	"a di haitirepubblica di hondurasrepubblica di indiarepubblica di indonesiarepubblica di iraqrepubbli" +
+	"ca di irlandarepubblica di islandarepubblica di isole marshallrepubblica di italiarepubblica di kaza" +
+	"kistanrepubblica di kenyarepubblica di kirghizistanrepubblica di kiribatirepubblica di kosovorepubbl" +
+	"ica di lettoniarepubblica di libanorepubblica di liberiarepubblica di lituaniarepubblica di macedoni" +
+	"a del nordrepubblica di madagascarrepubblica di malawirepubblica di maldiverepubblica di malirepubbl" +
+	"ica di maltarepubblica di mauritiusrepubblica di messicorepubblica di moldaviarepubblica di mongolia" +
+	"repubblica di montenegrorepubblica di mozambicorepubblica di namibiarepubblica di naururepubblica di" +
+	" nicaraguarepubblica di nigerrepubblica di pakistanrepubblica di palaurepubblica di panamarepubblica" +
+	" di paraguayrepubblica di perurepubblica di poloniarepubblica di portogallorepubblica di ruandarepub" +
+	"blica di san marinorepubblica di senegalrepubblica di serbiarepubblica di seychellesrepubblica di si" +
+	"erra leonerepubblica di singaporerepubblica di slovacchiarepubblica di sloveniarepubblica di somalia" +
+	"repubblica di sri lankarepubblica di sud sudanrepubblica di sudafricarepubblica di sudanrepubblica d" +
+	"i surinamerepubblica di tagikistanrepubblica di togorepubblica di trinidad east tobagorepubblica di " +
+	"tunisiarepubblica di turchiarepubblica di turkmenistanrepubblica di ucrainarepubblica di ugandarepub" +
+	"blica di ungheriarepubblica di uruguayrepubblica di uzbekistanrepubblica di vanuaturepubblica di ven" +
+	"ezuelarepubblica di yemenrepubblica di zambiarepubblica di zimbabwerepubblica dominicanarepubblica f" +
+	"ederale di germaniarepubblica italianarepubblica popolare cineserepublic korearepublic of afghanista" +
+	"nrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanre" +
+	"public of bangladeshrepublic of belarusrepublic of belaurepublic of beninrepublic of boliviarepublic" +
+	" of bosnia herzegovinarepublic of botswanarepublic of bulgariarepublic of burundirepublic of cabo ve" +
+	"rderepublic of cameroonrepublic of cape verderepublic of chadrepublic of chilerepublic of chinarepub" +
+	"lic of china ( rocrepublic of china ( taiwanrepublic of china , taiwanrepublic of china / taiwanrepu" +
+	"blic of china on taiwanrepublic of colombiarepublic of congorepublic of costa ricarepublic of cote d" +
+	" ivoirerepublic of cote divoirerepublic of croatiarepublic of cubarepublic of cyprusrepublic of czec" +
+	"hiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of ecuadorrepublic of e" +
+	"gyptrepublic of el salvadorrepublic of equatorrepublic of equatorial guinearepublic of estoniarepubl" +
+	"ic of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic of gabonrepublic of " +
+	"gambiarepublic of georgiarepublic of georgia ( gruziyarepublic of german austriarepublic of ghanarep" +
+	"ublic of greecerepublic of guatemalarepublic of guinearepublic of guinea bissaurepublic of guyanarep" +
+	"ublic of haitirepublic of hawaiirepublic of hondurasrepublic of hungaryrepublic of icelandrepublic o" +
+	"f indiarepublic of indonesiarepublic of iraqrepublic of irelandrepublic of italyrepublic of ivory co" +
+	"astrepublic of kazakhstanrepublic of kazakstanrepublic of kenyarepublic of kiribatirepublic of korea" +
+	"republic of kosovarepublic of kosovorepublic of kyrgyzstanrepublic of latviarepublic of lebanonrepub" +
+	"lic of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarrepublic of malawirepu" +
+	"blic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsrepublic of mauritiusre" +
+	"public of mexicorepublic of moldovarepublic of mongoliarepublic of montenegrorepublic of mozambiquer" +
+	"epublic of namibiarepublic of naururepublic of new granadarepublic of nicaraguarepublic of nigerrepu" +
+	"blic of north macedoniarepublic of pakistanrepublic of palaurepublic of panamarepublic of paraguayre" +
+	"public of perurepublic of philippinesrepublic of polandrepublic of portugalrepublic of rwandarepubli" +
+	"c of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepublic of sierra leonere" +
+	"public of singaporerepublic of slovakiarepublic of sloveniarepublic of somaliarepublic of south afri" +
+	"carepublic of south sudanrepublic of south vietnamrepublic of southern sudanrepublic of sri lankarep" +
+	"ublic of sudanrepublic of surinamrepublic of surinamerepublic of tajikistanrepublic of tanganyikarep" +
+	"ublic of texasrepublic of togorepublic of trinidad tobagorepublic of tuerkiyerepublic of tunisiarepu" +
+	"blic of turkeyrepublic of turkiyerepublic of turkmenistanrepublic of ugandarepublic of ukrainerepubl" +
+	"ic of union of myanmarrepublic of united states of brazilrepublic of united states of indonesiarepub" +
+	"lic of upper voltarepublic of uruguayrepublic of uzbekistanrepublic of vanuaturepublic of venezuelar" +
+	"epublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepublic of zambiarepublic o" +
+	"f zimbabwerepublica arabe de egiptorepublica arabe saharaui democraticarepublica arabe siriarepublic" +
+	"a arabe unidarepublica argentinarepublica bolivariana de venezuelarepublica ceharepublica centrafric" +
+	"anarepublica centro africanarepublica centroafricanarepublica checarepublica da afeganistaorepublica" +
+	" da africa do sulrepublica da albaniarepublica da angolarepublica da armeniarepublica da austriarepu" +
+	"blica da azerbaijaorepublica da bangladeshrepublica da beninrepublica da bielorrussiarepublica da bo" +
+	"liviarepublica da bosnia east herzegovinarepublica da botsuanarepublica da bulgariarepublica da buru" +
+	"ndirepublica da cabo verderepublica da camaroesrepublica da cazaquistaorepublica da chaderepublica d" +
+	"a chilerepublica da chiprerepublica da colombiarepublica da coreiarepublica da costa do marfimrepubl" +
+	"ica da costa ricarepublica da croaciarepublica da cubarepublica da djibutirepublica da egitorepublic" +
+	"a da el salvadorrepublica da equadorrepublica da eslovaquiarepublica da esloveniarepublica da estoni" +
+	"arepublica da fijirepublica da filipinasrepublica da finlandiarepublica da francarepublica da gabaor" +
+	"epublica da gambiarepublica da ganarepublica da georgiarepublica da greciarepublica da guatemalarepu" +
+	"blica da guianarepublica da guinerepublica da guine bissaurepublica da guine equatorialrepublica da " +
+	"haitirepublica da hondurasrepublica da hungriarepublica da iemenrepublica da ilhas marshallrepublica" +
+	" da indiarepublica da indonesiarepublica da iraquerepublica da irlandarepublica da islandiarepublica" +
+	" da italiarepublica da kosovorepublica da letoniarepublica da libanorepublica da liberiarepublica da" +
+	" lituaniarepublica da macedonia do norterepublica da madagascarrepublica da malauirepublica da maldi" +
+	"vasrepublica da malirepublica da maltarepublica da mauriciorepublica da mexicorepublica da mocambiqu" +
+	"erepublica da moldaviarepublica da mongoliarepublica da montenegrorepublica da namibiarepublica da n" +
+	"aururepublica da nicaraguarepublica da nigerrepublica da palaurepublica da panamarepublica da paquis" +
+	"taorepublica da paraguairepublica da perurepublica da poloniarepublica da portugalrepublica da queni" +
+	"arepublica da quirguistaorepublica da quiribatirepublica da ruandarepublica da san marinorepublica d" +
+	"a seichelesrepublica da senegalrepublica da serra leoarepublica da serviarepublica da singapurarepub" +
+	"lica da somaliarepublica da sri lankarepublica da sudaorepublica da sudao do sulrepublica da surinam" +
+	"erepublica da tadjiquistaorepublica da tchequiarepublica da togorepublica da trinidad east tobagorep" +
+	"ublica da tunisiarepublica da turcomenistaorepublica da turquiarepublica da ucraniarepublica da ugan" +
+	"darepublica da uruguairepublica da uzbequistaorepublica da vanuaturepublica da venezuelarepublica da" +
+	" zambiarepublica da zimbabuerepublica de afeganistaorepublica de afganistanrepublica de africa do su" +
+	"lrepublica de albaniarepublica de angolarepublica de armeniarepublica de austriarepublica de azerbai" +
+	"jaorepublica de azerbaiyanrepublica de bangladesrepublica de bangladeshrepublica de beninrepublica d" +
+	"e bielorrusiarepublica de bielorrussiarepublica de boliviarepublica de bosnia east herzegovinarepubl" +
+	"ica de bosnia y herzegovinarepublica de botsuanarepublica de bulgariarepublica de burundirepublica d" +
+	"e cabo verderepublica de camaroesrepublica de camerunrepublica de cazaquistaorepublica de chadrepubl" +
+	"ica de chaderepublica de chequiarepublica de chilerepublica de chinarepublica de chiprerepublica de " +
+	"colombiarepublica de corearepublica de costa do marfimrepublica de costa ricarepublica de cote d ivo" +
+	"irerepublica de cote divoirerepublica de croaciarepublica de cubarepublica de djibutirepublica de ec" +
+	"uadorrepublica de egiptorepublica de egitorepublica de el salvadorrepublica de equadorrepublica de e" +
+	"slovaquiarepublica de esloveniarepublica de estoniarepublica de fijirepublica de filipinasrepublica " +
+	"de finlandiarepublica de fiyirepublica de francarepublica de franciarepublica de gabaorepublica de g" +
+	"abonrepublica de gambiarepublica de ganarepublica de georgiarepublica de ghanarepublica de greciarep" +
+	"ublica de guatemalarepublica de guianarepublica de guinerepublica de guine bissaurepublica de guine " +
+	"equatorialrepublica de guinearepublica de guinea bisaurepublica de guinea ecuatorialrepublica de guy" +
+	"anarepublica de haitirepublica de hondurasrepublica de hungriarepublica de iemenrepublica de ilhas m" +
+	"arshallrepublica de indiarepublica de indonesiarepublica de irakrepublica de iraquerepublica de irla" +
+	"ndarepublica de islandiarepublica de islas marshallrepublica de italiarepublica de kazajistanrepubli" +
+	"ca de keniarepublica de kirguistanrepublica de kiribatirepublica de kosovorepublica de letoniarepubl" +
+	"ica de libanorepublica de liberiarepublica de lituaniarepublica de macedonia del norterepublica de m" +
+	"acedonia do norterepublica de madagascarrepublica de malauirepublica de maldivasrepublica de malirep" +
+	"ublica de maltarepublica de mauriciorepublica de mexicorepublica de mocambiquerepublica de moldaviar" +
+	"epublica de moldovarepublica de mongoliarepublica de montenegrorepublica de mozambiquerepublica de n" +
+	"amibiarepublica de naururepublica de nicaraguarepublica de nigerrepublica de pakistanrepublica de pa" +
+	"laosrepublica de palaurepublica de panamarepublica de paquistaorepublica de paraguairepublica de par" +
+	"aguayrepublica de perurepublica de poloniarepublica de portugalrepublica de queniarepublica de quirg" +
+	"uistaorepublica de quiribatirepublica de ruandarepublica de san marinorepublica de seichelesrepublic" +
+	"a de senegalrepublica de serbiarepublica de serra leoarepublica de serviarepublica de seychellesrepu" +
+	"blica de sierra leonarepublica de singapurrepublica de singapurarepublica de somaliarepublica de sri" +
+	" lankarepublica de sudafricarepublica de sudanrepublica de sudan del surrepublica de sudaorepublica " +
+	"de sudao do sulrepublica de surinamrepublica de surinamerepublica de tadjiquistaorepublica de tayiki" +
+	"stanrepublica de tchequiarepublica de togorepublica de trinidad east tobagorepublica de trinidad y t" +
+	"obagorepublica de tunezrepublica de tunisiarepublica de turcomenistaorepublica de turkmenistanrepubl" +
+	"ica de turquiarepublica de ucraniarepublica de ugandarepublica de uruguairepublica de uruguayrepubli" +
+	"ca de uzbekistanrepublica de uzbequistaorepublica de vanuaturepublica de venezuelarepublica de yemen" +
+	"republica de yibutirepublica de zambiarepublica de zimbabuerepublica del afganistanrepublica del alb" +
+	"aniarepublica del angolarepublica del armeniarepublica del austriarepublica del azerbaiyanrepublica " +
+	"del bangladesrepublica del beninrepublica del bielorrusiarepublica del boliviarepublica del bosnia y" +
+	" herzegovinarepublica del botsuanarepublica del bulgariarepublica del burundirepublica del cabo verd" +
+	"erepublica del camerunrepublica del chadrepublica del chequiarepublica del chilerepublica del chipre" +
+	"republica del colombiarepublica del congorepublica del costa ricarepublica del cote d ivoirerepublic" +
+	"a del cote divoirerepublica del croaciarepublica del cubarepublica del ecuadorrepublica del egiptore" +
+	"publica del el salvadorrepublica del eslovaquiarepublica del esloveniarepublica del estoniarepublica" +
+	" del filipinasrepublica del finlandiarepublica del fiyirepublica del franciarepublica del gabonrepub" +
+	"lica del gambiarepublica del georgiarepublica del ghanarepublica del greciarepublica del guatemalare" +
+	"publica del guinearepublica del guinea bisaurepublica del guinea ecuatorialrepublica del guyanarepub" +
+	"lica del haitirepublica del hondurasrepublica del hungriarepublica del indiarepublica del indonesiar" +
+	"epublica del irakrepublica del irlandarepublica del islandiarepublica del islas marshallrepublica de" +
+	"l italiarepublica del kazajistanrepublica del keniarepublica del kirguistanrepublica del kiribatirep" +
+	"ublica del kosovorepublica del letoniarepublica del libanorepublica del liberiarepublica del lituani" +
+	"arepublica del macedonia del norterepublica del madagascarrepublica del malauirepublica del maldivas" +
+	"republica del malirepublica del maltarepublica del mauriciorepublica del mexicorepublica del moldavi" +
+	"arepublica del mongoliarepublica del montenegrorepublica del mozambiquerepublica del namibiarepublic" +
+	"a del naururepublica del nicaraguarepublica del nigerrepublica del pakistanrepublica del palaosrepub" +
+	"lica del panamarepublica del paraguayrepublica del perurepublica del poloniarepublica del portugalre" +
+	"publica del ruandarepublica del san marinorepublica del senegalrepublica del serbiarepublica del sey" +
+	"chellesrepublica del sierra leonarepublica del singapurrepublica del somaliarepublica del sri lankar" +
+	"epublica del sudafricarepublica del sudanrepublica del sudan del surrepublica del surinamrepublica d" +
+	"el tayikistanrepublica del togorepublica del trinidad y tobagorepublica del tunezrepublica del turkm" +
+	"enistanrepublica del turquiarepublica del ucraniarepublica del ugandarepublica del uruguayrepublica " +
+	"del uzbekistanrepublica del vanuaturepublica del venezuelarepublica del yemenrepublica del yibutirep" +
+	"ublica del zambiarepublica del zimbabuerepublica democratica alemarepublica democratica alemanarepub" +
+	"lica democratica de timor lesterepublica democratica de vietnamrepublica democratica del congorepubl" +
+	"ica democratica do congorepublica democratica popular de yemenrepublica democratica popular laorepub" +
+	"lica do afeganistaorepublica do africa do sulrepublica do albaniarepublica do angolarepublica do arm" +
+	"eniarepublica do austriarepublica do azerbaijaorepublica do bangladeshrepublica do beninrepublica do" +
+	" bielorrussiarepublica do boliviarepublica do bosnia east herzegovinarepublica do botsuanarepublica " +
+	"do bulgariarepublica do burundirepublica do cabo verderepublica do camaroesrepublica do cazaquistaor" +
+	"epublica do chaderepublica do chilerepublica do chiprerepublica do colombiarepublica do congorepubli" +
+	"ca do costa do marfimrepublica do costa ricarepublica do croaciarepublica do cubarepublica do djibut" +
+	"irepublica do egitorepublica do el salvadorrepublica do equadorrepublica do eslovaquiarepublica do e" +
+	"sloveniarepublica do estoniarepublica do fijirepublica do filipinasrepublica do finlandiarepublica d" +
+	"o francarepublica do gabaorepublica do gambiarepublica do ganarepublica do georgiarepublica do greci" +
+	"arepublica do guatemalarepublica do guianarepublica do guinerepublica do guine bissaurepublica do gu" +
+	"ine equatorialrepublica do haitirepublica do hondurasrepublica do hungriarepublica do iemenrepublica" +
+	" do ilhas marshallrepublica do indiarepublica do indonesiarepublica do iraquerepublica do irlandarep" +
+	"ublica do islandiarepublica do italiarepublica do kosovorepublica do letoniarepublica do libanorepub" +
+	"lica do liberiarepublica do lituaniarepublica do macedonia do norterepublica do madagascarrepublica " +
+	"do malauirepublica do maldivasrepublica do malirepublica do maltarepublica do mauriciorepublica do m" +
+	"exicorepublica do mocambiquerepublica do moldaviarepublica do mongoliarepublica do montenegrorepubli" +
+	"ca do namibiarepublica do naururepublica do nicaraguarepublica do nigerrepublica do palaurepublica d" +
+	"o panamarepublica do paquistaorepublica do paraguairepublica do perurepublica do poloniarepublica do" +
+	" portugalrepublica do queniarepublica do quirguistaorepublica do quiribatirepublica do ruandarepubli" +
+	"ca do san marinorepublica do seichelesrepublica do senegalrepublica do serra leoarepublica do servia" +
+	"republica do singapurarepublica do somaliarepublica do sri lankarepublica do sudaorepublica do sudao" +
+	" do sulrepublica do surinamerepublica do tadjiquistaorepublica do tchequiarepublica do togorepublica" +
+	" do trinidad east tobagorepublica do tunisiarepublica do turcomenistaorepublica do turquiarepublica " +
+	"do ucraniarepublica do ugandarepublica do uruguairepublica do uzbequistaorepublica do vanuaturepubli" +
+	"ca do venezuelarepublica do zambiarepublica do zimbabuerepublica dominicanarepublica eslovacarepubli" +
+	"ca federated da alemanharepublica federated de alemaniarepublica federated de yugoslaviarepublica fe" +
+	"derativa do brasilrepublica federativa socialista de yugoslaviarepublica francesarepublica helenicar" +
+	"epublica islamica del iranrepublica italianarepublica moldovarepublica oriental del uruguayrepublica" +
+	" popular chinarepublica popular da chinarepublica popular de chinarepublica popular democratica de c" +
+	"orearepublica portuguesarepublica socialista de vietnamrepublica tchecarepublica unida de tanzaniare" +
+	"publican spainrepublik aegyptenrepublik aequatorialguinearepublik afghanistanrepublik afrika tengahr" +
+	"epublik agyptenrepublik albanienrepublik angolarepublik aquatorialguinearepublik armenienrepublik as" +
+	"erbaidschanrepublik bangladeschrepublik belarusrepublik beninrepublik bolivienrepublik bosnien und h" +
+	"erzegowinarepublik botsuanarepublik bulgarienrepublik burundirepublik cabo verderepublik cekorepubli" +
+	"k chilerepublik chinarepublik costa ricarepublik cote d ivoirerepublik cote divoirerepublik dominika" +
+	"republik dschibutirepublik ecuadorrepublik el salvadorrepublik estlandrepublik fidschirepublik finnl" +
+	"andrepublik frankreichrepublik gabunrepublik gambiarepublik georgienrepublik ghanarepublik griechenl" +
+	"andrepublik guatemalarepublik guinearepublik guinea bissaurepublik guyanarepublik haitirepublik hond" +
+	"urasrepublik indienrepublik indonesienrepublik irakrepublik irlandrepublik islandrepublik italienrep" +
+	"ublik jemenrepublik kamerunrepublik kasachstanrepublik keniarepublik kirgisistanrepublik kiribatirep" +
+	"ublik kolumbienrepublik kongorepublik korearepublik kosovorepublik kroatienrepublik kubarepublik let" +
+	"tlandrepublik libanonrepublik liberiarepublik litauenrepublik madagaskarrepublik malawirepublik male" +
+	"divenrepublik malirepublik maltarepublik marshallinselnrepublik mauritiusrepublik mexikorepublik mol" +
+	"daurepublik mongoleirepublik montenegrorepublik mosambikrepublik namibiarepublik naururepublik nicar" +
+	"aguarepublik nigerrepublik nordmazedonienrepublik oesterreichrepublik osterreichrepublik pakistanrep" +
+	"ublik palaurepublik panamarepublik paraguayrepublik perurepublik philippinenrepublik polenrepublik p" +
+	"ortugalrepublik republik moldaurepublik ruandarepublik sambiarepublik san marinorepublik senegalrepu" +
+	"blik serbienrepublik seychellenrepublik sierra leonerepublik simbabwerepublik singapurrepublik slowa" +
+	"keirepublik slowenienrepublik somaliarepublik sri lankarepublik sudafrikarepublik sudanrepublik suds" +
+	"udanrepublik suedafrikarepublik suedsudanrepublik surinamerepublik tadschikistanrepublik togorepubli" +
+	"k trinidad und tobagorepublik tschadrepublik tschechienrepublik tuerkeirepublik tunesienrepublik tur" +
+	"keirepublik turkmenistanrepublik ugandarepublik ukrainerepublik ungarnrepublik uruguayrepublik usbek" +
+	"istanrepublik vanuaturepublik venezuelarepublik zypernrepublika czeskarepublika federalna niemiecrep" +
+	"ublika kongarepublika poludniowej afrykirepublika srodkowoafrykanskarepublika zielonego przyladkarep" +
+	"ubliken finlandrepubliken kongorepublikken congorepublikken kongorepublique algerienne democratique " +
+	"et populairerepublique arabe d egypterepublique arabe degypterepublique arabe du yemenrepublique ara" +
+	"be sahraouie democratiquerepublique arabe syriennerepublique arabe unierepublique argentinerepubliqu" +
+	"e bolivarienne du venezuelarepublique centrafricainerepublique centrafricaine ( rcarepublique d afgh" +
+	"anistanrepublique d afrique du sudrepublique d albanierepublique d angolarepublique d armenierepubli" +
+	"que d autricherepublique d azerbaidjanrepublique d bangladeshrepublique d beninrepublique d bielorus" +
+	"sierepublique d bolivierepublique d bosnie herzegovinerepublique d botswanarepublique d bulgarierepu" +
+	"blique d burundirepublique d camerounrepublique d cap vertrepublique d chilirepublique d chyprerepub" +
+	"lique d colombierepublique d costa ricarepublique d cote d ivoirerepublique d croatierepublique d cu" +
+	"barepublique d djiboutirepublique d egypterepublique d equateurrepublique d estonierepublique d fidj" +
+	"irepublique d finlanderepublique d francerepublique d gabonrepublique d gambierepublique d georgiere" +
+	"publique d ghanarepublique d grecerepublique d guatemalarepublique d guineerepublique d guinee bissa" +
+	"urepublique d guinee equatorialerepublique d guyanarepublique d haitirepublique d hondurasrepublique" +
+	" d hongrierepublique d iles marshallrepublique d inderepublique d indonesierepublique d irakrepubliq" +
+	"ue d irlanderepublique d islanderepublique d italierepublique d kazakhstanrepublique d kenyarepubliq" +
+	"ue d kirghizstanrepublique d kiribatirepublique d kosovorepublique d lettonierepublique d libanrepub" +
+	"lique d liberiarepublique d lituanierepublique d macedoine du nordrepublique d madagascarrepublique " +
+	"d malawirepublique d maldivesrepublique d malirepublique d malterepublique d mauricerepublique d mex" +
+	"iquerepublique d moldavierepublique d mongolierepublique d montenegrorepublique d mozambiquerepubliq" +
+	"ue d namibierepublique d naururepublique d nicaraguarepublique d nigerrepublique d ougandarepublique" +
+	" d ouzbekistanrepublique d pakistanrepublique d palaosrepublique d panamarepublique d paraguayrepubl" +
+	"ique d perourepublique d philippinesrepublique d polognerepublique d portugalrepublique d rwandarepu" +
+	"blique d saint marinrepublique d salvadorrepublique d senegalrepublique d serbierepublique d seychel" +
+	"lesrepublique d sierra leonerepublique d singapourrepublique d slovaquierepublique d slovenierepubli" +
+	"que d somalierepublique d soudanrepublique d soudan du sudrepublique d sri lankarepublique d surinam" +
+	"erepublique d tadjikistanrepublique d tchadrepublique d tchequierepublique d togorepublique d trinit" +
+	"e et tobagorepublique d tunisierepublique d turkmenistanrepublique d turquierepublique d ukrainerepu" +
+	"blique d uruguayrepublique d vanuaturepublique d venezuelarepublique d yemenrepublique d zambierepub" +
+	"lique d zimbabwerepublique dafghanistanrepublique dafrique du sudrepublique dalbanierepublique dango" +
+	"larepublique darmenierepublique dautricherepublique dazerbaidjanrepublique dbangladeshrepublique dbe" +
+	"ninrepublique dbielorussierepublique dbolivierepublique dbosnie herzegovinerepublique dbotswanarepub" +
+	"lique dbulgarierepublique dburundirepublique dcamerounrepublique dcap vertrepublique dchilirepubliqu" +
+	"e dchyprerepublique dcolombierepublique dcosta ricarepublique dcote divoirerepublique dcroatierepubl" +
+	"ique dcubarepublique ddjiboutirepublique de afghanistanrepublique de afrique du sudrepublique de alb" +
+	"anierepublique de angolarepublique de armenierepublique de autricherepublique de azerbaidjanrepubliq" +
+	"ue de bangladeshrepublique de beninrepublique de bielorussierepublique de bolivierepublique de bosni" +
+	"e herzegovinerepublique de botswanarepublique de bulgarierepublique de burundirepublique de cameroun" +
+	"republique de cap vertrepublique de chilirepublique de chinerepublique de chyprerepublique de colomb" +
+	"ierepublique de coreerepublique de costa ricarepublique de cote d ivoirerepublique de cote divoirere" +
+	"publique de croatierepublique de cubarepublique de djiboutirepublique de egypterepublique de equateu" +
+	"rrepublique de estonierepublique de fidjirepublique de finlanderepublique de francerepublique de gab" +
+	"onrepublique de gambierepublique de georgierepublique de ghanarepublique de grecerepublique de guate" +
+	"malarepublique de guineerepublique de guinee bissaurepublique de guinee equatorialerepublique de guy" +
+	"anarepublique de haitirepublique de hondurasrepublique de hongrierepublique de iles marshallrepubliq" +
+	"ue de inderepublique de indonesierepublique de irakrepublique de irlanderepublique de islanderepubli" +
+	"que de italierepublique de kazakhstanrepublique de kenyarepublique de kirghizstanrepublique de kirib" +
+	"atirepublique de kosovorepublique de l inderepublique de la afghanistanrepublique de la afrique du s" +
+	"udrepublique de la albanierepublique de la angolarepublique de la armenierepublique de la autrichere" +
+	"publique de la azerbaidjanrepublique de la bangladeshrepublique de la beninrepublique de la bielorus" +
+	"sierepublique de la bolivierepublique de la bosnie herzegovinerepublique de la botswanarepublique de" +
+	" la bulgarierepublique de la burundirepublique de la camerounrepublique de la cap vertrepublique de " +
+	"la chilirepublique de la chyprerepublique de la colombierepublique de la costa ricarepublique de la " +
+	"cote d ivoirerepublique de la cote divoirerepublique de la croatierepublique de la cubarepublique de" +
+	" la djiboutirepublique de la egypterepublique de la equateurrepublique de la estonierepublique de la" +
+	" fidjirepublique de la finlanderepublique de la francerepublique de la gabonrepublique de la gambier" +
+	"epublique de la georgierepublique de la ghanarepublique de la grecerepublique de la guatemalarepubli" +
+	"que de la guineerepublique de la guinee bissaurepublique de la guinee equatorialerepublique de la gu" +
+	"yanarepublique de la haitirepublique de la hondurasrepublique de la hongrierepublique de la iles mar" +
+	"shallrepublique de la inderepublique de la indonesierepublique de la irakrepublique de la irlanderep" +
+	"ublique de la islanderepublique de la italierepublique de la kazakhstanrepublique de la kenyarepubli" +
+	"que de la kirghizstanrepublique de la kiribatirepublique de la kosovorepublique de la lettonierepubl" +
+	"ique de la libanrepublique de la liberiarepublique de la lituanierepublique de la macedoine du nordr" +
+	"epublique de la madagascarrepublique de la malawirepublique de la maldivesrepublique de la malirepub" +
+	"lique de la malterepublique de la mauricerepublique de la mexiquerepublique de la moldavierepublique" +
+	" de la mongolierepublique de la montenegrorepublique de la mozambiquerepublique de la namibierepubli" +
+	"que de la naururepublique de la nicaraguarepublique de la nigerrepublique de la ougandarepublique de" +
+	" la ouzbekistanrepublique de la pakistanrepublique de la palaosrepublique de la panamarepublique de " +
+	"la paraguayrepublique de la perourepublique de la philippinesrepublique de la polognerepublique de l" +
+	"a portugalrepublique de la rwandarepublique de la saint marinrepublique de la salvadorrepublique de " +
+	"la senegalrepublique de la serbierepublique de la seychellesrepublique de la sierra leonerepublique " +
+	"de la singapourrepublique de la slovaquierepublique de la slovenierepublique de la somalierepublique" +
+	" de la soudanrepublique de la soudan du sudrepublique de la sri lankarepublique de la surinamerepubl" +
+	"ique de la tadjikistanrepublique de la tchadrepublique de la tchequierepublique de la togorepublique" +
+	" de la trinite et tobagorepublique de la tunisierepublique de la turkmenistanrepublique de la turqui" +
+	"erepublique de la ukrainerepublique de la uruguayrepublique de la vanuaturepublique de la venezuelar" +
+	"epublique de la yemenrepublique de la zambierepublique de la zimbabwerepublique de lettonierepubliqu" +
+	"e de libanrepublique de liberiarepublique de linderepublique de lituanierepublique de macedoine du n" +
+	"ordrepublique de madagascarrepublique de malawirepublique de maldivesrepublique de malirepublique de" +
+	" malterepublique de mauricerepublique de mexiquerepublique de moldavierepublique de moldovarepubliqu" +
+	"e de mongolierepublique de montenegrorepublique de mozambiquerepublique de namibierepublique de naur" +
+	"urepublique de nicaraguarepublique de nigerrepublique de ougandarepublique de ouzbekistanrepublique " +
+	"de pakistanrepublique de palaosrepublique de panamarepublique de paraguayrepublique de perourepubliq" +
+	"ue de philippinesrepublique de polognerepublique de portugalrepublique de rwandarepublique de saint " +
+	"marinrepublique de salvadorrepublique de senegalrepublique de serbierepublique de seychellesrepubliq" +
+	"ue de sierra leonerepublique de singapourrepublique de slovaquierepublique de slovenierepublique de " +
+	"somalierepublique de soudanrepublique de soudan du sudrepublique de sri lankarepublique de surinamer" +
+	"epublique de tadjikistanrepublique de tchadrepublique de tchequierepublique de togorepublique de tri" +
+	"nite et tobagorepublique de tuerkiyerepublique de tunisierepublique de turkiyerepublique de turkmeni" +
+	"stanrepublique de turquierepublique de ukrainerepublique de uruguayrepublique de vanuaturepublique d" +
+	"e venezuelarepublique de yemenrepublique de zambierepublique de zimbabwerepublique degypterepublique" +
+	" democratique allemanderepublique democratique du congorepublique democratique du viet namrepublique" +
+	" democratique et populaire d algerierepublique democratique et populaire dalgerierepublique democrat" +
+	"ique populaire du yemenrepublique democratique populaire laorepublique democratique socialiste du sr" +
+	"i lankarepublique dequateurrepublique des afghanistanrepublique des afrique du sudrepublique des alb" +
+	"anierepublique des angolarepublique des armenierepublique des autricherepublique des azerbaidjanrepu" +
+	"blique des bangladeshrepublique des beninrepublique des bielorussierepublique des bolivierepublique " +
+	"des bosnie herzegovinerepublique des botswanarepublique des bulgarierepublique des burundirepublique" +
+	" des camerounrepublique des cap vertrepublique des chilirepublique des chyprerepublique des colombie" +
+	"republique des costa ricarepublique des cote d ivoirerepublique des cote divoirerepublique des croat" +
+	"ierepublique des cubarepublique des djiboutirepublique des egypterepublique des equateurrepublique d" +
+	"es estonierepublique des fidjirepublique des finlanderepublique des francerepublique des gabonrepubl" +
+	"ique des gambierepublique des georgierepublique des ghanarepublique des grecerepublique des guatemal" +
+	"arepublique des guineerepublique des guinee bissaurepublique des guinee equatorialerepublique des gu" +
+	"yanarepublique des haitirepublique des hondurasrepublique des hongrierepublique des iles marshallrep" +
+	"ublique des inderepublique des indonesierepublique des irakrepublique des irlanderepublique des isla" +
+	"nderepublique des italierepublique des kazakhstanrepublique des kenyarepublique des kirghizstanrepub" +
+	"lique des kiribatirepublique des kosovorepublique des lettonierepublique des libanrepublique des lib" +
+	"eriarepublique des lituanierepublique des macedoine du nordrepublique des madagascarrepublique des m" +
+	"alawirepublique des maldivesrepublique des malirepublique des malterepublique des mauricerepublique " +
+	"des mexiquerepublique des moldavierepublique des mongolierepublique des montenegrorepublique des moz" +
+	"ambiquerepublique des namibierepublique des naururepublique des nicaraguarepublique des nigerrepubli" +
+	"que des ougandarepublique des ouzbekistanrepublique des pakistanrepublique des palaosrepublique des " +
+	"panamarepublique des paraguayrepublique des perourepublique des philippinesrepublique des polognerep" +
+	"ublique des portugalrepublique des rwandarepublique des saint marinrepublique des salvadorrepublique" +
+	" des senegalrepublique des serbierepublique des seychellesrepublique des sierra leonerepublique des " +
+	"singapourrepublique des slovaquierepublique des slovenierepublique des somalierepublique des soudanr" +
+	"epublique des soudan du sudrepublique des sri lankarepublique des surinamerepublique des tadjikistan" +
+	"republique des tchadrepublique des tchequierepublique des togorepublique des trinite et tobagorepubl" +
+	"ique des tunisierepublique des turkmenistanrepublique des turquierepublique des ukrainerepublique de" +
+	"s uruguayrepublique des vanuaturepublique des venezuelarepublique des yemenrepublique des zambierepu" +
+	"blique des zimbabwerepublique destonierepublique dfidjirepublique dfinlanderepublique dfrancerepubli" +
+	"que dgabonrepublique dgambierepublique dgeorgierepublique dghanarepublique dgrecerepublique dguatema" +
+	"larepublique dguineerepublique dguinee bissaurepublique dguinee equatorialerepublique dguyanarepubli" +
+	"que dhaitirepublique dhondurasrepublique dhongrierepublique diles marshallrepublique dinderepublique" +
+	" dindonesierepublique dirakrepublique dirlanderepublique dislanderepublique ditalierepublique dkazak" +
+	"hstanrepublique dkenyarepublique dkirghizstanrepublique dkiribatirepublique dkosovorepublique dletto" +
+	"nierepublique dlibanrepublique dliberiarepublique dlituanierepublique dmacedoine du nordrepublique d" +
+	"madagascarrepublique dmalawirepublique dmaldivesrepublique dmalirepublique dmalterepublique dmaurice" +
+	"republique dmexiquerepublique dmoldavierepublique dmongolierepublique dmontenegrorepublique dmozambi" +
+	"querepublique dnamibierepublique dnaururepublique dnicaraguarepublique dnigerrepublique dominicainer" +
+	"epublique dougandarepublique douzbekistanrepublique dpakistanrepublique dpalaosrepublique dpanamarep" +
+	"ublique dparaguayrepublique dperourepublique dphilippinesrepublique dpolognerepublique dportugalrepu" +
+	"blique drwandarepublique dsaint marinrepublique dsalvadorrepublique dsenegalrepublique dserbierepubl" +
+	"ique dseychellesrepublique dsierra leonerepublique dsingapourrepublique dslovaquierepublique dsloven" +
+	"ierepublique dsomalierepublique dsoudanrepublique dsoudan du sudrepublique dsri lankarepublique dsur" +
+	"inamerepublique dtadjikistanrepublique dtchadrepublique dtchequierepublique dtogorepublique dtrinite" +
+	" et tobagorepublique dtunisierepublique dturkmenistanrepublique dturquierepublique du afghanistanrep" +
+	"ublique du afrique du sudrepublique du albanierepublique du angolarepublique du armenierepublique du" +
+	" autricherepublique du azerbaidjanrepublique du bangladeshrepublique du belarusrepublique du beninre" +
+	"publique du bielorussierepublique du bolivierepublique du bosnie herzegovinerepublique du botswanare" +
+	"publique du bulgarierepublique du burkinarepublique du burundirepublique du camerounrepublique du ca" +
+	"p vertrepublique du chilirepublique du chyprerepublique du colombierepublique du congorepublique du " +
+	"costa ricarepublique du cote d ivoirerepublique du cote divoirerepublique du croatierepublique du cu" +
+	"barepublique du djiboutirepublique du egypterepublique du equateurrepublique du estonierepublique du" +
+	" fidjirepublique du finlanderepublique du francerepublique du gabonrepublique du gambierepublique du" +
+	" georgierepublique du ghanarepublique du grecerepublique du guatemalarepublique du guineerepublique " +
+	"du guinee bissaurepublique du guinee equatorialerepublique du guyanarepublique du haitirepublique du" +
+	" hondurasrepublique du hongrierepublique du iles marshallrepublique du inderepublique du indonesiere" +
+	"publique du irakrepublique du irlanderepublique du islanderepublique du italierepublique du kazakhst" +
+	"anrepublique du kenyarepublique du kirghizstanrepublique du kiribatirepublique du kosovorepublique d" +
+	"u lettonierepublique du libanrepublique du liberiarepublique du lituanierepublique du macedoine du n" +
+	"ordrepublique du madagascarrepublique du malawirepublique du maldivesrepublique du malirepublique du" +
+	" malterepublique du mauricerepublique du mexiquerepublique du moldavierepublique du mongolierepubliq" +
+	"ue du montenegrorepublique du mozambiquerepublique du namibierepublique du naururepublique du nicara" +
+	"guarepublique du nigerrepublique du ougandarepublique du ouzbekistanrepublique du pakistanrepublique" +
+	" du palaosrepublique du panamarepublique du paraguayrepublique du perourepublique du philippinesrepu" +
+	"blique du polognerepublique du portugalrepublique du rwandarepublique du saint marinrepublique du sa" +
+	"lvadorrepublique du senegalrepublique du serbierepublique du seychellesrepublique du sierra leonerep" +
+	"ublique du singapourrepublique du slovaquierepublique du slovenierepublique du somalierepublique du " +
+	"soudanrepublique du soudan du sudrepublique du sri lankarepublique du surinamerepublique du tadjikis" +
+	"tanrepublique du tchadrepublique du tchequierepublique du togorepublique du trinite et tobagorepubli" +
+	"que du tunisierepublique du turkmenistanrepublique du turquierepublique du ukrainerepublique du urug" +
+	"uayrepublique du vanuaturepublique du venezuelarepublique du yemenrepublique du zambierepublique du " +
+	"zimbabwerepublique dukrainerepublique duruguayrepublique dvanuaturepublique dvenezuelarepublique dye" +
+	"menrepublique dzambierepublique dzimbabwerepublique federale d allemagnerepublique federale dallemag" +
+	"nerepublique federale de somalierepublique federale de yougoslavierepublique federale democratique d" +
+	" ethiopierepublique federale democratique dethiopierepublique federale du nigeriarepublique federate" +
+	"d socialiste de yougoslavierepublique francaiserepublique gabonaiserepublique helleniquerepublique i" +
+	"slamique d afghanistanrepublique islamique d iranrepublique islamique dafghanistanrepublique islamiq" +
+	"ue de mauritanierepublique islamique diranrepublique islamique du pakistanrepublique italiennerepubl" +
+	"ique kirghizerepublique libanaiserepublique orientale de l uruguayrepublique orientale de luruguayre" +
+	"publique populaire de chinerepublique populaire democratique de coreerepublique populaire du banglad" +
+	"eshrepublique portugaiserepublique rwandaiserepublique slovaquerepublique socialiste du viet namrepu" +
+	"blique sud africainerepublique tchequerepublique togolaiserepublique tunisiennerepublique unie de ta" +
+	"nzaniereuniaoreunionreunion ( francereunion islandrevolutionary people south republic of guinearevol" +
+	"utionary peoples republic of guineareyunionreyunyonrfrf ( rusiyarfarfnrhrhorhodesiarhodesia ( zimbab" +
+	"werhodesia nyasalandrhodesierhodesie du sudrhodesienrhzwrio muni fernando poriunionermirocroc ( taiw" +
+	"anroc taiwanrodesiarodezyaroemenierojdestvo orolirokrok ( south korearomromaniaromanian people south" +
+	" republicromanian peoples republicromanyaromanya kralligiromeniarosjarossiyarossiyskaya federatsiyar" +
+	"oumaniaroumanierovnikova guinearoyaume d afghanistanroyaume d albanieroyaume d arabie saouditeroyaum" +
+	"e d bahreinroyaume d belgiqueroyaume d bhoutanroyaume d bulgarieroyaume d burundiroyaume d cambodger" +
+	"oyaume d danemarkroyaume d egypteroyaume d espagneroyaume d eswatiniroyaume d eswatini ( swazilandro" +
+	"yaume d franceroyaume d greceroyaume d hongrieroyaume d irakroyaume d iranroyaume d islanderoyaume d" +
+	" italieroyaume d jordanieroyaume d laosroyaume d lesothoroyaume d libyeroyaume d madagascarroyaume d" +
+	" marocroyaume d montenegroroyaume d nepalroyaume d norvegeroyaume d pays basroyaume d portugalroyaum" +
+	"e d roumanieroyaume d serbieroyaume d suederoyaume d thailanderoyaume d tongaroyaume d tunisieroyaum" +
+	"e d yemenroyaume dafghanistanroyaume dalbanieroyaume darabie saouditeroyaume dbahreinroyaume dbelgiq" +
+	"ueroyaume dbhoutanroyaume dbulgarieroyaume dburundiroyaume dcambodgeroyaume ddanemarkroyaume de afgh" +
+	"anistanroyaume de albanieroyaume de arabie saouditeroyaume de bahreinroyaume de belgiqueroyaume de b" +
+	"houtanroyaume de bulgarieroyaume de burundiroyaume de cambodgeroyaume de danemarkroyaume de egyptero" +
+	"yaume de espagneroyaume de eswatiniroyaume de franceroyaume de greceroyaume de hongrieroyaume de ira" +
+	"kroyaume de iranroyaume de islanderoyaume de italieroyaume de jordanieroyaume de laosroyaume de leso" +
+	"thoroyaume de libyeroyaume de madagascarroyaume de marocroyaume de montenegroroyaume de nepalroyaume" +
+	" de norvegeroyaume de pays basroyaume de portugalroyaume de roumanieroyaume de serbieroyaume de sued" +
+	"eroyaume de thailanderoyaume de tongaroyaume de tunisieroyaume de yemenroyaume degypteroyaume des af" +
+	"ghanistanroyaume des albanieroyaume des arabie saouditeroyaume des bahreinroyaume des belgiqueroyaum" +
+	"e des bhoutanroyaume des bulgarieroyaume des burundiroyaume des cambodgeroyaume des danemarkroyaume " +
+	"des egypteroyaume des espagneroyaume des eswatiniroyaume des franceroyaume des greceroyaume des hong" +
+	"rieroyaume des irakroyaume des iranroyaume des islanderoyaume des italieroyaume des jordanieroyaume " +
+	"des laosroyaume des lesothoroyaume des libyeroyaume des madagascarroyaume des marocroyaume des monte" +
+	"negroroyaume des nepalroyaume des norvegeroyaume des pays basroyaume des portugalroyaume des roumani" +
+	"eroyaume des serbieroyaume des suederoyaume des thailanderoyaume des tongaroyaume des tunisieroyaume" +
+	" des yemenroyaume despagneroyaume deswatiniroyaume deswatini ( swazilandroyaume dfranceroyaume dgrec" +
+	"eroyaume dhongrieroyaume dirakroyaume diranroyaume dislanderoyaume ditalieroyaume djordanieroyaume d" +
+	"laosroyaume dlesothoroyaume dlibyeroyaume dmadagascarroyaume dmarocroyaume dmontenegroroyaume dnepal" +
+	"royaume dnorvegeroyaume dpays basroyaume dportugalroyaume droumanieroyaume dserbieroyaume dsuederoya" +
+	"ume dthailanderoyaume dtongaroyaume dtunisieroyaume du afghanistanroyaume du albanieroyaume du arabi" +
+	"e saouditeroyaume du bahreinroyaume du belgiqueroyaume du bhoutanroyaume du bulgarieroyaume du burun" +
+	"diroyaume du cambodgeroyaume du danemarkroyaume du egypteroyaume du espagneroyaume du eswatiniroyaum" +
+	"e du franceroyaume du greceroyaume du hongrieroyaume du irakroyaume du iranroyaume du islanderoyaume" +
+	" du italieroyaume du jordanieroyaume du laosroyaume du lesothoroyaume du libyeroyaume du madagascarr" +
+	"oyaume du marocroyaume du montenegroroyaume du nepalroyaume du norvegeroyaume du pays basroyaume du " +
+	"portugalroyaume du roumanieroyaume du serbieroyaume du suederoyaume du thailanderoyaume du tongaroya" +
+	"ume du tunisieroyaume du yemenroyaume dyemenroyaume hachemite de jordanieroyaume uniroyaume uni de g" +
+	"rande bretagne et d irlande du nordroyaume uni de grande bretagne et dirlande du nordrpcrpdcrsarsa (" +
+	" sudafrikarsa ( suedafrikarsfsrruandaruanda cumhuriyetiruanda respublikasiruanda urundirumaenienruma" +
+	"enische republikrumaniarumanienrumanische republikruminiyaruminiya kralligirumuniarumunijarumunjskar" +
+	"umunskoruotsirusiarusijarusiyarusiya federasiyasirusiya imperiyasiruskoruslandrussiarussia ( empirer" +
+	"ussia ( russian federationrussia ( ussrrussia , imperialrussia / soviet unionrussia / ussrrussian em" +
+	"pirerussian federatedrussian federationrussian federation ( russiarussian republicrussian sfsrrussia" +
+	"n soviet federated socialist republicrussian soviet republicrussierussische foderationrussische foed" +
+	"erationrussisches kaiserreichrussisches reichrusslaendische foederationrusslandrusslandische foderat" +
+	"ionrusyarusya federasyonurusya imparatorlugurvnrwandarwanda burundirwanda urundirwandese republicrys" +
+	"slandrzeczpospolita polskasaarsaar protectoratesaar territorysaara ocidentalsachsensadsadrsahara bar" +
+	"atsahara occidentalsahara occidentalasahara occidentalesahara zachodniasaharan arab democratic repub" +
+	"licsahrawi arab democratic republicsahrawi republicsaint barthelemysaint barthssaint bartssaint chri" +
+	"stophe et nievessaint christophersaint christopher nevissaint helenasaint helena , ascension tristan" +
+	" da cunhasaint helena ascension tristan da cunhasaint helena islandsaint kittssaint kitts / nevissai" +
+	"nt kitts dan nevissaint kitts east nevissaint kitts en nevissaint kitts es nevissaint kitts et nevis" +
+	"saint kitts i nevissaint kitts ja nevissaint kitts nevissaint kitts og nevissaint kitts si nevissain" +
+	"t kitts und nevissaint kitts va nevissaint kitts ve nevissaint kitts y nevissaint luciasaint maarten" +
+	"saint marinsaint martinsaint martin ( dutch partsaint martin ( francesaint martin ( french partsaint" +
+	" martin ( partie francaisesaint martin ( partie neerlandaisesaint martin , french partsaint pierre a" +
+	" miquelonsaint pierre dan miquelonsaint pierre east miquelonsaint pierre en miquelonsaint pierre es " +
+	"miquelonsaint pierre et miquelonsaint pierre i miquelonsaint pierre ja miquelonsaint pierre miquelon" +
+	"saint pierre og miquelonsaint pierre si miquelonsaint pierre und miquelonsaint pierre va miquelonsai" +
+	"nt pierre ve miquelonsaint siegesaint siege ( etat de la cite du vaticansaint thomas princesaint vin" +
+	"centsaint vincent / grenadinessaint vincent dan grenadinesaint vincent east grenadinesaint vincent e" +
+	"n de grenadinessaint vincent es a grenadine szigeteksaint vincent et les grenadinessaint vincent gre" +
+	"nadinessaint vincent grenssaint vincent i grenadynysaint vincent ja grenadiinitsaint vincent og gren" +
+	"adinenesaint vincent og grenadinernesaint vincent si grenadinelesaint vincent und die grenadinensain" +
+	"t vincent va grenadinessaint vincent ve grenadinlersainte helenesainte luciesaipansakartvelosaksasal" +
+	"amon szigeteksalamounovy ostrovysalomonensalomonoarnasalomonoearnasalomonoernesalomonovi otocisalomo" +
+	"noyenesalomonsaaretsalomonseilandensalvadorsalvador respublikasisalwadorsambiasamoasamoa ( americans" +
+	"amoa ( westernsamoa , americansamoa americainesamoa americainessamoa americanasamoa americanesamoa a" +
+	"merikasamoa amerykanskiesamoa thuoc mysan bartolomesan cristobal y nievessan domingosan marinosan ma" +
+	"rino cumhuriyetisan marino respublikasisan martinsan pedro y miquelonsan tome va prinsipisan tome ve" +
+	" prinsipisan vicente y las granadinassandwich islandssant elenasanta elenasanta helenasanta luciasan" +
+	"ta sesanta sedesantelenasanto domingosanto tome y principesao bartolomeusao cristovao east nevessao " +
+	"cristovao east nevissao martinhosao pedro east miquelaosao tomesao tome dan principesao tome east pr" +
+	"incipesao tome en principesao tome es principesao tome et principesao tome i principesao tome ja pri" +
+	"ncipesao tome och principesao tome og principesao tome principesao tome si principesao tome und prin" +
+	"cipesao tome va principesao tome ve principesao vicente east granadinassaoedi arabiesar hongkongsar " +
+	"hongkong ( kinasar macaosar makao ( kinasardiniasardinia piedmontsaudisaudi arabiasaudi arabiensaudi" +
+	" iraqi neutral zonesaudiarabiensaudijska arabijasaudiya arabistonisaudska arabiesaxonyscgschwedensch" +
+	"weden norwegenschweizschweizerische eidgenossenschaftscotlandsecsecond czechoslovak republicsecond p" +
+	"olish republicseichelessejseliselandia barusen bartelemisen pjer i mikelonsen pyer va mikelonsenegal" +
+	"senegal cumhuriyetiseneqalseneqal respublikasisent bartelemisent kits i nevissent kits va nevissent " +
+	"kits ve nevissent lusiyasent lyusiyasent martinsent vinsent i grenadinisent vinsent va grenadinsent " +
+	"vinsent ve qrenadinlerseparate customs territory of taiwan , penghu , kinmen matsuserbiaserbia / mon" +
+	"tenegro / yugoslaviaserbia east montenegroserbia i czarnogoraserbia montenegroserbia montenegro ( yu" +
+	"goslaviaserbia y montenegroserbieserbie et montenegroserbienserbien und montenegroserbiyaserbiya kra" +
+	"lligiserbiya respublikasiserbiya ve cernoqoriyaserbiya ve monteneqroserqi almaniyaserqi timorserra l" +
+	"eoaserviaservia east montenegroservieseszeleseudiyye erebistaniseudiyye erebistani kralligiseverna k" +
+	"orejaseverna makedonijaseverna marijanska ostrvaseverni koreaseverni makedonieseverni marianyseychel" +
+	"le islandsseychelle szigetekseychellenseychelleneseychellernaseychellerneseychellesseychelles island" +
+	"sseychellitseychelyseylanseysel adalariseysel adalari respublikasiseysellerseyseller cumhuriyetiseys" +
+	"hel orollarisfanta elenasfanta luciasfantul martinsfr yugoslaviasfrjsfrysharqiy timorshimoliy koreya" +
+	"shimoliy makedoniyashimoliy mariana orollarishpitsbergen va yan mayenshqiperishqiperiashri lankashve" +
+	"tsiyashveytsariyasiamsiam ( thailandsierra leonasierra leonesierra leone cumhuriyetisijera leonesikk" +
+	"imsilisili cumhuriyetisimali koreyasimali makedoniyasimali makedoniya respublikasisimali marian adal" +
+	"arisimali vyetnamsimali yemensimbabwesingaporesingapoursingapursingapur cumhuriyetisingapurasinqapur" +
+	"sinqapur respublikasisint helenasint maartensint maarten ( dutch partsint maarten ( kingdom of nethe" +
+	"rlandssint maarten ( netherlandssint martensipsiprussirbistansirbistan cumhuriyetisirbistan karadags" +
+	"irbistan kralligisirbistan ve karadagsiriasirijasiyamsjedinjene americke drzavesjedinjene drzavesjev" +
+	"erna korejasjeverna makedonijasjevernomarijanski otociskmskoreaslovacchiaslovaciaslovackaslovak cumh" +
+	"uriyetislovak republicslovakiaslovakienslovakietslovakiyaslovakiya respublikasislovakyaslovakya cumh" +
+	"uriyetislovaquiesloveniaslovenieslovenienslovenijasloveniyasloveniya respublikasislovenska republika" +
+	"slovenskoslovenyaslovenya cumhuriyetislovinskoslowacjaslowakeislowakijeslowakische republikslowenias" +
+	"loweniensocialist ethiopiasocialist federated republic of yugoslaviasocialist people south libyan ar" +
+	"ab jamahiriyasocialist peoples libyan arab jamahiriyasocialist republic of czechoslovakiasocialist r" +
+	"epublic of romaniasocialist republic of union of burmasocialist republic of viet namsocialist republ" +
+	"ic of vietnamsoedansolomon adalarisolomon islandssolomon orollarisolomonssolomonska ostrvasomalisoma" +
+	"li cumhuriyetisomali democratic republicsomali republicsomali respublikasisomaliasomalia ( somali re" +
+	"publicsomalia , federated republicsomaliesomalijasomalskosonderverwaltungsregion hongkongsonderverwa" +
+	"ltungsregion macausoomaaliyasor afrikasor georgia og sor sandwichoyenesor koreasor sudansouazilandso" +
+	"udansoudan du sudsoudan francaissouth africasouth african republicsouth african unionsouth geo islan" +
+	"dssouth georgiasouth georgia / south sandwich islandssouth georgia islandssouth georgia og de sydlig" +
+	"e sandwichoersouth georgia south sandwich islandssouth koreasouth korea ( roksouth rhodesiasouth sud" +
+	"ansouth t barthelemysouth t helenasouth t kitts och nevissouth t luciasouth t pierre och miquelonsou" +
+	"th t vincent och grenadinernasouth tome principesouth viet namsouth vietnamsouth vietnam , republic " +
+	"ofsouth west africasouth yemensouthern irelandsouthern rhodesiasouthern rhodesia ( zimbabwesouthern " +
+	"sudansouthwest africasovereign democratic republic of fijisovet ittifaqisovet sosialist respublikala" +
+	"ri ittifaqisovetskiy soyuzsovetsky svazsoviet armeniasoviet azerbaijansoviet federated socialist rep" +
+	"ublic of russiasoviet georgiasoviet russiasoviet ukrainesoviet unionsoviet union ( ussrsoviet union " +
+	"/ russiasovjet uniesovjetski savezsovjetunionensovyet sosyalist cumhuriyetler birligisovyetlersovyet" +
+	"ler birligisowjetunionsozialistische foderative republik jugoslawiensozialistische foederative repub" +
+	"lik jugoslawiensozialistische republik vietnamspagnaspainspanelskospaniaspanienspanijaspanish guinea" +
+	"spanish republicspanish saharaspanish statespanjespanjolskaspanyolspanyolorszagspicberky a jan mayen" +
+	"spitsbergenspitsbergen en jan mayenspitzbergen und jan mayenspojene arabske emiratyspojene kralovstv" +
+	"ispojene statysr of vietnamsr vietnamsra hongkong ( chinysra makau ( chinysrbijasrbija i crna gorasr" +
+	"bskosrednjoafricka republikasri lankasri lanka ( ceylonsri lanka cumhuriyetisri lanka respublikasisr" +
+	"ilankasrjsrvsscbssrisssrsta luciastaat israelstaat palaestinastaat palastinastany zjednoczonestany z" +
+	"jednoczone amerykistate of bahrainstate of bosnia herzegovinastate of bruneistate of brunei , abode " +
+	"of peacestate of brunei darussalamstate of cambodiastate of eritreastate of grenadastate of israelst" +
+	"ate of japanstate of kuwaitstate of libyastate of maltastate of mongoliastate of nepalstate of pales" +
+	"tinestate of palestine ( palestinian territoriesstate of qatarstate of singaporestate of vatican cit" +
+	"ystate of vietnamstate union of serbia montenegrostatele unite ale americiistatesstates of churchsta" +
+	"ti federati di micronesiastati unitistati uniti d americastati uniti damericastato di palestinastatu" +
+	"l cetatii vaticanuluisth africasth koreastolica apostolskastorbritanniastorbritannienstredoafricka r" +
+	"epublikasusuasuazisuazilandiasublime portesublime statesud coreesud sudansud viet namsudafricasudafr" +
+	"ikasudansudan ( northsudan ( southsudan , northsudan , southsudan cumhuriyetisudan del sudsudan del " +
+	"sursudan poludniowysudan respublikasisudan selatansudan south sudansudanese republicsudanssudanul de" +
+	" sudsudaosudao do sulsudgeorgien und die sudlichen sandwichinselnsudjemensudkoreasudkorea ( republik" +
+	" koreasudsudansudvietnamsueciasuedafrikasuedesuedgeorgien und die suedlichen sandwichinselnsuediasue" +
+	"djemensuedkoreasuedkorea ( republik koreasuedsudansuedvietnamsuicasuissesuisse ( confederationsuizas" +
+	"ultanat d omansultanat domansultanate of bruneisultanate of egyptsultanate of maldivessultanate of m" +
+	"oroccosultanate of muscat omansultanate of nejdsultanate of omansultanate of zanzibarsunsuomen tasav" +
+	"altasuomisurafricasuriahsurinamsurinam cumhuriyetisurinam respublikasisurinamesuriname ( surinamsuri" +
+	"yasuriya ereb respublikasisuriyesuriye arap cumhuriyetisuudi arabistansuudi arabistan kralligisvajcs" +
+	"vajcarskasvalbardsvalbard east jan mayensvalbard es jan mayensvalbard et jan mayensvalbard i jan maj" +
+	"ensvalbard i jan mayensvalbard jan mayensvalbard jan mayen islandssvalbard och jan mayensvalbard og " +
+	"jan mayensvalbard si jan mayensvalbard va jan mayensvalbard ve jan mayensvalbard ve yan mayensvalbar" +
+	"d y jan mayensvata helenasvata luciesvaty bartolomejsvaty krystof a nevissvaty martin ( franciesvaty" +
+	" martin ( nizozemskosvaty tomas a princuv ostrovsvaty vincenc a grenadinysvazisvazijskosvazilandsvaz" +
+	"ilendsvedorszagsvedskasvedskosveitssveitsisverigesveta helenasveta jelenasveta lucijasveti bartolome" +
+	"jsveti kristofor i nevissveti martin ( francuskasveti martin ( holandijasveti petar i mikelonsveti t" +
+	"oma i principsveti vincent i grenadinisveziasvgsvicarskasvizzerasvycarskoswasilandswazi kingdomswazi" +
+	"landswaziland ( eswatiniswazimaaswedensweden / norwaysweden norwayswediaswissswiss confederationswit" +
+	"zerlandswitzerland ( swiss confederationsydafrikasydgeorgien och sydsandwichoarnasydgeorgien och syd" +
+	"sandwichoearnasydkoreasydsudansyerra leonesyerra leone respublikasisyriasyria arab republicsyrian ar" +
+	"ab republicsyrian republicsyriesyrie ( republique arabesyriensyyriaszamoaszaud arabiaszenegalszent i" +
+	"lonaszerbiaszingapursziriaszlovakiaszloveniaszomaliaszovjetunioszudanszvazifoeldszvazifoldszwajcaria" +
+	"szwecjataaftacikistantacikistan cumhuriyetitacikistan respublikasitadjikistantadjikstantadjiquistaot" +
+	"adschikistantadsjikistantadzhik ssrtadzhikistantadzikistantadzjikistantadzsikisztantadzykistantaehan" +
+	" minguktagikistantahititailandtailand kralligitailandiataipei , chinataipei , chinesetaipei chinoist" +
+	"aiwantaiwan ( chinataiwan ( chinese taipeitaiwan ( formosataiwan ( province de chinetaiwan ( provinc" +
+	"e of chinataiwan ( provincia de chinataiwan ( republic of chinataiwan ( roctaiwan , chinataiwan , pr" +
+	"ovince de chinetaiwan , province of chinataiwan , republic of chinataiwan , roctaiwan / republic of " +
+	"chinataiwan poctaiwan province of chinataiwan roctajik soviet socialist republictajik ssrtajikistant" +
+	"ajikstantajiquistaotajlandtajlandiatajvantajwantaliban afghanistantanganikatanganjikatanganyikatanga" +
+	"nyika territorytangiertangier international zonetangierstanjung verdetansaniatanskatanzaniatanzania " +
+	"( united republictanzania ( united republic oftanzania , united republictanzania urtanzanietanzanie " +
+	"( republique unie detanzanijatanzaniyatanzanyatarile de jostay ban nhatay saharatayikistantaylandtay" +
+	"land kralligitayvantayvan ( cintc tuerkiyetc turkiyetchadtchaj wantchecoslovaquiatchecoslovaquietche" +
+	"quiatchequieteritoriile australe si antarctice francezeteritoriile palestinieneteritoriul britanic d" +
+	"in oceanul indianterre australi francesiterres australes et antarctiques francaisesterres australes " +
+	"francaisesterritoire britannique de l ocean indienterritoire britannique de locean indienterritoires" +
+	" palestiniensterritori palestinesiterritorio britanico del oceano indicoterritorio britanico do ocea" +
+	"no indicoterritorio britannico dell oceano indianoterritorio britannico delloceano indianoterritorio" +
+	"s australes francesesterritorios franceses do sulterritorios palestinosterritory of papua new guinea" +
+	"territory of saar basinterytoria palestynskietexas ( republictfyr macedoniatfyr of macedoniatfyrmtfy" +
+	"romthai lanthaifoeldthaifoldthailandthailand ( siamthailandathailandethailandiathaimaathajskothanh v" +
+	"aticanthird czechoslovak republicthird reichtho nhi kythuy dienthuy sitiep khactimog koreatimog suda" +
+	"ntimor , easttimor esttimor estetimor lestetimor leste ( east timortimor leste ( istocni timortimor " +
+	"lorosaetimor orientaltimor timurtimor wschodnitimorul de esttiongkoktjeckientjeckoslovakientjekkiett" +
+	"jekkoslovakiettmptoerks ve kaykos adalaritoeroekorszagtogotogo ( republique togolaisetogo cumhuriyet" +
+	"itogolandtogolese republictojikistontokelaoutokelautokelauoarnatokelauoearnatongatonga kralligitonqa" +
+	"tonqa kralligitoqotoqo respublikasitorks ve kaykos adalaritorokorszagtoscanatptptltr varianttrans jo" +
+	"rdantranscaucasiatranscaucasian democratic federated republictranscaucasian federationtranscaucasian" +
+	" sfsrtranscaucasian socialist federated soviet republictranscaucasian soviet federated socialist rep" +
+	"ublictransitional government of ethiopiatransitional islamic state of afghanistantransjordantransvaa" +
+	"ltransvaal republictriestetrieu tientrindade east tobagotrinidadtrinidad / tobagotrinidad a tobagotr" +
+	"inidad dan tobagotrinidad east tobagotrinidad en tobagotrinidad es tobagotrinidad i tobagotrinidad j" +
+	"a tobagotrinidad och tobagotrinidad og tobagotrinidad si tobagotrinidad tobagotrinidad und tobagotri" +
+	"nidad va tobagotrinidad ve tobagotrinidad ve tobago cumhuriyetitrinidad ve tobaqotrinidad ve tobaqo " +
+	"respublikasitrinidad y tobagotrinite et tobagotripolitania cyrenaicatrucial coasttrucial omantrucial" +
+	" statestrung quoctrust territory of pacific islandstrynidad i tobagotsadtsardom of bulgariatsarist r" +
+	"ussiatschadtschecheitschechientschechische republiktschechoslowakeitsekin tasavaltatsekkitsekkoslova" +
+	"kiatsfsrtsjaadtsjadtsjechietsjechische republiektsjecho slowakijetsjekkiatsjekkoslovakiatuerkeituerk" +
+	"ische republiktuerkiyetuerkiye ( turkeytuerkiye / turkeytuerkiye cuemhuriyyetituerkiye cumhuriyetitu" +
+	"erkiye respublikasituerkmenistantuerkmenistan cumhuriyetituerkmenistan respublikasituerkmenisztantun" +
+	"esietunesientuneztuneziatunezjatunistunis kralligitunis respublikasitunisiatunisian republictunisiet" +
+	"unisie ( republiquetunisientuniskotunustunus cumhuriyetitunus kralligiturchiaturciaturcjaturcomenist" +
+	"aotureckoturkeiturkeyturkey ( tuerkiyeturkey ( turkiyeturkey / tuerkiyeturkey / turkiyeturkiturkiatu" +
+	"rkietturkijeturkische republikturkish empireturkish republicturkiyaturkiyeturkiye ( turkeyturkiye / " +
+	"turkeyturkiye cumhuriyetiturkiye cumhuriyyetiturkiye respublikasiturkkiturkmanistonturkmen soviet so" +
+	"cialist republicturkmen ssrturkmeniaturkmenistanturkmenistan cumhuriyetiturkmenistan respublikasitur" +
+	"kmenisztanturks a caicosturks caicosturks caicos islandsturks en caicoseilandenturks es caicos szige" +
+	"tekturks i caicosturks ja caicossaaretturks och caicosoarnaturks och caicosoearnaturks og caicosoern" +
+	"eturks og caicosoyeneturks und caicosinselnturks va kaykos orollariturks ve caicos adalariturquemeni" +
+	"staoturquiaturquieturquie ( tuerkiyeturquie ( turkiyeturskatuscanytuvalutwo germaniestwo siciliestyr" +
+	"kiatyrkiettysklandu a eastu ku southu south au south south ruaeuarubangi shariucucrainaucraniaudalje" +
+	"na ostrva sadudssruerduenuerduen kralligiuezbegisztanugandauganda cumhuriyetiuj kaledoniauj zelanduj" +
+	"edinjeni arapski emiratiujedinjeno kraljevstvoukuk ( great britainuk of great britain northern irela" +
+	"nduk virgin islandsukgbniukrainaukraineukrainian people south republicukrainian peoples republicukra" +
+	"inian soviet socialist republicukrainian ssrukrainian stateukrajinaukrajnaukrayinaukraynaukrayna cum" +
+	"huriyetiukrayna respublikasiummanummonun arab emiratesungariaungarische republikungarnungernungheria" +
+	"uni emirat arabuniao das republicas socialistas sovieticasuniao sovieticaunion de republicas sociali" +
+	"stas sovieticasunion der sozialistischen sowjetrepublikenunion des comoresunion des republiques soci" +
+	"alistes sovietiquesunion du myanmarunion of burmaunion of comorosunion of indiaunion of myanmarunion" +
+	" of south africaunion of soviet socialist republicsunion sovieticaunion sovietiqueunion sud africain" +
+	"eunione delle repubbliche socialiste sovieticheunione sovieticaunited arab emiratesunited arab emira" +
+	"tes ( uaeunited arab republicunited kingdomunited kingdom ( englandunited kingdom ( great britainuni" +
+	"ted kingdom ( northern irelandunited kingdom ( scotlandunited kingdom ( walesunited kingdom , englan" +
+	"dunited kingdom of gb niunited kingdom of great britain irelandunited kingdom of great britain north" +
+	"ern irelandunited kingdom of libyaunited kingdoms of sweden norwayunited libyan kingdomunited mexica" +
+	"n statesunited provinces of central americaunited provinces of rio de la plataunited republic of cam" +
+	"eroonunited republic of tanganyika zanzibarunited republic of tanzaniaunited statesunited states ( u" +
+	"saunited states minor outlying islandsunited states misc pacific islandsunited states miscellaneous " +
+	"pacific islandsunited states of americaunited states of america ( usaunited states of brazilunited s" +
+	"tates of colombiaunited states of indonesiaunited states of venezuelaunited states virgin islandsuni" +
+	"tes states of north americauniunea sovieticaunkariunmik / kosovouollis va futunauollis ve futunauppe" +
+	"r voltauqandauqanda respublikasiur of tanzaniaur tanzaniaurdunurdun kralligiurssuruguaiuruguayurugua" +
+	"y cumhuriyetiurugvajurugvayurugwajurundiuruqvayuruqvay respublikasiusus americaus minor outlying isl" +
+	"andsus miscellaneous pacific islandsus of americaus outlying islandsus trust territory of pacific is" +
+	"landsus virgin islandsusausa ( amerikausa ( united statesusa south yttre oarusa south yttre oearusas" +
+	" ytre oyerusbekistanussrussr ( russiaussr ( soviet unionussr / russiausviutd arab emirutd kingdomuus" +
+	"i kaledoniauusi seelantiuzbegisztanuzbek soviet socialist republicuzbek ssruzbekistanuzbekistonuzbeq" +
+	"uistaovaevaestsaharavalis i futunavalko venaejaevalko venajavanocni ostrovvanuatuvanuatu cumhuriyeti" +
+	"vanuatu respublikasivastsaharavaticaanstadvaticanvatican ( holy seevatican ( saint siegevatican city" +
+	"vatican city ( holy seevatican city statevatican statevaticanovatikaanivatikanvatikan devletivatikan" +
+	" seher doevletivatikan seher dovletivatikanstadtvatikanstatenvdvdrvenaejaevenajavenecuelavenesuelave" +
+	"nesuela respublikasivenezuelavenezuela ( bolivarian republicvenezuela ( bolivarian republic ofvenezu" +
+	"ela ( brvenezuela ( republica bolivariana devenezuela ( republique bolivarienne duvenezuela , boliva" +
+	"rian republicvenezuela , bolivarian republic ofvenezuela , rbvenezuela , united states ofvenezuela c" +
+	"umhuriyetivenezuela rbvengriyavereinigte arabische emiratevereinigte arabische republikvereinigte me" +
+	"xikanische staatenvereinigte staatenvereinigte staaten von amerikavereinigtes koenigreichvereinigtes" +
+	" koenigreich grossbritannien und nordirlandvereinigtes konigreichvereinigtes konigreich grossbritann" +
+	"ien und nordirlandverenigd koninkrijkverenigde arabische emiratenverenigde statenvest saharavestsaha" +
+	"ravichy franceviet namviet nam , democratic republic ofviet nam , northviet nam , southviet nam du n" +
+	"ordviet nam du sudviet nam srvietnavietna do nortevietnamvietnam ( northvietnam ( southvietnam , drv" +
+	"vietnam , northvietnam , rvnvietnam , socialist republicvietnam , southvietnam , state ofvietnam del" +
+	" nordvietnam del nortevietnam del survietnam du nordvietnam du sudvietnam srvietnamevietname do nort" +
+	"evijetnamvirgin adalarivirgin islandsvirgin islands ( britishvirgin islands ( ukvirgin islands ( usv" +
+	"irgin islands ( usavirgin islands , britishvirgin islands , ukvirgin islands , usvirgin islands of u" +
+	"nited statesvirovkvolksrepublik chinavolksrepublik polenvr chinavsvuong quoc anhvychodni timorvyetna" +
+	"mvyetnam sosialist respublikasiwakwake islandwaleswallis a futunawallis east futunawallis en futunaw" +
+	"allis es futunawallis et futunawallis futunawallis futuna islandswallis i futunawallis ja futunawall" +
+	"is och futunaoarnawallis och futunaoearnawallis og futunawallis si futunawallis und futunawallis va " +
+	"futunawallis ve futunawallis y futunawatykanwegryweihnachtsinselweimar germanyweimar republicweissru" +
+	"sslandwenezuelawest bankwest bank / gazawest bank gazawest bank gaza stripwest germanywest indieswes" +
+	"t indies federationwest saharawest samoawestdeutschlandwestelijke saharawestern saharawestern sahara" +
+	" ( sadrwestern sahara ( sahrawiwestern samoawestsaharawhite russiawielka brytaniawietnamwietnam poln" +
+	"ocnywilayah inggris di samudra hindiawilayah palestinawilayah selatan pranciswkwlk brytwlochywuertte" +
+	"mbergwuerttemburgwurtembergwurttembergwurttemburgwybrzeze kosci sloniowejwyspa bouvetawyspa bozego n" +
+	"arodzeniawyspa manwyspa swietej helenywyspy alandzkiewyspy cookawyspy dziewicze stanow zjednoczonych" +
+	"wyspy heard i mcdonaldawyspy kokosowewyspy marshallawyspy owczewyspy salomonawyspy swietego tomasza " +
+	"i ksiazecaxerd va makdonald orollarixitoyxorvatiyaxorvatiya respublikasiyamanyamaykayangi kaledoniya" +
+	"yangi zelandiyayaponiyayarydyemenyemen ( adenyemen ( arab republic of yemenyemen ( northyemen ( pdry" +
+	"emen ( people south democratic republicyemen ( people south republicyemen ( peoples democratic repub" +
+	"licyemen ( peoples republicyemen ( sana ayemen ( sanaayemen ( southyemen , aryemen , arab republic o" +
+	"fyemen , democraticyemen , northyemen , pdryemen , people south democratic republic ofyemen , people" +
+	" south republic ofyemen , peoples democratic republic ofyemen , peoples republic ofyemen , republicy" +
+	"emen , southyemen aryemen arab republicyemen cumhuriyetiyemen del norteyemen del sudyemen del suryem" +
+	"en democraticoyemen democratiqueyemen du nordyemen du sudyemen kralligiyemen pdryemen people south d" +
+	"emocratic republicyemen people south republicyemen peoples democratic republicyemen peoples republic" +
+	"yemen republicyemen respublikasiyemeni republicyeni kaledoniyayeni kaledonyayeni zelandayeni zelandi" +
+	"yayesil burun adalariyhdysvallatyhdysvaltain erillissaaretyhdysvaltain neitsytsaaretyi dynasty korea" +
+	"yibutiymdyordaniayougoslavieyuyugyugoslav republic of macedoniayugoslaviayugoslavia ( federated repu" +
+	"blic ofyugoslavia ( fryyugoslavia ( serbia / montenegroyugoslavia ( serbia montenegroyugoslavia ( sf" +
+	"ryyugoslavia ( socialist federated republic ofyugoslavia , federated republic ofyugoslavia , fryugos" +
+	"lavia , sfryugoslavia , socialist federated republic ofyugoslavyayukari voltayunaniyunanistanyunanis" +
+	"tan cumhuriyetiyunanistan kralligiyunanistan respublikasiyuqoslaviyazairzairezaire ( drczaire republ" +
+	"iczambiazambiezambijazambiyazambiya cumhuriyetizambiya respublikasizanzibarzapadna saharazapadni sah" +
+	"arazarzelenortska ostrvazelenortska republikazentralafrikanische republikzhongguozimbabuezimbabvezim" +
+	"babve cumhuriyetizimbabve respublikasizimbabwezimbabwe ( rhodesiazimbabwe ( southern rhodesiazimbabw" +
+	"e rhodesiazjednoczone emiraty arabskiezoeld foki koeztarsasagzold foki koztarsasagzona del canal de " +
+	"panamazrzrcdzsfsrzsrrzuid afrikazuid afrikaansche republiekzuid georgia en zuidelijke sandwicheiland" +
+	"enzuid koreazuid soedanzwedenzwiazek radzieckizwiazek socjalistycznych republik radzieckichzwitserla" +
+	"ndzypernzypern ( republikαγια ελενηαγια λουκιααγιοσ βαρθολομαιοσ" +
+	"αγιοσ βικεντιοσ και γρεναδινεσαγιοσ μαρινοσαγιοσ μαρτ" +
+	"ινοσ ( γαλλικο τμημααγιοσ μαρτινοσ ( ολλανδικο τμημααγκ" +
+	"ολααζερμπαιτζαναιγυπτοσαιθιοπιααιτηακτη ελεφαντοστο" +
+	"υαλβανιααλγεριααμερικανικεσ παρθενεσ νησοιαμερικανι" +
+	"κη σαμοαανατολικο τιμορανγκουιλαανδοραανταρκτικηαντ" +
+	"ιγκουα και μπαρμπουντααοτεαροα νεα ζηλανδιααπομακρυσ" +
+	"μενεσ νησιδεσ ηπααργεντινηαρμενιααρουμπααρχιπελαγοσ" +
+	" τσαγκοσαυστραλιααυστριααφγανιστανβανουατουβατικανο" +
+	"βελγιοβενεζουελαβερμουδεσβιετναμβολιβιαβορεια κορεα" +
+	"βορεια μακεδονιαβοσνια ερζεγοβινηβουλγαριαβραζιλιαβ" +
+	"ρετανικα εδαφη ινδικου ωκεανουβρετανικεσ παρθενεσ νησ" +
+	"οιγαλλιαγαλλικα νοτια εδαφηγαλλικη γουιαναγαλλικη πο" +
+	"λυνησιαγερμανιαγεωργιαγιβραλταργιουγκοσλαβιαγκαμπι" +
+	"αγκαμπονγκαναγκερνζιγκουαμγουαδελουπηγουαλισ και φο" +
+	"υτουναγουατεμαλαγουιαναγουινεαγουινεα μπισαουγρεναδ" +
+	"αγροιλανδιαδανιαδομινικανη δημοκρατιαδυτικη σαχαραε" +
+	"λ σαλβαδορελβετιαελλαδαελληνικη δημοκρατιαερυθραιαε" +
+	"σθονιαεσουατινιζαμπιαζιμπαμπουεηβηνωμενα αραβικα εμ" +
+	"ιραταηνωμενεσ πολιτειεσηνωμενο βασιλειοηπαιαπωνιαιν" +
+	"διαινδονησιαιορδανιαιρακιρανιρλανδιαισημερινη γουιν" +
+	"εαισημερινοσισλανδιαισπανιαισραηλιταλιακαζακστανκα" +
+	"μερουνκαμποτζηκαναδασκαταρκατω χωρεσκεντροαφρικανικ" +
+	"η δημοκρατιακενυακινακιργιστανκιριμπατικολομβιακομο" +
+	"ρεσκονγκο ( δημοκρατιακονγκο ( λδκκονγκο κινσασακονγκο" +
+	" μπραζαβιλκοσσυφοπεδιοκοστα ρικακουβακουβειτκουρασα" +
+	"οκροατιακυπριακη δημοκρατιακυπροσλαοσλεσοτολετονιαλ" +
+	"ευκορωσιαλιβανοσλιβεριαλιβυηλιθουανιαλιχτενσταινλο" +
+	"υξεμβουργομαγιοτμαδαγασκαρημακαομακαο εδπ κινασμαλα" +
+	"ισιαμαλαουιμαλδιβεσμαλιμαλταμαροκομαρτινικαμαυρικι" +
+	"οσμαυριτανιαμαυροβουνιομεξικομιανμαρ ( βιρμανιαμικρο" +
+	"νησιαμογγολιαμοζαμβικημολδαβιαμονακομονσερατμπανγκ" +
+	"λαντεσμπαρμπειντοσμπαχαμεσμπαχρεινμπελιζμπενινμποτ" +
+	"σουαναμπουρκινα φασομπουρουντιμπουτανμπρουνειναμιμπ" +
+	"ιαναουρουνεα ζηλανδιανεα καληδονιανεπαλνησοι βορειεσ" +
+	" μαριανεσνησοι κειμαννησοι κοκοσ ( κιλινγκνησοι κουκνη" +
+	"σοι μαρσαλνησοι νοτια γεωργια και νοτιεσ σαντουιτσνησ" +
+	"οι ολαντνησοι πιτκερννησοι σολομωντοσνησοι τερκσ και " +
+	"καικοσνησοι φεροεσνησοι φοκλαντνησοι φοκλαντ ( νησοι μ" +
+	"αλβινασνησοι χερντ και μακντοναλντνησοσ μπουβενησοσ ν" +
+	"ορφολκνησοσ του μαννησοσ των χριστουγεννωννιγηρασνιγ" +
+	"ηριανικαραγουανιουενορβηγιανοτια αφρικηνοτια κορεαν" +
+	"οτιο σουδανντομινικαολλανδια καραιβικησομανονδουραο" +
+	"υγγαριαουγκανταουζμπεκιστανουκρανιαουρουγουαηπακισ" +
+	"τανπαλαιστινηπαλαιστινιακα εδαφηπαλαουπαναμασπαπουα" +
+	" νεα γουινεαπαραγουαηπερουπολωνιαπορτογαλιαπουερτο ρ" +
+	"ικοπρασινο ακρωτηριορεινιονρουανταρουμανιαρωσιασαμο" +
+	"ασαο τομε και πρινσιπεσαουδικη αραβιασβαλμπαρντ και γ" +
+	"ιαν μαγιενσεν κιτσ και νεβισσεν πιερ και μικελονσενεγα" +
+	"λησερβιασευχελλεσσιγκαπουρησιερα λεονεσλοβακιασλοβε" +
+	"νιασοβιετικη ενωσησομαλιασουαζιλανδησουδανσουηδιασο" +
+	"υριναμσρι λανκασυριαταιβανταιλανδητανζανιατατζικιστ" +
+	"αντζαμαικατζερζιτζιμπουτιτιμορ λεστετογκοτοκελαουτο" +
+	"νγκατουβαλουτουρκιατουρκμενισταντρινινταντ και τομπ" +
+	"αγκοτσανττσεχιατσεχικη δημοκρατιατσεχοσλοβακιατυνησ" +
+	"ιαυεμενηφιλιππινεσφινλανδιαφιτζιχιληχονγκ κονγκχονγ" +
+	"κ κονγκ εδπ κινασабиссинияавганистанавстралиискии со" +
+	"юзавстралияавстраліяавстрииская империяавстрииская " +
+	"республикаавстрияавстро венгрияавстріяадзербаиджана" +
+	"з республикаазербаиджаназербаиджанская республикааз" +
+	"ербаиджанская ссразербејџаналанд аралдарыаландские о" +
+	" вааландские островааландські островиалбанияалбанија" +
+	"албаніяалжиралжирская народная демократическая респу" +
+	"бликаамерикаамерика құрама штаттарыамерикалық самоаа" +
+	"мериканска самоаамерикански вирджински островиамерик" +
+	"анские виргинские островаамериканское самоаамериканс" +
+	"ьке самоаамеричка девичанска острваамеричка самоаанг" +
+	"вилаангильяанглияанголаангуилаангільяандораандорра" +
+	"андрантарктидаантарктикантарктикаантигва и барбудаа" +
+	"нтигуа және барбудаантигуа и барбудаантигуа і барбуда" +
+	"антильские острова ( нидерландскиеаомыньаотеароа ( нов" +
+	"а зеландіяаотеароа ( новая зеландияаотеароа , жаңа зела" +
+	"ндияаотеароа нова зеландияарабская республика египет" +
+	"аргентинааргентинская республикаареаржентинаармения" +
+	"армянская ссрарубаархипелаг чагосархіпелаг чагосауст" +
+	"ралияаустралијааустрияаустријаауғанстанафганистана" +
+	"фганістанақшақш тың виргин аралдарыақш тың сыртқы кіш" +
+	"і аралдарыбагам аралдарыбагамские островабагамські о" +
+	"стровибагамыбангладешбарбадосбасутолендбатыс сахара" +
+	"бахамибахамски островибахреинбеларусбеларусьбелгияб" +
+	"елгијабелизбелизебелорусијабелоруссиябелорусская сс" +
+	"рбелорусьбельгииское конгобельгиябельгіябелізбенинб" +
+	"енінберег слоновои костиберег слоновоі кісткибермуд а" +
+	"ралдарыбермудибермудски островибермудские о вабермуд" +
+	"ские островабермудські островибермудыбечуаналендбир" +
+	"мабожићно острвоболгарияболгарская республикаболгар" +
+	"іяболиварианская республика венесуэлаболивияболивия" +
+	" ( многонациональное государствоболивијаболівіябонэи" +
+	"р , синт эстатиус және сабабонэир , синт эстатиус и саба" +
+	"босна и херцеговинабосниябосния герцеговинабосния жә" +
+	"не герцеговинабосния и герцеговинабоснія і герцеговин" +
+	"аботсванабоцванабразилбразилиябразиліябритандық вир" +
+	"гин аралдарыбританиябританска девичанска острвабрита" +
+	"нска територия в индииския океанбританска територија " +
+	"индијског океанабританская индиябританская территори" +
+	"я в индииском океанебритански вирджински островибрита" +
+	"нские виргинские островабританскии гондурасбританськ" +
+	"а територія в індіиському океанібританські віргінські" +
+	" островибрунеибрунеи даруссаламбрунејбссрбуве аралыб" +
+	"угарскабуркина фасобуркіна фасобурундибурундібутанб" +
+	"ългариябывшая югославская республика македониябюрмбі" +
+	"лорусьбіріккен араб әмірліктерівалис и футунавануату" +
+	"ватиканвелика британіявеликобританиявеликобританіяв" +
+	"еликое герцогство люксембургвенгерская народная респ" +
+	"убликавенгерская республикавенгриявенесуелавенесуэл" +
+	"авенесуэла ( боливарианская республикавенецуелаверхн" +
+	"яя вольтавиетнамвиргинские о вавиргинские о ва ( велик" +
+	"обританиявиргинские о ва ( сшавиргинские островавијет" +
+	"намвнешние малые о ва ( сшавнрвольныи город данцигвост" +
+	"очная германиявосточная республика уругваивосточныи " +
+	"тиморвьетнамвєтнамвіддалені острови сшавіргінські ос" +
+	"трови ( сшавірменіягабонгаваиигаваиское королевствог" +
+	"аианагаитигамбиягамбијагамбіяганагаянагаітігваделу" +
+	"пгваделупагватемалагвајанагвинеягвинея бисаугвинея " +
+	"биссаугвинея конакригвинејагвинеја бисаогвінеягвіне" +
+	"я бісаугдргерманиягерманская демократическая республ" +
+	"икагернзигернсигернсігибралтарголландиягондурасгон" +
+	"конггонконг ( саргонконг ( сар китаигонконг , оар китаюг" +
+	"онконг сар китаигосударство город ватикангосударство" +
+	" израильгосударство катаргосударство кувеитгосударст" +
+	"во ливиягосударство палестинагрекиягренадагренландг" +
+	"ренландиягренландіягрециягреціягреческая республика" +
+	"грузинская ссргрузиягрузијагрузіягрчкагуамгърнзигър" +
+	"циягібралтардагомеяданияданскаданіядемократическая" +
+	" республика афганистандемократическая республика вье" +
+	"тнамдемократическая республика конгодемократическая" +
+	" социалистическая республика шри ланкадемократична ре" +
+	"спубліка конгоджерсиджерсіджибутиджибутіджърсидомин" +
+	"икадоминикан республикасыдоминиканска републикадоми" +
+	"никанская республикадомінікадомініканська республік" +
+	"адр конгодрадрвдркегипатегипетеквадорекваториална г" +
+	"винеяекваторијална гвинејаекваторіальна гвінеяеритр" +
+	"еяеритрејаесватиниесватініестонияестонијаестоніяет" +
+	"иопияетиопијаефіопіяжапонияжаңа зеландияжаңа каледо" +
+	"ниязаирзакавказская демократическая федеративная рес" +
+	"публиказамбиязамбијазамбіязанзибарзападна сахаразап" +
 	"адная германиязападная сахаразападныи берегзахідна с" +
-	"ахараздфрзимбабвезолотои берегзона панамского канала" +
-	"зсфсрзімбабвеиариемениеменская арабская республикаи" +
-	"еменская республикаизраильиндияиндонезияиорданияиор" +
-	"данское хашимитское королевствоиорданіяиракираниран" +
-	" ( исламская республикаириирландияирландская республи" +
-	"каисламская республика афганистанисламская республик" +
-	"а иранисламская республика мавританияисламская респу" +
-	"блика пакистанисламскии эмират афганистанисландияисп" +
-	"анияиталияитальянская республикакабо вердеказахская" +
-	" ссрказахстанкаимановы островакаиманові островикамбо" +
-	"джакамерункампучияканадакарибские нидерландыкарибсь" +
-	"кі нідерландикатаркениякеніякипркиргизиякиргизская " +
-	"республикакиргизская ссркиргизстанкирибатикитаикита" +
+	"ахараздфрзеленортска острвазимбабвезолотои берегзон" +
+	"а панамского каналазсфсрзімбабвеиариемениеменская ар" +
+	"абская республикаиеменская республикаизраелизраильи" +
+	"зточен тимориндияиндијаиндонезияиндонезијаиорданияи" +
+	"орданское хашимитское королевствоиорданіяиракиранир" +
+	"ан ( исламская республикаириирландияирландская респуб" +
+	"ликаирскаисламская республика афганистанисламская ре" +
+	"спублика иранисламская республика мавританияисламска" +
+	"я республика пакистанисламскии эмират афганистанисла" +
+	"ндисландияиспанияисточни тимориталияиталијаитальянс" +
+	"кая республикакабо вердеказахская ссрказахстанкаиман" +
+	" аралдарыкаиманови островикаимановы островакаиманові" +
+	" островикамбоджакамбоџакамерункампучияканадакарибск" +
+	"а нидерландиякарибские нидерландыкарибські нідерланд" +
+	"икарипска холандијакатаркајманска острвакениякенија" +
+	"кеніякинакипаркипркипъркиргизиякиргизская республик" +
+	"акиргизская ссркиргизстанкиргистанкирибатикитаикита" +
 	"иская народная республикакитаиская республикакитаиск" +
 	"ии таибэикитаиська народна республікакндркнркняжеств" +
-	"о андорракняжество лихтенштеинкняжество монакококосо" +
-	"вые ( килинг островакокосовые килинг островакокосовые" +
-	" о вакокосові ( кілінг островикокосові кілінг островик" +
-	"олумбияколумбіякоморикоморские островакоморыконгоко" +
-	"нго ( браззавильконго ( дркконго ( киншасаконго ( респуб" +
-	"лікаконго браззавильконго браззавільконго киншасакон" +
-	"го кіншасакореикореиская империякореиская народно де" +
-	"мократическая республикакореиська народно демократич" +
-	"на республікакореякоролевство албаниякоролевство афг" +
-	"анистанкоролевство бахреинкоролевство бельгиякороле" +
-	"вство болгариякоролевство бурундикоролевство бутанко" +
-	"ролевство великобританиякоролевство венгриякоролевс" +
-	"тво грециякоролевство даниякоролевство египеткоролев" +
-	"ство иеменкоролевство иорданиякоролевство ираккороле" +
-	"вство иранкоролевство исландиякоролевство испаниякор" +
-	"олевство италиякоролевство камбоджакоролевство лаоск" +
-	"оролевство лесотокоролевство ливиякоролевство мадага" +
-	"скаркоролевство мароккокоролевство непалкоролевство" +
-	" нидерландовкоролевство нидерландыкоролевство норвег" +
-	"иякоролевство португалиякоролевство румыниякоролевс" +
-	"тво саудовская аравиякоролевство сербиякоролевство т" +
-	"аиландкоролевство тонгакоролевство тунискоролевство" +
-	" франциякоролевство черногориякоролевство швециякоро" +
-	"левство эсватиникосовокосово и метохиякоста рикакот д" +
-	" ивуаркот дивуаркот дівуарксакубакувеиткхмерская рес" +
-	"публикакыргыз республикасыкыргызская республикакырг" +
-	"ызстанкюрасаокіпркірибатілаослаосская народно демок" +
-	"ратическая республикалатвииская республикалатвииска" +
-	"я ссрлатвиялатвіялесотолиберияливанливанская респуб" +
-	"ликаливииская арабская джамахирияливиялитвалитовска" +
-	"я республикалитовская ссрлихтенштеинлндрлюксембургл" +
-	"іберіяліванлівіяліхтенштеинмаврикиимаврикіимаврита" +
-	"ниямавританіямадагаскармаиоттамакаомакао ( сармакао " +
-	", оар китаюмакедониямалавималавімалаизиямалаизіямала" +
-	"иская федерациямалаиямалимальдивская республикамаль" +
+	"о андорракняжество лихтенштеинкняжество монакококос " +
+	"( килинг аралдарыкокос килинг аралдарыкокосова ( килин" +
+	"гова острвакокосова килингова острвакокосови острови" +
+	" ( острови киилингкокосовые ( килинг островакокосовые к" +
+	"илинг островакокосовые о вакокосові ( кілінг островико" +
+	"косові кілінг островиколумбияколумбијаколумбіякомор" +
+	" аралдарыкоморикоморска острвакоморски островикоморс" +
+	"кие островакоморыконгоконго ( бразавилконго ( браззави" +
+	"льконго ( дркконго ( киншасаконго ( републикаконго ( рес" +
+	"публікаконго бразавилконго браззавильконго браззавил" +
+	"ь республикасыконго браззавільконго демократиялық ре" +
+	"спубликасыконго киншасаконго кіншасаконго республика" +
+	"сыкореикореиская империякореиская народно демократич" +
+	"еская республикакореиська народно демократична респу" +
+	"блікакореякоролевство албаниякоролевство афганистан" +
+	"королевство бахреинкоролевство бельгиякоролевство бо" +
+	"лгариякоролевство бурундикоролевство бутанкоролевст" +
+	"во великобританиякоролевство венгриякоролевство грец" +
+	"иякоролевство даниякоролевство египеткоролевство ием" +
+	"енкоролевство иорданиякоролевство ираккоролевство ир" +
+	"анкоролевство исландиякоролевство испаниякоролевств" +
+	"о италиякоролевство камбоджакоролевство лаоскоролевс" +
+	"тво лесотокоролевство ливиякоролевство мадагаскаркор" +
+	"олевство мароккокоролевство непалкоролевство нидерла" +
+	"ндовкоролевство нидерландыкоролевство норвегиякорол" +
+	"евство португалиякоролевство румыниякоролевство сауд" +
+	"овская аравиякоролевство сербиякоролевство таиландко" +
+	"ролевство тонгакоролевство тунискоролевство францияк" +
+	"оролевство черногориякоролевство швециякоролевство э" +
+	"сватиникосовокосово и метохиякоста рикакостарикакот " +
+	"д ивоаркот д ивуаркот дивоаркот дивуаркот дівуарксаку" +
+	"бакувајткувеиткук аралдарыкукова острвакурасаокхмер" +
+	"ская республикакыргыз республикасыкыргызская республ" +
+	"икакыргызстанкюрасаокіпркірибатілаослаосская народн" +
+	"о демократическая республикалатвииская республикалат" +
+	"вииская ссрлатвиялатвіялесотолетонијалибанлиберияли" +
+	"беријалибиялибијаливанливанская республикаливииская" +
+	" арабская джамахирияливиялитвалитванијалитовская рес" +
+	"публикалитовская ссрлихтенштајнлихтенштеинлихтенщаи" +
+	"нлндрлуксембурглюксембургліберіяліванлівіяліхтеншт" +
+	"еинмаврикиимаврикіимавританиямавританіямаврициимад" +
+	"агаскармаиотмаиоттамакаомакао ( сармакао , оар китаюма" +
+	"као , сар на китаимакао аәамакедониямалавималавімалаи" +
+	"зиямалаизіямалаиская федерациямалаиямалдивималезија" +
+	"малималтамальдив аралдарымальдивская республикамаль" +
 	"дивские островамальдивымальдівимальтамалімароккомар" +
-	"тиникамартинікамаршалловы о вамаршалловы островамарш" +
-	"аллові островимексикамексиканские соединенные штатым" +
-	"икронезиямикронезия ( федеративные штатыминор острово" +
-	"в сшамногонациональное государство боливиямнрмозамби" +
-	"кмозамбікмолдавиямолдавская республикамолдавская сс" +
-	"рмолдовамонакомонголиямонгольская народная республи" +
-	"камонгольская республикамонголіямонтсерратмьянмамья" +
-	"нма ( бирмамянма ( бірмамікронезіянамибиянамібіянарод" +
-	"ная демократическая республика иеменнародная республ" +
-	"ика бангладешнародная республика болгариянародная ре" +
-	"спублика конгонародная социалистическая республика а" +
-	"лбаниянаурундрндринепалнигернигериянидерландские ан" +
-	"тилынидерландские антильские острованидерландынидер" +
-	"ланды ( королевствоникарагуаниуэнова зеландіянова кал" +
-	"едоніяновая зеландияновая каледониянорвегиянорвегія" +
-	"нормандские острованрбньясаленднігернігеріянідерлан" +
-	"динідерландські антильські островинікарагуанімецька" +
-	" демократична республіканімеччинанімеччина ( фрнніуео" +
-	" в бувео в мэно в норфолко в рождествао в св еленыо ва ка" +
-	"имано ва кукао ва питкэрно ва херд и макдональдоароаэо" +
-	"бъединенная арабская республикаобъединенная республи" +
-	"ка танзанияобъединенное королевствообъединенные араб" +
-	"ские эмиратыобєднані арабські еміратиоманосманская и" +
-	"мперияостров бувеостров мэностров норфолкостров рожд" +
-	"естваостров святои еленыострова гилберта и эллисостро" +
-	"ва зеленого мысаострова каиманострова кукаострова пит" +
-	"кэрнострова теркс и каикосострови герд і макдоналдост" +
-	"рови кукаострови піткернострови теркс і каикосострів " +
-	"бувеострів менострів норфолкострів різдваострів свят" +
-	"оі єлениоттоманская империяпакистанпалаупалестинапа" +
-	"лестинская автономияпалестинская национальная админи" +
-	"страцияпалестинские территориипалестинські територі" +
-	"іпанамапапуа нова гвінеяпапуа новая гвинеяпарпарагва" +
-	"иперсияперупнапнрпольская народная республикапольск" +
-	"ая республикапольшапольщапортугалияпортугальская ре" +
-	"спубликапортугаліяпруссияпуерто рикопуэрто рикопівд" +
+	"окомартиникмартиникамартинікамаршалл аралдарымаршал" +
+	"ловы о вамаршалловы островамаршаллові островимаршало" +
+	"ви островимаршалска острвамауританијамаурицијусмађа" +
+	"рскамајотмексикамексиканские соединенные штатымекси" +
+	"комианмар ( бирмамикронезиямикронезия ( федеративные ш" +
+	"татымикронезијаминор островов сшамијанмар ( бурмамног" +
+	"онациональное государство боливиямнрмозамбикмозамбі" +
+	"кмолдавиямолдавијамолдавская республикамолдавская с" +
+	"срмолдовамонакомонголмонголиямонголијамонгольская н" +
+	"ародная республикамонгольская республикамонголіямон" +
+	"сератмонтсератмонтсерратмоңғолиямысырмьянмамьянма (" +
+	" бирмамэн аралымянма ( бірмамікронезіянамибиянамибија" +
+	"намібіянародная демократическая республика иеменнаро" +
+	"дная республика бангладешнародная республика болгари" +
+	"янародная республика конгонародная социалистическая " +
+	"республика албаниянаурундрндринемачканепалнигерниге" +
+	"риянигеријанидерланднидерландиянидерландские антилы" +
+	"нидерландские антильские острованидерландынидерланд" +
+	"ы ( королевствоникарагваникарагуаниуениуэнова зеланд" +
+	"иянова зеландіянова каледониянова каледонијанова кал" +
+	"едоніяновая зеландияновая каледониянови зеланднорвег" +
+	"иянорвегіянорвешканормандские острованорфолк аралын" +
+	"рбньясаленднігернігеріянідерландинідерландські анти" +
+	"льські островинікарагуанімецька демократична республ" +
+	"іканімеччинанімеччина ( фрнніуео в бувео в мэно в норфо" +
+	"лко в рождествао в св еленыо ва каимано ва кукао ва питк" +
+	"эрно ва херд и макдональдоароаэобала слоновачеобала с" +
+	"лоноваче ( кот д ивоаробала слоноваче ( кот дивоаробеди" +
+	"нени арабски емирстваобединеното кралствообъединенна" +
+	"я арабская республикаобъединенная республика танзани" +
+	"яобъединенное королевствообъединенные арабские эмира" +
+	"тыобєднані арабські еміратиоландска острваоландски о" +
+	"стровиоманорталық африка республикасыосманская импер" +
+	"ияострва туркс и каикосострво бувеострво манострво но" +
+	"рфокострво херд и мекдоналдова острваостров бувеостро" +
+	"в маностров мэностров норфолкостров рождестваостров р" +
+	"ождествоостров святои еленыострова гилберта и эллисос" +
+	"трова зеленого мысаострова каиманострова кукаострова" +
+	" питкэрнострова теркс и каикосострови герд і макдоналд" +
+	"острови кукострови кукаострови питкернострови піткер" +
+	"нострови теркс і каикосострови търкс и каикосострови х" +
+	"ърд и макдоналдострів бувеострів менострів норфолкост" +
+	"рів різдваострів святоі єлениотдалечени острови на са" +
+	"щоттоманская империяоңтүстік африкаоңтүстік георгия " +
+	"және оңтүстік сандвич аралдарыоңтүстік кореяоңтүстік" +
+	" суданпакистанпалаупалестинапалестина аимақтарыпале" +
+	"стинская автономияпалестинская национальная админист" +
+	"рацияпалестинске територијепалестински териториипал" +
+	"естинские территориипалестинські територііпанамапап" +
+	"уа жаңа гвинеяпапуа нова гвинеяпапуа нова гвинејапапу" +
+	"а нова гвінеяпапуа новая гвинеяпарпарагваипарагвајпе" +
+	"рсияперупиткернпиткэрн аралдарыпнапнрполшапольская " +
+	"народная республикапольская республикапольшапольщап" +
+	"орторикопортугалияпортугалијапортугальская республи" +
+	"капортугаліяпољскапруссияпуерто рикопуэрто рикопівд" +
 	"енна африкапівденна джорджія та південні сандвічеві о" +
 	"стровипівденна кореяпівденнии суданпівденнии єменпів" +
 	"денно африканська республікапівнічна кореяпівнічна м" +
 	"акедоніяпівнічнии в єтнампівнічнии вєтнампівнічні ма" +
-	"ріанські островирадянськии союзреспублика австриярес" +
-	"публика азербаиджанреспублика албанияреспублика анго" +
-	"лареспублика арменияреспублика афганистанреспублика" +
-	" бангладешреспублика беларусьреспублика белоруссияре" +
-	"спублика бенинреспублика болгарияреспублика боливияр" +
-	"еспублика босния и герцеговинареспублика ботсванарес" +
-	"публика бурундиреспублика вануатуреспублика венгрияр" +
-	"еспублика венесуэлареспублика вьетнамреспублика габо" +
-	"нреспублика гаианареспублика гаитиреспублика гамбияр" +
-	"еспублика ганареспублика гватемалареспублика гвинеяр" +
-	"еспублика гвинея бисауреспублика гондурасреспублика " +
-	"грецияреспублика грузияреспублика джибутиреспублика" +
-	" египетреспублика замбияреспублика зимбабвереспублик" +
-	"а иеменреспублика индияреспублика индонезияреспублик" +
-	"а иракреспублика ирландияреспублика исландияреспубли" +
-	"ка италияреспублика кабо вердереспублика казахстанре" +
-	"спублика камерунреспублика кенияреспублика кипрреспу" +
-	"блика киргизияреспублика кирибатиреспублика колумбия" +
-	"республика конгореспублика кореяреспублика корея ( юж" +
-	"ная кореяреспублика косовореспублика коста рикареспу" +
-	"блика кот д ивуарреспублика кот дивуарреспублика куба" +
-	"республика кыргызстанреспублика латвияреспублика либ" +
-	"ерияреспублика ливанреспублика литвареспублика маври" +
-	"кииреспублика мадагаскарреспублика македонияреспубл" +
-	"ика малавиреспублика малиреспублика мальдивыреспубли" +
-	"ка мальтареспублика маршалловы о вареспублика мексика" +
-	"республика мозамбикреспублика молдовареспублика монг" +
-	"олияреспублика намибияреспублика науруреспублика ниг" +
-	"ерреспублика никарагуареспублика пакистанреспублика" +
-	" палауреспублика панамареспублика парагваиреспублика" +
-	" перуреспублика польшареспублика португалияреспублик" +
-	"а руандареспублика сальвадорреспублика сан маринорес" +
-	"публика северная македонияреспублика сеишельские о ва" +
-	"республика сенегалреспублика сербияреспублика сингап" +
-	"урреспублика словакияреспублика словенияреспублика с" +
-	"омалиреспублика союз мьянмареспублика суданреспублик" +
-	"а суринамреспублика сьерра леонереспублика таджикист" +
-	"анреспублика тимор лештиреспублика тогореспублика тр" +
-	"инидад и тобагореспублика тунисреспублика туркменист" +
-	"анреспублика турцияреспублика угандареспублика узбек" +
-	"истанреспублика узбекистонреспублика украинареспубл" +
-	"ика уругваиреспублика фиджиреспублика филиппиныреспу" +
-	"блика финляндияреспублика францияреспублика хорватия" +
-	"республика чадреспублика черногорияреспублика чехияр" +
-	"еспублика чилиреспублика шри ланкареспублика эквадор" +
-	"республика экваториальная гвинеяреспублика эстонияре" +
-	"спублика южно африканская республикареспублика южныи" +
-	" суданреспубліка австріяреспубліка азербаиджанреспуб" +
-	"ліка албаніяреспубліка анголареспубліка афганістанре" +
-	"спубліка бангладешреспубліка бенінреспубліка болгарі" +
-	"яреспубліка болівіяреспубліка боснія і герцеговинаре" +
-	"спубліка ботсванареспубліка бурундіреспубліка білору" +
-	"сьреспубліка вануатуреспубліка венесуелареспубліка в" +
-	"ірменіяреспубліка габонреспубліка гамбіяреспубліка г" +
-	"анареспубліка гаянареспубліка гаітіреспубліка гватем" +
-	"алареспубліка гвінеяреспубліка гвінея бісауреспублік" +
-	"а гондурасреспубліка греціяреспубліка грузіяреспублі" +
-	"ка джибутіреспубліка еквадорреспубліка екваторіальна" +
-	" гвінеяреспубліка естоніяреспубліка замбіяреспубліка" +
-	" зімбабвереспубліка кабо вердереспубліка казахстанре" +
-	"спубліка камерунреспубліка кеніяреспубліка киргизста" +
-	"нреспубліка колумбіяреспубліка кореяреспубліка косов" +
-	"ореспубліка коста рикареспубліка кот дівуарреспублік" +
-	"а кубареспубліка кіпрреспубліка кірибатіреспубліка л" +
-	"атвіяреспубліка литвареспубліка ліберіяреспубліка лі" +
-	"ванреспубліка маврикіиреспубліка мадагаскарреспублі" +
-	"ка малавіреспубліка мальдівиреспубліка мальтареспубл" +
-	"іка маліреспубліка маршаллові островиреспубліка мекс" +
-	"икареспубліка мозамбікреспубліка молдовареспубліка м" +
-	"онголіяреспубліка намібіяреспубліка науруреспубліка" +
-	" нігерреспубліка нікарагуареспубліка пакистанреспубл" +
-	"іка палауреспубліка панамареспубліка парагваиреспубл" +
-	"іка перуреспубліка польщареспубліка португаліяреспуб" +
-	"ліка південнии суданреспубліка південно африканська р" +
-	"еспублікареспубліка північна македоніяреспубліка руа" +
-	"ндареспубліка сальвадорреспубліка сан маринореспублі" +
-	"ка сеишельські островиреспубліка сенегалреспубліка с" +
-	"ербіяреспубліка словаччинареспубліка словеніяреспуб" +
-	"ліка сомаліреспубліка суданреспубліка суринамреспубл" +
-	"іка сьєрра леонереспубліка сінгапурреспубліка таджик" +
-	"истанреспубліка тогореспубліка тринідад і тобагоресп" +
-	"убліка тунісреспубліка туреччинареспубліка туркменіс" +
-	"танреспубліка угандареспубліка угорщинареспубліка уз" +
-	"бекистанреспубліка украінареспубліка уругваиреспубл" +
-	"іка франціяреспубліка фіджіреспубліка філіппіниреспу" +
-	"бліка фінляндіяреспубліка хорватіяреспубліка чадресп" +
-	"убліка чехіяреспубліка чиліреспубліка чорногоріяресп" +
-	"убліка шрі ланкареспубліка єгипетреспубліка єменресп" +
-	"убліка індонезіяреспубліка індіяреспубліка іракреспу" +
-	"бліка ірландіяреспубліка ісландіяреспубліка італіяре" +
-	"юньионреюньонркродезияроссииская империяроссииская " +
-	"федерацияроссияроссіиская федерацияросіиська федера" +
-	"ціяросіярсфсрруандарумуніярумыниярфсадрсальвадорса" +
-	"моасан мариносан томе и принсиписан томе і принсіпісар" +
-	"саудовская аравиясаудівська аравіясахарская арабская" +
-	" демократическая республикасвазилендсвазілендсвятои" +
-	" престолсеверная кореясеверная македониясеверная род" +
-	"езиясеверные марианские о васеверные марианские остро" +
-	"васеверныи вьетнамсеверныи иеменсеишелысеишельские о" +
-	" васеишельские островасеишельські островисен бартеле" +
-	"мисен бартелемісен мартенсен пьер и микелонсен пєр і м" +
-	"ікелонсенегалсент винсент и гренадинысент вінсент і г" +
-	"ренадінисент китс и невиссент кітс і невіссент люсиясе" +
-	"нт люсіясербиясербия и черногориясербіясербія і чорно" +
-	"горіясиамсиккимсингапурсинт мартенсирииская арабска" +
-	"я республикасириясирия ( арабская республикасиріяслов" +
-	"акиясловацкая республикасловаччинасловениясловеніяс" +
-	"оветская россиясоветскии союзсоединенное королевство" +
-	"соединенное королевство великобритании и севернои ирл" +
-	"андиисоединенные штатысоединенные штаты америкисоеди" +
-	"ненные штаты америки ( сшасоломоновы о васоломоновы ос" +
-	"тровасоломонові островисомалисомалісоциалистическая" +
-	" республика вьетнамсоциалистическая республика румын" +
-	"иясоциалистическая федеративная республика югославия" +
-	"союз коморских острововсоюз радянських соціалістични" +
-	"х республіксоюз советских социалистических республик" +
-	"союз ссрсоюзная республика югославиясполучене королі" +
-	"вствосполучені штатисполучені штати америкисрбијасрв" +
-	"сррсрсрсрюсссрсудансултанат омансуринамсфрюсхідна н" +
-	"імеччинасхіднии тиморсшасша ( соединенные штаты амери" +
-	"кисьерра леонесьєрра леонесінгапурсінт мартентаджики" +
-	"стантаджикская ссртаиваньтаивань ( китаитаивань ( пров" +
-	"инция китаятаивань , провинция китаятаиландтанганьика" +
-	"танзаниятанзаніятаіландтеркс и каикостимор лестетимо" +
-	"р лештитимор лештітоготокелаутонгатоҷикистонтрансио" +
-	"рданиятринидад и тобаготринідад і тобаготувалутунист" +
-	"уністурецкая республикатуреччинатуреччина ( tuerkiyeтуре" +
-	"ччина ( turkiyeтуркменистантуркмениятуркменская ссртуркм" +
-	"еністантурциятюркиеугандаугорщинаузбекистанузбекск" +
-	"ая ссрукраiнаукраинаукраинская республикаукраинская " +
-	"советская социалистическая республикаукраинская ссру" +
-	"краінауоллис и футунауолліс і футунауругваиуссрфарер" +
-	"ские о вафарерские островафарерські островифарерыфед" +
-	"еративная демократическая республика непалфедеративн" +
-	"ая демократическая республика эфиопияфедеративная ре" +
-	"спублика бразилияфедеративная республика германиифед" +
-	"еративная республика германияфедеративная республика" +
-	" нигерияфедеративная республика сомалифедеративные ш" +
-	"таты микронезиифедеративні штати мікронезііфиджифили" +
-	"ппиныфинляндияфинляндская республикафнрюфолклендски" +
-	"е ( мальвинские о вафолклендские ( мальвинские островаф" +
-	"олклендские мальвинские о вафолклендские мальвинские" +
-	" островафолклендские о вафолклендские островафолклен" +
-	"дські ( мальвінські островифолклендські мальвінські о" +
-	"стровифолклендські островифранцияфранцузская гвиана" +
-	"французская полинезияфранцузская республикафранцузс" +
-	"кие южные территориифранцузскии индокитаифранцузька " +
-	"гвіанафранцузька полінезіяфранцузькі південні терито" +
-	"рііфранціяфргфрнфіджіфіліппінифінляндіяхорватияхор" +
-	"ватіяцарцарская россияцеилонцентрально африканская р" +
-	"еспубликацентральноафриканская империяцентральноафр" +
-	"иканская республикацентральноафриканська республіка" +
-	"чадчерногориячеська республікачехиячехословакиячехо" +
-	"словаччиначехіячешская республикачиличилічорногорія" +
-	"чсрчссрчсфршвеицарияшвеицарская конфедерацияшвеицар" +
-	"іяшвецияшвеция норвегияшвеціяшотландияшпицбергеншпи" +
-	"цберген и ян маиеншпіцберген та ян маєншри ланкашрі ла" +
-	"нкаэквадорэкваториальная гвинеяэритреяэсватиниэстон" +
-	"ияэстонская республикаэстонская ссрэфиопияю кореяюар" +
-	"юго западная африкаюгославияюгославијаюгославіяюжна" +
-	"я африкаюжная георгия и южные сандвичевы о ваюжная кор" +
-	"еяюжная родезияюжно африканская республикаюжно африк" +
-	"анскии союзюжныи вьетнамюжныи иеменюжныи суданямаика" +
-	"японияяпонская империяяпоніяєгипетєменізраільіндоне" +
-	"зіяіндіяіракіранірландіяісландіяіспаніяіталіяқазақ" +
-	"станқазақстан республикасыاتحاد الجمهوريات الاشتراكي" +
-	"ه السوفيتيهاثيوبيااذربيجانارخبيل تشاغوسارمينيااروبا" +
-	"اريتريااسبانيااستراليااستونيااسراييلاسواتينيافغانس" +
-	"تانالاتحاد الروسيالاتحاد السوفياتيالاتحاد السوفيتيال" +
-	"اراضي الفلسطينيهالارجنتينالاردنالاقاليم الجنوبيه الف" +
-	"رنسيهالاقليم البريطاني في المحيط الهنديالاكوادورالام" +
-	"اراتالامارات العربيه المتحدهالامبراطوريه الروسيهالام" +
-	"براطوريه العثمانيهالاوروغوايالبانياالبحرينالبرازيلا" +
-	"لبرتغالالبوسنه والهرسكالتشيكالجبل الاسودالجزايرالجم" +
-	"هوريه الاسلاميه الايرانيهالجمهوريه التركيهالجمهوريه " +
-	"التونسيهالجمهوريه الجزايريه الديمقراطيه الشعبيهالجمه" +
-	"وريه العربيه السوريهالجمهوريه العربيه المتحدهالجمهور" +
-	"يه الفرنسيهالجمهوريه اللبنانيهالجمهوريه اليمنيهالدان" +
-	"مركالدنماركالدوله العثمانيهالراس الاخضرالسعوديهالسل" +
-	"طه الفلسطينيهالسلطه الوطنيه الفلسطينيهالسلفادورالسنغ" +
-	"الالسودانالسويدالصحراء الغربيهالصومالالصينالعراقالغ" +
-	"ابونالفاتيكانالفلبينالكاميرونالكرسي الرسوليالكونغوا" +
-	"لكونغو الديمقراطيهالكونغو برازافيلالكونغو كينشاساالك" +
-	"ويتالمانياالمانيا الشرقيهالمانيا الغربيهالمجرالمغرب" +
+	"ріанські островипәкістанрадянськии союзреинионресеи" +
+	"республика австрияреспублика азербаиджанреспублика а" +
+	"лбанияреспублика анголареспублика арменияреспублика" +
+	" афганистанреспублика бангладешреспублика беларусьре" +
+	"спублика белоруссияреспублика бенинреспублика болгар" +
+	"ияреспублика боливияреспублика босния и герцеговинар" +
+	"еспублика ботсванареспублика бурундиреспублика вануа" +
+	"туреспублика венгрияреспублика венесуэлареспублика в" +
+	"ьетнамреспублика габонреспублика гаианареспублика га" +
+	"итиреспублика гамбияреспублика ганареспублика гватем" +
+	"алареспублика гвинеяреспублика гвинея бисауреспублик" +
+	"а гондурасреспублика грецияреспублика грузияреспубли" +
+	"ка джибутиреспублика египетреспублика замбияреспубли" +
+	"ка зимбабвереспублика иеменреспублика индияреспублик" +
+	"а индонезияреспублика иракреспублика ирландияреспубл" +
+	"ика исландияреспублика италияреспублика кабо вердере" +
+	"спублика казахстанреспублика камерунреспублика кения" +
+	"республика кипрреспублика киргизияреспублика кирибат" +
+	"иреспублика колумбияреспублика конгореспублика корея" +
+	"республика корея ( южная кореяреспублика косовореспуб" +
+	"лика коста рикареспублика кот д ивуарреспублика кот ди" +
+	"вуарреспублика кубареспублика кыргызстанреспублика л" +
+	"атвияреспублика либерияреспублика ливанреспублика ли" +
+	"твареспублика маврикииреспублика мадагаскарреспубли" +
+	"ка македонияреспублика малавиреспублика малиреспубли" +
+	"ка мальдивыреспублика мальтареспублика маршалловы о в" +
+	"ареспублика мексикареспублика мозамбикреспублика мол" +
+	"довареспублика монголияреспублика намибияреспублика" +
+	" науруреспублика нигерреспублика никарагуареспублика" +
+	" пакистанреспублика палауреспублика панамареспублика" +
+	" парагваиреспублика перуреспублика польшареспублика " +
+	"португалияреспублика руандареспублика сальвадорресп" +
+	"ублика сан маринореспублика северная македонияреспуб" +
+	"лика сеишельские о вареспублика сенегалреспублика сер" +
+	"бияреспублика сингапурреспублика словакияреспублика" +
+	" словенияреспублика сомалиреспублика союз мьянмаресп" +
+	"ублика суданреспублика суринамреспублика сьерра леон" +
+	"ереспублика таджикистанреспублика тимор лештиреспубл" +
+	"ика тогореспублика тринидад и тобагореспублика туниср" +
+	"еспублика туркменистанреспублика турцияреспублика уг" +
+	"андареспублика узбекистанреспублика узбекистонреспу" +
+	"блика украинареспублика уругваиреспублика фиджиреспу" +
+	"блика филиппиныреспублика финляндияреспублика франци" +
+	"яреспублика хорватияреспублика чадреспублика черного" +
+	"рияреспублика чехияреспублика чилиреспублика шри лан" +
+	"кареспублика эквадорреспублика экваториальная гвинея" +
+	"республика эстонияреспублика южно африканская респуб" +
+	"ликареспублика южныи суданреспубліка австріяреспублі" +
+	"ка азербаиджанреспубліка албаніяреспубліка анголарес" +
+	"публіка афганістанреспубліка бангладешреспубліка бен" +
+	"інреспубліка болгаріяреспубліка болівіяреспубліка бо" +
+	"снія і герцеговинареспубліка ботсванареспубліка буру" +
+	"ндіреспубліка білорусьреспубліка вануатуреспубліка в" +
+	"енесуелареспубліка вірменіяреспубліка габонреспублі" +
+	"ка гамбіяреспубліка ганареспубліка гаянареспубліка г" +
+	"аітіреспубліка гватемалареспубліка гвінеяреспубліка" +
+	" гвінея бісауреспубліка гондурасреспубліка греціярес" +
+	"публіка грузіяреспубліка джибутіреспубліка еквадорре" +
+	"спубліка екваторіальна гвінеяреспубліка естоніяреспу" +
+	"бліка замбіяреспубліка зімбабвереспубліка кабо верде" +
+	"республіка казахстанреспубліка камерунреспубліка кен" +
+	"іяреспубліка киргизстанреспубліка колумбіяреспублік" +
+	"а кореяреспубліка косовореспубліка коста рикареспубл" +
+	"іка кот дівуарреспубліка кубареспубліка кіпрреспублі" +
+	"ка кірибатіреспубліка латвіяреспубліка литвареспублі" +
+	"ка ліберіяреспубліка ліванреспубліка маврикіиреспубл" +
+	"іка мадагаскарреспубліка малавіреспубліка мальдівире" +
+	"спубліка мальтареспубліка маліреспубліка маршаллові " +
+	"островиреспубліка мексикареспубліка мозамбікреспубл" +
+	"іка молдовареспубліка монголіяреспубліка намібіяресп" +
+	"убліка науруреспубліка нігерреспубліка нікарагуаресп" +
+	"убліка пакистанреспубліка палауреспубліка панамаресп" +
+	"убліка парагваиреспубліка перуреспубліка польщареспу" +
+	"бліка португаліяреспубліка південнии суданреспубліка" +
+	" південно африканська республікареспубліка північна м" +
+	"акедоніяреспубліка руандареспубліка сальвадорреспуб" +
+	"ліка сан маринореспубліка сеишельські островиреспубл" +
+	"іка сенегалреспубліка сербіяреспубліка словаччинарес" +
+	"публіка словеніяреспубліка сомаліреспубліка суданрес" +
+	"публіка суринамреспубліка сьєрра леонереспубліка сін" +
+	"гапурреспубліка таджикистанреспубліка тогореспублік" +
+	"а тринідад і тобагореспубліка тунісреспубліка туреччи" +
+	"нареспубліка туркменістанреспубліка угандареспублік" +
+	"а угорщинареспубліка узбекистанреспубліка украінарес" +
+	"публіка уругваиреспубліка франціяреспубліка фіджірес" +
+	"публіка філіппіниреспубліка фінляндіяреспубліка хорв" +
+	"атіяреспубліка чадреспубліка чехіяреспубліка чилірес" +
+	"публіка чорногоріяреспубліка шрі ланкареспубліка єги" +
+	"петреспубліка єменреспубліка індонезіяреспубліка інд" +
+	"іяреспубліка іракреспубліка ірландіяреспубліка іслан" +
+	"діяреспубліка італіяреюнионреюньионреюньонркродезия" +
+	"рождество аралыроссииская империяроссииская федераци" +
+	"яроссияроссіиская федерацияросіиська федераціяросія" +
+	"рсфсрруандарумунијарумуніярумъниярумыниярусиярусиј" +
+	"арфсадсадрсалвадорсальвадорсамоасан мариносан томе ж" +
+	"әне принсиписан томе и принсиписан томе і принсіпісао " +
+	"томе и принсиписао томе и принципесарсар макао ( кинаса" +
+	"р хонгконг ( кинасауд арабиясысаудитска арабиясаудијс" +
+	"ка арабијасаудовская аравиясаудівська аравіясахарска" +
+	"я арабская демократическая республикасащсвазилендсва" +
+	"зілендсвалбард и ян маиенсвалбард и јан мајенсвета еле" +
+	"насвета луцијасвета јеленасвети бартоломејсвети март" +
+	"ин ( францускасвети мартин ( холандијасвятои престолсе" +
+	"верна кореясеверна корејасеверна македониясеверна ма" +
+	"кедонијасеверна маријанска острвасеверная кореясевер" +
+	"ная македониясеверная родезиясеверни мариански остро" +
+	"висеверные марианские о васеверные марианские острова" +
+	"северныи вьетнамсеверныи иеменсеинт винсънт и гренади" +
+	"нисеинт китс и невиссеинт лусиясеишелисеишелысеишель" +
+	" аралдарысеишельские о васеишельские островасеишельс" +
+	"ькі островисен бартелемисен бартелемісен мартенсен пи" +
+	"ер и микелонсен пьер және микелонсен пьер и микелонсен" +
+	" пєр і мікелонсен пјер и микелонсенегалсент винсент жә" +
+	"не гренадин аралдарысент винсент и гренадинисент винс" +
+	"ент и гренадинысент вінсент і гренадінисент китс және " +
+	"невиссент китс и невиссент кітс і невіссент люсиясент " +
+	"люсіясербиясербия и черногориясербіясербія і чорного" +
+	"ріясејшелисиамсиера леонесиккимсингапурсинт мартенс" +
+	"ирииская арабская республикасириясирия ( арабская рес" +
+	"публикасиријасиріясијера леонесловакиясловацкая рес" +
+	"публикасловачкасловаччинасловениясловенијасловенія" +
+	"совет одағысоветская россиясоветскии союзсоединенное" +
+	" королевствосоединенное королевство великобритании и" +
+	" севернои ирландиисоединенные штатысоединенные штаты" +
+	" америкисоединенные штаты америки ( сшасоломон аралдар" +
+	"ысоломонови островисоломоновы о васоломоновы острова" +
+	"соломонові островисоломонска острвасолтүстік кореясо" +
+	"лтүстік македониясолтүстік мариана аралдарысомалисом" +
+	"алиясомалијасомалісоциалистическая республика вьетн" +
+	"амсоциалистическая республика румыниясоциалистическ" +
+	"ая федеративная республика югославиясоюз коморских ос" +
+	"трововсоюз радянських соціалістичних республіксоюз с" +
+	"оветских социалистических республиксоюз ссрсоюзная р" +
+	"еспублика югославиясполучене королівствосполучені шт" +
+	"атисполучені штати америкисрбијасрвсррсрсрсрюсссрсу" +
+	"дансултанат омансуринамсфрюсхідна німеччинасхіднии т" +
+	"иморсшасша ( соединенные штаты америкисъединени щатис" +
+	"ърбиясьерра леонесьєрра леонесянгансянган аәасінгапу" +
+	"рсінт мартенсједињене државетаджикистантаджикская сс" +
+	"ртаивантаиваньтаивань ( китаитаивань ( провинция китая" +
+	"таивань , провинция китаятаиландтанганьикатанзанията" +
+	"нзанијатанзаніятаіландтајвантајландтаџикистантеркс" +
+	" және каикос аралдарытеркс и каикостимор лестетимор ле" +
+	"сте ( источни тимортимор лештитимор лештітоготокелаут" +
+	"онгатоҷикистонтрансиорданиятринидад және тобаготрин" +
+	"идад и тобаготринідад і тобаготувалутунистуністурецк" +
+	"ая республикатуреччинатуреччина ( tuerkiyeтуреччина ( turkiye" +
+	"туркменистантуркмениятуркменская ссртуркменістантур" +
+	"скатурциятюркиетүркиятүрікменстантәжікстанугандауг" +
+	"орщинаудаљена острва садузбекистанузбекская ссрукукр" +
+	"аiнаукраинаукраинская республикаукраинская советская" +
+	" социалистическая республикаукраинская ссрукраінаукр" +
+	"ајинаунгарияуолис и футунауоллис және футунауоллис и " +
+	"футунауолліс і футунауругваиуругвајуссруједињени ара" +
+	"пски емиратиуједињено краљевствофарер аралдарыфарерс" +
+	"кие о вафарерские островафарерські островифарерыфарс" +
+	"ка острвафарьорски островифедеративная демократическ" +
+	"ая республика непалфедеративная демократическая респ" +
+	"ублика эфиопияфедеративная республика бразилияфедера" +
+	"тивная республика германиифедеративная республика ге" +
+	"рманияфедеративная республика нигерияфедеративная ре" +
+	"спублика сомалифедеративные штаты микронезиифедерати" +
+	"вні штати мікронезііфиджифилипинифилиппин аралдарыфи" +
+	"липпиныфинландияфинляндияфинляндская республикафинс" +
+	"кафиџифнрюфокландска ( малвинска острвафокландска мал" +
+	"винска острвафокландска острвафолкландски островифол" +
+	"кландски острови ( малвински островифолкленд аралдары" +
+	"фолкленд аралдары ( мальвин аралдарыфолклендские ( мал" +
+	"ьвинские о вафолклендские ( мальвинские островафолкле" +
+	"ндские мальвинские о вафолклендские мальвинские остро" +
+	"вафолклендские о вафолклендские островафолклендські " +
+	"( мальвінські островифолклендські мальвінські острови" +
+	"фолклендські островифранцияфранцияның оңтүстік аимақ" +
+	"тарыфранцуз гвианасыфранцуз полинезиясыфранцузская г" +
+	"вианафранцузская полинезияфранцузская республикафра" +
+	"нцузские южные территориифранцузскии индокитаифранцу" +
+	"зька гвіанафранцузька полінезіяфранцузькі південні т" +
+	"ериторііфранцускафранцуска гвајанафранцуска полинез" +
+	"ијафранцуске јужне територијефранціяфргфренска гвиан" +
+	"афренска полинезияфренски южни териториифрнфіджіфілі" +
+	"ппінифінляндіяхаитихерд аралы және макдональд аралда" +
+	"рыхоландијахонгконгхондурасхонконгхонконг , сар на ки" +
+	"таихорватияхорватіяхрватскахърватияцарцарская росси" +
+	"яцеилонцентралноафриканска републикацентралноафричк" +
+	"а републикацентрально африканская республикацентраль" +
+	"ноафриканская империяцентральноафриканская республи" +
+	"кацентральноафриканська республікацрна горачагос арх" +
+	"ипелагічадчерна горачерногориячеська республікачех р" +
+	"еспубликасычехиячехословакиячехословаччиначехіячеш" +
+	"качешка републикачешская республикачилечиличилічорн" +
+	"огоріячсрчссрчсфршвајцарскашведскашвеицарияшвеицар" +
+	"ская конфедерацияшвеицаріяшвецияшвеция норвегияшвец" +
+	"іяшотландияшпанијашпицбергеншпицберген және ян маиен" +
+	"шпицберген и ян маиеншпіцберген та ян маєншри ланкашрі" +
+	" ланкашығыс тиморэквадорэкваториальная гвинеяэкватор" +
+	"лық гвинеяэритреяэсватиниэстонияэстонская республик" +
+	"аэстонская ссрэфиопияю кореяюарюго западная африкаюг" +
+	"ославияюгославијаюгославіяюжен суданюжна африкаюжна" +
+	" джорджия и южни сандвичеви островиюжна кореяюжная афр" +
+	"икаюжная георгия и южные сандвичевы о ваюжная кореяюжн" +
+	"ая родезияюжно африканская республикаюжно африкански" +
+	"и союзюжныи вьетнамюжныи иеменюжныи суданямаикаяпони" +
+	"яяпонская империяяпоніяєгипетєменізраільіндонезіяін" +
+	"діяіракіранірландіяісландіяіспаніяіталіяјамајкајап" +
+	"анјеменјерменијајорданјужна корејајужна џорџија и ју" +
+	"жна сендвичка острвајужни суданјужноафричка републик" +
+	"аџерзиџибутиқазақстанқазақстан республикасықырғызст" +
+	"анқытаиүнді мұхитындағы британ аимағыүндістанұлыбрит" +
+	"анияәзірбаижанәулие елена аралыөзбекстанադրբեջանալա" +
+	"նդյան կղզիներալբանիաալժիրամերիկյան սամոաամնամն վիրջի" +
+	"նյան կղզիներանգոլաանգուիլաանդորրաանտարկտիդաանտիգուա" +
+	" և բարբուդաաոտեարոա նոր զելանդիաավստրալիաավստրիաարաբ" +
+	"ական միացյալ էմիրություններարգենտինաարուբաարտաքին կղ" +
+	"զիներ ( ամնարևելյան թիմորարևմտյան սահարաաֆղանստանբահա" +
+	"մյան կղզիներբահրեյնբանգլադեշբարբադոսբելառուսբելգիաբ" +
+	"ելիզբենինբերմուդներբոլիվիաբոսնիա և հերցեգովինաբոտսվ" +
+	"անաբութանբուլղարիաբուվե կղզիբուրկինա ֆասոբուրունդիբ" +
+	"րազիլիաբրիտանական վիրջինյան կղզիներբրիտանական տարածք" +
+	" հնդկական օվկիանոսումբրունեյգաբոնգամբիագայանագանագե" +
+	"րմանիագերնսիգուամգվադելուպագվատեմալագվինեագվինեա բի" +
+	"սաուգրենադագրենլանդիադանիադոմինիկադոմինիկյան հանրապ" +
+	"ետությունեգիպտոսեթովպիաեմենզամբիազիմբաբվեէկվադորէս" +
+	"վատինիէստոնիաէրիթրեաթաիլանդթայվանթըրքս և կայկոս կղզի" +
+	"ներթիմոր լեշտիթունիսթուրքիաթուրքմենստանինդոնեզիաիռլ" +
+	"անդիաիսլանդիաիսպանիաիսրայելիտալիաիրանիրաքլաոսլատվի" +
+	"ալեհաստանլեսոտոլիբանանլիբերիալիբիալիխտենշտեյնլիտվա" +
+	"լյուքսեմբուրգխորվաթիակաբո վերդեկամբոջակամերունկայմա" +
+	"նյան կղզիներկանադակատարկարիբյան նիդեռլանդներկենտրոն" +
+	"ական աֆրիկյան հանրապետությունկիպրոսկիրիբատիկյուրասա" +
+	"ոկոլումբիակոկոսյան ( քիլինգ կղզիներկոկոսյան քիլինգ կղ" +
+	"զիներկոմորյան կղզիներկոնգո ( կժհկոնգո ( կոնգոյի հանրապ" +
+	"ետությունկոնգո բրազավիլկոնգո կինշասակոսովոկոստա ռիկա" +
+	"կոտ դ՚իվուարկուբակուկի կղզիներհայաստանհայաստանի հանր" +
+	"ապետությունհայիթիհասարակածային գվինեահարավային կորե" +
+	"ահարավային ջորջիա և հարավային սենդվիչյան կղզիներհարավ" +
+	"ային սուդանհարավաֆրիկյան հանրապետությունհերդ կղզի և մ" +
+	"ակդոնալդի կղզիներհյուսիսային կորեահյուսիսային մակեդո" +
+	"նիահյուսիսային մարիանյան կղզիներհնդկաստանհոնդուրասհ" +
+	"ոնկոնգհոնկոնգի հվշհորդանանհունաստանհունգարիաղազախստ" +
+	"անղրղզստանճամայկաճապոնիամադագասկարմալայզիամալավիմա" +
+	"լդիվներմալթամալիմակաոմայոտմավրիկիոսմավրիտանիամարշա" +
+	"լյան կղզիներմարոկկոմարտինիկամեն կղզիմեքսիկամթմիացյա" +
+	"լ թագավորությունմիացյալ նահանգներմիկրոնեզիամյանմա ( բ" +
+	"իրմամոզամբիկմոլդովամոնակոմոնղոլիամոնսեռատնամիբիանա" +
+	"ուրունեպալնիգերնիգերիանիդեռլանդներնիկարագուանիուեն" +
+	"որ զելանդիանոր կալեդոնիանորվեգիանորֆոլկ կղզիշվեդիաշվ" +
+	"եյցարիաշրի լանկաուգանդաուզբեկստանուկրաինաուոլիս և ֆո" +
+	"ւտունաուրուգվայչագոս արշիպելագչադչեխիաչեխիայի հանրա" +
+	"պետությունչեռնոգորիաչիլիչինաստանչինաստանի մակաո հվշ" +
+	"պալաուպակիստանպաղեստինպաղեստինյան տարածքներպանամապա" +
+	"պուա նոր գվինեապարագվայպերուպիտկեռն կղզիներպորտուգալ" +
+	"իապուերտո ռիկոջերսիջիբութիջիբրալթարռեյունիոնռուանդա" +
+	"ռումինիառուսաստանսալվադորսամոասան մարինոսան տոմե և փ" +
+	"րինսիպիսաուդյան արաբիասեյշելներսեն մարտենսեն պիեռ և մ" +
+	"իքելոնսենեգալսենթ լյուսիասենթ վինսենթ և գրենադիններս" +
+	"ենթ քիտս և նևիսսերբիասիեռա լեոնեսինգապուրսինտ մարտենս" +
+	"իրիասլովակիասլովենիասողոմոնյան կղզիներսոմալիսուդանս" +
+	"ուրբ բարդուղիմեոսսուրբ ծննդյան կղզիսուրբ հեղինեի կղզի" +
+	"սուրինամսվազիլենդսվալբարդ և յան մայենվանուատուվատիկա" +
+	"նվենեսուելավիետնամվրաստանտանզանիատաջիկստանտոգոտոկե" +
+	"լաուտոնգատուվալուտրինիդադ և տոբագոփղոսկրի ափքենիաքու" +
+	"վեյթօմանֆարերյան կղզիներֆիլիպիններֆինլանդիաֆիջիֆոլք" +
+	"լենդյան ( մալվինյան կղզիներֆոլքլենդյան կղզիներֆոլքլեն" +
+	"դյան մալվինյան կղզիներֆրանսիաֆրանսիական գվիանաֆրանսի" +
+	"ական հարավային տարածքներֆրանսիական պոլինեզիաאאוטארוא" +
+	"האוגנדהאוזבקיסטןאוסטריהאוסטרליהאוקראינהאורוגוואיאז" +
+	"רבייג׳ןאי חג המולדאיחוד האמירויות הערביותאיטליהאיי או" +
+	"לנדאיי בהאמהאיי הבתולה הבריטייםאיי הבתולה של ארצות הבר" +
+	"יתאיי הרד ומקדונלדאיי ווליס ופוטונהאיי טרקס וקייקוסאי" +
+	"י מריאנה הצפונייםאיי מרשלאיי סיישלאיי פארואיי פוקלנדא" +
+	"יי פוקלנד ( איי מלווינסאיי פיטקרןאיי קוקאיי קוקוס ( קילי" +
+	"נגאיי קיימןאיי שלמהאינדונזיהאיסלנדאיראןאירלנדאל סלבד" +
+	"וראלבניהאלג׳יריהאנגווילהאנגולהאנדורהאנטארקטיקהאנטי" +
+	"גואה וברבודהאסוואטיניאסטוניהאפגניסטןאקוודורארגנטינה" +
+	"ארה״בארובהאריתריאהארכיפלג צ׳גוסארמניהארצות הבריתאתי" +
+	"ופיהבהוטןבוטסואנהבולגריהבוליביהבוסניה והרצגובינהבור" +
+	"ונדיבורקינה פאסובחרייןבלארוסבלגיהבליזבנגלדשבניןברבד" +
+	"וסברונייברזילבריטניהברית המועצותברמודהגאורגיהגאנהגב" +
+	"וןגואטמלהגואםגוואדלופגיאנהגיאנה הצרפתיתגיברלטרגינאה" +
+	"גינאה ביסאוגינאה המשווניתגמביהגרינלנדגרמניהגרנדהגרנ" +
+	"זיג׳ורג׳יה הדרומית ואיי סנדוויץ׳ הדרומייםג׳יבוטיג׳מי" +
+	"יקהג׳רזידומיניקהדנמרקדרום אפריקהדרום סודןהאי בובההאי" +
+	" מאןהאי נורפוקהאיטיהאיים המלדיבייםהאיים המרוחקים הקטנ" +
+	"ים של ארה״בהאיים הקריביים ההולנדייםהודוהוותיקןהולנדה" +
+	"ונג קונגהונג קונג ( אזור מנהלי מיוחד של סיןהונגריההונדו" +
+	"רסהטריטוריה הבריטית באוקיינוס ההודיהטריטוריות הדרומי" +
+	"ות של צרפתהפיליפיניםהרפובליקה הדומיניקניתהרפובליקה ה" +
+	"מרכז אפריקאיתהרפובליקה הצ׳כיתהשטחים הפלסטינייםוייטנא" +
+	"םונואטוונצואלהזימבבואהזמביהחוף השנהבטג׳יקיסטןטובאלו" +
+	"טוגוטונגהטוקלאוטורקיהטורקמניסטןטייוואןטימור לסטהטנז" +
+	"ניהטרינידד וטובגויוגוסלביהיווןיפןירדןישראלכוויתכף ו" +
+	"רדהלאוסלבנוןלובלוקסמבורגלטביהליבריהליטאליכטנשטייןל" +
+	"סוטומאוריטניהמאוריציוסמאיוטמאלימדגסקרמדינת ישראלמוז" +
+	"מביקמולדובהמונגוליהמונטנגרומונסראטמונקומזרח טימורמי" +
+	"אנמר ( בורמהמיקרונזיהמלאווימלזיהמלטהמצריםמקאומקאו ( א" +
+	"זור מנהלי מיוחד של סיןמקדוניה הצפוניתמקסיקומרוקומרטינ" +
+	"יקנאורונורווגיהניגריהניו זילנדניווהניז׳רניקרגואהנמי" +
+	"ביהנפאלסאו טומה ופרינסיפהסבאלברד ויאן מאייןסהרה המערב" +
+	"יתסודןסווזילנדסומליהסוריהסורינאםסיירה לאוןסיןסינגפו" +
+	"רסלובניהסלובקיהסמואהסמואה האמריקניתסן מרטןסן מרינוסנ" +
+	"גלסנט ברתולומיאוסנט הלנהסנט וינסנט והגרנדיניםסנט לוסי" +
+	"הסנט מארטןסנט פייר ומיקלוןסנט קיטס ונוויסספרדסרביהסרי" +
+	" לנקהעומאןעיראקערב הסעודיתפוארטו ריקופוליןפולינזיה ה" +
+	"צרפתיתפורטוגלפיג׳יפינלנדפלאופלסטיןפנמהפפואה גינאה ה" +
+	"חדשהפקיסטןפרגוואיפרוצרפתצ׳אדצ׳ילהצ׳כוסלובקיהצ׳כיהק" +
+	"ובהקוט דיווארקולומביהקומורוקונגו ( הרפובליקה הדמוקרטי" +
+	"ת של קונגוקונגו ( רפובליקהקונגו ברזאוילקונגו קינשאסהקו" +
+	"סובוקוסטה ריקהקוראסאוקוריאה הדרומיתקוריאה הצפוניתקזח" +
+	"סטןקטארקירגיזסטןקיריבאטיקלדוניה החדשהקמבודיהקמרוןקנ" +
+	"דהקניהקפריסיןקרואטיהראוניוןרואנדהרומניהרוסיהשוודיה" +
+	"שווייץתאילנדתוניסיהתימןاتحاد الجمهوريات الاشتراكيه ا" +
+	"لسوفيتيهاتحاد جماهير شوروياتروا نيوزيلنداتريشاتيوپيا" +
+	"ثيوبيااذرباييجاناذربيجانارجنٹيناارخبيل تشاغوساردنار" +
+	"منستانارمينيااروبااروگويهاريترهاريتريااريٹيرياارژا" +
+	"نتينازبكستاناسبانيااستراليااستوايي گيانااستونياستون" +
+	"يااسراييلاسلامي جمہوريہ پاكستاناسلواكياسلوونياسواتي" +
+	"نياسٹريااسٹريليااسٹونيااسپانياافريقاي جنوبيافغانستا" +
+	"ناكوادورال سلواڈورالاتحاد الروسيالاتحاد السوفياتيالا" +
+	"تحاد السوفيتيالاراضي الفلسطينيهالارجنتينالاردنالاقا" +
+	"ليم الجنوبيه الفرنسيهالاقليم البريطاني في المحيط الهن" +
+	"ديالاكوادورالاماراتالامارات العربيه المتحدهالامبراط" +
+	"وريه الروسيهالامبراطوريه العثمانيهالاوروغوايالبانيا" +
+	"لبانياالبانيہالبحرينالبرازيلالبرتغالالبوسنه والهرسك" +
+	"التشيكالجبل الاسودالجزايرالجمهوريه الاسلاميه الايران" +
+	"يهالجمهوريه التركيهالجمهوريه التونسيهالجمهوريه الجزا" +
+	"يريه الديمقراطيه الشعبيهالجمهوريه العربيه السوريهالج" +
+	"مهوريه العربيه المتحدهالجمهوريه الفرنسيهالجمهوريه ال" +
+	"لبنانيهالجمهوريه اليمنيهالجيرياالدانمركالدنماركالدو" +
+	"له العثمانيهالراس الاخضرالسالوادورالسعوديهالسلطه الف" +
+	"لسطينيهالسلطه الوطنيه الفلسطينيهالسلفادورالسنغالالس" +
+	"ودانالسويدالصحراء الغربيهالصومالالصينالعراقالغابونا" +
+	"لفاتيكانالفلبينالكاميرونالكرسي الرسوليالكونغوالكونغ" +
+	"و الديمقراطيهالكونغو برازافيلالكونغو كينشاساالكويتال" +
+	"مانالمانياالمانيا الشرقيهالمانيا الغربيهالمجرالمغرب" +
 	"المكسيكالمملكه الاردنيه الهاشميهالمملكه العربيه السع" +
 	"وديهالمملكه المتحدهالمملكه المتحده لبريطانيا العظمي و" +
 	"ايرلندا الشماليهالمملكه المغربيهالنرويجالنمساالنيجر" +
 	"الهندالولايات المتحدهالولايات المتحده الامريكيهالولا" +
 	"يات المتحده الاميركيهالياباناليمناليمن الجنوبياليمن " +
-	"الديمقراطيهاليونانامريكااميركاانتاركتيكاانتيغوا وبر" +
-	"بوداانجلترااندورااندونيسياانغولاانغويلااورغواياوزب" +
-	"كستاناوغندااوكرانياايرانايرلنداايسلنداايطاليابابوا" +
-	" غينيا الجديدهباراغوايباربادوسباكستانبالاوباهاماسبر" +
-	"بادوسبرمودابرونايبريطانيابريطانيا العظميبلجيكابلغار" +
-	"يابليزبنغلاديشبنمابنينبوتانبوتسوانابورتوريكوبوركين" +
-	"ا فاسوبورمابورونديبولندابوليفيابولينيزيا الفرنسيهبي" +
-	"روبيلاروستانزانياتايلاندتايوانتركمانستانتركياتريني" +
-	"داد وتوباغوتشادتشيكوسلوفاكياتشيليتنزانياتوغوتوفالوت" +
-	"وكيلاوتونستونغاتيمور الشرقيهتيمور ليشتيجامايكاجبل طا" +
-	"رقجزر الانتيل الهولنديهجزر الاندجزر البهاماجزر القمرج" +
-	"زر المارتينيكجزر المالديفجزر الولايات المتحده الناييه" +
-	"جزر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر فاروجزر فوك" +
-	"لاندجزر فوكلاند جزر مالفيناسجزر فيرجن الامريكيهجزر في" +
-	"رجن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( كيلينغجزر م" +
-	"ارشالجزر ماريانا الشماليهجزر والس وفوتوناجزيره بوفيهج" +
-	"زيره كريسماسجزيره مانجزيره نورفولكجزيره هيرد وجزر ماك" +
-	"دونالدجمهوريه اذربيجانجمهوريه ارمينياجمهوريه استونيا" +
-	"جمهوريه افريقيا الوسطيجمهوريه افغانستانجمهوريه الاكو" +
-	"ادورجمهوريه البانياجمهوريه البرتغالجمهوريه البوسنه و" +
-	"الهرسكجمهوريه التشيكجمهوريه الجبل الاسودجمهوريه الدو" +
-	"مينيكانجمهوريه الراس الاخضرجمهوريه السلفادورجمهوريه " +
-	"السنغالجمهوريه السودانجمهوريه الصومالجمهوريه الصينجم" +
-	"هوريه الصين الشعبيهجمهوريه العراقجمهوريه الغابونجمهو" +
-	"ريه الفلبينجمهوريه الكاميرونجمهوريه الكونغوجمهوريه ا" +
-	"لكونغو الديمقراطيهجمهوريه المانيا الاتحاديهجمهوريه ا" +
-	"لمانيا الديمقراطيهجمهوريه المكسيكجمهوريه النمساجمهور" +
-	"يه النيجرجمهوريه الهندجمهوريه اليمنجمهوريه اليمن الدي" +
-	"مقراطيه الشعبيهجمهوريه اليونانجمهوريه اندونيسياجمهور" +
-	"يه انغولاجمهوريه اورغوايجمهوريه اوزبكستانجمهوريه اوغ" +
-	"نداجمهوريه اوكرانياجمهوريه ايران الاسلاميهجمهوريه اي" +
-	"رلنداجمهوريه ايسلنداجمهوريه ايطالياجمهوريه باراغوايج" +
-	"مهوريه باكستانجمهوريه باكستان الاسلاميهجمهوريه بالاو" +
-	"جمهوريه بلغارياجمهوريه بنغلاديشجمهوريه بنماجمهوريه ب" +
-	"نينجمهوريه بوتسواناجمهوريه بورونديجمهوريه بولنداجمهو" +
-	"ريه بوليفياجمهوريه بيروجمهوريه بيلاروسجمهوريه تركمان" +
-	"ستانجمهوريه تركياجمهوريه ترينيداد وتوباغوجمهوريه تشا" +
-	"دجمهوريه تشيليجمهوريه توغوجمهوريه تونسجمهوريه جزر الم" +
-	"الديفجمهوريه جزر مارشالجمهوريه جنوب افريقياجمهوريه جن" +
-	"وب السودانجمهوريه جورجياجمهوريه جيبوتيجمهوريه رواندا" +
-	"جمهوريه زامبياجمهوريه زيمبابويجمهوريه ساحل العاججمهو" +
-	"ريه سان مارينوجمهوريه سريلانكاجمهوريه سلوفاكياجمهوري" +
-	"ه سلوفينياجمهوريه سنغافورهجمهوريه سورينامجمهوريه سير" +
-	"اليونجمهوريه سيشلجمهوريه صربياجمهوريه طاجيكستانجمهور" +
-	"يه غامبياجمهوريه غاناجمهوريه غواتيمالاجمهوريه غياناج" +
-	"مهوريه غينياجمهوريه غينيا الاستواييهجمهوريه غينيا بيس" +
-	"اوجمهوريه فانواتوجمهوريه فرنساجمهوريه فنزويلاجمهوريه" +
-	" فنلنداجمهوريه فيجيجمهوريه قبرصجمهوريه قيرغيزستانجمه" +
-	"وريه كازاخستانجمهوريه كرواتياجمهوريه كوباجمهوريه كور" +
-	"ياجمهوريه كوريا الشعبيه الديمقراطيهجمهوريه كوستاريكا" +
-	"جمهوريه كوسوفوجمهوريه كولومبياجمهوريه كيريباتيجمهوري" +
-	"ه كينياجمهوريه لاتفياجمهوريه لبنانجمهوريه ليبيرياجمه" +
-	"وريه ليتوانياجمهوريه مالطاجمهوريه ماليجمهوريه مدغشقر" +
-	"جمهوريه مصرجمهوريه مصر العربيهجمهوريه مقدونيا الشمالي" +
-	"هجمهوريه ملاويجمهوريه منغولياجمهوريه موريشيوسجمهوريه" +
-	" موزمبيقجمهوريه مولدوفاجمهوريه ناميبياجمهوريه ناوروج" +
-	"مهوريه نيكاراغواجمهوريه هايتيجمهوريه هندوراسجمهوريه " +
-	"هنغارياجنوب افريقياجنوب السودانجورجياجورجيا الجنوبيه" +
-	" وجزر ساندويتش الجنوبيهجيبوتيجيرسيدوله اسراييلدوله ال" +
-	"امارات العربيه المتحدهدوله الكويتدوله فلسطيندوله قطرد" +
-	"وله ليبيادومينيكاروانداروسياروسيا الاتحاديهروسيا الب" +
-	"يضاءرومانياروينيونزامبيازاييرزيمبابويساحل العاجسامو" +
-	"اساموا الامريكيهسان بارتليميسان بيير ومكويلونسان مارت" +
-	"نسان مارينوسانت فنسنت وجزر غرينادينسانت كيتس ونيفيسسا" +
-	"نت لوسياسانت مارتنسانت هيليناساو تومي وبرينسيبساو توم" +
-	"ي وبرينسيبيسريلانكاسفالبارد وجان ماينسلطنه عمانسلوفا" +
-	"كياسلوفينياسنغافورهسوازيلاندسورياسورينامسوريهسويسر" +
-	"اسيراليونسيشلسيلانصربياصربيا والجبل الاسودطاجيكستان" +
-	"عمانغامبياغاناغريناداغرينلاندغواتيمالاغوادلوبغوامغ" +
-	"ويانا الفرنسيهغياناغيرنزيغينياغينيا الاستواييهغينيا" +
-	" بيساوفانواتوفرنسافلسطينفنزويلافنلندافيتنامفيتنام ا" +
-	"لجنوبيهفيتنام الشماليهفيجيقبرصقطرقيرغيزستانكازاخستا" +
-	"نكاليدونيا الجديدهكرواتياكمبودياكنداكوباكوت ديفوارك" +
-	"وراساوكورياكوريا الجنوبيهكوريا الشماليهكوستاريكاكوس" +
-	"وفوكولومبياكيريباتيكينيالاتفيالاوسلبنانلوكسمبورغلي" +
-	"بياليبيرياليتوانياليختنشتاينليسوتومالطاماليماليزيا" +
-	"مايوتمدغشقرمصرمقدونيامقدونيا الشماليهمكاوملاويمملكه" +
-	" اسبانيامملكه اسواتينيمملكه افغانستانمملكه الاردنممل" +
-	"كه البانيامملكه البحرينمملكه البرتغالمملكه الجبل الاس" +
-	"ودمملكه الدانمركمملكه السويدمملكه العراقمملكه المغرب" +
-	"مملكه المملكه العربيه السعوديهمملكه النرويجمملكه اليم" +
-	"نمملكه اليونانمملكه ايرانمملكه ايسلندامملكه ايطاليام" +
-	"ملكه بلجيكامملكه بلغاريامملكه بوتانمملكه بورونديمملك" +
-	"ه تايلاندمملكه تونسمملكه تونغامملكه رومانيامملكه صربي" +
-	"امملكه فرنسامملكه كمبوديامملكه لاوسمملكه ليبيامملكه ل" +
-	"يسوتومملكه مدغشقرمملكه مصرمملكه نيبالمملكه هنغاريامم" +
-	"لكه هولندامنطقه ماكاو الاداريه الخاصهمنغولياموريتاني" +
-	"اموريشيوسموزمبيقمولدوفاموناكومونتسراتميانمار ( بورما" +
-	"ميكرونيزياناميبياناورونيبالنيجيريانيكاراغوانيوزيلن" +
-	"دانيويهايتيهندوراسهنغارياهولنداهولندا الكاريبيههونغ" +
-	" كونغهونغ كونغ الصينيه ( منطقه اداريه خاصهيوغسلافيايوغ" +
-	"وسلافياსაქართველოアイスランドアイスランド共和国アイルラ" +
-	"ンドアイルランド共和国アオテアロアニュージーランドアゼルバイジャンア" +
-	"ゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメリカアメリ" +
-	"カ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアルバニアアル" +
-	"バニア共和国アルメニアアルメニア共和国アンギラアンゴラアンゴラ共和国" +
-	"アンティグアバーブーダアンドライエメンイエメン人民民主共和国イエメン" +
-	"共和国イギリスイスラエルイタリアイタリア共和国イラクイラク共和国イラ" +
-	"ンインドインドネシアインドネシア共和国インド共和国ウォリスフツナウガ" +
-	"ンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタンウズベキス" +
-	"タン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共和国エジプ" +
-	"トエジプト共和国エストニアエストニア共和国エスワティニエチオピアエリ" +
-	"トリアエルサルバドルエルサルバドル共和国オスマン帝国オマーンオランダ" +
-	"オランダ領アンティルオランダ領カリブオーストラリアオーストラリア連邦" +
-	"オーストリアオーストリア共和国オーランド諸島カザフスタンカザフスタン" +
-	"共和国カタールカナダカメルーンカメルーン共和国カンボジアカーボベルデ" +
-	"カーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国ガンビアガ" +
-	"ンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共和国キュラ" +
-	"ソーキューバキューバ共和国キリバスキリバス共和国キルギスキルギス共和" +
-	"国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャギリシャ共" +
-	"和国クウェートクック諸島クリスマス島クロアチアクロアチア共和国グアテ" +
-	"マラグアテマラ共和国グアドループグアムグリーンランドグルジアグレナダ" +
-	"ケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココスキーリング" +
-	"諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリアコロンビ" +
-	"アコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビルコンゴ民" +
-	"主共和国コンゴ民主共和国 ( キンシャサコートジボワールコートジボワール" +
-	"共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸島サモアサ" +
-	"ントメプリンシペサンバルテルミーサンピエール島ミクロン島サンマリノサ" +
-	"ンマリノ共和国サンマルタンザイールザンビアザンビア共和国シエラレオネ" +
-	"シエラレオネ共和国シリアシンガポールシンガポール共和国シントマールテ" +
-	"ンジブチジブチ共和国ジブラルタルジャマイカジャージージョージアジョー" +
-	"ジア共和国ジンバブエジンバブエ共和国スイススウェーデンスバールバル諸" +
-	"島ヤンマイエン島スペインスリナムスリナム共和国スリランカスリランカ共" +
-	"和国スロバキアスロバキア共和国スロベニアスロベニア共和国スワジランド" +
-	"スーダンスーダン共和国セイロンセネガルセネガル共和国セルビアセルビア" +
-	"モンテネグロセルビア共和国セントクリストファーネーヴィスセントビンセ" +
-	"ント及びグレナディーン諸島セントヘレナセントルシアセーシェルセーシェ" +
-	"ル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマリア共和国" +
-	"ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジキスタン共" +
-	"和国タンザニアタークスカイコス諸島チェコチェコスロバキアチェコスロヴ" +
-	"ァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジアチュニジア" +
-	"共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリニダードト" +
-	"バゴトリニダードトバゴ共和国トルクメニスタントルクメニスタン共和国ト" +
-	"ルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共和国ドイツ" +
-	"連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル共和国ナミ" +
-	"ビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェールニジェー" +
-	"ル共和国ニューカレドニアニュージーランドネパールノルウェーノーフォー" +
-	"ク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マクドナルド" +
-	"諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバルバドスバン" +
-	"グラデシュバングラデシュ共和国バーレーンパキスタンパキスタン共和国パ" +
-	"ナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグアイパラグ" +
-	"アイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フィジーフィ" +
-	"ジー共和国フィリピンフィリピン共和国フィンランドフィンランド共和国フ" +
-	"ェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナス諸島フラ" +
-	"ンスフランス共和国ブラジルブルガリアブルガリア共和国ブルキナファソブ" +
-	"ルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベトナムベト" +
-	"ナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベネズエラ共" +
-	"和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー共和国ホン" +
-	"ジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘルツェゴビ" +
-	"ナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルトガルポルト" +
-	"ガル共和国ポーランドポーランド共和国マカオマケドニアマダガスカルマダ" +
-	"ガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国マルタマル" +
-	"タ共和国マルティニークマレーシアマン島マーシャル諸島マーシャル諸島共" +
-	"和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和国モザンビ" +
-	"ークモザンビーク共和国モナコモルディブモルディブ共和国モルドバモルド" +
-	"バ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネグロ共和国" +
-	"モントセラトモーリシャスモーリシャス共和国モーリタニアユーゴスラビア" +
-	"ユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトアニアリトア" +
-	"ニア共和国リヒテンシュタインリビアリベリアリベリア共和国ルクセンブル" +
-	"クルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共和国レユニ" +
-	"オンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人民共和国中" +
-	"华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华台北中华民" +
-	"国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港特别行政区" +
-	"中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリカ共和国中" +
-	"華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中華人民共和" +
-	"國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国乌克兰乌克" +
-	"兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌拉圭乌拉圭" +
-	"共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王国亚美尼亚" +
-	"亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南諸島以" +
-	"色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王国伯利兹佛" +
-	"得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗斯联邦俄羅" +
-	"斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗地亚克罗地" +
-	"亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛王国冰島几" +
-	"内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦斯登刚果刚" +
-	"果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比亞利比里亚" +
-	"利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民主共和國加" +
-	"彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙利王国北ベ" +
-	"トナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北越北韓北韩" +
-	"北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛千里達及托" +
-	"巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダン共和国南" +
-	"ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島南斯拉夫南" +
-	"朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南越南非南非" +
-	"共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达共和国卢森" +
-	"堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地马拉共和国" +
-	"厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古巴共和国台" +
-	"湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯斯坦共和国" +
-	"吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈萨克斯坦共" +
-	"和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎加哥斯达黎" +
-	"加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯群島土库曼" +
-	"斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨和尼维斯圣" +
-	"多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和密克隆群岛" +
-	"圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚尼亞坦桑尼" +
-	"亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔吉克塔吉克" +
-	"斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚塞尔维亚共" +
-	"和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国塞浦路斯塞" +
-	"浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国墨西哥墨西" +
-	"哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加多米尼加共" +
-	"和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大韓民国大韓" +
-	"民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共和国奥斯曼" +
-	"帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加拉国孟加拉" +
-	"国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜和巴布达安" +
-	"道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞寮國尚比亞" +
-	"尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔尼泊尔王国" +
-	"尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴基斯坦" +
-	"共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和国巴拿馬巴" +
-	"拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索布威島布隆" +
-	"迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕劳帕劳共和" +
-	"国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛德国德國德" +
-	"意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共和國意大利" +
-	"意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳托克勞群島" +
-	"拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王国捷克捷克" +
-	"共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩洛哥王国摩" +
-	"爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威士兰王国斯" +
-	"洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯瓦尔巴和扬" +
-	"马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里多尼亚新喀" +
-	"里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国朝鮮民主主" +
-	"義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモール東ドイツ" +
-	"東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息根西岛格林" +
-	"纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡模里西斯比" +
-	"利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德国汤加汤加" +
-	"王国汶萊沙烏地阿拉伯沙特阿拉伯沙特阿拉伯王国法兰西共和国法国法国共和" +
-	"国法国王国法國法属南部领地法属圣马丁法属圭亚那法属波利尼西亚法屬南部" +
-	"屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法羅群島法蘭西共和國波" +
-	"兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚波斯尼亚和黑塞哥维那" +
-	"波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国王国泰國泽西岛津巴布" +
-	"韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共和国澤西島澳大利亚澳" +
-	"洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱尔兰共和国爱沙尼亚爱" +
-	"沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼达和多巴哥特立尼达和" +
-	"多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国瑙鲁瑙鲁共和国瑞典瑞" +
-	"典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯和富图纳瓦利斯群島和" +
-	"富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼汪白俄罗斯白俄罗斯共" +
-	"和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧安達盧森堡直布罗陀直" +
-	"布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭群島福克蘭群島 ( 馬爾" +
-	"維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科摩罗科特迪瓦科特迪瓦" +
-	"共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃共和国秘魯秘鲁秘鲁共" +
-	"和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立陶宛共和国米国米領サ" +
-	"モア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索羅門群島索馬利亞索马" +
-	"里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米比亚共和国纽埃缅甸缅" +
-	"甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美利堅合眾國美国美国本" +
-	"土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属萨摩亚美屬維京群島美" +
-	"屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及尼維斯聖多美普林西比" +
-	"聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島聖赫勒拿島聖露西亞聖" +
-	"馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬蘭苏丹苏丹共和国苏维" +
-	"埃社会主义共和国联盟苏联苏里南苏里南共和国英国英國英属印度洋领地英属" +
-	"维尔京群岛英屬印度洋領地英屬維京群島英領インド洋地域英領ヴァージン諸" +
-	"島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷属安的列斯荷属安的列" +
-	"斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加勒比區莫三比克莫桑比" +
-	"克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和国菲律賓萨尔瓦多萨尔" +
-	"瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国葡萄牙王国蒙古蒙古共" +
-	"和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩摩亞薩爾瓦多蘇丹蘇利" +
-	"南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙西班牙王国諾福克島諾" +
-	"魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒斯贝宁贝宁共和国赞比" +
-	"亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内亚赤道几内亚共和国赤" +
-	"道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越南越南共和国越南共和" +
-	"國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿塞拜疆阿塞拜疆共和国" +
-	"阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚阿尔巴尼亚共和国阿尔" +
-	"巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿根廷阿爾及利亞阿爾巴" +
-	"尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政区馬丁尼克馬來西亞馬" +
-	"其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬達加斯加马其顿马尔代" +
-	"夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克马来西亚马约特马绍尔" +
-	"群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加马达加斯加共和国马达" +
-	"加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑山黑山共和国黑山王国" +
-	"가나가나공화국가봉가봉공화국가이아나가이아나공화국감비아감비아공화국" +
-	"건지과들루프과테말라과테말라공화국괌교황청그레나다그루지야그리스그리" +
-	"스공화국그리스왕국그린란드기니기니공화국기니비사우기니비사우공화국나" +
-	"미비아나미비아공화국나우루나우루공화국나이지리아남극대륙남베트남남수" +
-	"단남수단공화국남아공남아프리카남아프리카공화국남아프리카연방남예멘남" +
-	"조선남한네덜란드네덜란드령안틸레스네덜란드령카리브네덜란드왕국네팔네" +
-	"팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도니아니우에니제르니제" +
-	"르공화국니카라과니카라과공화국대만대한민국대한제국덴마크덴마크왕국도" +
-	"미니카도미니카공화국독일독일민주공화국독일연방공화국동독동티모르동티" +
-	"모르민주공화국라오스라오스왕국라오인민민주공화국라이베리아라이베리아" +
-	"공화국라트비아라트비아공화국러시아러시아연방러시아제국레바논레바논공" +
-	"화국레소토레소토왕국레위니옹로디지아루마니아루마니아왕국룩셈부르크르" +
-	"완다르완다공화국리비아리비아왕국리투아니아리투아니아공화국리히텐슈타" +
-	"인마다가스카르마다가스카르공화국마다가스카르왕국마르티니크마셜제도마" +
-	"셜제도공화국마요트마카오마카오 ( 중국특별행정구마케도니아마케도니아구" +
-	"유고슬라비아공화국말라야말라위말라위공화국말레이시아말레이지아말리말" +
-	"리공화국맨섬멕시코멕시코공화국모나코모로코모로코왕국모리셔스모리셔스" +
-	"공화국모리타니모잠비크모잠비크공화국몬테네그로몬테네그로공화국몬테네" +
-	"그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브공화국몰타몰타공화국" +
-	"몽고몽골몽골공화국몽골국미국미국령버진아일랜드미국령해외제도미얀마미" +
-	"얀마연방미크로네시아미크로네시아연방미합중국바누아투바누아투공화국바" +
-	"레인바레인왕국바베이도스바티칸바티칸시국바하마방글라데시방글라데시공" +
-	"화국백러시아버마버뮤다베냉베냉공화국베네수엘라베네수엘라공화국베트남" +
-	"베트남공화국베트남민주공화국베트남사회주의공화국벨기에벨기에왕국벨라" +
-	"루스벨라루스공화국벨리즈보스니아보스니아헤르체고비나보스니아헤르체고" +
-	"비나공화국보츠와나보츠와나공화국볼리비아볼리비아공화국부룬디부룬디공" +
-	"화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴북마리아나제도북마케" +
-	"도니아북마케도니아공화국북베트남북예멘북조선북한불가리아불가리아공화" +
-	"국불가리아왕국브라질브루나이사모아사우디사우디아라비아사우디아라비아" +
-	"왕국사우스조지아사우스샌드위치제도사이프러스산마리노산마리노공화국상" +
-	"아해안상투메프린시페생마르탱생바르텔레미생피에르미클롱서독서사하라세" +
-	"네갈세네갈공화국세르비아세르비아공화국세르비아몬테네그로세르비아왕국" +
-	"세이셸세이셸공화국세인트루시아세인트빈센트그레나딘세인트키츠네비스세" +
-	"인트헬레나소련소말리아소말리아공화국소비에트사회주의공화국연방소비에" +
-	"트연방솔로몬제도수단수단공화국수리남수리남공화국스리랑카스리랑카공화" +
-	"국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴스웨덴왕국스위스스페" +
-	"인스페인왕국슬로바키아슬로바키아공화국슬로베니아슬로베니아공화국시리" +
-	"아시리아아랍공화국시암시에라리온시에라리온공화국시킴신트마르턴실론싱" +
-	"가포르싱가포르공화국쏘련아랍에미리트아랍에미리트연합아루바아르메니아" +
-	"아르메니아공화국아르헨티나아메리카합중국아메리칸사모아아비시니아아이" +
-	"보리코스트아이슬란드아이슬란드공화국아이슬란드왕국아이티아이티공화국" +
-	"아일랜드아일랜드공화국아제르바이잔아제르바이잔공화국아프가니스탄아프" +
-	"가니스탄공화국아프가니스탄왕국아프간안도라알바니아알바니아공화국알바" +
-	"니아왕국알제리앙골라앙골라공화국애급앤티가바부다앵귈라에리트리아에스" +
-	"와티니에스와티니왕국에스토니아에스토니아공화국에스파냐에이레에콰도르" +
-	"에콰도르공화국에티오피아엘살바도르엘살바도르공화국영국영국령버진아일" +
-	"랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인민민주공화국오만오스" +
-	"만제국오스트레일리아오스트리아오스트리아공화국오스트리아헝가리온두라" +
-	"스온두라스공화국올란드제도왈리스푸투나제도외몽골요르단요르단왕국우간" +
-	"다우간다공화국우루과이우루과이공화국우즈베키스탄우즈베키스탄공화국우" +
-	"크라이나우크라이나공화국월남 ( 베트남월맹유고유고슬라비아이디오피아이" +
-	"라크이라크공화국이라크왕국이란이란왕국이란이슬람공화국이스라엘이스라" +
-	"엘국이집트이집트공화국이집트아랍공화국이집트왕국이탈리아이탈리아공화" +
-	"국이탈리아왕국이태리인니인도인도공화국인도네시아인도네시아공화국일본" +
-	"일본국일본제국자메이카자이르잠비아잠비아공화국저지적도기니적도기니공" +
-	"화국제정러시아조선민주주의인민공화국조선왕국조선왕조조지아조지아공화" +
-	"국중공중국중국 ( 중화인민공화국중앙아프리카중앙아프리카공화국중화민국" +
-	"중화인민공화국중화타이베이지부티지부티공화국지브롤터짐바브웨짐바브웨" +
-	"공화국차고스제도차드차드공화국체코체코공화국체코슬로바키아칠레칠레공" +
-	"화국카메룬카메룬공화국카보베르데카보베르데공화국카자흐스탄카자흐스탄" +
-	"공화국카타르카타르국캄보디아캄보디아왕국캄푸치아캐나다케냐케냐공화국" +
-	"케이맨제도케이프베르데코리아코모로코소보코소보공화국코스타리카코스타" +
-	"리카공화국코코스제도코트디부아르코트디부아르공화국코트디브와르콜롬비" +
-	"아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고브라자빌콩고킨샤사쿠" +
-	"바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아티아공화국크리스마스" +
-	"섬크메르키르기스스탄키르기스스탄공화국키리바시키리바시공화국키프로스" +
-	"키프로스공화국타이타이완타지키스탄타지키스탄공화국탄자니아탕가니카태" +
-	"국태국왕국터크스케이커스제도터키터키공화국토고토고공화국토켈라우통가" +
-	"통가왕국투르크메니스탄투르크메니스탄공화국투발루튀니지튀니지공화국튀" +
-	"니지왕국튀르키예튀르키예공화국트리니다드토바고트리니다드토바고공화국" +
-	"티모르레스테파나마파나마공화국파라과이파라과이공화국파키스탄파키스탄" +
-	"공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔레스타인국팔레스타인" +
-	"지구페로제도페루페루공화국페르시아포르투갈포르투갈공화국포르투갈왕국" +
-	"포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란드공화국푸에르토리코" +
-	"프랑스프랑스공화국프랑스령기아나프랑스령남방지역프랑스령폴리네시아프" +
-	"랑스왕국프로이센피지피지공화국핀란드핀란드공화국필리핀필리핀공화국핏" +
-	"케언제도하와이한국허드맥도널드제도헝가리헝가리공화국헝가리왕국호주홍" +
-	"콩홍콩 ( 중국특별행정구화란희랍"
+	"الديمقراطيهالينڈ ايلينڈزاليونانامارات متحده عربيامري" +
+	"كاامريكي سامواامريكي ورجن ايلينڈزامريكہ سے باہر كے چھو" +
+	"ٹے جزايزاميركاانتاركتيكاانتيغوا وبربوداانتيگوا و بار" +
+	"بوداانجلترااندورااندونزياندونيسياانغولاانغويلاانٹا" +
+	"ركٹيكاانٹيگوا اور باربوداانڈوراانڈونيشياانگولاانگوي" +
+	"لاانگوييلااوتيارورا نيوزي لينڈاورغواياوزبكستاناوغند" +
+	"ااوكرانيااوكرايناوگانداايالات متحدهايتالياايتھوپياا" +
+	"يرانايرلندايرلنداايرلينڈايس لينڈايسلندايسلنداايطالي" +
+	"اايكواڈورايل اف ميناييوري كوسٹاٹليبابوا غينيا الجديده" +
+	"باراغوايباربادوسبارباڈوسباكستانبالاوباهاماباهاماسب" +
+	"حرينبرازيلبربادوسبرزيلبرطانوي بحر ہند كا علاقہبركينا" +
+	" فاسوبرمودابرونايبروناييبرونييبرونڈيبريتانيابريطاني" +
+	"ابريطانيا العظميبرٹش ورجن ايلينڈزبلاروسبلجيكابلغارست" +
+	"انبلغاريابلغاريہبليزبلژيكبنغلاديشبنمابنينبنگلادشبن" +
+	"گلہ ديشبوتانبوتسوانابورتوريكوبوركينا فاسوبوركينافاس" +
+	"وبورمابورونديبوسني و هرزگوينبوسنيا اور ہرزيگووينابول" +
+	"ندابوليفيابولينيزيا الفرنسيهبوليويبوليويابوويٹ ايلي" +
+	"نڈبيروبيلاروسبيلايزبيلجيمبيننبھارتبھوٹانبہاماستاجك" +
+	"ستانتاجيكستانتانزانياتايلاندتايلندتايوانتاييوانترك" +
+	"مانستانتركمنستانتركياتركيهتركيہترينيداد اور ٹوباگوت" +
+	"رينيداد و توباگوترينيداد وتوباغوتشادتشيكوسلوفاكياتشي" +
+	"ليتنزانياتنزانيہتوغوتوفالوتوكلايوتوكيلاوتونستونغات" +
+	"ونگاتووالوتوگوتيمور الشرقيهتيمور شرقيتيمور لستهتيمور" +
+	" ليسٹتيمور ليشتيتھايي لينڈجارجياجامايكاجاماييكاجاپان" +
+	"جبل الطارقجبل طارقجبلالطارقجبوتيجرزيجرسيجرمنيجزاير ا" +
+	"لاندجزاير توركس و كايكوسجزاير دورافتاده ايالات متحدهج" +
+	"زاير سليمانجزاير فاروجزاير فالكلندجزاير فالكلند ( ايسل" +
+	"اس مالويناسجزاير كاراييب هلندجزاير كوكجزاير كوكوسجزاي" +
+	"ر كيمنجزاير مارشالجزاير مارياناي شماليجزاير ويرجين اي" +
+	"الات متحدهجزاير ويرجين بريتانياجزاير پيتكرنجزاير چاگو" +
+	"سجزر الانتيل الهولنديهجزر الاندجزر البهاماجزر القمرجز" +
+	"ر المارتينيكجزر المالديفجزر الولايات المتحده الناييهج" +
+	"زر بيتكيرنجزر توركس وكايكوسجزر سليمانجزر فاروجزر فوكل" +
+	"اندجزر فوكلاند جزر مالفيناسجزر فيرجن الامريكيهجزر فير" +
+	"جن البريطانيهجزر كايمانجزر كوكجزر كوكوس ( كيلينغجزر ما" +
+	"رشالجزر ماريانا الشماليهجزر والس وفوتوناجزيره بوفيهجز" +
+	"يره بووهجزيره كريسماسجزيره كريسمسجزيره مانجزيره منجزي" +
+	"ره نورفولكجزيره هيرد وجزر ماكدونالدجزيرہ كرسمسجماييكا" +
+	"جمهوري اذربايجانجمهوري اسلامي ايرانجمهوري افريقاي مرك" +
+	"زيجمهوري دومينيكنجمهوري چكجمهوريه اذربيجانجمهوريه ار" +
+	"مينياجمهوريه استونياجمهوريه افريقيا الوسطيجمهوريه اف" +
+	"غانستانجمهوريه الاكوادورجمهوريه البانياجمهوريه البرت" +
+	"غالجمهوريه البوسنه والهرسكجمهوريه التشيكجمهوريه الجب" +
+	"ل الاسودجمهوريه الدومينيكانجمهوريه الراس الاخضرجمهور" +
+	"يه السلفادورجمهوريه السنغالجمهوريه السودانجمهوريه ال" +
+	"صومالجمهوريه الصينجمهوريه الصين الشعبيهجمهوريه العرا" +
+	"قجمهوريه الغابونجمهوريه الفلبينجمهوريه الكاميرونجمهو" +
+	"ريه الكونغوجمهوريه الكونغو الديمقراطيهجمهوريه الماني" +
+	"ا الاتحاديهجمهوريه المانيا الديمقراطيهجمهوريه المكسي" +
+	"كجمهوريه النمساجمهوريه النيجرجمهوريه الهندجمهوريه ال" +
+	"يمنجمهوريه اليمن الديمقراطيه الشعبيهجمهوريه اليونانج" +
+	"مهوريه اندونيسياجمهوريه انغولاجمهوريه اورغوايجمهوريه" +
+	" اوزبكستانجمهوريه اوغنداجمهوريه اوكرانياجمهوريه ايرا" +
+	"ن الاسلاميهجمهوريه ايرلنداجمهوريه ايسلنداجمهوريه ايط" +
+	"الياجمهوريه باراغوايجمهوريه باكستانجمهوريه باكستان ا" +
+	"لاسلاميهجمهوريه بالاوجمهوريه بلغارياجمهوريه بنغلاديش" +
+	"جمهوريه بنماجمهوريه بنينجمهوريه بوتسواناجمهوريه بورو" +
+	"نديجمهوريه بولنداجمهوريه بوليفياجمهوريه بيروجمهوريه " +
+	"بيلاروسجمهوريه تركمانستانجمهوريه تركياجمهوريه ترينيد" +
+	"اد وتوباغوجمهوريه تشادجمهوريه تشيليجمهوريه توغوجمهور" +
+	"يه تونسجمهوريه جزر المالديفجمهوريه جزر مارشالجمهوريه " +
+	"جنوب افريقياجمهوريه جنوب السودانجمهوريه جورجياجمهوري" +
+	"ه جيبوتيجمهوريه روانداجمهوريه زامبياجمهوريه زيمبابوي" +
+	"جمهوريه ساحل العاججمهوريه سان مارينوجمهوريه سريلانكاج" +
+	"مهوريه سلوفاكياجمهوريه سلوفينياجمهوريه سنغافورهجمهور" +
+	"يه سورينامجمهوريه سيراليونجمهوريه سيشلجمهوريه صربياج" +
+	"مهوريه طاجيكستانجمهوريه غامبياجمهوريه غاناجمهوريه غو" +
+	"اتيمالاجمهوريه غياناجمهوريه غينياجمهوريه غينيا الاست" +
+	"واييهجمهوريه غينيا بيساوجمهوريه فانواتوجمهوريه فرنسا" +
+	"جمهوريه فنزويلاجمهوريه فنلنداجمهوريه فيجيجمهوريه قبر" +
+	"صجمهوريه قيرغيزستانجمهوريه كازاخستانجمهوريه كرواتياج" +
+	"مهوريه كوباجمهوريه كورياجمهوريه كوريا الشعبيه الديمقر" +
+	"اطيهجمهوريه كوستاريكاجمهوريه كوسوفوجمهوريه كولومبياج" +
+	"مهوريه كيريباتيجمهوريه كينياجمهوريه لاتفياجمهوريه لب" +
+	"نانجمهوريه ليبيرياجمهوريه ليتوانياجمهوريه مالطاجمهور" +
+	"يه ماليجمهوريه مدغشقرجمهوريه مصرجمهوريه مصر العربيهجم" +
+	"هوريه مقدونيا الشماليهجمهوريه ملاويجمهوريه منغولياجم" +
+	"هوريه موريشيوسجمهوريه موزمبيقجمهوريه مولدوفاجمهوريه " +
+	"ناميبياجمهوريه ناوروجمهوريه نيكاراغواجمهوريه هايتيجم" +
+	"هوريه هندوراسجمهوريه هنغارياجمہوريہ ڈومينيكنجنوب افر" +
+	"يقياجنوب السودانجنوبي افريقہجنوبي جارجيا اور جنوبي سي" +
+	"نڈوچ جزايرجنوبي سوڈانجنوبي كورياجنوبگانجورجياجورجيا " +
+	"الجنوبيه وجزر ساندويتش الجنوبيهجورجياي جنوبي و جزاير س" +
+	"اندويچ جنوبيجيبوتيجيرسيدانماركدوله اسراييلدوله الاما" +
+	"رات العربيه المتحدهدوله الكويتدوله فلسطيندوله قطردوله" +
+	" ليبيادومينيكاروانداروانڈاروسروسياروسيا الاتحاديهرو" +
+	"سيا البيضاءروسيهرومانيرومانيارومانيہروينيونري يونين" +
+	"رياست ہايے متحدہ امريكہريونيونزامبيازاييرزمبابوےزيمب" +
+	"ابوهزيمبابويساحل العاجساحل عاجساحلعاجسامواساموا الام" +
+	"ريكيهسامواي امريكاسان بارتليميسان بيير ومكويلونسان ما" +
+	"رتنسان مارينوسانت فنسنت وجزر غرينادينسانت كيتس ونيفيس" +
+	"سانت لوسياسانت مارتنسانت هيليناسانمارينوساو تومي وبري" +
+	"نسيبساو تومي وبرينسيبيساو ٹومے اور پرنسپےسايوتومه و پر" +
+	"ينسيپسربياسرزمينهاي جنوبي فرانسهسرزمينهاي فلسطينيسري" +
+	" لنكاسريلانكاسشليزسعودي عربسفالبارد وجان ماينسلطنت مت" +
+	"حدہسلطنه عمانسلوفاكياسلوفينياسلوواكيہسلووينياسن بار" +
+	"تلميسن پير و ميكلنسنت كيتس و نويسسنت لوسياسنت مارتنسنت" +
+	" مارتينسنت هلنسنت وينسنت و گرنادينسنغافورهسنٹ مارٹنسن" +
+	"گالسنگاپورسواتنيسوازي لينڈسوازيلاندسوازيلندسوالبارد" +
+	" و يان ماينسوالبرڈ اور جان ماينسودانسودان جنوبيسورياسو" +
+	"رينامسوريهسولومن ايلينڈزسوماليسويدسويسراسوييسسويٹزر" +
+	" لينڈسويڈنسوڈانسيراليونسيشلسيلانسينيگلسينٹ برتھليمي" +
+	"سينٹ كٹس اور نيويسسينٹ لوسياسينٹ مارٹنسينٹ ونسنٹ اور گ" +
+	"رينيڈاينزسينٹ پيير اور ميكلييونسينٹ ہيليناشامشمالي كو" +
+	"رياشمالي ماريانا ايلينڈزشمالي مقدونيہشورويشيليصحراي " +
+	"غربيصربستانصربياصربيا والجبل الاسودصوماليہطاجيكستان" +
+	"عراقعربستانعربستان سعوديعمانغامبياغاناغريناداغرينلا" +
+	"ندغناغواتيمالاغوادلوبغوامغويانا الفرنسيهغياناغيرنزي" +
+	"غينياغينيا الاستواييهغينيا بيساوفاكلينڈ جزايرفاكلينڈ" +
+	" جزاير ( مالويناسفانواتوفجيفرانسفرانسهفرانسيسي جنوبي " +
+	"خطےفرانسيسي پولينيشيافرنسافرينچ گيانافلسطينفلسطيني خ" +
+	"طےفلپاينفن لينڈفنزويلافنلاندفنلندافيتنامفيتنام الجن" +
+	"وبيهفيتنام الشماليهفيجيفيليپينقبرسقبرصقرقيزستانقزاخ" +
+	"ستانقزاقستانقطرقلمرو بريتانيا در اقيانوس هندقيرغيزست" +
+	"انكازاخستانكاستاريكاكالدونياي جديدكاليدونيا الجديده" +
+	"كامبوجكامرونكاناداكانگو ( drcكانگو ( جمہوريہكانگو برازا" +
+	"ويلےكانگو كنشاساكرغزستانكره جنوبيكره شماليكرواتياكرو" +
+	"اسيكروشياكريباتيكريبيايي نيدرلينڈزكك ايلينڈزكلمبياك" +
+	"مبودياكمبوڈياكنداكنياكنگو ( جمهوريكنگو ( جمهوري دموكرا" +
+	"تيككنگو برازويلكنگو كينشاساكوباكوت ديفواركوراساوكورا" +
+	"سايوكورياكوريا الجنوبيهكوريا الشماليهكوزووكوستاريكا" +
+	"كوسوفوكوسوووكوسٹا ريكاكوكوس ( كيلنگ جزايركوكوس كيلنگ ج" +
+	"زايركولمبياكولومبياكوموركوموروسكويتكوٹ ڈي اييوريكير" +
+	"يباتيكيمرونكيمين ايلينڈزكينياكينيڈاكيوباكيوراكاوكيپ" +
+	" ورڈيكيپوردلاتفيالاوسلايبيريالايوسلبنانلتونيلسوتولك" +
+	"سمبرگلهستانلوكزامبورگلوكسمبورغليبرياليبيليبياليبير" +
+	"ياليتوانيليتوانياليتھونياليختناشتاينليختنشتاينليسو" +
+	"توليسوتھوليشٹنسٹاينلٹوياماداگاسكارمارتينيكمارشل ايل" +
+	"ينڈزماريشسمارٹينكماكايوماكايو , منطقه ويژه اداري چينم" +
+	"الاويمالتمالدووامالديومالديپمالزيمالطاماليماليزيام" +
+	"الٹامايكرونيشيامايوتمايوٹمتحدہ عرب اماراتمجارستانمج" +
+	"معالجزاير چاگوسمدغشقرمراكشمشرقي تيمورمصرمغربي صحارام" +
+	"غولستانمقدونيامقدونيا الشماليهمقدونيه شماليمكاومكاو" +
+	" sar چينمكزيكملاويملايشيامملكه اسبانيامملكه اسواتينيمم" +
+	"لكه افغانستانمملكه الاردنمملكه البانيامملكه البحرينم" +
+	"ملكه البرتغالمملكه الجبل الاسودمملكه الدانمركمملكه ال" +
+	"سويدمملكه العراقمملكه المغربمملكه المملكه العربيه الس" +
+	"عوديهمملكه النرويجمملكه اليمنمملكه اليونانمملكه ايرا" +
+	"نمملكه ايسلندامملكه ايطاليامملكه بلجيكامملكه بلغاريا" +
+	"مملكه بوتانمملكه بورونديمملكه تايلاندمملكه تونسمملكه" +
+	" تونغامملكه رومانيامملكه صربيامملكه فرنسامملكه كمبودي" +
+	"امملكه لاوسمملكه ليبيامملكه ليسوتومملكه مدغشقرمملكه م" +
+	"صرمملكه نيبالمملكه هنغاريامملكه هولندامنطقه ماكاو الا" +
+	"داريه الخاصهمنغوليامنگولياموريتانيموريتانياموريسمور" +
+	"يشيوسموريطانيہموزامبيكموزمبيقمولداويمولدوفاموناكوم" +
+	"ونتسراتمونتهنگرومونٹسيراٹمونٹے نيگروميانمار ( برمامي" +
+	"انمار ( برمهميانمار ( بورماميكرونزيميكرونيزياميكسيكوم" +
+	"ڈغاسكرنارفوك ايلينڈناروےناميبياناورونايجرنايجيريانا" +
+	"يورونروژنكاراگووانورونيبالنيجرنيجريهنيجيريانيدر لين" +
+	"ڈزنيكاراغوانيكاراگويهنيو كليڈونيانيوزي لينڈنيوزيلند" +
+	"نيوزيلندانيوينيويهنييونيپالنپالهايتيهاييتيهرد و جزا" +
+	"ير مكدونالدهلندهندهندوراسهنغارياهنگكنگهنگكنگ , منطقه" +
+	" ويژه اداري چينهولنداهولندا الكاريبيههونغ كونغهونغ كو" +
+	"نغ الصينيه ( منطقه اداريه خاصهواتيكانواليس و فوتوناوان" +
+	"واتووسط افريقي جمہوريہونزويلاويتنامويليز اور فيوٹيون" +
+	"اوينزوييلاوينواٹوويٹيكن سٹييمنيو كےيوروگويےيوغسلافي" +
+	"ايوغوسلافيايوكرينيونانيوگنڈاٹركس اور كيكوس جزايرٹوكي" +
+	"لاوٹونگاٹووالوٹوگوپاراگويهپاكستانپالايوپاناماپانام" +
+	"ہپاپوا نيو گنيپاپوا گينه نوپرتغالپرتگالپروپلاوپلينزي" +
+	" فرانسهپورتوريكوپولينڈپيراگويےپيروپيورٹو ريكوپٹكاير" +
+	"ن جزايرچادچاڈچكچليچيك جمہوريہچيكياچينڈنماركڈومنيكاژ" +
+	"اپنگابنگامبياگرجستانگرناداگرنزيگرين لينڈگريناڈاگرين" +
+	"لندگنيگني بساوگواتمالاگوادلوپگوامگواٹے مالاگواڈيلوپ" +
+	"گويانگويان فرانسهگويرنسيگياناگيبونگيمبياگينهگينه اس" +
+	"تواييگينه بيسايوگھاناہانگ كانگہانگ كانگ sar چينہسپانيہ" +
+	"ہنگريہونڈاروسہيرڈ جزيرہ و ميكڈولينڈ جزايرہيٹيअंगोल" +
+	"ाअंटार्कटिकाअज़रबैजानअफ़गानिस्तानअ" +
+	"मेरिकाअमेरिकी समोआअरूबाअर्जेंटीनाअ" +
+	"ल सल्वाडोरअल्जीरियाअल्बानियाआइल ऑफ़" +
+	" मैनआइवरी कोस्टआइसलैंडआयरलैंडआर्मेन" +
+	"ियाइंडोनेशियाइक्वाडोरइक्वेटोरियल ग" +
+	"िनीइज़राइलइटलीइथियोपियाइराकइरिट्रि" +
+	"याईरानउज़्बेकिस्तानउत्तर कोरियाउत्" +
+	"तरी मकदूनियाउत्तरी मारियाना द्वीपसमू" +
+	"हउरूग्वेएंग्विलाएंटिगुआ और बरबुडाएं" +
+	"डोराएलैंड द्वीपसमूहएस्टोनियाएस्वाट" +
+	"िनीऑस्ट्रियाऑस्ट्रेलियाओमानऔटेआरोआ" +
+	" न्यूज़ीलैंडकंबोडियाकज़ाखस्तानकनाड" +
+	"ाक़तरकांगो ( गणराज्यकांगो ( डीआरसीकांग" +
+	"ो किंशासाकांगो ब्राज़ाविलकिरिबातीकि" +
+	"र्गिज़स्तानकुक द्वीपसमूहकुरासाओकुव" +
+	"ैतकेन्याकेप वर्डकैमरूनकैमेन द्वीपसम" +
+	"ूहकैरिबियन नीदरलैंडकोकोस ( कीलिंग द्व" +
+	"ीपसमूहकोकोस कीलिंग द्वीपसमूहकोत दिवु" +
+	"आरकोमोरोसकोलंबियाकोसोवोकोस्टारिकाक" +
+	"्यूबाक्रिसमस द्वीपक्रोएशियागर्नसीग" +
+	"ाम्बियागिनीगिनी बिसाउगुआमगुयानागैब" +
+	"ॉनग्रीनलैंडग्रेनाडाग्वाटेमालाग्वाड" +
+	"ेलूपघानाचागोस द्वीपसमूहचाडचिलीचीनच" +
+	"ेक गणराज्यचेकियाजमैकाजर्मनीजर्सीज़" +
+	"ाम्बियाज़िम्बाब्वेजापानजिबूतीजिब्र" +
+	"ाल्टरजॉर्जियाजॉर्डनटोंगाटोगोट्यूनी" +
+	"शियाडेनमार्कडोमिनिकन गणराज्यडोमिनि" +
+	"कातंज़ानियाताइवानताजिकिस्तानतिमोर " +
+	"लेस्ततुर्क और कैकोज़ द्वीपसमूहतुर्कम" +
+	"ेनिस्तानतुर्कियेतुवालूतोकेलाउत्रिन" +
+	"िदाद और टोबैगोथाईलैंडदक्षिण अफ़्रीका" +
+	"दक्षिण कोरियादक्षिण जॉर्जिया और दक्ष" +
+	"िण सैंडविच द्वीपसमूहदक्षिण सूडाननाइज" +
+	"रनाइजीरियानाउरुनामीबियानिकारागुआनी" +
+	"दरलैंडनीयूनेपालनॉरफ़ॉक द्वीपनॉर्वे" +
+	"न्यू कैलेडोनियान्यूज़ीलैंडपनामापरा" +
+	"ग्वेपलाऊपश्चिमी सहारापाकिस्तानपापु" +
+	"आ न्यू गिनीपिटकैर्न द्वीपसमूहपुर्तगा" +
+	"लपूर्वी तिमोरपेरूपोर्टो रिकोपोलैंडफ" +
+	"़िजीफ़िनलैंडफ़िलिपींसफ़िलिस्तीनफ़ि" +
+	"लिस्तीनी क्षेत्रफ़ेरो द्वीपसमूहफ़ॉक" +
+	"लैंड द्वीपसमूहफ़ॉकलैंड द्वीपसमूह ( इज" +
+	"़्लास माल्विनासफ़्रांसफ़्रांसीसी दक" +
+	"्षिणी क्षेत्रफ़्रेंच गुयानाफ़्रेंच प" +
+	"ोलिनेशियाबरमूडाबहरीनबहामासबांग्लाद" +
+	"ेशबारबाडोसबुरुंडीबुर्किना फ़ासोबुल" +
+	"्गारियाबेनिनबेलारूसबेलीज़बेल्जियमब" +
+	"ोत्स्वानाबोलीवियाबोवेत द्वीपबोस्नि" +
+	"या और हर्ज़ेगोविनाब्राज़ीलब्रिटिश वर" +
+	"्जिन द्वीपसमूहब्रिटिश हिंद महासागरीय" +
+	" क्षेत्रब्रूनेईभारतभारत गणराज्यभूटा" +
+	"नमंगोलियामकाऊमकाऊ ( विशेष प्रशासनिक क" +
+	"्षेत्र चीनमध्य अफ़्रीकी गणराज्यमलावी" +
+	"मलेशियामाइक्रोनेशियामायोतेमार्टीनि" +
+	"कमार्शल द्वीपसमूहमालदीवमालीमाल्टाम" +
+	"िस्रमेडागास्करमैक्सिकोमॉरिटानियामॉ" +
+	"रीशसमॉल्डोवामोंटसेरातमोंटेनेग्रोमो" +
+	"ज़ांबिकमोनाकोमोरक्कोम्यांमार ( बर्मा" +
+	"यमनयुगांडायूक्रेनयूनाइटेड किंगडमयू" +
+	"नानयू॰एस॰ आउटलाइंग द्वीपसमूहयू॰एस॰ व" +
+	"र्जिन द्वीपसमूहयू॰के॰रवांडारियूनिय" +
+	"नरूसरोमानियालग्ज़मबर्गलाइबेरियालाओ" +
+	"सलातवियालिचेंस्टीनलिथुआनियालीबियाल" +
+	"ेबनानलेसोथोवनुआतूवालिस और फ़्यूचूना" +
+	"वियतनामवेटिकन सिटीवेनेज़ुएलाश्रीलं" +
+	"कासंयुक्त अरब अमीरातसंयुक्त राज्यसऊद" +
+	"ी अरबसमोआसर्बियासाइप्रससाओ टोम और प्" +
+	"रिंसिपेसिंगापुरसिंट मार्टिनसिएरा लि" +
+	"योनसीरियासूडानसूरीनामसेंट किट्स और न" +
+	"ेविससेंट पिएरे और मिक्वेलानसेंट बार्" +
+	"थेलेमीसेंट मार्टिनसेंट लूसियासेंट वि" +
+	"ंसेंट और ग्रेनाडाइंससेंट हेलेनासेनेग" +
+	"लसेशेल्ससैन मेरीनोसोमालियासोलोमन द्" +
+	"वीपसमूहसोवियत संघस्पेनस्लोवाकियास्" +
+	"लोवेनियास्वाज़ीलैंडस्वालबार्ड और जा" +
+	"न मायेनस्विट्ज़रलैंडस्वीडनहंगरीहर्" +
+	"ड द्वीप और मैकडोनॉल्ड द्वीपसमूहहाँग क" +
+	"ाँगहाँग काँग ( चीन विशेष प्रशासनिक क्ष" +
+	"ेत्रहैतीहोंडूरासবাংলাদেশஇலங்கைசிங்" +
+	"கப்பூர்ශ්රී ලංකාවกรีซกรีนแลนด์กวมก" +
+	"วาเดอลูปกัมพูชากัวเตมาลากาตาร์กานา" +
+	"กาบองกายอานากินีกินี บิสเซาคองโก ( ส" +
+	"าธารณรัฐคองโก ( สาธารณรัฐประชาธิปไตย" +
+	"คองโก กินชาซาคองโก บราซซาวิลคอสตาริ" +
+	"กาคอโมโรสคาซัคสถานคิริบาสคิวบาคีร์" +
+	"กีซสถานคูราเซาคูเวตจอร์เจียจอร์แดน" +
+	"จาเมกาจิบูตีจีนชาดชิลีซานมาริโนซาม" +
+	"ัวซาอุดีอาระเบียซาฮาราตะวันตกซินต์" +
+	"มาร์เทนซิมบับเวซีเรียซูดานซูดานใต้" +
+	"ซูรินาเมญี่ปุ่นดินแดนปาเลสไตน์ตริน" +
+	"ิแดดและโตเบโกตองกาติมอร์ เลสเตติมอ" +
+	"ร์ตะวันออกตุรกีตูนิเซียตูวาลูทาจิก" +
+	"ิสถานทูร์เคียนครวาติกันนอร์เวย์นาม" +
+	"ิเบียนาอูรูนิการากัวนิวซีแลนด์นิวแ" +
+	"คลิโดเนียนีอูเอบราซิลบริติชอินเดีย" +
+	"นโอเชียนเทร์ริทอรีบรูไนบอตสวานาบอส" +
+	"เนียและเฮอร์เซโกวีนาบังกลาเทศบัลแก" +
+	"เรียบาร์เบโดสบาห์เรนบาฮามาสบุรุนดี" +
+	"บูร์กินาฟาโซประเทศไทยปากีสถานปานาม" +
+	"าปาปัวนิวกินีปารากวัยปาเลสไตน์ปาเล" +
+	"าฝรั่งเศสฟิจิฟินแลนด์ฟิลิปปินส์ภูฏ" +
+	"านมองโกเลียมอนต์เซอร์รัตมอนเตเนโกร" +
+	"มอริเชียสมอริเตเนียมอลตามอลโดวามัล" +
+	"ดีฟส์มาซิโดเนียเหนือมาดากัสการ์มาย" +
+	"อตมาร์ตินีกมาลาวีมาลีมาเก๊ามาเลเซี" +
+	"ยยิบรอลตาร์ยูกันดายูเครนรวันดารัสเ" +
+	"ซียราชอาณาจักรไทยลักเซมเบิร์กลัตเว" +
+	"ียลาวลิกเตนสไตน์ลิทัวเนียลิเบียวาน" +
+	"ูอาตูวาลลิสและฟุตูนาศรีลังกาสฟาลบา" +
+	"ร์และยานไมเอนสวาซิแลนด์สวิตเซอร์แล" +
+	"นด์สวีเดนสหภาพโซเวียตสหรัฐอาหรับเอ" +
+	"มิเรตส์สหรัฐอเมริกาสหรัฐฯสหราชอาณา" +
+	"จักรสาธารณรัฐเช็กสาธารณรัฐแอฟริกาก" +
+	"ลางสาธารณรัฐโดมินิกันสิงคโปร์สเปนส" +
+	"โลวะเกียสโลวีเนียหมู่เกาะคุกหมู่เก" +
+	"าะชากอสหมู่เกาะนอร์เทิร์นมาเรียนาห" +
+	"มู่เกาะบริติชเวอร์จินหมู่เกาะพิตแค" +
+	"ร์นหมู่เกาะฟอล์กแลนด์หมู่เกาะฟอล์ก" +
+	"แลนด์ ( อิสลาส มาลวินาสหมู่เกาะมาร์แ" +
+	"ชลล์หมู่เกาะรอบนอกของสหรัฐอเมริกาห" +
+	"มู่เกาะเคย์แมนหมู่เกาะเติกส์และหมู" +
+	"่เกาะเคคอสหมู่เกาะเวอร์จินของสหรัฐ" +
+	"อเมริกาหมู่เกาะแฟโรหมู่เกาะโคโคส ( ค" +
+	"ีลิงหมู่เกาะโซโลมอนหมู่เกาะโอลันด์" +
+	"ออสเตรียออสเตรเลียอันดอร์ราอัฟกานิ" +
+	"สถานอารูบาอาร์เจนตินาอาร์เมเนียอาเ" +
+	"ซอร์ไบจานอิตาลีอินเดียอินโดนีเซียอ" +
+	"ิรักอิสราเอลอิหร่านอิเควทอเรียลกิน" +
+	"ีอียิปต์อุซเบกิสถานอุรุกวัยอเมริกั" +
+	"นซามัวฮอนดูรัสฮังการีฮ่องกงเกรเนดา" +
+	"เกาหลีเหนือเกาหลีใต้เกาะคริสต์มาสเ" +
+	"กาะนอร์ฟอล์กเกาะบูเวเกาะเซาท์จอร์เ" +
+	"จียและหมู่เกาะเซาท์แซนด์วิชเกาะเฮิ" +
+	"ร์ดและหมู่เกาะแมกดอนัลด์เกาะแมนเกิ" +
+	"ร์นซีย์เขตปกครองพิเศษมาเก๊าแห่งสาธ" +
+	"ารณรัฐประชาชนจีนเขตปกครองพิเศษฮ่อง" +
+	"กงแห่งสาธารณรัฐประชาชนจีนเคนยาเคปเ" +
+	"วิร์ดเจอร์ซีย์เช็กเซนต์คิตส์และเนว" +
+	"ิสเซนต์บาร์เธเลมีเซนต์มาร์ตินเซนต์" +
+	"ลูเซียเซนต์วินเซนต์และเกรนาดีนส์เซ" +
+	"นต์เฮเลนาเซอร์เบียเซาตูเมและปรินซิ" +
+	"ปีเซียร์ราลีโอนเซเชลส์เซเนกัลเดนมา" +
+	"ร์กเติร์กเมนิสถานเนปาลเนเธอร์แลนด์" +
+	"เนเธอร์แลนด์แคริบเบียนเบนินเบลารุส" +
+	"เบลีซเบลเยียมเบอร์มิวดาเปรูเปอร์โต" +
+	"ริโกเฟรนช์เกียนาเฟรนช์เซาเทิร์นเทร" +
+	"์ริทอรีส์เฟรนช์โปลินีเซียเมียนมา ( พ" +
+	"ม่าเม็กซิโกเยอรมนีเยเมนเรอูนียงเลบ" +
+	"านอนเลโซโทเวียดนามเวเนซุเอลาเอกวาด" +
+	"อร์เอธิโอเปียเอริเทรียเอลซัลวาดอร์" +
+	"เอสวาตีนีเอสโตเนียเอาเตอารัว นิวซี" +
+	"แลนด์เฮติแกมเบียแคนาดาแคเมอรูนแซงป" +
+	"ีแยร์และมีเกอลงแซมเบียแทนซาเนียแอง" +
+	"กวิลลาแองโกลาแอนตาร์กติกาแอนติกาแล" +
+	"ะบาร์บูดาแอฟริกาใต้แอลจีเรียแอลเบเ" +
+	"นียโกตดิวัวร์โครเอเชียโคลอมเบียโคโ" +
+	"ซโวโซมาเลียโดมินิกาโตเกเลาโตโกโบลิ" +
+	"เวียโปรตุเกสโปแลนด์โมซัมบิกโมนาโกโ" +
+	"มร็อกโกโรมาเนียโอมานไซปรัสไต้หวันไ" +
+	"ทยไนจีเรียไนเจอร์ไมโครนีเซียไลบีเร" +
+	"ียไอซ์แลนด์ไอร์แลนด์ไอวอรี่โคสต์ລາ" +
+	"ວའབྲུགမြန်မာავსტრალიაავსტრიაავღანე" +
+	"თიაზერბაიჯანიალანდის კუნძულებიალბა" +
+	"ნეთიალჟირიამერიკის სამოაამერიკის შე" +
+	"ერთებული შტატებიანგილიაანგოლაანდორ" +
+	"აანტარქტიკაანტიგუა და ბარბუდააოტერო" +
+	"ა ( ახალი ზელანდიაარაბთა გაერთიანებულ" +
+	"ი საამიროებიარგენტინაარუბააღმოსავლ" +
+	"ეთ ტიმორიაშშაშშ ის ვირჯინის კუნძულებ" +
+	"იაშშ ის შორეული კუნძულებიახალი ზელან" +
+	"დიაახალი კალედონიაბანგლადეშიბარბად" +
+	"ოსიბაჰამის კუნძულებიბაჰრეინიბელარუ" +
+	"სიბელგიაბელიზიბენინიბერმუდაბოლივია" +
+	"ბოსნია და ჰერცეგოვინაბოტსვანაბრაზილ" +
+	"იაბრიტანეთის ვირჯინის კუნძულებიბრიტ" +
+	"ანეთის ტერიტორია ინდოეთის ოკეანეშიბრ" +
+	"უნეიბუვებულგარეთიბურკინა ფასობურუნ" +
+	"დიბუტანიგაბონიგაერთ სამგაერთიანებუ" +
+	"ლი სამეფოგაიანაგამბიაგანაგერმანიაგ" +
+	"ერნსიგვადელუპაგვატემალაგვინეაგვინე" +
+	"ა ბისაუგიბრალტარიგრენადაგრენლანდია" +
+	"გუამიდანიადასავლეთ საჰარადომინიკად" +
+	"ომინიკელთა რესპუბლიკაეგვიპტეეთიოპი" +
+	"აეკვადორიეკვატორული გვინეაერაყიერი" +
+	"ტრეაესპანეთიესტონეთივანუატუვენესუე" +
+	"ლავიეტნამიზამბიაზიმბაბვეთერქს ქაიქ" +
+	"ოსის კუნძულებითურქეთითურქმენეთიიამ" +
+	"აიკაიაპონიაიემენიინდოეთიინდონეზიაი" +
+	"ორდანიაირანიირლანდიაისლანდიაისრაელ" +
+	"იიტალიაკაბო ვერდეკაიმანის კუნძულები" +
+	"კამბოჯაკამერუნიკანადაკარიბის ნიდერ" +
+	"ლანდებიკატარიკენიაკვიპროსიკირიბატი" +
+	"კიურასაოკოლუმბიაკომორის კუნძულებიკ" +
+	"ონგო ( კონგოს დემოკრატიული რესპუბლიკა" +
+	"კონგო ( რესპუბლიკაკონგო ბრაზავილიკონ" +
+	"გო კინშასაკოსოვოკოსტა რიკაკოტ დივუარ" +
+	"იკუბაკუკის კუნძულებილაოსილატვიალეს" +
+	"ოთოლიბანილიბერიალიბიალიეტუვალიხტენ" +
+	"შტაინილუქსემბურგიმადაგასკარიმავრიკ" +
+	"იმავრიტანიამაიოტამაკაომაკაოს სპეცი" +
+	"ალური ადმინისტრაციული რეგიონი , ჩინეთ" +
+	"იმალავიმალაიზიამალდივებიმალიმალტამ" +
+	"აროკომარტინიკამარშალის კუნძულებიმე" +
+	"ნის კუნძულიმექსიკამიანმარი ( ბირმამი" +
+	"კრონეზიამოზამბიკიმოლდოვამონაკომონს" +
+	"ერატიმონტენეგრომონღოლეთინამიბიანაუ" +
+	"რუნეპალინიგერინიგერიანიდერლანდებინ" +
+	"იკარაგუანიუენორვეგიანორფოლკის კუნძ" +
+	"ულიომანიპაკისტანიპალაუპალესტინაპალ" +
+	"ესტინის ტერიტორიებიპანამაპაპუა ახალ" +
+	"ი გვინეაპარაგვაიპერუპიტკერნის კუნძუ" +
+	"ლებიპოლონეთიპორტუგალიაპუერტო რიკორ" +
+	"ეუნიონირუანდარუმინეთირუსეთისაბერძნ" +
+	"ეთისალვადორისამოასამხრეთ აფრიკის რე" +
+	"სპუბლიკასამხრეთ კორეასამხრეთ სუდანი" +
+	"სამხრეთ ჯორჯია და სამხრეთ სენდვიჩის კ" +
+	"უნძულებისან მარინოსან ტომე და პრინსი" +
+	"პისაუდის არაბეთისაფრანგეთისაფრანგე" +
+	"თის გვიანასაფრანგეთის პოლინეზიასაქა" +
+	"რთველოსეიშელის კუნძულებისენ ბართელმ" +
+	"ისენ მარტენისენ პიერი და მიკელონისენ" +
+	"ეგალისენტ ვინსენტი და გრენადინებისენ" +
+	"ტ კიტსი და ნევისისენტ ლუსიასერბეთისვ" +
+	"აზილენდისიერა ლეონესინგაპურისინტ მა" +
+	"რტენისირიასლოვაკეთისლოვენიასოლომონ" +
+	"ის კუნძულებისომალისომხეთისპილოს ძვლ" +
+	"ის სანაპიროსუდანისურინამიტაივანიტა" +
+	"ილანდიტანზანიატაჯიკეთიტიმორ ლესტეტ" +
+	"ოგოტოკელაუტონგატრინიდადი და ტობაგოტ" +
+	"უვალუტუნისიუგანდაუზბეკეთიუკრაინაუნ" +
+	"გრეთიუოლისი და ფუტუნაურუგვაიფარერის" +
+	" კუნძულებიფილიპინებიფინეთიფიჯიფოლკ" +
+	"ლენდის კუნძულებიფოლკლენდის კუნძულებ" +
+	"ი ( მალვინის კუნძულებიფრანგული სამხრე" +
+	"თის ტერიტორიებიქალაქი ვატიკანიქოქოს" +
+	"ის ( კილინგის კუნძულებიქოქოსის კილინგ" +
+	"ის კუნძულებიქუვეითიყაზახეთიყირგიზე" +
+	"თიშვედეთიშვეიცარიაშობის კუნძულიშპი" +
+	"ცბერგენი და იან მაიენიშრი ლანკაჩაგოს" +
+	"ის არქიპელაგიჩადიჩეხეთიჩეხეთის რესპ" +
+	"უბლიკაჩილეჩინეთიჩრდილოეთ კორეაჩრდი" +
+	"ლოეთ მაკედონიაჩრდილოეთ მარიანას კუნძ" +
+	"ულებიცენტრალური აფრიკის რესპუბლიკაწ" +
+	"მინდა ელენეს კუნძულიხორვატიაჯერსიჯი" +
+	"ბუტიჰაიტიჰერდი და მაკდონალდის კუნძულ" +
+	"ებიჰონდურასიჰონკონგიჰონკონგის სპეც" +
+	"იალური ადმინისტრაციული რეგიონი , ჩინე" +
+	"თიኢትዮጵያኤርትራកម្ពុជាアイスランドアイスランド共和国ア" +
+	"イルランドアイルランド共和国アオテアロアニュージーランドアゼルバイジ" +
+	"ャンアゼルバイジャン共和国アフガニスタンアフガニスタン共和国アメリカ" +
+	"アメリカ合衆国アラブ首長国連邦アルジェリアアルゼンチンアルバアルバニ" +
+	"アアルバニア共和国アルメニアアルメニア共和国アンギラアンゴラアンゴラ" +
+	"共和国アンティグアバーブーダアンドライエメンイエメン人民民主共和国イ" +
+	"エメン共和国イギリスイスラエルイタリアイタリア共和国イラクイラク共和" +
+	"国イランインドインドネシアインドネシア共和国インド共和国ウォリスフツ" +
+	"ナウガンダウガンダ共和国ウクライナウクライナ共和国ウズベキスタンウズ" +
+	"ベキスタン共和国ウルグアイウルグアイ共和国エクアドルエクアドル共和国" +
+	"エジプトエジプト共和国エストニアエストニア共和国エスワティニエチオピ" +
+	"アエリトリアエルサルバドルエルサルバドル共和国オスマン帝国オマーンオ" +
+	"ランダオランダ領アンティルオランダ領カリブオーストラリアオーストラリ" +
+	"ア連邦オーストリアオーストリア共和国オーランド諸島カザフスタンカザフ" +
+	"スタン共和国カタールカナダカメルーンカメルーン共和国カンボジアカーボ" +
+	"ベルデカーボベルデ共和国ガイアナガイアナ共和国ガボンガボン共和国ガン" +
+	"ビアガンビア共和国ガーナガーナ共和国ガーンジーキプロスキプロス共和国" +
+	"キュラソーキューバキューバ共和国キリバスキリバス共和国キルギスキルギ" +
+	"ス共和国ギニアギニアビサウギニアビサウ共和国ギニア共和国ギリシャギリ" +
+	"シャ共和国クウェートクック諸島クリスマス島クロアチアクロアチア共和国" +
+	"グアテマラグアテマラ共和国グアドループグアムグリーンランドグルジアグ" +
+	"レナダケイマン諸島ケニアケニア共和国ココス ( キーリング諸島ココスキー" +
+	"リング諸島コスタリカコスタリカ共和国コソボコソボ共和国コモロコリアコ" +
+	"ロンビアコロンビア共和国コンゴコンゴ共和国コンゴ共和国 ( ブラザビルコ" +
+	"ンゴ民主共和国コンゴ民主共和国 ( キンシャサコートジボワールコートジボ" +
+	"ワール共和国サウジアラビアサウスジョージアサウスサンドウィッチ諸島サ" +
+	"モアサントメプリンシペサンバルテルミーサンピエール島ミクロン島サンマ" +
+	"リノサンマリノ共和国サンマルタンザイールザンビアザンビア共和国シエラ" +
+	"レオネシエラレオネ共和国シリアシンガポールシンガポール共和国シントマ" +
+	"ールテンジブチジブチ共和国ジブラルタルジャマイカジャージージョージア" +
+	"ジョージア共和国ジンバブエジンバブエ共和国スイススウェーデンスバール" +
+	"バル諸島ヤンマイエン島スペインスリナムスリナム共和国スリランカスリラ" +
+	"ンカ共和国スロバキアスロバキア共和国スロベニアスロベニア共和国スワジ" +
+	"ランドスーダンスーダン共和国セイロンセネガルセネガル共和国セルビアセ" +
+	"ルビアモンテネグロセルビア共和国セントクリストファーネーヴィスセント" +
+	"ビンセント及びグレナディーン諸島セントヘレナセントルシアセーシェルセ" +
+	"ーシェル共和国ソビエト社会主義共和国連邦ソビエト連邦ソマリアソマリア" +
+	"共和国ソロモン諸島ソヴィエト連邦ソ連タイタイ王国タジキスタンタジキス" +
+	"タン共和国タンザニアタークスカイコス諸島チェコチェコスロバキアチェコ" +
+	"スロヴァキアチェコ共和国チャゴス諸島チャドチャド共和国チュニジアチュ" +
+	"ニジア共和国チリチリ共和国ツバルテュルキエデンマークトケラウトリニダ" +
+	"ードトバゴトリニダードトバゴ共和国トルクメニスタントルクメニスタン共" +
+	"和国トルコトルコ共和国トンガトーゴトーゴ共和国ドイツドイツ民主共和国" +
+	"ドイツ連邦共和国ドミニカ共和国ドミニカ国ナイジェリアナウルナウル共和" +
+	"国ナミビアナミビア共和国ニウエニカラグアニカラグア共和国ニジェールニ" +
+	"ジェール共和国ニューカレドニアニュージーランドネパールノルウェーノー" +
+	"フォーク島ハイチハイチ共和国ハンガリーハンガリー共和国ハード島マクド" +
+	"ナルド諸島バチカン市国バヌアツバヌアツ共和国バハマバミューダバルバド" +
+	"スバングラデシュバングラデシュ共和国バーレーンパキスタンパキスタン共" +
+	"和国パナマパナマ共和国パプアニューギニアパラオパラオ共和国パラグアイ" +
+	"パラグアイ共和国パレスチナパレスチナ自治区ビルマピトケアン諸島フィジ" +
+	"ーフィジー共和国フィリピンフィリピン共和国フィンランドフィンランド共" +
+	"和国フェロー諸島フォークランド諸島フォークランド諸島 ( マルビーナス諸" +
+	"島フランスフランス共和国ブラジルブルガリアブルガリア共和国ブルキナフ" +
+	"ァソブルネイブルンジブルンジ共和国ブータンブーベ島プエルトリコベトナ" +
+	"ムベトナム共和国ベトナム民主共和国ベナンベナン共和国ベネズエラベネズ" +
+	"エラ共和国ベラルーシベラルーシ共和国ベリーズベルギーペルーペルー共和" +
+	"国ホンジュラスホンジュラス共和国ボスニアヘルツェゴビナボスニアヘルツ" +
+	"ェゴビナ共和国ボツワナボツワナ共和国ボリビアボリビア共和国ポルトガル" +
+	"ポルトガル共和国ポーランドポーランド共和国マカオマケドニアマダガスカ" +
+	"ルマダガスカル共和国マヨットマラウイマラウイ共和国マリマリ共和国マル" +
+	"タマルタ共和国マルティニークマレーシアマン島マーシャル諸島マーシャル" +
+	"諸島共和国ミクロネシア連邦ミャンマー ( ビルマメキシコメキシコ共和国モ" +
+	"ザンビークモザンビーク共和国モナコモルディブモルディブ共和国モルドバ" +
+	"モルドバ共和国モロッコモンゴルモンゴル共和国モンテネグロモンテネグロ" +
+	"共和国モントセラトモーリシャスモーリシャス共和国モーリタニアユーゴス" +
+	"ラビアユーゴスラヴィアヨルダンラオスラトビアラトビア共和国リトアニア" +
+	"リトアニア共和国リヒテンシュタインリビアリベリアリベリア共和国ルクセ" +
+	"ンブルクルワンダルワンダ共和国ルーマニアレソトレバノンレバノン共和国" +
+	"レユニオンロシアロシア帝国ロシア連邦不丹不丹王国东帝汶东德中华人民共" +
+	"和国中华人民共和国澳门特别行政区中华人民共和国香港特别行政区中华台北" +
+	"中华民国中国中国台湾中国台湾省中国大陆中国澳门特别行政区中国香港特别" +
+	"行政区中國中國台灣中國澳門特別行政區中國香港特別行政區中央アフリカ共" +
+	"和国中華人民共和国マカオ特別行政区中華人民共和国香港特別行政区中華人" +
+	"民共和國中華民國中華臺北中非中非共和国中非共和國丹麥丹麦丹麦王国乌克" +
+	"兰乌克兰共和国乌兹别克斯坦乌兹别克斯坦共和国乌干达乌干达共和国乌拉圭" +
+	"乌拉圭共和国乍得乍得共和国也门也门共和国也门民主人民共和国也门王国亚" +
+	"美尼亚亚美尼亚共和国亞塞拜然亞美尼亞仏領ギアナ仏領ポリネシア仏領極南" +
+	"諸島以色列伊拉克伊拉克共和国伊拉克王国伊朗伊朗伊斯兰共和国伊朗王国伯" +
+	"利兹佛得角佛得角共和国佛蘭西俄国俄国帝国俄國俄罗斯俄罗斯帝国俄罗斯联" +
+	"邦俄羅斯俄羅斯聯邦保加利亚保加利亚共和国保加利亚王国保加利亞克罗地亚" +
+	"克罗地亚共和国克羅埃西亞关岛冈比亚冈比亚共和国冰岛冰岛共和国冰岛王国" +
+	"冰島几内亚几内亚共和国几内亚比绍几内亚比绍共和国列支敦士登列支敦斯登" +
+	"刚果刚果 ( 布刚果 ( 金刚果共和国刚果民主共和国利比亚利比亚王国利比亞利" +
+	"比里亚利比里亚共和国剛果剛果 ( 布拉薩剛果 ( 金夏沙剛果共和國剛果民主共" +
+	"和國加彭加拿大加纳加纳共和国加蓬加蓬共和国匈牙利匈牙利共和国匈牙利王" +
+	"国北ベトナム北マケドニア北マケドニア共和国北マリアナ諸島北朝鮮北越北" +
+	"韓北韩北馬其頓北馬利安納群島北马其顿北马其顿共和国北马里亚纳群岛千里" +
+	"達及托巴哥南アフリカ南アフリカ共和国南イエメン南スーダン南スーダン共" +
+	"和国南ベトナム南乔治亚和南桑威奇群岛南也门南喬治亞與南三明治群島南斯" +
+	"拉夫南朝鮮南朝鲜南极洲南極南極洲南苏丹南苏丹共和国南葉門南蘇丹南越南" +
+	"非南非共和国南韓南韩博茨瓦纳博茨瓦纳共和国卡塔尔卡達卢旺达卢旺达共和" +
+	"国卢森堡印尼印度印度共和国印度尼西亚印度尼西亚共和国危地马拉危地马拉" +
+	"共和国厄利垂亞厄瓜多厄瓜多尔厄瓜多尔共和国厄立特里亚叙利亚古巴古巴共" +
+	"和国台湾台灣史瓦帝尼史瓦濟蘭合衆国領有小離島吉尔吉斯斯坦吉尔吉斯斯坦" +
+	"共和国吉布地吉布提吉布提共和国吉爾吉斯吉里巴斯吐瓦魯哈萨克斯坦哈萨克" +
+	"斯坦共和国哈薩克哥伦比亚哥伦比亚共和国哥倫比亞哥斯大黎加哥斯达黎加哥" +
+	"斯达黎加共和国喀麥隆喀麦隆喀麦隆共和国喬治亞图瓦卢土克斯及開科斯群島" +
+	"土库曼斯坦土库曼斯坦共和国土庫曼土耳其土耳其共和国圣卢西亚圣基茨和尼" +
+	"维斯圣多美和普林西比圣巴泰勒米圣座圣文森特和格林纳丁斯圣皮埃尔和密克" +
+	"隆群岛圣诞岛圣赫勒拿圣马力诺圣马力诺共和国圭亚那圭亚那共和国坦尚尼亞" +
+	"坦桑尼亚埃及埃及共和国埃及王国埃塞俄比亚基里巴斯基里巴斯共和国塔吉克" +
+	"塔吉克斯坦塔吉克斯坦共和国塞內加爾塞内加尔塞内加尔共和国塞尔维亚塞尔" +
+	"维亚共和国塞尔维亚和黑山塞尔维亚王国塞席爾塞拉利昂塞拉利昂共和国塞浦" +
+	"路斯塞浦路斯共和国塞爾維亞塞爾維亞與蒙特內哥羅塞舌尔塞舌尔共和国墨西" +
+	"哥墨西哥共和国夏威夷多哥多哥共和国多明尼加共和國多米尼克多米尼加多米" +
+	"尼加共和国大不列颠及北爱尔兰联合王国大日本帝国大英帝国大韓帝國大韓民" +
+	"国大韓民國大韩帝国大韩民国奈及利亞奥兰群岛奥匈帝国奥地利奥地利共和国" +
+	"奥斯曼帝国奧地利奧蘭群島委內瑞拉委内瑞拉委内瑞拉共和国孟加拉孟加拉国" +
+	"孟加拉国共和国安哥拉安哥拉共和国安圭拉安地卡及巴布達安奎拉安提瓜和巴" +
+	"布达安道尔安道爾宏都拉斯密克罗尼西亚密克罗尼西亚联邦密克羅尼西亞寮國" +
+	"尚比亞尼加拉瓜尼加拉瓜共和国尼日尼日利亚尼日尔尼日尔共和国尼泊尔尼泊" +
+	"尔王国尼泊爾巴勒斯坦巴勒斯坦自治區巴勒斯坦领土巴哈馬巴哈马巴基斯坦巴" +
+	"基斯坦共和国巴巴多斯巴布亚新几内亚巴布亞紐幾內亞巴拉圭巴拉圭共和国巴" +
+	"拿馬巴拿马巴拿马共和国巴林巴林王国巴西巴貝多布吉納法索布基纳法索布威" +
+	"島布隆迪布隆迪共和国布隆迪王国布韦岛希腊希腊共和国希腊王国希臘帕劳帕" +
+	"劳共和国帛琉幾內亞幾內亞比索库克群岛库拉索庫克群島庫拉索开曼群岛德国" +
+	"德國德意志民主共和国德意志民主共和國德意志联邦共和国德意志聯邦共和國" +
+	"意大利意大利共和国意大利王国愛沙尼亞愛爾蘭所罗门群岛扎伊尔托克劳托克" +
+	"勞群島拉脫維亞拉脱维亚拉脱维亚共和国挪威挪威屬斯瓦巴及尖棉挪威王国捷" +
+	"克捷克共和国捷克共和國捷克斯洛伐克摩尔多瓦摩尔多瓦共和国摩洛哥摩洛哥" +
+	"王国摩爾多瓦摩納哥摩纳哥敘利亞文莱斐济斐济共和国斐濟斯威士兰斯威士兰" +
+	"王国斯洛伐克斯洛伐克共和国斯洛文尼亚斯洛文尼亚共和国斯洛維尼亞斯瓦尔" +
+	"巴和扬马延斯里兰卡斯里兰卡共和国斯里蘭卡新加坡新加坡共和国新喀里多尼" +
+	"亚新喀里多尼亞新西兰日本智利智利共和国曼島朝鮮民主主義人民共和国朝鮮" +
+	"民主主義人民共和國朝鲜朝鲜民主主义人民共和国東チモール東ティモール東" +
+	"ドイツ東加東帝汶東德查哥斯群島查德查戈斯群岛柬埔寨柬埔寨王国根息根西" +
+	"岛格林纳达格瑞那達格陵兰格陵蘭格鲁吉亚格鲁吉亚共和国梵蒂冈梵蒂岡模里" +
+	"西斯比利时比利时王国比利時毛里塔尼亚毛里求斯毛里求斯共和国民主德国汤" +
+	"加汤加王国汶萊沙地阿拉伯沙烏地阿拉伯沙特沙特阿拉伯沙特阿拉伯王国法兰" +
+	"西共和国法国法国共和国法国王国法國法属南部领地法属圣马丁法属圭亚那法" +
+	"属波利尼西亚法屬南部屬地法屬圭亞那法屬玻里尼西亞法屬聖馬丁法罗群岛法" +
+	"羅群島法蘭西共和國波兰波兰共和国波士尼亞與赫塞哥維納波多黎各波斯尼亚" +
+	"波斯尼亚和黑塞哥维那波斯尼亚和黑塞哥维那共和国波札那波蘭波黑泰国泰国" +
+	"王国泰國泽西岛津巴布韦津巴布韦共和国洪都拉斯洪都拉斯共和国海地海地共" +
+	"和国澤西島澳大利亚澳洲澳門澳门濠洲烏克蘭烏干達烏拉圭烏茲別克爱尔兰爱" +
+	"尔兰共和国爱沙尼亚爱沙尼亚共和国牙买加牙買加特克斯和凯科斯群岛特立尼" +
+	"达和多巴哥特立尼达和多巴哥共和国獅子山玻利維亞玻利维亚玻利维亚共和国" +
+	"瑙鲁瑙鲁共和国瑞典瑞典王国瑞士瑞士联邦瓜地洛普瓜地馬拉瓜德罗普瓦利斯" +
+	"和富图纳瓦利斯群島和富圖那群島瓦努阿图瓦努阿图共和国甘比亞留尼旺留尼" +
+	"汪白俄罗斯白俄罗斯共和国白俄羅斯百慕大百慕達皮特凯恩群岛皮特肯群島盧" +
+	"安達盧森堡直布罗陀直布羅陀福克兰群岛福克兰群岛 ( 马尔维纳斯群岛福克蘭" +
+	"群島福克蘭群島 ( 馬爾維納斯群島科克斯 ( 基靈群島科克斯基靈群島科威特科" +
+	"摩罗科特迪瓦科特迪瓦共和国科科斯 ( 基林群岛科科斯基林群岛科索沃科索沃" +
+	"共和国秘魯秘鲁秘鲁共和国突尼斯突尼斯共和国突尼斯王国突尼西亞立陶宛立" +
+	"陶宛共和国米国米領サモア米領ヴァージン諸島約旦納米比亞紐埃島紐西蘭索" +
+	"羅門群島索馬利亞索马里索马里共和国維德角緬甸约旦约旦王国纳米比亚纳米" +
+	"比亚共和国纽埃缅甸缅甸联邦罗马尼亚罗马尼亚王国羅馬尼亞美利坚合众国美" +
+	"利堅合眾國美国美国本土外小岛屿美國美國本土外小島嶼美属维尔京群岛美属" +
+	"萨摩亚美屬維京群島美屬薩摩亞義大利老挝老挝王国联邦德国聖克里斯多福及" +
+	"尼維斯聖多美普林西比聖巴瑟米聖文森及格瑞那丁聖皮埃與密克隆群島聖誕島" +
+	"聖赫勒拿島聖露西亞聖馬利諾肯亞肯尼亚肯尼亚共和国臺灣芬兰芬兰共和国芬" +
+	"蘭苏丹苏丹共和国苏维埃社会主义共和国联盟苏联苏里南苏里南共和国英国英" +
+	"國英属印度洋领地英属维尔京群岛英屬印度洋領地英屬維京群島英領インド洋" +
+	"地域英領ヴァージン諸島茅利塔尼亞荷兰荷兰王国荷属加勒比区荷属圣马丁荷" +
+	"属安的列斯荷属安的列斯群岛荷屬安地列斯荷屬聖馬丁荷屬阿魯巴荷蘭荷蘭加" +
+	"勒比區莫三比克莫桑比克莫桑比克共和国莱索托莱索托王国菲律宾菲律宾共和" +
+	"国菲律賓萨尔瓦多萨尔瓦多共和国萨摩亚萬那杜葉門葛摩葡萄牙葡萄牙共和国" +
+	"葡萄牙王国蒙古蒙古共和国蒙哲臘蒙特內哥羅蒙特塞拉特蒲隆地蓋亞那薩伊薩" +
+	"摩亞薩爾瓦多蘇丹蘇利南蘇聯衣索比亞西サハラ西ドイツ西德西撒哈拉西班牙" +
+	"西班牙王国諾福克島諾魯诺福克岛象牙海岸貝南貝里斯賴比瑞亞賴索托賽普勒" +
+	"斯贝宁贝宁共和国赞比亚赞比亚共和国赤道ギニア赤道ギニア共和国赤道几内" +
+	"亚赤道几内亚共和国赤道幾內亞赫德岛和麦克唐纳群岛赫德島及麥唐納群島越" +
+	"南越南共和国越南共和國越南民主共和国辛巴威迦納錫蘭锡兰開曼群島關島阿" +
+	"塞拜疆阿塞拜疆共和国阿富汗阿富汗共和国阿富汗王国阿尔及利亚阿尔巴尼亚" +
+	"阿尔巴尼亚共和国阿尔巴尼亚王国阿拉伯联合酋长国阿拉伯聯合大公國阿曼阿" +
+	"根廷阿爾及利亞阿爾巴尼亞阿联酋阿聯阿鲁巴韓国韓國韩国香港香港特别行政" +
+	"区馬丁尼克馬來西亞馬其頓馬利馬拉威馬爾他馬爾地夫馬約特島馬紹爾群島馬" +
+	"達加斯加马其顿马尔代夫马尔代夫共和国马恩岛马拉维马拉维共和国马提尼克" +
+	"马来西亚马约特马绍尔群岛马绍尔群岛共和国马耳他马耳他共和国马达加斯加" +
+	"马达加斯加共和国马达加斯加王国马里马里共和国高丽黎巴嫩黎巴嫩共和国黑" +
+	"山黑山共和国黑山王国가나가나공화국가봉가봉공화국가이아나가이아나공화" +
+	"국감비아감비아공화국건지과들루프과테말라과테말라공화국괌교황청그레나" +
+	"다그루지야그리스그리스공화국그리스왕국그린란드기니기니공화국기니비사" +
+	"우기니비사우공화국나미비아나미비아공화국나우루나우루공화국나이지리아" +
+	"남극대륙남베트남남수단남수단공화국남아공남아프리카남아프리카공화국남" +
+	"아프리카연방남예멘남조선남한네덜란드네덜란드령안틸레스네덜란드령카리" +
+	"브네덜란드왕국네팔네팔왕국노르웨이노르웨이왕국노퍽섬뉴질랜드뉴칼레도" +
+	"니아니우에니제르니제르공화국니카라과니카라과공화국대만대한민국대한제" +
+	"국덴마크덴마크왕국도미니카도미니카공화국독일독일민주공화국독일연방공" +
+	"화국동독동티모르동티모르민주공화국라오스라오스왕국라오인민민주공화국" +
+	"라이베리아라이베리아공화국라트비아라트비아공화국러시아러시아연방러시" +
+	"아제국레바논레바논공화국레소토레소토왕국레위니옹로디지아루마니아루마" +
+	"니아왕국룩셈부르크르완다르완다공화국리비아리비아왕국리투아니아리투아" +
+	"니아공화국리히텐슈타인마다가스카르마다가스카르공화국마다가스카르왕국" +
+	"마르티니크마셜제도마셜제도공화국마요트마카오마카오 ( 중국특별행정구마" +
+	"케도니아마케도니아구유고슬라비아공화국말라야말라위말라위공화국말레이" +
+	"시아말레이지아말리말리공화국맨섬멕시코멕시코공화국모나코모로코모로코" +
+	"왕국모리셔스모리셔스공화국모리타니모잠비크모잠비크공화국몬테네그로몬" +
+	"테네그로공화국몬테네그로왕국몬트세라트몰도바몰도바공화국몰디브몰디브" +
+	"공화국몰타몰타공화국몽고몽골몽골공화국몽골국미국미국령버진아일랜드미" +
+	"국령해외제도미얀마미얀마연방미크로네시아미크로네시아연방미합중국바누" +
+	"아투바누아투공화국바레인바레인왕국바베이도스바티칸바티칸시국바하마방" +
+	"글라데시방글라데시공화국백러시아버마버뮤다베냉베냉공화국베네수엘라베" +
+	"네수엘라공화국베트남베트남공화국베트남민주공화국베트남사회주의공화국" +
+	"벨기에벨기에왕국벨라루스벨라루스공화국벨리즈보스니아보스니아헤르체고" +
+	"비나보스니아헤르체고비나공화국보츠와나보츠와나공화국볼리비아볼리비아" +
+	"공화국부룬디부룬디공화국부룬디왕국부르키나파소부베섬부탄부탄왕국북괴" +
+	"북마리아나제도북마케도니아북마케도니아공화국북베트남북예멘북조선북한" +
+	"불가리아불가리아공화국불가리아왕국브라질브루나이사모아사우디사우디아" +
+	"라비아사우디아라비아왕국사우스조지아사우스샌드위치제도사이프러스산마" +
+	"리노산마리노공화국상아해안상투메프린시페생마르탱생바르텔레미생피에르" +
+	"미클롱서독서사하라세네갈세네갈공화국세르비아세르비아공화국세르비아몬" +
+	"테네그로세르비아왕국세이셸세이셸공화국세인트루시아세인트빈센트그레나" +
+	"딘세인트키츠네비스세인트헬레나소련소말리아소말리아공화국소비에트사회" +
+	"주의공화국연방소비에트연방솔로몬제도수단수단공화국수리남수리남공화국" +
+	"스리랑카스리랑카공화국스발바르제도얀마웬섬스와질란드스와질랜드스웨덴" +
+	"스웨덴왕국스위스스페인스페인왕국슬로바키아슬로바키아공화국슬로베니아" +
+	"슬로베니아공화국시리아시리아아랍공화국시암시에라리온시에라리온공화국" +
+	"시킴신트마르턴실론싱가포르싱가포르공화국쏘련아랍에미리트아랍에미리트" +
+	"연합아루바아르메니아아르메니아공화국아르헨티나아메리카합중국아메리칸" +
+	"사모아아비시니아아이보리코스트아이슬란드아이슬란드공화국아이슬란드왕" +
+	"국아이티아이티공화국아일랜드아일랜드공화국아제르바이잔아제르바이잔공" +
+	"화국아프가니스탄아프가니스탄공화국아프가니스탄왕국아프간안도라알바니" +
+	"아알바니아공화국알바니아왕국알제리앙골라앙골라공화국애급앤티가바부다" +
+	"앵귈라에리트리아에스와티니에스와티니왕국에스토니아에스토니아공화국에" +
+	"스파냐에이레에콰도르에콰도르공화국에티오피아엘살바도르엘살바도르공화" +
+	"국영국영국령버진아일랜드영국령인도양지역예멘예멘공화국예멘왕국예멘인" +
+	"민민주공화국오만오스만제국오스트레일리아오스트리아오스트리아공화국오" +
+	"스트리아헝가리온두라스온두라스공화국올란드제도왈리스푸투나제도외몽골" +
+	"요르단요르단왕국우간다우간다공화국우루과이우루과이공화국우즈베키스탄" +
+	"우즈베키스탄공화국우크라이나우크라이나공화국월남 ( 베트남월맹유고유고" +
+	"슬라비아이디오피아이라크이라크공화국이라크왕국이란이란왕국이란이슬람" +
+	"공화국이스라엘이스라엘국이집트이집트공화국이집트아랍공화국이집트왕국" +
+	"이탈리아이탈리아공화국이탈리아왕국이태리인니인도인도공화국인도네시아" +
+	"인도네시아공화국일본일본국일본제국자메이카자이르잠비아잠비아공화국저" +
+	"지적도기니적도기니공화국제정러시아조선민주주의인민공화국조선왕국조선" +
+	"왕조조지아조지아공화국중공중국중국 ( 중화인민공화국중앙아프리카중앙아" +
+	"프리카공화국중화민국중화인민공화국중화타이베이지부티지부티공화국지브" +
+	"롤터짐바브웨짐바브웨공화국차고스제도차드차드공화국체코체코공화국체코" +
+	"슬로바키아칠레칠레공화국카메룬카메룬공화국카보베르데카보베르데공화국" +
+	"카자흐스탄카자흐스탄공화국카타르카타르국캄보디아캄보디아왕국캄푸치아" +
+	"캐나다케냐케냐공화국케이맨제도케이프베르데코리아코모로코소보코소보공" +
+	"화국코스타리카코스타리카공화국코코스제도코트디부아르코트디부아르공화" +
+	"국코트디브와르콜롬비아콜롬비아공화국콩고콩고공화국콩고민주공화국콩고" +
+	"브라자빌콩고킨샤사쿠바쿠바공화국쿠웨이트쿡제도퀴라소크로아티아크로아" +
+	"티아공화국크리스마스섬크메르키르기스스탄키르기스스탄공화국키리바시키" +
+	"리바시공화국키프로스키프로스공화국타이타이완타지키스탄타지키스탄공화" +
+	"국탄자니아탕가니카태국태국왕국터크스케이커스제도터키터키공화국토고토" +
+	"고공화국토켈라우통가통가왕국투르크메니스탄투르크메니스탄공화국투발루" +
+	"튀니지튀니지공화국튀니지왕국튀르키예튀르키예공화국트리니다드토바고트" +
+	"리니다드토바고공화국티모르레스테파나마파나마공화국파라과이파라과이공" +
+	"화국파키스탄파키스탄공화국파푸아뉴기니팔라우팔라우공화국팔레스타인팔" +
+	"레스타인국팔레스타인지구페로제도페루페루공화국페르시아포르투갈포르투" +
+	"갈공화국포르투갈왕국포클랜드제도포클랜드제도 ( 말비나스군도폴란드폴란" +
+	"드공화국푸에르토리코프랑스프랑스공화국프랑스령기아나프랑스령남방지역" +
+	"프랑스령폴리네시아프랑스왕국프로이센피지피지공화국핀란드핀란드공화국" +
+	"필리핀필리핀공화국핏케언제도하와이한국허드맥도널드제도헝가리헝가리공" +
+	"화국헝가리왕국호주홍콩홍콩 ( 중국특별행정구화란희랍"
 
 // countryKeyEnds says where each key ends.
 var countryKeyEnds = [...]uint32{
 	3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48,
-	51, 54, 57, 60, 84, 110, 128, 138, 146, 149, 176, 194, 203, 212, 226, 234,
-	251, 261, 272, 283, 293, 315, 334, 345, 366, 369, 382, 396, 425, 454, 461, 471,
-	475, 480, 493, 506, 529, 540, 547, 554, 562, 570, 587, 608, 616, 633, 641, 658,
-	677, 694, 701, 718, 725, 733, 741, 750, 765, 783, 803, 820, 839, 858, 886, 894,
-	926, 957, 964, 993, 1003, 1011, 1018, 1032, 1051, 1074, 1081, 1108, 1134, 1149, 1165, 1183,
-	1211, 1238, 1266, 1268, 1274, 1281, 1288, 1295, 1305, 1325, 1331, 1349, 1356, 1364, 1370, 1389,
-	1392, 1402, 1413, 1423, 1432, 1442, 1451, 1460, 1467, 1484, 1499, 1519, 1537, 1554, 1594, 1613,
-	1631, 1648, 1667, 1686, 1707, 1723, 1745, 1763, 1782, 1790, 1811, 1838, 1862, 1887, 1907, 1928,
-	1951, 1967, 1975, 1988, 2003, 2033, 2055, 2077, 2099, 2109, 2121, 2135, 2151, 2166, 2193, 2219,
-	2244, 2263, 2280, 2302, 2319, 2326, 2335, 2344, 2367, 2385, 2396, 2405, 2413, 2420, 2454, 2466,
-	2473, 2481, 2491, 2513, 2532, 2553, 2558, 2588, 2607, 2611, 2624, 2634, 2661, 2664, 2673, 2676,
-	2685, 2706, 2715, 2725, 2732, 2756, 2773, 2788, 2803, 2818, 2841, 2866, 2880, 2899, 2921, 2929,
-	2945, 2955, 2963, 2982, 3003, 3013, 3022, 3043, 3063, 3073, 3084, 3096, 3107, 3117, 3147, 3179,
-	3206, 3225, 3261, 3275, 3295, 3310, 3320, 3330, 3340, 3362, 3385, 3414, 3442, 3452, 3463, 3466,
-	3471, 3474, 3487, 3501, 3510, 3517, 3539, 3545, 3552, 3559, 3566, 3573, 3589, 3610, 3629, 3638,
-	3652, 3663, 3672, 3693, 3704, 3714, 3740, 3750, 3759, 3781, 3788, 3796, 3802, 3812, 3824, 3835,
-	3845, 3852, 3858, 3870, 3895, 3898, 3905, 3921, 3928, 3947, 3967, 3997, 4029, 4056, 4066, 4071,
-	4078, 4094, 4100, 4113, 4120, 4127, 4133, 4141, 4148, 4154, 4159, 4165, 4175, 4190, 4195, 4200,
-	4217, 4235, 4249, 4256, 4271, 4279, 4287, 4294, 4305, 4316, 4322, 4329, 4335, 4343, 4351, 4362,
-	4374, 4385, 4396, 4399, 4403, 4428, 4453, 4471, 4487, 4513, 4540, 4557, 4562, 4570, 4578, 4586,
-	4588, 4605, 4661, 4685, 4717, 4724, 4757, 4764, 4795, 4803, 4811, 4832, 4839, 4858, 4865, 4876,
-	4896, 4920, 4927, 4959, 4989, 5018, 5045, 5050, 5062, 5086, 5105, 5120, 5126, 5146, 5169, 5189,
-	5207, 5218, 5236, 5254, 5274, 5294, 5300, 5321, 5339, 5346, 5365, 5388, 5395, 5414, 5436, 5471,
-	5485, 5493, 5501, 5521, 5542, 5550, 5563, 5575, 5588, 5602, 5613, 5628, 5682, 5696, 5721, 5738,
-	5744, 5751, 5760, 5766, 5775, 5783, 5786, 5792, 5800, 5807, 5839, 5866, 5899, 5922, 5946, 5987,
-	6014, 6036, 6055, 6069, 6087, 6101, 6117, 6134, 6147, 6168, 6198, 6226, 6237, 6260, 6282, 6312,
-	6318, 6337, 6355, 6371, 6388, 6394, 6434, 6460, 6462, 6478, 6529, 6537, 6545, 6554, 6565, 6588,
-	6608, 6617, 6621, 6635, 6661, 6687, 6709, 6712, 6719, 6731, 6736, 6751, 6767, 6782, 6795, 6802,
-	6821, 6837, 6857, 6862, 6876, 6881, 6891, 6905, 6954, 6957, 6961, 6969, 6980, 7018, 7034, 7037,
-	7047, 7070, 7092, 7095, 7110, 7126, 7134, 7142, 7150, 7170, 7178, 7185, 7192, 7200, 7208, 7215,
-	7221, 7231, 7255, 7263, 7296, 7306, 7329, 7347, 7357, 7373, 7376, 7395, 7407, 7423, 7444, 7471,
-	7488, 7502, 7551, 7556, 7570, 7584, 7591, 7602, 7613, 7626, 7638, 7644, 7658, 7664, 7679, 7691,
-	7696, 7713, 7725, 7748, 7770, 7796, 7820, 7847, 7872, 7884, 7909, 7935, 7975, 7988, 8014, 8026,
-	8051, 8065, 8077, 8088, 8093, 8108, 8113, 8128, 8142, 8158, 8164, 8183, 8196, 8202, 8208, 8226,
-	8233, 8237, 8242, 8257, 8275, 8294, 8309, 8312, 8327, 8341, 8348, 8359, 8364, 8369, 8374, 8389,
-	8404, 8421, 8442, 8455, 8471, 8490, 8504, 8515, 8534, 8548, 8565, 8586, 8633, 8646, 8663, 8706,
-	8719, 8730, 8750, 8766, 8785, 8801, 8820, 8848, 8874, 8888, 8903, 8917, 8926, 8934, 8952, 8966,
-	8971, 9022, 9069, 9087, 9102, 9116, 9145, 9169, 9183, 9206, 9230, 9235, 9241, 9250, 9256, 9271,
-	9287, 9315, 9319, 9325, 9329, 9335, 9353, 9372, 9390, 9394, 9398, 9415, 9418, 9433, 9453, 9471,
-	9488, 9502, 9515, 9531, 9542, 9563, 9567, 9572, 9583, 9602, 9617, 9635, 9654, 9658, 9689, 9712,
-	9735, 9748, 9769, 9790, 9818, 9826, 9834, 9859, 9882, 9906, 9946, 9973, 10000, 10015, 10036, 10053,
-	10060, 10066, 10073, 10080, 10099, 10123, 10143, 10166, 10189, 10194, 10213, 10240, 10270, 10280, 10291, 10305,
-	10321, 10341, 10352, 10370, 10386, 10413, 10432, 10449, 10482, 10516, 10529, 10548, 10575, 10585, 10596, 10612,
-	10632, 10648, 10678, 10712, 10731, 10747, 10767, 10778, 10795, 10820, 10828, 10837, 10853, 10867, 10885, 10899,
-	10911, 10923, 10933, 10938, 10968, 10973, 10984, 10998, 11013, 11026, 11039, 11045, 11050, 11069, 11080, 11093,
-	11105, 11111, 11126, 11139, 11153, 11166, 11181, 11196, 11206, 11219, 11246, 11271, 11283, 11309, 11333, 11342,
-	11349, 11356, 11363, 11370, 11372, 11376, 11379, 11382, 11386, 11388, 11391, 11395, 11402, 11434, 11441, 11448,
-	11452, 11458, 11462, 11476, 11486, 11500, 11523, 11554, 11576, 11583, 11607, 11622, 11637, 11658, 11689, 11704,
-	11718, 11732, 11738, 11751, 11760, 11767, 11810, 11818, 11823, 11832, 11841, 11859, 11877, 11884, 11890, 11892,
-	11895, 11926, 11946, 11984, 12025, 12058, 12094, 12132, 12157, 12191, 12221, 12249, 12285, 12318, 12348, 12378,
-	12406, 12439, 12479, 12509, 12537, 12571, 12602, 12632, 12674, 12690, 12718, 12746, 12785, 12813, 12843, 12876,
-	12909, 12941, 12970, 13002, 13009, 13040, 13061, 13076, 13087, 13090, 13099, 13107, 13114, 13117, 13129, 13139,
-	13147, 13158, 13176, 13186, 13205, 13213, 13222, 13244, 13254, 13277, 13295, 13313, 13329, 13346, 13369, 13393,
-	13413, 13422, 13431, 13443, 13447, 13455, 13463, 13474, 13477, 13495, 13498, 13507, 13520, 13535, 13549, 13563,
-	13580, 13592, 13604, 13608, 13610, 13614, 13621, 13645, 13657, 13675, 13685, 13709, 13715, 13742, 13745, 13752,
-	13757, 13762, 13766, 13774, 13784, 13813, 13832, 13855, 13860, 13866, 13871, 13877, 13882, 13903, 13924, 13930,
-	13973, 13977, 13991, 13995, 14002, 14021, 14041, 14055, 14081, 14099, 14130, 14137, 14139, 14150, 14173, 14184,
-	14192, 14211, 14226, 14240, 14254, 14276, 14298, 14315, 14330, 14352, 14360, 14380, 14399, 14414, 14436, 14443,
-	14462, 14479, 14495, 14510, 14528, 14543, 14557, 14572, 14587, 14603, 14619, 14636, 14650, 14662, 14671, 14692,
-	14699, 14723, 14736, 14745, 14752, 14764, 14772, 14789, 14795, 14802, 14810, 14818, 14828, 14850, 14873, 14877,
-	14885, 14892, 14902, 14911, 14918, 14924, 14931, 14940, 14956, 14975, 15006, 15037, 15051, 15071, 15096, 15121,
-	15145, 15153, 15160, 15167, 15184, 15218, 15230, 15237, 15245, 15266, 15273, 15292, 15300, 15308, 15325, 15333,
-	15353, 15366, 15392, 15409, 15421, 15434, 15448, 15461, 15490, 15517, 15527, 15548, 15568, 15589, 15597, 15613,
-	15621, 15628, 15636, 15639, 15674, 15711, 15725, 15733, 15748, 15757, 15764, 15791, 15807, 15842, 15858, 15891,
-	15918, 15945, 15970, 15984, 16009, 16018, 16027, 16046, 16059, 16072, 16085, 16091, 16104, 16110, 16113, 16125,
-	16144, 16159, 16178, 16193, 16211, 16228, 16257, 16298, 16336, 16373, 16418, 16458, 16484, 16512, 16542, 16579,
-	16608, 16637, 16666, 16698, 16750, 16776, 16806, 16826, 16844, 16864, 16886, 16904, 16925, 16957, 16994, 17025,
-	17050, 17066, 17083, 17091, 17108, 17124, 17142, 17146, 17163, 17168, 17175, 17180, 17195, 17199, 17203, 17219,
-	17231, 17246, 17260, 17269, 17279, 17301, 17309, 17317, 17338, 17347, 17355, 17374, 17392, 17408, 17415, 17423,
-	17432, 17442, 17464, 17487, 17495, 17518, 17545, 17570, 17595, 17599, 17633, 17668, 17684, 17717, 17738, 17787,
-	17806, 17817, 17854, 17871, 17911, 17918, 17925, 17929, 17931, 17941, 17954, 17966, 17990, 18003, 18036, 18042,
-	18048, 18062, 18083, 18104, 18111, 18118, 18133, 18179, 18189, 18195, 18213, 18228, 18247, 18262, 18281, 18306,
-	18331, 18355, 18371, 18390, 18410, 18432, 18455, 18477, 18516, 18535, 18556, 18578, 18599, 18636, 18686, 18705,
-	18716, 18741, 18759, 18777, 18792, 18808, 18819, 18831, 18844, 18868, 18880, 18893, 18906, 18919, 18936, 18952,
-	18966, 18982, 19007, 19022, 19036, 19053, 19084, 19121, 19156, 19183, 19195, 19207, 19238, 19253, 19267, 19285,
-	19288, 19304, 19307, 19320, 19323, 19348, 19366, 19390, 19407, 19409, 19412, 19425, 19441, 19445, 19450, 19455,
-	19460, 19477, 19491, 19508, 19513, 19519, 19525, 19532, 19551, 19555, 19571, 19575, 19585, 19605, 19607, 19610,
-	19613, 19620, 19637, 19655, 19693, 19733, 19749, 19783, 19795, 19802, 19844, 19852, 19878, 19887, 19900, 19925,
-	19937, 19949, 19973, 19981, 19993, 20011, 20020, 20031, 20038, 20051, 20080, 20094, 20122, 20135, 20148, 20162,
-	20191, 20205, 20233, 20264, 20276, 20289, 20303, 20313, 20339, 20349, 20355, 20358, 20363, 20371, 20379, 20389,
-	20398, 20404, 20426, 20441, 20445, 20456, 20479, 20495, 20504, 20508, 20518, 20528, 20540, 20553, 20565, 20578,
-	20585, 20597, 20622, 20642, 20662, 20687, 20709, 20724, 20737, 20755, 20776, 20803, 20833, 20847, 20866, 20917,
-	20976, 21022, 21076, 21081, 21087, 21093, 21099, 21108, 21127, 21134, 21141, 21151, 21163, 21172, 21183, 21194,
-	21202, 21217, 21241, 21247, 21254, 21260, 21270, 21279, 21288, 21298, 21302, 21311, 21320, 21341, 21348, 21364,
-	21377, 21402, 21443, 21470, 21481, 21493, 21517, 21531, 21543, 21553, 21575, 21586, 21610, 21619, 21627, 21633,
-	21648, 21655, 21660, 21672, 21688, 21694, 21709, 21725, 21741, 21757, 21769, 21782, 21796, 21813, 21831, 21837,
-	21850, 21864, 21882, 21888, 21904, 21916, 21940, 21979, 22004, 22014, 22025, 22048, 22061, 22072, 22081, 22102,
-	22111, 22133, 22142, 22148, 22171, 22189, 22204, 22210, 22225, 22241, 22250, 22259, 22265, 22278, 22294, 22304,
-	22309, 22326, 22344, 22350, 22358, 22365, 22390, 22415, 22442, 22474, 22497, 22518, 22529, 22536, 22542, 22558,
-	22574, 22582, 22587, 22618, 22642, 22672, 22701, 22724, 22746, 22770, 22776, 22790, 22795, 22805, 22811, 22828,
-	22848, 22873, 22891, 22910, 22922, 22937, 22960, 22975, 22992, 23004, 23028, 23033, 23042, 23063, 23085, 23096,
-	23119, 23128, 23133, 23140, 23148, 23155, 23163, 23181, 23198, 23206, 23216, 23224, 23247, 23276, 23299, 23307,
-	23327, 23348, 23357, 23374, 23389, 23406, 23430, 23445, 23466, 23490, 23503, 23524, 23543, 23582, 23630, 23703,
-	23771, 23779, 23786, 23795, 23832, 23868, 23876, 23907, 23933, 23951, 23976, 23983, 23990, 23992, 23996, 23999,
-	24006, 24011, 24023, 24033, 24046, 24063, 24073, 24100, 24111, 24122, 24132, 24152, 24165, 24177, 24187, 24207,
-	24216, 24228, 24239, 24263, 24279, 24292, 24316, 24326, 24348, 24371, 24385, 24415, 24437, 24450, 24488, 24501,
-	24513, 24539, 24562, 24574, 24598, 24623, 24650, 24671, 24682, 24696, 24707, 24719, 24730, 24742, 24763, 24773,
-	24784, 24825, 24850, 24864, 24895, 24918, 24932, 24963, 24977, 24990, 25014, 25038, 25062, 25076, 25092, 25106,
-	25120, 25135, 25157, 25172, 25187, 25199, 25203, 25245, 25282, 25308, 25342, 25347, 25362, 25375, 25380, 25386,
-	25396, 25405, 25414, 25433, 25442, 25451, 25473, 25483, 25493, 25516, 25525, 25536, 25545, 25573, 25583, 25592,
-	25601, 25619, 25626, 25636, 25639, 25654, 25658, 25674, 25687, 25691, 25700, 25723, 25749, 25778, 25807, 25816,
-	25839, 25861, 25884, 25905, 25918, 25922, 25926, 25939, 25956, 25986, 26000, 26032, 26038, 26045, 26059, 26077,
-	26095, 26098, 26114, 26128, 26134, 26141, 26160, 26167, 26175, 26184, 26206, 26217, 26228, 26243, 26256, 26268,
-	26297, 26327, 26358, 26384, 26408, 26438, 26466, 26494, 26525, 26549, 26577, 26583, 26590, 26597, 26605, 26614,
-	26632, 26654, 26668, 26679, 26691, 26702, 26712, 26723, 26763, 26785, 26799, 26830, 26854, 26868, 26899, 26913,
-	26926, 26947, 26961, 26986, 27009, 27020, 27032, 27044, 27059, 27071, 27084, 27095, 27107, 27128, 27138, 27152,
-	27166, 27196, 27221, 27250, 27264, 27302, 27316, 27330, 27353, 27366, 27389, 27414, 27422, 27439, 27446, 27462,
-	27468, 27475, 27481, 27495, 27510, 27524, 27529, 27543, 27550, 27557, 27563, 27580, 27595, 27608, 27624, 27630,
-	27637, 27658, 27665, 27681, 27701, 27706, 27722, 27738, 27744, 27762, 27777, 27787, 27798, 27825, 27851, 27858,
-	27877, 27893, 27899, 27921, 27946, 27953, 27960, 27968, 27975, 27984, 27989, 28004, 28009, 28014, 28021, 28028,
-	28033, 28049, 28070, 28076, 28082, 28096, 28111, 28117, 28125, 28133, 28142, 28148, 28162, 28164, 28167, 28177,
-	28188, 28198, 28209, 28223, 28233, 28256, 28268, 28289, 28309, 28316, 28332, 28339, 28355, 28363, 28380, 28390,
-	28398, 28405, 28424, 28444, 28453, 28475, 28483, 28489, 28500, 28509, 28518, 28525, 28544, 28560, 28578, 28594,
-	28616, 28626, 28631, 28645, 28655, 28665, 28680, 28712, 28722, 28732, 28742, 28764, 28773, 28777, 28780, 28795,
-	28800, 28806, 28825, 28830, 28847, 28861, 28886, 28892, 28910, 28927, 28949, 28967, 28985, 29003, 29021, 29038,
-	29057, 29075, 29094, 29111, 29128, 29146, 29162, 29181, 29198, 29222, 29239, 29257, 29274, 29290, 29311, 29330,
-	29348, 29366, 29381, 29396, 29412, 29429, 29446, 29462, 29477, 29499, 29517, 29533, 29554, 29575, 29593, 29609,
-	29631, 29648, 29667, 29685, 29703, 29722, 29745, 29762, 29779, 29813, 29828, 29845, 29861, 29881, 29898, 29917,
-	29933, 29951, 29974, 29997, 30019, 30035, 30056, 30060, 30077, 30110, 30121, 30130, 30139, 30151, 30162, 30171,
-	30182, 30191, 30209, 30217, 30228, 30251, 30261, 30271, 30279, 30305, 30325, 30346, 30351, 30371, 30394, 30414,
-	30433, 30452, 30470, 30491, 30510, 30531, 30558, 30578, 30600, 30624, 30640, 30656, 30674, 30693, 30710, 30731,
-	30753, 30769, 30788, 30806, 30828, 30847, 30869, 30886, 30909, 30929, 30949, 30970, 30995, 31015, 31034, 31053,
-	31073, 31090, 31110, 31128, 31150, 31170, 31181, 31190, 31211, 31219, 31228, 31237, 31259, 31272, 31279, 31287,
-	31293, 31298, 31317, 31344, 31374, 31385, 31401, 31417, 31461, 31488, 31518, 31534, 31548, 31565, 31582, 31610,
-	31623, 31637, 31659, 31677, 31696, 31714, 31732, 31749, 31769, 31787, 31806, 31832, 31851, 31872, 31895, 31910,
-	31925, 31942, 31960, 31976, 31996, 32017, 32032, 32050, 32067, 32088, 32106, 32127, 32143, 32165, 32184, 32203,
-	32222, 32246, 32265, 32283, 32301, 32320, 32336, 32355, 32372, 32377, 32388, 32406, 32421, 32450, 32463, 32481,
-	32485, 32501, 32533, 32538, 32578, 32621, 32656, 32694, 32705, 32717, 32731, 32743, 32756, 32772, 32791, 32802,
-	32815, 32826, 32838, 32853, 32893, 32936, 32971, 33009, 33036, 33066, 33077, 33089, 33102, 33113, 33145, 33172,
-	33188, 33207, 33218, 33231, 33240, 33250, 33261, 33275, 33296, 33312, 33326, 33335, 33346, 33359, 33365, 33371,
-	33390, 33425, 33431, 33449, 33455, 33474, 33509, 33539, 33553, 33572, 33586, 33601, 33620, 33643, 33649, 33659,
-	33681, 33704, 33713, 33723, 33746, 33755, 33777, 33783, 33787, 33795, 33798, 33802, 33818, 33835, 33840, 33857,
-	33864, 33875, 33882, 33894, 33900, 33906, 33912, 33918, 33928, 33943, 33970, 33991, 34004, 34015, 34019, 34030,
-	34039, 34054, 34064, 34074, 34113, 34123, 34161, 34194, 34201, 34237, 34268, 34272, 34285, 34293, 34299, 34332,
-	34343, 34350, 34357, 34377, 34394, 34401, 34408, 34424, 34430, 34445, 34452, 34459, 34478, 34486, 34494, 34502,
-	34540, 34545, 34551, 34558, 34565, 34573, 34594, 34601, 34620, 34625, 34630, 34648, 34669, 34683, 34705, 34725,
-	34742, 34757, 34762, 34768, 34800, 34812, 34825, 34832, 34839, 34848, 34884, 34898, 34906, 34914, 34919, 34937,
-	34945, 34965, 34970, 34975, 34993, 34999, 35014, 35025, 35030, 35034, 35040, 35058, 35095, 35102, 35121, 35132,
-	35143, 35153, 35163, 35174, 35184, 35193, 35203, 35208, 35221, 35232, 35245, 35262, 35271, 35288, 35303, 35338,
-	35382, 35451, 35515, 35525, 35547, 35566, 35589, 35594, 35607, 35627, 35644, 35653, 35670, 35679, 35695, 35734,
-	35773, 35790, 35799, 35835, 35850, 35867, 35902, 35920, 35956, 35971, 35991, 36009, 36028, 36046, 36064, 36074,
-	36095, 36105, 36127, 36146, 36156, 36175, 36198, 36210, 36224, 36231, 36236, 36249, 36254, 36264, 36274, 36284,
-	36293, 36301, 36318, 36326, 36347, 36354, 36360, 36366, 36384, 36403, 36409, 36415, 36432, 36440, 36457, 36466,
-	36480, 36507, 36515, 36522, 36537, 36545, 36561, 36570, 36591, 36600, 36608, 36615, 36622, 36629, 36633, 36649,
-	36664, 36681, 36686, 36703, 36721, 36726, 36734, 36747, 36756, 36770, 36789, 36793, 36809, 36814, 36821, 36828,
-	36834, 36842, 36851, 36865, 36892, 36908, 36936, 36952, 36966, 36975, 36984, 36992, 37002, 37011, 37021, 37032,
-	37039, 37047, 37056, 37064, 37074, 37084, 37093, 37114, 37121, 37141, 37152, 37157, 37164, 37180, 37190, 37201,
-	37221, 37228, 37247, 37267, 37273, 37282, 37289, 37305, 37319, 37346, 37364, 37371, 37390, 37404, 37420, 37426,
-	37459, 37465, 37472, 37474, 37492, 37502, 37535, 37564, 37596, 37625, 37635, 37664, 37667, 37679, 37691, 37704,
-	37718, 37729, 37740, 37750, 37760, 37771, 37776, 37798, 37815, 37838, 37852, 37870, 37884, 37894, 37900, 37910,
-	37932, 37938, 37946, 37981, 37994, 38002, 38011, 38019, 38028, 38035, 38053, 38072, 38088, 38108, 38125, 38137,
-	38143, 38149, 38159, 38167, 38186, 38204, 38212, 38228, 38260, 38287, 38318, 38344, 38352, 38363, 38387, 38395,
-	38405, 38415, 38434, 38457, 38467, 38476, 38483, 38499, 38521, 38529, 38563, 38574, 38583, 38591, 38611, 38632,
-	38642, 38645, 38670, 38688, 38704, 38728, 38745, 38760, 38766, 38777, 38806, 38836, 38842, 38849, 38864, 38882,
-	38900, 38915, 38930, 38934, 38941, 38948, 38956, 38977, 38984, 39003, 39019, 39036, 39053, 39058, 39075, 39093,
-	39105, 39114, 39119, 39143, 39147, 39152, 39166, 39177, 39201, 39221, 39244, 39262, 39280, 39310, 39323, 39333,
-	39345, 39358, 39380, 39390, 39402, 39413, 39425, 39427, 39430, 39434, 39443, 39452, 39475, 39493, 39514, 39539,
-	39550, 39574, 39580, 39596, 39629, 39634, 39648, 39666, 39673, 39681, 39689, 39694, 39704, 39709, 39726, 39733,
-	39742, 39763, 39772, 39794, 39799, 39805, 39809, 39827, 39833, 39852, 39865, 39874, 39883, 39899, 39917, 39931,
-	39942, 39949, 39962, 39976, 39991, 40003, 40008, 40021, 40032, 40050, 40065, 40086, 40097, 40111, 40124, 40135,
-	40148, 40164, 40182, 40206, 40223, 40240, 40247, 40253, 40268, 40275, 40283, 40289, 40302, 40310, 40318, 40336,
-	40352, 40370, 40384, 40397, 40411, 40424, 40426, 40429, 40431, 40440, 40443, 40458, 40471, 40486, 40499, 40523,
-	40532, 40535, 40559, 40568, 40600, 40630, 40641, 40659, 40670, 40693, 40717, 40723, 40726, 40730, 40741, 40744,
-	40761, 40776, 40804, 40827, 40839, 40856, 40863, 40878, 40899, 40917, 40931, 40941, 40958, 40966, 40980, 40994,
-	41008, 41015, 41029, 41040, 41050, 41072, 41095, 41105, 41128, 41161, 41197, 41228, 41239, 41252, 41276, 41288,
-	41315, 41323, 41343, 41369, 41396, 41417, 41427, 41462, 41496, 41521, 41527, 41536, 41569, 41602, 41626, 41631,
-	41648, 41666, 41675, 41684, 41703, 41723, 41743, 41762, 41790, 41807, 41828, 41856, 41886, 41909, 41949, 41970,
-	42002, 42034, 42043, 42049, 42066, 42084, 42103, 42114, 42126, 42151, 42166, 42182, 42190, 42208, 42224, 42241,
-	42259, 42277, 42292, 42310, 42319, 42327, 42335, 42355, 42363, 42371, 42392, 42397, 42405, 42427, 42445, 42447,
-	42450, 42453, 42462, 42466, 42509, 42553, 42594, 42634, 42675, 42704, 42736, 42767, 42802, 42832, 42865, 42895,
-	42925, 42957, 42991, 43021, 43054, 43089, 43120, 43152, 43188, 43227, 43257, 43290, 43329, 43374, 43416, 43454,
-	43493, 43529, 43564, 43600, 43624, 43651, 43677, 43707, 43732, 43760, 43785, 43810, 43837, 43866, 43891, 43919,
-	43949, 43975, 44002, 44033, 44067, 44092, 44120, 44154, 44194, 44231, 44236, 44254, 44259, 44265, 44279, 44286,
-	44293, 44297, 44323, 44350, 44366, 44383, 44393, 44411, 44430, 44441, 44452, 44469, 44477, 44518, 44534, 44559,
-	44574, 44590, 44604, 44619, 44649, 44652, 44658, 44663, 44681, 44699, 44718, 44746, 44769, 44784, 44791, 44798,
-	44805, 44824, 44829, 44847, 44853, 44881, 44900, 44917, 44925, 44945, 44962, 44972, 44982, 44992, 45001, 45010,
-	45018, 45028, 45045, 45067, 45084, 45100, 45119, 45135, 45157, 45168, 45188, 45212, 45220, 45231, 45234, 45245,
-	45253, 45274, 45297, 45321, 45350, 45372, 45398, 45417, 45435, 45456, 45476, 45504, 45525, 45528, 45531, 45558,
-	45576, 45617, 45623, 45630, 45638, 45640, 45651, 45667, 45678, 45681, 45683, 45688, 45706, 45713, 45733, 45737,
-	45754, 45759, 45770, 45776, 45795, 45804, 45826, 45836, 45859, 45873, 45885, 45890, 45900, 45912, 45923, 45942,
-	45953, 45977, 45984, 45995, 45999, 46014, 46020, 46031, 46040, 46049, 46058, 46080, 46087, 46100, 46126, 46146,
-	46153, 46156, 46180, 46200, 46225, 46246, 46262, 46274, 46289, 46292, 46300, 46312, 46315, 46318, 46325, 46334,
-	46354, 46370, 46393, 46409, 46424, 46439, 46456, 46472, 46489, 46507, 46522, 46539, 46555, 46573, 46588, 46601,
-	46614, 46630, 46645, 46658, 46674, 46688, 46707, 46723, 46742, 46756, 46773, 46793, 46812, 46828, 46843, 46858,
-	46873, 46892, 46906, 46922, 46939, 46953, 46964, 47014, 47034, 47053, 47069, 47090, 47113, 47128, 47144, 47161,
-	47177, 47191, 47205, 47221, 47237, 47255, 47270, 47284, 47299, 47315, 47333, 47350, 47365, 47381, 47396, 47412,
-	47426, 47438, 47451, 47464, 47479, 47496, 47511, 47528, 47541, 47556, 47570, 47595, 47614, 47631, 47649, 47668,
-	47682, 47698, 47720, 47741, 47758, 47774, 47790, 47805, 47820, 47835, 47853, 47867, 47881, 47897, 47911, 47922,
-	47972, 47987, 48011, 48037, 48059, 48080, 48102, 48124, 48150, 48175, 48195, 48221, 48243, 48278, 48301, 48324,
-	48346, 48368, 48393, 48414, 48433, 48452, 48472, 48495, 48515, 48544, 48572, 48597, 48619, 48638, 48660, 48681,
-	48707, 48729, 48748, 48772, 48796, 48818, 48838, 48859, 48881, 48901, 48922, 48943, 48967, 48988, 49016, 49049,
-	49070, 49090, 49113, 49133, 49157, 49176, 49198, 49220, 49249, 49270, 49295, 49315, 49342, 49365, 49386, 49409,
-	49430, 49452, 49475, 49508, 49533, 49554, 49576, 49595, 49615, 49639, 49661, 49684, 49707, 49732, 49756, 49778,
-	49798, 49822, 49842, 49865, 49885, 49906, 49929, 49948, 49970, 49995, 50016, 50041, 50063, 50084, 50109, 50136,
-	50160, 50185, 50208, 50230, 50254, 50278, 50302, 50322, 50345, 50370, 50389, 50424, 50446, 50468, 50495, 50517,
-	50538, 50561, 50583, 50608, 50630, 50654, 50674, 50695, 50718, 50750, 50780, 50805, 50826, 50846, 50867, 50888,
-	50913, 50937, 50956, 50981, 51002, 51036, 51058, 51080, 51101, 51122, 51146, 51166, 51184, 51202, 51221, 51243,
-	51262, 51290, 51317, 51341, 51362, 51380, 51401, 51421, 51446, 51467, 51485, 51508, 51531, 51552, 51571, 51591,
-	51612, 51631, 51651, 51671, 51694, 51714, 51741, 51773, 51793, 51812, 51834, 51853, 51876, 51894, 51915, 51936,
-	51964, 51984, 52008, 52027, 52053, 52075, 52095, 52117, 52137, 52158, 52180, 52212, 52236, 52256, 52277, 52295,
-	52314, 52337, 52358, 52380, 52402, 52426, 52449, 52470, 52489, 52512, 52531, 52553, 52572, 52592, 52614, 52632,
-	52653, 52677, 52697, 52721, 52742, 52762, 52786, 52812, 52835, 52859, 52881, 52902, 52925, 52948, 52971, 52990,
-	53012, 53036, 53054, 53088, 53109, 53130, 53156, 53177, 53197, 53219, 53240, 53264, 53285, 53308, 53327, 53347,
-	53369, 53390, 53421, 53440, 53466, 53480, 53503, 53522, 53540, 53559, 53578, 53600, 53622, 53641, 53658, 53675,
-	53694, 53724, 53744, 53764, 53783, 53805, 53825, 53847, 53863, 53880, 53897, 53920, 53946, 53972, 53998, 54025,
-	54045, 54062, 54084, 54109, 54133, 54152, 54168, 54186, 54205, 54231, 54250, 54270, 54289, 54306, 54329, 54348,
-	54377, 54396, 54412, 54436, 54455, 54473, 54490, 54508, 54527, 54556, 54582, 54599, 54617, 54638, 54656, 54681,
-	54699, 54716, 54734, 54754, 54773, 54792, 54809, 54830, 54846, 54865, 54882, 54905, 54927, 54948, 54965, 54985,
-	55002, 55020, 55038, 55060, 55078, 55097, 55116, 55137, 55158, 55180, 55198, 55218, 55234, 55251, 55279, 55300,
-	55318, 55337, 55357, 55379, 55401, 55420, 55437, 55460, 55481, 55498, 55525, 55545, 55562, 55580, 55600, 55616,
-	55639, 55657, 55677, 55695, 55717, 55736, 55754, 55776, 55800, 55821, 55841, 55861, 55880, 55904, 55927, 55952,
-	55978, 55999, 56016, 56035, 56055, 56077, 56099, 56116, 56132, 56159, 56179, 56198, 56216, 56235, 56259, 56277,
-	56296, 56324, 56359, 56397, 56420, 56439, 56461, 56480, 56501, 56521, 56540, 56557, 56574, 56592, 56612, 56637,
-	56673, 56694, 56715, 56734, 56768, 56793, 56817, 56832, 56856, 56882, 56902, 56921, 56941, 56961, 56984, 57007,
-	57025, 57050, 57070, 57106, 57127, 57148, 57168, 57191, 57212, 57236, 57254, 57272, 57291, 57312, 57331, 57359,
-	57382, 57402, 57419, 57439, 57457, 57481, 57501, 57524, 57546, 57566, 57583, 57605, 57627, 57646, 57664, 57683,
-	57700, 57720, 57739, 57761, 57780, 57798, 57823, 57852, 57870, 57891, 57911, 57929, 57956, 57974, 57996, 58015,
-	58035, 58056, 58075, 58094, 58114, 58133, 58153, 58174, 58205, 58228, 58247, 58268, 58285, 58303, 58324, 58343,
-	58366, 58387, 58408, 58431, 58451, 58469, 58491, 58509, 58527, 58546, 58568, 58589, 58606, 58626, 58647, 58666,
-	58690, 58712, 58731, 58754, 58776, 58796, 58819, 58838, 58860, 58880, 58902, 58920, 58945, 58966, 58991, 59012,
-	59029, 59062, 59082, 59108, 59128, 59148, 59167, 59187, 59211, 59231, 59253, 59272, 59293, 59317, 59340, 59366,
-	59386, 59405, 59425, 59445, 59468, 59491, 59513, 59536, 59554, 59578, 59603, 59623, 59659, 59692, 59713, 59734,
-	59754, 59777, 59798, 59818, 59842, 59859, 59877, 59897, 59915, 59933, 59952, 59973, 59991, 60019, 60042, 60068,
-	60093, 60113, 60130, 60150, 60170, 60189, 60207, 60231, 60251, 60274, 60296, 60316, 60333, 60355, 60377, 60394,
-	60413, 60433, 60451, 60469, 60488, 60505, 60525, 60543, 60562, 60584, 60603, 60621, 60646, 60675, 60694, 60719,
-	60749, 60768, 60786, 60807, 60827, 60845, 60872, 60890, 60912, 60929, 60948, 60968, 60989, 61016, 61035, 61058,
-	61076, 61099, 61120, 61139, 61159, 61178, 61198, 61219, 61251, 61282, 61305, 61324, 61345, 61362, 61380, 61401,
-	61420, 61443, 61464, 61484, 61505, 61528, 61551, 61571, 61589, 61611, 61629, 61650, 61669, 61687, 61706, 61728,
-	61749, 61770, 61787, 61807, 61828, 61847, 61871, 61893, 61912, 61935, 61957, 61977, 61996, 62019, 62038, 62061,
-	62086, 62107, 62129, 62149, 62171, 62193, 62211, 62237, 62255, 62280, 62300, 62321, 62346, 62369, 62390, 62407,
-	62440, 62470, 62488, 62508, 62534, 62559, 62579, 62599, 62618, 62638, 62658, 62681, 62705, 62725, 62747, 62765,
-	62784, 62803, 62824, 62848, 62869, 62889, 62910, 62931, 62955, 62978, 62997, 63022, 63043, 63077, 63099, 63121,
-	63142, 63166, 63187, 63205, 63226, 63245, 63265, 63287, 63306, 63330, 63357, 63383, 63404, 63422, 63443, 63463,
-	63488, 63512, 63535, 63556, 63579, 63602, 63620, 63641, 63660, 63680, 63701, 63720, 63740, 63763, 63783, 63809,
-	63840, 63860, 63879, 63901, 63922, 63941, 63964, 63982, 64003, 64025, 64053, 64073, 64097, 64116, 64140, 64162,
-	64182, 64203, 64223, 64244, 64266, 64299, 64323, 64343, 64365, 64383, 64402, 64424, 64444, 64466, 64488, 64512,
-	64536, 64557, 64576, 64599, 64618, 64640, 64660, 64680, 64702, 64720, 64741, 64763, 64783, 64807, 64828, 64848,
-	64872, 64898, 64920, 64941, 64964, 64987, 65006, 65033, 65054, 65078, 65096, 65127, 65146, 65172, 65193, 65214,
-	65234, 65255, 65279, 65300, 65323, 65342, 65362, 65382, 65404, 65431, 65460, 65496, 65528, 65559, 65589, 65627,
-	65660, 65684, 65710, 65730, 65749, 65769, 65789, 65812, 65835, 65853, 65878, 65898, 65934, 65955, 65976, 65996,
-	66019, 66040, 66064, 66082, 66100, 66119, 66140, 66158, 66186, 66209, 66229, 66246, 66266, 66284, 66308, 66328,
-	66351, 66373, 66393, 66410, 66432, 66454, 66473, 66491, 66510, 66527, 66547, 66566, 66588, 66607, 66625, 66650,
-	66679, 66697, 66718, 66738, 66756, 66783, 66801, 66823, 66842, 66862, 66883, 66902, 66921, 66941, 66960, 66980,
-	67001, 67032, 67055, 67074, 67095, 67112, 67130, 67151, 67170, 67193, 67214, 67235, 67258, 67278, 67296, 67318,
-	67336, 67354, 67373, 67395, 67416, 67433, 67453, 67474, 67493, 67517, 67539, 67558, 67581, 67603, 67623, 67646,
-	67665, 67687, 67707, 67729, 67747, 67772, 67793, 67818, 67839, 67856, 67889, 67909, 67935, 67955, 67975, 67994,
-	68014, 68038, 68058, 68080, 68099, 68120, 68140, 68158, 68189, 68220, 68253, 68283, 68328, 68346, 68364, 68391,
-	68409, 68426, 68456, 68479, 68505, 68531, 68569, 68589, 68620, 68636, 68663, 68679, 68696, 68722, 68742, 68758,
-	68775, 68790, 68815, 68832, 68854, 68874, 68890, 68904, 68921, 68953, 68970, 68988, 69004, 69023, 69037, 69051,
-	69070, 69092, 69113, 69131, 69147, 69167, 69183, 69199, 69216, 69235, 69249, 69264, 69281, 69295, 69316, 69334,
-	69349, 69371, 69386, 69400, 69417, 69432, 69451, 69464, 69479, 69494, 69510, 69524, 69540, 69559, 69573, 69593,
-	69610, 69628, 69642, 69656, 69671, 69688, 69701, 69718, 69734, 69750, 69766, 69785, 69800, 69818, 69831, 69845,
-	69868, 69886, 69901, 69916, 69933, 69952, 69969, 69985, 69999, 70017, 70031, 70054, 70074, 70093, 70110, 70124,
-	70139, 70156, 70169, 70189, 70203, 70220, 70244, 70259, 70274, 70293, 70309, 70325, 70344, 70365, 70382, 70399,
-	70416, 70434, 70450, 70468, 70486, 70500, 70517, 70536, 70554, 70571, 70593, 70606, 70634, 70649, 70668, 70684,
-	70701, 70716, 70737, 70752, 70768, 70783, 70799, 70818, 70834, 70852, 70867, 70883, 70910, 70925, 70953, 70981,
-	71010, 71057, 71082, 71106, 71131, 71170, 71195, 71216, 71236, 71272, 71297, 71328, 71352, 71379, 71399, 71418,
-	71438, 71459, 71483, 71506, 71524, 71548, 71568, 71599, 71620, 71641, 71661, 71682, 71703, 71721, 71740, 71761,
-	71784, 71810, 71830, 71847, 71868, 71887, 71908, 71928, 71946, 71967, 71986, 72004, 72023, 72043, 72061, 72079,
-	72101, 72120, 72146, 72177, 72196, 72214, 72235, 72255, 72281, 72298, 72320, 72337, 72357, 72377, 72396, 72419,
-	72437, 72461, 72482, 72501, 72522, 72540, 72560, 72581, 72611, 72634, 72653, 72674, 72691, 72709, 72729, 72749,
-	72770, 72791, 72814, 72837, 72857, 72875, 72897, 72915, 72935, 72959, 72980, 72999, 73018, 73039, 73057, 73081,
-	73101, 73122, 73141, 73165, 73186, 73206, 73225, 73248, 73273, 73295, 73317, 73338, 73358, 73377, 73403, 73425,
-	73446, 73470, 73488, 73509, 73526, 73556, 73576, 73601, 73621, 73641, 73661, 73681, 73703, 73721, 73740, 73761,
-	73784, 73810, 73829, 73847, 73866, 73886, 73909, 73931, 73948, 73971, 73990, 74020, 74040, 74060, 74079, 74099,
-	74119, 74136, 74154, 74174, 74196, 74220, 74239, 74255, 74275, 74300, 74328, 74349, 74369, 74390, 74412, 74437,
-	74461, 74480, 74505, 74526, 74558, 74580, 74602, 74623, 74645, 74667, 74686, 74705, 74725, 74747, 74766, 74790,
-	74817, 74843, 74864, 74882, 74904, 74924, 74946, 74967, 74986, 75008, 75028, 75047, 75067, 75088, 75107, 75126,
-	75149, 75169, 75196, 75228, 75248, 75267, 75289, 75310, 75337, 75355, 75378, 75396, 75417, 75438, 75458, 75482,
-	75501, 75526, 75548, 75568, 75588, 75616, 75647, 75671, 75694, 75718, 75743, 75771, 75798, 75820, 75848, 75872,
-	75907, 75932, 75957, 75981, 76006, 76031, 76053, 76076, 76101, 76128, 76158, 76187, 76211, 76232, 76257, 76280,
-	76305, 76329, 76351, 76376, 76399, 76421, 76444, 76468, 76490, 76512, 76538, 76561, 76591, 76626, 76649, 76671,
-	76696, 76720, 76750, 76771, 76797, 76818, 76842, 76866, 76889, 76916, 76938, 76966, 76991, 77014, 77039, 77061,
-	77085, 77110, 77144, 77171, 77194, 77219, 77240, 77262, 77286, 77310, 77335, 77360, 77387, 77414, 77438, 77460,
-	77486, 77508, 77532, 77560, 77585, 77608, 77631, 77656, 77678, 77706, 77730, 77755, 77778, 77806, 77831, 77855,
-	77878, 77905, 77934, 77960, 77986, 78011, 78035, 78058, 78088, 78114, 78139, 78167, 78189, 78214, 78235, 78269,
-	78293, 78322, 78346, 78370, 78394, 78418, 78444, 78466, 78489, 78514, 78536, 78555, 78576, 78595, 78617, 78648,
-	78672, 78692, 78714, 78732, 78751, 78772, 78793, 78815, 78836, 78858, 78882, 78906, 78927, 78946, 78969, 78988,
-	79009, 79034, 79056, 79076, 79096, 79118, 79137, 79162, 79183, 79205, 79225, 79250, 79272, 79293, 79313, 79337,
-	79363, 79386, 79409, 79431, 79452, 79472, 79499, 79522, 79544, 79569, 79588, 79610, 79628, 79659, 79681, 79702,
-	79723, 79749, 79770, 79791, 79812, 79833, 79856, 79875, 79895, 79917, 79935, 79968, 80000, 80035, 80081, 80126,
-	80168, 80205, 80252, 80272, 80298, 80327, 80349, 80370, 80392, 80415, 80441, 80466, 80486, 80512, 80534, 80567,
-	80590, 80613, 80635, 80658, 80681, 80701, 80722, 80745, 80770, 80798, 80825, 80847, 80866, 80889, 80910, 80933,
-	80955, 80975, 80998, 81019, 81039, 81060, 81082, 81102, 81122, 81146, 81167, 81195, 81228, 81249, 81269, 81292,
-	81314, 81342, 81361, 81385, 81404, 81426, 81448, 81469, 81494, 81514, 81540, 81563, 81584, 81607, 81627, 81649,
-	81672, 81704, 81729, 81750, 81773, 81792, 81812, 81834, 81856, 81879, 81902, 81927, 81952, 81974, 81994, 82018,
-	82038, 82060, 82086, 82109, 82130, 82151, 82174, 82194, 82220, 82242, 82265, 82286, 82312, 82335, 82357, 82378,
-	82403, 82430, 82454, 82478, 82501, 82523, 82544, 82572, 82596, 82619, 82645, 82665, 82688, 82707, 82739, 82761,
-	82788, 82810, 82832, 82854, 82876, 82900, 82920, 82941, 82964, 82983, 83000, 83020, 83038, 83055, 83073, 83092,
-	83109, 83126, 83147, 83165, 83190, 83220, 83238, 83255, 83275, 83294, 83319, 83335, 83356, 83372, 83391, 83410,
-	83428, 83450, 83467, 83490, 83510, 83528, 83548, 83565, 83584, 83604, 83633, 83655, 83673, 83693, 83709, 83726,
-	83745, 83764, 83784, 83804, 83826, 83848, 83867, 83884, 83905, 83922, 83944, 83963, 83986, 84006, 84024, 84042,
-	84062, 84079, 84102, 84121, 84141, 84159, 84182, 84202, 84221, 84239, 84261, 84285, 84306, 84327, 84347, 84366,
-	84384, 84409, 84430, 84450, 84473, 84490, 84510, 84526, 84555, 84574, 84598, 84617, 84642, 84670, 84691, 84711,
-	84732, 84754, 84779, 84803, 84824, 84843, 84868, 84889, 84921, 84943, 84965, 84986, 85007, 85029, 85051, 85070,
-	85090, 85112, 85131, 85155, 85182, 85208, 85229, 85247, 85269, 85289, 85311, 85332, 85351, 85373, 85393, 85412,
-	85432, 85453, 85472, 85491, 85514, 85534, 85561, 85593, 85613, 85632, 85654, 85675, 85702, 85720, 85743, 85761,
-	85782, 85803, 85823, 85847, 85866, 85891, 85913, 85933, 85955, 85974, 85995, 86017, 86048, 86072, 86092, 86114,
-	86132, 86151, 86172, 86193, 86215, 86237, 86261, 86285, 86306, 86325, 86348, 86367, 86388, 86413, 86435, 86455,
-	86475, 86497, 86516, 86541, 86562, 86584, 86604, 86629, 86651, 86672, 86692, 86716, 86742, 86765, 86788, 86810,
-	86831, 86851, 86878, 86901, 86923, 86948, 86967, 86989, 87007, 87038, 87059, 87085, 87106, 87127, 87148, 87169,
-	87192, 87211, 87231, 87253, 87272, 87291, 87310, 87331, 87348, 87366, 87386, 87417, 87447, 87477, 87511, 87554,
-	87596, 87626, 87672, 87692, 87712, 87733, 87767, 87794, 87827, 87861, 87887, 87919, 87939, 87958, 87978, 88011,
-	88043, 88072, 88114, 88148, 88169, 88189, 88208, 88241, 88265, 88283, 88303, 88324, 88351, 88358, 88365, 88381,
-	88395, 88440, 88480, 88488, 88490, 88501, 88504, 88507, 88509, 88512, 88520, 88539, 88557, 88565, 88580, 88589,
-	88593, 88613, 88621, 88624, 88627, 88639, 88649, 88656, 88663, 88666, 88683, 88686, 88693, 88723, 88748, 88755,
-	88771, 88778, 88783, 88790, 88813, 88821, 88829, 88850, 88867, 88892, 88909, 88927, 88944, 88962, 88979, 88997,
-	89015, 89031, 89048, 89066, 89096, 89112, 89127, 89144, 89158, 89172, 89189, 89205, 89223, 89237, 89254, 89269,
-	89289, 89304, 89324, 89339, 89356, 89374, 89392, 89410, 89426, 89441, 89460, 89475, 89492, 89507, 89527, 89543,
-	89567, 89583, 89600, 89616, 89633, 89649, 89666, 89683, 89705, 89723, 89749, 89767, 89786, 89804, 89823, 89841,
-	89860, 89879, 89896, 89914, 89933, 89950, 89966, 89984, 89999, 90014, 90032, 90049, 90068, 90083, 90101, 90117,
-	90138, 90154, 90175, 90191, 90209, 90228, 90247, 90266, 90283, 90299, 90319, 90335, 90353, 90369, 90384, 90407,
-	90426, 90453, 90472, 90492, 90511, 90531, 90550, 90570, 90590, 90608, 90627, 90647, 90665, 90682, 90701, 90717,
-	90733, 90752, 90770, 90790, 90806, 90825, 90842, 90864, 90881, 90903, 90920, 90939, 90959, 90979, 90999, 91017,
-	91034, 91055, 91072, 91091, 91108, 91124, 91141, 91170, 91185, 91199, 91215, 91228, 91241, 91257, 91272, 91289,
-	91302, 91318, 91332, 91351, 91365, 91384, 91398, 91414, 91431, 91448, 91465, 91480, 91494, 91512, 91526, 91542,
-	91564, 91582, 91608, 91626, 91645, 91663, 91682, 91700, 91719, 91738, 91755, 91773, 91792, 91809, 91825, 91843,
-	91858, 91873, 91891, 91908, 91927, 91942, 91960, 91976, 91997, 92013, 92034, 92050, 92068, 92087, 92106, 92125,
-	92142, 92158, 92178, 92194, 92212, 92228, 92242, 92271, 92282, 92333, 92383, 92386, 92390, 92393, 92408, 92424,
-	92429, 92435, 92453, 92472, 92485, 92494, 92514, 92521, 92529, 92548, 92556, 92573, 92580, 92585, 92591, 92610,
-	92627, 92633, 92648, 92675, 92688, 92705, 92726, 92739, 92753, 92770, 92788, 92815, 92831, 92843, 92886, 92909,
-	92915, 92935, 92956, 92978, 92994, 93020, 93028, 93052, 93057, 93074, 93093, 93096, 93102, 93116, 93129, 93146,
-	93167, 93171, 93188, 93202, 93217, 93224, 93228, 93245, 93263, 93279, 93311, 93343, 93359, 93375, 93387, 93398,
-	93424, 93441, 93464, 93476, 93517, 93556, 93575, 93586, 93605, 93627, 93647, 93666, 93683, 93704, 93724, 93743,
-	93754, 93767, 93778, 93790, 93815, 93836, 93862, 93893, 93927, 93953, 93979, 94003, 94026, 94047, 94072, 94096,
-	94107, 94147, 94166, 94179, 94205, 94233, 94264, 94288, 94307, 94332, 94364, 94392, 94405, 94417, 94423, 94433,
-	94442, 94450, 94471, 94479, 94485, 94490, 94506, 94521, 94537, 94553, 94570, 94585, 94600, 94618, 94631, 94653,
-	94664, 94674, 94696, 94719, 94729, 94749, 94769, 94797, 94813, 94823, 94834, 94846, 94857, 94865, 94875, 94884,
-	94897, 94918, 94932, 94956, 94980, 94992, 95015, 95023, 95045, 95065, 95082, 95103, 95123, 95150, 95158, 95175,
-	95187, 95200, 95224, 95236, 95242, 95245, 95253, 95270, 95277, 95309, 95317, 95345, 95367, 95376, 95383, 95402,
-	95409, 95429, 95443, 95461, 95472, 95483, 95510, 95570, 95576, 95608, 95630, 95649, 95666, 95696, 95715, 95721,
-	95741, 95748, 95770, 95777, 95793, 95813, 95835, 95856, 95870, 95881, 95891, 95897, 95919, 95926, 95945, 95973,
-	95990, 96000, 96010, 96028, 96034, 96048, 96075, 96084, 96105, 96119, 96123, 96127, 96136, 96140, 96155, 96167,
-	96179, 96203, 96209, 96213, 96229, 96242, 96259, 96289, 96310, 96324, 96336, 96344, 96353, 96362, 96370, 96390,
-	96399, 96407, 96428, 96440, 96465, 96502, 96528, 96539, 96548, 96569, 96586, 96604, 96624, 96629, 96634, 96637,
-	96643, 96653, 96671, 96686, 96694, 96703, 96725, 96733, 96753, 96762, 96770, 96778, 96787, 96796, 96818, 96837,
-	96846, 96854, 96874, 96882, 96890, 96910, 96918, 96927, 96945, 96987, 97032, 97072, 97108, 97137, 97173, 97203,
-	97232, 97247, 97262, 97270, 97276, 97294, 97320, 97335, 97354, 97361, 97386, 97414, 97421, 97453, 97482, 97492,
-	97498, 97511, 97526, 97538, 97560, 97579, 97596, 97609, 97647, 97668, 97704, 97715, 97732, 97746, 97757, 97776,
-	97790, 97803, 97830, 97847, 97858, 97874, 97891, 97919, 97933, 97949, 97986, 98000, 98039, 98054, 98068, 98085,
-	98130, 98144, 98157, 98171, 98183, 98202, 98223, 98261, 98270, 98287, 98298, 98344, 98391, 98422, 98428, 98433,
-	98440, 98454, 98470, 98484, 98497, 98508, 98533, 98546, 98556, 98576, 98593, 98599, 98617, 98626, 98644, 98665,
-	98687, 98695, 98698, 98701, 98705, 98709, 98713, 98722, 98734, 98750, 98765, 98782, 98807, 98823, 98850, 98865,
-	98897, 98923, 98940, 98956, 98972, 98987, 99001, 99016, 99030, 99044, 99061, 99075, 99093, 99137, 99151, 99169,
-	99190, 99206, 99238, 99244, 99260, 99288, 99299, 99320, 99340, 99358, 99368, 99377, 99395, 99397, 99402, 99413,
-	99426, 99439, 99448, 99457, 99469, 99478, 99487, 99492, 99505, 99518, 99531, 99544, 99561, 99574, 99587, 99603,
-	99621, 99638, 99655, 99661, 99666, 99678, 99722, 99730, 99738, 99763, 99771, 99781, 99787, 99797, 99802, 99848,
-	99857, 99866, 99892, 99901, 99912, 99917, 99923, 99945, 99950, 99965, 99979, 99998, 100016, 100037, 100057, 100081,
-	100098, 100115, 100136, 100139, 100144, 100153, 100160, 100179, 100199, 100207, 100225, 100231, 100255, 100261, 100284, 100299,
-	100323, 100331, 100354, 100375, 100395, 100413, 100439, 100460, 100481, 100501, 100510, 100519, 100526, 100532, 100535, 100543,
-	100552, 100565, 100574, 100594, 100600, 100615, 100628, 100647, 100658, 100691, 100703, 100728, 100733, 100752, 100772, 100787,
-	100792, 100816, 100822, 100832, 100839, 100843, 100853, 100875, 100898, 100909, 100919, 100931, 100944, 100955, 100967, 100978,
-	100991, 101001, 101007, 101014, 101030, 101039, 101053, 101069, 101083, 101089, 101103, 101126, 101142, 101168, 101194, 101221,
-	101247, 101259, 101273, 101299, 101325, 101351, 101363, 101389, 101399, 101423, 101433, 101464, 101473, 101483, 101492, 101503,
-	101512, 101518, 101537, 101546, 101556, 101566, 101586, 101593, 101619, 101627, 101635, 101643, 101669, 101698, 101724, 101735,
-	101743, 101772, 101781, 101789, 101799, 101806, 101822, 101828, 101840, 101851, 101861, 101866, 101881, 101896, 101904, 101912,
-	101935, 101978, 102005, 102045, 102084, 102108, 102129, 102167, 102204, 102245, 102285, 102316, 102344, 102366, 102395, 102418,
-	102440, 102456, 102470, 102487, 102492, 102498, 102506, 102521, 102530, 102540, 102567, 102578, 102590, 102599, 102609, 102620,
-	102644, 102657, 102671, 102685, 102688, 102712, 102716, 102743, 102759, 102767, 102784, 102794, 102802, 102809, 102814, 102828,
-	102833, 102847, 102851, 102868, 102891, 102898, 102900, 102904, 102916, 102929, 102973, 102998, 103017, 103067, 103117, 103152,
-	103193, 103204, 103213, 103231, 103238, 103258, 103266, 103283, 103303, 103318, 103337, 103355, 103385, 103403, 103434, 103451,
-	103468, 103490, 103503, 103515, 103529, 103563, 103580, 103599, 103613, 103619, 103628, 103638, 103659, 103675, 103680, 103687,
-	103706, 103714, 103731, 103748, 103770, 103790, 103811, 103824, 103849, 103875, 103883, 103888, 103895, 103900, 103914, 103932,
-	103939, 103956, 103963, 103983, 103988, 104005, 104019, 104026, 104032, 104045, 104051, 104057, 104074, 104090, 104107, 104123,
-	104129, 104147, 104161, 104177, 104184, 104200, 104216, 104235, 104255, 104275, 104308, 104319, 104328, 104340, 104364, 104389,
-	104401, 104421, 104435, 104457, 104480, 104494, 104501, 104508, 104526, 104543, 104550, 104556, 104569, 104581, 104589, 104592,
-	104599, 104608, 104623, 104626, 104629, 104641, 104648, 104655, 104660, 104667, 104683, 104689, 104707, 104709, 104727, 104763,
-	104780, 104786, 104793, 104800, 104831, 104857, 104892, 104905, 104920, 104928, 104936, 104943, 104962, 104982, 104987, 105003,
-	105022, 105028, 105036, 105079, 105094, 105136, 105178, 105195, 105240, 105256, 105270, 105286, 105300, 105316, 105337, 105372,
-	105387, 105403, 105422, 105468, 105484, 105504, 105530, 105550, 105564, 105588, 105618, 105651, 105676, 105698, 105722, 105745,
-	105784, 105832, 105855, 105887, 105908, 105929, 105964, 105999, 106026, 106064, 106091, 106104, 106123, 106159, 106193, 106236,
-	106260, 106290, 106313, 106338, 106364, 106390, 106418, 106448, 106462, 106478, 106489, 106495, 106514, 106528, 106539, 106544,
-	106558, 106562, 106569, 106576, 106595, 106602, 106608, 106615, 106635, 106637, 106647, 106672, 106704, 106717, 106736, 106773,
-	106790, 106793, 106806, 106825, 106835, 106839, 106852, 106871, 106884, 106888, 106901, 106912, 106943, 106952, 106962, 106972,
-	106983, 106986, 106993, 107012, 107032, 107039, 107057, 107078, 107090, 107113, 107131, 107144, 107152, 107159, 107174, 107196,
-	107217, 107229, 107231, 107234, 107243, 107265, 107274, 107305, 107339, 107353, 107389, 107427, 107458, 107492, 107506, 107534,
-	107555, 107567, 107595, 107624, 107655, 107673, 107703, 107726, 107780, 107802, 107855, 107867, 107875, 107908, 107924, 107940,
-	107956, 107971, 107982, 107988, 108003, 108010, 108025, 108040, 108053, 108068, 108081, 108109, 108124, 108142, 108158, 108175,
-	108190, 108205, 108219, 108229, 108237, 108254, 108268, 108282, 108306, 108325, 108344, 108364, 108388, 108407, 108426, 108457,
-	108476, 108495, 108503, 108510, 108540, 108543, 108554, 108559, 108577, 108593, 108606, 108627, 108642, 108659, 108675, 108690,
-	108697, 108702, 108717, 108731, 108746, 108759, 108768, 108777, 108793, 108807, 108827, 108839, 108850, 108872, 108883, 108893,
-	108908, 108922, 108943, 108967, 108980, 108990, 109002, 109017, 109024, 109040, 109042, 109050, 109056, 109068, 109080, 109090,
-	109101, 109112, 109136, 109149, 109172, 109181, 109201, 109216, 109227, 109263, 109286, 109300, 109315, 109326, 109340, 109373,
-	109382, 109404, 109411, 109419, 109422, 109424, 109429, 109441, 109471, 109484, 109495, 109535, 109564, 109599, 109623, 109637,
-	109650, 109663, 109673, 109697, 109715, 109728, 109739, 109782, 109814, 109852, 109879, 109895, 109908, 109916, 109935, 109952,
-	109967, 109980, 109993, 110010, 110028, 110041, 110053, 110067, 110076, 110114, 110141, 110174, 110196, 110210, 110228, 110243,
-	110258, 110272, 110284, 110298, 110317, 110333, 110339, 110342, 110353, 110355, 110358, 110388, 110398, 110432, 110448, 110480,
-	110510, 110527, 110571, 110605, 110620, 110636, 110680, 110690, 110702, 110712, 110734, 110753, 110776, 110787, 110791, 110796,
-	110807, 110821, 110827, 110833, 110840, 110859, 110879, 110887, 110890, 110918, 110926, 110934, 110942, 110962, 110983, 110991,
-	111010, 111038, 111055, 111083, 111107, 111109, 111113, 111118, 111122, 111149, 111166, 111211, 111217, 111234, 111246, 111264,
-	111299, 111317, 111335, 111372, 111415, 111429, 111456, 111470, 111494, 111519, 111541, 111592, 111629, 111655, 111688, 111721,
-	111735, 111749, 111759, 111846, 111860, 111920, 111955, 111990, 112004, 112016, 112028, 112042, 112056, 112064, 112084, 112104,
-	112136, 112168, 112232, 112244, 112288, 112334, 112384, 112402, 112447, 112453, 112467, 112492, 112502, 112531, 112560, 112580,
-	112600, 112633, 112666, 112678, 112696, 112712, 112732, 112746, 112762, 112772, 112792, 112821, 112837, 112870, 112884, 112898,
-	112908, 112918, 112928, 112966, 113006, 113034, 113069, 113104, 113118, 113140, 113150, 113166, 113207, 113223, 113291, 113305,
-	113379, 113393, 113445, 113457, 113492, 113530, 113568, 113584, 113600, 113616, 113632, 113663, 113739, 113795, 113832, 113910,
-	113966, 113978, 114011, 114019, 114042, 114065, 114079, 114093, 114103, 114119, 114194, 114202, 114218, 114232, 114246, 114275,
-	114303, 114331, 114387, 114445, 114486, 114500, 114518, 114536, 114606, 114633, 114661, 114720, 114757, 114792, 114834, 114840,
-	114878, 114913, 114967, 114996, 115010, 115022, 115062, 115106, 115122, 115132, 115144, 115185, 115197, 115207, 115219, 115231,
-	115239, 115249, 115259, 115277, 115295, 115307, 115330, 115355, 115382, 115394, 115417, 115423, 115439, 115511, 115523, 115535,
-	115553, 115571, 115587, 115601, 115624, 115658, 115692, 115724, 115772, 115809, 115842, 115877, 115910, 115951, 115965, 115985,
-	116005, 116017, 116029, 116068, 116095, 116107, 116119, 116127, 116145, 116159, 116169, 116179, 116251, 116317, 116379, 116481,
-	116537, 116549, 116561, 116575, 116589, 116605, 116652, 116668, 116715, 116730, 116736, 116742, 116748, 116760, 116774, 116813,
-	116827, 116843, 116857, 116871, 116879, 116980, 116992, 117004, 117020, 117053, 117082, 117109, 117136, 117144, 117160, 117185,
-	117227, 117237, 117253, 117259, 117269, 117325, 117364, 117378, 117388, 117406, 117422, 117488, 117504, 117512, 117520, 117570,
-	117576, 117592, 117633, 117693, 117741, 117801, 117857, 117909, 117925, 117939, 117951, 117994, 118013, 118038, 118056, 118089,
-	118122, 118138, 118152, 118168, 118180, 118219, 118258, 118268, 118278, 118288, 118296, 118312, 118353, 118380, 118400, 118416,
-	118426, 118482, 118521, 118552, 118606, 118614, 118620, 118653, 118694, 118725, 118773, 118819, 118845, 118891, 118935, 118951,
-	118967, 118979, 119012, 119024, 119034, 119067, 119086, 119113, 119146, 119177, 119208, 119233, 119258, 119268, 119301, 119386,
-	119465, 119475, 119512, 119555, 119592, 119629, 119668, 119705, 119738, 119789, 119826, 119861, 119894, 119929, 119962, 120001,
-	120032, 120063, 120102, 120139, 120174, 120213, 120244, 120279, 120312, 120355, 120392, 120425, 120470, 120513, 120552, 120595,
-	120632, 120688, 120723, 120760, 120793, 120826, 120863, 120906, 120941, 120980, 120992, 121022, 121041, 121061, 121080, 121099,
-	121105, 121113, 121125, 121164, 121201, 121242, 121262, 121276, 121284, 121300, 121308, 121391, 121432, 121459, 121471, 121483,
-	121495, 121509, 121519, 121558, 121614, 121624, 121634, 121673, 121698, 121720, 121728, 121748, 121762, 121772, 121782, 121804,
-	121820, 121836, 121856, 121876, 121896, 121910, 121920, 121939, 121969, 121987, 121999, 122011, 122027, 122043, 122080, 122092,
-	122100, 122143, 122180, 122196, 122212, 122224, 122232, 122246, 122264, 122282, 122310, 122345, 122380, 122394, 122452, 122472,
-	122530, 122564, 122636, 122642, 122658, 122674, 122690, 122731, 122758, 122772, 122784, 122800, 122860, 122903, 122919, 122939,
-	122951, 122976, 122999, 123019, 123033, 123047, 123126, 123182, 123236, 123284, 123369, 123379, 123385, 123393, 123403, 123413,
-	123427, 123466, 123528, 123548, 123593, 123611, 123619, 123644, 123671, 123698, 123727, 123743, 123759, 123796, 123802, 123820,
-	123830, 123844, 123864, 123926, 123944, 124006, 124024, 124051, 124059, 124073, 124085, 124105, 124129, 124150, 124170, 124186,
-	124208, 124248, 124254, 124260, 124322, 124384, 124431, 124487, 124535, 124543, 124576, 124597, 124616, 124643, 124674, 124710,
-	124755, 124795, 124822, 124845, 124874, 124915, 124960, 124983, 125012, 125053, 125074, 125093, 125120, 125145, 125181, 125218,
-	125234, 125244, 125262, 125305, 125381, 125426, 125469, 125481, 125513, 125547, 125553, 125569, 125581, 125589, 125595, 125601,
-	125655, 125692, 125704, 125716, 125736, 125783, 125803, 125817, 125838, 125859, 125888, 125979, 126006, 126035, 126062, 126122,
-	126149, 126184, 126216, 126247, 126299, 126328, 126363, 126406, 126441, 126474, 126509, 126550, 126589, 126626, 126667, 126698,
-	126735, 126770, 126829, 126866, 126901, 126936, 126971, 127010, 127045, 127076, 127109, 127140, 127173, 127202, 127241, 127274,
-	127318, 127355, 127388, 127421, 127456, 127489, 127522, 127559, 127590, 127621, 127660, 127689, 127726, 127763, 127796, 127836,
-	127875, 127910, 127941, 127970, 128007, 128044, 128081, 128112, 128143, 128198, 128231, 128271, 128312, 128352, 128381, 128422,
-	128455, 128490, 128521, 128552, 128589, 128630, 128669, 128702, 128731, 128768, 128801, 128850, 128885, 128922, 128957, 128994,
-	129029, 129060, 129091, 129130, 129167, 129198, 129231, 129268, 129297, 129330, 129371, 129404, 129443, 129483, 129539, 129590,
-	129625, 129658, 129695, 129732, 129769, 129802, 129844, 129875, 129910, 129954, 129997, 130039, 130068, 130121, 130152, 130197,
-	130230, 130263, 130304, 130345, 130380, 130415, 130446, 130485, 130524, 130559, 130596, 130623, 130664, 130695, 130724, 130762,
-	130797, 130859, 130894, 130967, 131009, 131044, 131087, 131122, 131155, 131196, 131235, 131266, 131303, 131338, 131397, 131434,
-	131469, 131506, 131541, 131580, 131617, 131648, 131681, 131710, 131741, 131772, 131811, 131844, 131888, 131925, 131958, 131991,
-	132026, 132061, 132121, 132156, 132189, 132226, 132266, 132305, 132340, 132371, 132412, 132449, 132480, 132513, 132553, 132593,
-	132622, 132651, 132688, 132721, 132752, 132787, 132818, 132855, 132896, 132929, 132966, 132999, 133028, 133084, 133119, 133156,
-	133191, 133228, 133263, 133294, 133325, 133364, 133401, 133432, 133465, 133502, 133531, 133564, 133605, 133655, 133736, 133792,
-	133825, 133864, 133904, 133962, 133997, 134030, 134071, 134108, 134141, 134172, 134207, 134251, 134288, 134331, 134360, 134413,
-	134444, 134483, 134528, 134561, 134598, 134639, 134674, 134709, 134744, 134775, 134814, 134853, 134890, 134917, 134948, 134977,
-	135018, 135056, 135089, 135118, 135157, 135188, 135217, 135254, 135291, 135324, 135340, 135354, 135358, 135372, 135407, 135446,
-	135458, 135497, 135534, 135544, 135554, 135566, 135580, 135594, 135598, 135606, 135624, 135634, 135653, 135688, 135723, 135729,
-	135762, 135795, 135882, 135900, 135918, 135945, 135972, 136007, 136038, 136083, 136135, 136166, 136193, 136207, 136237, 136274,
-	136311, 136336, 136361, 136380, 136413, 136444, 136458, 136503, 136548, 136579, 136610, 136629, 136648, 136660, 136696, 136708,
-	136744, 136752, 136764, 136780, 136801, 136857, 136867, 136917, 136927, 136943, 136982, 137002, 137018, 137034, 137065, 137092,
-	137137, 137248, 137281, 137329, 137386, 137414, 137449, 137484, 137496, 137508, 137576, 137644, 137741, 137785, 137862, 137941,
-	137956, 138010, 138051, 138080, 138124, 138136, 138142, 138148, 138156, 138162, 138170, 138180, 138205, 138219, 138227, 138258,
-	138283, 138289, 138346, 138369, 138392, 138408, 138429, 138451, 138478, 138492, 138519, 138565, 138611, 138625, 138645, 138661,
-	138677, 138691, 138717, 138738, 138759, 138780, 138788, 138802, 138812, 138832, 138858, 138890, 138922, 138934, 138944, 138954,
-	138991, 139009, 139038, 139066, 139090, 139108, 139137, 139161, 139173, 139185, 139197, 139213, 139233, 139258, 139271, 139285,
-	139326, 139419, 139446, 139460, 139488, 139516, 139530, 139538, 139564, 139597, 139630, 139642, 139729, 139820, 139882, 139944,
-	140006, 140066, 140124, 140180, 140234, 140244, 140262, 140280, 140323, 140331, 140388, 140452, 140507, 140569, 140601, 140640,
-	140704, 140766, 140805, 140819, 140854, 140895, 140938, 140992, 141033, 141066, 141105, 141161, 141175, 141181, 141187, 141197,
-	141215, 141233, 141249, 141265, 141271, 141298, 141310, 141374, 141431, 141494, 141557, 141563, 141583, 141616, 141626, 141650,
-	141678, 141688, 141723, 141731, 141739, 141759, 141765, 141773, 141781, 141799, 141846, 141864, 141876, 141905, 141917, 141935,
-	141955, 141994, 142033, 142050, 142067, 142081, 142122, 142136, 142152, 142166, 142205, 142230, 142244, 142257, 142263, 142299,
-	142317, 142337, 142355, 142378, 142446, 142467, 142492, 142544, 142584, 142609, 142630, 142651, 142663, 142675, 142706, 142718,
-	142730, 142738, 142752, 142770, 142780, 142788, 142796, 142812, 142828, 142842, 142854, 142872, 142915, 142986, 143000, 143016,
-	143041, 143055, 143065, 143079, 143093, 143109, 143123, 143137, 143153, 143171, 143198, 143231, 143262, 143297, 143315, 143327,
-	143377, 143441, 143459, 143475, 143521, 143560, 143603, 143623, 143637, 143651, 143667, 143683, 143712, 143724, 143747, 143761,
-	143817, 143850, 143885, 143960, 144008, 144056, 144091, 144128, 144161, 144177, 144193, 144224, 144247, 144263, 144296, 144344,
-	144362, 144376, 144390, 144402, 144431, 144445, 144455, 144467, 144481, 144499, 144513, 144531, 144558, 144572, 144609, 144640,
-	144669, 144681, 144695, 144724, 144753, 144763, 144775, 144789, 144837, 144883, 144912, 145007, 145038, 145052, 145064, 145076,
-	145086, 145117, 145167, 145217, 145231, 145241, 145266, 145299, 145313, 145325, 145337, 145357, 145386, 145400, 145412, 145430,
-	145442, 145456, 145470, 145488, 145500, 145516, 145526, 145540, 145554, 145568, 145604, 145620, 145636, 145650, 145660, 145674,
-	145688, 145700, 145712, 145728, 145757, 145769, 145783, 145791, 145807, 145815, 145823, 145833, 145849, 145867, 145890, 145900,
-	145914, 145926, 145940, 145975, 145983, 145997, 146013, 146027, 146039, 146059, 146069, 146100, 146108, 146134, 146144, 146158,
-	146166, 146178, 146192, 146200, 146210, 146235, 146256, 146270, 146285, 146325, 146342, 146363, 146380, 146407, 146430, 146483,
-	146504, 146536, 146555, 146570, 146591, 146636, 146672, 146710, 146729, 146742, 146774, 146793, 146831, 146861, 146882, 146907,
-	146924, 146949, 146996, 147027, 147056, 147085, 147127, 147160, 147193, 147222, 147253, 147297, 147324, 147362, 147399, 147437,
-	147470, 147499, 147528, 147557, 147582, 147622, 147649, 147678, 147707, 147740, 147769, 147821, 147869, 147921, 147950, 147977,
-	148004, 148029, 148054, 148117, 148146, 148179, 148206, 148235, 148268, 148295, 148326, 148370, 148399, 148428, 148457, 148488,
-	148517, 148565, 148590, 148619, 148650, 148673, 148696, 148727, 148756, 148783, 148812, 148835, 148864, 148899, 148924, 148970,
-	148993, 149018, 149041, 149064, 149102, 149136, 149174, 149212, 149239, 149266, 149293, 149320, 149351, 149385, 149419, 149450,
-	149481, 149512, 149543, 149572, 149603, 149626, 149651, 149684, 149711, 149734, 149767, 149792, 149817, 149863, 149899, 149928,
-	149953, 149982, 150009, 150032, 150055, 150090, 150123, 150152, 150175, 150200, 150263, 150296, 150323, 150354, 150385, 150410,
-	150437, 150462, 150491, 150522, 150547, 150570, 150597, 150618, 150654, 150700, 150725, 150754, 150785, 150814, 150843, 150872,
-	150897, 150930, 150955, 150984, 151013, 151036, 151059, 151071, 151143, 151155, 151165, 151188, 151243, 151264, 151285, 151300,
-	151319, 151335, 151347, 151357, 151386, 151411, 151425, 151439, 151451, 151461, 151477, 151496, 151506, 151535, 151558, 151590,
-	151607, 151626, 151671, 151701, 151720, 151739, 151760, 151792, 151826, 151842, 151876, 151895, 151911, 151927, 151943, 151961,
-	151971, 151985, 151995, 152007, 152023, 152031, 152041, 152051, 152087, 152105, 152113, 152125, 152133, 152147, 152163, 152181,
-	152195, 152203, 152232, 152242, 152254, 152264, 152295, 152316, 152330, 152340, 152352, 152366, 152378, 152390, 152419, 152448,
-	152456, 152464, 152470, 152490, 152508, 152541, 152555, 152569, 152577, 152585, 152604, 152618, 152628, 152655, 152682, 152700,
-	152712, 152728, 152744, 152754, 152766, 152774, 152784, 152802, 152812, 152826, 152842, 152862, 152874, 152884, 152892, 152906,
-	152916, 152928, 152934, 152948, 152979, 152987, 152997, 153022, 153049, 153078, 153101, 153126, 153151, 153178, 153212, 153239,
-	153262, 153285, 153308, 153365, 153390, 153411, 153436, 153457, 153482, 153507, 153530, 153555, 153576, 153601, 153626, 153645,
-	153666, 153691, 153712, 153733, 153758, 153777, 153798, 153821, 153844, 153861, 153882, 153907, 153930, 153981, 153995, 154013,
-	154029, 154043, 154057, 154069, 154085, 154112, 154132, 154146, 154156, 154166, 154180, 154198, 154216, 154224, 154234, 154248,
-	154262, 154274, 154305, 154322, 154389, 154407, 154427, 154457, 154475, 154502, 154520, 154547, 154589, 154613, 154646, 154667,
-	154697, 154709, 154730, 154754, 154772, 154790, 154799, 154814, 154838, 154853, 154877, 154889, 154901, 154922, 154955, 154967,
-	154979, 155012, 155033, 155045, 155060, 155072, 155093, 155102, 155120, 155129, 155138, 155156, 155183, 155201, 155222, 155234,
-	155255, 155270, 155294, 155315, 155345, 155360, 155384, 155399, 155423, 155435, 155456, 155471, 155495, 155513, 155528, 155543,
-	155564, 155594, 155612, 155624, 155636, 155666, 155690, 155711, 155738, 155756, 155783, 155804, 155822, 155849, 155861, 155870,
-	155885, 155909, 155924, 155942, 155969, 155981, 156002, 156011, 156029, 156041, 156062, 156071, 156089, 156104, 156116, 156137,
-	156152, 156164, 156185, 156197, 156218, 156230, 156251, 156260, 156278, 156305, 156323, 156335, 156356, 156371, 156386, 156404,
-	156419, 156443, 156458, 156482, 156500, 156509, 156530, 156542, 156554, 156572, 156581, 156599, 156632, 156662, 156677, 156701,
-	156710, 156728, 156737, 156746, 156761, 156785, 156794, 156812, 156848, 156872, 156914, 156938, 156971, 156992, 157052, 157061,
-	157088, 157112, 157148, 157163, 157187, 157205, 157217, 157229, 157250, 157268, 157295, 157304, 157322, 157349, 157373, 157382,
-	157400, 157418, 157433, 157448, 157463, 157487, 157502, 157526, 157535, 157553, 157598, 157610, 157622, 157643, 157658, 157682,
-	157697, 157721, 157736, 157760, 157778, 157790, 157811, 157823, 157835, 157856, 157868, 157898, 157919, 157964, 158021, 158039,
-	158057, 158072, 158096, 158135, 158153, 158165, 158186, 158204, 158225, 158231, 158237, 158249, 158267, 158294, 158309, 158339,
-	158348, 158372, 158399, 158417, 158435, 158444, 158462, 158477, 158501, 158507, 158522, 158531, 158546, 158561, 158573, 158600,
-	158636, 158660, 158693, 158702, 158720, 158729, 158738, 158756, 158765, 158789, 158813, 158834, 158849, 158867, 158876, 158894,
-	158906, 158927, 158936, 158951, 158975, 158990, 159014, 159038, 159062, 159074, 159089, 159110, 159119, 159137, 159152, 159176,
-	159212, 159230, 159242, 159263, 159272, 159287, 159302, 159323, 159353, 159368, 159383, 159407, 159416, 159434, 159461, 159470,
-	159488, 159503, 159527, 159542, 159566, 159575, 159596, 159608, 159629, 159644, 159668, 159686, 159713, 159731, 159758, 159812,
-	159824, 159845, 159857, 159872, 159896, 159917, 159929, 159941, 159962, 159974, 159986, 160004, 160016, 160037, 160064, 160073,
-	160091, 160106, 160130, 160145, 160169, 160181, 160193, 160202, 160220, 160238, 160265, 160298, 160340, 160352, 160373, 160385,
-	160406, 160421, 160445, 160460, 160484, 160493, 160508, 160526, 160553, 160565, 160577, 160598, 160604, 160619, 160628, 160646,
-	160667, 160682, 160691, 160712, 160742, 160766, 160793, 160805, 160826, 160844, 160871, 160880, 160895, 160919, 160931, 160952,
-	160964, 160976, 160997, 161015, 161042, 161060, 161078, 161105, 161123, 161144, 161168, 161180, 161189, 161201, 161222, 161237,
-	161261, 161288, 161297, 161309, 161330, 161351, 161363, 161384, 161399, 161408, 161420, 161441, 161456, 161465, 161480, 161495,
-	161501, 161513, 161522, 161528, 161549, 161591, 161633, 161645, 161657, 161663, 161675, 161690, 161702, 161729, 161756, 161762,
-	161774, 161801, 161828, 161855, 161900, 161942, 161963, 161975, 161987, 161993, 162008, 162023, 162029, 162035, 162047, 162056,
-	162074, 162092, 162119, 162128, 162146, 162155, 162173, 162179, 162194, 162200, 162215, 162242, 162254, 162266, 162287, 162299,
-	162311, 162326, 162347, 162365, 162374, 162383, 162401, 162416, 162422, 162446, 162458, 162467, 162476, 162494, 162503, 162509,
-	162521, 162527, 162536, 162551, 162566, 162575, 162590, 162602, 162623, 162641, 162653, 162665, 162686, 162701, 162707, 162716,
-	162734, 162740, 162755, 162767, 162773, 162782, 162800, 162815, 162839, 162854, 162869, 162875, 162887, 162899, 162914, 162935,
-	162944, 162959, 162968, 162980, 163001, 163007, 163025, 163043, 163058, 163079, 163085, 163094, 163100, 163115, 163121, 163136,
-	163145, 163163, 163178, 163193, 163211, 163238, 163259, 163268, 163274, 163280, 163286, 163298, 163319, 163331, 163352, 163373,
-	163394, 163409, 163433, 163448, 163463, 163487, 163502, 163535, 163544, 163577, 163589, 163598, 163607, 163616, 163622, 163631,
-	163640, 163658, 163667, 163676, 163682, 163688, 163703, 163709, 163715, 163727, 163748, 163757, 163763, 163772, 163790, 163799,
-	163805, 163811, 163826, 163841, 163865, 163877, 163898, 163910, 163919, 163931, 163952, 163967, 163976, 163982, 163997, 164003,
-	164009, 164021, 164033, 164057, 164075, 164102, 164111, 164120, 164138, 164150, 164162, 164171, 164186, 164210, 164219, 164231,
-	164252, 164264, 164279, 164294, 164318, 164327, 164336, 164354, 164363, 164372, 164399, 164414, 164438, 164447, 164456, 164474,
-	164486, 164507, 164531, 164546, 164552, 164582, 164612, 164621, 164633, 164645, 164666, 164675, 164693, 164705, 164717, 164723,
-	164738, 164750, 164765, 164777, 164798, 164807, 164822, 164846, 164858, 164870, 164891, 164903, 164924, 164945, 164963, 164972,
-	164984, 165005, 165017, 165038, 165050, 165080, 165089, 165107, 165116, 165134, 165143, 165149, 165164, 165185, 165197, 165209,
-	165230, 165269, 165284, 165296, 165308, 165320, 165332, 165344, 165356, 165368, 165380, 165392, 165401, 165419, 165434, 165443,
-	165455, 165467, 165479, 165500, 165509, 165521, 165542, 165551, 165569, 165578, 165599, 165608, 165629, 165638, 165647, 165659,
-	165677, 165701, 165719, 165725, 165734, 165746, 165767, 165773, 165785, 165794, 165812, 165821, 165836, 165845, 165857, 165878,
-	165896, 165905, 165914, 165926, 165947, 165959, 165980, 166001, 166010, 166028, 166037, 166046, 166064, 166070, 166082, 166088,
-	166097, 166112, 166127, 166136, 166145, 166163, 166178, 166187, 166193, 166208, 166220, 166226, 166232, 166247, 166253, 166262,
-	166277, 166289, 166298, 166310, 166319, 166331, 166337, 166343, 166367, 166391, 166415, 166439, 166448, 166466, 166481, 166493,
-	166502, 166517, 166526, 166535, 166550, 166562, 166574, 166595, 166601, 166628, 166640, 166646, 166661, 166676, 166694, 166706,
-	166727, 166736, 166751, 166763, 166772, 166781, 166790, 166796, 166802, 166817, 166823, 166835, 166853, 166865, 166886, 166901,
-	166925, 166940, 166964, 166976, 166997, 167009, 167018, 167036, 167054, 167072, 167081, 167087, 167093, 167108, 167114, 167147,
-	167180, 167186, 167219, 167234, 167252, 167264, 167270, 167279, 167285, 167300, 167306, 167321, 167330, 167345, 167351, 167360,
-	167372, 167384, 167393, 167402, 167414, 167435, 167444, 167453, 167465, 167474, 167489, 167498, 167513, 167525, 167546, 167558,
-	167564, 167576, 167582, 167600, 167615, 167636, 167654, 167660, 167675, 167687, 167693, 167711, 167726, 167741, 167762, 167780,
-	167795, 167816, 167831, 167843, 167855, 167873, 167879, 167894, 167924, 167936, 167948, 167978, 168017, 168026, 168032, 168038,
-	168044, 168056, 168062, 168071, 168083, 168104, 168116, 168137, 168143, 168158, 168167, 168179, 168185, 168191, 168197, 168203,
-	168212, 168221, 168230, 168242, 168251, 168269, 168281, 168302, 168311, 168320, 168347, 168371, 168404, 168413, 168425, 168437,
-	168458, 168464, 168479, 168485, 168497, 168503, 168515, 168527, 168539, 168551, 168572, 168605, 168617, 168638, 168647, 168656,
-	168665, 168677, 168698, 168710, 168719, 168728, 168746, 168761, 168770, 168779, 168791, 168803, 168818, 168857, 168872, 168911,
-	168935, 168956, 168965, 168974, 168986, 169007, 169031, 169052, 169061, 169079, 169085, 169091, 169106, 169115, 169133, 169148,
-	169160, 169169, 169187, 169193, 169208, 169235, 169241, 169253, 169262, 169271, 169286, 169298, 169307, 169325, 169334, 169340,
-	169346, 169358, 169370, 169391, 169397, 169403, 169415, 169427, 169445, 169457, 169475, 169493, 169499, 169523, 169529, 169553,
-	169574, 169589, 169607, 169622, 169631, 169637, 169649, 169661, 169691, 169712, 169724, 169748, 169775, 169784, 169799, 169811,
-	169823, 169829, 169838, 169856, 169862, 169868, 169883, 169889, 169895, 169910, 169946, 169952, 169961, 169979, 169985, 169991,
-	170012, 170033, 170054, 170072, 170096, 170123, 170138, 170144, 170156, 170174, 170189, 170207, 170231, 170249, 170264, 170279,
-	170285, 170303, 170315, 170327, 170348, 170357, 170372, 170381, 170399, 170408, 170420, 170441, 170450, 170459, 170465, 170471,
-	170480, 170498, 170513, 170519, 170534, 170543, 170558, 170573, 170582, 170591, 170597, 170606, 170618, 170624, 170633, 170639,
-	170651, 170663, 170675, 170681, 170693, 170702, 170717, 170729, 170735, 170747, 170759, 170765, 170774, 170786, 170795, 170807,
-	170813, 170828, 170837, 170855, 170870, 170894, 170909, 170933, 170948, 170978, 171005, 171011, 171026, 171041, 171062, 171071,
-	171077, 171083, 171089, 171101, 171107, 171119, 171140, 171149, 171167, 171182, 171197, 171212, 171236, 171257, 171281, 171305,
-	171311, 171320, 171335, 171350, 171359, 171365, 171374, 171380, 171386, 171392, 171398, 171419, 171431, 171443, 171452, 171458,
-	171467, 171476, 171488, 171500, 171515, 171530, 171539, 171551, 171572, 171581, 171590, 171608, 171620, 171632, 171641, 171656,
-	171680, 171689, 171707, 171722, 171746, 171767, 171773, 171788, 171794, 171803, 171821, 171827, 171842, 171854, 171860, 171875,
-	171881, 171896, 171908, 171929, 171938, 171956, 171962, 171974, 171986, 172007, 172010, 172019, 172031, 172043, 172052, 172070,
-	172085, 172097, 172103, 172118, 172133, 172157, 172169, 172190, 172199, 172217, 172232, 172244, 172256, 172265, 172283, 172292,
-	172307, 172331, 172352, 172361, 172370, 172376, 172388, 172415, 172439, 172457, 172463, 172475, 172487, 172505, 172514, 172526,
-	172544, 172553, 172562, 172580, 172592, 172613, 172619, 172631, 172643, 172652, 172667, 172679, 172700, 172706, 172727, 172748,
-	172754, 172766, 172793, 172802, 172817, 172844, 172859, 172883, 172895, 172916, 172925, 172940, 172955, 172964, 172982, 172991,
-	173006, 173018, 173030, 173042, 173060, 173075, 173084, 173102, 173111, 173126, 173141, 173165, 173183, 173201, 173228, 173252,
-	173267, 173279, 173300, 173309, 173318, 173351, 173366, 173411, 173420, 173429, 173447, 173462, 173477, 173483, 173498, 173504,
-	173513, 173531, 173540, 173549, 173564, 173576, 173597, 173609, 173621, 173642, 173657, 173681, 173702, 173717, 173726, 173744,
-	173753, 173771, 173777, 173792, 173798, 173804, 173819, 173828, 173834, 173861, 173882, 173891, 173906, 173924, 173948, 173960,
-	173972, 173993, 174002, 174017, 174032, 174041, 174056, 174065, 174080, 174104, 174116, 174122, 174131, 174137, 174152, 174167,
-	174191, 174200, 174218, 174242, 174272, 174281, 174296, 174308, 174329, 174338, 174350, 174380, 174419, 174431, 174452, 174464,
-	174485, 174494, 174512, 174527, 174545, 174554, 174560, 174572, 174578, 174599, 174617, 174644, 174656, 174665, 174674, 174680,
-	174692, 174713, 174731, 174740, 174752, 174761, 174770, 174791, 174818, 174863, 174878, 174890, 174911, 174923, 174944, 174956,
-	174974, 174995, 175001, 175013, 175022, 175040, 175052, 175073, 175100, 175118, 175127, 175145, 175163, 175193, 175217, 175235,
-	175241, 175253, 175274, 175313, 175331, 175346, 175352, 175367, 175376, 175394, 175406, 175427, 175457, 175472, 175487, 175496,
-	175511, 175520, 175529, 175544, 175559, 175583, 175598, 175622, 175631, 175655, 175661, 175676, 175700, 175706, 175721, 175727,
-	175739, 175760, 175766, 175784, 175808, 175817, 175832, 175856, 175871, 175892, 175913, 175928, 175949, 175964, 175988, 176009,
-	176018, 176036, 176048, 176069, 176087, 176114, 176132, 176159, 176183, 176192, 176201, 176213, 176234, 176252, 176261, 176270,
-	176288, 176294, 176312, 176321, 176336, 176351, 176372, 176387, 176411, 176423, 176432, 176444, 176465, 176480, 176495, 176519,
-	176525, 176552, 176576, 176582, 176597, 176609, 176636, 176642, 176657, 176678, 176693, 176717, 176741, 176753, 176774, 176789,
-	176813, 176822, 176831, 176846, 176855, 176873, 176885, 176906, 176924, 176951, 176966, 176990, 177008, 177014, 177020, 177038,
-	177053, 177062, 177080, 177095, 177101, 177113, 177137, 177149, 177164, 177173, 177191, 177215, 177230, 177242, 177263, 177281,
-	177290, 177296, 177302, 177317, 177332, 177356, 177362, 177371, 177383, 177395, 177404, 177413, 177431, 177437, 177449, 177470,
-	177485, 177518, 177530, 177542, 177551, 177569, 177575, 177581, 177611, 177629, 177656, 177668, 177689, 177707, 177716, 177734,
-	177746, 177758, 177779, 177794, 177800, 177815, 177821, 177836, 177857, 177863, 177878, 177887, 177905, 177920, 177944, 177959,
-	177983, 177992, 178004, 178016, 178034, 178046, 178055, 178061, 178076, 178091, 178109, 178118, 178127, 178136, 178154, 178169,
-	178193, 178208, 178226, 178253, 178271, 178283, 178304, 178310, 178325, 178346, 178364, 178379, 178385, 178400, 178412, 178421,
-	178430, 178445, 178469, 178487, 178496, 178514, 178541, 178553, 178574, 178586, 178607, 178613, 178622, 178637, 178661, 178673,
-	178685, 178691, 178703, 178730, 178736, 178751, 178757, 178772, 178784, 178790, 178802, 178823, 178853, 178862, 178871, 178889,
-	178904, 178916, 178937, 178961, 178994, 179012, 179021, 179039, 179051, 179072, 179084, 179105, 179123, 179132, 179150, 179165,
-	179183, 179204, 179216, 179222, 179237, 179249, 179261, 179282, 179300, 179318, 179357, 179366, 179384, 179402, 179411, 179429,
-	179450, 179474, 179501, 179516, 179528, 179534, 179549, 179558, 179576, 179585, 179603, 179618, 179627, 179633, 179657, 179666,
-	179684, 179699, 179705, 179711, 179741, 179747, 179753,
+	51, 54, 57, 68, 71, 95, 121, 139, 149, 157, 160, 187, 205, 214, 223, 237,
+	245, 262, 279, 289, 300, 311, 321, 343, 362, 373, 384, 405, 415, 418, 431, 444,
+	458, 472, 501, 530, 537, 547, 553, 557, 562, 575, 588, 611, 625, 639, 650, 664,
+	670, 680, 687, 694, 702, 710, 718, 735, 756, 764, 781, 789, 806, 825, 842, 849,
+	866, 873, 881, 889, 897, 905, 913, 922, 937, 955, 975, 992, 1011, 1030, 1058, 1066,
+	1098, 1129, 1136, 1165, 1175, 1180, 1188, 1196, 1203, 1217, 1236, 1259, 1285, 1299, 1324, 1350,
+	1357, 1384, 1410, 1434, 1449, 1464, 1480, 1507, 1522, 1546, 1560, 1576, 1594, 1622, 1649, 1677,
+	1693, 1717, 1742, 1759, 1785, 1787, 1792, 1798, 1805, 1812, 1819, 1829, 1849, 1855, 1873, 1880,
+	1888, 1895, 1901, 1920, 1923, 1933, 1944, 1954, 1963, 1973, 1982, 1992, 2002, 2011, 2020, 2027,
+	2044, 2061, 2076, 2095, 2115, 2133, 2151, 2169, 2186, 2204, 2223, 2241, 2281, 2299, 2318, 2336,
+	2354, 2371, 2388, 2407, 2426, 2447, 2463, 2485, 2503, 2522, 2524, 2532, 2553, 2580, 2604, 2628,
+	2648, 2673, 2693, 2715, 2737, 2757, 2777, 2797, 2821, 2842, 2865, 2869, 2889, 2910, 2926, 2934,
+	2947, 2962, 2992, 3014, 3036, 3058, 3068, 3078, 3090, 3104, 3120, 3135, 3152, 3179, 3205, 3230,
+	3249, 3266, 3288, 3305, 3312, 3322, 3331, 3340, 3363, 3381, 3391, 3402, 3411, 3426, 3444, 3452,
+	3462, 3469, 3503, 3515, 3522, 3530, 3538, 3548, 3570, 3589, 3610, 3615, 3645, 3664, 3668, 3681,
+	3691, 3703, 3730, 3733, 3742, 3745, 3754, 3775, 3784, 3794, 3804, 3811, 3835, 3852, 3867, 3882,
+	3897, 3905, 3928, 3953, 3967, 3977, 3985, 4004, 4026, 4034, 4050, 4060, 4070, 4078, 4097, 4118,
+	4128, 4137, 4158, 4178, 4206, 4233, 4243, 4254, 4265, 4277, 4288, 4298, 4328, 4360, 4387, 4406,
+	4442, 4456, 4476, 4491, 4501, 4511, 4522, 4534, 4546, 4556, 4578, 4601, 4630, 4658, 4670, 4680,
+	4691, 4694, 4700, 4713, 4718, 4721, 4736, 4749, 4755, 4769, 4781, 4796, 4805, 4812, 4834, 4840,
+	4846, 4853, 4860, 4867, 4874, 4881, 4897, 4918, 4937, 4946, 4960, 4971, 4980, 5001, 5012, 5022,
+	5048, 5058, 5067, 5089, 5096, 5104, 5110, 5120, 5132, 5143, 5153, 5160, 5166, 5178, 5203, 5206,
+	5213, 5229, 5236, 5251, 5258, 5277, 5297, 5327, 5359, 5386, 5396, 5404, 5409, 5416, 5432, 5438,
+	5451, 5458, 5464, 5471, 5478, 5484, 5492, 5499, 5506, 5512, 5517, 5523, 5533, 5542, 5552, 5567,
+	5572, 5577, 5594, 5612, 5626, 5633, 5648, 5664, 5672, 5680, 5687, 5694, 5705, 5716, 5722, 5729,
+	5735, 5737, 5745, 5753, 5764, 5776, 5787, 5798, 5801, 5805, 5832, 5857, 5882, 5900, 5916, 5942,
+	5969, 5986, 5991, 5999, 6007, 6015, 6028, 6044, 6055, 6057, 6068, 6078, 6085, 6102, 6158, 6182,
+	6191, 6223, 6230, 6263, 6270, 6301, 6309, 6317, 6325, 6346, 6353, 6372, 6379, 6390, 6410, 6434,
+	6441, 6473, 6503, 6532, 6559, 6589, 6594, 6613, 6625, 6649, 6668, 6683, 6689, 6709, 6731, 6754,
+	6774, 6792, 6803, 6821, 6839, 6859, 6881, 6902, 6923, 6943, 6949, 6970, 6991, 7009, 7016, 7035,
+	7054, 7077, 7100, 7107, 7126, 7149, 7171, 7206, 7225, 7239, 7247, 7255, 7275, 7296, 7304, 7317,
+	7329, 7342, 7356, 7369, 7382, 7394, 7405, 7417, 7426, 7434, 7443, 7458, 7473, 7527, 7539, 7553,
+	7567, 7592, 7609, 7615, 7622, 7630, 7639, 7645, 7653, 7661, 7670, 7678, 7681, 7687, 7695, 7722,
+	7748, 7768, 7775, 7784, 7809, 7841, 7868, 7904, 7913, 7940, 7977, 8004, 8040, 8079, 8112, 8135,
+	8159, 8200, 8227, 8249, 8268, 8282, 8300, 8314, 8330, 8347, 8360, 8381, 8411, 8439, 8450, 8473,
+	8495, 8525, 8557, 8579, 8608, 8632, 8668, 8695, 8730, 8756, 8778, 8801, 8840, 8846, 8865, 8883,
+	8899, 8916, 8922, 8928, 8968, 8994, 8996, 9012, 9063, 9071, 9079, 9087, 9096, 9105, 9116, 9139,
+	9159, 9168, 9177, 9181, 9195, 9221, 9247, 9269, 9272, 9279, 9291, 9296, 9311, 9327, 9342, 9355,
+	9362, 9381, 9397, 9417, 9422, 9436, 9441, 9451, 9461, 9476, 9490, 9539, 9542, 9546, 9554, 9565,
+	9603, 9619, 9622, 9637, 9647, 9670, 9692, 9718, 9754, 9757, 9772, 9788, 9803, 9811, 9819, 9828,
+	9836, 9856, 9864, 9872, 9879, 9886, 9894, 9902, 9909, 9918, 9924, 9934, 9958, 9966, 9999, 10009,
+	10032, 10050, 10060, 10071, 10087, 10090, 10109, 10121, 10137, 10158, 10185, 10202, 10221, 10235, 10284, 10289,
+	10303, 10317, 10328, 10340, 10351, 10362, 10369, 10381, 10392, 10403, 10416, 10428, 10434, 10448, 10453, 10465,
+	10477, 10483, 10498, 10502, 10514, 10519, 10536, 10565, 10577, 10600, 10622, 10648, 10672, 10699, 10724, 10752,
+	10778, 10790, 10815, 10841, 10881, 10894, 10920, 10932, 10957, 10971, 10983, 10993, 11004, 11009, 11014, 11029,
+	11034, 11049, 11063, 11079, 11085, 11104, 11117, 11123, 11129, 11147, 11154, 11158, 11163, 11178, 11196, 11216,
+	11235, 11249, 11260, 11272, 11283, 11294, 11306, 11321, 11324, 11339, 11353, 11360, 11371, 11383, 11390, 11410,
+	11415, 11420, 11425, 11440, 11455, 11472, 11493, 11506, 11522, 11541, 11555, 11566, 11585, 11599, 11616, 11637,
+	11684, 11697, 11714, 11757, 11770, 11781, 11801, 11817, 11836, 11852, 11871, 11899, 11925, 11939, 11954, 11968,
+	11977, 11985, 12003, 12017, 12022, 12073, 12120, 12138, 12153, 12167, 12196, 12220, 12234, 12257, 12281, 12286,
+	12292, 12302, 12311, 12317, 12332, 12348, 12376, 12391, 12403, 12407, 12413, 12417, 12423, 12441, 12460, 12478,
+	12482, 12486, 12503, 12506, 12521, 12541, 12559, 12576, 12590, 12603, 12619, 12630, 12651, 12655, 12660, 12665,
+	12670, 12676, 12687, 12706, 12721, 12739, 12758, 12762, 12793, 12809, 12832, 12855, 12868, 12889, 12910, 12923,
+	12933, 12961, 12969, 12977, 12985, 13010, 13033, 13057, 13097, 13124, 13151, 13166, 13187, 13204, 13211, 13217,
+	13232, 13239, 13248, 13255, 13262, 13281, 13305, 13325, 13348, 13371, 13385, 13407, 13424, 13436, 13454, 13488,
+	13493, 13512, 13539, 13569, 13579, 13590, 13604, 13620, 13640, 13651, 13669, 13685, 13712, 13731, 13748, 13781,
+	13814, 13831, 13848, 13882, 13895, 13914, 13941, 13951, 13962, 13978, 13998, 14014, 14044, 14078, 14097, 14113,
+	14133, 14144, 14161, 14186, 14194, 14203, 14219, 14233, 14251, 14265, 14277, 14289, 14302, 14314, 14326, 14336,
+	14345, 14355, 14364, 14377, 14392, 14401, 14406, 14436, 14441, 14452, 14466, 14481, 14494, 14507, 14513, 14518,
+	14537, 14548, 14561, 14573, 14587, 14600, 14606, 14621, 14634, 14648, 14661, 14676, 14691, 14701, 14714, 14741,
+	14766, 14778, 14804, 14828, 14837, 14844, 14851, 14858, 14865, 14867, 14871, 14888, 14904, 14914, 14927, 14931,
+	14934, 14937, 14941, 14943, 14946, 14950, 14957, 14989, 14996, 15003, 15009, 15013, 15019, 15023, 15037, 15047,
+	15061, 15084, 15115, 15137, 15144, 15168, 15183, 15198, 15219, 15250, 15265, 15279, 15293, 15299, 15340, 15377,
+	15390, 15399, 15406, 15414, 15457, 15465, 15474, 15482, 15487, 15496, 15505, 15523, 15541, 15547, 15554, 15560,
+	15566, 15572, 15582, 15596, 15603, 15614, 15616, 15619, 15643, 15669, 15690, 15713, 15742, 15770, 15833, 15858,
+	15885, 15919, 15943, 15966, 15975, 15985, 16023, 16054, 16074, 16112, 16153, 16186, 16222, 16260, 16285, 16319,
+	16349, 16377, 16413, 16446, 16476, 16506, 16534, 16567, 16607, 16637, 16665, 16699, 16730, 16760, 16802, 16818,
+	16852, 16880, 16908, 16947, 16975, 17005, 17038, 17071, 17103, 17132, 17161, 17193, 17223, 17260, 17294, 17319,
+	17345, 17376, 17398, 17422, 17432, 17439, 17476, 17520, 17543, 17574, 17595, 17610, 17621, 17624, 17633, 17641,
+	17648, 17651, 17663, 17673, 17681, 17703, 17714, 17732, 17742, 17761, 17769, 17793, 17815, 17836, 17845, 17867,
+	17877, 17900, 17922, 17945, 17963, 17981, 17997, 18014, 18037, 18061, 18081, 18090, 18100, 18109, 18121, 18125,
+	18133, 18141, 18152, 18155, 18173, 18176, 18185, 18198, 18201, 18216, 18230, 18239, 18253, 18270, 18282, 18294,
+	18298, 18300, 18304, 18310, 18317, 18326, 18334, 18358, 18370, 18388, 18398, 18422, 18428, 18455, 18458, 18465,
+	18470, 18475, 18479, 18487, 18497, 18526, 18545, 18568, 18574, 18579, 18585, 18590, 18596, 18613, 18630, 18654,
+	18673, 18689, 18712, 18730, 18738, 18743, 18764, 18785, 18791, 18798, 18804, 18847, 18851, 18865, 18869, 18876,
+	18883, 18902, 18922, 18936, 18962, 18979, 18997, 19015, 19046, 19062, 19083, 19101, 19108, 19110, 19121, 19144,
+	19155, 19163, 19182, 19198, 19213, 19227, 19242, 19257, 19271, 19278, 19300, 19322, 19339, 19354, 19376, 19397,
+	19405, 19425, 19444, 19459, 19481, 19488, 19507, 19524, 19540, 19555, 19573, 19588, 19602, 19617, 19632, 19648,
+	19664, 19681, 19695, 19707, 19716, 19737, 19744, 19768, 19781, 19790, 19797, 19809, 19817, 19835, 19852, 19858,
+	19865, 19873, 19881, 19889, 19897, 19907, 19929, 19952, 19956, 19960, 19968, 19975, 19985, 19994, 20001, 20007,
+	20014, 20021, 20030, 20046, 20065, 20096, 20127, 20141, 20161, 20186, 20211, 20235, 20243, 20250, 20257, 20274,
+	20308, 20320, 20327, 20335, 20343, 20364, 20372, 20379, 20398, 20406, 20414, 20431, 20439, 20459, 20470, 20485,
+	20508, 20518, 20531, 20557, 20574, 20586, 20599, 20613, 20626, 20655, 20682, 20692, 20713, 20733, 20754, 20767,
+	20810, 20821, 20832, 20846, 20891, 20903, 20915, 20923, 20939, 20947, 20954, 20961, 20969, 20977, 20985, 20988,
+	21005, 21040, 21077, 21092, 21099, 21112, 21126, 21136, 21144, 21159, 21166, 21175, 21182, 21191, 21201, 21216,
+	21224, 21242, 21269, 21285, 21320, 21336, 21369, 21396, 21423, 21448, 21465, 21500, 21516, 21549, 21565, 21598,
+	21612, 21637, 21646, 21665, 21694, 21711, 21738, 21752, 21767, 21781, 21812, 21826, 21857, 21866, 21885, 21898,
+	21912, 21920, 21933, 21946, 21952, 21965, 21971, 21980, 21993, 22005, 22008, 22020, 22039, 22054, 22073, 22088,
+	22106, 22123, 22152, 22193, 22231, 22268, 22313, 22353, 22379, 22407, 22437, 22474, 22503, 22532, 22561, 22593,
+	22645, 22671, 22701, 22721, 22739, 22759, 22781, 22799, 22820, 22852, 22889, 22920, 22945, 22961, 22978, 22986,
+	23003, 23019, 23037, 23053, 23068, 23072, 23089, 23094, 23101, 23106, 23112, 23127, 23131, 23135, 23151, 23163,
+	23178, 23196, 23210, 23220, 23228, 23237, 23245, 23253, 23263, 23285, 23293, 23304, 23312, 23333, 23342, 23353,
+	23365, 23377, 23385, 23404, 23422, 23438, 23445, 23453, 23461, 23470, 23480, 23502, 23525, 23533, 23543, 23549,
+	23555, 23578, 23605, 23630, 23655, 23659, 23693, 23728, 23750, 23779, 23806, 23823, 23849, 23865, 23898, 23922,
+	23939, 23960, 23981, 24030, 24049, 24060, 24097, 24114, 24154, 24161, 24168, 24172, 24174, 24184, 24197, 24209,
+	24233, 24246, 24279, 24285, 24291, 24305, 24326, 24347, 24354, 24377, 24399, 24413, 24430, 24443, 24450, 24457,
+	24472, 24490, 24513, 24534, 24543, 24559, 24576, 24596, 24622, 24648, 24694, 24704, 24712, 24721, 24730, 24742,
+	24757, 24763, 24781, 24796, 24815, 24830, 24849, 24874, 24922, 24930, 24955, 24979, 24995, 25014, 25027, 25043,
+	25060, 25074, 25092, 25116, 25132, 25157, 25177, 25183, 25203, 25225, 25248, 25270, 25309, 25328, 25349, 25371,
+	25392, 25429, 25479, 25498, 25509, 25534, 25552, 25570, 25585, 25601, 25612, 25624, 25637, 25661, 25673, 25686,
+	25699, 25712, 25729, 25745, 25759, 25775, 25800, 25815, 25829, 25846, 25877, 25914, 25949, 25976, 25988, 26000,
+	26031, 26046, 26060, 26078, 26081, 26097, 26100, 26113, 26116, 26132, 26157, 26175, 26189, 26213, 26230, 26232,
+	26235, 26248, 26264, 26268, 26273, 26278, 26283, 26300, 26314, 26331, 26336, 26341, 26347, 26353, 26360, 26367,
+	26386, 26390, 26406, 26425, 26431, 26435, 26445, 26465, 26467, 26470, 26473, 26480, 26497, 26515, 26557, 26595,
+	26635, 26651, 26687, 26721, 26733, 26740, 26782, 26790, 26816, 26825, 26838, 26863, 26875, 26887, 26911, 26919,
+	26931, 26949, 26958, 26967, 26978, 26985, 26998, 27027, 27041, 27069, 27082, 27095, 27109, 27138, 27152, 27180,
+	27211, 27223, 27236, 27250, 27260, 27286, 27296, 27302, 27308, 27311, 27316, 27324, 27332, 27342, 27351, 27357,
+	27379, 27394, 27398, 27409, 27432, 27448, 27457, 27461, 27474, 27484, 27492, 27499, 27518, 27529, 27539, 27551,
+	27562, 27575, 27587, 27600, 27607, 27619, 27644, 27664, 27684, 27709, 27731, 27746, 27751, 27764, 27782, 27803,
+	27830, 27860, 27874, 27893, 27944, 28003, 28049, 28103, 28108, 28114, 28120, 28126, 28135, 28154, 28162, 28169,
+	28176, 28184, 28194, 28205, 28213, 28225, 28236, 28245, 28255, 28266, 28276, 28287, 28295, 28304, 28311, 28326,
+	28350, 28356, 28362, 28369, 28376, 28382, 28392, 28401, 28410, 28420, 28429, 28433, 28442, 28451, 28472, 28479,
+	28495, 28508, 28533, 28574, 28601, 28612, 28624, 28648, 28662, 28674, 28684, 28706, 28717, 28741, 28750, 28758,
+	28764, 28779, 28796, 28803, 28808, 28820, 28836, 28842, 28857, 28873, 28889, 28905, 28917, 28930, 28944, 28961,
+	28978, 28996, 29011, 29017, 29030, 29044, 29062, 29069, 29083, 29102, 29108, 29124, 29136, 29160, 29199, 29224,
+	29234, 29245, 29268, 29281, 29292, 29301, 29322, 29331, 29353, 29362, 29368, 29391, 29409, 29424, 29439, 29453,
+	29459, 29474, 29490, 29498, 29507, 29514, 29523, 29530, 29543, 29556, 29563, 29576, 29585, 29594, 29600, 29613,
+	29629, 29635, 29645, 29650, 29667, 29685, 29693, 29699, 29707, 29714, 29739, 29764, 29791, 29823, 29846, 29867,
+	29878, 29885, 29891, 29907, 29923, 29931, 29936, 29967, 29992, 30016, 30046, 30075, 30107, 30132, 30155, 30177,
+	30199, 30232, 30256, 30283, 30308, 30344, 30350, 30364, 30369, 30379, 30385, 30402, 30422, 30447, 30465, 30484,
+	30496, 30511, 30534, 30549, 30566, 30578, 30602, 30607, 30621, 30630, 30651, 30673, 30682, 30693, 30716, 30725,
+	30730, 30736, 30743, 30751, 30760, 30767, 30787, 30795, 30813, 30830, 30838, 30847, 30857, 30865, 30888, 30917,
+	30940, 30948, 30968, 30989, 30998, 31015, 31030, 31047, 31071, 31086, 31107, 31131, 31153, 31166, 31187, 31206,
+	31245, 31293, 31366, 31434, 31443, 31451, 31486, 31498, 31510, 31527, 31549, 31566, 31573, 31582, 31619, 31655,
+	31667, 31675, 31700, 31708, 31739, 31765, 31783, 31808, 31815, 31822, 31824, 31828, 31831, 31837, 31844, 31849,
+	31861, 31868, 31875, 31885, 31898, 31915, 31925, 31952, 31963, 31974, 31984, 32004, 32017, 32029, 32039, 32059,
+	32068, 32080, 32091, 32115, 32131, 32144, 32168, 32178, 32200, 32223, 32237, 32267, 32289, 32302, 32340, 32353,
+	32365, 32391, 32414, 32426, 32450, 32475, 32502, 32523, 32534, 32548, 32559, 32571, 32582, 32594, 32615, 32625,
+	32636, 32677, 32702, 32716, 32747, 32770, 32784, 32815, 32829, 32842, 32866, 32890, 32914, 32928, 32944, 32958,
+	32972, 32987, 33009, 33024, 33039, 33051, 33055, 33097, 33134, 33160, 33194, 33199, 33214, 33227, 33232, 33238,
+	33244, 33254, 33263, 33272, 33291, 33300, 33309, 33331, 33341, 33350, 33360, 33370, 33393, 33402, 33414, 33425,
+	33434, 33462, 33472, 33481, 33494, 33510, 33543, 33553, 33567, 33581, 33606, 33621, 33645, 33658, 33675, 33711,
+	33725, 33753, 33777, 33794, 33811, 33827, 33851, 33877, 33903, 33908, 33916, 33925, 33943, 33950, 33960, 33963,
+	33978, 33982, 33998, 34011, 34015, 34024, 34047, 34073, 34102, 34131, 34140, 34163, 34185, 34208, 34229, 34242,
+	34246, 34250, 34263, 34280, 34310, 34324, 34356, 34362, 34369, 34383, 34401, 34419, 34422, 34438, 34452, 34458,
+	34465, 34484, 34491, 34499, 34508, 34530, 34537, 34541, 34549, 34554, 34559, 34570, 34581, 34596, 34609, 34621,
+	34650, 34680, 34711, 34737, 34761, 34791, 34819, 34847, 34878, 34902, 34930, 34936, 34943, 34950, 34958, 34967,
+	34985, 35007, 35021, 35028, 35039, 35051, 35062, 35072, 35083, 35123, 35145, 35159, 35190, 35214, 35228, 35259,
+	35273, 35286, 35307, 35321, 35346, 35369, 35380, 35392, 35405, 35417, 35432, 35444, 35457, 35468, 35480, 35501,
+	35511, 35525, 35539, 35569, 35594, 35623, 35637, 35675, 35689, 35703, 35726, 35739, 35762, 35787, 35795, 35812,
+	35819, 35835, 35841, 35848, 35854, 35868, 35883, 35897, 35903, 35916, 35921, 35935, 35942, 35949, 35958, 35968,
+	35977, 35983, 36000, 36015, 36028, 36044, 36050, 36057, 36078, 36085, 36092, 36108, 36128, 36133, 36149, 36165,
+	36171, 36189, 36204, 36212, 36222, 36231, 36242, 36269, 36295, 36301, 36308, 36327, 36343, 36349, 36371, 36396,
+	36403, 36410, 36418, 36425, 36434, 36461, 36506, 36520, 36533, 36538, 36553, 36559, 36564, 36569, 36576, 36584,
+	36591, 36597, 36602, 36618, 36639, 36645, 36651, 36660, 36666, 36671, 36677, 36698, 36739, 36750, 36761, 36772,
+	36786, 36801, 36807, 36815, 36823, 36832, 36841, 36847, 36861, 36871, 36873, 36876, 36886, 36897, 36908, 36918,
+	36929, 36940, 36947, 36953, 36958, 36972, 37012, 37048, 37060, 37071, 37093, 37108, 37118, 37128, 37151, 37163,
+	37184, 37204, 37219, 37235, 37252, 37267, 37274, 37290, 37304, 37311, 37327, 37335, 37352, 37360, 37370, 37379,
+	37387, 37396, 37403, 37411, 37418, 37437, 37457, 37466, 37488, 37496, 37502, 37513, 37529, 37538, 37548, 37557,
+	37565, 37581, 37588, 37607, 37623, 37641, 37651, 37667, 37686, 37708, 37726, 37750, 37773, 37792, 37810, 37835,
+	37845, 37855, 37860, 37874, 37889, 37899, 37908, 37918, 37928, 37943, 37975, 37985, 37995, 38005, 38027, 38036,
+	38040, 38043, 38058, 38069, 38073, 38078, 38084, 38090, 38109, 38114, 38131, 38146, 38162, 38178, 38203, 38217,
+	38235, 38264, 38279, 38302, 38320, 38337, 38355, 38372, 38404, 38424, 38450, 38482, 38512, 38539, 38562, 38576,
+	38601, 38607, 38625, 38642, 38647, 38651, 38673, 38691, 38709, 38727, 38745, 38762, 38781, 38799, 38818, 38835,
+	38852, 38870, 38886, 38905, 38922, 38946, 38963, 38981, 38998, 39014, 39035, 39054, 39072, 39090, 39105, 39120,
+	39136, 39153, 39170, 39186, 39201, 39223, 39241, 39257, 39278, 39299, 39317, 39333, 39355, 39372, 39391, 39409,
+	39427, 39446, 39469, 39486, 39503, 39537, 39552, 39569, 39585, 39605, 39622, 39641, 39657, 39675, 39698, 39721,
+	39743, 39759, 39780, 39785, 39789, 39806, 39839, 39850, 39859, 39868, 39880, 39891, 39899, 39908, 39919, 39928,
+	39946, 39954, 39962, 39973, 39996, 40008, 40018, 40028, 40036, 40062, 40082, 40103, 40108, 40157, 40177, 40200,
+	40220, 40239, 40258, 40276, 40297, 40316, 40337, 40364, 40384, 40406, 40430, 40446, 40462, 40480, 40499, 40516,
+	40537, 40559, 40575, 40594, 40612, 40634, 40653, 40675, 40692, 40715, 40735, 40755, 40776, 40801, 40821, 40840,
+	40859, 40879, 40896, 40916, 40934, 40941, 40968, 40991, 41013, 41034, 41054, 41065, 41075, 41086, 41113, 41138,
+	41154, 41181, 41206, 41216, 41241, 41264, 41272, 41281, 41302, 41310, 41318, 41327, 41336, 41345, 41367, 41380,
+	41394, 41401, 41409, 41418, 41424, 41431, 41439, 41445, 41460, 41466, 41484, 41500, 41516, 41521, 41540, 41567,
+	41597, 41607, 41618, 41629, 41640, 41656, 41676, 41695, 41706, 41722, 41766, 41783, 41801, 41811, 41838, 41868,
+	41884, 41898, 41913, 41930, 41947, 41975, 41988, 42002, 42033, 42049, 42071, 42089, 42108, 42126, 42144, 42161,
+	42181, 42199, 42218, 42244, 42263, 42284, 42307, 42322, 42337, 42354, 42372, 42388, 42408, 42429, 42444, 42462,
+	42479, 42500, 42518, 42539, 42555, 42577, 42596, 42615, 42634, 42658, 42677, 42695, 42713, 42732, 42748, 42767,
+	42784, 42789, 42800, 42818, 42833, 42862, 42875, 42893, 42913, 42941, 42945, 42961, 42993, 42998, 43038, 43081,
+	43116, 43154, 43165, 43177, 43191, 43203, 43216, 43232, 43251, 43262, 43275, 43286, 43298, 43313, 43353, 43396,
+	43431, 43469, 43496, 43526, 43537, 43549, 43562, 43573, 43605, 43632, 43648, 43667, 43678, 43691, 43700, 43710,
+	43721, 43735, 43756, 43772, 43786, 43795, 43808, 43819, 43830, 43843, 43849, 43855, 43874, 43909, 43915, 43933,
+	43939, 43945, 43964, 43999, 44029, 44043, 44062, 44076, 44091, 44110, 44133, 44139, 44149, 44171, 44194, 44203,
+	44212, 44219, 44230, 44240, 44250, 44273, 44282, 44304, 44310, 44335, 44342, 44346, 44353, 44360, 44367, 44375,
+	44378, 44382, 44398, 44415, 44420, 44437, 44444, 44455, 44467, 44480, 44487, 44499, 44504, 44510, 44516, 44522,
+	44528, 44534, 44540, 44546, 44556, 44571, 44598, 44619, 44632, 44643, 44647, 44651, 44657, 44668, 44677, 44692,
+	44702, 44712, 44720, 44759, 44769, 44782, 44812, 44830, 44858, 44870, 44873, 44911, 44944, 44951, 44987, 45018,
+	45022, 45035, 45043, 45048, 45054, 45087, 45098, 45105, 45112, 45132, 45149, 45156, 45169, 45176, 45192, 45198,
+	45213, 45220, 45227, 45235, 45242, 45261, 45269, 45277, 45285, 45295, 45333, 45340, 45345, 45351, 45358, 45365,
+	45372, 45380, 45388, 45409, 45416, 45435, 45440, 45445, 45451, 45456, 45474, 45495, 45509, 45531, 45551, 45568,
+	45583, 45588, 45594, 45626, 45638, 45653, 45666, 45673, 45680, 45687, 45698, 45705, 45714, 45750, 45764, 45772,
+	45780, 45788, 45793, 45811, 45819, 45828, 45836, 45856, 45861, 45866, 45884, 45890, 45905, 45917, 45928, 45933,
+	45941, 45945, 45951, 45969, 45980, 46017, 46024, 46043, 46054, 46065, 46075, 46085, 46096, 46106, 46115, 46125,
+	46136, 46142, 46147, 46160, 46171, 46184, 46201, 46233, 46242, 46259, 46274, 46288, 46323, 46367, 46436, 46500,
+	46514, 46524, 46546, 46565, 46588, 46593, 46606, 46626, 46643, 46652, 46669, 46684, 46703, 46712, 46728, 46767,
+	46806, 46823, 46832, 46868, 46883, 46900, 46935, 46953, 46989, 47004, 47024, 47041, 47059, 47078, 47096, 47114,
+	47124, 47145, 47155, 47177, 47196, 47207, 47217, 47236, 47259, 47267, 47275, 47287, 47301, 47306, 47313, 47318,
+	47335, 47344, 47357, 47362, 47380, 47395, 47405, 47415, 47425, 47434, 47442, 47450, 47467, 47475, 47496, 47504,
+	47512, 47519, 47525, 47531, 47549, 47568, 47574, 47580, 47597, 47605, 47622, 47631, 47645, 47672, 47687, 47702,
+	47710, 47717, 47732, 47740, 47749, 47759, 47769, 47777, 47793, 47800, 47809, 47830, 47840, 47849, 47857, 47865,
+	47873, 47880, 47888, 47895, 47902, 47906, 47922, 47937, 47954, 47979, 47984, 48001, 48019, 48024, 48032, 48035,
+	48048, 48057, 48067, 48081, 48100, 48104, 48112, 48128, 48156, 48161, 48168, 48175, 48183, 48190, 48196, 48204,
+	48213, 48227, 48254, 48269, 48285, 48301, 48329, 48345, 48362, 48379, 48395, 48411, 48425, 48438, 48452, 48465,
+	48484, 48497, 48506, 48515, 48523, 48532, 48542, 48551, 48561, 48572, 48583, 48590, 48598, 48607, 48617, 48625,
+	48634, 48644, 48654, 48665, 48674, 48695, 48702, 48722, 48730, 48741, 48746, 48753, 48760, 48776, 48786, 48797,
+	48817, 48823, 48830, 48849, 48869, 48876, 48882, 48891, 48900, 48925, 48932, 48948, 48962, 48989, 48994, 49012,
+	49019, 49038, 49043, 49057, 49073, 49079, 49112, 49118, 49125, 49127, 49134, 49152, 49162, 49195, 49224, 49256,
+	49285, 49295, 49324, 49334, 49337, 49349, 49361, 49374, 49388, 49404, 49414, 49436, 49446, 49457, 49467, 49478,
+	49489, 49499, 49509, 49520, 49525, 49547, 49564, 49587, 49601, 49619, 49623, 49637, 49652, 49662, 49668, 49678,
+	49700, 49706, 49714, 49749, 49762, 49770, 49779, 49788, 49797, 49806, 49814, 49823, 49830, 49848, 49867, 49883,
+	49903, 49920, 49932, 49938, 49944, 49951, 49961, 49969, 49988, 50006, 50014, 50030, 50062, 50089, 50120, 50146,
+	50154, 50163, 50172, 50181, 50190, 50201, 50225, 50233, 50243, 50253, 50272, 50295, 50305, 50314, 50321, 50337,
+	50359, 50367, 50401, 50412, 50420, 50429, 50437, 50457, 50478, 50488, 50491, 50516, 50534, 50550, 50560, 50581,
+	50605, 50622, 50637, 50643, 50654, 50683, 50713, 50715, 50721, 50735, 50742, 50757, 50772, 50790, 50808, 50823,
+	50842, 50857, 50862, 50866, 50873, 50906, 50913, 50922, 50928, 50935, 50942, 50950, 50958, 50979, 50986, 51005,
+	51021, 51038, 51055, 51060, 51077, 51095, 51107, 51121, 51130, 51142, 51155, 51160, 51184, 51188, 51195, 51202,
+	51213, 51218, 51232, 51243, 51267, 51287, 51310, 51328, 51346, 51376, 51389, 51399, 51411, 51425, 51438, 51460,
+	51470, 51482, 51493, 51505, 51508, 51510, 51518, 51521, 51525, 51534, 51543, 51566, 51584, 51596, 51617, 51642,
+	51653, 51677, 51683, 51699, 51732, 51747, 51760, 51765, 51779, 51797, 51804, 51811, 51819, 51827, 51832, 51842,
+	51847, 51864, 51871, 51880, 51901, 51910, 51919, 51941, 51946, 51952, 51956, 51974, 51984, 51994, 52002, 52008,
+	52027, 52038, 52053, 52073, 52082, 52092, 52106, 52120, 52133, 52142, 52151, 52167, 52185, 52199, 52213, 52227,
+	52241, 52252, 52259, 52272, 52286, 52301, 52314, 52328, 52342, 52354, 52364, 52373, 52383, 52388, 52393, 52399,
+	52416, 52429, 52440, 52458, 52473, 52494, 52505, 52519, 52532, 52543, 52556, 52572, 52590, 52614, 52631, 52648,
+	52655, 52661, 52676, 52683, 52691, 52700, 52708, 52714, 52727, 52735, 52743, 52757, 52770, 52788, 52804, 52822,
+	52836, 52850, 52865, 52878, 52889, 52900, 52914, 52927, 52929, 52932, 52934, 52943, 52946, 52961, 52974, 52989,
+	53002, 53026, 53038, 53051, 53065, 53076, 53085, 53099, 53102, 53126, 53142, 53157, 53186, 53214, 53223, 53255,
+	53285, 53292, 53300, 53313, 53324, 53342, 53352, 53361, 53372, 53395, 53419, 53425, 53440, 53451, 53454, 53458,
+	53469, 53479, 53489, 53492, 53509, 53524, 53552, 53564, 53575, 53598, 53610, 53627, 53634, 53649, 53670, 53688,
+	53697, 53711, 53721, 53738, 53747, 53753, 53763, 53784, 53795, 53828, 53838, 53851, 53859, 53881, 53901, 53914,
+	53925, 53933, 53945, 53959, 53973, 53987, 53994, 54008, 54019, 54029, 54039, 54061, 54084, 54094, 54117, 54150,
+	54186, 54217, 54240, 54251, 54264, 54288, 54300, 54327, 54348, 54356, 54376, 54402, 54429, 54450, 54459, 54469,
+	54504, 54538, 54563, 54569, 54578, 54611, 54644, 54668, 54673, 54690, 54708, 54718, 54736, 54756, 54765, 54774,
+	54793, 54813, 54833, 54852, 54880, 54897, 54918, 54946, 54976, 54999, 55039, 55060, 55092, 55124, 55149, 55166,
+	55188, 55208, 55217, 55236, 55246, 55252, 55269, 55287, 55306, 55319, 55330, 55342, 55361, 55386, 55401, 55417,
+	55425, 55443, 55460, 55476, 55493, 55511, 55528, 55546, 55558, 55576, 55591, 55607, 55622, 55639, 55658, 55673,
+	55691, 55700, 55708, 55716, 55736, 55744, 55752, 55760, 55768, 55789, 55794, 55802, 55824, 55842, 55844, 55847,
+	55850, 55859, 55863, 55906, 55950, 55991, 56031, 56072, 56101, 56133, 56164, 56199, 56229, 56262, 56292, 56322,
+	56354, 56388, 56418, 56451, 56486, 56517, 56549, 56585, 56624, 56654, 56687, 56726, 56771, 56813, 56851, 56890,
+	56926, 56961, 56997, 57021, 57048, 57074, 57104, 57129, 57157, 57182, 57207, 57234, 57263, 57288, 57316, 57346,
+	57372, 57399, 57430, 57464, 57489, 57517, 57551, 57591, 57628, 57633, 57651, 57656, 57662, 57676, 57683, 57690,
+	57694, 57720, 57747, 57763, 57780, 57788, 57792, 57802, 57820, 57839, 57850, 57861, 57878, 57887, 57895, 57936,
+	57952, 57977, 57992, 58008, 58025, 58041, 58055, 58068, 58082, 58099, 58118, 58131, 58138, 58153, 58169, 58199,
+	58202, 58219, 58232, 58249, 58266, 58274, 58280, 58288, 58293, 58311, 58329, 58346, 58364, 58383, 58411, 58434,
+	58449, 58456, 58463, 58470, 58477, 58496, 58501, 58519, 58525, 58531, 58559, 58565, 58585, 58604, 58621, 58629,
+	58649, 58666, 58676, 58686, 58696, 58705, 58714, 58723, 58731, 58740, 58750, 58761, 58772, 58783, 58800, 58822,
+	58839, 58855, 58874, 58890, 58912, 58923, 58943, 58967, 58975, 58986, 58993, 58996, 59007, 59015, 59036, 59059,
+	59083, 59112, 59134, 59160, 59179, 59197, 59218, 59238, 59266, 59287, 59290, 59293, 59320, 59338, 59379, 59385,
+	59392, 59400, 59402, 59413, 59429, 59440, 59452, 59486, 59495, 59506, 59511, 59529, 59543, 59546, 59548, 59553,
+	59571, 59578, 59598, 59602, 59619, 59624, 59635, 59641, 59660, 59669, 59691, 59701, 59724, 59738, 59750, 59755,
+	59765, 59777, 59788, 59807, 59818, 59842, 59853, 59863, 59870, 59881, 59885, 59899, 59919, 59934, 59949, 59973,
+	59986, 60003, 60037, 60051, 60077, 60094, 60111, 60127, 60151, 60176, 60204, 60219, 60225, 60236, 60245, 60251,
+	60260, 60269, 60291, 60298, 60311, 60337, 60357, 60364, 60367, 60391, 60411, 60419, 60425, 60465, 60504, 60519,
+	60536, 60561, 60582, 60598, 60610, 60631, 60648, 60663, 60666, 60674, 60686, 60689, 60692, 60699, 60704, 60713,
+	60725, 60745, 60761, 60784, 60800, 60815, 60830, 60847, 60863, 60880, 60898, 60913, 60930, 60946, 60964, 60979,
+	60992, 61005, 61021, 61036, 61049, 61065, 61079, 61098, 61114, 61133, 61147, 61164, 61184, 61203, 61219, 61234,
+	61249, 61264, 61283, 61297, 61313, 61330, 61344, 61355, 61405, 61412, 61432, 61451, 61467, 61488, 61511, 61526,
+	61542, 61559, 61575, 61589, 61603, 61619, 61635, 61653, 61668, 61682, 61697, 61713, 61731, 61748, 61763, 61779,
+	61794, 61810, 61824, 61836, 61849, 61862, 61877, 61894, 61909, 61926, 61939, 61954, 61968, 61993, 62012, 62029,
+	62047, 62066, 62080, 62096, 62118, 62139, 62156, 62172, 62188, 62203, 62218, 62233, 62251, 62265, 62279, 62295,
+	62309, 62320, 62370, 62385, 62409, 62435, 62457, 62478, 62500, 62522, 62548, 62573, 62593, 62619, 62641, 62676,
+	62699, 62722, 62744, 62766, 62791, 62812, 62831, 62850, 62870, 62893, 62913, 62942, 62970, 62995, 63017, 63036,
+	63058, 63079, 63105, 63127, 63146, 63170, 63194, 63216, 63236, 63257, 63279, 63299, 63320, 63341, 63365, 63386,
+	63414, 63447, 63468, 63488, 63511, 63531, 63555, 63574, 63596, 63618, 63647, 63668, 63693, 63713, 63740, 63763,
+	63784, 63807, 63828, 63850, 63873, 63906, 63931, 63952, 63974, 63993, 64013, 64037, 64059, 64082, 64105, 64130,
+	64154, 64176, 64196, 64220, 64240, 64263, 64283, 64304, 64327, 64346, 64368, 64393, 64414, 64439, 64461, 64482,
+	64507, 64534, 64558, 64583, 64606, 64628, 64652, 64676, 64700, 64720, 64743, 64768, 64787, 64822, 64844, 64866,
+	64893, 64915, 64936, 64959, 64981, 65006, 65028, 65052, 65072, 65093, 65116, 65148, 65178, 65203, 65224, 65244,
+	65265, 65286, 65311, 65335, 65354, 65379, 65400, 65434, 65456, 65478, 65499, 65520, 65544, 65564, 65582, 65600,
+	65619, 65641, 65660, 65688, 65715, 65739, 65760, 65778, 65799, 65819, 65844, 65865, 65883, 65906, 65929, 65950,
+	65969, 65989, 66010, 66029, 66049, 66069, 66092, 66112, 66139, 66171, 66191, 66210, 66232, 66251, 66274, 66292,
+	66313, 66334, 66362, 66382, 66406, 66425, 66451, 66473, 66493, 66515, 66535, 66556, 66578, 66610, 66634, 66654,
+	66675, 66693, 66712, 66735, 66756, 66778, 66800, 66824, 66847, 66868, 66887, 66910, 66929, 66951, 66970, 66990,
+	67012, 67030, 67051, 67075, 67095, 67119, 67140, 67160, 67184, 67210, 67233, 67257, 67279, 67300, 67323, 67346,
+	67369, 67388, 67410, 67434, 67452, 67486, 67507, 67528, 67554, 67575, 67595, 67617, 67638, 67662, 67683, 67706,
+	67725, 67745, 67767, 67788, 67819, 67838, 67864, 67878, 67901, 67920, 67938, 67957, 67976, 67998, 68020, 68039,
+	68056, 68073, 68092, 68122, 68142, 68162, 68181, 68203, 68223, 68245, 68261, 68278, 68295, 68318, 68344, 68370,
+	68396, 68423, 68443, 68460, 68482, 68507, 68531, 68550, 68566, 68584, 68603, 68629, 68648, 68668, 68687, 68704,
+	68727, 68746, 68775, 68794, 68810, 68834, 68853, 68871, 68888, 68906, 68925, 68954, 68980, 68997, 69015, 69036,
+	69054, 69079, 69097, 69114, 69132, 69152, 69171, 69190, 69207, 69228, 69244, 69263, 69280, 69303, 69325, 69346,
+	69363, 69383, 69400, 69418, 69436, 69458, 69476, 69495, 69514, 69535, 69556, 69578, 69596, 69616, 69632, 69649,
+	69677, 69698, 69716, 69735, 69755, 69777, 69799, 69818, 69835, 69858, 69879, 69896, 69923, 69943, 69960, 69978,
+	69998, 70014, 70037, 70055, 70075, 70093, 70115, 70134, 70152, 70174, 70198, 70219, 70239, 70259, 70278, 70302,
+	70325, 70350, 70376, 70397, 70414, 70433, 70453, 70475, 70497, 70514, 70530, 70557, 70577, 70596, 70614, 70633,
+	70657, 70675, 70694, 70722, 70757, 70795, 70818, 70837, 70859, 70878, 70899, 70919, 70938, 70955, 70972, 70990,
+	71010, 71035, 71071, 71092, 71113, 71132, 71166, 71180, 71203, 71228, 71252, 71267, 71291, 71317, 71337, 71356,
+	71376, 71396, 71419, 71442, 71460, 71485, 71505, 71541, 71562, 71583, 71603, 71626, 71647, 71671, 71689, 71707,
+	71726, 71747, 71766, 71794, 71817, 71837, 71854, 71874, 71892, 71916, 71936, 71959, 71981, 72001, 72018, 72040,
+	72062, 72081, 72099, 72118, 72135, 72155, 72174, 72196, 72215, 72233, 72258, 72287, 72305, 72326, 72346, 72364,
+	72391, 72409, 72431, 72450, 72470, 72491, 72510, 72529, 72549, 72568, 72588, 72609, 72640, 72663, 72682, 72703,
+	72720, 72738, 72759, 72778, 72801, 72822, 72843, 72866, 72886, 72904, 72926, 72944, 72962, 72981, 73003, 73024,
+	73041, 73061, 73082, 73101, 73125, 73147, 73166, 73189, 73211, 73231, 73254, 73273, 73295, 73315, 73337, 73355,
+	73380, 73401, 73426, 73447, 73464, 73497, 73517, 73543, 73563, 73583, 73602, 73622, 73646, 73666, 73688, 73707,
+	73728, 73752, 73775, 73801, 73821, 73840, 73860, 73880, 73903, 73926, 73948, 73971, 73989, 74013, 74038, 74058,
+	74094, 74127, 74148, 74169, 74189, 74212, 74233, 74253, 74277, 74294, 74312, 74332, 74350, 74368, 74387, 74408,
+	74426, 74454, 74477, 74503, 74528, 74548, 74565, 74585, 74605, 74624, 74642, 74666, 74686, 74709, 74731, 74751,
+	74768, 74790, 74812, 74829, 74848, 74868, 74886, 74904, 74923, 74940, 74960, 74978, 74997, 75019, 75038, 75056,
+	75081, 75110, 75129, 75154, 75184, 75203, 75221, 75242, 75262, 75280, 75307, 75325, 75347, 75364, 75383, 75403,
+	75424, 75451, 75470, 75493, 75511, 75534, 75555, 75574, 75594, 75613, 75633, 75654, 75686, 75717, 75740, 75759,
+	75780, 75797, 75815, 75836, 75855, 75878, 75899, 75919, 75940, 75963, 75986, 76006, 76024, 76046, 76064, 76085,
+	76104, 76122, 76141, 76163, 76184, 76205, 76222, 76242, 76263, 76282, 76306, 76328, 76347, 76370, 76392, 76412,
+	76431, 76454, 76473, 76496, 76521, 76542, 76564, 76584, 76606, 76628, 76646, 76672, 76690, 76715, 76735, 76756,
+	76781, 76804, 76825, 76842, 76875, 76905, 76923, 76943, 76969, 76994, 77014, 77034, 77053, 77073, 77093, 77116,
+	77140, 77160, 77182, 77200, 77219, 77238, 77259, 77283, 77304, 77324, 77345, 77366, 77390, 77413, 77432, 77457,
+	77478, 77512, 77534, 77556, 77577, 77601, 77622, 77640, 77661, 77680, 77700, 77722, 77741, 77765, 77792, 77818,
+	77839, 77857, 77878, 77898, 77923, 77947, 77970, 77991, 78014, 78037, 78055, 78076, 78095, 78115, 78136, 78155,
+	78175, 78198, 78218, 78244, 78275, 78295, 78314, 78336, 78357, 78376, 78399, 78417, 78438, 78460, 78488, 78508,
+	78532, 78551, 78575, 78597, 78617, 78638, 78658, 78679, 78701, 78734, 78758, 78778, 78800, 78818, 78837, 78859,
+	78879, 78901, 78923, 78947, 78971, 78992, 79011, 79034, 79053, 79075, 79095, 79115, 79137, 79155, 79176, 79198,
+	79218, 79242, 79263, 79283, 79307, 79333, 79355, 79376, 79399, 79422, 79441, 79468, 79489, 79513, 79531, 79562,
+	79581, 79607, 79628, 79649, 79669, 79690, 79714, 79735, 79758, 79777, 79797, 79817, 79839, 79866, 79895, 79931,
+	79963, 79994, 80024, 80062, 80095, 80119, 80145, 80165, 80184, 80204, 80224, 80247, 80270, 80288, 80313, 80333,
+	80369, 80390, 80411, 80431, 80454, 80475, 80499, 80517, 80535, 80554, 80575, 80593, 80621, 80644, 80664, 80681,
+	80701, 80719, 80743, 80763, 80786, 80808, 80828, 80845, 80867, 80889, 80908, 80926, 80945, 80962, 80982, 81001,
+	81023, 81042, 81060, 81085, 81114, 81132, 81153, 81173, 81191, 81218, 81236, 81258, 81277, 81297, 81318, 81337,
+	81356, 81376, 81395, 81415, 81436, 81467, 81490, 81509, 81530, 81547, 81565, 81586, 81605, 81628, 81649, 81670,
+	81693, 81713, 81731, 81753, 81771, 81789, 81808, 81830, 81851, 81868, 81888, 81909, 81928, 81952, 81974, 81993,
+	82016, 82038, 82058, 82081, 82100, 82122, 82142, 82164, 82182, 82207, 82228, 82253, 82274, 82291, 82324, 82344,
+	82370, 82390, 82410, 82429, 82449, 82473, 82493, 82515, 82534, 82555, 82575, 82593, 82624, 82655, 82688, 82718,
+	82763, 82781, 82799, 82826, 82844, 82861, 82891, 82914, 82940, 82966, 83004, 83024, 83055, 83071, 83098, 83114,
+	83131, 83157, 83177, 83199, 83215, 83232, 83247, 83272, 83289, 83311, 83331, 83347, 83361, 83378, 83410, 83427,
+	83445, 83461, 83480, 83493, 83507, 83521, 83540, 83562, 83583, 83600, 83618, 83634, 83654, 83670, 83686, 83703,
+	83722, 83736, 83751, 83768, 83782, 83803, 83821, 83836, 83858, 83873, 83887, 83904, 83919, 83938, 83951, 83966,
+	83981, 83997, 84011, 84027, 84046, 84060, 84080, 84097, 84115, 84129, 84143, 84158, 84175, 84188, 84205, 84221,
+	84237, 84253, 84272, 84287, 84305, 84318, 84332, 84355, 84373, 84388, 84403, 84420, 84439, 84456, 84472, 84486,
+	84504, 84518, 84541, 84561, 84580, 84597, 84611, 84626, 84643, 84656, 84676, 84690, 84707, 84731, 84746, 84761,
+	84780, 84796, 84812, 84831, 84852, 84869, 84886, 84903, 84921, 84937, 84955, 84973, 84987, 85004, 85023, 85041,
+	85058, 85080, 85093, 85121, 85136, 85155, 85171, 85188, 85203, 85224, 85239, 85255, 85270, 85286, 85305, 85321,
+	85339, 85354, 85370, 85397, 85412, 85440, 85468, 85497, 85515, 85531, 85548, 85565, 85612, 85637, 85661, 85686,
+	85725, 85750, 85771, 85791, 85827, 85852, 85883, 85907, 85934, 85954, 85973, 85993, 86014, 86038, 86061, 86079,
+	86103, 86123, 86154, 86175, 86196, 86216, 86237, 86258, 86276, 86295, 86316, 86339, 86365, 86385, 86402, 86423,
+	86442, 86463, 86483, 86501, 86522, 86541, 86559, 86578, 86598, 86616, 86634, 86656, 86675, 86701, 86732, 86751,
+	86769, 86790, 86810, 86836, 86853, 86875, 86892, 86912, 86932, 86951, 86974, 86992, 87016, 87037, 87056, 87077,
+	87095, 87115, 87136, 87166, 87189, 87208, 87229, 87246, 87264, 87284, 87304, 87325, 87346, 87369, 87392, 87412,
+	87430, 87452, 87470, 87490, 87514, 87535, 87554, 87573, 87594, 87612, 87636, 87656, 87677, 87696, 87720, 87741,
+	87761, 87780, 87803, 87828, 87850, 87872, 87893, 87913, 87932, 87958, 87980, 88001, 88025, 88043, 88064, 88081,
+	88111, 88131, 88156, 88176, 88196, 88216, 88236, 88258, 88276, 88295, 88316, 88339, 88365, 88384, 88402, 88421,
+	88441, 88464, 88486, 88503, 88526, 88545, 88575, 88595, 88615, 88634, 88654, 88674, 88691, 88709, 88729, 88751,
+	88775, 88794, 88810, 88830, 88855, 88883, 88904, 88924, 88945, 88967, 88992, 89016, 89035, 89060, 89081, 89113,
+	89135, 89157, 89178, 89200, 89222, 89241, 89260, 89280, 89302, 89321, 89345, 89372, 89398, 89419, 89437, 89459,
+	89479, 89501, 89522, 89541, 89563, 89583, 89602, 89622, 89643, 89662, 89681, 89704, 89724, 89751, 89783, 89803,
+	89822, 89844, 89865, 89892, 89910, 89933, 89951, 89972, 89993, 90013, 90037, 90056, 90081, 90103, 90123, 90143,
+	90171, 90202, 90226, 90249, 90273, 90298, 90326, 90353, 90375, 90403, 90427, 90462, 90487, 90512, 90536, 90561,
+	90586, 90608, 90631, 90656, 90683, 90713, 90742, 90766, 90787, 90812, 90835, 90860, 90884, 90906, 90931, 90954,
+	90976, 90999, 91023, 91045, 91067, 91093, 91116, 91146, 91181, 91204, 91226, 91251, 91275, 91305, 91326, 91352,
+	91373, 91397, 91421, 91444, 91471, 91493, 91521, 91546, 91569, 91594, 91616, 91640, 91665, 91699, 91726, 91749,
+	91774, 91795, 91817, 91841, 91865, 91890, 91915, 91942, 91969, 91993, 92015, 92041, 92063, 92087, 92115, 92140,
+	92163, 92186, 92211, 92233, 92261, 92285, 92310, 92333, 92361, 92386, 92410, 92433, 92460, 92489, 92515, 92541,
+	92566, 92590, 92613, 92643, 92669, 92694, 92722, 92744, 92769, 92790, 92824, 92848, 92877, 92901, 92925, 92949,
+	92973, 92999, 93021, 93044, 93069, 93091, 93110, 93131, 93150, 93172, 93203, 93227, 93247, 93269, 93287, 93306,
+	93327, 93348, 93370, 93391, 93413, 93437, 93461, 93482, 93501, 93524, 93543, 93564, 93589, 93611, 93631, 93651,
+	93673, 93692, 93717, 93738, 93760, 93780, 93805, 93827, 93848, 93868, 93892, 93918, 93941, 93964, 93986, 94007,
+	94027, 94054, 94077, 94099, 94124, 94143, 94165, 94183, 94214, 94236, 94257, 94278, 94304, 94325, 94346, 94367,
+	94388, 94411, 94430, 94450, 94472, 94490, 94523, 94555, 94590, 94636, 94681, 94723, 94760, 94807, 94827, 94853,
+	94882, 94904, 94925, 94947, 94970, 94996, 95021, 95041, 95067, 95089, 95122, 95145, 95168, 95190, 95213, 95236,
+	95256, 95277, 95300, 95325, 95353, 95380, 95402, 95421, 95444, 95465, 95488, 95510, 95530, 95553, 95574, 95594,
+	95615, 95637, 95657, 95677, 95701, 95722, 95750, 95783, 95804, 95824, 95847, 95869, 95897, 95916, 95940, 95959,
+	95981, 96003, 96024, 96049, 96069, 96095, 96118, 96139, 96162, 96182, 96204, 96227, 96259, 96284, 96305, 96328,
+	96347, 96367, 96389, 96411, 96434, 96457, 96482, 96507, 96529, 96549, 96573, 96593, 96615, 96641, 96664, 96685,
+	96706, 96729, 96749, 96775, 96797, 96820, 96841, 96867, 96890, 96912, 96933, 96958, 96985, 97009, 97033, 97056,
+	97078, 97099, 97127, 97151, 97174, 97200, 97220, 97243, 97262, 97294, 97316, 97343, 97365, 97387, 97409, 97431,
+	97455, 97475, 97496, 97519, 97538, 97555, 97575, 97593, 97610, 97628, 97647, 97664, 97681, 97702, 97720, 97745,
+	97775, 97793, 97810, 97830, 97849, 97874, 97890, 97911, 97927, 97946, 97965, 97983, 98005, 98022, 98045, 98065,
+	98083, 98103, 98120, 98139, 98159, 98188, 98210, 98228, 98248, 98264, 98281, 98300, 98319, 98339, 98359, 98381,
+	98403, 98422, 98439, 98460, 98477, 98499, 98518, 98541, 98561, 98579, 98597, 98617, 98634, 98657, 98676, 98696,
+	98714, 98737, 98757, 98776, 98794, 98816, 98840, 98861, 98882, 98902, 98921, 98939, 98964, 98985, 99005, 99028,
+	99045, 99065, 99081, 99110, 99129, 99153, 99172, 99197, 99225, 99246, 99266, 99287, 99309, 99334, 99358, 99379,
+	99398, 99423, 99444, 99476, 99498, 99520, 99541, 99562, 99584, 99606, 99625, 99645, 99667, 99686, 99710, 99737,
+	99763, 99784, 99802, 99824, 99844, 99866, 99887, 99906, 99928, 99948, 99967, 99987, 100008, 100027, 100046, 100069,
+	100089, 100116, 100148, 100168, 100187, 100209, 100230, 100257, 100275, 100298, 100316, 100337, 100358, 100378, 100402, 100421,
+	100446, 100468, 100488, 100510, 100529, 100550, 100572, 100603, 100627, 100647, 100669, 100687, 100706, 100727, 100748, 100770,
+	100792, 100816, 100840, 100861, 100880, 100903, 100922, 100943, 100968, 100990, 101010, 101030, 101052, 101071, 101096, 101117,
+	101139, 101159, 101184, 101206, 101227, 101247, 101271, 101297, 101320, 101343, 101365, 101386, 101406, 101433, 101456, 101478,
+	101503, 101522, 101544, 101562, 101593, 101614, 101640, 101661, 101682, 101703, 101724, 101747, 101766, 101786, 101808, 101827,
+	101846, 101865, 101886, 101903, 101921, 101941, 101972, 102002, 102032, 102066, 102109, 102151, 102181, 102227, 102247, 102267,
+	102288, 102322, 102349, 102382, 102416, 102442, 102474, 102494, 102513, 102533, 102566, 102598, 102627, 102669, 102703, 102724,
+	102744, 102763, 102796, 102820, 102838, 102858, 102879, 102906, 102913, 102920, 102936, 102950, 102995, 103035, 103043, 103051,
+	103053, 103064, 103067, 103070, 103072, 103075, 103083, 103102, 103120, 103128, 103143, 103152, 103156, 103176, 103184, 103187,
+	103190, 103202, 103212, 103219, 103226, 103234, 103249, 103252, 103269, 103272, 103279, 103309, 103334, 103341, 103357, 103364,
+	103369, 103376, 103399, 103407, 103415, 103431, 103452, 103469, 103494, 103511, 103529, 103546, 103564, 103581, 103599, 103617,
+	103633, 103650, 103668, 103698, 103714, 103729, 103746, 103760, 103774, 103791, 103807, 103825, 103839, 103856, 103871, 103891,
+	103906, 103926, 103941, 103958, 103976, 103994, 104012, 104028, 104043, 104062, 104077, 104094, 104109, 104129, 104145, 104169,
+	104185, 104202, 104218, 104235, 104251, 104268, 104285, 104307, 104325, 104351, 104369, 104388, 104406, 104425, 104443, 104462,
+	104481, 104498, 104516, 104535, 104552, 104568, 104586, 104601, 104616, 104634, 104651, 104670, 104685, 104703, 104719, 104740,
+	104756, 104777, 104793, 104811, 104830, 104849, 104868, 104885, 104901, 104921, 104937, 104955, 104971, 104986, 105009, 105028,
+	105055, 105074, 105094, 105113, 105133, 105152, 105172, 105192, 105210, 105229, 105249, 105267, 105284, 105303, 105319, 105335,
+	105354, 105372, 105392, 105408, 105427, 105444, 105466, 105483, 105505, 105522, 105541, 105561, 105581, 105601, 105619, 105636,
+	105657, 105674, 105693, 105710, 105726, 105743, 105772, 105787, 105801, 105817, 105830, 105843, 105859, 105874, 105891, 105904,
+	105920, 105934, 105953, 105967, 105986, 106000, 106016, 106033, 106050, 106067, 106082, 106096, 106114, 106128, 106144, 106166,
+	106184, 106210, 106228, 106247, 106265, 106284, 106302, 106321, 106340, 106357, 106375, 106394, 106411, 106427, 106445, 106460,
+	106475, 106493, 106510, 106529, 106544, 106562, 106578, 106599, 106615, 106636, 106652, 106670, 106689, 106708, 106727, 106744,
+	106760, 106780, 106796, 106814, 106830, 106844, 106873, 106884, 106935, 106985, 106988, 106992, 106995, 107010, 107026, 107031,
+	107037, 107055, 107074, 107087, 107096, 107116, 107123, 107131, 107150, 107158, 107175, 107182, 107190, 107199, 107207, 107213,
+	107218, 107224, 107230, 107249, 107266, 107271, 107278, 107284, 107299, 107326, 107339, 107356, 107377, 107390, 107404, 107421,
+	107439, 107466, 107482, 107494, 107537, 107560, 107566, 107586, 107607, 107629, 107645, 107671, 107679, 107703, 107708, 107725,
+	107744, 107747, 107753, 107767, 107780, 107797, 107805, 107826, 107830, 107847, 107861, 107876, 107883, 107886, 107890, 107902,
+	107919, 107937, 107955, 107971, 108003, 108035, 108051, 108067, 108079, 108090, 108116, 108133, 108156, 108168, 108209, 108248,
+	108267, 108278, 108297, 108318, 108340, 108360, 108380, 108400, 108419, 108439, 108456, 108476, 108496, 108517, 108537, 108557,
+	108576, 108587, 108600, 108611, 108623, 108648, 108669, 108695, 108726, 108760, 108786, 108809, 108834, 108860, 108884, 108908,
+	108932, 108955, 108979, 109000, 109024, 109048, 109073, 109097, 109121, 109132, 109172, 109191, 109204, 109230, 109257, 109285,
+	109315, 109352, 109383, 109407, 109426, 109451, 109479, 109507, 109536, 109564, 109596, 109623, 109651, 109664, 109676, 109682,
+	109692, 109697, 109713, 109732, 109741, 109753, 109766, 109778, 109794, 109806, 109819, 109835, 109843, 109864, 109872, 109878,
+	109883, 109899, 109914, 109930, 109946, 109963, 109978, 109993, 110006, 110024, 110038, 110051, 110073, 110084, 110094, 110116,
+	110139, 110149, 110169, 110189, 110209, 110237, 110253, 110263, 110274, 110286, 110297, 110305, 110315, 110324, 110337, 110358,
+	110372, 110396, 110420, 110432, 110455, 110463, 110484, 110506, 110526, 110546, 110566, 110585, 110605, 110626, 110646, 110663,
+	110683, 110704, 110724, 110744, 110771, 110784, 110796, 110815, 110824, 110840, 110848, 110865, 110870, 110882, 110895, 110919,
+	110931, 110948, 110966, 110980, 110986, 110989, 110997, 111014, 111021, 111053, 111061, 111064, 111092, 111114, 111123, 111130,
+	111143, 111156, 111174, 111193, 111200, 111219, 111226, 111246, 111260, 111277, 111295, 111313, 111324, 111336, 111347, 111371,
+	111395, 111422, 111482, 111488, 111520, 111542, 111561, 111578, 111608, 111627, 111633, 111653, 111660, 111682, 111689, 111705,
+	111725, 111747, 111768, 111782, 111793, 111803, 111809, 111831, 111837, 111844, 111863, 111891, 111905, 111923, 111948, 111961,
+	111978, 111993, 112010, 112028, 112038, 112049, 112061, 112073, 112083, 112101, 112111, 112119, 112125, 112139, 112166, 112175,
+	112196, 112212, 112224, 112236, 112250, 112264, 112268, 112272, 112285, 112300, 112319, 112344, 112369, 112377, 112386, 112396,
+	112405, 112417, 112421, 112436, 112448, 112460, 112484, 112496, 112502, 112506, 112522, 112535, 112552, 112582, 112603, 112617,
+	112629, 112637, 112646, 112655, 112663, 112683, 112692, 112700, 112721, 112732, 112744, 112769, 112806, 112832, 112843, 112846,
+	112852, 112861, 112882, 112899, 112917, 112937, 112942, 112948, 112953, 112979, 112996, 113011, 113030, 113054, 113057, 113063,
+	113073, 113081, 113089, 113107, 113122, 113130, 113139, 113148, 113157, 113179, 113187, 113207, 113216, 113224, 113232, 113241,
+	113250, 113259, 113281, 113300, 113309, 113317, 113337, 113346, 113354, 113362, 113371, 113391, 113399, 113408, 113426, 113468,
+	113513, 113553, 113589, 113618, 113654, 113684, 113713, 113719, 113734, 113749, 113765, 113773, 113790, 113796, 113814, 113840,
+	113855, 113874, 113881, 113906, 113934, 113941, 113949, 113957, 113989, 114018, 114028, 114038, 114070, 114079, 114088, 114098,
+	114104, 114117, 114132, 114144, 114166, 114185, 114202, 114215, 114253, 114274, 114313, 114349, 114360, 114377, 114391, 114402,
+	114420, 114434, 114457, 114470, 114497, 114529, 114548, 114562, 114575, 114602, 114619, 114630, 114646, 114663, 114691, 114705,
+	114721, 114758, 114772, 114811, 114826, 114839, 114853, 114870, 114915, 114929, 114942, 114956, 114968, 114987, 115008, 115019,
+	115034, 115047, 115085, 115094, 115111, 115122, 115168, 115215, 115246, 115252, 115257, 115266, 115272, 115279, 115286, 115300,
+	115316, 115330, 115343, 115349, 115359, 115366, 115379, 115400, 115411, 115435, 115460, 115483, 115501, 115514, 115527, 115537,
+	115557, 115574, 115580, 115598, 115604, 115628, 115637, 115655, 115676, 115698, 115706, 115709, 115712, 115716, 115720, 115724,
+	115733, 115745, 115761, 115776, 115793, 115818, 115834, 115861, 115876, 115908, 115934, 115951, 115967, 115983, 115998, 116012,
+	116027, 116041, 116055, 116072, 116086, 116104, 116148, 116162, 116180, 116201, 116217, 116249, 116275, 116281, 116297, 116325,
+	116336, 116357, 116377, 116395, 116421, 116431, 116440, 116458, 116471, 116485, 116508, 116510, 116513, 116518, 116529, 116542,
+	116555, 116564, 116573, 116585, 116594, 116603, 116608, 116621, 116634, 116647, 116660, 116677, 116690, 116703, 116719, 116737,
+	116750, 116767, 116784, 116790, 116804, 116809, 116821, 116865, 116873, 116881, 116906, 116914, 116924, 116930, 116940, 116945,
+	116991, 116997, 117006, 117015, 117041, 117050, 117061, 117066, 117072, 117094, 117099, 117114, 117128, 117147, 117165, 117186,
+	117206, 117230, 117247, 117264, 117285, 117288, 117304, 117309, 117318, 117324, 117331, 117350, 117370, 117378, 117396, 117402,
+	117426, 117432, 117455, 117470, 117494, 117499, 117509, 117517, 117540, 117561, 117582, 117602, 117622, 117640, 117666, 117688,
+	117709, 117730, 117751, 117772, 117793, 117813, 117825, 117836, 117852, 117873, 117895, 117920, 117948, 117973, 117978, 117987,
+	117996, 118005, 118015, 118022, 118029, 118035, 118042, 118049, 118061, 118073, 118085, 118101, 118124, 118148, 118172, 118193,
+	118213, 118238, 118244, 118247, 118256, 118264, 118273, 118282, 118295, 118304, 118324, 118332, 118338, 118353, 118366, 118372,
+	118377, 118396, 118407, 118440, 118449, 118481, 118514, 118522, 118530, 118542, 118567, 118572, 118591, 118611, 118626, 118631,
+	118655, 118661, 118667, 118673, 118685, 118693, 118704, 118711, 118720, 118726, 118735, 118744, 118752, 118763, 118769, 118780,
+	118790, 118800, 118807, 118811, 118821, 118843, 118866, 118877, 118887, 118899, 118912, 118924, 118935, 118947, 118958, 118970,
+	118983, 118994, 119007, 119017, 119023, 119030, 119046, 119055, 119069, 119085, 119099, 119105, 119119, 119142, 119158, 119184,
+	119210, 119237, 119263, 119275, 119289, 119315, 119341, 119367, 119379, 119405, 119415, 119439, 119449, 119480, 119489, 119499,
+	119508, 119519, 119526, 119535, 119541, 119547, 119566, 119575, 119585, 119595, 119615, 119622, 119648, 119656, 119669, 119677,
+	119683, 119691, 119717, 119746, 119772, 119783, 119791, 119820, 119829, 119838, 119846, 119859, 119870, 119880, 119890, 119897,
+	119913, 119919, 119931, 119942, 119952, 119957, 119966, 119981, 119996, 120004, 120012, 120055, 120079, 120117, 120140, 120183,
+	120210, 120250, 120289, 120313, 120334, 120372, 120409, 120450, 120490, 120521, 120549, 120571, 120600, 120623, 120645, 120661,
+	120675, 120692, 120697, 120703, 120711, 120720, 120728, 120736, 120751, 120760, 120769, 120779, 120786, 120793, 120806, 120833,
+	120844, 120854, 120863, 120870, 120879, 120890, 120901, 120913, 120922, 120932, 120943, 120967, 120994, 121007, 121021, 121032,
+	121046, 121060, 121068, 121076, 121091, 121099, 121114, 121117, 121141, 121154, 121158, 121185, 121201, 121209, 121226, 121236,
+	121244, 121251, 121263, 121276, 121281, 121295, 121300, 121314, 121318, 121335, 121358, 121369, 121376, 121378, 121382, 121392,
+	121404, 121417, 121461, 121486, 121505, 121555, 121605, 121640, 121681, 121692, 121701, 121719, 121726, 121736, 121756, 121764,
+	121781, 121798, 121817, 121837, 121855, 121873, 121890, 121908, 121927, 121945, 121963, 121978, 121997, 122015, 122033, 122063,
+	122081, 122112, 122129, 122146, 122168, 122181, 122193, 122207, 122217, 122251, 122268, 122272, 122291, 122305, 122311, 122320,
+	122330, 122351, 122367, 122383, 122389, 122403, 122408, 122414, 122419, 122427, 122448, 122465, 122473, 122488, 122495, 122514,
+	122522, 122539, 122556, 122578, 122598, 122619, 122632, 122657, 122683, 122697, 122704, 122712, 122717, 122724, 122731, 122736,
+	122750, 122768, 122775, 122792, 122799, 122819, 122827, 122834, 122839, 122856, 122870, 122877, 122883, 122889, 122902, 122909,
+	122915, 122921, 122938, 122954, 122971, 122987, 122992, 122998, 123005, 123012, 123030, 123044, 123060, 123067, 123074, 123090,
+	123106, 123125, 123145, 123165, 123171, 123183, 123216, 123227, 123236, 123248, 123272, 123297, 123310, 123324, 123336, 123356,
+	123379, 123403, 123417, 123438, 123459, 123481, 123501, 123521, 123543, 123567, 123590, 123604, 123611, 123618, 123636, 123653,
+	123659, 123666, 123672, 123685, 123697, 123703, 123710, 123718, 123726, 123729, 123736, 123745, 123760, 123763, 123766, 123778,
+	123780, 123787, 123794, 123813, 123818, 123825, 123841, 123853, 123859, 123877, 123889, 123898, 123924, 123946, 123948, 123966,
+	124002, 124019, 124025, 124032, 124039, 124070, 124096, 124131, 124144, 124159, 124167, 124174, 124182, 124189, 124208, 124228,
+	124233, 124238, 124254, 124261, 124280, 124286, 124292, 124300, 124315, 124358, 124373, 124415, 124457, 124474, 124519, 124535,
+	124549, 124565, 124579, 124595, 124616, 124651, 124666, 124682, 124701, 124747, 124763, 124783, 124809, 124829, 124843, 124867,
+	124897, 124930, 124955, 124977, 125001, 125024, 125063, 125111, 125134, 125166, 125187, 125208, 125243, 125278, 125305, 125343,
+	125370, 125383, 125402, 125438, 125472, 125515, 125539, 125569, 125592, 125617, 125643, 125669, 125697, 125727, 125744, 125750,
+	125764, 125780, 125796, 125807, 125813, 125832, 125846, 125857, 125862, 125876, 125880, 125887, 125894, 125913, 125920, 125927,
+	125934, 125940, 125947, 125967, 125969, 125979, 126004, 126036, 126049, 126068, 126105, 126122, 126125, 126138, 126157, 126176,
+	126196, 126210, 126220, 126224, 126237, 126256, 126269, 126273, 126286, 126297, 126311, 126324, 126335, 126366, 126375, 126385,
+	126395, 126406, 126409, 126420, 126434, 126448, 126460, 126474, 126481, 126500, 126520, 126530, 126542, 126549, 126567, 126588,
+	126600, 126623, 126641, 126654, 126662, 126671, 126678, 126693, 126715, 126736, 126748, 126761, 126763, 126766, 126774, 126780,
+	126789, 126798, 126820, 126829, 126860, 126894, 126908, 126944, 126982, 127013, 127047, 127061, 127089, 127110, 127122, 127130,
+	127158, 127187, 127218, 127236, 127266, 127289, 127343, 127365, 127418, 127437, 127465, 127481, 127492, 127502, 127514, 127522,
+	127555, 127571, 127587, 127603, 127618, 127629, 127635, 127650, 127657, 127672, 127687, 127700, 127715, 127728, 127756, 127771,
+	127789, 127805, 127822, 127837, 127852, 127866, 127876, 127884, 127901, 127909, 127923, 127937, 127961, 127980, 127999, 128019,
+	128043, 128062, 128081, 128112, 128116, 128118, 128137, 128156, 128164, 128166, 128180, 128194, 128201, 128231, 128234, 128245,
+	128250, 128265, 128283, 128299, 128315, 128331, 128344, 128365, 128380, 128396, 128418, 128441, 128457, 128473, 128490, 128506,
+	128522, 128537, 128544, 128549, 128564, 128578, 128593, 128606, 128615, 128624, 128640, 128654, 128674, 128686, 128697, 128719,
+	128730, 128740, 128755, 128772, 128786, 128807, 128831, 128844, 128854, 128866, 128881, 128888, 128904, 128937, 128954, 128977,
+	128979, 128987, 128993, 129005, 129017, 129027, 129038, 129049, 129073, 129086, 129109, 129118, 129138, 129153, 129164, 129200,
+	129223, 129237, 129252, 129263, 129277, 129310, 129336, 129341, 129350, 129372, 129377, 129384, 129400, 129415, 129423, 129426,
+	129428, 129433, 129445, 129475, 129488, 129499, 129539, 129568, 129603, 129627, 129641, 129654, 129667, 129677, 129701, 129719,
+	129732, 129743, 129786, 129818, 129856, 129883, 129899, 129912, 129920, 129939, 129956, 129971, 129984, 129997, 130014, 130032,
+	130045, 130057, 130071, 130080, 130118, 130145, 130178, 130200, 130214, 130232, 130247, 130262, 130276, 130288, 130302, 130321,
+	130332, 130358, 130384, 130400, 130406, 130409, 130417, 130428, 130430, 130433, 130463, 130473, 130507, 130523, 130555, 130585,
+	130602, 130646, 130680, 130695, 130711, 130755, 130765, 130777, 130783, 130793, 130815, 130834, 130857, 130868, 130872, 130877,
+	130888, 130902, 130908, 130914, 130921, 130928, 130947, 130967, 130975, 130989, 131003, 131006, 131024, 131045, 131073, 131081,
+	131089, 131097, 131117, 131138, 131146, 131165, 131193, 131210, 131238, 131261, 131282, 131306, 131308, 131312, 131317, 131321,
+	131332, 131359, 131402, 131412, 131423, 131429, 131446, 131491, 131502, 131508, 131525, 131544, 131565, 131600, 131657, 131682,
+	131737, 131796, 131808, 131832, 131848, 131864, 131872, 131905, 131919, 131933, 131985, 132018, 132047, 132065, 132077, 132097,
+	132145, 132185, 132235, 132253, 132267, 132281, 132318, 132336, 132350, 132370, 132388, 132404, 132416, 132436, 132454, 132468,
+	132482, 132505, 132536, 132569, 132587, 132603, 132662, 132710, 132722, 132758, 132787, 132820, 132836, 132850, 132868, 132894,
+	132908, 132922, 132932, 132946, 132958, 132980, 133018, 133038, 133052, 133066, 133095, 133109, 133129, 133139, 133180, 133205,
+	133226, 133240, 133252, 133289, 133305, 133319, 133337, 133349, 133369, 133373, 133417, 133452, 133483, 133489, 133503, 133513,
+	133531, 133547, 133555, 133563, 133579, 133612, 133632, 133648, 133662, 133674, 133686, 133704, 133720, 133736, 133750, 133760,
+	133779, 133832, 133842, 133850, 133868, 133886, 133902, 133916, 133951, 133972, 133999, 134030, 134054, 134073, 134083, 134097,
+	134113, 134127, 134164, 134176, 134184, 134196, 134210, 134230, 134244, 134258, 134268, 134286, 134308, 134332, 134344, 134366,
+	134376, 134404, 134420, 134434, 134450, 134458, 134468, 134480, 134498, 134516, 134536, 134558, 134570, 134603, 134623, 134639,
+	134657, 134673, 134685, 134701, 134725, 134749, 134765, 134781, 134793, 134805, 134825, 134852, 134872, 134886, 134902, 134918,
+	134932, 134955, 134980, 134990, 135032, 135055, 135093, 135112, 135135, 135210, 135231, 135256, 135287, 135328, 135351, 135376,
+	135431, 135482, 135505, 135530, 135554, 135598, 135612, 135626, 135646, 135656, 135672, 135695, 135716, 135739, 135757, 135794,
+	135802, 135816, 135832, 135848, 135872, 135888, 135908, 135924, 135944, 135981, 135993, 136007, 136041, 136059, 136069, 136083,
+	136103, 136126, 136159, 136173, 136187, 136203, 136213, 136223, 136262, 136291, 136340, 136373, 136410, 136426, 136438, 136456,
+	136476, 136497, 136513, 136529, 136558, 136572, 136594, 136606, 136620, 136636, 136653, 136663, 136675, 136691, 136707, 136729,
+	136745, 136757, 136775, 136796, 136806, 136822, 136834, 136850, 136864, 136890, 136934, 136944, 136956, 136991, 137017, 137031,
+	137043, 137063, 137081, 137091, 137099, 137120, 137159, 137177, 137197, 137232, 137250, 137268, 137305, 137348, 137362, 137389,
+	137403, 137427, 137452, 137474, 137525, 137562, 137582, 137609, 137635, 137668, 137701, 137715, 137731, 137745, 137755, 137842,
+	137856, 137900, 137931, 137964, 138022, 138082, 138117, 138152, 138202, 138229, 138243, 138257, 138269, 138281, 138295, 138309,
+	138321, 138335, 138343, 138363, 138381, 138401, 138433, 138471, 138503, 138535, 138599, 138611, 138655, 138701, 138745, 138787,
+	138837, 138855, 138900, 138906, 138924, 138938, 138963, 138973, 139002, 139031, 139049, 139069, 139083, 139099, 139117, 139137,
+	139157, 139163, 139206, 139258, 139285, 139318, 139351, 139363, 139381, 139397, 139417, 139440, 139452, 139483, 139497, 139511,
+	139527, 139539, 139553, 139563, 139575, 139595, 139615, 139644, 139660, 139693, 139707, 139721, 139731, 139741, 139751, 139789,
+	139829, 139858, 139872, 139905, 139933, 139968, 140003, 140017, 140039, 140049, 140076, 140092, 140133, 140149, 140217, 140231,
+	140305, 140321, 140335, 140393, 140445, 140481, 140493, 140528, 140572, 140610, 140648, 140664, 140678, 140690, 140706, 140722,
+	140770, 140786, 140838, 140908, 140979, 141010, 141086, 141140, 141196, 141233, 141311, 141367, 141379, 141412, 141424, 141432,
+	141451, 141467, 141490, 141513, 141527, 141541, 141551, 141567, 141642, 141650, 141666, 141714, 141740, 141754, 141768, 141797,
+	141825, 141853, 141909, 141967, 142008, 142022, 142040, 142058, 142128, 142146, 142173, 142187, 142215, 142274, 142311, 142346,
+	142362, 142404, 142410, 142448, 142483, 142537, 142566, 142580, 142592, 142632, 142676, 142692, 142702, 142714, 142755, 142767,
+	142777, 142789, 142803, 142815, 142823, 142833, 142843, 142859, 142877, 142895, 142909, 142921, 142944, 142969, 142996, 143010,
+	143035, 143047, 143070, 143076, 143092, 143164, 143176, 143188, 143200, 143218, 143236, 143252, 143266, 143289, 143323, 143357,
+	143389, 143437, 143474, 143507, 143542, 143575, 143616, 143628, 143642, 143658, 143678, 143698, 143710, 143722, 143761, 143788,
+	143800, 143814, 143826, 143836, 143844, 143856, 143868, 143886, 143900, 143910, 143922, 143932, 144004, 144070, 144132, 144234,
+	144290, 144302, 144314, 144328, 144342, 144354, 144370, 144413, 144456, 144503, 144519, 144566, 144581, 144587, 144593, 144599,
+	144611, 144623, 144637, 144674, 144715, 144754, 144768, 144784, 144800, 144816, 144830, 144846, 144860, 144874, 144890, 144904,
+	144918, 144943, 144970, 144978, 145079, 145091, 145105, 145117, 145133, 145160, 145193, 145222, 145249, 145276, 145284, 145319,
+	145335, 145360, 145402, 145412, 145428, 145434, 145444, 145500, 145539, 145551, 145565, 145590, 145600, 145612, 145630, 145650,
+	145666, 145732, 145748, 145756, 145764, 145814, 145820, 145836, 145877, 145887, 145947, 145995, 146055, 146111, 146163, 146175,
+	146191, 146205, 146230, 146242, 146256, 146299, 146318, 146343, 146361, 146390, 146423, 146456, 146489, 146505, 146519, 146533,
+	146549, 146561, 146600, 146639, 146678, 146713, 146723, 146754, 146764, 146776, 146786, 146794, 146804, 146812, 146822, 146838,
+	146879, 146906, 146926, 146944, 146960, 146970, 147026, 147065, 147096, 147150, 147158, 147164, 147197, 147238, 147269, 147311,
+	147351, 147401, 147449, 147512, 147560, 147606, 147632, 147678, 147722, 147738, 147756, 147772, 147799, 147811, 147840, 147871,
+	147904, 147916, 147926, 147955, 147988, 148007, 148034, 148065, 148098, 148125, 148156, 148212, 148243, 148305, 148330, 148355,
+	148390, 148400, 148433, 148518, 148597, 148607, 148644, 148687, 148724, 148761, 148800, 148837, 148870, 148921, 148958, 148993,
+	149026, 149061, 149094, 149133, 149164, 149195, 149234, 149271, 149306, 149345, 149376, 149411, 149444, 149487, 149524, 149557,
+	149602, 149645, 149684, 149727, 149764, 149820, 149855, 149892, 149925, 149958, 149995, 150038, 150073, 150112, 150124, 150154,
+	150173, 150191, 150211, 150231, 150250, 150269, 150288, 150294, 150302, 150314, 150326, 150349, 150374, 150388, 150427, 150464,
+	150505, 150525, 150539, 150547, 150563, 150571, 150654, 150695, 150722, 150734, 150746, 150758, 150774, 150784, 150798, 150814,
+	150824, 150836, 150846, 150885, 150941, 150951, 150961, 150979, 151018, 151043, 151065, 151087, 151107, 151115, 151135, 151155,
+	151169, 151179, 151189, 151211, 151227, 151243, 151263, 151283, 151299, 151319, 151329, 151343, 151353, 151372, 151402, 151437,
+	151454, 151472, 151484, 151496, 151512, 151528, 151565, 151577, 151591, 151607, 151615, 151625, 151656, 151699, 151736, 151752,
+	151768, 151780, 151788, 151802, 151814, 151830, 151848, 151866, 151897, 151925, 151960, 151995, 152028, 152059, 152081, 152101,
+	152117, 152127, 152141, 152199, 152213, 152240, 152260, 152318, 152340, 152374, 152403, 152475, 152481, 152497, 152513, 152529,
+	152547, 152588, 152615, 152629, 152641, 152653, 152669, 152687, 152747, 152790, 152806, 152822, 152840, 152860, 152876, 152886,
+	152898, 152923, 152940, 152963, 152983, 152997, 153013, 153027, 153106, 153162, 153216, 153264, 153349, 153359, 153365, 153373,
+	153387, 153397, 153407, 153421, 153437, 153455, 153477, 153516, 153578, 153598, 153643, 153661, 153679, 153687, 153695, 153720,
+	153745, 153772, 153801, 153828, 153855, 153884, 153905, 153921, 153937, 153953, 153990, 154015, 154021, 154039, 154049, 154063,
+	154083, 154145, 154163, 154225, 154243, 154270, 154278, 154292, 154304, 154324, 154348, 154369, 154389, 154405, 154427, 154467,
+	154473, 154479, 154508, 154560, 154611, 154661, 154700, 154762, 154824, 154871, 154927, 154975, 155004, 155035, 155043, 155095,
+	155128, 155167, 155188, 155207, 155232, 155294, 155315, 155334, 155353, 155380, 155411, 155442, 155478, 155523, 155563, 155590,
+	155613, 155642, 155683, 155728, 155749, 155772, 155801, 155830, 155871, 155912, 155957, 155978, 155997, 156024, 156049, 156085,
+	156132, 156169, 156198, 156287, 156314, 156341, 156357, 156367, 156385, 156422, 156465, 156541, 156584, 156625, 156670, 156713,
+	156725, 156757, 156789, 156823, 156855, 156889, 156895, 156911, 156927, 156939, 156947, 156961, 156992, 156998, 157004, 157014,
+	157068, 157105, 157117, 157129, 157147, 157167, 157189, 157236, 157256, 157268, 157282, 157303, 157324, 157353, 157444, 157471,
+	157500, 157527, 157587, 157614, 157649, 157681, 157712, 157764, 157780, 157809, 157823, 157833, 157868, 157911, 157946, 157979,
+	158014, 158055, 158094, 158131, 158172, 158203, 158240, 158275, 158334, 158371, 158406, 158441, 158476, 158515, 158550, 158581,
+	158614, 158645, 158678, 158707, 158746, 158779, 158823, 158860, 158893, 158926, 158961, 158994, 159027, 159064, 159095, 159126,
+	159165, 159194, 159231, 159268, 159301, 159341, 159380, 159415, 159446, 159475, 159512, 159549, 159586, 159617, 159648, 159703,
+	159736, 159776, 159817, 159857, 159886, 159927, 159960, 159995, 160026, 160057, 160094, 160135, 160174, 160207, 160236, 160273,
+	160306, 160355, 160390, 160427, 160462, 160499, 160534, 160565, 160596, 160635, 160672, 160703, 160736, 160773, 160802, 160835,
+	160876, 160909, 160948, 160988, 161044, 161095, 161130, 161163, 161200, 161237, 161274, 161307, 161349, 161380, 161415, 161459,
+	161502, 161544, 161573, 161626, 161657, 161702, 161735, 161768, 161809, 161850, 161885, 161920, 161951, 161990, 162029, 162064,
+	162101, 162128, 162169, 162200, 162229, 162267, 162302, 162364, 162399, 162472, 162514, 162549, 162592, 162627, 162660, 162701,
+	162740, 162771, 162808, 162843, 162902, 162939, 162974, 163011, 163046, 163085, 163122, 163153, 163186, 163215, 163246, 163277,
+	163316, 163349, 163393, 163430, 163463, 163496, 163531, 163566, 163626, 163661, 163694, 163731, 163771, 163810, 163845, 163876,
+	163917, 163954, 163985, 164018, 164058, 164098, 164127, 164156, 164193, 164226, 164257, 164292, 164323, 164360, 164401, 164434,
+	164471, 164504, 164533, 164589, 164624, 164661, 164696, 164733, 164768, 164799, 164830, 164869, 164906, 164937, 164970, 165007,
+	165036, 165069, 165110, 165160, 165241, 165297, 165330, 165369, 165409, 165467, 165502, 165535, 165576, 165613, 165646, 165677,
+	165712, 165756, 165793, 165836, 165865, 165918, 165949, 165988, 166033, 166066, 166103, 166144, 166179, 166214, 166249, 166280,
+	166319, 166358, 166395, 166422, 166453, 166482, 166523, 166561, 166594, 166623, 166662, 166693, 166722, 166759, 166796, 166829,
+	166843, 166859, 166873, 166877, 166891, 166920, 166955, 166994, 167006, 167045, 167082, 167092, 167102, 167114, 167130, 167144,
+	167158, 167172, 167182, 167194, 167198, 167204, 167212, 167228, 167246, 167256, 167275, 167316, 167351, 167386, 167421, 167456,
+	167462, 167490, 167524, 167549, 167580, 167613, 167646, 167679, 167766, 167772, 167790, 167808, 167843, 167880, 167901, 167924,
+	167947, 167978, 168022, 168066, 168093, 168118, 168145, 168178, 168213, 168261, 168288, 168323, 168354, 168402, 168447, 168499,
+	168530, 168557, 168604, 168637, 168658, 168672, 168686, 168717, 168747, 168784, 168821, 168846, 168871, 168890, 168923, 168962,
+	168995, 169026, 169059, 169073, 169139, 169184, 169229, 169274, 169311, 169342, 169373, 169392, 169411, 169423, 169459, 169471,
+	169507, 169521, 169529, 169550, 169562, 169578, 169599, 169655, 169665, 169715, 169727, 169737, 169760, 169776, 169815, 169831,
+	169851, 169867, 169885, 169901, 169922, 169953, 169980, 170025, 170136, 170169, 170217, 170274, 170305, 170340, 170368, 170403,
+	170438, 170471, 170500, 170537, 170587, 170599, 170613, 170629, 170641, 170709, 170777, 170874, 170918, 170995, 171074, 171089,
+	171143, 171184, 171213, 171257, 171269, 171275, 171281, 171289, 171295, 171303, 171313, 171338, 171352, 171360, 171391, 171416,
+	171422, 171479, 171506, 171518, 171541, 171564, 171576, 171595, 171611, 171632, 171663, 171685, 171712, 171724, 171738, 171765,
+	171811, 171857, 171871, 171891, 171907, 171925, 171941, 171955, 171967, 171981, 172001, 172050, 172076, 172097, 172146, 172167,
+	172188, 172196, 172210, 172220, 172240, 172266, 172304, 172336, 172368, 172380, 172390, 172400, 172437, 172455, 172484, 172512,
+	172536, 172554, 172583, 172607, 172619, 172631, 172643, 172655, 172679, 172697, 172709, 172725, 172759, 172779, 172804, 172808,
+	172821, 172835, 172876, 172969, 172996, 173010, 173026, 173040, 173066, 173100, 173128, 173156, 173170, 173184, 173192, 173240,
+	173279, 173306, 173332, 173365, 173398, 173410, 173435, 173468, 173555, 173646, 173708, 173770, 173832, 173892, 173950, 174006,
+	174060, 174070, 174086, 174119, 174137, 174155, 174173, 174216, 174228, 174236, 174244, 174298, 174350, 174383, 174420, 174493,
+	174526, 174593, 174650, 174714, 174769, 174831, 174863, 174902, 174966, 175028, 175067, 175081, 175137, 175168, 175205, 175240,
+	175281, 175324, 175378, 175419, 175452, 175491, 175547, 175565, 175598, 175637, 175687, 175701, 175707, 175734, 175767, 175809,
+	175815, 175825, 175843, 175861, 175871, 175937, 175955, 175971, 175987, 176001, 176040, 176056, 176072, 176088, 176104, 176110,
+	176137, 176149, 176206, 176257, 176321, 176378, 176441, 176504, 176521, 176552, 176558, 176577, 176597, 176630, 176661, 176671,
+	176695, 176723, 176733, 176743, 176772, 176807, 176815, 176823, 176831, 176851, 176857, 176865, 176873, 176893, 176907, 176925,
+	176972, 176990, 177002, 177031, 177043, 177061, 177075, 177095, 177140, 177179, 177218, 177235, 177252, 177273, 177287, 177328,
+	177361, 177375, 177391, 177405, 177444, 177469, 177483, 177496, 177502, 177538, 177556, 177576, 177594, 177613, 177634, 177707,
+	177726, 177749, 177817, 177838, 177863, 177915, 177955, 177980, 178001, 178022, 178034, 178046, 178077, 178089, 178101, 178109,
+	178123, 178141, 178151, 178159, 178167, 178183, 178199, 178213, 178225, 178239, 178249, 178259, 178277, 178289, 178312, 178383,
+	178404, 178447, 178457, 178469, 178487, 178530, 178550, 178560, 178617, 178633, 178655, 178675, 178707, 178725, 178741, 178772,
+	178786, 178796, 178825, 178831, 178871, 178883, 178899, 178913, 178933, 178969, 179009, 179027, 179041, 179101, 179119, 179131,
+	179169, 179196, 179225, 179243, 179274, 179288, 179306, 179322, 179338, 179350, 179360, 179370, 179390, 179404, 179442, 179458,
+	179470, 179488, 179507, 179532, 179550, 179566, 179620, 179693, 179707, 179717, 179729, 179741, 179749, 179765, 179777, 179787,
+	179807, 179825, 179837, 179862, 179876, 179896, 179906, 179922, 179973, 179987, 180001, 180009, 180021, 180037, 180051, 180067,
+	180081, 180095, 180109, 180121, 180162, 180183, 180195, 180209, 180233, 180251, 180267, 180283, 180297, 180311, 180323, 180331,
+	180339, 180347, 180359, 180375, 180387, 180401, 180415, 180425, 180447, 180457, 180483, 180499, 180518, 180532, 180548, 180581,
+	180593, 180603, 180644, 180714, 180726, 180742, 180760, 180778, 180824, 180868, 180899, 180918, 180976, 181003, 181028, 181040,
+	181059, 181082, 181092, 181117, 181133, 181182, 181194, 181233, 181262, 181351, 181382, 181439, 181495, 181528, 181569, 181625,
+	181643, 181661, 181675, 181698, 181714, 181732, 181750, 181768, 181784, 181798, 181812, 181832, 181848, 181860, 181878, 181888,
+	181896, 181906, 181916, 181934, 181954, 181987, 182001, 182019, 182034, 182048, 182052, 182095, 182128, 182148, 182173, 182189,
+	182203, 182215, 182231, 182247, 182261, 182275, 182285, 182295, 182309, 182333, 182353, 182363, 182386, 182411, 182427, 182450,
+	182462, 182480, 182497, 182511, 182531, 182547, 182579, 182597, 182626, 182632, 182642, 182687, 182707, 182715, 182731, 182767,
+	182779, 182795, 182811, 182852, 182864, 182896, 182912, 182922, 182951, 182973, 182996, 183006, 183020, 183038, 183056, 183070,
+	183086, 183104, 183120, 183130, 183149, 183184, 183213, 183231, 183250, 183283, 183297, 183320, 183369, 183398, 183410, 183431,
+	183449, 183470, 183480, 183496, 183512, 183547, 183559, 183571, 183606, 183640, 183674, 183690, 183708, 183745, 183763, 183777,
+	183797, 183811, 183825, 183841, 183859, 183867, 183883, 183893, 183909, 183941, 183960, 183970, 183984, 183992, 184023, 184043,
+	184061, 184069, 184127, 184164, 184220, 184234, 184267, 184325, 184364, 184382, 184394, 184412, 184426, 184442, 184458, 184476,
+	184494, 184514, 184558, 184570, 184587, 184604, 184640, 184686, 184716, 184748, 184778, 184814, 184829, 184846, 184861, 184880,
+	184923, 184942, 184955, 184987, 185004, 185019, 185037, 185049, 185059, 185071, 185088, 185100, 185116, 185132, 185144, 185156,
+	185176, 185207, 185225, 185239, 185255, 185269, 185285, 185295, 185305, 185321, 185346, 185358, 185379, 185393, 185403, 185419,
+	185433, 185447, 185480, 185494, 185517, 185529, 185541, 185551, 185559, 185571, 185579, 185591, 185603, 185613, 185627, 185650,
+	185662, 185676, 185684, 185692, 185706, 185714, 185730, 185740, 185765, 185779, 185789, 185810, 185837, 185847, 185861, 185873,
+	185883, 185893, 185967, 185981, 185995, 186005, 186021, 186031, 186052, 186069, 186084, 186097, 186116, 186126, 186155, 186211,
+	186257, 186265, 186279, 186289, 186306, 186368, 186382, 186396, 186459, 186510, 186530, 186571, 186617, 186648, 186681, 186695,
+	186707, 186721, 186737, 186747, 186764, 186782, 186794, 186802, 186812, 186824, 186836, 186856, 186870, 186889, 186901, 186928,
+	186946, 186954, 186960, 186968, 186978, 186988, 187001, 187009, 187019, 187025, 187043, 187053, 187065, 187073, 187093, 187103,
+	187121, 187139, 187149, 187157, 187169, 187190, 187204, 187218, 187234, 187250, 187264, 187274, 187293, 187318, 187336, 187348,
+	187358, 187366, 187376, 187384, 187437, 187466, 187478, 187488, 187502, 187512, 187528, 187540, 187557, 187567, 187577, 187593,
+	187605, 187613, 187647, 187681, 187704, 187712, 187728, 187740, 187750, 187764, 187783, 187789, 187803, 187817, 187831, 187841,
+	187870, 187883, 187898, 187906, 187933, 187948, 187988, 188005, 188022, 188052, 188080, 188088, 188098, 188113, 188123, 188133,
+	188154, 188175, 188185, 188216, 188230, 188240, 188252, 188260, 188272, 188280, 188312, 188324, 188338, 188344, 188352, 188360,
+	188370, 188392, 188402, 188410, 188429, 188445, 188457, 188523, 188552, 188577, 188602, 188614, 188633, 188647, 188674, 188701,
+	188713, 188721, 188739, 188755, 188780, 188794, 188804, 188812, 188820, 188834, 188848, 188862, 188874, 188886, 188896, 188908,
+	188920, 188932, 188946, 188954, 189025, 189059, 189086, 189096, 189108, 189122, 189142, 189158, 189174, 189199, 189207, 189223,
+	189237, 189247, 189261, 189273, 189287, 189303, 189319, 189335, 189349, 189365, 189390, 189402, 189416, 189430, 189472, 189486,
+	189500, 189516, 189528, 189544, 189558, 189572, 189597, 189615, 189629, 189648, 189675, 189708, 189739, 189774, 189792, 189804,
+	189854, 189918, 189936, 189952, 189998, 190037, 190080, 190100, 190112, 190126, 190140, 190154, 190170, 190186, 190215, 190227,
+	190250, 190264, 190320, 190353, 190388, 190463, 190511, 190559, 190594, 190631, 190664, 190678, 190694, 190710, 190741, 190764,
+	190784, 190800, 190833, 190881, 190899, 190913, 190927, 190939, 190968, 190982, 190992, 191004, 191018, 191036, 191050, 191068,
+	191095, 191109, 191146, 191177, 191206, 191218, 191228, 191242, 191271, 191300, 191310, 191322, 191336, 191384, 191430, 191459,
+	191554, 191585, 191599, 191611, 191623, 191633, 191664, 191714, 191764, 191778, 191788, 191813, 191846, 191871, 191885, 191917,
+	191929, 191952, 191988, 192041, 192053, 192073, 192102, 192134, 192148, 192160, 192174, 192192, 192204, 192218, 192238, 192274,
+	192286, 192304, 192316, 192330, 192346, 192384, 192398, 192416, 192428, 192444, 192458, 192472, 192495, 192509, 192525, 192535,
+	192547, 192561, 192575, 192590, 192602, 192616, 192630, 192646, 192664, 192685, 192693, 192729, 192745, 192761, 192777, 192791,
+	192801, 192813, 192827, 192837, 192849, 192863, 192873, 192917, 192938, 192950, 192962, 192976, 192988, 193000, 193016, 193032,
+	193061, 193093, 193105, 193117, 193135, 193149, 193163, 193171, 193181, 193197, 193205, 193213, 193227, 193244, 193254, 193270,
+	193288, 193311, 193333, 193343, 193357, 193385, 193425, 193437, 193451, 193486, 193498, 193512, 193535, 193543, 193557, 193569,
+	193581, 193589, 193599, 193611, 193623, 193639, 193657, 193673, 193687, 193699, 193711, 193725, 193745, 193763, 193773, 193783,
+	193793, 193829, 193861, 193892, 193900, 193926, 193936, 193950, 193964, 193972, 193984, 193998, 194012, 194020, 194030, 194040,
+	194052, 194060, 194085, 194104, 194123, 194142, 194163, 194182, 194194, 194208, 194224, 194234, 194253, 194268, 194286, 194296,
+	194304, 194312, 194322, 194343, 194380, 194433, 194456, 194475, 194500, 194557, 194591, 194608, 194629, 194648, 194671, 194709,
+	194756, 194796, 194819, 194840, 194880, 194897, 194918, 194935, 194962, 194985, 195038, 195059, 195091, 195110, 195125, 195146,
+	195191, 195227, 195265, 195284, 195297, 195329, 195348, 195386, 195416, 195437, 195456, 195481, 195504, 195521, 195536, 195561,
+	195608, 195629, 195643, 195674, 195710, 195748, 195777, 195794, 195825, 195854, 195883, 195925, 195958, 195991, 196020, 196051,
+	196095, 196122, 196160, 196197, 196235, 196268, 196297, 196326, 196355, 196380, 196420, 196447, 196476, 196505, 196538, 196567,
+	196619, 196667, 196719, 196748, 196775, 196802, 196827, 196852, 196915, 196944, 196977, 197004, 197033, 197066, 197093, 197124,
+	197168, 197197, 197226, 197255, 197286, 197315, 197363, 197388, 197417, 197448, 197471, 197494, 197525, 197554, 197581, 197610,
+	197633, 197662, 197697, 197722, 197768, 197791, 197816, 197839, 197862, 197900, 197934, 197972, 198010, 198037, 198064, 198091,
+	198118, 198149, 198183, 198217, 198248, 198279, 198310, 198341, 198370, 198401, 198424, 198449, 198482, 198509, 198532, 198565,
+	198590, 198615, 198661, 198697, 198726, 198751, 198780, 198807, 198830, 198853, 198888, 198921, 198950, 198973, 198998, 199061,
+	199094, 199121, 199152, 199183, 199208, 199235, 199260, 199289, 199320, 199345, 199368, 199395, 199416, 199452, 199498, 199523,
+	199552, 199583, 199612, 199641, 199670, 199695, 199728, 199753, 199782, 199811, 199842, 199865, 199888, 199911, 199976, 199997,
+	200018, 200032, 200044, 200116, 200181, 200193, 200203, 200217, 200240, 200295, 200316, 200337, 200352, 200371, 200387, 200399,
+	200411, 200417, 200427, 200456, 200481, 200491, 200503, 200517, 200531, 200545, 200560, 200603, 200617, 200629, 200639, 200653,
+	200669, 200685, 200704, 200719, 200733, 200743, 200772, 200797, 200820, 200852, 200869, 200888, 200933, 200963, 200982, 201001,
+	201022, 201040, 201072, 201106, 201141, 201175, 201185, 201227, 201260, 201275, 201291, 201301, 201318, 201352, 201373, 201392,
+	201408, 201424, 201440, 201456, 201475, 201500, 201527, 201544, 201561, 201580, 201593, 201630, 201646, 201663, 201673, 201687,
+	201699, 201718, 201736, 201752, 201787, 201824, 201834, 201855, 201865, 201879, 201889, 201916, 201928, 201936, 201948, 201958,
+	201979, 201989, 201999, 202015, 202023, 202033, 202045, 202070, 202103, 202122, 202141, 202188, 202229, 202250, 202256, 202277,
+	202317, 202342, 202352, 202360, 202379, 202393, 202403, 202439, 202453, 202471, 202479, 202493, 202518, 202526, 202538, 202546,
+	202560, 202576, 202582, 202600, 202614, 202622, 202651, 202661, 202673, 202683, 202714, 202735, 202760, 202804, 202818, 202824,
+	202834, 202846, 202880, 202915, 202925, 202946, 202958, 202979, 202991, 203004, 203018, 203030, 203042, 203054, 203083, 203112,
+	203120, 203134, 203142, 203150, 203168, 203184, 203200, 203206, 203260, 203280, 203298, 203316, 203343, 203376, 203388, 203400,
+	203412, 203428, 203455, 203484, 203507, 203523, 203540, 203557, 203571, 203583, 203595, 203609, 203644, 203663, 203675, 203689,
+	203703, 203711, 203719, 203742, 203784, 203807, 203830, 203838, 203857, 203871, 203887, 203897, 203924, 203951, 203961, 203979,
+	203991, 204003, 204022, 204056, 204088, 204102, 204118, 204128, 204142, 204150, 204174, 204190, 204202, 204227, 204237, 204249,
+	204259, 204275, 204290, 204302, 204314, 204322, 204338, 204348, 204358, 204368, 204378, 204392, 204404, 204424, 204442, 204454,
+	204462, 204472, 204486, 204500, 204516, 204532, 204554, 204574, 204586, 204600, 204620, 204630, 204650, 204666, 204691, 204703,
+	204717, 204729, 204781, 204793, 204801, 204815, 204827, 204839, 204849, 204859, 204867, 204881, 204891, 204913, 204923, 204933,
+	204963, 204979, 205012, 205024, 205034, 205055, 205061, 205082, 205098, 205112, 205143, 205168, 205176, 205195, 205205, 205215,
+	205229, 205254, 205281, 205310, 205333, 205358, 205383, 205410, 205444, 205471, 205494, 205517, 205540, 205597, 205622, 205643,
+	205668, 205689, 205714, 205739, 205762, 205787, 205808, 205833, 205858, 205877, 205898, 205923, 205944, 205965, 205990, 206009,
+	206030, 206053, 206076, 206093, 206114, 206139, 206162, 206213, 206227, 206241, 206257, 206275, 206285, 206301, 206319, 206335,
+	206349, 206363, 206377, 206389, 206405, 206423, 206441, 206462, 206487, 206512, 206539, 206555, 206575, 206589, 206603, 206628,
+	206638, 206652, 206662, 206672, 206688, 206700, 206708, 206726, 206734, 206744, 206752, 206764, 206778, 206797, 206815, 206835,
+	206858, 206877, 206893, 206911, 206919, 206929, 206937, 206947, 206955, 206965, 206977, 207014, 207022, 207028, 207042, 207056,
+	207068, 207120, 207132, 207163, 207180, 207247, 207261, 207287, 207301, 207335, 207349, 207361, 207395, 207413, 207427, 207446,
+	207452, 207461, 207477, 207495, 207515, 207527, 207537, 207549, 207586, 207600, 207610, 207622, 207630, 207646, 207660, 207672,
+	207684, 207696, 207720, 207744, 207756, 207768, 207774, 207782, 207807, 207825, 207837, 207853, 207861, 207882, 207907, 207913,
+	207919, 207923, 207929, 207950, 207960, 207966, 207978, 207992, 208000, 208008, 208020, 208034, 208046, 208056, 208073, 208087,
+	208101, 208107, 208122, 208138, 208152, 208160, 208179, 208195, 208205, 208228, 208242, 208252, 208262, 208274, 208282, 208305,
+	208326, 208336, 208353, 208381, 208395, 208405, 208421, 208473, 208481, 208499, 208532, 208559, 208595, 208616, 208650, 208665,
+	208695, 208726, 208753, 208780, 208809, 208840, 208861, 208882, 208909, 208939, 208963, 209009, 209030, 209042, 209069, 209081,
+	209108, 209120, 209159, 209193, 209236, 209307, 209328, 209352, 209399, 209417, 209460, 209487, 209514, 209541, 209574, 209586,
+	209641, 209665, 209695, 209710, 209722, 209761, 209797, 209834, 209880, 209904, 209943, 209980, 210001, 210016, 210034, 210056,
+	210074, 210117, 210166, 210230, 210292, 210320, 210341, 210365, 210383, 210413, 210431, 210468, 210495, 210513, 210537, 210549,
+	210577, 210589, 210607, 210622, 210649, 210673, 210703, 210730, 210742, 210785, 210794, 210806, 210815, 210846, 210864, 210879,
+	210897, 210912, 210939, 210972, 210987, 211005, 211035, 211059, 211077, 211092, 211104, 211134, 211158, 211204, 211228, 211255,
+	211273, 211306, 211337, 211406, 211448, 211472, 211490, 211511, 211564, 211585, 211628, 211665, 211784, 211818, 211833, 211860,
+	211875, 211899, 211926, 211950, 211962, 211977, 212014, 212032, 212075, 212108, 212123, 212144, 212156, 212193, 212220, 212261,
+	212313, 212337, 212371, 212383, 212414, 212432, 212447, 212471, 212498, 212528, 212583, 212626, 212678, 212782, 212803, 212877,
+	212917, 212969, 212987, 213002, 213020, 213050, 213074, 213095, 213135, 213165, 213180, 213201, 213219, 213243, 213273, 213297,
+	213328, 213396, 213420, 213488, 213572, 213593, 213605, 213639, 213654, 213678, 213690, 213780, 213839, 213854, 213875, 213914,
+	213932, 213959, 214005, 214023, 214035, 214053, 214068, 214098, 214122, 214152, 214170, 214194, 214221, 214254, 214281, 214299,
+	214320, 214362, 214371, 214392, 214413, 214456, 214471, 214542, 214607, 214625, 214643, 214667, 214676, 214700, 214730, 214757,
+	214769, 214790, 214820, 214847, 214865, 214883, 214901, 214919, 214969, 214990, 215021, 215051, 215075, 215125, 215162, 215184,
+	215196, 215217, 215238, 215292, 215316, 215350, 215381, 215399, 215414, 215435, 215486, 215549, 215592, 215626, 215657, 215732,
+	215763, 215781, 215802, 215830, 215854, 215900, 215928, 215943, 215973, 216003, 216036, 216099, 216138, 216156, 216171, 216265,
+	216290, 216393, 216405, 216429, 216453, 216471, 216504, 216532, 216544, 216571, 216580, 216607, 216628, 216655, 216673, 216685,
+	216700, 216721, 216733, 216764, 216809, 216887, 216924, 216967, 216994, 217015, 217042, 217063, 217078, 217111, 217132, 217147,
+	217171, 217192, 217210, 217228, 217237, 217246, 217258, 217285, 217300, 217342, 217381, 217417, 217441, 217459, 217474, 217498,
+	217522, 217543, 217588, 217639, 217654, 217688, 217730, 217745, 217769, 217787, 217817, 217841, 217871, 217895, 217919, 217937,
+	217964, 217994, 218033, 218051, 218069, 218162, 218177, 218201, 218270, 218297, 218324, 218351, 218372, 218393, 218414, 218450,
+	218477, 218501, 218519, 218555, 218579, 218606, 218621, 218645, 218657, 218681, 218711, 218726, 218753, 218792, 218822, 218849,
+	218879, 218894, 218915, 218939, 218984, 219017, 219032, 219059, 219077, 219089, 219107, 219131, 219161, 219182, 219200, 219218,
+	219239, 219281, 219317, 219338, 219347, 219380, 219407, 219425, 219449, 219494, 219518, 219575, 219605, 219647, 219665, 219701,
+	219761, 219797, 219815, 219854, 219893, 219953, 220007, 220031, 220043, 220070, 220097, 220130, 220169, 220247, 220313, 220361,
+	220415, 220515, 220566, 220653, 220698, 220788, 220881, 220917, 220974, 221019, 221064, 221088, 221118, 221145, 221178, 221196,
+	221229, 221259, 221295, 221313, 221334, 221367, 221382, 221406, 221427, 221475, 221496, 221529, 221553, 221592, 221616, 221637,
+	221655, 221676, 221709, 221736, 221775, 221814, 221838, 221961, 222054, 222075, 222105, 222234, 222363, 222378, 222405, 222432,
+	222444, 222498, 222543, 222579, 222612, 222690, 222723, 222750, 222804, 222843, 222864, 222885, 222909, 222951, 222966, 223002,
+	223068, 223083, 223104, 223119, 223143, 223173, 223185, 223218, 223254, 223335, 223383, 223419, 223443, 223464, 223479, 223503,
+	223524, 223542, 223566, 223596, 223623, 223653, 223680, 223716, 223743, 223770, 223831, 223843, 223864, 223882, 223906, 223963,
+	223984, 224011, 224038, 224059, 224095, 224149, 224179, 224206, 224233, 224263, 224290, 224317, 224335, 224359, 224383, 224404,
+	224416, 224440, 224464, 224485, 224509, 224527, 224551, 224575, 224590, 224608, 224629, 224638, 224662, 224683, 224716, 224740,
+	224767, 224794, 224830, 224839, 224854, 224872, 224899, 224920, 224944, 224977, 225026, 225050, 225068, 225108, 225185, 225206,
+	225224, 225242, 225272, 225322, 225386, 225475, 225502, 225517, 225566, 225575, 225644, 225710, 225750, 225793, 225823, 225850,
+	225899, 225923, 225947, 225965, 225983, 226001, 226022, 226043, 226102, 226126, 226150, 226233, 226341, 226359, 226371, 226398,
+	226432, 226453, 226471, 226489, 226514, 226572, 226590, 226608, 226620, 226644, 226662, 226689, 226716, 226734, 226768, 226798,
+	226819, 226849, 226864, 226879, 226922, 226946, 227010, 227031, 227052, 227076, 227125, 227140, 227161, 227185, 227209, 227230,
+	227257, 227281, 227299, 227323, 227391, 227412, 227442, 227463, 227484, 227502, 227523, 227550, 227574, 227589, 227613, 227637,
+	227658, 227676, 227704, 227756, 227777, 227801, 227819, 227877, 227895, 227910, 227934, 227958, 227982, 228006, 228055, 228159,
+	228207, 228250, 228287, 228305, 228333, 228364, 228376, 228419, 228434, 228452, 228470, 228488, 228509, 228524, 228545, 228581,
+	228614, 228647, 228668, 228698, 228716, 228731, 228869, 228887, 228911, 228938, 228950, 228965, 228983, 229010, 229062, 229099,
+	229120, 229162, 229192, 229219, 229240, 229258, 229285, 229315, 229342, 229363, 229378, 229396, 229414, 229435, 229471, 229498,
+	229510, 229534, 229583, 229598, 229625, 229640, 229667, 229731, 229749, 229799, 229823, 229835, 229890, 229914, 229944, 229975,
+	229999, 230017, 230041, 230059, 230089, 230116, 230131, 230205, 230242, 230282, 230407, 230435, 230489, 230529, 230559, 230611,
+	230672, 230702, 230754, 230788, 230819, 230876, 230900, 230978, 231032, 231060, 231081, 231111, 231142, 231169, 231203, 231218,
+	231245, 231269, 231324, 231342, 231363, 231422, 231440, 231464, 231485, 231509, 231533, 231557, 231588, 231600, 231621, 231636,
+	231689, 231707, 231725, 231743, 231767, 231788, 231809, 231853, 231874, 231923, 231953, 231971, 231983, 232041, 232154, 232240,
+	232283, 232359, 232433, 232454, 232478, 232505, 232526, 232553, 232590, 232659, 232684, 232736, 232748, 232766, 232818, 232830,
+	232848, 232888, 232940, 233017, 233100, 233159, 233183, 233198, 233216, 233231, 233315, 233342, 233366, 233513, 233528, 233540,
+	233561, 233579, 233606, 233624, 233651, 233693, 233717, 233750, 233771, 233801, 233813, 233834, 233858, 233876, 233894, 233903,
+	233918, 233942, 233957, 233981, 233993, 234005, 234026, 234059, 234071, 234083, 234116, 234137, 234149, 234164, 234176, 234197,
+	234206, 234224, 234233, 234242, 234260, 234287, 234305, 234326, 234338, 234359, 234374, 234398, 234419, 234449, 234464, 234488,
+	234503, 234527, 234539, 234560, 234575, 234599, 234617, 234632, 234647, 234668, 234698, 234716, 234728, 234740, 234770, 234794,
+	234815, 234842, 234860, 234887, 234908, 234926, 234953, 234965, 234974, 234989, 235013, 235028, 235046, 235073, 235085, 235106,
+	235115, 235133, 235145, 235166, 235175, 235193, 235208, 235220, 235241, 235256, 235268, 235289, 235301, 235322, 235334, 235355,
+	235364, 235382, 235409, 235427, 235439, 235460, 235475, 235490, 235508, 235523, 235547, 235562, 235586, 235604, 235613, 235634,
+	235646, 235658, 235676, 235685, 235703, 235736, 235766, 235781, 235805, 235814, 235832, 235841, 235850, 235865, 235889, 235898,
+	235916, 235952, 235976, 236018, 236042, 236075, 236096, 236156, 236165, 236192, 236216, 236252, 236267, 236291, 236309, 236321,
+	236333, 236354, 236372, 236399, 236408, 236426, 236453, 236477, 236486, 236504, 236522, 236537, 236552, 236567, 236591, 236606,
+	236630, 236639, 236657, 236702, 236714, 236726, 236747, 236762, 236786, 236801, 236825, 236840, 236864, 236882, 236894, 236915,
+	236927, 236939, 236960, 236972, 237002, 237023, 237068, 237125, 237143, 237161, 237176, 237200, 237239, 237257, 237269, 237290,
+	237308, 237329, 237335, 237341, 237353, 237371, 237398, 237413, 237443, 237452, 237476, 237503, 237521, 237539, 237548, 237566,
+	237581, 237605, 237611, 237626, 237635, 237650, 237665, 237677, 237704, 237740, 237764, 237797, 237806, 237824, 237833, 237842,
+	237860, 237869, 237893, 237917, 237938, 237953, 237971, 237980, 237998, 238010, 238031, 238040, 238055, 238079, 238094, 238118,
+	238142, 238166, 238178, 238193, 238214, 238223, 238241, 238256, 238280, 238316, 238334, 238346, 238367, 238376, 238391, 238406,
+	238427, 238457, 238472, 238487, 238511, 238520, 238538, 238565, 238574, 238592, 238607, 238631, 238646, 238670, 238679, 238700,
+	238712, 238733, 238748, 238772, 238790, 238817, 238835, 238862, 238916, 238928, 238949, 238961, 238976, 239000, 239021, 239033,
+	239045, 239066, 239078, 239090, 239108, 239120, 239141, 239168, 239177, 239195, 239210, 239234, 239249, 239273, 239285, 239297,
+	239306, 239324, 239342, 239369, 239402, 239444, 239456, 239477, 239489, 239510, 239525, 239549, 239564, 239588, 239597, 239612,
+	239630, 239657, 239669, 239681, 239702, 239708, 239723, 239732, 239750, 239771, 239786, 239795, 239816, 239846, 239870, 239897,
+	239909, 239930, 239948, 239975, 239984, 239999, 240023, 240035, 240056, 240068, 240080, 240101, 240119, 240146, 240164, 240182,
+	240209, 240227, 240248, 240272, 240284, 240293, 240305, 240326, 240341, 240365, 240392, 240401, 240413, 240434, 240455, 240467,
+	240488, 240503, 240512, 240524, 240545, 240560, 240569, 240584, 240599, 240605, 240617, 240626, 240632, 240653, 240695, 240737,
+	240749, 240761, 240767, 240779, 240794, 240806, 240833, 240860, 240866, 240878, 240905, 240932, 240959, 241004, 241046, 241067,
+	241079, 241091, 241097, 241112, 241127, 241133, 241139, 241151, 241160, 241178, 241196, 241223, 241232, 241250, 241259, 241277,
+	241283, 241298, 241304, 241319, 241346, 241358, 241370, 241391, 241403, 241415, 241430, 241451, 241469, 241478, 241487, 241505,
+	241520, 241526, 241550, 241562, 241571, 241580, 241598, 241607, 241613, 241625, 241631, 241640, 241655, 241670, 241679, 241694,
+	241706, 241727, 241745, 241757, 241769, 241790, 241805, 241811, 241820, 241838, 241844, 241859, 241871, 241877, 241886, 241904,
+	241919, 241943, 241958, 241973, 241979, 241991, 242003, 242018, 242039, 242048, 242063, 242072, 242084, 242105, 242111, 242129,
+	242147, 242162, 242183, 242189, 242198, 242204, 242219, 242225, 242240, 242249, 242267, 242282, 242297, 242315, 242342, 242363,
+	242372, 242378, 242384, 242390, 242402, 242423, 242435, 242456, 242477, 242498, 242513, 242537, 242552, 242567, 242591, 242606,
+	242639, 242648, 242681, 242693, 242702, 242711, 242720, 242726, 242735, 242744, 242762, 242771, 242780, 242786, 242792, 242807,
+	242813, 242819, 242831, 242852, 242861, 242867, 242876, 242894, 242903, 242909, 242915, 242930, 242945, 242969, 242981, 243002,
+	243014, 243023, 243035, 243056, 243071, 243080, 243086, 243101, 243107, 243113, 243125, 243137, 243161, 243179, 243206, 243215,
+	243224, 243242, 243254, 243266, 243275, 243290, 243314, 243323, 243335, 243356, 243368, 243383, 243398, 243422, 243431, 243440,
+	243458, 243467, 243476, 243503, 243518, 243542, 243551, 243560, 243578, 243590, 243611, 243635, 243650, 243656, 243686, 243716,
+	243725, 243737, 243749, 243770, 243779, 243797, 243809, 243821, 243827, 243842, 243854, 243869, 243881, 243902, 243911, 243926,
+	243950, 243962, 243974, 243995, 244007, 244028, 244049, 244067, 244076, 244088, 244109, 244121, 244142, 244154, 244184, 244193,
+	244211, 244220, 244238, 244247, 244253, 244268, 244289, 244301, 244313, 244334, 244373, 244388, 244400, 244412, 244424, 244436,
+	244448, 244460, 244472, 244484, 244496, 244505, 244523, 244538, 244547, 244559, 244571, 244583, 244604, 244613, 244625, 244646,
+	244655, 244673, 244682, 244703, 244712, 244733, 244742, 244751, 244763, 244781, 244805, 244823, 244829, 244838, 244850, 244871,
+	244877, 244889, 244898, 244916, 244925, 244940, 244949, 244961, 244982, 245000, 245009, 245018, 245030, 245051, 245063, 245084,
+	245105, 245114, 245132, 245141, 245150, 245168, 245174, 245186, 245192, 245201, 245216, 245231, 245240, 245249, 245267, 245282,
+	245291, 245297, 245312, 245324, 245330, 245336, 245351, 245357, 245366, 245381, 245393, 245402, 245414, 245423, 245435, 245441,
+	245447, 245471, 245495, 245519, 245543, 245552, 245570, 245585, 245597, 245606, 245621, 245630, 245639, 245654, 245666, 245678,
+	245699, 245705, 245732, 245744, 245750, 245765, 245780, 245798, 245810, 245831, 245840, 245855, 245867, 245876, 245885, 245894,
+	245900, 245906, 245921, 245927, 245939, 245957, 245969, 245990, 246005, 246029, 246044, 246068, 246080, 246101, 246113, 246122,
+	246140, 246158, 246176, 246185, 246191, 246197, 246212, 246218, 246251, 246284, 246290, 246323, 246338, 246356, 246368, 246374,
+	246383, 246389, 246404, 246410, 246425, 246434, 246449, 246455, 246464, 246476, 246488, 246497, 246506, 246518, 246539, 246548,
+	246557, 246569, 246578, 246593, 246602, 246617, 246629, 246650, 246662, 246668, 246680, 246686, 246701, 246719, 246725, 246740,
+	246761, 246779, 246785, 246800, 246812, 246818, 246836, 246851, 246866, 246887, 246905, 246920, 246941, 246956, 246968, 246980,
+	246998, 247004, 247019, 247049, 247061, 247073, 247103, 247142, 247151, 247157, 247163, 247169, 247181, 247187, 247196, 247208,
+	247229, 247241, 247262, 247268, 247283, 247292, 247304, 247310, 247316, 247322, 247328, 247337, 247346, 247355, 247367, 247376,
+	247394, 247406, 247427, 247436, 247445, 247472, 247496, 247529, 247538, 247550, 247562, 247583, 247589, 247604, 247610, 247622,
+	247628, 247640, 247652, 247664, 247676, 247697, 247730, 247742, 247763, 247772, 247781, 247790, 247802, 247823, 247835, 247844,
+	247853, 247871, 247886, 247895, 247904, 247916, 247928, 247943, 247982, 247997, 248036, 248060, 248081, 248090, 248099, 248111,
+	248132, 248156, 248177, 248186, 248204, 248210, 248216, 248231, 248240, 248258, 248273, 248285, 248294, 248312, 248318, 248333,
+	248360, 248366, 248378, 248387, 248396, 248411, 248423, 248432, 248450, 248459, 248465, 248471, 248483, 248495, 248516, 248522,
+	248528, 248540, 248552, 248570, 248582, 248600, 248618, 248624, 248648, 248654, 248678, 248699, 248714, 248732, 248747, 248756,
+	248762, 248774, 248786, 248816, 248837, 248849, 248873, 248900, 248909, 248924, 248936, 248948, 248954, 248963, 248981, 248987,
+	248993, 249008, 249014, 249020, 249035, 249071, 249077, 249086, 249104, 249110, 249116, 249137, 249158, 249179, 249197, 249221,
+	249248, 249263, 249269, 249281, 249299, 249314, 249332, 249356, 249374, 249389, 249404, 249410, 249428, 249440, 249452, 249473,
+	249482, 249497, 249506, 249524, 249533, 249545, 249566, 249575, 249584, 249590, 249596, 249605, 249623, 249638, 249644, 249659,
+	249668, 249683, 249698, 249707, 249716, 249722, 249731, 249743, 249749, 249758, 249764, 249776, 249788, 249800, 249806, 249818,
+	249827, 249842, 249854, 249860, 249872, 249884, 249890, 249899, 249911, 249920, 249932, 249938, 249953, 249962, 249980, 249995,
+	250019, 250034, 250058, 250073, 250103, 250130, 250136, 250151, 250166, 250187, 250196, 250202, 250208, 250214, 250226, 250232,
+	250244, 250265, 250274, 250292, 250307, 250322, 250337, 250361, 250382, 250406, 250430, 250436, 250445, 250460, 250475, 250484,
+	250490, 250499, 250505, 250511, 250517, 250523, 250544, 250556, 250568, 250577, 250583, 250592, 250601, 250613, 250625, 250640,
+	250655, 250664, 250676, 250697, 250706, 250715, 250733, 250745, 250757, 250766, 250781, 250805, 250814, 250832, 250847, 250871,
+	250892, 250898, 250913, 250919, 250928, 250946, 250952, 250967, 250979, 250985, 251000, 251006, 251021, 251033, 251054, 251063,
+	251081, 251087, 251099, 251111, 251132, 251135, 251144, 251156, 251168, 251177, 251195, 251210, 251222, 251228, 251243, 251258,
+	251282, 251294, 251315, 251324, 251342, 251357, 251369, 251381, 251390, 251408, 251417, 251432, 251456, 251477, 251486, 251495,
+	251501, 251513, 251540, 251564, 251582, 251588, 251600, 251612, 251630, 251639, 251651, 251669, 251678, 251687, 251705, 251717,
+	251738, 251744, 251756, 251768, 251777, 251792, 251804, 251825, 251831, 251852, 251873, 251879, 251891, 251918, 251927, 251942,
+	251969, 251984, 252008, 252020, 252041, 252050, 252065, 252080, 252089, 252107, 252116, 252131, 252143, 252155, 252167, 252185,
+	252200, 252209, 252227, 252236, 252251, 252266, 252290, 252308, 252326, 252353, 252377, 252392, 252404, 252425, 252434, 252443,
+	252476, 252491, 252536, 252545, 252554, 252572, 252587, 252602, 252608, 252623, 252629, 252638, 252656, 252665, 252674, 252689,
+	252701, 252722, 252734, 252746, 252767, 252782, 252806, 252827, 252842, 252851, 252869, 252878, 252896, 252902, 252917, 252923,
+	252929, 252944, 252953, 252959, 252986, 253007, 253016, 253031, 253049, 253073, 253085, 253097, 253118, 253127, 253142, 253157,
+	253166, 253181, 253190, 253205, 253229, 253241, 253247, 253256, 253262, 253277, 253292, 253316, 253325, 253343, 253367, 253397,
+	253406, 253421, 253433, 253454, 253463, 253475, 253505, 253544, 253556, 253577, 253589, 253610, 253619, 253637, 253652, 253670,
+	253679, 253685, 253697, 253703, 253724, 253742, 253769, 253781, 253790, 253799, 253805, 253817, 253838, 253856, 253865, 253877,
+	253886, 253895, 253916, 253943, 253988, 254003, 254015, 254036, 254048, 254069, 254081, 254099, 254120, 254126, 254138, 254147,
+	254165, 254177, 254198, 254225, 254243, 254252, 254270, 254288, 254318, 254342, 254360, 254366, 254378, 254399, 254438, 254456,
+	254471, 254477, 254492, 254501, 254519, 254531, 254552, 254582, 254597, 254612, 254621, 254636, 254645, 254654, 254669, 254684,
+	254708, 254723, 254747, 254756, 254780, 254786, 254801, 254825, 254831, 254846, 254852, 254864, 254885, 254891, 254909, 254933,
+	254942, 254957, 254981, 254996, 255017, 255038, 255053, 255074, 255089, 255113, 255134, 255143, 255161, 255173, 255194, 255212,
+	255239, 255257, 255284, 255308, 255317, 255326, 255338, 255359, 255377, 255386, 255395, 255413, 255419, 255437, 255446, 255461,
+	255476, 255497, 255512, 255536, 255548, 255557, 255569, 255590, 255605, 255620, 255644, 255650, 255677, 255701, 255707, 255722,
+	255734, 255761, 255767, 255782, 255803, 255818, 255842, 255866, 255878, 255899, 255914, 255938, 255947, 255956, 255971, 255980,
+	255998, 256010, 256031, 256049, 256076, 256091, 256115, 256133, 256139, 256145, 256163, 256178, 256187, 256205, 256220, 256226,
+	256238, 256262, 256274, 256289, 256298, 256316, 256340, 256355, 256367, 256388, 256406, 256415, 256421, 256427, 256442, 256457,
+	256481, 256487, 256496, 256508, 256520, 256529, 256538, 256556, 256562, 256574, 256595, 256610, 256643, 256655, 256667, 256676,
+	256694, 256700, 256706, 256736, 256754, 256781, 256793, 256814, 256832, 256841, 256859, 256871, 256883, 256904, 256919, 256925,
+	256940, 256946, 256961, 256982, 256988, 257003, 257012, 257030, 257045, 257069, 257084, 257108, 257117, 257129, 257141, 257159,
+	257171, 257180, 257186, 257201, 257216, 257234, 257243, 257252, 257261, 257279, 257294, 257318, 257333, 257351, 257378, 257396,
+	257408, 257429, 257435, 257450, 257471, 257489, 257504, 257510, 257525, 257537, 257546, 257555, 257570, 257594, 257612, 257621,
+	257639, 257666, 257678, 257699, 257711, 257732, 257738, 257747, 257762, 257786, 257798, 257810, 257816, 257828, 257855, 257861,
+	257876, 257882, 257897, 257909, 257915, 257927, 257948, 257978, 257987, 257996, 258014, 258029, 258041, 258062, 258086, 258119,
+	258137, 258146, 258164, 258176, 258197, 258209, 258230, 258248, 258257, 258275, 258290, 258308, 258329, 258341, 258347, 258362,
+	258374, 258386, 258407, 258425, 258443, 258482, 258491, 258509, 258527, 258536, 258554, 258575, 258599, 258626, 258641, 258653,
+	258659, 258674, 258683, 258701, 258710, 258728, 258743, 258752, 258758, 258782, 258791, 258809, 258824, 258830, 258836, 258866,
+	258872, 258878,
 }
 
 // countryKeyValues says what each key stands for.
 var countryKeyValues = [...]countryValue{
 	0xfe, 0xfc, 0x105, 0x44, 0x101, 0xff, 0x38, 0x103, 0x104, 0xfa, 0x106, 0x107, 0x10e, 0xc3, 0x10b, 0x108,
-	0x10d, 0xf5, 0x4006, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0x44, 0x44, 0xff, 0x40,
-	0x57, 0x44, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7, 0xf7, 0x800a, 0x800c, 0x40, 0xe,
-	0x39, 0xe, 0xe, 0xe, 0xe, 0xe, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff,
-	0x38, 0xff, 0x3d, 0x3d, 0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38,
-	0xff, 0x38, 0x38, 0x38, 0x14, 0xa, 0xe8, 0xa, 0xa, 0xef, 0xe8, 0xe8, 0xe8, 0xa, 0xa, 0xa,
-	0xef, 0xe7, 0xe7, 0xfa, 0x0, 0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4, 0x4, 0x7, 0x7,
-	0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3,
-	0x3, 0x3, 0xfa, 0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa,
-	0xaa, 0x57, 0x40, 0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x40, 0x40,
-	0xd3, 0x69, 0x69, 0x69, 0x69, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x6, 0x6, 0x6,
-	0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xf, 0xf, 0x8027, 0xfb, 0x44, 0x105,
-	0xc, 0xaf, 0xc, 0xc, 0xb, 0xb, 0x8001, 0x8001, 0x8001, 0x8002, 0x8001, 0x8001, 0x8001, 0xb6, 0xb6, 0xb,
-	0x8001, 0xc, 0xb, 0x8001, 0xb, 0xc, 0xb, 0xb, 0x8001, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
-	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0x10,
-	0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15,
-	0xe9, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41,
-	0x41, 0x8004, 0x8004, 0x22, 0x22, 0x1, 0x16, 0x16, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0xb8,
-	0x13, 0x13, 0x13, 0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23, 0x18, 0x18,
-	0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x23, 0x68, 0x20, 0x20, 0x23, 0x23, 0x23,
-	0x23, 0x23, 0x23, 0x10, 0x69, 0x802f, 0x1, 0xe8, 0x4c, 0x1, 0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91,
-	0x4c, 0x4c, 0x4c, 0x92, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15,
-	0x15, 0x15, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
+	0x10d, 0xf5, 0x4006, 0xc0, 0xe8, 0xe7, 0xe7, 0xef, 0x44, 0x44, 0xe8, 0xe7, 0xef, 0x44, 0x44, 0xff,
+	0x40, 0x57, 0x57, 0x44, 0x39, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x2, 0x39, 0xf7, 0xf7,
+	0xf7, 0xf7, 0x800a, 0x800c, 0x40, 0xe, 0x40, 0x39, 0xe, 0xe, 0xe, 0xe, 0xe, 0xe, 0xe, 0xe,
+	0xe, 0xa5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x5, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0x3d,
+	0x3d, 0x3d, 0x3d, 0x3d, 0x3d, 0x3d, 0x3d, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38,
+	0xff, 0x38, 0x38, 0x38, 0x14, 0x3d, 0x3d, 0xa, 0xe8, 0xa, 0xa, 0xef, 0xef, 0xa, 0xef, 0xef,
+	0xe8, 0xe8, 0xe8, 0xe8, 0xa, 0xe8, 0xa, 0xef, 0xa, 0xef, 0xa, 0xa, 0xa, 0xef, 0xe7, 0xe7,
+	0xa, 0xef, 0xef, 0xa, 0xe7, 0xfa, 0x68, 0x0, 0x0, 0x0, 0x4, 0x4c, 0xc3, 0x7, 0x7, 0x4,
+	0x4, 0x4, 0x7, 0x7, 0xfa, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x8, 0x3,
+	0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x3, 0x8f, 0x3, 0x3, 0x3,
+	0x3, 0x3, 0x3, 0xfa, 0xfa, 0xfa, 0xfa, 0xfa, 0x3, 0xfa, 0x4010, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa,
+	0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xe8, 0xef, 0xe7, 0x57, 0x40,
+	0x1, 0x8000, 0x8000, 0x40, 0xd3, 0xf5, 0xc0, 0x8000, 0xc0, 0xc0, 0xc0, 0xc0, 0x1, 0x40, 0x40, 0xd3,
+	0x69, 0x69, 0x69, 0x69, 0x3d, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x9, 0x69, 0x69, 0x9,
+	0x6, 0x6, 0x6, 0x6, 0x6, 0x6, 0x6, 0x5, 0x5, 0x5, 0x69, 0xd, 0xd, 0xd, 0x8f, 0xf,
+	0xf, 0xf, 0x8027, 0xfb, 0x44, 0x105, 0xc, 0xaf, 0xc, 0xc, 0xc, 0xb, 0xb, 0x8001, 0x8001, 0x8001,
+	0x8002, 0xb, 0x8001, 0x8001, 0x8001, 0xc, 0xb, 0xb6, 0xb6, 0xb, 0x8001, 0x2, 0xc, 0xb, 0x8001, 0xb,
+	0xc, 0xb, 0xb, 0x8001, 0xe7, 0xe7, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf,
+	0xf, 0x10, 0xb2, 0x8f, 0x8003, 0x1, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f, 0x1f,
+	0x1f, 0x16, 0x16, 0x16, 0x16, 0x16, 0x16, 0x50, 0x6e, 0x15, 0xe9, 0x12, 0x12, 0x12, 0x12, 0x12,
+	0x12, 0x12, 0x12, 0x12, 0x11, 0x11, 0x16, 0x83, 0x38, 0x41, 0x41, 0x8004, 0x8004, 0x22, 0x22, 0x1,
+	0x16, 0x16, 0xa5, 0x1d, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0xb8, 0x13, 0x13, 0x13,
+	0x27, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x13, 0x24, 0x24, 0x24, 0x23, 0x23, 0x23, 0x23,
+	0x18, 0x18, 0x18, 0x18, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1d, 0x23, 0x68, 0x20,
+	0x20, 0x4011, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23, 0x10, 0x69, 0x1, 0x802f, 0x1, 0xe8, 0x4c, 0x1,
+	0x802f, 0x4c, 0x91, 0x91, 0x91, 0x91, 0x5c, 0x2b, 0x23, 0x4c, 0x2b, 0xb7, 0x22, 0x4c, 0x4c, 0x92,
+	0x15, 0xed, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x1c, 0x15, 0x15, 0x15,
+	0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
 	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10,
-	0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x38, 0x69, 0xee,
-	0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x38, 0x1e, 0x1e, 0x4c, 0x69, 0xee, 0x69, 0xee, 0xee, 0x69,
-	0xfb, 0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1, 0xee, 0x8030,
-	0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15,
-	0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14, 0x17,
-	0x17, 0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x4c, 0x4c, 0xee, 0x23, 0x23, 0x23, 0x23, 0x23, 0x23,
-	0x33, 0x33, 0x33, 0xd6, 0xd6, 0xd6, 0x2e, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e,
-	0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d,
-	0x1d, 0x8022, 0x48, 0xba, 0x7b, 0x7b, 0x7b, 0x7c, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x81, 0x37, 0xfc,
-	0x37, 0x37, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf,
-	0xcf, 0x8026, 0x10e, 0x8b, 0x6e, 0x37, 0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81,
-	0x3d, 0xd6, 0xd6, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0xfc, 0xfc, 0x37, 0x8b, 0x2d, 0x2d, 0x2f, 0x2f,
-	0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e, 0x5e, 0x93, 0x93, 0x93,
-	0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f, 0x2f, 0x2f, 0x5e, 0x93,
-	0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f, 0x36, 0x61, 0x8014, 0x35,
-	0x35, 0x35, 0x2f, 0x36, 0xd6, 0x39, 0x39, 0x39, 0xeb, 0x2d, 0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e,
-	0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0xb6, 0xb6, 0xeb, 0xeb, 0xeb, 0x94, 0x5d, 0x26,
-	0x26, 0x26, 0x26, 0x26, 0x8c, 0x30, 0x30, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f, 0x2f, 0xff,
-	0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x27, 0x29,
-	0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27,
-	0x27, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29,
-	0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000, 0x79, 0x78, 0x78,
-	0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b, 0x8b,
-	0x61, 0x61, 0x61, 0x61, 0x4005, 0xfc, 0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x34, 0x34, 0x34, 0x34,
-	0x36, 0x36, 0xd6, 0x8022, 0x8b, 0x37, 0x400b, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc,
-	0xfc, 0xfc, 0x37, 0x79, 0x3a, 0x18, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x8008, 0xff,
-	0xff, 0x10f, 0x74, 0x78, 0x78, 0x78, 0x78, 0x3d, 0x27, 0x2, 0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff,
-	0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e,
-	0x78, 0x7d, 0x27, 0x10c, 0x3a, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39, 0x39, 0x27, 0xff, 0xdc,
-	0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8019,
-	0xb1, 0x3b, 0x78, 0x78, 0x78, 0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x8017, 0x801d, 0xfa,
-	0x64, 0xce, 0xce, 0x78, 0x18, 0x18, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e,
-	0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40,
-	0x8f, 0x65, 0x65, 0x8f, 0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1, 0xeb,
-	0x3d, 0x8011, 0x2b, 0x2b, 0xe2, 0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1,
-	0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8014, 0x9c, 0x8022, 0x8027, 0x801b, 0x8022, 0x64, 0x64,
-	0x4c, 0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x8f,
-	0x42, 0x42, 0xc9, 0xc7, 0x43, 0x43, 0x43, 0xd4, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0xe8,
-	0x9c, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xd4,
-	0xd4, 0x66, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0x9c, 0x44, 0x44,
-	0x44, 0x44, 0x44, 0xe8, 0x8f, 0x8f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0x88,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x10f, 0x38, 0x1e, 0x2e, 0x8006,
-	0x38, 0xa3, 0xcd, 0x10f, 0x4006, 0xb, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77,
-	0x8030, 0xbe, 0xbe, 0xb6, 0xb6, 0xb6, 0xb6, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46,
-	0x46, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45,
-	0x45, 0x45, 0x45, 0x45, 0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x48, 0x48, 0x47, 0x47, 0xfc, 0x10f,
-	0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x38, 0x38, 0xae, 0xd7, 0x10f, 0x4006, 0x4a,
-	0x4a, 0x4a, 0x101, 0x101, 0x4a, 0x4a, 0x43, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7,
-	0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x81, 0x8008,
-	0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f, 0x55, 0x4f, 0x800b, 0x800b,
-	0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90, 0x39, 0xd8, 0xde, 0x800c,
-	0x38, 0xdf, 0x10f, 0x48, 0x48, 0x80, 0x89, 0x80, 0x89, 0x101, 0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b,
-	0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x54, 0x54, 0x54, 0x54, 0x51, 0x51, 0xb6, 0xb6, 0xb6, 0x4c, 0xff,
-	0x102, 0x4e, 0x4e, 0x4e, 0x59, 0x59, 0x4e, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff, 0x38, 0x38,
-	0x38, 0xf3, 0x9f, 0x38, 0xff, 0xff, 0x400e, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38, 0xff, 0x38,
-	0xff, 0xff, 0x38, 0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0x38, 0x50, 0x38, 0x51, 0x6f, 0x71, 0x52,
-	0x52, 0x39, 0x102, 0x75, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x51, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d,
-	0x4d, 0x7b, 0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x800d, 0x8014, 0x87,
-	0x87, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x4d, 0x4d, 0x53, 0x58, 0x53, 0x53, 0x53,
-	0x53, 0x4c, 0x85, 0x4e, 0x4e, 0x4e, 0x4c, 0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009, 0x4f,
-	0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50, 0x4009,
-	0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57, 0x57, 0x55,
-	0x5c, 0x55, 0x57, 0x5d, 0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e,
-	0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f, 0x4f, 0x56, 0x5a, 0x55, 0x5c, 0x57, 0x44,
-	0x62, 0x62, 0x62, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70, 0x14, 0x8012, 0x8012, 0x8012,
-	0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58,
-	0x58, 0x5f, 0x8011, 0x8010, 0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x68, 0x68, 0x68, 0x61,
-	0x61, 0x43, 0x5e, 0xa5, 0xa5, 0xa5, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb, 0xeb, 0x60,
-	0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
-	0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x61, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14,
-	0x6c, 0xf5, 0x10e, 0x21, 0x35, 0xbb, 0x67, 0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26,
+	0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x400e, 0x22, 0x22, 0x22, 0x22, 0x22, 0x14,
+	0x21, 0x21, 0x21, 0x21, 0x21, 0x21, 0x21, 0x21, 0x21, 0x21, 0x21, 0x21, 0x4c, 0x4c, 0x35, 0x35,
+	0x38, 0x69, 0xee, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x1e, 0x38, 0x1e, 0x1e, 0x69,
+	0x69, 0xee, 0x4c, 0x4c, 0xee, 0x69, 0xee, 0x69, 0x4c, 0xee, 0x69, 0xee, 0x69, 0x69, 0x69, 0xee,
+	0xee, 0x69, 0xfb, 0x9b, 0x72, 0x4c, 0x51, 0x5d, 0x24, 0x5e, 0x8005, 0x8005, 0x69, 0xb6, 0x8005, 0xc1,
+	0xee, 0x8030, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0xee, 0xee, 0x69, 0x1b, 0x1b, 0x1b,
+	0x1b, 0x1b, 0x1b, 0x1b, 0x69, 0xee, 0x91, 0x4c, 0x4c, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15, 0x15,
+	0x15, 0x15, 0x15, 0x91, 0x38, 0x38, 0x10f, 0xa3, 0x91, 0x14, 0x14, 0x91, 0x91, 0x91, 0x91, 0x14,
+	0x17, 0x17, 0x17, 0x17, 0x20, 0x20, 0x20, 0x21, 0x21, 0x4c, 0x4c, 0x4c, 0xee, 0x23, 0x23, 0x23,
+	0x23, 0x23, 0x23, 0x1d, 0x33, 0x33, 0x33, 0xe7, 0x1, 0xd6, 0xd6, 0xd6, 0x69, 0x2e, 0x74, 0x74,
+	0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x25, 0x109, 0xfe, 0x33, 0xf7, 0x33,
+	0x33, 0x33, 0x33, 0x33, 0x69, 0x28, 0xf7, 0x8022, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x8022, 0x48, 0xba,
+	0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x7c, 0x52, 0x52, 0x52, 0x37, 0xfc, 0x37, 0xfc,
+	0xfc, 0x81, 0x37, 0x37, 0xfc, 0x37, 0x37, 0x28, 0x28, 0x28, 0x28, 0x8007, 0x28, 0x8006, 0x8006, 0x28,
+	0x28, 0xf7, 0xf7, 0xf7, 0x59, 0x79, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x8b, 0x8b, 0x6e, 0x37, 0x37,
+	0x37, 0xfc, 0xfc, 0x37, 0x37, 0x37, 0xfc, 0x81, 0x81, 0x81, 0x3d, 0xd6, 0xd6, 0x69, 0x69, 0x69,
+	0x69, 0x69, 0x69, 0x69, 0x69, 0x69, 0x69, 0x400f, 0x2f, 0xfc, 0xfc, 0x37, 0x8b, 0x8b, 0x37, 0x37,
+	0x2d, 0x2d, 0x2f, 0x2f, 0xe3, 0x5e, 0x5e, 0x93, 0x2f, 0x4003, 0x2f, 0x2f, 0x4003, 0xe3, 0x5e, 0x5e,
+	0x5e, 0x93, 0x93, 0x93, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0x5e, 0x2f,
+	0x2f, 0x2f, 0x5e, 0x93, 0x2f, 0x5e, 0x93, 0x2f, 0x2f, 0x2f, 0x2f, 0x2f, 0xe3, 0xe3, 0x2f, 0x2f,
+	0x36, 0x61, 0x61, 0x8014, 0x35, 0x35, 0x35, 0x35, 0x35, 0x2f, 0x36, 0xd6, 0x39, 0x39, 0x39, 0xeb,
+	0x2d, 0x2d, 0x2d, 0x2f, 0x4003, 0x2f, 0x5e, 0x5e, 0x93, 0x93, 0x4003, 0xe3, 0x2f, 0x2f, 0x36, 0x36,
+	0x36, 0x36, 0xb6, 0xb6, 0xeb, 0xeb, 0xeb, 0x94, 0x5d, 0x2b, 0x26, 0x26, 0x26, 0x26, 0x26, 0x26,
+	0x26, 0x8c, 0x30, 0x30, 0x30, 0xc, 0x1f, 0x3b, 0x94, 0xb0, 0xb5, 0x2f, 0x2f, 0xff, 0x76, 0x76,
+	0x76, 0x76, 0x76, 0x76, 0x76, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x29, 0x27, 0x3c, 0x37, 0x28, 0xf0,
+	0x4001, 0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x29, 0x27,
+	0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x27, 0x27, 0x29, 0x27,
+	0x27, 0x27, 0x29, 0x27, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x2c, 0x2c, 0x2c, 0x2c, 0x2c, 0x2c,
+	0x2c, 0x2c, 0x2c, 0x2c, 0x2c, 0x2c, 0x2c, 0x5d, 0x4000, 0x79, 0x78, 0x78, 0x79, 0x79, 0x4000, 0x4000,
+	0x79, 0x78, 0x78, 0x79, 0x78, 0x79, 0x4000, 0x78, 0x79, 0x2b, 0x2b, 0x2b, 0x2b, 0x31, 0x2b, 0x2b,
+	0x2b, 0x2b, 0x2b, 0x2b, 0x8b, 0x61, 0x61, 0x61, 0x61, 0x4005, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0xfc,
+	0xfc, 0xfc, 0xfc, 0xfe, 0xfe, 0x32, 0x34, 0x34, 0x34, 0x34, 0x36, 0x36, 0x36, 0xd6, 0x8022, 0x8b,
+	0x37, 0x400b, 0xfc, 0x400b, 0x37, 0x37, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0xfc, 0x37, 0x5e, 0x93,
+	0x79, 0x3a, 0x18, 0xe3, 0xe7, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0x3a, 0xef, 0x3a, 0x3a, 0x3a,
+	0x3a, 0x8008, 0x21, 0x35, 0x67, 0xa2, 0xff, 0xff, 0xef, 0xef, 0xee, 0xee, 0x1, 0x1, 0xd7, 0xd7,
+	0xb6, 0x1d, 0xf7, 0xf7, 0x79, 0xcf, 0x59, 0x10f, 0x74, 0x78, 0x78, 0x78, 0x78, 0x3d, 0x27, 0x2,
+	0x6, 0x27, 0x27, 0xdc, 0x4e, 0xff, 0x78, 0x8d, 0xd0, 0xcd, 0xc3, 0xdc, 0x10c, 0x10c, 0x81, 0x10e,
+	0xdc, 0xff, 0x27, 0x41, 0x27, 0x10c, 0x10e, 0x78, 0x7d, 0x27, 0x27, 0x10c, 0x28, 0x27, 0x27, 0x3c,
+	0x3c, 0x28, 0x37, 0x37, 0x3a, 0x3a, 0x69, 0x69, 0xb6, 0xff, 0x38, 0x38, 0x38, 0x18, 0x3a, 0x39,
+	0x39, 0x27, 0xff, 0xdc, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x3c, 0x3c, 0x3c, 0x3c,
+	0x3c, 0x3c, 0x3c, 0x3c, 0x25, 0x81, 0x46, 0x68, 0xaa, 0x8019, 0xb1, 0x3b, 0xdc, 0x78, 0x78, 0x78,
+	0x27, 0x27, 0x27, 0x27, 0x105, 0x10c, 0x39, 0x8001, 0x38, 0x8017, 0x801d, 0x38, 0xfa, 0x64, 0xce, 0xce,
+	0x78, 0x18, 0x18, 0x6e, 0x39, 0x39, 0x39, 0x12, 0xff, 0xff, 0xdc, 0xdc, 0xe8, 0xe9, 0x1, 0x3e,
+	0xe8, 0x3f, 0xe8, 0x44, 0x2, 0x2, 0x2, 0x2, 0x40, 0x40, 0x40, 0x40, 0x40, 0x57, 0xe8, 0x1,
+	0x4c, 0xe8, 0x1, 0x4c, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x8f, 0x65, 0x65, 0x8f, 0x3e,
+	0x3e, 0x3e, 0x3e, 0x57, 0x57, 0x57, 0x57, 0x57, 0x57, 0x57, 0x57, 0x57, 0x3e, 0x58, 0xd1, 0xd1,
+	0xeb, 0x3d, 0x8011, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b, 0xe2, 0x2a, 0x1, 0x2, 0x7a, 0x8018, 0x70, 0x1,
+	0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x1, 0x8002, 0x1e, 0x2f, 0x44, 0x8005, 0x6b, 0x71, 0x8014, 0x9c,
+	0x8022, 0x8027, 0x801b, 0x8022, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x57, 0x3e, 0x57, 0x3e, 0x57, 0x57, 0x42,
+	0x42, 0x42, 0x42, 0x42, 0x42, 0x6, 0x6, 0x6, 0x6b, 0x8f, 0x42, 0x42, 0xc9, 0xc7, 0x43, 0x43,
+	0x43, 0x43, 0xd4, 0x66, 0xb6, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0xe8, 0x9c, 0x3f, 0x3f, 0x3f, 0x3f,
+	0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0x3f, 0xd4, 0xd4, 0xd4, 0xd4, 0xd4, 0x78, 0x8f,
+	0x94, 0x3f, 0x66, 0xeb, 0xb6, 0x66, 0x71, 0x7a, 0xba, 0x1c, 0x48, 0xe8, 0xe8, 0xe8, 0x9c, 0xf7,
+	0x59, 0x79, 0xcf, 0xf7, 0x59, 0x79, 0xcf, 0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0x44, 0xe8,
+	0xfc, 0x8f, 0x8f, 0x10b, 0x10b, 0x10f, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49,
+	0xb6, 0xb6, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x49,
+	0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x88, 0x88, 0xbe, 0xbe, 0xbe, 0xbe,
+	0xbe, 0x38, 0x38, 0x44, 0xa7, 0x76, 0x10f, 0x10f, 0x38, 0x1e, 0x2e, 0x8006, 0x38, 0xa3, 0xcd, 0x10f,
+	0x4006, 0xb, 0x48, 0xbe, 0x8015, 0x9d, 0x9d, 0x8015, 0xa3, 0x8007, 0x77, 0x77, 0x8030, 0xbe, 0xbe, 0xb6,
+	0xb6, 0xb6, 0xb6, 0x49, 0x49, 0x46, 0x46, 0x46, 0x46, 0x46, 0x46, 0x4a, 0x46, 0x46, 0x46, 0x46,
+	0x2b, 0x2b, 0x2b, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0,
+	0xb0, 0xb0, 0xb6, 0xb6, 0xb6, 0xb6, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45, 0x45,
+	0x45, 0xb, 0xfc, 0x6, 0xb, 0x46, 0x48, 0x48, 0x1, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x1, 0xfc, 0x10f, 0x10b, 0x10b, 0x8f, 0x10f, 0x8f, 0xe3, 0x49, 0x10f, 0x100, 0x38, 0x38, 0xae,
+	0xd7, 0x10f, 0x4006, 0x4a, 0x4a, 0x4a, 0x101, 0x101, 0x4a, 0xd7, 0xd7, 0x4f, 0xae, 0x4a, 0x4a, 0x4a,
+	0x43, 0x4f, 0xd7, 0xae, 0x4a, 0x4f, 0x4f, 0xae, 0xd7, 0xd7, 0xd7, 0x4a, 0x4a, 0x4a, 0x4a, 0x4f,
+	0xae, 0x4a, 0x4a, 0x4a, 0xae, 0x4f, 0x4a, 0xd7, 0xd7, 0x4a, 0xd7, 0xd7, 0x4f, 0xae, 0x4f, 0xae,
+	0xae, 0x4f, 0xae, 0xd7, 0x4f, 0xd7, 0xae, 0x4a, 0x4f, 0x800b, 0xae, 0x4a, 0xd7, 0x4f, 0x800b, 0xae,
+	0x4a, 0xd7, 0x81, 0x8008, 0x4a, 0x8009, 0x8008, 0x39, 0x2e, 0x2e, 0xd6, 0x29, 0x4a, 0x800a, 0x4b, 0x4f,
+	0x55, 0x4f, 0x800b, 0x800b, 0x88, 0xae, 0xae, 0x4a, 0xcc, 0x39, 0xd7, 0x100, 0xd7, 0xd7, 0x4a, 0x90,
+	0x39, 0xd8, 0xde, 0x800c, 0x38, 0xdf, 0x10f, 0x48, 0x48, 0xb0, 0x80, 0x89, 0xb0, 0x80, 0x89, 0x101,
+	0x101, 0x8f, 0x8f, 0x8f, 0x8f, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x4b, 0x62, 0x54, 0x54, 0x54, 0x54,
+	0x54, 0x51, 0x51, 0x41, 0x5d, 0xb6, 0xb6, 0xb6, 0x4c, 0xff, 0x102, 0x4e, 0x4e, 0x4e, 0x59, 0x59,
+	0x59, 0x4e, 0x59, 0x4e, 0x4e, 0x4e, 0x59, 0x4e, 0xff, 0xff, 0x38, 0x38, 0x38, 0xf3, 0x9f, 0x38,
+	0xff, 0xff, 0x400e, 0x38, 0x38, 0x38, 0xff, 0xff, 0xff, 0x38, 0x38, 0xff, 0x38, 0xff, 0xff, 0x38,
+	0x38, 0x38, 0xff, 0x38, 0xff, 0x38, 0x38, 0x50, 0x50, 0x38, 0x51, 0x6f, 0x71, 0x52, 0x52, 0x39,
+	0x102, 0x75, 0x55, 0x5c, 0x5c, 0x55, 0x70, 0x36, 0x58, 0x51, 0x60, 0x5e, 0x5e, 0x58, 0x4c, 0x4c,
+	0x58, 0x4c, 0x4c, 0x800d, 0x4d, 0x7b, 0x85, 0x8003, 0x8010, 0x85, 0x802d, 0x4c, 0x58, 0x4c, 0x4c, 0x4c,
+	0x4c, 0x4c, 0x800d, 0x8014, 0x87, 0x87, 0x87, 0x87, 0x58, 0x58, 0x58, 0x58, 0x53, 0x53, 0x58, 0x4d,
+	0x4d, 0x53, 0x53, 0x53, 0x58, 0x58, 0x58, 0x53, 0x53, 0x53, 0x53, 0x53, 0x53, 0x53, 0x53, 0x4c,
+	0x85, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4c, 0x56, 0x56, 0x56, 0x56, 0x5b, 0x5b, 0x5a, 0x5a, 0x4009,
+	0x4f, 0xf7, 0xf7, 0x59, 0x36, 0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x50, 0x50,
+	0x4009, 0x4f, 0x4f, 0x4009, 0x55, 0x5c, 0x57, 0x55, 0x5c, 0x55, 0x55, 0x55, 0x5c, 0x5c, 0x55, 0x57,
+	0x57, 0x57, 0x57, 0x55, 0x5c, 0x55, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x4f, 0xf7, 0xf7, 0x59, 0x36,
+	0x79, 0xcf, 0xcf, 0x8026, 0x10e, 0x4e, 0x4e, 0x4e, 0x4e, 0x4e, 0x5d, 0x5d, 0x5d, 0x4f, 0x4f, 0x4f,
+	0x4f, 0x4f, 0x4f, 0x56, 0x56, 0x5d, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x5c, 0x56, 0x5a, 0x55, 0x5c,
+	0x57, 0xa5, 0x44, 0x62, 0x62, 0x62, 0x79, 0x79, 0x800e, 0x800e, 0x8000, 0x6a, 0x70, 0x70, 0x70, 0x70,
+	0x14, 0x8012, 0x8012, 0x8012, 0x8012, 0x6, 0x62, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f,
+	0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x5f, 0x800f, 0xeb, 0x800f, 0xc0, 0x58, 0x58, 0x58, 0x5f, 0x8011, 0x8010,
+	0x8011, 0x8010, 0x8010, 0x8011, 0x8010, 0x8011, 0x8011, 0x800f, 0x78, 0x68, 0x68, 0x68, 0x68, 0x61, 0x61, 0x43,
+	0x5e, 0xe8, 0xa5, 0xa5, 0xa5, 0xa5, 0x1d, 0xa5, 0xfa, 0xa5, 0xa5, 0xa5, 0xa5, 0xeb, 0xeb, 0xeb,
+	0xeb, 0x60, 0x60, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e,
+	0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0x63, 0x5e, 0x5e, 0x5e,
+	0x61, 0x61, 0xc8, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x63, 0x14, 0x14, 0x14, 0x58, 0x6c, 0xf5,
+	0x10e, 0x65, 0x6c, 0x21, 0x35, 0xbb, 0x67, 0x5f, 0x99, 0xa2, 0xe, 0x400f, 0x7b, 0x7b, 0x26, 0x26,
 	0x2c, 0xe, 0xe, 0x26, 0x33, 0x47, 0x47, 0x49, 0x102, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4,
 	0xc1, 0xc8, 0xd5, 0x4002, 0xef, 0xee, 0xef, 0xf2, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c,
 	0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x2f, 0x38, 0x71,
 	0x8014, 0x8022, 0x6b, 0x801b, 0x801b, 0x8022, 0x68, 0x75, 0xaf, 0xf3, 0xf3, 0x68, 0x8005, 0x8005, 0x68, 0x68,
-	0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c, 0x4c, 0x4c, 0x67,
-	0x70, 0x70, 0x6b, 0x6b, 0x6b, 0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
-	0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65,
-	0x65, 0x6b, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x21, 0x67, 0x35, 0x99, 0xa2,
+	0x68, 0x800b, 0x800b, 0x800b, 0x800b, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x64, 0x4c, 0x4c,
+	0x4c, 0x4c, 0x4c, 0x67, 0x21, 0x35, 0x5f, 0x67, 0xa2, 0xe, 0x1d, 0x7b, 0x26, 0x2c, 0x47, 0x47,
+	0x49, 0xe7, 0x94, 0x8e, 0xb4, 0xc1, 0xd5, 0xef, 0xee, 0x68, 0x70, 0x70, 0x70, 0x6b, 0x6b, 0x6b,
+	0x2, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0x6b, 0x6a, 0x6a, 0x6a, 0x106, 0x6a, 0x106, 0x6a, 0x65, 0x65, 0x65, 0x65, 0x6b, 0x65, 0x65, 0x65,
+	0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x65, 0x6a, 0x65, 0x65, 0x65, 0x21, 0x67, 0x35, 0x99, 0xa2,
 	0x2, 0x2, 0x2, 0x54, 0x6b, 0x96, 0xb1, 0x2, 0x2, 0x6b, 0xb1, 0x6c, 0x6c, 0x6c, 0x6c, 0x6c,
-	0x6c, 0x6c, 0x67, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7, 0xb4,
-	0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26, 0x2c, 0x49,
-	0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43, 0x43, 0x43,
-	0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xc4, 0xc4, 0x2a, 0x2a, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d,
-	0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013, 0x8013, 0x6d, 0x6d, 0x6d, 0x10f, 0x2b, 0x2b, 0x2b, 0x6c,
-	0x6c, 0x6c, 0x66, 0x87, 0x87, 0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71,
-	0xf5, 0x10e, 0xf5, 0x6e, 0x39, 0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x103, 0x103, 0x10f,
-	0x10f, 0x10f, 0x10f, 0x4002, 0x33, 0x33, 0x7b, 0x8002, 0x8002, 0x7b, 0x53, 0x74, 0x74, 0x74, 0x74, 0x74,
-	0x74, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x33, 0x33, 0x8b, 0x8b, 0x8b, 0x1d, 0x1d,
-	0x1d, 0x7c, 0xba, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x78, 0x27, 0x26,
-	0x72, 0x72, 0x72, 0x72, 0x72, 0x74, 0x74, 0x36, 0x36, 0x36, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20,
-	0x15, 0x17, 0x74, 0x8014, 0x8014, 0x3a, 0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58,
-	0x63, 0x6c, 0x6b, 0x6a, 0x6d, 0x70, 0x8014, 0x8014, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7,
-	0xa5, 0xa6, 0xb7, 0x801f, 0xbc, 0x8013, 0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9,
-	0xdf, 0xde, 0x802e, 0x8031, 0x8031, 0xf5, 0x10f, 0x36, 0x36, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
-	0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0x40, 0x2, 0x5,
-	0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70,
-	0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43,
-	0xd9, 0xdf, 0xde, 0x63, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76,
-	0x76, 0x4001, 0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x4001, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x27,
-	0x27, 0x27, 0x2, 0x40, 0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a,
-	0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7,
-	0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde, 0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29,
-	0x4000, 0x79, 0x78, 0x4000, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79,
-	0x79, 0x79, 0x79, 0x8014, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78,
-	0x79, 0x79, 0x79, 0x79, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x4000, 0x4000,
-	0x79, 0x78, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31,
-	0x31, 0x31, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x7a, 0x78, 0x61, 0xc0, 0x32, 0x32, 0x32, 0x32, 0x32,
-	0x7a, 0x2c, 0x34, 0xeb, 0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x78, 0x73,
-	0x73, 0x73, 0x73, 0x73, 0x8f, 0xbb, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86,
-	0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0x83, 0x83, 0x83, 0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86,
-	0x8f, 0x7e, 0x7e, 0x7e, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
-	0x87, 0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84,
-	0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x86, 0x7d, 0x7e, 0x7e, 0x10e, 0x7e, 0x7e, 0x85,
-	0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93,
-	0x93, 0x93, 0x93, 0x63, 0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8d,
-	0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x63, 0x2f, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
-	0x8f, 0x8d, 0x8d, 0x9d, 0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d,
-	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9d, 0x9d, 0x9d, 0x90, 0x90,
-	0x8015, 0x90, 0x98, 0x98, 0x98, 0x98, 0x47, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x94, 0x88, 0x88, 0x88,
-	0x88, 0x88, 0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96,
-	0x99, 0x99, 0x99, 0x99, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0x8f, 0x8016,
-	0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x88, 0x88, 0x28, 0x28, 0x6a, 0x9c, 0x101, 0x9c, 0x9c, 0x9c,
-	0x9c, 0x9c, 0x9c, 0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104,
-	0x104, 0x48, 0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x9e, 0x8017, 0x92,
+	0x6c, 0x6c, 0x67, 0x6c, 0xe, 0x7b, 0x26, 0x2c, 0x49, 0x59, 0x5f, 0x47, 0x47, 0x94, 0x8e, 0xe7,
+	0xb4, 0xc1, 0xd5, 0x4002, 0xee, 0xef, 0x67, 0x67, 0x4c, 0x21, 0x35, 0x67, 0xa2, 0xe, 0x7b, 0x26,
+	0x2c, 0x49, 0x47, 0x47, 0x5f, 0x94, 0x8e, 0xe7, 0xb4, 0xc1, 0xd5, 0x4002, 0xef, 0xee, 0x43, 0x43,
+	0x43, 0x43, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0xdc, 0xc4, 0xc4, 0x2a, 0x2a, 0xdc, 0xdc,
+	0xb, 0x6d, 0x44, 0x42, 0x87, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x6d, 0x8013, 0x8013,
+	0x6d, 0x6d, 0x6d, 0xb, 0x10f, 0x2b, 0x2b, 0x2b, 0x2b, 0x6c, 0x6c, 0x6c, 0x6c, 0x66, 0x87, 0x87,
+	0x6f, 0x6f, 0x6f, 0x6f, 0xc8, 0xf7, 0x59, 0x79, 0xcf, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71, 0x71,
+	0x71, 0x3d, 0xf5, 0x10e, 0xf5, 0x71, 0x38, 0x6, 0x6e, 0x6e, 0x39, 0xf7, 0x59, 0x79, 0xcf, 0x10f,
+	0x103, 0x103, 0x70, 0x70, 0x70, 0x70, 0x70, 0x8014, 0x8014, 0x35, 0x103, 0x103, 0x10f, 0x10f, 0x10f, 0x10f,
+	0x10f, 0x10f, 0x35, 0x35, 0x35, 0x4002, 0x59, 0x59, 0x79, 0xcf, 0xf7, 0x7b, 0x33, 0x33, 0x33, 0x7b,
+	0x8002, 0x8002, 0x7b, 0x7b, 0x7b, 0x7b, 0x7b, 0x53, 0xa0, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74, 0x74,
+	0x74, 0x74, 0x74, 0x2e, 0x2e, 0x2e, 0x2e, 0x74, 0x74, 0x74, 0x25, 0x400f, 0x41, 0x33, 0x33, 0x33,
+	0x33, 0x35, 0x8b, 0x8b, 0x8b, 0x1d, 0x73, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d, 0x1d,
+	0x7c, 0x7c, 0xba, 0x7b, 0x7b, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c,
+	0x78, 0x27, 0x26, 0xdc, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0x72, 0xe, 0x7b, 0x69, 0x26, 0x2c,
+	0x47, 0x47, 0x49, 0x94, 0x8e, 0xa2, 0xb4, 0xc1, 0xc8, 0xe7, 0xd5, 0xef, 0xee, 0xf2, 0x28, 0x74,
+	0x74, 0x36, 0x36, 0x36, 0x2f, 0x2f, 0x2, 0x5, 0x16, 0x8004, 0x13, 0x20, 0x15, 0x17, 0x74, 0x8014,
+	0x8014, 0x3a, 0x40, 0xd4, 0x4a, 0x4c, 0x58, 0x800e, 0x8012, 0x800f, 0xc0, 0x58, 0x63, 0x6c, 0x6b, 0x6a,
+	0x6d, 0x70, 0x8014, 0x8014, 0x7d, 0x7d, 0x83, 0x87, 0x8d, 0x8b, 0x88, 0xa7, 0xa5, 0xa6, 0xb7, 0x801f,
+	0xbc, 0x8013, 0xc0, 0x8024, 0xbd, 0x10f, 0xd9, 0x10a, 0x43, 0xd4, 0xc4, 0xd9, 0xdf, 0xde, 0x802e, 0x8031,
+	0x8031, 0xf5, 0x10f, 0x36, 0x36, 0x36, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x73, 0x75, 0x75, 0x75, 0x75, 0x2f, 0xe7, 0x40, 0x2,
+	0x5, 0x16, 0x13, 0x20, 0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5,
+	0x70, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd,
+	0x43, 0xd9, 0xdf, 0xde, 0x63, 0x7a, 0x28, 0x26, 0x26, 0x26, 0x26, 0x26, 0x26, 0x26, 0x26, 0x26,
+	0x26, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x76,
+	0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x3a, 0xa6, 0xa6, 0x4001, 0x29, 0x27,
+	0x27, 0x27, 0x27, 0x27, 0x27, 0x27, 0x29, 0x29, 0x27, 0x29, 0x4001, 0x29, 0x29, 0x29, 0x27, 0x27,
+	0x29, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27, 0x27, 0x29, 0x2, 0x40, 0x5, 0x16, 0x13, 0x20,
+	0x15, 0x17, 0x3a, 0xa5, 0xd4, 0x4a, 0x58, 0x6a, 0x6b, 0x6c, 0x6d, 0xf5, 0x70, 0x74, 0x7d, 0x83,
+	0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xc4, 0xbd, 0x43, 0xd9, 0xdf, 0xde,
+	0x63, 0x4001, 0x27, 0x29, 0x29, 0x27, 0x27, 0x29, 0xc4, 0x26, 0x4000, 0x79, 0x78, 0x4000, 0x78, 0x78,
+	0x78, 0x78, 0x78, 0x78, 0x8014, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79, 0x79, 0x8014, 0x78, 0x78,
+	0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x78, 0x78,
+	0x78, 0x78, 0x78, 0x79, 0x79, 0x79, 0x79, 0x79, 0x78, 0x8014, 0x4000, 0x4000, 0x79, 0x78, 0xf4, 0xf4,
+	0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0xf4, 0x31, 0x31, 0x31, 0x31,
+	0x31, 0xf4, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b, 0x7a, 0x28, 0x58, 0x78, 0x61, 0x61, 0x61, 0x61,
+	0xc0, 0x32, 0x32, 0x32, 0x32, 0x32, 0x7a, 0x2c, 0x2c, 0x2c, 0x34, 0xeb, 0x32, 0x7a, 0x7a, 0x7a,
+	0x7a, 0x7a, 0x7a, 0x7a, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0x78, 0x36, 0x36, 0x73, 0x73, 0x73,
+	0x73, 0x73, 0x34, 0x8f, 0xbb, 0x41, 0x69, 0xb6, 0xd7, 0x41, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d, 0x7d,
+	0x7d, 0x7d, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x7e, 0x7e, 0xb2, 0x83, 0x83, 0x83,
+	0x83, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x86, 0x8f, 0x7e, 0x7e, 0x7e, 0x7e, 0x82,
+	0x82, 0x82, 0x82, 0x82, 0x82, 0x82, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87, 0x87,
+	0x87, 0x87, 0x87, 0x87, 0x80, 0x80, 0x80, 0x10b, 0x84, 0x84, 0x80, 0x84, 0x84, 0x84, 0x84, 0x84,
+	0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x84, 0x7e, 0x7e, 0x87, 0x87, 0x80, 0x80, 0x86,
+	0x86, 0x7d, 0x7e, 0x7e, 0x85, 0x10e, 0x7e, 0x7e, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85, 0x85,
+	0x85, 0x88, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93,
+	0x93, 0x63, 0x63, 0x63, 0x63, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f,
+	0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f,
+	0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x8d, 0x63, 0x63, 0x63, 0x2f, 0xf6, 0xf6, 0x93,
+	0x93, 0x93, 0x93, 0x93, 0x93, 0x8f, 0x8f, 0x8f, 0x8f, 0x8f, 0x9a, 0x8d, 0x8d, 0x9d, 0x9d, 0x9d,
+	0x9d, 0x9d, 0x9b, 0x9b, 0x9b, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9a, 0x9a, 0x9a,
+	0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a, 0x9a,
+	0x9d, 0x9d, 0x9d, 0x9d, 0x9d, 0x90, 0x90, 0x8015, 0x90, 0xe7, 0x98, 0x98, 0x98, 0x98, 0x47, 0x67,
+	0x67, 0x67, 0x67, 0x6a, 0xb6, 0x67, 0x67, 0x94, 0x28, 0x88, 0x88, 0x88, 0x88, 0x88, 0x88, 0x88,
+	0x88, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e,
+	0x8e, 0x8e, 0x8e, 0x95, 0x95, 0x95, 0x95, 0x95, 0x96, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x99,
+	0x99, 0x96, 0x96, 0x96, 0x99, 0x99, 0x99, 0x99, 0x99, 0x96, 0xf6, 0xf6, 0xf6, 0xf6, 0x8f, 0x8016,
+	0x8016, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x67, 0x67, 0xe7, 0x88, 0x88, 0x28, 0x28, 0x40, 0x6a,
+	0x9c, 0x101, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x9c, 0x104, 0x91, 0x91, 0x48, 0x48, 0x48, 0x48,
+	0x48, 0x48, 0x48, 0x48, 0x104, 0x29, 0x104, 0x104, 0x104, 0x91, 0x48, 0x48, 0x48, 0x48, 0x48, 0x48,
+	0x48, 0x48, 0x48, 0x35, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x40, 0x91, 0x91, 0x9e, 0x8017, 0x92,
 	0x92, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a, 0x8a,
-	0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97,
-	0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88, 0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e,
-	0x9e, 0x92, 0xb3, 0xeb, 0xc6, 0xb3, 0xeb, 0xc6, 0xab, 0xab, 0xf5, 0xf5, 0x91, 0x91, 0x91, 0x91,
-	0x91, 0x91, 0x91, 0x8018, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8,
-	0x38, 0xa5, 0x8018, 0x1b, 0x8018, 0xa7, 0xa7, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa,
-	0x106, 0xa0, 0xa0, 0x400a, 0xf1, 0xaa, 0x8019, 0xf1, 0xf1, 0xf1, 0xa4, 0xa5, 0xfa, 0xa5, 0x1d, 0xfa,
-	0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3, 0x71, 0x71, 0xa1, 0xa1, 0xa3,
-	0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0x78, 0x94, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f,
-	0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa6, 0x4c, 0x78, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5,
-	0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0,
-	0xaa, 0xf1, 0xa0, 0xaa, 0xa0, 0xaa, 0x105, 0xff, 0x106, 0x78, 0x106, 0xa0, 0xaa, 0xa0, 0xaa, 0xaa,
-	0x9b, 0xaa, 0xea, 0x14, 0xb6, 0xb6, 0xb, 0x8001, 0xea, 0xea, 0xea, 0xa5, 0xab, 0xab, 0xab, 0xb6,
-	0x801a, 0x801a, 0xe9, 0x28, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0xff, 0xb, 0x8001, 0xdc, 0x801b, 0x801b,
-	0x28, 0xe6, 0x92, 0xea, 0xea, 0xea, 0xea, 0xea, 0xea, 0x107, 0x107, 0x107, 0xa5, 0xa5, 0x1d, 0xa5,
-	0xa5, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8,
-	0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
-	0xb6, 0xb6, 0xb6, 0xac, 0x109, 0xac, 0xac, 0x801c, 0x801c, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf,
-	0xaf, 0xaf, 0xaf, 0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801d, 0xa5, 0xa5, 0x1d, 0x107,
-	0x107, 0x109, 0x10e, 0x10e, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f,
-	0x29, 0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0x3d,
-	0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92,
-	0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
-	0x6b, 0xad, 0x801e, 0x801e, 0xad, 0xad, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb4, 0xb4, 0xb4, 0xb4,
-	0xb4, 0xb4, 0xb4, 0xb4, 0x1c, 0xaf, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2,
-	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0x801c, 0xb7, 0xb7, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5,
-	0xb7, 0xb7, 0x7, 0x9e, 0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0x2f, 0x2f, 0x2f, 0x2f,
-	0x801f, 0x0, 0x0, 0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x0, 0x0, 0x80, 0x89, 0x78, 0xb2, 0xe3,
-	0xe3, 0x4a, 0x801f, 0x801f, 0x801f, 0x108, 0xb5, 0xb5, 0xb5, 0x108, 0x109, 0x4b, 0x4b, 0x54, 0x54, 0x51,
-	0x51, 0xba, 0xba, 0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba, 0x2f, 0x2f, 0x2f, 0x73,
-	0x73, 0x73, 0x4d, 0x53, 0x5b, 0x105, 0x72, 0x73, 0x75, 0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55,
-	0x79, 0x4c, 0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0x2f,
-	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58, 0x6b,
-	0x6a, 0x6c, 0x6d, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0x43,
-	0xc4, 0xd9, 0xdf, 0xde, 0x63, 0xf5, 0x4c, 0x4c, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16, 0x13, 0x15,
-	0x17, 0x20, 0x20, 0x74, 0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a, 0x58, 0x63,
-	0xf5, 0x6b, 0x6a, 0x6b, 0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88, 0x88, 0x8b,
-	0xa7, 0xa6, 0xa5, 0xa5, 0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde, 0xf5, 0x4c,
-	0x4c, 0x37, 0x28, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15,
-	0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40,
-	0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57,
-	0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86,
-	0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
-	0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca,
-	0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5,
-	0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7, 0x6, 0xb,
-	0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30,
-	0x79, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54,
-	0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c,
-	0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90,
-	0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad,
-	0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3,
-	0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8,
-	0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23, 0xb8, 0x18,
-	0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3, 0xe3, 0xe3,
-	0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40, 0xd1, 0x3e,
-	0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a, 0x55, 0x5c,
-	0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c, 0x72, 0x75,
-	0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99,
-	0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac, 0xb9, 0xad,
-	0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7, 0xcf, 0x8026,
-	0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0, 0xdd, 0xe6,
-	0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8, 0xf9, 0x40,
-	0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x37, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12,
-	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x79, 0x2b,
-	0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54,
-	0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a,
-	0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
-	0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72,
-	0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37,
-	0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x2, 0x2, 0xf7,
-	0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18, 0x23, 0x23, 0x1c, 0x10, 0x10, 0x22, 0x15,
-	0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x2b, 0x31, 0x2b,
-	0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x46,
-	0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x55, 0x5c,
-	0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c,
-	0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99,
-	0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xb8, 0xac, 0xb1,
-	0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xbd, 0xca, 0xbd, 0xc2,
-	0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf, 0xce, 0xce, 0xda, 0xda, 0x37, 0xd8,
-	0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xf1, 0xed, 0xf5,
-	0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15,
-	0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x3e, 0x40,
-	0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c,
-	0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75,
+	0x8a, 0x8a, 0x8a, 0x89, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92,
+	0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x8b, 0x8b, 0x8b, 0x8b, 0x97, 0x96, 0x88, 0x88,
+	0x400c, 0x9e, 0xcb, 0x29, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x9e, 0x92, 0xb3, 0xeb, 0xc6, 0x8b, 0xc6,
+	0xb3, 0xeb, 0xc6, 0xab, 0xab, 0xf5, 0xf5, 0x4012, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0x91,
+	0x91, 0x91, 0xa6, 0x8018, 0x8, 0x59, 0xf7, 0xcf, 0x10f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f, 0x9f,
+	0x1b, 0x4003, 0x43, 0xa8, 0xa8, 0xa8, 0x38, 0xa5, 0xa5, 0xa5, 0xa5, 0x8018, 0x1b, 0x8018, 0x38, 0x38,
+	0x38, 0xa7, 0xa7, 0xa5, 0xa5, 0xfa, 0x64, 0xce, 0x64, 0x64, 0xa0, 0xaa, 0x106, 0x10b, 0xa0, 0xa0,
+	0x400a, 0xf1, 0xaa, 0x8019, 0x4013, 0xf1, 0x71, 0xf1, 0xf1, 0xa4, 0xa5, 0xfa, 0xa5, 0xa5, 0x1d, 0xfa,
+	0xa5, 0xfa, 0x38, 0xff, 0xff, 0xa0, 0xaa, 0xa1, 0xa1, 0xa1, 0xa3, 0xa3, 0xa3, 0xa3, 0x71, 0x71,
+	0xa1, 0xa1, 0xa3, 0xa4, 0xa4, 0xa4, 0xa4, 0xa4, 0xa9, 0x71, 0xa9, 0xa9, 0xa5, 0xa5, 0x38, 0x78,
+	0x94, 0x78, 0x8f, 0x94, 0xa6, 0x78, 0x8f, 0x94, 0x10c, 0xf5, 0x78, 0x78, 0x94, 0x8f, 0x94, 0x94,
+	0x8f, 0x10c, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa2, 0xa6, 0xa6, 0xa6,
+	0x2b, 0x4c, 0x78, 0x78, 0x8f, 0x94, 0xc3, 0x10c, 0x10c, 0xf5, 0xaa, 0x4c, 0x8f, 0x94, 0x94, 0xf8,
+	0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0xa6, 0x8028, 0xa6, 0xa6, 0xa0, 0xaa, 0xa0, 0xaa, 0xf1,
+	0xa0, 0xa0, 0xa0, 0xaa, 0xaa, 0xaa, 0xa0, 0xaa, 0x105, 0xff, 0x106, 0x78, 0x106, 0xa0, 0xaa, 0xa0,
+	0xaa, 0xaa, 0xa0, 0xa0, 0xa0, 0xaa, 0x9b, 0x41, 0xaa, 0xea, 0x2b, 0x2b, 0x2b, 0x2b, 0x14, 0xb6,
+	0xb6, 0xe6, 0xe5, 0x6, 0xb, 0x8001, 0xb, 0xdc, 0xea, 0xea, 0xea, 0xa5, 0xe, 0x6d, 0xab, 0xab,
+	0xab, 0xdc, 0xb, 0xb6, 0x801a, 0x801a, 0xe9, 0x6, 0xbe, 0x28, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b, 0x801b,
+	0xdc, 0xff, 0xb, 0x8001, 0xb, 0xb, 0x67, 0xd5, 0x21, 0x5f, 0x67, 0xa2, 0xdc, 0x5f, 0xd5, 0x69,
+	0x21, 0x67, 0xa2, 0x801b, 0x801b, 0x28, 0xe6, 0x92, 0xea, 0xf, 0xea, 0xea, 0xea, 0xea, 0xea, 0x107,
+	0x107, 0x107, 0x57, 0xa5, 0xa5, 0x1d, 0xa5, 0xa5, 0x57, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb1, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb8, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0x109, 0xac, 0xac, 0x2b, 0x801c, 0x801c, 0xaf, 0xaf, 0xaf, 0xaf,
+	0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf,
+	0xaf, 0xb1, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0xb9, 0x801d, 0xa5, 0xa5, 0x1d, 0x107, 0x107,
+	0x109, 0x10e, 0x10e, 0x3d, 0x44, 0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29,
+	0x63, 0x74, 0x78, 0x92, 0x9e, 0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0x3d, 0x44,
+	0x78, 0x7d, 0x10e, 0x10e, 0x5, 0x7, 0x12, 0x18, 0x15, 0x2f, 0x29, 0x63, 0x74, 0x78, 0x92, 0x9e,
+	0xb2, 0xbc, 0x10e, 0x10e, 0x10e, 0x8032, 0x8032, 0x55, 0x5, 0xad, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b, 0x6b,
+	0xad, 0x801e, 0x801e, 0xad, 0xad, 0x45, 0x4a, 0xb0, 0xb0, 0xb0, 0xb0, 0xb0, 0x8013, 0xb0, 0xb4, 0xb4,
+	0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0xb4, 0x1c,
+	0xaf, 0x2b, 0x78, 0x8f, 0x94, 0xb1, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0xae, 0xae, 0xae, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xb2, 0xae, 0xae, 0x801c, 0xb7,
+	0xb7, 0xb7, 0xb5, 0xb5, 0xb7, 0xb5, 0xb5, 0xb5, 0xb7, 0xb7, 0xb7, 0xb7, 0xb7, 0xb7, 0x7, 0x9e,
+	0x5c, 0x93, 0xb7, 0xdc, 0x7, 0xb7, 0xb7, 0xb7, 0x2f, 0x2f, 0x4a, 0x2f, 0x2f, 0x801f, 0x0, 0x0,
+	0x15, 0x80, 0x89, 0x8b, 0x0, 0x0, 0x0, 0x0, 0x80, 0x89, 0x78, 0xb2, 0xe3, 0xe3, 0x4a, 0x801f,
+	0x801f, 0x801f, 0x108, 0xb5, 0xb5, 0xb5, 0x21, 0x5f, 0x67, 0x35, 0xb2, 0x5e, 0x93, 0x108, 0x109, 0x4b,
+	0x4b, 0x54, 0x54, 0x51, 0x51, 0xba, 0xba, 0x5d, 0x5d, 0x7c, 0x7c, 0x7c, 0x7c, 0x38, 0x41, 0xba,
+	0x2f, 0x2f, 0x2f, 0x73, 0x73, 0x73, 0x73, 0x7c, 0x4d, 0x53, 0x5b, 0xe, 0x94, 0x7b, 0x69, 0x26,
+	0x2c, 0x47, 0x47, 0x49, 0x5f, 0x8e, 0xb4, 0xc1, 0xd5, 0xee, 0xef, 0x105, 0x72, 0x73, 0x75, 0x7a,
+	0x56, 0x5a, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x79, 0x4c, 0x5e, 0x93, 0xb, 0x4a, 0xd7, 0xd7, 0x4f,
+	0xae, 0x5e, 0x93, 0x5e, 0x93, 0x5e, 0x93, 0xed, 0x28, 0x27, 0x27, 0xff, 0x27, 0x7d, 0x58, 0x2f,
+	0x4c, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0xd4, 0x4a, 0x70, 0x58,
+	0x6b, 0x6a, 0x6c, 0x6d, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd,
+	0x43, 0xc4, 0xd9, 0xdf, 0xde, 0x63, 0xf5, 0x4c, 0x4c, 0xbb, 0x2, 0x2, 0x5, 0xc0, 0xc0, 0x16,
+	0x13, 0x15, 0x17, 0x20, 0x20, 0x74, 0x74, 0x3a, 0x40, 0x40, 0x43, 0x43, 0xd4, 0xd4, 0x4a, 0x4a,
+	0x58, 0x63, 0xf5, 0x6b, 0x6a, 0x6b, 0x6a, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0xa5, 0x8d, 0x88,
+	0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xa5, 0xb7, 0xbc, 0xbc, 0xbd, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xde,
+	0xf5, 0x4c, 0x4c, 0x37, 0x28, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x2b, 0x31, 0x61, 0x32,
+	0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55,
+	0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75,
 	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
 	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd,
-	0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5,
-	0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff, 0xdc, 0x10c, 0x27, 0x27, 0x10e,
-	0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17,
-	0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e,
-	0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c,
-	0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82,
-	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4,
-	0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca,
-	0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6,
-	0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f, 0x1e, 0x10f, 0x4a, 0x58, 0x6b,
-	0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4, 0x43, 0x40, 0x57, 0x2, 0x40,
-	0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2d, 0x4003,
-	0x31, 0x2b, 0x2b, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
-	0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73,
-	0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e, 0x82, 0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
-	0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8,
-	0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5,
-	0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf, 0xce, 0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0,
-	0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0x36, 0x37, 0x38, 0x29, 0xf7, 0x28,
-	0x33, 0x3d, 0x40, 0x40, 0xf5, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2, 0xf7, 0x5, 0x7,
-	0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30,
-	0x31, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58,
-	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c,
-	0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c,
-	0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0,
-	0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81,
-	0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9,
+	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf, 0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0,
+	0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x27, 0xff, 0x2, 0x5, 0x7,
+	0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x37, 0xd6, 0x2d,
+	0x36, 0x30, 0x79, 0x2b, 0x2b, 0x31, 0x61, 0x32, 0x3e, 0x40, 0xd1, 0x3f, 0x46, 0xb0, 0x45, 0x4a,
+	0x4b, 0x54, 0x4e, 0x51, 0x39, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a,
+	0x65, 0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b,
+	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xcf,
+	0xf7, 0xc3, 0xce, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe5, 0xe6, 0x63, 0xe9, 0xea, 0xf1, 0xed,
+	0xf5, 0xf8, 0xf9, 0x3c, 0x38, 0x6d, 0x2f, 0x79, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23,
+	0xb8, 0x18, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x33, 0xd6, 0x2d, 0x4003, 0x4003, 0xe3, 0xe3,
+	0xe3, 0xe3, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x36, 0x37, 0xfc, 0x18, 0x39, 0x3e, 0x40,
+	0xd1, 0x3e, 0x57, 0x3f, 0x46, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x4e, 0xb, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x5d, 0x62, 0x8012, 0x60, 0x63, 0x6c, 0x68, 0x64, 0x6a, 0x65, 0x6d, 0x2b, 0x7c, 0x7c,
+	0x72, 0x75, 0x79, 0xf4, 0xf4, 0x73, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0x30, 0xa4, 0xa1, 0x8f, 0xb1, 0xb8, 0xac,
+	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xf7,
+	0xcf, 0x8026, 0xcf, 0x81, 0xc3, 0xce, 0xce, 0xda, 0x8029, 0x8020, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xe0,
+	0xdd, 0xe6, 0xe5, 0x91, 0x1e, 0x64, 0x14, 0xe9, 0xea, 0xf1, 0xed, 0x8026, 0x8026, 0xf5, 0x27, 0xf8,
+	0xf9, 0x40, 0x41, 0xd3, 0x802f, 0x9, 0xed, 0x37, 0x28, 0x28, 0x28, 0x37, 0x2, 0xf7, 0x5, 0x7,
+	0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d,
+	0x36, 0x30, 0x79, 0x2b, 0x31, 0x61, 0x32, 0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0,
+	0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58, 0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5,
+	0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a,
+	0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92, 0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9,
+	0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3,
+	0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8,
+	0xf9, 0x2, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0xf, 0x12, 0x12, 0x18, 0x23, 0x23, 0x1c,
+	0x10, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x2e, 0x7c, 0xd6, 0xd6, 0x37, 0x2d, 0x4003, 0x36, 0x30,
+	0x79, 0x2b, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x3e, 0x40, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f,
+	0x46, 0xb0, 0x45, 0x46, 0x4a, 0x4a, 0x4b, 0x4b, 0x54, 0x51, 0x4e, 0x51, 0x58, 0x5a, 0x5d, 0x55,
+	0x5c, 0x57, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x6a, 0x65,
+	0x6c, 0x8e, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8f, 0x8d, 0x9b,
+	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1,
+	0xb8, 0xb8, 0xac, 0xb1, 0xb9, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf, 0xcb, 0xc2, 0xcc,
+	0xbd, 0xca, 0xbd, 0xc2, 0xca, 0xc5, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xc3, 0xcf, 0xce, 0xce,
+	0xda, 0xda, 0x37, 0xd8, 0xe1, 0xe1, 0xde, 0xde, 0xdd, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xe9, 0xea,
+	0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0x2, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23,
+	0x1c, 0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0xd6, 0x37, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b,
+	0x61, 0x32, 0x3e, 0x40, 0xd1, 0xc9, 0xc7, 0x3f, 0xb0, 0x45, 0x46, 0x4a, 0x4b, 0x54, 0x4e, 0x51,
+	0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x8e, 0x6d,
+	0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99,
+	0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7,
+	0xbf, 0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xce, 0xda, 0xd8, 0xe1,
+	0xde, 0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf5, 0x39, 0xf8, 0xf9, 0xff, 0xff, 0xdc,
+	0x10c, 0x27, 0x27, 0x10e, 0x7d, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c,
+	0x10, 0x22, 0x15, 0x17, 0x33, 0x2e, 0x7c, 0xd6, 0x2d, 0x36, 0x30, 0x29, 0x2b, 0x31, 0x61, 0x32,
+	0x39, 0x40, 0xd1, 0x3e, 0xc9, 0xc7, 0x3f, 0x46, 0xb0, 0x45, 0x4a, 0x4b, 0x54, 0x51, 0x4e, 0x58,
+	0x5a, 0x5d, 0x55, 0x5c, 0x57, 0x62, 0x60, 0x63, 0xf5, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d,
+	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x9e, 0x8a, 0x92,
+	0x8b, 0x9f, 0xa8, 0xa4, 0xa1, 0xb8, 0xac, 0xb1, 0xb9, 0xad, 0xb2, 0xb7, 0x72, 0x73, 0x75, 0xbf,
+	0xcb, 0xc2, 0xcc, 0xca, 0xbd, 0xc5, 0xcd, 0x81, 0xc3, 0xcf, 0xce, 0xda, 0x37, 0xd8, 0xe1, 0xde,
+	0xdd, 0xe0, 0xe5, 0xe6, 0xe9, 0xea, 0xf1, 0xed, 0xf8, 0xf9, 0x3c, 0xc9, 0x38, 0x38, 0x10f, 0x1e,
+	0x10f, 0x4a, 0x58, 0x6b, 0x6d, 0x8a, 0xe9, 0x2f, 0x2f, 0x2f, 0x78, 0xb7, 0xf0, 0x37, 0xe4, 0x43,
+	0x40, 0x57, 0x2, 0x28, 0x40, 0x5, 0x7, 0x57, 0x6, 0xf, 0x12, 0x23, 0x18, 0x1c, 0x10, 0x22,
+	0x15, 0x17, 0x33, 0x37, 0x2d, 0x4003, 0x31, 0x2b, 0x2b, 0x3c, 0x39, 0x3e, 0xd1, 0x3f, 0x46, 0x45,
+	0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x5d, 0x62, 0x60, 0x68, 0x64, 0x6a, 0x65,
+	0x6c, 0x6d, 0xf5, 0x2e, 0x7c, 0x72, 0x73, 0x75, 0x30, 0x29, 0x79, 0xf4, 0x61, 0x32, 0x86, 0x7e,
+	0x82, 0x84, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x8e, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
+	0xa4, 0xa1, 0x8f, 0xb, 0xb, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0x8a, 0xbf, 0xf8,
+	0xcb, 0xcc, 0xbd, 0xc2, 0xca, 0xf9, 0xc5, 0xc9, 0xc7, 0xcd, 0x81, 0xf7, 0xc3, 0xcf, 0xf7, 0xcf,
+	0xce, 0xda, 0xd8, 0xe1, 0xd6, 0x37, 0xe0, 0xde, 0xe0, 0xdd, 0xe6, 0xe5, 0x63, 0xe9, 0xea, 0xf1,
+	0xed, 0x36, 0x37, 0x38, 0x29, 0xf7, 0x28, 0x33, 0x45, 0x29, 0x29, 0x29, 0x3d, 0x40, 0x40, 0xf5,
+	0x41, 0xd3, 0x802f, 0x9, 0xed, 0x28, 0x28, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18,
+	0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39,
+	0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d,
+	0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86,
+	0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f,
+	0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1,
+	0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8,
+	0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x2, 0xf7, 0x5, 0x7, 0x6,
+	0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31,
+	0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
+	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39,
+	0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d,
+	0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x68,
 	0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e,
-	0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x61, 0x32, 0x39, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf,
-	0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x4003, 0x36, 0x30, 0x79, 0x31,
-	0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58,
-	0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c,
-	0x72, 0x73, 0x75, 0xf4, 0x68, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c,
-	0x10, 0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40,
-	0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62,
-	0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e,
-	0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8,
-	0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc,
-	0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1,
-	0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f,
-	0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1,
-	0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2,
-	0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde,
-	0xe0, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x3d,
-	0x10e, 0x7d, 0x81, 0x3e, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10,
-	0x22, 0x15, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e,
-	0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60,
-	0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82,
-	0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4,
-	0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd,
-	0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde,
-	0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e,
-	0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c,
-	0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
-	0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
+	0x33, 0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a,
+	0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64,
+	0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b,
+	0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1,
+	0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9,
+	0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9,
+	0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x86, 0x7e, 0x82, 0x68, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98,
+	0x99, 0x9c, 0x8a, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac,
 	0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd,
-	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7,
-	0x6, 0xb, 0xf, 0x12, 0x23, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d,
-	0x36, 0x30, 0x29, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b,
+	0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xe0, 0xde, 0xe0, 0xdd, 0xe0, 0xe5, 0xe9,
+	0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x40, 0xff, 0x27, 0x10c, 0x3d, 0x3d, 0x10e, 0x7d, 0x81, 0x3e, 0x2,
+	0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x17, 0x2e, 0x33,
+	0x2d, 0x36, 0x30, 0x31, 0x2b, 0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b,
 	0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a,
 	0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a,
 	0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8,
 	0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7,
 	0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1,
-	0xed, 0xf5, 0xf8, 0xf9, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0x38, 0xcd, 0x10f, 0x44,
-	0x44, 0xa3, 0x10f, 0x4a, 0x4b, 0x58, 0x2, 0x6b, 0x2, 0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9,
-	0xe9, 0x2f, 0x78, 0x12, 0xb7, 0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb,
-	0xbb, 0x55, 0x55, 0xbb, 0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9,
-	0xf9, 0x57, 0xbb, 0x8e, 0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
-	0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74,
-	0x3a, 0x40, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87,
-	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x2, 0x5,
-	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17,
-	0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87,
-	0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2,
+	0xed, 0xf5, 0xf8, 0xf9, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a, 0x55, 0x5c,
+	0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72, 0x73, 0x75,
+	0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a, 0x92, 0x8b,
+	0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0x3c, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2, 0xb7,
+	0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce, 0xda,
+	0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0x2, 0xf7, 0x5, 0x7, 0x6, 0xb, 0xf, 0x12, 0x23,
+	0x18, 0x23, 0x1c, 0x10, 0x22, 0x15, 0x14, 0x17, 0x2e, 0x33, 0x2d, 0x36, 0x30, 0x29, 0x31, 0x2b,
+	0x2b, 0x61, 0x32, 0x39, 0x40, 0x3e, 0x3f, 0x46, 0x45, 0x4a, 0x4b, 0x54, 0x4e, 0x51, 0x58, 0x5a,
+	0x55, 0x5c, 0x57, 0x5d, 0x62, 0x60, 0x63, 0x8e, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x7c, 0x72,
+	0x73, 0x75, 0xf4, 0x86, 0x7e, 0x82, 0x84, 0x8f, 0x8d, 0x9b, 0x9a, 0x90, 0x98, 0x99, 0x9c, 0x8a,
+	0x92, 0x8b, 0x9e, 0x9f, 0xa8, 0xa4, 0xa1, 0xe6, 0xea, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb0, 0xb2,
+	0xb7, 0xbf, 0xcb, 0xd1, 0xcc, 0xbd, 0xc2, 0xca, 0xc5, 0xc9, 0xc7, 0xcd, 0xc3, 0xcf, 0x81, 0xce,
+	0xda, 0xd6, 0x37, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe5, 0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0xe5,
+	0xe9, 0xf1, 0xed, 0xf5, 0xf8, 0xf9, 0x38, 0x38, 0xcd, 0x10f, 0x44, 0x44, 0xa3, 0x10f, 0x4a, 0x4b,
+	0x58, 0x2, 0x6b, 0x2, 0x96, 0x6b, 0xb1, 0x6d, 0x73, 0x7e, 0xe9, 0xe9, 0x2f, 0x78, 0x12, 0xb7,
+	0xbf, 0xc9, 0xf0, 0xf7, 0x37, 0xd8, 0xde, 0xe4, 0xbb, 0xbb, 0xbb, 0xbb, 0x55, 0x55, 0xbb, 0xbb,
+	0x4007, 0xbe, 0x38, 0x38, 0xf9, 0xf9, 0xf9, 0xf9, 0x8007, 0xf9, 0xf9, 0xf9, 0xf9, 0x57, 0xbb, 0x8e,
+	0x4003, 0xe3, 0xe3, 0xf9, 0xf9, 0xbc, 0x35, 0x79, 0x79, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc,
+	0xbe, 0xbe, 0xbe, 0xbc, 0xbc, 0x57, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a,
+	0x40, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d,
+	0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x2, 0x5, 0xc0,
+	0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74,
+	0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d,
+	0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x40, 0x2, 0x5,
+	0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b,
+	0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4,
+	0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d,
+	0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0x2,
 	0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63, 0x6a,
 	0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd,
-	0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0x43, 0xd4, 0xd4, 0x4a, 0x58, 0x63, 0x6a, 0x6b, 0x6c, 0x6d, 0x70,
-	0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc, 0xbd, 0xc4, 0xd9, 0xdf, 0xde,
-	0x2, 0x5, 0xc0, 0x16, 0x13, 0x20, 0x15, 0x17, 0x74, 0x3a, 0x40, 0x43, 0xd4, 0x4a, 0x58, 0x63,
-	0x6a, 0x6b, 0x6c, 0x6d, 0x70, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0x8b, 0xa7, 0xa6, 0xa5, 0xb7, 0xbc,
-	0xbd, 0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x4c, 0x2f, 0x78, 0xf7, 0xf7, 0xf7,
-	0xbe, 0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbe, 0xbe, 0xbe,
-	0x8022, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
-	0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8026, 0xbf, 0x8021, 0x8021, 0xbf,
-	0xb2, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x19, 0x19, 0x19,
-	0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6, 0xc6, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77,
-	0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
-	0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94, 0x4e,
-	0xc1, 0xd1, 0xd1, 0xd1, 0xf8, 0xf3, 0xa, 0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77,
-	0x3c, 0xcb, 0xcb, 0xcb, 0x8c, 0xb3, 0xd0, 0xec, 0x8012, 0xc6, 0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6,
-	0x3c, 0xd0, 0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0x8013, 0x8013,
-	0xc0, 0xc0, 0x106, 0xc0, 0x8024, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0xfc, 0xb2, 0xc2, 0xcc, 0xcc,
-	0xcc, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd,
-	0xfd, 0xbd, 0xfd, 0xbd, 0xbd, 0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xc2, 0xc0, 0xc0,
-	0xc2, 0xc2, 0xc2, 0xc2, 0x81, 0xc2, 0xc2, 0xc2, 0xc2, 0x10f, 0x10f, 0x10f, 0x5, 0xd9, 0xd9, 0xca,
-	0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c, 0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5,
-	0xc5, 0xc5, 0xc5, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3, 0xd9, 0x10a,
-	0x79, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc7, 0xc7, 0xc9,
-	0xc9, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x44, 0x10f, 0x87, 0x87, 0xfc, 0xbc, 0x91, 0xf0,
-	0xf0, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xd4,
-	0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0xf7, 0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0x79, 0xf9, 0xcf, 0xd0,
-	0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9, 0xcf, 0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x6, 0xf,
-	0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43,
-	0x43, 0x57, 0x43, 0x41, 0x43, 0xc8, 0xc8, 0xf0, 0xf0, 0x5e, 0x93, 0xbd, 0xfd, 0x81, 0x81, 0x81,
-	0x81, 0x81, 0x10f, 0xf0, 0x10b, 0x10b, 0x10b, 0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b,
-	0x1b, 0x1b, 0x74, 0x42, 0x4d, 0x66, 0x71, 0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5,
-	0xeb, 0x8027, 0xfd, 0xe8, 0x801c, 0x48, 0xe8, 0xe8, 0xe8, 0xb6, 0xf7, 0x79, 0xeb, 0x10b, 0xd4, 0xd4,
-	0x801b, 0x801b, 0x79, 0xcf, 0x8026, 0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf,
-	0xc3, 0x400d, 0x90, 0x400d, 0xc3, 0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4, 0x59,
-	0x10e, 0x79, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0xab, 0x1b, 0x40, 0x9a, 0x88, 0xab,
-	0x8018, 0xab, 0x8032, 0x10b, 0x45, 0xf7, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3, 0xd3, 0xd3, 0xd3, 0xc0,
-	0xc0, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0xec, 0x2a,
-	0xd4, 0xd4, 0xd4, 0xd4, 0xc4, 0x8028, 0x8028, 0x2a, 0x2a, 0x2a, 0xca, 0xca, 0xd3, 0xd3, 0xd3, 0xd3,
-	0xd3, 0xd3, 0xd3, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda,
-	0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
-	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda, 0xda, 0xda, 0xda, 0xda,
-	0xd9, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4,
-	0xe4, 0xe4, 0xe4, 0xe4, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0xe0, 0xe0, 0xd6, 0xfc, 0xfc, 0x37, 0x37,
-	0xd7, 0xd7, 0xd7, 0x69, 0x69, 0xb6, 0xb6, 0x69, 0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023,
-	0xb6, 0x8020, 0x8f, 0x8f, 0x8f, 0x8f, 0xd9, 0xd9, 0xd9, 0xd9, 0xfc, 0x38, 0xdc, 0xdc, 0xdc, 0xdc,
-	0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xd5, 0xd8, 0xd8, 0xd8, 0xd8, 0xd8, 0xda, 0xdb, 0xdb, 0xdf, 0xdf,
-	0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0x802d, 0xdc, 0xdc, 0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44,
-	0x2, 0x70, 0x8025, 0x8025, 0x8009, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1,
-	0xe1, 0x87, 0x1, 0x1, 0x1, 0x107, 0xe1, 0x15, 0x8022, 0xd6, 0x37, 0x37, 0x37, 0xfc, 0x802c, 0xe0,
-	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
-	0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0,
-	0xe0, 0xe0, 0x801b, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd,
-	0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0x802d, 0xe2, 0x400e, 0x802e, 0x1, 0x4c,
-	0xe8, 0xe8, 0x10b, 0x1, 0x802f, 0x28, 0xe5, 0xe5, 0x10b, 0x70, 0x70, 0xe6, 0xe6, 0x4c, 0x4c, 0x4c,
-	0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xab, 0x1,
-	0x63, 0x63, 0x63, 0x10b, 0x10b, 0x10b, 0x10b, 0x76, 0x10b, 0x91, 0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b,
-	0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c,
-	0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9, 0x2e, 0xe4, 0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108,
-	0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8, 0xf4, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70,
-	0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0x17, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107,
-	0xef, 0xe8, 0xe8, 0xe8, 0xea, 0x10b, 0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xea, 0xea, 0xea, 0xea,
-	0xea, 0x1, 0xf1, 0xf1, 0xf1, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb,
-	0xeb, 0xeb, 0x10c, 0x10c, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed,
-	0xed, 0xed, 0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0x4a, 0xf0, 0x10c, 0x10c, 0x8026,
-	0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026, 0xf0, 0x8026, 0x8027, 0x10c, 0x10c,
-	0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0x4002, 0x4002, 0xee, 0xee, 0xef, 0xef, 0xee, 0xee, 0xef, 0xef,
-	0x2f, 0xb2, 0x2f, 0xf0, 0xf0, 0x10d, 0x10d, 0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2,
-	0xeb, 0x63, 0x35, 0x38, 0x38, 0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030, 0x41, 0xf3,
-	0x38, 0x41, 0x41, 0x41, 0xf3, 0x41, 0x23, 0x4c, 0xf0, 0x10c, 0x10d, 0x4c, 0x6d, 0x8031, 0x8031, 0x8031,
-	0x8031, 0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef, 0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0,
-	0x61, 0x61, 0x6f, 0x71, 0xf5, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5,
-	0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5,
-	0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5,
-	0xa0, 0xa0, 0xaa, 0xaa, 0x33, 0x8014, 0x39, 0x10e, 0x10f, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006,
-	0x4006, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x10f, 0x27, 0x27,
-	0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x27, 0x28, 0x2f, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9,
-	0xf9, 0xf9, 0xf9, 0x1, 0x109, 0x27, 0x27, 0x802c, 0x10b, 0x8025, 0x10b, 0x10b, 0x36, 0x36, 0x58, 0x44,
-	0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001, 0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe,
-	0x5, 0x5, 0x3d, 0x3d, 0xe8, 0xef, 0xa, 0xa, 0x4, 0x4c, 0x7, 0x4, 0x0, 0x3d, 0x8, 0x8,
-	0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0x40, 0x9, 0x9, 0x40, 0x6, 0x6, 0xd, 0x69, 0x69, 0x2,
-	0x2, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x16, 0x23, 0x24, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13,
-	0x24, 0x18, 0x18, 0x2b, 0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x15, 0x15, 0x15, 0xed, 0x1c,
-	0x1c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x1e, 0x4c, 0x8005, 0x69, 0xee, 0x24, 0x69,
-	0xee, 0x1b, 0x1b, 0x23, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0xf1, 0xeb, 0x4c,
-	0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0x14, 0x4002, 0xee, 0xef, 0x4002, 0xe7, 0x63,
-	0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d, 0x62, 0x54, 0x54,
-	0x51, 0x5d, 0x62, 0x56, 0x5a, 0x55, 0x5c, 0x5c, 0x55, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50,
-	0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e, 0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x4d, 0x53,
-	0x53, 0x58, 0x58, 0x58, 0x4e, 0x4e, 0x4e, 0x5b, 0x52, 0x18, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81,
-	0x27, 0x6e, 0x6e, 0x39, 0x39, 0x3b, 0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27, 0x40, 0x3e, 0x57,
-	0x42, 0xd4, 0x3f, 0x44, 0x27, 0x802b, 0xf8, 0xf8, 0x8032, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0xf9, 0x51,
-	0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x68, 0x64, 0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b,
-	0x6b, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c, 0x43, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b,
-	0x7b, 0x74, 0x2e, 0x74, 0x25, 0x1d, 0x1d, 0xba, 0x72, 0x72, 0x36, 0x73, 0x73, 0x73, 0x73, 0x75,
-	0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30,
-	0x30, 0x76, 0x76, 0x76, 0x4001, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x27, 0x27, 0x4000, 0x8014, 0x78,
-	0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63, 0x58, 0x3a, 0x40, 0xf5, 0x70,
-	0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7, 0xa5, 0xa5, 0xa6, 0xb7,
-	0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4, 0x31, 0x2b, 0x2b, 0x2b,
-	0xc0, 0x32, 0x7a, 0x74, 0x73, 0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86,
-	0x83, 0x82, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x80, 0x7d, 0x85, 0x82, 0x7e, 0x87, 0x80,
-	0x99, 0x99, 0x96, 0x96, 0x8d, 0xf6, 0x93, 0x93, 0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d,
-	0x90, 0x9a, 0x9a, 0x9a, 0x9a, 0x98, 0x90, 0x88, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x9c, 0x9c, 0x48,
-	0x48, 0xe7, 0x1c, 0x92, 0x9e, 0x9e, 0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x97,
-	0x91, 0x91, 0x91, 0x48, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e, 0xa7, 0xa1,
-	0xa3, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xaa, 0xa0, 0xa6, 0xa6, 0x400f, 0x15, 0x9b,
-	0xa1, 0xa3, 0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c,
-	0xb4, 0x5f, 0x802f, 0x1, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xab, 0x801b, 0x21, 0x67, 0xa2, 0x35, 0xc6,
-	0x102, 0x33, 0x7b, 0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0xb4, 0xd5, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x801b,
-	0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xac, 0xaf, 0xaf, 0xf7, 0xb9, 0x6b, 0xad, 0xb6, 0xb2,
-	0xb2, 0xb2, 0xb2, 0xb2, 0xb7, 0xb7, 0xb7, 0x801f, 0xb5, 0xb5, 0xf7, 0x59, 0x79, 0xcf, 0x10e, 0xf7,
-	0x78, 0x8f, 0x10c, 0x10c, 0x94, 0x10b, 0xb, 0xf, 0x5, 0x7, 0x6, 0x2, 0x12, 0x23, 0x23, 0x18,
-	0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b, 0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55,
-	0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68, 0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33,
-	0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79, 0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x73,
-	0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a, 0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92,
-	0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2,
-	0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca, 0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd,
-	0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a, 0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81,
-	0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2, 0x12, 0x18, 0x15, 0x1c, 0x10, 0x22,
-	0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e,
-	0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72, 0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b,
-	0x32, 0x36, 0x75, 0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b, 0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e,
-	0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f,
-	0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3, 0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1,
-	0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46, 0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d,
-	0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d, 0xbb, 0xbb, 0x4008, 0xf9, 0x8022, 0xbe,
-	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbc, 0xbc, 0xbe, 0x41, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd3,
-	0xc0, 0xc0, 0x41, 0xd4, 0xd4, 0xeb, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x10c, 0xf5, 0xc2, 0xc2, 0xc2,
-	0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd,
-	0xfd, 0xd9, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x4004, 0x10b,
-	0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b,
-	0x10b, 0x10f, 0x4c, 0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff,
-	0xdc, 0xe8, 0xe8, 0xca, 0xca, 0xc5, 0xd2, 0xda, 0xda, 0xe3, 0xe3, 0xe3, 0xe3, 0xd9, 0x8029, 0xe4,
-	0xe4, 0xd9, 0xd5, 0xdc, 0xdc, 0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe2, 0xde, 0xde,
-	0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe6, 0x63, 0xea, 0xea, 0xe5, 0xe5,
-	0xe5, 0xe5, 0xe5, 0xe5, 0xf2, 0xf2, 0xe9, 0xe5, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38,
-	0x38, 0xa3, 0xcd, 0x48, 0x48, 0x46, 0xb0, 0x45, 0x45, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47,
-	0x47, 0x47, 0x47, 0x4a, 0x4f, 0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x38, 0x46,
-	0xb0, 0x45, 0x61, 0x61, 0x28, 0x8022, 0x81, 0x28, 0x28, 0x28, 0x28, 0xd6, 0x8b, 0x37, 0x37, 0xfc,
-	0xfc, 0x37, 0x37, 0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c,
-	0xc8, 0xc8, 0xc8, 0x81, 0x81, 0x3e, 0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f,
-	0x10f, 0x10f, 0x10f, 0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71,
-	0x40, 0xf5, 0x66, 0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x7c, 0x7c, 0x10b, 0x44, 0xf,
-	0x69, 0x6, 0xd, 0x42, 0x43, 0xc, 0x3f, 0x66, 0xd4, 0x2, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70,
-	0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022, 0x801b, 0xe9, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37, 0x8b, 0x3d,
-	0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3a, 0x3a, 0x801b, 0x33, 0xc0, 0xb6, 0xb6,
-	0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e, 0xeb, 0x4001, 0x27, 0x29,
-	0x27, 0x7a, 0x38, 0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c, 0x4c, 0x88, 0xa6, 0xb, 0xa1,
-	0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0x58, 0xe8, 0xe8, 0x8, 0x3, 0x4c, 0x0, 0x64,
-	0x7, 0x4, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xaf, 0xb9, 0x11, 0xb1, 0xb8, 0x1f,
-	0x11, 0x1a, 0x1b, 0x4c, 0x4c, 0x13, 0x15, 0x24, 0x12, 0xac, 0x18, 0x20, 0x22, 0xb5, 0x14, 0x91,
-	0x17, 0xb2, 0x1c, 0xae, 0xad, 0x23, 0xe4, 0xd9, 0xe3, 0xdd, 0xe0, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4,
-	0xd8, 0xe2, 0xdb, 0xde, 0xdf, 0xdc, 0xdc, 0x6f, 0x52, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7,
-	0xb4, 0xd5, 0xc1, 0x49, 0x47, 0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x35,
-	0x67, 0xa2, 0x5f, 0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7, 0x10, 0x37, 0x8b, 0x3c, 0x33,
-	0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29, 0x27, 0x38, 0xff, 0x9c, 0xb,
-	0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5, 0x6b, 0x65, 0x6c, 0x6d, 0xb9,
-	0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c, 0xad, 0x23, 0xdd, 0xe0, 0xe1,
-	0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf, 0xf8, 0xf9, 0x2b, 0xcb, 0x81,
-	0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a, 0x5d, 0x55, 0x57, 0x5c, 0xf1,
-	0x4a, 0xed, 0x45, 0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78, 0x31, 0xf4, 0x30, 0x75, 0x72,
-	0x86, 0x7e, 0x82, 0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b, 0x92, 0x99, 0x9e, 0x8a, 0x9f,
-	0xa8, 0xa4, 0x62, 0x60, 0x63, 0xf7, 0xcf, 0x4e, 0x59, 0x39, 0x6e, 0x66, 0x1, 0x7a, 0xb6, 0xba,
-	0x87, 0x3b, 0xbf, 0xbe, 0xbe, 0x23, 0xbc, 0xbb, 0xf8, 0x27, 0xf9, 0x2b, 0xf3, 0xa, 0x19, 0xb3,
-	0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2, 0xc6, 0xd0, 0xd0, 0x81, 0xc8, 0xab, 0xc9, 0xc7, 0xc5, 0xd4,
-	0xd3, 0xce, 0xd3, 0x2a, 0xca, 0xc2, 0x81, 0xbd, 0xfd, 0xda, 0xab, 0x54, 0x51, 0x4d, 0x53, 0x5a,
-	0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xb6, 0xed, 0x45, 0xf0, 0x8026, 0x10c,
-	0x46, 0x36, 0xba, 0x73, 0x7c, 0xa0, 0x61, 0x74, 0x25, 0x32, 0x2b, 0x34, 0x4000, 0x79, 0x78, 0x31,
-	0xf4, 0x30, 0x75, 0x72, 0x86, 0x7d, 0x7e, 0x85, 0x87, 0x82, 0x84, 0x80, 0x83, 0x98, 0x90, 0x9d,
-	0xf6, 0x8d, 0x40, 0x8f, 0x8f, 0x93, 0x9b, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a,
-	0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5, 0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde,
-	0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d, 0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x96,
-	0x99, 0x9e, 0x8a, 0x89, 0x97, 0x91, 0x48, 0x9f, 0xa8, 0xa7, 0xa3, 0xa4, 0xaa, 0xa9, 0x62, 0x60,
-	0x63, 0xa5, 0x1d, 0x5e, 0x5e, 0x10f, 0x10f, 0x4e, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2,
-	0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd, 0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0,
-	0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d, 0x6d, 0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6,
-	0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9, 0xe9, 0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42,
-	0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa, 0x1d, 0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25,
-	0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d, 0x5d, 0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36,
-	0x34, 0x32, 0x32, 0x75, 0x75, 0x73, 0x73, 0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35,
-	0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b, 0x53, 0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31,
-	0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3,
-	0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c, 0x27, 0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39,
-	0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e, 0xf9, 0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81,
-	0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3, 0xc3, 0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6,
-	0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd, 0xcd, 0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5,
-	0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6, 0xd6, 0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1,
-	0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf, 0xd8, 0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8,
-	0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1, 0xa1, 0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63,
-	0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a, 0x11, 0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8,
-	0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91, 0xb4, 0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47,
-	0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14, 0x1b, 0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18,
-	0x18, 0xed, 0xed, 0x23, 0x23, 0x24, 0x13, 0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c,
-	0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93, 0x8f, 0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98,
-	0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48, 0x91, 0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a,
-	0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97, 0x99, 0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84,
-	0x84, 0x80, 0x87, 0x82, 0x82, 0x85, 0xbf, 0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8022, 0xbe,
-	0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93, 0x5e, 0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f,
-	0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e, 0x2f, 0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5,
-	0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9, 0xe9, 0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf,
-	0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe,
-	0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe, 0xbe, 0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54,
-	0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55, 0x55, 0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27,
-	0x87, 0x87, 0x87, 0x82, 0x82, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b,
-	0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f, 0x94, 0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94,
-	0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf, 0x8026, 0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8,
-	0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7, 0xf7, 0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85,
-	0x64, 0x68, 0x68, 0x64, 0x64, 0x5a, 0x5a, 0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3,
-	0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73, 0x39, 0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30,
-	0x30, 0x30, 0x31, 0x31, 0x31, 0x2e, 0x2e, 0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0,
-	0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec, 0xb3, 0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40,
-	0x40, 0x40, 0x44, 0x75, 0x75, 0xda, 0xda, 0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2,
-	0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd, 0xc2, 0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c,
-	0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79, 0x79, 0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801b, 0xb,
-	0xe, 0xed, 0xed, 0xed, 0x12, 0x12, 0x12, 0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60,
-	0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4, 0xa4, 0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6,
-	0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11, 0xaf, 0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e,
-	0x11, 0x14, 0x14, 0x21, 0x17, 0x17, 0x17, 0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55,
-	0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b, 0x38, 0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f,
-	0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86, 0x86, 0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a,
-	0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89, 0xd3, 0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7,
-	0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81, 0xc5, 0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78,
-	0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff, 0xdf, 0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50,
-	0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e, 0xeb, 0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff,
-	0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7,
-	0x4f, 0xae, 0x8c, 0x49, 0x49, 0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10,
-	0xd9, 0xd9, 0xd9, 0x6e, 0xf9, 0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc,
-	0xe5, 0xe6, 0xe9, 0xea, 0x65, 0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c,
-	0x1c, 0xa8, 0xa8, 0xc4, 0xc4, 0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb,
-	0xbb, 0x23, 0x23, 0x23, 0x1a, 0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47,
-	0x26, 0x26, 0x7a, 0x76, 0x2b, 0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde,
-	0xde, 0x84, 0x84, 0xe8, 0xa, 0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91,
-	0x70, 0x70, 0x9f, 0x9f, 0xa9, 0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7,
-	0xef, 0xa, 0xef, 0xa, 0x6d, 0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f,
-	0xcb, 0x72, 0x72, 0x72, 0xe3, 0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c,
-	0x69, 0xee, 0x69, 0xee, 0x69, 0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd,
-	0xa5, 0x1d, 0x9e, 0x9e, 0x9e, 0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76,
-	0xb7, 0xb7, 0xb7, 0x92, 0x92, 0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b,
-	0x44, 0x41, 0x38, 0x38, 0x41, 0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36,
-	0x18, 0x18, 0xf8, 0xf8, 0x57, 0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9,
-	0x51, 0x81, 0x81, 0x7b, 0x5b, 0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1,
-	0xab, 0x9, 0x3d, 0x5, 0x1, 0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90,
-	0x9b, 0x98, 0x9a, 0xf6, 0x8e, 0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e,
-	0x8e, 0x98, 0x98, 0x8d, 0x8d, 0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51,
-	0x4b, 0x4b, 0x5d, 0x5d, 0x54, 0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58,
-	0x58, 0x53, 0x55, 0x55, 0x5c, 0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7,
-	0xf7, 0xf7, 0xf7, 0x10e, 0x79, 0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa,
-	0xa0, 0xa9, 0xa1, 0xa1, 0xa4, 0xa4, 0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38,
-	0xff, 0xdc, 0xdc, 0x7d, 0x7d, 0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e, 0x7e, 0x83,
-	0x83, 0xbb, 0xf9, 0xbc, 0xbc, 0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d,
-	0x95, 0x8e, 0x8e, 0xf6, 0x93, 0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67,
-	0x9c, 0x9c, 0x89, 0x88, 0x88, 0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a,
-	0x9a, 0x9a, 0x98, 0x98, 0x92, 0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8,
-	0xf1, 0xf1, 0x16, 0x16, 0x11, 0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed,
-	0xed, 0xf0, 0x8026, 0x10c, 0xf0, 0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c,
-	0x1c, 0x17, 0x17, 0x17, 0x14, 0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78,
-	0x15, 0x15, 0x15, 0x1e, 0x1b, 0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c,
-	0x19, 0xb3, 0x38, 0x41, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6,
-	0x10b, 0xcd, 0xcd, 0x10b, 0x10b, 0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4,
-	0xc4, 0x2a, 0x43, 0x43, 0xc9, 0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81,
-	0xc5, 0xc5, 0x10b, 0x1, 0x1, 0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c,
-	0x62, 0x62, 0x65, 0x65, 0xf, 0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7,
-	0x7, 0x40, 0x3, 0x4, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1,
-	0x4c, 0xee, 0x69, 0xf5, 0xf5, 0xf5, 0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe,
-	0xf2, 0x92, 0x70, 0x70, 0xe6, 0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f,
-	0x44, 0x6a, 0x6a, 0x6a, 0x6b, 0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d,
-	0x6d, 0x64, 0x68, 0x68, 0x64, 0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57,
-	0x8022, 0x78, 0x8014, 0x8014, 0x4e, 0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39,
-	0x52, 0xf9, 0xf9, 0x69, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c,
-	0x7c, 0xba, 0xba, 0x74, 0x74, 0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31,
-	0x31, 0x26, 0x2b, 0x2b, 0x2b, 0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c,
-	0x34, 0x61, 0x61, 0x35, 0x74, 0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4,
-	0x8029, 0xd9, 0xd9, 0xd5, 0xe0, 0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde,
-	0xde, 0xe0, 0xe0, 0xe1, 0xe1, 0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6,
-	0xb6, 0xb6, 0x49, 0xad, 0xad, 0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a,
-	0x4f, 0xd7, 0xae, 0x4a, 0x801f, 0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63,
-	0x63, 0x63, 0xc, 0x5e, 0x5e, 0xa5, 0x58,
+	0xc4, 0xd9, 0xdf, 0xde, 0xf5, 0xf5, 0x70, 0x4c, 0x4c, 0x4c, 0x2f, 0x78, 0xf7, 0xf7, 0xf7, 0xbe,
+	0xbf, 0xbf, 0xbf, 0x8021, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xbc, 0xc4,
+	0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe, 0xbe, 0x8022, 0xbe, 0x4004, 0x8022, 0x4004, 0x4004, 0x8022, 0xbe,
+	0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0x8022, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe,
+	0x8022, 0x8026, 0xbf, 0x8021, 0x8021, 0xbf, 0xbe, 0xb2, 0x8023, 0x8023, 0x8023, 0x41, 0x8024, 0xe8, 0x41, 0x41,
+	0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x41, 0x19, 0x19, 0x19, 0x77, 0x77, 0x77, 0xc6, 0xc6, 0xc6,
+	0xc6, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77, 0x77,
+	0x77, 0x7f, 0xd2, 0xcb, 0x8c, 0xd2, 0x8c, 0x8c, 0x8c, 0xd2, 0x8c, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3,
+	0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xb3, 0xeb, 0xeb, 0xd0, 0xec, 0xec, 0xec, 0xec,
+	0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xec, 0xc6, 0x7f, 0x94,
+	0x4e, 0x38, 0xc1, 0xc1, 0xc1, 0xc1, 0xc1, 0xc1, 0xc1, 0xc1, 0xc1, 0xc1, 0xd1, 0xd1, 0xd1, 0xf8,
+	0xf3, 0xa, 0xf3, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0xa, 0x19, 0x77, 0x3c, 0xcb, 0xcb,
+	0xcb, 0x8c, 0xb3, 0xd0, 0xd0, 0xec, 0x8012, 0xc6, 0xc6, 0xc6, 0x7f, 0xeb, 0xeb, 0xc6, 0x3c, 0xd0,
+	0x19, 0x77, 0x77, 0x8c, 0xb3, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0,
+	0xd0, 0xd0, 0xd0, 0xd0, 0xec, 0xc0, 0x5e, 0x5e, 0x93, 0x93, 0x8013, 0x8013, 0xc0, 0xc0, 0xc0, 0x106,
+	0xc0, 0xc0, 0xc0, 0xc0, 0x8024, 0xfd, 0xc4, 0x8028, 0x2a, 0x2a, 0x4c, 0x37, 0xfc, 0xb2, 0xc2, 0xc2,
+	0xaa, 0x19, 0xb3, 0xb3, 0xcc, 0xcc, 0xcc, 0xcc, 0x19, 0x77, 0x77, 0x77, 0x7f, 0x7f, 0x8c, 0xec,
+	0xec, 0xec, 0xe3, 0xbd, 0x4006, 0xfd, 0xfd, 0xfd, 0x4006, 0xfd, 0xbd, 0xfd, 0xbd, 0xfd, 0xbd, 0xbd,
+	0xbd, 0xfd, 0xfd, 0xff, 0xdc, 0xca, 0xbd, 0xfd, 0xbd, 0xc2, 0xc0, 0xc0, 0x78, 0x8f, 0x94, 0x78,
+	0x8f, 0x94, 0xc2, 0xc2, 0xc2, 0xc2, 0xc2, 0xc2, 0xc2, 0xc2, 0xc2, 0xc2, 0x81, 0xc2, 0xc2, 0xc2,
+	0xc2, 0xc2, 0xc6, 0x7f, 0x8c, 0x10f, 0x10f, 0x10f, 0xdc, 0x78, 0x8f, 0x94, 0xc8, 0x5, 0x5, 0x81,
+	0xc4, 0x2a, 0xd9, 0xd9, 0xca, 0xca, 0xca, 0xca, 0x10a, 0x2d, 0x2d, 0x78, 0x8f, 0x8f, 0x94, 0x10c,
+	0xf5, 0xf9, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc5, 0xc6, 0xd2, 0xd2, 0xd2, 0xd2, 0xd2, 0x36,
+	0x36, 0xbd, 0xbd, 0xfd, 0xbd, 0xfd, 0xd3, 0xd3, 0xd9, 0xe8, 0xe8, 0x78, 0x8f, 0x94, 0x10a, 0x79,
+	0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7,
+	0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc9, 0xc9, 0xc9, 0xc9, 0xc7, 0xc7, 0x44, 0x10f,
+	0x87, 0x87, 0xfc, 0xbc, 0x91, 0xf0, 0xf0, 0xc3, 0xc1, 0xc1, 0xc1, 0xc1, 0xc1, 0xcd, 0xcd, 0xcd,
+	0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0xcd, 0x5e, 0x93, 0xcd, 0xf7, 0x59, 0x79, 0xcf, 0xd4,
+	0xc3, 0xcf, 0x90, 0xf7, 0x8025, 0xf7, 0x59, 0x59, 0x59, 0x59, 0x59, 0x59, 0x79, 0x79, 0xf9, 0xcf,
+	0x19, 0xc6, 0x77, 0x7f, 0xb3, 0xec, 0xd0, 0x8026, 0x8026, 0x8026, 0x9f, 0x10e, 0x65, 0xf9, 0xf9, 0xcf,
+	0x9f, 0x46, 0x10b, 0x10b, 0x10b, 0x10b, 0x6, 0xf, 0xbe, 0x4e, 0x4004, 0xe5, 0x10b, 0x10b, 0x4004, 0x10b,
+	0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10b, 0x10f, 0x10f, 0xf0, 0x43, 0x43, 0x43, 0x43, 0x43, 0x43, 0x57,
+	0x43, 0x41, 0x43, 0x43, 0x43, 0x43, 0x43, 0xc8, 0xc8, 0xc8, 0xc8, 0x1, 0x4c, 0xe8, 0xf0, 0xf0,
+	0x5e, 0x93, 0xbd, 0xfd, 0xbd, 0x28, 0x81, 0x81, 0x81, 0x81, 0x81, 0x10f, 0xf0, 0x10b, 0x10b, 0x10b,
+	0x7f, 0x66, 0xb6, 0xb6, 0xe8, 0xe8, 0x16, 0x10, 0x1b, 0x1b, 0x1b, 0x74, 0x42, 0x4d, 0x66, 0x71,
+	0x7a, 0x87, 0x98, 0x92, 0xa7, 0xb6, 0xb6, 0xba, 0xc5, 0xeb, 0x8027, 0xfd, 0xe8, 0xe8, 0x801c, 0x48,
+	0xe8, 0xe8, 0xe8, 0xb6, 0xeb, 0xf7, 0x79, 0xeb, 0x4c, 0x4c, 0x28, 0x10b, 0xe8, 0xd4, 0xd4, 0x801b,
+	0x801b, 0x79, 0xcf, 0x8026, 0xf7, 0xf7, 0xc3, 0xc3, 0xcf, 0xc3, 0xcf, 0xc3, 0xcf, 0xcf, 0xcf, 0xc3,
+	0xcf, 0x400d, 0x90, 0x400d, 0xcf, 0xc3, 0xcf, 0x59, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0xc4, 0xf7, 0xc4,
+	0x59, 0xc4, 0x10e, 0x79, 0x79, 0xcf, 0x8026, 0x2a, 0x2a, 0x2a, 0x2a, 0xab, 0xab, 0x1b, 0x40, 0x9a,
+	0x88, 0xab, 0x8018, 0xab, 0x8032, 0x10b, 0x45, 0x45, 0xf7, 0xd3, 0xce, 0xce, 0xce, 0xce, 0xce, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xc0, 0xc0, 0x2a, 0x2a, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8,
+	0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc8, 0xc6, 0x7f, 0x19, 0x77, 0x8c, 0xd2, 0xd0, 0xec, 0xd4, 0xd4,
+	0xd4, 0xd4, 0xc4, 0xc4, 0xc4, 0x2a, 0x2a, 0xc4, 0xc6, 0xc6, 0x7f, 0x19, 0x77, 0x8c, 0xd2, 0xb3,
+	0xd0, 0xec, 0xc4, 0xec, 0x2a, 0x2a, 0x2a, 0xd4, 0xd4, 0xd4, 0xd4, 0xd4, 0xc4, 0x8028, 0x8028, 0xc4,
+	0x2a, 0x2a, 0x2a, 0x2a, 0xf7, 0x59, 0x59, 0x79, 0xcf, 0xca, 0xca, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3,
+	0xd3, 0xd3, 0xd3, 0xf3, 0xc0, 0xcc, 0xc6, 0xbd, 0xc5, 0xd3, 0xc9, 0xc7, 0xcd, 0x10b, 0xc3, 0xd4,
+	0xd4, 0x2a, 0xc4, 0xd7, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda, 0xda,
+	0xda, 0xda, 0x79, 0xda, 0xae, 0xd9, 0xd9, 0xd9, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xe3, 0xda, 0xda, 0xda,
+	0xda, 0xda, 0xd9, 0xd9, 0xe3, 0xe3, 0x2, 0x8029, 0x8029, 0x8029, 0x8029, 0x802a, 0x802a, 0x802a, 0x33, 0xe4,
+	0x3a, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xe4, 0xa5, 0x43, 0x41, 0xda, 0xd9,
+	0xd9, 0xe3, 0xe3, 0xe0, 0xe0, 0xd6, 0xe3, 0xfc, 0xfc, 0x37, 0x37, 0xd7, 0xb6, 0x69, 0xd7, 0xd7,
+	0xd7, 0x69, 0x69, 0xb6, 0xb6, 0x69, 0x69, 0x69, 0x69, 0xd7, 0xd7, 0xb6, 0xaf, 0x8023, 0xb6, 0x8020,
+	0x8f, 0x8f, 0x8f, 0x8f, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xd9, 0xeb, 0xfc,
+	0x38, 0xe0, 0xc4, 0x2a, 0xfc, 0x79, 0xcf, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xdc, 0x2f, 0x37, 0xfc, 0x37, 0xfc, 0xdc, 0xd5, 0xe0, 0xd8, 0xd8, 0xd8, 0xd8, 0xd8, 0xda,
+	0xdb, 0xdb, 0xdb, 0xdb, 0xdf, 0xdf, 0xdf, 0xdf, 0xd8, 0xd8, 0xd5, 0xe0, 0x802d, 0xdc, 0xdc, 0xe0,
+	0x70, 0x802b, 0x802b, 0x802b, 0x802c, 0x802c, 0x802c, 0x44, 0x2, 0x70, 0x8025, 0x8025, 0x8009, 0x78, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1, 0xe1,
+	0xe1, 0xe1, 0xe1, 0xe1, 0x87, 0x1, 0x1, 0x1, 0x2f, 0x107, 0xe1, 0xd6, 0x15, 0x8022, 0xd6, 0x37,
+	0x37, 0x37, 0xfc, 0x37, 0x37, 0xfc, 0x802c, 0xd6, 0xd6, 0x37, 0x37, 0xfc, 0x37, 0xfc, 0xe0, 0xe0,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde,
+	0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xdd, 0xe0,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0x801b, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xdd, 0xd5, 0xd5, 0xd5,
+	0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xd5, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xe0, 0x802d, 0xe2, 0x400e, 0x802e, 0xe0, 0xe0, 0x38, 0x1, 0x4c, 0xe8, 0xe8, 0x10b, 0x1, 0x802f, 0x28,
+	0xc, 0xe5, 0xe5, 0xe7, 0x10b, 0x70, 0x70, 0xea, 0xe6, 0xe6, 0xa0, 0xaa, 0x1, 0x4c, 0x4c, 0x4c,
+	0x4c, 0xee, 0x4c, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5,
+	0xab, 0xab, 0x1, 0x63, 0x63, 0x63, 0x63, 0x63, 0x1, 0x10b, 0x10b, 0x10b, 0x10b, 0x76, 0x10b, 0x91,
+	0x91, 0x76, 0x68, 0x91, 0xf7, 0x10b, 0x10b, 0x10b, 0xf7, 0x10b, 0x10b, 0x1, 0x1, 0x802f, 0x4c, 0x4c,
+	0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x87, 0x8028, 0x87, 0x9c, 0x8006, 0x9, 0x2e, 0xe4,
+	0xe4, 0xe8, 0xe8, 0xe7, 0xe7, 0x108, 0xe8, 0xe8, 0x1e, 0x30, 0x64, 0xed, 0xef, 0xe8, 0x10b, 0x63,
+	0xf4, 0xf2, 0xf2, 0x14, 0xe6, 0xe6, 0xe4, 0xe4, 0x70, 0x70, 0x10b, 0xe9, 0xe9, 0xe9, 0xe9, 0xe9,
+	0xe9, 0x17, 0xe9, 0xe9, 0xe8, 0xe8, 0xe7, 0x108, 0xe8, 0xe7, 0x107, 0xef, 0xe8, 0xe8, 0xe8, 0xe7,
+	0xe7, 0xe7, 0xea, 0x10b, 0x4004, 0x10b, 0x4004, 0xef, 0x1, 0x4c, 0xa0, 0xaa, 0xea, 0xea, 0xea, 0xea,
+	0xea, 0xea, 0x1, 0x41, 0xf2, 0x23, 0x23, 0x35, 0xf1, 0xf1, 0xf1, 0x41, 0xeb, 0xeb, 0xeb, 0xeb,
+	0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0xeb, 0x10c, 0x10c, 0xbe, 0xbe,
+	0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0xed, 0x63,
+	0x1, 0x802f, 0x9c, 0xe8, 0xe8, 0x4c, 0x4c, 0x4c, 0x4c, 0x4c, 0x1, 0xe8, 0x41, 0x41, 0x4a, 0xf0,
+	0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x10c, 0x8026, 0x10c, 0x10c, 0x8026, 0xf0, 0x8026,
+	0x8027, 0x10c, 0x10c, 0x8026, 0x10c, 0x8026, 0xf0, 0xf0, 0x10c, 0xf0, 0x4002, 0x4002, 0xee, 0xee, 0xef, 0xef,
+	0xee, 0xee, 0xef, 0xef, 0x3f, 0x4c, 0x2f, 0xb2, 0x2f, 0xe8, 0x4c, 0xdc, 0xf0, 0xf0, 0x10d, 0x10d,
+	0x4c, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2, 0xf2,
+	0xf2, 0xf2, 0xeb, 0x63, 0x35, 0x38, 0x38, 0x23, 0xed, 0xb6, 0xb6, 0xb6, 0xb6, 0x38, 0x8030, 0x8030,
+	0x41, 0xf3, 0x38, 0x41, 0x41, 0x41, 0x41, 0xf3, 0x41, 0x23, 0x4c, 0xf0, 0x10c, 0x69, 0xb6, 0xd7,
+	0x10d, 0x4c, 0x6d, 0x8031, 0x8031, 0x8031, 0x8031, 0x8031, 0x2b, 0x21, 0x35, 0x67, 0xc6, 0xe, 0x2c, 0xef,
+	0x5f, 0x26, 0x8e, 0x49, 0xc1, 0xd0, 0x5f, 0x2f, 0x61, 0x61, 0xf5, 0x6f, 0xa0, 0xaa, 0x71, 0xf5,
+	0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0x10e, 0xf5, 0xf5, 0x10e,
+	0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0x10e, 0xf5, 0xf5, 0xf5, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e,
+	0xf5, 0x10e, 0xf5, 0x10e, 0x10e, 0x10e, 0x10e, 0x10e, 0xf5, 0xf5, 0xf5, 0xa0, 0xa0, 0xaa, 0xaa, 0x33,
+	0xe8, 0xe7, 0xef, 0x8014, 0x39, 0x10e, 0x70, 0x10f, 0x10f, 0x10f, 0x8f, 0x10f, 0x10f, 0x10f, 0x4006, 0x4006,
+	0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x10f, 0x14, 0x58, 0x58, 0x58, 0x58, 0x58, 0x10f, 0x27, 0x27,
+	0x27, 0x27, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0xf8, 0x8032, 0x41, 0x41, 0x27, 0x33, 0x33, 0x28, 0x2f,
+	0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0xf9, 0x1, 0x33, 0x33, 0x109, 0x27, 0x27, 0x802c, 0x10b,
+	0xf7, 0x8025, 0x59, 0x79, 0xcf, 0xc4, 0x10b, 0x10b, 0x2a, 0x36, 0x36, 0xc6, 0x7f, 0x19, 0xec, 0xcb,
+	0x8c, 0xd2, 0x7, 0xf, 0x40, 0x44, 0x62, 0x2b, 0x5, 0x3d, 0xef, 0xa, 0xdc, 0x4, 0x0, 0x8,
+	0x3, 0xaa, 0xe7, 0x9, 0x6, 0xd, 0x69, 0xc, 0xb, 0x2, 0xf1, 0xeb, 0x13, 0xed, 0x1a, 0xf0,
+	0x1c, 0x78, 0x8f, 0x10, 0x15, 0x1e, 0x69, 0xee, 0x4a, 0xd7, 0x4f, 0xae, 0x38, 0x4e, 0x52, 0x10f,
+	0x54, 0x4b, 0x51, 0x50, 0x5b, 0x56, 0xf2, 0x5a, 0x5d, 0x55, 0x5c, 0x4d, 0x53, 0x3a, 0x3c, 0x41,
+	0xd1, 0x2a, 0x58, 0x58, 0x42, 0x3f, 0xd4, 0xf8, 0xf9, 0x4c, 0x1, 0xe8, 0x4c, 0xe8, 0x71, 0x68,
+	0x64, 0x70, 0x6a, 0x6b, 0x65, 0x57, 0x3e, 0x6c, 0x43, 0x66, 0x6d, 0x7c, 0x2e, 0x74, 0x25, 0xba,
+	0xa5, 0x28, 0x72, 0x2f, 0x73, 0x75, 0x30, 0x76, 0x29, 0x27, 0x27, 0x29, 0xf4, 0x31, 0x32, 0x7a,
+	0x34, 0x61, 0x36, 0x36, 0x7d, 0x83, 0x86, 0x23, 0x7e, 0x82, 0x87, 0x84, 0x80, 0x85, 0xf6, 0x8d,
+	0x93, 0x93, 0x9d, 0x9b, 0x9a, 0x90, 0x98, 0x88, 0x95, 0x99, 0x96, 0x8b, 0x9c, 0x91, 0x48, 0x92,
+	0x9e, 0x8a, 0x89, 0x97, 0x12, 0x11, 0x1f, 0x16, 0x24, 0x18, 0x22, 0x14, 0x17, 0x20, 0x1b, 0x9f,
+	0xa8, 0xaa, 0xa0, 0xa7, 0x94, 0x7b, 0x26, 0x2c, 0x8e, 0x59, 0xe, 0xb4, 0xc1, 0xd5, 0x49, 0x47,
+	0x47, 0x5f, 0x21, 0xa2, 0x67, 0x35, 0xa1, 0xa3, 0xa4, 0xa9, 0xa6, 0xf7, 0x79, 0xcf, 0x3b, 0x1d,
+	0xab, 0x60, 0x63, 0xe6, 0xea, 0xe5, 0xe9, 0xb1, 0xb6, 0xb6, 0xb8, 0xac, 0xaf, 0xb9, 0xad, 0xb2,
+	0xb7, 0xb5, 0x33, 0xbb, 0xbf, 0xbc, 0xbe, 0xf3, 0xd0, 0xc0, 0xc8, 0x77, 0xb3, 0xcc, 0xbd, 0xc2,
+	0xc5, 0xca, 0xc9, 0xc7, 0x10b, 0xcd, 0xd4, 0xc3, 0xc4, 0xce, 0x81, 0xd3, 0xe3, 0xd9, 0xe4, 0xda,
+	0x6f, 0x6e, 0x39, 0xdc, 0xd8, 0xdb, 0xdf, 0xe2, 0xe0, 0xdd, 0xe1, 0xd6, 0x37, 0x37, 0xfc, 0xde,
+	0xf5, 0xb0, 0x45, 0x46, 0x2d, 0x5e, 0x5e, 0x44, 0x2, 0xc, 0xc, 0xc, 0x8002, 0xb, 0xb, 0x8001,
+	0xb, 0xf, 0xf, 0xf, 0xf, 0xf, 0xf, 0xe, 0xe, 0xe, 0xe, 0x5, 0x5, 0x5, 0x3d, 0x3d,
+	0xe8, 0xe8, 0xa, 0xa, 0xef, 0xef, 0xa, 0xa, 0xef, 0xa, 0x4, 0x4, 0x4c, 0x7, 0x4, 0x4,
+	0x0, 0x0, 0x3d, 0x8, 0x8, 0x8, 0x3, 0x3, 0x3, 0x3, 0xfa, 0x93, 0xaa, 0xaa, 0xaa, 0xaa,
+	0x40, 0x9, 0x9, 0x40, 0x9, 0x6, 0x6, 0xd, 0x69, 0x69, 0xc, 0xc, 0xb, 0xb, 0x2, 0x2,
+	0x2, 0xe8, 0xef, 0xe7, 0x1f, 0x1f, 0x1f, 0x1f, 0x12, 0x11, 0x83, 0x41, 0x1f, 0x1f, 0x16, 0x23,
+	0x23, 0x13, 0x13, 0x24, 0x24, 0x23, 0x23, 0x23, 0x23, 0x27, 0x13, 0x13, 0x24, 0x18, 0x18, 0x2b,
+	0x2b, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x1a, 0x22, 0x91, 0x35, 0x15, 0x15, 0x15, 0xed, 0x1c,
+	0x1c, 0x1c, 0x1c, 0x1d, 0x1d, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1e, 0x1e, 0x1e,
+	0xee, 0x4c, 0xee, 0x69, 0x69, 0x8005, 0x69, 0xee, 0xee, 0x24, 0x69, 0xee, 0x1b, 0x1b, 0x1b, 0x23,
+	0x21, 0x15, 0x14, 0x14, 0x17, 0x17, 0x20, 0x15, 0x8f, 0x8f, 0x23, 0x1, 0xf2, 0xf1, 0xeb, 0x4c,
+	0x4c, 0x4c, 0x85, 0x63, 0x63, 0x63, 0xed, 0xed, 0xed, 0xed, 0x14, 0xf0, 0x4002, 0xee, 0xef, 0x4002,
+	0xf0, 0xe7, 0x63, 0x8008, 0xff, 0xe9, 0xdc, 0xf0, 0xf0, 0xe7, 0xef, 0x6, 0x4b, 0x8012, 0x8012, 0x5d,
+	0x62, 0x54, 0x54, 0x54, 0x51, 0x5d, 0x62, 0x56, 0x56, 0x5a, 0x5d, 0x55, 0x5c, 0x5c, 0x55, 0x55,
+	0x5c, 0x55, 0x5c, 0xff, 0x38, 0xff, 0x50, 0x50, 0x50, 0x52, 0xa5, 0x60, 0x5e, 0x5e, 0x5e, 0x5e,
+	0x5e, 0xeb, 0x66, 0xba, 0x7a, 0x87, 0xb6, 0x58, 0x4d, 0x53, 0x53, 0x53, 0x58, 0x58, 0x58, 0x4e,
+	0x4e, 0x4e, 0x4e, 0x58, 0x5b, 0x50, 0x58, 0x52, 0x18, 0x3a, 0x3a, 0x3a, 0x2, 0x10c, 0x27, 0x81,
+	0x27, 0x6e, 0x6e, 0x39, 0x39, 0x6e, 0x3b, 0x3c, 0x3c, 0x3c, 0x3b, 0x3c, 0x27, 0x2, 0x10c, 0x27,
+	0x40, 0x40, 0x3e, 0x57, 0x57, 0x57, 0x42, 0x42, 0xd4, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x44, 0x44,
+	0x71, 0xaa, 0xa0, 0x27, 0x802b, 0xf8, 0xf8, 0xf8, 0x8032, 0x41, 0x38, 0x41, 0xb6, 0x41, 0x802b, 0x33,
+	0xf9, 0x51, 0x109, 0x802c, 0xf9, 0xf5, 0xf5, 0xf5, 0xf5, 0x66, 0x66, 0xdc, 0x68, 0x68, 0x64, 0x64,
+	0x70, 0x70, 0x70, 0x6a, 0x6b, 0x6b, 0x6b, 0x65, 0x65, 0x65, 0x2, 0x6b, 0x96, 0xb1, 0x2, 0x6c,
+	0x6c, 0x43, 0xdc, 0x6d, 0x6d, 0x6d, 0x33, 0x7c, 0x7c, 0x7b, 0x7b, 0x7b, 0x7b, 0x74, 0x74, 0x2e,
+	0x74, 0x25, 0x1d, 0x1d, 0x1d, 0x1d, 0xba, 0x7b, 0x72, 0x72, 0x72, 0x2f, 0x36, 0x36, 0x36, 0x73,
+	0x73, 0x73, 0x73, 0x73, 0x75, 0x2f, 0x2f, 0x4003, 0xe3, 0x2f, 0x78, 0x2f, 0x0, 0x80, 0x89, 0x26,
+	0x26, 0x26, 0x26, 0x26, 0x26, 0x26, 0x26, 0x26, 0x26, 0x30, 0x30, 0x30, 0x76, 0x76, 0x76, 0x76,
+	0x76, 0x76, 0x4001, 0x29, 0x29, 0x27, 0x27, 0x29, 0x29, 0x29, 0x29, 0x29, 0x29, 0x27, 0x27, 0x27,
+	0x29, 0x4000, 0x8014, 0x78, 0x78, 0x4000, 0x5, 0x2, 0x16, 0x13, 0x15, 0x17, 0x20, 0x4c, 0x63, 0x58,
+	0x3a, 0x40, 0xf5, 0x70, 0x6a, 0x6b, 0x6c, 0x43, 0x6d, 0x74, 0x7d, 0x83, 0x87, 0x8d, 0x88, 0xa7,
+	0xa5, 0xa5, 0xa6, 0xb7, 0xbc, 0xc0, 0xbd, 0xd9, 0xdf, 0xde, 0x4a, 0x8b, 0xc4, 0xd4, 0xf4, 0xf4,
+	0x31, 0x31, 0x2b, 0x2b, 0x2b, 0x2b, 0x2b, 0xc0, 0x32, 0x7a, 0x7a, 0x2c, 0x2c, 0x34, 0x74, 0x73,
+	0x73, 0x73, 0x34, 0x36, 0x75, 0x7d, 0x7d, 0x86, 0x86, 0x86, 0x86, 0x83, 0x86, 0x7e, 0x82, 0x82,
+	0x87, 0x87, 0x7e, 0x7e, 0x87, 0x87, 0x84, 0x84, 0x84, 0x84, 0x80, 0x80, 0x80, 0x7d, 0x85, 0x85,
+	0x82, 0x7e, 0x87, 0x80, 0x99, 0x99, 0x96, 0x96, 0x99, 0x8d, 0xf6, 0xf6, 0x93, 0x93, 0x93, 0x93,
+	0x93, 0x8f, 0x9b, 0x9b, 0x9d, 0x9d, 0x9d, 0x9d, 0x9a, 0x9d, 0x90, 0x98, 0x9a, 0x9a, 0x9a, 0x9a,
+	0x9a, 0x98, 0x90, 0x88, 0x88, 0x95, 0x95, 0x95, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x8e, 0x96, 0x99,
+	0x63, 0xf6, 0x9c, 0x9c, 0x9c, 0x91, 0x48, 0x48, 0x48, 0xe7, 0x91, 0x1c, 0x92, 0x9e, 0x9e, 0x8a,
+	0x8a, 0x8a, 0x8a, 0x8a, 0x89, 0x92, 0x92, 0x92, 0x92, 0x92, 0x92, 0x97, 0x97, 0x97, 0x92, 0x40,
+	0x91, 0x91, 0x67, 0x91, 0x48, 0x9f, 0x9f, 0x9f, 0x10e, 0x12, 0x15, 0x29, 0x5, 0xa8, 0xff, 0x10e,
+	0x38, 0xa7, 0xa1, 0xa3, 0xa3, 0xa5, 0xa5, 0xfa, 0xfa, 0xa5, 0xa5, 0xa4, 0xa4, 0xa9, 0xa9, 0xaa,
+	0xaa, 0xa0, 0xa0, 0xa0, 0xaa, 0xa0, 0xaa, 0xa6, 0xa6, 0xa6, 0x400f, 0xa2, 0x15, 0x9b, 0xa1, 0xa3,
+	0xa5, 0xfa, 0xa4, 0xff, 0x38, 0x38, 0xa9, 0x21, 0x67, 0xa2, 0x35, 0xc6, 0x7b, 0x2c, 0xb4, 0x5f,
+	0x802f, 0x1, 0x2b, 0x2b, 0x2b, 0x1, 0x4c, 0x802f, 0xe4, 0x4c, 0x1, 0x1, 0xe, 0xe, 0xab, 0x28,
+	0x801b, 0xd5, 0x21, 0x67, 0xa2, 0x5f, 0x21, 0x67, 0x67, 0xa2, 0x35, 0x35, 0xc6, 0x102, 0x33, 0x7b,
+	0x2c, 0xb4, 0xd5, 0x5f, 0x2c, 0x2c, 0xb4, 0xb4, 0xd5, 0xd5, 0x5f, 0x21, 0x67, 0xa2, 0x35, 0xc6,
+	0xe7, 0x801b, 0xf7, 0x59, 0x79, 0xcf, 0xb1, 0xb8, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6, 0xb6,
+	0xac, 0xaf, 0xaf, 0xaf, 0xaf, 0xaf, 0xf7, 0xb9, 0xb9, 0x6b, 0xad, 0xb4, 0xb4, 0xb6, 0xb2, 0xb2,
+	0xb2, 0xb2, 0xb2, 0xb2, 0xb5, 0xb7, 0xb7, 0xb7, 0xb7, 0xb2, 0x801f, 0xb5, 0xb5, 0xf7, 0x59, 0x79,
+	0xcf, 0x10e, 0xf7, 0x78, 0x8f, 0x10c, 0x10c, 0x94, 0xb1, 0x10b, 0xbb, 0xbe, 0xb, 0xf, 0x5, 0x7,
+	0x6, 0x2, 0x12, 0x23, 0x23, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0xf1, 0x63, 0xed, 0x8026, 0x4b,
+	0x5d, 0x62, 0x54, 0x51, 0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x40, 0xf8, 0xf9, 0xf5, 0x68,
+	0x64, 0x6a, 0x65, 0x6c, 0x6d, 0x33, 0x7c, 0x2e, 0x72, 0x36, 0x73, 0x75, 0x30, 0x29, 0x79, 0x79,
+	0xf4, 0x31, 0x2b, 0x2b, 0x32, 0x73, 0x86, 0x82, 0x7e, 0x84, 0x99, 0x8d, 0x8f, 0x9b, 0x90, 0x9a,
+	0x98, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9, 0xad, 0xb2,
+	0xb7, 0xbf, 0xd1, 0xcb, 0x8f, 0xc2, 0xcc, 0xbd, 0xc5, 0xc9, 0xc7, 0xcd, 0x91, 0xc3, 0xce, 0xca,
+	0xda, 0xdc, 0xd8, 0xe1, 0xde, 0xdd, 0xe0, 0xe6, 0xea, 0xea, 0xe5, 0xe9, 0x46, 0xb0, 0x45, 0x4a,
+	0x61, 0xd6, 0x8b, 0x37, 0x2d, 0x81, 0x3e, 0x57, 0x3f, 0xf7, 0xcf, 0xb, 0xf, 0x5, 0x7, 0x2,
+	0x12, 0x18, 0x15, 0x1c, 0x10, 0x22, 0x17, 0x23, 0xf1, 0xed, 0x6, 0x4b, 0x54, 0x51, 0x5d, 0x62,
+	0x5a, 0x55, 0x5c, 0x60, 0x58, 0x4e, 0x39, 0x3e, 0x57, 0x3f, 0xf8, 0xf9, 0x33, 0x7c, 0x2e, 0x72,
+	0x73, 0x30, 0x79, 0xf4, 0x31, 0x2b, 0x32, 0x36, 0x75, 0x86, 0x84, 0x82, 0x7e, 0x99, 0x8d, 0x9b,
+	0x9a, 0x98, 0x90, 0x8e, 0x9c, 0x9e, 0x8a, 0x92, 0x9f, 0xa8, 0xa1, 0xa4, 0xb1, 0xb8, 0xac, 0xb9,
+	0xad, 0xb2, 0xb7, 0xcf, 0xf7, 0x8f, 0xbf, 0xd1, 0xcb, 0xc2, 0xcc, 0xbd, 0xc9, 0xc7, 0xcd, 0xc3,
+	0xce, 0xca, 0xc5, 0xda, 0xd8, 0xe1, 0xde, 0xe0, 0xdd, 0xe6, 0x63, 0xea, 0xe5, 0xe9, 0x4a, 0x46,
+	0xb0, 0x45, 0x61, 0xd6, 0x37, 0x2d, 0x8b, 0x81, 0x40, 0xf5, 0x64, 0x68, 0x6a, 0x65, 0x6c, 0x6d,
+	0xbb, 0xbb, 0xbb, 0x4008, 0xf9, 0x35, 0x8022, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbe, 0xbf, 0xbc, 0xbc,
+	0xbc, 0xbc, 0xbe, 0xbe, 0xbe, 0xe8, 0x41, 0xd1, 0xd1, 0xf3, 0xcb, 0xd0, 0xd0, 0xd0, 0xd0, 0xd0,
+	0xd3, 0x93, 0x5e, 0xc0, 0xc0, 0xc0, 0xc0, 0xc0, 0x41, 0xe8, 0xd4, 0xd4, 0xc8, 0xc8, 0xc6, 0x7f,
+	0xc6, 0x19, 0x8c, 0xd2, 0xeb, 0x78, 0x78, 0x8f, 0x8f, 0x94, 0x78, 0x8f, 0xf8, 0x94, 0x94, 0x94,
+	0x10c, 0xf5, 0xec, 0x77, 0x7f, 0xc2, 0xc2, 0xc2, 0xc2, 0xc2, 0xc2, 0x19, 0x19, 0x8c, 0xb3, 0xb3,
+	0xb3, 0xb3, 0xb3, 0xcc, 0xec, 0xec, 0xec, 0xec, 0x77, 0x77, 0x77, 0x7f, 0x7f, 0xbd, 0xfd, 0xbd,
+	0xfd, 0xc2, 0xd9, 0xca, 0x10a, 0xc5, 0xd2, 0xd3, 0xd3, 0xd3, 0xd3, 0xd3, 0xca, 0xc9, 0xc9, 0xc9,
+	0xc9, 0xc7, 0xc7, 0xc7, 0x10b, 0x4004, 0x10b, 0x4c, 0x4c, 0xe8, 0xe8, 0xe8, 0xc1, 0xc1, 0xc1, 0xc1,
+	0xc1, 0xc1, 0x78, 0x8f, 0x94, 0xcd, 0xcd, 0xcd, 0xcd, 0xf0, 0xbc, 0x10f, 0x76, 0x10b, 0x10b, 0x10b,
+	0x10f, 0x4c, 0xe8, 0xe8, 0xbd, 0xf0, 0xbc, 0x10b, 0x10f, 0x10b, 0xc3, 0xab, 0xce, 0x10f, 0xff, 0xdc,
+	0xe8, 0xe8, 0xe8, 0xbd, 0xca, 0xca, 0x5e, 0x5e, 0xc5, 0xd2, 0xe8, 0xda, 0xda, 0xe3, 0xe3, 0xe3,
+	0xe3, 0xe3, 0xd9, 0x8029, 0xe4, 0xe4, 0xe4, 0xd9, 0xe3, 0xd9, 0xda, 0xd5, 0xd5, 0xdc, 0xdc, 0xdc,
+	0xdc, 0xd8, 0xdb, 0xdf, 0xda, 0x70, 0xe1, 0xe1, 0xe1, 0xe2, 0xde, 0xde, 0xe0, 0xe0, 0xe0, 0xe0,
+	0xdd, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0xe0, 0xe0, 0xdd, 0xda, 0xe6, 0x63, 0xe7, 0xea, 0xea, 0x4c,
+	0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0xe5, 0x63, 0xf2, 0xf2, 0xf2, 0xf2, 0xe9, 0xe9, 0xe5, 0x1,
+	0x4c, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0x49, 0xa7, 0x44, 0x1e, 0x38, 0x38, 0xa3, 0xcd, 0x48,
+	0x48, 0x46, 0xb0, 0xb0, 0xb0, 0x45, 0x45, 0x45, 0x45, 0x46, 0x10f, 0x47, 0x47, 0x47, 0x47, 0x47,
+	0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x4a, 0xd7, 0x4f, 0xae, 0x4f,
+	0xae, 0x4a, 0xd7, 0x800b, 0x4f, 0xae, 0xd7, 0x4a, 0x4f, 0xae, 0xd7, 0x4a, 0x38, 0x4f, 0xae, 0xd7,
+	0x38, 0x46, 0xb0, 0x45, 0x62, 0x5f, 0xa5, 0x5e, 0x60, 0x5e, 0x5e, 0x61, 0x61, 0x61, 0x61, 0x28,
+	0x8022, 0x81, 0x28, 0x28, 0x28, 0x28, 0x28, 0x28, 0x8b, 0x69, 0xd6, 0x8b, 0x8b, 0x37, 0x37, 0x37,
+	0xfc, 0xfc, 0x37, 0x37, 0x37, 0x37, 0x2d, 0x2d, 0x2d, 0x8b, 0xfc, 0xfc, 0xfc, 0x2a, 0xc4, 0x2a,
+	0x2a, 0x2a, 0xc4, 0x8028, 0xc4, 0x4c, 0x43, 0xc8, 0xc8, 0xc8, 0xc8, 0x81, 0x81, 0xdc, 0x3e, 0x57,
+	0x57, 0x42, 0xd4, 0x3f, 0x3f, 0x3f, 0x44, 0x79, 0xf7, 0x9f, 0x10f, 0x10f, 0x10f, 0xcf, 0xf7, 0x59,
+	0x79, 0xf7, 0x59, 0x79, 0xf9, 0xf7, 0xf7, 0x8026, 0x10e, 0xcf, 0x6f, 0x71, 0x71, 0x71, 0x40, 0xf5,
+	0x66, 0x64, 0x68, 0x6a, 0x6b, 0x65, 0x6c, 0x43, 0x6d, 0x6f, 0x71, 0xf5, 0x6, 0x70, 0x79, 0x59,
+	0xcf, 0xf7, 0x6e, 0x39, 0x7c, 0x7c, 0x73, 0x2f, 0x69, 0x68, 0x4c, 0xf, 0xc6, 0xea, 0xf, 0xe,
+	0x5, 0x3d, 0xa, 0xe8, 0xef, 0x7, 0x4, 0x0, 0x8, 0x3, 0xaa, 0xc, 0xb, 0x1, 0x9, 0xd,
+	0xe7, 0xdc, 0x41, 0x2, 0x1f, 0x16, 0x12, 0x11, 0x23, 0x13, 0x24, 0x18, 0x1a, 0x1c, 0x10, 0x22,
+	0x20, 0x15, 0x21, 0x14, 0x17, 0x1e, 0xee, 0x69, 0x1b, 0x4b, 0x54, 0x5d, 0x51, 0x38, 0x50, 0x5b,
+	0x56, 0x5a, 0x55, 0x5c, 0x4d, 0x53, 0x3a, 0x3b, 0x3c, 0x40, 0x44, 0xf5, 0xf8, 0xf9, 0x3e, 0xd4,
+	0x3f, 0x42, 0xd9, 0xe3, 0xd5, 0xdc, 0xde, 0xe0, 0xdd, 0x64, 0x65, 0x6c, 0x43, 0x66, 0x6d, 0x6b,
+	0x6a, 0x7d, 0x86, 0xb2, 0x83, 0x7e, 0x82, 0x87, 0x80, 0x84, 0x85, 0x61, 0x33, 0x74, 0x2e, 0x7b,
+	0x25, 0xba, 0x1d, 0x28, 0x36, 0x75, 0x34, 0x30, 0x26, 0x26, 0x76, 0x27, 0x29, 0x29, 0x27, 0xf4,
+	0x31, 0x2b, 0x32, 0x2c, 0x6, 0x6, 0x62, 0x57, 0x79, 0x59, 0xcf, 0xf7, 0x5f, 0x78, 0x8f, 0x94,
+	0x68, 0x60, 0x5e, 0x5e, 0x70, 0x58, 0x63, 0x7c, 0x73, 0x6f, 0x71, 0x8d, 0x9d, 0x9b, 0x9a, 0x98,
+	0x90, 0x93, 0xf6, 0x99, 0x96, 0x8e, 0x88, 0x95, 0x67, 0x9c, 0x4c, 0x4c, 0xe8, 0x48, 0x91, 0x9e,
+	0x8a, 0x89, 0x92, 0x97, 0x9f, 0xa8, 0xa7, 0xa1, 0xa3, 0xa5, 0xa4, 0xa9, 0xaa, 0xa0, 0xa6, 0xa2,
+	0xc4, 0x2a, 0x81, 0xe6, 0xea, 0xe5, 0xf2, 0xe9, 0x69, 0xd6, 0x37, 0x37, 0x8b, 0x2d, 0x2f, 0x93,
+	0xb8, 0xb1, 0xb6, 0xb6, 0xac, 0xaf, 0xb9, 0xad, 0xb4, 0xb7, 0xb5, 0x6e, 0x39, 0x52, 0xbb, 0xbf,
+	0xbc, 0xbe, 0xd1, 0xf3, 0xcb, 0xd0, 0xc0, 0xc2, 0x8c, 0xb3, 0xcc, 0x7f, 0xec, 0x77, 0xbd, 0xca,
+	0xc5, 0xd2, 0xd3, 0xc9, 0xc7, 0xc1, 0xcd, 0xc3, 0x19, 0x35, 0xc6, 0xce, 0xd4, 0xc8, 0xf1, 0xeb,
+	0xed, 0xf0, 0x4e, 0xe4, 0xda, 0xd8, 0xdb, 0xdf, 0xe2, 0xe1, 0x2b, 0x72, 0x7a, 0xab, 0x49, 0xb0,
+	0x45, 0x46, 0x47, 0x47, 0x47, 0x4a, 0x4f, 0xd7, 0xae, 0xaa, 0xe6, 0xea, 0xb, 0xc, 0xe5, 0xe9,
+	0xf, 0x35, 0x1, 0x6d, 0xe, 0x1f, 0xee, 0xef, 0x5f, 0xf2, 0xd5, 0x94, 0x8e, 0xc2, 0x49, 0x47,
+	0x47, 0xb4, 0x2c, 0x26, 0x7b, 0xc1, 0x64, 0x6c, 0x6b, 0x65, 0xd1, 0x5, 0x3d, 0x4, 0x7, 0x0,
+	0x8, 0x3, 0xd4, 0x3f, 0x2, 0x3e, 0x9, 0xe8, 0xd, 0x42, 0x69, 0x6, 0xe8, 0x44, 0x20, 0x22,
+	0x15, 0x1c, 0x10, 0x17, 0x14, 0x16, 0x23, 0x13, 0x24, 0x12, 0x18, 0x11, 0x1b, 0x1e, 0x4c, 0x10b,
+	0x1a, 0x4e, 0x51, 0x4b, 0x5a, 0x5b, 0x56, 0x5d, 0x4f, 0x52, 0x55, 0x5c, 0x57, 0x54, 0x53, 0x38,
+	0x4d, 0x50, 0x59, 0x39, 0x6f, 0x6e, 0x3b, 0x3a, 0xf7, 0xcf, 0x21, 0x67, 0xa2, 0x62, 0x9a, 0xe7,
+	0x1d, 0x68, 0xeb, 0xa5, 0x5e, 0x5e, 0x63, 0x60, 0x69, 0xd7, 0xb0, 0x3c, 0x28, 0x37, 0xb6, 0xf0,
+	0xf1, 0xed, 0xf9, 0xf8, 0x2b, 0xda, 0xe2, 0xd8, 0xdf, 0xdb, 0xe0, 0xdd, 0xe3, 0xdc, 0xe4, 0xe1,
+	0x10f, 0x58, 0x71, 0x70, 0x66, 0x7a, 0x33, 0x7d, 0x7e, 0x87, 0x85, 0x86, 0x82, 0x84, 0x80, 0x83,
+	0x96, 0x99, 0xf6, 0x90, 0x8d, 0x66, 0x9e, 0x8a, 0x92, 0x8b, 0x97, 0x89, 0xdc, 0x91, 0x48, 0x9b,
+	0x9d, 0x98, 0x40, 0x93, 0x93, 0x8f, 0x9c, 0x88, 0x95, 0xa8, 0xa6, 0xa3, 0xaa, 0xa9, 0xa1, 0xa4,
+	0x9f, 0xa7, 0xd0, 0xc8, 0x41, 0xc3, 0xd4, 0xcd, 0xd3, 0xce, 0xca, 0x2f, 0xc5, 0xc7, 0xc9, 0xf3,
+	0xa, 0x8c, 0xcb, 0xcc, 0x19, 0xc6, 0xec, 0x7f, 0xd2, 0xb3, 0x77, 0x43, 0xbd, 0x81, 0xab, 0x6a,
+	0xc0, 0xb5, 0xb2, 0xae, 0xb7, 0x46, 0x45, 0xb8, 0xb6, 0xac, 0xaf, 0xb1, 0xb9, 0xad, 0x4a, 0xd6,
+	0x2d, 0xfc, 0x37, 0x32, 0x2b, 0x30, 0x76, 0x27, 0x29, 0x29, 0x27, 0xf4, 0x31, 0x34, 0x79, 0x78,
+	0x7c, 0xba, 0x73, 0x75, 0xa0, 0x74, 0x2e, 0x25, 0x72, 0x36, 0x61, 0xbb, 0xbf, 0xbc, 0xbe, 0xc4,
+	0x2a, 0xd9, 0xde, 0xf5, 0x10b, 0x10b, 0xaa, 0xb, 0x44, 0x44, 0xf, 0xf, 0x9, 0x69, 0x70, 0x6,
+	0x6, 0xd, 0xe9, 0x42, 0x42, 0x42, 0x9, 0xea, 0x43, 0xc, 0x57, 0x3f, 0x3f, 0x66, 0xb1, 0xc9,
+	0xc7, 0xd4, 0xb, 0xc, 0x3f, 0x43, 0xf7, 0x2, 0x3e, 0xd1, 0xbe, 0x10b, 0x10b, 0xb6, 0x9, 0x70,
+	0xd7, 0x69, 0x3e, 0x1, 0x1, 0x8022, 0x801b, 0xe9, 0x5, 0x5, 0x5, 0x16, 0x1e, 0xb7, 0x10, 0x37,
+	0x8b, 0x3d, 0x6b, 0xe0, 0xde, 0x3d, 0xd3, 0x802f, 0x4a, 0x7e, 0xf5, 0x3d, 0x3a, 0x3a, 0x801b, 0x33,
+	0xd1, 0xc0, 0xb6, 0xb6, 0xd1, 0xcc, 0xc3, 0xc4, 0x41, 0xcd, 0x2f, 0x6a, 0x4b, 0xeb, 0xb0, 0x2e,
+	0xeb, 0x4001, 0x27, 0x29, 0x27, 0x7a, 0x38, 0x38, 0xff, 0x38, 0x63, 0x88, 0x9c, 0x70, 0xc0, 0x4c,
+	0x4c, 0x88, 0xa6, 0xb, 0xa1, 0x68, 0xe8, 0xe8, 0xe8, 0x71, 0xf5, 0x10e, 0x10e, 0xe, 0x58, 0x1,
+	0xe8, 0xa, 0xef, 0xe7, 0xe8, 0x8, 0x3, 0x3, 0x4c, 0x0, 0x64, 0x64, 0x7, 0x4, 0x8, 0x3,
+	0x0, 0x64, 0x7, 0x4, 0x4, 0xaa, 0xe9, 0xea, 0xe6, 0xe5, 0xe5, 0xe6, 0xe8, 0x6d, 0x44, 0x6b,
+	0x65, 0x65, 0x65, 0x6c, 0x6c, 0x6c, 0x6d, 0x3e, 0x67, 0x2b, 0x6d, 0xaf, 0xb9, 0x11, 0x11, 0xb1,
+	0xb8, 0x1f, 0x1f, 0x16, 0x1e, 0x11, 0x1e, 0x69, 0x14, 0x1a, 0x1b, 0x1b, 0x1b, 0x17, 0x4c, 0x4c,
+	0x4c, 0xee, 0x23, 0x13, 0x15, 0x15, 0x15, 0x24, 0x13, 0x12, 0xac, 0x18, 0x12, 0x12, 0x20, 0x22,
+	0xb5, 0x14, 0x14, 0x91, 0x17, 0x10, 0x10, 0xb2, 0x1c, 0xae, 0x1c, 0x1c, 0x21, 0xad, 0x23, 0x24,
+	0x13, 0x18, 0x68, 0x20, 0x1f, 0xda, 0xda, 0xe4, 0xd9, 0xd9, 0xe3, 0xe3, 0xdd, 0xdd, 0xe0, 0xe0,
+	0xe0, 0xe1, 0xe1, 0xe1, 0xd6, 0xfc, 0x2d, 0xe4, 0xe4, 0xd8, 0xe2, 0xdb, 0xdb, 0xde, 0xdf, 0xdf,
+	0xe2, 0xd8, 0xdc, 0xdc, 0xdc, 0xdc, 0xdc, 0xd9, 0x4e, 0x6f, 0x6f, 0x71, 0x52, 0x52, 0x52, 0x39,
+	0x6e, 0x6e, 0x38, 0xe, 0xd5, 0xe7, 0xc1, 0x49, 0x47, 0x47, 0x1d, 0x2c, 0x26, 0x7b, 0x8e, 0x94,
+	0xef, 0xee, 0xb4, 0x69, 0xfa, 0xe, 0x1f, 0x76, 0x95, 0x9a, 0xe7, 0xb4, 0xd5, 0xc1, 0x49, 0x47,
+	0x47, 0xef, 0xee, 0x7b, 0x2c, 0x26, 0x8e, 0x94, 0xf2, 0x21, 0x21, 0x35, 0x35, 0x67, 0x67, 0xa2,
+	0x5f, 0x35, 0x6f, 0xf, 0x6b, 0x28, 0x3c, 0x37, 0xf, 0x6, 0x3f, 0x28, 0x2, 0x3e, 0x5, 0xb7,
+	0x10, 0x37, 0x8b, 0x3c, 0x33, 0xd1, 0xcc, 0xc3, 0xcd, 0x4003, 0x2f, 0x6a, 0x4b, 0xb0, 0x2e, 0x29,
+	0x27, 0x38, 0xff, 0x9c, 0xb, 0xa1, 0x68, 0xf5, 0x10e, 0x58, 0x64, 0x7, 0xe9, 0xea, 0xe6, 0xe5,
+	0x6b, 0x65, 0x6c, 0x6d, 0xb9, 0xb1, 0xb1, 0xb8, 0x15, 0x12, 0xac, 0x18, 0x22, 0x17, 0xb2, 0x1c,
+	0xad, 0x23, 0xdd, 0xe0, 0xe1, 0xd6, 0x2d, 0xd8, 0xde, 0x9a, 0x8e, 0xf7, 0xcf, 0x4e, 0x39, 0xbf,
+	0xf8, 0xf9, 0x2b, 0xcb, 0x81, 0xc9, 0xc7, 0xc5, 0xce, 0xca, 0xc2, 0xbd, 0xda, 0x54, 0x51, 0x5a,
+	0x5d, 0x55, 0x57, 0x5c, 0xf1, 0x4a, 0xed, 0x45, 0x46, 0x36, 0x73, 0x7c, 0x61, 0x32, 0x79, 0x78,
+	0x31, 0xf4, 0x30, 0x75, 0x72, 0x86, 0x7e, 0x82, 0x84, 0x98, 0x90, 0x8d, 0x40, 0x40, 0x8f, 0x9b,
+	0x92, 0x99, 0x9e, 0x8a, 0x9f, 0xa8, 0xa4, 0x62, 0x60, 0x63, 0x3c, 0xf7, 0xcf, 0xf7, 0x59, 0xcf,
+	0x79, 0x8, 0x4e, 0x59, 0x59, 0x39, 0x6e, 0x3a, 0x66, 0x1, 0x7a, 0xb6, 0xba, 0x87, 0x3b, 0xbf,
+	0xbf, 0xbe, 0xbe, 0xbe, 0x23, 0xbe, 0xbc, 0xbc, 0xbc, 0xbb, 0xbb, 0xe8, 0xbb, 0xf8, 0x27, 0xf9,
+	0xf9, 0xf9, 0x2b, 0x2b, 0x2b, 0xf3, 0xa, 0xa, 0x19, 0xb3, 0x8c, 0xcb, 0xec, 0x77, 0x7f, 0xd2,
+	0xc6, 0xcb, 0xd0, 0xd0, 0xd0, 0xd0, 0xbd, 0xd7, 0xb6, 0x81, 0x81, 0xc2, 0xc0, 0xc8, 0x4c, 0xab,
+	0xc9, 0xc7, 0xc9, 0xc7, 0x19, 0xb3, 0x77, 0x7f, 0xd2, 0x8c, 0xc6, 0xec, 0xc5, 0xd2, 0xcc, 0xc5,
+	0xd4, 0xd4, 0xd4, 0xd4, 0xc8, 0xc8, 0xc3, 0xcf, 0xd3, 0xce, 0xd3, 0xc1, 0xcd, 0xc4, 0x2a, 0x2a,
+	0x2a, 0xc4, 0xc3, 0xca, 0xc2, 0x81, 0xcc, 0x19, 0x77, 0x7f, 0x8c, 0xec, 0xb3, 0xc6, 0xd3, 0x78,
+	0x94, 0x8f, 0x10b, 0x2d, 0x41, 0xbd, 0xbd, 0xfd, 0xcd, 0xda, 0x6a, 0xc0, 0xc0, 0xab, 0x54, 0x51,
+	0x4d, 0x53, 0x51, 0x5a, 0x56, 0x5b, 0x4f, 0x5d, 0x50, 0x55, 0x57, 0x5c, 0x47, 0x47, 0xf1, 0x46,
+	0x4a, 0x4a, 0xd7, 0xae, 0x4a, 0x4f, 0xb6, 0xb6, 0xb0, 0x45, 0xed, 0x45, 0x45, 0xf0, 0x8026, 0x10c,
+	0x46, 0xb0, 0x36, 0x36, 0x73, 0x7c, 0x7c, 0xba, 0x69, 0x73, 0x7c, 0x31, 0xa0, 0xa0, 0x74, 0x2e,
+	0x25, 0x27, 0x29, 0x29, 0x27, 0x73, 0x79, 0x78, 0x61, 0x61, 0x61, 0x75, 0x1d, 0x2c, 0x30, 0x74,
+	0x74, 0x25, 0x72, 0x29, 0x27, 0x29, 0x27, 0x32, 0x2b, 0x34, 0x34, 0x4000, 0x79, 0x78, 0xf4, 0x31,
+	0xf4, 0xf4, 0x31, 0x26, 0x26, 0x30, 0x30, 0x76, 0x76, 0x7a, 0x2b, 0x75, 0x2e, 0x7b, 0x72, 0x25,
+	0x32, 0x34, 0x33, 0x33, 0x86, 0x7d, 0x82, 0x7d, 0x7e, 0x86, 0x83, 0x85, 0xb2, 0x85, 0x85, 0x82,
+	0x87, 0x87, 0x82, 0x84, 0x84, 0x84, 0x80, 0x80, 0x83, 0x83, 0x80, 0x86, 0x8d, 0x95, 0x8e, 0x99,
+	0x95, 0x93, 0x93, 0x9b, 0x98, 0x8a, 0x9a, 0x9a, 0x9d, 0x98, 0x90, 0x9d, 0x98, 0x48, 0xf6, 0xf6,
+	0x1, 0x63, 0x69, 0x8d, 0x88, 0xdc, 0x40, 0x41, 0x92, 0x8f, 0x8f, 0x8f, 0x93, 0x93, 0x9c, 0x9b,
+	0x9d, 0x43, 0xd4, 0x2, 0x70, 0x5, 0x16, 0xb7, 0x8b, 0x3a, 0xc4, 0x6a, 0x88, 0xc0, 0xa6, 0xf5,
+	0x58, 0x6b, 0x6c, 0x6d, 0x13, 0x15, 0x20, 0x17, 0xd9, 0xde, 0xdf, 0xbc, 0xbd, 0x4a, 0x74, 0x7d,
+	0x87, 0x83, 0x8d, 0x40, 0xa7, 0x63, 0xa5, 0x93, 0x92, 0x92, 0x96, 0x96, 0x99, 0x99, 0x96, 0x9e,
+	0x9e, 0x8a, 0x8a, 0x89, 0x97, 0x8b, 0x97, 0x8b, 0x91, 0x91, 0x91, 0x48, 0x48, 0x9c, 0x8d, 0xa2,
+	0xa6, 0x9f, 0xa8, 0xa1, 0xa3, 0xa8, 0xa6, 0xa4, 0xa8, 0xa7, 0xa1, 0xa3, 0xa3, 0xa5, 0xa4, 0xa4,
+	0xa0, 0xaa, 0xaa, 0xaa, 0xa9, 0xa9, 0xa9, 0xa7, 0xa7, 0x62, 0x62, 0x5f, 0xa5, 0x68, 0x60, 0x63,
+	0x5e, 0x5e, 0xa5, 0x1d, 0x5e, 0x5e, 0xeb, 0xf2, 0xf1, 0x28, 0xed, 0xf0, 0xf2, 0xed, 0xf1, 0xeb,
+	0xf5, 0x4c, 0xe9, 0x10f, 0x10f, 0xe5, 0x58, 0xe6, 0xd5, 0xdb, 0xdf, 0xe2, 0xd8, 0xb9, 0xb1, 0xb8,
+	0xac, 0xac, 0xaf, 0xaf, 0xb7, 0xb7, 0xad, 0xb8, 0xae, 0xb5, 0xb2, 0xb9, 0xad, 0xb5, 0xb4, 0xd6,
+	0xd6, 0x37, 0x2d, 0x37, 0x37, 0x2f, 0x3a, 0x3b, 0x71, 0x4b, 0x54, 0x4e, 0x4d, 0x50, 0x53, 0x4d,
+	0x53, 0x55, 0x5c, 0x5a, 0x56, 0x5b, 0x5a, 0x56, 0x5d, 0x4f, 0x50, 0x5d, 0x4b, 0x54, 0x55, 0x57,
+	0x5c, 0x51, 0x5e, 0x5e, 0x43, 0x63, 0x60, 0x5f, 0x62, 0x7, 0x8, 0xf, 0x2, 0xe8, 0xa, 0xd,
+	0x9, 0xd1, 0x3d, 0x5, 0x67, 0x2b, 0x6c, 0x65, 0x6, 0x64, 0x3e, 0x57, 0x66, 0x6d, 0x44, 0x6a,
+	0x42, 0x6b, 0xea, 0x78, 0x8f, 0x94, 0xe9, 0x4, 0x3, 0x0, 0xe, 0x3f, 0xd4, 0xb, 0xc, 0xab,
+	0xaa, 0x74, 0x7c, 0x25, 0xba, 0x29, 0x27, 0x27, 0x29, 0x75, 0x73, 0x2c, 0x34, 0x7a, 0x72, 0x33,
+	0x2e, 0x7b, 0x1d, 0x26, 0x26, 0x2b, 0x76, 0x30, 0xf4, 0x31, 0x32, 0x35, 0x61, 0x50, 0x54, 0x55,
+	0x5c, 0x5b, 0x5d, 0x4b, 0x53, 0x4d, 0x5a, 0x56, 0x51, 0x69, 0xd6, 0x2d, 0x2f, 0x37, 0x37, 0x6f,
+	0x38, 0x6e, 0xf8, 0xf9, 0x71, 0x39, 0x52, 0x4e, 0x70, 0xdf, 0xd8, 0xde, 0x3a, 0x3c, 0x3b, 0xe4,
+	0xe3, 0xda, 0xdc, 0xd5, 0xdd, 0xe0, 0xe2, 0xdb, 0xe1, 0xd9, 0xf7, 0x79, 0x59, 0xcf, 0xa1, 0xa3,
+	0xa8, 0x9f, 0xa4, 0xa5, 0xa9, 0xa7, 0xa2, 0xa6, 0xa0, 0xaa, 0xac, 0xb9, 0xb8, 0x41, 0xb1, 0xaf,
+	0xb4, 0xb7, 0xdc, 0xad, 0xb5, 0xb2, 0x46, 0x45, 0xb0, 0xb6, 0xb6, 0x49, 0x47, 0x47, 0x4a, 0xd7,
+	0x4f, 0xae, 0x1a, 0x16, 0x1f, 0x12, 0x11, 0x17, 0x14, 0x15, 0x18, 0x23, 0x24, 0x13, 0x22, 0x1c,
+	0x21, 0x10, 0x1e, 0xee, 0x69, 0x1b, 0x68, 0x68, 0x20, 0x92, 0x93, 0x93, 0x28, 0x9b, 0x9d, 0x48,
+	0xf6, 0x95, 0x8e, 0x9a, 0x90, 0x98, 0x40, 0x8d, 0x9c, 0x96, 0x99, 0x8a, 0x97, 0x8b, 0x9e, 0x89,
+	0x88, 0x91, 0xf5, 0xe6, 0xe5, 0x4c, 0x58, 0xe7, 0xef, 0x4c, 0xbf, 0xbb, 0xbe, 0xbc, 0x85, 0x82,
+	0x7d, 0x86, 0x80, 0x84, 0x87, 0x7e, 0x83, 0xf1, 0xf2, 0xf0, 0xeb, 0xed, 0x81, 0x1, 0xe8, 0xc0,
+	0xf3, 0xbd, 0x36, 0xd0, 0xc5, 0xd2, 0xca, 0xd3, 0xc3, 0xce, 0x77, 0xb3, 0x19, 0x8c, 0x7f, 0xec,
+	0xc6, 0xcc, 0xc2, 0xcb, 0xcd, 0xc1, 0x10b, 0x43, 0xc9, 0xc7, 0xd4, 0xc8, 0x2a, 0xc4, 0x63, 0x5f,
+	0x5e, 0x5e, 0x62, 0x60, 0x12, 0x81, 0xc5, 0x81, 0x58, 0x53, 0x5b, 0x56, 0x74, 0x5a, 0xba, 0x51,
+	0x4b, 0x5d, 0x55, 0x5c, 0x29, 0x27, 0x27, 0x29, 0x31, 0x76, 0x7c, 0x75, 0x32, 0x73, 0x34, 0x7a,
+	0x4e, 0x70, 0x6f, 0x39, 0x2f, 0xd6, 0x2d, 0xcb, 0xf3, 0xc0, 0x41, 0xd2, 0xf9, 0xd3, 0xc3, 0xcf,
+	0xce, 0x71, 0xb6, 0xe1, 0xdf, 0xdc, 0xdc, 0xe0, 0xde, 0xe2, 0xda, 0xe0, 0xeb, 0xa6, 0x9f, 0xa8,
+	0xa4, 0xaa, 0xa0, 0xa9, 0x1e, 0x69, 0x1b, 0x22, 0x10, 0x12, 0x15, 0x11, 0x16, 0x1f, 0x17, 0x14,
+	0xd9, 0xb1, 0xac, 0xaf, 0xb9, 0xb6, 0xb8, 0x4a, 0x46, 0x45, 0xb0, 0x20, 0x92, 0x97, 0x8b, 0x99,
+	0x96, 0x98, 0x8a, 0x9a, 0x8f, 0x8d, 0xf6, 0x95, 0x9b, 0x90, 0x93, 0x9d, 0x52, 0xe6, 0xe5, 0xbf,
+	0xbe, 0xd9, 0x85, 0x86, 0x7d, 0x80, 0x84, 0x87, 0xf1, 0xf2, 0x81, 0xc8, 0xd4, 0x2a, 0xc4, 0x10b,
+	0x1, 0xe8, 0xe8, 0x4c, 0x37, 0x28, 0x3c, 0xc5, 0x43, 0xc9, 0xc7, 0x2c, 0x69, 0x94, 0xee, 0xb4,
+	0x47, 0x47, 0x8e, 0xe7, 0x7b, 0xd5, 0xef, 0x49, 0x26, 0xc1, 0xe, 0xb, 0xc, 0x0, 0x2, 0xd,
+	0x9, 0x6, 0xf, 0x6d, 0x68, 0x64, 0x6a, 0x66, 0x6b, 0x57, 0x40, 0xea, 0xe9, 0xa, 0x60, 0x63,
+	0x5e, 0x4d, 0x78, 0x79, 0x35, 0xa2, 0x21, 0x59, 0x5f, 0x67, 0x50, 0x93, 0x5e, 0x72, 0x33, 0x6e,
+	0x37, 0x77, 0x19, 0x8c, 0x7f, 0xec, 0xc6, 0xbd, 0xd0, 0xca, 0xc2, 0xcc, 0x3a, 0xdd, 0xa7, 0xa5,
+	0x1d, 0x18, 0x23, 0x24, 0x13, 0x1a, 0xad, 0xb5, 0x4f, 0xd7, 0xae, 0x91, 0x9c, 0x38, 0xf5, 0xbb,
+	0x7e, 0x83, 0xf0, 0xed, 0x3e, 0x44, 0x42, 0xd1, 0xd4, 0x3f, 0xaa, 0x62, 0x54, 0x25, 0x2e, 0xb3,
+	0xf8, 0xe4, 0x4, 0x7, 0x8, 0x3, 0xf7, 0x3d, 0x5, 0x2b, 0x61, 0x30, 0xf4, 0xcd, 0x3b, 0xdb,
+	0xd8, 0x1c, 0xb7, 0xb2, 0x9e, 0x89, 0x88, 0xbc, 0xab, 0x36, 0xe3, 0xd9, 0xa3, 0xa1, 0x48, 0x82,
+	0x6c, 0x65, 0x2b, 0x7d, 0x20, 0x91, 0xc, 0xb, 0x2, 0xf, 0xe, 0x5, 0x3d, 0xa, 0xe8, 0x4,
+	0x7, 0x0, 0x8, 0x3, 0xaa, 0x1, 0x9, 0xd, 0xdc, 0xe8, 0xef, 0xe7, 0xaa, 0xa0, 0x12, 0x11,
+	0x1f, 0x16, 0x23, 0x13, 0x24, 0x18, 0x1a, 0x1c, 0x10, 0x22, 0x1e, 0xee, 0x69, 0x1b, 0x21, 0x15,
+	0x14, 0x17, 0x20, 0x4b, 0x4c, 0x4c, 0x5d, 0x54, 0x51, 0x38, 0x50, 0x56, 0x5a, 0x55, 0x5c, 0x52,
+	0x4d, 0x53, 0x5b, 0x3a, 0x41, 0x3b, 0x3c, 0x40, 0x44, 0x3e, 0x57, 0x6a, 0x42, 0x43, 0x3f, 0xf1,
+	0xed, 0xf0, 0xf8, 0xf9, 0xd5, 0xe0, 0xdd, 0x6f, 0x71, 0xf5, 0x68, 0x64, 0x70, 0x6b, 0x65, 0x6c,
+	0x66, 0x6d, 0x33, 0x7b, 0x74, 0x2e, 0x25, 0x1d, 0xba, 0x72, 0x36, 0x75, 0x34, 0x30, 0x76, 0x27,
+	0x29, 0x29, 0x27, 0xf4, 0x31, 0x2b, 0x32, 0x2c, 0x7d, 0x86, 0x83, 0x7e, 0x82, 0x87, 0x84, 0x80,
+	0x85, 0x8d, 0x99, 0x96, 0xf6, 0x93, 0x93, 0x9b, 0x9d, 0x9a, 0x90, 0x98, 0x88, 0x95, 0x8e, 0x67,
+	0x9c, 0x91, 0x48, 0x9e, 0x8a, 0x89, 0x97, 0x8b, 0x92, 0x9f, 0xa8, 0xa7, 0xa1, 0xa3, 0xa5, 0xa4,
+	0xa9, 0xa6, 0xa2, 0xab, 0xb1, 0xb8, 0xb6, 0xb6, 0xac, 0xaf, 0xb9, 0xad, 0xb4, 0xb2, 0xb7, 0xb5,
+	0xbb, 0xbf, 0xbc, 0xbe, 0x58, 0xd1, 0xf3, 0xf7, 0x79, 0xcf, 0x59, 0xcb, 0xd0, 0xc0, 0x4a, 0x4f,
+	0xae, 0x4e, 0xc2, 0x19, 0x8c, 0xb3, 0xcc, 0xec, 0x77, 0x7f, 0xbd, 0xd4, 0xca, 0xc5, 0xd2, 0xd3,
+	0xc9, 0xc7, 0xc1, 0xcd, 0x6, 0x2b, 0xc3, 0xce, 0xe3, 0xd9, 0xe4, 0xda, 0xdc, 0xd8, 0xdb, 0xdf,
+	0xe1, 0xe2, 0xde, 0xe6, 0xea, 0xe5, 0x63, 0xf2, 0xe9, 0x49, 0xb0, 0x45, 0x46, 0x47, 0x47, 0xd7,
+	0xeb, 0x26, 0x26, 0x7a, 0x7c, 0x73, 0xc4, 0x2a, 0x35, 0xc8, 0x81, 0x69, 0xd6, 0x37, 0x37, 0x2d,
+	0x2f, 0x78, 0x8f, 0x94, 0x28, 0xc6, 0x61, 0x6e, 0x39, 0x62, 0x5f, 0x60, 0x5e, 0x5e, 0x44, 0x42,
+	0x74, 0x6c, 0x6c, 0x65, 0x65, 0xaa, 0xf, 0xf, 0x2, 0x2, 0xe8, 0xe8, 0x1, 0x3d, 0x9, 0xd,
+	0x5, 0x5, 0x6, 0x6, 0x4, 0x7, 0x7, 0x3, 0x0, 0xf5, 0x10e, 0xf5, 0x4c, 0x66, 0x6d, 0x6d,
+	0x6a, 0x6a, 0x6b, 0x68, 0x64, 0x64, 0x68, 0xf2, 0xe6, 0xe6, 0xe5, 0xe5, 0xea, 0xea, 0xe9, 0xe9,
+	0x3e, 0x3e, 0x40, 0x40, 0x3f, 0x3f, 0xd4, 0x44, 0x42, 0xd1, 0xd1, 0x801b, 0xab, 0xa5, 0xfa, 0x1d,
+	0xc, 0xc, 0xb, 0xb, 0xe, 0x7c, 0x7c, 0xba, 0x25, 0x2e, 0x2e, 0x74, 0x33, 0x33, 0x5d, 0x5d,
+	0x4b, 0x4b, 0x54, 0x54, 0x51, 0x51, 0x50, 0x36, 0x36, 0x34, 0x32, 0x32, 0x75, 0x75, 0x73, 0x73,
+	0x55, 0x5c, 0x5c, 0x55, 0x58, 0x58, 0x7a, 0x2c, 0x35, 0x61, 0x61, 0x5a, 0x5a, 0x56, 0x5b, 0x53,
+	0x4e, 0x4d, 0x7b, 0x72, 0x72, 0x26, 0x26, 0x31, 0x31, 0xf4, 0xf4, 0x76, 0x4000, 0x30, 0x30, 0x4001,
+	0x29, 0x29, 0x27, 0x27, 0x2b, 0x2b, 0xc0, 0x59, 0xf3, 0xd0, 0x19, 0xb3, 0xcb, 0xcb, 0x8c, 0x27,
+	0xf8, 0xf8, 0xca, 0xca, 0xd3, 0xc5, 0xc5, 0xd2, 0x39, 0x39, 0x52, 0x6f, 0x6e, 0x4e, 0x4e, 0xf9,
+	0xf9, 0x2a, 0xc4, 0xc8, 0x43, 0xce, 0xce, 0x81, 0x81, 0xc9, 0xc9, 0xc7, 0xc7, 0xd4, 0xc3, 0xc3,
+	0x81, 0xcc, 0xcc, 0xbd, 0xfd, 0xbd, 0x77, 0xec, 0xc6, 0x7f, 0xc2, 0xc2, 0x10b, 0x10b, 0xcd, 0xcd,
+	0xc1, 0x10b, 0x10b, 0xd9, 0xd9, 0xda, 0xda, 0xe4, 0xd5, 0x37, 0xfc, 0xfc, 0x37, 0x69, 0xd6, 0xd6,
+	0xde, 0xde, 0x2d, 0x2d, 0xe2, 0xe0, 0x3a, 0xdb, 0xe1, 0xe1, 0xdd, 0xdd, 0xe0, 0xe0, 0xdf, 0xd8,
+	0xd8, 0x38, 0xff, 0x38, 0x3c, 0x3b, 0xa3, 0xa8, 0xa8, 0x9f, 0x9f, 0xa9, 0xa4, 0xa4, 0xa1, 0xa1,
+	0xa0, 0xaa, 0xa7, 0xa6, 0xa2, 0x62, 0x62, 0x63, 0x63, 0x5f, 0xeb, 0xf1, 0xf1, 0x1f, 0x1a, 0x11,
+	0x12, 0x12, 0x16, 0xb1, 0xb1, 0xac, 0xac, 0xaf, 0xb8, 0xb8, 0xb9, 0xb9, 0xb6, 0xb6, 0x91, 0xb4,
+	0x46, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0x49, 0x47, 0x47, 0x4a, 0x4a, 0x1e, 0x15, 0x15, 0x14, 0x1b,
+	0x17, 0x17, 0x20, 0x21, 0xb5, 0xf0, 0x8026, 0x10c, 0x18, 0x18, 0xed, 0xed, 0x23, 0x23, 0x24, 0x13,
+	0xad, 0xad, 0x60, 0x60, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0xb7, 0xb7, 0xb2, 0xb2, 0x93, 0x8f,
+	0x8d, 0x8d, 0xf6, 0x9b, 0x9b, 0x90, 0x90, 0x98, 0x98, 0x95, 0x9d, 0x67, 0x8e, 0x8e, 0x48, 0x91,
+	0x9c, 0x9c, 0x9e, 0x9e, 0x89, 0x9a, 0x9a, 0x8a, 0x8a, 0x88, 0x92, 0x92, 0x8b, 0x8b, 0x97, 0x99,
+	0x99, 0x96, 0x10f, 0x10f, 0x70, 0x7d, 0x86, 0x86, 0x84, 0x84, 0x80, 0x87, 0x82, 0x82, 0x85, 0xbf,
+	0xbf, 0xbc, 0x83, 0x7e, 0x7e, 0xbb, 0xbe, 0x8022, 0xbe, 0x20, 0x20, 0xdc, 0xff, 0x2f, 0x93, 0x5e,
+	0xe3, 0x4003, 0x2f, 0xe3, 0xe3, 0x2f, 0x93, 0x5e, 0x2f, 0xe3, 0x93, 0x5e, 0x28, 0x93, 0x5e, 0x2f,
+	0x4003, 0xe3, 0x28, 0x28, 0x28, 0x3a, 0x3a, 0x3a, 0xe5, 0xe5, 0xea, 0xea, 0xe6, 0xe6, 0xe9, 0xe9,
+	0xd6, 0xd6, 0xf5, 0xf5, 0x10e, 0xf5, 0x6, 0x6, 0xf, 0x6, 0x4f, 0xae, 0xd7, 0x66, 0x6a, 0x6a,
+	0x6a, 0x6b, 0x6b, 0x6b, 0x24, 0x33, 0x33, 0x4a, 0xbe, 0x8022, 0xbe, 0xbe, 0x8022, 0xbe, 0xbe, 0xbe,
+	0x15, 0x15, 0x15, 0x15, 0x61, 0x61, 0x61, 0x5b, 0x54, 0x54, 0x6c, 0x6c, 0x6c, 0x6c, 0x55, 0x55,
+	0x5c, 0x5c, 0x80, 0x80, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x87, 0x87, 0x87, 0x82, 0x82, 0x4001, 0x29,
+	0x27, 0x29, 0x27, 0x4b, 0x25, 0x51, 0x51, 0x4b, 0x4b, 0x63, 0x63, 0x63, 0x10c, 0x8f, 0x8f, 0x94,
+	0x78, 0x10c, 0x78, 0x78, 0x8f, 0x94, 0x8f, 0x8f, 0x94, 0xe1, 0xf7, 0xf7, 0x10e, 0xcf, 0xcf, 0x8026,
+	0x59, 0x10e, 0x59, 0x10f, 0x79, 0x79, 0x8, 0x8, 0x8, 0xcf, 0xcf, 0x10e, 0xcf, 0x8026, 0xf7, 0xf7,
+	0x79, 0x79, 0x22, 0x22, 0xba, 0xba, 0xbf, 0xbf, 0x85, 0x64, 0x68, 0x68, 0x64, 0x64, 0x5a, 0x5a,
+	0x42, 0x3e, 0x3e, 0x3e, 0x42, 0xd3, 0x32, 0x32, 0xe3, 0xe3, 0xd4, 0xd4, 0xe7, 0x73, 0x73, 0x39,
+	0x39, 0x39, 0x73, 0x75, 0xe2, 0x7c, 0x7c, 0x7c, 0x30, 0x30, 0x30, 0x31, 0x31, 0x31, 0x2e, 0x2e,
+	0x2e, 0x4e, 0xe2, 0xd5, 0xdd, 0xdd, 0xdd, 0xe0, 0xe0, 0x7f, 0x77, 0xd0, 0x19, 0xeb, 0xec, 0xb3,
+	0x35, 0xc6, 0xcb, 0xcb, 0x5d, 0x5d, 0xe4, 0xe4, 0x40, 0x40, 0x40, 0x44, 0x75, 0x75, 0xda, 0xda,
+	0xda, 0xcc, 0xcc, 0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xca, 0xca, 0x36, 0x36, 0xbd, 0xfd, 0xc2,
+	0xc2, 0x9c, 0x9c, 0x8012, 0xd8, 0xd8, 0x3c, 0x3b, 0x3c, 0x3c, 0x4c, 0x71, 0x4c, 0x8014, 0x79, 0x79,
+	0x8014, 0x79, 0xa3, 0xe, 0x8001, 0xb, 0xb, 0x801b, 0xb, 0xe, 0xed, 0xed, 0xed, 0x12, 0x12, 0x12,
+	0x7, 0x7, 0x4, 0x3, 0x4, 0x3, 0x0, 0x0, 0x60, 0x48, 0x48, 0x48, 0x7d, 0xf8, 0xa4, 0xa4,
+	0xa1, 0xa3, 0xa1, 0xa1, 0xa7, 0xa7, 0xa7, 0xb6, 0xb6, 0xb6, 0x1f, 0x1f, 0xb1, 0xb1, 0x11, 0xaf,
+	0xaf, 0xb9, 0xb9, 0xac, 0xac, 0xac, 0x16, 0x16, 0x1e, 0x11, 0x14, 0x14, 0x21, 0x17, 0x17, 0x17,
+	0x21, 0x58, 0x58, 0x58, 0x58, 0xb8, 0xb8, 0xb8, 0x55, 0x5c, 0x2c, 0x34, 0x2c, 0x34, 0x7b, 0x38,
+	0x38, 0xff, 0xff, 0x38, 0x38, 0x6d, 0x6d, 0x6d, 0x3f, 0x65, 0xc1, 0x27, 0xdb, 0xdb, 0x86, 0x86,
+	0x86, 0xa6, 0xc8, 0xa6, 0x37, 0x37, 0x37, 0xfc, 0x8a, 0x8a, 0x88, 0x88, 0x8a, 0x89, 0x89, 0xd3,
+	0x1b, 0x46, 0x46, 0x46, 0xd4, 0xd4, 0xc9, 0xc9, 0xc7, 0xc7, 0xc7, 0xc8, 0x81, 0x81, 0x81, 0xc5,
+	0xc5, 0xa0, 0xa0, 0xaa, 0x71, 0x2d, 0x2d, 0x67, 0x78, 0x78, 0x78, 0x78, 0xdc, 0xdc, 0xff, 0xdf,
+	0xdc, 0xff, 0x69, 0xd6, 0x69, 0x74, 0x74, 0x50, 0x50, 0x4d, 0x4d, 0x53, 0x53, 0x4e, 0x4e, 0xeb,
+	0xeb, 0x99, 0x13, 0x13, 0x13, 0x96, 0x99, 0x99, 0xff, 0xdf, 0xdf, 0x1b, 0xc0, 0xc0, 0xc0, 0xc0,
+	0xc0, 0x4a, 0x4a, 0x4a, 0x4a, 0x4a, 0xd7, 0x8c, 0x4f, 0xae, 0xd7, 0x4f, 0xae, 0x8c, 0x49, 0x49,
+	0x4a, 0xb2, 0xb2, 0x10, 0xb5, 0x10, 0x10, 0x10, 0x22, 0xb2, 0x10, 0xd9, 0xd9, 0xd9, 0x6e, 0xf9,
+	0xf9, 0x60, 0x60, 0x62, 0x62, 0x6e, 0xc, 0xc, 0x93, 0x93, 0xc, 0xe5, 0xe6, 0xe9, 0xea, 0x65,
+	0x65, 0x3f, 0x3f, 0x6f, 0x6f, 0xd5, 0xe1, 0xe1, 0xca, 0x1c, 0x1c, 0x1c, 0xa8, 0xa8, 0xc4, 0xc4,
+	0x2a, 0x2a, 0x56, 0x5a, 0x56, 0xf2, 0xf2, 0xf1, 0xf1, 0x54, 0xbb, 0xbb, 0x23, 0x23, 0x23, 0x1a,
+	0x1a, 0xb4, 0xb4, 0xbf, 0x85, 0x52, 0x52, 0x47, 0x47, 0x47, 0x47, 0x26, 0x26, 0x7a, 0x76, 0x2b,
+	0x2b, 0x26, 0x26, 0xf4, 0xf4, 0xad, 0xad, 0xad, 0xde, 0xde, 0xde, 0xde, 0x84, 0x84, 0xe8, 0xa,
+	0xef, 0x70, 0x9f, 0xa9, 0xaa, 0xc1, 0xcd, 0xcd, 0xcd, 0x33, 0x91, 0x70, 0x70, 0x9f, 0x9f, 0xa9,
+	0x91, 0x91, 0xbc, 0xbc, 0xbc, 0xe8, 0xe8, 0xe8, 0xe7, 0xe8, 0xe7, 0xef, 0xa, 0xef, 0xa, 0x6d,
+	0x7d, 0x7d, 0x38, 0x77, 0xd0, 0x19, 0xec, 0xb3, 0x35, 0xc6, 0x7f, 0xcb, 0x72, 0x72, 0x72, 0xe3,
+	0x45, 0x45, 0x45, 0xc3, 0xc3, 0x10b, 0x10b, 0xce, 0xce, 0x4c, 0x4c, 0x69, 0xee, 0x69, 0xee, 0x69,
+	0xee, 0x96, 0xa5, 0xa5, 0x1d, 0xd2, 0xfa, 0xfa, 0xfa, 0xd2, 0xd, 0xa5, 0x1d, 0x9e, 0x9e, 0x9e,
+	0x83, 0x83, 0xb0, 0xb0, 0xb0, 0xd1, 0xd1, 0xf3, 0xf1, 0xf5, 0x76, 0xb7, 0xb7, 0xb7, 0x92, 0x92,
+	0x97, 0x8b, 0x97, 0x17, 0x5d, 0x27, 0xf3, 0xd1, 0xc3, 0xce, 0x10b, 0x44, 0x41, 0x38, 0x38, 0x41,
+	0x43, 0x43, 0xa2, 0xa8, 0xa2, 0x2b, 0x18, 0x24, 0x82, 0x83, 0x36, 0x18, 0x18, 0xf8, 0xf8, 0x57,
+	0x57, 0x57, 0x57, 0x57, 0x5f, 0x5f, 0xf0, 0x8026, 0x8026, 0x10c, 0xf9, 0x51, 0x81, 0x81, 0x7b, 0x5b,
+	0xf, 0xf, 0x2, 0x2, 0x2, 0x3d, 0x5, 0x5, 0x5, 0x1, 0x1, 0xab, 0x9, 0x3d, 0x5, 0x1,
+	0x1, 0xd, 0x79, 0x79, 0x79, 0x5e, 0x5e, 0x95, 0x9d, 0x8f, 0x90, 0x9b, 0x98, 0x9a, 0xf6, 0x8e,
+	0x8d, 0x8f, 0x9a, 0x9a, 0x67, 0x9b, 0x9b, 0x95, 0x9d, 0xf6, 0x8e, 0x8e, 0x98, 0x98, 0x8d, 0x8d,
+	0x8d, 0x90, 0x90, 0x4000, 0x7e, 0x7e, 0x8b, 0x8b, 0x8b, 0x51, 0x51, 0x4b, 0x4b, 0x5d, 0x5d, 0x54,
+	0x54, 0x50, 0x56, 0x5a, 0x5a, 0x5b, 0xeb, 0x4d, 0x4e, 0x58, 0x58, 0x58, 0x53, 0x55, 0x55, 0x5c,
+	0x5c, 0x9f, 0x9f, 0xa8, 0xa8, 0xa3, 0x8, 0x8026, 0xcf, 0xcf, 0xf7, 0xf7, 0xf7, 0xf7, 0x10e, 0x79,
+	0x79, 0xa5, 0xfa, 0x1d, 0xa5, 0xa7, 0xa7, 0xa6, 0xa6, 0xa2, 0xaa, 0xa0, 0xa9, 0xa1, 0xa1, 0xa4,
+	0xa4, 0xe3, 0x79, 0x8014, 0x3a, 0x3a, 0x3b, 0x3c, 0x38, 0xff, 0x38, 0xff, 0xdc, 0xdc, 0x7d, 0x7d,
+	0x7d, 0x82, 0x82, 0x86, 0x86, 0xbe, 0xbe, 0x8022, 0x7e, 0x7e, 0x83, 0x83, 0xbb, 0xf9, 0xbc, 0xbc,
+	0x85, 0xbf, 0xbf, 0x87, 0x87, 0x84, 0x84, 0x80, 0x8d, 0x8d, 0x8d, 0x95, 0x8e, 0x8e, 0xf6, 0x93,
+	0x93, 0x8f, 0x8f, 0x9d, 0x9b, 0x9b, 0x9d, 0x9d, 0x90, 0x90, 0x67, 0x9c, 0x9c, 0x89, 0x88, 0x88,
+	0x99, 0x99, 0x96, 0x9e, 0x9e, 0x8b, 0x8b, 0x8b, 0x97, 0x8a, 0x8a, 0x9a, 0x9a, 0x98, 0x98, 0x92,
+	0x92, 0x92, 0x92, 0xe8, 0xef, 0xe7, 0x91, 0x91, 0x48, 0x48, 0xe8, 0xf1, 0xf1, 0x16, 0x16, 0x11,
+	0xeb, 0xeb, 0x1f, 0x12, 0x12, 0x23, 0x91, 0x1a, 0x18, 0x18, 0xed, 0xed, 0xf0, 0x8026, 0x10c, 0xf0,
+	0x13, 0x13, 0x23, 0x23, 0x24, 0x10, 0x10, 0x10, 0x22, 0x22, 0x1c, 0x1c, 0x17, 0x17, 0x17, 0x14,
+	0x21, 0x20, 0x20, 0x78, 0x94, 0x8f, 0x8f, 0x10c, 0xf5, 0x78, 0x78, 0x15, 0x15, 0x15, 0x1e, 0x1b,
+	0xf3, 0xc0, 0xc0, 0xc0, 0x59, 0x36, 0xcb, 0xcb, 0x2b, 0xd0, 0x8c, 0x19, 0xb3, 0x38, 0x41, 0xcc,
+	0xcc, 0xbd, 0xbd, 0xfd, 0xbd, 0xc2, 0xc2, 0x7f, 0xec, 0x77, 0xc6, 0x10b, 0xcd, 0xcd, 0x10b, 0x10b,
+	0xc1, 0xc3, 0xc3, 0xce, 0xce, 0x81, 0x81, 0xc8, 0xd4, 0xd4, 0xc4, 0xc4, 0x2a, 0x43, 0x43, 0xc9,
+	0xc9, 0xc7, 0xc7, 0xd3, 0xd3, 0xd9, 0xca, 0xca, 0x10a, 0xd2, 0x81, 0xc5, 0xc5, 0x10b, 0x1, 0x1,
+	0xd, 0x6, 0x6, 0x9, 0xe8, 0xa, 0x44, 0x2b, 0x6c, 0x6c, 0x6c, 0x62, 0x62, 0x65, 0x65, 0xf,
+	0xf, 0x2, 0x2, 0x2, 0x2, 0x0, 0x5, 0x5, 0x5, 0x3d, 0x7, 0x7, 0x40, 0x3, 0x4, 0x42,
+	0xd4, 0xd4, 0x3f, 0x3f, 0x43, 0x65, 0x3e, 0x3e, 0x44, 0xd1, 0xd1, 0x4c, 0xee, 0x69, 0xf5, 0xf5,
+	0xf5, 0x10e, 0xab, 0x801b, 0xc, 0xb, 0xb, 0x8001, 0x60, 0x60, 0xe, 0xf2, 0x92, 0x70, 0x70, 0xe6,
+	0xe6, 0xe9, 0xe9, 0xea, 0xea, 0xe5, 0xe5, 0xf0, 0x10c, 0x10f, 0x10f, 0x44, 0x6a, 0x6a, 0x6a, 0x6b,
+	0x6b, 0x6b, 0x66, 0x66, 0x40, 0x40, 0x40, 0x40, 0x6d, 0x6d, 0x6d, 0x6d, 0x64, 0x68, 0x68, 0x64,
+	0x64, 0x71, 0x71, 0x71, 0x6f, 0x27, 0xf8, 0xf8, 0x6e, 0x57, 0x57, 0x8022, 0x78, 0x8014, 0x8014, 0x4e,
+	0x4e, 0x2f, 0x2f, 0x2f, 0x28, 0x28, 0x4003, 0x2f, 0xe3, 0x39, 0x39, 0x52, 0xf9, 0xf9, 0x69, 0xd6,
+	0xd6, 0x37, 0x37, 0xfc, 0x2d, 0x2d, 0x2e, 0x2e, 0x33, 0x33, 0x7c, 0x7c, 0xba, 0xba, 0x74, 0x74,
+	0x74, 0x25, 0x72, 0x72, 0x7b, 0x33, 0x4000, 0x76, 0xf4, 0xf4, 0x31, 0x31, 0x26, 0x2b, 0x2b, 0x2b,
+	0x30, 0x30, 0x4001, 0x29, 0x27, 0x29, 0x27, 0x32, 0x32, 0x7a, 0x2c, 0x34, 0x61, 0x61, 0x35, 0x74,
+	0x73, 0x73, 0x75, 0x75, 0x36, 0x36, 0xd9, 0xe3, 0xda, 0xda, 0xe4, 0x8029, 0xd9, 0xd9, 0xd5, 0xe0,
+	0xe0, 0xd8, 0xd8, 0xdb, 0xdf, 0xdf, 0xdd, 0xdd, 0xe2, 0xde, 0xde, 0xde, 0xe0, 0xe0, 0xe1, 0xe1,
+	0xdc, 0xac, 0xac, 0xb9, 0xb9, 0xb1, 0xb1, 0xaf, 0xb8, 0xb8, 0xb6, 0xb6, 0xb6, 0x49, 0xad, 0xad,
+	0x6b, 0xb7, 0xb7, 0xb7, 0x47, 0x47, 0xb2, 0xb2, 0xb5, 0x4a, 0x4a, 0x4f, 0xd7, 0xae, 0x4a, 0x801f,
+	0x46, 0x46, 0x45, 0x45, 0xb0, 0xb0, 0xb4, 0x8012, 0x79, 0x5f, 0x63, 0x63, 0x63, 0xc, 0x5e, 0x5e,
+	0xa5, 0x58,
 }
 
 // demonymKeys: the keys in order, one after the other.
@@ -4375,7 +5639,7 @@ var demonymKeyValues = [...]countryValue{
 	0x20, 0x5c, 0x1c, 0x1d, 0x10, 0x10, 0x10, 0x22, 0x1e, 0x29, 0x4c, 0x4c, 0xee, 0x4c, 0x1b, 0x15,
 	0x14, 0x14, 0x91, 0x17, 0x17, 0x23, 0x33, 0x74, 0x2e, 0x2e, 0x25, 0x33, 0x7b, 0x28, 0x81, 0xd6,
 	0x69, 0x400f, 0x2d, 0x2f, 0x35, 0x35, 0x48, 0x26, 0x30, 0x76, 0x76, 0x4001, 0x4001, 0x2c, 0x31, 0x61,
-	0x61, 0x32, 0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x4010, 0x78, 0x27, 0xa5,
+	0x61, 0x32, 0x34, 0x36, 0x37, 0xfc, 0xfc, 0xfc, 0x18, 0x3a, 0x3a, 0x39, 0x4014, 0x78, 0x27, 0xa5,
 	0xfa, 0xa5, 0xa5, 0xff, 0xdc, 0x3e, 0x3e, 0x3e, 0x40, 0xd4, 0x1, 0x1, 0x4c, 0x4c, 0x57, 0x57,
 	0x42, 0x3f, 0xd4, 0x44, 0x49, 0x47, 0x47, 0x47, 0x49, 0x49, 0x46, 0xb0, 0xb0, 0x45, 0x45, 0xe3,
 	0x4a, 0x4f, 0x4f, 0xae, 0x4a, 0x4a, 0x4a, 0xf2, 0x4b, 0x54, 0x4e, 0x38, 0x51, 0x51, 0x52, 0x52,
@@ -4390,7 +5654,7 @@ var demonymKeyValues = [...]countryValue{
 	0xa7, 0xa5, 0xfa, 0x77, 0xa0, 0xaa, 0xaa, 0xf1, 0xa4, 0xa3, 0xa1, 0xa9, 0xa2, 0x78, 0x8f, 0x10c,
 	0xf5, 0x4c, 0x94, 0xa6, 0xab, 0x801b, 0xb1, 0xb8, 0xb6, 0xac, 0xaf, 0xb9, 0x6b, 0xad, 0xb0, 0xb4,
 	0x48, 0xb2, 0xb2, 0xb7, 0x801f, 0xb5, 0xba, 0x7c, 0xbb, 0xf9, 0x79, 0xbc, 0xbc, 0xbc, 0xbe, 0xbf,
-	0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4011, 0xb3, 0xec, 0xd1, 0xd1, 0xd1, 0xcb,
+	0xbf, 0x1d, 0x41, 0x41, 0x41, 0x41, 0x41, 0xc6, 0x7f, 0x4015, 0xb3, 0xec, 0xd1, 0xd1, 0xd1, 0xcb,
 	0xf3, 0xcb, 0xd0, 0xd0, 0xc0, 0xc0, 0x4c, 0x4c, 0xcc, 0xbd, 0xbd, 0xfd, 0xfd, 0xc2, 0xd9, 0xca,
 	0xca, 0x10a, 0xc5, 0xc5, 0xc9, 0xc9, 0xc7, 0xc7, 0xc1, 0xcd, 0xcd, 0xf7, 0x79, 0xcf, 0x8026, 0x10e,
 	0x10b, 0x10b, 0x43, 0x43, 0x81, 0xc3, 0xce, 0xce, 0xd4, 0xc4, 0xc4, 0x2a, 0xd3, 0xda, 0xda, 0xae,
@@ -4418,6 +5682,10 @@ var countryAmbiguous = [...]string{
 	"SD SS",
 	"DDDE DE",
 	"GG JE",
+	"AO AT",
+	"BE BI",
+	"MY US",
+	"NG RU",
 	"DM DO",
 	"MF SX",
 }

@@ -45,8 +45,9 @@ type LooseReading struct {
 //
 // Letter case does not matter, nor do commas, ordinals (15th), "the", "in",
 // "on", "of", "during", a closing full stop, the kind of space or of hyphen. A
-// text that is EDTF means what EDTF says: 2004-06 is June 2004, 2019-21 is
-// spring 2019.
+// text that is EDTF means what EDTF says: 2004-06 is June 2004. One form of EDTF
+// is refused as ambiguous: 2020-21 is spring 2020 to [Parse], and two years to
+// whoever writes 2019-20, so that it is neither here; 2021-21 is spring 2021.
 //
 // # Dates
 //
@@ -150,6 +151,9 @@ func ReadLoose(text string, options ...LooseOption) (LooseReading, error) {
 	}
 	d, strict := Parse(strings.TrimFunc(text, isBlank))
 	if strict == nil {
+		if f := spanOfYears(text); f.bad() {
+			return LooseReading{}, looseFault(f, text)
+		}
 		return readingOf(d), nil
 	}
 	if d, ok := parseDraft(strings.TrimFunc(text, isBlank)); ok {
@@ -163,6 +167,17 @@ func ReadLoose(text string, options ...LooseOption) (LooseReading, error) {
 		return LooseReading{}, strict
 	}
 	return LooseReading{}, looseFault(f, text)
+}
+
+// spanOfYears refuses what EDTF reads as a season and newspapers write for a
+// fiscal year, a season of sport or a plan: 2020-21, 2021-25. A second number
+// that is no later year of the century (2021-21, 1999-21) is a season only.
+func spanOfYears(text string) fault {
+	t := strings.TrimFunc(text, isBlank)
+	if len(t) != len("2020-21") || t[4] != '-' || !isDigit(rune(t[0])) || t[5:] < "21" || t[5:] > "41" || t[5:] <= t[2:4] {
+		return fault{}
+	}
+	return fault{CodeAmbiguous, strings.Index(text, t), len(t), "two years in full, or a season by name"}
 }
 
 // readingOf is the reading of a date as far as the date itself tells it.

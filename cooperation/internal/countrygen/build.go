@@ -151,8 +151,12 @@ func (t *tables) successorCodes() []string {
 }
 
 // isCodeOfAnother reports whether a short name is the code of another country,
-// as "RU" is in Portuguese (Reino Unido). Codes go first.
+// as "RU" is in Portuguese (Reino Unido). Codes go first. A single letter, as
+// Vietnamese calls Italy Ý, is no name to be read without its accent.
 func (t *tables) isCodeOfAnother(name string, i int) bool {
+	if k := countrykey.Of(name); len(k) == 1 {
+		return true
+	}
 	j, ok := t.index[name]
 	return ok && j != i
 }

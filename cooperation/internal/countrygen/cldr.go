@@ -10,9 +10,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -28,6 +30,31 @@ var cldrPackages = []struct{ name, integrity string }{
 // tags and CLDR's folder names. English is the language of Country.Name.
 var languages = []string{
 	"ar", "az", "de", "en", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "tr", "uk", "zh", "zh-Hant",
+}
+
+// read are languages whose names of all countries are read and not written:
+// those of the states that publish most about defence, in their own words and
+// in those of their neighbours. A name costs its key and six bytes.
+var read = []string{
+	"bg", "cs", "da", "el", "fa", "fi", "fil", "he", "hi", "hr", "hu", "hy", "id", "ka", "kk", "nb", "nl", "ro",
+	"sr", "sr-Latn", "sv", "th", "ur", "uz", "vi",
+}
+
+// own are languages in which a country's own name is read, and no other's.
+var own = map[string][]string{
+	"am": {"ET"}, "be": {"BY"}, "bn": {"BD"}, "bs": {"BA"}, "ca": {"AD"}, "dz": {"BT"}, "et": {"EE"}, "ga": {"IE"},
+	"is": {"IS"}, "km": {"KH"}, "ky": {"KG"}, "lo": {"LA"}, "lt": {"LT"}, "lv": {"LV"}, "mk": {"MK"}, "mn": {"MN"},
+	"ms": {"BN", "MY", "SG"}, "mt": {"MT"}, "my": {"MM"}, "ne": {"NP"}, "ps": {"AF"}, "si": {"LK"}, "sk": {"SK"},
+	"sl": {"SI"}, "so": {"SO"}, "sq": {"AL", "XK"}, "sw": {"KE", "TZ", "UG"}, "ta": {"LK", "SG"}, "tg": {"TJ"}, "ti": {"ER"}, "tk": {"TM"},
+}
+
+// wants reports whether names in a language are taken, and of which countries;
+// nil for all.
+func wants(lang string) (codes []string, ok bool) {
+	if codes, ok = own[lang]; ok {
+		return codes, true
+	}
+	return nil, slices.Contains(languages, lang) || slices.Contains(read, lang)
 }
 
 // cldr is what the tables take from CLDR.
@@ -74,7 +101,7 @@ func readCLDR(dir string) (*cldr, error) {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 	}
-	if len(c.codes) == 0 || c.licence == nil || len(c.names) != len(languages) {
+	if len(c.codes) == 0 || c.licence == nil || len(c.names) != len(languages)+len(read)+len(own) {
 		return nil, fmt.Errorf("the packages lack codes, names or the licence")
 	}
 	return c, nil
@@ -121,16 +148,14 @@ func (c *cldr) take(name string, content []byte) error {
 		c.codes = f.Supplemental.CodeMappings
 	case strings.HasSuffix(name, "/territories.json"):
 		lang := filepath.Base(filepath.Dir(name))
-		for _, want := range languages {
-			if lang == want {
-				return c.takeNames(lang, content)
-			}
+		if codes, ok := wants(lang); ok {
+			return c.takeNames(lang, content, codes)
 		}
 	}
 	return nil
 }
 
-func (c *cldr) takeNames(lang string, content []byte) error {
+func (c *cldr) takeNames(lang string, content []byte, codes []string) error {
 	var f struct {
 		Main map[string]struct {
 			LocaleDisplayNames struct {
@@ -141,6 +166,16 @@ func (c *cldr) takeNames(lang string, content []byte) error {
 	if err := json.Unmarshal(content, &f); err != nil {
 		return err
 	}
-	c.names[lang] = f.Main[lang].LocaleDisplayNames.Territories
+	names := f.Main[lang].LocaleDisplayNames.Territories
+	if codes != nil {
+		maps.DeleteFunc(names, func(k, _ string) bool {
+			base, _, _ := strings.Cut(k, "-")
+			return !slices.Contains(codes, base)
+		})
+	}
+	if len(names) == 0 {
+		return fmt.Errorf("no names in %s", lang)
+	}
+	c.names[lang] = names
 	return nil
 }

@@ -131,6 +131,22 @@ func plain(r rune) rune {
 		return 'к'
 	case 'Ǯ', 'ǯ':
 		return 'ʒ'
+	case 'Ά', 'ά':
+		return 'α'
+	case 'Έ', 'έ':
+		return 'ε'
+	case 'Ή', 'ή':
+		return 'η'
+	case 'Ί', 'ί', 'Ϊ', 'ϊ', 'ΐ':
+		return 'ι'
+	case 'Ό', 'ό':
+		return 'ο'
+	case 'Ύ', 'ύ', 'Ϋ', 'ϋ', 'ΰ':
+		return 'υ'
+	case 'Ώ', 'ώ':
+		return 'ω'
+	case 'ς':
+		return 'σ'
 	case 'أ', 'إ', 'آ', 'ٱ':
 		return 'ا'
 	case 'ة':
