@@ -47,8 +47,11 @@ type StatusAt struct {
 // could always have happened; unconfirmed actions are possible and denied ones
 // did not happen. Actions whose dates leave their order open are taken in the
 // order of the constants: signature before entry into force. An agreement
-// without actions has no status to derive and the result is nil.
+// without actions, or a nil one, has no status to derive and the result is nil.
 func (a *Agreement) StatusOn(on edtf.Date) []StatusAt {
+	if a == nil {
+		return nil
+	}
 	tracks := []Party{""}
 	for _, act := range a.Actions {
 		if !slices.Contains(tracks, act.Party) {

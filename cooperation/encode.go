@@ -46,17 +46,29 @@ func (e *EncodeError) Is(target error) bool { return target == ErrEncode }
 // without escaping what need not be. Fields stand in the order of the record
 // types, absent ones are left out, and a nil slice is written as an empty one
 // is: the same report always gives the same bytes. Nothing is written if the
-// report cannot be encoded, which is an [*EncodeError].
+// report cannot be encoded, which is an [*EncodeError]; any other error is that
+// of w, or io.ErrShortWrite for a writer that takes less without one. What is
+// written may exceed the limits of [DecodeReport]: see [WriteReports].
 func EncodeReport(w io.Writer, r *Report) error {
 	var out bytes.Buffer
 	if err := encode(&out, r, r == nil, jsontext.WithIndent("  ")); err != nil {
 		return err
 	}
 	out.WriteByte('\n')
-	if _, err := w.Write(out.Bytes()); err != nil {
+	if err := writeAll(w, out.Bytes()); err != nil {
 		return fmt.Errorf("write report: %w", err)
 	}
 	return nil
+}
+
+// writeAll writes all of b, or says why not: a writer that takes less without
+// an error is io.ErrShortWrite, as it is for the writers of bufio.
+func writeAll(w io.Writer, b []byte) error {
+	n, err := w.Write(b)
+	if err == nil && n < len(b) {
+		err = io.ErrShortWrite
+	}
+	return err
 }
 
 // AppendReport appends the canonical form of a report to dst: what

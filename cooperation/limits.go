@@ -3,9 +3,11 @@ package cooperation
 import "math"
 
 // The limits that hold unless an option says otherwise. They let through
-// every report that a person or a program would write about one source. The
-// one that matters most is on elements, since "{}," in a list becomes a record
-// of 500 bytes: 300 kB of them take about 180 MB while they are decoded.
+// every report that a person or a program would write about one article. A
+// register of more than some 10,000 rows needs options, as the errors say. The
+// limit that matters most is on elements, since "{}," in a list becomes a record
+// of 500 bytes: 300 kB of them take about 260 MB while they are decoded, and as
+// many as 16 MiB of honest rows have, a million, would take ten times that.
 const (
 	defaultMaxBytes    = 16 << 20 // one document, or one line of a stream
 	defaultMaxDepth    = 64       // the records of this package need 8
@@ -35,7 +37,8 @@ func WithMaxDepth(n int) DecodeOption {
 }
 
 // WithMaxElements sets how many elements all lists of one document may have
-// together, an empty list counting as one. The default is 100,000.
+// together, an empty list counting as one. The default is 100,000, which is
+// some 10,000 visits; a register in one report may need more.
 func WithMaxElements(n int) DecodeOption {
 	return func(l *limits) { l.elements = limit(n, defaultMaxElements) }
 }

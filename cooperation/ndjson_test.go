@@ -12,6 +12,7 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -196,6 +197,61 @@ func TestWriteReportsErrors(t *testing.T) {
 	err = WriteReports(failing{full}, slices.Values([]*Report{{ID: "a"}}))
 	require.EqualError(t, err, "write reports: after 0 reports: disk full")
 	require.ErrorIs(t, err, full)
+}
+
+// short takes less than it is given, from some byte on, without an error.
+type short struct{ room int }
+
+func (w *short) Write(b []byte) (int, error) {
+	n := min(len(b), w.room)
+	w.room -= n
+	return n, nil
+}
+
+func TestShortWrites(t *testing.T) {
+	report := &Report{ID: "a"}
+	for name, write := range map[string]func(io.Writer) error{
+		"EncodeReport": func(w io.Writer) error { return EncodeReport(w, report) },
+		"WriteReports": func(w io.Writer) error { return WriteReports(w, slices.Values([]*Report{report, report})) },
+	} {
+		var all bytes.Buffer
+		require.NoError(t, write(&all))
+		for room := range all.Len() {
+			require.ErrorIs(t, write(&short{room}), io.ErrShortWrite, "%s of %d bytes", name, room)
+		}
+		require.NoError(t, write(&short{all.Len()}))
+	}
+	require.EqualError(t, WriteReports(&short{30}, slices.Values([]*Report{report, report})), "write reports: after 1 reports: short write")
+}
+
+// What is written can be read: a register in one report needs an option, which
+// the error names.
+func TestReportsOfARegister(t *testing.T) {
+	register := &Report{ID: "register"}
+	for i := range 12_000 {
+		register.Visits = append(register.Visits, Visit{
+			ID: ID(fmt.Sprintf("v%d", i)), Guests: []Party{"TR"}, Hosts: []Party{"AZ"}, Date: edtf.MustParse("2019-05-03"),
+			Participants: []Participant{{Official: "guest"}, {Official: "host"}}, Topics: []Topic{{Sector: SectorTraining}},
+			Delegations: []ID{"d"}, Legs: []Leg{{Place: Place{City: "Ganja"}}}, Links: []Link{{Kind: LinkConcerns, To: "v0"}},
+		})
+	}
+	var line bytes.Buffer
+	require.NoError(t, WriteReports(&line, slices.Values([]*Report{register})))
+	read := func(opts ...DecodeOption) (visits int, err error) {
+		for r, err := range Reports(bytes.NewReader(line.Bytes()), opts...) {
+			if err != nil {
+				return 0, err
+			}
+			visits = len(r.Visits)
+		}
+		return visits, nil
+	}
+	_, err := read()
+	require.ErrorIs(t, err, ErrLimit)
+	require.ErrorContains(t, err, "found too many elements of lists, expected 100000 at most in one document (WithMaxElements)")
+	visits, err := read(WithMaxElements(-1), WithMaxBytes(-1))
+	require.NoError(t, err)
+	require.Equal(t, len(register.Visits), visits)
 }
 
 // failing is a writer that cannot write.

@@ -2,7 +2,8 @@ package cooperation
 
 // Record is what all records of a report have in common. It is implemented
 // by pointers to the record types of this package and by nothing else; use a
-// type switch to reach their fields.
+// type switch to reach their fields. A nil pointer among them has a kind, and no
+// ID and nothing told.
 type Record interface {
 	// LocalID is the ID of the record within its report.
 	LocalID() ID
@@ -24,133 +25,253 @@ type Telling struct {
 }
 
 // LocalID implements [Record].
-func (x *Official) LocalID() ID { return x.ID }
+func (x *Official) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Official) RecordKind() Kind { return KindOfficial }
 
 // Told implements [Record].
-func (x *Official) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Official) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Official) sealed() {}
 
 // LocalID implements [Record].
-func (x *Organization) LocalID() ID { return x.ID }
+func (x *Organization) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Organization) RecordKind() Kind { return KindOrganization }
 
 // Told implements [Record].
-func (x *Organization) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Organization) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Organization) sealed() {}
 
 // LocalID implements [Record].
-func (x *Delegation) LocalID() ID { return x.ID }
+func (x *Delegation) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Delegation) RecordKind() Kind { return KindDelegation }
 
 // Told implements [Record].
-func (x *Delegation) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Delegation) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Delegation) sealed() {}
 
 // LocalID implements [Record].
-func (x *Visit) LocalID() ID { return x.ID }
+func (x *Visit) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Visit) RecordKind() Kind { return KindVisit }
 
 // Told implements [Record].
-func (x *Visit) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Visit) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Visit) sealed() {}
 
 // LocalID implements [Record].
-func (x *Meeting) LocalID() ID { return x.ID }
+func (x *Meeting) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Meeting) RecordKind() Kind { return KindMeeting }
 
 // Told implements [Record].
-func (x *Meeting) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Meeting) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Meeting) sealed() {}
 
 // LocalID implements [Record].
-func (x *Ceremony) LocalID() ID { return x.ID }
+func (x *Ceremony) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Ceremony) RecordKind() Kind { return KindCeremony }
 
 // Told implements [Record].
-func (x *Ceremony) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Ceremony) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Ceremony) sealed() {}
 
 // LocalID implements [Record].
-func (x *Statement) LocalID() ID { return x.ID }
+func (x *Statement) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Statement) RecordKind() Kind { return KindStatement }
 
 // Told implements [Record].
-func (x *Statement) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Statement) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Statement) sealed() {}
 
 // LocalID implements [Record].
-func (x *Agreement) LocalID() ID { return x.ID }
+func (x *Agreement) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Agreement) RecordKind() Kind { return KindAgreement }
 
 // Told implements [Record].
-func (x *Agreement) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Agreement) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Agreement) sealed() {}
 
 // LocalID implements [Record].
-func (x *Office) LocalID() ID { return x.ID }
+func (x *Office) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Office) RecordKind() Kind { return KindOffice }
 
 // Told implements [Record].
-func (x *Office) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Office) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Office) sealed() {}
 
 // LocalID implements [Record].
-func (x *Milestone) LocalID() ID { return x.ID }
+func (x *Milestone) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Milestone) RecordKind() Kind { return KindMilestone }
 
 // Told implements [Record].
-func (x *Milestone) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Milestone) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Milestone) sealed() {}
 
 // LocalID implements [Record].
-func (x *ArmedConflict) LocalID() ID { return x.ID }
+func (x *ArmedConflict) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*ArmedConflict) RecordKind() Kind { return KindArmedConflict }
 
 // Told implements [Record].
-func (x *ArmedConflict) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *ArmedConflict) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*ArmedConflict) sealed() {}
 
 // LocalID implements [Record].
-func (x *Activity) LocalID() ID { return x.ID }
+func (x *Activity) LocalID() ID {
+	if x == nil {
+		return ""
+	}
+	return x.ID
+}
 
 // RecordKind implements [Record].
 func (*Activity) RecordKind() Kind { return KindActivity }
 
 // Told implements [Record].
-func (x *Activity) Told() Telling { return Telling{x.Links, x.Polarity, x.According, x.Citations} }
+func (x *Activity) Told() Telling {
+	if x == nil {
+		return Telling{}
+	}
+	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+}
 
 func (*Activity) sealed() {}

@@ -31,9 +31,12 @@ type Report struct {
 }
 
 // Records yields every record of the report, kind by kind in the order of the
-// fields, as a pointer into the report.
+// fields, as a pointer into the report. A nil report has none.
 func (r *Report) Records() iter.Seq[Record] {
 	return func(yield func(Record) bool) {
+		if r == nil {
+			return
+		}
 		_ = each(r.Officials, yield) && each(r.Organizations, yield) && each(r.Delegations, yield) &&
 			each(r.Visits, yield) && each(r.Meetings, yield) && each(r.Ceremonies, yield) &&
 			each(r.Statements, yield) && each(r.Agreements, yield) && each(r.Offices, yield) &&

@@ -105,6 +105,7 @@ type Reversal struct {
 // retracted or is not an official's. Views share careers. The slices are the
 // caller's own.
 func (t *Timeline) Career(official RecordID) (Career, bool) {
+	t = t.orEmpty()
 	i := t.t.indexOf(official)
 	if i < 0 || t.t.kind(i) != cooperation.KindOfficial {
 		return Career{}, false

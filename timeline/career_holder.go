@@ -42,9 +42,12 @@ func Continuous() HolderOption { return func(o *holderOptions) { o.continuous = 
 // not listed for that, unless the option Continuous is given. A zero on asks
 // for everybody who was ever seen in the post. Views share the answer.
 func (t *Timeline) WhoHeld(role cooperation.Role, of cooperation.Party, on edtf.Date, opts ...HolderOption) []Holder {
+	t = t.orEmpty()
 	var options holderOptions
 	for _, opt := range opts {
-		opt(&options)
+		if opt != nil {
+			opt(&options)
+		}
 	}
 	key := postKey{role, t.t.partyAsked(of)}
 	seen := map[int32][]Sighting{}

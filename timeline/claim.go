@@ -11,7 +11,8 @@ import (
 
 // Claim is one record as told by one revision of one report. Each report's
 // header (source, revision, retractions) is a claim too; its Kind is empty
-// and its Record is the id of the report itself.
+// and its Record is the id of the report itself. One that no ledger gave out, the
+// zero Claim among them, has neither content nor header.
 type Claim struct {
 	// ID is the hash of all of it.
 	ID ClaimID
@@ -30,7 +31,7 @@ type Claim struct {
 
 // Content returns a copy of the record, nil for a header.
 func (c Claim) Content() cooperation.Record {
-	if c.body.record == nil {
+	if c.body == nil || c.body.record == nil {
 		return nil
 	}
 	return cooperation.CloneRecord(c.body.record)
@@ -39,7 +40,7 @@ func (c Claim) Content() cooperation.Record {
 // Header returns a copy of the report without its records, nil for the claim
 // of a record.
 func (c Claim) Header() *cooperation.Report {
-	if c.body.header == nil {
+	if c.body == nil || c.body.header == nil {
 		return nil
 	}
 	return c.body.header.Clone()

@@ -60,8 +60,10 @@ const (
 // was joined is compared with all that it was. The result is sorted by record,
 // path and kind. Diff of a timeline with itself is empty, and where Diff of two
 // that were resolved by one policy is empty, their canonical JSON is the same.
-// Diff of views is that of what they are views of.
+// Diff of views is that of what they are views of. A nil timeline is the empty
+// one: from it, everything is added.
 func Diff(old, new *Timeline) []Change {
+	old, new = old.orEmpty(), new.orEmpty()
 	d := differ{old: old.t, new: new.t}
 	d.reruled = !slices.Equal(old.t.policy.Prefer, new.t.policy.Prefer) || !maps.Equal(old.t.policy.Fields, new.t.policy.Fields)
 	for i := range new.t.clusters {

@@ -176,6 +176,8 @@
 //   - [ErrReport]: a report that cannot be used, refused whole by [Ledger.Add]
 //     and [Build]. It wraps the *cooperation.ValidationError with every problem;
 //     what is only implausible is taken in, since sources do err.
+//   - [ErrNilLedger]: a nil ledger to write to, from [Ledger.Add] and
+//     [Ledger.Judge].
 //   - [*JudgementError], [ErrJudgement]: a judgement refused by [Ledger.Judge],
 //     with the field.
 //   - [ErrPolicy]: a policy that says what cannot be done, from [Ledger.Resolve].
@@ -185,8 +187,10 @@
 //     ids.
 //
 // After an error a ledger is as it was. Questions about ids that are not known
-// answer false, nil or an empty view. Errors of an io.Reader or io.Writer come
-// back wrapped.
+// answer false, nil or an empty view, and so do the zero values of what a
+// timeline or ledger gives out. A nil timeline or ledger reads as an empty one.
+// Errors of an io.Reader or io.Writer come back as they are or wrapped; a writer
+// that takes less than it is given without one is io.ErrShortWrite.
 //
 // # Stability
 //

@@ -75,7 +75,7 @@ func EncodeLedger(w io.Writer, l *Ledger) error {
 	if err := out.Flush(); err != nil {
 		return fmt.Errorf("write ledger: %w", err)
 	}
-	if _, err := w.Write(sum.Sum(nil)); err != nil {
+	if err := writeAll(w, sum.Sum(nil)); err != nil {
 		return fmt.Errorf("write ledger: %w", err)
 	}
 	return nil

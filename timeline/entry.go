@@ -9,7 +9,8 @@ import (
 )
 
 // Entry is one place on the timeline: a happening, a milestone, a statement,
-// or one action of an agreement or office.
+// or one action of an agreement or office. One that no timeline gave out, the
+// zero Entry among them, belongs to nothing: its methods return zero values.
 type Entry struct {
 	// ID is the resolved record that the entry belongs to.
 	ID RecordID
@@ -37,7 +38,12 @@ type Entry struct {
 }
 
 // Resolved returns the resolved record that the entry belongs to.
-func (e Entry) Resolved() Resolved { return e.t.resolved(e.index) }
+func (e Entry) Resolved() Resolved {
+	if e.t == nil {
+		return Resolved{}
+	}
+	return e.t.resolved(e.index)
+}
 
 // Record returns the record that is shown; see [Resolved.Record].
 func (e Entry) Record() cooperation.Record { return e.Resolved().Record() }
@@ -45,6 +51,9 @@ func (e Entry) Record() cooperation.Record { return e.Resolved().Record() }
 // Countries returns the countries that take part, sorted: as guest, host or
 // party, or through their officials and delegations.
 func (e Entry) Countries() []cooperation.Country {
+	if e.t == nil {
+		return nil
+	}
 	var out []cooperation.Country
 	for _, n := range e.t.clusters[e.index] {
 		for _, c := range e.t.live.nodes[n].claims {
@@ -222,6 +231,9 @@ func (e Entry) of(action int, kind string, party cooperation.Party, d edtf.Date)
 // Conflicts returns the fields of the entry's record whose sources disagree;
 // of an agreement or office, those of the entry's action.
 func (e Entry) Conflicts() []Field {
+	if e.t == nil {
+		return nil
+	}
 	var out []Field
 	rec, fields := e.t.combined(e.index)
 	for _, f := range fields {

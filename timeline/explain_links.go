@@ -50,6 +50,7 @@ func (t *resolution) linksOf(i int) []int32 {
 // Any id of a member will do; of an id that is not known or retracted there
 // are none. The links are sorted by their ids, and views share them.
 func (t *Timeline) LinksOf(id RecordID) iter.Seq[Link] {
+	t = t.orEmpty()
 	return func(yield func(Link) bool) {
 		i := t.t.indexOf(id)
 		if i < 0 {

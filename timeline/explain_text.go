@@ -17,7 +17,9 @@ import (
 // that make it, every value with who says so and who says otherwise, what is
 // derived, and every decision about what it is one with, with its evidence.
 // The form may change between versions; the same as data are [Resolved.Claims],
-// [Resolved.Fields] and [Timeline.LinksOf]. The error is that of w.
+// [Resolved.Fields] and [Timeline.LinksOf]. What sources say is printed as by
+// [Timeline.WriteText], control characters as escapes. The error is that of w,
+// or io.ErrShortWrite.
 func (r Resolved) Explain(w io.Writer) error {
 	e := explainer{}
 	if r.t == nil {
@@ -26,8 +28,7 @@ func (r Resolved) Explain(w io.Writer) error {
 		e.linker = newLinker(r.t)
 		e.explain(r)
 	}
-	_, err := w.Write(e.out.Bytes())
-	return err
+	return writeAll(w, e.out.Bytes())
 }
 
 // explainer writes an explanation.

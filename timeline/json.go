@@ -85,13 +85,23 @@ type sourceJSON struct {
 //	links    the decisions about these records: taken, refused, review
 //	sources  the sources cited, sorted by report
 //
-// A view writes its own entries and what they refer to.
+// A view writes its own entries and what they refer to. The error is that of w,
+// or io.ErrShortWrite for a writer that takes less without one.
 func (t *Timeline) WriteJSON(w io.Writer) error {
 	b, err := t.json(jsontext.WithIndent("  "))
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(append(b, '\n'))
+	return writeAll(w, append(b, '\n'))
+}
+
+// writeAll writes all of b, or says why not: a writer that takes less without
+// an error is io.ErrShortWrite, as it is for the writers of bufio.
+func writeAll(w io.Writer, b []byte) error {
+	n, err := w.Write(b)
+	if err == nil && n < len(b) {
+		err = io.ErrShortWrite
+	}
 	return err
 }
 
@@ -105,6 +115,7 @@ func (t *Timeline) json(opts ...json.Options) ([]byte, error) {
 }
 
 func (t *Timeline) document() document {
+	t = t.orEmpty()
 	doc := document{Version: JSONVersion, Entries: []entryJSON{}, Records: []recordJSON{}, Links: []Link{}, Sources: []sourceJSON{}}
 	shown := t.reach()
 	countries := map[int][]cooperation.Country{} // of records with several entries

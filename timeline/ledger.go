@@ -12,7 +12,8 @@ import (
 // Ledger is a set of claims and judgements. It only grows: a correction is a
 // report with a higher revision, a withdrawal is a retraction or a judgement.
 // The zero value is an empty ledger, ready for use. Any number of goroutines
-// may read a ledger at a time; Add and Judge need it for themselves.
+// may read a ledger at a time; Add and Judge need it for themselves. A nil ledger
+// reads as an empty one, and takes nothing.
 //
 // A ledger keeps copies. Nothing that a caller passes in or gets out is
 // shared with it.
@@ -34,11 +35,18 @@ const maxTail = 1024
 // ErrReport is the sentinel of reports that a ledger does not take.
 var ErrReport = errors.New("timeline: report refused")
 
+// ErrNilLedger is what Add and Judge return for a nil ledger, which has no
+// place to put anything.
+var ErrNilLedger = errors.New("timeline: found a nil ledger, expected one to write to")
+
 // Add puts every claim of the report into the ledger. Adding a report twice
 // changes nothing. A report that [cooperation.Report.Validate] finds invalid
 // is refused whole: the error is ErrReport and wraps the
 // *cooperation.ValidationError, and the ledger is as it was.
 func (l *Ledger) Add(r *cooperation.Report) error {
+	if l == nil {
+		return ErrNilLedger
+	}
 	if r == nil {
 		return fmt.Errorf("%w: found nil, expected a report", ErrReport)
 	}
@@ -93,6 +101,9 @@ func (l *Ledger) runs() [][]claim {
 // Judge puts a judgement into the ledger. An invalid one is refused with
 // a [*JudgementError].
 func (l *Ledger) Judge(j Judgement) error {
+	if l == nil {
+		return ErrNilLedger
+	}
 	if err := j.check(); err != nil {
 		return err
 	}

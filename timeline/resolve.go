@@ -19,7 +19,7 @@ func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
 	v := newLive(l.sorted())
 	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v)}
 	r.makeRoom()
-	r.judge(rulings(mergeAll(l.judgements, mergeJudged)))
+	r.judge(rulings(l.sortedJudgements()))
 	r.entities()
 	r.standing()
 	r.happenings()

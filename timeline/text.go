@@ -17,6 +17,7 @@ import (
 // where, what was said, who says so and who says otherwise, and last what
 // nobody dates. The form may change between versions; programs read WriteJSON.
 func (t *Timeline) WriteText(w io.Writer) error {
+	t = t.orEmpty()
 	p := newPrinter(t.t)
 	p.out = bufio.NewWriter(w)
 	for e := range t.Entries() {
@@ -110,12 +111,14 @@ func (p *printer) line(indent int, date, text string) {
 	}
 }
 
-// wrap breaks text at spaces into lines of at most width characters, and two
-// fewer from the second one on.
+// wrap breaks text at white space into lines of at most width characters, and
+// two fewer from the second one on. No source can end a line, or do more to the
+// page than be read: see visible.
 func wrap(text string, width int) []string {
 	var lines []string
 	line, length := "", 0
 	for _, word := range strings.Fields(text) {
+		word = visible(word)
 		n := len([]rune(word))
 		if length > 0 && length+1+n > width {
 			lines = append(lines, line)

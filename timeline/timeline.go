@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -13,6 +14,8 @@ import (
 // entries, each with its claims, the conflicts between its sources and the
 // reasons for every link. It never changes; any number of goroutines may read
 // it. Between, Involving, OfKind and About return views that share its storage.
+// The zero value and a nil pointer are the empty timeline, that of an empty
+// ledger.
 type Timeline struct {
 	t       *resolution
 	entries []int32 // indices into t.entries; in order
@@ -27,14 +30,30 @@ func newTimeline(r *resolver) *Timeline {
 	return view
 }
 
+// orEmpty returns the timeline, or the empty one for a zero or nil one. Every
+// exported method begins with it.
+func (t *Timeline) orEmpty() *Timeline {
+	if t != nil && t.t != nil {
+		return t
+	}
+	return nothing()
+}
+
+// nothing is the timeline of an empty ledger. It never changes, so one is enough.
+var nothing = sync.OnceValue(func() *Timeline {
+	v := newLive(nil)
+	return newTimeline(&resolver{live: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: newLocals(v)})
+})
+
 // Len returns the number of entries, undated ones included.
-func (t *Timeline) Len() int { return len(t.entries) }
+func (t *Timeline) Len() int { return len(t.orEmpty().entries) }
 
 // Entries yields the entries in order: by the first day that each may touch;
 // one without a date, or without a year, on the latest day it may touch if that
 // is known; last those of which nothing is known. Within a day, what sources say came before another
 // comes first.
 func (t *Timeline) Entries() iter.Seq[Entry] {
+	t = t.orEmpty()
 	return func(yield func(Entry) bool) {
 		for _, i := range t.entries {
 			if !yield(t.t.entries[i]) {
@@ -46,6 +65,7 @@ func (t *Timeline) Entries() iter.Seq[Entry] {
 
 // Undated yields the entries that no source dates, in the order of Entries.
 func (t *Timeline) Undated() iter.Seq[Entry] {
+	t = t.orEmpty()
 	return func(yield func(Entry) bool) {
 		for _, i := range t.entries {
 			if e := t.t.entries[i]; e.Date.IsZero() && !yield(e) {
@@ -57,6 +77,7 @@ func (t *Timeline) Undated() iter.Seq[Entry] {
 
 // filter returns the view of the entries that pass.
 func (t *Timeline) filter(pass func(*Entry) bool) *Timeline {
+	t = t.orEmpty()
 	view := &Timeline{t: t.t}
 	for _, i := range t.entries {
 		if pass(&t.t.entries[i]) {
@@ -117,6 +138,7 @@ func (t *Timeline) OfKind(kinds ...Kind) *Timeline {
 // it: the meetings of an official, the statements made at a meeting. Any id
 // of a member will do.
 func (t *Timeline) About(id RecordID) *Timeline {
+	t = t.orEmpty()
 	n := t.t.live.nodeOf(id)
 	if n < 0 {
 		return &Timeline{t: t.t}
@@ -129,6 +151,7 @@ func (t *Timeline) About(id RecordID) *Timeline {
 // records. Ids that were ever seen keep resolving: those of retracted records
 // give a Resolved marked so. Views share this: it finds what they leave out.
 func (t *Timeline) Lookup(id RecordID) (Resolved, bool) {
+	t = t.orEmpty()
 	if n := t.t.live.nodeOf(id); n >= 0 {
 		return t.t.resolved(int(t.t.clusterOf[n])), true
 	}
@@ -141,6 +164,7 @@ func (t *Timeline) Lookup(id RecordID) (Resolved, bool) {
 // Records yields everything resolved, people and organizations included,
 // sorted by id. Views share this.
 func (t *Timeline) Records() iter.Seq[Resolved] {
+	t = t.orEmpty()
 	return func(yield func(Resolved) bool) {
 		for i := range t.t.clusters {
 			if !yield(t.t.resolved(i)) {
@@ -153,6 +177,7 @@ func (t *Timeline) Records() iter.Seq[Resolved] {
 // Conflicts yields every single field whose sources give incompatible values,
 // sorted by record and path. Views share this.
 func (t *Timeline) Conflicts() iter.Seq[Conflict] {
+	t = t.orEmpty()
 	return func(yield func(Conflict) bool) {
 		for _, c := range t.t.conflicts() {
 			c.Values = slices.Clone(c.Values)
@@ -169,6 +194,7 @@ func (t *Timeline) Conflicts() iter.Seq[Conflict] {
 // Links yields every decision of Resolve about two records, sorted by their
 // ids: links taken, refused and left for review. Views share this.
 func (t *Timeline) Links() iter.Seq[Link] {
+	t = t.orEmpty()
 	return func(yield func(Link) bool) {
 		words := newLinker(t.t)
 		for _, l := range t.t.links {
