@@ -21,7 +21,7 @@ func register(tb testing.TB, n int, hub bool) *Ledger {
 		date := edtf.MustParse(fmt.Sprintf("%04d-%02d-%02d", 1500+i/100, 1+i%100/10, 1+i%10*2))
 		v := cooperation.Visit{ID: "v", Guests: []cooperation.Party{"TR"}, Hosts: []cooperation.Party{"AZ"}, Date: date}
 		if hub {
-			r.Officials = []cooperation.Official{minister("guest", "Hulusi Akar", "TR"), minister("host", "Zakir Hasanov", "AZ")}
+			r.Officials = []cooperation.Official{newMinister("guest", "Hulusi Akar", "TR"), newMinister("host", "Zakir Hasanov", "AZ")}
 			v.Participants = []cooperation.Participant{{Official: "guest"}, {Official: "host"}}
 		}
 		r.Visits = []cooperation.Visit{v}
@@ -30,7 +30,7 @@ func register(tb testing.TB, n int, hub bool) *Ledger {
 	return &l
 }
 
-func minister(id cooperation.ID, name string, of cooperation.Party) cooperation.Official {
+func newMinister(id cooperation.ID, name string, of cooperation.Party) cooperation.Official {
 	return cooperation.Official{
 		ID: id, Name: cooperation.Name{Full: name}, Party: of,
 		Posts: []cooperation.Post{{Title: "Minister of Defence", Role: cooperation.RoleDefenceMinister}},
@@ -81,7 +81,7 @@ func posts(tb testing.TB, n int) *Ledger {
 	tb.Helper()
 	var l Ledger
 	for i := range n {
-		o := minister("o", "Zakir Hasanov", "AZ")
+		o := newMinister("o", "Zakir Hasanov", "AZ")
 		o.Identifiers = []cooperation.Identifier{{Scheme: "wikidata", Value: "Q1"}}
 		o.Posts[0].Held = edtf.MustParse(fmt.Sprintf("%04d-%02d", 1000+i/12, 1+i%12))
 		require.NoError(tb, l.Add(&cooperation.Report{ID: cooperation.ID(fmt.Sprintf("row-%d", i)), Officials: []cooperation.Official{o}}))
