@@ -64,6 +64,7 @@ const (
 	EvidenceLabel         EvidenceKind = "label"          // equal titles or proper names
 	EvidenceText          EvidenceKind = "text"           // equal words by the same speaker
 	EvidenceWhole         EvidenceKind = "whole"          // parts of one visit or meeting
+	EvidenceLevel         EvidenceKind = "level"          // an equal level, of a happening that does not name its sides
 )
 
 // The reasons for which links are refused or left for review.
@@ -77,6 +78,7 @@ const (
 	reasonTitles      = "different titles"
 	reasonForms       = "different kinds of agreement"
 	reasonIdentifiers = "different identifiers"
+	reasonSides       = "it does not say who visited whom"
 	reasonTooLittle   = "too little evidence to join"
 	reasonUndecided   = "no partner leads the next by enough"
 	reasonCrowded     = "too many records to compare with all of them"
@@ -110,7 +112,7 @@ type mark struct {
 
 var evidenceKinds = [...]EvidenceKind{
 	EvidenceJudgement, EvidenceIdentity, EvidenceIdentifier, EvidenceName, EvidencePost, EvidenceRank, EvidenceDate,
-	EvidencePlace, EvidenceCoParticipant, EvidenceSubject, EvidenceLabel, EvidenceText, EvidenceWhole,
+	EvidencePlace, EvidenceCoParticipant, EvidenceSubject, EvidenceLabel, EvidenceText, EvidenceWhole, EvidenceLevel,
 }
 
 func (x mark) kind() EvidenceKind { return evidenceKinds[x.code] }
