@@ -3,6 +3,7 @@ package timeline
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -221,6 +222,18 @@ func TestCareerLaws(t *testing.T) {
 				}
 				if r.Kind == cooperation.KindOfficial && f.Path == "/posts" {
 					posts = len(f.Values)
+				}
+			}
+			for d := range tl.Records() { // whoever leads a delegation may be given a rank there
+				if d.Kind != cooperation.KindDelegation || r.Kind != cooperation.KindOfficial {
+					continue
+				}
+				for _, f := range d.Fields() {
+					for _, v := range f.Values {
+						if f.Path == "/head" && strings.Contains(v.JSON, r.ID.String()) && strings.Contains(v.JSON, `"rank"`) {
+							ranks++
+						}
+					}
 				}
 			}
 			if (ranks > 0) != (len(c.Ranks) > 0) || (posts > 0) != (len(c.Posts) > 0) {

@@ -62,6 +62,8 @@ func (d *detailer) of(kind EvidenceKind) string {
 		return versus(x.date, y.date)
 	case EvidenceLabel:
 		return common(x.labels, y.labels)
+	case EvidenceLevel:
+		return string(levelOf(a))
 	case EvidencePlace, EvidenceSubject:
 		if found := alike(kind, x, y); found != "" || d.t.live.nodes[d.link.a].kind() != cooperation.KindVisit {
 			return found

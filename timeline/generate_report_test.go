@@ -230,8 +230,16 @@ func (d *drawing) visit() {
 	if chance(d.t, 4, "country") {
 		v.Place.Country = "AZ"
 	}
+	if chance(d.t, 3, "level") {
+		v.Level = pick(d.t, []cooperation.Level{cooperation.LevelMinister, cooperation.LevelHeadOfState})
+	}
 	if len(d.people["KR"]) > 0 {
 		delegation := cooperation.Delegation{ID: "d", Party: "KR", Head: cooperation.Participant{Official: pick(d.t, d.people["KR"])}}
+		if chance(d.t, 3, "rank") {
+			delegation.Head.Rank = cooperation.Rank{Text: pick(d.t, genRanks[1:])}
+		} else if chance(d.t, 5, "no name") {
+			delegation.Head = cooperation.Participant{Label: "a general"}
+		}
 		if chance(d.t, 3, "size") {
 			delegation.Size = rapid.IntRange(3, 4).Draw(d.t, "of")
 		}

@@ -33,14 +33,16 @@ func (r *resolver) happenings() {
 // occur links the records of some kinds, block by block. Blocks do not touch
 // each other, so that they are weighed side by side.
 func (r *resolver) occur(kinds ...cooperation.Kind) {
-	blocks := r.blocks(kinds)
+	blocks, at := r.blocks(kinds)
 	found := make([]*candidates, len(blocks))
 	var wg sync.WaitGroup
 	workers := min(runtime.GOMAXPROCS(0), len(blocks))
 	for w := range workers {
 		wg.Go(func() {
 			for i := w; i < len(blocks); i += workers {
-				found[i] = r.candidates(blocks[i])
+				if len(blocks[i]) > 1 {
+					found[i] = r.candidates(blocks[i])
+				}
 			}
 		})
 	}
@@ -49,17 +51,19 @@ func (r *resolver) occur(kinds ...cooperation.Kind) {
 	r.barrier = w.notOne
 	reviews := newReviews(r)
 	for _, c := range found {
-		r.cluster(c, reviews)
+		if c != nil {
+			r.cluster(c, reviews)
+		}
 	}
+	(&sideless{weigher: w, reviews: reviews}).offer(at, blocks)
 	reviews.log()
 	r.barrier = nil
 }
 
 // blocks reads the occasions of some kinds and sorts them into blocks of those
 // that may be one, each in order of their ids.
-func (r *resolver) blocks(kinds []cooperation.Kind) [][]*occasion {
-	at := map[string]int{}
-	var blocks [][]*occasion
+func (r *resolver) blocks(kinds []cooperation.Kind) (blocks [][]*occasion, at map[string]int) {
+	at = map[string]int{}
 	start := len(r.occasions)
 	for i := range r.nodes {
 		if slices.Contains(kinds, r.nodes[i].kind()) {
@@ -77,7 +81,7 @@ func (r *resolver) blocks(kinds []cooperation.Kind) [][]*occasion {
 		}
 		blocks[k] = append(blocks[k], o)
 	}
-	return slices.DeleteFunc(blocks, func(b []*occasion) bool { return len(b) < 2 })
+	return blocks, at
 }
 
 // notOne says why two clusters of occasions cannot be one: two of their dates

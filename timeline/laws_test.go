@@ -424,7 +424,7 @@ func worth(kind EvidenceKind) []int {
 		return []int{6}
 	case EvidencePost:
 		return []int{4}
-	case EvidenceRank, EvidenceSubject:
+	case EvidenceRank, EvidenceSubject, EvidenceLevel:
 		return []int{2}
 	case EvidencePlace:
 		return []int{2, 3, 4}

@@ -64,6 +64,7 @@ const (
 	EvidenceLabel         EvidenceKind = "label"          // equal titles or proper names
 	EvidenceText          EvidenceKind = "text"           // equal words by the same speaker
 	EvidenceWhole         EvidenceKind = "whole"          // parts of one visit or meeting
+	EvidenceLevel         EvidenceKind = "level"          // an equal level, of a happening that does not name its sides
 )
 
 // The reasons for which links are refused or left for review.
@@ -85,6 +86,7 @@ const (
 	reasonIdentifiers = "different identifiers of one scheme"
 	reasonOccasions   = "nothing says that these equal words were said on one occasion"
 	reasonSides       = "the sides are told otherwise"
+	reasonSideless    = "it does not say who visited whom"
 	reasonTooLittle   = "too little evidence to join"
 	reasonUndecided   = "no partner leads the next by enough"
 	reasonSecond      = "another partner fits better"
@@ -93,7 +95,6 @@ const (
 	reasonAbsent      = "too long a time without a sighting in between"
 	reasonKin         = "names that relatives may share, and no sighting at the same time"
 	reasonCrowded     = "too many records to compare with all of them"
-	reasonClosed      = "one acted after the other had closed"
 	reasonCity        = "it does not say which of several offices it means"
 )
 
@@ -124,7 +125,7 @@ type mark struct {
 
 var evidenceKinds = [...]EvidenceKind{
 	EvidenceJudgement, EvidenceIdentity, EvidenceIdentifier, EvidenceName, EvidencePost, EvidenceRank, EvidenceDate,
-	EvidencePlace, EvidenceCoParticipant, EvidenceSubject, EvidenceLabel, EvidenceText, EvidenceWhole,
+	EvidencePlace, EvidenceCoParticipant, EvidenceSubject, EvidenceLabel, EvidenceText, EvidenceWhole, EvidenceLevel,
 }
 
 func (x mark) kind() EvidenceKind { return evidenceKinds[x.code] }

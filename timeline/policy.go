@@ -82,7 +82,7 @@ func (p Policy) rank(source *cooperation.Source, report string) int {
 type Points struct {
 	Name          int // compatible names; default 6
 	Post          int // an equal role of the same party; default 4
-	Rank          int // an equal rank; default 2
+	Rank          int // an equal rank, or an equal level; default 2
 	Date          int // equal dates to the day; one or two fewer for contained and staggered ones, half for coarser ones; default 8
 	Place         int // an equal city; half again for an equal site, twice for all places equal; default 2
 	CoParticipant int // an official of one side who took part in both; default 8

@@ -134,7 +134,9 @@ func newResolution(r *resolver) *resolution {
 	// What was left for review and became one after all needs no review.
 	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.outcome == LinkReview && t.clusterOf[l.a] == t.clusterOf[l.b] })
 	slices.SortFunc(r.links, compareLinks)
-	t.links = r.links
+	t.links = slices.CompactFunc(r.links, func(x, y link) bool { // two passes may ask about one pair
+		return x.a == y.a && x.b == y.b && x.outcome == LinkReview && y.outcome == LinkReview && x.reason != reasonCrowded
+	})
 	t.sketchAll()
 	t.entries = newEntries(t)
 	t.conflicts = sync.OnceValue(t.findConflicts)

@@ -1,0 +1,168 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// A report may tell of "the visits of the heads of state in 2006 and 2007" and
+// not say who visited whom. Such a happening never joins one that does; but it is
+// held against those of the states that it may be about, and offered for review
+// where as much agrees as would join two that name their sides. The states are
+// those of its participants and places, or, if they are not two, the two that
+// all of its report is about. Anything wider would compare it with the whole
+// world.
+
+// sidesOf are the guests and hosts of a happening.
+func sidesOf(rec cooperation.Record) (guests, hosts []cooperation.Party, ok bool) {
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		return x.Guests, x.Hosts, true
+	case *cooperation.Meeting:
+		return x.Guests, x.Hosts, true
+	case *cooperation.Ceremony:
+		return x.Guests, x.Hosts, true
+	}
+	return nil, nil, false
+}
+
+// sideless offers happenings that name no guests or no hosts to those that do.
+type sideless struct {
+	*weigher
+	reviews *reviews
+	states  map[int32][]string // of a report, those that it names; read when needed
+}
+
+// offer leaves for review which happenings of the blocks those may be that name
+// no guests or no hosts.
+func (r *sideless) offer(at map[string]int, blocks [][]*occasion) {
+	for _, block := range blocks {
+		for _, o := range block {
+			guests, hosts, ok := sidesOf(r.record(o.node))
+			if !ok || len(guests) > 0 && len(hosts) > 0 {
+				continue
+			}
+			for _, key := range r.possibleBlocks(o, guests, hosts) {
+				if i, ok := at[key]; ok {
+					r.offerTo(o, blocks[i])
+				}
+			}
+		}
+	}
+}
+
+// offerTo holds a happening against those of one block that are near it in time.
+func (r *sideless) offerTo(o *occasion, block []*occasion) {
+	slack := int64(r.policy.DateSlack)
+	compared := 0
+	for _, x := range block {
+		if x.first > o.last+slack || x.last < o.first-slack {
+			continue
+		}
+		if compared++; compared > r.policy.Compare && r.policy.Compare > 0 {
+			r.log(o.node, x.node, LinkReview, reasonCrowded, marks{})
+			return
+		}
+		m, against := r.weigh(o, x)
+		if level := levelOf(r.record(o.node)); level != "" && level == levelOf(r.record(x.node)) {
+			m.add(EvidenceLevel, r.policy.Points.Rank)
+		}
+		if against.reason == "" && r.joins(&m) {
+			r.reviews.add(edge{min(o.node, x.node), max(o.node, x.node), m.score(), m}, reasonSideless)
+		}
+	}
+}
+
+// possibleBlocks are the blocks to which a happening may belong that does not
+// name both sides.
+func (r *sideless) possibleBlocks(o *occasion, guests, hosts []cooperation.Party) []string {
+	n := o.node
+	places := placesOf(r.record(n))
+	states := slices.Clone(places)
+	for _, p := range o.people {
+		if p.side != "" {
+			states = append(states, p.side)
+		}
+	}
+	for _, p := range slices.Concat(guests, hosts) {
+		states = append(states, r.partyKey(n, p))
+	}
+	slices.Sort(states)
+	if states = slices.Compact(states); len(states) < 2 {
+		if states = r.statesOf(r.nodes[n].report); len(states) != 2 {
+			return nil
+		}
+	}
+	kind, _, _ := strings.Cut(o.block, " ")
+	var out []string
+	for _, g := range states {
+		for _, h := range states {
+			switch {
+			case g == h, len(guests) > 0 && r.partiesKey(n, guests) != g, len(hosts) > 0 && r.partiesKey(n, hosts) != h:
+				continue
+			case len(hosts) == 0 && len(places) > 0 && !slices.Contains(places, h):
+				continue // one receives at home
+			}
+			out = append(out, kind+" "+g+">"+h)
+		}
+	}
+	return out
+}
+
+// placesOf are the states of a happening's places.
+func placesOf(rec cooperation.Record) []string {
+	var out []string
+	place := func(p cooperation.Place) {
+		if p.Country != "" {
+			out = append(out, string(p.Country))
+		}
+	}
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		place(x.Place)
+		for _, leg := range x.Legs {
+			place(leg.Place)
+		}
+	case *cooperation.Meeting:
+		place(x.Place)
+	case *cooperation.Ceremony:
+		for _, p := range x.Places {
+			place(p)
+		}
+	}
+	return out
+}
+
+// statesOf are the states that the records of a report name as parties.
+func (r *sideless) statesOf(report int32) []string {
+	if r.states == nil {
+		r.states = make(map[int32][]string)
+		for i := range r.nodes {
+			n := int32(i)
+			ignore := func(*cooperation.ID) {}
+			refVisitor{ref: ignore, told: ignore, party: func(p *cooperation.Party) {
+				if _, ok := p.Country(); ok && !slices.Contains(r.states[r.nodes[n].report], string(*p)) {
+					r.states[r.nodes[n].report] = append(r.states[r.nodes[n].report], string(*p))
+				}
+			}}.visit(r.record(n))
+		}
+	}
+	return slices.Sorted(slices.Values(r.states[report]))
+}
+
+// levelOf is the level at which a visit or meeting takes place.
+func levelOf(rec cooperation.Record) cooperation.Level {
+	var level cooperation.Level
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		level = x.Level
+	case *cooperation.Meeting:
+		level = x.Level
+	}
+	if level == cooperation.LevelOther {
+		return ""
+	}
+	return level
+}
