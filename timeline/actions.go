@@ -158,7 +158,7 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 
 // pathOf is the path of the fields of a group of actions, without an end.
 func pathOf(group string) string {
-	return "/actions/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(group)
+	return "/actions/" + strings.ReplaceAll(strings.ReplaceAll(group, "~", "~0"), "/", "~1")
 }
 
 // actionPath is the path of the fields of one action of a combined record.

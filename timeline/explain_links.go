@@ -2,11 +2,14 @@ package timeline
 
 import "iter"
 
-// linkIndex finds the links of a cluster: those of cluster i are list[start[i]:start[i+1]].
+// linkIndex finds what explains a cluster: the links of cluster i are
+// list[start[i]:start[i+1]].
 type linkIndex struct {
 	start []int32
 	list  []int32 // indices into the links, in order within a cluster
 	met   []bool  // of a cluster of officials: part of it was joined because they took part in one happening
+
+	bounded map[int][]int32 // of a cluster, its entries with a derived bound, in order
 }
 
 // indexLinks makes the index.
@@ -31,6 +34,12 @@ func (t *resolution) indexLinks() linkIndex {
 		x.list[next[cluster]] = link
 		next[cluster]++
 	})
+	x.bounded = map[int][]int32{}
+	for k := range t.entries {
+		if e := &t.entries[k]; !e.NotAfter.IsZero() {
+			x.bounded[e.index] = append(x.bounded[e.index], int32(k))
+		}
+	}
 	for i := range t.links {
 		if l := &t.links[i]; l.outcome == LinkTaken && speaksOf(&l.evidence, EvidenceCoParticipant) {
 			x.met[t.clusterOf[l.a]], x.met[t.clusterOf[l.b]] = true, true

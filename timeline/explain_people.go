@@ -40,7 +40,7 @@ func (t *resolution) presentAt(n int32) []present {
 			x.cluster, x.name, x.input = t.clusterOf[m], o.Name.Full, nameInput(o)
 			x.posts, x.ranks = t.postsOf(m, o), ranksOf(o)
 		}
-		if k := t.heldPost(n, p.Post, own); k.role != "" {
+		if k := t.heldPost(n, p.Post, own); k.words() != "" {
 			x.posts = []worded{{k.words(), cmp.Or(p.Post.Title, string(p.Post.Role))}}
 		}
 		if !p.Rank.IsZero() {
@@ -93,7 +93,7 @@ func participantsOf(rec cooperation.Record) []cooperation.Participant {
 func (t *resolution) postsOf(n int32, o *cooperation.Official) []worded {
 	var out []worded
 	for _, p := range o.Posts {
-		if k := t.heldPost(n, p, o.Party); k.role != "" {
+		if k := t.heldPost(n, p, o.Party); k.words() != "" {
 			out = append(out, worded{k.words(), cmp.Or(p.Title, string(p.Role))})
 		}
 	}
@@ -108,8 +108,15 @@ func ranksOf(o *cooperation.Official) []worded {
 	return out
 }
 
-// words are role and party: "defence-minister of AZ".
-func (k postKey) words() string { return string(k.role) + suffix(" of ", k.of, "") }
+// words are role and party: "defence-minister of AZ". A post of no known role
+// goes by its title; one without either has no words.
+func (k heldPost) words() string {
+	what := cmp.Or(string(k.role), k.title)
+	if what == "" {
+		return ""
+	}
+	return what + suffix(" of ", k.of, "")
+}
 
 // commonPosts words the posts that two people share: role and party, and the
 // titles.

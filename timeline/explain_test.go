@@ -156,3 +156,26 @@ func TestExplainErrors(t *testing.T) {
 		t.Errorf("a retracted record has a link: %+v", l)
 	}
 }
+
+// A post of no known role is evidence by its title, and the detail says which.
+func TestExplainPostByTitle(t *testing.T) {
+	var reports []*cooperation.Report
+	for _, id := range []cooperation.ID{"a", "b"} {
+		o := minister("o", "Zakir Hasanov", "AZ")
+		o.Posts[0] = cooperation.Post{Title: "Keeper of the Flag"}
+		reports = append(reports, &cooperation.Report{ID: id, Officials: []cooperation.Official{o}})
+	}
+	tl, err := Build(reports...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "keeper of the flag of AZ: Keeper of the Flag"
+	for l := range tl.Links() {
+		for _, e := range l.Evidence {
+			if e.Kind == EvidencePost && e.Detail == want {
+				return
+			}
+		}
+		t.Errorf("evidence %+v, expected a post with the detail %q", l.Evidence, want)
+	}
+}

@@ -102,12 +102,10 @@ func (e *explainer) source(c Claim) string {
 
 // derived writes what no source says.
 func (e *explainer) derived(r Resolved) {
-	for i := range e.t.entries {
-		x := &e.t.entries[i]
-		if x.index == r.index && !x.NotAfter.IsZero() {
-			e.line(0, "Derived"+suffix(" for ", words(x.Action), "")+": not after "+x.NotAfter.Format(edtf.Short)+
-				", because a source published then tells of it, or of what came after it.")
-		}
+	for _, k := range e.t.linkIndex().bounded[r.index] {
+		x := &e.t.entries[k]
+		e.line(0, "Derived"+suffix(" for ", words(x.Action), "")+": not after "+x.NotAfter.Format(edtf.Short)+
+			", because a source published then tells of it, or of what came after it.")
 	}
 }
 

@@ -142,9 +142,13 @@ func (t *resolution) dates(e *Entry) []edtf.Date {
 		}
 		return []edtf.Date{e.Date}
 	}
+	action := ""
+	if e.action >= 0 {
+		action = actionPath(m.record, e.action)
+	}
 	var out []edtf.Date
 	for _, f := range m.fields {
-		if !strings.HasSuffix(f.Path, "/date") || !e.has(f.Path, m.record) {
+		if of := actionOf(f.Path); !strings.HasSuffix(f.Path, "/date") || of != "" && action != "" && of != action {
 			continue
 		}
 		for _, v := range f.Values {
