@@ -171,7 +171,7 @@ type candidates struct {
 	loose   []edge // between an imprecise or undated record and any other
 	doubted []edge // between records of which something says that they are two
 	block   []*occasion
-	crowded []int32 // records that could not be compared with all others
+	crowded []left // records that could not be compared with all others, each once
 }
 
 // candidates weighs the pairs of a block.
@@ -221,8 +221,8 @@ func (r *resolver) joins(m *marks) bool { return int(m.n) >= r.policy.Kinds && e
 // that found none among themselves. Precise records without a common day come
 // after those that fit without forgiving anything.
 func (r *resolver) cluster(c *candidates, reviews *reviews) {
-	for _, n := range c.crowded {
-		r.log(n, c.block[0].node, LinkReview, reasonCrowded, marks{})
+	for _, x := range c.crowded {
+		r.log(x.node, x.next, LinkReview, reasonCrowded, marks{})
 	}
 	r.take(c.precise, reviews)
 
