@@ -161,7 +161,7 @@ func TestExplainErrors(t *testing.T) {
 func TestExplainPostByTitle(t *testing.T) {
 	var reports []*cooperation.Report
 	for _, id := range []cooperation.ID{"a", "b"} {
-		o := minister("o", "Zakir Hasanov", "AZ")
+		o := newMinister("o", "Zakir Hasanov", "AZ")
 		o.Posts[0] = cooperation.Post{Title: "Keeper of the Flag"}
 		reports = append(reports, &cooperation.Report{ID: id, Officials: []cooperation.Official{o}})
 	}

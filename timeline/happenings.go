@@ -155,7 +155,7 @@ type candidates struct {
 	loose   []edge   // between an imprecise or undated record and any other
 	doubts  []review // pairs with enough evidence, and something that speaks against them
 	block   []*occasion
-	crowded []int32 // records that could not be compared with all others
+	crowded []left // records that could not be compared with all others, each once
 }
 
 // candidates weighs the pairs of a block.
@@ -207,8 +207,8 @@ func (r *resolver) joins(m *marks) bool { return int(m.n) >= r.policy.Kinds && e
 // that found none among themselves. Precise records without a common day come
 // after those that fit without forgiving anything.
 func (r *resolver) cluster(c *candidates, reviews *reviews) {
-	for _, n := range c.crowded {
-		r.log(n, c.block[0].node, LinkReview, reasonCrowded, marks{})
+	for _, x := range c.crowded {
+		r.log(x.node, x.next, LinkReview, reasonCrowded, marks{})
 	}
 	for _, d := range c.doubts {
 		reviews.put(d)

@@ -17,6 +17,7 @@ type occasion struct {
 	date        edtf.Date
 	first       int64 // days, for narrowing; of an unbounded end the extreme
 	last        int64
+	margin      int64  // by how many days the date may be off without certainly being so
 	exact       bool   // both ends known to the day, unqualified
 	dated       bool   // a year is stated and no end is open or unknown
 	gapped      bool   // the date leaves days out between its first and last
@@ -312,9 +313,43 @@ func (o *occasion) measure() {
 		text = text[:day]
 	}
 	o.dated = ok && ok2 && statesYears(text)
+	o.margin = marginOf(text)
 	o.gapped, o.vague = bytes.ContainsAny(text, ",X"), bytes.ContainsAny(text, "?~%")
 	o.exact = o.dated && (len(text) == day && first == last || len(text) == len("2006-01-02/2006-01-02")) &&
 		bytes.IndexFunc(text, func(c rune) bool { return c != '-' && c != '/' && (c < '0' || c > '9') }) < 0
+}
+
+// marginOf is the number of days that a date in EDTF text may be off by, at most:
+// one unit of what a qualifier puts in doubt, and a year for a season.
+func marginOf(text []byte) int64 {
+	const year, far = 366, 1 << 40
+	switch n := bytes.IndexAny(text, "?~%"); {
+	case n < 0:
+		if seasonal(text) {
+			return year
+		}
+		return 0
+	case bytes.ContainsAny(text, "XYES"): // as many years as a digit stands for
+		return far
+	case n == len("2006-01-02") && n == len(text)-1:
+		return 1
+	case n == len("2006-01") && n == len(text)-1 && !seasonal(text):
+		return 31
+	}
+	return year
+}
+
+// seasonal reports whether an EDTF text has a season where a month can stand.
+func seasonal(text []byte) bool {
+	for end := range bytes.FieldsFuncSeq(text, func(c rune) bool {
+		return c == '/' || c == ',' || c == '[' || c == ']' || c == '{' || c == '}' || c == '.'
+	}) {
+		i := 1 + bytes.IndexByte(end[1:], '-') // the first may be a sign
+		if i > 0 && len(end) > i+2 && end[i+1] >= '2' && end[i+1] <= '4' && string(end[i+1:i+3]) > "20" {
+			return true
+		}
+	}
+	return false
 }
 
 // statesYears reports whether every date in an EDTF text states its whole year.

@@ -42,7 +42,7 @@ func (r *resolver) narrow(block []*occasion, c *candidates) []uint64 {
 	for i := range byDate {
 		byDate[i] = i
 	}
-	slices.SortStableFunc(byDate, func(i, j int) int { return cmp.Compare(block[i].first, block[j].first) })
+	slices.SortStableFunc(byDate, func(i, j int) int { return cmp.Compare(block[i].earliest(), block[j].earliest()) })
 	var found []uint64
 	dated := slices.DeleteFunc(slices.Clone(byDate), func(i int) bool { return !block[i].dated })
 	found = r.window(found, block, dated, c)
@@ -55,23 +55,27 @@ func (r *resolver) narrow(block []*occasion, c *candidates) []uint64 {
 	for _, list := range keys { // sorted by the caller
 		found = r.window(found, block, list, c)
 	}
-	slices.Sort(c.crowded)
-	c.crowded = slices.Compact(c.crowded)
+	slices.SortFunc(c.crowded, func(x, y left) int { return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.next, y.next)) })
+	c.crowded = slices.CompactFunc(c.crowded, func(x, y left) bool { return x.node == y.node })
 	return found
 }
+
+// left is a record that could not be compared with all that are near it, and one
+// of those that were left out.
+type left struct{ node, next int32 }
 
 // window adds the pairs of a list, sorted by first day, whose dates do not
 // exclude each other by more than the slack.
 func (r *resolver) window(found []uint64, block []*occasion, list []int, c *candidates) []uint64 {
 	slack := int64(r.policy.DateSlack)
 	for k, i := range list {
-		last := block[i].last + slack
+		last := block[i].latest() + slack
 		for n, j := range list[k+1:] {
-			if block[j].first > last {
+			if block[j].earliest() > last {
 				break
 			}
 			if n >= r.policy.Compare && r.policy.Compare > 0 {
-				c.crowded = append(c.crowded, block[i].node)
+				c.crowded = append(c.crowded, left{block[i].node, block[j].node})
 				break
 			}
 			found = append(found, uint64(min(i, j))<<32|uint64(max(i, j)))
@@ -79,6 +83,11 @@ func (r *resolver) window(found []uint64, block []*occasion, list []int, c *cand
 	}
 	return found
 }
+
+// earliest and latest are the first and last days that an occasion may have
+// touched, whatever its date is off by.
+func (o *occasion) earliest() int64 { return o.first - o.margin }
+func (o *occasion) latest() int64   { return o.last + o.margin }
 
 // keysOf are the people, labels and wholes of an occasion by which it may be
 // found: officials by their cluster and by the sound of their names, people
@@ -101,15 +110,15 @@ func (r *resolver) keysOf(x *occasion) []string {
 	if x.whole != "" {
 		keys = append(keys, "w"+x.whole)
 	}
-	keys = append(keys, officeKeys(x)...)
+	keys = append(keys, r.officeKeys(x)...)
 	slices.Sort(keys)
 	return slices.Compact(keys)
 }
 
 // officeKeys find an occasion by two circumstances at once: a post or rank of
-// somebody there, and another one, the place or the subject. One of them alone
-// joins nothing.
-func officeKeys(x *occasion) []string {
+// somebody there, and another one, the place, the subject or the rank of anybody.
+// One of them alone joins nothing, unless one kind of evidence is enough.
+func (r *resolver) officeKeys(x *occasion) []string {
 	var what []string
 	for _, c := range x.cities {
 		what = append(what, "c"+c)
@@ -123,20 +132,30 @@ func officeKeys(x *occasion) []string {
 	if x.sort != "" {
 		what = append(what, "k"+x.sort)
 	}
-	var keys []string
+	if r.policy.Kinds == 1 {
+		what = append(what, "")
+	}
+	var posts, ranks []string
 	for _, p := range x.people {
 		for _, post := range p.posts {
-			for _, w := range what {
-				keys = append(keys, "p"+string(post.role)+" "+post.of+" "+w)
-			}
-			for _, rank := range p.ranks {
-				keys = append(keys, "p"+string(post.role)+" "+post.of+" "+rank)
-			}
+			posts = append(posts, "p"+p.side+" "+string(post.role)+" "+post.of)
 		}
 		for _, rank := range p.ranks {
-			for _, w := range what {
-				keys = append(keys, "r"+p.side+" "+rank+" "+w)
-			}
+			ranks = append(ranks, "r"+p.side+" "+rank)
+		}
+	}
+	var keys []string
+	for _, post := range posts {
+		for _, w := range what {
+			keys = append(keys, post+" "+w)
+		}
+		for _, rank := range ranks {
+			keys = append(keys, post+" "+rank)
+		}
+	}
+	for _, rank := range ranks {
+		for _, w := range what {
+			keys = append(keys, rank+" "+w)
 		}
 	}
 	return keys

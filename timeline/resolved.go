@@ -131,8 +131,11 @@ func newResolution(r *resolver) *resolution {
 			t.clusterOf[n] = int32(i)
 		}
 	}
-	// What was left for review and became one after all needs no review.
-	r.links = slices.DeleteFunc(r.links, func(l link) bool { return l.outcome == LinkReview && t.clusterOf[l.a] == t.clusterOf[l.b] })
+	// What was left for review and became one after all needs no review; that a
+	// record was not compared with all others stays so.
+	r.links = slices.DeleteFunc(r.links, func(l link) bool {
+		return l.outcome == LinkReview && t.clusterOf[l.a] == t.clusterOf[l.b] && l.reason != reasonCrowded
+	})
 	slices.SortFunc(r.links, compareLinks)
 	t.links = slices.CompactFunc(r.links, func(x, y link) bool { // two passes may ask about one pair
 		return x.a == y.a && x.b == y.b && x.outcome == LinkReview && y.outcome == LinkReview && x.reason != reasonCrowded

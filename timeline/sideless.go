@@ -58,7 +58,7 @@ func (r *sideless) offerTo(o *occasion, block []*occasion) {
 	slack := int64(r.policy.DateSlack)
 	compared := 0
 	for _, x := range block {
-		if x.first > o.last+slack || x.last < o.first-slack {
+		if x.earliest() > o.latest()+slack || x.latest() < o.earliest()-slack {
 			continue
 		}
 		if compared++; compared > r.policy.Compare && r.policy.Compare > 0 {
