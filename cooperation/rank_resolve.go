@@ -174,7 +174,7 @@ func (r rankReading) resolve(text string, in RankContext) (Rank, error) {
 	if r.shared {
 		// A native word that all services share: the navy's own English for
 		// it if the navy is meant, else the army's.
-		if service == rankSea && !r.naval {
+		if service == rankSea {
 			title = rankNaval(title)
 		} else if service == rankAnyService {
 			service = rankLand

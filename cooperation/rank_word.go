@@ -139,7 +139,6 @@ type rankReading struct {
 	shared bool   // a word that all services of the country use
 	bare   bool   // "army" may belong to the title or name the service
 	land   bool   // a native word that only land and air forces use
-	naval  bool   // the title is a navy's own, whatever else was named
 	french bool   // French naval titles, which differ from their look-alikes
 }
 
@@ -216,7 +215,7 @@ func rankMayor(c Country) bool {
 // where it is no part of the title: "Navy Capt.", "general-mayor of police".
 func (r *rankReading) find(phrase string) bool {
 	if r.title, r.branch = rankPhrase(phrase); r.title != rankNone {
-		r.bare, r.naval = r.title == rankArmyGeneral, r.branch == BranchNavy
+		r.bare = r.title == rankArmyGeneral
 		return true
 	}
 	var named Branch
@@ -231,7 +230,6 @@ func (r *rankReading) find(phrase string) bool {
 			named = branch
 		}
 		if r.title, r.branch = rankPhrase(rest); r.title != rankNone {
-			r.naval = r.branch == BranchNavy
 			if named != "" {
 				r.branch = named
 			}
