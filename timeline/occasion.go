@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 
@@ -39,16 +38,6 @@ type occasion struct {
 
 // trait is something said of a side.
 type trait struct{ side, name string }
-
-// attendee is somebody at an occasion.
-type attendee struct {
-	side    string
-	root    int32 // cluster of the official, -1 for one without a name
-	profile int32 // -1 for one without a name
-	posts   []postKey
-	ranks   []string
-	lead    bool // headed the delegation or received it
-}
 
 // readOccasion reads a happening, milestone, armed conflict or agreement.
 func (r *resolver) readOccasion(n int32) occasion {
@@ -241,131 +230,3 @@ func (r *resolver) clusterKey(n int32, id cooperation.ID) string {
 
 // clusterID names the cluster of a node.
 func (r *resolver) clusterID(n int32) string { return r.nodes[slices.Min(r.of(r.root(n)))].id.String() }
-
-// attend reads who was there, through delegations and by themselves.
-func (r *resolver) attend(o *occasion, delegations []cooperation.ID, list []cooperation.Participant) {
-	n := o.node
-	for _, id := range delegations {
-		m, ok := r.local[localKey{r.nodes[n].report, id}]
-		if !ok {
-			continue
-		}
-		d, ok := r.record(m).(*cooperation.Delegation)
-		if !ok {
-			continue
-		}
-		if !d.Head.IsZero() {
-			r.attendee(o, d.Head, d.Party, true)
-		}
-		for _, p := range d.Members {
-			r.attendee(o, p, d.Party, false)
-		}
-	}
-	for _, p := range list {
-		r.attendee(o, p, "", p.Role == "" || p.Role == cooperation.ParticipantHost || p.Role == cooperation.ParticipantGuest)
-	}
-}
-
-func (r *resolver) attendee(o *occasion, p cooperation.Participant, party cooperation.Party, lead bool) {
-	n := o.node
-	a := attendee{root: -1, profile: -1, lead: lead}
-	own := cmp.Or(p.Party, party)
-	if m, ok := r.local[localKey{r.nodes[n].report, p.Official}]; ok && p.Official != "" {
-		x, isOfficial := r.record(m).(*cooperation.Official)
-		if !isOfficial {
-			return
-		}
-		own = cmp.Or(own, x.Party)
-		a.root = slices.Min(r.of(r.root(m)))
-		a.profile = r.people.of[m]
-		a.posts, a.ranks = r.people.profiles[a.profile].posts, r.people.profiles[a.profile].ranks
-	}
-	if k := r.postKey(n, p.Post, own); k.role != "" {
-		a.posts = []postKey{k} // what they were on this occasion, whatever else they are
-	}
-	if !p.Rank.IsZero() {
-		country, _ := own.Country()
-		a.ranks = []string{rankKey(p.Rank, country)}
-	}
-	a.side = r.partyKey(n, own)
-	if a.root >= 0 || len(a.posts) > 0 {
-		o.people = append(o.people, a)
-	}
-}
-
-// measure reads the date's bounds.
-func (o *occasion) measure() {
-	const far = 1 << 40
-	o.first, o.last = -far, far
-	first, ok := o.date.Earliest()
-	last, ok2 := o.date.Latest()
-	if ok {
-		o.first = civil(first)
-	}
-	if ok2 {
-		o.last = civil(last)
-	}
-	var buf [64]byte
-	text, _ := o.date.AppendText(buf[:0])
-	const day = len("2006-01-02")
-	if len(text) > day && text[day] == 'T' {
-		o.clock = string(text[day:])
-		text = text[:day]
-	}
-	o.dated = ok && ok2 && statesYears(text)
-	o.margin = marginOf(text)
-	o.gapped, o.vague = bytes.ContainsAny(text, ",X"), bytes.ContainsAny(text, "?~%")
-	o.exact = o.dated && (len(text) == day && first == last || len(text) == len("2006-01-02/2006-01-02")) &&
-		bytes.IndexFunc(text, func(c rune) bool { return c != '-' && c != '/' && (c < '0' || c > '9') }) < 0
-}
-
-// marginOf is the number of days that a date in EDTF text may be off by, at most:
-// one unit of what a qualifier puts in doubt, and a year for a season.
-func marginOf(text []byte) int64 {
-	const year, far = 366, 1 << 40
-	switch n := bytes.IndexAny(text, "?~%"); {
-	case n < 0:
-		if seasonal(text) {
-			return year
-		}
-		return 0
-	case bytes.ContainsAny(text, "XYES"): // as many years as a digit stands for
-		return far
-	case n == len("2006-01-02") && n == len(text)-1:
-		return 1
-	case n == len("2006-01") && n == len(text)-1 && !seasonal(text):
-		return 31
-	}
-	return year
-}
-
-// seasonal reports whether an EDTF text has a season where a month can stand.
-func seasonal(text []byte) bool {
-	for end := range bytes.FieldsFuncSeq(text, func(c rune) bool {
-		return c == '/' || c == ',' || c == '[' || c == ']' || c == '{' || c == '}' || c == '.'
-	}) {
-		i := 1 + bytes.IndexByte(end[1:], '-') // the first may be a sign
-		if i > 0 && len(end) > i+2 && end[i+1] >= '2' && end[i+1] <= '4' && string(end[i+1:i+3]) > "20" {
-			return true
-		}
-	}
-	return false
-}
-
-// statesYears reports whether every date in an EDTF text states its whole year.
-func statesYears(text []byte) bool {
-	inYear, digits := true, 0
-	for _, c := range text {
-		switch {
-		case c == '/' || c == ',' || c == '.':
-			inYear, digits = true, 0
-		case inYear && c >= '0' && c <= '9':
-			digits++
-		case inYear && c == 'X':
-			return false
-		case c == '-' && digits > 0:
-			inYear = false
-		}
-	}
-	return len(text) > 0
-}

@@ -1,0 +1,69 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// attendee is somebody at an occasion.
+type attendee struct {
+	side    string
+	root    int32 // cluster of the official, -1 for one without a name
+	profile int32 // -1 for one without a name
+	posts   []postKey
+	ranks   []string
+	lead    bool // headed the delegation or received it
+}
+
+// attend reads who was there, through delegations and by themselves.
+func (r *resolver) attend(o *occasion, delegations []cooperation.ID, list []cooperation.Participant) {
+	n := o.node
+	for _, id := range delegations {
+		m, ok := r.local[localKey{r.nodes[n].report, id}]
+		if !ok {
+			continue
+		}
+		d, ok := r.record(m).(*cooperation.Delegation)
+		if !ok {
+			continue
+		}
+		if !d.Head.IsZero() {
+			r.attendee(o, d.Head, d.Party, true)
+		}
+		for _, p := range d.Members {
+			r.attendee(o, p, d.Party, false)
+		}
+	}
+	for _, p := range list {
+		r.attendee(o, p, "", p.Role == "" || p.Role == cooperation.ParticipantHost || p.Role == cooperation.ParticipantGuest)
+	}
+}
+
+func (r *resolver) attendee(o *occasion, p cooperation.Participant, party cooperation.Party, lead bool) {
+	n := o.node
+	a := attendee{root: -1, profile: -1, lead: lead}
+	own := cmp.Or(p.Party, party)
+	if m, ok := r.local[localKey{r.nodes[n].report, p.Official}]; ok && p.Official != "" {
+		x, isOfficial := r.record(m).(*cooperation.Official)
+		if !isOfficial {
+			return
+		}
+		own = cmp.Or(own, x.Party)
+		a.root = slices.Min(r.of(r.root(m)))
+		a.profile = r.people.of[m]
+		a.posts, a.ranks = r.people.profiles[a.profile].posts, r.people.profiles[a.profile].ranks
+	}
+	if k := r.postKey(n, p.Post, own); k.role != "" {
+		a.posts = []postKey{k} // what they were on this occasion, whatever else they are
+	}
+	if !p.Rank.IsZero() {
+		country, _ := own.Country()
+		a.ranks = []string{rankKey(p.Rank, country)}
+	}
+	a.side = r.partyKey(n, own)
+	if a.root >= 0 || len(a.posts) > 0 {
+		o.people = append(o.people, a)
+	}
+}

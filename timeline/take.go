@@ -1,0 +1,71 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+)
+
+// take joins edges in their order. Of edges of one weight that compete for a
+// record none is taken: which of the two it is, is for people to say.
+func (r *resolver) take(edges []edge, reviews *reviews) {
+	for start := 0; start < len(edges); {
+		end := start + 1
+		for end < len(edges) && edges[end].score == edges[start].score {
+			end++
+		}
+		tie := edges[start:end]
+		start = end
+		contested := r.contested(tie)
+		for i, e := range tie {
+			switch {
+			case !r.joins(&e.marks):
+				reviews.add(e, reasonTooLittle)
+			case contested[i]:
+				reviews.add(e, reasonUndecided)
+			case r.root(e.a) != r.root(e.b):
+				r.join(e.a, e.b, byEvidence, e.marks)
+			}
+		}
+	}
+}
+
+// contested finds the edges of one weight of which only one can be taken:
+// those from one cluster to several that hold records of one report.
+func (r *resolver) contested(tie []edge) map[int]bool {
+	if len(tie) < 2 {
+		return nil
+	}
+	type end struct{ cluster, other, edge int32 }
+	var ends []end
+	for i := range tie {
+		e := &tie[i]
+		a, b := r.root(e.a), r.root(e.b)
+		if a != b && r.joins(&e.marks) && r.obstacle(a, b, byEvidence) == "" {
+			ends = append(ends, end{a, b, int32(i)}, end{b, a, int32(i)})
+		}
+	}
+	slices.SortFunc(ends, func(x, y end) int { return cmp.Or(cmp.Compare(x.cluster, y.cluster), cmp.Compare(x.edge, y.edge)) })
+	found := map[int]bool{}
+	claimed := map[int32]end{} // by report
+	for i, x := range ends {
+		if i == 0 || ends[i-1].cluster != x.cluster {
+			clear(claimed)
+		}
+		if i+1 == len(ends) || ends[i+1].cluster != x.cluster {
+			if i == 0 || ends[i-1].cluster != x.cluster {
+				continue // the only one
+			}
+		}
+		for _, n := range r.of(x.other) {
+			report := r.nodes[n].report
+			if r.repeats(report) {
+				continue
+			}
+			if y, rival := claimed[report]; rival && y.other != x.other {
+				found[int(x.edge)], found[int(y.edge)] = true, true
+			}
+			claimed[report] = x
+		}
+	}
+	return found
+}

@@ -1,0 +1,119 @@
+package timeline
+
+import (
+	"slices"
+
+	"github.com/defcoop/defcoop/timeline/internal/match"
+)
+
+// weighPeople compares who was there, side by side. An official of a side who
+// was at both is evidence; so are, less, compatible names, equal posts and
+// ranks; of one known to be the same they count only where the dates are apart,
+// since else one minister's post would tie all his meetings. Two heads of a side
+// who cannot be one make two occasions, unless more than enough else says that
+// one name is misspelt, or on the same days two of one post have names that
+// differ in one letter; where each names somebody of a side and nobody can be
+// one, or names another organ of a state, people should look.
+func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string, weight gravity) {
+	var name, post, rank, together bool
+	var done [8]string
+	sides := done[:0]
+	for _, a := range x.people {
+		if slices.Contains(sides, a.side) {
+			continue
+		}
+		sides = append(sides, a.side)
+		s := r.compareSide(a.side, x, y)
+		switch {
+		case s.together:
+			together = true
+			m.add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
+			if apart {
+				post, rank = post || s.post, rank || s.rank
+			}
+		case s.alike && !s.friends:
+			m.add(EvidencePost, r.policy.Points.Post)
+			why, weight = reasonAlike, doubtful
+		case s.heads && !s.friends:
+			why, weight = reasonPeople, doubtful
+			post = post || s.colleagues
+		case s.strangers && !s.friends:
+			if why == "" {
+				why = reasonMembers
+			}
+		default:
+			name, post, rank = name || s.name, post || s.post, rank || s.rank
+		}
+	}
+	if name {
+		m.add(EvidenceName, r.policy.Points.Name)
+	}
+	if post {
+		m.add(EvidencePost, r.policy.Points.Post)
+	}
+	if rank {
+		m.add(EvidenceRank, r.policy.Points.Rank)
+	}
+	if why == "" && !together && contradict(x.bodies, y.bodies) {
+		why = reasonBodies
+	}
+	return why, weight
+}
+
+// side is what comparing the people of one side came to.
+type side struct {
+	together         bool // an official was at both
+	friends          bool // two can be one person
+	strangers        bool // two cannot
+	heads            bool // and both of them led
+	colleagues       bool // and both of them held one post, on the same days
+	alike            bool // of those, on the same days, two hold one post and their names differ in one letter
+	name, post, rank bool // what those have in common who can be one
+}
+
+func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
+	oneDay := x.exact && y.exact && x.first == y.first && x.last == y.last
+	for _, p := range x.people {
+		for _, q := range y.people {
+			if p.side != name || q.side != name {
+				continue
+			}
+			if p.root >= 0 && p.root == q.root {
+				s.together = true
+				s.post = s.post || meet(p.posts, q.posts)
+				s.rank = s.rank || meet(p.ranks, q.ranks)
+				continue
+			}
+			verdict := r.acquainted(p, q)
+			if verdict == match.Different {
+				s.strangers = true
+				s.heads = s.heads || p.lead && q.lead
+				s.colleagues = s.colleagues || oneDay && p.lead && q.lead && meet(p.posts, q.posts)
+				s.alike = s.alike || oneDay && meet(p.posts, q.posts) && r.people.oneLetter(p.profile, q.profile)
+				continue
+			}
+			s.friends = true
+			s.name = s.name || verdict == match.Same
+			s.post = s.post || meet(p.posts, q.posts)
+			s.rank = s.rank || meet(p.ranks, q.ranks)
+		}
+	}
+	return s
+}
+
+// acquainted says whether two attendees of one side can be one person.
+func (r *weigher) acquainted(p, q attendee) match.Verdict {
+	if p.profile < 0 || q.profile < 0 {
+		return match.Weak
+	}
+	if p.profile == q.profile {
+		return match.Same
+	}
+	pair := [2]int32{min(p.profile, q.profile), max(p.profile, q.profile)}
+	verdict, known := r.verdicts[pair]
+	if !known {
+		_, verdict = r.people.compare(pair[0], pair[1], r.policy.Points)
+		r.verdicts[pair] = verdict
+	}
+	return verdict
+}
