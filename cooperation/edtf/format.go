@@ -72,7 +72,7 @@ func (d Date) words(style Style) (string, bool) {
 		return d.oneOfWords(&start, &end, style)
 	case formEither:
 		lead := ""
-		if start.qualified() && !end.qualified() {
+		if start.qualified() && !end.qualified() || start.wordedDoubt() != 0 && end.wordedDoubt() == 0 {
 			lead = "either " // else the doubt would seem to be about both
 		}
 		return pairWords(&start, &end, lead, " or ", style)

@@ -17,6 +17,15 @@ func (e *endpoint) words(style Style, inside bool) (string, bool) {
 	return doubt.words() + text, ok
 }
 
+// wordedDoubt is the doubt that has words before the date; that a third of a
+// year is approximate is in the word "early", "mid" or "late" itself.
+func (e *endpoint) wordedDoubt() qualifier {
+	if e.prec == precSeason && e.season >= 37 && e.season <= 39 {
+		return e.yearQual &^ approximate
+	}
+	return e.yearQual
+}
+
 // words is what stands before a date in doubt.
 func (q qualifier) words() string {
 	return [...]string{0: "", uncertain: "possibly ", approximate: "about ", both: "possibly about "}[q]

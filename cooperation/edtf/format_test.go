@@ -188,6 +188,7 @@ func TestFormat(t *testing.T) {
 		{"2021-35~", "about Q3 2021", "about the third quarter of 2021", "about the third quarter of 2021"},
 		{"2018-38", "second third of 2018", "second third of 2018", "second third of 2018"},
 		{"2016-37~", "early 2016", "early 2016", "early 2016"},
+		{"[2014?,2016-37~]", "either possibly 2014 or early 2016", "either possibly 2014 or early 2016", "either possibly 2014 or early 2016"},
 		{"2016-38%", "possibly mid-2016", "possibly mid-2016", "possibly mid-2016"},
 		{"2018-40", "first half of 2018", "first half of 2018", "first half of 2018"},
 		{"2020-09-27/2020-11-10", "27 Sep - 10 Nov 2020", "27 September – 10 November 2020", "September 27 – November 10, 2020"},
