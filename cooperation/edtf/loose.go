@@ -174,7 +174,7 @@ func ReadLoose(text string, options ...LooseOption) (LooseReading, error) {
 // that is no later year of the century (2021-21, 1999-21) is a season only.
 func spanOfYears(text string) fault {
 	t := strings.TrimFunc(text, isBlank)
-	if len(t) != len("2020-21") || t[4] != '-' || !isDigit(rune(t[0])) || t[5:] < "21" || t[5:] > "41" || t[5:] <= t[2:4] {
+	if len(t) != len("2020-21") || t[4] != '-' || strings.TrimFunc(t[:4], isDigit) != "" || t[5:] < "21" || t[5:] > "41" || t[5:] <= t[2:4] {
 		return fault{}
 	}
 	return fault{CodeAmbiguous, strings.Index(text, t), len(t), "two years in full, or a season by name"}
