@@ -26,7 +26,8 @@ type Entry struct {
 	Date edtf.Date
 	// NotAfter is derived: a day by which it was over, because a source
 	// published then tells of it, or because it came before something that
-	// was. It is zero where Date says as much, or where nothing is known.
+	// was. It is zero where Date says as much or says otherwise, or where nothing
+	// is known.
 	NotAfter edtf.Date
 	// Part is the happening that this one is part of: the meeting at which a
 	// statement was made, the visit in whose course a meeting took place.

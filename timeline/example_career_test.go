@@ -66,6 +66,33 @@ func ExampleTimeline_Career() {
 	// doubtful: OF-7 in 2024, after OF-8 in 2022-05-11
 }
 
+// A man is a major general in one report and a lieutenant general in the next.
+// He is one man who was promoted, and the sources do not disagree.
+func Example_promotion() {
+	tl := build(
+		officer("paper-2019", "Ibrahim Filankəsov", "general-mayor", "Müdafiə nazirinin müavini", cooperation.RoleDeputyDefenceMinister, "2019-09"),
+		officer("paper-2022", "Ibrahim Filankasov", "Lt. Gen.", "Deputy Minister of Defence", cooperation.RoleDeputyDefenceMinister, "2022-05-11"),
+	)
+	man, _ := tl.Lookup(timeline.RecordIDOf("paper-2022", "officer"))
+	fmt.Println("told by", len(man.Members))
+	for _, f := range man.Fields() {
+		if f.Path == "/ranks" {
+			fmt.Println(len(f.Values), "ranks, in conflict:", f.Conflict)
+		}
+	}
+	career, _ := tl.Career(man.ID)
+	for _, r := range career.Ranks {
+		fmt.Println(r.Rank.Grade, "in", r.Sightings[0].Date)
+	}
+	fmt.Println("doubtful:", len(career.Reversals))
+	// Output:
+	// told by 2
+	// 2 ranks, in conflict: false
+	// OF-6 in 2019-09
+	// OF-7 in 2022-05-11
+	// doubtful: 0
+}
+
 // Who was Norway's minister of defence? Those who were seen in the post on the
 // day, or may have been; what lies between two sightings is only filled in for
 // those who ask for it.

@@ -40,6 +40,22 @@ func Example_yearless() {
 	// Output: 15 Dec 2022: meeting, told by 3
 }
 
+// A source that gives no year may mean either of two talks held on 15 December.
+// It joins neither, and both are offered to somebody who knows.
+func Example_ambiguousYear() {
+	tl := build(talks("agency", "2021-12-15"), talks("ministry", "2022-12-15"), talks("paper", "XXXX-12-15"))
+	print(tl)
+	for link := range tl.Review() {
+		fmt.Println("for review:", link.Reason)
+	}
+	// Output:
+	// 15 Dec 2021: meeting, told by 1
+	// 15 Dec 2022: meeting, told by 1
+	// 15 Dec, year not stated: meeting, told by 1
+	// for review: no partner leads the next by enough
+	// for review: no partner leads the next by enough
+}
+
 // One report tells of two meetings on one day: they are two, and another
 // report joins the one whose people it names.
 func Example_sameDay() {

@@ -206,7 +206,7 @@ func (x *reading) find(path string) []found {
 	actions, _ := x.doc["actions"].([]any)
 	for _, a := range actions {
 		a := a.(map[string]any)
-		if text(a, "kind") != kind || hasDate && text(a, "date") != date || label != "" && text(a, "label") != label {
+		if text(a, "kind") != kind || hasDate && text(a, "date") != date || label != "" && !strings.EqualFold(text(a, "label"), label) {
 			continue
 		}
 		if told := text(a, "party"); told != party && !x.of.means(told, party) {

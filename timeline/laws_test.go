@@ -52,6 +52,35 @@ func TestLawL6Processors(t *testing.T) {
 	})
 }
 
+// The same where there is work for every processor.
+func TestLawL6ManyProcessors(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	l := &Ledger{}
+	for i, r := range crowd(250, 3) {
+		for k := range r.Meetings { // many blocks, small and large
+			r.Meetings[k].Guests[0] = []cooperation.Party{"AZ", "KZ", "DE", "NO", "SE", "FI"}[i%6*(i%3)/2]
+		}
+		if err := l.Add(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var want string
+	for _, n := range []int{1, 2, 3, 8} {
+		runtime.GOMAXPROCS(n)
+		tl, err := l.Resolve(Policy{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := encode(slices.Collect(tl.Conflicts())) + tl.words(t)
+		if n == 1 {
+			want = got
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("one processor and %d (-one +more):\n%s", n, diff)
+		}
+	}
+}
+
 // L7: every record that counts is in exactly one cluster with all that is told
 // of it, and nothing else is in any.
 func TestLawL7Partition(t *testing.T) {

@@ -105,6 +105,9 @@ func (o *ordering) bound() {
 			if bound, _ := e.NotAfter.Latest(); e.NotAfter.IsZero() || last.Compare(bound) <= 0 {
 				e.NotAfter = edtf.Date{} // the date says as much
 			}
+			if e.NotAfter.Before(e.Date) == edtf.Yes {
+				e.NotAfter = edtf.Date{} // the date says otherwise, and is told
+			}
 		}
 	}
 }

@@ -123,7 +123,8 @@ type sketch struct {
 }
 
 func newResolution(r *resolver) *resolution {
-	t := &resolution{policy: &r.policy, live: r.live, local: r.local, origins: newOrigins(r.live)}
+	policy := r.policy // a copy, or the timeline would keep the whole resolver
+	t := &resolution{policy: &policy, live: r.live, local: r.local, origins: newOrigins(r.live)}
 	t.clusters = r.all()
 	t.clusterOf = make([]int32, len(r.nodes))
 	for i, c := range t.clusters {
