@@ -1,6 +1,9 @@
 package edtf
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Basis says what a date was read from. The values are those of the DateBasis
 // of package cooperation, to which they convert.
@@ -149,6 +152,10 @@ func ReadLoose(text string, options ...LooseOption) (LooseReading, error) {
 	if f := bound(text); f.bad() {
 		return LooseReading{}, f.error(text)
 	}
+	if o.unknown != "" {
+		f := fault{CodeUnsupported, 0, len(text), "one of the languages that are read, not " + strconv.Quote(o.unknown)}
+		return LooseReading{}, f.error(text)
+	}
 	d, strict := Parse(strings.TrimFunc(text, isBlank))
 	if strict == nil {
 		if f := spanOfYears(text); f.bad() {
@@ -191,20 +198,33 @@ func readingOf(d Date) LooseReading {
 	}
 }
 
-// readWording reads English. With an anchor of more than one day it reads the
-// text from the first and from the last: every rule moves with the anchor in
-// one direction, so if both agree, all days between them do. An anchor that is
-// doubted itself is none.
+// readWording reads English, and what is no English in the other languages.
 func readWording(text string, o *looseOptions) (LooseReading, fault) {
-	tokens := tokenize(text)
+	p := wordingParser{tokens: tokenize(text), order: o.order}
+	r, f := p.readAnchored(text, o)
+	if f.code == CodeSyntax {
+		if r, f, ok := readWorld(text, o, f); ok {
+			return r, f
+		}
+	}
+	return r, f
+}
+
+// readAnchored reads the text in one language. With an anchor of more than one
+// day it does so from the first and from the last: every rule moves with the
+// anchor in one direction, so if both agree, all days between them do. An
+// anchor that is doubted itself is none.
+func (p *wordingParser) readAnchored(text string, o *looseOptions) (LooseReading, fault) {
 	first, okFirst := o.anchor.Earliest()
 	last, okLast := o.anchor.Latest()
-	p := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: first, anchored: okFirst && okLast && !strings.ContainsAny(o.anchor.String(), "?~%")}
+	p.basis = BasisStated
+	q := *p
+	p.anchor, p.anchored = first, okFirst && okLast && !strings.ContainsAny(o.anchor.String(), "?~%")
 	r, f := p.read()
 	if f.bad() || r.Basis == BasisStated || first == last {
 		return r, f
 	}
-	q := wordingParser{tokens: tokens, order: o.order, basis: BasisStated, anchor: last, anchored: true}
+	q.anchor, q.anchored = last, true
 	r2, f := q.read()
 	if !f.bad() && r != r2 {
 		f = fault{CodeAnchor, 0, len(text), "an anchor exact enough to tell " + r.Date.String() + " from " + r2.Date.String()}
@@ -214,7 +234,11 @@ func readWording(text string, o *looseOptions) (LooseReading, fault) {
 
 // read turns the EDTF that the parser writes into a reading.
 func (p *wordingParser) read() (LooseReading, fault) {
-	s, f := p.sentence()
+	sentence := p.sentence
+	if p.world != 0 {
+		sentence = p.worldSentence
+	}
+	s, f := sentence()
 	if f.bad() {
 		return LooseReading{}, f
 	}

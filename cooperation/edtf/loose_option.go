@@ -1,11 +1,19 @@
 package edtf
 
+import (
+	"slices"
+	"strings"
+)
+
 // LooseOption changes how ParseLoose reads.
 type LooseOption func(*looseOptions)
 
 type looseOptions struct {
 	anchor Date
 	order  numericOrder
+
+	languages uint64 // bits of worldLanguages; 0: all
+	unknown   string // a language that is not read
 }
 
 // Anchor gives the day from which relative words count, usually the dateline
@@ -22,3 +30,30 @@ func DayFirst() LooseOption { return func(o *looseOptions) { o.order = dayFirst 
 // MonthFirst reads 10/09/2016 and 10-09-2016 as October 9, as in the United
 // States.
 func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = monthFirst } }
+
+// Language says which languages besides English the text may be in, as BCP 47
+// tags, of which the first part counts: "uk", "pt-BR". Without it the text is
+// read in every language that has all of its words, and is an ErrAmbiguous if
+// they understand it differently: "listopad 2021" is October in Croatian and
+// November in Czech and Polish. With it the others are not looked at. English
+// is always read and stands in no conflict with any of them. A language that
+// is not read makes ParseLoose return an ErrUnsupported.
+func Language(tags ...string) LooseOption {
+	return func(o *looseOptions) {
+		for _, tag := range tags {
+			base, _, _ := strings.Cut(strings.ToLower(tag), "-")
+			switch base {
+			case "en":
+				o.languages |= 1 << len(worldLanguages) // no bit of any other
+				continue
+			case "no", "nn":
+				base = "nb"
+			}
+			if i := slices.Index(worldLanguages[:], base); i >= 0 {
+				o.languages |= 1 << i
+			} else {
+				o.unknown = tag
+			}
+		}
+	}
+}

@@ -10,6 +10,9 @@ type wordingParser struct {
 	anchor Day // the dateline; only if anchored
 	basis  Basis
 
+	world uint64      // the bit of the language that is read; 0: English
+	found []wordRange // what the tokens mean; only if world is set
+
 	anchored  bool
 	ambiguous bool   // the text has two readings and the result holds both
 	beyond    string // what was understood and the result cannot hold
