@@ -10,14 +10,14 @@ import (
 	"github.com/defcoop/defcoop/timeline"
 )
 
-// officer is what a paper tells of an officer who took part in a visit.
-func officer(report cooperation.ID, name, rank, post string, role cooperation.Role, visit string) *cooperation.Report {
+// officer is what a paper tells of a deputy minister who took part in a visit.
+func officer(report cooperation.ID, name, rank, post, visit string) *cooperation.Report {
 	return &cooperation.Report{
 		ID: report,
 		Officials: []cooperation.Official{{
 			ID: "officer", Name: cooperation.Name{Full: name}, Party: "AZ",
 			Ranks: []cooperation.Rank{{Text: rank}},
-			Posts: []cooperation.Post{{Title: post, Role: role}},
+			Posts: []cooperation.Post{{Title: post, Role: cooperation.RoleDeputyDefenceMinister}},
 		}},
 		Visits: []cooperation.Visit{{
 			ID: "visit", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR"}, Date: edtf.MustParse(visit),
@@ -30,9 +30,9 @@ func officer(report cooperation.ID, name, rank, post string, role cooperation.Ro
 // is no conflict; a lower rank told of a later time is pointed out.
 func ExampleTimeline_Career() {
 	tl := build(
-		officer("paper-2019", "Ibrahim Filankəsov", "general-leytenant", "Müdafiə nazirinin müavini", cooperation.RoleDeputyDefenceMinister, "2019-09"),
-		officer("paper-2022", "Ibrahim Filankasov", "Col. Gen.", "First Deputy Minister of Defence", cooperation.RoleDeputyDefenceMinister, "2022-05-11"),
-		officer("paper-2024", "Ибрагим Филанкасов", "генерал-лейтенант", "заместитель министра обороны", cooperation.RoleDeputyDefenceMinister, "2024"),
+		officer("paper-2019", "Ibrahim Filankəsov", "general-leytenant", "Müdafiə nazirinin müavini", "2019-09"),
+		officer("paper-2022", "Ibrahim Filankasov", "Col. Gen.", "First Deputy Minister of Defence", "2022-05-11"),
+		officer("paper-2024", "Ибрагим Филанкасов", "генерал-лейтенант", "заместитель министра обороны", "2024"),
 	)
 	career, _ := tl.Career(timeline.RecordIDOf("paper-2022", "officer"))
 	for _, r := range career.Ranks {
@@ -70,8 +70,8 @@ func ExampleTimeline_Career() {
 // He is one man who was promoted, and the sources do not disagree.
 func Example_promotion() {
 	tl := build(
-		officer("paper-2019", "Ibrahim Filankəsov", "general-mayor", "Müdafiə nazirinin müavini", cooperation.RoleDeputyDefenceMinister, "2019-09"),
-		officer("paper-2022", "Ibrahim Filankasov", "Lt. Gen.", "Deputy Minister of Defence", cooperation.RoleDeputyDefenceMinister, "2022-05-11"),
+		officer("paper-2019", "Ibrahim Filankəsov", "general-mayor", "Müdafiə nazirinin müavini", "2019-09"),
+		officer("paper-2022", "Ibrahim Filankasov", "Lt. Gen.", "Deputy Minister of Defence", "2022-05-11"),
 	)
 	man, _ := tl.Lookup(timeline.RecordIDOf("paper-2022", "officer"))
 	fmt.Println("told by", len(man.Members))

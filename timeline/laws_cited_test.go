@@ -68,24 +68,24 @@ func checkShown(t failer, r Resolved, f Field, shown *reading) {
 	for i, v := range f.Values {
 		_ = json.Unmarshal([]byte(v.JSON), &values[i])
 	}
-	for _, at := range shown.find(f.Path) {
-		list, isList := at.value.([]any)
-		if !isList {
-			list, values = []any{at.value}, values[:1]
-		}
-		for _, want := range values {
-			if !containsLike(list, want, localIDs{}) {
-				t.Fatalf("%s %s: %v is a value, and the record shows %v", r.Kind, f.Path, want, at.value)
-			}
-		}
-		for _, got := range list {
-			if !containsLike(values, got, localIDs{}) {
-				t.Fatalf("%s %s: the record shows %v, which is none of the values", r.Kind, f.Path, got)
-			}
-		}
-		return
+	all := shown.find(f.Path)
+	if len(all) == 0 {
+		t.Fatalf("%s %s: the record shows nothing of it: %v", r.Kind, f.Path, shown.doc)
 	}
-	t.Fatalf("%s %s: the record shows nothing of it: %v", r.Kind, f.Path, shown.doc)
+	list, isList := all[0].value.([]any)
+	if !isList {
+		list, values = []any{all[0].value}, values[:1]
+	}
+	for _, want := range values {
+		if !containsLike(list, want, localIDs{}) {
+			t.Fatalf("%s %s: %v is a value, and the record shows %v", r.Kind, f.Path, want, list)
+		}
+	}
+	for _, got := range list {
+		if !containsLike(values, got, localIDs{}) {
+			t.Fatalf("%s %s: the record shows %v, which is none of the values", r.Kind, f.Path, got)
+		}
+	}
 }
 
 // localIDs says what the local IDs of a report became.
