@@ -22,7 +22,8 @@ var wordRows string
 var monthRows string
 
 // meaning is what a word is: 1 to 12 a month, 16 to 22 a day of the week from
-// Sunday, else the letter of a class in data/words.tsv.
+// Sunday, 24 to 30 one if it stands in brackets, else the letter of a class in
+// data/words.tsv.
 type meaning byte
 
 // words holds for each word and meaning the languages that have it, as bits.
@@ -92,6 +93,11 @@ func (w words) addLocales(locales []*locale) {
 		for _, f := range []widths{l.Days.Format, l.Days.StandAlone} {
 			for key, name := range f.Wide {
 				w.add(l.language, name, meaning(16+slices.Index(weekdays, key)))
+			}
+			if l.language == "ja" || l.language == "ko" { // one sign, in brackets behind the date
+				for key, name := range f.Abbreviated {
+					w.add(l.language, name, meaning(24+slices.Index(weekdays, key)))
+				}
 			}
 		}
 	}
