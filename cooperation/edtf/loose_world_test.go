@@ -174,3 +174,28 @@ func TestReadLooseAnchoredLanguages(t *testing.T) {
 	require.NoError(t, err)
 	assert.True(t, r.Ambiguous)
 }
+
+// Wordings of published news, with the date of publication as the anchor.
+func TestReadLoosePress(t *testing.T) {
+	tests := []struct{ source, in, anchor, want string }{
+		{"metbuat.az/news/1413709", "iyulun 28-də", "2021-07-28", "2021-07-28"},
+		{"femida.az/az/news/138129", "04 Sentyabr 2020", "", "2020-09-04"},
+		{"femida.az/az/news/138129", "Sentyabrın 5-də", "2020-09-06", "2020-09-05"},
+		{"unikal.az/news/18083", "mayın 14-də", "2015-05-15", "2015-05-14"},
+		{"inforos.com, id 167270", "30 мая 2024", "", "2024-05-30"},
+		{"gazeta.ru/army/news/2025/10/07/26905700", "10 октября", "2025-10-11", "2025-10-10"},
+		{"ria24.today/news/3895680", "в пятницу, 4 сентября", "2020-09-04", "2020-09-04"},
+		{"frp71.ru/News?newsId=9657", "29 сентября", "2023-09-29", "2023-09-29"},
+	}
+	for _, test := range tests {
+		t.Run(test.source+" "+test.in, func(t *testing.T) {
+			var options []LooseOption
+			if test.anchor != "" {
+				options = append(options, Anchor(MustParse(test.anchor)))
+			}
+			got, err := ParseLoose(test.in, options...)
+			require.NoError(t, err)
+			assert.Equal(t, test.want, got.String())
+		})
+	}
+}

@@ -119,7 +119,11 @@ func (w words) addHand() error {
 			return fmt.Errorf("words.tsv: row %d: want language, class and words, got %q", i+1, row)
 		}
 		for _, word := range strings.Fields(f[2]) {
-			w.add(f[0], strings.ReplaceAll(word, "_", " "), meaning(f[1][0]))
+			m := meaning(f[1][0])
+			if m >= '0' && m <= '6' { // a case of a day of the week from Sunday
+				m += 16 - '0'
+			}
+			w.add(f[0], strings.ReplaceAll(word, "_", " "), m)
 		}
 	}
 	for i, row := range lines(monthRows) {
