@@ -222,14 +222,14 @@ func (p *wordingParser) readAnchored(text string, o *looseOptions) (LooseReading
 	first, okFirst := o.anchor.Earliest()
 	last, okLast := o.anchor.Latest()
 	p.basis = BasisStated
-	q := *p
+	fresh := *p
 	p.anchor, p.anchored = first, okFirst && okLast && !strings.ContainsAny(o.anchor.String(), "?~%")
 	r, f := p.read()
 	if f.bad() || r.Basis == BasisStated || first == last {
 		return r, f
 	}
-	q.anchor, q.anchored = last, true
-	r2, f := q.read()
+	fresh.anchor, fresh.anchored = last, true
+	r2, f := fresh.read()
 	if !f.bad() && r != r2 {
 		f = fault{CodeAnchor, 0, len(text), "an anchor exact enough to tell " + r.Date.String() + " from " + r2.Date.String()}
 	}
@@ -238,11 +238,13 @@ func (p *wordingParser) readAnchored(text string, o *looseOptions) (LooseReading
 
 // read turns the EDTF that the parser writes into a reading.
 func (p *wordingParser) read() (LooseReading, fault) {
-	sentence := p.sentence
+	var s string
+	var f fault
 	if p.world != 0 {
-		sentence = p.worldSentence
+		s, f = p.worldSentence()
+	} else {
+		s, f = p.sentence()
 	}
-	s, f := sentence()
 	if f.bad() {
 		return LooseReading{}, f
 	}

@@ -121,7 +121,7 @@ func (w words) addHand() error {
 		for _, word := range strings.Fields(f[2]) {
 			m := meaning(f[1][0])
 			if m >= '0' && m <= '6' { // a case of a day of the week from Sunday
-				m += 16 - '0'
+				m = m - '0' + 16
 			}
 			w.add(f[0], strings.ReplaceAll(word, "_", " "), m)
 		}
