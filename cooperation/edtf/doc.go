@@ -156,6 +156,14 @@
 //     lists.
 //   - Spaces, lower case and anything around the date are errors. Nothing is repaired.
 //
+// # Wordings
+//
+// [ParseLoose] and [ReadLoose] read what reports write instead of EDTF: English
+// with its words of doubt and its spans, and dates, months, years, decades and
+// ranges of them in some fifty other languages ([Language] lists them). The
+// names of months and of days of the week are those of Unicode CLDR. Whatever
+// has two readings that no Date holds together is an error.
+//
 // # Errors
 //
 // Every text that is refused gives a [*ParseError] with the text, the offset in

@@ -92,3 +92,20 @@ func ExampleDayFirst() {
 	// 2016-09-10 <nil>
 	// 2016-10-09 <nil>
 }
+
+// A name that is another month in another language is not guessed.
+func ExampleLanguage() {
+	for _, text := range []string{"3 мая 2021 года", "23-25 Eylül 2024", "1990-cı illər", "2021年5月3日", "listopad 2021"} {
+		d, err := edtf.ParseLoose(text)
+		fmt.Println(d, err)
+	}
+	d, err := edtf.ParseLoose("listopad 2021", edtf.Language("hr"))
+	fmt.Println(d, err)
+	// Output:
+	// 2021-05-03 <nil>
+	// 2024-09-23/2024-09-25 <nil>
+	// 199X <nil>
+	// 2021-05-03 <nil>
+	//  edtf: "listopad 2021" at byte 0: found "listopad 2021", expected the option Language to tell 2021-11 (cs, pl) from 2021-10 (hr)
+	// 2021-10 <nil>
+}

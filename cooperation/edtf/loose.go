@@ -36,8 +36,8 @@ type LooseReading struct {
 	Beyond string
 }
 
-// ParseLoose reads a date as reports word it in English, EDTF itself, and the
-// EDTF draft of 2012. [ReadLoose] does the same and also says how the text was
+// ParseLoose reads a date as reports word it in English, plain dates in some
+// fifty other languages, EDTF itself, and the EDTF draft of 2012. [ReadLoose] does the same and also says how the text was
 // understood; use it wherever the difference between a stated and a relative
 // date matters.
 //
@@ -133,6 +133,25 @@ type LooseReading struct {
 //	two days ago                        2015-11-09
 //	three months ago, ten years ago     2015-08~, 2005~: round numbers
 //
+// # Other languages
+//
+// Text that is no English is read in the languages that [Language] lists: dates,
+// months, years, decades and ranges of them, with the words that stand in them.
+//
+//	3 мая 2021 года, le 3 mai 2021, 3. Mai 2021, 3 de mayo de 2021   2021-05-03
+//	3 may 2021-ci il, 3 Mayıs 2021, 3 maja 2021 r.                   2021-05-03
+//	2021年5月3日, 2021년 5월 3일, 03.05.2021 г.                        2021-05-03
+//	понедельник, 3 мая 2021 г.; 2021年5月3日（月）                    2021-05-03, if it is a Monday
+//	травень 2021, w maju 2021 r.                                     2021-05
+//	23-25 сентября 2024, du 23 au 25 septembre 2024                  2024-09-23/2024-09-25
+//	в 2021 году, 1991-1995 годы                                      2021, 1991/1995
+//	1990-е годы, 1990-cı illər, années 1990, 1990年代                 199X
+//
+// All words of a text must be of one language. If several languages have them and
+// understand them differently, as in "listopad 2021", the text is an
+// ErrAmbiguous that names the readings. Doubt, parts of a period, "since",
+// "until" and relative words are read in English only, and so are times.
+//
 // A bare day, month or day of the week is thus read backwards, as news is
 // written; "next Friday" and "next May" read forwards. An announcement such as
 // "will arrive on 12 December" looks the same to ParseLoose as a report of the
@@ -218,14 +237,14 @@ func (p *wordingParser) readAnchored(text string, o *looseOptions) (LooseReading
 	first, okFirst := o.anchor.Earliest()
 	last, okLast := o.anchor.Latest()
 	p.basis = BasisStated
-	q := *p
+	fresh := *p
 	p.anchor, p.anchored = first, okFirst && okLast && !strings.ContainsAny(o.anchor.String(), "?~%")
 	r, f := p.read()
 	if f.bad() || r.Basis == BasisStated || first == last {
 		return r, f
 	}
-	q.anchor, q.anchored = last, true
-	r2, f := q.read()
+	fresh.anchor, fresh.anchored = last, true
+	r2, f := fresh.read()
 	if !f.bad() && r != r2 {
 		f = fault{CodeAnchor, 0, len(text), "an anchor exact enough to tell " + r.Date.String() + " from " + r2.Date.String()}
 	}
@@ -234,11 +253,13 @@ func (p *wordingParser) readAnchored(text string, o *looseOptions) (LooseReading
 
 // read turns the EDTF that the parser writes into a reading.
 func (p *wordingParser) read() (LooseReading, fault) {
-	sentence := p.sentence
+	var s string
+	var f fault
 	if p.world != 0 {
-		sentence = p.worldSentence
+		s, f = p.worldSentence()
+	} else {
+		s, f = p.sentence()
 	}
-	s, f := sentence()
 	if f.bad() {
 		return LooseReading{}, f
 	}

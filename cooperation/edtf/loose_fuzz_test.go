@@ -14,6 +14,12 @@ func FuzzParseLoose(f *testing.F) {
 	for _, row := range table(f, "refused.tsv") {
 		f.Add(row[0])
 	}
+	for _, row := range table(f, "languages_refused.tsv") {
+		f.Add(row[0])
+	}
+	for _, row := range languageRows(f) {
+		f.Add(row[1])
+	}
 	anchors := [][]LooseOption{
 		nil,
 		{Anchor(MustParse("2016-02-29")), MonthFirst()},
@@ -21,6 +27,7 @@ func FuzzParseLoose(f *testing.F) {
 		{Anchor(MustParse("Y-5877640"))},
 		{Anchor(MustParse("Y5881579"))},
 		{Anchor(MustParse("XXXX-11-11"))},
+		{Language("pl", "zh")},
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, options := range anchors {

@@ -38,6 +38,14 @@ func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = monthFi
 // November in Czech and Polish. With it the others are not looked at. English
 // is always read and stands in no conflict with any of them. A language that
 // is not read makes ParseLoose return an ErrUnsupported.
+//
+// Read are Albanian, Arabic, Armenian, Azerbaijani, Belarusian, Bosnian,
+// Bulgarian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, Estonian,
+// Finnish, French, Georgian, German, Greek, Hebrew, Hindi, Hungarian,
+// Icelandic, Indonesian, Italian, Japanese, Kazakh, Korean, Kyrgyz, Latvian,
+// Lithuanian, Macedonian, Malay, Norwegian, Polish, Portuguese, Romanian,
+// Russian, Serbian, Slovak, Slovenian, Spanish, Swedish, Tajik, Turkish,
+// Turkmen, Ukrainian, Uzbek and Vietnamese.
 func Language(tags ...string) LooseOption {
 	return func(o *looseOptions) {
 		for _, tag := range tags {

@@ -35,6 +35,7 @@ type term struct {
 	part     part
 	doubt    qualifier
 	dayLast  bool // the day is the last part, as in 2024年9月23日
+	yearLast bool // the year stands behind the month, so no day can follow
 	prefixed bool // the doubt stands before the term, so it may be meant for a whole range
 
 	clock string // "T22:54:30Z", exactly as EDTF has it

@@ -3,6 +3,7 @@ package edtf
 import (
 	"math/bits"
 	"strings"
+	"time"
 )
 
 // readWorld reads a wording in the languages of worldLanguages: in each that has
@@ -128,11 +129,28 @@ func (p *wordingParser) is(n int, meaning byte) bool {
 func (p *wordingParser) nameAt(n int) int {
 	r := p.found[min(p.next+n, len(p.found)-1)]
 	for _, w := range worldWords[r.lo:r.hi] {
-		if w.meaning < 32 && w.languages&p.world != 0 {
+		if w.meaning < worldBracket && w.languages&p.world != 0 {
 			return int(w.meaning)
 		}
 	}
 	return 0
+}
+
+// worldBracketed reads the day of the week in brackets behind a date.
+func (p *wordingParser) worldBracketed(t *term) {
+	if k := p.peek().kind; k != '(' && k != '（' || t.day == 0 || t.hasWeekday {
+		return
+	}
+	if k := p.at(2).kind; k != ')' && k != '）' {
+		return
+	}
+	for day := range byte(7) {
+		if p.is(1, worldSunday+day) || p.is(1, worldBracket+day) {
+			t.weekday, t.hasWeekday, t.weekdayAt = time.Weekday(day), true, p.at(1)
+			p.next += 3
+			return
+		}
+	}
 }
 
 // worldSentence is sentence for the language that is read.

@@ -68,6 +68,7 @@ func (p *wordingParser) worldEnd(t *term, day token, parts int) fault {
 			return f
 		}
 	}
+	p.worldBracketed(t)
 	if t.day != 0 && t.month != 0 && p.is(0, worldOnDate) {
 		p.next++
 	}
@@ -94,12 +95,10 @@ func (p *wordingParser) worldPartAt(n int) bool {
 
 // worldStop takes the full stop of an abbreviation or of an ordinal number;
 // Armenian text has the one dot leader.
-func (p *wordingParser) worldStop() bool {
+func (p *wordingParser) worldStop() {
 	if p.touching(0, '.') || p.touching(0, '․') {
 		p.next++
-		return true
 	}
-	return false
 }
 
 // worldComma takes a comma if the date goes on behind it.
@@ -129,6 +128,9 @@ func (p *wordingParser) worldNumber(t *term, second bool) (bool, fault) {
 	tok := p.peek()
 	switch {
 	case len(tok.text) == 4 && !t.hasYear:
+		if t.day != 0 && t.month == 0 {
+			return false, fault{} // no language has day, year, month
+		}
 		p.next++
 		return true, p.worldYearNumber(t, tok, second)
 	case len(tok.text) > 2:
@@ -142,8 +144,11 @@ func (p *wordingParser) worldNumber(t *term, second bool) (bool, fault) {
 		return true, fault{}
 	case p.dotted(t, tok):
 		return true, fault{}
-	case t.day != 0 || tok.value == 0:
+	case t.day != 0 || t.yearLast || tok.value == 0:
 		return false, fault{}
+	}
+	if tok.value > 31 {
+		return false, fault{CodeDay, tok.start, tok.end - tok.start, "a day from 1 to 31, or a year of four digits"}
 	}
 	p.next++
 	t.day, t.dayLast = tok.value, true
@@ -183,7 +188,7 @@ func (p *wordingParser) dotted(t *term, tok token) bool {
 // year, or what makes it a decade.
 func (p *wordingParser) worldYearNumber(t *term, tok token, second bool) fault {
 	const want = "the word for year or years behind the ending of the number"
-	t.hasYear, t.year, t.dayLast = true, int64(tok.value), false
+	t.hasYear, t.year, t.dayLast, t.yearLast = true, int64(tok.value), false, t.month != 0
 	if p.ending(worldDecade) || p.is(0, worldDecade) {
 		if p.tokens[p.next-1] == tok {
 			p.next++

@@ -10,7 +10,8 @@ import (
 )
 
 // worldWord is one meaning of a word of the languages other than English: 1 to
-// 12 a month, 16 to 22 a day of the week from Sunday, else one of the classes.
+// 12 a month, 16 to 22 a day of the week from Sunday, 24 to 30 one if it stands in
+// brackets, else one of the classes.
 type worldWord struct {
 	end       uint16
 	meaning   byte
@@ -20,6 +21,7 @@ type worldWord struct {
 // The classes of words that are no names.
 const (
 	worldSunday   byte = 16
+	worldBracket  byte = 24
 	worldAt       byte = 'a' // "on", "in", an article: before the first part of a date
 	worldLink     byte = 'o' // between two parts
 	worldYear     byte = 'y' // "year", beside a number
@@ -72,7 +74,7 @@ func (r wordRange) languages() (mask uint64) {
 }
 
 // isName reports whether the word is a month or a day of the week anywhere.
-func (r wordRange) isName() bool { return r.known() && worldWords[r.lo].meaning < 32 }
+func (r wordRange) isName() bool { return r.known() && worldWords[r.lo].meaning < worldBracket }
 
 // foldWorld folds the case of a word of any language but nothing else: letters
 // with different marks stay different. The dotted and dotless i become one,

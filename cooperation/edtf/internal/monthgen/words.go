@@ -22,7 +22,8 @@ var wordRows string
 var monthRows string
 
 // meaning is what a word is: 1 to 12 a month, 16 to 22 a day of the week from
-// Sunday, else the letter of a class in data/words.tsv.
+// Sunday, 24 to 30 one if it stands in brackets, else the letter of a class in
+// data/words.tsv.
 type meaning byte
 
 // words holds for each word and meaning the languages that have it, as bits.
@@ -93,6 +94,11 @@ func (w words) addLocales(locales []*locale) {
 			for key, name := range f.Wide {
 				w.add(l.language, name, meaning(16+slices.Index(weekdays, key)))
 			}
+			if l.language == "ja" || l.language == "ko" { // one sign, in brackets behind the date
+				for key, name := range f.Abbreviated {
+					w.add(l.language, name, meaning(24+slices.Index(weekdays, key)))
+				}
+			}
 		}
 	}
 }
@@ -113,7 +119,11 @@ func (w words) addHand() error {
 			return fmt.Errorf("words.tsv: row %d: want language, class and words, got %q", i+1, row)
 		}
 		for _, word := range strings.Fields(f[2]) {
-			w.add(f[0], strings.ReplaceAll(word, "_", " "), meaning(f[1][0]))
+			m := meaning(f[1][0])
+			if m >= '0' && m <= '6' { // a case of a day of the week from Sunday
+				m = m - '0' + 16
+			}
+			w.add(f[0], strings.ReplaceAll(word, "_", " "), m)
 		}
 	}
 	for i, row := range lines(monthRows) {
