@@ -114,11 +114,9 @@ func (r *resolver) encounters() [][]guest {
 }
 
 // slip reports whether two guests, each the only one in their record with a
-// post that both hold, have names that differ in one letter.
+// post that both hold, have names that differ in one letter. Two of one record
+// are not alone in it.
 func (r *resolver) slip(met []guest, x, y guest) bool {
-	if x.record == y.record {
-		return false
-	}
 	alone := func(x guest, post postKey) bool {
 		return !slices.ContainsFunc(met, func(z guest) bool {
 			return z.record == x.record && z.root != x.root && slices.Contains(z.posts, post)

@@ -118,6 +118,11 @@ func TestAcquaintances(t *testing.T) {
 			"0+1 2", "0+2 1+3 4", []string{"0-4 " + reasonUndecided, "2-4 " + reasonUndecided},
 		},
 		{
+			"names that relatives share, and being there",
+			[]trip{{"2016-03-01", "Baku", []told{{name: "Marcos Kim Jr."}}}, {"2016-03-01", "Baku", []told{{name: "Marcos Kim", role: minister}}}},
+			"0+1", "0 1", []string{"0-1 " + reasonTooLittle},
+		},
+		{
 			"names that relatives share take one thing more",
 			[]trip{{"2016-03-01", "Baku", []told{{name: "Marcos Kim Jr.", role: minister}}}, {"2016-03-01", "Baku", []told{{name: "Marcos Kim", role: minister}}}},
 			"0+1", "0+1", nil,
@@ -172,6 +177,119 @@ func TestAlikeOnOneDay(t *testing.T) {
 		require.Equal(t, "0 1", groups(tl, visits), tt.name)
 		require.Equal(t, tt.wantReviews, open(tl, visits, LinkReview), tt.name)
 	}
+}
+
+// A visit that fits one other, which other records keep from it, is listed with
+// it: a source does not misdate against itself.
+func TestBarredIsListed(t *testing.T) {
+	visit := func(id cooperation.ID, date string) cooperation.Visit {
+		return cooperation.Visit{
+			ID: id, Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"AZ"}, Date: edtf.MustParse(date),
+			Participants: []cooperation.Participant{{Official: "p"}},
+		}
+	}
+	p := told{name: "Jung Ho-sub", role: minister, party: "KR"}
+	a := &cooperation.Report{ID: "a", Officials: []cooperation.Official{p.official("p")}, Visits: []cooperation.Visit{visit("1", "2016-03-01")}}
+	b := &cooperation.Report{ID: "b", Officials: []cooperation.Official{p.official("p")}, Visits: []cooperation.Visit{visit("1", "2016-03-01"), visit("2", "2016-03")}}
+	b.Source.MayRepeat = true
+	ids := []RecordID{RecordIDOf("a", "1"), RecordIDOf("b", "1"), RecordIDOf("b", "2")}
+	tl := build(t, a, b)
+	require.Equal(t, "0+1 2", groups(tl, ids))
+	require.Equal(t, []string{"0-2 " + reasonBarred + "; against it: " + reasonDates}, open(tl, ids, LinkReview))
+}
+
+// Sightings are read off whatever a report tells of an official.
+func TestSightings(t *testing.T) {
+	p := told{name: "Kim Yong-hyun", role: minister, party: "KR"}
+	who := []cooperation.Participant{{Official: "p"}}
+	kr, az := []cooperation.Party{"KR"}, []cooperation.Party{"AZ"}
+	old, now := edtf.MustParse("1970-05-01"), edtf.MustParse("2016-03-01")
+	for name, tell := range map[string]func(r *cooperation.Report, d edtf.Date){
+		"visit": func(r *cooperation.Report, d edtf.Date) {
+			r.Visits = []cooperation.Visit{{ID: "v", Guests: kr, Hosts: az, Date: d, Participants: who}}
+		},
+		"head of a delegation": func(r *cooperation.Report, d edtf.Date) {
+			r.Delegations = []cooperation.Delegation{{ID: "d", Party: "KR", Head: who[0]}}
+			r.Meetings = []cooperation.Meeting{{ID: "m", Guests: kr, Hosts: az, Date: d, Delegations: []cooperation.ID{"d"}}}
+		},
+		"member of a delegation": func(r *cooperation.Report, d edtf.Date) {
+			r.Delegations = []cooperation.Delegation{{ID: "d", Party: "KR", Members: who}}
+			r.Ceremonies = []cooperation.Ceremony{{ID: "c", Kind: cooperation.CeremonyOther, Label: "wreath", Guests: kr, Hosts: az, Date: d, Delegations: []cooperation.ID{"d"}}}
+		},
+		"activity": func(r *cooperation.Report, d edtf.Date) {
+			r.Activities = []cooperation.Activity{{ID: "a", Kind: cooperation.ActivityExercise, Sides: []cooperation.Side{{Party: "KR"}, {Party: "AZ"}}, Date: d, Participants: who}}
+		},
+		"statement": func(r *cooperation.Report, d edtf.Date) {
+			r.Statements = []cooperation.Statement{{ID: "s", Text: "thanked them", Speakers: who, Date: d}}
+		},
+		"statement at a meeting": func(r *cooperation.Report, d edtf.Date) {
+			r.Meetings = []cooperation.Meeting{{ID: "m", Guests: kr, Hosts: az, Date: d}}
+			r.Statements = []cooperation.Statement{{ID: "s", Text: "thanked them", Speakers: who, At: "m"}}
+		},
+		"signature": func(r *cooperation.Report, d edtf.Date) {
+			r.Agreements = []cooperation.Agreement{{
+				ID: "mou", Kind: cooperation.AgreementMemorandum, Parties: []cooperation.Party{"AZ", "KR"},
+				Actions: []cooperation.AgreementAction{{Kind: cooperation.ActionSigned, Date: d, By: who}},
+			}}
+		},
+		"opening": func(r *cooperation.Report, d edtf.Date) {
+			r.Offices = []cooperation.Office{{
+				ID: "office", Kind: cooperation.OfficeAttache, Sending: "KR", Receiving: "AZ",
+				Actions: []cooperation.OfficeAction{{Kind: cooperation.OfficeOpened, Date: d, By: who}},
+			}}
+		},
+		"rank": func(r *cooperation.Report, d edtf.Date) {
+			r.Officials[0].Ranks = []cooperation.Rank{{Text: "General", Held: d}}
+		},
+		"post": func(r *cooperation.Report, d edtf.Date) { r.Officials[0].Posts[0].Held = d },
+	} {
+		list := []*cooperation.Report{{ID: "a", Officials: []cooperation.Official{p.official("p")}}, {ID: "b", Officials: []cooperation.Official{p.official("p")}}}
+		ids := []RecordID{RecordIDOf("a", "p"), RecordIDOf("b", "p")}
+		tell(list[0], old)
+		list[1].Officials[0].Posts[0].Held = now
+		require.Equal(t, "0 1", groups(build(t, list...), ids), "%s, told to be in 1970", name)
+		tell(list[0], now)
+		require.Equal(t, "0+1", groups(build(t, list...), ids), "%s, told to be in 2016", name)
+	}
+}
+
+func TestEras(t *testing.T) {
+	at := func(n int32, first, last int64) sighting { return sighting{n, span{first, last}} }
+	tests := []struct {
+		name string
+		all  sightings
+		who  []int32
+		want [][]int32
+	}{
+		{"nobody dated", nil, []int32{1, 2}, [][]int32{{1, 2}}},
+		{"near", sightings{at(1, 0, 1), at(2, 100, 101)}, []int32{1, 2}, [][]int32{{1, 2}}},
+		{"far", sightings{at(1, 0, 1), at(2, 102, 103)}, []int32{1, 2}, [][]int32{{1}, {2}}},
+		{"far, and one undated", sightings{at(1, 0, 1), at(2, 102, 103)}, []int32{1, 2, 3}, [][]int32{{1}, {2}, {3}}},
+		{"near, and one undated", sightings{at(1, 0, 1), at(2, 50, 51)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
+		{"one to fill the time", sightings{at(1, 0, 1), at(2, 180, 180), at(3, 90, 90)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
+		{"one seen early and late", sightings{at(1, 0, 1), at(1, 500, 501), at(2, 250, 250)}, []int32{1, 2}, [][]int32{{1, 2}}},
+		{"one for a long time", sightings{at(1, 0, 500), at(2, 20, 21), at(3, 590, 600)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
+	}
+	for _, tt := range tests {
+		require.Equal(t, tt.want, tt.all.eras(tt.who, 100), tt.name)
+	}
+	require.Equal(t, [][]int32{{1, 2}}, sightings{at(1, 0, 1), at(2, 102, 103)}.eras([]int32{1, 2}, 0), "no bound")
+}
+
+func TestPresence(t *testing.T) {
+	early, late := presence{{0, 10}}, presence{{1000, 1010}, {3000, 3000}}
+	require.Equal(t, int64(990), early.away(late))
+	require.Equal(t, int64(990), late.away(early))
+	require.Equal(t, int64(0), early.away(nil), "not known")
+	require.Equal(t, int64(0), late.away(presence{{1005, 2000}}))
+	require.False(t, early.near(late))
+	require.False(t, early.near(nil))
+	require.True(t, late.near(presence{{2000, 2000}}), "in between")
+	require.True(t, early.near(presence{{376, 400}}), "a year later")
+	require.False(t, early.near(presence{{377, 400}}), "more than a year later")
+	require.Equal(t, presence{{0, 10}, {1000, 1010}, {3000, 3000}}, late.unite(early))
+	require.Equal(t, presence{{0, 400}}, early.unite(presence{{20, 400}}), "less than a year apart")
+	require.Equal(t, early, early.unite(nil))
 }
 
 // A visit of which only the month is known, and which fits two, is listed with

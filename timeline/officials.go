@@ -49,17 +49,18 @@ func (r *resolver) joinOfficials() {
 		}
 	}
 	r.barrier = r.strangers
-	torn := r.torn(ties)
+	doubt := r.torn(ties)
+	torn := doubt.torn
 	sure, unsure := cutTies(ties, func(t tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
 	sure, undated = cutTies(sure, func(t tie) bool { return r.dated(t.x) && r.dated(t.y) })
 	left := r.settle(sure)
-	r.tornByTime(torn, undated)
+	r.tornByTime(doubt, undated)
 	undated, more := cutTies(undated, func(t tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
 	left = append(left, r.settle(undated)...)
 	for _, t := range left {
 		reviews.add(t.edge, r.reserve(t))
 	}
-	r.placeTorn(torn, append(unsure, more...), reviews)
+	r.placeTorn(doubt, append(unsure, more...), reviews)
 	reviews.log()
 	r.barrier = nil
 }

@@ -66,6 +66,10 @@ func (v *reviews) log() {
 			}
 		}
 	}
+	v.r.links = slices.DeleteFunc(v.r.links, func(l link) bool { // what an earlier pass had less for
+		_, again := keep[[2]int32{l.a, l.b}]
+		return again && l.outcome == LinkReview
+	})
 	for _, x := range keep { // sorted with all links in the end
 		v.r.log(x.a, x.b, LinkReview, x.reason, x.marks)
 	}

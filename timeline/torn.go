@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -87,7 +86,7 @@ func (p *people) registeredApart(xs, ys []int32) bool {
 // torn finds the profiles that are tied to two others who are two people, and
 // say too little to tell which: their names say less than both, or they are in
 // no register and the others are, as two.
-func (r *resolver) torn(ties []tie) map[int32]bool {
+func (r *resolver) torn(ties []tie) doubts {
 	p := r.people
 	// Profiles that are in one set contradict each other in nothing, which
 	// spares most comparisons.
@@ -104,7 +103,7 @@ func (r *resolver) torn(ties []tie) map[int32]bool {
 	}
 	tied := map[int32][]int32{}
 	for _, t := range ties {
-		if t.x == t.y {
+		if t.x == t.y || p.registeredApart([]int32{t.x}, []int32{t.y}) {
 			continue
 		}
 		tied[t.x] = append(tied[t.x], t.y)
@@ -120,14 +119,19 @@ func (r *resolver) torn(ties []tie) map[int32]bool {
 		faces[a] = all
 		delete(faces, b)
 	}
-	torn := map[int32]bool{}
+	d := doubts{map[int32]bool{}, tied}
 	for x, list := range tied { // the order of a map shows nowhere: a set is filled
-		slices.SortFunc(list, func(y, z int32) int { return cmp.Or(cmp.Compare(set[y], set[z]), cmp.Compare(y, z)) })
-		torn[x] = slices.ContainsFunc(list, func(y int32) bool {
+		d.torn[x] = slices.ContainsFunc(list, func(y int32) bool {
 			return slices.ContainsFunc(list, func(z int32) bool { return set[z] < set[y] && p.between(x, y, z, list) })
 		})
 	}
-	return torn
+	return d
+}
+
+// doubts is who may be one of several people.
+type doubts struct {
+	torn map[int32]bool
+	tied map[int32][]int32 // of a profile, all that it has enough in common with
 }
 
 // between reports whether x may be y as well as z, who are two people.
@@ -139,9 +143,27 @@ func (p *people) between(x, y, z int32, tied []int32) bool {
 	return p.registeredApart(you, they) && !p.registeredApart(me, you) && !p.registeredApart(me, they)
 }
 
+// betweenTimes reports whether x, whom nothing dates, may be y as well as z, who
+// were seen at times too far from one another.
+func (r *resolver) betweenTimes(x, y, z int32) bool {
+	a, b, bound := r.people.profiles[y].nodes[0], r.people.profiles[z].nodes[0], r.absence()
+	return bound > 0 && !r.dated(x) && r.root(a) != r.root(b) && r.presenceOf(a).away(r.presenceOf(b)) > bound
+}
+
+// forked reports whether one of two may be somebody else instead of the other.
+func (r *resolver) forked(d doubts, x, y int32) bool {
+	for _, f := range [][2]int32{{x, y}, {y, x}} {
+		x, y, tied := f[0], f[1], d.tied[f[0]]
+		if slices.ContainsFunc(tied, func(z int32) bool { return z != y && (r.people.between(x, y, z, tied) || r.betweenTimes(x, y, z)) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // tornByTime adds the profiles that nothing dates and that are tied to people
-// seen at times too far from one another.
-func (r *resolver) tornByTime(torn map[int32]bool, ties []tie) {
+// seen at times too far from one another, once those are what they are.
+func (r *resolver) tornByTime(d doubts, ties []tie) {
 	bound := r.absence()
 	if bound <= 0 {
 		return
@@ -149,12 +171,12 @@ func (r *resolver) tornByTime(torn map[int32]bool, ties []tie) {
 	times := map[int32][]presence{}
 	for _, t := range ties {
 		for _, f := range [][2]int32{{t.x, t.y}, {t.y, t.x}} {
-			if r.dated(f[0]) || !r.dated(f[1]) {
+			if r.dated(f[0]) || !r.dated(f[1]) || r.people.registeredApart([]int32{t.x}, []int32{t.y}) {
 				continue
 			}
 			seen := r.presenceOf(r.people.profiles[f[1]].nodes[0])
 			if slices.ContainsFunc(times[f[0]], func(other presence) bool { return seen.away(other) > bound }) {
-				torn[f[0]] = true
+				d.torn[f[0]] = true
 			}
 			times[f[0]] = append(times[f[0]], seen)
 		}
@@ -163,18 +185,19 @@ func (r *resolver) tornByTime(torn map[int32]bool, ties []tie) {
 
 // placeTorn joins those who are torn to the one person who was seen at the same
 // time, if there is just one, or who alone comes into question. The others are
-// left for review with everybody they may be, and joined among themselves.
-func (r *resolver) placeTorn(torn map[int32]bool, ties []tie, reviews *reviews) {
+// left for review with everybody they may be, and joined among themselves where
+// nobody else comes between them.
+func (r *resolver) placeTorn(d doubts, ties []tie, reviews *reviews) {
 	var between []tie // of two who are torn
 	of := map[int32][]tie{}
 	var order []int32
 	for _, t := range ties {
-		if torn[t.x] && torn[t.y] {
+		if d.torn[t.x] && d.torn[t.y] {
 			between = append(between, t)
 			continue
 		}
 		x := t.x
-		if torn[t.y] {
+		if d.torn[t.y] {
 			x = t.y
 		}
 		if of[x] == nil {
@@ -209,7 +232,7 @@ func (r *resolver) placeTorn(torn map[int32]bool, ties []tie, reviews *reviews) 
 	for _, t := range between {
 		switch why := r.reserve(t); {
 		case r.root(t.a) == r.root(t.b):
-		case lost[t.x] != lost[t.y]:
+		case lost[t.x] != lost[t.y], r.forked(d, t.x, t.y):
 			reviews.add(t.edge, reasonUndecided)
 		case why != "":
 			reviews.add(t.edge, why)

@@ -64,7 +64,7 @@ func (al *alignment) compare(a, b *reading) outcome {
 	bothKorean := len(a.korean) > 0 && len(b.korean) > 0
 	al.align(!bothKorean)
 	o := al.judge()
-	if !bothKorean {
+	if !bothKorean || suffixesDiffer(a, b) {
 		return o
 	}
 	agree := false
@@ -88,7 +88,11 @@ func (al *alignment) compare(a, b *reading) outcome {
 
 func compareKorean(a, b *reading, k, l *korean) outcome {
 	family, given := koreanClasses(a, b, k, l)
-	return outcome{rank: rankSame, points: family.points() + given.points()}
+	o := outcome{rank: rankSame, points: family.points() + given.points()}
+	if suffixed(a) != suffixed(b) {
+		o.rank = rankSameKin
+	}
+	return o
 }
 
 func koreanClasses(a, b *reading, k, l *korean) (family, given Class) {

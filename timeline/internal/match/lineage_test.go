@@ -57,6 +57,8 @@ func TestRelatives(t *testing.T) {
 		// suffixes
 		{"Jr. and none", "Ferdinand Marcos Jr.", "Ferdinand Marcos", "PH", Same, true},
 		{"Jr. and Jr.", "Ferdinand Marcos Jr.", "Ferdinand Marcos, Junior", "PH", Same, false},
+		{"Jr. and none, of syllables", "Kim Min-jun Jr.", "Kim Minjun", "KR", Same, true},
+		{"Jr. and Sr., of syllables", "Kim Min-jun Jr.", "Kim Minjun Sr.", "KR", Different, false},
 		{"number and none", "Abdullah II", "Abdullah", "JO", Same, true},
 		{"Jr. and Sr.", "Ferdinand Marcos Jr.", "Ferdinand Marcos Sr.", "PH", Different, false},
 		{"king and namesake", "Juan Carlos I", "Juan Carlos Varela", "ES", Weak, true},
