@@ -195,7 +195,7 @@ func TestBarredIsListed(t *testing.T) {
 	ids := []RecordID{RecordIDOf("a", "1"), RecordIDOf("b", "1"), RecordIDOf("b", "2")}
 	tl := build(t, a, b)
 	require.Equal(t, "0+1 2", groups(tl, ids))
-	require.Equal(t, []string{"0-2 " + reasonBarred + "; against it: " + reasonDates}, open(tl, ids, LinkReview))
+	require.Equal(t, []string{"0-2 " + reasonBarred + "; against it: " + reasonOwnDates, "1-2 " + reasonOwnDates}, open(tl, ids, LinkReview))
 }
 
 // Sightings are read off whatever a report tells of an official.

@@ -50,6 +50,9 @@ func (t *resolution) presentAt(n int32) []present {
 		x.side = string(own)
 		if id, ok := own.Organization(); ok {
 			x.side = string(t.canonical(report, id))
+			if o, ok := t.record(report, id).(*cooperation.Organization); ok && isOrgan(o) {
+				x.side = string(o.Country)
+			}
 		}
 		out = append(out, x)
 	}
@@ -219,12 +222,13 @@ func (e *encounter) detail(kind EvidenceKind, n int) string {
 		}
 		return ""
 	}
-	return cmp.Or(e.alike(kind, func(side string) bool { return !e.counted[side] }), e.alike(kind, func(string) bool { return true }))
+	all := func(string) bool { return true }
+	return cmp.Or(e.alike(kind, func(side string) bool { return !e.counted[side] }, false), e.alike(kind, all, false), e.alike(kind, all, true))
 }
 
 // alike words what those of each side that counts have in common who can be
-// one person.
-func (e *encounter) alike(kind EvidenceKind, counts func(side string) bool) string {
+// one person or, among strangers, what any two have: one post under two names.
+func (e *encounter) alike(kind EvidenceKind, counts func(side string) bool, strangers bool) string {
 	var out []string
 	for i := range e.xs {
 		p := &e.xs[i]
@@ -249,7 +253,7 @@ func (e *encounter) alike(kind EvidenceKind, counts func(side string) bool) stri
 			if p.cluster >= 0 && q.cluster >= 0 {
 				verdict = match.Compare(p.prepared(), q.prepared()).Verdict
 			}
-			if kind == EvidenceName && verdict != match.Same || verdict == match.Different && p.cluster != q.cluster {
+			if kind == EvidenceName && verdict != match.Same || !strangers && verdict == match.Different && p.cluster != q.cluster {
 				continue
 			}
 			out = append(out, s)

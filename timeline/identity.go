@@ -94,17 +94,19 @@ func (r *resolver) organ(n int32, p cooperation.Party) int32 {
 	if !ok {
 		return -1
 	}
-	o, ok := r.record(m).(*cooperation.Organization)
-	if !ok || o.Country == "" {
-		return -1
-	}
-	switch o.Kind {
-	case cooperation.OrganizationGovernment, cooperation.OrganizationArmedForces, cooperation.OrganizationParliament:
+	if o, ok := r.record(m).(*cooperation.Organization); ok && isOrgan(o) {
 		return m
-	case "":
-		if o.Role != "" && o.Role != cooperation.OrganOther {
-			return m
-		}
 	}
 	return -1
+}
+
+// isOrgan reports whether an organization acts for its state.
+func isOrgan(o *cooperation.Organization) bool {
+	switch o.Kind {
+	case cooperation.OrganizationGovernment, cooperation.OrganizationArmedForces, cooperation.OrganizationParliament:
+		return o.Country != ""
+	case "":
+		return o.Country != "" && o.Role != "" && o.Role != cooperation.OrganOther
+	}
+	return false
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
 )
 
 // reviews collects what is left to people, the best for each record.
@@ -66,9 +68,9 @@ func (v *reviews) log() {
 			}
 		}
 	}
-	v.r.links = slices.DeleteFunc(v.r.links, func(l link) bool { // what an earlier pass had less for
+	v.r.links = slices.DeleteFunc(v.r.links, func(l link) bool { // what an earlier pass over officials had less for
 		_, again := keep[[2]int32{l.a, l.b}]
-		return again && l.outcome == LinkReview
+		return again && l.outcome == LinkReview && v.r.nodes[l.a].kind() == cooperation.KindOfficial
 	})
 	for _, x := range keep { // sorted with all links in the end
 		v.r.log(x.a, x.b, LinkReview, x.reason, x.marks)
