@@ -24,7 +24,8 @@ type PostContext struct {
 //
 // Each post's Title is its part of the text, verbatim; Role is what kind of
 // post it is, and empty where the words do not decide: a bare "Deputy
-// Minister", or a "Defence Secretary" of no known country. A text is cut at a
+// Minister", a "Defence Secretary" of no known country, or somebody beside the
+// holder of a post: a former or designated minister, his secretary, his wife. A text is cut at a
 // dash, comma, semicolon, slash or "and" only where a post stands on
 // either side, so that a "Minister of Foreign Affairs and Defence" is one. No
 // other field is filled: whose post it is, is not read from adjectives.

@@ -14,6 +14,7 @@ type postReading struct {
 	arkan    bool    // Arabic or Persian "staff", whose head is the forces' where no service is named
 	afp      bool    // the Armed Forces of the Philippines, or a press agency, or a police
 	american bool    // spells "defense", names the United States
+	another  bool    // somebody else holds it, or held it once, or is to hold it
 }
 
 // postSubjects are the fields that a minister may hold.
@@ -65,6 +66,10 @@ func postRead(text string, toks []rankToken) postReading {
 			r.american = true
 		case "s":
 			continue // a possessive
+		}
+		if postOfAnother(w) {
+			r.another = true
+			continue
 		}
 		if c := postOrdinal(w, next); c != 0 {
 			r.add(c)
@@ -226,4 +231,22 @@ func postOrdinal(w, next string) postSet {
 		}
 	}
 	return 0
+}
+
+// postOfAnother reports whether a word says that a title names somebody beside
+// the holder of a post, or one who held it or is to hold it: a former minister is
+// none.
+func postOfAnother(w string) bool {
+	switch w {
+	case "former", "formerly", "ex", "designate", "designated", "elect", "nominee", "nominated", "candidate",
+		"shadow", "wife", "husband", "widow", "spouse",
+		"ehemaliger", "ehemalige", "ehemaligen", "fruherer", "fruhere", "designierter", "designierte",
+		"ancien", "ancienne", "conseiller", "conseillere", "antiguo", "antigua", "asesor", "consigliere", "gia",
+		"eski", "sabiq", "kecmis", "byly", "byla", "doradca", "rzecznik", "vormalige", "voormalig", "tidigare", "tidligere", "entinen",
+		"бывшии", "бывшего", "бывшая", "экс", "колишнии", "колишня", "екс", "бұрынғы",
+		"namestek", "zastupce", "zamjenik", "zamenik", "pomocnik", "onderminister", "viceminister",
+		"전", "前", "元", "원":
+		return true
+	}
+	return false
 }

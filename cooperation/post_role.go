@@ -13,6 +13,8 @@ func (r *postReading) role(c Country) Role {
 	deputy := s.any(postDeputy | postAssistant)
 	head := s.any(postHead | postChair | postCommander | postInspector | postPresident)
 	switch {
+	case r.another, s.any(postSecretary) && r.to && s.any(postMinister):
+		return ""
 	case s.any(postAttache):
 		return postEither(deputy, RoleDeputyDefenceAttache, RoleDefenceAttache)
 	case s.any(postSpokes), s.any(postPress) && s.any(postHead|postSecretary):
@@ -23,6 +25,8 @@ func (r *postReading) role(c Country) Role {
 		return RoleMilitaryRepresentative
 	case s.any(postRepresentative) && s.any(postPermanent):
 		return RoleAmbassador
+	case s.any(postRepresentative):
+		return "" // of somebody who has a post
 	case s.any(postDiplomat), s.any(postEmbassy) && s.any(postSecretary):
 		return RoleDiplomat
 	case s.any(postAdviser), s.any(postAssistant) && r.to:
