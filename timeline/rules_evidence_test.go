@@ -88,6 +88,16 @@ func TestRuleAllEvidenceCounts(t *testing.T) {
 	require.Equal(t, "date 8, co-participant 8, co-participant 8, post 4, rank 2, place 4, subject 2, label 6, whole 6", evidenceOf(tl, cooperation.KindMeeting, LinkTaken))
 }
 
+// The post of somebody known to be the same is evidence only where the dates are
+// apart: else one minister's post would tie all his meetings.
+func TestRulePostOfTheSameOfficial(t *testing.T) {
+	minister := withPost(cooperation.RoleDefenceMinister, erika)
+	for date, want := range map[string]string{"2020-05-01": "date 8, co-participant 8", "2020-05-02": "co-participant 8, post 4", "2020-05": "date 4, co-participant 8"} {
+		tl := resolved(t, talksOf("a", "2020-05-01", minister), talksOf("b", date, minister))
+		require.Equal(t, want, evidenceOf(tl, cooperation.KindMeeting, LinkTaken), date)
+	}
+}
+
 // If both name officials of a side and no two can be one, it is two occasions;
 // one who was at both is enough, whoever else was there.
 func TestRuleDifferentPeople(t *testing.T) {
