@@ -64,9 +64,10 @@
 //
 // # Errors
 //
-// An error says where, what was found and what was expected. For programs it
-// has a sentinel for errors.Is, a type for errors.As, and codes that are stable
-// where its wording is not.
+// An error says where, what was found and what was expected; the text of a
+// [ValidationError] leaves out what was found, which [Problem.Message] says. For
+// programs it has a sentinel for errors.Is, a type for errors.As, and codes that
+// are stable where its wording is not.
 //
 //   - [*ValidationError], [ErrInvalid]: a report with problems of severity error,
 //     from [Report.Validate]. Each has a [Code]; [Codes] lists them.

@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -86,4 +87,19 @@ func TestDenialDoesNotCorroborate(t *testing.T) {
 		}
 		require.Equal(t, 1, merged.Len())
 	}
+}
+
+// Two papers under one ID and revision are both named as sources.
+func TestBothFormsOfAReportAreSources(t *testing.T) {
+	paper := func(title string) *cooperation.Report {
+		return &cooperation.Report{ID: "p", Source: cooperation.Source{Title: title}, Milestones: []cooperation.Milestone{
+			{ID: "m", Kind: cooperation.MilestoneEstablished, Parties: []cooperation.Party{"AZ", "KR"}, Date: edtf.MustParse("1992")},
+		}}
+	}
+	merged, err := timeline.Build(paper("Paper A"), paper("Paper B"))
+	require.NoError(t, err)
+	var text strings.Builder
+	require.NoError(t, merged.WriteText(&text))
+	require.Contains(t, text.String(), "“Paper A”")
+	require.Contains(t, text.String(), "“Paper B”")
 }

@@ -257,22 +257,24 @@ func (p *printer) sources(t *Timeline) {
 		if !ok {
 			continue
 		}
-		c := p.t.live.reports[i].sources[0].header
-		var parts []string
-		if c.Source.Title != "" {
-			parts = append(parts, "“"+c.Source.Title+"”")
+		for _, source := range p.t.live.reports[i].sources { // several where a report exists in two forms
+			c := source.header
+			var parts []string
+			if c.Source.Title != "" {
+				parts = append(parts, "“"+c.Source.Title+"”")
+			}
+			if c.Source.Publisher != "" {
+				parts = append(parts, c.Source.Publisher)
+			}
+			published := "publication not dated"
+			if !c.Source.Published.IsZero() {
+				published = c.Source.Published.Format(edtf.Short)
+			}
+			parts = append(parts, published)
+			if c.Source.URL != "" {
+				parts = append(parts, c.Source.URL)
+			}
+			p.line(0, "["+string(c.ID)+"]", strings.Join(parts, ", "))
 		}
-		if c.Source.Publisher != "" {
-			parts = append(parts, c.Source.Publisher)
-		}
-		published := "publication not dated"
-		if !c.Source.Published.IsZero() {
-			published = c.Source.Published.Format(edtf.Short)
-		}
-		parts = append(parts, published)
-		if c.Source.URL != "" {
-			parts = append(parts, c.Source.URL)
-		}
-		p.line(0, "["+string(c.ID)+"]", strings.Join(parts, ", "))
 	}
 }
