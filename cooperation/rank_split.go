@@ -35,13 +35,26 @@ func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) 
 		if k == 1 && !toks[0].dotted && in.Branch == "" && (n == 2 && rankAlsoName(toks[0].folded) || rankArabicName(toks[0].folded)) {
 			return Rank{}, text, rankOrName(text, rank, err)
 		}
-		return rank, text[toks[k].start:], err
+		return rank, text[rankOpening(text, cut, toks[k].start):], err
 	}
 	if k := rankSuffix(text, toks[:n], in.Country); k > 0 {
 		rank, err = ParseRank(text[toks[k].start:], in)
 		return rank, strings.TrimRight(text[:toks[k].start], " ,\t\u00a0(["), err
 	}
 	return rankGlued(text, in)
+}
+
+// rankOpening returns where a name begins whose first word is at start: at the
+// quotation mark or bracket before it, but not before the end of the rank.
+func rankOpening(text string, end, start int) int {
+	for start > end {
+		r, size := utf8.DecodeLastRuneInString(text[end:start])
+		if !strings.ContainsRune("([{\"'“‘«„", r) {
+			break
+		}
+		start -= size
+	}
+	return start
 }
 
 // rankPrefix returns how many words at the front are a rank, leaving at least
