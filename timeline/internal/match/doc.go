@@ -22,12 +22,21 @@
 // least something of the given name agree and nothing contradicts. A family
 // name alone is never evidence; two different given names are a contradiction.
 //
+// Relatives have names that agree in nearly all. Whoever is named as the father
+// in one name is not the son in the other (bin, oğlu). What sources leave out
+// and relatives differ in, a first name or a suffix, is marked as Kin: evidence,
+// but not of one person alone. OneLetter and Vaguer answer what else a caller may
+// ask who knows of more than names.
+//
 // # What it costs to be wrong
 //
 // Culture decides much: without it a name that can be read as Korean is
 // compared by Korean syllables, where no slip of the pen is forgiven, and
-// Chinese syllables may be taken for habits of spelling. Give the state of the
-// person, not of the source.
+// Chinese syllables may be taken for habits of spelling. With it Cyrillic is read
+// by the systems of Palladius (China) and Polivanov (Japan), and c, j, rz, tr and
+// long vowels as they are in Turkish, Azerbaijani, Polish, Vietnamese and Japanese
+// names. Give the state of the person, not of the source. Wade-Giles is not read:
+// Mao Tse-tung and Mao Zedong are two.
 //
 // BlockKeys finds swapped words, habits of spelling, hyphens and most slips. It
 // does not find a name whose words run together (SergeiLavrov), nor one of

@@ -34,12 +34,15 @@ func (al *alignment) judge() outcome {
 	if ua == 1 && ub == 1 && al.slip() {
 		return outcome{rank: rankWeak}
 	}
-	related := al.lineage(missing)
-	if related == apart || ua > 0 && ub > 0 && (nwords < 2 || al.clash()) {
+	if ua > 0 && ub > 0 && (nwords < 2 || al.clash()) {
 		return outcome{rank: rankDifferent}
 	}
 	weak := outcome{rank: rankWeak}
-	if related == nearlyApart {
+	related := al.lineage(missing)
+	switch related {
+	case apart:
+		return outcome{rank: rankDifferent}
+	case nearlyApart:
 		return outcome{rank: rankWeakKin}
 	}
 	switch {

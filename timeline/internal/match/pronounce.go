@@ -2,282 +2,268 @@ package match
 
 import "bytes"
 
-// pronouncer reads the letters of one token, in the mixed alphabet of
-// spelling.sound, as sounds.
-type pronouncer struct {
+// letters are those of one token, in the mixed alphabet of spelling.sound.
+type letters struct {
 	s      []byte
-	dst    []byte
-	start  int // of the token in dst
 	tongue tongue
+}
+
+// heard is what some letters sound like: one sound, two or none, and how many
+// letters they are.
+type heard struct {
+	x, y  sound
+	width int
 }
 
 // appendSounds appends the sounds of a token.
 func appendSounds(dst []byte, s []byte, t tongue) []byte {
-	p := pronouncer{s: s, dst: dst, start: len(dst), tongue: t}
+	start := len(dst)
+	l := letters{s, t}
 	for i := 0; i < len(s); {
+		h := heard{width: 1} // doubled consonants sound as one, and must not hide a digraph
 		switch c := s[i]; {
 		case vowelLetter(c):
-			i += p.vowel(i)
-		case c == p.at(i+1):
-			i++ // doubled consonants sound as one, and must not hide a digraph
-		default:
-			i += p.consonant(i)
+			h = l.vowel(i)
+		case c != l.at(i+1):
+			h = l.consonant(i)
+		}
+		for _, x := range [2]sound{h.x, h.y} {
+			if n := len(dst); x != 0 && (n == start || dst[n-1]&soundMask != x&soundMask) {
+				dst = append(dst, x) // doubled letters sound as one
+			}
+		}
+		i += h.width
+	}
+	if bytes.HasSuffix(s, []byte("enka")) { // the Belarusian form of -enko
+		dst[len(dst)-1] = soundO
+	}
+	if n := len(dst); n-start > 2 && !isVowel(dst[n-2]) {
+		switch dst[n-1] & soundMask {
+		case soundA:
+			dst[n-1] |= dropNever
+		case soundE:
+			dst[n-1] = soundE | dropHalf
 		}
 	}
-	return p.finish()
+	return dst
 }
 
-func (p *pronouncer) at(i int) byte {
-	if i >= 0 && i < len(p.s) {
-		return p.s[i]
+func (l letters) at(i int) byte {
+	if i >= 0 && i < len(l.s) {
+		return l.s[i]
 	}
 	return 0
 }
 
-func (p *pronouncer) put(x sound) {
-	if n := len(p.dst); n > p.start && p.dst[n-1]&soundMask == x&soundMask {
-		return // doubled letters sound as one
-	}
-	p.dst = append(p.dst, x)
-}
-
-// finish reads the end of a token.
-func (p *pronouncer) finish() []byte {
-	if bytes.HasSuffix(p.s, []byte("enka")) { // the Belarusian form of -enko
-		p.dst[len(p.dst)-1] = soundO
-	}
-	if n := len(p.dst); n-p.start > 2 && !isVowel(p.dst[n-2]) {
-		switch p.dst[n-1] & soundMask {
-		case soundA:
-			p.dst[n-1] |= dropNever
-		case soundE:
-			p.dst[n-1] = soundE | dropHalf
-		}
-	}
-	return p.dst
-}
-
-// vowel reads the vowel at i and says how many letters it took.
-func (p *pronouncer) vowel(i int) int {
-	next, prev := p.at(i+1), p.at(i-1)
-	switch p.s[i] {
+// vowel reads the vowel at i.
+func (l letters) vowel(i int) heard {
+	next, prev := l.at(i+1), l.at(i-1)
+	switch l.s[i] {
 	case 'a':
-		p.put(soundA)
+		return heard{soundA, 0, 1}
 	case 'E':
-		p.put(soundSchwa)
+		return heard{soundSchwa, 0, 1}
 	case 'e':
 		switch {
 		case next == 'e':
-			p.put(soundEE)
-			return 2
+			return heard{soundEE, 0, 2}
 		case prev == 'a' || prev == 'o' || prev == 'u' || prev == 'i':
-			p.put(soundE | dropCheap)
+			return heard{soundE | dropCheap, 0, 1}
 		default:
-			p.put(soundE)
+			return heard{soundE, 0, 1}
 		}
 	case 'i':
 		switch {
 		case prev == 'a' || prev == 'e' || prev == 'o' || prev == 'u':
-			p.put(soundI | dropCheap)
+			return heard{soundI | dropCheap, 0, 1}
 		case i == 0 && vowelLetter(next):
-			p.put(soundY)
+			return heard{soundY, 0, 1}
 		default:
-			p.put(soundI)
+			return heard{soundI, 0, 1}
 		}
 	case 'o':
 		switch {
-		case p.tongue == japanese && (next == 'o' || next == 'u'), p.tongue == japanese && next == 'h' && !vowelLetter(p.at(i+2)):
-			p.put(soundO) // a long o, which most do not mark
-			return 2
+		case l.tongue == japanese && (next == 'o' || next == 'u'), l.tongue == japanese && next == 'h' && !vowelLetter(l.at(i+2)):
+			return heard{soundO, 0, 2} // a long o, which most do not mark
 		case next == 'o' || next == 'u':
-			p.put(soundU)
-			return 2
+			return heard{soundU, 0, 2}
 		default:
-			p.put(soundO)
+			return heard{soundO, 0, 1}
 		}
 	case 'u':
 		if (prev == 'g' || prev == 'q') && (next == 'e' || next == 'i') {
-			p.put(soundU | dropCheap) // gue, gui: the u only keeps the g hard
-		} else {
-			p.put(soundU)
+			return heard{soundU | dropCheap, 0, 1} // gue, gui: the u only keeps the g hard
 		}
+		return heard{soundU, 0, 1}
 	}
-	return 1
+	return heard{width: 1}
 }
 
 // y reads the letter y, a vowel or the glide between two.
-func (p *pronouncer) y(i int) {
-	next, prev := p.at(i+1), p.at(i-1)
+func (l letters) y(i int) heard {
+	next, prev := l.at(i+1), l.at(i-1)
 	switch {
 	case i == 0 && next == 'e':
-		p.put(soundY | dropCheap)
+		return heard{soundY | dropCheap, 0, 1}
 	case vowelLetter(next) && vowelLetter(prev):
 		if prev != 'i' {
-			p.put(soundY | dropCheap)
+			return heard{soundY | dropCheap, 0, 1}
 		}
 	case vowelLetter(next):
 		if i == 0 {
-			p.put(soundY)
-		} else {
-			p.put(soundY | dropCheap)
+			return heard{soundY, 0, 1}
 		}
+		return heard{soundY | dropCheap, 0, 1}
 	case vowelLetter(prev):
-		p.put(soundI | dropCheap)
+		return heard{soundI | dropCheap, 0, 1}
 	default:
-		p.put(soundI)
+		return heard{soundI, 0, 1}
 	}
+	return heard{width: 1}
 }
 
 // j reads the letter j, which is a glide in some languages and none in others.
-func (p *pronouncer) j(i int) {
-	next, prev := p.at(i+1), p.at(i-1)
+func (l letters) j(i int) heard {
+	next, prev := l.at(i+1), l.at(i-1)
 	switch {
-	case p.tongue == azerbaijani:
-		p.put(soundZH)
+	case l.tongue == azerbaijani:
+		return heard{soundZH, 0, 1}
 	case (vowelLetter(prev) || prev == 'y') && !vowelLetter(next):
-		p.put(soundI | dropCheap)
+		return heard{soundI | dropCheap, 0, 1}
 	case vowelLetter(next) && (prev == 'i' || prev == 'y'):
-		p.put(soundY | dropCheap)
+		return heard{soundY | dropCheap, 0, 1}
 	case (prev == 'l' || prev == 'n') && vowelLetter(next):
-		p.put(soundY | dropCheap)
+		return heard{soundY | dropCheap, 0, 1}
 	default:
-		p.put(soundDZH)
+		return heard{soundDZH, 0, 1}
 	}
 }
 
 // consonant reads the consonant at i, with the letters that spell one sound
-// with it, and says how many it took.
-func (p *pronouncer) consonant(i int) int {
-	next := p.at(i + 1)
-	if n := p.foreign(i); n > 0 {
-		return n
+// with it.
+func (l letters) consonant(i int) heard {
+	next := l.at(i + 1)
+	if h := l.foreign(i); h.width > 0 {
+		return h
 	}
-	one := func(x sound) int { p.put(x); return 1 }
-	two := func(x sound) int { p.put(x); return 2 }
-	switch p.s[i] {
+	switch l.s[i] {
 	case 'y':
-		p.y(i)
+		return l.y(i)
 	case 'j':
-		p.j(i)
+		return l.j(i)
 	case 'b':
-		return one(soundB)
+		return heard{soundB, 0, 1}
 	case 'p':
 		if next == 'h' {
-			return two(soundF)
+			return heard{soundF, 0, 2}
 		}
-		return one(soundP)
+		return heard{soundP, 0, 1}
 	case 'd':
 		switch {
-		case next == 'z' && p.at(i+2) == 'h':
-			p.put(soundDZH)
-			return 3
-		case next == 's' && p.at(i+2) == 'c' && p.at(i+3) == 'h':
-			p.put(soundDZH)
-			return 4
+		case next == 'z' && l.at(i+2) == 'h':
+			return heard{soundDZH, 0, 3}
+		case next == 's' && l.at(i+2) == 'c' && l.at(i+3) == 'h':
+			return heard{soundDZH, 0, 4}
 		case next == 'j' || next == 'Z':
-			return two(soundDZH)
+			return heard{soundDZH, 0, 2}
 		case next == 'h' || next == 'H':
-			return two(soundTH)
+			return heard{soundTH, 0, 2}
 		}
-		return one(soundD)
+		return heard{soundD, 0, 1}
 	case 't':
 		switch {
-		case next == 's' && p.at(i+2) == 'c' && p.at(i+3) == 'h':
-			p.put(soundCH)
-			return 4
-		case next == 'c' && p.at(i+2) == 'h':
-			p.put(soundCH)
-			return 3
+		case next == 's' && l.at(i+2) == 'c' && l.at(i+3) == 'h':
+			return heard{soundCH, 0, 4}
+		case next == 'c' && l.at(i+2) == 'h':
+			return heard{soundCH, 0, 3}
 		case next == 'h' || next == 'H':
-			return two(soundTH)
+			return heard{soundTH, 0, 2}
 		case next == 's' || next == 'z':
-			return two(soundTS)
+			return heard{soundTS, 0, 2}
 		}
-		return one(soundT)
+		return heard{soundT, 0, 1}
 	case 'g':
 		if next == 'h' || next == 'H' {
-			return two(soundGH)
+			return heard{soundGH, 0, 2}
 		}
-		return one(soundG)
+		return heard{soundG, 0, 1}
 	case 'G':
-		return one(soundGH | dropHalf)
+		return heard{soundGH | dropHalf, 0, 1}
 	case 'k':
 		if next == 'h' || next == 'H' {
-			return two(soundKH)
+			return heard{soundKH, 0, 2}
 		}
-		return one(soundK)
+		return heard{soundK, 0, 1}
 	case 'q':
-		if p.tongue == azerbaijani {
-			return one(soundG)
+		if l.tongue == azerbaijani {
+			return heard{soundG, 0, 1}
 		}
-		return one(soundQ)
+		return heard{soundQ, 0, 1}
 	case 'c':
 		switch {
 		case next == 'h' || next == 'z':
-			return two(soundCH)
-		case p.tongue == azerbaijani:
-			return one(soundDZH)
+			return heard{soundCH, 0, 2}
+		case l.tongue == azerbaijani:
+			return heard{soundDZH, 0, 1}
 		case next == 'k':
-			return two(soundK)
+			return heard{soundK, 0, 2}
 		case next == 'e' || next == 'i' || next == 'y':
-			return one(soundC)
+			return heard{soundC, 0, 1}
 		}
-		return one(soundK)
+		return heard{soundK, 0, 1}
 	case 'x':
 		switch {
-		case p.tongue == azerbaijani:
-			return one(soundKH)
+		case l.tongue == azerbaijani:
+			return heard{soundKH, 0, 1}
 		case i == 0:
-			return one(soundX)
+			return heard{soundX, 0, 1}
 		}
-		p.put(soundK)
-		p.put(soundS | dropCheap)
+		return heard{soundK, soundS | dropCheap, 1}
 	case 'h':
-		if i == 0 || vowelLetter(p.at(i-1)) && vowelLetter(next) {
-			return one(soundH | dropHalf)
+		if i == 0 || vowelLetter(l.at(i-1)) && vowelLetter(next) {
+			return heard{soundH | dropHalf, 0, 1}
 		}
-		return one(soundH | dropCheap)
+		return heard{soundH | dropCheap, 0, 1}
 	case 'H':
-		if c := p.at(i - 1); c == 'b' || c == 'C' || c == 'J' || c == 'Z' { // бх, джх: an aspirate of India
-			return one(soundH | dropCheap)
+		if c := l.at(i - 1); c == 'b' || c == 'C' || c == 'J' || c == 'Z' { // бх, джх: an aspirate of India
+			return heard{soundH | dropCheap, 0, 1}
 		}
-		return one(soundKH)
+		return heard{soundKH, 0, 1}
 	case 'f':
-		return one(soundF)
+		return heard{soundF, 0, 1}
 	case 'v', 'w':
-		return one(soundV)
+		return heard{soundV, 0, 1}
 	case 's':
 		switch {
-		case next == 'c' && p.at(i+2) == 'h':
-			p.put(soundSH)
-			return 3
+		case next == 'c' && l.at(i+2) == 'h':
+			return heard{soundSH, 0, 3}
 		case next == 'h' || next == 'z':
-			return two(soundSH)
+			return heard{soundSH, 0, 2}
 		}
-		return one(soundS)
+		return heard{soundS, 0, 1}
 	case 'z':
 		if next == 'h' {
-			return two(soundZH)
+			return heard{soundZH, 0, 2}
 		}
-		return one(soundZ)
+		return heard{soundZ, 0, 1}
 	case 'S':
-		return one(soundSH)
+		return heard{soundSH, 0, 1}
 	case 'C':
-		return one(soundCH)
+		return heard{soundCH, 0, 1}
 	case 'Z':
-		return one(soundZH)
+		return heard{soundZH, 0, 1}
 	case 'J':
-		return one(soundDZH)
+		return heard{soundDZH, 0, 1}
 	case 'T':
-		return one(soundTS)
+		return heard{soundTS, 0, 1}
 	case 'l':
-		return one(soundL)
+		return heard{soundL, 0, 1}
 	case 'r':
-		return one(soundR)
+		return heard{soundR, 0, 1}
 	case 'm':
-		return one(soundM)
+		return heard{soundM, 0, 1}
 	case 'n':
-		return one(soundN)
+		return heard{soundN, 0, 1}
 	}
-	return 1
+	return heard{width: 1}
 }

@@ -13,59 +13,50 @@ const (
 	vietnamese         // tr, gi
 )
 
-// foreign reads what only one language writes so. It returns 0 if there is no
-// such thing at i.
-func (p *pronouncer) foreign(i int) int {
-	c, next := p.s[i], p.at(i+1)
-	switch p.tongue {
+// foreign reads what only one language writes so. Its width is 0 if there is
+// no such thing at i.
+func (l letters) foreign(i int) heard {
+	c, next := l.s[i], l.at(i+1)
+	switch l.tongue {
 	case polish:
 		switch {
-		case c == 'd' && next == 'r' && p.at(i+2) == 'z':
-			p.put(soundDZH)
-			return 3
+		case c == 'd' && next == 'r' && l.at(i+2) == 'z':
+			return heard{soundDZH, 0, 3}
 		case c == 'r' && next == 'z':
-			p.put(soundZH)
-			return 2
+			return heard{soundZH, 0, 2}
 		}
 	case vietnamese:
 		switch {
 		case c == 't' && next == 'r':
-			p.put(soundCH)
-			return 2
-		case c == 'g' && next == 'i' && vowelLetter(p.at(i+2)):
-			p.put(soundZ)
-			p.put(soundY | dropCheap)
-			return 2
+			return heard{soundCH, 0, 2}
+		case c == 'g' && next == 'i' && vowelLetter(l.at(i+2)):
+			return heard{soundZ, soundY | dropCheap, 2}
 		}
 	case japanese:
-		return p.kana(i)
+		return l.kana(i)
 	}
-	return 0
+	return heard{}
 }
 
 // kana reads the syllables that Hepburn, Kunrei and the Cyrillic system of
 // Polivanov write with different consonants: shi, si, си; ji, zi, дзи.
-func (p *pronouncer) kana(i int) int {
-	c, next := p.s[i], p.at(i+1)
+func (l letters) kana(i int) heard {
+	c, next := l.s[i], l.at(i+1)
 	soft := func(b byte) bool { return b == 'i' || b == 'y' }
 	switch {
 	case c == 'd' && next == 'z':
-		if soft(p.at(i + 2)) {
-			p.put(soundDZH)
-		} else {
-			p.put(soundZ)
+		if soft(l.at(i + 2)) {
+			return heard{soundDZH, 0, 2}
 		}
-		return 2
+		return heard{soundZ, 0, 2}
 	case (c == 'z' || c == 'd') && soft(next):
-		p.put(soundDZH)
+		return heard{soundDZH, 0, 1}
 	case c == 's' && soft(next):
-		p.put(soundSH)
+		return heard{soundSH, 0, 1}
 	case c == 't' && soft(next):
-		p.put(soundCH)
+		return heard{soundCH, 0, 1}
 	case c == 't' && next == 'u':
-		p.put(soundTS)
-	default:
-		return 0
+		return heard{soundTS, 0, 1}
 	}
-	return 1
+	return heard{}
 }
