@@ -65,12 +65,13 @@
 //  5. delegations and statements, by what they are parts of
 //
 // Records are only compared within a block of equal sides: who visits whom is
-// part of what a visit is. Two records of one report stay apart, unless the
-// source declares MayRepeat, an identifier joins them or somebody judged so.
-// What two records have in common is [Evidence]: a name, a post, a rank, a
-// date, a place, an official of a side, a subject, a proper name. It takes two
-// kinds to join, which is why a name alone never does; one kind is left for
-// review. Points only decide between partners.
+// part of what a visit is. One that does not say so is offered to those of the
+// states it may be about, and joins none. Two records of one report stay apart,
+// unless the source declares MayRepeat, an identifier joins them or somebody
+// judged so. What two records have in common is [Evidence]: a name, a post, a
+// rank, a date, a place, an official of a side, a subject, a proper name. It
+// takes two kinds to join, which is why a name alone never does; one kind is left
+// for review. Points only decide between partners.
 //
 // Some things speak against: two heads of one side who cannot be one person,
 // titles or exercise names that differ in one language, other kinds of
