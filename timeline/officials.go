@@ -56,7 +56,7 @@ func (r *resolver) joinOfficials() {
 	left := r.settle(sure)
 	r.tornByTime(doubt, undated)
 	undated, more := cutTies(undated, func(t tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
-	left = append(left, r.settle(undated)...)
+	left = r.settle(append(left, r.settle(undated)...)) // undated ones may have brought their likes
 	for _, t := range left {
 		reviews.add(t.edge, r.reserve(t))
 	}
