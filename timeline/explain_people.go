@@ -49,6 +49,9 @@ func (t *resolution) presentAt(n int32) []present {
 		x.side = string(own)
 		if id, ok := own.Organization(); ok {
 			x.side = string(t.canonical(report, id))
+			if org, ok := t.record(report, id).(*cooperation.Organization); ok && org.Country != "" {
+				x.side = string(org.Country)
+			}
 		}
 		out = append(out, x)
 	}
