@@ -269,6 +269,8 @@ func (d *detailer) official(kind EvidenceKind, x, y *cooperation.Official) strin
 		return commonPosts(d.t.postsOf(a, x), d.t.postsOf(b, y))
 	case EvidenceRank:
 		return common(ranksOf(x), ranksOf(y))
+	case EvidenceDate:
+		return versus(d.t.seen(a, x), d.t.seen(b, y))
 	case EvidenceCoParticipant:
 		if d.met.at >= 0 {
 			p := printer{t: d.t}
