@@ -178,3 +178,24 @@ func TestAlikeOnOneDay(t *testing.T) {
 		require.Equal(t, tt.wantReviews, open(tl, visits, LinkReview), tt.name)
 	}
 }
+
+// Whoever serves a ministry is on the side of its state.
+func TestSideOfAMinistry(t *testing.T) {
+	list, people, visits := trips(
+		trip{"2016-03-01", "", []told{{name: "Jung Ho-sub", role: minister}}},
+		trip{"2016-03-01", "", []told{{name: "Jung Hosub"}}},
+	)
+	list[1].Organizations = []cooperation.Organization{{
+		ID: "mnd", Name: cooperation.Name{Full: "Ministry of National Defense"}, Kind: cooperation.OrganizationGovernment,
+		Country: "KR", Role: cooperation.OrganMinistryOfDefence,
+	}}
+	list[1].Officials[0].Party = "mnd"
+	tl := build(t, list...)
+	require.Equal(t, "0+1", groups(tl, visits))
+	require.Equal(t, "0+1", groups(tl, people))
+	for l := range tl.LinksOf(visits[0]) {
+		for _, e := range l.Evidence {
+			require.NotEmpty(t, e.Detail, "%s", e.Kind)
+		}
+	}
+}

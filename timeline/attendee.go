@@ -62,7 +62,7 @@ func (r *resolver) attendee(o *occasion, p cooperation.Participant, party cooper
 		country, _ := own.Country()
 		a.ranks = []string{rankKey(p.Rank, country)}
 	}
-	a.side = r.partyKey(n, own)
+	a.side = r.serves(n, own)
 	if a.root >= 0 || len(a.posts) > 0 {
 		o.people = append(o.people, a)
 	}

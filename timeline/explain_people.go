@@ -50,8 +50,8 @@ func (t *resolution) presentAt(n int32) []present {
 		x.side = string(own)
 		if id, ok := own.Organization(); ok {
 			x.side = string(t.canonical(report, id))
-			if o, ok := t.record(report, id).(*cooperation.Organization); ok && isOrgan(o) {
-				x.side = string(o.Country)
+			if org, ok := t.record(report, id).(*cooperation.Organization); ok && org.Country != "" {
+				x.side = string(org.Country)
 			}
 		}
 		out = append(out, x)
@@ -288,6 +288,8 @@ func (d *detailer) official(kind EvidenceKind, x, y *cooperation.Official) strin
 		return commonPosts(d.t.postsOf(a, x), d.t.postsOf(b, y))
 	case EvidenceRank:
 		return common(ranksOf(x), ranksOf(y))
+	case EvidenceDate:
+		return versus(d.t.seen(a, x), d.t.seen(b, y))
 	case EvidenceCoParticipant:
 		if d.met.at >= 0 {
 			return d.title(d.met.at)

@@ -228,3 +228,28 @@ func (s sightings) eras(officials []int32, bound int64) [][]int32 {
 	}
 	return parts
 }
+
+// seen words when a record of an official was seen, from the first date to the
+// last.
+func (t *resolution) seen(n int32, o *cooperation.Official) string {
+	var dates []edtf.Date
+	for _, p := range o.Posts {
+		dates = append(dates, p.Held)
+	}
+	for _, r := range o.Ranks {
+		dates = append(dates, r.Held)
+	}
+	for _, a := range t.careerIndex().appearances(n) {
+		date, _ := t.dateAt(a)
+		dates = append(dates, date)
+	}
+	dates = slices.DeleteFunc(dates, edtf.Date.IsZero)
+	if len(dates) == 0 {
+		return ""
+	}
+	first, last := slices.MinFunc(dates, edtf.Date.Compare).String(), slices.MaxFunc(dates, edtf.Date.Compare).String()
+	if first == last {
+		return first
+	}
+	return first + " to " + last
+}

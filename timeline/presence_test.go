@@ -201,3 +201,20 @@ func TestPresence(t *testing.T) {
 	require.Equal(t, presence{{0, 400}}, early.unite(presence{{20, 400}}), "less than a year apart")
 	require.Equal(t, early, early.unite(nil))
 }
+
+// The link between names that relatives may share says when both were seen.
+func TestPresenceIsExplained(t *testing.T) {
+	list, ids := reports([]told{
+		{name: "Ferdinand Marcos", role: monarch, party: "PH", held: "2022-09"}, {name: "Ferdinand Marcos Jr.", role: monarch, party: "PH", held: "2023-05-01"},
+	})
+	var details []string
+	for l := range build(t, list...).LinksOf(ids[0]) {
+		for _, e := range l.Evidence {
+			details = append(details, string(e.Kind)+" "+e.Detail)
+		}
+	}
+	require.Len(t, details, 3)
+	require.Regexp(t, `^name Ferdinand Marcos( Jr.)? ~ Ferdinand Marcos( Jr.)?$`, details[0])
+	require.Equal(t, "post head-of-state of PH: head-of-state", details[1])
+	require.Regexp(t, `^date (2022-09 ~ 2023-05-01|2023-05-01 ~ 2022-09)$`, details[2])
+}

@@ -50,7 +50,7 @@ func TestSeeds(t *testing.T) {
 //     a visit of its own, which rows alike in every field cannot be known to be;
 //   - of the copies whose remaining fields fit exactly one original, 0.95 are
 //     one with it;
-//   - of the copies that fit several, 0.95 are one with their original, or with
+//   - of the copies that fit several, 0.97 are one with their original, or with
 //     a row that says the very same, or have it listed for review; being one
 //     with another original counts against the first floor.
 //
@@ -69,7 +69,7 @@ func found(t *testing.T, tr *trial, what string) {
 	require.GreaterOrEqual(t, s.precision(), 0.995, what)
 	require.GreaterOrEqual(t, s.byRow(), 0.99, what)
 	require.GreaterOrEqual(t, all.recall(), 0.95, what)
-	require.GreaterOrEqual(t, all.listed(), 0.95, what)
+	require.GreaterOrEqual(t, all.listed(), 0.97, what)
 	copies := 0
 	for _, o := range s.outcomes {
 		if o.added == "" {

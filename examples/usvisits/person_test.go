@@ -45,8 +45,8 @@ func TestPeople(t *testing.T) {
 	tr, err := newTrial(accepted(t), 1, forms[2])
 	require.NoError(t, err)
 	for set, floor := range map[table]struct{ precision, recall float64 }{
-		visits:  {0.995, 0.85},
-		travels: {0.995, 0.90},
+		visits:  {0.999, 0.92},
+		travels: {0.999, 0.99},
 	} {
 		p, err := tr.people(set)
 		require.NoError(t, err)

@@ -128,6 +128,8 @@ func (l letters) j(i int) heard {
 	switch {
 	case l.tongue == azerbaijani:
 		return heard{soundZH, 0, 1}
+	case l.tongue == polish && i == 0:
+		return heard{soundY, 0, 1}
 	case (vowelLetter(prev) || prev == 'y') && !vowelLetter(next):
 		return heard{soundI | dropCheap, 0, 1}
 	case vowelLetter(next) && (prev == 'i' || prev == 'y'):

@@ -67,6 +67,11 @@ func TestRead(t *testing.T) {
 		{"Xi Jinping", "CN", "XI jinping"},
 		{"Ludwig XI", "", "LUDWIG +xi"},
 		{"Charles de Gaulle", "", "charles (de) GAULLE"},
+		{"Əliyev İlham Heydər oğlu", "AZ", "ALIYEV ilham heydar (oglu)"},
+		{"Assad Bashar al-", "", "ASSAD bashar (al)"},
+		{"Sultan bin Abdulaziz Al Saud", "", "sultan (bin) abdulaziz (al) SAUD"},
+		{"Generalov Ivan Petrovich", "", "generalov ivan PETROVICH"}, // titles are whole words
+		{"Marshall Kingston", "", "marshall KINGSTON"},
 		{"Le Duc Tho", "VN", "LE duc tho"},
 		{"Ben Bella", "", "ben BELLA"},
 		{"Zine el-Abidine Ben Ali", "", "zine (el) abidine (ben) ALI"},

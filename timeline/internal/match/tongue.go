@@ -8,7 +8,7 @@ type tongue uint8
 const (
 	anyTongue   tongue = iota
 	azerbaijani        // c and j, and q and x; Turkish, which lacks the latter, is read likewise
-	polish             // rz
+	polish             // rz, j
 	japanese           // long vowels, and the syllables that systems write differently
 	vietnamese         // tr, gi
 )
