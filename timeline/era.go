@@ -97,7 +97,7 @@ func (r *resolver) eras(group []int32) []era {
 			return out
 		}
 		out = append(out, e)
-		if e.end.IsZero() {
+		if e.end.IsZero() || len(out) > len(group) { // each era but the first begins with a record's opening
 			return out
 		}
 	}

@@ -1,10 +1,12 @@
 package timeline
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 )
 
 // attaches tells of Norway's attaché office in Germany.
@@ -146,5 +148,38 @@ func TestRuleOrganizations(t *testing.T) {
 		{"another role", Policy{}, []any{organ("a", "Bureau", "DE", cooperation.OrganOther), organ("b", "Bureau", "DE", cooperation.OrganOther)}, "a b"},
 		{"an identifier", Policy{}, []any{organ("a", "NATO", "", "", nato), organ("b", "Atlantic Alliance", "", "", nato)}, "a+b"},
 		{"a historic state by its name", Policy{}, []any{state("a", "Prussia"), state("b", "PRUSSIA"), state("c", "Saxony")}, "a+b c"},
+	})
+}
+
+// However dates are qualified and contradict each other, eras follow each other:
+// each ends later than the one before.
+func TestRuleErasEnd(t *testing.T) {
+	dates := []string{"", "1990", "1990~", "1995", "1995~", "1995-12-31", "1994-12~", "199X", "1996~", "2000", "2000?", "2000-21", "2000-01-01~", "[..1995]", "1995/..", "[1990,2000]", "XXXX-05-01"}
+	rapid.Check(t, func(t *rapid.T) {
+		l := &Ledger{}
+		n := rapid.IntRange(1, 7).Draw(t, "offices")
+		for i := range n {
+			r := attaches(cooperation.ID(fmt.Sprintf("r%d", i)), "")
+			for range rapid.IntRange(0, 3).Draw(t, "actions") {
+				a := opened(pick(t, dates))
+				a.Kind = pick(t, []cooperation.OfficeActionKind{cooperation.OfficeOpened, cooperation.OfficeClosed, cooperation.OfficeReopened})
+				r.Offices[0].Actions = append(r.Offices[0].Actions, a)
+			}
+			if err := l.Add(r); err != nil {
+				t.Fatal(err)
+			}
+		}
+		v := newLive(l.sorted())
+		r := &resolver{live: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: newLocals(v)}
+		eras := r.eras(r.ofKind(cooperation.KindOffice))
+		if len(eras) > n+1 {
+			t.Fatalf("%d eras of %d offices", len(eras), n)
+		}
+		for i := 1; i < len(eras); i++ {
+			was, _ := eras[i-1].end.Latest()
+			if is, ok := eras[i].end.Latest(); ok && is.Compare(was) <= 0 {
+				t.Fatalf("era %d ends %s, after one that ends %s", i, eras[i].end, eras[i-1].end)
+			}
+		}
 	})
 }
