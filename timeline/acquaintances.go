@@ -78,9 +78,10 @@ func (r *resolver) acquaintances() {
 
 // guest is somebody at a happening that several records tell of.
 type guest struct {
-	attendee
+	*attendee
 	happening int32 // the smallest node of its cluster
 	record    int32 // the node that tells of it
+	number    int32 // in the record
 }
 
 // encounters lists who is told to have been on one side of one happening, by
@@ -89,17 +90,22 @@ func (r *resolver) encounters() [][]guest {
 	var guests []guest
 	for i := range r.occasions {
 		o := &r.occasions[i]
-		if len(r.of(r.root(o.node))) < 2 || !r.nodes[o.node].kind().Happening() {
+		members := r.of(r.root(o.node))
+		if len(members) < 2 || !r.nodes[o.node].kind().Happening() {
 			continue
 		}
-		for _, a := range o.people {
-			if a.profile >= 0 {
-				guests = append(guests, guest{a, slices.Min(r.of(r.root(o.node))), o.node})
+		happening := slices.Min(members)
+		for k := range o.people {
+			if a := &o.people[k]; a.profile >= 0 {
+				guests = append(guests, guest{a, happening, o.node, int32(k)})
 			}
 		}
 	}
-	slices.SortStableFunc(guests, func(x, y guest) int {
-		return cmp.Or(cmp.Compare(x.happening, y.happening), strings.Compare(x.side, y.side), cmp.Compare(x.root, y.root))
+	slices.SortFunc(guests, func(x, y guest) int {
+		if x.happening != y.happening {
+			return cmp.Compare(x.happening, y.happening)
+		}
+		return cmp.Or(strings.Compare(x.side, y.side), cmp.Compare(x.root, y.root), cmp.Compare(x.record, y.record), cmp.Compare(x.number, y.number))
 	})
 	var out [][]guest
 	for start := 0; start < len(guests); {

@@ -90,7 +90,7 @@ func (t *resolution) indexCareers() *careerIndex {
 				continue
 			}
 			for _, id := range delegationsOf(c.body.record) {
-				if m, ok := t.local[localKey{t.live.nodes[n].report, id}]; ok {
+				if m, ok := t.local.node(t.live.nodes[n].report, id); ok {
 					if _, known := x.sent[m]; !known {
 						x.sent[m] = int32(n)
 					}
@@ -103,7 +103,7 @@ func (t *resolution) indexCareers() *careerIndex {
 				x.list = append(x.list, a)
 				if !a.who.Post.IsZero() {
 					own := cmp.Or(a.who.Party, a.party)
-					if o, ok := t.live.nodes[a.official].claims[0].body.record.(*cooperation.Official); ok {
+					if o, ok := t.live.nodes[a.official].record.(*cooperation.Official); ok {
 						own = cmp.Or(own, o.Party)
 					}
 					add(t.heldPost(int32(n), a.who.Post, own), a.official)
@@ -129,7 +129,7 @@ func (t *resolution) visitOf(n int32, rec cooperation.Record) int32 {
 	case *cooperation.Ceremony:
 		visit = x.Visit
 	}
-	if m, ok := t.local[localKey{t.live.nodes[n].report, visit}]; ok && visit != "" {
+	if m, ok := t.local.node(t.live.nodes[n].report, visit); ok && visit != "" {
 		return m
 	}
 	return -1
@@ -141,7 +141,7 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 	base := appearance{at: n, claim: c, happened: c.body.record.Told().Polarity != cooperation.PolarityDenied}
 	people := func(base appearance, list ...cooperation.Participant) {
 		for i := range list {
-			m, ok := t.local[localKey{report, list[i].Official}]
+			m, ok := t.local.node(report, list[i].Official)
 			if ok && list[i].Official != "" && t.live.nodes[m].kind() == cooperation.KindOfficial {
 				a := base
 				a.official, a.who = m, &list[i]
@@ -175,7 +175,7 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 		base.happened = base.happened && tookPlace(x.Status)
 		people(base, x.Participants...)
 	case *cooperation.Statement:
-		if m, ok := t.local[localKey{report, x.At}]; ok && x.At != "" && x.Date.IsZero() {
+		if m, ok := t.local.node(report, x.At); ok && x.At != "" && x.Date.IsZero() {
 			base.at = m
 		}
 		people(base, x.Speakers...)
@@ -185,7 +185,7 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 			a := &x.Actions[i]
 			act := base
 			act.date, act.own = a.Date, true
-			if m, ok := t.local[localKey{report, a.At}]; ok && a.At != "" && a.Date.IsZero() {
+			if m, ok := t.local.node(report, a.At); ok && a.At != "" && a.Date.IsZero() {
 				act.at, act.own = m, false
 			}
 			act.happened = act.happened && a.Polarity != cooperation.PolarityDenied

@@ -144,7 +144,7 @@ func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *sp
 		return
 	}
 	own := cmp.Or(a.who.Party, a.party)
-	if o, ok := t.live.nodes[n].claims[0].body.record.(*cooperation.Official); ok {
+	if o, ok := t.live.nodes[n].record.(*cooperation.Official); ok {
 		own = cmp.Or(own, o.Party)
 	}
 	s := sighter{t: t, node: a.at, said: t.said(a.at, a.claim), polarity: a.claim.body.record.Told().Polarity}

@@ -11,9 +11,9 @@ import (
 type clusters struct {
 	node      []node
 	parent    []int32
-	members   [][]int32         // of a root with more than itself, in the order they joined
-	different map[int32][]int32 // nodes judged different from a node
-	repeats   func(report int32) bool
+	members   [][]int32                         // of a root with more than itself, in the order they joined
+	different map[int32][]int32                 // nodes judged different from a node
+	repeats   []bool                            // of a report, whether it may tell one thing twice
 	barrier   func(small, large []int32) string // what else keeps clusters apart in this pass
 	united    func(kept, gone int32)            // called after a union, by roots
 	reports   map[int32]map[int32]bool          // of the roots of large clusters, the reports in them
@@ -27,7 +27,7 @@ func newClusters(v *live) *clusters {
 		members:   make([][]int32, len(v.nodes)),
 		different: map[int32][]int32{},
 		reports:   map[int32]map[int32]bool{},
-		repeats:   func(report int32) bool { return v.reports[report].sources[0].header.Source.MayRepeat },
+		repeats:   v.repeats,
 	}
 	for i := range c.parent {
 		c.parent[i] = int32(i)
@@ -35,10 +35,11 @@ func newClusters(v *live) *clusters {
 	return c
 }
 
-// root returns the representative of a node's cluster.
+// root returns the representative of a node's cluster. It changes nothing, so
+// that any number may ask at once: small clusters join large ones, which keeps
+// the way to the root short.
 func (c *clusters) root(i int32) int32 {
 	for c.parent[i] != i {
-		c.parent[i] = c.parent[c.parent[i]]
 		i = c.parent[i]
 	}
 	return i
@@ -101,7 +102,7 @@ func (c *clusters) shareReport(small, big []int32) bool {
 	set := c.reports[c.root(big[0])]
 	for _, m := range small {
 		r := c.node[m].report
-		if c.repeats(r) {
+		if c.repeats[r] {
 			continue
 		}
 		if set != nil && set[r] {
@@ -169,19 +170,21 @@ func (c *clusters) log(a, b int32, o Outcome, why string, evidence marks) {
 	c.links = append(c.links, link{min(a, b), max(a, b), o, why, evidence})
 }
 
-// all returns the clusters of the given kinds, each sorted, in the order of
-// their smallest members.
+// all returns the clusters of all kinds, each sorted, in the order of their
+// smallest members.
 func (c *clusters) all() [][]int32 {
 	var out [][]int32
-	at := make(map[int32]int, len(c.node))
+	at := make([]int32, len(c.node)) // of a root, its place in out, from 1
+	nodes := make([]int32, 0, len(c.node))
 	for i := range c.node {
 		r := c.root(int32(i))
-		if k, ok := at[r]; ok {
-			out[k] = append(out[k], int32(i))
-			continue
+		if at[r] == 0 {
+			n := len(nodes)
+			nodes = append(nodes, c.of(r)...)
+			out = append(out, nodes[n:len(nodes):len(nodes)])
+			at[r] = int32(len(out))
+			slices.Sort(out[len(out)-1])
 		}
-		at[r] = len(out)
-		out = append(out, []int32{int32(i)})
 	}
 	return out
 }

@@ -101,11 +101,11 @@ func (t *resolution) record(report int32, id cooperation.ID) cooperation.Record 
 	if id == "" {
 		return nil
 	}
-	n, ok := t.local[localKey{report, id}]
+	n, ok := t.local.node(report, id)
 	if !ok {
 		return nil
 	}
-	return t.live.nodes[n].claims[0].body.record
+	return t.live.nodes[n].record
 }
 
 // refersTo reports whether a record of cluster i refers to cluster about,
@@ -116,13 +116,13 @@ func (t *resolution) refersTo(i, about int) bool {
 		report := t.live.nodes[n].report
 		var ref func(id *cooperation.ID)
 		ref = func(id *cooperation.ID) {
-			m, ok := t.local[localKey{report, *id}]
+			m, ok := t.local.node(report, *id)
 			if !ok || found {
 				return
 			}
 			if int(t.clusterOf[m]) == about {
 				found = true
-			} else if d, ok := t.live.nodes[m].claims[0].body.record.(*cooperation.Delegation); ok {
+			} else if d, ok := t.live.nodes[m].record.(*cooperation.Delegation); ok {
 				refVisitor{ref: ref, told: func(*cooperation.ID) {}, party: func(*cooperation.Party) {}}.visit(d)
 			}
 		}
@@ -162,8 +162,8 @@ func (t *resolution) shown(i int) (cooperation.Record, func(cooperation.ID) int)
 		return m.record, find
 	}
 	n := &t.live.nodes[t.clusters[i][0]]
-	return n.claims[0].body.record, func(id cooperation.ID) int {
-		if m, ok := t.local[localKey{n.report, id}]; ok {
+	return n.record, func(id cooperation.ID) int {
+		if m, ok := t.local.node(n.report, id); ok {
 			return int(t.clusterOf[m])
 		}
 		return -1

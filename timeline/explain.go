@@ -89,7 +89,7 @@ func alike(kind EvidenceKind, x, y setting) string {
 }
 
 func (d *detailer) recordOf(n int32) cooperation.Record {
-	return d.t.live.nodes[n].claims[0].body.record
+	return d.t.live.nodes[n].record
 }
 
 // versus words two things that were compared, once if they are the same.

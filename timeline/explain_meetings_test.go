@@ -94,8 +94,8 @@ func slowMeeting(t *resolution, l link) metAt {
 
 // bears counts how much of what a link says two records of officials bear out.
 func bears(t *resolution, l link, a, b int32) int {
-	x := t.live.nodes[a].claims[0].body.record.(*cooperation.Official)
-	y := t.live.nodes[b].claims[0].body.record.(*cooperation.Official)
+	x := t.live.nodes[a].record.(*cooperation.Official)
+	y := t.live.nodes[b].record.(*cooperation.Official)
 	n := 0
 	if speaksOf(&l.evidence, EvidencePost) == (commonPosts(t.postsOf(a, x), t.postsOf(b, y)) != "") {
 		n += 4

@@ -31,8 +31,8 @@ func (t *resolution) presentAt(n int32) []present {
 		}
 		x := present{cluster: -1, name: p.Label}
 		own := cmp.Or(p.Party, party)
-		if m, ok := t.local[localKey{report, p.Official}]; ok && p.Official != "" {
-			o, isOfficial := t.live.nodes[m].claims[0].body.record.(*cooperation.Official)
+		if m, ok := t.local.node(report, p.Official); ok && p.Official != "" {
+			o, isOfficial := t.live.nodes[m].record.(*cooperation.Official)
 			if !isOfficial {
 				return
 			}
@@ -56,7 +56,7 @@ func (t *resolution) presentAt(n int32) []present {
 		}
 		out = append(out, x)
 	}
-	rec := t.live.nodes[n].claims[0].body.record
+	rec := t.live.nodes[n].record
 	for _, id := range delegationsOf(rec) {
 		if d, ok := t.record(report, id).(*cooperation.Delegation); ok {
 			add(d.Head, d.Party)

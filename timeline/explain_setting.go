@@ -50,7 +50,7 @@ func (s *setting) sort(kind string) {
 // setting reads the record of a node.
 func (w *linker) setting(n int32) setting {
 	var s setting
-	switch x := w.t.live.nodes[n].claims[0].body.record.(type) {
+	switch x := w.t.live.nodes[n].record.(type) {
 	case *cooperation.Visit:
 		s.date = x.Date.String()
 		s.place(x.Place)
@@ -111,7 +111,7 @@ func (w *linker) setting(n int32) setting {
 // count as its own.
 func (t *resolution) adopt(s setting, n int32) setting {
 	for _, part := range t.careerIndex().course[n] {
-		switch x := t.live.nodes[part].claims[0].body.record.(type) {
+		switch x := t.live.nodes[part].record.(type) {
 		case *cooperation.Meeting:
 			s.topic(x.Topics)
 			s.place(x.Place)
@@ -153,7 +153,7 @@ func (d *detailer) whole() string {
 func (t *resolution) wholeOf(n int32) int {
 	report := t.live.nodes[n].report
 	var id cooperation.ID
-	switch x := t.live.nodes[n].claims[0].body.record.(type) {
+	switch x := t.live.nodes[n].record.(type) {
 	case *cooperation.Meeting:
 		id = x.Visit
 	case *cooperation.Ceremony:
@@ -163,7 +163,7 @@ func (t *resolution) wholeOf(n int32) int {
 			return int(t.clusterOf[m])
 		}
 	}
-	if m, ok := t.local[localKey{report, id}]; ok && id != "" {
+	if m, ok := t.local.node(report, id); ok && id != "" {
 		return int(t.clusterOf[m])
 	}
 	return -1

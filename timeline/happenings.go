@@ -1,9 +1,7 @@
 package timeline
 
 import (
-	"runtime"
 	"slices"
-	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -34,18 +32,11 @@ func (r *resolver) happenings() {
 func (r *resolver) occur(kinds ...cooperation.Kind) {
 	blocks, at := r.blocks(kinds)
 	found := make([]*candidates, len(blocks))
-	var wg sync.WaitGroup
-	workers := min(runtime.GOMAXPROCS(0), len(blocks))
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < len(blocks); i += workers {
-				if len(blocks[i]) > 1 {
-					found[i] = r.candidates(blocks[i])
-				}
-			}
-		})
-	}
-	wg.Wait()
+	parallel(len(blocks), func(i int) {
+		if len(blocks[i]) > 1 {
+			found[i] = r.candidates(blocks[i])
+		}
+	})
 	w := r.newWeigher()
 	r.barrier = w.notOne
 	reviews := newReviews(r)
@@ -62,16 +53,24 @@ func (r *resolver) occur(kinds ...cooperation.Kind) {
 // blocks reads the occasions of some kinds and sorts them into blocks of those
 // that may be one, each in order of their ids.
 func (r *resolver) blocks(kinds []cooperation.Kind) (blocks [][]*occasion, at map[string]int) {
-	at = map[string]int{}
 	start := len(r.occasions)
 	for i := range r.nodes {
 		if slices.Contains(kinds, r.nodes[i].kind()) {
-			r.occasions = append(r.occasions, r.readOccasion(int32(i)))
+			r.occasion[i] = int32(len(r.occasions))
+			r.occasions = append(r.occasions, occasion{node: int32(i)})
 		}
 	}
+	// Read report by report, as the records lie in memory.
+	parallel(len(r.live.reports), func(report int) {
+		for _, x := range r.local.of(int32(report)) {
+			if i := int(r.occasion[x.node]); i >= start {
+				r.occasions[i] = r.readOccasion(x.node)
+			}
+		}
+	})
+	at = map[string]int{}
 	for i := start; i < len(r.occasions); i++ {
 		o := &r.occasions[i]
-		r.occasion[o.node] = int32(i)
 		k, ok := at[o.block]
 		if !ok {
 			k = len(blocks)
@@ -170,7 +169,7 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 		e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
 		switch {
 		case against.reason != "":
-			if report := r.nodes[x.node].report; report != r.nodes[y.node].report || r.repeats(report) {
+			if report := r.nodes[x.node].report; report != r.nodes[y.node].report || r.live.repeats[report] {
 				c.doubts = append(c.doubts, review{edge: e, reason: against.reason, doubt: true})
 			}
 		case !x.exact || !y.exact:

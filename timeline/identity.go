@@ -74,7 +74,7 @@ func (r *resolver) partyKey(n int32, p cooperation.Party) string {
 	if !isOrganization {
 		return string(p)
 	}
-	m, ok := r.local[localKey{r.nodes[n].report, id}]
+	m, ok := r.local.node(r.nodes[n].report, id)
 	if !ok {
 		return ""
 	}
@@ -90,7 +90,7 @@ func (r *resolver) organ(n int32, p cooperation.Party) int32 {
 	if !isOrganization {
 		return -1
 	}
-	m, ok := r.local[localKey{r.nodes[n].report, id}]
+	m, ok := r.local.node(r.nodes[n].report, id)
 	if !ok {
 		return -1
 	}

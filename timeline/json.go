@@ -179,7 +179,7 @@ func (t *Timeline) reach() []bool {
 		for _, n := range t.t.clusters[i] {
 			report := t.t.live.nodes[n].report
 			follow := func(id *cooperation.ID) {
-				if m, ok := t.t.local[localKey{report, *id}]; ok {
+				if m, ok := t.t.local.node(report, *id); ok {
 					mark(int(t.t.clusterOf[m]))
 				}
 			}

@@ -17,11 +17,12 @@ type source struct {
 // claim means that a report exists in two forms of the same revision.
 type node struct {
 	id     RecordID
-	report int32   // index of the report's state
-	claims []claim // sorted
+	report int32              // index of the report's state
+	claims []claim            // sorted
+	record cooperation.Record // of the first claim
 }
 
-func (n *node) kind() cooperation.Kind { return n.claims[0].body.kind() }
+func (n *node) kind() cooperation.Kind { return n.record.RecordKind() }
 
 // reportState is what the headers of one report come to.
 type reportState struct {
@@ -36,6 +37,7 @@ type reportState struct {
 // claims alone.
 type live struct {
 	reports []reportState // sorted by id
+	repeats []bool        // of a report, whether it may tell one thing twice
 	nodes   []node        // sorted by id, records of live reports
 	dead    []RecordID    // sorted; records none of whose claims count
 }
@@ -61,6 +63,10 @@ func (v *live) reportIndex(id cooperation.ID) int32 {
 func newLive(claims []claim) *live {
 	v := &live{reports: readHeaders(claims)}
 	settleRetractions(v)
+	v.repeats = make([]bool, len(v.reports))
+	for i := range v.reports {
+		v.repeats[i] = v.reports[i].sources[0].header.Source.MayRepeat
+	}
 
 	byReport := make(map[cooperation.ID]int32, len(v.reports))
 	for i, r := range v.reports {
@@ -90,7 +96,7 @@ func newLive(claims []claim) *live {
 			v.dead = append(v.dead, rec)
 			continue
 		}
-		v.nodes = append(v.nodes, node{id: rec, report: report, claims: group})
+		v.nodes = append(v.nodes, node{rec, report, group, group[0].body.record})
 	}
 	return v
 }

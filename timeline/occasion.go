@@ -196,7 +196,7 @@ func (r *resolver) readCourses() {
 		case *cooperation.Ceremony:
 			visit = x.Visit
 		}
-		if m, ok := r.local[localKey{r.nodes[i].report, visit}]; ok && visit != "" {
+		if m, ok := r.local.node(r.nodes[i].report, visit); ok && visit != "" {
 			r.inCourse[m] = append(r.inCourse[m], int32(i))
 		}
 	}
@@ -221,7 +221,7 @@ func (r *resolver) clusterKey(n int32, id cooperation.ID) string {
 	if id == "" {
 		return ""
 	}
-	m, ok := r.local[localKey{r.nodes[n].report, id}]
+	m, ok := r.local.node(r.nodes[n].report, id)
 	if !ok {
 		return ""
 	}

@@ -30,7 +30,7 @@ func (r *resolver) offices() {
 }
 
 func (r *resolver) office(n int32) *cooperation.Office {
-	return r.nodes[n].claims[0].body.record.(*cooperation.Office)
+	return r.nodes[n].record.(*cooperation.Office)
 }
 
 // joinOffices joins the offices of one key. City and branch part them only

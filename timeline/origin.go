@@ -90,6 +90,9 @@ func readTexts(v *live) texts {
 	byName := map[string]int32{}
 	var t texts
 	named := func(name string) int32 {
+		if i := v.reportIndex(cooperation.ID(name)); i >= 0 && v.reports[i].live {
+			return i
+		}
 		i, ok := byName[name]
 		if !ok {
 			i = int32(len(t.page))
@@ -100,11 +103,6 @@ func readTexts(v *live) texts {
 	}
 	for i := range v.reports {
 		t.page, t.from = append(t.page, int32(i)), append(t.from, nil)
-	}
-	for i, r := range v.reports {
-		if r.live {
-			byName[string(r.id)] = int32(i)
-		}
 	}
 	for i, r := range v.reports { // the same address is the same page
 		if !r.live {

@@ -29,7 +29,7 @@ func (r *resolver) joinDelegations() {
 			continue
 		}
 		for _, id := range delegationsOf(r.record(n)) {
-			m, ok := r.local[localKey{r.nodes[n].report, id}]
+			m, ok := r.local.node(r.nodes[n].report, id)
 			if !ok {
 				continue
 			}
@@ -77,7 +77,7 @@ func (r *resolver) sameHead(a, b int32) bool {
 
 func (r *resolver) headOf(n int32) int32 {
 	d := r.record(n).(*cooperation.Delegation)
-	if m, ok := r.local[localKey{r.nodes[n].report, d.Head.Official}]; ok && d.Head.Official != "" {
+	if m, ok := r.local.node(r.nodes[n].report, d.Head.Official); ok && d.Head.Official != "" {
 		return m
 	}
 	return -1

@@ -82,7 +82,7 @@ func (r *resolver) absence() int64 { return int64(r.policy.Absence) * 36525 / 10
 // all reports agree on. A state's ministry counts as the state.
 func (r *resolver) serves(n int32, p cooperation.Party) string {
 	if id, ok := p.Organization(); ok {
-		if m, known := r.local[localKey{r.nodes[n].report, id}]; known {
+		if m, known := r.local.node(r.nodes[n].report, id); known {
 			if org, isOrg := r.record(m).(*cooperation.Organization); isOrg && org.Country != "" {
 				return string(org.Country)
 			}
@@ -92,7 +92,7 @@ func (r *resolver) serves(n int32, p cooperation.Party) string {
 }
 
 // record returns the record of a node, which stays the ledger's.
-func (r *resolver) record(n int32) cooperation.Record { return r.nodes[n].claims[0].body.record }
+func (r *resolver) record(n int32) cooperation.Record { return r.nodes[n].record }
 
 func nameInput(o *cooperation.Official) match.Input {
 	in := match.Input{Full: o.Name.Full, Family: o.Name.Family, Given: o.Name.Given}

@@ -89,7 +89,7 @@ func (r *resolver) readSightings() sightings {
 				if list[j].Official == "" {
 					continue
 				}
-				if m, ok := r.local[localKey{r.nodes[n].report, list[j].Official}]; ok && r.nodes[m].kind() == cooperation.KindOfficial {
+				if m, ok := r.local.node(r.nodes[n].report, list[j].Official); ok && r.nodes[m].kind() == cooperation.KindOfficial {
 					see(m, d)
 				}
 			}
@@ -97,7 +97,7 @@ func (r *resolver) readSightings() sightings {
 		with := func(d edtf.Date, delegations []cooperation.ID, list []cooperation.Participant) {
 			there(d, list...)
 			for _, id := range delegations {
-				if m, ok := r.local[localKey{r.nodes[n].report, id}]; ok {
+				if m, ok := r.local.node(r.nodes[n].report, id); ok {
 					if x, ok := r.record(m).(*cooperation.Delegation); ok {
 						there(d, x.Head)
 						there(d, x.Members...)
@@ -141,7 +141,7 @@ func (r *resolver) readSightings() sightings {
 
 // dateAt is a date, or that of the happening of the report at which it was.
 func (r *resolver) dateAt(n int32, d edtf.Date, at cooperation.ID) edtf.Date {
-	if m, ok := r.local[localKey{r.nodes[n].report, at}]; ok && at != "" && d.IsZero() {
+	if m, ok := r.local.node(r.nodes[n].report, at); ok && at != "" && d.IsZero() {
 		return occasionDate(r.record(m))
 	}
 	return d

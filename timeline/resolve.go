@@ -77,23 +77,6 @@ func (v *live) nodeOf(id RecordID) int32 {
 	return int32(i)
 }
 
-// locals finds the node that a local ID means within a report.
-type locals map[localKey]int32
-
-type localKey struct {
-	report int32
-	id     cooperation.ID
-}
-
-func newLocals(v *live) locals {
-	m := make(locals, len(v.nodes))
-	for i := range v.nodes {
-		n := &v.nodes[i]
-		m[localKey{n.report, n.claims[0].body.local()}] = int32(i)
-	}
-	return m
-}
-
 // judge enforces rulings: first what is different, then what is the same, the
 // word of more authors before that of fewer.
 func (r *resolver) judge(all []ruling) {
@@ -134,7 +117,7 @@ func (r *resolver) joinGroups(kind cooperation.Kind, e EvidenceKind, keys func(i
 	}
 	var list []member
 	for _, n := range r.ofKind(kind) {
-		for _, k := range keys(n, r.nodes[n].claims[0].body.record) {
+		for _, k := range keys(n, r.nodes[n].record) {
 			list = append(list, member{k, n})
 		}
 	}

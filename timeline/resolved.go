@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"iter"
-	"runtime"
 	"slices"
 	"sync"
 
@@ -154,7 +153,7 @@ func newResolution(r *resolver) *resolution {
 // nowhere.
 func (t *resolution) sketchAll() {
 	t.sketches = make([]*sketch, len(t.clusters))
-	t.each(func(i int) {
+	parallel(len(t.clusters), func(i int) {
 		if k := t.kind(i); !k.Entity() && k != cooperation.KindDelegation && t.several(i) {
 			rec, fields := t.merge(i, true)
 			t.sketches[i] = &sketch{rec, fields}
@@ -162,24 +161,10 @@ func (t *resolution) sketchAll() {
 	})
 }
 
-// each calls f for every cluster, on all processors.
-func (t *resolution) each(f func(i int)) {
-	var wg sync.WaitGroup
-	workers := min(runtime.GOMAXPROCS(0), 1+len(t.clusters)/256)
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < len(t.clusters); i += workers {
-				f(i)
-			}
-		})
-	}
-	wg.Wait()
-}
-
 // findConflicts lists the fields whose sources disagree, by cluster and path.
 func (t *resolution) findConflicts() []Conflict {
 	found := make([][]Conflict, len(t.clusters))
-	t.each(func(i int) {
+	parallel(len(t.clusters), func(i int) {
 		if !t.several(i) {
 			return
 		}
@@ -200,7 +185,7 @@ func (t *resolution) several(i int) bool {
 	if len(c) > 1 || len(t.live.nodes[c[0]].claims) > 1 {
 		return true
 	}
-	switch x := t.live.nodes[c[0]].claims[0].body.record.(type) {
+	switch x := t.live.nodes[c[0]].record.(type) {
 	case *cooperation.Office:
 		return len(x.Actions) > 1
 	case *cooperation.Agreement:
@@ -240,7 +225,7 @@ func (t *resolution) canonical(report int32, id cooperation.ID) cooperation.ID {
 	if id == "" {
 		return ""
 	}
-	n, ok := t.local[localKey{report, id}]
+	n, ok := t.local.node(report, id)
 	if !ok {
 		return id
 	}

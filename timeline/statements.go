@@ -137,7 +137,7 @@ func (r *resolver) spoken(n int32) *spoken {
 	x := r.record(n).(*cooperation.Statement)
 	s := &spoken{node: n, at: map[int32]int32{}}
 	date := x.Date
-	if m, ok := r.local[localKey{r.nodes[n].report, x.At}]; ok && x.At != "" {
+	if m, ok := r.local.node(r.nodes[n].report, x.At); ok && x.At != "" {
 		s.at[r.nodes[n].report] = m
 		if i := r.occasion[m]; i >= 0 && date.IsZero() {
 			date = r.occasions[i].date

@@ -58,7 +58,7 @@ func (r *resolver) contested(tie []edge) map[int]bool {
 		}
 		for _, n := range r.of(x.other) {
 			report := r.nodes[n].report
-			if r.repeats(report) {
+			if r.live.repeats[report] {
 				continue
 			}
 			if y, rival := claimed[report]; rival && y.other != x.other {
