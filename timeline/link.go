@@ -165,9 +165,34 @@ func proof(kind EvidenceKind, detail string) marks {
 	return m
 }
 
+// sortLinks puts links, which are between n nodes, in order.
+func sortLinks(links []link, n int) []link {
+	of := make([]int32, n+1) // of a node, where its links begin
+	for i := range links {
+		of[links[i].a+1]++
+	}
+	for i := range n {
+		of[i+1] += of[i]
+	}
+	next := slices.Clone(of)
+	sorted := make([]link, len(links))
+	for i := range links {
+		at := &next[links[i].a]
+		sorted[*at] = links[i]
+		*at++
+	}
+	for i := range n {
+		slices.SortFunc(sorted[of[i]:of[i+1]], compareLinks)
+	}
+	return sorted
+}
+
+// compareLinks orders the links of one node.
 func compareLinks(x, y link) int {
+	if x.b != y.b {
+		return cmp.Compare(x.b, y.b)
+	}
 	return cmp.Or(
-		cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b),
 		strings.Compare(string(x.outcome), string(y.outcome)),
 		strings.Compare(x.reason, y.reason),
 		cmp.Compare(x.evidence.score(), y.evidence.score()),

@@ -1,7 +1,9 @@
 package timeline
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 )
@@ -103,33 +105,40 @@ func newLive(claims []claim) *live {
 
 // readHeaders collects the headers of the highest revision of every report.
 func readHeaders(claims []claim) []reportState {
-	states := map[cooperation.ID]*reportState{}
-	for _, c := range claims {
-		if c.body.header == nil {
-			continue
-		}
-		s := states[c.body.report]
-		if s == nil {
-			s = &reportState{id: c.body.report}
-			states[c.body.report] = s
-		}
-		if len(s.sources) == 0 || c.body.revision > s.revision {
-			s.revision, s.sources = c.body.revision, nil
-		}
-		if c.body.revision == s.revision {
-			s.sources = append(s.sources, source{c.key.claim(), c.body.header})
+	type header struct {
+		report   cooperation.ID
+		revision uint64
+		claim    int
+	}
+	var headers []header
+	for i, c := range claims {
+		if c.body.header != nil {
+			headers = append(headers, header{c.body.report, c.body.revision, i})
 		}
 	}
-	out := make([]reportState, 0, len(states))
-	for _, s := range states {
-		out = append(out, *s)
-	}
-	slices.SortFunc(out, func(a, b reportState) int {
-		if a.id < b.id {
-			return -1
+	slices.SortFunc(headers, func(a, b header) int {
+		switch {
+		case a.report != b.report:
+			return strings.Compare(string(a.report), string(b.report))
+		case a.revision != b.revision:
+			return cmp.Compare(b.revision, a.revision)
 		}
-		return 1
+		return cmp.Compare(a.claim, b.claim)
 	})
+	var out []reportState
+	sources := make([]source, 0, len(headers))
+	for i, h := range headers {
+		if i == 0 || h.report != headers[i-1].report {
+			out = append(out, reportState{id: h.report, revision: h.revision})
+		}
+		s := &out[len(out)-1]
+		if h.revision == s.revision {
+			c := claims[h.claim]
+			sources = append(sources, source{c.key.claim(), c.body.header})
+			n := len(s.sources) + 1
+			s.sources = sources[len(sources)-n : len(sources) : len(sources)]
+		}
+	}
 	return out
 }
 

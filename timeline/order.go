@@ -12,9 +12,12 @@ import (
 
 // place derives the bounds of the entries and puts them in order.
 func place(t *resolution, entries []Entry) {
-	o := ordering{t: t, entries: entries, of: make(map[int][]int, len(entries))}
+	o := ordering{t: t, entries: entries, first: make([]int32, len(t.clusters)+1)}
 	for i := range entries {
-		o.of[entries[i].index] = append(o.of[entries[i].index], i)
+		o.first[entries[i].index+1]++
+	}
+	for i := range t.clusters {
+		o.first[i+1] += o.first[i]
 	}
 	o.readLinks()
 	o.bound()
@@ -37,32 +40,38 @@ func place(t *resolution, entries []Entry) {
 type ordering struct {
 	t        *resolution
 	entries  []Entry
-	of       map[int][]int // entries of a cluster
-	before   map[int][]int // of an entry, those that sources say came later
-	after    map[int][]int // the reverse
+	first    []int32       // of a cluster, its first entry; one more for the end
+	after    map[int][]int // of an entry, those that sources say came before
 	ranks    []int         // longest chain of earlier entries
 	position []edtf.Day    // by which entries are sorted
 	known    []bool        // whether there is a position
 }
 
+// of returns the entries of a cluster, from the first to before the last; none
+// of -1.
+func (o *ordering) of(cluster int) (first, last int) {
+	if cluster < 0 {
+		return 0, 0
+	}
+	return int(o.first[cluster]), int(o.first[cluster+1])
+}
+
 // readLinks collects what sources say about order, between entries whose
 // records have one entry each.
 func (o *ordering) readLinks() {
-	o.before, o.after = map[int][]int{}, map[int][]int{}
+	o.after = map[int][]int{}
 	for i := range o.entries {
 		rec, find := o.t.shown(o.entries[i].index)
 		for _, l := range rec.Told().Links {
-			to := o.of[find(l.To)]
-			if len(to) != 1 || len(o.of[o.entries[i].index]) != 1 || to[0] == i {
+			to, end := o.of(find(l.To))
+			if from, last := o.of(o.entries[i].index); end-to != 1 || last-from != 1 || to == i {
 				continue
 			}
 			switch l.Kind {
 			case cooperation.LinkBefore:
-				o.before[i] = append(o.before[i], to[0])
-				o.after[to[0]] = append(o.after[to[0]], i)
+				o.after[to] = append(o.after[to], i)
 			case cooperation.LinkFollowed:
-				o.before[to[0]] = append(o.before[to[0]], i)
-				o.after[i] = append(o.after[i], to[0])
+				o.after[i] = append(o.after[i], to)
 			}
 		}
 	}
@@ -92,7 +101,7 @@ func (o *ordering) bound() {
 		if limit.IsZero() {
 			continue
 		}
-		for _, j := range append(slices.Clone(o.after[i]), parts[o.entries[i].index]...) {
+		for _, j := range slices.Concat(o.after[i], parts[o.entries[i].index]) {
 			if e := &o.entries[j]; earlier(limit, e.NotAfter) {
 				e.NotAfter = limit
 				queue = append(queue, j)
@@ -224,6 +233,14 @@ func past(rec cooperation.Record, action string) bool {
 	return true
 }
 
+// whole returns the entries of what an entry is part of, as of does.
+func (o *ordering) whole(i int) (first, last int) {
+	if o.entries[i].Part.IsZero() {
+		return 0, 0
+	}
+	return o.of(o.t.indexOf(o.entries[i].Part))
+}
+
 // rank counts for every entry the longest chain of entries said to have come
 // before it. Circles, which sources may make together, count once.
 func (o *ordering) rank() {
@@ -239,7 +256,7 @@ func (o *ordering) rank() {
 			o.ranks[i] = max(o.ranks[i], visit(j)+1)
 		}
 		// A part comes after the line of its whole.
-		for _, j := range o.of[o.t.indexOf(o.entries[i].Part)] {
+		for j, last := o.whole(i); j < last; j++ {
 			o.ranks[i] = max(o.ranks[i], visit(j)+1)
 		}
 		return o.ranks[i]
@@ -265,8 +282,8 @@ func (o *ordering) positions() {
 		}
 	}
 	for i, e := range o.entries {
-		if whole := o.of[o.t.indexOf(e.Part)]; !o.known[i] && len(whole) > 0 && !o.entries[whole[0]].Date.IsZero() {
-			o.position[i], o.known[i] = o.position[whole[0]], o.known[whole[0]]
+		if whole, last := o.whole(i); !o.known[i] && whole < last && !o.entries[whole].Date.IsZero() {
+			o.position[i], o.known[i] = o.position[whole], o.known[whole]
 		}
 		if !o.known[i] {
 			o.position[i], o.known[i] = e.NotAfter.Latest()
@@ -282,8 +299,10 @@ func (o *ordering) compare(i, j int) int {
 		}
 		return 1
 	}
+	if c := o.position[i].Compare(o.position[j]); c != 0 {
+		return c
+	}
 	return cmp.Or(
-		o.position[i].Compare(o.position[j]),
 		cmp.Compare(o.ranks[i], o.ranks[j]),
 		a.Date.Compare(b.Date),
 		cmp.Compare(kindOrder(a.Kind), kindOrder(b.Kind)),

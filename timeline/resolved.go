@@ -136,8 +136,7 @@ func newResolution(r *resolver) *resolution {
 	r.links = slices.DeleteFunc(r.links, func(l link) bool {
 		return l.outcome == LinkReview && t.clusterOf[l.a] == t.clusterOf[l.b] && l.reason != reasonCrowded
 	})
-	slices.SortFunc(r.links, compareLinks)
-	t.links = slices.CompactFunc(r.links, func(x, y link) bool { // two passes may ask about one pair
+	t.links = slices.CompactFunc(sortLinks(r.links, len(r.nodes)), func(x, y link) bool { // two passes may ask about one pair
 		return x.a == y.a && x.b == y.b && x.outcome == LinkReview && y.outcome == LinkReview && x.reason != reasonCrowded
 	})
 	t.sketchAll()

@@ -15,6 +15,7 @@ func (r *resolver) strays() {
 		official   int32
 		occasion   int32
 		kind, side string
+		first      int64
 	}
 	var list []seen
 	for i := range r.occasions {
@@ -25,13 +26,18 @@ func (r *resolver) strays() {
 		kind, sides, _ := strings.Cut(o.block, " ")
 		for _, p := range o.people {
 			if p.root >= 0 {
-				list = append(list, seen{p.root, int32(i), kind, sides})
+				list = append(list, seen{p.root, int32(i), kind, sides, o.first})
 			}
 		}
 	}
 	slices.SortFunc(list, func(x, y seen) int {
-		return cmp.Or(cmp.Compare(x.official, y.official), strings.Compare(x.kind, y.kind),
-			cmp.Compare(r.occasions[x.occasion].first, r.occasions[y.occasion].first), cmp.Compare(x.occasion, y.occasion))
+		switch {
+		case x.official != y.official:
+			return cmp.Compare(x.official, y.official)
+		case x.kind != y.kind:
+			return strings.Compare(x.kind, y.kind)
+		}
+		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.occasion, y.occasion))
 	})
 	w := r.newWeigher()
 	reviews := newReviews(r)
