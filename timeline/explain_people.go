@@ -105,7 +105,7 @@ func (t *resolution) postsOf(n int32, o *cooperation.Official) []worded {
 
 func ranksOf(o *cooperation.Official) []worded {
 	var out []worded
-	for i, key := range rankKeys(o) {
+	for i, key := range appendRanks(nil, o) {
 		out = append(out, worded{key, o.Ranks[i].Text})
 	}
 	return out

@@ -39,7 +39,7 @@ func sortEdges(edges []edge) {
 // whoever may be one of several.
 func (r *resolver) joinOfficials() {
 	reviews := newReviews(r)
-	var ties, undated []tie
+	var ties, undated []*tie
 	for _, t := range r.ties() {
 		switch {
 		case int(t.marks.n) >= r.policy.Kinds:
@@ -51,11 +51,11 @@ func (r *resolver) joinOfficials() {
 	r.barrier = r.strangers
 	doubt := r.torn(ties)
 	torn := doubt.torn
-	sure, unsure := cutTies(ties, func(t tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
-	sure, undated = cutTies(sure, func(t tie) bool { return r.dated(t.x) && r.dated(t.y) })
+	sure, unsure := cutTies(ties, func(t *tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
+	sure, undated = cutTies(sure, func(t *tie) bool { return r.dated(t.x) && r.dated(t.y) })
 	left := r.settle(sure)
 	r.tornByTime(doubt, undated)
-	undated, more := cutTies(undated, func(t tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
+	undated, more := cutTies(undated, func(t *tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
 	left = r.settle(append(left, r.settle(undated)...)) // undated ones may have brought their likes
 	for _, t := range left {
 		reviews.add(t.edge, r.reserve(t))
@@ -66,7 +66,7 @@ func (r *resolver) joinOfficials() {
 }
 
 // cutTies parts a list in two and keeps its order.
-func cutTies(ties []tie, first func(tie) bool) (yes, no []tie) {
+func cutTies(ties []*tie, first func(*tie) bool) (yes, no []*tie) {
 	for _, t := range ties {
 		if first(t) {
 			yes = append(yes, t)

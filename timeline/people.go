@@ -3,7 +3,6 @@ package timeline
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/match"
@@ -46,16 +45,19 @@ func (r *resolver) readPeople() *people {
 	saw := r.readSightings()
 	seen := map[string]int{}
 	var alike []profile
+	var prof profile // of which the lists are used again and again
+	var sig []byte
 	for _, n := range r.ofKind(cooperation.KindOfficial) {
 		o := r.record(n).(*cooperation.Official)
-		prof := profile{party: r.serves(n, o.Party), posts: r.postKeys(n, o), ranks: rankKeys(o), ids: o.Identifiers}
-		sig := prof.signature(o)
-		i, ok := seen[sig]
+		prof = profile{party: r.serves(n, o.Party), posts: r.appendPosts(prof.posts[:0], n, o), ranks: appendRanks(prof.ranks[:0], o), ids: o.Identifiers}
+		sig = prof.appendSignature(sig[:0], o)
+		i, ok := seen[string(sig)]
 		if !ok {
 			i = len(alike)
-			seen[sig] = i
-			prof.name = match.Prepare(nameInput(o))
-			alike = append(alike, prof)
+			seen[string(sig)] = i
+			x := prof
+			x.posts, x.ranks, x.name = slices.Clone(x.posts), slices.Clone(x.ranks), match.Prepare(nameInput(o))
+			alike = append(alike, x)
 		}
 		alike[i].nodes = append(alike[i].nodes, n)
 	}
@@ -105,10 +107,9 @@ func nameInput(o *cooperation.Official) match.Input {
 	return in
 }
 
-// postKeys lists an official's posts in that form. A post without
+// appendPosts lists an official's posts in that form. A post without
 // a party is one of the official's own.
-func (r *resolver) postKeys(n int32, o *cooperation.Official) []postKey {
-	var keys []postKey
+func (r *resolver) appendPosts(keys []postKey, n int32, o *cooperation.Official) []postKey {
 	for _, p := range o.Posts {
 		if k := r.postKey(n, p, o.Party); k.role != "" {
 			keys = append(keys, k)
@@ -130,11 +131,10 @@ func (r *resolver) postKey(n int32, p cooperation.Post, own cooperation.Party) p
 	return postKey{p.Role, r.serves(n, cmp.Or(p.Of, own))}
 }
 
-// rankKeys lists an official's ranks in a form that reports in different
+// appendRanks lists an official's ranks in a form that reports in different
 // languages agree on as far as they can be read.
-func rankKeys(o *cooperation.Official) []string {
+func appendRanks(keys []string, o *cooperation.Official) []string {
 	country, _ := o.Party.Country()
-	var keys []string
 	for _, rank := range o.Ranks {
 		keys = append(keys, rankKey(rank, country))
 	}
@@ -155,30 +155,24 @@ func rankKey(rank cooperation.Rank, country cooperation.Country) string {
 	return fold(rank.Title)
 }
 
-// signature is equal for records that say the same.
-func (p *profile) signature(o *cooperation.Official) string {
-	var b strings.Builder
+// appendSignature appends what is equal for records that say the same.
+func (p *profile) appendSignature(b []byte, o *cooperation.Official) []byte {
 	for _, s := range []string{p.party, o.Name.Full, o.Name.Family, o.Name.Given} {
-		b.WriteString(s)
-		b.WriteByte(0)
+		b = append(append(b, s...), 0)
 	}
 	for _, f := range o.Name.Forms {
-		b.WriteString(f.Text)
-		b.WriteByte(1)
+		b = append(append(b, f.Text...), 1)
 	}
 	for _, k := range p.posts {
-		b.WriteString(string(k.role) + " " + k.of)
-		b.WriteByte(2)
+		b = append(append(append(append(b, k.role...), ' '), k.of...), 2)
 	}
 	for _, k := range p.ranks {
-		b.WriteString(k)
-		b.WriteByte(3)
+		b = append(append(b, k...), 3)
 	}
 	for _, id := range p.ids {
-		b.WriteString(id.Scheme + ":" + id.Value)
-		b.WriteByte(4)
+		b = append(append(append(append(b, id.Scheme...), ':'), id.Value...), 4)
 	}
-	return b.String()
+	return b
 }
 
 // compare weighs what speaks for two profiles being one person. It is Different

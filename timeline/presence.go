@@ -68,19 +68,22 @@ type sighting struct {
 }
 
 // sightings are all of them, sorted by official and time.
-type sightings []sighting
+type sightings struct {
+	first []int32 // of a node, its first one in list; one more for the end
+	list  []sighting
+}
 
 // readSightings finds when every official is told of: at the happenings and
 // acts of the same report, and where a post or rank says when it was held.
 func (r *resolver) readSightings() sightings {
-	var all sightings
+	var all []sighting
 	see := func(n int32, d edtf.Date) {
 		if s, ok := spanOf(d); ok {
 			all = append(all, sighting{n, s})
 		}
 	}
-	for i := range r.nodes {
-		n := int32(i)
+	for _, x := range r.local.ids { // report by report, as records lie in memory
+		n := x.node
 		there := func(d edtf.Date, list ...cooperation.Participant) {
 			if d.IsZero() {
 				return
@@ -133,10 +136,32 @@ func (r *resolver) readSightings() sightings {
 			}
 		}
 	}
-	slices.SortFunc(all, func(x, y sighting) int {
-		return cmp.Or(cmp.Compare(x.official, y.official), cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last))
-	})
-	return all
+	return newSightings(all, len(r.nodes))
+}
+
+// newSightings sorts sightings of officials among n nodes.
+func newSightings(all []sighting, n int) sightings {
+	s := sightings{make([]int32, n+1), make([]sighting, len(all))}
+	for _, x := range all {
+		s.first[x.official+1]++
+	}
+	for i := range n {
+		s.first[i+1] += s.first[i]
+	}
+	next := slices.Clone(s.first)
+	for _, x := range all {
+		s.list[next[x.official]] = x
+		next[x.official]++
+	}
+	for i := range n {
+		slices.SortFunc(s.of(int32(i)), byTime)
+	}
+	return s
+}
+
+// byTime orders the sightings of one official.
+func byTime(x, y sighting) int {
+	return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last))
 }
 
 // dateAt is a date, or that of the happening of the report at which it was.
@@ -158,16 +183,10 @@ func spanOf(d edtf.Date) (span, bool) {
 }
 
 // of returns the sightings of one official.
-func (s sightings) of(n int32) sightings {
-	find := func(n int32) int {
-		i, _ := slices.BinarySearchFunc(s, n, func(x sighting, n int32) int { return cmp.Compare(x.official, n) })
-		return i
-	}
-	return s[find(n):find(n+1)]
-}
+func (s *sightings) of(n int32) []sighting { return s.list[s.first[n]:s.first[n+1]] }
 
 // presence is when some officials were seen, taken together.
-func (s sightings) presence(officials []int32) presence {
+func (s *sightings) presence(officials []int32) presence {
 	var all presence
 	for _, n := range officials {
 		for _, x := range s.of(n) {
@@ -180,17 +199,20 @@ func (s sightings) presence(officials []int32) presence {
 // eras parts officials whose records say the same where they were not seen for
 // longer than bound days. Those never dated are a part of their own if there is
 // more than one. A bound of 0 parts nothing.
-func (s sightings) eras(officials []int32, bound int64) [][]int32 {
+func (s *sightings) eras(officials []int32, bound int64) [][]int32 {
 	if len(officials) < 2 || bound <= 0 {
 		return [][]int32{officials}
 	}
-	var all sightings
+	var all []sighting
 	for _, n := range officials {
 		all = append(all, s.of(n)...)
 	}
 	slices.SortFunc(all, func(x, y sighting) int {
 		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last), cmp.Compare(x.official, y.official))
 	})
+	if !gap(all, bound) {
+		return [][]int32{officials}
+	}
 	era := map[int32]int{} // of an official, the index of the first era they were seen in
 	joined := []int{}      // of an era, an earlier one that somebody ties it to
 	last := int64(math.MinInt64 / 2)
@@ -227,6 +249,17 @@ func (s sightings) eras(officials []int32, bound int64) [][]int32 {
 		return [][]int32{officials}
 	}
 	return parts
+}
+
+// gap reports whether a list in order of time leaves out more than bound days.
+func gap(all []sighting, bound int64) bool {
+	for i, last := 1, int64(math.MinInt64/2); i < len(all); i++ {
+		last = max(last, all[i-1].last)
+		if all[i].first-last > bound {
+			return true
+		}
+	}
+	return false
 }
 
 // seen words when a record of an official was seen, from the first date to the

@@ -167,23 +167,25 @@ func TestEras(t *testing.T) {
 	at := func(n int32, first, last int64) sighting { return sighting{n, span{first, last}} }
 	tests := []struct {
 		name string
-		all  sightings
+		all  []sighting
 		who  []int32
 		want [][]int32
 	}{
 		{"nobody dated", nil, []int32{1, 2}, [][]int32{{1, 2}}},
-		{"near", sightings{at(1, 0, 1), at(2, 100, 101)}, []int32{1, 2}, [][]int32{{1, 2}}},
-		{"far", sightings{at(1, 0, 1), at(2, 102, 103)}, []int32{1, 2}, [][]int32{{1}, {2}}},
-		{"far, and one undated", sightings{at(1, 0, 1), at(2, 102, 103)}, []int32{1, 2, 3}, [][]int32{{1}, {2}, {3}}},
-		{"near, and one undated", sightings{at(1, 0, 1), at(2, 50, 51)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
-		{"one to fill the time", sightings{at(1, 0, 1), at(2, 180, 180), at(3, 90, 90)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
-		{"one seen early and late", sightings{at(1, 0, 1), at(1, 500, 501), at(2, 250, 250)}, []int32{1, 2}, [][]int32{{1, 2}}},
-		{"one for a long time", sightings{at(1, 0, 500), at(2, 20, 21), at(3, 590, 600)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
+		{"near", []sighting{at(1, 0, 1), at(2, 100, 101)}, []int32{1, 2}, [][]int32{{1, 2}}},
+		{"far", []sighting{at(1, 0, 1), at(2, 102, 103)}, []int32{1, 2}, [][]int32{{1}, {2}}},
+		{"far, and one undated", []sighting{at(1, 0, 1), at(2, 102, 103)}, []int32{1, 2, 3}, [][]int32{{1}, {2}, {3}}},
+		{"near, and one undated", []sighting{at(1, 0, 1), at(2, 50, 51)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
+		{"one to fill the time", []sighting{at(1, 0, 1), at(2, 180, 180), at(3, 90, 90)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
+		{"one seen early and late", []sighting{at(1, 0, 1), at(1, 500, 501), at(2, 250, 250)}, []int32{1, 2}, [][]int32{{1, 2}}},
+		{"one for a long time", []sighting{at(1, 0, 500), at(2, 20, 21), at(3, 590, 600)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
 	}
 	for _, tt := range tests {
-		require.Equal(t, tt.want, tt.all.eras(tt.who, 100), tt.name)
+		seen := newSightings(tt.all, 4)
+		require.Equal(t, tt.want, seen.eras(tt.who, 100), tt.name)
 	}
-	require.Equal(t, [][]int32{{1, 2}}, sightings{at(1, 0, 1), at(2, 102, 103)}.eras([]int32{1, 2}, 0), "no bound")
+	seen := newSightings([]sighting{at(1, 0, 1), at(2, 102, 103)}, 3)
+	require.Equal(t, [][]int32{{1, 2}}, seen.eras([]int32{1, 2}, 0), "no bound")
 }
 
 func TestPresence(t *testing.T) {

@@ -17,6 +17,8 @@ func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
 		return nil, err
 	}
 	v := newLive(l.sorted())
+	origins := make(chan *origins, 1) // they depend on nothing that the passes find out
+	go func() { origins <- newOrigins(v) }()
 	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v)}
 	r.makeRoom()
 	r.judge(rulings(l.sortedJudgements()))
@@ -25,7 +27,7 @@ func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
 	r.happenings()
 	r.acquaintances()
 	r.parts()
-	return newTimeline(r), nil
+	return newTimeline(r, <-origins), nil
 }
 
 // Build adds the reports to a new ledger and resolves it by the default

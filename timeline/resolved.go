@@ -121,9 +121,9 @@ type sketch struct {
 	fields []Field
 }
 
-func newResolution(r *resolver) *resolution {
+func newResolution(r *resolver, o *origins) *resolution {
 	policy := r.policy // a copy, or the timeline would keep the whole resolver
-	t := &resolution{policy: &policy, live: r.live, local: r.local, origins: newOrigins(r.live)}
+	t := &resolution{policy: &policy, live: r.live, local: r.local, origins: o}
 	t.clusters = r.all()
 	t.clusterOf = make([]int32, len(r.nodes))
 	for i, c := range t.clusters {

@@ -17,11 +17,11 @@ type tie struct {
 
 // ties compares the profiles that may be of one person, the heaviest first, and
 // of those with equal evidence the names that agree best.
-func (r *resolver) ties() []tie {
-	var ties []tie
+func (r *resolver) ties() []*tie {
+	var list []tie
 	add := func(x, y, a, b int32) {
 		if m, result := r.people.weigh(x, y, r.policy.Points); result.Verdict == match.Same || x == y {
-			ties = append(ties, tie{edge{min(a, b), max(a, b), m.score(), m}, x, y, result.Kin, result.Points})
+			list = append(list, tie{edge{min(a, b), max(a, b), m.score(), m}, x, y, result.Kin, result.Points})
 		}
 	}
 	for i := range r.people.profiles {
@@ -33,17 +33,27 @@ func (r *resolver) ties() []tie {
 	for _, pair := range r.people.candidates() {
 		add(pair[0], pair[1], r.people.profiles[pair[0]].nodes[0], r.people.profiles[pair[1]].nodes[0])
 	}
-	slices.SortFunc(ties, func(x, y tie) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(y.points, x.points), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	ties := make([]*tie, len(list))
+	for i := range list {
+		ties[i] = &list[i]
+	}
+	slices.SortFunc(ties, func(x, y *tie) int {
+		switch {
+		case x.score != y.score:
+			return cmp.Compare(y.score, x.score)
+		case x.points != y.points:
+			return cmp.Compare(y.points, x.points)
+		}
+		return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	return ties
 }
 
 // settle joins ties in their order, and those with a reserve once others have
 // filled the time between. It returns those that keep it.
-func (r *resolver) settle(ties []tie) []tie {
+func (r *resolver) settle(ties []*tie) []*tie {
 	for {
-		var left []tie
+		var left []*tie
 		joined := false
 		for _, t := range ties {
 			switch {
@@ -62,17 +72,18 @@ func (r *resolver) settle(ties []tie) []tie {
 
 // joinTie joins two officials. For names that relatives may share it says that
 // the time was what decided.
-func (r *resolver) joinTie(t tie) bool {
+func (r *resolver) joinTie(t *tie) bool {
+	m := t.marks
 	if t.kin {
-		t.marks.add(EvidenceDate, r.policy.Points.Date/2)
+		m.add(EvidenceDate, r.policy.Points.Date/2)
 	}
-	return r.join(t.a, t.b, byEvidence, t.marks)
+	return r.join(t.a, t.b, byEvidence, m)
 }
 
 // reserve says what speaks against a tie that has evidence enough: that nobody
 // saw them for too long, or that the names may be those of relatives who were
 // not seen at the same time.
-func (r *resolver) reserve(t tie) string {
+func (r *resolver) reserve(t *tie) string {
 	a, b := r.presenceOf(t.a), r.presenceOf(t.b)
 	switch bound := r.absence(); {
 	case bound > 0 && a.away(b) > bound:

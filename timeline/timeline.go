@@ -21,8 +21,8 @@ type Timeline struct {
 	entries []int32 // indices into t.entries; in order
 }
 
-func newTimeline(r *resolver) *Timeline {
-	t := newResolution(r)
+func newTimeline(r *resolver, o *origins) *Timeline {
+	t := newResolution(r, o)
 	view := &Timeline{t: t, entries: make([]int32, len(t.entries))}
 	for i := range t.entries {
 		view.entries[i] = int32(i)
@@ -42,7 +42,7 @@ func (t *Timeline) orEmpty() *Timeline {
 // nothing is the timeline of an empty ledger. It never changes, so one is enough.
 var nothing = sync.OnceValue(func() *Timeline {
 	v := newLive(nil)
-	return newTimeline(&resolver{live: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: newLocals(v)})
+	return newTimeline(&resolver{live: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: newLocals(v)}, newOrigins(v))
 })
 
 // Len returns the number of entries, undated ones included.

@@ -86,7 +86,7 @@ func (p *people) registeredApart(xs, ys []int32) bool {
 // torn finds the profiles that are tied to two others who are two people, and
 // say too little to tell which: their names say less than both, or they are in
 // no register and the others are, as two.
-func (r *resolver) torn(ties []tie) doubts {
+func (r *resolver) torn(ties []*tie) doubts {
 	p := r.people
 	// Profiles that are in one set contradict each other in nothing, which
 	// spares most comparisons.
@@ -163,7 +163,7 @@ func (r *resolver) forked(d doubts, x, y int32) bool {
 
 // tornByTime adds the profiles that nothing dates and that are tied to people
 // seen at times too far from one another, once those are what they are.
-func (r *resolver) tornByTime(d doubts, ties []tie) {
+func (r *resolver) tornByTime(d doubts, ties []*tie) {
 	bound := r.absence()
 	if bound <= 0 {
 		return
@@ -187,9 +187,9 @@ func (r *resolver) tornByTime(d doubts, ties []tie) {
 // time, if there is just one, or who alone comes into question. The others are
 // left for review with everybody they may be, and joined among themselves where
 // nobody else comes between them.
-func (r *resolver) placeTorn(d doubts, ties []tie, reviews *reviews) {
-	var between []tie // of two who are torn
-	of := map[int32][]tie{}
+func (r *resolver) placeTorn(d doubts, ties []*tie, reviews *reviews) {
+	var between []*tie // of two who are torn
+	of := map[int32][]*tie{}
 	var order []int32
 	for _, t := range ties {
 		if d.torn[t.x] && d.torn[t.y] {
@@ -206,7 +206,7 @@ func (r *resolver) placeTorn(d doubts, ties []tie, reviews *reviews) {
 		of[x] = append(of[x], t)
 	}
 	type choice struct {
-		tie
+		*tie
 		ok bool
 	}
 	var choices []choice
@@ -244,9 +244,9 @@ func (r *resolver) placeTorn(d doubts, ties []tie, reviews *reviews) {
 
 // only finds the one person among several whom a profile can be: the only one
 // at the same time, or the only one without a reserve.
-func (r *resolver) only(x int32, ties []tie) (tie, bool) {
+func (r *resolver) only(x int32, ties []*tie) (*tie, bool) {
 	me := r.people.profiles[x].nodes[0]
-	var near, open []tie
+	var near, open []*tie
 	var nearRoots, openRoots []int32
 	for _, t := range ties {
 		other := t.a
@@ -270,5 +270,5 @@ func (r *resolver) only(x int32, ties []tie) (tie, bool) {
 	case len(near) == 0 && len(open) == 1:
 		return open[0], true
 	}
-	return tie{}, false
+	return nil, false
 }
