@@ -10,8 +10,9 @@ import (
 
 // careerIndex knows who appears where, and who was seen in which post.
 type careerIndex struct {
-	list  []appearance // sorted by official, then by record
-	bound map[int32]edtf.Date
+	list  []appearance        // sorted by official, then by record
+	date  map[int32]edtf.Date // of the cluster of a happening or statement
+	bound map[int32]edtf.Date // the same, of those that nobody dates
 	posts map[postKey][]int32 // clusters of officials, sorted
 	// Of what a record is part, beside who was there:
 	sent   map[int32]int32   // node of a delegation to that of its happening
@@ -46,8 +47,7 @@ func (t *resolution) dateAt(a appearance) (date, bound edtf.Date) {
 		return a.date, edtf.Date{}
 	}
 	i := t.clusterOf[a.at]
-	rec, _ := t.shown(int(i))
-	return occasionDate(rec), t.careerIndex().bound[i]
+	return t.careerIndex().date[i], t.careerIndex().bound[i]
 }
 
 // occasionDate is the date of a happening.
@@ -69,9 +69,13 @@ func occasionDate(rec cooperation.Record) edtf.Date {
 
 // indexCareers makes the index.
 func (t *resolution) indexCareers() *careerIndex {
-	x := &careerIndex{bound: map[int32]edtf.Date{}, posts: map[postKey][]int32{}, sent: map[int32]int32{}, course: map[int32][]int32{}}
+	x := &careerIndex{date: map[int32]edtf.Date{}, bound: map[int32]edtf.Date{}, posts: map[postKey][]int32{}, sent: map[int32]int32{}, course: map[int32][]int32{}}
 	for i := range t.entries {
-		if e := &t.entries[i]; !e.NotAfter.IsZero() && e.Kind.Happening() {
+		e := &t.entries[i]
+		if e.action < 0 && !e.Date.IsZero() {
+			x.date[int32(e.index)] = e.Date
+		}
+		if !e.NotAfter.IsZero() && e.Kind.Happening() {
 			x.bound[int32(e.index)] = e.NotAfter
 		}
 	}

@@ -25,6 +25,7 @@ func newClusters(v *live) *clusters {
 		node:      v.nodes,
 		parent:    make([]int32, len(v.nodes)),
 		members:   make([][]int32, len(v.nodes)),
+		links:     make([]link, 0, len(v.nodes)),
 		different: map[int32][]int32{},
 		reports:   map[int32]map[int32]bool{},
 		repeats:   v.repeats,

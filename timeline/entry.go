@@ -139,39 +139,23 @@ func (t *resolution) refersTo(i, about int) bool {
 
 // newEntries makes the entries of every cluster, in order.
 func newEntries(t *resolution) []Entry {
-	var entries []Entry
+	sketches := newSketches(t)
+	n := 0
 	for i := range t.clusters {
-		entries = t.appendEntries(entries, i)
+		if k := t.kind(i); !k.Entity() {
+			n++
+		}
 	}
-	place(t, entries)
+	entries := make([]Entry, 0, n) // agreements and offices may have more
+	for i := range t.clusters {
+		entries = t.appendEntries(entries, sketches, i)
+	}
+	place(t, sketches, entries)
 	return entries
 }
 
-// shown returns the record of a cluster as far as it places it on the
-// timeline, without copying, and how to find what its references mean.
-func (t *resolution) shown(i int) (cooperation.Record, func(cooperation.ID) int) {
-	find := func(id cooperation.ID) int {
-		if rid, err := ParseRecordID(string(id)); err == nil {
-			if n := t.live.nodeOf(rid); n >= 0 {
-				return int(t.clusterOf[n])
-			}
-		}
-		return -1
-	}
-	if m := t.sketches[i]; m != nil {
-		return m.record, find
-	}
-	n := &t.live.nodes[t.clusters[i][0]]
-	return n.record, func(id cooperation.ID) int {
-		if m, ok := t.local.node(n.report, id); ok {
-			return int(t.clusterOf[m])
-		}
-		return -1
-	}
-}
-
-func (t *resolution) appendEntries(entries []Entry, i int) []Entry {
-	rec, find := t.shown(i)
+func (t *resolution) appendEntries(entries []Entry, s sketches, i int) []Entry {
+	rec, find := s.shown(t, i)
 	e := Entry{ID: t.id(i), Kind: t.kind(i), t: t, index: i, action: -1}
 	part := func(ids ...cooperation.ID) {
 		for _, id := range ids {

@@ -74,6 +74,13 @@ func newLive(claims []claim) *live {
 	for i, r := range v.reports {
 		byReport[r.id] = int32(i)
 	}
+	records := 0
+	for i := range claims {
+		if i == 0 || claims[i].key[0] != claims[i-1].key[0] || claims[i].key[1] != claims[i-1].key[1] {
+			records++
+		}
+	}
+	v.nodes = make([]node, 0, max(0, records-len(v.reports)))
 	for start := 0; start < len(claims); {
 		end := start + 1
 		rec := claims[start].key.record()

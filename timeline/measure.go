@@ -52,15 +52,22 @@ func marginOf(text []byte) int64 {
 
 // seasonal reports whether an EDTF text has a season where a month can stand.
 func seasonal(text []byte) bool {
-	for end := range bytes.FieldsFuncSeq(text, func(c rune) bool {
-		return c == '/' || c == ',' || c == '[' || c == ']' || c == '{' || c == '}' || c == '.'
-	}) {
-		i := 1 + bytes.IndexByte(end[1:], '-') // the first may be a sign
-		if i > 0 && len(end) > i+2 && end[i+1] >= '2' && end[i+1] <= '4' && string(end[i+1:i+3]) > "20" {
-			return true
+	for {
+		end, rest := text, bytes.IndexAny(text, "/,[]{}.")
+		if rest >= 0 {
+			end = text[:rest]
 		}
+		if len(end) > 0 {
+			i := 1 + bytes.IndexByte(end[1:], '-') // the first may be a sign
+			if i > 0 && len(end) > i+2 && end[i+1] >= '2' && end[i+1] <= '4' && string(end[i+1:i+3]) > "20" {
+				return true
+			}
+		}
+		if rest < 0 {
+			return false
+		}
+		text = text[rest+1:]
 	}
-	return false
 }
 
 // statesYears reports whether every date in an EDTF text states its whole year.

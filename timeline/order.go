@@ -11,8 +11,8 @@ import (
 )
 
 // place derives the bounds of the entries and puts them in order.
-func place(t *resolution, entries []Entry) {
-	o := ordering{t: t, entries: entries, first: make([]int32, len(t.clusters)+1)}
+func place(t *resolution, s sketches, entries []Entry) {
+	o := ordering{t: t, sketches: s, entries: entries, first: make([]int32, len(t.clusters)+1)}
 	for i := range entries {
 		o.first[entries[i].index+1]++
 	}
@@ -39,6 +39,7 @@ func place(t *resolution, entries []Entry) {
 // ordering is what the order of entries is made of.
 type ordering struct {
 	t        *resolution
+	sketches sketches
 	entries  []Entry
 	first    []int32       // of a cluster, its first entry; one more for the end
 	after    map[int][]int // of an entry, those that sources say came before
@@ -61,7 +62,7 @@ func (o *ordering) of(cluster int) (first, last int) {
 func (o *ordering) readLinks() {
 	o.after = map[int][]int{}
 	for i := range o.entries {
-		rec, find := o.t.shown(o.entries[i].index)
+		rec, find := o.sketches.shown(o.t, o.entries[i].index)
 		for _, l := range rec.Told().Links {
 			to, end := o.of(find(l.To))
 			if from, last := o.of(o.entries[i].index); end-to != 1 || last-from != 1 || to == i {
@@ -126,7 +127,7 @@ func (o *ordering) bound() {
 func (o *ordering) limit(i int) edtf.Date {
 	e := &o.entries[i]
 	var last edtf.Day
-	for _, d := range o.t.dates(e) {
+	for _, d := range o.dates(e) {
 		day, ok := d.Latest()
 		if !ok || yearless(d) {
 			return e.NotAfter
@@ -146,8 +147,8 @@ func (o *ordering) limit(i int) edtf.Date {
 }
 
 // dates are the dates that claims give for an entry.
-func (t *resolution) dates(e *Entry) []edtf.Date {
-	m := t.sketches[e.index]
+func (o *ordering) dates(e *Entry) []edtf.Date {
+	m := o.sketches[e.index]
 	if m == nil {
 		if e.Date.IsZero() {
 			return nil

@@ -104,7 +104,6 @@ type resolution struct {
 	origins   *origins
 	clusters  [][]int32         // sorted nodes, in the order of their smallest
 	clusterOf []int32           // of each node
-	sketches  []*sketch         // of clusters with entries and several claims; nil for the others
 	links     []link            // sorted
 	entries   []Entry           // in order
 	conflicts func() []Conflict // sorted; found when first asked for
@@ -112,13 +111,6 @@ type resolution struct {
 	// Indices are made when somebody first asks.
 	linkIndex   func() linkIndex
 	careerIndex func() *careerIndex
-}
-
-// sketch is what the claims of one cluster come to, as far as it places them on
-// the timeline.
-type sketch struct {
-	record cooperation.Record
-	fields []Field
 }
 
 func newResolution(r *resolver, o *origins) *resolution {
@@ -139,25 +131,11 @@ func newResolution(r *resolver, o *origins) *resolution {
 	t.links = slices.CompactFunc(sortLinks(r.links, len(r.nodes)), func(x, y link) bool { // two passes may ask about one pair
 		return x.a == y.a && x.b == y.b && x.outcome == LinkReview && y.outcome == LinkReview && x.reason != reasonCrowded
 	})
-	t.sketchAll()
 	t.entries = newEntries(t)
 	t.conflicts = sync.OnceValue(t.findConflicts)
 	t.linkIndex = sync.OnceValue(t.indexLinks)
 	t.careerIndex = sync.OnceValue(t.indexCareers)
 	return t
-}
-
-// sketchAll sketches the clusters that stand on the timeline and hold several
-// claims. Each lands in its own place, so the number of goroutines shows
-// nowhere.
-func (t *resolution) sketchAll() {
-	t.sketches = make([]*sketch, len(t.clusters))
-	parallel(len(t.clusters), func(i int) {
-		if k := t.kind(i); !k.Entity() && k != cooperation.KindDelegation && t.several(i) {
-			rec, fields := t.merge(i, true)
-			t.sketches[i] = &sketch{rec, fields}
-		}
-	})
 }
 
 // findConflicts lists the fields whose sources disagree, by cluster and path.
@@ -239,7 +217,7 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 	for _, n := range t.clusters[i] {
 		node := &t.live.nodes[n]
 		for _, c := range node.claims {
-			x := t.telling(node.report, c)
+			x := t.telling(node.report, c, sketch)
 			all = append(all, x)
 			if c.body.kind() == kind {
 				tellings = append(tellings, x)
@@ -248,7 +226,7 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 	}
 	c := combiner{t.policy, t.origins, kind, sketch}
 	rec, fields := combineKind(c, kind, tellings)
-	if len(tellings) == 1 {
+	if len(tellings) == 1 && !sketch {
 		actions := rec
 		rec = tellings[0].record
 		keepActions(rec, actions)
@@ -287,9 +265,26 @@ func (t *resolution) corroboration(i int) Corroboration {
 	return t.origins.count(tell)
 }
 
-// telling reads one claim of a cluster, with references by RecordID.
-func (t *resolution) telling(report int32, c claim) telling {
-	rec := cooperation.CloneRecord(c.body.record)
+// telling reads one claim of a cluster, with references by RecordID: all of it, or
+// what a sketch wants, which is to be read only.
+func (t *resolution) telling(report int32, c claim, sketch bool) telling {
+	rec := c.body.record
+	if !sketch || refers(rec) {
+		rec = cooperation.CloneRecord(rec)
+		t.refer(report, rec)
+	}
+	told := rec.Told()
+	source := &t.live.reports[report].sources[0].header.Source
+	return telling{
+		claim: c.key.claim(), report: c.body.report, record: rec,
+		source: source, origin: t.origins.key[report],
+		according: told.According, citations: told.Citations,
+		preferred: t.policy.rank(source, string(c.body.report)),
+	}
+}
+
+// refer gives a record of a report its references by RecordID.
+func (t *resolution) refer(report int32, rec cooperation.Record) {
 	refVisitor{
 		ref:  func(r *cooperation.ID) { *r = t.canonical(report, *r) },
 		told: func(r *cooperation.ID) { *r = t.canonical(report, *r) },
@@ -299,12 +294,4 @@ func (t *resolution) telling(report int32, c claim) telling {
 			}
 		},
 	}.visit(rec)
-	told := rec.Told()
-	source := &t.live.reports[report].sources[0].header.Source
-	return telling{
-		claim: c.key.claim(), report: c.body.report, record: rec,
-		source: source, origin: t.origins.key[report],
-		according: told.According, citations: told.Citations,
-		preferred: t.policy.rank(source, string(c.body.report)),
-	}
 }
