@@ -171,26 +171,7 @@ func (c *clusters) log(a, b int32, o Outcome, why string, evidence marks) {
 	c.links = append(c.links, link{min(a, b), max(a, b), o, why, evidence})
 }
 
-// all returns the clusters of all kinds, each sorted, in the order of their
-// smallest members.
-func (c *clusters) all() [][]int32 {
-	var out [][]int32
-	at := make([]int32, len(c.node)) // of a root, its place in out, from 1
-	nodes := make([]int32, 0, len(c.node))
-	for i := range c.node {
-		r := c.root(int32(i))
-		if at[r] == 0 {
-			n := len(nodes)
-			nodes = append(nodes, c.of(r)...)
-			out = append(out, nodes[n:len(nodes):len(nodes)])
-			at[r] = int32(len(out))
-			slices.Sort(out[len(out)-1])
-		}
-	}
-	return out
-}
-
-// ofKind returns the nodes of one kind in order of their ids.
+// ofKind returns the nodes of one kind.
 func (c *clusters) ofKind(kind cooperation.Kind) []int32 {
 	var out []int32
 	for i := range c.node {

@@ -165,33 +165,40 @@ func proof(kind EvidenceKind, detail string) marks {
 	return m
 }
 
-// sortLinks puts links, which are between n nodes, in order.
-func sortLinks(links []link, n int) []link {
-	of := make([]int32, n+1) // of a node, where its links begin
+// sortLinks puts links in the order of the ids of what they link, given the
+// place of every node in that order.
+func sortLinks(links []link, rank []int32) []link {
+	first := make([]int32, len(rank)+1) // of a place, where its links begin
 	for i := range links {
-		of[links[i].a+1]++
+		l := &links[i]
+		if rank[l.a] > rank[l.b] {
+			l.a, l.b = l.b, l.a
+		}
+		first[rank[l.a]+1]++
 	}
-	for i := range n {
-		of[i+1] += of[i]
+	for i := range rank {
+		first[i+1] += first[i]
 	}
-	next := slices.Clone(of)
+	next := slices.Clone(first)
 	sorted := make([]link, len(links))
 	for i := range links {
-		at := &next[links[i].a]
+		at := &next[rank[links[i].a]]
 		sorted[*at] = links[i]
 		*at++
 	}
-	for i := range n {
-		slices.SortFunc(sorted[of[i]:of[i+1]], compareLinks)
+	for i := range rank {
+		slices.SortFunc(sorted[first[i]:first[i+1]], func(x, y link) int {
+			if x.b != y.b {
+				return cmp.Compare(rank[x.b], rank[y.b])
+			}
+			return compareLinks(&x, &y)
+		})
 	}
 	return sorted
 }
 
-// compareLinks orders the links of one node.
-func compareLinks(x, y link) int {
-	if x.b != y.b {
-		return cmp.Compare(x.b, y.b)
-	}
+// compareLinks orders the links between two nodes.
+func compareLinks(x, y *link) int {
 	return cmp.Or(
 		strings.Compare(string(x.outcome), string(y.outcome)),
 		strings.Compare(x.reason, y.reason),

@@ -36,11 +36,14 @@ type reportState struct {
 
 // live is the part of a ledger that counts: superseded and retracted claims
 // are left out. Everything in it is sorted, and it is a function of the set of
-// claims alone.
+// claims alone. The records of a report stand together, since that is how they
+// were made and read, so that they are likely to be near in memory too.
 type live struct {
 	reports []reportState // sorted by id
 	repeats []bool        // of a report, whether it may tell one thing twice
-	nodes   []node        // sorted by id, records of live reports
+	nodes   []node        // of live reports, sorted by report, then by id
+	byID    []int32       // all nodes, sorted by id
+	rank    []int32       // of a node, its place in byID
 	dead    []RecordID    // sorted; records none of whose claims count
 }
 
@@ -70,17 +73,18 @@ func newLive(claims []claim) *live {
 		v.repeats[i] = v.reports[i].sources[0].header.Source.MayRepeat
 	}
 
+	v.readNodes(claims)
+	return v
+}
+
+// readNodes sorts records into those that count and those that do not.
+func (v *live) readNodes(claims []claim) {
 	byReport := make(map[cooperation.ID]int32, len(v.reports))
 	for i, r := range v.reports {
 		byReport[r.id] = int32(i)
 	}
-	records := 0
-	for i := range claims {
-		if i == 0 || claims[i].key[0] != claims[i-1].key[0] || claims[i].key[1] != claims[i-1].key[1] {
-			records++
-		}
-	}
-	v.nodes = make([]node, 0, max(0, records-len(v.reports)))
+	var byID []node
+	sizes := make([]int32, len(v.reports)+1)
 	for start := 0; start < len(claims); {
 		end := start + 1
 		rec := claims[start].key.record()
@@ -105,9 +109,18 @@ func newLive(claims []claim) *live {
 			v.dead = append(v.dead, rec)
 			continue
 		}
-		v.nodes = append(v.nodes, node{rec, report, group, group[0].body.record})
+		byID = append(byID, node{rec, report, group, group[0].body.record})
+		sizes[report+1]++
 	}
-	return v
+	for i := range v.reports {
+		sizes[i+1] += sizes[i]
+	}
+	v.nodes, v.byID, v.rank = make([]node, len(byID)), make([]int32, len(byID)), make([]int32, len(byID))
+	for i := range byID {
+		next := &sizes[byID[i].report]
+		v.nodes[*next], v.byID[i], v.rank[*next] = byID[i], *next, int32(i)
+		*next++
+	}
 }
 
 // readHeaders collects the headers of the highest revision of every report.

@@ -72,11 +72,11 @@ func (r *resolver) makeRoom() {
 
 // nodeOf returns the node of a record, or -1.
 func (v *live) nodeOf(id RecordID) int32 {
-	i, ok := slices.BinarySearchFunc(v.nodes, id, func(n node, id RecordID) int { return n.id.Compare(id) })
+	i, ok := slices.BinarySearchFunc(v.byID, id, func(n int32, id RecordID) int { return v.nodes[n].id.Compare(id) })
 	if !ok {
 		return -1
 	}
-	return int32(i)
+	return v.byID[i]
 }
 
 // judge enforces rulings: first what is different, then what is the same, the

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"sync"
@@ -102,9 +103,9 @@ type resolution struct {
 	live      *live
 	local     locals
 	origins   *origins
-	clusters  [][]int32         // sorted nodes, in the order of their smallest
+	clusters  [][]int32         // nodes sorted by id, in the order of their smallest
 	clusterOf []int32           // of each node
-	links     []link            // sorted
+	links     []link            // sorted by ids
 	entries   []Entry           // in order
 	conflicts func() []Conflict // sorted; found when first asked for
 
@@ -116,19 +117,13 @@ type resolution struct {
 func newResolution(r *resolver, o *origins) *resolution {
 	policy := r.policy // a copy, or the timeline would keep the whole resolver
 	t := &resolution{policy: &policy, live: r.live, local: r.local, origins: o}
-	t.clusters = r.all()
-	t.clusterOf = make([]int32, len(r.nodes))
-	for i, c := range t.clusters {
-		for _, n := range c {
-			t.clusterOf[n] = int32(i)
-		}
-	}
+	t.readClusters(r.clusters)
 	// What was left for review and became one after all needs no review; that a
 	// record was not compared with all others stays so.
 	r.links = slices.DeleteFunc(r.links, func(l link) bool {
 		return l.outcome == LinkReview && t.clusterOf[l.a] == t.clusterOf[l.b] && l.reason != reasonCrowded
 	})
-	t.links = slices.CompactFunc(sortLinks(r.links, len(r.nodes)), func(x, y link) bool { // two passes may ask about one pair
+	t.links = slices.CompactFunc(sortLinks(r.links, r.rank), func(x, y link) bool { // two passes may ask about one pair
 		return x.a == y.a && x.b == y.b && x.outcome == LinkReview && y.outcome == LinkReview && x.reason != reasonCrowded
 	})
 	t.entries = newEntries(t)
@@ -136,6 +131,28 @@ func newResolution(r *resolver, o *origins) *resolution {
 	t.linkIndex = sync.OnceValue(t.indexLinks)
 	t.careerIndex = sync.OnceValue(t.indexCareers)
 	return t
+}
+
+// readClusters puts clusters and their members in the order of their ids.
+func (t *resolution) readClusters(c *clusters) {
+	t.clusterOf = make([]int32, len(t.live.nodes))
+	for i := range t.clusterOf {
+		t.clusterOf[i] = -1
+	}
+	all := make([]int32, 0, len(t.live.nodes))
+	for _, n := range t.live.byID {
+		if t.clusterOf[n] >= 0 {
+			continue
+		}
+		start := len(all)
+		all = append(all, c.of(c.root(n))...)
+		members := all[start:len(all):len(all)]
+		slices.SortFunc(members, func(a, b int32) int { return cmp.Compare(t.live.rank[a], t.live.rank[b]) })
+		for _, m := range members {
+			t.clusterOf[m] = int32(len(t.clusters))
+		}
+		t.clusters = append(t.clusters, members)
+	}
 }
 
 // findConflicts lists the fields whose sources disagree, by cluster and path.
