@@ -79,38 +79,52 @@ func newLive(claims []claim) *live {
 
 // readNodes sorts records into those that count and those that do not.
 func (v *live) readNodes(claims []claim) {
+	const header, dead = -1, -2
 	byReport := make(map[cooperation.ID]int32, len(v.reports))
 	for i, r := range v.reports {
 		byReport[r.id] = int32(i)
 	}
-	var byID []node
+	reportOf := make([]int32, len(claims)) // of a claim that counts
+	parallel(len(claims), func(i int) {
+		x := claims[i].body
+		if x.header != nil {
+			reportOf[i] = header
+		} else if report, known := byReport[x.report]; known && v.reports[report].live && v.reports[report].revision == x.revision {
+			reportOf[i] = report
+		} else {
+			reportOf[i] = dead
+		}
+	})
+	byID := make([]node, 0, max(0, len(claims)-len(v.reports)))
 	sizes := make([]int32, len(v.reports)+1)
 	for start := 0; start < len(claims); {
-		end := start + 1
-		rec := claims[start].key.record()
-		for end < len(claims) && claims[end].key[0] == claims[start].key[0] && claims[end].key[1] == claims[start].key[1] {
-			end++
+		end := start
+		live := 0
+		for ; end < len(claims) && claims[end].key[0] == claims[start].key[0] && claims[end].key[1] == claims[start].key[1]; end++ {
+			if reportOf[end] >= 0 {
+				live++
+			}
 		}
-		group := claims[start:end:end]
+		group, of := claims[start:end:end], reportOf[start:end]
 		start = end
-		if group[0].body.header != nil {
+		if of[0] == header {
 			continue
 		}
-		report, known := byReport[group[0].body.report]
-		if !known || !v.reports[report].live {
-			v.dead = append(v.dead, rec)
+		if live == 0 {
+			v.dead = append(v.dead, group[0].key.record())
 			continue
 		}
-		counts := func(c claim) bool { return c.body.revision == v.reports[report].revision }
-		if !counts(group[len(group)-1]) || len(group) > 1 {
-			group = slices.DeleteFunc(slices.Clone(group), func(c claim) bool { return !counts(c) })
+		if live < len(group) {
+			var counting []claim
+			for i, c := range group {
+				if of[i] >= 0 {
+					counting = append(counting, c)
+				}
+			}
+			group, of = counting, slices.DeleteFunc(of, func(x int32) bool { return x < 0 })
 		}
-		if len(group) == 0 {
-			v.dead = append(v.dead, rec)
-			continue
-		}
-		byID = append(byID, node{rec, report, group, group[0].body.record})
-		sizes[report+1]++
+		byID = append(byID, node{id: group[0].key.record(), report: of[0], claims: group})
+		sizes[of[0]+1]++
 	}
 	for i := range v.reports {
 		sizes[i+1] += sizes[i]
@@ -121,6 +135,7 @@ func (v *live) readNodes(claims []claim) {
 		v.nodes[*next], v.byID[i], v.rank[*next] = byID[i], *next, int32(i)
 		*next++
 	}
+	parallel(len(v.nodes), func(i int) { v.nodes[i].record = v.nodes[i].claims[0].body.record })
 }
 
 // readHeaders collects the headers of the highest revision of every report.
