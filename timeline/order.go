@@ -98,11 +98,15 @@ func (o *ordering) bound() {
 	for len(queue) > 0 {
 		i := queue[0]
 		queue = queue[1:]
+		bounded := slices.Concat(o.after[i], parts[o.entries[i].index])
+		if len(bounded) == 0 {
+			continue
+		}
 		limit := o.limit(i)
 		if limit.IsZero() {
 			continue
 		}
-		for _, j := range slices.Concat(o.after[i], parts[o.entries[i].index]) {
+		for _, j := range bounded {
 			if e := &o.entries[j]; earlier(limit, e.NotAfter) {
 				e.NotAfter = limit
 				queue = append(queue, j)

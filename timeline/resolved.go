@@ -155,10 +155,24 @@ func (t *resolution) readClusters(c *clusters) {
 	}
 }
 
+// each calls f for every cluster, on all processors, in the order in which their
+// records are likely to lie in memory.
+func (t *resolution) each(f func(i int)) {
+	order := make([]int32, 0, len(t.clusters))
+	met := make([]bool, len(t.clusters))
+	for _, i := range t.clusterOf {
+		if !met[i] {
+			met[i] = true
+			order = append(order, i)
+		}
+	}
+	parallel(len(order), func(k int) { f(int(order[k])) })
+}
+
 // findConflicts lists the fields whose sources disagree, by cluster and path.
 func (t *resolution) findConflicts() []Conflict {
 	found := make([][]Conflict, len(t.clusters))
-	parallel(len(t.clusters), func(i int) {
+	t.each(func(i int) {
 		if !t.several(i) {
 			return
 		}

@@ -19,7 +19,7 @@ type sketches []*sketch
 // own place, so the number of goroutines shows nowhere.
 func newSketches(t *resolution) sketches {
 	s := make(sketches, len(t.clusters))
-	parallel(len(t.clusters), func(i int) {
+	t.each(func(i int) {
 		if k := t.kind(i); !k.Entity() && k != cooperation.KindDelegation && t.several(i) {
 			rec, fields := t.merge(i, true)
 			s[i] = &sketch{rec, fields}
