@@ -159,31 +159,49 @@ type candidates struct {
 // candidates weighs the pairs of a block.
 func (r *resolver) candidates(block []*occasion) *candidates {
 	c := &candidates{block: block}
-	w := r.newWeigher()
-	for p := range r.pairs(block, c) {
-		x, y := p[0], p[1]
-		m, against := w.weigh(x, y)
-		if against.weight == excluded || int(m.n) < max(1, r.policy.Kinds-1) {
-			continue
+	pairs := r.pairs(block, c)
+	const share = 8192 // of a block so large that its pairs are weighed side by side
+	parts := make([]candidates, (len(pairs)+share-1)/share)
+	weigh := func(i int) {
+		w := r.newWeigher()
+		for _, p := range pairs[i*share : min((i+1)*share, len(pairs))] {
+			parts[i].weigh(w, block[p>>32], block[uint32(p)])
 		}
-		e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
-		switch {
-		case against.reason != "":
-			if report := r.nodes[x.node].report; report != r.nodes[y.node].report || r.live.repeats[report] {
-				c.doubts = append(c.doubts, review{edge: e, reason: against.reason, doubt: true})
-			}
-		case !x.exact || !y.exact:
-			c.loose = append(c.loose, e)
-		case x.date.Overlaps(y.date) == edtf.No:
-			c.apart = append(c.apart, e)
-		default:
-			c.precise = append(c.precise, e)
-		}
+	}
+	if len(parts) == 1 {
+		weigh(0)
+	} else {
+		parallel(len(parts), weigh)
+	}
+	for _, p := range parts {
+		c.precise, c.apart = append(c.precise, p.precise...), append(c.apart, p.apart...)
+		c.loose, c.doubts = append(c.loose, p.loose...), append(c.doubts, p.doubts...)
 	}
 	sortEdges(c.precise)
 	sortEdges(c.apart)
 	sortEdges(c.loose)
 	return c
+}
+
+// weigh adds what a pair comes to.
+func (c *candidates) weigh(w *weigher, x, y *occasion) {
+	m, against := w.weigh(x, y)
+	if against.weight == excluded || int(m.n) < max(1, w.policy.Kinds-1) {
+		return
+	}
+	e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
+	switch {
+	case against.reason != "":
+		if report := w.nodes[x.node].report; report != w.nodes[y.node].report || w.live.repeats[report] {
+			c.doubts = append(c.doubts, review{edge: e, reason: against.reason, doubt: true})
+		}
+	case !x.exact || !y.exact:
+		c.loose = append(c.loose, e)
+	case x.date.Overlaps(y.date) == edtf.No:
+		c.apart = append(c.apart, e)
+	default:
+		c.precise = append(c.precise, e)
+	}
 }
 
 // enough reports whether the evidence ties two records to one occasion and

@@ -2,37 +2,31 @@ package timeline
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 	"strconv"
 )
 
-// pairs yields the pairs of a block that are worth weighing, each once. A small
-// block gives all of them. A large one is narrowed without losing a pair that
-// could join: of two kinds of evidence one is a date, a person, a label or the
-// whole, or they are two circumstances at once, so a pair that shares none of
-// these cannot.
-func (r *resolver) pairs(block []*occasion, c *candidates) iter.Seq[[2]*occasion] {
-	const small = 48
-	return func(yield func([2]*occasion) bool) {
-		if len(block) <= small {
-			for i, x := range block {
-				for _, y := range block[:i] {
-					if !yield([2]*occasion{y, x}) {
-						return
-					}
-				}
-			}
-			return
-		}
+// small is the number of records up to which a block is compared each with each.
+const small = 48
+
+// pairs lists the pairs of a block that are worth weighing, each once, as two
+// indices in one number. A small block gives all of them. A large one is narrowed
+// without losing a pair that could join: of two kinds of evidence one is a date, a
+// person, a label or the whole, or they are two circumstances at once, so a pair
+// that shares none of these cannot.
+func (r *resolver) pairs(block []*occasion, c *candidates) []uint64 {
+	if len(block) > small {
 		found := r.narrow(block, c)
 		slices.Sort(found)
-		for _, p := range slices.Compact(found) {
-			if !yield([2]*occasion{block[p>>32], block[uint32(p)]}) {
-				return
-			}
+		return slices.Compact(found)
+	}
+	found := make([]uint64, 0, len(block)*(len(block)-1)/2)
+	for i := range block {
+		for j := range i {
+			found = append(found, uint64(j)<<32|uint64(i))
 		}
 	}
+	return found
 }
 
 // narrow lists the pairs of a large block as two indices in one number, some
