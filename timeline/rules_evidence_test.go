@@ -105,10 +105,10 @@ func TestRuleDifferentPeople(t *testing.T) {
 		{"another guest", Policy{}, []any{talksOf("a", "2020-05-01", with(erika, ola)), talksOf("b", "2020-05-01", with(erika, kari))}, "a b"},
 		{"a further guest", Policy{}, []any{talksOf("a", "2020-05-01", with(erika, ola)), talksOf("b", "2020-05-01", with(erika, ola, kari))}, "a+b"},
 		{"no guest named", Policy{}, []any{talksOf("a", "2020-05-01", with(erika, ola)), talksOf("b", "2020-05-01", with(erika))}, "a+b"},
-		{"one between two that exclude each other goes with either, the first report first", Policy{}, betweenTwo(), "a+b c"},
+		{"one between two that exclude each other goes with neither", Policy{}, betweenTwo(), "a b c a~b b~c"},
 	})
 	tl := resolved(t, betweenTwo()...)
-	require.Equal(t, []string{"b~c: " + reasonPeople}, reasons(t, tl, cooperation.KindMeeting, LinkRefused), "and the other link is told")
+	require.Equal(t, []string{"a~b: " + reasonUndecided, "b~c: " + reasonUndecided}, reasons(t, tl, cooperation.KindMeeting, LinkReview))
 }
 
 func betweenTwo() []any {

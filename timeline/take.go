@@ -30,12 +30,11 @@ func (r *resolver) take(edges []edge, reviews *reviews) {
 }
 
 // contested finds the edges of one weight of which only one can be taken:
-// those from one cluster to several that hold records of one report.
+// those from one cluster to several that cannot be one with each other.
 func (r *resolver) contested(tie []edge) map[int]bool {
 	if len(tie) < 2 {
 		return nil
 	}
-	type end struct{ cluster, other, edge int32 }
 	var ends []end
 	for i := range tie {
 		e := &tie[i]
@@ -46,26 +45,45 @@ func (r *resolver) contested(tie []edge) map[int]bool {
 	}
 	slices.SortFunc(ends, func(x, y end) int { return cmp.Or(cmp.Compare(x.cluster, y.cluster), cmp.Compare(x.edge, y.edge)) })
 	found := map[int]bool{}
-	claimed := map[int32]end{} // by report
-	for i, x := range ends {
-		if i == 0 || ends[i-1].cluster != x.cluster {
-			clear(claimed)
+	for start := 0; start < len(ends); {
+		stop := start + 1
+		for stop < len(ends) && ends[stop].cluster == ends[start].cluster {
+			stop++
 		}
-		if i+1 == len(ends) || ends[i+1].cluster != x.cluster {
-			if i == 0 || ends[i-1].cluster != x.cluster {
-				continue // the only one
-			}
-		}
-		for _, n := range r.of(x.other) {
-			report := r.nodes[n].report
-			if r.live.repeats[report] {
-				continue
-			}
-			if y, rival := claimed[report]; rival && y.other != x.other {
-				found[int(x.edge)], found[int(y.edge)] = true, true
-			}
-			claimed[report] = x
-		}
+		r.rivals(ends[start:stop], found)
+		start = stop
 	}
 	return found
+}
+
+// end is an edge as seen from one of the clusters that it would join.
+type end struct{ cluster, other, edge int32 }
+
+// rivals notes those of the edges of one cluster that exclude each other. Of more
+// than a few it sees only those that lead to records of one report.
+func (r *resolver) rivals(ends []end, found map[int]bool) {
+	const few = 8
+	if len(ends) > few {
+		claimed := map[int32]end{} // by report
+		for _, x := range ends {
+			for _, n := range r.of(x.other) {
+				report := r.nodes[n].report
+				if r.live.repeats[report] {
+					continue
+				}
+				if y, rival := claimed[report]; rival && y.other != x.other {
+					found[int(x.edge)], found[int(y.edge)] = true, true
+				}
+				claimed[report] = x
+			}
+		}
+		return
+	}
+	for i, x := range ends {
+		for _, y := range ends[:i] {
+			if x.other != y.other && r.obstacle(x.other, y.other, byEvidence) != "" {
+				found[int(x.edge)], found[int(y.edge)] = true, true
+			}
+		}
+	}
 }
