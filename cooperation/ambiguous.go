@@ -30,7 +30,11 @@ type AmbiguousError struct {
 func (e *AmbiguousError) Error() string {
 	names := namedCodes(e.Countries)
 	for _, r := range e.Ranks {
-		names = append(names, strings.TrimSpace(fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, r.Grade)))
+		grade := r.Grade
+		if grade == "" {
+			grade = "no grade"
+		}
+		names = append(names, strings.TrimSpace(fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, grade)))
 	}
 	if len(names) == 1 {
 		names = append(names, "nothing of the kind") // "Major Owens" may be a name
