@@ -81,9 +81,9 @@ func ExampleMaxProblems() {
 		fmt.Println(p)
 	}
 	// Output:
-	// /visits/0/id: missing: it is missing; expected a value
-	// /visits/1/id: missing: it is missing; expected a value
-	// (report): too-many-problems: 99999 more problems left out; expected at most 2
+	// /visits/0/id: error: missing: it is missing; expected a value
+	// /visits/1/id: error: missing: it is missing; expected a value
+	// (report): error: too-many-problems: 99999 more problems left out; expected at most 2
 }
 
 // Sort codes by what they mean for a report.

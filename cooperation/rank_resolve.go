@@ -234,13 +234,13 @@ func rankDeciding(candidates []Rank, in RankContext) []string {
 	}
 	var give []string
 	if ladders && in.Country == "" {
-		give = append(give, "Country")
+		give = append(give, giveCountry)
 	}
 	if services && in.Branch == "" {
-		give = append(give, "Branch")
+		give = append(give, giveBranch)
 	}
 	if ladders && in.Country != "" {
-		give = append(give, "On")
+		give = append(give, giveOn)
 	}
 	return give
 }

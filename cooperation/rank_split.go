@@ -187,7 +187,7 @@ func rankAlsoName(w string) bool {
 
 // rankOrName is the error for a text that is a rank and a name or a name alone.
 func rankOrName(text string, r Rank, err error) error {
-	e := &AmbiguousError{Input: clipped(text), Ranks: []Rank{r}, Give: []string{"Branch"}}
+	e := &AmbiguousError{Input: clipped(text), Ranks: []Rank{r}, Give: []string{giveBranch}}
 	if a := (*AmbiguousError)(nil); errors.As(err, &a) {
 		e.Ranks = a.Ranks
 	}

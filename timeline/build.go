@@ -30,7 +30,11 @@ type BuildError struct {
 
 // Error counts reports from 1: "report 3 of 16".
 func (e *BuildError) Error() string {
-	return fmt.Sprintf("timeline: report %d of %d: %s", e.Index+1, e.Count, strings.TrimPrefix(e.Err.Error(), "timeline: "))
+	cause := ErrReport
+	if e.Err != nil {
+		cause = e.Err
+	}
+	return fmt.Sprintf("timeline: report %d of %d: %s", e.Index+1, e.Count, strings.TrimPrefix(cause.Error(), "timeline: "))
 }
 
 // Unwrap returns the error of [Ledger.Add].
