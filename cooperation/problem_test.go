@@ -54,7 +54,7 @@ func TestComparePathsIsAnOrder(t *testing.T) {
 
 func TestProblemString(t *testing.T) {
 	for want, p := range map[string]Problem{
-		`/id: error: missing: it is missing; expected a value`:         {"/id", CodeMissing, SeverityError, "it is missing; expected a value"},
+		`/id: error: missing: it is missing; expected a value`:        {"/id", CodeMissing, SeverityError, "it is missing; expected a value"},
 		`(report): warning: seat: there is no report; expected a one`: {"", CodeSeat, SeverityWarning, "there is no report; expected a one"},
 	} {
 		if got := p.String(); got != want {
