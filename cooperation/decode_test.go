@@ -64,7 +64,7 @@ func TestDecodeReportErrors(t *testing.T) {
 		{`{"source":{"title":"x" "y"}}`, "syntax", `line 1, column 24, at "/source": found '"', expected ',' or '}'`},
 		{`{"zz":[[[`, "unknown-field", `line 1, column 2, at "/zz": found unknown field "zz", expected a field of Report`},
 		{`{"visits":[{"guest":["AZ"]}]}`, "unknown-field", `line 1, column 13, at "/visits/0/guest": found unknown field "guest", expected a field of Visit; the nearest known: "guests"`},
-		{`{"offices":[{"recieving":"AZ"}]}`, "unknown-field", `line 1, column 14, at "/offices/0/recieving": found unknown field "recieving", expected a field of Office; the nearest known: "receiving"`},
+		{`{"offices":[{"receivin":"AZ"}]}`, "unknown-field", `line 1, column 14, at "/offices/0/receivin": found unknown field "receivin", expected a field of Office; the nearest known: "receiving"`},
 		{`{"visits":[{"when":"2016"}]}`, "unknown-field", `line 1, column 13, at "/visits/0/when": found unknown field "when", expected a field of Visit`},
 		{`{"a/b~":1}`, "unknown-field", `line 1, column 2, at "/a~1b~0": found unknown field "a/b~", expected a field of Report`},
 		{`{"visits":[{"legs":[{"date":3}]}]}`, "wrong-type", `line 1, column 29, at "/visits/0/legs/0/date": found a number, expected a date in a string`},
