@@ -28,8 +28,7 @@ type PostContext struct {
 // holder of a post: a former or designated minister, his secretary, his wife.
 // A minister's title is nobody's role where a word that is not known stands
 // where the language puts such a person ("liaison of the Minister of Defence",
-// "müdafiə nazirinin oğlu"). A text is cut at a
-// dash, comma, semicolon, slash or "and" only where a post stands on
+// "müdafiə nazirinin oğlu"). A text is cut at a dash, comma, semicolon, slash or "and" only where a post stands on
 // either side, so that a "Minister of Foreign Affairs and Defence" is one. No
 // other field is filled: whose post it is, is not read from adjectives.
 //
