@@ -8,7 +8,7 @@ func rankWordLocal(toks []rankToken, i int, c Country) string {
 	switch c {
 	case "IT":
 		return rankWordItalian(toks, i)
-	case "BR": // Estado-Maior do Exército, C 21-30, Abreviaturas, símbolos e convenções cartográficas
+	case "BR": // livrozilla.com/doc/1329758, Postos e graduações das polícias militares: Cel, Ten Cel
 		switch {
 		case t.folded == "ex" && i > 0: // general de exército
 			return "army"
@@ -55,8 +55,8 @@ func rankWordLocal(toks []rankToken, i int, c Country) string {
 }
 
 // rankWordItalian reads the letters and short words that end the ranks of
-// Italy's generals and admirals in the Ministry of Defence's curricula: "Gen.
-// B.", "Gen. D.", "Gen. C.A." of a brigade, a division, an army corps; "Gen.
+// Italy's generals and admirals, as Italian usage has them; no list of them was
+// at hand: "Gen. B.", "Gen. D.", "Gen. C.A." of a brigade, a division, an army corps; "Gen.
 // B.A.", "Gen. D.A.", "Gen. S.A." of the air force's brigades, divisions and
 // squadrons; "Amm. Div.", "Amm. Sq.".
 func rankWordItalian(toks []rankToken, i int) string {
