@@ -24,18 +24,38 @@ type AmbiguousError struct {
 	Input     string    // the text as given, cut if it is long
 	Countries []Country // the candidates, sorted, if a country was read
 	Ranks     []Rank    // the candidates, lowest grade first, if a rank was read
+	Give      []string  // the fields of RankContext that would decide, "Country" before "Branch" before "On"; empty where none is known to
 }
 
-// Error quotes the input and names the candidates.
+// What [AmbiguousError.Give] may hold.
+const (
+	giveCountry = "Country"
+	giveBranch  = "Branch"
+	giveOn      = "On"
+)
+
+// Error quotes the input, names the candidates and says what would decide.
 func (e *AmbiguousError) Error() string {
 	names := namedCodes(e.Countries)
 	for _, r := range e.Ranks {
-		names = append(names, strings.TrimSpace(fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, r.Grade)))
+		grade := r.Grade
+		if grade == "" {
+			grade = "no grade"
+		}
+		names = append(names, strings.TrimSpace(fmt.Sprintf("%s %s (%s)", r.Branch, r.Title, grade)))
 	}
 	if len(names) == 1 {
 		names = append(names, "nothing of the kind") // "Major Owens" may be a name
 	}
-	return fmt.Sprintf("%q is ambiguous: it may mean %s", e.Input, strings.Join(names, " or "))
+	text := fmt.Sprintf("%q is ambiguous: it may mean %s", e.Input, strings.Join(names, " or "))
+	for i, field := range e.Give {
+		if i == 0 {
+			text += "; give RankContext." + field
+		} else {
+			text += " and RankContext." + field
+		}
+	}
+	return text
 }
 
 // namedCodes puts the name of each country beside its code.

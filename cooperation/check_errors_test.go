@@ -111,6 +111,13 @@ var errorCases = []checkCase{
 		r.Organizations[0].Country = "Azerbaijan"
 		r.Officials[0].Posts[0].Of = "QQ"
 	}},
+	{cooperation.CodeUnknownCountry, "names of countries, and of several", fires, func(r *cooperation.Report) {
+		r.Source.Country = "Korea"
+		r.Meetings[0].Place.Country = "Norway"
+		r.Visits[0].Guests[0] = "Czech Republic"
+		r.Organizations[0].Country = "Austria-Hungary"
+		r.Officials[0].Posts[0].Of = "Norwya"
+	}},
 	{cooperation.CodeUnknownCountry, "withdrawn state and Kosovo", quiet, func(r *cooperation.Report) {
 		r.Officials[0].Party, r.Officials[1].Party = "SUHH", "XK"
 		r.Officials[0].Ranks, r.Officials[1].Ranks = nil, nil

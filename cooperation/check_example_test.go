@@ -35,7 +35,7 @@ func ExampleCheck() {
 	}
 	// Output:
 	// error at /meetings/0/guests/0
-	//   it is "ROK"; expected an upper-case ISO 3166 code such as "AZ" or "KR", or the lower-case ID of an organization
+	//   it is "ROK", which ParseCountry reads as KR; expected an upper-case ISO 3166 code such as "AZ" or "KR", or the lower-case ID of an organization
 	// error at /meetings/0/visit
 	//   no record has the ID "visit"; expected the ID of a visit of this report
 	// warning at /source/retrieved
@@ -81,9 +81,9 @@ func ExampleMaxProblems() {
 		fmt.Println(p)
 	}
 	// Output:
-	// /visits/0/id: missing: it is missing; expected a value
-	// /visits/1/id: missing: it is missing; expected a value
-	// (report): too-many-problems: 99999 more problems left out; expected at most 2
+	// /visits/0/id: error: missing: it is missing; expected a value
+	// /visits/1/id: error: missing: it is missing; expected a value
+	// (report): error: too-many-problems: 99999 more problems left out; expected at most 2
 }
 
 // Sort codes by what they mean for a report.

@@ -28,8 +28,8 @@ func TestCheckNil(t *testing.T) {
 func TestCheckEmpty(t *testing.T) {
 	got := cooperation.Check(&cooperation.Report{})
 	want := []string{
-		"/id: missing: it is missing; expected a value",
-		"/source: unnamed-source: the source is not named; expected a title, publisher, address or origin",
+		"/id: error: missing: it is missing; expected a value",
+		"/source: warning: unnamed-source: the source is not named; expected a title, publisher, address or origin",
 	}
 	if diff := cmp.Diff(want, asStrings(got)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -70,8 +70,8 @@ func TestMaxProblems(t *testing.T) {
 		{-1, all},
 		{8, all},
 		{100, all},
-		{7, []string{all[0], all[1], all[2], all[4], all[5], all[6], all[7], "(report): too-many-problems: 1 more problem left out; expected at most 7"}},
-		{2, []string{all[1], all[6], "(report): too-many-problems: 6 more problems left out; expected at most 2"}},
+		{7, []string{all[0], all[1], all[2], all[4], all[5], all[6], all[7], "(report): warning: too-many-problems: 1 more problem left out; expected at most 7"}},
+		{2, []string{all[1], all[6], "(report): error: too-many-problems: 6 more problems left out; expected at most 2"}},
 	}
 	for _, tt := range tests {
 		got := cooperation.Check(broken(), cooperation.MaxProblems(tt.limit))

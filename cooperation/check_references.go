@@ -70,10 +70,15 @@ func (w *walker) reference(id ID, targets []Kind) {
 	e, ok := w.index[id]
 	switch {
 	case !ok:
-		w.problem(CodeDanglingReference, fmt.Sprintf("no record has the ID %q", id), "the ID of "+anyOf(targets)+" of this report")
+		w.dangling(id, "", targets)
 	case len(targets) > 0 && !slices.Contains(targets, e.kind):
 		w.problem(CodeWrongReference, fmt.Sprintf("%q is the ID of %s", id, anyOf([]Kind{e.kind})), "the ID of "+anyOf(targets))
 	}
+}
+
+// dangling says that no record has an ID, and what else may be meant by it.
+func (w *walker) dangling(id ID, hint string, targets []Kind) {
+	w.problem(CodeDanglingReference, fmt.Sprintf("no record has the ID %q%s", id, hint), "the ID of "+anyOf(targets)+" of this report")
 }
 
 // anyOf is "an official or an organization", "a record".

@@ -37,7 +37,7 @@ func TestCheck(t *testing.T) {
 		}
 		fmt.Fprintf(&got, "# %s: %s\n", c.code, c.name)
 		for _, p := range problems {
-			fmt.Fprintf(&got, "%-7s %s\n", p.Severity, p)
+			fmt.Fprintln(&got, p)
 			if p.Severity != p.Code.Severity() {
 				t.Errorf("%s: severity %q, want that of its code, %q", p, p.Severity, p.Code.Severity())
 			}

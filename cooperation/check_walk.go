@@ -117,7 +117,7 @@ func (w *walker) str(parent, v reflect.Value, f *fieldPlan) {
 		}
 	case classCountry:
 		if !Country(s).Valid() {
-			w.problem(CodeUnknownCountry, "it is "+echo(s), wantCountry)
+			w.problem(CodeUnknownCountry, "it is "+echo(s)+countryMeant(s), wantCountry)
 		}
 	case classParty:
 		w.party(Party(s))
@@ -160,15 +160,19 @@ const wantCountry = `an upper-case ISO 3166 code such as "AZ" or "KR"`
 func (w *walker) party(p Party) {
 	if c, ok := p.Country(); ok {
 		if !c.Valid() {
-			w.problem(CodeUnknownCountry, "it is "+echo(string(p)), wantCountry+", or the lower-case ID of an organization")
+			w.problem(CodeUnknownCountry, "it is "+echo(string(p))+countryMeant(string(p)), wantCountry+", or the lower-case ID of an organization")
 		}
 		return
 	}
 	if id, _ := p.Organization(); id.Valid() {
-		w.reference(id, organizationOnly)
+		if _, known := w.index[id]; known {
+			w.reference(id, organizationOnly)
+		} else {
+			w.dangling(id, countryMeant(string(id)), organizationOnly)
+		}
 		return
 	}
-	w.problem(CodeMalformedParty, "it is "+echo(string(p)), wantCountry+", or the lower-case ID of an organization")
+	w.problem(CodeMalformedParty, "it is "+echo(string(p))+countryMeant(string(p)), wantCountry+", or the lower-case ID of an organization")
 }
 
 // derivation checks an entry of Source.DerivedFrom.

@@ -113,6 +113,9 @@ func explainValue(err *json.SemanticError) *DecodeError {
 	case errors.Is(err.Err, json.ErrUnknownName):
 		name := err.JSONPointer.LastToken()
 		e.Code, e.Found, e.Expected = DecodeUnknownField, "unknown field "+shown(name), "a field of "+typeName(err.GoType)
+		if near := fieldMeant(err.GoType, name); near != "" {
+			e.Expected += "; the nearest known: " + strconv.Quote(near)
+		}
 		if right := otherCase(err.GoType, name); right != "" {
 			e.Code, e.Expected = DecodeWrongCase, strconv.Quote(right)
 		}

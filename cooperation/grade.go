@@ -7,9 +7,11 @@ import (
 )
 
 // Grade is a NATO standard grade, STANAG 2116 edition 7 (APersP-01): "OF-1" to
-// "OF-10" for officers, "OR-1" to "OR-9" for other ranks. Warrant officers
-// have codes of their own there and no Grade here. The zero value means not
-// known.
+// "OF-10" for officers, "OR-1" to "OR-9" for other ranks. The warrant officers
+// of the United States have codes of their own there, WO-1 to WO-5, and no Grade
+// here; those of other members are other ranks there, Britain's OR-9 and OR-8
+// (Wikipedia, Ranks and insignia of NATO; Other ranks (UK)). The zero value means
+// not known.
 type Grade string
 
 // The grades of STANAG 2116, lowest first. The titles are examples: each armed

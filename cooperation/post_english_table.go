@@ -8,6 +8,8 @@ func postWordEnglish(w string) postSet {
 		return postMinister
 	case "ministry", "mod", "mnd":
 		return postMinistry
+	case "wiceminister": // Polish, which else is read as a compound of minister
+		return postDeputy | postMinister
 	case "deputy", "dep", "undersecretary", "vice", "dy":
 		if w == "undersecretary" {
 			return postDeputy | postSecretary

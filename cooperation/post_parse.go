@@ -25,8 +25,10 @@ type PostContext struct {
 // Each post's Title is its part of the text, verbatim; Role is what kind of
 // post it is, and empty where the words do not decide: a bare "Deputy
 // Minister", a "Defence Secretary" of no known country, or somebody beside the
-// holder of a post: a former or designated minister, his secretary, his wife. A text is cut at a
-// dash, comma, semicolon, slash or "and" only where a post stands on
+// holder of a post: a former or designated minister, his secretary, his wife.
+// A minister's title is nobody's role where a word that is not known stands
+// where the language puts such a person ("liaison of the Minister of Defence",
+// "müdafiə nazirinin oğlu"). A text is cut at a dash, comma, semicolon, slash or "and" only where a post stands on
 // either side, so that a "Minister of Foreign Affairs and Defence" is one. No
 // other field is filled: whose post it is, is not read from adjectives.
 //
@@ -42,6 +44,7 @@ func ParsePosts(text string, in PostContext) ([]Post, error) {
 		to := postEnd(text, toks[:n], from)
 		r := postRead(text, toks[from:to])
 		if r.set.any(postHeads) {
+			r.beside = r.set.any(postMinister) && !r.another && postBeside(text, toks[from:to], &r)
 			posts = append(posts, Post{
 				Title: postTitle(text, toks[from:to], to < n),
 				Role:  r.role(in.Country),

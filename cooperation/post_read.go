@@ -14,6 +14,7 @@ type postReading struct {
 	arkan    bool    // Arabic or Persian "staff", whose head is the forces' where no service is named
 	afp      bool    // the Armed Forces of the Philippines, or a press agency, or a police
 	american bool    // spells "defense", names the United States
+	beside   bool    // somebody of a minister's: see postBeside
 	another  bool    // somebody else holds it, or held it once, or is to hold it
 }
 
@@ -245,6 +246,8 @@ func postOfAnother(w string) bool {
 		"eski", "sabiq", "kecmis", "byly", "byla", "doradca", "rzecznik", "vormalige", "voormalig", "tidigare", "tidligere", "entinen",
 		"бывшии", "бывшего", "бывшая", "экс", "колишнии", "колишня", "екс", "бұрынғы",
 		"namestek", "zastupce", "zamjenik", "zamenik", "pomocnik", "onderminister", "viceminister",
+		"onceki", "eks", "fhv", "forhenvaerende", "forre", "detta", "πρωην", "τεωσ", "לשעבר", "היוצא",
+		"السابق", "الاسبق", "سابق", "اسبق", "پيشين",
 		"전", "前", "元", "원":
 		return true
 	}

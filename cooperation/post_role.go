@@ -167,6 +167,8 @@ func (r *postReading) civil(c Country, deputy, head bool) Role {
 	switch {
 	case s.any(postMinister) && s.any(postHead|postChief) && s.any(postDepartment) && !deputy:
 		return RoleHeadOfDepartment // of a minister's office
+	case r.beside:
+		return ""
 	case s.has(postPrime | postMinister):
 		return postEither(deputy, RoleDeputyHeadOfGovernment, RoleHeadOfGovernment)
 	case s.any(postPermanent) && s.any(postSecretary):

@@ -14,7 +14,7 @@ func postWordRomance(w string) postSet {
 		return postDefence
 	case "etrangeres", "exteriores", "esteri", "zagranicznych":
 		return postForeign
-	case "adjoint", "delegue", "viceministre", "viceministro", "wiceminister", "zastepca":
+	case "adjoint", "adjunto", "adjunta", "delegue", "viceministre", "viceministro", "wiceminister", "zastepca":
 		if w == "viceministre" || w == "viceministro" || w == "wiceminister" {
 			return postDeputy | postMinister
 		}

@@ -40,9 +40,9 @@ type Problem struct {
 	Message string `json:"message"`
 }
 
-// String is the problem on one line: path, code and message.
+// String is the problem on one line: path, severity, code and message.
 func (p Problem) String() string {
-	return pathOrRoot(p.Path) + ": " + string(p.Code) + ": " + p.Message
+	return pathOrRoot(p.Path) + ": " + string(p.Severity) + ": " + string(p.Code) + ": " + p.Message
 }
 
 // expectation is the part of the message that holds nothing of the report.

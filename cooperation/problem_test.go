@@ -54,8 +54,8 @@ func TestComparePathsIsAnOrder(t *testing.T) {
 
 func TestProblemString(t *testing.T) {
 	for want, p := range map[string]Problem{
-		`/id: missing: it is missing; expected a value`:         {"/id", CodeMissing, SeverityError, "it is missing; expected a value"},
-		`(report): missing: there is no report; expected a one`: {"", CodeMissing, SeverityError, "there is no report; expected a one"},
+		`/id: error: missing: it is missing; expected a value`:        {"/id", CodeMissing, SeverityError, "it is missing; expected a value"},
+		`(report): warning: seat: there is no report; expected a one`: {"", CodeSeat, SeverityWarning, "there is no report; expected a one"},
 	} {
 		if got := p.String(); got != want {
 			t.Errorf("String() = %q, want %q", got, want)

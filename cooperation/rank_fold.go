@@ -17,6 +17,7 @@ type rankToken struct {
 	folded     string // lower case, without diacritics
 	paren      bool   // stands right after "("
 	dotted     bool   // a dot follows
+	joined     bool   // single letters with dots: "U.S.", "i.G."
 }
 
 // rankTokens cuts a text into words and folds them, so that case, diacritics,
@@ -96,6 +97,7 @@ func rankJoinInitials(text string, toks *[rankMaxTokens]rankToken, n int) int {
 			i++
 			t.end, t.dotted = toks[i].end, toks[i].dotted
 			t.folded += toks[i].folded
+			t.joined = true
 		}
 		toks[kept] = t
 		kept++

@@ -42,7 +42,7 @@ func FuzzParseRank(f *testing.F) {
 			t.Fatalf("%q: %v", text, err)
 		}
 		rank, rest, err := SplitRank(text, in)
-		if err != nil && !errors.Is(err, ErrAmbiguous) {
+		if err != nil && !errors.Is(err, ErrAmbiguous) && (!errors.Is(err, ErrUnknown) || rank.Title != "") {
 			t.Fatalf("%q: split: %v", text, err)
 		}
 		if !strings.Contains(text, rest) || !strings.Contains(text, rank.Text) || len(rank.Text)+len(rest) > len(text) {

@@ -215,7 +215,34 @@ func (r rankReading) resolve(text string, in RankContext) (Rank, error) {
 		candidates[i].Grade, candidates[i].Basis = gradeNames[hit.grade-1], hit.basis
 	}
 	slices.SortFunc(candidates, func(a, b Rank) int { return a.Grade.Compare(b.Grade) })
-	return out, &AmbiguousError{Input: text, Ranks: candidates}
+	return out, &AmbiguousError{Input: text, Ranks: candidates, Give: rankDeciding(candidates, in)}
+}
+
+// rankDeciding names the fields of a context that would decide between
+// candidates: the branch between services, the country, or the day where the
+// country is known, between grades of one service.
+func rankDeciding(candidates []Rank, in RankContext) []string {
+	services, ladders := false, false
+	for i, a := range candidates {
+		for _, b := range candidates[i+1:] {
+			if a.Branch != "" && b.Branch != "" && a.Branch != b.Branch {
+				services = true
+			} else {
+				ladders = true
+			}
+		}
+	}
+	var give []string
+	if ladders && in.Country == "" {
+		give = append(give, giveCountry)
+	}
+	if services && in.Branch == "" {
+		give = append(give, giveBranch)
+	}
+	if ladders && in.Country != "" {
+		give = append(give, giveOn)
+	}
+	return give
 }
 
 // rankWhichCaptain is the error for a naval "captain" of a navy that has three

@@ -59,11 +59,11 @@ func rankWordRomance(w string) string {
 		return "squadron"
 	case "aerienne", "aerien", "aerea", "ar":
 		return "air"
-	case "vaisseau", "navio", "vascello", "guerra":
+	case "vaisseau", "navio", "vascello", "vasc", "guerra":
 		return "vessel"
-	case "fregate", "fragata", "fregata":
+	case "fregate", "fragata", "frag", "fregata", "freg":
 		return "frigate"
-	case "corvette", "corbeta", "corvetta":
+	case "corvette", "corbeta", "corvetta", "corv":
 		return "corvette"
 	case "gbr":
 		return "brigadier general"

@@ -34,7 +34,7 @@ func TestParseRankByContext(t *testing.T) {
 		{
 			name: "no country", text: "Lt. Gen.",
 			want:    Rank{Text: "Lt. Gen.", Title: "lieutenant general"},
-			wantErr: `"Lt. Gen." is ambiguous: it may mean army lieutenant general (OF-7) or army lieutenant general (OF-8)`,
+			wantErr: `"Lt. Gen." is ambiguous: it may mean army lieutenant general (OF-7) or army lieutenant general (OF-8); give RankContext.Country`,
 		},
 		{
 			name: "no country, one grade everywhere", text: "Colonel",
@@ -43,7 +43,7 @@ func TestParseRankByContext(t *testing.T) {
 		{
 			name: "no branch", text: "Captain", in: RankContext{Country: "US"},
 			want:    Rank{Text: "Captain", Title: "captain"},
-			wantErr: `"Captain" is ambiguous: it may mean army captain (OF-2) or navy captain (OF-5)`,
+			wantErr: `"Captain" is ambiguous: it may mean army captain (OF-2) or navy captain (OF-5); give RankContext.Branch`,
 		},
 		{
 			name: "branch without country", text: "Captain", in: RankContext{Branch: BranchNavy},
@@ -113,7 +113,7 @@ func TestParseRankByContext(t *testing.T) {
 		{
 			name: "Ukraine in the year", text: "Maj. Gen.", in: RankContext{Country: "UA", On: edtf.MustParse("2020")},
 			want:    Rank{Text: "Maj. Gen.", Title: "major general"},
-			wantErr: `"Maj. Gen." is ambiguous: it may mean army major general (OF-6) or army major general (OF-7)`,
+			wantErr: `"Maj. Gen." is ambiguous: it may mean army major general (OF-6) or army major general (OF-7); give RankContext.On`,
 		},
 		{
 			name: "before NATO", text: "Generał brygady", in: RankContext{Country: "PL", On: edtf.MustParse("1995")},
@@ -130,7 +130,7 @@ func TestParseRankByContext(t *testing.T) {
 		{
 			name: "Polish admiral in between", text: "admirał", in: RankContext{Country: "PL", On: edtf.MustParse("[2001..2002]")},
 			want:    Rank{Text: "admirał", Title: "admiral", Branch: BranchNavy},
-			wantErr: `"admirał" is ambiguous: it may mean navy admiral (OF-8) or navy admiral (OF-9)`,
+			wantErr: `"admirał" is ambiguous: it may mean navy admiral (OF-8) or navy admiral (OF-9); give RankContext.On`,
 		},
 		{
 			name: "Bulgaria before its reform", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("1999-12")},
@@ -139,7 +139,7 @@ func TestParseRankByContext(t *testing.T) {
 		{
 			name: "Bulgaria in the year", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("2000-06")},
 			want:    Rank{Text: "Генерал-майор", Title: "major general"},
-			wantErr: `"Генерал-майор" is ambiguous: it may mean army major general (OF-6) or army major general (OF-7)`,
+			wantErr: `"Генерал-майор" is ambiguous: it may mean army major general (OF-6) or army major general (OF-7); give RankContext.On`,
 		},
 		{
 			name: "Bulgaria after", text: "Генерал-майор", in: RankContext{Country: "BG", On: edtf.MustParse("2005")},
@@ -194,6 +194,27 @@ func TestParseRankByContext(t *testing.T) {
 			}
 			assert.Equal(t, tt.want, got)
 		})
+	}
+}
+
+// The error says what would decide, and nothing where nothing known would.
+func TestAmbiguousRankSaysWhatDecides(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		in   RankContext
+		want []string
+	}{
+		{"Lt. Gen.", RankContext{}, []string{"Country"}},
+		{"Captain", RankContext{}, []string{"Branch"}},
+		{"Lieutenant", RankContext{Country: "US"}, []string{"Branch"}},
+		{"Brigadier", RankContext{}, []string{"Country"}},
+		{"Maj. Gen.", RankContext{Country: "UA"}, []string{"On"}},
+		{"Captain", RankContext{Country: "AZ", Branch: BranchNavy}, nil},
+	} {
+		_, err := ParseRank(tt.text, tt.in)
+		var ambiguous *AmbiguousError
+		require.ErrorAs(t, err, &ambiguous, tt.text)
+		assert.Equal(t, tt.want, ambiguous.Give, "%s: %v", tt.text, err)
 	}
 }
 

@@ -11,7 +11,8 @@ import (
 // longest rank at the front, then, as Korean and Chinese write ("최춘송 소장",
 // "李尚福上将"), or after a comma ("Karim Valiyev, Colonel General"), at the end;
 // it cuts between whole words only, so that Generalov is no general. A text
-// without a rank comes back as it is, with a zero Rank and no error.
+// without a rank, or with a rank and no name, comes back as it is, with a zero
+// Rank and no error.
 //
 // Some ranks are also names. "Major Owens" and "Gen Nakatani" are a man's rank
 // and family name or his full name, and "Maj Sjöwall" is no officer: where such
@@ -19,6 +20,16 @@ import (
 // exactly one other word, and [RankContext.Branch] does not say that the text
 // is about an officer, the result is an [*AmbiguousError] whose Ranks hold the
 // rank that it may be; the rank returned is zero and rest is the whole text.
+//
+// So it is where capital letters with dots may end the rank or begin the name,
+// and no full name follows: in Italy "Gen. B. Rossi" is a brigadier general or
+// a general whose first name begins with B., while "Gen. B. Mario Rossi" is a
+// brigadier general.
+//
+// Where a word behind the rank shows that the rank goes on and that word is not
+// known ("gen. xyz. Jan Nowak", "general-xyz"), the rank would be another, so
+// the result is an [*UnknownError] for all these words; the rank returned holds
+// their text alone.
 //
 // Where [ParseRank] reports that the rank is ambiguous, so does SplitRank, with
 // the same error; rank and rest are cut all the same. A form of address before
@@ -29,11 +40,20 @@ func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) 
 	}
 	var toks [rankMaxTokens]rankToken
 	n := rankTokens(text, &toks)
-	if k := rankPrefix(toks[:n], in.Country); k > 0 {
+	if n > 1 && rankAlone(toks[:n], in.Country) {
+		return Rank{}, text, nil
+	}
+	if k := rankPrefix(text, toks[:n], in.Country); k > 0 {
+		if m := rankUnread(text, toks[:n], k); m > 0 {
+			return rankUnreadError(text, toks[:n], m)
+		}
 		cut := rankWordEnd(text, toks[k-1].end)
 		rank, err = ParseRank(text[toks[0].start:cut], in)
 		if k == 1 && !toks[0].dotted && in.Branch == "" && (n == 2 && rankAlsoName(toks[0].folded) || rankArabicName(toks[0].folded)) {
 			return Rank{}, text, rankOrName(text, rank, err)
+		}
+		if rankInitials(text, toks[k-1]) && !rankFullName(text, toks[k:n]) && (k == 1 || !rankDropped(toks[k-2])) {
+			return Rank{}, text, rankOrInitials(text, toks[:k], rank, err, in)
 		}
 		return rank, text[rankOpening(text, cut, toks[k].start):], err
 	}
@@ -42,6 +62,17 @@ func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) 
 		return rank, strings.TrimRight(text[:toks[k].start], " ,\t\u00a0(["), err
 	}
 	return rankGlued(text, in)
+}
+
+// rankAlone reports that all words are one rank without a name: "Lieutenant
+// General" is no lieutenant called General. "General French" is no rank: its
+// last word would change nothing.
+func rankAlone(toks []rankToken, c Country) bool {
+	if word, _ := rankWordAt(toks, len(toks)-1, c); word == "" || word == rankDrop {
+		return false
+	}
+	_, ok := rankRead(toks, c)
+	return ok
 }
 
 // rankOpening returns where a name begins whose first word is at start: at the
@@ -59,12 +90,15 @@ func rankOpening(text string, end, start int) int {
 
 // rankPrefix returns how many words at the front are a rank, leaving at least
 // one for the name.
-func rankPrefix(toks []rankToken, c Country) int {
+func rankPrefix(text string, toks []rankToken, c Country) int {
 	const longest = 9 // words: "admiral of the fleet of the soviet union (ret.)"
 	for k := min(len(toks)-1, longest); k > 0; k-- {
 		last := toks[k-1]
-		if word, _ := rankWord(last); word == "" || word == rankDrop && !last.paren && !rankTrails(toks[:k]) &&
-			(!rankArm(last.folded) || !rankMarshals(toks[0].folded)) {
+		if rankInitials(text, last) && !rankInitialsMean(toks[:k], c) {
+			continue
+		}
+		word, _ := rankWordAt(toks[:k], k-1, c)
+		if word == "" || word == rankDrop && !rankTrails(toks[:k], c) {
 			continue
 		}
 		if _, ok := rankRead(toks[:k], c); ok && !rankOfSomething(toks[k-1].folded, toks[k]) {
@@ -80,10 +114,13 @@ func rankMarshals(w string) bool {
 }
 
 // rankTrails reports the words that change nothing and may yet end a rank
-// before a name: "Gen. Ret.", "General a.D.", "Oberst d.R." (but not "Dr."),
-// "fariq rukn", "Jenderal TNI".
-func rankTrails(toks []rankToken) bool {
+// before a name: "Gen. (Res.)", "Gen. Ret.", "General a.D.", "Oberst d.R." (but
+// not "Dr."), "fariq rukn", "Jenderal TNI", "marshal of aviation".
+func rankTrails(toks []rankToken, c Country) bool {
 	t := toks[len(toks)-1]
+	if t.paren || rankWordLocal(toks, len(toks)-1, c) == rankDrop || rankArm(t.folded) && rankMarshals(toks[0].folded) {
+		return true
+	}
 	switch t.folded {
 	case "ret", "retd", "rtd", "retired", "отставке", "запаса",
 		"rukn", "rokn", "tayyar", "ركن", "طيار", "pasdar", "پاسدار", "tni":
@@ -91,7 +128,7 @@ func rankTrails(toks []rankToken) bool {
 	case "حرب": // also a family name, Harb
 		return len(toks) > 1 && toks[len(toks)-2].folded == "اركان"
 	}
-	return t.dotted && t.end-t.start > len(t.folded)
+	return t.joined && t.dotted
 }
 
 // rankOfSomething reports a word after a rank's that shows that it is none:
@@ -150,7 +187,7 @@ func rankAlsoName(w string) bool {
 
 // rankOrName is the error for a text that is a rank and a name or a name alone.
 func rankOrName(text string, r Rank, err error) error {
-	e := &AmbiguousError{Input: clipped(text), Ranks: []Rank{r}}
+	e := &AmbiguousError{Input: clipped(text), Ranks: []Rank{r}, Give: []string{giveBranch}}
 	if a := (*AmbiguousError)(nil); errors.As(err, &a) {
 		e.Ranks = a.Ranks
 	}

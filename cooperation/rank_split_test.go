@@ -44,18 +44,18 @@ func TestSplitRank(t *testing.T) {
 		{"address first", "Mr. Lee Jeongjae", RankContext{Country: "KR"}, "", "", "Mr. Lee Jeongjae", ""},
 		{
 			"rank or given name", "Major Owens", RankContext{Country: "US"}, "", "", "Major Owens",
-			`"Major Owens" is ambiguous: it may mean major (OF-3) or nothing of the kind`,
+			`"Major Owens" is ambiguous: it may mean major (OF-3) or nothing of the kind; give RankContext.Branch`,
 		},
 		{
 			"the Japanese minister", "Gen Nakatani", RankContext{Country: "JP"}, "", "", "Gen Nakatani",
-			`"Gen Nakatani" is ambiguous: it may mean general (OF-9) or nothing of the kind`,
+			`"Gen Nakatani" is ambiguous: it may mean general (OF-9) or nothing of the kind; give RankContext.Branch`,
 		},
 		{"a dot settles it", "Maj. Owens", RankContext{Country: "US"}, "Maj.", "major", "Owens", ""},
 		{"a full name settles it", "Major John Smith", RankContext{Country: "US"}, "Major", "major", "John Smith", ""},
 		{"the branch settles it", "Major Owens", RankContext{Country: "US", Branch: BranchArmy}, "Major", "major", "Owens", ""},
 		{
 			"an ambiguous rank is cut all the same", "Captain Smith", RankContext{Country: "US"}, "Captain", "captain", "Smith",
-			`"Captain" is ambiguous: it may mean army captain (OF-2) or navy captain (OF-5)`,
+			`"Captain" is ambiguous: it may mean army captain (OF-2) or navy captain (OF-5); give RankContext.Branch`,
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

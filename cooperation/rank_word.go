@@ -86,7 +86,24 @@ func rankWord(t rankToken) (word string, shared bool) {
 // country say more than [rankWord] can.
 func rankWordAt(toks []rankToken, i int, c Country) (word string, shared bool) {
 	w := toks[i].folded
+	if word = rankWordLocal(toks, i, c); word != "" {
+		return word, false
+	}
 	switch w {
+	case "l", "d", "e", "w", "i":
+		// With a dot these are initials: "L. Col." is no colonel, and "Capt. I.
+		// Ivanov" none of the first rank.
+		if toks[i].dotted && len(toks) > 1 && (i == 0 || i == len(toks)-1) {
+			return "", false
+		}
+	case "b":
+		if i > 0 {
+			return "", false
+		}
+	case "р":
+		if i > 0 && len(toks[i-1].folded) == 1 && toks[i-1].folded[0] >= '1' && toks[i-1].folded[0] <= '3' { // "кап. 1 р."
+			return "rank", false
+		}
 	case "v", "r": // "V Adm", "R. Adm."; "v otstavke" is Russian for retired
 		if i+1 < len(toks) {
 			if next, _ := rankWord(toks[i+1]); next == "admiral" {
@@ -96,25 +113,13 @@ func rankWordAt(toks []rankToken, i int, c Country) (word string, shared bool) {
 				return "rear", false
 			}
 		}
+	case "cmd":
+		if i+1 < len(toks) && (toks[i+1].folded == "sgt" || toks[i+1].folded == "sergeant") {
+			return "command", false
+		}
 	case "s":
 		if i+1 < len(toks) && toks[i+1].folded == "sgt" { // "S/Sgt"
 			return "staff", false
-		}
-	case "d", "b":
-		// Italian's "Gen. D." and "Gen. B." are generals of a division and of
-		// a brigade, and no plain generals.
-		if toks[i].dotted && i > 0 {
-			if c != "IT" {
-				return "", false
-			}
-			if w == "d" {
-				return "division", false
-			}
-			return "brigade", false
-		}
-	case "ex":
-		if c == "BR" && i > 0 { // "Gen Ex", general de exército
-			return "army", false
 		}
 	case "technical":
 		if i+1 < len(toks) && toks[i+1].folded == "sergeant" {

@@ -111,10 +111,8 @@ func combineActions[A any](c combiner, form actionForm[A], lists [][]A, tellings
 	return merged, out
 }
 
-// combineAction makes one action of a group.
-func combineAction[A any](c combiner, form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
-	dst := *group[0].a
-	path := pathOf(group[0].group)
+// fields lists the fields of the actions of one group, under its path.
+func (form actionForm[A]) fields(path string) []field[A] {
 	fields := slices.Concat(
 		[]field[A]{date(path+"/date", form.date)},
 		[]field[A]{wording(path+"/label", form.label)},
@@ -130,6 +128,14 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 	if form.at != nil { // a ceremony is part of a meeting: two places to stand do not exclude each other
 		fields = append(fields, wording(path+"/at", form.at))
 	}
+	return fields
+}
+
+// combineAction makes one action of a group.
+func combineAction[A any](c combiner, form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
+	dst := *group[0].a
+	path := pathOf(group[0].group)
+	fields := form.fields(path)
 	*form.by(&dst) = nil
 	for _, f := range fields {
 		if !c.wants(f.path) {

@@ -41,6 +41,10 @@ func Continuous() HolderOption { return func(o *holderOptions) { o.continuous = 
 // not confirmed makes a Maybe. Somebody seen in the post before and after is
 // not listed for that, unless the option Continuous is given. A zero on asks
 // for everybody who was ever seen in the post. Views share the answer.
+//
+// Nothing is checked: for a role that is not in Role.Terms, and for a party that
+// is no code and no id of the timeline ("UK", "Norway"), the answer is nobody, as
+// it is for a post of which no source speaks.
 func (t *Timeline) WhoHeld(role cooperation.Role, of cooperation.Party, on edtf.Date, opts ...HolderOption) []Holder {
 	t = t.orEmpty()
 	var options holderOptions

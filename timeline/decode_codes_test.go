@@ -90,10 +90,10 @@ func TestRefusedReportIsNamed(t *testing.T) {
 	_, err := Build(&cooperation.Report{ID: "good"}, &cooperation.Report{ID: "bad", Visits: visit})
 	assert.ErrorIs(t, err, ErrReport)
 	assert.ErrorIs(t, err, cooperation.ErrInvalid)
-	assert.ErrorContains(t, err, `timeline: report refused: "bad": invalid report: 1 error`)
+	assert.ErrorContains(t, err, `timeline: report 2 of 2: report refused: "bad": invalid report: 1 error`)
 	_, err = Build(&cooperation.Report{ID: "Some Body"})
-	assert.ErrorContains(t, err, "timeline: report refused: invalid report: 1 error")
+	assert.ErrorContains(t, err, "timeline: report 1 of 1: report refused: invalid report: 1 error")
 	assert.NotContains(t, err.Error(), "Some Body")
 	_, err = Build(nil, nil)
-	assert.EqualError(t, err, "timeline: report refused: found nil, expected a report")
+	assert.EqualError(t, err, "timeline: report 1 of 2: report refused: found nil, expected a report")
 }

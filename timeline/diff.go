@@ -50,7 +50,7 @@ const (
 	ChangeRevised      ChangeKind = "revised"      // another value is shown
 	ChangeExtended     ChangeKind = "extended"     // a further value of a set, wording or career
 	ChangeWithdrawn    ChangeKind = "withdrawn"    // a value that is no longer told
-	ChangeContradicted ChangeKind = "contradicted" // sources disagree that did not
+	ChangeContradicted ChangeKind = "contradicted" // sources disagree that did not; the value shown may change by it too, which is a change of its own
 	ChangeReconciled   ChangeKind = "reconciled"   // sources agree that did not
 )
 

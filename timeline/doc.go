@@ -177,6 +177,7 @@
 //   - [ErrReport]: a report that cannot be used, refused whole by [Ledger.Add]
 //     and [Build]. It wraps the *cooperation.ValidationError with every problem;
 //     what is only implausible is taken in, since sources do err.
+//   - [*BuildError]: which of the reports given to [Build] that was.
 //   - [ErrNilLedger]: a nil ledger to write to, from [Ledger.Add] and
 //     [Ledger.Judge].
 //   - [*JudgementError], [ErrJudgement]: a judgement refused by [Ledger.Judge],

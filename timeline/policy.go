@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 )
@@ -42,11 +41,15 @@ type Policy struct {
 	Points Points
 	// Prefer lists publishers or report IDs, the most trusted first. Where
 	// values differ, one that a listed source gives is shown before others,
-	// whatever the count of origins. Default none.
+	// whatever the count of origins. A name that is no source of the ledger is
+	// no error and changes nothing: one list may serve many ledgers. Default none.
 	Prefer []string
 	// Fields gives fields another class than their own, by kind and path:
 	// {"visit /kind": FieldText} shows kinds of visits side by side and calls no
-	// difference a conflict. Lists stay lists. Default none.
+	// difference a conflict. The paths are those of [Field]; that of an action is
+	// its term, with what stands behind it there, "/actions/ratified:AZ/date". A
+	// path that records of the kind do not have is ErrPolicy, with the nearest
+	// one. Lists stay lists. Default none.
 	Fields map[string]FieldClass
 }
 
@@ -56,9 +59,8 @@ var ErrPolicy = errors.New("timeline: invalid policy")
 // check returns why the policy cannot be followed.
 func (p Policy) check() error {
 	for _, key := range slices.Sorted(maps.Keys(p.Fields)) {
-		kind, path, ok := strings.Cut(key, " ")
-		if !ok || !Kind(kind).Valid() || !strings.HasPrefix(path, "/") {
-			return fmt.Errorf("%w: found field %q, expected a kind, a space and a path, such as \"visit /kind\"", ErrPolicy, key)
+		if err := checkField(key); err != nil {
+			return err
 		}
 		if c := p.Fields[key]; c != FieldSingle && c != FieldText && c != FieldDated {
 			return fmt.Errorf("%w: found class %q of field %q, expected %s, %s or %s", ErrPolicy, c, key, FieldSingle, FieldText, FieldDated)

@@ -6,6 +6,7 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 )
 
 // twoOpenings are two reports that disagree on when an office opened.
@@ -77,12 +78,66 @@ func TestPolicyErrors(t *testing.T) {
 	}{
 		{map[string]FieldClass{"visit": FieldSingle}, `timeline: invalid policy: found field "visit", expected a kind, a space and a path, such as "visit /kind"`},
 		{map[string]FieldClass{"journey /kind": FieldSingle}, `timeline: invalid policy: found field "journey /kind", expected a kind, a space and a path, such as "visit /kind"`},
+		{map[string]FieldClass{"visit /kinds": FieldText}, `timeline: invalid policy: found field "visit /kinds", which records of that kind do not have; the nearest known: "visit /kind"`},
+		{map[string]FieldClass{"meeting /city": FieldText}, `timeline: invalid policy: found field "meeting /city", which records of that kind do not have; the nearest known: "meeting /place/city"`},
+		{map[string]FieldClass{"office /actions/open/date": FieldText}, `timeline: invalid policy: found field "office /actions/open/date", which records of that kind do not have; the nearest known: "office /actions/opened/date"`},
+		{map[string]FieldClass{"visit /": FieldText}, `timeline: invalid policy: found field "visit /", which records of that kind do not have; the nearest known: "visit /kind"`},
 		{map[string]FieldClass{"visit /kind": FieldSet}, `timeline: invalid policy: found class "set" of field "visit /kind", expected single, text or dated`},
 	} {
 		_, err := new(Ledger).Resolve(Policy{Fields: tt.fields})
 		require.ErrorIs(t, err, ErrPolicy)
 		require.EqualError(t, err, tt.wantErr)
 	}
+}
+
+// Every path that a timeline gives its fields is one that a policy may name.
+func TestPolicyKnowsEveryPath(t *testing.T) {
+	seen := map[string]bool{}
+	rapid.Check(t, func(t *rapid.T) {
+		tl, err := genWorld(t).ledger(t).Resolve(Policy{})
+		require.NoError(t, err)
+		for r := range tl.Records() {
+			for _, f := range r.Fields() {
+				key := string(r.Kind) + " " + f.Path
+				if f.Path == "" || seen[key] {
+					continue // the whole record is no field of it
+				}
+				seen[key] = true
+				require.NoError(t, checkField(key))
+			}
+		}
+	})
+	require.Greater(t, len(seen), 50)
+	for _, kind := range Kind("").Terms() {
+		require.NotEmpty(t, pathsOf(Kind(kind)))
+		for _, path := range pathsOf(Kind(kind)) {
+			require.NoError(t, checkField(kind+" "+path))
+		}
+	}
+}
+
+// Questions in terms that are none have an empty answer, as their comments say.
+func TestQuestionsInUnknownTerms(t *testing.T) {
+	tl, err := twoOpenings(t).Resolve(Policy{})
+	require.NoError(t, err)
+	require.Equal(t, 1, tl.Len())
+	require.Equal(t, 1, tl.Involving().Len())
+	require.Equal(t, 1, tl.Involving("KR", "AZ").Len())
+	require.Zero(t, tl.Involving("UK").Len())
+	require.Zero(t, tl.Involving("kr").Len())
+	require.Zero(t, tl.OfKind().Len())
+	require.Zero(t, tl.OfKind("journey").Len())
+	require.Zero(t, tl.OfKind(cooperation.KindOfficial).Len())
+	require.Equal(t, 1, tl.Between(edtf.Date{}, edtf.Maybe).Len())
+	require.Zero(t, tl.Between(edtf.Date{}, edtf.Yes).Len())
+	require.Zero(t, tl.About(RecordIDOf("nobody", "x")).Len())
+	require.Empty(t, tl.WhoHeld("head-of-nothing", "KR", edtf.Date{}))
+	require.Empty(t, tl.WhoHeld(cooperation.RoleHeadOfState, "Norway", edtf.Date{}))
+}
+
+// A source that is not in the ledger may be preferred to no effect.
+func TestPolicyPrefersAnybody(t *testing.T) {
+	require.Equal(t, "2015-08", shownDate(t, twoOpenings(t), Policy{Prefer: []string{"Nobody's Paper"}}))
 }
 
 // A zero field is its default, a negative one is none.

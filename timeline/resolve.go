@@ -30,18 +30,6 @@ func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
 	return newTimeline(r, <-origins), nil
 }
 
-// Build adds the reports to a new ledger and resolves it by the default
-// policy. The error is that of [Ledger.Add] for the first report refused.
-func Build(reports ...*cooperation.Report) (*Timeline, error) {
-	var l Ledger
-	for _, r := range reports {
-		if err := l.Add(r); err != nil {
-			return nil, err
-		}
-	}
-	return l.Resolve(Policy{})
-}
-
 // resolver holds the state of one run of Resolve. Its passes come in a fixed
 // order: entities, standing things, happenings, officials
 // once more, parts. Each only links; the

@@ -90,7 +90,8 @@ func (t *Timeline) filter(pass func(*Entry) bool) *Timeline {
 // Between returns the entries that share a day with d at least as surely as
 // min says: edtf.Yes for those that certainly do, edtf.Maybe for those that
 // may as well. All of d is meant: an entry of May 2015 is certainly within 2015.
-// An undated entry may be, unless it is known to be over before d.
+// An undated entry may be, unless it is known to be over before d. The zero Date
+// is certain of nothing: with edtf.Maybe it gives every entry, with edtf.Yes none.
 func (t *Timeline) Between(d edtf.Date, min edtf.Truth) *Timeline {
 	d = wholeSpan(d)
 	return t.filter(func(e *Entry) bool {
@@ -117,6 +118,9 @@ func wholeSpan(d edtf.Date) edtf.Date {
 
 // Involving returns the entries in which every one of the countries takes
 // part: as guest or host, as party, or through its officials and delegations.
+// With no country it returns all entries. A code is compared as it stands and
+// not checked: "UK" and "gb" are no codes, so nothing involves them, and the
+// view is empty ([cooperation.ParseCountry] reads names, Country.Valid checks codes).
 func (t *Timeline) Involving(countries ...cooperation.Country) *Timeline {
 	return t.filter(func(e *Entry) bool {
 		have := e.Countries()
@@ -129,14 +133,17 @@ func (t *Timeline) Involving(countries ...cooperation.Country) *Timeline {
 	})
 }
 
-// OfKind returns the entries whose record is of one of the kinds.
+// OfKind returns the entries whose record is of one of the kinds. With no kind,
+// and with one that is not in Kind.Terms, it returns none; officials,
+// organizations and delegations have no entries.
 func (t *Timeline) OfKind(kinds ...Kind) *Timeline {
 	return t.filter(func(e *Entry) bool { return slices.Contains(kinds, e.Kind) })
 }
 
 // About returns the entries of the record and those whose record refers to
 // it: the meetings of an official, the statements made at a meeting. Any id
-// of a member will do.
+// of a member will do. The view is empty for an id that is not known; Lookup
+// tells whether one is.
 func (t *Timeline) About(id RecordID) *Timeline {
 	t = t.orEmpty()
 	n := t.t.live.nodeOf(id)

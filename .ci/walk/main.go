@@ -3,6 +3,7 @@
 //
 //	sh         the commands are run, where the ones before have led
 //	go FILE    the program is written to FILE there, for the commands after it
+//	json FILE  the document is written to FILE there
 //	go         the excerpt stands in an example, which the tests compile
 //	text       a command before it printed that, or it stands in a golden file
 //
@@ -105,6 +106,8 @@ func (w *walk) step(info, content string) error {
 			return fmt.Errorf("not formatted")
 		}
 		return os.WriteFile(filepath.Join(w.dir, file), formatted, 0o644)
+	case language == "json" && file != "":
+		return os.WriteFile(filepath.Join(w.dir, file), []byte(content), 0o644)
 	case language == "go":
 		if !strings.Contains(w.examples, content) {
 			return fmt.Errorf("not in an example")

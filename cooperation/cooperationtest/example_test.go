@@ -67,7 +67,7 @@ func ExampleDefects() {
 func ExampleDefect() {
 	r := cooperationtest.Defect(cooperation.CodeEndBeforeStart)
 	fmt.Println(cooperation.Check(r)[0])
-	// Output: /offices/0/actions/1/date: end-before-start: closed is certainly before opened; expected a later date, or the same
+	// Output: /offices/0/actions/1/date: warning: end-before-start: closed is certainly before opened; expected a later date, or the same
 }
 
 func ExampleEdges() {

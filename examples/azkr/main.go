@@ -30,7 +30,7 @@ func run(w io.Writer) error {
 		problems := cooperation.Check(r)
 		total += len(problems)
 		for _, p := range problems {
-			fmt.Fprintf(w, "%s: %s: %s\n", r.ID, p.Severity, p)
+			fmt.Fprintf(w, "%s: %s\n", r.ID, p)
 		}
 	}
 	fmt.Fprintf(w, "%d reports, %d problems\n\n", len(reports), total)

@@ -38,7 +38,7 @@ var methodTypes = map[string][]any{
 		edtf.Code(""), edtf.Date{}, edtf.Day{}, edtf.DayRange{}, edtf.ParseError{}, edtf.Relations(0), edtf.Set{}, edtf.Truth(0),
 	},
 	"timeline": {
-		timeline.Claim{}, timeline.ClaimID{}, timeline.Corroboration{}, timeline.Entry{}, timeline.JudgementError{}, timeline.Ledger{},
+		timeline.BuildError{}, timeline.Claim{}, timeline.ClaimID{}, timeline.Corroboration{}, timeline.Entry{}, timeline.JudgementError{}, timeline.Ledger{},
 		timeline.LedgerCode(""), timeline.LedgerError{}, timeline.RecordID{}, timeline.Resolved{}, timeline.Timeline{},
 		timeline.Verdict(""),
 	},

@@ -6,6 +6,7 @@ package main
 import (
 	"fmt"
 	"log"
+	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/cooperationtest"
@@ -27,7 +28,7 @@ func main() {
 			// Yes: somebody saw him in the post then. Maybe: nobody says when.
 			fmt.Printf("  %s: %s\n", name(tl, holder.Official), holder.Truth)
 			for _, s := range holder.Sightings {
-				fmt.Printf("    %s: %s\n", when(s), s.Text)
+				fmt.Printf("    %s: %s (%s)\n", when(s), s.Text, says(tl, s))
 			}
 		}
 	}
@@ -40,13 +41,13 @@ func main() {
 	for _, held := range career.Ranks {
 		fmt.Printf("  %s, %s\n", held.Rank.Title, held.Rank.Grade)
 		for _, s := range held.Sightings {
-			fmt.Printf("    %s: %s\n", when(s), s.Text)
+			fmt.Printf("    %s: %s (%s)\n", when(s), s.Text, says(tl, s))
 		}
 	}
 	for _, held := range career.Posts {
 		fmt.Printf("  %s\n", held.Post.Role)
 		for _, s := range held.Sightings {
-			fmt.Printf("    %s: %s\n", when(s), s.Text)
+			fmt.Printf("    %s: %s (%s)\n", when(s), s.Text, says(tl, s))
 		}
 	}
 }
@@ -54,6 +55,20 @@ func main() {
 func name(tl *timeline.Timeline, id timeline.RecordID) string {
 	r, _ := tl.Lookup(id)
 	return r.Record().(*cooperation.Official).Name.Full
+}
+
+// says names the reports that say so, and what they say it of: somebody who is
+// seen at a visit and at a meeting was sighted twice.
+func says(tl *timeline.Timeline, s timeline.Sighting) string {
+	var reports []string
+	for _, said := range s.Said {
+		reports = append(reports, string(said.Report))
+	}
+	text := strings.Join(reports, ", ")
+	if at, ok := tl.Lookup(s.At); ok {
+		text += ", " + string(at.Kind)
+	}
+	return text
 }
 
 // when words the date of a sighting. NotAfter is derived, never a source's word.

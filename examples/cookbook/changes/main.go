@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log"
 	"slices"
+	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/cooperationtest"
@@ -26,16 +27,40 @@ func main() {
 			return cmp.Or(cmp.Compare(a.Of, b.Of), cmp.Compare(a.Kind, b.Kind))
 		})
 		fmt.Printf("%s:\n", reports[next].ID)
+		disputed := map[string]bool{}
 		for _, c := range changes {
-			switch c.Kind {
-			case timeline.ChangeContradicted, timeline.ChangeRefined, timeline.ChangeRevised: // what a published page may need
-				fmt.Printf("  %s %s %s: %s, was %s\n", c.Of, c.Kind, c.Path, c.New, cmp.Or(c.Old, "not given"))
+			field := c.Record.String() + c.Path
+			switch c.Kind { // the first two are what a published page may need
+			case timeline.ChangeContradicted: // all that sources say now, first what is shown
+				disputed[field] = true
+				fmt.Printf("  %s %s %s: %s\n", c.Of, c.Kind, c.Path, values(after, c))
+			case timeline.ChangeRefined, timeline.ChangeRevised:
+				// A field may change its value and become disputed by one report.
+				// That it is disputed was told already, with its values.
+				if !disputed[field] {
+					fmt.Printf("  %s %s %s: %s, was %s\n", c.Of, c.Kind, c.Path, c.New, cmp.Or(c.Old, "not given"))
+				}
 			case timeline.ChangeAdded, timeline.ChangeJoined, timeline.ChangeCorroborated:
 				fmt.Printf("  %s %s\n", c.Of, c.Kind)
 			}
 		}
 		before = after
 	}
+}
+
+// values lists every value of a changed field, the one shown first, and who
+// says so.
+func values(tl *timeline.Timeline, c timeline.Change) string {
+	var all []string
+	record, _ := tl.Lookup(c.Record)
+	for _, f := range record.Fields() {
+		if f.Path == c.Path {
+			for _, v := range f.Values {
+				all = append(all, fmt.Sprintf("%s (%s)", v.JSON, v.Said[0].Report))
+			}
+		}
+	}
+	return strings.Join(all, " or ")
 }
 
 // add puts a report into the ledger and returns the timeline with it.

@@ -53,16 +53,16 @@ func toReport(row []string) (*cooperation.Report, error) {
 	}
 	guest, errGuest := cooperation.ParseCountry(row[2])
 	host, errHost := cooperation.ParseCountry(row[5])
-	if err := errors.Join(errPublished, errDate, errGuest, errHost); err != nil {
+	if err := errors.Join(in("published", errPublished), in("date", errDate), in("guest", errGuest), in("host", errHost)); err != nil {
 		return nil, err
 	}
 
 	// Ranks depend on the state: a Korean lieutenant general has three stars, an
-	// Azerbaijani one two. One that stays ambiguous, such as a captain's, is no
-	// reason to lose the row: its text is kept, without a grade.
+	// Azerbaijani one two. One that stays ambiguous, such as a captain's, or that
+	// is not known is no reason to lose the row: its text is kept, without a grade.
 	rank, name, err := cooperation.SplitRank(row[3], cooperation.RankContext{Country: guest, On: date.Date})
-	if err != nil && !errors.Is(err, cooperation.ErrAmbiguous) {
-		return nil, err
+	if err != nil && !errors.Is(err, cooperation.ErrAmbiguous) && !errors.Is(err, cooperation.ErrUnknown) {
+		return nil, in("head", err)
 	}
 	head := cooperation.Official{ID: "head", Name: cooperation.Name{Full: name}, Party: guest.Party()}
 	if !rank.IsZero() {
@@ -84,4 +84,12 @@ func toReport(row []string) (*cooperation.Report, error) {
 			Participants: []cooperation.Participant{{Official: "head", Role: cooperation.ParticipantGuest}},
 		}},
 	}, nil
+}
+
+// in says in which column an error is.
+func in(column string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", column, err)
 }

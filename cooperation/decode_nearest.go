@@ -1,0 +1,27 @@
+package cooperation
+
+import (
+	"reflect"
+	"strings"
+)
+
+// fieldMeant returns the field of a struct whose JSON name comes nearest to a
+// name that no field has, or "".
+func fieldMeant(t reflect.Type, name string) string {
+	if t == nil || t.Kind() != reflect.Struct || len(name) > countryMaxNearestKey {
+		return ""
+	}
+	lower := []byte(strings.ToLower(name))
+	limit := min(2, len(name)/3)
+	best := ""
+	for _, f := range reflect.VisibleFields(t) {
+		tag, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if tag == "" || tag == "-" || limit == 0 {
+			continue
+		}
+		if d := countryEditDistance(lower, strings.ToLower(tag), limit); d <= limit && (best == "" || d < limit) {
+			best, limit = tag, d
+		}
+	}
+	return best
+}

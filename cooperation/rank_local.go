@@ -1,0 +1,117 @@
+package cooperation
+
+// rankWordLocal reads the abbreviations that mean what they do in the forces of
+// one country only; elsewhere they are initials, names or other words. The
+// empty string is for all others.
+func rankWordLocal(toks []rankToken, i int, c Country) string {
+	t := toks[i]
+	switch c {
+	case "IT":
+		return rankWordItalian(toks, i)
+	case "BR": // livrozilla.com/doc/1329758, Postos e graduações das polícias militares: Cel, Ten Cel
+		switch {
+		case t.folded == "ex" && i > 0: // general de exército
+			return "army"
+		case t.folded == "cel":
+			return "colonel"
+		case t.folded == "ten":
+			return "lieutenant"
+		}
+	case "CZ", "SK", "CSHH": // kutiluv-zapisnik.cz, České vojenské hodnosti – současné: gen.por.
+		switch {
+		case t.folded == "por" && i > 0 && (toks[i-1].folded == "gen" || toks[i-1].folded == "general"):
+			return "lieutenant"
+		case t.folded == "gst": // of the general staff
+			return rankDrop
+		}
+	case "PL": // a flyer's, a navigator's and a physician's rank: ppłk pil., kpt. naw., płk lek.
+		switch t.folded {
+		case "pil", "naw", "lek":
+			return rankDrop
+		}
+	case "RO": // gl. is general, which in the north is generalløytnant
+		if t.folded == "gl" {
+			return "general"
+		}
+	case "NL":
+		switch t.folded {
+		case "kol":
+			return "colonel"
+		case "bd": // buiten dienst, retired
+			return rankDrop
+		}
+	case "AZ", "UZ", "TM", "KZ", "KG", "TJ": // лейт. and полк. in Latin letters
+		if i == 0 {
+			return ""
+		}
+		switch t.folded {
+		case "leyt":
+			return "lieutenant"
+		case "polk":
+			return "colonel"
+		}
+	}
+	return ""
+}
+
+// rankWordItalian reads the letters and short words that end the ranks of
+// Italy's generals and admirals, as Italian usage has them; no list of them was
+// at hand: "Gen. B.", "Gen. D.", "Gen. C.A." of a brigade, a division, an army corps; "Gen.
+// B.A.", "Gen. D.A.", "Gen. S.A." of the air force's brigades, divisions and
+// squadrons; "Amm. Div.", "Amm. Sq.".
+func rankWordItalian(toks []rankToken, i int) string {
+	t := toks[i]
+	switch t.folded {
+	case "amm": // of the corps' inspectors ("Amm. Isp.") the tables know nothing
+		if i+1 < len(toks) {
+			switch toks[i+1].folded {
+			case "sq", "squadra", "div", "divisione", "d", "di":
+				return "admiral"
+			}
+		}
+	case "ten":
+		return "lieutenant"
+	case "magg":
+		return "major"
+	}
+	if i == 0 {
+		return ""
+	}
+	switch t.folded {
+	case "sq":
+		return "squadron"
+	}
+	if !t.dotted {
+		return ""
+	}
+	switch t.folded {
+	case "d":
+		return "division"
+	case "b":
+		return "brigade"
+	case "c":
+		if i+1 < len(toks) && toks[i+1].folded == "a" && toks[i+1].dotted {
+			return "corps"
+		}
+	case "a":
+		switch toks[i-1].folded {
+		case "c":
+			return "army"
+		case "sq", "div", "brig":
+			return "air"
+		}
+	case "sa":
+		if t.joined {
+			return "squadron air"
+		}
+	case "da":
+		if t.joined {
+			return "division air"
+		}
+	case "ba":
+		if t.joined {
+			return "brigade air"
+		}
+	}
+	return ""
+}
