@@ -1,0 +1,170 @@
+package timeline
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// bound derives NotAfter: from publication for what is told as past, then
+// from what came later, and for parts from the whole.
+func (o *ordering) bound() {
+	for i := range o.entries {
+		o.entries[i].NotAfter = o.published(&o.entries[i])
+	}
+	queue := make([]int, len(o.entries))
+	for i := range queue {
+		queue[i] = i
+	}
+	parts := map[int][]int{}
+	for i, e := range o.entries {
+		if !e.Part.IsZero() {
+			whole := o.t.indexOf(e.Part)
+			parts[whole] = append(parts[whole], i)
+		}
+	}
+	for len(queue) > 0 {
+		i := queue[0]
+		queue = queue[1:]
+		bounded := slices.Concat(o.after[i], parts[o.entries[i].index])
+		if len(bounded) == 0 {
+			continue
+		}
+		limit := o.limit(i)
+		if limit.IsZero() {
+			continue
+		}
+		for _, j := range bounded {
+			if e := &o.entries[j]; earlier(limit, e.NotAfter) {
+				e.NotAfter = limit
+				queue = append(queue, j)
+			}
+		}
+	}
+	for i := range o.entries {
+		e := &o.entries[i]
+		if last, ok := e.Date.Latest(); ok && !yearless(e.Date) {
+			if bound, _ := e.NotAfter.Latest(); e.NotAfter.IsZero() || last.Compare(bound) <= 0 {
+				e.NotAfter = edtf.Date{} // the date says as much
+			}
+			if e.NotAfter.Before(e.Date) == edtf.Yes {
+				e.NotAfter = edtf.Date{} // the date says otherwise, and is told
+			}
+		}
+	}
+}
+
+// limit is the last day that an entry may touch under every value that a
+// source gives for its date, as a date; its bound where there is no such day.
+func (o *ordering) limit(i int) edtf.Date {
+	e := &o.entries[i]
+	var last edtf.Day
+	for _, d := range o.dates(e) {
+		day, ok := d.Latest()
+		if !ok || yearless(d) {
+			return e.NotAfter
+		}
+		if day.Compare(last) > 0 {
+			last = day
+		}
+	}
+	if last == (edtf.Day{}) {
+		return e.NotAfter
+	}
+	d, err := edtf.Parse(last.String())
+	if err != nil || earlier(e.NotAfter, d) {
+		return e.NotAfter
+	}
+	return d
+}
+
+// dates are the dates that claims give for an entry.
+func (o *ordering) dates(e *Entry) []edtf.Date {
+	m := o.sketches[e.index]
+	if m == nil {
+		if e.Date.IsZero() {
+			return nil
+		}
+		return []edtf.Date{e.Date}
+	}
+	action := ""
+	if e.action >= 0 {
+		action = actionPath(m.record, e.action)
+	}
+	var out []edtf.Date
+	for _, f := range m.fields {
+		if of := actionOf(f.Path); !strings.HasSuffix(f.Path, "/date") || of != "" && action != "" && of != action {
+			continue
+		}
+		for _, v := range f.Values {
+			if d, err := edtf.Parse(strings.Trim(v.JSON, `"`)); err == nil {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// yearless reports whether a date states days of no year.
+func yearless(d edtf.Date) bool {
+	var buf [64]byte
+	text, _ := d.AppendText(buf[:0])
+	return bytes.Contains(text, []byte("XXXX"))
+}
+
+// earlier reports whether a is given and ends before b, or b is not given.
+func earlier(a, b edtf.Date) bool {
+	x, ok := a.Latest()
+	if !ok || yearless(a) {
+		return false
+	}
+	y, ok := b.Latest()
+	return !ok || x.Compare(y) < 0
+}
+
+// published returns the earliest publication of a source that tells the entry
+// as past. Only a source that says when it was published counts.
+func (o *ordering) published(e *Entry) edtf.Date {
+	var first edtf.Date
+	for _, n := range o.t.clusters[e.index] {
+		node := &o.t.live.nodes[n]
+		for _, c := range node.claims {
+			p := o.t.live.reports[node.report].sources[0].header.Source.Published
+			if c.body.kind() == e.Kind && past(c.body.record, e.Action) && earlier(p, first) {
+				first = p
+			}
+		}
+	}
+	return first
+}
+
+// past reports whether a record tells of something as having happened. A
+// status says so; things without one are told as they are, if they are not
+// denied.
+func past(rec cooperation.Record, action string) bool {
+	if rec.Told().Polarity != "" {
+		return false
+	}
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		return x.Status == cooperation.StatusCompleted
+	case *cooperation.Meeting:
+		return x.Status == cooperation.StatusCompleted
+	case *cooperation.Activity:
+		return x.Status == cooperation.StatusCompleted
+	case *cooperation.Agreement:
+		return slices.ContainsFunc(x.Actions, func(a cooperation.AgreementAction) bool {
+			return string(a.Kind) == action && a.Polarity == ""
+		})
+	case *cooperation.Office:
+		return slices.ContainsFunc(x.Actions, func(a cooperation.OfficeAction) bool {
+			return string(a.Kind) == action && a.Polarity == ""
+		})
+	case *cooperation.ArmedConflict:
+		return false // it may go on
+	}
+	return true
+}
