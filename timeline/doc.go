@@ -91,8 +91,11 @@
 // than [Policy.Absence] are left for review. So are names that differ in what
 // relatives differ in and sources leave out, a suffix or the first name
 // (Ferdinand Marcos and Ferdinand Marcos Jr., Hafez al-Assad and Bashar Hafez
-// al-Assad), unless both were seen at one time, no more than a year apart or one
-// between two sightings of the other, or at one happening. Whoever may be either
+// al-Assad), and names that two people may bear who spell themselves alike
+// (Möller and Müller, Kim Min-seok and Kim Min-suk), unless both were seen at one
+// time, no more than a year apart or one between two sightings of the other, or
+// at one happening. A letter left out is taken for a misprint, a mark left out and
+// another transliteration for the same name. Whoever may be either
 // of two people (V. Ivanov, who is Viktor or Vladimir) becomes the one who was
 // seen at that time, if only one was, and is left for review with both if not.
 // Different identifiers in one register keep two officials apart.

@@ -12,6 +12,7 @@ type tie struct {
 	edge
 	x, y   int32 // the profiles
 	kin    bool  // the names may be those of relatives
+	loose  bool  // the names are spelled in two ways, by a slip or by two people
 	points int   // how well the names agree
 }
 
@@ -21,7 +22,7 @@ func (r *resolver) ties() []tie {
 	var ties []tie
 	add := func(x, y, a, b int32) {
 		if m, result := r.people.weigh(x, y, r.policy.Points); result.Verdict == match.Same || x == y {
-			ties = append(ties, tie{edge{min(a, b), max(a, b), m.score(), m}, x, y, result.Kin, result.Points})
+			ties = append(ties, tie{edge{min(a, b), max(a, b), m.score(), m}, x, y, result.Kin, result.Loose, result.Points})
 		}
 	}
 	for i := range r.people.profiles {
@@ -60,18 +61,18 @@ func (r *resolver) settle(ties []tie) []tie {
 	}
 }
 
-// joinTie joins two officials. For names that relatives may share it says that
-// the time was what decided.
+// joinTie joins two officials. For names that relatives may share, or two people
+// whose names differ in a letter, it says that the time was what decided.
 func (r *resolver) joinTie(t tie) bool {
-	if t.kin {
+	if t.kin || t.loose {
 		t.marks.add(EvidenceDate, r.policy.Points.Date/2)
 	}
 	return r.join(t.a, t.b, byEvidence, t.marks)
 }
 
 // reserve says what speaks against a tie that has evidence enough: that nobody
-// saw them for too long, or that the names may be those of relatives who were
-// not seen at the same time.
+// saw them for too long, or that the names may be those of relatives, or of two
+// people who spell themselves alike, and who were not seen at the same time.
 func (r *resolver) reserve(t tie) string {
 	a, b := r.presenceOf(t.a), r.presenceOf(t.b)
 	switch bound := r.absence(); {
@@ -79,6 +80,8 @@ func (r *resolver) reserve(t tie) string {
 		return reasonAbsent
 	case t.kin && !a.near(b):
 		return reasonKin
+	case t.loose && !a.near(b):
+		return reasonLoose
 	}
 	return ""
 }
