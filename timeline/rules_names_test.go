@@ -39,3 +39,41 @@ func TestNamesSpelledInTwoWays(t *testing.T) {
 		{"romanisations", []told{one("RU", "Sergei Lavrov", "2014"), one("RU", "Sergej Lawrow", "2019"), one("RU", "Сергей Лавров", "2023")}, "0+1+2", nil},
 	})
 }
+
+// Two people of one name and post in one report, and a third record that may be
+// either: neither is taken because it comes first.
+func TestOfficialsToldTwice(t *testing.T) {
+	one := func(report, held string) told {
+		return told{name: "Erika Mustermann", party: "DE", role: minister, report: report, held: held}
+	}
+	other := told{name: "MUSTERMANN, Erika", party: "DE", role: minister}
+	testOfficials(t, []officialsTest{
+		{
+			"either",
+			[]told{one("a", ""), one("a", ""), one("b", "")},
+			"0 1 2", []string{"0-2 " + reasonUndecided, "1-2 " + reasonUndecided},
+		},
+		{
+			"told otherwise",
+			[]told{one("a", ""), one("a", ""), other},
+			"0 1 2", []string{"0-2 " + reasonUndecided, "1-2 " + reasonUndecided},
+		},
+		{
+			"others are one all the same",
+			[]told{one("a", ""), one("a", ""), one("b", ""), one("c", ""), other},
+			"0 1 2+3+4", []string{
+				"0-2 " + reasonUndecided, "0-4 " + reasonUndecided, "1-2 " + reasonUndecided, "1-4 " + reasonUndecided,
+			},
+		},
+		{
+			"twice by both",
+			[]told{one("a", ""), one("a", ""), one("b", ""), one("b", "")},
+			"0 1 2 3", []string{"0-2 " + reasonUndecided, "0-3 " + reasonUndecided, "1-2 " + reasonUndecided, "1-3 " + reasonUndecided},
+		},
+		{
+			"the time tells",
+			[]told{one("a", "2001"), one("a", "2009"), one("b", "2010")},
+			"0 1+2", nil,
+		},
+	})
+}
