@@ -93,7 +93,7 @@ func (r *resolver) encounters() [][]guest {
 			continue
 		}
 		for _, a := range o.people {
-			if a.profile >= 0 {
+			if a.profile >= 0 && !a.met {
 				guests = append(guests, guest{a, slices.Min(r.of(r.root(o.node))), o.node})
 			}
 		}

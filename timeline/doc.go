@@ -85,7 +85,9 @@
 // or none, then joins the one cluster that fits it best, if that one leads the
 // next by [Policy.Margin]; else it stands alone and every candidate is offered
 // for review. Two dates of one happening may miss each other by
-// [Policy.DateSlack] days if enough else agrees, and are a conflict then.
+// [Policy.DateSlack] days if enough else agrees, and are a conflict then. A meeting
+// or ceremony that nobody dates is kept to the days of the visit that it is part
+// of, and who is told of at the meetings of a visit speaks for it.
 //
 // Officials of one name in one post may still be two. Those not seen for longer
 // than [Policy.Absence] are left for review. So are names that differ in what
