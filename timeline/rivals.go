@@ -9,6 +9,10 @@ import "slices"
 // same a profile of their own. Those of a source that may repeat itself are one.
 func (r *resolver) partTwins(groups [][]int32) (parted [][]int32) {
 	for _, nodes := range groups {
+		if len(nodes) == 1 {
+			parted = append(parted, nodes)
+			continue
+		}
 		count := map[int32]int{}
 		for _, n := range nodes {
 			if report := r.nodes[n].report; !r.repeats(report) {
@@ -34,6 +38,9 @@ func (r *resolver) partTwins(groups [][]int32) (parted [][]int32) {
 // of one report would be one person. Where only one of them was seen at that
 // person's time, it is the one.
 func (r *resolver) rivals(ties []tie) map[int]bool {
+	if len(ties) < 2 {
+		return nil
+	}
 	type claim struct{ person, report int32 } // of a cluster to be somebody in a report
 	claims := map[claim][]int{}
 	add := func(n, other int32, i int) {
