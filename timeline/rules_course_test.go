@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -14,9 +15,7 @@ func journey(id cooperation.ID, date string, change ...func(*tale)) *tale {
 	r.Meetings[0].Visit = "visit"
 	r.Visits = []cooperation.Visit{{ID: "visit", Guests: guests, Hosts: hosts, Date: day(date)}}
 	r.Ceremonies = []cooperation.Ceremony{{ID: "wreath", Kind: cooperation.CeremonyTribute, Visit: "visit", Guests: guests, Hosts: hosts}}
-	for _, p := range r.Meetings[0].Participants {
-		r.Ceremonies[0].Participants = append(r.Ceremonies[0].Participants, p)
-	}
+	r.Ceremonies[0].Participants = slices.Clone(r.Meetings[0].Participants)
 	return r
 }
 
