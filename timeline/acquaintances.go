@@ -96,7 +96,7 @@ func (r *resolver) encounters() [][]guest {
 		}
 		happening := slices.Min(members)
 		for k := range o.people {
-			if a := &o.people[k]; a.profile >= 0 {
+			if a := &o.people[k]; a.profile >= 0 && !a.met {
 				guests = append(guests, guest{a, happening, o.node, int32(k)})
 			}
 		}

@@ -15,6 +15,21 @@ type attendee struct {
 	posts   []postKey
 	ranks   []string
 	lead    bool // headed the delegation or received it
+	met     bool // was met in the course of a visit, as others were that a report leaves out
+}
+
+// meetAt notes who was at a meeting in the course of a visit. Others may have
+// been met too, of whom a report says nothing: somebody of whom both tell speaks
+// for one visit, and nobody speaks against it.
+func (r *resolver) meetAt(o *occasion, part int32, delegations []cooperation.ID, list []cooperation.Participant) {
+	p := occasion{node: part}
+	r.attend(&p, delegations, list)
+	for _, a := range p.people {
+		if a.root >= 0 && !slices.ContainsFunc(o.people, func(b attendee) bool { return b.root == a.root }) {
+			a.met, a.lead = true, false
+			o.people = append(o.people, a)
+		}
+	}
 }
 
 // attend reads who was there, through delegations and by themselves.

@@ -85,17 +85,23 @@
 // or none, then joins the one cluster that fits it best, if that one leads the
 // next by [Policy.Margin]; else it stands alone and every candidate is offered
 // for review. Two dates of one happening may miss each other by
-// [Policy.DateSlack] days if enough else agrees, and are a conflict then.
+// [Policy.DateSlack] days if enough else agrees, and are a conflict then. A meeting
+// or ceremony that nobody dates is kept to the days of the visit that it is part
+// of, and who is told of at the meetings of a visit speaks for it.
 //
 // Officials of one name in one post may still be two. Those not seen for longer
 // than [Policy.Absence] are left for review. So are names that differ in what
 // relatives differ in and sources leave out, a suffix or the first name
 // (Ferdinand Marcos and Ferdinand Marcos Jr., Hafez al-Assad and Bashar Hafez
-// al-Assad), unless both were seen at one time, no more than a year apart or one
-// between two sightings of the other, or at one happening. Whoever may be either
+// al-Assad), and names that two people may bear who spell themselves alike
+// (Möller and Müller, Kim Min-seok and Kim Min-suk), unless both were seen at one
+// time, no more than a year apart or one between two sightings of the other, or
+// at one happening. A letter left out is taken for a misprint, a mark left out and
+// another transliteration for the same name. Whoever may be either
 // of two people (V. Ivanov, who is Viktor or Vladimir) becomes the one who was
 // seen at that time, if only one was, and is left for review with both if not.
-// Different identifiers in one register keep two officials apart.
+// Different identifiers in one register keep two officials apart, and one
+// identifier joins them whatever their names, unless no word of these agrees.
 //
 // A judgement goes before all evidence, and different before same, both within
 // one author's words of equal number and between authors. Every decision, taken,

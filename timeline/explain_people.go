@@ -71,6 +71,20 @@ func (t *resolution) presentAt(n int32) []present {
 	return out
 }
 
+// metAt lists who was met in the course of a visit, as one record of it tells.
+func (t *resolution) metAt(n int32) []present {
+	if t.live.nodes[n].kind() != cooperation.KindVisit {
+		return nil
+	}
+	var out []present
+	for _, part := range t.careerIndex().course[n] {
+		if t.live.nodes[part].kind() == cooperation.KindMeeting {
+			out = append(out, t.presentAt(part)...)
+		}
+	}
+	return out
+}
+
 // participantsOf are the people named in a record itself.
 func participantsOf(rec cooperation.Record) []cooperation.Participant {
 	switch x := rec.(type) {
@@ -155,8 +169,11 @@ func (t *resolution) encounter(l link) *encounter {
 		cluster int32
 	}
 	names := map[face]string{} // at the other happening
-	for _, q := range t.presentAt(l.b) {
-		e.ys[q.side] = append(e.ys[q.side], q)
+	own := t.presentAt(l.b)
+	for i, q := range slices.Concat(own, t.metAt(l.b)) {
+		if i < len(own) {
+			e.ys[q.side] = append(e.ys[q.side], q)
+		}
 		if _, known := names[face{q.side, q.cluster}]; !known {
 			names[face{q.side, q.cluster}] = q.name
 		}
@@ -168,7 +185,7 @@ func (t *resolution) encounter(l link) *encounter {
 	}
 	var sides []side
 	index := map[string]int{}
-	for _, p := range e.xs {
+	for _, p := range slices.Concat(e.xs, t.metAt(l.a)) {
 		i, known := index[p.side]
 		if !known {
 			i = len(sides)

@@ -21,6 +21,7 @@ type occasion struct {
 	dated       bool   // a year is stated and no end is open or unknown
 	gapped      bool   // the date leaves days out between its first and last
 	vague       bool   // the date is qualified
+	lent        bool   // the date is that of the whole, see within
 	clock       string // the time of day, if it is known to that
 	people      []attendee
 	cities      []string
@@ -60,6 +61,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 		o.topics = topicKeys(x.Topics)
 		r.label(&o, x.Occasion, "")
 		o.whole = r.clusterKey(n, x.Visit)
+		r.within(&o, x.Visit)
 		r.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Ceremony:
 		o.block = r.sides(&o, x.Guests, x.Hosts)
@@ -69,6 +71,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 			r.place(&o, p)
 		}
 		o.whole = cmp.Or(r.clusterKey(n, x.Meeting), r.clusterKey(n, x.Visit))
+		r.within(&o, x.Meeting, x.Visit)
 		r.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Activity:
 		var sides []cooperation.Party
@@ -115,6 +118,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 	o.block = string(r.nodes[n].kind()) + " " + o.block
 	o.identifiers = identifierKeys(n, r.record(n))
 	o.measure()
+	o.exact = o.exact && !o.lent
 	if r.nodes[n].kind() == cooperation.KindAgreement && len(o.labels) == 0 {
 		o.exact = false // of several signed on one day it may be any
 	}
@@ -168,15 +172,16 @@ func (r *resolver) place(o *occasion, p cooperation.Place) {
 	}
 }
 
-// adopt gives a visit the topics and places of its meetings and ceremonies:
-// what was talked about in its course was a subject of the visit, wherever a
-// report chose to write it.
+// adopt gives a visit the topics, places and people of its meetings, and the
+// places of its ceremonies: what was talked about in its course was a subject of
+// the visit, wherever a report chose to write it.
 func (r *resolver) adopt(o *occasion) {
 	for _, part := range r.inCourse[o.node] {
 		switch x := r.record(part).(type) {
 		case *cooperation.Meeting:
 			o.topics = append(o.topics, topicKeys(x.Topics)...)
 			r.place(o, x.Place)
+			r.meetAt(o, part, x.Delegations, x.Participants)
 		case *cooperation.Ceremony:
 			for _, p := range x.Places {
 				r.place(o, p)

@@ -92,7 +92,7 @@ func (r *resolver) keysOf(x *occasion) []string {
 		if p.root >= 0 {
 			keys = append(keys, "o"+strconv.Itoa(int(p.root)))
 		}
-		if p.profile >= 0 {
+		if p.profile >= 0 && !p.met {
 			for _, k := range r.people.profiles[p.profile].name.BlockKeys() {
 				keys = append(keys, "n"+p.side+" "+k)
 			}
@@ -131,6 +131,9 @@ func (r *resolver) officeKeys(x *occasion) []string {
 	}
 	var posts, ranks []string
 	for _, p := range x.people {
+		if p.met {
+			continue
+		}
 		for _, post := range p.posts {
 			posts = append(posts, "p"+p.side+" "+string(post.role)+" "+post.of)
 		}

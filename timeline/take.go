@@ -50,7 +50,7 @@ func (r *resolver) contested(tie []edge) map[int]bool {
 		for stop < len(ends) && ends[stop].cluster == ends[start].cluster {
 			stop++
 		}
-		r.rivals(ends[start:stop], found)
+		r.contest(ends[start:stop], found)
 		start = stop
 	}
 	return found
@@ -59,9 +59,9 @@ func (r *resolver) contested(tie []edge) map[int]bool {
 // end is an edge as seen from one of the clusters that it would join.
 type end struct{ cluster, other, edge int32 }
 
-// rivals notes those of the edges of one cluster that exclude each other. Of more
+// contest notes those of the edges of one cluster that exclude each other. Of more
 // than a few it sees only those that lead to records of one report.
-func (r *resolver) rivals(ends []end, found map[int]bool) {
+func (r *resolver) contest(ends []end, found map[int]bool) {
 	const few = 8
 	if len(ends) > few {
 		claimed := map[int32]end{} // by report

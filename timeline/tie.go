@@ -12,6 +12,7 @@ type tie struct {
 	edge
 	x, y   int32 // the profiles
 	kin    bool  // the names may be those of relatives
+	loose  bool  // the names are spelled in two ways, by a slip or by two people
 	points int   // how well the names agree
 }
 
@@ -21,7 +22,7 @@ func (r *resolver) ties() []*tie {
 	var list []tie
 	add := func(x, y, a, b int32) {
 		if m, result := r.people.weigh(x, y, r.policy.Points); result.Verdict == match.Same || x == y {
-			list = append(list, tie{edge{min(a, b), max(a, b), m.score(), m}, x, y, result.Kin, result.Points})
+			list = append(list, tie{edge{min(a, b), max(a, b), m.score(), m}, x, y, result.Kin, result.Loose, result.Points})
 		}
 	}
 	for i := range r.people.profiles {
@@ -50,19 +51,28 @@ func (r *resolver) ties() []*tie {
 }
 
 // settle joins ties in their order, and those with a reserve once others have
-// filled the time between. It returns those that keep it.
+// filled the time between. It returns those that keep it, and those of which
+// only one of several can be right.
 func (r *resolver) settle(ties []*tie) []*tie {
 	for {
 		var left []*tie
 		joined := false
-		for _, t := range ties {
-			switch {
-			case r.root(t.a) == r.root(t.b):
-			case t.x != t.y && r.reserve(t) != "":
-				left = append(left, t)
-			default:
-				joined = r.joinTie(t) || joined
+		for len(ties) > 0 {
+			alike := 1
+			for alike < len(ties) && ties[alike].score == ties[0].score && ties[alike].points == ties[0].points {
+				alike++
 			}
+			rivals := r.rivals(ties[:alike])
+			for i, t := range ties[:alike] {
+				switch {
+				case r.root(t.a) == r.root(t.b):
+				case t.x != t.y && r.reserve(t) != "", rivals[i]:
+					left = append(left, t)
+				default:
+					joined = r.joinTie(t) || joined
+				}
+			}
+			ties = ties[alike:]
 		}
 		if ties = left; !joined {
 			return left
@@ -70,19 +80,19 @@ func (r *resolver) settle(ties []*tie) []*tie {
 	}
 }
 
-// joinTie joins two officials. For names that relatives may share it says that
-// the time was what decided.
+// joinTie joins two officials. For names that relatives may share, or two people
+// whose names differ in a letter, it says that the time was what decided.
 func (r *resolver) joinTie(t *tie) bool {
 	m := t.marks
-	if t.kin {
+	if t.kin || t.loose {
 		m.add(EvidenceDate, r.policy.Points.Date/2)
 	}
 	return r.join(t.a, t.b, byEvidence, m)
 }
 
 // reserve says what speaks against a tie that has evidence enough: that nobody
-// saw them for too long, or that the names may be those of relatives who were
-// not seen at the same time.
+// saw them for too long, or that the names may be those of relatives, or of two
+// people who spell themselves alike, and who were not seen at the same time.
 func (r *resolver) reserve(t *tie) string {
 	a, b := r.presenceOf(t.a), r.presenceOf(t.b)
 	switch bound := r.absence(); {
@@ -90,6 +100,8 @@ func (r *resolver) reserve(t *tie) string {
 		return reasonAbsent
 	case t.kin && !a.near(b):
 		return reasonKin
+	case t.loose && !a.near(b):
+		return reasonLoose
 	}
 	return ""
 }

@@ -28,7 +28,7 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 			against = objection{reasonClocks, doubtful}
 		}
 		m.add(EvidenceDate, points)
-	case x.dated && y.dated:
+	case x.dated && y.dated && !x.lent && !y.lent:
 		m.add(EvidenceDate, r.policy.Points.Date/2)
 	}
 	return against, false

@@ -80,9 +80,14 @@ func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
 			}
 			if p.root >= 0 && p.root == q.root {
 				s.together = true
-				s.post = s.post || meet(p.posts, q.posts)
-				s.rank = s.rank || meet(p.ranks, q.ranks)
+				if !p.met && !q.met {
+					s.post = s.post || meet(p.posts, q.posts)
+					s.rank = s.rank || meet(p.ranks, q.ranks)
+				}
 				continue
+			}
+			if p.met || q.met {
+				continue // nobody is told to have met all
 			}
 			verdict := r.acquainted(p, q)
 			if verdict == match.Different {

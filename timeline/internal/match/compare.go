@@ -27,6 +27,7 @@ func Compare(a, b *Name) Result {
 type outcome struct {
 	rank   uint8
 	points int
+	loose  bool // see Result
 }
 
 const (
@@ -39,13 +40,19 @@ const (
 )
 
 func (o outcome) better(p outcome) bool {
-	return o.rank > p.rank || o.rank == p.rank && o.points > p.points
+	switch {
+	case o.rank != p.rank:
+		return o.rank > p.rank
+	case o.loose != p.loose:
+		return p.loose
+	}
+	return o.points > p.points
 }
 
 func (o outcome) result() Result {
 	switch o.rank {
 	case rankSame, rankSameKin:
-		return Result{Compatible: true, Verdict: Same, Kin: o.rank == rankSameKin, Points: o.points}
+		return Result{Compatible: true, Verdict: Same, Kin: o.rank == rankSameKin, Loose: o.loose, Points: o.points}
 	case rankDifferent:
 		return Result{Verdict: Different}
 	}
@@ -88,7 +95,7 @@ func (al *alignment) compare(a, b *reading) outcome {
 
 func compareKorean(a, b *reading, k, l *korean) outcome {
 	family, given := koreanClasses(a, b, k, l)
-	o := outcome{rank: rankSame, points: family.points() + given.points()}
+	o := outcome{rank: rankSame, points: family.points() + given.points(), loose: given == Skeleton && a.tokens[k.token].cyr == b.tokens[l.token].cyr}
 	if suffixed(a) != suffixed(b) {
 		o.rank = rankSameKin
 	}

@@ -191,10 +191,11 @@ func alike(a, b *token) (Class, uint8) {
 	var edit uint8
 	if longToken(a, b) {
 		edit = costFull
-		if short >= 7 || weighty(a.sounds) != weighty(b.sounds) {
+		vowels := sameConsonants(a.sounds, b.sounds)
+		if short >= 7 && !vowels || weighty(a.sounds) != weighty(b.sounds) {
 			edit += costHabit // and a matter of habit beside it
 		}
-		if short >= 9 {
+		if short >= 9 && !vowels {
 			edit++
 		}
 	}
@@ -223,6 +224,28 @@ func weighty(s string) int {
 		}
 	}
 	return n
+}
+
+// sameConsonants says whether only vowels and what habit leaves out tell two
+// words apart. Then one vowel may be a slip, and another one beside it makes
+// another name (Hüseynov, Həsənov).
+func sameConsonants(a, b string) bool {
+	i, j := 0, 0
+	for {
+		for i < len(a) && (isVowel(a[i]) || a[i]&^soundMask == dropCheap) {
+			i++
+		}
+		for j < len(b) && (isVowel(b[j]) || b[j]&^soundMask == dropCheap) {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
+		}
+		if a[i]&soundMask != b[j]&soundMask {
+			return false
+		}
+		i, j = i+1, j+1
+	}
 }
 
 // oneLetter says whether one letter was left out, added, put for another or

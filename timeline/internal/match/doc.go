@@ -25,8 +25,9 @@
 // Relatives have names that agree in nearly all. Whoever is named as the father
 // in one name is not the son in the other (bin, oğlu). What sources leave out
 // and relatives differ in, a first name or a suffix, is marked as Kin: evidence,
-// but not of one person alone. OneLetter and Vaguer answer what else a caller may
-// ask who knows of more than names.
+// but not of one person alone. So are names that sound alike and that those who
+// bear them spell in two ways (Meier, Mayer), marked as Loose. OneLetter and
+// Vaguer answer what else a caller may ask who knows of more than names.
 //
 // # What it costs to be wrong
 //

@@ -63,7 +63,7 @@ func (al *alignment) judge() outcome {
 		if !distinctive(&a.tokens[lone]) || !distinctive(&b.tokens[al.partner[lone]]) {
 			return weak
 		}
-		o := outcome{rank: rankSame, points: max(1, sum/weight-missing)}
+		o := outcome{rank: rankSame, points: max(1, sum/weight-missing), loose: al.loose()}
 		if related == kin {
 			o.rank = rankSameKin
 		}
@@ -75,7 +75,7 @@ func (al *alignment) judge() outcome {
 	if al.swapped() {
 		points -= swapCost
 	}
-	o := outcome{rank: rankSame, points: max(1, points)}
+	o := outcome{rank: rankSame, points: max(1, points), loose: al.loose()}
 	if related == kin {
 		o.rank = rankSameKin
 	}

@@ -42,6 +42,8 @@ type reading struct {
 	// marks those that are a father's, joinedOn all that follow a particle.
 	own               int8
 	fathers, joinedOn uint16
+	// latin: of a state whose people spell themselves in Latin letters.
+	latin bool
 	// strict: short syllables of Chinese or Vietnamese names, which differ in
 	// one letter and are different.
 	strict bool
@@ -72,6 +74,7 @@ func (n *Name) IsZero() bool { return n == nil || len(n.readings) == 0 }
 type culture struct {
 	familyFirst, korean, chinese, strict, other bool
 
+	latin  bool // spells itself in Latin letters
 	tongue tongue
 }
 
@@ -85,17 +88,19 @@ func cultureOf(hint string) culture {
 	case "KH", "km":
 		return culture{familyFirst: true, strict: true, other: true}
 	case "VN", "vi":
-		return culture{familyFirst: true, strict: true, other: true, tongue: vietnamese}
+		return culture{familyFirst: true, strict: true, other: true, latin: true, tongue: vietnamese}
 	case "HU", "hu":
-		return culture{familyFirst: true, other: true}
+		return culture{familyFirst: true, other: true, latin: true}
 	case "JP", "ja":
 		return culture{familyFirst: true, other: true, tongue: japanese}
-	case "AZ", "az", "TR", "tr":
+	case "TR", "tr":
+		return culture{other: true, latin: true, tongue: azerbaijani}
+	case "AZ", "az": // Latin again since 1991, and romanised from Cyrillic by habit
 		return culture{other: true, tongue: azerbaijani}
 	case "PL", "pl":
-		return culture{other: true, tongue: polish}
+		return culture{other: true, latin: true, tongue: polish}
 	}
-	return culture{other: len(tag) == 2 && tag == strings.ToUpper(tag)}
+	return culture{other: len(tag) == 2 && tag == strings.ToUpper(tag), latin: writesLatin(tag)}
 }
 
 // Prepare reads a name. It never fails: a text without letters is a name
@@ -200,7 +205,7 @@ func compareOrder(a, b *Name) int {
 }
 
 func (r *reading) traits() byte {
-	return flag(r.stated, 0) | flag(r.strict, 1) | flag(len(r.korean) > 0, 2)
+	return flag(r.stated, 0) | flag(r.strict, 1) | flag(len(r.korean) > 0, 2) | flag(r.latin, 3)
 }
 
 func (t *token) traits() byte {

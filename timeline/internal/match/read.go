@@ -16,7 +16,7 @@ func read(text, family string, c culture) (reading, bool) {
 	}
 	comma := familyComma(&s)
 	var r reading
-	r.strict = c.strict
+	r.strict, r.latin = c.strict, c.latin
 	r.tokens = makeTokens(&s)
 	if comma > 0 {
 		r.stated = true

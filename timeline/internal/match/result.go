@@ -104,6 +104,13 @@ type Result struct {
 	// are the same it may just have been left out; such names are evidence of one
 	// person only together with something that relatives do not share.
 	Kin bool
+	// Loose says that names which are the same are spelled in two ways that no
+	// transliteration accounts for: a letter differs, or they bear different marks
+	// (Möller, Müller), or the language of the state is written in these letters,
+	// so that it is the bearer who spells himself (Meier, Mayer); or syllables of a
+	// Korean name that may be two (suk, seok). That is a slip, another system, or
+	// another person.
+	Loose bool
 	// Points is how well the names agree, 0 to MaxPoints: twice the mean of
 	// the points of the aligned tokens less one for each missing token; half
 	// of that for names of a single word. 0 unless Compatible.
