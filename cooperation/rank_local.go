@@ -40,6 +40,10 @@ func rankWordLocal(toks []rankToken, i int, c Country) string {
 		case "bd": // buiten dienst, retired
 			return rankDrop
 		}
+	case "TR": // emekli, retired: "E. Tümgeneral", "(E) Tümgeneral"
+		if i == 0 && len(toks) > 1 && (t.folded == "e" || t.folded == "em") {
+			return rankDrop
+		}
 	case "AZ", "UZ", "TM", "KZ", "KG", "TJ": // лейт. and полк. in Latin letters
 		if i == 0 {
 			return ""

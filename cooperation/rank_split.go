@@ -48,7 +48,11 @@ func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) 
 			return rankUnreadError(text, toks[:n], m)
 		}
 		cut := rankWordEnd(text, toks[k-1].end)
-		rank, err = ParseRank(text[toks[0].start:cut], in)
+		start := toks[0].start
+		if toks[0].paren && strings.Contains(text[start:cut], ")") { // "(E) Tümgeneral"
+			start--
+		}
+		rank, err = ParseRank(text[start:cut], in)
 		if k == 1 && !toks[0].dotted && in.Branch == "" && (n == 2 && rankAlsoName(toks[0].folded) || rankArabicName(toks[0].folded)) {
 			return Rank{}, text, rankOrName(text, rank, err)
 		}

@@ -21,6 +21,8 @@ func TestSplitRank(t *testing.T) {
 		{"joined by a hyphen", "general-polkovnik Zakir Həsənov", RankContext{Country: "AZ"}, "general-polkovnik", "colonel general", "Zakir Həsənov", ""},
 		{"brackets", "Rear Admiral (lower half) John Doe", RankContext{Country: "US"}, "Rear Admiral (lower half)", "rear admiral (lower half)", "John Doe", ""},
 		{"retired", "Gen. (Ret.) Hulusi Akar", RankContext{Country: "TR"}, "Gen. (Ret.)", "general", "Hulusi Akar", ""},
+		{"retired, in front", "(E) Tümgeneral Ali Veli", RankContext{Country: "TR"}, "(E) Tümgeneral", "major general", "Ali Veli", ""},
+		{"retired, with a dot", "E. Tümgeneral Ali Veli", RankContext{Country: "TR"}, "E. Tümgeneral", "major general", "Ali Veli", ""},
 		{"an address between", "Col. (Ret) Dr. Ahmed", RankContext{Country: "PK"}, "Col. (Ret)", "colonel", "Dr. Ahmed", ""},
 		{"out of service", "General a.D. Harald Kujat", RankContext{Country: "DE"}, "General a.D.", "general", "Harald Kujat", ""},
 		{"initial", "Lt. Gen. R. Smith", RankContext{Country: "US"}, "Lt. Gen.", "lieutenant general", "R. Smith", ""},
