@@ -100,8 +100,7 @@
 // another transliteration for the same name. Whoever may be either
 // of two people (V. Ivanov, who is Viktor or Vladimir) becomes the one who was
 // seen at that time, if only one was, and is left for review with both if not.
-// Different identifiers in one register keep two officials apart, and one
-// identifier joins them whatever their names, unless no word of these agrees.
+// Different identifiers in one register keep two officials apart.
 //
 // A judgement goes before all evidence, and different before same, both within
 // one author's words of equal number and between authors. Every decision, taken,

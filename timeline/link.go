@@ -95,7 +95,6 @@ const (
 	reasonAbsent      = "too long a time without a sighting in between"
 	reasonKin         = "names that relatives may share, and no sighting at the same time"
 	reasonLoose       = "names that are spelled in two ways, and no sighting at the same time"
-	reasonUnlike      = "one identifier, and names without a word in common"
 	reasonCrowded     = "too many records to compare with all of them"
 	reasonCity        = "it does not say which of several offices it means"
 )

@@ -13,7 +13,7 @@ func (r *resolver) entities() {
 	r.joinGroups(cooperation.KindOrganization, EvidenceIdentity, r.organizationKeys)
 	r.people = r.readPeople()
 	r.united = r.uniteFaces
-	r.joinRegistered()
+	r.joinGroups(cooperation.KindOfficial, EvidenceIdentifier, identifierKeys)
 	r.joinOfficials()
 	r.united = nil
 }

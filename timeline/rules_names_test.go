@@ -77,23 +77,3 @@ func TestOfficialsToldTwice(t *testing.T) {
 		},
 	})
 }
-
-// An identifier goes before names that contradict each other, but not before
-// names that have nothing in common: one of them got another's number.
-func TestOfficialsOfOneIdentifier(t *testing.T) {
-	one := func(name, form string) told {
-		return told{name: name, form: form, party: "DE", role: minister, id: "wikidata:Q1"}
-	}
-	testOfficials(t, []officialsTest{
-		{"two people", []told{one("Erika Mustermann", ""), one("Hans Schmidt", "")}, "0 1", []string{"0-1 " + reasonUnlike}},
-		{
-			"two people, each told twice",
-			[]told{one("Erika Mustermann", ""), one("Hans Schmidt", ""), one("E. Mustermann", ""), one("Schmidt, Hans", "")},
-			"0+2 1+3", []string{"0-1 " + reasonUnlike, "0-3 " + reasonUnlike, "1-2 " + reasonUnlike, "2-3 " + reasonUnlike},
-		},
-		{"a married name", []told{one("Erika Mustermann", ""), one("Erika Schmidt", "")}, "0+1", nil},
-		{"a short name", []told{one("Joseph Mustermann", ""), one("Sepp Mustermann", "")}, "0+1", nil},
-		{"another name altogether, told by somebody", []told{one("Erika Mustermann", ""), one("Anna Schmidt", ""), one("Erika Mustermann", "Anna Schmidt")}, "0+1+2", nil},
-		{"a script that is not read", []told{one("Erika Mustermann", ""), one("習近平", "")}, "0+1", nil},
-	})
-}

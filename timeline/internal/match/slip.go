@@ -85,33 +85,3 @@ func lacksOne(s, t string) bool {
 	}
 	return s[i:] == t[i+1:]
 }
-
-// Unlike reports whether two names in scripts that are read have no word in
-// common, nor an initial for one, in whatever spelling. That is more than that
-// they contradict each other: who marries or goes by a short name keeps a word.
-// Of names of a single word nothing is concluded.
-func Unlike(a, b *Name) bool {
-	if a.IsZero() || b.IsZero() {
-		return false
-	}
-	for i := range a.readings {
-		for j := range b.readings {
-			r, s := &a.readings[i], &b.readings[j]
-			var al alignment
-			if o := al.compare(r, s); o.rank != rankDifferent || al.anyPaired() || r.words+r.starts < 2 || s.words+s.starts < 2 {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// anyPaired says whether some word or initial has found a partner.
-func (al *alignment) anyPaired() bool {
-	for i := range al.a.tokens {
-		if al.a.tokens[i].kind <= initial && !al.open(i) {
-			return true
-		}
-	}
-	return false
-}

@@ -60,25 +60,3 @@ func TestVaguer(t *testing.T) {
 		assert.Equal(t, tt.ba, Vaguer(b, a), "%q, %q", tt.b, tt.a)
 	}
 }
-
-func TestUnlike(t *testing.T) {
-	t.Parallel()
-	tests := []struct {
-		a, b string
-		want bool
-	}{
-		{"Erika Mustermann", "Hans Schmidt", true},
-		{"Erika Mustermann", "Эрика Мустерман", false},
-		{"Erika Mustermann", "Erika Schmidt", false},
-		{"Erika Mustermann", "E. Schmidt", false},
-		{"Mustermann", "Hans Schmidt", false}, // of one word
-		{"Erika Mustermann", "習 近平", false},   // not read
-		{"Kim Min-su", "Park Chan-ju", true},
-		{"", "Hans Schmidt", false},
-	}
-	for _, tt := range tests {
-		a, b := prepare(tt.a, ""), prepare(tt.b, "")
-		assert.Equal(t, tt.want, Unlike(a, b), "%q, %q", tt.a, tt.b)
-		assert.Equal(t, tt.want, Unlike(b, a), "%q, %q", tt.b, tt.a)
-	}
-}
