@@ -58,7 +58,7 @@ func (r *resolver) joinOfficials() {
 	undated, more := cutTies(undated, func(t *tie) bool { return !torn[t.x] && !torn[t.y] || t.x == t.y })
 	left = r.settle(append(left, r.settle(undated)...)) // undated ones may have brought their likes
 	for _, t := range left {
-		reviews.add(t.edge, cmp.Or(r.reserve(t), reasonUndecided))
+		reviews.add(t.edge, r.reserve(t))
 	}
 	r.placeTorn(doubt, append(unsure, more...), reviews)
 	reviews.log()

@@ -63,7 +63,7 @@ func (r *resolver) readPeople() *people {
 	}
 	bound := r.absence()
 	for _, prof := range alike {
-		for _, nodes := range r.partTwins(saw.eras(prof.nodes, bound)) {
+		for _, nodes := range saw.eras(prof.nodes, bound) {
 			prof.nodes, prof.seen = nodes, saw.presence(nodes)
 			p.profiles = append(p.profiles, prof)
 		}

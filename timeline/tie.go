@@ -51,28 +51,19 @@ func (r *resolver) ties() []*tie {
 }
 
 // settle joins ties in their order, and those with a reserve once others have
-// filled the time between. It returns those that keep it, and those of which
-// only one of several can be right.
+// filled the time between. It returns those that keep it.
 func (r *resolver) settle(ties []*tie) []*tie {
 	for {
 		var left []*tie
 		joined := false
-		for len(ties) > 0 {
-			alike := 1
-			for alike < len(ties) && ties[alike].score == ties[0].score && ties[alike].points == ties[0].points {
-				alike++
+		for _, t := range ties {
+			switch {
+			case r.root(t.a) == r.root(t.b):
+			case t.x != t.y && r.reserve(t) != "":
+				left = append(left, t)
+			default:
+				joined = r.joinTie(t) || joined
 			}
-			rivals := r.rivals(ties[:alike])
-			for i, t := range ties[:alike] {
-				switch {
-				case r.root(t.a) == r.root(t.b):
-				case t.x != t.y && r.reserve(t) != "", rivals[i]:
-					left = append(left, t)
-				default:
-					joined = r.joinTie(t) || joined
-				}
-			}
-			ties = ties[alike:]
 		}
 		if ties = left; !joined {
 			return left
