@@ -123,6 +123,9 @@ func (r *resolver) encounters() [][]guest {
 // post that both hold, have names that differ in one letter. Two of one record
 // are not alone in it.
 func (r *resolver) slip(met []guest, x, y guest) bool {
+	if x.profile == y.profile || !match.OneLetter(r.people.profiles[x.profile].name, r.people.profiles[y.profile].name) {
+		return false
+	}
 	alone := func(x guest, post postKey) bool {
 		return !slices.ContainsFunc(met, func(z guest) bool {
 			return z.record == x.record && z.root != x.root && slices.Contains(z.posts, post)
@@ -130,7 +133,7 @@ func (r *resolver) slip(met []guest, x, y guest) bool {
 	}
 	return slices.ContainsFunc(x.posts, func(post postKey) bool {
 		return slices.Contains(y.posts, post) && alone(x, post) && alone(y, post)
-	}) && match.OneLetter(r.people.profiles[x.profile].name, r.people.profiles[y.profile].name)
+	})
 }
 
 // rarer is the one of two profiles of which there are fewer records.
