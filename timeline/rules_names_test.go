@@ -91,6 +91,11 @@ func TestOfficialsOfOneIdentifier(t *testing.T) {
 			[]told{one("Erika Mustermann", ""), one("Hans Schmidt", ""), one("E. Mustermann", ""), one("Schmidt, Hans", "")},
 			"0+2 1+3", []string{"0-1 " + reasonUnlike, "0-3 " + reasonUnlike, "1-2 " + reasonUnlike, "2-3 " + reasonUnlike},
 		},
+		{
+			"two people, each told twice in the same words",
+			[]told{one("Erika Mustermann", ""), one("Hans Schmidt", ""), one("Erika Mustermann", ""), one("Hans Schmidt", "")},
+			"0+2 1+3", []string{"0-1 " + reasonUnlike},
+		},
 		{"a married name", []told{one("Erika Mustermann", ""), one("Erika Schmidt", "")}, "0+1", nil},
 		{"a short name", []told{one("Joseph Mustermann", ""), one("Sepp Mustermann", "")}, "0+1", nil},
 		{"another name altogether, told by somebody", []told{one("Erika Mustermann", ""), one("Anna Schmidt", ""), one("Erika Mustermann", "Anna Schmidt")}, "0+1+2", nil},
