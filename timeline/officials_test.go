@@ -125,6 +125,13 @@ func TestOfficialsOfOneReport(t *testing.T) {
 	list[0].Source.MayRepeat = true
 	require.Equal(t, "0+1", groups(build(t, list...), ids), "the source may repeat itself")
 
+	// What it says again in the same words it says once: each is compared with the
+	// next and not with all.
+	row := told{name: "Zakir Hasanov", report: "rows"}
+	rows, of := reports([]told{row, row, row, row})
+	rows[0].Source.MayRepeat = true
+	require.Len(t, open(build(t, rows...), of, LinkReview), 3, "four rows that say the same")
+
 	list, ids = twice(told{name: "Zakir Hasanov", role: minister, id: "wikidata:Q1"})
 	require.Equal(t, "0+1", groups(build(t, list...), ids), "one identifier")
 

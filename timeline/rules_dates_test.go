@@ -36,6 +36,9 @@ func TestRuleDateSlack(t *testing.T) {
 		{"the same day and one more thing", Policy{}, []any{talksOf("a", "2020-05-01", with(erika)), talksOf("b", "2020-05-01", with(erika))}, "a+b"},
 		{"the same day and nothing more", Policy{}, []any{talksOf("a", "2020-05-01"), talksOf("b", "2020-05-01")}, "a b a~b"},
 		{"a day apart and two more things", Policy{}, []any{talksOf("a", "2020-05-01", with(erika), naval), talksOf("b", "2020-05-02", with(erika), naval)}, "a+b"},
+		{"apart from two that exclude each other, and more like one", Policy{}, []any{
+			talksOf("a", "2020-05-01", with(erika, ola)), talksOf("b", "2020-05-03", with(erika, ola), naval), talksOf("c", "2020-05-05", with(erika, ola), naval),
+		}, "a b+c"},
 		{"two days apart, two officials", Policy{}, []any{talksOf("a", "2020-05-01", with(erika, ola)), talksOf("b", "2020-05-03", with(erika, ola))}, "a+b"},
 		{"a day apart and one more thing", Policy{}, []any{talksOf("a", "2020-05-01", with(erika)), talksOf("b", "2020-05-02", with(erika))}, "a b"},
 		{"a day apart and nothing more", Policy{}, []any{talksOf("a", "2020-05-01"), talksOf("b", "2020-05-02")}, "a b"},
@@ -165,6 +168,7 @@ func TestRuleMargin(t *testing.T) {
 	nowhere := func(*tale) {}
 	tell(t, cooperation.KindMeeting, []story{
 		{"leads by two", Policy{}, told(first, first, second), "coarse+first second"},
+		{"the other one leads by two", Policy{}, told(second, first, second), "coarse+second first"},
 		{"leads by one", Policy{}, told(in("Bergen", "Akershus"), in("Oslo", "Akershus"), in("Bergen", "Rygge")), "coarse first second coarse~first coarse~second"},
 		{"leads by one, and one is enough", Policy{Margin: 1}, told(in("Bergen", "Akershus"), in("Oslo", "Akershus"), in("Bergen", "Rygge")), "coarse+first second"},
 		{"leads by two, and three are asked", Policy{Margin: 3}, told(first, first, second), "coarse first second coarse~first coarse~second"},

@@ -156,8 +156,14 @@ func TestRuleCompareLimit(t *testing.T) {
 			crowded[l.A], crowded[l.B] = true, true
 		}
 	}
+	require.Equal(t, narrow.words(t), resolve(Policy{Compare: 10}).words(t), "the same records are left out each time")
 	r, block := blockOf(t, Policy{Compare: 10}, reports)
+	last := int32(-1)
 	for _, p := range r.candidates(block).crowded {
+		if p.node <= last {
+			t.Errorf("%s is listed again or out of order", r.nodes[p.node].id)
+		}
+		last = p.node
 		if !crowded[r.nodes[p.node].id] {
 			t.Errorf("%s was not compared with all others, and nobody says so", r.nodes[p.node].id)
 		}

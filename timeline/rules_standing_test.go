@@ -183,3 +183,17 @@ func TestRuleErasEnd(t *testing.T) {
 		}
 	})
 }
+
+// Offices in two cities that somebody judges one, and two others there that he
+// judges two, cannot all have their way: the same ones have it each time.
+func TestRuleOfficesInOneOrder(t *testing.T) {
+	told := []any{
+		attaches("a", "Kiel", opened("2001")), attaches("b", "Kiel", opened("2001")),
+		attaches("c", "Bonn", opened("2001")), attaches("d", "Bonn", opened("2001")),
+		judged2("ana", 1, "a/office", Same, "c/office"), judged2("ana", 1, "b/office", Different, "d/office"),
+	}
+	want := resolved(t, told...).words(t)
+	for range 20 {
+		require.Equal(t, want, resolved(t, told...).words(t))
+	}
+}

@@ -1,0 +1,53 @@
+package timeline
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"pgregory.net/rapid"
+)
+
+// Clusters share a report if a record of each is of one that does not repeat
+// itself, however large they have grown and by whatever unions.
+func TestClustersShareReports(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		l := &Ledger{}
+		n := rapid.IntRange(10, 60).Draw(t, "reports")
+		for i := range n {
+			r := &tale{ID: cooperation.ID(fmt.Sprintf("r%02d", i)), Visits: []cooperation.Visit{{ID: "v"}, {ID: "w"}}}
+			if i%5 == 0 {
+				mayRepeat(r)
+			}
+			if err := l.Add(r); err != nil {
+				t.Fatal(err)
+			}
+		}
+		c := newClusters(newLive(l.sorted()))
+		reports := func(root int32) map[int32]bool { // the obvious way
+			out := map[int32]bool{}
+			for i := range c.node {
+				if report := c.node[i].report; c.root(int32(i)) == root && !c.repeats[report] {
+					out[report] = true
+				}
+			}
+			return out
+		}
+		one := rapid.IntRange(0, len(c.node)-1)
+		for range rapid.IntRange(0, 120).Draw(t, "unions") {
+			a, b := int32(one.Draw(t, "a")), int32(one.Draw(t, "b"))
+			want, others := "", reports(c.root(b))
+			for report := range reports(c.root(a)) {
+				if others[report] && c.root(a) != c.root(b) {
+					want = reasonSameReport
+				}
+			}
+			if got := c.obstacle(a, b, byEvidence); got != want {
+				t.Fatalf("clusters of %d and %d: %q, want %q", len(c.of(c.root(a))), len(c.of(c.root(b))), got, want)
+			}
+			if want == "" || rapid.Bool().Draw(t, "by identity") {
+				c.union(a, b)
+			}
+		}
+	})
+}
