@@ -155,11 +155,17 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 	}
 	delegations := func(ids []cooperation.ID) {
 		for _, id := range ids {
-			if d, ok := t.record(report, id).(*cooperation.Delegation); ok {
-				sent := base
-				sent.party = d.Party
-				people(sent, d.Head)
-				people(sent, d.Members...)
+			m, ok := t.local.node(report, id)
+			if !ok {
+				continue
+			}
+			for _, form := range t.live.nodes[m].claims { // two, of a report in two forms
+				if d, ok := form.body.record.(*cooperation.Delegation); ok {
+					sent := base
+					sent.party = d.Party
+					people(sent, d.Head)
+					people(sent, d.Members...)
+				}
 			}
 		}
 	}

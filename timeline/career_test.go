@@ -338,3 +338,22 @@ func TestWhoHeld(t *testing.T) {
 		t.Errorf("asked by the ministry's id: %+v", got)
 	}
 }
+
+// A report in two forms of one revision gives a delegation two heads' ranks: both
+// are in the career.
+func TestCareerOfTwoForms(t *testing.T) {
+	form := func(rank string) *cooperation.Report {
+		return &cooperation.Report{
+			ID:        "twice",
+			Officials: []cooperation.Official{{ID: "hong", Name: cooperation.Name{Full: "Hong Gil-dong"}, Party: "KR"}},
+			Delegations: []cooperation.Delegation{{
+				ID: "guests", Party: "KR", Head: cooperation.Participant{Official: "hong", Rank: cooperation.Rank{Text: rank}},
+			}},
+			Visits: []cooperation.Visit{{ID: "visit", Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"PL"}, Delegations: []cooperation.ID{"guests"}}},
+		}
+	}
+	c, ok := build(t, form("Maj. Gen."), form("Lt. Gen.")).Career(RecordIDOf("twice", "hong"))
+	if !ok || len(c.Ranks) != 2 {
+		t.Fatalf("%d ranks, want that of each form", len(c.Ranks))
+	}
+}
