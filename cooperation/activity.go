@@ -18,7 +18,7 @@ type Activity struct {
 	// Name is the proper name: "Eternity-2024".
 	Name string `json:"name,omitempty"`
 	// Status is how far it has come, as the source tells.
-	Status Realisation `json:"status,omitempty"`
+	Status Progress `json:"status,omitempty"`
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
 	// Sides are the parties with their parts.

@@ -53,7 +53,7 @@ var errorCases = []checkCase{
 		r.Source.Kind = cooperation.SourceOther
 		r.Organizations[1].Role = cooperation.OrganOther
 		r.Organizations[2].Kind = cooperation.OrganizationOther
-		r.Visits[0].Kind, r.Visits[0].Level, r.Visits[0].Status = cooperation.VisitOther, cooperation.LevelOther, cooperation.StatusOther
+		r.Visits[0].Kind, r.Visits[0].Level, r.Visits[0].Status = cooperation.VisitOther, cooperation.LevelOther, cooperation.ProgressOther
 		r.Meetings[0].Participants[0].Role = cooperation.ParticipantOther
 		r.Meetings[0].Links[0].Kind = cooperation.LinkOther
 	}},
@@ -101,7 +101,7 @@ var errorCases = []checkCase{
 		r.Activities[0].Sides[0].Role = "both"
 	}},
 	{cooperation.CodeUnknownTerm, "other terms", quiet, func(r *cooperation.Report) {
-		r.Visits[0].Status, r.Visits[0].Polarity = cooperation.StatusPostponed, cooperation.PolarityUnconfirmed
+		r.Visits[0].Status, r.Visits[0].Polarity = cooperation.ProgressPostponed, cooperation.PolarityUnconfirmed
 	}},
 
 	{cooperation.CodeUnknownCountry, "codes of no country", fires, func(r *cooperation.Report) {

@@ -47,13 +47,13 @@ func talks() *cooperation.Report {
 			Members: []cooperation.Participant{{Label: "officers", Count: 4}}, Size: 5,
 		}},
 		Visits: []cooperation.Visit{{
-			ID: "visit", Kind: cooperation.VisitOfficial, Level: cooperation.LevelGeneralOfficer, Status: cooperation.StatusCompleted,
+			ID: "visit", Kind: cooperation.VisitOfficial, Level: cooperation.LevelGeneralOfficer, Status: cooperation.ProgressCompleted,
 			Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"AZ"}, Date: d("2025-10"), DateBasis: cooperation.BasisInferred,
 			Place: cooperation.Place{Country: "AZ", City: "Baku"}, Delegations: []cooperation.ID{"group"},
 			Legs: []cooperation.Leg{{Place: cooperation.Place{City: "Ganja"}, Date: d("2025-10-15")}, {Place: cooperation.Place{City: "Baku"}, Date: d("2025-10-16/2025-10-17")}},
 		}},
 		Meetings: []cooperation.Meeting{{
-			ID: "talks", Kind: cooperation.MeetingTalks, Status: cooperation.StatusCompleted, Visit: "visit",
+			ID: "talks", Kind: cooperation.MeetingTalks, Status: cooperation.ProgressCompleted, Visit: "visit",
 			Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"AZ"}, Date: d("2025-10-16"),
 			Place:        cooperation.Place{Country: "AZ", City: "Baku", Site: "General Staff headquarters", Identifier: cooperation.Identifier{Scheme: "geonames", Value: "587084"}},
 			Delegations:  []cooperation.ID{"group"},

@@ -296,7 +296,7 @@ var warningCases = []checkCase{
 		r.Visits[0].Date = edtf.MustParse("2025-12")
 		r.Visits[0].Legs, r.Meetings[0].Visit = nil, ""
 		r.Statements[4].Date = edtf.MustParse("2025-10-22")
-		r.Activities[0].Status, r.Activities[0].Date = cooperation.StatusCompleted, edtf.MustParse("2026")
+		r.Activities[0].Status, r.Activities[0].Date = cooperation.ProgressCompleted, edtf.MustParse("2026")
 		r.Meetings[0].Date = edtf.MustParse("2025-10-25")
 	}},
 	{cooperation.CodeCompletedAfterPublication, "the day after, by the calendar of another zone", quiet, func(r *cooperation.Report) {
@@ -305,8 +305,8 @@ var warningCases = []checkCase{
 	}},
 	{cooperation.CodeCompletedAfterPublication, "planned, denied, or over a span", quiet, func(r *cooperation.Report) {
 		r.Visits[0].Date = edtf.MustParse("2025-10-10/2025-12-01")
-		r.Meetings[0].Date, r.Meetings[0].Status = edtf.MustParse("2025-11-01"), cooperation.StatusPlanned
-		r.Activities[0].Status, r.Activities[0].Date = cooperation.StatusCompleted, edtf.MustParse("2026")
+		r.Meetings[0].Date, r.Meetings[0].Status = edtf.MustParse("2025-11-01"), cooperation.ProgressPlanned
+		r.Activities[0].Status, r.Activities[0].Date = cooperation.ProgressCompleted, edtf.MustParse("2026")
 		r.Activities[0].Polarity = cooperation.PolarityDenied
 	}},
 	{cooperation.CodeCompletedAfterPublication, "last day of a year and month", quiet, func(r *cooperation.Report) {

@@ -20,7 +20,7 @@ func ExampleReport() {
 			ID: "delegation", Party: "KR", Head: cooperation.Participant{Official: "guest"},
 		}},
 		Visits: []cooperation.Visit{{
-			ID: "visit", Kind: cooperation.VisitWorking, Status: cooperation.StatusCompleted,
+			ID: "visit", Kind: cooperation.VisitWorking, Status: cooperation.ProgressCompleted,
 			Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"AZ"},
 			Date: edtf.MustParse("2024-02~"), Delegations: []cooperation.ID{"delegation"},
 		}},

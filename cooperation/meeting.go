@@ -21,7 +21,7 @@ type Meeting struct {
 	// LevelLabel is the source's own word for the level; required if Level is other.
 	LevelLabel string `json:"levelLabel,omitempty" validate:"required_if=Level other"`
 	// Status is how far the meeting has come, as the source tells.
-	Status Realisation `json:"status,omitempty"`
+	Status Progress `json:"status,omitempty"`
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
 	// Visit is the visit of this report in whose course it took place.

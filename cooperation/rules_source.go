@@ -32,17 +32,17 @@ func (c *checker) checkPublication() {
 		}
 	}
 	for i := range c.report.Visits {
-		if x := &c.report.Visits[i]; x.Status == StatusCompleted {
+		if x := &c.report.Visits[i]; x.Status == ProgressCompleted {
 			done("visits", i, x.Date, x.Polarity)
 		}
 	}
 	for i := range c.report.Meetings {
-		if x := &c.report.Meetings[i]; x.Status == StatusCompleted {
+		if x := &c.report.Meetings[i]; x.Status == ProgressCompleted {
 			done("meetings", i, x.Date, x.Polarity)
 		}
 	}
 	for i := range c.report.Activities {
-		if x := &c.report.Activities[i]; x.Status == StatusCompleted {
+		if x := &c.report.Activities[i]; x.Status == ProgressCompleted {
 			done("activities", i, x.Date, x.Polarity)
 		}
 	}

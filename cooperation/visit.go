@@ -20,7 +20,7 @@ type Visit struct {
 	// LevelLabel is the source's own word for the level; required if Level is other.
 	LevelLabel string `json:"levelLabel,omitempty" validate:"required_if=Level other"`
 	// Status is how far the visit has come, as the source tells.
-	Status Realisation `json:"status,omitempty"`
+	Status Progress `json:"status,omitempty"`
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
 	// Guests are the visiting parties.

@@ -150,11 +150,11 @@ func past(rec cooperation.Record, action string) bool {
 	}
 	switch x := rec.(type) {
 	case *cooperation.Visit:
-		return x.Status == cooperation.StatusCompleted
+		return x.Status == cooperation.ProgressCompleted
 	case *cooperation.Meeting:
-		return x.Status == cooperation.StatusCompleted
+		return x.Status == cooperation.ProgressCompleted
 	case *cooperation.Activity:
-		return x.Status == cooperation.StatusCompleted
+		return x.Status == cooperation.ProgressCompleted
 	case *cooperation.Agreement:
 		return slices.ContainsFunc(x.Actions, func(a cooperation.AgreementAction) bool {
 			return string(a.Kind) == action && a.Polarity == ""

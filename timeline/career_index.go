@@ -214,6 +214,6 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 
 // tookPlace reports whether a status is that of something that took place, or
 // none is stated.
-func tookPlace(s cooperation.Realisation) bool {
-	return s == "" || s == cooperation.StatusCompleted || s == cooperation.StatusUnderWay
+func tookPlace(s cooperation.Progress) bool {
+	return s == "" || s == cooperation.ProgressCompleted || s == cooperation.ProgressUnderWay
 }

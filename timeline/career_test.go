@@ -61,7 +61,7 @@ func (s Sighting) words() string {
 }
 
 func TestCareerSightings(t *testing.T) {
-	status := func(s cooperation.Realisation) func(*cooperation.Report) {
+	status := func(s cooperation.Progress) func(*cooperation.Report) {
 		return func(r *cooperation.Report) { r.Meetings[0].Status = s }
 	}
 	tests := []struct {
@@ -81,7 +81,7 @@ func TestCareerSightings(t *testing.T) {
 		{"of nothing at all", []*cooperation.Report{colonel("a", "Oberst", "")}, []string{"Oberst <= told [a]"}},
 		{"at a meeting that nobody dates", []*cooperation.Report{colonel("a", "Oberst", "undated", published("2021-02-01"))}, []string{"Oberst <=2021-02-01 at [a]"}},
 		{"at a meeting only planned", []*cooperation.Report{
-			colonel("a", "Oberst", "2021-05-03", published("2021-02-01"), status(cooperation.StatusPlanned)),
+			colonel("a", "Oberst", "2021-05-03", published("2021-02-01"), status(cooperation.ProgressPlanned)),
 		}, []string{"Oberst <=2021-02-01 told [a]"}},
 		{"at a meeting still to come", []*cooperation.Report{colonel("a", "Oberst", "2021-05-03", published("2021-02-01"))}, []string{"Oberst <=2021-02-01 told [a]"}},
 		{"at a meeting that is denied", []*cooperation.Report{

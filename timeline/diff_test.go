@@ -88,7 +88,7 @@ func TestDiff(t *testing.T) {
 	}
 	withdrawn := different
 	withdrawn.Seq, withdrawn.Verdict = 2, Withdrawn
-	status := func(s cooperation.Realisation, published string) func(*cooperation.Report) {
+	status := func(s cooperation.Progress, published string) func(*cooperation.Report) {
 		return func(r *cooperation.Report) {
 			visitOf(r).Status = s
 			r.Source.Published = edtf.MustParse(published)
@@ -129,8 +129,8 @@ func TestDiff(t *testing.T) {
 			{Kind: ChangeRetold}, {Kind: ChangeRevised, Path: "/date", Old: `"2020-06"`, New: `"2020-07"`},
 		}},
 		{"revised status",
-			[]any{visitReport("a", "2020-06", status(cooperation.StatusPlanned, "2020-05-01"))},
-			[]any{visitReport("a", "2020-06", status(cooperation.StatusPlanned, "2020-05-01")), visitReport("b", "2020-06", status(cooperation.StatusCancelled, "2020-05-20"))},
+			[]any{visitReport("a", "2020-06", status(cooperation.ProgressPlanned, "2020-05-01"))},
+			[]any{visitReport("a", "2020-06", status(cooperation.ProgressPlanned, "2020-05-01")), visitReport("b", "2020-06", status(cooperation.ProgressCancelled, "2020-05-20"))},
 			[]Change{{Kind: ChangeRetold}, {Kind: ChangeRevised, Path: "/status", Old: `"planned"`, New: `"cancelled"`}}},
 		{"extended", []any{june}, []any{june, visitReport("b", "2020-06", topic(cooperation.SectorNaval))}, []Change{
 			{Kind: ChangeRetold}, {Kind: ChangeExtended, Path: "/topics", New: `{"sector":"naval"}`},
@@ -155,8 +155,8 @@ func TestDiff(t *testing.T) {
 		{"relinked", []any{visitReport("a", "2020-06"), visitReport("b", "2022-06")}, []any{visitReport("a", "2020-06"), visitReport("b", "2022-06"), different},
 			[]Change{{Kind: ChangeRelinked}, {Kind: ChangeRelinked}}},
 		{"bounded",
-			[]any{visitReport("a", "", status(cooperation.StatusCompleted, "2020-09-01"))},
-			[]any{visitReport("a", "", status(cooperation.StatusCompleted, "2020-08-01"), revision)},
+			[]any{visitReport("a", "", status(cooperation.ProgressCompleted, "2020-09-01"))},
+			[]any{visitReport("a", "", status(cooperation.ProgressCompleted, "2020-08-01"), revision)},
 			[]Change{{Kind: ChangeBounded, Old: `"2020-09-01"`, New: `"2020-08-01"`}, {Kind: ChangeRetold}}},
 	}
 	for _, tt := range tests {

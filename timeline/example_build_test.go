@@ -21,7 +21,7 @@ func talks(id cooperation.ID, date string, change ...func(*cooperation.Meeting))
 			minister("guest", "Ola Nordmann", "NO"),
 		},
 		Meetings: []cooperation.Meeting{{
-			ID: "talks", Kind: cooperation.MeetingTalks, Status: cooperation.StatusCompleted,
+			ID: "talks", Kind: cooperation.MeetingTalks, Status: cooperation.ProgressCompleted,
 			Hosts: []cooperation.Party{"DE"}, Guests: []cooperation.Party{"NO"},
 			Place:        cooperation.Place{City: "Berlin"},
 			Participants: []cooperation.Participant{{Official: "host"}, {Official: "guest"}},

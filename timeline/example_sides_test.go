@@ -27,14 +27,14 @@ func Example_swappedSides() {
 // A meeting is planned, then cancelled. That is no conflict: the report
 // published last is shown, and the earlier word stays beside it.
 func Example_plannedThenCancelled() {
-	told := func(id cooperation.ID, s cooperation.Realisation, published string) *cooperation.Report {
+	told := func(id cooperation.ID, s cooperation.Progress, published string) *cooperation.Report {
 		r := talks(id, "2024-03-05", func(m *cooperation.Meeting) { m.Status = s })
 		r.Source.Published = edtf.MustParse(published)
 		return r
 	}
 	tl := build(
-		told("evening-post", cooperation.StatusCancelled, "2024-03-04"),
-		told("morning-post", cooperation.StatusPlanned, "2024-02-20"),
+		told("evening-post", cooperation.ProgressCancelled, "2024-03-04"),
+		told("morning-post", cooperation.ProgressPlanned, "2024-02-20"),
 	)
 	for e := range tl.Entries() {
 		for _, f := range e.Resolved().Fields() {

@@ -29,7 +29,7 @@ var (
 	genRoles    = []cooperation.Role{"", cooperation.RoleDefenceMinister, cooperation.RoleDeputyDefenceMinister, cooperation.RoleAmbassador}
 	genRanks    = []string{"", "Col. Gen.", "Maj. Gen."}
 	genTopics   = []cooperation.Sector{cooperation.SectorTraining, cooperation.SectorNaval, cooperation.SectorIndustry}
-	genStatus   = []cooperation.Realisation{"", cooperation.StatusCompleted, cooperation.StatusCompleted, cooperation.StatusCompleted, cooperation.StatusPlanned, cooperation.StatusCancelled, cooperation.StatusDenied}
+	genStatus   = []cooperation.Progress{"", cooperation.ProgressCompleted, cooperation.ProgressCompleted, cooperation.ProgressCompleted, cooperation.ProgressPlanned, cooperation.ProgressCancelled, cooperation.ProgressDenied}
 	genPolarity = []cooperation.Polarity{"", "", "", "", "", "", cooperation.PolarityDenied, cooperation.PolarityUnconfirmed}
 	genOrigins  = []cooperation.Origin{{Country: "AZ", Role: cooperation.OrganMinistryOfDefence}, {Country: "KR", Role: cooperation.OrganMinistryOfDefence}, {Name: "Yonhap"}}
 )

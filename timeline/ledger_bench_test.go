@@ -127,7 +127,7 @@ func benchReport(id cooperation.ID, n int) *cooperation.Report {
 			Ranks: []cooperation.Rank{{Text: "Lieutenant General"}}, Posts: []cooperation.Post{{Title: "Deputy Minister of Defence"}},
 		})
 		r.Visits = append(r.Visits, cooperation.Visit{
-			ID: cooperation.ID(fmt.Sprint("visit-", i)), Kind: cooperation.VisitOfficial, Status: cooperation.StatusCompleted,
+			ID: cooperation.ID(fmt.Sprint("visit-", i)), Kind: cooperation.VisitOfficial, Status: cooperation.ProgressCompleted,
 			Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"AZ"}, Date: edtf.MustParse("2015-11-09/2015-11-11"),
 			Place: cooperation.Place{Country: "AZ", City: "Baku"}, Purpose: "to discuss the state and prospects of military cooperation",
 			Participants: []cooperation.Participant{{Official: guest, Role: "guest"}}, Topics: []cooperation.Topic{{Text: "military education"}},

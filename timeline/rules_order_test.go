@@ -106,8 +106,8 @@ func TestRuleOrderInCircles(t *testing.T) {
 // something was over with it; a part was over with its whole.
 func TestRuleNotAfter(t *testing.T) {
 	on := func(r *tale, date string) *tale { published(date)(r); return r }
-	as := func(r *tale, s cooperation.Realisation) *tale { r.Meetings[0].Status = s; return r }
-	const done = cooperation.StatusCompleted
+	as := func(r *tale, s cooperation.Progress) *tale { r.Meetings[0].Status = s; return r }
+	const done = cooperation.ProgressCompleted
 	denied := on(as(happened("a", "meeting"), done), "2020-06-01")
 	denied.Meetings[0].Polarity = cooperation.PolarityDenied
 	for _, tt := range []struct {
@@ -117,7 +117,7 @@ func TestRuleNotAfter(t *testing.T) {
 	}{
 		{"told as past", []any{on(as(happened("a", "meeting"), done), "2020-06-01")}, "meeting by 2020-06-01"},
 		{"published in a month", []any{on(as(happened("a", "meeting"), done), "2020-06")}, "meeting by 2020-06"},
-		{"planned", []any{on(as(happened("a", "meeting"), cooperation.StatusPlanned), "2020-06-01")}, "meeting"},
+		{"planned", []any{on(as(happened("a", "meeting"), cooperation.ProgressPlanned), "2020-06-01")}, "meeting"},
 		{"no word on how far it has come", []any{on(happened("a", "meeting"), "2020-06-01")}, "meeting"},
 		{"not published on a known day", []any{as(happened("a", "meeting"), done)}, "meeting"},
 		{"denied", []any{denied}, "meeting"},

@@ -117,14 +117,14 @@ func TestRuleSides(t *testing.T) {
 
 // The kind of a visit or meeting, and how far it has come, part nothing.
 func TestRuleKindsOfVisits(t *testing.T) {
-	visit := func(id cooperation.ID, kind cooperation.VisitKind, status cooperation.Realisation, polarity cooperation.Polarity) *tale {
+	visit := func(id cooperation.ID, kind cooperation.VisitKind, status cooperation.Progress, polarity cooperation.Polarity) *tale {
 		r := visitReport(id, "2020-06-01")
 		r.Visits[0].Kind, r.Visits[0].Status, r.Visits[0].Polarity = kind, status, polarity
 		return r
 	}
 	told := []any{
-		visit("a", cooperation.VisitOfficial, cooperation.StatusPlanned, ""), visit("b", cooperation.VisitWorking, cooperation.StatusCancelled, ""),
-		visit("c", "", cooperation.StatusCompleted, cooperation.PolarityDenied),
+		visit("a", cooperation.VisitOfficial, cooperation.ProgressPlanned, ""), visit("b", cooperation.VisitWorking, cooperation.ProgressCancelled, ""),
+		visit("c", "", cooperation.ProgressCompleted, cooperation.PolarityDenied),
 	}
 	require.Equal(t, "a+b+c", became(t, Policy{}, cooperation.KindVisit, told...))
 	require.Equal(t, []string{`/kind: "official" "working"`, `/polarity: "asserted" "denied"`}, conflictsOf(resolved(t, told...), cooperation.KindVisit))

@@ -149,8 +149,8 @@ func duration(iso string) string {
 }
 
 // status words how far something came, unless it is complete.
-func status(s cooperation.Realisation, label string) string {
-	if s == cooperation.StatusCompleted {
+func status(s cooperation.Progress, label string) string {
+	if s == cooperation.ProgressCompleted {
 		return ""
 	}
 	return suffix(" (", cmp.Or(label, words(string(s))), ")")

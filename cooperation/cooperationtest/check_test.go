@@ -299,9 +299,9 @@ var harms = []struct {
 		c.Credibility = min(1, c.Credibility)
 		return c
 	}), []string{"edges/every-field", "/credibility: put in 6, got 1"}},
-	{"a term made up", every(func(s cooperation.Realisation) cooperation.Realisation {
+	{"a term made up", every(func(s cooperation.Progress) cooperation.Progress {
 		if s == "" {
-			return cooperation.StatusCompleted
+			return cooperation.ProgressCompleted
 		}
 		return s
 	}), []string{"a text was made up"}},

@@ -45,7 +45,7 @@ func (w *genWorld) tell(number uint64, copy int) Generated {
 	topics := t.topics(&h)
 	if h.form == genExercise {
 		r.Activities = []cooperation.Activity{{
-			ID: "exercise", Kind: cooperation.ActivityExercise, Status: cooperation.StatusCompleted, Date: t.date(h.first, h.days), Place: t.place(&h),
+			ID: "exercise", Kind: cooperation.ActivityExercise, Status: cooperation.ProgressCompleted, Date: t.date(h.first, h.days), Place: t.place(&h),
 			Sides:        []cooperation.Side{{Party: guests[0], Role: cooperation.SideGuest}, {Party: hosts[0], Role: cooperation.SideHost}},
 			Participants: participants, Topics: topics,
 		}}
@@ -54,7 +54,7 @@ func (w *genWorld) tell(number uint64, copy int) Generated {
 	at := cooperation.ID("")
 	if h.form == genVisitWithTalks {
 		r.Visits = []cooperation.Visit{{
-			ID: "visit", Status: cooperation.StatusCompleted, Guests: guests, Hosts: hosts,
+			ID: "visit", Status: cooperation.ProgressCompleted, Guests: guests, Hosts: hosts,
 			Date: t.date(h.first, h.days), Place: t.place(&h), Delegations: delegations,
 		}}
 		if d.percent(50) {
@@ -65,7 +65,7 @@ func (w *genWorld) tell(number uint64, copy int) Generated {
 	}
 	if h.form == genTalks || h.form == genVisitWithTalks && d.percent(80) {
 		r.Meetings = []cooperation.Meeting{{
-			ID: "talks", Kind: cooperation.MeetingTalks, Status: cooperation.StatusCompleted, Visit: at, Guests: guests, Hosts: hosts,
+			ID: "talks", Kind: cooperation.MeetingTalks, Status: cooperation.ProgressCompleted, Visit: at, Guests: guests, Hosts: hosts,
 			Date: t.date(h.first, 1), Place: t.place(&h), Delegations: delegations, Participants: participants, Topics: topics,
 		}}
 		t.is("talks", h.thing("talks"))

@@ -53,7 +53,7 @@ func bakuReport() *c.Report {
 		Meetings: []c.Meeting{{
 			ID:           "talks",
 			Kind:         c.MeetingTalks,
-			Status:       c.StatusCompleted,
+			Status:       c.ProgressCompleted,
 			Guests:       []c.Party{"KR"},
 			Hosts:        []c.Party{"AZ"},
 			Place:        c.Place{Country: "AZ", City: "Baku", Site: "General Staff headquarters"},

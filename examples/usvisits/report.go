@@ -77,7 +77,7 @@ func (b *builder) add(x row) error {
 	}
 	v := c.Visit{
 		ID:        c.ID(x.id),
-		Status:    c.StatusCompleted,
+		Status:    c.ProgressCompleted,
 		Date:      date,
 		DateBasis: c.BasisStated,
 	}

@@ -35,7 +35,7 @@ func main() {
 		Visits: []cooperation.Visit{{
 			ID:     "baku",
 			Level:  cooperation.LevelServiceChief,
-			Status: cooperation.StatusCompleted,
+			Status: cooperation.ProgressCompleted,
 			Guests: []cooperation.Party{"KR"},
 			Hosts:  []cooperation.Party{"AZ"},
 			// The article says "Tuesday". That it was the 10th follows from the
