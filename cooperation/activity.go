@@ -36,10 +36,10 @@ type Activity struct {
 	// Topics are its subjects.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
-	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
 }
 
 // Side is a party to an activity with its part.
@@ -57,7 +57,7 @@ type Item struct {
 	// Text is the designation, verbatim: "K9 self-propelled howitzer".
 	Text string `json:"text" validate:"required"`
 	// Lang is the language of Text, a BCP 47 tag; empty means the source's.
-	Lang string `json:"lang,omitempty"`
+	Lang string `json:"lang,omitempty" defcoop:"language"`
 	// Count is how many; 0 means not stated.
 	Count int `json:"count,omitzero" validate:"min=0"`
 }

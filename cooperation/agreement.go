@@ -31,10 +31,10 @@ type Agreement struct {
 	// Treaty Series.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
-	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
 }
 
 // AgreementAction is one thing that happened to an agreement.
@@ -54,13 +54,13 @@ type AgreementAction struct {
 	// By are the people who acted, such as the signatories.
 	By []Participant `json:"by,omitempty" validate:"dive"`
 	// At is the meeting, ceremony or visit of this report at which it happened.
-	At ID `json:"at,omitempty"`
+	At ID `json:"at,omitempty" defcoop:"ref=meeting ceremony visit"`
 	// Polarity is asserted unless it says otherwise.
 	Polarity Polarity `json:"polarity,omitempty"`
 	// According is the official or organization of this report who says so;
 	// empty means the report itself. One report may give two dates by two
 	// speakers as two actions.
-	According ID `json:"according,omitempty"`
+	According ID `json:"according,omitempty" defcoop:"ref=official organization"`
 	// Citations point at the passages that say so.
 	Citations []Citation `json:"citations,omitempty" validate:"dive"`
 }

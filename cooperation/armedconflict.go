@@ -20,17 +20,17 @@ type ArmedConflict struct {
 	DateBasis DateBasis `json:"dateBasis,omitempty"`
 	// Duration is its length if the source states one, an ISO 8601-1 duration:
 	// "P6W" for six weeks.
-	Duration string `json:"duration,omitempty"`
+	Duration string `json:"duration,omitempty" defcoop:"duration"`
 	// Place is where it was fought.
 	Place Place `json:"place,omitzero"`
 	// Identifiers name it in registers: scheme "ucdp" for the Uppsala Conflict
 	// Data Program.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
-	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
 }
 
 // ConflictLabel is a name that somebody gives to an armed conflict.
@@ -38,7 +38,7 @@ type ConflictLabel struct {
 	// Text is the name, verbatim.
 	Text string `json:"text" validate:"required"`
 	// Lang is the language of Text, a BCP 47 tag; empty means the source's.
-	Lang string `json:"lang,omitempty"`
+	Lang string `json:"lang,omitempty" defcoop:"language"`
 	// UsedBy is the party whose name for it this is; empty means the source's own.
 	UsedBy Party `json:"usedBy,omitempty"`
 }

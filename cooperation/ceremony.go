@@ -16,9 +16,9 @@ type Ceremony struct {
 	// Label is the source's own word for the kind; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// Visit is the visit of this report in whose course it took place.
-	Visit ID `json:"visit,omitempty"`
+	Visit ID `json:"visit,omitempty" defcoop:"ref=visit"`
 	// Meeting is the meeting of this report it was part of.
-	Meeting ID `json:"meeting,omitempty"`
+	Meeting ID `json:"meeting,omitempty" defcoop:"ref=meeting"`
 	// Guests are the parties that came.
 	Guests []Party `json:"guests,omitempty" validate:"dive,required"`
 	// Hosts are the parties on whose ground, or in whose honour, it was held.
@@ -32,14 +32,14 @@ type Ceremony struct {
 	// Honours says who or what was honoured, in the source's words.
 	Honours string `json:"honours,omitempty"`
 	// Delegations are the delegations of this report that took part.
-	Delegations []ID `json:"delegations,omitempty" validate:"dive,required"`
+	Delegations []ID `json:"delegations,omitempty" validate:"dive,required" defcoop:"ref=delegation"`
 	// Participants are people who took part outside any delegation.
 	Participants []Participant `json:"participants,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
-	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
 }
 
 // CeremonyKind is the kind of a ceremony.

@@ -72,9 +72,16 @@ func (c *checker) run() {
 		c.add("", CodeMissing, "there is no report", "a report")
 		return
 	}
-	c.checkShape()
 	c.indexRecords()
-	c.walkReport()
+	if !c.walkReport() {
+		rest := c.errors
+		c.errors = found{} // what is missing comes before what is malformed
+		c.nameIncomplete()
+		for _, p := range rest.list {
+			c.note(p)
+		}
+		c.errors.dropped += rest.dropped
+	}
 	if c.warn {
 		c.checkSource()
 		c.checkSides()
@@ -91,7 +98,11 @@ func (c *checker) run() {
 // add notes a problem: what was found and what was expected, the latter in
 // words that hold nothing of the report.
 func (c *checker) add(path string, code Code, got, want string) {
-	p := Problem{Path: path, Code: code, Severity: code.Severity(), Message: got + "; expected " + want}
+	c.note(Problem{Path: path, Code: code, Severity: code.Severity(), Message: got + "; expected " + want})
+}
+
+// note keeps a problem, if there is room.
+func (c *checker) note(p Problem) {
 	to := &c.errors
 	if p.Severity == SeverityWarning {
 		to = &c.warnings

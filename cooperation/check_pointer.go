@@ -13,17 +13,17 @@ func (w *walker) pointer(s string) {
 		w.problem(CodeMalformedPointer, "it is "+echo(s), `a JSON Pointer such as "/date", from what carries the citation`)
 		return
 	}
-	v, p := w.carrier, w.carrierPlan
+	v, rules := w.carrier, w.carrierRules
 	for s != "" {
 		var token string
 		token, s = nextToken(s)
-		f := p.field(token)
+		f := rules.field(token)
 		if f == nil {
 			w.problem(CodeUnresolvedPointer, "it names no field", "a field of what carries the citation")
 			return
 		}
 		v = v.Field(f.index)
-		if f.slice && s != "" {
+		if f.list && s != "" {
 			token, s = nextToken(s)
 			i, err := strconv.Atoi(token)
 			if err != nil || !isIndex(token) || len(token) > 1 && token[0] == '0' || i >= v.Len() {
@@ -35,22 +35,12 @@ func (w *walker) pointer(s string) {
 		if s == "" {
 			return
 		}
-		if f.class != classStruct {
+		if f.kind != fieldStruct {
 			w.problem(CodeUnresolvedPointer, "it goes on below "+f.name+", which has no fields", "a field of what carries the citation")
 			return
 		}
-		p = f.elem
+		rules = f.elem
 	}
-}
-
-// field returns the field with a name in JSON, nil if there is none.
-func (p *plan) field(name string) *fieldPlan {
-	for i := range p.fields {
-		if p.fields[i].name == name {
-			return &p.fields[i]
-		}
-	}
-	return nil
 }
 
 // isPointer reports whether s is a JSON Pointer: "" or tokens that each begin

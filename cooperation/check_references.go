@@ -9,28 +9,6 @@ import (
 // organizationOnly is the kind of record that a party may name.
 var organizationOnly = []Kind{KindOrganization}
 
-// referenceTargets says which kinds of records the references in a field may
-// name; none listed means any. A test proves that every field is known.
-func referenceTargets(field string) (kinds []Kind, known bool) {
-	switch field {
-	case "Official", "According":
-		return []Kind{KindOfficial, KindOrganization}, true
-	case "Delegations":
-		return []Kind{KindDelegation}, true
-	case "Visit":
-		return []Kind{KindVisit}, true
-	case "Meeting":
-		return []Kind{KindMeeting}, true
-	case "At":
-		return []Kind{KindMeeting, KindCeremony, KindVisit}, true
-	case "Parent":
-		return organizationOnly, true
-	case "To":
-		return nil, true
-	}
-	return nil, false
-}
-
 // indexRecords notes where the records are, and finds IDs used twice.
 func (c *checker) indexRecords() {
 	n := 0

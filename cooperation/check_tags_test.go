@@ -36,8 +36,8 @@ func structTypes() []reflect.Type {
 	return list
 }
 
-// rulesOf splits a tag into its rules: name and parameter.
-func rulesOf(f reflect.StructField) (rules [][2]string) {
+// validateRules splits a tag into its rules: name and parameter.
+func validateRules(f reflect.StructField) (rules [][2]string) {
 	tag, ok := f.Tag.Lookup("validate")
 	if !ok {
 		return nil
@@ -51,7 +51,7 @@ func rulesOf(f reflect.StructField) (rules [][2]string) {
 
 // hasRule reports whether a tag has a rule, with a parameter if one is given.
 func hasRule(f reflect.StructField, name string, param ...string) bool {
-	return slices.ContainsFunc(rulesOf(f), func(r [2]string) bool {
+	return slices.ContainsFunc(validateRules(f), func(r [2]string) bool {
 		return r[0] == name && (len(param) == 0 || r[1] == param[0])
 	})
 }
@@ -87,7 +87,7 @@ func TestTags(t *testing.T) {
 			if isList && !strings.Contains(options, "omitempty") {
 				t.Errorf("%s: a list without omitempty: nil and empty must encode the same", where)
 			}
-			for _, r := range rulesOf(f) {
+			for _, r := range validateRules(f) {
 				if !slices.Contains(allowed, r[0]) {
 					t.Errorf("%s: the rule %q is not one of %q", where, r[0], allowed)
 				}
@@ -119,7 +119,7 @@ func TestTags(t *testing.T) {
 			if isList && elem.Kind() != reflect.Struct && !strings.HasSuffix(f.Tag.Get("validate"), "dive,required") {
 				t.Errorf("%s: a list whose members may be empty", where)
 			}
-			if isList && hasRule(f, "required") && rulesOf(f)[0][0] == "required" {
+			if isList && hasRule(f, "required") && validateRules(f)[0][0] == "required" {
 				t.Errorf("%s: required accepts an empty list; min=1 does not", where)
 			}
 			if f.Type.Kind() == reflect.Struct && hasRequired(f.Type) && strings.Contains(options, "omit") && !hasRule(f, "omitempty") {
@@ -162,32 +162,51 @@ func checkOther(t *testing.T, st reflect.Type, f reflect.StructField, term refle
 	t.Errorf("%s.%s may be other, but no field is required_if=%s other", st.Name(), f.Name, f.Name)
 }
 
-// TestPlanKnowsEveryField proves that no field falls through the classes by
-// accident.
-func TestPlanKnowsEveryField(t *testing.T) {
+// TestFieldKinds proves that no field gets its kind by accident, and that the
+// tag defcoop is written as it is read.
+func TestFieldKinds(t *testing.T) {
+	used := map[string]bool{}
 	for _, st := range structTypes() {
-		for i := range st.NumField() {
-			f := st.Field(i)
+		for f := range st.Fields() {
 			elem := f.Type
 			if elem.Kind() == reflect.Slice {
 				elem = elem.Elem()
 			}
 			where := st.Name() + "." + f.Name
-			got := classOf(st, f, elem)
-			if got == classReference {
-				if _, known := referenceTargets(f.Name); !known {
-					t.Errorf("%s: referenceTargets does not say what it may name", where)
+			tag, tagged := f.Tag.Lookup("defcoop")
+			word, targets, _ := strings.Cut(tag, "=")
+			used[word] = true
+			got, _ := kindOf(f, elem)
+			switch _, known := taggedKinds[word]; {
+			case tagged && elem != reflect.TypeFor[ID]() && elem != reflect.TypeFor[string]():
+				t.Errorf("%s: a %s with a tag defcoop, which is read of IDs and strings", where, elem)
+			case tagged && !known:
+				t.Errorf("%s: the tag defcoop says %q, which is none of its words", where, word)
+			case targets != "" && word != "ref":
+				t.Errorf("%s: only ref has a parameter, not %q", where, word)
+			case got == fieldOwnID && f.Name != "ID":
+				t.Errorf("%s: an ID without a tag is that of the record itself: say what it names", where)
+			case got == fieldText && elem == reflect.TypeFor[string]() && !slices.Contains(texts, where):
+				t.Errorf("%s is checked as a text: add it to texts, or give it a tag", where)
+			case got == fieldText && elem != reflect.TypeFor[string]():
+				t.Errorf("%s: %s has no Valid method, and no kind of its own", where, elem)
+			}
+			for target := range strings.FieldsSeq(targets) {
+				if !Kind(target).Valid() {
+					t.Errorf("%s: there are no records of the kind %q", where, target)
 				}
 			}
-			if elem.Kind() == reflect.String && elem != reflect.TypeFor[string]() && got == classText {
-				t.Errorf("%s: %s has no Valid method, and no class of its own", where, elem)
-			}
-			if elem == reflect.TypeFor[string]() && got == classText && !slices.Contains(texts, where) {
-				t.Errorf("%s is checked as a text: add it to texts, or give it a class", where)
-			}
-			if k := elem.Kind(); got == classOther && k != reflect.Int && k != reflect.Uint64 && k != reflect.Bool && elem != reflect.TypeFor[edtf.Date]() {
+			if k := elem.Kind(); got == fieldOther && k != reflect.Uint64 && k != reflect.Bool && elem != reflect.TypeFor[edtf.Date]() {
 				t.Errorf("%s: a %s is not checked", where, elem)
 			}
+			if got == fieldOther && len(validateRules(f)) > 0 {
+				t.Errorf("%s: a rule for a %s, which the walk does not look at", where, elem)
+			}
+		}
+	}
+	for word := range taggedKinds {
+		if !used[word] {
+			t.Errorf("no field is tagged %s", word)
 		}
 	}
 }
@@ -206,24 +225,6 @@ var texts = []string{
 	"Agreement.Label", "AgreementAction.Label", "Office.Label", "OfficeAction.Label", "Milestone.Label",
 	"ArmedConflict.Label", "ConflictLabel.Text",
 	"Activity.Label", "Activity.Name", "Activity.StatusLabel", "Side.Label", "Item.Text",
-}
-
-// TestStringClassesExist proves that the fields that stringClass names are
-// there.
-func TestStringClassesExist(t *testing.T) {
-	count := map[class]int{}
-	for _, st := range structTypes() {
-		for i := range st.NumField() {
-			if f := st.Field(i); f.Type.Kind() == reflect.String || f.Type == reflect.TypeFor[[]string]() {
-				count[stringClass(st.Name()+"."+f.Name)]++
-			}
-		}
-	}
-	for c, want := range map[class]int{classURL: 2, classDerivation: 1, classPointer: 1, classScheme: 1, classDuration: 1} {
-		if count[c] != want {
-			t.Errorf("class %d has %d fields, want %d", c, count[c], want)
-		}
-	}
 }
 
 // TestForeignValidators proves that instances of the validator that other
@@ -284,7 +285,7 @@ func fullValue(t reflect.Type, members int) reflect.Value {
 func TestEveryTagIsExplained(t *testing.T) {
 	for _, st := range structTypes() {
 		for i := range st.NumField() {
-			for _, r := range rulesOf(st.Field(i)) {
+			for _, r := range validateRules(st.Field(i)) {
 				switch r[0] {
 				case "required", "required_if", "required_without", "min", "max", "dive", "omitempty":
 				default:
@@ -313,8 +314,8 @@ func TestNoValidatorInPublicAPI(t *testing.T) {
 		imports := slices.ContainsFunc(file.Imports, func(s *ast.ImportSpec) bool {
 			return strings.Contains(s.Path.Value, "go-playground/validator")
 		})
-		if imports != (name == "check_shape.go") {
-			t.Errorf("%s: imports the validator: %v; only check_shape.go may", name, imports)
+		if imports != (name == "check_engine.go") {
+			t.Errorf("%s: imports the validator: %v; only check_engine.go may", name, imports)
 		}
 		if imports {
 			ast.FileExports(file)

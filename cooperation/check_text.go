@@ -8,7 +8,7 @@ import (
 )
 
 // text checks a text of the source: its encoding, and that it says something.
-func (w *walker) text(parent reflect.Value, s string, f *fieldPlan) {
+func (w *walker) text(parent reflect.Value, s string, f *fieldRules) {
 	if isBlank(s) {
 		w.blank(parent, f)
 		return
@@ -35,12 +35,10 @@ func (w *walker) text(parent reflect.Value, s string, f *fieldPlan) {
 }
 
 // blank notes a text of nothing but blanks: an error where the text is needed.
-func (w *walker) blank(parent reflect.Value, f *fieldPlan) {
-	for _, n := range f.needs {
-		if n.holds(parent) {
-			w.problem(n.code, "it is blank", "a text")
-			return
-		}
+func (w *walker) blank(parent reflect.Value, f *fieldRules) {
+	if n, ok := f.needed(parent); ok {
+		w.problem(n.code, "it is blank", "a text")
+		return
 	}
 	if w.warn {
 		w.problem(CodeBlankText, "it is blank", "a text, or nothing")

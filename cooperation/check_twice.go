@@ -5,55 +5,55 @@ import (
 	"strconv"
 )
 
-// keyKind says what makes an element of a list the same as another.
-type keyKind uint8
+// sameAs says what makes an element of a list the same as another.
+type sameAs uint8
 
 const (
-	keyNone        keyKind = iota // lists of this kind may repeat
-	keyValue                      // a party, an ID, an address
-	keyParticipant                // official and role
-	keyLink                       // kind, record, and who says so
-	keySide                       // party and role
-	keyIdentifier                 // scheme and value
+	sameNever       sameAs = iota // lists of this kind may repeat
+	sameValue                     // a party, an ID, an address
+	sameParticipant               // official and role
+	sameLink                      // kind, record, and who says so
+	sameSide                      // party and role
+	sameIdentifier                // scheme and value
 )
 
-// keyOf tells how elements of a type are compared.
-func keyOf(t reflect.Type) keyKind {
+// sameAsOf tells how elements of a type are compared.
+func sameAsOf(t reflect.Type) sameAs {
 	switch t {
 	case reflect.TypeFor[ID](), reflect.TypeFor[Party]():
-		return keyValue
+		return sameValue
 	case reflect.TypeFor[Participant]():
-		return keyParticipant
+		return sameParticipant
 	case reflect.TypeFor[Link]():
-		return keyLink
+		return sameLink
 	case reflect.TypeFor[Side]():
-		return keySide
+		return sameSide
 	case reflect.TypeFor[Identifier]():
-		return keyIdentifier
+		return sameIdentifier
 	}
-	return keyNone
+	return sameNever
 }
 
 // key is what makes an element the same as another; the zero key is that of
 // elements which are not compared.
 type key [4]string
 
-// of returns the key of an element.
-func (k keyKind) of(v reflect.Value) key {
-	switch k {
-	case keyValue:
+// key returns the key of an element.
+func (s sameAs) key(v reflect.Value) key {
+	switch s {
+	case sameValue:
 		return key{v.String()}
-	case keyParticipant:
+	case sameParticipant:
 		if x := v.Addr().Interface().(*Participant); x.Official != "" {
 			return key{string(x.Official), string(x.Role)}
 		}
-	case keyLink:
+	case sameLink:
 		x := v.Addr().Interface().(*Link)
 		return key{string(x.Kind), x.Label, string(x.To), string(x.According)}
-	case keySide:
+	case sameSide:
 		x := v.Addr().Interface().(*Side)
 		return key{string(x.Party), string(x.Role)}
-	case keyIdentifier:
+	case sameIdentifier:
 		x := v.Addr().Interface().(*Identifier)
 		return key{x.Scheme, x.Value}
 	}
@@ -61,11 +61,11 @@ func (k keyKind) of(v reflect.Value) key {
 }
 
 // listedTwice notes the elements of a list that stand in it before.
-func (w *walker) listedTwice(list reflect.Value, f *fieldPlan) {
-	if f.unique == keyNone {
+func (w *walker) listedTwice(list reflect.Value, f *fieldRules) {
+	if f.same == sameNever {
 		return
 	}
-	eachRepeat(list.Len(), func(i int) key { return f.unique.of(list.Index(i)) }, func(i, first int) {
+	eachRepeat(list.Len(), func(i int) key { return f.same.key(list.Index(i)) }, func(i, first int) {
 		w.add(w.path()+"/"+strconv.Itoa(i), CodeListedTwice,
 			"it is the same as number "+strconv.Itoa(first)+" of the list", "each only once")
 	})

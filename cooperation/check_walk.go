@@ -5,15 +5,18 @@ import (
 	"strconv"
 )
 
-// walker visits every string of a report, guided by its plan. It allocates
-// nothing while there is nothing to report: where it stands is a stack that
-// becomes a path only then.
+// walker visits every field of a report, guided by the rules of its type. It
+// allocates nothing while there is nothing to report: where it stands is a
+// stack that becomes a path only then.
 type walker struct {
 	*checker
 	steps []pathStep
 	// carrier is the record or action whose citations are being visited.
-	carrier     reflect.Value
-	carrierPlan *plan
+	carrier      reflect.Value
+	carrierRules *typeRules
+	// incomplete is whether a rule of the tag validate is broken: a value is
+	// missing or out of range.
+	incomplete bool
 }
 
 // pathStep is a field, or an element if name is empty.
@@ -22,11 +25,13 @@ type pathStep struct {
 	i    int
 }
 
-// walkReport checks all strings of the report.
-func (c *checker) walkReport() {
+// walkReport checks all fields of the report. It reports whether the report
+// keeps the rules of the tag validate, and does not say which one is broken.
+func (c *checker) walkReport() (complete bool) {
 	var room [16]pathStep
 	w := walker{checker: c, steps: room[:0]}
-	w.structure(reflect.ValueOf(c.report).Elem(), reportPlan())
+	w.structure(reflect.ValueOf(c.report).Elem(), reportRules())
+	return !w.incomplete
 }
 
 // path is where the walker stands.
@@ -43,47 +48,61 @@ func (w *walker) path() string {
 	return string(b)
 }
 
-// report notes a problem where the walker stands.
+// problem notes a problem where the walker stands.
 func (w *walker) problem(code Code, got, want string) { w.add(w.path(), code, got, want) }
 
 // structure visits the fields of a struct.
-func (w *walker) structure(v reflect.Value, p *plan) {
-	for i := range p.fields {
-		f := &p.fields[i]
-		if f.class == classOther {
+func (w *walker) structure(v reflect.Value, rules *typeRules) {
+	last := len(w.steps)
+	w.steps = append(w.steps, pathStep{})
+	for i := range rules.fields {
+		f := &rules.fields[i]
+		if f.kind == fieldOther {
 			continue
 		}
 		fv := v.Field(f.index)
-		w.steps = append(w.steps, pathStep{name: f.name})
+		w.steps[last] = pathStep{name: f.name}
 		switch {
-		case f.slice:
-			w.slice(v, p, fv, f)
-		case f.class == classStruct:
-			w.structure(fv, f.elem)
-		default:
+		case f.list:
+			w.list(v, rules, fv, f)
+		case f.kind == fieldStruct:
+			if !f.mayBeAbsent || !fv.IsZero() {
+				w.structure(fv, f.elem)
+			}
+		case f.kind == fieldNumber:
+			n := fv.Int()
+			w.incomplete = w.incomplete || n < int64(f.least) || n > int64(f.most)
+		case fv.Len() > 0:
 			w.str(v, fv, f)
+		case f.needs != nil:
+			_, needed := f.needed(v)
+			w.incomplete = w.incomplete || needed
 		}
-		w.steps = w.steps[:len(w.steps)-1]
 	}
+	w.steps = w.steps[:last]
 }
 
-// slice visits the elements of a slice, the field f of the struct parent.
-func (w *walker) slice(parent reflect.Value, p *plan, list reflect.Value, f *fieldPlan) {
+// list visits the elements of a list, the field f of the struct parent.
+func (w *walker) list(parent reflect.Value, rules *typeRules, list reflect.Value, f *fieldRules) {
 	n := list.Len()
+	w.incomplete = w.incomplete || n < f.least
 	if n == 0 {
 		return
 	}
-	if f.elem != nil && f.elem.name == "Citation" {
-		w.carrier, w.carrierPlan = parent, p
+	if f.elem != nil && f.elem.typ == reflect.TypeFor[Citation]() {
+		w.carrier, w.carrierRules = parent, rules
 	}
 	last := len(w.steps)
 	w.steps = append(w.steps, pathStep{})
 	for i := range n {
 		w.steps[last].i = i
-		if f.class == classStruct {
-			w.structure(list.Index(i), f.elem)
-		} else {
-			w.str(parent, list.Index(i), f)
+		switch e := list.Index(i); {
+		case f.kind == fieldStruct:
+			w.structure(e, f.elem)
+		case e.Len() > 0:
+			w.str(parent, e, f)
+		default:
+			w.incomplete = w.incomplete || f.full
 		}
 	}
 	w.steps = w.steps[:last]
@@ -92,54 +111,51 @@ func (w *walker) slice(parent reflect.Value, p *plan, list reflect.Value, f *fie
 	}
 }
 
-// str checks one string, v, of the struct parent.
-func (w *walker) str(parent, v reflect.Value, f *fieldPlan) {
+// str checks one string that is given: v, of the struct parent.
+func (w *walker) str(parent, v reflect.Value, f *fieldRules) {
 	s := v.String()
-	if s == "" {
-		return // whether it may be absent is a matter of shape
-	}
-	switch f.class {
-	case classText:
+	switch f.kind {
+	case fieldText:
 		w.text(parent, s, f)
-	case classTerm:
+	case fieldTerm:
 		if !v.Addr().Interface().(interface{ Valid() bool }).Valid() {
 			w.problem(CodeUnknownTerm, "it is "+echo(s), f.terms)
 		}
-	case classOwnID:
+	case fieldOwnID:
 		w.id(ID(s))
-	case classReference:
+	case fieldReference:
 		if w.id(ID(s)) {
 			w.reference(ID(s), f.targets)
 		}
-	case classReportID:
+	case fieldReportID:
 		if w.id(ID(s)) && ID(s) == w.report.ID {
 			w.problem(CodeSelfReference, "the report names itself", "the ID of another report")
 		}
-	case classCountry:
+	case fieldCountry:
 		if !Country(s).Valid() {
 			w.problem(CodeUnknownCountry, "it is "+echo(s)+countryMeant(s), wantCountry)
 		}
-	case classParty:
+	case fieldParty:
 		w.party(Party(s))
-	case classLanguage:
+	case fieldLanguage:
 		if !isLanguageTag(s) {
 			w.problem(CodeMalformedLanguage, "it is "+echo(s), `a BCP 47 language tag such as "en", "az" or "zh-Hant"`)
 		}
-	case classURL:
+	case fieldURL:
 		if !isWebAddress(s) {
 			w.problem(CodeMalformedURL, "it is "+echo(s), "an address that starts with http:// or https://, names a host and has no blanks or stray %")
 		}
-	case classDuration:
+	case fieldDuration:
 		if !isDuration(s) {
 			w.problem(CodeMalformedDuration, "it is "+echo(s), `an ISO 8601 duration such as "P6W" or "P1Y2M10D"`)
 		}
-	case classScheme:
+	case fieldScheme:
 		if !isScheme(s) {
 			w.problem(CodeMalformedScheme, "it is "+echo(s), `up to 64 of a-z 0-9 . _ - beginning with a letter or digit, such as "wikidata"`)
 		}
-	case classPointer:
+	case fieldPointer:
 		w.pointer(s)
-	case classDerivation:
+	case fieldDerivation:
 		w.derivation(s)
 	}
 }

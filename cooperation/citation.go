@@ -7,13 +7,13 @@ import "slices"
 type Citation struct {
 	// Field is the field supported, a JSON Pointer (RFC 6901) from the record
 	// or action that carries the citation: "/date". Empty means all of it.
-	Field string `json:"field,omitempty"`
+	Field string `json:"field,omitempty" defcoop:"pointer"`
 	// Locator says where in the source: "p. 12", "para. 3".
 	Locator string `json:"locator,omitempty"`
 	// Quotation is the passage, verbatim.
 	Quotation string `json:"quotation,omitempty"`
 	// Lang is the language of Quotation, a BCP 47 tag; empty means the source's.
-	Lang string `json:"lang,omitempty"`
+	Lang string `json:"lang,omitempty" defcoop:"language"`
 	// Credibility is the credibility of this piece of information on the
 	// Admiralty scale (NATO STANAG 2511, AJP-2.1): 1 confirmed, 2 probably
 	// true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged; 0

@@ -11,10 +11,10 @@ type Link struct {
 	// Label is the source's own word for the relation; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// To is the ID of the other record.
-	To ID `json:"to" validate:"required"`
+	To ID `json:"to" validate:"required" defcoop:"ref"`
 	// According is the official or organization of this report who says so;
 	// empty means the report itself.
-	According ID `json:"according,omitempty"`
+	According ID `json:"according,omitempty" defcoop:"ref=official organization"`
 	// Citations point at the passages that say so.
 	Citations []Citation `json:"citations,omitempty" validate:"dive"`
 }

@@ -25,7 +25,7 @@ type Meeting struct {
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
 	// Visit is the visit of this report in whose course it took place.
-	Visit ID `json:"visit,omitempty"`
+	Visit ID `json:"visit,omitempty" defcoop:"ref=visit"`
 	// Guests are the parties received. At a venue of a third party both sides
 	// are guests.
 	Guests []Party `json:"guests,omitempty" validate:"dive,required"`
@@ -41,7 +41,7 @@ type Meeting struct {
 	// place, verbatim: "Seoul Defence Dialogue 2019".
 	Occasion string `json:"occasion,omitempty"`
 	// Delegations are the delegations of this report that took part.
-	Delegations []ID `json:"delegations,omitempty" validate:"dive,required"`
+	Delegations []ID `json:"delegations,omitempty" validate:"dive,required" defcoop:"ref=delegation"`
 	// Participants are people who took part outside any delegation.
 	Participants []Participant `json:"participants,omitempty" validate:"dive"`
 	// Purpose is the purpose in the source's words.
@@ -49,10 +49,10 @@ type Meeting struct {
 	// Topics are the subjects discussed.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
-	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
 }
 
 // MeetingKind is the kind of a meeting.

@@ -19,14 +19,14 @@ type Organization struct {
 	// Label is the source's own word for kind or role; required if either is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other,required_if=Role other"`
 	// Parent is the organization of this report that it is a part of.
-	Parent ID `json:"parent,omitempty"`
+	Parent ID `json:"parent,omitempty" defcoop:"ref=organization"`
 	// Identifiers name it in external registers.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
-	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
 }
 
 // OrganizationKind is the kind of a body.

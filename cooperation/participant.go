@@ -9,7 +9,7 @@ import "slices"
 type Participant struct {
 	// Official is the official or organization of this report; empty for
 	// people without names.
-	Official ID `json:"official,omitempty" validate:"required_without=Label"`
+	Official ID `json:"official,omitempty" validate:"required_without=Label" defcoop:"ref=official organization"`
 	// Label describes people without names, verbatim: "members of the
 	// defence committee".
 	Label string `json:"label,omitempty"`

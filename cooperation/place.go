@@ -10,7 +10,7 @@ type Place struct {
 	// Site is the building, memorial, base or ship as printed.
 	Site string `json:"site,omitempty"`
 	// Lang is the language of City and Site, a BCP 47 tag; empty means the source's.
-	Lang string `json:"lang,omitempty"`
+	Lang string `json:"lang,omitempty" defcoop:"language"`
 	// Identifier names the place in a gazetteer: scheme "geonames", "wikidata".
 	Identifier Identifier `json:"identifier,omitzero" validate:"omitempty"`
 }

@@ -9,7 +9,7 @@ type Post struct {
 	// Title is the post as the source prints it: "Müdafiə naziri".
 	Title string `json:"title,omitzero" validate:"required_without=Role,required_if=Role other"`
 	// Lang is the language of Title, a BCP 47 tag; empty means the source's.
-	Lang string `json:"lang,omitzero"`
+	Lang string `json:"lang,omitzero" defcoop:"language"`
 	// Role is the kind of post, of a closed list.
 	Role Role `json:"role,omitzero"`
 	// Of is whose post it is: a country, or an organization of the same report.

@@ -13,7 +13,7 @@ type Rank struct {
 	// Text is the rank as the source prints it: "Col. Gen.", "general-polkovnik".
 	Text string `json:"text,omitzero" validate:"required"`
 	// Lang is the language of Text, a BCP 47 tag; empty means the source's.
-	Lang string `json:"lang,omitzero"`
+	Lang string `json:"lang,omitzero" defcoop:"language"`
 	// Title is the normalised English title in the ladder of the officer's
 	// own country, lower case: "colonel general".
 	Title string `json:"title,omitzero"`

@@ -18,7 +18,7 @@ type Report struct {
 	// Revision numbers the re-issues of a report; the highest one counts.
 	Revision uint64 `json:"revision,omitzero"`
 	// Retracts withdraws earlier reports, by their IDs.
-	Retracts []ID `json:"retracts,omitempty" validate:"dive,required"`
+	Retracts []ID `json:"retracts,omitempty" validate:"dive,required" defcoop:"report"`
 	// Source is where the report comes from.
 	Source Source `json:"source"`
 

@@ -284,7 +284,7 @@ func TestSchemaAgreesOnAnything(t *testing.T) {
 		report := anyReport(t)
 		if rapid.Bool().Draw(t, "sound") {
 			report = new(Report)
-			drawShape(t, reflect.ValueOf(report).Elem(), reportPlan(), 0)
+			drawShape(t, reflect.ValueOf(report).Elem(), reportRules(), 0)
 		}
 		text, err := AppendReport(nil, report)
 		if err != nil {

@@ -70,7 +70,7 @@ func TestSchemaAcceptsReports(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		report := new(Report)
-		drawShape(t, reflect.ValueOf(report).Elem(), reportPlan(), 0)
+		drawShape(t, reflect.ValueOf(report).Elem(), reportRules(), 0)
 		data, err := AppendReport(nil, report)
 		if err != nil {
 			t.Fatalf("encode: %v", err)
@@ -131,23 +131,23 @@ func nullFilled(value any, t reflect.Type) any {
 
 // drawShape gives a struct some of its fields, each written as it should be.
 // IDs are drawn freely, so that references lead nowhere: a schema does not look.
-func drawShape(t *rapid.T, v reflect.Value, p *plan, depth int) {
+func drawShape(t *rapid.T, v reflect.Value, p *typeRules, depth int) {
 	given := func() bool { return rapid.IntRange(0, 3).Draw(t, "given") == 0 }
 	for i := range p.fields {
 		f := &p.fields[i]
 		fv := v.Field(f.index)
-		always := len(f.needs) > 0 && f.needs[0].field < 0 || f.name == "parties" || f.class == classStruct && !f.slice && f.name == "name"
+		always := len(f.needs) > 0 && f.needs[0].field == always || f.name == "parties" || f.kind == fieldStruct && !f.list && f.name == "name"
 		if !always && (depth > 4 || !given()) {
 			continue
 		}
 		n := 1
-		if f.slice {
+		if f.list {
 			n = rapid.IntRange(1, 2).Draw(t, "length")
 			fv.Set(reflect.MakeSlice(fv.Type(), n, n))
 		}
 		for k := range n {
 			e := fv
-			if f.slice {
+			if f.list {
 				e = fv.Index(k)
 			}
 			drawField(t, e, f, depth)
@@ -162,18 +162,18 @@ func drawShape(t *rapid.T, v reflect.Value, p *plan, depth int) {
 	}
 }
 
-func drawField(t *rapid.T, v reflect.Value, f *fieldPlan, depth int) {
-	pools := map[class][]string{
-		classText: {"a", " b\n", "Vəliyev", "최천송", "null", "🕊\u00a0"}, classOwnID: {"a", "0", "a.b:c_d-e"},
-		classReference: {"a", strings.Repeat("x", 128)}, classReportID: {"r1"}, classCountry: {"AZ", "XK", "SUHH"},
-		classParty: {"KR", "nato", "CSHH"}, classLanguage: {"en", "zh-Hant", "sl-rozaj-biske-1994", "de-CH-1901", "i-klingon", "x-a"},
-		classURL: {"https://a.example/b?c=d#e", "HTTP://a.example", "http://[::1]:80/"}, classDuration: {"P6W", "P1Y2M10DT2H30M", "PT0.5S", "P1,5D"},
-		classScheme: {"wikidata", "un.ts-1"}, classPointer: {"/date", "/a~1b/0/~0", "/"}, classDerivation: {"https://a.example", "s1"},
+func drawField(t *rapid.T, v reflect.Value, f *fieldRules, depth int) {
+	pools := map[fieldKind][]string{
+		fieldText: {"a", " b\n", "Vəliyev", "최천송", "null", "🕊\u00a0"}, fieldOwnID: {"a", "0", "a.b:c_d-e"},
+		fieldReference: {"a", strings.Repeat("x", 128)}, fieldReportID: {"r1"}, fieldCountry: {"AZ", "XK", "SUHH"},
+		fieldParty: {"KR", "nato", "CSHH"}, fieldLanguage: {"en", "zh-Hant", "sl-rozaj-biske-1994", "de-CH-1901", "i-klingon", "x-a"},
+		fieldURL: {"https://a.example/b?c=d#e", "HTTP://a.example", "http://[::1]:80/"}, fieldDuration: {"P6W", "P1Y2M10DT2H30M", "PT0.5S", "P1,5D"},
+		fieldScheme: {"wikidata", "un.ts-1"}, fieldPointer: {"/date", "/a~1b/0/~0", "/"}, fieldDerivation: {"https://a.example", "s1"},
 	}
 	switch {
-	case f.class == classStruct:
+	case f.kind == fieldStruct:
 		drawShape(t, v, f.elem, depth+1)
-	case f.class == classTerm:
+	case f.kind == fieldTerm:
 		v.SetString(rapid.SampledFrom(termsIn(v.Type())).Draw(t, "term"))
 	case v.Type() == reflect.TypeFor[edtf.Date]():
 		v.Set(reflect.ValueOf(edtf.MustParse(rapid.SampledFrom(someDates).Draw(t, "date"))))
@@ -184,7 +184,7 @@ func drawField(t *rapid.T, v reflect.Value, f *fieldPlan, depth int) {
 	case v.Kind() == reflect.Uint64:
 		v.SetUint(rapid.Uint64().Draw(t, "number"))
 	default:
-		v.SetString(rapid.SampledFrom(pools[f.class]).Draw(t, "string"))
+		v.SetString(rapid.SampledFrom(pools[f.kind]).Draw(t, "string"))
 	}
 }
 

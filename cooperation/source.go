@@ -19,7 +19,7 @@ type Source struct {
 	// Label is the source's own word for its kind; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
 	// URL is where it was read, http or https.
-	URL string `json:"url,omitempty"`
+	URL string `json:"url,omitempty" defcoop:"url"`
 	// Authors are the authors as printed.
 	Authors []string `json:"authors,omitempty" validate:"dive,required"`
 	// Published is when the source says it was published. It is never the
@@ -28,14 +28,14 @@ type Source struct {
 	// Retrieved is when it was read.
 	Retrieved edtf.Date `json:"retrieved,omitzero"`
 	// Archived is the address of an archived copy, http or https.
-	Archived string `json:"archived,omitempty"`
+	Archived string `json:"archived,omitempty" defcoop:"url"`
 	// Language is the language of the source, a BCP 47 tag. Texts of the
 	// report are in it unless they say otherwise.
-	Language string `json:"language,omitempty"`
+	Language string `json:"language,omitempty" defcoop:"language"`
 	// Reliability is the Admiralty grade of the source.
 	Reliability Reliability `json:"reliability,omitempty"`
 	// DerivedFrom lists what it rewrites or reprints: URLs, or IDs of reports.
-	DerivedFrom []string `json:"derivedFrom,omitempty" validate:"dive,required"`
+	DerivedFrom []string `json:"derivedFrom,omitempty" validate:"dive,required" defcoop:"derivation"`
 	// Origin is who first put the information out.
 	Origin Origin `json:"origin,omitzero"`
 	// MayRepeat declares a data set whose rows may describe one thing twice.

@@ -21,13 +21,13 @@ type Statement struct {
 	// Text is the words as the source prints them, without quotation marks.
 	Text string `json:"text" validate:"required"`
 	// Lang is the language of Text, a BCP 47 tag; empty means the source's.
-	Lang string `json:"lang,omitempty"`
+	Lang string `json:"lang,omitempty" defcoop:"language"`
 	// Translations are the words in other languages.
 	Translations []Translation `json:"translations,omitempty" validate:"dive"`
 	// Through is who passed it on: a spokesperson, a press service, another outlet.
 	Through Participant `json:"through,omitzero" validate:"omitempty"`
 	// At is the meeting, ceremony or visit of this report at which it was said.
-	At ID `json:"at,omitempty"`
+	At ID `json:"at,omitempty" defcoop:"ref=meeting ceremony visit"`
 	// Date is when it was said, as precise as the source has it.
 	Date edtf.Date `json:"date,omitzero"`
 	// DateBasis is how the report came by Date.
@@ -35,10 +35,10 @@ type Statement struct {
 	// Topics are the subjects it touches.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
-	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
 }
 
 // Translation is a text in another language.
@@ -46,7 +46,7 @@ type Translation struct {
 	// Text is the translated text.
 	Text string `json:"text" validate:"required"`
 	// Lang is its language, a BCP 47 tag.
-	Lang string `json:"lang" validate:"required"`
+	Lang string `json:"lang" validate:"required" defcoop:"language"`
 	// By is who translated it: a person, an institution, the name of a program.
 	By string `json:"by,omitempty"`
 }

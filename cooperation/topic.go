@@ -9,7 +9,7 @@ type Topic struct {
 	// Text is the subject, verbatim.
 	Text string `json:"text,omitempty" validate:"required_without=Sector,required_if=Sector other"`
 	// Lang is the language of Text, a BCP 47 tag; empty means the source's.
-	Lang string `json:"lang,omitempty"`
+	Lang string `json:"lang,omitempty" defcoop:"language"`
 	// Sector is the field of cooperation.
 	Sector Sector `json:"sector,omitempty"`
 }

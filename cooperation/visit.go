@@ -37,7 +37,7 @@ type Visit struct {
 	// Legs are the stations of the journey in their order.
 	Legs []Leg `json:"legs,omitempty" validate:"dive"`
 	// Delegations are the delegations of this report that made the visit.
-	Delegations []ID `json:"delegations,omitempty" validate:"dive,required"`
+	Delegations []ID `json:"delegations,omitempty" validate:"dive,required" defcoop:"ref=delegation"`
 	// Participants are people who took part outside any delegation.
 	Participants []Participant `json:"participants,omitempty" validate:"dive"`
 	// Purpose is the purpose in the source's words.
@@ -45,10 +45,10 @@ type Visit struct {
 	// Topics are the subjects of the visit.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`     // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                  // asserted unless it says otherwise
-	According ID         `json:"according,omitempty"`                 // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"` // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
 }
 
 // Leg is one station of a visit.
