@@ -91,7 +91,7 @@ func (r *resolver) encounters() [][]guest {
 	for i := range r.occasions {
 		o := &r.occasions[i]
 		members := r.of(r.root(o.node))
-		if len(members) < 2 || !r.nodes[o.node].kind().Happening() {
+		if len(members) < 2 || !r.Records[o.node].Kind().Happening() {
 			continue
 		}
 		happening := slices.Min(members)

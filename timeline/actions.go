@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // action is what the actions of agreements and offices have in common while
@@ -72,11 +73,11 @@ var officeActions = actionForm[cooperation.OfficeAction]{
 }
 
 // other tells actions without a term of their own apart by their labels.
-func other(group string, isOther bool, label string) string {
+func other(group string, isOther bool, name string) string {
 	if !isOther {
 		return group
 	}
-	return group + ":" + fold(label)
+	return group + ":" + label.Fold(name)
 }
 
 // again tells occasions of an action that can happen again apart by their dates.

@@ -36,7 +36,7 @@ func (r *resolver) meetAt(o *occasion, part int32, delegations []cooperation.ID,
 func (r *resolver) attend(o *occasion, delegations []cooperation.ID, list []cooperation.Participant) {
 	n := o.node
 	for _, id := range delegations {
-		m, ok := r.local.node(r.nodes[n].report, id)
+		m, ok := r.local.Find(r.Records[n].Report, id)
 		if !ok {
 			continue
 		}
@@ -60,7 +60,7 @@ func (r *resolver) attendee(o *occasion, p cooperation.Participant, party cooper
 	n := o.node
 	a := attendee{root: -1, profile: -1, lead: lead}
 	own := cmp.Or(p.Party, party)
-	if m, ok := r.local.node(r.nodes[n].report, p.Official); ok && p.Official != "" {
+	if m, ok := r.local.Find(r.Records[n].Report, p.Official); ok && p.Official != "" {
 		x, isOfficial := r.record(m).(*cooperation.Official)
 		if !isOfficial {
 			return

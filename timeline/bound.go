@@ -1,12 +1,12 @@
 package timeline
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // bound derives NotAfter: from publication for what is told as past, then
@@ -46,7 +46,7 @@ func (o *ordering) bound() {
 	}
 	for i := range o.entries {
 		e := &o.entries[i]
-		if last, ok := e.Date.Latest(); ok && !yearless(e.Date) {
+		if last, ok := e.Date.Latest(); ok && !corpus.Yearless(e.Date) {
 			if bound, _ := e.NotAfter.Latest(); e.NotAfter.IsZero() || last.Compare(bound) <= 0 {
 				e.NotAfter = edtf.Date{} // the date says as much
 			}
@@ -64,7 +64,7 @@ func (o *ordering) limit(i int) edtf.Date {
 	var last edtf.Day
 	for _, d := range o.dates(e) {
 		day, ok := d.Latest()
-		if !ok || yearless(d) {
+		if !ok || corpus.Yearless(d) {
 			return e.NotAfter
 		}
 		if day.Compare(last) > 0 {
@@ -108,17 +108,10 @@ func (o *ordering) dates(e *Entry) []edtf.Date {
 	return out
 }
 
-// yearless reports whether a date states days of no year.
-func yearless(d edtf.Date) bool {
-	var buf [64]byte
-	text, _ := d.AppendText(buf[:0])
-	return bytes.Contains(text, []byte("XXXX"))
-}
-
 // earlier reports whether a is given and ends before b, or b is not given.
 func earlier(a, b edtf.Date) bool {
 	x, ok := a.Latest()
-	if !ok || yearless(a) {
+	if !ok || corpus.Yearless(a) {
 		return false
 	}
 	y, ok := b.Latest()
@@ -130,10 +123,10 @@ func earlier(a, b edtf.Date) bool {
 func (o *ordering) published(e *Entry) edtf.Date {
 	var first edtf.Date
 	for _, n := range o.t.clusters[e.index] {
-		node := &o.t.live.nodes[n]
-		for _, c := range node.claims {
-			p := o.t.live.reports[node.report].sources[0].header.Source.Published
-			if c.body.kind() == e.Kind && past(c.body.record, e.Action) && earlier(p, first) {
+		node := &o.t.live.Records[n]
+		for _, c := range node.Claims {
+			p := o.t.live.Reports[node.Report].Sources[0].Header.Source.Published
+			if c.Data.Kind() == e.Kind && past(c.Data.Record, e.Action) && earlier(p, first) {
 				first = p
 			}
 		}

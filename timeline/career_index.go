@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // careerIndex knows who appears where, and who was seen in which post.
@@ -21,9 +22,9 @@ type careerIndex struct {
 
 // appearance is somebody's part in a record, as one claim tells it.
 type appearance struct {
-	official int32 // node
-	at       int32 // node of the record: the happening of a statement made there
-	claim    claim // of the record in which the part is told
+	official int32        // node
+	at       int32        // node of the record: the happening of a statement made there
+	claim    corpus.Claim // of the record in which the part is told
 	who      *cooperation.Participant
 	party    cooperation.Party // of the delegation
 	date     edtf.Date         // of an action or statement of its own
@@ -50,23 +51,6 @@ func (t *resolution) dateAt(a appearance) (date, bound edtf.Date) {
 	return t.careerIndex().date[i], t.careerIndex().bound[i]
 }
 
-// occasionDate is the date of a happening.
-func occasionDate(rec cooperation.Record) edtf.Date {
-	switch x := rec.(type) {
-	case *cooperation.Visit:
-		return x.Date
-	case *cooperation.Meeting:
-		return x.Date
-	case *cooperation.Ceremony:
-		return x.Date
-	case *cooperation.Activity:
-		return x.Date
-	case *cooperation.Statement:
-		return x.Date
-	}
-	return edtf.Date{}
-}
-
 // indexCareers makes the index.
 func (t *resolution) indexCareers() *careerIndex {
 	x := &careerIndex{date: map[int32]edtf.Date{}, bound: map[int32]edtf.Date{}, posts: map[postKey][]int32{}, sent: map[int32]int32{}, course: map[int32][]int32{}}
@@ -85,29 +69,29 @@ func (t *resolution) indexCareers() *careerIndex {
 		}
 		x.posts[k.postKey] = append(x.posts[k.postKey], t.clusterOf[official])
 	}
-	for n := range t.live.nodes {
-		for _, c := range t.live.nodes[n].claims {
-			if o, ok := c.body.record.(*cooperation.Official); ok {
+	for n := range t.live.Records {
+		for _, c := range t.live.Records[n].Claims {
+			if o, ok := c.Data.Record.(*cooperation.Official); ok {
 				for _, p := range o.Posts {
 					add(t.heldPost(int32(n), p, o.Party), int32(n))
 				}
 				continue
 			}
-			for _, id := range delegationsOf(c.body.record) {
-				if m, ok := t.local.node(t.live.nodes[n].report, id); ok {
+			for _, id := range delegationsOf(c.Data.Record) {
+				if m, ok := t.local.Find(t.live.Records[n].Report, id); ok {
 					if _, known := x.sent[m]; !known {
 						x.sent[m] = int32(n)
 					}
 				}
 			}
-			if m := t.visitOf(int32(n), c.body.record); m >= 0 {
+			if m := t.visitOf(int32(n), c.Data.Record); m >= 0 {
 				x.course[m] = append(x.course[m], int32(n))
 			}
 			t.appear(int32(n), c, func(a appearance) {
 				x.list = append(x.list, a)
 				if !a.who.Post.IsZero() {
 					own := cmp.Or(a.who.Party, a.party)
-					if o, ok := t.live.nodes[a.official].record.(*cooperation.Official); ok {
+					if o, ok := t.live.Records[a.official].Content.(*cooperation.Official); ok {
 						own = cmp.Or(own, o.Party)
 					}
 					add(t.heldPost(int32(n), a.who.Post, own), a.official)
@@ -133,20 +117,20 @@ func (t *resolution) visitOf(n int32, rec cooperation.Record) int32 {
 	case *cooperation.Ceremony:
 		visit = x.Visit
 	}
-	if m, ok := t.local.node(t.live.nodes[n].report, visit); ok && visit != "" {
+	if m, ok := t.local.Find(t.live.Records[n].Report, visit); ok && visit != "" {
 		return m
 	}
 	return -1
 }
 
 // appear yields who takes part in a record.
-func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
-	report := t.live.nodes[n].report
-	base := appearance{at: n, claim: c, happened: c.body.record.Told().Polarity != cooperation.PolarityDenied}
+func (t *resolution) appear(n int32, c corpus.Claim, yield func(appearance)) {
+	report := t.live.Records[n].Report
+	base := appearance{at: n, claim: c, happened: c.Data.Record.Told().Polarity != cooperation.PolarityDenied}
 	people := func(base appearance, list ...cooperation.Participant) {
 		for i := range list {
-			m, ok := t.local.node(report, list[i].Official)
-			if ok && list[i].Official != "" && t.live.nodes[m].kind() == cooperation.KindOfficial {
+			m, ok := t.local.Find(report, list[i].Official)
+			if ok && list[i].Official != "" && t.live.Records[m].Kind() == cooperation.KindOfficial {
 				a := base
 				a.official, a.who = m, &list[i]
 				yield(a)
@@ -155,12 +139,12 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 	}
 	delegations := func(ids []cooperation.ID) {
 		for _, id := range ids {
-			m, ok := t.local.node(report, id)
+			m, ok := t.local.Find(report, id)
 			if !ok {
 				continue
 			}
-			for _, form := range t.live.nodes[m].claims { // two, of a report in two forms
-				if d, ok := form.body.record.(*cooperation.Delegation); ok {
+			for _, form := range t.live.Records[m].Claims { // two, of a report in two forms
+				if d, ok := form.Data.Record.(*cooperation.Delegation); ok {
 					sent := base
 					sent.party = d.Party
 					people(sent, d.Head)
@@ -169,7 +153,7 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 			}
 		}
 	}
-	switch x := c.body.record.(type) {
+	switch x := c.Data.Record.(type) {
 	case *cooperation.Visit:
 		base.happened = base.happened && tookPlace(x.Status)
 		delegations(x.Delegations)
@@ -185,7 +169,7 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 		base.happened = base.happened && tookPlace(x.Status)
 		people(base, x.Participants...)
 	case *cooperation.Statement:
-		if m, ok := t.local.node(report, x.At); ok && x.At != "" && x.Date.IsZero() {
+		if m, ok := t.local.Find(report, x.At); ok && x.At != "" && x.Date.IsZero() {
 			base.at = m
 		}
 		people(base, x.Speakers...)
@@ -195,7 +179,7 @@ func (t *resolution) appear(n int32, c claim, yield func(appearance)) {
 			a := &x.Actions[i]
 			act := base
 			act.date, act.own = a.Date, true
-			if m, ok := t.local.node(report, a.At); ok && a.At != "" && a.Date.IsZero() {
+			if m, ok := t.local.Find(report, a.At); ok && a.At != "" && a.Date.IsZero() {
 				act.at, act.own = m, false
 			}
 			act.happened = act.happened && a.Polarity != cooperation.PolarityDenied

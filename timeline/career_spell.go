@@ -8,6 +8,8 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // spells collects sightings by what was held.
@@ -114,8 +116,8 @@ func (t *resolution) sightings(i int) (*spells[string, cooperation.Rank], *spell
 	index := t.careerIndex()
 	for _, n := range t.clusters[i] {
 		list := index.appearances(n)
-		for _, c := range t.live.nodes[n].claims {
-			o, ok := c.body.record.(*cooperation.Official)
+		for _, c := range t.live.Records[n].Claims {
+			o, ok := c.Data.Record.(*cooperation.Official)
 			if !ok {
 				continue // one report in two forms of the same revision
 			}
@@ -144,10 +146,10 @@ func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *sp
 		return
 	}
 	own := cmp.Or(a.who.Party, a.party)
-	if o, ok := t.live.nodes[n].record.(*cooperation.Official); ok {
+	if o, ok := t.live.Records[n].Content.(*cooperation.Official); ok {
 		own = cmp.Or(own, o.Party)
 	}
-	s := sighter{t: t, node: a.at, said: t.said(a.at, a.claim), polarity: a.claim.body.record.Told().Polarity}
+	s := sighter{t: t, node: a.at, said: t.said(a.at, a.claim), polarity: a.claim.Data.Record.Told().Polarity}
 	always := func(*cooperation.Participant) bool { return true }
 	if !a.who.Rank.IsZero() {
 		for _, x := range s.see([]appearance{a}, a.who.Rank.Held, always) {
@@ -162,10 +164,10 @@ func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *sp
 }
 
 // said is the word of a claim.
-func (t *resolution) said(n int32, c claim) Said {
-	s := Said{Claim: c.key.claim(), Report: c.body.report}
-	if id := c.body.record.Told().According; id != "" {
-		s.According, _ = ParseRecordID(string(t.canonical(t.live.nodes[n].report, id)))
+func (t *resolution) said(n int32, c corpus.Claim) Said {
+	s := Said{Claim: ClaimID(c.Key.Claim()), Report: c.Data.Report}
+	if id := c.Data.Record.Told().According; id != "" {
+		s.According, _ = ParseRecordID(string(t.canonical(t.live.Records[n].Report, id)))
 	}
 	return s
 }
@@ -187,7 +189,7 @@ func (s sighter) see(list []appearance, held edtf.Date, counts func(*cooperation
 		base.Date, base.Basis = held, SightingHeld
 		return []Sighting{base}
 	}
-	published := s.t.live.reports[s.t.live.nodes[s.node].report].sources[0].header.Source.Published
+	published := s.t.live.Reports[s.t.live.Records[s.node].Report].Sources[0].Header.Source.Published
 	var out []Sighting
 	for _, a := range list {
 		date, bound := s.t.dateAt(a)
@@ -223,7 +225,7 @@ func addRank(to *spells[string, cooperation.Rank], r cooperation.Rank, party coo
 		r.Text = x.Text
 	}
 	r.Held = edtf.Date{}
-	to.add(cmp.Or(r.Title, fold(r.Text))+" "+string(r.Grade), r, x)
+	to.add(cmp.Or(r.Title, label.Fold(r.Text))+" "+string(r.Grade), r, x)
 }
 
 // heldPost tells posts apart: by role and party, without a role by title.
@@ -242,9 +244,9 @@ func (t *resolution) addPost(to *spells[heldPost, cooperation.Post], n int32, p 
 
 // heldPost is the key of a post.
 func (t *resolution) heldPost(n int32, p cooperation.Post, own cooperation.Party) heldPost {
-	k := heldPost{postKey: postKey{p.Role, t.postOf(t.live.nodes[n].report, cmp.Or(p.Of, own))}}
+	k := heldPost{postKey: postKey{p.Role, t.postOf(t.live.Records[n].Report, cmp.Or(p.Of, own))}}
 	if p.Role == "" || p.Role == cooperation.RoleOther {
-		k.role, k.title = "", fold(p.Title)
+		k.role, k.title = "", label.Fold(p.Title)
 	}
 	return k
 }

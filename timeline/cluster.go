@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // clusters is a union-find structure over the nodes of a live view, with
 // constraints that hold between whole clusters. It logs every link.
 type clusters struct {
-	node      []node
+	node      []corpus.Record
 	parent    []int32
 	members   [][]int32                         // of a root with more than itself, in the order they joined
 	different map[int32][]int32                 // nodes judged different from a node
@@ -20,15 +21,15 @@ type clusters struct {
 	links     []link
 }
 
-func newClusters(v *live) *clusters {
+func newClusters(v *corpus.Corpus) *clusters {
 	c := &clusters{
-		node:      v.nodes,
-		parent:    make([]int32, len(v.nodes)),
-		members:   make([][]int32, len(v.nodes)),
-		links:     make([]link, 0, len(v.nodes)),
+		node:      v.Records,
+		parent:    make([]int32, len(v.Records)),
+		members:   make([][]int32, len(v.Records)),
+		links:     make([]link, 0, len(v.Records)),
 		different: map[int32][]int32{},
 		reports:   map[int32]map[int32]bool{},
-		repeats:   v.repeats,
+		repeats:   v.Repeats,
 	}
 	for i := range c.parent {
 		c.parent[i] = int32(i)
@@ -69,7 +70,7 @@ func (c *clusters) obstacle(a, b int32, s strength) string {
 	if a == b {
 		return ""
 	}
-	if c.node[a].kind() != c.node[b].kind() {
+	if c.node[a].Kind() != c.node[b].Kind() {
 		return reasonKind
 	}
 	small, large := c.of(a), c.of(b)
@@ -102,14 +103,14 @@ const large = 16
 func (c *clusters) shareReport(small, big []int32) bool {
 	set := c.reports[c.root(big[0])]
 	for _, m := range small {
-		r := c.node[m].report
+		r := c.node[m].Report
 		if c.repeats[r] {
 			continue
 		}
 		if set != nil && set[r] {
 			return true
 		}
-		if set == nil && slices.ContainsFunc(big, func(n int32) bool { return c.node[n].report == r }) {
+		if set == nil && slices.ContainsFunc(big, func(n int32) bool { return c.node[n].Report == r }) {
 			return true
 		}
 	}
@@ -127,11 +128,11 @@ func (c *clusters) keepReports(kept, gone int32) {
 		set = make(map[int32]bool, 2*len(members))
 		c.reports[kept] = set
 		for _, m := range members {
-			set[c.node[m].report] = true
+			set[c.node[m].Report] = true
 		}
 	}
 	for _, m := range c.of(gone) {
-		set[c.node[m].report] = true
+		set[c.node[m].Report] = true
 	}
 	delete(c.reports, gone)
 }
@@ -175,7 +176,7 @@ func (c *clusters) log(a, b int32, o Outcome, why string, evidence marks) {
 func (c *clusters) ofKind(kind cooperation.Kind) []int32 {
 	var out []int32
 	for i := range c.node {
-		if c.node[i].kind() == kind {
+		if c.node[i].Kind() == kind {
 			out = append(out, int32(i))
 		}
 	}

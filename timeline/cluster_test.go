@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"pgregory.net/rapid"
 )
 
@@ -23,11 +24,11 @@ func TestClustersShareReports(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		c := newClusters(newLive(l.sorted()))
+		c := newClusters(corpus.New(l.sorted()))
 		reports := func(root int32) map[int32]bool { // the obvious way
 			out := map[int32]bool{}
 			for i := range c.node {
-				if report := c.node[i].report; c.root(int32(i)) == root && !c.repeats[report] {
+				if report := c.node[i].Report; c.root(int32(i)) == root && !c.repeats[report] {
 					out[report] = true
 				}
 			}

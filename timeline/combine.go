@@ -4,12 +4,14 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // combiner combines tellings of one kind under a policy.
 type combiner struct {
 	policy  *Policy
-	origins *origins
+	origins *origin.Origins
 	kind    Kind
 	// sketch leaves out all but what places an entry on the timeline: dates and
 	// what a record is part of or linked to. The rest is combined when somebody

@@ -5,12 +5,13 @@ import (
 	"fmt"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // loader collects what is read from an encoded ledger and holds every claim
 // and judgement to what it must be. Until ledger is called, nobody sees it.
 type loader struct {
-	claims     []claim
+	claims     []corpus.Claim
 	places     []ledgerPlace // where the claims stand
 	judgements []judged
 	reports    map[string]cooperation.ID // so that each is kept once
@@ -20,8 +21,8 @@ type loader struct {
 
 // toldClaim is a claim as it stands in the input. Its slices are the reader's.
 type toldClaim struct {
-	record   RecordID
-	id       ClaimID
+	record   corpus.RecordID
+	id       corpus.ClaimID
 	report   []byte
 	revision uint64
 	kind     []byte
@@ -29,25 +30,25 @@ type toldClaim struct {
 }
 
 // claim adds the next claim.
-func (l *loader) claim(at ledgerPlace, t toldClaim) (claim, error) {
-	c := claim{key: keyOf(t.record, t.id)}
-	if n := len(l.claims); n > 0 && l.claims[n-1].key.compare(c.key) >= 0 {
+func (l *loader) claim(at ledgerPlace, t toldClaim) (corpus.Claim, error) {
+	c := corpus.Claim{Key: corpus.KeyOf(t.record, t.id)}
+	if n := len(l.claims); n > 0 && l.claims[n-1].Key.Compare(c.Key) >= 0 {
 		return c, at.fail(LedgerOrder, fmt.Sprintf("claim %s at or before the one that it follows", t.id), "claims sorted by record id and claim id, each once", nil)
 	}
 	// The hash comes first: whoever reads on knows that no bit has changed.
-	var id ClaimID
-	id, l.scratch = claimIDOf(l.scratch, t.record, t.revision, cooperation.Kind(t.kind), t.content)
+	var id corpus.ClaimID
+	id, l.scratch = corpus.ClaimIDOf(l.scratch, t.record, t.revision, cooperation.Kind(t.kind), t.content)
 	if id != t.id {
 		return c, at.fail(LedgerID, fmt.Sprintf("claim %s over a content with another hash", t.id), "the hash of the content", nil)
 	}
 	var err error
-	if c.body, err = l.body(at, t); err != nil {
+	if c.Data, err = l.body(at, t); err != nil {
 		return c, err
 	}
-	if RecordIDOf(c.body.report, c.body.local()) != t.record {
+	if corpus.RecordIDOf(c.Data.Report, c.Data.Local()) != t.record {
 		return c, at.fail(LedgerID, fmt.Sprintf("record %s over another report or local ID", t.record), "the hash of the two", nil)
 	}
-	if l.content, err = c.body.content(l.content[:0]); err != nil {
+	if l.content, err = c.Data.Content(l.content[:0]); err != nil {
 		return c, at.fail(LedgerContent, "content without a canonical form", "a record", err)
 	}
 	if !bytes.Equal(l.content, t.content) {
@@ -59,7 +60,7 @@ func (l *loader) claim(at ledgerPlace, t toldClaim) (claim, error) {
 }
 
 // body builds what a claim consists of.
-func (l *loader) body(at ledgerPlace, t toldClaim) (*body, error) {
+func (l *loader) body(at ledgerPlace, t toldClaim) (*corpus.ClaimData, error) {
 	report, known := l.reports[string(t.report)]
 	if !known {
 		report = cooperation.ID(t.report)
@@ -71,7 +72,7 @@ func (l *loader) body(at ledgerPlace, t toldClaim) (*body, error) {
 		}
 		l.reports[string(report)] = report
 	}
-	b := &body{report: report, revision: t.revision}
+	b := &corpus.ClaimData{Report: report, Revision: t.revision}
 	if len(t.kind) == 0 {
 		h, err := cooperation.DecodeReport(bytes.NewReader(t.content))
 		if err != nil {
@@ -83,7 +84,7 @@ func (l *loader) body(at ledgerPlace, t toldClaim) (*body, error) {
 		if h.ID != report || h.Revision != t.revision {
 			return nil, at.fail(LedgerContent, "the header of another report or revision", "that of the claim", cooperation.ErrInvalid)
 		}
-		h.ID, b.header = report, h
+		h.ID, b.Header = report, h
 		return b, nil
 	}
 	kind := cooperation.Kind(t.kind)
@@ -94,7 +95,7 @@ func (l *loader) body(at ledgerPlace, t toldClaim) (*body, error) {
 	if err != nil {
 		return nil, at.fail(LedgerContent, "content that is no record of its kind", "a record", err)
 	}
-	b.record = rec
+	b.Record = rec
 	return b, nil
 }
 

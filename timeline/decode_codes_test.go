@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // TestLedgerCodesAreComplete has one input for every code that there is, so
@@ -67,7 +68,7 @@ func TestLedgerErrorsKeepValuesToThemselves(t *testing.T) {
 		`{"id":"o","name":{"full":"Secretperson"},"ranks":[{"text":"colonel","held":"Secretperson"}]}`,
 	} {
 		claims := []toldClaim{toldOf("r", "o", 0, "official", content), toldOf("r", "", 0, "", `{"id":"r","source":{}}`)}
-		slices.SortFunc(claims, func(a, b toldClaim) int { return keyOf(a.record, a.id).compare(keyOf(b.record, b.id)) })
+		slices.SortFunc(claims, func(a, b toldClaim) int { return corpus.KeyOf(a.record, a.id).Compare(corpus.KeyOf(b.record, b.id)) })
 		l, err := DecodeLedger(bytes.NewReader(sealed(claims)))
 		wantLedgerError(t, l, err)
 		assert.NotContains(t, err.Error(), secret)

@@ -11,6 +11,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // maxLine is the most bytes of a line: content, and room for what stands
@@ -152,7 +153,7 @@ func (r *ledgerLines) claim(to *loader) error {
 	if err := r.parse(&t, "a claim"); err != nil {
 		return err
 	}
-	c, err := to.claim(r.at, toldClaim{t.Record, t.Claim, []byte(t.Report), t.Revision, []byte(t.Kind), t.Content})
+	c, err := to.claim(r.at, toldClaim{corpus.RecordID(t.Record), corpus.ClaimID(t.Claim), []byte(t.Report), t.Revision, []byte(t.Kind), t.Content})
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // issue is one revision of one report.
@@ -19,7 +20,7 @@ func (l *loader) checkReports() error {
 	number := make(map[issue]int, len(l.reports))
 	var issues [][]int // the claims of each issue
 	for i, c := range l.claims {
-		key := issue{c.body.report, c.body.revision}
+		key := issue{c.Data.Report, c.Data.Revision}
 		n, known := number[key]
 		if !known {
 			n = len(issues)
@@ -42,25 +43,25 @@ func (l *loader) checkReports() error {
 // holds all of them is checked, not counting what is only wrong because they
 // are together, and each surplus claim for itself as well.
 func (l *loader) checkIssue(claims []int) error {
-	header := slices.IndexFunc(claims, func(i int) bool { return l.claims[i].body.header != nil })
+	header := slices.IndexFunc(claims, func(i int) bool { return l.claims[i].Data.Header != nil })
 	if header < 0 {
 		at, c := l.places[claims[0]], l.claims[claims[0]]
-		return at.fail(LedgerHeader, "claim "+c.key.claim().String()+" without the header of its report", "a header of that revision", nil)
+		return at.fail(LedgerHeader, "claim "+c.Key.Claim().String()+" without the header of its report", "a header of that revision", nil)
 	}
 	at := l.places[claims[header]]
-	report := *l.claims[claims[header]].body.header
-	var surplus []*body
-	mixed := false // whether two forms disagree on the kind of a record
-	var last claim // claims of one record stand side by side
+	report := *l.claims[claims[header]].Data.Header
+	var surplus []*corpus.ClaimData
+	mixed := false        // whether two forms disagree on the kind of a record
+	var last corpus.Claim // claims of one record stand side by side
 	for n, i := range claims {
 		c := l.claims[i]
-		again := last.body != nil && last.key.record() == c.key.record()
-		mixed = mixed || again && last.body.kind() != c.body.kind()
+		again := last.Data != nil && last.Key.Record() == c.Key.Record()
+		mixed = mixed || again && last.Data.Kind() != c.Data.Kind()
 		if again {
-			surplus = append(surplus, c.body)
+			surplus = append(surplus, c.Data)
 		}
-		if last = c; n != header && c.body.record != nil {
-			appendTo(&report, c.body.record)
+		if last = c; n != header && c.Data.Record != nil {
+			appendTo(&report, c.Data.Record)
 		}
 	}
 	var ignored []cooperation.Code
@@ -74,11 +75,11 @@ func (l *loader) checkIssue(claims []int) error {
 		return at.fail(LedgerReport, "a report that is invalid", "one that can be added", err)
 	}
 	for _, b := range surplus {
-		alone := *l.claims[claims[header]].body.header
-		if b.header != nil {
-			alone = *b.header
+		alone := *l.claims[claims[header]].Data.Header
+		if b.Header != nil {
+			alone = *b.Header
 		} else {
-			appendTo(&alone, b.record)
+			appendTo(&alone, b.Record)
 		}
 		if err := validate(&alone, cooperation.CodeDanglingReference); err != nil {
 			return at.fail(LedgerReport, "a report that is invalid", "one that can be added", err)

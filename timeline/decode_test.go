@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // smallLedger has one of everything: a header, two records, a judgement.
@@ -125,7 +126,7 @@ func TestLedgerFromFailingReader(t *testing.T) {
 func forged(t failer, reports ...*cooperation.Report) *Ledger {
 	l := new(Ledger)
 	for _, r := range reports {
-		run, err := claimsOf(r, new(scratch))
+		run, err := corpus.ClaimsOf(r, new(corpus.Scratch))
 		if err != nil {
 			t.Fatalf("%v", err)
 		}
@@ -134,17 +135,17 @@ func forged(t failer, reports ...*cooperation.Report) *Ledger {
 	return l
 }
 
-func without(l *Ledger, drop func(c claim) bool) *Ledger {
+func without(l *Ledger, drop func(c corpus.Claim) bool) *Ledger {
 	out := new(Ledger)
 	for _, c := range l.sorted() {
 		if !drop(c) {
-			out.claims = append(out.claims, []claim{c})
+			out.claims = append(out.claims, []corpus.Claim{c})
 		}
 	}
 	return out
 }
 
-func isHeader(c claim) bool { return c.body.header != nil }
+func isHeader(c corpus.Claim) bool { return c.Data.Header != nil }
 
 func TestForgedLedger(t *testing.T) {
 	visit := func(v cooperation.Visit) *cooperation.Report {
@@ -152,8 +153,8 @@ func TestForgedLedger(t *testing.T) {
 	}
 	official := &cooperation.Report{ID: "r", Officials: []cooperation.Official{{ID: "x", Name: cooperation.Name{Full: "A"}}}}
 	mismatch := forged(t, official)
-	mismatch.claims[0][1].body = forged(t, visit(cooperation.Visit{ID: "x"})).claims[0][1].body
-	ofAnother := func(change func(c *claim)) *Ledger {
+	mismatch.claims[0][1].Data = forged(t, visit(cooperation.Visit{ID: "x"})).claims[0][1].Data
+	ofAnother := func(change func(c *corpus.Claim)) *Ledger {
 		l := forged(t, official)
 		for i := range l.claims[0] {
 			if c := &l.claims[0][i]; !isHeader(*c) {
@@ -176,11 +177,11 @@ func TestForgedLedger(t *testing.T) {
 		{"header of another revision", Merge(without(forged(t, official), isHeader), forged(t, &cooperation.Report{ID: "r", Revision: 1})), LedgerHeader,
 			"without the header of its report"},
 		{"content of another claim", mismatch, LedgerID, "over a content with another hash, expected the hash of the content"},
-		{"record of another report", ofAnother(func(c *claim) {
-			rec := RecordIDOf("elsewhere", "x")
-			content, _ := c.body.content(nil)
-			id, _ := claimIDOf(nil, rec, 0, c.body.kind(), content)
-			c.key = keyOf(rec, id)
+		{"record of another report", ofAnother(func(c *corpus.Claim) {
+			rec := corpus.RecordIDOf("elsewhere", "x")
+			content, _ := c.Data.Content(nil)
+			id, _ := corpus.ClaimIDOf(nil, rec, 0, c.Data.Kind(), content)
+			c.Key = corpus.KeyOf(rec, id)
 		}), LedgerID, "over another report or local ID, expected the hash of the two"},
 		{"dangling reference", forged(t, visit(cooperation.Visit{ID: "v", Participants: []cooperation.Participant{{Official: "nobody"}}})), LedgerReport,
 			"/visits/0/participants/0/official: dangling-reference"},
@@ -376,7 +377,7 @@ func TestDecodeLedgerErrors(t *testing.T) {
 // firstClaim is the binary form of the first claim of smallLedger.
 func firstClaim(t failer) string {
 	c := smallLedger(t).sorted()[0]
-	content, err := c.body.content(nil)
+	content, err := c.Data.Content(nil)
 	if err != nil {
 		t.Fatalf("%v", err)
 	}
@@ -417,8 +418,8 @@ func TestLedgerContentMustBeCanonical(t *testing.T) {
 
 // toldOf is a claim with any content and the ids that belong to it.
 func toldOf(report, local string, revision uint64, kind, content string) toldClaim {
-	t := toldClaim{RecordIDOf(cooperation.ID(report), cooperation.ID(local)), ClaimID{}, []byte(report), revision, []byte(kind), []byte(content)}
-	t.id, _ = claimIDOf(nil, t.record, revision, cooperation.Kind(kind), t.content)
+	t := toldClaim{corpus.RecordIDOf(cooperation.ID(report), cooperation.ID(local)), corpus.ClaimID{}, []byte(report), revision, []byte(kind), []byte(content)}
+	t.id, _ = corpus.ClaimIDOf(nil, t.record, revision, cooperation.Kind(kind), t.content)
 	return t
 }
 
@@ -427,8 +428,8 @@ func sealed(claims []toldClaim) []byte {
 	out := append([]byte(ledgerMagic), 1, byte(len(claims)))
 	for _, t := range claims {
 		out = append(append(out, t.record[:]...), t.id[:]...)
-		out = binary.AppendUvarint(appendField(out, t.report), t.revision)
-		out = appendField(appendField(out, t.kind), t.content)
+		out = binary.AppendUvarint(corpus.AppendField(out, t.report), t.revision)
+		out = corpus.AppendField(corpus.AppendField(out, t.kind), t.content)
 	}
 	out = append(out, 0)
 	sum := sha256.Sum256(out)
@@ -445,7 +446,7 @@ func FuzzDecodeSealedLedger(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, report, local string, revision uint64, kind, content, header string) {
 		claims := []toldClaim{toldOf(report, local, revision, kind, content), toldOf(report, "", revision, "", header)}
-		slices.SortFunc(claims, func(a, b toldClaim) int { return keyOf(a.record, a.id).compare(keyOf(b.record, b.id)) })
+		slices.SortFunc(claims, func(a, b toldClaim) int { return corpus.KeyOf(a.record, a.id).Compare(corpus.KeyOf(b.record, b.id)) })
 		checkDecoded(t, forms[0], sealed(claims))
 	})
 }

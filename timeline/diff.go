@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // Change is one difference between two timelines.
@@ -102,7 +104,7 @@ type differ struct {
 func heirsOf(from, to *resolution, i int) []int {
 	var out []int
 	for _, n := range from.clusters[i] {
-		if c := to.indexOf(from.live.nodes[n].id); c >= 0 {
+		if c := to.indexOf(RecordID(from.live.Records[n].Id)); c >= 0 {
 			out = append(out, c)
 		}
 	}
@@ -168,32 +170,32 @@ func sameTelling(old, new *resolution, was, i int) bool {
 	texts := map[int32]int32{} // origins that nobody states, old to new
 	back := map[int32]int32{}
 	for k := range a {
-		x, y := &old.live.nodes[a[k]], &new.live.nodes[b[k]]
-		if x.id != y.id || !slices.EqualFunc(x.claims, y.claims, func(x, y claim) bool { return x.key == y.key }) {
+		x, y := &old.live.Records[a[k]], &new.live.Records[b[k]]
+		if x.Id != y.Id || !slices.EqualFunc(x.Claims, y.Claims, func(x, y corpus.Claim) bool { return x.Key == y.Key }) {
 			return false
 		}
-		r, s := &old.live.reports[x.report], &new.live.reports[y.report]
-		if !slices.EqualFunc(r.sources, s.sources, sameSource) {
+		r, s := &old.live.Reports[x.Report], &new.live.Reports[y.Report]
+		if !slices.EqualFunc(r.Sources, s.Sources, sameSource) {
 			return false
 		}
-		o, p := old.origins.key[x.report], new.origins.key[y.report]
-		if o.stated != p.stated {
+		o, p := old.origins.Keys[x.Report], new.origins.Keys[y.Report]
+		if o.Stated != p.Stated {
 			return false
 		}
-		if o.stated == (statedOrigin{}) {
-			to, known := texts[o.text]
-			from, knownBack := back[p.text]
-			if known && to != p.text || knownBack && from != o.text {
+		if o.Stated == (origin.Stated{}) {
+			to, known := texts[o.Text]
+			from, knownBack := back[p.Text]
+			if known && to != p.Text || knownBack && from != o.Text {
 				return false
 			}
-			texts[o.text], back[p.text] = p.text, o.text
+			texts[o.Text], back[p.Text] = p.Text, o.Text
 		}
-		if old.origins.from[o.text] == nil && new.origins.from[p.text] == nil {
+		if old.origins.From[o.Text] == nil && new.origins.From[p.Text] == nil {
 			continue
 		}
 		for j := range a { // which of the others it rewrites
-			q, s := old.origins.key[old.live.nodes[a[j]].report], new.origins.key[new.live.nodes[b[j]].report]
-			if old.origins.retells(o, []originKey{q}) != new.origins.retells(p, []originKey{s}) {
+			q, s := old.origins.Keys[old.live.Records[a[j]].Report], new.origins.Keys[new.live.Records[b[j]].Report]
+			if old.origins.Retells(o, []origin.Key{q}) != new.origins.Retells(p, []origin.Key{s}) {
 				return false
 			}
 		}
@@ -202,8 +204,8 @@ func sameTelling(old, new *resolution, was, i int) bool {
 }
 
 // sameSource reports whether two headers say the same of their report's source.
-func sameSource(x, y source) bool {
-	return x.claim == y.claim || x.header.Revision == y.header.Revision && encode(x.header.Source) == encode(y.header.Source)
+func sameSource(x, y corpus.Source) bool {
+	return x.Claim == y.Claim || x.Header.Revision == y.Header.Revision && encode(x.Header.Source) == encode(y.Header.Source)
 }
 
 // sameLinks reports whether the decisions about two clusters are the same,
@@ -212,7 +214,7 @@ func sameLinks(old, new *resolution, was, i int) bool {
 	xs, ys := old.linksOf(was), new.linksOf(i)
 	return slices.EqualFunc(xs, ys, func(k, l int32) bool {
 		x, y := old.links[k], new.links[l]
-		return old.live.nodes[x.a].id == new.live.nodes[y.a].id && old.live.nodes[x.b].id == new.live.nodes[y.b].id &&
+		return old.live.Records[x.a].Id == new.live.Records[y.a].Id && old.live.Records[x.b].Id == new.live.Records[y.b].Id &&
 			x.outcome == y.outcome && x.reason == y.reason && x.evidence == y.evidence
 	})
 }

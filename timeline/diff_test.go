@@ -76,7 +76,7 @@ func changed(old, new *Timeline, of Kind) []Change {
 	return out
 }
 
-func origin(name string) func(*cooperation.Report) {
+func fromOrigin(name string) func(*cooperation.Report) {
 	return func(r *cooperation.Report) { r.Source.Origin.Name = name }
 }
 
@@ -148,10 +148,10 @@ func TestDiff(t *testing.T) {
 			[]any{visitReport("a", "2020-06-01", place), visitReport("b", "2020-06-01", place, revision)}, []Change{
 				{Kind: ChangeRetold}, {Kind: ChangeReconciled, Path: "/date", Old: `"2020-06-01"`, New: `"2020-06-01"`},
 			}},
-		{"corroborated", []any{visitReport("a", "2020-06", origin("Reuters"))},
-			[]any{visitReport("a", "2020-06", origin("Reuters")), visitReport("b", "2020-06", origin("Yonhap"))}, []Change{{Kind: ChangeCorroborated}}},
-		{"reprinted", []any{visitReport("a", "2020-06", origin("Reuters"))},
-			[]any{visitReport("a", "2020-06", origin("Reuters")), visitReport("b", "2020-06", origin("Reuters"))}, []Change{{Kind: ChangeRetold}}},
+		{"corroborated", []any{visitReport("a", "2020-06", fromOrigin("Reuters"))},
+			[]any{visitReport("a", "2020-06", fromOrigin("Reuters")), visitReport("b", "2020-06", fromOrigin("Yonhap"))}, []Change{{Kind: ChangeCorroborated}}},
+		{"reprinted", []any{visitReport("a", "2020-06", fromOrigin("Reuters"))},
+			[]any{visitReport("a", "2020-06", fromOrigin("Reuters")), visitReport("b", "2020-06", fromOrigin("Reuters"))}, []Change{{Kind: ChangeRetold}}},
 		{"relinked", []any{visitReport("a", "2020-06"), visitReport("b", "2022-06")}, []any{visitReport("a", "2020-06"), visitReport("b", "2022-06"), different},
 			[]Change{{Kind: ChangeRelinked}, {Kind: ChangeRelinked}}},
 		{"bounded",

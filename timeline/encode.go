@@ -6,6 +6,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
+
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // The binary form of a ledger, version 1. Equal sets have equal bytes, however
@@ -57,8 +59,8 @@ func EncodeLedger(w io.Writer, l *Ledger) error {
 	var content []byte
 	for _, c := range claims {
 		var err error
-		if content, err = c.body.content(content[:0]); err != nil {
-			return fmt.Errorf("write ledger: claim %s: %w", c.key.claim(), err)
+		if content, err = c.Data.Content(content[:0]); err != nil {
+			return fmt.Errorf("write ledger: claim %s: %w", c.Key.Claim(), err)
 		}
 		buf = appendClaim(buf, c, content)
 		if _, err := out.Write(buf); err != nil {
@@ -82,21 +84,21 @@ func EncodeLedger(w io.Writer, l *Ledger) error {
 }
 
 // appendClaim appends the binary form of a claim.
-func appendClaim(buf []byte, c claim, content []byte) []byte {
-	record, id := c.key.record(), c.key.claim()
+func appendClaim(buf []byte, c corpus.Claim, content []byte) []byte {
+	record, id := c.Key.Record(), c.Key.Claim()
 	buf = append(append(buf, record[:]...), id[:]...)
-	buf = appendField(buf, c.body.report)
-	buf = binary.AppendUvarint(buf, c.body.revision)
-	buf = appendField(buf, c.body.kind())
-	return appendField(buf, content)
+	buf = corpus.AppendField(buf, c.Data.Report)
+	buf = binary.AppendUvarint(buf, c.Data.Revision)
+	buf = corpus.AppendField(buf, c.Data.Kind())
+	return corpus.AppendField(buf, content)
 }
 
 // appendJudgement appends the binary form of a judgement.
 func appendJudgement(buf []byte, j judged) []byte {
 	buf = append(buf, j.id[:]...)
-	buf = appendField(buf, j.Author)
+	buf = corpus.AppendField(buf, j.Author)
 	buf = binary.AppendUvarint(buf, j.Seq)
 	buf = append(append(buf, j.A[:]...), j.B[:]...)
-	buf = appendField(buf, j.Verdict)
-	return appendField(buf, j.Reason)
+	buf = corpus.AppendField(buf, j.Verdict)
+	return corpus.AppendField(buf, j.Reason)
 }

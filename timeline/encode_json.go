@@ -7,6 +7,7 @@ import (
 	"io"
 	"strconv"
 
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -36,8 +37,8 @@ func (l *Ledger) WriteJSON(w io.Writer) error {
 		if err != nil {
 			break
 		}
-		if content, err = c.body.content(content[:0]); err != nil {
-			return fmt.Errorf("write ledger: claim %s: %w", c.key.claim(), err)
+		if content, err = c.Data.Content(content[:0]); err != nil {
+			return fmt.Errorf("write ledger: claim %s: %w", c.Key.Claim(), err)
 		}
 		line = appendClaimLine(line[:0], c, content)
 		_, err = out.Write(line)
@@ -74,13 +75,13 @@ func appendTitle(dst []byte, claims, judgements uint64) []byte {
 
 // appendClaimLine appends the line of a claim. IDs of reports and kinds are
 // plain ASCII without anything to escape.
-func appendClaimLine(dst []byte, c claim, content []byte) []byte {
-	record, id := c.key.record(), c.key.claim()
+func appendClaimLine(dst []byte, c corpus.Claim, content []byte) []byte {
+	record, id := c.Key.Record(), c.Key.Claim()
 	dst = hex.AppendEncode(append(dst, `{"claim":"`...), id[:])
 	dst = hex.AppendEncode(append(dst, `","record":"`...), record[:])
-	dst = append(append(dst, `","report":"`...), c.body.report...)
-	dst = strconv.AppendUint(append(dst, `","revision":`...), c.body.revision, 10)
-	if kind := c.body.kind(); kind != "" {
+	dst = append(append(dst, `","report":"`...), c.Data.Report...)
+	dst = strconv.AppendUint(append(dst, `","revision":`...), c.Data.Revision, 10)
+	if kind := c.Data.Kind(); kind != "" {
 		dst = append(append(append(dst, `,"kind":"`...), kind...), '"')
 	}
 	dst = append(append(dst, `,"content":`...), content...)

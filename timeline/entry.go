@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // Entry is one place on the timeline: a happening, a milestone, a statement,
@@ -57,8 +58,8 @@ func (e Entry) Countries() []cooperation.Country {
 	}
 	var out []cooperation.Country
 	for _, n := range e.t.clusters[e.index] {
-		for _, c := range e.t.live.nodes[n].claims {
-			out = e.t.countries(out, e.t.live.nodes[n].report, c.body.record, true)
+		for _, c := range e.t.live.Records[n].Claims {
+			out = e.t.countries(out, e.t.live.Records[n].Report, c.Data.Record, true)
 		}
 	}
 	slices.Sort(out)
@@ -69,15 +70,15 @@ func (e Entry) Countries() []cooperation.Country {
 // and those of the officials and delegations it names.
 func (t *resolution) countries(out []cooperation.Country, report int32, rec cooperation.Record, follow bool) []cooperation.Country {
 	ignore := func(*cooperation.ID) {}
-	refVisitor{
-		party: func(p *cooperation.Party) {
+	corpus.RefVisitor{
+		Party: func(p *cooperation.Party) {
 			if c, ok := p.Country(); ok {
 				out = append(out, c)
 			} else if o, ok := t.record(report, cooperation.ID(*p)).(*cooperation.Organization); ok && o.Country != "" {
 				out = append(out, o.Country)
 			}
 		},
-		ref: func(id *cooperation.ID) {
+		Ref: func(id *cooperation.ID) {
 			if !follow {
 				return
 			}
@@ -90,8 +91,8 @@ func (t *resolution) countries(out []cooperation.Country, report int32, rec coop
 				}
 			}
 		},
-		told: ignore,
-	}.visit(rec)
+		Told: ignore,
+	}.Visit(rec)
 	return out
 }
 
@@ -101,11 +102,11 @@ func (t *resolution) record(report int32, id cooperation.ID) cooperation.Record 
 	if id == "" {
 		return nil
 	}
-	n, ok := t.local.node(report, id)
+	n, ok := t.local.Find(report, id)
 	if !ok {
 		return nil
 	}
-	return t.live.nodes[n].record
+	return t.live.Records[n].Content
 }
 
 // refersTo reports whether a record of cluster i refers to cluster about,
@@ -113,25 +114,25 @@ func (t *resolution) record(report int32, id cooperation.ID) cooperation.Record 
 func (t *resolution) refersTo(i, about int) bool {
 	found := false
 	for _, n := range t.clusters[i] {
-		report := t.live.nodes[n].report
+		report := t.live.Records[n].Report
 		var ref func(id *cooperation.ID)
 		ref = func(id *cooperation.ID) {
-			m, ok := t.local.node(report, *id)
+			m, ok := t.local.Find(report, *id)
 			if !ok || found {
 				return
 			}
 			if int(t.clusterOf[m]) == about {
 				found = true
-			} else if d, ok := t.live.nodes[m].record.(*cooperation.Delegation); ok {
-				refVisitor{ref: ref, told: func(*cooperation.ID) {}, party: func(*cooperation.Party) {}}.visit(d)
+			} else if d, ok := t.live.Records[m].Content.(*cooperation.Delegation); ok {
+				corpus.RefVisitor{Ref: ref, Told: func(*cooperation.ID) {}, Party: func(*cooperation.Party) {}}.Visit(d)
 			}
 		}
-		for _, c := range t.live.nodes[n].claims {
-			refVisitor{ref: ref, told: ref, party: func(p *cooperation.Party) {
+		for _, c := range t.live.Records[n].Claims {
+			corpus.RefVisitor{Ref: ref, Told: ref, Party: func(p *cooperation.Party) {
 				if id, ok := p.Organization(); ok {
 					ref(&id)
 				}
-			}}.visit(c.body.record)
+			}}.Visit(c.Data.Record)
 		}
 	}
 	return found

@@ -20,8 +20,8 @@ func newLinker(t *resolution) *linker {
 
 // link words a link: every piece of evidence with what was compared.
 func (w *linker) link(l link) Link {
-	a, b := &w.t.live.nodes[l.a], &w.t.live.nodes[l.b]
-	out := Link{A: a.id, B: b.id, Outcome: l.outcome, Score: l.evidence.score(), Reason: l.reason}
+	a, b := &w.t.live.Records[l.a], &w.t.live.Records[l.b]
+	out := Link{A: RecordID(a.Id), B: RecordID(b.Id), Outcome: l.outcome, Score: l.evidence.score(), Reason: l.reason}
 	details := detailer{linker: w, link: l}
 	for m := range l.evidence.all() {
 		e := Evidence{Kind: m.kind(), Points: int(m.points), Detail: l.evidence.detail}
@@ -65,7 +65,7 @@ func (d *detailer) of(kind EvidenceKind) string {
 	case EvidenceLevel:
 		return string(levelOf(a))
 	case EvidencePlace, EvidenceSubject:
-		if found := alike(kind, x, y); found != "" || d.t.live.nodes[d.link.a].kind() != cooperation.KindVisit {
+		if found := alike(kind, x, y); found != "" || d.t.live.Records[d.link.a].Kind() != cooperation.KindVisit {
 			return found
 		}
 		return alike(kind, d.t.adopt(x, d.link.a), d.t.adopt(y, d.link.b))
@@ -89,7 +89,7 @@ func alike(kind EvidenceKind, x, y setting) string {
 }
 
 func (d *detailer) recordOf(n int32) cooperation.Record {
-	return d.t.live.nodes[n].record
+	return d.t.live.Records[n].Content
 }
 
 // versus words two things that were compared, once if they are the same.

@@ -236,7 +236,7 @@ func (m *meetings) facesAt(c, at int32) []int32 {
 func (m *meetings) traitsOf(n int32) traits {
 	x, known := m.traits[n]
 	if !known {
-		if o, ok := m.t.live.nodes[n].record.(*cooperation.Official); ok {
+		if o, ok := m.t.live.Records[n].Content.(*cooperation.Official); ok {
 			x.posts, x.ranks = m.t.postsOf(n, o), ranksOf(o)
 		}
 		var b strings.Builder

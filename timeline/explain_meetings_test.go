@@ -19,8 +19,8 @@ func TestMeetingsOfAllPairs(t *testing.T) {
 		}
 		m := newMeetings(tl.t)
 		nodes := []int32{}
-		for n := range tl.t.live.nodes {
-			if tl.t.live.nodes[n].kind() == cooperation.KindOfficial {
+		for n := range tl.t.live.Records {
+			if tl.t.live.Records[n].Kind() == cooperation.KindOfficial {
 				nodes = append(nodes, int32(n))
 			}
 		}
@@ -94,8 +94,8 @@ func slowMeeting(t *resolution, l link) metAt {
 
 // bears counts how much of what a link says two records of officials bear out.
 func bears(t *resolution, l link, a, b int32) int {
-	x := t.live.nodes[a].record.(*cooperation.Official)
-	y := t.live.nodes[b].record.(*cooperation.Official)
+	x := t.live.Records[a].Content.(*cooperation.Official)
+	y := t.live.Records[b].Content.(*cooperation.Official)
 	n := 0
 	if speaksOf(&l.evidence, EvidencePost) == (commonPosts(t.postsOf(a, x), t.postsOf(b, y)) != "") {
 		n += 4

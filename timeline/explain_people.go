@@ -23,7 +23,7 @@ type present struct {
 // presentAt lists who was there, as one record tells it: the people of
 // delegations first.
 func (t *resolution) presentAt(n int32) []present {
-	report := t.live.nodes[n].report
+	report := t.live.Records[n].Report
 	var out []present
 	add := func(p cooperation.Participant, party cooperation.Party) {
 		if p.IsZero() {
@@ -31,8 +31,8 @@ func (t *resolution) presentAt(n int32) []present {
 		}
 		x := present{cluster: -1, name: p.Label}
 		own := cmp.Or(p.Party, party)
-		if m, ok := t.local.node(report, p.Official); ok && p.Official != "" {
-			o, isOfficial := t.live.nodes[m].record.(*cooperation.Official)
+		if m, ok := t.local.Find(report, p.Official); ok && p.Official != "" {
+			o, isOfficial := t.live.Records[m].Content.(*cooperation.Official)
 			if !isOfficial {
 				return
 			}
@@ -56,7 +56,7 @@ func (t *resolution) presentAt(n int32) []present {
 		}
 		out = append(out, x)
 	}
-	rec := t.live.nodes[n].record
+	rec := t.live.Records[n].Content
 	for _, id := range delegationsOf(rec) {
 		if d, ok := t.record(report, id).(*cooperation.Delegation); ok {
 			add(d.Head, d.Party)
@@ -73,12 +73,12 @@ func (t *resolution) presentAt(n int32) []present {
 
 // metAt lists who was met in the course of a visit, as one record of it tells.
 func (t *resolution) metAt(n int32) []present {
-	if t.live.nodes[n].kind() != cooperation.KindVisit {
+	if t.live.Records[n].Kind() != cooperation.KindVisit {
 		return nil
 	}
 	var out []present
 	for _, part := range t.careerIndex().course[n] {
-		if t.live.nodes[part].kind() == cooperation.KindMeeting {
+		if t.live.Records[part].Kind() == cooperation.KindMeeting {
 			out = append(out, t.presentAt(part)...)
 		}
 	}

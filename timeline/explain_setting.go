@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // setting is what a record says of when, where and about what, in the words of
@@ -17,16 +18,16 @@ type setting struct {
 
 func (s *setting) place(p cooperation.Place) {
 	if p.City != "" {
-		s.cities = append(s.cities, worded{fold(p.City), p.City})
+		s.cities = append(s.cities, worded{label.Fold(p.City), p.City})
 	}
 	if p.Site != "" {
-		s.sites = append(s.sites, worded{fold(p.Site), p.Site})
+		s.sites = append(s.sites, worded{label.Fold(p.Site), p.Site})
 	}
 }
 
 func (s *setting) label(text string) {
 	if text != "" {
-		s.labels = append(s.labels, worded{fold(text), text})
+		s.labels = append(s.labels, worded{label.Fold(text), text})
 	}
 }
 
@@ -36,7 +37,7 @@ func (s *setting) topic(list []cooperation.Topic) {
 			s.topics = append(s.topics, worded{string(t.Sector), string(t.Sector)})
 		}
 		if t.Text != "" {
-			s.topics = append(s.topics, worded{fold(t.Text), t.Text})
+			s.topics = append(s.topics, worded{label.Fold(t.Text), t.Text})
 		}
 	}
 }
@@ -50,7 +51,7 @@ func (s *setting) sort(kind string) {
 // setting reads the record of a node.
 func (w *linker) setting(n int32) setting {
 	var s setting
-	switch x := w.t.live.nodes[n].record.(type) {
+	switch x := w.t.live.Records[n].Content.(type) {
 	case *cooperation.Visit:
 		s.date = x.Date.String()
 		s.place(x.Place)
@@ -74,7 +75,7 @@ func (w *linker) setting(n int32) setting {
 		s.place(x.Place)
 		s.topic(x.Topics)
 		for _, i := range x.Items {
-			s.topics = append(s.topics, worded{fold(i.Text), i.Text})
+			s.topics = append(s.topics, worded{label.Fold(i.Text), i.Text})
 		}
 		s.label(x.Name)
 	case *cooperation.Milestone:
@@ -111,7 +112,7 @@ func (w *linker) setting(n int32) setting {
 // count as its own.
 func (t *resolution) adopt(s setting, n int32) setting {
 	for _, part := range t.careerIndex().course[n] {
-		switch x := t.live.nodes[part].record.(type) {
+		switch x := t.live.Records[part].Content.(type) {
 		case *cooperation.Meeting:
 			s.topic(x.Topics)
 			s.place(x.Place)
@@ -130,7 +131,7 @@ func (w *linker) belligerents(n int32, war *cooperation.ArmedConflict) worded {
 	var keys, names []string
 	for _, party := range war.Parties {
 		if id, ok := party.Organization(); ok {
-			party = cooperation.Party(w.t.canonical(w.t.live.nodes[n].report, id))
+			party = cooperation.Party(w.t.canonical(w.t.live.Records[n].Report, id))
 		}
 		keys = append(keys, string(party))
 		names = append(names, w.party(party))
@@ -151,9 +152,9 @@ func (d *detailer) whole() string {
 
 // wholeOf returns the cluster of what a record is part of, or -1.
 func (t *resolution) wholeOf(n int32) int {
-	report := t.live.nodes[n].report
+	report := t.live.Records[n].Report
 	var id cooperation.ID
-	switch x := t.live.nodes[n].record.(type) {
+	switch x := t.live.Records[n].Content.(type) {
 	case *cooperation.Meeting:
 		id = x.Visit
 	case *cooperation.Ceremony:
@@ -163,7 +164,7 @@ func (t *resolution) wholeOf(n int32) int {
 			return int(t.clusterOf[m])
 		}
 	}
-	if m, ok := t.local.node(report, id); ok && id != "" {
+	if m, ok := t.local.Find(report, id); ok && id != "" {
 		return int(t.clusterOf[m])
 	}
 	return -1

@@ -10,6 +10,9 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/label"
+	"github.com/defcoop/defcoop/timeline/internal/origin"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -86,8 +89,8 @@ func (e *explainer) source(c Claim) string {
 	if c.Revision > 0 {
 		s += fmt.Sprintf(", revision %d", c.Revision)
 	}
-	if i := e.t.live.reportIndex(c.Report); i >= 0 {
-		from := e.t.live.reports[i].sources[0].header.Source
+	if i := e.t.live.ReportIndex(c.Report); i >= 0 {
+		from := e.t.live.Reports[i].Sources[0].Header.Source
 		s += suffix(", “", from.Title, "”") + suffix(", ", from.Publisher, "")
 		if !from.Published.IsZero() {
 			s += ", published " + from.Published.Format(edtf.Short)
@@ -95,7 +98,7 @@ func (e *explainer) source(c Claim) string {
 		if len(from.DerivedFrom) > 0 {
 			s += ", rewrites " + strings.Join(from.DerivedFrom, ", ")
 		}
-		s += suffix(", origin ", readOrigin(from.Origin).String(), "")
+		s += suffix(", origin ", origin.Read(from.Origin).String(), "")
 	}
 	return s
 }
@@ -159,7 +162,7 @@ func disagree(path string, a, b Value) bool {
 	case errX == nil && errY == nil:
 		return x.Overlaps(y) == edtf.No
 	case strings.HasSuffix(path, "/city"):
-		return fold(a.JSON) != fold(b.JSON)
+		return label.Fold(a.JSON) != label.Fold(b.JSON)
 	case path == "/head":
 		official := func(v Value) string {
 			_, rest, _ := strings.Cut(v.JSON, `"official":"`)
@@ -239,13 +242,13 @@ func (e *explainer) links(r Resolved, outcome Outcome, title string) {
 
 // ref names a record by report and local ID, and in words.
 func (e *explainer) ref(id RecordID) string {
-	n := e.t.live.nodeOf(id)
+	n := e.t.live.Find(corpus.RecordID(id))
 	if n < 0 {
 		return id.String()
 	}
-	c := e.t.live.nodes[n].claims[0]
-	s := fmt.Sprintf("[%s] %s", c.body.report, c.body.local())
-	if o, ok := c.body.record.(*cooperation.Official); ok {
+	c := e.t.live.Records[n].Claims[0]
+	s := fmt.Sprintf("[%s] %s", c.Data.Report, c.Data.Local())
+	if o, ok := c.Data.Record.(*cooperation.Official); ok {
 		return s + " (" + o.Name.Full + ")"
 	}
 	return s

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // The tables of this file say for every field of every kind of record how
@@ -16,7 +17,7 @@ import (
 func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] {
 	city := single(path+"/city", func(r *R) *string { return &at(r).City })
 	city.compat = func(a, b *cell) bool {
-		return !citiesDiffer(label{text: fold(a.value.(string)), lang: a.lang}, label{text: fold(b.value.(string)), lang: b.lang})
+		return !label.CitiesDiffer(label.Label{Text: label.Fold(a.value.(string)), Lang: a.lang}, label.Label{Text: label.Fold(b.value.(string)), Lang: b.lang})
 	}
 	city.read = func(r *R, emit func(cell)) {
 		if p := at(r); p.City != "" {

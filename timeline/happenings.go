@@ -5,6 +5,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // standing links offices, milestones, agreements and armed conflicts: by
@@ -32,7 +33,7 @@ func (r *resolver) happenings() {
 func (r *resolver) occur(kinds ...cooperation.Kind) {
 	blocks, at := r.blocks(kinds)
 	found := make([]*candidates, len(blocks))
-	parallel(len(blocks), func(i int) {
+	corpus.Parallel(len(blocks), func(i int) {
 		if len(blocks[i]) > 1 {
 			found[i] = r.candidates(blocks[i])
 		}
@@ -54,17 +55,17 @@ func (r *resolver) occur(kinds ...cooperation.Kind) {
 // that may be one, each in order of their ids.
 func (r *resolver) blocks(kinds []cooperation.Kind) (blocks [][]*occasion, at map[string]int) {
 	start := len(r.occasions)
-	for i := range r.nodes {
-		if slices.Contains(kinds, r.nodes[i].kind()) {
+	for i := range r.Records {
+		if slices.Contains(kinds, r.Records[i].Kind()) {
 			r.occasion[i] = int32(len(r.occasions))
 			r.occasions = append(r.occasions, occasion{node: int32(i)})
 		}
 	}
 	// Read report by report, as the records lie in memory.
-	parallel(len(r.live.reports), func(report int) {
-		for _, x := range r.local.of(int32(report)) {
-			if i := int(r.occasion[x.node]); i >= start {
-				r.occasions[i] = r.readOccasion(x.node)
+	corpus.Parallel(len(r.Corpus.Reports), func(report int) {
+		for _, x := range r.local.Of(int32(report)) {
+			if i := int(r.occasion[x.Record]); i >= start {
+				r.occasions[i] = r.readOccasion(x.Record)
 			}
 		}
 	})
@@ -171,7 +172,7 @@ func (r *resolver) candidates(block []*occasion) *candidates {
 	if len(parts) == 1 {
 		weigh(0)
 	} else {
-		parallel(len(parts), weigh)
+		corpus.Parallel(len(parts), weigh)
 	}
 	for _, p := range parts {
 		c.precise, c.apart = append(c.precise, p.precise...), append(c.apart, p.apart...)
@@ -192,7 +193,7 @@ func (c *candidates) weigh(w *weigher, x, y *occasion) {
 	e := edge{min(x.node, y.node), max(x.node, y.node), m.score(), m}
 	switch {
 	case against.reason != "":
-		if report := w.nodes[x.node].report; report != w.nodes[y.node].report || w.live.repeats[report] {
+		if report := w.Records[x.node].Report; report != w.Records[y.node].Report || w.Corpus.Repeats[report] {
 			c.doubts = append(c.doubts, review{edge: e, reason: against.reason, doubt: true})
 		}
 	case !x.exact || !y.exact:

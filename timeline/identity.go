@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // identifierKeys are the external identifiers of a record.
@@ -34,10 +35,10 @@ func identifierKeys(_ int32, rec cooperation.Record) []string {
 func (r *resolver) organizationKeys(_ int32, rec cooperation.Record) []string {
 	o := rec.(*cooperation.Organization)
 	if o.Kind == cooperation.OrganizationState {
-		return []string{"state " + fold(o.Name.Full)}
+		return []string{"state " + label.Fold(o.Name.Full)}
 	}
 	if o.Kind == cooperation.OrganizationInternational && o.Country == "" {
-		return []string{"international " + fold(o.Name.Full)}
+		return []string{"international " + label.Fold(o.Name.Full)}
 	}
 	if o.Country == "" || o.Role == "" || o.Role == cooperation.OrganOther {
 		return nil
@@ -74,7 +75,7 @@ func (r *resolver) partyKey(n int32, p cooperation.Party) string {
 	if !isOrganization {
 		return string(p)
 	}
-	m, ok := r.local.node(r.nodes[n].report, id)
+	m, ok := r.local.Find(r.Records[n].Report, id)
 	if !ok {
 		return ""
 	}
@@ -90,7 +91,7 @@ func (r *resolver) organ(n int32, p cooperation.Party) int32 {
 	if !isOrganization {
 		return -1
 	}
-	m, ok := r.local.node(r.nodes[n].report, id)
+	m, ok := r.local.Find(r.Records[n].Report, id)
 	if !ok {
 		return -1
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -134,7 +135,7 @@ func (t *Timeline) document() document {
 		if ok {
 			doc.Records = append(doc.Records, t.t.recordJSON(i))
 			for _, n := range t.t.clusters[i] {
-				reports = append(reports, t.t.live.nodes[n].report)
+				reports = append(reports, t.t.live.Records[n].Report)
 			}
 		}
 	}
@@ -146,8 +147,8 @@ func (t *Timeline) document() document {
 	}
 	slices.Sort(reports)
 	for _, i := range slices.Compact(reports) {
-		for _, s := range t.t.live.reports[i].sources {
-			doc.Sources = append(doc.Sources, sourceJSON{s.header.ID, s.header.Revision, s.header.Source})
+		for _, s := range t.t.live.Reports[i].Sources {
+			doc.Sources = append(doc.Sources, sourceJSON{s.Header.ID, s.Header.Revision, s.Header.Source})
 		}
 	}
 	return doc
@@ -177,18 +178,18 @@ func (t *Timeline) reach() []bool {
 		i := queue[0]
 		queue = queue[1:]
 		for _, n := range t.t.clusters[i] {
-			report := t.t.live.nodes[n].report
+			report := t.t.live.Records[n].Report
 			follow := func(id *cooperation.ID) {
-				if m, ok := t.t.local.node(report, *id); ok {
+				if m, ok := t.t.local.Find(report, *id); ok {
 					mark(int(t.t.clusterOf[m]))
 				}
 			}
-			for _, c := range t.t.live.nodes[n].claims {
-				refVisitor{ref: follow, told: follow, party: func(p *cooperation.Party) {
+			for _, c := range t.t.live.Records[n].Claims {
+				corpus.RefVisitor{Ref: follow, Told: follow, Party: func(p *cooperation.Party) {
 					if id, ok := p.Organization(); ok {
 						follow(&id)
 					}
-				}}.visit(c.body.record)
+				}}.Visit(c.Data.Record)
 			}
 		}
 	}

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // Verdict is what a judgement says about two records.
@@ -116,11 +118,11 @@ func newJudged(j Judgement) judged {
 		j.A, j.B = j.B, j.A
 	}
 	buf := append([]byte(nil), "defcoop judgement"...)
-	buf = binary.AppendUvarint(buf, hashVersion)
+	buf = binary.AppendUvarint(buf, corpus.HashVersion)
 	buf = binary.AppendUvarint(buf, j.Seq)
 	buf = append(append(buf, j.A[:]...), j.B[:]...)
 	for _, field := range []string{j.Author, string(j.Verdict), j.Reason} {
-		buf = appendField(buf, field)
+		buf = corpus.AppendField(buf, field)
 	}
 	sum := sha256.Sum256(buf)
 	return judged{[16]byte(sum[:16]), j}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
@@ -94,5 +95,5 @@ func entryLines(tl *Timeline, rec cooperation.Record) (out []string) {
 		}
 		return out
 	}
-	return []string{entryLine("", "", occasionDate(rec).String(), part)}
+	return []string{entryLine("", "", corpus.DateOf(rec).String(), part)}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"pgregory.net/rapid"
 )
 
@@ -194,8 +195,8 @@ func checkLedgerRoundTrip(t failer, l *Ledger) {
 		if ledgerBytes(t, back) != binary || ledgerJSON(t, back) != text {
 			t.Fatalf("the ledger differs after a round trip")
 		}
-		if !slices.EqualFunc(l.sorted(), back.sorted(), func(a, b claim) bool {
-			return a.key == b.key && a.body.report == b.body.report && a.body.revision == b.body.revision && a.body.kind() == b.body.kind()
+		if !slices.EqualFunc(l.sorted(), back.sorted(), func(a, b corpus.Claim) bool {
+			return a.Key == b.Key && a.Data.Report == b.Data.Report && a.Data.Revision == b.Data.Revision && a.Data.Kind() == b.Data.Kind()
 		}) {
 			t.Fatalf("the claims differ after a round trip")
 		}

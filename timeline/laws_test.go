@@ -10,6 +10,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
@@ -651,14 +652,14 @@ func move(w *world) {
 }
 
 func moveRecord(rec cooperation.Record, to map[cooperation.Party]cooperation.Party) {
-	refVisitor{
-		ref: func(*cooperation.ID) {}, told: func(*cooperation.ID) {},
-		party: func(p *cooperation.Party) {
+	corpus.RefVisitor{
+		Ref: func(*cooperation.ID) {}, Told: func(*cooperation.ID) {},
+		Party: func(p *cooperation.Party) {
 			if other, ok := to[*p]; ok {
 				*p = other
 			}
 		},
-	}.visit(rec)
+	}.Visit(rec)
 	// One block for all that name no side, until they name one.
 	sides := func(guests, hosts *[]cooperation.Party) {
 		if len(*guests)+len(*hosts) == 0 {

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // Ledger is a set of claims and judgements. It only grows: a correction is a
@@ -18,14 +19,14 @@ import (
 // A ledger keeps copies. Nothing that a caller passes in or gets out is
 // shared with it.
 type Ledger struct {
-	claims     [][]claim  // runs, see push
-	judgements [][]judged // runs, see push
+	claims     [][]corpus.Claim // runs, see push
+	judgements [][]judged       // runs, see push
 
 	// What small reports add waits here, in no order, because merging many
 	// tiny runs costs more than sorting once. Only the ledger that owner names
 	// may append, and work in scratch; a copy of it takes its own first.
-	tail    []claim
-	scratch scratch
+	tail    []corpus.Claim
+	scratch corpus.Scratch
 	owner   *Ledger
 }
 
@@ -54,7 +55,7 @@ func (l *Ledger) Add(r *cooperation.Report) error {
 		return refusal(r, err)
 	}
 	l.own()
-	run, err := claimsOf(r, &l.scratch)
+	run, err := corpus.ClaimsOf(r, &l.scratch)
 	if err != nil {
 		return refusal(r, err)
 	}
@@ -65,7 +66,7 @@ func (l *Ledger) Add(r *cooperation.Report) error {
 // own makes what a ledger writes to its own, if it is a copy of another.
 func (l *Ledger) own() {
 	if l.owner != l {
-		l.tail, l.scratch, l.owner = slices.Clone(l.tail), scratch{}, l
+		l.tail, l.scratch, l.owner = slices.Clone(l.tail), corpus.Scratch{}, l
 	}
 }
 
@@ -78,7 +79,7 @@ func refusal(r *cooperation.Report, err error) error {
 }
 
 // put adds a sorted run.
-func (l *Ledger) put(run []claim) {
+func (l *Ledger) put(run []corpus.Claim) {
 	if len(run) >= maxTail/4 {
 		l.claims = push(l.claims, run, mergeRuns)
 		return
@@ -91,7 +92,7 @@ func (l *Ledger) put(run []claim) {
 }
 
 // runs returns every claim in sorted runs.
-func (l *Ledger) runs() [][]claim {
+func (l *Ledger) runs() [][]corpus.Claim {
 	if len(l.tail) == 0 {
 		return l.claims
 	}
@@ -116,7 +117,7 @@ func (l *Ledger) Judge(j Judgement) error {
 // idempotent, and nothing in it is fuzzy. The ledgers are not changed, and may
 // be nil.
 func Merge(ledgers ...*Ledger) *Ledger {
-	var claims [][]claim
+	var claims [][]corpus.Claim
 	var judgements [][]judged
 	for _, l := range ledgers {
 		if l != nil {
@@ -131,7 +132,7 @@ func Merge(ledgers ...*Ledger) *Ledger {
 func (l *Ledger) Claims() iter.Seq[Claim] {
 	return func(yield func(Claim) bool) {
 		for _, c := range l.sorted() {
-			if !yield(c.public()) {
+			if !yield(claimOf(c)) {
 				return
 			}
 		}
@@ -151,7 +152,7 @@ func (l *Ledger) Judgements() iter.Seq[Judgement] {
 }
 
 // sorted returns every claim in one run.
-func (l *Ledger) sorted() []claim {
+func (l *Ledger) sorted() []corpus.Claim {
 	if l == nil {
 		return nil
 	}

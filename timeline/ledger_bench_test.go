@@ -14,22 +14,23 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // syntheticRun is n claims with random keys; a share of them, in percent, is
 // the same for every seed.
-func syntheticRun(n int, seed uint64, shared int) []claim {
+func syntheticRun(n int, seed uint64, shared int) []corpus.Claim {
 	both, own := rand.New(rand.NewPCG(1, 1)), rand.New(rand.NewPCG(seed, 2))
-	told := &body{report: "r", header: &cooperation.Report{ID: "r"}}
-	run := make([]claim, n)
+	told := &corpus.ClaimData{Report: "r", Header: &cooperation.Report{ID: "r"}}
+	run := make([]corpus.Claim, n)
 	for i := range run {
 		from := own
 		if i%100 < shared {
 			from = both
 		}
-		run[i] = claim{key{from.Uint64(), from.Uint64(), from.Uint64(), from.Uint64()}, told}
+		run[i] = corpus.Claim{Key: corpus.ClaimKey{from.Uint64(), from.Uint64(), from.Uint64(), from.Uint64()}, Data: told}
 	}
-	slices.SortFunc(run, func(a, b claim) int { return a.key.compare(b.key) })
+	slices.SortFunc(run, func(a, b corpus.Claim) int { return a.Key.Compare(b.Key) })
 	return run
 }
 
@@ -53,10 +54,10 @@ func floorMerge(a, b [][32]byte) [][32]byte {
 	return append(append(out, a[i:]...), b[j:]...)
 }
 
-func bareKeys(run []claim) [][32]byte {
+func bareKeys(run []corpus.Claim) [][32]byte {
 	keys := make([][32]byte, len(run))
 	for i, c := range run {
-		for j, part := range c.key {
+		for j, part := range c.Key {
 			binary.BigEndian.PutUint64(keys[i][8*j:], part)
 		}
 	}
@@ -79,7 +80,7 @@ func BenchmarkMerge(b *testing.B) {
 		perClaim(b)
 	})
 	b.Run("Ledgers", func(b *testing.B) {
-		one, two := &Ledger{claims: [][]claim{x}}, &Ledger{claims: [][]claim{y}}
+		one, two := &Ledger{claims: [][]corpus.Claim{x}}, &Ledger{claims: [][]corpus.Claim{y}}
 		for b.Loop() {
 			Merge(one, two).sorted() // sharing runs costs nothing, so read the union too
 		}
@@ -96,10 +97,10 @@ func BenchmarkMerge(b *testing.B) {
 }
 
 // grown deals a run out to runs of 1/2, 1/4, 1/8 ... of its claims.
-func grown(run []claim) *Ledger {
+func grown(run []corpus.Claim) *Ledger {
 	l := new(Ledger)
 	for len(run) > 1000 {
-		var mine, rest []claim
+		var mine, rest []corpus.Claim
 		for i, c := range run {
 			if i%2 == 0 {
 				mine = append(mine, c)
@@ -160,9 +161,9 @@ func BenchmarkAdd(b *testing.B) {
 		})
 		b.Run(fmt.Sprintf("Claims/%d", 2*n), func(b *testing.B) {
 			b.ReportAllocs()
-			var s scratch
+			var s corpus.Scratch
 			for b.Loop() {
-				if _, err := claimsOf(r, &s); err != nil {
+				if _, err := corpus.ClaimsOf(r, &s); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -207,9 +208,9 @@ func BenchmarkAddMany(b *testing.B) {
 	b.Run("Add", func(b *testing.B) {
 		for b.Loop() {
 			var l Ledger
-			var s scratch
+			var s corpus.Scratch
 			for _, r := range reports {
-				run, err := claimsOf(r, &s)
+				run, err := corpus.ClaimsOf(r, &s)
 				if err != nil {
 					b.Fatal(err)
 				}
@@ -228,9 +229,9 @@ func BenchmarkAddMany(b *testing.B) {
 			}
 			cloned := heap()
 			var l Ledger
-			var s scratch
+			var s corpus.Scratch
 			for _, r := range reports {
-				run, err := claimsOf(r, &s)
+				run, err := corpus.ClaimsOf(r, &s)
 				require.NoError(b, err)
 				l.put(run)
 			}

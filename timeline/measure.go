@@ -2,6 +2,8 @@ package timeline
 
 import (
 	"bytes"
+
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // measure reads the date's bounds.
@@ -11,10 +13,10 @@ func (o *occasion) measure() {
 	first, ok := o.date.Earliest()
 	last, ok2 := o.date.Latest()
 	if ok {
-		o.first = civil(first)
+		o.first = corpus.Civil(first)
 	}
 	if ok2 {
-		o.last = civil(last)
+		o.last = corpus.Civil(last)
 	}
 	var buf [64]byte
 	text, _ := o.date.AppendText(buf[:0])

@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // occasion is what a record says that is worth comparing with others of its
@@ -27,14 +28,14 @@ type occasion struct {
 	cities      []string
 	sites       []string
 	topics      []string
-	labels      []label  // titles, proper names
-	proper      bool     // the labels name this thing and no other
-	genre       string   // kind of an agreement or milestone, where it is stated
-	sort        string   // kind of a ceremony, parties of a war; a subject if equal
-	whole       string   // the visit or meeting it is part of
-	identifiers []string // external identifiers
-	bodies      []trait  // which organs of a state it was, where that is stated
-	parts       []trait  // what a side of an activity did, where it can do but one thing
+	labels      []label.Label // titles, proper names
+	proper      bool          // the labels name this thing and no other
+	genre       string        // kind of an agreement or milestone, where it is stated
+	sort        string        // kind of a ceremony, parties of a war; a subject if equal
+	whole       string        // the visit or meeting it is part of
+	identifiers []string      // external identifiers
+	bodies      []trait       // which organs of a state it was, where that is stated
+	parts       []trait       // what a side of an activity did, where it can do but one thing
 }
 
 // trait is something said of a side.
@@ -87,7 +88,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 		r.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
 		for _, i := range x.Items {
-			o.topics = append(o.topics, fold(i.Text))
+			o.topics = append(o.topics, label.Fold(i.Text))
 		}
 		r.label(&o, x.Name, "")
 		o.proper = true
@@ -115,11 +116,11 @@ func (r *resolver) readOccasion(n int32) occasion {
 	case *cooperation.Agreement:
 		r.readAgreement(&o, n, x)
 	}
-	o.block = string(r.nodes[n].kind()) + " " + o.block
+	o.block = string(r.Records[n].Kind()) + " " + o.block
 	o.identifiers = identifierKeys(n, r.record(n))
 	o.measure()
 	o.exact = o.exact && !o.lent
-	if r.nodes[n].kind() == cooperation.KindAgreement && len(o.labels) == 0 {
+	if r.Records[n].Kind() == cooperation.KindAgreement && len(o.labels) == 0 {
 		o.exact = false // of several signed on one day it may be any
 	}
 	return o
@@ -159,16 +160,16 @@ func (r *resolver) sides(o *occasion, guests, hosts []cooperation.Party) string 
 // label notes a title or name in a language, empty for the source's.
 func (r *resolver) label(o *occasion, text, lang string) {
 	if text != "" {
-		o.labels = append(o.labels, newLabel(text, cmp.Or(lang, r.live.reports[r.nodes[o.node].report].sources[0].header.Source.Language)))
+		o.labels = append(o.labels, label.New(text, cmp.Or(lang, r.Corpus.Reports[r.Records[o.node].Report].Sources[0].Header.Source.Language)))
 	}
 }
 
 func (r *resolver) place(o *occasion, p cooperation.Place) {
 	if p.City != "" {
-		o.cities = append(o.cities, fold(p.City))
+		o.cities = append(o.cities, label.Fold(p.City))
 	}
 	if p.Site != "" {
-		o.sites = append(o.sites, fold(p.Site))
+		o.sites = append(o.sites, label.Fold(p.Site))
 	}
 }
 
@@ -193,7 +194,7 @@ func (r *resolver) adopt(o *occasion) {
 // readCourses finds the meetings and ceremonies of every visit.
 func (r *resolver) readCourses() {
 	r.inCourse = map[int32][]int32{}
-	for i := range r.nodes {
+	for i := range r.Records {
 		var visit cooperation.ID
 		switch x := r.record(int32(i)).(type) {
 		case *cooperation.Meeting:
@@ -201,7 +202,7 @@ func (r *resolver) readCourses() {
 		case *cooperation.Ceremony:
 			visit = x.Visit
 		}
-		if m, ok := r.local.node(r.nodes[i].report, visit); ok && visit != "" {
+		if m, ok := r.local.Find(r.Records[i].Report, visit); ok && visit != "" {
 			r.inCourse[m] = append(r.inCourse[m], int32(i))
 		}
 	}
@@ -215,7 +216,7 @@ func topicKeys(list []cooperation.Topic) []string {
 			keys = append(keys, string(t.Sector))
 		}
 		if t.Text != "" {
-			keys = append(keys, fold(t.Text))
+			keys = append(keys, label.Fold(t.Text))
 		}
 	}
 	return keys
@@ -226,7 +227,7 @@ func (r *resolver) clusterKey(n int32, id cooperation.ID) string {
 	if id == "" {
 		return ""
 	}
-	m, ok := r.local.node(r.nodes[n].report, id)
+	m, ok := r.local.Find(r.Records[n].Report, id)
 	if !ok {
 		return ""
 	}
@@ -234,4 +235,6 @@ func (r *resolver) clusterKey(n int32, id cooperation.ID) string {
 }
 
 // clusterID names the cluster of a node.
-func (r *resolver) clusterID(n int32) string { return r.nodes[slices.Min(r.of(r.root(n)))].id.String() }
+func (r *resolver) clusterID(n int32) string {
+	return r.Records[slices.Min(r.of(r.root(n)))].Id.String()
+}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // offices joins offices of one kind, sending and receiving party.
@@ -30,7 +31,7 @@ func (r *resolver) offices() {
 }
 
 func (r *resolver) office(n int32) *cooperation.Office {
-	return r.nodes[n].record.(*cooperation.Office)
+	return r.Records[n].Content.(*cooperation.Office)
 }
 
 // joinOffices joins the offices of one key. City and branch part them only
@@ -87,7 +88,7 @@ func (r *resolver) branches(group []int32) map[int32]string {
 func (r *resolver) cities(group []int32) map[int32]string {
 	names := map[string][]int32{}
 	for _, n := range group {
-		if text := fold(r.office(n).Place.City); text != "" {
+		if text := label.Fold(r.office(n).Place.City); text != "" {
 			names[text] = append(names[text], n)
 		}
 	}
@@ -99,12 +100,12 @@ func (r *resolver) cities(group []int32) map[int32]string {
 	count := map[int]int{} // of cities, by script
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		i := slices.IndexFunc(cities, func(c city) bool {
-			return c.script == script(name) && slices.ContainsFunc(c.names, func(other string) bool { return sameCity(name, other) })
+			return c.script == label.Script(name) && slices.ContainsFunc(c.names, func(other string) bool { return label.SameCity(name, other) })
 		})
 		if i < 0 {
 			i = len(cities)
-			cities = append(cities, city{script: script(name)})
-			count[script(name)]++
+			cities = append(cities, city{script: label.Script(name)})
+			count[label.Script(name)]++
 		}
 		cities[i].names = append(cities[i].names, name)
 	}

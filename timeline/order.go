@@ -7,6 +7,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // place derives the bounds of the entries and puts them in order.
@@ -116,7 +117,7 @@ func (o *ordering) rank() {
 func (o *ordering) positions() {
 	o.position, o.known = make([]edtf.Day, len(o.entries)), make([]bool, len(o.entries))
 	for i, e := range o.entries {
-		if yearless(e.Date) {
+		if corpus.Yearless(e.Date) {
 			continue
 		}
 		if first, ok := e.Date.Earliest(); ok {

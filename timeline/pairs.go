@@ -99,7 +99,7 @@ func (r *resolver) keysOf(x *occasion) []string {
 		}
 	}
 	for _, l := range x.labels {
-		keys = append(keys, "l"+l.key())
+		keys = append(keys, "l"+l.Key())
 	}
 	if x.whole != "" {
 		keys = append(keys, "w"+x.whole)

@@ -23,18 +23,18 @@ func (r *resolver) joinDelegations() {
 		party                   string
 	}
 	var list []sent
-	for i := range r.nodes {
+	for i := range r.Records {
 		n := int32(i)
-		if !r.nodes[n].kind().Happening() || len(r.of(r.root(n))) < 2 {
+		if !r.Records[n].Kind().Happening() || len(r.of(r.root(n))) < 2 {
 			continue
 		}
 		for _, id := range delegationsOf(r.record(n)) {
-			m, ok := r.local.node(r.nodes[n].report, id)
+			m, ok := r.local.Find(r.Records[n].Report, id)
 			if !ok {
 				continue
 			}
 			if d, ok := r.record(m).(*cooperation.Delegation); ok {
-				list = append(list, sent{slices.Min(r.of(r.root(n))), m, r.nodes[n].report, r.partyKey(m, d.Party)})
+				list = append(list, sent{slices.Min(r.of(r.root(n))), m, r.Records[n].Report, r.partyKey(m, d.Party)})
 			}
 		}
 	}
@@ -77,7 +77,7 @@ func (r *resolver) sameHead(a, b int32) bool {
 
 func (r *resolver) headOf(n int32) int32 {
 	d := r.record(n).(*cooperation.Delegation)
-	if m, ok := r.local.node(r.nodes[n].report, d.Head.Official); ok && d.Head.Official != "" {
+	if m, ok := r.local.Find(r.Records[n].Report, d.Head.Official); ok && d.Head.Official != "" {
 		return m
 	}
 	return -1

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
@@ -39,7 +40,7 @@ type people struct {
 // readPeople makes the profiles, in order of their smallest nodes.
 func (r *resolver) readPeople() *people {
 	p := &people{
-		of: make([]int32, len(r.nodes)), faces: map[int32][]int32{},
+		of: make([]int32, len(r.Records)), faces: map[int32][]int32{},
 		misprint: map[int32]bool{}, strangers: map[[2]int32]bool{},
 	}
 	saw := r.readSightings()
@@ -84,7 +85,7 @@ func (r *resolver) absence() int64 { return int64(r.policy.Absence) * 36525 / 10
 // all reports agree on. A state's ministry counts as the state.
 func (r *resolver) serves(n int32, p cooperation.Party) string {
 	if id, ok := p.Organization(); ok {
-		if m, known := r.local.node(r.nodes[n].report, id); known {
+		if m, known := r.local.Find(r.Records[n].Report, id); known {
 			if org, isOrg := r.record(m).(*cooperation.Organization); isOrg && org.Country != "" {
 				return string(org.Country)
 			}
@@ -94,7 +95,7 @@ func (r *resolver) serves(n int32, p cooperation.Party) string {
 }
 
 // record returns the record of a node, which stays the ledger's.
-func (r *resolver) record(n int32) cooperation.Record { return r.nodes[n].record }
+func (r *resolver) record(n int32) cooperation.Record { return r.Records[n].Content }
 
 func nameInput(o *cooperation.Official) match.Input {
 	in := match.Input{Full: o.Name.Full, Family: o.Name.Family, Given: o.Name.Given}
@@ -126,7 +127,7 @@ func (r *resolver) postKey(n int32, p cooperation.Post, own cooperation.Party) p
 		if p.Title == "" {
 			return postKey{}
 		}
-		p.Role = cooperation.Role("title " + fold(p.Title))
+		p.Role = cooperation.Role("title " + label.Fold(p.Title))
 	}
 	return postKey{p.Role, r.serves(n, cmp.Or(p.Of, own))}
 }
@@ -145,14 +146,14 @@ func rankKey(rank cooperation.Rank, country cooperation.Country) string {
 	if rank.Title == "" {
 		read, err := cooperation.ParseRank(rank.Text, cooperation.RankContext{Country: country, Branch: rank.Branch, On: rank.Held})
 		if err != nil {
-			return fold(rank.Text)
+			return label.Fold(rank.Text)
 		}
 		rank = read
 	}
 	if rank.Grade != "" {
 		return string(rank.Grade)
 	}
-	return fold(rank.Title)
+	return label.Fold(rank.Title)
 }
 
 // appendSignature appends what is equal for records that say the same.
@@ -195,10 +196,10 @@ func (p *people) weigh(a, b int32, w Points) (m marks, result match.Result) {
 	if result.Verdict == match.Same {
 		m.add(EvidenceName, w.Name)
 	}
-	if meet(x.posts, y.posts) {
+	if intersects(x.posts, y.posts) {
 		m.add(EvidencePost, w.Post)
 	}
-	if meet(x.ranks, y.ranks) {
+	if intersects(x.ranks, y.ranks) {
 		m.add(EvidenceRank, w.Rank)
 	}
 	return m, result

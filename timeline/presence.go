@@ -7,6 +7,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // aYear is the most days between two sightings that count as the same time.
@@ -82,8 +83,8 @@ func (r *resolver) readSightings() sightings {
 			all = append(all, sighting{n, s})
 		}
 	}
-	for _, x := range r.local.ids { // report by report, as records lie in memory
-		n := x.node
+	for _, x := range r.local.Ids { // report by report, as records lie in memory
+		n := x.Record
 		there := func(d edtf.Date, list ...cooperation.Participant) {
 			if d.IsZero() {
 				return
@@ -92,7 +93,7 @@ func (r *resolver) readSightings() sightings {
 				if list[j].Official == "" {
 					continue
 				}
-				if m, ok := r.local.node(r.nodes[n].report, list[j].Official); ok && r.nodes[m].kind() == cooperation.KindOfficial {
+				if m, ok := r.local.Find(r.Records[n].Report, list[j].Official); ok && r.Records[m].Kind() == cooperation.KindOfficial {
 					see(m, d)
 				}
 			}
@@ -100,7 +101,7 @@ func (r *resolver) readSightings() sightings {
 		with := func(d edtf.Date, delegations []cooperation.ID, list []cooperation.Participant) {
 			there(d, list...)
 			for _, id := range delegations {
-				if m, ok := r.local.node(r.nodes[n].report, id); ok {
+				if m, ok := r.local.Find(r.Records[n].Report, id); ok {
 					if x, ok := r.record(m).(*cooperation.Delegation); ok {
 						there(d, x.Head)
 						there(d, x.Members...)
@@ -136,7 +137,7 @@ func (r *resolver) readSightings() sightings {
 			}
 		}
 	}
-	return newSightings(all, len(r.nodes))
+	return newSightings(all, len(r.Records))
 }
 
 // newSightings sorts sightings of officials among n nodes.
@@ -166,8 +167,8 @@ func byTime(x, y sighting) int {
 
 // dateAt is a date, or that of the happening of the report at which it was.
 func (r *resolver) dateAt(n int32, d edtf.Date, at cooperation.ID) edtf.Date {
-	if m, ok := r.local.node(r.nodes[n].report, at); ok && at != "" && d.IsZero() {
-		return occasionDate(r.record(m))
+	if m, ok := r.local.Find(r.Records[n].Report, at); ok && at != "" && d.IsZero() {
+		return corpus.DateOf(r.record(m))
 	}
 	return d
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // Resolve makes a timeline of everything in the ledger that counts. It is a
@@ -16,10 +18,10 @@ func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
 	if err := p.check(); err != nil {
 		return nil, err
 	}
-	v := newLive(l.sorted())
-	origins := make(chan *origins, 1) // they depend on nothing that the passes find out
-	go func() { origins <- newOrigins(v) }()
-	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v)}
+	v := corpus.New(l.sorted())
+	origins := make(chan *origin.Origins, 1) // they depend on nothing that the passes find out
+	go func() { origins <- origin.New(v) }()
+	r := &resolver{Corpus: v, policy: p.withDefaults(), clusters: newClusters(v), local: corpus.NewLocals(v)}
 	r.makeRoom()
 	r.judge(rulings(l.sortedJudgements()))
 	r.entities()
@@ -35,10 +37,10 @@ func (l *Ledger) Resolve(p Policy) (*Timeline, error) {
 // once more, parts. Each only links; the
 // clusters hold the result.
 type resolver struct {
-	*live
+	*corpus.Corpus
 	*clusters
 	policy    Policy
-	local     locals
+	local     corpus.Locals
 	people    *people
 	occasions []occasion
 	occasion  []int32           // of a node; -1 for those that are none
@@ -47,24 +49,15 @@ type resolver struct {
 
 // makeRoom allocates what every record may need a place in, once.
 func (r *resolver) makeRoom() {
-	r.occasion = make([]int32, len(r.nodes))
+	r.occasion = make([]int32, len(r.Records))
 	n := 0
-	for i := range r.nodes {
+	for i := range r.Records {
 		r.occasion[i] = -1
-		if k := r.nodes[i].kind(); k.Happening() || k.Standing() {
+		if k := r.Records[i].Kind(); k.Happening() || k.Standing() {
 			n++
 		}
 	}
 	r.occasions = make([]occasion, 0, n)
-}
-
-// nodeOf returns the node of a record, or -1.
-func (v *live) nodeOf(id RecordID) int32 {
-	i, ok := slices.BinarySearchFunc(v.byID, id, func(n int32, id RecordID) int { return v.nodes[n].id.Compare(id) })
-	if !ok {
-		return -1
-	}
-	return v.byID[i]
 }
 
 // judge enforces rulings: first what is different, then what is the same, the
@@ -72,7 +65,7 @@ func (v *live) nodeOf(id RecordID) int32 {
 func (r *resolver) judge(all []ruling) {
 	var same []ruling
 	for _, x := range all {
-		a, b := r.nodeOf(x.a), r.nodeOf(x.b)
+		a, b := r.Find(corpus.RecordID(x.a)), r.Find(corpus.RecordID(x.b))
 		switch {
 		case a < 0 || b < 0:
 			// Kept in the ledger until the records arrive.
@@ -86,7 +79,7 @@ func (r *resolver) judge(all []ruling) {
 	}
 	slices.SortStableFunc(same, func(x, y ruling) int { return len(y.words) - len(x.words) })
 	for _, x := range same {
-		r.join(r.nodeOf(x.a), r.nodeOf(x.b), byVerdict, judgementEvidence(x))
+		r.join(r.Find(corpus.RecordID(x.a)), r.Find(corpus.RecordID(x.b)), byVerdict, judgementEvidence(x))
 	}
 }
 
@@ -107,7 +100,7 @@ func (r *resolver) joinGroups(kind cooperation.Kind, e EvidenceKind, keys func(i
 	}
 	var list []member
 	for _, n := range r.ofKind(kind) {
-		for _, k := range keys(n, r.nodes[n].record) {
+		for _, k := range keys(n, r.Records[n].Content) {
 			list = append(list, member{k, n})
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/stretchr/testify/require"
 )
 
@@ -19,10 +20,10 @@ import (
 // the real visits are: with n their number grows and not their size.
 func synthetic(n int) *Ledger {
 	rng := rand.New(rand.NewPCG(1, 2))
-	var runs [][]claim
+	var runs [][]corpus.Claim
 	world := 0
 	for made := 0; made < n; world++ {
-		var local [][]claim
+		var local [][]corpus.Claim
 		// One world of some 2,000 claims: a host, guests of falling frequency,
 		// each with a few officials who come again and again.
 		host := cooperation.Party(fmt.Sprintf("org%d", world))
@@ -52,7 +53,7 @@ func synthetic(n int) *Ledger {
 					}},
 				}
 				asCountries(r, world, guest)
-				run, err := claimsOf(r, new(scratch))
+				run, err := corpus.ClaimsOf(r, new(corpus.Scratch))
 				if err != nil {
 					panic(err)
 				}
@@ -62,7 +63,7 @@ func synthetic(n int) *Ledger {
 		}
 		runs = append(runs, mergeAll(local, mergeRuns))
 	}
-	return &Ledger{claims: [][]claim{mergeAll(runs, mergeRuns)}}
+	return &Ledger{claims: [][]corpus.Claim{mergeAll(runs, mergeRuns)}}
 }
 
 // asCountries gives the parties of a world codes of their own, so that worlds
@@ -117,7 +118,7 @@ func BenchmarkResolve(b *testing.B) {
 // countries over fifty years.
 func BenchmarkResolveBlock(b *testing.B) {
 	rng := rand.New(rand.NewPCG(3, 4))
-	var local [][]claim
+	var local [][]corpus.Claim
 	for i := range 10_000 {
 		date := time.Date(1970, 1, 1+rng.IntN(50*365), 0, 0, 0, 0, time.UTC).Format("2006-01-02")
 		switch rng.IntN(10) {
@@ -138,11 +139,11 @@ func BenchmarkResolveBlock(b *testing.B) {
 			v.Date = edtf.MustParse(date)
 		}
 		r.Visits = []cooperation.Visit{v}
-		run, err := claimsOf(r, new(scratch))
+		run, err := corpus.ClaimsOf(r, new(corpus.Scratch))
 		require.NoError(b, err)
 		local = append(local, run)
 	}
-	l := &Ledger{claims: [][]claim{mergeAll(local, mergeRuns)}}
+	l := &Ledger{claims: [][]corpus.Claim{mergeAll(local, mergeRuns)}}
 	for b.Loop() {
 		_, err := l.Resolve(Policy{})
 		require.NoError(b, err)

@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // Resolved is one thing of the timeline: every record that describes it,
@@ -56,8 +58,8 @@ func (r Resolved) Claims() iter.Seq[Claim] {
 			return
 		}
 		for _, n := range r.t.clusters[r.index] {
-			for _, c := range r.t.live.nodes[n].claims {
-				if !yield(c.public()) {
+			for _, c := range r.t.live.Records[n].Claims {
+				if !yield(claimOf(c)) {
 					return
 				}
 			}
@@ -73,12 +75,12 @@ func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 		}
 		var reports []int32
 		for _, n := range r.t.clusters[r.index] {
-			reports = append(reports, r.t.live.nodes[n].report)
+			reports = append(reports, r.t.live.Records[n].Report)
 		}
 		slices.Sort(reports)
 		for _, i := range slices.Compact(reports) {
-			for _, s := range r.t.live.reports[i].sources {
-				if !yield(s.header.ID, s.header.Clone().Source) {
+			for _, s := range r.t.live.Reports[i].Sources {
+				if !yield(s.Header.ID, s.Header.Clone().Source) {
 					return
 				}
 			}
@@ -93,16 +95,16 @@ func (r Resolved) Corroboration() Corroboration {
 	if r.t == nil {
 		return Corroboration{}
 	}
-	return r.t.corroboration(r.index)
+	return Corroboration(r.t.corroboration(r.index))
 }
 
 // resolution is the outcome of Resolve, shared by every view of a timeline
 // and never changed.
 type resolution struct {
 	policy    *Policy
-	live      *live
-	local     locals
-	origins   *origins
+	live      *corpus.Corpus
+	local     corpus.Locals
+	origins   *origin.Origins
 	clusters  [][]int32         // nodes sorted by id, in the order of their smallest
 	clusterOf []int32           // of each node
 	links     []link            // sorted by ids
@@ -114,16 +116,16 @@ type resolution struct {
 	careerIndex func() *careerIndex
 }
 
-func newResolution(r *resolver, o *origins) *resolution {
+func newResolution(r *resolver, o *origin.Origins) *resolution {
 	policy := r.policy // a copy, or the timeline would keep the whole resolver
-	t := &resolution{policy: &policy, live: r.live, local: r.local, origins: o}
+	t := &resolution{policy: &policy, live: r.Corpus, local: r.local, origins: o}
 	t.readClusters(r.clusters)
 	// What was left for review and became one after all needs no review; that a
 	// record was not compared with all others stays so.
 	r.links = slices.DeleteFunc(r.links, func(l link) bool {
 		return l.outcome == LinkReview && t.clusterOf[l.a] == t.clusterOf[l.b] && l.reason != reasonCrowded
 	})
-	t.links = slices.CompactFunc(sortLinks(r.links, r.rank), func(x, y link) bool { // two passes may ask about one pair
+	t.links = slices.CompactFunc(sortLinks(r.links, r.Rank), func(x, y link) bool { // two passes may ask about one pair
 		return x.a == y.a && x.b == y.b && x.outcome == LinkReview && y.outcome == LinkReview && x.reason != reasonCrowded
 	})
 	t.entries = newEntries(t)
@@ -135,19 +137,19 @@ func newResolution(r *resolver, o *origins) *resolution {
 
 // readClusters puts clusters and their members in the order of their ids.
 func (t *resolution) readClusters(c *clusters) {
-	t.clusterOf = make([]int32, len(t.live.nodes))
+	t.clusterOf = make([]int32, len(t.live.Records))
 	for i := range t.clusterOf {
 		t.clusterOf[i] = -1
 	}
-	all := make([]int32, 0, len(t.live.nodes))
-	for _, n := range t.live.byID {
+	all := make([]int32, 0, len(t.live.Records))
+	for _, n := range t.live.ByID {
 		if t.clusterOf[n] >= 0 {
 			continue
 		}
 		start := len(all)
 		all = append(all, c.of(c.root(n))...)
 		members := all[start:len(all):len(all)]
-		slices.SortFunc(members, func(a, b int32) int { return cmp.Compare(t.live.rank[a], t.live.rank[b]) })
+		slices.SortFunc(members, func(a, b int32) int { return cmp.Compare(t.live.Rank[a], t.live.Rank[b]) })
 		for _, m := range members {
 			t.clusterOf[m] = int32(len(t.clusters))
 		}
@@ -166,7 +168,7 @@ func (t *resolution) each(f func(i int)) {
 			order = append(order, i)
 		}
 	}
-	parallel(len(order), func(k int) { f(int(order[k])) })
+	corpus.Parallel(len(order), func(k int) { f(int(order[k])) })
 }
 
 // findConflicts lists the fields whose sources disagree, by cluster and path.
@@ -190,10 +192,10 @@ func (t *resolution) findConflicts() []Conflict {
 // that may disagree among themselves.
 func (t *resolution) several(i int) bool {
 	c := t.clusters[i]
-	if len(c) > 1 || len(t.live.nodes[c[0]].claims) > 1 {
+	if len(c) > 1 || len(t.live.Records[c[0]].Claims) > 1 {
 		return true
 	}
-	switch x := t.live.nodes[c[0]].record.(type) {
+	switch x := t.live.Records[c[0]].Content.(type) {
 	case *cooperation.Office:
 		return len(x.Actions) > 1
 	case *cooperation.Agreement:
@@ -206,23 +208,23 @@ func (t *resolution) several(i int) bool {
 func (t *resolution) combined(i int) (cooperation.Record, []Field) { return t.merge(i, false) }
 
 // id returns the id of a cluster.
-func (t *resolution) id(i int) RecordID { return t.live.nodes[t.clusters[i][0]].id }
+func (t *resolution) id(i int) RecordID { return RecordID(t.live.Records[t.clusters[i][0]].Id) }
 
 // indexOf returns the cluster of a record, or -1.
 func (t *resolution) indexOf(id RecordID) int {
-	if n := t.live.nodeOf(id); n >= 0 {
+	if n := t.live.Find(corpus.RecordID(id)); n >= 0 {
 		return int(t.clusterOf[n])
 	}
 	return -1
 }
 
-func (t *resolution) kind(i int) Kind { return t.live.nodes[t.clusters[i][0]].kind() }
+func (t *resolution) kind(i int) Kind { return t.live.Records[t.clusters[i][0]].Kind() }
 
 // resolved returns a cluster as callers see it.
 func (t *resolution) resolved(i int) Resolved {
 	r := Resolved{ID: t.id(i), Kind: t.kind(i), t: t, index: i}
 	for _, n := range t.clusters[i] {
-		r.Members = append(r.Members, t.live.nodes[n].id)
+		r.Members = append(r.Members, RecordID(t.live.Records[n].Id))
 	}
 	return r
 }

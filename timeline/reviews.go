@@ -70,7 +70,7 @@ func (v *reviews) log() {
 	}
 	v.r.links = slices.DeleteFunc(v.r.links, func(l link) bool { // what an earlier pass over officials had less for
 		_, again := keep[[2]int32{l.a, l.b}]
-		return again && l.outcome == LinkReview && v.r.nodes[l.a].kind() == cooperation.KindOfficial
+		return again && l.outcome == LinkReview && v.r.Records[l.a].Kind() == cooperation.KindOfficial
 	})
 	for _, x := range keep { // sorted with all links in the end
 		v.r.log(x.a, x.b, LinkReview, x.reason, x.marks)

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // crowd is a block of meetings of one pair of states, with as many reports as
@@ -72,8 +73,8 @@ func blockOf(t failer, p Policy, reports []*cooperation.Report) (*resolver, []*o
 			t.Fatalf("%v", err)
 		}
 	}
-	v := newLive(l.sorted())
-	r := &resolver{live: v, policy: p.withDefaults(), clusters: newClusters(v), local: newLocals(v)}
+	v := corpus.New(l.sorted())
+	r := &resolver{Corpus: v, policy: p.withDefaults(), clusters: newClusters(v), local: corpus.NewLocals(v)}
 	r.makeRoom()
 	r.entities()
 	r.standing()
@@ -161,11 +162,11 @@ func TestRuleCompareLimit(t *testing.T) {
 	last := int32(-1)
 	for _, p := range r.candidates(block).crowded {
 		if p.node <= last {
-			t.Errorf("%s is listed again or out of order", r.nodes[p.node].id)
+			t.Errorf("%s is listed again or out of order", r.Records[p.node].Id)
 		}
 		last = p.node
-		if !crowded[r.nodes[p.node].id] {
-			t.Errorf("%s was not compared with all others, and nobody says so", r.nodes[p.node].id)
+		if !crowded[RecordID(r.Records[p.node].Id)] {
+			t.Errorf("%s was not compared with all others, and nobody says so", r.Records[p.node].Id)
 		}
 	}
 	require.NotEmpty(t, crowded)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 )
@@ -169,8 +170,8 @@ func TestRuleErasEnd(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		v := newLive(l.sorted())
-		r := &resolver{live: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: newLocals(v)}
+		v := corpus.New(l.sorted())
+		r := &resolver{Corpus: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: corpus.NewLocals(v)}
 		eras := r.eras(r.ofKind(cooperation.KindOffice))
 		if len(eras) > n+1 {
 			t.Fatalf("%d eras of %d offices", len(eras), n)

@@ -1,29 +1,33 @@
 package timeline
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+)
 
 // A run is a list of claims or judgements sorted by key without repeats. Runs
 // are never changed once made, so ledgers share them.
 
 // runOf returns claims in any order as a run, and leaves them as they are.
-func runOf(claims []claim) []claim {
+func runOf(claims []corpus.Claim) []corpus.Claim {
 	run := slices.Clone(claims)
-	slices.SortFunc(run, func(a, b claim) int { return a.key.compare(b.key) })
-	return slices.CompactFunc(run, func(a, b claim) bool { return a.key == b.key })
+	slices.SortFunc(run, func(a, b corpus.Claim) int { return a.Key.Compare(b.Key) })
+	return slices.CompactFunc(run, func(a, b corpus.Claim) bool { return a.Key == b.Key })
 }
 
 // mergeRuns merges two runs into a new one. Where one is empty the other is
 // returned as it is.
-func mergeRuns(a, b []claim) []claim {
+func mergeRuns(a, b []corpus.Claim) []corpus.Claim {
 	switch {
 	case len(a) == 0:
 		return b
 	case len(b) == 0:
 		return a
 	}
-	out := make([]claim, 0, len(a)+len(b))
+	out := make([]corpus.Claim, 0, len(a)+len(b))
 	for len(a) > 0 && len(b) > 0 {
-		switch c := a[0].key.compare(b[0].key); {
+		switch c := a[0].Key.Compare(b[0].Key); {
 		case c < 0:
 			out, a = append(out, a[0]), a[1:]
 		case c > 0:

@@ -5,37 +5,38 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/stretchr/testify/assert"
 	"pgregory.net/rapid"
 )
 
 // aRun draws a run over few keys, so that runs overlap. Its bodies are its own.
-func aRun(t *rapid.T, label string) []claim {
+func aRun(t *rapid.T, label string) []corpus.Claim {
 	keys := rapid.SliceOfNDistinct(rapid.Uint64Range(0, 30), 0, 12, rapid.ID[uint64]).Draw(t, label)
 	slices.Sort(keys)
-	run := make([]claim, len(keys))
+	run := make([]corpus.Claim, len(keys))
 	for i, k := range keys {
-		var record RecordID
-		var id ClaimID
+		var record corpus.RecordID
+		var id corpus.ClaimID
 		binary.BigEndian.PutUint64(record[i%2*8:], k/4) // both halves count
 		binary.BigEndian.PutUint64(id[8:], k)
-		run[i] = claim{keyOf(record, id), &body{report: "r", revision: k}}
+		run[i] = corpus.Claim{Key: corpus.KeyOf(record, id), Data: &corpus.ClaimData{Report: "r", Revision: k}}
 	}
-	slices.SortFunc(run, func(a, b claim) int { return a.key.compare(b.key) })
+	slices.SortFunc(run, func(a, b corpus.Claim) int { return a.Key.Compare(b.Key) })
 	return run
 }
 
 // slowMerge is the obvious union.
-func slowMerge(runs ...[]claim) []claim {
+func slowMerge(runs ...[]corpus.Claim) []corpus.Claim {
 	all := slices.Concat(runs...)
-	slices.SortStableFunc(all, func(a, b claim) int { return a.key.compare(b.key) })
-	return slices.CompactFunc(all, func(a, b claim) bool { return a.key == b.key })
+	slices.SortStableFunc(all, func(a, b corpus.Claim) int { return a.Key.Compare(b.Key) })
+	return slices.CompactFunc(all, func(a, b corpus.Claim) bool { return a.Key == b.Key })
 }
 
-func keysOf(run []claim) []key {
-	keys := make([]key, len(run))
+func keysOf(run []corpus.Claim) []corpus.ClaimKey {
+	keys := make([]corpus.ClaimKey, len(run))
 	for i, c := range run {
-		keys[i] = c.key
+		keys[i] = c.Key
 	}
 	return keys
 }
@@ -52,7 +53,7 @@ func TestMergeRunsIsUnion(t *testing.T) {
 
 func TestMergeAllAndPush(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		var runs, pushed [][]claim
+		var runs, pushed [][]corpus.Claim
 		for range rapid.IntRange(0, 9).Draw(t, "runs") {
 			run := aRun(t, "run")
 			runs = append(runs, run)
@@ -73,37 +74,18 @@ func TestMergeAllAndPush(t *testing.T) {
 
 // However many lists are put together, a set consists of few of them.
 func TestUniteManyRuns(t *testing.T) {
-	var lists [][]claim
+	var lists [][]corpus.Claim
 	for i := range 3 * manyRuns {
-		lists = append(lists, []claim{{key: key{uint64(i)}}})
+		lists = append(lists, []corpus.Claim{{Key: corpus.ClaimKey{uint64(i)}}})
 	}
 	united := unite(slices.Clone(lists), mergeRuns)
 	assert.Len(t, united, 1)
 	assert.Len(t, united[0], 3*manyRuns)
-	assert.Len(t, unite([][]claim{lists[0], lists[0], lists[1]}, mergeRuns), 2, "a shared list is taken once")
+	assert.Len(t, unite([][]corpus.Claim{lists[0], lists[0], lists[1]}, mergeRuns), 2, "a shared list is taken once")
 }
 
-func assertHalves(t *rapid.T, lists [][]claim) {
+func assertHalves(t *rapid.T, lists [][]corpus.Claim) {
 	for i := 1; i < len(lists); i++ {
 		assert.GreaterOrEqual(t, len(lists[i-1]), 2*len(lists[i]), "lists must fall by half")
 	}
-}
-
-// Ids compare as the big-endian integers that their bytes spell.
-func TestKeyOrder(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		id := rapid.Custom(func(t *rapid.T) [16]byte {
-			return [16]byte(rapid.SliceOfN(rapid.SampledFrom([]byte{0, 1, 0x7f, 0x80, 0xff}), 16, 16).Draw(t, "id"))
-		})
-		a, b := id.Draw(t, "a"), id.Draw(t, "b")
-		x, y := id.Draw(t, "x"), id.Draw(t, "y")
-		want := slices.Compare(a[:], b[:])
-		assert.Equal(t, want, RecordID(a).Compare(b))
-		if want == 0 {
-			want = slices.Compare(x[:], y[:])
-		}
-		assert.Equal(t, want, keyOf(a, x).compare(keyOf(b, y)))
-		assert.Equal(t, RecordID(a), keyOf(a, x).record())
-		assert.Equal(t, ClaimID(x), keyOf(a, x).claim())
-	})
 }

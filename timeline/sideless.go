@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // A report may tell of "the visits of the heads of state in 2006 and 2007" and
@@ -91,7 +92,7 @@ func (r *sideless) possibleBlocks(o *occasion, guests, hosts []cooperation.Party
 	}
 	slices.Sort(states)
 	if states = slices.Compact(states); len(states) < 2 {
-		if states = r.statesOf(r.nodes[n].report); len(states) != 2 {
+		if states = r.statesOf(r.Records[n].Report); len(states) != 2 {
 			return nil
 		}
 	}
@@ -139,14 +140,14 @@ func placesOf(rec cooperation.Record) []string {
 func (r *sideless) statesOf(report int32) []string {
 	if r.states == nil {
 		r.states = make(map[int32][]string)
-		for i := range r.nodes {
+		for i := range r.Records {
 			n := int32(i)
 			ignore := func(*cooperation.ID) {}
-			refVisitor{ref: ignore, told: ignore, party: func(p *cooperation.Party) {
-				if _, ok := p.Country(); ok && !slices.Contains(r.states[r.nodes[n].report], string(*p)) {
-					r.states[r.nodes[n].report] = append(r.states[r.nodes[n].report], string(*p))
+			corpus.RefVisitor{Ref: ignore, Told: ignore, Party: func(p *cooperation.Party) {
+				if _, ok := p.Country(); ok && !slices.Contains(r.states[r.Records[n].Report], string(*p)) {
+					r.states[r.Records[n].Report] = append(r.states[r.Records[n].Report], string(*p))
 				}
-			}}.visit(r.record(n))
+			}}.Visit(r.record(n))
 		}
 	}
 	return slices.Sorted(slices.Values(r.states[report]))

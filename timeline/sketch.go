@@ -39,9 +39,9 @@ func (s sketches) shown(t *resolution, i int) (cooperation.Record, func(cooperat
 			return -1
 		}
 	}
-	n := &t.live.nodes[t.clusters[i][0]]
-	return n.record, func(id cooperation.ID) int {
-		if m, ok := t.local.node(n.report, id); ok {
+	n := &t.live.Records[t.clusters[i][0]]
+	return n.Content, func(id cooperation.ID) int {
+		if m, ok := t.local.Find(n.Report, id); ok {
 			return int(t.clusterOf[m])
 		}
 		return -1

@@ -8,6 +8,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // joinStatements joins statements of equal words by the same speakers, unless
@@ -44,8 +45,8 @@ func (r *resolver) joinNameless(key string, group []int32) {
 		s, asked := r.spoken(n), 0
 		for _, m := range slices.Backward(group[:i]) {
 			t := r.spoken(m)
-			at, known := s.at[r.nodes[n].report]
-			other, known2 := t.at[r.nodes[m].report]
+			at, known := s.at[r.Records[n].Report]
+			other, known2 := t.at[r.Records[m].Report]
 			switch {
 			case known && known2 && r.root(at) == r.root(other):
 				r.join(m, n, byIdentity, evidence)
@@ -69,7 +70,7 @@ func (r *resolver) statementKey(n int32) (key string, somebody bool) {
 		if name == "" {
 			of := cmp.Or(p.Party, p.Post.Of)
 			somebody = somebody && of != ""
-			name = r.partyKey(n, of) + " " + string(p.Post.Role) + " " + fold(cmp.Or(p.Label, p.Post.Title))
+			name = r.partyKey(n, of) + " " + string(p.Post.Role) + " " + label.Fold(cmp.Or(p.Label, p.Post.Title))
 		}
 		who = append(who, name)
 	}
@@ -137,8 +138,8 @@ func (r *resolver) spoken(n int32) *spoken {
 	x := r.record(n).(*cooperation.Statement)
 	s := &spoken{node: n, at: map[int32]int32{}}
 	date := x.Date
-	if m, ok := r.local.node(r.nodes[n].report, x.At); ok && x.At != "" {
-		s.at[r.nodes[n].report] = m
+	if m, ok := r.local.Find(r.Records[n].Report, x.At); ok && x.At != "" {
+		s.at[r.Records[n].Report] = m
 		if i := r.occasion[m]; i >= 0 && date.IsZero() {
 			date = r.occasions[i].date
 		}

@@ -20,7 +20,7 @@ func (r *resolver) strays() {
 	var list []seen
 	for i := range r.occasions {
 		o := &r.occasions[i]
-		if !o.exact || !r.nodes[o.node].kind().Happening() {
+		if !o.exact || !r.Records[o.node].Kind().Happening() {
 			continue
 		}
 		kind, sides, _ := strings.Cut(o.block, " ")
@@ -50,7 +50,7 @@ func (r *resolver) strays() {
 				break
 			}
 			pair := [2]int32{min(a.node, b.node), max(a.node, b.node)}
-			if x.side == y.side || done[pair] || !sidesMayBe(x.side, y.side) || r.nodes[a.node].report == r.nodes[b.node].report {
+			if x.side == y.side || done[pair] || !sidesMayBe(x.side, y.side) || r.Records[a.node].Report == r.Records[b.node].Report {
 				continue
 			}
 			done[pair] = true
@@ -69,5 +69,5 @@ func sidesMayBe(x, y string) bool {
 		return strings.FieldsFunc(sides, func(c rune) bool { return c == '+' || c == '>' })
 	}
 	a, b := names(x), names(y)
-	return within(a, b) || within(b, a)
+	return containsAll(a, b) || containsAll(b, a)
 }

@@ -67,8 +67,8 @@ func (r *resolver) contest(ends []end, found map[int]bool) {
 		claimed := map[int32]end{} // by report
 		for _, x := range ends {
 			for _, n := range r.of(x.other) {
-				report := r.nodes[n].report
-				if r.live.repeats[report] {
+				report := r.Records[n].Report
+				if r.Corpus.Repeats[report] {
 					continue
 				}
 				if y, rival := claimed[report]; rival && y.other != x.other {

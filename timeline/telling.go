@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // telling is one claim of a cluster while its values are combined: its record
@@ -13,7 +15,7 @@ type telling struct {
 	report    cooperation.ID
 	record    cooperation.Record
 	source    *cooperation.Source
-	origin    originKey
+	origin    origin.Key
 	preferred int // the place of its source in Policy.Prefer
 	according cooperation.ID
 	citations []cooperation.Citation
@@ -25,7 +27,7 @@ func (t *resolution) canonical(report int32, id cooperation.ID) cooperation.ID {
 	if id == "" {
 		return ""
 	}
-	n, ok := t.local.node(report, id)
+	n, ok := t.local.Find(report, id)
 	if !ok {
 		return id
 	}
@@ -38,11 +40,11 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 	kind := t.kind(i)
 	var tellings, all []telling
 	for _, n := range t.clusters[i] {
-		node := &t.live.nodes[n]
-		for _, c := range node.claims {
-			x := t.telling(node.report, c, sketch)
+		node := &t.live.Records[n]
+		for _, c := range node.Claims {
+			x := t.telling(node.Report, c, sketch)
 			all = append(all, x)
-			if c.body.kind() == kind {
+			if c.Data.Kind() == kind {
 				tellings = append(tellings, x)
 			}
 		}
@@ -54,10 +56,10 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 		rec = tellings[0].record
 		keepActions(rec, actions)
 	}
-	setID(rec, id)
+	corpus.SetID(rec, id)
 	if len(tellings) < len(all) && !sketch {
 		for _, x := range all {
-			setID(x.record, id)
+			corpus.SetID(x.record, id)
 		}
 		fields = slices.Concat(c.kindField(all), fields)
 	}
@@ -65,15 +67,15 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 }
 
 // corroboration counts the origins of a cluster's claims.
-func (t *resolution) corroboration(i int) Corroboration {
-	var tell, deny []originKey
+func (t *resolution) corroboration(i int) origin.Corroboration {
+	var tell, deny []origin.Key
 	for _, n := range t.clusters[i] {
-		node := &t.live.nodes[n]
-		for _, c := range node.claims {
-			told := c.body.record.Told()
-			key, ok := cited(told.Citations, "")
+		node := &t.live.Records[n]
+		for _, c := range node.Claims {
+			told := c.Data.Record.Told()
+			key, ok := origin.Cited(told.Citations, "")
 			if !ok {
-				key = t.origins.key[node.report]
+				key = t.origins.Keys[node.Report]
 			}
 			if told.Polarity == cooperation.PolarityDenied {
 				deny = append(deny, key)
@@ -85,36 +87,36 @@ func (t *resolution) corroboration(i int) Corroboration {
 	if len(tell) == 0 {
 		tell = deny
 	}
-	return t.origins.count(tell)
+	return t.origins.Count(tell)
 }
 
 // telling reads one claim of a cluster, with references by RecordID: all of it, or
 // what a sketch wants, which is to be read only.
-func (t *resolution) telling(report int32, c claim, sketch bool) telling {
-	rec := c.body.record
+func (t *resolution) telling(report int32, c corpus.Claim, sketch bool) telling {
+	rec := c.Data.Record
 	if !sketch || refers(rec) {
 		rec = cooperation.CloneRecord(rec)
 		t.refer(report, rec)
 	}
 	told := rec.Told()
-	source := &t.live.reports[report].sources[0].header.Source
+	source := &t.live.Reports[report].Sources[0].Header.Source
 	return telling{
-		claim: c.key.claim(), report: c.body.report, record: rec,
-		source: source, origin: t.origins.key[report],
+		claim: ClaimID(c.Key.Claim()), report: c.Data.Report, record: rec,
+		source: source, origin: t.origins.Keys[report],
 		according: told.According, citations: told.Citations,
-		preferred: t.policy.rank(source, string(c.body.report)),
+		preferred: t.policy.rank(source, string(c.Data.Report)),
 	}
 }
 
 // refer gives a record of a report its references by RecordID.
 func (t *resolution) refer(report int32, rec cooperation.Record) {
-	refVisitor{
-		ref:  func(r *cooperation.ID) { *r = t.canonical(report, *r) },
-		told: func(r *cooperation.ID) { *r = t.canonical(report, *r) },
-		party: func(p *cooperation.Party) {
+	corpus.RefVisitor{
+		Ref:  func(r *cooperation.ID) { *r = t.canonical(report, *r) },
+		Told: func(r *cooperation.ID) { *r = t.canonical(report, *r) },
+		Party: func(p *cooperation.Party) {
 			if id, ok := p.Organization(); ok {
 				*p = cooperation.Party(t.canonical(report, id))
 			}
 		},
-	}.visit(rec)
+	}.Visit(rec)
 }

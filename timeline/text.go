@@ -10,6 +10,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // WriteText prints the timeline for people: dates in English as precise as
@@ -33,7 +34,7 @@ func (t *Timeline) WriteText(w io.Writer) error {
 			p.parts[e.Part] = append(p.parts[e.Part], e)
 		case e.Date.IsZero():
 			undated = append(undated, e)
-		case yearless(e.Date):
+		case corpus.Yearless(e.Date):
 			noYear = append(noYear, e)
 		default:
 			dated = append(dated, e)
@@ -207,7 +208,7 @@ func (p *printer) whoTells(r Resolved) string {
 	var told, denied []string
 	for c := range r.Claims() {
 		list := &told
-		if c.body.record.Told().Polarity == cooperation.PolarityDenied {
+		if c.body.Record.Told().Polarity == cooperation.PolarityDenied {
 			list = &denied
 		}
 		*list = append(*list, "["+string(c.Report)+"]")
@@ -224,20 +225,9 @@ func (p *printer) whoTells(r Resolved) string {
 	return "told by " + strings.Join(told, ", ") + ", denied by " + strings.Join(denied, ", ")
 }
 
-// String words the count: "one origin", "1 to 3 origins".
-func (c Corroboration) String() string {
-	switch {
-	case c.AtLeast != c.AtMost:
-		return fmt.Sprintf("%d to %d independent origins", c.AtLeast, c.AtMost)
-	case c.AtMost == 1:
-		return "1 origin"
-	}
-	return fmt.Sprintf("%d independent origins", c.AtMost)
-}
-
 // sources prints the sources of the entries shown, sorted by report.
 func (p *printer) sources(t *Timeline) {
-	cited := make([]bool, len(p.t.live.reports))
+	cited := make([]bool, len(p.t.live.Reports))
 	seen := make([]bool, len(p.t.clusters))
 	for _, k := range t.entries {
 		i := p.t.entries[k].index
@@ -246,7 +236,7 @@ func (p *printer) sources(t *Timeline) {
 		}
 		seen[i] = true
 		for _, n := range p.t.clusters[i] {
-			cited[p.t.live.nodes[n].report] = true
+			cited[p.t.live.Records[n].Report] = true
 		}
 	}
 	if !slices.Contains(cited, true) {
@@ -257,8 +247,8 @@ func (p *printer) sources(t *Timeline) {
 		if !ok {
 			continue
 		}
-		for _, source := range p.t.live.reports[i].sources { // several where a report exists in two forms
-			c := source.header
+		for _, source := range p.t.live.Reports[i].Sources { // several where a report exists in two forms
+			c := source.Header
 			var parts []string
 			if c.Source.Title != "" {
 				parts = append(parts, "“"+c.Source.Title+"”")

@@ -141,7 +141,7 @@ func (p *printer) tellersIn(reports []int32, i int, yield func(n int32)) {
 	nodes := p.t.clusters[i]
 	if len(nodes) < many || len(nodes) <= len(reports) {
 		for _, n := range nodes {
-			if _, ok := slices.BinarySearch(reports, p.t.live.nodes[n].report); ok {
+			if _, ok := slices.BinarySearch(reports, p.t.live.Records[n].Report); ok {
 				yield(n)
 			}
 		}
@@ -150,7 +150,7 @@ func (p *printer) tellersIn(reports []int32, i int, yield func(n int32)) {
 	list, known := p.tellers[i]
 	if !known {
 		for _, n := range nodes {
-			list = append(list, teller{p.t.live.nodes[n].report, n})
+			list = append(list, teller{p.t.live.Records[n].Report, n})
 		}
 		slices.SortFunc(list, teller.compare)
 		p.tellers[i] = list
@@ -175,7 +175,7 @@ func (p *printer) reportsTelling(e Entry) []int32 {
 // without elements.
 func (t *resolution) reportsOf(i int, list []int32) []int32 {
 	for _, n := range t.clusters[i] {
-		list = append(list, t.live.nodes[n].report)
+		list = append(list, t.live.Records[n].Report)
 	}
 	slices.Sort(list)
 	return slices.Compact(list)

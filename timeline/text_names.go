@@ -56,7 +56,7 @@ func (p *printer) told(e Entry, id cooperation.ID) cooperation.Record {
 	var best cooperation.Record
 	most, first := -1, int32(0)
 	p.tellersIn(p.reportsTelling(e), i, func(n int32) {
-		rec := p.t.live.nodes[n].record
+		rec := p.t.live.Records[n].Content
 		says := 0
 		if o, ok := rec.(*cooperation.Official); ok {
 			says = 2*len(o.Posts) + len(o.Ranks)

@@ -8,6 +8,8 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // Timeline is what a ledger comes to: resolved records and their dated
@@ -21,7 +23,7 @@ type Timeline struct {
 	entries []int32 // indices into t.entries; in order
 }
 
-func newTimeline(r *resolver, o *origins) *Timeline {
+func newTimeline(r *resolver, o *origin.Origins) *Timeline {
 	t := newResolution(r, o)
 	view := &Timeline{t: t, entries: make([]int32, len(t.entries))}
 	for i := range t.entries {
@@ -41,8 +43,8 @@ func (t *Timeline) orEmpty() *Timeline {
 
 // nothing is the timeline of an empty ledger. It never changes, so one is enough.
 var nothing = sync.OnceValue(func() *Timeline {
-	v := newLive(nil)
-	return newTimeline(&resolver{live: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: newLocals(v)}, newOrigins(v))
+	v := corpus.New(nil)
+	return newTimeline(&resolver{Corpus: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: corpus.NewLocals(v)}, origin.New(v))
 })
 
 // Len returns the number of entries, undated ones included.
@@ -107,7 +109,7 @@ func (t *Timeline) Between(d edtf.Date, min edtf.Truth) *Timeline {
 func wholeSpan(d edtf.Date) edtf.Date {
 	first, ok := d.Earliest()
 	last, ok2 := d.Latest()
-	if !ok || !ok2 || !strings.Contains(d.String(), "/") || yearless(d) {
+	if !ok || !ok2 || !strings.Contains(d.String(), "/") || corpus.Yearless(d) {
 		return d
 	}
 	if span, err := edtf.Parse(first.String() + "/" + last.String()); err == nil {
@@ -146,7 +148,7 @@ func (t *Timeline) OfKind(kinds ...Kind) *Timeline {
 // tells whether one is.
 func (t *Timeline) About(id RecordID) *Timeline {
 	t = t.orEmpty()
-	n := t.t.live.nodeOf(id)
+	n := t.t.live.Find(corpus.RecordID(id))
 	if n < 0 {
 		return &Timeline{t: t.t}
 	}
@@ -159,10 +161,10 @@ func (t *Timeline) About(id RecordID) *Timeline {
 // give a Resolved marked so. Views share this: it finds what they leave out.
 func (t *Timeline) Lookup(id RecordID) (Resolved, bool) {
 	t = t.orEmpty()
-	if n := t.t.live.nodeOf(id); n >= 0 {
+	if n := t.t.live.Find(corpus.RecordID(id)); n >= 0 {
 		return t.t.resolved(int(t.t.clusterOf[n])), true
 	}
-	if _, ok := slices.BinarySearchFunc(t.t.live.dead, id, RecordID.Compare); ok {
+	if _, ok := slices.BinarySearchFunc(t.t.live.Dead, corpus.RecordID(id), corpus.RecordID.Compare); ok {
 		return Resolved{ID: id, Members: []RecordID{id}, Retracted: true}, true
 	}
 	return Resolved{}, false

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // value is one value of a field with the cells that state it.
@@ -15,13 +17,13 @@ type value struct {
 	rule
 	cells    []*cell
 	tellings []telling
-	origins  *origins
+	origins  *origin.Origins
 
-	agreement *Corroboration // see agreed; counted when first asked for
+	agreement *origin.Corroboration // see agreed; counted when first asked for
 }
 
 // group collects equal values, sorted by their JSON form.
-func group(origins *origins, r rule, cells []cell, tellings []telling) []*value {
+func group(origins *origin.Origins, r rule, cells []cell, tellings []telling) []*value {
 	sorted := make([]*cell, len(cells))
 	for i := range cells {
 		sorted[i] = &cells[i]
@@ -70,11 +72,11 @@ func clash(values []*value) bool {
 
 // count counts the independent origins of those values that pass; alone says
 // that none but v itself does.
-func (v *value) count(all []*value, alone bool, pass func(w *value) bool) Corroboration {
+func (v *value) count(all []*value, alone bool, pass func(w *value) bool) origin.Corroboration {
 	if alone {
 		all = []*value{v}
 	}
-	var keys []originKey
+	var keys []origin.Key
 	for _, w := range all {
 		if !pass(w) {
 			continue
@@ -83,13 +85,13 @@ func (v *value) count(all []*value, alone bool, pass func(w *value) bool) Corrob
 			keys = append(keys, v.originOf(c))
 		}
 	}
-	return v.origins.count(keys)
+	return v.origins.Count(keys)
 }
 
 // originOf returns the origin of a cell: that of a citation for its field if
 // there is one, else that of its report. An action's citations name fields of the
 // action, a record's name those of the record.
-func (v *value) originOf(c *cell) originKey {
+func (v *value) originOf(c *cell) origin.Key {
 	t := &v.tellings[c.claim]
 	if len(c.citations)+len(t.citations) == 0 {
 		return t.origin
@@ -100,12 +102,12 @@ func (v *value) originOf(c *cell) originKey {
 		element = "/" + strconv.Itoa(int(c.element-1))
 	}
 	if c.nth > 0 {
-		if key, ok := cited(c.citations, c.within+element); ok {
+		if key, ok := origin.Cited(c.citations, c.within+element); ok {
 			return key
 		}
 		path = "/actions/" + strconv.Itoa(int(c.nth-1)) + c.within
 	}
-	if key, ok := cited(t.citations, path+element); ok {
+	if key, ok := origin.Cited(t.citations, path+element); ok {
 		return key
 	}
 	return t.origin
@@ -129,7 +131,7 @@ func (v *value) better(w *value, all []*value) int {
 func (v *value) agreed(w *value, all []*value) int { return w.agreeing(all).Compare(v.agreeing(all)) }
 
 // agreeing counts the origins of the values that are compatible with v.
-func (v *value) agreeing(all []*value) Corroboration {
+func (v *value) agreeing(all []*value) origin.Corroboration {
 	if v.agreement == nil {
 		c := v.count(all, v.compat == nil, v.compatible)
 		v.agreement = &c
@@ -186,7 +188,7 @@ func imprecision(c *cell) int {
 	if !ok || !ok2 {
 		return len(grades) + 1
 	}
-	n := civil(last) - civil(first) + 1
+	n := corpus.Civil(last) - corpus.Civil(first) + 1
 	grade, _ := slices.BinarySearch(grades, n)
 	return grade
 }
@@ -213,6 +215,6 @@ func (v *value) public(all []*value) Value {
 		out.Said = append(out.Said, s)
 	}
 	undated := v.cells[0].date.IsZero() // only a date is borne out by another one
-	out.Corroboration = v.count(all, undated, func(w *value) bool { return w.supports(v) })
+	out.Corroboration = Corroboration(v.count(all, undated, func(w *value) bool { return w.supports(v) }))
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
@@ -49,20 +50,20 @@ func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
 	}
 	object(r.weighPeople(&m, x, y, apart))
 	switch {
-	case len(x.cities)+len(x.sites) > 0 && same(x.sites, y.sites) && same(x.cities, y.cities):
+	case len(x.cities)+len(x.sites) > 0 && equalSets(x.sites, y.sites) && equalSets(x.cities, y.cities):
 		m.add(EvidencePlace, 2*w.Place)
-	case meet(x.sites, y.sites):
+	case intersects(x.sites, y.sites):
 		m.add(EvidencePlace, w.Place+w.Place/2)
-	case meet(x.cities, y.cities):
+	case intersects(x.cities, y.cities):
 		m.add(EvidencePlace, w.Place)
 	}
-	if meet(x.topics, y.topics) || x.sort != "" && x.sort == y.sort {
+	if intersects(x.topics, y.topics) || x.sort != "" && x.sort == y.sort {
 		m.add(EvidenceSubject, w.Subject)
 	}
 	switch {
-	case shareLabel(x.labels, y.labels):
+	case label.Share(x.labels, y.labels):
 		m.add(EvidenceLabel, w.Label)
-	case x.proper && labelsDiffer(x.labels, y.labels):
+	case x.proper && label.Differ(x.labels, y.labels):
 		object(reasonLabels, doubtful)
 	case otherKind:
 		object(reasonGenre, doubtful)
@@ -88,7 +89,7 @@ func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
 // numbersDiffer reports whether two things have different identifiers of one
 // scheme, and none in common.
 func numbersDiffer(xs, ys []string) bool {
-	return !meet(xs, ys) && slices.ContainsFunc(xs, func(x string) bool {
+	return !intersects(xs, ys) && slices.ContainsFunc(xs, func(x string) bool {
 		scheme, _, _ := strings.Cut(x, ":")
 		return slices.ContainsFunc(ys, func(y string) bool { return strings.HasPrefix(y, scheme+":") })
 	})
@@ -106,22 +107,22 @@ func contradict(xs, ys []trait) bool {
 			}
 			return names
 		}
-		if other := of(ys); len(other) > 0 && !meet(of(xs), other) {
+		if other := of(ys); len(other) > 0 && !intersects(of(xs), other) {
 			return true
 		}
 	}
 	return false
 }
 
-// meet reports whether two short lists share an element.
-func meet[T comparable](a, b []T) bool {
+// intersects reports whether two short lists share an element.
+func intersects[T comparable](a, b []T) bool {
 	return slices.ContainsFunc(a, func(x T) bool { return slices.Contains(b, x) })
 }
 
-// within reports whether a short list holds all elements of another.
-func within[T comparable](part, all []T) bool {
+// containsAll reports whether a short list holds all elements of another.
+func containsAll[T comparable](part, all []T) bool {
 	return !slices.ContainsFunc(part, func(x T) bool { return !slices.Contains(all, x) })
 }
 
-// same reports whether two short lists hold the same elements.
-func same[T comparable](a, b []T) bool { return within(a, b) && within(b, a) }
+// equalSets reports whether two short lists hold the same elements.
+func equalSets[T comparable](a, b []T) bool { return containsAll(a, b) && containsAll(b, a) }

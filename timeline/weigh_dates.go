@@ -1,13 +1,16 @@
 package timeline
 
-import "github.com/defcoop/defcoop/cooperation/edtf"
+import (
+	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+)
 
 // weighDates weighs the dates. Dates that miss each other by no more than the
 // slack leave a chance, if both are known to the day and alike at both ends:
 // apart is true then, and it takes two further kinds of evidence. In all other
 // cases it is for people to say whether one of the dates is wrong.
 func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart bool) {
-	if r.nodes[x.node].report == r.nodes[y.node].report && x.dated && y.dated && x.date != y.date {
+	if r.Records[x.node].Report == r.Records[y.node].Report && x.dated && y.dated && x.date != y.date {
 		against = objection{reasonOwnDates, doubtful} // a source seldom misdates against itself
 	}
 	switch overlap := x.date.Overlaps(y.date); {
@@ -24,7 +27,7 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 		switch {
 		case !ok:
 			return objection{reasonNearDates, doubtful}, true
-		case x.clock != y.clock && clocksDiffer(x.date, y.date):
+		case x.clock != y.clock && corpus.ClocksDiffer(x.date, y.date):
 			against = objection{reasonClocks, doubtful}
 		}
 		m.add(EvidenceDate, points)
@@ -57,20 +60,4 @@ func (r *resolver) dayPoints(x, y *occasion) (points int, ok bool) {
 func (r *resolver) endsNear(x, y *occasion) bool {
 	gap := max(x.first-y.first, y.first-x.first, x.last-y.last, y.last-x.last)
 	return gap <= int64(r.policy.DateSlack)
-}
-
-// civil is the number of a day in the proleptic Gregorian calendar.
-func civil(d edtf.Day) int64 {
-	y, m := d.Year, int64(d.Month)
-	if m <= 2 {
-		y, m = y-1, m+12
-	}
-	floor := func(a, b int64) int64 {
-		q := a / b
-		if a%b < 0 {
-			q--
-		}
-		return q
-	}
-	return 365*y + floor(y, 4) - floor(y, 100) + floor(y, 400) + (153*(m-3)+2)/5 + int64(d.Day)
 }

@@ -81,8 +81,8 @@ func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
 			if p.root >= 0 && p.root == q.root {
 				s.together = true
 				if !p.met && !q.met {
-					s.post = s.post || meet(p.posts, q.posts)
-					s.rank = s.rank || meet(p.ranks, q.ranks)
+					s.post = s.post || intersects(p.posts, q.posts)
+					s.rank = s.rank || intersects(p.ranks, q.ranks)
 				}
 				continue
 			}
@@ -93,14 +93,14 @@ func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
 			if verdict == match.Different {
 				s.strangers = true
 				s.heads = s.heads || p.lead && q.lead
-				s.colleagues = s.colleagues || oneDay && p.lead && q.lead && meet(p.posts, q.posts)
-				s.alike = s.alike || oneDay && meet(p.posts, q.posts) && r.people.oneLetter(p.profile, q.profile)
+				s.colleagues = s.colleagues || oneDay && p.lead && q.lead && intersects(p.posts, q.posts)
+				s.alike = s.alike || oneDay && intersects(p.posts, q.posts) && r.people.oneLetter(p.profile, q.profile)
 				continue
 			}
 			s.friends = true
 			s.name = s.name || verdict == match.Same
-			s.post = s.post || meet(p.posts, q.posts)
-			s.rank = s.rank || meet(p.ranks, q.ranks)
+			s.post = s.post || intersects(p.posts, q.posts)
+			s.rank = s.rank || intersects(p.ranks, q.ranks)
 		}
 	}
 	return s

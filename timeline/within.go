@@ -8,8 +8,8 @@ import "github.com/defcoop/defcoop/cooperation"
 // of the days, so that they part what does not meet and prove nothing.
 func (r *resolver) within(o *occasion, wholes ...cooperation.ID) {
 	for _, id := range wholes {
-		m, ok := r.local.node(r.nodes[o.node].report, id)
-		if !ok || id == "" || !o.date.IsZero() || r.nodes[m].kind() == r.nodes[o.node].kind() {
+		m, ok := r.local.Find(r.Records[o.node].Report, id)
+		if !ok || id == "" || !o.date.IsZero() || r.Records[m].Kind() == r.Records[o.node].Kind() {
 			continue // occasions of one kind are read side by side
 		}
 		var best *occasion

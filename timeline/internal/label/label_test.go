@@ -1,4 +1,4 @@
-package timeline
+package label
 
 import (
 	"testing"
@@ -28,9 +28,9 @@ func TestCitiesDiffer(t *testing.T) {
 		{"Busan", "", "Seoul", "", true},
 		{"", "", "Seoul", "", false},
 	} {
-		got := citiesDiffer(label{text: fold(c.a), lang: c.langA}, label{text: fold(c.b), lang: c.langB})
+		got := CitiesDiffer(Label{Text: Fold(c.a), Lang: c.langA}, Label{Text: Fold(c.b), Lang: c.langB})
 		require.Equal(t, c.want, got, "%s %s", c.a, c.b)
-		require.Equal(t, got, citiesDiffer(label{text: fold(c.b), lang: c.langB}, label{text: fold(c.a), lang: c.langA}), "%s %s", c.b, c.a)
+		require.Equal(t, got, CitiesDiffer(Label{Text: Fold(c.b), Lang: c.langB}, Label{Text: Fold(c.a), Lang: c.langA}), "%s %s", c.b, c.a)
 	}
 }
 

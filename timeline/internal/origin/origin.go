@@ -1,4 +1,4 @@
-package timeline
+package origin
 
 import (
 	"cmp"
@@ -6,75 +6,69 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
-// Corroboration counts independent origins, as a range, because an origin
-// that nobody states may or may not be one of those that are. Five papers that
-// print one press release are one origin, and so is one page read three times.
-type Corroboration struct {
-	// AtLeast counts the origins that are certainly different ones.
-	AtLeast int `json:"atLeast"`
-	// AtMost counts the origins there are if no two that may be different are
-	// the same.
-	AtMost int `json:"atMost"`
-}
+// Corroboration counts independent origins, as a range: AtLeast are certainly
+// different, and there are AtMost if no two that may be different are the same.
+type Corroboration struct{ AtLeast, AtMost int }
 
 // Compare orders by AtLeast, then by AtMost.
 func (c Corroboration) Compare(other Corroboration) int {
 	return cmp.Or(cmp.Compare(c.AtLeast, other.AtLeast), cmp.Compare(c.AtMost, other.AtMost))
 }
 
-// originKey names an origin: a stated one by what is said of it, an unstated
+// Key names an origin: a stated one by what is said of it, an unstated
 // one by the text that goes back to no other.
-type originKey struct {
-	stated statedOrigin
-	text   int32
+type Key struct {
+	Stated Stated
+	Text   int32
 }
 
-func (k originKey) compare(other originKey) int {
-	return cmp.Or(k.stated.compare(other.stated), cmp.Compare(k.text, other.text))
+func (k Key) compare(other Key) int {
+	return cmp.Or(k.Stated.compare(other.Stated), cmp.Compare(k.Text, other.Text))
 }
 
-// origins knows where every report has its words from. Texts are the reports
+// Origins knows where every report has its words from. Texts are the reports
 // and, after them, what reports rewrite that is not in the ledger.
-type origins struct {
-	key  []originKey       // of every text; the zero key of a report that does not count
-	from map[int32][]int32 // of a text that rewrites several: which
+type Origins struct {
+	Keys []Key             // of every text; the zero key of a report that does not count
+	From map[int32][]int32 // of a text that rewrites several: which
 }
 
-// newOrigins follows what reports rewrite. One that rewrites a single text has
+// New follows what reports rewrite. One that rewrites a single text has
 // its origin; one that rewrites several is an origin of its own, unless one of
 // those tells the same. What is withdrawn ties nothing together.
-func newOrigins(v *live) *origins {
+func New(v *corpus.Corpus) *Origins {
 	texts := readTexts(v)
-	o := &origins{key: make([]originKey, len(texts.from)), from: map[int32][]int32{}}
+	o := &Origins{Keys: make([]Key, len(texts.from)), From: map[int32][]int32{}}
 	sourceOf := texts.sources()
-	said := map[int32][]statedOrigin{}
-	for i, r := range v.reports {
-		if !r.live {
+	said := map[int32][]Stated{}
+	for i, r := range v.Reports {
+		if !r.Live {
 			continue
 		}
-		for _, s := range r.sources {
-			if name := readOrigin(s.header.Source.Origin); name != (statedOrigin{}) {
-				o.key[i].stated = name
+		for _, s := range r.Sources {
+			if name := Read(s.Header.Source.Origin); name != (Stated{}) {
+				o.Keys[i].Stated = name
 				said[sourceOf[i]] = append(said[sourceOf[i]], name)
 			}
 		}
 	}
-	for i := range o.key {
+	for i := range o.Keys {
 		text := sourceOf[i]
-		if i < len(v.reports) && !v.reports[i].live || o.key[i].stated != (statedOrigin{}) {
+		if i < len(v.Reports) && !v.Reports[i].Live || o.Keys[i].Stated != (Stated{}) {
 			continue
 		}
 		names := said[text]
-		slices.SortFunc(names, statedOrigin.compare)
+		slices.SortFunc(names, Stated.compare)
 		if names = slices.Compact(names); len(names) == 1 {
-			o.key[i].stated = names[0]
+			o.Keys[i].Stated = names[0]
 			continue
 		}
-		o.key[i].text = text
+		o.Keys[i].Text = text
 		if from := texts.from[text]; len(from) > 1 {
-			o.from[text] = from
+			o.From[text] = from
 		}
 	}
 	return o
@@ -86,11 +80,11 @@ type texts struct {
 	from [][]int32 // of the first text of a page: the pages that it rewrites, sorted
 }
 
-func readTexts(v *live) texts {
+func readTexts(v *corpus.Corpus) texts {
 	byName := map[string]int32{}
 	var t texts
 	named := func(name string) int32 {
-		if i := v.reportIndex(cooperation.ID(name)); i >= 0 && v.reports[i].live {
+		if i := v.ReportIndex(cooperation.ID(name)); i >= 0 && v.Reports[i].Live {
 			return i
 		}
 		i, ok := byName[name]
@@ -101,25 +95,25 @@ func readTexts(v *live) texts {
 		}
 		return i
 	}
-	for i := range v.reports {
+	for i := range v.Reports {
 		t.page, t.from = append(t.page, int32(i)), append(t.from, nil)
 	}
-	for i, r := range v.reports { // the same address is the same page
-		if !r.live {
+	for i, r := range v.Reports { // the same address is the same page
+		if !r.Live {
 			continue
 		}
-		for _, s := range r.sources {
-			if u := s.header.Source.URL; u != "" {
+		for _, s := range r.Sources {
+			if u := s.Header.Source.URL; u != "" {
 				t.unite(int32(i), named(u))
 			}
 		}
 	}
-	for i, r := range v.reports {
-		if !r.live {
+	for i, r := range v.Reports {
+		if !r.Live {
 			continue
 		}
-		for _, s := range r.sources {
-			for _, name := range s.header.Source.DerivedFrom {
+		for _, s := range r.Sources {
+			for _, name := range s.Header.Source.DerivedFrom {
 				from, page := t.first(named(name)), t.first(int32(i))
 				if from != page && !slices.Contains(t.from[page], from) {
 					t.from[page] = append(t.from[page], from)
@@ -177,35 +171,35 @@ func (t *texts) sources() []int32 {
 	return source
 }
 
-// cited is the origin that a citation states for what stands at a path. A
+// Cited is the origin that a citation states for what stands at a path. A
 // citation holds for all that is below the field that it names.
-func cited(list []cooperation.Citation, path string) (originKey, bool) {
+func Cited(list []cooperation.Citation, path string) (Key, bool) {
 	for _, c := range list {
 		if c.Origin == (cooperation.Origin{}) {
 			continue
 		}
 		if c.Field == "" || c.Field == path || strings.HasPrefix(path, c.Field+"/") {
-			if name := readOrigin(c.Origin); name != (statedOrigin{}) {
-				return originKey{stated: name}, true
+			if name := Read(c.Origin); name != (Stated{}) {
+				return Key{Stated: name}, true
 			}
 		}
 	}
-	return originKey{}, false
+	return Key{}, false
 }
 
-// count counts the origins behind keys, which it sorts.
-func (o *origins) count(keys []originKey) Corroboration {
-	slices.SortFunc(keys, originKey.compare)
+// Count counts the origins behind keys, which it sorts.
+func (o *Origins) Count(keys []Key) Corroboration {
+	slices.SortFunc(keys, Key.compare)
 	keys = slices.Compact(keys)
 	var c Corroboration
-	var certain []statedOrigin
+	var certain []Stated
 	for _, k := range keys {
-		if o.retells(k, keys) {
+		if o.Retells(k, keys) {
 			continue
 		}
 		c.AtMost++
-		if k.stated != (statedOrigin{}) && !slices.ContainsFunc(certain, k.stated.maybe) {
-			certain = append(certain, k.stated)
+		if k.Stated != (Stated{}) && !slices.ContainsFunc(certain, k.Stated.maybe) {
+			certain = append(certain, k.Stated)
 		}
 	}
 	if c.AtMost > 0 {
@@ -214,14 +208,14 @@ func (o *origins) count(keys []originKey) Corroboration {
 	return c
 }
 
-// retells reports whether a key is that of a text that rewrites several, of
+// Retells reports whether a key is that of a text that rewrites several, of
 // which one is among keys itself.
-func (o *origins) retells(k originKey, keys []originKey) bool {
-	from, several := o.from[k.text]
-	if !several || k.stated != (statedOrigin{}) {
+func (o *Origins) Retells(k Key, keys []Key) bool {
+	from, several := o.From[k.Text]
+	if !several || k.Stated != (Stated{}) {
 		return false
 	}
-	seen := map[int32]bool{k.text: true}
+	seen := map[int32]bool{k.Text: true}
 	for queue := slices.Clone(from); len(queue) > 0; {
 		text := queue[0]
 		queue = queue[1:]
@@ -229,12 +223,12 @@ func (o *origins) retells(k originKey, keys []originKey) bool {
 			continue
 		}
 		seen[text] = true
-		key := o.key[text]
-		if _, found := slices.BinarySearchFunc(keys, key, originKey.compare); found && key != k {
+		key := o.Keys[text]
+		if _, found := slices.BinarySearchFunc(keys, key, Key.compare); found && key != k {
 			return true
 		}
-		if key.stated == (statedOrigin{}) {
-			queue = append(queue, o.from[key.text]...)
+		if key.Stated == (Stated{}) {
+			queue = append(queue, o.From[key.Text]...)
 		}
 	}
 	return false

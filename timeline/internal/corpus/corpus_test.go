@@ -1,4 +1,4 @@
-package timeline
+package corpus
 
 import (
 	"fmt"
@@ -13,6 +13,18 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 )
 
+// claimsIn are the claims of reports, sorted, each once.
+func claimsIn(t require.TestingT, reports ...*cooperation.Report) []Claim {
+	var all []Claim
+	for _, r := range reports {
+		list, err := ClaimsOf(r, &Scratch{})
+		require.NoError(t, err)
+		all = append(all, list...)
+	}
+	slices.SortFunc(all, func(a, b Claim) int { return a.Key.Compare(b.Key) })
+	return slices.CompactFunc(all, func(a, b Claim) bool { return a.Key == b.Key })
+}
+
 // issued is a report with one visit, whose purpose tells forms apart.
 func issued(id cooperation.ID, revision uint64, purpose string, retracts ...cooperation.ID) *cooperation.Report {
 	return &cooperation.Report{
@@ -22,17 +34,17 @@ func issued(id cooperation.ID, revision uint64, purpose string, retracts ...coop
 }
 
 // printLive lists what counts: reports with the purposes of their visits.
-func printLive(v *live) string {
+func printLive(v *Corpus) string {
 	said := map[cooperation.ID][]string{}
-	for _, n := range v.nodes {
-		for _, c := range n.claims {
-			said[c.body.report] = append(said[c.body.report], c.body.record.(*cooperation.Visit).Purpose)
+	for _, n := range v.Records {
+		for _, c := range n.Claims {
+			said[c.Data.Report] = append(said[c.Data.Report], c.Data.Record.(*cooperation.Visit).Purpose)
 		}
 	}
 	var out []string
-	for _, r := range v.reports {
+	for _, r := range v.Reports {
 		text := string(r.id)
-		if !r.live {
+		if !r.Live {
 			text += " retracted"
 		}
 		slices.Sort(said[r.id])
@@ -73,13 +85,7 @@ func TestLive(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			var l, back Ledger
-			for i, r := range tt.in {
-				require.NoError(t, l.Add(r))
-				require.NoError(t, back.Add(tt.in[len(tt.in)-1-i]))
-			}
-			assert.Equal(t, tt.want, printLive(newLive(l.sorted())))
-			assert.Equal(t, tt.want, printLive(newLive(back.sorted())))
+			assert.Equal(t, tt.want, printLive(New(claimsIn(t, tt.in...))))
 		})
 	}
 }
@@ -89,8 +95,8 @@ func TestBothFormsAreSources(t *testing.T) {
 	for i := range 8 {
 		plain, retracts := issued("b", 1, "y"), issued("b", 1, "y", "a")
 		plain.Source.Title = strings.Repeat("i", i+1)
-		v := newLive(ledgerOf(t, part{report: issued("a", 0, "x")}, part{report: plain}, part{report: retracts}).sorted())
-		require.Len(t, v.reports[1].sources, 2)
+		v := New(claimsIn(t, issued("a", 0, "x"), plain, retracts))
+		require.Len(t, v.Reports[1].Sources, 2)
 		assert.Equal(t, "a retracted; b y", printLive(v))
 	}
 }
@@ -100,22 +106,20 @@ func TestBothFormsAreSources(t *testing.T) {
 func TestDeadRecords(t *testing.T) {
 	old := issued("a", 0, "x")
 	old.Visits = append(old.Visits, cooperation.Visit{ID: "dropped"})
-	l := ledgerOf(t, part{report: old}, part{report: issued("a", 1, "y")},
-		part{report: issued("gone", 0, "z")}, part{report: issued("b", 0, "w", "gone")})
-	v := newLive(l.sorted())
+	v := New(claimsIn(t, old, issued("a", 1, "y"), issued("gone", 0, "z"), issued("b", 0, "w", "gone")))
 	want := []RecordID{RecordIDOf("a", "dropped"), RecordIDOf("gone", "v")}
 	slices.SortFunc(want, RecordID.Compare)
-	assert.Equal(t, want, v.dead)
-	assert.Len(t, v.nodes, 2)
+	assert.Equal(t, want, v.Dead)
+	assert.Len(t, v.Records, 2)
 }
 
 // slowLive decides retractions by going round until nothing changes: a report
 // is out if one that is in retracts it, and in if all that retract it are out.
-func slowLive(v *live) map[cooperation.ID]bool {
+func slowLive(v *Corpus) map[cooperation.ID]bool {
 	retractedBy := map[cooperation.ID][]cooperation.ID{}
-	for _, r := range v.reports {
-		for _, s := range r.sources {
-			for _, id := range s.header.Retracts {
+	for _, r := range v.Reports {
+		for _, s := range r.Sources {
+			for _, id := range s.Header.Retracts {
 				retractedBy[id] = append(retractedBy[id], r.id)
 			}
 		}
@@ -123,7 +127,7 @@ func slowLive(v *live) map[cooperation.ID]bool {
 	in, out := map[cooperation.ID]bool{}, map[cooperation.ID]bool{}
 	for changed := true; changed; {
 		changed = false
-		for _, r := range v.reports {
+		for _, r := range v.Reports {
 			by := retractedBy[r.id]
 			if !out[r.id] && slices.ContainsFunc(by, func(id cooperation.ID) bool { return in[id] }) {
 				out[r.id], changed = true, true
@@ -134,7 +138,7 @@ func slowLive(v *live) map[cooperation.ID]bool {
 		}
 	}
 	alive := map[cooperation.ID]bool{}
-	for _, r := range v.reports {
+	for _, r := range v.Reports {
 		alive[r.id] = !out[r.id]
 	}
 	return alive
@@ -142,7 +146,7 @@ func slowLive(v *live) map[cooperation.ID]bool {
 
 func TestRetractionsAgreeWithSlowReference(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		var l Ledger
+		var told []*cooperation.Report
 		n := rapid.IntRange(1, 8).Draw(t, "reports")
 		for i := range n {
 			r := issued(cooperation.ID(fmt.Sprint("r", i)), 0, "x")
@@ -151,15 +155,13 @@ func TestRetractionsAgreeWithSlowReference(t *testing.T) {
 					r.Retracts = append(r.Retracts, cooperation.ID(fmt.Sprint("r", j)))
 				}
 			}
-			if err := l.Add(r); err != nil {
-				t.Fatal(err)
-			}
+			told = append(told, r)
 		}
-		v := newLive(l.sorted())
+		v := New(claimsIn(t, told...))
 		want := slowLive(v)
-		for _, r := range v.reports {
-			if r.live != want[r.id] {
-				t.Fatalf("%s: live %v, want %v", r.id, r.live, want[r.id])
+		for _, r := range v.Reports {
+			if r.Live != want[r.id] {
+				t.Fatalf("%s: live %v, want %v", r.id, r.Live, want[r.id])
 			}
 		}
 	})

@@ -1,4 +1,4 @@
-package timeline
+package label
 
 import (
 	"slices"
@@ -7,16 +7,16 @@ import (
 	"unicode"
 )
 
-// label is a title or proper name in a form that compares.
-type label struct {
-	text  string   // folded
-	lang  string   // BCP 47, empty where it is not known
+// Label is a title or proper name in a form that compares.
+type Label struct {
+	Text  string   // folded
+	Lang  string   // BCP 47, empty where it is not known
 	words []string // those that tell one thing from another of its kind, sorted
 }
 
-func newLabel(text, lang string) label {
-	l := label{text: fold(text), lang: lang}
-	for _, w := range strings.Fields(l.text) {
+func New(text, lang string) Label {
+	l := Label{Text: Fold(text), Lang: lang}
+	for _, w := range strings.Fields(l.Text) {
 		if !commonWords()[w] {
 			l.words = append(l.words, w)
 		}
@@ -26,10 +26,10 @@ func newLabel(text, lang string) label {
 	return l
 }
 
-// key is equal for labels that are equal but for common words and their order.
-func (l label) key() string {
+// Key is equal for labels that are equal but for common words and their order.
+func (l Label) Key() string {
 	if len(l.words) == 0 {
-		return l.text
+		return l.Text
 	}
 	return strings.Join(l.words, " ")
 }
@@ -48,34 +48,34 @@ var commonWords = sync.OnceValue(func() map[string]bool {
 	anlasma arasinda barada haqqinda memorandum muqavila muqavilasi protokol razilasma sazis sazisi talim talimi va
 	в договор и между меморандум о об по протокол соглашение учение учения
 	в договір і й між меморандум навчання про протокол та угода`) {
-		words[fold(w)] = true
+		words[Fold(w)] = true
 	}
 	return words
 })
 
-// shareLabel reports whether two things have a title or name in common.
-func shareLabel(xs, ys []label) bool {
+// Share reports whether two things have a title or name in common.
+func Share(xs, ys []Label) bool {
 	for _, x := range xs {
-		if slices.ContainsFunc(ys, func(y label) bool { return x.key() == y.key() }) {
+		if slices.ContainsFunc(ys, func(y Label) bool { return x.Key() == y.Key() }) {
 			return true
 		}
 	}
 	return false
 }
 
-// labelsDiffer reports whether two things that share no label have labels that
+// Differ reports whether two things that share no label have labels that
 // speak against their being one: no two can mean one thing. Two in one language
 // cannot if each has a word that the other lacks, two in any language cannot if
 // their numbers differ.
-func labelsDiffer(xs, ys []label) bool {
+func Differ(xs, ys []Label) bool {
 	compared := false
 	for _, x := range xs {
 		for _, y := range ys {
 			a, b := numbers(x.words), numbers(y.words)
 			switch {
-			case len(a) > 0 && len(b) > 0 && !within(a, b) && !within(b, a):
+			case len(a) > 0 && len(b) > 0 && !holdsAll(a, b) && !holdsAll(b, a):
 				compared = true
-			case !sameLanguage(x.lang, y.lang) || script(x.text) != script(y.text):
+			case !sameLanguage(x.Lang, y.Lang) || Script(x.Text) != Script(y.Text):
 			case nearlyWithin(x.words, y.words) || nearlyWithin(y.words, x.words):
 				return false
 			default:
@@ -94,6 +94,11 @@ func nearlyWithin(part, all []string) bool {
 	})
 }
 
+// holdsAll reports whether a list of words holds all of another.
+func holdsAll(part, all []string) bool {
+	return !slices.ContainsFunc(part, func(w string) bool { return !slices.Contains(all, w) })
+}
+
 // sameLanguage reports whether two BCP 47 tags may name one language.
 func sameLanguage(a, b string) bool {
 	primary := func(tag string) string {
@@ -110,18 +115,18 @@ func numbers(words []string) []string {
 	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !hasDigit(w) })
 }
 
-// citiesDiffer reports whether two names of cities certainly name two: both in
+// CitiesDiffer reports whether two names of cities certainly name two: both in
 // one language as far as is known, in one script, and not alike.
-func citiesDiffer(x, y label) bool {
-	return sameLanguage(x.lang, y.lang) && script(x.text) == script(y.text) && !sameCity(x.text, y.text)
+func CitiesDiffer(x, y Label) bool {
+	return sameLanguage(x.Lang, y.Lang) && Script(x.Text) == Script(y.Text) && !SameCity(x.Text, y.Text)
 }
 
-// sameCity reports whether two folded names in one script may name one city:
+// SameCity reports whether two folded names in one script may name one city:
 // one holds the other's words, or they are alike, as Kiev and Kyiv, Warsaw and
 // Warszawa are.
-func sameCity(x, y string) bool {
+func SameCity(x, y string) bool {
 	a, b := strings.Fields(x), strings.Fields(y)
-	return within(a, b) || within(b, a) || alikeWords([]rune(strings.Join(a, "")), []rune(strings.Join(b, "")))
+	return holdsAll(a, b) || holdsAll(b, a) || alikeWords([]rune(strings.Join(a, "")), []rune(strings.Join(b, "")))
 }
 
 // alikeWords reports whether two words begin with one letter and have two thirds of

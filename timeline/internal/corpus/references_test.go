@@ -1,8 +1,7 @@
-package timeline
+package corpus
 
 import (
 	"reflect"
-	"strings"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -50,49 +49,14 @@ func TestRefVisitorSeesAll(t *testing.T) {
 		ids, parties := 0, 0
 		fill(reflect.ValueOf(rec).Elem(), &ids, &parties)
 		refs, told, sides := 0, 0, 0
-		refVisitor{
-			ref:   func(id *cooperation.ID) { refs++; *id = "y" },
-			told:  func(id *cooperation.ID) { told++; *id = "y" },
-			party: func(p *cooperation.Party) { sides++; *p = "y" },
-		}.visit(rec)
+		RefVisitor{
+			Ref:   func(id *cooperation.ID) { refs++; *id = "y" },
+			Told:  func(id *cooperation.ID) { told++; *id = "y" },
+			Party: func(p *cooperation.Party) { sides++; *p = "y" },
+		}.Visit(rec)
 		require.Equal(t, ids-1, refs+told, "%s: references, without the record's own ID", rec.RecordKind())
 		require.Equal(t, parties, sides, "%s: parties", rec.RecordKind())
-		setID(rec, "z")
+		SetID(rec, "z")
 		require.Equal(t, cooperation.ID("z"), rec.LocalID())
-	}
-}
-
-// Every field of every record is in the tables that say how it combines,
-// except the ID and what stays with the claim.
-func TestFieldTablesAreComplete(t *testing.T) {
-	paths := map[cooperation.Kind]map[string]bool{}
-	for _, rec := range records {
-		ids, parties := 0, 0
-		fill(reflect.ValueOf(rec).Elem(), &ids, &parties)
-		_, fields := combineKind(combiner{policy: &Policy{}, origins: &origins{}, kind: rec.RecordKind()}, rec.RecordKind(), []telling{{record: rec, source: &cooperation.Source{}}})
-		paths[rec.RecordKind()] = map[string]bool{}
-		for _, f := range fields {
-			paths[rec.RecordKind()][f.Path] = true
-		}
-	}
-	for _, rec := range records {
-		typ := reflect.TypeOf(rec).Elem()
-		for i := range typ.NumField() {
-			name, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
-			switch name {
-			case "id", "according", "citations": // stay with the claim
-				continue
-			case "date", "dateBasis", "actions": // numbers and dates are not filled; tried below
-				continue
-			}
-			if typ.Field(i).Type.Kind() == reflect.Int || typ.Field(i).Type.Kind() == reflect.Bool {
-				continue
-			}
-			found := false
-			for p := range paths[rec.RecordKind()] {
-				found = found || p == "/"+name || strings.HasPrefix(p, "/"+name+"/")
-			}
-			require.True(t, found, "%s: no rule says how %s combines", rec.RecordKind(), name)
-		}
 	}
 }

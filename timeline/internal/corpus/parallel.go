@@ -1,4 +1,4 @@
-package timeline
+package corpus
 
 import (
 	"runtime"
@@ -6,10 +6,10 @@ import (
 	"sync/atomic"
 )
 
-// parallel calls f for every number below n, on all processors. What f does for
+// Parallel calls f for every number below n, on all processors. What f does for
 // one number must not touch what it does for another: then neither their order
 // nor how many run at once shows anywhere.
-func parallel(n int, f func(i int)) {
+func Parallel(n int, f func(i int)) {
 	workers := min(runtime.GOMAXPROCS(0), n)
 	share := max(1, min(64, n/64)) // taken at a time: some, since neighbours lie together
 	var next atomic.Int64

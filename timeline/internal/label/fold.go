@@ -1,4 +1,4 @@
-package timeline
+package label
 
 import (
 	"strings"
@@ -7,10 +7,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold brings a name of a place or thing to the form in which names are
+// Fold brings a name of a place or thing to the form in which names are
 // compared: lower case, without marks, with single spaces for whatever is
 // neither letter nor digit: "Tel Aviv" and "Tel-Aviv" are one.
-func fold(s string) string {
+func Fold(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.Is(unicode.M, r) || r == '’' || r == '\'' || r == 'ʻ' || r == 'ʼ':

@@ -1,22 +1,22 @@
-package timeline
+package corpus
 
 import "github.com/defcoop/defcoop/cooperation"
 
-// refVisitor is called for everything in a record that names something else
+// RefVisitor is called for everything in a record that names something else
 // in its report, by pointer, so that one who owns the record may change it.
-type refVisitor struct {
+type RefVisitor struct {
 	// ref is called for references to records that take part: participants,
 	// delegations, the happening around.
-	ref func(*cooperation.ID)
+	Ref func(*cooperation.ID)
 	// party is called for every party.
-	party func(*cooperation.Party)
+	Party func(*cooperation.Party)
 	// told is called for references that only tell: links, and who says so.
-	told func(*cooperation.ID)
+	Told func(*cooperation.ID)
 }
 
-// visit calls the visitor for every reference in rec.
-func (v refVisitor) visit(rec cooperation.Record) {
-	ref, party := v.ref, v.party
+// Visit calls the visitor for every reference in rec.
+func (v RefVisitor) Visit(rec cooperation.Record) {
+	ref, party := v.Ref, v.Party
 	switch x := rec.(type) {
 	case *cooperation.Official:
 		v.telling(x.Links, &x.According)
@@ -63,7 +63,7 @@ func (v refVisitor) visit(rec cooperation.Record) {
 			party(&a.Party)
 			v.participants(a.By)
 			ref(&a.At)
-			v.told(&a.According)
+			v.Told(&a.According)
 		}
 	case *cooperation.Office:
 		v.telling(x.Links, &x.According)
@@ -71,7 +71,7 @@ func (v refVisitor) visit(rec cooperation.Record) {
 		party(&x.Receiving)
 		for i := range x.Actions {
 			v.participants(x.Actions[i].By)
-			v.told(&x.Actions[i].According)
+			v.Told(&x.Actions[i].According)
 		}
 	case *cooperation.Milestone:
 		v.telling(x.Links, &x.According)
@@ -91,42 +91,42 @@ func (v refVisitor) visit(rec cooperation.Record) {
 	}
 }
 
-func (v refVisitor) telling(links []cooperation.Link, according *cooperation.ID) {
+func (v RefVisitor) telling(links []cooperation.Link, according *cooperation.ID) {
 	for i := range links {
-		v.told(&links[i].To)
-		v.told(&links[i].According)
+		v.Told(&links[i].To)
+		v.Told(&links[i].According)
 	}
-	v.told(according)
+	v.Told(according)
 }
 
-func (v refVisitor) ids(ids []cooperation.ID) {
+func (v RefVisitor) ids(ids []cooperation.ID) {
 	for i := range ids {
-		v.ref(&ids[i])
+		v.Ref(&ids[i])
 	}
 }
 
-func (v refVisitor) parties(lists ...[]cooperation.Party) {
+func (v RefVisitor) parties(lists ...[]cooperation.Party) {
 	for _, list := range lists {
 		for i := range list {
-			v.party(&list[i])
+			v.Party(&list[i])
 		}
 	}
 }
 
-func (v refVisitor) participants(list []cooperation.Participant) {
+func (v RefVisitor) participants(list []cooperation.Participant) {
 	for i := range list {
 		v.participant(&list[i])
 	}
 }
 
-func (v refVisitor) participant(p *cooperation.Participant) {
-	v.ref(&p.Official)
-	v.party(&p.Party)
-	v.party(&p.Post.Of)
+func (v RefVisitor) participant(p *cooperation.Participant) {
+	v.Ref(&p.Official)
+	v.Party(&p.Party)
+	v.Party(&p.Post.Of)
 }
 
-// setID gives a record another ID.
-func setID(rec cooperation.Record, id cooperation.ID) {
+// SetID gives a record another ID.
+func SetID(rec cooperation.Record, id cooperation.ID) {
 	switch x := rec.(type) {
 	case *cooperation.Official:
 		x.ID = id

@@ -1,4 +1,4 @@
-package timeline
+package corpus
 
 import (
 	"runtime"
@@ -16,7 +16,7 @@ func TestParallel(t *testing.T) {
 		runtime.GOMAXPROCS(processors)
 		for _, n := range []int{0, 1, 2, 7, 63, 64, 65, 127, 128, 129, 1000, 4095, 4096, 4097, 10007} {
 			turns := make([]atomic.Int32, n)
-			parallel(n, func(i int) {
+			Parallel(n, func(i int) {
 				runtime.Gosched() // let the others at it
 				turns[i].Add(1)
 			})
