@@ -109,3 +109,42 @@ func (e *UnknownError) Error() string {
 
 // Is makes errors.Is(err, ErrUnknown) true.
 func (e *UnknownError) Is(target error) bool { return target == ErrUnknown }
+
+// ErrNoCode reports that a text names a state of the past that no code of ISO
+// 3166 stands for. Take the details from [*HistoricStateError] with errors.As.
+var ErrNoCode = errors.New("historic state without a code")
+
+// HistoricStateError says that a text names a historic state without a code.
+// errors.Is(err, ErrNoCode) is true for it, and so is one of two more: if the
+// text names a country beside it, as "Turkey (Ottoman Empire)" does, then
+// errors.Is(err, ErrAmbiguous) and errors.As for [*AmbiguousError]; if not,
+// errors.Is(err, ErrUnknown), since no code is known for the text.
+type HistoricStateError struct {
+	Input string          // the text as given
+	State HistoricState   // the state that the text names
+	Or    *AmbiguousError // the countries that the text names as well; nil if none
+}
+
+// Error quotes the input and says which state it is and what came after it.
+func (e *HistoricStateError) Error() string {
+	after := "; expected a country with a code; an organization of kind state can stand for it"
+	if e.Or != nil {
+		after = "; it may also mean " + strings.Join(namedCodes(e.Or.Countries), " or ")
+	}
+	return fmt.Sprintf("%q names a historic state that has no code: %s (%s), succeeded by %s%s",
+		e.Input, e.State.Name, e.State.Existed, strings.Join(namedCodes(e.State.Successors), ", "), after)
+}
+
+// Is makes errors.Is true for ErrNoCode, and for ErrUnknown if the text names
+// no country beside the state.
+func (e *HistoricStateError) Is(target error) bool {
+	return target == ErrNoCode || target == ErrUnknown && e.Or == nil
+}
+
+// Unwrap returns Or.
+func (e *HistoricStateError) Unwrap() error {
+	if e.Or == nil {
+		return nil
+	}
+	return e.Or
+}

@@ -1,39 +1,22 @@
 package cooperation
 
 import (
-	"errors"
-	"fmt"
 	"strings"
+
+	"github.com/defcoop/defcoop/cooperation/internal/country"
 )
 
 // countryMeant says which codes [ParseCountry] reads from a text that stands
 // where a code should; nothing where it reads none. It is a hint for a person:
 // no value is ever repaired.
 func countryMeant(text string) string {
-	if len(text) > maxCountryText {
+	if len(text) > country.MaxText {
 		return ""
 	}
-	t := strings.TrimSpace(text)
-	c, ok := countryByCode(t)
-	if !ok {
-		// Not ParseCountry itself, which would search for neighbours of what
-		// it cannot read.
-		r, read := readCountry(t, 0)
-		if !read {
-			return ""
-		}
-		var err error
-		if c, err = r.country(t); err != nil {
-			var ambiguous *AmbiguousError
-			if !errors.As(err, &ambiguous) {
-				return ""
-			}
-			codes := make([]string, len(ambiguous.Countries))
-			for i, c := range ambiguous.Countries {
-				codes[i] = string(c)
-			}
-			return ", which ParseCountry reads as " + oneOf(codes)
-		}
+	// Not ParseCountry, which would search for neighbours of what it cannot read.
+	r, ok := country.Read(strings.TrimSpace(text))
+	if codes := r.Codes(); ok && len(codes) > 0 {
+		return ", which ParseCountry reads as " + oneOf(codes)
 	}
-	return fmt.Sprintf(", which ParseCountry reads as %s", c)
+	return ""
 }

@@ -1,8 +1,12 @@
 package cooperation
 
-import "strings"
+import (
+	"iter"
+	"strings"
 
-//go:generate go run ./internal/countrygen
+	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/cooperation/internal/country"
+)
 
 // Country is a state or territory: an upper-case ISO 3166-1 alpha-2 code
 // ("KR", "AZ"), the user-assigned XK for Kosovo, or the ISO 3166-3 four-letter
@@ -25,7 +29,7 @@ func (c Country) Party() Party { return Party(c) }
 // Valid reports whether c is a code of ISO 3166-1 alpha-2, XK, or the ISO
 // 3166-3 code of a withdrawn country that [WithdrawnCountries] lists. Codes are
 // upper case; the zero value is not valid.
-func (c Country) Valid() bool { return c.number() >= 0 }
+func (c Country) Valid() bool { return country.Exists(string(c)) }
 
 // Name returns the English name as the Unicode CLDR has it ("South Korea",
 // "Türkiye"), and for a withdrawn country the name of ISO 3166-3 or the usual
@@ -37,82 +41,221 @@ func (c Country) Name() string { return c.NameIn("en") }
 // "uk", "zh" or "zh-Hant", in any case. Of any other tag only the language
 // counts, so that "en-GB" gives the English name. It returns "" if c is not valid
 // or has no name in that language; today's countries have a name in all of them.
-func (c Country) NameIn(lang string) string {
-	n := c.number()
-	if n < 0 {
-		return ""
-	}
-	for {
-		for i := range countryNames {
-			t := &countryNames[i]
-			if !strings.EqualFold(t.lang, lang) {
-				continue
-			}
-			begin := uint16(0)
-			if n > 0 {
-				begin = t.end[n-1]
-			}
-			return t.text[begin:t.end[n]]
-		}
-		cut := strings.LastIndexByte(lang, '-')
-		if cut < 0 {
-			return ""
-		}
-		lang = lang[:cut]
-	}
-}
+func (c Country) NameIn(lang string) string { return country.Name(string(c), lang) }
 
 // Alpha3 returns the ISO 3166-1 alpha-3 code ("KOR"), for a withdrawn country
 // the former one ("SUN"), and "" if c is not valid.
 //
 // Kosovo has none in ISO 3166-1. XKX is user-assigned; the European Commission
 // and the World Bank use it. CLDR's own XKK is read by [ParseCountry] too.
-func (c Country) Alpha3() string { return c.fixed(countryAlpha3s, countryWithdrawnAlpha3s) }
+func (c Country) Alpha3() string { return country.Alpha3(string(c)) }
 
 // Numeric returns the ISO 3166-1 numeric code, three digits ("410"), for a
 // withdrawn country the former one ("810"), and "" if c is not valid or had
 // none.
 //
 // Kosovo has none in ISO 3166-1. 983 is CLDR's, from the range for private use.
-func (c Country) Numeric() string { return c.fixed(countryNumerics, countryWithdrawnNumerics) }
+func (c Country) Numeric() string { return country.Numeric(string(c)) }
 
-// fixed returns the three characters of c in a table of today's or withdrawn
-// countries.
-func (c Country) fixed(today, withdrawn string) string {
-	n := c.number()
-	switch {
-	case n < 0:
-		return ""
-	case n < countryCount:
-		return today[3*n : 3*n+3]
-	}
-	n -= countryCount
-	if withdrawn[3*n] == ' ' {
-		return ""
-	}
-	return withdrawn[3*n : 3*n+3]
-}
+// Countries returns today's countries and territories in the order of their
+// codes: the 249 of ISO 3166-1, and XK.
+func Countries() iter.Seq[Country] { return countriesOf(country.Today()) }
 
-// number returns the number of a country in the tables, or -1 for a code that
-// does not exist.
-func (c Country) number() int {
-	switch len(c) {
-	case 2:
-		if c[0] < 'A' || c[0] > 'Z' || c[1] < 'A' || c[1] > 'Z' {
-			return -1
+// WithdrawnCountries returns the countries and territories that no longer exist
+// and whose codes ISO 3166-3 keeps, in the order of these codes: those that were
+// dissolved, divided, united or absorbed. The merely renamed are not among them.
+func WithdrawnCountries() iter.Seq[Country] { return countriesOf(country.Withdrawn()) }
+
+func countriesOf(codes iter.Seq[string]) iter.Seq[Country] {
+	return func(yield func(Country) bool) {
+		for code := range codes {
+			if !yield(Country(code)) {
+				return
+			}
 		}
-		return int(countryIndex[int(c[0]-'A')*26+int(c[1]-'A')]) - 1
-	case 4:
-		return countryWithdrawnNumber(c[0], c[1], c[2], c[3])
 	}
-	return -1
 }
 
-// countryAt returns the code of a country from its number.
-func countryAt(n int) Country {
-	if n < countryCount {
-		return Country(countryCodes[2*n : 2*n+2])
+// Withdrawn reports whether c is the code of a country that no longer exists.
+func (c Country) Withdrawn() bool { return country.IsWithdrawn(string(c)) }
+
+// Successors returns the countries that took the place of a withdrawn one, in
+// the order of their codes; nil for today's countries. Which of them continues
+// the legal personality of the old state is not said.
+func (c Country) Successors() []Country { return countryList(country.Successors(string(c))) }
+
+// countryList reads codes separated by spaces.
+func countryList(codes string) []Country {
+	var list []Country
+	for code := range strings.FieldsSeq(codes) {
+		list = append(list, Country(code))
 	}
-	n -= countryCount
-	return Country(countryWithdrawnCodes[4*n : 4*n+4])
+	return list
+}
+
+// ExistedOn says whether the country existed as a state, or, if it never was
+// one, as the entity that its code stands for: Yes if it certainly did on every
+// day that the date may mean, No if it certainly did on none of them, and Maybe
+// otherwise: for a date that reaches across a beginning or end, for the zero
+// Date, for countries and territories of which nothing is recorded here, and
+// where continuity or sovereignty is a matter of view, as for the Baltic states
+// from 1940 to 1991, Russia before the Soviet Union or Kosovo before 2008.
+//
+// The dates are those of independence, restoration and end since 1900; before
+// 1900 most answers are Maybe. Each has its source in
+// internal/gen/country/data/existence.tsv and withdrawn.tsv. They say nothing
+// about recognition.
+func (c Country) ExistedOn(d edtf.Date) edtf.Truth {
+	certain, perhaps := country.Existence(string(c))
+	if certain == "" && perhaps == "" || d.IsZero() {
+		return edtf.Maybe
+	}
+	outside := true
+	// Backwards, because most dates are recent.
+	for spans, span := certain, ""; spans != ""; {
+		spans, span = cutLastField(spans)
+		s := edtf.MustParse(span)
+		if d.Within(s) == edtf.Yes {
+			return edtf.Yes
+		}
+		outside = outside && d.Overlaps(s) == edtf.No
+	}
+	for span := range strings.FieldsSeq(perhaps) {
+		outside = outside && d.Overlaps(edtf.MustParse(span)) == edtf.No
+	}
+	if outside {
+		return edtf.No
+	}
+	return edtf.Maybe
+}
+
+// cutLastField cuts the last of the fields that spaces separate.
+func cutLastField(fields string) (rest, last string) {
+	i := strings.LastIndexByte(fields, ' ')
+	return fields[:max(i, 0)], fields[i+1:]
+}
+
+// HistoricState is a state, or a dependent territory, of the past that ISO 3166
+// never had a code for. In a report it is an Organization of kind state.
+type HistoricState struct {
+	Name       string    // the usual English name
+	Existed    edtf.Date // from its foundation or independence to its end
+	Successors []Country // countries with a code that took its place, sorted
+}
+
+// HistoricStates returns the historic states without a code that
+// [ParseCountry] and [ParseDemonym] recognise, in the order of their names.
+// They are those of the Correlates of War state system and the like; secessions
+// that were disputed in their time are not among them.
+func HistoricStates() iter.Seq[HistoricState] {
+	return func(yield func(HistoricState) bool) {
+		for h := range country.Historics() {
+			if !yield(historicState(h)) {
+				return
+			}
+		}
+	}
+}
+
+func historicState(h country.Historic) HistoricState {
+	return HistoricState{h.Name, edtf.MustParse(h.Existed), countryList(h.Successors)}
+}
+
+// ParseCountry returns the country that a text names: the whole text of a field
+// that holds a country, not a sentence that mentions one. It reads
+//
+//   - codes in any case: ISO 3166-1 alpha-2, alpha-3 and numeric (three
+//     digits), the four letters of a withdrawn country, XK, XKX and XKK for
+//     Kosovo, and former codes (SU, ZR, ROM). Codes go first: "in", "no" and
+//     "SA" are India, Norway and Saudi Arabia, and "Nga", Vietnamese for
+//     Russia, is Nigeria. UK is read as GB and EL as GR;
+//     EU, being no country, is unknown. A former code that another country has
+//     now means that other country;
+//   - official, short and former names in English, names in the languages of
+//     [Country.NameIn] and in Armenian, Bulgarian, Croatian, Czech, Danish,
+//     Dutch, Filipino, Finnish, Georgian, Greek, Hebrew, Hindi, Hungarian,
+//     Indonesian, Kazakh, Norwegian (bokmål), Persian, Romanian, Serbian,
+//     Swedish, Thai, Urdu, Uzbek and Vietnamese, every country's name in its
+//     own language where CLDR has it, and common abbreviations ("ROK", "DPRK",
+//     "UAE", "USSR");
+//   - the inverted forms of lists ("Korea, Republic of", "Congo (Democratic
+//     Republic of the)") and names given twice ("Myanmar (Burma)",
+//     "Türkiye/Turkey");
+//   - all of these in any case, with or without diacritics and "the", with "&"
+//     or "and", hyphens or spaces.
+//
+// A dissolved state is never taken for its successor: "Soviet Union" is SUHH,
+// "Yugoslavia" is YUCS, the Federal Republic of 1992 to 2003 included, as in
+// ISO 3166-3. Names that a state merely gave up lead to today's code, and so do
+// those of the colony, protectorate or constituent republic that became it
+// under another name, because ISO withdrew no code for them and no other state
+// has them: "Burma" is MM, "Gold Coast" GH, "Dutch East Indies" ID, "Trucial
+// States" AE, "RSFSR" RU, which renamed itself in 1991, and "Federation of
+// Malaya" MY, which the United Nations records as a change of name. Whether
+// the country was a state by then, [Country.ExistedOn] tells. West Germany and North Yemen are DE and YE, because ISO gave
+// these codes to them and kept them at the union. The four countries that make
+// up the United Kingdom are GB, and the West Bank and Gaza PS, as in ISO; other
+// parts of states, and entities that ISO gives no code to (Northern Cyprus,
+// Somaliland), are unknown. In a report they are Organizations.
+//
+// It never guesses. Errors are
+//
+//   - [*AmbiguousError] (ErrAmbiguous) where several countries share the name:
+//     "Korea", "Congo", "Virgin Islands", "Republic of China", or where a text
+//     names two: "Denmark (Greenland)". Bare names that custom gives to one
+//     country are not ambiguous: Guinea is GN, Niger NE, Dominica DM, Samoa WS,
+//     Ireland IE, Macedonia MK, China CN;
+//   - [*HistoricStateError] (ErrNoCode, and ErrUnknown as well) where the text
+//     names a state of the past that no code stands for: "Austria-Hungary";
+//   - [*UnknownError] (ErrUnknown) otherwise, with the nearest names as a hint.
+func ParseCountry(text string) (Country, error) {
+	if code, ok := country.ByCode(text); ok {
+		return Country(code), nil
+	}
+	t := strings.TrimSpace(text)
+	if len(t) > country.MaxText {
+		return "", &UnknownError{Input: clipped(t), What: "country"}
+	}
+	r, ok := country.Read(t)
+	if !ok {
+		return "", &UnknownError{Input: text, What: "country", Nearest: country.Nearest(t)}
+	}
+	return countryRead(r, text)
+}
+
+// ParseDemonym returns the country that an English adjective or noun of
+// nationality belongs to: "South Korean", "Azerbaijani", "Azeris", "Soviet".
+// Case, diacritics, hyphens and a plural s do not matter. Codes and names of
+// countries are no demonyms; [ParseCountry] reads those.
+//
+// Errors are those of ParseCountry: "Korean", "Congolese" and "Dominican" are
+// ambiguous, "Austro-Hungarian" belongs to a historic state without a code.
+func ParseDemonym(text string) (Country, error) {
+	t := strings.TrimSpace(text)
+	if len(t) > country.MaxText {
+		return "", &UnknownError{Input: clipped(t), What: "demonym"}
+	}
+	r, ok := country.ReadDemonym(t)
+	if !ok {
+		return "", &UnknownError{Input: text, What: "demonym", Nearest: country.NearestDemonyms(t)}
+	}
+	return countryRead(r, text)
+}
+
+// countryRead turns what a text was read as into the result of a reader.
+func countryRead(r country.Reading, text string) (Country, error) {
+	if code, ok := r.Code(); ok {
+		return Country(code), nil
+	}
+	var ambiguous *AmbiguousError
+	if codes := r.Codes(); len(codes) > 0 {
+		ambiguous = &AmbiguousError{Input: text}
+		for _, code := range codes {
+			ambiguous.Countries = append(ambiguous.Countries, Country(code))
+		}
+	}
+	if h, ok := r.Historic(); ok {
+		return "", &HistoricStateError{text, historicState(h), ambiguous}
+	}
+	return "", ambiguous
 }

@@ -1,7 +1,6 @@
 package cooperation
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -12,29 +11,6 @@ var countryBenchmarkTexts = []struct{ name, text string }{
 	{"Short", "South Korea"}, {"Diacritics", "Azərbaycan Respublikası"}, {"Hangul", "대한민국"},
 	{"Cyrillic", "Корейская Народно-Демократическая Республика"},
 	{"Inverted", "Congo, Democratic Republic of the"}, {"Doubled", "Türkiye/Turkey"},
-}
-
-// BenchmarkCountryFloor is a look-up in a ready map with the exact text, which
-// folds nothing: what any reader of names costs at least.
-func BenchmarkCountryFloor(b *testing.B) {
-	table := map[string]Country{}
-	for i, v := range countryKeyValues {
-		begin := uint32(0)
-		if i > 0 {
-			begin = countryKeyEnds[i-1]
-		}
-		table[countryKeys[begin:countryKeyEnds[i]]] = Country(v.codes())
-	}
-	for _, bm := range countryBenchmarkTexts {
-		key := strings.ToLower(bm.text)
-		table[key] = "KR"
-		b.Run(bm.name, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				_ = table[key]
-			}
-		})
-	}
 }
 
 func BenchmarkParseCountry(b *testing.B) {

@@ -2,91 +2,16 @@ package cooperation
 
 import (
 	"errors"
-	"fmt"
+	"os"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
+
+	"github.com/defcoop/defcoop/cooperation/internal/country"
 )
-
-// countryReadAs says in one word what ParseCountry makes of a text, in the form of the
-// tables in testdata.
-func countryReadAs(text string) string {
-	c, err := ParseCountry(text)
-	var ambiguous *AmbiguousError
-	var historic *HistoricStateError
-	switch {
-	case err == nil:
-		return string(c)
-	case errors.As(err, &ambiguous):
-		return "ambiguous:" + strings.Trim(fmt.Sprint(ambiguous.Countries), "[]")
-	case errors.As(err, &historic):
-		return "historic:" + historic.State.Name
-	case errors.Is(err, ErrUnknown):
-		return "unknown"
-	}
-	return err.Error()
-}
-
-func TestParseCountryLabels(t *testing.T) {
-	for _, row := range countryRows(t, "labels.tsv") {
-		assert.Equal(t, row[1], countryReadAs(row[0]), "%q", row[0])
-	}
-}
-
-// Every country label of a century and a half of visits is read; what is no
-// code has its reason in the table.
-func TestParseCountryUSDiplomacy(t *testing.T) {
-	rows := countryRows(t, "us-diplomacy-labels.tsv")
-	require.Len(t, rows, 262)
-	for _, row := range rows {
-		got := countryReadAs(row[0])
-		assert.Equal(t, row[1], got, "%q", row[0])
-		if !Country(got).Valid() {
-			assert.NotEmpty(t, row[2], "%q is no code and has no reason", row[0])
-		}
-	}
-}
-
-func TestParseCountryReadsNamesOfISO(t *testing.T) {
-	// UN and ISO give the bare name to the Republic of the Congo, but much of
-	// the press means the Democratic Republic.
-	ambiguous := map[string]bool{"Congo": true, "Congo (the)": true, "Конго": true}
-	for _, row := range countryISORows(t) {
-		for _, name := range row[3:9] {
-			if name == "" {
-				continue
-			}
-			want := row[0]
-			if ambiguous[name] {
-				want = "ambiguous:CD CG"
-			}
-			assert.Equal(t, want, countryReadAs(name), "%q", name)
-		}
-	}
-}
-
-func TestParseCountryCodes(t *testing.T) {
-	for _, tt := range []struct{ text, want string }{
-		{"KR", "KR"}, {"kr", "KR"}, {"Kr", "KR"}, {" KR\n", "KR"}, {"KOR", "KR"}, {"kor", "KR"}, {"410", "KR"}, {"031", "AZ"},
-		{"SUHH", "SUHH"}, {"suhh", "SUHH"}, {"SU", "SUHH"}, {"SUN", "SUHH"}, {"810", "SUHH"},
-		{"BUMM", "MM"}, {"ZR", "CD"}, {"ZAR", "CD"}, {"ROM", "RO"}, {"YU", "YUCS"}, {"YUG", "YUCS"}, {"SCG", "CSXX"}, {"CSK", "CSHH"},
-		// Little words are codes when they are the whole text.
-		{"in", "IN"}, {"no", "NO"}, {"is", "IS"}, {"to", "TO"}, {"NA", "NA"},
-		// What looks like an abbreviation of something else is the code.
-		{"SA", "SA"}, {"AUS", "AU"}, {"CH", "CH"}, {"SK", "SK"}, {"GE", "GE"}, {"DE", "DE"},
-		// Reserved and user-assigned codes.
-		{"UK", "GB"}, {"EL", "GR"}, {"EU", "unknown"}, {"XX", "unknown"}, {"ZZ", "unknown"}, {"NK", "unknown"},
-		// Codes of two countries in turn.
-		{"CS", "ambiguous:CSHH CSXX"}, {"891", "ambiguous:CSXX YUCS"},
-		{"000", "unknown"}, {"999", "unknown"}, {"36", "unknown"}, {"0410", "unknown"}, {"KORX", "unknown"}, {"AAA", "unknown"}, {"XAD", "unknown"},
-	} {
-		assert.Equal(t, tt.want, countryReadAs(tt.text), "%q", tt.text)
-	}
-}
 
 func TestParseCountryErrors(t *testing.T) {
 	for _, tt := range []struct {
@@ -117,129 +42,6 @@ func TestParseCountryErrors(t *testing.T) {
 			}
 			assert.Equal(t, want, errors.Is(err, sentinel), "%q: %v", tt.text, sentinel)
 		}
-	}
-}
-
-// Of the three-letter texts, the alpha-3 codes and a few abbreviations are
-// read; of the three-digit ones, the numeric codes.
-func TestParseCountryThreeCharacters(t *testing.T) {
-	byAlpha3, byNumeric := map[string]Country{"XKK": "XK"}, map[string]Country{}
-	for c := range Countries() {
-		byAlpha3[c.Alpha3()] = c
-		byNumeric[c.Numeric()] = c
-	}
-	for a := byte('A'); a <= 'Z'; a++ {
-		for b := byte('A'); b <= 'Z'; b++ {
-			for d := byte('A'); d <= 'Z'; d++ {
-				text := string([]byte{a, b, d})
-				c, ok := countryByCode(text)
-				require.Equal(t, byAlpha3[text], c, text)
-				require.Equal(t, byAlpha3[text] != "", ok, text)
-			}
-		}
-	}
-	for n := range 1000 {
-		text := fmt.Sprintf("%03d", n)
-		c, _ := countryByCode(text)
-		require.Equal(t, byNumeric[text], c, text)
-	}
-}
-
-func TestParseCountryReadsItsOwnCodes(t *testing.T) {
-	for _, c := range allCountries() {
-		for _, code := range []string{string(c), strings.ToLower(string(c)), c.Alpha3(), c.Numeric()} {
-			if code == "" || code == "891" {
-				continue
-			}
-			got, err := ParseCountry(code)
-			require.NoError(t, err)
-			assert.Equal(t, c, got, "%s", code)
-		}
-	}
-}
-
-// countryVariants are ways to write a name that do not change it.
-var countryVariants = map[string]func(string) string{
-	"as it is":     func(s string) string { return s },
-	"upper case":   strings.ToUpper,
-	"lower case":   strings.ToLower,
-	"decomposed":   norm.NFD.String,
-	"compatible":   norm.NFKD.String,
-	"spaces":       func(s string) string { return "\t " + s + " \u00a0\n" },
-	"more spaces":  func(s string) string { return strings.ReplaceAll(s, " ", "  ") },
-	"typewriter":   func(s string) string { return strings.NewReplacer("’", "'", "–", "-", "—", "-").Replace(s) },
-	"no hyphens":   func(s string) string { return strings.ReplaceAll(s, "-", " ") },
-	"and":          func(s string) string { return strings.ReplaceAll(s, " & ", " and ") },
-	"with the":     func(s string) string { return "the " + s },
-	"list article": func(s string) string { return s + " (the)" },
-	"no marks": func(s string) string {
-		var b strings.Builder
-		for _, r := range norm.NFD.String(s) {
-			if r < 0x300 || r > 0x36F {
-				b.WriteRune(r)
-			}
-		}
-		return norm.NFC.String(b.String())
-	},
-}
-
-func TestParseCountryReadsItsOwnNames(t *testing.T) {
-	for _, c := range allCountries() {
-		for i := range countryNames {
-			lang := countryNames[i].lang
-			name := c.NameIn(lang)
-			if name == "" {
-				continue
-			}
-			switch string(c) + " " + lang {
-			case "CG es", "CG pl", "GY pt":
-				continue // "Congo", "Kongo", "Guiana", which are ambiguous in every language
-			}
-			for how, vary := range countryVariants {
-				got, err := ParseCountry(vary(name))
-				if assert.NoError(t, err, "%s %s %s", c, lang, how) {
-					assert.Equal(t, c, got, "%q %s %s", name, lang, how)
-				}
-			}
-		}
-	}
-}
-
-// The tables that are searched by halves are in order, and their values exist.
-func TestCountryKeysAreSorted(t *testing.T) {
-	for name, table := range map[string]struct {
-		text   string
-		end    []uint32
-		values []countryValue
-	}{
-		"countries": {countryKeys, countryKeyEnds[:], countryKeyValues[:]},
-		"demonyms":  {demonymKeys, demonymKeyEnds[:], demonymKeyValues[:]},
-	} {
-		require.Len(t, table.values, len(table.end), name)
-		last, begin := "", uint32(0)
-		for i, end := range table.end {
-			key := table.text[begin:end]
-			begin = end
-			require.Less(t, last, key, name)
-			last = key
-			require.NotEmpty(t, table.values[i].names(), "%s: %s", name, key)
-			v, ok := searchCountryKeys([]byte(key), table.text, table.end, table.values)
-			require.True(t, ok, "%s: %s", name, key)
-			require.Equal(t, table.values[i], v, "%s: %s", name, key)
-		}
-		require.Len(t, table.text, int(begin), name)
-	}
-}
-
-// A dissolved state is never taken for its successor.
-func TestParseCountryKeepsDissolvedStatesApart(t *testing.T) {
-	for text, want := range map[string]Country{
-		"Soviet Union": "SUHH", "СССР": "SUHH", "SSRİ": "SUHH", "소련": "SUHH", "Yugoslavia": "YUCS", "Czechoslovakia": "CSHH",
-		"East Germany": "DDDE", "North Vietnam": "VDVN", "South Yemen": "YDYE", "Netherlands Antilles": "ANHH", "Serbia and Montenegro": "CSXX", "Sikkim": "SKIN",
-	} {
-		c, err := ParseCountry(text)
-		require.NoError(t, err)
-		assert.Equal(t, want, c)
 	}
 }
 
@@ -274,7 +76,7 @@ func checkParseCountry(t interface {
 	if err != nil && !errors.Is(err, ErrAmbiguous) && !errors.Is(err, ErrUnknown) {
 		t.Fatalf("%q: error %v is neither ambiguous nor unknown", text, err)
 	}
-	if spaced, _ := ParseCountry(" " + text + "\n"); len(text) < maxCountryText && spaced != c {
+	if spaced, _ := ParseCountry(" " + text + "\n"); len(text) < country.MaxText && spaced != c {
 		t.Fatalf("%q: got %q, with space around it %q", text, c, spaced)
 	}
 	var ambiguous *AmbiguousError
@@ -285,4 +87,41 @@ func checkParseCountry(t interface {
 			}
 		}
 	}
+}
+
+func TestParseDemonymErrors(t *testing.T) {
+	_, err := ParseDemonym("Azerbajiani")
+	require.EqualError(t, err, `"Azerbajiani" is not a known demonym; the nearest known: "Azerbaijan"`)
+	_, err = ParseDemonym("Korean")
+	require.EqualError(t, err, `"Korean" is ambiguous: it may mean KP (North Korea) or KR (South Korea)`)
+}
+
+func FuzzParseCountry(f *testing.F) {
+	for _, name := range []string{"labels.tsv", "us-diplomacy-labels.tsv"} {
+		data, err := os.ReadFile("internal/country/testdata/" + name)
+		require.NoError(f, err)
+		for line := range strings.Lines(string(data)) {
+			label, _, _ := strings.Cut(line, "\t")
+			f.Add(label)
+		}
+	}
+	for _, text := range []string{"", "kr", "410", "SUHH", "대한민국", "Côte d’Ivoire", "Ã\xff", "((((", ",,,", "A/B/C", "the (the)", "가\u11a8", "カ\u3099"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) { checkParseCountry(t, text) })
+}
+
+func FuzzParseDemonym(f *testing.F) {
+	for _, text := range []string{"", "Korean", "South Koreans", "Azerbaijani", "Burkinabè", "Austro-Hungarian", "s", "\xff"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		c, err := ParseDemonym(text)
+		if (err == nil) != c.Valid() {
+			t.Fatalf("%q: got %q with error %v", text, c, err)
+		}
+		if err != nil && !errors.Is(err, ErrAmbiguous) && !errors.Is(err, ErrUnknown) {
+			t.Fatalf("%q: error %v is neither ambiguous nor unknown", text, err)
+		}
+	})
 }

@@ -3,7 +3,7 @@ package cooperation
 import (
 	"encoding/csv"
 	"os"
-	"strings"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -22,40 +22,23 @@ func allCountries() []Country {
 	return all
 }
 
-// countryRows reads a table of testdata/country.
-func countryRows(t testing.TB, name string) [][]string {
+// independent returns the countries that the oracle of the reader calls
+// independent.
+func independent(t testing.TB) []Country {
 	t.Helper()
-	data, err := os.ReadFile("testdata/country/" + name)
-	require.NoError(t, err)
-	var rows [][]string
-	for line := range strings.Lines(string(data)) {
-		if !strings.HasPrefix(line, "#") {
-			rows = append(rows, strings.Split(strings.TrimSuffix(line, "\n"), "\t"))
-		}
-	}
-	return rows
-}
-
-// countryISORows reads the oracle: alpha-2, alpha-3, numeric, and the names from
-// column 3 to 8.
-func countryISORows(t testing.TB) [][]string {
-	t.Helper()
-	f, err := os.Open("testdata/country/country-codes.csv")
+	f, err := os.Open("internal/country/testdata/country-codes.csv")
 	require.NoError(t, err)
 	defer f.Close()
 	rows, err := csv.NewReader(f).ReadAll()
 	require.NoError(t, err)
-	require.Len(t, rows, 250)
-	return rows[1:]
-}
-
-func TestCountryCodesAgreeWithISO(t *testing.T) {
-	for _, row := range countryISORows(t) {
-		c := Country(row[0])
-		assert.True(t, c.Valid(), "%s", c)
-		assert.Equal(t, row[1], c.Alpha3(), "%s", c)
-		assert.Equal(t, strings.Repeat("0", 3-len(row[2]))+row[2], c.Numeric(), "%s", c)
+	var list []Country
+	for _, row := range rows {
+		if row[9] == "Yes" {
+			list = append(list, Country(row[0]))
+		}
 	}
+	require.Greater(t, len(list), 190)
+	return list
 }
 
 func TestCountryValid(t *testing.T) {
@@ -140,4 +123,38 @@ func TestCountryWithdrawnWithoutCodes(t *testing.T) {
 	assert.Equal(t, "", Country("PZPA").Numeric())
 	assert.Equal(t, "", Country("FQHH").Alpha3())
 	assert.Equal(t, "891", Country("YUCS").Numeric())
+}
+
+func TestCountries(t *testing.T) {
+	assert.Len(t, slices.Collect(Countries()), 249+1)
+	for c := range Countries() {
+		assert.Equal(t, Country("AD"), c)
+		assert.False(t, c.Withdrawn(), "%s", c)
+		assert.Nil(t, c.Successors(), "%s", c)
+		break // stopping early is allowed
+	}
+}
+
+func TestWithdrawnCountries(t *testing.T) {
+	assert.Equal(t, []Country{
+		"ANHH", "BQAQ", "CSHH", "CSXX", "CTKI", "DDDE", "FQHH", "FXFR", "GEHH", "JTUM", "MIUM",
+		"NQAQ", "NTHH", "PCHH", "PUUM", "PZPA", "SKIN", "SUHH", "VDVN", "WKUM", "YDYE", "YUCS",
+	}, slices.Collect(WithdrawnCountries()))
+	for c := range WithdrawnCountries() {
+		assert.True(t, c.Withdrawn(), "%s", c)
+		assert.NotEmpty(t, c.Successors(), "%s", c)
+		assert.True(t, slices.IsSorted(c.Successors()), "%s", c)
+		for _, s := range c.Successors() {
+			assert.True(t, s.Valid(), "%s of %s", s, c)
+		}
+	}
+}
+
+func TestCountrySuccessors(t *testing.T) {
+	assert.Equal(t, []Country{"CZ", "SK"}, Country("CSHH").Successors())
+	assert.Equal(t, []Country{"BA", "CSXX", "HR", "MK", "SI"}, Country("YUCS").Successors())
+	assert.Equal(t, []Country{"ME", "RS"}, Country("CSXX").Successors())
+	assert.Equal(t, []Country{"DE"}, Country("DDDE").Successors())
+	assert.Equal(t, []Country{"AM", "AZ", "BY", "EE", "GE", "KG", "KZ", "LT", "LV", "MD", "RU", "TJ", "TM", "UA", "UZ"}, Country("SUHH").Successors())
+	assert.Nil(t, Country("AZ").Successors())
 }

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/defcoop/defcoop/cooperation/internal/countrykey"
+	"github.com/defcoop/defcoop/cooperation/internal/country"
 )
 
 // postStaffs are those who may be a minister's, and where they sit.
@@ -224,15 +224,10 @@ func postCountry(text string) bool {
 		names = append(names, strings.TrimSuffix(text, "s"), strings.TrimSuffix(text, "n"))
 	}
 	for _, name := range names {
-		if _, ok := countryByCode(name); ok {
+		if _, ok := country.Read(name); ok { // one of two Koreas will do
 			return true
 		}
-		if _, ok := readCountry(name, 0); ok { // one of two Koreas will do
-			return true
-		}
-		var key countrykey.Key
-		key.Add(name)
-		if _, ok := demonymByKey(key.Bytes()); ok {
+		if country.IsDemonym(name) {
 			return true
 		}
 	}

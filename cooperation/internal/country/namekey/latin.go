@@ -1,4 +1,4 @@
-package countrykey
+package namekey
 
 // The Latin letters beyond ASCII, two bytes each: the letter without its marks,
 // in lower case and padded with a space, or "??" for what is no variant of an

@@ -71,7 +71,7 @@ type code struct {
 
 func readCLDR(dir string) (*cldr, error) {
 	if dir == "" {
-		tmp, err := os.MkdirTemp("", "countrygen")
+		tmp, err := os.MkdirTemp("", "country")
 		if err != nil {
 			return nil, err
 		}

@@ -1,31 +1,34 @@
-package cooperation
+package nearest
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"pgregory.net/rapid"
 )
 
-func TestEditDistance(t *testing.T) {
+func TestDistance(t *testing.T) {
 	for _, tt := range []struct {
 		a, b string
 		want int
 	}{
 		{"", "", 0}, {"samoa", "samoa", 0}, {"somoa", "samoa", 1}, {"smaoa", "samoa", 1}, {"samo", "samoa", 1}, {"samoaa", "samoa", 1},
-		{"turkyie", "turkiye", 1}, {"abc", "xyz", 3}, {"untied", "united", 1},
+		{"turkyie", "turkiye", 1}, {"abc", "xyz", 3}, {"untied", "united", 1}, {"", "abc", 3}, {"ca", "abc", 3},
+		{strings.Repeat("a", 100), strings.Repeat("a", 98) + "b", 2},
 	} {
-		assert.Equal(t, tt.want, countryEditDistance([]byte(tt.a), tt.b, 9), "%q %q", tt.a, tt.b)
-		assert.Equal(t, min(tt.want, 2), countryEditDistance([]byte(tt.a), tt.b, 1), "%q %q", tt.a, tt.b)
+		assert.Equal(t, tt.want, Distance(tt.a, tt.b, 9), "%q %q", tt.a, tt.b)
+		assert.Equal(t, tt.want, Distance(tt.b, tt.a, 9), "%q %q", tt.b, tt.a)
+		assert.Equal(t, min(tt.want, 2), Distance(tt.a, tt.b, 1), "%q %q", tt.a, tt.b)
 	}
 }
 
 // The quick test by letters never hides what the distance would find.
-func TestLetterSetHidesNothing(t *testing.T) {
+func TestLettersHideNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := rapid.StringMatching(`[a-e ]{0,12}`).Draw(t, "a")
 		b := rapid.StringMatching(`[a-e ]{0,12}`).Draw(t, "b")
-		if d := countryEditDistance([]byte(a), b, 2); d <= 2 && countryTooManyLetters(countryLetterSet(a), countryLetterSet(b), 2) {
+		if d := Distance(a, b, 2); d <= 2 && LettersOf(a).TooFar(LettersOf(b), 2) {
 			t.Fatalf("%q and %q are %d apart but their letters say more than 2", a, b, d)
 		}
 	})

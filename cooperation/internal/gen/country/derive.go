@@ -3,7 +3,7 @@ package main
 import (
 	"strings"
 
-	"github.com/defcoop/defcoop/cooperation/internal/countrykey"
+	"github.com/defcoop/defcoop/cooperation/internal/country/namekey"
 )
 
 // longForms are the regular long names of republics and kingdoms. "%" stands
@@ -48,7 +48,7 @@ func (t *tables) addLongForms(s *keySet) {
 	for _, f := range longForms {
 		for i := range t.codes {
 			english := strings.ReplaceAll(f.english, "%", t.names["en"][i])
-			if !s.values[countrykey.Of(english)][i] {
+			if !s.values[namekey.Of(english)][i] {
 				continue
 			}
 			for lang, forms := range f.forms {

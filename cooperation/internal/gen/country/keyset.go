@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defcoop/defcoop/cooperation/internal/countrykey"
+	"github.com/defcoop/defcoop/cooperation/internal/country/namekey"
 )
 
 // keySet collects keys and what they stand for.
@@ -24,7 +24,7 @@ func newKeySet() *keySet {
 
 func (s *keySet) add(name string, value int) {
 	for _, n := range []string{name, unmarked(name), german(name), spaced(name)} {
-		k := countrykey.Of(n)
+		k := namekey.Of(n)
 		if k == "" {
 			continue
 		}
@@ -85,7 +85,7 @@ func (s *keySet) list(describe func(int) string) ([]key, error) {
 func keysOf(names []string) []string {
 	var keys []string
 	for _, n := range names {
-		keys = append(keys, countrykey.Of(n))
+		keys = append(keys, namekey.Of(n))
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)

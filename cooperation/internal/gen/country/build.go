@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/defcoop/defcoop/cooperation/internal/countrykey"
+	"github.com/defcoop/defcoop/cooperation/internal/country/namekey"
 )
 
 // Values of the key tables. Below ambiguousBit they number a country: today's
@@ -154,7 +154,7 @@ func (t *tables) successorCodes() []string {
 // as "RU" is in Portuguese (Reino Unido). Codes go first. A single letter, as
 // Vietnamese calls Italy Ý, is no name to be read without its accent.
 func (t *tables) isCodeOfAnother(name string, i int) bool {
-	if k := countrykey.Of(name); len(k) == 1 {
+	if k := namekey.Of(name); len(k) == 1 {
 		return true
 	}
 	j, ok := t.index[name]
@@ -227,7 +227,7 @@ func (t *tables) addKeys(c *cldr, h *hand) error {
 			return fmt.Errorf("ambiguous.tsv: %w", err)
 		}
 		for _, n := range r.names {
-			k := countrykey.Of(n)
+			k := namekey.Of(n)
 			s.add(n, v)
 			s.fixed[k] = v
 		}

@@ -1,4 +1,4 @@
-package countrykey
+package namekey
 
 import (
 	"strings"

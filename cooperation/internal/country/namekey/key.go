@@ -1,4 +1,4 @@
-// Package countrykey reduces the name of a country to the key under which the
+// Package namekey reduces the name of a country to the key under which the
 // tables of package cooperation list it. The generator of the tables and the
 // reader of names share it, so that both always agree.
 //
@@ -6,7 +6,7 @@
 // leaves out the words "the" and "and" and spells a few abbreviations out, so
 // that "St. Kitts & Nevis" and "SAINT KITTS AND NEVIS" have one key. Words in
 // Hangul, Han or kana stand without spaces, because writers differ about them.
-package countrykey
+package namekey
 
 import (
 	"unicode"
