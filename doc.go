@@ -4,5 +4,6 @@
 //
 // It holds no code. Start with package cooperation for the records of a
 // report, package timeline for the merge of many reports into one timeline,
-// and package cooperation/edtf for dates as sources state them.
+// and package cooperation/edtf for dates as sources state them. Package
+// cooperation/schema has the JSON Schema of a report for other programs.
 package defcoop

@@ -54,6 +54,7 @@
 // trailing data or invalid UTF-8 is a *[DecodeError] with line, column and
 // pointer. [EncodeReport] and [WriteReports] write the same bytes for the same
 // value. Records round-trip through encoding/json as well.
+// Package schema has the JSON Schema of a report.
 //
 // # Countries, ranks and posts as sources write them
 //

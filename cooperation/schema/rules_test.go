@@ -1,4 +1,4 @@
-package cooperation
+package schema_test
 
 import (
 	"encoding/json"
@@ -9,6 +9,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/schema"
 )
 
 // objectsIn calls yield with every object of a JSON value and its Go type. What
@@ -17,7 +20,7 @@ func objectsIn(value any, t reflect.Type, yield func(map[string]any, reflect.Typ
 	switch v := value.(type) {
 	case map[string]any:
 		for f := range t.Fields() {
-			objectsIn(v[jsonName(f.Name)], f.Type, yield)
+			objectsIn(v[jsonName(f)], f.Type, yield)
 		}
 		yield(v, t)
 	case []any:
@@ -30,13 +33,13 @@ func objectsIn(value any, t reflect.Type, yield func(map[string]any, reflect.Typ
 // TestSchemaAgreesOnRules takes every rule by which one field asks for another,
 // and gives both fields every kind of value, where TestSchemaAgrees changes one
 // thing at a time.
-func TestSchemaAgreesOnRules(t *testing.T) {
+func TestAgreesOnRules(t *testing.T) {
 	t.Parallel()
-	a := agreement{schema: schemaParts(t, Schema())("")}
+	a := agreement{full: schemaParts(t, schema.Report())("")}
 	absent := struct{}{}
 	rules := map[string]bool{}
 	for _, base := range bases(t) {
-		objectsIn(base, reflect.TypeFor[Report](), func(object map[string]any, typ reflect.Type) {
+		objectsIn(base, reflect.TypeFor[cooperation.Report](), func(object map[string]any, typ reflect.Type) {
 			before := maps.Clone(object)
 			for f := range typ.Fields() {
 				for rule := range strings.SplitSeq(f.Tag.Get("validate"), ",") {
@@ -45,10 +48,12 @@ func TestSchemaAgreesOnRules(t *testing.T) {
 						continue
 					}
 					rules[typ.Name()+"."+f.Name+" "+rule] = true
-					asking, _, _ := strings.Cut(param, " ")
-					for _, x := range []any{absent, nil, "", " ", "other", before[jsonName(asking)]} {
-						for _, y := range []any{absent, nil, "", "\u00a0", "x", before[jsonName(f.Name)]} {
-							for field, v := range map[string]any{jsonName(asking): x, jsonName(f.Name): y} {
+					other, _, _ := strings.Cut(param, " ")
+					asking, _ := typ.FieldByName(other)
+					askingName := jsonName(asking)
+					for _, x := range []any{absent, nil, "", " ", "other", before[askingName]} {
+						for _, y := range []any{absent, nil, "", "\u00a0", "x", before[jsonName(f)]} {
+							for field, v := range map[string]any{askingName: x, jsonName(f): y} {
 								if object[field] = v; v == absent {
 									delete(object, field)
 								}

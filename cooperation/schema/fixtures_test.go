@@ -1,4 +1,4 @@
-package cooperation_test
+package schema_test
 
 import (
 	"bytes"
@@ -11,20 +11,21 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/cooperationtest"
+	"github.com/defcoop/defcoop/cooperation/schema"
 )
 
 // accepts says what a schema has against a document, nil if nothing.
-func accepts(t *testing.T, schema *jsonschema.Schema, document []byte) error {
+func accepts(t *testing.T, full *jsonschema.Schema, document []byte) error {
 	t.Helper()
 	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(document))
 	require.NoError(t, err)
-	return schema.Validate(value)
+	return full.Validate(value)
 }
 
 // The schema accepts every fixture, and of the reports with a defect all but
 // those whose error it can express.
-func TestSchemaAcceptsFixtures(t *testing.T) {
-	schema := cooperation.SchemaParts(t, cooperation.Schema())("")
+func TestAcceptsFixtures(t *testing.T) {
+	full := schemaParts(t, schema.Report())("")
 	refused := map[string]bool{}
 	files := 0
 	require.NoError(t, fs.WalkDir(cooperationtest.FS(), ".", func(name string, entry fs.DirEntry, err error) error {
@@ -34,7 +35,7 @@ func TestSchemaAcceptsFixtures(t *testing.T) {
 		files++
 		data, err := fs.ReadFile(cooperationtest.FS(), name)
 		require.NoError(t, err)
-		if accepts(t, schema, data) != nil {
+		if accepts(t, full, data) != nil {
 			refused[name] = true
 		}
 		return nil
@@ -55,19 +56,19 @@ func TestSchemaAcceptsFixtures(t *testing.T) {
 // The schema accepts every generated report, as EncodeReport and as the
 // standard library write it; and that for models each of them with null in place
 // of what is absent, which decodes to the same report.
-func TestSchemaAcceptsGenerated(t *testing.T) {
-	models := cooperation.SchemaParts(t, cooperation.SchemaForModels())("")
-	schema := cooperation.SchemaParts(t, cooperation.Schema())("")
+func TestAcceptsGenerated(t *testing.T) {
+	models := schemaParts(t, schema.ForModels())("")
+	full := schemaParts(t, schema.Report())("")
 	noisy := cooperationtest.GenerateOptions{Reports: 500, Imprecise: 60, Undated: 20, Wrong: 30, Variants: 90}
 	for seed, options := range []cooperationtest.GenerateOptions{{Reports: 500}, noisy} {
 		for g := range cooperationtest.Generate(uint64(seed), options) {
 			data, err := cooperation.AppendReport(nil, g.Report)
 			require.NoError(t, err)
-			require.NoError(t, accepts(t, schema, data), "%s", g.Report.ID)
-			cooperation.CheckModelForm(t, models, data)
+			require.NoError(t, accepts(t, full, data), "%s", g.Report.ID)
+			checkModelForm(t, models, data)
 			data, err = json.Marshal(g.Report)
 			require.NoError(t, err)
-			require.NoError(t, accepts(t, schema, data), "%s", g.Report.ID)
+			require.NoError(t, accepts(t, full, data), "%s", g.Report.ID)
 		}
 	}
 }

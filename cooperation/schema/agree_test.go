@@ -1,4 +1,4 @@
-package cooperation
+package schema_test
 
 import (
 	"bytes"
@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"maps"
 	"os"
-	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
@@ -19,24 +18,26 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/cooperation/schema"
 )
 
 // expressible are the errors that the schema is to find as well. Those with
 // true it finds for the most part: it must never refuse more than Check, and
 // may let some through.
-var expressible = map[Code]bool{
-	CodeMissing: false, CodeMissingLabel: false, CodeOutOfRange: false, CodeUnknownTerm: false,
-	CodeUnknownCountry: false, CodeMalformedParty: false, CodeMalformedID: false, CodeMalformedDuration: false,
-	CodeMalformedScheme: false, CodeMalformedPointer: false,
-	CodeMalformedURL: true, CodeMalformedLanguage: true, CodeMalformedDerivation: true,
+var expressible = map[cooperation.Code]bool{
+	cooperation.CodeMissing: false, cooperation.CodeMissingLabel: false, cooperation.CodeOutOfRange: false, cooperation.CodeUnknownTerm: false,
+	cooperation.CodeUnknownCountry: false, cooperation.CodeMalformedParty: false, cooperation.CodeMalformedID: false, cooperation.CodeMalformedDuration: false,
+	cooperation.CodeMalformedScheme: false, cooperation.CodeMalformedPointer: false,
+	cooperation.CodeMalformedURL: true, cooperation.CodeMalformedLanguage: true, cooperation.CodeMalformedDerivation: true,
 }
 
 // inexpressible reports whether the schema may miss an error of DecodeReport:
 // a date, or a whole number written in another way. See the documentation of
-// Schema, whose other exceptions no parsed document shows.
-func inexpressible(code DecodeCode, doc []byte) bool {
-	return code == DecodeDate || code == DecodeNumber && oddWholeNumber.Match(doc)
+// Report, whose other exceptions no parsed document shows.
+func inexpressible(code cooperation.DecodeCode, doc []byte) bool {
+	return code == cooperation.DecodeDate || code == cooperation.DecodeNumber && oddWholeNumber.Match(doc)
 }
 
 var oddWholeNumber = regexp.MustCompile(`[:,\[](-0|[0-9]+\.0|[0-9]+e[0-9]+)[,}\]]`)
@@ -44,7 +45,7 @@ var oddWholeNumber = regexp.MustCompile(`[:,\[](-0|[0-9]+\.0|[0-9]+e[0-9]+)[,}\]
 // agreement compares what is said of documents by the schema and by
 // DecodeReport with Check, and counts.
 type agreement struct {
-	schema                              *jsonschema.Schema
+	full                                *jsonschema.Schema
 	documents, accepted, lenient, apart int
 	excused                             map[string]bool // the codes and values of the lenient ones
 }
@@ -55,13 +56,13 @@ func (a *agreement) compare(doc []byte) string {
 	if err != nil {
 		return "not JSON: " + err.Error()
 	}
-	refusal := a.schema.Validate(value)
+	refusal := a.full.Validate(value)
 	a.documents++
 	if refusal == nil {
 		a.accepted++
 	}
-	report, err := DecodeReport(bytes.NewReader(doc))
-	var bad *DecodeError
+	report, err := cooperation.DecodeReport(bytes.NewReader(doc))
+	var bad *cooperation.DecodeError
 	if errors.As(err, &bad) {
 		if refusal == nil && !inexpressible(bad.Code, doc) {
 			return "the schema accepts, DecodeReport refuses: " + err.Error()
@@ -76,7 +77,7 @@ func (a *agreement) compare(doc []byte) string {
 		return ""
 	}
 	certain, possible := "", ""
-	for _, p := range Check(report) {
+	for _, p := range cooperation.Check(report) {
 		if lenient, ok := expressible[p.Code]; ok && lenient {
 			possible = fmt.Sprint(p.Code, " ", valueAt(value, p.Path))
 		} else if ok {
@@ -199,7 +200,7 @@ func capitalised(s string) string {
 // report of examples, cut into one record each.
 func bases(t testing.TB) []map[string]any {
 	t.Helper()
-	data, err := os.ReadFile("internal/schemagen/example.json")
+	data, err := os.ReadFile("../internal/gen/schema/example.json")
 	require.NoError(t, err)
 	whole := parsed(t, data).(map[string]any)
 	var list []map[string]any
@@ -249,10 +250,10 @@ func mutants(t testing.TB, probes []string, form func(map[string]any) any, yield
 // TestSchemaAgrees proves of many thousand documents, each with something
 // wrong or odd in one place, that the schema accepts what DecodeReport and
 // Check accept, and nothing else but for the exceptions that the
-// documentation of Schema names.
-func TestSchemaAgrees(t *testing.T) {
+// documentation of Report names.
+func TestAgrees(t *testing.T) {
 	t.Parallel()
-	a := agreement{schema: schemaParts(t, Schema())("")}
+	a := agreement{full: schemaParts(t, schema.Report())("")}
 	mutants(t, probes, func(base map[string]any) any { return base }, func(doc []byte) {
 		if says := a.compare(doc); says != "" {
 			a.apart++
@@ -265,7 +266,7 @@ func TestSchemaAgrees(t *testing.T) {
 	assert.Zero(t, a.apart)
 	assert.Greater(t, a.documents, 10_000)
 	assert.Greater(t, a.accepted, a.documents/10, "the documents test only what is refused")
-	// These values alone, of all the probes: see the documentation of Schema.
+	// These values alone, of all the probes: see the documentation of Report.
 	assert.Equal(t, []string{
 		"date ..", "date /", "date 2025-02-30", "date 2025/2024", "date [2014..2016",
 		"malformed-derivation http://?q", "malformed-derivation https://a\x00", "malformed-derivation https://a/%zz",
@@ -277,16 +278,15 @@ func TestSchemaAgrees(t *testing.T) {
 
 // TestSchemaAgreesOnAnything does the same with reports of any content, changed
 // in up to three places.
-func TestSchemaAgreesOnAnything(t *testing.T) {
+func TestAgreesOnAnything(t *testing.T) {
 	t.Parallel()
-	a := agreement{schema: schemaParts(t, Schema())("")}
+	a := agreement{full: schemaParts(t, schema.Report())("")}
 	rapid.Check(t, func(t *rapid.T) {
 		report := anyReport(t)
 		if rapid.Bool().Draw(t, "sound") {
-			report = new(Report)
-			drawShape(t, reflect.ValueOf(report).Elem(), reportRules(), 0)
+			report = soundReport(t)
 		}
-		text, err := AppendReport(nil, report)
+		text, err := cooperation.AppendReport(nil, report)
 		if err != nil {
 			t.Fatalf("encode: %v", err)
 		}
@@ -318,10 +318,10 @@ func changed(t *rapid.T, doc []byte) []byte {
 	return bytes.Replace(text, []byte(`"\u0000here"`), []byte(probe), 1)
 }
 
-// TestSchemaExceptions shows every exception that the documentation of Schema
+// TestSchemaExceptions shows every exception that the documentation of Report
 // names: the schema accepts, DecodeReport or Check refuses.
-func TestSchemaExceptions(t *testing.T) {
-	schema := schemaParts(t, Schema())("")
+func TestExceptions(t *testing.T) {
+	full := schemaParts(t, schema.Report())("")
 	for _, tt := range []struct{ doc, code string }{
 		{`{"id":"a","id":"b"}`, "duplicate-name"},
 		{`{"id":"a","source":{"title":"\ud800"}}`, "syntax"},
@@ -338,16 +338,16 @@ func TestSchemaExceptions(t *testing.T) {
 		{`{"id":"a","visits":[{"id":"b"},{"id":"b"}]}`, "duplicate-id"},
 		{`{"id":"a","meetings":[{"id":"b","visit":"c"}]}`, "dangling-reference"},
 	} {
-		if err := schema.Validate(parsed(t, []byte(tt.doc))); err != nil {
+		if err := full.Validate(parsed(t, []byte(tt.doc))); err != nil {
 			t.Errorf("%s: %v", tt.doc, err)
 		}
 		var codes []string
-		report, err := DecodeReport(strings.NewReader(tt.doc))
-		var bad *DecodeError
+		report, err := cooperation.DecodeReport(strings.NewReader(tt.doc))
+		var bad *cooperation.DecodeError
 		if errors.As(err, &bad) {
 			codes = append(codes, string(bad.Code))
 		} else {
-			for _, p := range Check(report) {
+			for _, p := range cooperation.Check(report) {
 				codes = append(codes, string(p.Code))
 			}
 		}

@@ -1,4 +1,4 @@
-package cooperation_test
+package schema_test
 
 import (
 	"bytes"
@@ -9,18 +9,19 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/schema"
 )
 
 // A service checks a document with any validator of JSON Schema, before it is
 // decoded.
-func ExampleSchema() {
-	schema, err := jsonschema.UnmarshalJSON(bytes.NewReader(cooperation.Schema()))
+func ExampleReport() {
+	full, err := jsonschema.UnmarshalJSON(bytes.NewReader(schema.Report()))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	compiler := jsonschema.NewCompiler()
-	if err := compiler.AddResource("urn:defcoop:report:1", schema); err != nil {
+	if err := compiler.AddResource("urn:defcoop:report:1", full); err != nil {
 		fmt.Println(err)
 		return
 	}
@@ -40,11 +41,11 @@ func ExampleSchema() {
 
 // The form of a request differs from engine to engine; the schema goes in as
 // it is. What comes back has null where the text says nothing.
-func ExampleSchemaForModels() {
+func ExampleForModels() {
 	request, err := json.Marshal(map[string]any{
 		"name":   "report",
 		"strict": true,
-		"schema": json.RawMessage(cooperation.SchemaForModels()),
+		"schema": json.RawMessage(schema.ForModels()),
 	})
 	if err != nil {
 		fmt.Println(err)

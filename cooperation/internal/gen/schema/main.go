@@ -1,12 +1,12 @@
-// Command schemagen writes the two JSON Schemas of package cooperation from its
-// source: types, json and validate tags, doc comments and constants. Whatever
-// the schemas say of a field is what godoc says of it, so that the two cannot
-// drift apart; a test regenerates the files and compares.
+// Command schema writes the two JSON Schemas of package cooperation/schema from
+// the source of package cooperation: types, struct tags, doc comments and
+// constants. Whatever the schemas say of a field is what godoc says of it, so
+// that the two cannot drift apart. A test writes the files anew and compares.
 //
 // Values that illustrate the fields are taken from example.json, an invented
 // report that a test holds to be without problems.
 //
-// It is run by go generate in package cooperation.
+// It is run by go generate in package cooperation/schema.
 package main
 
 import (
@@ -21,10 +21,10 @@ import (
 var exampleReport []byte
 
 func main() {
-	dir := flag.String("dir", ".", "directory of package cooperation")
+	dir := flag.String("dir", "..", "directory of package cooperation")
 	flag.Parse()
 	if err := run(*dir); err != nil {
-		fmt.Fprintln(os.Stderr, "schemagen:", err)
+		fmt.Fprintln(os.Stderr, "schema:", err)
 		os.Exit(1)
 	}
 }
@@ -35,7 +35,7 @@ func run(dir string) error {
 		return err
 	}
 	for name, data := range files {
-		if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, "schema", name), data, 0o644); err != nil {
 			return err
 		}
 	}
@@ -54,7 +54,7 @@ func generate(dir string) (map[string][]byte, error) {
 		return nil, err
 	}
 	return map[string][]byte{
-		"schema_report.json": render(reportSchema(src, examples)),
-		"schema_models.json": render(modelSchema(src)),
+		"report.json": render(reportSchema(src, examples)),
+		"models.json": render(modelSchema(src)),
 	}, nil
 }

@@ -42,8 +42,8 @@ func reportSchema(src *source, x *examples) object {
 		"$schema", "https://json-schema.org/draft/2020-12/schema",
 		"$id", reportID,
 		"title", "Report",
-		"$comment", "Written from the source of package cooperation by schemagen; do not edit. "+
-			"What the schema says and leaves open stands in the documentation of the function Schema.",
+		"$comment", "Written from the source of package cooperation; do not edit. "+
+			"What the schema says and leaves open stands in the documentation of the function schema.Report.",
 	)
 	return append(append(head, src.structSchema(src.structs[0], x)...), member{"$defs", defs})
 }
@@ -195,11 +195,11 @@ func (src *source) nothing(s *structType) object {
 		var empty object
 		switch inner := src.byName[f.typ]; {
 		case f.list:
-			panic("schemagen: " + s.name + " has a list, so that it is never left out as a whole")
+			panic("schema: " + s.name + " has a list, so that it is never left out as a whole")
 		case inner != nil && src.leftOutWhole(inner):
 			empty = ref("No" + inner.name)
 		case inner != nil:
-			panic("schemagen: " + s.name + "." + f.name + " has no form with nothing in it")
+			panic("schema: " + s.name + "." + f.name + " has no form with nothing in it")
 		case f.typ == "bool":
 			empty = obj("enum", list{false, null})
 		case f.typ == "int" || f.typ == "uint64":

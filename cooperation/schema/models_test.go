@@ -1,4 +1,4 @@
-package cooperation
+package schema_test
 
 import (
 	"bytes"
@@ -11,13 +11,16 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/schema"
 )
 
 // The schema for models keeps to what engines of structured output know:
 // keywords, and how they stand together. It is a linter of sorts.
-func TestSchemaForModelsKeywords(t *testing.T) {
+func TestForModelsKeywords(t *testing.T) {
 	var root map[string]any
-	require.NoError(t, json.Unmarshal(SchemaForModels(), &root))
+	require.NoError(t, json.Unmarshal(schema.ForModels(), &root))
 	defs := root["$defs"].(map[string]any)
 	delete(root, "$defs") // at the top only
 	l := modelLinter{t: t, defs: defs}
@@ -32,7 +35,7 @@ func TestSchemaForModelsKeywords(t *testing.T) {
 	assert.Less(t, l.terms, 450, "terms of enumerations")
 	assert.LessOrEqual(t, l.depth, 5, "objects within objects")
 	var compact bytes.Buffer
-	require.NoError(t, json.Compact(&compact, SchemaForModels()))
+	require.NoError(t, json.Compact(&compact, schema.ForModels()))
 	assert.Less(t, compact.Len(), 80_000, "bytes without white space")
 	t.Logf("%d properties, %d terms, %d objects deep, %d bytes", l.properties, l.terms, l.depth, compact.Len())
 }
@@ -114,10 +117,10 @@ func (l *modelLinter) follow(at, ref string, above []string) {
 // one place that DecodeReport reads what the schema for models accepts, and
 // that the schema refuses nothing else than a field missing or a term unknown.
 // What models are trusted with: dates, whole numbers and their size.
-func TestSchemaForModelsAgrees(t *testing.T) {
+func TestForModelsAgrees(t *testing.T) {
 	t.Parallel()
-	schema := schemaParts(t, SchemaForModels())("")
-	trusted := []DecodeCode{DecodeDate, DecodeNumber}
+	full := schemaParts(t, schema.ForModels())("")
+	trusted := []cooperation.DecodeCode{cooperation.DecodeDate, cooperation.DecodeNumber}
 	var some []string // the schema knows no formats: a fifth of the strings will do
 	for i, p := range probes {
 		if p[0] != '"' || i%5 == 0 || p == `"other"` || p == `"Signed"` {
@@ -125,21 +128,21 @@ func TestSchemaForModelsAgrees(t *testing.T) {
 		}
 	}
 	documents, accepted, apart := 0, 0, 0
-	form := func(base map[string]any) any { return nullFilled(base, reflect.TypeFor[Report]()) }
+	form := func(base map[string]any) any { return nullFilled(base, reflect.TypeFor[cooperation.Report]()) }
 	mutants(t, some, form, func(doc []byte) {
 		documents++
 		value := parsed(t, doc)
-		refusal := schema.Validate(value)
+		refusal := full.Validate(value)
 		if refusal == nil {
 			accepted++
 		}
-		report, err := DecodeReport(bytes.NewReader(doc))
-		var bad *DecodeError
+		report, err := cooperation.DecodeReport(bytes.NewReader(doc))
+		var bad *cooperation.DecodeError
 		says := ""
 		switch {
 		case errors.As(err, &bad) && refusal == nil && !slices.Contains(trusted, bad.Code):
 			says = "the schema accepts, DecodeReport refuses: " + err.Error()
-		case err == nil && refusal != nil && !lacksField(value, reflect.TypeFor[Report]()) && !hasUnknownTerm(reflect.ValueOf(report).Elem(), value):
+		case err == nil && refusal != nil && !lacksField(value, reflect.TypeFor[cooperation.Report]()) && !hasUnknownTerm(reflect.ValueOf(report).Elem(), value):
 			says = "DecodeReport accepts, the schema refuses: " + refusal.Error()
 		}
 		if says != "" {
@@ -160,7 +163,7 @@ func lacksField(value any, t reflect.Type) bool {
 	case map[string]any:
 		for i := range t.NumField() {
 			f := t.Field(i)
-			inner, ok := value[jsonName(f.Name)]
+			inner, ok := value[jsonName(f)]
 			if !ok || lacksField(inner, f.Type) {
 				return true
 			}
@@ -177,7 +180,7 @@ func hasUnknownTerm(v reflect.Value, value any) bool {
 	switch value := value.(type) {
 	case map[string]any:
 		for i := range v.NumField() {
-			if hasUnknownTerm(v.Field(i), value[jsonName(v.Type().Field(i).Name)]) {
+			if hasUnknownTerm(v.Field(i), value[jsonName(v.Type().Field(i))]) {
 				return true
 			}
 		}

@@ -11,9 +11,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/schema"
 )
 
-const dir = "../.."
+const dir = "../../.."
 
 // What the schemas say of fields is what their comments say: the files are what
 // the generator writes, from the source as it is now.
@@ -22,14 +23,14 @@ func TestFilesAreGenerated(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, files, 2)
 	for name, want := range files {
-		got, err := os.ReadFile(filepath.Join(dir, name))
+		got, err := os.ReadFile(filepath.Join(dir, "schema", name))
 		require.NoError(t, err)
 		if diff := cmp.Diff(string(want), string(got)); diff != "" {
-			t.Errorf("%s is not what its source says, run go generate ./cooperation (-source +file):\n%s", name, diff)
+			t.Errorf("%s is not what its source says, run go generate ./cooperation/schema (-source +file):\n%s", name, diff)
 		}
 	}
-	require.Equal(t, string(cooperation.Schema()), string(files["schema_report.json"]), "the schema that is embedded")
-	require.Equal(t, string(cooperation.SchemaForModels()), string(files["schema_models.json"]), "the schema that is embedded")
+	require.Equal(t, string(schema.Report()), string(files["report.json"]), "the schema that is embedded")
+	require.Equal(t, string(schema.ForModels()), string(files["models.json"]), "the schema that is embedded")
 }
 
 // A changed comment, tag or constant changes the schemas, so that none of them
@@ -70,7 +71,7 @@ func TestSchemasFollowTheSource(t *testing.T) {
 		if err != nil {
 			continue // the generator refuses what it cannot follow
 		}
-		require.NotEqual(t, string(before["schema_report.json"]), string(after["schema_report.json"]), "%s: %s", change.file, change.new)
+		require.NotEqual(t, string(before["report.json"]), string(after["report.json"]), "%s: %s", change.file, change.new)
 	}
 }
 

@@ -230,7 +230,7 @@ func (f *field) sibling(name string) *field {
 			return other
 		}
 	}
-	panic("schemagen: " + f.in.name + " has no field " + name) // the tags are tested in package cooperation
+	panic("schema: " + f.in.name + " has no field " + name) // the tags are tested in package cooperation
 }
 
 // needed reports whether a field must always be given: by its own rule, or

@@ -121,7 +121,7 @@ func oneLine(v any) string {
 	case bool, int:
 		return fmt.Sprint(v)
 	}
-	panic(fmt.Sprintf("schemagen: no JSON for a %T", v)) // a mistake in this program
+	panic(fmt.Sprintf("schema: no JSON for a %T", v)) // a mistake in this program
 }
 
 // quote writes a string, with escapes in place of what does not show.
