@@ -72,7 +72,7 @@ func afterByMoreThanADay(a, b edtf.Date) bool {
 // not hold it.
 func shifted(d edtf.Day, days int) edtf.Date {
 	t := time.Date(int(d.Year), time.Month(d.Month), d.Day+days, 0, 0, 0, 0, time.UTC)
-	date, err := edtf.Parse(t.Format(time.DateOnly))
+	date, err := edtf.FromDay(edtf.Day{Year: int64(t.Year()), Month: int(t.Month()), Day: t.Day()})
 	if err != nil {
 		return edtf.Date{} // of which nothing is certain
 	}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // bound derives NotAfter: from publication for what is told as past, then
@@ -46,7 +45,7 @@ func (o *ordering) bound() {
 	}
 	for i := range o.entries {
 		e := &o.entries[i]
-		if last, ok := e.Date.Latest(); ok && !corpus.Yearless(e.Date) {
+		if last, ok := e.Date.Latest(); ok && !e.Date.IsYearless() {
 			if bound, _ := e.NotAfter.Latest(); e.NotAfter.IsZero() || last.Compare(bound) <= 0 {
 				e.NotAfter = edtf.Date{} // the date says as much
 			}
@@ -64,7 +63,7 @@ func (o *ordering) limit(i int) edtf.Date {
 	var last edtf.Day
 	for _, d := range o.dates(e) {
 		day, ok := d.Latest()
-		if !ok || corpus.Yearless(d) {
+		if !ok || d.IsYearless() {
 			return e.NotAfter
 		}
 		if day.Compare(last) > 0 {
@@ -74,7 +73,7 @@ func (o *ordering) limit(i int) edtf.Date {
 	if last == (edtf.Day{}) {
 		return e.NotAfter
 	}
-	d, err := edtf.Parse(last.String())
+	d, err := edtf.FromDay(last)
 	if err != nil || earlier(e.NotAfter, d) {
 		return e.NotAfter
 	}
@@ -111,7 +110,7 @@ func (o *ordering) dates(e *Entry) []edtf.Date {
 // earlier reports whether a is given and ends before b, or b is not given.
 func earlier(a, b edtf.Date) bool {
 	x, ok := a.Latest()
-	if !ok || corpus.Yearless(a) {
+	if !ok || a.IsYearless() {
 		return false
 	}
 	y, ok := b.Latest()

@@ -175,7 +175,7 @@ func (s Sighting) span() edtf.Date {
 	if !s.Date.IsZero() || !ok {
 		return s.Date
 	}
-	d, err := edtf.Parse("[.." + last.String() + "]")
+	d, err := edtf.NotAfter(last)
 	if err != nil {
 		return edtf.Date{} // a bound of more than four digits: nothing is certain
 	}

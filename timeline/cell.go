@@ -5,7 +5,6 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -84,7 +83,7 @@ func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b
 func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) field[R] {
 	return field[R]{
 		rule: rule{path, FieldSingle, true, func(a, b *cell) bool {
-			return a.date.Overlaps(b.date) != edtf.No && !corpus.ClocksDiffer(a.date, b.date)
+			return a.date.Overlaps(b.date) != edtf.No && !a.date.ClocksDiffer(b.date)
 		}},
 		read: func(r *R, emit func(cell)) {
 			if d, _ := at(r); !d.IsZero() {

@@ -17,13 +17,12 @@ type occasion struct {
 	date        edtf.Date
 	first       int64 // days, for narrowing; of an unbounded end the extreme
 	last        int64
-	margin      int64  // by how many days the date may be off without certainly being so
-	exact       bool   // both ends known to the day, unqualified
-	dated       bool   // a year is stated and no end is open or unknown
-	gapped      bool   // the date leaves days out between its first and last
-	vague       bool   // the date is qualified
-	lent        bool   // the date is that of the whole, see within
-	clock       string // the time of day, if it is known to that
+	margin      int64 // by how many days the date may be off without certainly being so
+	exact       bool  // both ends known to the day, unqualified
+	dated       bool  // a year is stated and no end is open or unknown
+	gapped      bool  // the date leaves days out between its first and last
+	vague       bool  // the date is qualified
+	lent        bool  // the date is that of the whole, see within
 	people      []attendee
 	cities      []string
 	sites       []string

@@ -7,7 +7,6 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // place derives the bounds of the entries and puts them in order.
@@ -117,7 +116,7 @@ func (o *ordering) rank() {
 func (o *ordering) positions() {
 	o.position, o.known = make([]edtf.Day, len(o.entries)), make([]bool, len(o.entries))
 	for i, e := range o.entries {
-		if corpus.Yearless(e.Date) {
+		if e.Date.IsYearless() {
 			continue
 		}
 		if first, ok := e.Date.Earliest(); ok {

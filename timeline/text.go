@@ -10,7 +10,6 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // WriteText prints the timeline for people: dates in English as precise as
@@ -34,7 +33,7 @@ func (t *Timeline) WriteText(w io.Writer) error {
 			p.parts[e.Part] = append(p.parts[e.Part], e)
 		case e.Date.IsZero():
 			undated = append(undated, e)
-		case corpus.Yearless(e.Date):
+		case e.Date.IsYearless():
 			noYear = append(noYear, e)
 		default:
 			dated = append(dated, e)

@@ -3,7 +3,6 @@ package timeline
 import (
 	"iter"
 	"slices"
-	"strings"
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -109,10 +108,10 @@ func (t *Timeline) Between(d edtf.Date, min edtf.Truth) *Timeline {
 func wholeSpan(d edtf.Date) edtf.Date {
 	first, ok := d.Earliest()
 	last, ok2 := d.Latest()
-	if !ok || !ok2 || !strings.Contains(d.String(), "/") || corpus.Yearless(d) {
+	if !ok || !ok2 || !d.IsInterval() || d.IsYearless() {
 		return d
 	}
-	if span, err := edtf.Parse(first.String() + "/" + last.String()); err == nil {
+	if span, err := edtf.FromDays(first, last); err == nil {
 		return span
 	}
 	return d

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
@@ -188,7 +187,7 @@ func imprecision(c *cell) int {
 	if !ok || !ok2 {
 		return len(grades) + 1
 	}
-	n := corpus.Civil(last) - corpus.Civil(first) + 1
+	n := last.Number() - first.Number() + 1
 	grade, _ := slices.BinarySearch(grades, n)
 	return grade
 }

@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // weighDates weighs the dates. Dates that miss each other by no more than the
@@ -27,7 +26,7 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 		switch {
 		case !ok:
 			return objection{reasonNearDates, doubtful}, true
-		case x.clock != y.clock && corpus.ClocksDiffer(x.date, y.date):
+		case x.date.ClocksDiffer(y.date):
 			against = objection{reasonClocks, doubtful}
 		}
 		m.add(EvidenceDate, points)

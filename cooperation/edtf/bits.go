@@ -31,9 +31,10 @@ const (
 	doubtBit = 1 << 29
 	fixedBit = 1 << 31
 
-	precMask  = 1<<3 - 1
-	masksBits = 0xff << shiftYearMask
-	qualsBits = 0x3f << shiftYearQual
+	precMask     = 1<<3 - 1
+	yearMaskBits = 15 << shiftYearMask
+	masksBits    = 0xff << shiftYearMask
+	qualsBits    = 0x3f << shiftYearQual
 )
 
 // precision is what an end states.
@@ -142,6 +143,17 @@ func unmask(n int, mask uint8) int {
 		n %= 10
 	}
 	return n
+}
+
+// isDated reports whether the word of an end states a date.
+func isDated(w uint32) bool { e := endpoint{prec: precision(w & precMask)}; return e.dated() }
+
+// endWord spells the end of an interval or a list, and is 0 for other values.
+func (d Date) endWord() uint32 {
+	if d.form() < formInterval {
+		return 0
+	}
+	return d.b
 }
 
 // start and end take the ends of the value apart. The end of a value that is

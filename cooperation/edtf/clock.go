@@ -99,3 +99,19 @@ func parseOffset(s string, i int) (int, fault) {
 	}
 	return n + offsetBias, fault{}
 }
+
+// ClocksDiffer reports whether both values are date-times that certainly tell
+// different times. If both state an offset the instants count, otherwise the day
+// and the time as written.
+func (d Date) ClocksDiffer(other Date) bool {
+	if d.form() != formTime || other.form() != formTime {
+		return false
+	}
+	t, ok := d.Time()
+	u, ok2 := other.Time()
+	if ok && ok2 {
+		return !t.Equal(u)
+	}
+	const clockBits = 1<<shiftOffset - 1
+	return d.lo != other.lo || d.b&clockBits != other.b&clockBits
+}

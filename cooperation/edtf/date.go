@@ -73,3 +73,45 @@ func (d Date) Compare(other Date) int {
 	}
 	return 0
 }
+
+// IsInterval reports whether the date is an interval a/b, an open or unknown end
+// included. A range in brackets or braces is none.
+func (d Date) IsInterval() bool { return d.form() == formInterval }
+
+// IsExact reports whether the date is a day, a date-time, or an interval from one
+// day to another, written out without X and without doubt.
+func (d Date) IsExact() bool {
+	switch d.form() {
+	case formDate, formTime, formInterval:
+		return d.a&(hardBit|fixedBit) == hardBit|fixedBit && (d.a|d.endWord())&masksBits == 0
+	}
+	return false
+}
+
+// IsQualified reports whether ?, ~ or % stands anywhere in the date.
+func (d Date) IsQualified() bool { return (d.a|d.endWord())&qualsBits != 0 }
+
+// HasGaps reports whether the date leaves days out between its first and its
+// last, as XXXX-11-11 and [2016-09-10,2016-10-09] do.
+func (d Date) HasGaps() bool {
+	if d.form() == formEither {
+		return true
+	}
+	if (d.a|d.endWord())&masksBits == 0 {
+		return false
+	}
+	start, end := d.start(), d.end()
+	return start.dated() && !start.contiguous() || end.dated() && !end.contiguous()
+}
+
+// StatesYear reports whether the date gives a year, and every year that it gives
+// with all its digits. An open or unknown end gives none.
+func (d Date) StatesYear() bool {
+	return (d.a|d.endWord())&yearMaskBits == 0 && (isDated(d.a) || isDated(d.endWord()))
+}
+
+// IsYearless reports whether the date, or an end of it, states no digit of its
+// year, as XXXX-11-11.
+func (d Date) IsYearless() bool {
+	return d.a&yearMaskBits == yearMaskBits || d.endWord()&yearMaskBits == yearMaskBits
+}

@@ -43,3 +43,7 @@ func dayOf(n int64) Day {
 	y, m, d := civil(n)
 	return Day{y, m, d}
 }
+
+// Number counts days: the number of 1970-01-01 is 0, of the day before it -1. The
+// day must exist; the year must lie within the range of a Date.
+func (d Day) Number() int64 { return dayNumber(d.Year, d.Month, d.Day) }

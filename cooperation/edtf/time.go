@@ -19,6 +19,33 @@ func FromDay(day Day) (Date, error) {
 	return build(formDate, &endpoint{prec: precDay}, &endpoint{}, n, n), nil
 }
 
+// FromDays is the interval from one day to another, which may be the same. It
+// fails as FromDay does, and with ErrInvalid if the last day is before the first.
+func FromDays(first, last Day) (Date, error) {
+	a, err := FromDay(first)
+	if err != nil {
+		return Date{}, err
+	}
+	b, err := FromDay(last)
+	if err != nil {
+		return Date{}, err
+	}
+	if last.Compare(first) < 0 {
+		return Date{}, fmt.Errorf("edtf: %w: found %s, expected no day before %s", ErrInvalid, last, first)
+	}
+	return build(formInterval, &endpoint{prec: precDay}, &endpoint{prec: precDay}, a.first(), b.last()), nil
+}
+
+// NotAfter is the date [..last] of what happened on a day or on some day before
+// it. It fails as FromDay does.
+func NotAfter(last Day) (Date, error) {
+	d, err := FromDay(last)
+	if err != nil {
+		return Date{}, err
+	}
+	return build(formOneOf, &endpoint{prec: precOpen}, &endpoint{prec: precDay}, minDay, d.last()), nil
+}
+
 // FromTime is a date-time with the offset of t, Z if that is UTC. EDTF has neither
 // fractions of a second nor offsets with seconds or beyond -12:00 to +14:00; such
 // times are an error (ErrUnsupported), to be rounded by the caller.

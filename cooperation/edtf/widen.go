@@ -60,6 +60,18 @@ func (e *endpoint) unit(p precision) doubt {
 	return doubt{months: n}
 }
 
+// Slack is the number of days by which an end of the date may be off, at most: one
+// unit of what a qualifier puts in doubt, and a year for a season (21 to 32). A
+// month counts 31 days. It is the doubt that relations allow for, and 0 for a date
+// without doubt.
+func (d Date) Slack() int64 {
+	if d.a&doubtBit == 0 {
+		return 0
+	}
+	start, end := d.start(), d.end()
+	return max(d.doubt(&start).atMost(), d.doubt(&end).atMost())
+}
+
 func (d Date) doubtIf(e *endpoint, widen bool) doubt {
 	if !widen {
 		return doubt{}
