@@ -15,8 +15,8 @@ func countryMeant(text string) string {
 	}
 	// Not ParseCountry, which would search for neighbours of what it cannot read.
 	r, ok := country.Read(strings.TrimSpace(text))
-	if codes := r.Codes(); ok && len(codes) > 0 {
-		return ", which ParseCountry reads as " + oneOf(codes)
+	if codes := r.Codes(); ok && codes != "" {
+		return ", which ParseCountry reads as " + oneOf(strings.Fields(codes))
 	}
 	return ""
 }

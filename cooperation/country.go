@@ -248,11 +248,8 @@ func countryRead(r country.Reading, text string) (Country, error) {
 		return Country(code), nil
 	}
 	var ambiguous *AmbiguousError
-	if codes := r.Codes(); len(codes) > 0 {
-		ambiguous = &AmbiguousError{Input: text}
-		for _, code := range codes {
-			ambiguous.Countries = append(ambiguous.Countries, Country(code))
-		}
+	if codes := r.Codes(); codes != "" {
+		ambiguous = &AmbiguousError{Input: text, Countries: countryList(codes)}
 	}
 	if h, ok := r.Historic(); ok {
 		return "", &HistoricStateError{text, historicState(h), ambiguous}

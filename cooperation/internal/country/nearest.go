@@ -38,23 +38,20 @@ func (t *keyTable) near(key string) []string {
 		return nil
 	}
 	type neighbour struct {
-		distance int
-		meaning  meaning
+		edits   int
+		meaning meaning
 	}
 	var found []neighbour
 	begin := uint32(0)
-	letters := nearest.LettersOf(key)
+	from := nearest.Of(key, limit)
 	for i, end := range t.ends {
 		k := t.text[begin:end]
 		begin = end
-		if len(k) < 4 || letters.TooFar(nearest.LettersOf(k), limit) {
-			continue
-		}
-		if d := nearest.Distance(key, k, limit); d <= limit {
-			found = append(found, neighbour{d, t.meanings[i]})
+		if edits := from.To(k); edits != nearest.Far && len(k) >= 4 {
+			found = append(found, neighbour{edits, t.meanings[i]})
 		}
 	}
-	slices.SortStableFunc(found, func(a, b neighbour) int { return a.distance - b.distance })
+	slices.SortStableFunc(found, func(a, b neighbour) int { return a.edits - b.edits })
 	var names []string
 	for _, f := range found {
 		names = append(names, f.meaning.names()...)

@@ -58,15 +58,15 @@ func (r Reading) Code() (code string, ok bool) {
 	return codeAt(int(r.first)), true
 }
 
-// Codes returns the codes of all countries that the text may mean, sorted.
-func (r Reading) Codes() []string {
-	list := strings.Fields(r.first.codes())
-	if r.two {
-		list = append(list, strings.Fields(r.second.codes())...)
-		slices.Sort(list)
-		list = slices.Compact(list)
+// Codes returns the codes of all countries that the text may mean, sorted and
+// separated by spaces.
+func (r Reading) Codes() string {
+	if !r.two {
+		return r.first.codes()
 	}
-	return list
+	list := strings.Fields(r.first.codes() + " " + r.second.codes())
+	slices.Sort(list)
+	return strings.Join(slices.Compact(list), " ")
 }
 
 // Historic returns the state without a code that the text names. Where it names

@@ -51,10 +51,10 @@ func wording(r Reading, ok bool) string {
 	if code, ok := r.Code(); ok {
 		return code
 	}
-	if h, ok := r.Historic(); ok && len(r.Codes()) == 0 {
+	if h, ok := r.Historic(); ok && r.Codes() == "" {
 		return "historic:" + h.Name
 	}
-	return "ambiguous:" + strings.Join(r.Codes(), " ")
+	return "ambiguous:" + r.Codes()
 }
 
 func readAs(text string) string { return wording(Read(strings.TrimSpace(text))) }

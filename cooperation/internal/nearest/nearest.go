@@ -3,7 +3,10 @@
 // answer.
 package nearest
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // Distance returns how many edits turn a into b, or limit+1 if it takes more
 // than limit. An edit inserts, deletes or replaces a byte, or swaps two bytes
@@ -45,21 +48,50 @@ func Distance(a, b string, limit int) int {
 	return min(last[len(b)], limit+1)
 }
 
-// Letters is the set of the bytes of a text, modulo 32: a quick test that spares
-// most texts the measuring.
-type Letters uint32
+// From is a text whose neighbours are looked for.
+type From struct {
+	text              string
+	letters           uint32
+	limit             int
+	shortest, longest int // of the texts within the limit
+}
 
-// LettersOf returns the letters of a text.
-func LettersOf(text string) Letters {
-	var set Letters
+// Of looks for the neighbours of a text, at most limit edits away.
+func Of(text string, limit int) *From {
+	return &From{text, letters(text), limit, len(text) - limit, len(text) + limit}
+}
+
+// Far is the distance of a text that is no neighbour.
+const Far = math.MaxInt
+
+// To returns how many edits a known text is away, or Far. A look at the lengths
+// and the letters spares most texts the measuring.
+func (f *From) To(known string) int {
+	if len(known) < f.shortest || len(known) > f.longest {
+		return Far // this much is inlined
+	}
+	return f.measure(known)
+}
+
+func (f *From) measure(known string) int {
+	if tooFar(f.letters, letters(known), f.limit) {
+		return Far
+	}
+	if d := Distance(f.text, known, f.limit); d <= f.limit {
+		return d
+	}
+	return Far
+}
+
+// letters returns the set of the bytes of a text, modulo 32.
+func letters(text string) uint32 {
+	var set uint32
 	for i := range len(text) {
 		set |= 1 << (text[i] & 31)
 	}
 	return set
 }
 
-// TooFar reports whether two sets differ by more letters than so many edits can
-// change. Each edit changes two letters at most.
-func (l Letters) TooFar(other Letters, edits int) bool {
-	return bits.OnesCount32(uint32(l^other)) > 2*edits
-}
+// tooFar reports whether two sets of letters differ by more than so many edits
+// can change. Each edit changes two letters at most.
+func tooFar(a, b uint32, edits int) bool { return bits.OnesCount32(a^b) > 2*edits }

@@ -23,13 +23,15 @@ func TestDistance(t *testing.T) {
 	}
 }
 
-// The quick test by letters never hides what the distance would find.
-func TestLettersHideNothing(t *testing.T) {
+// The quick tests by length and letters never hide what the distance would find.
+func TestQuickTestsHideNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := rapid.StringMatching(`[a-e ]{0,12}`).Draw(t, "a")
 		b := rapid.StringMatching(`[a-e ]{0,12}`).Draw(t, "b")
-		if d := Distance(a, b, 2); d <= 2 && LettersOf(a).TooFar(LettersOf(b), 2) {
-			t.Fatalf("%q and %q are %d apart but their letters say more than 2", a, b, d)
+		limit := rapid.IntRange(0, 3).Draw(t, "limit")
+		want := Distance(a, b, 99)
+		if got := Of(a, limit).To(b); got != want && (want <= limit || got != Far) {
+			t.Fatalf("%q and %q are %d apart, but within %d: %d", a, b, want, limit, got)
 		}
 	})
 }
