@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/cooperation/internal/country"
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
 // postStaffs are those who may be a minister's, and where they sit.
@@ -16,13 +17,13 @@ const postStaffs = postHeads&^(postMinister|postDeputy|postAssistant) | postOffi
 // a word before the title that is not known says so, and where it puts the
 // person last ("nazirinin oğlu", "장관 부인") one behind it. What a list of such
 // words would miss is refused in this way; a minister is never made of it.
-func postBeside(text string, toks []rankToken, r *postReading) bool {
+func postBeside(text string, toks []fold.Word, r *postReading) bool {
 	first, last := postMinisterAt(toks)
 	if first < 0 {
 		return false
 	}
 	deputy := r.set.any(postDeputy | postAssistant)
-	w := toks[last].folded
+	w := toks[last].Folded
 	if !deputy && (postPossessed(text, toks, last) || postGlued(w, r.subject != 0)) {
 		return true
 	}
@@ -32,7 +33,7 @@ func postBeside(text string, toks []rankToken, r *postReading) bool {
 	oblique := postOblique(w)
 	adjacent := -1 // the last word before the title that is not known
 	for i := range toks[:first] {
-		c, preposition := postWordAt(toks, i), postPreposition(toks[i+1].folded)
+		c, preposition := postWordAt(toks, i), postPreposition(toks[i+1].Folded)
 		switch {
 		case c == 0 && !postHarmless(text, toks, i, first):
 			if preposition || !deputy && oblique {
@@ -50,12 +51,12 @@ func postBeside(text string, toks []rankToken, r *postReading) bool {
 
 // postMinisterAt returns the first word that names a minister, and the last word
 // of that name; -1 if none does.
-func postMinisterAt(toks []rankToken) (first, last int) {
+func postMinisterAt(toks []fold.Word) (first, last int) {
 	for i := range toks {
-		if i+1 < len(toks) && postPair(toks[i].folded, toks[i+1].folded).any(postMinister) {
+		if i+1 < len(toks) && postPair(toks[i].Folded, toks[i+1].Folded).any(postMinister) {
 			return i, i + 1
 		}
-		if postWord(toks[i].folded).any(postMinister) {
+		if postWord(toks[i].Folded).any(postMinister) {
 			return i, i
 		}
 	}
@@ -63,18 +64,18 @@ func postMinisterAt(toks []rankToken) (first, last int) {
 }
 
 // postWordAt is what a word says where it stands; a pair speaks for both words.
-func postWordAt(toks []rankToken, i int) postSet {
-	w := toks[i].folded
+func postWordAt(toks []fold.Word, i int) postSet {
+	w := toks[i].Folded
 	if i+1 < len(toks) {
-		if c := postPair(w, toks[i+1].folded); c != 0 {
+		if c := postPair(w, toks[i+1].Folded); c != 0 {
 			return c
 		}
-		if c := postOrdinal(w, toks[i+1].folded); c != 0 {
+		if c := postOrdinal(w, toks[i+1].Folded); c != 0 {
 			return c
 		}
 	}
 	if i > 0 {
-		if c := postPair(toks[i-1].folded, w); c != 0 {
+		if c := postPair(toks[i-1].Folded, w); c != 0 {
 			return c
 		}
 	}
@@ -83,9 +84,9 @@ func postWordAt(toks []rankToken, i int) postSet {
 
 // postPossessed reports that something of the minister's follows his title:
 // "Defence Minister's secretary".
-func postPossessed(text string, toks []rankToken, minister int) bool {
+func postPossessed(text string, toks []fold.Word, minister int) bool {
 	i := minister + 1
-	return i+1 < len(toks) && toks[i].folded == "s" && strings.ContainsAny(text[toks[minister].end:toks[i].start], "'’")
+	return i+1 < len(toks) && toks[i].Folded == "s" && strings.ContainsAny(text[toks[minister].End:toks[i].Start], "'’")
 }
 
 // postGlued reports a Korean, Chinese or Japanese word that says more than the
@@ -142,13 +143,13 @@ func postPersonLast(w string) bool {
 
 // postAnyoneAfter reports a word behind a title, up to a comma, that names
 // somebody or something: a head, or nothing that is known.
-func postAnyoneAfter(text string, toks []rankToken, last int) bool {
+func postAnyoneAfter(text string, toks []fold.Word, last int) bool {
 	for i := last + 1; i < len(toks); i++ {
-		if between := text[toks[i-1].end:toks[i].start]; strings.ContainsAny(between, ",;(/–—") {
+		if between := text[toks[i-1].End:toks[i].Start]; strings.ContainsAny(between, ",;(/–—") {
 			return false
 		}
 		c := postWordAt(toks, i)
-		if c.any(postStaffs) || c == 0 && !postConjunction(toks[i].folded) && !postCountry(text[toks[i].start:toks[i].end]) {
+		if c.any(postStaffs) || c == 0 && !postConjunction(toks[i].Folded) && !postCountry(text[toks[i].Start:toks[i].End]) {
 			return true
 		}
 	}
@@ -182,8 +183,8 @@ func postPreposition(w string) bool {
 
 // postHarmless reports a word that is not known, before a minister's title, and
 // yet says nothing of somebody else: an article, a country, "acting".
-func postHarmless(text string, toks []rankToken, i, end int) bool {
-	w := toks[i].folded
+func postHarmless(text string, toks []fold.Word, i, end int) bool {
+	w := toks[i].Folded
 	switch w {
 	case "the", "a", "an", "of", "to", "for", "in", "at", "and", "on", "s", "his", "her", "mr", "mrs", "ms",
 		"der", "des", "die", "das", "dem", "im", "von", "und", "bei", "beim", "de", "la", "le", "el", "l", "d", "du", "del", "il", "i", "e", "y", "et",
@@ -195,13 +196,13 @@ func postHarmless(text string, toks []rankToken, i, end int) bool {
 	}
 	// A country of several words: from here to the furthest word that ends one.
 	for j := end; j > i; j-- {
-		if postCountry(text[toks[i].start:toks[j-1].end]) {
+		if postCountry(text[toks[i].Start:toks[j-1].End]) {
 			return true
 		}
 	}
 	// One of the later words of such a country.
 	for j := i - 1; j >= 0 && j > i-6; j-- {
-		if postCountry(text[toks[j].start:toks[i].end]) {
+		if postCountry(text[toks[j].Start:toks[i].End]) {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@ package cooperation
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
 // PostContext is what is known beside the title of a post.
@@ -34,10 +36,10 @@ type PostContext struct {
 //
 // A text that names no post, or is longer than 512 bytes or 48 words, is an [*UnknownError] (errors.Is [ErrUnknown]).
 func ParsePosts(text string, in PostContext) ([]Post, error) {
-	var toks [rankMaxTokens]rankToken
+	var toks [fold.MaxWords]fold.Word
 	n := 0
-	if len(text) <= rankMaxBytes && utf8.ValidString(text) {
-		n = rankTokens(text, &toks)
+	if len(text) <= fold.MaxBytes && utf8.ValidString(text) {
+		n = fold.Words(text, &toks)
 	}
 	var posts []Post
 	for from := 0; from < n; {
@@ -53,7 +55,7 @@ func ParsePosts(text string, in PostContext) ([]Post, error) {
 			break
 		}
 		from = to
-		for from < n && postConjunction(toks[from].folded) {
+		for from < n && postConjunction(toks[from].Folded) {
 			from++
 		}
 	}
@@ -67,7 +69,7 @@ func ParsePosts(text string, in PostContext) ([]Post, error) {
 // separator with a post on either side, else at the end. Parts that name no
 // post ("Military, Naval and Air Attaché", "Commander, Pacific Fleet") stay with
 // what stands before or after them.
-func postEnd(text string, toks []rankToken, from int) int {
+func postEnd(text string, toks []fold.Word, from int) int {
 	for cut := from + 1; cut < len(toks); cut++ {
 		if !postSeparates(text, toks, cut) {
 			continue
@@ -76,7 +78,7 @@ func postEnd(text string, toks []rankToken, from int) int {
 			continue
 		}
 		next := cut
-		for next < len(toks) && postConjunction(toks[next].folded) {
+		for next < len(toks) && postConjunction(toks[next].Folded) {
 			next++
 		}
 		if next == len(toks) || postBegins(text, toks, next) {
@@ -89,7 +91,7 @@ func postEnd(text string, toks []rankToken, from int) int {
 // postBegins reports whether the part that begins at a word is a post: the part
 // up to the next separator, or up to "and" for attachés of several services
 // ("Ambassador, Defence and Military Attaché").
-func postBegins(text string, toks []rankToken, next int) bool {
+func postBegins(text string, toks []fold.Word, next int) bool {
 	end := next + 1
 	for end < len(toks) && !postSeparates(text, toks, end) {
 		end++
@@ -99,7 +101,7 @@ func postBegins(text string, toks []rankToken, next int) bool {
 		return true
 	}
 	const services = postDefence | postMilitary | postArmy | postNavy | postAir | postMarines
-	if part.unknown > 0 || part.set&^services != 0 || end == len(toks) || !postConjunction(toks[end].folded) {
+	if part.unknown > 0 || part.set&^services != 0 || end == len(toks) || !postConjunction(toks[end].Folded) {
 		return false
 	}
 	rest := postRead(text, toks[end+1:])
@@ -107,14 +109,14 @@ func postBegins(text string, toks []rankToken, next int) bool {
 }
 
 // postSeparates reports whether posts may be cut before a word.
-func postSeparates(text string, toks []rankToken, k int) bool {
-	if postConjunction(toks[k].folded) {
+func postSeparates(text string, toks []fold.Word, k int) bool {
+	if postConjunction(toks[k].Folded) {
 		return true
 	}
-	if postConjunction(toks[k-1].folded) {
+	if postConjunction(toks[k-1].Folded) {
 		return false // cut before the conjunction already
 	}
-	between := text[toks[k-1].end:toks[k].start]
+	between := text[toks[k-1].End:toks[k].Start]
 	if strings.ContainsAny(between, ",;/&+–—|·\n") {
 		return true
 	}
@@ -134,9 +136,9 @@ func postConjunction(w string) bool {
 }
 
 // postTitle is the text of a part, without the punctuation that cut it off.
-func postTitle(text string, toks []rankToken, more bool) string {
+func postTitle(text string, toks []fold.Word, more bool) string {
 	if !more {
-		return strings.TrimSpace(text[toks[0].start:])
+		return strings.TrimSpace(text[toks[0].Start:])
 	}
-	return text[toks[0].start:rankWordEnd(text, toks[len(toks)-1].end)]
+	return text[toks[0].Start:fold.WordEnd(text, toks[len(toks)-1].End)]
 }

@@ -1,6 +1,10 @@
 package cooperation
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
+)
 
 // postReading is what the words of a title say together.
 type postReading struct {
@@ -23,13 +27,13 @@ const postSubjects = postDefence | postForeign | postInterior | postArmedForces
 
 // postRead collects the concepts of a title's words, taking fixed pairs of
 // words together.
-func postRead(text string, toks []rankToken) postReading {
+func postRead(text string, toks []fold.Word) postReading {
 	var r postReading
 	first := -1
 	for i := 0; i < len(toks); i++ {
-		w, next := toks[i].folded, ""
+		w, next := toks[i].Folded, ""
 		if i+1 < len(toks) {
-			next = toks[i+1].folded
+			next = toks[i+1].Folded
 		}
 		if c := postPair(w, next); c != 0 {
 			r.add(c)
@@ -45,7 +49,7 @@ func postRead(text string, toks []rankToken) postReading {
 			r.set |= postRepublic
 			continue
 		case "of":
-			r.ofStaff = r.ofStaff || next == "staff" && i > 0 && toks[i-1].folded == "chief"
+			r.ofStaff = r.ofStaff || next == "staff" && i > 0 && toks[i-1].Folded == "chief"
 			continue
 		case "to":
 			r.to = true
@@ -82,7 +86,7 @@ func postRead(text string, toks []rankToken) postReading {
 				first = i
 			}
 			r.unknown++
-			r.name = text[toks[first].start:toks[i].end]
+			r.name = text[toks[first].Start:toks[i].End]
 			continue
 		}
 		r.add(c)

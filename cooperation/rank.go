@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
 // Rank is a military or police rank as a source gives it. Text is verbatim;
@@ -106,10 +107,10 @@ type RankContext struct {
 // [RankContext.Branch]. Where one native word serves all services (소장, 上校,
 // albay), the title is the army's, unless the navy is meant.
 func ParseRank(text string, in RankContext) (Rank, error) {
-	var toks [rankMaxTokens]rankToken
+	var toks [fold.MaxWords]fold.Word
 	n := 0
-	if len(text) <= rankMaxBytes && utf8.ValidString(text) {
-		n = rankTokens(text, &toks)
+	if len(text) <= fold.MaxBytes && utf8.ValidString(text) {
+		n = fold.Words(text, &toks)
 	}
 	if n > 0 {
 		if r, ok := rankRead(toks[:n], in.Country); ok {

@@ -1,5 +1,7 @@
 package cooperation
 
+import "github.com/defcoop/defcoop/cooperation/internal/fold"
+
 // SplitHonorific cuts the forms of address off the front of a name, on whole
 // words only: "H.E. Mr. Lee Hunseung" gives "H.E. Mr." and "Lee Hunseung",
 // "cənab Çunq Sukvan" gives "cənab" and "Çunq Sukvan"; "Honorata Dwan" and a
@@ -9,11 +11,11 @@ package cooperation
 // Words that follow a name (Turkish "bey", Korean "님", academic "PhD") are not
 // looked for.
 func SplitHonorific(text string) (honorific, rest string) {
-	if len(text) > rankMaxBytes {
+	if len(text) > fold.MaxBytes {
 		return "", text
 	}
-	var toks [rankMaxTokens]rankToken
-	n := rankTokens(text, &toks)
+	var toks [fold.MaxWords]fold.Word
+	n := fold.Words(text, &toks)
 	i := 0
 	for i < n {
 		step := rankHonorific(toks[i:n])
@@ -25,12 +27,12 @@ func SplitHonorific(text string) (honorific, rest string) {
 	if i == 0 {
 		return "", text
 	}
-	return text[toks[0].start:rankWordEnd(text, toks[i-1].end)], text[toks[i].start:]
+	return text[toks[0].Start:fold.WordEnd(text, toks[i-1].End)], text[toks[i].Start:]
 }
 
 // rankHonorific returns how many words at the front are one form of address.
-func rankHonorific(toks []rankToken) int {
-	switch toks[0].folded {
+func rankHonorific(toks []fold.Word) int {
+	switch toks[0].Folded {
 	case "mr", "mrs", "ms", "miss", "mister", "madam", "madame", "mme", "mlle", "monsieur", "sir", "dame",
 		"lord", "lady", "he", "hh", "hrh", "hm", "dr", "doctor", "prof", "professor", "hon", "honourable",
 		"honorable", "rt", "excellency", "sheikh", "shaikh", "mag", "ing", "dipl",
@@ -39,9 +41,9 @@ func rankHonorific(toks []rankToken) int {
 		"господин", "госпожа", "гн", "пан", "пані", "товарищ", "доктор":
 		// Short forms must carry their dot, unless English leaves it out:
 		// "He" and "Sr" and "Ing" are names too, and so is "Pan".
-		switch toks[0].folded {
+		switch toks[0].Folded {
 		case "he", "hh", "hm", "sr", "sra", "ing", "mag", "dok", "doc", "dipl", "гн", "hon", "rt":
-			if !toks[0].dotted && (toks[0].folded != "rt" && toks[0].folded != "hon" || len(toks) < 2) {
+			if !toks[0].Dotted && (toks[0].Folded != "rt" && toks[0].Folded != "hon" || len(toks) < 2) {
 				return 0
 			}
 		case "pan":
@@ -49,45 +51,37 @@ func rankHonorific(toks []rankToken) int {
 		}
 		return 1
 	case "г": // "г-н", "г-жа"
-		if len(toks) > 1 && (toks[1].folded == "н" || toks[1].folded == "жа") {
+		if len(toks) > 1 && (toks[1].Folded == "н" || toks[1].Folded == "жа") {
 			return 2
 		}
 	case "the":
 		if len(toks) > 1 {
-			switch toks[1].folded {
+			switch toks[1].Folded {
 			case "honourable", "honorable", "hon", "rt", "right":
 				return 2
 			}
 		}
 	case "right":
 		if len(toks) > 1 {
-			switch toks[1].folded {
+			switch toks[1].Folded {
 			case "honourable", "honorable", "hon":
 				return 2
 			}
 		}
 	case "his", "her":
 		if len(toks) > 1 {
-			switch toks[1].folded {
+			switch toks[1].Folded {
 			case "excellency", "majesty", "highness":
 				return 2
 			}
-			if len(toks) > 2 && toks[1].folded == "royal" && toks[2].folded == "highness" {
+			if len(toks) > 2 && toks[1].Folded == "royal" && toks[2].Folded == "highness" {
 				return 3
 			}
 		}
 	case "zati":
-		if len(toks) > 1 && toks[1].folded == "alileri" {
+		if len(toks) > 1 && toks[1].Folded == "alileri" {
 			return 2
 		}
 	}
 	return 0
-}
-
-// rankWordEnd takes a dot or closing bracket into a word that ends at i.
-func rankWordEnd(text string, i int) int {
-	for i < len(text) && (text[i] == '.' || text[i] == ')' || text[i] == ']') {
-		i++
-	}
-	return i
 }

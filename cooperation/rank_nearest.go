@@ -3,18 +3,20 @@ package cooperation
 import (
 	"slices"
 	"strings"
+
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
 // rankNearest returns up to three titles that differ from the words in at most
 // a third of their letters, nearest first. It is a hint for a person.
-func rankNearest(toks []rankToken) []string {
+func rankNearest(toks []fold.Word) []string {
 	const most = 48 // letters; nothing longer looks like a title
 	var words []string
 	for _, t := range toks {
 		w, _ := rankWord(t)
 		switch w {
 		case "":
-			w = t.folded
+			w = t.Folded
 		case rankDrop:
 			continue
 		}

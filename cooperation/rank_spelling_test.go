@@ -9,11 +9,11 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
-
-	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 func TestParseRankByContext(t *testing.T) {
@@ -345,9 +345,9 @@ func TestRankAndPostTablesAreFolded(t *testing.T) {
 				continue
 			}
 			for _, m := range quoted.FindAllStringSubmatch(code, -1) {
-				var toks [rankMaxTokens]rankToken
-				if n := rankTokens(m[1], &toks); n == 1 {
-					assert.Equal(t, m[1], toks[0].folded, "%s: %q", file, m[1])
+				var toks [fold.MaxWords]fold.Word
+				if n := fold.Words(m[1], &toks); n == 1 {
+					assert.Equal(t, m[1], toks[0].Folded, "%s: %q", file, m[1])
 					checked++
 				}
 			}

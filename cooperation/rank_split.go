@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
 // SplitRank cuts a rank off a name: "Col. Gen. Karim Valiyev" gives the rank
@@ -35,11 +37,11 @@ import (
 // the same error; rank and rest are cut all the same. A form of address before
 // the rank is left to [SplitHonorific].
 func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) {
-	if len(text) > rankMaxBytes || !utf8.ValidString(text) {
+	if len(text) > fold.MaxBytes || !utf8.ValidString(text) {
 		return Rank{}, text, nil
 	}
-	var toks [rankMaxTokens]rankToken
-	n := rankTokens(text, &toks)
+	var toks [fold.MaxWords]fold.Word
+	n := fold.Words(text, &toks)
 	if n > 1 && rankAlone(toks[:n], in.Country) {
 		return Rank{}, text, nil
 	}
@@ -47,23 +49,23 @@ func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) 
 		if m := rankUnread(text, toks[:n], k); m > 0 {
 			return rankUnreadError(text, toks[:n], m)
 		}
-		cut := rankWordEnd(text, toks[k-1].end)
-		start := toks[0].start
-		if toks[0].paren && strings.Contains(text[start:cut], ")") { // "(E) Tümgeneral"
+		cut := fold.WordEnd(text, toks[k-1].End)
+		start := toks[0].Start
+		if toks[0].Paren && strings.Contains(text[start:cut], ")") { // "(E) Tümgeneral"
 			start--
 		}
 		rank, err = ParseRank(text[start:cut], in)
-		if k == 1 && !toks[0].dotted && in.Branch == "" && (n == 2 && rankAlsoName(toks[0].folded) || rankArabicName(toks[0].folded)) {
+		if k == 1 && !toks[0].Dotted && in.Branch == "" && (n == 2 && rankAlsoName(toks[0].Folded) || rankArabicName(toks[0].Folded)) {
 			return Rank{}, text, rankOrName(text, rank, err)
 		}
 		if rankInitials(text, toks[k-1]) && !rankFullName(text, toks[k:n]) && (k == 1 || !rankDropped(toks[k-2])) {
 			return Rank{}, text, rankOrInitials(text, toks[:k], rank, err, in)
 		}
-		return rank, text[rankOpening(text, cut, toks[k].start):], err
+		return rank, text[rankOpening(text, cut, toks[k].Start):], err
 	}
 	if k := rankSuffix(text, toks[:n], in.Country); k > 0 {
-		rank, err = ParseRank(text[toks[k].start:], in)
-		return rank, strings.TrimRight(text[:toks[k].start], " ,\t\u00a0(["), err
+		rank, err = ParseRank(text[toks[k].Start:], in)
+		return rank, strings.TrimRight(text[:toks[k].Start], " ,\t\u00a0(["), err
 	}
 	return rankGlued(text, in)
 }
@@ -71,7 +73,7 @@ func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) 
 // rankAlone reports that all words are one rank without a name: "Lieutenant
 // General" is no lieutenant called General. "General French" is no rank: its
 // last word would change nothing.
-func rankAlone(toks []rankToken, c Country) bool {
+func rankAlone(toks []fold.Word, c Country) bool {
 	if word, _ := rankWordAt(toks, len(toks)-1, c); word == "" || word == rankDrop {
 		return false
 	}
@@ -94,7 +96,7 @@ func rankOpening(text string, end, start int) int {
 
 // rankPrefix returns how many words at the front are a rank, leaving at least
 // one for the name.
-func rankPrefix(text string, toks []rankToken, c Country) int {
+func rankPrefix(text string, toks []fold.Word, c Country) int {
 	const longest = 9 // words: "admiral of the fleet of the soviet union (ret.)"
 	for k := min(len(toks)-1, longest); k > 0; k-- {
 		last := toks[k-1]
@@ -105,7 +107,7 @@ func rankPrefix(text string, toks []rankToken, c Country) int {
 		if word == "" || word == rankDrop && !rankTrails(toks[:k], c) {
 			continue
 		}
-		if _, ok := rankRead(toks[:k], c); ok && !rankOfSomething(toks[k-1].folded, toks[k]) {
+		if _, ok := rankRead(toks[:k], c); ok && !rankOfSomething(toks[k-1].Folded, toks[k]) {
 			return k
 		}
 	}
@@ -120,25 +122,25 @@ func rankMarshals(w string) bool {
 // rankTrails reports the words that change nothing and may yet end a rank
 // before a name: "Gen. (Res.)", "Gen. Ret.", "General a.D.", "Oberst d.R." (but
 // not "Dr."), "fariq rukn", "Jenderal TNI", "marshal of aviation".
-func rankTrails(toks []rankToken, c Country) bool {
+func rankTrails(toks []fold.Word, c Country) bool {
 	t := toks[len(toks)-1]
-	if t.paren || rankWordLocal(toks, len(toks)-1, c) == rankDrop || rankArm(t.folded) && rankMarshals(toks[0].folded) {
+	if t.Paren || rankWordLocal(toks, len(toks)-1, c) == rankDrop || rankArm(t.Folded) && rankMarshals(toks[0].Folded) {
 		return true
 	}
-	switch t.folded {
+	switch t.Folded {
 	case "ret", "retd", "rtd", "retired", "отставке", "запаса",
 		"rukn", "rokn", "tayyar", "ركن", "طيار", "pasdar", "پاسدار", "tni":
 		return true
 	case "حرب": // also a family name, Harb
-		return len(toks) > 1 && toks[len(toks)-2].folded == "اركان"
+		return len(toks) > 1 && toks[len(toks)-2].Folded == "اركان"
 	}
-	return t.joined && t.dotted
+	return t.Joined && t.Dotted
 }
 
 // rankOfSomething reports a word after a rank's that shows that it is none:
 // "General Staff", "Major League", "Commander of".
-func rankOfSomething(last string, next rankToken) bool {
-	switch next.folded {
+func rankOfSomething(last string, next fold.Word) bool {
+	switch next.Folded {
 	case "staff", "secretary", "secretariat", "assembly", "headquarters", "director", "directorate",
 		"manager", "counsel", "prosecutor", "department", "inspector", "inspectorate", "qerargah", "kurmay",
 		"штаба", "штаб", "штабу", "директор", "прокурор":
@@ -151,14 +153,14 @@ func rankOfSomething(last string, next rankToken) bool {
 
 // rankSuffix returns where a rank begins that ends the text: after a comma, or
 // in Hangul, where the rank follows the name.
-func rankSuffix(text string, toks []rankToken, c Country) int {
+func rankSuffix(text string, toks []fold.Word, c Country) int {
 	for k := 1; k < len(toks); k++ {
-		between := text[toks[k-1].end:toks[k].start]
-		first, _ := utf8.DecodeRuneInString(toks[k].folded)
+		between := text[toks[k-1].End:toks[k].Start]
+		first, _ := utf8.DecodeRuneInString(toks[k].Folded)
 		if !strings.Contains(between, ",") && (first < 0xAC00 || first > 0xD7A3) {
 			continue
 		}
-		if _, ok := rankRead(toks[k:], c); ok && toks[k].folded != "전" {
+		if _, ok := rankRead(toks[k:], c); ok && toks[k].Folded != "전" {
 			return k
 		}
 	}

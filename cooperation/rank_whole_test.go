@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -191,8 +192,8 @@ func rankSpellings(t *testing.T) map[string][]string {
 		source, err := os.ReadFile(file)
 		require.NoError(t, err)
 		for _, m := range rankQuoted.FindAllStringSubmatch(string(source), -1) {
-			var toks [rankMaxTokens]rankToken
-			if rankTokens(m[1], &toks) != 1 {
+			var toks [fold.MaxWords]fold.Word
+			if fold.Words(m[1], &toks) != 1 {
 				continue
 			}
 			if word, _ := rankWord(toks[0]); word != "" && word != rankDrop && !slices.Contains(spellings[word], m[1]) {

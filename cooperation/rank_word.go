@@ -3,19 +3,21 @@ package cooperation
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
 // rankWord translates a folded word into the English words that [rankPhrase]
 // reads; rankDrop for one that changes nothing, and the empty string for one
 // that no rank contains. shared is true for native words that all services of
 // a country use, so that the navy's meaning differs from the army's.
-func rankWord(t rankToken) (word string, shared bool) {
-	w := t.folded
+func rankWord(t fold.Word) (word string, shared bool) {
+	w := t.Folded
 	if w == "" {
 		return "", false
 	}
 	if w[0] < utf8.RuneSelf {
-		if len(w) == 1 && t.paren {
+		if len(w) == 1 && t.Paren {
 			switch w[0] {
 			case 'r': // "Maj. Gen. (R)", retired
 				return rankDrop, false
@@ -84,8 +86,8 @@ func rankWord(t rankToken) (word string, shared bool) {
 
 // rankWordAt translates one of several words, where its neighbours or the
 // country say more than [rankWord] can.
-func rankWordAt(toks []rankToken, i int, c Country) (word string, shared bool) {
-	w := toks[i].folded
+func rankWordAt(toks []fold.Word, i int, c Country) (word string, shared bool) {
+	w := toks[i].Folded
 	if word = rankWordLocal(toks, i, c); word != "" {
 		return word, false
 	}
@@ -93,7 +95,7 @@ func rankWordAt(toks []rankToken, i int, c Country) (word string, shared bool) {
 	case "l", "d", "e", "w", "i":
 		// With a dot these are initials: "L. Col." is no colonel, and "Capt. I.
 		// Ivanov" none of the first rank.
-		if toks[i].dotted && len(toks) > 1 && (i == 0 || i == len(toks)-1) {
+		if toks[i].Dotted && len(toks) > 1 && (i == 0 || i == len(toks)-1) {
 			return "", false
 		}
 	case "b":
@@ -101,7 +103,7 @@ func rankWordAt(toks []rankToken, i int, c Country) (word string, shared bool) {
 			return "", false
 		}
 	case "р":
-		if i > 0 && len(toks[i-1].folded) == 1 && toks[i-1].folded[0] >= '1' && toks[i-1].folded[0] <= '3' { // "кап. 1 р."
+		if i > 0 && len(toks[i-1].Folded) == 1 && toks[i-1].Folded[0] >= '1' && toks[i-1].Folded[0] <= '3' { // "кап. 1 р."
 			return "rank", false
 		}
 	case "v", "r": // "V Adm", "R. Adm."; "v otstavke" is Russian for retired
@@ -114,15 +116,15 @@ func rankWordAt(toks []rankToken, i int, c Country) (word string, shared bool) {
 			}
 		}
 	case "cmd":
-		if i+1 < len(toks) && (toks[i+1].folded == "sgt" || toks[i+1].folded == "sergeant") {
+		if i+1 < len(toks) && (toks[i+1].Folded == "sgt" || toks[i+1].Folded == "sergeant") {
 			return "command", false
 		}
 	case "s":
-		if i+1 < len(toks) && toks[i+1].folded == "sgt" { // "S/Sgt"
+		if i+1 < len(toks) && toks[i+1].Folded == "sgt" { // "S/Sgt"
 			return "staff", false
 		}
 	case "technical":
-		if i+1 < len(toks) && toks[i+1].folded == "sergeant" {
+		if i+1 < len(toks) && toks[i+1].Folded == "sergeant" {
 			return w, false
 		}
 	case "kommendor":
@@ -148,19 +150,19 @@ type rankReading struct {
 }
 
 // rankRead reads words as a whole as one rank of a country's forces.
-func rankRead(toks []rankToken, c Country) (rankReading, bool) {
+func rankRead(toks []fold.Word, c Country) (rankReading, bool) {
 	var buf [128]byte
 	phrase := buf[:0]
 	var r rankReading
 	of, arm := false, false
 	for i := range toks {
 		word, shared := rankWordAt(toks, i, c)
-		arm = arm || rankArm(toks[i].folded)
+		arm = arm || rankArm(toks[i].Folded)
 		switch word {
 		case "":
 			return r, false
 		case rankDrop:
-			of = of || toks[i].folded == "of"
+			of = of || toks[i].Folded == "of"
 			continue
 		}
 		if len(phrase)+len(word)+1 > len(buf) {
@@ -171,7 +173,7 @@ func rankRead(toks []rankToken, c Country) (rankReading, bool) {
 		}
 		phrase = append(phrase, word...)
 		r.shared = r.shared || shared
-		switch toks[i].folded {
+		switch toks[i].Folded {
 		case "amiral", "contre", "escadre", "corvette", "fregate", "vaisseau":
 			r.french = true
 		case "hauptmann", "hptm", "capitaine", "capitan", "capitano", "capitao", "kapitan", "satnik", "szazados",
@@ -189,7 +191,7 @@ func rankRead(toks []rankToken, c Country) (rankReading, bool) {
 	if of && r.title == rankCommander {
 		return r, false // "Commander of the Navy" is a post
 	}
-	if r.title == rankMajor && string(phrase) == "major" && len(toks) == 1 && toks[0].folded == "mayor" && !rankMayor(c) {
+	if r.title == rankMajor && string(phrase) == "major" && len(toks) == 1 && toks[0].Folded == "mayor" && !rankMayor(c) {
 		return r, false
 	}
 	return r, true
