@@ -1,6 +1,6 @@
 package edtf
 
-//go:generate go run ./internal/monthgen
+//go:generate go run ../internal/gen/month
 
 import (
 	"sort"

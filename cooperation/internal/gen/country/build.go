@@ -43,7 +43,7 @@ type key struct {
 	value int
 }
 
-func build(c *cldr, h *hand) (*tables, error) {
+func build(c *extract, h *hand) (*tables, error) {
 	t := &tables{index: map[string]int{}, names: map[string][]string{}}
 	for _, k := range slices.Sorted(maps.Keys(c.codes)) {
 		m := c.codes[k]
@@ -178,7 +178,7 @@ func (t *tables) group(codes []string) (int, error) {
 	return ambiguousBit | i, nil
 }
 
-func (t *tables) addKeys(c *cldr, h *hand) error {
+func (t *tables) addKeys(c *extract, h *hand) error {
 	s := newKeySet()
 	for _, names := range c.names {
 		for k, n := range names { // "CZ", "CZ-alt-variant"

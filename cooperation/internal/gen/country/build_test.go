@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -22,4 +24,13 @@ func TestHandTables(t *testing.T) {
 
 func TestClosed(t *testing.T) {
 	assert.Equal(t, "-9999-01-01/1917-05-01 1991-01-01/9999-12-31", closed("../1917-05-01 1991-01-01/.."))
+}
+
+// The table in the tree is the one that the generator gives.
+func TestTableIsUpToDate(t *testing.T) {
+	want, err := generate()
+	require.NoError(t, err)
+	got, err := os.ReadFile("../../country/zz_table.go")
+	require.NoError(t, err)
+	assert.True(t, bytes.Equal(want, got), "run: go generate ./cooperation/internal/country")
 }

@@ -1,30 +1,18 @@
 package main
 
 import (
-	"archive/tar"
-	"bytes"
-	"compress/gzip"
-	"crypto/sha512"
-	"encoding/base64"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/defcoop/defcoop/cooperation/internal/gen/cldr"
 )
-
-// The pinned packages of the Unicode Consortium, licence Unicode-3.0.
-const cldrVersion = "48.2.0"
-
-var cldrPackages = []struct{ name, integrity string }{
-	{"cldr-core", "sha512-zfmLothncSwfv2jlevoSrgI2VGgH8SDGHXst6jUEotHA8nq9Igeg9jzdJDFtBso9pgJuG89DK16TzrmZDdo2Bg=="},
-	{"cldr-localenames-full", "sha512-4o0paYDz0UXhfhChAVFkmVl2CP0YTSEqE6WrC0fNafaSC5u5DAXphxH3SZ1Ujczarikr8DToKZfiok6EqWLdNQ=="},
-}
 
 // languages are those that every country has a name in: the keys are BCP 47
 // tags and CLDR's folder names. English is the language of Country.Name.
@@ -57,11 +45,12 @@ func wants(lang string) (codes []string, ok bool) {
 	return nil, slices.Contains(languages, lang) || slices.Contains(read, lang)
 }
 
-// cldr is what the tables take from CLDR.
-type cldr struct {
-	licence []byte
-	codes   map[string]code              // by alpha-2
-	names   map[string]map[string]string // by language, then CLDR's key: "CZ", "CZ-alt-variant"
+// extract is what the tables take from CLDR. data/cldr_codes.tsv and
+// data/cldr_names.tsv hold it, so that the table can be written, and be tested,
+// without fetching anything.
+type extract struct {
+	codes map[string]code              // by alpha-2
+	names map[string]map[string]string // by language, then CLDR's key: "CZ", "CZ-alt-variant"
 }
 
 type code struct {
@@ -69,93 +58,95 @@ type code struct {
 	Alpha3  string `json:"_alpha3"`
 }
 
-func readCLDR(dir string) (*cldr, error) {
-	if dir == "" {
-		tmp, err := os.MkdirTemp("", "country")
-		if err != nil {
-			return nil, err
-		}
-		defer os.RemoveAll(tmp)
-		dir = tmp
-		for _, p := range cldrPackages {
-			cmd := exec.Command("npm", "pack", "--silent", p.name+"@"+cldrVersion)
-			cmd.Dir = dir
-			cmd.Stderr = os.Stderr
-			if err := cmd.Run(); err != nil {
-				return nil, fmt.Errorf("npm pack %s: %w", p.name, err)
+// readExtract reads the extract from its tables.
+func readExtract() (*extract, error) {
+	c := &extract{codes: map[string]code{}, names: map[string]map[string]string{}}
+	err := errors.Join(
+		eachRow("cldr_codes", 3, func(f []string) { c.codes[f[0]] = code{Alpha3: f[1], Numeric: f[2]} }),
+		eachRow("cldr_names", 3, func(f []string) {
+			if c.names[f[0]] == nil {
+				c.names[f[0]] = map[string]string{}
 			}
-		}
-	}
-	c := &cldr{names: map[string]map[string]string{}}
-	for _, p := range cldrPackages {
-		name := p.name + "-" + cldrVersion + ".tgz"
-		data, err := os.ReadFile(filepath.Join(dir, name))
-		if err != nil {
-			return nil, err
-		}
-		sum := sha512.Sum512(data)
-		if got := "sha512-" + base64.StdEncoding.EncodeToString(sum[:]); got != p.integrity {
-			return nil, fmt.Errorf("%s: want integrity %s, got %s", name, p.integrity, got)
-		}
-		if err := eachFile(data, c.take); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-	}
-	if len(c.codes) == 0 || c.licence == nil || len(c.names) != len(languages)+len(read)+len(own) {
-		return nil, fmt.Errorf("the packages lack codes, names or the licence")
-	}
-	return c, nil
-}
-
-// eachFile calls use with every file of a gzipped tar archive.
-func eachFile(data []byte, use func(name string, content []byte) error) error {
-	z, err := gzip.NewReader(bytes.NewReader(data))
+			c.names[f[0]][f[1]] = f[2]
+		}))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	for r := tar.NewReader(z); ; {
-		h, err := r.Next()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		content, err := io.ReadAll(r)
-		if err != nil {
-			return err
-		}
-		if err := use(h.Name, content); err != nil {
-			return fmt.Errorf("%s: %w", h.Name, err)
-		}
-	}
+	return c, c.check()
 }
 
-// take keeps what the tables need of one file.
-func (c *cldr) take(name string, content []byte) error {
-	switch {
-	case name == "package/LICENSE":
-		c.licence = content
-	case name == "package/supplemental/codeMappings.json":
-		var f struct {
-			Supplemental struct {
-				CodeMappings map[string]code `json:"codeMappings"`
-			} `json:"supplemental"`
-		}
-		if err := json.Unmarshal(content, &f); err != nil {
-			return err
-		}
-		c.codes = f.Supplemental.CodeMappings
-	case strings.HasSuffix(name, "/territories.json"):
-		lang := filepath.Base(filepath.Dir(name))
-		if codes, ok := wants(lang); ok {
-			return c.takeNames(lang, content, codes)
-		}
+func (c *extract) check() error {
+	if len(c.codes) == 0 || len(c.names) != len(languages)+len(read)+len(own) {
+		return errors.New("CLDR's extract lacks codes or names")
 	}
 	return nil
 }
 
-func (c *cldr) takeNames(lang string, content []byte, codes []string) error {
+const extractHeader = `# From the Unicode Common Locale Data Repository, npm package %s ` + cldr.Version + `.
+# Copyright © Unicode, Inc. SPDX-License-Identifier: Unicode-3.0; the licence stands in cooperation/UNICODE-LICENSE.txt.
+# Written by "go run ../gen/country -fetch"; do not edit.
+# %s
+`
+
+// fetchExtract fetches the packages and writes the extract, as well as the
+// licence of CLDR.
+func fetchExtract(packages, data, licence string) error {
+	c := &extract{names: map[string]map[string]string{}}
+	if err := cldr.Each(packages, "cldr-core", c.takeCodes); err != nil {
+		return err
+	}
+	var text []byte
+	err := cldr.Each(packages, "cldr-localenames-full", func(file string, content []byte) error {
+		if file == "package/LICENSE" {
+			text = content
+		}
+		return c.takeNames(file, content)
+	})
+	if err := cmp.Or(err, c.check()); err != nil {
+		return err
+	}
+	if text == nil {
+		return errors.New("CLDR's package lacks the licence")
+	}
+	var codes, names strings.Builder
+	fmt.Fprintf(&codes, extractHeader, "cldr-core", "code\talpha-3\tnumeric")
+	for _, k := range slices.Sorted(maps.Keys(c.codes)) {
+		if m := c.codes[k]; len(k) == 2 && m.Alpha3 != "" && m.Numeric != "" {
+			fmt.Fprintf(&codes, "%s\t%s\t%s\n", k, m.Alpha3, m.Numeric)
+		}
+	}
+	fmt.Fprintf(&names, extractHeader, "cldr-localenames-full", "language\tcode\tname")
+	for _, lang := range slices.Sorted(maps.Keys(c.names)) {
+		for _, k := range slices.Sorted(maps.Keys(c.names[lang])) {
+			fmt.Fprintf(&names, "%s\t%s\t%s\n", lang, k, c.names[lang][k])
+		}
+	}
+	return errors.Join(
+		os.WriteFile(filepath.Join(data, "cldr_codes.tsv"), []byte(codes.String()), 0o644),
+		os.WriteFile(filepath.Join(data, "cldr_names.tsv"), []byte(names.String()), 0o644),
+		os.WriteFile(licence, text, 0o644))
+}
+
+func (c *extract) takeCodes(file string, content []byte) error {
+	if file != "package/supplemental/codeMappings.json" {
+		return nil
+	}
+	var f struct {
+		Supplemental struct {
+			CodeMappings map[string]code `json:"codeMappings"`
+		} `json:"supplemental"`
+	}
+	err := json.Unmarshal(content, &f)
+	c.codes = f.Supplemental.CodeMappings
+	return err
+}
+
+func (c *extract) takeNames(file string, content []byte) error {
+	lang := filepath.Base(filepath.Dir(file))
+	only, wanted := wants(lang)
+	if !wanted || filepath.Base(file) != "territories.json" {
+		return nil
+	}
 	var f struct {
 		Main map[string]struct {
 			LocaleDisplayNames struct {
@@ -167,12 +158,10 @@ func (c *cldr) takeNames(lang string, content []byte, codes []string) error {
 		return err
 	}
 	names := f.Main[lang].LocaleDisplayNames.Territories
-	if codes != nil {
-		maps.DeleteFunc(names, func(k, _ string) bool {
-			base, _, _ := strings.Cut(k, "-")
-			return !slices.Contains(codes, base)
-		})
-	}
+	maps.DeleteFunc(names, func(k, _ string) bool {
+		base, _, _ := strings.Cut(k, "-")
+		return len(base) != 2 || only != nil && !slices.Contains(only, base)
+	})
 	if len(names) == 0 {
 		return fmt.Errorf("no names in %s", lang)
 	}

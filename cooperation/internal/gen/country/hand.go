@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// The hand-written tables. Fields are separated by tabs, alternatives inside a
-// field by " | "; a line that begins with # is a comment.
+// The tables. Fields are separated by tabs, alternatives inside a field by " | ";
+// a line that begins with # is a comment.
 //
 //go:embed data/*.tsv
-var handFiles embed.FS
+var tableFiles embed.FS
 
 // hand is the content of the hand-written tables.
 type hand struct {
@@ -87,25 +87,34 @@ func readHand() (*hand, error) {
 			h.qualifier = append(h.qualifier, split(f[0])...)
 		}},
 	} {
-		data, err := handFiles.ReadFile("data/" + f.name + ".tsv")
-		if err != nil {
+		if err := eachRow(f.name, f.fields, f.use); err != nil {
 			return nil, err
-		}
-		for i, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n") {
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			fields := strings.Split(line, "\t")
-			if len(fields) != f.fields {
-				return nil, fmt.Errorf("%s.tsv:%d: want %d fields, got %d: %q", f.name, i+1, f.fields, len(fields), line)
-			}
-			if fields[0] == "" || fields[f.fields-1] == "" {
-				return nil, fmt.Errorf("%s.tsv:%d: the first field or the source is empty: %q", f.name, i+1, line)
-			}
-			f.use(fields)
 		}
 	}
 	return h, nil
+}
+
+// eachRow calls use with the fields of every row of a table. The first field and
+// the last, which in hand-written tables is the source, must be there.
+func eachRow(table string, fields int, use func(fields []string)) error {
+	data, err := tableFiles.ReadFile("data/" + table + ".tsv")
+	if err != nil {
+		return err
+	}
+	for i, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n") {
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		row := strings.Split(line, "\t")
+		if len(row) != fields {
+			return fmt.Errorf("%s.tsv:%d: want %d fields, got %d: %q", table, i+1, fields, len(row), line)
+		}
+		if row[0] == "" || row[fields-1] == "" {
+			return fmt.Errorf("%s.tsv:%d: the first field or the source is empty: %q", table, i+1, line)
+		}
+		use(row)
+	}
+	return nil
 }
 
 // split divides a field at " | ".

@@ -3,9 +3,9 @@
 // Repository. What CLDR does not know comes from the hand-written tables in
 // data/, where each row names its source.
 //
-// It is run by go generate in package internal/country. It fetches the packages
-// of CLDR with npm, at the versions pinned in cldr.go, and refuses them if their
-// checksum differs. With -packages it reads them from a directory instead.
+// It is run by go generate in package internal/country. With -fetch it takes
+// the names of CLDR anew from the packages that internal/gen/cldr pins; run it
+// again without -fetch to write the table.
 package main
 
 import (
@@ -17,33 +17,39 @@ import (
 
 func main() {
 	out := flag.String("out", ".", "directory of package internal/country")
-	packages := flag.String("packages", "", "directory holding the npm packages of CLDR as .tgz; empty: fetch them with npm")
+	fetch := flag.Bool("fetch", false, "take the names of CLDR anew, with npm")
+	packages := flag.String("packages", "", "directory holding the npm packages of CLDR as .tgz, for -fetch")
 	flag.Parse()
-	if err := run(*out, *packages); err != nil {
+	if err := run(*out, *fetch, *packages); err != nil {
 		fmt.Fprintln(os.Stderr, "gen/country:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out, packages string) error {
-	cldr, err := readCLDR(packages)
+func run(out string, fetch bool, packages string) error {
+	if fetch {
+		return fetchExtract(packages, filepath.Join(out, "..", "gen", "country", "data"), filepath.Join(out, "..", "..", "UNICODE-LICENSE.txt"))
+	}
+	source, err := generate()
 	if err != nil {
 		return err
 	}
-	hand, err := readHand()
+	return os.WriteFile(filepath.Join(out, "zz_table.go"), source, 0o644)
+}
+
+// generate returns the source of the table.
+func generate() ([]byte, error) {
+	c, err := readExtract()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	t, err := build(cldr, hand)
+	h, err := readHand()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	source, err := t.source()
+	t, err := build(c, h)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if err := os.WriteFile(filepath.Join(out, "zz_table.go"), source, 0o644); err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(out, "..", "..", "UNICODE-LICENSE.txt"), cldr.licence, 0o644)
+	return t.source()
 }
