@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -95,10 +96,10 @@ func Example_hubOfficial() {
 		r := talks(id, "")
 		one := r.Meetings[0]
 		r.Meetings = nil
-		first, last := edtf.Day{Year: 2023, Month: 1, Day: 1}, edtf.Day{Year: 2023, Month: 7, Day: 19}
-		for day := range edtf.MustParse("2023").Days(first, last) {
-			one.ID = cooperation.ID("talks-" + day.String())
-			one.Date = edtf.MustParse(day.String())
+		for n := range 200 {
+			day := time.Date(2023, 1, 1+n, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+			one.ID = cooperation.ID("talks-" + day)
+			one.Date = edtf.MustParse(day)
 			r.Meetings = append(r.Meetings, one)
 		}
 		return r

@@ -64,29 +64,20 @@ func (d Day) number() (int64, bool) {
 // bound it is the latest of them, and if they do that as well, as when all dates
 // are zero, it is 1970-01-01.
 func CommonDay(dates ...Date) (Day, bool) {
-	first, last, ok := commonBounds(dates)
-	switch {
-	case !ok:
+	if !canShare(dates) {
 		return Day{}, false
-	case first != minDay:
+	}
+	first, ok := commonFrom(dates, minDay)
+	if !ok {
+		return Day{}, false
+	}
+	if first != minDay {
 		return dayOf(first), true
-	case last != maxDay:
+	}
+	if last, _ := commonTo(dates, maxDay); last != maxDay {
 		return dayOf(last), true
 	}
 	return dayOf(0), true
-}
-
-// commonBounds is the first and the last day that all the dates can touch; minDay
-// and maxDay if they have no bound.
-func commonBounds(dates []Date) (first, last int64, ok bool) {
-	if !canShare(dates) {
-		return 0, 0, false
-	}
-	if first, ok = commonFrom(dates, minDay); !ok {
-		return 0, 0, false
-	}
-	last, ok = commonTo(dates, maxDay)
-	return first, last, ok
 }
 
 // canShare rejects masks that differ in a digit before any day is tried, since

@@ -90,13 +90,12 @@
 // A question about dates that are not fully known has three answers, [No], [Maybe]
 // and [Yes]. Yes and No are certain: they hold for every way to complete the dates.
 // [Date.Before], [Date.After], [Date.Overlaps] and [Date.Within] ask the usual
-// questions; [Date.Relations] gives all of the thirteen relations of Allen's that
-// are possible, and the other four follow from it.
+// questions.
 //
 // A date that is no interval is read as something that happened [Sometime] within
 // what is written, on one day or on some days in a row. Read [Throughout], it is
-// something that lasted from the first day to the last. The methods that end in As
-// take a reading for either side.
+// something that lasted from the first day to the last. [Date.OverlapsAs] takes a
+// reading for either side.
 //
 // Compare is an order for sorting and says nothing about time.
 //

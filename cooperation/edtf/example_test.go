@@ -118,19 +118,6 @@ func ExampleDate_Within() {
 	// maybe
 }
 
-// The relations that are possible; one alone is certain.
-func ExampleDate_Relations() {
-	war := edtf.MustParse("2020-09-27/2020-11-10")
-	fmt.Println(edtf.MustParse("2020-10-12/2020-10-14").Relations(war))
-	r := edtf.MustParse("2020-11").Relations(war)
-	fmt.Println(r)
-	fmt.Println(r.Is(edtf.RelFollows))
-	// Output:
-	// during
-	// during, finishes, overlapped by, met by, after
-	// maybe
-}
-
 func ExampleParseSet() {
 	s, err := edtf.ParseSet("{1670..1672,1667,1668}")
 	if err != nil {
@@ -143,22 +130,6 @@ func ExampleParseSet() {
 	// Output: {1667,1668,1670..1672} true 3 1667-01-01 1672-12-31
 }
 
-func ExampleIntersection() {
-	for _, pair := range [][2]string{{"2015", "XXXX-11-11"}, {"2014-06/..", "../2016"}, {"2014", "2015"}} {
-		d, ok := edtf.Intersection(edtf.MustParse(pair[0]), edtf.MustParse(pair[1]))
-		fmt.Println(d, ok)
-	}
-	// Output:
-	// 2015-11-11 true
-	// [2014-06..2016-12] true
-	//  false
-}
-
-func ExampleHull() {
-	fmt.Println(edtf.Hull(edtf.MustParse("2014"), edtf.MustParse("2016-05~"), edtf.MustParse("2016")))
-	// Output: [2014..2016]
-}
-
 // Do all sources allow for a common day?
 func ExampleCommonDay() {
 	fmt.Println(edtf.CommonDay(edtf.MustParse("2015-11"), edtf.MustParse("XXXX-11-11"), edtf.MustParse("/2015")))
@@ -166,37 +137,6 @@ func ExampleCommonDay() {
 	// Output:
 	// 2015-11-11 true
 	// 0000-00-00 false
-}
-
-func ExampleDate_Days() {
-	d := edtf.MustParse("2016-02-X9")
-	for day := range d.Days(edtf.Day{Year: 2016, Month: 1, Day: 1}, edtf.Day{Year: 2016, Month: 12, Day: 31}) {
-		fmt.Println(day)
-	}
-	// Output:
-	// 2016-02-09
-	// 2016-02-19
-	// 2016-02-29
-}
-
-func ExampleDate_Years() {
-	d := edtf.MustParse("2014-05/..")
-	for year := range d.Years(edtf.Day{Year: 2010, Month: 1, Day: 1}, edtf.Day{Year: 2016, Month: 1, Day: 1}) {
-		fmt.Println(year)
-	}
-	// Output:
-	// 2014
-	// 2015
-	// 2016
-}
-
-func ExampleDate_DaysUntil() {
-	signed, inForce := edtf.MustParse("2015-03-14"), edtf.MustParse("2015-06")
-	fmt.Println(signed.DaysUntil(inForce))
-	fmt.Println(edtf.MustParse("2020-09-27/2020-11-10").Length())
-	// Output:
-	// 79..108
-	// 45
 }
 
 // A Date is a JSON string, and can be left out.
@@ -260,16 +200,6 @@ func ExampleDate_Touches() {
 	d := edtf.MustParse("XXXX-11-11")
 	fmt.Println(d.Touches(edtf.Day{Year: 1918, Month: 11, Day: 11}), d.Touches(edtf.Day{Year: 1918, Month: 11, Day: 12}))
 	// Output: true false
-}
-
-func ExampleDate_Months() {
-	from, to := edtf.Day{Year: 2015, Month: 1, Day: 1}, edtf.Day{Year: 2015, Month: 12, Day: 31}
-	for year, month := range edtf.MustParse("2014-11/2015-02").Months(from, to) {
-		fmt.Println(year, month)
-	}
-	// Output:
-	// 2015 1
-	// 2015 2
 }
 
 func ExampleSet_Members() {

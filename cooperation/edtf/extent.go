@@ -33,9 +33,8 @@ func fill(first, last block, r Reading) ends {
 	return ends{all, all}
 }
 
-// ends is false for a value with gaps and for [a,b]. If widen is set it takes
-// account of doubts.
-func (d Date) ends(r Reading, widen bool) (ends, bool) {
+// ends takes account of doubts. It is false for a value with gaps and for [a,b].
+func (d Date) ends(r Reading) (ends, bool) {
 	if d.a&hardBit != 0 {
 		n := block{d.first(), d.last()}
 		if d.a&fixedBit != 0 || r == Throughout {
@@ -53,7 +52,7 @@ func (d Date) ends(r Reading, widen bool) (ends, bool) {
 				return x, false
 			}
 			_, hi, _ := start.span()
-			u := d.doubtIf(&start, widen)
+			u := d.doubt(&start)
 			x.s = block{u.firstDays(d.first()).lo, u.lastDays(hi, start.wholeMonths()).hi}
 		}
 		if end.dated() {
@@ -61,17 +60,17 @@ func (d Date) ends(r Reading, widen bool) (ends, bool) {
 				return x, false
 			}
 			lo, _, _ := end.span()
-			u := d.doubtIf(&end, widen)
+			u := d.doubt(&end)
 			x.e = block{u.firstDays(lo).lo, u.lastDays(d.last(), end.wholeMonths()).hi}
 		}
 		return x.trimmed(), true
 	case formOneOf:
 		end := d.end()
-		return fill(d.doubtIf(&start, widen).firstDays(d.first()), d.doubtIf(&end, widen).lastDays(d.last(), end.wholeMonths()), r), true
+		return fill(d.doubt(&start).firstDays(d.first()), d.doubt(&end).lastDays(d.last(), end.wholeMonths()), r), true
 	case formEither:
 		return ends{}, false
 	}
-	u := d.doubtIf(&start, widen)
+	u := d.doubt(&start)
 	return fill(u.firstDays(d.first()), u.lastDays(d.last(), start.wholeMonths()), r), d.form() == formDigits || start.contiguous()
 }
 
@@ -85,24 +84,24 @@ type extent struct {
 
 func (x ends) extent() extent { return extent{s: span{block: x.s}, e: span{block: x.e}} }
 
-func (d Date) extent(r Reading, widen bool) extent {
-	if x, ok := d.ends(r, widen); ok {
+func (d Date) extent(r Reading) extent {
+	if x, ok := d.ends(r); ok {
 		return x.extent()
 	}
 	start := d.start()
 	if d.form() == formDate {
-		s := d.spanOf(&start, d.first(), d.last(), widen)
+		s := d.spanOf(&start, d.first(), d.last(), true)
 		return extent{s: s, e: s, tied: true, reading: r}
 	}
 	end := d.end()
 	x := extent{s: days(minDay, maxDay), e: days(minDay, maxDay)}
 	if start.dated() {
 		_, hi, _ := start.span()
-		x.s = d.spanOf(&start, d.first(), hi, widen)
+		x.s = d.spanOf(&start, d.first(), hi, true)
 	}
 	if end.dated() {
 		lo, _, _ := end.span()
-		x.e = d.spanOf(&end, lo, d.last(), widen)
+		x.e = d.spanOf(&end, lo, d.last(), true)
 	}
 	if lo, ok := x.e.next(x.s.lo); ok {
 		x.e.lo = max(x.e.lo, lo)

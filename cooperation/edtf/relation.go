@@ -3,19 +3,13 @@ package edtf
 // Before says whether all of d comes before all of other: Yes only if the latest
 // day of d is before the earliest of other. Days are compared as they are
 // written; the time of day and the offset of a date-time are not looked at.
-func (d Date) Before(other Date) Truth { return d.BeforeAs(Sometime, other, Sometime) }
-
-// After says whether all of d comes after all of other.
-func (d Date) After(other Date) Truth { return other.BeforeAs(Sometime, d, Sometime) }
-
-// BeforeAs is Before with a reading of each side.
-func (d Date) BeforeAs(r Reading, other Date, otherReading Reading) Truth {
+func (d Date) Before(other Date) Truth {
 	if d.a&other.a&hardBit != 0 {
 		firstEnd, lastStart := d.lo, other.hi
-		if r == Throughout || d.a&fixedBit != 0 {
+		if d.a&fixedBit != 0 {
 			firstEnd = d.hi
 		}
-		if otherReading == Throughout || other.a&fixedBit != 0 {
+		if other.a&fixedBit != 0 {
 			lastStart = other.lo
 		}
 		switch {
@@ -35,10 +29,10 @@ func (d Date) BeforeAs(r Reading, other Date, otherReading Reading) Truth {
 		}
 	}
 	return overBoth(d, other, func(d, other Date) Truth {
-		x, ok := d.ends(r, true)
-		y, ok2 := other.ends(otherReading, true)
+		x, ok := d.ends(Sometime)
+		y, ok2 := other.ends(Sometime)
 		if !ok || !ok2 {
-			xs, ys := d.extent(r, true), other.extent(otherReading, true)
+			xs, ys := d.extent(Sometime), other.extent(Sometime)
 			x, y = xs.hull(), ys.hull()
 		}
 		switch {
@@ -50,6 +44,9 @@ func (d Date) BeforeAs(r Reading, other Date, otherReading Reading) Truth {
 		return Maybe
 	})
 }
+
+// After says whether all of d comes after all of other.
+func (d Date) After(other Date) Truth { return other.Before(d) }
 
 // hull is the ends without regard to gaps.
 func (x *extent) hull() ends {
@@ -85,8 +82,8 @@ func (d Date) overlaps(r Reading, other Date, otherReading Reading) Truth {
 		return No
 	}
 	return overBoth(d, other, func(d, other Date) Truth {
-		x, ok := d.ends(r, true)
-		y, ok2 := other.ends(otherReading, true)
+		x, ok := d.ends(r)
+		y, ok2 := other.ends(otherReading)
 		switch {
 		case ok2 && r == Sometime && d.plainGaps():
 			return d.overlapsGaps(y)
@@ -94,7 +91,7 @@ func (d Date) overlaps(r Reading, other Date, otherReading Reading) Truth {
 			return other.overlapsGaps(x)
 		}
 		if !ok || !ok2 {
-			xs, ys := d.extent(r, true), other.extent(otherReading, true)
+			xs, ys := d.extent(r), other.extent(otherReading)
 			if !xs.canMeet(&ys) {
 				return No
 			}
@@ -137,8 +134,7 @@ func (x *extent) canMeet(y *extent) bool {
 			}
 			return ok
 		}
-		_, ok := x.s.common(&y.s, 0, minDay)
-		return ok
+		return x.s.common(&y.s)
 	case x.tied:
 		n, ok := x.s.next(y.s.lo)
 		return ok && n <= y.e.hi
@@ -153,12 +149,9 @@ func (x *extent) canMeet(y *extent) bool {
 // something that happened on some day of May 2015 happened within 2015. Where the
 // ends of an interval are not given to the day they are still open to doubt:
 // 2014-03 is only maybe within 2014/2016, which may begin later in 2014.
-func (d Date) Within(other Date) Truth { return d.WithinAs(Sometime, other, Throughout) }
-
-// WithinAs is Within with a reading of each side.
-func (d Date) WithinAs(r Reading, other Date, otherReading Reading) Truth {
+func (d Date) Within(other Date) Truth {
 	return overBoth(d, other, func(d, other Date) Truth {
-		x, y := d.extent(r, true), other.extent(otherReading, true)
+		x, y := d.extent(Sometime), other.extent(Throughout)
 		switch {
 		case !x.canFit(&y):
 			return No
@@ -200,14 +193,6 @@ func (x *extent) canFit(y *extent) bool {
 
 // fits reports whether x can lie inside the days from lo to hi.
 func (x *extent) fits(lo, hi int64) bool {
-	if x.tied && x.reading == Throughout {
-		for b, ok := x.s.blockFrom(lo); ok && x.s.widened(b).lo <= hi; b, ok = x.s.e.blockFrom(b.hi + 1) {
-			if one := x.single(b).extent(); one.fits(lo, hi) {
-				return true
-			}
-		}
-		return false
-	}
 	s, ok := x.s.next(lo)
 	if !ok {
 		return false

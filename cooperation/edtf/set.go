@@ -74,9 +74,6 @@ func (s Set) IsAll() bool { return s.all }
 // without end, which comes last. A range is a Date such as [1670..1672].
 func (s Set) Members() iter.Seq[Date] { return slices.Values(s.members) }
 
-// Hull is the Hull of the members.
-func (s Set) Hull() Date { return Hull(s.members...) }
-
 // Earliest is the first day that a member can touch, false if there is none.
 func (s Set) Earliest() (Day, bool) {
 	if s.IsZero() {

@@ -31,14 +31,12 @@ func TestSet(t *testing.T) {
 	s := MustParseSet("[1667,1668,1670..1672]")
 	assert.Equal(t, 3, s.Len())
 	assert.Equal(t, []Date{MustParse("1667"), MustParse("1668"), MustParse("[1670..1672]")}, slices.Collect(s.Members()))
-	assert.Equal(t, "[1667..1672]", s.Hull().String())
 }
 
 func TestZeroSet(t *testing.T) {
 	var s Set
 	assert.True(t, s.IsZero())
 	assert.Equal(t, "", s.String())
-	assert.Equal(t, Date{}, s.Hull())
 	_, ok := s.Earliest()
 	assert.False(t, ok)
 	_, ok = s.Latest()

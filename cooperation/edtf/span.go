@@ -80,41 +80,30 @@ func (s *span) blockTo(n int64) (block, bool) {
 	return b, ok
 }
 
-// blockBefore is a block before all those that once widened reach the day n, or
-// the first if there is none.
-func (s *span) blockBefore(n int64) (block, bool) {
-	if b, ok := s.blockTo(n - 2*s.u.atMost()); ok {
-		return b, true
-	}
-	return s.e.blockFrom(minDay)
-}
-
 // everyYear reports whether the set looks the same in every year from 0000 to
 // 9999, but for leap days.
 func (s *span) everyYear() bool { return s.gaps && s.e.yearMask == 15 }
 
-// common is the first day x from n on with x in s and x+shift in t.
-func (s *span) common(t *span, shift, n int64) (int64, bool) {
+// common reports whether there is a day that is in both sets.
+func (s *span) common(t *span) bool {
 	limit := int64(maxDay)
 	if s.everyYear() && t.everyYear() {
 		// If they do not meet in thirteen years, of which at least one is a leap
 		// year, they never do.
-		if first, ok := s.next(max(n, t.lo-shift)); ok {
+		if first, ok := s.next(t.lo); ok {
 			limit = first + 13*366
 		}
 	}
-	for {
+	for n := int64(minDay); ; {
 		x, ok := s.next(n)
 		if !ok || x > limit {
-			return 0, false
+			return false
 		}
-		y, ok := t.next(x + shift)
-		if !ok {
-			return 0, false
+		if n, ok = t.next(x); !ok {
+			return false
 		}
-		if y == x+shift {
-			return x, true
+		if n == x {
+			return true
 		}
-		n = y - shift
 	}
 }

@@ -72,13 +72,6 @@ func (d Date) Slack() int64 {
 	return max(d.doubt(&start).atMost(), d.doubt(&end).atMost())
 }
 
-func (d Date) doubtIf(e *endpoint, widen bool) doubt {
-	if !widen {
-		return doubt{}
-	}
-	return d.doubt(e)
-}
-
 // firstDays are the days on which something can begin that is written to begin
 // on n: up to a unit before or after.
 func (u doubt) firstDays(n int64) block {

@@ -35,7 +35,7 @@ var methodTypes = map[string][]any{
 		cooperation.UnknownError{}, cooperation.ValidationError{}, cooperation.Visit{}, cooperation.VisitKind(""),
 	},
 	"cooperation/edtf": {
-		edtf.Code(""), edtf.Date{}, edtf.Day{}, edtf.DayRange{}, edtf.ParseError{}, edtf.Relations(0), edtf.Set{}, edtf.Truth(0),
+		edtf.Code(""), edtf.Date{}, edtf.Day{}, edtf.ParseError{}, edtf.Set{}, edtf.Truth(0),
 	},
 	"timeline": {
 		timeline.BuildError{}, timeline.Claim{}, timeline.ClaimID{}, timeline.Corroboration{}, timeline.Entry{}, timeline.JudgementError{}, timeline.Ledger{},
