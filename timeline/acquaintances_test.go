@@ -66,7 +66,7 @@ func TestAcquaintances(t *testing.T) {
 		{
 			"a family name and being there",
 			[]trip{{"2016-03-01", "Baku", []told{{name: "Jung", rank: "Admiral"}}}, {"2016-03-01", "Baku", []told{{name: "Jung Ho-sub", role: minister}}}},
-			"0+1", "0 1", []string{"0-1 " + reasonTooLittle},
+			"0+1", "0 1", []string{"0-1 " + whyTooLittle},
 		},
 		{
 			"one post on one side and a letter dropped",
@@ -115,12 +115,12 @@ func TestAcquaintances(t *testing.T) {
 				{"2016-03-01", "Baku", []told{{name: "Condoleezz Rice", role: minister, party: "US"}, aide}},
 				{"2017-05-01", "Baku", []told{{name: "C. Rice", role: minister, party: "US"}}},
 			},
-			"0+1 2", "0+2 1+3 4", []string{"0-4 " + reasonUndecided, "2-4 " + reasonUndecided},
+			"0+1 2", "0+2 1+3 4", []string{"0-4 " + whyUndecided, "2-4 " + whyUndecided},
 		},
 		{
 			"names that relatives share, and being there",
 			[]trip{{"2016-03-01", "Baku", []told{{name: "Marcos Kim Jr."}}}, {"2016-03-01", "Baku", []told{{name: "Marcos Kim", role: minister}}}},
-			"0+1", "0 1", []string{"0-1 " + reasonTooLittle},
+			"0+1", "0 1", []string{"0-1 " + whyTooLittle},
 		},
 		{
 			"names that relatives share take one thing more",
@@ -149,11 +149,11 @@ func TestAlikeOnOneDay(t *testing.T) {
 	}{
 		{
 			"a last a", trip{"2016-03-01", "Baku", []told{{name: "Angela Merkel", role: minister, party: "DE"}}},
-			trip{"2016-03-01", "Baku", []told{{name: "Angel Merkel", role: minister, party: "DE"}}}, []string{"0-1 " + reasonAlike},
+			trip{"2016-03-01", "Baku", []told{{name: "Angel Merkel", role: minister, party: "DE"}}}, []string{"0-1 " + whyAlike},
 		},
 		{
 			"a Korean syllable", trip{"2016-03-01", "", []told{{name: "Kim Dae-jung", role: minister}}},
-			trip{"2016-03-01", "", []told{{name: "Kim Dae-jug", role: minister}}}, []string{"0-1 " + reasonAlike},
+			trip{"2016-03-01", "", []told{{name: "Kim Dae-jug", role: minister}}}, []string{"0-1 " + whyAlike},
 		},
 		{
 			"another day", trip{"2016-03-01", "Baku", []told{{name: "Angela Merkel", role: minister, party: "DE"}}},
@@ -165,7 +165,7 @@ func TestAlikeOnOneDay(t *testing.T) {
 		},
 		{
 			"another name, everything else equal", trip{"2016-03-01", "Baku", []told{{name: "Angela Merkel", role: minister, party: "DE"}}},
-			trip{"2016-03-01", "Baku", []told{{name: "Helmut Merkel", role: minister, party: "DE"}}}, []string{"0-1 " + reasonPeople},
+			trip{"2016-03-01", "Baku", []told{{name: "Helmut Merkel", role: minister, party: "DE"}}}, []string{"0-1 " + whyPeople},
 		},
 		{
 			"another name, and no place", trip{"2016-03-01", "", []told{{name: "Angela Merkel", role: minister, party: "DE"}}},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // Holder is an official who held a post at a time, or may have.
@@ -53,13 +54,13 @@ func (t *Timeline) WhoHeld(role cooperation.Role, of cooperation.Party, on edtf.
 			opt(&options)
 		}
 	}
-	key := postKey{role, t.t.partyAsked(of)}
+	key := resolve.PostKey{Role: role, Of: t.t.partyAsked(of)}
 	seen := map[int32][]Sighting{}
 	clusters := t.t.careerIndex().posts[key]
 	for _, i := range clusters {
 		_, posts := t.t.sightings(int(i))
 		for _, p := range posts.list() {
-			if p.value.Role == role && string(p.value.Of) == key.of {
+			if p.value.Role == role && string(p.value.Of) == key.Of {
 				seen[i] = append(seen[i], p.sightings...)
 			}
 		}

@@ -7,14 +7,15 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // careerIndex knows who appears where, and who was seen in which post.
 type careerIndex struct {
-	list  []appearance        // sorted by official, then by record
-	date  map[int32]edtf.Date // of the cluster of a happening or statement
-	bound map[int32]edtf.Date // the same, of those that nobody dates
-	posts map[postKey][]int32 // clusters of officials, sorted
+	list  []appearance                // sorted by official, then by record
+	date  map[int32]edtf.Date         // of the cluster of a happening or statement
+	bound map[int32]edtf.Date         // the same, of those that nobody dates
+	posts map[resolve.PostKey][]int32 // clusters of officials, sorted
 	// Of what a record is part, beside who was there:
 	sent   map[int32]int32   // node of a delegation to that of its happening
 	course map[int32][]int32 // node of a visit to those of its meetings and ceremonies
@@ -53,7 +54,7 @@ func (t *resolution) dateAt(a appearance) (date, bound edtf.Date) {
 
 // indexCareers makes the index.
 func (t *resolution) indexCareers() *careerIndex {
-	x := &careerIndex{date: map[int32]edtf.Date{}, bound: map[int32]edtf.Date{}, posts: map[postKey][]int32{}, sent: map[int32]int32{}, course: map[int32][]int32{}}
+	x := &careerIndex{date: map[int32]edtf.Date{}, bound: map[int32]edtf.Date{}, posts: map[resolve.PostKey][]int32{}, sent: map[int32]int32{}, course: map[int32][]int32{}}
 	for i := range t.entries {
 		e := &t.entries[i]
 		if e.action < 0 && !e.Date.IsZero() {
@@ -64,10 +65,10 @@ func (t *resolution) indexCareers() *careerIndex {
 		}
 	}
 	add := func(k heldPost, official int32) {
-		if k.role == "" {
+		if k.Role == "" {
 			return
 		}
-		x.posts[k.postKey] = append(x.posts[k.postKey], t.clusterOf[official])
+		x.posts[k.PostKey] = append(x.posts[k.PostKey], t.clusterOf[official])
 	}
 	for n := range t.live.Records {
 		for _, c := range t.live.Records[n].Claims {
@@ -77,7 +78,7 @@ func (t *resolution) indexCareers() *careerIndex {
 				}
 				continue
 			}
-			for _, id := range delegationsOf(c.Data.Record) {
+			for _, id := range resolve.DelegationsOf(c.Data.Record) {
 				if m, ok := t.local.Find(t.live.Records[n].Report, id); ok {
 					if _, known := x.sent[m]; !known {
 						x.sent[m] = int32(n)

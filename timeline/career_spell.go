@@ -10,6 +10,7 @@ import (
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/label"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // spells collects sightings by what was held.
@@ -230,7 +231,7 @@ func addRank(to *spells[string, cooperation.Rank], r cooperation.Rank, party coo
 
 // heldPost tells posts apart: by role and party, without a role by title.
 type heldPost struct {
-	postKey
+	resolve.PostKey
 	title string
 }
 
@@ -238,15 +239,15 @@ type heldPost struct {
 func (t *resolution) addPost(to *spells[heldPost, cooperation.Post], n int32, p cooperation.Post, own cooperation.Party, x Sighting) {
 	x.Text = cmp.Or(p.Title, string(p.Role))
 	key := t.heldPost(n, p, own)
-	p.Of, p.Held = cooperation.Party(key.of), edtf.Date{}
+	p.Of, p.Held = cooperation.Party(key.Of), edtf.Date{}
 	to.add(key, p, x)
 }
 
 // heldPost is the key of a post.
 func (t *resolution) heldPost(n int32, p cooperation.Post, own cooperation.Party) heldPost {
-	k := heldPost{postKey: postKey{p.Role, t.postOf(t.live.Records[n].Report, cmp.Or(p.Of, own))}}
+	k := heldPost{PostKey: resolve.PostKey{Role: p.Role, Of: t.postOf(t.live.Records[n].Report, cmp.Or(p.Of, own))}}
 	if p.Role == "" || p.Role == cooperation.RoleOther {
-		k.role, k.title = "", label.Fold(p.Title)
+		k.Role, k.title = "", label.Fold(p.Title)
 	}
 	return k
 }

@@ -104,7 +104,7 @@ type differ struct {
 func heirsOf(from, to *resolution, i int) []int {
 	var out []int
 	for _, n := range from.clusters[i] {
-		if c := to.indexOf(RecordID(from.live.Records[n].Id)); c >= 0 {
+		if c := to.indexOf(RecordID(from.live.Records[n].ID)); c >= 0 {
 			out = append(out, c)
 		}
 	}
@@ -171,7 +171,7 @@ func sameTelling(old, new *resolution, was, i int) bool {
 	back := map[int32]int32{}
 	for k := range a {
 		x, y := &old.live.Records[a[k]], &new.live.Records[b[k]]
-		if x.Id != y.Id || !slices.EqualFunc(x.Claims, y.Claims, func(x, y corpus.Claim) bool { return x.Key == y.Key }) {
+		if x.ID != y.ID || !slices.EqualFunc(x.Claims, y.Claims, func(x, y corpus.Claim) bool { return x.Key == y.Key }) {
 			return false
 		}
 		r, s := &old.live.Reports[x.Report], &new.live.Reports[y.Report]
@@ -214,8 +214,8 @@ func sameLinks(old, new *resolution, was, i int) bool {
 	xs, ys := old.linksOf(was), new.linksOf(i)
 	return slices.EqualFunc(xs, ys, func(k, l int32) bool {
 		x, y := old.links[k], new.links[l]
-		return old.live.Records[x.a].Id == new.live.Records[y.a].Id && old.live.Records[x.b].Id == new.live.Records[y.b].Id &&
-			x.outcome == y.outcome && x.reason == y.reason && x.evidence == y.evidence
+		return old.live.Records[x.A].ID == new.live.Records[y.A].ID && old.live.Records[x.B].ID == new.live.Records[y.B].ID &&
+			x.Outcome == y.Outcome && x.Reason == y.Reason && x.Evidence == y.Evidence
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // linker words links for callers. It remembers what many links mention.
@@ -19,14 +20,14 @@ func newLinker(t *resolution) *linker {
 }
 
 // link words a link: every piece of evidence with what was compared.
-func (w *linker) link(l link) Link {
-	a, b := &w.t.live.Records[l.a], &w.t.live.Records[l.b]
-	out := Link{A: RecordID(a.Id), B: RecordID(b.Id), Outcome: l.outcome, Score: l.evidence.score(), Reason: l.reason}
+func (w *linker) link(l resolve.Decision) Link {
+	a, b := &w.t.live.Records[l.A], &w.t.live.Records[l.B]
+	out := Link{A: RecordID(a.ID), B: RecordID(b.ID), Outcome: Outcome(l.Outcome), Score: l.Evidence.Score(), Reason: l.Reason}
 	details := detailer{linker: w, link: l}
-	for m := range l.evidence.all() {
-		e := Evidence{Kind: m.kind(), Points: int(m.points), Detail: l.evidence.detail}
+	for m := range l.Evidence.All() {
+		e := Evidence{Kind: EvidenceKind(m.Kind()), Points: int(m.Points), Detail: l.Evidence.Detail}
 		if e.Detail == "" {
-			e.Detail = details.of(m.kind())
+			e.Detail = details.of(m.Kind())
 		}
 		out.Evidence = append(out.Evidence, e)
 	}
@@ -38,41 +39,41 @@ func (w *linker) link(l link) Link {
 // about.
 type detailer struct {
 	*linker
-	link link
+	link resolve.Decision
 
-	asked  map[EvidenceKind]int // how often, for kinds that count more than once
-	people *encounter           // of two happenings, when first needed
-	met    *metAt               // of two officials: where, and by which records
+	asked  map[resolve.EvidenceKind]int // how often, for kinds that count more than once
+	people *encounter                   // of two happenings, when first needed
+	met    *metAt                       // of two officials: where, and by which records
 }
 
 // of returns the detail of the next piece of evidence of a kind.
-func (d *detailer) of(kind EvidenceKind) string {
-	a, b := d.recordOf(d.link.a), d.recordOf(d.link.b)
+func (d *detailer) of(kind resolve.EvidenceKind) string {
+	a, b := d.recordOf(d.link.A), d.recordOf(d.link.B)
 	if x, ok := a.(*cooperation.Official); ok {
 		if y, ok := b.(*cooperation.Official); ok {
 			return d.official(kind, x, y)
 		}
 	}
-	if kind == EvidenceWhole {
+	if kind == resolve.EvidenceWhole {
 		return d.whole()
 	}
-	x, y := d.setting(d.link.a), d.setting(d.link.b)
+	x, y := d.setting(d.link.A), d.setting(d.link.B)
 	switch kind {
-	case EvidenceDate:
+	case resolve.EvidenceDate:
 		return versus(x.date, y.date)
-	case EvidenceLabel:
+	case resolve.EvidenceLabel:
 		return common(x.labels, y.labels)
-	case EvidenceLevel:
-		return string(levelOf(a))
-	case EvidencePlace, EvidenceSubject:
-		if found := alike(kind, x, y); found != "" || d.t.live.Records[d.link.a].Kind() != cooperation.KindVisit {
+	case resolve.EvidenceLevel:
+		return string(resolve.LevelOf(a))
+	case resolve.EvidencePlace, resolve.EvidenceSubject:
+		if found := alike(kind, x, y); found != "" || d.t.live.Records[d.link.A].Kind() != cooperation.KindVisit {
 			return found
 		}
-		return alike(kind, d.t.adopt(x, d.link.a), d.t.adopt(y, d.link.b))
-	case EvidenceName, EvidencePost, EvidenceRank, EvidenceCoParticipant:
+		return alike(kind, d.t.adopt(x, d.link.A), d.t.adopt(y, d.link.B))
+	case resolve.EvidenceName, resolve.EvidencePost, resolve.EvidenceRank, resolve.EvidenceCoParticipant:
 		if d.people == nil {
 			d.people = d.t.encounter(d.link)
-			d.asked = map[EvidenceKind]int{}
+			d.asked = map[resolve.EvidenceKind]int{}
 		}
 		d.asked[kind]++
 		return d.people.detail(kind, d.asked[kind]-1)
@@ -81,8 +82,8 @@ func (d *detailer) of(kind EvidenceKind) string {
 }
 
 // alike words the places or subjects that two settings have in common.
-func alike(kind EvidenceKind, x, y setting) string {
-	if kind == EvidenceSubject {
+func alike(kind resolve.EvidenceKind, x, y setting) string {
+	if kind == resolve.EvidenceSubject {
 		return common(x.topics, y.topics)
 	}
 	return cmp.Or(common(x.sites, y.sites), common(x.cities, y.cities))
@@ -119,9 +120,9 @@ func common(xs, ys []worded) string {
 }
 
 // speaksOf reports whether there is evidence of a kind.
-func speaksOf(m *marks, kind EvidenceKind) bool {
-	for x := range m.all() {
-		if x.kind() == kind {
+func speaksOf(m *resolve.Evidence, kind resolve.EvidenceKind) bool {
+	for x := range m.All() {
+		if x.Kind() == kind {
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package timeline
 
-import "iter"
+import (
+	"iter"
+
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
+)
 
 // linkIndex finds what explains a cluster: the links of cluster i are
 // list[start[i]:start[i+1]].
@@ -17,7 +21,7 @@ func (t *resolution) indexLinks() linkIndex {
 	x := linkIndex{start: make([]int32, len(t.clusters)+1), met: make([]bool, len(t.clusters))}
 	each := func(visit func(cluster, link int32)) {
 		for i := range t.links {
-			a, b := t.clusterOf[t.links[i].a], t.clusterOf[t.links[i].b]
+			a, b := t.clusterOf[t.links[i].A], t.clusterOf[t.links[i].B]
 			visit(a, int32(i))
 			if a != b {
 				visit(b, int32(i))
@@ -41,8 +45,8 @@ func (t *resolution) indexLinks() linkIndex {
 		}
 	}
 	for i := range t.links {
-		if l := &t.links[i]; l.outcome == LinkTaken && speaksOf(&l.evidence, EvidenceCoParticipant) {
-			x.met[t.clusterOf[l.a]], x.met[t.clusterOf[l.b]] = true, true
+		if l := &t.links[i]; l.Outcome == resolve.Taken && speaksOf(&l.Evidence, resolve.EvidenceCoParticipant) {
+			x.met[t.clusterOf[l.A]], x.met[t.clusterOf[l.B]] = true, true
 		}
 	}
 	return x

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // metAt is two records of officials and the cluster of a happening at which
@@ -80,24 +81,24 @@ func (x facePair) plus(n int) facePair {
 // It is the best of all pairs, where a linked record counts for one. Pairs of
 // others are the same for all links of two clusters that speak of the same, so
 // are those of one linked record, and both are looked for only once.
-func (m *meetings) of(l link) *metAt {
+func (m *meetings) of(l resolve.Decision) *metAt {
 	says := 0
-	if speaksOf(&l.evidence, EvidencePost) {
+	if speaksOf(&l.Evidence, resolve.EvidencePost) {
 		says |= 1
 	}
-	if speaksOf(&l.evidence, EvidenceRank) {
+	if speaksOf(&l.Evidence, resolve.EvidenceRank) {
 		says |= 2
 	}
-	ca, cb := m.t.clusterOf[l.a], m.t.clusterOf[l.b]
+	ca, cb := m.t.clusterOf[l.A], m.t.clusterOf[l.B]
 	best := m.between(ca, cb)[says].
-		or(m.withNode(l.a, cb)[says].plus(1)).
-		or(m.withNode(l.b, ca)[says].plus(1)).
-		or(m.ofTwo(l.a, l.b)[says].plus(2))
+		or(m.withNode(l.A, cb)[says].plus(1)).
+		or(m.withNode(l.B, ca)[says].plus(1)).
+		or(m.ofTwo(l.A, l.B)[says].plus(2))
 	if best.quality < 0 {
-		return &metAt{l.a, l.b, -1}
+		return &metAt{l.A, l.B, -1}
 	}
 	p, q := best.a, best.b
-	if (q == l.a || p == l.b) && p != l.a {
+	if (q == l.A || p == l.B) && p != l.A {
 		p, q = q, p
 	}
 	return &metAt{p, q, int(best.at)}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 	"pgregory.net/rapid"
 )
 
@@ -30,12 +31,12 @@ func TestMeetingsOfAllPairs(t *testing.T) {
 					continue
 				}
 				for says := range 4 {
-					l := link{a: a, b: b}
+					l := resolve.Decision{A: a, B: b}
 					if says&1 != 0 {
-						l.evidence.add(EvidencePost, 1)
+						l.Evidence.Add(resolve.EvidencePost, 1)
 					}
 					if says&2 != 0 {
-						l.evidence.add(EvidenceRank, 1)
+						l.Evidence.Add(resolve.EvidenceRank, 1)
 					}
 					got, want := *m.of(l), slowMeeting(tl.t, l)
 					if got != want {
@@ -53,13 +54,13 @@ func TestMeetingsOfAllPairs(t *testing.T) {
 	}
 }
 
-func slowMeeting(t *resolution, l link) metAt {
+func slowMeeting(t *resolution, l resolve.Decision) metAt {
 	type part struct {
 		at, node int32
 		first    bool // of the cluster of a
 	}
 	var parts []part
-	ca, cb := t.clusterOf[l.a], t.clusterOf[l.b]
+	ca, cb := t.clusterOf[l.A], t.clusterOf[l.B]
 	for _, c := range slices.Compact([]int32{ca, cb}) {
 		for _, n := range t.clusters[c] {
 			for _, x := range t.careerIndex().appearances(n) {
@@ -71,7 +72,7 @@ func slowMeeting(t *resolution, l link) metAt {
 	}
 	slices.SortFunc(parts, func(x, y part) int { return cmp.Or(cmp.Compare(x.at, y.at), cmp.Compare(x.node, y.node)) })
 	parts = slices.Compact(parts)
-	best, quality := metAt{l.a, l.b, -1}, -1
+	best, quality := metAt{l.A, l.B, -1}, -1
 	for i, x := range parts {
 		for _, y := range parts[i+1:] {
 			if y.at != x.at {
@@ -81,7 +82,7 @@ func slowMeeting(t *resolution, l link) metAt {
 				continue
 			}
 			p, q := x.node, y.node
-			if (q == l.a || p == l.b) && p != l.a {
+			if (q == l.A || p == l.B) && p != l.A {
 				p, q = q, p
 			}
 			if got := bears(t, l, p, q); got > quality {
@@ -93,17 +94,17 @@ func slowMeeting(t *resolution, l link) metAt {
 }
 
 // bears counts how much of what a link says two records of officials bear out.
-func bears(t *resolution, l link, a, b int32) int {
+func bears(t *resolution, l resolve.Decision, a, b int32) int {
 	x := t.live.Records[a].Content.(*cooperation.Official)
 	y := t.live.Records[b].Content.(*cooperation.Official)
 	n := 0
-	if speaksOf(&l.evidence, EvidencePost) == (commonPosts(t.postsOf(a, x), t.postsOf(b, y)) != "") {
+	if speaksOf(&l.Evidence, resolve.EvidencePost) == (commonPosts(t.postsOf(a, x), t.postsOf(b, y)) != "") {
 		n += 4
 	}
-	if speaksOf(&l.evidence, EvidenceRank) == (common(ranksOf(x), ranksOf(y)) != "") {
+	if speaksOf(&l.Evidence, resolve.EvidenceRank) == (common(ranksOf(x), ranksOf(y)) != "") {
 		n += 4
 	}
-	for _, end := range []int32{l.a, l.b} {
+	for _, end := range []int32{l.A, l.B} {
 		if a == end || b == end {
 			n++
 		}

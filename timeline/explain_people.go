@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/match"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // present is somebody at a happening, in the words of one claim.
@@ -37,7 +39,7 @@ func (t *resolution) presentAt(n int32) []present {
 				return
 			}
 			own = cmp.Or(own, o.Party)
-			x.cluster, x.name, x.input = t.clusterOf[m], o.Name.Full, nameInput(o)
+			x.cluster, x.name, x.input = t.clusterOf[m], o.Name.Full, resolve.NameInput(o)
 			x.posts, x.ranks = t.postsOf(m, o), ranksOf(o)
 		}
 		if k := t.heldPost(n, p.Post, own); k.words() != "" {
@@ -45,7 +47,7 @@ func (t *resolution) presentAt(n int32) []present {
 		}
 		if !p.Rank.IsZero() {
 			country, _ := own.Country()
-			x.ranks = []worded{{rankKey(p.Rank, country), p.Rank.Text}}
+			x.ranks = []worded{{resolve.RankKey(p.Rank, country), p.Rank.Text}}
 		}
 		x.side = string(own)
 		if id, ok := own.Organization(); ok {
@@ -57,7 +59,7 @@ func (t *resolution) presentAt(n int32) []present {
 		out = append(out, x)
 	}
 	rec := t.live.Records[n].Content
-	for _, id := range delegationsOf(rec) {
+	for _, id := range resolve.DelegationsOf(rec) {
 		if d, ok := t.record(report, id).(*cooperation.Delegation); ok {
 			add(d.Head, d.Party)
 			for _, m := range d.Members {
@@ -119,7 +121,7 @@ func (t *resolution) postsOf(n int32, o *cooperation.Official) []worded {
 
 func ranksOf(o *cooperation.Official) []worded {
 	var out []worded
-	for i, key := range appendRanks(nil, o) {
+	for i, key := range resolve.AppendRanks(nil, o) {
 		out = append(out, worded{key, o.Ranks[i].Text})
 	}
 	return out
@@ -128,11 +130,11 @@ func ranksOf(o *cooperation.Official) []worded {
 // words are role and party: "defence-minister of AZ". A post of no known role
 // goes by its title; one without either has no words.
 func (k heldPost) words() string {
-	what := cmp.Or(string(k.role), k.title)
+	what := cmp.Or(string(k.Role), k.title)
 	if what == "" {
 		return ""
 	}
-	return what + suffix(" of ", k.of, "")
+	return what + suffix(" of ", k.Of, "")
 }
 
 // commonPosts words the posts that two people share: role and party, and the
@@ -162,15 +164,15 @@ type encounter struct {
 // encounter compares who was at the two happenings of a link, side by side.
 // Officials who were only found to be one because of happenings come last, so
 // that they are not named for what was found out before.
-func (t *resolution) encounter(l link) *encounter {
-	e := &encounter{counted: map[string]bool{}, xs: t.presentAt(l.a), ys: map[string][]present{}}
+func (t *resolution) encounter(l resolve.Decision) *encounter {
+	e := &encounter{counted: map[string]bool{}, xs: t.presentAt(l.A), ys: map[string][]present{}}
 	type face struct {
 		side    string
 		cluster int32
 	}
 	names := map[face]string{} // at the other happening
-	own := t.presentAt(l.b)
-	for i, q := range slices.Concat(own, t.metAt(l.b)) {
+	own := t.presentAt(l.B)
+	for i, q := range slices.Concat(own, t.metAt(l.B)) {
 		if i < len(own) {
 			e.ys[q.side] = append(e.ys[q.side], q)
 		}
@@ -185,7 +187,7 @@ func (t *resolution) encounter(l link) *encounter {
 	}
 	var sides []side
 	index := map[string]int{}
-	for _, p := range slices.Concat(e.xs, t.metAt(l.a)) {
+	for _, p := range slices.Concat(e.xs, t.metAt(l.A)) {
 		i, known := index[p.side]
 		if !known {
 			i = len(sides)
@@ -210,8 +212,8 @@ func (t *resolution) encounter(l link) *encounter {
 		return 1
 	})
 	n := 0
-	for m := range l.evidence.all() {
-		if m.kind() == EvidenceCoParticipant {
+	for m := range l.Evidence.All() {
+		if m.Kind() == resolve.EvidenceCoParticipant {
 			n++
 		}
 	}
@@ -232,8 +234,8 @@ func (t *resolution) metHere(cluster int32) bool {
 
 // detail words the nth piece of evidence of a kind. Posts and ranks of people
 // known to be the same count only where nothing else does.
-func (e *encounter) detail(kind EvidenceKind, n int) string {
-	if kind == EvidenceCoParticipant {
+func (e *encounter) detail(kind resolve.EvidenceKind, n int) string {
+	if kind == resolve.EvidenceCoParticipant {
 		if n < len(e.together) {
 			return e.together[n]
 		}
@@ -245,7 +247,7 @@ func (e *encounter) detail(kind EvidenceKind, n int) string {
 
 // alike words what those of each side that counts have in common who can be
 // one person or, among strangers, what any two have: one post under two names.
-func (e *encounter) alike(kind EvidenceKind, counts func(side string) bool, strangers bool) string {
+func (e *encounter) alike(kind resolve.EvidenceKind, counts func(side string) bool, strangers bool) string {
 	var out []string
 	for i := range e.xs {
 		p := &e.xs[i]
@@ -256,11 +258,11 @@ func (e *encounter) alike(kind EvidenceKind, counts func(side string) bool, stra
 			q := &e.ys[p.side][j]
 			s := ""
 			switch kind {
-			case EvidenceName:
+			case resolve.EvidenceName:
 				s = versus(p.name, q.name)
-			case EvidencePost:
+			case resolve.EvidencePost:
 				s = commonPosts(p.posts, q.posts)
-			case EvidenceRank:
+			case resolve.EvidenceRank:
 				s = common(p.ranks, q.ranks)
 			}
 			if s == "" || slices.Contains(out, s) {
@@ -270,7 +272,7 @@ func (e *encounter) alike(kind EvidenceKind, counts func(side string) bool, stra
 			if p.cluster >= 0 && q.cluster >= 0 {
 				verdict = match.Compare(p.prepared(), q.prepared()).Verdict
 			}
-			if kind == EvidenceName && verdict != match.Same || !strangers && verdict == match.Different && p.cluster != q.cluster {
+			if kind == resolve.EvidenceName && verdict != match.Same || !strangers && verdict == match.Different && p.cluster != q.cluster {
 				continue
 			}
 			out = append(out, s)
@@ -289,9 +291,9 @@ func (p *present) prepared() *match.Name {
 
 // official words what two officials have in common. Those who met at one
 // happening may have been found through other records of theirs.
-func (d *detailer) official(kind EvidenceKind, x, y *cooperation.Official) string {
-	a, b := d.link.a, d.link.b
-	if speaksOf(&d.link.evidence, EvidenceCoParticipant) {
+func (d *detailer) official(kind resolve.EvidenceKind, x, y *cooperation.Official) string {
+	a, b := d.link.A, d.link.B
+	if speaksOf(&d.link.Evidence, resolve.EvidenceCoParticipant) {
 		if d.met == nil {
 			d.met = d.meetings.of(d.link)
 		}
@@ -299,18 +301,43 @@ func (d *detailer) official(kind EvidenceKind, x, y *cooperation.Official) strin
 		x, y = d.recordOf(a).(*cooperation.Official), d.recordOf(b).(*cooperation.Official)
 	}
 	switch kind {
-	case EvidenceName:
+	case resolve.EvidenceName:
 		return versus(x.Name.Full, y.Name.Full)
-	case EvidencePost:
+	case resolve.EvidencePost:
 		return commonPosts(d.t.postsOf(a, x), d.t.postsOf(b, y))
-	case EvidenceRank:
+	case resolve.EvidenceRank:
 		return common(ranksOf(x), ranksOf(y))
-	case EvidenceDate:
+	case resolve.EvidenceDate:
 		return versus(d.t.seen(a, x), d.t.seen(b, y))
-	case EvidenceCoParticipant:
+	case resolve.EvidenceCoParticipant:
 		if d.met.at >= 0 {
 			return d.title(d.met.at)
 		}
 	}
 	return ""
+}
+
+// seen words when a record of an official was seen, from the first date to the
+// last.
+func (t *resolution) seen(n int32, o *cooperation.Official) string {
+	var dates []edtf.Date
+	for _, p := range o.Posts {
+		dates = append(dates, p.Held)
+	}
+	for _, r := range o.Ranks {
+		dates = append(dates, r.Held)
+	}
+	for _, a := range t.careerIndex().appearances(n) {
+		date, _ := t.dateAt(a)
+		dates = append(dates, date)
+	}
+	dates = slices.DeleteFunc(dates, edtf.Date.IsZero)
+	if len(dates) == 0 {
+		return ""
+	}
+	first, last := slices.MinFunc(dates, edtf.Date.Compare).String(), slices.MaxFunc(dates, edtf.Date.Compare).String()
+	if first == last {
+		return first
+	}
+	return first + " to " + last
 }

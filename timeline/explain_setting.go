@@ -143,8 +143,8 @@ func (w *linker) belligerents(n int32, war *cooperation.ArmedConflict) worded {
 
 // whole names what two records are parts of.
 func (d *detailer) whole() string {
-	i := d.t.wholeOf(d.link.a)
-	if i < 0 || i != d.t.wholeOf(d.link.b) {
+	i := d.t.wholeOf(d.link.A)
+	if i < 0 || i != d.t.wholeOf(d.link.B) {
 		return ""
 	}
 	return d.title(i)

@@ -13,6 +13,7 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -68,9 +69,9 @@ func (e *explainer) explain(r Resolved) {
 		}
 	}
 	for _, part := range []struct {
-		outcome Outcome
+		outcome resolve.Outcome
 		title   string
-	}{{LinkTaken, "Held for one:"}, {LinkRefused, "Kept apart:"}, {LinkReview, "Left for review:"}} {
+	}{{resolve.Taken, "Held for one:"}, {resolve.Refused, "Kept apart:"}, {resolve.Review, "Left for review:"}} {
 		e.links(r, part.outcome, part.title)
 	}
 }
@@ -215,9 +216,9 @@ func (e *explainer) words(field, text string) string {
 }
 
 // links writes the decisions of one outcome.
-func (e *explainer) links(r Resolved, outcome Outcome, title string) {
+func (e *explainer) links(r Resolved, outcome resolve.Outcome, title string) {
 	for _, k := range e.t.linksOf(r.index) {
-		if e.t.links[k].outcome != outcome {
+		if e.t.links[k].Outcome != outcome {
 			continue
 		}
 		l := e.link(e.t.links[k])

@@ -141,7 +141,7 @@ func (t *Timeline) document() document {
 	}
 	words := newLinker(t.t)
 	for _, l := range t.t.links {
-		if shown[t.t.clusterOf[l.a]] && shown[t.t.clusterOf[l.b]] {
+		if shown[t.t.clusterOf[l.A]] && shown[t.t.clusterOf[l.B]] {
 			doc.Links = append(doc.Links, words.link(l))
 		}
 	}

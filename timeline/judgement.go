@@ -6,11 +6,11 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // Verdict is what a judgement says about two records.
@@ -146,66 +146,14 @@ func mergeJudged(a, b []judged) []judged {
 	return append(append(out, a...), b...)
 }
 
-// ruling is what all authors together say of one pair of records.
-type ruling struct {
-	a, b    RecordID
-	verdict Verdict     // Same or Different
-	words   []Judgement // the judgements that make it, sorted by author
-}
-
-// rulings sums judgements up: per author and pair the highest sequence counts
-// (of equal ones different, then same, then withdrawn), between authors
-// different beats same. The result is sorted by pair.
-func rulings(judgements []judged) []ruling {
-	list := slices.Clone(judgements)
-	slices.SortFunc(list, func(x, y judged) int {
-		if c := comparePairs(x.Judgement, y.Judgement); c != 0 {
-			return c
-		}
-		if c := strings.Compare(x.Author, y.Author); c != 0 {
-			return c
-		}
-		if x.Seq != y.Seq {
-			if x.Seq > y.Seq {
-				return -1
-			}
-			return 1
-		}
-		// "different" < "same" < "withdrawn" is the order wanted, as it happens.
-		if c := strings.Compare(string(x.Verdict), string(y.Verdict)); c != 0 {
-			return c
-		}
-		return compareJudged(x, y)
-	})
-	var out []ruling
-	for i := 0; i < len(list); {
-		pair := list[i].Judgement
-		var words []Judgement
-		verdict := Same
-		for author := ""; i < len(list) && comparePairs(list[i].Judgement, pair) == 0; i++ {
-			j := list[i].Judgement
-			if j.Author == author {
-				continue // an earlier word of the same author
-			}
-			author = j.Author
-			if j.Verdict == Withdrawn {
-				continue
-			}
-			if j.Verdict == Different {
-				verdict = Different
-			}
-			words = append(words, j)
-		}
-		if len(words) > 0 {
-			out = append(out, ruling{pair.A, pair.B, verdict, words})
+// heardJudgements returns judgements as the resolver reads them.
+func heardJudgements(list []judged) []resolve.Judgement {
+	out := make([]resolve.Judgement, len(list))
+	for i, j := range list {
+		out[i] = resolve.Judgement{
+			ID: j.id, Author: j.Author, Seq: j.Seq, A: corpus.RecordID(j.A), B: corpus.RecordID(j.B),
+			Verdict: resolve.Verdict(j.Verdict), Reason: j.Reason,
 		}
 	}
 	return out
-}
-
-func comparePairs(x, y Judgement) int {
-	if c := x.A.Compare(y.A); c != 0 {
-		return c
-	}
-	return x.B.Compare(y.B)
 }

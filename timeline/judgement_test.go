@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"pgregory.net/rapid"
 )
 
 func TestJudgeRefuses(t *testing.T) {
@@ -53,84 +52,4 @@ func TestJudgeRefuses(t *testing.T) {
 			assert.Equal(t, want, ledgerBytes(t, l), "the ledger has changed")
 		})
 	}
-}
-
-func TestRulings(t *testing.T) {
-	a, b, c := RecordID{1}, RecordID{2}, RecordID{3}
-	say := func(author string, seq uint64, x, y RecordID, v Verdict) Judgement {
-		return Judgement{Author: author, Seq: seq, A: x, B: y, Verdict: v}
-	}
-	tests := []struct {
-		name string
-		in   []Judgement
-		want string // a pair, its verdict and the words that make it
-	}{
-		{"one word", []Judgement{say("x", 1, a, b, Same)}, "12 same x1"},
-		{"either order of the pair", []Judgement{say("x", 1, b, a, Different), say("y", 1, a, b, Different)}, "12 different x1 y1"},
-		{"the higher sequence counts", []Judgement{say("x", 2, a, b, Same), say("x", 1, a, b, Different)}, "12 same x2"},
-		{"sequences are per pair", []Judgement{say("x", 1, a, b, Same), say("x", 2, a, c, Different)}, "12 same x1; 13 different x2"},
-		{"sequences are per author", []Judgement{say("x", 9, a, b, Same), say("y", 1, a, b, Different)}, "12 different x9 y1"},
-		{"agreement", []Judgement{say("x", 1, a, b, Same), say("y", 1, a, b, Same)}, "12 same x1 y1"},
-		{"withdrawn", []Judgement{say("x", 1, a, b, Same), say("x", 2, a, b, Withdrawn)}, ""},
-		{"withdrawn, and said again", []Judgement{say("x", 1, a, b, Same), say("x", 2, a, b, Withdrawn), say("x", 3, b, a, Different)}, "12 different x3"},
-		{"a withdrawal that comes first in sequence", []Judgement{say("x", 2, a, b, Same), say("x", 1, a, b, Withdrawn)}, "12 same x2"},
-		{"the other author's word stays", []Judgement{say("x", 1, a, b, Different), say("x", 2, a, b, Withdrawn), say("y", 1, a, b, Same)}, "12 same y1"},
-		{"the last author withdraws", []Judgement{say("x", 1, a, b, Same), say("y", 1, a, b, Different), say("y", 2, a, b, Withdrawn)}, "12 same x1"},
-		{"equal sequences: different before same", []Judgement{say("x", 1, a, b, Same), say("x", 1, a, b, Different)}, "12 different x1"},
-		{"equal sequences: a word before its withdrawal", []Judgement{say("x", 1, a, b, Withdrawn), say("x", 1, a, b, Same)}, "12 same x1"},
-		{"nothing", nil, ""},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			var l Ledger
-			for _, j := range tt.in {
-				require.NoError(t, l.Judge(j))
-			}
-			assert.Equal(t, tt.want, printRulings(rulings(l.sortedJudgements())))
-		})
-	}
-}
-
-func printRulings(list []ruling) string {
-	var out []string
-	for _, r := range list {
-		words := []string{string('0'+rune(r.a[0])) + string('0'+rune(r.b[0])), string(r.verdict)}
-		for _, j := range r.words {
-			words = append(words, j.Author+string('0'+rune(j.Seq)))
-		}
-		out = append(out, strings.Join(words, " "))
-	}
-	return strings.Join(out, "; ")
-}
-
-// Rulings do not depend on the order in which judgements come, and withdrawing
-// one that was new on its pair leaves no trace.
-func TestRulingsAreOfTheSet(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		list := rapid.SliceOfN(rapid.Custom(drawJudgement), 0, 12).Draw(t, "judgements")
-		var l, shuffled Ledger
-		for _, j := range list {
-			if err := l.Judge(j); err != nil {
-				t.Fatal(err)
-			}
-		}
-		for _, j := range rapid.Permutation(list).Draw(t, "shuffled") {
-			if err := shuffled.Judge(j); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want := rulings(l.sortedJudgements())
-		assert.Equal(t, want, rulings(shuffled.sortedJudgements()))
-
-		j := drawJudgement(t)
-		j.Author, j.Seq = "somebody else", 1
-		if err := l.Judge(j); err != nil {
-			t.Fatal(err)
-		}
-		j.Seq, j.Verdict = 2, Withdrawn
-		if err := l.Judge(j); err != nil {
-			t.Fatal(err)
-		}
-		assert.Equal(t, want, rulings(l.sortedJudgements()), "a withdrawn judgement leaves a trace")
-	})
 }

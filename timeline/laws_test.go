@@ -11,6 +11,7 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/corpus/corpustest"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
@@ -57,7 +58,7 @@ func TestLawL6Processors(t *testing.T) {
 func TestLawL6ManyProcessors(t *testing.T) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
 	l := &Ledger{}
-	for i, r := range crowd(250, 3) {
+	for i, r := range corpustest.Crowd(250, 3) {
 		for k := range r.Meetings { // many blocks, small and large
 			r.Meetings[k].Guests[0] = []cooperation.Party{"AZ", "KZ", "DE", "NO", "SE", "FI"}[i%6*(i%3)/2]
 		}

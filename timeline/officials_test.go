@@ -23,7 +23,7 @@ func TestOfficials(t *testing.T) {
 		{
 			"a name alone never joins",
 			[]told{{name: "Zakir Hasanov"}, {name: "Zakir Hasanov"}, {name: "Zakir Hasanov", role: minister}},
-			"0 1 2", []string{"0-1 " + reasonTooLittle, "0-2 " + reasonTooLittle},
+			"0 1 2", []string{"0-1 " + whyTooLittle, "0-2 " + whyTooLittle},
 		},
 		{
 			"a post alone is nothing",
@@ -107,7 +107,7 @@ func TestOfficialsJudgedDifferent(t *testing.T) {
 	tl, err := l.Resolve(Policy{})
 	require.NoError(t, err)
 	require.Empty(t, open(tl, ids, LinkReview))
-	require.Equal(t, []string{"0-1 " + reasonDifferent}, open(tl, ids, LinkRefused))
+	require.Equal(t, []string{"0-1 " + whyDifferent}, open(tl, ids, LinkRefused))
 }
 
 // One report does not tell of one person twice, unless its source may, an
@@ -120,7 +120,7 @@ func TestOfficialsOfOneReport(t *testing.T) {
 	list, ids := twice(told{name: "Zakir Hasanov", role: minister})
 	tl := build(t, list...)
 	require.Equal(t, "0 1", groups(tl, ids))
-	require.Equal(t, []string{"0-1 " + reasonSameReport}, open(tl, ids, LinkRefused))
+	require.Equal(t, []string{"0-1 " + whySameReport}, open(tl, ids, LinkRefused))
 
 	list[0].Source.MayRepeat = true
 	require.Equal(t, "0+1", groups(build(t, list...), ids), "the source may repeat itself")

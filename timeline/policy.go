@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // Policy is how Resolve decides. It is plain data. A zero field stands for its
@@ -114,4 +115,12 @@ func (p Policy) withDefaults() Policy {
 	p.Kinds = max(1, p.Kinds)
 	p.Prefer, p.Fields = slices.Clone(p.Prefer), maps.Clone(p.Fields) // the caller's stay the caller's
 	return p
+}
+
+// resolving is what the passes of Resolve need of a policy without zero fields.
+func (p Policy) resolving() resolve.Policy {
+	return resolve.Policy{
+		DateSlack: p.DateSlack, Margin: p.Margin, Kinds: p.Kinds, Absence: p.Absence,
+		Reviews: p.Reviews, Compare: p.Compare, Points: resolve.Points(p.Points),
+	}
 }

@@ -19,12 +19,12 @@ func TestOfficialsInTime(t *testing.T) {
 		{
 			"a generation apart",
 			[]told{{name: "Kim Yong-hyun", role: minister, party: "KR", held: "1990-05"}, {name: "Kim Yong-hyun", role: minister, party: "KR", held: "2016"}},
-			"0 1", []string{"0-1 " + reasonAbsent},
+			"0 1", []string{"0-1 " + whyAbsent},
 		},
 		{
 			"a generation apart, spelled in two ways",
 			[]told{{name: "Kim Yong-hyun", role: minister, party: "KR", held: "1990-05"}, {name: "Kim Yonghyun", role: minister, party: "KR", held: "2016"}},
-			"0 1", []string{"0-1 " + reasonAbsent},
+			"0 1", []string{"0-1 " + whyAbsent},
 		},
 		{
 			"with a sighting in between",
@@ -76,12 +76,12 @@ func TestOfficialsInTime(t *testing.T) {
 		{
 			"Jr. and none, years apart",
 			[]told{{name: "Ferdinand Marcos", role: monarch, party: "PH", held: "1982-09"}, {name: "Ferdinand Marcos Jr.", role: monarch, party: "PH", held: "2000"}},
-			"0 1", []string{"0-1 " + reasonKin},
+			"0 1", []string{"0-1 " + whyKin},
 		},
 		{
 			"Jr. and none, undated",
 			[]told{{name: "Ferdinand Marcos", role: monarch, party: "PH"}, {name: "Ferdinand Marcos Jr.", role: monarch, party: "PH"}},
-			"0 1", []string{"0-1 " + reasonKin},
+			"0 1", []string{"0-1 " + whyKin},
 		},
 		{
 			"a rank tells no relatives apart",
@@ -89,7 +89,7 @@ func TestOfficialsInTime(t *testing.T) {
 				{name: "Hafez al-Assad", role: monarch, rank: "General", party: "SY", held: "1990"},
 				{name: "Bashar Hafez al-Assad", role: monarch, rank: "General", party: "SY", held: "2001"},
 			},
-			"0 1", []string{"0-1 " + reasonKin},
+			"0 1", []string{"0-1 " + whyKin},
 		},
 	})
 }
@@ -161,47 +161,6 @@ func TestSightings(t *testing.T) {
 		tell(list[0], now)
 		require.Equal(t, "0+1", groups(build(t, list...), ids), "%s, told to be in 2016", name)
 	}
-}
-
-func TestEras(t *testing.T) {
-	at := func(n int32, first, last int64) sighting { return sighting{n, span{first, last}} }
-	tests := []struct {
-		name string
-		all  []sighting
-		who  []int32
-		want [][]int32
-	}{
-		{"nobody dated", nil, []int32{1, 2}, [][]int32{{1, 2}}},
-		{"near", []sighting{at(1, 0, 1), at(2, 100, 101)}, []int32{1, 2}, [][]int32{{1, 2}}},
-		{"far", []sighting{at(1, 0, 1), at(2, 102, 103)}, []int32{1, 2}, [][]int32{{1}, {2}}},
-		{"far, and one undated", []sighting{at(1, 0, 1), at(2, 102, 103)}, []int32{1, 2, 3}, [][]int32{{1}, {2}, {3}}},
-		{"near, and one undated", []sighting{at(1, 0, 1), at(2, 50, 51)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
-		{"one to fill the time", []sighting{at(1, 0, 1), at(2, 180, 180), at(3, 90, 90)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
-		{"one seen early and late", []sighting{at(1, 0, 1), at(1, 500, 501), at(2, 250, 250)}, []int32{1, 2}, [][]int32{{1, 2}}},
-		{"one for a long time", []sighting{at(1, 0, 500), at(2, 20, 21), at(3, 590, 600)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
-	}
-	for _, tt := range tests {
-		seen := newSightings(tt.all, 4)
-		require.Equal(t, tt.want, seen.eras(tt.who, 100), tt.name)
-	}
-	seen := newSightings([]sighting{at(1, 0, 1), at(2, 102, 103)}, 3)
-	require.Equal(t, [][]int32{{1, 2}}, seen.eras([]int32{1, 2}, 0), "no bound")
-}
-
-func TestPresence(t *testing.T) {
-	early, late := presence{{0, 10}}, presence{{1000, 1010}, {3000, 3000}}
-	require.Equal(t, int64(990), early.away(late))
-	require.Equal(t, int64(990), late.away(early))
-	require.Equal(t, int64(0), early.away(nil), "not known")
-	require.Equal(t, int64(0), late.away(presence{{1005, 2000}}))
-	require.False(t, early.near(late))
-	require.False(t, early.near(nil))
-	require.True(t, late.near(presence{{2000, 2000}}), "in between")
-	require.True(t, early.near(presence{{376, 400}}), "a year later")
-	require.False(t, early.near(presence{{377, 400}}), "more than a year later")
-	require.Equal(t, presence{{0, 10}, {1000, 1010}, {3000, 3000}}, late.unite(early))
-	require.Equal(t, presence{{0, 400}}, early.unite(presence{{20, 400}}), "less than a year apart")
-	require.Equal(t, early, early.unite(nil))
 }
 
 // The link between names that relatives may share says when both were seen.

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"sync"
@@ -9,6 +8,7 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
+	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
 // Resolved is one thing of the timeline: every record that describes it,
@@ -105,56 +105,27 @@ type resolution struct {
 	live      *corpus.Corpus
 	local     corpus.Locals
 	origins   *origin.Origins
-	clusters  [][]int32         // nodes sorted by id, in the order of their smallest
-	clusterOf []int32           // of each node
-	links     []link            // sorted by ids
-	entries   []Entry           // in order
-	conflicts func() []Conflict // sorted; found when first asked for
+	clusters  [][]int32          // nodes sorted by id, in the order of their smallest
+	clusterOf []int32            // of each node
+	links     []resolve.Decision // sorted by ids
+	entries   []Entry            // in order
+	conflicts func() []Conflict  // sorted; found when first asked for
 
 	// Indices are made when somebody first asks.
 	linkIndex   func() linkIndex
 	careerIndex func() *careerIndex
 }
 
-func newResolution(r *resolver, o *origin.Origins) *resolution {
-	policy := r.policy // a copy, or the timeline would keep the whole resolver
-	t := &resolution{policy: &policy, live: r.Corpus, local: r.local, origins: o}
-	t.readClusters(r.clusters)
-	// What was left for review and became one after all needs no review; that a
-	// record was not compared with all others stays so.
-	r.links = slices.DeleteFunc(r.links, func(l link) bool {
-		return l.outcome == LinkReview && t.clusterOf[l.a] == t.clusterOf[l.b] && l.reason != reasonCrowded
-	})
-	t.links = slices.CompactFunc(sortLinks(r.links, r.Rank), func(x, y link) bool { // two passes may ask about one pair
-		return x.a == y.a && x.b == y.b && x.outcome == LinkReview && y.outcome == LinkReview && x.reason != reasonCrowded
-	})
+func newResolution(v *corpus.Corpus, local corpus.Locals, p Policy, found *resolve.Result, o *origin.Origins) *resolution {
+	t := &resolution{
+		policy: &p, live: v, local: local, origins: o,
+		clusters: found.Clusters, clusterOf: found.ClusterOf, links: found.Decisions,
+	}
 	t.entries = newEntries(t)
 	t.conflicts = sync.OnceValue(t.findConflicts)
 	t.linkIndex = sync.OnceValue(t.indexLinks)
 	t.careerIndex = sync.OnceValue(t.indexCareers)
 	return t
-}
-
-// readClusters puts clusters and their members in the order of their ids.
-func (t *resolution) readClusters(c *clusters) {
-	t.clusterOf = make([]int32, len(t.live.Records))
-	for i := range t.clusterOf {
-		t.clusterOf[i] = -1
-	}
-	all := make([]int32, 0, len(t.live.Records))
-	for _, n := range t.live.ByID {
-		if t.clusterOf[n] >= 0 {
-			continue
-		}
-		start := len(all)
-		all = append(all, c.of(c.root(n))...)
-		members := all[start:len(all):len(all)]
-		slices.SortFunc(members, func(a, b int32) int { return cmp.Compare(t.live.Rank[a], t.live.Rank[b]) })
-		for _, m := range members {
-			t.clusterOf[m] = int32(len(t.clusters))
-		}
-		t.clusters = append(t.clusters, members)
-	}
 }
 
 // each calls f for every cluster, on all processors, in the order in which their
@@ -208,7 +179,7 @@ func (t *resolution) several(i int) bool {
 func (t *resolution) combined(i int) (cooperation.Record, []Field) { return t.merge(i, false) }
 
 // id returns the id of a cluster.
-func (t *resolution) id(i int) RecordID { return RecordID(t.live.Records[t.clusters[i][0]].Id) }
+func (t *resolution) id(i int) RecordID { return RecordID(t.live.Records[t.clusters[i][0]].ID) }
 
 // indexOf returns the cluster of a record, or -1.
 func (t *resolution) indexOf(id RecordID) int {
@@ -224,7 +195,7 @@ func (t *resolution) kind(i int) Kind { return t.live.Records[t.clusters[i][0]].
 func (t *resolution) resolved(i int) Resolved {
 	r := Resolved{ID: t.id(i), Kind: t.kind(i), t: t, index: i}
 	for _, n := range t.clusters[i] {
-		r.Members = append(r.Members, RecordID(t.live.Records[n].Id))
+		r.Members = append(r.Members, RecordID(t.live.Records[n].ID))
 	}
 	return r
 }

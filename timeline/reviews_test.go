@@ -26,7 +26,7 @@ func TestReviewLimit(t *testing.T) {
 		least   int    // links of the first record
 		counted string // what one of them says
 	}{
-		{3, 3, reasonTooLittle + ", and 2 more partners like it"},
+		{3, 3, whyTooLittle + ", and 2 more partners like it"},
 		{5, 5, ""},
 		{0, 5, ""}, // the default is 8
 	} {
@@ -37,7 +37,7 @@ func TestReviewLimit(t *testing.T) {
 			between, reason, _ := strings.Cut(s, " ")
 			if strings.HasPrefix(between, "0-") {
 				links++
-				if reason != reasonTooLittle {
+				if reason != whyTooLittle {
 					counted = reason
 				}
 			}
@@ -68,7 +68,7 @@ func TestUndecidedStaysListed(t *testing.T) {
 	ids := []RecordID{RecordIDOf("a", "1"), RecordIDOf("a", "2"), RecordIDOf("b", "2"), RecordIDOf("c", "1")}
 	tl := build(t, reports...)
 	require.Equal(t, "0 1+2 3", groups(tl, ids))
-	require.Equal(t, []string{"0-3 " + reasonUndecided, "1-3 " + reasonUndecided}, open(tl, ids, LinkReview))
+	require.Equal(t, []string{"0-3 " + whyUndecided, "1-3 " + whyUndecided}, open(tl, ids, LinkReview))
 }
 
 // A visit that fits one other, which other records keep from it, is listed with
@@ -87,5 +87,5 @@ func TestBarredIsListed(t *testing.T) {
 	ids := []RecordID{RecordIDOf("a", "1"), RecordIDOf("b", "1"), RecordIDOf("b", "2")}
 	tl := build(t, a, b)
 	require.Equal(t, "0+1 2", groups(tl, ids))
-	require.Equal(t, []string{"0-2 " + reasonBarred + "; against it: " + reasonOwnDates, "1-2 " + reasonOwnDates}, open(tl, ids, LinkReview))
+	require.Equal(t, []string{"0-2 " + whyBarred + "; against it: " + whyOwnDates, "1-2 " + whyOwnDates}, open(tl, ids, LinkReview))
 }

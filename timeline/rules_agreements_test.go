@@ -76,7 +76,7 @@ func TestRuleAgreements(t *testing.T) {
 		{"a kind not told", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "2020-05-01", "On Training", as(""))}, "a+b"},
 	})
 	tl := resolved(t, signed("a", "2020-05-01", "On Training", training), signed("b", "2020-05-01", "On Industry", training))
-	require.Equal(t, []string{"a~b: " + reasonLabels}, reasons(t, tl, cooperation.KindAgreement, LinkReview))
+	require.Equal(t, []string{"a~b: " + whyLabels}, reasons(t, tl, cooperation.KindAgreement, LinkReview))
 	tl = resolved(t, signed("a", "2020-05-01", "On Training"), signed("b", "2020-05-01", "On Training", as(cooperation.AgreementProtocol)))
 	require.Equal(t, []string{`/kind: "memorandum-of-understanding" "protocol"`}, conflictsOf(tl, cooperation.KindAgreement))
 }

@@ -183,7 +183,7 @@ func TestRuleMargin(t *testing.T) {
 		}, "coarse+first second"},
 	})
 	tl := resolved(t, told(nowhere, nowhere, nowhere)...)
-	require.Equal(t, []string{"coarse~first: " + reasonUndecided, "coarse~second: " + reasonUndecided}, reasons(t, tl, cooperation.KindMeeting, LinkReview))
+	require.Equal(t, []string{"coarse~first: " + whyUndecided, "coarse~second: " + whyUndecided}, reasons(t, tl, cooperation.KindMeeting, LinkReview))
 }
 
 // Records that no precise one attracts are clustered among themselves.
@@ -242,10 +242,10 @@ func better(r *tale) *tale {
 // the lesser was refused.
 func TestRuleChoicesAreTold(t *testing.T) {
 	tl := resolved(t, talksOf("day", "2020-05-01", with(erika)), talksOf("ola", "2020-05", with(erika, ola)), talksOf("kari", "2020-05", with(erika, kari)))
-	want := []string{"day~kari: " + reasonUndecided, "day~ola: " + reasonUndecided}
+	want := []string{"day~kari: " + whyUndecided, "day~ola: " + whyUndecided}
 	require.Empty(t, cmp.Diff(want, reasons(t, tl, cooperation.KindMeeting, LinkReview)))
 
 	tl = resolved(t, talksOf("day", "2020-05-01", with(erika), in("Oslo")), talksOf("ola", "2020-05", with(erika, ola), in("Oslo")), talksOf("kari", "2020-05", with(erika, kari)))
-	want = []string{"day~kari: " + reasonPeople}
+	want = []string{"day~kari: " + whyPeople}
 	require.Empty(t, cmp.Diff(want, reasons(t, tl, cooperation.KindMeeting, LinkRefused)))
 }

@@ -108,7 +108,7 @@ func TestRuleDifferentPeople(t *testing.T) {
 		{"one between two that exclude each other goes with neither", Policy{}, betweenTwo(), "a b c a~b b~c"},
 	})
 	tl := resolved(t, betweenTwo()...)
-	require.Equal(t, []string{"a~b: " + reasonUndecided, "b~c: " + reasonUndecided}, reasons(t, tl, cooperation.KindMeeting, LinkReview))
+	require.Equal(t, []string{"a~b: " + whyUndecided, "b~c: " + whyUndecided}, reasons(t, tl, cooperation.KindMeeting, LinkReview))
 }
 
 func betweenTwo() []any {
@@ -128,7 +128,7 @@ func TestRuleReviews(t *testing.T) {
 		tl := resolvedBy(t, p, told...)
 		for _, why := range reasons(t, tl, cooperation.KindMeeting, LinkReview) {
 			n++
-			if why[len("coarse~r00: "):] != reasonUndecided {
+			if why[len("coarse~r00: "):] != whyUndecided {
 				last = why[len("coarse~r00: "):]
 			}
 		}
@@ -136,7 +136,7 @@ func TestRuleReviews(t *testing.T) {
 	}
 	n, last := count(Policy{})
 	require.Equal(t, 12, n, "each of twelve has one partner alone")
-	require.Equal(t, reasonUndecided+", and 4 more partners like it", last)
+	require.Equal(t, whyUndecided+", and 4 more partners like it", last)
 	n, last = count(Policy{Reviews: 20})
 	require.Equal(t, 12, n)
 	require.Empty(t, last)

@@ -46,7 +46,7 @@ func TestRuleJudgedSameAcrossKinds(t *testing.T) {
 	tl := resolved(t, r, judged2("ana", 1, "a/talks", Same, "a/visit"))
 	for l := range tl.Links() {
 		require.Equal(t, LinkRefused, l.Outcome)
-		require.Equal(t, reasonKind, l.Reason)
+		require.Equal(t, whyKind, l.Reason)
 		require.Equal(t, []Evidence{{Kind: EvidenceJudgement, Detail: "ana: same"}}, l.Evidence)
 	}
 	talks, _ := tl.Lookup(recordNamed("a/talks"))
@@ -98,9 +98,9 @@ func TestRuleContradictoryChains(t *testing.T) {
 		want    string
 		refused []string
 	}{
-		{"two words against one", []any{a, b, c, ab("ana"), bc("ana"), bc("ben"), apart}, "a b+c", []string{"a~b: " + reasonDifferent, "a~c: " + reasonDifferent}},
-		{"one against two", []any{a, b, c, ab("ana"), ab("ben"), bc("ana"), apart}, "a+b c", []string{"a~c: " + reasonDifferent, "b~c: " + reasonDifferent}},
-		{"equals, as the ids have it", []any{a, b, c, ab("ana"), bc("ana"), apart}, "a b+c", []string{"a~b: " + reasonDifferent, "a~c: " + reasonDifferent}},
+		{"two words against one", []any{a, b, c, ab("ana"), bc("ana"), bc("ben"), apart}, "a b+c", []string{"a~b: " + whyDifferent, "a~c: " + whyDifferent}},
+		{"one against two", []any{a, b, c, ab("ana"), ab("ben"), bc("ana"), apart}, "a+b c", []string{"a~c: " + whyDifferent, "b~c: " + whyDifferent}},
+		{"equals, as the ids have it", []any{a, b, c, ab("ana"), bc("ana"), apart}, "a b+c", []string{"a~b: " + whyDifferent, "a~c: " + whyDifferent}},
 		{"no contradiction", []any{a, b, c, ab("ana"), bc("ana")}, "a+b+c", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -2,8 +2,6 @@ package timeline
 
 import (
 	"fmt"
-	"runtime"
-	"slices"
 	"strings"
 	"testing"
 
@@ -44,29 +42,5 @@ func TestRuleManyRivals(t *testing.T) {
 
 		repeats := repeating(twice("a", "2020-05-01", "2020-05-01"))
 		require.Equal(t, "a/talks+a/talks-1+"+one, became(t, Policy{}, cooperation.KindMeeting, append(tellings(n), repeats)...), "%d tellings", n)
-	}
-}
-
-// Every pair of a block is weighed once, also where there are so many that they
-// are weighed in shares, on any number of processors.
-func TestRuleShares(t *testing.T) {
-	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
-	for _, n := range []int{2, 48, 49, 130, 200} { // of 200 there are 19,900 pairs
-		var reports []*cooperation.Report
-		for _, r := range tellings(n) {
-			reports = append(reports, r.(*tale))
-		}
-		for _, processors := range []int{1, 2, 8} {
-			runtime.GOMAXPROCS(processors)
-			r, block := blockOf(t, Policy{}, reports)
-			c := r.candidates(block)
-			require.Empty(t, slices.Concat(c.apart, c.loose))
-			pairs := map[[2]int32]int{}
-			for _, e := range c.precise {
-				pairs[[2]int32{e.a, e.b}]++
-			}
-			require.Len(t, c.precise, n*(n-1)/2, "%d tellings on %d processors", n, processors)
-			require.Len(t, pairs, n*(n-1)/2, "%d tellings on %d processors", n, processors)
-		}
 	}
 }

@@ -55,7 +55,7 @@ func TestRuleSideless(t *testing.T) {
 		}, "a+b"},
 	})
 	tl := resolved(t, visits("a", "2006", nil, nil), norway)
-	require.Equal(t, []string{"a~b: " + reasonSideless}, reasons(t, tl, cooperation.KindVisit, LinkReview))
+	require.Equal(t, []string{"a~b: " + whySideless}, reasons(t, tl, cooperation.KindVisit, LinkReview))
 	require.Equal(t, "date 4, level 2", evidenceOf(tl, cooperation.KindVisit, LinkReview))
 	for l := range tl.Review() {
 		for _, e := range l.Evidence {
@@ -78,7 +78,7 @@ func TestRuleSidelessInALargeBlock(t *testing.T) {
 	crowded := func(p Policy) (n int) {
 		tl := resolvedBy(t, p, append(told, visits("a", "2006", nil, nil))...)
 		for l := range tl.Review() {
-			if l.Reason == reasonCrowded && (l.A == recordNamed("a/visit") || l.B == recordNamed("a/visit")) {
+			if l.Reason == whyCrowded && (l.A == recordNamed("a/visit") || l.B == recordNamed("a/visit")) {
 				n++
 			}
 		}

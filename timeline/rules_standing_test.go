@@ -1,13 +1,10 @@
 package timeline
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/stretchr/testify/require"
-	"pgregory.net/rapid"
 )
 
 // attaches tells of Norway's attaché office in Germany.
@@ -54,7 +51,7 @@ func TestRuleOffices(t *testing.T) {
 		{"two cities in one report", Policy{}, []any{twoOffices("a", "Berlin", "Bonn")}, "a/office a/second"},
 	})
 	tl := resolved(t, attaches("a", "Berlin"), attaches("b", "Bonn"), attaches("c", ""))
-	require.Equal(t, []string{"a~c: " + reasonCity, "b~c: " + reasonCity}, reasons(t, tl, cooperation.KindOffice, LinkReview))
+	require.Equal(t, []string{"a~c: " + whyCity, "b~c: " + whyCity}, reasons(t, tl, cooperation.KindOffice, LinkReview))
 	tl = resolved(t, attaches("a", "", opened("2015-08")), attaches("b", "", opened("2015-09")), attaches("c", "", opened("2015")))
 	require.Equal(t, []string{`/actions/opened/date: "2015" "2015-08" "2015-09"`}, conflictsOf(tl, cooperation.KindOffice))
 	require.Equal(t, "identity 0; identity 0", evidenceOf(tl, cooperation.KindOffice, LinkTaken))
@@ -101,7 +98,7 @@ func TestRuleOfficeReopened(t *testing.T) {
 		{"one report that closes before it opens", Policy{}, []any{attaches("a", "", opened("2000"), closed("1995")), attaches("b", "")}, "a+b"},
 	})
 	tl := resolved(t, old, young, attaches("x", ""))
-	require.Equal(t, []string{"old~x: " + reasonCity, "x~young: " + reasonCity}, reasons(t, tl, cooperation.KindOffice, LinkReview))
+	require.Equal(t, []string{"old~x: " + whyCity, "x~young: " + whyCity}, reasons(t, tl, cooperation.KindOffice, LinkReview))
 }
 
 // The establishment of relations is one for a pair, whatever the sources say of
@@ -149,39 +146,6 @@ func TestRuleOrganizations(t *testing.T) {
 		{"another role", Policy{}, []any{organ("a", "Bureau", "DE", cooperation.OrganOther), organ("b", "Bureau", "DE", cooperation.OrganOther)}, "a b"},
 		{"an identifier", Policy{}, []any{organ("a", "NATO", "", "", nato), organ("b", "Atlantic Alliance", "", "", nato)}, "a+b"},
 		{"a historic state by its name", Policy{}, []any{state("a", "Prussia"), state("b", "PRUSSIA"), state("c", "Saxony")}, "a+b c"},
-	})
-}
-
-// However dates are qualified and contradict each other, eras follow each other:
-// each ends later than the one before.
-func TestRuleErasEnd(t *testing.T) {
-	dates := []string{"", "1990", "1990~", "1995", "1995~", "1995-12-31", "1994-12~", "199X", "1996~", "2000", "2000?", "2000-21", "2000-01-01~", "[..1995]", "1995/..", "[1990,2000]", "XXXX-05-01"}
-	rapid.Check(t, func(t *rapid.T) {
-		l := &Ledger{}
-		n := rapid.IntRange(1, 7).Draw(t, "offices")
-		for i := range n {
-			r := attaches(cooperation.ID(fmt.Sprintf("r%d", i)), "")
-			for range rapid.IntRange(0, 3).Draw(t, "actions") {
-				a := opened(pick(t, dates))
-				a.Kind = pick(t, []cooperation.OfficeActionKind{cooperation.OfficeOpened, cooperation.OfficeClosed, cooperation.OfficeReopened})
-				r.Offices[0].Actions = append(r.Offices[0].Actions, a)
-			}
-			if err := l.Add(r); err != nil {
-				t.Fatal(err)
-			}
-		}
-		v := corpus.New(l.sorted())
-		r := &resolver{Corpus: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: corpus.NewLocals(v)}
-		eras := r.eras(r.ofKind(cooperation.KindOffice))
-		if len(eras) > n+1 {
-			t.Fatalf("%d eras of %d offices", len(eras), n)
-		}
-		for i := 1; i < len(eras); i++ {
-			was, _ := eras[i-1].end.Latest()
-			if is, ok := eras[i].end.Latest(); ok && is.Compare(was) <= 0 {
-				t.Fatalf("era %d ends %s, after one that ends %s", i, eras[i].end, eras[i-1].end)
-			}
-		}
 	})
 }
 

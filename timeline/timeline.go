@@ -8,7 +8,6 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
-	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // Timeline is what a ledger comes to: resolved records and their dated
@@ -22,8 +21,7 @@ type Timeline struct {
 	entries []int32 // indices into t.entries; in order
 }
 
-func newTimeline(r *resolver, o *origin.Origins) *Timeline {
-	t := newResolution(r, o)
+func newTimeline(t *resolution) *Timeline {
 	view := &Timeline{t: t, entries: make([]int32, len(t.entries))}
 	for i := range t.entries {
 		view.entries[i] = int32(i)
@@ -42,8 +40,7 @@ func (t *Timeline) orEmpty() *Timeline {
 
 // nothing is the timeline of an empty ledger. It never changes, so one is enough.
 var nothing = sync.OnceValue(func() *Timeline {
-	v := corpus.New(nil)
-	return newTimeline(&resolver{Corpus: v, policy: Policy{}.withDefaults(), clusters: newClusters(v), local: corpus.NewLocals(v)}, origin.New(v))
+	return resolveClaims(corpus.New(nil), Policy{}.withDefaults(), nil)
 })
 
 // Len returns the number of entries, undated ones included.

@@ -17,7 +17,7 @@ func TestTorn(t *testing.T) {
 		{
 			"an initial does not bridge two full names",
 			[]told{{name: "Viktor Ivanov", role: minister}, {name: "V. Ivanov", role: minister}, {name: "Vladimir Ivanov", role: minister}},
-			"0 1 2", []string{"0-1 " + reasonUndecided, "1-2 " + reasonUndecided},
+			"0 1 2", []string{"0-1 " + whyUndecided, "1-2 " + whyUndecided},
 		},
 		{
 			"an initial of the time of one of them",
@@ -41,7 +41,7 @@ func TestTorn(t *testing.T) {
 				{name: "Viktor Ivanov", role: minister, held: "2001"}, {name: "V. Ivanov", role: minister, held: "2002"},
 				{name: "Vladimir Ivanov", role: minister, held: "2010"}, {name: "В. Иванов", role: minister},
 			},
-			"0+1 2 3", []string{"0-3 " + reasonUndecided, "1-3 " + reasonUndecided, "2-3 " + reasonUndecided},
+			"0+1 2 3", []string{"0-3 " + whyUndecided, "1-3 " + whyUndecided, "2-3 " + whyUndecided},
 		},
 		{
 			"a full name is not torn between two that say less",
@@ -57,7 +57,7 @@ func TestTorn(t *testing.T) {
 				{name: "Viktor Ivanov", role: minister}, {name: "V. Ivanov", role: minister},
 				{name: "Vladimir Ivanov", role: minister}, {name: "В. Иванов", role: minister},
 			},
-			"0 1+3 2", []string{"0-1 " + reasonUndecided, "0-3 " + reasonUndecided, "1-2 " + reasonUndecided, "2-3 " + reasonUndecided},
+			"0 1+3 2", []string{"0-1 " + whyUndecided, "0-3 " + whyUndecided, "1-2 " + whyUndecided, "2-3 " + whyUndecided},
 		},
 		{
 			"misprints of one name do not contradict each other",
@@ -82,7 +82,7 @@ func TestTorn(t *testing.T) {
 				{name: "George W. Bush", role: monarch, party: "US"}, {name: "George Bush", role: monarch, party: "US"},
 				{name: "George H. W. Bush", role: monarch, party: "US"},
 			},
-			"0 1 2", []string{"0-1 " + reasonUndecided, "1-2 " + reasonUndecided},
+			"0 1 2", []string{"0-1 " + whyUndecided, "1-2 " + whyUndecided},
 		},
 		{
 			"two identifiers of one scheme keep a third from bridging",
@@ -90,7 +90,7 @@ func TestTorn(t *testing.T) {
 				{name: "Zakir Hasanov", role: minister, id: "wikidata:Q1"}, {name: "Zakir Hasanov", role: minister},
 				{name: "Zakir Hasanov", role: minister, id: "wikidata:Q2"},
 			},
-			"0 1 2", []string{"0-1 " + reasonUndecided, "1-2 " + reasonUndecided},
+			"0 1 2", []string{"0-1 " + whyUndecided, "1-2 " + whyUndecided},
 		},
 		{
 			"undated, of one time or another",
@@ -98,7 +98,7 @@ func TestTorn(t *testing.T) {
 				{name: "Kim Yong-hyun", role: minister, party: "KR", held: "1950"}, {name: "Kim Yong-hyun", role: minister, party: "KR", held: "2016"},
 				{name: "Kim Yong-hyun", role: minister, party: "KR"},
 			},
-			"0 1 2", []string{"0-1 " + reasonAbsent, "0-2 " + reasonUndecided, "1-2 " + reasonUndecided},
+			"0 1 2", []string{"0-1 " + whyAbsent, "0-2 " + whyUndecided, "1-2 " + whyUndecided},
 		},
 	})
 }

@@ -18,7 +18,7 @@ type Source struct {
 // Record is one live record: all live claims of one record. More than one
 // claim means that a report exists in two forms of the same revision.
 type Record struct {
-	Id      RecordID
+	ID      RecordID
 	Report  int32              // index of the report's state
 	Claims  []Claim            // sorted
 	Content cooperation.Record // of the first claim
@@ -124,7 +124,7 @@ func (v *Corpus) readRecords(claims []Claim) {
 			}
 			group, of = counting, slices.DeleteFunc(of, func(x int32) bool { return x < 0 })
 		}
-		byID = append(byID, Record{Id: group[0].Key.Record(), Report: of[0], Claims: group})
+		byID = append(byID, Record{ID: group[0].Key.Record(), Report: of[0], Claims: group})
 		sizes[of[0]+1]++
 	}
 	for i := range v.Reports {
@@ -233,7 +233,7 @@ func settleRetractions(v *Corpus) {
 
 // Find returns the node of a record, or -1.
 func (v *Corpus) Find(id RecordID) int32 {
-	i, ok := slices.BinarySearchFunc(v.ByID, id, func(n int32, id RecordID) int { return v.Records[n].Id.Compare(id) })
+	i, ok := slices.BinarySearchFunc(v.ByID, id, func(n int32, id RecordID) int { return v.Records[n].ID.Compare(id) })
 	if !ok {
 		return -1
 	}

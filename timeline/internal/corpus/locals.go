@@ -12,7 +12,7 @@ import (
 // are likely to lie in memory.
 type Locals struct {
 	first []int32 // of a report, where its IDs begin; one more for the end
-	Ids   []local // by report; those of a long report sorted
+	IDs   []local // by report; those of a long report sorted
 }
 
 type local struct {
@@ -34,7 +34,7 @@ func NewLocals(v *Corpus) Locals {
 	next := slices.Clone(l.first)
 	for i := range v.Records {
 		n := &v.Records[i]
-		l.Ids[next[n.Report]] = local{n.Content.LocalID(), int32(i)}
+		l.IDs[next[n.Report]] = local{n.Content.LocalID(), int32(i)}
 		next[n.Report]++
 	}
 	for i := range v.Reports {
@@ -46,7 +46,7 @@ func NewLocals(v *Corpus) Locals {
 }
 
 // Of lists the nodes of a report.
-func (l *Locals) Of(report int32) []local { return l.Ids[l.first[report]:l.first[report+1]] }
+func (l *Locals) Of(report int32) []local { return l.IDs[l.first[report]:l.first[report+1]] }
 
 // Find returns the node that a local ID means within a report.
 func (l *Locals) Find(report int32, id cooperation.ID) (int32, bool) {

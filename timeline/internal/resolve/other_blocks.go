@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"cmp"
@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// strays looks for happenings that blocks keep apart because the sides are told
+// otherBlocks looks for happenings that blocks keep apart because the sides are told
 // otherwise: host and guest the other way round, a host left out, a third party
 // named by one alone. Where an official was at both on one day and the rest
 // fits, people should look; nothing is joined.
-func (r *resolver) strays() {
+func (r *resolver) otherBlocks() {
 	type seen struct {
 		official   int32
 		occasion   int32
@@ -18,8 +18,8 @@ func (r *resolver) strays() {
 		first      int64
 	}
 	var list []seen
-	for i := range r.occasions {
-		o := &r.occasions[i]
+	for i := range r.features {
+		o := &r.features[i]
 		if !o.exact || !r.Records[o.node].Kind().Happening() {
 			continue
 		}
@@ -43,19 +43,19 @@ func (r *resolver) strays() {
 	reviews := newReviews(r)
 	done := map[[2]int32]bool{}
 	for i, x := range list {
-		a := &r.occasions[x.occasion]
+		a := &r.features[x.occasion]
 		for n, y := range list[i+1:] {
-			b := &r.occasions[y.occasion]
+			b := &r.features[y.occasion]
 			if y.official != x.official || y.kind != x.kind || b.first > a.last || r.policy.Compare > 0 && n >= r.policy.Compare {
 				break
 			}
-			pair := [2]int32{min(a.node, b.node), max(a.node, b.node)}
-			if x.side == y.side || done[pair] || !sidesMayBe(x.side, y.side) || r.Records[a.node].Report == r.Records[b.node].Report {
+			nodes := [2]int32{min(a.node, b.node), max(a.node, b.node)}
+			if x.side == y.side || done[nodes] || !sidesMayBe(x.side, y.side) || r.Records[a.node].Report == r.Records[b.node].Report {
 				continue
 			}
-			done[pair] = true
+			done[nodes] = true
 			if m, against := w.weigh(a, b); against.weight != excluded && r.joins(&m) {
-				reviews.add(edge{pair[0], pair[1], m.score(), m}, reasonSides)
+				reviews.add(pair{nodes[0], nodes[1], m.Score(), m}, reasonSides)
 			}
 		}
 	}

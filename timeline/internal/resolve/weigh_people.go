@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"slices"
@@ -14,7 +14,7 @@ import (
 // one name is misspelt, or on the same days two of one post have names that
 // differ in one letter; where each names somebody of a side and nobody can be
 // one, or names another organ of a state, people should look.
-func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string, weight gravity) {
+func (r *weigher) weighPeople(m *Evidence, x, y *features, apart bool) (why string, weight gravity) {
 	var name, post, rank, together bool
 	var done [8]string
 	sides := done[:0]
@@ -27,12 +27,12 @@ func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string,
 		switch {
 		case s.together:
 			together = true
-			m.add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
+			m.Add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
 			if apart {
 				post, rank = post || s.post, rank || s.rank
 			}
 		case s.alike && !s.friends:
-			m.add(EvidencePost, r.policy.Points.Post)
+			m.Add(EvidencePost, r.policy.Points.Post)
 			why, weight = reasonAlike, doubtful
 		case s.heads && !s.friends:
 			why, weight = reasonPeople, doubtful
@@ -46,13 +46,13 @@ func (r *weigher) weighPeople(m *marks, x, y *occasion, apart bool) (why string,
 		}
 	}
 	if name {
-		m.add(EvidenceName, r.policy.Points.Name)
+		m.Add(EvidenceName, r.policy.Points.Name)
 	}
 	if post {
-		m.add(EvidencePost, r.policy.Points.Post)
+		m.Add(EvidencePost, r.policy.Points.Post)
 	}
 	if rank {
-		m.add(EvidenceRank, r.policy.Points.Rank)
+		m.Add(EvidenceRank, r.policy.Points.Rank)
 	}
 	if why == "" && !together && contradict(x.bodies, y.bodies) {
 		why = reasonBodies
@@ -71,7 +71,7 @@ type side struct {
 	name, post, rank bool // what those have in common who can be one
 }
 
-func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
+func (r *weigher) compareSide(name string, x, y *features) (s side) {
 	oneDay := x.exact && y.exact && x.first == y.first && x.last == y.last
 	for _, p := range x.people {
 		for _, q := range y.people {
@@ -94,7 +94,7 @@ func (r *weigher) compareSide(name string, x, y *occasion) (s side) {
 				s.strangers = true
 				s.heads = s.heads || p.lead && q.lead
 				s.colleagues = s.colleagues || oneDay && p.lead && q.lead && intersects(p.posts, q.posts)
-				s.alike = s.alike || oneDay && intersects(p.posts, q.posts) && r.people.oneLetter(p.profile, q.profile)
+				s.alike = s.alike || oneDay && intersects(p.posts, q.posts) && r.profiles.oneLetter(p.profile, q.profile)
 				continue
 			}
 			s.friends = true
@@ -117,7 +117,7 @@ func (r *weigher) acquainted(p, q attendee) match.Verdict {
 	pair := [2]int32{min(p.profile, q.profile), max(p.profile, q.profile)}
 	verdict, known := r.verdicts[pair]
 	if !known {
-		_, verdict = r.people.compare(pair[0], pair[1], r.policy.Points)
+		_, verdict = r.profiles.compare(pair[0], pair[1], r.policy.Points)
 		r.verdicts[pair] = verdict
 	}
 	return verdict

@@ -1,11 +1,11 @@
-package timeline
+package resolve
 
 import (
 	"fmt"
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/corpus/corpustest"
 	"pgregory.net/rapid"
 )
 
@@ -13,18 +13,16 @@ import (
 // itself, however large they have grown and by whatever unions.
 func TestClustersShareReports(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		l := &Ledger{}
+		var told []*cooperation.Report
 		n := rapid.IntRange(10, 60).Draw(t, "reports")
 		for i := range n {
-			r := &tale{ID: cooperation.ID(fmt.Sprintf("r%02d", i)), Visits: []cooperation.Visit{{ID: "v"}, {ID: "w"}}}
+			r := &cooperation.Report{ID: cooperation.ID(fmt.Sprintf("r%02d", i)), Visits: []cooperation.Visit{{ID: "v"}, {ID: "w"}}}
 			if i%5 == 0 {
-				mayRepeat(r)
+				r.Source.MayRepeat = true
 			}
-			if err := l.Add(r); err != nil {
-				t.Fatal(err)
-			}
+			told = append(told, r)
 		}
-		c := newClusters(corpus.New(l.sorted()))
+		c := newClusters(corpustest.Of(t, told))
 		reports := func(root int32) map[int32]bool { // the obvious way
 			out := map[int32]bool{}
 			for i := range c.node {
@@ -43,7 +41,7 @@ func TestClustersShareReports(t *testing.T) {
 					want = reasonSameReport
 				}
 			}
-			if got := c.obstacle(a, b, byEvidence); got != want {
+			if got := c.forbids(a, b, byEvidence); got != want {
 				t.Fatalf("clusters of %d and %d: %q, want %q", len(c.of(c.root(a))), len(c.of(c.root(b))), got, want)
 			}
 			if want == "" || rapid.Bool().Draw(t, "by identity") {

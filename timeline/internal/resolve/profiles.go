@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"cmp"
@@ -14,34 +14,34 @@ import (
 type profile struct {
 	party string
 	name  *match.Name
-	posts []postKey
+	posts []PostKey
 	ranks []string
 	ids   []cooperation.Identifier // in external registers
-	seen  presence                 // by all records together
+	seen  seen                     // by all records together
 	nodes []int32                  // sorted
 }
 
-// postKey is a post in a form that all reports agree on.
-type postKey struct {
-	role cooperation.Role
-	of   string
+// PostKey is a post in a form that all reports agree on.
+type PostKey struct {
+	Role cooperation.Role
+	Of   string
 }
 
-// people holds the profiles of all officials.
-type people struct {
-	profiles []profile
+// profiles holds the profiles of all officials.
+type profiles struct {
+	list     []profile
 	of       []int32           // of a node that is an official
-	faces    map[int32][]int32 // of the root of a cluster, its different profiles
+	variants map[int32][]int32 // of the root of a cluster, its different profiles
 	misprint map[int32]bool    // profiles whose names are slips for others of their clusters
 
-	strangers map[[2]int32]bool // what strange has found out
+	contradictions map[[2]int32]bool // what strange has found out
 }
 
-// readPeople makes the profiles, in order of their smallest nodes.
-func (r *resolver) readPeople() *people {
-	p := &people{
-		of: make([]int32, len(r.Records)), faces: map[int32][]int32{},
-		misprint: map[int32]bool{}, strangers: map[[2]int32]bool{},
+// readProfiles makes the profiles, in order of their smallest nodes.
+func (r *resolver) readProfiles() *profiles {
+	p := &profiles{
+		of: make([]int32, len(r.Records)), variants: map[int32][]int32{},
+		misprint: map[int32]bool{}, contradictions: map[[2]int32]bool{},
 	}
 	saw := r.readSightings()
 	seen := map[string]int{}
@@ -50,28 +50,28 @@ func (r *resolver) readPeople() *people {
 	var sig []byte
 	for _, n := range r.ofKind(cooperation.KindOfficial) {
 		o := r.record(n).(*cooperation.Official)
-		prof = profile{party: r.serves(n, o.Party), posts: r.appendPosts(prof.posts[:0], n, o), ranks: appendRanks(prof.ranks[:0], o), ids: o.Identifiers}
+		prof = profile{party: r.serves(n, o.Party), posts: r.appendPosts(prof.posts[:0], n, o), ranks: AppendRanks(prof.ranks[:0], o), ids: o.Identifiers}
 		sig = prof.appendSignature(sig[:0], o)
 		i, ok := seen[string(sig)]
 		if !ok {
 			i = len(alike)
 			seen[string(sig)] = i
 			x := prof
-			x.posts, x.ranks, x.name = slices.Clone(x.posts), slices.Clone(x.ranks), match.Prepare(nameInput(o))
+			x.posts, x.ranks, x.name = slices.Clone(x.posts), slices.Clone(x.ranks), match.Prepare(NameInput(o))
 			alike = append(alike, x)
 		}
 		alike[i].nodes = append(alike[i].nodes, n)
 	}
 	bound := r.absence()
 	for _, prof := range alike {
-		for _, nodes := range saw.eras(prof.nodes, bound) {
-			prof.nodes, prof.seen = nodes, saw.presence(nodes)
-			p.profiles = append(p.profiles, prof)
+		for _, nodes := range saw.splitByAbsence(prof.nodes, bound) {
+			prof.nodes, prof.seen = nodes, saw.seen(nodes)
+			p.list = append(p.list, prof)
 		}
 	}
-	slices.SortFunc(p.profiles, func(x, y profile) int { return cmp.Compare(x.nodes[0], y.nodes[0]) })
-	for i := range p.profiles {
-		for _, n := range p.profiles[i].nodes {
+	slices.SortFunc(p.list, func(x, y profile) int { return cmp.Compare(x.nodes[0], y.nodes[0]) })
+	for i := range p.list {
+		for _, n := range p.list[i].nodes {
 			p.of[n] = int32(i)
 		}
 	}
@@ -97,7 +97,7 @@ func (r *resolver) serves(n int32, p cooperation.Party) string {
 // record returns the record of a node, which stays the ledger's.
 func (r *resolver) record(n int32) cooperation.Record { return r.Records[n].Content }
 
-func nameInput(o *cooperation.Official) match.Input {
+func NameInput(o *cooperation.Official) match.Input {
 	in := match.Input{Full: o.Name.Full, Family: o.Name.Family, Given: o.Name.Given}
 	if c, ok := o.Party.Country(); ok {
 		in.Culture = string(c)
@@ -110,9 +110,9 @@ func nameInput(o *cooperation.Official) match.Input {
 
 // appendPosts lists an official's posts in that form. A post without
 // a party is one of the official's own.
-func (r *resolver) appendPosts(keys []postKey, n int32, o *cooperation.Official) []postKey {
+func (r *resolver) appendPosts(keys []PostKey, n int32, o *cooperation.Official) []PostKey {
 	for _, p := range o.Posts {
-		if k := r.postKey(n, p, o.Party); k.role != "" {
+		if k := r.postKey(n, p, o.Party); k.Role != "" {
 			keys = append(keys, k)
 		}
 	}
@@ -122,27 +122,27 @@ func (r *resolver) appendPosts(keys []postKey, n int32, o *cooperation.Official)
 // postKey puts a post in a form that all reports agree on: a state's
 // ministry counts as the state, and a post of no known role by its title. Its
 // role is empty if there is neither.
-func (r *resolver) postKey(n int32, p cooperation.Post, own cooperation.Party) postKey {
+func (r *resolver) postKey(n int32, p cooperation.Post, own cooperation.Party) PostKey {
 	if p.Role == "" || p.Role == cooperation.RoleOther {
 		if p.Title == "" {
-			return postKey{}
+			return PostKey{}
 		}
 		p.Role = cooperation.Role("title " + label.Fold(p.Title))
 	}
-	return postKey{p.Role, r.serves(n, cmp.Or(p.Of, own))}
+	return PostKey{p.Role, r.serves(n, cmp.Or(p.Of, own))}
 }
 
-// appendRanks lists an official's ranks in a form that reports in different
+// AppendRanks lists an official's ranks in a form that reports in different
 // languages agree on as far as they can be read.
-func appendRanks(keys []string, o *cooperation.Official) []string {
+func AppendRanks(keys []string, o *cooperation.Official) []string {
 	country, _ := o.Party.Country()
 	for _, rank := range o.Ranks {
-		keys = append(keys, rankKey(rank, country))
+		keys = append(keys, RankKey(rank, country))
 	}
 	return keys
 }
 
-func rankKey(rank cooperation.Rank, country cooperation.Country) string {
+func RankKey(rank cooperation.Rank, country cooperation.Country) string {
 	if rank.Title == "" {
 		read, err := cooperation.ParseRank(rank.Text, cooperation.RankContext{Country: country, Branch: rank.Branch, On: rank.Held})
 		if err != nil {
@@ -165,7 +165,7 @@ func (p *profile) appendSignature(b []byte, o *cooperation.Official) []byte {
 		b = append(append(b, f.Text...), 1)
 	}
 	for _, k := range p.posts {
-		b = append(append(append(append(b, k.role...), ' '), k.of...), 2)
+		b = append(append(append(append(b, k.Role...), ' '), k.Of...), 2)
 	}
 	for _, k := range p.ranks {
 		b = append(append(b, k...), 3)
@@ -178,14 +178,14 @@ func (p *profile) appendSignature(b []byte, o *cooperation.Official) []byte {
 
 // compare weighs what speaks for two profiles being one person. It is Different
 // if their names contradict each other, or their parties do.
-func (p *people) compare(a, b int32, w Points) (marks, match.Verdict) {
+func (p *profiles) compare(a, b int32, w Points) (Evidence, match.Verdict) {
 	m, result := p.weigh(a, b, w)
 	return m, result.Verdict
 }
 
 // weigh is compare with all that the names say.
-func (p *people) weigh(a, b int32, w Points) (m marks, result match.Result) {
-	x, y := &p.profiles[a], &p.profiles[b]
+func (p *profiles) weigh(a, b int32, w Points) (m Evidence, result match.Result) {
+	x, y := &p.list[a], &p.list[b]
 	if x.party != y.party && x.party != "" && y.party != "" {
 		return m, match.Result{Verdict: match.Different}
 	}
@@ -194,13 +194,13 @@ func (p *people) weigh(a, b int32, w Points) (m marks, result match.Result) {
 		return m, result
 	}
 	if result.Verdict == match.Same {
-		m.add(EvidenceName, w.Name)
+		m.Add(EvidenceName, w.Name)
 	}
 	if intersects(x.posts, y.posts) {
-		m.add(EvidencePost, w.Post)
+		m.Add(EvidencePost, w.Post)
 	}
 	if intersects(x.ranks, y.ranks) {
-		m.add(EvidenceRank, w.Rank)
+		m.Add(EvidenceRank, w.Rank)
 	}
 	return m, result
 }

@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"cmp"
@@ -15,7 +15,7 @@ type reviews struct {
 }
 
 type review struct {
-	edge
+	pair
 	reason string
 	doubt  bool // something in the two records themselves speaks against their being one
 	late   bool // something forbids by now that the two are one
@@ -23,8 +23,8 @@ type review struct {
 
 func newReviews(r *resolver) *reviews { return &reviews{r, map[int32][]review{}} }
 
-func (v *reviews) add(e edge, reason string) {
-	v.put(review{edge: e, reason: reason})
+func (v *reviews) add(e pair, reason string) {
+	v.put(review{pair: e, reason: reason})
 }
 
 func (v *reviews) put(x review) {
@@ -46,7 +46,7 @@ func (v *reviews) log() {
 			if v.r.root(x.a) == v.r.root(x.b) {
 				continue
 			}
-			why := v.r.obstacle(x.a, x.b, byEvidence)
+			why := v.r.forbids(x.a, x.b, byEvidence)
 			if why == reasonDifferent || x.doubt && why == reasonSameReport || why != "" && (x.reason == reasonTooLittle || x.reason == reasonSecond) {
 				continue
 			}
@@ -68,12 +68,12 @@ func (v *reviews) log() {
 			}
 		}
 	}
-	v.r.links = slices.DeleteFunc(v.r.links, func(l link) bool { // what an earlier pass over officials had less for
-		_, again := keep[[2]int32{l.a, l.b}]
-		return again && l.outcome == LinkReview && v.r.Records[l.a].Kind() == cooperation.KindOfficial
+	v.r.decisions = slices.DeleteFunc(v.r.decisions, func(l Decision) bool { // what an earlier pass over officials had less for
+		_, again := keep[[2]int32{l.A, l.B}]
+		return again && l.Outcome == Review && v.r.Records[l.A].Kind() == cooperation.KindOfficial
 	})
 	for _, x := range keep { // sorted with all links in the end
-		v.r.log(x.a, x.b, LinkReview, x.reason, x.marks)
+		v.r.log(x.a, x.b, Review, x.reason, x.evidence)
 	}
 }
 

@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"slices"
@@ -10,15 +10,15 @@ import (
 // clusters is a union-find structure over the nodes of a live view, with
 // constraints that hold between whole clusters. It logs every link.
 type clusters struct {
-	node      []corpus.Record
-	parent    []int32
-	members   [][]int32                         // of a root with more than itself, in the order they joined
-	different map[int32][]int32                 // nodes judged different from a node
-	repeats   []bool                            // of a report, whether it may tell one thing twice
-	barrier   func(small, large []int32) string // what else keeps clusters apart in this pass
-	united    func(kept, gone int32)            // called after a union, by roots
-	reports   map[int32]map[int32]bool          // of the roots of large clusters, the reports in them
-	links     []link
+	node       []corpus.Record
+	parent     []int32
+	members    [][]int32                         // of a root with more than itself, in the order they joined
+	different  map[int32][]int32                 // nodes judged different from a node
+	repeats    []bool                            // of a report, whether it may tell one thing twice
+	constraint func(small, large []int32) string // what else keeps clusters apart in this pass
+	united     func(kept, gone int32)            // called after a union, by roots
+	reports    map[int32]map[int32]bool          // of the roots of large clusters, the reports in them
+	decisions  []Decision
 }
 
 func newClusters(v *corpus.Corpus) *clusters {
@@ -26,7 +26,7 @@ func newClusters(v *corpus.Corpus) *clusters {
 		node:      v.Records,
 		parent:    make([]int32, len(v.Records)),
 		members:   make([][]int32, len(v.Records)),
-		links:     make([]link, 0, len(v.Records)),
+		decisions: make([]Decision, 0, len(v.Records)),
 		different: map[int32][]int32{},
 		reports:   map[int32]map[int32]bool{},
 		repeats:   v.Repeats,
@@ -55,17 +55,17 @@ func (c *clusters) of(root int32) []int32 {
 	return c.members[root]
 }
 
-// strength says how much a link may override.
-type strength int
+// force says how much a link may override.
+type force int
 
 const (
-	byEvidence strength = iota // keeps records of one report apart
-	byIdentity                 // joins them: identity key, identifier
-	byVerdict                  // somebody's judgement
+	byEvidence force = iota // keeps records of one report apart
+	byIdentity              // joins them: identity key, identifier
+	byVerdict               // somebody's judgement
 )
 
-// obstacle returns why the clusters of a and b must not become one, or "".
-func (c *clusters) obstacle(a, b int32, s strength) string {
+// forbids returns why the clusters of a and b must not become one, or "".
+func (c *clusters) forbids(a, b int32, s force) string {
 	a, b = c.root(a), c.root(b)
 	if a == b {
 		return ""
@@ -88,8 +88,8 @@ func (c *clusters) obstacle(a, b int32, s strength) string {
 	if s == byEvidence && c.shareReport(small, large) {
 		return reasonSameReport
 	}
-	if s == byEvidence && c.barrier != nil {
-		return c.barrier(small, large)
+	if s == byEvidence && c.constraint != nil {
+		return c.constraint(small, large)
 	}
 	return ""
 }
@@ -139,13 +139,13 @@ func (c *clusters) keepReports(kept, gone int32) {
 
 // join makes the clusters of a and b one unless something forbids it, and logs
 // the link. It reports whether a and b are in one cluster now.
-func (c *clusters) join(a, b int32, s strength, evidence marks) bool {
-	why := c.obstacle(a, b, s)
+func (c *clusters) join(a, b int32, s force, evidence Evidence) bool {
+	why := c.forbids(a, b, s)
 	if why != "" {
-		c.log(a, b, LinkRefused, why, evidence)
+		c.log(a, b, Refused, why, evidence)
 		return false
 	}
-	c.log(a, b, LinkTaken, "", evidence)
+	c.log(a, b, Taken, "", evidence)
 	c.union(a, b)
 	return true
 }
@@ -168,8 +168,8 @@ func (c *clusters) union(a, b int32) {
 	}
 }
 
-func (c *clusters) log(a, b int32, o Outcome, why string, evidence marks) {
-	c.links = append(c.links, link{min(a, b), max(a, b), o, why, evidence})
+func (c *clusters) log(a, b int32, o Outcome, why string, evidence Evidence) {
+	c.decisions = append(c.decisions, Decision{min(a, b), max(a, b), o, why, evidence})
 }
 
 // ofKind returns the nodes of one kind.

@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -8,7 +8,7 @@ import (
 // slack leave a chance, if both are known to the day and alike at both ends:
 // apart is true then, and it takes two further kinds of evidence. In all other
 // cases it is for people to say whether one of the dates is wrong.
-func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart bool) {
+func (r *weigher) weighDates(m *Evidence, x, y *features) (against objection, apart bool) {
 	if r.Records[x.node].Report == r.Records[y.node].Report && x.dated && y.dated && x.date != y.date {
 		against = objection{reasonOwnDates, doubtful} // a source seldom misdates against itself
 	}
@@ -29,9 +29,9 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 		case x.date.ClocksDiffer(y.date):
 			against = objection{reasonClocks, doubtful}
 		}
-		m.add(EvidenceDate, points)
-	case x.dated && y.dated && !x.lent && !y.lent:
-		m.add(EvidenceDate, r.policy.Points.Date/2)
+		m.Add(EvidenceDate, points)
+	case x.dated && y.dated && !x.borrowed && !y.borrowed:
+		m.Add(EvidenceDate, r.policy.Points.Date/2)
 	}
 	return against, false
 }
@@ -40,7 +40,7 @@ func (r *weigher) weighDates(m *marks, x, y *occasion) (against objection, apart
 // equal, a little less if one contains the other, less again if they are
 // staggered by no more than the slack. It is false otherwise: two journeys that
 // touch are two.
-func (r *resolver) dayPoints(x, y *occasion) (points int, ok bool) {
+func (r *resolver) dayPoints(x, y *features) (points int, ok bool) {
 	points = r.policy.Points.Date
 	least := min(points, 1)
 	switch {
@@ -56,7 +56,7 @@ func (r *resolver) dayPoints(x, y *occasion) (points int, ok bool) {
 
 // endsNear reports whether neither the first nor the last days of two dates are
 // further apart than the slack.
-func (r *resolver) endsNear(x, y *occasion) bool {
+func (r *resolver) endsNear(x, y *features) bool {
 	gap := max(x.first-y.first, y.first-x.first, x.last-y.last, y.last-x.last)
 	return gap <= int64(r.policy.DateSlack)
 }

@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"cmp"
@@ -9,9 +9,9 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
-// occasion is what a record says that is worth comparing with others of its
+// features is what a record says that is worth comparing with others of its
 // block: when, who, where, about what.
-type occasion struct {
+type features struct {
 	node        int32
 	block       string // kind and ordered sides
 	date        edtf.Date
@@ -22,7 +22,7 @@ type occasion struct {
 	dated       bool  // a year is stated and no end is open or unknown
 	gapped      bool  // the date leaves days out between its first and last
 	vague       bool  // the date is qualified
-	lent        bool  // the date is that of the whole, see within
+	borrowed    bool  // the date is that of the whole, see borrowDate
 	people      []attendee
 	cities      []string
 	sites       []string
@@ -31,18 +31,18 @@ type occasion struct {
 	proper      bool          // the labels name this thing and no other
 	genre       string        // kind of an agreement or milestone, where it is stated
 	sort        string        // kind of a ceremony, parties of a war; a subject if equal
-	whole       string        // the visit or meeting it is part of
+	partOf      string        // the visit or meeting it is part of
 	identifiers []string      // external identifiers
-	bodies      []trait       // which organs of a state it was, where that is stated
-	parts       []trait       // what a side of an activity did, where it can do but one thing
+	bodies      []sideFact    // which organs of a state it was, where that is stated
+	parts       []sideFact    // what a side of an activity did, where it can do but one thing
 }
 
-// trait is something said of a side.
-type trait struct{ side, name string }
+// sideFact is something said of a side.
+type sideFact struct{ side, name string }
 
-// readOccasion reads a happening, milestone, armed conflict or agreement.
-func (r *resolver) readOccasion(n int32) occasion {
-	o := occasion{node: n}
+// featuresOf reads a happening, milestone, armed conflict or agreement.
+func (r *resolver) featuresOf(n int32) features {
+	o := features{node: n}
 	switch x := r.record(n).(type) {
 	case *cooperation.Visit:
 		o.block = r.sides(&o, x.Guests, x.Hosts)
@@ -60,8 +60,8 @@ func (r *resolver) readOccasion(n int32) occasion {
 		r.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
 		r.label(&o, x.Occasion, "")
-		o.whole = r.clusterKey(n, x.Visit)
-		r.within(&o, x.Visit)
+		o.partOf = r.clusterKey(n, x.Visit)
+		r.borrowDate(&o, x.Visit)
 		r.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Ceremony:
 		o.block = r.sides(&o, x.Guests, x.Hosts)
@@ -70,8 +70,8 @@ func (r *resolver) readOccasion(n int32) occasion {
 		for _, p := range x.Places {
 			r.place(&o, p)
 		}
-		o.whole = cmp.Or(r.clusterKey(n, x.Meeting), r.clusterKey(n, x.Visit))
-		r.within(&o, x.Meeting, x.Visit)
+		o.partOf = cmp.Or(r.clusterKey(n, x.Meeting), r.clusterKey(n, x.Visit))
+		r.borrowDate(&o, x.Meeting, x.Visit)
 		r.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Activity:
 		var sides []cooperation.Party
@@ -79,7 +79,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 			sides = append(sides, s.Party)
 			switch s.Role {
 			case cooperation.SideHost, cooperation.SideGuest, cooperation.SideSupplier, cooperation.SideRecipient:
-				o.parts = append(o.parts, trait{r.partyKey(n, s.Party), string(s.Role)})
+				o.parts = append(o.parts, sideFact{r.partyKey(n, s.Party), string(s.Role)})
 			}
 		}
 		o.block = r.partiesKey(n, sides)
@@ -117,8 +117,8 @@ func (r *resolver) readOccasion(n int32) occasion {
 	}
 	o.block = string(r.Records[n].Kind()) + " " + o.block
 	o.identifiers = identifierKeys(n, r.record(n))
-	o.measure()
-	o.exact = o.exact && !o.lent
+	o.readDate()
+	o.exact = o.exact && !o.borrowed
 	if r.Records[n].Kind() == cooperation.KindAgreement && len(o.labels) == 0 {
 		o.exact = false // of several signed on one day it may be any
 	}
@@ -126,7 +126,7 @@ func (r *resolver) readOccasion(n int32) occasion {
 }
 
 // readAgreement reads an agreement: its date is that of its signature.
-func (r *resolver) readAgreement(o *occasion, n int32, x *cooperation.Agreement) {
+func (r *resolver) readAgreement(o *features, n int32, x *cooperation.Agreement) {
 	o.block = r.partiesKey(n, x.Parties)
 	if x.Kind != cooperation.AgreementOther {
 		o.genre = string(x.Kind)
@@ -146,24 +146,24 @@ func (r *resolver) readAgreement(o *occasion, n int32, x *cooperation.Agreement)
 }
 
 // sides names guests and hosts in their order, and notes which organs they are.
-func (r *resolver) sides(o *occasion, guests, hosts []cooperation.Party) string {
+func (r *resolver) sides(o *features, guests, hosts []cooperation.Party) string {
 	n := o.node
 	for _, p := range slices.Concat(guests, hosts) {
 		if m := r.organ(n, p); m >= 0 {
-			o.bodies = append(o.bodies, trait{r.partyKey(n, p), r.clusterID(m)})
+			o.bodies = append(o.bodies, sideFact{r.partyKey(n, p), r.clusterID(m)})
 		}
 	}
 	return r.partiesKey(n, guests) + ">" + r.partiesKey(n, hosts)
 }
 
 // label notes a title or name in a language, empty for the source's.
-func (r *resolver) label(o *occasion, text, lang string) {
+func (r *resolver) label(o *features, text, lang string) {
 	if text != "" {
 		o.labels = append(o.labels, label.New(text, cmp.Or(lang, r.Corpus.Reports[r.Records[o.node].Report].Sources[0].Header.Source.Language)))
 	}
 }
 
-func (r *resolver) place(o *occasion, p cooperation.Place) {
+func (r *resolver) place(o *features, p cooperation.Place) {
 	if p.City != "" {
 		o.cities = append(o.cities, label.Fold(p.City))
 	}
@@ -175,7 +175,7 @@ func (r *resolver) place(o *occasion, p cooperation.Place) {
 // adopt gives a visit the topics, places and people of its meetings, and the
 // places of its ceremonies: what was talked about in its course was a subject of
 // the visit, wherever a report chose to write it.
-func (r *resolver) adopt(o *occasion) {
+func (r *resolver) adopt(o *features) {
 	for _, part := range r.inCourse[o.node] {
 		switch x := r.record(part).(type) {
 		case *cooperation.Meeting:
@@ -235,5 +235,54 @@ func (r *resolver) clusterKey(n int32, id cooperation.ID) string {
 
 // clusterID names the cluster of a node.
 func (r *resolver) clusterID(n int32) string {
-	return r.Records[slices.Min(r.of(r.root(n)))].Id.String()
+	return r.Records[slices.Min(r.of(r.root(n)))].ID.String()
+}
+
+// readDate reads what the date says: its bounds, and how surely they are known.
+func (o *features) readDate() {
+	const far = 1 << 40
+	o.first, o.last = -far, far
+	first, ok := o.date.Earliest()
+	last, ok2 := o.date.Latest()
+	if ok {
+		o.first = first.Number()
+	}
+	if ok2 {
+		o.last = last.Number()
+	}
+	o.margin = o.date.Slack()
+	o.dated = ok && ok2 && o.date.StatesYear()
+	o.exact = o.date.IsExact()
+	o.gapped, o.vague = o.date.HasGaps(), o.date.IsQualified()
+}
+
+// borrowDate gives a part that states no date the days of the visit or meeting that
+// it is part of, as other reports date that: a ceremony in the course of one
+// journey is none in the course of another, years later. It may have been on any
+// of the days, so that they part what does not meet and prove nothing.
+func (r *resolver) borrowDate(o *features, wholes ...cooperation.ID) {
+	for _, id := range wholes {
+		m, ok := r.local.Find(r.Records[o.node].Report, id)
+		if !ok || id == "" || !o.date.IsZero() || r.Records[m].Kind() == r.Records[o.node].Kind() {
+			continue // occasions of one kind are read side by side
+		}
+		var best *features
+		for _, k := range r.of(r.root(m)) {
+			if i := r.featuresAt[k]; i >= 0 && r.features[i].dated && (best == nil || r.features[i].finer(best)) {
+				best = &r.features[i]
+			}
+		}
+		if best != nil {
+			o.date, o.borrowed = best.date, true
+		}
+	}
+}
+
+// finer reports whether a date says more than that of another record of the
+// same thing; the order of their ids decides if neither does.
+func (o *features) finer(p *features) bool {
+	if a, b := o.last-o.first, p.last-p.first; o.exact != p.exact || a != b {
+		return o.exact && !p.exact || o.exact == p.exact && a < b
+	}
+	return o.node < p.node
 }

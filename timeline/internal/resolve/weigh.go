@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"slices"
@@ -33,7 +33,7 @@ const (
 )
 
 // weigh compares two occasions of one block.
-func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
+func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	w := r.policy.Points
 	otherKind := x.genre != y.genre && x.genre != "" && y.genre != ""
 	if otherKind && !x.proper { // of agreements sources differ on what to call them, of milestones not
@@ -51,18 +51,18 @@ func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
 	object(r.weighPeople(&m, x, y, apart))
 	switch {
 	case len(x.cities)+len(x.sites) > 0 && equalSets(x.sites, y.sites) && equalSets(x.cities, y.cities):
-		m.add(EvidencePlace, 2*w.Place)
+		m.Add(EvidencePlace, 2*w.Place)
 	case intersects(x.sites, y.sites):
-		m.add(EvidencePlace, w.Place+w.Place/2)
+		m.Add(EvidencePlace, w.Place+w.Place/2)
 	case intersects(x.cities, y.cities):
-		m.add(EvidencePlace, w.Place)
+		m.Add(EvidencePlace, w.Place)
 	}
 	if intersects(x.topics, y.topics) || x.sort != "" && x.sort == y.sort {
-		m.add(EvidenceSubject, w.Subject)
+		m.Add(EvidenceSubject, w.Subject)
 	}
 	switch {
 	case label.Share(x.labels, y.labels):
-		m.add(EvidenceLabel, w.Label)
+		m.Add(EvidenceLabel, w.Label)
 	case x.proper && label.Differ(x.labels, y.labels):
 		object(reasonLabels, doubtful)
 	case otherKind:
@@ -71,8 +71,8 @@ func (r *weigher) weigh(x, y *occasion) (m marks, against objection) {
 	if numbersDiffer(x.identifiers, y.identifiers) {
 		object(reasonIdentifiers, doubtful)
 	}
-	if x.whole != "" && x.whole == y.whole {
-		m.add(EvidenceWhole, w.Whole)
+	if x.partOf != "" && x.partOf == y.partOf {
+		m.Add(EvidenceWhole, w.Whole)
 	}
 	if contradict(x.parts, y.parts) {
 		object(reasonParts, doubtful)
@@ -97,9 +97,9 @@ func numbersDiffer(xs, ys []string) bool {
 
 // contradict reports whether something said of a side in both lists is nowhere
 // the same.
-func contradict(xs, ys []trait) bool {
+func contradict(xs, ys []sideFact) bool {
 	for _, x := range xs {
-		of := func(list []trait) (names []string) {
+		of := func(list []sideFact) (names []string) {
 			for _, b := range list {
 				if b.side == x.side {
 					names = append(names, b.name)

@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"cmp"
@@ -14,7 +14,7 @@ const small = 48
 // without losing a pair that could join: of two kinds of evidence one is a date, a
 // person, a label or the whole, or they are two circumstances at once, so a pair
 // that shares none of these cannot.
-func (r *resolver) pairs(block []*occasion, c *candidates) []uint64 {
+func (r *resolver) pairs(block []*features, c *candidates) []uint64 {
 	if len(block) > small {
 		found := r.narrow(block, c)
 		slices.Sort(found)
@@ -31,7 +31,7 @@ func (r *resolver) pairs(block []*occasion, c *candidates) []uint64 {
 
 // narrow lists the pairs of a large block as two indices in one number, some
 // of them more than once.
-func (r *resolver) narrow(block []*occasion, c *candidates) []uint64 {
+func (r *resolver) narrow(block []*features, c *candidates) []uint64 {
 	byDate := make([]int, len(block))
 	for i := range byDate {
 		byDate[i] = i
@@ -49,8 +49,8 @@ func (r *resolver) narrow(block []*occasion, c *candidates) []uint64 {
 	for _, list := range keys { // sorted by the caller
 		found = r.window(found, block, list, c)
 	}
-	slices.SortFunc(c.crowded, func(x, y left) int { return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.next, y.next)) })
-	c.crowded = slices.CompactFunc(c.crowded, func(x, y left) bool { return x.node == y.node })
+	slices.SortFunc(c.overLimit, func(x, y left) int { return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.next, y.next)) })
+	c.overLimit = slices.CompactFunc(c.overLimit, func(x, y left) bool { return x.node == y.node })
 	return found
 }
 
@@ -60,7 +60,7 @@ type left struct{ node, next int32 }
 
 // window adds the pairs of a list, sorted by first day, whose dates do not
 // exclude each other by more than the slack.
-func (r *resolver) window(found []uint64, block []*occasion, list []int, c *candidates) []uint64 {
+func (r *resolver) window(found []uint64, block []*features, list []int, c *candidates) []uint64 {
 	slack := int64(r.policy.DateSlack)
 	for k, i := range list {
 		last := block[i].latest() + slack
@@ -69,7 +69,7 @@ func (r *resolver) window(found []uint64, block []*occasion, list []int, c *cand
 				break
 			}
 			if n >= r.policy.Compare && r.policy.Compare > 0 {
-				c.crowded = append(c.crowded, left{block[i].node, block[j].node})
+				c.overLimit = append(c.overLimit, left{block[i].node, block[j].node})
 				break
 			}
 			found = append(found, uint64(min(i, j))<<32|uint64(max(i, j)))
@@ -80,20 +80,20 @@ func (r *resolver) window(found []uint64, block []*occasion, list []int, c *cand
 
 // earliest and latest are the first and last days that an occasion may have
 // touched, whatever its date is off by.
-func (o *occasion) earliest() int64 { return o.first - o.margin }
-func (o *occasion) latest() int64   { return o.last + o.margin }
+func (o *features) earliest() int64 { return o.first - o.margin }
+func (o *features) latest() int64   { return o.last + o.margin }
 
 // keysOf are the people, labels and wholes of an occasion by which it may be
 // found: officials by their cluster and by the sound of their names, people
 // without names by their posts.
-func (r *resolver) keysOf(x *occasion) []string {
+func (r *resolver) keysOf(x *features) []string {
 	var keys []string
 	for _, p := range x.people {
 		if p.root >= 0 {
 			keys = append(keys, "o"+strconv.Itoa(int(p.root)))
 		}
 		if p.profile >= 0 && !p.met {
-			for _, k := range r.people.profiles[p.profile].name.BlockKeys() {
+			for _, k := range r.profiles.list[p.profile].name.BlockKeys() {
 				keys = append(keys, "n"+p.side+" "+k)
 			}
 		}
@@ -101,8 +101,8 @@ func (r *resolver) keysOf(x *occasion) []string {
 	for _, l := range x.labels {
 		keys = append(keys, "l"+l.Key())
 	}
-	if x.whole != "" {
-		keys = append(keys, "w"+x.whole)
+	if x.partOf != "" {
+		keys = append(keys, "w"+x.partOf)
 	}
 	keys = append(keys, r.officeKeys(x)...)
 	slices.Sort(keys)
@@ -112,7 +112,7 @@ func (r *resolver) keysOf(x *occasion) []string {
 // officeKeys find an occasion by two circumstances at once: a post or rank of
 // somebody there, and another one, the place, the subject or the rank of anybody.
 // One of them alone joins nothing, unless one kind of evidence is enough.
-func (r *resolver) officeKeys(x *occasion) []string {
+func (r *resolver) officeKeys(x *features) []string {
 	var what []string
 	for _, c := range x.cities {
 		what = append(what, "c"+c)
@@ -135,7 +135,7 @@ func (r *resolver) officeKeys(x *occasion) []string {
 			continue
 		}
 		for _, post := range p.posts {
-			posts = append(posts, "p"+p.side+" "+string(post.role)+" "+post.of)
+			posts = append(posts, "p"+p.side+" "+string(post.Role)+" "+post.Of)
 		}
 		for _, rank := range p.ranks {
 			ranks = append(ranks, "r"+p.side+" "+rank)

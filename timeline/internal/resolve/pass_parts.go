@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"cmp"
@@ -10,6 +10,93 @@ import (
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
+
+// passParts links delegations and statements, whose identity follows from that of
+// the records around them.
+func (r *resolver) passParts() {
+	r.joinDelegations()
+	r.joinStatements()
+}
+
+// joinDelegations joins the delegations of one party to one happening, where
+// each report names one and their heads do not contradict each other.
+func (r *resolver) joinDelegations() {
+	type sent struct {
+		happening, node, report int32
+		party                   string
+	}
+	var list []sent
+	for i := range r.Records {
+		n := int32(i)
+		if !r.Records[n].Kind().Happening() || len(r.of(r.root(n))) < 2 {
+			continue
+		}
+		for _, id := range DelegationsOf(r.record(n)) {
+			m, ok := r.local.Find(r.Records[n].Report, id)
+			if !ok {
+				continue
+			}
+			if d, ok := r.record(m).(*cooperation.Delegation); ok {
+				list = append(list, sent{slices.Min(r.of(r.root(n))), m, r.Records[n].Report, r.partyKey(m, d.Party)})
+			}
+		}
+	}
+	slices.SortFunc(list, func(x, y sent) int {
+		return cmp.Or(cmp.Compare(x.happening, y.happening), strings.Compare(x.party, y.party), cmp.Compare(x.node, y.node))
+	})
+	list = slices.Compact(list)
+	for start := 0; start < len(list); {
+		end := start
+		var reports []int32
+		for end < len(list) && list[end].happening == list[start].happening && list[end].party == list[start].party {
+			reports = append(reports, list[end].report)
+			end++
+		}
+		group := list[start:end]
+		start = end
+		slices.Sort(reports)
+		if len(slices.Compact(reports)) < len(group) {
+			continue // a report tells of two delegations; which is which is not known
+		}
+		for i := 1; i < len(group); i++ {
+			for j := i - 1; j >= 0; j-- {
+				a, b := group[j].node, group[i].node
+				if r.sameHead(a, b) {
+					var m Evidence
+					m.Add(EvidenceWhole, r.policy.Points.Whole)
+					r.join(a, b, byEvidence, m)
+					break
+				}
+			}
+		}
+	}
+}
+
+// sameHead reports whether two delegations can have one head.
+func (r *resolver) sameHead(a, b int32) bool {
+	x, y := r.headOf(a), r.headOf(b)
+	return x < 0 || y < 0 || r.root(x) == r.root(y)
+}
+
+func (r *resolver) headOf(n int32) int32 {
+	d := r.record(n).(*cooperation.Delegation)
+	if m, ok := r.local.Find(r.Records[n].Report, d.Head.Official); ok && d.Head.Official != "" {
+		return m
+	}
+	return -1
+}
+
+func DelegationsOf(rec cooperation.Record) []cooperation.ID {
+	switch x := rec.(type) {
+	case *cooperation.Visit:
+		return x.Delegations
+	case *cooperation.Meeting:
+		return x.Delegations
+	case *cooperation.Ceremony:
+		return x.Delegations
+	}
+	return nil
+}
 
 // joinStatements joins statements of equal words by the same speakers, unless
 // they were spoken at two times: politeness repeats itself. One that may have
@@ -39,7 +126,7 @@ func (r *resolver) joinStatements() {
 // joinNameless joins what reports themselves, or people of whom not even the
 // party is told, said of one occasion.
 func (r *resolver) joinNameless(key string, group []int32) {
-	evidence := proof(EvidenceText, key)
+	evidence := byKey(EvidenceText, key)
 	reviews := newReviews(r)
 	for i, n := range group {
 		s, asked := r.spoken(n), 0
@@ -52,7 +139,7 @@ func (r *resolver) joinNameless(key string, group []int32) {
 				r.join(m, n, byIdentity, evidence)
 			case !(known && known2) && r.oneSpeech(s, t) && asked < r.policy.Reviews:
 				asked++
-				reviews.add(edge{m, n, evidence.score(), evidence}, reasonOccasions)
+				reviews.add(pair{m, n, evidence.Score(), evidence}, reasonOccasions)
 			}
 		}
 	}
@@ -82,7 +169,7 @@ func (r *resolver) statementKey(n int32) (key string, somebody bool) {
 // tell it.
 type spoken struct {
 	node  int32
-	times []occasion      // different dates
+	times []features      // different dates
 	at    map[int32]int32 // by report, the happening at which it was made
 }
 
@@ -98,7 +185,7 @@ func (r *resolver) joinWords(key string, group []int32) {
 			rest = append(rest, s)
 		}
 	}
-	evidence := proof(EvidenceText, key)
+	evidence := byKey(EvidenceText, key)
 	join := func(made []*spoken, s *spoken) []*spoken {
 		for _, m := range slices.Backward(made) {
 			if r.oneSpeech(m, s) && r.join(m.node, s.node, byIdentity, evidence) {
@@ -115,7 +202,7 @@ func (r *resolver) joinWords(key string, group []int32) {
 	for _, s := range rest {
 		var fits []*spoken
 		for _, m := range made {
-			if r.oneSpeech(m, s) && r.obstacle(m.node, s.node, byIdentity) == "" {
+			if r.oneSpeech(m, s) && r.forbids(m.node, s.node, byIdentity) == "" {
 				fits = append(fits, m)
 			}
 		}
@@ -126,7 +213,7 @@ func (r *resolver) joinWords(key string, group []int32) {
 			r.join(fits[0].node, s.node, byIdentity, evidence)
 		default:
 			for _, m := range fits {
-				r.log(m.node, s.node, LinkReview, reasonUndecided, evidence)
+				r.log(m.node, s.node, Review, reasonUndecided, evidence)
 			}
 		}
 	}
@@ -140,14 +227,14 @@ func (r *resolver) spoken(n int32) *spoken {
 	date := x.Date
 	if m, ok := r.local.Find(r.Records[n].Report, x.At); ok && x.At != "" {
 		s.at[r.Records[n].Report] = m
-		if i := r.occasion[m]; i >= 0 && date.IsZero() {
-			date = r.occasions[i].date
+		if i := r.featuresAt[m]; i >= 0 && date.IsZero() {
+			date = r.features[i].date
 		}
 	}
 	if !date.IsZero() {
-		o := occasion{date: date}
-		o.measure()
-		s.times = []occasion{o}
+		o := features{date: date}
+		o.readDate()
+		s.times = []features{o}
 	}
 	return s
 }
@@ -155,7 +242,7 @@ func (r *resolver) spoken(n int32) *spoken {
 // add adds what another record of one statement says.
 func (s *spoken) add(other *spoken) {
 	for _, t := range other.times {
-		if !slices.ContainsFunc(s.times, func(u occasion) bool { return u.date == t.date }) {
+		if !slices.ContainsFunc(s.times, func(u features) bool { return u.date == t.date }) {
 			s.times = append(s.times, t)
 		}
 	}

@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"slices"
@@ -29,8 +29,8 @@ func sidesOf(rec cooperation.Record) (guests, hosts []cooperation.Party, ok bool
 	return nil, nil, false
 }
 
-// sideless offers happenings that name no guests or no hosts to those that do.
-type sideless struct {
+// unknownSides offers happenings that name no guests or no hosts to those that do.
+type unknownSides struct {
 	*weigher
 	reviews *reviews
 	states  map[int32][]string // of a report, those that it names; read when needed
@@ -38,7 +38,7 @@ type sideless struct {
 
 // offer leaves for review which happenings of the blocks those may be that name
 // no guests or no hosts.
-func (r *sideless) offer(at map[string]int, blocks [][]*occasion) {
+func (r *unknownSides) offer(at map[string]int, blocks [][]*features) {
 	for _, block := range blocks {
 		for _, o := range block {
 			guests, hosts, ok := sidesOf(r.record(o.node))
@@ -55,7 +55,7 @@ func (r *sideless) offer(at map[string]int, blocks [][]*occasion) {
 }
 
 // offerTo holds a happening against those of one block that are near it in time.
-func (r *sideless) offerTo(o *occasion, block []*occasion) {
+func (r *unknownSides) offerTo(o *features, block []*features) {
 	slack := int64(r.policy.DateSlack)
 	compared := 0
 	for _, x := range block {
@@ -63,22 +63,22 @@ func (r *sideless) offerTo(o *occasion, block []*occasion) {
 			continue
 		}
 		if compared++; compared > r.policy.Compare && r.policy.Compare > 0 {
-			r.log(o.node, x.node, LinkReview, reasonCrowded, marks{})
+			r.log(o.node, x.node, Review, reasonCrowded, Evidence{})
 			return
 		}
 		m, against := r.weigh(o, x)
-		if level := levelOf(r.record(o.node)); level != "" && level == levelOf(r.record(x.node)) {
-			m.add(EvidenceLevel, r.policy.Points.Rank)
+		if level := LevelOf(r.record(o.node)); level != "" && level == LevelOf(r.record(x.node)) {
+			m.Add(EvidenceLevel, r.policy.Points.Rank)
 		}
 		if against.reason == "" && r.joins(&m) {
-			r.reviews.add(edge{min(o.node, x.node), max(o.node, x.node), m.score(), m}, reasonSideless)
+			r.reviews.add(pair{min(o.node, x.node), max(o.node, x.node), m.Score(), m}, reasonSideless)
 		}
 	}
 }
 
 // possibleBlocks are the blocks to which a happening may belong that does not
 // name both sides.
-func (r *sideless) possibleBlocks(o *occasion, guests, hosts []cooperation.Party) []string {
+func (r *unknownSides) possibleBlocks(o *features, guests, hosts []cooperation.Party) []string {
 	n := o.node
 	places := placesOf(r.record(n))
 	states := slices.Clone(places)
@@ -137,7 +137,7 @@ func placesOf(rec cooperation.Record) []string {
 }
 
 // statesOf are the states that the records of a report name as parties.
-func (r *sideless) statesOf(report int32) []string {
+func (r *unknownSides) statesOf(report int32) []string {
 	if r.states == nil {
 		r.states = make(map[int32][]string)
 		for i := range r.Records {
@@ -153,8 +153,8 @@ func (r *sideless) statesOf(report int32) []string {
 	return slices.Sorted(slices.Values(r.states[report]))
 }
 
-// levelOf is the level at which a visit or meeting takes place.
-func levelOf(rec cooperation.Record) cooperation.Level {
+// LevelOf is the level at which a visit or meeting takes place.
+func LevelOf(rec cooperation.Record) cooperation.Level {
 	var level cooperation.Level
 	switch x := rec.(type) {
 	case *cooperation.Visit:

@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"cmp"
@@ -13,20 +13,20 @@ import (
 // aYear is the most days between two sightings that count as the same time.
 const aYear = 366
 
-// span is the days from first to last, see civil.
-type span struct{ first, last int64 }
+// dayRange is the days from first to last, see civil.
+type dayRange struct{ first, last int64 }
 
-// presence is when somebody was seen, in order. Spans less than a year apart
+// seen is when somebody was seen, in order. Spans less than a year apart
 // are one, since nothing asks for shorter times.
-type presence []span
+type seen []dayRange
 
 // unite is the presence of somebody who is both.
-func (p presence) unite(q presence) presence {
+func (p seen) unite(q seen) seen {
 	if len(q) == 0 {
 		return p
 	}
 	all := slices.Concat(p, q)
-	slices.SortFunc(all, func(x, y span) int { return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last)) })
+	slices.SortFunc(all, func(x, y dayRange) int { return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last)) })
 	out := all[:1]
 	for _, s := range all[1:] {
 		if last := &out[len(out)-1]; s.first-last.last <= aYear {
@@ -38,9 +38,9 @@ func (p presence) unite(q presence) presence {
 	return slices.Clip(out)
 }
 
-// away is the least number of days between two presences, 0 if one of them is
+// gap is the least number of days between two presences, 0 if one of them is
 // not known.
-func (p presence) away(q presence) int64 {
+func (p seen) gap(q seen) int64 {
 	if len(p) == 0 || len(q) == 0 {
 		return 0
 	}
@@ -53,9 +53,9 @@ func (p presence) away(q presence) int64 {
 	return least
 }
 
-// near reports whether both are known and of the same time: one begins before
+// sameTime reports whether both are known and of the same time: one begins before
 // the other ends, or they are no more than a year apart.
-func (p presence) near(q presence) bool {
+func (p seen) sameTime(q seen) bool {
 	if len(p) == 0 || len(q) == 0 {
 		return false
 	}
@@ -65,7 +65,7 @@ func (p presence) near(q presence) bool {
 // sighting is that a report tells of an official at some time.
 type sighting struct {
 	official int32
-	span
+	dayRange
 }
 
 // sightings are all of them, sorted by official and time.
@@ -79,11 +79,11 @@ type sightings struct {
 func (r *resolver) readSightings() sightings {
 	var all []sighting
 	see := func(n int32, d edtf.Date) {
-		if s, ok := spanOf(d); ok {
+		if s, ok := dayRangeOf(d); ok {
 			all = append(all, sighting{n, s})
 		}
 	}
-	for _, x := range r.local.Ids { // report by report, as records lie in memory
+	for _, x := range r.local.IDs { // report by report, as records lie in memory
 		n := x.Record
 		there := func(d edtf.Date, list ...cooperation.Participant) {
 			if d.IsZero() {
@@ -173,34 +173,34 @@ func (r *resolver) dateAt(n int32, d edtf.Date, at cooperation.ID) edtf.Date {
 	return d
 }
 
-// spanOf is the days of a date that states its years and ends.
-func spanOf(d edtf.Date) (span, bool) {
+// dayRangeOf is the days of a date that states its years and ends.
+func dayRangeOf(d edtf.Date) (dayRange, bool) {
 	if d.IsZero() {
-		return span{}, false
+		return dayRange{}, false
 	}
-	o := occasion{date: d}
-	o.measure()
-	return span{o.first, o.last}, o.dated
+	o := features{date: d}
+	o.readDate()
+	return dayRange{o.first, o.last}, o.dated
 }
 
 // of returns the sightings of one official.
 func (s *sightings) of(n int32) []sighting { return s.list[s.first[n]:s.first[n+1]] }
 
-// presence is when some officials were seen, taken together.
-func (s *sightings) presence(officials []int32) presence {
-	var all presence
+// seen is when some officials were seen, taken together.
+func (s *sightings) seen(officials []int32) seen {
+	var all seen
 	for _, n := range officials {
 		for _, x := range s.of(n) {
-			all = append(all, x.span)
+			all = append(all, x.dayRange)
 		}
 	}
-	return presence(nil).unite(all)
+	return seen(nil).unite(all)
 }
 
-// eras parts officials whose records say the same where they were not seen for
+// splitByAbsence parts officials whose records say the same where they were not seen for
 // longer than bound days. Those never dated are a part of their own if there is
 // more than one. A bound of 0 parts nothing.
-func (s *sightings) eras(officials []int32, bound int64) [][]int32 {
+func (s *sightings) splitByAbsence(officials []int32, bound int64) [][]int32 {
 	if len(officials) < 2 || bound <= 0 {
 		return [][]int32{officials}
 	}
@@ -211,7 +211,7 @@ func (s *sightings) eras(officials []int32, bound int64) [][]int32 {
 	slices.SortFunc(all, func(x, y sighting) int {
 		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last), cmp.Compare(x.official, y.official))
 	})
-	if !gap(all, bound) {
+	if !hasGap(all, bound) {
 		return [][]int32{officials}
 	}
 	era := map[int32]int{} // of an official, the index of the first era they were seen in
@@ -252,8 +252,8 @@ func (s *sightings) eras(officials []int32, bound int64) [][]int32 {
 	return parts
 }
 
-// gap reports whether a list in order of time leaves out more than bound days.
-func gap(all []sighting, bound int64) bool {
+// hasGap reports whether a list in order of time leaves out more than bound days.
+func hasGap(all []sighting, bound int64) bool {
 	for i, last := 1, int64(math.MinInt64/2); i < len(all); i++ {
 		last = max(last, all[i-1].last)
 		if all[i].first-last > bound {
@@ -261,29 +261,4 @@ func gap(all []sighting, bound int64) bool {
 		}
 	}
 	return false
-}
-
-// seen words when a record of an official was seen, from the first date to the
-// last.
-func (t *resolution) seen(n int32, o *cooperation.Official) string {
-	var dates []edtf.Date
-	for _, p := range o.Posts {
-		dates = append(dates, p.Held)
-	}
-	for _, r := range o.Ranks {
-		dates = append(dates, r.Held)
-	}
-	for _, a := range t.careerIndex().appearances(n) {
-		date, _ := t.dateAt(a)
-		dates = append(dates, date)
-	}
-	dates = slices.DeleteFunc(dates, edtf.Date.IsZero)
-	if len(dates) == 0 {
-		return ""
-	}
-	first, last := slices.MinFunc(dates, edtf.Date.Compare).String(), slices.MaxFunc(dates, edtf.Date.Compare).String()
-	if first == last {
-		return first
-	}
-	return first + " to " + last
 }

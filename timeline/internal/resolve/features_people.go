@@ -1,4 +1,4 @@
-package timeline
+package resolve
 
 import (
 	"cmp"
@@ -12,7 +12,7 @@ type attendee struct {
 	side    string
 	root    int32 // cluster of the official, -1 for one without a name
 	profile int32 // -1 for one without a name
-	posts   []postKey
+	posts   []PostKey
 	ranks   []string
 	lead    bool // headed the delegation or received it
 	met     bool // was met in the course of a visit, as others were that a report leaves out
@@ -21,8 +21,8 @@ type attendee struct {
 // meetAt notes who was at a meeting in the course of a visit. Others may have
 // been met too, of whom a report says nothing: somebody of whom both tell speaks
 // for one visit, and nobody speaks against it.
-func (r *resolver) meetAt(o *occasion, part int32, delegations []cooperation.ID, list []cooperation.Participant) {
-	p := occasion{node: part}
+func (r *resolver) meetAt(o *features, part int32, delegations []cooperation.ID, list []cooperation.Participant) {
+	p := features{node: part}
 	r.attend(&p, delegations, list)
 	for _, a := range p.people {
 		if a.root >= 0 && !slices.ContainsFunc(o.people, func(b attendee) bool { return b.root == a.root }) {
@@ -33,7 +33,7 @@ func (r *resolver) meetAt(o *occasion, part int32, delegations []cooperation.ID,
 }
 
 // attend reads who was there, through delegations and by themselves.
-func (r *resolver) attend(o *occasion, delegations []cooperation.ID, list []cooperation.Participant) {
+func (r *resolver) attend(o *features, delegations []cooperation.ID, list []cooperation.Participant) {
 	n := o.node
 	for _, id := range delegations {
 		m, ok := r.local.Find(r.Records[n].Report, id)
@@ -56,7 +56,7 @@ func (r *resolver) attend(o *occasion, delegations []cooperation.ID, list []coop
 	}
 }
 
-func (r *resolver) attendee(o *occasion, p cooperation.Participant, party cooperation.Party, lead bool) {
+func (r *resolver) attendee(o *features, p cooperation.Participant, party cooperation.Party, lead bool) {
 	n := o.node
 	a := attendee{root: -1, profile: -1, lead: lead}
 	own := cmp.Or(p.Party, party)
@@ -67,15 +67,15 @@ func (r *resolver) attendee(o *occasion, p cooperation.Participant, party cooper
 		}
 		own = cmp.Or(own, x.Party)
 		a.root = slices.Min(r.of(r.root(m)))
-		a.profile = r.people.of[m]
-		a.posts, a.ranks = r.people.profiles[a.profile].posts, r.people.profiles[a.profile].ranks
+		a.profile = r.profiles.of[m]
+		a.posts, a.ranks = r.profiles.list[a.profile].posts, r.profiles.list[a.profile].ranks
 	}
-	if k := r.postKey(n, p.Post, own); k.role != "" {
-		a.posts = []postKey{k} // what they were on this occasion, whatever else they are
+	if k := r.postKey(n, p.Post, own); k.Role != "" {
+		a.posts = []PostKey{k} // what they were on this occasion, whatever else they are
 	}
 	if !p.Rank.IsZero() {
 		country, _ := own.Country()
-		a.ranks = []string{rankKey(p.Rank, country)}
+		a.ranks = []string{RankKey(p.Rank, country)}
 	}
 	a.side = r.serves(n, own)
 	if a.root >= 0 || len(a.posts) > 0 {

@@ -1,0 +1,137 @@
+package resolve
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/corpus/corpustest"
+)
+
+// defaults is the policy of somebody who sets nothing.
+var defaults = Policy{
+	DateSlack: 2, Margin: 2, Kinds: 2, Absence: 25, Reviews: 8, Compare: 1024,
+	Points: Points{Name: 6, Post: 4, Rank: 2, Date: 8, Place: 2, CoParticipant: 8, Subject: 2, Label: 6, Whole: 6},
+}
+
+// blockOf resolves up to where the meetings of a ledger are to be compared.
+func blockOf(t interface{ Fatalf(string, ...any) }, p Policy, reports []*cooperation.Report) (*resolver, []*features) {
+	v := corpustest.Of(t, reports)
+	r := newResolver(v, corpus.NewLocals(v), p)
+	r.passPeople()
+	r.passStanding()
+	r.readCourses()
+	r.joinAlike(cooperation.KindVisit, cooperation.KindActivity)
+	blocks, _ := r.blocks([]cooperation.Kind{cooperation.KindMeeting})
+	return r, blocks[0]
+}
+
+// allPairs is what candidates does for a small block, for one of any size: the
+// obvious reference.
+func allPairs(r *resolver, block []*features) (joining []pair) {
+	w := r.newWeigher()
+	for i, x := range block {
+		for _, y := range block[:i] {
+			if m, against := w.weigh(x, y); against.reason == "" && r.joins(&m) {
+				joining = append(joining, pair{min(x.node, y.node), max(x.node, y.node), m.Score(), m})
+			}
+		}
+	}
+	sortPairs(joining)
+	return joining
+}
+
+// Narrowing a large block loses no pair that would join.
+func TestRuleNarrowing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		kinds := rapid.IntRange(1, 3).Draw(t, "kinds")
+		p := defaults
+		p.Kinds, p.Compare = kinds, 1<<20
+		reports := corpustest.Crowd(rapid.IntRange(60, 120).Draw(t, "reports"), rapid.Uint64().Draw(t, "seed"))
+		r, block := blockOf(t, p, reports)
+		c := r.candidates(block)
+		var got []pair
+		for _, e := range slices.Concat(c.precise, c.apart, c.loose) {
+			if r.joins(&e.evidence) {
+				got = append(got, e)
+			}
+		}
+		sortPairs(got)
+		describe := func(list []pair) (out []string) {
+			for _, e := range list {
+				out = append(out, fmt.Sprint(e.a, " ", e.b, ": ", e.score))
+				for m := range e.evidence.All() {
+					out[len(out)-1] += fmt.Sprint(", ", m.Kind())
+				}
+			}
+			return out
+		}
+		if diff := cmp.Diff(describe(allPairs(r, block)), describe(got)); diff != "" {
+			t.Fatalf("%d kinds, pairs that would join (-all +narrowed):\n%s", kinds, diff)
+		}
+		if len(c.overLimit) > 0 {
+			t.Fatalf("%d records were not compared with all near them", len(c.overLimit))
+		}
+	})
+}
+
+// Every pair of a block is weighed once, also where there are so many that they
+// are weighed in shares, on any number of processors.
+func TestRuleShares(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	for _, n := range []int{2, 48, 49, 130, 200} { // of 200 there are 19,900 pairs
+		var reports []*cooperation.Report
+		for i := range n {
+			reports = append(reports, &cooperation.Report{ID: cooperation.ID(fmt.Sprintf("r%03d", i)), Meetings: []cooperation.Meeting{
+				{ID: "talks", Guests: []cooperation.Party{"NO"}, Hosts: []cooperation.Party{"DE"}, Date: edtf.MustParse("2020-05-01"), Place: cooperation.Place{City: "Kiel"}},
+			}})
+		}
+		for _, processors := range []int{1, 2, 8} {
+			runtime.GOMAXPROCS(processors)
+			r, block := blockOf(t, defaults, reports)
+			c := r.candidates(block)
+			require.Empty(t, slices.Concat(c.apart, c.loose))
+			pairs := map[[2]int32]int{}
+			for _, e := range c.precise {
+				pairs[[2]int32{e.a, e.b}]++
+			}
+			require.Len(t, c.precise, n*(n-1)/2, "%d tellings on %d processors", n, processors)
+			require.Len(t, pairs, n*(n-1)/2, "%d tellings on %d processors", n, processors)
+		}
+	}
+}
+
+// Every record that could not be compared with all others is listed once, in
+// order, and left for review.
+func TestCrowded(t *testing.T) {
+	p := defaults
+	p.Compare = 10
+	reports := corpustest.Crowd(300, 7)
+	v := corpustest.Of(t, reports)
+	crowded := map[int32]bool{}
+	for _, l := range Run(v, corpus.NewLocals(v), p, nil).Decisions {
+		if l.Reason == reasonCrowded {
+			crowded[l.A], crowded[l.B] = true, true
+		}
+	}
+	require.NotEmpty(t, crowded)
+	r, block := blockOf(t, p, reports)
+	last := int32(-1)
+	for _, p := range r.candidates(block).overLimit {
+		if p.node <= last {
+			t.Errorf("%s is listed again or out of order", r.Records[p.node].ID)
+		}
+		last = p.node
+		if !crowded[p.node] {
+			t.Errorf("%s was not compared with all others, and nobody says so", r.Records[p.node].ID)
+		}
+	}
+}

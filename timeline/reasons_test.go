@@ -1,0 +1,21 @@
+package timeline
+
+// The reasons that the tests expect, as callers read them.
+const (
+	whyDifferent  = "judged different"
+	whyKind       = "records of different kinds"
+	whySameReport = "two records of one report"
+	whyPeople     = "different people of one side"
+	whyOwnDates   = "one source dates them differently"
+	whyLabels     = "titles or names that differ"
+	whySideless   = "it does not say who visited whom"
+	whyTooLittle  = "too little evidence to join"
+	whyUndecided  = "no partner leads the next by enough"
+	whyBarred     = "enough evidence, but other records of the same thing speak against it"
+	whyAlike      = "one post, one day, and names that differ in one letter"
+	whyAbsent     = "too long a time without a sighting in between"
+	whyKin        = "names that relatives may share, and no sighting at the same time"
+	whyLoose      = "names that are spelled in two ways, and no sighting at the same time"
+	whyCrowded    = "too many records to compare with all of them"
+	whyCity       = "it does not say which of several offices it means"
+)
