@@ -31,10 +31,10 @@ type Agreement struct {
 	// Treaty Series.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
-	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                   // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"teller"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`  // the passages that say so
 }
 
 // AgreementAction is one thing that happened to an agreement.
@@ -60,7 +60,7 @@ type AgreementAction struct {
 	// According is the official or organization of this report who says so;
 	// empty means the report itself. One report may give two dates by two
 	// speakers as two actions.
-	According ID `json:"according,omitempty" defcoop:"ref=official organization"`
+	According ID `json:"according,omitempty" defcoop:"teller"`
 	// Citations point at the passages that say so.
 	Citations []Citation `json:"citations,omitempty" validate:"dive"`
 }

@@ -1,7 +1,6 @@
 package cooperation
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -87,7 +86,7 @@ func (c *checker) run() {
 		c.checkSides()
 		c.checkPeople()
 		c.checkActions()
-		c.checkOccasions()
+		c.checkGatherings()
 		c.checkPublication()
 		c.checkLinks()
 		c.checkRanks()
@@ -165,37 +164,6 @@ type entry struct {
 
 // path is the path of the record.
 func (e entry) path() string { return at(e.kind.list(), e.i) }
-
-// list is the JSON name of the report's list of records of this kind.
-func (k Kind) list() string {
-	switch k {
-	case KindOfficial:
-		return "officials"
-	case KindOrganization:
-		return "organizations"
-	case KindOffice:
-		return "offices"
-	case KindAgreement:
-		return "agreements"
-	case KindMilestone:
-		return "milestones"
-	case KindArmedConflict:
-		return "armedConflicts"
-	case KindVisit:
-		return "visits"
-	case KindMeeting:
-		return "meetings"
-	case KindCeremony:
-		return "ceremonies"
-	case KindActivity:
-		return "activities"
-	case KindDelegation:
-		return "delegations"
-	case KindStatement:
-		return "statements"
-	}
-	return cmp.Or(string(k), "records")
-}
 
 // records yields every record with its place.
 func (c *checker) records(yield func(entry) bool) {

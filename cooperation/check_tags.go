@@ -20,6 +20,7 @@ import (
 //
 //	ref               ID of any record of the report
 //	ref=visit         ID of a record of that kind; several kinds stand with blanks between them
+//	teller            ID of the official or organization who says so
 //	report            ID of another report
 //	url               web address
 //	derivation        web address, or ID of a report
@@ -55,7 +56,7 @@ const (
 
 // taggedKinds are the words of the tag defcoop.
 var taggedKinds = map[string]fieldKind{
-	"ref": fieldReference, "report": fieldReportID, "url": fieldURL, "derivation": fieldDerivation,
+	"ref": fieldReference, "teller": fieldReference, "report": fieldReportID, "url": fieldURL, "derivation": fieldDerivation,
 	"language": fieldLanguage, "duration": fieldDuration, "scheme": fieldScheme, "pointer": fieldPointer,
 }
 
@@ -129,6 +130,9 @@ func kindOf(sf reflect.StructField, t reflect.Type) (kind fieldKind, param strin
 	switch t {
 	case reflect.TypeFor[ID](), reflect.TypeFor[string]():
 		word, param, _ := strings.Cut(sf.Tag.Get("defcoop"), "=")
+		if word == "teller" {
+			param = string(KindOfficial + " " + KindOrganization)
+		}
 		if kind, ok := taggedKinds[word]; ok {
 			return kind, param
 		}

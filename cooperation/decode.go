@@ -50,37 +50,6 @@ func DecodeRecord(kind Kind, data []byte, opts ...DecodeOption) (Record, error) 
 	return rec, nil
 }
 
-// newRecord returns an empty record of the kind, or nil.
-func newRecord(kind Kind) Record {
-	switch kind {
-	case KindOfficial:
-		return new(Official)
-	case KindOrganization:
-		return new(Organization)
-	case KindDelegation:
-		return new(Delegation)
-	case KindVisit:
-		return new(Visit)
-	case KindMeeting:
-		return new(Meeting)
-	case KindCeremony:
-		return new(Ceremony)
-	case KindStatement:
-		return new(Statement)
-	case KindAgreement:
-		return new(Agreement)
-	case KindOffice:
-		return new(Office)
-	case KindMilestone:
-		return new(Milestone)
-	case KindArmedConflict:
-		return new(ArmedConflict)
-	case KindActivity:
-		return new(Activity)
-	}
-	return nil
-}
-
 // document is the text of one JSON document on its way in, and where it
 // begins in a stream.
 type document struct {

@@ -16,8 +16,8 @@ type Delegation struct {
 	// Size is the number of people including the head; 0 means not stated.
 	Size int `json:"size,omitzero" validate:"min=0"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
-	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                   // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"teller"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`  // the passages that say so
 }

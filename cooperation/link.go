@@ -14,7 +14,7 @@ type Link struct {
 	To ID `json:"to" validate:"required" defcoop:"ref"`
 	// According is the official or organization of this report who says so;
 	// empty means the report itself.
-	According ID `json:"according,omitempty" defcoop:"ref=official organization"`
+	According ID `json:"according,omitempty" defcoop:"teller"`
 	// Citations point at the passages that say so.
 	Citations []Citation `json:"citations,omitempty" validate:"dive"`
 }

@@ -31,10 +31,10 @@ type Office struct {
 	// Actions are what happened to it, in any order.
 	Actions []OfficeAction `json:"actions,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
-	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                   // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"teller"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`  // the passages that say so
 }
 
 // OfficeAction is one thing that happened to an office.
@@ -56,7 +56,7 @@ type OfficeAction struct {
 	// According is the official or organization of this report who says so;
 	// empty means the report itself. One report may give two dates by two
 	// speakers as two actions.
-	According ID `json:"according,omitempty" defcoop:"ref=official organization"`
+	According ID `json:"according,omitempty" defcoop:"teller"`
 	// Citations point at the passages that say so.
 	Citations []Citation `json:"citations,omitempty" validate:"dive"`
 }

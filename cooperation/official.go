@@ -19,8 +19,8 @@ type Official struct {
 	// Identifiers name the person in external registers.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
 
-	Links     []Link     `json:"links,omitempty" validate:"dive"`                         // relations to other records
-	Polarity  Polarity   `json:"polarity,omitempty"`                                      // asserted unless it says otherwise
-	According ID         `json:"according,omitempty" defcoop:"ref=official organization"` // who says so; empty means the report itself
-	Citations []Citation `json:"citations,omitempty" validate:"dive"`                     // the passages that say so
+	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records
+	Polarity  Polarity   `json:"polarity,omitempty"`                   // asserted unless it says otherwise
+	According ID         `json:"according,omitempty" defcoop:"teller"` // who says so; empty means the report itself
+	Citations []Citation `json:"citations,omitempty" validate:"dive"`  // the passages that say so
 }

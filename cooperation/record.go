@@ -1,9 +1,19 @@
 package cooperation
 
+import (
+	"iter"
+	"reflect"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+//go:generate go run ./internal/gen/record
+
 // Record is what all records of a report have in common. It is implemented
-// by pointers to the record types of this package and by nothing else; use a
-// type switch to reach their fields. A nil pointer among them has a kind, and no
-// ID and nothing told.
+// by pointers to the record types of this package and by nothing else. Use a
+// type switch to reach their fields, or [GatheringOf], [DateOf] and
+// [References] for what several kinds share. A nil pointer among them has a
+// kind, and no ID and nothing told.
 type Record interface {
 	// LocalID is the ID of the record within its report.
 	LocalID() ID
@@ -12,7 +22,13 @@ type Record interface {
 	// Told says how the source tells the record.
 	Told() Telling
 
-	sealed()
+	// What follows is generated, and is reached by functions.
+	setID(ID)
+	clone() Record
+	date() edtf.Date
+	gathering() (Gathering, bool)
+	references(yield func(Reference) bool) bool
+	appendTo(*Report)
 }
 
 // Telling is how a source tells a record: the fields that all records share.
@@ -24,254 +40,90 @@ type Telling struct {
 	Citations []Citation // the passages that say so
 }
 
-// LocalID implements [Record].
-func (x *Official) LocalID() ID {
-	if x == nil {
-		return ""
+// Append adds a shallow copy of a record to the list of its kind. A nil record
+// adds nothing.
+func (r *Report) Append(rec Record) {
+	if !isNil(rec) {
+		rec.appendTo(r)
 	}
-	return x.ID
 }
 
-// RecordKind implements [Record].
-func (*Official) RecordKind() Kind { return KindOfficial }
-
-// Told implements [Record].
-func (x *Official) Told() Telling {
-	if x == nil {
-		return Telling{}
+// SetLocalID gives a record another ID. What refers to the record is not
+// changed, see [References]. A nil record stays nil.
+func SetLocalID(rec Record, id ID) {
+	if !isNil(rec) {
+		rec.setID(id)
 	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
 
-func (*Official) sealed() {}
-
-// LocalID implements [Record].
-func (x *Organization) LocalID() ID {
-	if x == nil {
-		return ""
+// DateOf returns the date of a record of a kind that has one date: a happening,
+// a milestone, an armed conflict or a statement. Other records, and nil, have
+// none.
+func DateOf(rec Record) edtf.Date {
+	if isNil(rec) {
+		return edtf.Date{}
 	}
-	return x.ID
+	return rec.date()
 }
 
-// RecordKind implements [Record].
-func (*Organization) RecordKind() Kind { return KindOrganization }
-
-// Told implements [Record].
-func (x *Organization) Told() Telling {
-	if x == nil {
-		return Telling{}
+// CloneRecord returns a deep copy of a record, of the same kind. The clone of
+// nil, or of a nil pointer, is nil.
+func CloneRecord(rec Record) Record {
+	if rec == nil {
+		return nil
 	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+	return rec.clone()
 }
 
-func (*Organization) sealed() {}
+// isNil reports whether a record is nil or a nil pointer.
+func isNil(rec Record) bool { return rec == nil || reflect.ValueOf(rec).IsNil() }
 
-// LocalID implements [Record].
-func (x *Delegation) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
+// Reference is something that a record names: another record of its report, or
+// a party. It points into the record, so that the owner of the record may
+// change what is named.
+type Reference struct {
+	// ID is the ID of another record, which is not empty. It is nil if the
+	// reference names a party.
+	ID *ID
+	// Party is a country or an organization of the report, which is not empty.
+	// It is nil if the reference names a record by its ID.
+	Party *Party
+	// Tells is whether the reference only tells of the record: a link, or who
+	// says so. All others take part in it.
+	Tells bool
 }
 
-// RecordKind implements [Record].
-func (*Delegation) RecordKind() Kind { return KindDelegation }
-
-// Told implements [Record].
-func (x *Delegation) Told() Telling {
-	if x == nil {
-		return Telling{}
+// References yields everything in a record that names a party or another record
+// of its report. Nil has no references.
+func References(rec Record) iter.Seq[Reference] {
+	return func(yield func(Reference) bool) {
+		if !isNil(rec) {
+			rec.references(yield)
+		}
 	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
 
-func (*Delegation) sealed() {}
+// id yields the ID of a record that takes part, if it is given.
+func id(x *ID, yield func(Reference) bool) bool { return *x == "" || yield(Reference{ID: x}) }
 
-// LocalID implements [Record].
-func (x *Visit) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
+// tells yields the ID of a record that only tells, if it is given.
+func tells(x *ID, yield func(Reference) bool) bool {
+	return *x == "" || yield(Reference{ID: x, Tells: true})
 }
 
-// RecordKind implements [Record].
-func (*Visit) RecordKind() Kind { return KindVisit }
+// party yields a party, if it is given.
+func party(x *Party, yield func(Reference) bool) bool { return *x == "" || yield(Reference{Party: x}) }
 
-// Told implements [Record].
-func (x *Visit) Told() Telling {
-	if x == nil {
-		return Telling{}
+func eachID(list []ID, yield func(Reference) bool) bool { return eachIn(list, id, yield) }
+
+func eachParty(list []Party, yield func(Reference) bool) bool { return eachIn(list, party, yield) }
+
+// eachIn yields the references in the elements of a list.
+func eachIn[T any](list []T, references func(*T, func(Reference) bool) bool, yield func(Reference) bool) bool {
+	for i := range list {
+		if !references(&list[i], yield) {
+			return false
+		}
 	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
+	return true
 }
-
-func (*Visit) sealed() {}
-
-// LocalID implements [Record].
-func (x *Meeting) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
-}
-
-// RecordKind implements [Record].
-func (*Meeting) RecordKind() Kind { return KindMeeting }
-
-// Told implements [Record].
-func (x *Meeting) Told() Telling {
-	if x == nil {
-		return Telling{}
-	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
-}
-
-func (*Meeting) sealed() {}
-
-// LocalID implements [Record].
-func (x *Ceremony) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
-}
-
-// RecordKind implements [Record].
-func (*Ceremony) RecordKind() Kind { return KindCeremony }
-
-// Told implements [Record].
-func (x *Ceremony) Told() Telling {
-	if x == nil {
-		return Telling{}
-	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
-}
-
-func (*Ceremony) sealed() {}
-
-// LocalID implements [Record].
-func (x *Statement) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
-}
-
-// RecordKind implements [Record].
-func (*Statement) RecordKind() Kind { return KindStatement }
-
-// Told implements [Record].
-func (x *Statement) Told() Telling {
-	if x == nil {
-		return Telling{}
-	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
-}
-
-func (*Statement) sealed() {}
-
-// LocalID implements [Record].
-func (x *Agreement) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
-}
-
-// RecordKind implements [Record].
-func (*Agreement) RecordKind() Kind { return KindAgreement }
-
-// Told implements [Record].
-func (x *Agreement) Told() Telling {
-	if x == nil {
-		return Telling{}
-	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
-}
-
-func (*Agreement) sealed() {}
-
-// LocalID implements [Record].
-func (x *Office) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
-}
-
-// RecordKind implements [Record].
-func (*Office) RecordKind() Kind { return KindOffice }
-
-// Told implements [Record].
-func (x *Office) Told() Telling {
-	if x == nil {
-		return Telling{}
-	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
-}
-
-func (*Office) sealed() {}
-
-// LocalID implements [Record].
-func (x *Milestone) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
-}
-
-// RecordKind implements [Record].
-func (*Milestone) RecordKind() Kind { return KindMilestone }
-
-// Told implements [Record].
-func (x *Milestone) Told() Telling {
-	if x == nil {
-		return Telling{}
-	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
-}
-
-func (*Milestone) sealed() {}
-
-// LocalID implements [Record].
-func (x *ArmedConflict) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
-}
-
-// RecordKind implements [Record].
-func (*ArmedConflict) RecordKind() Kind { return KindArmedConflict }
-
-// Told implements [Record].
-func (x *ArmedConflict) Told() Telling {
-	if x == nil {
-		return Telling{}
-	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
-}
-
-func (*ArmedConflict) sealed() {}
-
-// LocalID implements [Record].
-func (x *Activity) LocalID() ID {
-	if x == nil {
-		return ""
-	}
-	return x.ID
-}
-
-// RecordKind implements [Record].
-func (*Activity) RecordKind() Kind { return KindActivity }
-
-// Told implements [Record].
-func (x *Activity) Told() Telling {
-	if x == nil {
-		return Telling{}
-	}
-	return Telling{x.Links, x.Polarity, x.According, x.Citations}
-}
-
-func (*Activity) sealed() {}

@@ -40,18 +40,14 @@ type Report struct {
 // fields, as a pointer into the report. A nil report has none.
 func (r *Report) Records() iter.Seq[Record] {
 	return func(yield func(Record) bool) {
-		if r == nil {
-			return
+		if r != nil {
+			r.each(yield)
 		}
-		_ = each(r.Officials, yield) && each(r.Organizations, yield) && each(r.Delegations, yield) &&
-			each(r.Visits, yield) && each(r.Meetings, yield) && each(r.Ceremonies, yield) &&
-			each(r.Statements, yield) && each(r.Agreements, yield) && each(r.Offices, yield) &&
-			each(r.Milestones, yield) && each(r.ArmedConflicts, yield) && each(r.Activities, yield)
 	}
 }
 
-// each yields pointers to the elements of one record list.
-func each[T any, P interface {
+// eachOf yields pointers to the elements of one record list.
+func eachOf[T any, P interface {
 	*T
 	Record
 }](list []T, yield func(Record) bool) bool {

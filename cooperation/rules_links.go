@@ -19,7 +19,7 @@ func (c *checker) checkLinks() {
 			if !ok || l.To == from {
 				continue
 			}
-			if contradicts(l.Kind, dateOf(e.record), dateOf(to.record)) {
+			if contradicts(l.Kind, e.record.date(), to.record.date()) {
 				c.add(e.path()+at("links", j), CodeLinkAgainstDates, fmt.Sprintf("the dates of %q and %q contradict %q", from, l.To, l.Kind),
 					"dates that allow it")
 			}
@@ -35,27 +35,6 @@ func (c *checker) checkLinks() {
 		c.add(p.e.path()+at("links", p.i), CodeLinkCycle, "following before and followed, it leads back to where it began", "an order without circles")
 	}
 	c.checkParents()
-}
-
-// dateOf is the date of a record that has one date.
-func dateOf(rec Record) edtf.Date {
-	switch x := rec.(type) {
-	case *Visit:
-		return x.Date
-	case *Meeting:
-		return x.Date
-	case *Ceremony:
-		return x.Date
-	case *Activity:
-		return x.Date
-	case *Milestone:
-		return x.Date
-	case *ArmedConflict:
-		return x.Date
-	case *Statement:
-		return x.Date
-	}
-	return edtf.Date{}
 }
 
 // contradicts reports whether the dates of two records rule out a link from

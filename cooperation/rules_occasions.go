@@ -2,8 +2,8 @@ package cooperation
 
 import "github.com/defcoop/defcoop/cooperation/edtf"
 
-// checkOccasions looks at dates that lie within others.
-func (c *checker) checkOccasions() {
+// checkGatherings looks at dates that lie within others.
+func (c *checker) checkGatherings() {
 	for i := range c.report.Visits {
 		c.checkLegs(i, &c.report.Visits[i])
 	}
@@ -28,7 +28,7 @@ func (c *checker) checkOccasions() {
 	}
 }
 
-// within notes a date that certainly shares no day with the occasion at which
+// within notes a date that certainly shares no day with the gathering at which
 // it is said to have happened.
 func (c *checker) within(d edtf.Date, id ID, code Code, path ...any) {
 	if id == "" || d.IsZero() {
@@ -38,7 +38,7 @@ func (c *checker) within(d edtf.Date, id ID, code Code, path ...any) {
 	if !ok {
 		return
 	}
-	if o, ok := occasionOf(e.record); ok && d.Overlaps(o.date) == edtf.No {
+	if g, ok := e.record.gathering(); ok && d.Overlaps(g.Date) == edtf.No {
 		c.add(at(path...), code, "it certainly shares no day with the "+string(e.kind)+" "+echo(string(id)), "a day in its course")
 	}
 }

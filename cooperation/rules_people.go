@@ -51,8 +51,8 @@ func (c *checker) checkOrphans() {
 	}
 	named := map[ID]struct{}{}
 	for e := range c.records {
-		if o, ok := occasionOf(e.record); ok {
-			for _, id := range o.delegations {
+		if g, ok := e.record.gathering(); ok {
+			for _, id := range g.Delegations {
 				named[id] = struct{}{}
 			}
 		}
@@ -102,13 +102,13 @@ func (c *checker) checkIdentifiers() {
 	}
 }
 
-// maxDelegations is how many delegations of one occasion are searched for a
+// maxDelegations is how many delegations of one gathering are searched for a
 // speaker; beyond that, everybody counts as present.
 const maxDelegations = 256
 
 // checkSpeakers finds statements whose speaker is not among those present.
 func (c *checker) checkSpeakers() {
-	p := presence{checker: c}
+	a := attendance{checker: c}
 	for i := range c.report.Statements {
 		s := &c.report.Statements[i]
 		e, ok := c.index[s.At]
@@ -117,7 +117,7 @@ func (c *checker) checkSpeakers() {
 		}
 		for j := range s.Speakers {
 			id := s.Speakers[j].Official
-			if _, ok := lookup[*Official](c, id); ok && p.absent(id, e.record) {
+			if _, ok := lookup[*Official](c, id); ok && a.absent(id, e.record) {
 				c.add(at("statements", i, "speakers", j, "official"), CodeSpeakerAbsent,
 					fmt.Sprintf("%q is not among those who took part in %q", id, s.At), "a participant, or the head or a member of a delegation")
 			}
@@ -125,14 +125,14 @@ func (c *checker) checkSpeakers() {
 	}
 }
 
-// presence knows who is named as present where.
-type presence struct {
+// attendance knows who is named as present where.
+type attendance struct {
 	*checker
-	known map[ID]naming      // what an occasion or delegation tells of its people
-	there map[[2]ID]struct{} // occasion or delegation, official
+	known map[ID]naming      // what a gathering or delegation tells of its people
+	there map[[2]ID]struct{} // gathering or delegation, official
 }
 
-// naming is how far the people of an occasion or delegation are named.
+// naming is how far the people of a gathering or delegation are named.
 type naming uint8
 
 const (
@@ -142,34 +142,34 @@ const (
 )
 
 // absent reports whether an official is certainly not among the people named
-// at an occasion, and somebody is. The visit in whose course it took place and
+// at a gathering, and somebody is. The visit in whose course it took place and
 // the meeting it was part of count as well, and a delegation without names may
 // hold anybody.
-func (p *presence) absent(id ID, rec Record) bool {
+func (a *attendance) absent(id ID, rec Record) bool {
 	anybody := false
 	for range 3 { // a ceremony, its meeting, the visit of that meeting
-		o, ok := occasionOf(rec)
-		if !ok || len(o.delegations) > maxDelegations {
+		g, ok := rec.gathering()
+		if !ok || len(g.Delegations) > maxDelegations {
 			return false
 		}
-		here, names := p.has(rec.LocalID(), id, nil, o.participants)
+		here, names := a.has(rec.LocalID(), id, nil, g.Participants)
 		if here || names == namesUnclear {
 			return false
 		}
 		anybody = anybody || names == namesSome
-		for _, d := range o.delegations {
-			group, ok := lookup[*Delegation](p.checker, d)
+		for _, d := range g.Delegations {
+			group, ok := lookup[*Delegation](a.checker, d)
 			if !ok {
 				return false
 			}
-			if here, names := p.has(d, id, &group.Head, group.Members); here || names != namesSome {
+			if here, names := a.has(d, id, &group.Head, group.Members); here || names != namesSome {
 				return false
 			}
 			anybody = true
 		}
-		next, ok := p.index[o.meeting]
+		next, ok := a.index[g.Meeting]
 		if !ok {
-			next, ok = p.index[o.visit]
+			next, ok = a.index[g.Visit]
 		}
 		if !ok {
 			break
@@ -179,33 +179,33 @@ func (p *presence) absent(id ID, rec Record) bool {
 	return anybody
 }
 
-// has reports whether the people of an occasion or delegation include an
+// has reports whether the people of a gathering or delegation include an
 // official, and how far they are named.
-func (p *presence) has(place, id ID, head *Participant, list []Participant) (here bool, names naming) {
-	names, ok := p.known[place]
+func (a *attendance) has(place, id ID, head *Participant, list []Participant) (here bool, names naming) {
+	names, ok := a.known[place]
 	if !ok {
-		if p.known == nil {
-			p.known, p.there = map[ID]naming{}, map[[2]ID]struct{}{}
+		if a.known == nil {
+			a.known, a.there = map[ID]naming{}, map[[2]ID]struct{}{}
 		}
 		if head != nil && !head.IsZero() {
-			names = p.note(place, head, names)
+			names = a.note(place, head, names)
 		}
 		for i := range list {
-			names = p.note(place, &list[i], names)
+			names = a.note(place, &list[i], names)
 		}
-		p.known[place] = names
+		a.known[place] = names
 	}
-	_, here = p.there[[2]ID{place, id}]
+	_, here = a.there[[2]ID{place, id}]
 	return here, names
 }
 
-// note adds one of the people of an occasion or delegation.
-func (p *presence) note(place ID, x *Participant, names naming) naming {
-	if _, ok := p.index[x.Official]; !ok && x.Label == "" {
+// note adds one of the people of a gathering or delegation.
+func (a *attendance) note(place ID, x *Participant, names naming) naming {
+	if _, ok := a.index[x.Official]; !ok && x.Label == "" {
 		return namesUnclear
 	}
-	if _, ok := lookup[*Official](p.checker, x.Official); ok {
-		p.there[[2]ID{place, x.Official}] = struct{}{}
+	if _, ok := lookup[*Official](a.checker, x.Official); ok {
+		a.there[[2]ID{place, x.Official}] = struct{}{}
 		return max(names, namesSome)
 	}
 	return names

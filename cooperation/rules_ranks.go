@@ -58,8 +58,8 @@ func participantsOf(rec Record) (string, []Participant) {
 	case *Statement:
 		return "speakers", x.Speakers
 	}
-	o, _ := occasionOf(rec)
-	return "participants", o.participants
+	g, _ := rec.gathering()
+	return "participants", g.Participants
 }
 
 // rankOf checks the rank of a participant. Their party is their own, or that of

@@ -3,38 +3,13 @@ package cooperation
 import (
 	"fmt"
 	"slices"
-
-	"github.com/defcoop/defcoop/cooperation/edtf"
 )
-
-// occasion is what visits, meetings and ceremonies have in common.
-type occasion struct {
-	guests, hosts []Party
-	date          edtf.Date
-	delegations   []ID
-	participants  []Participant
-	visit         ID // in whose course it took place
-	meeting       ID // that it was part of
-}
-
-// occasionOf returns a record as an occasion, if it is one.
-func occasionOf(rec Record) (occasion, bool) {
-	switch x := rec.(type) {
-	case *Visit:
-		return occasion{x.Guests, x.Hosts, x.Date, x.Delegations, x.Participants, "", ""}, true
-	case *Meeting:
-		return occasion{x.Guests, x.Hosts, x.Date, x.Delegations, x.Participants, x.Visit, ""}, true
-	case *Ceremony:
-		return occasion{x.Guests, x.Hosts, x.Date, x.Delegations, x.Participants, x.Visit, x.Meeting}, true
-	}
-	return occasion{}, false
-}
 
 // checkSides looks at who is on which side.
 func (c *checker) checkSides() {
 	for e := range c.records {
-		if o, ok := occasionOf(e.record); ok {
-			c.checkOccasionSides(e, o)
+		if g, ok := e.record.gathering(); ok {
+			c.checkGatheringSides(e, g)
 		}
 	}
 	for i := range c.report.Activities {
@@ -48,25 +23,25 @@ func (c *checker) checkSides() {
 	}
 }
 
-// checkOccasionSides finds guests that are hosts, and delegations of neither.
-func (c *checker) checkOccasionSides(e entry, o occasion) {
-	if len(o.guests) == 0 || len(o.hosts) == 0 {
+// checkGatheringSides finds guests that are hosts, and delegations of neither.
+func (c *checker) checkGatheringSides(e entry, g Gathering) {
+	if len(g.Guests) == 0 || len(g.Hosts) == 0 {
 		return
 	}
-	hosts := partiesOf(o.hosts)
-	for i, g := range o.guests {
-		if g != "" && hosts.has(g) {
-			c.add(e.path()+at("guests", i), CodeSameSide, echo(string(g))+" is both guest and host", "different parties")
+	hosts := partiesOf(g.Hosts)
+	for i, guest := range g.Guests {
+		if guest != "" && hosts.has(guest) {
+			c.add(e.path()+at("guests", i), CodeSameSide, echo(string(guest))+" is both guest and host", "different parties")
 		}
 	}
-	if len(o.delegations) == 0 {
+	if len(g.Delegations) == 0 {
 		return
 	}
-	sides, known := c.statesOf(o.guests, o.hosts)
+	sides, known := c.statesOf(g.Guests, g.Hosts)
 	if !known {
 		return
 	}
-	for i, id := range o.delegations {
+	for i, id := range g.Delegations {
 		d, ok := lookup[*Delegation](c, id)
 		if !ok {
 			continue

@@ -20,12 +20,12 @@ func (c *checker) checkStates() {
 		}
 	}
 	for e := range c.records {
-		if o, ok := occasionOf(e.record); ok {
-			for j, p := range o.guests {
-				c.existed(p, o.date, e.kind.list(), e.i, "guests", j)
+		if g, ok := e.record.gathering(); ok {
+			for j, p := range g.Guests {
+				c.existed(p, g.Date, e.kind.list(), e.i, "guests", j)
 			}
-			for j, p := range o.hosts {
-				c.existed(p, o.date, e.kind.list(), e.i, "hosts", j)
+			for j, p := range g.Hosts {
+				c.existed(p, g.Date, e.kind.list(), e.i, "hosts", j)
 			}
 		}
 	}

@@ -61,7 +61,7 @@ func (l *loader) checkIssue(claims []int) error {
 			surplus = append(surplus, c.Data)
 		}
 		if last = c; n != header && c.Data.Record != nil {
-			appendTo(&report, c.Data.Record)
+			report.Append(c.Data.Record)
 		}
 	}
 	var ignored []cooperation.Code
@@ -79,7 +79,7 @@ func (l *loader) checkIssue(claims []int) error {
 		if b.Header != nil {
 			alone = *b.Header
 		} else {
-			appendTo(&alone, b.Record)
+			alone.Append(b.Record)
 		}
 		if err := validate(&alone, cooperation.CodeDanglingReference); err != nil {
 			return at.fail(LedgerReport, "a report that is invalid", "one that can be added", err)
@@ -103,34 +103,4 @@ func validate(r *cooperation.Report, ignored ...cooperation.Code) error {
 		return nil
 	}
 	return &cooperation.ValidationError{Problems: left}
-}
-
-// appendTo adds a record to the list of its kind. The copy is shallow.
-func appendTo(r *cooperation.Report, rec cooperation.Record) {
-	switch x := rec.(type) {
-	case *cooperation.Official:
-		r.Officials = append(r.Officials, *x)
-	case *cooperation.Organization:
-		r.Organizations = append(r.Organizations, *x)
-	case *cooperation.Delegation:
-		r.Delegations = append(r.Delegations, *x)
-	case *cooperation.Visit:
-		r.Visits = append(r.Visits, *x)
-	case *cooperation.Meeting:
-		r.Meetings = append(r.Meetings, *x)
-	case *cooperation.Ceremony:
-		r.Ceremonies = append(r.Ceremonies, *x)
-	case *cooperation.Statement:
-		r.Statements = append(r.Statements, *x)
-	case *cooperation.Agreement:
-		r.Agreements = append(r.Agreements, *x)
-	case *cooperation.Office:
-		r.Offices = append(r.Offices, *x)
-	case *cooperation.Milestone:
-		r.Milestones = append(r.Milestones, *x)
-	case *cooperation.ArmedConflict:
-		r.ArmedConflicts = append(r.ArmedConflicts, *x)
-	case *cooperation.Activity:
-		r.Activities = append(r.Activities, *x)
-	}
 }

@@ -56,10 +56,10 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 		rec = tellings[0].record
 		keepActions(rec, actions)
 	}
-	corpus.SetID(rec, id)
+	cooperation.SetLocalID(rec, id)
 	if len(tellings) < len(all) && !sketch {
 		for _, x := range all {
-			corpus.SetID(x.record, id)
+			cooperation.SetLocalID(x.record, id)
 		}
 		fields = slices.Concat(c.kindField(all), fields)
 	}
