@@ -143,7 +143,7 @@ func koreanKeys(k *korean, keys *keyList) {
 		keys.put('k', '2')
 		return
 	}
-	for _, s := range surnameSyllables() {
+	for _, s := range surnames().one {
 		if s.set.meets(k.family[0]) {
 			var buf [4]byte
 			keys.put('k', utf8.AppendRune(buf[:0], s.letter)...)

@@ -1,10 +1,11 @@
 package match
 
 import (
-	"cmp"
-	"slices"
+	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/defcoop/defcoop/timeline/internal/table"
 )
 
 // Chinese names in Latin letters are written in pinyin, those in Cyrillic in
@@ -13,102 +14,32 @@ import (
 // China is turned into pinyin syllable by syllable, and two words of pinyin are
 // the same or they are not.
 
-// pinyinFinals lists, for each initial, the finals that stand after it in
-// standard Chinese (ISO 7098). An initial of - stands for none.
-const pinyinFinals = `- a o e ai ei ao ou an en ang er
-b a o ai ei ao an en ang eng i ie iao ian in ing u
-p a o ai ei ao ou an en ang eng i ie iao ian in ing u
-m a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u
-f a o ei ou an en ang eng u
-d a e ai ei ao ou an en ang eng ong i ia ie iao iu ian ing u uo ui uan un
-t a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un
-n a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan ü üe
-l a e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un ü üe
-g a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
-k a e ai ao ou an en ang eng ong u ua uo uai ui uan un uang
-h a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
-j i ia ie iao iu ian in iang ing iong ü üe üan ün
-q i ia ie iao iu ian in iang ing iong ü üe üan ün
-x i ia ie iao iu ian in iang ing iong ü üe üan ün
-zh i a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang
-ch i a e ai ao ou an en ang eng ong u ua uo uai ui uan un uang
-sh i a e ai ei ao ou an en ang eng u ua uo uai ui uan un uang
-r i e ao ou an en ang eng ong u uo ui uan un
-z i a e ai ei ao ou an en ang eng ong u uo ui uan un
-c i a e ai ao ou an en ang eng ong u uo ui uan un
-s i a e ai ao ou an en ang eng ong u uo ui uan un
-y a e ao ou an ang i in ing ong u ue uan un
-w a o ai ei an en ang eng u
-`
+// chineseTable holds the syllables of pinyin and how Cyrillic writes them, by
+// the system of Palladius or by habit (е for э). Some have two such forms; - is
+// a spelling of Latin letters alone (Lyu for Lü).
+//
+//go:embed data/chinese_syllables.tsv
+var chineseTable string
 
-// palladiusInitials and palladiusFinals give the Cyrillic for the initials and
-// finals of pinyin. What follows ш, ч, ж and the like, and y and w, is below.
-var (
-	palladiusInitials = [...][2]string{
-		{"zh", "чж"}, {"ch", "ч"}, {"sh", "ш"}, {"b", "б"}, {"p", "п"}, {"m", "м"}, {"f", "ф"}, {"d", "д"}, {"t", "т"}, {"n", "н"},
-		{"l", "л"}, {"g", "г"}, {"k", "к"}, {"h", "х"}, {"j", "цз"}, {"q", "ц"}, {"x", "с"}, {"r", "ж"}, {"z", "цз"}, {"c", "ц"}, {"s", "с"},
-		{"-", ""},
-	}
-	palladiusFinals = [...][2]string{
-		{"a", "а"}, {"o", "о"}, {"e", "э"}, {"ai", "ай"}, {"ei", "эй"}, {"ao", "ао"}, {"ou", "оу"}, {"an", "ань"}, {"en", "энь"}, {"ang", "ан"},
-		{"eng", "эн"}, {"ong", "ун"}, {"i", "и"}, {"ia", "я"}, {"ie", "е"}, {"iao", "яо"}, {"iu", "ю"}, {"ian", "янь"}, {"in", "инь"},
-		{"iang", "ян"}, {"ing", "ин"}, {"iong", "юн"}, {"u", "у"}, {"ua", "уа"}, {"uo", "о"}, {"uai", "уай"}, {"ui", "уй"}, {"uan", "уань"},
-		{"un", "унь"}, {"uang", "уан"}, {"ü", "юй"}, {"üe", "юэ"}, {"üan", "юань"}, {"ün", "юнь"}, {"er", "эр"},
-	}
-	palladiusOdd = [...][2]string{
-		{"ya", "я"}, {"ye", "е"}, {"yao", "яо"}, {"you", "ю"}, {"yan", "янь"}, {"yang", "ян"}, {"yi", "и"}, {"yin", "инь"}, {"ying", "ин"},
-		{"yong", "юн"}, {"yu", "юй"}, {"yue", "юэ"}, {"yuan", "юань"}, {"yun", "юнь"}, {"wa", "ва"}, {"wo", "во"}, {"wai", "вай"}, {"wei", "вэй"},
-		{"wan", "вань"}, {"wen", "вэнь"}, {"wang", "ван"}, {"weng", "вэн"}, {"wu", "у"}, {"zi", "цзы"}, {"ci", "цы"}, {"si", "сы"},
-		{"duo", "до"}, {"hui", "хуэй"}, {"hui", "хой"}, {"hun", "хунь"}, {"er", "эр"},
-		// е, which many print for э
-		{"ge", "ге"}, {"ke", "ке"}, {"he", "хе"}, {"wei", "вей"}, {"fei", "фей"}, {"mei", "мей"}, {"wen", "вень"}, {"chen", "чень"}, {"sheng", "шен"},
-	}
-)
-
-// syllables of pinyin in plain letters, sorted, and their Cyrillic, sorted by it.
-type chineseTable struct {
-	pinyin   []string
-	cyrillic [][2]string // Cyrillic, pinyin
+// chineseSyllables holds the syllables of pinyin in plain letters, and pinyin by
+// its Cyrillic.
+type chineseSyllables struct {
+	pinyin   map[string]bool
+	cyrillic map[string]string
 }
 
-var chinese = sync.OnceValue(func() *chineseTable {
-	t := &chineseTable{}
-	find := func(table [][2]string, s string) string {
-		for _, x := range table {
-			if x[0] == s {
-				return x[1]
-			}
-		}
-		return ""
-	}
-	odd := map[string]bool{}
-	for _, x := range palladiusOdd {
-		t.cyrillic = append(t.cyrillic, [2]string{x[1], x[0]})
-		odd[x[0]] = true
-	}
-	for line := range strings.Lines(pinyinFinals) {
-		words := strings.Fields(line)
-		first := words[0]
-		for _, final := range words[1:] {
-			s := strings.TrimPrefix(first, "-")
-			flat := strings.ReplaceAll(final, "ü", "u")
-			t.pinyin = append(t.pinyin, s+flat)
-			if (first == "n" || first == "l") && flat != final { // Lü and Lyu
-				t.pinyin = append(t.pinyin, s+"yu"+strings.TrimPrefix(flat, "u"))
-			}
-			head, tail := find(palladiusInitials[:], first), find(palladiusFinals[:], final)
-			if first == "y" || first == "w" || odd[s+flat] && len(s) > 0 && final == "i" {
-				continue
-			}
-			t.cyrillic = append(t.cyrillic, [2]string{head + tail, s + flat})
+var chinese = sync.OnceValue(func() *chineseSyllables { return readChinese(chineseTable) })
+
+func readChinese(text string) *chineseSyllables {
+	all := &chineseSyllables{make(map[string]bool, 512), make(map[string]string, 512)}
+	for r := range table.Rows(text) {
+		all.pinyin[r.Meaning] = true
+		if r.Form != "-" {
+			all.cyrillic[r.Form] = r.Meaning
 		}
 	}
-	slices.Sort(t.pinyin)
-	t.pinyin = slices.Compact(t.pinyin)
-	slices.SortStableFunc(t.cyrillic, func(x, y [2]string) int { return cmp.Or(cmp.Compare(x[0], y[0]), cmp.Compare(x[1], y[1])) })
-	t.cyrillic = slices.Compact(t.cyrillic)
-	return t
-})
+	return all
+}
 
 // maxChinese bounds the syllables of a word and the length of one in bytes.
 const (
@@ -125,7 +56,7 @@ func pinyinFrom(s string, most int) bool {
 		return true
 	}
 	for n := min(maxPinyin, len(s)); n > 0 && most > 0; n-- {
-		if _, ok := slices.BinarySearch(chinese().pinyin, s[:n]); ok && pinyinFrom(s[n:], most-1) {
+		if chinese().pinyin[s[:n]] && pinyinFrom(s[n:], most-1) {
 			return true
 		}
 	}
@@ -140,13 +71,13 @@ func pinyinOf(dst []byte, s string, most int) []byte {
 	if s == "" {
 		return dst
 	}
-	table := chinese().cyrillic
+	syllables := chinese().cyrillic
 	for n := min(maxCyrillic, len(s)); n > 0 && most > 0; n-- {
-		i, ok := slices.BinarySearchFunc(table, s[:n], func(x [2]string, s string) int { return cmp.Compare(x[0], s) })
+		pinyin, ok := syllables[s[:n]]
 		if !ok {
 			continue
 		}
-		if out := pinyinOf(append(dst, table[i][1]...), s[n:], most-1); out != nil {
+		if out := pinyinOf(append(dst, pinyin...), s[n:], most-1); out != nil {
 			return out
 		}
 	}

@@ -92,33 +92,3 @@ func (al *alignment) compare(a, b *reading) outcome {
 	}
 	return o
 }
-
-func compareKorean(a, b *reading, k, l *korean) outcome {
-	family, given := koreanClasses(a, b, k, l)
-	o := outcome{rank: rankSame, points: family.points() + given.points(), loose: given == Skeleton && a.tokens[k.token].cyr == b.tokens[l.token].cyr}
-	if suffixed(a) != suffixed(b) {
-		o.rank = rankSameKin
-	}
-	return o
-}
-
-func koreanClasses(a, b *reading, k, l *korean) (family, given Class) {
-	if a.hangul && b.hangul && a.words == 1 && b.words == 1 && a.tokens[k.token].raw == b.tokens[l.token].raw {
-		return Exact, Exact
-	}
-	loose := Skeleton
-	if a.hangul != b.hangul {
-		loose = Variant // the letters say how the other is romanised
-	}
-	family, given = loose, loose
-	if k.family == l.family {
-		family = Folded
-	}
-	if k.given == l.given {
-		given = Folded
-	}
-	if !a.hangul && !b.hangul && a.tokens[k.token].fold == b.tokens[l.token].fold {
-		family = Folded
-	}
-	return family, given
-}

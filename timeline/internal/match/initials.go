@@ -102,7 +102,7 @@ func (al *alignment) pairInitials() {
 		}
 		for j := range b {
 			if al.openB(j) && (a[i].kind == initial && b[j].kind == optional || a[i].kind == optional && b[j].kind == initial) &&
-				a[i].fold[0] == b[j].fold[0] && (isParticle(a[i].fold, false) || isParticle(b[j].fold, false)) {
+				a[i].fold[0] == b[j].fold[0] && (a[i].uses|b[j].uses)&anyParticle != 0 {
 				al.pair(i, j, Initial)
 				break
 			}

@@ -129,7 +129,7 @@ func distinctive(t *token) bool {
 	if t.hangul {
 		return len(t.raw) > 6
 	}
-	return len(t.fold) >= 4 && !isBareSurname(t.fold)
+	return len(t.fold) >= 4 && t.uses&asFamilyName == 0
 }
 
 // familyAble says whether a word may be the family name.

@@ -1,6 +1,12 @@
 package match
 
-import "strings"
+import (
+	_ "embed"
+	"slices"
+	"sync"
+
+	"github.com/defcoop/defcoop/timeline/internal/table"
+)
 
 // korean is one way to read a name as a Korean one.
 type korean struct {
@@ -14,6 +20,55 @@ type korean struct {
 
 // maxKorean bounds the ways to read one name.
 const maxKorean = 8
+
+// surnamesTable holds the family names borne by nearly all Koreans, in Hangul,
+// and in Latin letters the usual spellings that no system of romanisation
+// explains. Lee, Li and Ri are 리: either spelling, 이 in the South, 리 in the
+// North.
+//
+//go:embed data/korean_surnames.tsv
+var surnamesTable string
+
+// koreanSurnames is what that table holds.
+type koreanSurnames struct {
+	one   []surname           // of one syllable
+	two   map[string]bool     // of two syllables, in Hangul
+	pairs [][2]syllable       // the same
+	latin map[string]syllable // by the spelling
+}
+
+type surname struct {
+	letter rune
+	set    syllable
+}
+
+var surnames = sync.OnceValue(func() *koreanSurnames { return readSurnames(surnamesTable) })
+
+func readSurnames(text string) *koreanSurnames {
+	all := &koreanSurnames{two: map[string]bool{}, latin: map[string]syllable{}}
+	for r := range table.Rows(text) {
+		name := []rune(r.Meaning)
+		first := hangulSyllable(name[0])
+		switch {
+		case r.Where == "Latin":
+			all.latin[r.Form] = first
+		case len(name) == 2:
+			all.two[r.Form] = true
+			all.pairs = append(all.pairs, [2]syllable{first, hangulSyllable(name[1])})
+		default:
+			all.one = append(all.one, surname{name[0], first})
+		}
+	}
+	return all
+}
+
+func isSurname(s syllable) bool {
+	return slices.ContainsFunc(surnames().one, func(x surname) bool { return s.meets(x.set) })
+}
+
+func isCompound(a, b syllable) bool {
+	return slices.ContainsFunc(surnames().pairs, func(x [2]syllable) bool { return a.meets(x[0]) && b.meets(x[1]) })
+}
 
 // koreanReadings returns the ways to read a name as Korean: the family name
 // first, or last, or as stated; the given name divided into syllables. Without
@@ -87,7 +142,7 @@ func familySyllables(t *token, c culture) (familyParse, bool) {
 	if len(t.fold) > 9 {
 		return f, false
 	}
-	if s, ok := pressSurname(t.fold); ok {
+	if s, ok := surnames().latin[t.fold]; ok {
 		f.s[0], f.n = s, 1
 		return f, true
 	}
@@ -113,18 +168,6 @@ func familySyllables(t *token, c culture) (familyParse, bool) {
 		}
 	}
 	return f, false
-}
-
-func isCompound(a, b syllable) bool {
-	var first rune
-	for i, r := range compoundSurnames {
-		if i/3%2 == 0 {
-			first = r
-		} else if a.meets(hangulSyllable(first)) && b.meets(hangulSyllable(r)) {
-			return true
-		}
-	}
-	return false
 }
 
 // appendGiven divides the words other than k into syllables.
@@ -205,7 +248,7 @@ func oneHangulWord(r *reading, i int) []korean {
 		copy(q.given[:], s[1:n])
 		out = append(out, q)
 	}
-	if n > 2 && strings.Contains(compoundSurnames, firstLetters(r.tokens[i].raw, 2)) && isCompound(s[0], s[1]) {
+	if n > 2 && surnames().two[firstLetters(r.tokens[i].raw, 2)] {
 		q := korean{nfamily: 2, ngiven: uint8(n - 2), token: uint8(i)}
 		copy(q.family[:], s[:2])
 		copy(q.given[:], s[2:n])
@@ -233,4 +276,34 @@ func (k *korean) agrees(l *korean) bool {
 		}
 	}
 	return true
+}
+
+func compareKorean(a, b *reading, k, l *korean) outcome {
+	family, given := koreanClasses(a, b, k, l)
+	o := outcome{rank: rankSame, points: family.points() + given.points(), loose: given == Skeleton && a.tokens[k.token].cyr == b.tokens[l.token].cyr}
+	if suffixed(a) != suffixed(b) {
+		o.rank = rankSameKin
+	}
+	return o
+}
+
+func koreanClasses(a, b *reading, k, l *korean) (family, given Class) {
+	if a.hangul && b.hangul && a.words == 1 && b.words == 1 && a.tokens[k.token].raw == b.tokens[l.token].raw {
+		return Exact, Exact
+	}
+	loose := Skeleton
+	if a.hangul != b.hangul {
+		loose = Variant // the letters say how the other is romanised
+	}
+	family, given = loose, loose
+	if k.family == l.family {
+		family = Folded
+	}
+	if k.given == l.given {
+		given = Folded
+	}
+	if !a.hangul && !b.hangul && a.tokens[k.token].fold == b.tokens[l.token].fold {
+		family = Folded
+	}
+	return family, given
 }

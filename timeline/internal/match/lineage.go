@@ -34,13 +34,13 @@ func (r *reading) findLineage() {
 		}
 		bin, particle := false, false
 		for k := i - 1; k >= 0 && r.tokens[k].kind == optional; k-- {
-			particle = particle || isParticle(r.tokens[k].fold, false)
-			bin = bin || fatherFollows(r.tokens[k].fold)
+			particle = particle || r.tokens[k].uses&anyParticle != 0
+			bin = bin || r.tokens[k].uses&fatherFollows != 0
 		}
 		if i == 0 && wrapped {
-			particle, bin = true, fatherFollows(r.tokens[last].fold)
+			particle, bin = true, r.tokens[last].uses&fatherFollows != 0
 		}
-		if i < last && r.tokens[i+1].kind == optional && fatherPrecedes(r.tokens[i+1].fold) {
+		if i < last && r.tokens[i+1].kind == optional && r.tokens[i+1].uses&fatherPrecedes != 0 {
 			bin, oglu = true, true
 		}
 		if bin {
@@ -74,7 +74,7 @@ func (r *reading) findLineage() {
 			}
 			r.own = int8(i)
 			return
-		case isParticle(t.fold, true):
+		case t.uses&asParticle != 0:
 			return
 		}
 	}
@@ -84,14 +84,14 @@ func (r *reading) findLineage() {
 // belongs to it: Assad Bashar al-, Khalifa Hamad bin.
 func (r *reading) wrapped() bool {
 	last := len(r.tokens) - 1
-	return last > 0 && r.tokens[last].kind == optional && isParticle(r.tokens[last].fold, true) && !fatherPrecedes(r.tokens[last].fold)
+	return last > 0 && r.tokens[last].kind == optional && r.tokens[last].uses&(asParticle|fatherPrecedes) == asParticle
 }
 
 // endsWithFather says whether the name ends in the own name, the father's and
 // oğlu, so that the family name must be what stands before.
 func (r *reading) endsWithFather() bool {
 	last := len(r.tokens) - 1
-	return r.words+r.starts > 2 && r.tokens[last].kind == optional && fatherPrecedes(r.tokens[last].fold)
+	return r.words+r.starts > 2 && r.tokens[last].kind == optional && r.tokens[last].uses&fatherPrecedes != 0
 }
 
 // lineage compares whose names the paired words are. missing is how many words

@@ -108,19 +108,3 @@ func skipMark(s string, i int) int {
 	}
 	return i
 }
-
-// writesLatin reports whether a state's people, and those who write of them in
-// Latin letters, spell their names alike, since the language of the state is
-// written so. States whose press also romanises from another script are not
-// among them, nor are those where names are spelled by the hearing.
-func writesLatin(state string) bool {
-	switch state {
-	case "AD", "AL", "AT", "BE", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MT",
-		"NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "SM", "TR", "VA", // Europe
-		"AG", "AR", "BB", "BO", "BR", "BS", "BZ", "CA", "CL", "CO", "CR", "CU", "DO", "EC", "GD", "GT", "GY", "HN", "HT", "JM", "MX", "NI", "PA", "PE",
-		"PY", "SR", "SV", "TT", "US", "UY", "VE", // the Americas
-		"AU", "NZ", "PH", "VN":
-		return true
-	}
-	return false
-}

@@ -70,39 +70,6 @@ func (n *Name) String() string {
 // IsZero reports whether the name has no word at all.
 func (n *Name) IsZero() bool { return n == nil || len(n.readings) == 0 }
 
-// culture is what a hint says about the building of names.
-type culture struct {
-	familyFirst, korean, chinese, strict, other bool
-
-	latin  bool // spells itself in Latin letters
-	tongue tongue
-}
-
-func cultureOf(hint string) culture {
-	tag, _, _ := strings.Cut(hint, "-")
-	switch tag {
-	case "KR", "KP", "ko":
-		return culture{familyFirst: true, korean: true}
-	case "CN", "TW", "HK", "MO", "SG", "zh":
-		return culture{familyFirst: true, chinese: true, strict: true, other: true}
-	case "KH", "km":
-		return culture{familyFirst: true, strict: true, other: true}
-	case "VN", "vi":
-		return culture{familyFirst: true, strict: true, other: true, latin: true, tongue: vietnamese}
-	case "HU", "hu":
-		return culture{familyFirst: true, other: true, latin: true}
-	case "JP", "ja":
-		return culture{familyFirst: true, other: true, tongue: japanese}
-	case "TR", "tr":
-		return culture{other: true, latin: true, tongue: azerbaijani}
-	case "AZ", "az": // Latin again since 1991, and romanised from Cyrillic by habit
-		return culture{other: true, tongue: azerbaijani}
-	case "PL", "pl":
-		return culture{other: true, latin: true, tongue: polish}
-	}
-	return culture{other: len(tag) == 2 && tag == strings.ToUpper(tag), latin: writesLatin(tag)}
-}
-
 // Prepare reads a name. It never fails: a text without letters is a name
 // without words, which compares as Weak with every name.
 func Prepare(in Input) *Name {

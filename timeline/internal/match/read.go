@@ -51,8 +51,7 @@ func familyComma(s *scanner) int {
 			continue
 		}
 		for _, d := range s.drafts[i+1 : s.n] {
-			f := string(s.fold.cut(d.fold))
-			if !isSuffix(f, true) && !isTitle(f) {
+			if u := words()[string(s.fold.cut(d.fold))].uses; !u.suffix(true) && u&asTitle == 0 {
 				return i + 1
 			}
 		}
@@ -119,8 +118,10 @@ func makeTokens(s *scanner) []token {
 // finish computes what comparisons need of a token.
 func (t token) finish() token {
 	t.hard, t.near = soundSets(t.sounds)
+	e := words()[t.fold]
+	t.uses = e.uses
 	if t.kind == word && !t.opaque && !t.hangul {
-		t.variants = variantsOf(t.fold)
+		t.variants = e.variants
 	}
 	return t
 }
@@ -144,85 +145,96 @@ func mixedCase(drafts []draft) bool {
 
 // classify tells titles, particles and suffixes from words and counts.
 func classify(r *reading, c culture) {
-	tokens := r.tokens
-	plain := 0 // words that are not yet anything else
-	links := 0 // of them those that only tie others together
-	for i := range tokens {
-		if tokens[i].kind != optional {
+	plain, links := 0, 0 // words that are nothing else, and how many of them are particles
+	for i := range r.tokens {
+		if t := &r.tokens[i]; t.kind != optional {
 			plain++
-			if tokens[i].kind == word && isParticle(tokens[i].fold, true) {
+			if t.kind == word && t.uses&asParticle != 0 {
 				links++
 			}
 		}
 	}
-	// leading titles, as long as a word remains
-	first := 0
-	for first < len(tokens) {
-		t := &tokens[first]
-		if t.kind == optional {
-			first++
-			continue
-		}
-		if first+1 < len(tokens) && fatherFollows(tokens[first+1].fold) {
-			break // Sultan bin Abdulaziz
-		}
-		if !isTitle(t.fold) || plain <= 1 || likelyName(t.fold) && plain-links <= 2 || t.kind == initial && t.caps {
-			break
-		}
-		if t.kind == initial && !t.dotted {
-			break
-		}
-		t.kind = optional
-		plain--
-		first++
-	}
-	for i := first; i < len(tokens); i++ {
-		t := &tokens[i]
-		switch {
-		case i > first && plain > 1 && isSuffix(t.fold, t.caps) && t.kind != optional:
-			t.kind = suffix
-			t.fold = shortSuffix(t.fold)
-			plain--
-		case i == len(tokens)-1 && plain > 1 && t.kind == initial && !t.dotted && len(t.fold) == 1 && isRegnal(t.fold[0]):
-			t.kind = suffix
-			plain--
-		case t.kind == word && plain > 1 && !c.strict && !c.korean && !(t.cyr && t.fold == "von") && isParticle(t.fold, i == first || plain == 2):
-			t.kind = optional
-			plain--
-		case t.kind == word && plain > 1 && servantOf(t.fold):
-			t.fold, t.sounds = t.fold[:3], t.sounds[:3]
-			t.hard, t.near = soundSets(t.sounds)
-		}
-	}
-	for i := range tokens {
-		switch tokens[i].kind {
-		case word:
-			r.words++
-			r.opaque = r.opaque || tokens[i].opaque
-			r.hangul = r.hangul || tokens[i].hangul
-		case initial:
-			r.starts++
-		}
-	}
+	first := r.takeTitles(&plain, links)
+	r.takeParticles(first, plain, c)
+	r.count()
 	if r.words == 0 { // initials, titles or particles only: they are the name
-		for i := range tokens {
-			if tokens[i].kind == optional || tokens[i].kind == suffix {
-				tokens[i].kind = word
+		for i := range r.tokens {
+			if t := &r.tokens[i]; t.kind == optional || t.kind == suffix {
+				t.kind = word
 				r.words++
-				r.opaque = r.opaque || tokens[i].opaque
+				r.opaque = r.opaque || t.opaque
 			}
 		}
 	}
 }
 
-// servantOf reports whether the word is the first half of an Arabic name such
-// as Abdul Aziz, with the article of the second half: abdul, abdel, abdal ...
-func servantOf(s string) bool {
-	switch s {
-	case "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abder", "abdus", "abdoel":
-		return true
+// takeTitles makes the leading titles optional, as long as a word remains, and
+// returns the first token behind them.
+func (r *reading) takeTitles(plain *int, links int) (first int) {
+	for first < len(r.tokens) {
+		t := &r.tokens[first]
+		if t.kind == optional {
+			first++
+			continue
+		}
+		if first+1 < len(r.tokens) && r.tokens[first+1].uses&fatherFollows != 0 {
+			break // Sultan bin Abdulaziz
+		}
+		isName := t.uses&asTitleOrName != 0 && *plain-links <= 2
+		if t.uses&asTitle == 0 || *plain <= 1 || isName || t.kind == initial && (t.caps || !t.dotted) {
+			break
+		}
+		t.kind = optional
+		*plain--
+		first++
 	}
-	return false
+	return first
+}
+
+// servant is the first half of an Arabic name without the article of the second.
+const servant = "abd"
+
+// takeParticles finds the suffixes and particles from token first on, and the
+// halves of Arabic names that carry the article of the other half.
+func (r *reading) takeParticles(first, plain int, c culture) {
+	last := len(r.tokens) - 1
+	for i := first; i <= last && plain > 1; i++ {
+		t := &r.tokens[i]
+		particle := anyParticle
+		if i == first || plain == 2 {
+			particle = asParticle
+		}
+		switch {
+		case i > first && t.uses.suffix(t.caps) && t.kind != optional:
+			t.kind = suffix
+			t.fold = words()[t.fold].short
+			plain--
+		case i == last && t.kind == initial && !t.dotted && len(t.fold) == 1 && isRegnal(t.fold[0]):
+			t.kind = suffix
+			plain--
+		case t.kind != word:
+		case t.uses&particle != 0 && !c.strict && !c.korean && !(t.cyr && t.fold == "von"):
+			t.kind = optional
+			plain--
+		case t.uses&asServant != 0 && strings.HasPrefix(t.fold, servant):
+			t.fold, t.sounds = t.fold[:len(servant)], t.sounds[:len(servant)]
+			t.hard, t.near = soundSets(t.sounds)
+		}
+	}
+}
+
+// count counts the words and initials.
+func (r *reading) count() {
+	for i := range r.tokens {
+		switch t := &r.tokens[i]; t.kind {
+		case word:
+			r.words++
+			r.opaque = r.opaque || t.opaque
+			r.hangul = r.hangul || t.hangul
+		case initial:
+			r.starts++
+		}
+	}
 }
 
 // locate finds the stated family name among the tokens: the bits of those

@@ -14,6 +14,16 @@ const (
 	maxTokens = 12
 )
 
+// kind is what a token is good for in a comparison.
+type kind uint8
+
+const (
+	word     kind = iota // part of the name proper
+	initial              // stands for a word
+	optional             // may be there or not: particle, title, what is in brackets
+	suffix               // Jr., III: may be absent, but not another one
+)
+
 // token is one word of a name in the forms that are compared.
 type token struct {
 	raw    string // NFC, lower case, in its own script
@@ -22,6 +32,7 @@ type token struct {
 	// hard and near are the token's sound sets, see soundSets.
 	hard, near uint64
 	variants   variantGroup
+	uses       uses
 	kind       kind
 	// linked: no space stood between the token before and this one.
 	linked bool

@@ -1,116 +1,195 @@
 package match
 
-// kind is what a token is good for in a comparison.
-type kind uint8
+import (
+	_ "embed"
+	"strings"
+	"sync"
 
-const (
-	word     kind = iota // part of the name proper
-	initial              // stands for a word
-	optional             // may be there or not: particle, title, what is in brackets
-	suffix               // Jr., III: may be absent, but not another one
+	"github.com/defcoop/defcoop/timeline/internal/table"
 )
 
-// isTitle reports whether a folded word is a form of address or a rank that
-// reports put before a name. Only leading words are asked.
-func isTitle(s string) bool {
-	switch s {
-	case "mr", "mrs", "ms", "miss", "mister", "sir", "dame", "lady", "lord", "dr", "prof", "professor", "doctor", "hon", "honourable", "honorable",
-		"his", "her", "their", "excellency", "majesty", "highness", "royal", "imperial", "holiness", "eminence", "hrh", "he", "hm", "the",
-		"president", "vice", "deputy", "prime", "minister", "premier", "chancellor", "governor", "senator", "ambassador", "secretary",
-		"foreign", "defence", "defense", "acting", "former", "first", "interim", "elect", "designate", "chairman", "chairwoman", "speaker", "taoiseach",
-		"king", "queen", "emperor", "empress", "prince", "princess", "crown", "grand", "duke", "archduke", "count", "countess", "baron", "viscount",
-		"pope", "cardinal", "archbishop", "patriarch", "bishop", "father", "rev", "reverend",
-		"sheikh", "shaikh", "shaykh", "sheik", "sayyid", "hajji", "haji", "emir", "amir", "sultan", "shah", "ayatollah", "imam", "mullah", "maulana",
-		"col", "gen", "lt", "maj", "capt", "cpt", "adm", "brig", "sgt", "cmdr", "cdr", "cmdre", "vadm", "radm", "ltc", "ltg", "ltcol", "ltgen", "majgen", "rear", "flag", "fleet",
-		"colonel", "general", "lieutenant", "leutenant", "major", "captain", "admiral", "brigadier", "marshal", "commander", "commodore", "field", "air", "sergeant",
-		"herr", "frau", "generaloberst", "generalleutnant", "generalmajor", "oberst", "oberstleutnant", "brigadegeneral", "admiralin",
-		"monsieur", "madame", "mme", "mlle", "sr", "sra", "senor", "senora", "don", "dona", "signor", "signora", "dom",
-		"polkovnik", "leytenant", "leitenant", "mayor", "kapitan", "kontr", "vitse", "podpolkovnik", "gospodin", "gospozha", "pan", "pani",
-		"canab", "xanim", "bay", "bayan", "orgeneral", "korgeneral", "tumgeneral", "albay":
-		return true
+// The words and forms that names are made of are data. Package table says what
+// the columns hold.
+//
+//	data/words.tsv     titles, particles, suffixes: what stands around a name
+//	data/variants.tsv  given names and the forms that are known to stand for them
+//	data/cultures.tsv  how names are built and spelled in a state or language
+var (
+	//go:embed data/words.tsv
+	wordsTable string
+	//go:embed data/variants.tsv
+	variantsTable string
+	//go:embed data/cultures.tsv
+	culturesTable string
+)
+
+// entry is what the tables know of one word in plain letters.
+type entry struct {
+	uses     uses
+	short    string // a suffix in its short form
+	variants variantGroup
+}
+
+// uses is a set of the uses that a word can have in a name.
+type uses uint16
+
+const (
+	// asTitle: a form of address or a rank that stands before a name.
+	asTitle uses = 1 << iota
+	// asTitleOrName: such a word that is also a common name.
+	asTitleOrName
+	// asParticle: a word that may come and go with the writer.
+	asParticle
+	// asParticleOrName: such a word that is a name elsewhere (Ben, Le, Do).
+	asParticleOrName
+	// fatherFollows and fatherPrecedes: a particle between the own name and the
+	// father's, before the father's or after it. It is never part of a family
+	// name that may stand alone.
+	fatherFollows
+	fatherPrecedes
+	// asServant: the first half of an Arabic name such as Abdul Aziz, together
+	// with the article of the second half.
+	asServant
+	// asSuffix: a word after a name that tells generations apart.
+	asSuffix
+	// asSuffixInCapitals: a suffix only where it is printed in capitals among
+	// small letters; else it is a name (Xi Jinping).
+	asSuffixInCapitals
+	// asFamilyName: a family name so common that alone it is nobody's in
+	// particular. Words of fewer than four letters never are anybody's.
+	asFamilyName
+)
+
+// anyParticle is a particle, be it sure to be one or not.
+const anyParticle = asParticle | asParticleOrName
+
+// suffix reports whether a word, not the first, tells generations apart.
+func (u uses) suffix(capitals bool) bool {
+	return u&asSuffix != 0 || capitals && u&asSuffixInCapitals != 0
+}
+
+// words holds what the tables know, by the word.
+var words = sync.OnceValue(func() map[string]entry { return readWords(wordsTable, variantsTable) })
+
+func readWords(words, variants string) map[string]entry {
+	meanings := map[string]uses{
+		"title":            asTitle,
+		"title or name":    asTitle | asTitleOrName,
+		"particle":         asParticle,
+		"particle or name": asParticleOrName,
+		"father follows":   asParticle | fatherFollows,
+		"father precedes":  asParticle | fatherPrecedes,
+		"servant":          asServant,
+		"family name":      asFamilyName,
+	}
+	all := make(map[string]entry, 1024)
+	for r := range table.Rows(words) {
+		e := all[r.Form]
+		switch r.Where {
+		case "after":
+			e.uses |= asSuffix
+			e.short = r.Meaning
+		case "after, in capitals":
+			e.uses |= asSuffixInCapitals
+			e.short = r.Meaning
+		default:
+			e.uses |= meanings[r.Meaning]
+		}
+		all[r.Form] = e
+	}
+	names := map[string]uint8{}
+	for r := range table.Rows(variants) {
+		if names[r.Meaning] == 0 {
+			names[r.Meaning] = uint8(len(names) + 1)
+		}
+		e := all[r.Form]
+		e.variants.add(names[r.Meaning])
+		all[r.Form] = e
+	}
+	return all
+}
+
+// variantGroup is the set of names that a form stands for, at most three; 0 is
+// none. Two forms are variants of each other if they share one.
+type variantGroup [3]uint8
+
+func (g *variantGroup) add(name uint8) {
+	for i := range g {
+		if g[i] == 0 {
+			g[i] = name
+			return
+		}
+	}
+}
+
+func (g variantGroup) shares(h variantGroup) bool {
+	if g[0] == 0 || h[0] == 0 {
+		return false
+	}
+	for _, x := range g {
+		for _, y := range h {
+			if x != 0 && x == y {
+				return true
+			}
+		}
 	}
 	return false
 }
 
-// likelyName reports whether a title is also a common name, and so is one
-// unless at least two other words follow.
-func likelyName(s string) bool {
-	switch s {
-	case "amir", "sultan", "shah", "prince", "king", "major", "baron", "duke", "don", "count", "miss", "pan", "bay", "mayor", "dom", "royal",
-		"field", "bishop", "marshal", "pope", "father", "lord", "he", "first", "gen", "imam", "capt", "sr", "flag", "grand":
-		return true
-	}
-	return false
-}
-
-// isParticle reports whether a folded word may come and go with the writer.
-// Some are names elsewhere (Ben, Le, Do); certain asks for the others only.
-func isParticle(s string, certain bool) bool {
-	switch s {
-	case "al", "el", "ul", "ibn", "bin", "bint", "de", "del", "della", "von", "fon", "van", "ogly", "oglu", "ogli", "oghlu", "qizi", "gizi", "kyzy", "kizi", "uly", "uulu":
-		return true
-	case "ad", "an", "ar", "as", "ash", "at", "az", "ed", "er", "es", "ben", "da", "do", "dos", "das", "di", "du", "des", "la", "le", "las", "los",
-		"der", "den", "zu", "zum", "zur", "ter", "ten", "te", "af", "av", "y", "e", "i", "and":
-		return !certain
-	}
-	return false
-}
-
-// fatherFollows and fatherPrecedes report whether a particle stands between the
-// own name and the father's, before or after it, and is never part of a family
-// name that one may leave alone.
-func fatherFollows(s string) bool {
-	switch s {
-	case "bin", "ibn", "bint":
-		return true
-	}
-	return false
-}
-
-func fatherPrecedes(s string) bool {
-	switch s {
-	case "ogly", "oglu", "ogli", "oghlu", "qizi", "gizi", "kyzy", "kizi", "uly", "uulu":
-		return true
-	}
-	return false
-}
-
-// isSuffix reports whether a folded word, not the first, tells generations
-// apart. capitals says that it is printed in capitals among small letters.
-func isSuffix(s string, capitals bool) bool {
-	switch s {
-	case "jr", "junior", "sr", "senior", "ii", "iii", "iv", "vii", "viii", "xii", "xiii", "xiv", "xv", "xvi":
-		return true
-	case "vi", "ix", "xi": // also names: Xi Jinping
-		return capitals
-	}
-	return false
-}
-
-// isRegnal reports whether an undotted capital letter at the end of a name
-// is a number: Olav V.
+// isRegnal reports whether an undotted letter at the end of a name is a number:
+// Olav V.
 func isRegnal(c byte) bool { return c == 'i' || c == 'v' || c == 'x' }
 
-// isBareSurname reports whether a name of this one word is too common to be
-// anybody's in particular: the most frequent Chinese, Vietnamese and Korean
-// family names. (Korean ones are also found by their syllable.)
-func isBareSurname(s string) bool {
-	switch s {
-	case "wang", "li", "lee", "zhang", "chang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma", "zhu", "hu", "guo", "he", "lin", "luo",
-		"nguyen", "tran", "le", "pham", "hoang", "phan", "vu", "dang", "bui", "do",
-		"kim", "gim", "park", "pak", "choi", "choe", "jung", "jeong", "chung", "kang", "cho", "yoon", "yun", "jang", "lim", "han", "shin", "kwon":
-		return true
-	}
-	return false
+// culture is what a hint says about the building of names.
+type culture struct {
+	familyFirst bool // the family name stands first
+	korean      bool
+	chinese     bool
+	strict      bool // short syllables, which differ in a letter and are different
+	latin       bool // people spell themselves in Latin letters
+	other       bool // certainly not Korean
+	tongue      tongue
 }
 
-// shortSuffix writes a suffix in its short form.
-func shortSuffix(s string) string {
-	switch s {
-	case "junior":
-		return "jr"
-	case "senior":
-		return "sr"
+// cultures holds the cultures of states and languages.
+//
+// "Spelled in Latin" says that the people of a state, and those who write of
+// them in Latin letters, spell their names alike, since the language of the
+// state is written so. It does not hold for states whose press also romanises
+// from another script, nor where names are spelled by the hearing. Azerbaijan
+// writes Latin again since 1991, and its names are romanised from Cyrillic by
+// habit.
+var cultures = sync.OnceValue(func() map[string]culture { return readCultures(culturesTable) })
+
+func readCultures(text string) map[string]culture {
+	traits := map[string]func(*culture){
+		"family name first": func(c *culture) { c.familyFirst = true },
+		"Korean":            func(c *culture) { c.korean = true },
+		"Chinese":           func(c *culture) { c.chinese = true },
+		"short syllables":   func(c *culture) { c.strict = true },
+		"spelled in Latin":  func(c *culture) { c.latin = true },
+		"Azerbaijani":       func(c *culture) { c.tongue = azerbaijani },
+		"Japanese":          func(c *culture) { c.tongue = japanese },
+		"Polish":            func(c *culture) { c.tongue = polish },
+		"Vietnamese":        func(c *culture) { c.tongue = vietnamese },
 	}
-	return s
+	all := map[string]culture{}
+	for r := range table.Rows(text) {
+		var c culture
+		for trait := range strings.SplitSeq(r.Meaning, ", ") {
+			traits[trait](&c)
+		}
+		c.other = !c.korean
+		all[r.Form] = c
+	}
+	return all
+}
+
+// cultureOf reads a hint. A state without a row is only known not to be Korean.
+func cultureOf(hint string) culture {
+	tag, _, _ := strings.Cut(hint, "-")
+	if c, ok := cultures()[tag]; ok {
+		return c
+	}
+	return culture{other: len(tag) == 2 && tag == strings.ToUpper(tag)}
 }
