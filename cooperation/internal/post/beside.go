@@ -1,108 +1,108 @@
-package cooperation
+package post
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/cooperation/internal/country"
-	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
-// postStaffs are those who may be a minister's, and where they sit.
-const postStaffs = postHeads&^(postMinister|postDeputy|postAssistant) | postOffice | postStaff | postPress | postDepartment
+// staffs are those who may be a minister's, and where they sit.
+const staffs = heads&^(minister|deputy|assistant) | office | staff | press | department
 
-// postBeside reports that the words around a minister's title say that somebody
+// someoneElse reports that the words around a minister's title say that somebody
 // else is meant: an aide of the minister's, his wife, his predecessor. Where a
 // language puts the person first ("spokesman of the minister", "жена министра")
 // a word before the title that is not known says so, and where it puts the
 // person last ("nazirinin oğlu", "장관 부인") one behind it. What a list of such
 // words would miss is refused in this way; a minister is never made of it.
-func postBeside(text string, toks []fold.Word, r *postReading) bool {
-	first, last := postMinisterAt(toks)
+func (r *reading) someoneElse() bool {
+	first, last := r.ministerAt()
 	if first < 0 {
 		return false
 	}
-	deputy := r.set.any(postDeputy | postAssistant)
-	w := toks[last].Folded
-	if !deputy && (postPossessed(text, toks, last) || postGlued(w, r.subject != 0)) {
+	isDeputy := r.set.any(deputy | assistant)
+	w := r.words[last].Folded
+	if !isDeputy && (r.possessed(last) || r.glued(w)) {
 		return true
 	}
-	if postPersonLast(w) {
-		return !deputy && postAnyoneAfter(text, toks, last)
+	if personLast(w) {
+		return !isDeputy && r.anyoneAfter(last)
 	}
-	oblique := postOblique(w)
+	oblique := oblique(w)
 	adjacent := -1 // the last word before the title that is not known
-	for i := range toks[:first] {
-		c, preposition := postWordAt(toks, i), postPreposition(toks[i+1].Folded)
+	for i := range r.words[:first] {
+		c, preposition := r.meaningAt(i), preposition(r.words[i+1].Folded)
 		switch {
-		case c == 0 && !postHarmless(text, toks, i, first):
-			if preposition || !deputy && oblique {
+		case c == 0 && !r.harmless(i, first):
+			if preposition || !isDeputy && oblique {
 				return true
 			}
 			adjacent = i
-		case !deputy && c.any(postStaffs) && (preposition || oblique):
+		case !isDeputy && c.any(staffs) && (preposition || oblique):
 			return true
 		}
 	}
 	// "Health Minister" is a minister of health; "incoming Defence Minister" and
 	// "mluvčí ministra" are nobody known.
-	return adjacent >= 0 && !deputy && (r.subject != 0 || w != "minister")
+	return adjacent >= 0 && !isDeputy && (r.subject != 0 || w != "minister")
 }
 
-// postMinisterAt returns the first word that names a minister, and the last word
+// ministerAt returns the first word that names a minister, and the last word
 // of that name; -1 if none does.
-func postMinisterAt(toks []fold.Word) (first, last int) {
-	for i := range toks {
-		if i+1 < len(toks) && postPair(toks[i].Folded, toks[i+1].Folded).any(postMinister) {
+func (t title) ministerAt() (first, last int) {
+	for i := range t.words {
+		if i+1 < len(t.words) && pair(t.words[i].Folded, t.words[i+1].Folded).any(minister) {
 			return i, i + 1
 		}
-		if postWord(toks[i].Folded).any(postMinister) {
+		if meaning(t.words[i].Folded).any(minister) {
 			return i, i
 		}
 	}
 	return -1, -1
 }
 
-// postWordAt is what a word says where it stands; a pair speaks for both words.
-func postWordAt(toks []fold.Word, i int) postSet {
-	w := toks[i].Folded
-	if i+1 < len(toks) {
-		if c := postPair(w, toks[i+1].Folded); c != 0 {
+// meaningAt is what a word says where it stands; a pair speaks for both words.
+func (t title) meaningAt(i int) concepts {
+	w := t.words[i].Folded
+	if i+1 < len(t.words) {
+		if c := pair(w, t.words[i+1].Folded); c != 0 {
 			return c
 		}
-		if c := postOrdinal(w, toks[i+1].Folded); c != 0 {
+		if c := ordinal(w, t.words[i+1].Folded); c != 0 {
 			return c
 		}
 	}
 	if i > 0 {
-		if c := postPair(toks[i-1].Folded, w); c != 0 {
+		if c := pair(t.words[i-1].Folded, w); c != 0 {
 			return c
 		}
 	}
-	return postWord(w)
+	return meaning(w)
 }
 
-// postPossessed reports that something of the minister's follows his title:
+// possessed reports that something of the minister's follows his title:
 // "Defence Minister's secretary".
-func postPossessed(text string, toks []fold.Word, minister int) bool {
-	i := minister + 1
-	return i+1 < len(toks) && toks[i].Folded == "s" && strings.ContainsAny(text[toks[minister].End:toks[i].Start], "'’")
+func (t title) possessed(at int) bool {
+	i := at + 1
+	return i+1 < len(t.words) && t.words[i].Folded == "s" && strings.ContainsAny(t.text[t.words[at].End:t.words[i].Start], "'’")
 }
 
-// postGlued reports a Korean, Chinese or Japanese word that says more than the
+// glued reports a Korean, Chinese or Japanese word that says more than the
 // title: "国防部长助理", and, where the subject is known, "元防衛大臣".
-func postGlued(w string, subject bool) bool {
-	parts := postHanParts[:]
-	switch r, _ := utf8.DecodeRuneInString(w); {
-	case r >= 0xAC00 && r <= 0xD7A3:
-		parts = postKoreanParts[:]
-	case r < 0x4E00 || r > 0x9FFF:
+func (r *reading) glued(w string) bool {
+	parts := hanParts[:]
+	switch first, _ := utf8.DecodeRuneInString(w); {
+	case first >= 0xAC00 && first <= 0xD7A3:
+		parts = koreanParts[:]
+	case first < 0x4E00 || first > 0x9FFF:
 		return false
 	}
 	const mark = "|" // where a title ends
 	for _, p := range parts {
 		with := " "
-		if p.set.any(postMinister) {
+		if p.set.any(minister) {
 			with = " " + mark
 		}
 		w = strings.Replace(w, p.stem, with, 1)
@@ -116,17 +116,17 @@ func postGlued(w string, subject bool) bool {
 		case "部", "省", "庁", "国", "國", "国务委员兼", "国务院", "민":
 			continue
 		}
-		if subject && !postCountry(word) {
+		if r.subject != 0 && !ofNation(word) {
 			return true
 		}
 	}
 	return false
 }
 
-// postPersonLast reports a minister's title in a language, or a form, behind
+// personLast reports a minister's title in a language, or a form, behind
 // which stands what is the minister's: Turkic, Korean, and the genitives of the
 // north.
-func postPersonLast(w string) bool {
+func personLast(w string) bool {
 	if r, _ := utf8.DecodeRuneInString(w); r >= 0xAC00 && r <= 0xD7A3 || r >= 0x4E00 && r <= 0x9FFF {
 		return true
 	}
@@ -136,29 +136,29 @@ func postPersonLast(w string) bool {
 		}
 	}
 	if strings.HasSuffix(w, "ministerin") {
-		return postWordNordic(w) != 0 // Finnish; German for a woman
+		return meaningNordic(w) != 0 // Finnish; German for a woman
 	}
 	return strings.HasSuffix(w, "ministerns") || strings.HasSuffix(w, "ministerens")
 }
 
-// postAnyoneAfter reports a word behind a title, up to a comma, that names
+// anyoneAfter reports a word behind a title, up to a comma, that names
 // somebody or something: a head, or nothing that is known.
-func postAnyoneAfter(text string, toks []fold.Word, last int) bool {
-	for i := last + 1; i < len(toks); i++ {
-		if between := text[toks[i-1].End:toks[i].Start]; strings.ContainsAny(between, ",;(/–—") {
+func (t title) anyoneAfter(last int) bool {
+	for i := last + 1; i < len(t.words); i++ {
+		if between := t.text[t.words[i-1].End:t.words[i].Start]; strings.ContainsAny(between, ",;(/–—") {
 			return false
 		}
-		c := postWordAt(toks, i)
-		if c.any(postStaffs) || c == 0 && !postConjunction(toks[i].Folded) && !postCountry(text[toks[i].Start:toks[i].End]) {
+		c := t.meaningAt(i)
+		if c.any(staffs) || c == 0 && !conjunction(t.words[i].Folded) && !ofNation(t.text[t.words[i].Start:t.words[i].End]) {
 			return true
 		}
 	}
 	return false
 }
 
-// postOblique reports a Slavic, Greek or German minister in a case that says
+// oblique reports a Slavic, Greek or German minister in a case that says
 // whose something is.
-func postOblique(w string) bool {
+func oblique(w string) bool {
 	switch w {
 	case "ministra", "υπουργου": // also a woman in Spain, who has nobody before her
 		return true
@@ -171,8 +171,8 @@ func postOblique(w string) bool {
 	return strings.HasSuffix(w, "ministers")
 }
 
-// postPreposition reports the words behind which stands whose something is.
-func postPreposition(w string) bool {
+// preposition reports the words behind which stands whose something is.
+func preposition(w string) bool {
 	switch w {
 	case "of", "to", "for", "du", "des", "del", "della", "dello", "al", "alla", "au", "aux", "aupres", "do", "da",
 		"der", "dem", "beim", "bei", "zum", "του", "τησ", "hos", "till", "til", "za", "של":
@@ -181,10 +181,10 @@ func postPreposition(w string) bool {
 	return false
 }
 
-// postHarmless reports a word that is not known, before a minister's title, and
+// harmless reports a word that is not known, before a minister's title, and
 // yet says nothing of somebody else: an article, a country, "acting".
-func postHarmless(text string, toks []fold.Word, i, end int) bool {
-	w := toks[i].Folded
+func (t title) harmless(i, end int) bool {
+	w := t.words[i].Folded
 	switch w {
 	case "the", "a", "an", "of", "to", "for", "in", "at", "and", "on", "s", "his", "her", "mr", "mrs", "ms",
 		"der", "des", "die", "das", "dem", "im", "von", "und", "bei", "beim", "de", "la", "le", "el", "l", "d", "du", "del", "il", "i", "e", "y", "et",
@@ -196,22 +196,22 @@ func postHarmless(text string, toks []fold.Word, i, end int) bool {
 	}
 	// A country of several words: from here to the furthest word that ends one.
 	for j := end; j > i; j-- {
-		if postCountry(text[toks[i].Start:toks[j-1].End]) {
+		if ofNation(t.text[t.words[i].Start:t.words[j-1].End]) {
 			return true
 		}
 	}
 	// One of the later words of such a country.
 	for j := i - 1; j >= 0 && j > i-6; j-- {
-		if postCountry(text[toks[j].Start:toks[i].End]) {
+		if ofNation(t.text[t.words[j].Start:t.words[i].End]) {
 			return true
 		}
 	}
 	return false
 }
 
-// postCountry reports a text that names a country or what is of one, also with
+// ofNation reports a text that names a country or what is of one, also with
 // the genitive's s or n of the north, or is a German adjective of a nation.
-func postCountry(text string) bool {
+func ofNation(text string) bool {
 	if utf8.RuneCountInString(text) <= 3 && text != strings.ToUpper(text) {
 		return false // "syn" is Polish for son, and no Syria
 	}
@@ -224,13 +224,8 @@ func postCountry(text string) bool {
 	if len(text) > 5 {
 		names = append(names, strings.TrimSuffix(text, "s"), strings.TrimSuffix(text, "n"))
 	}
-	for _, name := range names {
-		if _, ok := country.Read(name); ok { // one of two Koreas will do
-			return true
-		}
-		if country.IsDemonym(name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(names, func(name string) bool {
+		_, ok := country.Read(name) // one of two Koreas will do
+		return ok || country.IsDemonym(name)
+	})
 }

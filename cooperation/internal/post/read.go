@@ -1,41 +1,38 @@
-package cooperation
+package post
 
-import (
-	"strings"
+import "strings"
 
-	"github.com/defcoop/defcoop/cooperation/internal/fold"
-)
-
-// postReading is what the words of a title say together.
-type postReading struct {
-	set      postSet
-	subject  postSet // the first of defence, foreign, interior and their like
-	deputies int     // how many words say deputy or assistant
-	unknown  int     // words that say nothing known
-	name     string  // the text from the first to the last of those
-	to       bool    // "assistant to the minister"
-	ofStaff  bool    // "chief of staff of", not "chief of the air staff"
-	arkan    bool    // Arabic or Persian "staff", whose head is the forces' where no service is named
-	afp      bool    // the Armed Forces of the Philippines, or a press agency, or a police
-	american bool    // spells "defense", names the United States
-	beside   bool    // somebody of a minister's: see postBeside
-	another  bool    // somebody else holds it, or held it once, or is to hold it
+// reading is what the words of a title say together.
+type reading struct {
+	title
+	set      concepts
+	subject  concepts // the first of defence, foreign, interior and their like
+	deputies int      // how many words say deputy or assistant
+	unknown  int      // words that say nothing known
+	name     string   // the text from the first to the last of those
+	to       bool     // "assistant to the minister"
+	ofStaff  bool     // "chief of staff of", not "chief of the air staff"
+	arkan    bool     // Arabic or Persian "staff", whose head is the forces' where no service is named
+	afp      bool     // the Armed Forces of the Philippines, or a press agency, or a police
+	american bool     // spells "defense", names the United States
+	beside   bool     // somebody of a minister's: see someoneElse
+	another  bool     // somebody else holds it, or held it once, or is to hold it
 }
 
-// postSubjects are the fields that a minister may hold.
-const postSubjects = postDefence | postForeign | postInterior | postArmedForces
+// subjects are the fields that a minister may hold.
+const subjects = defence | foreign | interior | armedForces
 
-// postRead collects the concepts of a title's words, taking fixed pairs of
+// read collects the concepts of a title's words, taking fixed pairs of
 // words together.
-func postRead(text string, toks []fold.Word) postReading {
-	var r postReading
+func (t title) read() reading {
+	r := reading{title: t}
 	first := -1
-	for i := 0; i < len(toks); i++ {
-		w, next := toks[i].Folded, ""
-		if i+1 < len(toks) {
-			next = toks[i+1].Folded
+	for i := 0; i < len(t.words); i++ {
+		w, next := t.words[i].Folded, ""
+		if i+1 < len(t.words) {
+			next = t.words[i+1].Folded
 		}
-		if c := postPair(w, next); c != 0 {
+		if c := pair(w, next); c != 0 {
 			r.add(c)
 			i++
 			continue
@@ -46,17 +43,17 @@ func postRead(text string, toks []fold.Word) postReading {
 			"mr", "his", "her":
 			continue
 		case "republic", "respublikasi", "respublikasinin", "республики", "cumhuriyeti", "republik":
-			r.set |= postRepublic
+			r.set |= republic
 			continue
 		case "of":
-			r.ofStaff = r.ofStaff || next == "staff" && i > 0 && toks[i-1].Folded == "chief"
+			r.ofStaff = r.ofStaff || next == "staff" && i > 0 && t.words[i-1].Folded == "chief"
 			continue
 		case "to":
 			r.to = true
 			continue
 		case "under": // "Under Secretary", but not "agency under the ministry"
 			if next == "secretary" {
-				r.add(postDeputy)
+				r.add(deputy)
 			}
 			continue
 		case "us", "usa", "american", "pentagon":
@@ -72,176 +69,176 @@ func postRead(text string, toks []fold.Word) postReading {
 		case "s":
 			continue // a possessive
 		}
-		if postOfAnother(w) {
+		if ofAnother(w) {
 			r.another = true
 			continue
 		}
-		if c := postOrdinal(w, next); c != 0 {
+		if c := ordinal(w, next); c != 0 {
 			r.add(c)
 			continue
 		}
-		c := postWord(w)
+		c := meaning(w)
 		if c == 0 {
 			if r.unknown == 0 {
 				first = i
 			}
 			r.unknown++
-			r.name = text[toks[first].Start:toks[i].End]
+			r.name = t.text[t.words[first].Start:t.words[i].End]
 			continue
 		}
 		r.add(c)
 	}
-	if r.set.has(postGeneralWord|postStaff) ||
-		r.arkan && !r.set.any(postArmy|postNavy|postAir|postMarines|postService|postFormation) {
-		r.set |= postGeneralStaff
+	if r.set.has(generalWord|staff) ||
+		r.arkan && !r.set.any(army|navy|air|marines|service|formation) {
+		r.set |= generalStaff
 	}
 	return r
 }
 
-func (r *postReading) add(c postSet) {
+func (r *reading) add(c concepts) {
 	r.set |= c
 	if r.subject == 0 {
-		r.subject = c & postSubjects
+		r.subject = c & subjects
 	}
-	if c.any(postDeputy | postAssistant) {
+	if c.any(deputy | assistant) {
 		r.deputies++
 	}
 }
 
-// postPair reads two words that say together what neither says alone.
-func postPair(w, next string) postSet {
-	if c := postWordVietnamese(w, next); c != 0 {
+// pair reads two words that say together what neither says alone.
+func pair(w, next string) concepts {
+	if c := meaningVietnamese(w, next); c != 0 {
 		return c
 	}
 	switch w {
 	case "rajya":
 		if next == "mantri" { // of state, below the Raksha Mantri
-			return postDeputy | postMinister
+			return deputy | minister
 		}
 	case "joint":
 		switch next {
 		case "chiefs", "chief", "staff":
-			return postJointStaff
+			return jointStaff
 		}
 	case "defence", "defense":
 		switch next {
 		case "staff":
-			return postGeneralStaff
+			return generalStaff
 		case "force", "forces":
-			return postArmedForces
+			return armedForces
 		}
 	case "general":
 		if next == "staff" {
-			return postGeneralStaff | postGeneralWord
+			return generalStaff | generalWord
 		}
 	case "marine":
 		if next == "corps" {
-			return postMarines
+			return marines
 		}
 	case "ii":
 		if next == "baskani" || next == "baskan" { // Turkey's second chief
-			return postDeputy | postHead
+			return deputy | head
 		}
 	case "self":
 		if next == "defense" || next == "defence" {
-			return postArmedForces
+			return armedForces
 		}
 	case "armed":
 		if next == "forces" || next == "force" {
-			return postArmedForces
+			return armedForces
 		}
 		if next == "services" {
-			return postDefence
+			return defence
 		}
 	case "air":
 		if next == "defence" || next == "defense" {
-			return postAir
+			return air
 		}
 	case "state":
 		if next == "secretary" {
-			return postSecretary | postDeputy
+			return secretary | deputy
 		}
 	case "sea":
 		if next == "lord" {
-			return postHead | postNavy
+			return head | navy
 		}
 	case "mit": // Turkey's intelligence service, not the German "with"
 		if strings.HasPrefix(next, "baskan") {
-			return postIntelligence | postAgency | postHead
+			return intelligence | agency | head
 		}
 	case "глава", "главы", "главе", "главу":
 		if strings.HasPrefix(next, "минобороны") {
-			return postMinister | postDefence
+			return minister | defence
 		}
 	case "официальныи", "официального", "офіціиниі":
 		if strings.HasPrefix(next, "представител") {
-			return postSpokes
+			return spokes
 		}
 	case "high":
 		if next == "commissioner" {
-			return postAmbassador
+			return ambassador
 		}
 	case "bas":
 		switch next {
 		case "qerargah", "qerargahi", "qerargahinin", "qerargahin":
-			return postGeneralStaff
+			return generalStaff
 		case "nazir", "naziri", "nazirin", "nazirinin":
-			return postPrime | postMinister
+			return prime | minister
 		case "komandan", "komandani":
-			return postCommander | postSupreme
+			return commander | supreme
 		}
 	case "ali":
 		if next == "bas" {
-			return postSupreme | postChief
+			return supreme | chief
 		}
 	case "mudafie":
 		if strings.HasPrefix(next, "qosun") || strings.HasPrefix(next, "quvve") {
-			return postArmedForces
+			return armedForces
 		}
 	case "комитет", "комитета":
 		if strings.HasPrefix(next, "начальник") {
-			return postJointStaff
+			return jointStaff
 		}
 	case "der", "la":
 		if next == "marine" { // the German and French navy
-			return postNavy
+			return navy
 		}
 	case "ikinci":
 		if next == "baskani" || next == "baskan" {
-			return postDeputy | postHead
+			return deputy | head
 		}
 	case "special":
 		if next == "forces" || next == "operations" {
-			return postService
+			return service
 		}
 	case "genel":
 		switch next {
 		case "kurmay":
-			return postGeneralStaff
+			return generalStaff
 		case "sekreteri", "sekreter":
-			return postSecretary | postGeneralWord
+			return secretary | generalWord
 		}
 	}
 	return 0
 }
 
-// postOrdinal reads a number before a formation: "First Army Corps".
-func postOrdinal(w, next string) postSet {
+// ordinal reads a number before a formation: "First Army Corps".
+func ordinal(w, next string) concepts {
 	switch w {
 	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 		"1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th":
 		switch next {
 		case "army", "fleet", "corps", "division", "brigade", "region", "air", "marine", "infantry":
-			return postFormation
+			return formation
 		}
 	}
 	return 0
 }
 
-// postOfAnother reports whether a word says that a title names somebody beside
+// ofAnother reports whether a word says that a title names somebody beside
 // the holder of a post, or one who held it or is to hold it: a former minister is
 // none.
-func postOfAnother(w string) bool {
+func ofAnother(w string) bool {
 	switch w {
 	case "former", "formerly", "ex", "designate", "designated", "elect", "nominee", "nominated", "candidate",
 		"shadow", "wife", "husband", "widow", "spouse",

@@ -1,43 +1,43 @@
-package cooperation
+package post
 
-// postWordRomance reads the French, Spanish, Italian and Polish words that
+// meaningRomance reads the French, Spanish, Italian and Polish words that
 // reports of visits most often leave untranslated.
-func postWordRomance(w string) postSet {
+func meaningRomance(w string) concepts {
 	switch w {
 	case "ministre", "ministro", "ministra", "minister":
-		return postMinister
+		return minister
 	case "ministere", "ministerio", "ministero", "ministerstwo", "ministerstwa":
-		return postMinistry
+		return ministry
 	case "armees":
-		return postArmedForces
+		return armedForces
 	case "defensa", "difesa", "defesa", "obrony":
-		return postDefence
+		return defence
 	case "etrangeres", "exteriores", "esteri", "zagranicznych":
-		return postForeign
+		return foreign
 	case "adjoint", "adjunto", "adjunta", "delegue", "viceministre", "viceministro", "wiceminister", "zastepca":
 		if w == "viceministre" || w == "viceministro" || w == "wiceminister" {
-			return postDeputy | postMinister
+			return deputy | minister
 		}
-		return postDeputy
+		return deputy
 	case "chef", "jefe", "capo", "szef":
-		return postHead
+		return head
 	case "major", "mayor":
 		return 0
 	case "etat", "estado", "stato":
-		return postStaff
+		return staff
 	case "maggiore", "sztabu", "conjunto":
-		return postStaff
+		return staff
 	case "generalnego":
-		return postGeneralWord
+		return generalWord
 	case "terre", "tierra":
-		return postArmy
+		return army
 	case "ambassadeur", "embajador", "ambasador", "ambasciatore":
-		return postAmbassador
+		return ambassador
 	case "directeur", "dyrektor", "direttore", "diretor":
-		return postHead
+		return head
 	case "premier", "presidente":
 		if w == "presidente" {
-			return postPresident
+			return president
 		}
 	}
 	return 0

@@ -1,163 +1,163 @@
-package cooperation
+package post
 
-// postWordEnglish reads English words of posts, British and American, singular
+// meaningEnglish reads English words of posts, British and American, singular
 // or plural.
-func postWordEnglish(w string) postSet {
+func meaningEnglish(w string) concepts {
 	switch w {
 	case "minister", "mindef", "defmin", "mantri": // Hindi in Latin letters, as Delhi's own English has it
-		return postMinister
+		return minister
 	case "ministry", "mod", "mnd":
-		return postMinistry
+		return ministry
 	case "wiceminister": // Polish, which else is read as a compound of minister
-		return postDeputy | postMinister
+		return deputy | minister
 	case "deputy", "dep", "undersecretary", "vice", "dy":
 		if w == "undersecretary" {
-			return postDeputy | postSecretary
+			return deputy | secretary
 		}
-		return postDeputy
+		return deputy
 	case "assistant", "asst":
-		return postAssistant
+		return assistant
 	case "head", "director", "dir", "superintendent", "boss", "coordinator", "controller", "commissioner", "administrator":
-		return postHead
+		return head
 	case "chief":
-		return postHead | postChief
+		return head | chief
 	case "commander", "commanding", "cinc", "commandant":
-		return postCommander
+		return commander
 	case "chairman", "chairwoman", "chairperson", "chair", "cochair", "cochairman":
-		return postChair
+		return chair
 	case "member", "mp", "senator", "congressman", "congresswoman", "lawmaker", "legislator", "parliamentarian":
 		if w == "member" {
-			return postMember
+			return member
 		}
-		return postMember | postParliament
+		return member | parliament
 	case "speaker":
-		return postSpeaker
+		return speaker
 	case "president":
-		return postPresident
+		return president
 	case "king", "queen", "emir", "amir", "sultan", "emperor", "monarch":
-		return postMonarch
+		return monarch
 	case "prime", "premier":
 		if w == "premier" {
-			return postPrime | postMinister
+			return prime | minister
 		}
-		return postPrime
+		return prime
 	case "chancellor":
-		return postPrime | postMinister
+		return prime | minister
 	case "secretary", "secdef":
 		if w == "secdef" {
-			return postSecretary | postDefence
+			return secretary | defence
 		}
-		return postSecretary
+		return secretary
 	case "state":
-		return postState
+		return state
 	case "permanent":
-		return postPermanent
+		return permanent
 	case "general":
-		return postGeneralWord
+		return generalWord
 	case "attache", "attaches":
-		return postAttache
+		return attache
 	case "ambassador", "envoy":
-		return postAmbassador
+		return ambassador
 	case "charge", "consul", "counsellor", "counselor":
-		return postDiplomat
+		return diplomat
 	case "representative", "rep", "delegate":
-		return postRepresentative
+		return representative
 	case "adviser", "advisor", "aide":
-		return postAdviser
+		return adviser
 	case "spokesperson", "spokesman", "spokeswoman":
-		return postSpokes
+		return spokes
 	case "press", "media":
-		return postPress
+		return press
 	case "inspector":
-		return postInspector
+		return inspector
 	case "governor", "mayor":
-		return postGovernor
+		return governor
 	case "defence", "defense", "defensive", "raksha":
-		return postDefence
+		return defence
 	case "foreign", "external":
-		return postForeign
+		return foreign
 	case "interior", "internal", "home":
-		return postInterior
+		return interior
 	case "industry", "industries", "production":
-		return postIndustry
+		return industry
 	case "intelligence", "cia", "nis", "dia", "mossad":
 		if w != "intelligence" {
-			return postIntelligence | postAgency
+			return intelligence | agency
 		}
-		return postIntelligence
+		return intelligence
 	case "security":
-		return postSecurity
+		return security
 	case "council":
-		return postCouncil
+		return council
 	case "procurement", "acquisition", "dapa", "ssb", "armaments":
 		if w == "dapa" || w == "ssb" {
-			return postProcurement | postAgency
+			return procurement | agency
 		}
-		return postProcurement
+		return procurement
 	case "national":
-		return postNational
+		return national
 	case "military", "warfare":
-		return postMilitary
+		return military
 	case "bundeswehr", "tsk", "idf":
-		return postArmedForces
+		return armedForces
 	case "jcs":
-		return postJointStaff
+		return jointStaff
 	case "cjcs":
-		return postJointStaff | postChair
+		return jointStaff | chair
 	case "chod":
-		return postDefence | postHead | postChief
+		return defence | head | chief
 	case "house":
-		return postParliament
+		return parliament
 	case "staff":
-		return postStaff
+		return staff
 	case "army", "land", "ground":
-		return postArmy
+		return army
 	case "navy", "naval", "maritime", "sea":
-		return postNavy
+		return navy
 	case "air", "airforce":
-		return postAir
+		return air
 	case "marine", "marines":
-		return postMarines
+		return marines
 	case "border", "coast", "coastguard", "gendarmerie", "carabinieri", "missile", "rocket", "airborne",
 		"paratroop", "guard", "guards", "police", "cyber", "strategic":
-		return postService
+		return service
 	case "corps", "division", "brigade", "regiment", "battalion", "fleet", "flotilla", "squadron", "region",
 		"district", "garrison", "base", "theater", "theatre", "europe", "africa", "pacific", "southern",
 		"northern", "eastern", "western", "central", "area", "combined", "training", "command", "joint", "regional", "wing", "group", "allied":
-		return postFormation
+		return formation
 	case "department", "directorate", "bureau", "unit", "section", "branch", "cooperation", "centre", "center",
 		"dept", "affairs", "policy", "planning", "relations":
-		return postDepartment
+		return department
 	case "office":
-		return postOffice | postDepartment
+		return office | department
 	case "agency", "service", "administration", "organisation", "organization", "program", "programme", "bnd":
-		return postAgency
+		return agency
 	case "main":
-		return postMain
+		return main
 	case "committee", "commission":
-		return postCommittee
+		return committee
 	case "parliament", "parliamentary", "senate", "congress", "legislature", "majlis", "mejlis", "knesset",
 		"bundestag", "sejm", "rada", "duma", "seimas", "saeima", "riigikogu", "lok", "rajya":
-		return postParliament
+		return parliament
 	case "assembly":
-		return postParliament
+		return parliament
 	case "embassy":
-		return postEmbassy
+		return embassy
 	case "academy", "university", "college", "school", "institute", "lyceum", "rector":
 		if w == "rector" {
-			return postAcademy | postHead
+			return academy | head
 		}
-		return postAcademy
+		return academy
 	case "supreme":
-		return postSupreme
+		return supreme
 	case "operations", "operational":
-		return postOperations
+		return operations
 	case "republic":
-		return postRepublic
+		return republic
 	case "ombudsman", "commissar", "chaplain", "judge", "prosecutor", "officer", "founder", "ceo", "manager",
 		"trustee", "executive", "treasurer", "auditor", "professor", "delegation", "company", "corporation",
 		"association", "union", "foundation", "court", "bank", "federation", "society":
-		return postOther
+		return other
 	}
 	return 0
 }
