@@ -27,13 +27,6 @@ type AmbiguousError struct {
 	Give      []string  // the fields of RankContext that would decide, "Country" before "Branch" before "On"; empty where none is known to
 }
 
-// What [AmbiguousError.Give] may hold.
-const (
-	giveCountry = "Country"
-	giveBranch  = "Branch"
-	giveOn      = "On"
-)
-
 // Error quotes the input, names the candidates and says what would decide.
 func (e *AmbiguousError) Error() string {
 	names := namedCodes(e.Countries)

@@ -1,10 +1,8 @@
 package cooperation
 
 import (
-	"unicode/utf8"
-
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/cooperation/internal/fold"
+	"github.com/defcoop/defcoop/cooperation/internal/rank"
 )
 
 // Rank is a military or police rank as a source gives it. Text is verbatim;
@@ -107,15 +105,74 @@ type RankContext struct {
 // [RankContext.Branch]. Where one native word serves all services (소장, 上校,
 // albay), the title is the army's, unless the navy is meant.
 func ParseRank(text string, in RankContext) (Rank, error) {
-	var toks [fold.MaxWords]fold.Word
-	n := 0
-	if len(text) <= fold.MaxBytes && utf8.ValidString(text) {
-		n = fold.Words(text, &toks)
+	r, doubt := rank.Parse(text, in.reader())
+	return rankFrom(r), rankError(doubt)
+}
+
+// SplitRank cuts a rank off a name: "Col. Gen. Karim Valiyev" gives the rank
+// that [ParseRank] reads in "Col. Gen." and "Karim Valiyev". It looks for the
+// longest rank at the front, then, as Korean and Chinese write ("최춘송 소장",
+// "李尚福上将"), or after a comma ("Karim Valiyev, Colonel General"), at the end;
+// it cuts between whole words only, so that Generalov is no general. A text
+// without a rank, or with a rank and no name, comes back as it is, with a zero
+// Rank and no error.
+//
+// Some ranks are also names. "Major Owens" and "Gen Nakatani" are a man's rank
+// and family name or his full name, and "Maj Sjöwall" is no officer: where such
+// a word (Major, Maj, Gen, Col, Marshal, Albay ...) stands without a dot before
+// exactly one other word, and [Context.Branch] does not say that the text
+// is about an officer, the result is an [*AmbiguousError] whose Ranks hold the
+// rank that it may be; the rank returned is zero and rest is the whole text.
+//
+// So it is where capital letters with dots may end the rank or begin the name,
+// and no full name follows: in Italy "Gen. B. Rossi" is a brigadier general or
+// a general whose first name begins with B., while "Gen. B. Mario Rossi" is a
+// brigadier general.
+//
+// Where a word behind the rank shows that the rank goes on and that word is not
+// known ("gen. xyz. Jan Nowak", "general-xyz"), the rank would be another, so
+// the result is an [*UnknownError] for all these words; the rank returned holds
+// their text alone.
+//
+// Where [ParseRank] reports that the rank is ambiguous, so does SplitRank, with
+// the same error; rank and rest are cut all the same. A form of address before
+// the rank is left to [SplitHonorific].
+func SplitRank(text string, in RankContext) (r Rank, rest string, err error) {
+	found, rest, doubt := rank.Split(text, in.reader())
+	return rankFrom(found), rest, rankError(doubt)
+}
+
+// SplitHonorific cuts the forms of address off the front of a name, on whole
+// words only: "H.E. Mr. Lee Hunseung" gives "H.E. Mr." and "Lee Hunseung",
+// "cənab Çunq Sukvan" gives "cənab" and "Çunq Sukvan"; "Honorata Dwan" and a
+// lone "Mr." are left as they are. Address, rank and post are three things: a
+// rank after the address is left to [SplitRank].
+//
+// Words that follow a name (Turkish "bey", Korean "님", academic "PhD") are not
+// looked for.
+func SplitHonorific(text string) (honorific, rest string) { return rank.SplitHonorific(text) }
+
+// reader returns the context as the reader of ranks takes it.
+func (in RankContext) reader() rank.Context {
+	return rank.Context{Country: string(in.Country), Branch: string(in.Branch), On: in.On}
+}
+
+// rankFrom returns a rank that the reader found.
+func rankFrom(r rank.Rank) Rank {
+	return Rank{Text: r.Text, Title: r.Title, Branch: Branch(r.Branch), Grade: Grade(r.Grade), Basis: GradeBasis(r.Basis)}
+}
+
+// rankError returns the reader's doubt as an error, nil if there is none.
+func rankError(d *rank.Doubt) error {
+	switch {
+	case d == nil:
+		return nil
+	case d.Unknown():
+		return &UnknownError{Input: clipped(d.Input), What: "rank", Nearest: d.Nearest}
 	}
-	if n > 0 {
-		if r, ok := rankRead(toks[:n], in.Country); ok {
-			return r.resolve(text, in)
-		}
+	ranks := make([]Rank, len(d.Ranks))
+	for i, r := range d.Ranks {
+		ranks[i] = rankFrom(r)
 	}
-	return Rank{Text: text}, &UnknownError{Input: clipped(text), What: "rank", Nearest: rankNearest(toks[:n])}
+	return &AmbiguousError{Input: clipped(d.Input), Ranks: ranks, Give: d.Give}
 }

@@ -3,6 +3,8 @@ package cooperation
 import (
 	"strings"
 	"testing"
+
+	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // BenchmarkParseRank stands beside a floor that reads nothing: lower case and
@@ -17,7 +19,7 @@ func BenchmarkParseRank(b *testing.B) {
 		{"Hangul", "소장", RankContext{Country: "KR"}},
 		{"Cyrillic", "капитан 1-го ранга", RankContext{Country: "RU"}},
 		{"French", "général de corps d'armée", RankContext{Country: "FR"}},
-		{"by date", "генерал-майор", RankContext{Country: "UA", On: rankDay("2022")}},
+		{"by date", "генерал-майор", RankContext{Country: "UA", On: edtf.MustParse("2022")}},
 		{"no country", "Colonel", RankContext{}},
 		{"ambiguous", "Lt. Gen.", RankContext{}},
 	} {

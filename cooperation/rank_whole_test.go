@@ -1,16 +1,10 @@
 package cooperation
 
 import (
-	"os"
-	"path/filepath"
-	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
-	"github.com/defcoop/defcoop/cooperation/internal/fold"
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
 // An abbreviation of several words whose first alone is another rank is read
@@ -130,117 +124,4 @@ func TestSplitRankCutsEveryRow(t *testing.T) {
 			assert.Equal(t, want, rank, r.text)
 		}
 	}
-}
-
-// Every title, and every spelling of every phrase that the tables make a title
-// of, is read before a name as it is alone, in every ladder, with dots and
-// without.
-func TestSplitRankAgreesWithParseRank(t *testing.T) {
-	countries := []Country{
-		"", "US", "GB", "CA", "IN", "DE", "TR", "FR", "IT", "ES", "PT", "PL", "HR", "HU", "CZ", "RO", "NL", "SE", "FI",
-		"RU", "AZ", "UA", "GE", "KR", "KP", "CN", "TW", "JP", "VN", "EG", "IL", "IR", "BR", "YUCS", "MN",
-	}
-	checked := 0
-	check := func(text string, in RankContext) {
-		want, wantErr := ParseRank(text, in)
-		if want.Title == "" {
-			return // not a rank of that country
-		}
-		checked++
-		got, rest, err := SplitRank(text+" Zqx Wvyk", in)
-		if err != nil && wantErr == nil {
-			return
-		}
-		if got != want || rest != "Zqx Wvyk" {
-			t.Errorf("%q (%s): got %q %s %s, %q, %v; want %s %s", text, in.Country, got.Text, got.Title, got.Grade, rest, err, want.Title, want.Grade)
-		}
-	}
-	for _, c := range countries {
-		for _, title := range rankTitleNames[1:] {
-			for _, b := range []Branch{BranchArmy, BranchNavy, BranchAirForce} {
-				check(title, RankContext{Country: c, Branch: b})
-			}
-		}
-	}
-	spellings, phrases := rankSpellings(t), rankPhrases(t)
-	for i, phrase := range phrases {
-		c := countries[i%len(countries)]
-		for _, text := range spellPhrase(phrase, spellings) {
-			for _, country := range []Country{"", "US", "IT", "BR", "RU", c} {
-				in := RankContext{Country: country, Branch: BranchJoint}
-				check(text, in)
-				check(strings.ReplaceAll(text, " ", ". ")+".", in)
-			}
-		}
-		if t.Failed() {
-			return
-		}
-	}
-	require.Greater(t, checked, 50_000)
-}
-
-// rankQuoted finds the strings of a table's source.
-var rankQuoted = regexp.MustCompile(`"([^"\\\n]+)"`)
-
-// rankSpellings collects the words of the tables by what they mean.
-func rankSpellings(t *testing.T) map[string][]string {
-	t.Helper()
-	files, err := filepath.Glob("rank_*_table.go")
-	require.NoError(t, err)
-	spellings := map[string][]string{}
-	for _, file := range files {
-		source, err := os.ReadFile(file)
-		require.NoError(t, err)
-		for _, m := range rankQuoted.FindAllStringSubmatch(string(source), -1) {
-			var toks [fold.MaxWords]fold.Word
-			if fold.Words(m[1], &toks) != 1 {
-				continue
-			}
-			if word, _ := rankWord(toks[0]); word != "" && word != rankDrop && !slices.Contains(spellings[word], m[1]) {
-				spellings[word] = append(spellings[word], m[1])
-			}
-		}
-	}
-	require.Greater(t, len(spellings), 100)
-	return spellings
-}
-
-// rankPhrases lists the phrases of the phrase table.
-func rankPhrases(t *testing.T) []string {
-	t.Helper()
-	source, err := os.ReadFile("rank_phrase_table.go")
-	require.NoError(t, err)
-	var phrases []string
-	for _, m := range rankQuoted.FindAllStringSubmatch(string(source), -1) {
-		if title, _ := rankPhrase(m[1]); title != rankNone {
-			phrases = append(phrases, m[1])
-		}
-	}
-	require.Greater(t, len(phrases), 150)
-	return phrases
-}
-
-// spellPhrase spells a phrase in every way in which one of its words differs
-// from the English, and with two words in every pair of ways of one script.
-func spellPhrase(phrase string, spellings map[string][]string) []string {
-	texts := []string{phrase}
-	texts = append(texts, spellings[phrase]...)
-	words := strings.Fields(phrase)
-	for i := range words {
-		for _, s := range spellings[words[i]] {
-			one := slices.Clone(words)
-			one[i] = s
-			texts = append(texts, strings.Join(one, " "))
-		}
-	}
-	if len(words) == 2 {
-		for _, a := range spellings[words[0]] {
-			for _, b := range spellings[words[1]] {
-				if (a[0] < 0x80) == (b[0] < 0x80) {
-					texts = append(texts, a+" "+b)
-				}
-			}
-		}
-	}
-	return texts
 }

@@ -1,11 +1,11 @@
-package cooperation
+package rank
 
-// rankWordTurkic reads Azerbaijani, Turkish, Uzbek, Turkmen and Kazakh (Latin)
+// wordTurkic reads Azerbaijani, Turkish, Uzbek, Turkmen and Kazakh (Latin)
 // words, folded to ASCII. Azerbaijani ranks: law 377-IQ of 3 October 1997 on
 // passing military service; Turkish: law 926 of 27 July 1967, article 29, and
 // the armed forces' abbreviations. The second result is true for words that
 // all services of the country share, the navy included.
-func rankWordTurkic(w string) (string, bool) {
+func wordTurkic(w string) (string, bool) {
 	switch w {
 	// Azerbaijani and its neighbours: the Soviet titles in Latin script.
 	case "leytenant", "leytnant", "leitenant", "leytinant", "leytenanti", "leytenanty":
@@ -51,10 +51,10 @@ func rankWordTurkic(w string) (string, bool) {
 	case "derece", "dereceli", "dereceden", "rutbeli", "darajali":
 		return "rank", false
 	case "ci", "cu", "nci", "inci", "uncu":
-		return rankDrop, false
+		return drop, false
 	case "ehtiyatda", "istefada", "olan", "emekli", "ehtiyat", "tibb", "xidmeti", "edliyye", "iste",
 		"qvardiya", "kurmay", "tabip", "hakim", "em", "kur", "adaleti", "justitsiya":
-		return rankDrop, false
+		return drop, false
 	case "polis":
 		return "police", false
 	case "marsal", "maresal":
@@ -105,7 +105,7 @@ func rankWordTurkic(w string) (string, bool) {
 	case "kara":
 		return "army", false
 	case "piyade", "topcu", "tank", "istihkam", "pilot":
-		return rankDrop, false
+		return drop, false
 	}
 	return "", false
 }

@@ -1,9 +1,9 @@
-package cooperation
+package rank
 
-// rankWordHebrew reads Hebrew words and abbreviations (without their
+// wordHebrew reads Hebrew words and abbreviations (without their
 // gershayim). The titles are those that the Israel Defense Forces give in
 // English: Wikipedia, Israel Defense Forces ranks.
-func rankWordHebrew(w string) string {
+func wordHebrew(w string) string {
 	switch w {
 	case "רב":
 		return "rav"
@@ -28,13 +28,13 @@ func rankWordHebrew(w string) string {
 	case "רסנ", "רסן":
 		return "rav seren"
 	case "במיל", "מיל", "בדימוס":
-		return rankDrop // in the reserve, retired
+		return drop // in the reserve, retired
 	}
 	return ""
 }
 
-// rankWordHebrewLatin reads the same in Latin letters.
-func rankWordHebrewLatin(w string) string {
+// wordHebrewLatin reads the same in Latin letters.
+func wordHebrewLatin(w string) string {
 	switch w {
 	case "rav", "aluf", "tat", "segen", "seren":
 		return w
@@ -46,11 +46,11 @@ func rankWordHebrewLatin(w string) string {
 	return ""
 }
 
-// rankWordArabicLatin reads the ranks of Arab armies in the spellings that
+// wordArabicLatin reads the ranks of Arab armies in the spellings that
 // their news agencies use; the hamza and the ayn are left out. The ladder:
 // Wikipedia, Mushir, Iraqi Army ranks insignia, Comparative navy officer ranks
 // of Asia (Bahrain).
-func rankWordArabicLatin(w string) string {
+func wordArabicLatin(w string) string {
 	switch w {
 	case "mushir", "moshir", "musheer":
 		return "field marshal"
@@ -77,14 +77,14 @@ func rankWordArabicLatin(w string) string {
 	case "bahri":
 		return "navy"
 	case "rukn", "rokn", "tayyar":
-		return rankDrop
+		return drop
 	}
 	return ""
 }
 
-// rankArabicName reports ranks of [rankWordArabicLatin] that are given names
+// arabicName reports ranks of [wordArabicLatin] that are given names
 // as well: Raid Fahmi, Naqib Ahmad, Mushir Alam.
-func rankArabicName(w string) bool {
+func arabicName(w string) bool {
 	switch w {
 	case "raid", "raed", "naqib", "naqeeb", "nakib", "amid", "ameed", "aqid", "aqeed", "mushir", "moshir", "musheer":
 		return true
@@ -92,10 +92,10 @@ func rankArabicName(w string) bool {
 	return false
 }
 
-// rankWordPersian reads Persian words, and the English ones that Urdu writes in
+// wordPersian reads Persian words, and the English ones that Urdu writes in
 // the same letters (ی is folded to ي, ک to ك). Iran's ladder: Wikipedia, Rank
 // insignia of the Iranian military, Military ranks of Imperial Iran.
-func rankWordPersian(w string) string {
+func wordPersian(w string) string {
 	switch w {
 	case "ارتشبد":
 		return "general"
@@ -130,7 +130,7 @@ func rankWordPersian(w string) string {
 	case "ناخدا":
 		return "nakhoda"
 	case "پاسدار", "خلبان", "ستاد":
-		return rankDrop // of the Revolutionary Guards, pilot, staff
+		return drop // of the Revolutionary Guards, pilot, staff
 	// Urdu.
 	case "جنرل":
 		return "general"
@@ -146,8 +146,8 @@ func rankWordPersian(w string) string {
 	return ""
 }
 
-// rankWordPersianLatin reads the same in Latin letters.
-func rankWordPersianLatin(w string) string {
+// wordPersianLatin reads the same in Latin letters.
+func wordPersianLatin(w string) string {
 	switch w {
 	case "arteshbod":
 		return "general"
@@ -182,7 +182,7 @@ func rankWordPersianLatin(w string) string {
 	case "nakhoda":
 		return w
 	case "pasdar":
-		return rankDrop
+		return drop
 	}
 	return ""
 }

@@ -1,12 +1,12 @@
-package cooperation
+package rank
 
 import "strings"
 
-// rankWordKorean reads a Hangul word, with a service before it ("해군중장") or
+// wordKorean reads a Hangul word, with a service before it ("해군중장") or
 // not. All services share the titles. South Korea: Military Personnel
 // Management Act (군인사법), article 3; North Korea's own: Library of Congress,
 // North Korea: a country study (2008), pages 266-268.
-func rankWordKorean(w string) string {
+func wordKorean(w string) string {
 	for _, service := range [...][2]string{
 		{"육군", "army"}, {"해군", "navy"}, {"공군", "air force"}, {"해병대", "marine corps"}, {"해병", "marine corps"},
 	} {
@@ -14,7 +14,7 @@ func rankWordKorean(w string) string {
 			if rest == "" {
 				return service[1]
 			}
-			if rank := rankWordKorean(rest); rank != "" {
+			if rank := wordKorean(rest); rank != "" {
 				return service[1] + " " + rank
 			}
 		}
@@ -73,16 +73,16 @@ func rankWordKorean(w string) string {
 	case "이병", "이등병":
 		return "private"
 	case "예비역", "예", "퇴역", "전", "진", "예정":
-		return rankDrop
+		return drop
 	}
 	return ""
 }
 
-// rankWordHan reads a word of Chinese characters, with a service before it
+// wordHan reads a word of Chinese characters, with a service before it
 // ("海军上将") or not. China: Regulations on the Military Ranks of Officers in
 // Active Service, 1 July 1988, amended 1994; Japan: Self-Defense Forces Law,
 // article 32.
-func rankWordHan(w string) string {
+func wordHan(w string) string {
 	for _, service := range [...][2]string{
 		{"陆军", "army"}, {"陸軍", "army"}, {"海军", "navy"}, {"海軍", "navy"}, {"空军", "air force"},
 		{"空軍", "air force"}, {"火箭军", "army"}, {"武警", "police"},
@@ -91,7 +91,7 @@ func rankWordHan(w string) string {
 			if rest == "" {
 				return service[1]
 			}
-			if rank := rankWordHan(rest); rank != "" {
+			if rank := wordHan(rest); rank != "" {
 				return service[1] + " " + rank
 			}
 		}
@@ -130,15 +130,15 @@ func rankWordHan(w string) string {
 	case "海将補":
 		return "rear admiral"
 	case "退役":
-		return rankDrop
+		return drop
 	}
-	return rankWordSelfDefence(w)
+	return wordSelfDefence(w)
 }
 
-// rankWordSelfDefence reads the middle ranks of Japan's Self-Defense Forces, a
+// wordSelfDefence reads the middle ranks of Japan's Self-Defense Forces, a
 // class, a service or none, and 佐 or 尉: "1等陸佐", "二等海尉", "1佐". Self-Defense
 // Forces Law, article 32.
-func rankWordSelfDefence(w string) string {
+func wordSelfDefence(w string) string {
 	class := 0
 	for i, digit := range [...]string{"1", "一", "2", "二", "3", "三"} {
 		if rest, cut := strings.CutPrefix(w, digit); cut {
@@ -162,9 +162,9 @@ func rankWordSelfDefence(w string) string {
 	return ""
 }
 
-// rankWordRomanised reads Korean and Chinese titles in Latin letters; they too
+// wordRomanised reads Korean and Chinese titles in Latin letters; they too
 // are shared by all services.
-func rankWordRomanised(w string) string {
+func wordRomanised(w string) string {
 	switch w {
 	case "wonsu":
 		return "marshal"
@@ -185,7 +185,7 @@ func rankWordRomanised(w string) string {
 	case "daewi":
 		return "captain"
 	case "tni", "purn": // of Indonesia's forces; retired
-		return rankDrop
+		return drop
 	case "letnan":
 		return "lieutenant"
 	case "jenderal", "jend":

@@ -1,9 +1,9 @@
-package cooperation
+package rank
 
-// rankWordRomance reads French, Spanish, Italian, Portuguese and Romanian
+// wordRomance reads French, Spanish, Italian, Portuguese and Romanian
 // words, folded to ASCII. French titles and their equivalence: Code de la
 // défense, articles L4131-1 and R4131-2.
-func rankWordRomance(w string) string {
+func wordRomance(w string) string {
 	switch w {
 	case "generale", "generalen":
 		return "general"
@@ -82,7 +82,7 @@ func rankWordRomance(w string) string {
 	case "subteniente", "sottotenente":
 		return "second lieutenant"
 	case "de", "d", "du", "la", "le", "l", "di", "do", "da", "del", "dello", "et", "mar", "e", "2s", "deuxieme", "section":
-		return rankDrop
+		return drop
 	}
 	return ""
 }

@@ -1,20 +1,20 @@
-package cooperation
+package rank
 
 import "strings"
 
-// rankWordCyrillic reads Russian, Ukrainian, Belarusian, Kazakh and Bulgarian
+// wordCyrillic reads Russian, Ukrainian, Belarusian, Kazakh and Bulgarian
 // words, lower case with й folded to и, ї to і and ё to е, in the nominative
 // or in an oblique case of the singular. Russian ranks: Federal Law 53-FZ of 28
 // March 1998, article 46; Ukrainian: Law 2232-XII, article 5.
-func rankWordCyrillic(w string) string {
-	if word := rankCyrillicStem(w); word != "" {
+func wordCyrillic(w string) string {
+	if word := cyrillicStem(w); word != "" {
 		return word
 	}
 	// генерала, полковнику, майором, капитане: the case endings of the
 	// masculine nouns that ranks are.
 	for _, ending := range [...]string{"ом", "ем", "ові", "еві", "а", "у", "я", "ю", "е", "і", "ы", "и"} {
 		if stem, cut := strings.CutSuffix(w, ending); cut && len(stem) >= 2*4 {
-			if word := rankCyrillicStem(stem); word != "" && word != rankDrop {
+			if word := cyrillicStem(stem); word != "" && word != drop {
 				return word
 			}
 		}
@@ -22,7 +22,7 @@ func rankWordCyrillic(w string) string {
 	return ""
 }
 
-func rankCyrillicStem(w string) string {
+func cyrillicStem(w string) string {
 	switch w {
 	case "генерал", "ген", "генералы":
 		return "general"
@@ -120,7 +120,7 @@ func rankCyrillicStem(w string) string {
 	case "го", "и", "у", "в", "ия", "отставке", "відставці", "запаса", "запасу", "запасе", "юстиции",
 		"юстиціі", "медицинскои", "службы", "служби", "гвардии", "артиллерии", "танковых", "бронетанковых", "связи",
 		"воиск", "инженерных", "внутреннеи", "медичноі", "экс", "бывшии":
-		return rankDrop
+		return drop
 	}
 	return ""
 }

@@ -1,15 +1,15 @@
-package cooperation
+package rank
 
 import "github.com/defcoop/defcoop/cooperation/internal/fold"
 
-// rankWordLocal reads the abbreviations that mean what they do in the forces of
+// wordLocal reads the abbreviations that mean what they do in the forces of
 // one country only; elsewhere they are initials, names or other words. The
 // empty string is for all others.
-func rankWordLocal(toks []fold.Word, i int, c Country) string {
+func wordLocal(toks []fold.Word, i int, c string) string {
 	t := toks[i]
 	switch c {
 	case "IT":
-		return rankWordItalian(toks, i)
+		return wordItalian(toks, i)
 	case "BR": // livrozilla.com/doc/1329758, Postos e graduações das polícias militares: Cel, Ten Cel
 		switch {
 		case t.Folded == "ex" && i > 0: // general de exército
@@ -24,12 +24,12 @@ func rankWordLocal(toks []fold.Word, i int, c Country) string {
 		case t.Folded == "por" && i > 0 && (toks[i-1].Folded == "gen" || toks[i-1].Folded == "general"):
 			return "lieutenant"
 		case t.Folded == "gst": // of the general staff
-			return rankDrop
+			return drop
 		}
 	case "PL": // a flyer's, a navigator's and a physician's rank: ppłk pil., kpt. naw., płk lek.
 		switch t.Folded {
 		case "pil", "naw", "lek":
-			return rankDrop
+			return drop
 		}
 	case "RO": // gl. is general, which in the north is generalløytnant
 		if t.Folded == "gl" {
@@ -40,11 +40,11 @@ func rankWordLocal(toks []fold.Word, i int, c Country) string {
 		case "kol":
 			return "colonel"
 		case "bd": // buiten dienst, retired
-			return rankDrop
+			return drop
 		}
 	case "TR": // emekli, retired: "E. Tümgeneral", "(E) Tümgeneral"
 		if i == 0 && len(toks) > 1 && (t.Folded == "e" || t.Folded == "em") {
-			return rankDrop
+			return drop
 		}
 	case "AZ", "UZ", "TM", "KZ", "KG", "TJ": // лейт. and полк. in Latin letters
 		if i == 0 {
@@ -60,12 +60,12 @@ func rankWordLocal(toks []fold.Word, i int, c Country) string {
 	return ""
 }
 
-// rankWordItalian reads the letters and short words that end the ranks of
+// wordItalian reads the letters and short words that end the ranks of
 // Italy's generals and admirals, as Italian usage has them; no list of them was
 // at hand: "Gen. B.", "Gen. D.", "Gen. C.A." of a brigade, a division, an army corps; "Gen.
 // B.A.", "Gen. D.A.", "Gen. S.A." of the air force's brigades, divisions and
 // squadrons; "Amm. Div.", "Amm. Sq.".
-func rankWordItalian(toks []fold.Word, i int) string {
+func wordItalian(toks []fold.Word, i int) string {
 	t := toks[i]
 	switch t.Folded {
 	case "amm": // of the corps' inspectors ("Amm. Isp.") the tables know nothing

@@ -1,241 +1,241 @@
-package cooperation
+package rank
 
-// rankPhrase reads a rank of English words, as the word tables give them: lower
+// phraseTitle reads a rank of English words, as the word tables give them: lower
 // case, articles and prepositions dropped, "class" and "grade" read as "rank",
 // ordinals written out. The branch is set where the words imply a service.
-func rankPhrase(phrase string) (rankTitle, Branch) {
+func phraseTitle(phrase string) (title, string) {
 	switch phrase {
 	case "generalissimo":
-		return rankGeneralissimo, ""
+		return titleGeneralissimo, ""
 	case "field marshal", "marshal field", "general field marshal":
-		return rankFieldMarshal, ""
+		return titleFieldMarshal, ""
 	case "marshal", "marshal soviet union", "marshal russian federation", "marshal kazakhstan", "marshal republic", "marshal poland", "marshal france":
-		return rankMarshal, ""
+		return titleMarshal, ""
 	case "marshal branch":
-		return rankBranchMarshal, ""
+		return titleBranchMarshal, ""
 	case "chief marshal", "chief marshal branch":
-		return rankChiefBranchMarshal, ""
+		return titleChiefBranchMarshal, ""
 	case "vice marshal":
-		return rankViceMarshal, ""
+		return titleViceMarshal, ""
 	case "general army", "general army ukraine":
-		return rankGeneralOfTheArmy, ""
+		return titleGeneralOfTheArmy, ""
 	case "general air force":
-		return rankGeneralOfTheAirForce, BranchAirForce
+		return titleGeneralOfTheAirForce, airForce
 	case "army general", "army general ukraine":
-		return rankArmyGeneral, ""
+		return titleArmyGeneral, ""
 	case "general army air":
-		return rankArmyGeneral, BranchAirForce
+		return titleArmyGeneral, airForce
 	case "staff general":
-		return rankStaffGeneral, ""
+		return titleStaffGeneral, ""
 	case "general", "full general", "lieutenant general full", "dai tuong", "general zbora":
-		return rankGeneral, ""
+		return titleGeneral, ""
 	case "colonel general", "general colonel":
-		return rankColonelGeneral, ""
+		return titleColonelGeneral, ""
 	case "senior lieutenant general", "thuong tuong":
-		return rankSeniorLieutenantGeneral, ""
+		return titleSeniorLieutenantGeneral, ""
 	case "lieutenant general", "general lieutenant", "general lieutenant colonel", "general corps", "corps general",
 		"trung tuong", "army corps general", "general army corps", "general corps army", "general arms":
-		return rankLieutenantGeneral, ""
+		return titleLieutenantGeneral, ""
 	case "general corps air", "general squadron air", "general squadron":
-		return rankLieutenantGeneral, BranchAirForce
+		return titleLieutenantGeneral, airForce
 	case "major general", "thieu tuong", "general major", "general division", "division general":
-		return rankMajorGeneral, ""
+		return titleMajorGeneral, ""
 	case "general division air":
-		return rankMajorGeneral, BranchAirForce
+		return titleMajorGeneral, airForce
 	case "brigadier general", "general brigadier", "general brigade", "brigade general":
-		return rankBrigadierGeneral, ""
+		return titleBrigadierGeneral, ""
 	case "general brigade air":
-		return rankBrigadierGeneral, BranchAirForce
+		return titleBrigadierGeneral, airForce
 	case "second brigadier general", "brigadier general second", "brigadier general second rank":
-		return rankSecondBrigadierGeneral, ""
+		return titleSecondBrigadierGeneral, ""
 	case "brigadier":
-		return rankBrigadier, ""
+		return titleBrigadier, ""
 	case "lieutenant brigadier", "lieutenant brigadier air":
-		return rankLieutenantBrigadier, BranchAirForce
+		return titleLieutenantBrigadier, airForce
 	case "major brigadier", "major brigadier air":
-		return rankMajorBrigadier, BranchAirForce
+		return titleMajorBrigadier, airForce
 	case "general officer":
-		return rankGeneralOfficer, ""
+		return titleGeneralOfficer, ""
 	case "senior colonel", "colonel senior", "dai ta":
-		return rankSeniorColonel, ""
+		return titleSeniorColonel, ""
 	case "colonel", "thuong ta":
-		return rankColonel, ""
+		return titleColonel, ""
 	case "lieutenant colonel", "trung ta", "colonel lieutenant", "vice colonel", "colonel second":
-		return rankLieutenantColonel, ""
+		return titleLieutenantColonel, ""
 	case "commandant", "chef battalion":
-		return rankCommandant, ""
+		return titleCommandant, ""
 	case "major", "thieu ta":
-		return rankMajor, ""
+		return titleMajor, ""
 	case "staff captain", "first captain":
-		return rankStaffCaptain, ""
+		return titleStaffCaptain, ""
 	case "captain":
-		return rankCaptain, ""
+		return titleCaptain, ""
 	case "captain sea", "captain vessel", "captain ship":
-		return rankCaptain, BranchNavy
+		return titleCaptain, navy
 	case "senior lieutenant", "lieutenant senior", "chief lieutenant":
-		return rankSeniorLieutenant, ""
+		return titleSeniorLieutenant, ""
 	case "first lieutenant", "second lieutenant full", "lieutenant first":
-		return rankFirstLieutenant, ""
+		return titleFirstLieutenant, ""
 	case "lieutenant":
-		return rankLieutenant, ""
+		return titleLieutenant, ""
 	case "lieutenant vessel", "lieutenant ship", "captain shipboard":
-		return rankLieutenant, BranchNavy
+		return titleLieutenant, navy
 	case "second lieutenant", "lieutenant second":
-		return rankSecondLieutenant, ""
+		return titleSecondLieutenant, ""
 	case "junior lieutenant", "lieutenant junior":
-		return rankJuniorLieutenant, ""
+		return titleJuniorLieutenant, ""
 	case "third lieutenant", "lieutenant third":
-		return rankThirdLieutenant, ""
+		return titleThirdLieutenant, ""
 	case "officer cadet", "cadet officer", "cadet":
-		return rankOfficerCadet, ""
+		return titleOfficerCadet, ""
 	case "chief warrant officer":
-		return rankChiefWarrantOfficer, ""
+		return titleChiefWarrantOfficer, ""
 	case "senior warrant officer":
-		return rankSeniorWarrantOfficer, ""
+		return titleSeniorWarrantOfficer, ""
 	case "warrant officer first rank", "warrant officer rank first", "warrant officer first":
-		return rankWarrantOfficer1, ""
+		return titleWarrantOfficer1, ""
 	case "warrant officer second rank", "warrant officer rank second", "warrant officer second":
-		return rankWarrantOfficer2, ""
+		return titleWarrantOfficer2, ""
 	case "warrant officer":
-		return rankWarrantOfficer, ""
+		return titleWarrantOfficer, ""
 	}
-	return rankPhraseOther(phrase)
+	return phraseOther(phrase)
 }
 
-// rankPhraseOther continues [rankPhrase] with non-commissioned, naval and air
+// phraseOther continues [phraseTitle] with non-commissioned, naval and air
 // titles.
-func rankPhraseOther(phrase string) (rankTitle, Branch) {
+func phraseOther(phrase string) (title, string) {
 	switch phrase {
 	case "sergeant major":
-		return rankSergeantMajor, ""
+		return titleSergeantMajor, ""
 	case "command sergeant major":
-		return rankCommandSergeantMajor, ""
+		return titleCommandSergeantMajor, ""
 	case "first sergeant":
-		return rankFirstSergeant, ""
+		return titleFirstSergeant, ""
 	case "chief master sergeant":
-		return rankChiefMasterSergeant, ""
+		return titleChiefMasterSergeant, ""
 	case "senior master sergeant":
-		return rankSeniorMasterSergeant, ""
+		return titleSeniorMasterSergeant, ""
 	case "master gunnery sergeant":
-		return rankMasterGunnerySergeant, ""
+		return titleMasterGunnerySergeant, ""
 	case "gunnery sergeant":
-		return rankGunnerySergeant, ""
+		return titleGunnerySergeant, ""
 	case "technical sergeant":
-		return rankTechnicalSergeant, ""
+		return titleTechnicalSergeant, ""
 	case "colour sergeant":
-		return rankColourSergeant, ""
+		return titleColourSergeant, ""
 	case "flight sergeant":
-		return rankFlightSergeant, ""
+		return titleFlightSergeant, ""
 	case "specialist":
-		return rankSpecialist, ""
+		return titleSpecialist, ""
 	case "master sergeant":
-		return rankMasterSergeant, ""
+		return titleMasterSergeant, ""
 	case "sergeant first rank":
-		return rankSergeantFirstClass, ""
+		return titleSergeantFirstClass, ""
 	case "staff sergeant":
-		return rankStaffSergeant, ""
+		return titleStaffSergeant, ""
 	case "senior sergeant", "chief sergeant":
-		return rankSeniorSergeant, ""
+		return titleSeniorSergeant, ""
 	case "sergeant":
-		return rankSergeant, ""
+		return titleSergeant, ""
 	case "junior sergeant":
-		return rankJuniorSergeant, ""
+		return titleJuniorSergeant, ""
 	case "starshina":
-		return rankStarshina, ""
+		return titleStarshina, ""
 	case "corporal":
-		return rankCorporal, ""
+		return titleCorporal, ""
 	case "lance corporal":
-		return rankLanceCorporal, ""
+		return titleLanceCorporal, ""
 	case "private first rank":
-		return rankPrivateFirstClass, ""
+		return titlePrivateFirstClass, ""
 	case "private":
-		return rankPrivate, ""
+		return titlePrivate, ""
 	case "admiral fleet soviet union":
-		return rankAdmiralOfTheFleetSU, BranchNavy
+		return titleAdmiralOfTheFleetSU, navy
 	case "admiral fleet":
-		return rankAdmiralOfTheFleet, BranchNavy
+		return titleAdmiralOfTheFleet, navy
 	case "fleet admiral":
-		return rankFleetAdmiral, BranchNavy
+		return titleFleetAdmiral, navy
 	case "admiral general", "general admiral":
-		return rankAdmiralGeneral, BranchNavy
+		return titleAdmiralGeneral, navy
 	case "admiral", "full admiral":
-		return rankAdmiral, BranchNavy
+		return titleAdmiral, navy
 	case "vice admiral squadron", "squadron vice admiral":
-		return rankSquadronViceAdmiral, BranchNavy
+		return titleSquadronViceAdmiral, navy
 	case "admiral esquadra", "squadron admiral":
-		return rankSquadronAdmiral, BranchNavy
+		return titleSquadronAdmiral, navy
 	case "vice admiral", "admiral squadron", "admiral madya":
-		return rankViceAdmiral, BranchNavy
+		return titleViceAdmiral, navy
 	case "rear admiral", "admiral muda", "rear admiral upper half", "admiral division", "division admiral":
-		return rankRearAdmiral, BranchNavy
+		return titleRearAdmiral, navy
 	case "rear admiral lower half", "rear admiral flotilla":
-		return rankRearAdmiralLower, BranchNavy
+		return titleRearAdmiralLower, navy
 	case "flotilla admiral":
-		return rankFlotillaAdmiral, BranchNavy
+		return titleFlotillaAdmiral, navy
 	case "commodore", "commodore admiral":
-		return rankCommodore, BranchNavy
+		return titleCommodore, navy
 	case "flag officer":
-		return rankFlagOfficer, BranchNavy
+		return titleFlagOfficer, navy
 	case "senior captain":
-		return rankSeniorCaptain, BranchNavy
+		return titleSeniorCaptain, navy
 	case "captain first rank", "first rank captain", "captain first":
-		return rankCaptain1, BranchNavy
+		return titleCaptain1, navy
 	case "captain second rank", "second rank captain", "captain second":
-		return rankCaptain2, BranchNavy
+		return titleCaptain2, navy
 	case "captain third rank", "third rank captain", "captain third":
-		return rankCaptain3, BranchNavy
+		return titleCaptain3, navy
 	case "captain sea first lieutenant":
-		return rankCommander, BranchNavy // Poland: komandor porucznik
+		return titleCommander, navy // Poland: komandor porucznik
 	case "commander":
-		return rankCommander, "" // a police rank too
+		return titleCommander, "" // a police rank too
 	case "captain frigate", "captain lieutenant sea":
-		return rankCommander, BranchNavy
+		return titleCommander, navy
 	case "lieutenant commander", "captain corvette", "captain sea second lieutenant":
-		return rankLieutenantCommander, BranchNavy
+		return titleLieutenantCommander, navy
 	case "captain lieutenant", "lieutenant captain":
-		return rankCaptainLieutenant, BranchNavy
+		return titleCaptainLieutenant, navy
 	case "lieutenant junior rank", "first lieutenant shipboard", "first lieutenant sea", "ensign vessel first rank":
-		return rankLieutenantJG, BranchNavy
+		return titleLieutenantJG, navy
 	case "sub lieutenant", "lieutenant sea":
-		return rankSubLieutenant, BranchNavy
+		return titleSubLieutenant, navy
 	case "ensign":
-		return rankEnsign, "" // also the English for praporshchik
+		return titleEnsign, "" // also the English for praporshchik
 	case "second lieutenant shipboard", "ensign vessel", "ensign vessel second rank":
-		return rankEnsign, BranchNavy
+		return titleEnsign, navy
 	case "midshipman":
-		return rankMidshipman, BranchNavy
+		return titleMidshipman, navy
 	case "master chief petty officer":
-		return rankMasterChiefPettyOfficer, BranchNavy
+		return titleMasterChiefPettyOfficer, navy
 	case "senior chief petty officer":
-		return rankSeniorChiefPettyOfficer, BranchNavy
+		return titleSeniorChiefPettyOfficer, navy
 	case "chief petty officer":
-		return rankChiefPettyOfficer, BranchNavy
+		return titleChiefPettyOfficer, navy
 	case "petty officer", "petty officer first rank", "petty officer second rank", "petty officer third rank":
-		return rankPettyOfficer, BranchNavy
+		return titlePettyOfficer, navy
 	case "seaman", "senior seaman":
-		return rankSeaman, BranchNavy
+		return titleSeaman, navy
 	case "marshal air force":
-		return rankMarshalOfTheAirForce, BranchAirForce
+		return titleMarshalOfTheAirForce, airForce
 	case "air chief marshal", "chief air marshal":
-		return rankAirChiefMarshal, BranchAirForce
+		return titleAirChiefMarshal, airForce
 	case "air marshal", "air chief marshal madya":
-		return rankAirMarshal, BranchAirForce
+		return titleAirMarshal, airForce
 	case "air vice marshal", "vice air marshal", "air chief marshal muda":
-		return rankAirViceMarshal, BranchAirForce
+		return titleAirViceMarshal, airForce
 	case "air commodore":
-		return rankAirCommodore, BranchAirForce
+		return titleAirCommodore, airForce
 	case "group captain":
-		return rankGroupCaptain, BranchAirForce
+		return titleGroupCaptain, airForce
 	case "wing commander":
-		return rankWingCommander, BranchAirForce
+		return titleWingCommander, airForce
 	case "squadron leader":
-		return rankSquadronLeader, BranchAirForce
+		return titleSquadronLeader, airForce
 	case "flight lieutenant":
-		return rankFlightLieutenant, BranchAirForce
+		return titleFlightLieutenant, airForce
 	case "flying officer":
-		return rankFlyingOfficer, BranchAirForce
+		return titleFlyingOfficer, airForce
 	case "pilot officer":
-		return rankPilotOfficer, BranchAirForce
+		return titlePilotOfficer, airForce
 	}
-	return rankPhraseMiddleEast(phrase)
+	return phraseMiddleEast(phrase)
 }

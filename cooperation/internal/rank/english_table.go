@@ -1,13 +1,13 @@
-package cooperation
+package rank
 
-// rankDrop is what the word tables return for a word that a rank may contain
+// drop is what the word tables return for a word that a rank may contain
 // and that changes nothing: articles, "retired", "of justice".
-const rankDrop = "-"
+const drop = "-"
 
-// rankWordEnglish reads English words and the abbreviations of English-writing
+// wordEnglish reads English words and the abbreviations of English-writing
 // forces and newsrooms: AP Stylebook, US DoD and British service style. The
 // empty string means not a word of a rank.
-func rankWordEnglish(w string) string {
+func wordEnglish(w string) string {
 	switch w {
 	// Words that stand for themselves.
 	case "general", "lieutenant", "major", "colonel", "brigadier", "brigade", "division",
@@ -188,22 +188,22 @@ func rankWordEnglish(w string) string {
 		return "army"
 	// Words that change nothing.
 	case "of", "the", "in", "and":
-		return rankDrop
+		return drop
 	case "ret", "retd", "rtd", "retired", "reserve", "res", "former", "ex", "acting", "late",
 		"honorary", "hon", "brevet", "emeritus", "promotable", "designate", "select":
-		return rankDrop
+		return drop
 	case "us", "usa", "uk", "rok", "royal", "hm", "american", "british", "canadian", "french", "german", "dutch",
 		"belgian", "italian", "spanish", "polish", "turkish", "norwegian", "danish", "swedish", "finnish", "greek",
 		"korean", "south", "azerbaijani", "azerbaijan", "georgian", "ukrainian", "japanese", "chinese", "indian",
 		"pakistani", "israeli", "australian":
-		return rankDrop // "U.S. Air Force Gen.", "French Army Gen."
+		return drop // "U.S. Air Force Gen.", "French Army Gen."
 	case "medical", "service", "justice", "guards", "engineer", "engineering", "artillery",
 		"tank", "law", "technical", "signal", "armoured", "armored", "militia", "customs", "tax":
-		return rankDrop
+		return drop
 	// Decorations behind the name of India's and Britain's officers: Indian
 	// Ministry of Defence, Award Winners; gov.uk, Honours: types of award.
 	case "vsm", "avsm", "pvsm", "uysm", "yysm", "ysm", "kcb", "gcb", "kbe", "gbe", "cbe", "obe", "mbe", "dso", "cvo", "kcvo", "adc":
-		return rankDrop
+		return drop
 	}
 	return ""
 }

@@ -1,4 +1,4 @@
-package cooperation
+package rank
 
 import (
 	"strings"
@@ -7,11 +7,11 @@ import (
 	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
-// rankWord translates a folded word into the English words that [rankPhrase]
-// reads; rankDrop for one that changes nothing, and the empty string for one
+// translate translates a folded word into the English words that [phraseTitle]
+// reads; drop for one that changes nothing, and the empty string for one
 // that no rank contains. shared is true for native words that all services of
 // a country use, so that the navy's meaning differs from the army's.
-func rankWord(t fold.Word) (word string, shared bool) {
+func translate(t fold.Word) (word string, shared bool) {
 	w := t.Folded
 	if w == "" {
 		return "", false
@@ -20,75 +20,75 @@ func rankWord(t fold.Word) (word string, shared bool) {
 		if len(w) == 1 && t.Paren {
 			switch w[0] {
 			case 'r': // "Maj. Gen. (R)", retired
-				return rankDrop, false
+				return drop, false
 			case 'n': // "Capt (N)", navy
 				return "navy", false
 			}
 		}
-		if word = rankWordEnglish(w); word != "" {
+		if word = wordEnglish(w); word != "" {
 			return word, false
 		}
-		if word, shared = rankWordTurkic(w); word != "" {
+		if word, shared = wordTurkic(w); word != "" {
 			return word, shared
 		}
-		if word = rankWordGerman(w); word != "" {
+		if word = wordGerman(w); word != "" {
 			return word, false
 		}
-		if word = rankWordRomance(w); word != "" {
+		if word = wordRomance(w); word != "" {
 			return word, false
 		}
-		if word = rankWordSlavic(w); word != "" {
+		if word = wordSlavic(w); word != "" {
 			return word, false
 		}
-		if word = rankWordFinnish(w); word != "" {
+		if word = wordFinnish(w); word != "" {
 			return word, false
 		}
-		if word = rankWordGreekLatin(w); word != "" {
+		if word = wordGreekLatin(w); word != "" {
 			return word, false
 		}
-		if word = rankWordHebrewLatin(w); word != "" {
+		if word = wordHebrewLatin(w); word != "" {
 			return word, false
 		}
-		if word = rankWordPersianLatin(w); word != "" {
+		if word = wordPersianLatin(w); word != "" {
 			return word, false
 		}
 		if w[0] >= '1' && w[0] <= '3' {
-			return rankWordSelfDefence(w), true
+			return wordSelfDefence(w), true
 		}
-		if word = rankWordArabicLatin(w); word != "" {
+		if word = wordArabicLatin(w); word != "" {
 			return word, true
 		}
-		return rankWordRomanised(w), true
+		return wordRomanised(w), true
 	}
 	switch r, _ := utf8.DecodeRuneInString(w); {
 	case r >= 0x0400 && r <= 0x052F:
-		return rankWordCyrillic(w), false
+		return wordCyrillic(w), false
 	case r >= 0xAC00 && r <= 0xD7A3:
-		return rankWordKorean(w), true
+		return wordKorean(w), true
 	case r >= 0x4E00 && r <= 0x9FFF:
-		return rankWordHan(w), true
+		return wordHan(w), true
 	case r >= 0x0370 && r <= 0x03FF:
-		return rankWordGreek(w), false // each service has words of its own
+		return wordGreek(w), false // each service has words of its own
 	case r >= 0x0590 && r <= 0x05FF:
-		return rankWordHebrew(w), false // one ladder, with the army's English
+		return wordHebrew(w), false // one ladder, with the army's English
 	case r >= 0x0600 && r <= 0x06FF:
-		if word = rankWordPersian(w); word != "" {
+		if word = wordPersian(w); word != "" {
 			return word, false
 		}
-		return rankWordArabic(w), true
+		return wordArabic(w), true
 	case r >= 0x0E00 && r <= 0x0E7F:
-		return rankWordThai(w), false
+		return wordThai(w), false
 	case r >= 0x0530 && r <= 0x058F, r >= 0x10A0 && r <= 0x10FF:
-		return rankWordCaucasian(w), false
+		return wordCaucasian(w), false
 	}
 	return "", false
 }
 
-// rankWordAt translates one of several words, where its neighbours or the
-// country say more than [rankWord] can.
-func rankWordAt(toks []fold.Word, i int, c Country) (word string, shared bool) {
+// translateAt translates one of several words, where its neighbours or the
+// country say more than [translate] can.
+func translateAt(toks []fold.Word, i int, c string) (word string, shared bool) {
 	w := toks[i].Folded
-	if word = rankWordLocal(toks, i, c); word != "" {
+	if word = wordLocal(toks, i, c); word != "" {
 		return word, false
 	}
 	switch w {
@@ -108,7 +108,7 @@ func rankWordAt(toks []fold.Word, i int, c Country) (word string, shared bool) {
 		}
 	case "v", "r": // "V Adm", "R. Adm."; "v otstavke" is Russian for retired
 		if i+1 < len(toks) {
-			if next, _ := rankWord(toks[i+1]); next == "admiral" {
+			if next, _ := translate(toks[i+1]); next == "admiral" {
 				if w == "v" {
 					return "vice", false
 				}
@@ -136,32 +136,32 @@ func rankWordAt(toks []fold.Word, i int, c Country) (word string, shared bool) {
 			return "lieutenant commander", false
 		}
 	}
-	return rankWord(toks[i])
+	return translate(toks[i])
 }
 
-// rankReading is what the words of a rank say, before any ladder is asked.
-type rankReading struct {
-	title  rankTitle
-	branch Branch // the service that the words name or imply
+// reading is what the words of a rank say, before any ladder is asked.
+type reading struct {
+	title  title
+	branch string // the service that the words name or imply
 	shared bool   // a word that all services of the country use
 	bare   bool   // "army" may belong to the title or name the service
 	land   bool   // a native word that only land and air forces use
 	french bool   // French naval titles, which differ from their look-alikes
 }
 
-// rankRead reads words as a whole as one rank of a country's forces.
-func rankRead(toks []fold.Word, c Country) (rankReading, bool) {
+// read reads words as a whole as one rank of a country's forces.
+func read(toks []fold.Word, c string) (reading, bool) {
 	var buf [128]byte
 	phrase := buf[:0]
-	var r rankReading
+	var r reading
 	of, arm := false, false
 	for i := range toks {
-		word, shared := rankWordAt(toks, i, c)
-		arm = arm || rankArm(toks[i].Folded)
+		word, shared := translateAt(toks, i, c)
+		arm = arm || armWord(toks[i].Folded)
 		switch word {
 		case "":
 			return r, false
-		case rankDrop:
+		case drop:
 			of = of || toks[i].Folded == "of"
 			continue
 		}
@@ -185,20 +185,20 @@ func rankRead(toks []fold.Word, c Country) (rankReading, bool) {
 	if !r.find(string(phrase)) {
 		return r, false
 	}
-	if arm && r.title == rankMarshal {
-		r.title = rankBranchMarshal // "Marshal of Aviation"
+	if arm && r.title == titleMarshal {
+		r.title = titleBranchMarshal // "Marshal of Aviation"
 	}
-	if of && r.title == rankCommander {
+	if of && r.title == titleCommander {
 		return r, false // "Commander of the Navy" is a post
 	}
-	if r.title == rankMajor && string(phrase) == "major" && len(toks) == 1 && toks[0].Folded == "mayor" && !rankMayor(c) {
+	if r.title == titleMajor && string(phrase) == "major" && len(toks) == 1 && toks[0].Folded == "mayor" && !mayor(c) {
 		return r, false
 	}
 	return r, true
 }
 
-// rankArm reports the arms of service that had marshals in the Soviet Union.
-func rankArm(w string) bool {
+// armWord reports the arms of service that had marshals in the Soviet Union.
+func armWord(w string) bool {
 	switch w {
 	case "aviation", "artillery", "armoured", "armored", "tank", "engineer", "engineering", "signal",
 		"авиации", "артиллерии", "танковых", "бронетанковых", "инженерных", "связи":
@@ -207,9 +207,9 @@ func rankArm(w string) bool {
 	return false
 }
 
-// rankMayor reports whether "mayor" is a major in a country's own language, and
+// mayor reports whether "mayor" is a major in a country's own language, and
 // not the English word for the head of a town.
-func rankMayor(c Country) bool {
+func mayor(c string) bool {
 	switch c {
 	case "AZ", "UZ", "TM", "KZ", "KG", "TJ", "AM", "RU", "BY", "SUHH", "GE",
 		"ES", "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PY", "SV", "UY", "VE":
@@ -220,23 +220,23 @@ func rankMayor(c Country) bool {
 
 // find sets title and branch from a phrase, taking off the service's name
 // where it is no part of the title: "Navy Capt.", "general-mayor of police".
-func (r *rankReading) find(phrase string) bool {
-	if r.title, r.branch = rankPhrase(phrase); r.title != rankNone {
-		r.bare = r.title == rankArmyGeneral
+func (r *reading) find(phrase string) bool {
+	if r.title, r.branch = phraseTitle(phrase); r.title != titleNone {
+		r.bare = r.title == titleArmyGeneral
 		return true
 	}
-	var named Branch
+	var named string
 	for range 4 { // "Hava Pilot Tümgeneral", "Staff Major General (Pilot)"
-		rest, branch := rankTrimService(phrase)
+		rest, branch := trimService(phrase)
 		if rest == phrase {
-			if rest = rankTrimStaff(phrase); rest == phrase {
+			if rest = trimStaff(phrase); rest == phrase {
 				return false
 			}
 		}
 		if named == "" {
 			named = branch
 		}
-		if r.title, r.branch = rankPhrase(rest); r.title != rankNone {
+		if r.title, r.branch = phraseTitle(rest); r.title != titleNone {
 			if named != "" {
 				r.branch = named
 			}
@@ -247,10 +247,10 @@ func (r *rankReading) find(phrase string) bool {
 	return false
 }
 
-// rankTrimService takes the name of a service off either end of a phrase.
-func rankTrimService(phrase string) (rest string, b Branch) {
-	for i := range rankServices {
-		s := &rankServices[i]
+// trimService takes the name of a service off either end of a phrase.
+func trimService(phrase string) (rest string, b string) {
+	for i := range services {
+		s := &services[i]
 		n := len(s.name)
 		if len(phrase) <= n+1 {
 			continue
@@ -265,10 +265,10 @@ func rankTrimService(phrase string) (rest string, b Branch) {
 	return phrase, ""
 }
 
-// rankTrimStaff takes "staff", Arabic rukn, off either end of an officer's
+// trimStaff takes "staff", Arabic rukn, off either end of an officer's
 // rank: "Staff Major General", "Brigadier Staff". It means a graduate of the
 // staff college and changes no grade. "General Staff" is no rank.
-func rankTrimStaff(phrase string) string {
+func trimStaff(phrase string) string {
 	if rest, cut := strings.CutPrefix(phrase, "staff "); cut {
 		return rest
 	}
@@ -281,18 +281,18 @@ func rankTrimStaff(phrase string) string {
 	return phrase
 }
 
-// rankServices are the services' names as the word tables give them, longer
+// services are the services' names as the word tables give them, longer
 // ones before those that they contain.
-var rankServices = [...]struct {
+var services = [...]struct {
 	name   string
-	branch Branch
+	branch string
 }{
-	{"navy marine corps", BranchMarines}, {"marine corps", BranchMarines}, {"marine", BranchMarines},
-	{"air national guard", BranchNationalGuard}, {"army national guard", BranchNationalGuard},
-	{"national guard", BranchNationalGuard}, {"coast guard", BranchCoastGuard},
-	{"border guard", BranchBorderGuard}, {"border troops", BranchBorderGuard},
-	{"internal troops", BranchInternalTroops}, {"air force", BranchAirForce}, {"aviation", BranchAirForce},
-	{"space force", BranchSpaceForce}, {"gendarmerie", BranchGendarmerie}, {"police", BranchPolice},
-	{"navy", BranchNavy}, {"army", BranchArmy}, {"air", BranchAirForce},
+	{"navy marine corps", marines}, {"marine corps", marines}, {"marine", marines},
+	{"air national guard", nationalGuard}, {"army national guard", nationalGuard},
+	{"national guard", nationalGuard}, {"coast guard", coastGuard},
+	{"border guard", borderGuard}, {"border troops", borderGuard},
+	{"internal troops", internalTroops}, {"air force", airForce}, {"aviation", airForce},
+	{"space force", spaceForce}, {"gendarmerie", gendarmerie}, {"police", police},
+	{"navy", navy}, {"army", army}, {"air", airForce},
 	{"troops", ""}, {"pilot", ""}, // "of signal troops", "Hava Pilot Albay"
 }

@@ -1,9 +1,9 @@
-package cooperation
+package rank
 
-// rankWordGerman reads German, Dutch and Nordic words, folded to ASCII (ß is
+// wordGerman reads German, Dutch and Nordic words, folded to ASCII (ß is
 // ss, ü is u or ue). Bundeswehr titles: the Federal President's order on
 // titles of rank of 1978, § 1; the NVA's: the Soviet pattern.
-func rankWordGerman(w string) string {
+func wordGerman(w string) string {
 	switch w {
 	case "generaloberst":
 		return "colonel general"
@@ -81,9 +81,9 @@ func rankWordGerman(w string) string {
 	case "kaptein", "kaptajn", "kapten":
 		return "captain"
 	case "ter", "bij", "nacht":
-		return rankDrop
+		return drop
 	case "zur", "ig", "ad", "dr", "der", "des", "im", "generalstab", "generalstabsdienst", "und", "dg":
-		return rankDrop
+		return drop
 	}
 	return ""
 }

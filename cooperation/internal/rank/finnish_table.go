@@ -1,9 +1,9 @@
-package cooperation
+package rank
 
-// rankWordFinnish reads Finnish words that [rankWordGerman] does not have.
+// wordFinnish reads Finnish words that [wordGerman] does not have.
 // Source: Swedish Wikipedia, Lista över finländska militära grader; Finnish
 // Defence Forces, Promotions on the Flag Day 2017, for the English.
-func rankWordFinnish(w string) string {
+func wordFinnish(w string) string {
 	switch w {
 	case "sotamarsalkka":
 		return "field marshal"

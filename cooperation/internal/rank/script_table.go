@@ -1,11 +1,11 @@
-package cooperation
+package rank
 
 import "strings"
 
-// rankWordArabic reads Arabic words, hamza folded, with or without the
+// wordArabic reads Arabic words, hamza folded, with or without the
 // article. The titles are those of most Arab armies, from 'amid (one star) to
 // mushir (field marshal).
-func rankWordArabic(w string) string {
+func wordArabic(w string) string {
 	w = strings.TrimPrefix(w, "ال")
 	switch w {
 	case "مشير":
@@ -31,13 +31,13 @@ func rankWordArabic(w string) string {
 	case "بحري":
 		return "navy"
 	case "ركن", "اركان", "حرب", "متقاعد", "طيار":
-		return rankDrop
+		return drop
 	}
 	return ""
 }
 
-// rankWordCaucasian reads Georgian and Armenian words.
-func rankWordCaucasian(w string) string {
+// wordCaucasian reads Georgian and Armenian words.
+func wordCaucasian(w string) string {
 	switch w {
 	// Georgian.
 	case "გენერალი", "გენერალ":
@@ -73,9 +73,9 @@ func rankWordCaucasian(w string) string {
 	return ""
 }
 
-// rankWordGreek reads Greek words, folded (ά is α, final ς is σ). The ranks and
+// wordGreek reads Greek words, folded (ά is α, final ς is σ). The ranks and
 // their order: Greek Wikipedia, Βαθμοί ενόπλων δυνάμεων της Ελλάδας.
-func rankWordGreek(w string) string {
+func wordGreek(w string) string {
 	switch w {
 	case "στρατηγοσ":
 		return "general"
@@ -128,8 +128,8 @@ func rankWordGreek(w string) string {
 	return ""
 }
 
-// rankWordGreekLatin reads the same in Latin letters.
-func rankWordGreekLatin(w string) string {
+// wordGreekLatin reads the same in Latin letters.
+func wordGreekLatin(w string) string {
 	switch w {
 	case "stratigos":
 		return "general"

@@ -1,9 +1,9 @@
-package cooperation
+package rank
 
-// rankWordSlavic reads Russian and Ukrainian in Latin transliteration, Polish,
+// wordSlavic reads Russian and Ukrainian in Latin transliteration, Polish,
 // Czech, Slovak and South Slavic words, folded to ASCII (ł is l). Polish
 // titles: the Defence of the Fatherland Act of 11 March 2022.
-func rankWordSlavic(w string) string {
+func wordSlavic(w string) string {
 	switch w {
 	// Transliterated Russian and Ukrainian.
 	case "generala", "generalu", "heneral":
@@ -41,11 +41,11 @@ func rankWordSlavic(w string) string {
 	case "tretego":
 		return "third"
 	case "go", "ego", "ho":
-		return rankDrop
+		return drop
 	case "bryhadnyi", "bryhadnyy", "brigadnyi", "brygadnyy":
 		return "brigade"
 	case "zapasa", "otstavke", "v", "yustitsii", "militsii":
-		return rankDrop
+		return drop
 	case "gjeneral":
 		return "general"
 	case "lejtant":
@@ -88,7 +88,7 @@ func rankWordSlavic(w string) string {
 	case "kmdr", "komandor":
 		return "captain sea"
 	case "dypl", "mgr", "inz", "hab", "rez", "spocz", "st", "w":
-		return rankDrop
+		return drop
 	// Czech and Slovak.
 	case "armadni", "arm":
 		return "army"
@@ -120,7 +120,7 @@ func rankWordSlavic(w string) string {
 	case "broda":
 		return "ship"
 	case "bojnog":
-		return rankDrop
+		return drop
 	case "korvete":
 		return "corvette"
 	case "stozerni":

@@ -1,4 +1,4 @@
-package cooperation
+package rank
 
 import (
 	"slices"
@@ -7,17 +7,17 @@ import (
 	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
-// rankNearest returns up to three titles that differ from the words in at most
+// nearest returns up to three titles that differ from the words in at most
 // a third of their letters, nearest first. It is a hint for a person.
-func rankNearest(toks []fold.Word) []string {
+func nearest(toks []fold.Word) []string {
 	const most = 48 // letters; nothing longer looks like a title
 	var words []string
 	for _, t := range toks {
-		w, _ := rankWord(t)
+		w, _ := translate(t)
 		switch w {
 		case "":
 			w = t.Folded
-		case rankDrop:
+		case drop:
 			continue
 		}
 		words = append(words, w)
@@ -31,8 +31,8 @@ func rankNearest(toks []fold.Word) []string {
 		edits int
 	}
 	var found []near
-	for _, title := range rankTitleNames[1:] {
-		if d := rankEdits(text, title); d*3 <= len(title) {
+	for _, title := range titleNames[1:] {
+		if d := edits(text, title); d*3 <= len(title) {
 			found = append(found, near{title, d})
 		}
 	}
@@ -44,9 +44,9 @@ func rankNearest(toks []fold.Word) []string {
 	return titles
 }
 
-// rankEdits counts the single-byte insertions, deletions and replacements that
+// edits counts the single-byte insertions, deletions and replacements that
 // turn a into b (Levenshtein's distance), for texts of up to 63 bytes.
-func rankEdits(a, b string) int {
+func edits(a, b string) int {
 	var row [64]int
 	if len(b) >= len(row) {
 		return len(b)

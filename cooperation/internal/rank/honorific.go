@@ -1,15 +1,8 @@
-package cooperation
+package rank
 
 import "github.com/defcoop/defcoop/cooperation/internal/fold"
 
-// SplitHonorific cuts the forms of address off the front of a name, on whole
-// words only: "H.E. Mr. Lee Hunseung" gives "H.E. Mr." and "Lee Hunseung",
-// "cənab Çunq Sukvan" gives "cənab" and "Çunq Sukvan"; "Honorata Dwan" and a
-// lone "Mr." are left as they are. Address, rank and post are three things: a
-// rank after the address is left to [SplitRank].
-//
-// Words that follow a name (Turkish "bey", Korean "님", academic "PhD") are not
-// looked for.
+// SplitHonorific cuts the forms of address off the front of a name.
 func SplitHonorific(text string) (honorific, rest string) {
 	if len(text) > fold.MaxBytes {
 		return "", text
@@ -18,7 +11,7 @@ func SplitHonorific(text string) (honorific, rest string) {
 	n := fold.Words(text, &toks)
 	i := 0
 	for i < n {
-		step := rankHonorific(toks[i:n])
+		step := honorificWords(toks[i:n])
 		if step == 0 || i+step >= n {
 			break
 		}
@@ -30,8 +23,8 @@ func SplitHonorific(text string) (honorific, rest string) {
 	return text[toks[0].Start:fold.WordEnd(text, toks[i-1].End)], text[toks[i].Start:]
 }
 
-// rankHonorific returns how many words at the front are one form of address.
-func rankHonorific(toks []fold.Word) int {
+// honorificWords returns how many words at the front are one form of address.
+func honorificWords(toks []fold.Word) int {
 	switch toks[0].Folded {
 	case "mr", "mrs", "ms", "miss", "mister", "madam", "madame", "mme", "mlle", "monsieur", "sir", "dame",
 		"lord", "lady", "he", "hh", "hrh", "hm", "dr", "doctor", "prof", "professor", "hon", "honourable",

@@ -1,13 +1,13 @@
-package cooperation
+package rank
 
 import "strings"
 
-// rankWordThai reads Thai ranks, whole or by the letters of their
+// wordThai reads Thai ranks, whole or by the letters of their
 // abbreviations ("พล.อ.", "พล.ต.ท."): a tier (พล general, พัน field, ร้อย company,
 // นาวา naval field, เรือ naval company officers), an arm and a class (เอก first,
 // โท second, ตรี third). Source: Wikipedia, Military ranks of the Thai armed
-// forces. The words are those of [rankPhraseThai].
-func rankWordThai(w string) string {
+// forces. The words are those of [phraseThai].
+func wordThai(w string) string {
 	switch w {
 	case "พล":
 		return "phon"
@@ -44,80 +44,80 @@ func rankWordThai(w string) string {
 	return ""
 }
 
-// rankPhraseThai reads the words that [rankWordThai] and the tables of
+// phraseThai reads the words that [wordThai] and the tables of
 // romanised words make of Thai ranks.
-func rankPhraseThai(phrase string) (rankTitle, Branch) {
+func phraseThai(phrase string) (title, string) {
 	switch phrase {
 	case "phon ek":
-		return rankGeneral, ""
+		return titleGeneral, ""
 	case "phon tho":
-		return rankLieutenantGeneral, ""
+		return titleLieutenantGeneral, ""
 	case "phon tri":
-		return rankMajorGeneral, ""
+		return titleMajorGeneral, ""
 	case "phan ek":
-		return rankColonel, ""
+		return titleColonel, ""
 	case "phan tho":
-		return rankLieutenantColonel, ""
+		return titleLieutenantColonel, ""
 	case "phan tri":
-		return rankMajor, ""
+		return titleMajor, ""
 	case "phon ruea ek", "phon roi ek":
-		return rankAdmiral, BranchNavy
+		return titleAdmiral, navy
 	case "phon ruea tho", "phon roi tho":
-		return rankViceAdmiral, BranchNavy
+		return titleViceAdmiral, navy
 	case "phon ruea tri", "phon roi tri":
-		return rankRearAdmiral, BranchNavy
+		return titleRearAdmiral, navy
 	case "nawa ek":
-		return rankCaptain, BranchNavy
+		return titleCaptain, navy
 	case "nawa tho":
-		return rankCommander, BranchNavy
+		return titleCommander, navy
 	case "nawa tri":
-		return rankLieutenantCommander, BranchNavy
+		return titleLieutenantCommander, navy
 	case "phon akat ek", "phon ek ek":
-		return rankAirChiefMarshal, BranchAirForce
+		return titleAirChiefMarshal, airForce
 	case "phon akat tho", "phon ek tho":
-		return rankAirMarshal, BranchAirForce
+		return titleAirMarshal, airForce
 	case "phon akat tri", "phon ek tri":
-		return rankAirViceMarshal, BranchAirForce
+		return titleAirViceMarshal, airForce
 	case "nawa akat ek", "nawa ek ek":
-		return rankGroupCaptain, BranchAirForce
+		return titleGroupCaptain, airForce
 	case "nawa akat tho", "nawa ek tho":
-		return rankWingCommander, BranchAirForce
+		return titleWingCommander, airForce
 	case "nawa akat tri", "nawa ek tri":
-		return rankSquadronLeader, BranchAirForce
+		return titleSquadronLeader, airForce
 	}
-	return rankNone, ""
+	return titleNone, ""
 }
 
-// rankPhraseMiddleEast reads what the tables of Hebrew and Persian words make
+// phraseMiddleEast reads what the tables of Hebrew and Persian words make
 // of ranks that take two words.
-func rankPhraseMiddleEast(phrase string) (rankTitle, Branch) {
+func phraseMiddleEast(phrase string) (title, string) {
 	switch phrase {
 	case "rav aluf":
-		return rankLieutenantGeneral, ""
+		return titleLieutenantGeneral, ""
 	case "aluf":
-		return rankMajorGeneral, ""
+		return titleMajorGeneral, ""
 	case "tat aluf":
-		return rankBrigadierGeneral, ""
+		return titleBrigadierGeneral, ""
 	case "aluf mishne":
-		return rankColonel, ""
+		return titleColonel, ""
 	case "segen aluf":
-		return rankLieutenantColonel, ""
+		return titleLieutenantColonel, ""
 	case "rav seren":
-		return rankMajor, ""
+		return titleMajor, ""
 	case "seren":
-		return rankCaptain, ""
+		return titleCaptain, ""
 	case "segen":
-		return rankLieutenant, ""
+		return titleLieutenant, ""
 	case "segen mishne":
-		return rankSecondLieutenant, ""
+		return titleSecondLieutenant, ""
 	case "nakhoda first":
-		return rankCaptain, BranchNavy
+		return titleCaptain, navy
 	case "nakhoda second":
-		return rankCommander, BranchNavy
+		return titleCommander, navy
 	case "nakhoda third":
-		return rankLieutenantCommander, BranchNavy
+		return titleLieutenantCommander, navy
 	case "ra id":
-		return rankMajor, ""
+		return titleMajor, ""
 	}
-	return rankPhraseThai(phrase)
+	return phraseThai(phrase)
 }

@@ -1,0 +1,20 @@
+// Package rank reads military ranks: text goes in, titles and grades come out.
+// Package cooperation documents what is read and turns the answers into its
+// types Rank, Grade and Branch.
+//
+// A text is read in three steps:
+//
+//  1. Each word is translated to English words: "polkovnik" to "colonel",
+//     "General" and "Leutnant" to "general" and "lieutenant".
+//  2. The English words together are looked up as a title: "general lieutenant"
+//     is the title "lieutenant general".
+//  3. The ladder of the officer's country says which grade the title has there.
+//
+// The files:
+//
+//   - parse.go reads a text that is a rank; split.go, initials.go and
+//     honorific.go cut ranks and forms of address off names;
+//   - word.go translates words; local.go has the words that only mean
+//     something in one country or beside others;
+//   - resolve.go finds the grade; nearest.go finds known titles for a hint.
+package rank

@@ -1,0 +1,146 @@
+package rank
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
+)
+
+// initials reports a word of capital letters with a dot behind each, which
+// may be the initials of a name: "B.", "C.A.", but not "i.G." or "Ret.".
+func initials(text string, t fold.Word) bool {
+	r, size := utf8.DecodeRuneInString(text[t.Start:])
+	if !t.Dotted || t.Paren || !unicode.IsUpper(r) {
+		return false
+	}
+	return t.Start+size == t.End || text[t.Start+size] == '.'
+}
+
+// initialsMean reports that the last of several words, which looks like
+// initials, is an abbreviation that ranks end in. Of all others the words that
+// the tables give are those of texts without such dots: "Brig Ar" is a
+// brigadier of the air, "Brig. A.R. Prova" any brigadier.
+func initialsMean(toks []fold.Word, c string) bool {
+	last := len(toks) - 1
+	switch toks[last].Folded {
+	case "jg":
+		return true
+	case "ca":
+		return c == "" || c == "IT" || c == "FR"
+	case "bg", "mg", "fm": // the whole rank, or the whole of two first names
+		return last == 0
+	}
+	return wordLocal(toks, last, c) != ""
+}
+
+// fullName reports that the words after a rank are a name with at least two
+// words that are neither initials nor the particles of a family name, so that
+// an initial before them is not needed: "Mario Rossi", but not "A. Rossi" or
+// "Dalla Chiesa".
+func fullName(text string, toks []fold.Word) bool {
+	words := 0
+	for _, t := range toks {
+		if initials(text, t) {
+			continue
+		}
+		switch t.Folded {
+		case "d", "da", "dal", "dalla", "dalle", "de", "degli", "dei", "del", "della", "delle", "di", "dos", "du",
+			"la", "le", "li", "lo", "mac", "mc", "van", "von", "der", "den", "st", "saint", "al", "el", "bin", "ibn":
+			continue
+		}
+		words++
+	}
+	return words > 1
+}
+
+// dropped reports a preposition or another word that changes nothing; after
+// one the rank goes on: "Gen. di B.".
+func dropped(t fold.Word) bool {
+	word, _ := translate(t)
+	return word == drop
+}
+
+// orInitials is the doubt about words that end in letters which may belong
+// to the rank or to the name behind it.
+func orInitials(text string, toks []fold.Word, long Rank, doubt *Doubt, in Context) *Doubt {
+	d := &Doubt{Input: text, Ranks: candidates(long, doubt)}
+	for k := len(toks) - 1; k > 0; k-- {
+		if prefix(text, toks[:k+1], in.Country) < k {
+			continue
+		}
+		d.Ranks = append(d.Ranks, candidates(Parse(text[toks[0].Start:fold.WordEnd(text, toks[k-1].End)], in))...)
+		break
+	}
+	slices.SortStableFunc(d.Ranks, compareGrades)
+	return d
+}
+
+// unreadWords returns how many words at the front are a rank where it goes on
+// behind the k words that were read, in words that are not known; 0 where it
+// does not.
+func unreadWords(text string, toks []fold.Word, k int) int {
+	capitals := strings.ContainsFunc(text, unicode.IsUpper)
+	m := k
+	for m < len(toks) && goesOn(text, toks, m, capitals) {
+		m++
+	}
+	if m == k {
+		return 0
+	}
+	return m
+}
+
+// goesOn reports that a word behind a rank belongs to it: one behind a
+// hyphen ("gen.-xyz."), a rank's word with a dot ("Cpt. Lt."), and, where names
+// have capitals, an abbreviation without one ("gen. xyz.").
+func goesOn(text string, toks []fold.Word, i int, capitals bool) bool {
+	t := toks[i]
+	between := strings.Trim(text[toks[i-1].End:t.Start], ".")
+	if between == "-" {
+		return true
+	}
+	if !t.Dotted || t.Paren || strings.Contains(between, ",") || initials(text, t) {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(text[t.Start:])
+	if !unicode.IsLower(r) {
+		word, _ := translate(t)
+		return word != "" && word != drop && t.Start+size < t.End
+	}
+	if t.Start+size == t.End || text[t.Start+size] == '.' {
+		return capitals && !strings.ContainsRune("adetuvz", r) // von, de, der, 't, zu
+	}
+	// "Gen. mr. Popescu" is a major general, and no gentleman.
+	return capitals && (honorificWords(toks[i:]) == 0 || t.Folded == "mr") && !learned(t.Folded)
+}
+
+// learned reports academic titles that stand between a rank and a name and
+// that [SplitHonorific] does not cut, in the forms without a capital letter.
+func learned(w string) bool {
+	switch w {
+	case "ir", "drs", "ing", "inz", "hab", "mgr", "dypl", "rez", "spocz", "st", "phil", "med", "rer", "nat", "jur", "kand", "mag", "mult", "oec", "pol", "techn", "vet":
+		return true
+	}
+	return false
+}
+
+// unread cuts m words that are a rank which is not known as a whole.
+func unread(text string, toks []fold.Word, m int) (Rank, string, *Doubt) {
+	rank := text[toks[0].Start:fold.WordEnd(text, toks[m-1].End)]
+	doubt := &Doubt{Input: rank, Nearest: nearest(toks[:m])}
+	if m == len(toks) {
+		return Rank{}, text, doubt
+	}
+	return Rank{Text: rank}, text[opening(text, toks[0].Start+len(rank), toks[m].Start):], doubt
+}
+
+// candidates returns what a text may mean that was read as r.
+func candidates(r Rank, doubt *Doubt) []Rank {
+	if doubt.ambiguous() {
+		return slices.Clone(doubt.Ranks)
+	}
+	return []Rank{r}
+}
