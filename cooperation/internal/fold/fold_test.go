@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 func TestAppendFoldsLetters(t *testing.T) {
@@ -26,6 +28,11 @@ func TestAppendFoldsLetters(t *testing.T) {
 		"e\u0301":                        "e",  // a combining accent
 		"소\u00ad장":                       "소장", // a soft hyphen
 		"\u1109\u1169\u110c\u1161\u11bc": "소장", // in jamo
+		"カ\u3099ーナ":                      "ガーナ",
+		"Əəǝ":                            "eee",
+		"ﬁＡ９":                            "ﬁa9",
+		"ʻUzbek ʼ":                       "uzbek ",
+		"שָׁלוֹם":                        "שלום",
 	} {
 		got := string(Append(nil, in))
 		if got != want {
@@ -33,6 +40,26 @@ func TestAppendFoldsLetters(t *testing.T) {
 		}
 		if again := string(Append(nil, got)); again != got {
 			t.Errorf("folding %q twice gives %q", in, again)
+		}
+	}
+}
+
+// Composed and decomposed spellings of the letters in use fold alike, and what is
+// folded stays.
+func TestAppendKnowsNormalForms(t *testing.T) {
+	for _, block := range [][2]rune{{0xC0, 0x24F}, {0x1E00, 0x1EFF}, {0x386, 0x3CE}, {0x400, 0x45F}, {0x620, 0x64A}, {0x3041, 0x3096}, {0x30A1, 0x30FA}, {0xAC00, 0xD7A3}} {
+		for r := block[0]; r <= block[1]; r++ {
+			if strings.ContainsRune("Ўўؤئ", r) {
+				continue // the tables of ranks and posts have these letters as they are
+			}
+			c := norm.NFC.String(string(r))
+			want := string(Append(nil, c))
+			if got := string(Append(nil, norm.NFD.String(c))); got != want {
+				t.Errorf("%U %c folds to %q, decomposed to %q", r, r, want, got)
+			}
+			if got := string(Append(nil, want)); got != want {
+				t.Errorf("%U %c folds to %q, and that to %q", r, r, want, got)
+			}
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package fold
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -8,8 +9,8 @@ import (
 // Append appends the letters of a word, folded as [Words] folds them.
 func Append(b []byte, word string) []byte {
 	for i := 0; i < len(word); {
-		r, size := decode(word[i:])
-		if !invisible(r) {
+		r, size := Next(word[i:])
+		if !Invisible(r) {
 			b = appendRune(b, r)
 		}
 		i += size
@@ -17,129 +18,172 @@ func Append(b []byte, word string) []byte {
 	return b
 }
 
-// decode returns the character that begins s and its length in bytes. A Korean
-// syllable that is written in its parts is one character.
-func decode(s string) (rune, int) {
+// Next returns the character that begins s and its length in bytes. A Korean
+// syllable or a kana that is written in its parts is one character.
+func Next(s string) (rune, int) {
 	if s[0] < utf8.RuneSelf {
 		return rune(s[0]), 1
 	}
-	if r, size := composeHangul(s); size > 0 {
+	r, size := utf8.DecodeRuneInString(s)
+	if r < leadBase || r > hangulEnd || r > vowelEnd && r < kanaFirst || r > kanaLast && r < hangulBase {
 		return r, size
 	}
-	return utf8.DecodeRuneInString(s)
+	for size < len(s) && (s[size] == 0xE1 || s[size] == 0xE3) { // what begins jamo, and the marks of kana
+		part, n := utf8.DecodeRuneInString(s[size:])
+		whole := compose(r, part)
+		if whole == 0 {
+			break
+		}
+		r = whole
+		size += n
+	}
+	return r, size
+}
+
+// Letter returns a letter or digit in lower case without its marks, and the
+// second letter where a ligature stands for two. It is the one table of letters
+// of this package and of all that read with it.
+func Letter(r rune) (first, second rune) {
+	switch {
+	case r >= 'а' && r <= 'я' && r != 'й':
+		return r, 0
+	case r < utf8.RuneSelf:
+		if r >= 'A' && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r, 0
+	case r >= latinFirst && r <= latinLast:
+		return latinLetter(r, latin[2*(r-latinFirst):])
+	case r >= latinExtraFirst && r <= latinExtraLast:
+		return latinLetter(r, latinExtra[2*(r-latinExtraFirst):])
+	case r == latinSchwa:
+		return 'e', 0
+	case r >= 'А' && r <= 'Я' && r != 'Й':
+		return r + ('а' - 'А'), 0
+	case r >= hangulBase && r <= hangulEnd, r >= hanFirst && r <= hanLast:
+		return r, 0
+	case r >= '！' && r <= '～': // full-width ASCII
+		return Letter(r - ('！' - '!'))
+	}
+	return variant(unicode.ToLower(r)), 0
+}
+
+// latinLetter returns the letters that begin pair, an entry of a table of Latin
+// letters.
+func latinLetter(r rune, pair string) (first, second rune) {
+	switch {
+	case pair[0] == '?':
+		return variant(unicode.ToLower(r)), 0
+	case pair[1] == ' ':
+		return rune(pair[0]), 0
+	}
+	return rune(pair[0]), rune(pair[1])
+}
+
+// variant reduces the variants of a small letter beyond Latin to one.
+func variant(r rune) rune {
+	switch r {
+	case 'ё', 'ѐ':
+		return 'е'
+	case 'й', 'ѝ':
+		return 'и'
+	case 'ї':
+		return 'і'
+	case 'ґ', 'ѓ':
+		return 'г'
+	case 'ќ':
+		return 'к'
+	case 'ǯ':
+		return 'ʒ'
+	case 'ά':
+		return 'α'
+	case 'έ':
+		return 'ε'
+	case 'ή':
+		return 'η'
+	case 'ί', 'ϊ', 'ΐ':
+		return 'ι'
+	case 'ό':
+		return 'ο'
+	case 'ύ', 'ϋ', 'ΰ':
+		return 'υ'
+	case 'ώ':
+		return 'ω'
+	case 'ς':
+		return 'σ'
+	case 'أ', 'إ', 'آ', 'ٱ':
+		return 'ا'
+	case 'ى', 'ی': // also the yeh of Persian, and that without dots which Egypt writes
+		return 'ي'
+	case 'ک':
+		return 'ك'
+	}
+	return r
 }
 
 // appendRune appends a letter or digit in lower case without diacritics.
 func appendRune(b []byte, r rune) []byte {
-	if r < utf8.RuneSelf {
-		if r >= 'A' && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		return append(b, byte(r))
+	first, second := Letter(r)
+	b = utf8.AppendRune(b, first)
+	if second != 0 {
+		b = utf8.AppendRune(b, second)
 	}
+	return b
+}
+
+// Invisible reports whether a character changes neither a word nor its reading:
+// signs that steer layout, combining marks, and the points and vowel signs of
+// Hebrew and Arabic. The letter under a mark is folded to plain anyway.
+func Invisible(r rune) bool {
 	switch {
-	case r >= 0x0430 && r <= 0x044F && r != 'й', r >= 0xAC00 && r <= 0xD7A3:
-		return utf8.AppendRune(b, r)
-	case r >= 0x0410 && r <= 0x042F && r != 'Й':
-		return utf8.AppendRune(b, r+0x20)
+	case r < 0x00AD:
+		return false
+	case r >= 0x0300 && r <= 0x036F, // combining diacritics
+		r >= 0x02B9 && r <= 0x02BF,                                                       // apostrophes of romanisations
+		r >= 0x0591 && r <= 0x05BD, r == 0x05BF, r >= 0x05C1 && r <= 0x05C5, r == 0x05C7, // Hebrew points
+		r == 0x0640, r >= 0x064B && r <= 0x065F, r == 0x0670, // Arabic lengthening and vowel signs
+		r == 0x00AD, r >= 0x200B && r <= 0x200F, r == 0xFEFF, // soft hyphen, zero width
+		r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069: // direction
+		return true
 	}
-	r = unicode.ToLower(r)
-	switch r {
-	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ā', 'ą', 'ă', 'ạ', 'ả', 'ấ', 'ầ', 'ẩ', 'ẫ', 'ậ', 'ắ', 'ằ', 'ẳ', 'ẵ', 'ặ':
-		return append(b, 'a')
-	case 'æ':
-		return append(b, "ae"...)
-	case 'ç', 'ć', 'č':
-		return append(b, 'c')
-	case 'ď', 'đ':
-		return append(b, 'd')
-	case 'è', 'é', 'ê', 'ë', 'ē', 'ę', 'ě', 'ė', 'ə', 'ẹ', 'ẻ', 'ẽ', 'ế', 'ề', 'ể', 'ễ', 'ệ':
-		return append(b, 'e')
-	case 'ğ', 'ģ', 'ǧ':
-		return append(b, 'g')
-	case 'ì', 'í', 'î', 'ï', 'ī', 'į', 'ı', 'ĩ', 'ỉ', 'ị':
-		return append(b, 'i')
-	case 'ķ':
-		return append(b, 'k')
-	case 'ł', 'ļ', 'ľ', 'ĺ':
-		return append(b, 'l')
-	case 'ñ', 'ń', 'ň', 'ņ':
-		return append(b, 'n')
-	case 'ò', 'ó', 'ô', 'õ', 'ö', 'ő', 'ø', 'ō', 'ơ', 'ọ', 'ỏ', 'ớ', 'ờ', 'ở', 'ỡ', 'ợ', 'ố', 'ồ', 'ổ', 'ỗ', 'ộ':
-		return append(b, 'o')
-	case 'œ':
-		return append(b, "oe"...)
-	case 'ř', 'ŕ':
-		return append(b, 'r')
-	case 'ś', 'š', 'ş', 'ș':
-		return append(b, 's')
-	case 'ß':
-		return append(b, "ss"...)
-	case 'ť', 'ţ', 'ț':
-		return append(b, 't')
-	case 'ù', 'ú', 'û', 'ü', 'ű', 'ů', 'ū', 'ų', 'ư', 'ũ', 'ụ', 'ủ', 'ứ', 'ừ', 'ử', 'ữ', 'ự':
-		return append(b, 'u')
-	case 'ý', 'ÿ', 'ỳ', 'ỵ', 'ỷ', 'ỹ':
-		return append(b, 'y')
-	case 'ź', 'ż', 'ž':
-		return append(b, 'z')
-	case 'ά':
-		r = 'α'
-	case 'έ':
-		r = 'ε'
-	case 'ή':
-		r = 'η'
-	case 'ί', 'ϊ':
-		r = 'ι'
-	case 'ό':
-		r = 'ο'
-	case 'ύ':
-		r = 'υ'
-	case 'ώ':
-		r = 'ω'
-	case 'ς':
-		r = 'σ'
-	case 'й':
-		r = 'и'
-	case 'ї':
-		r = 'і'
-	case 'ё':
-		r = 'е'
-	case 'أ', 'إ', 'آ':
-		r = 'ا'
-	case 'ی', 'ى': // Persian yeh, and the yeh without dots that Egypt writes
-		r = 'ي'
-	case 'ک':
-		r = 'ك'
-	case '１', '２', '３':
-		r = '1' + r - '１'
-	}
-	return utf8.AppendRune(b, r)
+	return false
 }
 
-// invisible reports whether r only steers layout or is a combining mark. The
-// base letter of a mark is folded to plain anyway.
-func invisible(r rune) bool {
-	return r >= 0x00AD && (r >= 0x0300 && r <= 0x036F || r == 0x00AD || r >= 0x02B9 && r <= 0x02BF || r >= 0x200B && r <= 0x200F ||
-		r >= 0x202A && r <= 0x202E || r >= 0x2060 && r <= 0x2069 || r == 0xFEFF ||
-		r >= 0x064B && r <= 0x0652)
-}
+// The Hangul syllables that Unicode composes by arithmetic (chapter 3.12), and
+// the marks that voice a kana.
+const (
+	hangulBase, hangulEnd  = 0xAC00, 0xD7A3
+	leadBase, leadEnd      = 0x1100, 0x1112
+	vowelBase, vowelEnd    = 0x1161, 0x1175
+	trailBase, trailEnd    = 0x11A7, 0x11C2
+	vowelCount, trailCount = 21, 28
+	hanFirst, hanLast      = 0x4E00, 0x9FFF
+	kanaFirst, kanaLast    = 0x3041, 0x30FE
+	kanaVoiced, kanaHalf   = 0x3099, 0x309A
 
-// composeHangul composes a syllable that begins s from its jamo, as Unicode
-// chapter 3.12 says, and returns its length in bytes; 0 if there is none.
-func composeHangul(s string) (rune, int) {
-	const jamo = 3 // bytes in UTF-8
-	if len(s) < 2*jamo || s[0] != 0xE1 || s[jamo] != 0xE1 {
-		return 0, 0
+	voicedKana = "かきくけこさしすせそたちつてとはひふへほゝカキクケコサシスセソタチツテトハヒフヘホヽ" // the voiced kana comes next
+	halfKana   = "はひふへほハヒフヘホ"                                 // the half-voiced kana comes after that
+)
+
+// compose returns the character that a and b spell together, or 0.
+func compose(a, b rune) rune {
+	switch {
+	case a >= leadBase && a <= leadEnd && b >= vowelBase && b <= vowelEnd:
+		return hangulBase + ((a-leadBase)*vowelCount+(b-vowelBase))*trailCount
+	case a >= hangulBase && a <= hangulEnd && b > trailBase && b <= trailEnd && (a-hangulBase)%trailCount == 0:
+		return a + (b - trailBase)
+	case b != kanaVoiced && b != kanaHalf:
+		return 0
+	case b == kanaVoiced && a == 'ウ':
+		return 'ヴ'
+	case b == kanaVoiced && a == 'う':
+		return 'ゔ'
+	case b == kanaVoiced && a >= 'ワ' && a <= 'ヲ':
+		return a + ('ヷ' - 'ワ')
+	case b == kanaVoiced && strings.ContainsRune(voicedKana, a):
+		return a + 1
+	case b == kanaHalf && strings.ContainsRune(halfKana, a):
+		return a + 2
 	}
-	l, _ := utf8.DecodeRuneInString(s)
-	v, _ := utf8.DecodeRuneInString(s[jamo:])
-	if l < 0x1100 || l > 0x1112 || v < 0x1161 || v > 0x1175 {
-		return 0, 0
-	}
-	r := 0xAC00 + ((l-0x1100)*21+(v-0x1161))*28
-	if t, _ := utf8.DecodeRuneInString(s[2*jamo:]); t > 0x11A7 && t <= 0x11C2 {
-		return r + (t - 0x11A7), 3 * jamo
-	}
-	return r, 2 * jamo
+	return 0
 }

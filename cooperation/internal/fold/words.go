@@ -40,9 +40,9 @@ func Words(text string, words *[MaxWords]Word) int {
 	}
 	paren := false
 	for i := 0; i < len(text); {
-		r, size := decode(text[i:])
+		r, size := Next(text[i:])
 		switch {
-		case invisible(r):
+		case Invisible(r):
 		case open && (r == '"' || r == '״') && endsInHebrew(folded):
 			// The gershayim of an abbreviation: רא"ל, אל״ם.
 		case inWord(r):

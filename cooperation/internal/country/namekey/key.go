@@ -11,6 +11,8 @@ package namekey
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
 // MaxLen is the length in bytes of the longest key.
@@ -23,7 +25,6 @@ type Key struct {
 	n    int  // the length so far
 	base int  // where the name that is being added begins
 	word int  // where the current word begins, plus one; zero between words
-	last rune // the last character if something may still compose with it
 	han  bool // the last character is Hangul, Han or kana
 	full bool // a name did not fit
 }
@@ -67,14 +68,18 @@ func (k *Key) Add(name string) {
 			i++
 		case c == '.':
 			i++
-			if !k.joins(name[i:]) {
+			if !k.inInitials(name[i:]) {
 				k.endWord()
 			}
 		case c < utf8.RuneSelf:
 			i++
-			k.ascii(c)
-		default:
+			k.sign(c)
+		case c < 0xE0: // two bytes, with which nothing composes
 			r, size := utf8.DecodeRuneInString(name[i:])
+			i += size
+			k.rune(r)
+		default:
+			r, size := fold.Next(name[i:])
 			i += size
 			k.rune(r)
 		}
@@ -116,7 +121,7 @@ func (k *Key) start() {
 // letter writes an ASCII letter or digit.
 func (k *Key) letter(c byte) {
 	k.start()
-	k.last, k.han = 0, false
+	k.han = false
 	k.put(c)
 }
 
@@ -128,7 +133,8 @@ func (k *Key) mark(c byte) {
 	k.word, k.han = 0, false
 }
 
-func (k *Key) ascii(c byte) {
+// sign writes what is no letter of ASCII, and no full stop.
+func (k *Key) sign(c byte) {
 	switch c {
 	case '\'', '`':
 		// "d'Ivoire", "People's": the apostrophe joins.
@@ -160,10 +166,10 @@ func (k *Key) closeBracket() {
 	}
 }
 
-// joins reports whether the full stop before rest stands inside initials, as
+// inInitials reports whether the full stop before rest stands inside initials, as
 // in "U.S.S.R.", and not at the end of a shortened word, as in "S.Korea": the
 // letter that follows must stand alone.
-func (k *Key) joins(rest string) bool {
+func (k *Key) inInitials(rest string) bool {
 	if k.word == 0 {
 		return false
 	}
@@ -178,7 +184,6 @@ func (k *Key) joins(rest string) bool {
 // endWord ends the current word: it drops "the" and "and" and spells out
 // abbreviations.
 func (k *Key) endWord() {
-	k.last = 0
 	if k.word == 0 {
 		return
 	}

@@ -1,10 +1,11 @@
-package namekey
+package fold
 
-// The Latin letters beyond ASCII, two bytes each: the letter without its marks,
-// in lower case and padded with a space, or "??" for what is no variant of an
-// ASCII letter. The marks follow the canonical decompositions of Unicode 16;
-// by hand are ligatures, barred letters, dotless i and the Azerbaijani schwa,
-// which is printed as e wherever the letter is not at hand.
+// The Latin letters beyond ASCII, two bytes each: the letter in lower case
+// without its marks, and a space or the second letter of a ligature. "??" stands
+// for a letter that is no variant of one in ASCII. The marks follow the canonical
+// decompositions of Unicode 16. Decided by hand are ligatures, barred letters,
+// the dotless i, and the Azerbaijani schwa: ə is e, as it is written wherever
+// the letter is not at hand.
 const (
 	latinFirst      = 0x00C0
 	latinLast       = 0x024F
