@@ -2,7 +2,7 @@ package cooperation
 
 import (
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/cooperation/internal/rank"
+	ranks "github.com/defcoop/defcoop/cooperation/internal/rank"
 )
 
 // Rank is a military or police rank as a source gives it. Text is verbatim;
@@ -105,7 +105,7 @@ type RankContext struct {
 // [RankContext.Branch]. Where one native word serves all services (소장, 上校,
 // albay), the title is the army's, unless the navy is meant.
 func ParseRank(text string, in RankContext) (Rank, error) {
-	r, doubt := rank.Parse(text, in.reader())
+	r, doubt := ranks.Parse(text, in.reader())
 	return rankFrom(r), rankError(doubt)
 }
 
@@ -137,8 +137,8 @@ func ParseRank(text string, in RankContext) (Rank, error) {
 // Where [ParseRank] reports that the rank is ambiguous, so does SplitRank, with
 // the same error; rank and rest are cut all the same. A form of address before
 // the rank is left to [SplitHonorific].
-func SplitRank(text string, in RankContext) (r Rank, rest string, err error) {
-	found, rest, doubt := rank.Split(text, in.reader())
+func SplitRank(text string, in RankContext) (rank Rank, rest string, err error) {
+	found, rest, doubt := ranks.Split(text, in.reader())
 	return rankFrom(found), rest, rankError(doubt)
 }
 
@@ -150,29 +150,29 @@ func SplitRank(text string, in RankContext) (r Rank, rest string, err error) {
 //
 // Words that follow a name (Turkish "bey", Korean "님", academic "PhD") are not
 // looked for.
-func SplitHonorific(text string) (honorific, rest string) { return rank.SplitHonorific(text) }
+func SplitHonorific(text string) (honorific, rest string) { return ranks.SplitHonorific(text) }
 
 // reader returns the context as the reader of ranks takes it.
-func (in RankContext) reader() rank.Context {
-	return rank.Context{Country: string(in.Country), Branch: string(in.Branch), On: in.On}
+func (in RankContext) reader() ranks.Context {
+	return ranks.Context{Country: string(in.Country), Branch: string(in.Branch), On: in.On}
 }
 
 // rankFrom returns a rank that the reader found.
-func rankFrom(r rank.Rank) Rank {
+func rankFrom(r ranks.Rank) Rank {
 	return Rank{Text: r.Text, Title: r.Title, Branch: Branch(r.Branch), Grade: Grade(r.Grade), Basis: GradeBasis(r.Basis)}
 }
 
 // rankError returns the reader's doubt as an error, nil if there is none.
-func rankError(d *rank.Doubt) error {
+func rankError(d *ranks.Doubt) error {
 	switch {
 	case d == nil:
 		return nil
 	case d.Unknown():
 		return &UnknownError{Input: clipped(d.Input), What: "rank", Nearest: d.Nearest}
 	}
-	ranks := make([]Rank, len(d.Ranks))
+	candidates := make([]Rank, len(d.Ranks))
 	for i, r := range d.Ranks {
-		ranks[i] = rankFrom(r)
+		candidates[i] = rankFrom(r)
 	}
-	return &AmbiguousError{Input: clipped(d.Input), Ranks: ranks, Give: d.Give}
+	return &AmbiguousError{Input: clipped(d.Input), Ranks: candidates, Give: d.Give}
 }
