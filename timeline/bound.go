@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // bound derives NotAfter: from publication for what is told as past, then
@@ -91,11 +92,11 @@ func (o *ordering) dates(e *Entry) []edtf.Date {
 	}
 	action := ""
 	if e.action >= 0 {
-		action = actionPath(m.record, e.action)
+		action = combine.ActionPath(m.Record, e.action)
 	}
 	var out []edtf.Date
-	for _, f := range m.fields {
-		if of := actionOf(f.Path); !strings.HasSuffix(f.Path, "/date") || of != "" && action != "" && of != action {
+	for _, f := range m.Fields {
+		if of := combine.ActionOf(f.Path); !strings.HasSuffix(f.Path, "/date") || of != "" && action != "" && of != action {
 			continue
 		}
 		for _, v := range f.Values {
@@ -121,10 +122,10 @@ func earlier(a, b edtf.Date) bool {
 // as past. Only a source that says when it was published counts.
 func (o *ordering) published(e *Entry) edtf.Date {
 	var first edtf.Date
-	for _, n := range o.t.clusters[e.index] {
-		node := &o.t.live.Records[n]
+	for _, n := range o.t.Members[e.index] {
+		node := &o.t.Corpus.Records[n]
 		for _, c := range node.Claims {
-			p := o.t.live.Reports[node.Report].Sources[0].Header.Source.Published
+			p := o.t.Corpus.Reports[node.Report].Sources[0].Header.Source.Published
 			if c.Data.Kind() == e.Kind && past(c.Data.Record, e.Action) && earlier(p, first) {
 				first = p
 			}

@@ -107,7 +107,7 @@ type Reversal struct {
 func (t *Timeline) Career(official RecordID) (Career, bool) {
 	t = t.orEmpty()
 	i := t.t.indexOf(official)
-	if i < 0 || t.t.kind(i) != cooperation.KindOfficial {
+	if i < 0 || t.t.Kind(i) != cooperation.KindOfficial {
 		return Career{}, false
 	}
 	c := Career{Official: t.t.id(i)}

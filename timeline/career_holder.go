@@ -93,7 +93,7 @@ func (t *Timeline) WhoHeld(role cooperation.Role, of cooperation.Party, on edtf.
 func (t *resolution) partyAsked(of cooperation.Party) string {
 	if rid, err := ParseRecordID(string(of)); err == nil {
 		if i := t.indexOf(rid); i >= 0 {
-			if o, ok := t.live.Records[t.clusters[i][0]].Content.(*cooperation.Organization); ok && o.Country != "" {
+			if o, ok := t.Corpus.Records[t.Members[i][0]].Content.(*cooperation.Organization); ok && o.Country != "" {
 				return string(o.Country)
 			}
 			return t.id(i).String()

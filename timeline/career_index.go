@@ -48,7 +48,7 @@ func (t *resolution) dateAt(a appearance) (date, bound edtf.Date) {
 	if a.own {
 		return a.date, edtf.Date{}
 	}
-	i := t.clusterOf[a.at]
+	i := t.ClusterOf[a.at]
 	return t.careerIndex().date[i], t.careerIndex().bound[i]
 }
 
@@ -68,10 +68,10 @@ func (t *resolution) indexCareers() *careerIndex {
 		if k.Role == "" {
 			return
 		}
-		x.posts[k.PostKey] = append(x.posts[k.PostKey], t.clusterOf[official])
+		x.posts[k.PostKey] = append(x.posts[k.PostKey], t.ClusterOf[official])
 	}
-	for n := range t.live.Records {
-		for _, c := range t.live.Records[n].Claims {
+	for n := range t.Corpus.Records {
+		for _, c := range t.Corpus.Records[n].Claims {
 			if o, ok := c.Data.Record.(*cooperation.Official); ok {
 				for _, p := range o.Posts {
 					add(t.heldPost(int32(n), p, o.Party), int32(n))
@@ -79,7 +79,7 @@ func (t *resolution) indexCareers() *careerIndex {
 				continue
 			}
 			for _, id := range resolve.DelegationsOf(c.Data.Record) {
-				if m, ok := t.local.Find(t.live.Records[n].Report, id); ok {
+				if m, ok := t.Local.Find(t.Corpus.Records[n].Report, id); ok {
 					if _, known := x.sent[m]; !known {
 						x.sent[m] = int32(n)
 					}
@@ -92,7 +92,7 @@ func (t *resolution) indexCareers() *careerIndex {
 				x.list = append(x.list, a)
 				if !a.who.Post.IsZero() {
 					own := cmp.Or(a.who.Party, a.party)
-					if o, ok := t.live.Records[a.official].Content.(*cooperation.Official); ok {
+					if o, ok := t.Corpus.Records[a.official].Content.(*cooperation.Official); ok {
 						own = cmp.Or(own, o.Party)
 					}
 					add(t.heldPost(int32(n), a.who.Post, own), a.official)
@@ -118,7 +118,7 @@ func (t *resolution) visitOf(n int32, rec cooperation.Record) int32 {
 	case *cooperation.Ceremony:
 		visit = x.Visit
 	}
-	if m, ok := t.local.Find(t.live.Records[n].Report, visit); ok && visit != "" {
+	if m, ok := t.Local.Find(t.Corpus.Records[n].Report, visit); ok && visit != "" {
 		return m
 	}
 	return -1
@@ -126,12 +126,12 @@ func (t *resolution) visitOf(n int32, rec cooperation.Record) int32 {
 
 // appear yields who takes part in a record.
 func (t *resolution) appear(n int32, c corpus.Claim, yield func(appearance)) {
-	report := t.live.Records[n].Report
+	report := t.Corpus.Records[n].Report
 	base := appearance{at: n, claim: c, happened: c.Data.Record.Told().Polarity != cooperation.PolarityDenied}
 	people := func(base appearance, list ...cooperation.Participant) {
 		for i := range list {
-			m, ok := t.local.Find(report, list[i].Official)
-			if ok && list[i].Official != "" && t.live.Records[m].Kind() == cooperation.KindOfficial {
+			m, ok := t.Local.Find(report, list[i].Official)
+			if ok && list[i].Official != "" && t.Corpus.Records[m].Kind() == cooperation.KindOfficial {
 				a := base
 				a.official, a.who = m, &list[i]
 				yield(a)
@@ -140,11 +140,11 @@ func (t *resolution) appear(n int32, c corpus.Claim, yield func(appearance)) {
 	}
 	delegations := func(ids []cooperation.ID) {
 		for _, id := range ids {
-			m, ok := t.local.Find(report, id)
+			m, ok := t.Local.Find(report, id)
 			if !ok {
 				continue
 			}
-			for _, form := range t.live.Records[m].Claims { // two, of a report in two forms
+			for _, form := range t.Corpus.Records[m].Claims { // two, of a report in two forms
 				if d, ok := form.Data.Record.(*cooperation.Delegation); ok {
 					sent := base
 					sent.party = d.Party
@@ -170,7 +170,7 @@ func (t *resolution) appear(n int32, c corpus.Claim, yield func(appearance)) {
 		base.happened = base.happened && tookPlace(x.Status)
 		people(base, x.Participants...)
 	case *cooperation.Statement:
-		if m, ok := t.local.Find(report, x.At); ok && x.At != "" && x.Date.IsZero() {
+		if m, ok := t.Local.Find(report, x.At); ok && x.At != "" && x.Date.IsZero() {
 			base.at = m
 		}
 		people(base, x.Speakers...)
@@ -180,7 +180,7 @@ func (t *resolution) appear(n int32, c corpus.Claim, yield func(appearance)) {
 			a := &x.Actions[i]
 			act := base
 			act.date, act.own = a.Date, true
-			if m, ok := t.local.Find(report, a.At); ok && a.At != "" && a.Date.IsZero() {
+			if m, ok := t.Local.Find(report, a.At); ok && a.At != "" && a.Date.IsZero() {
 				act.at, act.own = m, false
 			}
 			act.happened = act.happened && a.Polarity != cooperation.PolarityDenied

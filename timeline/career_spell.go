@@ -115,9 +115,9 @@ func (t *resolution) sightings(i int) (*spells[string, cooperation.Rank], *spell
 	ranks := newSpells[string](compareRanks)
 	posts := newSpells[heldPost](comparePosts)
 	index := t.careerIndex()
-	for _, n := range t.clusters[i] {
+	for _, n := range t.Members[i] {
 		list := index.appearances(n)
-		for _, c := range t.live.Records[n].Claims {
+		for _, c := range t.Corpus.Records[n].Claims {
 			o, ok := c.Data.Record.(*cooperation.Official)
 			if !ok {
 				continue // one report in two forms of the same revision
@@ -147,7 +147,7 @@ func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *sp
 		return
 	}
 	own := cmp.Or(a.who.Party, a.party)
-	if o, ok := t.live.Records[n].Content.(*cooperation.Official); ok {
+	if o, ok := t.Corpus.Records[n].Content.(*cooperation.Official); ok {
 		own = cmp.Or(own, o.Party)
 	}
 	s := sighter{t: t, node: a.at, said: t.said(a.at, a.claim), polarity: a.claim.Data.Record.Told().Polarity}
@@ -168,7 +168,7 @@ func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *sp
 func (t *resolution) said(n int32, c corpus.Claim) Said {
 	s := Said{Claim: ClaimID(c.Key.Claim()), Report: c.Data.Report}
 	if id := c.Data.Record.Told().According; id != "" {
-		s.According, _ = ParseRecordID(string(t.canonical(t.live.Records[n].Report, id)))
+		s.According, _ = ParseRecordID(string(t.Canonical(t.Corpus.Records[n].Report, id)))
 	}
 	return s
 }
@@ -190,7 +190,7 @@ func (s sighter) see(list []appearance, held edtf.Date, counts func(*cooperation
 		base.Date, base.Basis = held, SightingHeld
 		return []Sighting{base}
 	}
-	published := s.t.live.Reports[s.t.live.Records[s.node].Report].Sources[0].Header.Source.Published
+	published := s.t.Corpus.Reports[s.t.Corpus.Records[s.node].Report].Sources[0].Header.Source.Published
 	var out []Sighting
 	for _, a := range list {
 		date, bound := s.t.dateAt(a)
@@ -199,7 +199,7 @@ func (s sighter) see(list []appearance, held edtf.Date, counts func(*cooperation
 		}
 		x := base
 		x.Said = slices.Clone(base.Said)
-		x.Date, x.Basis, x.At = date, SightingAt, s.t.id(int(s.t.clusterOf[a.at]))
+		x.Date, x.Basis, x.At = date, SightingAt, s.t.id(int(s.t.ClusterOf[a.at]))
 		if date.IsZero() {
 			x.NotAfter = bound
 			if earlier(published, bound) {
@@ -245,7 +245,7 @@ func (t *resolution) addPost(to *spells[heldPost, cooperation.Post], n int32, p 
 
 // heldPost is the key of a post.
 func (t *resolution) heldPost(n int32, p cooperation.Post, own cooperation.Party) heldPost {
-	k := heldPost{PostKey: resolve.PostKey{Role: p.Role, Of: t.postOf(t.live.Records[n].Report, cmp.Or(p.Of, own))}}
+	k := heldPost{PostKey: resolve.PostKey{Role: p.Role, Of: t.postOf(t.Corpus.Records[n].Report, cmp.Or(p.Of, own))}}
 	if p.Role == "" || p.Role == cooperation.RoleOther {
 		k.Role, k.title = "", label.Fold(p.Title)
 	}
@@ -262,5 +262,5 @@ func (t *resolution) postOf(report int32, of cooperation.Party) string {
 	if o, ok := t.record(report, id).(*cooperation.Organization); ok && o.Country != "" {
 		return string(o.Country)
 	}
-	return string(t.canonical(report, id))
+	return string(t.Canonical(report, id))
 }

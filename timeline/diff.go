@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
@@ -68,16 +69,16 @@ func Diff(old, new *Timeline) []Change {
 	old, new = old.orEmpty(), new.orEmpty()
 	d := differ{old: old.t, new: new.t}
 	d.reruled = !slices.Equal(old.t.policy.Prefer, new.t.policy.Prefer) || !maps.Equal(old.t.policy.Fields, new.t.policy.Fields)
-	for i := range new.t.clusters {
+	for i := range new.t.Members {
 		d.cluster(i)
 	}
-	for i := range old.t.clusters {
+	for i := range old.t.Members {
 		heirs := heirsOf(old.t, new.t, i)
 		if len(heirs) == 0 {
-			d.out = append(d.out, Change{Kind: ChangeRemoved, Record: old.t.id(i), Of: old.t.kind(i)})
+			d.out = append(d.out, Change{Kind: ChangeRemoved, Record: old.t.id(i), Of: old.t.Kind(i)})
 		}
 		if len(heirs) > 1 {
-			c := Change{Kind: ChangeSplit, Record: new.t.id(heirs[0]), Of: old.t.kind(i)}
+			c := Change{Kind: ChangeSplit, Record: new.t.id(heirs[0]), Of: old.t.Kind(i)}
 			for _, h := range heirs[1:] {
 				c.Others = append(c.Others, new.t.id(h))
 			}
@@ -103,8 +104,8 @@ type differ struct {
 // sorted.
 func heirsOf(from, to *resolution, i int) []int {
 	var out []int
-	for _, n := range from.clusters[i] {
-		if c := to.indexOf(RecordID(from.live.Records[n].ID)); c >= 0 {
+	for _, n := range from.Members[i] {
+		if c := to.indexOf(RecordID(from.Corpus.Records[n].ID)); c >= 0 {
 			out = append(out, c)
 		}
 	}
@@ -114,7 +115,7 @@ func heirsOf(from, to *resolution, i int) []int {
 
 // cluster compares a cluster of the new timeline with what it was.
 func (d *differ) cluster(i int) {
-	base := Change{Record: d.new.id(i), Of: d.new.kind(i)}
+	base := Change{Record: d.new.id(i), Of: d.new.Kind(i)}
 	was := heirsOf(d.new, d.old, i)
 	if len(was) == 0 {
 		base.Kind = ChangeAdded
@@ -163,22 +164,22 @@ func (d *differ) cluster(i int) {
 // sources of the same origins: then all that can differ is what other records
 // came to.
 func sameTelling(old, new *resolution, was, i int) bool {
-	a, b := old.clusters[was], new.clusters[i]
+	a, b := old.Members[was], new.Members[i]
 	if len(a) != len(b) {
 		return false
 	}
 	texts := map[int32]int32{} // origins that nobody states, old to new
 	back := map[int32]int32{}
 	for k := range a {
-		x, y := &old.live.Records[a[k]], &new.live.Records[b[k]]
+		x, y := &old.Corpus.Records[a[k]], &new.Corpus.Records[b[k]]
 		if x.ID != y.ID || !slices.EqualFunc(x.Claims, y.Claims, func(x, y corpus.Claim) bool { return x.Key == y.Key }) {
 			return false
 		}
-		r, s := &old.live.Reports[x.Report], &new.live.Reports[y.Report]
+		r, s := &old.Corpus.Reports[x.Report], &new.Corpus.Reports[y.Report]
 		if !slices.EqualFunc(r.Sources, s.Sources, sameSource) {
 			return false
 		}
-		o, p := old.origins.Keys[x.Report], new.origins.Keys[y.Report]
+		o, p := old.Origins.Keys[x.Report], new.Origins.Keys[y.Report]
 		if o.Stated != p.Stated {
 			return false
 		}
@@ -190,12 +191,12 @@ func sameTelling(old, new *resolution, was, i int) bool {
 			}
 			texts[o.Text], back[p.Text] = p.Text, o.Text
 		}
-		if old.origins.From[o.Text] == nil && new.origins.From[p.Text] == nil {
+		if old.Origins.From[o.Text] == nil && new.Origins.From[p.Text] == nil {
 			continue
 		}
 		for j := range a { // which of the others it rewrites
-			q, s := old.origins.Keys[old.live.Records[a[j]].Report], new.origins.Keys[new.live.Records[b[j]].Report]
-			if old.origins.Retells(o, []origin.Key{q}) != new.origins.Retells(p, []origin.Key{s}) {
+			q, s := old.Origins.Keys[old.Corpus.Records[a[j]].Report], new.Origins.Keys[new.Corpus.Records[b[j]].Report]
+			if old.Origins.Retells(o, []origin.Key{q}) != new.Origins.Retells(p, []origin.Key{s}) {
 				return false
 			}
 		}
@@ -205,7 +206,7 @@ func sameTelling(old, new *resolution, was, i int) bool {
 
 // sameSource reports whether two headers say the same of their report's source.
 func sameSource(x, y corpus.Source) bool {
-	return x.Claim == y.Claim || x.Header.Revision == y.Header.Revision && encode(x.Header.Source) == encode(y.Header.Source)
+	return x.Claim == y.Claim || x.Header.Revision == y.Header.Revision && combine.Encode(x.Header.Source) == combine.Encode(y.Header.Source)
 }
 
 // sameLinks reports whether the decisions about two clusters are the same,
@@ -214,7 +215,7 @@ func sameLinks(old, new *resolution, was, i int) bool {
 	xs, ys := old.linksOf(was), new.linksOf(i)
 	return slices.EqualFunc(xs, ys, func(k, l int32) bool {
 		x, y := old.links[k], new.links[l]
-		return old.live.Records[x.A].ID == new.live.Records[y.A].ID && old.live.Records[x.B].ID == new.live.Records[y.B].ID &&
+		return old.Corpus.Records[x.A].ID == new.Corpus.Records[y.A].ID && old.Corpus.Records[x.B].ID == new.Corpus.Records[y.B].ID &&
 			x.Outcome == y.Outcome && x.Reason == y.Reason && x.Evidence == y.Evidence
 	})
 }
@@ -250,12 +251,12 @@ func (d *differ) bounds() {
 		if !ok || was == bound {
 			continue
 		}
-		c := Change{Kind: ChangeBounded, Record: p.id, Of: d.new.kind(d.new.indexOf(p.id))}
+		c := Change{Kind: ChangeBounded, Record: p.id, Of: d.new.Kind(d.new.indexOf(p.id))}
 		if !was.IsZero() {
-			c.Old = encode(was)
+			c.Old = combine.Encode(was)
 		}
 		if !bound.IsZero() {
-			c.New = encode(bound)
+			c.New = combine.Encode(bound)
 		}
 		d.out = append(d.out, c)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
@@ -57,9 +58,9 @@ func (e Entry) Countries() []cooperation.Country {
 		return nil
 	}
 	var out []cooperation.Country
-	for _, n := range e.t.clusters[e.index] {
-		for _, c := range e.t.live.Records[n].Claims {
-			out = e.t.countries(out, e.t.live.Records[n].Report, c.Data.Record, true)
+	for _, n := range e.t.Members[e.index] {
+		for _, c := range e.t.Corpus.Records[n].Claims {
+			out = e.t.countries(out, e.t.Corpus.Records[n].Report, c.Data.Record, true)
 		}
 	}
 	slices.Sort(out)
@@ -102,32 +103,32 @@ func (t *resolution) record(report int32, id cooperation.ID) cooperation.Record 
 	if id == "" {
 		return nil
 	}
-	n, ok := t.local.Find(report, id)
+	n, ok := t.Local.Find(report, id)
 	if !ok {
 		return nil
 	}
-	return t.live.Records[n].Content
+	return t.Corpus.Records[n].Content
 }
 
 // refersTo reports whether a record of cluster i refers to cluster about,
 // directly or through a delegation.
 func (t *resolution) refersTo(i, about int) bool {
 	found := false
-	for _, n := range t.clusters[i] {
-		report := t.live.Records[n].Report
+	for _, n := range t.Members[i] {
+		report := t.Corpus.Records[n].Report
 		var ref func(id *cooperation.ID)
 		ref = func(id *cooperation.ID) {
-			m, ok := t.local.Find(report, *id)
+			m, ok := t.Local.Find(report, *id)
 			if !ok || found {
 				return
 			}
-			if int(t.clusterOf[m]) == about {
+			if int(t.ClusterOf[m]) == about {
 				found = true
-			} else if d, ok := t.live.Records[m].Content.(*cooperation.Delegation); ok {
+			} else if d, ok := t.Corpus.Records[m].Content.(*cooperation.Delegation); ok {
 				corpus.RefVisitor{Ref: ref, Told: func(*cooperation.ID) {}, Party: func(*cooperation.Party) {}}.Visit(d)
 			}
 		}
-		for _, c := range t.live.Records[n].Claims {
+		for _, c := range t.Corpus.Records[n].Claims {
 			corpus.RefVisitor{Ref: ref, Told: ref, Party: func(p *cooperation.Party) {
 				if id, ok := p.Organization(); ok {
 					ref(&id)
@@ -140,24 +141,24 @@ func (t *resolution) refersTo(i, about int) bool {
 
 // newEntries makes the entries of every cluster, in order.
 func newEntries(t *resolution) []Entry {
-	sketches := newSketches(t)
+	sketches := combine.NewOutlines(t.Clusters)
 	n := 0
-	for i := range t.clusters {
-		if k := t.kind(i); !k.Entity() {
+	for i := range t.Members {
+		if k := t.Kind(i); !k.Entity() {
 			n++
 		}
 	}
 	entries := make([]Entry, 0, n) // agreements and offices may have more
-	for i := range t.clusters {
+	for i := range t.Members {
 		entries = t.appendEntries(entries, sketches, i)
 	}
 	place(t, sketches, entries)
 	return entries
 }
 
-func (t *resolution) appendEntries(entries []Entry, s sketches, i int) []Entry {
-	rec, find := s.shown(t, i)
-	e := Entry{ID: t.id(i), Kind: t.kind(i), t: t, index: i, action: -1}
+func (t *resolution) appendEntries(entries []Entry, s combine.Outlines, i int) []Entry {
+	rec, find := s.Shown(t.Clusters, i)
+	e := Entry{ID: t.id(i), Kind: t.Kind(i), t: t, index: i, action: -1}
 	part := func(ids ...cooperation.ID) {
 		for _, id := range ids {
 			if c := find(id); id != "" && c >= 0 {
@@ -233,5 +234,5 @@ func (e Entry) Conflicts() []Field {
 // has reports whether a field of the entry's record is one of the entry: of an
 // agreement or office not one of another action.
 func (e Entry) has(path string, rec cooperation.Record) bool {
-	return e.action < 0 || !strings.HasPrefix(path, "/actions/") || strings.HasPrefix(path, actionPath(rec, e.action)+"/")
+	return e.action < 0 || !strings.HasPrefix(path, "/actions/") || strings.HasPrefix(path, combine.ActionPath(rec, e.action)+"/")
 }

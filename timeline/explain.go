@@ -21,7 +21,7 @@ func newLinker(t *resolution) *linker {
 
 // link words a link: every piece of evidence with what was compared.
 func (w *linker) link(l resolve.Decision) Link {
-	a, b := &w.t.live.Records[l.A], &w.t.live.Records[l.B]
+	a, b := &w.t.Corpus.Records[l.A], &w.t.Corpus.Records[l.B]
 	out := Link{A: RecordID(a.ID), B: RecordID(b.ID), Outcome: Outcome(l.Outcome), Score: l.Evidence.Score(), Reason: l.Reason}
 	details := detailer{linker: w, link: l}
 	for m := range l.Evidence.All() {
@@ -66,7 +66,7 @@ func (d *detailer) of(kind resolve.EvidenceKind) string {
 	case resolve.EvidenceLevel:
 		return string(resolve.LevelOf(a))
 	case resolve.EvidencePlace, resolve.EvidenceSubject:
-		if found := alike(kind, x, y); found != "" || d.t.live.Records[d.link.A].Kind() != cooperation.KindVisit {
+		if found := alike(kind, x, y); found != "" || d.t.Corpus.Records[d.link.A].Kind() != cooperation.KindVisit {
 			return found
 		}
 		return alike(kind, d.t.adopt(x, d.link.A), d.t.adopt(y, d.link.B))
@@ -90,7 +90,7 @@ func alike(kind resolve.EvidenceKind, x, y setting) string {
 }
 
 func (d *detailer) recordOf(n int32) cooperation.Record {
-	return d.t.live.Records[n].Content
+	return d.t.Corpus.Records[n].Content
 }
 
 // versus words two things that were compared, once if they are the same.

@@ -18,10 +18,10 @@ type linkIndex struct {
 
 // indexLinks makes the index.
 func (t *resolution) indexLinks() linkIndex {
-	x := linkIndex{start: make([]int32, len(t.clusters)+1), met: make([]bool, len(t.clusters))}
+	x := linkIndex{start: make([]int32, len(t.Members)+1), met: make([]bool, len(t.Members))}
 	each := func(visit func(cluster, link int32)) {
 		for i := range t.links {
-			a, b := t.clusterOf[t.links[i].A], t.clusterOf[t.links[i].B]
+			a, b := t.ClusterOf[t.links[i].A], t.ClusterOf[t.links[i].B]
 			visit(a, int32(i))
 			if a != b {
 				visit(b, int32(i))
@@ -29,10 +29,10 @@ func (t *resolution) indexLinks() linkIndex {
 		}
 	}
 	each(func(cluster, _ int32) { x.start[cluster+1]++ })
-	for i := range t.clusters {
+	for i := range t.Members {
 		x.start[i+1] += x.start[i]
 	}
-	x.list = make([]int32, x.start[len(t.clusters)])
+	x.list = make([]int32, x.start[len(t.Members)])
 	next := append([]int32(nil), x.start...)
 	each(func(cluster, link int32) {
 		x.list[next[cluster]] = link
@@ -46,7 +46,7 @@ func (t *resolution) indexLinks() linkIndex {
 	}
 	for i := range t.links {
 		if l := &t.links[i]; l.Outcome == resolve.Taken && speaksOf(&l.Evidence, resolve.EvidenceCoParticipant) {
-			x.met[t.clusterOf[l.A]], x.met[t.clusterOf[l.B]] = true, true
+			x.met[t.ClusterOf[l.A]], x.met[t.ClusterOf[l.B]] = true, true
 		}
 	}
 	return x

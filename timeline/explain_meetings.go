@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
@@ -89,7 +90,7 @@ func (m *meetings) of(l resolve.Decision) *metAt {
 	if speaksOf(&l.Evidence, resolve.EvidenceRank) {
 		says |= 2
 	}
-	ca, cb := m.t.clusterOf[l.A], m.t.clusterOf[l.B]
+	ca, cb := m.t.ClusterOf[l.A], m.t.ClusterOf[l.B]
 	best := m.between(ca, cb)[says].
 		or(m.withNode(l.A, cb)[says].plus(1)).
 		or(m.withNode(l.B, ca)[says].plus(1)).
@@ -187,7 +188,7 @@ func (m *meetings) placesOf(n int32) []spot {
 	list, known := m.places[n]
 	if !known {
 		for _, x := range m.t.careerIndex().appearances(n) {
-			if at := m.t.clusterOf[x.at]; m.t.kind(int(at)).Happening() {
+			if at := m.t.ClusterOf[x.at]; m.t.Kind(int(at)).Happening() {
 				list = append(list, spot{at, n})
 			}
 		}
@@ -202,7 +203,7 @@ func (m *meetings) placesOf(n int32) []spot {
 func (m *meetings) partsOf(c int32) []spot {
 	list, known := m.parts[c]
 	if !known {
-		for _, n := range m.t.clusters[c] {
+		for _, n := range m.t.Members[c] {
 			list = append(list, m.placesOf(n)...)
 		}
 		slices.SortFunc(list, spot.compare)
@@ -237,13 +238,13 @@ func (m *meetings) facesAt(c, at int32) []int32 {
 func (m *meetings) traitsOf(n int32) traits {
 	x, known := m.traits[n]
 	if !known {
-		if o, ok := m.t.live.Records[n].Content.(*cooperation.Official); ok {
+		if o, ok := m.t.Corpus.Records[n].Content.(*cooperation.Official); ok {
 			x.posts, x.ranks = m.t.postsOf(n, o), ranksOf(o)
 		}
 		var b strings.Builder
 		for _, list := range [][]worded{x.posts, x.ranks} {
 			for _, w := range list {
-				b.WriteString(quote(w.key) + quote(w.text))
+				b.WriteString(combine.Quote(w.key) + combine.Quote(w.text))
 			}
 			b.WriteByte('\n')
 		}

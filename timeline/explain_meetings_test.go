@@ -20,8 +20,8 @@ func TestMeetingsOfAllPairs(t *testing.T) {
 		}
 		m := newMeetings(tl.t)
 		nodes := []int32{}
-		for n := range tl.t.live.Records {
-			if tl.t.live.Records[n].Kind() == cooperation.KindOfficial {
+		for n := range tl.t.Corpus.Records {
+			if tl.t.Corpus.Records[n].Kind() == cooperation.KindOfficial {
 				nodes = append(nodes, int32(n))
 			}
 		}
@@ -60,11 +60,11 @@ func slowMeeting(t *resolution, l resolve.Decision) metAt {
 		first    bool // of the cluster of a
 	}
 	var parts []part
-	ca, cb := t.clusterOf[l.A], t.clusterOf[l.B]
+	ca, cb := t.ClusterOf[l.A], t.ClusterOf[l.B]
 	for _, c := range slices.Compact([]int32{ca, cb}) {
-		for _, n := range t.clusters[c] {
+		for _, n := range t.Members[c] {
 			for _, x := range t.careerIndex().appearances(n) {
-				if at := t.clusterOf[x.at]; t.kind(int(at)).Happening() {
+				if at := t.ClusterOf[x.at]; t.Kind(int(at)).Happening() {
 					parts = append(parts, part{at, n, c == ca})
 				}
 			}
@@ -95,8 +95,8 @@ func slowMeeting(t *resolution, l resolve.Decision) metAt {
 
 // bears counts how much of what a link says two records of officials bear out.
 func bears(t *resolution, l resolve.Decision, a, b int32) int {
-	x := t.live.Records[a].Content.(*cooperation.Official)
-	y := t.live.Records[b].Content.(*cooperation.Official)
+	x := t.Corpus.Records[a].Content.(*cooperation.Official)
+	y := t.Corpus.Records[b].Content.(*cooperation.Official)
 	n := 0
 	if speaksOf(&l.Evidence, resolve.EvidencePost) == (commonPosts(t.postsOf(a, x), t.postsOf(b, y)) != "") {
 		n += 4

@@ -25,7 +25,7 @@ type present struct {
 // presentAt lists who was there, as one record tells it: the people of
 // delegations first.
 func (t *resolution) presentAt(n int32) []present {
-	report := t.live.Records[n].Report
+	report := t.Corpus.Records[n].Report
 	var out []present
 	add := func(p cooperation.Participant, party cooperation.Party) {
 		if p.IsZero() {
@@ -33,13 +33,13 @@ func (t *resolution) presentAt(n int32) []present {
 		}
 		x := present{cluster: -1, name: p.Label}
 		own := cmp.Or(p.Party, party)
-		if m, ok := t.local.Find(report, p.Official); ok && p.Official != "" {
-			o, isOfficial := t.live.Records[m].Content.(*cooperation.Official)
+		if m, ok := t.Local.Find(report, p.Official); ok && p.Official != "" {
+			o, isOfficial := t.Corpus.Records[m].Content.(*cooperation.Official)
 			if !isOfficial {
 				return
 			}
 			own = cmp.Or(own, o.Party)
-			x.cluster, x.name, x.input = t.clusterOf[m], o.Name.Full, resolve.NameInput(o)
+			x.cluster, x.name, x.input = t.ClusterOf[m], o.Name.Full, resolve.NameInput(o)
 			x.posts, x.ranks = t.postsOf(m, o), ranksOf(o)
 		}
 		if k := t.heldPost(n, p.Post, own); k.words() != "" {
@@ -51,14 +51,14 @@ func (t *resolution) presentAt(n int32) []present {
 		}
 		x.side = string(own)
 		if id, ok := own.Organization(); ok {
-			x.side = string(t.canonical(report, id))
+			x.side = string(t.Canonical(report, id))
 			if org, ok := t.record(report, id).(*cooperation.Organization); ok && org.Country != "" {
 				x.side = string(org.Country)
 			}
 		}
 		out = append(out, x)
 	}
-	rec := t.live.Records[n].Content
+	rec := t.Corpus.Records[n].Content
 	for _, id := range resolve.DelegationsOf(rec) {
 		if d, ok := t.record(report, id).(*cooperation.Delegation); ok {
 			add(d.Head, d.Party)
@@ -75,12 +75,12 @@ func (t *resolution) presentAt(n int32) []present {
 
 // metAt lists who was met in the course of a visit, as one record of it tells.
 func (t *resolution) metAt(n int32) []present {
-	if t.live.Records[n].Kind() != cooperation.KindVisit {
+	if t.Corpus.Records[n].Kind() != cooperation.KindVisit {
 		return nil
 	}
 	var out []present
 	for _, part := range t.careerIndex().course[n] {
-		if t.live.Records[part].Kind() == cooperation.KindMeeting {
+		if t.Corpus.Records[part].Kind() == cooperation.KindMeeting {
 			out = append(out, t.presentAt(part)...)
 		}
 	}

@@ -51,7 +51,7 @@ func (s *setting) sort(kind string) {
 // setting reads the record of a node.
 func (w *linker) setting(n int32) setting {
 	var s setting
-	switch x := w.t.live.Records[n].Content.(type) {
+	switch x := w.t.Corpus.Records[n].Content.(type) {
 	case *cooperation.Visit:
 		s.date = x.Date.String()
 		s.place(x.Place)
@@ -112,7 +112,7 @@ func (w *linker) setting(n int32) setting {
 // count as its own.
 func (t *resolution) adopt(s setting, n int32) setting {
 	for _, part := range t.careerIndex().course[n] {
-		switch x := t.live.Records[part].Content.(type) {
+		switch x := t.Corpus.Records[part].Content.(type) {
 		case *cooperation.Meeting:
 			s.topic(x.Topics)
 			s.place(x.Place)
@@ -131,7 +131,7 @@ func (w *linker) belligerents(n int32, war *cooperation.ArmedConflict) worded {
 	var keys, names []string
 	for _, party := range war.Parties {
 		if id, ok := party.Organization(); ok {
-			party = cooperation.Party(w.t.canonical(w.t.live.Records[n].Report, id))
+			party = cooperation.Party(w.t.Canonical(w.t.Corpus.Records[n].Report, id))
 		}
 		keys = append(keys, string(party))
 		names = append(names, w.party(party))
@@ -152,20 +152,20 @@ func (d *detailer) whole() string {
 
 // wholeOf returns the cluster of what a record is part of, or -1.
 func (t *resolution) wholeOf(n int32) int {
-	report := t.live.Records[n].Report
+	report := t.Corpus.Records[n].Report
 	var id cooperation.ID
-	switch x := t.live.Records[n].Content.(type) {
+	switch x := t.Corpus.Records[n].Content.(type) {
 	case *cooperation.Meeting:
 		id = x.Visit
 	case *cooperation.Ceremony:
 		id = cmp.Or(x.Meeting, x.Visit)
 	case *cooperation.Delegation:
 		if m, ok := t.careerIndex().sent[n]; ok {
-			return int(t.clusterOf[m])
+			return int(t.ClusterOf[m])
 		}
 	}
-	if m, ok := t.local.Find(report, id); ok && id != "" {
-		return int(t.clusterOf[m])
+	if m, ok := t.Local.Find(report, id); ok && id != "" {
+		return int(t.ClusterOf[m])
 	}
 	return -1
 }

@@ -90,8 +90,8 @@ func (e *explainer) source(c Claim) string {
 	if c.Revision > 0 {
 		s += fmt.Sprintf(", revision %d", c.Revision)
 	}
-	if i := e.t.live.ReportIndex(c.Report); i >= 0 {
-		from := e.t.live.Reports[i].Sources[0].Header.Source
+	if i := e.t.Corpus.ReportIndex(c.Report); i >= 0 {
+		from := e.t.Corpus.Reports[i].Sources[0].Header.Source
 		s += suffix(", “", from.Title, "”") + suffix(", ", from.Publisher, "")
 		if !from.Published.IsZero() {
 			s += ", published " + from.Published.Format(edtf.Short)
@@ -243,11 +243,11 @@ func (e *explainer) links(r Resolved, outcome resolve.Outcome, title string) {
 
 // ref names a record by report and local ID, and in words.
 func (e *explainer) ref(id RecordID) string {
-	n := e.t.live.Find(corpus.RecordID(id))
+	n := e.t.Corpus.Find(corpus.RecordID(id))
 	if n < 0 {
 		return id.String()
 	}
-	c := e.t.live.Records[n].Claims[0]
+	c := e.t.Corpus.Records[n].Claims[0]
 	s := fmt.Sprintf("[%s] %s", c.Data.Report, c.Data.Local())
 	if o, ok := c.Data.Record.(*cooperation.Official); ok {
 		return s + " (" + o.Name.Full + ")"

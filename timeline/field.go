@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // FieldClass says how the values of a field from several claims combine.
@@ -66,3 +67,17 @@ type Conflict struct {
 
 // Kind is the class of a record.
 type Kind = cooperation.Kind
+
+// fieldOfCombined returns a field as callers see it.
+func fieldOfCombined(f *combine.Field) Field {
+	out := Field{Path: f.Path, Class: FieldClass(f.Class), Values: make([]Value, len(f.Values)), Conflict: f.Conflict}
+	for i := range f.Values {
+		v := &f.Values[i]
+		said := make([]Said, len(v.Said))
+		for k, s := range v.Said {
+			said[k] = Said{ClaimID(s.Claim), s.Report, RecordID(s.According)}
+		}
+		out.Values[i] = Value{v.JSON, said, Corroboration(v.Corroboration)}
+	}
+	return out
+}

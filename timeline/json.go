@@ -134,20 +134,20 @@ func (t *Timeline) document() document {
 	for i, ok := range shown {
 		if ok {
 			doc.Records = append(doc.Records, t.t.recordJSON(i))
-			for _, n := range t.t.clusters[i] {
-				reports = append(reports, t.t.live.Records[n].Report)
+			for _, n := range t.t.Members[i] {
+				reports = append(reports, t.t.Corpus.Records[n].Report)
 			}
 		}
 	}
 	words := newLinker(t.t)
 	for _, l := range t.t.links {
-		if shown[t.t.clusterOf[l.A]] && shown[t.t.clusterOf[l.B]] {
+		if shown[t.t.ClusterOf[l.A]] && shown[t.t.ClusterOf[l.B]] {
 			doc.Links = append(doc.Links, words.link(l))
 		}
 	}
 	slices.Sort(reports)
 	for _, i := range slices.Compact(reports) {
-		for _, s := range t.t.live.Reports[i].Sources {
+		for _, s := range t.t.Corpus.Reports[i].Sources {
 			doc.Sources = append(doc.Sources, sourceJSON{s.Header.ID, s.Header.Revision, s.Header.Source})
 		}
 	}
@@ -157,7 +157,7 @@ func (t *Timeline) document() document {
 // reach marks the clusters that the view's entries consist of and refer to.
 // The whole timeline reaches everything, entry or not.
 func (t *Timeline) reach() []bool {
-	shown := make([]bool, len(t.t.clusters))
+	shown := make([]bool, len(t.t.Members))
 	if len(t.entries) == len(t.t.entries) {
 		for i := range shown {
 			shown[i] = true
@@ -177,14 +177,14 @@ func (t *Timeline) reach() []bool {
 	for len(queue) > 0 {
 		i := queue[0]
 		queue = queue[1:]
-		for _, n := range t.t.clusters[i] {
-			report := t.t.live.Records[n].Report
+		for _, n := range t.t.Members[i] {
+			report := t.t.Corpus.Records[n].Report
 			follow := func(id *cooperation.ID) {
-				if m, ok := t.t.local.Find(report, *id); ok {
-					mark(int(t.t.clusterOf[m]))
+				if m, ok := t.t.Local.Find(report, *id); ok {
+					mark(int(t.t.ClusterOf[m]))
 				}
 			}
-			for _, c := range t.t.live.Records[n].Claims {
+			for _, c := range t.t.Corpus.Records[n].Claims {
 				corpus.RefVisitor{Ref: follow, Told: follow, Party: func(p *cooperation.Party) {
 					if id, ok := p.Organization(); ok {
 						follow(&id)

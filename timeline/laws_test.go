@@ -10,6 +10,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/corpus/corpustest"
 	"github.com/google/go-cmp/cmp"
@@ -73,7 +74,7 @@ func TestLawL6ManyProcessors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := encode(slices.Collect(tl.Conflicts())) + tl.words(t)
+		got := combine.Encode(slices.Collect(tl.Conflicts())) + tl.words(t)
 		if n == 1 {
 			want = got
 		}
@@ -120,7 +121,7 @@ func TestLawL7Partition(t *testing.T) {
 }
 
 func telltale(report cooperation.ID, rec cooperation.Record) string {
-	return string(report) + " " + string(rec.RecordKind()) + " " + encode(rec)
+	return string(report) + " " + string(rec.RecordKind()) + " " + combine.Encode(rec)
 }
 
 // told lists every record that counts, the obvious way: of the highest revision
@@ -508,7 +509,7 @@ func TestLawL14NothingReachesATimeline(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			return string(b) + encode(slices.Collect(tl.Conflicts())) + encode(slices.Collect(tl.Links()))
+			return string(b) + combine.Encode(slices.Collect(tl.Conflicts())) + combine.Encode(slices.Collect(tl.Links()))
 		}
 		want, ledger := print(), ledgerBytes(t, l)
 		spoil := func(values ...any) {
@@ -601,16 +602,16 @@ func TestLawL13Locality(t *testing.T) {
 func lines(doc document) map[string]string {
 	out := map[string]string{}
 	for _, r := range doc.Records {
-		out["record "+r.ID.String()] = encode(r)
+		out["record "+r.ID.String()] = combine.Encode(r)
 	}
 	for _, l := range doc.Links {
-		out["link "+l.A.String()+" "+l.B.String()] += encode(l) + "\n"
+		out["link "+l.A.String()+" "+l.B.String()] += combine.Encode(l) + "\n"
 	}
 	for _, e := range doc.Entries {
-		out["entries "+e.ID.String()] += encode(e) + "\n"
+		out["entries "+e.ID.String()] += combine.Encode(e) + "\n"
 	}
 	for _, s := range doc.Sources {
-		out["source "+string(s.Report)] += encode(s) + "\n"
+		out["source "+string(s.Report)] += combine.Encode(s) + "\n"
 	}
 	return out
 }

@@ -7,15 +7,16 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // place derives the bounds of the entries and puts them in order.
-func place(t *resolution, s sketches, entries []Entry) {
-	o := ordering{t: t, sketches: s, entries: entries, first: make([]int32, len(t.clusters)+1)}
+func place(t *resolution, s combine.Outlines, entries []Entry) {
+	o := ordering{t: t, sketches: s, entries: entries, first: make([]int32, len(t.Members)+1)}
 	for i := range entries {
 		o.first[entries[i].index+1]++
 	}
-	for i := range t.clusters {
+	for i := range t.Members {
 		o.first[i+1] += o.first[i]
 	}
 	o.readLinks()
@@ -38,7 +39,7 @@ func place(t *resolution, s sketches, entries []Entry) {
 // ordering is what the order of entries is made of.
 type ordering struct {
 	t        *resolution
-	sketches sketches
+	sketches combine.Outlines
 	entries  []Entry
 	first    []int32       // of a cluster, its first entry; one more for the end
 	after    map[int][]int // of an entry, those that sources say came before
@@ -61,7 +62,7 @@ func (o *ordering) of(cluster int) (first, last int) {
 func (o *ordering) readLinks() {
 	o.after = map[int][]int{}
 	for i := range o.entries {
-		rec, find := o.sketches.shown(o.t, o.entries[i].index)
+		rec, find := o.sketches.Shown(o.t.Clusters, o.entries[i].index)
 		for _, l := range rec.Told().Links {
 			to, end := o.of(find(l.To))
 			if from, last := o.of(o.entries[i].index); end-to != 1 || last-from != 1 || to == i {

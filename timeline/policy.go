@@ -7,7 +7,7 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
@@ -70,16 +70,6 @@ func (p Policy) check() error {
 	return nil
 }
 
-// rank is the place of a source in Prefer; those not listed come last.
-func (p Policy) rank(source *cooperation.Source, report string) int {
-	for i, name := range p.Prefer {
-		if name == report || name == source.Publisher && name != "" {
-			return i
-		}
-	}
-	return len(p.Prefer)
-}
-
 // Points are the weights of kinds of evidence. They decide between partners;
 // whether two records join at all is decided by the number of kinds.
 type Points struct {
@@ -123,4 +113,13 @@ func (p Policy) resolving() resolve.Policy {
 		DateSlack: p.DateSlack, Margin: p.Margin, Kinds: p.Kinds, Absence: p.Absence,
 		Reviews: p.Reviews, Compare: p.Compare, Points: resolve.Points(p.Points),
 	}
+}
+
+// combining is what combining claims needs of a policy.
+func (p Policy) combining() combine.Policy {
+	out := combine.Policy{Prefer: p.Prefer, Fields: make(map[string]combine.Class, len(p.Fields))}
+	for path, class := range p.Fields {
+		out.Fields[path] = combine.Class(class)
+	}
+	return out
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 )
@@ -109,8 +110,8 @@ func TestPolicyKnowsEveryPath(t *testing.T) {
 	})
 	require.Greater(t, len(seen), 50)
 	for _, kind := range Kind("").Terms() {
-		require.NotEmpty(t, pathsOf(Kind(kind)))
-		for _, path := range pathsOf(Kind(kind)) {
+		require.NotEmpty(t, combine.PathsOf(Kind(kind)))
+		for _, path := range combine.PathsOf(Kind(kind)) {
 			require.NoError(t, checkField(kind+" "+path))
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 	"github.com/defcoop/defcoop/timeline/internal/resolve"
@@ -57,8 +58,8 @@ func (r Resolved) Claims() iter.Seq[Claim] {
 		if r.t == nil {
 			return
 		}
-		for _, n := range r.t.clusters[r.index] {
-			for _, c := range r.t.live.Records[n].Claims {
+		for _, n := range r.t.Members[r.index] {
+			for _, c := range r.t.Corpus.Records[n].Claims {
 				if !yield(claimOf(c)) {
 					return
 				}
@@ -74,12 +75,12 @@ func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 			return
 		}
 		var reports []int32
-		for _, n := range r.t.clusters[r.index] {
-			reports = append(reports, r.t.live.Records[n].Report)
+		for _, n := range r.t.Members[r.index] {
+			reports = append(reports, r.t.Corpus.Records[n].Report)
 		}
 		slices.Sort(reports)
 		for _, i := range slices.Compact(reports) {
-			for _, s := range r.t.live.Reports[i].Sources {
+			for _, s := range r.t.Corpus.Reports[i].Sources {
 				if !yield(s.Header.ID, s.Header.Clone().Source) {
 					return
 				}
@@ -95,18 +96,14 @@ func (r Resolved) Corroboration() Corroboration {
 	if r.t == nil {
 		return Corroboration{}
 	}
-	return Corroboration(r.t.corroboration(r.index))
+	return Corroboration(r.t.Corroboration(r.index))
 }
 
 // resolution is the outcome of Resolve, shared by every view of a timeline
 // and never changed.
 type resolution struct {
+	*combine.Clusters
 	policy    *Policy
-	live      *corpus.Corpus
-	local     corpus.Locals
-	origins   *origin.Origins
-	clusters  [][]int32          // nodes sorted by id, in the order of their smallest
-	clusterOf []int32            // of each node
 	links     []resolve.Decision // sorted by ids
 	entries   []Entry            // in order
 	conflicts func() []Conflict  // sorted; found when first asked for
@@ -118,8 +115,8 @@ type resolution struct {
 
 func newResolution(v *corpus.Corpus, local corpus.Locals, p Policy, found *resolve.Result, o *origin.Origins) *resolution {
 	t := &resolution{
-		policy: &p, live: v, local: local, origins: o,
-		clusters: found.Clusters, clusterOf: found.ClusterOf, links: found.Decisions,
+		Clusters: combine.New(v, local, o, p.combining(), found.Clusters, found.ClusterOf),
+		policy:   &p, links: found.Decisions,
 	}
 	t.entries = newEntries(t)
 	t.conflicts = sync.OnceValue(t.findConflicts)
@@ -128,74 +125,44 @@ func newResolution(v *corpus.Corpus, local corpus.Locals, p Policy, found *resol
 	return t
 }
 
-// each calls f for every cluster, on all processors, in the order in which their
-// records are likely to lie in memory.
-func (t *resolution) each(f func(i int)) {
-	order := make([]int32, 0, len(t.clusters))
-	met := make([]bool, len(t.clusters))
-	for _, i := range t.clusterOf {
-		if !met[i] {
-			met[i] = true
-			order = append(order, i)
-		}
-	}
-	corpus.Parallel(len(order), func(k int) { f(int(order[k])) })
-}
-
 // findConflicts lists the fields whose sources disagree, by cluster and path.
 func (t *resolution) findConflicts() []Conflict {
-	found := make([][]Conflict, len(t.clusters))
-	t.each(func(i int) {
-		if !t.several(i) {
+	found := make([][]Conflict, len(t.Members))
+	t.Each(func(i int) {
+		if !t.Several(i) {
 			return
 		}
-		_, fields := t.merge(i, false)
+		_, fields := t.Merge(i, false)
 		for _, f := range fields {
 			if f.Conflict {
-				found[i] = append(found[i], Conflict{t.id(i), t.kind(i), f})
+				found[i] = append(found[i], Conflict{t.id(i), t.Kind(i), fieldOfCombined(&f)})
 			}
 		}
 	})
 	return slices.Concat(found...)
 }
 
-// several reports whether a cluster holds more than one claim, or actions
-// that may disagree among themselves.
-func (t *resolution) several(i int) bool {
-	c := t.clusters[i]
-	if len(c) > 1 || len(t.live.Records[c[0]].Claims) > 1 {
-		return true
-	}
-	switch x := t.live.Records[c[0]].Content.(type) {
-	case *cooperation.Office:
-		return len(x.Actions) > 1
-	case *cooperation.Agreement:
-		return len(x.Actions) > 1
-	}
-	return false
-}
-
 // combined returns a cluster's record and fields, made anew: the caller's own.
-func (t *resolution) combined(i int) (cooperation.Record, []Field) { return t.merge(i, false) }
+func (t *resolution) combined(i int) (cooperation.Record, []Field) {
+	rec, fields := t.Merge(i, false)
+	var out []Field
+	for k := range fields {
+		out = append(slices.Grow(out, len(fields)-k), fieldOfCombined(&fields[k]))
+	}
+	return rec, out
+}
 
 // id returns the id of a cluster.
-func (t *resolution) id(i int) RecordID { return RecordID(t.live.Records[t.clusters[i][0]].ID) }
+func (t *resolution) id(i int) RecordID { return RecordID(t.Clusters.ID(i)) }
 
 // indexOf returns the cluster of a record, or -1.
-func (t *resolution) indexOf(id RecordID) int {
-	if n := t.live.Find(corpus.RecordID(id)); n >= 0 {
-		return int(t.clusterOf[n])
-	}
-	return -1
-}
-
-func (t *resolution) kind(i int) Kind { return t.live.Records[t.clusters[i][0]].Kind() }
+func (t *resolution) indexOf(id RecordID) int { return t.Clusters.IndexOf(corpus.RecordID(id)) }
 
 // resolved returns a cluster as callers see it.
 func (t *resolution) resolved(i int) Resolved {
-	r := Resolved{ID: t.id(i), Kind: t.kind(i), t: t, index: i}
-	for _, n := range t.clusters[i] {
-		r.Members = append(r.Members, RecordID(t.live.Records[n].ID))
+	r := Resolved{ID: t.id(i), Kind: t.Kind(i), t: t, index: i}
+	for _, n := range t.Members[i] {
+		r.Members = append(r.Members, RecordID(t.Corpus.Records[n].ID))
 	}
 	return r
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // WriteText prints the timeline for people: dates in English as precise as
@@ -151,7 +152,7 @@ func (p *printer) entry(e Entry, when string) {
 		p.field(f)
 	}
 	if e.action >= 0 {
-		for _, f := range s.actions[actionPath(s.record, e.action)] {
+		for _, f := range s.actions[combine.ActionPath(s.record, e.action)] {
 			p.field(f)
 		}
 	}
@@ -226,16 +227,16 @@ func (p *printer) whoTells(r Resolved) string {
 
 // sources prints the sources of the entries shown, sorted by report.
 func (p *printer) sources(t *Timeline) {
-	cited := make([]bool, len(p.t.live.Reports))
-	seen := make([]bool, len(p.t.clusters))
+	cited := make([]bool, len(p.t.Corpus.Reports))
+	seen := make([]bool, len(p.t.Members))
 	for _, k := range t.entries {
 		i := p.t.entries[k].index
 		if seen[i] {
 			continue
 		}
 		seen[i] = true
-		for _, n := range p.t.clusters[i] {
-			cited[p.t.live.Records[n].Report] = true
+		for _, n := range p.t.Members[i] {
+			cited[p.t.Corpus.Records[n].Report] = true
 		}
 	}
 	if !slices.Contains(cited, true) {
@@ -246,7 +247,7 @@ func (p *printer) sources(t *Timeline) {
 		if !ok {
 			continue
 		}
-		for _, source := range p.t.live.Reports[i].Sources { // several where a report exists in two forms
+		for _, source := range p.t.Corpus.Reports[i].Sources { // several where a report exists in two forms
 			c := source.Header
 			var parts []string
 			if c.Source.Title != "" {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // memo is what a print remembers, so that what a thousand entries mention is
@@ -56,8 +57,8 @@ func (p *printer) sheet(e Entry) *sheet {
 	for _, f := range fields {
 		switch {
 		case !worthALine(f):
-		case e.action >= 0 && actionOf(f.Path) != "":
-			s.actions[actionOf(f.Path)] = append(s.actions[actionOf(f.Path)], f)
+		case e.action >= 0 && combine.ActionOf(f.Path) != "":
+			s.actions[combine.ActionOf(f.Path)] = append(s.actions[combine.ActionOf(f.Path)], f)
 		default:
 			s.fields = append(s.fields, f)
 		}
@@ -78,7 +79,7 @@ func (p *printer) record(i int) cooperation.Record {
 		return rec
 	}
 	rec, _ := p.t.combined(i)
-	if len(p.t.clusters[i]) >= many {
+	if len(p.t.Members[i]) >= many {
 		p.large[i] = rec
 	}
 	return rec
@@ -114,7 +115,7 @@ func (p *printer) name(i int) string {
 func (p *printer) title(i int) string {
 	title, known := p.titles[i]
 	if !known {
-		e := Entry{ID: p.t.id(i), Kind: p.t.kind(i), t: p.t, index: i, action: -1}
+		e := Entry{ID: p.t.id(i), Kind: p.t.Kind(i), t: p.t, index: i, action: -1}
 		switch x := p.record(i).(type) {
 		case *cooperation.Statement:
 			title = "“" + x.Text + "”"
@@ -138,10 +139,10 @@ func (x teller) compare(y teller) int {
 // sorted, tells of. It takes as many steps as there are reports or nodes,
 // whatever is fewer, and not as many as the busiest official has sightings.
 func (p *printer) tellersIn(reports []int32, i int, yield func(n int32)) {
-	nodes := p.t.clusters[i]
+	nodes := p.t.Members[i]
 	if len(nodes) < many || len(nodes) <= len(reports) {
 		for _, n := range nodes {
-			if _, ok := slices.BinarySearch(reports, p.t.live.Records[n].Report); ok {
+			if _, ok := slices.BinarySearch(reports, p.t.Corpus.Records[n].Report); ok {
 				yield(n)
 			}
 		}
@@ -150,7 +151,7 @@ func (p *printer) tellersIn(reports []int32, i int, yield func(n int32)) {
 	list, known := p.tellers[i]
 	if !known {
 		for _, n := range nodes {
-			list = append(list, teller{p.t.live.Records[n].Report, n})
+			list = append(list, teller{p.t.Corpus.Records[n].Report, n})
 		}
 		slices.SortFunc(list, teller.compare)
 		p.tellers[i] = list
@@ -174,8 +175,8 @@ func (p *printer) reportsTelling(e Entry) []int32 {
 // reportsOf appends the reports that tell of a cluster, sorted, to a list
 // without elements.
 func (t *resolution) reportsOf(i int, list []int32) []int32 {
-	for _, n := range t.clusters[i] {
-		list = append(list, t.live.Records[n].Report)
+	for _, n := range t.Members[i] {
+		list = append(list, t.Corpus.Records[n].Report)
 	}
 	slices.Sort(list)
 	return slices.Compact(list)

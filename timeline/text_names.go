@@ -56,7 +56,7 @@ func (p *printer) told(e Entry, id cooperation.ID) cooperation.Record {
 	var best cooperation.Record
 	most, first := -1, int32(0)
 	p.tellersIn(p.reportsTelling(e), i, func(n int32) {
-		rec := p.t.live.Records[n].Content
+		rec := p.t.Corpus.Records[n].Content
 		says := 0
 		if o, ok := rec.(*cooperation.Official); ok {
 			says = 2*len(o.Posts) + len(o.Ranks)
@@ -77,7 +77,7 @@ func (p *printer) nameOf(id RecordID) string {
 	if i < 0 {
 		return id.String()
 	}
-	switch p.t.kind(i) {
+	switch p.t.Kind(i) {
 	case cooperation.KindOfficial, cooperation.KindOrganization, cooperation.KindDelegation:
 		return p.name(i)
 	}
@@ -98,7 +98,7 @@ func (p *printer) party(x cooperation.Party) string {
 	if c, ok := x.Country(); ok {
 		return cmp.Or(c.Name(), string(c))
 	}
-	if i := p.cluster(cooperation.ID(x)); i >= 0 && p.t.kind(i) == cooperation.KindOrganization {
+	if i := p.cluster(cooperation.ID(x)); i >= 0 && p.t.Kind(i) == cooperation.KindOrganization {
 		return p.name(i)
 	}
 	return string(x)

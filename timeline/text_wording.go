@@ -146,7 +146,7 @@ func (p *printer) said(e Entry, s *cooperation.Statement) string {
 
 // delegationOf returns what is shown of a delegation, nil if it is none.
 func (p *printer) delegationOf(id cooperation.ID) *cooperation.Delegation {
-	if i := p.cluster(id); i >= 0 && p.t.kind(i) == cooperation.KindDelegation {
+	if i := p.cluster(id); i >= 0 && p.t.Kind(i) == cooperation.KindDelegation {
 		d, _ := p.record(i).(*cooperation.Delegation)
 		return d
 	}

@@ -144,11 +144,11 @@ func (t *Timeline) OfKind(kinds ...Kind) *Timeline {
 // tells whether one is.
 func (t *Timeline) About(id RecordID) *Timeline {
 	t = t.orEmpty()
-	n := t.t.live.Find(corpus.RecordID(id))
+	n := t.t.Corpus.Find(corpus.RecordID(id))
 	if n < 0 {
 		return &Timeline{t: t.t}
 	}
-	about := int(t.t.clusterOf[n])
+	about := int(t.t.ClusterOf[n])
 	return t.filter(func(e *Entry) bool { return e.index == about || e.t.refersTo(e.index, about) })
 }
 
@@ -157,10 +157,10 @@ func (t *Timeline) About(id RecordID) *Timeline {
 // give a Resolved marked so. Views share this: it finds what they leave out.
 func (t *Timeline) Lookup(id RecordID) (Resolved, bool) {
 	t = t.orEmpty()
-	if n := t.t.live.Find(corpus.RecordID(id)); n >= 0 {
-		return t.t.resolved(int(t.t.clusterOf[n])), true
+	if n := t.t.Corpus.Find(corpus.RecordID(id)); n >= 0 {
+		return t.t.resolved(int(t.t.ClusterOf[n])), true
 	}
-	if _, ok := slices.BinarySearchFunc(t.t.live.Dead, corpus.RecordID(id), corpus.RecordID.Compare); ok {
+	if _, ok := slices.BinarySearchFunc(t.t.Corpus.Dead, corpus.RecordID(id), corpus.RecordID.Compare); ok {
 		return Resolved{ID: id, Members: []RecordID{id}, Retracted: true}, true
 	}
 	return Resolved{}, false
@@ -171,7 +171,7 @@ func (t *Timeline) Lookup(id RecordID) (Resolved, bool) {
 func (t *Timeline) Records() iter.Seq[Resolved] {
 	t = t.orEmpty()
 	return func(yield func(Resolved) bool) {
-		for i := range t.t.clusters {
+		for i := range t.t.Members {
 			if !yield(t.t.resolved(i)) {
 				return
 			}

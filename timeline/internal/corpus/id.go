@@ -68,6 +68,7 @@ func (id ClaimID) String() string { return hex.EncodeToString(id[:]) }
 // ClaimKey is the sort key of a claim: recordID, then claimID, as integers.
 type ClaimKey [4]uint64
 
+// KeyOf returns the key of a claim of a record.
 func KeyOf(rec RecordID, id ClaimID) ClaimKey {
 	return ClaimKey{
 		binary.BigEndian.Uint64(rec[:8]), binary.BigEndian.Uint64(rec[8:]),
@@ -75,18 +76,21 @@ func KeyOf(rec RecordID, id ClaimID) ClaimKey {
 	}
 }
 
+// Record returns the id of the record.
 func (k ClaimKey) Record() (id RecordID) {
 	binary.BigEndian.PutUint64(id[:8], k[0])
 	binary.BigEndian.PutUint64(id[8:], k[1])
 	return id
 }
 
+// Claim returns the id of the claim.
 func (k ClaimKey) Claim() (id ClaimID) {
 	binary.BigEndian.PutUint64(id[:8], k[2])
 	binary.BigEndian.PutUint64(id[8:], k[3])
 	return id
 }
 
+// Compare orders keys by record, then by claim.
 func (k ClaimKey) Compare(other ClaimKey) int {
 	for i := range k {
 		if k[i] != other[i] {
@@ -94,4 +98,15 @@ func (k ClaimKey) Compare(other ClaimKey) int {
 		}
 	}
 	return 0
+}
+
+// ParseRecordID reads the text form of a RecordID, in capitals too.
+func ParseRecordID(text string) (id RecordID, ok bool) {
+	if len(text) != 2*len(id) {
+		return RecordID{}, false
+	}
+	if _, err := hex.Decode(id[:], []byte(text)); err != nil {
+		return RecordID{}, false
+	}
+	return id, true
 }

@@ -23,6 +23,7 @@ type local struct {
 // fewIDs is the number of IDs up to which a report is searched from end to end.
 const fewIDs = 12
 
+// NewLocals finds the local IDs of a corpus.
 func NewLocals(v *Corpus) Locals {
 	l := Locals{make([]int32, len(v.Reports)+1), make([]local, len(v.Records))}
 	for i := range v.Records {

@@ -14,6 +14,7 @@ type Label struct {
 	words []string // those that tell one thing from another of its kind, sorted
 }
 
+// New reads a title or name in a language, empty where it is not known.
 func New(text, lang string) Label {
 	l := Label{Text: Fold(text), Lang: lang}
 	for _, w := range strings.Fields(l.Text) {

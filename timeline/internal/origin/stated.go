@@ -18,6 +18,7 @@ type Stated struct {
 	name    string
 }
 
+// Read reads an origin; the zero Stated is one of which nothing is said.
 func Read(o cooperation.Origin) Stated {
 	switch {
 	case o.Role != "" && o.Role != cooperation.OrganOther:

@@ -103,6 +103,7 @@ var evidenceKinds = [...]EvidenceKind{
 	EvidencePlace, EvidenceCoParticipant, EvidenceSubject, EvidenceLabel, EvidenceText, EvidenceWhole, EvidenceLevel,
 }
 
+// Kind returns the kind of evidence.
 func (x Item) Kind() EvidenceKind { return evidenceKinds[x.code] }
 
 // Add notes a piece of evidence. Points beyond what a mark can hold are as many
@@ -115,6 +116,7 @@ func (m *Evidence) Add(kind EvidenceKind, points int) {
 	}
 }
 
+// All yields the pieces in the order in which they were added.
 func (m *Evidence) All() iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		for i := range m.n {
@@ -125,6 +127,7 @@ func (m *Evidence) All() iter.Seq[Item] {
 	}
 }
 
+// Score is the sum of all points.
 func (m *Evidence) Score() int {
 	sum := 0
 	for _, p := range m.points[:m.n] {

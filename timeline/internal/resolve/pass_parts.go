@@ -86,6 +86,7 @@ func (r *resolver) headOf(n int32) int32 {
 	return -1
 }
 
+// DelegationsOf returns the local IDs of the delegations to a happening.
 func DelegationsOf(rec cooperation.Record) []cooperation.ID {
 	switch x := rec.(type) {
 	case *cooperation.Visit:

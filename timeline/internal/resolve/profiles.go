@@ -97,6 +97,7 @@ func (r *resolver) serves(n int32, p cooperation.Party) string {
 // record returns the record of a node, which stays the ledger's.
 func (r *resolver) record(n int32) cooperation.Record { return r.Records[n].Content }
 
+// NameInput is the name of an official as package match reads it.
 func NameInput(o *cooperation.Official) match.Input {
 	in := match.Input{Full: o.Name.Full, Family: o.Name.Family, Given: o.Name.Given}
 	if c, ok := o.Party.Country(); ok {
@@ -142,6 +143,7 @@ func AppendRanks(keys []string, o *cooperation.Official) []string {
 	return keys
 }
 
+// RankKey is a rank in a form that reports in different languages agree on.
 func RankKey(rank cooperation.Rank, country cooperation.Country) string {
 	if rank.Title == "" {
 		read, err := cooperation.ParseRank(rank.Text, cooperation.RankContext{Country: country, Branch: rank.Branch, On: rank.Held})

@@ -1,4 +1,4 @@
-package timeline
+package combine
 
 import (
 	"slices"
@@ -90,7 +90,7 @@ func again(group string, d edtf.Date) string {
 
 // combineActions makes one list of actions out of those of all tellings, one
 // action for each group, and appends their fields under /actions.
-func combineActions[A any](c combiner, form actionForm[A], lists [][]A, tellings []telling, out []Field) ([]A, []Field) {
+func combineActions[A any](c combiner, form actionForm[A], lists [][]A, tellings []claimView, out []Field) ([]A, []Field) {
 	var all []action[A]
 	for i, list := range lists {
 		for j := range list {
@@ -133,7 +133,7 @@ func (form actionForm[A]) fields(path string) []field[A] {
 }
 
 // combineAction makes one action of a group.
-func combineAction[A any](c combiner, form actionForm[A], group []action[A], tellings []telling, out []Field) (A, []Field) {
+func combineAction[A any](c combiner, form actionForm[A], group []action[A], tellings []claimView, out []Field) (A, []Field) {
 	dst := *group[0].a
 	path := pathOf(group[0].group)
 	fields := form.fields(path)
@@ -142,10 +142,10 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 		if !c.wants(f.path) {
 			continue
 		}
-		var cells []cell
+		var cells []stated
 		for i, x := range group {
 			according, citations, _ := form.told(x.a)
-			f.read(x.a, func(y cell) {
+			f.read(x.a, func(y stated) {
 				// Cells are told apart by their place in the group, so that two
 				// dates of one report by two speakers both count.
 				y.claim, y.action = int32(x.claim), int32(i)
@@ -154,7 +154,7 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 				cells = append(cells, y)
 			})
 		}
-		out = c.appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.bring(&dst, group[x.action].a, x) })
+		out = c.appendValues(out, c.ruled(f.fieldRule), cells, tellings, func(x *stated) { f.copyTo(&dst, group[x.action].a, x) })
 	}
 	according, citations, _ := form.told(&dst)
 	if len(group) > 1 {
@@ -168,8 +168,8 @@ func pathOf(group string) string {
 	return "/actions/" + strings.ReplaceAll(strings.ReplaceAll(group, "~", "~0"), "/", "~1")
 }
 
-// actionPath is the path of the fields of one action of a combined record.
-func actionPath(rec cooperation.Record, i int) string {
+// ActionPath is the path of the fields of one action of a combined record.
+func ActionPath(rec cooperation.Record, i int) string {
 	switch x := rec.(type) {
 	case *cooperation.Agreement:
 		return pathOf(agreementActions.group(&x.Actions[i]))
@@ -179,9 +179,9 @@ func actionPath(rec cooperation.Record, i int) string {
 	return ""
 }
 
-// actionOf is the path of the action that a field is of, empty for one that is
+// ActionOf is the path of the action that a field is of, empty for one that is
 // of no action.
-func actionOf(path string) string {
+func ActionOf(path string) string {
 	const actions = "/actions/"
 	if !strings.HasPrefix(path, actions) {
 		return ""

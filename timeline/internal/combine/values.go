@@ -1,4 +1,4 @@
-package timeline
+package combine
 
 import (
 	"cmp"
@@ -8,33 +8,34 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
 // value is one value of a field with the cells that state it.
 type value struct {
-	rule
-	cells    []*cell
-	tellings []telling
+	fieldRule
+	cells    []*stated
+	tellings []claimView
 	origins  *origin.Origins
 
 	agreement *origin.Corroboration // see agreed; counted when first asked for
 }
 
 // group collects equal values, sorted by their JSON form.
-func group(origins *origin.Origins, r rule, cells []cell, tellings []telling) []*value {
-	sorted := make([]*cell, len(cells))
+func group(origins *origin.Origins, r fieldRule, cells []stated, tellings []claimView) []*value {
+	sorted := make([]*stated, len(cells))
 	for i := range cells {
 		sorted[i] = &cells[i]
 	}
-	slices.SortStableFunc(sorted, func(a, b *cell) int { return strings.Compare(a.json, b.json) })
+	slices.SortStableFunc(sorted, func(a, b *stated) int { return strings.Compare(a.json, b.json) })
 	var values []*value
 	for start := 0; start < len(sorted); {
 		end := start + 1
 		for end < len(sorted) && sorted[end].json == sorted[start].json {
 			end++
 		}
-		values = append(values, &value{rule: r, cells: sorted[start:end], tellings: tellings, origins: origins})
+		values = append(values, &value{fieldRule: r, cells: sorted[start:end], tellings: tellings, origins: origins})
 		start = end
 	}
 	return values
@@ -90,7 +91,7 @@ func (v *value) count(all []*value, alone bool, pass func(w *value) bool) origin
 // originOf returns the origin of a cell: that of a citation for its field if
 // there is one, else that of its report. An action's citations name fields of the
 // action, a record's name those of the record.
-func (v *value) originOf(c *cell) origin.Key {
+func (v *value) originOf(c *stated) origin.Key {
 	t := &v.tellings[c.claim]
 	if len(c.citations)+len(t.citations) == 0 {
 		return t.origin
@@ -177,7 +178,7 @@ func (v *value) published() edtf.Day {
 // imprecision grades a date: a day, days of a month, a quarter, a year, a
 // decade, a century, more, no end. A long month is not less precise than a
 // short one. Values that are no dates do not differ in it.
-func imprecision(c *cell) int {
+func imprecision(c *stated) int {
 	if c.date.IsZero() {
 		return 0
 	}
@@ -192,10 +193,13 @@ func imprecision(c *cell) int {
 	return grade
 }
 
+// few is up to how many claims a list is searched from end to end.
+const few = 8
+
 func (v *value) public(all []*value) Value {
 	out := Value{JSON: v.cells[0].json, Said: make([]Said, 0, len(v.cells))}
 	var seen map[Said]bool
-	if len(v.cells) > many {
+	if len(v.cells) > few {
 		seen = make(map[Said]bool, len(v.cells))
 	}
 	for _, c := range v.cells {
@@ -203,7 +207,7 @@ func (v *value) public(all []*value) Value {
 		s := Said{Claim: t.claim, Report: t.report}
 		according := cmp.Or(c.according, t.according)
 		if according != "" {
-			s.According, _ = ParseRecordID(string(according))
+			s.According, _ = corpus.ParseRecordID(string(according))
 		}
 		if seen == nil && slices.Contains(out.Said, s) || seen[s] {
 			continue
@@ -214,6 +218,6 @@ func (v *value) public(all []*value) Value {
 		out.Said = append(out.Said, s)
 	}
 	undated := v.cells[0].date.IsZero() // only a date is borne out by another one
-	out.Corroboration = Corroboration(v.count(all, undated, func(w *value) bool { return w.supports(v) }))
+	out.Corroboration = v.count(all, undated, func(w *value) bool { return w.supports(v) })
 	return out
 }

@@ -1,10 +1,11 @@
-package timeline
+package combine
 
 import (
 	"cmp"
 	"slices"
 	"strings"
 
+	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
@@ -12,7 +13,7 @@ import (
 type combiner struct {
 	policy  *Policy
 	origins *origin.Origins
-	kind    Kind
+	kind    cooperation.Kind
 	// sketch leaves out all but what places an entry on the timeline: dates and
 	// what a record is part of or linked to. The rest is combined when somebody
 	// asks for it.
@@ -32,7 +33,7 @@ func (c combiner) wants(path string) bool {
 }
 
 // ruled is a rule under the policy.
-func (c combiner) ruled(r rule) rule {
+func (c combiner) ruled(r fieldRule) fieldRule {
 	if class, ok := c.policy.Fields[string(c.kind)+" "+r.path]; ok && r.one {
 		r.class = class
 	}
@@ -41,29 +42,29 @@ func (c combiner) ruled(r rule) rule {
 
 // combine makes one record and its fields out of the tellings of a cluster,
 // which are sorted and of one kind.
-func combine[R any](c combiner, fields []field[R], tellings []telling, records []*R) (*R, []Field) {
+func combine[R any](c combiner, fields []field[R], tellings []claimView, records []*R) (*R, []Field) {
 	dst := new(R)
 	var out []Field
-	var cells []cell
+	var cells []stated
 	for _, f := range fields {
 		if !c.wants(f.path) {
 			continue
 		}
 		cells = cells[:0]
 		for i, r := range records {
-			f.read(r, func(x cell) {
+			f.read(r, func(x stated) {
 				x.claim = int32(i)
 				cells = append(cells, x)
 			})
 		}
-		out = c.appendValues(out, c.ruled(f.rule), cells, tellings, func(x *cell) { f.bring(dst, records[x.claim], x) })
+		out = c.appendValues(out, c.ruled(f.fieldRule), cells, tellings, func(x *stated) { f.copyTo(dst, records[x.claim], x) })
 	}
 	return dst, out
 }
 
 // appendValues turns the cells of one field into a Field. merge is called for
 // the cells whose values are to be shown.
-func (c combiner) appendValues(out []Field, r rule, cells []cell, tellings []telling, merge func(*cell)) []Field {
+func (c combiner) appendValues(out []Field, r fieldRule, cells []stated, tellings []claimView, merge func(*stated)) []Field {
 	if len(cells) == 0 {
 		return out
 	}
@@ -74,11 +75,11 @@ func (c combiner) appendValues(out []Field, r rule, cells []cell, tellings []tel
 	f := Field{Path: r.path, Class: r.class, Values: make([]Value, len(values))}
 	switch {
 	case len(values) == 1:
-	case r.one && r.class == FieldDated:
+	case r.one && r.class == classDated:
 		slices.SortStableFunc(values, func(a, b *value) int { return b.latest(a) })
 	case r.one:
 		slices.SortStableFunc(values, func(a, b *value) int { return a.better(b, values) })
-		f.Conflict = r.class == FieldSingle && clash(values)
+		f.Conflict = r.class == ClassSingle && clash(values)
 	}
 	for i, v := range values {
 		f.Values[i] = v.public(values)

@@ -1,4 +1,4 @@
-package timeline
+package combine
 
 import (
 	"slices"
@@ -8,10 +8,10 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
-// telling is one claim of a cluster while its values are combined: its record
+// claimView is one claim of a cluster while its values are combined: its record
 // with references by RecordID, and what is known of its source.
-type telling struct {
-	claim     ClaimID
+type claimView struct {
+	claim     corpus.ClaimID
 	report    cooperation.ID
 	record    cooperation.Record
 	source    *cooperation.Source
@@ -21,35 +21,35 @@ type telling struct {
 	citations []cooperation.Citation
 }
 
-// canonical returns the id, in the form of a local ID, of what a local ID of a
+// Canonical returns the id, in the form of a local ID, of what a local ID of a
 // report means. It is empty for an empty one.
-func (t *resolution) canonical(report int32, id cooperation.ID) cooperation.ID {
+func (t *Clusters) Canonical(report int32, id cooperation.ID) cooperation.ID {
 	if id == "" {
 		return ""
 	}
-	n, ok := t.local.Find(report, id)
+	n, ok := t.Local.Find(report, id)
 	if !ok {
 		return id
 	}
-	return cooperation.ID(t.id(int(t.clusterOf[n])).String())
+	return cooperation.ID(t.ID(int(t.ClusterOf[n])).String())
 }
 
-// merge combines the claims of a cluster, all of it or a sketch.
-func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
-	id := cooperation.ID(t.id(i).String())
-	kind := t.kind(i)
-	var tellings, all []telling
-	for _, n := range t.clusters[i] {
-		node := &t.live.Records[n]
+// Merge combines the claims of a cluster, all of it or a sketch.
+func (t *Clusters) Merge(i int, sketch bool) (cooperation.Record, []Field) {
+	id := cooperation.ID(t.ID(i).String())
+	kind := t.Kind(i)
+	var tellings, all []claimView
+	for _, n := range t.Members[i] {
+		node := &t.Corpus.Records[n]
 		for _, c := range node.Claims {
-			x := t.telling(node.Report, c, sketch)
+			x := t.view(node.Report, c, sketch)
 			all = append(all, x)
 			if c.Data.Kind() == kind {
 				tellings = append(tellings, x)
 			}
 		}
 	}
-	c := combiner{t.policy, t.origins, kind, sketch}
+	c := combiner{t.policy, t.Origins, kind, sketch}
 	rec, fields := combineKind(c, kind, tellings)
 	if len(tellings) == 1 && !sketch {
 		actions := rec
@@ -66,16 +66,16 @@ func (t *resolution) merge(i int, sketch bool) (cooperation.Record, []Field) {
 	return rec, fields
 }
 
-// corroboration counts the origins of a cluster's claims.
-func (t *resolution) corroboration(i int) origin.Corroboration {
+// Corroboration counts the origins of a cluster's claims.
+func (t *Clusters) Corroboration(i int) origin.Corroboration {
 	var tell, deny []origin.Key
-	for _, n := range t.clusters[i] {
-		node := &t.live.Records[n]
+	for _, n := range t.Members[i] {
+		node := &t.Corpus.Records[n]
 		for _, c := range node.Claims {
 			told := c.Data.Record.Told()
 			key, ok := origin.Cited(told.Citations, "")
 			if !ok {
-				key = t.origins.Keys[node.Report]
+				key = t.Origins.Keys[node.Report]
 			}
 			if told.Polarity == cooperation.PolarityDenied {
 				deny = append(deny, key)
@@ -87,35 +87,35 @@ func (t *resolution) corroboration(i int) origin.Corroboration {
 	if len(tell) == 0 {
 		tell = deny
 	}
-	return t.origins.Count(tell)
+	return t.Origins.Count(tell)
 }
 
-// telling reads one claim of a cluster, with references by RecordID: all of it, or
+// view reads one claim of a cluster, with references by RecordID: all of it, or
 // what a sketch wants, which is to be read only.
-func (t *resolution) telling(report int32, c corpus.Claim, sketch bool) telling {
+func (t *Clusters) view(report int32, c corpus.Claim, sketch bool) claimView {
 	rec := c.Data.Record
-	if !sketch || refers(rec) {
+	if !sketch || hasReferences(rec) {
 		rec = cooperation.CloneRecord(rec)
 		t.refer(report, rec)
 	}
 	told := rec.Told()
-	source := &t.live.Reports[report].Sources[0].Header.Source
-	return telling{
-		claim: ClaimID(c.Key.Claim()), report: c.Data.Report, record: rec,
-		source: source, origin: t.origins.Keys[report],
+	source := &t.Corpus.Reports[report].Sources[0].Header.Source
+	return claimView{
+		claim: c.Key.Claim(), report: c.Data.Report, record: rec,
+		source: source, origin: t.Origins.Keys[report],
 		according: told.According, citations: told.Citations,
 		preferred: t.policy.rank(source, string(c.Data.Report)),
 	}
 }
 
 // refer gives a record of a report its references by RecordID.
-func (t *resolution) refer(report int32, rec cooperation.Record) {
+func (t *Clusters) refer(report int32, rec cooperation.Record) {
 	corpus.RefVisitor{
-		Ref:  func(r *cooperation.ID) { *r = t.canonical(report, *r) },
-		Told: func(r *cooperation.ID) { *r = t.canonical(report, *r) },
+		Ref:  func(r *cooperation.ID) { *r = t.Canonical(report, *r) },
+		Told: func(r *cooperation.ID) { *r = t.Canonical(report, *r) },
 		Party: func(p *cooperation.Party) {
 			if id, ok := p.Organization(); ok {
-				*p = cooperation.Party(t.canonical(report, id))
+				*p = cooperation.Party(t.Canonical(report, id))
 			}
 		},
 	}.Visit(rec)

@@ -1,9 +1,9 @@
-package timeline
+package combine
 
 import "github.com/defcoop/defcoop/cooperation"
 
 // combineKind combines tellings of one kind.
-func combineKind(c combiner, kind Kind, tellings []telling) (cooperation.Record, []Field) {
+func combineKind(c combiner, kind cooperation.Kind, tellings []claimView) (cooperation.Record, []Field) {
 	switch kind {
 	case cooperation.KindOfficial:
 		return combineAs(c, officialFields(), tellings)
@@ -47,13 +47,13 @@ func combineKind(c combiner, kind Kind, tellings []telling) (cooperation.Record,
 func combineAs[R any, P interface {
 	*R
 	cooperation.Record
-}](c combiner, fields []field[R], tellings []telling) (cooperation.Record, []Field) {
+}](c combiner, fields []field[R], tellings []claimView) (cooperation.Record, []Field) {
 	rec, out := combine(c, fields, tellings, recordsOf[R](tellings))
 	return P(rec), out
 }
 
 // recordsOf returns the records of tellings by their type.
-func recordsOf[R any](tellings []telling) []*R {
+func recordsOf[R any](tellings []claimView) []*R {
 	out := make([]*R, len(tellings))
 	for i, t := range tellings {
 		out[i] = any(t.record).(*R)
@@ -76,17 +76,17 @@ func keepActions(rec, combined cooperation.Record) {
 // do not agree on its kind: a report may exist in two forms of one revision,
 // with one local ID for two kinds of things. One of them is shown, and this
 // field, which is in conflict, keeps the other.
-func (c combiner) kindField(tellings []telling) []Field {
-	var cells []cell
+func (c combiner) kindField(tellings []claimView) []Field {
+	var cells []stated
 	for i, t := range tellings {
 		content, err := cooperation.AppendRecord(nil, t.record)
 		if err != nil {
 			continue // it was encoded once, when it was added
 		}
-		cells = append(cells, cell{claim: int32(i), json: "{" + quote(string(t.record.RecordKind())) + ":" + string(content) + "}"})
+		cells = append(cells, stated{claim: int32(i), json: "{" + Quote(string(t.record.RecordKind())) + ":" + string(content) + "}"})
 	}
-	values := group(c.origins, rule{"", FieldSingle, true, nil}, cells, tellings)
-	f := Field{Class: FieldSingle, Conflict: true}
+	values := group(c.origins, fieldRule{"", ClassSingle, true, nil}, cells, tellings)
+	f := Field{Class: ClassSingle, Conflict: true}
 	for _, v := range values {
 		f.Values = append(f.Values, v.public(values))
 	}

@@ -1,4 +1,4 @@
-package timeline
+package combine
 
 import (
 	"sync"
@@ -16,15 +16,15 @@ import (
 // alike, so only those that certainly differ are a conflict.
 func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] {
 	city := single(path+"/city", func(r *R) *string { return &at(r).City })
-	city.compat = func(a, b *cell) bool {
+	city.compat = func(a, b *stated) bool {
 		return !label.CitiesDiffer(label.Label{Text: label.Fold(a.value.(string)), Lang: a.lang}, label.Label{Text: label.Fold(b.value.(string)), Lang: b.lang})
 	}
-	city.read = func(r *R, emit func(cell)) {
+	city.read = func(r *R, emit func(stated)) {
 		if p := at(r); p.City != "" {
-			emit(cell{json: encode(p.City), value: p.City, lang: p.Lang})
+			emit(stated{json: Encode(p.City), value: p.City, lang: p.Lang})
 		}
 	}
-	city.merge = func(dst, src *R) {
+	city.copyValue = func(dst, src *R) {
 		d, s := at(dst), at(src)
 		d.City, d.Lang, d.Identifier = s.City, s.Lang, s.Identifier
 	}
@@ -38,15 +38,15 @@ func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] 
 // polarity is stated by every claim: one that does not deny, asserts.
 func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
 	return field[R]{
-		rule: rule{path, FieldSingle, true, nil},
-		read: func(r *R, emit func(cell)) {
+		fieldRule: fieldRule{path, ClassSingle, true, nil},
+		read: func(r *R, emit func(stated)) {
 			p := *at(r)
 			if p == "" {
 				p = "asserted"
 			}
-			emit(cell{json: encode(p)})
+			emit(stated{json: Encode(p)})
 		},
-		merge: func(dst, src *R) { *at(dst) = *at(src) },
+		copyValue: func(dst, src *R) { *at(dst) = *at(src) },
 	}
 }
 

@@ -1,4 +1,4 @@
-package timeline
+package combine
 
 import (
 	"reflect"
@@ -9,8 +9,8 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// cell is one value that one claim states for one field.
-type cell struct {
+// stated is one value that one claim states for one field.
+type stated struct {
 	json      string
 	value     any       // of fields with a rule of their own
 	date      edtf.Date // of date fields
@@ -24,54 +24,54 @@ type cell struct {
 	citations []cooperation.Citation // of the action
 }
 
-// rule says how the values of a field combine.
-type rule struct {
+// fieldRule says how the values of a field combine.
+type fieldRule struct {
 	path   string
-	class  FieldClass
-	one    bool                  // a claim states one value and not a list
-	compat func(a, b *cell) bool // nil: only if they are the same
+	class  Class
+	one    bool                    // a claim states one value and not a list
+	compat func(a, b *stated) bool // nil: only if they are the same
 }
 
 // A field reads one field of a record into cells and copies it from one
 // record to another.
 type field[R any] struct {
-	rule
-	read func(r *R, emit func(cell))
+	fieldRule
+	read func(r *R, emit func(stated))
 	// merge copies the value of src to dst, of a field that shows one value.
-	merge func(dst, src *R)
+	copyValue func(dst, src *R)
 	// take appends an element of the list of src to that of dst.
-	take func(dst, src *R, at int32)
+	appendElement func(dst, src *R, at int32)
 }
 
-// bring brings the value of a cell of src into dst.
-func (f *field[R]) bring(dst, src *R, c *cell) {
-	if f.take != nil {
-		f.take(dst, src, c.element-1)
+// copyTo brings the value of a cell of src into dst.
+func (f *field[R]) copyTo(dst, src *R, c *stated) {
+	if f.appendElement != nil {
+		f.appendElement(dst, src, c.element-1)
 		return
 	}
-	f.merge(dst, src)
+	f.copyValue(dst, src)
 }
 
 // single describes a field that holds one comparable value.
 func single[R any, V comparable](path string, at func(*R) *V) field[R] {
 	return field[R]{
-		rule: rule{path, FieldSingle, true, nil},
-		read: func(r *R, emit func(cell)) {
+		fieldRule: fieldRule{path, ClassSingle, true, nil},
+		read: func(r *R, emit func(stated)) {
 			if v := at(r); *v != *new(V) {
-				emit(cell{json: encode(*v)})
+				emit(stated{json: Encode(*v)})
 			}
 		},
-		merge: func(dst, src *R) { *at(dst) = *at(src) },
+		copyValue: func(dst, src *R) { *at(dst) = *at(src) },
 	}
 }
 
 // singleBy is single with a rule of its own for what is compatible.
 func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b V) bool) field[R] {
 	f := single(path, at)
-	f.compat = func(a, b *cell) bool { return compat(a.value.(V), b.value.(V)) }
+	f.compat = func(a, b *stated) bool { return compat(a.value.(V), b.value.(V)) }
 	read := f.read
-	f.read = func(r *R, emit func(cell)) {
-		read(r, func(c cell) {
+	f.read = func(r *R, emit func(stated)) {
+		read(r, func(c stated) {
 			c.value = *at(r)
 			emit(c)
 		})
@@ -82,15 +82,15 @@ func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b
 // date describes a date field. Its basis goes with the date.
 func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) field[R] {
 	return field[R]{
-		rule: rule{path, FieldSingle, true, func(a, b *cell) bool {
+		fieldRule: fieldRule{path, ClassSingle, true, func(a, b *stated) bool {
 			return a.date.Overlaps(b.date) != edtf.No && !a.date.ClocksDiffer(b.date)
 		}},
-		read: func(r *R, emit func(cell)) {
+		read: func(r *R, emit func(stated)) {
 			if d, _ := at(r); !d.IsZero() {
-				emit(cell{json: encode(*d), date: *d})
+				emit(stated{json: Encode(*d), date: *d})
 			}
 		},
-		merge: func(dst, src *R) {
+		copyValue: func(dst, src *R) {
 			d, basis := at(dst)
 			d2, basis2 := at(src)
 			*d, *basis = *d2, *basis2
@@ -101,7 +101,7 @@ func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) 
 // wording describes a text of which variants stand side by side.
 func wording[R any, V comparable](path string, at func(*R) *V) field[R] {
 	f := single(path, at)
-	f.class = FieldText
+	f.class = classText
 	return f
 }
 
@@ -109,36 +109,36 @@ func wording[R any, V comparable](path string, at func(*R) *V) field[R] {
 // their sources were published.
 func progress[R any, V comparable](path string, at func(*R) *V) field[R] {
 	f := single(path, at)
-	f.class = FieldDated
+	f.class = classDated
 	return f
 }
 
 // set describes a list whose elements all hold together.
-func set[R, E any](path string, at func(*R) *[]E) field[R] { return list(path, FieldSet, at) }
+func set[R, E any](path string, at func(*R) *[]E) field[R] { return list(path, classSet, at) }
 
 // dated describes a list of values that held at their times.
-func dated[R, E any](path string, at func(*R) *[]E) field[R] { return list(path, FieldDated, at) }
+func dated[R, E any](path string, at func(*R) *[]E) field[R] { return list(path, classDated, at) }
 
-func list[R, E any](path string, class FieldClass, at func(*R) *[]E) field[R] {
+func list[R, E any](path string, class Class, at func(*R) *[]E) field[R] {
 	return field[R]{
-		rule: rule{path, class, false, nil},
-		read: func(r *R, emit func(cell)) {
+		fieldRule: fieldRule{path, class, false, nil},
+		read: func(r *R, emit func(stated)) {
 			for i := range *at(r) {
-				emit(cell{json: encode((*at(r))[i]), element: int32(i + 1)})
+				emit(stated{json: Encode((*at(r))[i]), element: int32(i + 1)})
 			}
 		},
-		take: func(dst, src *R, i int32) { *at(dst) = append(*at(dst), (*at(src))[i]) },
+		appendElement: func(dst, src *R, i int32) { *at(dst) = append(*at(dst), (*at(src))[i]) },
 	}
 }
 
-// encode returns the JSON form of a value. Values come out of checked
+// Encode returns the JSON form of a value. Values come out of checked
 // records, so that encoding them cannot fail.
-func encode[V any](v V) string {
+func Encode[V any](v V) string {
 	if d, ok := any(v).(edtf.Date); ok {
-		return quote(d.String())
+		return Quote(d.String())
 	}
 	if s := reflect.ValueOf(v); s.Kind() == reflect.String {
-		return quote(s.String())
+		return Quote(s.String())
 	}
 	b, err := json.Marshal(v, json.Deterministic(true))
 	if err != nil {
@@ -147,7 +147,8 @@ func encode[V any](v V) string {
 	return string(b)
 }
 
-func quote(s string) string {
+// Quote returns a text as a JSON string.
+func Quote(s string) string {
 	b, err := jsontext.AppendQuote(nil, s)
 	if err != nil {
 		return "null"

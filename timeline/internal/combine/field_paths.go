@@ -1,0 +1,86 @@
+package combine
+
+import (
+	"math"
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
+
+// PathOfTerm takes the party, the label and the date out of the path of a field
+// of an action: "/actions/ratified:AZ/date" is looked up as "/actions/ratified/date".
+func PathOfTerm(path string) string {
+	group := ActionOf(path)
+	if i := strings.IndexAny(group, ":@"); i >= 0 {
+		return group[:i] + path[len(group):]
+	}
+	return path
+}
+
+// PathsOf lists the paths of every field of a kind of record, those of actions
+// under the term of each action.
+func PathsOf(kind cooperation.Kind) []string {
+	switch kind {
+	case cooperation.KindOfficial:
+		return pathsIn(officialFields())
+	case cooperation.KindOrganization:
+		return pathsIn(organizationFields())
+	case cooperation.KindDelegation:
+		return pathsIn(delegationFields())
+	case cooperation.KindVisit:
+		return pathsIn(visitFields())
+	case cooperation.KindMeeting:
+		return pathsIn(meetingFields())
+	case cooperation.KindCeremony:
+		return pathsIn(ceremonyFields())
+	case cooperation.KindStatement:
+		return pathsIn(statementFields())
+	case cooperation.KindMilestone:
+		return pathsIn(milestoneFields())
+	case cooperation.KindArmedConflict:
+		return pathsIn(armedConflictFields())
+	case cooperation.KindActivity:
+		return pathsIn(activityFields())
+	case cooperation.KindAgreement:
+		paths := pathsIn(agreementFields())
+		for _, term := range cooperation.AgreementActionKind("").Terms() {
+			paths = append(paths, pathsIn(agreementActions.fields(pathOf(term)))...)
+		}
+		return paths
+	}
+	paths := pathsIn(officeFields())
+	for _, term := range cooperation.OfficeActionKind("").Terms() {
+		paths = append(paths, pathsIn(officeActions.fields(pathOf(term)))...)
+	}
+	return paths
+}
+
+// pathsIn lists the paths of fields.
+func pathsIn[R any](fields []field[R]) []string {
+	paths := make([]string, len(fields))
+	for i := range fields {
+		paths[i] = fields[i].path
+	}
+	return paths
+}
+
+// NearestPath returns the path that shares most with another: the longest
+// beginning and end, without what both have in common alone.
+func NearestPath(path string, paths []string) string {
+	best, most := "", math.MinInt
+	for _, p := range paths {
+		n := min(len(p), len(path))
+		head := 0
+		for head < n && strings.EqualFold(p[head:head+1], path[head:head+1]) {
+			head++
+		}
+		tail := 0
+		for tail < n-head && strings.EqualFold(p[len(p)-1-tail:len(p)-tail], path[len(path)-1-tail:len(path)-tail]) {
+			tail++
+		}
+		if same := 3*(head+tail) - max(len(p), len(path)); same > most {
+			best, most = p, same
+		}
+	}
+	return best
+}
