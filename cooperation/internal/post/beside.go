@@ -1,15 +1,11 @@
 package post
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/cooperation/internal/country"
 )
-
-// staffs are those who may be a minister's, and where they sit.
-const staffs = heads&^(minister|deputy|assistant) | office | staff | press | department
 
 // someoneElse reports that the words around a minister's title say that somebody
 // else is meant: an aide of the minister's, his wife, his predecessor. Where a
@@ -23,17 +19,17 @@ func (r *reading) someoneElse() bool {
 		return false
 	}
 	isDeputy := r.set.any(deputy | assistant)
-	w := r.words[last].Folded
-	if !isDeputy && (r.possessed(last) || r.glued(w)) {
+	w := &r.words[last]
+	if !isDeputy && (r.possessed(last) || r.glued(w.Folded)) {
 		return true
 	}
-	if personLast(w) {
+	if w.means.any(personLast) || isHangul(w.Folded) || isHan(w.Folded) {
 		return !isDeputy && r.anyoneAfter(last)
 	}
-	oblique := oblique(w)
+	oblique := w.means.any(genitive)
 	adjacent := -1 // the last word before the title that is not known
 	for i := range r.words[:first] {
-		c, preposition := r.meaningAt(i), preposition(r.words[i+1].Folded)
+		c, preposition := r.meaningAt(i), r.words[i+1].does(whose)
 		switch {
 		case c == 0 && !r.harmless(i, first):
 			if preposition || !isDeputy && oblique {
@@ -46,17 +42,17 @@ func (r *reading) someoneElse() bool {
 	}
 	// "Health Minister" is a minister of health; "incoming Defence Minister" and
 	// "mluvčí ministra" are nobody known.
-	return adjacent >= 0 && !isDeputy && (r.subject != 0 || w != "minister")
+	return adjacent >= 0 && !isDeputy && (r.subject != 0 || w.Folded != "minister")
 }
 
 // ministerAt returns the first word that names a minister, and the last word
 // of that name; -1 if none does.
 func (t title) ministerAt() (first, last int) {
 	for i := range t.words {
-		if i+1 < len(t.words) && pair(t.words[i].Folded, t.words[i+1].Folded).any(minister) {
+		if t.pair(i).any(minister) {
 			return i, i + 1
 		}
-		if meaning(t.words[i].Folded).any(minister) {
+		if t.words[i].means.any(minister) {
 			return i, i
 		}
 	}
@@ -65,21 +61,16 @@ func (t title) ministerAt() (first, last int) {
 
 // meaningAt is what a word says where it stands; a pair speaks for both words.
 func (t title) meaningAt(i int) concepts {
-	w := t.words[i].Folded
-	if i+1 < len(t.words) {
-		if c := pair(w, t.words[i+1].Folded); c != 0 {
-			return c
-		}
-		if c := ordinal(w, t.words[i+1].Folded); c != 0 {
-			return c
-		}
+	if c := t.pair(i); c != 0 {
+		return c
 	}
-	if i > 0 {
-		if c := pair(t.words[i-1].Folded, w); c != 0 {
-			return c
-		}
+	if t.numbers(i) {
+		return formation
 	}
-	return meaning(w)
+	if c := t.pair(i - 1); c != 0 {
+		return c
+	}
+	return t.words[i].means &^ marks
 }
 
 // possessed reports that something of the minister's follows his title:
@@ -92,28 +83,23 @@ func (t title) possessed(at int) bool {
 // glued reports a Korean, Chinese or Japanese word that says more than the
 // title: "国防部长助理", and, where the subject is known, "元防衛大臣".
 func (r *reading) glued(w string) bool {
-	parts := hanParts[:]
-	switch first, _ := utf8.DecodeRuneInString(w); {
-	case first >= 0xAC00 && first <= 0xD7A3:
-		parts = koreanParts[:]
-	case first < 0x4E00 || first > 0x9FFF:
+	if !isHangul(w) && !isHan(w) {
 		return false
 	}
 	const mark = "|" // where a title ends
-	for _, p := range parts {
+	for _, p := range r.lexicon.within {
 		with := " "
-		if p.set.any(minister) {
+		if p.means.any(minister) {
 			with = " " + mark
 		}
-		w = strings.Replace(w, p.stem, with, 1)
+		w = strings.Replace(w, p.text, with, 1)
 	}
 	before, after, _ := strings.Cut(w, mark)
 	if strings.Trim(after, " "+mark) != "" {
 		return true
 	}
 	for _, word := range strings.Fields(before) {
-		switch word {
-		case "部", "省", "庁", "国", "國", "国务委员兼", "国务院", "민":
+		if e := r.lexicon.whole[word]; e != nil && e.uses&plain != 0 {
 			continue
 		}
 		if r.subject != 0 && !ofNation(word) {
@@ -121,24 +107,6 @@ func (r *reading) glued(w string) bool {
 		}
 	}
 	return false
-}
-
-// personLast reports a minister's title in a language, or a form, behind
-// which stands what is the minister's: Turkic, Korean, and the genitives of the
-// north.
-func personLast(w string) bool {
-	if r, _ := utf8.DecodeRuneInString(w); r >= 0xAC00 && r <= 0xD7A3 || r >= 0x4E00 && r <= 0x9FFF {
-		return true
-	}
-	for _, stem := range [...]string{"nazir", "bakan", "basbakan", "министрі"} {
-		if strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	if strings.HasSuffix(w, "ministerin") {
-		return meaningNordic(w) != 0 // Finnish; German for a woman
-	}
-	return strings.HasSuffix(w, "ministerns") || strings.HasSuffix(w, "ministerens")
 }
 
 // anyoneAfter reports a word behind a title, up to a comma, that names
@@ -149,34 +117,9 @@ func (t title) anyoneAfter(last int) bool {
 			return false
 		}
 		c := t.meaningAt(i)
-		if c.any(staffs) || c == 0 && !conjunction(t.words[i].Folded) && !ofNation(t.text[t.words[i].Start:t.words[i].End]) {
+		if c.any(staffs) || c == 0 && !t.words[i].does(and) && !ofNation(t.text[t.words[i].Start:t.words[i].End]) {
 			return true
 		}
-	}
-	return false
-}
-
-// oblique reports a Slavic, Greek or German minister in a case that says
-// whose something is.
-func oblique(w string) bool {
-	switch w {
-	case "ministra", "υπουργου": // also a woman in Spain, who has nobody before her
-		return true
-	}
-	for _, stem := range [...]string{"министр", "міністр"} {
-		if rest, cut := strings.CutPrefix(w, stem); cut {
-			return rest != "" && rest != "ы" && rest != "и"
-		}
-	}
-	return strings.HasSuffix(w, "ministers")
-}
-
-// preposition reports the words behind which stands whose something is.
-func preposition(w string) bool {
-	switch w {
-	case "of", "to", "for", "du", "des", "del", "della", "dello", "al", "alla", "au", "aux", "aupres", "do", "da",
-		"der", "dem", "beim", "bei", "zum", "του", "τησ", "hos", "till", "til", "za", "של":
-		return true
 	}
 	return false
 }
@@ -184,14 +127,7 @@ func preposition(w string) bool {
 // harmless reports a word that is not known, before a minister's title, and
 // yet says nothing of somebody else: an article, a country, "acting".
 func (t title) harmless(i, end int) bool {
-	w := t.words[i].Folded
-	switch w {
-	case "the", "a", "an", "of", "to", "for", "in", "at", "and", "on", "s", "his", "her", "mr", "mrs", "ms",
-		"der", "des", "die", "das", "dem", "im", "von", "und", "bei", "beim", "de", "la", "le", "el", "l", "d", "du", "del", "il", "i", "e", "y", "et",
-		"republic", "republik", "republique", "republica", "республики", "us", "usa", "american", "rok", "uk", "eu",
-		"federal", "union", "acting", "interim", "caretaker", "current", "new", "newly", "appointed", "honourable", "honorable", "hon",
-		"first", "second", "senior", "principal", "parliamentary", "1st", "erster", "erste", "ersten", "premier", "primer", "primo",
-		"перший", "первыи", "и", "о", "врио", "исполняющии", "обязанности", "першии", "ο", "η", "του", "τησ", "v", "bo", "suomen", "مجلس":
+	if t.words[i].does(plain) {
 		return true
 	}
 	// A country of several words: from here to the furthest word that ends one.
@@ -220,12 +156,13 @@ func ofNation(text string) bool {
 			return true
 		}
 	}
-	names := []string{text}
-	if len(text) > 5 {
-		names = append(names, strings.TrimSuffix(text, "s"), strings.TrimSuffix(text, "n"))
-	}
-	return slices.ContainsFunc(names, func(name string) bool {
-		_, ok := country.Read(name) // one of two Koreas will do
-		return ok || country.IsDemonym(name)
-	})
+	name := strings.Clone(text) // so that a title can stay on the stack
+	return named(name) || len(name) > 5 && (named(strings.TrimSuffix(name, "s")) || named(strings.TrimSuffix(name, "n")))
+}
+
+// named reports whether a text names a country, also one of two Koreas or a
+// state of the past, or what is of one.
+func named(text string) bool {
+	_, ok := country.Read(text)
+	return ok || country.IsDemonym(text)
 }

@@ -15,8 +15,9 @@ type Post struct {
 
 // title is a text, or a part of one, that may name posts.
 type title struct {
+	*lexicon
 	text    string
-	words   []fold.Word
+	words   []word
 	country string // whose post it is; empty means not known
 }
 
@@ -24,25 +25,33 @@ type title struct {
 // names no post. Of is the code of the state whose post it is; empty means not
 // known.
 func Read(text, of string) []Post {
-	var words [fold.MaxWords]fold.Word
+	return embedded().read(text, of)
+}
+
+func (l *lexicon) read(text, of string) []Post {
+	var found [fold.MaxWords]fold.Word
+	var words [fold.MaxWords]word
 	if len(text) > fold.MaxBytes || !utf8.ValidString(text) {
 		return nil
 	}
-	n := fold.Words(text, &words)
-	all := title{text: text, words: words[:n], country: of}
+	n := fold.Words(text, &found)
+	for i := range n {
+		words[i] = l.look(found[i], of)
+	}
+	all := title{lexicon: l, text: text, words: words[:n], country: of}
 	var posts []Post
 	for from := 0; from < n; {
 		to := all.endOf(from)
 		part := all.part(from, to)
-		r := part.read()
+		r := part.reading()
 		if r.set.any(heads) {
-			r.beside = r.set.any(minister) && !r.another && r.someoneElse()
-			posts = append(posts, Post{Title: part.verbatim(to < n), Role: r.role()})
+			r.beside = r.set.any(minister) && !r.marks.any(another) && r.someoneElse()
+			posts = append(posts, Post{Title: verbatim(text, part.words, to < n), Role: r.role()})
 		} else if len(posts) == 0 {
 			break
 		}
 		from = to
-		for from < n && conjunction(words[from].Folded) {
+		for from < n && words[from].does(and) {
 			from++
 		}
 	}
@@ -64,11 +73,11 @@ func (t title) endOf(from int) int {
 		if !t.separates(cut) {
 			continue
 		}
-		if left := t.part(from, cut).read(); !left.set.any(heads) {
+		if left := t.part(from, cut).reading(); !left.set.any(heads) {
 			continue
 		}
 		next := cut
-		for next < len(t.words) && conjunction(t.words[next].Folded) {
+		for next < len(t.words) && t.words[next].does(and) {
 			next++
 		}
 		if next == len(t.words) || t.begins(next) {
@@ -86,24 +95,23 @@ func (t title) begins(next int) bool {
 	for end < len(t.words) && !t.separates(end) {
 		end++
 	}
-	part := t.part(next, end).read()
+	part := t.part(next, end).reading()
 	if part.set.any(heads) {
 		return true
 	}
-	const services = defence | military | army | navy | air | marines
-	if part.unknown > 0 || part.set&^services != 0 || end == len(t.words) || !conjunction(t.words[end].Folded) {
+	if part.unknown > 0 || !part.set.only(defence|military|services) || end == len(t.words) || !t.words[end].does(and) {
 		return false
 	}
-	rest := t.part(end+1, len(t.words)).read()
+	rest := t.part(end+1, len(t.words)).reading()
 	return rest.set.any(attache)
 }
 
 // separates reports whether posts may be cut before a word.
 func (t title) separates(k int) bool {
-	if conjunction(t.words[k].Folded) {
+	if t.words[k].does(and) {
 		return true
 	}
-	if conjunction(t.words[k-1].Folded) {
+	if t.words[k-1].does(and) {
 		return false // cut before the conjunction already
 	}
 	between := t.text[t.words[k-1].End:t.words[k].Start]
@@ -115,20 +123,13 @@ func (t title) separates(k int) bool {
 	return dash > 0 && dash < len(between)-1
 }
 
-// conjunction reports the words for "and", and the Korean for "and at the
-// same time".
-func conjunction(w string) bool {
-	switch w {
-	case "and", "und", "ve", "и", "та", "겸", "eyni", "zamanda", "concurrently":
-		return true
-	}
-	return false
-}
-
-// verbatim is the text of a part, without the punctuation that cut it off.
-func (t title) verbatim(more bool) string {
+// verbatim is the text of words, without the punctuation that cut it off where
+// more follows. The text is an argument of its own so that a title can stay on
+// the stack.
+func verbatim(text string, words []word, more bool) string {
+	start := words[0].Start
 	if !more {
-		return strings.TrimSpace(t.text[t.words[0].Start:])
+		return strings.TrimSpace(text[start:])
 	}
-	return t.text[t.words[0].Start:fold.WordEnd(t.text, t.words[len(t.words)-1].End)]
+	return text[start:fold.WordEnd(text, words[len(words)-1].End)]
 }

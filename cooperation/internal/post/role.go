@@ -1,6 +1,10 @@
 package post
 
-import "github.com/defcoop/defcoop/cooperation/internal/country"
+import (
+	"strings"
+
+	"github.com/defcoop/defcoop/cooperation/internal/country"
+)
 
 // The roles that titles are read as; package cooperation documents them.
 const (
@@ -54,18 +58,15 @@ const (
 // not decide. The questions are asked from the particular to the general: an
 // attaché of a ministry is an attaché, an adviser to a minister no minister.
 func (r *reading) role() string {
-	if r.afp && r.country == "PH" {
-		r.set |= armedForces
-	}
 	s := r.set
 	isDeputy := s.any(deputy | assistant)
 	leads := s.any(head | chair | commander | inspector | president)
 	switch {
-	case r.another, s.any(secretary) && r.to && s.any(minister):
+	case r.marks.any(another), s.any(secretary) && r.to && s.any(minister):
 		return ""
 	case s.any(attache):
 		return either(isDeputy, roleDeputyDefenceAttache, roleDefenceAttache)
-	case s.any(spokes), s.any(press) && s.any(head|secretary):
+	case s.any(spokesperson), s.any(press) && s.any(head|secretary):
 		return roleSpokesperson
 	case s.any(ambassador):
 		return roleAmbassador
@@ -134,7 +135,7 @@ func (r *reading) military(isDeputy, leads bool) string {
 	case s.any(department) && !s.any(commander|inspector) && !(s.any(main) && s.any(service)):
 		return either(isDeputy, roleDeputyHeadOfDepartment, roleHeadOfDepartment)
 	case s.any(generalStaff | jointStaff):
-		if r.country == "GB" && s.any(generalStaff) && !s.any(defence|armedForces) && s.any(generalWord) {
+		if r.country == "GB" && s.any(generalStaff) && !s.any(defence|armedForces) && s.any(general) {
 			return either(isDeputy, roleDeputyServiceCommander, roleArmyCommander)
 		}
 		return either(isDeputy, roleDeputyChiefOfGeneralStaff, roleChiefOfGeneralStaff)
@@ -180,7 +181,7 @@ func (r *reading) military(isDeputy, leads bool) string {
 // without a country nobody can say.
 func (r *reading) chiefOfStaff(isDeputy bool) string {
 	c := r.country
-	if c == "" && r.american {
+	if c == "" && r.marks.any(american) {
 		c = "US"
 	}
 	switch c {
@@ -256,7 +257,7 @@ func (r *reading) president(isDeputy bool) string {
 // isCountry reports whether a text names a country of today, or several of one
 // name.
 func isCountry(text string) bool {
-	r, ok := country.Read(text)
+	r, ok := country.Read(strings.Clone(text)) // a title can stay on the stack
 	_, past := r.Historic()
 	return ok && !past && len(text) <= country.MaxText
 }
@@ -298,14 +299,14 @@ func (r *reading) secretary(isDeputy bool) string {
 		return either(isDeputy, roleDeputyHeadOfDepartment, roleProcurementAgencyHead)
 	case r.deputies > 1:
 		return roleHeadOfDepartment // deputy assistant secretary
-	case s.any(generalWord):
+	case s.any(general):
 		return either(isDeputy, roleOther, roleSecretaryGeneral)
 	case r.subject == defence, r.subject == armedForces:
 		if isDeputy {
 			return roleDeputyDefenceMinister
 		}
 		switch {
-		case s.any(state), r.american:
+		case s.any(state), r.marks.any(american):
 			return roleDefenceMinister
 		case r.country == "IN", r.country == "PK", r.country == "BD", r.country == "LK":
 			return rolePermanentSecretary
