@@ -5,6 +5,9 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/timeline/internal/letters"
 )
 
 // Label is a title or proper name in a form that compares.
@@ -91,7 +94,7 @@ func Differ(xs, ys []Label) bool {
 // take a letter in each: "defense" and "defence".
 func nearlyWithin(part, all []string) bool {
 	return !slices.ContainsFunc(part, func(x string) bool {
-		return !slices.ContainsFunc(all, func(y string) bool { return x == y || !hasDigit(x) && oneEdit([]rune(x), []rune(y)) })
+		return !slices.ContainsFunc(all, func(y string) bool { return x == y || !hasDigit(x) && oneEdit(x, y) })
 	})
 }
 
@@ -127,48 +130,30 @@ func CitiesDiffer(x, y Label) bool {
 // Warszawa are.
 func SameCity(x, y string) bool {
 	a, b := strings.Fields(x), strings.Fields(y)
-	return holdsAll(a, b) || holdsAll(b, a) || alikeWords([]rune(strings.Join(a, "")), []rune(strings.Join(b, "")))
+	return holdsAll(a, b) || holdsAll(b, a) || alikeWords(strings.Join(a, ""), strings.Join(b, ""))
 }
 
 // alikeWords reports whether two words begin with one letter and have two thirds of
-// the longer one's letters in common, in their order. Words of more than 64
-// letters are not.
-func alikeWords(a, b []rune) bool {
-	const longest = 64
-	if len(a) == 0 || len(b) == 0 || len(a) > longest || len(b) > longest || a[0] != b[0] {
+// the longer one's letters in common, in their order. Words of more than
+// letters.Longest letters are not.
+func alikeWords(a, b string) bool {
+	x, n := utf8.DecodeRuneInString(a)
+	y, m := utf8.DecodeRuneInString(b)
+	if n == 0 || m == 0 || x != y {
 		return false
 	}
-	var common [longest + 1]int // the longest common subsequence so far, by letters of b
-	for _, x := range a {
-		diagonal := 0
-		for j, y := range b {
-			above := common[j+1]
-			if x == y {
-				common[j+1] = diagonal + 1
-			} else {
-				common[j+1] = max(above, common[j])
-			}
-			diagonal = above
-		}
-	}
-	return 3*common[len(b)] >= 2*max(len(a), len(b))
+	return 3*letters.Common(a, b) >= 2*max(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
 }
 
 // oneEdit reports whether one letter put in, left out or changed makes a out
-// of b. Short words need to be equal: there a letter is much.
-func oneEdit(a, b []rune) bool {
-	if len(a) > len(b) {
-		a, b = b, a
+// of b. Words of fewer than four letters need to be equal: there a letter is
+// much.
+func oneEdit(a, b string) bool {
+	switch letters.SlipOf(a, b) {
+	case letters.Equal:
+		return true
+	case letters.LeftOut, letters.Changed:
+		return min(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) >= 4
 	}
-	if len(a) < 4 || len(b)-len(a) > 1 {
-		return slices.Equal(a, b)
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	if len(a) == len(b) {
-		return i == len(a) || slices.Equal(a[i+1:], b[i+1:])
-	}
-	return slices.Equal(a[i:], b[i+1:])
+	return false
 }

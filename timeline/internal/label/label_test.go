@@ -49,7 +49,7 @@ func TestOneEdit(t *testing.T) {
 		{"air", "air", true},
 		{"defence", "offence", false},
 	} {
-		require.Equal(t, c.want, oneEdit([]rune(c.a), []rune(c.b)), "%s %s", c.a, c.b)
-		require.Equal(t, c.want, oneEdit([]rune(c.b), []rune(c.a)), "%s %s", c.b, c.a)
+		require.Equal(t, c.want, oneEdit(c.a, c.b), "%s %s", c.a, c.b)
+		require.Equal(t, c.want, oneEdit(c.b, c.a), "%s %s", c.b, c.a)
 	}
 }

@@ -1,5 +1,7 @@
 package match
 
+import "github.com/defcoop/defcoop/timeline/internal/letters"
+
 // alignment pairs the tokens of two readings. It lives on the stack.
 type alignment struct {
 	a, b *reading
@@ -109,7 +111,7 @@ func (al *alignment) pairEqual(i int) {
 func (al *alignment) pairAlike() {
 	a, b := al.a.tokens, al.b.tokens
 	for {
-		bi, bj, bc, bd := -1, -1, Class(0), uint8(costFar)
+		bi, bj, bc, bd := -1, -1, Class(0), uint8(letters.Far)
 		for i := range a {
 			if !al.open(i) || a[i].kind != word || a[i].opaque {
 				continue

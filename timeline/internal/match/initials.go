@@ -127,5 +127,5 @@ func startsAlike(t, u *token) bool {
 	}
 	foreign := t.cyr != u.cyr || len(short.fold) > 1
 	x, y := t.sounds[0]&soundMask, u.sounds[0]&soundMask
-	return foreign && costs().sub[x][y] <= costHabit
+	return foreign && costs().Put[x][y] <= costHabit
 }

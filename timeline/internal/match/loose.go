@@ -1,6 +1,10 @@
 package match
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/timeline/internal/letters"
+)
 
 // loose says whether some pair of words is spelled in two ways that no
 // transliteration accounts for. In the letters that both names are printed in,
@@ -29,14 +33,8 @@ func (al *alignment) loose() bool {
 // exchanged. So few names differ in that that it is rather a slip; one letter in
 // place of another is as often another name (Hansen, Hanson).
 func misspelt(s, t string) bool {
-	if len(s) != len(t) {
-		return oneLetter(s, t)
-	}
-	i := 0
-	for i < len(s) && s[i] == t[i] {
-		i++
-	}
-	return i+1 < len(s) && s[i] == t[i+1] && s[i+1] == t[i] && s[i+2:] == t[i+2:]
+	slip := letters.SlipOf(s, t)
+	return slip == letters.LeftOut || slip == letters.Exchanged
 }
 
 // marksDiffer reports whether two words have in some place different letters

@@ -2,8 +2,8 @@ package match
 
 import "bytes"
 
-// letters are those of one token, in the mixed alphabet of spelling.sound.
-type letters struct {
+// spelled is one token in the mixed alphabet of letters.Spelling.
+type spelled struct {
 	s      []byte
 	tongue tongue
 }
@@ -18,7 +18,7 @@ type heard struct {
 // appendSounds appends the sounds of a token.
 func appendSounds(dst []byte, s []byte, t tongue) []byte {
 	start := len(dst)
-	l := letters{s, t}
+	l := spelled{s, t}
 	for i := 0; i < len(s); {
 		h := heard{width: 1} // doubled consonants sound as one, and must not hide a digraph
 		switch c := s[i]; {
@@ -48,7 +48,7 @@ func appendSounds(dst []byte, s []byte, t tongue) []byte {
 	return dst
 }
 
-func (l letters) at(i int) byte {
+func (l spelled) at(i int) byte {
 	if i >= 0 && i < len(l.s) {
 		return l.s[i]
 	}
@@ -56,7 +56,7 @@ func (l letters) at(i int) byte {
 }
 
 // vowel reads the vowel at i.
-func (l letters) vowel(i int) heard {
+func (l spelled) vowel(i int) heard {
 	next, prev := l.at(i+1), l.at(i-1)
 	switch l.s[i] {
 	case 'a':
@@ -100,7 +100,7 @@ func (l letters) vowel(i int) heard {
 }
 
 // y reads the letter y, a vowel or the glide between two.
-func (l letters) y(i int) heard {
+func (l spelled) y(i int) heard {
 	next, prev := l.at(i+1), l.at(i-1)
 	switch {
 	case i == 0 && next == 'e':
@@ -123,7 +123,7 @@ func (l letters) y(i int) heard {
 }
 
 // j reads the letter j, which is a glide in some languages and none in others.
-func (l letters) j(i int) heard {
+func (l spelled) j(i int) heard {
 	next, prev := l.at(i+1), l.at(i-1)
 	switch {
 	case l.tongue == azerbaijani:
@@ -143,7 +143,7 @@ func (l letters) j(i int) heard {
 
 // consonant reads the consonant at i, with the letters that spell one sound
 // with it.
-func (l letters) consonant(i int) heard {
+func (l spelled) consonant(i int) heard {
 	next := l.at(i + 1)
 	if h := l.foreign(i); h.width > 0 {
 		return h

@@ -1,5 +1,7 @@
 package match
 
+import "github.com/defcoop/defcoop/timeline/internal/letters"
+
 // OneLetter reports whether two names are the same but for one letter of one
 // word that was left out, added, put for another or exchanged with its
 // neighbour. That is how a slip of the pen looks, and how some names of
@@ -58,11 +60,13 @@ func (al *alignment) slip() bool {
 		return false
 	}
 	for i := range al.a.tokens {
-		if al.a.tokens[i].kind != word || !al.open(i) {
+		t := &al.a.tokens[i]
+		if t.kind != word || t.opaque || !al.open(i) {
 			continue
 		}
 		for j := range al.b.tokens {
-			if al.b.tokens[j].kind == word && al.openB(j) && !(al.a.tokens[i].pinyin && al.b.tokens[j].pinyin) && lacksOne(al.a.tokens[i].fold, al.b.tokens[j].fold) {
+			u := &al.b.tokens[j]
+			if u.kind == word && !u.opaque && al.openB(j) && !(t.pinyin && u.pinyin) && lacksOne(t.fold, u.fold) {
 				return true
 			}
 		}
@@ -76,12 +80,5 @@ func lacksOne(s, t string) bool {
 	if len(s) > len(t) {
 		s, t = t, s
 	}
-	if len(t) < 4 || len(t) != len(s)+1 || t == s+"a" {
-		return false
-	}
-	i := 0
-	for i < len(s) && s[i] == t[i] {
-		i++
-	}
-	return s[i:] == t[i+1:]
+	return len(t) >= 4 && t != s+"a" && letters.SlipOf(s, t) == letters.LeftOut
 }

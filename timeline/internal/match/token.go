@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/defcoop/defcoop/timeline/internal/letters"
 )
 
 const (
@@ -112,7 +114,7 @@ func (s *scanner) scan(text string) {
 			prev = unicode.ToLower(r)
 			continue
 		}
-		if isApostrophe(r) { // O'Brien, D'Estaing, Mar'i: part of the word
+		if letters.Apostrophe(r) { // O'Brien, D'Estaing, Mar'i: part of the word
 			continue
 		}
 		if d != nil && unicode.Is(unicode.M, r) {
@@ -221,7 +223,7 @@ func (s *scanner) letter(d *draft, r, prev rune) {
 		s.sound.addString(string(text))
 		return
 	}
-	sp, ok := spell(low, prev, s.ukrainian)
+	sp, ok := letters.Spell(low, prev, s.ukrainian)
 	if !ok {
 		d.opaque = true
 		s.fold.addRune(low)
@@ -230,13 +232,13 @@ func (s *scanner) letter(d *draft, r, prev rune) {
 	if 0x400 <= low && low < 0x530 {
 		d.cyr = true
 	}
-	for i := range len(sp.fold) {
-		if vowelLetter(sp.fold[i]) || sp.fold[i] == 'y' {
+	for i := range len(sp.Plain) {
+		if vowelLetter(sp.Plain[i]) || sp.Plain[i] == 'y' {
 			d.vowels++
 		}
 	}
-	s.fold.addString(sp.fold)
-	s.sound.addString(sp.sound)
+	s.fold.addString(sp.Plain)
+	s.sound.addString(sp.Sound)
 }
 
 // alphabets looks for letters that tell which alphabet the text is written
@@ -260,14 +262,6 @@ func alphabets(text string) (ukrainian, azerbaijani bool) {
 		}
 	}
 	return ukrainian, azerbaijani || soft && qx
-}
-
-func isApostrophe(r rune) bool {
-	switch r {
-	case '\'', '‘', '’', '‛', '`', '´', 'ʼ', 'ʻ', 'ʽ', 'ʾ', 'ʿ', 'ʹ', 'ʺ', '′', '\u00ad', '\u200c', '\u200d':
-		return true
-	}
-	return false
 }
 
 func isHyphen(r rune) bool {

@@ -15,7 +15,7 @@ const (
 
 // foreign reads what only one language writes so. Its width is 0 if there is
 // no such thing at i.
-func (l letters) foreign(i int) heard {
+func (l spelled) foreign(i int) heard {
 	c, next := l.s[i], l.at(i+1)
 	switch l.tongue {
 	case polish:
@@ -40,7 +40,7 @@ func (l letters) foreign(i int) heard {
 
 // kana reads the syllables that Hepburn, Kunrei and the Cyrillic system of
 // Polivanov write with different consonants: shi, si, си; ji, zi, дзи.
-func (l letters) kana(i int) heard {
+func (l spelled) kana(i int) heard {
 	c, next := l.s[i], l.at(i+1)
 	soft := func(b byte) bool { return b == 'i' || b == 'y' }
 	switch {

@@ -3,6 +3,8 @@ package match
 import (
 	"math/bits"
 	"sync"
+
+	"github.com/defcoop/defcoop/timeline/internal/letters"
 )
 
 // Costs of the distance between two strings of sounds. A full edit is four,
@@ -12,18 +14,20 @@ const (
 	costHalf  = 2
 	costFull  = 4
 	costNever = 9
-	costFar   = 255 // more than any limit
 )
 
 // maxSounds bounds what the distance looks at. Longer tokens are compared for
 // equality only.
 const maxSounds = 24
 
-// soundCosts holds the cost of putting one sound for another, and for each
-// sound the set of those that stand for it cheaply.
+// soundCosts holds what the edits of sounds cost, and for each sound the set of
+// the sounds that stand for it cheaply.
 type soundCosts struct {
-	sub  [soundMask + 1][soundMask + 1]uint8
-	near [soundMask + 1]uint64
+	letters.Costs
+	// strict makes every difference of vowels a full edit. In short words a
+	// vowel is as weighty as a consonant.
+	strict letters.Costs
+	near   [soundMask + 1]uint64
 }
 
 // costs is symmetric. Its entries are the habits by which press and registers
@@ -31,16 +35,18 @@ type soundCosts struct {
 // ə for a or e, and so on.
 var costs = sync.OnceValue(func() *soundCosts {
 	t := new(soundCosts)
-	for a := range t.sub {
-		for b := range t.sub[a] {
+	t.Swap = costFull
+	t.Drop = [4]uint8{dropFull >> 6: costFull, dropHalf >> 6: costHalf, dropCheap >> 6: costHabit, dropNever >> 6: costNever}
+	for a := range t.Put {
+		for b := range t.Put[a] {
 			if a != b {
-				t.sub[a][b] = costFull
+				t.Put[a][b] = costFull
 			}
 		}
 	}
 	set := func(cost uint8, a sound, others ...sound) {
 		for _, b := range others {
-			t.sub[a][b], t.sub[b][a] = cost, cost
+			t.Put[a][b], t.Put[b][a] = cost, cost
 		}
 	}
 	set(costHabit, soundA, soundE)
@@ -71,27 +77,19 @@ var costs = sync.OnceValue(func() *soundCosts {
 	set(costHabit, soundDZH, soundY)
 	set(costHabit, soundTH, soundT, soundD, soundZ)
 	set(costHalf, soundT, soundD)
-	for a := range t.sub {
-		for b := range t.sub[a] {
-			if t.sub[a][b] < costFull {
+	t.strict = t.Costs
+	for a := range t.Put {
+		for b := range t.Put[a] {
+			if t.Put[a][b] < costFull {
 				t.near[a] |= 1 << b
+			}
+			if t.Put[a][b] != 0 && isVowel(sound(a)) && isVowel(sound(b)) {
+				t.strict.Put[a][b] = costFull
 			}
 		}
 	}
 	return t
 })
-
-func dropCost(s byte) uint8 {
-	switch s &^ soundMask {
-	case dropHalf:
-		return costHalf
-	case dropCheap:
-		return costHabit
-	case dropNever:
-		return costNever
-	}
-	return costFull
-}
 
 // soundSets returns the sounds that cannot be left out cheaply as a set, and
 // the set of all sounds that can stand for any of the token's.
@@ -107,62 +105,19 @@ func soundSets(s string) (hard, near uint64) {
 	return hard, near
 }
 
-// distance is the least cost of turning one string of sounds into the other,
-// or costFar if it is more than limit. Exchanged neighbours cost one full edit.
-// In short tokens a vowel is as weighty as a consonant: strict makes every
-// difference of vowels a full edit.
+// distance is the least cost of turning one string of sounds into the other, or
+// letters.Far if it is more than limit or if one is very long.
 func distance(a, b string, limit uint8, strict bool) uint8 {
-	if len(a) > maxSounds || len(b) > maxSounds {
-		if a == b {
-			return 0
-		}
-		return costFar
-	}
 	t := costs()
-	var rows [3][maxSounds + 1]uint8
-	before, above, row := &rows[0], &rows[1], &rows[2]
-	for j := range len(b) {
-		above[j+1] = min(above[j]+dropCost(b[j]), costFar/2)
+	switch {
+	case a == b:
+		return 0
+	case len(a) > maxSounds || len(b) > maxSounds:
+		return letters.Far
+	case strict:
+		return t.strict.Distance(a, b, limit)
 	}
-	for i := range len(a) {
-		x := a[i] & soundMask
-		dropA := dropCost(a[i])
-		row[0] = min(above[0]+dropA, costFar/2)
-		least := row[0]
-		for j := range len(b) {
-			y := b[j] & soundMask
-			sub := t.sub[x][y]
-			if strict && sub != 0 && isVowel(x) && isVowel(y) {
-				sub = costFull
-			}
-			d := min(above[j]+sub, above[j+1]+dropA, row[j]+dropCost(b[j]))
-			if i > 0 && j > 0 && x == b[j-1]&soundMask && y == a[i-1]&soundMask && x != y {
-				d = min(d, before[j-1]+costFull)
-			}
-			row[j+1] = min(d, costFar/2)
-			least = min(least, row[j+1])
-		}
-		if least > limit && i > 0 {
-			// A transposition reaches back one row, and costs a full edit; it
-			// cannot come in under the limit if the row before was over it too.
-			if minOf(above[:len(b)+1]) > limit {
-				return costFar
-			}
-		}
-		before, above, row = above, row, before
-	}
-	if d := above[len(b)]; d <= limit {
-		return d
-	}
-	return costFar
-}
-
-func minOf(row []uint8) uint8 {
-	m := row[0]
-	for _, v := range row[1:] {
-		m = min(m, v)
-	}
-	return m
+	return t.Distance(a, b, limit)
 }
 
 // alike decides how two tokens agree by their sounds: Skeleton, Edit or 0.
@@ -171,11 +126,11 @@ func alike(a, b *token) (Class, uint8) {
 	// Sounds that have no counterpart on the other side need an edit each, and
 	// one slip of a letter touches two sounds at most.
 	if bits.OnesCount64(a.hard&^b.near) > 2 || bits.OnesCount64(b.hard&^a.near) > 2 {
-		return 0, costFar
+		return 0, letters.Far
 	}
 	short := min(len(a.sounds), len(b.sounds))
 	if short < 2 {
-		return 0, costFar
+		return 0, letters.Far
 	}
 	var habit uint8 // the cost that spelling habits may add up to
 	switch {
@@ -204,13 +159,13 @@ func alike(a, b *token) (Class, uint8) {
 	case d <= habit:
 		return Skeleton, d
 	case edit == 0 || genderDiffers(a.fold, b.fold):
-		return 0, costFar
+		return 0, letters.Far
 	case d <= edit:
 		return Edit, d
 	case oneLetter(a.fold, b.fold):
 		return Edit, edit
 	}
-	return 0, costFar
+	return 0, letters.Far
 }
 
 // weighty counts the sounds that are not left out by habit. In short words
@@ -248,29 +203,9 @@ func sameConsonants(a, b string) bool {
 	}
 }
 
-// oneLetter says whether one letter was left out, added, put for another or
-// exchanged with its neighbour. Such a slip can make several sounds of one, as
-// when Mubarak becomes Mubaak.
-func oneLetter(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b)-len(a) > 1 {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	j := 0
-	for j < len(a)-i && a[len(a)-1-j] == b[len(b)-1-j] {
-		j++
-	}
-	if i+j >= len(b)-1 {
-		return true
-	}
-	return len(a) == len(b) && i+j == len(a)-2 && a[i] == b[i+1] && a[i+1] == b[i]
-}
+// oneLetter reports whether at most one slip of the pen tells two words apart.
+// Such a slip can make several sounds of one, as when Mubarak becomes Mubaak.
+func oneLetter(a, b string) bool { return letters.SlipOf(a, b) != letters.Apart }
 
 // longToken says whether one edit may be forgiven: both have six letters, or
 // one has and the other lacks just one of them.

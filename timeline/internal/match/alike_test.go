@@ -6,6 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/defcoop/defcoop/timeline/internal/letters"
 )
 
 // slowDistance is the definition: the cheapest way to leave out, put for
@@ -23,14 +25,14 @@ func slowDistance(a, b string, strict bool) int {
 		}
 		best := 1 << 20
 		if i > 0 {
-			best = min(best, from(i-1, j)+int(dropCost(a[i-1])))
+			best = min(best, from(i-1, j)+int(t.Drop[a[i-1]>>6]))
 		}
 		if j > 0 {
-			best = min(best, from(i, j-1)+int(dropCost(b[j-1])))
+			best = min(best, from(i, j-1)+int(t.Drop[b[j-1]>>6]))
 		}
 		if i > 0 && j > 0 {
 			x, y := a[i-1]&soundMask, b[j-1]&soundMask
-			sub := int(t.sub[x][y])
+			sub := int(t.Put[x][y])
 			if strict && sub != 0 && isVowel(x) && isVowel(y) {
 				sub = costFull
 			}
@@ -47,14 +49,14 @@ func slowDistance(a, b string, strict bool) int {
 
 func TestDistanceIsItsDefinition(t *testing.T) {
 	t.Parallel()
-	letters := []rune("aeiouEhgkcxjyzswvSCZHTGtdrlmnbp")
+	alphabet := []rune("aeiouEhgkcxjyzswvSCZHTGtdrlmnbp")
 	rapid.Check(t, func(t *rapid.T) {
-		word := rapid.StringOfN(rapid.SampledFrom(letters), 0, 10, -1)
+		word := rapid.StringOfN(rapid.SampledFrom(alphabet), 0, 10, -1)
 		first := word.Draw(t, "a")
 		second := word.Draw(t, "b")
 		if rapid.Bool().Draw(t, "similar") {
 			k := rapid.IntRange(0, len(first)).Draw(t, "at")
-			second = first[:k] + rapid.StringOfN(rapid.SampledFrom(letters), 0, 2, -1).Draw(t, "in") + first[min(len(first), k+1):]
+			second = first[:k] + rapid.StringOfN(rapid.SampledFrom(alphabet), 0, 2, -1).Draw(t, "in") + first[min(len(first), k+1):]
 		}
 		a := string(appendSounds(nil, []byte(first), anyTongue))
 		b := string(appendSounds(nil, []byte(second), anyTongue))
@@ -63,7 +65,7 @@ func TestDistanceIsItsDefinition(t *testing.T) {
 		want := slowDistance(a, b, strict)
 		got := int(distance(a, b, limit, strict))
 		if want > int(limit) {
-			want = costFar
+			want = letters.Far
 		}
 		require.Equal(t, want, got, "%q %q", first, second)
 		require.Equal(t, got, int(distance(b, a, limit, strict)), "symmetry")
@@ -73,11 +75,11 @@ func TestDistanceIsItsDefinition(t *testing.T) {
 func TestCostsAreSymmetric(t *testing.T) {
 	t.Parallel()
 	c := costs()
-	for a := range c.sub {
-		assert.Zero(t, c.sub[a][a])
-		for b := range c.sub[a] {
-			assert.Equal(t, c.sub[a][b], c.sub[b][a])
-			assert.LessOrEqual(t, c.sub[a][b], uint8(costFull))
+	for a := range c.Put {
+		assert.Zero(t, c.Put[a][a])
+		for b := range c.Put[a] {
+			assert.Equal(t, c.Put[a][b], c.Put[b][a])
+			assert.LessOrEqual(t, c.Put[a][b], uint8(costFull))
 		}
 	}
 }
