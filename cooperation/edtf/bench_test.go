@@ -7,6 +7,8 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
 )
 
 // Benchmarks stand beside a floor: the least that the same task costs without
@@ -40,7 +42,7 @@ func floorParse(s string) (y, m, d int, err error) {
 		}
 		d = d*10 + int(s[i]-'0')
 	}
-	if m < 1 || m > 12 || d < 1 || d > daysIn(int64(y), m) {
+	if m < 1 || m > 12 || d < 1 || d > calendar.DaysIn(int64(y), m) {
 		return 0, 0, 0, errFloor
 	}
 	return y, m, d, nil
@@ -136,7 +138,7 @@ func randomDates(n int) []Date {
 	dates := make([]Date, n)
 	for i := range dates {
 		y, m, d := 1925+r.Int64N(100), 1+r.IntN(12), 1+r.IntN(28)
-		from := dayNumber(y, m, d)
+		from := calendar.Number(y, m, d)
 		switch r.IntN(6) {
 		case 0:
 			dates[i] = MustParse(fmt.Sprintf("%04d", y))

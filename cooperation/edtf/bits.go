@@ -1,5 +1,9 @@
 package edtf
 
+import (
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+)
+
 // How the words a and b of a Date spell an end, from the lowest bit:
 //
 //	3 bits  precision
@@ -31,23 +35,12 @@ const (
 	doubtBit = 1 << 29
 	fixedBit = 1 << 31
 
-	precMask     = 1<<3 - 1
-	yearMaskBits = 15 << shiftYearMask
-	masksBits    = 0xff << shiftYearMask
-	qualsBits    = 0x3f << shiftYearQual
-)
-
-// precision is what an end states.
-type precision uint8
-
-const (
-	precNone precision = iota
-	precYear
-	precMonth
-	precDay
-	precSeason  // a sub-year grouping, 21 to 41
-	precUnknown // the null end of an interval
-	precOpen    // the end ".." of an interval or list
+	precMask        = 1<<3 - 1
+	yearMaskBits    = 15 << shiftYearMask
+	masksBits       = 0xff << shiftYearMask
+	qualsBits       = 0x3f << shiftYearQual
+	uncertainBits   = 0b01_01_01 << shiftYearQual
+	approximateBits = 0b10_10_10 << shiftYearQual
 )
 
 // form is the kind of value.
@@ -64,70 +57,49 @@ const (
 	formEither        // [a,b]
 )
 
-// qualifier is the set of doubts about a component.
-type qualifier uint8
-
-const (
-	uncertain   qualifier = 1 // ?
-	approximate qualifier = 2 // ~
-	both                  = uncertain | approximate
-)
-
 func (d Date) form() form { return form(d.a >> shiftForm & 15) }
 
-// endpoint is one end of a value taken apart. Masked digits are 0 in the numbers.
-type endpoint struct {
-	year                         int64
-	month, day, season           int // 0 if not stated
-	prec                         precision
-	yearMask, monthMask, dayMask uint8
-	yearQual, monthQual, dayQual qualifier
-}
-
-func (e *endpoint) bits() uint32 {
-	w := uint32(e.prec) |
-		uint32(e.yearMask)<<shiftYearMask | uint32(e.monthMask)<<shiftMonthMask | uint32(e.dayMask)<<shiftDayMask |
-		uint32(e.yearQual)<<shiftYearQual | uint32(e.monthQual)<<shiftMonthQual | uint32(e.dayQual)<<shiftDayQual
-	if e.season != 0 {
-		w |= uint32(e.season-20) << shiftSeason
+// endpointBits spells an end.
+func endpointBits(e *calendar.Date) uint32 {
+	w := uint32(e.Prec) |
+		uint32(e.YearMask)<<shiftYearMask | uint32(e.MonthMask)<<shiftMonthMask | uint32(e.DayMask)<<shiftDayMask |
+		uint32(e.YearQual)<<shiftYearQual | uint32(e.MonthQual)<<shiftMonthQual | uint32(e.DayQual)<<shiftDayQual
+	if e.Season != 0 {
+		w |= uint32(e.Season-20) << shiftSeason
 	}
 	return w
 }
 
-func (e *endpoint) masked() bool    { return e.yearMask|e.monthMask|e.dayMask != 0 }
-func (e *endpoint) qualified() bool { return e.yearQual|e.monthQual|e.dayQual != 0 }
-func (e *endpoint) dated() bool     { return e.prec >= precYear && e.prec <= precSeason }
-
 // endpointOf takes an end apart: n is its first day if it is a start, its last
 // day if it is an end.
-func endpointOf(w uint32, n int64, isEnd bool) endpoint {
-	e := endpoint{
-		prec:     precision(w & precMask),
-		yearMask: uint8(w >> shiftYearMask & 15), monthMask: uint8(w >> shiftMonthMask & 3), dayMask: uint8(w >> shiftDayMask & 3),
-		yearQual: qualifier(w >> shiftYearQual & 3), monthQual: qualifier(w >> shiftMonthQual & 3), dayQual: qualifier(w >> shiftDayQual & 3),
+func endpointOf(w uint32, n int64, isEnd bool) calendar.Date {
+	e := calendar.Date{
+		Prec:     calendar.Precision(w & precMask),
+		YearMask: uint8(w >> shiftYearMask & 15), MonthMask: uint8(w >> shiftMonthMask & 3), DayMask: uint8(w >> shiftDayMask & 3),
+		YearQual: calendar.Qualifier(w >> shiftYearQual & 3), MonthQual: calendar.Qualifier(w >> shiftMonthQual & 3), DayQual: calendar.Qualifier(w >> shiftDayQual & 3),
 	}
-	if !e.dated() {
+	if !e.Dated() {
 		return e
 	}
 	var m, d int
-	e.year, m, d = civil(n)
-	switch e.prec {
-	case precSeason:
-		e.season = int(w>>shiftSeason&31) + 20
-		if s := seasons[e.season-21]; isEnd && s.month+s.length > 13 {
-			e.year-- // winter ends in the year after the one that names it
+	e.Year, m, d = calendar.Civil(n)
+	switch e.Prec {
+	case calendar.PrecSeason:
+		e.Season = int(w>>shiftSeason&31) + 20
+		if isEnd && calendar.EndsNextYear(e.Season) {
+			e.Year--
 		}
-	case precDay:
-		e.month, e.day = unmask(m, e.monthMask), unmask(d, e.dayMask)
-	case precMonth:
-		e.month = unmask(m, e.monthMask)
+	case calendar.PrecDay:
+		e.Month, e.Day = unmask(m, e.MonthMask), unmask(d, e.DayMask)
+	case calendar.PrecMonth:
+		e.Month = unmask(m, e.MonthMask)
 	}
-	if e.yearMask != 0 {
-		y := e.year
-		e.year = 0
+	if e.YearMask != 0 {
+		y := e.Year
+		e.Year = 0
 		for i, p := 0, int64(1); i < 4; i, p = i+1, p*10 {
-			if e.yearMask>>i&1 == 0 {
-				e.year += y / p % 10 * p
+			if e.YearMask>>i&1 == 0 {
+				e.Year += y / p % 10 * p
 			}
 		}
 	}
@@ -146,7 +118,10 @@ func unmask(n int, mask uint8) int {
 }
 
 // isDated reports whether the word of an end states a date.
-func isDated(w uint32) bool { e := endpoint{prec: precision(w & precMask)}; return e.dated() }
+func isDated(w uint32) bool {
+	e := calendar.Date{Prec: calendar.Precision(w & precMask)}
+	return e.Dated()
+}
 
 // endWord spells the end of an interval or a list, and is 0 for other values.
 func (d Date) endWord() uint32 {
@@ -158,11 +133,57 @@ func (d Date) endWord() uint32 {
 
 // start and end take the ends of the value apart. The end of a value that is
 // not an interval or a list is its start.
-func (d Date) start() endpoint { return endpointOf(d.a, d.first(), false) }
+func (d Date) start() calendar.Date { return endpointOf(d.a, d.first(), false) }
 
-func (d Date) end() endpoint {
+func (d Date) end() calendar.Date {
 	if d.form() < formInterval {
 		return d.start()
 	}
 	return endpointOf(d.b, d.last(), true)
+}
+
+// A year with significant digits, 1950S2: some year whose first two digits are
+// 19, estimated to be 1950. b holds the estimate and the number of digits.
+const (
+	digitsBias  = 1 << 23
+	shiftDigits = 24
+)
+
+func buildDigits(e *scanned) Date {
+	d := build(formDigits, &e.Date, &calendar.Date{}, e.lo, e.hi)
+	d.b = uint32(e.Year+digitsBias) | uint32(e.digits)<<shiftDigits
+	return d
+}
+
+// estimate is the year as written and how many of its digits are significant.
+func (d Date) estimate() (year int64, digits int) {
+	return int64(d.b&(1<<shiftDigits-1)) - digitsBias, int(d.b >> shiftDigits)
+}
+
+// digitsUnit is the power of ten below the last significant digit. Years of up
+// to four digits count as four, since that is how they are written: the first
+// two digits of 0050 are 00.
+func digitsUnit(year int64, digits int) int64 {
+	year = max(year, -year)
+	count := 4
+	for p := int64(10000); p <= year; p *= 10 {
+		count++
+	}
+	unit := int64(1)
+	for ; count > digits; count-- {
+		unit *= 10
+	}
+	return unit
+}
+
+// digitsSpan is the first and last day of the years that share the significant
+// digits. Years before 0000 stay before it.
+func digitsSpan(year int64, digits int) (lo, hi int64) {
+	unit := digitsUnit(year, digits)
+	if year >= 0 {
+		from := year / unit * unit
+		return calendar.Number(from, 1, 1), calendar.Number(from+unit-1, 12, 31)
+	}
+	from := -year / unit * unit
+	return calendar.Number(-(from + unit - 1), 1, 1), calendar.Number(min(-from, -1), 12, 31)
 }

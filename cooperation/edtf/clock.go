@@ -1,5 +1,12 @@
 package edtf
 
+import (
+	"fmt"
+	"time"
+
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+)
+
 // A date-time keeps the time of day and the offset as stated: b holds seconds
 // (6 bits), minutes (6), hours (5), and the offset (12).
 const (
@@ -30,7 +37,7 @@ func (d Date) clock() clock {
 
 // parseTime reads Thh:mm:ss and an offset after a full date; i is at the T.
 func parseTime(s string, e *scanned, i int) (Date, fault) {
-	if e.prec != precDay || e.masked() || e.qualified() {
+	if e.Prec != calendar.PrecDay || e.Masked() || e.Qualified() {
 		return Date{}, fault{CodeSyntax, i, 1, "no time of day but after a full date without X, ?, ~ or %"}
 	}
 	const want = "a time hh:mm:ss from 00:00:00 to 23:59:60"
@@ -50,7 +57,7 @@ func parseTime(s string, e *scanned, i int) (Date, fault) {
 	if sec == 60 && c.offset != offsetNone && c.utcMinute() != 23*60+59 {
 		return Date{}, fault{CodeTime, t, len(s) - t, "second 60 only at 23:59:60 UTC"}
 	}
-	d := build(formTime, &e.endpoint, &endpoint{}, e.lo, e.hi)
+	d := build(formTime, &e.Date, &calendar.Date{}, e.lo, e.hi)
 	d.b = c.bits()
 	return d, fault{}
 }
@@ -114,4 +121,43 @@ func (d Date) ClocksDiffer(other Date) bool {
 	}
 	const clockBits = 1<<shiftOffset - 1
 	return d.lo != other.lo || d.b&clockBits != other.b&clockBits
+}
+
+// FromTime is a date-time with the offset of t, Z if that is UTC. EDTF has neither
+// fractions of a second nor offsets with seconds or beyond -12:00 to +14:00; such
+// times are an error (ErrUnsupported), to be rounded by the caller.
+func FromTime(t time.Time) (Date, error) {
+	_, offset := t.Zone()
+	switch {
+	case t.Nanosecond() != 0:
+		return Date{}, fmt.Errorf("edtf: %w: found %s, expected whole seconds", ErrUnsupported, t.Format(time.RFC3339Nano))
+	case offset%60 != 0 || offset < minOffset*60 || offset > maxOffset*60:
+		return Date{}, fmt.Errorf("edtf: %w: found %s, expected an offset of whole minutes from -12:00 to +14:00", ErrUnsupported, t.Format(time.RFC3339))
+	}
+	d, err := FromDay(Day{int64(t.Year()), int(t.Month()), t.Day()})
+	if err != nil {
+		return Date{}, err
+	}
+	c := clock{hour: t.Hour(), minute: t.Minute(), second: t.Second(), offset: offset/60 + offsetBias}
+	if t.Location() == time.UTC {
+		c.offset = offsetZ
+	}
+	d.a += uint32(formTime-formDate) << shiftForm
+	d.b = c.bits()
+	return d, nil
+}
+
+// Time is the instant of a date-time with an offset; it is false for any other
+// value. Second 60 is the first of the next minute.
+func (d Date) Time() (time.Time, bool) {
+	c := d.clock()
+	if d.form() != formTime || c.offset == offsetNone {
+		return time.Time{}, false
+	}
+	zone := time.UTC
+	if c.offset != offsetZ {
+		zone = time.FixedZone("", (c.offset-offsetBias)*60)
+	}
+	day := dayOf(d.first())
+	return time.Date(int(day.Year), time.Month(day.Month), day.Day, c.hour, c.minute, c.second, 0, zone), true
 }

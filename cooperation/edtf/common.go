@@ -1,12 +1,16 @@
 package edtf
 
+import (
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+)
+
 // The days of a value are all days that it can touch: those of every completion
 // and, in an interval, those between its ends. Qualifiers do not move them. The
 // zero Date leaves all days open.
 
 // touch is the days of a value: those of either span.
 func (d Date) touch() [2]span {
-	none := span{block: block{0, -1}}
+	none := span{Block: calendar.Block{Lo: 0, Hi: -1}}
 	if d.IsZero() {
 		return [2]span{days(minDay, maxDay), none}
 	}
@@ -56,7 +60,7 @@ func (d Day) number() (int64, bool) {
 	if !d.IsValid() || d.Year < minYear || d.Year > maxYear {
 		return 0, false
 	}
-	return dayNumber(d.Year, d.Month, d.Day), true
+	return calendar.Number(d.Year, d.Month, d.Day), true
 }
 
 // CommonDay is the earliest day that all the dates can touch, false if there is
@@ -83,10 +87,10 @@ func CommonDay(dates ...Date) (Day, bool) {
 // canShare rejects masks that differ in a digit before any day is tried, since
 // days that never meet would have to be tried for ten thousand years.
 func canShare(dates []Date) bool {
-	var both endpoint
+	var both calendar.Date
 	found := false
 	for _, d := range dates {
-		if d.form() != formDate || d.a&precMask == uint32(precSeason) || d.a&masksBits == 0 {
+		if d.form() != formDate || d.a&precMask == uint32(calendar.PrecSeason) || d.a&masksBits == 0 {
 			continue
 		}
 		e := d.start()
@@ -95,14 +99,14 @@ func canShare(dates []Date) bool {
 			continue
 		}
 		var ok bool
-		if both, ok = both.and(&e); !ok {
+		if both, ok = both.And(&e); !ok {
 			return false
 		}
 	}
 	if !found {
 		return true
 	}
-	_, _, ok := both.span()
+	_, _, ok := both.Span()
 	return ok
 }
 

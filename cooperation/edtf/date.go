@@ -1,6 +1,10 @@
 package edtf
 
-import "math"
+import (
+	"math"
+
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+)
 
 // Date is a date as a source states it, with exactly the precision and the
 // doubt of the source: a day, a month, a season, a year, a decade, a date with
@@ -101,7 +105,7 @@ func (d Date) HasGaps() bool {
 		return false
 	}
 	start, end := d.start(), d.end()
-	return start.dated() && !start.contiguous() || end.dated() && !end.contiguous()
+	return start.Dated() && !start.Contiguous() || end.Dated() && !end.Contiguous()
 }
 
 // StatesYear reports whether the date gives a year, and every year that it gives
@@ -114,4 +118,57 @@ func (d Date) StatesYear() bool {
 // year, as XXXX-11-11.
 func (d Date) IsYearless() bool {
 	return d.a&yearMaskBits == yearMaskBits || d.endWord()&yearMaskBits == yearMaskBits
+}
+
+// Level is the least level of EDTF, 0 to 2, whose features suffice to write the
+// value; 0 as well for the zero Date. Level 0 is plain dates and intervals of
+// them; Level 1 adds qualifiers of a whole date, X from the right for a day, a
+// month or the last one or two digits of a year, seasons 21 to 24, negative and
+// long years, open and unknown ends; Level 2 all the rest.
+func (d Date) Level() int {
+	switch d.form() {
+	case formNone:
+		return 0
+	case formTime:
+		start := d.start()
+		return levelOf(&start)
+	case formDate:
+		start := d.start()
+		return levelOf(&start)
+	case formInterval:
+		start, end := d.start(), d.end()
+		if start.Masked() || end.Masked() {
+			return 2 // "2004-06-XX/2004-07-03" is an example of Level 2
+		}
+		return max(levelOf(&start), levelOf(&end))
+	}
+	return 2
+}
+
+func levelOf(e *calendar.Date) int {
+	switch {
+	case !e.Dated():
+		return 1
+	case e.Prec == calendar.PrecSeason && (e.Season > 24 || e.YearMask != 0):
+		return 2
+	case e.Prec != calendar.PrecYear && e.MonthQual != e.YearQual || e.Prec == calendar.PrecDay && e.DayQual != e.MonthQual:
+		return 2
+	case e.Masked() && !maskLevel1(e):
+		return 2
+	case e.Masked() || e.Qualified() || e.Prec == calendar.PrecSeason || e.Year < 0 || e.Year > 9999:
+		return 1
+	}
+	return 0
+}
+
+// maskLevel1 reports whether the mask is one of those of Level 1: 201X, 20XX,
+// 2004-XX, 1985-04-XX, 1985-XX-XX.
+func maskLevel1(e *calendar.Date) bool {
+	switch e.Prec {
+	case calendar.PrecYear:
+		return e.YearMask == 1 || e.YearMask == 3
+	case calendar.PrecMonth:
+		return e.YearMask == 0 && e.MonthMask == 3
+	}
+	return e.YearMask == 0 && e.DayMask == 3 && (e.MonthMask == 0 || e.MonthMask == 3)
 }

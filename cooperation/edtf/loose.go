@@ -3,6 +3,9 @@ package edtf
 import (
 	"strconv"
 	"strings"
+
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/wording"
 )
 
 // Basis says what a date was read from. The values are those of the DateBasis
@@ -175,15 +178,17 @@ func ReadLoose(text string, options ...LooseOption) (LooseReading, error) {
 		f := fault{CodeUnsupported, 0, len(text), "one of the languages that are read, not " + strconv.Quote(o.unknown)}
 		return LooseReading{}, f.error(text)
 	}
-	d, strict := Parse(strings.TrimFunc(text, isBlank))
+	d, strict := Parse(strings.TrimFunc(text, wording.IsBlank))
 	if strict == nil {
 		if f := spanOfYears(text); f.bad() {
 			return LooseReading{}, looseFault(f, text)
 		}
 		return readingOf(d), nil
 	}
-	if d, ok := parseDraft(strings.TrimFunc(text, isBlank)); ok {
-		return readingOf(d), nil
+	if now, ok := wording.RewriteDraft(strings.TrimFunc(text, wording.IsBlank)); ok {
+		if d, f := parse(now); !f.bad() {
+			return readingOf(d), nil
+		}
 	}
 	r, f := readWording(text, &o)
 	if !f.bad() {
@@ -199,8 +204,8 @@ func ReadLoose(text string, options ...LooseOption) (LooseReading, error) {
 // fiscal year, a season of sport or a plan: 2020-21, 2021-25. A second number
 // that is no later year of the century (2021-21, 1999-21) is a season only.
 func spanOfYears(text string) fault {
-	t := strings.TrimFunc(text, isBlank)
-	if len(t) != len("2020-21") || t[4] != '-' || strings.TrimFunc(t[:4], isDigit) != "" || t[5:] < "21" || t[5:] > "41" || t[5:] <= t[2:4] {
+	t := strings.TrimFunc(text, wording.IsBlank)
+	if len(t) != len("2020-21") || t[4] != '-' || strings.Trim(t[:4], "0123456789") != "" || t[5:] < "21" || t[5:] > "41" || t[5:] <= t[2:4] {
 		return fault{}
 	}
 	return fault{CodeAmbiguous, strings.Index(text, t), len(t), "two years in full, or a season by name"}
@@ -208,77 +213,100 @@ func spanOfYears(text string) fault {
 
 // readingOf is the reading of a date as far as the date itself tells it.
 func readingOf(d Date) LooseReading {
-	s := d.String()
+	doubts := d.a | d.endWord()
 	return LooseReading{
 		Date:        d,
 		Basis:       BasisStated,
-		Approximate: strings.ContainsAny(s, "~%"),
-		Uncertain:   strings.ContainsAny(s, "?%"),
+		Approximate: doubts&approximateBits != 0,
+		Uncertain:   doubts&uncertainBits != 0,
 	}
 }
 
-// readWording reads English, and what is no English in the other languages.
+// readWording reads a text in words.
 func readWording(text string, o *looseOptions) (LooseReading, fault) {
-	p := wordingParser{tokens: tokenize(text), order: o.order}
-	r, f := p.readAnchored(text, o)
-	if f.code == CodeSyntax {
-		if r, f, ok := readWorld(text, o, f); ok {
-			return r, f
-		}
-	}
-	return r, f
-}
-
-// readAnchored reads the text in one language. With an anchor of more than one
-// day it does so from the first and from the last: every rule moves with the
-// anchor in one direction, so if both agree, all days between them do. An
-// anchor that is doubted itself is none.
-func (p *wordingParser) readAnchored(text string, o *looseOptions) (LooseReading, fault) {
 	first, okFirst := o.anchor.Earliest()
 	last, okLast := o.anchor.Latest()
-	p.basis = BasisStated
-	fresh := *p
-	p.anchor, p.anchored = first, okFirst && okLast && !strings.ContainsAny(o.anchor.String(), "?~%")
-	r, f := p.read()
-	if f.bad() || r.Basis == BasisStated || first == last {
-		return r, f
+	var read Date // what was checked last, most often the result
+	var readText string
+	r, f := wording.Read(text, &wording.Options{
+		First: calendar.Day(first), Last: calendar.Day(last), Anchored: okFirst && okLast && !o.anchor.IsQualified(),
+		Order: o.order, Languages: o.languages,
+		Canonical: func(edtf string) (string, wording.Fault) {
+			d, f := parse(edtf)
+			if f.bad() {
+				return "", wording.Fault{Code: string(f.code), At: f.at, N: f.n, Expect: f.expect}
+			}
+			var buf [80]byte
+			if b := d.append(buf[:0]); string(b) != edtf {
+				edtf = string(b)
+			}
+			read, readText = d, edtf
+			return edtf, wording.Fault{}
+		},
+	})
+	if f.Bad() {
+		return LooseReading{}, fault{Code(f.Code), f.At, f.N, f.Expect}
 	}
-	fresh.anchor, fresh.anchored = last, true
-	r2, f := fresh.read()
-	if !f.bad() && r != r2 {
-		f = fault{CodeAnchor, 0, len(text), "an anchor exact enough to tell " + r.Date.String() + " from " + r2.Date.String()}
+	var out LooseReading
+	if r.Text != "" {
+		if readText != r.Text {
+			read, _ = parse(r.Text)
+		}
+		out = readingOf(read)
 	}
-	return r, f
+	out.Basis, out.Ambiguous, out.Beyond = Basis(r.Basis), r.Ambiguous, r.Beyond
+	return out, fault{}
 }
 
-// read turns the EDTF that the parser writes into a reading.
-func (p *wordingParser) read() (LooseReading, fault) {
-	var s string
-	var f fault
-	if p.world != 0 {
-		s, f = p.worldSentence()
-	} else {
-		s, f = p.sentence()
-	}
-	if f.bad() {
-		return LooseReading{}, f
-	}
-	if s == "" {
-		return LooseReading{Basis: BasisStated}, fault{}
-	}
-	d, f := parse(s)
-	if f.bad() {
-		// The text was understood but says something impossible: point to the
-		// date that was read last, in the words of the text.
-		if f.code == CodeSyntax {
-			f.code = CodeUnsupported
+// LooseOption changes how ParseLoose reads.
+type LooseOption func(*looseOptions)
+
+type looseOptions struct {
+	anchor Date
+	order  wording.Order
+
+	languages uint64 // those of the option Language as bits; 0: all
+	unknown   string // a language that is not read
+}
+
+// Anchor gives the day from which relative words count, usually the dateline
+// or the publication date of the report. It may be coarser than a day: in a
+// report of 2016 or of [2016-09-10,2016-10-09] "last year" is 2015. A wording
+// that would come out differently for the first and the last day of the anchor
+// is an error, and so is an anchor that is itself approximate or uncertain.
+func Anchor(d Date) LooseOption { return func(o *looseOptions) { o.anchor = d } }
+
+// DayFirst reads 10/09/2016 and 10-09-2016 as 10 September, as most of the
+// world writes.
+func DayFirst() LooseOption { return func(o *looseOptions) { o.order = wording.DayFirst } }
+
+// MonthFirst reads 10/09/2016 and 10-09-2016 as October 9, as in the United
+// States.
+func MonthFirst() LooseOption { return func(o *looseOptions) { o.order = wording.MonthFirst } }
+
+// Language says which languages besides English the text may be in, as BCP 47
+// tags, of which the first part counts: "uk", "pt-BR". Without it the text is
+// read in every language that has all of its words, and is an ErrAmbiguous if
+// they understand it differently: "listopad 2021" is October in Croatian and
+// November in Czech and Polish. With it the others are not looked at. English
+// is always read and stands in no conflict with any of them. A language that
+// is not read makes ParseLoose return an ErrUnsupported.
+//
+// Read are Albanian, Arabic, Armenian, Azerbaijani, Belarusian, Bosnian,
+// Bulgarian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, Estonian,
+// Finnish, French, Georgian, German, Greek, Hebrew, Hindi, Hungarian,
+// Icelandic, Indonesian, Italian, Japanese, Kazakh, Korean, Kyrgyz, Latvian,
+// Lithuanian, Macedonian, Malay, Norwegian, Polish, Portuguese, Romanian,
+// Russian, Serbian, Slovak, Slovenian, Spanish, Swedish, Tajik, Turkish,
+// Turkmen, Ukrainian, Uzbek and Vietnamese.
+func Language(tags ...string) LooseOption {
+	return func(o *looseOptions) {
+		for _, tag := range tags {
+			bit, ok := wording.LanguageBit(tag)
+			o.languages |= bit
+			if !ok {
+				o.unknown = tag
+			}
 		}
-		if f.code == CodeUnsupported {
-			return LooseReading{}, p.refuse(p.tokens[0].start, f.code, f.expect)
-		}
-		return LooseReading{}, refuseTerm(&p.last, f.code, f.expect)
 	}
-	r := readingOf(d)
-	r.Basis, r.Ambiguous, r.Beyond = p.basis, p.ambiguous, p.beyond
-	return r, fault{}
 }

@@ -1,5 +1,9 @@
 package edtf
 
+import (
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+)
+
 // Parse reads one EDTF value of Level 0, 1 or 2: a date, a date-time, an
 // interval, a range of alternatives such as [2014..2016], or two alternatives
 // such as [2016-09-10,2016-10-09]. Longer or mixed lists are read by [ParseSet].
@@ -72,7 +76,7 @@ func parse(s string) (Date, fault) {
 func parseOpenStart(s string) (Date, fault) {
 	var start scanned
 	i := 1
-	start.prec = precUnknown
+	start.Prec = calendar.PrecUnknown
 	if s[0] == '.' {
 		switch {
 		case len(s) < 2 || s[1] != '.':
@@ -81,7 +85,7 @@ func parseOpenStart(s string) (Date, fault) {
 			return Date{}, fault{CodeUnsupported, 0, 2, ".. only alone before or after the / of an interval, or in brackets"}
 		}
 		i = 3
-		start.prec = precOpen
+		start.Prec = calendar.PrecOpen
 	}
 	return parseEnd(s, &start, i)
 }
@@ -91,9 +95,9 @@ func parseEnd(s string, start *scanned, i int) (Date, fault) {
 	var end scanned
 	switch rest := s[i:]; rest {
 	case "":
-		end.prec = precUnknown
+		end.Prec = calendar.PrecUnknown
 	case "..":
-		end.prec = precOpen
+		end.Prec = calendar.PrecOpen
 	default:
 		j, f := scanEnd(s, i, &end)
 		if f.bad() {
@@ -113,20 +117,20 @@ func parseEnd(s string, start *scanned, i int) (Date, fault) {
 
 // pair builds an interval or range from its ends; at is where the second stands.
 func pair(kind form, start, end *scanned, s string, at int) (Date, fault) {
-	if !start.dated() && !end.dated() {
+	if !start.Dated() && !end.Dated() {
 		return Date{}, fault{CodeNothing, 0, len(s), "at least one date"}
 	}
 	lo, hi := int64(minDay), int64(maxDay)
-	if start.dated() {
+	if start.Dated() {
 		lo = start.lo
 	}
-	if end.dated() {
+	if end.Dated() {
 		hi = end.hi
 	}
 	if lo > hi {
 		return Date{}, fault{CodeOrder, at, end.length, "an end that is not before the start"}
 	}
-	return build(kind, &start.endpoint, &end.endpoint, lo, hi), fault{}
+	return build(kind, &start.Date, &end.Date, lo, hi), fault{}
 }
 
 // single builds a value of one date.
@@ -134,24 +138,24 @@ func single(e *scanned) (Date, fault) {
 	if e.digits != 0 {
 		return buildDigits(e), fault{}
 	}
-	return build(formDate, &e.endpoint, &endpoint{}, e.lo, e.hi), fault{}
+	return build(formDate, &e.Date, &calendar.Date{}, e.lo, e.hi), fault{}
 }
 
 // build packs a value.
-func build(kind form, start, end *endpoint, lo, hi int64) Date {
-	d := Date{lo: flip(int32(lo)), hi: flip(int32(hi)), a: start.bits() | uint32(kind)<<shiftForm, b: end.bits()}
+func build(kind form, start, end *calendar.Date, lo, hi int64) Date {
+	d := Date{lo: flip(int32(lo)), hi: flip(int32(hi)), a: endpointBits(start) | uint32(kind)<<shiftForm, b: endpointBits(end)}
 	d.a |= shape(kind, start, end, lo, hi)
 	return d
 }
 
 // shape computes the bits that spare relations a look at the form.
-func shape(kind form, start, end *endpoint, lo, hi int64) uint32 {
-	if start.doubtful() || end.doubtful() {
+func shape(kind form, start, end *calendar.Date, lo, hi int64) uint32 {
+	if doubtful(start) || doubtful(end) {
 		return doubtBit
 	}
 	switch kind {
 	case formDate, formTime, formDigits, formOneOf:
-		if !start.dated() || !start.contiguous() || kind == formOneOf && !end.dated() {
+		if !start.Dated() || !start.Contiguous() || kind == formOneOf && !end.Dated() {
 			return 0
 		}
 		if lo == hi {
@@ -159,18 +163,86 @@ func shape(kind form, start, end *endpoint, lo, hi int64) uint32 {
 		}
 		return hardBit
 	case formInterval, formAllOf:
-		if start.prec == precDay && end.prec == precDay && !start.masked() && !end.masked() {
+		if start.Prec == calendar.PrecDay && end.Prec == calendar.PrecDay && !start.Masked() && !end.Masked() {
 			return hardBit | fixedBit
 		}
 	}
 	return 0
 }
 
-func (e *endpoint) doubtful() bool {
-	return e.qualified() || e.prec == precSeason && conventional(e.season)
+func doubtful(e *calendar.Date) bool {
+	return e.Qualified() || e.Prec == calendar.PrecSeason && calendar.Conventional(e.Season)
 }
 
 // unexpected is the fault for a byte that has no place at i.
 func unexpected(s string, i int, want string) fault {
 	return fault{CodeSyntax, i, min(1, len(s)-i), want}
+}
+
+// parsePlain reads the commonest texts, 2020, 2020-09, 2020-09-27 and
+// 2020-09-27/2020-11-10. It leaves everything else, and every fault, to parse.
+func parsePlain(s string) (Date, bool) {
+	switch len(s) {
+	case 4:
+		y, ok := fourDigits(s)
+		if !ok {
+			return Date{}, false
+		}
+		lo := calendar.YearStart(y)
+		return Date{flip(lo), flip(calendar.YearStart(y+1) - 1), plainYear, 0}, true
+	case 7:
+		y, ok := fourDigits(s)
+		m := twoDigitsOf(s, 5)
+		if !ok || s[4] != '-' || m-1 >= 12 {
+			return Date{}, false
+		}
+		lo := calendar.MonthStart(y, m)
+		return Date{flip(lo), flip(lo + int32(calendar.DaysIn(int64(y), int(m))) - 1), plainMonth, 0}, true
+	case 10:
+		n, ok := plainDay(s)
+		return Date{flip(n), flip(n), plainDate, 0}, ok
+	case 21:
+		if s[10] != '/' {
+			return Date{}, false
+		}
+		lo, ok := plainDay(s[:10])
+		hi, ok2 := plainDay(s[11:])
+		return Date{flip(lo), flip(hi), plainInterval, uint32(calendar.PrecDay)}, ok && ok2 && lo <= hi
+	}
+	return Date{}, false
+}
+
+const (
+	plainYear     = uint32(calendar.PrecYear) | uint32(formDate)<<shiftForm | hardBit
+	plainMonth    = uint32(calendar.PrecMonth) | uint32(formDate)<<shiftForm | hardBit
+	plainDate     = uint32(calendar.PrecDay) | uint32(formDate)<<shiftForm | hardBit | fixedBit
+	plainInterval = uint32(calendar.PrecDay) | uint32(formInterval)<<shiftForm | hardBit | fixedBit
+)
+
+// plainDay reads yyyy-mm-dd.
+func plainDay(s string) (int32, bool) {
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return 0, false
+	}
+	y, ok := fourDigits(s)
+	m, d := twoDigitsOf(s, 5), twoDigitsOf(s, 8)
+	if !ok || m-1 >= 12 || d-1 >= 31 || d > 28 && int(d) > calendar.DaysIn(int64(y), int(m)) {
+		return 0, false
+	}
+	return calendar.MonthStart(y, m) + int32(d) - 1, true
+}
+
+// fourDigits reads the number that s begins with.
+func fourDigits(s string) (uint32, bool) {
+	a, b, c, d := uint32(s[0]-'0'), uint32(s[1]-'0'), uint32(s[2]-'0'), uint32(s[3]-'0')
+	return a*1000 + b*100 + c*10 + d, a <= 9 && b <= 9 && c <= 9 && d <= 9
+}
+
+// twoDigitsOf reads the number at i, 255 if there is none.
+func twoDigitsOf(s string, i int) uint32 {
+	a, b := uint32(s[i]-'0'), uint32(s[i+1]-'0')
+	if a > 9 || b > 9 {
+		return 255
+	}
+	return a*10 + b
 }

@@ -1,5 +1,11 @@
 package edtf
 
+import (
+	"strconv"
+
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+)
+
 // Before says whether all of d comes before all of other: Yes only if the latest
 // day of d is before the earliest of other. Days are compared as they are
 // written; the time of day and the offset of a date-time are not looked at.
@@ -36,9 +42,9 @@ func (d Date) Before(other Date) Truth {
 			x, y = xs.hull(), ys.hull()
 		}
 		switch {
-		case x.e.hi < y.s.lo:
+		case x.e.Hi < y.s.Lo:
 			return Yes
-		case x.e.lo >= y.s.hi:
+		case x.e.Lo >= y.s.Hi:
 			return No
 		}
 		return Maybe
@@ -50,7 +56,7 @@ func (d Date) After(other Date) Truth { return other.Before(d) }
 
 // hull is the ends without regard to gaps.
 func (x *extent) hull() ends {
-	return ends{block{x.s.lo, x.lastStart()}, block{x.firstEnd(), x.e.hi}}
+	return ends{calendar.Block{Lo: x.s.Lo, Hi: x.lastStart()}, calendar.Block{Lo: x.firstEnd(), Hi: x.e.Hi}}
 }
 
 // Overlaps says whether d and other share a day. It is the same with the sides
@@ -98,9 +104,9 @@ func (d Date) overlaps(r Reading, other Date, otherReading Reading) Truth {
 			x, y = xs.hull(), ys.hull()
 		}
 		switch {
-		case x.e.hi < y.s.lo || y.e.hi < x.s.lo:
+		case x.e.Hi < y.s.Lo || y.e.Hi < x.s.Lo:
 			return No
-		case x.e.lo >= y.s.hi && y.e.lo >= x.s.hi:
+		case x.e.Lo >= y.s.Hi && y.e.Lo >= x.s.Hi:
 			return Yes // neither can come before the other
 		}
 		return Maybe
@@ -113,11 +119,11 @@ func (d Date) plainGaps() bool { return d.form() == formDate && d.a&(hardBit|dou
 // overlapsGaps is overlaps for the sometime of such a date.
 func (d Date) overlapsGaps(y ends) Truth {
 	e := d.start()
-	b, ok := e.blockFrom(y.s.lo)
+	b, ok := e.BlockFrom(y.s.Lo)
 	switch {
-	case !ok || b.lo > y.e.hi:
+	case !ok || b.Lo > y.e.Hi:
 		return No
-	case d.first() >= y.s.hi && y.e.lo >= d.last():
+	case d.first() >= y.s.Hi && y.e.Lo >= d.last():
 		return Yes
 	}
 	return Maybe
@@ -127,20 +133,20 @@ func (d Date) overlapsGaps(y ends) Truth {
 func (x *extent) canMeet(y *extent) bool {
 	switch {
 	case x.tied && y.tied:
-		if x.s.u.isZero() && y.s.u.isZero() && x.s.e.prec != precSeason && y.s.e.prec != precSeason {
-			both, ok := x.s.e.and(&y.s.e)
+		if x.s.u.isZero() && y.s.u.isZero() && x.s.e.Prec != calendar.PrecSeason && y.s.e.Prec != calendar.PrecSeason {
+			both, ok := x.s.e.And(&y.s.e)
 			if ok {
-				_, _, ok = both.span()
+				_, _, ok = both.Span()
 			}
 			return ok
 		}
 		return x.s.common(&y.s)
 	case x.tied:
-		n, ok := x.s.next(y.s.lo)
-		return ok && n <= y.e.hi
+		n, ok := x.s.next(y.s.Lo)
+		return ok && n <= y.e.Hi
 	case y.tied:
-		n, ok := y.s.next(x.s.lo)
-		return ok && n <= x.e.hi
+		n, ok := y.s.next(x.s.Lo)
+		return ok && n <= x.e.Hi
 	}
 	return true
 }
@@ -155,7 +161,7 @@ func (d Date) Within(other Date) Truth {
 		switch {
 		case !x.canFit(&y):
 			return No
-		case y.lastStart() <= x.s.lo && x.e.hi <= y.firstEnd():
+		case y.lastStart() <= x.s.Lo && x.e.Hi <= y.firstEnd():
 			return Yes
 		}
 		return Maybe
@@ -165,23 +171,23 @@ func (d Date) Within(other Date) Truth {
 // canFit reports whether x can lie inside y.
 func (x *extent) canFit(y *extent) bool {
 	if !y.tied {
-		return x.fits(y.s.lo, y.e.hi)
+		return x.fits(y.s.Lo, y.e.Hi)
 	}
-	for b, ok := y.s.blockFrom(x.s.lo); ok; {
+	for b, ok := y.s.blockFrom(x.s.Lo); ok; {
 		w := y.s.widened(b)
-		if x.fits(w.lo, w.hi) {
+		if x.fits(w.Lo, w.Hi) {
 			return true
 		}
-		next, more := y.s.e.blockFrom(b.hi + 1)
+		next, more := y.s.e.BlockFrom(b.Hi + 1)
 		if !more {
 			return false
 		}
 		// Go on to the first block that a start of x beyond this one can lie in.
-		s, more := x.s.next(y.s.widened(next).lo)
+		s, more := x.s.next(y.s.widened(next).Lo)
 		if !more {
 			return false
 		}
-		if far, ok := y.s.blockFrom(s); ok && far.lo > next.lo {
+		if far, ok := y.s.blockFrom(s); ok && far.Lo > next.Lo {
 			next = far
 		} else if !ok {
 			return false
@@ -230,9 +236,33 @@ func (d Date) alternatives() [2]Date {
 		return [2]Date{d}
 	}
 	var two [2]Date
-	for i, e := range [2]endpoint{d.start(), d.end()} {
-		lo, hi, _ := e.span()
-		two[i] = build(formDate, &e, &endpoint{}, lo, hi)
+	for i, e := range [2]calendar.Date{d.start(), d.end()} {
+		lo, hi, _ := e.Span()
+		two[i] = build(formDate, &e, &calendar.Date{}, lo, hi)
 	}
 	return two
+}
+
+// Truth is the answer to a question about dates that are not fully known.
+type Truth uint8
+
+// The answers, in their order: No < Maybe < Yes, so that "at least Maybe" can
+// be written t >= Maybe.
+const (
+	No    Truth = iota // under no possible reading of the dates
+	Maybe              // under some, not under others
+	Yes                // under every one
+)
+
+// String is "no", "maybe" or "yes".
+func (t Truth) String() string {
+	switch t {
+	case No:
+		return "no"
+	case Maybe:
+		return "maybe"
+	case Yes:
+		return "yes"
+	}
+	return "Truth(" + strconv.Itoa(int(t)) + ")"
 }

@@ -1,10 +1,14 @@
 package edtf
 
-import "math"
+import (
+	"math"
+
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+)
 
 // scanned is an end as read from the text.
 type scanned struct {
-	endpoint
+	calendar.Date
 	lo, hi int64 // its first and last day
 	digits int   // significant digits of the year, 0 if not stated
 	length int   // in bytes
@@ -19,11 +23,11 @@ func scanEnd(s string, i int, e *scanned) (next int, f fault) {
 	if i, f = scanYear(s, i, e); f.bad() {
 		return i, f
 	}
-	e.prec = precYear
+	e.Prec = calendar.PrecYear
 	yearEnd := i
-	var group [3]qualifier // a qualifier to the right covers all to its left
+	var group [3]calendar.Qualifier // a qualifier to the right covers all to its left
 	group[0], i = scanQualifier(s, i)
-	e.yearQual = lead
+	e.YearQual = lead
 	if i < len(s) && s[i] == '-' {
 		if s[yearAt] == 'Y' || e.digits != 0 {
 			return i, fault{CodeYear, i, 1, "no month after such a year"}
@@ -32,14 +36,14 @@ func scanEnd(s string, i int, e *scanned) (next int, f fault) {
 			return i, f
 		}
 	}
-	e.dayQual |= group[2]
-	e.monthQual |= group[1] | group[2]
-	e.yearQual |= group[0] | group[1] | group[2]
-	if e.prec == precYear {
-		e.monthQual, e.dayQual = 0, 0
+	e.DayQual |= group[2]
+	e.MonthQual |= group[1] | group[2]
+	e.YearQual |= group[0] | group[1] | group[2]
+	if e.Prec == calendar.PrecYear {
+		e.MonthQual, e.DayQual = 0, 0
 	}
 	e.length = i - begin
-	if e.year < minYear || e.year > maxYear {
+	if e.Year < minYear || e.Year > maxYear {
 		return i, fault{CodeRange, yearAt, yearEnd - yearAt, "a year from -5877640 to 5881579"}
 	}
 	return i, e.settle(s, begin, i)
@@ -48,11 +52,11 @@ func scanEnd(s string, i int, e *scanned) (next int, f fault) {
 // settle computes the span once all is read.
 func (e *scanned) settle(s string, begin, end int) fault {
 	if e.digits != 0 {
-		e.lo, e.hi = digitsSpan(e.year, e.digits)
+		e.lo, e.hi = digitsSpan(e.Year, e.digits)
 		return fault{}
 	}
 	var ok bool
-	if e.lo, e.hi, ok = e.span(); !ok {
+	if e.lo, e.hi, ok = e.Span(); !ok {
 		// Years and months alone always have completions: the day is last.
 		at := end
 		for at > begin && (s[at-1] < '0' || s[at-1] > '9') && s[at-1] != 'X' {
@@ -63,53 +67,53 @@ func (e *scanned) settle(s string, begin, end int) fault {
 	return fault{}
 }
 
-func scanQualifier(s string, i int) (qualifier, int) {
+func scanQualifier(s string, i int) (calendar.Qualifier, int) {
 	if i < len(s) {
 		switch s[i] {
 		case '?':
-			return uncertain, i + 1
+			return calendar.Uncertain, i + 1
 		case '~':
-			return approximate, i + 1
+			return calendar.Approximate, i + 1
 		case '%':
-			return both, i + 1
+			return calendar.Both, i + 1
 		}
 	}
 	return 0, i
 }
 
 // scanMonth reads what follows the year: a month or grouping and a day.
-func scanMonth(s string, i int, e *scanned, group *[3]qualifier) (int, fault) {
+func scanMonth(s string, i int, e *scanned, group *[3]calendar.Qualifier) (int, fault) {
 	const wantMonth = "a month 01 to 12 or a grouping 21 to 41"
-	e.monthQual, i = scanQualifier(s, i)
+	e.MonthQual, i = scanQualifier(s, i)
 	n, mask, ok := scanTwo(s, i)
 	if !ok {
 		return i, malformed(s, i, CodeMonth, wantMonth)
 	}
 	switch {
 	case mask == 0 && n >= 21 && n <= 41:
-		e.prec, e.season = precSeason, n
-	case twoDigits(min(n, 31), mask)&0x1ffe == 0 || n > 12 && mask == 0:
+		e.Prec, e.Season = calendar.PrecSeason, n
+	case calendar.TwoDigits(min(n, 31), mask)&0x1ffe == 0 || n > 12 && mask == 0:
 		return i, fault{CodeMonth, i, 2, wantMonth}
 	default:
-		e.prec, e.month, e.monthMask = precMonth, n, mask
+		e.Prec, e.Month, e.MonthMask = calendar.PrecMonth, n, mask
 	}
 	group[1], i = scanQualifier(s, i+2)
 	if i == len(s) || s[i] != '-' {
 		return i, fault{}
 	}
-	if e.prec == precSeason {
+	if e.Prec == calendar.PrecSeason {
 		return i, fault{CodeMonth, i, 1, "no day after a grouping"}
 	}
 	const wantDay = "a day of two digits"
-	e.dayQual, i = scanQualifier(s, i+1)
+	e.DayQual, i = scanQualifier(s, i+1)
 	n, mask, ok = scanTwo(s, i)
 	if !ok {
 		return i, malformed(s, i, CodeDay, wantDay)
 	}
-	if n > 31 || twoDigits(n, mask)&0xfffffffe == 0 {
+	if n > 31 || calendar.TwoDigits(n, mask)&0xfffffffe == 0 {
 		return i, fault{CodeDay, i, 2, "a day that exists"}
 	}
-	e.prec, e.day, e.dayMask = precDay, n, mask
+	e.Prec, e.Day, e.DayMask = calendar.PrecDay, n, mask
 	group[2], i = scanQualifier(s, i+2)
 	return i, fault{}
 }
@@ -159,13 +163,13 @@ func scanYear(s string, i int, e *scanned) (int, fault) {
 		return i, fault{CodeYear, begin, len(s) - begin, want}
 	}
 	for k := range 4 {
-		e.year *= 10
-		e.yearMask <<= 1
+		e.Year *= 10
+		e.YearMask <<= 1
 		switch c := s[i+k]; {
 		case c >= '0' && c <= '9':
-			e.year += int64(c - '0')
+			e.Year += int64(c - '0')
 		case c == 'X':
-			e.yearMask |= 1
+			e.YearMask |= 1
 		default:
 			return i, fault{CodeYear, begin, i + k + 1 - begin, want}
 		}
@@ -176,15 +180,15 @@ func scanYear(s string, i int, e *scanned) (int, fault) {
 	}
 	if negative {
 		switch {
-		case e.yearMask != 0:
+		case e.YearMask != 0:
 			return i, fault{CodeYear, begin, 5, "no X in a negative year"}
-		case e.year == 0:
+		case e.Year == 0:
 			return i, fault{CodeYear, begin, 5, "0000, which has no sign"}
 		}
-		e.year = -e.year
+		e.Year = -e.Year
 	}
 	if i < len(s) && s[i] == 'S' {
-		if e.yearMask != 0 {
+		if e.YearMask != 0 {
 			return i, fault{CodeDigits, i, 1, "no significant digits of a year with X"}
 		}
 		return scanDigits(s, i, 4, e)
@@ -203,7 +207,7 @@ func scanLongYear(s string, i int, e *scanned) (int, fault) {
 	}
 	first := i
 	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
-		e.year = satAdd(e.year, int64(s[i]-'0'))
+		e.Year = satAdd(e.Year, int64(s[i]-'0'))
 		i++
 	}
 	count := i - first
@@ -221,7 +225,7 @@ func scanLongYear(s string, i int, e *scanned) (int, fault) {
 		}
 		// Beyond twenty more digits every year is out of range.
 		for range min(exp, 20) {
-			e.year = satAdd(e.year, 0)
+			e.Year = satAdd(e.Year, 0)
 		}
 		count += int(min(exp, math.MaxInt16))
 	}
@@ -229,7 +233,7 @@ func scanLongYear(s string, i int, e *scanned) (int, fault) {
 		return i, fault{CodeYear, begin, i - begin, want}
 	}
 	if negative {
-		e.year = -e.year
+		e.Year = -e.Year
 	}
 	if i < len(s) && s[i] == 'S' {
 		return scanDigits(s, i, count, e)
@@ -257,4 +261,140 @@ func scanDigits(s string, i, count int, e *scanned) (int, fault) {
 	}
 	e.digits = int(n)
 	return i, fault{}
+}
+
+// member is one member of a list: a date, or a range of dates with "..".
+type member struct {
+	start, end scanned
+	isRange    bool
+	at, length int
+}
+
+// scanMember reads one member of the list that ends with the byte closing.
+func scanMember(s string, i int, first bool, m *member) (next int, f fault) {
+	m.at = i
+	if i+1 < len(s) && s[i] == '.' && s[i+1] == '.' {
+		if !first {
+			return i, fault{CodeSyntax, i, 2, "an open start only in the first member"}
+		}
+		m.isRange, m.start.Prec = true, calendar.PrecOpen
+		i += 2
+	} else {
+		if i, f = scanEnd(s, i, &m.start); f.bad() {
+			return i, f
+		}
+		if i+1 >= len(s) || s[i] != '.' || s[i+1] != '.' {
+			m.length = i - m.at
+			return i, fault{}
+		}
+		m.isRange = true
+		i += 2
+		if i < len(s) && (s[i] == ',' || s[i] == ']' || s[i] == '}') {
+			m.end.Prec = calendar.PrecOpen
+			m.length = i - m.at
+			return i, m.check()
+		}
+	}
+	if i, f = scanEnd(s, i, &m.end); f.bad() {
+		return i, f
+	}
+	m.length = i - m.at
+	return i, m.check()
+}
+
+func (m *member) check() fault {
+	if m.start.digits != 0 || m.end.digits != 0 {
+		return fault{CodeUnsupported, m.at, m.length, "no significant digits in a range"}
+	}
+	return fault{}
+}
+
+// date is the member as a value; a range is written in the brackets of its list.
+func (m *member) date(open byte, s string) (Date, fault) {
+	if !m.isRange {
+		return single(&m.start)
+	}
+	kind := formOneOf
+	if open == '{' {
+		kind = formAllOf
+	}
+	return pair(kind, &m.start, &m.end, s, m.at+m.length-m.end.length)
+}
+
+// scanList reads a whole list and hands its members to yield. The faults of the
+// list come before those of the use that is made of it.
+func scanList(s string, yield func(Date)) fault {
+	closing := byte(']')
+	if s[0] == '{' {
+		closing = '}'
+	}
+	for i := 1; ; i++ {
+		var m member
+		next, f := scanMember(s, i, i == 1, &m)
+		if f.bad() {
+			return f
+		}
+		d, f := m.date(s[0], s)
+		if f.bad() {
+			return f
+		}
+		yield(d)
+		i = next
+		switch {
+		case i < len(s) && s[i] == ',':
+			if m.isRange && m.end.Prec == calendar.PrecOpen {
+				return fault{CodeSyntax, i - 2, 2, "an open end only in the last member"}
+			}
+		case i == len(s)-1 && s[i] == closing:
+			return fault{}
+		case i < len(s) && s[i] == closing:
+			return unexpected(s, i+1, "the end")
+		default:
+			want := "a comma or ]"
+			if closing == '}' {
+				want = "a comma or }"
+			}
+			return unexpected(s, i, want)
+		}
+	}
+}
+
+// parseRange reads the lists that fit into a Date.
+func parseRange(s string) (Date, fault) {
+	var two [2]Date
+	n := 0
+	f := scanList(s, func(d Date) {
+		if n < len(two) {
+			two[n] = d
+		}
+		n++
+	})
+	if f.bad() {
+		return Date{}, f
+	}
+	if n == 1 && two[0].form() >= formInterval {
+		return two[0], fault{}
+	}
+	if n == 2 && s[0] == '[' {
+		if d, ok := either(two[0], two[1]); ok {
+			return d, fault{}
+		}
+	}
+	return Date{}, fault{CodeList, 0, len(s), "one value, not a list of members (ParseSet)"}
+}
+
+// either packs two alternatives, if they are dates of which one neither begins
+// nor ends within the other; else the bounds would not spell both.
+func either(x, y Date) (Date, bool) {
+	if x.form() != formDate || y.form() != formDate || x == y {
+		return Date{}, false
+	}
+	if x.Compare(y) > 0 {
+		x, y = y, x
+	}
+	if x.last() > y.last() {
+		return Date{}, false
+	}
+	start, end := x.start(), y.start()
+	return build(formEither, &start, &end, x.first(), y.last()), true
 }

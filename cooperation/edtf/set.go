@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
 )
 
 // Set is a list of dates: [1667,1668,1670..1672] means one of its members, in
@@ -58,7 +60,9 @@ func parseSet(s string) (Set, fault) {
 	return set, fault{}
 }
 
-func (d Date) openEnd() bool { return d.form() > formInterval && d.b&precMask == uint32(precOpen) }
+func (d Date) openEnd() bool {
+	return d.form() > formInterval && d.b&precMask == uint32(calendar.PrecOpen)
+}
 
 // IsZero reports whether the set has no members.
 func (s Set) IsZero() bool { return len(s.members) == 0 }

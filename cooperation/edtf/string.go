@@ -1,5 +1,9 @@
 package edtf
 
+import (
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
+)
+
 // String is the canonical EDTF text, from which Parse makes the same value
 // again. It is empty for the zero Date.
 func (d Date) String() string {
@@ -16,10 +20,10 @@ func (d Date) append(b []byte) []byte {
 	if d.a&(masksBits|qualsBits) == 0 && d.first() >= dayZero && d.first() < dayTenThousand && d.last() < dayTenThousand {
 		// Nearly all dates in use.
 		switch {
-		case form == formDate && d.a&precMask <= uint32(precDay):
+		case form == formDate && d.a&precMask <= uint32(calendar.PrecDay):
 			n := len(b) + 1 + 3*int(d.a&precMask) // yyyy, yyyy-mm or yyyy-mm-dd
 			return appendPlainDay(b, d.first())[:n]
-		case form == formInterval && d.a&precMask == uint32(precDay) && d.b == uint32(precDay):
+		case form == formInterval && d.a&precMask == uint32(calendar.PrecDay) && d.b == uint32(calendar.PrecDay):
 			return appendPlainDay(append(appendPlainDay(b, d.first()), '/'), d.last())
 		}
 	}
@@ -35,10 +39,10 @@ func (d Date) append(b []byte) []byte {
 	case formDigits:
 		e := d.start()
 		var digits int
-		e.year, digits = d.estimate()
-		b = appendYear(b, e.year, 0)
+		e.Year, digits = d.estimate()
+		b = calendar.AppendYear(b, e.Year, 0)
 		b = append(b, 'S', byte('0'+digits))
-		return appendQualifier(b, e.yearQual)
+		return appendQualifier(b, e.YearQual)
 	}
 	start, end := d.start(), d.end()
 	switch form {
@@ -66,29 +70,29 @@ const (
 // appendRange writes a..b without brackets, as in a list.
 func (d Date) appendRange(b []byte) []byte {
 	start, end := d.start(), d.end()
-	if start.dated() {
+	if start.Dated() {
 		b = appendEndpoint(b, &start)
 	}
 	b = append(b, ".."...)
-	if end.dated() {
+	if end.Dated() {
 		b = appendEndpoint(b, &end)
 	}
 	return b
 }
 
 // appendOpen writes an end of an interval.
-func appendOpen(b []byte, e *endpoint) []byte {
-	switch e.prec {
-	case precUnknown:
+func appendOpen(b []byte, e *calendar.Date) []byte {
+	switch e.Prec {
+	case calendar.PrecUnknown:
 		return b
-	case precOpen:
+	case calendar.PrecOpen:
 		return append(b, ".."...)
 	}
 	return appendEndpoint(b, e)
 }
 
 func appendPlainDay(b []byte, n int64) []byte {
-	y, m, d := civil(n)
+	y, m, d := calendar.Civil(n)
 	q := uint32(y)
 	return append(b,
 		byte('0'+q/1000), byte('0'+q/100%10), byte('0'+q/10%10), byte('0'+q%10), '-',
@@ -99,91 +103,56 @@ func appendPlainDay(b []byte, n int64) []byte {
 // one that holds for the whole date or, failing that, for all components from the
 // year on stands to the right of the last of them; any other stands to the left of
 // its component, the year's own to its right.
-func appendEndpoint(b []byte, e *endpoint) []byte {
-	b = appendYear(b, e.year, e.yearMask)
-	if e.prec == precYear {
-		return appendQualifier(b, e.yearQual)
+func appendEndpoint(b []byte, e *calendar.Date) []byte {
+	b = calendar.AppendYear(b, e.Year, e.YearMask)
+	if e.Prec == calendar.PrecYear {
+		return appendQualifier(b, e.YearQual)
 	}
-	group := e.yearQual == e.monthQual // the month's qualifier covers the year
-	whole := group && e.prec == precDay && e.dayQual == e.yearQual
+	group := e.YearQual == e.MonthQual // the month's qualifier covers the year
+	whole := group && e.Prec == calendar.PrecDay && e.DayQual == e.YearQual
 	if !group {
-		b = appendQualifier(b, e.yearQual)
+		b = appendQualifier(b, e.YearQual)
 	}
 	b = append(b, '-')
 	if !group {
-		b = appendQualifier(b, e.monthQual)
+		b = appendQualifier(b, e.MonthQual)
 	}
-	if e.prec == precSeason {
-		b = appendTwo(b, e.season, 0)
+	if e.Prec == calendar.PrecSeason {
+		b = calendar.AppendTwo(b, e.Season, 0)
 	} else {
-		b = appendTwo(b, e.month, e.monthMask)
+		b = calendar.AppendTwo(b, e.Month, e.MonthMask)
 	}
 	if group && !whole {
-		b = appendQualifier(b, e.monthQual)
+		b = appendQualifier(b, e.MonthQual)
 	}
-	if e.prec != precDay {
+	if e.Prec != calendar.PrecDay {
 		return b
 	}
 	b = append(b, '-')
 	if !whole {
-		b = appendQualifier(b, e.dayQual)
+		b = appendQualifier(b, e.DayQual)
 	}
-	b = appendTwo(b, e.day, e.dayMask)
+	b = calendar.AppendTwo(b, e.Day, e.DayMask)
 	if whole {
-		b = appendQualifier(b, e.dayQual)
+		b = appendQualifier(b, e.DayQual)
 	}
 	return b
 }
 
-func appendQualifier(b []byte, q qualifier) []byte {
+func appendQualifier(b []byte, q calendar.Qualifier) []byte {
 	if q != 0 {
 		b = append(b, "?~%"[q-1])
 	}
 	return b
 }
 
-// appendYear writes four digits, or Y and more.
-func appendYear(b []byte, y int64, mask uint8) []byte {
-	u := uint64(y)
-	if y > 9999 || y < -9999 {
-		b = append(b, 'Y')
-	}
-	if y < 0 {
-		b = append(b, '-')
-		u = -u
-	}
-	var buf [20]byte
-	i := len(buf)
-	for k := 0; u > 0 || k < 4; k++ {
-		i--
-		buf[i] = byte('0' + u%10)
-		if k < 4 && mask>>k&1 != 0 {
-			buf[i] = 'X'
-		}
-		u /= 10
-	}
-	return append(b, buf[i:]...)
-}
-
-// appendTwo writes two digits.
-func appendTwo(b []byte, n int, mask uint8) []byte {
-	tens, ones := byte('0'+n/10), byte('0'+n%10)
-	if mask&2 != 0 {
-		tens = 'X'
-	}
-	if mask&1 != 0 {
-		ones = 'X'
-	}
-	return append(b, tens, ones)
-}
-
 func appendClock(b []byte, c clock) []byte {
 	b = append(b, 'T')
-	b = appendTwo(b, c.hour, 0)
+	b = calendar.AppendTwo(b, c.hour, 0)
 	b = append(b, ':')
-	b = appendTwo(b, c.minute, 0)
+	b = calendar.AppendTwo(b, c.minute, 0)
 	b = append(b, ':')
-	b = appendTwo(b, c.second, 0)
+	b = calendar.AppendTwo(b, c.second, 0)
 	switch n := c.offset - offsetBias; {
 	case c.offset == offsetNone:
 		return b
@@ -191,13 +160,13 @@ func appendClock(b []byte, c clock) []byte {
 		return append(b, 'Z')
 	case n < 0:
 		b = append(b, '-')
-		b = appendTwo(b, -n/60, 0)
+		b = calendar.AppendTwo(b, -n/60, 0)
 		b = append(b, ':')
-		return appendTwo(b, -n%60, 0)
+		return calendar.AppendTwo(b, -n%60, 0)
 	default:
 		b = append(b, '+')
-		b = appendTwo(b, n/60, 0)
+		b = calendar.AppendTwo(b, n/60, 0)
 		b = append(b, ':')
-		return appendTwo(b, n%60, 0)
+		return calendar.AppendTwo(b, n%60, 0)
 	}
 }

@@ -4,7 +4,7 @@
 // tables in data/: case endings, articles, and the words for year, decade and
 // "to".
 //
-// It is run by go generate in package edtf. With -fetch it takes the names of
+// It is run by go generate in edtf/internal/wording. With -fetch it takes the names of
 // CLDR anew from the package that internal/gen/cldr pins; run it again without
 // -fetch to write the table.
 package main
@@ -17,7 +17,7 @@ import (
 )
 
 func main() {
-	out := flag.String("out", ".", "directory of package edtf")
+	out := flag.String("out", "../..", "directory of package edtf")
 	fetch := flag.Bool("fetch", false, "take the names of CLDR anew, with npm")
 	packages := flag.String("packages", "", "directory holding the npm package of CLDR as .tgz, for -fetch")
 	flag.Parse()
@@ -27,9 +27,9 @@ func main() {
 	}
 }
 
-// The files that are written, in the directory of package edtf.
+// The files that are written, under the directory of package edtf.
 const (
-	tableFile       = "zz_month_table.go"
+	tableFile       = "internal/wording/zz_month_table.go"
 	longFormatsFile = "testdata/loose/cldr.tsv"
 )
 

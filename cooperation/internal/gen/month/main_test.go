@@ -16,6 +16,6 @@ func TestFilesAreUpToDate(t *testing.T) {
 	for file, want := range map[string][]byte{tableFile: table, longFormatsFile: formats} {
 		got, err := os.ReadFile("../../../edtf/" + file)
 		require.NoError(t, err)
-		assert.True(t, bytes.Equal(want, got), "%s: run: go generate ./cooperation/edtf", file)
+		assert.True(t, bytes.Equal(want, got), "%s: run: go generate ./cooperation/edtf/internal/wording", file)
 	}
 }
