@@ -1,44 +1,27 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
-
-	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
-// clusters is a union-find structure over the nodes of a live view, with
-// constraints that hold between whole clusters. It logs every link.
+// clusters is a union-find structure over the records of a corpus: what the
+// decisions so far have made of them. Only [view.take] changes it.
 type clusters struct {
-	node       []corpus.Record
-	parent     []int32
-	members    [][]int32                         // of a root with more than itself, in the order they joined
-	different  map[int32][]int32                 // nodes judged different from a node
-	repeats    []bool                            // of a report, whether it may tell one thing twice
-	constraint func(small, large []int32) string // what else keeps clusters apart in this pass
-	united     func(kept, gone int32)            // called after a union, by roots
-	reports    map[int32]map[int32]bool          // of the roots of large clusters, the reports in them
-	decisions  []Decision
+	parent  []int32
+	members [][]int32 // of a root with more than itself, in the order they joined
 }
 
-func newClusters(v *corpus.Corpus) *clusters {
-	c := &clusters{
-		node:      v.Records,
-		parent:    make([]int32, len(v.Records)),
-		members:   make([][]int32, len(v.Records)),
-		decisions: make([]Decision, 0, len(v.Records)),
-		different: map[int32][]int32{},
-		reports:   map[int32]map[int32]bool{},
-		repeats:   v.Repeats,
-	}
+func newClusters(n int) *clusters {
+	c := &clusters{parent: make([]int32, n), members: make([][]int32, n)}
 	for i := range c.parent {
 		c.parent[i] = int32(i)
 	}
 	return c
 }
 
-// root returns the representative of a node's cluster. It changes nothing, so
-// that any number may ask at once: small clusters join large ones, which keeps
+// root returns the representative of a record's cluster. It changes nothing, so
+// that any number may ask at once. Small clusters join large ones, which keeps
 // the way to the root short.
 func (c *clusters) root(i int32) int32 {
 	for c.parent[i] != i {
@@ -55,6 +38,87 @@ func (c *clusters) of(root int32) []int32 {
 	return c.members[root]
 }
 
+func (c *clusters) union(a, b int32) {
+	a, b = c.root(a), c.root(b)
+	if a == b {
+		return
+	}
+	kept, gone := larger(a, b, c.of(a), c.of(b))
+	c.parent[gone] = kept
+	c.members[kept] = append(c.of(kept), c.of(gone)...)
+	c.members[gone] = nil
+}
+
+// larger says which of two roots stays one: that of the larger cluster, of equal
+// ones the smaller root.
+func larger(a, b int32, ofA, ofB []int32) (kept, gone int32) {
+	if c := cmp.Compare(len(ofA), len(ofB)); c < 0 || c == 0 && b < a {
+		return b, a
+	}
+	return a, b
+}
+
+// draft is what one pass makes of the clusters. Its unions stand above those of
+// the view and go with it; what stays of a draft are its decisions.
+type draft struct {
+	*view
+	constraint func(small, large []int32) string // what keeps clusters apart in this pass; nil for nothing
+	merged     func(kept, gone int32)            // called after a union, by roots; may be nil
+
+	parent    map[int32]int32          // of a root of the view that is none here
+	members   map[int32][]int32        // of a root, where this pass joined something to it
+	reports   map[int32]map[int32]bool // of the roots of large clusters, the reports in them
+	decisions []Decision
+}
+
+func (v *view) draft() *draft {
+	return &draft{view: v, parent: map[int32]int32{}, members: map[int32][]int32{}, reports: map[int32]map[int32]bool{}}
+}
+
+// root returns the representative of a record's cluster in the draft.
+func (d *draft) root(i int32) int32 {
+	i = d.view.root(i)
+	for {
+		up, joined := d.parent[i]
+		if !joined {
+			return i
+		}
+		i = up
+	}
+}
+
+// of returns the members of the cluster of a root of the draft.
+func (d *draft) of(root int32) []int32 {
+	if list, own := d.members[root]; own {
+		return list
+	}
+	return d.view.of(root)
+}
+
+func (d *draft) union(a, b int32) {
+	a, b = d.root(a), d.root(b)
+	if a == b {
+		return
+	}
+	kept, gone := larger(a, b, d.of(a), d.of(b))
+	list, own := d.members[kept]
+	if !own {
+		list = slices.Clip(d.of(kept)) // the view's
+	}
+	if set := d.reports[kept]; set != nil {
+		for _, m := range d.of(gone) {
+			set[d.Records[m].Report] = true
+		}
+	}
+	d.parent[gone] = kept
+	d.members[kept] = append(list, d.of(gone)...)
+	delete(d.members, gone)
+	delete(d.reports, gone)
+	if d.merged != nil {
+		d.merged(kept, gone)
+	}
+}
+
 // force says how much a link may override.
 type force int
 
@@ -65,120 +129,119 @@ const (
 )
 
 // forbids returns why the clusters of a and b must not become one, or "".
-func (c *clusters) forbids(a, b int32, s force) string {
-	a, b = c.root(a), c.root(b)
+func (d *draft) forbids(a, b int32, f force) string {
+	a, b = d.root(a), d.root(b)
 	if a == b {
 		return ""
 	}
-	if c.node[a].Kind() != c.node[b].Kind() {
+	if d.Records[a].Kind() != d.Records[b].Kind() {
 		return reasonKind
 	}
-	small, large := c.of(a), c.of(b)
+	small, large := d.of(a), d.of(b)
 	if len(small) > len(large) {
 		small, large = large, small
 	}
-	other := c.root(large[0])
+	other := d.root(large[0])
 	for _, m := range small {
-		for _, d := range c.different[m] {
-			if c.root(d) == other {
+		for _, x := range d.different[m] {
+			if d.root(x) == other {
 				return reasonDifferent
 			}
 		}
 	}
-	if s == byEvidence && c.shareReport(small, large) {
+	if f == byEvidence && d.shareReport(small, large) {
 		return reasonSameReport
 	}
-	if s == byEvidence && c.constraint != nil {
-		return c.constraint(small, large)
+	if f == byEvidence && d.constraint != nil {
+		return d.constraint(small, large)
 	}
 	return ""
 }
 
-// large is the number of members from which on the reports of a cluster are
+// manyMembers is the number of members from which on the reports of a cluster are
 // kept in a set.
-const large = 16
+const manyMembers = 16
 
 // shareReport reports whether both clusters hold a record of one report that
 // does not repeat itself.
-func (c *clusters) shareReport(small, big []int32) bool {
-	set := c.reports[c.root(big[0])]
+func (d *draft) shareReport(small, large []int32) bool {
+	set := d.reportsOf(large)
 	for _, m := range small {
-		r := c.node[m].Report
-		if c.repeats[r] {
+		r := d.Records[m].Report
+		if d.Repeats[r] {
 			continue
 		}
 		if set != nil && set[r] {
 			return true
 		}
-		if set == nil && slices.ContainsFunc(big, func(n int32) bool { return c.node[n].Report == r }) {
+		if set == nil && slices.ContainsFunc(large, func(n int32) bool { return d.Records[n].Report == r }) {
 			return true
 		}
 	}
 	return false
 }
 
-// keepReports keeps the set of reports of a cluster, once it is large.
-func (c *clusters) keepReports(kept, gone int32) {
-	members := c.members[kept]
-	if len(members) < large {
-		return
+// reportsOf returns the set of reports of a large cluster, nil for a small one.
+func (d *draft) reportsOf(members []int32) map[int32]bool {
+	if len(members) < manyMembers {
+		return nil
 	}
-	set := c.reports[kept]
+	root := d.root(members[0])
+	set := d.reports[root]
 	if set == nil {
 		set = make(map[int32]bool, 2*len(members))
-		c.reports[kept] = set
 		for _, m := range members {
-			set[c.node[m].Report] = true
+			set[d.Records[m].Report] = true
 		}
+		d.reports[root] = set
 	}
-	for _, m := range c.of(gone) {
-		set[c.node[m].Report] = true
-	}
-	delete(c.reports, gone)
+	return set
 }
 
-// join makes the clusters of a and b one unless something forbids it, and logs
-// the link. It reports whether a and b are in one cluster now.
-func (c *clusters) join(a, b int32, s force, evidence Evidence) bool {
-	why := c.forbids(a, b, s)
-	if why != "" {
-		c.log(a, b, Refused, why, evidence)
+// join makes the clusters of a and b one unless something forbids it, and notes
+// the decision. It reports whether a and b are in one cluster now.
+func (d *draft) join(a, b int32, f force, evidence Evidence) bool {
+	if why := d.forbids(a, b, f); why != "" {
+		d.note(a, b, Refused, why, evidence)
 		return false
 	}
-	c.log(a, b, Taken, "", evidence)
-	c.union(a, b)
+	d.note(a, b, Taken, "", evidence)
+	d.union(a, b)
 	return true
 }
 
-func (c *clusters) union(a, b int32) {
-	a, b = c.root(a), c.root(b)
-	if a == b {
-		return
-	}
-	ma, mb := c.of(a), c.of(b)
-	if len(ma) < len(mb) || len(ma) == len(mb) && b < a {
-		a, b, ma, mb = b, a, mb, ma
-	}
-	c.keepReports(a, b)
-	c.parent[b] = a
-	c.members[a] = append(ma, mb...)
-	c.members[b] = nil
-	if c.united != nil {
-		c.united(a, b)
-	}
+func (d *draft) note(a, b int32, o Outcome, why string, evidence Evidence) {
+	d.decisions = append(d.decisions, Decision{min(a, b), max(a, b), o, why, evidence})
 }
 
-func (c *clusters) log(a, b int32, o Outcome, why string, evidence Evidence) {
-	c.decisions = append(c.decisions, Decision{min(a, b), max(a, b), o, why, evidence})
-}
-
-// ofKind returns the nodes of one kind.
-func (c *clusters) ofKind(kind cooperation.Kind) []int32 {
-	var out []int32
-	for i := range c.node {
-		if c.node[i].Kind() == kind {
-			out = append(out, int32(i))
+// joinGroups joins the records of one kind that share a key.
+func (d *draft) joinGroups(records []int32, e EvidenceKind, keys func(int32) []string) {
+	type member struct {
+		key    string
+		record int32
+	}
+	var list []member
+	for _, n := range records {
+		for _, k := range keys(n) {
+			list = append(list, member{k, n})
 		}
 	}
-	return out
+	slices.SortStableFunc(list, func(a, b member) int {
+		switch {
+		case a.key < b.key:
+			return -1
+		case a.key > b.key:
+			return 1
+		}
+		return 0
+	})
+	for i := 1; i < len(list); i++ {
+		// Chain to the nearest earlier member that lets itself be joined, so
+		// that one judged different does not part the others.
+		for j := i - 1; j >= 0 && list[j].key == list[i].key; j-- {
+			if d.join(list[j].record, list[i].record, byIdentity, byKey(e, list[i].key)) {
+				break
+			}
+		}
+	}
 }

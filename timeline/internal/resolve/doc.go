@@ -1,15 +1,29 @@
 // Package resolve finds which records describe one thing.
 //
-// Run goes over the records of a corpus in passes. Each pass compares records,
-// joins some of them into clusters and leaves others for review:
+// [Run] is the list of passes. A pass is a function of a view: the records of the
+// corpus, the policy, and what was decided before. It returns findings: decisions
+// about pairs, and pairs that it leaves to people. A pass changes nothing else. What
+// it joins on the way stands in a draft of the clusters, which goes with it.
 //
-//	rulings             what people judged the same or different
-//	pass_people         organizations, then officials
-//	pass_offices        offices
-//	pass_happenings     milestones, agreements, conflicts; visits, meetings, ceremonies
-//	pass_people_met     officials once more, by the happenings at which they were
-//	pass_parts          delegations and statements
+//	pass_rulings      what people judged the same or different
+//	pass_people       organizations; officials by name and one thing more
+//	pass_offices      offices, by what they are and when they existed
+//	pass_happenings   milestones, agreements, conflicts; visits, meetings, ceremonies
+//	pass_other_sides  happenings whose sides are told otherwise, for review only
+//	pass_people_met   officials once more, by the happenings at which they were
+//	pass_parts        delegations and statements
 //
-// The other files are what the passes share: features of a record, weighing of
-// a pair, clusters, decisions with their evidence, and reviews.
+// What the passes share, from the ground up:
+//
+//	identity    keys by which all reports name a thing alike
+//	profiles    what records say of officials; seen: when they were seen
+//	features    what a record says that is worth comparing
+//	block       which pairs of a block are worth weighing
+//	weigh       evidence and objections of a pair
+//	decision    what became of a pair, with its evidence
+//	cluster     what decisions make of the records, and what keeps clusters apart
+//	reviews     what is left to people
+//
+// The tables of what joins, what goes to review and what keeps apart are in
+// .github/RESOLVING.md.
 package resolve

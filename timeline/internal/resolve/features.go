@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
@@ -40,130 +41,176 @@ type features struct {
 // sideFact is something said of a side.
 type sideFact struct{ side, name string }
 
+// featureTable holds the features of the records that were read so far.
+type featureTable struct {
+	list []features // never moved: it has room for all records that can have features
+	at   []int32    // of a record, where it stands in the list; -1 for nowhere
+}
+
+func newFeatureTable(c *corpus.Corpus) featureTable {
+	t := featureTable{at: make([]int32, len(c.Records))}
+	n := 0
+	for i := range c.Records {
+		t.at[i] = -1
+		if k := c.Records[i].Kind(); k.Happening() || k.Standing() {
+			n++
+		}
+	}
+	t.list = make([]features, 0, n)
+	return t
+}
+
+// of returns the features of a record, nil if they were not read.
+func (t *featureTable) of(n int32) *features {
+	if i := t.at[n]; i >= 0 {
+		return &t.list[i]
+	}
+	return nil
+}
+
+// read adds the features of the records of some kinds. It reads report by report,
+// as the records lie in memory.
+func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
+	start := len(t.list)
+	for i := range v.Records {
+		if slices.Contains(kinds, v.Records[i].Kind()) {
+			t.at[i] = int32(len(t.list))
+			t.list = append(t.list, features{node: int32(i)})
+		}
+	}
+	corpus.Parallel(len(v.Reports), func(report int) {
+		for _, x := range v.local.Of(int32(report)) {
+			if i := int(t.at[x.Record]); i >= start {
+				t.list[i] = v.featuresOf(x.Record)
+			}
+		}
+	})
+}
+
 // featuresOf reads a happening, milestone, armed conflict or agreement.
-func (r *resolver) featuresOf(n int32) features {
+func (v *view) featuresOf(n int32) features {
 	o := features{node: n}
-	switch x := r.record(n).(type) {
+	switch x := v.record(n).(type) {
 	case *cooperation.Visit:
-		o.block = r.sides(&o, x.Guests, x.Hosts)
+		o.block = v.sides(&o, x.Guests, x.Hosts)
 		o.date = x.Date
-		r.place(&o, x.Place)
+		v.place(&o, x.Place)
 		for _, leg := range x.Legs {
-			r.place(&o, leg.Place)
+			v.place(&o, leg.Place)
 		}
 		o.topics = topicKeys(x.Topics)
-		r.attend(&o, x.Delegations, x.Participants)
-		r.adopt(&o)
+		v.attend(&o, x.Delegations, x.Participants)
+		v.adopt(&o)
 	case *cooperation.Meeting:
-		o.block = r.sides(&o, x.Guests, x.Hosts)
+		o.block = v.sides(&o, x.Guests, x.Hosts)
 		o.date = x.Date
-		r.place(&o, x.Place)
+		v.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
-		r.label(&o, x.Occasion, "")
-		o.partOf = r.clusterKey(n, x.Visit)
-		r.borrowDate(&o, x.Visit)
-		r.attend(&o, x.Delegations, x.Participants)
+		v.label(&o, x.Occasion, "")
+		o.partOf = v.clusterKey(n, x.Visit)
+		v.borrowDate(&o, x.Visit)
+		v.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Ceremony:
-		o.block = r.sides(&o, x.Guests, x.Hosts)
+		o.block = v.sides(&o, x.Guests, x.Hosts)
 		o.date = x.Date
 		o.sort = string(x.Kind)
 		for _, p := range x.Places {
-			r.place(&o, p)
+			v.place(&o, p)
 		}
-		o.partOf = cmp.Or(r.clusterKey(n, x.Meeting), r.clusterKey(n, x.Visit))
-		r.borrowDate(&o, x.Meeting, x.Visit)
-		r.attend(&o, x.Delegations, x.Participants)
+		o.partOf = cmp.Or(v.clusterKey(n, x.Meeting), v.clusterKey(n, x.Visit))
+		v.borrowDate(&o, x.Meeting, x.Visit)
+		v.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Activity:
 		var sides []cooperation.Party
 		for _, s := range x.Sides {
 			sides = append(sides, s.Party)
 			switch s.Role {
 			case cooperation.SideHost, cooperation.SideGuest, cooperation.SideSupplier, cooperation.SideRecipient:
-				o.parts = append(o.parts, sideFact{r.partyKey(n, s.Party), string(s.Role)})
+				o.parts = append(o.parts, sideFact{v.partyKey(n, s.Party), string(s.Role)})
 			}
 		}
-		o.block = r.partiesKey(n, sides)
+		o.block = v.partiesKey(n, sides)
 		o.date = x.Date
-		r.place(&o, x.Place)
+		v.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
 		for _, i := range x.Items {
 			o.topics = append(o.topics, label.Fold(i.Text))
 		}
-		r.label(&o, x.Name, "")
+		v.label(&o, x.Name, "")
 		o.proper = true
-		r.attend(&o, nil, x.Participants)
+		v.attend(&o, nil, x.Participants)
 	case *cooperation.Milestone:
-		o.block = r.partiesKey(n, x.Parties)
+		o.block = v.partiesKey(n, x.Parties)
 		if x.Kind != cooperation.MilestoneOther {
 			o.genre = string(x.Kind)
 		}
 		o.date = x.Date
-		r.place(&o, x.Place)
+		v.place(&o, x.Place)
 		o.topics = topicKeys(x.Topics)
-		r.label(&o, x.Label, "")
+		v.label(&o, x.Label, "")
 	case *cooperation.ArmedConflict:
 		o.date = x.Date
 		o.block = "war"
-		r.label(&o, x.Label, "")
+		v.label(&o, x.Label, "")
 		for _, l := range x.Labels {
-			r.label(&o, l.Text, "")
+			v.label(&o, l.Text, "")
 		}
 		if len(x.Parties) > 1 {
-			o.sort = r.partiesKey(n, x.Parties)
+			o.sort = v.partiesKey(n, x.Parties)
 		}
-		r.place(&o, x.Place)
+		v.place(&o, x.Place)
 	case *cooperation.Agreement:
-		r.readAgreement(&o, n, x)
+		v.readAgreement(&o, n, x)
 	}
-	o.block = string(r.Records[n].Kind()) + " " + o.block
-	o.identifiers = identifierKeys(n, r.record(n))
+	o.block = string(v.Records[n].Kind()) + " " + o.block
+	o.identifiers = v.identifierKeys(n)
 	o.readDate()
 	o.exact = o.exact && !o.borrowed
-	if r.Records[n].Kind() == cooperation.KindAgreement && len(o.labels) == 0 {
+	if v.Records[n].Kind() == cooperation.KindAgreement && len(o.labels) == 0 {
 		o.exact = false // of several signed on one day it may be any
 	}
 	return o
 }
 
 // readAgreement reads an agreement: its date is that of its signature.
-func (r *resolver) readAgreement(o *features, n int32, x *cooperation.Agreement) {
-	o.block = r.partiesKey(n, x.Parties)
+func (v *view) readAgreement(o *features, n int32, x *cooperation.Agreement) {
+	o.block = v.partiesKey(n, x.Parties)
 	if x.Kind != cooperation.AgreementOther {
 		o.genre = string(x.Kind)
 	}
 	o.topics = topicKeys(x.Topics)
 	for _, t := range x.Title {
-		r.label(o, t.Text, t.Lang)
+		v.label(o, t.Text, t.Lang)
 	}
 	o.proper = true
 	for _, a := range x.Actions {
 		if a.Kind == cooperation.ActionSigned && o.date.IsZero() {
 			o.date = a.Date
 		}
-		r.place(o, a.Place)
-		r.attend(o, nil, a.By)
+		v.place(o, a.Place)
+		v.attend(o, nil, a.By)
 	}
 }
 
 // sides names guests and hosts in their order, and notes which organs they are.
-func (r *resolver) sides(o *features, guests, hosts []cooperation.Party) string {
+func (v *view) sides(o *features, guests, hosts []cooperation.Party) string {
 	n := o.node
 	for _, p := range slices.Concat(guests, hosts) {
-		if m := r.organ(n, p); m >= 0 {
-			o.bodies = append(o.bodies, sideFact{r.partyKey(n, p), r.clusterID(m)})
+		if m := v.organ(n, p); m >= 0 {
+			o.bodies = append(o.bodies, sideFact{v.partyKey(n, p), v.clusterID(m)})
 		}
 	}
-	return r.partiesKey(n, guests) + ">" + r.partiesKey(n, hosts)
+	return v.partiesKey(n, guests) + ">" + v.partiesKey(n, hosts)
 }
 
 // label notes a title or name in a language, empty for the source's.
-func (r *resolver) label(o *features, text, lang string) {
+func (v *view) label(o *features, text, lang string) {
 	if text != "" {
-		o.labels = append(o.labels, label.New(text, cmp.Or(lang, r.Corpus.Reports[r.Records[o.node].Report].Sources[0].Header.Source.Language)))
+		o.labels = append(o.labels, label.New(text, cmp.Or(lang, v.Corpus.Reports[v.Records[o.node].Report].Sources[0].Header.Source.Language)))
 	}
 }
 
-func (r *resolver) place(o *features, p cooperation.Place) {
+func (v *view) place(o *features, p cooperation.Place) {
 	if p.City != "" {
 		o.cities = append(o.cities, label.Fold(p.City))
 	}
@@ -175,36 +222,37 @@ func (r *resolver) place(o *features, p cooperation.Place) {
 // adopt gives a visit the topics, places and people of its meetings, and the
 // places of its ceremonies: what was talked about in its course was a subject of
 // the visit, wherever a report chose to write it.
-func (r *resolver) adopt(o *features) {
-	for _, part := range r.inCourse[o.node] {
-		switch x := r.record(part).(type) {
+func (v *view) adopt(o *features) {
+	for _, part := range v.courses[o.node] {
+		switch x := v.record(part).(type) {
 		case *cooperation.Meeting:
 			o.topics = append(o.topics, topicKeys(x.Topics)...)
-			r.place(o, x.Place)
-			r.meetAt(o, part, x.Delegations, x.Participants)
+			v.place(o, x.Place)
+			v.meetAt(o, part, x.Delegations, x.Participants)
 		case *cooperation.Ceremony:
 			for _, p := range x.Places {
-				r.place(o, p)
+				v.place(o, p)
 			}
 		}
 	}
 }
 
 // readCourses finds the meetings and ceremonies of every visit.
-func (r *resolver) readCourses() {
-	r.inCourse = map[int32][]int32{}
-	for i := range r.Records {
+func readCourses(v *view) map[int32][]int32 {
+	courses := map[int32][]int32{}
+	for i := range v.Records {
 		var visit cooperation.ID
-		switch x := r.record(int32(i)).(type) {
+		switch x := v.record(int32(i)).(type) {
 		case *cooperation.Meeting:
 			visit = x.Visit
 		case *cooperation.Ceremony:
 			visit = x.Visit
 		}
-		if m, ok := r.local.Find(r.Records[i].Report, visit); ok && visit != "" {
-			r.inCourse[m] = append(r.inCourse[m], int32(i))
+		if m, ok := v.local.Find(v.Records[i].Report, visit); ok && visit != "" {
+			courses[m] = append(courses[m], int32(i))
 		}
 	}
+	return courses
 }
 
 // topicKeys are the texts and sectors of topics in a form that compares.
@@ -222,20 +270,20 @@ func topicKeys(list []cooperation.Topic) []string {
 }
 
 // clusterKey names the cluster of a local ID, "" for none.
-func (r *resolver) clusterKey(n int32, id cooperation.ID) string {
+func (v *view) clusterKey(n int32, id cooperation.ID) string {
 	if id == "" {
 		return ""
 	}
-	m, ok := r.local.Find(r.Records[n].Report, id)
+	m, ok := v.local.Find(v.Records[n].Report, id)
 	if !ok {
 		return ""
 	}
-	return r.clusterID(m)
+	return v.clusterID(m)
 }
 
 // clusterID names the cluster of a node.
-func (r *resolver) clusterID(n int32) string {
-	return r.Records[slices.Min(r.of(r.root(n)))].ID.String()
+func (v *view) clusterID(n int32) string {
+	return v.Records[slices.Min(v.of(v.root(n)))].ID.String()
 }
 
 // readDate reads what the date says: its bounds, and how surely they are known.
@@ -260,16 +308,16 @@ func (o *features) readDate() {
 // it is part of, as other reports date that: a ceremony in the course of one
 // journey is none in the course of another, years later. It may have been on any
 // of the days, so that they part what does not meet and prove nothing.
-func (r *resolver) borrowDate(o *features, wholes ...cooperation.ID) {
+func (v *view) borrowDate(o *features, wholes ...cooperation.ID) {
 	for _, id := range wholes {
-		m, ok := r.local.Find(r.Records[o.node].Report, id)
-		if !ok || id == "" || !o.date.IsZero() || r.Records[m].Kind() == r.Records[o.node].Kind() {
+		m, ok := v.local.Find(v.Records[o.node].Report, id)
+		if !ok || id == "" || !o.date.IsZero() || v.Records[m].Kind() == v.Records[o.node].Kind() {
 			continue // occasions of one kind are read side by side
 		}
 		var best *features
-		for _, k := range r.of(r.root(m)) {
-			if i := r.featuresAt[k]; i >= 0 && r.features[i].dated && (best == nil || r.features[i].finer(best)) {
-				best = &r.features[i]
+		for _, k := range v.of(v.root(m)) {
+			if o := v.features.of(k); o != nil && o.dated && (best == nil || o.finer(best)) {
+				best = o
 			}
 		}
 		if best != nil {

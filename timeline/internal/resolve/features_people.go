@@ -21,9 +21,9 @@ type attendee struct {
 // meetAt notes who was at a meeting in the course of a visit. Others may have
 // been met too, of whom a report says nothing: somebody of whom both tell speaks
 // for one visit, and nobody speaks against it.
-func (r *resolver) meetAt(o *features, part int32, delegations []cooperation.ID, list []cooperation.Participant) {
+func (v *view) meetAt(o *features, part int32, delegations []cooperation.ID, list []cooperation.Participant) {
 	p := features{node: part}
-	r.attend(&p, delegations, list)
+	v.attend(&p, delegations, list)
 	for _, a := range p.people {
 		if a.root >= 0 && !slices.ContainsFunc(o.people, func(b attendee) bool { return b.root == a.root }) {
 			a.met, a.lead = true, false
@@ -33,51 +33,51 @@ func (r *resolver) meetAt(o *features, part int32, delegations []cooperation.ID,
 }
 
 // attend reads who was there, through delegations and by themselves.
-func (r *resolver) attend(o *features, delegations []cooperation.ID, list []cooperation.Participant) {
+func (v *view) attend(o *features, delegations []cooperation.ID, list []cooperation.Participant) {
 	n := o.node
 	for _, id := range delegations {
-		m, ok := r.local.Find(r.Records[n].Report, id)
+		m, ok := v.local.Find(v.Records[n].Report, id)
 		if !ok {
 			continue
 		}
-		d, ok := r.record(m).(*cooperation.Delegation)
+		d, ok := v.record(m).(*cooperation.Delegation)
 		if !ok {
 			continue
 		}
 		if !d.Head.IsZero() {
-			r.attendee(o, d.Head, d.Party, true)
+			v.attendee(o, d.Head, d.Party, true)
 		}
 		for _, p := range d.Members {
-			r.attendee(o, p, d.Party, false)
+			v.attendee(o, p, d.Party, false)
 		}
 	}
 	for _, p := range list {
-		r.attendee(o, p, "", p.Role == "" || p.Role == cooperation.ParticipantHost || p.Role == cooperation.ParticipantGuest)
+		v.attendee(o, p, "", p.Role == "" || p.Role == cooperation.ParticipantHost || p.Role == cooperation.ParticipantGuest)
 	}
 }
 
-func (r *resolver) attendee(o *features, p cooperation.Participant, party cooperation.Party, lead bool) {
+func (v *view) attendee(o *features, p cooperation.Participant, party cooperation.Party, lead bool) {
 	n := o.node
 	a := attendee{root: -1, profile: -1, lead: lead}
 	own := cmp.Or(p.Party, party)
-	if m, ok := r.local.Find(r.Records[n].Report, p.Official); ok && p.Official != "" {
-		x, isOfficial := r.record(m).(*cooperation.Official)
+	if m, ok := v.local.Find(v.Records[n].Report, p.Official); ok && p.Official != "" {
+		x, isOfficial := v.record(m).(*cooperation.Official)
 		if !isOfficial {
 			return
 		}
 		own = cmp.Or(own, x.Party)
-		a.root = slices.Min(r.of(r.root(m)))
-		a.profile = r.profiles.of[m]
-		a.posts, a.ranks = r.profiles.list[a.profile].posts, r.profiles.list[a.profile].ranks
+		a.root = slices.Min(v.of(v.root(m)))
+		a.profile = v.profiles.of[m]
+		a.posts, a.ranks = v.profiles.list[a.profile].posts, v.profiles.list[a.profile].ranks
 	}
-	if k := r.postKey(n, p.Post, own); k.Role != "" {
+	if k := v.postKey(n, p.Post, own); k.Role != "" {
 		a.posts = []PostKey{k} // what they were on this occasion, whatever else they are
 	}
 	if !p.Rank.IsZero() {
 		country, _ := own.Country()
 		a.ranks = []string{RankKey(p.Rank, country)}
 	}
-	a.side = r.serves(n, own)
+	a.side = v.serves(n, own)
 	if a.root >= 0 || len(a.posts) > 0 {
 		o.people = append(o.people, a)
 	}

@@ -9,9 +9,9 @@ import (
 )
 
 // identifierKeys are the external identifiers of a record.
-func identifierKeys(_ int32, rec cooperation.Record) []string {
+func (v *view) identifierKeys(n int32) []string {
 	var list []cooperation.Identifier
-	switch x := rec.(type) {
+	switch x := v.record(n).(type) {
 	case *cooperation.Official:
 		list = x.Identifiers
 	case *cooperation.Organization:
@@ -32,8 +32,8 @@ func identifierKeys(_ int32, rec cooperation.Record) []string {
 // organizationKeys identify an organization by state and role, and by its name
 // what stands beside or above states: a historic state, which has no code, or an
 // organization of several.
-func (r *resolver) organizationKeys(_ int32, rec cooperation.Record) []string {
-	o := rec.(*cooperation.Organization)
+func (v *view) organizationKeys(n int32) []string {
+	o := v.record(n).(*cooperation.Organization)
 	if o.Kind == cooperation.OrganizationState {
 		return []string{"state " + label.Fold(o.Name.Full)}
 	}
@@ -48,20 +48,20 @@ func (r *resolver) organizationKeys(_ int32, rec cooperation.Record) []string {
 
 // milestoneKeys identify the establishment of relations by the pair: it
 // happens once, whatever dates the sources give. Other milestones repeat.
-func (r *resolver) milestoneKeys(n int32, rec cooperation.Record) []string {
-	m := rec.(*cooperation.Milestone)
+func (v *view) milestoneKeys(n int32) []string {
+	m := v.record(n).(*cooperation.Milestone)
 	if m.Kind != cooperation.MilestoneEstablished || len(m.Parties) < 2 || m.Polarity == cooperation.PolarityDenied {
 		return nil
 	}
-	return []string{string(m.Kind) + " " + r.partiesKey(n, m.Parties)}
+	return []string{string(m.Kind) + " " + v.partiesKey(n, m.Parties)}
 }
 
 // partiesKey names a list of parties, whatever its order, in a way that all
 // reports agree on.
-func (r *resolver) partiesKey(n int32, parties []cooperation.Party) string {
+func (v *view) partiesKey(n int32, parties []cooperation.Party) string {
 	names := make([]string, len(parties))
 	for i, p := range parties {
-		names[i] = r.partyKey(n, p)
+		names[i] = v.partyKey(n, p)
 	}
 	slices.Sort(names)
 	return strings.Join(slices.Compact(names), "+")
@@ -70,32 +70,32 @@ func (r *resolver) partiesKey(n int32, parties []cooperation.Party) string {
 // partyKey names a party in a way that all reports agree on: a country by its
 // code, an organ of a state by its state, any other organization by the
 // smallest record id of its cluster.
-func (r *resolver) partyKey(n int32, p cooperation.Party) string {
+func (v *view) partyKey(n int32, p cooperation.Party) string {
 	id, isOrganization := p.Organization()
 	if !isOrganization {
 		return string(p)
 	}
-	m, ok := r.local.Find(r.Records[n].Report, id)
+	m, ok := v.local.Find(v.Records[n].Report, id)
 	if !ok {
 		return ""
 	}
-	if r.organ(n, p) >= 0 {
-		return string(r.record(m).(*cooperation.Organization).Country)
+	if v.organ(n, p) >= 0 {
+		return string(v.record(m).(*cooperation.Organization).Country)
 	}
-	return r.clusterID(m)
+	return v.clusterID(m)
 }
 
 // organ returns the node of a party that is an organ of a state, or -1.
-func (r *resolver) organ(n int32, p cooperation.Party) int32 {
+func (v *view) organ(n int32, p cooperation.Party) int32 {
 	id, isOrganization := p.Organization()
 	if !isOrganization {
 		return -1
 	}
-	m, ok := r.local.Find(r.Records[n].Report, id)
+	m, ok := v.local.Find(v.Records[n].Report, id)
 	if !ok {
 		return -1
 	}
-	if o, ok := r.record(m).(*cooperation.Organization); ok && isOrgan(o) {
+	if o, ok := v.record(m).(*cooperation.Organization); ok && isOrgan(o) {
 		return m
 	}
 	return -1

@@ -9,79 +9,115 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
-// passStanding links offices, milestones, agreements and armed conflicts: by
-// their identity where they have one, else like happenings.
-func (r *resolver) passStanding() {
-	r.joinGroups(cooperation.KindAgreement, EvidenceIdentifier, identifierKeys)
-	r.joinGroups(cooperation.KindArmedConflict, EvidenceIdentifier, identifierKeys)
-	r.joinGroups(cooperation.KindMilestone, EvidenceIdentity, r.milestoneKeys)
-	r.passOffices()
-	r.joinAlike(cooperation.KindMilestone, cooperation.KindAgreement, cooperation.KindArmedConflict)
+// passIdentified links standing things by what identifies them.
+func passIdentified(v *view) findings {
+	d := v.draft()
+	d.joinGroups(v.ofKind(cooperation.KindAgreement), EvidenceIdentifier, v.identifierKeys)
+	d.joinGroups(v.ofKind(cooperation.KindArmedConflict), EvidenceIdentifier, v.identifierKeys)
+	d.joinGroups(v.ofKind(cooperation.KindMilestone), EvidenceIdentity, v.milestoneKeys)
+	return findings{decisions: d.decisions}
 }
 
-// passHappenings links visits and activities, then meetings, then ceremonies,
-// which may be part of either.
-func (r *resolver) passHappenings() {
-	r.readCourses()
-	r.joinAlike(cooperation.KindVisit, cooperation.KindActivity)
-	r.joinAlike(cooperation.KindMeeting)
-	r.joinAlike(cooperation.KindCeremony)
-	r.otherBlocks()
-}
+// passAlike links the records of some kinds by what they have in common: the
+// happenings, and the standing things that nothing identifies. Blocks that share
+// no cluster do not touch each other, so they are linked side by side.
+func passAlike(v *view, kinds []cooperation.Kind) findings {
+	blocks := v.blocks(kinds)
+	groups := v.groups(blocks.list)
+	found := make([]findings, len(groups))
+	corpus.Parallel(len(groups), func(i int) { found[i] = linkBlocks(v, groups[i]) })
 
-// joinAlike links the records of some kinds, block by block. Blocks do not touch
-// each other, so that they are weighed side by side.
-func (r *resolver) joinAlike(kinds ...cooperation.Kind) {
-	blocks, at := r.blocks(kinds)
-	found := make([]*candidates, len(blocks))
-	corpus.Parallel(len(blocks), func(i int) {
-		if len(blocks[i]) > 1 {
-			found[i] = r.candidates(blocks[i])
-		}
-	})
-	w := r.newWeigher()
-	r.constraint = w.notOne
-	reviews := newReviews(r)
-	for _, c := range found {
-		if c != nil {
-			r.cluster(c, reviews)
-		}
+	all := findings{constraint: v.newWeigher().notOne}
+	for _, f := range found {
+		all.decisions = append(all.decisions, f.decisions...)
+		all.reviews = append(all.reviews, f.reviews...)
 	}
-	(&unknownSides{weigher: w, reviews: reviews}).offer(at, blocks)
-	reviews.log()
-	r.constraint = nil
+	askWithoutSides(v, blocks, &all)
+	return all
 }
 
-// blocks reads the occasions of some kinds and sorts them into blocks of those
-// that may be one, each in order of their ids.
-func (r *resolver) blocks(kinds []cooperation.Kind) (blocks [][]*features, at map[string]int) {
-	start := len(r.features)
-	for i := range r.Records {
-		if slices.Contains(kinds, r.Records[i].Kind()) {
-			r.featuresAt[i] = int32(len(r.features))
-			r.features = append(r.features, features{node: int32(i)})
+// blocks are the records of some kinds by what may be one at all.
+type blocks struct {
+	list [][]*features  // each in the order of records
+	at   map[string]int // of the key of a block, its place in the list
+}
+
+// blocks sorts the records of some kinds into blocks.
+func (v *view) blocks(kinds []cooperation.Kind) blocks {
+	b := blocks{at: map[string]int{}}
+	for i := range v.features.list {
+		o := &v.features.list[i]
+		if !slices.Contains(kinds, v.Records[o.node].Kind()) {
+			continue
 		}
-	}
-	// Read report by report, as the records lie in memory.
-	corpus.Parallel(len(r.Corpus.Reports), func(report int) {
-		for _, x := range r.local.Of(int32(report)) {
-			if i := int(r.featuresAt[x.Record]); i >= start {
-				r.features[i] = r.featuresOf(x.Record)
-			}
-		}
-	})
-	at = map[string]int{}
-	for i := start; i < len(r.features); i++ {
-		o := &r.features[i]
-		k, ok := at[o.block]
+		k, ok := b.at[o.block]
 		if !ok {
-			k = len(blocks)
-			at[o.block] = k
-			blocks = append(blocks, nil)
+			k = len(b.list)
+			b.at[o.block] = k
+			b.list = append(b.list, nil)
 		}
-		blocks[k] = append(blocks[k], o)
+		b.list[k] = append(b.list[k], o)
 	}
-	return blocks, at
+	return b
+}
+
+// groups puts blocks together that share a cluster, since what is decided in one
+// of them matters in the other. Blocks of a single record need no linking.
+func (v *view) groups(list [][]*features) [][][]*features {
+	first := make([]int, len(list)) // of a block, the first block of its group
+	find := func(k int) int {
+		for first[k] != k {
+			k = first[k]
+		}
+		return k
+	}
+	of := map[int32]int{} // of the root of a cluster, a block that holds records of it
+	for k, block := range list {
+		first[k] = k
+		for _, o := range block {
+			root := v.root(o.node)
+			if v.members[root] == nil {
+				continue
+			}
+			if other, ok := of[root]; ok {
+				a, b := find(other), find(k)
+				first[max(a, b)] = min(a, b)
+			}
+			of[root] = k
+		}
+	}
+	var groups [][][]*features
+	at := map[int]int{}
+	for k, block := range list {
+		if len(block) < 2 {
+			continue
+		}
+		i, ok := at[find(k)]
+		if !ok {
+			i = len(groups)
+			at[find(k)] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], block)
+	}
+	return groups
+}
+
+// linkBlocks links the records of blocks that share a cluster, block by block.
+func linkBlocks(v *view, group [][]*features) findings {
+	l := &linking{draft: v.draft()}
+	l.constraint = v.newWeigher().notOne
+	for _, block := range group {
+		l.link(v.candidates(block))
+	}
+	l.found.decisions = l.decisions
+	return l.found
+}
+
+// linking is the work on blocks that share a cluster.
+type linking struct {
+	*draft
+	found findings
 }
 
 // notOne says why two clusters of occasions cannot be one: two of their dates
@@ -90,11 +126,11 @@ func (r *resolver) blocks(kinds []cooperation.Kind) (blocks [][]*features, at ma
 func (r *weigher) notOne(small, large []int32) string {
 	for _, a := range small {
 		for _, b := range large {
-			i, j := r.featuresAt[a], r.featuresAt[b]
-			if i < 0 || j < 0 {
+			x, y := r.features.of(a), r.features.of(b)
+			if x == nil || y == nil {
 				continue
 			}
-			switch _, against := r.weigh(&r.features[i], &r.features[j]); {
+			switch _, against := r.weigh(x, y); {
 			case against.reason == reasonAlike:
 				return reasonPeople
 			case against.weight > unsure:
@@ -118,10 +154,10 @@ func (r *weigher) commonDay(small, large []int32) bool {
 	gapped := false
 	for _, list := range [][]int32{small, large} {
 		for _, n := range list {
-			if r.featuresAt[n] < 0 {
+			o := r.features.of(n)
+			if o == nil {
 				continue
 			}
-			o := &r.features[r.featuresAt[n]]
 			kept := &loose
 			if o.exact {
 				kept = &exact
@@ -159,13 +195,13 @@ type candidates struct {
 }
 
 // candidates weighs the pairs of a block.
-func (r *resolver) candidates(block []*features) *candidates {
+func (v *view) candidates(block []*features) *candidates {
 	c := &candidates{block: block}
-	pairs := r.pairs(block, c)
+	pairs := v.pairs(block, c)
 	const share = 8192 // of a block so large that its pairs are weighed side by side
 	parts := make([]candidates, (len(pairs)+share-1)/share)
 	weigh := func(i int) {
-		w := r.newWeigher()
+		w := v.newWeigher()
 		for _, p := range pairs[i*share : min((i+1)*share, len(pairs))] {
 			parts[i].weigh(w, block[p>>32], block[uint32(p)])
 		}
@@ -218,22 +254,20 @@ func enough(m *Evidence) bool {
 }
 
 // joins reports whether the evidence is enough to join.
-func (r *resolver) joins(m *Evidence) bool { return int(m.n) >= r.policy.Kinds && enough(m) }
+func (v *view) joins(m *Evidence) bool { return int(m.n) >= v.policy.Kinds && enough(m) }
 
-// cluster links the records of a block in two steps: first the precise ones among themselves; then each imprecise or
+// link links the records of a block in two steps: first the precise ones among themselves; then each imprecise or
 // undated one to its best precise cluster if that leads clearly, else those
 // that found none among themselves. Precise records without a common day come
 // after those that fit without forgiving anything.
-func (r *resolver) cluster(c *candidates, reviews *reviews) {
+func (l *linking) link(c *candidates) {
 	for _, x := range c.overLimit {
-		r.log(x.node, x.next, Review, reasonCrowded, Evidence{})
+		l.note(x.node, x.next, Review, reasonCrowded, Evidence{})
 	}
-	for _, d := range c.doubts {
-		reviews.put(d)
-	}
-	r.joinBest(c.precise, reviews)
+	l.found.reviews = append(l.found.reviews, c.doubts...)
+	l.joinBest(c.precise)
 
-	exact := func(n int32) bool { return r.features[r.featuresAt[n]].exact }
+	exact := func(n int32) bool { return l.features.of(n).exact }
 	offers := map[int32][]pair{} // of an imprecise record: pairs to precise ones
 	var rest []pair
 	for _, e := range c.loose {
@@ -246,15 +280,15 @@ func (r *resolver) cluster(c *candidates, reviews *reviews) {
 			rest = append(rest, e)
 		}
 	}
-	settled := r.attachVague(c, offers, reviews)
-	r.joinBest(c.apart, reviews)
+	settled := l.attachVague(c, offers)
+	l.joinBest(c.apart)
 	rest = slices.DeleteFunc(rest, func(e pair) bool { return settled[e.a] || settled[e.b] })
-	r.joinBest(rest, reviews)
+	l.joinBest(rest)
 }
 
 // joinBest joins pairs in their order. Of pairs of one weight that compete for a
 // record none is taken: which of the two it is, is for people to say.
-func (r *resolver) joinBest(pairs []pair, reviews *reviews) {
+func (l *linking) joinBest(pairs []pair) {
 	for start := 0; start < len(pairs); {
 		end := start + 1
 		for end < len(pairs) && pairs[end].score == pairs[start].score {
@@ -262,15 +296,15 @@ func (r *resolver) joinBest(pairs []pair, reviews *reviews) {
 		}
 		equals := pairs[start:end]
 		start = end
-		contested := r.contested(equals)
+		contested := l.contested(equals)
 		for i, e := range equals {
 			switch {
-			case !r.joins(&e.evidence):
-				reviews.add(e, reasonTooLittle)
+			case !l.joins(&e.evidence):
+				l.found.ask(e, reasonTooLittle)
 			case contested[i]:
-				reviews.add(e, reasonUndecided)
-			case r.root(e.a) != r.root(e.b):
-				r.join(e.a, e.b, byEvidence, e.evidence)
+				l.found.ask(e, reasonUndecided)
+			case l.root(e.a) != l.root(e.b):
+				l.join(e.a, e.b, byEvidence, e.evidence)
 			}
 		}
 	}
@@ -278,15 +312,15 @@ func (r *resolver) joinBest(pairs []pair, reviews *reviews) {
 
 // contested finds the pairs of one weight of which only one can be taken:
 // those from one cluster to several that cannot be one with each other.
-func (r *resolver) contested(equals []pair) map[int]bool {
+func (l *linking) contested(equals []pair) map[int]bool {
 	if len(equals) < 2 {
 		return nil
 	}
 	var ends []end
 	for i := range equals {
 		e := &equals[i]
-		a, b := r.root(e.a), r.root(e.b)
-		if a != b && r.joins(&e.evidence) && r.forbids(a, b, byEvidence) == "" {
+		a, b := l.root(e.a), l.root(e.b)
+		if a != b && l.joins(&e.evidence) && l.forbids(a, b, byEvidence) == "" {
 			ends = append(ends, end{a, b, int32(i)}, end{b, a, int32(i)})
 		}
 	}
@@ -297,7 +331,7 @@ func (r *resolver) contested(equals []pair) map[int]bool {
 		for stop < len(ends) && ends[stop].cluster == ends[start].cluster {
 			stop++
 		}
-		r.findRivals(ends[start:stop], found)
+		l.findRivals(ends[start:stop], found)
 		start = stop
 	}
 	return found
@@ -308,14 +342,14 @@ type end struct{ cluster, other, pair int32 }
 
 // findRivals notes those of the pairs of one cluster that exclude each other. Of more
 // than a few it sees only those that lead to records of one report.
-func (r *resolver) findRivals(ends []end, found map[int]bool) {
+func (l *linking) findRivals(ends []end, found map[int]bool) {
 	const few = 8
 	if len(ends) > few {
 		claimed := map[int32]end{} // by report
 		for _, x := range ends {
-			for _, n := range r.of(x.other) {
-				report := r.Records[n].Report
-				if r.Corpus.Repeats[report] {
+			for _, n := range l.of(x.other) {
+				report := l.Records[n].Report
+				if l.Repeats[report] {
 					continue
 				}
 				if y, rival := claimed[report]; rival && y.other != x.other {
@@ -328,7 +362,7 @@ func (r *resolver) findRivals(ends []end, found map[int]bool) {
 	}
 	for i, x := range ends {
 		for _, y := range ends[:i] {
-			if x.other != y.other && r.forbids(x.other, y.other, byEvidence) != "" {
+			if x.other != y.other && l.forbids(x.other, y.other, byEvidence) != "" {
 				found[int(x.pair)], found[int(y.pair)] = true, true
 			}
 		}
@@ -340,7 +374,7 @@ func (r *resolver) findRivals(ends []end, found map[int]bool) {
 // Every choice is made before any is carried out, so they do not influence one
 // another. It returns the records that reached some cluster's threshold,
 // attached or not.
-func (r *resolver) attachVague(c *candidates, offers map[int32][]pair, reviews *reviews) map[int32]bool {
+func (l *linking) attachVague(c *candidates, offers map[int32][]pair) map[int32]bool {
 	settled := map[int32]bool{}
 	var choices []choice
 	for _, o := range c.block {
@@ -348,24 +382,24 @@ func (r *resolver) attachVague(c *candidates, offers map[int32][]pair, reviews *
 		if len(pairs) == 0 {
 			continue
 		}
-		best, barred := r.perCluster(pairs, o.node)
+		best, barred := l.perCluster(pairs, o.node)
 		plausible := best[:0:0]
 		for _, e := range best {
-			if r.joins(&e.evidence) {
+			if l.joins(&e.evidence) {
 				plausible = append(plausible, e)
 			} else {
-				reviews.add(e, reasonTooLittle)
+				l.found.ask(e, reasonTooLittle)
 			}
 		}
-		decided := len(plausible) == 1 || len(plausible) > 1 && plausible[0].score-plausible[1].score >= max(1, r.policy.Margin)
+		decided := len(plausible) == 1 || len(plausible) > 1 && plausible[0].score-plausible[1].score >= max(1, l.policy.Margin)
 		if !decided {
 			for _, e := range barred {
-				if r.joins(&e.evidence) {
-					reviews.add(e, reasonBarred)
+				if l.joins(&e.evidence) {
+					l.found.ask(e, reasonBarred)
 				}
 			}
 			for _, e := range plausible {
-				reviews.add(e, reasonUndecided)
+				l.found.ask(e, reasonUndecided)
 			}
 			if len(plausible) > 0 {
 				settled[o.node] = true
@@ -373,12 +407,12 @@ func (r *resolver) attachVague(c *candidates, offers map[int32][]pair, reviews *
 			continue
 		}
 		settled[o.node] = true
-		choices = append(choices, choice{plausible[0], o.node, r.root(partner(plausible[0], o.node))})
+		choices = append(choices, choice{plausible[0], o.node, l.root(partner(plausible[0], o.node))})
 		for _, e := range plausible[1:] {
-			reviews.add(e, reasonSecond)
+			l.found.ask(e, reasonSecond)
 		}
 	}
-	r.apply(choices, reviews)
+	l.apply(choices)
 	return settled
 }
 
@@ -391,14 +425,14 @@ type choice struct {
 // apply joins what was chosen. Of records that choose one cluster and cannot
 // be one with each other, such as two of one report, the better one has it, and
 // of equal ones neither.
-func (r *resolver) apply(choices []choice, reviews *reviews) {
+func (l *linking) apply(choices []choice) {
 	slices.SortFunc(choices, func(x, y choice) int {
 		return cmp.Or(cmp.Compare(x.target, y.target), cmp.Compare(y.score, x.score), cmp.Compare(x.node, y.node))
 	})
 	out := make([]bool, len(choices)) // all is decided before any is joined
 	for i, x := range choices {
 		for j := i - 1; j >= 0 && choices[j].target == x.target; j-- {
-			if r.forbids(x.node, choices[j].node, byEvidence) != "" {
+			if l.forbids(x.node, choices[j].node, byEvidence) != "" {
 				out[i] = true
 				out[j] = out[j] || choices[j].score == x.score
 			}
@@ -406,31 +440,31 @@ func (r *resolver) apply(choices []choice, reviews *reviews) {
 	}
 	for i, x := range choices {
 		if !out[i] {
-			r.join(x.a, x.b, byEvidence, x.evidence)
+			l.join(x.a, x.b, byEvidence, x.evidence)
 		}
 	}
 	for i, x := range choices {
 		switch {
 		case !out[i]:
-		case r.forbids(x.a, x.b, byEvidence) != "":
-			r.join(x.a, x.b, byEvidence, x.evidence) // which is refused
+		case l.forbids(x.a, x.b, byEvidence) != "":
+			l.join(x.a, x.b, byEvidence, x.evidence) // which is refused
 		default:
-			reviews.add(x.pair, reasonUndecided)
+			l.found.ask(x.pair, reasonUndecided)
 		}
 	}
 }
 
 // perCluster keeps the heaviest pair to each cluster that the record could
 // join, and to each that is barred to it, the heaviest first.
-func (r *resolver) perCluster(pairs []pair, n int32) (open, barred []pair) {
+func (l *linking) perCluster(pairs []pair, n int32) (open, barred []pair) {
 	var roots []int32
 	for _, e := range pairs {
-		root := r.root(partner(e, n))
+		root := l.root(partner(e, n))
 		if slices.Contains(roots, root) {
 			continue
 		}
 		roots = append(roots, root)
-		if r.forbids(n, root, byEvidence) != "" {
+		if l.forbids(n, root, byEvidence) != "" {
 			barred = append(barred, e)
 			continue
 		}

@@ -10,49 +10,47 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
-// passOffices joins offices of one kind, sending and receiving party.
-func (r *resolver) passOffices() {
+// passOffices joins offices of one kind, sending and receiving party. Offices of
+// kind other have no such key.
+func passOffices(v *view) findings {
 	groups := map[string][]int32{}
-	var keys []string
-	for _, n := range r.ofKind(cooperation.KindOffice) {
-		o := r.office(n)
+	for _, n := range v.ofKind(cooperation.KindOffice) {
+		o := v.office(n)
 		if o.Kind == cooperation.OfficeOther {
 			continue
 		}
-		key := string(o.Kind) + " " + r.partyKey(n, o.Sending) + ">" + r.partyKey(n, o.Receiving)
-		if groups[key] == nil {
-			keys = append(keys, key)
-		}
+		key := string(o.Kind) + " " + v.partyKey(n, o.Sending) + ">" + v.partyKey(n, o.Receiving)
 		groups[key] = append(groups[key], n)
 	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		r.joinOffices(key, groups[key])
+	d := v.draft()
+	for _, key := range slices.Sorted(maps.Keys(groups)) {
+		d.joinOffices(key, groups[key])
 	}
+	return findings{decisions: d.decisions}
 }
 
-func (r *resolver) office(n int32) *cooperation.Office {
-	return r.Records[n].Content.(*cooperation.Office)
+func (v *view) office(n int32) *cooperation.Office {
+	return v.Records[n].Content.(*cooperation.Office)
 }
 
 // joinOffices joins the offices of one key. City and branch part them only
 // where two different ones are stated; a record that does not say which of
 // the two it means is left for review.
-func (r *resolver) joinOffices(key string, group []int32) {
+func (d *draft) joinOffices(key string, group []int32) {
 	parts := map[string][]int32{key: group}
-	for _, by := range []func([]int32) map[int32]string{r.cities, r.branches} {
+	for _, by := range []func([]int32) map[int32]string{d.cities, d.branches} {
 		for _, name := range slices.Sorted(maps.Keys(parts)) {
-			r.partOffices(parts, name, by(parts[name]))
+			d.partOffices(parts, name, by(parts[name]))
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(parts)) {
-		r.joinInTime(name, parts[name])
+		d.joinInTime(name, parts[name])
 	}
 }
 
 // partOffices parts the offices of one name by what each states, if they state
 // two different things.
-func (r *resolver) partOffices(parts map[string][]int32, name string, states map[int32]string) {
+func (d *draft) partOffices(parts map[string][]int32, name string, states map[int32]string) {
 	stated := map[string][]int32{}
 	for _, n := range parts[name] {
 		stated[states[n]] = append(stated[states[n]], n)
@@ -66,7 +64,7 @@ func (r *resolver) partOffices(parts map[string][]int32, name string, states map
 	for _, value := range slices.Sorted(maps.Keys(stated)) {
 		parts[name+" "+value] = stated[value]
 		for _, n := range silent {
-			r.log(n, stated[value][0], Review, reasonCity,
+			d.note(n, stated[value][0], Review, reasonCity,
 				byKey(EvidenceIdentity, name))
 		}
 	}
@@ -75,10 +73,10 @@ func (r *resolver) partOffices(parts map[string][]int32, name string, states map
 	}
 }
 
-func (r *resolver) branches(group []int32) map[int32]string {
+func (v *view) branches(group []int32) map[int32]string {
 	out := map[int32]string{}
 	for _, n := range group {
-		out[n] = string(r.office(n).Branch)
+		out[n] = string(v.office(n).Branch)
 	}
 	return out
 }
@@ -86,10 +84,10 @@ func (r *resolver) branches(group []int32) map[int32]string {
 // cities gives each office one name of its city, so that Seoul and Seul are
 // one. Names in different scripts cannot be compared: if there is but one city in
 // each script they are one, else those of the script with fewer state none.
-func (r *resolver) cities(group []int32) map[int32]string {
+func (v *view) cities(group []int32) map[int32]string {
 	names := map[string][]int32{}
 	for _, n := range group {
-		if text := label.Fold(r.office(n).Place.City); text != "" {
+		if text := label.Fold(v.office(n).Place.City); text != "" {
 			names[text] = append(names[text], n)
 		}
 	}
@@ -141,13 +139,13 @@ type officePeriod struct {
 // joinInTime joins the offices of one key that existed at one time. A record
 // belongs to the one period to which its own openings and closings may belong; one
 // that may belong to several, or to none, is left for review.
-func (r *resolver) joinInTime(key string, group []int32) {
-	periods := r.officePeriods(group)
+func (d *draft) joinInTime(key string, group []int32) {
+	periods := d.officePeriods(group)
 	var silent []int32
 	for _, n := range group {
 		at := -1
 		for k := range periods {
-			if fits(r.office(n), periods, k) {
+			if fits(d.office(n), periods, k) {
 				if at >= 0 {
 					at = -1
 					break
@@ -161,22 +159,22 @@ func (r *resolver) joinInTime(key string, group []int32) {
 			periods[at].members = append(periods[at].members, n)
 		}
 	}
-	r.chain(key, silent)
+	d.chain(key, silent)
 	for _, e := range periods {
-		r.chain(key, e.members)
+		d.chain(key, e.members)
 		for _, n := range silent {
 			if len(e.members) > 0 {
-				r.log(n, e.members[0], Review, reasonCity, byKey(EvidenceIdentity, key))
+				d.note(n, e.members[0], Review, reasonCity, byKey(EvidenceIdentity, key))
 			}
 		}
 	}
 }
 
 // chain joins each office to the first before it that nobody judged different.
-func (r *resolver) chain(key string, group []int32) {
+func (d *draft) chain(key string, group []int32) {
 	for i, n := range group {
 		for _, m := range group[:i] {
-			if r.join(m, n, byIdentity, byKey(EvidenceIdentity, key)) {
+			if d.join(m, n, byIdentity, byKey(EvidenceIdentity, key)) {
 				break
 			}
 		}
@@ -186,13 +184,13 @@ func (r *resolver) chain(key string, group []int32) {
 // officePeriods finds the longest row of offices that followed each other: the one that
 // closed first, of those that opened after that the one that closed first, and
 // so on. The records of one office give one period.
-func (r *resolver) officePeriods(group []int32) []officePeriod {
+func (v *view) officePeriods(group []int32) []officePeriod {
 	var out []officePeriod
 	for {
 		var e officePeriod
 		found := len(out) == 0 // before the first nothing closed
 		for _, n := range group {
-			o := r.office(n)
+			o := v.office(n)
 			opened, closed := datesOf(o, cooperation.OfficeOpened), datesOf(o, cooperation.OfficeClosed)
 			if anyBefore(closed, opened) {
 				continue // it contradicts itself, or tells of two

@@ -32,9 +32,9 @@ func TestRuleErasEnd(t *testing.T) {
 				{ID: "office", Kind: cooperation.OfficeAttache, Sending: "NO", Receiving: "DE", Actions: actions},
 			}})
 		}
-		v := corpustest.Of(t, told)
-		r := newResolver(v, corpus.NewLocals(v), defaults)
-		eras := r.officePeriods(r.ofKind(cooperation.KindOffice))
+		c := corpustest.Of(t, told)
+		v := newView(c, corpus.NewLocals(c), defaults, nil)
+		eras := v.officePeriods(v.ofKind(cooperation.KindOffice))
 		if len(eras) > n+1 {
 			t.Fatalf("%d eras of %d offices", len(eras), n)
 		}

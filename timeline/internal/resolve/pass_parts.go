@@ -11,33 +11,27 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
-// passParts links delegations and statements, whose identity follows from that of
-// the records around them.
-func (r *resolver) passParts() {
-	r.joinDelegations()
-	r.joinStatements()
-}
-
-// joinDelegations joins the delegations of one party to one happening, where
+// passDelegations joins the delegations of one party to one happening, where
 // each report names one and their heads do not contradict each other.
-func (r *resolver) joinDelegations() {
+func passDelegations(v *view) findings {
+	d := v.draft()
 	type sent struct {
 		happening, node, report int32
 		party                   string
 	}
 	var list []sent
-	for i := range r.Records {
+	for i := range v.Records {
 		n := int32(i)
-		if !r.Records[n].Kind().Happening() || len(r.of(r.root(n))) < 2 {
+		if !v.Records[n].Kind().Happening() || len(v.of(v.root(n))) < 2 {
 			continue
 		}
-		for _, id := range DelegationsOf(r.record(n)) {
-			m, ok := r.local.Find(r.Records[n].Report, id)
+		for _, id := range DelegationsOf(v.record(n)) {
+			m, ok := v.local.Find(v.Records[n].Report, id)
 			if !ok {
 				continue
 			}
-			if d, ok := r.record(m).(*cooperation.Delegation); ok {
-				list = append(list, sent{slices.Min(r.of(r.root(n))), m, r.Records[n].Report, r.partyKey(m, d.Party)})
+			if x, ok := v.record(m).(*cooperation.Delegation); ok {
+				list = append(list, sent{slices.Min(v.of(v.root(n))), m, v.Records[n].Report, v.partyKey(m, x.Party)})
 			}
 		}
 	}
@@ -61,26 +55,27 @@ func (r *resolver) joinDelegations() {
 		for i := 1; i < len(group); i++ {
 			for j := i - 1; j >= 0; j-- {
 				a, b := group[j].node, group[i].node
-				if r.sameHead(a, b) {
+				if v.sameHead(a, b) {
 					var m Evidence
-					m.Add(EvidenceWhole, r.policy.Points.Whole)
-					r.join(a, b, byEvidence, m)
+					m.Add(EvidenceWhole, v.policy.Points.Whole)
+					d.join(a, b, byEvidence, m)
 					break
 				}
 			}
 		}
 	}
+	return findings{decisions: d.decisions}
 }
 
 // sameHead reports whether two delegations can have one head.
-func (r *resolver) sameHead(a, b int32) bool {
-	x, y := r.headOf(a), r.headOf(b)
-	return x < 0 || y < 0 || r.root(x) == r.root(y)
+func (v *view) sameHead(a, b int32) bool {
+	x, y := v.headOf(a), v.headOf(b)
+	return x < 0 || y < 0 || v.root(x) == v.root(y)
 }
 
-func (r *resolver) headOf(n int32) int32 {
-	d := r.record(n).(*cooperation.Delegation)
-	if m, ok := r.local.Find(r.Records[n].Report, d.Head.Official); ok && d.Head.Official != "" {
+func (v *view) headOf(n int32) int32 {
+	d := v.record(n).(*cooperation.Delegation)
+	if m, ok := v.local.Find(v.Records[n].Report, d.Head.Official); ok && d.Head.Official != "" {
 		return m
 	}
 	return -1
@@ -99,15 +94,16 @@ func DelegationsOf(rec cooperation.Record) []cooperation.ID {
 	return nil
 }
 
-// joinStatements joins statements of equal words by the same speakers, unless
+// passStatements joins statements of equal words by the same speakers, unless
 // they were spoken at two times: politeness repeats itself. One that may have
 // been spoken at either of two times is left for review. What a report says
 // itself belongs to one occasion: "the sides discussed cooperation" is written of
 // many.
-func (r *resolver) joinStatements() {
+func passStatements(v *view) findings {
+	s := &statements{draft: v.draft()}
 	named, nameless := map[string][]int32{}, map[string][]int32{}
-	for _, n := range r.ofKind(cooperation.KindStatement) {
-		key, somebody := r.statementKey(n)
+	for _, n := range v.ofKind(cooperation.KindStatement) {
+		key, somebody := v.statementKey(n)
 		if somebody {
 			named[key] = append(named[key], n)
 		} else {
@@ -116,49 +112,55 @@ func (r *resolver) joinStatements() {
 	}
 	for _, k := range slices.Sorted(maps.Keys(named)) {
 		if len(named[k]) > 1 {
-			r.joinWords(k, named[k])
+			s.joinWords(k, named[k])
 		}
 	}
 	for _, k := range slices.Sorted(maps.Keys(nameless)) {
-		r.joinNameless(k, nameless[k])
+		s.joinNameless(k, nameless[k])
 	}
+	s.found.decisions = s.decisions
+	return s.found
+}
+
+// statements is the work of the pass on statements.
+type statements struct {
+	*draft
+	found findings
 }
 
 // joinNameless joins what reports themselves, or people of whom not even the
 // party is told, said of one occasion.
-func (r *resolver) joinNameless(key string, group []int32) {
+func (s *statements) joinNameless(key string, group []int32) {
 	evidence := byKey(EvidenceText, key)
-	reviews := newReviews(r)
 	for i, n := range group {
-		s, asked := r.spoken(n), 0
+		x, asked := s.spoken(n), 0
 		for _, m := range slices.Backward(group[:i]) {
-			t := r.spoken(m)
-			at, known := s.at[r.Records[n].Report]
-			other, known2 := t.at[r.Records[m].Report]
+			y := s.spoken(m)
+			at, known := x.at[s.Records[n].Report]
+			other, known2 := y.at[s.Records[m].Report]
 			switch {
-			case known && known2 && r.root(at) == r.root(other):
-				r.join(m, n, byIdentity, evidence)
-			case !(known && known2) && r.oneSpeech(s, t) && asked < r.policy.Reviews:
+			case known && known2 && s.root(at) == s.root(other):
+				s.join(m, n, byIdentity, evidence)
+			case !(known && known2) && s.oneSpeech(x, y) && asked < s.policy.Reviews:
 				asked++
-				reviews.add(pair{m, n, evidence.Score(), evidence}, reasonOccasions)
+				s.found.ask(pair{m, n, evidence.Score(), evidence}, reasonOccasions)
 			}
 		}
 	}
-	reviews.log()
 }
 
 // statementKey identifies a statement by its words and who speaks them. It is
 // false where nobody is told of whom at least the party is known.
-func (r *resolver) statementKey(n int32) (key string, somebody bool) {
-	s := r.record(n).(*cooperation.Statement)
+func (v *view) statementKey(n int32) (key string, somebody bool) {
+	s := v.record(n).(*cooperation.Statement)
 	somebody = len(s.Speakers) > 0
 	var who []string
 	for _, p := range s.Speakers {
-		name := r.clusterKey(n, p.Official)
+		name := v.clusterKey(n, p.Official)
 		if name == "" {
 			of := cmp.Or(p.Party, p.Post.Of)
 			somebody = somebody && of != ""
-			name = r.partyKey(n, of) + " " + string(p.Post.Role) + " " + label.Fold(cmp.Or(p.Label, p.Post.Title))
+			name = v.partyKey(n, of) + " " + string(p.Post.Role) + " " + label.Fold(cmp.Or(p.Label, p.Post.Title))
 		}
 		who = append(who, name)
 	}
@@ -176,45 +178,45 @@ type spoken struct {
 
 // joinWords joins statements of equal words and speakers: those of known days
 // first, then each of the others to the one that it fits.
-func (r *resolver) joinWords(key string, group []int32) {
+func (s *statements) joinWords(key string, group []int32) {
 	var known, rest []*spoken
 	for _, n := range group {
-		s := r.spoken(n)
-		if len(s.times) > 0 && s.times[0].exact {
-			known = append(known, s)
+		x := s.spoken(n)
+		if len(x.times) > 0 && x.times[0].exact {
+			known = append(known, x)
 		} else {
-			rest = append(rest, s)
+			rest = append(rest, x)
 		}
 	}
 	evidence := byKey(EvidenceText, key)
-	join := func(made []*spoken, s *spoken) []*spoken {
+	join := func(made []*spoken, x *spoken) []*spoken {
 		for _, m := range slices.Backward(made) {
-			if r.oneSpeech(m, s) && r.join(m.node, s.node, byIdentity, evidence) {
-				m.add(s)
+			if s.oneSpeech(m, x) && s.join(m.node, x.node, byIdentity, evidence) {
+				m.add(x)
 				return made
 			}
 		}
-		return append(made, s)
+		return append(made, x)
 	}
 	var made, open []*spoken
-	for _, s := range known {
-		made = join(made, s)
+	for _, x := range known {
+		made = join(made, x)
 	}
-	for _, s := range rest {
+	for _, x := range rest {
 		var fits []*spoken
 		for _, m := range made {
-			if r.oneSpeech(m, s) && r.forbids(m.node, s.node, byIdentity) == "" {
+			if s.oneSpeech(m, x) && s.forbids(m.node, x.node, byIdentity) == "" {
 				fits = append(fits, m)
 			}
 		}
 		switch len(fits) {
 		case 0:
-			open = join(open, s)
+			open = join(open, x)
 		case 1:
-			r.join(fits[0].node, s.node, byIdentity, evidence)
+			s.join(fits[0].node, x.node, byIdentity, evidence)
 		default:
 			for _, m := range fits {
-				r.log(m.node, s.node, Review, reasonUndecided, evidence)
+				s.note(m.node, x.node, Review, reasonUndecided, evidence)
 			}
 		}
 	}
@@ -222,14 +224,14 @@ func (r *resolver) joinWords(key string, group []int32) {
 
 // spoken reads when a statement was made: on its own date, or on that of the
 // happening at which it was made.
-func (r *resolver) spoken(n int32) *spoken {
-	x := r.record(n).(*cooperation.Statement)
+func (v *view) spoken(n int32) *spoken {
+	x := v.record(n).(*cooperation.Statement)
 	s := &spoken{node: n, at: map[int32]int32{}}
 	date := x.Date
-	if m, ok := r.local.Find(r.Records[n].Report, x.At); ok && x.At != "" {
-		s.at[r.Records[n].Report] = m
-		if i := r.featuresAt[m]; i >= 0 && date.IsZero() {
-			date = r.features[i].date
+	if m, ok := v.local.Find(v.Records[n].Report, x.At); ok && x.At != "" {
+		s.at[v.Records[n].Report] = m
+		if o := v.features.of(m); o != nil && date.IsZero() {
+			date = o.date
 		}
 	}
 	if !date.IsZero() {
@@ -255,16 +257,16 @@ func (s *spoken) add(other *spoken) {
 // oneSpeech reports whether two statements of equal words may have been made at
 // one time: no report tells of them at two happenings, and their dates do not
 // miss each other by more than the slack.
-func (r *resolver) oneSpeech(a, b *spoken) bool {
+func (v *view) oneSpeech(a, b *spoken) bool {
 	for report, at := range b.at {
-		if other, ok := a.at[report]; ok && r.root(other) != r.root(at) {
+		if other, ok := a.at[report]; ok && v.root(other) != v.root(at) {
 			return false
 		}
 	}
 	for i := range a.times {
 		for j := range b.times {
 			x, y := &a.times[i], &b.times[j]
-			if x.date.Overlaps(y.date) == edtf.No && !(x.exact && y.exact && r.endsNear(x, y)) {
+			if x.date.Overlaps(y.date) == edtf.No && !(x.exact && y.exact && v.endsNear(x, y)) {
 				return false
 			}
 		}

@@ -8,15 +8,45 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
-// passPeople links organizations, then officials, by what they are.
-func (r *resolver) passPeople() {
-	r.joinGroups(cooperation.KindOrganization, EvidenceIdentifier, identifierKeys)
-	r.joinGroups(cooperation.KindOrganization, EvidenceIdentity, r.organizationKeys)
-	r.profiles = r.readProfiles()
-	r.united = r.mergeVariants
-	r.joinGroups(cooperation.KindOfficial, EvidenceIdentifier, identifierKeys)
-	r.joinOfficials()
-	r.united = nil
+// passOrganizations links organizations by what they are.
+func passOrganizations(v *view) findings {
+	d := v.draft()
+	organizations := v.ofKind(cooperation.KindOrganization)
+	d.joinGroups(organizations, EvidenceIdentifier, v.identifierKeys)
+	d.joinGroups(organizations, EvidenceIdentity, v.organizationKeys)
+	return findings{decisions: d.decisions}
+}
+
+// passOfficials links officials by identifiers, then by their names and one thing
+// more.
+func passOfficials(v *view) findings {
+	o := newOfficials(v)
+	o.joinGroups(v.ofKind(cooperation.KindOfficial), EvidenceIdentifier, v.identifierKeys)
+	o.constraint = o.contradicting
+	o.joinByName()
+	return o.findings()
+}
+
+// officials is the work of one pass on officials.
+type officials struct {
+	*draft
+	found    findings
+	variants map[int32][]int32 // of the root of a cluster, its different profiles
+	misprint map[int32]bool    // profiles whose names are slips for others of their clusters
+
+	contradictions map[[2]int32]bool // what contradict has found out
+}
+
+func newOfficials(v *view) *officials {
+	o := &officials{draft: v.draft(), variants: map[int32][]int32{}, misprint: map[int32]bool{}, contradictions: map[[2]int32]bool{}}
+	o.merged = o.mergeVariants
+	return o
+}
+
+// findings returns what the pass found.
+func (o *officials) findings() findings {
+	o.found.decisions, o.found.constraint = o.decisions, o.contradicting
+	return o.found
 }
 
 // pair is a candidate link between two nodes, with its weight.
@@ -29,41 +59,39 @@ type pair struct {
 // sortPairs puts pairs in the total order in which they are taken: the
 // heaviest first, then by ids.
 func sortPairs(pairs []pair) {
-	slices.SortFunc(pairs, func(x, y pair) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
+	slices.SortFunc(pairs, comparePairs)
 }
 
-// joinOfficials links officials of one party whose names are compatible and
+func comparePairs(x, y pair) int {
+	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+}
+
+// joinByName links officials of one party whose names are compatible and
 // who agree in post or rank. A name alone never joins; it goes to review, and
 // so do names that relatives may share, sightings too far apart in time, and
 // whoever may be one of several.
-func (r *resolver) joinOfficials() {
-	reviews := newReviews(r)
+func (o *officials) joinByName() {
 	var pairs, undated []*officialPair
-	for _, t := range r.officialPairs() {
+	for _, t := range o.officialPairs() {
 		switch {
-		case int(t.evidence.n) >= r.policy.Kinds:
+		case int(t.evidence.n) >= o.policy.Kinds:
 			pairs = append(pairs, t)
-		case int(t.evidence.n) == r.policy.Kinds-1:
-			reviews.add(t.pair, reasonTooLittle)
+		case int(t.evidence.n) == o.policy.Kinds-1:
+			o.found.ask(t.pair, reasonTooLittle)
 		}
 	}
-	r.constraint = r.contradicting
-	doubt := r.undecided(pairs)
+	doubt := o.undecided(pairs)
 	undecided := doubt.undecided
 	sure, unsure := cutPairs(pairs, func(t *officialPair) bool { return !undecided[t.x] && !undecided[t.y] || t.x == t.y })
-	sure, undated = cutPairs(sure, func(t *officialPair) bool { return r.dated(t.x) && r.dated(t.y) })
-	left := r.joinTimely(sure)
-	r.undecidedByTime(doubt, undated)
+	sure, undated = cutPairs(sure, func(t *officialPair) bool { return o.dated(t.x) && o.dated(t.y) })
+	left := o.joinTimely(sure)
+	o.undecidedByTime(doubt, undated)
 	undated, more := cutPairs(undated, func(t *officialPair) bool { return !undecided[t.x] && !undecided[t.y] || t.x == t.y })
-	left = r.joinTimely(append(left, r.joinTimely(undated)...)) // undated ones may have brought their likes
+	left = o.joinTimely(append(left, o.joinTimely(undated)...)) // undated ones may have brought their likes
 	for _, t := range left {
-		reviews.add(t.pair, r.objection(t))
+		o.found.ask(t.pair, o.objection(t))
 	}
-	r.placeUndecided(doubt, append(unsure, more...), reviews)
-	reviews.log()
-	r.constraint = nil
+	o.placeUndecided(doubt, append(unsure, more...))
 }
 
 // cutPairs parts a list in two and keeps its order.
@@ -120,35 +148,48 @@ func (p *profiles) candidates() [][2]int32 {
 // contradicting says why two clusters of officials are two people: some name in
 // one contradicts a name in the other, or they have different identifiers in
 // one register. It keeps an initial from bridging two full names.
-func (r *resolver) contradicting(small, large []int32) string {
-	xs, ys := r.variants(r.root(small[0])), r.variants(r.root(large[0]))
+func (o *officials) contradicting(small, large []int32) string {
+	xs, ys := o.variantsOf(o.root(small[0])), o.variantsOf(o.root(large[0]))
 	switch {
-	case r.profiles.anyContradict(xs, ys):
+	case o.anyContradict(xs, ys):
 		return reasonNames
-	case r.profiles.registeredApart(xs, ys):
+	case o.profiles.registeredApart(xs, ys):
 		return reasonIdentifiers
 	}
 	return ""
 }
 
-// variants returns the different profiles of a cluster of officials.
-func (r *resolver) variants(root int32) []int32 {
-	if known, ok := r.profiles.variants[root]; ok {
+// variantsOf returns the different profiles of a cluster of officials.
+func (o *officials) variantsOf(root int32) []int32 {
+	if known, ok := o.variants[root]; ok {
 		return known
 	}
-	return []int32{r.profiles.of[root]}
+	var list []int32
+	for _, n := range o.of(root) {
+		if p := o.profiles.of[n]; !slices.Contains(list, p) {
+			list = append(list, p)
+		}
+	}
+	o.variants[root] = list
+	return list
 }
 
-// mergeVariants keeps the profiles of clusters as they are united.
-func (r *resolver) mergeVariants(kept, gone int32) {
-	list := slices.Clone(r.variants(kept))
-	for _, p := range r.variants(gone) {
+// mergeVariants keeps the profiles of clusters as they are united. What nobody has
+// asked for yet is found out when somebody does.
+func (o *officials) mergeVariants(kept, gone int32) {
+	mine, its := o.variants[kept], o.variants[gone]
+	delete(o.variants, gone)
+	delete(o.variants, kept)
+	if mine == nil || its == nil {
+		return
+	}
+	list := slices.Clone(mine)
+	for _, p := range its {
 		if !slices.Contains(list, p) {
 			list = append(list, p)
 		}
 	}
-	r.profiles.variants[kept] = list
-	delete(r.profiles.variants, gone)
+	o.variants[kept] = list
 }
 
 // officialPair is a candidate link between two profiles of officials.
@@ -162,21 +203,21 @@ type officialPair struct {
 
 // officialPairs compares the profiles that may be of one person, the heaviest first, and
 // of those with equal evidence the names that agree best.
-func (r *resolver) officialPairs() []*officialPair {
+func (o *officials) officialPairs() []*officialPair {
 	var list []officialPair
 	add := func(x, y, a, b int32) {
-		if m, result := r.profiles.weigh(x, y, r.policy.Points); result.Verdict == match.Same || x == y {
+		if m, result := o.profiles.weigh(x, y, o.policy.Points); result.Verdict == match.Same || x == y {
 			list = append(list, officialPair{pair{min(a, b), max(a, b), m.Score(), m}, x, y, result.Kin, result.Loose, result.Points})
 		}
 	}
-	for i := range r.profiles.list {
-		nodes := r.profiles.list[i].nodes
+	for i := range o.profiles.list {
+		nodes := o.profiles.list[i].nodes
 		for k := 1; k < len(nodes); k++ {
 			add(int32(i), int32(i), nodes[k-1], nodes[k])
 		}
 	}
-	for _, pair := range r.profiles.candidates() {
-		add(pair[0], pair[1], r.profiles.list[pair[0]].nodes[0], r.profiles.list[pair[1]].nodes[0])
+	for _, pair := range o.profiles.candidates() {
+		add(pair[0], pair[1], o.profiles.list[pair[0]].nodes[0], o.profiles.list[pair[1]].nodes[0])
 	}
 	pairs := make([]*officialPair, len(list))
 	for i := range list {
@@ -196,17 +237,17 @@ func (r *resolver) officialPairs() []*officialPair {
 
 // joinTimely joins pairs in their order, and those with a reserve once others have
 // filled the time between. It returns those that keep it.
-func (r *resolver) joinTimely(pairs []*officialPair) []*officialPair {
+func (o *officials) joinTimely(pairs []*officialPair) []*officialPair {
 	for {
 		var left []*officialPair
 		joined := false
 		for _, t := range pairs {
 			switch {
-			case r.root(t.a) == r.root(t.b):
-			case t.x != t.y && r.objection(t) != "":
+			case o.root(t.a) == o.root(t.b):
+			case t.x != t.y && o.objection(t) != "":
 				left = append(left, t)
 			default:
-				joined = r.joinOfficialPair(t) || joined
+				joined = o.joinOfficialPair(t) || joined
 			}
 		}
 		if pairs = left; !joined {
@@ -217,20 +258,20 @@ func (r *resolver) joinTimely(pairs []*officialPair) []*officialPair {
 
 // joinOfficialPair joins two officials. For names that relatives may share, or two people
 // whose names differ in a letter, it says that the time was what decided.
-func (r *resolver) joinOfficialPair(t *officialPair) bool {
+func (o *officials) joinOfficialPair(t *officialPair) bool {
 	m := t.evidence
 	if t.kin || t.loose {
-		m.Add(EvidenceDate, r.policy.Points.Date/2)
+		m.Add(EvidenceDate, o.policy.Points.Date/2)
 	}
-	return r.join(t.a, t.b, byEvidence, m)
+	return o.join(t.a, t.b, byEvidence, m)
 }
 
 // objection says what speaks against a pair that has evidence enough: that nobody
 // saw them for too long, or that the names may be those of relatives, or of two
 // people who spell themselves alike, and who were not seen at the same time.
-func (r *resolver) objection(t *officialPair) string {
-	a, b := r.seenOf(t.a), r.seenOf(t.b)
-	switch bound := r.absence(); {
+func (o *officials) objection(t *officialPair) string {
+	a, b := o.seenOf(t.a), o.seenOf(t.b)
+	switch bound := o.absence(); {
 	case bound > 0 && a.gap(b) > bound:
 		return reasonAbsent
 	case t.kin && !a.sameTime(b):
@@ -242,13 +283,13 @@ func (r *resolver) objection(t *officialPair) string {
 }
 
 // seenOf is when the people of a node's cluster were seen.
-func (r *resolver) seenOf(n int32) seen {
-	faces := r.variants(r.root(n))
-	all := r.profiles.list[faces[0]].seen
+func (o *officials) seenOf(n int32) seen {
+	faces := o.variantsOf(o.root(n))
+	all := o.profiles.list[faces[0]].seen
 	for _, f := range faces[1:] {
-		all = all.unite(r.profiles.list[f].seen)
+		all = all.unite(o.profiles.list[f].seen)
 	}
 	return all
 }
 
-func (r *resolver) dated(profile int32) bool { return len(r.profiles.list[profile].seen) > 0 }
+func (o *officials) dated(profile int32) bool { return len(o.profiles.list[profile].seen) > 0 }

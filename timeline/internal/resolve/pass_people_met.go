@@ -2,78 +2,87 @@ package resolve
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
-// joinByMeeting links officials once more, now that happenings are known: two
-// who play the same part on the same side of one happening, and whose names do
-// not contradict each other, need one more thing in common, and two more if the
-// names are such as relatives share. Those who alone hold one post there are one
-// person even if their names differ in a letter: that is a slip of the pen.
-func (r *resolver) joinByMeeting() {
-	var list []pair
-	slips := map[[2]int32][2]int32{} // of a pair that is a slip, the profiles
-	weak := map[[2]int32]bool{}      // pairs that take more
-	pairs := map[[2]int32]pair{}
-	for _, met := range r.meetings() {
+// passMet links officials once more, now that happenings are known. Two officials
+// who play the same part on the same side of one happening, and whose names do not
+// contradict each other, need one more thing in common. They need two more if
+// relatives share such names. Those who alone hold one post there are one person
+// even if their names differ in a letter: that is a slip of the pen.
+func passMet(v *view) findings {
+	o := newOfficials(v)
+	o.constraint = o.contradicting
+	for _, p := range v.metPairs() {
+		need := v.policy.Kinds
+		if p.kin {
+			need++
+		}
+		switch {
+		case int(p.evidence.n) < need:
+			o.found.ask(p.pair, reasonTooLittle)
+		case o.root(p.a) == o.root(p.b):
+		default:
+			if p.slip {
+				o.misprint[v.profiles.rarer(p.x, p.y)] = true
+			}
+			o.join(p.a, p.b, byEvidence, p.evidence)
+		}
+	}
+	return o.findings()
+}
+
+// metPair is two officials who were at one happening.
+type metPair struct {
+	pair
+	x, y int32 // the profiles by which they were there
+	kin  bool  // relatives share such names
+	slip bool  // the names differ by a slip of the pen
+}
+
+// metPairs lists the pairs of officials who may be one by what they did at one
+// happening, each once, the heaviest first.
+func (v *view) metPairs() []metPair {
+	best := map[[2]int32]metPair{}
+	for _, met := range v.meetings() {
 		for i, x := range met {
 			for _, y := range met[i+1:] {
-				a, b := r.root(x.root), r.root(y.root)
-				if a == b || x.lead != y.lead {
+				if v.root(x.root) == v.root(y.root) || x.lead != y.lead {
 					continue
 				}
-				m, result := r.profiles.weigh(x.profile, y.profile, r.policy.Points)
-				k := [2]int32{min(x.root, y.root), max(x.root, y.root)}
-				slip := r.slip(met, x, y)
-				switch {
-				case slip && result.Verdict != match.Same:
-					m = Evidence{}
-					m.Add(EvidencePost, r.policy.Points.Post)
-				case result.Verdict == match.Different:
+				p, ok := v.metPair(met, x, y)
+				if !ok {
 					continue
 				}
-				m.Add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
-				if old, ok := pairs[k]; ok && old.score >= m.Score() {
-					continue
-				}
-				pairs[k] = pair{k[0], k[1], m.Score(), m}
-				weak[k] = result.Kin && !slip
-				delete(slips, k)
-				if slip {
-					slips[k] = [2]int32{x.profile, y.profile}
+				k := [2]int32{p.a, p.b}
+				if old, known := best[k]; !known || p.score > old.score {
+					best[k] = p
 				}
 			}
 		}
 	}
-	for _, e := range pairs {
-		list = append(list, e)
+	return slices.SortedFunc(maps.Values(best), func(x, y metPair) int { return comparePairs(x.pair, y.pair) })
+}
+
+// metPair weighs two of those who were at one happening. It is false if they are
+// two people.
+func (v *view) metPair(met []attendance, x, y attendance) (metPair, bool) {
+	m, result := v.profiles.weigh(x.profile, y.profile, v.policy.Points)
+	slip := v.slip(met, x, y)
+	switch {
+	case slip && result.Verdict != match.Same:
+		m = Evidence{}
+		m.Add(EvidencePost, v.policy.Points.Post)
+	case result.Verdict == match.Different:
+		return metPair{}, false
 	}
-	sortPairs(list)
-	r.constraint, r.united = r.contradicting, r.mergeVariants
-	reviews := newReviews(r)
-	for _, e := range list {
-		k := [2]int32{e.a, e.b}
-		need := r.policy.Kinds
-		if weak[k] {
-			need++
-		}
-		if int(e.evidence.n) < need {
-			reviews.add(e, reasonTooLittle)
-			continue
-		}
-		if r.root(e.a) == r.root(e.b) {
-			continue
-		}
-		if pair, ok := slips[k]; ok {
-			r.profiles.misprint[r.profiles.rarer(pair)] = true
-		}
-		r.join(e.a, e.b, byEvidence, e.evidence)
-	}
-	reviews.log()
-	r.constraint, r.united = nil, nil
+	m.Add(EvidenceCoParticipant, v.policy.Points.CoParticipant)
+	p := pair{min(x.root, y.root), max(x.root, y.root), m.Score(), m}
+	return metPair{p, x.profile, y.profile, result.Kin && !slip, slip}, true
 }
 
 // attendance is somebody at a happening that several records tell of.
@@ -86,12 +95,12 @@ type attendance struct {
 
 // meetings lists who is told to have been on one side of one happening, by
 // records that were made one.
-func (r *resolver) meetings() [][]attendance {
+func (v *view) meetings() [][]attendance {
 	var guests []attendance
-	for i := range r.features {
-		o := &r.features[i]
-		members := r.of(r.root(o.node))
-		if len(members) < 2 || !r.Records[o.node].Kind().Happening() {
+	for i := range v.features.list {
+		o := &v.features.list[i]
+		members := v.of(v.root(o.node))
+		if len(members) < 2 || !v.Records[o.node].Kind().Happening() {
 			continue
 		}
 		happening := slices.Min(members)
@@ -122,8 +131,8 @@ func (r *resolver) meetings() [][]attendance {
 // slip reports whether two guests, each the only one in their record with a
 // post that both hold, have names that differ in one letter. Two of one record
 // are not alone in it.
-func (r *resolver) slip(met []attendance, x, y attendance) bool {
-	if x.profile == y.profile || !match.OneLetter(r.profiles.list[x.profile].name, r.profiles.list[y.profile].name) {
+func (v *view) slip(met []attendance, x, y attendance) bool {
+	if x.profile == y.profile || !match.OneLetter(v.profiles.list[x.profile].name, v.profiles.list[y.profile].name) {
 		return false
 	}
 	alone := func(x attendance, post PostKey) bool {
@@ -137,8 +146,7 @@ func (r *resolver) slip(met []attendance, x, y attendance) bool {
 }
 
 // rarer is the one of two profiles of which there are fewer records.
-func (p *profiles) rarer(pair [2]int32) int32 {
-	a, b := pair[0], pair[1]
+func (p *profiles) rarer(a, b int32) int32 {
 	if c := cmp.Compare(len(p.list[a].nodes), len(p.list[b].nodes)); c < 0 || c == 0 && a > b {
 		return a
 	}

@@ -13,13 +13,13 @@ import (
 
 // contradict reports whether the names of two profiles, or what they serve, tell
 // that they are two people.
-func (p *profiles) contradict(x, y int32) bool {
+func (o *officials) contradict(x, y int32) bool {
 	k := [2]int32{min(x, y), max(x, y)}
-	known, ok := p.contradictions[k]
+	known, ok := o.contradictions[k]
 	if !ok {
-		_, result := p.weigh(x, y, Points{})
+		_, result := o.profiles.weigh(x, y, Points{})
 		known = result.Verdict == match.Different || result.Verdict == match.Weak && result.Kin
-		p.contradictions[k] = known
+		o.contradictions[k] = known
 	}
 	return known
 }
@@ -35,10 +35,11 @@ func (p *profiles) vaguer(x, y int32) bool { return match.Vaguer(p.list[x].name,
 // misprinted reports whether two names contradict each other only because one of
 // them is misprinted: it is a letter away from a name among the others that
 // agrees with both.
-func (p *profiles) misprinted(x, y int32, others ...[]int32) bool {
+func (o *officials) misprinted(x, y int32, others ...[]int32) bool {
+	p := o.profiles
 	for _, list := range others {
 		for _, f := range list {
-			if f != x && f != y && !p.contradict(f, x) && !p.contradict(f, y) && (p.oneLetter(f, x) || p.oneLetter(f, y)) {
+			if f != x && f != y && !o.contradict(f, x) && !o.contradict(f, y) && (p.oneLetter(f, x) || p.oneLetter(f, y)) {
 				return true
 			}
 		}
@@ -48,10 +49,10 @@ func (p *profiles) misprinted(x, y int32, others ...[]int32) bool {
 
 // anyContradict reports whether some name in one cluster contradicts a name in the
 // other.
-func (p *profiles) anyContradict(xs, ys []int32) bool {
+func (o *officials) anyContradict(xs, ys []int32) bool {
 	for _, x := range xs {
 		for _, y := range ys {
-			if p.contradict(x, y) && !p.misprint[x] && !p.misprint[y] && !p.misprinted(x, y, xs, ys) {
+			if o.contradict(x, y) && !o.misprint[x] && !o.misprint[y] && !o.misprinted(x, y, xs, ys) {
 				return true
 			}
 		}
@@ -86,8 +87,8 @@ func (p *profiles) registeredApart(xs, ys []int32) bool {
 // undecided finds the profiles that are tied to two others who are two people, and
 // say too little to tell which: their names say less than both, or they are in
 // no register and the others are, as two.
-func (r *resolver) undecided(pairs []*officialPair) rivals {
-	p := r.profiles
+func (o *officials) undecided(pairs []*officialPair) rivals {
+	p := o.profiles
 	// Profiles that are in one set contradict each other in nothing, which
 	// spares most comparisons.
 	set := make([]int32, len(p.list))
@@ -109,7 +110,7 @@ func (r *resolver) undecided(pairs []*officialPair) rivals {
 		tied[t.x] = append(tied[t.x], t.y)
 		tied[t.y] = append(tied[t.y], t.x)
 		a, b := set[t.x], set[t.y]
-		if a == b || p.anyContradict(members(a), members(b)) || p.registeredApart(members(a), members(b)) {
+		if a == b || o.anyContradict(members(a), members(b)) || p.registeredApart(members(a), members(b)) {
 			continue
 		}
 		all := slices.Concat(members(a), members(b))
@@ -122,7 +123,7 @@ func (r *resolver) undecided(pairs []*officialPair) rivals {
 	d := rivals{map[int32]bool{}, tied}
 	for x, list := range tied { // the order of a map shows nowhere: a set is filled
 		d.undecided[x] = slices.ContainsFunc(list, func(y int32) bool {
-			return slices.ContainsFunc(list, func(z int32) bool { return set[z] < set[y] && p.fitsBoth(x, y, z, list) })
+			return slices.ContainsFunc(list, func(z int32) bool { return set[z] < set[y] && o.fitsBoth(x, y, z, list) })
 		})
 	}
 	return d
@@ -135,8 +136,9 @@ type rivals struct {
 }
 
 // fitsBoth reports whether x may be y as well as z, who are two people.
-func (p *profiles) fitsBoth(x, y, z int32, tied []int32) bool {
-	if p.contradict(y, z) && p.vaguer(x, y) && p.vaguer(x, z) && !p.misprinted(y, z, tied, []int32{x}) {
+func (o *officials) fitsBoth(x, y, z int32, tied []int32) bool {
+	p := o.profiles
+	if o.contradict(y, z) && p.vaguer(x, y) && p.vaguer(x, z) && !o.misprinted(y, z, tied, []int32{x}) {
 		return true
 	}
 	me, you, they := []int32{x}, []int32{y}, []int32{z}
@@ -145,16 +147,16 @@ func (p *profiles) fitsBoth(x, y, z int32, tied []int32) bool {
 
 // fitsBothTimes reports whether x, whom nothing dates, may be y as well as z, who
 // were seen at times too far from one another.
-func (r *resolver) fitsBothTimes(x, y, z int32) bool {
-	a, b, bound := r.profiles.list[y].nodes[0], r.profiles.list[z].nodes[0], r.absence()
-	return bound > 0 && !r.dated(x) && r.root(a) != r.root(b) && r.seenOf(a).gap(r.seenOf(b)) > bound
+func (o *officials) fitsBothTimes(x, y, z int32) bool {
+	a, b, bound := o.profiles.list[y].nodes[0], o.profiles.list[z].nodes[0], o.absence()
+	return bound > 0 && !o.dated(x) && o.root(a) != o.root(b) && o.seenOf(a).gap(o.seenOf(b)) > bound
 }
 
 // hasRival reports whether one of two may be somebody else instead of the other.
-func (r *resolver) hasRival(d rivals, x, y int32) bool {
+func (o *officials) hasRival(d rivals, x, y int32) bool {
 	for _, f := range [][2]int32{{x, y}, {y, x}} {
 		x, y, tied := f[0], f[1], d.tied[f[0]]
-		if slices.ContainsFunc(tied, func(z int32) bool { return z != y && (r.profiles.fitsBoth(x, y, z, tied) || r.fitsBothTimes(x, y, z)) }) {
+		if slices.ContainsFunc(tied, func(z int32) bool { return z != y && (o.fitsBoth(x, y, z, tied) || o.fitsBothTimes(x, y, z)) }) {
 			return true
 		}
 	}
@@ -163,18 +165,18 @@ func (r *resolver) hasRival(d rivals, x, y int32) bool {
 
 // undecidedByTime adds the profiles that nothing dates and that are tied to people
 // seen at times too far from one another, once those are what they are.
-func (r *resolver) undecidedByTime(d rivals, pairs []*officialPair) {
-	bound := r.absence()
+func (o *officials) undecidedByTime(d rivals, pairs []*officialPair) {
+	bound := o.absence()
 	if bound <= 0 {
 		return
 	}
 	times := map[int32][]seen{}
 	for _, t := range pairs {
 		for _, f := range [][2]int32{{t.x, t.y}, {t.y, t.x}} {
-			if r.dated(f[0]) || !r.dated(f[1]) || r.profiles.registeredApart([]int32{t.x}, []int32{t.y}) {
+			if o.dated(f[0]) || !o.dated(f[1]) || o.profiles.registeredApart([]int32{t.x}, []int32{t.y}) {
 				continue
 			}
-			was := r.seenOf(r.profiles.list[f[1]].nodes[0])
+			was := o.seenOf(o.profiles.list[f[1]].nodes[0])
 			if slices.ContainsFunc(times[f[0]], func(other seen) bool { return was.gap(other) > bound }) {
 				d.undecided[f[0]] = true
 			}
@@ -187,7 +189,7 @@ func (r *resolver) undecidedByTime(d rivals, pairs []*officialPair) {
 // time, if there is just one, or who alone comes into question. The others are
 // left for review with everybody they may be, and joined among themselves where
 // nobody else comes between them.
-func (r *resolver) placeUndecided(d rivals, pairs []*officialPair, reviews *reviews) {
+func (o *officials) placeUndecided(d rivals, pairs []*officialPair) {
 	var between []*officialPair // of two who are undecided
 	of := map[int32][]*officialPair{}
 	var order []int32
@@ -211,56 +213,56 @@ func (r *resolver) placeUndecided(d rivals, pairs []*officialPair, reviews *revi
 	}
 	var choices []choice
 	for _, x := range order {
-		t, ok := r.only(x, of[x])
+		t, ok := o.only(x, of[x])
 		choices = append(choices, choice{t, ok})
 	}
 	lost := map[int32]bool{}
 	for i, x := range order {
 		if c := choices[i]; c.ok {
-			r.joinOfficialPair(c.officialPair)
+			o.joinOfficialPair(c.officialPair)
 			continue
 		}
 		lost[x] = true
 		for _, t := range of[x] {
-			if why := r.objection(t); why != "" {
-				reviews.add(t.pair, why)
+			if why := o.objection(t); why != "" {
+				o.found.ask(t.pair, why)
 			} else {
-				reviews.add(t.pair, reasonUndecided)
+				o.found.ask(t.pair, reasonUndecided)
 			}
 		}
 	}
 	for _, t := range between {
-		switch why := r.objection(t); {
-		case r.root(t.a) == r.root(t.b):
-		case lost[t.x] != lost[t.y], r.hasRival(d, t.x, t.y):
-			reviews.add(t.pair, reasonUndecided)
+		switch why := o.objection(t); {
+		case o.root(t.a) == o.root(t.b):
+		case lost[t.x] != lost[t.y], o.hasRival(d, t.x, t.y):
+			o.found.ask(t.pair, reasonUndecided)
 		case why != "":
-			reviews.add(t.pair, why)
+			o.found.ask(t.pair, why)
 		default:
-			r.joinOfficialPair(t)
+			o.joinOfficialPair(t)
 		}
 	}
 }
 
 // only finds the one person among several whom a profile can be: the only one
 // at the same time, or the only one without a reserve.
-func (r *resolver) only(x int32, pairs []*officialPair) (*officialPair, bool) {
-	me := r.profiles.list[x].nodes[0]
+func (o *officials) only(x int32, pairs []*officialPair) (*officialPair, bool) {
+	me := o.profiles.list[x].nodes[0]
 	var near, open []*officialPair
 	var nearRoots, openRoots []int32
 	for _, t := range pairs {
 		other := t.a
-		if r.root(other) == r.root(me) {
+		if o.root(other) == o.root(me) {
 			other = t.b
 		}
-		root := r.root(other)
-		if r.objection(t) != "" || r.forbids(t.a, t.b, byEvidence) != "" {
+		root := o.root(other)
+		if o.objection(t) != "" || o.forbids(t.a, t.b, byEvidence) != "" {
 			continue
 		}
 		if !slices.Contains(openRoots, root) {
 			openRoots, open = append(openRoots, root), append(open, t)
 		}
-		if r.seenOf(me).sameTime(r.seenOf(other)) && !slices.Contains(nearRoots, root) {
+		if o.seenOf(me).sameTime(o.seenOf(other)) && !slices.Contains(nearRoots, root) {
 			nearRoots, near = append(nearRoots, root), append(near, t)
 		}
 	}

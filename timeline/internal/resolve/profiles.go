@@ -29,28 +29,21 @@ type PostKey struct {
 
 // profiles holds the profiles of all officials.
 type profiles struct {
-	list     []profile
-	of       []int32           // of a node that is an official
-	variants map[int32][]int32 // of the root of a cluster, its different profiles
-	misprint map[int32]bool    // profiles whose names are slips for others of their clusters
-
-	contradictions map[[2]int32]bool // what strange has found out
+	list []profile
+	of   []int32 // of a record that is an official
 }
 
 // readProfiles makes the profiles, in order of their smallest nodes.
-func (r *resolver) readProfiles() *profiles {
-	p := &profiles{
-		of: make([]int32, len(r.Records)), variants: map[int32][]int32{},
-		misprint: map[int32]bool{}, contradictions: map[[2]int32]bool{},
-	}
-	saw := r.readSightings()
+func readProfiles(v *view) *profiles {
+	p := &profiles{of: make([]int32, len(v.Records))}
+	saw := v.readSightings()
 	seen := map[string]int{}
 	var alike []profile
 	var prof profile // of which the lists are used again and again
 	var sig []byte
-	for _, n := range r.ofKind(cooperation.KindOfficial) {
-		o := r.record(n).(*cooperation.Official)
-		prof = profile{party: r.serves(n, o.Party), posts: r.appendPosts(prof.posts[:0], n, o), ranks: AppendRanks(prof.ranks[:0], o), ids: o.Identifiers}
+	for _, n := range v.ofKind(cooperation.KindOfficial) {
+		o := v.record(n).(*cooperation.Official)
+		prof = profile{party: v.serves(n, o.Party), posts: v.appendPosts(prof.posts[:0], n, o), ranks: AppendRanks(prof.ranks[:0], o), ids: o.Identifiers}
 		sig = prof.appendSignature(sig[:0], o)
 		i, ok := seen[string(sig)]
 		if !ok {
@@ -62,7 +55,7 @@ func (r *resolver) readProfiles() *profiles {
 		}
 		alike[i].nodes = append(alike[i].nodes, n)
 	}
-	bound := r.absence()
+	bound := v.absence()
 	for _, prof := range alike {
 		for _, nodes := range saw.splitByAbsence(prof.nodes, bound) {
 			prof.nodes, prof.seen = nodes, saw.seen(nodes)
@@ -79,23 +72,20 @@ func (r *resolver) readProfiles() *profiles {
 }
 
 // absence is the policy's bound in days, 0 for none.
-func (r *resolver) absence() int64 { return int64(r.policy.Absence) * 36525 / 100 }
+func (v *view) absence() int64 { return int64(v.policy.Absence) * 36525 / 100 }
 
 // serves names the state or organization that somebody serves in a way that
 // all reports agree on. A state's ministry counts as the state.
-func (r *resolver) serves(n int32, p cooperation.Party) string {
+func (v *view) serves(n int32, p cooperation.Party) string {
 	if id, ok := p.Organization(); ok {
-		if m, known := r.local.Find(r.Records[n].Report, id); known {
-			if org, isOrg := r.record(m).(*cooperation.Organization); isOrg && org.Country != "" {
+		if m, known := v.local.Find(v.Records[n].Report, id); known {
+			if org, isOrg := v.record(m).(*cooperation.Organization); isOrg && org.Country != "" {
 				return string(org.Country)
 			}
 		}
 	}
-	return r.partyKey(n, p)
+	return v.partyKey(n, p)
 }
-
-// record returns the record of a node, which stays the ledger's.
-func (r *resolver) record(n int32) cooperation.Record { return r.Records[n].Content }
 
 // NameInput is the name of an official as package match reads it.
 func NameInput(o *cooperation.Official) match.Input {
@@ -111,9 +101,9 @@ func NameInput(o *cooperation.Official) match.Input {
 
 // appendPosts lists an official's posts in that form. A post without
 // a party is one of the official's own.
-func (r *resolver) appendPosts(keys []PostKey, n int32, o *cooperation.Official) []PostKey {
+func (v *view) appendPosts(keys []PostKey, n int32, o *cooperation.Official) []PostKey {
 	for _, p := range o.Posts {
-		if k := r.postKey(n, p, o.Party); k.Role != "" {
+		if k := v.postKey(n, p, o.Party); k.Role != "" {
 			keys = append(keys, k)
 		}
 	}
@@ -123,14 +113,14 @@ func (r *resolver) appendPosts(keys []PostKey, n int32, o *cooperation.Official)
 // postKey puts a post in a form that all reports agree on: a state's
 // ministry counts as the state, and a post of no known role by its title. Its
 // role is empty if there is neither.
-func (r *resolver) postKey(n int32, p cooperation.Post, own cooperation.Party) PostKey {
+func (v *view) postKey(n int32, p cooperation.Post, own cooperation.Party) PostKey {
 	if p.Role == "" || p.Role == cooperation.RoleOther {
 		if p.Title == "" {
 			return PostKey{}
 		}
 		p.Role = cooperation.Role("title " + label.Fold(p.Title))
 	}
-	return PostKey{p.Role, r.serves(n, cmp.Or(p.Of, own))}
+	return PostKey{p.Role, v.serves(n, cmp.Or(p.Of, own))}
 }
 
 // AppendRanks lists an official's ranks in a form that reports in different

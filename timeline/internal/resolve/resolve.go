@@ -3,7 +3,6 @@ package resolve
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
@@ -11,115 +10,100 @@ import (
 
 // Run links the records of a corpus. Nothing in the result depends on the order
 // in which judgements come or on the number of goroutines.
-func Run(v *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement) *Result {
-	r := newResolver(v, local, p)
-	r.judge(rulings(judgements))
-	r.passPeople()
-	r.passStanding()
-	r.passHappenings()
-	r.joinByMeeting()
-	r.passParts()
-	return r.finish()
+//
+// Each pass is a function of the records and of the decisions before it. It
+// returns decisions and leaves nothing else behind.
+func Run(c *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement) *Result {
+	said := rulings(judgements)
+	v := newView(c, local, p, said)
+
+	v.take(passRulings(v, said))
+	v.take(passOrganizations(v))
+	v.profiles = readProfiles(v)
+	v.take(passOfficials(v))
+	v.take(passIdentified(v))
+	v.take(passOffices(v))
+	v.courses = readCourses(v)
+	for _, kinds := range alikeKinds {
+		v.features.read(v, kinds)
+		v.take(passAlike(v, kinds))
+	}
+	v.take(passOtherSides(v))
+	v.take(passMet(v))
+	v.take(passDelegations(v))
+	v.take(passStatements(v))
+	return v.result()
 }
 
-func newResolver(v *corpus.Corpus, local corpus.Locals, p Policy) *resolver {
-	r := &resolver{Corpus: v, policy: p, clusters: newClusters(v), local: local}
-	r.makeRoom()
-	return r
+// alikeKinds are the kinds that join by what they have in common, in the order in
+// which they are linked. A meeting may be part of a visit, a ceremony of either.
+var alikeKinds = [...][]cooperation.Kind{
+	{cooperation.KindMilestone, cooperation.KindAgreement, cooperation.KindArmedConflict},
+	{cooperation.KindVisit, cooperation.KindActivity},
+	{cooperation.KindMeeting},
+	{cooperation.KindCeremony},
 }
 
-// resolver holds the state of one Run. Its passes come in a fixed order. Each only
-// links; the clusters hold what comes of it.
-type resolver struct {
+// view is what a pass may look at: the records that count, the policy, what has
+// been decided, and what was read of the records. A pass changes none of it.
+type view struct {
 	*corpus.Corpus
-	*clusters
-	policy     Policy
-	local      corpus.Locals
-	profiles   *profiles
-	features   []features
-	featuresAt []int32           // of a node; -1 for those that are none
-	inCourse   map[int32][]int32 // of a visit, its meetings and ceremonies
+	*clusters // what the decisions so far have made of the records
+	local     corpus.Locals
+	policy    Policy
+	different map[int32][]int32 // the records that people judged different from a record
+
+	profiles  *profiles         // of officials
+	courses   map[int32][]int32 // of a visit, its meetings and ceremonies
+	features  featureTable      // of the kinds that were read so far
+	decisions []Decision
 }
 
-// makeRoom allocates what every record may need a place in, once.
-func (r *resolver) makeRoom() {
-	r.featuresAt = make([]int32, len(r.Records))
-	n := 0
-	for i := range r.Records {
-		r.featuresAt[i] = -1
-		if k := r.Records[i].Kind(); k.Happening() || k.Standing() {
-			n++
-		}
-	}
-	r.features = make([]features, 0, n)
-}
-
-// judge enforces rulings: first what is different, then what is the same, the
-// word of more authors before that of fewer.
-func (r *resolver) judge(all []ruling) {
-	var same []ruling
-	for _, x := range all {
-		a, b := r.Find(corpus.RecordID(x.a)), r.Find(corpus.RecordID(x.b))
-		switch {
-		case a < 0 || b < 0:
-			// Kept in the ledger until the records arrive.
-		case x.verdict == Different:
-			r.different[a] = append(r.different[a], b)
-			r.different[b] = append(r.different[b], a)
-			r.log(a, b, Refused, reasonDifferent, judgementEvidence(x))
-		default:
-			same = append(same, x)
-		}
-	}
-	slices.SortStableFunc(same, func(x, y ruling) int { return len(y.words) - len(x.words) })
-	for _, x := range same {
-		r.join(r.Find(corpus.RecordID(x.a)), r.Find(corpus.RecordID(x.b)), byVerdict, judgementEvidence(x))
+func newView(c *corpus.Corpus, local corpus.Locals, p Policy, said []ruling) *view {
+	return &view{
+		Corpus: c, clusters: newClusters(len(c.Records)), local: local, policy: p,
+		different: judgedDifferent(c, said), features: newFeatureTable(c),
+		decisions: make([]Decision, 0, len(c.Records)),
 	}
 }
 
-// judgementEvidence words who judged and why.
-func judgementEvidence(x ruling) Evidence {
-	var words []string
-	for _, w := range x.words {
-		text := w.Author + ": " + string(w.Verdict)
-		if w.Reason != "" {
-			text += ", " + w.Reason
+// take carries out what a pass found.
+func (v *view) take(f findings) {
+	for i := range f.decisions {
+		if x := &f.decisions[i]; x.Outcome == Taken {
+			v.union(x.A, x.B)
 		}
-		words = append(words, text)
 	}
-	return byKey(EvidenceJudgement, strings.Join(words, "; "))
+	open := f.open(v)
+	if len(open) > 0 && v.Records[open[0].A].Kind() == cooperation.KindOfficial {
+		v.forgetReviews(open) // an earlier pass over officials had less for them
+	}
+	v.decisions = append(append(v.decisions, f.decisions...), open...)
 }
 
-// joinGroups joins the nodes of one kind that share a key.
-func (r *resolver) joinGroups(kind cooperation.Kind, e EvidenceKind, keys func(int32, cooperation.Record) []string) {
-	type member struct {
-		key  string
-		node int32
+// forgetReviews drops earlier reviews of pairs that are asked about again.
+func (v *view) forgetReviews(again []Decision) {
+	asked := map[[2]int32]bool{}
+	for _, x := range again {
+		asked[[2]int32{x.A, x.B}] = true
 	}
-	var list []member
-	for _, n := range r.ofKind(kind) {
-		for _, k := range keys(n, r.Records[n].Content) {
-			list = append(list, member{k, n})
-		}
-	}
-	slices.SortStableFunc(list, func(a, b member) int {
-		switch {
-		case a.key < b.key:
-			return -1
-		case a.key > b.key:
-			return 1
-		}
-		return 0
+	v.decisions = slices.DeleteFunc(v.decisions, func(x Decision) bool {
+		return x.Outcome == Review && asked[[2]int32{x.A, x.B}]
 	})
-	for i := 1; i < len(list); i++ {
-		// Chain to the nearest earlier member that lets itself be joined, so
-		// that one judged different does not part the others.
-		for j := i - 1; j >= 0 && list[j].key == list[i].key; j-- {
-			if r.join(list[j].node, list[i].node, byIdentity, byKey(e, list[i].key)) {
-				break
-			}
+}
+
+// record returns a record, which stays the ledger's.
+func (v *view) record(n int32) cooperation.Record { return v.Records[n].Content }
+
+// ofKind returns the records of one kind.
+func (v *view) ofKind(kind cooperation.Kind) []int32 {
+	var out []int32
+	for i := range v.Records {
+		if v.Records[i].Kind() == kind {
+			out = append(out, int32(i))
 		}
 	}
+	return out
 }
 
 // Result is what the passes come to.
@@ -129,35 +113,35 @@ type Result struct {
 	Decisions []Decision // sorted by ids
 }
 
-// finish puts what was linked in order.
-func (r *resolver) finish() *Result {
-	x := r.sortClusters()
+// result puts what was decided in order.
+func (v *view) result() *Result {
+	x := v.sortClusters()
 	// What was left for review and became one after all needs no review; that a
 	// record was not compared with all others stays so.
-	decisions := slices.DeleteFunc(r.decisions, func(l Decision) bool {
+	decisions := slices.DeleteFunc(v.decisions, func(l Decision) bool {
 		return l.Outcome == Review && x.ClusterOf[l.A] == x.ClusterOf[l.B] && l.Reason != reasonCrowded
 	})
-	x.Decisions = slices.CompactFunc(sortDecisions(decisions, r.Rank), func(x, y Decision) bool { // two passes may ask about one pair
+	x.Decisions = slices.CompactFunc(sortDecisions(decisions, v.Rank), func(x, y Decision) bool { // two passes may ask about one pair
 		return x.A == y.A && x.B == y.B && x.Outcome == Review && y.Outcome == Review && x.Reason != reasonCrowded
 	})
 	return x
 }
 
 // sortClusters puts clusters and their members in the order of their ids.
-func (r *resolver) sortClusters() *Result {
-	x := &Result{ClusterOf: make([]int32, len(r.Records))}
+func (v *view) sortClusters() *Result {
+	x := &Result{ClusterOf: make([]int32, len(v.Records))}
 	for i := range x.ClusterOf {
 		x.ClusterOf[i] = -1
 	}
-	all := make([]int32, 0, len(r.Records))
-	for _, n := range r.ByID {
+	all := make([]int32, 0, len(v.Records))
+	for _, n := range v.ByID {
 		if x.ClusterOf[n] >= 0 {
 			continue
 		}
 		start := len(all)
-		all = append(all, r.of(r.root(n))...)
+		all = append(all, v.of(v.root(n))...)
 		members := all[start:len(all):len(all)]
-		slices.SortFunc(members, func(a, b int32) int { return cmp.Compare(r.Rank[a], r.Rank[b]) })
+		slices.SortFunc(members, func(a, b int32) int { return cmp.Compare(v.Rank[a], v.Rank[b]) })
 		for _, m := range members {
 			x.ClusterOf[m] = int32(len(x.Clusters))
 		}

@@ -4,16 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-
-	"github.com/defcoop/defcoop/cooperation"
 )
 
-// reviews collects what is left to people, the best for each record.
-type reviews struct {
-	r  *resolver
-	of map[int32][]review
-}
-
+// review is a pair that a pass leaves to people.
 type review struct {
 	pair
 	reason string
@@ -21,40 +14,41 @@ type review struct {
 	late   bool // something forbids by now that the two are one
 }
 
-func newReviews(r *resolver) *reviews { return &reviews{r, map[int32][]review{}} }
-
-func (v *reviews) add(e pair, reason string) {
-	v.put(review{pair: e, reason: reason})
+// findings is what a pass returns: decisions, and pairs that it leaves to people
+// unless they are settled when all of the pass is done.
+type findings struct {
+	decisions  []Decision
+	reviews    []review
+	constraint func(small, large []int32) string // that of the pass, to see what is settled
 }
 
-func (v *reviews) put(x review) {
-	v.of[x.a] = append(v.of[x.a], x)
-	v.of[x.b] = append(v.of[x.b], x)
+// ask leaves a pair to people.
+func (f *findings) ask(p pair, reason string) {
+	f.reviews = append(f.reviews, review{pair: p, reason: reason})
 }
 
-// log writes for every record the best of its reviews. Those that ended in one
-// cluster after all are done with, and so are those that somebody judged. What
-// was too little is dropped where something forbids it by now, and what was
-// doubted where each has found another record of the same report; what was enough
-// stays, with what came in between, since nobody has chosen yet.
-func (v *reviews) log() {
-	limit := v.r.policy.Reviews
-	keep := map[[2]int32]review{}
-	for _, list := range v.of {
-		open := list[:0]
-		for _, x := range list {
-			if v.r.root(x.a) == v.r.root(x.b) {
-				continue
-			}
-			why := v.r.forbids(x.a, x.b, byEvidence)
-			if why == reasonDifferent || x.doubt && why == reasonSameReport || why != "" && (x.reason == reasonTooLittle || x.reason == reasonSecond) {
-				continue
-			}
-			if x.late = why != "" && why != x.reason; x.late && x.reason != reasonAlike {
-				x.reason += "; against it: " + why
-			}
-			open = append(open, x)
+// open returns what is left of the reviews of a pass, the best for each record.
+//
+//	a review that ...                        is dropped if ...
+//	was settled                              the two are in one cluster, or somebody judged them different
+//	had too little evidence, or a better     something forbids it by now
+//	partner
+//	was doubted                              each has found another record of the same report
+//
+// A review with enough evidence stays and says what came in between, since nobody
+// has chosen yet.
+func (f *findings) open(v *view) []Decision {
+	d := v.draft()
+	d.constraint = f.constraint
+	of := map[int32][]review{}
+	for _, x := range f.reviews {
+		if x, ok := d.stillOpen(x); ok {
+			of[x.a], of[x.b] = append(of[x.a], x), append(of[x.b], x)
 		}
+	}
+	limit := v.policy.Reviews
+	kept := map[[2]int32]review{}
+	for _, open := range of {
 		slices.SortFunc(open, func(x, y review) int {
 			return cmp.Or(compareBool(x.late, y.late), cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.reason, y.reason))
 		})
@@ -62,19 +56,34 @@ func (v *reviews) log() {
 			if more := len(open) - limit; i == limit-1 && more > 0 {
 				x.reason += fmt.Sprintf(", and %d more partners like it", more)
 			}
-			if old, twice := keep[[2]int32{x.a, x.b}]; !twice || cmp.Or(cmp.Compare(len(old.reason), len(x.reason)),
+			if old, twice := kept[[2]int32{x.a, x.b}]; !twice || cmp.Or(cmp.Compare(len(old.reason), len(x.reason)),
 				cmp.Compare(old.reason, x.reason), cmp.Compare(old.score, x.score)) < 0 {
-				keep[[2]int32{x.a, x.b}] = x
+				kept[[2]int32{x.a, x.b}] = x
 			}
 		}
 	}
-	v.r.decisions = slices.DeleteFunc(v.r.decisions, func(l Decision) bool { // what an earlier pass over officials had less for
-		_, again := keep[[2]int32{l.A, l.B}]
-		return again && l.Outcome == Review && v.r.Records[l.A].Kind() == cooperation.KindOfficial
-	})
-	for _, x := range keep { // sorted with all links in the end
-		v.r.log(x.a, x.b, Review, x.reason, x.evidence)
+	for _, x := range kept { // sorted with all decisions in the end
+		d.note(x.a, x.b, Review, x.reason, x.evidence)
 	}
+	return d.decisions
+}
+
+// stillOpen returns a review with what came in between, false if it is settled.
+func (d *draft) stillOpen(x review) (review, bool) {
+	if d.root(x.a) == d.root(x.b) {
+		return x, false
+	}
+	why := d.forbids(x.a, x.b, byEvidence)
+	switch {
+	case why == reasonDifferent,
+		why == reasonSameReport && x.doubt,
+		why != "" && (x.reason == reasonTooLittle || x.reason == reasonSecond):
+		return x, false
+	}
+	if x.late = why != "" && why != x.reason; x.late && x.reason != reasonAlike {
+		x.reason += "; against it: " + why
+	}
+	return x, true
 }
 
 // compareBool puts what is false first.

@@ -76,14 +76,14 @@ type sightings struct {
 
 // readSightings finds when every official is told of: at the happenings and
 // acts of the same report, and where a post or rank says when it was held.
-func (r *resolver) readSightings() sightings {
+func (v *view) readSightings() sightings {
 	var all []sighting
 	see := func(n int32, d edtf.Date) {
 		if s, ok := dayRangeOf(d); ok {
 			all = append(all, sighting{n, s})
 		}
 	}
-	for _, x := range r.local.IDs { // report by report, as records lie in memory
+	for _, x := range v.local.IDs { // report by report, as records lie in memory
 		n := x.Record
 		there := func(d edtf.Date, list ...cooperation.Participant) {
 			if d.IsZero() {
@@ -93,7 +93,7 @@ func (r *resolver) readSightings() sightings {
 				if list[j].Official == "" {
 					continue
 				}
-				if m, ok := r.local.Find(r.Records[n].Report, list[j].Official); ok && r.Records[m].Kind() == cooperation.KindOfficial {
+				if m, ok := v.local.Find(v.Records[n].Report, list[j].Official); ok && v.Records[m].Kind() == cooperation.KindOfficial {
 					see(m, d)
 				}
 			}
@@ -101,15 +101,15 @@ func (r *resolver) readSightings() sightings {
 		with := func(d edtf.Date, delegations []cooperation.ID, list []cooperation.Participant) {
 			there(d, list...)
 			for _, id := range delegations {
-				if m, ok := r.local.Find(r.Records[n].Report, id); ok {
-					if x, ok := r.record(m).(*cooperation.Delegation); ok {
+				if m, ok := v.local.Find(v.Records[n].Report, id); ok {
+					if x, ok := v.record(m).(*cooperation.Delegation); ok {
 						there(d, x.Head)
 						there(d, x.Members...)
 					}
 				}
 			}
 		}
-		switch x := r.record(n).(type) {
+		switch x := v.record(n).(type) {
 		case *cooperation.Official:
 			for j := range x.Posts {
 				see(n, x.Posts[j].Held)
@@ -126,10 +126,10 @@ func (r *resolver) readSightings() sightings {
 		case *cooperation.Activity:
 			there(x.Date, x.Participants...)
 		case *cooperation.Statement:
-			there(r.dateAt(n, x.Date, x.At), x.Speakers...)
+			there(v.dateAt(n, x.Date, x.At), x.Speakers...)
 		case *cooperation.Agreement:
 			for j := range x.Actions {
-				there(r.dateAt(n, x.Actions[j].Date, x.Actions[j].At), x.Actions[j].By...)
+				there(v.dateAt(n, x.Actions[j].Date, x.Actions[j].At), x.Actions[j].By...)
 			}
 		case *cooperation.Office:
 			for j := range x.Actions {
@@ -137,7 +137,7 @@ func (r *resolver) readSightings() sightings {
 			}
 		}
 	}
-	return newSightings(all, len(r.Records))
+	return newSightings(all, len(v.Records))
 }
 
 // newSightings sorts sightings of officials among n nodes.
@@ -166,9 +166,9 @@ func byTime(x, y sighting) int {
 }
 
 // dateAt is a date, or that of the happening of the report at which it was.
-func (r *resolver) dateAt(n int32, d edtf.Date, at cooperation.ID) edtf.Date {
-	if m, ok := r.local.Find(r.Records[n].Report, at); ok && at != "" && d.IsZero() {
-		return corpus.DateOf(r.record(m))
+func (v *view) dateAt(n int32, d edtf.Date, at cooperation.ID) edtf.Date {
+	if m, ok := v.local.Find(v.Records[n].Report, at); ok && at != "" && d.IsZero() {
+		return corpus.DateOf(v.record(m))
 	}
 	return d
 }

@@ -32,22 +32,23 @@ func sidesOf(rec cooperation.Record) (guests, hosts []cooperation.Party, ok bool
 // unknownSides offers happenings that name no guests or no hosts to those that do.
 type unknownSides struct {
 	*weigher
-	reviews *reviews
-	states  map[int32][]string // of a report, those that it names; read when needed
+	found  *findings
+	states map[int32][]string // of a report, those that it names; read when needed
 }
 
-// offer leaves for review which happenings of the blocks those may be that name
-// no guests or no hosts.
-func (r *unknownSides) offer(at map[string]int, blocks [][]*features) {
-	for _, block := range blocks {
+// askWithoutSides leaves for review which happenings of the blocks those may be that
+// name no guests or no hosts.
+func askWithoutSides(v *view, b blocks, found *findings) {
+	r := &unknownSides{weigher: v.newWeigher(), found: found}
+	for _, block := range b.list {
 		for _, o := range block {
 			guests, hosts, ok := sidesOf(r.record(o.node))
 			if !ok || len(guests) > 0 && len(hosts) > 0 {
 				continue
 			}
 			for _, key := range r.possibleBlocks(o, guests, hosts) {
-				if i, ok := at[key]; ok {
-					r.offerTo(o, blocks[i])
+				if i, ok := b.at[key]; ok {
+					r.offerTo(o, b.list[i])
 				}
 			}
 		}
@@ -63,7 +64,7 @@ func (r *unknownSides) offerTo(o *features, block []*features) {
 			continue
 		}
 		if compared++; compared > r.policy.Compare && r.policy.Compare > 0 {
-			r.log(o.node, x.node, Review, reasonCrowded, Evidence{})
+			r.found.decisions = append(r.found.decisions, Decision{min(o.node, x.node), max(o.node, x.node), Review, reasonCrowded, Evidence{}})
 			return
 		}
 		m, against := r.weigh(o, x)
@@ -71,7 +72,7 @@ func (r *unknownSides) offerTo(o *features, block []*features) {
 			m.Add(EvidenceLevel, r.policy.Points.Rank)
 		}
 		if against.reason == "" && r.joins(&m) {
-			r.reviews.add(pair{min(o.node, x.node), max(o.node, x.node), m.Score(), m}, reasonSideless)
+			r.found.ask(pair{min(o.node, x.node), max(o.node, x.node), m.Score(), m}, reasonSideless)
 		}
 	}
 }

@@ -11,11 +11,11 @@ import (
 // weigher weighs pairs of occasions and remembers whose names it has compared,
 // since few people make up a block. It is for one goroutine.
 type weigher struct {
-	*resolver
+	*view
 	verdicts map[[2]int32]match.Verdict
 }
 
-func (r *resolver) newWeigher() *weigher { return &weigher{r, map[[2]int32]match.Verdict{}} }
+func (v *view) newWeigher() *weigher { return &weigher{v, map[[2]int32]match.Verdict{}} }
 
 // objection is what speaks against two occasions being one.
 type objection struct {

@@ -40,15 +40,15 @@ func (r *weigher) weighDates(m *Evidence, x, y *features) (against objection, ap
 // equal, a little less if one contains the other, less again if they are
 // staggered by no more than the slack. It is false otherwise: two journeys that
 // touch are two.
-func (r *resolver) dayPoints(x, y *features) (points int, ok bool) {
-	points = r.policy.Points.Date
+func (v *view) dayPoints(x, y *features) (points int, ok bool) {
+	points = v.policy.Points.Date
 	least := min(points, 1)
 	switch {
 	case x.first == y.first && x.last == y.last:
 		return points, true
 	case x.first <= y.first && y.last <= x.last, y.first <= x.first && x.last <= y.last:
 		return max(least, points-1), true
-	case r.endsNear(x, y):
+	case v.endsNear(x, y):
 		return max(least, points-2), true
 	}
 	return 0, false
@@ -56,7 +56,7 @@ func (r *resolver) dayPoints(x, y *features) (points int, ok bool) {
 
 // endsNear reports whether neither the first nor the last days of two dates are
 // further apart than the slack.
-func (r *resolver) endsNear(x, y *features) bool {
+func (v *view) endsNear(x, y *features) bool {
 	gap := max(x.first-y.first, y.first-x.first, x.last-y.last, y.last-x.last)
-	return gap <= int64(r.policy.DateSlack)
+	return gap <= int64(v.policy.DateSlack)
 }

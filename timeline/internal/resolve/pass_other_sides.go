@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// otherBlocks looks for happenings that blocks keep apart because the sides are told
+// passOtherSides looks for happenings that blocks keep apart because the sides are told
 // otherwise: host and guest the other way round, a host left out, a third party
 // named by one alone. Where an official was at both on one day and the rest
 // fits, people should look; nothing is joined.
-func (r *resolver) otherBlocks() {
+func passOtherSides(v *view) findings {
 	type seen struct {
 		official   int32
 		occasion   int32
@@ -18,9 +18,9 @@ func (r *resolver) otherBlocks() {
 		first      int64
 	}
 	var list []seen
-	for i := range r.features {
-		o := &r.features[i]
-		if !o.exact || !r.Records[o.node].Kind().Happening() {
+	for i := range v.features.list {
+		o := &v.features.list[i]
+		if !o.exact || !v.Records[o.node].Kind().Happening() {
 			continue
 		}
 		kind, sides, _ := strings.Cut(o.block, " ")
@@ -39,27 +39,27 @@ func (r *resolver) otherBlocks() {
 		}
 		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.occasion, y.occasion))
 	})
-	w := r.newWeigher()
-	reviews := newReviews(r)
+	w := v.newWeigher()
+	var found findings
 	done := map[[2]int32]bool{}
 	for i, x := range list {
-		a := &r.features[x.occasion]
+		a := &v.features.list[x.occasion]
 		for n, y := range list[i+1:] {
-			b := &r.features[y.occasion]
-			if y.official != x.official || y.kind != x.kind || b.first > a.last || r.policy.Compare > 0 && n >= r.policy.Compare {
+			b := &v.features.list[y.occasion]
+			if y.official != x.official || y.kind != x.kind || b.first > a.last || v.policy.Compare > 0 && n >= v.policy.Compare {
 				break
 			}
 			nodes := [2]int32{min(a.node, b.node), max(a.node, b.node)}
-			if x.side == y.side || done[nodes] || !sidesMayBe(x.side, y.side) || r.Records[a.node].Report == r.Records[b.node].Report {
+			if x.side == y.side || done[nodes] || !sidesMayBe(x.side, y.side) || v.Records[a.node].Report == v.Records[b.node].Report {
 				continue
 			}
 			done[nodes] = true
-			if m, against := w.weigh(a, b); against.weight != excluded && r.joins(&m) {
-				reviews.add(pair{nodes[0], nodes[1], m.Score(), m}, reasonSides)
+			if m, against := w.weigh(a, b); against.weight != excluded && v.joins(&m) {
+				found.ask(pair{nodes[0], nodes[1], m.Score(), m}, reasonSides)
 			}
 		}
 	}
-	reviews.log()
+	return found
 }
 
 // sidesMayBe reports whether two ways of telling the sides may mean the same:

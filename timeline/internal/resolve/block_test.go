@@ -23,24 +23,30 @@ var defaults = Policy{
 }
 
 // blockOf resolves up to where the meetings of a ledger are to be compared.
-func blockOf(t interface{ Fatalf(string, ...any) }, p Policy, reports []*cooperation.Report) (*resolver, []*features) {
-	v := corpustest.Of(t, reports)
-	r := newResolver(v, corpus.NewLocals(v), p)
-	r.passPeople()
-	r.passStanding()
-	r.readCourses()
-	r.joinAlike(cooperation.KindVisit, cooperation.KindActivity)
-	blocks, _ := r.blocks([]cooperation.Kind{cooperation.KindMeeting})
-	return r, blocks[0]
+func blockOf(t interface{ Fatalf(string, ...any) }, p Policy, reports []*cooperation.Report) (*view, []*features) {
+	c := corpustest.Of(t, reports)
+	v := newView(c, corpus.NewLocals(c), p, nil)
+	v.take(passOrganizations(v))
+	v.profiles = readProfiles(v)
+	v.take(passOfficials(v))
+	v.courses = readCourses(v)
+	meetings := []cooperation.Kind{cooperation.KindMeeting}
+	for _, kinds := range [][]cooperation.Kind{{cooperation.KindVisit, cooperation.KindActivity}, meetings} {
+		v.features.read(v, kinds)
+		if kinds[0] != cooperation.KindMeeting {
+			v.take(passAlike(v, kinds))
+		}
+	}
+	return v, v.blocks(meetings).list[0]
 }
 
 // allPairs is what candidates does for a small block, for one of any size: the
 // obvious reference.
-func allPairs(r *resolver, block []*features) (joining []pair) {
-	w := r.newWeigher()
+func allPairs(v *view, block []*features) (joining []pair) {
+	w := v.newWeigher()
 	for i, x := range block {
 		for _, y := range block[:i] {
-			if m, against := w.weigh(x, y); against.reason == "" && r.joins(&m) {
+			if m, against := w.weigh(x, y); against.reason == "" && v.joins(&m) {
 				joining = append(joining, pair{min(x.node, y.node), max(x.node, y.node), m.Score(), m})
 			}
 		}
@@ -56,11 +62,11 @@ func TestRuleNarrowing(t *testing.T) {
 		p := defaults
 		p.Kinds, p.Compare = kinds, 1<<20
 		reports := corpustest.Crowd(rapid.IntRange(60, 120).Draw(t, "reports"), rapid.Uint64().Draw(t, "seed"))
-		r, block := blockOf(t, p, reports)
-		c := r.candidates(block)
+		v, block := blockOf(t, p, reports)
+		c := v.candidates(block)
 		var got []pair
 		for _, e := range slices.Concat(c.precise, c.apart, c.loose) {
-			if r.joins(&e.evidence) {
+			if v.joins(&e.evidence) {
 				got = append(got, e)
 			}
 		}
@@ -74,7 +80,7 @@ func TestRuleNarrowing(t *testing.T) {
 			}
 			return out
 		}
-		if diff := cmp.Diff(describe(allPairs(r, block)), describe(got)); diff != "" {
+		if diff := cmp.Diff(describe(allPairs(v, block)), describe(got)); diff != "" {
 			t.Fatalf("%d kinds, pairs that would join (-all +narrowed):\n%s", kinds, diff)
 		}
 		if len(c.overLimit) > 0 {
@@ -96,8 +102,8 @@ func TestRuleShares(t *testing.T) {
 		}
 		for _, processors := range []int{1, 2, 8} {
 			runtime.GOMAXPROCS(processors)
-			r, block := blockOf(t, defaults, reports)
-			c := r.candidates(block)
+			v, block := blockOf(t, defaults, reports)
+			c := v.candidates(block)
 			require.Empty(t, slices.Concat(c.apart, c.loose))
 			pairs := map[[2]int32]int{}
 			for _, e := range c.precise {
@@ -115,23 +121,23 @@ func TestCrowded(t *testing.T) {
 	p := defaults
 	p.Compare = 10
 	reports := corpustest.Crowd(300, 7)
-	v := corpustest.Of(t, reports)
+	corp := corpustest.Of(t, reports)
 	crowded := map[int32]bool{}
-	for _, l := range Run(v, corpus.NewLocals(v), p, nil).Decisions {
+	for _, l := range Run(corp, corpus.NewLocals(corp), p, nil).Decisions {
 		if l.Reason == reasonCrowded {
 			crowded[l.A], crowded[l.B] = true, true
 		}
 	}
 	require.NotEmpty(t, crowded)
-	r, block := blockOf(t, p, reports)
+	v, block := blockOf(t, p, reports)
 	last := int32(-1)
-	for _, p := range r.candidates(block).overLimit {
+	for _, p := range v.candidates(block).overLimit {
 		if p.node <= last {
-			t.Errorf("%s is listed again or out of order", r.Records[p.node].ID)
+			t.Errorf("%s is listed again or out of order", v.Records[p.node].ID)
 		}
 		last = p.node
 		if !crowded[p.node] {
-			t.Errorf("%s was not compared with all others, and nobody says so", r.Records[p.node].ID)
+			t.Errorf("%s was not compared with all others, and nobody says so", v.Records[p.node].ID)
 		}
 	}
 }

@@ -14,9 +14,9 @@ const small = 48
 // without losing a pair that could join: of two kinds of evidence one is a date, a
 // person, a label or the whole, or they are two circumstances at once, so a pair
 // that shares none of these cannot.
-func (r *resolver) pairs(block []*features, c *candidates) []uint64 {
+func (v *view) pairs(block []*features, c *candidates) []uint64 {
 	if len(block) > small {
-		found := r.narrow(block, c)
+		found := v.narrow(block, c)
 		slices.Sort(found)
 		return slices.Compact(found)
 	}
@@ -31,7 +31,7 @@ func (r *resolver) pairs(block []*features, c *candidates) []uint64 {
 
 // narrow lists the pairs of a large block as two indices in one number, some
 // of them more than once.
-func (r *resolver) narrow(block []*features, c *candidates) []uint64 {
+func (v *view) narrow(block []*features, c *candidates) []uint64 {
 	byDate := make([]int, len(block))
 	for i := range byDate {
 		byDate[i] = i
@@ -39,15 +39,15 @@ func (r *resolver) narrow(block []*features, c *candidates) []uint64 {
 	slices.SortStableFunc(byDate, func(i, j int) int { return cmp.Compare(block[i].earliest(), block[j].earliest()) })
 	var found []uint64
 	dated := slices.DeleteFunc(slices.Clone(byDate), func(i int) bool { return !block[i].dated })
-	found = r.window(found, block, dated, c)
+	found = v.window(found, block, dated, c)
 	keys := map[string][]int{}
 	for _, i := range byDate {
-		for _, k := range r.keysOf(block[i]) {
+		for _, k := range v.keysOf(block[i]) {
 			keys[k] = append(keys[k], i)
 		}
 	}
 	for _, list := range keys { // sorted by the caller
-		found = r.window(found, block, list, c)
+		found = v.window(found, block, list, c)
 	}
 	slices.SortFunc(c.overLimit, func(x, y left) int { return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.next, y.next)) })
 	c.overLimit = slices.CompactFunc(c.overLimit, func(x, y left) bool { return x.node == y.node })
@@ -60,15 +60,15 @@ type left struct{ node, next int32 }
 
 // window adds the pairs of a list, sorted by first day, whose dates do not
 // exclude each other by more than the slack.
-func (r *resolver) window(found []uint64, block []*features, list []int, c *candidates) []uint64 {
-	slack := int64(r.policy.DateSlack)
+func (v *view) window(found []uint64, block []*features, list []int, c *candidates) []uint64 {
+	slack := int64(v.policy.DateSlack)
 	for k, i := range list {
 		last := block[i].latest() + slack
 		for n, j := range list[k+1:] {
 			if block[j].earliest() > last {
 				break
 			}
-			if n >= r.policy.Compare && r.policy.Compare > 0 {
+			if n >= v.policy.Compare && v.policy.Compare > 0 {
 				c.overLimit = append(c.overLimit, left{block[i].node, block[j].node})
 				break
 			}
@@ -86,14 +86,14 @@ func (o *features) latest() int64   { return o.last + o.margin }
 // keysOf are the people, labels and wholes of an occasion by which it may be
 // found: officials by their cluster and by the sound of their names, people
 // without names by their posts.
-func (r *resolver) keysOf(x *features) []string {
+func (v *view) keysOf(x *features) []string {
 	var keys []string
 	for _, p := range x.people {
 		if p.root >= 0 {
 			keys = append(keys, "o"+strconv.Itoa(int(p.root)))
 		}
 		if p.profile >= 0 && !p.met {
-			for _, k := range r.profiles.list[p.profile].name.BlockKeys() {
+			for _, k := range v.profiles.list[p.profile].name.BlockKeys() {
 				keys = append(keys, "n"+p.side+" "+k)
 			}
 		}
@@ -104,7 +104,7 @@ func (r *resolver) keysOf(x *features) []string {
 	if x.partOf != "" {
 		keys = append(keys, "w"+x.partOf)
 	}
-	keys = append(keys, r.officeKeys(x)...)
+	keys = append(keys, v.officeKeys(x)...)
 	slices.Sort(keys)
 	return slices.Compact(keys)
 }
@@ -112,7 +112,7 @@ func (r *resolver) keysOf(x *features) []string {
 // officeKeys find an occasion by two circumstances at once: a post or rank of
 // somebody there, and another one, the place, the subject or the rank of anybody.
 // One of them alone joins nothing, unless one kind of evidence is enough.
-func (r *resolver) officeKeys(x *features) []string {
+func (v *view) officeKeys(x *features) []string {
 	var what []string
 	for _, c := range x.cities {
 		what = append(what, "c"+c)
@@ -126,7 +126,7 @@ func (r *resolver) officeKeys(x *features) []string {
 	if x.sort != "" {
 		what = append(what, "k"+x.sort)
 	}
-	if r.policy.Kinds == 1 {
+	if v.policy.Kinds == 1 {
 		what = append(what, "")
 	}
 	var posts, ranks []string

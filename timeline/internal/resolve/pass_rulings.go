@@ -42,7 +42,7 @@ type ruling struct {
 func rulings(judgements []Judgement) []ruling {
 	list := slices.Clone(judgements)
 	slices.SortFunc(list, func(x, y Judgement) int {
-		if c := comparePairs(x, y); c != 0 {
+		if c := compareJudged(x, y); c != 0 {
 			return c
 		}
 		if c := strings.Compare(x.Author, y.Author); c != 0 {
@@ -65,7 +65,7 @@ func rulings(judgements []Judgement) []ruling {
 		pair := list[i]
 		var words []Judgement
 		said := Same
-		for author := ""; i < len(list) && comparePairs(list[i], pair) == 0; i++ {
+		for author := ""; i < len(list) && compareJudged(list[i], pair) == 0; i++ {
 			j := list[i]
 			if j.Author == author {
 				continue // an earlier word of the same author
@@ -86,9 +86,57 @@ func rulings(judgements []Judgement) []ruling {
 	return out
 }
 
-func comparePairs(x, y Judgement) int {
+func compareJudged(x, y Judgement) int {
 	if c := x.A.Compare(y.A); c != 0 {
 		return c
 	}
 	return x.B.Compare(y.B)
+}
+
+// judgedDifferent lists for each record those that people judged different from it.
+func judgedDifferent(c *corpus.Corpus, said []ruling) map[int32][]int32 {
+	different := map[int32][]int32{}
+	for _, x := range said {
+		if a, b := c.Find(x.a), c.Find(x.b); a >= 0 && b >= 0 && x.verdict == Different {
+			different[a] = append(different[a], b)
+			different[b] = append(different[b], a)
+		}
+	}
+	return different
+}
+
+// passRulings carries out what people judged: first what is different, then what
+// is the same, the word of more authors before that of fewer. A ruling on records
+// that have not arrived waits for them in the ledger.
+func passRulings(v *view, said []ruling) findings {
+	d := v.draft()
+	var same []ruling
+	for _, x := range said {
+		a, b := v.Find(x.a), v.Find(x.b)
+		switch {
+		case a < 0 || b < 0:
+		case x.verdict == Different:
+			d.note(a, b, Refused, reasonDifferent, x.evidence())
+		default:
+			same = append(same, x)
+		}
+	}
+	slices.SortStableFunc(same, func(x, y ruling) int { return len(y.words) - len(x.words) })
+	for _, x := range same {
+		d.join(v.Find(x.a), v.Find(x.b), byVerdict, x.evidence())
+	}
+	return findings{decisions: d.decisions}
+}
+
+// evidence words who judged and why.
+func (x ruling) evidence() Evidence {
+	var words []string
+	for _, w := range x.words {
+		text := w.Author + ": " + string(w.Verdict)
+		if w.Reason != "" {
+			text += ", " + w.Reason
+		}
+		words = append(words, text)
+	}
+	return byKey(EvidenceJudgement, strings.Join(words, "; "))
 }
