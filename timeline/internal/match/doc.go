@@ -1,6 +1,22 @@
-// Package match compares the names of people across spellings, scripts and
-// word orders. It says whether two names count as evidence that two records
-// mean one person, with how many points, and why.
+// Package match compares the names of people across spellings, scripts and word
+// orders. Compare says whether two names are evidence that two records mean one
+// person, and how strong that evidence is.
+//
+//	verdict    what leads to it                                         example
+//	Same       the family name and something of the given name agree    Zakir Həsənov, Закир Гасанов
+//	Same       the same, and only initials stand for the given name     Z. Hasanov, Zakir Hasanov
+//	Same       both names are one word, long enough and not common      Macmillan, Macmillan
+//	Same, Kin  one name has more of what relatives differ in            Hafez al-Assad, Bashar Hafez al-Assad
+//	Same, Loose  people spell the name in both ways                     Karl Meier, Karl Mayer
+//	Weak       only the family name agrees                              Hasanov, Zakir Hasanov
+//	Weak       each name has a word that the other may leave out        Ivan Petrov Sidorov, Ivan Sidorov Orlov
+//	Weak       a slip of the pen in a short word, or in every word      Jan Karl, Jan Kal
+//	Weak       a script is not read, or a name is empty                 习近平, Xi Jinping
+//	Weak, Kin  what differs is what relatives differ in                 George H. W. Bush, George W. Bush
+//	Different  the given names or the family names are two              Safar Abiyev, Zakir Hasanov
+//	Different  the names tell apart a woman and a man                   Aliyev, Aliyeva
+//	Different  the father in one name is the son in the other           Isa bin Salman, Hamad bin Isa
+//	Different  the numbers or suffixes are two                          Hassan II, Hassan III
 //
 // # Use
 //
@@ -10,51 +26,59 @@
 //	b := match.Prepare(match.Input{Full: "Закир Гасанов"})
 //	match.Compare(a, b).Compatible // true
 //
-// BlockKeys gives the few stable keys under which a name is filed, so that
-// only names that share a key need comparing. Align explains a result.
+// Other questions have functions of their own:
+//
+//	which names need comparing at all?             Name.BlockKeys
+//	why is the verdict what it is?                 Align
+//	do the names differ by one slip of the pen?    OneLetter
+//	does one name leave out what the other says?   Vaguer
 //
 // # How
 //
-// No similarity of whole strings works: it rates strangers that share a
-// family name above one person in two romanisations. So names are cut into
-// tokens, the tokens of two names are aligned by class (see Class), and each
-// class has its points. A name is evidence only if the family name and at
-// least something of the given name agree and nothing contradicts. A family
-// name alone is never evidence; two different given names are a contradiction.
+// No similarity of whole strings works. It rates strangers that share a family
+// name above one person in two romanisations. So a name goes through five steps:
 //
-// Relatives have names that agree in nearly all. Whoever is named as the father
-// in one name is not the son in the other (bin, oğlu). What sources leave out
-// and relatives differ in, a first name or a suffix, is marked as Kin: evidence,
-// but not of one person alone. So are names that sound alike and that those who
-// bear them spell in two ways (Meier, Mayer), marked as Loose. OneLetter and
-// Vaguer answer what else a caller may ask who knows of more than names.
+//	step                          file
+//	text to tokens                scan.go
+//	tokens to titles and words    read.go, words.go
+//	letters to sounds             sounds.go, alike.go
+//	whose name a word is          lineage.go
+//	tokens paired by class        align.go, see Class
+//	verdict and points            compare.go, loose.go
+//
+// Korean and Chinese names have rules of their own in hangul.go, korean.go and
+// chinese.go. Words, forms and syllables are tables in data.
 //
 // # What it costs to be wrong
 //
-// Culture decides much: without it a name that can be read as Korean is
-// compared by Korean syllables, where no slip of the pen is forgiven, and
-// Chinese syllables may be taken for habits of spelling. With it Cyrillic is read
-// by the systems of Palladius (China) and Polivanov (Japan), and c, j, rz, tr and
-// long vowels as they are in Turkish, Azerbaijani, Polish, Vietnamese and Japanese
-// names. Give the state of the person, not of the source. Wade-Giles is not read:
-// Mao Tse-tung and Mao Zedong are two.
+// Give the culture of a name where it is known: the state of the person, not of
+// the source. Without it some names are read in a way that is not theirs:
+//
+//	a name that may be Korean      its syllables forgive no slip of the pen
+//	a Chinese name in Latin        syllables may be taken for habits of spelling
+//	a Chinese name in Cyrillic     is not read by the system of Palladius
+//	a Japanese name in Cyrillic    is not read by the system of Polivanov
+//	c, j, q, x, rz, tr, gi         are read as English reads them
+//
+// Wade-Giles is not read: Mao Tse-tung and Mao Zedong are two names.
 //
 // BlockKeys finds swapped words, habits of spelling, hyphens and most slips. It
-// does not find a name whose words run together (SergeiLavrov), nor one of
-// which only initials are left.
+// does not find a name whose words run together (SergeiLavrov). Nor does it find
+// a name of initials only.
 //
 // # Scripts
 //
-// Latin with any diacritics, Cyrillic (Russian, Ukrainian, Belarusian,
-// Serbian, Macedonian, Bulgarian, Azerbaijani, Kazakh and other Turkic
-// alphabets), Greek, Georgian, Armenian and Hangul are read. Other scripts
-// (Arabic, Hebrew, Han, Kana, Devanagari, Thai ...) are kept as they are:
-// such a name equals itself, and nothing is concluded from it about a name in
-// another script.
+//	Latin       with any marks
+//	Cyrillic    Russian, Ukrainian, Belarusian, Serbian, Macedonian, Bulgarian, Turkic alphabets
+//	Greek, Georgian, Armenian, Hangul
+//
+// Other scripts are kept as they are: Arabic, Hebrew, Han, Kana, Devanagari, Thai
+// and more. Such a name equals itself. Nothing is concluded from it about a name
+// in another script.
 //
 // # Guarantees
 //
-// Compare is symmetric and depends on nothing but its two arguments. Nothing
-// in this package panics on any string, keeps state or allocates in Compare.
-// A Name is immutable and safe for concurrent use.
+// Compare is symmetric and depends on nothing but its two arguments. It does not
+// allocate. Nothing in this package panics on any string or keeps state. A Name
+// is immutable and safe for concurrent use.
 package match

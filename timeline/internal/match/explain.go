@@ -125,3 +125,52 @@ func koreanTexts(r *reading, k *korean) (family, given string) {
 	}
 	return family, strings.Join(rest, " ")
 }
+
+// OneLetter reports whether two names are the same but for one letter of one
+// word that was left out, added, put for another or exchanged with its
+// neighbour. That is how a slip of the pen looks, and how some names of
+// different people do, so that it is for those to ask who know more.
+func OneLetter(a, b *Name) bool {
+	if a.IsZero() || b.IsZero() {
+		return false
+	}
+	for i := range a.readings {
+		for j := range b.readings {
+			if oneLetterApart(&a.readings[i], &b.readings[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func oneLetterApart(r, s *reading) bool {
+	if len(r.tokens) != len(s.tokens) || r.opaque || s.opaque {
+		return false
+	}
+	var al alignment
+	al.a, al.b = r, s
+	al.unaligned()
+	for i := range r.tokens {
+		al.pairEqual(i)
+	}
+	x, y := -1, -1
+	for i := range r.tokens {
+		if al.open(i) {
+			if x >= 0 {
+				return false
+			}
+			x = i
+		}
+	}
+	for j := range s.tokens {
+		if al.openB(j) {
+			y = j
+		}
+	}
+	if x < 0 || y < 0 || r.tokens[x].kind != word || s.tokens[y].kind != word {
+		return false
+	}
+	p, q := r.tokens[x].fold, s.tokens[y].fold
+	return max(len(p), len(q)) >= 3 && oneLetter(p, q)
+}

@@ -1,66 +1,62 @@
-package match_test
+package match
 
 import (
-	"fmt"
+	"testing"
 
-	"github.com/defcoop/defcoop/timeline/internal/match"
+	"github.com/stretchr/testify/assert"
 )
 
-func ExampleCompare() {
-	a := match.Prepare(match.Input{Full: "Zakir Həsənov", Culture: "AZ"})
-	for _, other := range []string{"Закир Гасанов", "Z. Hasanov", "Safar Abiyev", "Hasanov"} {
-		r := match.Compare(a, match.Prepare(match.Input{Full: other}))
-		fmt.Println(other, r.Verdict, r.Points)
+func TestOneLetter(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		a, b string
+		want bool
+	}{
+		{"Angela Merkel", "Angel Merkel", true},
+		{"Kim Dae-jung", "Kim Dae-jug", true},
+		{"Merkel, Angela", "Angel Merkel", true}, // in another order
+		{"Park Chung Hee", "Prk Chung Hee", true},
+		{"Cyrus Vance", "yrus Vance", true},
+		{"Cyrus Vance", "Ycrus Vance", true},
+		{"Cyrus Vance", "Cyrys Vance", true},
+		{"Cyrus Vance", "Cyrus Vance", false},   // no letter
+		{"Cyrus Vance", "Cirys Vance", false},   // two letters
+		{"Cyrus Vance", "yrus Vane", false},     // one in each word
+		{"Cyrus Vance", "C. Vance", false},      // an initial
+		{"Cyrus R. Vance", "yrus Vance", false}, // a word less
+		{"Li Wu", "Lu Wu", false},               // too short to be a slip
+		{"习近平", "习近", false},
+		{"", "A", false},
 	}
-	// Output:
-	// Закир Гасанов same 15
-	// Z. Hasanov same 12
-	// Safar Abiyev different 0
-	// Hasanov weak 0
+	for _, tt := range tests {
+		a, b := prepare(tt.a, ""), prepare(tt.b, "")
+		assert.Equal(t, tt.want, OneLetter(a, b), "%q, %q", tt.a, tt.b)
+		assert.Equal(t, tt.want, OneLetter(b, a), "%q, %q", tt.b, tt.a)
+	}
+	assert.False(t, OneLetter(nil, prepare("A", "")))
 }
 
-func ExampleAlign() {
-	show := func(a, b match.Input) {
-		al := match.Align(match.Prepare(a), match.Prepare(b))
-		fmt.Println(al.Verdict, al.Points)
-		for _, p := range al.Pairs {
-			fmt.Printf("  %q %q %v\n", p.A, p.B, p.Class)
-		}
+func TestVaguer(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		a, b     string
+		ab, ba   bool // a says less than b, b says less than a
+		cultures string
+	}{
+		{"V. Ivanov", "Viktor Ivanov", true, false, ""},
+		{"Viktor Ivanov", "Viktor Petrovich Ivanov", true, false, ""},
+		{"George Bush", "George W. Bush", true, false, ""},
+		{"V. Petrovich Ivanov", "Viktor P. Ivanov", true, true, ""},
+		{"Viktor Ivanov", "Ivanov, Viktor", false, false, ""},
+		{"Viktor Ivanov", "Vyktor Ivanov", false, false, ""},
+		{"Viktor Ivanov", "Viktor de Ivanov", false, false, ""},
+		{"문재인", "Moon Jae-in", false, false, "KR"},
+		{"习近平", "Xi Jinping", false, false, "CN"},
+		{"", "Viktor", false, false, ""},
 	}
-	show(match.Input{Full: "Joe Biden"}, match.Input{Full: "Joseph R. Biden"})
-	show(match.Input{Full: "최춘송"}, match.Input{Full: "Choi Chun-song", Culture: "KR"})
-	show(match.Input{Full: "Sergei Lawrow"}, match.Input{Full: "SergejLavrov"})
-	show(match.Input{Full: "Nikolai Platonovich Patrushev"}, match.Input{Full: "Patrushev Nikolai Plato novich"})
-	// Output:
-	// same 16
-	//   "joe" "joseph" variant
-	//   "biden" "biden" exact
-	//   "" "r" missing
-	// same 14
-	//   "최" "choi" variant
-	//   "춘송" "chun song" variant
-	// different 0
-	//   "sergei" "" missing
-	//   "lawrow" "" missing
-	//   "" "sergejlavrov" missing
-	// same 19
-	//   "nikolai" "nikolai" exact
-	//   "platonovich" "plato novich" folded
-	//   "patrushev" "patrushev" exact
-}
-
-func ExampleName_BlockKeys() {
-	for _, in := range []match.Input{
-		{Full: "Zakir Hasanov"},
-		{Full: "ГАСАНОВ Закир"},
-		{Full: "Jung Ho-sub", Culture: "KR"},
-		{Full: "정호섭"},
-	} {
-		fmt.Println(match.Prepare(in).BlockKeys())
+	for _, tt := range tests {
+		a, b := prepare(tt.a, tt.cultures), prepare(tt.b, tt.cultures)
+		assert.Equal(t, tt.ab, Vaguer(a, b), "%q, %q", tt.a, tt.b)
+		assert.Equal(t, tt.ba, Vaguer(b, a), "%q, %q", tt.b, tt.a)
 	}
-	// Output:
-	// [s:KSNV s:SKR]
-	// [s:KSNV s:SKR]
-	// [k:정 s:KSP s:SNK]
-	// [k:정 p:SN q:SP s:SNKS]
 }

@@ -226,3 +226,80 @@ func (al *alignment) extraWord() bool {
 	}
 	return false
 }
+
+// spareInitial says whether all that agrees beside the family name is an
+// initial, and whoever writes initials has one more: J. J. Singh, Jaswant Singh.
+func (al *alignment) spareInitial() bool {
+	paired, spare := [2]bool{}, [2]bool{}
+	for i := range al.a.tokens {
+		switch {
+		case al.a.tokens[i].kind == word && !al.open(i) && al.class[i] != Initial && al.a.family&(1<<i) == 0:
+			return false
+		case al.a.tokens[i].kind == initial && al.open(i):
+			spare[0] = true
+		case al.a.tokens[i].kind == initial && al.b.tokens[al.partner[i]].kind == word:
+			paired[0] = true
+		}
+	}
+	for j := range al.b.tokens {
+		switch {
+		case al.b.tokens[j].kind == initial && al.openB(j):
+			spare[1] = true
+		case al.b.tokens[j].kind == initial && al.a.tokens[al.back[j]].kind == word:
+			paired[1] = true
+		}
+	}
+	return paired[0] && spare[0] || paired[1] && spare[1]
+}
+
+// skipped says whether one name passes over a given name or an initial between
+// two that it has, the second of them an initial: G. W. Bush and George H. W.
+// Bush. Who writes out initials writes them all, up to where he stops.
+func (al *alignment) skipped() bool {
+	return skips(al.a, func(i int) (paired, asInitial bool) { return !al.open(i), al.class[i] == Initial }) ||
+		skips(al.b, func(j int) (paired, asInitial bool) {
+			return !al.openB(j), !al.openB(j) && al.class[al.back[j]] == Initial
+		})
+}
+
+func skips(r *reading, at func(int) (paired, asInitial bool)) bool {
+	begun, open := false, false
+	for i := range r.tokens {
+		if r.tokens[i].kind > initial || r.family&(1<<i) != 0 {
+			continue
+		}
+		paired, asInitial := at(i)
+		switch {
+		case !paired:
+			open = begun
+		case open && asInitial:
+			return true
+		default:
+			begun = true
+		}
+	}
+	return false
+}
+
+// initialsDiffer says whether both print initials beside the given name and
+// one has more of them: George H. W. Bush and George H. Bush.
+func (al *alignment) initialsDiffer() bool {
+	if al.a.starts == 0 || al.b.starts == 0 || al.a.starts == al.b.starts || !beginsWithWord(al.a) || !beginsWithWord(al.b) {
+		return false
+	}
+	for i := range al.a.tokens {
+		if al.class[i] == Initial {
+			return true
+		}
+	}
+	return false
+}
+
+func beginsWithWord(r *reading) bool {
+	for i := range r.tokens {
+		if k := r.tokens[i].kind; k != optional {
+			return k == word
+		}
+	}
+	return false
+}
