@@ -90,6 +90,31 @@ func TestStatusOn(t *testing.T) {
 	}
 }
 
+// Every action that moves the status brings about the one of its name, or the
+// one that the law of treaties gives it.
+func TestStatusOfActions(t *testing.T) {
+	special := map[AgreementActionKind]AgreementStatus{
+		ActionNegotiated: StatusUnderNegotiation,
+		ActionAcceded:    StatusRatified, // consent to be bound, in another form (Vienna Convention, article 11)
+		ActionNotified:   StatusRatified, // of the completion of internal procedures
+		ActionResumed:    StatusInForce, ActionEnteredIntoForce: StatusInForce,
+		ActionAmended: "", ActionExtended: "", ActionRegistered: "", ActionOther: "",
+	}
+	for _, kind := range agreementActionKinds {
+		want, ok := special[kind]
+		if !ok {
+			want = AgreementStatus(kind)
+			require.True(t, want.Valid(), kind)
+		}
+		a := &Agreement{Actions: []AgreementAction{{Kind: kind, Date: edtf.MustParse("2015")}}}
+		var got AgreementStatus
+		for _, s := range a.StatusOn(edtf.MustParse("2016")) {
+			got = s.Status
+		}
+		require.Equal(t, want, got, kind)
+	}
+}
+
 // On the zero date everything that happened at some time is possible.
 func TestStatusOnNoDate(t *testing.T) {
 	a := &Agreement{Actions: []AgreementAction{{Kind: ActionSigned, Date: edtf.MustParse("2015")}}}

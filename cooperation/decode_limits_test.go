@@ -145,6 +145,16 @@ func TestShapeDepth(t *testing.T) {
 	assert.Less(t, shapeDepth, defaultMaxDepth)
 }
 
+// Every limit on depth holds, also the ones near to how deep a report is, which
+// documents of a report may break.
+func TestMaxDepth(t *testing.T) {
+	const deep = `{"id":"a","visits":[{"id":"v","participants":[{"official":"p","post":{"title":"x"}}]}]}` // 6 levels
+	for limit := 1; limit <= 20; limit++ {
+		_, err := DecodeReport(strings.NewReader(deep), WithMaxDepth(limit))
+		assert.Equal(t, limit < 6, errors.Is(err, ErrLimit), "at most %d levels: %v", limit, err)
+	}
+}
+
 func shapeDepthOf(t reflect.Type) int {
 	switch {
 	case t == reflect.TypeFor[edtf.Date]():

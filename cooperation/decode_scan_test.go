@@ -2,6 +2,7 @@ package cooperation
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -123,4 +124,30 @@ func TestLimitScanAgainstReference(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestScanBackslashes puts many backslashes before a quote: an even number ends
+// the string there, an odd one does not.
+func TestScanBackslashes(t *testing.T) {
+	for n := range 20 {
+		text := strings.Repeat(`\`, n)
+		if n%2 == 1 {
+			text += `",[[[{` // still in the string
+		}
+		doc := []byte(`["` + text + `",1]`)
+		for _, piece := range []int{1, 2, 3, len(doc)} {
+			scan := limitScan{limits: limits{len(doc), 1, 2, len(text)}}
+			var got breach
+			for end := 0; end < len(doc) && got == (breach{}); {
+				end = min(len(doc), end+piece)
+				got = scan.run(doc[:end])
+			}
+			if got != (breach{}) || scan.elements != 2 || scan.inString {
+				t.Errorf("%s in pieces of %d: %+v, %d elements, in a string: %v", doc, piece, got, scan.elements, scan.inString)
+			}
+		}
+		if got := (&limitScan{limits: limits{len(doc), 1, 1, len(text)}}).run(doc); got.code != DecodeLimitElements {
+			t.Errorf("%s: the second element is not seen: %+v", doc, got)
+		}
+	}
 }
