@@ -62,7 +62,6 @@ const (
 	academy
 	supreme
 	operations
-	office
 	republic
 	other // a head of something that no role is for
 
@@ -80,7 +79,7 @@ const conceptNames = "minister ministry deputy assistant head chief commander ch
 	"monarch prime secretary state permanent general attache ambassador diplomat representative adviser " +
 	"spokesperson press inspector governor defence foreign interior industry intelligence security council " +
 	"procurement national military armed-forces joint-staff general-staff staff army navy air marines service " +
-	"formation department agency main committee parliament embassy academy supreme operations office republic " +
+	"formation department agency main committee parliament embassy academy supreme operations republic " +
 	"other american another forces-staff genitive person-last"
 
 // Sets of concepts.
@@ -96,7 +95,7 @@ const (
 	// services are the forces' own.
 	services = army | navy | air | marines
 	// staffs are those who may be a minister's, and where they sit.
-	staffs = heads&^(minister|deputy|assistant) | office | staff | press | department
+	staffs = heads&^(minister|deputy|assistant) | staff | press | department
 )
 
 // has reports whether all of the concepts are there.

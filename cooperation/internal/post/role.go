@@ -164,7 +164,7 @@ func (r *reading) military(isDeputy, leads bool) string {
 		}
 		return ""
 	case s.any(armedForces) || s.any(defence) && s.any(chief) && !s.any(ministry):
-		if s.any(agency | office) {
+		if s.any(agency) {
 			return ""
 		}
 		return either(isDeputy, roleDeputyChiefOfGeneralStaff, roleChiefOfGeneralStaff)
