@@ -138,6 +138,56 @@ func TestLanguage(t *testing.T) {
 	require.ErrorIs(t, err, ErrUnsupported)
 }
 
+// tableRows reads a table of tab-separated values without its first line.
+func tableRows(t *testing.T, file string) (rows [][]string) {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	require.NoError(t, err)
+	for _, line := range strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")[1:] {
+		rows = append(rows, strings.Split(line, "\t"))
+	}
+	return rows
+}
+
+// Every row of the hand-written words is needed by a wording, and means there what
+// the row says. The wordings stand in a file of their own.
+func TestParseLooseWords(t *testing.T) {
+	words, wordings := map[[2]string]int{}, map[[2]string]int{}
+	for _, row := range tableRows(t, "../internal/gen/month/data/words.tsv") {
+		words[[2]string{row[2], row[0]}]++
+	}
+	for _, row := range tableRows(t, "testdata/loose/words.tsv") {
+		language, word, text := row[0], row[1], row[2]
+		wordings[[2]string{language, word}]++
+		assert.Contains(t, text, word)
+		d, err := ParseLoose(text, Language(language))
+		if assert.NoError(t, err, "%s: %s", language, word) {
+			assert.Equal(t, row[3], d.String(), "%s: %s", language, text)
+		}
+	}
+	assert.Equal(t, words, wordings, "rows of words.tsv, and wordings for them")
+}
+
+// So is every English word.
+func TestParseLooseEnglishWords(t *testing.T) {
+	needed := map[string]bool{}
+	for _, row := range tableRows(t, "testdata/loose/english.tsv") {
+		word, text, options := row[0], row[1], []LooseOption(nil)
+		needed[word] = true
+		assert.Contains(t, text, word)
+		if row[2] != "" {
+			options = append(options, Anchor(MustParse(row[2])))
+		}
+		d, err := ParseLoose(text, options...)
+		if assert.NoError(t, err, text) {
+			assert.Equal(t, row[3], d.String(), text)
+		}
+	}
+	for _, row := range tableRows(t, "internal/wording/english.tsv") {
+		assert.True(t, needed[row[0]], "no wording needs %q", row[0])
+	}
+}
+
 // The names are found in composed and in decomposed Unicode.
 func TestParseLooseDecomposed(t *testing.T) {
 	for _, in := range []string{"3 aou\u0302t 2021", "3 août 2021"} {

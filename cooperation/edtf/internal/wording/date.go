@@ -245,7 +245,7 @@ func (p *parser) filler() bool {
 
 // fullStop takes the stop of an abbreviation.
 func (p *parser) fullStop(word string) {
-	if isAbbreviated(word) && p.touching(0, '.') {
+	if meaning(word).stop && p.touching(0, '.') {
 		p.next++
 	}
 }
@@ -345,7 +345,7 @@ func divisionCode(unit string, n int) int {
 func (p *parser) ordinal() (int, bool) {
 	tok := p.peek()
 	if tok.kind == tokenWord {
-		n := ordinalNamed(tok.text)
+		n := meaning(tok.text).ordinal
 		if n == 0 {
 			return 0, false
 		}
@@ -503,22 +503,16 @@ func (p *parser) year(t *term) bool {
 
 // era reads BC, BCE (-1), AD or CE (+1); 0 if there is none.
 func (p *parser) era() int {
-	switch {
-	case p.anyWord("bc", "bce"):
-		return -1
-	case p.anyWord("ad", "ce"):
-		return +1
+	era := meaning(p.peek().text).era
+	if era != 0 {
+		p.next++
 	}
-	return 0
+	return era
 }
 
 // eraAt reports whether an era stands n tokens ahead.
 func (p *parser) eraAt(n int) bool {
-	switch p.at(n).text {
-	case "bc", "bce", "ad", "ce":
-		return true
-	}
-	return false
+	return meaning(p.at(n).text).era != 0
 }
 
 // decade reads the "s" of "1990s", "1990's". "1900s" is used for a decade and

@@ -344,27 +344,27 @@ func seasonWords(e *calendar.Date, style Style, article string) (string, bool) {
 	var text string
 	switch {
 	case e.Season <= 24:
-		return seasonNames[e.Season-21] + year, ok
+		return english().seasons[e.Season] + year, ok
 	case e.Season <= 28:
-		return seasonNames[e.Season-25] + year + " (Northern Hemisphere)", ok
+		return english().seasons[e.Season-4] + year + " (Northern Hemisphere)", ok
 	case e.Season <= 32:
-		return seasonNames[e.Season-29] + year + " (Southern Hemisphere)", ok
+		return english().seasons[e.Season-8] + year + " (Southern Hemisphere)", ok
 	case e.YearMask != 0:
 		return "", false
 	case e.Season <= 36 && style != Long && style != American:
 		return "Q" + strconv.Itoa(e.Season-32) + year, ok
 	case e.Season <= 36:
-		text = ordinalWords[e.Season-33] + " quarter"
+		text = english().ordinals[e.Season-32] + " quarter"
 	case e.Season <= 39:
-		text = ordinalWords[e.Season-37] + " third"
+		text = english().ordinals[e.Season-36] + " third"
 	default:
-		text = ordinalWords[e.Season-40] + " half"
+		text = english().ordinals[e.Season-39] + " half"
 	}
 	return article + text + of, ok
 }
 
 func monthWord(month int, style Style) string {
-	name := monthNames[month-1]
+	name := english().months[month]
 	if style == Long || style == American {
 		return name
 	}

@@ -9,7 +9,7 @@ import (
 
 // English is read first, so none of its words may be another month elsewhere.
 func TestEnglishMonthsInOtherLanguages(t *testing.T) {
-	for month, name := range monthNames {
+	for month, name := range english().months[1:] {
 		for _, form := range []string{name, name[:3]} {
 			r := lookUpWorld(strings.ToLower(form))
 			for _, w := range worldWords[r.lo:r.hi] {

@@ -187,9 +187,10 @@ func IsBlank(r rune) bool {
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 // isLetter accepts letters of every script, so that "марта" is one unknown
-// word in an error and not five unknown signs.
+// word in an error and not five unknown signs. The degree sign is one, since it
+// stands for º behind a number: "1° maggio".
 func isLetter(r rune) bool {
-	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsLetter(r)
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || r == '°')
 }
 
 // smallNumber is the value of up to nine digits, else -1.

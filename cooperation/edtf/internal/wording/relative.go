@@ -10,17 +10,11 @@ func (p *parser) shifted(unit string) (shift int, ok bool) {
 	if p.at(1).text != unit {
 		return 0, false
 	}
-	switch p.peek().text {
-	case "last", "past", "previous":
-		shift = -1
-	case "this", "current":
-	case "next", "coming":
-		shift = +1
-	default:
-		return 0, false
+	by := meaning(p.peek().text).shift
+	if by.unit {
+		p.next += 2
 	}
-	p.next += 2
-	return shift, true
+	return by.by, by.unit
 }
 
 // relative reads a date that is counted from the anchor. It consumes nothing
@@ -121,17 +115,11 @@ func (p *parser) restOf(t *term) (bool, Fault) {
 // leaves two readings (the nearest one, or the one of the last or next week or
 // year) the term holds both.
 func (p *parser) named(t *term) (bool, Fault) {
-	shift := 0
-	switch p.peek().text {
-	case "last", "past":
-		shift = -1
-	case "this":
-	case "next", "coming":
-		shift = +1
-	default:
+	by := meaning(p.peek().text).shift
+	if !by.name {
 		return false, Fault{}
 	}
-	name := p.at(1)
+	shift, name := by.by, p.at(1)
 	weekday, isDay := weekdayNamed(name.text)
 	month, code := monthNamed(name.text), seasonNamed(name.text)
 	if !isDay && month == 0 && code == 0 {
@@ -192,7 +180,7 @@ func (p *parser) ago(t *term) (bool, Fault) {
 	tok, unit := p.peek(), p.at(1)
 	n := tok.value
 	if tok.kind == tokenWord {
-		n = countNamed(tok.text)
+		n = meaning(tok.text).count
 	}
 	if p.at(2).text != "ago" || n < 1 || n > 9999 {
 		return false, Fault{}

@@ -1,125 +1,130 @@
 package wording
 
 import (
-	"slices"
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
 	"time"
+
+	"github.com/defcoop/defcoop/cooperation/edtf/internal/calendar"
 )
 
-// The vocabulary of report wording. Format writes from the same lists that
-// ParseLoose reads, so the two cannot drift apart.
+// The English words that reports use for dates. The Format functions write from
+// the same table that Read reads, so the two cannot drift apart.
 
-var (
-	monthNames = [...]string{"January", "February", "March", "April", "May", "June",
-		"July", "August", "September", "October", "November", "December"}
-	seasonNames  = [...]string{"spring", "summer", "autumn", "winter"}
-	ordinalWords = [...]string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-		"eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
-		"sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"}
-	countWords = [...]string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-		"ten", "eleven", "twelve"}
-)
+//go:embed english.tsv
+var englishRows string
 
-// monthNamed reads a month in full or cut to three letters; "sept" is the one
-// four-letter form in common use. It returns 0 for any other word.
-func monthNamed(word string) int {
-	if word == "sept" {
-		return 9
-	}
-	for i, name := range monthNames {
-		if isName(word, name) {
-			return i + 1
-		}
-	}
-	return 0
+// word is what an English word means; a zero field says that it has no such
+// meaning.
+type word struct {
+	month   int
+	weekday int // 1 is Sunday
+	season  int // 21 to 24
+	ordinal int
+	count   int
+	era     int // -1 before and 1 of the common era
+	doubt   calendar.Qualifier
+	shift   shift
+	ending  bool // ending of an ordinal number; any of them behind any number: "22th"
+	stop    bool // an abbreviation, which may carry a full stop
 }
 
-// isName reports whether a word in lower case is a name or its first three
-// letters.
-func isName(word, name string) bool {
-	if len(word) != len(name) && len(word) != 3 || word[0] != name[0]|0x20 {
+// shift is where a period lies that is counted from the dateline.
+type shift struct {
+	unit, name bool // whether the word stands before a unit, and before a name
+	by         int
+}
+
+// vocabulary is the table: the words in lower case, and those to write.
+type vocabulary struct {
+	words    map[string]word
+	months   [13]string
+	seasons  [25]string
+	ordinals [21]string
+}
+
+var english = sync.OnceValue(func() *vocabulary {
+	v := &vocabulary{words: map[string]word{}}
+	for line := range strings.Lines(englishRows[strings.Index(englishRows, "\n")+1:]) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if !v.add(f[0], f[1], f[3]) {
+			panic("english.tsv: no such meaning or place: " + line)
+		}
+	}
+	return v
+})
+
+// add adds a row. Of several words for one name the first is written.
+func (v *vocabulary) add(text, meaning, where string) bool {
+	text, stop := strings.CutSuffix(text, ".")
+	key := strings.ToLower(text)
+	w := v.words[key]
+	w.stop = w.stop || stop
+	n, _ := strconv.Atoi(meaning)
+	write := func(list []string, n int) {
+		if list[n] == "" {
+			list[n] = text
+		}
+	}
+	switch where {
+	case "name of a month":
+		for month := time.January; month <= time.December; month++ {
+			if meaning == month.String() {
+				w.month = int(month)
+			}
+		}
+		write(v.months[:], w.month)
+	case "name of a day":
+		for day := time.Sunday; day <= time.Saturday; day++ {
+			if meaning == day.String() {
+				w.weekday = int(day) + 1
+			}
+		}
+	case "name of a season":
+		w.season = n
+		write(v.seasons[:], n)
+	case "ordinal":
+		w.ordinal = n
+		write(v.ordinals[:], n)
+	case "ending of a number":
+		w.ending = true
+	case `before "ago"`:
+		w.count = n
+	case "before a date":
+		w.doubt = map[string]calendar.Qualifier{"?": calendar.Uncertain, "~": calendar.Approximate}[meaning]
+	case "beside a year":
+		w.era = n
+	case "before a unit":
+		w.shift = shift{unit: true, by: n}
+	case "before a unit or name":
+		w.shift = shift{unit: true, name: true, by: n}
+	default:
 		return false
 	}
-	return word[1:] == name[1:len(word)]
+	v.words[key] = w
+	return true
 }
 
-// weekdayNamed reads a day of the week in full or in one of the usual short
-// forms (mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun).
-func weekdayNamed(word string) (time.Weekday, bool) {
-	switch word {
-	case "tues":
-		return time.Tuesday, true
-	case "thur", "thurs":
-		return time.Thursday, true
-	}
-	for day := time.Sunday; day <= time.Saturday; day++ {
-		if isName(word, day.String()) {
-			return day, true
-		}
-	}
-	return 0, false
+// meaning looks up a word in lower case.
+func meaning(text string) word { return english().words[text] }
+
+// monthNamed is the month of a name, 0 for any other word.
+func monthNamed(text string) int { return meaning(text).month }
+
+// weekdayNamed is the day of the week of a name.
+func weekdayNamed(text string) (time.Weekday, bool) {
+	day := meaning(text).weekday
+	return time.Weekday(day - 1), day != 0
 }
 
-// seasonNamed returns the EDTF code 21 to 24, or 0.
-func seasonNamed(word string) int {
-	if word == "fall" {
-		return 23
-	}
-	for i, name := range seasonNames {
-		if word == name {
-			return 21 + i
-		}
-	}
-	return 0
-}
+// seasonNamed is the EDTF code of a season, 21 to 24, or 0.
+func seasonNamed(text string) int { return meaning(text).season }
 
-// ordinalNamed reads "first" to "twentieth"; 0 for any other word.
-func ordinalNamed(word string) int { return slices.Index(ordinalWords[:], word) + 1 }
+// isOrdinalSuffix reports whether a word is the ending of an ordinal number.
+func isOrdinalSuffix(text string) bool { return meaning(text).ending }
 
-// countNamed reads "one" to "twelve", and "a" as one; 0 for any other word.
-func countNamed(word string) int {
-	if word == "a" || word == "an" {
-		return 1
-	}
-	return slices.Index(countWords[:], word) + 1
-}
-
-// isOrdinalSuffix accepts any of the four behind any number: "22th" has one
-// possible meaning.
-func isOrdinalSuffix(word string) bool {
-	return word == "st" || word == "nd" || word == "rd" || word == "th"
-}
-
-// isAbout accepts the words for "approximately", EDTF's ~.
-func isAbout(word string) bool {
-	switch word {
-	case "about", "around", "circa", "c", "ca", "approximately", "approx", "roughly":
-		return true
-	}
-	return false
-}
-
-// isPerhaps accepts the words for "uncertain", EDTF's ?.
-func isPerhaps(word string) bool {
-	switch word {
-	case "possibly", "perhaps", "maybe", "probably", "presumably", "apparently":
-		return true
-	}
-	return false
-}
-
-// isAbbreviated tells the words that may carry a full stop.
-func isAbbreviated(word string) bool {
-	if len(word) <= 5 && word != "may" {
-		if _, ok := weekdayNamed(word); ok {
-			return true
-		}
-		if month := monthNamed(word); month != 0 && len(word) < len(monthNames[month-1]) {
-			return true
-		}
-	}
-	switch word {
-	case "c", "ca", "approx":
-		return true
-	}
-	return false
-}
+// isAbout reports whether a word says what ~ says, isPerhaps what ? says.
+func isAbout(text string) bool   { return meaning(text).doubt == calendar.Approximate }
+func isPerhaps(text string) bool { return meaning(text).doubt == calendar.Uncertain }

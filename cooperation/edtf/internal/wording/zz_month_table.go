@@ -4,7 +4,7 @@
 // Data Repository, npm package cldr-dates-full 48.2.0. Copyright © Unicode, Inc.
 // SPDX-License-Identifier: Unicode-3.0; the licence stands in
 // cooperation/UNICODE-LICENSE.txt. Everything else comes from the
-// tables in cooperation/internal/gen/month/data.
+// table cooperation/internal/gen/month/data/words.tsv.
 
 package wording
 

@@ -1,8 +1,9 @@
 // Command month writes the words of dates in many languages for package edtf.
 // The names of months and of days of the week come from the Unicode Common
-// Locale Data Repository. What CLDR does not know comes from the hand-written
-// tables in data/: case endings, articles, and the words for year, decade and
-// "to".
+// Locale Data Repository. What CLDR does not know comes from data/words.tsv, by
+// hand: case endings, articles, and the words for year, decade and "to". Its
+// columns are the word, its meaning, the language, where the word means that, and
+// the source; no source is given for a word of every dictionary.
 //
 // It is run by go generate in edtf/internal/wording. With -fetch it takes the names of
 // CLDR anew from the package that internal/gen/cldr pins; run it again without
