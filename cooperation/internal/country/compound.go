@@ -1,6 +1,7 @@
 package country
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/internal/country/namekey"
@@ -128,12 +129,8 @@ func isQualifier(remark string) bool {
 	if len(key.Bytes()) == 0 {
 		return true
 	}
-	for _, q := range qualifiers {
-		if q == string(key.Bytes()) {
-			return true
-		}
-	}
-	return onlyYears(string(key.Bytes()))
+	remark = string(key.Bytes())
+	return slices.Contains(qualifiers[:], remark) || onlyYears(remark)
 }
 
 // onlyYears reports whether a remark gives nothing but years, as in
@@ -141,8 +138,7 @@ func isQualifier(remark string) bool {
 // footnote.
 func onlyYears(key string) bool {
 	for word := range strings.FieldsSeq(key) {
-		switch word {
-		case "since", "from", "to", "until", "till", "before", "after", "present", "pre", "post":
+		if slices.Contains(timeWords[:], word) {
 			continue
 		}
 		if len(word) == 3 || len(word) > 4 {
@@ -157,9 +153,6 @@ func onlyYears(key string) bool {
 	return true
 }
 
-// introductions lists the words that may introduce a second name.
-var introductions = [...]string{"formerly known as ", "formerly ", "previously ", "former ", "now ", "ex-", "ex ", "aka ", "a.k.a. ", "also ", "until recently "}
-
 // withoutIntroduction removes a word that introduces a second name.
 func withoutIntroduction(name string) string {
 	for _, w := range introductions {
@@ -169,9 +162,6 @@ func withoutIntroduction(name string) string {
 	}
 	return name
 }
-
-// articles lists the articles that other languages set before a name.
-var articles = [...]string{"la ", "le ", "les ", "el ", "los ", "las ", "die ", "der ", "das ", "il ", "lo ", "l'", "l’"}
 
 // afterArticle looks a name up without the article before it.
 func afterArticle(name string) (meaning, bool) {

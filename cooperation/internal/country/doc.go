@@ -11,4 +11,5 @@
 //   - zz_table.go is written by internal/gen/country.
 package country
 
+//go:generate go run ../gen/country -words
 //go:generate go run ../gen/country

@@ -5722,6 +5722,52 @@ var qualifiers = [...]string{
 	"under occupation",
 }
 
+// articles: what may stand before a name without changing the country.
+var articles = [...]string{
+	"das ",
+	"der ",
+	"die ",
+	"las ",
+	"les ",
+	"los ",
+	"l’",
+	"el ",
+	"il ",
+	"la ",
+	"le ",
+	"lo ",
+	"l'",
+}
+
+// introductions: what may introduce the second of two names.
+var introductions = [...]string{
+	"formerly known as ",
+	"until recently ",
+	"previously ",
+	"formerly ",
+	"a.k.a. ",
+	"former ",
+	"also ",
+	"aka ",
+	"now ",
+	"ex ",
+	"ex-",
+}
+
+// timeWords: what may stand beside years.
+var timeWords = [...]string{
+	"after",
+	"before",
+	"from",
+	"post",
+	"pre",
+	"present",
+	"since",
+	"till",
+	"to",
+	"until",
+}
+
 // historic holds the historic states without a code.
 var historic = [...]Historic{
 	{"Arab Federation", "1958-02-14/1958-08-02", "IQ JO"},

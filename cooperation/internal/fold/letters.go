@@ -53,9 +53,13 @@ func Letter(r rune) (first, second rune) {
 		}
 		return r, 0
 	case r >= latinFirst && r <= latinLast:
-		return latinLetter(r, latin[2*(r-latinFirst):])
+		if i := 2 * (r - latinFirst); latin[i] != '?' {
+			return rune(latin[i]), unpad(latin[i+1])
+		}
 	case r >= latinExtraFirst && r <= latinExtraLast:
-		return latinLetter(r, latinExtra[2*(r-latinExtraFirst):])
+		if i := 2 * (r - latinExtraFirst); latinExtra[i] != '?' {
+			return rune(latinExtra[i]), unpad(latinExtra[i+1])
+		}
 	case r == latinSchwa:
 		return 'e', 0
 	case r >= 'А' && r <= 'Я' && r != 'Й':
@@ -68,16 +72,13 @@ func Letter(r rune) (first, second rune) {
 	return variant(unicode.ToLower(r)), 0
 }
 
-// latinLetter returns the letters that begin pair, an entry of a table of Latin
-// letters.
-func latinLetter(r rune, pair string) (first, second rune) {
-	switch {
-	case pair[0] == '?':
-		return variant(unicode.ToLower(r)), 0
-	case pair[1] == ' ':
-		return rune(pair[0]), 0
+// unpad returns the second letter of an entry in a table of Latin letters; 0 if
+// there is none.
+func unpad(c byte) rune {
+	if c == ' ' {
+		return 0
 	}
-	return rune(pair[0]), rune(pair[1])
+	return rune(c)
 }
 
 // variant reduces the variants of a small letter beyond Latin to one.

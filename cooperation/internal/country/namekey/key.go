@@ -181,54 +181,28 @@ func (k *Key) inInitials(rest string) bool {
 	return !unicode.IsLetter(next) && !unicode.Is(unicode.Mn, next)
 }
 
-// endWord ends the current word: it drops "the" and "and" and spells out
-// abbreviations.
+// endWord ends the current word, and writes it as zz_words.go has it.
 func (k *Key) endWord() {
 	if k.word == 0 {
 		return
 	}
 	w := k.word - 1
 	k.word = 0
-	if n := k.n - w; n > 4 && (n > 10 || k.buf[w] != 'f') {
-		return // no word below is so long
+	if isPlain(k.buf[w:k.n]) {
+		return
 	}
-	full := ""
-	switch string(k.buf[w:k.n]) {
-	case "the", "and":
-		k.n = w
+	meaning, ok := meaningOf(k.buf[w:k.n])
+	if !ok {
+		return
+	}
+	k.n = w
+	if meaning == "" {
 		if w > 0 && k.buf[w-1] == ' ' {
 			k.n--
 		}
 		return
-	case "n":
-		full = "north"
-	case "s":
-		full = "south"
-	case "e":
-		full = "east"
-	case "w":
-		full = "west"
-	case "st":
-		full = "saint"
-	case "ste":
-		full = "sainte"
-	case "rep":
-		full = "republic"
-	case "dem":
-		full = "democratic"
-	case "fed", "federal", "federative":
-		full = "federated"
-	case "sts":
-		full = "states"
-	case "is", "isl", "isls":
-		full = "islands"
-	case "terr":
-		full = "territory"
-	default:
-		return
 	}
-	k.n = w
-	for i := range len(full) {
-		k.put(full[i])
+	for i := range len(meaning) {
+		k.put(meaning[i])
 	}
 }

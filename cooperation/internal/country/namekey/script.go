@@ -16,7 +16,7 @@ func (k *Key) rune(r rune) {
 		k.han = false
 		letter, _ := fold.Letter(r)
 		k.putRune(letter)
-	case r >= 0x00C0 && r <= 0x024F:
+	case r >= 0x00C0 && r <= 0x0259: // Latin, ə the last
 		k.fold(r)
 	case r >= 0x4E00 && r <= 0x9FFF, r >= 0xAC00 && r <= 0xD7A3:
 		k.eastAsian(r)

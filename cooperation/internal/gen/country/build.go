@@ -19,21 +19,19 @@ const (
 // todays is the number of ISO 3166-1 codes, and XK.
 const todays = 249 + 1
 
-// notCountries are codes in CLDR's mapping that stand for no country: groupings
-// and private use.
-var notCountries = []string{"EU", "QO", "UN", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "EZ", "IC", "TA"}
-
 // tables is everything that is written out.
 type tables struct {
 	codes           []string // today's
 	alpha3, numeric []string
 	withdrawn       []withdrawnRow
+	languages       []string            // that names are written in
 	names           map[string][]string // by language, in the order of codes and withdrawn
 	existed, unsure []string            // in the order of codes
 	ambiguous       []string            // "KP KR"
 	historic        []historicRow
 	keys, demonyms  []key
 	qualifiers      []string
+	words           map[string][]string // by meaning
 	index           map[string]int
 }
 
@@ -47,7 +45,7 @@ func build(c *extract, h *hand) (*tables, error) {
 	t := &tables{index: map[string]int{}, names: map[string][]string{}}
 	for _, k := range slices.Sorted(maps.Keys(c.codes)) {
 		m := c.codes[k]
-		if len(k) != 2 || m.Numeric == "" || m.Alpha3 == "" || c.names["en"][k] == "" || slices.Contains(notCountries, k) {
+		if len(k) != 2 || m.Numeric == "" || m.Alpha3 == "" || c.names["en"][k] == "" || slices.Contains(h.notCountries, k) {
 			continue
 		}
 		t.index[k] = len(t.codes)
@@ -71,8 +69,13 @@ func build(c *extract, h *hand) (*tables, error) {
 	}
 	t.historic = h.historic
 	slices.SortFunc(t.historic, func(a, b historicRow) int { return strings.Compare(a.name, b.name) })
-	t.qualifiers = h.qualifier
-	for _, lang := range languages {
+	t.qualifiers, t.words = h.qualifier, h.words
+	for _, l := range c.languages {
+		if !l.written {
+			continue
+		}
+		lang := l.tag
+		t.languages = append(t.languages, lang)
 		if err := t.addNames(lang, c.names[lang]); err != nil {
 			return nil, err
 		}
@@ -201,7 +204,7 @@ func (t *tables) addKeys(c *extract, h *hand) error {
 			s.add(n, i)
 		}
 	}
-	t.addLongForms(s)
+	t.addLongForms(h.longForms, s)
 	for i, w := range t.withdrawn {
 		s.add(w.name, todays+i)
 		for _, o := range w.others {

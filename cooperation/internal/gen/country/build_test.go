@@ -34,3 +34,31 @@ func TestTableIsUpToDate(t *testing.T) {
 	require.NoError(t, err)
 	assert.True(t, bytes.Equal(want, got), "run: go generate ./cooperation/internal/country")
 }
+
+// The words that package namekey knows are those of the table.
+func TestWordsAreUpToDate(t *testing.T) {
+	want, err := generateWords()
+	require.NoError(t, err)
+	got, err := os.ReadFile("../../country/namekey/zz_words.go")
+	require.NoError(t, err)
+	assert.Equal(t, string(want), string(got), "run: go generate ./cooperation/internal/country")
+}
+
+// No word stands twice with the same use. The keys of names and demonyms are held
+// to the same by keySet.
+func TestNoWordStandsTwice(t *testing.T) {
+	for _, tt := range []struct {
+		table          string
+		fields, second int // the columns that make a row one of its kind: the first and this
+	}{
+		{"words", 5, 1}, {"abbreviations", 5, 0}, {"notcountries", 2, 0}, {"languages", 4, 0}, {"longforms", 4, 2},
+		{"existence", 4, 0}, {"withdrawn", 9, 0}, {"historic", 5, 0}, {"cldr_codes", 3, 0}, {"cldr_names", 3, 1},
+	} {
+		seen := map[[2]string]bool{}
+		require.NoError(t, eachRow(tt.table, tt.fields, func(f []string) {
+			k := [2]string{f[0], f[tt.second]}
+			assert.False(t, seen[k], "%s.tsv has %q twice", tt.table, k)
+			seen[k] = true
+		}))
+	}
+}

@@ -14,43 +14,32 @@ import (
 	"github.com/defcoop/defcoop/cooperation/internal/gen/cldr"
 )
 
-// languages are those that every country has a name in: the keys are BCP 47
-// tags and CLDR's folder names. English is the language of Country.Name.
-var languages = []string{
-	"ar", "az", "de", "en", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "tr", "uk", "zh", "zh-Hant",
+// language is a row of data/languages.tsv: a language of CLDR whose names are
+// taken.
+type language struct {
+	tag       string
+	written   bool     // Country.NameIn gives names in it
+	countries []string // the only countries whose names are taken; nil for all
 }
 
-// read are languages whose names of all countries are read and not written:
-// those of the states that publish most about defence, in their own words and
-// in those of their neighbours. A name costs its key and six bytes.
-var read = []string{
-	"bg", "cs", "da", "el", "fa", "fi", "fil", "he", "hi", "hr", "hu", "hy", "id", "ka", "kk", "nb", "nl", "ro",
-	"sr", "sr-Latn", "sv", "th", "ur", "uz", "vi",
-}
-
-// own are languages in which a country's own name is read, and no other's.
-var own = map[string][]string{
-	"am": {"ET"}, "be": {"BY"}, "bn": {"BD"}, "bs": {"BA"}, "ca": {"AD"}, "dz": {"BT"}, "et": {"EE"}, "ga": {"IE"},
-	"is": {"IS"}, "km": {"KH"}, "ky": {"KG"}, "lo": {"LA"}, "lt": {"LT"}, "lv": {"LV"}, "mk": {"MK"}, "mn": {"MN"},
-	"ms": {"BN", "MY", "SG"}, "mt": {"MT"}, "my": {"MM"}, "ne": {"NP"}, "ps": {"AF"}, "si": {"LK"}, "sk": {"SK"},
-	"sl": {"SI"}, "so": {"SO"}, "sq": {"AL", "XK"}, "sw": {"KE", "TZ", "UG"}, "ta": {"LK", "SG"}, "tg": {"TJ"}, "ti": {"ER"}, "tk": {"TM"},
-}
-
-// wants reports whether names in a language are taken, and of which countries;
-// nil for all.
-func wants(lang string) (codes []string, ok bool) {
-	if codes, ok = own[lang]; ok {
-		return codes, true
-	}
-	return nil, slices.Contains(languages, lang) || slices.Contains(read, lang)
+func readLanguages() (list []language, err error) {
+	err = eachRow("languages", 4, func(f []string) {
+		l := language{tag: f[0], written: f[1] == "write"}
+		if f[1] == "own" {
+			l.countries = strings.Fields(f[2])
+		}
+		list = append(list, l)
+	})
+	return list, err
 }
 
 // extract is what the tables take from CLDR. data/cldr_codes.tsv and
 // data/cldr_names.tsv hold it, so that the table can be written, and be tested,
 // without fetching anything.
 type extract struct {
-	codes map[string]code              // by alpha-2
-	names map[string]map[string]string // by language, then CLDR's key: "CZ", "CZ-alt-variant"
+	languages []language
+	codes     map[string]code              // by alpha-2
+	names     map[string]map[string]string // by language, then CLDR's key: "CZ", "CZ-alt-variant"
 }
 
 type code struct {
@@ -60,8 +49,9 @@ type code struct {
 
 // readExtract reads the extract from its tables.
 func readExtract() (*extract, error) {
-	c := &extract{codes: map[string]code{}, names: map[string]map[string]string{}}
-	err := errors.Join(
+	languages, err := readLanguages()
+	c := &extract{languages: languages, codes: map[string]code{}, names: map[string]map[string]string{}}
+	err = errors.Join(err,
 		eachRow("cldr_codes", 3, func(f []string) { c.codes[f[0]] = code{Alpha3: f[1], Numeric: f[2]} }),
 		eachRow("cldr_names", 3, func(f []string) {
 			if c.names[f[0]] == nil {
@@ -76,7 +66,7 @@ func readExtract() (*extract, error) {
 }
 
 func (c *extract) check() error {
-	if len(c.codes) == 0 || len(c.names) != len(languages)+len(read)+len(own) {
+	if len(c.codes) == 0 || len(c.names) != len(c.languages) {
 		return errors.New("CLDR's extract lacks codes or names")
 	}
 	return nil
@@ -91,12 +81,16 @@ const extractHeader = `# From the Unicode Common Locale Data Repository, npm pac
 // fetchExtract fetches the packages and writes the extract, as well as the
 // licence of CLDR.
 func fetchExtract(packages, data, licence string) error {
-	c := &extract{names: map[string]map[string]string{}}
+	languages, err := readLanguages()
+	if err != nil {
+		return err
+	}
+	c := &extract{languages: languages, names: map[string]map[string]string{}}
 	if err := cldr.Each(packages, "cldr-core", c.takeCodes); err != nil {
 		return err
 	}
 	var text []byte
-	err := cldr.Each(packages, "cldr-localenames-full", func(file string, content []byte) error {
+	err = cldr.Each(packages, "cldr-localenames-full", func(file string, content []byte) error {
 		if file == "package/LICENSE" {
 			text = content
 		}
@@ -143,10 +137,11 @@ func (c *extract) takeCodes(file string, content []byte) error {
 
 func (c *extract) takeNames(file string, content []byte) error {
 	lang := filepath.Base(filepath.Dir(file))
-	only, wanted := wants(lang)
-	if !wanted || filepath.Base(file) != "territories.json" {
+	i := slices.IndexFunc(c.languages, func(l language) bool { return l.tag == lang })
+	if i < 0 || filepath.Base(file) != "territories.json" {
 		return nil
 	}
+	only := c.languages[i].countries
 	var f struct {
 		Main map[string]struct {
 			LocaleDisplayNames struct {

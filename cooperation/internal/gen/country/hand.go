@@ -21,6 +21,11 @@ type hand struct {
 	existence []existenceRow
 	demonyms  []demonymRow
 	qualifier []string // words in brackets that do not change which country is meant
+
+	longForms     []longForm
+	notCountries  []string            // codes in CLDR's mapping that stand for no country
+	words         map[string][]string // of words.tsv, by meaning
+	abbreviations []abbreviation
 }
 
 type nameRow struct {
@@ -58,8 +63,11 @@ type demonymRow struct {
 	demonyms []string
 }
 
+// abbreviation is a word that keys write otherwise; "" leaves it out.
+type abbreviation struct{ word, meaning string }
+
 func readHand() (*hand, error) {
-	h := &hand{}
+	h := &hand{words: map[string][]string{}}
 	for _, f := range []struct {
 		name   string
 		fields int
@@ -85,6 +93,20 @@ func readHand() (*hand, error) {
 		}},
 		{"qualifiers", 2, func(f []string) {
 			h.qualifier = append(h.qualifier, split(f[0])...)
+		}},
+		{"longforms", 4, func(f []string) {
+			h.longForms = append(h.longForms, longForm{f[0], f[2], split(f[1])})
+		}},
+		{"notcountries", 2, func(f []string) { h.notCountries = append(h.notCountries, f[0]) }},
+		{"words", 5, func(f []string) {
+			word := f[0]
+			if !strings.HasSuffix(word, "'") && !strings.HasSuffix(word, "’") && !strings.HasSuffix(word, "-") {
+				word += " "
+			}
+			h.words[f[1]] = append(h.words[f[1]], word)
+		}},
+		{"abbreviations", 5, func(f []string) {
+			h.abbreviations = append(h.abbreviations, abbreviation{f[0], strings.TrimPrefix(f[1], "-")})
 		}},
 	} {
 		if err := eachRow(f.name, f.fields, f.use); err != nil {
