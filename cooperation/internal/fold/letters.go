@@ -137,7 +137,7 @@ func appendRune(b []byte, r rune) []byte {
 // Hebrew and Arabic. The letter under a mark is folded to plain anyway.
 func Invisible(r rune) bool {
 	switch {
-	case r < 0x00AD:
+	case r < 0x00AD, r > 0x036F && r < 0x0591: // ASCII, Greek, Cyrillic, Armenian
 		return false
 	case r >= 0x0300 && r <= 0x036F, // combining diacritics
 		r >= 0x02B9 && r <= 0x02BF,                                                       // apostrophes of romanisations

@@ -38,14 +38,19 @@ func Words(text string, words *[MaxWords]Word) int {
 			open = false
 		}
 	}
-	paren := false
+	paren, initials := false, false
 	for i := 0; i < len(text); {
-		r, size := Next(text[i:])
+		r, size, letter := rune(text[i]), 1, byte(0)
+		if r < utf8.RuneSelf {
+			letter = ascii[r]
+		} else {
+			r, size = Next(text[i:])
+		}
 		switch {
-		case Invisible(r):
+		case r >= utf8.RuneSelf && Invisible(r):
 		case open && (r == '"' || r == '״') && endsInHebrew(folded):
 			// The gershayim of an abbreviation: רא"ל, אל״ם.
-		case inWord(r):
+		case letter != 0 || r >= utf8.RuneSelf && inWord(r):
 			if !open {
 				if n == MaxWords {
 					return 0
@@ -54,11 +59,16 @@ func Words(text string, words *[MaxWords]Word) int {
 				from[n] = len(folded)
 				open = true
 			}
-			folded = appendRune(folded, r)
+			if letter != 0 {
+				folded = append(folded, letter)
+			} else {
+				folded = appendRune(folded, r)
+			}
 			paren = false
 		default:
 			if open && r == '.' {
 				words[n].Dotted = true
+				initials = initials || len(folded) == from[n]+1
 			}
 			flush(i)
 			if r == '(' || r == '[' {
@@ -74,8 +84,22 @@ func Words(text string, words *[MaxWords]Word) int {
 	for i := range n {
 		words[i].Folded = all[from[i]:to[i]]
 	}
+	if !initials {
+		return n
+	}
 	return joinInitials(text, words, n)
 }
+
+// ascii folds the letters and digits of ASCII; any other character is 0.
+const ascii = none16 + none16 + none16 + "0123456789" + none7 +
+	"abcdefghijklmnopqrstuvwxyz" + none6 + "abcdefghijklmnopqrstuvwxyz" + none5
+
+const (
+	none5  = "\x00\x00\x00\x00\x00"
+	none6  = none5 + "\x00"
+	none7  = none6 + "\x00"
+	none16 = none7 + none7 + "\x00\x00"
+)
 
 // joinInitials makes one word of single letters that only dots separate.
 func joinInitials(text string, words *[MaxWords]Word, n int) int {

@@ -10,11 +10,14 @@
 //     is the title "lieutenant general".
 //  3. The ladder of the officer's country says which grade the title has there.
 //
-// The files:
+// The words, titles and ladders are tables in data, which data/README.md
+// describes. The files:
 //
 //   - parse.go reads a text that is a rank; split.go, initials.go and
 //     honorific.go cut ranks and forms of address off names;
-//   - word.go translates words; local.go has the words that only mean
-//     something in one country or beside others;
-//   - resolve.go finds the grade; nearest.go finds known titles for a hint.
+//   - reading.go puts the words of a rank together, and resolve.go finds the
+//     grade; nearest.go finds known titles for a hint;
+//   - words.go translates a word; scripts.go composes what no table can list,
+//     and local.go has abbreviations that mean something at one place only;
+//   - tables.go reads the tables on first use.
 package rank

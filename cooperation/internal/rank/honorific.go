@@ -7,11 +7,11 @@ func SplitHonorific(text string) (honorific, rest string) {
 	if len(text) > fold.MaxBytes {
 		return "", text
 	}
-	var toks [fold.MaxWords]fold.Word
-	n := fold.Words(text, &toks)
+	var words [fold.MaxWords]fold.Word
+	n := fold.Words(text, &words)
 	i := 0
 	for i < n {
-		step := honorificWords(toks[i:n])
+		step := honorificWords(words[i:n])
 		if step == 0 || i+step >= n {
 			break
 		}
@@ -20,12 +20,12 @@ func SplitHonorific(text string) (honorific, rest string) {
 	if i == 0 {
 		return "", text
 	}
-	return text[toks[0].Start:fold.WordEnd(text, toks[i-1].End)], text[toks[i].Start:]
+	return text[words[0].Start:fold.WordEnd(text, words[i-1].End)], text[words[i].Start:]
 }
 
 // honorificWords returns how many words at the front are one form of address.
-func honorificWords(toks []fold.Word) int {
-	switch toks[0].Folded {
+func honorificWords(words []fold.Word) int {
+	switch words[0].Folded {
 	case "mr", "mrs", "ms", "miss", "mister", "madam", "madame", "mme", "mlle", "monsieur", "sir", "dame",
 		"lord", "lady", "he", "hh", "hrh", "hm", "dr", "doctor", "prof", "professor", "hon", "honourable",
 		"honorable", "rt", "excellency", "sheikh", "shaikh", "mag", "ing", "dipl",
@@ -34,9 +34,9 @@ func honorificWords(toks []fold.Word) int {
 		"господин", "госпожа", "гн", "пан", "пані", "товарищ", "доктор":
 		// Short forms must carry their dot, unless English leaves it out:
 		// "He" and "Sr" and "Ing" are names too, and so is "Pan".
-		switch toks[0].Folded {
+		switch words[0].Folded {
 		case "he", "hh", "hm", "sr", "sra", "ing", "mag", "dok", "doc", "dipl", "гн", "hon", "rt":
-			if !toks[0].Dotted && (toks[0].Folded != "rt" && toks[0].Folded != "hon" || len(toks) < 2) {
+			if !words[0].Dotted && (words[0].Folded != "rt" && words[0].Folded != "hon" || len(words) < 2) {
 				return 0
 			}
 		case "pan":
@@ -44,35 +44,35 @@ func honorificWords(toks []fold.Word) int {
 		}
 		return 1
 	case "г": // "г-н", "г-жа"
-		if len(toks) > 1 && (toks[1].Folded == "н" || toks[1].Folded == "жа") {
+		if len(words) > 1 && (words[1].Folded == "н" || words[1].Folded == "жа") {
 			return 2
 		}
 	case "the":
-		if len(toks) > 1 {
-			switch toks[1].Folded {
+		if len(words) > 1 {
+			switch words[1].Folded {
 			case "honourable", "honorable", "hon", "rt", "right":
 				return 2
 			}
 		}
 	case "right":
-		if len(toks) > 1 {
-			switch toks[1].Folded {
+		if len(words) > 1 {
+			switch words[1].Folded {
 			case "honourable", "honorable", "hon":
 				return 2
 			}
 		}
 	case "his", "her":
-		if len(toks) > 1 {
-			switch toks[1].Folded {
+		if len(words) > 1 {
+			switch words[1].Folded {
 			case "excellency", "majesty", "highness":
 				return 2
 			}
-			if len(toks) > 2 && toks[1].Folded == "royal" && toks[2].Folded == "highness" {
+			if len(words) > 2 && words[1].Folded == "royal" && words[2].Folded == "highness" {
 				return 3
 			}
 		}
 	case "zati":
-		if len(toks) > 1 && toks[1].Folded == "alileri" {
+		if len(words) > 1 && words[1].Folded == "alileri" {
 			return 2
 		}
 	}

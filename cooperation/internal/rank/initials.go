@@ -23,9 +23,9 @@ func initials(text string, t fold.Word) bool {
 // initials, is an abbreviation that ranks end in. Of all others the words that
 // the tables give are those of texts without such dots: "Brig Ar" is a
 // brigadier of the air, "Brig. A.R. Prova" any brigadier.
-func initialsMean(toks []fold.Word, c string) bool {
-	last := len(toks) - 1
-	switch toks[last].Folded {
+func initialsMean(words []fold.Word, c string) bool {
+	last := len(words) - 1
+	switch words[last].Folded {
 	case "jg":
 		return true
 	case "ca":
@@ -33,16 +33,16 @@ func initialsMean(toks []fold.Word, c string) bool {
 	case "bg", "mg", "fm": // the whole rank, or the whole of two first names
 		return last == 0
 	}
-	return wordLocal(toks, last, c) != ""
+	return tables().translateAt(words, last, c).local()
 }
 
 // fullName reports that the words after a rank are a name with at least two
 // words that are neither initials nor the particles of a family name, so that
 // an initial before them is not needed: "Mario Rossi", but not "A. Rossi" or
 // "Dalla Chiesa".
-func fullName(text string, toks []fold.Word) bool {
-	words := 0
-	for _, t := range toks {
+func fullName(text string, words []fold.Word) bool {
+	names := 0
+	for _, t := range words {
 		if initials(text, t) {
 			continue
 		}
@@ -51,27 +51,26 @@ func fullName(text string, toks []fold.Word) bool {
 			"la", "le", "li", "lo", "mac", "mc", "van", "von", "der", "den", "st", "saint", "al", "el", "bin", "ibn":
 			continue
 		}
-		words++
+		names++
 	}
-	return words > 1
+	return names > 1
 }
 
 // dropped reports a preposition or another word that changes nothing; after
 // one the rank goes on: "Gen. di B.".
 func dropped(t fold.Word) bool {
-	word, _ := translate(t)
-	return word == drop
+	return tables().translate(t).means == drop
 }
 
 // orInitials is the doubt about words that end in letters which may belong
 // to the rank or to the name behind it.
-func orInitials(text string, toks []fold.Word, long Rank, doubt *Doubt, in Context) *Doubt {
+func orInitials(text string, words []fold.Word, long Rank, doubt *Doubt, in Context) *Doubt {
 	d := &Doubt{Input: text, Ranks: candidates(long, doubt)}
-	for k := len(toks) - 1; k > 0; k-- {
-		if prefix(text, toks[:k+1], in.Country) < k {
+	for k := len(words) - 1; k > 0; k-- {
+		if prefix(text, words[:k+1], in.Country) < k {
 			continue
 		}
-		d.Ranks = append(d.Ranks, candidates(Parse(text[toks[0].Start:fold.WordEnd(text, toks[k-1].End)], in))...)
+		d.Ranks = append(d.Ranks, candidates(Parse(text[words[0].Start:fold.WordEnd(text, words[k-1].End)], in))...)
 		break
 	}
 	slices.SortStableFunc(d.Ranks, compareGrades)
@@ -81,10 +80,10 @@ func orInitials(text string, toks []fold.Word, long Rank, doubt *Doubt, in Conte
 // unreadWords returns how many words at the front are a rank where it goes on
 // behind the k words that were read, in words that are not known; 0 where it
 // does not.
-func unreadWords(text string, toks []fold.Word, k int) int {
+func unreadWords(text string, words []fold.Word, k int) int {
 	capitals := strings.ContainsFunc(text, unicode.IsUpper)
 	m := k
-	for m < len(toks) && goesOn(text, toks, m, capitals) {
+	for m < len(words) && goesOn(text, words, m, capitals) {
 		m++
 	}
 	if m == k {
@@ -96,9 +95,9 @@ func unreadWords(text string, toks []fold.Word, k int) int {
 // goesOn reports that a word behind a rank belongs to it: one behind a
 // hyphen ("gen.-xyz."), a rank's word with a dot ("Cpt. Lt."), and, where names
 // have capitals, an abbreviation without one ("gen. xyz.").
-func goesOn(text string, toks []fold.Word, i int, capitals bool) bool {
-	t := toks[i]
-	between := strings.Trim(text[toks[i-1].End:t.Start], ".")
+func goesOn(text string, words []fold.Word, i int, capitals bool) bool {
+	t := words[i]
+	between := strings.Trim(text[words[i-1].End:t.Start], ".")
 	if between == "-" {
 		return true
 	}
@@ -107,14 +106,14 @@ func goesOn(text string, toks []fold.Word, i int, capitals bool) bool {
 	}
 	r, size := utf8.DecodeRuneInString(text[t.Start:])
 	if !unicode.IsLower(r) {
-		word, _ := translate(t)
-		return word != "" && word != drop && t.Start+size < t.End
+		w := tables().translate(t)
+		return w.means != "" && w.means != drop && t.Start+size < t.End
 	}
 	if t.Start+size == t.End || text[t.Start+size] == '.' {
 		return capitals && !strings.ContainsRune("adetuvz", r) // von, de, der, 't, zu
 	}
 	// "Gen. mr. Popescu" is a major general, and no gentleman.
-	return capitals && (honorificWords(toks[i:]) == 0 || t.Folded == "mr") && !learned(t.Folded)
+	return capitals && (honorificWords(words[i:]) == 0 || t.Folded == "mr") && !learned(t.Folded)
 }
 
 // learned reports academic titles that stand between a rank and a name and
@@ -128,13 +127,13 @@ func learned(w string) bool {
 }
 
 // unread cuts m words that are a rank which is not known as a whole.
-func unread(text string, toks []fold.Word, m int) (Rank, string, *Doubt) {
-	rank := text[toks[0].Start:fold.WordEnd(text, toks[m-1].End)]
-	doubt := &Doubt{Input: rank, Nearest: nearest(toks[:m])}
-	if m == len(toks) {
+func unread(text string, words []fold.Word, m int) (Rank, string, *Doubt) {
+	rank := text[words[0].Start:fold.WordEnd(text, words[m-1].End)]
+	doubt := &Doubt{Input: rank, Nearest: nearest(words[:m])}
+	if m == len(words) {
 		return Rank{}, text, doubt
 	}
-	return Rank{Text: rank}, text[opening(text, toks[0].Start+len(rank), toks[m].Start):], doubt
+	return Rank{Text: rank}, text[opening(text, words[0].Start+len(rank), words[m].Start):], doubt
 }
 
 // candidates returns what a text may mean that was read as r.

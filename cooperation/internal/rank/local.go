@@ -2,122 +2,111 @@ package rank
 
 import "github.com/defcoop/defcoop/cooperation/internal/fold"
 
-// wordLocal reads the abbreviations that mean what they do in the forces of
-// one country only; elsewhere they are initials, names or other words. The
-// empty string is for all others.
-func wordLocal(toks []fold.Word, i int, c string) string {
-	t := toks[i]
-	switch c {
+// localWord returns the meaning of an abbreviation that means something only in
+// the forces of a country and only at some place among the words; elsewhere it
+// is an initial, a name or another word. It returns nil for all others.
+// Abbreviations that mean the same at any place are rows of data/words.tsv.
+func localWord(words []fold.Word, i int, country string) *word {
+	w := words[i].Folded
+	switch country {
+	case "":
+		return nil
 	case "IT":
-		return wordItalian(toks, i)
-	case "BR": // livrozilla.com/doc/1329758, Postos e graduações das polícias militares: Cel, Ten Cel
-		switch {
-		case t.Folded == "ex" && i > 0: // general de exército
-			return "army"
-		case t.Folded == "cel":
-			return "colonel"
-		case t.Folded == "ten":
-			return "lieutenant"
+		return italianWord(words, i)
+	case "BR": // general de exército
+		if w == "ex" && i > 0 {
+			return localArmy
 		}
 	case "CZ", "SK", "CSHH": // kutiluv-zapisnik.cz, České vojenské hodnosti – současné: gen.por.
-		switch {
-		case t.Folded == "por" && i > 0 && (toks[i-1].Folded == "gen" || toks[i-1].Folded == "general"):
-			return "lieutenant"
-		case t.Folded == "gst": // of the general staff
-			return drop
-		}
-	case "PL": // a flyer's, a navigator's and a physician's rank: ppłk pil., kpt. naw., płk lek.
-		switch t.Folded {
-		case "pil", "naw", "lek":
-			return drop
-		}
-	case "RO": // gl. is general, which in the north is generalløytnant
-		if t.Folded == "gl" {
-			return "general"
-		}
-	case "NL":
-		switch t.Folded {
-		case "kol":
-			return "colonel"
-		case "bd": // buiten dienst, retired
-			return drop
+		if w == "por" && i > 0 && (words[i-1].Folded == "gen" || words[i-1].Folded == "general") {
+			return localPorucik
 		}
 	case "TR": // emekli, retired: "E. Tümgeneral", "(E) Tümgeneral"
-		if i == 0 && len(toks) > 1 && (t.Folded == "e" || t.Folded == "em") {
-			return drop
+		if i == 0 && len(words) > 1 && (w == "e" || w == "em") {
+			return localDrop
 		}
 	case "AZ", "UZ", "TM", "KZ", "KG", "TJ": // лейт. and полк. in Latin letters
 		if i == 0 {
-			return ""
+			return nil
 		}
-		switch t.Folded {
+		switch w {
 		case "leyt":
-			return "lieutenant"
+			return localLieutenant
 		case "polk":
-			return "colonel"
+			return localColonel
 		}
 	}
-	return ""
+	return nil
 }
 
-// wordItalian reads the letters and short words that end the ranks of
+// The meanings of words that hold in one country.
+var (
+	localDrop       = &word{means: drop, holds: "TR"}
+	localArmy       = &word{means: "army", holds: "BR IT"}
+	localLieutenant = &word{means: "lieutenant", holds: "AZ"}
+	localPorucik    = &word{means: "lieutenant", holds: "CZ", marks: markLand}
+	localColonel    = &word{means: "colonel", holds: "AZ"}
+	localAdmiral    = &word{means: "admiral", holds: "IT"}
+	localSquadron   = &word{means: "squadron", holds: "IT"}
+	localDivision   = &word{means: "division", holds: "IT"}
+	localBrigade    = &word{means: "brigade", holds: "IT"}
+	localCorps      = &word{means: "corps", holds: "IT"}
+	localAir        = &word{means: "air", holds: "IT"}
+	squadronAir     = &word{means: "squadron air", holds: "IT"}
+	divisionAir     = &word{means: "division air", holds: "IT"}
+	brigadeAir      = &word{means: "brigade air", holds: "IT"}
+)
+
+// italianWord reads the letters and short words that end the ranks of
 // Italy's generals and admirals, as Italian usage has them; no list of them was
 // at hand: "Gen. B.", "Gen. D.", "Gen. C.A." of a brigade, a division, an army corps; "Gen.
 // B.A.", "Gen. D.A.", "Gen. S.A." of the air force's brigades, divisions and
 // squadrons; "Amm. Div.", "Amm. Sq.".
-func wordItalian(toks []fold.Word, i int) string {
-	t := toks[i]
-	switch t.Folded {
-	case "amm": // of the corps' inspectors ("Amm. Isp.") the tables know nothing
-		if i+1 < len(toks) {
-			switch toks[i+1].Folded {
-			case "sq", "squadra", "div", "divisione", "d", "di":
-				return "admiral"
-			}
+func italianWord(words []fold.Word, i int) *word {
+	t := words[i]
+	if t.Folded == "amm" && i+1 < len(words) { // of the corps' inspectors ("Amm. Isp.") the tables know nothing
+		switch words[i+1].Folded {
+		case "sq", "squadra", "div", "divisione", "d", "di":
+			return localAdmiral
 		}
-	case "ten":
-		return "lieutenant"
-	case "magg":
-		return "major"
 	}
 	if i == 0 {
-		return ""
+		return nil
 	}
-	switch t.Folded {
-	case "sq":
-		return "squadron"
+	if t.Folded == "sq" {
+		return localSquadron
 	}
 	if !t.Dotted {
-		return ""
+		return nil
 	}
 	switch t.Folded {
 	case "d":
-		return "division"
+		return localDivision
 	case "b":
-		return "brigade"
+		return localBrigade
 	case "c":
-		if i+1 < len(toks) && toks[i+1].Folded == "a" && toks[i+1].Dotted {
-			return "corps"
+		if i+1 < len(words) && words[i+1].Folded == "a" && words[i+1].Dotted {
+			return localCorps
 		}
 	case "a":
-		switch toks[i-1].Folded {
+		switch words[i-1].Folded {
 		case "c":
-			return "army"
+			return localArmy
 		case "sq", "div", "brig":
-			return "air"
+			return localAir
 		}
 	case "sa":
 		if t.Joined {
-			return "squadron air"
+			return squadronAir
 		}
 	case "da":
 		if t.Joined {
-			return "division air"
+			return divisionAir
 		}
 	case "ba":
 		if t.Joined {
-			return "brigade air"
+			return brigadeAir
 		}
 	}
-	return ""
+	return nil
 }

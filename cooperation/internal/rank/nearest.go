@@ -13,7 +13,7 @@ func nearest(toks []fold.Word) []string {
 	const most = 48 // letters; nothing longer looks like a title
 	var words []string
 	for _, t := range toks {
-		w, _ := translate(t)
+		w := tables().translate(t).means
 		switch w {
 		case "":
 			w = t.Folded
@@ -31,7 +31,7 @@ func nearest(toks []fold.Word) []string {
 		edits int
 	}
 	var found []near
-	for _, title := range titleNames[1:] {
+	for _, title := range tables().titles[1:] {
 		if d := edits(text, title); d*3 <= len(title) {
 			found = append(found, near{title, d})
 		}

@@ -87,8 +87,9 @@ func Parse(text string, in Context) (Rank, *Doubt) {
 		n = fold.Words(text, &words)
 	}
 	if n > 0 {
-		if r, ok := read(words[:n], in.Country); ok {
-			return r.resolve(text, in)
+		t := tables()
+		if r, ok := t.read(words[:n], in.Country); ok {
+			return t.resolve(&r, text, &in)
 		}
 	}
 	return Rank{Text: text}, &Doubt{Input: text, Nearest: nearest(words[:n])}

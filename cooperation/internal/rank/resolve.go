@@ -1,8 +1,6 @@
 package rank
 
 import (
-	"slices"
-
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
@@ -29,7 +27,7 @@ func serviceOf(b string) serviceKind {
 }
 
 // scale returns the scale of a service, nil where the ladder has none.
-func (l *ladder) scale(s serviceKind) *scale {
+func (l *ladder) scale(s serviceKind) scale {
 	switch s {
 	case sea:
 		return l.sea
@@ -41,12 +39,20 @@ func (l *ladder) scale(s serviceKind) *scale {
 
 // meaning is one meaning of a title in a ladder.
 type meaning struct {
-	service serviceKind
-	grade   uint8
-	basis   string
+	service  serviceKind
+	grade    uint8
+	standard bool // the grade is STANAG 2116's, not a convention
 }
 
-// meanings collects the different meanings of a title.
+// basis returns how sure the grade is.
+func (m meaning) basis() string {
+	if m.standard {
+		return standard
+	}
+	return conventional
+}
+
+// meanings collects the different meanings of a title, lowest grade first.
 type meanings struct {
 	list [12]meaning
 	n    int
@@ -58,25 +64,28 @@ type meanings struct {
 func (h *meanings) add(hit meaning) {
 	for i := range h.n {
 		if h.list[i].grade == hit.grade {
-			if h.list[i].basis != hit.basis {
-				h.list[i].basis = conventional
-			}
+			h.list[i].standard = h.list[i].standard && hit.standard
 			if h.list[i].service != hit.service {
 				h.list[i].service = anyService
 			}
 			return
 		}
 	}
-	if h.n < len(h.list) {
-		h.list[h.n] = hit
-		h.n++
+	if h.n == len(h.list) {
+		return
 	}
+	i := h.n
+	for ; i > 0 && h.list[i-1].grade > hit.grade; i-- {
+		h.list[i] = h.list[i-1]
+	}
+	h.list[i] = hit
+	h.n++
 }
 
 // collect adds what a title means in a ladder, for a service or for any. A
 // service whose own scale lacks the title looks into the others: naval
 // infantry has generals, a border guard has ships.
-func (h *meanings) collect(l *ladder, t title, s serviceKind, basis string) {
+func (h *meanings) collect(l *ladder, t title, s serviceKind, standard bool) {
 	order := [...]serviceKind{land, sea, air}
 	switch s {
 	case sea:
@@ -89,120 +98,109 @@ func (h *meanings) collect(l *ladder, t title, s serviceKind, basis string) {
 		if scale == nil || scale[t] == 0 {
 			continue
 		}
-		h.add(meaning{service: service, grade: scale[t], basis: basis})
+		h.add(meaning{service: service, grade: scale[t], standard: standard})
 		if s != anyService {
 			return
 		}
 	}
 }
 
-// day reads a constant of this package's tables.
-func day(s string) edtf.Date { return edtf.MustParse(s) }
-
-// ukraineReform is the day on which Law 680-IX put brigadier generals
-// below major generals. Ranks conferred before stay valid for those in reserve
-// or retired, which a text may tell but a date cannot.
-const ukraineReform = "2020-10-01"
-
 // meaningsOf collects what a title may mean to officers of a country.
-func meaningsOf(t title, s serviceKind, in Context) meanings {
+func (t *tableSet) meaningsOf(title title, s serviceKind, in *Context, state *state) meanings {
+	if in.Country == "" {
+		return t.meaningsAnywhere(title, s)
+	}
 	var h meanings
-	switch in.Country {
-	case "":
-		if t == titleGeneral {
-			// Any general is called so in France and in the Soviet Union's
-			// successors, so that the word alone says no grade.
-			break
+	if state == nil {
+		return h
+	}
+	// A reform is long enough ago for a text without a date to mean today's
+	// ladder, unless it is recent.
+	reformed := edtf.Yes
+	if state.before != nil && (!in.On.IsZero() || state.recent) {
+		switch in.On.Before(state.since) {
+		case edtf.Yes:
+			reformed = edtf.No
+		case edtf.Maybe:
+			reformed = edtf.Maybe
 		}
-		for _, l := range ladders {
-			if own := l.scale(s); s == anyService || own != nil && own[t] != 0 {
-				h.collect(l, t, s, conventional)
-			}
+	}
+	if reformed != edtf.Yes {
+		h.collect(state.before, title, s, state.before.standard)
+	}
+	if reformed != edtf.No {
+		standard := state.ladder.standard
+		if standard && !in.On.IsZero() && !state.nato.IsZero() && in.On.Before(state.nato) == edtf.Yes {
+			standard = false
 		}
-		if h.n == 0 { // no service of that kind has the title
-			for _, l := range ladders {
-				h.collect(l, t, s, conventional)
-			}
-		}
-	case "UA":
-		before := in.On.Before(day(ukraineReform))
-		if before != edtf.No {
-			h.collect(&ladderSoviet, t, s, conventional)
-		}
-		if before != edtf.Yes {
-			h.collect(&ladderUkraine, t, s, conventional)
-		}
-		if h.n == 0 {
-			// The law left those who had them the ranks that it abolished,
-			// colonel general and general of the army of Ukraine.
-			h.collect(&ladderSoviet, t, s, conventional)
-		}
-	default:
-		l := ladderOf(in.Country)
-		if l == nil {
-			break
-		}
-		// Long enough ago for a text without a date to mean today's ladder.
-		if old, since := ladderBefore(in.Country); old != nil && !in.On.IsZero() {
-			before := in.On.Before(since)
-			if before == edtf.Yes {
-				l = old
-			} else if before == edtf.Maybe {
-				h.collect(old, t, s, conventional)
-			}
-		}
-		basis := l.basis
-		if basis == standard && !in.On.IsZero() {
-			if since := nATOSince(in.Country); !since.IsZero() && in.On.Before(since) == edtf.Yes {
-				basis = conventional
-			}
-		}
-		h.collect(l, t, s, basis)
+		h.collect(state.ladder, title, s, standard)
+	}
+	if h.n == 0 && state.recent {
+		// Ukraine's law left those who had them the ranks that it abolished,
+		// colonel general and general of the army of Ukraine.
+		h.collect(state.before, title, s, state.before.standard)
 	}
 	return h
 }
 
+// meaningsAnywhere collects what a title may mean while the country is not
+// known.
+func (t *tableSet) meaningsAnywhere(title title, s serviceKind) meanings {
+	var h meanings
+	if title == t.general {
+		// Any general is called so in France and in the Soviet Union's
+		// successors, so that the word alone says no grade.
+		return h
+	}
+	for _, l := range t.patterns {
+		if own := l.scale(s); s == anyService || own != nil && own[title] != 0 {
+			h.collect(l, title, s, false)
+		}
+	}
+	if h.n == 0 { // no service of that kind has the title
+		for _, l := range t.patterns {
+			h.collect(l, title, s, false)
+		}
+	}
+	return h
+}
+
+// titlesOf returns the ladder by which the titles of a state are told apart,
+// nil for a state whose ladder is not in the tables. While a reform is recent
+// that is the ladder before it, whose titles are still in use.
+func titlesOf(s *state) *ladder {
+	switch {
+	case s == nil:
+		return nil
+	case s.recent:
+		return s.before
+	}
+	return s.ladder
+}
+
 // resolve gives a reading its meaning in a context. The rank that comes with
 // a Doubt holds what all candidates share.
-func (r reading) resolve(text string, in Context) (Rank, *Doubt) {
-	branch := r.branch
-	if branch == "" {
-		branch = in.Branch
-	}
-	service := serviceOf(branch)
-	title := r.title
-	if r.shared {
-		// A native word that all services share: the navy's own English for
-		// it if the navy is meant, else the army's.
-		if service == sea {
-			title = naval(title)
-		} else if service == anyService {
-			service = land
-		}
-	} else if r.land && service == anyService {
-		service = land
-	}
-	title, branch = localTitle(title, branch, r, in.Country)
-	h := meaningsOf(title, service, in)
-	if branch == police || in.Country == "FR" && !r.french && (title == titleViceAdmiral || title == titleRearAdmiral) {
+func (t *tableSet) resolve(r *reading, text string, in *Context) (Rank, *Doubt) {
+	state := t.states[in.Country]
+	title, branch, service := t.inContext(r, in, state)
+	h := t.meaningsOf(title, service, in, state)
+	if branch == police || in.Country == "FR" && !r.french && (title == t.viceAdmiral || title == t.rearAdmiral) {
 		// Police ranks have no NATO grade. In French, contre-amiral and
 		// vice-amiral stand one grade below the English titles that
 		// newsrooms give their seniors too.
 		h.n = 0
 	}
-	out := Rank{Text: text, Title: titleNames[title], Branch: branch}
-	if title == titleCaptain && service == sea {
-		if l := ladderOf(in.Country); in.Country == "UA" || l != nil && l.sea != nil && l.sea[titleCaptain1] != 0 {
-			return out, whichCaptain(text, out)
-		}
+	out := Rank{Text: text, Title: t.titles[title], Branch: branch}
+	if title == t.captain && service == sea && t.numbersCaptains(state) {
+		return out, t.whichCaptain(text, out)
 	}
-	switch {
-	case h.n == 1:
+	switch h.n {
+	case 0:
+		return out, nil
+	case 1:
 		hit := h.list[0]
 		out.Branch = branchOf(hit.service, branch)
-		out.Grade, out.Basis = gradeNames[hit.grade-1], hit.basis
-		return out, nil
-	case h.n == 0:
+		out.Grade, out.Basis = gradeNames[hit.grade-1], hit.basis()
 		return out, nil
 	}
 	candidates := make([]Rank, h.n)
@@ -212,16 +210,38 @@ func (r reading) resolve(text string, in Context) (Rank, *Doubt) {
 		if candidates[i].Branch == "" && hit.service == land {
 			candidates[i].Branch = army
 		}
-		candidates[i].Grade, candidates[i].Basis = gradeNames[hit.grade-1], hit.basis
+		candidates[i].Grade, candidates[i].Basis = gradeNames[hit.grade-1], hit.basis()
 	}
-	slices.SortFunc(candidates, compareGrades)
 	return out, &Doubt{Input: text, Ranks: candidates, Give: deciding(candidates, in)}
+}
+
+// inContext returns the title that a reading means in a context, the branch if
+// the words or the context name it, and the kind of service whose ladder counts.
+func (t *tableSet) inContext(r *reading, in *Context, state *state) (title title, branch string, service serviceKind) {
+	title, branch = r.title, r.branch
+	if branch == "" {
+		branch = in.Branch
+	}
+	service = serviceOf(branch)
+	if r.shared {
+		// A native word that all services share: the navy's own English for
+		// it if the navy is meant, else the army's.
+		if service == sea {
+			title = t.naval[title]
+		} else if service == anyService {
+			service = land
+		}
+	} else if r.land && service == anyService {
+		service = land
+	}
+	title, branch = t.localTitle(title, branch, r, state)
+	return title, branch, service
 }
 
 // deciding names the fields of a context that would decide between
 // candidates: the branch between services, the country, or the day where the
 // country is known, between grades of one service.
-func deciding(candidates []Rank, in Context) []string {
+func deciding(candidates []Rank, in *Context) []string {
 	services, ladders := false, false
 	for i, a := range candidates {
 		for _, b := range candidates[i+1:] {
@@ -245,12 +265,18 @@ func deciding(candidates []Rank, in Context) []string {
 	return give
 }
 
-// whichCaptain is the doubt about a naval "captain" of a navy that has three
-// ranks of captain and none without a number.
-func whichCaptain(text string, r Rank) *Doubt {
+// numbersCaptains reports whether a state's navy has three ranks of captain
+// and none without a number.
+func (t *tableSet) numbersCaptains(s *state) bool {
+	l := titlesOf(s)
+	return l != nil && l.sea != nil && l.sea[t.captain1] != 0
+}
+
+// whichCaptain is the doubt about a captain of a navy that numbers captains.
+func (t *tableSet) whichCaptain(text string, r Rank) *Doubt {
 	doubt := &Doubt{Input: text}
-	for i, t := range [...]title{titleCaptain3, titleCaptain2, titleCaptain1} {
-		r.Title, r.Grade, r.Basis = titleNames[t], gradeNames[of3-1+i], conventional
+	for i, captain := range [...]title{t.captain3, t.captain2, t.captain1} {
+		r.Title, r.Grade, r.Basis = t.titles[captain], [...]string{"OF-3", "OF-4", "OF-5"}[i], conventional
 		doubt.Ranks = append(doubt.Ranks, r)
 	}
 	return doubt
@@ -286,43 +312,40 @@ func branchOf(s serviceKind, named string) string {
 // localTitle exchanges a title for the one that the country itself has for
 // it: a general of the army is an army general where that is the four-star
 // rank, and "Army Gen." is a general of the army's where it is not.
-func localTitle(t title, b string, r reading, c string) (title, string) {
-	l := ladderOf(c)
-	if c == "UA" {
-		l = &ladderSoviet
-	}
+func (t *tableSet) localTitle(title title, branch string, r *reading, s *state) (title, string) {
+	l := titlesOf(s)
 	if l == nil {
-		return t, b
+		return title, branch
 	}
-	switch t {
-	case titleStaffGeneral:
-		if l.land[t] == 0 {
-			return titleGeneral, b // staff (rukn) of an Arab army
+	switch title {
+	case t.staffGeneral:
+		if l.land[title] == 0 {
+			return t.general, branch // staff (rukn) of an Arab army
 		}
-	case titleStaffCaptain:
-		if l.land[t] == 0 {
-			return titleCaptain, b
+	case t.staffCaptain:
+		if l.land[title] == 0 {
+			return t.captain, branch
 		}
-	case titleGeneralOfTheArmy:
-		if l.land[t] == 0 && l.land[titleArmyGeneral] != 0 {
-			return titleArmyGeneral, b
+	case t.generalOfTheArmy:
+		if l.land[title] == 0 && l.land[t.armyGeneral] != 0 {
+			return t.armyGeneral, branch
 		}
-	case titleArmyGeneral:
-		if r.bare && l.land[t] == 0 {
-			return titleGeneral, army
+	case t.armyGeneral:
+		if r.bare && l.land[title] == 0 {
+			return t.general, army
 		}
-	case titleFleetAdmiral:
-		if l.sea != nil && l.sea[t] == 0 && l.sea[titleAdmiralOfTheFleet] != 0 {
-			return titleAdmiralOfTheFleet, b
+	case t.fleetAdmiral:
+		if l.sea != nil && l.sea[title] == 0 && l.sea[t.admiralOfTheFleet] != 0 {
+			return t.admiralOfTheFleet, branch
 		}
-	case titleAdmiralOfTheFleet:
-		if l.sea != nil && l.sea[t] == 0 && l.sea[titleFleetAdmiral] != 0 {
-			return titleFleetAdmiral, b
+	case t.admiralOfTheFleet:
+		if l.sea != nil && l.sea[title] == 0 && l.sea[t.fleetAdmiral] != 0 {
+			return t.fleetAdmiral, branch
 		}
-	case titleBrigadier:
-		if l.land[t] == 0 && (l.air == nil || l.air[t] == 0) && l.land[titleBrigadierGeneral] != 0 {
-			return titleBrigadierGeneral, b
+	case t.brigadier:
+		if l.land[title] == 0 && (l.air == nil || l.air[title] == 0) && l.land[t.brigadierGeneral] != 0 {
+			return t.brigadierGeneral, branch
 		}
 	}
-	return t, b
+	return title, branch
 }

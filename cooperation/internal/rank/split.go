@@ -13,32 +13,32 @@ func Split(text string, in Context) (rank Rank, rest string, doubt *Doubt) {
 	if len(text) > fold.MaxBytes || !utf8.ValidString(text) {
 		return Rank{}, text, nil
 	}
-	var toks [fold.MaxWords]fold.Word
-	n := fold.Words(text, &toks)
-	if n > 1 && alone(toks[:n], in.Country) {
+	var words [fold.MaxWords]fold.Word
+	n := fold.Words(text, &words)
+	if n > 1 && alone(words[:n], in.Country) {
 		return Rank{}, text, nil
 	}
-	if k := prefix(text, toks[:n], in.Country); k > 0 {
-		if m := unreadWords(text, toks[:n], k); m > 0 {
-			return unread(text, toks[:n], m)
+	if k := prefix(text, words[:n], in.Country); k > 0 {
+		if m := unreadWords(text, words[:n], k); m > 0 {
+			return unread(text, words[:n], m)
 		}
-		cut := fold.WordEnd(text, toks[k-1].End)
-		start := toks[0].Start
-		if toks[0].Paren && strings.Contains(text[start:cut], ")") { // "(E) Tümgeneral"
+		cut := fold.WordEnd(text, words[k-1].End)
+		start := words[0].Start
+		if words[0].Paren && strings.Contains(text[start:cut], ")") { // "(E) Tümgeneral"
 			start--
 		}
 		rank, doubt = Parse(text[start:cut], in)
-		if k == 1 && !toks[0].Dotted && in.Branch == "" && (n == 2 && alsoName(toks[0].Folded) || arabicName(toks[0].Folded)) {
+		if k == 1 && !words[0].Dotted && in.Branch == "" && (n == 2 && marked(words[0], markName) || marked(words[0], markGiven)) {
 			return Rank{}, text, orName(text, rank, doubt)
 		}
-		if initials(text, toks[k-1]) && !fullName(text, toks[k:n]) && (k == 1 || !dropped(toks[k-2])) {
-			return Rank{}, text, orInitials(text, toks[:k], rank, doubt, in)
+		if initials(text, words[k-1]) && !fullName(text, words[k:n]) && (k == 1 || !dropped(words[k-2])) {
+			return Rank{}, text, orInitials(text, words[:k], rank, doubt, in)
 		}
-		return rank, text[opening(text, cut, toks[k].Start):], doubt
+		return rank, text[opening(text, cut, words[k].Start):], doubt
 	}
-	if k := suffix(text, toks[:n], in.Country); k > 0 {
-		rank, doubt = Parse(text[toks[k].Start:], in)
-		return rank, strings.TrimRight(text[:toks[k].Start], " ,\t\u00a0(["), doubt
+	if k := suffix(text, words[:n], in.Country); k > 0 {
+		rank, doubt = Parse(text[words[k].Start:], in)
+		return rank, strings.TrimRight(text[:words[k].Start], " ,\t\u00a0(["), doubt
 	}
 	return glued(text, in)
 }
@@ -46,11 +46,11 @@ func Split(text string, in Context) (rank Rank, rest string, doubt *Doubt) {
 // alone reports that all words are one rank without a name: "Lieutenant
 // General" is no lieutenant called General. "General French" is no rank: its
 // last word would change nothing.
-func alone(toks []fold.Word, c string) bool {
-	if word, _ := translateAt(toks, len(toks)-1, c); word == "" || word == drop {
+func alone(words []fold.Word, c string) bool {
+	if last := tables().translateAt(words, len(words)-1, c); last.means == "" || last.means == drop {
 		return false
 	}
-	_, ok := read(toks, c)
+	_, ok := tables().read(words, c)
 	return ok
 }
 
@@ -69,18 +69,18 @@ func opening(text string, end, start int) int {
 
 // prefix returns how many words at the front are a rank, leaving at least
 // one for the name.
-func prefix(text string, toks []fold.Word, c string) int {
+func prefix(text string, words []fold.Word, c string) int {
 	const longest = 9 // words: "admiral of the fleet of the soviet union (ret.)"
-	for k := min(len(toks)-1, longest); k > 0; k-- {
-		last := toks[k-1]
-		if initials(text, last) && !initialsMean(toks[:k], c) {
+	for k := min(len(words)-1, longest); k > 0; k-- {
+		last := words[k-1]
+		if initials(text, last) && !initialsMean(words[:k], c) {
 			continue
 		}
-		word, _ := translateAt(toks[:k], k-1, c)
-		if word == "" || word == drop && !trails(toks[:k], c) {
+		w := tables().translateAt(words[:k], k-1, c)
+		if w.means == "" || w.means == drop && !trails(words[:k], c) {
 			continue
 		}
-		if _, ok := read(toks[:k], c); ok && !ofSomething(toks[k-1].Folded, toks[k]) {
+		if _, ok := tables().read(words[:k], c); ok && !ofSomething(words[k-1].Folded, words[k]) {
 			return k
 		}
 	}
@@ -92,22 +92,20 @@ func marshals(w string) bool {
 	return w == "marshal" || w == "маршал" || w == "chief" || w == "главныи"
 }
 
-// trails reports the words that change nothing and may yet end a rank
-// before a name: "Gen. (Res.)", "Gen. Ret.", "General a.D.", "Oberst d.R." (but
-// not "Dr."), "fariq rukn", "Jenderal TNI", "marshal of aviation".
-func trails(toks []fold.Word, c string) bool {
-	t := toks[len(toks)-1]
-	if t.Paren || wordLocal(toks, len(toks)-1, c) == drop || armWord(t.Folded) && marshals(toks[0].Folded) {
+// trails reports whether the last word, which changes nothing, may yet end a
+// rank before a name: "Gen. (Res.)", "Gen. Ret.", "General a.D.", "Oberst d.R."
+// (but not "Dr."), "fariq rukn", "Jenderal TNI", "marshal of aviation".
+func trails(words []fold.Word, country string) bool {
+	i := len(words) - 1
+	last := words[i]
+	w := tables().translateAt(words, i, country)
+	if last.Paren || w.local() || w.marks&markEnds != 0 || w.marks&markArm != 0 && marshals(words[0].Folded) {
 		return true
 	}
-	switch t.Folded {
-	case "ret", "retd", "rtd", "retired", "отставке", "запаса",
-		"rukn", "rokn", "tayyar", "ركن", "طيار", "pasdar", "پاسدار", "tni":
-		return true
-	case "حرب": // also a family name, Harb
-		return len(toks) > 1 && toks[len(toks)-2].Folded == "اركان"
+	if last.Folded == "حرب" { // also a family name, Harb
+		return i > 0 && words[i-1].Folded == "اركان"
 	}
-	return t.Joined && t.Dotted
+	return last.Joined && last.Dotted
 }
 
 // ofSomething reports a word after a rank's that shows that it is none:
@@ -126,14 +124,14 @@ func ofSomething(last string, next fold.Word) bool {
 
 // suffix returns where a rank begins that ends the text: after a comma, or
 // in Hangul, where the rank follows the name.
-func suffix(text string, toks []fold.Word, c string) int {
-	for k := 1; k < len(toks); k++ {
-		between := text[toks[k-1].End:toks[k].Start]
-		first, _ := utf8.DecodeRuneInString(toks[k].Folded)
+func suffix(text string, words []fold.Word, c string) int {
+	for k := 1; k < len(words); k++ {
+		between := text[words[k-1].End:words[k].Start]
+		first, _ := utf8.DecodeRuneInString(words[k].Folded)
 		if !strings.Contains(between, ",") && (first < 0xAC00 || first > 0xD7A3) {
 			continue
 		}
-		if _, ok := read(toks[k:], c); ok && toks[k].Folded != "전" {
+		if _, ok := tables().read(words[k:], c); ok && words[k].Folded != "전" {
 			return k
 		}
 	}
@@ -147,7 +145,7 @@ func glued(text string, in Context) (Rank, string, *Doubt) {
 		if i == 0 || r < 0x4E00 || r > 0x9FFF {
 			continue
 		}
-		if wordHan(text[i:]) != "" {
+		if tables().lookUp(text[i:], "", "") != noWord {
 			rank, doubt := Parse(text[i:], in)
 			return rank, strings.TrimSpace(text[:i]), doubt
 		}
@@ -155,11 +153,12 @@ func glued(text string, in Context) (Rank, string, *Doubt) {
 	return Rank{}, text, nil
 }
 
-// alsoName reports words that are ranks and given names.
-func alsoName(w string) bool {
-	switch w {
-	case "major", "maj", "gen", "col", "marshal", "marshall", "albay", "por", "cap", "kap", "org", "alb", "corp":
-		return true
+// marked reports whether any meaning of a word has a mark.
+func marked(w fold.Word, m marks) bool {
+	for meaning := tables().words[w.Folded]; meaning != nil; meaning = meaning.next {
+		if meaning.marks&m != 0 {
+			return true
+		}
 	}
 	return false
 }

@@ -1,10 +1,6 @@
 package rank
 
 import (
-	"os"
-	"path/filepath"
-	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -13,189 +9,132 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Every normalised title reads back as itself in each ladder that has it.
+// The columns of each table.
+var columns = map[string]int{
+	"words": 7, "phrases": 4, "services": 2, "titles": 2, "scales": 3, "ladders": 7, "countries": 6, "sources": 2,
+}
+
+// tableRows returns the rows of a table.
+func tableRows(t testing.TB, name string) [][]string {
+	t.Helper()
+	var all [][]string
+	rows(embedded(name), columns[name], func(c []string) { all = append(all, append([]string(nil), c...)) })
+	require.NotEmpty(t, all)
+	return all
+}
+
+// A word that does not fold to itself could never be found.
+func TestWordsAreFolded(t *testing.T) {
+	for _, c := range tableRows(t, "words") {
+		assert.Equal(t, c[0], string(fold.Append(nil, c[0])), c[0])
+		var words [fold.MaxWords]fold.Word
+		assert.Equal(t, 1, fold.Words(c[0], &words), "%q is no single word", c[0])
+	}
+}
+
+// No word may mean two things in one country, and at most one meaning of a word
+// holds where no country is named.
+func TestNoWordHasTwoMeaningsInOneScope(t *testing.T) {
+	scopes := map[string]map[string]bool{}
+	for _, c := range tableRows(t, "words") {
+		if scopes[c[0]] == nil {
+			scopes[c[0]] = map[string]bool{}
+		}
+		for _, country := range strings.Split(c[4], " ") {
+			assert.False(t, scopes[c[0]][country], "%q means two things in scope %q", c[0], country)
+			scopes[c[0]][country] = true
+		}
+	}
+}
+
+// Each row says what language its word is of and where it comes from, and each
+// source is used.
+func TestWordsNameLanguageAndSource(t *testing.T) {
+	sources := map[string]bool{}
+	for _, c := range tableRows(t, "sources") {
+		assert.NotEmpty(t, c[1], c[0])
+		sources[c[0]] = false
+	}
+	for _, c := range tableRows(t, "words") {
+		for _, language := range strings.Split(c[3], " ") {
+			assert.Len(t, language, 2, "%q: language %q", c[0], language)
+		}
+		_, known := sources[c[5]]
+		assert.True(t, known, "%q: source %q", c[0], c[5])
+		sources[c[5]] = true
+	}
+	for source, used := range sources {
+		assert.True(t, used, "no word cites %q", source)
+	}
+	for _, c := range tableRows(t, "ladders") {
+		assert.NotEmpty(t, c[6], "ladder %q", c[0])
+	}
+}
+
+// A meaning is words that some phrase or service has; a row that means anything
+// else could never make a rank.
+func TestMeaningsAreWordsOfPhrases(t *testing.T) {
+	used := map[string]bool{drop: true, "staff": true}
+	for _, table := range []string{"phrases", "services"} {
+		for _, c := range tableRows(t, table) {
+			for _, word := range strings.Fields(c[0]) {
+				used[word] = true
+			}
+		}
+	}
+	for _, c := range tableRows(t, "words") {
+		for _, word := range strings.Fields(c[1]) {
+			assert.True(t, used[word], "%q means %q, which no phrase has", c[0], word)
+		}
+	}
+}
+
+// Every title reads back as itself, and is in some ladder or named by a phrase.
 func TestTitlesReadThemselves(t *testing.T) {
-	for title := titleNone + 1; title < titleCount; title++ {
-		name := titleNames[title]
-		require.NotEmpty(t, name, "title %d", title)
-		got, _ := Parse(name, Context{Country: "IS"})
-		assert.Equal(t, name, got.Title)
-	}
-	for _, c := range []string{"US", "GB", "DE", "FR", "ES", "PL", "HR", "HU", "RU", "GE", "KR", "KP", "CN", "TW", "VN", "SA", "IL", "IR", "BR", "FI", "YUCS", "CA", "IN"} {
-		l := ladderOf(c)
-		for _, s := range []struct {
-			scale  *scale
-			branch string
-		}{{l.land, army}, {l.sea, navy}, {l.air, airForce}} {
-			if s.scale == nil {
-				continue
-			}
-			for title := titleNone + 1; title < titleCount; title++ {
-				if s.scale[title] == 0 || c == "FR" && (title == titleRearAdmiral || title == titleViceAdmiral) {
-					continue // see Parse on French admirals
-				}
-				got, err := Parse(titleNames[title], Context{Country: c, Branch: s.branch})
-				assert.Nil(t, err, "%s %s", c, titleNames[title])
-				assert.Equal(t, gradeNames[s.scale[title]-1], got.Grade, "%s %s %s", c, s.branch, titleNames[title])
-				again, err := Parse(got.Title, Context{Country: c, Branch: s.branch})
-				assert.Nil(t, err)
-				assert.Equal(t, got.Title, again.Title)
-				assert.Equal(t, got.Grade, again.Grade)
-			}
-		}
+	for _, c := range tableRows(t, "titles") {
+		got, _ := Parse(c[0], Context{Country: "IS"})
+		assert.Equal(t, c[0], got.Title)
 	}
 }
 
-func TestLaddersCiteTheirSources(t *testing.T) {
-	for _, l := range ladders {
-		assert.NotEmpty(t, l.source)
-		assert.Contains(t, []string{standard, conventional}, l.basis)
-		require.NotNil(t, l.land)
+// Every scale is part of a ladder, and every ladder is some country's.
+func TestScalesAndLaddersAreUsed(t *testing.T) {
+	used := map[string]bool{}
+	for _, c := range tableRows(t, "countries") {
+		used[c[1]], used[c[2]] = true, true
 	}
-	for _, c := range []string{"CA", "IN", "TR", "GE", "JP", "IT", "IL", "IR", "BR", "FI", "CSHH", "YUCS"} {
-		assert.NotEmpty(t, ladderOf(c).source, c)
+	for _, c := range tableRows(t, "ladders") {
+		assert.True(t, used[c[0]], "no country has the ladder %q", c[0])
+		used[c[2]], used[c[3]], used[c[4]] = true, true, true
 	}
-	assert.Nil(t, ladderOf("MN"))
-	assert.Nil(t, ladderOf("UA"), "Ukraine's ladder depends on the day")
+	for _, c := range tableRows(t, "scales") {
+		assert.True(t, used[c[0]], "no ladder has the scale %q", c[0])
+	}
 }
 
-// The word tables are looked up with folded words only, so that a key that does
-// not fold to itself could never be found.
-func TestTablesAreFolded(t *testing.T) {
-	files, err := filepath.Glob("*_table.go")
-	require.NoError(t, err)
-	quoted := regexp.MustCompile(`"([^"\\]+)"`)
-	checked := 0
-	for _, file := range files {
-		source, err := os.ReadFile(file)
-		require.NoError(t, err)
-		for _, line := range strings.Split(string(source), "\n") {
-			code, _, _ := strings.Cut(line, "//")
-			if !strings.Contains(code, "case ") && !strings.HasPrefix(strings.TrimSpace(code), `"`) && !strings.Contains(code, `{"`) ||
-				file == "ladder_table.go" || file == "phrase_table.go" || file == "title_table.go" {
-				continue
-			}
-			for _, m := range quoted.FindAllStringSubmatch(code, -1) {
-				var words [fold.MaxWords]fold.Word
-				if n := fold.Words(m[1], &words); n == 1 {
-					assert.Equal(t, m[1], words[0].Folded, "%s: %q", file, m[1])
-					checked++
-				}
-			}
-		}
+// Words that mean different things in different countries are read by the
+// country, else by the language of the word beside them.
+func TestWordsOfTwoMeanings(t *testing.T) {
+	for _, tt := range []struct{ text, country, title, branch, grade string }{
+		{"Vizeadmiral Marine", "DE", "vice admiral", "navy", "OF-8"},
+		{"Vizeadmiral Marine", "", "vice admiral", "navy", ""},
+		{"Marine Corps Maj. Gen.", "NL", "major general", "marines", "OF-7"},
+		{"Marine Col.", "US", "colonel", "marines", "OF-5"},
+		{"General de Corp", "RO", "lieutenant general", "", "OF-8"},
+		{"General de Corp de Armată", "RO", "lieutenant general", "", "OF-8"},
+		{"Corp.", "US", "corporal", "", "OR-4"},
+		{"Liwa rokn", "IQ", "major general", "", "OF-7"},
+		{"Liwa rokn", "", "major general", "", ""},
+		{"Capt. (ROKN)", "KR", "captain", "navy", "OF-5"},
+		{"Hava Pilot Tümgeneral", "TR", "major general", "air-force", "OF-7"},
+		{"Pilot Officer", "TR", "pilot officer", "air-force", ""},
+		{"Kapitän zur See", "DE", "captain", "navy", "OF-5"},
+		{"kontradmirał", "PL", "rear admiral", "navy", "OF-6"},
+		{"Gl.", "RO", "general", "", "OF-9"},
+		{"kommendör", "FI", "commander", "navy", "OF-4"},
+		{"kommendör", "SE", "captain", "navy", "OF-5"},
+	} {
+		got, _ := Parse(tt.text, Context{Country: tt.country})
+		assert.Equal(t, Rank{Text: tt.text, Title: tt.title, Branch: tt.branch, Grade: tt.grade, Basis: got.Basis}, got, "%s (%s)", tt.text, tt.country)
 	}
-	assert.Greater(t, checked, 800)
-}
-
-// Every title, and every spelling of every phrase that the tables make a title
-// of, is read before a name as it is alone, in every ladder, with dots and
-// without.
-func TestSplitAgreesWithParse(t *testing.T) {
-	countries := []string{
-		"", "US", "GB", "CA", "IN", "DE", "TR", "FR", "IT", "ES", "PT", "PL", "HR", "HU", "CZ", "RO", "NL", "SE", "FI",
-		"RU", "AZ", "UA", "GE", "KR", "KP", "CN", "TW", "JP", "VN", "EG", "IL", "IR", "BR", "YUCS", "MN",
-	}
-	checked := 0
-	check := func(text string, in Context) {
-		want, wantErr := Parse(text, in)
-		if want.Title == "" {
-			return // not a rank of that country
-		}
-		checked++
-		got, rest, err := Split(text+" Zqx Wvyk", in)
-		if err != nil && wantErr == nil {
-			return
-		}
-		if got != want || rest != "Zqx Wvyk" {
-			t.Errorf("%q (%s): got %q %s %s, %q, %v; want %s %s", text, in.Country, got.Text, got.Title, got.Grade, rest, err, want.Title, want.Grade)
-		}
-	}
-	for _, c := range countries {
-		for _, title := range titleNames[1:] {
-			for _, b := range []string{army, navy, airForce} {
-				check(title, Context{Country: c, Branch: b})
-			}
-		}
-	}
-	spellings, phrases := spellings(t), phrases(t)
-	for i, phrase := range phrases {
-		c := countries[i%len(countries)]
-		for _, text := range spellPhrase(phrase, spellings) {
-			for _, country := range []string{"", "US", "IT", "BR", "RU", c} {
-				in := Context{Country: country, Branch: joint}
-				check(text, in)
-				check(strings.ReplaceAll(text, " ", ". ")+".", in)
-			}
-		}
-		if t.Failed() {
-			return
-		}
-	}
-	require.Greater(t, checked, 50_000)
-}
-
-// quoted finds the strings of a table's source.
-var quoted = regexp.MustCompile(`"([^"\\\n]+)"`)
-
-// spellings collects the words of the tables by what they mean.
-func spellings(t *testing.T) map[string][]string {
-	t.Helper()
-	files, err := filepath.Glob("*_table.go")
-	require.NoError(t, err)
-	spellings := map[string][]string{}
-	for _, file := range files {
-		source, err := os.ReadFile(file)
-		require.NoError(t, err)
-		for _, m := range quoted.FindAllStringSubmatch(string(source), -1) {
-			var toks [fold.MaxWords]fold.Word
-			if fold.Words(m[1], &toks) != 1 {
-				continue
-			}
-			if word, _ := translate(toks[0]); word != "" && word != drop && !slices.Contains(spellings[word], m[1]) {
-				spellings[word] = append(spellings[word], m[1])
-			}
-		}
-	}
-	require.Greater(t, len(spellings), 100)
-	return spellings
-}
-
-// phrases lists the phrases of the phrase table.
-func phrases(t *testing.T) []string {
-	t.Helper()
-	source, err := os.ReadFile("phrase_table.go")
-	require.NoError(t, err)
-	var phrases []string
-	for _, m := range quoted.FindAllStringSubmatch(string(source), -1) {
-		if title, _ := phraseTitle(m[1]); title != titleNone {
-			phrases = append(phrases, m[1])
-		}
-	}
-	require.Greater(t, len(phrases), 150)
-	return phrases
-}
-
-// spellPhrase spells a phrase in every way in which one of its words differs
-// from the English, and with two words in every pair of ways of one script.
-func spellPhrase(phrase string, spellings map[string][]string) []string {
-	texts := []string{phrase}
-	texts = append(texts, spellings[phrase]...)
-	words := strings.Fields(phrase)
-	for i := range words {
-		for _, s := range spellings[words[i]] {
-			one := slices.Clone(words)
-			one[i] = s
-			texts = append(texts, strings.Join(one, " "))
-		}
-	}
-	if len(words) == 2 {
-		for _, a := range spellings[words[0]] {
-			for _, b := range spellings[words[1]] {
-				if (a[0] < 0x80) == (b[0] < 0x80) {
-					texts = append(texts, a+" "+b)
-				}
-			}
-		}
-	}
-	return texts
 }
