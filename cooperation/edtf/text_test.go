@@ -94,6 +94,7 @@ func TestScan(t *testing.T) {
 		{int64(2015), `edtf: not a valid EDTF value: found a value of type int64, expected string, []byte, time.Time or nil`},
 		{"2015-13", `edtf: "2015-13" at byte 5: found "13", expected a month 01 to 12 or a grouping 21 to 41`},
 		{[]byte("x"), `edtf: "x" at byte 0: found "x", expected a year of four digits`},
+		{time.Date(2020, 9, 27, 0, 0, 0, 500, time.UTC), `edtf: unsupported form: found 2020-09-27T00:00:00.0000005Z, expected whole seconds`},
 		{time.Date(2020, 9, 27, 7, 30, 0, 500, time.UTC), `edtf: unsupported form: found 2020-09-27T07:30:00.0000005Z, expected whole seconds`},
 		{time.Date(2020, 9, 27, 7, 30, 0, 0, time.FixedZone("", 1234)), `edtf: unsupported form: found 2020-09-27T07:30:00+00:20, expected an offset of whole minutes from -12:00 to +14:00`},
 		{time.Date(12020, 9, 27, 0, 0, 0, 0, time.UTC), `edtf: unsupported form: found year 12020, expected a year from -9999 to 9999`},
