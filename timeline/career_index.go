@@ -78,14 +78,15 @@ func (t *resolution) indexCareers() *careerIndex {
 				}
 				continue
 			}
-			for _, id := range resolve.DelegationsOf(c.Data.Record) {
+			g, _ := cooperation.GatheringOf(c.Data.Record)
+			for _, id := range g.Delegations {
 				if m, ok := t.Local.Find(t.Corpus.Records[n].Report, id); ok {
 					if _, known := x.sent[m]; !known {
 						x.sent[m] = int32(n)
 					}
 				}
 			}
-			if m := t.visitOf(int32(n), c.Data.Record); m >= 0 {
+			if m, ok := t.Local.Find(t.Corpus.Records[n].Report, g.Visit); ok && g.Visit != "" {
 				x.course[m] = append(x.course[m], int32(n))
 			}
 			t.appear(int32(n), c, func(a appearance) {
@@ -106,22 +107,6 @@ func (t *resolution) indexCareers() *careerIndex {
 		x.posts[k] = slices.Compact(x.posts[k])
 	}
 	return x
-}
-
-// visitOf returns the node of the visit in whose course a record took place,
-// or -1.
-func (t *resolution) visitOf(n int32, rec cooperation.Record) int32 {
-	var visit cooperation.ID
-	switch x := rec.(type) {
-	case *cooperation.Meeting:
-		visit = x.Visit
-	case *cooperation.Ceremony:
-		visit = x.Visit
-	}
-	if m, ok := t.Local.Find(t.Corpus.Records[n].Report, visit); ok && visit != "" {
-		return m
-	}
-	return -1
 }
 
 // appear yields who takes part in a record.
@@ -154,18 +139,13 @@ func (t *resolution) appear(n int32, c corpus.Claim, yield func(appearance)) {
 			}
 		}
 	}
+	if g, ok := cooperation.GatheringOf(c.Data.Record); ok {
+		base.happened = base.happened && tookPlace(g.Status)
+		delegations(g.Delegations)
+		people(base, g.Participants...)
+		return
+	}
 	switch x := c.Data.Record.(type) {
-	case *cooperation.Visit:
-		base.happened = base.happened && tookPlace(x.Status)
-		delegations(x.Delegations)
-		people(base, x.Participants...)
-	case *cooperation.Meeting:
-		base.happened = base.happened && tookPlace(x.Status)
-		delegations(x.Delegations)
-		people(base, x.Participants...)
-	case *cooperation.Ceremony:
-		delegations(x.Delegations)
-		people(base, x.Participants...)
 	case *cooperation.Activity:
 		base.happened = base.happened && tookPlace(x.Status)
 		people(base, x.Participants...)

@@ -171,23 +171,14 @@ func (t *resolution) appendEntries(entries []Entry, s combine.Outlines, i int) [
 			part(l.To)
 		}
 	}
+	if g, ok := cooperation.GatheringOf(rec); ok {
+		part(g.Visit, g.Meeting)
+	}
+	e.Date = cooperation.DateOf(rec)
 	switch x := rec.(type) {
-	case *cooperation.Visit:
-		e.Date = x.Date
-	case *cooperation.Meeting:
-		e.Date = x.Date
-		part(x.Visit)
-	case *cooperation.Ceremony:
-		e.Date = x.Date
-		part(x.Visit, x.Meeting)
-	case *cooperation.Activity:
-		e.Date = x.Date
-	case *cooperation.Milestone:
-		e.Date = x.Date
-	case *cooperation.ArmedConflict:
-		e.Date = x.Date
+	case *cooperation.Official, *cooperation.Organization, *cooperation.Delegation:
+		return entries // they stand on no timeline
 	case *cooperation.Statement:
-		e.Date = x.Date
 		part(x.At)
 	case *cooperation.Agreement:
 		for j, a := range x.Actions {
@@ -203,8 +194,6 @@ func (t *resolution) appendEntries(entries []Entry, s combine.Outlines, i int) [
 		if len(x.Actions) > 0 {
 			return entries
 		}
-	default: // officials, organizations and delegations stand on no timeline
-		return entries
 	}
 	return append(entries, e)
 }
