@@ -39,15 +39,21 @@ type StatusAt struct {
 	Truth edtf.Truth
 }
 
-// StatusOn derives where the agreement stands on a day (or some day of a
-// coarser date) from what the record says happened to it: every status that
-// is possible, first of the agreement as a whole, then of each party that
-// acted for itself. Ratification, accession and the notice that procedures are
-// complete all make it ratified. It reads the actions as complete, since what nobody told
-// could always have happened; unconfirmed actions are possible and denied ones
-// did not happen. Actions whose dates leave their order open are taken in the
-// order of the constants: signature before entry into force. An agreement
-// without actions, or a nil one, has no status to derive and the result is nil.
+// StatusOn derives where the agreement stands on a day, or on some day of a
+// coarser date, from what the record says happened to it. It returns every
+// status that is possible: first of the agreement as a whole, then of each
+// party that acted for itself.
+//
+//   - Ratification, accession and the notice that procedures are complete all
+//     make it ratified.
+//   - The actions are read as complete, since what nobody told could always
+//     have happened.
+//   - Unconfirmed actions are possible, and denied actions did not happen.
+//   - Actions whose dates leave their order open are taken in the order of the
+//     constants: signature before entry into force.
+//
+// An agreement without actions, or a nil one, has no status to derive and the
+// result is nil.
 func (a *Agreement) StatusOn(on edtf.Date) []StatusAt {
 	if a == nil {
 		return nil
@@ -183,6 +189,6 @@ func (s AgreementStatus) Valid() bool { return slices.Contains(agreementStatuses
 // Terms lists the valid values in the order of the constants.
 func (AgreementStatus) Terms() []string { return termsOf(agreementStatuses[:]) }
 
-// phase is the place of a status in the order of things, doubled so that an
-// action may stand between two; 0 for none and unknown values.
+// phase is the place of a status in the order of things. It is doubled, so
+// that an action may stand between two. No status and unknown values have 0.
 func (s AgreementStatus) phase() int { return 2 * max(0, slices.Index(agreementStatuses[:], s)) }

@@ -46,8 +46,8 @@ func isDuration(s string) bool {
 	return inUnits(date, "YMD", false) && inUnits(clock, "HMS", true)
 }
 
-// inUnits reports whether s is numbers, each followed by one of units, in their
-// order; the last number may have a fraction if fraction is set.
+// inUnits reports whether s is numbers, each followed by one of units, in
+// their order. The last number may have a fraction if fraction is set.
 func inUnits(s, units string, fraction bool) bool {
 	for s != "" {
 		i := strings.IndexAny(s, units)
@@ -77,8 +77,8 @@ func isNumber(s string, fraction bool) bool {
 
 // isLanguageTag reports whether s is a well-formed language tag: BCP 47, that
 // is the grammar of RFC 5646, section 2.1, in any case. One thing is stricter:
-// a primary subtag of four letters or more is refused, because the registry
-// has none, and texts such as "Korean" or "English" would pass for tags.
+// a primary subtag of four letters or more is refused. The registry has none,
+// and texts such as "Korean" or "English" would pass for tags.
 func isLanguageTag(s string) bool {
 	if len(s) < 2 || len(s) > 128 || s[len(s)-1] == '-' {
 		return false

@@ -124,8 +124,8 @@ func rulesOf(t reflect.Type, done map[reflect.Type]*typeRules) *typeRules {
 	return r
 }
 
-// kindOf tells the kind of a field by its type and, where a type has several
-// uses, by the tag defcoop, which may have a parameter.
+// kindOf tells the kind of a field by its type. Where a type has several uses,
+// the tag defcoop decides, and it may have a parameter.
 func kindOf(sf reflect.StructField, t reflect.Type) (kind fieldKind, param string) {
 	switch t {
 	case reflect.TypeFor[ID](), reflect.TypeFor[string]():

@@ -92,8 +92,8 @@ func codePoint(r rune) string {
 	return "U+" + strings.Repeat("0", max(0, 4-len(hex))) + hex
 }
 
-// echo is a found value as a message may show it: quoted if it is short and
-// looks like a code, ID or term, described if it might be anything else.
+// echo is a found value as a message may show it. A short value that looks
+// like a code, ID or term is quoted. Anything else is described.
 func echo(s string) string {
 	const longest = 40
 	if len(s) <= longest && looksLikeCode(s) {

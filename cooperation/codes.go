@@ -59,15 +59,14 @@ const (
 )
 
 // The codes of warnings: what is implausible as told. Sources err and
-// contradict themselves, so none of these is refused; and all rules about
-// dates speak only of contradictions that hold under every reading of the
-// dates.
+// contradict themselves, so none of these is refused. All rules about dates
+// speak only of contradictions that hold under every reading of the dates.
 const (
 	// CodeBlankText: an optional text is nothing but blanks.
 	CodeBlankText Code = "blank-text"
 	// CodeBidiControl: a text holds a character that embeds, overrides or
-	// isolates the direction of writing (U+202A-202E, U+2066-2069), so that it
-	// may show in another order than it is stored. The marks that Arabic and
+	// isolates the direction of writing (U+202A-202E, U+2066-2069). It may
+	// show in another order than it is stored. The marks that Arabic and
 	// Hebrew texts need (U+200E, U+200F, U+061C) are not meant.
 	CodeBidiControl Code = "bidi-control"
 	// CodeControlCharacter: a text holds a control character other than tab

@@ -6,8 +6,8 @@ import "slices"
 // basis is not given.
 type DateBasis string
 
-// The bases of a date. The terms are those of news analysis: a report may
-// print a date, or imply it by its dateline, or by a word such as "Tuesday".
+// The bases of a date. The terms are those of news analysis: a report prints a
+// date, or implies it by its dateline or by a word such as "Tuesday".
 const (
 	BasisStated   DateBasis = "stated"   // printed in the text
 	BasisDateline DateBasis = "dateline" // "today", read off the report's dateline

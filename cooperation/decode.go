@@ -9,17 +9,22 @@ import (
 	"github.com/go-json-experiment/json"
 )
 
-// DecodeReport reads one report as JSON, and the input to its end. It is
-// strict: an unknown field, a field given twice or in other capitals, a value
-// of another JSON type, a text that is no date, bytes that are not UTF-8, a
-// byte order mark and anything after the report are errors. null stands for an
-// absent value; as an element of a list it is an error, because leaving it out
-// would move the others. Whether the report makes sense is for [Check] to say.
+// DecodeReport reads one report as JSON, and the input to its end. null stands
+// for an absent value. Whether the report makes sense is for [Check] to say.
+//
+// It is strict. These are errors:
+//
+//   - an unknown field, or a field given twice or in other capitals
+//   - a value of another JSON type, or a text that is no date
+//   - null as an element of a list, because leaving it out would move the
+//     others
+//   - bytes that are not UTF-8, or a byte order mark
+//   - anything after the report
 //
 // What is wrong with the document is a [*DecodeError], which answers to
-// [ErrDecode]; one larger than the limits allow answers to [ErrLimit] too, and
-// is refused before anything is built from it. An error of the reader comes
-// back wrapped.
+// [ErrDecode]. A document larger than the limits allow answers to [ErrLimit]
+// too, and is refused before anything is built from it. An error of the reader
+// comes back wrapped.
 func DecodeReport(r io.Reader, opts ...DecodeOption) (*Report, error) {
 	doc := document{limits: limitsOf(opts)}
 	if err := doc.readFrom(r); err != nil {
@@ -60,7 +65,7 @@ type document struct {
 	offset int64 // bytes of the stream before it
 }
 
-// firstRead is how much is read at first, and how much is made room for at
+// firstRead is how much is read at first. It is also how much room is made at
 // once on the word of a reader that knows its length.
 const (
 	firstRead = 8 << 10

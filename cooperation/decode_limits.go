@@ -5,12 +5,12 @@ import (
 	"math"
 )
 
-// The limits that hold unless an option says otherwise. They let through
-// every report that a person or a program would write about one article. A
-// register of more than some 10,000 rows needs options, as the errors say. The
-// limit that matters most is on elements, since "{}," in a list becomes a record
-// of 500 bytes: 300 kB of them take about 260 MB while they are decoded, and as
-// many as 16 MiB of honest rows have, a million, would take ten times that.
+// The limits that hold unless an option says otherwise. They let through every
+// report that a person or a program would write about one article. A register
+// of more than some 10,000 rows needs options, as the errors say. The limit
+// that matters most is on elements, since "{}," in a list becomes a record of
+// 500 bytes. 300 kB of them take about 260 MB while they are decoded. A
+// million, as many as 16 MiB of honest rows have, would take ten times that.
 const (
 	defaultMaxBytes    = 16 << 20 // one document, or one line of a stream
 	defaultMaxDepth    = 64       // the records of this package need 8
@@ -77,8 +77,8 @@ func limitsOf(opts []DecodeOption) limits {
 const shapeDepth = 16
 
 // unscanned is the length up to which a document that decodes cannot break a
-// limit, because every element and every character of a string takes a byte.
-// Most documents are shorter, and are never scanned.
+// limit: every element and every character of a string takes a byte. Most
+// documents are shorter, and are never scanned.
 func (l limits) unscanned() int {
 	if l.depth < shapeDepth {
 		return 0
@@ -87,10 +87,10 @@ func (l limits) unscanned() int {
 }
 
 // limitScan looks over a JSON document as it comes in and notices when it
-// breaks a limit, before anything is decoded and without keeping more than a
-// bit per level. It knows only strings, brackets and commas: what is malformed
-// in other ways passes, and is left to the decoder. The document may grow
-// between calls of run.
+// breaks a limit. Nothing is decoded before, and no more is kept than a bit
+// per level. It knows only strings, brackets and commas: what is malformed in
+// other ways passes, and is left to the decoder. The document may grow between
+// calls of run.
 type limitScan struct {
 	limits   limits
 	next     int    // where to go on
@@ -161,7 +161,7 @@ func (s *limitScan) run(data []byte) breach {
 func (s *limitScan) inList() bool { return len(s.lists) > 0 && s.lists[len(s.lists)-1] }
 
 // endOfString returns where the scan goes on: after the closing quote of the
-// string it is in, or at the end of data if that is not there yet.
+// string it is in, or at the end of data without one.
 func (s *limitScan) endOfString(data []byte, i int) int {
 	for {
 		n := bytes.IndexByte(data[i:], '"')

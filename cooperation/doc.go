@@ -1,38 +1,61 @@
-// Package cooperation models what one source says happened in defence
-// cooperation: typed records of officials, delegations, visits, meetings,
-// ceremonies, statements, agreements, offices, milestones, armed conflicts and
-// activities, with who says each of them.
+// Package cooperation holds what one source says happened in defence
+// cooperation, as records that programs can check, store and exchange. Package
+// timeline merges them with what other sources say.
 //
-// Use it to take a report apart into values that programs can check, store,
-// exchange and, with package timeline, merge with what other sources say. It
-// is not a general model of people and companies, and it does not find facts in
-// prose.
+// A user takes a report apart into a literal, checks it, and writes it:
+//
+//	report := &cooperation.Report{
+//		ID:     "example-gazette-17",
+//		Source: cooperation.Source{Publisher: "Example Gazette", Published: edtf.MustParse("2015-12-01")},
+//		Visits: []cooperation.Visit{{
+//			ID: "visit", Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"AZ"},
+//			Date: edtf.MustParse("2015-11"),
+//		}},
+//	}
+//	if err := report.Validate(); err != nil {
+//		return err // says which field is wrong, and what was expected
+//	}
+//	return cooperation.EncodeReport(out, report)
+//
+// What comes in as JSON is read by [DecodeReport], or by [Reports] where there
+// are many. Names of countries, ranks and posts in many languages are read by
+// [ParseCountry], [ParseRank] and [ParsePosts].
+//
+// The package is not a general model of people and companies. It does not find
+// facts in prose.
 //
 // # Model
 //
 // A [Report] is one source and everything it says. Its records are plain
-// structs that work as literals; they refer to each other by local [ID], never
-// by pointer, and share one namespace of IDs within their report. A side of a
-// record is a [Party]: a [Country] such as "KR", or the ID of an
-// [Organization] of the same report.
+// structs that work as literals:
 //
-// Records come in classes that merge differently, see [Kind]: entities
-// ([Official], [Organization]), standing things identified by what they are
-// ([Office], [Agreement], [Milestone], [ArmedConflict]), and happenings, whose
-// date is part of their identity ([Visit], [Meeting], [Ceremony],
-// [Activity]). A [Delegation] belongs to the happenings that name it, a
-// [Statement] to its speakers.
+//   - Entities are people and bodies: [Official], [Organization].
+//   - Standing things are identified by what they are: [Office], [Agreement],
+//     [Milestone], [ArmedConflict].
+//   - Happenings have a date as part of their identity: [Visit], [Meeting],
+//     [Ceremony], [Activity].
+//   - Parts belong to other records: a [Delegation] to the happenings that name
+//     it, a [Statement] to its speakers.
 //
-// Every text is kept as the source has it, with its language; analysis stands
-// beside it: "Müdafiə naziri" is the Title of a [Post] whose Role is
-// [RoleDefenceMinister], "Col. Gen." the Text of a [Rank] whose Grade follows
-// from country and branch. Every record and every dated action can say
-// According to whom, carry [Citation] values, be denied ([Polarity]), and be
-// related to others by [Link]: "before the meeting".
+// Records refer to each other by local [ID], never by pointer. All IDs of a
+// report share one namespace. A side of a record is a [Party]: a [Country] such
+// as "KR", or the ID of an [Organization] of the same report.
+//
+// Every text is kept as the source has it, with its language, and the analysis
+// stands beside it. "Müdafiə naziri" is the Title of a [Post] whose Role is
+// [RoleDefenceMinister]. "Col. Gen." is the Text of a [Rank] whose Grade follows
+// from country and branch.
+//
+// Every record and every dated action can say According to whom, carry
+// [Citation] values, and be denied ([Polarity]). A [Link] relates it to others:
+// "before the meeting".
 //
 // Enumerations are string types with constants. Their terms come from the
-// field's standards, named at each; "other" needs the source's own word in the
-// label beside it.
+// standards of the field, named at each. The term "other" needs the source's own
+// word in the label beside it.
+//
+// For what several kinds of records share there are [References], [GatheringOf]
+// and [DateOf].
 //
 // # Dates
 //
@@ -43,24 +66,26 @@
 // # Checks
 //
 // [Check] returns every problem of a report: where, as a JSON Pointer, a
-// stable [Code], a [Severity] and what was expected. Errors make a record
-// unusable; warnings are what is implausible as told, because sources err and
-// refusing them would lose what they say. [Report.Validate] returns the errors
-// alone, as a *[ValidationError].
+// stable [Code], a [Severity] and what was expected.
+//
+//   - An error makes a record unusable. [Report.Validate] returns the errors
+//     alone, as a *[ValidationError].
+//   - A warning is what is implausible as told. Sources err, and refusing the
+//     report would lose what they say.
 //
 // # JSON
 //
 // [DecodeReport] and [Reports] are strict: an unknown field, a duplicate name,
 // trailing data or invalid UTF-8 is a *[DecodeError] with line, column and
 // pointer. [EncodeReport] and [WriteReports] write the same bytes for the same
-// value. Records round-trip through encoding/json as well.
-// Package schema has the JSON Schema of a report.
+// value. Records round-trip through encoding/json as well. Package schema has
+// the JSON Schema of a report.
 //
 // # Countries, ranks and posts as sources write them
 //
 // [ParseCountry], [ParseDemonym], [ParseRank], [SplitRank] and [ParsePosts]
 // read names in many languages. What may mean two things is an
-// *[AmbiguousError] with the candidates; nothing is guessed, and a state that
+// *[AmbiguousError] with the candidates. Nothing is guessed, and a state that
 // no longer exists is never taken for its successor.
 //
 // # Errors
@@ -85,13 +110,14 @@
 //     without a code, from [ParseCountry] and [ParseDemonym].
 //
 // The last three quote the text that was to be read. All others name fields,
-// codes and IDs, and repeat nothing that a report says of people, so that they
-// are fit for a log; the messages of [Problem] may name terms too. Errors of
-// an io.Reader or io.Writer come back wrapped.
+// codes and IDs, and the messages of [Problem] may name terms too. They repeat
+// nothing that a report says of people, so that they are fit for a log. Errors
+// of an io.Reader or io.Writer come back wrapped.
 //
 // # Concurrency, stability
 //
 // Nothing in this package panics on data, keeps state between calls or changes
-// its arguments, so that all of it may be used by any number of goroutines.
-// Nothing is released yet; field names in JSON are the part that changes last.
+// its arguments, except where the name says so: [Report.Append], [SetLocalID].
+// So any number of goroutines may use all the rest on one report. Nothing is
+// released yet; field names in JSON are the part that changes last.
 package cooperation

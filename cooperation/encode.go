@@ -47,13 +47,15 @@ func (e *EncodeError) Unwrap() error { return e.Err }
 func (e *EncodeError) Is(target error) bool { return target == ErrEncode }
 
 // EncodeReport writes a report as JSON to be read and compared by people:
-// indented by two spaces, one field to a line, with a final newline, and
-// without escaping what need not be. Fields stand in the order of the record
-// types, absent ones are left out, and a nil slice is written as an empty one
-// is: the same report always gives the same bytes. Nothing is written if the
-// report cannot be encoded, which is an [*EncodeError]; any other error is that
-// of w, or io.ErrShortWrite for a writer that takes less without one. What is
-// written may exceed the limits of [DecodeReport]: see [WriteReports].
+// indented by two spaces, one field to a line, with a final newline. Nothing
+// is escaped that need not be. Fields stand in the order of the record types,
+// and absent fields are left out. A nil slice is written like an empty one. So
+// the same report always gives the same bytes.
+//
+// Nothing is written if the report cannot be encoded, which is an
+// [*EncodeError]. Any other error is that of w, or io.ErrShortWrite for a
+// writer that takes less without one. What is written may exceed the limits of
+// [DecodeReport]: see [WriteReports].
 func EncodeReport(w io.Writer, r *Report) error {
 	var out bytes.Buffer
 	if err := encode(&out, r, r == nil, jsontext.WithIndent("  ")); err != nil {
@@ -66,8 +68,8 @@ func EncodeReport(w io.Writer, r *Report) error {
 	return nil
 }
 
-// writeAll writes all of b, or says why not: a writer that takes less without
-// an error is io.ErrShortWrite, as it is for the writers of bufio.
+// writeAll writes all of b, or says why not. A writer that takes less without
+// an error gives io.ErrShortWrite, as with the writers of bufio.
 func writeAll(w io.Writer, b []byte) error {
 	n, err := w.Write(b)
 	if err == nil && n < len(b) {
@@ -139,8 +141,8 @@ type fieldWriter struct {
 
 // writers are the ways to write a report and each kind of record, worked out
 // from the json tags once. They do what the JSON package does with these few
-// types, in a fraction of the time, because they need not be ready for others;
-// that package is the reference in the tests, and says what is wrong if
+// types, in a fraction of the time, because they need not be ready for others.
+// That package is the reference in the tests, and says what is wrong if
 // something is.
 var writers = sync.OnceValue(func() map[reflect.Type]writer {
 	all := map[reflect.Type]writer{}

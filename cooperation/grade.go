@@ -8,10 +8,10 @@ import (
 
 // Grade is a NATO standard grade, STANAG 2116 edition 7 (APersP-01): "OF-1" to
 // "OF-10" for officers, "OR-1" to "OR-9" for other ranks. The warrant officers
-// of the United States have codes of their own there, WO-1 to WO-5, and no Grade
-// here; those of other members are other ranks there, Britain's OR-9 and OR-8
-// (Wikipedia, Ranks and insignia of NATO; Other ranks (UK)). The zero value means
-// not known.
+// of the United States have codes of their own there, WO-1 to WO-5, and no
+// Grade here. Warrant officers of other members are other ranks there, such as
+// Britain's OR-9 and OR-8 (Wikipedia, Ranks and insignia of NATO; Other ranks
+// (UK)). The zero value means not known.
 type Grade string
 
 // The grades of STANAG 2116, lowest first. The titles are examples: each armed
@@ -64,10 +64,10 @@ func (Grade) Terms() []string { return termsOf(gradeNames[:]) }
 // Officer reports whether g is one of OF-1 to OF-10.
 func (g Grade) Officer() bool { return g.order() > OR9.order() }
 
-// Compare orders grades: not known (the zero Grade) first, so that it never
-// outranks anyone, then malformed values by their text, then OR-1 to OR-9,
-// then OF-1 to OF-10. It returns -1, 0 or 1, is a total order, and is 0 only
-// for equal values.
+// Compare orders grades. The zero Grade, not known, comes first, so that it
+// never outranks anyone. Malformed values follow by their text, then OR-1 to
+// OR-9, then OF-1 to OF-10. It returns -1, 0 or 1, is a total order, and is 0
+// only for equal values.
 func (g Grade) Compare(other Grade) int {
 	if c := cmp.Compare(g.order(), other.order()); c != 0 {
 		return c

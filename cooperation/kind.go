@@ -3,7 +3,7 @@ package cooperation
 import "slices"
 
 // Kind is the class of a record. It decides how records of different reports
-// may be merged: entities by who they are, standing things by what they are,
+// are merged: entities by who they are, standing things by what they are,
 // happenings by what happened when.
 type Kind string
 

@@ -23,7 +23,7 @@ type Link struct {
 type LinkKind string
 
 // The kinds of links. Order without dates uses the two ordering relations of
-// ISO-TimeML that news texts state in words; relations between agreements use
+// ISO-TimeML that news texts state in words. Relations between agreements use
 // the terms of the United Nations Treaty Handbook.
 const (
 	LinkBefore     LinkKind = "before"     // it came earlier than To

@@ -35,9 +35,9 @@ type Milestone struct {
 // MilestoneKind is the kind of a milestone.
 type MilestoneKind string
 
-// The kinds of milestones. Those of relations are the terms of the Vienna
-// Convention on Diplomatic Relations (1961) and of the Diplomatic Exchange
-// data of the Correlates of War project.
+// The kinds of milestones. The kinds of relations are the terms of the Vienna
+// Convention on Diplomatic Relations (1961) and of the Correlates of War
+// project's Diplomatic Exchange data.
 const (
 	MilestoneRecognised  MilestoneKind = "recognised"            // one party recognised the other
 	MilestoneEstablished MilestoneKind = "relations-established" // diplomatic relations

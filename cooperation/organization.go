@@ -3,7 +3,7 @@ package cooperation
 import "slices"
 
 // Organization is a body that acts or is named in a report: a ministry, a
-// general staff, an alliance, a company, or a historic state without a code.
+// general staff, an alliance, a company, a historic state without code.
 type Organization struct {
 	// ID names the record within its report. A [Party] may be this ID.
 	ID ID `json:"id" validate:"required"`

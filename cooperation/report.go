@@ -8,12 +8,12 @@ import "iter"
 // literal, decode it with [DecodeReport], check it with [Check].
 type Report struct {
 	// ID names the report. It is required, stable across re-issues, and unique
-	// among all reports of all papers that may ever meet in one ledger: two
-	// reports with one ID are taken for forms of one, and what has one local ID
-	// in them for one record. Make it of the publisher and the publisher's own
-	// number or name for the piece, "azertac-126636", or of the address with hyphens
-	// for its slashes; put the name of your collection before numbers of your own,
-	// "our-table-17".
+	// among all reports of all papers that may ever meet in one ledger. Two
+	// reports with one ID are taken for forms of one, and what has one local
+	// ID in them for one record. Make it of the publisher and the publisher's
+	// own number or name for the piece, "azertac-126636". Where there is none,
+	// take the address with hyphens for its slashes. Put the name of your
+	// collection before numbers of your own, "our-table-17".
 	ID ID `json:"id" validate:"required"`
 	// Revision numbers the re-issues of a report; the highest one counts.
 	Revision uint64 `json:"revision,omitzero"`

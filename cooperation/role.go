@@ -6,12 +6,13 @@ import "slices"
 // "Minister of Defence" compare. The zero value means not classified.
 //
 // The list is the posts that meet in reports of defence cooperation. Its terms
-// follow the English titles that the holders' own institutions use: the chiefs
-// of defence as NATO's Military Committee and the EU's count them (one per
-// state, whatever the title), the protocol classes of the Vienna Convention on
-// Diplomatic Relations (1961) for the diplomats, ministries' and parliaments'
-// own pages for the rest. A role says what kind of post it is; [Post.Title]
-// keeps the difference between a first deputy and a deputy for a subject.
+// follow the English titles that the holders' own institutions use. Chiefs of
+// defence are counted as NATO's and the EU's Military Committees count them:
+// one per state, whatever the title. Diplomats follow the protocol classes of
+// the Vienna Convention on Diplomatic Relations (1961), and all others the
+// pages of ministries and parliaments. A role says what kind of post it is;
+// [Post.Title] keeps the difference between a first deputy and a deputy for a
+// subject.
 type Role string
 
 // The roles.

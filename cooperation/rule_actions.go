@@ -102,9 +102,9 @@ func (c *checker) noteRepeat(list string, i int) func(j, first int) {
 	}
 }
 
-// maxPairs bounds how many pairs of actions of one record are compared, so
-// that a list of a hundred thousand actions costs no more than its length
-// deserves. A record needs more than 256 actions to reach it.
+// maxPairs bounds how many pairs of actions of one record are compared. A list
+// of a hundred thousand actions is to cost no more than its length deserves. A
+// record needs more than 256 actions to reach it.
 const maxPairs = 1 << 16
 
 // checkOrder finds actions that came certainly before everything that they

@@ -40,9 +40,9 @@ func (g *graph) node(id ID) int {
 }
 
 // circles returns the places of all edges that lie on a circle, in the order
-// in which they were added: those within one strongly connected component
-// (Tarjan 1972, with a stack of its own, so that a chain of a million records
-// does not exhaust that of the program).
+// in which they were added. They are the edges within one strongly connected
+// component (Tarjan 1972). The search has a stack of its own, so that a chain
+// of a million records does not exhaust the stack of the program.
 func (g *graph) circles() []linkPlace {
 	const unseen = 0
 	var (

@@ -16,7 +16,7 @@ func (c *checker) checkPeople() {
 }
 
 // checkSizes compares what a delegation is said to number with the people in
-// it. A group without names may include people named beside it, so the people
+// it. A group without names may include people named beside it. So the people
 // number at least as many as are named, and at least as many as the largest
 // group.
 func (c *checker) checkSizes() {
@@ -142,9 +142,9 @@ const (
 )
 
 // absent reports whether an official is certainly not among the people named
-// at a gathering, and somebody is. The visit in whose course it took place and
-// the meeting it was part of count as well, and a delegation without names may
-// hold anybody.
+// at a gathering, and somebody is. The visit in whose course it took place
+// counts as well, and so does the meeting it was part of. A delegation without
+// names may hold anybody.
 func (a *attendance) absent(id ID, rec Record) bool {
 	anybody := false
 	for range 3 { // a ceremony, its meeting, the visit of that meeting

@@ -8,8 +8,8 @@ import (
 
 // checkStates finds states that are named as acting on a date on which they
 // certainly did not exist. What has no date of its own is taken at the date of
-// what it stands in; agreements are made by those that sign, and offices by
-// those that open them.
+// what it stands in. Agreements are made by the parties that sign, and offices
+// by the parties that open them.
 func (c *checker) checkStates() {
 	r := c.report
 	c.existed(r.Source.Country.Party(), r.Source.Published, "source", "country")

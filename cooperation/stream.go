@@ -12,13 +12,13 @@ import (
 // Reports reads a stream of reports, one to a line (newline-delimited JSON),
 // in memory that does not grow with the stream. Lines without anything but
 // white space are passed over; the last line need not end in a newline. Every
-// line is read as by [DecodeReport], and the limits hold for one line: one of
-// some 10,000 visits, as a register may be, takes [WithMaxElements], and the
-// error for it says so.
+// line is read as by [DecodeReport], and the limits hold for one line. A line
+// of some 10,000 visits, as a register may be, takes [WithMaxElements], and
+// the error for it says so.
 //
 // A line that is no report yields a nil report and a [*DecodeError] with the
-// line of the stream; the iteration then goes on with the next line, so that
-// a caller may count the bad ones and continue. A line too long is skipped
+// line of the stream. The iteration then goes on with the next line, so that a
+// caller may count the bad lines and continue. A line too long is skipped
 // without being kept. An error of the reader is yielded last.
 //
 // The sequence can be ranged over once, and reads ahead of what it yields.
@@ -110,14 +110,15 @@ func (l *lineReader) add(piece []byte, more bool) error {
 
 // WriteReports writes a stream of reports, each as one line of JSON (see
 // [AppendReport]) in one call of Write. It stops at the first error, which
-// says how many reports were written before it and, for a writer that takes
-// less than a line without an error, is io.ErrShortWrite.
+// says how many reports were written before it. A writer that takes less than
+// a line without an error gives io.ErrShortWrite.
 //
-// It writes reports of any size, but [Reports] and [DecodeReport] refuse what
-// exceeds their limits until they are told otherwise, because who reads does not
-// always know who wrote. A report beyond 100,000 elements of lists (a visit has
-// about nine) is read with [WithMaxElements], one beyond 16 MiB with
-// [WithMaxBytes]; a negative number for both reads whatever was written here.
+// It writes reports of any size. [Reports] and [DecodeReport] refuse what
+// exceeds their limits until they are told otherwise, because who reads does
+// not always know who wrote. A report beyond 100,000 elements of lists (a
+// visit has about nine) is read with [WithMaxElements], and a report beyond 16
+// MiB with [WithMaxBytes]. A negative number for both reads whatever was
+// written here.
 func WriteReports(w io.Writer, reports iter.Seq[*Report]) error {
 	var line []byte
 	n := 0

@@ -3,8 +3,8 @@ package cooperation
 import "slices"
 
 // Topic is a subject of talks, an agreement or a statement: the source's
-// words, and beside them the sector they fall in, so that topics in different
-// words and languages compare.
+// words, and beside them their sector. Topics in different words and languages
+// compare by it.
 type Topic struct {
 	// Text is the subject, verbatim.
 	Text string `json:"text,omitempty" validate:"required_without=Sector,required_if=Sector other"`
@@ -17,10 +17,9 @@ type Topic struct {
 // Sector is a field of cooperation.
 type Sector string
 
-// The sectors. The terms follow the headings under which ministries of
-// defence report their cooperation, and the areas of bilateral defence
-// cooperation agreements in Kinne, "Introducing the Defense Cooperation
-// Agreement Dataset" (2020).
+// The sectors. The terms follow the headings under which ministries of defence
+// report their cooperation. They also follow the areas of bilateral agreements
+// in Kinne, "Introducing the Defense Cooperation Agreement Dataset" (2020).
 const (
 	SectorDefencePolicy    Sector = "defence-policy"    // dialogue, consultation, strategy
 	SectorRegionalSecurity Sector = "regional-security" // security of a region, of neighbours

@@ -65,9 +65,9 @@ type Leg struct {
 type VisitKind string
 
 // The kinds of visits. State, official, working and private visit are the
-// formats of diplomatic protocol as the United States Department of State's
-// Office of the Chief of Protocol defines them; the others are the terms in
-// which ministries of defence report.
+// formats of diplomatic protocol, as the Chief of Protocol of the United
+// States Department of State defines them. The others are the terms in which
+// ministries of defence report.
 const (
 	VisitState    VisitKind = "state"      // by a head of state at the invitation of a head of state, with the highest honours
 	VisitOfficial VisitKind = "official"   // at a formal invitation, with honours below those of a state visit

@@ -148,8 +148,8 @@ const marker = "\x00here"
 const element = "[]"
 
 // places calls yield with a copy of v for every way to change one thing in it:
-// with the marker in place of a value, a field missing, in other capitals or
-// unknown, a list with one element more, a list in a list. The path names the
+// the marker in place of a value; a field missing, in other capitals or
+// unknown; a list with one element more, or in a list. The path names the
 // fields that lead to the place, and then what is changed.
 func places(v any, path []string, yield func(path []string, whole any)) {
 	to := func(names ...string) []string { return slices.Concat(path, names) }
@@ -247,10 +247,9 @@ func mutants(t testing.TB, probes []string, form func(map[string]any) any, yield
 	}
 }
 
-// TestSchemaAgrees proves of many thousand documents, each with something
-// wrong or odd in one place, that the schema accepts what DecodeReport and
-// Check accept, and nothing else but for the exceptions that the
-// documentation of Report names.
+// TestAgrees takes many thousand documents, each with something wrong or odd
+// in one place. The schema accepts what DecodeReport and Check accept, and
+// nothing else but the exceptions that the documentation of Report names.
 func TestAgrees(t *testing.T) {
 	t.Parallel()
 	a := agreement{full: schemaParts(t, schema.Report())("")}
@@ -276,8 +275,8 @@ func TestAgrees(t *testing.T) {
 	}, slices.Sorted(maps.Keys(a.excused)))
 }
 
-// TestSchemaAgreesOnAnything does the same with reports of any content, changed
-// in up to three places.
+// TestAgreesOnAnything does the same with reports of any content, changed in
+// up to three places.
 func TestAgreesOnAnything(t *testing.T) {
 	t.Parallel()
 	a := agreement{full: schemaParts(t, schema.Report())("")}
@@ -318,8 +317,8 @@ func changed(t *rapid.T, doc []byte) []byte {
 	return bytes.Replace(text, []byte(`"\u0000here"`), []byte(probe), 1)
 }
 
-// TestSchemaExceptions shows every exception that the documentation of Report
-// names: the schema accepts, DecodeReport or Check refuses.
+// TestExceptions shows every exception that the documentation of Report names:
+// the schema accepts, DecodeReport or Check refuses.
 func TestExceptions(t *testing.T) {
 	full := schemaParts(t, schema.Report())("")
 	for _, tt := range []struct{ doc, code string }{

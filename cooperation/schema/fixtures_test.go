@@ -54,8 +54,8 @@ func TestAcceptsFixtures(t *testing.T) {
 }
 
 // The schema accepts every generated report, as EncodeReport and as the
-// standard library write it; and that for models each of them with null in place
-// of what is absent, which decodes to the same report.
+// standard library write it. The schema for models accepts each of them with
+// null in place of what is absent, which decodes to the same report.
 func TestAcceptsGenerated(t *testing.T) {
 	models := schemaParts(t, schema.ForModels())("")
 	full := schemaParts(t, schema.Report())("")

@@ -113,10 +113,10 @@ func (l *modelLinter) follow(at, ref string, above []string) {
 	l.lint("/$defs/"+name, l.defs[name].(map[string]any), above)
 }
 
-// TestSchemaForModelsAgrees proves of documents with something wrong or odd in
-// one place that DecodeReport reads what the schema for models accepts, and
-// that the schema refuses nothing else than a field missing or a term unknown.
-// What models are trusted with: dates, whole numbers and their size.
+// TestForModelsAgrees takes documents with something wrong or odd in one
+// place. DecodeReport reads what the schema for models accepts, and the schema
+// refuses nothing else than a field missing or a term unknown. What models are
+// trusted with: dates, whole numbers and their size.
 func TestForModelsAgrees(t *testing.T) {
 	t.Parallel()
 	full := schemaParts(t, schema.ForModels())("")

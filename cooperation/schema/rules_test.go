@@ -30,9 +30,9 @@ func objectsIn(value any, t reflect.Type, yield func(map[string]any, reflect.Typ
 	}
 }
 
-// TestSchemaAgreesOnRules takes every rule by which one field asks for another,
-// and gives both fields every kind of value, where TestSchemaAgrees changes one
-// thing at a time.
+// TestAgreesOnRules takes every rule by which one field asks for another, and
+// gives both fields every kind of value. TestAgrees changes one thing at a
+// time.
 func TestAgreesOnRules(t *testing.T) {
 	t.Parallel()
 	a := agreement{full: schemaParts(t, schema.Report())("")}

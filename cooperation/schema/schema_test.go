@@ -157,8 +157,8 @@ func definition(full []byte, name string) (n schemaNode) {
 }
 
 // Both schemas have exactly the fields of the record types, each with a
-// description; in the one for programs with examples that the field accepts, in
-// the one for models required.
+// description. The schema for programs has examples that the field accepts.
+// The schema for models requires every field.
 func TestFields(t *testing.T) {
 	fullPart, strictPart := schemaParts(t, schema.Report()), schemaParts(t, schema.ForModels())
 	for _, st := range structTypes() {

@@ -1,8 +1,8 @@
 // Command record writes what repeats for every kind of record of package
-// cooperation: the methods of interface Record, deep copies, the lists of a
-// report, and what a record refers to. It reads the struct types in the source
-// of the package, so that a field that is added is copied and followed as well.
-// A test writes the file anew and compares.
+// cooperation: the methods of Record, deep copies, lists of a report,
+// references. It reads the struct types in the source of the package, so that
+// a field that is added is copied and followed as well. A test writes the file
+// anew and compares.
 //
 // It is run by go generate in package cooperation.
 package main

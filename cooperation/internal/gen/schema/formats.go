@@ -6,11 +6,11 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 )
 
-// A pattern is a regular expression as both ECMA-262 and Go read it: no
-// lookaround, no classes such as \s or \d that differ between the two. Each
-// refuses only what DecodeReport or Check refuses. Those of dates, languages
-// and addresses let some texts through that are refused later, because the
-// rest is calendar, registry or RFC 3986; the others are exact.
+// A pattern is a regular expression as both ECMA-262 and Go read it. It has no
+// lookaround, and no classes such as \s or \d that differ between the two.
+// Each refuses only what DecodeReport or Check refuses. The patterns of dates,
+// languages and addresses let some texts through that are refused later,
+// because the rest is calendar, registry or RFC 3986. The others are exact.
 const (
 	idPattern     = `^[a-z0-9][a-z0-9._:-]{0,127}$`
 	schemePattern = `^[a-z0-9][a-z0-9._-]{0,63}$`
@@ -22,8 +22,9 @@ const (
 )
 
 // datePattern is the grammar of EDTF without its calendar: what is written
-// where, months and days of two possible digits, but not which days exist, in
-// which order the ends of an interval stand or which brackets go together.
+// where, months and days of two possible digits. It does not know which days
+// exist, in which order the ends of an interval stand, or which brackets go
+// together.
 func datePattern() string {
 	const (
 		qualifier = `[?~%]?`

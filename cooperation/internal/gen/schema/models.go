@@ -5,8 +5,8 @@ package main
 // $ref. Every field is required and may be null.
 //
 // Countries, and whatever else is not a closed list of the library's own, are
-// plain strings: an engine that allows only valid codes turns a wrong one into
-// a valid one that nobody meant, where Check would have found it.
+// plain strings. An engine that allows only valid codes turns a wrong code
+// into a valid code that nobody meant. Check would have found the wrong one.
 func modelSchema(src *source) object {
 	var defs object
 	for _, s := range src.structs[1:] {

@@ -233,8 +233,8 @@ func (f *field) sibling(name string) *field {
 	panic("schema: " + f.in.name + " has no field " + name) // the tags are tested in package cooperation
 }
 
-// needed reports whether a field must always be given: by its own rule, or
-// because it is a struct that needs something and may not be left out.
+// needed reports whether a field must always be given: by its own rule, or as
+// a struct that needs something and may not be left out.
 func (src *source) needed(f *field) bool {
 	if f.list {
 		_, ok := f.rule("min")
