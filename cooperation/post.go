@@ -33,26 +33,32 @@ type PostContext struct {
 	Country Country
 }
 
-// ParsePosts reads the posts that a title names: "First Deputy Minister of
-// Defence - Chief of the General Staff" is two, "Director of the Foreign
-// Intelligence Department at South Korea's Ministry of National Defense" one.
-// It knows English, Azerbaijani, Turkish, Russian, German and Korean, and the
-// commonest words of French, Spanish, Italian, Polish, Ukrainian, Kazakh,
-// Finnish, Swedish, Norwegian, Danish, Greek, Hebrew, Arabic, Persian,
-// Vietnamese, Japanese and Chinese.
-// Case, diacritics, hyphens and spacing do not matter.
+// ParsePosts reads the posts that a title names. The title of each [Post] is its
+// part of the text, verbatim, and the role its kind. No other field is filled.
 //
-// Each post's Title is its part of the text, verbatim; Role is what kind of
-// post it is, and empty where the words do not decide: a bare "Deputy
-// Minister", a "Defence Secretary" of no known country, or somebody beside the
-// holder of a post: a former or designated minister, his secretary, his wife.
-// A minister's title is nobody's role where a word that is not known stands
-// where the language puts such a person ("liaison of the Minister of Defence",
-// "müdafiə nazirinin oğlu"). A text is cut at a dash, comma, semicolon, slash or "and" only where a post stands on
-// either side, so that a "Minister of Foreign Affairs and Defence" is one. No
-// other field is filled: whose post it is, is not read from adjectives.
+//	First Deputy Minister of Defence - Chief of the General Staff   two posts
+//	Minister of Foreign Affairs and Defence                         one post
+//	Director, Foreign Intelligence Department, Ministry of Defense  one post
 //
-// A text that names no post, or is longer than 512 bytes or 48 words, is an [*UnknownError] (errors.Is [ErrUnknown]).
+// A text is cut at a dash, comma, semicolon, slash or "and", and only where a
+// post stands on either side. Case, diacritics, hyphens and spacing do not
+// matter. The role is empty where the words do not decide:
+//
+//   - "Deputy Minister", of nothing that is named;
+//   - "Defence Secretary" of no known country, a minister in Britain and a civil
+//     servant in India;
+//   - somebody who holds no post: a former or designated minister, a minister's
+//     secretary or wife;
+//   - a minister's title beside an unknown word, where the language puts such a
+//     person: "liaison of the Minister of Defence", "müdafiə nazirinin oğlu".
+//
+// It knows English, Azerbaijani, Turkish, Russian, German and Korean. It knows
+// the commonest words of Arabic, Chinese, Danish, Finnish, French, Greek,
+// Hebrew, Italian, Japanese, Kazakh, Norwegian, Persian, Polish, Spanish,
+// Swedish, Ukrainian and Vietnamese.
+//
+// A text that names no post is an [*UnknownError] (errors.Is [ErrUnknown]), and
+// so is one of more than 512 bytes or 48 words.
 func ParsePosts(text string, in PostContext) ([]Post, error) {
 	read := post.Read(text, string(in.Country))
 	if len(read) == 0 {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"unicode/utf8"
 )
 
 func FuzzParseRank(f *testing.F) {
@@ -51,34 +50,6 @@ func FuzzParseRank(f *testing.F) {
 		honorific, rest := SplitHonorific(text)
 		if !strings.Contains(text, honorific) || !strings.HasSuffix(text, rest) {
 			t.Fatalf("%q: cut into %q and %q", text, honorific, rest)
-		}
-	})
-}
-
-func FuzzParsePosts(f *testing.F) {
-	for _, r := range postRows(f) {
-		f.Add(r.text, string(r.in.Country))
-	}
-	f.Fuzz(func(t *testing.T, text, country string) {
-		in := PostContext{Country: Country(country)}
-		posts, err := ParsePosts(text, in)
-		if (err == nil) != (len(posts) > 0) || err != nil && !errors.Is(err, ErrUnknown) {
-			t.Fatalf("%q: %v, %v", text, posts, err)
-		}
-		at := 0
-		for _, p := range posts {
-			i := strings.Index(text[at:], p.Title)
-			if p.Title == "" || i < 0 || !utf8.ValidString(p.Title) {
-				t.Fatalf("%q: title %q is not in the text, or out of order", text, p.Title)
-			}
-			at += i + len(p.Title)
-			if p.Role != "" && !p.Role.Valid() {
-				t.Fatalf("%q: role %q", text, p.Role)
-			}
-			again, err := ParsePosts(p.Title, in)
-			if err != nil || len(again) != 1 || again[0] != p {
-				t.Fatalf("%q: title %q reads as %v, %v", text, p.Title, again, err)
-			}
 		}
 	})
 }

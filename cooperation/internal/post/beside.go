@@ -7,12 +7,14 @@ import (
 	"github.com/defcoop/defcoop/cooperation/internal/country"
 )
 
-// someoneElse reports that the words around a minister's title say that somebody
-// else is meant: an aide of the minister's, his wife, his predecessor. Where a
-// language puts the person first ("spokesman of the minister", "жена министра")
-// a word before the title that is not known says so, and where it puts the
-// person last ("nazirinin oğlu", "장관 부인") one behind it. What a list of such
-// words would miss is refused in this way; a minister is never made of it.
+// someoneElse reports whether the words around a minister's title say that
+// somebody else is meant: an aide of the minister, his wife, his predecessor.
+// No list of such words is complete, so a word that is not known says it too:
+//
+//   - before the title where the language puts the person first: "spokesman of
+//     the minister", "жена министра";
+//   - behind the title where the language puts the person last: "nazirinin oğlu",
+//     "장관 부인".
 func (r *reading) someoneElse() bool {
 	first, last := r.ministerAt()
 	if first < 0 {
@@ -73,15 +75,16 @@ func (t title) meaningAt(i int) concepts {
 	return t.words[i].means &^ marks
 }
 
-// possessed reports that something of the minister's follows his title:
+// possessed reports whether something of the minister's follows his title:
 // "Defence Minister's secretary".
 func (t title) possessed(at int) bool {
 	i := at + 1
 	return i+1 < len(t.words) && t.words[i].Folded == "s" && strings.ContainsAny(t.text[t.words[at].End:t.words[i].Start], "'’")
 }
 
-// glued reports a Korean, Chinese or Japanese word that says more than the
-// title: "国防部长助理", and, where the subject is known, "元防衛大臣".
+// glued reports whether a Korean, Chinese or Japanese word says more than the
+// title. "国防部长助理" says more behind it. "元防衛大臣" says more before it, which
+// counts where the subject is known.
 func (r *reading) glued(w string) bool {
 	if !isHangul(w) && !isHan(w) {
 		return false
@@ -109,8 +112,8 @@ func (r *reading) glued(w string) bool {
 	return false
 }
 
-// anyoneAfter reports a word behind a title, up to a comma, that names
-// somebody or something: a head, or nothing that is known.
+// anyoneAfter reports whether a word behind a title, up to a comma, names
+// somebody. A word that is not known does, unless it names a country.
 func (t title) anyoneAfter(last int) bool {
 	for i := last + 1; i < len(t.words); i++ {
 		if between := t.text[t.words[i-1].End:t.words[i].Start]; strings.ContainsAny(between, ",;(/–—") {
@@ -124,8 +127,9 @@ func (t title) anyoneAfter(last int) bool {
 	return false
 }
 
-// harmless reports a word that is not known, before a minister's title, and
-// yet says nothing of somebody else: an article, a country, "acting".
+// harmless reports whether an unknown word before a minister's title says
+// nothing of somebody else: an article, a country, "acting". End is the word
+// where the title begins.
 func (t title) harmless(i, end int) bool {
 	if t.words[i].does(plain) {
 		return true
@@ -145,8 +149,8 @@ func (t title) harmless(i, end int) bool {
 	return false
 }
 
-// ofNation reports a text that names a country or what is of one, also with
-// the genitive's s or n of the north, or is a German adjective of a nation.
+// ofNation reports whether a text names a country or what is of one. The text
+// may be a German adjective, or have the genitive's s or n of the north.
 func ofNation(text string) bool {
 	if utf8.RuneCountInString(text) <= 3 && text != strings.ToUpper(text) {
 		return false // "syn" is Polish for son, and no Syria
@@ -160,8 +164,8 @@ func ofNation(text string) bool {
 	return named(name) || len(name) > 5 && (named(strings.TrimSuffix(name, "s")) || named(strings.TrimSuffix(name, "n")))
 }
 
-// named reports whether a text names a country, also one of two Koreas or a
-// state of the past, or what is of one.
+// named reports whether a text names a country or what is of one. A state of
+// the past counts, and so does a name of several countries.
 func named(text string) bool {
 	_, ok := country.Read(text)
 	return ok || country.IsDemonym(text)

@@ -15,15 +15,15 @@ type Post struct {
 
 // title is a text, or a part of one, that may name posts.
 type title struct {
-	*lexicon
+	lexicon *lexicon
 	text    string
 	words   []word
 	country string // whose post it is; empty means not known
 }
 
-// Read reads the posts that a title names, in the order of the text; none if it
-// names no post. Of is the code of the state whose post it is; empty means not
-// known.
+// Read reads the posts that a title names, in the order of the text. It returns
+// none where the title names no post. Of is the code of the state whose post it
+// is; empty means not known.
 func Read(text, of string) []Post {
 	return embedded().read(text, of)
 }
@@ -64,10 +64,9 @@ func (t title) part(from, to int) title {
 	return t
 }
 
-// endOf returns the word after the post that begins at from: at the first
-// separator with a post on either side, else at the end. Parts that name no
-// post ("Military, Naval and Air Attaché", "Commander, Pacific Fleet") stay with
-// what stands before or after them.
+// endOf returns the word after the post that begins at from. A post ends at the
+// first separator with a post on either side, else at the end of the text. So
+// "Military, Naval and Air Attaché" and "Commander, Pacific Fleet" are one each.
 func (t title) endOf(from int) int {
 	for cut := from + 1; cut < len(t.words); cut++ {
 		if !t.separates(cut) {
@@ -87,9 +86,9 @@ func (t title) endOf(from int) int {
 	return len(t.words)
 }
 
-// begins reports whether the part that begins at a word is a post: the part
-// up to the next separator, or up to "and" for attachés of several services
-// ("Ambassador, Defence and Military Attaché").
+// begins reports whether a post begins at a word. The part up to the next
+// separator is one, or services that an attaché follows: "Ambassador, Defence
+// and Military Attaché".
 func (t title) begins(next int) bool {
 	end := next + 1
 	for end < len(t.words) && !t.separates(end) {
@@ -123,9 +122,9 @@ func (t title) separates(k int) bool {
 	return dash > 0 && dash < len(between)-1
 }
 
-// verbatim is the text of words, without the punctuation that cut it off where
-// more follows. The text is an argument of its own so that a title can stay on
-// the stack.
+// verbatim is the text of words. Where more follows, the punctuation between is
+// left out. The text is an argument of its own so that a title can stay on the
+// stack.
 func verbatim(text string, words []word, more bool) string {
 	start := words[0].Start
 	if !more {

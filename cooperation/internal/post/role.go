@@ -54,9 +54,9 @@ const (
 	roleOther                     = "other"
 )
 
-// role says what kind of post a reading is; the empty role where its words do
-// not decide. The questions are asked from the particular to the general: an
-// attaché of a ministry is an attaché, an adviser to a minister no minister.
+// role says what kind of post a reading is. It is empty where the words do not
+// decide. The questions go from the particular to the general: an attaché of a
+// ministry is an attaché, and an adviser to a minister is no minister.
 func (r *reading) role() string {
 	s := r.set
 	isDeputy := s.any(deputy | assistant)
@@ -119,8 +119,8 @@ func (r *reading) committee(isDeputy bool) string {
 	return roleDefenceCommitteeMember
 }
 
-// military is for staffs, services, commands and agencies; the empty role for
-// everything else.
+// military is for staffs, services, commands and agencies. Everything else has
+// no role here.
 func (r *reading) military(isDeputy, leads bool) string {
 	s := r.set
 	ofService := s.any(army | navy | air | marines | service)
@@ -176,9 +176,9 @@ func (r *reading) military(isDeputy, leads bool) string {
 	return ""
 }
 
-// chiefOfStaff is for a "chief of staff of" a service. It is the service's head
-// where services have chiefs, and the second man where they have commanders;
-// without a country nobody can say.
+// chiefOfStaff is for a "chief of staff of" a service. Where services have
+// chiefs he is the head, and where they have commanders the second man. Without
+// a country nobody can say.
 func (r *reading) chiefOfStaff(isDeputy bool) string {
 	c := r.country
 	if c == "" && r.marks.any(american) {
@@ -245,8 +245,8 @@ func (r *reading) civil(isDeputy, leads bool) string {
 	return ""
 }
 
-// president is for presidents of states; other presidents, of a company or a
-// club, are named by words that no table knows and that are no country.
+// president is for presidents of states. The president of a company or a club
+// has words that no table knows and that name no country.
 func (r *reading) president(isDeputy bool) string {
 	if r.unknown > 0 && !r.set.any(republic) && !isCountry(r.name) {
 		return ""
@@ -254,8 +254,8 @@ func (r *reading) president(isDeputy bool) string {
 	return either(isDeputy, roleDeputyHeadOfState, roleHeadOfState)
 }
 
-// isCountry reports whether a text names a country of today, or several of one
-// name.
+// isCountry reports whether a text names a country with a code, or several of
+// one name.
 func isCountry(text string) bool {
 	r, ok := country.Read(strings.Clone(text)) // a title can stay on the stack
 	_, past := r.Historic()

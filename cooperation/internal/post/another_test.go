@@ -1,4 +1,4 @@
-package cooperation
+package post
 
 import (
 	"testing"
@@ -16,24 +16,22 @@ func TestPostsOfAnother(t *testing.T) {
 		"doradca ministra obrony", "náměstek ministra obrany", "zamjenik ministra obrane",
 		"전 국방부 장관", "former Chief of the General Staff", "former defence attaché",
 	} {
-		posts, err := ParsePosts(text, PostContext{})
-		require.NoError(t, err, text)
+		posts := Read(text, "")
 		require.Len(t, posts, 1, text)
 		require.Empty(t, posts[0].Role, text)
 		require.Equal(t, text, posts[0].Title)
 	}
-	for text, want := range map[string]Role{
-		"Minister of Defence":                            RoleDefenceMinister,
-		"Acting Minister of Defence":                     RoleDefenceMinister,
-		"adviser to the Minister of Defence":             RoleAdviser,
-		"spokesman of the Minister of Defence":           RoleSpokesperson,
-		"military representative to NATO":                RoleMilitaryRepresentative,
-		"Permanent Representative to the United Nations": RoleAmbassador,
-		"Secretary of the National Security Council":     RoleNationalSecurityAdviser,
-		"국방부 장관":                                         RoleDefenceMinister,
+	for text, want := range map[string]string{
+		"Minister of Defence":                            roleDefenceMinister,
+		"Acting Minister of Defence":                     roleDefenceMinister,
+		"adviser to the Minister of Defence":             roleAdviser,
+		"spokesman of the Minister of Defence":           roleSpokesperson,
+		"military representative to NATO":                roleMilitaryRepresentative,
+		"Permanent Representative to the United Nations": roleAmbassador,
+		"Secretary of the National Security Council":     roleNationalSecurityAdviser,
+		"국방부 장관":                                         roleDefenceMinister,
 	} {
-		posts, err := ParsePosts(text, PostContext{})
-		require.NoError(t, err, text)
-		require.Equal(t, want, posts[0].Role, text)
+		posts := Read(text, "")
+		require.Equal(t, want, rolesOf(posts), text)
 	}
 }
