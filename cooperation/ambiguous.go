@@ -108,10 +108,12 @@ func (e *UnknownError) Is(target error) bool { return target == ErrUnknown }
 var ErrNoCode = errors.New("historic state without a code")
 
 // HistoricStateError says that a text names a historic state without a code.
-// errors.Is(err, ErrNoCode) is true for it, and so is one of two more: if the
-// text names a country beside it, as "Turkey (Ottoman Empire)" does, then
-// errors.Is(err, ErrAmbiguous) and errors.As for [*AmbiguousError]; if not,
-// errors.Is(err, ErrUnknown), since no code is known for the text.
+// errors.Is(err, ErrNoCode) is true for it.
+//
+// A text may name a country beside the state: "Turkey (Ottoman Empire)". Then
+// errors.Is(err, ErrAmbiguous) is true as well, and errors.As finds an
+// [*AmbiguousError]. Otherwise errors.Is(err, ErrUnknown) is true, since no code
+// is known for the text.
 type HistoricStateError struct {
 	Input string          // the text as given
 	State HistoricState   // the state that the text names

@@ -15,12 +15,12 @@ import (
 //
 //	visit.Guests = []cooperation.Party{"KR"}
 //
-// A state has one code only. Where ISO withdrew a code because the state merely
-// took another name (BUMM for Burma, ZRCD for Zaire), today's code is the one
-// to write, and [ParseCountry] returns it.
+// A state has one code only. ISO withdrew some codes because the state merely
+// took another name: BUMM for Burma, ZRCD for Zaire. Today's code is the code to
+// write for it, and [ParseCountry] returns that code.
 //
-// The library takes no position in disputes: that a code exists, and what CLDR
-// calls the country, says nothing about its status.
+// The library takes no position in disputes. Neither the existence of a code nor
+// CLDR's name of a country says anything about its status.
 type Country string
 
 // Party returns the country as a party of a record.
@@ -28,33 +28,34 @@ func (c Country) Party() Party { return Party(c) }
 
 // Valid reports whether c is a code of ISO 3166-1 alpha-2, XK, or the ISO
 // 3166-3 code of a withdrawn country that [WithdrawnCountries] lists. Codes are
-// upper case; the zero value is not valid.
+// upper case. The zero value is not valid.
 func (c Country) Valid() bool { return country.Exists(string(c)) }
 
-// Name returns the English name as the Unicode CLDR has it ("South Korea",
-// "Türkiye"), and for a withdrawn country the name of ISO 3166-3 or the usual
-// short one. It returns "" if c is not valid.
+// Name returns the English name as the Unicode CLDR has it: "South Korea",
+// "Türkiye". A withdrawn country has the name of ISO 3166-3, or its usual short
+// name. Name returns "" if c is not valid.
 func (c Country) Name() string { return c.NameIn("en") }
 
 // NameIn returns the name of the country in a language, given as a BCP 47 tag:
 // "ar", "az", "de", "en", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "tr",
 // "uk", "zh" or "zh-Hant", in any case. Of any other tag only the language
-// counts, so that "en-GB" gives the English name. It returns "" if c is not valid
-// or has no name in that language; today's countries have a name in all of them.
+// counts, so that "en-GB" gives the English name. NameIn returns "" if c is not
+// valid or has no name in that language. Today's countries have a name in all of
+// these languages.
 func (c Country) NameIn(lang string) string { return country.Name(string(c), lang) }
 
-// Alpha3 returns the ISO 3166-1 alpha-3 code ("KOR"), for a withdrawn country
-// the former one ("SUN"), and "" if c is not valid.
+// Alpha3 returns the ISO 3166-1 alpha-3 code: "KOR". A withdrawn country has its
+// former code: "SUN". Alpha3 returns "" if c is not valid or had no such code.
 //
-// Kosovo has none in ISO 3166-1. XKX is user-assigned; the European Commission
-// and the World Bank use it. CLDR's own XKK is read by [ParseCountry] too.
+// ISO 3166-1 gives Kosovo no code. XKX is user-assigned, and the European
+// Commission and the World Bank use it. [ParseCountry] reads CLDR's XKK too.
 func (c Country) Alpha3() string { return country.Alpha3(string(c)) }
 
-// Numeric returns the ISO 3166-1 numeric code, three digits ("410"), for a
-// withdrawn country the former one ("810"), and "" if c is not valid or had
-// none.
+// Numeric returns the ISO 3166-1 numeric code, three digits: "410". A withdrawn
+// country has its former code: "810". Numeric returns "" if c is not valid or
+// had no such code.
 //
-// Kosovo has none in ISO 3166-1. 983 is CLDR's, from the range for private use.
+// ISO 3166-1 gives Kosovo no code. 983 is CLDR's, from the range for private use.
 func (c Country) Numeric() string { return country.Numeric(string(c)) }
 
 // Countries returns today's countries and territories in the order of their
@@ -62,8 +63,9 @@ func (c Country) Numeric() string { return country.Numeric(string(c)) }
 func Countries() iter.Seq[Country] { return countriesOf(country.Today()) }
 
 // WithdrawnCountries returns the countries and territories that no longer exist
-// and whose codes ISO 3166-3 keeps, in the order of these codes: those that were
-// dissolved, divided, united or absorbed. The merely renamed are not among them.
+// and whose codes ISO 3166-3 keeps, in the order of these codes. They were
+// dissolved, divided, united or absorbed. Countries that were merely renamed are
+// not among them.
 func WithdrawnCountries() iter.Seq[Country] { return countriesOf(country.Withdrawn()) }
 
 func countriesOf(codes iter.Seq[string]) iter.Seq[Country] {
@@ -79,9 +81,9 @@ func countriesOf(codes iter.Seq[string]) iter.Seq[Country] {
 // Withdrawn reports whether c is the code of a country that no longer exists.
 func (c Country) Withdrawn() bool { return country.IsWithdrawn(string(c)) }
 
-// Successors returns the countries that took the place of a withdrawn one, in
-// the order of their codes; nil for today's countries. Which of them continues
-// the legal personality of the old state is not said.
+// Successors returns the countries that took the place of a withdrawn country, in
+// the order of their codes. It returns nil for one of today's countries. It does
+// not say which successor continues the legal personality of the old state.
 func (c Country) Successors() []Country { return countryList(country.Successors(string(c))) }
 
 // countryList reads codes separated by spaces.
@@ -93,17 +95,21 @@ func countryList(codes string) []Country {
 	return list
 }
 
-// ExistedOn says whether the country existed as a state, or, if it never was
-// one, as the entity that its code stands for: Yes if it certainly did on every
-// day that the date may mean, No if it certainly did on none of them, and Maybe
-// otherwise: for a date that reaches across a beginning or end, for the zero
-// Date, for countries and territories of which nothing is recorded here, and
-// where continuity or sovereignty is a matter of view, as for the Baltic states
-// from 1940 to 1991, Russia before the Soviet Union or Kosovo before 2008.
+// ExistedOn says whether the country existed on a date as a state. A territory
+// that never was a state counts as the entity that its code stands for.
 //
-// The dates are those of independence, restoration and end since 1900; before
-// 1900 most answers are Maybe. Each has its source in
-// internal/gen/country/data/existence.tsv and withdrawn.tsv. They say nothing
+//	Yes     it certainly existed on every day that the date may mean
+//	No      it certainly existed on none of these days
+//	Maybe   the date reaches across a beginning or an end, or is zero
+//	Maybe   nothing is recorded here of the country
+//	Maybe   continuity or sovereignty is a matter of view
+//
+// A matter of view are the Baltic states from 1940 to 1991, Russia before the
+// Soviet Union, and Kosovo before 2008.
+//
+// The dates are the dates of independence, restoration and end since 1900. Before
+// 1900 most answers are Maybe. Each date has its source in
+// internal/gen/country/data/existence.tsv or withdrawn.tsv. The dates say nothing
 // about recognition.
 func (c Country) ExistedOn(d edtf.Date) edtf.Truth {
 	certain, perhaps := country.Existence(string(c))
@@ -145,8 +151,8 @@ type HistoricState struct {
 
 // HistoricStates returns the historic states without a code that
 // [ParseCountry] and [ParseDemonym] recognise, in the order of their names.
-// They are those of the Correlates of War state system and the like; secessions
-// that were disputed in their time are not among them.
+// They are the states of the Correlates of War state system and the like.
+// Secessions that were disputed in their time are not among them.
 func HistoricStates() iter.Seq[HistoricState] {
 	return func(yield func(HistoricState) bool) {
 		for h := range country.Historics() {
@@ -161,53 +167,64 @@ func historicState(h country.Historic) HistoricState {
 	return HistoricState{h.Name, edtf.MustParse(h.Existed), countryList(h.Successors)}
 }
 
-// ParseCountry returns the country that a text names: the whole text of a field
-// that holds a country, not a sentence that mentions one. It reads
+// ParseCountry returns the country that a text names. The text is the whole text
+// of a field that holds a country, not a sentence that mentions one. It may be
 //
-//   - codes in any case: ISO 3166-1 alpha-2, alpha-3 and numeric (three
-//     digits), the four letters of a withdrawn country, XK, XKX and XKK for
-//     Kosovo, and former codes (SU, ZR, ROM). Codes go first: "in", "no" and
-//     "SA" are India, Norway and Saudi Arabia, and "Nga", Vietnamese for
-//     Russia, is Nigeria. UK is read as GB and EL as GR;
-//     EU, being no country, is unknown. A former code that another country has
-//     now means that other country;
-//   - official, short and former names in English, names in the languages of
-//     [Country.NameIn] and in Armenian, Bulgarian, Croatian, Czech, Danish,
-//     Dutch, Filipino, Finnish, Georgian, Greek, Hebrew, Hindi, Hungarian,
-//     Indonesian, Kazakh, Norwegian (bokmål), Persian, Romanian, Serbian,
-//     Swedish, Thai, Urdu, Uzbek and Vietnamese, every country's name in its
-//     own language where CLDR has it, and common abbreviations ("ROK", "DPRK",
-//     "UAE", "USSR");
-//   - the inverted forms of lists ("Korea, Republic of", "Congo (Democratic
-//     Republic of the)") and names given twice ("Myanmar (Burma)",
-//     "Türkiye/Turkey");
-//   - all of these in any case, with or without diacritics and "the", with "&"
-//     or "and", hyphens or spaces.
+//   - a code of ISO 3166-1: alpha-2, alpha-3 or numeric (three digits);
+//   - the four letters of a withdrawn country, XK, XKX and XKK for Kosovo, or a
+//     former code (SU, ZR, ROM), unless another country has that code now;
+//   - an official, short or former name in English, or a common abbreviation:
+//     "ROK", "DPRK", "UAE", "USSR";
+//   - a name in the languages of [Country.NameIn], or in one of these: Armenian,
+//     Bulgarian, Croatian, Czech, Danish, Dutch, Filipino, Finnish, Georgian,
+//     Greek, Hebrew, Hindi, Hungarian, Indonesian, Kazakh, Norwegian (bokmål),
+//     Persian, Romanian, Serbian, Swedish, Thai, Urdu, Uzbek, Vietnamese;
+//   - a country's name in its own language, where CLDR has it;
+//   - the inverted form of lists: "Korea, Republic of", "Congo (Democratic
+//     Republic of the)";
+//   - a name given twice: "Myanmar (Burma)", "Türkiye/Turkey".
 //
-// A dissolved state is never taken for its successor: "Soviet Union" is SUHH,
-// "Yugoslavia" is YUCS, the Federal Republic of 1992 to 2003 included, as in
-// ISO 3166-3. Names that a state merely gave up lead to today's code, and so do
-// those of the colony, protectorate or constituent republic that became it
-// under another name, because ISO withdrew no code for them and no other state
-// has them: "Burma" is MM, "Gold Coast" GH, "Dutch East Indies" ID, "Trucial
-// States" AE, "RSFSR" RU, which renamed itself in 1991, and "Federation of
-// Malaya" MY, which the United Nations records as a change of name. Whether
-// the country was a state by then, [Country.ExistedOn] tells. West Germany and North Yemen are DE and YE, because ISO gave
-// these codes to them and kept them at the union. The four countries that make
-// up the United Kingdom are GB, and the West Bank and Gaza PS, as in ISO; other
-// parts of states, and entities that ISO gives no code to (Northern Cyprus,
-// Somaliland), are unknown. In a report they are Organizations.
+// Case, diacritics, "the", "&" for "and", hyphens and spaces do not matter.
 //
-// It never guesses. Errors are
+// Codes go before names. "in", "no" and "SA" are India, Norway and Saudi Arabia.
+// "Nga", which is Vietnamese for Russia, is Nigeria. UK is read as GB and EL as
+// GR. EU is no country, and so it is unknown.
+//
+// A dissolved state is never taken for its successor. "Soviet Union" is SUHH.
+// "Yugoslavia" is YUCS, as in ISO 3166-3 also for the Federal Republic of 1992 to
+// 2003.
+//
+// A name that a state merely gave up leads to today's code. So does the name of
+// a colony, protectorate or constituent republic that became the state under
+// another name. ISO withdrew no code for such names, and no other state has them:
+//
+//	"Burma"                 MM
+//	"Gold Coast"            GH
+//	"Dutch East Indies"     ID
+//	"Trucial States"        AE
+//	"RSFSR"                 RU, which renamed itself in 1991
+//	"Federation of Malaya"  MY, as the United Nations records a change of name
+//
+// [Country.ExistedOn] tells whether the country was a state by then. ISO gave DE
+// to West Germany and YE to North Yemen and kept both codes at the union, so
+// these names are read as DE and YE.
+//
+// The four countries of the United Kingdom are GB, and the West Bank and Gaza are
+// PS, as in ISO. Other parts of states are unknown. So are entities that ISO gives
+// no code to, such as Northern Cyprus and Somaliland. In a report they are
+// Organizations.
+//
+// ParseCountry never guesses. Its errors are
 //
 //   - [*AmbiguousError] (ErrAmbiguous) where several countries share the name:
-//     "Korea", "Congo", "Virgin Islands", "Republic of China", or where a text
-//     names two: "Denmark (Greenland)". Bare names that custom gives to one
-//     country are not ambiguous: Guinea is GN, Niger NE, Dominica DM, Samoa WS,
-//     Ireland IE, Macedonia MK, China CN;
+//     "Korea", "Congo", "Virgin Islands", "Republic of China". It is also the
+//     error where a text names two countries: "Denmark (Greenland)";
 //   - [*HistoricStateError] (ErrNoCode, and ErrUnknown as well) where the text
 //     names a state of the past that no code stands for: "Austria-Hungary";
 //   - [*UnknownError] (ErrUnknown) otherwise, with the nearest names as a hint.
+//
+// Bare names that custom gives to one country are not ambiguous: Guinea is GN,
+// Niger NE, Dominica DM, Samoa WS, Ireland IE, Macedonia MK, China CN.
 func ParseCountry(text string) (Country, error) {
 	if code, ok := country.ByCode(text); ok {
 		return Country(code), nil

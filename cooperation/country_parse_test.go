@@ -30,6 +30,7 @@ func TestParseCountryErrors(t *testing.T) {
 		{"Ko\xffrea", `"Ko\xffrea" is not a known country`, []error{ErrUnknown}},
 		{"Tanganyika", `"Tanganyika" names a historic state that has no code: Tanganyika (1961-12-09/1964-04-26), succeeded by TZ (Tanzania); expected a country with a code; an organization of kind state can stand for it`, []error{ErrNoCode, ErrUnknown}},
 		{"Turkey (Ottoman Empire)", `"Turkey (Ottoman Empire)" names a historic state that has no code: Ottoman Empire (1299/1922-11-01), succeeded by TR (Türkiye); it may also mean TR (Türkiye)`, []error{ErrNoCode, ErrAmbiguous}},
+		{"Prussia/Bavaria", `"Prussia/Bavaria" names a historic state that has no code: Prussia (1701-01-18/1871-01-18), succeeded by DE (Germany); expected a country with a code; an organization of kind state can stand for it`, []error{ErrNoCode, ErrUnknown}},
 		{strings.Repeat("a", 300), `"` + strings.Repeat("a", 256) + `…" is not a known country`, []error{ErrUnknown}},
 	} {
 		c, err := ParseCountry(tt.text)

@@ -167,8 +167,8 @@ func (k *Key) closeBracket() {
 }
 
 // inInitials reports whether the full stop before rest stands inside initials, as
-// in "U.S.S.R.", and not at the end of a shortened word, as in "S.Korea": the
-// letter that follows must stand alone.
+// in "U.S.S.R.". The letter that follows must stand alone. In "S.Korea" it does
+// not, because the full stop ends a shortened word.
 func (k *Key) inInitials(rest string) bool {
 	if k.word == 0 {
 		return false

@@ -20,8 +20,12 @@ import (
 //go:embed data/words.tsv
 var wordRows string
 
-// meaning is what a word is: 1 to 12 a month, 16 to 22 a day of the week from
-// Sunday, 24 to 30 one if it stands in brackets, else the letter of a class.
+// meaning is what a word is:
+//
+//	1 to 12    a month
+//	16 to 22   a day of the week, from Sunday
+//	24 to 30   a day of the week if it stands in brackets
+//	a letter   the class of that letter
 type meaning byte
 
 // classes are the meanings of words that are no names, by the columns meaning
