@@ -113,6 +113,7 @@ func TestAlike(t *testing.T) {
 		{"gabriel", "gabriela", 0},
 		{"rahman", "rahma", Edit},
 		{"doe", "dow", 0},
+		{"zhora", "shora", 0},
 	}
 	for _, tt := range tests {
 		a, b := Prepare(Input{Full: tt.a}), Prepare(Input{Full: tt.b})

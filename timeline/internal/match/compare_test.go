@@ -77,6 +77,7 @@ func TestCompare(t *testing.T) {
 		{"capitals for the family name", "HASANOV Zakir", "Zakir Hasanov", "", Same, 20},
 		{"comma", "Hasanov, Zakir", "Zakir Hasanov", "", Same, 20},
 		{"a word twice, two ways to pair it", "King Kim-King", "Kim-King", "", Same, 20},
+		{"a word twice, the equal one first", "Zakir Hasan", "Hásan Hasan Zakir", "", Same, 19},
 		{"no space", "SergeiLavrov", "Sergei Lavrov", "", Same, 18},
 		{"too many spaces", "Nikolai Plat Ono Vich Patrushev", "Nikolai Platonovich Patrushev", "", Same, 18},
 		{"initial", "Z. Hasanov", "Zakir Hasanov", "", Same, 13},
@@ -88,6 +89,7 @@ func TestCompare(t *testing.T) {
 		{"initial of the family name", "Karim V.", "Karim Valiyev", "", Weak, 0},
 		{"two initials", "J.R. Biden", "Joseph R. Biden", "US", Same, 10},
 		{"initials without stops", "JR Biden", "Joseph R. Biden", "US", Same, 10},
+		{"digraph initial in one script", "Kh. Aliyev", "Hasan Aliyev", "AZ", Same, 13},
 		{"digraph initial", "Дж. Джонсон", "John Johnson", "", Same, 9},
 		{"middle initial left out", "Joseph R. Biden", "Joseph Biden", "US", Same, 19},
 		{"another middle initial", "Hans O Friedrich", "Hans Joachim Friedrich", "", Different, 0},
@@ -230,5 +232,19 @@ func TestCompareDoesNotAllocate(t *testing.T) {
 	for _, p := range benchPairs {
 		a, b := Prepare(p[0]), Prepare(p[1])
 		assert.Zero(t, testing.AllocsPerRun(100, func() { Compare(a, b) }), "%v", p)
+	}
+}
+
+// Of a name and its forms, maxForms are compared.
+func TestManyForms(t *testing.T) {
+	t.Parallel()
+	forms := []string{"Karim Valiyev", "Safar Abiyev", "Viktor Petrov", "Joseph Biden", "Bashar Assad", "Angela Merkel"}
+	many := Prepare(Input{Full: "Zakir Hasanov", Forms: forms})
+	for i, f := range forms {
+		want := Same
+		if i+1 >= maxForms {
+			want = Different
+		}
+		assert.Equal(t, want, Compare(many, prepare(f, "")).Verdict, f)
 	}
 }

@@ -108,6 +108,7 @@ func TestFindLineage(t *testing.T) {
 		{"Abdullah II bin Al-Hussein", "", "abdullah", []string{"hussein"}},
 		{"Əliyev İlham Heydər oğlu", "", "ilham", []string{"heydar"}},
 		{"bin Laden", "", "", []string{"laden"}},
+		{"Heydər oğlu", "", "", []string{"heydar"}},
 		{"Laden Osama bin", "", "osama", []string{"laden"}},
 		{"al-Assad", "", "", nil},
 		{"Assad Bashar al-", "", "bashar", nil},

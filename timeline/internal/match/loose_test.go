@@ -19,6 +19,7 @@ func TestLoose(t *testing.T) {
 		{"", "Hans Möller", "Hans Müller", true},
 		{"DE", "Hans Müller", "Hans Muller", false}, // a mark left out
 		{"DE", "Hans Müller", "Hans Mueller", false},
+		{"DE", "Karl Baergaenberg", "Karl Barganberg", false},
 		{"NO", "Per Aasen", "Per Åsen", false},
 		{"NO", "Per Jørgensen", "Per Jörgensen", false}, // the same letter next door
 		{"RO", "Ion Ştefan", "Ion Ștefan", false},

@@ -73,6 +73,11 @@ func TestRead(t *testing.T) {
 		{"Generalov Ivan Petrovich", "", "generalov ivan PETROVICH"}, // titles are whole words
 		{"Marshall Kingston", "", "marshall KINGSTON"},
 		{"Le Duc Tho", "VN", "LE duc tho"},
+		{"HAMAD bin KHALIFA", "", "hamad (bin) KHALIFA"},
+		{"Sultan Al Nahyan", "", "sultan (al) NAHYAN"},
+		{"Phan Van Giang", "VN", "PHAN van giang"},
+		{"Schr. Karl Meier", "", "schr. karl MEIER"},
+		{"Schtr. Karl Meier", "", "schtr karl MEIER"},
 		{"Ben Bella", "", "ben BELLA"},
 		{"Zine el-Abidine Ben Ali", "", "zine (el) abidine (ben) ALI"},
 		{"Abdul Aziz", "", "abd AZIZ"},

@@ -43,6 +43,8 @@ func TestTongues(t *testing.T) {
 		{"фон is one", "DE", "Урсула фон дер Ляйен", "Ursula Leyen", Same},
 		{"a short form", "GR", "Nikos Dendias", "Nikolaos Dendias", Same},
 		{"forms of one name", "UA", "Oleksii Reznikov", "Алексей Резников", Same},
+		{"two slips in a long word", "TR", "Mevlüt Çavuşoğlu", "Мевлют Чавушголу", Same},
+		{"six letters in one script", "VN", "Trần Nguyen", "Trần Nguyan", Different},
 		{"one consonant and a habit", "AZ", "Ali Asadov", "Ali Ahmadov", Different},
 	}
 	for _, tt := range tests {
@@ -51,5 +53,41 @@ func TestTongues(t *testing.T) {
 		if tt.want == Same {
 			assert.True(t, shareKey(a, b), "%s: no common key: %q, %q", tt.name, a.BlockKeys(), b.BlockKeys())
 		}
+	}
+}
+
+// Letters that spell one consonant together sound like the plain letter.
+func TestClusters(t *testing.T) {
+	t.Parallel()
+	for _, c := range [][2]string{
+		{"dschamal", "jamal"}, {"djamal", "jamal"}, {"dzhamal", "jamal"}, {"tschukow", "chukow"}, {"fritch", "frich"}, {"schoigu", "shoigu"},
+		{"czapla", "chapla"}, {"szabo", "shabo"}, {"dhani", "thani"}, {"tzara", "tsara"}, {"philip", "filip"}, {"back", "bak"}, {"annan", "anan"},
+	} {
+		assert.Equal(t, appendSounds(nil, []byte(c[1]), anyTongue), appendSounds(nil, []byte(c[0]), anyTongue), "%s", c[0])
+	}
+	for _, s := range []string{"kh", "gh", "zh", "th", "ts", "ch", "sh"} {
+		assert.Len(t, appendSounds(nil, []byte(s), anyTongue), 1, s)
+	}
+}
+
+func TestPolish(t *testing.T) {
+	t.Parallel()
+	assert.Equal(t, []byte{soundDZH}, appendSounds(nil, []byte("drz"), polish))
+	assert.Equal(t, []byte{soundZH}, appendSounds(nil, []byte("rz"), polish))
+}
+
+// Some letters tell the alphabet of a name.
+func TestAlphabets(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		in                     string
+		ukrainian, azerbaijani bool
+	}{
+		{"Григорій", true, false}, {"ҐАЛА", true, false}, {"Гасанов", false, false}, {"Қасым Ілиясұлы", false, true},
+		{"Həsən", false, true}, {"ƏHMƏD", false, true}, {"Hacıyev", false, false}, {"Vaqif Hacıyev", false, true}, {"Vaqif", false, false},
+	} {
+		ukrainian, azerbaijani := alphabets(c.in)
+		assert.Equal(t, c.ukrainian, ukrainian, c.in)
+		assert.Equal(t, c.azerbaijani, azerbaijani, c.in)
 	}
 }
