@@ -71,8 +71,8 @@ func (c *Costs) Distance(a, b string, limit uint8) uint8 {
 	return Far
 }
 
-// common are the costs by which a letter in place of another is one left out
-// and one added, so that the distance counts the letters not in common.
+// common are the costs by which a letter in place of another is one left out and
+// one added. So the distance counts the letters not in common.
 var common = sync.OnceValue(func() *Costs {
 	c := &Costs{Drop: [4]uint8{1, 1, 1, 1}, Swap: 2}
 	for a := range c.Put {

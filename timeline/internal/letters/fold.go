@@ -75,9 +75,9 @@ func readSpellings(text string) *spellings {
 // Spell reads one small letter in Latin, Cyrillic, Greek, Georgian or Armenian
 // script. It reports false for letters of other scripts.
 //
-// A few letters are read by what stands around them: prev is the letter before,
-// and ukrainian says that the name has a letter that only Ukrainian or
-// Belarusian use.
+// A few letters are read by what stands around them. prev is the letter before.
+// ukrainian says that the name has a letter that only Ukrainian or Belarusian
+// use.
 func Spell(r, prev rune, ukrainian bool) (Spelling, bool) {
 	s, ok := spelled().find(r)
 	if !ok {
@@ -140,8 +140,9 @@ func Base(r rune) rune {
 }
 
 // Fold brings a name of a place or thing to the form in which names are
-// compared: small letters without marks, Latin ones plain, and single spaces
-// for whatever is no letter and no digit. "Tel Aviv" and "Tel-Aviv" are one.
+// compared. Letters are small and without marks, and Latin letters are plain.
+// Whatever is no letter and no digit becomes a single space: "Tel Aviv" and
+// "Tel-Aviv" are one.
 func Fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))

@@ -5,11 +5,11 @@ import "github.com/defcoop/defcoop/timeline/internal/letters"
 // alignment pairs the tokens of two readings. It lives on the stack.
 type alignment struct {
 	a, b *reading
-	// partner[i] is the token of b that token i of a is paired with, -1 none;
-	// class[i] how. back is the same from b. A word that is several tokens in
-	// the other name points to the first of them, and they point back to it;
-	// width is the number of words of the pair, kept at its first word in a;
-	// 0 for pairs that are no evidence.
+	// partner[i] is the token of b that token i of a is paired with, -1 for
+	// none. class[i] says how they agree. back is the same as partner, from b.
+	// A word that is several tokens in the other name points to the first of
+	// them, and each of them points back. width is the number of words of a
+	// pair, kept at its first word in a. It is 0 for pairs that are no evidence.
 	partner, back [maxTokens]int8
 	class         [maxTokens]Class
 	width         [maxTokens]uint8
@@ -74,7 +74,7 @@ func (al *alignment) align(fuzzy bool) {
 	al.pairInitials()
 }
 
-// open says whether token i of a still seeks a partner.
+// open reports whether token i of a still seeks a partner.
 func (al *alignment) open(i int) bool { return al.partner[i] < 0 }
 
 func (al *alignment) openB(j int) bool { return al.back[j] < 0 }
@@ -259,7 +259,7 @@ func (al *alignment) pairInitials() {
 	}
 }
 
-// startsAlike says whether one token can be the initial of the other.
+// startsAlike reports whether one token can be the initial of the other.
 func startsAlike(t, u *token) bool {
 	if t.opaque || u.opaque || t.fold == "" || u.fold == "" {
 		return t.fold == u.fold

@@ -91,8 +91,8 @@ var costs = sync.OnceValue(func() *soundCosts {
 	return t
 })
 
-// soundSets returns the sounds that cannot be left out cheaply as a set, and
-// the set of all sounds that can stand for any of the token's.
+// soundSets returns two sets: the sounds of a token that cannot be left out
+// cheaply, and all sounds that can stand for any of its sounds.
 func soundSets(s string) (hard, near uint64) {
 	t := costs()
 	for i := range len(s) {
@@ -105,8 +105,8 @@ func soundSets(s string) (hard, near uint64) {
 	return hard, near
 }
 
-// distance is the least cost of turning one string of sounds into the other, or
-// letters.Far if it is more than limit or if one is very long.
+// distance is the least cost of turning one string of sounds into the other. It
+// is letters.Far if that is more than limit, or if one is very long.
 func distance(a, b string, limit uint8, strict bool) uint8 {
 	t := costs()
 	switch {
@@ -181,7 +181,7 @@ func weighty(s string) int {
 	return n
 }
 
-// sameConsonants says whether only vowels and what habit leaves out tell two
+// sameConsonants reports whether only vowels and what habit leaves out tell two
 // words apart. Then one vowel may be a slip, and another one beside it makes
 // another name (Hüseynov, Həsənov).
 func sameConsonants(a, b string) bool {
@@ -207,7 +207,7 @@ func sameConsonants(a, b string) bool {
 // Such a slip can make several sounds of one, as when Mubarak becomes Mubaak.
 func oneLetter(a, b string) bool { return letters.SlipOf(a, b) != letters.Apart }
 
-// longToken says whether one edit may be forgiven: both have six letters, or
+// longToken reports whether one edit may be forgiven: both have six letters, or
 // one has and the other lacks just one of them.
 func longToken(a, b *token) bool {
 	shorter, longer := len(a.fold), len(b.fold)
@@ -217,9 +217,12 @@ func longToken(a, b *token) bool {
 	return shorter >= 6 || longer == 6 && shorter == 5
 }
 
-// genderDiffers says whether one letter makes the other gender: an a that is
-// added (Aliyev, Aliyeva), put for another vowel (Antonio, Antonia) or moved
-// to the end (Christian, Christina). These are two people.
+// genderDiffers reports whether one letter makes the other gender. Then the
+// names are two people:
+//
+//	an a is added                  Aliyev, Aliyeva
+//	an a is put for another vowel  Antonio, Antonia
+//	an a is moved to the end       Christian, Christina
 func genderDiffers(a, b string) bool {
 	x, y := a[len(a)-1], b[len(b)-1]
 	if (x == 'a') == (y == 'a') {

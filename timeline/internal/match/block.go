@@ -17,10 +17,10 @@ const (
 // person nearly always share one. They are sorted, at most eight, and stable:
 // they depend on the name alone. The slice must not be changed.
 //
-// A key is the consonant skeleton of a word, cut to four sounds. There is one
-// for each word that may be the family name and for the given names (up to
-// four words), because sources swap them and err in one of them; for a Korean
-// name one for each family name that its spelling can stand for.
+// A key is the consonant skeleton of a word, cut to four sounds. Each word that
+// may be the family name has one, and so has each given name, up to four words.
+// That is because sources swap them and err in one of them. A Korean name has
+// one for each family name that its spelling can stand for.
 func (n *Name) BlockKeys() []string {
 	if n == nil {
 		return nil
@@ -112,8 +112,8 @@ func linkedKey(tokens []token, keys *keyList) {
 	keys.put('s', skeleton(buf[:0], string(joined))...)
 }
 
-// loneKeys adds the first two and the last two consonants of a name of one
-// word, which has no other word to be found by if one letter is wrong.
+// loneKeys adds the first two and the last two consonants of a name of one word.
+// It has no other word to be found by if one letter is wrong.
 func loneKeys(r *reading, keys *keyList) {
 	for j := range r.tokens {
 		if t := &r.tokens[j]; t.kind == word && !t.opaque {

@@ -2,7 +2,7 @@ package match
 
 import "github.com/defcoop/defcoop/timeline/internal/letters"
 
-// Compare says whether two names count as evidence that they name one person,
+// Compare reports whether two names count as evidence that they name one person,
 // and with how many points. Compare(a, b) == Compare(b, a). Of several forms
 // the pair that agrees best decides.
 func Compare(a, b *Name) Result {
@@ -158,7 +158,7 @@ func (al *alignment) count() (n tally) {
 	return n
 }
 
-// enough says whether what agrees is enough for evidence: rankSame, rankWeak, or
+// enough reports whether what agrees is enough for evidence: rankSame, rankWeak, or
 // rankDifferent if it only seemed to agree. One name at most has more words.
 func (al *alignment) enough(n tally) uint8 {
 	missing := n.openA + n.openB
@@ -197,7 +197,7 @@ func (al *alignment) points(n tally) int {
 	return max(1, points-n.openA-n.openB)
 }
 
-// borrowed says whether an initial found a word to stand for although a whole
+// borrowed reports whether an initial found a word to stand for although a whole
 // word beside it found none: Michael R. Pompeo is not Michael Rice. With one
 // word in common that is chance.
 func (al *alignment) borrowed() bool {
@@ -217,8 +217,8 @@ func (al *alignment) borrowed() bool {
 	return openA && takenA || openB && takenB
 }
 
-// numbered says whether both are the name of a king, a word and a number, to
-// which one may add his father's name or his house.
+// numbered reports whether both are the name of a king, a word and a number. One
+// of them may add his father's name or his house.
 func (al *alignment) numbered(lone int) bool {
 	if !regnal(al.a) || !regnal(al.b) || int(al.a.own) != lone || al.b.own != al.partner[lone] {
 		return false
@@ -236,7 +236,7 @@ func (al *alignment) numbered(lone int) bool {
 // far more often than two people have mirrored names.
 const swapCost = 4
 
-// distinctive says whether a name of one word is enough to be anybody's.
+// distinctive reports whether a name of one word is enough to be anybody's.
 func distinctive(t *token) bool {
 	if t.opaque {
 		return true
@@ -247,7 +247,7 @@ func distinctive(t *token) bool {
 	return len(t.fold) >= 4 && t.uses&asFamilyName == 0
 }
 
-// familyAble says whether a word may be the family name.
+// familyAble reports whether a word may be the family name.
 func familyAble(r *reading, i int) bool {
 	if r.family&(1<<i) != 0 || !r.stated && r.words == 1 {
 		return true
@@ -265,7 +265,7 @@ func familyAble(r *reading, i int) bool {
 	return false
 }
 
-// suffixesDiffer says whether both names have a suffix and not the same:
+// suffixesDiffer reports whether both names have a suffix and not the same:
 // Hassan II and Hassan III.
 func suffixesDiffer(a, b *reading) bool {
 	var any bool
@@ -301,10 +301,10 @@ func (al *alignment) unmatched() (a, b int) {
 	return a, b
 }
 
-// clash says whether words without partner stand in the same place of both
-// names, between the same paired words: then they are two words for one thing.
-// Otherwise each may just be what the other source leaves out, but for the short
-// names of Eastern Asia, of which nothing is.
+// clash reports whether words without partner stand in the same place of both
+// names, between the same paired words. Then they are two words for one thing.
+// Otherwise each may just be what the other source leaves out. The short names
+// of Eastern Asia leave nothing out.
 func (al *alignment) clash() bool {
 	if al.a.strict || al.b.strict || len(al.a.korean) > 0 && len(al.b.korean) > 0 {
 		return true
@@ -335,9 +335,9 @@ func (al *alignment) clash() bool {
 	return false
 }
 
-// familyAligned says, where both sources state the family name, whether some
-// word of it is paired with the other's family name, and whether any is
-// paired with anything.
+// familyAligned compares the family names where both sources state them.
+// toFamily: some word of one is paired with the other. fromA and fromB: some
+// word of it is paired with anything.
 func (al *alignment) familyAligned() (toFamily, fromA, fromB bool) {
 	for i := range al.a.tokens {
 		j := al.partner[i]
@@ -370,7 +370,7 @@ func (al *alignment) familyLost() bool {
 	return !toFamily && !(fromA && fromB)
 }
 
-// slip says whether the only words without a partner differ by one letter that
+// slip reports whether the only words without a partner differ by one letter that
 // one of them lacks. Too short to count as one word, they are too alike to
 // contradict each other. A final a is no slip, it tells women from men; nor is
 // any letter of a Korean name.

@@ -12,8 +12,8 @@ func Align(a, b *Name) Alignment {
 	return Alignment{Result: best.result(), Pairs: chose.pairs()}
 }
 
-// Vaguer reports whether a leaves out, or shortens to an initial, a word that b
-// has, so that a may be somebody else's name as well.
+// Vaguer reports whether a leaves out a word that b has, or shortens it to an
+// initial. Then a may be somebody else's name as well.
 func Vaguer(a, b *Name) bool {
 	if a.IsZero() || b.IsZero() {
 		return false
@@ -127,9 +127,9 @@ func koreanTexts(r *reading, k *korean) (family, given string) {
 }
 
 // OneLetter reports whether two names are the same but for one letter of one
-// word that was left out, added, put for another or exchanged with its
-// neighbour. That is how a slip of the pen looks, and how some names of
-// different people do, so that it is for those to ask who know more.
+// word: left out, added, put for another, or exchanged with its neighbour. That
+// is how a slip of the pen looks. Some names of different people look so too, so
+// callers must know more than the names.
 func OneLetter(a, b *Name) bool {
 	if a.IsZero() || b.IsZero() {
 		return false

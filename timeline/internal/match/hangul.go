@@ -8,11 +8,16 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/table"
 )
 
-// syllable is one Korean syllable as the set of Hangul that a spelling may
-// stand for: bits 0-18 the initial consonants, 19-39 the vowels, 40-47 the
-// sounded finals, each in the order of Unicode (chapter 3.12, Hangul syllable
-// decomposition). A Hangul letter is a set of one; "chun" may be 춘, 천 or 전.
-// Two spellings can mean the same syllable if all three sets meet.
+// syllable is one Korean syllable as the set of Hangul that a spelling may stand
+// for. A Hangul letter is a set of one; "chun" may be 춘, 천 or 전. Two spellings
+// can mean the same syllable if all three parts of the sets meet:
+//
+//	bits 0-18   the initial consonants
+//	bits 19-39  the vowels
+//	bits 40-47  the sounded finals
+//
+// Each part is in the order of Unicode (chapter 3.12, Hangul syllable
+// decomposition).
 type syllable uint64
 
 const (
@@ -83,8 +88,8 @@ const (
 	perInitial, perVowel    = 588, 28
 )
 
-// The vowels that take 이 and its kin: before them an initial ㄹ or ㄴ is
-// dropped in the South (두음법칙), before the others ㄹ becomes ㄴ.
+// The vowels that take 이 and its kin. Before them the South drops an initial ㄹ
+// or ㄴ (두음법칙). Before the others ㄹ becomes ㄴ.
 const iotated = ㅑ | ㅒ | ㅕ | ㅖ | ㅛ | ㅠ | ㅣ
 
 // finalSounds maps the 28 finals to none, k, n, t, l, m, p, ng.
@@ -99,7 +104,7 @@ func hangulSyllable(r rune) syllable {
 }
 
 // softenInitial adds to ㄹ the consonants that the South writes for it at the
-// start of a word: 리 and 이, 로 and 노 are one family name.
+// start of a word. 리 and 이, 로 and 노 are one family name.
 func softenInitial(s syllable) syllable {
 	if s&ㄹ == 0 {
 		return s

@@ -260,7 +260,7 @@ func oneHangulWord(r *reading, i int) []korean {
 // firstLetters is the first n Hangul letters, three bytes each.
 func firstLetters(s string, n int) string { return s[:min(len(s), 3*n)] }
 
-// agrees says whether two readings can be one Korean name.
+// agrees reports whether two readings can be one Korean name.
 func (k *korean) agrees(l *korean) bool {
 	if k.nfamily != l.nfamily || k.ngiven != l.ngiven {
 		return false

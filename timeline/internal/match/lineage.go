@@ -80,14 +80,14 @@ func (r *reading) findLineage() {
 	}
 }
 
-// wrapped says whether the last word was put first, before a particle that
+// wrapped reports whether the last word was put first, before a particle that
 // belongs to it: Assad Bashar al-, Khalifa Hamad bin.
 func (r *reading) wrapped() bool {
 	last := len(r.tokens) - 1
 	return last > 0 && r.tokens[last].kind == optional && r.tokens[last].uses&(asParticle|fatherPrecedes) == asParticle
 }
 
-// endsWithFather says whether the name ends in the own name, the father's and
+// endsWithFather reports whether the name ends in the own name, the father's and
 // oğlu, so that the family name must be what stands before.
 func (r *reading) endsWithFather() bool {
 	last := len(r.tokens) - 1
@@ -131,7 +131,7 @@ func (al *alignment) lineage(missing int) lineage {
 	return unrelated
 }
 
-// sameWord says whether tokens i of a and j of b are the same word, although
+// sameWord reports whether tokens i of a and j of b are the same word, although
 // each has found another partner.
 func (al *alignment) sameWord(i, j int) bool { return al.a.tokens[i].fold == al.b.tokens[j].fold }
 
@@ -153,7 +153,7 @@ func (al *alignment) fathers(own, back, p, q int) lineage {
 	return unrelated
 }
 
-// passedOver says whether one name goes on from the own name to a word that
+// passedOver reports whether one name goes on from the own name to a word that
 // comes later in the other: Hamdan bin Zayed, Hamdan bin Mohamed bin Zayed. Only
 // the words marked are looked at; the last of a name is its family's.
 func (al *alignment) passedOver(a, b uint16) bool {
@@ -171,7 +171,7 @@ func firstBit(set uint16) int {
 	return bits.TrailingZeros16(set)
 }
 
-// pairedFather says whether one of the fathers is in the other name, which
+// pairedFather reports whether one of the fathers is in the other name, which
 // would have the own name too if it were the same.
 func (al *alignment) pairedFather(fathers uint16, partner []int8, other *reading, own int) bool {
 	for i := range partner {
@@ -185,12 +185,12 @@ func (al *alignment) pairedFather(fathers uint16, partner []int8, other *reading
 	return false
 }
 
-// leftOut says whether the own name of a reading, a whole word, has no partner.
+// leftOut reports whether the own name of a reading, a whole word, has no partner.
 func (al *alignment) leftOut(own, partner int, r *reading) bool {
 	return own >= 0 && partner < 0 && r.tokens[own].kind == word
 }
 
-// regnal says whether the name has a number: kings have no family name, so a
+// regnal reports whether the name has a number. Kings have no family name. A
 // name that has another word instead of the number is somebody else's.
 func regnal(r *reading) bool {
 	for i := range r.tokens {
@@ -201,7 +201,7 @@ func regnal(r *reading) bool {
 	return false
 }
 
-// suffixed says whether the name has a number or tells generations apart.
+// suffixed reports whether the name has a number or tells generations apart.
 func suffixed(r *reading) bool {
 	for i := range r.tokens {
 		if r.tokens[i].kind == suffix {
@@ -211,7 +211,7 @@ func suffixed(r *reading) bool {
 	return false
 }
 
-// extraWord says whether the name without number has a word that the one with
+// extraWord reports whether the name without number has a word that the one with
 // it lacks.
 func (al *alignment) extraWord() bool {
 	for i := range al.a.tokens {
@@ -227,7 +227,7 @@ func (al *alignment) extraWord() bool {
 	return false
 }
 
-// spareInitial says whether all that agrees beside the family name is an
+// spareInitial reports whether all that agrees beside the family name is an
 // initial, and whoever writes initials has one more: J. J. Singh, Jaswant Singh.
 func (al *alignment) spareInitial() bool {
 	paired, spare := [2]bool{}, [2]bool{}
@@ -252,7 +252,7 @@ func (al *alignment) spareInitial() bool {
 	return paired[0] && spare[0] || paired[1] && spare[1]
 }
 
-// skipped says whether one name passes over a given name or an initial between
+// skipped reports whether one name passes over a given name or an initial between
 // two that it has, the second of them an initial: G. W. Bush and George H. W.
 // Bush. Who writes out initials writes them all, up to where he stops.
 func (al *alignment) skipped() bool {
@@ -281,7 +281,7 @@ func skips(r *reading, at func(int) (paired, asInitial bool)) bool {
 	return false
 }
 
-// initialsDiffer says whether both print initials beside the given name and
+// initialsDiffer reports whether both print initials beside the given name and
 // one has more of them: George H. W. Bush and George H. Bush.
 func (al *alignment) initialsDiffer() bool {
 	if al.a.starts == 0 || al.b.starts == 0 || al.a.starts == al.b.starts || !beginsWithWord(al.a) || !beginsWithWord(al.b) {

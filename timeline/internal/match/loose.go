@@ -6,7 +6,7 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/letters"
 )
 
-// loose says whether some pair of words is spelled in two ways that no
+// loose reports whether some pair of words is spelled in two ways that no
 // transliteration accounts for. In the letters that both names are printed in,
 // and that the bearer uses, Meier and Mayer are as likely two as one.
 func (al *alignment) loose() bool {

@@ -38,8 +38,8 @@ type reading struct {
 	stated bool
 	// words counts the tokens of kind word, starts those of kind initial.
 	words, starts int
-	// own is the token that is the own name, -1 if none is known to be; fathers
-	// marks those that are a father's, joinedOn all that follow a particle.
+	// own is the own name, -1 if it is not known. fathers marks the words that
+	// are a father's name, joinedOn all words that follow a particle.
 	own               int8
 	fathers, joinedOn uint16
 	// latin: of a state whose people spell themselves in Latin letters.

@@ -43,8 +43,8 @@ func read(text, family string, c culture) (reading, bool) {
 	return r, true
 }
 
-// familyComma finds the comma of "Frost, William W." and returns how many
-// tokens stand before it; 0 if there is none, or only a suffix follows.
+// familyComma finds the comma of "Frost, William W." and returns how many tokens
+// stand before it. It returns 0 if there is none, or only a suffix follows.
 func familyComma(s *scanner) int {
 	for i := range s.n - 1 {
 		if !s.drafts[i].comma {
@@ -132,7 +132,7 @@ func soundOf(c byte) string {
 	return string(appendSounds(b[:0], []byte{c}, anyTongue))
 }
 
-// mixedCase says whether capitals carry information: some word is written in
+// mixedCase reports whether capitals carry information: some word is written in
 // small letters.
 func mixedCase(drafts []draft) bool {
 	for i := range drafts {
@@ -259,9 +259,9 @@ func locate(tokens []token, family string, c culture) uint16 {
 	return m
 }
 
-// guessFamily marks the words that may be the family name: those in capitals
-// if only some are, else the first where names are built so, else the last.
-// A single Hangul word holds both names.
+// guessFamily marks the words that may be the family name: the words in capitals
+// if only some are, else the first where names are built so, else the last. A
+// single Hangul word holds both names.
 func guessFamily(r *reading, c culture) (family uint16, stated bool) {
 	caps := 0
 	first, last := -1, -1

@@ -8,9 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// sketch writes a reading for comparison: words as they are, the family name
-// in capitals, initials with a stop, what is optional in brackets, suffixes
-// with a plus.
+// sketch writes a reading for comparison. The family name is in capitals, an
+// initial has a stop, what is optional has brackets, and a suffix has a plus.
 func sketch(n *Name) string {
 	if n.IsZero() {
 		return ""

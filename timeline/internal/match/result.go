@@ -43,8 +43,8 @@ func (c Class) String() string {
 }
 
 // points of one aligned pair. The numbers order the classes and leave room
-// between "certainly the same word" (9, 10), "the same word by a rule" (6, 7)
-// and "could be the same word" (3, 4).
+// between them: the same word for certain (9, 10), by a rule (6, 7), or perhaps
+// (3, 4).
 func (c Class) points() int {
 	switch c {
 	case Exact:
@@ -99,21 +99,27 @@ type Result struct {
 	// Verdict tells apart names that contradict from names that say too little.
 	Verdict Verdict
 	// Kin says that names which do not contradict differ in what relatives
-	// differ in: one has a first name more (Bashar Hafez al-Assad), a suffix
-	// (Jr., II), another initial between two (George H. W. Bush). Of names that
-	// are the same it may just have been left out; such names are evidence of one
-	// person only together with something that relatives do not share.
+	// differ in:
+	//
+	//	a first name more             Bashar Hafez al-Assad, Hafez al-Assad
+	//	a suffix                      Jr., II
+	//	an initial between two others  George H. W. Bush, George W. Bush
+	//
+	// Names that are the same may just have left it out. Such names are evidence
+	// of one person only together with something that relatives do not share.
 	Kin bool
 	// Loose says that names which are the same are spelled in two ways that no
-	// transliteration accounts for: a letter differs, or they bear different marks
-	// (Möller, Müller), or the language of the state is written in these letters,
-	// so that it is the bearer who spells himself (Meier, Mayer); or syllables of a
-	// Korean name that may be two (suk, seok). That is a slip, another system, or
-	// another person.
+	// transliteration accounts for. That is a slip, another system, or another
+	// person:
+	//
+	//	a letter differs in a long word              Lukashenko, Lukashemko
+	//	the letters bear different marks             Möller, Müller
+	//	the state writes Latin: bearers spell so     Meier, Mayer
+	//	a Korean spelling may be another syllable    suk, seok
 	Loose bool
-	// Points is how well the names agree, 0 to MaxPoints: twice the mean of
-	// the points of the aligned tokens less one for each missing token; half
-	// of that for names of a single word. 0 unless Compatible.
+	// Points is how well the names agree, 0 to MaxPoints. It is twice the mean
+	// of the points of the aligned tokens less one for each missing token. A
+	// name of a single word has half of the mean. It is 0 unless Compatible.
 	Points int
 }
 

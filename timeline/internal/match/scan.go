@@ -241,9 +241,11 @@ func (s *scanner) letter(d *draft, r, prev rune) {
 	s.sound.addString(sp.Sound)
 }
 
-// alphabets looks for letters that tell which alphabet the text is written
-// in: і, ї, є, ґ, ў are Ukrainian or Belarusian; ə is Azerbaijani, and so are
-// ı and ğ together with q or x, which Turkish lacks.
+// alphabets looks for letters that tell which alphabet the text is written in:
+//
+//	і ї є ґ ў             Ukrainian or Belarusian
+//	ə                     Azerbaijani
+//	ı ğ ç ş with q or x   Azerbaijani; Turkish lacks q and x
 func alphabets(text string) (ukrainian, azerbaijani bool) {
 	var soft, qx bool
 	for _, r := range text {

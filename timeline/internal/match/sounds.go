@@ -2,10 +2,10 @@ package match
 
 import "bytes"
 
-// A token's sounds are a string of bytes, one for each sound: the low six
-// bits are the sound, the high two how little it costs to leave it out.
-// They keep what spelling habits of different languages have in common, so
-// that Shoigu, Schoigu, Chouïgou and Шойгу come out nearly alike.
+// A token's sounds are a string of bytes, one for each sound. The low six bits
+// are the sound, the high two how little it costs to leave it out. They keep
+// what spelling habits of different languages have in common, so that Shoigu,
+// Schoigu, Chouïgou and Шойгу come out nearly alike.
 
 type sound = byte
 
