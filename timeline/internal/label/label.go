@@ -30,6 +30,9 @@ func New(text, lang string) Label {
 	return l
 }
 
+// Fold brings a name of a place or thing to the form in which labels compare.
+func Fold(s string) string { return letters.Fold(s) }
+
 // Key is equal for labels that are equal but for common words and their order.
 func (l Label) Key() string {
 	if len(l.words) == 0 {
