@@ -6,10 +6,115 @@ import (
 
 // Parse reads one EDTF value of Level 0, 1 or 2: a date, a date-time, an
 // interval, a range of alternatives such as [2014..2016], or two alternatives
-// such as [2016-09-10,2016-10-09]. Longer or mixed lists are read by [ParseSet].
+// such as [2016-09-10,2016-10-09]. [ParseSet] reads longer and mixed lists.
 //
 // The text must be nothing but EDTF, without spaces. Parse repairs and guesses
-// nothing; every error is a [*ParseError].
+// nothing. Every error is a [*ParseError].
+//
+// # The format in ten minutes
+//
+// A date states as much as is known:
+//
+//	2015                        some time in 2015
+//	2015-03                     in March 2015
+//	2015-03-14                  on 14 March 2015
+//	2015-03-14T09:30:00+04:00   at that time; the offset may be Z or left out
+//	-0044-03-15                 44 years before the year 0000, which is 1 BC
+//	Y-17000, Y17E4              years of more than four digits
+//
+// X stands for a digit that is not known. To the right it makes the date coarser.
+// Elsewhere it leaves a choice:
+//
+//	199X                        in the 1990s
+//	2015-XX-XX                  on a day of 2015
+//	XXXX-11-11                  on 11 November of an unknown year
+//	2016-02-X9                  on 9, 19 or 29 February 2016
+//
+// Qualifiers say what is doubtful: ? uncertain, ~ approximate, % both. To the right
+// of a component a qualifier holds for it and for all to its left. To the left of a
+// component it holds for that component alone:
+//
+//	2015-03~                    about March 2015
+//	2015-03-14?                 perhaps on 14 March 2015
+//	2015?-03-14                 14 March, perhaps of 2015
+//	2015-~03-14                 in 2015, about March, on a 14th
+//
+// Numbers from 21 in the place of the month are parts of the year:
+//
+//	2015-21 to 2015-24          spring, summer, autumn, winter
+//	2015-25 to 2015-28          the same, of the northern hemisphere
+//	2015-29 to 2015-32          the same, of the southern hemisphere
+//	2015-33 to 2015-36          quarters
+//	2015-37 to 2015-39          thirds: early, mid and late 2015
+//	2015-40, 2015-41            halves
+//
+// A year can say how many of its digits are meant. 1950S2 is a year from 1900 to
+// 1999, estimated to be 1950.
+//
+// An interval lasts from one date to another. It has begun at some time within the
+// first and ended at some time within the second:
+//
+//	2020-09-27/2020-11-10       from 27 September to 10 November 2020
+//	2014/2016                   from some time in 2014 to some time in 2016
+//	2015-03/..                  from March 2015, and not known to have ended
+//	2015-03/                    from March 2015 to a time that is not known
+//	../2015, /2015              the same for the start
+//
+// A list in brackets is one of its members, in braces all of them:
+//
+//	[2016-09-10,2016-10-09]     on one of the two days
+//	[2014..2016]                some time between 2014 and 2016
+//	[..2015]                    by 2015
+//	{1667,1668,1670..1672}      in each of these years
+//
+// # Decisions
+//
+// Where the specification leaves a point open, this package decides as follows.
+//
+//   - Calendar: proleptic Gregorian, with a year 0000, as ISO 8601 has it. Leap days
+//     are checked. There is no year -0000, since zero has no sign.
+//   - Range: years from -5877640 to 5881579, so that days fit into 32 bits. Other
+//     years are [ErrRange].
+//   - Long years: years of more than four digits need Y, other years must not have it.
+//     No long year begins with a zero. After Y there is no month. Y17E4 is the same
+//     value as Y170000 and prints like that.
+//   - Seasons (21 to 32): whole months, as meteorologists count. Spring (21, 25) is
+//     March to May, winter (24, 28) December to February of the next year. The
+//     southern seasons (29 to 32) are six months later. Sources mean different things
+//     by a season, so certain relations must survive a year's doubt. Quarters, thirds
+//     and halves (33 to 41) are exact.
+//   - Significant digits: 1950S2 spans the years 1900 to 1999. Digits are counted as
+//     written, four at least, so 0050S2 is 0000 to 0099. Years before 0000 stay before
+//     it. More digits than the year has are an error, and so is S after X. S at the
+//     end of an interval is unsupported.
+//   - X needs at least one valid completion: 1985-02-3X and X900-02-29 are errors.
+//     Months complete to 01 to 12, never to a season. A negative year has no X, since
+//     it is unclear which way it would count.
+//   - Order: an interval or range is an error if its last day is certainly before its
+//     first. Ends may overlap, as in 2004-06/2004.
+//   - Open and unknown ends: 2015-03/.. is not known to have ended, 2015-03/ has ended
+//     at an unknown time. They have the same bounds and relations, and are different
+//     values. Neither makes anything certain that depends on that end. The intervals
+//     / and ../.. say nothing and are errors.
+//   - ..2004-06-01/2004-06-20.. (before a start, after an end) is unsupported.
+//   - Qualifiers never move bounds. But a relation is certain only if it still holds
+//     when each qualified end is off by one unit. The unit is the date's precision if
+//     the date is qualified as a whole. Otherwise it is the coarsest doubtful
+//     component: a year in 2004?-06-11.
+//   - Places of qualifiers: a qualifier that holds from the year on stands to the right
+//     of the last component that it holds for. Any other stands to the left of its
+//     component. ?2004-06 is the same as 2004?-06. Two qualifiers of one component add
+//     up: ?2004-06~ says % of the year and ~ of the month.
+//   - Lists: order and repetition of members say nothing and are not kept. Only the
+//     first member may begin with .., only the last may end with it. In {a..b}
+//     relations see one extent from the first member to the last.
+//   - Date-times keep their offset and are never moved to UTC. Relations look at the
+//     day as written; [Date.Time] is the instant. Offsets run from -12:00 to +14:00.
+//     +04 is the same as +04:00; Z and +00:00 are different, since Z says nothing about
+//     local time. 24:00:00 and fractions are errors (ISO 8601-1:2019). Second 60 is
+//     allowed at 23:59:60 UTC, or if no offset is given. Intervals and lists have no
+//     times.
+//   - Spaces, lower case and anything around the date are errors. Nothing is repaired.
 func Parse(s string) (Date, error) {
 	if d, ok := parsePlain(s); ok {
 		return d, nil
