@@ -15,8 +15,8 @@ import (
 //	2 bits  qualifier of the day
 //	5 bits  sub-year grouping, less 20
 //
-// a goes on with the form of the whole value (4 bits) and ends with three bits
-// that only repeat, for speed, what the others imply. In a date-time b holds the
+// a goes on with the form of the whole value (4 bits). It ends with three bits that
+// repeat, for speed, what the others imply. In a date-time b holds the
 // clock, in a year with significant digits the estimate and the digits.
 const (
 	shiftYearMask  = 3

@@ -123,9 +123,9 @@ func (d Date) ClocksDiffer(other Date) bool {
 	return d.lo != other.lo || d.b&clockBits != other.b&clockBits
 }
 
-// FromTime is a date-time with the offset of t, Z if that is UTC. EDTF has neither
-// fractions of a second nor offsets with seconds or beyond -12:00 to +14:00; such
-// times are an error (ErrUnsupported), to be rounded by the caller.
+// FromTime is a date-time with the offset of t, Z if that is UTC. Some times have no
+// EDTF and are an error, ErrUnsupported: fractions of a second, offsets with seconds,
+// and offsets beyond -12:00 to +14:00. Round them before.
 func FromTime(t time.Time) (Date, error) {
 	_, offset := t.Zone()
 	switch {

@@ -64,9 +64,8 @@ func (d Day) number() (int64, bool) {
 }
 
 // CommonDay is the earliest day that all the dates can touch, false if there is
-// none. Zero dates do not restrict the others. If the common days go back without
-// bound it is the latest of them, and if they do that as well, as when all dates
-// are zero, it is 1970-01-01.
+// none. Zero dates do not restrict the others. Common days without a first day give
+// the last of them. Common days without either, as of zero dates, give 1970-01-01.
 func CommonDay(dates ...Date) (Day, bool) {
 	if !canShare(dates) {
 		return Day{}, false
@@ -84,8 +83,8 @@ func CommonDay(dates ...Date) (Day, bool) {
 	return dayOf(0), true
 }
 
-// canShare rejects masks that differ in a digit before any day is tried, since
-// days that never meet would have to be tried for ten thousand years.
+// canShare rejects masks that differ in a digit before any day is tried. Days that
+// never meet would have to be tried for ten thousand years.
 func canShare(dates []Date) bool {
 	var both calendar.Date
 	found := false

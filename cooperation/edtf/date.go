@@ -13,13 +13,13 @@ import (
 // Date is a small comparable value of 16 bytes without pointers, like
 // [net/netip.Addr]: it can be copied, compared with == (which means that two
 // values say the same), and used as a map key. The zero Date means that no date
-// is given; it is never the result of Parse, prints as the empty string and
-// sorts after all others.
+// is given. It is never the result of Parse, prints as the empty string and sorts
+// after all others.
 type Date struct {
-	// lo and hi are the first and the last day that the value can touch, each
-	// stored with its sign bit flipped, so that they order as unsigned numbers
-	// and 0 is left to the zero Date. Bounds are completions of what is written:
-	// lo with a spells the start, hi with b the end.
+	// lo and hi are the first and the last day that the value can touch. Each has
+	// its sign bit flipped: they order as unsigned numbers, and 0 is left to the
+	// zero Date. Bounds are completions of what is written: lo with a spells the
+	// start, hi with b the end.
 	lo, hi int32
 	// a and b say how each end is written; see bits.go.
 	a, b uint32
@@ -120,11 +120,14 @@ func (d Date) IsYearless() bool {
 	return d.a&yearMaskBits == yearMaskBits || d.endWord()&yearMaskBits == yearMaskBits
 }
 
-// Level is the least level of EDTF, 0 to 2, whose features suffice to write the
-// value; 0 as well for the zero Date. Level 0 is plain dates and intervals of
-// them; Level 1 adds qualifiers of a whole date, X from the right for a day, a
-// month or the last one or two digits of a year, seasons 21 to 24, negative and
-// long years, open and unknown ends; Level 2 all the rest.
+// Level is the least level of EDTF whose features suffice to write the value, 0 to 2.
+// It is 0 for the zero Date.
+//
+//	0    plain dates and intervals of plain dates
+//	1    qualifiers of a whole date; X from the right for a day, a month or the last
+//	     one or two digits of a year; seasons 21 to 24; negative and long years; open
+//	     and unknown ends
+//	2    all the rest
 func (d Date) Level() int {
 	switch d.form() {
 	case formNone:

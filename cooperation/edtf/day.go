@@ -34,9 +34,9 @@ func (d Day) Number() int64 { return calendar.Day(d).Number() }
 
 func dayOf(n int64) Day { return Day(calendar.DayOf(n)) }
 
-// FromDay is the date of one day. It is an error, ErrInvalid or ErrRange, if the
-// day does not exist or is out of range, and ErrUnsupported if its year has more
-// than four digits: EDTF has no months and days there.
+// FromDay is the date of one day. A day that does not exist is ErrInvalid. A day
+// whose year has more than four digits is ErrUnsupported: EDTF has no months and
+// days there.
 func FromDay(day Day) (Date, error) {
 	switch {
 	case !day.IsValid():

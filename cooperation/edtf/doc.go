@@ -1,8 +1,8 @@
 // Package edtf reads, compares and prints dates as sources state them: "in the
 // 1990s", "about May 2020", "since March 2015, and not known to have ended". It
 // implements the Extended Date/Time Format of the Library of Congress (4 February
-// 2019), the profile of ISO 8601-2:2019, in all levels 0, 1 and 2. Years end at
-// about ±5.8 million.
+// 2019) in all its levels; that is the profile of ISO 8601-2:2019. Years end at about
+// ±5.8 million.
 //
 //	d, err := edtf.Parse("2020-05~")           // about May 2020
 //	first, _ := d.Earliest()                    // 2020-05-01

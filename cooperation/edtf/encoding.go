@@ -31,10 +31,14 @@ func (d *Date) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Scan reads a database value: a string or []byte as Parse does, empty and NULL
-// as the zero Date, and a time as FromTime does if it has a time of day, else as
-// its date. A value of any other type is an error, ErrInvalid. It implements
-// [database/sql.Scanner].
+// Scan reads a database value. It implements [database/sql.Scanner].
+//
+//	string, []byte      as Parse does; the zero Date if empty
+//	NULL                the zero Date
+//	time at midnight    as FromDay does
+//	any other time      as FromTime does
+//
+// A value of any other type is an error, ErrInvalid.
 func (d *Date) Scan(src any) error {
 	switch v := src.(type) {
 	case nil:

@@ -128,6 +128,7 @@ type looseError struct {
 	kind error
 }
 
+// Unwrap is the sentinel and the ParseError.
 func (e *looseError) Unwrap() []error { return []error{e.kind, e.ParseError} }
 
 // explains reports whether the reason that a wording is refused for says more

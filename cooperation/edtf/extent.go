@@ -27,8 +27,8 @@ func (x ends) trimmed() ends {
 	return x
 }
 
-// fill makes ends of the days on which something can begin and end if it has any
-// days in between or, read throughout, all of them.
+// fill makes ends of the days on which something can begin and end. Read throughout
+// it has all days in between, otherwise any of them.
 func fill(first, last calendar.Block, r Reading) ends {
 	if r == Throughout {
 		return ends{first, last}.trimmed()
@@ -247,8 +247,8 @@ func (s *span) common(t *span) bool {
 	}
 }
 
-// A qualified date may be off. For a claim to be certain it must hold as well if
-// the date is off by one unit of what is in doubt, and a season by one year.
+// A qualified date may be off. A claim is certain only if it still holds when the
+// date is off by one unit of what is in doubt, and a season by one year.
 
 // doubt is how far a date may be off: so many days or so many months.
 type doubt struct {
@@ -260,9 +260,9 @@ func (u doubt) isZero() bool { return u == doubt{} }
 // atMost is a number of days that the doubt never exceeds.
 func (u doubt) atMost() int64 { return int64(u.days) + int64(u.months)*31 }
 
-// doubt is the unit that is in doubt. Of a date qualified as a whole, or from
-// the year to some component, it is the finest of these; of parts qualified one
-// by one it is the coarsest.
+// doubt is the unit that is in doubt. Of a date qualified as a whole, or from the
+// year to some component, it is the finest component. Of parts qualified one by one
+// it is the coarsest.
 func (d Date) doubt(e *calendar.Date) doubt {
 	u := doubt{}
 	if e.Qualified() {

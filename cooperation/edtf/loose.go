@@ -44,14 +44,14 @@ type LooseReading struct {
 // understood; use it wherever the difference between a stated and a relative
 // date matters.
 //
-// Nothing is guessed. Text that is not understood to its last sign is an error
-// with the offset of the first one that has no place, and so is text with two
-// readings, unless one Date holds both. Every error holds a [*ParseError], for
+// Nothing is guessed. Text that is not understood to its last sign is an error. Its
+// offset is that of the first sign without a place. Text with two readings is an
+// error too, unless one Date holds both. Every error holds a [*ParseError], for
 // errors.As. A text is at most MaxLen bytes long.
 //
-// Letter case does not matter, nor do commas, ordinals (15th), "the", "in",
-// "on", "of", "during", a closing full stop, the kind of space or of hyphen. A
-// text that is EDTF means what EDTF says: 2004-06 is June 2004. One form of EDTF
+// Letter case does not matter, nor do commas, ordinals (15th) and a closing full
+// stop. Neither do "the", "in", "on", "of", "during", and the kind of space or of
+// hyphen. A text that is EDTF means what EDTF says: 2004-06 is June 2004. One form of EDTF
 // is refused as ambiguous: 2020-21 is spring 2020 to [Parse], and two years to
 // whoever writes 2019-20, so that it is neither here; 2021-21 is spring 2021.
 //
@@ -101,17 +101,17 @@ type LooseReading struct {
 //	10 September or 9 October 2016                        [2016-09-10,2016-10-09]
 //	15 and 16 May 2023                                    {2023-05-15..2023-05-16}
 //
-// Before and after exclude the period that they name and keep its unit; with a
-// period that has no sharp limit (about 2015, early 2015) they are an error. A
-// doubt before a range with a dash is meant for both ends (about 2014-2016),
-// behind "from" or "between" for the first only; "about 2014 to 2016" could be
-// either and is an error. A range that runs backwards is an error, also when
+// Before and after exclude the period that they name and keep its unit. With a
+// period without a sharp limit (about 2015, early 2015) they are an error. A doubt
+// before a range with a dash is meant for both ends: about 2014-2016. Behind "from"
+// or "between" it is meant for the first only. "About 2014 to 2016" could be either
+// and is an error. A range that runs backwards is an error, also when
 // the missing year of "December 20 - January 10, 2021" makes it so.
 //
 // # Numbers
 //
-// 10/09/2016 and 10-09-2016 are [2016-09-10,2016-10-09], unless one number is
-// above 12, a day of the week decides, or an option says which comes first.
+// 10/09/2016 and 10-09-2016 are [2016-09-10,2016-10-09], unless something
+// decides: a number above 12, a day of the week, or an option.
 // 10.09.2016 is day first and 2016/09/10 year first everywhere. Years have four
 // digits: 10/09/16 is an error, and so are 2016/17 and 2004–06 with a dash,
 // which may be a month or two years.
@@ -271,9 +271,9 @@ type looseOptions struct {
 
 // Anchor gives the day from which relative words count, usually the dateline
 // or the publication date of the report. It may be coarser than a day: in a
-// report of 2016 or of [2016-09-10,2016-10-09] "last year" is 2015. A wording
-// that would come out differently for the first and the last day of the anchor
-// is an error, and so is an anchor that is itself approximate or uncertain.
+// report of 2016 or of [2016-09-10,2016-10-09] "last year" is 2015. A wording that
+// differs between the first and the last day of the anchor is an error. So is an
+// anchor that is itself approximate or uncertain.
 func Anchor(d Date) LooseOption { return func(o *looseOptions) { o.anchor = d } }
 
 // DayFirst reads 10/09/2016 and 10-09-2016 as 10 September, as most of the

@@ -99,10 +99,12 @@ func appendPlainDay(b []byte, n int64) []byte {
 		byte('0'+m/10), byte('0'+m%10), '-', byte('0'+d/10), byte('0'+d%10))
 }
 
-// appendEndpoint writes a date. Qualifiers take the place that needs the fewest:
-// one that holds for the whole date or, failing that, for all components from the
-// year on stands to the right of the last of them; any other stands to the left of
-// its component, the year's own to its right.
+// appendEndpoint writes a date. Its qualifiers take the place that needs the fewest:
+//
+//	for the whole date                 to the right of the last component
+//	for components from the year on    to the right of the last of them
+//	for the year alone                 to the right of the year
+//	for any other component            to its left
 func appendEndpoint(b []byte, e *calendar.Date) []byte {
 	b = calendar.AppendYear(b, e.Year, e.YearMask)
 	if e.Prec == calendar.PrecYear {

@@ -33,6 +33,8 @@ type Date struct {
 	YearQual, MonthQual, DayQual Qualifier
 }
 
+// Masked reports whether a digit is X, Qualified whether a part is in doubt, Dated
+// whether the end states a date at all.
 func (e *Date) Masked() bool    { return e.YearMask|e.MonthMask|e.DayMask != 0 }
 func (e *Date) Qualified() bool { return e.YearQual|e.MonthQual|e.DayQual != 0 }
 func (e *Date) Dated() bool     { return e.Prec >= PrecYear && e.Prec <= PrecSeason }

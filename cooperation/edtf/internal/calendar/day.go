@@ -57,6 +57,7 @@ func (d Day) Monday() Day { return d.Plus(-(int(d.Weekday()) + 6) % 7) }
 // daysBefore holds the days of a common year before each month (index 1 to 12).
 var daysBefore = [14]int32{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365}
 
+// IsLeap reports whether a year has 29 February.
 func IsLeap(y int64) bool { return y&3 == 0 && (y%100 != 0 || y%400 == 0) }
 
 // DaysIn is the length of a month, 1 to 12.

@@ -1,10 +1,10 @@
 package calendar
 
-// seasons holds the first month and the length in months of the sub-year
-// groupings 21 to 41 of ISO 8601-2:2019, 4.8. The standard leaves the bounds of
-// seasons open; these are the meteorological ones of the northern hemisphere
-// (21-24 and 25-28) and of the southern one (29-32). Quarters, thirds and halves
-// (33-36, 37-39, 40-41) are exact.
+// seasons holds the first month and the length in months of the sub-year groupings 21
+// to 41 of ISO 8601-2:2019, 4.8. The standard leaves the bounds of seasons open. Here
+// seasons are the meteorological seasons: of the northern hemisphere (21 to 28) and of
+// the southern (29 to 32). Quarters (33 to 36), thirds (37 to 39) and halves (40, 41)
+// are exact.
 var seasons = [21]struct{ month, length int }{
 	{3, 3}, {6, 3}, {9, 3}, {12, 3},
 	{3, 3}, {6, 3}, {9, 3}, {12, 3},

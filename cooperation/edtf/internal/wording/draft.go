@@ -7,10 +7,14 @@ import (
 )
 
 // RewriteDraft writes a date of the EDTF draft of 2012 (version 1.0, before ISO
-// 8601-2:2019) as EDTF of today, without checking it: u and x for an unspecified digit,
-// "unknown" and "open" as ends of an interval, ?~ for %, y for a long year, e
-// and p for its exponent and precision, and parentheses around the parts that
-// a qualifier belongs to. Text without any of these is not looked at.
+// 8601-2:2019) as EDTF of today, without checking it. It is false for a text with no
+// sign of the draft:
+//
+//	u, x             an unspecified digit
+//	unknown, open    ends of an interval
+//	?~               %
+//	y, e, p          a long year, its exponent and its precision
+//	( )              around the parts that a qualifier belongs to
 func RewriteDraft(text string) (string, bool) {
 	if !strings.ContainsAny(text, "uxyepn(") && !strings.Contains(text, "?~") {
 		return "", false

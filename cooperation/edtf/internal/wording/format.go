@@ -45,6 +45,7 @@ func clockWords(clock string) string {
 	return clock
 }
 
+// FormatInterval writes an interval.
 func FormatInterval(start, end *calendar.Date, style Style) (string, bool) {
 	switch {
 	case start.Prec == calendar.PrecUnknown:
@@ -66,6 +67,7 @@ func FormatInterval(start, end *calendar.Date, style Style) (string, bool) {
 	return pairWords(start, end, "from ", " to ", style)
 }
 
+// FormatOneOf writes a range of alternatives, which stands in EDTF as text.
 func FormatOneOf(start, end *calendar.Date, text string, style Style) (string, bool) {
 	switch {
 	case !start.Dated():
@@ -224,8 +226,8 @@ func formatWords(e *calendar.Date, style Style, inside bool) (string, bool) {
 	return qualifierWords(doubt) + text, ok
 }
 
-// wordedDoubt is the doubt that has words before the date; that a third of a
-// year is approximate is in the word "early", "mid" or "late" itself.
+// wordedDoubt is the doubt that has words before the date. Of a third of a year the
+// word "early", "mid" or "late" says itself that it is approximate.
 func wordedDoubt(e *calendar.Date) calendar.Qualifier {
 	if e.Prec == calendar.PrecSeason && e.Season >= 37 && e.Season <= 39 {
 		return e.YearQual &^ calendar.Approximate

@@ -116,9 +116,9 @@ func (p *parser) yearAndTwo(t *term, a, sep, b token) (bool, Fault) {
 	return false, Fault{}
 }
 
-// dayMonthYear reads 10/09/2016 and 10-09-2016, whose order is not known
-// unless an option says it or one number is above 12, and 10.09.2016, which
-// is written day first wherever stops are used.
+// dayMonthYear reads 10/09/2016 and 10-09-2016. Their order is not known unless an
+// option says it or one number is above 12. It also reads 10.09.2016, which is
+// written day first wherever stops are used.
 func (p *parser) dayMonthYear(t *term, a, b, c token, sep rune) Fault {
 	t.hasYear, t.year = true, int64(c.value)
 	t.day, t.month = a.value, b.value

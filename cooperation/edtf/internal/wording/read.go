@@ -123,6 +123,7 @@ type Fault struct {
 	Expect string
 }
 
+// Bad reports whether something is wrong.
 func (f Fault) Bad() bool { return f.Code != "" }
 
 // The codes of a fault, as package edtf spells them.

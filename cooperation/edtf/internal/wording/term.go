@@ -72,9 +72,8 @@ func (t *term) setDay(d calendar.Day) {
 	t.hasYear, t.year, t.month, t.day = true, d.Year, d.Month, d.Day
 }
 
-// edtf writes the term as EDTF. A vague part of a year is the third of the
-// year with ~; a vague part of anything else has no EDTF code and is written
-// by span.
+// edtf writes the term as EDTF. A vague part of a year is the third of the year with
+// ~. A vague part of anything else has no EDTF code; span writes it.
 func (t *term) edtf() string {
 	if t.fixed != "" {
 		return t.fixed + suffixOf(t.doubt)
@@ -109,9 +108,9 @@ func suffixOf(q calendar.Qualifier) string {
 	return [...]string{0: "", calendar.Uncertain: "?", calendar.Approximate: "~", calendar.Both: "%"}[q]
 }
 
-// span writes a vague part of a month, decade or century as the days or years
-// in which the event may lie, its inner limits approximate: "mid-October 2025"
-// is [2025-10-11~..2025-10-20~]. It returns "" for any other term.
+// span writes a vague part of a month, decade or century as the days or years in
+// which the event may lie. Its inner limits are approximate: "mid-October 2025" is
+// [2025-10-11~..2025-10-20~]. It returns "" for any other term.
 func (t *term) span() string {
 	if t.part == whole {
 		return ""
@@ -131,9 +130,11 @@ func (t *term) span() string {
 	return "[" + a + ".." + b + "]"
 }
 
-// thirds returns the first and last day or year of the term's part. A month
-// is cut after its 10th and 20th day, a decade after its fourth and seventh
-// year (the mid-1990s are 1994 to 1996), a century after 33 and 66 years.
+// thirds returns the first and last day or year of the term's part.
+//
+//	month      cut after its 10th and 20th day
+//	decade     cut after its fourth and seventh year: the mid-1990s are 1994 to 1996
+//	century    cut after 34 and 67 years
 func (t *term) thirds() (first, last string, ok bool) {
 	switch t.precision() {
 	case calendar.PrecMonth:
@@ -185,9 +186,9 @@ func Padded(n int) string {
 	return strconv.Itoa(n)
 }
 
-// divide applies a part or a division to the term: the thirds, quarters and
-// halves of a year have EDTF codes; the halves of a month, decade or century
-// are written as the days or years they span.
+// divide applies a part or a division to the term. The thirds, quarters and halves of
+// a year have EDTF codes. The halves of a month, decade or century are written as the
+// days or years that they span.
 func (p *parser) divide(t *term, code int) Fault {
 	if code != 0 {
 		if f := p.divideBy(t, code); f.Bad() {
@@ -283,10 +284,9 @@ func (p *parser) end(t *term) (string, Fault) {
 	return t.edtf(), Fault{}
 }
 
-// resolve completes a term that no other term can complete: a month or day
-// without a year is the most recent one on or before the anchor, as news is
-// written; a bare day of the week likewise. A day of the week beside a full
-// date must agree with it.
+// resolve completes a term that no other term can complete. A month or day without a
+// year is the most recent on or before the anchor, as news is written. So is a bare
+// day of the week. A day of the week beside a full date must agree with it.
 func (p *parser) resolve(t *term) Fault {
 	if f := p.complete(t); f.Bad() {
 		return f

@@ -64,9 +64,9 @@ func readWorld(text string, o *Options, english Fault) (Reading, Fault, bool) {
 	return Reading{}, refuseTerm(&last, CodeAmbiguous, want), true
 }
 
-// worldCandidates returns the languages that have every word of the text, and
-// the first token that is a name or a sign that English does not have, -1 if
-// there is none. The wfault is of the first word that leaves no language.
+// worldCandidates returns the languages that have every word of the text. It also
+// returns the first token that is a name or a sign that English does not have, -1 if
+// there is none. The fault is of the first word that leaves no language.
 func (o *Options) worldCandidates(tokens []token, found []wordRange) (mask uint64, name int, f Fault) {
 	all := uint64(1)<<len(worldLanguages) - 1
 	if o.Languages != 0 {

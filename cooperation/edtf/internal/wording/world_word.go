@@ -9,9 +9,12 @@ import (
 	"unicode/utf8"
 )
 
-// worldWord is one meaning of a word of the languages other than English: 1 to
-// 12 a month, 16 to 22 a day of the week from Sunday, 24 to 30 one if it stands in
-// brackets, else one of the classes.
+// worldWord is one meaning of a word of the languages other than English:
+//
+//	1 to 12     a month
+//	16 to 22    a day of the week from Sunday
+//	24 to 30    a day of the week that stands in brackets
+//	else        one of the classes
 type worldWord struct {
 	end       uint16
 	meaning   byte
@@ -159,9 +162,9 @@ func joinWorld(text string, base []token, i int) (token, int) {
 	return t, n
 }
 
-// splitSigns cuts a word of Chinese, Japanese or Korean, which have no spaces
-// between words, into the longest words that are known; what is left stays
-// whole. The text of such a word is as long folded as it is in the input.
+// splitSigns cuts a word of Chinese, Japanese or Korean into the longest words that
+// are known; these languages have no spaces between words. What is left stays whole.
+// The text of such a word is as long folded as it is in the input.
 func splitSigns(t token, text string) []token {
 	first, _ := utf8.DecodeRuneInString(t.text)
 	if !unicode.In(first, unicode.Han, unicode.Hangul, unicode.Hiragana) || t.text != text[t.start:t.end] {
