@@ -134,10 +134,9 @@ func bitsByName(list string) map[string]uint64 {
 
 // bitsOf reads names that "+" joins as a set.
 func bitsOf(text string, byName map[string]uint64) (set uint64, ok bool) {
-	if text == "none" {
-		return 0, true
-	}
-	for name := range strings.SplitSeq(text, "+") {
+	for more := text != "none"; more; {
+		var name string
+		name, text, more = strings.Cut(text, "+")
 		bit := byName[name]
 		if bit == 0 {
 			return 0, false

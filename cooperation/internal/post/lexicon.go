@@ -74,29 +74,29 @@ func newLexicon(words, particles string) (*lexicon, error) {
 	l := &lexicon{whole: make(map[string]*entry, 1024), begins: affixes{}, ends: affixes{}}
 	names := bitsByName(conceptNames)
 	for line := range rowsOf(words) {
-		f := strings.Split(line, "\t")
-		if len(f) != 5 {
-			return nil, fmt.Errorf("words.tsv: %q has %d columns, not 5", line, len(f))
-		}
-		means, ok := bitsOf(f[1], names)
+		word, meaning, where, ok := columns(line)
 		if !ok {
-			return nil, fmt.Errorf("words.tsv: %q: meaning %q is not known", f[0], f[1])
+			return nil, fmt.Errorf("words.tsv: %q has not 5 columns", line)
 		}
-		if err := l.add(f[0], concepts(means), f[3]); err != nil {
+		means, ok := bitsOf(meaning, names)
+		if !ok {
+			return nil, fmt.Errorf("words.tsv: %q: meaning %q is not known", word, meaning)
+		}
+		if err := l.add(word, concepts(means), where); err != nil {
 			return nil, err
 		}
 	}
 	names = bitsByName(useNames)
 	for line := range rowsOf(particles) {
-		f := strings.Split(line, "\t")
-		if len(f) != 5 {
-			return nil, fmt.Errorf("particles.tsv: %q has %d columns, not 5", line, len(f))
-		}
-		does, ok := bitsOf(f[1], names)
+		word, use, _, ok := columns(line)
 		if !ok {
-			return nil, fmt.Errorf("particles.tsv: %q: use %q is not known", f[0], f[1])
+			return nil, fmt.Errorf("particles.tsv: %q has not 5 columns", line)
 		}
-		l.entry(folded(f[0])).uses |= uses(does)
+		does, ok := bitsOf(use, names)
+		if !ok {
+			return nil, fmt.Errorf("particles.tsv: %q: use %q is not known", word, use)
+		}
+		l.entry(folded(word)).uses |= uses(does)
 	}
 	for _, list := range l.begins {
 		slices.SortStableFunc(list, longestFirst)
@@ -109,6 +109,15 @@ func newLexicon(words, particles string) (*lexicon, error) {
 	return l, nil
 }
 
+// columns are the columns of a row that the reader needs.
+func columns(row string) (word, meaning, where string, ok bool) {
+	word, rest, _ := strings.Cut(row, "\t")
+	meaning, rest, _ = strings.Cut(rest, "\t")
+	_, rest, _ = strings.Cut(rest, "\t")
+	where, source, ok := strings.Cut(rest, "\t")
+	return word, meaning, where, ok && !strings.Contains(source, "\t")
+}
+
 // rowsOf are the lines of a table below its heading.
 func rowsOf(table string) func(yield func(string) bool) {
 	_, below, _ := strings.Cut(table, "\n")
@@ -116,7 +125,10 @@ func rowsOf(table string) func(yield func(string) bool) {
 }
 
 // folded is a word as texts are folded; the spelling in a table is free.
-func folded(word string) string { return string(fold.Append(nil, word)) }
+func folded(word string) string {
+	var buf [64]byte
+	return string(fold.Append(buf[:0], word))
+}
 
 // add adds a row of words.tsv.
 func (l *lexicon) add(word string, means concepts, where string) error {

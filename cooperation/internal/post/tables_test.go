@@ -75,11 +75,11 @@ func TestNoIdleUse(t *testing.T) {
 func TestNewLexiconErrors(t *testing.T) {
 	const head = "word\tmeaning\tlanguage\twhere\tsource\n"
 	for _, tt := range []struct{ words, particles, want string }{
-		{"minister\tminister\ten\t\n", "", `words.tsv: "minister\tminister\ten\t" has 4 columns, not 5`},
+		{"minister\tminister\ten\t\n", "", `words.tsv: "minister\tminister\ten\t" has not 5 columns`},
 		{"minister\tministr\ten\t\t\n", "", `words.tsv: "minister": meaning "ministr" is not known`},
 		{"a-\tminister\ten\t\t\n", "", `words.tsv: "a-" is too short for a part of a word`},
 		{"minister\tminister\ten\t\t\n", "the\tfil\ten\t\t\n", `particles.tsv: "the": use "fil" is not known`},
-		{"minister\tminister\ten\t\t\n", "the\n", `particles.tsv: "the" has 1 columns, not 5`},
+		{"minister\tminister\ten\t\t\n", "the\n", `particles.tsv: "the" has not 5 columns`},
 	} {
 		_, err := newLexicon(head+tt.words, head+tt.particles)
 		assert.EqualError(t, err, tt.want)
