@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
@@ -95,5 +94,5 @@ func entryLines(tl *Timeline, rec cooperation.Record) (out []string) {
 		}
 		return out
 	}
-	return []string{entryLine("", "", corpus.DateOf(rec).String(), part)}
+	return []string{entryLine("", "", cooperation.DateOf(rec).String(), part)}
 }

@@ -4,6 +4,5 @@
 //	corpus    Corpus: the claims that count, by report and by record, each under a number
 //	locals    Locals: which record a local ID means within a report
 //	references RefVisitor: everything in a record that names something else
-//	date      what the dates of records say
 //	parallel  Parallel: a loop on all processors
 package corpus

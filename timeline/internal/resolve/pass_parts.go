@@ -83,15 +83,8 @@ func (v *view) headOf(n int32) int32 {
 
 // DelegationsOf returns the local IDs of the delegations to a happening.
 func DelegationsOf(rec cooperation.Record) []cooperation.ID {
-	switch x := rec.(type) {
-	case *cooperation.Visit:
-		return x.Delegations
-	case *cooperation.Meeting:
-		return x.Delegations
-	case *cooperation.Ceremony:
-		return x.Delegations
-	}
-	return nil
+	g, _ := cooperation.GatheringOf(rec)
+	return g.Delegations
 }
 
 // passStatements joins statements of equal words by the same speakers, unless

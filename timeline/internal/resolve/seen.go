@@ -7,7 +7,6 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // aYear is the most days between two sightings that count as the same time.
@@ -168,7 +167,7 @@ func byTime(x, y sighting) int {
 // dateAt is a date, or that of the happening of the report at which it was.
 func (v *view) dateAt(n int32, d edtf.Date, at cooperation.ID) edtf.Date {
 	if m, ok := v.local.Find(v.Records[n].Report, at); ok && at != "" && d.IsZero() {
-		return corpus.DateOf(v.record(m))
+		return cooperation.DateOf(v.record(m))
 	}
 	return d
 }

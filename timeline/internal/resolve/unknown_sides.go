@@ -16,19 +16,6 @@ import (
 // all of its report is about. Anything wider would compare it with the whole
 // world.
 
-// sidesOf are the guests and hosts of a happening.
-func sidesOf(rec cooperation.Record) (guests, hosts []cooperation.Party, ok bool) {
-	switch x := rec.(type) {
-	case *cooperation.Visit:
-		return x.Guests, x.Hosts, true
-	case *cooperation.Meeting:
-		return x.Guests, x.Hosts, true
-	case *cooperation.Ceremony:
-		return x.Guests, x.Hosts, true
-	}
-	return nil, nil, false
-}
-
 // unknownSides offers happenings that name no guests or no hosts to those that do.
 type unknownSides struct {
 	*weigher
@@ -42,11 +29,11 @@ func askWithoutSides(v *view, b blocks, found *findings) {
 	r := &unknownSides{weigher: v.newWeigher(), found: found}
 	for _, block := range b.list {
 		for _, o := range block {
-			guests, hosts, ok := sidesOf(r.record(o.node))
-			if !ok || len(guests) > 0 && len(hosts) > 0 {
+			g, ok := cooperation.GatheringOf(r.record(o.node))
+			if !ok || len(g.Guests) > 0 && len(g.Hosts) > 0 {
 				continue
 			}
-			for _, key := range r.possibleBlocks(o, guests, hosts) {
+			for _, key := range r.possibleBlocks(o, g.Guests, g.Hosts) {
 				if i, ok := b.at[key]; ok {
 					r.offerTo(o, b.list[i])
 				}
@@ -156,15 +143,9 @@ func (r *unknownSides) statesOf(report int32) []string {
 
 // LevelOf is the level at which a visit or meeting takes place.
 func LevelOf(rec cooperation.Record) cooperation.Level {
-	var level cooperation.Level
-	switch x := rec.(type) {
-	case *cooperation.Visit:
-		level = x.Level
-	case *cooperation.Meeting:
-		level = x.Level
-	}
-	if level == cooperation.LevelOther {
+	g, _ := cooperation.GatheringOf(rec)
+	if g.Level == cooperation.LevelOther {
 		return ""
 	}
-	return level
+	return g.Level
 }
