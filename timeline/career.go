@@ -120,7 +120,7 @@ func (t *Timeline) Career(official RecordID) (Career, bool) {
 	return c, true
 }
 
-func heldRanks(ranks *spells[string, cooperation.Rank]) []RankHeld {
+func heldRanks(ranks *heldPeriods[string, cooperation.Rank]) []RankHeld {
 	var out []RankHeld
 	for _, r := range ranks.list() {
 		out = append(out, RankHeld{r.value, r.sightings})

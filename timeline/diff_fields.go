@@ -113,18 +113,16 @@ func (d *differ) shown(change Change, f Field, was []Field) {
 		return
 	default:
 		change.Kind, change.Old = ChangeRevised, was[0].Values[0].JSON
-		if finer(change.New, change.Old) {
+		if finer(f.Values[0].Date, was[0].Values[0].Date) {
 			change.Kind = ChangeRefined
 		}
 	}
 	d.out = append(d.out, change)
 }
 
-// finer reports whether a date, in JSON form, lies within another.
-func finer(a, b string) bool {
-	x, errX := edtf.Parse(strings.Trim(a, `"`))
-	y, errY := edtf.Parse(strings.Trim(b, `"`))
-	return errX == nil && errY == nil && x.Within(y) == edtf.Yes
+// finer reports whether a date lies within another.
+func finer(a, b edtf.Date) bool {
+	return !a.IsZero() && !b.IsZero() && a.Within(b) == edtf.Yes
 }
 
 // renamed gives the references in values the ids that the new timeline has for

@@ -157,11 +157,9 @@ func severally(v Value) string {
 
 // disagree reports whether two values of a single field cannot both be true.
 func disagree(path string, a, b Value) bool {
-	x, errX := edtf.Parse(strings.Trim(a.JSON, `"`))
-	y, errY := edtf.Parse(strings.Trim(b.JSON, `"`))
 	switch {
-	case errX == nil && errY == nil:
-		return x.Overlaps(y) == edtf.No
+	case !a.Date.IsZero() && !b.Date.IsZero():
+		return a.Date.Overlaps(b.Date) == edtf.No
 	case strings.HasSuffix(path, "/city"):
 		return label.Fold(a.JSON) != label.Fold(b.JSON)
 	case path == "/head":
@@ -199,8 +197,12 @@ func (e *explainer) words(field, text string) string {
 				continue
 			}
 		}
-		s := e.value(tok.String())
+		s := e.word(tok.String())
 		switch cmp.Or(name, field) {
+		case "date", "held":
+			if d, err := edtf.Parse(tok.String()); err == nil {
+				s = d.Format(edtf.Short)
+			}
 		case "guests", "hosts", "party", "parties", "sending", "receiving", "country", "of":
 			s = e.party(cooperation.Party(tok.String()))
 		}

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
@@ -38,6 +39,8 @@ type Value struct {
 	// JSON is the value as it stands in the JSON form of a record, with
 	// references by RecordID.
 	JSON string `json:"-"`
+	// Date is the value of a field that holds a date, and zero for other fields.
+	Date edtf.Date `json:"-"`
 	// Said lists the claims that state it.
 	Said []Said `json:"said"`
 	// Corroboration counts the independent origins of those claims.
@@ -77,7 +80,7 @@ func fieldOfCombined(f *combine.Field) Field {
 		for k, s := range v.Said {
 			said[k] = Said{ClaimID(s.Claim), s.Report, RecordID(s.According)}
 		}
-		out.Values[i] = Value{v.JSON, said, Corroboration(v.Corroboration)}
+		out.Values[i] = Value{v.JSON, v.Date, said, Corroboration(v.Corroboration)}
 	}
 	return out
 }

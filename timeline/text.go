@@ -79,11 +79,11 @@ type printer struct {
 	out   *bufio.Writer
 	parts map[RecordID][]Entry // statements by the happening they were made at
 	heads map[RecordID]bool    // records with an entry of their own
-	memo
+	textCache
 }
 
 func newPrinter(t *resolution) *printer {
-	return &printer{t: t, parts: map[RecordID][]Entry{}, heads: map[RecordID]bool{}, memo: newMemo()}
+	return &printer{t: t, parts: map[RecordID][]Entry{}, heads: map[RecordID]bool{}, textCache: newTextCache()}
 }
 
 // heading writes a line that parts the page.
@@ -114,12 +114,12 @@ func (p *printer) line(indent int, date, text string) {
 
 // wrap breaks text at white space into lines of at most width characters, and
 // two fewer from the second one on. No source can end a line, or do more to the
-// page than be read: see visible.
+// page than be read: see printable.
 func wrap(text string, width int) []string {
 	var lines []string
 	line, length := "", 0
 	for _, word := range strings.Fields(text) {
-		word = visible(word)
+		word = printable(word)
 		n := len([]rune(word))
 		if length > 0 && length+1+n > width {
 			lines = append(lines, line)
@@ -138,7 +138,7 @@ func wrap(text string, width int) []string {
 
 // entry prints one entry with everything that belongs to it.
 func (p *printer) entry(e Entry, when string) {
-	s := p.sheet(e)
+	s := p.entryText(e)
 	p.line(0, when, p.headline(e, s.record))
 	for _, detail := range p.details(e, s.record) {
 		p.line(1, "", detail)
@@ -177,7 +177,7 @@ func (p *printer) field(f Field) {
 			}
 			who = append(who, "["+said+"]")
 		}
-		value := p.value(v.JSON)
+		value := p.value(v)
 		if f.Path == "" { // {"visit": {...}}
 			value = words(value[2 : 2+strings.IndexByte(value[2:], '"')])
 		}
@@ -192,11 +192,15 @@ func (p *printer) field(f Field) {
 
 // value prints a value without quotation marks, and the name of what it
 // refers to for a reference.
-func (p *printer) value(json string) string {
-	text := strings.Trim(json, `"`)
-	if d, err := edtf.Parse(text); err == nil {
-		return d.Format(edtf.Short)
+func (p *printer) value(v Value) string {
+	if !v.Date.IsZero() {
+		return v.Date.Format(edtf.Short)
 	}
+	return p.word(strings.Trim(v.JSON, `"`))
+}
+
+// word prints the name of what a text refers to, and any other text as it is.
+func (p *printer) word(text string) string {
 	if id, err := ParseRecordID(text); err == nil {
 		return p.nameOf(id)
 	}

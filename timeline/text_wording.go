@@ -60,68 +60,85 @@ func (p *printer) headline(e Entry, rec cooperation.Record) string {
 	return s + polarityOf(rec)
 }
 
-// details are the lines below the headline.
+// details are the lines below the headline: who, about what, and links.
 func (p *printer) details(e Entry, rec cooperation.Record) []string {
-	var out []string
-	add := func(lead string, items ...string) {
-		if items = slices.DeleteFunc(items, func(s string) bool { return s == "" }); len(items) > 0 {
-			out = append(out, lead+strings.Join(items, "; "))
-		}
-	}
-	people := func(delegations []cooperation.ID, participants []cooperation.Participant) {
-		heads := map[cooperation.ID]bool{}
-		for _, id := range delegations {
-			if d := p.delegationOf(id); d != nil {
-				add("", p.delegation(e, d))
-				heads[d.Head.Official] = true
-			}
-		}
-		for _, x := range participants {
-			if x.Official == "" || !heads[x.Official] {
-				add("", p.participant(e, x))
-			}
-		}
-	}
+	l := detailLines{printer: p, entry: e}
 	switch x := rec.(type) {
 	case *cooperation.Visit:
-		people(x.Delegations, x.Participants)
+		l.people(x.Delegations, x.Participants)
 		for _, leg := range x.Legs {
-			add("By way of ", strings.TrimPrefix(where(leg.Place), ", ")+suffix(" (", leg.Date.String(), ")"))
+			l.add("By way of ", strings.TrimPrefix(where(leg.Place), ", ")+suffix(" (", leg.Date.String(), ")"))
 		}
-		add("Purpose: ", x.Purpose)
-		add("Topics: ", topics(x.Topics)...)
+		l.add("Purpose: ", x.Purpose)
+		l.add("Topics: ", topics(x.Topics)...)
 	case *cooperation.Meeting:
-		add("On the occasion of ", x.Occasion)
-		people(x.Delegations, x.Participants)
-		add("Purpose: ", x.Purpose)
-		add("Topics: ", topics(x.Topics)...)
+		l.add("On the occasion of ", x.Occasion)
+		l.people(x.Delegations, x.Participants)
+		l.add("Purpose: ", x.Purpose)
+		l.add("Topics: ", topics(x.Topics)...)
 	case *cooperation.Ceremony:
-		people(x.Delegations, x.Participants)
-		add("In honour of ", x.Honours)
+		l.people(x.Delegations, x.Participants)
+		l.add("In honour of ", x.Honours)
 	case *cooperation.Activity:
 		for _, i := range x.Items {
-			add("", i.Text)
+			l.add("", i.Text)
 		}
-		people(nil, x.Participants)
-		add("Topics: ", topics(x.Topics)...)
+		l.people(nil, x.Participants)
+		l.add("Topics: ", topics(x.Topics)...)
 	case *cooperation.Agreement:
 		if e.action >= 0 && e.action < len(x.Actions) {
-			people(nil, x.Actions[e.action].By)
+			l.people(nil, x.Actions[e.action].By)
 		}
-		add("Topics: ", topics(x.Topics)...)
+		l.add("Topics: ", topics(x.Topics)...)
 	case *cooperation.Office:
 		if e.action >= 0 && e.action < len(x.Actions) {
-			people(nil, x.Actions[e.action].By)
+			l.people(nil, x.Actions[e.action].By)
 		}
 	}
-	for _, l := range rec.Told().Links {
-		if id, err := ParseRecordID(string(l.To)); err == nil {
-			if name := p.titleOf(id); name != "" {
-				out = append(out, capital(cmp.Or(l.Label, words(string(l.Kind))))+": "+name)
+	l.links(rec.Told().Links)
+	return l.lines
+}
+
+// detailLines collects the lines below the headline of an entry.
+type detailLines struct {
+	*printer
+	entry Entry
+	lines []string
+}
+
+// add adds a line of items, none if all of them are empty.
+func (l *detailLines) add(lead string, items ...string) {
+	if items = slices.DeleteFunc(items, func(s string) bool { return s == "" }); len(items) > 0 {
+		l.lines = append(l.lines, lead+strings.Join(items, "; "))
+	}
+}
+
+// people adds a line for each delegation, and for each participant who does not
+// head one.
+func (l *detailLines) people(delegations []cooperation.ID, participants []cooperation.Participant) {
+	heads := map[cooperation.ID]bool{}
+	for _, id := range delegations {
+		if d := l.delegationOf(id); d != nil {
+			l.add("", l.delegation(l.entry, d))
+			heads[d.Head.Official] = true
+		}
+	}
+	for _, x := range participants {
+		if x.Official == "" || !heads[x.Official] {
+			l.add("", l.participant(l.entry, x))
+		}
+	}
+}
+
+// links adds a line for each link to a thing that has a title.
+func (l *detailLines) links(list []cooperation.Link) {
+	for _, x := range list {
+		if id, err := ParseRecordID(string(x.To)); err == nil {
+			if name := l.titleOf(id); name != "" {
+				l.lines = append(l.lines, capital(cmp.Or(x.Label, words(string(x.Kind))))+": "+name)
 			}
 		}
 	}
-	return out
 }
 
 // said words a statement: who, in what form, what.

@@ -61,6 +61,10 @@ func (d Date) Latest() (Day, bool) {
 	return dayOf(d.last()), true
 }
 
+// Equal reports whether two dates are written alike, as == does. Package go-cmp
+// asks for it, so that values with dates compare without an option.
+func (d Date) Equal(other Date) bool { return d == other }
+
 // Compare is a total order for sorting, consistent with ==: by first day, then
 // by last day, then by the way of writing. The zero Date comes last. It is not
 // chronology: 2015 sorts before 2015-06, but is not before it; ask Before.

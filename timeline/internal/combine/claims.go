@@ -24,14 +24,20 @@ type claimView struct {
 // Canonical returns the id, in the form of a local ID, of what a local ID of a
 // report means. It is empty for an empty one.
 func (t *Clusters) Canonical(report int32, id cooperation.ID) cooperation.ID {
-	if id == "" {
-		return ""
+	if rid, ok := t.CanonicalID(report, id); ok {
+		return cooperation.ID(rid.String())
 	}
+	return id
+}
+
+// CanonicalID returns the id of what a local ID of a report means. It is false for
+// one that means nothing.
+func (t *Clusters) CanonicalID(report int32, id cooperation.ID) (corpus.RecordID, bool) {
 	n, ok := t.Local.Find(report, id)
-	if !ok {
-		return id
+	if !ok || id == "" {
+		return corpus.RecordID{}, false
 	}
-	return cooperation.ID(t.ID(int(t.ClusterOf[n])).String())
+	return t.ID(int(t.ClusterOf[n])), true
 }
 
 // Merge combines the claims of a cluster, all of it or a sketch.

@@ -2,6 +2,7 @@ package combine
 
 import (
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
@@ -28,7 +29,8 @@ type Field struct {
 
 // Value is one value of a field and who says so.
 type Value struct {
-	JSON          string // with references by RecordID
+	JSON          string    // with references by RecordID
+	Date          edtf.Date // the value of a field that holds a date
 	Said          []Said
 	Corroboration origin.Corroboration
 }

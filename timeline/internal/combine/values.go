@@ -197,7 +197,7 @@ func imprecision(c *stated) int {
 const few = 8
 
 func (v *value) public(all []*value) Value {
-	out := Value{JSON: v.cells[0].json, Said: make([]Said, 0, len(v.cells))}
+	out := Value{JSON: v.cells[0].json, Date: v.cells[0].date, Said: make([]Said, 0, len(v.cells))}
 	var seen map[Said]bool
 	if len(v.cells) > few {
 		seen = make(map[Said]bool, len(v.cells))

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// visible writes a word of a source so that it cannot act on the terminal or
+// printable writes a word of a source so that it cannot act on the terminal or
 // the page that it is printed on. Control characters (general category Cc), and
 // the characters that embed, override or isolate the direction of writing
 // (Unicode Standard Annex 9), are written as JSON and Go escape them: \u001b,
@@ -15,7 +15,7 @@ import (
 //
 // The form is for reading, not for reading back: a source that really wrote
 // a backslash, u and 001b looks the same. In JSON the two differ.
-func visible(word string) string {
+func printable(word string) string {
 	i := strings.IndexFunc(word, acts)
 	if i < 0 {
 		return word

@@ -20,7 +20,7 @@ func place(t *resolution, s combine.Outlines, entries []Entry) {
 		o.first[i+1] += o.first[i]
 	}
 	o.readLinks()
-	o.bound()
+	o.deriveNotAfter()
 	o.rank()
 	o.positions()
 

@@ -13,15 +13,15 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
-// spells collects sightings by what was held.
-type spells[K comparable, V any] struct {
-	of   map[K]*spell[V]
+// heldPeriods collects sightings by what was held.
+type heldPeriods[K comparable, V any] struct {
+	of   map[K]*heldPeriod[V]
 	keys []K
 	sort func(a, b V) int
 }
 
-// spell is one rank or post with its sightings; value is that of the first.
-type spell[V any] struct {
+// heldPeriod is one rank or post with its sightings; value is that of the first.
+type heldPeriod[V any] struct {
 	value     V
 	sightings []Sighting
 	values    []V
@@ -45,16 +45,16 @@ type sightingKey struct {
 	polarity cooperation.Polarity
 }
 
-func newSpells[K comparable, V any](sort func(a, b V) int) *spells[K, V] {
-	return &spells[K, V]{of: map[K]*spell[V]{}, sort: sort}
+func newHeldPeriods[K comparable, V any](sort func(a, b V) int) *heldPeriods[K, V] {
+	return &heldPeriods[K, V]{of: map[K]*heldPeriod[V]{}, sort: sort}
 }
 
 // add puts a sighting to the others of its key, to an equal one if there is
 // one.
-func (s *spells[K, V]) add(key K, value V, x Sighting) {
+func (s *heldPeriods[K, V]) add(key K, value V, x Sighting) {
 	p := s.of[key]
 	if p == nil {
-		p = &spell[V]{at: map[sightingKey]int{}, said: map[word]bool{}}
+		p = &heldPeriod[V]{at: map[sightingKey]int{}, said: map[word]bool{}}
 		s.of[key] = p
 		s.keys = append(s.keys, key)
 	}
@@ -76,8 +76,8 @@ func (s *spells[K, V]) add(key K, value V, x Sighting) {
 }
 
 // list returns what was collected, in order.
-func (s *spells[K, V]) list() []spell[V] {
-	var out []spell[V]
+func (s *heldPeriods[K, V]) list() []heldPeriod[V] {
+	var out []heldPeriod[V]
 	for _, k := range s.keys {
 		p := *s.of[k]
 		first := 0
@@ -91,7 +91,7 @@ func (s *spells[K, V]) list() []spell[V] {
 		slices.SortFunc(p.sightings, Sighting.compare)
 		out = append(out, p)
 	}
-	slices.SortFunc(out, func(a, b spell[V]) int {
+	slices.SortFunc(out, func(a, b heldPeriod[V]) int {
 		return cmp.Or(compareDays(a.sightings[0].position, b.sightings[0].position), s.sort(a.value, b.value),
 			a.sightings[0].compare(b.sightings[0]))
 	})
@@ -111,9 +111,9 @@ func comparePosts(a, b cooperation.Post) int {
 }
 
 // sightings collects the sightings of the official of cluster i.
-func (t *resolution) sightings(i int) (*spells[string, cooperation.Rank], *spells[heldPost, cooperation.Post]) {
-	ranks := newSpells[string](compareRanks)
-	posts := newSpells[heldPost](comparePosts)
+func (t *resolution) sightings(i int) (*heldPeriods[string, cooperation.Rank], *heldPeriods[heldPost, cooperation.Post]) {
+	ranks := newHeldPeriods[string](compareRanks)
+	posts := newHeldPeriods[heldPost](comparePosts)
 	index := t.careerIndex()
 	for _, n := range t.Members[i] {
 		list := index.appearances(n)
@@ -122,7 +122,7 @@ func (t *resolution) sightings(i int) (*spells[string, cooperation.Rank], *spell
 			if !ok {
 				continue // one report in two forms of the same revision
 			}
-			s := sighter{t: t, node: n, said: t.said(n, c), polarity: o.Polarity}
+			s := careerReader{t: t, node: n, said: t.said(n, c), polarity: o.Polarity}
 			for _, r := range o.Ranks {
 				for _, x := range s.see(list, r.Held, func(p *cooperation.Participant) bool { return p.Rank.IsZero() }) {
 					addRank(ranks, r, o.Party, x)
@@ -142,7 +142,7 @@ func (t *resolution) sightings(i int) (*spells[string, cooperation.Rank], *spell
 }
 
 // seeThere adds what somebody was on one occasion only.
-func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *spells[heldPost, cooperation.Post], n int32, a appearance) {
+func (t *resolution) seeThere(ranks *heldPeriods[string, cooperation.Rank], posts *heldPeriods[heldPost, cooperation.Post], n int32, a appearance) {
 	if a.who.Rank.IsZero() && a.who.Post.IsZero() {
 		return
 	}
@@ -150,7 +150,7 @@ func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *sp
 	if o, ok := t.Corpus.Records[n].Content.(*cooperation.Official); ok {
 		own = cmp.Or(own, o.Party)
 	}
-	s := sighter{t: t, node: a.at, said: t.said(a.at, a.claim), polarity: a.claim.Data.Record.Told().Polarity}
+	s := careerReader{t: t, node: a.at, said: t.said(a.at, a.claim), polarity: a.claim.Data.Record.Told().Polarity}
 	always := func(*cooperation.Participant) bool { return true }
 	if !a.who.Rank.IsZero() {
 		for _, x := range s.see([]appearance{a}, a.who.Rank.Held, always) {
@@ -167,14 +167,14 @@ func (t *resolution) seeThere(ranks *spells[string, cooperation.Rank], posts *sp
 // said is the word of a claim.
 func (t *resolution) said(n int32, c corpus.Claim) Said {
 	s := Said{Claim: ClaimID(c.Key.Claim()), Report: c.Data.Report}
-	if id := c.Data.Record.Told().According; id != "" {
-		s.According, _ = ParseRecordID(string(t.Canonical(t.Corpus.Records[n].Report, id)))
+	if id, ok := t.CanonicalID(t.Corpus.Records[n].Report, c.Data.Record.Told().According); ok {
+		s.According = RecordID(id)
 	}
 	return s
 }
 
-// sighter makes the sightings of one claim.
-type sighter struct {
+// careerReader makes the sightings of one claim.
+type careerReader struct {
 	t        *resolution
 	node     int32 // whose report was published
 	said     Said
@@ -184,7 +184,7 @@ type sighter struct {
 // see returns when a rank or post was held: when the claim says; else on the
 // occasions that count, as they took place; else at a time before the claim
 // was published.
-func (s sighter) see(list []appearance, held edtf.Date, counts func(*cooperation.Participant) bool) []Sighting {
+func (s careerReader) see(list []appearance, held edtf.Date, counts func(*cooperation.Participant) bool) []Sighting {
 	base := Sighting{Polarity: s.polarity, Said: []Said{s.said}}
 	if !held.IsZero() {
 		base.Date, base.Basis = held, SightingHeld
@@ -216,7 +216,7 @@ func (s sighter) see(list []appearance, held edtf.Date, counts func(*cooperation
 }
 
 // addRank adds a sighting of a rank, read if nobody has read it.
-func addRank(to *spells[string, cooperation.Rank], r cooperation.Rank, party cooperation.Party, x Sighting) {
+func addRank(to *heldPeriods[string, cooperation.Rank], r cooperation.Rank, party cooperation.Party, x Sighting) {
 	x.Text = r.Text
 	if r.Title == "" && r.Grade == "" {
 		country, _ := party.Country()
@@ -236,7 +236,7 @@ type heldPost struct {
 }
 
 // addPost adds a sighting of a post as a record of the report of node n has it.
-func (t *resolution) addPost(to *spells[heldPost, cooperation.Post], n int32, p cooperation.Post, own cooperation.Party, x Sighting) {
+func (t *resolution) addPost(to *heldPeriods[heldPost, cooperation.Post], n int32, p cooperation.Post, own cooperation.Party, x Sighting) {
 	x.Text = cmp.Or(p.Title, string(p.Role))
 	key := t.heldPost(n, p, own)
 	p.Of, p.Held = cooperation.Party(key.Of), edtf.Date{}

@@ -9,9 +9,9 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
-// bound derives NotAfter: from publication for what is told as past, then
+// deriveNotAfter derives NotAfter: from publication for what is told as past, then
 // from what came later, and for parts from the whole.
-func (o *ordering) bound() {
+func (o *ordering) deriveNotAfter() {
 	for i := range o.entries {
 		o.entries[i].NotAfter = o.published(&o.entries[i])
 	}
@@ -33,13 +33,13 @@ func (o *ordering) bound() {
 		if len(bounded) == 0 {
 			continue
 		}
-		limit := o.limit(i)
-		if limit.IsZero() {
+		last := o.lastDay(i)
+		if last.IsZero() {
 			continue
 		}
 		for _, j := range bounded {
-			if e := &o.entries[j]; earlier(limit, e.NotAfter) {
-				e.NotAfter = limit
+			if e := &o.entries[j]; earlier(last, e.NotAfter) {
+				e.NotAfter = last
 				queue = append(queue, j)
 			}
 		}
@@ -57,9 +57,9 @@ func (o *ordering) bound() {
 	}
 }
 
-// limit is the last day that an entry may touch under every value that a
+// lastDay is the last day that an entry may touch under every value that a
 // source gives for its date, as a date; its bound where there is no such day.
-func (o *ordering) limit(i int) edtf.Date {
+func (o *ordering) lastDay(i int) edtf.Date {
 	e := &o.entries[i]
 	var last edtf.Day
 	for _, d := range o.dates(e) {
@@ -100,8 +100,8 @@ func (o *ordering) dates(e *Entry) []edtf.Date {
 			continue
 		}
 		for _, v := range f.Values {
-			if d, err := edtf.Parse(strings.Trim(v.JSON, `"`)); err == nil {
-				out = append(out, d)
+			if !v.Date.IsZero() {
+				out = append(out, v.Date)
 			}
 		}
 	}
@@ -126,7 +126,7 @@ func (o *ordering) published(e *Entry) edtf.Date {
 		node := &o.t.Corpus.Records[n]
 		for _, c := range node.Claims {
 			p := o.t.Corpus.Reports[node.Report].Sources[0].Header.Source.Published
-			if c.Data.Kind() == e.Kind && past(c.Data.Record, e.Action) && earlier(p, first) {
+			if c.Data.Kind() == e.Kind && toldAsPast(c.Data.Record, e.Action) && earlier(p, first) {
 				first = p
 			}
 		}
@@ -134,18 +134,17 @@ func (o *ordering) published(e *Entry) edtf.Date {
 	return first
 }
 
-// past reports whether a record tells of something as having happened. A
+// toldAsPast reports whether a record tells of something as having happened. A
 // status says so; things without one are told as they are, if they are not
 // denied.
-func past(rec cooperation.Record, action string) bool {
+func toldAsPast(rec cooperation.Record, action string) bool {
 	if rec.Told().Polarity != "" {
 		return false
 	}
+	if g, ok := cooperation.GatheringOf(rec); ok && rec.RecordKind() != cooperation.KindCeremony { // ceremonies have no status
+		return g.Status == cooperation.ProgressCompleted
+	}
 	switch x := rec.(type) {
-	case *cooperation.Visit:
-		return x.Status == cooperation.ProgressCompleted
-	case *cooperation.Meeting:
-		return x.Status == cooperation.ProgressCompleted
 	case *cooperation.Activity:
 		return x.Status == cooperation.ProgressCompleted
 	case *cooperation.Agreement:

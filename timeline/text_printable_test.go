@@ -22,7 +22,7 @@ func TestVisible(t *testing.T) {
 		{"joiners", "می\u200cخواهم", "می\u200cخواهم"},
 		{"backslash", `\u001b`, `\u001b`},
 	} {
-		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, visible(c.in)) })
+		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, printable(c.in)) })
 	}
 }
 

@@ -8,16 +8,16 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
-// memo is what a print remembers, so that what a thousand entries mention is
+// textCache is what a print remembers, so that what a thousand entries mention is
 // combined once and looked through once. It keeps words and indices of what is
 // mentioned, and records only of what prints several entries or is told by many.
-type memo struct {
-	names   map[int]string             // of people, organizations and delegations
-	titles  map[int]string             // of other things, as titleOf gives them
-	large   map[int]cooperation.Record // shown records of clusters of many claims
-	tellers map[int][]teller           // of clusters of many records, sorted
-	left    map[int]int                // entries still to come of records with several
-	sheets  map[int]*sheet             // of those records
+type textCache struct {
+	names      map[int]string             // of people, organizations and delegations
+	titles     map[int]string             // of other things, as titleOf gives them
+	large      map[int]cooperation.Record // shown records of clusters of many claims
+	tellers    map[int][]teller           // of clusters of many records, sorted
+	left       map[int]int                // entries still to come of records with several
+	entryTexts map[int]*entryText         // of those records
 
 	// The reports of the entry that was asked about last, sorted.
 	reportsOf int
@@ -28,32 +28,32 @@ type memo struct {
 // remembering what it came to, beyond its name.
 const many = 8
 
-func newMemo() memo {
-	return memo{
+func newTextCache() textCache {
+	return textCache{
 		names: map[int]string{}, titles: map[int]string{}, large: map[int]cooperation.Record{},
-		tellers: map[int][]teller{}, left: map[int]int{}, sheets: map[int]*sheet{}, reportsOf: -1,
+		tellers: map[int][]teller{}, left: map[int]int{}, entryTexts: map[int]*entryText{}, reportsOf: -1,
 	}
 }
 
-// sheet is what is printed of a record with each of its entries.
-type sheet struct {
+// entryText is what is printed of a record with each of its entries.
+type entryText struct {
 	record  cooperation.Record
 	fields  []Field            // those worth a line; not of actions
 	actions map[string][]Field // the same of actions, by their paths
 	told    string             // who tells it, and how many origins that is
 }
 
-// sheet combines the record of an entry. That of an agreement or office is
+// entryText combines the record of an entry. That of an agreement or office is
 // kept until the last of its entries has been printed.
-func (p *printer) sheet(e Entry) *sheet {
-	if s := p.sheets[e.index]; s != nil {
+func (p *printer) entryText(e Entry) *entryText {
+	if s := p.entryTexts[e.index]; s != nil {
 		if p.left[e.index]--; p.left[e.index] == 0 {
-			delete(p.sheets, e.index)
+			delete(p.entryTexts, e.index)
 		}
 		return s
 	}
 	rec, fields := p.t.combined(e.index)
-	s := &sheet{record: rec, actions: map[string][]Field{}}
+	s := &entryText{record: rec, actions: map[string][]Field{}}
 	for _, f := range fields {
 		switch {
 		case !worthALine(f):
@@ -67,7 +67,7 @@ func (p *printer) sheet(e Entry) *sheet {
 	s.told = capital(p.whoTells(r)) + ": " + r.Corroboration().String() + "."
 	if e.action >= 0 {
 		if p.left[e.index]--; p.left[e.index] > 0 {
-			p.sheets[e.index] = s
+			p.entryTexts[e.index] = s
 		}
 	}
 	return s
