@@ -19,6 +19,8 @@ func TestAppendFoldsLetters(t *testing.T) {
 		"Đại":                            "dai",
 		"Полковник":                      "полковник",
 		"Ёжий":                           "ежии", // й and и are one
+		"Палкоўнік":                      "палкоунік",
+		"نائب رئيس الدولة":               "نايب رييس الدوله",
 		"Їжак":                           "іжак",
 		"Λοχαγός":                        "λοχαγοσ",
 		"أمير":                           "امير",
@@ -49,9 +51,6 @@ func TestAppendFoldsLetters(t *testing.T) {
 func TestAppendKnowsNormalForms(t *testing.T) {
 	for _, block := range [][2]rune{{0xC0, 0x24F}, {0x1E00, 0x1EFF}, {0x386, 0x3CE}, {0x400, 0x45F}, {0x620, 0x64A}, {0x3041, 0x3096}, {0x30A1, 0x30FA}, {0xAC00, 0xD7A3}} {
 		for r := block[0]; r <= block[1]; r++ {
-			if strings.ContainsRune("Ўўؤئ", r) {
-				continue // the tables of ranks and posts have these letters as they are
-			}
 			c := norm.NFC.String(string(r))
 			want := string(Append(nil, c))
 			if got := string(Append(nil, norm.NFD.String(c))); got != want {

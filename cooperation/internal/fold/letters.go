@@ -90,6 +90,8 @@ func variant(r rune) rune {
 		return 'и'
 	case 'ї':
 		return 'і'
+	case 'ў':
+		return 'у'
 	case 'ґ', 'ѓ':
 		return 'г'
 	case 'ќ':
@@ -114,7 +116,11 @@ func variant(r rune) rune {
 		return 'σ'
 	case 'أ', 'إ', 'آ', 'ٱ':
 		return 'ا'
-	case 'ى', 'ی': // also the yeh of Persian, and that without dots which Egypt writes
+	case 'ة':
+		return 'ه'
+	case 'ؤ':
+		return 'و'
+	case 'ى', 'ی', 'ئ': // also the yeh of Persian, and that without dots which Egypt writes
 		return 'ي'
 	case 'ک':
 		return 'ك'

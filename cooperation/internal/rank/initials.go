@@ -129,7 +129,7 @@ func learned(w string) bool {
 // unread cuts m words that are a rank which is not known as a whole.
 func unread(text string, words []fold.Word, m int) (Rank, string, *Doubt) {
 	rank := text[words[0].Start:fold.WordEnd(text, words[m-1].End)]
-	doubt := &Doubt{Input: rank, Nearest: nearest(words[:m])}
+	doubt := &Doubt{Input: rank, Nearest: nearestTitles(words[:m])}
 	if m == len(words) {
 		return Rank{}, text, doubt
 	}

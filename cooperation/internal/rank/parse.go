@@ -92,5 +92,5 @@ func Parse(text string, in Context) (Rank, *Doubt) {
 			return t.resolve(&r, text, &in)
 		}
 	}
-	return Rank{Text: text}, &Doubt{Input: text, Nearest: nearest(words[:n])}
+	return Rank{Text: text}, &Doubt{Input: text, Nearest: nearestTitles(words[:n])}
 }

@@ -49,11 +49,12 @@ func (t *tableSet) loadWords(text string) {
 	all := make([]word, 0, n)
 	t.words = make(map[string]*word, n)
 	rows(text, 7, func(c []string) {
-		all = append(all, word{means: c[1], marks: parseMarks(c[2]), languages: c[3], holds: c[4], next: t.words[c[0]]})
+		spelling := string(fold.Append(nil, c[0]))
+		all = append(all, word{means: c[1], marks: parseMarks(c[2]), languages: c[3], holds: c[4], next: t.words[spelling]})
 		w := &all[len(all)-1]
-		t.words[c[0]] = w
+		t.words[spelling] = w
 		if w.marks&markGlued != 0 {
-			t.glued = append(t.glued, c[0])
+			t.glued = append(t.glued, spelling)
 		}
 	})
 	slices.SortStableFunc(t.glued, func(a, b string) int { return len(b) - len(a) })

@@ -49,7 +49,6 @@ func (k *Key) fold(r rune) {
 	k.start()
 	k.han = false
 	first, second := fold.Letter(r)
-	first = variant(first)
 	if first < utf8.RuneSelf {
 		k.put(byte(first))
 	} else {
@@ -58,22 +57,6 @@ func (k *Key) fold(r rune) {
 	if second != 0 {
 		k.put(byte(second))
 	}
-}
-
-// variant reduces spelling variants that the tables of ranks and posts still
-// tell apart.
-func variant(r rune) rune {
-	switch r {
-	case 'ў':
-		return 'у'
-	case 'ة':
-		return 'ه'
-	case 'ئ':
-		return 'ي'
-	case 'ؤ':
-		return 'و'
-	}
-	return r
 }
 
 // joins reports whether a character changes neither the word nor its reading.
