@@ -9,8 +9,8 @@ import (
 	"github.com/defcoop/defcoop/cooperation/internal/fold"
 )
 
-// initials reports a word of capital letters with a dot behind each, which
-// may be the initials of a name: "B.", "C.A.", but not "i.G." or "Ret.".
+// initials reports whether a word is of capital letters with a dot behind each
+// and may be the initials of a name: "B.", "C.A.", but not "i.G." or "Ret.".
 func initials(text string, t fold.Word) bool {
 	r, size := utf8.DecodeRuneInString(text[t.Start:])
 	if !t.Dotted || t.Paren || !unicode.IsUpper(r) {
@@ -19,10 +19,10 @@ func initials(text string, t fold.Word) bool {
 	return t.Start+size == t.End || text[t.Start+size] == '.'
 }
 
-// initialsMean reports that the last of several words, which looks like
-// initials, is an abbreviation that ranks end in. Of all others the words that
-// the tables give are those of texts without such dots: "Brig Ar" is a
-// brigadier of the air, "Brig. A.R. Prova" any brigadier.
+// initialsMean reports whether the last of several words, which looks like
+// initials, is an abbreviation that ranks end in. Other abbreviations of the
+// tables are written without such dots: "Brig Ar" is a brigadier of the air,
+// "Brig. A.R. Prova" any brigadier.
 func initialsMean(words []fold.Word, c string) bool {
 	last := len(words) - 1
 	switch words[last].Folded {
@@ -36,10 +36,9 @@ func initialsMean(words []fold.Word, c string) bool {
 	return tables().translateAt(words, last, c).local()
 }
 
-// fullName reports that the words after a rank are a name with at least two
-// words that are neither initials nor the particles of a family name, so that
-// an initial before them is not needed: "Mario Rossi", but not "A. Rossi" or
-// "Dalla Chiesa".
+// fullName reports whether the words after a rank are a name without any
+// initial before it. Such a name has at least two words that are neither
+// initials nor particles: "Mario Rossi", but not "A. Rossi" or "Dalla Chiesa".
 func fullName(text string, words []fold.Word) bool {
 	names := 0
 	for _, t := range words {
@@ -56,8 +55,8 @@ func fullName(text string, words []fold.Word) bool {
 	return names > 1
 }
 
-// dropped reports a preposition or another word that changes nothing; after
-// one the rank goes on: "Gen. di B.".
+// dropped reports whether a word changes nothing, such as a preposition. The
+// rank goes on after it: "Gen. di B.".
 func dropped(t fold.Word) bool {
 	return tables().translate(t).means == drop
 }
@@ -77,9 +76,9 @@ func orInitials(text string, words []fold.Word, long Rank, doubt *Doubt, in Cont
 	return d
 }
 
-// unreadWords returns how many words at the front are a rank where it goes on
-// behind the k words that were read, in words that are not known; 0 where it
-// does not.
+// unreadWords returns how many words at the front are a rank that goes on behind
+// the k words that were read, in words that are not known. It returns 0 if the
+// rank ends there.
 func unreadWords(text string, words []fold.Word, k int) int {
 	capitals := strings.ContainsFunc(text, unicode.IsUpper)
 	m := k
@@ -92,7 +91,7 @@ func unreadWords(text string, words []fold.Word, k int) int {
 	return m
 }
 
-// goesOn reports that a word behind a rank belongs to it: one behind a
+// goesOn reports whether a word behind a rank belongs to it: one behind a
 // hyphen ("gen.-xyz."), a rank's word with a dot ("Cpt. Lt."), and, where names
 // have capitals, an abbreviation without one ("gen. xyz.").
 func goesOn(text string, words []fold.Word, i int, capitals bool) bool {
@@ -116,8 +115,8 @@ func goesOn(text string, words []fold.Word, i int, capitals bool) bool {
 	return capitals && (honorificWords(words[i:]) == 0 || t.Folded == "mr") && !learned(t.Folded)
 }
 
-// learned reports academic titles that stand between a rank and a name and
-// that [SplitHonorific] does not cut, in the forms without a capital letter.
+// learned reports whether a word without a capital letter is an academic title
+// between a rank and a name. [SplitHonorific] does not cut such titles.
 func learned(w string) bool {
 	switch w {
 	case "ir", "drs", "ing", "inz", "hab", "mgr", "dypl", "rez", "spocz", "st", "phil", "med", "rer", "nat", "jur", "kand", "mag", "mult", "oec", "pol", "techn", "vet":

@@ -43,7 +43,7 @@ func Split(text string, in Context) (rank Rank, rest string, doubt *Doubt) {
 	return glued(text, in)
 }
 
-// alone reports that all words are one rank without a name: "Lieutenant
+// alone reports whether all words are one rank without a name: "Lieutenant
 // General" is no lieutenant called General. "General French" is no rank: its
 // last word would change nothing.
 func alone(words []fold.Word, c string) bool {
@@ -87,7 +87,7 @@ func prefix(text string, words []fold.Word, c string) int {
 	return 0
 }
 
-// marshals reports the words that begin the rank of a marshal of an arm.
+// marshals reports whether a word begins the rank of a marshal of an arm.
 func marshals(w string) bool {
 	return w == "marshal" || w == "маршал" || w == "chief" || w == "главныи"
 }
@@ -108,7 +108,7 @@ func trails(words []fold.Word, country string) bool {
 	return last.Joined && last.Dotted
 }
 
-// ofSomething reports a word after a rank's that shows that it is none:
+// ofSomething reports whether the word after a rank shows that it is none:
 // "General Staff", "Major League", "Commander of".
 func ofSomething(last string, next fold.Word) bool {
 	switch next.Folded {
