@@ -130,8 +130,18 @@ func variant(r rune) rune {
 
 // appendRune appends a letter or digit in lower case without diacritics.
 func appendRune(b []byte, r rune) []byte {
+	if r < utf8.RuneSelf { // most texts are ASCII
+		if r >= 'A' && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return append(b, byte(r))
+	}
 	first, second := Letter(r)
-	b = utf8.AppendRune(b, first)
+	if first < utf8.RuneSelf {
+		b = append(b, byte(first))
+	} else {
+		b = utf8.AppendRune(b, first)
+	}
 	if second != 0 {
 		b = utf8.AppendRune(b, second)
 	}
