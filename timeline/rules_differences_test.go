@@ -73,7 +73,7 @@ func TestRuleDifferenceOfPolicies(t *testing.T) {
 // together, are not corroborated by it, whichever comes first.
 func TestRuleJoinedIsNotCorroborated(t *testing.T) {
 	june := func(id cooperation.ID, origin string) *tale { return visitReport(id, "2020-06", fromOrigin(origin)) }
-	for _, id := range []cooperation.ID{"a", "b", "c", "d", "e", "f"} {
+	for _, id := range []cooperation.ID{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"} {
 		told := []any{june(id, "Reuters"), june("x", "Reuters"), june("y", "Yonhap")}
 		apart := []any{
 			judged2("ana", 1, string(id)+"/visit", Different, "x/visit"), judged2("ben", 1, string(id)+"/visit", Different, "y/visit"),

@@ -100,3 +100,39 @@ func TestRuleAbsenceToTheDay(t *testing.T) {
 		}
 	}
 }
+
+// Of one who may be either of two, a report that tells of one of the two beside
+// him says that he is the other.
+func TestRuleUndecidedInOneReport(t *testing.T) {
+	testOfficials(t, []officialsTest{
+		{
+			"told beside one of the two",
+			[]told{
+				{name: "Viktor Ivanov", role: minister, report: "r"}, {name: "V. Ivanov", role: minister, report: "r"},
+				{name: "Vladimir Ivanov", role: minister},
+			},
+			"0 1+2", nil,
+		},
+	})
+}
+
+// Two spellings at one time are joined by their time as well, which the link says.
+func TestRuleTimeIsEvidenceOfASpelling(t *testing.T) {
+	list, _ := reports([]told{{name: "Karl Meier", role: minister, party: "DE", held: "2019"}, {name: "Karl Mayer", role: minister, party: "DE", held: "2019-05-04"}})
+	require.Equal(t, "name 6, post 4, date 4", evidenceOf(build(t, list...), cooperation.KindOfficial, LinkTaken))
+}
+
+// Who led on a happening is none of those who did not.
+func TestRulePartsPlayed(t *testing.T) {
+	for role, want := range map[cooperation.ParticipantRole]string{
+		cooperation.ParticipantGuest: "0+1", "": "0+1", cooperation.ParticipantInterpreter: "0 1", cooperation.ParticipantMember: "0 1",
+	} {
+		list, people, visits := trips(
+			trip{"2016-03-01", "Baku", []told{{name: "Jung", role: minister}}}, trip{"2016-03-01", "Baku", []told{{name: "Jung Ho-sub", role: minister}}},
+		)
+		list[1].Visits[0].Participants[0].Role = role
+		tl := build(t, list...)
+		require.Equal(t, "0+1", groups(tl, visits), role)
+		require.Equal(t, want, groups(tl, people), role)
+	}
+}
