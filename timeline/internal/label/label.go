@@ -1,6 +1,7 @@
 package label
 
 import (
+	_ "embed" // the table of common words
 	"slices"
 	"strings"
 	"sync"
@@ -8,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/timeline/internal/letters"
+	"github.com/defcoop/defcoop/timeline/internal/table"
 )
 
 // Label is a title or proper name in a form that compares.
@@ -41,21 +43,15 @@ func (l Label) Key() string {
 	return strings.Join(l.words, " ")
 }
 
-// commonWords are those by which titles of agreements and names of exercises
+//go:embed data/common.tsv
+var commonTable string
+
+// commonWords are the words by which titles of agreements and names of exercises
 // are worded in one way or another, without meaning another thing.
 var commonWords = sync.OnceValue(func() map[string]bool {
 	words := map[string]bool{}
-	for _, w := range strings.Fields(`
-	a about an and at between concerning for from in of on regarding the to with
-	accord accords agreement agreements arrangement contract convention declaration exercise exercises framework joint letter
-	memorandum mou notes pact protocol statement treaty understanding
-	accord convention de des du en entre et l la le les protocole sur traite
-	abkommen an am der die das des im uber und vertrag zwischen
-	anlasma anlasmasi arasinda bir dair hakkinda ile iliskin mutabakat muhtirasi protokolu sozlesme tatbikat tatbikati ve
-	anlasma arasinda barada haqqinda memorandum muqavila muqavilasi protokol razilasma sazis sazisi talim talimi va
-	в договор и между меморандум о об по протокол соглашение учение учения
-	в договір і й між меморандум навчання про протокол та угода`) {
-		words[Fold(w)] = true
+	for r := range table.Rows(commonTable) {
+		words[Fold(r.Form)] = true
 	}
 	return words
 })

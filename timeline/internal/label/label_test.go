@@ -1,9 +1,14 @@
 package label
 
 import (
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/defcoop/defcoop/timeline/internal/table"
+	"github.com/defcoop/defcoop/timeline/internal/table/tabletest"
 )
 
 func TestCitiesDiffer(t *testing.T) {
@@ -51,5 +56,27 @@ func TestOneEdit(t *testing.T) {
 	} {
 		require.Equal(t, c.want, oneEdit(c.a, c.b), "%s %s", c.a, c.b)
 		require.Equal(t, c.want, oneEdit(c.b, c.a), "%s %s", c.b, c.a)
+	}
+}
+
+// A title is known by its words but for common ones. Every row of the table of
+// common words stands in some invented title, whose key was written by hand.
+func TestCommonWords(t *testing.T) {
+	tabletest.Check(t, "common.tsv", commonTable)
+	titles, err := os.ReadFile("testdata/titles.tsv")
+	require.NoError(t, err)
+	met := map[string]bool{}
+	_, rows, _ := strings.Cut(string(titles), "\n")
+	for line := range strings.Lines(rows) {
+		column := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		require.Len(t, column, 3, line)
+		l := New(column[1], column[0])
+		require.Equal(t, column[2], l.Key(), column[1])
+		for _, w := range strings.Fields(l.Text) {
+			met[w] = true
+		}
+	}
+	for r := range table.Rows(commonTable) {
+		require.True(t, met[Fold(r.Form)], "no title holds the common word %q", r.Form)
 	}
 }
