@@ -8,6 +8,7 @@ const (
 	whyPeople     = "different people of one side"
 	whyOwnDates   = "one source dates them differently"
 	whyLabels     = "titles or names that differ"
+	whyMembers    = "nobody of a side is named by both"
 	whySideless   = "it does not say who visited whom"
 	whyTooLittle  = "too little evidence to join"
 	whyUndecided  = "no partner leads the next by enough"

@@ -102,3 +102,22 @@ func TestRuleSidelessOffers(t *testing.T) {
 		{"guests and host told", Policy{}, []any{visits("a", "2006", list{"SE"}, list{"DE"}, guests), norway}, "a b"},
 	})
 }
+
+// Of two objections the graver one is told: names that differ before people who
+// are not named by both.
+func TestRuleTheGraverObjectionIsTold(t *testing.T) {
+	exercise := func(id cooperation.ID, name, who string) *tale {
+		return &tale{
+			ID:        id,
+			Officials: []cooperation.Official{{ID: "o", Name: cooperation.Name{Full: who}, Party: "DE"}},
+			Activities: []cooperation.Activity{{
+				ID: "x", Kind: cooperation.ActivityExercise, Name: name, Date: day("2020-05-01"), Place: cooperation.Place{City: "Kiel"},
+				Sides:        []cooperation.Side{{Party: "DE"}, {Party: "NO"}},
+				Participants: []cooperation.Participant{{Official: "o", Role: cooperation.ParticipantMember}},
+			}},
+		}
+	}
+	why := func(a, b *tale) []string { return reasons(t, resolved(t, a, b), cooperation.KindActivity, LinkReview) }
+	require.Equal(t, []string{"a~b: " + whyLabels}, why(exercise("a", "Long Swim", "Hans Schmidt"), exercise("b", "High Climb", "Erika Mustermann")))
+	require.Equal(t, []string{"a~b: " + whyMembers}, why(exercise("a", "Long Swim", "Hans Schmidt"), exercise("b", "Long Swim", "Erika Mustermann")))
+}
