@@ -41,9 +41,17 @@ func Words(text string, words *[MaxWords]Word) int {
 	paren, initials := false, false
 	for i := 0; i < len(text); {
 		r, size, letter := rune(text[i]), 1, byte(0)
-		if r < utf8.RuneSelf {
+		switch {
+		case r < utf8.RuneSelf:
 			letter = ascii[r]
-		} else {
+		case open && (r == 0xD0 || r == 0xD1) && i+1 < len(text): // most texts beyond ASCII are Cyrillic
+			if low := smallCyrillic(text[i], text[i+1]); low != 0 {
+				folded = append(folded, byte(0xC0|low>>6), byte(0x80|low&0x3F))
+				i += 2
+				continue
+			}
+			r, size = Next(text[i:])
+		default:
 			r, size = Next(text[i:])
 		}
 		switch {
@@ -88,6 +96,19 @@ func Words(text string, words *[MaxWords]Word) int {
 		return n
 	}
 	return joinInitials(text, words, n)
+}
+
+// smallCyrillic decodes a letter of the Russian alphabet and folds it: а to я but
+// for й. It returns 0 for any other character.
+func smallCyrillic(b0, b1 byte) rune {
+	r := rune(b0&0x1F)<<6 | rune(b1&0x3F)
+	switch {
+	case r >= 'а' && r <= 'я' && r != 'й':
+		return r
+	case r >= 'А' && r <= 'Я' && r != 'Й':
+		return r + ('а' - 'А')
+	}
+	return 0
 }
 
 // ascii folds the letters and digits of ASCII; any other character is 0.

@@ -71,7 +71,7 @@ func mayorIsMajor(country string) bool {
 // find sets title and branch from a phrase, taking off the service's name
 // where it is no part of the title: "Navy Capt.", "general-mayor of police".
 func (r *reading) find(t *tableSet, words string) bool {
-	if found, ok := t.phrases[words]; ok {
+	if found := t.phrases.get(words); found.title != 0 {
 		r.title, r.branch = found.title, found.branch
 		r.bare = r.title == t.armyGeneral
 		return true
@@ -87,7 +87,7 @@ func (r *reading) find(t *tableSet, words string) bool {
 		if named == "" {
 			named = branch
 		}
-		if found, ok := t.phrases[rest]; ok {
+		if found := t.phrases.get(rest); found.title != 0 {
 			r.title, r.branch = found.title, found.branch
 			if named != "" {
 				r.branch = named

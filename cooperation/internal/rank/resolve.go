@@ -181,7 +181,7 @@ func titlesOf(s *state) *ladder {
 // resolve gives a reading its meaning in a context. The rank that comes with
 // a Doubt holds what all candidates share.
 func (t *tableSet) resolve(r *reading, text string, in *Context) (Rank, *Doubt) {
-	state := t.states[in.Country]
+	state := t.states.get(in.Country)
 	title, branch, service := t.inContext(r, in, state)
 	h := t.meaningsOf(title, service, in, state)
 	if branch == police || in.Country == "FR" && !r.french && (title == t.viceAdmiral || title == t.rearAdmiral) {

@@ -110,7 +110,7 @@ func set[T any](place *T, value T) (undo func()) {
 
 func (t *tableSet) mistakesInWords() []mistake {
 	var all []mistake
-	for spelling, first := range t.words {
+	for spelling, first := range t.words.all {
 		for w := first; w != nil; w = w.next {
 			row := strings.TrimSpace("words " + spelling + " " + w.holds)
 			all = append(all, mistake{row, "it is gone", func() func() { return set(&w.means, "") }})
@@ -132,12 +132,12 @@ func (t *tableSet) mistakesInWords() []mistake {
 
 func (t *tableSet) mistakesInPhrases() []mistake {
 	var all []mistake
-	for words, p := range t.phrases {
+	for words, p := range t.phrases.all {
 		row := "phrases " + words
 		change := func(to phrase) func() func() {
 			return func() func() {
-				t.phrases[words] = to
-				return func() { t.phrases[words] = p }
+				t.phrases.put(words, to)
+				return func() { t.phrases.put(words, p) }
 			}
 		}
 		all = append(all, mistake{row, "its title is another", change(phrase{p.title%title(len(t.titles)-1) + 1, p.branch})})
@@ -195,7 +195,7 @@ func (t *tableSet) mistakesInLadders() []mistake {
 func (t *tableSet) laddersByName() map[string]*ladder {
 	ladders := map[string]*ladder{}
 	rows(embedded("countries"), 6, func(c []string) {
-		s := t.states[c[0]]
+		s := t.states.get(c[0])
 		ladders[c[1]] = s.ladder
 		if s.before != nil {
 			ladders[c[2]] = s.before
@@ -215,7 +215,7 @@ func (t *tableSet) mistakesInStates() []mistake {
 		}
 		return edtf.MustParse(day.AddDate(0, 0, by).Format(time.DateOnly))
 	}
-	for country, s := range t.states {
+	for country, s := range t.states.all {
 		row := "countries " + country
 		for name, l := range ladders {
 			if !sameLadder(l, s.ladder) {

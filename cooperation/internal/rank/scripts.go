@@ -56,7 +56,7 @@ func (t *tableSet) afterService(w string) *word {
 			rank = t.composed(rest)
 		}
 		if rank != noWord {
-			return &word{means: t.words[service].means + " " + rank.means, marks: markAll}
+			return &word{means: t.words.get(service).means + " " + rank.means, marks: markAll}
 		}
 	}
 	return noWord

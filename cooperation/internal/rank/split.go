@@ -155,7 +155,7 @@ func glued(text string, in Context) (Rank, string, *Doubt) {
 
 // marked reports whether any meaning of a word has a mark.
 func marked(w fold.Word, m marks) bool {
-	for meaning := tables().words[w.Folded]; meaning != nil; meaning = meaning.next {
+	for meaning := tables().words.get(w.Folded); meaning != nil; meaning = meaning.next {
 		if meaning.marks&m != 0 {
 			return true
 		}

@@ -52,13 +52,13 @@ type service struct{ name, branch string }
 
 // tableSet holds the tables as the reader wants them.
 type tableSet struct {
-	words    map[string]*word
+	words    index[*word]
 	glued    []string // native names of services that stand in one word with a rank, longest first
-	phrases  map[string]phrase
+	phrases  index[phrase]
 	services []service
 	titles   []string // by title; none is empty
 	naval    []title  // by title: what a word that all services share means at sea
-	states   map[string]*state
+	states   index[*state]
 	patterns []*ladder // one ladder of each pattern: what a rank may mean while its country is not known
 
 	// The titles that the code knows.
@@ -162,13 +162,13 @@ func (t *tableSet) loadPhrases(phrases, services string) {
 	for i, name := range t.titles {
 		titles[name] = title(i)
 	}
-	t.phrases = make(map[string]phrase, 300)
+	t.phrases = newIndex[phrase](strings.Count(phrases, "\n"))
 	rows(phrases, 4, func(c []string) {
 		meant := titles[c[1]]
-		if _, twice := t.phrases[c[0]]; twice || meant == 0 {
+		if t.phrases.get(c[0]).title != 0 || meant == 0 {
 			panic(fmt.Sprintf("phrase %q: twice, or of an unknown title", c[0]))
 		}
-		t.phrases[c[0]] = phrase{title: meant, branch: c[2]}
+		t.phrases.put(c[0], phrase{title: meant, branch: c[2]})
 	})
 	rows(services, 2, func(c []string) { t.services = append(t.services, service{c[0], c[1]}) })
 	slices.SortStableFunc(t.services, func(a, b service) int { return len(b.name) - len(a.name) })
@@ -218,7 +218,7 @@ func (t *tableSet) loadLadders(text string, scales map[string]scale) map[string]
 }
 
 func (t *tableSet) loadStates(text string, ladders map[string]*ladder) {
-	t.states = map[string]*state{}
+	t.states = newIndex[*state](strings.Count(text, "\n"))
 	date := func(s string) edtf.Date {
 		if s == "" {
 			return edtf.Date{}
@@ -227,9 +227,9 @@ func (t *tableSet) loadStates(text string, ladders map[string]*ladder) {
 	}
 	rows(text, 6, func(c []string) {
 		s := &state{ladder: ladders[c[1]], before: ladders[c[2]], since: date(c[3]), recent: c[4] == "yes", nato: date(c[5])}
-		if _, twice := t.states[c[0]]; twice || s.ladder == nil || (s.before == nil) != s.since.IsZero() {
+		if t.states.get(c[0]) != nil || s.ladder == nil || (s.before == nil) != s.since.IsZero() {
 			panic(fmt.Sprintf("country %q: twice, or without a ladder", c[0]))
 		}
-		t.states[c[0]] = s
+		t.states.put(c[0], s)
 	})
 }

@@ -47,12 +47,12 @@ func (w *word) local() bool { return w.holds != "" }
 func (t *tableSet) loadWords(text string) {
 	n := strings.Count(text, "\n")
 	all := make([]word, 0, n)
-	t.words = make(map[string]*word, n)
+	t.words = newIndex[*word](n)
 	rows(text, 7, func(c []string) {
 		spelling := string(fold.Append(nil, c[0]))
-		all = append(all, word{means: c[1], marks: parseMarks(c[2]), languages: c[3], holds: c[4], next: t.words[spelling]})
+		all = append(all, word{means: c[1], marks: parseMarks(c[2]), languages: c[3], holds: c[4], next: t.words.get(spelling)})
 		w := &all[len(all)-1]
-		t.words[spelling] = w
+		t.words.put(spelling, w)
 		if w.marks&markGlued != 0 {
 			t.glued = append(t.glued, spelling)
 		}
@@ -77,7 +77,7 @@ func parseMarks(text string) (m marks) {
 // holds there, else the meaning in the language of the word beside it, else the
 // meaning that holds wherever no other does. It returns noWord for none.
 func (t *tableSet) find(spelling, country, beside string) *word {
-	first := t.words[spelling]
+	first := t.words.get(spelling)
 	if first == nil {
 		return noWord
 	}
@@ -105,7 +105,7 @@ func (t *tableSet) find(spelling, country, beside string) *word {
 
 // shareLanguage reports whether a word is known and of a language of w.
 func (t *tableSet) shareLanguage(w *word, beside string) bool {
-	for b := t.words[beside]; b != nil; b = b.next {
+	for b := t.words.get(beside); b != nil; b = b.next {
 		for language := range strings.SplitSeq(b.languages, " ") {
 			if listed(w.languages, language) {
 				return true
