@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
@@ -20,7 +21,7 @@ type Change struct {
 	// or in the old one if it is gone.
 	Record RecordID `json:"record"`
 	// Of is the class of the record.
-	Of Kind `json:"of"`
+	Of cooperation.Kind `json:"of"`
 	// Others are the other records concerned: what was joined with it, by
 	// their old ids, or what was split off it, by their new ones.
 	Others []RecordID `json:"others,omitempty"`

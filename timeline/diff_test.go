@@ -64,7 +64,7 @@ func resolved(t *testing.T, things ...any) *Timeline {
 }
 
 // changed lists the changes of the records of one kind, without ids.
-func changed(old, new *Timeline, of Kind) []Change {
+func changed(old, new *Timeline, of cooperation.Kind) []Change {
 	var out []Change
 	for _, c := range Diff(old, new) {
 		if c.Of == of {

@@ -74,7 +74,7 @@
 // A [Field] holds every value that claims state, each with who says so. Its
 // [FieldClass] says how values go together:
 //
-//	single  one value holds; two that cannot both be true are a [Conflict]
+//	single  one value holds; two that cannot both be true are a Conflict
 //	set     values are united
 //	text    wordings stand side by side
 //	dated   ranks, posts, the status of a visit: a change is no conflict

@@ -17,7 +17,7 @@ type Entry struct {
 	// ID is the resolved record that the entry belongs to.
 	ID RecordID
 	// Kind is the class of that record.
-	Kind Kind
+	Kind cooperation.Kind
 	// Action is what happened to the agreement or office: "signed", "opened";
 	// empty for other kinds, and for one of which no action is told.
 	Action string

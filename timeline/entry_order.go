@@ -158,8 +158,8 @@ func (o *ordering) compare(i, j int) int {
 }
 
 // kindOrder puts what holds other things before what is held.
-func kindOrder(k Kind) int {
-	return slices.Index([]Kind{
+func kindOrder(k cooperation.Kind) int {
+	return slices.Index([]cooperation.Kind{
 		cooperation.KindMilestone, cooperation.KindOffice, cooperation.KindArmedConflict, cooperation.KindAgreement,
 		cooperation.KindVisit, cooperation.KindActivity, cooperation.KindCeremony, cooperation.KindMeeting,
 		cooperation.KindStatement,

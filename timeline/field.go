@@ -63,13 +63,10 @@ type Conflict struct {
 	// Record is the resolved record.
 	Record RecordID `json:"record"`
 	// Kind is its class.
-	Kind Kind `json:"kind"`
+	Kind cooperation.Kind `json:"kind"`
 	// Field is the field with all its values.
 	Field
 }
-
-// Kind is the class of a record.
-type Kind = cooperation.Kind
 
 // fieldOfCombined returns a field as callers see it.
 func fieldOfCombined(f *combine.Field) Field {

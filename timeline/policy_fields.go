@@ -5,16 +5,17 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // checkField returns why a key of Policy.Fields names no field.
 func checkField(key string) error {
 	kind, path, ok := strings.Cut(key, " ")
-	if !ok || !Kind(kind).Valid() || !strings.HasPrefix(path, "/") {
+	if !ok || !cooperation.Kind(kind).Valid() || !strings.HasPrefix(path, "/") {
 		return fmt.Errorf("%w: found field %q, expected a kind, a space and a path, such as \"visit /kind\"", ErrPolicy, key)
 	}
-	paths := combine.PathsOf(Kind(kind))
+	paths := combine.PathsOf(cooperation.Kind(kind))
 	if slices.Contains(paths, combine.PathOfTerm(path)) {
 		return nil
 	}

@@ -109,9 +109,9 @@ func TestPolicyKnowsEveryPath(t *testing.T) {
 		}
 	})
 	require.Greater(t, len(seen), 50)
-	for _, kind := range Kind("").Terms() {
-		require.NotEmpty(t, combine.PathsOf(Kind(kind)))
-		for _, path := range combine.PathsOf(Kind(kind)) {
+	for _, kind := range cooperation.Kind("").Terms() {
+		require.NotEmpty(t, combine.PathsOf(cooperation.Kind(kind)))
+		for _, path := range combine.PathsOf(cooperation.Kind(kind)) {
 			require.NoError(t, checkField(kind+" "+path))
 		}
 	}

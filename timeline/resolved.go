@@ -19,7 +19,7 @@ type Resolved struct {
 	// are such ids.
 	ID RecordID
 	// Kind is the class of its records.
-	Kind Kind
+	Kind cooperation.Kind
 	// Members are the records that it was made of, sorted.
 	Members []RecordID
 	// Retracted says that none of its claims counts any more; such a thing is

@@ -17,7 +17,7 @@ type story struct {
 	want   string
 }
 
-func tell(t *testing.T, kind Kind, stories []story) {
+func tell(t *testing.T, kind cooperation.Kind, stories []story) {
 	t.Helper()
 	for _, tt := range stories {
 		t.Run(tt.name, func(t *testing.T) {

@@ -25,7 +25,7 @@ func TestRuleEntriesToldTwice(t *testing.T) {
 		r.Meetings, r.Ceremonies = []cooperation.Meeting{m}, []cooperation.Ceremony{c}
 		return r
 	}
-	kinds := func(tl *Timeline) (out []Kind) {
+	kinds := func(tl *Timeline) (out []cooperation.Kind) {
 		for e := range tl.Entries() {
 			out = append(out, e.Kind)
 		}
@@ -34,7 +34,7 @@ func TestRuleEntriesToldTwice(t *testing.T) {
 	const meeting, ceremony = cooperation.KindMeeting, cooperation.KindCeremony
 
 	tl := resolved(t, telling("a", "-1", ""), telling("b", "-2", ""))
-	require.Equal(t, []Kind{meeting, ceremony}, kinds(tl))
+	require.Equal(t, []cooperation.Kind{meeting, ceremony}, kinds(tl))
 	talks, _ := tl.Lookup(recordNamed("a/talks-1"))
 	for e := range tl.OfKind(ceremony).Entries() {
 		require.Equal(t, talks.ID, e.Part, "a part of the talks")
@@ -43,7 +43,7 @@ func TestRuleEntriesToldTwice(t *testing.T) {
 
 	// Of one day; only the link says that the talks came first.
 	tl = resolved(t, telling("a", "-1", cooperation.LinkFollowed), telling("b", "-2", cooperation.LinkFollowed))
-	require.Equal(t, []Kind{meeting, ceremony}, kinds(tl), "the wreath was laid after the talks")
+	require.Equal(t, []cooperation.Kind{meeting, ceremony}, kinds(tl), "the wreath was laid after the talks")
 
 	// Ratified by a union that each report calls otherwise.
 	pact := func(id, union cooperation.ID, date string) *tale {

@@ -105,7 +105,7 @@ func recordNamed(name string) RecordID {
 // one kind.
 type namer map[RecordID]string
 
-func newNamer(tl *Timeline, kind Kind) namer {
+func newNamer(tl *Timeline, kind cooperation.Kind) namer {
 	several := map[cooperation.ID]map[cooperation.ID]bool{}
 	claims := []Claim{}
 	for r := range tl.Records() {
@@ -140,7 +140,7 @@ func (n namer) join(ids []RecordID, by string) string {
 
 // became says what became of the records of one kind: "a+b c" are two things,
 // the first told by a and b; "a~b" is a pair left for review.
-func became(t *testing.T, p Policy, kind Kind, things ...any) string {
+func became(t *testing.T, p Policy, kind cooperation.Kind, things ...any) string {
 	t.Helper()
 	tl := resolvedBy(t, p, things...)
 	names := newNamer(tl, kind)
@@ -170,7 +170,7 @@ func resolvedBy(t *testing.T, p Policy, things ...any) *Timeline {
 }
 
 // reasons lists why pairs of one kind were refused or left for review.
-func reasons(t *testing.T, tl *Timeline, kind Kind, outcome Outcome) []string {
+func reasons(t *testing.T, tl *Timeline, kind cooperation.Kind, outcome Outcome) []string {
 	t.Helper()
 	names := newNamer(tl, kind)
 	var out []string
@@ -184,7 +184,7 @@ func reasons(t *testing.T, tl *Timeline, kind Kind, outcome Outcome) []string {
 }
 
 // conflictsOf lists the conflicts of one kind of records, with all values.
-func conflictsOf(tl *Timeline, kind Kind) []string {
+func conflictsOf(tl *Timeline, kind cooperation.Kind) []string {
 	var out []string
 	for c := range tl.Conflicts() {
 		if c.Kind != kind {
@@ -201,7 +201,7 @@ func conflictsOf(tl *Timeline, kind Kind) []string {
 }
 
 // evidenceOf lists the evidence of the links of one kind and outcome.
-func evidenceOf(tl *Timeline, kind Kind, outcome Outcome) string {
+func evidenceOf(tl *Timeline, kind cooperation.Kind, outcome Outcome) string {
 	names := newNamer(tl, kind)
 	var out []string
 	for l := range tl.Links() {

@@ -132,9 +132,9 @@ func (t *Timeline) Involving(countries ...cooperation.Country) *Timeline {
 }
 
 // OfKind returns the entries whose record is of one of the kinds. With no kind,
-// and with one that is not in Kind.Terms, it returns none; officials,
+// and with one that is not in cooperation.Kind.Terms, it returns none; officials,
 // organizations and delegations have no entries.
-func (t *Timeline) OfKind(kinds ...Kind) *Timeline {
+func (t *Timeline) OfKind(kinds ...cooperation.Kind) *Timeline {
 	return t.filter(func(e *Entry) bool { return slices.Contains(kinds, e.Kind) })
 }
 

@@ -28,7 +28,7 @@ type document struct {
 
 type entryJSON struct {
 	ID        RecordID              `json:"id"`
-	Kind      Kind                  `json:"kind"`
+	Kind      cooperation.Kind      `json:"kind"`
 	Action    string                `json:"action,omitempty"`
 	Party     cooperation.Party     `json:"party,omitempty"`
 	Date      edtf.Date             `json:"date,omitzero"`
@@ -38,12 +38,12 @@ type entryJSON struct {
 }
 
 type recordJSON struct {
-	ID            RecordID       `json:"id"`
-	Kind          Kind           `json:"kind"`
-	Members       []memberJSON   `json:"members"`
-	Corroboration Corroboration  `json:"corroboration"`
-	Record        jsontext.Value `json:"record"`
-	Fields        []fieldJSON    `json:"fields"`
+	ID            RecordID         `json:"id"`
+	Kind          cooperation.Kind `json:"kind"`
+	Members       []memberJSON     `json:"members"`
+	Corroboration Corroboration    `json:"corroboration"`
+	Record        jsontext.Value   `json:"record"`
+	Fields        []fieldJSON      `json:"fields"`
 }
 
 type memberJSON struct {

@@ -73,7 +73,7 @@ var (
 	_ func(*timeline.Ledger, timeline.Policy) (*timeline.Timeline, error)   = (*timeline.Ledger).Resolve
 	_ func(*timeline.Timeline, edtf.Date, edtf.Truth) *timeline.Timeline    = (*timeline.Timeline).Between
 	_ func(*timeline.Timeline, ...cooperation.Country) *timeline.Timeline   = (*timeline.Timeline).Involving
-	_ func(*timeline.Timeline, ...timeline.Kind) *timeline.Timeline         = (*timeline.Timeline).OfKind
+	_ func(*timeline.Timeline, ...cooperation.Kind) *timeline.Timeline      = (*timeline.Timeline).OfKind
 	_ func(*timeline.Timeline, timeline.RecordID) *timeline.Timeline        = (*timeline.Timeline).About
 	_ func(*timeline.Timeline, timeline.RecordID) (timeline.Resolved, bool) = (*timeline.Timeline).Lookup
 )
