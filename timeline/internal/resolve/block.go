@@ -54,8 +54,8 @@ func (v *view) narrow(block []*features, c *candidates) []uint64 {
 	return found
 }
 
-// left is a record that could not be compared with all that are near it, and one
-// of those that were left out.
+// left is a record that could not be compared with all records near it, and one
+// record that was left out.
 type left struct{ node, next int32 }
 
 // window adds the pairs of a list, sorted by first day, whose dates do not
@@ -78,14 +78,14 @@ func (v *view) window(found []uint64, block []*features, list []int, c *candidat
 	return found
 }
 
-// earliest and latest are the first and last days that an occasion may have
-// touched, whatever its date is off by.
+// earliest and latest are the first and last days that a record may be about,
+// whatever its date is off by.
 func (o *features) earliest() int64 { return o.first - o.margin }
 func (o *features) latest() int64   { return o.last + o.margin }
 
-// keysOf are the people, labels and wholes of an occasion by which it may be
-// found: officials by their cluster and by the sound of their names, people
-// without names by their posts.
+// keysOf are the keys by which a record is found: its people, its labels, and
+// what it is part of. Officials are found by their cluster and by the sound of
+// their names, people without names by their posts.
 func (v *view) keysOf(x *features) []string {
 	var keys []string
 	for _, p := range x.people {
@@ -109,9 +109,10 @@ func (v *view) keysOf(x *features) []string {
 	return slices.Compact(keys)
 }
 
-// officeKeys find an occasion by two circumstances at once: a post or rank of
-// somebody there, and another one, the place, the subject or the rank of anybody.
-// One of them alone joins nothing, unless one kind of evidence is enough.
+// officeKeys find a record by two circumstances at once. The first is a post or
+// rank of somebody there. The second is the place, the subject, or the rank of
+// anybody. One circumstance alone joins nothing, unless one kind of evidence is
+// enough.
 func (v *view) officeKeys(x *features) []string {
 	var what []string
 	for _, c := range x.cities {

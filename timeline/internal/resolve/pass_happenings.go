@@ -120,9 +120,11 @@ type linking struct {
 	found findings
 }
 
-// notOne says why two clusters of occasions cannot be one: two of their dates
-// have no common day, or all of them together have none; or two of their records
-// name different people.
+// notOne says why two clusters cannot be one, or "". It looks for one of these:
+//
+//   - two of their records name different people
+//   - something in two of their records excludes that they are one
+//   - the dates of all of them have no common day
 func (r *weigher) notOne(small, large []int32) string {
 	for _, a := range small {
 		for _, b := range large {
@@ -145,10 +147,10 @@ func (r *weigher) notOne(small, large []int32) string {
 }
 
 // commonDay reports whether the dates of two clusters, which share days pair by
-// pair, have a day that all of them allow. Dates without gaps that overlap pair
-// by pair always have one; of those with gaps, and of the others for their sake,
-// it is to be seen. Exact dates are tried one by one, since the slack may be
-// between them; a qualifier may move a date to where it shares a day.
+// pair, have a day that all of them allow. Dates without gaps always have such a
+// day, so it is looked for only if a date has gaps. Exact dates are tried one by
+// one, since the slack may lie between two of them. A qualifier may move a date to
+// a day that it shares.
 func (r *weigher) commonDay(small, large []int32) bool {
 	var loose, exact []edtf.Date
 	gapped := false
@@ -242,8 +244,8 @@ func (c *candidates) weigh(w *weigher, x, y *features) {
 	}
 }
 
-// enough reports whether the evidence ties two records to one occasion and
-// not just to one kind of occasion: place and subject alone do not.
+// enough reports whether the evidence is of one event and not just of one kind of
+// event. Place and subject alone are not enough.
 func enough(m *Evidence) bool {
 	for x := range m.All() {
 		if x.Kind() != EvidencePlace && x.Kind() != EvidenceSubject {
@@ -256,10 +258,14 @@ func enough(m *Evidence) bool {
 // joins reports whether the evidence is enough to join.
 func (v *view) joins(m *Evidence) bool { return int(m.n) >= v.policy.Kinds && enough(m) }
 
-// link links the records of a block in two steps: first the precise ones among themselves; then each imprecise or
-// undated one to its best precise cluster if that leads clearly, else those
-// that found none among themselves. Precise records without a common day come
-// after those that fit without forgiving anything.
+// link links the records of a block, in this order:
+//
+//  1. precise records among themselves, where they share a day
+//  2. each imprecise or undated record to its best precise cluster, if that one
+//     leads clearly
+//  3. precise records without a common day, which the slack forgives
+//  4. imprecise and undated records that reached no precise cluster, among
+//     themselves
 func (l *linking) link(c *candidates) {
 	for _, x := range c.overLimit {
 		l.note(x.node, x.next, Review, reasonCrowded, Evidence{})
@@ -310,8 +316,8 @@ func (l *linking) joinBest(pairs []pair) {
 	}
 }
 
-// contested finds the pairs of one weight of which only one can be taken:
-// those from one cluster to several that cannot be one with each other.
+// contested finds the pairs of one weight that exclude each other: they lead from
+// one cluster to several, and those cannot be one with each other.
 func (l *linking) contested(equals []pair) map[int]bool {
 	if len(equals) < 2 {
 		return nil
@@ -340,8 +346,8 @@ func (l *linking) contested(equals []pair) map[int]bool {
 // end is a pair as seen from one of the clusters that it would join.
 type end struct{ cluster, other, pair int32 }
 
-// findRivals notes those of the pairs of one cluster that exclude each other. Of more
-// than a few it sees only those that lead to records of one report.
+// findRivals notes the pairs of one cluster that exclude each other. Where there are
+// more than a few, it sees only pairs that lead to records of one report.
 func (l *linking) findRivals(ends []end, found map[int]bool) {
 	const few = 8
 	if len(ends) > few {

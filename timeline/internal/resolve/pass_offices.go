@@ -181,9 +181,9 @@ func (d *draft) chain(key string, group []int32) {
 	}
 }
 
-// officePeriods finds the longest row of offices that followed each other: the one that
-// closed first, of those that opened after that the one that closed first, and
-// so on. The records of one office give one period.
+// officePeriods finds the longest row of offices that followed each other. It takes
+// the office that closed first. Among the offices that opened later it takes again
+// the one that closed first, and so on. The records of one office give one period.
 func (v *view) officePeriods(group []int32) []officePeriod {
 	var out []officePeriod
 	for {
@@ -221,8 +221,8 @@ func (v *view) officePeriods(group []int32) []officePeriod {
 }
 
 // fits reports whether everything that an office's record says may belong to
-// one period. What it did after others say that the office had closed may be of that
-// office if it opened again, or if the record says that it closed later still.
+// one period. An action may come after the day on which others say that the office
+// closed, if the record says that it opened again, or that it closed later.
 func fits(o *cooperation.Office, periods []officePeriod, k int) bool {
 	e := periods[k]
 	for _, d := range datesOf(o, cooperation.OfficeOpened) {

@@ -6,18 +6,18 @@ import (
 	"strings"
 )
 
-// passOtherSides looks for happenings that blocks keep apart because the sides are told
-// otherwise: host and guest the other way round, a host left out, a third party
-// named by one alone. Where an official was at both on one day and the rest
-// fits, people should look; nothing is joined.
+// passOtherSides looks for happenings that blocks keep apart because the sides are
+// told otherwise: host and guest the other way round, a host left out, a third
+// party that one record alone names. If an official was at both on one day and the
+// rest fits, the pair goes to review. Nothing is joined.
 func passOtherSides(v *view) findings {
-	type seen struct {
+	type presence struct {
 		official   int32
-		occasion   int32
+		at         int32 // the happening, by its place in the table of features
 		kind, side string
 		first      int64
 	}
-	var list []seen
+	var list []presence
 	for i := range v.features.list {
 		o := &v.features.list[i]
 		if !o.exact || !v.Records[o.node].Kind().Happening() {
@@ -26,26 +26,26 @@ func passOtherSides(v *view) findings {
 		kind, sides, _ := strings.Cut(o.block, " ")
 		for _, p := range o.people {
 			if p.root >= 0 {
-				list = append(list, seen{p.root, int32(i), kind, sides, o.first})
+				list = append(list, presence{p.root, int32(i), kind, sides, o.first})
 			}
 		}
 	}
-	slices.SortFunc(list, func(x, y seen) int {
+	slices.SortFunc(list, func(x, y presence) int {
 		switch {
 		case x.official != y.official:
 			return cmp.Compare(x.official, y.official)
 		case x.kind != y.kind:
 			return strings.Compare(x.kind, y.kind)
 		}
-		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.occasion, y.occasion))
+		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.at, y.at))
 	})
 	w := v.newWeigher()
 	var found findings
 	done := map[[2]int32]bool{}
 	for i, x := range list {
-		a := &v.features.list[x.occasion]
+		a := &v.features.list[x.at]
 		for n, y := range list[i+1:] {
-			b := &v.features.list[y.occasion]
+			b := &v.features.list[y.at]
 			if y.official != x.official || y.kind != x.kind || b.first > a.last || v.policy.Compare > 0 && n >= v.policy.Compare {
 				break
 			}

@@ -88,10 +88,10 @@ func DelegationsOf(rec cooperation.Record) []cooperation.ID {
 }
 
 // passStatements joins statements of equal words by the same speakers, unless
-// they were spoken at two times: politeness repeats itself. One that may have
-// been spoken at either of two times is left for review. What a report says
-// itself belongs to one occasion: "the sides discussed cooperation" is written of
-// many.
+// they were spoken at two times: politeness repeats itself. A statement that may
+// have been spoken at either of two times is left for review. Words of the report
+// itself are joined only within one happening, since "the sides discussed
+// cooperation" is written of many.
 func passStatements(v *view) findings {
 	s := &statements{draft: v.draft()}
 	named, nameless := map[string][]int32{}, map[string][]int32{}
@@ -121,8 +121,9 @@ type statements struct {
 	found findings
 }
 
-// joinNameless joins what reports themselves, or people of whom not even the
-// party is told, said of one occasion.
+// joinNameless joins statements whose speakers nothing identifies: words of the
+// report itself, or of people whose party is not told. They are joined where they
+// were made at one happening.
 func (s *statements) joinNameless(key string, group []int32) {
 	evidence := byKey(EvidenceText, key)
 	for i, n := range group {
@@ -142,8 +143,8 @@ func (s *statements) joinNameless(key string, group []int32) {
 	}
 }
 
-// statementKey identifies a statement by its words and who speaks them. It is
-// false where nobody is told of whom at least the party is known.
+// statementKey identifies a statement by its words and its speakers. somebody
+// reports whether of every speaker at least the party is known.
 func (v *view) statementKey(n int32) (key string, somebody bool) {
 	s := v.record(n).(*cooperation.Statement)
 	somebody = len(s.Speakers) > 0
@@ -169,8 +170,8 @@ type spoken struct {
 	at    map[int32]int32 // by report, the happening at which it was made
 }
 
-// joinWords joins statements of equal words and speakers: those of known days
-// first, then each of the others to the one that it fits.
+// joinWords joins statements of equal words and speakers. Statements of known days
+// come first. Each other statement is joined to the one statement that it fits.
 func (s *statements) joinWords(key string, group []int32) {
 	var known, rest []*spoken
 	for _, n := range group {

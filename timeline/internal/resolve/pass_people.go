@@ -67,9 +67,12 @@ func comparePairs(x, y pair) int {
 }
 
 // joinByName links officials of one party whose names are compatible and
-// who agree in post or rank. A name alone never joins; it goes to review, and
-// so do names that relatives may share, sightings too far apart in time, and
-// whoever may be one of several.
+// who agree in post or rank. These go to review:
+//
+//   - officials who agree in name alone
+//   - names that relatives may share
+//   - sightings too far apart in time
+//   - an official who may be one of several
 func (o *officials) joinByName() {
 	var pairs, undated []*officialPair
 	for _, t := range o.officialPairs() {
@@ -174,8 +177,8 @@ func (o *officials) variantsOf(root int32) []int32 {
 	return list
 }
 
-// mergeVariants keeps the profiles of clusters as they are united. What nobody has
-// asked for yet is found out when somebody does.
+// mergeVariants keeps the profiles of clusters when two become one. If the profiles
+// of either are not known yet, variantsOf reads them when it is asked.
 func (o *officials) mergeVariants(kept, gone int32) {
 	mine, its := o.variants[kept], o.variants[gone]
 	delete(o.variants, gone)
@@ -201,8 +204,8 @@ type officialPair struct {
 	points int   // how well the names agree
 }
 
-// officialPairs compares the profiles that may be of one person, the heaviest first, and
-// of those with equal evidence the names that agree best.
+// officialPairs compares the profiles that may be of one person. The pairs with most
+// evidence come first, then the pairs whose names agree best.
 func (o *officials) officialPairs() []*officialPair {
 	var list []officialPair
 	add := func(x, y, a, b int32) {
@@ -235,8 +238,9 @@ func (o *officials) officialPairs() []*officialPair {
 	return pairs
 }
 
-// joinTimely joins pairs in their order, and those with a reserve once others have
-// filled the time between. It returns those that keep it.
+// joinTimely joins pairs in their order. A pair with an objection is tried again
+// after other pairs have filled the time between. It returns the pairs whose
+// objections stay.
 func (o *officials) joinTimely(pairs []*officialPair) []*officialPair {
 	for {
 		var left []*officialPair
@@ -284,10 +288,10 @@ func (o *officials) objection(t *officialPair) string {
 
 // seenOf is when the people of a node's cluster were seen.
 func (o *officials) seenOf(n int32) seen {
-	faces := o.variantsOf(o.root(n))
-	all := o.profiles.list[faces[0]].seen
-	for _, f := range faces[1:] {
-		all = all.unite(o.profiles.list[f].seen)
+	variants := o.variantsOf(o.root(n))
+	all := o.profiles.list[variants[0]].seen
+	for _, p := range variants[1:] {
+		all = all.unite(o.profiles.list[p].seen)
 	}
 	return all
 }

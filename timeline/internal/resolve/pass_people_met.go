@@ -145,7 +145,7 @@ func (v *view) slip(met []attendance, x, y attendance) bool {
 	})
 }
 
-// rarer is the one of two profiles of which there are fewer records.
+// rarer returns the profile that has fewer records.
 func (p *profiles) rarer(a, b int32) int32 {
 	if c := cmp.Compare(len(p.list[a].nodes), len(p.list[b].nodes)); c < 0 || c == 0 && a > b {
 		return a

@@ -84,20 +84,20 @@ func (p *profiles) registeredApart(xs, ys []int32) bool {
 	return false
 }
 
-// undecided finds the profiles that are tied to two others who are two people, and
-// say too little to tell which: their names say less than both, or they are in
-// no register and the others are, as two.
+// undecided finds the profiles that have enough in common with two others who are
+// two people, and say too little to tell which. Either their names say less than
+// both, or the others are in a register, as two, and they are not.
 func (o *officials) undecided(pairs []*officialPair) rivals {
 	p := o.profiles
 	// Profiles that are in one set contradict each other in nothing, which
 	// spares most comparisons.
 	set := make([]int32, len(p.list))
-	faces := map[int32][]int32{}
+	bigger := map[int32][]int32{} // the sets of more than one
 	for i := range set {
 		set[i] = int32(i)
 	}
 	members := func(s int32) []int32 {
-		if list, ok := faces[s]; ok {
+		if list, ok := bigger[s]; ok {
 			return list
 		}
 		return []int32{s}
@@ -114,11 +114,11 @@ func (o *officials) undecided(pairs []*officialPair) rivals {
 			continue
 		}
 		all := slices.Concat(members(a), members(b))
-		for _, f := range all {
-			set[f] = a
+		for _, member := range all {
+			set[member] = a
 		}
-		faces[a] = all
-		delete(faces, b)
+		bigger[a] = all
+		delete(bigger, b)
 	}
 	d := rivals{map[int32]bool{}, tied}
 	for x, list := range tied { // the order of a map shows nowhere: a set is filled
@@ -163,8 +163,9 @@ func (o *officials) hasRival(d rivals, x, y int32) bool {
 	return false
 }
 
-// undecidedByTime adds the profiles that nothing dates and that are tied to people
-// seen at times too far from one another, once those are what they are.
+// undecidedByTime adds the profiles that nothing dates, and that have enough in
+// common with people seen at times too far from one another. It is asked once the
+// dated profiles are joined.
 func (o *officials) undecidedByTime(d rivals, pairs []*officialPair) {
 	bound := o.absence()
 	if bound <= 0 {
@@ -185,12 +186,12 @@ func (o *officials) undecidedByTime(d rivals, pairs []*officialPair) {
 	}
 }
 
-// placeUndecided joins those who are undecided to the one person who was seen at the same
-// time, if there is just one, or who alone comes into question. The others are
-// left for review with everybody they may be, and joined among themselves where
-// nobody else comes between them.
+// placeUndecided joins each undecided profile to the one person who was seen at the
+// same time, or who alone comes into question. If there is no such person, the
+// profile is left for review with everybody it may be. Undecided profiles are joined
+// among themselves where nobody else comes into question.
 func (o *officials) placeUndecided(d rivals, pairs []*officialPair) {
-	var between []*officialPair // of two who are undecided
+	var between []*officialPair // both profiles are undecided
 	of := map[int32][]*officialPair{}
 	var order []int32
 	for _, t := range pairs {
@@ -245,7 +246,7 @@ func (o *officials) placeUndecided(d rivals, pairs []*officialPair) {
 }
 
 // only finds the one person among several whom a profile can be: the only one
-// at the same time, or the only one without a reserve.
+// at the same time, or the only one without an objection.
 func (o *officials) only(x int32, pairs []*officialPair) (*officialPair, bool) {
 	me := o.profiles.list[x].nodes[0]
 	var near, open []*officialPair

@@ -93,7 +93,8 @@ func compareJudged(x, y Judgement) int {
 	return x.B.Compare(y.B)
 }
 
-// judgedDifferent lists for each record those that people judged different from it.
+// judgedDifferent lists for each record the records that people judged different
+// from it.
 func judgedDifferent(c *corpus.Corpus, said []ruling) map[int32][]int32 {
 	different := map[int32][]int32{}
 	for _, x := range said {

@@ -19,7 +19,7 @@ type dayRange struct{ first, last int64 }
 // are one, since nothing asks for shorter times.
 type seen []dayRange
 
-// unite is the presence of somebody who is both.
+// unite is when somebody was seen who is both.
 func (p seen) unite(q seen) seen {
 	if len(q) == 0 {
 		return p
@@ -37,8 +37,8 @@ func (p seen) unite(q seen) seen {
 	return slices.Clip(out)
 }
 
-// gap is the least number of days between two presences, 0 if one of them is
-// not known.
+// gap is the least number of days between two who were seen, 0 if nobody knows when
+// one of them was.
 func (p seen) gap(q seen) int64 {
 	if len(p) == 0 || len(q) == 0 {
 		return 0

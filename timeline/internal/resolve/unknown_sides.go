@@ -9,12 +9,12 @@ import (
 )
 
 // A report may tell of "the visits of the heads of state in 2006 and 2007" and
-// not say who visited whom. Such a happening never joins one that does; but it is
-// held against those of the states that it may be about, and offered for review
-// where as much agrees as would join two that name their sides. The states are
-// those of its participants and places, or, if they are not two, the two that
-// all of its report is about. Anything wider would compare it with the whole
-// world.
+// not say who visited whom. Such a happening never joins a happening that names
+// its sides. It is compared with the happenings of the states that it may be about,
+// and offered for review if as much agrees as would join two that name their sides.
+// The states are taken from its participants and places. If these are not two
+// states, they are the two that all of its report is about. Anything wider would
+// compare it with the whole world.
 
 // unknownSides offers happenings that name no guests or no hosts to those that do.
 type unknownSides struct {
@@ -23,8 +23,8 @@ type unknownSides struct {
 	states map[int32][]string // of a report, those that it names; read when needed
 }
 
-// askWithoutSides leaves for review which happenings of the blocks those may be that
-// name no guests or no hosts.
+// askWithoutSides offers happenings that name no guests or no hosts for review, with
+// the happenings of the blocks that they may be.
 func askWithoutSides(v *view, b blocks, found *findings) {
 	r := &unknownSides{weigher: v.newWeigher(), found: found}
 	for _, block := range b.list {
