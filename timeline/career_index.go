@@ -16,9 +16,6 @@ type careerIndex struct {
 	date  map[int32]edtf.Date         // of the cluster of a happening or statement
 	bound map[int32]edtf.Date         // the same, of those that nobody dates
 	posts map[resolve.PostKey][]int32 // clusters of officials, sorted
-	// Of what a record is part, beside who was there:
-	sent   map[int32]int32   // node of a delegation to that of its happening
-	course map[int32][]int32 // node of a visit to those of its meetings and ceremonies
 }
 
 // appearance is somebody's part in a record, as one claim tells it.
@@ -54,7 +51,7 @@ func (t *resolution) dateAt(a appearance) (date, bound edtf.Date) {
 
 // indexCareers makes the index.
 func (t *resolution) indexCareers() *careerIndex {
-	x := &careerIndex{date: map[int32]edtf.Date{}, bound: map[int32]edtf.Date{}, posts: map[resolve.PostKey][]int32{}, sent: map[int32]int32{}, course: map[int32][]int32{}}
+	x := &careerIndex{date: map[int32]edtf.Date{}, bound: map[int32]edtf.Date{}, posts: map[resolve.PostKey][]int32{}}
 	for i := range t.entries {
 		e := &t.entries[i]
 		if e.action < 0 && !e.Date.IsZero() {
@@ -77,17 +74,6 @@ func (t *resolution) indexCareers() *careerIndex {
 					add(t.heldPost(int32(n), p, o.Party), int32(n))
 				}
 				continue
-			}
-			g, _ := cooperation.GatheringOf(c.Data.Record)
-			for _, id := range g.Delegations {
-				if m, ok := t.Local.Find(t.Corpus.Records[n].Report, id); ok {
-					if _, known := x.sent[m]; !known {
-						x.sent[m] = int32(n)
-					}
-				}
-			}
-			if m, ok := t.Local.Find(t.Corpus.Records[n].Report, g.Visit); ok && g.Visit != "" {
-				x.course[m] = append(x.course[m], int32(n))
 			}
 			t.appear(int32(n), c, func(a appearance) {
 				x.list = append(x.list, a)

@@ -1,7 +1,7 @@
 package timeline
 
 import (
-	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -9,88 +9,57 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
 
-// linker words links for callers. It remembers what many links mention.
-type linker struct {
-	*printer
-	meetings meetings
-}
+// linker words links for callers.
+type linker struct{ *printer }
 
-func newLinker(t *resolution) *linker {
-	return &linker{printer: newPrinter(t), meetings: newMeetings(t)}
-}
+func newLinker(t *resolution) *linker { return &linker{newPrinter(t)} }
 
 // link words a link: every piece of evidence with what was compared.
 func (w *linker) link(l resolve.Decision) Link {
 	a, b := &w.t.Corpus.Records[l.A], &w.t.Corpus.Records[l.B]
 	out := Link{A: RecordID(a.ID), B: RecordID(b.ID), Outcome: Outcome(l.Outcome), Score: l.Evidence.Score(), Reason: l.Reason}
-	details := detailer{linker: w, link: l}
 	for m := range l.Evidence.All() {
 		e := Evidence{Kind: EvidenceKind(m.Kind()), Points: int(m.Points), Detail: l.Evidence.Detail}
 		if e.Detail == "" {
-			e.Detail = details.of(m.Kind())
+			e.Detail = w.detail(&l, m.Kind(), len(out.Evidence))
 		}
 		out.Evidence = append(out.Evidence, e)
 	}
 	return out
 }
 
-// detailer says what two records have in common. It reads it off the records
-// once more, because a run of Resolve weighs far more pairs than anybody asks
-// about.
-type detailer struct {
-	*linker
-	link resolve.Decision
-
-	asked  map[resolve.EvidenceKind]int // how often, for kinds that count more than once
-	people *encounter                   // of two happenings, when first needed
-	met    *metAt                       // of two officials: where, and by which records
-}
-
-// of returns the detail of the next piece of evidence of a kind.
-func (d *detailer) of(kind resolve.EvidenceKind) string {
-	a, b := d.recordOf(d.link.A), d.recordOf(d.link.B)
-	if x, ok := a.(*cooperation.Official); ok {
-		if y, ok := b.(*cooperation.Official); ok {
-			return d.official(kind, x, y)
+// detail words what was compared for a piece of evidence, each thing once.
+func (w *linker) detail(l *resolve.Decision, kind resolve.EvidenceKind, item int) string {
+	var out []string
+	for _, x := range w.t.reader().Compared(l, item) {
+		if s := w.compared(l, kind, x); s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
 		}
 	}
-	if kind == resolve.EvidenceWhole {
-		return d.whole()
-	}
-	x, y := d.setting(d.link.A), d.setting(d.link.B)
-	switch kind {
-	case resolve.EvidenceDate:
-		return versus(x.date, y.date)
-	case resolve.EvidenceLabel:
-		return common(x.labels, y.labels)
-	case resolve.EvidenceLevel:
-		return string(resolve.LevelOf(a))
-	case resolve.EvidencePlace, resolve.EvidenceSubject:
-		if found := alike(kind, x, y); found != "" || d.t.Corpus.Records[d.link.A].Kind() != cooperation.KindVisit {
-			return found
-		}
-		return alike(kind, d.t.adopt(x, d.link.A), d.t.adopt(y, d.link.B))
-	case resolve.EvidenceName, resolve.EvidencePost, resolve.EvidenceRank, resolve.EvidenceCoParticipant:
-		if d.people == nil {
-			d.people = d.t.encounter(d.link)
-			d.asked = map[resolve.EvidenceKind]int{}
-		}
-		d.asked[kind]++
-		return d.people.detail(kind, d.asked[kind]-1)
-	}
-	return ""
+	return strings.Join(out, ", ")
 }
 
-// alike words the places or subjects that two settings have in common.
-func alike(kind resolve.EvidenceKind, x, y setting) string {
-	if kind == resolve.EvidenceSubject {
-		return common(x.topics, y.topics)
+// compared words one thing that was compared.
+func (w *linker) compared(l *resolve.Decision, kind resolve.EvidenceKind, x resolve.Compared) string {
+	switch {
+	case x.Parties != nil:
+		names := make([]string, len(x.Parties))
+		for i, p := range x.Parties {
+			names[i] = w.party(cooperation.Party(p))
+		}
+		slices.Sort(names)
+		return strings.Join(slices.Compact(names), " and ")
+	case kind == resolve.EvidenceWhole, kind == resolve.EvidenceCoParticipant && w.t.Corpus.Records[l.A].Kind() == cooperation.KindOfficial:
+		if x.At < 0 {
+			return ""
+		}
+		return w.title(int(w.t.ClusterOf[x.At]))
+	case kind == resolve.EvidencePost:
+		return x.Of + ": " + versus(x.A, x.B)
+	case kind == resolve.EvidenceCoParticipant:
+		return versus(x.A, x.B) + suffix(" (", x.Of, ")")
 	}
-	return cmp.Or(common(x.sites, y.sites), common(x.cities, y.cities))
-}
-
-func (d *detailer) recordOf(n int32) cooperation.Record {
-	return d.t.Corpus.Records[n].Content
+	return versus(x.A, x.B)
 }
 
 // versus words two things that were compared, once if they are the same.
@@ -101,30 +70,68 @@ func versus(x, y string) string {
 	return x + " ~ " + y
 }
 
-// worded is something that compares by a key, in the words of its claim.
-type worded struct{ key, text string }
+// linkIndex finds what explains a cluster: the links of cluster i are
+// list[start[i]:start[i+1]].
+type linkIndex struct {
+	start []int32
+	list  []int32 // indices into the links, in order within a cluster
 
-// common words what two lists have in common by key.
-func common(xs, ys []worded) string {
-	var out []string
-	for _, x := range xs {
-		i := slices.IndexFunc(ys, func(y worded) bool { return x.key == y.key })
-		if i < 0 {
-			continue
-		}
-		if s := versus(x.text, ys[i].text); !slices.Contains(out, s) {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, ", ")
+	bounded map[int][]int32 // of a cluster, its entries with a derived bound, in order
 }
 
-// speaksOf reports whether there is evidence of a kind.
-func speaksOf(m *resolve.Evidence, kind resolve.EvidenceKind) bool {
-	for x := range m.All() {
-		if x.Kind() == kind {
-			return true
+// indexLinks makes the index.
+func (t *resolution) indexLinks() linkIndex {
+	x := linkIndex{start: make([]int32, len(t.Members)+1)}
+	each := func(visit func(cluster, link int32)) {
+		for i := range t.links {
+			a, b := t.ClusterOf[t.links[i].A], t.ClusterOf[t.links[i].B]
+			visit(a, int32(i))
+			if a != b {
+				visit(b, int32(i))
+			}
 		}
 	}
-	return false
+	each(func(cluster, _ int32) { x.start[cluster+1]++ })
+	for i := range t.Members {
+		x.start[i+1] += x.start[i]
+	}
+	x.list = make([]int32, x.start[len(t.Members)])
+	next := append([]int32(nil), x.start...)
+	each(func(cluster, link int32) {
+		x.list[next[cluster]] = link
+		next[cluster]++
+	})
+	x.bounded = map[int][]int32{}
+	for k := range t.entries {
+		if e := &t.entries[k]; !e.NotAfter.IsZero() {
+			x.bounded[e.index] = append(x.bounded[e.index], int32(k))
+		}
+	}
+	return x
+}
+
+// linksOf returns the indices of the links of a cluster, in order.
+func (t *resolution) linksOf(i int) []int32 {
+	x := t.linkIndex()
+	return x.list[x.start[i]:x.start[i+1]]
+}
+
+// LinksOf yields every decision of Resolve that concerns one thing: why its
+// records were joined, what was kept apart from it, what is left for review.
+// Any id of a member will do; of an id that is not known or retracted there
+// are none. The links are sorted by their ids, and views share them.
+func (t *Timeline) LinksOf(id RecordID) iter.Seq[Link] {
+	t = t.orEmpty()
+	return func(yield func(Link) bool) {
+		i := t.t.indexOf(id)
+		if i < 0 {
+			return
+		}
+		words := newLinker(t.t)
+		for _, k := range t.t.linksOf(i) {
+			if !yield(words.link(t.t.links[k])) {
+				return
+			}
+		}
+	}
 }

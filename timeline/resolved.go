@@ -110,6 +110,7 @@ type resolution struct {
 
 	// Indices are made when somebody first asks.
 	linkIndex   func() linkIndex
+	reader      func() *resolve.Reader
 	careerIndex func() *careerIndex
 }
 
@@ -121,6 +122,9 @@ func newResolution(v *corpus.Corpus, local corpus.Locals, p Policy, found *resol
 	t.entries = newEntries(t)
 	t.conflicts = sync.OnceValue(t.findConflicts)
 	t.linkIndex = sync.OnceValue(t.indexLinks)
+	t.reader = sync.OnceValue(func() *resolve.Reader {
+		return resolve.NewReader(v, local, func(n int32) string { return t.id(int(t.ClusterOf[n])).String() })
+	})
 	t.careerIndex = sync.OnceValue(t.indexCareers)
 	return t
 }

@@ -29,7 +29,6 @@ func blockOf(t interface{ Fatalf(string, ...any) }, p Policy, reports []*coopera
 	v.take(passOrganizations(v))
 	v.profiles = readProfiles(v)
 	v.take(passOfficials(v))
-	v.courses = readCourses(v)
 	meetings := []cooperation.Kind{cooperation.KindMeeting}
 	for _, kinds := range [][]cooperation.Kind{{cooperation.KindVisit, cooperation.KindActivity}, meetings} {
 		v.features.read(v, kinds)

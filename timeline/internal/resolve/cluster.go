@@ -211,7 +211,7 @@ func (d *draft) join(a, b int32, f force, evidence Evidence) bool {
 }
 
 func (d *draft) note(a, b int32, o Outcome, why string, evidence Evidence) {
-	d.decisions = append(d.decisions, Decision{min(a, b), max(a, b), o, why, evidence})
+	d.decisions = append(d.decisions, Decision{A: min(a, b), B: max(a, b), Outcome: o, Reason: why, Evidence: evidence})
 }
 
 // joinGroups joins the records of one kind that share a key.

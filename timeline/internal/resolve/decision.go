@@ -73,13 +73,14 @@ const (
 	reasonCity        = "it does not say which of several offices it means"
 )
 
-// Decision is a Link in short: nodes for ids, and evidence whose details are
-// worded only when somebody asks.
+// Decision is a Link in short: records for ids, and evidence that is worded only
+// when somebody asks, see [Reader.Compared].
 type Decision struct {
-	A, B     int32
-	Outcome  Outcome
-	Reason   string
-	Evidence Evidence
+	A, B      int32
+	Outcome   Outcome
+	Reason    string
+	Evidence  Evidence
+	witnesses []witness // sorted by piece of evidence
 }
 
 // Evidence is a short list of evidence, kept small because there is one for every
@@ -127,6 +128,16 @@ func (m *Evidence) All() iter.Seq[Item] {
 	}
 }
 
+// Has reports whether there is evidence of a kind.
+func (m *Evidence) Has(kind EvidenceKind) bool {
+	for x := range m.All() {
+		if x.Kind() == kind {
+			return true
+		}
+	}
+	return false
+}
+
 // Score is the sum of all points.
 func (m *Evidence) Score() int {
 	sum := 0
@@ -144,15 +155,11 @@ func byKey(kind EvidenceKind, detail string) Evidence {
 }
 
 // sortDecisions puts decisions in the order of the ids of what they link, given the
-// place of every node in that order.
+// place of every node in that order. In each decision A comes before B.
 func sortDecisions(decisions []Decision, rank []int32) []Decision {
 	first := make([]int32, len(rank)+1) // of a place, where its decisions begin
 	for i := range decisions {
-		l := &decisions[i]
-		if rank[l.A] > rank[l.B] {
-			l.A, l.B = l.B, l.A
-		}
-		first[rank[l.A]+1]++
+		first[rank[decisions[i].A]+1]++
 	}
 	for i := range rank {
 		first[i+1] += first[i]

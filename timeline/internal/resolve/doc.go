@@ -15,6 +15,7 @@
 //
 // What the passes share, from the ground up:
 //
+//	reader      what records say that is compared; reader_people: the people in them
 //	identity    keys by which all reports name a thing alike
 //	profiles    what records say of officials; seen: when they were seen
 //	features    what a record says that is worth comparing
@@ -23,6 +24,11 @@
 //	decision    what became of a pair, with its evidence
 //	cluster     what decisions make of the records, and what keeps clusters apart
 //	reviews     what is left to people
+//
+// For whoever explains a decision:
+//
+//	witness     which two people or records bear out a piece of evidence
+//	compared    the same in the words of the records
 //
 // The tables of what joins, what goes to review and what keeps apart are in
 // .github/RESOLVING.md.

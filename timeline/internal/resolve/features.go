@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -89,37 +88,17 @@ func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
 
 // featuresOf reads a happening, milestone, armed conflict or agreement.
 func (v *view) featuresOf(n int32) features {
-	o := features{node: n}
+	o := features{node: n, date: v.dateOf(n), sort: v.sortOf(n)}
+	v.statements(n, o.add)
 	switch x := v.record(n).(type) {
 	case *cooperation.Visit:
 		o.block = v.sides(&o, x.Guests, x.Hosts)
-		o.date = x.Date
-		v.place(&o, x.Place)
-		for _, leg := range x.Legs {
-			v.place(&o, leg.Place)
-		}
-		o.topics = topicKeys(x.Topics)
-		v.attend(&o, x.Delegations, x.Participants)
-		v.adopt(&o)
 	case *cooperation.Meeting:
 		o.block = v.sides(&o, x.Guests, x.Hosts)
-		o.date = x.Date
-		v.place(&o, x.Place)
-		o.topics = topicKeys(x.Topics)
-		v.label(&o, x.Occasion, "")
-		o.partOf = v.clusterKey(n, x.Visit)
 		v.borrowDate(&o, x.Visit)
-		v.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Ceremony:
 		o.block = v.sides(&o, x.Guests, x.Hosts)
-		o.date = x.Date
-		o.sort = string(x.Kind)
-		for _, p := range x.Places {
-			v.place(&o, p)
-		}
-		o.partOf = cmp.Or(v.clusterKey(n, x.Meeting), v.clusterKey(n, x.Visit))
 		v.borrowDate(&o, x.Meeting, x.Visit)
-		v.attend(&o, x.Delegations, x.Participants)
 	case *cooperation.Activity:
 		var sides []cooperation.Party
 		for _, s := range x.Sides {
@@ -130,37 +109,24 @@ func (v *view) featuresOf(n int32) features {
 			}
 		}
 		o.block = v.partiesKey(n, sides)
-		o.date = x.Date
-		v.place(&o, x.Place)
-		o.topics = topicKeys(x.Topics)
-		for _, i := range x.Items {
-			o.topics = append(o.topics, label.Fold(i.Text))
-		}
-		v.label(&o, x.Name, "")
 		o.proper = true
-		v.attend(&o, nil, x.Participants)
 	case *cooperation.Milestone:
 		o.block = v.partiesKey(n, x.Parties)
 		if x.Kind != cooperation.MilestoneOther {
 			o.genre = string(x.Kind)
 		}
-		o.date = x.Date
-		v.place(&o, x.Place)
-		o.topics = topicKeys(x.Topics)
-		v.label(&o, x.Label, "")
 	case *cooperation.ArmedConflict:
-		o.date = x.Date
 		o.block = "war"
-		v.label(&o, x.Label, "")
-		for _, l := range x.Labels {
-			v.label(&o, l.Text, "")
-		}
-		if len(x.Parties) > 1 {
-			o.sort = v.partiesKey(n, x.Parties)
-		}
-		v.place(&o, x.Place)
 	case *cooperation.Agreement:
-		v.readAgreement(&o, n, x)
+		o.block = v.partiesKey(n, x.Parties)
+		if x.Kind != cooperation.AgreementOther {
+			o.genre = string(x.Kind)
+		}
+		o.proper = true
+	}
+	v.attend(&o)
+	if whole := v.wholeOf(n); whole >= 0 {
+		o.partOf = v.id(whole)
 	}
 	o.block = string(v.Records[n].Kind()) + " " + o.block
 	o.identifiers = v.identifierKeys(n)
@@ -172,23 +138,17 @@ func (v *view) featuresOf(n int32) features {
 	return o
 }
 
-// readAgreement reads an agreement: its date is that of its signature.
-func (v *view) readAgreement(o *features, n int32, x *cooperation.Agreement) {
-	o.block = v.partiesKey(n, x.Parties)
-	if x.Kind != cooperation.AgreementOther {
-		o.genre = string(x.Kind)
-	}
-	o.topics = topicKeys(x.Topics)
-	for _, t := range x.Title {
-		v.label(o, t.Text, t.Lang)
-	}
-	o.proper = true
-	for _, a := range x.Actions {
-		if a.Kind == cooperation.ActionSigned && o.date.IsZero() {
-			o.date = a.Date
-		}
-		v.place(o, a.Place)
-		v.attend(o, nil, a.By)
+// add adds a statement of the record, in the form that compares.
+func (o *features) add(s statement) {
+	switch s.aspect {
+	case aspectCity:
+		o.cities = append(o.cities, s.key())
+	case aspectSite:
+		o.sites = append(o.sites, s.key())
+	case aspectSector, aspectTopic:
+		o.topics = append(o.topics, s.key())
+	case aspectLabel:
+		o.labels = append(o.labels, label.New(s.text, s.lang))
 	}
 }
 
@@ -197,93 +157,10 @@ func (v *view) sides(o *features, guests, hosts []cooperation.Party) string {
 	n := o.node
 	for _, p := range slices.Concat(guests, hosts) {
 		if m := v.organ(n, p); m >= 0 {
-			o.bodies = append(o.bodies, sideFact{v.partyKey(n, p), v.clusterID(m)})
+			o.bodies = append(o.bodies, sideFact{v.partyKey(n, p), v.id(m)})
 		}
 	}
 	return v.partiesKey(n, guests) + ">" + v.partiesKey(n, hosts)
-}
-
-// label notes a title or name in a language, empty for the source's.
-func (v *view) label(o *features, text, lang string) {
-	if text != "" {
-		o.labels = append(o.labels, label.New(text, cmp.Or(lang, v.Corpus.Reports[v.Records[o.node].Report].Sources[0].Header.Source.Language)))
-	}
-}
-
-func (v *view) place(o *features, p cooperation.Place) {
-	if p.City != "" {
-		o.cities = append(o.cities, label.Fold(p.City))
-	}
-	if p.Site != "" {
-		o.sites = append(o.sites, label.Fold(p.Site))
-	}
-}
-
-// adopt gives a visit the topics, places and people of its meetings, and the
-// places of its ceremonies: what was talked about in its course was a subject of
-// the visit, wherever a report chose to write it.
-func (v *view) adopt(o *features) {
-	for _, part := range v.courses[o.node] {
-		switch x := v.record(part).(type) {
-		case *cooperation.Meeting:
-			o.topics = append(o.topics, topicKeys(x.Topics)...)
-			v.place(o, x.Place)
-			v.meetAt(o, part, x.Delegations, x.Participants)
-		case *cooperation.Ceremony:
-			for _, p := range x.Places {
-				v.place(o, p)
-			}
-		}
-	}
-}
-
-// readCourses finds the meetings and ceremonies of every visit.
-func readCourses(v *view) map[int32][]int32 {
-	courses := map[int32][]int32{}
-	for i := range v.Records {
-		var visit cooperation.ID
-		switch x := v.record(int32(i)).(type) {
-		case *cooperation.Meeting:
-			visit = x.Visit
-		case *cooperation.Ceremony:
-			visit = x.Visit
-		}
-		if m, ok := v.local.Find(v.Records[i].Report, visit); ok && visit != "" {
-			courses[m] = append(courses[m], int32(i))
-		}
-	}
-	return courses
-}
-
-// topicKeys are the texts and sectors of topics in a form that compares.
-func topicKeys(list []cooperation.Topic) []string {
-	var keys []string
-	for _, t := range list {
-		if t.Sector != "" && t.Sector != cooperation.SectorOther {
-			keys = append(keys, string(t.Sector))
-		}
-		if t.Text != "" {
-			keys = append(keys, label.Fold(t.Text))
-		}
-	}
-	return keys
-}
-
-// clusterKey names the cluster of a local ID, "" for none.
-func (v *view) clusterKey(n int32, id cooperation.ID) string {
-	if id == "" {
-		return ""
-	}
-	m, ok := v.local.Find(v.Records[n].Report, id)
-	if !ok {
-		return ""
-	}
-	return v.clusterID(m)
-}
-
-// clusterID names the cluster of a node.
-func (v *view) clusterID(n int32) string {
-	return v.Records[slices.Min(v.of(v.root(n)))].ID.String()
 }
 
 // readDate reads what the date says: its bounds, and how surely they are known.

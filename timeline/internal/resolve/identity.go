@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/label"
@@ -54,60 +53,4 @@ func (v *view) milestoneKeys(n int32) []string {
 		return nil
 	}
 	return []string{string(m.Kind) + " " + v.partiesKey(n, m.Parties)}
-}
-
-// partiesKey names a list of parties, whatever its order, in a way that all
-// reports agree on.
-func (v *view) partiesKey(n int32, parties []cooperation.Party) string {
-	names := make([]string, len(parties))
-	for i, p := range parties {
-		names[i] = v.partyKey(n, p)
-	}
-	slices.Sort(names)
-	return strings.Join(slices.Compact(names), "+")
-}
-
-// partyKey names a party in a way that all reports agree on: a country by its
-// code, an organ of a state by its state, any other organization by the
-// smallest record id of its cluster.
-func (v *view) partyKey(n int32, p cooperation.Party) string {
-	id, isOrganization := p.Organization()
-	if !isOrganization {
-		return string(p)
-	}
-	m, ok := v.local.Find(v.Records[n].Report, id)
-	if !ok {
-		return ""
-	}
-	if v.organ(n, p) >= 0 {
-		return string(v.record(m).(*cooperation.Organization).Country)
-	}
-	return v.clusterID(m)
-}
-
-// organ returns the node of a party that is an organ of a state, or -1.
-func (v *view) organ(n int32, p cooperation.Party) int32 {
-	id, isOrganization := p.Organization()
-	if !isOrganization {
-		return -1
-	}
-	m, ok := v.local.Find(v.Records[n].Report, id)
-	if !ok {
-		return -1
-	}
-	if o, ok := v.record(m).(*cooperation.Organization); ok && isOrgan(o) {
-		return m
-	}
-	return -1
-}
-
-// isOrgan reports whether an organization acts for its state.
-func isOrgan(o *cooperation.Organization) bool {
-	switch o.Kind {
-	case cooperation.OrganizationGovernment, cooperation.OrganizationArmedForces, cooperation.OrganizationParliament:
-		return o.Country != ""
-	case "":
-		return o.Country != "" && o.Role != "" && o.Role != cooperation.OrganOther
-	}
-	return false
 }

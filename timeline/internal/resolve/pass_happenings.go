@@ -27,7 +27,8 @@ func passAlike(v *view, kinds []cooperation.Kind) findings {
 	found := make([]findings, len(groups))
 	corpus.Parallel(len(groups), func(i int) { found[i] = linkBlocks(v, groups[i]) })
 
-	all := findings{constraint: v.newWeigher().notOne}
+	w := v.newWeigher()
+	all := findings{constraint: w.notOne, witnesses: w.witnesses}
 	for _, f := range found {
 		all.decisions = append(all.decisions, f.decisions...)
 		all.reviews = append(all.reviews, f.reviews...)

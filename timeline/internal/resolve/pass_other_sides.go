@@ -40,7 +40,7 @@ func passOtherSides(v *view) findings {
 		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.at, y.at))
 	})
 	w := v.newWeigher()
-	var found findings
+	found := findings{witnesses: w.witnesses}
 	done := map[[2]int32]bool{}
 	for i, x := range list {
 		a := &v.features.list[x.at]

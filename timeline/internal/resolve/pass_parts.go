@@ -25,7 +25,8 @@ func passDelegations(v *view) findings {
 		if !v.Records[n].Kind().Happening() || len(v.of(v.root(n))) < 2 {
 			continue
 		}
-		for _, id := range DelegationsOf(v.record(n)) {
+		g, _ := cooperation.GatheringOf(v.record(n))
+		for _, id := range g.Delegations {
 			m, ok := v.local.Find(v.Records[n].Report, id)
 			if !ok {
 				continue
@@ -35,6 +36,7 @@ func passDelegations(v *view) findings {
 			}
 		}
 	}
+	joined := map[[2]int32]int32{} // of two delegations that were held to be one, the happening
 	slices.SortFunc(list, func(x, y sent) int {
 		return cmp.Or(cmp.Compare(x.happening, y.happening), strings.Compare(x.party, y.party), cmp.Compare(x.node, y.node))
 	})
@@ -59,12 +61,16 @@ func passDelegations(v *view) findings {
 					var m Evidence
 					m.Add(EvidenceWhole, v.policy.Points.Whole)
 					d.join(a, b, byEvidence, m)
+					joined[[2]int32{a, b}] = group[i].happening
 					break
 				}
 			}
 		}
 	}
-	return findings{decisions: d.decisions}
+	return findings{decisions: d.decisions, witnesses: func(x *Decision) []witness {
+		at := joined[[2]int32{min(x.A, x.B), max(x.A, x.B)}]
+		return []witness{ofRecords(0, at, at)}
+	}}
 }
 
 // sameHead reports whether two delegations can have one head.
@@ -79,12 +85,6 @@ func (v *view) headOf(n int32) int32 {
 		return m
 	}
 	return -1
-}
-
-// DelegationsOf returns the local IDs of the delegations to a happening.
-func DelegationsOf(rec cooperation.Record) []cooperation.ID {
-	g, _ := cooperation.GatheringOf(rec)
-	return g.Delegations
 }
 
 // passStatements joins statements of equal words by the same speakers, unless

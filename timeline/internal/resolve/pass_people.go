@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -34,19 +35,36 @@ type officials struct {
 	variants map[int32][]int32 // of the root of a cluster, its different profiles
 	misprint map[int32]bool    // profiles whose names are slips for others of their clusters
 
-	contradictions map[[2]int32]bool // what contradict has found out
+	contradictions map[[2]int32]bool     // what contradict has found out
+	oneTime        map[[2]int32][2]int32 // of a pair for which its time was what decided, who was seen then
 }
 
 func newOfficials(v *view) *officials {
-	o := &officials{draft: v.draft(), variants: map[int32][]int32{}, misprint: map[int32]bool{}, contradictions: map[[2]int32]bool{}}
+	o := &officials{
+		draft: v.draft(), variants: map[int32][]int32{}, misprint: map[int32]bool{},
+		contradictions: map[[2]int32]bool{}, oneTime: map[[2]int32][2]int32{},
+	}
 	o.merged = o.mergeVariants
 	return o
 }
 
 // findings returns what the pass found.
 func (o *officials) findings() findings {
-	o.found.decisions, o.found.constraint = o.decisions, o.contradicting
+	o.found.decisions, o.found.constraint, o.found.witnesses = o.decisions, o.contradicting, o.witnesses
 	return o.found
+}
+
+// witnesses are the records by which two officials were seen at one time. All else
+// the two records of a decision say themselves.
+func (o *officials) witnesses(d *Decision) []witness {
+	seen, ok := o.oneTime[[2]int32{min(d.A, d.B), max(d.A, d.B)}]
+	if !ok || !d.Evidence.Has(EvidenceDate) {
+		return nil
+	}
+	if d.A > d.B {
+		seen[0], seen[1] = seen[1], seen[0]
+	}
+	return []witness{ofRecords(int(d.Evidence.n)-1, seen[0], seen[1])}
 }
 
 // pair is a candidate link between two nodes, with its weight.
@@ -266,6 +284,8 @@ func (o *officials) joinOfficialPair(t *officialPair) bool {
 	m := t.evidence
 	if t.kin || t.loose {
 		m.Add(EvidenceDate, o.policy.Points.Date/2)
+		a, b := o.seenNearest(t.a, t.b)
+		o.oneTime[[2]int32{t.a, t.b}] = [2]int32{a, b}
 	}
 	return o.join(t.a, t.b, byEvidence, m)
 }
@@ -294,6 +314,54 @@ func (o *officials) seenOf(n int32) seen {
 		all = all.unite(o.profiles.list[p].seen)
 	}
 	return all
+}
+
+// seenNearest returns the records by which the people of two clusters were seen
+// nearest to each other in time: the two that are asked for if they were seen at the
+// same time themselves.
+func (o *officials) seenNearest(a, b int32) (int32, int32) {
+	saw := &o.profiles.saw
+	if saw.seen([]int32{a}).sameTime(saw.seen([]int32{b})) {
+		return a, b
+	}
+	type side struct {
+		sighting
+		second bool
+	}
+	var all []side
+	for i, n := range [2]int32{a, b} {
+		for _, f := range o.variantsOf(o.root(n)) {
+			for _, m := range o.profiles.list[f].nodes {
+				if o.root(m) == o.root([2]int32{b, a}[i]) {
+					continue
+				}
+				for _, x := range saw.of(m) {
+					all = append(all, side{x, i == 1})
+				}
+			}
+		}
+	}
+	slices.SortFunc(all, func(x, y side) int {
+		return cmp.Or(byTime(x.sighting, y.sighting), cmp.Compare(x.official, y.official))
+	})
+	var last [2]*sighting // of each side, the one that ends last so far
+	least := int64(math.MaxInt64)
+	for i := range all {
+		x, me := &all[i].sighting, 0
+		if all[i].second {
+			me = 1
+		}
+		if other := last[1-me]; other != nil && max(0, x.first-other.last) < least {
+			least = max(0, x.first-other.last)
+			var pair [2]int32
+			pair[me], pair[1-me] = x.official, other.official
+			a, b = pair[0], pair[1]
+		}
+		if last[me] == nil || x.last > last[me].last {
+			last[me] = x
+		}
+	}
+	return a, b
 }
 
 func (o *officials) dated(profile int32) bool { return len(o.profiles.list[profile].seen) > 0 }

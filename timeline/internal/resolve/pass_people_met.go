@@ -17,7 +17,11 @@ import (
 func passMet(v *view) findings {
 	o := newOfficials(v)
 	o.constraint = o.contradicting
-	for _, p := range v.metPairs() {
+	met := map[[2]int32]*metPair{}
+	pairs := v.metPairs()
+	for i := range pairs {
+		p := &pairs[i]
+		met[[2]int32{p.a, p.b}] = p
 		need := v.policy.Kinds
 		if p.kin {
 			need++
@@ -28,20 +32,46 @@ func passMet(v *view) findings {
 		case o.root(p.a) == o.root(p.b):
 		default:
 			if p.slip {
-				o.misprint[v.profiles.rarer(p.x, p.y)] = true
+				o.misprint[v.profiles.rarer(p.x.profile, p.y.profile)] = true
 			}
 			o.join(p.a, p.b, byEvidence, p.evidence)
 		}
 	}
-	return o.findings()
+	found := o.findings()
+	found.witnesses = func(d *Decision) []witness {
+		p := met[[2]int32{min(d.A, d.B), max(d.A, d.B)}]
+		return p.witnesses(d)
+	}
+	return found
 }
 
 // metPair is two officials who were at one happening.
 type metPair struct {
 	pair
-	x, y int32 // the profiles by which they were there
-	kin  bool  // relatives share such names
-	slip bool  // the names differ by a slip of the pen
+	x, y attendance // by which they were there; x is of a
+	kin  bool       // relatives share such names
+	slip bool       // the names differ by a slip of the pen
+}
+
+// witnesses are the records of the two by which they were there, and what the
+// happening's records say of them.
+func (p *metPair) witnesses(d *Decision) []witness {
+	x, y := p.x, p.y
+	if d.A != p.a {
+		x, y = y, x
+	}
+	named := false
+	var out []witness
+	for i, c := range d.Evidence.codes[:d.Evidence.n] {
+		kind := evidenceKinds[c]
+		named = named || kind == EvidenceName
+		if kind == EvidenceCoParticipant || kind == EvidencePost && p.slip && !named { // what they were on that occasion
+			out = append(out, ofPeople(i, x.attendee, y.attendee))
+		} else {
+			out = append(out, ofRecords(i, x.official, y.official))
+		}
+	}
+	return out
 }
 
 // metPairs lists the pairs of officials who may be one by what they did at one
@@ -81,16 +111,16 @@ func (v *view) metPair(met []attendance, x, y attendance) (metPair, bool) {
 		return metPair{}, false
 	}
 	m.Add(EvidenceCoParticipant, v.policy.Points.CoParticipant)
-	p := pair{min(x.root, y.root), max(x.root, y.root), m.Score(), m}
-	return metPair{p, x.profile, y.profile, result.Kin && !slip, slip}, true
+	if x.root > y.root {
+		x, y = y, x
+	}
+	return metPair{pair{x.root, y.root, m.Score(), m}, x, y, result.Kin && !slip, slip}, true
 }
 
 // attendance is somebody at a happening that several records tell of.
 type attendance struct {
 	*attendee
 	happening int32 // the smallest node of its cluster
-	record    int32 // the node that tells of it
-	number    int32 // in the record
 }
 
 // meetings lists who is told to have been on one side of one happening, by
@@ -106,7 +136,7 @@ func (v *view) meetings() [][]attendance {
 		happening := slices.Min(members)
 		for k := range o.people {
 			if a := &o.people[k]; a.profile >= 0 && !a.met {
-				guests = append(guests, attendance{a, happening, o.node, int32(k)})
+				guests = append(guests, attendance{a, happening})
 			}
 		}
 	}

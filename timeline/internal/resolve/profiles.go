@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
@@ -21,36 +20,31 @@ type profile struct {
 	nodes []int32                  // sorted
 }
 
-// PostKey is a post in a form that all reports agree on.
-type PostKey struct {
-	Role cooperation.Role
-	Of   string
-}
-
 // profiles holds the profiles of all officials.
 type profiles struct {
 	list []profile
-	of   []int32 // of a record that is an official
+	of   []int32   // of a record that is an official
+	saw  sightings // of all officials
 }
 
 // readProfiles makes the profiles, in order of their smallest nodes.
 func readProfiles(v *view) *profiles {
-	p := &profiles{of: make([]int32, len(v.Records))}
 	saw := v.readSightings()
+	p := &profiles{of: make([]int32, len(v.Records)), saw: saw}
 	seen := map[string]int{}
 	var alike []profile
 	var prof profile // of which the lists are used again and again
 	var sig []byte
 	for _, n := range v.ofKind(cooperation.KindOfficial) {
 		o := v.record(n).(*cooperation.Official)
-		prof = profile{party: v.serves(n, o.Party), posts: v.appendPosts(prof.posts[:0], n, o), ranks: AppendRanks(prof.ranks[:0], o), ids: o.Identifiers}
+		prof = profile{party: v.serves(n, o.Party), posts: v.appendPosts(prof.posts[:0], n, o), ranks: appendRanks(prof.ranks[:0], o), ids: o.Identifiers}
 		sig = prof.appendSignature(sig[:0], o)
 		i, ok := seen[string(sig)]
 		if !ok {
 			i = len(alike)
 			seen[string(sig)] = i
 			x := prof
-			x.posts, x.ranks, x.name = slices.Clone(x.posts), slices.Clone(x.ranks), match.Prepare(NameInput(o))
+			x.posts, x.ranks, x.name = slices.Clone(x.posts), slices.Clone(x.ranks), match.Prepare(nameInput(o))
 			alike = append(alike, x)
 		}
 		alike[i].nodes = append(alike[i].nodes, n)
@@ -74,21 +68,8 @@ func readProfiles(v *view) *profiles {
 // absence is the policy's bound in days, 0 for none.
 func (v *view) absence() int64 { return int64(v.policy.Absence) * 36525 / 100 }
 
-// serves names the state or organization that somebody serves in a way that
-// all reports agree on. A state's ministry counts as the state.
-func (v *view) serves(n int32, p cooperation.Party) string {
-	if id, ok := p.Organization(); ok {
-		if m, known := v.local.Find(v.Records[n].Report, id); known {
-			if org, isOrg := v.record(m).(*cooperation.Organization); isOrg && org.Country != "" {
-				return string(org.Country)
-			}
-		}
-	}
-	return v.partyKey(n, p)
-}
-
-// NameInput is the name of an official as package match reads it.
-func NameInput(o *cooperation.Official) match.Input {
+// nameInput is the name of an official as package match reads it.
+func nameInput(o *cooperation.Official) match.Input {
 	in := match.Input{Full: o.Name.Full, Family: o.Name.Family, Given: o.Name.Given}
 	if c, ok := o.Party.Country(); ok {
 		in.Culture = string(c)
@@ -97,55 +78,6 @@ func NameInput(o *cooperation.Official) match.Input {
 		in.Forms = append(in.Forms, f.Text)
 	}
 	return in
-}
-
-// appendPosts lists an official's posts in that form. A post without
-// a party is one of the official's own.
-func (v *view) appendPosts(keys []PostKey, n int32, o *cooperation.Official) []PostKey {
-	for _, p := range o.Posts {
-		if k := v.postKey(n, p, o.Party); k.Role != "" {
-			keys = append(keys, k)
-		}
-	}
-	return keys
-}
-
-// postKey puts a post in a form that all reports agree on: a state's
-// ministry counts as the state, and a post of no known role by its title. Its
-// role is empty if there is neither.
-func (v *view) postKey(n int32, p cooperation.Post, own cooperation.Party) PostKey {
-	if p.Role == "" || p.Role == cooperation.RoleOther {
-		if p.Title == "" {
-			return PostKey{}
-		}
-		p.Role = cooperation.Role("title " + label.Fold(p.Title))
-	}
-	return PostKey{p.Role, v.serves(n, cmp.Or(p.Of, own))}
-}
-
-// AppendRanks lists an official's ranks in a form that reports in different
-// languages agree on as far as they can be read.
-func AppendRanks(keys []string, o *cooperation.Official) []string {
-	country, _ := o.Party.Country()
-	for _, rank := range o.Ranks {
-		keys = append(keys, RankKey(rank, country))
-	}
-	return keys
-}
-
-// RankKey is a rank in a form that reports in different languages agree on.
-func RankKey(rank cooperation.Rank, country cooperation.Country) string {
-	if rank.Title == "" {
-		read, err := cooperation.ParseRank(rank.Text, cooperation.RankContext{Country: country, Branch: rank.Branch, On: rank.Held})
-		if err != nil {
-			return label.Fold(rank.Text)
-		}
-		rank = read
-	}
-	if rank.Grade != "" {
-		return string(rank.Grade)
-	}
-	return label.Fold(rank.Title)
 }
 
 // appendSignature appends what is equal for records that say the same.

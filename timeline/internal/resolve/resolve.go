@@ -23,7 +23,6 @@ func Run(c *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement
 	v.take(passOfficials(v))
 	v.take(passIdentified(v))
 	v.take(passOffices(v))
-	v.courses = readCourses(v)
 	for _, kinds := range alikeKinds {
 		v.features.read(v, kinds)
 		v.take(passAlike(v, kinds))
@@ -47,24 +46,27 @@ var alikeKinds = [...][]cooperation.Kind{
 // view is what a pass may look at: the records that count, the policy, what has
 // been decided, and what was read of the records. A pass changes none of it.
 type view struct {
-	*corpus.Corpus
+	*Reader
 	*clusters // what the decisions so far have made of the records
-	local     corpus.Locals
 	policy    Policy
 	different map[int32][]int32 // the records that people judged different from a record
 
-	profiles  *profiles         // of officials
-	courses   map[int32][]int32 // of a visit, its meetings and ceremonies
-	features  featureTable      // of the kinds that were read so far
+	profiles  *profiles    // of officials
+	features  featureTable // of the kinds that were read so far
 	decisions []Decision
+	store     witnessStore // of the decisions
 }
 
 func newView(c *corpus.Corpus, local corpus.Locals, p Policy, said []ruling) *view {
-	return &view{
-		Corpus: c, clusters: newClusters(len(c.Records)), local: local, policy: p,
+	v := &view{
+		clusters: newClusters(len(c.Records)), policy: p,
 		different: judgedDifferent(c, said), features: newFeatureTable(c),
 		decisions: make([]Decision, 0, len(c.Records)),
 	}
+	v.Reader = NewReader(c, local, func(n int32) string {
+		return c.Records[slices.Min(v.of(v.root(n)))].ID.String()
+	})
+	return v
 }
 
 // take carries out what a pass found.
@@ -75,10 +77,26 @@ func (v *view) take(f findings) {
 		}
 	}
 	open := f.open(v)
+	v.keepWitnesses(f, f.decisions)
+	v.keepWitnesses(f, open)
 	if len(open) > 0 && v.Records[open[0].A].Kind() == cooperation.KindOfficial {
 		v.forgetReviews(open) // an earlier pass over officials had less for them
 	}
 	v.decisions = append(append(v.decisions, f.decisions...), open...)
+}
+
+// keepWitnesses puts the two records of each decision in the order of their ids, and
+// gives it its witnesses.
+func (v *view) keepWitnesses(f findings, decisions []Decision) {
+	for i := range decisions {
+		d := &decisions[i]
+		if v.Rank[d.A] > v.Rank[d.B] {
+			d.A, d.B = d.B, d.A
+		}
+		if f.witnesses != nil && d.Evidence.Detail == "" {
+			d.witnesses = v.store.keep(f.witnesses(d))
+		}
+	}
 }
 
 // forgetReviews drops earlier reviews of pairs that are asked about again.
@@ -91,9 +109,6 @@ func (v *view) forgetReviews(again []Decision) {
 		return x.Outcome == Review && asked[[2]int32{x.A, x.B}]
 	})
 }
-
-// record returns a record, which stays the ledger's.
-func (v *view) record(n int32) cooperation.Record { return v.Records[n].Content }
 
 // ofKind returns the records of one kind.
 func (v *view) ofKind(kind cooperation.Kind) []int32 {

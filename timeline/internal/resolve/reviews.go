@@ -20,6 +20,7 @@ type findings struct {
 	decisions  []Decision
 	reviews    []review
 	constraint func(small, large []int32) string // that of the pass, to see what is settled
+	witnesses  func(*Decision) []witness         // of a decision of the pass; nil for none
 }
 
 // ask leaves a pair to people.

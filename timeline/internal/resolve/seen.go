@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 
-	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
@@ -83,58 +82,7 @@ func (v *view) readSightings() sightings {
 		}
 	}
 	for _, x := range v.local.IDs { // report by report, as records lie in memory
-		n := x.Record
-		there := func(d edtf.Date, list ...cooperation.Participant) {
-			if d.IsZero() {
-				return
-			}
-			for j := range list {
-				if list[j].Official == "" {
-					continue
-				}
-				if m, ok := v.local.Find(v.Records[n].Report, list[j].Official); ok && v.Records[m].Kind() == cooperation.KindOfficial {
-					see(m, d)
-				}
-			}
-		}
-		with := func(d edtf.Date, delegations []cooperation.ID, list []cooperation.Participant) {
-			there(d, list...)
-			for _, id := range delegations {
-				if m, ok := v.local.Find(v.Records[n].Report, id); ok {
-					if x, ok := v.record(m).(*cooperation.Delegation); ok {
-						there(d, x.Head)
-						there(d, x.Members...)
-					}
-				}
-			}
-		}
-		switch x := v.record(n).(type) {
-		case *cooperation.Official:
-			for j := range x.Posts {
-				see(n, x.Posts[j].Held)
-			}
-			for j := range x.Ranks {
-				see(n, x.Ranks[j].Held)
-			}
-		case *cooperation.Visit:
-			with(x.Date, x.Delegations, x.Participants)
-		case *cooperation.Meeting:
-			with(x.Date, x.Delegations, x.Participants)
-		case *cooperation.Ceremony:
-			with(x.Date, x.Delegations, x.Participants)
-		case *cooperation.Activity:
-			there(x.Date, x.Participants...)
-		case *cooperation.Statement:
-			there(v.dateAt(n, x.Date, x.At), x.Speakers...)
-		case *cooperation.Agreement:
-			for j := range x.Actions {
-				there(v.dateAt(n, x.Actions[j].Date, x.Actions[j].At), x.Actions[j].By...)
-			}
-		case *cooperation.Office:
-			for j := range x.Actions {
-				there(x.Actions[j].Date, x.Actions[j].By...)
-			}
-		}
+		v.sightings(x.Record, see)
 	}
 	return newSightings(all, len(v.Records))
 }
@@ -162,14 +110,6 @@ func newSightings(all []sighting, n int) sightings {
 // byTime orders the sightings of one official.
 func byTime(x, y sighting) int {
 	return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.last, y.last))
-}
-
-// dateAt is a date, or that of the happening of the report at which it was.
-func (v *view) dateAt(n int32, d edtf.Date, at cooperation.ID) edtf.Date {
-	if m, ok := v.local.Find(v.Records[n].Report, at); ok && at != "" && d.IsZero() {
-		return cooperation.DateOf(v.record(m))
-	}
-	return d
 }
 
 // dayRangeOf is the days of a date that states its years and ends.

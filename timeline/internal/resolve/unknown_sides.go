@@ -51,11 +51,11 @@ func (r *unknownSides) offerTo(o *features, block []*features) {
 			continue
 		}
 		if compared++; compared > r.policy.Compare && r.policy.Compare > 0 {
-			r.found.decisions = append(r.found.decisions, Decision{min(o.node, x.node), max(o.node, x.node), Review, reasonCrowded, Evidence{}})
+			r.found.decisions = append(r.found.decisions, Decision{A: min(o.node, x.node), B: max(o.node, x.node), Outcome: Review, Reason: reasonCrowded})
 			return
 		}
 		m, against := r.weigh(o, x)
-		if level := LevelOf(r.record(o.node)); level != "" && level == LevelOf(r.record(x.node)) {
+		if level := levelOf(r.record(o.node)); level != "" && level == levelOf(r.record(x.node)) {
 			m.Add(EvidenceLevel, r.policy.Points.Rank)
 		}
 		if against.reason == "" && r.joins(&m) {
@@ -139,13 +139,4 @@ func (r *unknownSides) statesOf(report int32) []string {
 		}
 	}
 	return slices.Sorted(slices.Values(r.states[report]))
-}
-
-// LevelOf is the level at which a visit or meeting takes place.
-func LevelOf(rec cooperation.Record) cooperation.Level {
-	g, _ := cooperation.GatheringOf(rec)
-	if g.Level == cooperation.LevelOther {
-		return ""
-	}
-	return g.Level
 }

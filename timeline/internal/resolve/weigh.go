@@ -13,9 +13,15 @@ import (
 type weigher struct {
 	*view
 	verdicts map[[2]int32]match.Verdict
+
+	ofSide, ofAll *sidePairs // of one side, and of all sides; nil unless witnesses are kept
+	kept          []witness  // of the pair that it weighs
+	pairs         [2]sidePairs
 }
 
-func (v *view) newWeigher() *weigher { return &weigher{v, map[[2]int32]match.Verdict{}} }
+func (v *view) newWeigher() *weigher {
+	return &weigher{view: v, verdicts: map[[2]int32]match.Verdict{}}
+}
 
 // objection is what speaks against two occasions being one.
 type objection struct {
