@@ -59,7 +59,7 @@ func TestRulePartsOfAJourney(t *testing.T) {
 			"a+b", "a+b",
 		},
 		{
-			"lent days prove nothing",
+			"borrowed days prove nothing",
 			[]any{journey("a", "2020-05-01"), journey("b", "2020-05-01")},
 			"a b", "a b a~b",
 		},

@@ -86,7 +86,7 @@ func TestRuleWordsInTime(t *testing.T) {
 }
 
 // What is offered of a visit that names no sides, and what not.
-func TestRuleSidelessOffers(t *testing.T) {
+func TestRuleUnknownSidesOffers(t *testing.T) {
 	type list = []cooperation.Party
 	norway := visits("b", "2006", list{"NO"}, list{"DE"})
 	level := func(r *tale) { r.Visits[0].Level, r.Visits[0].LevelLabel = cooperation.LevelOther, "example" }

@@ -25,17 +25,17 @@ func TestRuleCompareLimit(t *testing.T) {
 	require.Equal(t, want.words(t), resolve(Policy{Compare: -1}).words(t), "no limit")
 
 	narrow := resolve(Policy{Compare: 10})
-	crowded := map[RecordID]bool{}
+	overLimit := map[RecordID]bool{}
 	for l := range narrow.Review() {
-		if l.Reason == whyCrowded {
+		if l.Reason == whyOverLimit {
 			if l.A == l.B {
-				t.Errorf("%s is reported as crowded by itself", l.A)
+				t.Errorf("%s is reported as beyond the limit by itself", l.A)
 			}
-			crowded[l.A], crowded[l.B] = true, true
+			overLimit[l.A], overLimit[l.B] = true, true
 		}
 	}
 	require.Equal(t, narrow.words(t), resolve(Policy{Compare: 10}).words(t), "the same records are left out each time")
-	require.NotEmpty(t, crowded)
+	require.NotEmpty(t, overLimit)
 
 	// What narrowing left out is reported on one side at least: any two records
 	// that only the wide comparison joined.
@@ -45,10 +45,10 @@ func TestRuleCompareLimit(t *testing.T) {
 		if a.Outcome == LinkTaken && x.Kind == cooperation.KindMeeting && x.ID != y.ID {
 			told := false
 			for l := range narrow.LinksOf(a.A) {
-				told = told || l.Reason == whyCrowded || l.Outcome != LinkTaken && (l.A == a.B || l.B == a.B)
+				told = told || l.Reason == whyOverLimit || l.Outcome != LinkTaken && (l.A == a.B || l.B == a.B)
 			}
 			for l := range narrow.LinksOf(a.B) {
-				told = told || l.Reason == whyCrowded
+				told = told || l.Reason == whyOverLimit
 			}
 			require.True(t, told, "%s and %s are apart, and nothing says why", a.A, a.B)
 		}

@@ -116,18 +116,18 @@ func TestRuleShares(t *testing.T) {
 
 // Every record that could not be compared with all others is listed once, in
 // order, and left for review.
-func TestCrowded(t *testing.T) {
+func TestOverLimit(t *testing.T) {
 	p := defaults
 	p.Compare = 10
 	reports := corpustest.Crowd(300, 7)
 	corp := corpustest.Of(t, reports)
-	crowded := map[int32]bool{}
+	overLimit := map[int32]bool{}
 	for _, l := range Run(corp, corpus.NewLocals(corp), p, nil).Decisions {
 		if l.Reason == reasonCrowded {
-			crowded[l.A], crowded[l.B] = true, true
+			overLimit[l.A], overLimit[l.B] = true, true
 		}
 	}
-	require.NotEmpty(t, crowded)
+	require.NotEmpty(t, overLimit)
 	v, block := blockOf(t, p, reports)
 	last := int32(-1)
 	for _, p := range v.candidates(block).overLimit {
@@ -135,7 +135,7 @@ func TestCrowded(t *testing.T) {
 			t.Errorf("%s is listed again or out of order", v.Records[p.node].ID)
 		}
 		last = p.node
-		if !crowded[p.node] {
+		if !overLimit[p.node] {
 			t.Errorf("%s was not compared with all others, and nobody says so", v.Records[p.node].ID)
 		}
 	}

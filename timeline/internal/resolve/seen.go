@@ -136,9 +136,9 @@ func (s *sightings) seen(officials []int32) seen {
 	return seen(nil).unite(all)
 }
 
-// splitByAbsence parts officials whose records say the same where they were not seen for
-// longer than bound days. Those never dated are a part of their own if there is
-// more than one. A bound of 0 parts nothing.
+// splitByAbsence parts officials whose records say the same where nobody of them was
+// seen for longer than bound days. Officials without any date are a part of their
+// own, unless the others are one part. A bound of 0 parts nothing.
 func (s *sightings) splitByAbsence(officials []int32, bound int64) [][]int32 {
 	if len(officials) < 2 || bound <= 0 {
 		return [][]int32{officials}
@@ -153,8 +153,8 @@ func (s *sightings) splitByAbsence(officials []int32, bound int64) [][]int32 {
 	if !hasGap(all, bound) {
 		return [][]int32{officials}
 	}
-	era := map[int32]int{} // of an official, the index of the first era they were seen in
-	joined := []int{}      // of an era, an earlier one that somebody ties it to
+	period := map[int32]int{} // of an official, the first period without absence in which they were seen
+	joined := []int{}         // of a period, an earlier period in which somebody of it was seen too
 	last := int64(math.MinInt64 / 2)
 	for _, x := range all {
 		if x.first-last > bound {
@@ -162,19 +162,19 @@ func (s *sightings) splitByAbsence(officials []int32, bound int64) [][]int32 {
 		}
 		last = max(last, x.last)
 		now := len(joined) - 1
-		if first, seen := era[x.official]; seen {
+		if first, seen := period[x.official]; seen {
 			for k := first; k <= now; k++ {
 				joined[k] = joined[first] // seen before and after, so known to last
 			}
 			continue
 		}
-		era[x.official] = now
+		period[x.official] = now
 	}
 	var parts [][]int32
 	at := map[int]int{}
 	for _, n := range officials {
 		k := -1 // never dated
-		if e, seen := era[n]; seen {
+		if e, seen := period[n]; seen {
 			k = joined[e]
 		}
 		i, known := at[k]

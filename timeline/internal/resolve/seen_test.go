@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestEras(t *testing.T) {
+func TestSplitByAbsence(t *testing.T) {
 	at := func(n int32, first, last int64) sighting { return sighting{n, dayRange{first, last}} }
 	tests := []struct {
 		name string
@@ -31,7 +31,7 @@ func TestEras(t *testing.T) {
 	require.Equal(t, [][]int32{{1, 2}}, seen.splitByAbsence([]int32{1, 2}, 0), "no bound")
 }
 
-func TestPresence(t *testing.T) {
+func TestSeen(t *testing.T) {
 	early, late := seen{{0, 10}}, seen{{1000, 1010}, {3000, 3000}}
 	require.Equal(t, int64(990), early.gap(late))
 	require.Equal(t, int64(990), late.gap(early))

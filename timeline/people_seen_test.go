@@ -164,7 +164,7 @@ func TestSightings(t *testing.T) {
 }
 
 // The link between names that relatives may share says when both were seen.
-func TestPresenceIsExplained(t *testing.T) {
+func TestTimesAreExplained(t *testing.T) {
 	list, ids := reports([]told{
 		{name: "Ferdinand Marcos", role: monarch, party: "PH", held: "2022-09"}, {name: "Ferdinand Marcos Jr.", role: monarch, party: "PH", held: "2023-05-01"},
 	})

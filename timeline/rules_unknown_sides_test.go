@@ -26,7 +26,7 @@ func visits(id cooperation.ID, date string, guests, hosts []cooperation.Party, c
 // A visit that names no sides joins none that does. It is offered for review
 // where as much agrees as would join two, among the visits of the states that it
 // may be about.
-func TestRuleSideless(t *testing.T) {
+func TestRuleUnknownSides(t *testing.T) {
 	type list = []cooperation.Party
 	norway := visits("b", "2006", list{"NO"}, list{"DE"})
 	back := visits("c", "2006", list{"DE"}, list{"NO"})
@@ -55,7 +55,7 @@ func TestRuleSideless(t *testing.T) {
 		}, "a+b"},
 	})
 	tl := resolved(t, visits("a", "2006", nil, nil), norway)
-	require.Equal(t, []string{"a~b: " + whySideless}, reasons(t, tl, cooperation.KindVisit, LinkReview))
+	require.Equal(t, []string{"a~b: " + whyUnknownSides}, reasons(t, tl, cooperation.KindVisit, LinkReview))
 	require.Equal(t, "date 4, level 2", evidenceOf(tl, cooperation.KindVisit, LinkReview))
 	for l := range tl.Review() {
 		for _, e := range l.Evidence {
@@ -68,23 +68,23 @@ func TestRuleSideless(t *testing.T) {
 
 // A happening that is held against a large block is held against the part that
 // is near it in time, and said so if that is too large as well.
-func TestRuleSidelessInALargeBlock(t *testing.T) {
+func TestRuleUnknownSidesInALargeBlock(t *testing.T) {
 	var told []any
 	for i := range 60 {
 		r := visits(cooperation.ID("r"+string(rune('a'+i/26))+string(rune('a'+i%26))), "2006", []cooperation.Party{"NO"}, []cooperation.Party{"DE"})
 		r.Visits[0].Level = ""
 		told = append(told, r)
 	}
-	crowded := func(p Policy) (n int) {
+	overLimit := func(p Policy) (n int) {
 		tl := resolvedBy(t, p, append(told, visits("a", "2006", nil, nil))...)
 		for l := range tl.Review() {
-			if l.Reason == whyCrowded && (l.A == recordNamed("a/visit") || l.B == recordNamed("a/visit")) {
+			if l.Reason == whyOverLimit && (l.A == recordNamed("a/visit") || l.B == recordNamed("a/visit")) {
 				n++
 			}
 		}
 		return n
 	}
-	require.Equal(t, 0, crowded(Policy{}))
-	require.Equal(t, 1, crowded(Policy{Compare: 20}))
-	require.Equal(t, 0, crowded(Policy{Compare: -1}), "no limit")
+	require.Equal(t, 0, overLimit(Policy{}))
+	require.Equal(t, 1, overLimit(Policy{Compare: 20}))
+	require.Equal(t, 0, overLimit(Policy{Compare: -1}), "no limit")
 }

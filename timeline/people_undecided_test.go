@@ -12,7 +12,7 @@ import (
 )
 
 // Who may be one of two people is neither, unless the time says which.
-func TestTorn(t *testing.T) {
+func TestUndecidedOfficials(t *testing.T) {
 	testOfficials(t, []officialsTest{
 		{
 			"an initial does not bridge two full names",
@@ -44,7 +44,7 @@ func TestTorn(t *testing.T) {
 			"0+1 2 3", []string{"0-3 " + whyUndecided, "1-3 " + whyUndecided, "2-3 " + whyUndecided},
 		},
 		{
-			"a full name is not torn between two that say less",
+			"a full name is not undecided between two that say less",
 			[]told{
 				{name: "Viktor Petrovich Ivanov", role: minister, held: "2001"}, {name: "V. Ivanov", role: minister, held: "2001"},
 				{name: "Petrovich Ivanov", role: minister, held: "2001"},
@@ -103,8 +103,8 @@ func TestTorn(t *testing.T) {
 	})
 }
 
-// Which official came first into the ledger decides nothing, whatever is torn
-// between whom; and nobody is one person with two who contradict each other.
+// Which official came first into the ledger decides nothing, whoever may be one of
+// several; and nobody is one person with two who contradict each other.
 func TestOfficialsInAnyOrder(t *testing.T) {
 	names := []string{
 		"Viktor Ivanov", "V. Ivanov", "Vladimir Ivanov", "Viktr Ivanov", "Ivanov V.", "Viktor V. Ivanov", "Vladimir Ivanov Jr.", "Ivanov",

@@ -44,7 +44,7 @@ func trips(list ...trip) (out []*cooperation.Report, people, visits []RecordID) 
 }
 
 // Who is one person because they were at one happening.
-func TestAcquaintances(t *testing.T) {
+func TestOfficialsMet(t *testing.T) {
 	aide := told{name: "Choi Chun-song", role: cooperation.RoleAmbassador}
 	tests := []struct {
 		name   string
