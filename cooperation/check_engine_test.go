@@ -106,11 +106,11 @@ func TestWalkAgreesWithEngine(t *testing.T) {
 		eachField(reflect.ValueOf(r).Elem(), func(in reflect.Type, f reflect.StructField, v reflect.Value) {
 			before := reflect.ValueOf(v.Interface())
 			for i, other := range otherValues(v) {
-				if key := (change{in, f.Name, v.IsZero(), i}); seen[key] {
+				key := change{in, f.Name, v.IsZero(), i}
+				if seen[key] {
 					continue
-				} else {
-					seen[key] = true
 				}
+				seen[key] = true
 				v.Set(other)
 				n.compare(t, r, name+": "+in.Name()+"."+f.Name)
 				v.Set(before)

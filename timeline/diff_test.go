@@ -63,11 +63,11 @@ func resolved(t *testing.T, things ...any) *Timeline {
 	return tl
 }
 
-// changed lists the changes of the records of one kind, without ids.
-func changed(old, new *Timeline, of cooperation.Kind) []Change {
+// changed lists the changes of visits, without ids.
+func changed(old, new *Timeline) []Change {
 	var out []Change
 	for _, c := range Diff(old, new) {
-		if c.Of == of {
+		if c.Of == cooperation.KindVisit {
 			c.Record, c.Of = RecordID{}, ""
 			c.Others = nil
 			out = append(out, c)
@@ -162,7 +162,7 @@ func TestDiff(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			old, new := resolved(t, tt.old...), resolved(t, tt.new...)
-			if diff := cmp.Diff(tt.want, changed(old, new, cooperation.KindVisit)); diff != "" {
+			if diff := cmp.Diff(tt.want, changed(old, new)); diff != "" {
 				t.Errorf("changes of the visit (-want +got):\n%s", diff)
 			}
 			for _, tl := range []*Timeline{old, new} {
@@ -187,7 +187,7 @@ func TestDiffPolicies(t *testing.T) {
 		tl = append(tl, x)
 	}
 	want := []Change{{Kind: ChangeRevised, Path: "/kind", Old: `"official"`, New: `"working"`}}
-	if diff := cmp.Diff(want, changed(tl[0], tl[1], cooperation.KindVisit)); diff != "" {
+	if diff := cmp.Diff(want, changed(tl[0], tl[1])); diff != "" {
 		t.Errorf("changes (-want +got):\n%s", diff)
 	}
 }
@@ -203,7 +203,7 @@ func TestDiffReferences(t *testing.T) {
 	visit := visitReport("a", "2020-06")
 	old := resolved(t, visit)
 	for _, other := range []cooperation.ID{"b", "c", "d", "e"} { // some have smaller ids than the one referred to, some larger
-		if got := changed(old, resolved(t, visit, named(other)), cooperation.KindVisit); got != nil {
+		if got := changed(old, resolved(t, visit, named(other))); got != nil {
 			t.Errorf("%s: the visit is said to have changed: %+v", other, got)
 		}
 	}

@@ -49,7 +49,7 @@ func TestRuleDifferences(t *testing.T) {
 			[]Change{{Kind: ChangeRetold}}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got := changed(resolved(t, tt.old...), resolved(t, append(tt.old, tt.new...)...), cooperation.KindVisit)
+			got := changed(resolved(t, tt.old...), resolved(t, append(tt.old, tt.new...)...))
 			require.Equal(t, tt.want, got)
 		})
 	}
@@ -64,7 +64,7 @@ func TestRuleDifferenceOfPolicies(t *testing.T) {
 	strict, lenient := resolved(t, told...), resolvedBy(t, Policy{Fields: map[string]FieldClass{"visit /kind": FieldText}}, told...)
 	require.Len(t, conflictsOf(strict, cooperation.KindVisit), 1)
 	require.Empty(t, conflictsOf(lenient, cooperation.KindVisit))
-	changes := changed(lenient, strict, cooperation.KindVisit)
+	changes := changed(lenient, strict)
 	require.NotEmpty(t, changes)
 	require.Equal(t, ChangeContradicted, changes[0].Kind)
 }
@@ -78,10 +78,10 @@ func TestRuleJoinedIsNotCorroborated(t *testing.T) {
 		apart := []any{
 			judged2("ana", 1, string(id)+"/visit", Different, "x/visit"), judged2("ben", 1, string(id)+"/visit", Different, "y/visit"),
 		}
-		require.Equal(t, []Change{{Kind: ChangeJoined}}, changed(resolved(t, append(told, apart...)...), resolved(t, told...), cooperation.KindVisit), id)
+		require.Equal(t, []Change{{Kind: ChangeJoined}}, changed(resolved(t, append(told, apart...)...), resolved(t, told...)), id)
 	}
 	// What one rewrites turns out to be the origin of the other.
 	told := []any{visitReport("a", "2020-06", rewrites("r")), june("c", "Reuters")}
 	later := append(told, &tale{ID: "r", Source: cooperation.Source{Origin: originOf("Reuters")}})
-	require.Equal(t, []Change{{Kind: ChangeRetold}}, changed(resolved(t, told...), resolved(t, later...), cooperation.KindVisit))
+	require.Equal(t, []Change{{Kind: ChangeRetold}}, changed(resolved(t, told...), resolved(t, later...)))
 }

@@ -5,6 +5,7 @@ package calendar
 // Precision is what an end states.
 type Precision uint8
 
+// The precisions; the first states nothing.
 const (
 	PrecNone Precision = iota
 	PrecYear
@@ -18,6 +19,7 @@ const (
 // Qualifier is the set of doubts about a component.
 type Qualifier uint8
 
+// The qualifiers of EDTF, which % means together.
 const (
 	Uncertain   Qualifier = 1 // ?
 	Approximate Qualifier = 2 // ~
@@ -33,11 +35,14 @@ type Date struct {
 	YearQual, MonthQual, DayQual Qualifier
 }
 
-// Masked reports whether a digit is X, Qualified whether a part is in doubt, Dated
-// whether the end states a date at all.
-func (e *Date) Masked() bool    { return e.YearMask|e.MonthMask|e.DayMask != 0 }
+// Masked reports whether a digit is X.
+func (e *Date) Masked() bool { return e.YearMask|e.MonthMask|e.DayMask != 0 }
+
+// Qualified reports whether a part is in doubt.
 func (e *Date) Qualified() bool { return e.YearQual|e.MonthQual|e.DayQual != 0 }
-func (e *Date) Dated() bool     { return e.Prec >= PrecYear && e.Prec <= PrecSeason }
+
+// Dated reports whether the end states a date at all.
+func (e *Date) Dated() bool { return e.Prec >= PrecYear && e.Prec <= PrecSeason }
 
 // AppendYear writes four digits, or Y and more.
 func AppendYear(b []byte, y int64, mask uint8) []byte {

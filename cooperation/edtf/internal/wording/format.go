@@ -10,6 +10,7 @@ import (
 // Style is a way to word a date: 0 is short.
 type Style uint8
 
+// The styles beside the short one.
 const (
 	Long Style = 1 + iota
 	American
@@ -83,7 +84,7 @@ func FormatOneOf(start, end *calendar.Date, text string, style Style) (string, b
 	return pairWords(start, end, "between ", " and ", style)
 }
 
-// everyWords words the members of {a..b}, which are as precise as its ends.
+// FormatEvery words the members of {a..b}, which are as precise as its ends.
 func FormatEvery(start, end *calendar.Date, style Style) (string, bool) {
 	limit := start
 	if !limit.Dated() {

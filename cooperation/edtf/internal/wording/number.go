@@ -9,6 +9,7 @@ import (
 // Order says how 10/09/2016 is to be read.
 type Order uint8
 
+// The orders; the first is not to know.
 const (
 	bothOrders Order = iota
 	DayFirst
