@@ -39,8 +39,7 @@ func passMet(v *view) findings {
 	}
 	found := o.findings()
 	found.witnesses = func(d *Decision) []witness {
-		p := met[[2]int32{min(d.A, d.B), max(d.A, d.B)}]
-		return p.witnesses(d)
+		return met[[2]int32{min(d.A, d.B), max(d.A, d.B)}].witnesses(d)
 	}
 	return found
 }
@@ -53,8 +52,8 @@ type metPair struct {
 	slip bool       // the names differ by a slip of the pen
 }
 
-// witnesses are the records of the two by which they were there, and what the
-// happening's records say of them.
+// witnesses are the records of the two by which they were there. For their being
+// there, and for the post of a slip, they are the two in the lists of the happening.
 func (p *metPair) witnesses(d *Decision) []witness {
 	x, y := p.x, p.y
 	if d.A != p.a {

@@ -194,7 +194,10 @@ func (r *Reader) readCourses() map[int32][]int32 {
 	courses := map[int32][]int32{}
 	for i := range r.Records {
 		n := int32(i)
-		g, _ := cooperation.GatheringOf(r.record(n))
+		g, ok := cooperation.GatheringOf(r.record(n))
+		if !ok {
+			continue
+		}
 		if m, ok := r.find(n, g.Visit); ok && r.Records[m].Kind() == cooperation.KindVisit {
 			courses[m] = append(courses[m], n)
 		}

@@ -50,11 +50,11 @@ type ground int
 
 const (
 	groundTogether   ground = iota // they are one official
-	groundName                     // they can be one person, and have ...
-	groundPost                     // ...
-	groundRank                     // ...
-	groundColleagues               // they are two, who held one post on the same days
-	groundAlike                    // of those, whose names differ in one letter
+	groundName                     // their names are compatible
+	groundPost                     // they can be one person, of one post
+	groundRank                     // they can be one person, of one rank
+	groundColleagues               // they are two people, who led and held one post on the same days
+	groundAlike                    // they are two people of one post, whose names differ in one letter
 	grounds
 )
 
@@ -108,8 +108,9 @@ func (r *weigher) keep(m *Evidence, list []witness) {
 // kindsOfPeople are the kinds of evidence that people of two happenings bear out.
 var kindsOfPeople = []EvidenceKind{EvidenceName, EvidencePost, EvidenceRank, EvidenceCoParticipant}
 
-// witnesses weighs a pair once more and returns who bears out its evidence, the
-// people of each piece in the order in which the first record tells of them.
+// witnesses weighs the people of a pair once more and returns who bears out its
+// evidence, the people of each piece in the order in which the first record tells of
+// them.
 func (r *weigher) witnesses(d *Decision) []witness {
 	x, y := r.features.of(d.A), r.features.of(d.B)
 	if x == nil || y == nil || !slices.ContainsFunc(kindsOfPeople, d.Evidence.Has) {
@@ -117,7 +118,9 @@ func (r *weigher) witnesses(d *Decision) []witness {
 	}
 	r.kept = r.kept[:0]
 	r.ofSide, r.ofAll = &r.pairs[0], &r.pairs[1]
-	m, _ := r.weigh(x, y)
+	var m Evidence
+	_, apart := r.weighDates(&m, x, y)
+	r.weighPeople(&m, x, y, apart)
 	r.ofSide, r.ofAll = nil, nil
 	for i := range r.kept {
 		r.kept[i].item = d.Evidence.itemLike(&m, int(r.kept[i].item))
