@@ -37,15 +37,15 @@ func Continuous() HolderOption { return func(o *holderOptions) { o.continuous = 
 // country, or the RecordID of an organization in its text form; the posts of a
 // state's ministries and staffs are posts of the state.
 //
-// It goes by sightings (see [Career]): Yes takes a sighting that certainly
-// falls on a day of on; one that may do so because it is imprecise, undated or
-// not confirmed makes a Maybe. Somebody seen in the post before and after is
-// not listed for that, unless the option Continuous is given. A zero on asks
-// for everybody who was ever seen in the post. Views share the answer.
+// It goes by sightings (see [Career]). Yes takes a sighting that certainly falls on
+// a day of on. A sighting that may do so, because it is imprecise, undated or not
+// confirmed, makes a Maybe. Somebody seen in the post before and after is not
+// listed for that, unless the option Continuous is given. A zero on asks for
+// everybody who was ever seen in the post. Views share the answer.
 //
-// Nothing is checked: for a role that is not in Role.Terms, and for a party that
-// is no code and no id of the timeline ("UK", "Norway"), the answer is nobody, as
-// it is for a post of which no source speaks.
+// Nothing is checked. The answer is nobody for a post that no source mentions, for
+// a role that is not in Role.Terms, and for a party that is no code and no id of
+// the timeline ("UK", "Norway").
 func (t *Timeline) WhoHeld(role cooperation.Role, of cooperation.Party, on edtf.Date, opts ...HolderOption) []Holder {
 	t = t.orEmpty()
 	var options holderOptions

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
+	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/resolve"
 )
@@ -82,6 +84,20 @@ type Points struct {
 	Subject       int // an equal topic or sector; default 2
 	Label         int // equal names of exercises, conflicts, titles of agreements; default 6
 	Whole         int // parts of one visit or meeting; default 6
+}
+
+// checkField returns why a key of Policy.Fields names no field.
+func checkField(key string) error {
+	kind, path, ok := strings.Cut(key, " ")
+	if !ok || !cooperation.Kind(kind).Valid() || !strings.HasPrefix(path, "/") {
+		return fmt.Errorf("%w: found field %q, expected a kind, a space and a path, such as \"visit /kind\"", ErrPolicy, key)
+	}
+	paths := combine.PathsOf(cooperation.Kind(kind))
+	if slices.Contains(paths, combine.PathOfTerm(path)) {
+		return nil
+	}
+	nearest := kind + " " + combine.NearestPath(path, paths)
+	return fmt.Errorf("%w: found field %q, which records of that kind do not have; the nearest known: %q", ErrPolicy, key, nearest)
 }
 
 // withDefaults fills the zero fields in.

@@ -4,10 +4,10 @@
 //
 // Reading takes four steps, each in a file:
 //
-//	parse.go    cuts a title into posts
+//	read.go     cuts a title into posts
 //	lexicon.go  looks its words up in words.tsv and particles.tsv
-//	read.go     collects what the words of a post say
-//	role.go     decides on the role; beside.go finds those who only stand beside a minister
+//	reading.go  collects what the words of a post say
+//	role.go     decides on the role; beside.go finds people who only stand beside a minister
 //
 // README.md tells how to add a word.
 package post

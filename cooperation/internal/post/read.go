@@ -1,96 +1,134 @@
 package post
 
-// reading is what the words of a title say together.
-type reading struct {
-	title
-	set      concepts
-	marks    concepts
-	subject  concepts // the first of the subjects
-	deputies int      // how many words say deputy or assistant
-	unknown  int      // words that say nothing known
-	name     string   // the text from the first to the last of those
-	to       bool     // "assistant to the minister"
-	ofStaff  bool     // "chief of staff of", not "chief of the air staff"
-	beside   bool     // somebody of a minister's: see someoneElse
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/cooperation/internal/fold"
+)
+
+// Post is a part of a title, and the role that it stands for.
+type Post struct {
+	Title string // verbatim
+	Role  string // one of the roles; empty where the words do not decide
 }
 
-// reading collects what the words of a title say, taking pairs of words together.
-func (t title) reading() reading {
-	r := reading{title: t}
-	first := -1
-	for i := 0; i < len(t.words); i++ {
-		w := &t.words[i]
-		if c := t.pair(i); c != 0 {
-			r.add(c)
-			i++
+// title is a text, or a part of one, that may name posts.
+type title struct {
+	lexicon *lexicon
+	text    string
+	words   []word
+	country string // whose post it is; empty means not known
+}
+
+// Read reads the posts that a title names, in the order of the text. It returns
+// none where the title names no post. Of is the code of the state whose post it
+// is; empty means not known.
+func Read(text, of string) []Post {
+	return embedded().read(text, of)
+}
+
+func (l *lexicon) read(text, of string) []Post {
+	var found [fold.MaxWords]fold.Word
+	var words [fold.MaxWords]word
+	if len(text) > fold.MaxBytes || !utf8.ValidString(text) {
+		return nil
+	}
+	n := fold.Words(text, &found)
+	for i := range n {
+		words[i] = l.look(found[i], of)
+	}
+	all := title{lexicon: l, text: text, words: words[:n], country: of}
+	var posts []Post
+	for from := 0; from < n; {
+		to := all.endOf(from)
+		part := all.part(from, to)
+		r := part.reading()
+		if r.set.any(heads) {
+			r.beside = r.set.any(minister) && !r.marks.any(another) && r.someoneElse()
+			posts = append(posts, Post{Title: verbatim(text, part.words, to < n), Role: r.role()})
+		} else if len(posts) == 0 {
+			break
+		}
+		from = to
+		for from < n && words[from].does(and) {
+			from++
+		}
+	}
+	return posts
+}
+
+// part is the title between two words.
+func (t title) part(from, to int) title {
+	t.words = t.words[from:to]
+	return t
+}
+
+// endOf returns the word after the post that begins at from. A post ends at the
+// first separator with a post on either side, else at the end of the text. So
+// "Military, Naval and Air Attaché" and "Commander, Pacific Fleet" are one each.
+func (t title) endOf(from int) int {
+	for cut := from + 1; cut < len(t.words); cut++ {
+		if !t.separates(cut) {
 			continue
 		}
-		switch {
-		case t.numbers(i):
-			r.add(formation)
-		case w.means != 0:
-			r.add(w.means)
-		case w.does(filler):
-			r.grammar(i)
-		default:
-			if r.unknown == 0 {
-				first = i
-			}
-			r.unknown++
-			r.name = t.text[t.words[first].Start:w.End]
+		if left := t.part(from, cut).reading(); !left.set.any(heads) {
+			continue
+		}
+		next := cut
+		for next < len(t.words) && t.words[next].does(and) {
+			next++
+		}
+		if next == len(t.words) || t.begins(next) {
+			return cut
 		}
 	}
-	r.conclude()
-	return r
+	return len(t.words)
 }
 
-// grammar notes the English prepositions that tell titles apart.
-func (r *reading) grammar(i int) {
-	switch r.words[i].Folded {
-	case "of":
-		if i > 0 && i+1 < len(r.words) && r.words[i-1].Folded == "chief" && r.words[i+1].Folded == "staff" {
-			r.ofStaff = true
-		}
-	case "to":
-		r.to = true
+// begins reports whether a post begins at a word. The part up to the next
+// separator is one, or services that an attaché follows: "Ambassador, Defence
+// and Military Attaché".
+func (t title) begins(next int) bool {
+	end := next + 1
+	for end < len(t.words) && !t.separates(end) {
+		end++
 	}
+	part := t.part(next, end).reading()
+	if part.set.any(heads) {
+		return true
+	}
+	if part.unknown > 0 || !part.set.only(defence|military|services) || end == len(t.words) || !t.words[end].does(and) {
+		return false
+	}
+	rest := t.part(end+1, len(t.words)).reading()
+	return rest.set.any(attache)
 }
 
-// conclude adds what only all the words together say.
-func (r *reading) conclude() {
-	if r.marks.any(forcesStaff) {
-		r.ofStaff = true
-		if !r.set.any(services | service | formation) {
-			r.set |= generalStaff
-		}
+// separates reports whether posts may be cut before a word.
+func (t title) separates(k int) bool {
+	if t.words[k].does(and) {
+		return true
 	}
-	if r.set.has(general | staff) {
-		r.set |= generalStaff
+	if t.words[k-1].does(and) {
+		return false // cut before the conjunction already
 	}
+	between := t.text[t.words[k-1].End:t.words[k].Start]
+	if strings.ContainsAny(between, ",;/&+–—|·\n") {
+		return true
+	}
+	// A hyphen with space on both sides; one without joins a word.
+	dash := strings.IndexByte(between, '-')
+	return dash > 0 && dash < len(between)-1
 }
 
-// add adds what a word or a pair says.
-func (r *reading) add(c concepts) {
-	r.marks |= c & marks
-	r.set |= c &^ marks
-	if r.subject == 0 {
-		r.subject = c & subjects
+// verbatim is the text of words. Where more follows, the punctuation between is
+// left out. The text is an argument of its own so that a title can stay on the
+// stack.
+func verbatim(text string, words []word, more bool) string {
+	start := words[0].Start
+	if !more {
+		return strings.TrimSpace(text[start:])
 	}
-	if c.any(deputy | assistant) {
-		r.deputies++
-	}
-}
-
-// pair is what a word says together with the next one.
-func (t title) pair(i int) concepts {
-	if i+1 >= len(t.words) || i < 0 {
-		return 0
-	}
-	return t.words[i].with(t.words[i+1].Folded)
-}
-
-// numbers reports whether a word numbers the next one, a formation: "First Army
-// Corps".
-func (t title) numbers(i int) bool {
-	return t.words[i].does(ordinal) && i+1 < len(t.words) && t.words[i+1].does(numbered)
+	return text[start:fold.WordEnd(text, words[len(words)-1].End)]
 }

@@ -15,8 +15,8 @@
 //
 //   - parse.go reads a text that is a rank; split.go, initials.go and
 //     honorific.go cut ranks and forms of address off names;
-//   - reading.go puts the words of a rank together, and resolve.go finds the
-//     grade; nearest.go finds known titles for a hint;
+//   - reading.go puts the words of a rank together, and grade.go finds the grade
+//     that they have in a country; nearest.go finds known titles for a hint;
 //   - words.go translates a word; scripts.go composes what no table can list,
 //     and local.go has abbreviations that mean something at one place only;
 //   - tables.go reads the tables on first use.

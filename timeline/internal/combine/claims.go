@@ -56,7 +56,7 @@ func (t *Clusters) Merge(i int, sketch bool) (cooperation.Record, []Field) {
 		}
 	}
 	c := combiner{t.policy, t.Origins, kind, sketch}
-	rec, fields := combineKind(c, kind, tellings)
+	rec, fields := rulesOf(kind).combine(c, tellings)
 	if len(tellings) == 1 && !sketch {
 		actions := rec
 		rec = tellings[0].record

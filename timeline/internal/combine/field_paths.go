@@ -19,41 +19,7 @@ func PathOfTerm(path string) string {
 
 // PathsOf lists the paths of every field of a kind of record, those of actions
 // under the term of each action.
-func PathsOf(kind cooperation.Kind) []string {
-	switch kind {
-	case cooperation.KindOfficial:
-		return pathsIn(officialFields())
-	case cooperation.KindOrganization:
-		return pathsIn(organizationFields())
-	case cooperation.KindDelegation:
-		return pathsIn(delegationFields())
-	case cooperation.KindVisit:
-		return pathsIn(visitFields())
-	case cooperation.KindMeeting:
-		return pathsIn(meetingFields())
-	case cooperation.KindCeremony:
-		return pathsIn(ceremonyFields())
-	case cooperation.KindStatement:
-		return pathsIn(statementFields())
-	case cooperation.KindMilestone:
-		return pathsIn(milestoneFields())
-	case cooperation.KindArmedConflict:
-		return pathsIn(armedConflictFields())
-	case cooperation.KindActivity:
-		return pathsIn(activityFields())
-	case cooperation.KindAgreement:
-		paths := pathsIn(agreementFields())
-		for _, term := range cooperation.AgreementActionKind("").Terms() {
-			paths = append(paths, pathsIn(agreementActions.fields(pathOf(term)))...)
-		}
-		return paths
-	}
-	paths := pathsIn(officeFields())
-	for _, term := range cooperation.OfficeActionKind("").Terms() {
-		paths = append(paths, pathsIn(officeActions.fields(pathOf(term)))...)
-	}
-	return paths
-}
+func PathsOf(kind cooperation.Kind) []string { return rulesOf(kind).paths() }
 
 // pathsIn lists the paths of fields.
 func pathsIn[R any](fields []field[R]) []string {

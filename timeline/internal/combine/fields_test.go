@@ -39,7 +39,7 @@ func TestFieldTablesAreComplete(t *testing.T) {
 	paths := map[cooperation.Kind]map[string]bool{}
 	for _, rec := range allRecords {
 		fillIn(reflect.ValueOf(rec).Elem())
-		_, fields := combineKind(combiner{policy: &Policy{}, origins: &origin.Origins{}, kind: rec.RecordKind()}, rec.RecordKind(), []claimView{{record: rec, source: &cooperation.Source{}}})
+		_, fields := rulesOf(rec.RecordKind()).combine(combiner{policy: &Policy{}, origins: &origin.Origins{}, kind: rec.RecordKind()}, []claimView{{record: rec, source: &cooperation.Source{}}})
 		paths[rec.RecordKind()] = map[string]bool{}
 		for _, f := range fields {
 			paths[rec.RecordKind()][f.Path] = true

@@ -2,54 +2,95 @@ package combine
 
 import "github.com/defcoop/defcoop/cooperation"
 
-// combineKind combines tellings of one kind.
-func combineKind(c combiner, kind cooperation.Kind, tellings []claimView) (cooperation.Record, []Field) {
-	switch kind {
-	case cooperation.KindOfficial:
-		return combineAs(c, officialFields(), tellings)
-	case cooperation.KindOrganization:
-		return combineAs(c, organizationFields(), tellings)
-	case cooperation.KindDelegation:
-		return combineAs(c, delegationFields(), tellings)
-	case cooperation.KindVisit:
-		return combineAs(c, visitFields(), tellings)
-	case cooperation.KindMeeting:
-		return combineAs(c, meetingFields(), tellings)
-	case cooperation.KindCeremony:
-		return combineAs(c, ceremonyFields(), tellings)
-	case cooperation.KindStatement:
-		return combineAs(c, statementFields(), tellings)
-	case cooperation.KindMilestone:
-		return combineAs(c, milestoneFields(), tellings)
-	case cooperation.KindArmedConflict:
-		return combineAs(c, armedConflictFields(), tellings)
-	case cooperation.KindActivity:
-		return combineAs(c, activityFields(), tellings)
-	case cooperation.KindAgreement:
-		var lists [][]cooperation.AgreementAction
-		for _, t := range tellings {
-			lists = append(lists, t.record.(*cooperation.Agreement).Actions)
-		}
-		rec, fields := combine(c, agreementFields(), tellings, recordsOf[cooperation.Agreement](tellings))
-		rec.Actions, fields = combineActions(c, agreementActions, lists, tellings, fields)
-		return rec, fields
-	}
-	var lists [][]cooperation.OfficeAction
-	for _, t := range tellings {
-		lists = append(lists, t.record.(*cooperation.Office).Actions)
-	}
-	rec, fields := combine(c, officeFields(), tellings, recordsOf[cooperation.Office](tellings))
-	rec.Actions, fields = combineActions(c, officeActions, lists, tellings, fields)
-	return rec, fields
+// kindRules is the fields of one kind of record, and how claims of it combine.
+type kindRules interface {
+	// combine makes one record, with its fields, of tellings of the kind.
+	combine(c combiner, tellings []claimView) (cooperation.Record, []Field)
+	// paths lists the paths of every field, those of actions under the term of
+	// each action.
+	paths() []string
 }
 
-// combineAs is combine for a kind without actions.
-func combineAs[R any, P interface {
+// rulesOf returns the rules of a kind.
+func rulesOf(kind cooperation.Kind) kindRules {
+	switch kind {
+	case cooperation.KindOfficial:
+		return plainRules[cooperation.Official, *cooperation.Official](officialFields)
+	case cooperation.KindOrganization:
+		return plainRules[cooperation.Organization, *cooperation.Organization](organizationFields)
+	case cooperation.KindDelegation:
+		return plainRules[cooperation.Delegation, *cooperation.Delegation](delegationFields)
+	case cooperation.KindVisit:
+		return plainRules[cooperation.Visit, *cooperation.Visit](visitFields)
+	case cooperation.KindMeeting:
+		return plainRules[cooperation.Meeting, *cooperation.Meeting](meetingFields)
+	case cooperation.KindCeremony:
+		return plainRules[cooperation.Ceremony, *cooperation.Ceremony](ceremonyFields)
+	case cooperation.KindStatement:
+		return plainRules[cooperation.Statement, *cooperation.Statement](statementFields)
+	case cooperation.KindMilestone:
+		return plainRules[cooperation.Milestone, *cooperation.Milestone](milestoneFields)
+	case cooperation.KindArmedConflict:
+		return plainRules[cooperation.ArmedConflict, *cooperation.ArmedConflict](armedConflictFields)
+	case cooperation.KindActivity:
+		return plainRules[cooperation.Activity, *cooperation.Activity](activityFields)
+	case cooperation.KindAgreement:
+		return &agreementRules
+	}
+	return &officeRules
+}
+
+var agreementRules = actionRules[cooperation.Agreement, *cooperation.Agreement, cooperation.AgreementAction]{
+	agreementFields, agreementActions, func() []string { return cooperation.AgreementActionKind("").Terms() },
+	func(r *cooperation.Agreement) *[]cooperation.AgreementAction { return &r.Actions },
+}
+
+var officeRules = actionRules[cooperation.Office, *cooperation.Office, cooperation.OfficeAction]{
+	officeFields, officeActions, func() []string { return cooperation.OfficeActionKind("").Terms() },
+	func(r *cooperation.Office) *[]cooperation.OfficeAction { return &r.Actions },
+}
+
+// recordPointer is a pointer to a record of type R.
+type recordPointer[R any] interface {
 	*R
 	cooperation.Record
-}](c combiner, fields []field[R], tellings []claimView) (cooperation.Record, []Field) {
-	rec, out := combine(c, fields, tellings, recordsOf[R](tellings))
+}
+
+// plainRules are the fields of a kind without actions.
+type plainRules[R any, P recordPointer[R]] func() []field[R]
+
+func (fields plainRules[R, P]) combine(c combiner, tellings []claimView) (cooperation.Record, []Field) {
+	rec, out := combine(c, fields(), tellings, recordsOf[R](tellings))
 	return P(rec), out
+}
+
+func (fields plainRules[R, P]) paths() []string { return pathsIn(fields()) }
+
+// actionRules are the fields of a kind with actions.
+type actionRules[R any, P recordPointer[R], A any] struct {
+	fields  func() []field[R]
+	form    actionForm[A]
+	terms   func() []string // of the kinds of actions
+	actions func(*R) *[]A
+}
+
+func (r *actionRules[R, P, A]) combine(c combiner, tellings []claimView) (cooperation.Record, []Field) {
+	records := recordsOf[R](tellings)
+	lists := make([][]A, len(records))
+	for i, rec := range records {
+		lists[i] = *r.actions(rec)
+	}
+	rec, out := combine(c, r.fields(), tellings, records)
+	*r.actions(rec), out = combineActions(c, r.form, lists, tellings, out)
+	return P(rec), out
+}
+
+func (r *actionRules[R, P, A]) paths() []string {
+	paths := pathsIn(r.fields())
+	for _, term := range r.terms() {
+		paths = append(paths, pathsIn(r.form.fields(pathOf(term)))...)
+	}
+	return paths
 }
 
 // recordsOf returns the records of tellings by their type.
