@@ -88,9 +88,9 @@ func again(group string, d edtf.Date) string {
 	return group + "@" + d.String()
 }
 
-// combineActions makes one list of actions out of those of all tellings, one
+// combineActions makes one list of actions out of those of all claims, one
 // action for each group, and appends their fields under /actions.
-func combineActions[A any](c combiner, form actionForm[A], lists [][]A, tellings []claimView, out []Field) ([]A, []Field) {
+func combineActions[A any](c combiner, form actionForm[A], lists [][]A, claims []claimView, out []Field) ([]A, []Field) {
 	var all []action[A]
 	for i, list := range lists {
 		for j := range list {
@@ -105,7 +105,7 @@ func combineActions[A any](c combiner, form actionForm[A], lists [][]A, tellings
 			end++
 		}
 		var a A
-		a, out = combineAction(c, form, all[start:end], tellings, out)
+		a, out = combineAction(c, form, all[start:end], claims, out)
 		merged = append(merged, a)
 		start = end
 	}
@@ -133,7 +133,7 @@ func (form actionForm[A]) fields(path string) []field[A] {
 }
 
 // combineAction makes one action of a group.
-func combineAction[A any](c combiner, form actionForm[A], group []action[A], tellings []claimView, out []Field) (A, []Field) {
+func combineAction[A any](c combiner, form actionForm[A], group []action[A], claims []claimView, out []Field) (A, []Field) {
 	dst := *group[0].a
 	path := pathOf(group[0].group)
 	fields := form.fields(path)
@@ -142,7 +142,7 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 		if !c.wants(f.path) {
 			continue
 		}
-		var cells []stated
+		var statements []stated
 		for i, x := range group {
 			according, citations, _ := form.told(x.a)
 			f.read(x.a, func(y stated) {
@@ -151,10 +151,10 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], tel
 				y.claim, y.action = int32(x.claim), int32(i)
 				y.nth, y.within = int32(x.nth), strings.TrimPrefix(f.path, path)
 				y.according, y.citations = *according, *citations
-				cells = append(cells, y)
+				statements = append(statements, y)
 			})
 		}
-		out = c.appendValues(out, c.ruled(f.fieldRule), cells, tellings, func(x *stated) { f.copyTo(&dst, group[x.action].a, x) })
+		out = c.appendValues(out, c.ruled(f.fieldRule), statements, claims, func(x *stated) { f.copyTo(&dst, group[x.action].a, x) })
 	}
 	according, citations, _ := form.told(&dst)
 	if len(group) > 1 {

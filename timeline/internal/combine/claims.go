@@ -40,30 +40,30 @@ func (t *Clusters) CanonicalID(report int32, id cooperation.ID) (corpus.RecordID
 	return t.ID(int(t.ClusterOf[n])), true
 }
 
-// Merge combines the claims of a cluster, all of it or a sketch.
-func (t *Clusters) Merge(i int, sketch bool) (cooperation.Record, []Field) {
+// Merge combines the claims of a cluster, all of it or an outline.
+func (t *Clusters) Merge(i int, asOutline bool) (cooperation.Record, []Field) {
 	id := cooperation.ID(t.ID(i).String())
 	kind := t.Kind(i)
-	var tellings, all []claimView
+	var claims, all []claimView
 	for _, n := range t.Members[i] {
 		node := &t.Corpus.Records[n]
 		for _, c := range node.Claims {
-			x := t.view(node.Report, c, sketch)
+			x := t.view(node.Report, c, asOutline)
 			all = append(all, x)
 			if c.Data.Kind() == kind {
-				tellings = append(tellings, x)
+				claims = append(claims, x)
 			}
 		}
 	}
-	c := combiner{t.policy, t.Origins, kind, sketch}
-	rec, fields := rulesOf(kind).combine(c, tellings)
-	if len(tellings) == 1 && !sketch {
+	c := combiner{t.policy, t.Origins, kind, asOutline}
+	rec, fields := rulesOf(kind).combine(c, claims)
+	if len(claims) == 1 && !asOutline {
 		actions := rec
-		rec = tellings[0].record
+		rec = claims[0].record
 		keepActions(rec, actions)
 	}
 	cooperation.SetLocalID(rec, id)
-	if len(tellings) < len(all) && !sketch {
+	if len(claims) < len(all) && !asOutline {
 		for _, x := range all {
 			cooperation.SetLocalID(x.record, id)
 		}
@@ -97,10 +97,10 @@ func (t *Clusters) Corroboration(i int) origin.Corroboration {
 }
 
 // view reads one claim of a cluster, with references by RecordID: all of it, or
-// what a sketch wants, which is to be read only.
-func (t *Clusters) view(report int32, c corpus.Claim, sketch bool) claimView {
+// what an outline wants, which is to be read only.
+func (t *Clusters) view(report int32, c corpus.Claim, asOutline bool) claimView {
 	rec := c.Data.Record
-	if !sketch || hasReferences(rec) {
+	if !asOutline || hasReferences(rec) {
 		rec = cooperation.CloneRecord(rec)
 		t.refer(report, rec)
 	}

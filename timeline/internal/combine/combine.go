@@ -9,20 +9,20 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
-// combiner combines tellings of one kind under a policy.
+// combiner combines claims of one kind under a policy.
 type combiner struct {
 	policy  *Policy
 	origins *origin.Origins
 	kind    cooperation.Kind
-	// sketch leaves out all but what places an entry on the timeline: dates and
+	// asOutline leaves out all but what places an entry on the timeline: dates and
 	// what a record is part of or linked to. The rest is combined when somebody
 	// asks for it.
-	sketch bool
+	asOutline bool
 }
 
 // wants reports whether a field is to be combined.
 func (c combiner) wants(path string) bool {
-	if !c.sketch {
+	if !c.asOutline {
 		return true
 	}
 	switch path {
@@ -40,38 +40,38 @@ func (c combiner) ruled(r fieldRule) fieldRule {
 	return r
 }
 
-// combine makes one record and its fields out of the tellings of a cluster,
+// combine makes one record and its fields out of the claims of a cluster,
 // which are sorted and of one kind.
-func combine[R any](c combiner, fields []field[R], tellings []claimView, records []*R) (*R, []Field) {
+func combine[R any](c combiner, fields []field[R], claims []claimView, records []*R) (*R, []Field) {
 	dst := new(R)
 	var out []Field
-	var cells []stated
+	var statements []stated
 	for _, f := range fields {
 		if !c.wants(f.path) {
 			continue
 		}
-		cells = cells[:0]
+		statements = statements[:0]
 		for i, r := range records {
 			f.read(r, func(x stated) {
 				x.claim = int32(i)
-				cells = append(cells, x)
+				statements = append(statements, x)
 			})
 		}
-		out = c.appendValues(out, c.ruled(f.fieldRule), cells, tellings, func(x *stated) { f.copyTo(dst, records[x.claim], x) })
+		out = c.appendValues(out, c.ruled(f.fieldRule), statements, claims, func(x *stated) { f.copyTo(dst, records[x.claim], x) })
 	}
 	return dst, out
 }
 
-// appendValues turns the cells of one field into a Field. merge is called for
-// the cells whose values are to be shown.
-func (c combiner) appendValues(out []Field, r fieldRule, cells []stated, tellings []claimView, merge func(*stated)) []Field {
-	if len(cells) == 0 {
+// appendValues turns the statements of one field into a Field. merge is called for
+// each statement whose value is to be shown.
+func (c combiner) appendValues(out []Field, r fieldRule, statements []stated, claims []claimView, merge func(*stated)) []Field {
+	if len(statements) == 0 {
 		return out
 	}
-	for i := range cells {
-		cells[i].lang = cmp.Or(cells[i].lang, tellings[cells[i].claim].source.Language)
+	for i := range statements {
+		statements[i].lang = cmp.Or(statements[i].lang, claims[statements[i].claim].source.Language)
 	}
-	values := group(c.origins, r, cells, tellings)
+	values := group(c.origins, r, statements, claims)
 	f := Field{Path: r.path, Class: r.class, Values: make([]Value, len(values))}
 	switch {
 	case len(values) == 1:
@@ -85,21 +85,21 @@ func (c combiner) appendValues(out []Field, r fieldRule, cells []stated, telling
 		f.Values[i] = v.public(values)
 	}
 	if r.one {
-		merge(values[0].cells[0])
+		merge(values[0].statements[0])
 		return append(out, f)
 	}
 	// A list is the whole of the first one, and what the others add to it.
 	var have map[string]bool
-	for i := range cells {
-		c := &cells[i]
-		if first := &cells[0]; c.claim == first.claim && c.action == first.action {
+	for i := range statements {
+		c := &statements[i]
+		if first := &statements[0]; c.claim == first.claim && c.action == first.action {
 			merge(c)
 			continue
 		}
 		if have == nil {
 			have = make(map[string]bool, len(values))
-			for k := range cells[:i] {
-				have[cells[k].json] = true
+			for k := range statements[:i] {
+				have[statements[k].json] = true
 			}
 		}
 		if !have[c.json] {

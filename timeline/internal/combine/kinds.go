@@ -4,8 +4,8 @@ import "github.com/defcoop/defcoop/cooperation"
 
 // kindRules is the fields of one kind of record, and how claims of it combine.
 type kindRules interface {
-	// combine makes one record, with its fields, of tellings of the kind.
-	combine(c combiner, tellings []claimView) (cooperation.Record, []Field)
+	// combine makes one record, with its fields, of claims of the kind.
+	combine(c combiner, claims []claimView) (cooperation.Record, []Field)
 	// paths lists the paths of every field, those of actions under the term of
 	// each action.
 	paths() []string
@@ -59,8 +59,8 @@ type recordPointer[R any] interface {
 // plainRules are the fields of a kind without actions.
 type plainRules[R any, P recordPointer[R]] func() []field[R]
 
-func (fields plainRules[R, P]) combine(c combiner, tellings []claimView) (cooperation.Record, []Field) {
-	rec, out := combine(c, fields(), tellings, recordsOf[R](tellings))
+func (fields plainRules[R, P]) combine(c combiner, claims []claimView) (cooperation.Record, []Field) {
+	rec, out := combine(c, fields(), claims, recordsOf[R](claims))
 	return P(rec), out
 }
 
@@ -74,14 +74,14 @@ type actionRules[R any, P recordPointer[R], A any] struct {
 	actions func(*R) *[]A
 }
 
-func (r *actionRules[R, P, A]) combine(c combiner, tellings []claimView) (cooperation.Record, []Field) {
-	records := recordsOf[R](tellings)
+func (r *actionRules[R, P, A]) combine(c combiner, claims []claimView) (cooperation.Record, []Field) {
+	records := recordsOf[R](claims)
 	lists := make([][]A, len(records))
 	for i, rec := range records {
 		lists[i] = *r.actions(rec)
 	}
-	rec, out := combine(c, r.fields(), tellings, records)
-	*r.actions(rec), out = combineActions(c, r.form, lists, tellings, out)
+	rec, out := combine(c, r.fields(), claims, records)
+	*r.actions(rec), out = combineActions(c, r.form, lists, claims, out)
 	return P(rec), out
 }
 
@@ -93,10 +93,10 @@ func (r *actionRules[R, P, A]) paths() []string {
 	return paths
 }
 
-// recordsOf returns the records of tellings by their type.
-func recordsOf[R any](tellings []claimView) []*R {
-	out := make([]*R, len(tellings))
-	for i, t := range tellings {
+// recordsOf returns the records of claims by their type.
+func recordsOf[R any](claims []claimView) []*R {
+	out := make([]*R, len(claims))
+	for i, t := range claims {
 		out[i] = any(t.record).(*R)
 	}
 	return out
@@ -113,20 +113,20 @@ func keepActions(rec, combined cooperation.Record) {
 	}
 }
 
-// kindField is the field of the whole record, with the path "", of tellings that
+// kindField is the field of the whole record, with the path "", of claims that
 // do not agree on its kind: a report may exist in two forms of one revision,
 // with one local ID for two kinds of things. One of them is shown, and this
 // field, which is in conflict, keeps the other.
-func (c combiner) kindField(tellings []claimView) []Field {
-	var cells []stated
-	for i, t := range tellings {
+func (c combiner) kindField(claims []claimView) []Field {
+	var statements []stated
+	for i, t := range claims {
 		content, err := cooperation.AppendRecord(nil, t.record)
 		if err != nil {
 			continue // it was encoded once, when it was added
 		}
-		cells = append(cells, stated{claim: int32(i), json: "{" + Quote(string(t.record.RecordKind())) + ":" + string(content) + "}"})
+		statements = append(statements, stated{claim: int32(i), json: "{" + Quote(string(t.record.RecordKind())) + ":" + string(content) + "}"})
 	}
-	values := group(c.origins, fieldRule{"", ClassSingle, true, nil}, cells, tellings)
+	values := group(c.origins, fieldRule{"", ClassSingle, true, nil}, statements, claims)
 	f := Field{Class: ClassSingle, Conflict: true}
 	for _, v := range values {
 		f.Values = append(f.Values, v.public(values))

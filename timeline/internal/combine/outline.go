@@ -16,7 +16,7 @@ type outline struct {
 // others.
 type Outlines []*outline
 
-// NewOutlines sketches the clusters that stand on the timeline. Each lands in its
+// NewOutlines outlines the clusters that stand on the timeline. Each lands in its
 // own place, so the number of goroutines shows nowhere.
 func NewOutlines(t *Clusters) Outlines {
 	s := make(Outlines, len(t.Members))
@@ -49,7 +49,7 @@ func (s Outlines) Shown(t *Clusters, i int) (cooperation.Record, func(cooperatio
 	}
 }
 
-// hasReferences reports whether something that a sketch wants to know of a record refers
+// hasReferences reports whether something of a record that is in its outline refers
 // to something else.
 func hasReferences(rec cooperation.Record) bool {
 	if told := rec.Told(); told.According != "" || len(told.Links) > 0 {

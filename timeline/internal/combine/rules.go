@@ -15,7 +15,7 @@ type stated struct {
 	value     any       // of fields with a rule of their own
 	date      edtf.Date // of date fields
 	lang      string    // of names; empty means the source's
-	claim     int32     // index into the tellings of the cluster
+	claim     int32     // index into the claims of the cluster
 	action    int32     // index into the group of actions, if it is of an action
 	element   int32     // number in a list, from 1; 0 for what is no list
 	nth       int32     // number of the action in its record, from 1; 0 if it is of none
@@ -32,18 +32,18 @@ type fieldRule struct {
 	compat func(a, b *stated) bool // nil: only if they are the same
 }
 
-// A field reads one field of a record into cells and copies it from one
+// A field reads one field of a record into statements and copies it from one
 // record to another.
 type field[R any] struct {
 	fieldRule
 	read func(r *R, emit func(stated))
-	// merge copies the value of src to dst, of a field that shows one value.
+	// copyValue copies the value of src to dst, of a field that shows one value.
 	copyValue func(dst, src *R)
-	// take appends an element of the list of src to that of dst.
+	// appendElement appends an element of the list of src to that of dst.
 	appendElement func(dst, src *R, at int32)
 }
 
-// copyTo brings the value of a cell of src into dst.
+// copyTo brings the value that src gives into dst.
 func (f *field[R]) copyTo(dst, src *R, c *stated) {
 	if f.appendElement != nil {
 		f.appendElement(dst, src, c.element-1)

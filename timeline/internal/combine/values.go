@@ -12,21 +12,21 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
-// value is one value of a field with the cells that state it.
+// value is one value of a field with all statements that give it.
 type value struct {
 	fieldRule
-	cells    []*stated
-	tellings []claimView
-	origins  *origin.Origins
+	statements []*stated
+	claims     []claimView
+	origins    *origin.Origins
 
 	agreement *origin.Corroboration // see agreed; counted when first asked for
 }
 
 // group collects equal values, sorted by their JSON form.
-func group(origins *origin.Origins, r fieldRule, cells []stated, tellings []claimView) []*value {
-	sorted := make([]*stated, len(cells))
-	for i := range cells {
-		sorted[i] = &cells[i]
+func group(origins *origin.Origins, r fieldRule, statements []stated, claims []claimView) []*value {
+	sorted := make([]*stated, len(statements))
+	for i := range statements {
+		sorted[i] = &statements[i]
 	}
 	slices.SortStableFunc(sorted, func(a, b *stated) int { return strings.Compare(a.json, b.json) })
 	var values []*value
@@ -35,7 +35,7 @@ func group(origins *origin.Origins, r fieldRule, cells []stated, tellings []clai
 		for end < len(sorted) && sorted[end].json == sorted[start].json {
 			end++
 		}
-		values = append(values, &value{fieldRule: r, cells: sorted[start:end], tellings: tellings, origins: origins})
+		values = append(values, &value{fieldRule: r, statements: sorted[start:end], claims: claims, origins: origins})
 		start = end
 	}
 	return values
@@ -46,7 +46,7 @@ func (v *value) compatible(w *value) bool {
 	if v.compat == nil {
 		return v == w
 	}
-	return v.compat(v.cells[0], w.cells[0])
+	return v.compat(v.statements[0], w.statements[0])
 }
 
 // supports reports whether v bears w out: it is the same or a finer value.
@@ -54,7 +54,7 @@ func (v *value) supports(w *value) bool {
 	if v == w {
 		return true
 	}
-	a, b := w.cells[0], v.cells[0]
+	a, b := w.statements[0], v.statements[0]
 	return !a.date.IsZero() && b.date.Within(a.date) == edtf.Yes
 }
 
@@ -81,18 +81,18 @@ func (v *value) count(all []*value, alone bool, pass func(w *value) bool) origin
 		if !pass(w) {
 			continue
 		}
-		for _, c := range w.cells {
+		for _, c := range w.statements {
 			keys = append(keys, v.originOf(c))
 		}
 	}
 	return v.origins.Count(keys)
 }
 
-// originOf returns the origin of a cell: that of a citation for its field if
+// originOf returns the origin of a statement: that of a citation for its field if
 // there is one, else that of its report. An action's citations name fields of the
 // action, a record's name those of the record.
 func (v *value) originOf(c *stated) origin.Key {
-	t := &v.tellings[c.claim]
+	t := &v.claims[c.claim]
 	if len(c.citations)+len(t.citations) == 0 {
 		return t.origin
 	}
@@ -117,7 +117,7 @@ func (v *value) originOf(c *stated) origin.Key {
 // policy prefers, the one with most compatible independent origins, then the more precise, the better source, the later
 // publication, the smaller.
 func (v *value) better(w *value, all []*value) int {
-	a, b := v.cells[0], w.cells[0]
+	a, b := v.statements[0], w.statements[0]
 	return cmp.Or(
 		cmp.Compare(v.preferred(), w.preferred()),
 		v.agreed(w, all),
@@ -142,8 +142,8 @@ func (v *value) agreeing(all []*value) origin.Corroboration {
 // preferred is the best place of a source of the value in Policy.Prefer.
 func (v *value) preferred() int {
 	best := math.MaxInt
-	for _, c := range v.cells {
-		best = min(best, v.tellings[c.claim].preferred)
+	for _, c := range v.statements {
+		best = min(best, v.claims[c.claim].preferred)
 	}
 	return best
 }
@@ -151,8 +151,8 @@ func (v *value) preferred() int {
 // grade is the best Admiralty grade of the sources; ungraded ones come last.
 func (v *value) grade() string {
 	best := "Z"
-	for _, c := range v.cells {
-		if g := string(v.tellings[c.claim].source.Reliability); g != "" {
+	for _, c := range v.statements {
+		if g := string(v.claims[c.claim].source.Reliability); g != "" {
 			best = min(best, g)
 		}
 	}
@@ -167,8 +167,8 @@ func (v *value) latest(w *value) int {
 
 func (v *value) published() edtf.Day {
 	var last edtf.Day
-	for _, c := range v.cells {
-		if d, ok := v.tellings[c.claim].source.Published.Latest(); ok && d.Compare(last) > 0 {
+	for _, c := range v.statements {
+		if d, ok := v.claims[c.claim].source.Published.Latest(); ok && d.Compare(last) > 0 {
 			last = d
 		}
 	}
@@ -197,13 +197,13 @@ func imprecision(c *stated) int {
 const few = 8
 
 func (v *value) public(all []*value) Value {
-	out := Value{JSON: v.cells[0].json, Date: v.cells[0].date, Said: make([]Said, 0, len(v.cells))}
+	out := Value{JSON: v.statements[0].json, Date: v.statements[0].date, Said: make([]Said, 0, len(v.statements))}
 	var seen map[Said]bool
-	if len(v.cells) > few {
-		seen = make(map[Said]bool, len(v.cells))
+	if len(v.statements) > few {
+		seen = make(map[Said]bool, len(v.statements))
 	}
-	for _, c := range v.cells {
-		t := &v.tellings[c.claim]
+	for _, c := range v.statements {
+		t := &v.claims[c.claim]
 		s := Said{Claim: t.claim, Report: t.report}
 		according := cmp.Or(c.according, t.according)
 		if according != "" {
@@ -217,7 +217,7 @@ func (v *value) public(all []*value) Value {
 		}
 		out.Said = append(out.Said, s)
 	}
-	undated := v.cells[0].date.IsZero() // only a date is borne out by another one
+	undated := v.statements[0].date.IsZero() // only a date is borne out by another one
 	out.Corroboration = v.count(all, undated, func(w *value) bool { return w.supports(v) })
 	return out
 }
