@@ -122,7 +122,7 @@ func (t *resolution) sightings(i int) (*heldPeriods[string, cooperation.Rank], *
 			if !ok {
 				continue // one report in two forms of the same revision
 			}
-			s := careerReader{t: t, node: n, said: t.said(n, c), polarity: o.Polarity}
+			s := careerReader{t: t, record: n, said: t.said(n, c), polarity: o.Polarity}
 			for _, r := range o.Ranks {
 				for _, x := range s.see(list, r.Held, func(p *cooperation.Participant) bool { return p.Rank.IsZero() }) {
 					addRank(ranks, r, o.Party, x)
@@ -150,7 +150,7 @@ func (t *resolution) seeThere(ranks *heldPeriods[string, cooperation.Rank], post
 	if o, ok := t.Corpus.Records[n].Content.(*cooperation.Official); ok {
 		own = cmp.Or(own, o.Party)
 	}
-	s := careerReader{t: t, node: a.at, said: t.said(a.at, a.claim), polarity: a.claim.Data.Record.Told().Polarity}
+	s := careerReader{t: t, record: a.at, said: t.said(a.at, a.claim), polarity: a.claim.Data.Record.Told().Polarity}
 	always := func(*cooperation.Participant) bool { return true }
 	if !a.who.Rank.IsZero() {
 		for _, x := range s.see([]appearance{a}, a.who.Rank.Held, always) {
@@ -176,7 +176,7 @@ func (t *resolution) said(n int32, c corpus.Claim) Said {
 // careerReader makes the sightings of one claim.
 type careerReader struct {
 	t        *resolution
-	node     int32 // whose report was published
+	record   int32 // whose report was published
 	said     Said
 	polarity cooperation.Polarity
 }
@@ -190,7 +190,7 @@ func (s careerReader) see(list []appearance, held edtf.Date, counts func(*cooper
 		base.Date, base.Basis = held, SightingHeld
 		return []Sighting{base}
 	}
-	published := s.t.Corpus.Reports[s.t.Corpus.Records[s.node].Report].Sources[0].Header.Source.Published
+	published := s.t.Corpus.Reports[s.t.Corpus.Records[s.record].Report].Sources[0].Header.Source.Published
 	var out []Sighting
 	for _, a := range list {
 		date, bound := s.t.dateAt(a)
@@ -235,7 +235,7 @@ type heldPost struct {
 	title string
 }
 
-// addPost adds a sighting of a post as a record of the report of node n has it.
+// addPost adds a sighting of a post, as told in the report of record n.
 func (t *resolution) addPost(to *heldPeriods[heldPost, cooperation.Post], n int32, p cooperation.Post, own cooperation.Party, x Sighting) {
 	x.Text = cmp.Or(p.Title, string(p.Role))
 	key := t.heldPost(n, p, own)

@@ -20,8 +20,8 @@ type careerIndex struct {
 
 // appearance is somebody's part in a record, as one claim tells it.
 type appearance struct {
-	official int32        // node
-	at       int32        // node of the record: the happening of a statement made there
+	official int32        // the official's record
+	at       int32        // the record that tells: of a statement, the happening at which it was made
 	claim    corpus.Claim // of the record in which the part is told
 	who      *cooperation.Participant
 	party    cooperation.Party // of the delegation
@@ -30,7 +30,7 @@ type appearance struct {
 	happened bool              // told as having taken place
 }
 
-// appearances returns those of the official of a node.
+// appearances returns what was told of the official of a record.
 func (x *careerIndex) appearances(n int32) []appearance {
 	find := func(n int32) int {
 		i, _ := slices.BinarySearchFunc(x.list, n, func(a appearance, n int32) int { return cmp.Compare(a.official, n) })

@@ -123,9 +123,9 @@ func earlier(a, b edtf.Date) bool {
 func (o *ordering) published(e *Entry) edtf.Date {
 	var first edtf.Date
 	for _, n := range o.t.Members[e.index] {
-		node := &o.t.Corpus.Records[n]
-		for _, c := range node.Claims {
-			p := o.t.Corpus.Reports[node.Report].Sources[0].Header.Source.Published
+		record := &o.t.Corpus.Records[n]
+		for _, c := range record.Claims {
+			p := o.t.Corpus.Reports[record.Report].Sources[0].Header.Source.Published
 			if c.Data.Kind() == e.Kind && toldAsPast(c.Data.Record, e.Action) && earlier(p, first) {
 				first = p
 			}

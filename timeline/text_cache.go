@@ -129,19 +129,19 @@ func (p *printer) title(i int) string {
 }
 
 // teller is a record of a cluster by the report that tells it.
-type teller struct{ report, node int32 }
+type teller struct{ report, record int32 }
 
 func (x teller) compare(y teller) int {
-	return cmp.Or(cmp.Compare(x.report, y.report), cmp.Compare(x.node, y.node))
+	return cmp.Or(cmp.Compare(x.report, y.report), cmp.Compare(x.record, y.record))
 }
 
-// tellersIn yields the nodes of a cluster that one of the reports, which are
-// sorted, tells of. It takes as many steps as there are reports or nodes,
+// tellersIn yields the records of a cluster that one of the reports, which are
+// sorted, tells of. It takes as many steps as there are reports or records,
 // whatever is fewer, and not as many as the busiest official has sightings.
 func (p *printer) tellersIn(reports []int32, i int, yield func(n int32)) {
-	nodes := p.t.Members[i]
-	if len(nodes) < many || len(nodes) <= len(reports) {
-		for _, n := range nodes {
+	records := p.t.Members[i]
+	if len(records) < many || len(records) <= len(reports) {
+		for _, n := range records {
 			if _, ok := slices.BinarySearch(reports, p.t.Corpus.Records[n].Report); ok {
 				yield(n)
 			}
@@ -150,7 +150,7 @@ func (p *printer) tellersIn(reports []int32, i int, yield func(n int32)) {
 	}
 	list, known := p.tellers[i]
 	if !known {
-		for _, n := range nodes {
+		for _, n := range records {
 			list = append(list, teller{p.t.Corpus.Records[n].Report, n})
 		}
 		slices.SortFunc(list, teller.compare)
@@ -159,7 +159,7 @@ func (p *printer) tellersIn(reports []int32, i int, yield func(n int32)) {
 	for _, r := range reports {
 		at, _ := slices.BinarySearchFunc(list, teller{r, -1}, teller.compare)
 		for ; at < len(list) && list[at].report == r; at++ {
-			yield(list[at].node)
+			yield(list[at].record)
 		}
 	}
 }

@@ -46,9 +46,9 @@ func (t *Clusters) Merge(i int, asOutline bool) (cooperation.Record, []Field) {
 	kind := t.Kind(i)
 	var claims, all []claimView
 	for _, n := range t.Members[i] {
-		node := &t.Corpus.Records[n]
-		for _, c := range node.Claims {
-			x := t.view(node.Report, c, asOutline)
+		record := &t.Corpus.Records[n]
+		for _, c := range record.Claims {
+			x := t.view(record.Report, c, asOutline)
 			all = append(all, x)
 			if c.Data.Kind() == kind {
 				claims = append(claims, x)
@@ -76,12 +76,12 @@ func (t *Clusters) Merge(i int, asOutline bool) (cooperation.Record, []Field) {
 func (t *Clusters) Corroboration(i int) origin.Corroboration {
 	var tell, deny []origin.Key
 	for _, n := range t.Members[i] {
-		node := &t.Corpus.Records[n]
-		for _, c := range node.Claims {
+		record := &t.Corpus.Records[n]
+		for _, c := range record.Claims {
 			told := c.Data.Record.Told()
 			key, ok := origin.Cited(told.Citations, "")
 			if !ok {
-				key = t.Origins.Keys[node.Report]
+				key = t.Origins.Keys[record.Report]
 			}
 			if told.Polarity == cooperation.PolarityDenied {
 				deny = append(deny, key)

@@ -15,8 +15,8 @@ type Source struct {
 	Header *cooperation.Report
 }
 
-// Record is one live record: all live claims of one record. More than one
-// claim means that a report exists in two forms of the same revision.
+// Record is one record that counts, with those of its claims that count. More than
+// one claim means that a report exists in two forms of the same revision.
 type Record struct {
 	ID      RecordID
 	Report  int32              // index of the report's state
@@ -42,9 +42,9 @@ type Report struct {
 type Corpus struct {
 	Reports []Report   // sorted by id
 	Repeats []bool     // of a report, whether it may tell one thing twice
-	Records []Record   // of live reports, sorted by report, then by id
-	ByID    []int32    // all nodes, sorted by id
-	Rank    []int32    // of a node, its place in byID
+	Records []Record   // of reports that count, sorted by report, then by id
+	ByID    []int32    // all records, sorted by id
+	Rank    []int32    // of a record, its place in ByID
 	Dead    []RecordID // sorted; records none of whose claims count
 }
 
@@ -178,11 +178,11 @@ func readHeaders(claims []Claim) []Report {
 	return out
 }
 
-// settleRetractions decides which reports are live. A report counts unless one
-// that counts retracts it; a retraction by a report that is itself retracted
-// is void, so that withdrawing it restores what was. This is the grounded
-// extension of the retractions taken as an attack graph; reports that retract
-// each other in a circle settle nothing and stay live.
+// settleRetractions decides which reports count. A report counts unless a report
+// that counts retracts it. A retraction by a report that is itself retracted is
+// void, so that withdrawing it restores what was. This is the grounded extension of
+// the retractions taken as an attack graph. Reports that retract each other in a
+// circle settle nothing, and count.
 func settleRetractions(v *Corpus) {
 	const undecided, in, out = 0, 1, 2
 	n := len(v.Reports)
@@ -231,7 +231,7 @@ func settleRetractions(v *Corpus) {
 	}
 }
 
-// Find returns the node of a record, or -1.
+// Find returns the number of the record with an id, or -1.
 func (v *Corpus) Find(id RecordID) int32 {
 	i, ok := slices.BinarySearchFunc(v.ByID, id, func(n int32, id RecordID) int { return v.Records[n].ID.Compare(id) })
 	if !ok {

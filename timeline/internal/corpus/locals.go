@@ -7,9 +7,9 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 )
 
-// Locals finds the node that a local ID means within a report. The nodes of a
-// report stand together in it, which is also the order in which their records
-// are likely to lie in memory.
+// Locals finds the record that a local ID means within a report. The IDs of a
+// report stand together, in the order in which its records are likely to lie in
+// memory.
 type Locals struct {
 	first []int32 // of a report, where its IDs begin; one more for the end
 	IDs   []local // by report; those of a long report sorted
@@ -46,10 +46,10 @@ func NewLocals(v *Corpus) Locals {
 	return l
 }
 
-// Of lists the nodes of a report.
+// Of lists the records of a report.
 func (l *Locals) Of(report int32) []local { return l.IDs[l.first[report]:l.first[report+1]] }
 
-// Find returns the node that a local ID means within a report.
+// Find returns the record that a local ID means within a report.
 func (l *Locals) Find(report int32, id cooperation.ID) (int32, bool) {
 	ids := l.Of(report)
 	i := -1
