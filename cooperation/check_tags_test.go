@@ -72,7 +72,7 @@ func TestTags(t *testing.T) {
 			case !f.IsExported():
 				t.Errorf("%s: not exported, so literals, codecs and checks do not reach it", where)
 			case f.Anonymous:
-				t.Errorf("%s: embedded, so that the plan and the validator name its fields differently", where)
+				t.Errorf("%s: embedded, so that the compiled rules and the validator name its fields differently", where)
 			case !lowerCamel.MatchString(name):
 				t.Errorf("%s: the JSON name %q is not lowerCamel", where, name)
 			case names[name]:

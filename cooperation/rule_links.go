@@ -12,7 +12,7 @@ func (c *checker) checkLinks() {
 	for e := range c.records {
 		from := e.record.LocalID()
 		if c.index[from].record != e.record {
-			continue // no ID, or one that another record has
+			continue // no ID, or the ID of another record
 		}
 		for j, l := range e.record.Told().Links {
 			to, ok := c.index[l.To]

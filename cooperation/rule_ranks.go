@@ -8,7 +8,7 @@ import (
 
 // checkRanks finds ranks that are unknown in the forces of the officer's
 // country, and grades that are not theirs. A rank whose title or grade somebody
-// filled in is known to them, and one that is merely ambiguous is known.
+// filled in is known to them, and an ambiguous rank is known.
 func (c *checker) checkRanks() {
 	for i := range c.report.Officials {
 		o := &c.report.Officials[i]

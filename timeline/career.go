@@ -16,8 +16,8 @@ import (
 type Career struct {
 	// Official is the resolved official.
 	Official RecordID `json:"official"`
-	// Ranks and Posts are in the order of their first sightings; those that
-	// nothing dates come last.
+	// Ranks and Posts are in the order of their first sightings. What nothing
+	// dates comes last.
 	Ranks []RankHeld `json:"ranks,omitempty"`
 	Posts []PostHeld `json:"posts,omitempty"`
 	// Reversals are the lower ranks certainly told of a later time than a
@@ -144,8 +144,8 @@ func reversals(ranks []RankHeld) []Reversal {
 	return out
 }
 
-// reversed finds the first of highs and the last of lows of which it is
-// certain that they came in this order.
+// reversed finds the first of highs and the last of lows that certainly came in
+// this order.
 func reversed(highs, lows []Sighting) (earlier, later Sighting, ok bool) {
 	asserted := func(list []Sighting) []Sighting {
 		return slices.DeleteFunc(slices.Clone(list), func(s Sighting) bool { return s.Polarity != "" })
@@ -206,9 +206,9 @@ func compareDays(x, y func() (edtf.Day, bool)) int {
 	return 0
 }
 
-// compare orders sightings by time: dated ones by their first days, then by
-// their last; those that begin nobody knows when, and undated ones, by the day
-// by which they were.
+// compare orders sightings by time. A dated sighting counts by its first day, then
+// by its last. An undated sighting, or one whose beginning nobody knows, counts by
+// the day by which it was.
 func (s Sighting) compare(other Sighting) int {
 	return cmp.Or(
 		compareDays(s.position, other.position),

@@ -14,7 +14,7 @@ import (
 type careerIndex struct {
 	list  []appearance                // sorted by official, then by record
 	date  map[int32]edtf.Date         // of the cluster of a happening or statement
-	bound map[int32]edtf.Date         // the same, of those that nobody dates
+	bound map[int32]edtf.Date         // the same, where nobody gives a date
 	posts map[resolve.PostKey][]int32 // clusters of officials, sorted
 }
 

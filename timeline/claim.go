@@ -7,8 +7,8 @@ import (
 
 // Claim is one record as told by one revision of one report. Each report's
 // header (source, revision, retractions) is a claim too; its Kind is empty
-// and its Record is the id of the report itself. One that no ledger gave out, the
-// zero Claim among them, has neither content nor header.
+// and its Record is the id of the report itself. A Claim that no ledger
+// gave out, such as the zero Claim, has neither content nor header.
 type Claim struct {
 	// ID is the hash of all of it.
 	ID ClaimID

@@ -107,8 +107,8 @@ func appendJudgementLine(dst []byte, j judged) []byte {
 	return append(dst, "}\n"...)
 }
 
-// appendText appends a JSON string. The only error there is, broken UTF-8,
-// is one that a judgement is refused for.
+// appendText appends a JSON string. The only error there is comes from
+// broken UTF-8, for which a judgement is refused.
 func appendText(dst []byte, text string) []byte {
 	dst, _ = jsontext.AppendQuote(dst, text)
 	return dst

@@ -6,7 +6,7 @@ import (
 )
 
 // Corroboration counts independent origins, as a range, because an origin
-// that nobody states may or may not be one of those that are. Five papers that
+// that nobody states may be an origin that somebody does. Five papers that
 // print one press release are one origin, and so is one page read three times.
 type Corroboration struct {
 	// AtLeast counts the origins that are certainly different ones.

@@ -19,7 +19,7 @@ type Entry struct {
 	// Kind is the class of that record.
 	Kind cooperation.Kind
 	// Action is what happened to the agreement or office: "signed", "opened";
-	// empty for other kinds, and for one of which no action is told.
+	// empty for other kinds, and where no action is told.
 	Action string
 	// Party is the party whose act it was, if it was one party's.
 	Party cooperation.Party
@@ -141,7 +141,7 @@ func (t *resolution) refersTo(i, about int) bool {
 
 // newEntries makes the entries of every cluster, in order.
 func newEntries(t *resolution) []Entry {
-	sketches := combine.NewOutlines(t.Clusters)
+	outlines := combine.NewOutlines(t.Clusters)
 	n := 0
 	for i := range t.Members {
 		if k := t.Kind(i); !k.Entity() {
@@ -150,9 +150,9 @@ func newEntries(t *resolution) []Entry {
 	}
 	entries := make([]Entry, 0, n) // agreements and offices may have more
 	for i := range t.Members {
-		entries = t.appendEntries(entries, sketches, i)
+		entries = t.appendEntries(entries, outlines, i)
 	}
-	place(t, sketches, entries)
+	place(t, outlines, entries)
 	return entries
 }
 

@@ -83,7 +83,7 @@ func (o *ordering) lastDay(i int) edtf.Date {
 
 // dates are the dates that claims give for an entry.
 func (o *ordering) dates(e *Entry) []edtf.Date {
-	m := o.sketches[e.index]
+	m := o.outlines[e.index]
 	if m == nil {
 		if e.Date.IsZero() {
 			return nil

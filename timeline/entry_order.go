@@ -12,7 +12,7 @@ import (
 
 // place derives the bounds of the entries and puts them in order.
 func place(t *resolution, s combine.Outlines, entries []Entry) {
-	o := ordering{t: t, sketches: s, entries: entries, first: make([]int32, len(t.Members)+1)}
+	o := ordering{t: t, outlines: s, entries: entries, first: make([]int32, len(t.Members)+1)}
 	for i := range entries {
 		o.first[entries[i].index+1]++
 	}
@@ -39,7 +39,7 @@ func place(t *resolution, s combine.Outlines, entries []Entry) {
 // ordering is what the order of entries is made of.
 type ordering struct {
 	t        *resolution
-	sketches combine.Outlines
+	outlines combine.Outlines
 	entries  []Entry
 	first    []int32       // of a cluster, its first entry; one more for the end
 	after    map[int][]int // of an entry, those that sources say came before
@@ -62,7 +62,7 @@ func (o *ordering) of(cluster int) (first, last int) {
 func (o *ordering) readLinks() {
 	o.after = map[int][]int{}
 	for i := range o.entries {
-		rec, find := o.sketches.Shown(o.t.Clusters, o.entries[i].index)
+		rec, find := o.outlines.Shown(o.t.Clusters, o.entries[i].index)
 		for _, l := range rec.Told().Links {
 			to, end := o.of(find(l.To))
 			if from, last := o.of(o.entries[i].index); end-to != 1 || last-from != 1 || to == i {

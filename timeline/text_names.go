@@ -51,8 +51,7 @@ func (p *printer) told(e Entry, id cooperation.ID) cooperation.Record {
 	if i < 0 {
 		return nil
 	}
-	// Of several, the one that says most of rank and posts, and the first of
-	// those that say as much.
+	// Of several records, the first that says most of rank and posts.
 	var best cooperation.Record
 	most, first := -1, int32(0)
 	p.tellersIn(p.reportsTelling(e), i, func(n int32) {

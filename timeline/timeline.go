@@ -46,10 +46,10 @@ var nothing = sync.OnceValue(func() *Timeline {
 // Len returns the number of entries, undated ones included.
 func (t *Timeline) Len() int { return len(t.orEmpty().entries) }
 
-// Entries yields the entries in order: by the first day that each may touch;
-// one without a date, or without a year, on the latest day it may touch if that
-// is known; last those of which nothing is known. Within a day, what sources say came before another
-// comes first.
+// Entries yields the entries in the order of the first day that each may touch. An
+// entry without a date, or without a year, stands on the latest day that it may
+// touch. If that day is not known either, it comes last. Within a day, what sources
+// say came before another comes first.
 func (t *Timeline) Entries() iter.Seq[Entry] {
 	t = t.orEmpty()
 	return func(yield func(Entry) bool) {
@@ -86,7 +86,7 @@ func (t *Timeline) filter(pass func(*Entry) bool) *Timeline {
 }
 
 // Between returns the entries that share a day with d at least as surely as
-// min says: edtf.Yes for those that certainly do, edtf.Maybe for those that
+// min says: edtf.Yes for entries that certainly do, edtf.Maybe for entries that
 // may as well. All of d is meant: an entry of May 2015 is certainly within 2015.
 // An undated entry may be, unless it is known to be over before d. The zero Date
 // is certain of nothing: with edtf.Maybe it gives every entry, with edtf.Yes none.

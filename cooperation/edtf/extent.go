@@ -227,8 +227,8 @@ func (s *span) everyYear() bool { return s.gaps && s.e.YearMask == 15 }
 func (s *span) common(t *span) bool {
 	limit := int64(maxDay)
 	if s.everyYear() && t.everyYear() {
-		// If they do not meet in thirteen years, of which at least one is a leap
-		// year, they never do.
+		// If they do not meet in thirteen years, which hold a leap year, they
+		// never do.
 		if first, ok := s.next(t.Lo); ok {
 			limit = first + 13*366
 		}

@@ -383,8 +383,8 @@ func parseRange(s string) (Date, fault) {
 	return Date{}, fault{CodeList, 0, len(s), "one value, not a list of members (ParseSet)"}
 }
 
-// either packs two alternatives, if they are dates of which one neither begins
-// nor ends within the other; else the bounds would not spell both.
+// either packs two alternatives, if they are dates and neither of them begins or
+// ends within the other. Else the bounds would not spell both.
 func either(x, y Date) (Date, bool) {
 	if x.form() != formDate || y.form() != formDate || x == y {
 		return Date{}, false

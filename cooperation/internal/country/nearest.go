@@ -14,7 +14,7 @@ const (
 )
 
 // Nearest returns the English names of the countries that a text comes nearest
-// to: first those that a part of it names, then those a few letters away.
+// to. Countries that a part of it names come first, then countries a few letters away.
 func Nearest(text string) []string {
 	var names []string
 	if i := strings.IndexAny(text, "([,/"); i >= 0 {

@@ -57,11 +57,12 @@ var (
 	brigadeAir      = &word{means: "brigade air", holds: "IT"}
 )
 
-// italianWord reads the letters and short words that end the ranks of
-// Italy's generals and admirals, as Italian usage has them; no list of them was
-// at hand: "Gen. B.", "Gen. D.", "Gen. C.A." of a brigade, a division, an army corps; "Gen.
-// B.A.", "Gen. D.A.", "Gen. S.A." of the air force's brigades, divisions and
-// squadrons; "Amm. Div.", "Amm. Sq.".
+// italianWord reads the letters and short words that end the ranks of Italy's
+// generals and admirals, as Italian usage has them. No list of them was at hand.
+//
+//	Gen. B., Gen. D., Gen. C.A.       of a brigade, a division, an army corps
+//	Gen. B.A., Gen. D.A., Gen. S.A.   of a brigade, a division, a squadron of the air force
+//	Amm. Div., Amm. Sq.               of a division, a squadron of the navy
 func italianWord(words []fold.Word, i int) *word {
 	t := words[i]
 	if t.Folded == "amm" && i+1 < len(words) { // of the corps' inspectors ("Amm. Isp.") the tables know nothing

@@ -179,8 +179,8 @@ func ActionPath(rec cooperation.Record, i int) string {
 	return ""
 }
 
-// ActionOf is the path of the action that a field is of, empty for one that is
-// of no action.
+// ActionOf is the path of the action that a field belongs to, empty for a field of
+// the record itself.
 func ActionOf(path string) string {
 	const actions = "/actions/"
 	if !strings.HasPrefix(path, actions) {

@@ -31,7 +31,7 @@ func (t *Clusters) Canonical(report int32, id cooperation.ID) cooperation.ID {
 }
 
 // CanonicalID returns the id of what a local ID of a report means. It is false for
-// one that means nothing.
+// an ID that means nothing.
 func (t *Clusters) CanonicalID(report int32, id cooperation.ID) (corpus.RecordID, bool) {
 	n, ok := t.Local.Find(report, id)
 	if !ok || id == "" {

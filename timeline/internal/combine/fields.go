@@ -13,7 +13,7 @@ import (
 
 // placeFields describes a place: country and city hold one value, the names
 // of sites stand side by side. Names of one city in two languages need not be
-// alike, so only those that certainly differ are a conflict.
+// alike, so only cities that certainly differ are a conflict.
 func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] {
 	city := single(path+"/city", func(r *R) *string { return &at(r).City })
 	city.compat = func(a, b *stated) bool {
@@ -35,7 +35,7 @@ func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] 
 	}
 }
 
-// polarity is stated by every claim: one that does not deny, asserts.
+// polarity is stated by every claim: a claim that does not deny, asserts.
 func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
 	return field[R]{
 		fieldRule: fieldRule{path, ClassSingle, true, nil},

@@ -98,7 +98,7 @@ func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) 
 	}
 }
 
-// wording describes a text of which variants stand side by side.
+// wording describes a text whose variants stand side by side.
 func wording[R any, V comparable](path string, at func(*R) *V) field[R] {
 	f := single(path, at)
 	f.class = classText

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// scripts are those that sources on defence cooperation are written in; others
-// count as one.
+// scripts are the scripts that sources on defence cooperation are written in. All
+// others count as one.
 var scripts = [...]*unicode.RangeTable{
 	unicode.Latin, unicode.Cyrillic, unicode.Hangul, unicode.Han, unicode.Arabic, unicode.Georgian, unicode.Armenian,
 	unicode.Greek, unicode.Hebrew, unicode.Thai, unicode.Devanagari, unicode.Hiragana, unicode.Katakana,

@@ -135,7 +135,7 @@ func (al *alignment) lineage(missing int) lineage {
 // each has found another partner.
 func (al *alignment) sameWord(i, j int) bool { return al.a.tokens[i].fold == al.b.tokens[j].fold }
 
-// fathers compares names of which one at least names a father.
+// fathers compares two names if at least one of them names a father.
 func (al *alignment) fathers(own, back, p, q int) lineage {
 	inB, inA := p >= 0 && al.b.fathers&(1<<p) != 0, q >= 0 && al.a.fathers&(1<<q) != 0
 	switch {

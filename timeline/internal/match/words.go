@@ -154,7 +154,7 @@ type culture struct {
 // cultures holds the cultures of states and languages.
 //
 // "Spelled in Latin" says that the language of a state is written in Latin
-// letters. So its people and those who write of them spell their names alike. It
+// letters. So its people and foreign writers spell their names alike. It
 // does not hold for states whose press also romanises from another script, nor
 // where names are spelled by the hearing. Azerbaijan writes Latin again since
 // 1991, and its names are romanised from Cyrillic by habit.

@@ -18,7 +18,7 @@ type Stated struct {
 	name    string
 }
 
-// Read reads an origin; the zero Stated is one of which nothing is said.
+// Read reads an origin. The zero Stated means that nothing is said of it.
 func Read(o cooperation.Origin) Stated {
 	switch {
 	case o.Role != "" && o.Role != cooperation.OrganOther:

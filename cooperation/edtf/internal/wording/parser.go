@@ -76,8 +76,7 @@ func (p *parser) unexpected(want string) Fault {
 	return Fault{CodeSyntax, t.start, t.end - t.start, want}
 }
 
-// refuse is the wfault of the tokens from one that was read to the last that
-// was read.
+// refuse is the fault of the tokens from the given one to the last that was read.
 func (p *parser) refuse(from int, code string, want string) Fault {
 	end := from
 	if p.next > 0 {

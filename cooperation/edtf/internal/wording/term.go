@@ -339,7 +339,7 @@ func (t *term) startsAfter(day calendar.Day) bool {
 }
 
 // checkWeekday compares a stated day of the week with the date. Of the two
-// readings of an ambiguous date it keeps the one that agrees.
+// readings of an ambiguous date it keeps the reading that agrees.
 func (p *parser) checkWeekday(t *term) Fault {
 	if !t.hasWeekday || t.month == 0 || t.day == 0 {
 		return Fault{}

@@ -68,7 +68,7 @@ func lookUpWorld(word string) wordRange {
 
 func (r wordRange) known() bool { return r.lo < r.hi }
 
-// languages are those that have the word in any meaning.
+// languages are the languages that have the word in any meaning.
 func (r wordRange) languages() (mask uint64) {
 	for _, w := range worldWords[r.lo:r.hi] {
 		mask |= w.languages

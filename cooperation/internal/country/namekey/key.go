@@ -19,7 +19,7 @@ import (
 const MaxLen = 320
 
 // Key is a key in the making. The zero value is an empty key. It holds its
-// bytes itself, so that one that stays on the stack needs no allocation.
+// bytes itself, so that a key on the stack needs no allocation.
 type Key struct {
 	buf  [MaxLen]byte
 	n    int  // the length so far
