@@ -13,8 +13,8 @@
 // The words, titles and ladders are tables in data, which data/README.md
 // describes. The files:
 //
-//   - parse.go reads a text that is a rank; split.go, initials.go and
-//     honorific.go cut ranks and forms of address off names;
+//   - parse.go reads a text that is a rank; split.go and initials.go
+//     cut ranks off names, and beside.go forms of address;
 //   - reading.go puts the words of a rank together, and grade.go finds the grade
 //     that they have in a country; nearest.go finds known titles for a hint;
 //   - words.go translates a word; scripts.go composes what no table can list,

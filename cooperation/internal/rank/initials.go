@@ -42,12 +42,7 @@ func initialsMean(words []fold.Word, c string) bool {
 func fullName(text string, words []fold.Word) bool {
 	names := 0
 	for _, t := range words {
-		if initials(text, t) {
-			continue
-		}
-		switch t.Folded {
-		case "d", "da", "dal", "dalla", "dalle", "de", "degli", "dei", "del", "della", "delle", "di", "dos", "du",
-			"la", "le", "li", "lo", "mac", "mc", "van", "von", "der", "den", "st", "saint", "al", "el", "bin", "ibn":
+		if initials(text, t) || beside().particles[t.Folded] {
 			continue
 		}
 		names++
@@ -112,17 +107,7 @@ func goesOn(text string, words []fold.Word, i int, capitals bool) bool {
 		return capitals && !strings.ContainsRune("adetuvz", r) // von, de, der, 't, zu
 	}
 	// "Gen. mr. Popescu" is a major general, and no gentleman.
-	return capitals && (honorificWords(words[i:]) == 0 || t.Folded == "mr") && !learned(t.Folded)
-}
-
-// learned reports whether a word without a capital letter is an academic title
-// between a rank and a name. [SplitHonorific] does not cut such titles.
-func learned(w string) bool {
-	switch w {
-	case "ir", "drs", "ing", "inz", "hab", "mgr", "dypl", "rez", "spocz", "st", "phil", "med", "rer", "nat", "jur", "kand", "mag", "mult", "oec", "pol", "techn", "vet":
-		return true
-	}
-	return false
+	return capitals && (beside().honorificWords(words[i:]) == 0 || t.Folded == "mr") && !beside().academic[t.Folded]
 }
 
 // unread cuts m words that are a rank which is not known as a whole.

@@ -111,15 +111,7 @@ func trails(words []fold.Word, country string) bool {
 // ofSomething reports whether the word after a rank shows that it is none:
 // "General Staff", "Major League", "Commander of".
 func ofSomething(last string, next fold.Word) bool {
-	switch next.Folded {
-	case "staff", "secretary", "secretariat", "assembly", "headquarters", "director", "directorate",
-		"manager", "counsel", "prosecutor", "department", "inspector", "inspectorate", "qerargah", "kurmay",
-		"штаба", "штаб", "штабу", "директор", "прокурор":
-		return true
-	case "of", "in", "at", "for", "and":
-		return true
-	}
-	return last == "chief"
+	return last == "chief" || beside().offices[next.Folded]
 }
 
 // suffix returns where a rank begins that ends the text: after a comma, or

@@ -11,7 +11,7 @@ import (
 
 // The columns of each table.
 var columns = map[string]int{
-	"words": 7, "phrases": 4, "services": 2, "titles": 2, "scales": 3, "ladders": 7, "countries": 6, "sources": 2,
+	"words": 7, "phrases": 4, "services": 2, "titles": 2, "scales": 3, "ladders": 7, "countries": 6, "sources": 2, "beside": 6,
 }
 
 // tableRows returns the rows of a table.
@@ -62,6 +62,12 @@ func TestWordsNameLanguageAndSource(t *testing.T) {
 		_, known := sources[c[5]]
 		assert.True(t, known, "%q: source %q", c[0], c[5])
 		sources[c[5]] = true
+	}
+	for _, c := range tableRows(t, "beside") {
+		assert.Len(t, c[3], 2, "%q: language", c[0])
+		_, known := sources[c[4]]
+		assert.True(t, known, "%q: source %q", c[0], c[4])
+		sources[c[4]] = true
 	}
 	for source, used := range sources {
 		assert.True(t, used, "no word cites %q", source)
