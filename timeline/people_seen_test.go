@@ -113,7 +113,7 @@ func TestSightings(t *testing.T) {
 	p := told{name: "Kim Yong-hyun", role: minister, party: "KR"}
 	who := []cooperation.Participant{{Official: "p"}}
 	kr, az := []cooperation.Party{"KR"}, []cooperation.Party{"AZ"}
-	old, now := edtf.MustParse("1970-05-01"), edtf.MustParse("2016-03-01")
+	old, between, now := edtf.MustParse("1970-05-01"), edtf.MustParse("1995-05-01"), edtf.MustParse("2016-03-01")
 	for name, tell := range map[string]func(r *cooperation.Report, d edtf.Date){
 		"visit": func(r *cooperation.Report, d edtf.Date) {
 			r.Visits = []cooperation.Visit{{ID: "v", Guests: kr, Hosts: az, Date: d, Participants: who}}
@@ -135,6 +135,17 @@ func TestSightings(t *testing.T) {
 		"statement at a meeting": func(r *cooperation.Report, d edtf.Date) {
 			r.Meetings = []cooperation.Meeting{{ID: "m", Guests: kr, Hosts: az, Date: d}}
 			r.Statements = []cooperation.Statement{{ID: "s", Text: "thanked them", Speakers: who, At: "m"}}
+		},
+		"statement on a day of its own, about a meeting": func(r *cooperation.Report, d edtf.Date) {
+			r.Meetings = []cooperation.Meeting{{ID: "m", Guests: kr, Hosts: az, Date: between}}
+			r.Statements = []cooperation.Statement{{ID: "s", Text: "thanked them", Speakers: who, At: "m", Date: d}}
+		},
+		"signature at a meeting": func(r *cooperation.Report, d edtf.Date) {
+			r.Meetings = []cooperation.Meeting{{ID: "m", Guests: kr, Hosts: az, Date: d}}
+			r.Agreements = []cooperation.Agreement{{
+				ID: "mou", Kind: cooperation.AgreementMemorandum, Parties: []cooperation.Party{"AZ", "KR"},
+				Actions: []cooperation.AgreementAction{{Kind: cooperation.ActionSigned, At: "m", By: who}},
+			}}
 		},
 		"signature": func(r *cooperation.Report, d edtf.Date) {
 			r.Agreements = []cooperation.Agreement{{

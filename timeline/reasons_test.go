@@ -18,5 +18,6 @@ const (
 	whyKin          = "names that relatives may share, and no sighting at the same time"
 	whyLoose        = "names that are spelled in two ways, and no sighting at the same time"
 	whyOverLimit    = "too many records to compare with all of them"
+	whyNames        = "names contradict each other"
 	whyCity         = "it does not say which of several offices it means"
 )

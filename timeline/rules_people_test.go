@@ -74,6 +74,25 @@ func TestRulePostsAndRanks(t *testing.T) {
 	}
 }
 
+// A rank is read as it stood when it was held: with the grades of 2020 a major
+// general of Ukraine has two stars.
+func TestRuleRanksInTime(t *testing.T) {
+	for _, tt := range []struct{ first, then, second, now, want string }{
+		{"Major General", "2018-05-01", "Major General", "2019-05-01", "a+b"},
+		{"Major General", "2018-05-01", "Major General", "2022-05-01", "a b "},
+		{"Major General", "2018-05-01", "Brigadier General", "2022-05-01", "a+b"},
+		{"Major General", "2021-05-01", "Major General", "2022-05-01", "a+b"},
+	} {
+		held := func(rank, date string) func(*tale, *cooperation.Official) {
+			return func(_ *tale, o *cooperation.Official) {
+				o.Party, o.Ranks = "UA", []cooperation.Rank{{Text: rank, Held: day(date)}}
+			}
+		}
+		got := became(t, Policy{}, cooperation.KindOfficial, person("a", held(tt.first, tt.then)), person("b", held(tt.second, tt.now)))
+		require.Equal(t, tt.want, (got + " ")[:min(4, len(tt.want))], "%s of %s and %s of %s", tt.first, tt.then, tt.second, tt.now)
+	}
+}
+
 // Names are one across the time that the policy allows, to the day, and names of
 // relatives across a year.
 func TestRuleAbsenceToTheDay(t *testing.T) {

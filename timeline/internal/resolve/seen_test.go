@@ -21,6 +21,7 @@ func TestSplitByAbsence(t *testing.T) {
 		{"near, and one undated", []sighting{at(1, 0, 1), at(2, 50, 51)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
 		{"one to fill the time", []sighting{at(1, 0, 1), at(2, 180, 180), at(3, 90, 90)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
 		{"one seen early and late", []sighting{at(1, 0, 1), at(1, 500, 501), at(2, 250, 250)}, []int32{1, 2}, [][]int32{{1, 2}}},
+		{"one seen early and late, and one undated", []sighting{at(1, 0, 1), at(1, 500, 501)}, []int32{1, 2}, [][]int32{{1, 2}}},
 		{"one for a long time", []sighting{at(1, 0, 500), at(2, 20, 21), at(3, 590, 600)}, []int32{1, 2, 3}, [][]int32{{1, 2, 3}}},
 	}
 	for _, tt := range tests {
