@@ -1,11 +1,13 @@
 package timeline
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
 // What a difference says of several that became one, of one that became several,
@@ -84,4 +86,34 @@ func TestRuleJoinedIsNotCorroborated(t *testing.T) {
 	told := []any{visitReport("a", "2020-06", rewrites("r")), june("c", "Reuters")}
 	later := append(told, &tale{ID: "r", Source: cooperation.Source{Origin: originOf("Reuters")}})
 	require.Equal(t, []Change{{Kind: ChangeRetold}}, changed(resolved(t, told...), resolved(t, later...)))
+}
+
+// The same claims by a policy that weighs otherwise are linked by other evidence.
+func TestRuleRelinkedByOtherEvidence(t *testing.T) {
+	told := []any{visitReport("a", "2020-06"), visitReport("b", "2020-06")}
+	heavier := Policy{Points: Points{Date: 10}}
+	require.Nil(t, changed(resolved(t, told...), resolvedBy(t, Policy{Points: Points{Date: 8}}, told...)))
+	require.Equal(t, []Change{{Kind: ChangeRelinked}}, changed(resolved(t, told...), resolvedBy(t, heavier, told...)))
+}
+
+// What was split has no bound to compare with: that of the whole is not that of a
+// part, which may be one with something else by now.
+func TestRuleNoBoundOfASplit(t *testing.T) {
+	ids := []cooperation.ID{"a", "b", "c"}
+	slices.SortFunc(ids, func(x, y cooperation.ID) int { return RecordIDOf(x, "visit").Compare(RecordIDOf(y, "visit")) })
+	c, a, b := ids[0], ids[1], ids[2] // a is split from b, and joined with c
+	past := func(published string) func(*cooperation.Report) {
+		return func(r *cooperation.Report) {
+			visitOf(r).Status, r.Source.Published = cooperation.ProgressCompleted, edtf.MustParse(published)
+		}
+	}
+	told := []any{visitReport(a, "2020", past("2020-09-01")), visitReport(b, "2020"), visitReport(c, "", past("2020-08-01"))}
+	judged := func(x cooperation.ID, v Verdict, y cooperation.ID) Judgement {
+		return judged2("desk", 1, string(x)+"/visit", v, string(y)+"/visit")
+	}
+	old := resolved(t, told...)
+	new := resolved(t, append(told, judged(a, Different, b), judged(a, Same, c), judged(b, Different, c))...)
+	for _, x := range changed(old, new) {
+		require.NotEqual(t, ChangeBounded, x.Kind, "%+v", x)
+	}
 }

@@ -83,6 +83,16 @@ func TestRuleOrder(t *testing.T) {
 	}
 }
 
+// An undated part of what has no date stands by its own bound, which may be earlier
+// than that of the whole, whichever of the two has the smaller id.
+func TestRuleOrderOfPartsWithoutADate(t *testing.T) {
+	for _, id := range []cooperation.ID{"a", "b", "c", "d", "e", "f"} {
+		require.Equal(t, "ceremony by 2020-05-03, meeting-2, meeting-4, meeting-1 by 2020-06-01, meeting-3", order(resolved(t, happened(id,
+			"ceremony, part-of: meeting-1, before: meeting-2", "meeting-1, before: meeting-3", "meeting-2 2020-05-03", "meeting-3 2020-06-01", "meeting-4 2020-05-10",
+		))), id)
+	}
+}
+
 // A circle of links, within one report or made by two together, settles nothing
 // and stops nothing.
 func TestRuleOrderInCircles(t *testing.T) {

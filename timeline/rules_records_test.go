@@ -31,6 +31,9 @@ func TestRuleStatements(t *testing.T) {
 	on := func(date string) func(*cooperation.Statement) {
 		return func(s *cooperation.Statement) { s.At, s.Date = "", day(date) }
 	}
+	from := func(date string) func(*cooperation.Statement) {
+		return func(s *cooperation.Statement) { s.Date = day(date) }
+	}
 	const words = "We are glad that you came."
 	tell(t, cooperation.KindStatement, []story{
 		{"equal words", Policy{}, []any{talksOf("a", "2020-05-01", with(erika), said(words)), talksOf("b", "2020-05-01", with(erika), said("We are  glad\nthat you came."))}, "a+b"},
@@ -49,8 +52,26 @@ func TestRuleStatements(t *testing.T) {
 		{"on no day at all", Policy{}, []any{talksOf("a", "", with(erika), said(words, nowhere)), talksOf("b", "", with(erika), said(words, nowhere))}, "a+b"},
 		{"in two years", Policy{}, []any{talksOf("a", "2020", with(erika), said(words)), talksOf("b", "2021", with(erika), said(words))}, "a b"},
 		{"at two meetings of one report", Policy{}, []any{atBoth("a", words)}, "a/words a/words-1"},
+		{"on two days of one long meeting", Policy{}, []any{
+			talksOf("a", "2020-05-01/2020-05-10", with(erika), said(words, from("2020-05-01"))), talksOf("b", "2020-05-01/2020-05-10", with(erika), said(words, from("2020-05-09"))),
+		}, "a b"},
+		{"on one day of one long meeting", Policy{}, []any{
+			talksOf("a", "2020-05-01/2020-05-10", with(erika), said(words, from("2020-05-09"))), talksOf("b", "2020-05-01/2020-05-10", with(erika), said(words, from("2020-05-09"))),
+		}, "a+b"},
 		{"twice at one meeting of one report", Policy{}, []any{talksOf("a", "2020-05-01", with(erika), said(words), said(words, func(s *cooperation.Statement) { s.ID = "again" }))}, "a/again+a/words"},
 	})
+}
+
+// Words that one report tells of at two meetings are not one by way of another
+// report, wherever that one stands among the reports.
+func TestRuleStatementsAtTwoMeetings(t *testing.T) {
+	const words = "We are glad that you came."
+	for _, id := range []cooperation.ID{"b", "c", "d", "e", "f", "g"} {
+		other := talksOf(id, "2020-05-01", with(erika), said(words, func(s *cooperation.Statement) { s.At, s.Date = "", day("2020-05-01") }))
+		got := became(t, Policy{}, cooperation.KindStatement, atBoth("m", words), other)
+		require.NotContains(t, got, "m/words+m/words-1", id)
+		require.Contains(t, got, "+", id)
+	}
 }
 
 // atBoth tells of the same words at two meetings of one day.
