@@ -22,7 +22,8 @@ type Holder struct {
 	Sightings []Sighting `json:"sightings"`
 }
 
-// HolderOption changes what WhoHeld takes for holding a post.
+// HolderOption changes what WhoHeld takes for holding a post. An option adds what no
+// source says, so a caller has to name it.
 type HolderOption func(*holderOptions)
 
 type holderOptions struct{ continuous bool }

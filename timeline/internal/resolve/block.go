@@ -49,14 +49,14 @@ func (v *view) narrow(block []*features, c *candidates) []uint64 {
 	for _, list := range keys { // sorted by the caller
 		found = v.window(found, block, list, c)
 	}
-	slices.SortFunc(c.overLimit, func(x, y left) int { return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.next, y.next)) })
-	c.overLimit = slices.CompactFunc(c.overLimit, func(x, y left) bool { return x.node == y.node })
+	slices.SortFunc(c.overLimit, func(x, y left) int { return cmp.Or(cmp.Compare(x.record, y.record), cmp.Compare(x.next, y.next)) })
+	c.overLimit = slices.CompactFunc(c.overLimit, func(x, y left) bool { return x.record == y.record })
 	return found
 }
 
 // left is a record that could not be compared with all records near it, and one
 // record that was left out.
-type left struct{ node, next int32 }
+type left struct{ record, next int32 }
 
 // window adds the pairs of a list, sorted by first day, whose dates do not
 // exclude each other by more than the slack.
@@ -69,7 +69,7 @@ func (v *view) window(found []uint64, block []*features, list []int, c *candidat
 				break
 			}
 			if n >= v.policy.Compare && v.policy.Compare > 0 {
-				c.overLimit = append(c.overLimit, left{block[i].node, block[j].node})
+				c.overLimit = append(c.overLimit, left{block[i].record, block[j].record})
 				break
 			}
 			found = append(found, uint64(min(i, j))<<32|uint64(max(i, j)))

@@ -46,7 +46,7 @@ func allPairs(v *view, block []*features) (joining []pair) {
 	for i, x := range block {
 		for _, y := range block[:i] {
 			if m, against := w.weigh(x, y); against.reason == "" && v.joins(&m) {
-				joining = append(joining, pair{min(x.node, y.node), max(x.node, y.node), m.Score(), m})
+				joining = append(joining, pair{min(x.record, y.record), max(x.record, y.record), m.Score(), m})
 			}
 		}
 	}
@@ -123,7 +123,7 @@ func TestOverLimit(t *testing.T) {
 	corp := corpustest.Of(t, reports)
 	overLimit := map[int32]bool{}
 	for _, l := range Run(corp, corpus.NewLocals(corp), p, nil).Decisions {
-		if l.Reason == reasonCrowded {
+		if l.Reason == reasonOverLimit {
 			overLimit[l.A], overLimit[l.B] = true, true
 		}
 	}
@@ -131,12 +131,12 @@ func TestOverLimit(t *testing.T) {
 	v, block := blockOf(t, p, reports)
 	last := int32(-1)
 	for _, p := range v.candidates(block).overLimit {
-		if p.node <= last {
-			t.Errorf("%s is listed again or out of order", v.Records[p.node].ID)
+		if p.record <= last {
+			t.Errorf("%s is listed again or out of order", v.Records[p.record].ID)
 		}
-		last = p.node
-		if !overLimit[p.node] {
-			t.Errorf("%s was not compared with all others, and nobody says so", v.Records[p.node].ID)
+		last = p.record
+		if !overLimit[p.record] {
+			t.Errorf("%s was not compared with all others, and nobody says so", v.Records[p.record].ID)
 		}
 	}
 }

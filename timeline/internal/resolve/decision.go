@@ -43,34 +43,34 @@ const (
 
 // The reasons for which decisions are refused or left for review.
 const (
-	reasonDifferent   = "judged different"
-	reasonKind        = "records of different kinds"
-	reasonSameReport  = "two records of one report"
-	reasonNames       = "names contradict each other"
-	reasonPeople      = "different people of one side"
-	reasonDates       = "no common day"
-	reasonNearDates   = "dates that nearly meet: one of them may be wrong"
-	reasonClocks      = "different times of one day"
-	reasonOwnDates    = "one source dates them differently"
-	reasonMembers     = "nobody of a side is named by both"
-	reasonBodies      = "different organs of one state"
-	reasonLabels      = "titles or names that differ"
-	reasonGenre       = "different kinds of agreement or milestone"
-	reasonParts       = "a side that plays another part"
-	reasonIdentifiers = "different identifiers of one scheme"
-	reasonOccasions   = "nothing says that these equal words were said on one occasion"
-	reasonSides       = "the sides are told otherwise"
-	reasonSideless    = "it does not say who visited whom"
-	reasonTooLittle   = "too little evidence to join"
-	reasonUndecided   = "no partner leads the next by enough"
-	reasonSecond      = "another partner fits better"
-	reasonBarred      = "enough evidence, but other records of the same thing speak against it"
-	reasonAlike       = "one post, one day, and names that differ in one letter"
-	reasonAbsent      = "too long a time without a sighting in between"
-	reasonKin         = "names that relatives may share, and no sighting at the same time"
-	reasonLoose       = "names that are spelled in two ways, and no sighting at the same time"
-	reasonCrowded     = "too many records to compare with all of them"
-	reasonCity        = "it does not say which of several offices it means"
+	reasonDifferent    = "judged different"
+	reasonKind         = "records of different kinds"
+	reasonSameReport   = "two records of one report"
+	reasonNames        = "names contradict each other"
+	reasonPeople       = "different people of one side"
+	reasonDates        = "no common day"
+	reasonNearDates    = "dates that nearly meet: one of them may be wrong"
+	reasonClocks       = "different times of one day"
+	reasonOwnDates     = "one source dates them differently"
+	reasonMembers      = "nobody of a side is named by both"
+	reasonBodies       = "different organs of one state"
+	reasonLabels       = "titles or names that differ"
+	reasonGenre        = "different kinds of agreement or milestone"
+	reasonParts        = "a side that plays another part"
+	reasonIdentifiers  = "different identifiers of one scheme"
+	reasonOccasions    = "nothing says that these equal words were said on one occasion"
+	reasonSides        = "the sides are told otherwise"
+	reasonUnknownSides = "it does not say who visited whom"
+	reasonTooLittle    = "too little evidence to join"
+	reasonUndecided    = "no partner leads the next by enough"
+	reasonSecond       = "another partner fits better"
+	reasonBarred       = "enough evidence, but other records of the same thing speak against it"
+	reasonAlike        = "one post, one day, and names that differ in one letter"
+	reasonAbsent       = "too long a time without a sighting in between"
+	reasonKin          = "names that relatives may share, and no sighting at the same time"
+	reasonLoose        = "names that are spelled in two ways, and no sighting at the same time"
+	reasonOverLimit    = "too many records to compare with all of them"
+	reasonCity         = "it does not say which of several offices it means"
 )
 
 // Decision is a Link in short: records for ids, and evidence that is worded only
@@ -155,7 +155,7 @@ func byKey(kind EvidenceKind, detail string) Evidence {
 }
 
 // sortDecisions puts decisions in the order of the ids of what they link, given the
-// place of every node in that order. In each decision A comes before B.
+// place of every record in that order. In each decision A comes before B.
 func sortDecisions(decisions []Decision, rank []int32) []Decision {
 	first := make([]int32, len(rank)+1) // of a place, where its decisions begin
 	for i := range decisions {
@@ -182,7 +182,7 @@ func sortDecisions(decisions []Decision, rank []int32) []Decision {
 	return sorted
 }
 
-// compareDecisions orders the decisions between two nodes.
+// compareDecisions orders the decisions between two records.
 func compareDecisions(x, y *Decision) int {
 	return cmp.Or(
 		strings.Compare(string(x.Outcome), string(y.Outcome)),

@@ -9,7 +9,7 @@
 //	pass_people       organizations; officials by name and one thing more
 //	pass_offices      offices, by what they are and when they existed
 //	pass_happenings   milestones, agreements, conflicts; visits, meetings, ceremonies
-//	pass_other_sides  happenings whose sides are told otherwise, for review only
+//	pass_sides        happenings whose sides are told otherwise or not at all, for review only
 //	pass_people_met   officials once more, by the happenings at which they were
 //	pass_parts        delegations and statements
 //

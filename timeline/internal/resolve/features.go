@@ -12,7 +12,7 @@ import (
 // features is what a record says that is worth comparing with others of its
 // block: when, who, where, about what.
 type features struct {
-	node        int32
+	record      int32
 	block       string // kind and ordered sides
 	date        edtf.Date
 	first       int64 // days, for narrowing; of an unbounded end the extreme
@@ -74,7 +74,7 @@ func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
 	for i := range v.Records {
 		if slices.Contains(kinds, v.Records[i].Kind()) {
 			t.at[i] = int32(len(t.list))
-			t.list = append(t.list, features{node: int32(i)})
+			t.list = append(t.list, features{record: int32(i)})
 		}
 	}
 	corpus.Parallel(len(v.Reports), func(report int) {
@@ -88,7 +88,7 @@ func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
 
 // featuresOf reads a happening, milestone, armed conflict or agreement.
 func (v *view) featuresOf(n int32) features {
-	o := features{node: n, date: v.dateOf(n), sort: v.sortOf(n)}
+	o := features{record: n, date: v.dateOf(n), sort: v.sortOf(n)}
 	v.statements(n, o.add)
 	switch x := v.record(n).(type) {
 	case *cooperation.Visit:
@@ -154,7 +154,7 @@ func (o *features) add(s statement) {
 
 // sides names guests and hosts in their order, and notes which organs they are.
 func (v *view) sides(o *features, guests, hosts []cooperation.Party) string {
-	n := o.node
+	n := o.record
 	for _, p := range slices.Concat(guests, hosts) {
 		if m := v.organ(n, p); m >= 0 {
 			o.bodies = append(o.bodies, sideFact{v.partyKey(n, p), v.id(m)})
@@ -187,9 +187,9 @@ func (o *features) readDate() {
 // of the days, so that they part what does not meet and prove nothing.
 func (v *view) borrowDate(o *features, wholes ...cooperation.ID) {
 	for _, id := range wholes {
-		m, ok := v.local.Find(v.Records[o.node].Report, id)
-		if !ok || id == "" || !o.date.IsZero() || v.Records[m].Kind() == v.Records[o.node].Kind() {
-			continue // occasions of one kind are read side by side
+		m, ok := v.local.Find(v.Records[o.record].Report, id)
+		if !ok || id == "" || !o.date.IsZero() || v.Records[m].Kind() == v.Records[o.record].Kind() {
+			continue // records of one kind are read side by side
 		}
 		var best *features
 		for _, k := range v.of(v.root(m)) {
@@ -209,5 +209,63 @@ func (o *features) finer(p *features) bool {
 	if a, b := o.last-o.first, p.last-p.first; o.exact != p.exact || a != b {
 		return o.exact && !p.exact || o.exact == p.exact && a < b
 	}
-	return o.node < p.node
+	return o.record < p.record
+}
+
+// attendee is somebody at a happening.
+type attendee struct {
+	participation
+	side     string
+	official int32 // the official's record, -1 for one without a name
+	root     int32 // cluster of the official, -1 for one without a name
+	profile  int32 // -1 for one without a name
+	posts    []PostKey
+	ranks    []string
+	lead     bool // headed the delegation or received it
+	met      bool // was met in the course of a visit, as others were that a report leaves out
+}
+
+// attend reads who was there, and who was met in the course of a visit.
+func (v *view) attend(o *features) {
+	for p := range v.participants(o.record) {
+		if a := v.attendee(o.record, p); a.root >= 0 || len(a.posts) > 0 {
+			o.people = append(o.people, a)
+		}
+	}
+	for _, part := range v.courses[o.record] {
+		if v.Records[part].Kind() == cooperation.KindMeeting {
+			v.meetAt(o, part)
+		}
+	}
+}
+
+// meetAt notes who was at a meeting in the course of a visit. Others may have
+// been met too, of whom a report says nothing: somebody of whom both tell speaks
+// for one visit, and nobody speaks against it.
+func (v *view) meetAt(o *features, part int32) {
+	for p := range v.participants(part) {
+		a := v.attendee(part, p)
+		if a.root >= 0 && !slices.ContainsFunc(o.people, func(b attendee) bool { return b.root == a.root }) {
+			a.met, a.lead = true, false
+			o.people = append(o.people, a)
+		}
+	}
+}
+
+// attendee reads somebody of whom a record tells.
+func (v *view) attendee(n int32, p participant) attendee {
+	a := attendee{participation: p.participation, official: p.official, root: -1, profile: -1, lead: p.lead, side: v.serves(n, p.party)}
+	if p.official >= 0 {
+		a.root = slices.Min(v.of(v.root(p.official)))
+		a.profile = v.profiles.of[p.official]
+		a.posts, a.ranks = v.profiles.list[a.profile].posts, v.profiles.list[a.profile].ranks
+	}
+	if k := v.postKey(n, p.who.Post, p.party); k.Role != "" {
+		a.posts = []PostKey{k} // what they were on this occasion, whatever else they are
+	}
+	if !p.who.Rank.IsZero() {
+		country, _ := p.party.Country()
+		a.ranks = []string{rankKey(p.who.Rank, country)}
+	}
+	return a
 }

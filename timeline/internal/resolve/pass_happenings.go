@@ -48,7 +48,7 @@ func (v *view) blocks(kinds []cooperation.Kind) blocks {
 	b := blocks{at: map[string]int{}}
 	for i := range v.features.list {
 		o := &v.features.list[i]
-		if !slices.Contains(kinds, v.Records[o.node].Kind()) {
+		if !slices.Contains(kinds, v.Records[o.record].Kind()) {
 			continue
 		}
 		k, ok := b.at[o.block]
@@ -76,7 +76,7 @@ func (v *view) groups(list [][]*features) [][][]*features {
 	for k, block := range list {
 		first[k] = k
 		for _, o := range block {
-			root := v.root(o.node)
+			root := v.root(o.record)
 			if v.members[root] == nil {
 				continue
 			}
@@ -230,10 +230,10 @@ func (c *candidates) weigh(w *weigher, x, y *features) {
 	if against.weight == excluded || int(m.n) < max(1, w.policy.Kinds-1) {
 		return
 	}
-	e := pair{min(x.node, y.node), max(x.node, y.node), m.Score(), m}
+	e := pair{min(x.record, y.record), max(x.record, y.record), m.Score(), m}
 	switch {
 	case against.reason != "":
-		if report := w.Records[x.node].Report; report != w.Records[y.node].Report || w.Corpus.Repeats[report] {
+		if report := w.Records[x.record].Report; report != w.Records[y.record].Report || w.Corpus.Repeats[report] {
 			c.doubts = append(c.doubts, review{pair: e, reason: against.reason, doubt: true})
 		}
 	case !x.exact || !y.exact:
@@ -269,7 +269,7 @@ func (v *view) joins(m *Evidence) bool { return int(m.n) >= v.policy.Kinds && en
 //     themselves
 func (l *linking) link(c *candidates) {
 	for _, x := range c.overLimit {
-		l.note(x.node, x.next, Review, reasonCrowded, Evidence{})
+		l.note(x.record, x.next, Review, reasonOverLimit, Evidence{})
 	}
 	l.found.reviews = append(l.found.reviews, c.doubts...)
 	l.joinBest(c.precise)
@@ -385,11 +385,11 @@ func (l *linking) attachVague(c *candidates, offers map[int32][]pair) map[int32]
 	settled := map[int32]bool{}
 	var choices []choice
 	for _, o := range c.block {
-		pairs := offers[o.node]
+		pairs := offers[o.record]
 		if len(pairs) == 0 {
 			continue
 		}
-		best, barred := l.perCluster(pairs, o.node)
+		best, barred := l.perCluster(pairs, o.record)
 		plausible := best[:0:0]
 		for _, e := range best {
 			if l.joins(&e.evidence) {
@@ -409,12 +409,12 @@ func (l *linking) attachVague(c *candidates, offers map[int32][]pair) map[int32]
 				l.found.ask(e, reasonUndecided)
 			}
 			if len(plausible) > 0 {
-				settled[o.node] = true
+				settled[o.record] = true
 			}
 			continue
 		}
-		settled[o.node] = true
-		choices = append(choices, choice{plausible[0], o.node, l.root(partner(plausible[0], o.node))})
+		settled[o.record] = true
+		choices = append(choices, choice{plausible[0], o.record, l.root(partner(plausible[0], o.record))})
 		for _, e := range plausible[1:] {
 			l.found.ask(e, reasonSecond)
 		}
@@ -426,7 +426,7 @@ func (l *linking) attachVague(c *candidates, offers map[int32][]pair) map[int32]
 // choice is the pair by which an imprecise record joins a precise cluster.
 type choice struct {
 	pair
-	node, target int32
+	record, target int32
 }
 
 // apply joins what was chosen. Of records that choose one cluster and cannot
@@ -434,12 +434,12 @@ type choice struct {
 // of equal ones neither.
 func (l *linking) apply(choices []choice) {
 	slices.SortFunc(choices, func(x, y choice) int {
-		return cmp.Or(cmp.Compare(x.target, y.target), cmp.Compare(y.score, x.score), cmp.Compare(x.node, y.node))
+		return cmp.Or(cmp.Compare(x.target, y.target), cmp.Compare(y.score, x.score), cmp.Compare(x.record, y.record))
 	})
 	out := make([]bool, len(choices)) // all is decided before any is joined
 	for i, x := range choices {
 		for j := i - 1; j >= 0 && choices[j].target == x.target; j-- {
-			if l.forbids(x.node, choices[j].node, byEvidence) != "" {
+			if l.forbids(x.record, choices[j].record, byEvidence) != "" {
 				out[i] = true
 				out[j] = out[j] || choices[j].score == x.score
 			}

@@ -16,8 +16,8 @@ import (
 func passDelegations(v *view) findings {
 	d := v.draft()
 	type sent struct {
-		happening, node, report int32
-		party                   string
+		happening, record, report int32
+		party                     string
 	}
 	var list []sent
 	for i := range v.Records {
@@ -38,7 +38,7 @@ func passDelegations(v *view) findings {
 	}
 	joined := map[[2]int32]int32{} // of two delegations that were held to be one, the happening
 	slices.SortFunc(list, func(x, y sent) int {
-		return cmp.Or(cmp.Compare(x.happening, y.happening), strings.Compare(x.party, y.party), cmp.Compare(x.node, y.node))
+		return cmp.Or(cmp.Compare(x.happening, y.happening), strings.Compare(x.party, y.party), cmp.Compare(x.record, y.record))
 	})
 	list = slices.Compact(list)
 	for start := 0; start < len(list); {
@@ -56,7 +56,7 @@ func passDelegations(v *view) findings {
 		}
 		for i := 1; i < len(group); i++ {
 			for j := i - 1; j >= 0; j-- {
-				a, b := group[j].node, group[i].node
+				a, b := group[j].record, group[i].record
 				if v.sameHead(a, b) {
 					var m Evidence
 					m.Add(EvidenceWhole, v.policy.Points.Whole)
@@ -165,9 +165,9 @@ func (v *view) statementKey(n int32) (key string, somebody bool) {
 // spoken is what is known of when one statement was made, by the records that
 // tell it.
 type spoken struct {
-	node  int32
-	times []features      // different dates
-	at    map[int32]int32 // by report, the happening at which it was made
+	record int32
+	times  []features      // different dates
+	at     map[int32]int32 // by report, the happening at which it was made
 }
 
 // joinWords joins statements of equal words and speakers. Statements of known days
@@ -185,7 +185,7 @@ func (s *statements) joinWords(key string, group []int32) {
 	evidence := byKey(EvidenceText, key)
 	join := func(made []*spoken, x *spoken) []*spoken {
 		for _, m := range slices.Backward(made) {
-			if s.oneSpeech(m, x) && s.join(m.node, x.node, byIdentity, evidence) {
+			if s.oneSpeech(m, x) && s.join(m.record, x.record, byIdentity, evidence) {
 				m.add(x)
 				return made
 			}
@@ -199,7 +199,7 @@ func (s *statements) joinWords(key string, group []int32) {
 	for _, x := range rest {
 		var fits []*spoken
 		for _, m := range made {
-			if s.oneSpeech(m, x) && s.forbids(m.node, x.node, byIdentity) == "" {
+			if s.oneSpeech(m, x) && s.forbids(m.record, x.record, byIdentity) == "" {
 				fits = append(fits, m)
 			}
 		}
@@ -207,10 +207,10 @@ func (s *statements) joinWords(key string, group []int32) {
 		case 0:
 			open = join(open, x)
 		case 1:
-			s.join(fits[0].node, x.node, byIdentity, evidence)
+			s.join(fits[0].record, x.record, byIdentity, evidence)
 		default:
 			for _, m := range fits {
-				s.note(m.node, x.node, Review, reasonUndecided, evidence)
+				s.note(m.record, x.record, Review, reasonUndecided, evidence)
 			}
 		}
 	}
@@ -220,7 +220,7 @@ func (s *statements) joinWords(key string, group []int32) {
 // happening at which it was made.
 func (v *view) spoken(n int32) *spoken {
 	x := v.record(n).(*cooperation.Statement)
-	s := &spoken{node: n, at: map[int32]int32{}}
+	s := &spoken{record: n, at: map[int32]int32{}}
 	date := x.Date
 	if m, ok := v.local.Find(v.Records[n].Report, x.At); ok && x.At != "" {
 		s.at[v.Records[n].Report] = m

@@ -67,7 +67,7 @@ func (o *officials) witnesses(d *Decision) []witness {
 	return []witness{ofRecords(int(d.Evidence.n)-1, seen[0], seen[1])}
 }
 
-// pair is a candidate link between two nodes, with its weight.
+// pair is a candidate link between two records, with its weight.
 type pair struct {
 	a, b     int32 // a < b
 	score    int
@@ -232,13 +232,13 @@ func (o *officials) officialPairs() []*officialPair {
 		}
 	}
 	for i := range o.profiles.list {
-		nodes := o.profiles.list[i].nodes
-		for k := 1; k < len(nodes); k++ {
-			add(int32(i), int32(i), nodes[k-1], nodes[k])
+		records := o.profiles.list[i].records
+		for k := 1; k < len(records); k++ {
+			add(int32(i), int32(i), records[k-1], records[k])
 		}
 	}
 	for _, pair := range o.profiles.candidates() {
-		add(pair[0], pair[1], o.profiles.list[pair[0]].nodes[0], o.profiles.list[pair[1]].nodes[0])
+		add(pair[0], pair[1], o.profiles.list[pair[0]].records[0], o.profiles.list[pair[1]].records[0])
 	}
 	pairs := make([]*officialPair, len(list))
 	for i := range list {
@@ -306,7 +306,7 @@ func (o *officials) objection(t *officialPair) string {
 	return ""
 }
 
-// seenOf is when the people of a node's cluster were seen.
+// seenOf is when the people of a record's cluster were seen.
 func (o *officials) seenOf(n int32) seen {
 	variants := o.variantsOf(o.root(n))
 	all := o.profiles.list[variants[0]].seen
@@ -331,7 +331,7 @@ func (o *officials) seenNearest(a, b int32) (int32, int32) {
 	var all []side
 	for i, n := range [2]int32{a, b} {
 		for _, f := range o.variantsOf(o.root(n)) {
-			for _, m := range o.profiles.list[f].nodes {
+			for _, m := range o.profiles.list[f].records {
 				if o.root(m) == o.root([2]int32{b, a}[i]) {
 					continue
 				}

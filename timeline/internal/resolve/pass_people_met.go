@@ -119,7 +119,7 @@ func (v *view) metPair(met []attendance, x, y attendance) (metPair, bool) {
 // attendance is somebody at a happening that several records tell of.
 type attendance struct {
 	*attendee
-	happening int32 // the smallest node of its cluster
+	happening int32 // the smallest record of its cluster
 }
 
 // meetings lists who is told to have been on one side of one happening, by
@@ -128,8 +128,8 @@ func (v *view) meetings() [][]attendance {
 	var guests []attendance
 	for i := range v.features.list {
 		o := &v.features.list[i]
-		members := v.of(v.root(o.node))
-		if len(members) < 2 || !v.Records[o.node].Kind().Happening() {
+		members := v.of(v.root(o.record))
+		if len(members) < 2 || !v.Records[o.record].Kind().Happening() {
 			continue
 		}
 		happening := slices.Min(members)
@@ -176,7 +176,7 @@ func (v *view) slip(met []attendance, x, y attendance) bool {
 
 // rarer returns the profile that has fewer records.
 func (p *profiles) rarer(a, b int32) int32 {
-	if c := cmp.Compare(len(p.list[a].nodes), len(p.list[b].nodes)); c < 0 || c == 0 && a > b {
+	if c := cmp.Compare(len(p.list[a].records), len(p.list[b].records)); c < 0 || c == 0 && a > b {
 		return a
 	}
 	return b

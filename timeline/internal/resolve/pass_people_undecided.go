@@ -148,7 +148,7 @@ func (o *officials) fitsBoth(x, y, z int32, tied []int32) bool {
 // fitsBothTimes reports whether x, whom nothing dates, may be y as well as z, who
 // were seen at times too far from one another.
 func (o *officials) fitsBothTimes(x, y, z int32) bool {
-	a, b, bound := o.profiles.list[y].nodes[0], o.profiles.list[z].nodes[0], o.absence()
+	a, b, bound := o.profiles.list[y].records[0], o.profiles.list[z].records[0], o.absence()
 	return bound > 0 && !o.dated(x) && o.root(a) != o.root(b) && o.seenOf(a).gap(o.seenOf(b)) > bound
 }
 
@@ -177,7 +177,7 @@ func (o *officials) undecidedByTime(d rivals, pairs []*officialPair) {
 			if o.dated(f[0]) || !o.dated(f[1]) || o.profiles.registeredApart([]int32{t.x}, []int32{t.y}) {
 				continue
 			}
-			was := o.seenOf(o.profiles.list[f[1]].nodes[0])
+			was := o.seenOf(o.profiles.list[f[1]].records[0])
 			if slices.ContainsFunc(times[f[0]], func(other seen) bool { return was.gap(other) > bound }) {
 				d.undecided[f[0]] = true
 			}
@@ -248,7 +248,7 @@ func (o *officials) placeUndecided(d rivals, pairs []*officialPair) {
 // only finds the one person among several whom a profile can be: the only one
 // at the same time, or the only one without an objection.
 func (o *officials) only(x int32, pairs []*officialPair) (*officialPair, bool) {
-	me := o.profiles.list[x].nodes[0]
+	me := o.profiles.list[x].records[0]
 	var near, open []*officialPair
 	var nearRoots, openRoots []int32
 	for _, t := range pairs {

@@ -11,13 +11,13 @@ import (
 // profile is what an official's record says that is worth comparing. Records
 // that say the same of the same time share one profile.
 type profile struct {
-	party string
-	name  *match.Name
-	posts []PostKey
-	ranks []string
-	ids   []cooperation.Identifier // in external registers
-	seen  seen                     // by all records together
-	nodes []int32                  // sorted
+	party   string
+	name    *match.Name
+	posts   []PostKey
+	ranks   []string
+	ids     []cooperation.Identifier // in external registers
+	seen    seen                     // by all records together
+	records []int32                  // sorted
 }
 
 // profiles holds the profiles of all officials.
@@ -27,7 +27,7 @@ type profiles struct {
 	saw  sightings // of all officials
 }
 
-// readProfiles makes the profiles, in order of their smallest nodes.
+// readProfiles makes the profiles, in order of their smallest records.
 func readProfiles(v *view) *profiles {
 	saw := v.readSightings()
 	p := &profiles{of: make([]int32, len(v.Records)), saw: saw}
@@ -47,18 +47,18 @@ func readProfiles(v *view) *profiles {
 			x.posts, x.ranks, x.name = slices.Clone(x.posts), slices.Clone(x.ranks), match.Prepare(nameInput(o))
 			alike = append(alike, x)
 		}
-		alike[i].nodes = append(alike[i].nodes, n)
+		alike[i].records = append(alike[i].records, n)
 	}
 	bound := v.absence()
 	for _, prof := range alike {
-		for _, nodes := range saw.splitByAbsence(prof.nodes, bound) {
-			prof.nodes, prof.seen = nodes, saw.seen(nodes)
+		for _, records := range saw.splitByAbsence(prof.records, bound) {
+			prof.records, prof.seen = records, saw.seen(records)
 			p.list = append(p.list, prof)
 		}
 	}
-	slices.SortFunc(p.list, func(x, y profile) int { return cmp.Compare(x.nodes[0], y.nodes[0]) })
+	slices.SortFunc(p.list, func(x, y profile) int { return cmp.Compare(x.records[0], y.records[0]) })
 	for i := range p.list {
-		for _, n := range p.list[i].nodes {
+		for _, n := range p.list[i].records {
 			p.of[n] = int32(i)
 		}
 	}

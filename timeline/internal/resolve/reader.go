@@ -251,7 +251,7 @@ func (r *Reader) partyKey(n int32, p cooperation.Party) string {
 	return r.id(m)
 }
 
-// organ returns the node of a party that is an organ of a state, or -1.
+// organ returns the record of a party that is an organ of a state, or -1.
 func (r *Reader) organ(n int32, p cooperation.Party) int32 {
 	id, isOrganization := p.Organization()
 	if !isOrganization {

@@ -123,8 +123,8 @@ func (v *view) ofKind(kind cooperation.Kind) []int32 {
 
 // Result is what the passes come to.
 type Result struct {
-	Clusters  [][]int32  // nodes sorted by id, in the order of their smallest
-	ClusterOf []int32    // of each node
+	Clusters  [][]int32  // records sorted by id, in the order of their smallest
+	ClusterOf []int32    // of each record
 	Decisions []Decision // sorted by ids
 }
 
@@ -134,10 +134,10 @@ func (v *view) result() *Result {
 	// What was left for review and became one after all needs no review; that a
 	// record was not compared with all others stays so.
 	decisions := slices.DeleteFunc(v.decisions, func(l Decision) bool {
-		return l.Outcome == Review && x.ClusterOf[l.A] == x.ClusterOf[l.B] && l.Reason != reasonCrowded
+		return l.Outcome == Review && x.ClusterOf[l.A] == x.ClusterOf[l.B] && l.Reason != reasonOverLimit
 	})
 	x.Decisions = slices.CompactFunc(sortDecisions(decisions, v.Rank), func(x, y Decision) bool { // two passes may ask about one pair
-		return x.A == y.A && x.B == y.B && x.Outcome == Review && y.Outcome == Review && x.Reason != reasonCrowded
+		return x.A == y.A && x.B == y.B && x.Outcome == Review && y.Outcome == Review && x.Reason != reasonOverLimit
 	})
 	return x
 }

@@ -68,7 +68,7 @@ type sighting struct {
 
 // sightings are all of them, sorted by official and time.
 type sightings struct {
-	first []int32 // of a node, its first one in list; one more for the end
+	first []int32 // of a record, its first one in list; one more for the end
 	list  []sighting
 }
 
@@ -87,7 +87,7 @@ func (v *view) readSightings() sightings {
 	return newSightings(all, len(v.Records))
 }
 
-// newSightings sorts sightings of officials among n nodes.
+// newSightings sorts sightings of officials among n records.
 func newSightings(all []sighting, n int) sightings {
 	s := sightings{make([]int32, n+1), make([]sighting, len(all))}
 	for _, x := range all {

@@ -1,12 +1,79 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
+
+// passOtherSides looks for happenings that blocks keep apart because the sides are
+// told otherwise: host and guest the other way round, a host left out, a third
+// party that one record alone names. If an official was at both on one day and the
+// rest fits, the pair goes to review. Nothing is joined.
+func passOtherSides(v *view) findings {
+	type presence struct {
+		official   int32
+		at         int32 // the happening, by its place in the table of features
+		kind, side string
+		first      int64
+	}
+	var list []presence
+	for i := range v.features.list {
+		o := &v.features.list[i]
+		if !o.exact || !v.Records[o.record].Kind().Happening() {
+			continue
+		}
+		kind, sides, _ := strings.Cut(o.block, " ")
+		for _, p := range o.people {
+			if p.root >= 0 {
+				list = append(list, presence{p.root, int32(i), kind, sides, o.first})
+			}
+		}
+	}
+	slices.SortFunc(list, func(x, y presence) int {
+		switch {
+		case x.official != y.official:
+			return cmp.Compare(x.official, y.official)
+		case x.kind != y.kind:
+			return strings.Compare(x.kind, y.kind)
+		}
+		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.at, y.at))
+	})
+	w := v.newWeigher()
+	found := findings{witnesses: w.witnesses}
+	done := map[[2]int32]bool{}
+	for i, x := range list {
+		a := &v.features.list[x.at]
+		for n, y := range list[i+1:] {
+			b := &v.features.list[y.at]
+			if y.official != x.official || y.kind != x.kind || b.first > a.last || v.policy.Compare > 0 && n >= v.policy.Compare {
+				break
+			}
+			both := [2]int32{min(a.record, b.record), max(a.record, b.record)}
+			if x.side == y.side || done[both] || !sidesMayBe(x.side, y.side) || v.Records[a.record].Report == v.Records[b.record].Report {
+				continue
+			}
+			done[both] = true
+			if m, against := w.weigh(a, b); against.weight != excluded && v.joins(&m) {
+				found.ask(pair{both[0], both[1], m.Score(), m}, reasonSides)
+			}
+		}
+	}
+	return found
+}
+
+// sidesMayBe reports whether two ways of telling the sides may mean the same:
+// they name the same parties, or one leaves out some of the other's.
+func sidesMayBe(x, y string) bool {
+	names := func(sides string) []string {
+		return strings.FieldsFunc(sides, func(c rune) bool { return c == '+' || c == '>' })
+	}
+	a, b := names(x), names(y)
+	return containsAll(a, b) || containsAll(b, a)
+}
 
 // A report may tell of "the visits of the heads of state in 2006 and 2007" and
 // not say who visited whom. Such a happening never joins a happening that names
@@ -29,7 +96,7 @@ func askWithoutSides(v *view, b blocks, found *findings) {
 	r := &unknownSides{weigher: v.newWeigher(), found: found}
 	for _, block := range b.list {
 		for _, o := range block {
-			g, ok := cooperation.GatheringOf(r.record(o.node))
+			g, ok := cooperation.GatheringOf(r.record(o.record))
 			if !ok || len(g.Guests) > 0 && len(g.Hosts) > 0 {
 				continue
 			}
@@ -51,15 +118,15 @@ func (r *unknownSides) offerTo(o *features, block []*features) {
 			continue
 		}
 		if compared++; compared > r.policy.Compare && r.policy.Compare > 0 {
-			r.found.decisions = append(r.found.decisions, Decision{A: min(o.node, x.node), B: max(o.node, x.node), Outcome: Review, Reason: reasonCrowded})
+			r.found.decisions = append(r.found.decisions, Decision{A: min(o.record, x.record), B: max(o.record, x.record), Outcome: Review, Reason: reasonOverLimit})
 			return
 		}
 		m, against := r.weigh(o, x)
-		if level := levelOf(r.record(o.node)); level != "" && level == levelOf(r.record(x.node)) {
+		if level := levelOf(r.record(o.record)); level != "" && level == levelOf(r.record(x.record)) {
 			m.Add(EvidenceLevel, r.policy.Points.Rank)
 		}
 		if against.reason == "" && r.joins(&m) {
-			r.found.ask(pair{min(o.node, x.node), max(o.node, x.node), m.Score(), m}, reasonSideless)
+			r.found.ask(pair{min(o.record, x.record), max(o.record, x.record), m.Score(), m}, reasonUnknownSides)
 		}
 	}
 }
@@ -67,7 +134,7 @@ func (r *unknownSides) offerTo(o *features, block []*features) {
 // possibleBlocks are the blocks to which a happening may belong that does not
 // name both sides.
 func (r *unknownSides) possibleBlocks(o *features, guests, hosts []cooperation.Party) []string {
-	n := o.node
+	n := o.record
 	places := placesOf(r.record(n))
 	states := slices.Clone(places)
 	for _, p := range o.people {
