@@ -1,6 +1,10 @@
 package timeline
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
 
 // Who may be one of several people: what counts as several, and what comes of it
 // where records share words, a report or a register.
@@ -55,4 +59,31 @@ func TestRuleWhoMayBeSeveral(t *testing.T) {
 			"0+1+2 3", []string{"2-3 " + whyAbsent},
 		},
 	})
+}
+
+// An official whom nothing dates may be somebody whom another record dates. The
+// order of the reports does not decide whether.
+func TestRuleUndecidedByAnothersTime(t *testing.T) {
+	kim := told{name: "Kim Yong-hyun", role: minister, party: "KR"}
+	registered, same, early, undated := kim, kim, kim, kim
+	registered.role, registered.held, registered.id = monarch, "2016", "wikidata:Q2"
+	same.id = "wikidata:Q2"
+	early.held = "1970"
+	undated.rank = "General"
+	people := []told{registered, same, early, undated}
+	for _, order := range [][]int{{0, 1, 2, 3}, {3, 2, 1, 0}, {2, 3, 0, 1}, {1, 3, 2, 0}, {3, 0, 1, 2}} {
+		var list []told
+		for _, i := range order {
+			list = append(list, people[i])
+		}
+		told, ids := reports(list)
+		back := make([]RecordID, len(ids))
+		for k, i := range order {
+			back[i] = ids[k]
+		}
+		tl := build(t, told...)
+		require.Equal(t, "0+1 2 3", groups(tl, back), order)
+		require.Contains(t, open(tl, back, LinkReview), "2-3 "+whyUndecided)
+		require.Contains(t, open(tl, back, LinkReview), "1-3 "+whyUndecided)
+	}
 }

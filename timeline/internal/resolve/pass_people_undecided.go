@@ -164,8 +164,8 @@ func (o *officials) hasRival(d rivals, x, y int32) bool {
 }
 
 // undecidedByTime adds the profiles that nothing dates, and that have enough in
-// common with people seen at times too far from one another. It is asked once the
-// dated profiles are joined.
+// common with people seen at times too far from one another. Any record of such a
+// person may say when that was. It is asked once the dated profiles are joined.
 func (o *officials) undecidedByTime(d rivals, pairs []*officialPair) {
 	bound := o.absence()
 	if bound <= 0 {
@@ -174,7 +174,7 @@ func (o *officials) undecidedByTime(d rivals, pairs []*officialPair) {
 	times := map[int32][]seen{}
 	for _, t := range pairs {
 		for _, f := range [][2]int32{{t.x, t.y}, {t.y, t.x}} {
-			if o.dated(f[0]) || !o.dated(f[1]) || o.profiles.registeredApart([]int32{t.x}, []int32{t.y}) {
+			if o.dated(f[0]) || o.profiles.registeredApart([]int32{t.x}, []int32{t.y}) {
 				continue
 			}
 			was := o.seenOf(o.profiles.list[f[1]].records[0])
