@@ -13,7 +13,7 @@ import (
 // block: when, who, where, about what.
 type features struct {
 	record      int32
-	block       string // kind and ordered sides
+	block       blockKey
 	date        edtf.Date
 	first       int64 // days, for narrowing; of an unbounded end the extreme
 	last        int64
@@ -35,6 +35,14 @@ type features struct {
 	identifiers []string      // external identifiers
 	bodies      []sideFact    // which organs of a state it was, where that is stated
 	parts       []sideFact    // what a side of an activity did, where it can do but one thing
+}
+
+// blockKey is equal for records that may be one at all: of one kind and with the
+// same sides. A side is its parties, named by partiesKey.
+type blockKey struct {
+	kind   cooperation.Kind
+	guests string // all parties, of a record whose sides have no order
+	hosts  string
 }
 
 // sideFact is something said of a side.
@@ -88,47 +96,35 @@ func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
 
 // featuresOf reads a happening, milestone, armed conflict or agreement.
 func (v *view) featuresOf(n int32) features {
-	o := features{record: n, date: v.dateOf(n), sort: v.sortOf(n)}
+	o := features{record: n, block: v.blockOf(n), date: v.dateOf(n), sort: v.sortOf(n)}
 	v.statements(n, o.add)
 	switch x := v.record(n).(type) {
-	case *cooperation.Visit:
-		o.block = v.sides(&o, x.Guests, x.Hosts)
-	case *cooperation.Meeting:
-		o.block = v.sides(&o, x.Guests, x.Hosts)
-		v.borrowDate(&o, x.Visit)
-	case *cooperation.Ceremony:
-		o.block = v.sides(&o, x.Guests, x.Hosts)
-		v.borrowDate(&o, x.Meeting, x.Visit)
 	case *cooperation.Activity:
-		var sides []cooperation.Party
 		for _, s := range x.Sides {
-			sides = append(sides, s.Party)
 			switch s.Role {
 			case cooperation.SideHost, cooperation.SideGuest, cooperation.SideSupplier, cooperation.SideRecipient:
 				o.parts = append(o.parts, sideFact{v.partyKey(n, s.Party), string(s.Role)})
 			}
 		}
-		o.block = v.partiesKey(n, sides)
 		o.proper = true
 	case *cooperation.Milestone:
-		o.block = v.partiesKey(n, x.Parties)
 		if x.Kind != cooperation.MilestoneOther {
 			o.genre = string(x.Kind)
 		}
-	case *cooperation.ArmedConflict:
-		o.block = "war"
 	case *cooperation.Agreement:
-		o.block = v.partiesKey(n, x.Parties)
 		if x.Kind != cooperation.AgreementOther {
 			o.genre = string(x.Kind)
 		}
 		o.proper = true
 	}
+	if g, ok := cooperation.GatheringOf(v.record(n)); ok {
+		v.noteOrgans(&o, g)
+		v.borrowDate(&o, g.Meeting, g.Visit)
+	}
 	v.attend(&o)
 	if whole := v.wholeOf(n); whole >= 0 {
 		o.partOf = v.id(whole)
 	}
-	o.block = string(v.Records[n].Kind()) + " " + o.block
 	o.identifiers = v.identifierKeys(n)
 	o.readDate()
 	o.exact = o.exact && !o.borrowed
@@ -152,15 +148,44 @@ func (o *features) add(s statement) {
 	}
 }
 
-// sides names guests and hosts in their order, and notes which organs they are.
-func (v *view) sides(o *features, guests, hosts []cooperation.Party) string {
+// blockOf returns the key of a record's block. All armed conflicts are in one block,
+// since sources name their parties or do not.
+func (v *view) blockOf(n int32) blockKey {
+	k := blockKey{kind: v.Records[n].Kind()}
+	if g, ok := cooperation.GatheringOf(v.record(n)); ok {
+		k.guests, k.hosts = v.partiesKey(n, g.Guests), v.partiesKey(n, g.Hosts)
+	} else if k.kind != cooperation.KindArmedConflict {
+		k.guests = v.partiesKey(n, v.partiesOf(n))
+	}
+	return k
+}
+
+// partiesOf lists the parties of a happening, milestone or agreement.
+func (v *view) partiesOf(n int32) (parties []cooperation.Party) {
+	switch x := v.record(n).(type) {
+	case *cooperation.Activity:
+		for _, s := range x.Sides {
+			parties = append(parties, s.Party)
+		}
+	case *cooperation.Milestone:
+		return x.Parties
+	case *cooperation.Agreement:
+		return x.Parties
+	}
+	if g, ok := cooperation.GatheringOf(v.record(n)); ok {
+		return slices.Concat(g.Guests, g.Hosts)
+	}
+	return parties
+}
+
+// noteOrgans notes which organs of their states guests and hosts are.
+func (v *view) noteOrgans(o *features, g cooperation.Gathering) {
 	n := o.record
-	for _, p := range slices.Concat(guests, hosts) {
+	for _, p := range slices.Concat(g.Guests, g.Hosts) {
 		if m := v.organ(n, p); m >= 0 {
 			o.bodies = append(o.bodies, sideFact{v.partyKey(n, p), v.id(m)})
 		}
 	}
-	return v.partiesKey(n, guests) + ">" + v.partiesKey(n, hosts)
 }
 
 // readDate reads what the date says: its bounds, and how surely they are known.

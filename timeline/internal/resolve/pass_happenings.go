@@ -39,13 +39,13 @@ func passAlike(v *view, kinds []cooperation.Kind) findings {
 
 // blocks are the records of some kinds by what may be one at all.
 type blocks struct {
-	list [][]*features  // each in the order of records
-	at   map[string]int // of the key of a block, its place in the list
+	list [][]*features    // each in the order of records
+	at   map[blockKey]int // of the key of a block, its place in the list
 }
 
 // blocks sorts the records of some kinds into blocks.
 func (v *view) blocks(kinds []cooperation.Kind) blocks {
-	b := blocks{at: map[string]int{}}
+	b := blocks{at: map[blockKey]int{}}
 	for i := range v.features.list {
 		o := &v.features.list[i]
 		if !slices.Contains(kinds, v.Records[o.record].Kind()) {

@@ -15,10 +15,10 @@ import (
 // rest fits, the pair goes to review. Nothing is joined.
 func passOtherSides(v *view) findings {
 	type presence struct {
-		official   int32
-		at         int32 // the happening, by its place in the table of features
-		kind, side string
-		first      int64
+		official int32
+		at       int32 // the happening, by its place in the table of features
+		block    blockKey
+		first    int64
 	}
 	var list []presence
 	for i := range v.features.list {
@@ -26,10 +26,9 @@ func passOtherSides(v *view) findings {
 		if !o.exact || !v.Records[o.record].Kind().Happening() {
 			continue
 		}
-		kind, sides, _ := strings.Cut(o.block, " ")
 		for _, p := range o.people {
 			if p.root >= 0 {
-				list = append(list, presence{p.root, int32(i), kind, sides, o.first})
+				list = append(list, presence{p.root, int32(i), o.block, o.first})
 			}
 		}
 	}
@@ -37,8 +36,8 @@ func passOtherSides(v *view) findings {
 		switch {
 		case x.official != y.official:
 			return cmp.Compare(x.official, y.official)
-		case x.kind != y.kind:
-			return strings.Compare(x.kind, y.kind)
+		case x.block.kind != y.block.kind:
+			return strings.Compare(string(x.block.kind), string(y.block.kind))
 		}
 		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.at, y.at))
 	})
@@ -49,11 +48,11 @@ func passOtherSides(v *view) findings {
 		a := &v.features.list[x.at]
 		for n, y := range list[i+1:] {
 			b := &v.features.list[y.at]
-			if y.official != x.official || y.kind != x.kind || b.first > a.last || v.policy.Compare > 0 && n >= v.policy.Compare {
+			if y.official != x.official || y.block.kind != x.block.kind || b.first > a.last || v.policy.Compare > 0 && n >= v.policy.Compare {
 				break
 			}
 			both := [2]int32{min(a.record, b.record), max(a.record, b.record)}
-			if x.side == y.side || done[both] || !sidesMayBe(x.side, y.side) || v.Records[a.record].Report == v.Records[b.record].Report {
+			if x.block == y.block || done[both] || !v.sidesMayBe(a.record, b.record) || v.Records[a.record].Report == v.Records[b.record].Report {
 				continue
 			}
 			done[both] = true
@@ -67,9 +66,14 @@ func passOtherSides(v *view) findings {
 
 // sidesMayBe reports whether two ways of telling the sides may mean the same:
 // they name the same parties, or one leaves out some of the other's.
-func sidesMayBe(x, y string) bool {
-	names := func(sides string) []string {
-		return strings.FieldsFunc(sides, func(c rune) bool { return c == '+' || c == '>' })
+func (v *view) sidesMayBe(x, y int32) bool {
+	names := func(n int32) (list []string) {
+		for _, p := range v.partiesOf(n) {
+			if name := v.partyKey(n, p); name != "" {
+				list = append(list, name)
+			}
+		}
+		return list
 	}
 	a, b := names(x), names(y)
 	return containsAll(a, b) || containsAll(b, a)
@@ -133,7 +137,7 @@ func (r *unknownSides) offerTo(o *features, block []*features) {
 
 // possibleBlocks are the blocks to which a happening may belong that does not
 // name both sides.
-func (r *unknownSides) possibleBlocks(o *features, guests, hosts []cooperation.Party) []string {
+func (r *unknownSides) possibleBlocks(o *features, guests, hosts []cooperation.Party) []blockKey {
 	n := o.record
 	places := placesOf(r.record(n))
 	states := slices.Clone(places)
@@ -151,8 +155,7 @@ func (r *unknownSides) possibleBlocks(o *features, guests, hosts []cooperation.P
 			return nil
 		}
 	}
-	kind, _, _ := strings.Cut(o.block, " ")
-	var out []string
+	var out []blockKey
 	for _, g := range states {
 		for _, h := range states {
 			switch {
@@ -161,7 +164,7 @@ func (r *unknownSides) possibleBlocks(o *features, guests, hosts []cooperation.P
 			case len(hosts) == 0 && len(places) > 0 && !slices.Contains(places, h):
 				continue // one receives at home
 			}
-			out = append(out, kind+" "+g+">"+h)
+			out = append(out, blockKey{o.block.kind, g, h})
 		}
 	}
 	return out
