@@ -141,10 +141,11 @@ func toldAsPast(rec cooperation.Record, action string) bool {
 	if rec.Told().Polarity != "" {
 		return false
 	}
-	if g, ok := cooperation.GatheringOf(rec); ok && rec.RecordKind() != cooperation.KindCeremony { // ceremonies have no status
-		return g.Status == cooperation.ProgressCompleted
-	}
 	switch x := rec.(type) {
+	case *cooperation.Visit:
+		return x.Status == cooperation.ProgressCompleted
+	case *cooperation.Meeting:
+		return x.Status == cooperation.ProgressCompleted
 	case *cooperation.Activity:
 		return x.Status == cooperation.ProgressCompleted
 	case *cooperation.Agreement:

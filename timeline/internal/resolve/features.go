@@ -96,7 +96,9 @@ func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
 
 // featuresOf reads a happening, milestone, armed conflict or agreement.
 func (v *view) featuresOf(n int32) features {
-	o := features{record: n, block: v.blockOf(n), date: v.dateOf(n), sort: v.sortOf(n)}
+	g, gathers := cooperation.GatheringOf(v.record(n))
+	o := features{record: n, date: v.dateOf(n), sort: v.sortOf(n)}
+	o.block.kind = v.Records[n].Kind()
 	v.statements(n, o.add)
 	switch x := v.record(n).(type) {
 	case *cooperation.Activity:
@@ -117,9 +119,13 @@ func (v *view) featuresOf(n int32) features {
 		}
 		o.proper = true
 	}
-	if g, ok := cooperation.GatheringOf(v.record(n)); ok {
-		v.noteOrgans(&o, g)
+	switch {
+	case gathers:
+		o.block.guests, o.block.hosts = v.partiesKey(n, g.Guests), v.partiesKey(n, g.Hosts)
+		v.noteOrgans(&o, g.Guests, g.Hosts)
 		v.borrowDate(&o, g.Meeting, g.Visit)
+	case o.block.kind != cooperation.KindArmedConflict: // sources name the parties of one or do not, so all are in one block
+		o.block.guests = v.partiesKey(n, v.partiesOf(n))
 	}
 	v.attend(&o)
 	if whole := v.wholeOf(n); whole >= 0 {
@@ -148,18 +154,6 @@ func (o *features) add(s statement) {
 	}
 }
 
-// blockOf returns the key of a record's block. All armed conflicts are in one block,
-// since sources name their parties or do not.
-func (v *view) blockOf(n int32) blockKey {
-	k := blockKey{kind: v.Records[n].Kind()}
-	if g, ok := cooperation.GatheringOf(v.record(n)); ok {
-		k.guests, k.hosts = v.partiesKey(n, g.Guests), v.partiesKey(n, g.Hosts)
-	} else if k.kind != cooperation.KindArmedConflict {
-		k.guests = v.partiesKey(n, v.partiesOf(n))
-	}
-	return k
-}
-
 // partiesOf lists the parties of a happening, milestone or agreement.
 func (v *view) partiesOf(n int32) (parties []cooperation.Party) {
 	switch x := v.record(n).(type) {
@@ -179,9 +173,9 @@ func (v *view) partiesOf(n int32) (parties []cooperation.Party) {
 }
 
 // noteOrgans notes which organs of their states guests and hosts are.
-func (v *view) noteOrgans(o *features, g cooperation.Gathering) {
+func (v *view) noteOrgans(o *features, guests, hosts []cooperation.Party) {
 	n := o.record
-	for _, p := range slices.Concat(g.Guests, g.Hosts) {
+	for _, p := range slices.Concat(guests, hosts) {
 		if m := v.organ(n, p); m >= 0 {
 			o.bodies = append(o.bodies, sideFact{v.partyKey(n, p), v.id(m)})
 		}
