@@ -2,6 +2,7 @@ package match
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -100,10 +101,15 @@ func (n *Name) add(text, family string, c culture) {
 	if !ok {
 		return
 	}
-	for i := range n.readings {
-		if n.readings[i].equal(&r) {
-			return
-		}
+	n.addReading(r)
+	if nick, ok := r.nickname(); ok {
+		n.addReading(nick)
+	}
+}
+
+func (n *Name) addReading(r reading) {
+	if len(n.readings) == maxForms || slices.ContainsFunc(n.readings, func(known reading) bool { return known.equal(&r) }) {
+		return
 	}
 	n.readings = append(n.readings, r)
 }

@@ -88,12 +88,13 @@ func makeTokens(s *scanner) []token {
 			linked: d.linked && i > 0,
 			caps:   mixed && d.upper == d.runes && d.runes > 1,
 			dotted: d.dotted,
+			quoted: d.quoted,
 			opaque: d.opaque,
 			cyr:    d.cyr,
 			hangul: d.hangul,
 		}
 		switch {
-		case d.bracketed:
+		case d.bracketed || d.quoted:
 			t.kind = optional
 		case d.opaque || d.hangul || d.chinese && !d.dotted:
 		case d.runes == 1, d.dotted && d.runes <= 2, d.dotted && d.vowels == 0 && d.runes <= 4:
@@ -289,4 +290,34 @@ func guessFamily(r *reading, c culture) (family uint16, stated bool) {
 		return 1 << first, false
 	}
 	return 1 << last, false
+}
+
+// nickname is the form in which what stands between quotation marks inside a name
+// takes the place of the given names: "Bongbong Marcos Jr." for Ferdinand
+// "Bongbong" Marcos Jr. Brackets may hold anything, so that they count for nothing.
+// It is false if nothing is quoted before the family name.
+func (r *reading) nickname() (reading, bool) {
+	n := *r
+	n.tokens, n.family, n.korean = nil, 0, nil
+	n.words, n.starts, n.fathers, n.joinedOn, n.opaque, n.hangul = 0, 0, 0, 0, false, false
+	inside, outside := false, false // what is quoted, and the family name after it
+	for i, t := range r.tokens {
+		switch {
+		case t.quoted && t.kind == optional:
+			t.kind = word
+			inside = true
+		case r.family&(1<<i) != 0:
+			n.family |= 1 << len(n.tokens)
+			outside = outside || inside
+		case t.kind <= initial:
+			continue
+		}
+		n.tokens = append(n.tokens, t)
+	}
+	if !inside || !outside {
+		return reading{}, false
+	}
+	n.count()
+	n.findLineage()
+	return n, true
 }

@@ -41,6 +41,7 @@ type token struct {
 	// what the source prints
 	caps   bool // all capitals, two letters or more
 	dotted bool // a full stop follows
+	quoted bool // between quotation marks
 	opaque bool // of a script that is not read
 	cyr    bool
 	hangul bool
@@ -55,6 +56,7 @@ type draft struct {
 	vowels           int
 	linked, dotted   bool
 	bracketed        bool
+	quoted           bool
 	comma            bool // a comma follows
 	opaque, cyr      bool
 	hangul           bool
@@ -98,16 +100,18 @@ func (s *scanner) scan(text string) {
 		d     *draft // the token being read, nil between tokens
 		link  bool   // no space since the token before
 		depth int    // of brackets
+		quote bool   // between quotation marks
+		close int    // where a single quotation mark closes, 0 if none is open
 		prev  rune
 	)
-	for _, r := range text {
+	for at, r := range text {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			if d == nil {
 				if s.n == maxTokens {
 					return
 				}
 				d = &s.drafts[s.n]
-				*d = draft{raw: [2]int{s.raw.n}, fold: [2]int{s.fold.n}, sound: [2]int{s.sound.n}, linked: link, bracketed: depth > 0}
+				*d = draft{raw: [2]int{s.raw.n}, fold: [2]int{s.fold.n}, sound: [2]int{s.sound.n}, linked: link, quoted: quote || close > 0, bracketed: depth > 0}
 				prev = 0
 			}
 			s.letter(d, r, prev)
@@ -115,6 +119,12 @@ func (s *scanner) scan(text string) {
 			continue
 		}
 		if letters.Apostrophe(r) { // O'Brien, D'Estaing, Mar'i: part of the word
+			switch {
+			case close > 0 && at == close:
+				close = 0
+			case close == 0 && d == nil:
+				close = closingQuote(text, at)
+			}
 			continue
 		}
 		if d != nil && unicode.Is(unicode.M, r) {
@@ -134,15 +144,57 @@ func (s *scanner) scan(text string) {
 			if s.n > 0 {
 				s.drafts[s.n-1].comma = true
 			}
-		case '(', '[', '“', '«':
+		case '(', '[', '（', '［':
 			depth++
-		case ')', ']', '”', '»':
+		case ')', ']', '）', '］':
 			depth = max(depth-1, 0)
-		case '"':
-			depth = (depth + 1) % 2
+		case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '＂': // who opens with which differs by language
+			quote = !quote
 		}
 	}
 	s.end(d)
+}
+
+// closingQuote returns where the single quotation mark at a place is closed, 0 if it
+// is none but a letter of a transliteration ('Abd al-Rahman). It is closed after a
+// word or two, before what is no letter.
+func closingQuote(text string, at int) int {
+	if open, _ := utf8.DecodeRuneInString(text[at:]); !singleQuote(open) {
+		return 0
+	}
+	spaces := 0
+	var prev rune
+	for i, r := range text[at:] {
+		switch {
+		case i == 0:
+			continue
+		case r == ' ':
+			spaces++
+		case singleQuote(r):
+			_, width := utf8.DecodeRuneInString(text[at+i:])
+			next, _ := utf8.DecodeRuneInString(text[at+i+width:])
+			if !unicode.IsLetter(prev) || unicode.IsLetter(next) {
+				return 0
+			}
+			return at + i
+		case letters.Apostrophe(r):
+			return 0
+		}
+		if spaces > 1 {
+			return 0
+		}
+		prev = r
+	}
+	return 0
+}
+
+// singleQuote reports whether an apostrophe is also used as a quotation mark.
+func singleQuote(r rune) bool {
+	switch r {
+	case '\'', '‘', '’', '‛', '`', '´':
+		return true
+	}
+	return false
 }
 
 // end closes a token. One that has no sign in plain letters (a lone soft sign)
