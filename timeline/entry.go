@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -211,9 +210,9 @@ func (e Entry) Conflicts() []Field {
 		return nil
 	}
 	var out []Field
-	rec, fields := e.t.combined(e.index)
+	_, fields := e.t.combined(e.index)
 	for _, f := range fields {
-		if f.Conflict && e.has(f.Path, rec) {
+		if f.Conflict && e.has(f) {
 			out = append(out, f)
 		}
 	}
@@ -222,6 +221,24 @@ func (e Entry) Conflicts() []Field {
 
 // has reports whether a field of the entry's record is one of the entry: of an
 // agreement or office not one of another action.
-func (e Entry) has(path string, rec cooperation.Record) bool {
-	return e.action < 0 || !strings.HasPrefix(path, "/actions/") || strings.HasPrefix(path, combine.ActionPath(rec, e.action)+"/")
+func (e Entry) has(f Field) bool { return e.action < 0 || f.Action == 0 || f.Action == e.action+1 }
+
+// Told says who tells the entry: of an agreement or office those who tell of its
+// action, and not all who tell of the thing. Those who say that it is so come
+// first, then those who say that it is not confirmed, then those who deny it.
+func (e Entry) Told() []Telling {
+	if e.t == nil {
+		return nil
+	}
+	return e.t.tellings(e.index)[max(e.action, 0)]
+}
+
+// Corroboration counts the independent origins of those who tell the entry. Who
+// says that it is not confirmed bears out nothing, unless nobody says more; who
+// denies it counts only if all do.
+func (e Entry) Corroboration() Corroboration {
+	if told := e.Told(); len(told) > 0 {
+		return told[0].Corroboration
+	}
+	return Corroboration{}
 }

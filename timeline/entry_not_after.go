@@ -2,11 +2,9 @@ package timeline
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // deriveNotAfter derives NotAfter: from publication for what is told as past, then
@@ -90,13 +88,9 @@ func (o *ordering) dates(e *Entry) []edtf.Date {
 		}
 		return []edtf.Date{e.Date}
 	}
-	action := ""
-	if e.action >= 0 {
-		action = combine.ActionPath(m.Record, e.action)
-	}
 	var out []edtf.Date
 	for _, f := range m.Fields {
-		if of := combine.ActionOf(f.Path); !strings.HasSuffix(f.Path, "/date") || of != "" && action != "" && of != action {
+		if f.Action > 0 && e.action >= 0 && f.Action != e.action+1 {
 			continue
 		}
 		for _, v := range f.Values {

@@ -25,6 +25,9 @@ type Field struct {
 	// records by their kind, {"visit": {...}}: a report exists in two forms of
 	// one revision, which tell of two kinds of things under one ID.
 	Path string `json:"path"`
+	// Action is which action of the record the field belongs to, counted from 1;
+	// 0 for a field of the record itself.
+	Action int `json:"-"`
 	// Class says how values combine.
 	Class FieldClass `json:"class"`
 	// Values are the different values. Of a single field the first one is
@@ -42,6 +45,17 @@ type Value struct {
 	// Date is the value of a field that holds a date, and zero for other fields.
 	Date edtf.Date `json:"-"`
 	// Said lists the claims that state it.
+	Said []Said `json:"said"`
+	// Corroboration counts the independent origins of those claims.
+	Corroboration Corroboration `json:"corroboration"`
+}
+
+// Telling is those who tell of something in one way.
+type Telling struct {
+	// Polarity is how they tell it: empty for that it is so, else that it is not
+	// confirmed or not so.
+	Polarity cooperation.Polarity `json:"polarity,omitempty"`
+	// Said lists the claims.
 	Said []Said `json:"said"`
 	// Corroboration counts the independent origins of those claims.
 	Corroboration Corroboration `json:"corroboration"`
@@ -70,14 +84,31 @@ type Conflict struct {
 
 // fieldOfCombined returns a field as callers see it.
 func fieldOfCombined(f *combine.Field) Field {
-	out := Field{Path: f.Path, Class: FieldClass(f.Class), Values: make([]Value, len(f.Values)), Conflict: f.Conflict}
+	out := Field{Path: f.Path, Action: f.Action, Class: FieldClass(f.Class), Values: make([]Value, len(f.Values)), Conflict: f.Conflict}
 	for i := range f.Values {
 		v := &f.Values[i]
-		said := make([]Said, len(v.Said))
-		for k, s := range v.Said {
-			said[k] = Said{ClaimID(s.Claim), s.Report, RecordID(s.According)}
+		out.Values[i] = Value{v.JSON, v.Date, saidOf(v.Said), Corroboration(v.Corroboration)}
+	}
+	return out
+}
+
+func saidOf(list []combine.Said) []Said {
+	said := make([]Said, len(list))
+	for k, s := range list {
+		said[k] = Said{ClaimID(s.Claim), s.Report, RecordID(s.According)}
+	}
+	return said
+}
+
+// tellings says who tells of a cluster, for each action of its record.
+func (t *resolution) tellings(i int) [][]Telling {
+	var out [][]Telling
+	for _, list := range t.Tellings(i) {
+		var act []Telling
+		for _, x := range list {
+			act = append(act, Telling{x.Polarity, saidOf(x.Said), Corroboration(x.Corroboration)})
 		}
-		out.Values[i] = Value{v.JSON, v.Date, said, Corroboration(v.Corroboration)}
+		out = append(out, act)
 	}
 	return out
 }

@@ -50,8 +50,8 @@ type Policy struct {
 	// Fields gives fields another class than their own, by kind and path:
 	// {"visit /kind": FieldText} shows kinds of visits side by side and calls no
 	// difference a conflict. The paths are those of [Field]; that of an action is
-	// its term, with what stands behind it there, "/actions/ratified:AZ/date". A
-	// path that records of the kind do not have is ErrPolicy, with the nearest
+	// its term, "/actions/ratified/date", or one of them alone with what stands behind
+	// the term there, "/actions/ratified:AZ/date", which goes first. A path that records of the kind do not have is ErrPolicy, with the nearest
 	// one. Lists stay lists. Default none.
 	Fields map[string]FieldClass
 }

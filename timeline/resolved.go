@@ -91,7 +91,8 @@ func (r Resolved) Sources() iter.Seq2[cooperation.ID, cooperation.Source] {
 
 // Corroboration counts the independent origins of its claims: of their reports,
 // or of the citations that hold for all of a record. A claim that denies the
-// thing does not bear it out: it counts only if all deny it.
+// thing does not bear it out, nor does one that says that it is not confirmed: it
+// counts only if none says more. Of one action, see [Entry.Corroboration].
 func (r Resolved) Corroboration() Corroboration {
 	if r.t == nil {
 		return Corroboration{}

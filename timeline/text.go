@@ -10,7 +10,6 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // WriteText prints the timeline for people: dates in English as precise as
@@ -151,12 +150,10 @@ func (p *printer) entry(e Entry, when string) {
 	for _, f := range s.fields {
 		p.field(f)
 	}
-	if e.action >= 0 {
-		for _, f := range s.actions[combine.ActionPath(s.record, e.action)] {
-			p.field(f)
-		}
+	for _, f := range s.actions[e.action+1] {
+		p.field(f)
 	}
-	p.line(1, "", s.told)
+	p.line(1, "", p.whoTells(s.told[max(e.action, 0)]))
 	p.line(0, "", "")
 }
 
@@ -207,26 +204,20 @@ func (p *printer) word(text string) string {
 	return text
 }
 
-// whoTells lists the reports that tell of something and those that deny it.
-func (p *printer) whoTells(r Resolved) string {
-	var told, denied []string
-	for c := range r.Claims() {
-		list := &told
-		if c.body.Record.Told().Polarity == cooperation.PolarityDenied {
-			list = &denied
+// whoTells lists the reports that tell of something, those that say that it is not
+// confirmed, and those that deny it, and counts the origins of the first.
+func (p *printer) whoTells(list []Telling) string {
+	verbs := map[cooperation.Polarity]string{"": "told by ", cooperation.PolarityUnconfirmed: "not confirmed by ", cooperation.PolarityDenied: "denied by "}
+	var parts []string
+	for _, x := range list {
+		var who []string
+		for _, s := range x.Said {
+			who = append(who, "["+string(s.Report)+"]")
 		}
-		*list = append(*list, "["+string(c.Report)+"]")
+		slices.Sort(who)
+		parts = append(parts, verbs[x.Polarity]+strings.Join(slices.Compact(who), ", "))
 	}
-	slices.Sort(told)
-	slices.Sort(denied)
-	told, denied = slices.Compact(told), slices.Compact(denied)
-	switch {
-	case len(denied) == 0:
-		return "told by " + strings.Join(told, ", ")
-	case len(told) == 0:
-		return "denied by " + strings.Join(denied, ", ")
-	}
-	return "told by " + strings.Join(told, ", ") + ", denied by " + strings.Join(denied, ", ")
+	return capital(strings.Join(parts, ", ")) + ": " + list[0].Corroboration.String() + "."
 }
 
 // sources prints the sources of the entries shown, sorted by report.

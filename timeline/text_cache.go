@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
-	"github.com/defcoop/defcoop/timeline/internal/combine"
 )
 
 // textCache is what a print remembers, so that what a thousand entries mention is
@@ -38,9 +37,9 @@ func newTextCache() textCache {
 // entryText is what is printed of a record with each of its entries.
 type entryText struct {
 	record  cooperation.Record
-	fields  []Field            // those worth a line; not of actions
-	actions map[string][]Field // the same of actions, by their paths
-	told    string             // who tells it, and how many origins that is
+	fields  []Field         // those worth a line; not of actions
+	actions map[int][]Field // the same of actions, by their numbers
+	told    [][]Telling     // who tells each action, or all of it
 }
 
 // entryText combines the record of an entry. That of an agreement or office is
@@ -53,18 +52,16 @@ func (p *printer) entryText(e Entry) *entryText {
 		return s
 	}
 	rec, fields := p.t.combined(e.index)
-	s := &entryText{record: rec, actions: map[string][]Field{}}
+	s := &entryText{record: rec, actions: map[int][]Field{}, told: p.t.tellings(e.index)}
 	for _, f := range fields {
 		switch {
 		case !worthALine(f):
-		case e.action >= 0 && combine.ActionOf(f.Path) != "":
-			s.actions[combine.ActionOf(f.Path)] = append(s.actions[combine.ActionOf(f.Path)], f)
+		case f.Action > 0:
+			s.actions[f.Action] = append(s.actions[f.Action], f)
 		default:
 			s.fields = append(s.fields, f)
 		}
 	}
-	r := e.Resolved()
-	s.told = capital(p.whoTells(r)) + ": " + r.Corroboration().String() + "."
 	if e.action >= 0 {
 		if p.left[e.index]--; p.left[e.index] > 0 {
 			p.entryTexts[e.index] = s

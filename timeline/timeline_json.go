@@ -35,6 +35,7 @@ type entryJSON struct {
 	NotAfter  edtf.Date             `json:"notAfter,omitzero"`
 	Part      RecordID              `json:"part,omitzero"`
 	Countries []cooperation.Country `json:"countries,omitempty"`
+	Told      []Telling             `json:"told"`
 }
 
 type recordJSON struct {
@@ -78,7 +79,8 @@ type sourceJSON struct {
 //	version  1
 //	entries  the entries of this view in order: id of the record, kind, and
 //	         where given action, party, date (EDTF), notAfter (derived), part,
-//	         countries
+//	         countries; who told it, who said that it is not confirmed, who denied
+//	         it, with corroboration: of an agreement or office of that action alone
 //	records  what the entries and their references consist of, sorted by id:
 //	         members with claim, report and local ID; corroboration; the record
 //	         shown, with references by id; every field with class, values, who
@@ -120,15 +122,16 @@ func (t *Timeline) document() document {
 	doc := document{Version: JSONVersion, Entries: []entryJSON{}, Records: []recordJSON{}, Links: []Link{}, Sources: []sourceJSON{}}
 	shown := t.reach()
 	countries := map[int][]cooperation.Country{} // of records with several entries
+	tellings := map[int][][]Telling{}            // of the same
 	for e := range t.Entries() {
-		list, known := countries[e.index]
-		if !known {
-			list = e.Countries()
+		list, told := countries[e.index], tellings[e.index]
+		if told == nil {
+			list, told = e.Countries(), t.t.tellings(e.index)
 		}
 		if e.action >= 0 {
-			countries[e.index] = list
+			countries[e.index], tellings[e.index] = list, told
 		}
-		doc.Entries = append(doc.Entries, entryJSON{e.ID, e.Kind, e.Action, e.Party, e.Date, e.NotAfter, e.Part, list})
+		doc.Entries = append(doc.Entries, entryJSON{e.ID, e.Kind, e.Action, e.Party, e.Date, e.NotAfter, e.Part, list, told[max(e.action, 0)]})
 	}
 	var reports []int32
 	for i, ok := range shown {

@@ -1,6 +1,8 @@
 package combine
 
 import (
+	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -9,10 +11,42 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
+// occasion tells the actions of one agreement or office apart: those of one
+// occasion are one action, whoever tells them.
+type occasion struct {
+	kind  string
+	party cooperation.Party
+	label string // folded; of actions without a term of their own
+	date  string // of actions that can happen again
+}
+
+func (o occasion) compare(other occasion) int {
+	return cmp.Or(
+		strings.Compare(o.kind, other.kind), strings.Compare(string(o.party), string(other.party)),
+		strings.Compare(o.label, other.label), strings.Compare(o.date, other.date),
+	)
+}
+
+// path is the path of the fields of an occasion, without an end. The label comes
+// after the party, as an action may have both.
+func (o occasion) path() string {
+	group := o.kind
+	if o.party != "" {
+		group += ":" + string(o.party)
+	}
+	if o.label != "" {
+		group += ":" + o.label
+	}
+	if o.date != "" {
+		group += "@" + o.date
+	}
+	return "/actions/" + strings.ReplaceAll(strings.ReplaceAll(group, "~", "~0"), "/", "~1")
+}
+
 // action is what the actions of agreements and offices have in common while
 // they are combined.
 type action[A any] struct {
-	group string // kind and party; of actions that can happen again, the date too; of others, the label
+	of    occasion
 	claim int
 	nth   int // in its record, from 1
 	a     *A
@@ -20,7 +54,7 @@ type action[A any] struct {
 
 // actionForm tells how to reach into an action of type A.
 type actionForm[A any] struct {
-	group func(*A) string
+	of    func(*A) occasion
 	label func(*A) *string
 	at    func(*A) *cooperation.ID // nil for actions that have none
 	date  func(*A) (*edtf.Date, *cooperation.DateBasis)
@@ -30,17 +64,16 @@ type actionForm[A any] struct {
 }
 
 var agreementActions = actionForm[cooperation.AgreementAction]{
-	group: func(a *cooperation.AgreementAction) string {
-		group := string(a.Kind)
-		if a.Party != "" {
-			group += ":" + string(a.Party)
-		}
+	of: func(a *cooperation.AgreementAction) occasion {
+		o := occasion{kind: string(a.Kind), party: a.Party}
 		switch a.Kind {
+		case cooperation.ActionOther:
+			o.label, o.date = label.Fold(a.Label), again(a.Date)
 		case cooperation.ActionNegotiated, cooperation.ActionAmended, cooperation.ActionExtended,
-			cooperation.ActionSuspended, cooperation.ActionResumed, cooperation.ActionOther:
-			group = again(other(group, a.Kind == cooperation.ActionOther, a.Label), a.Date)
+			cooperation.ActionSuspended, cooperation.ActionResumed:
+			o.date = again(a.Date)
 		}
-		return group
+		return o
 	},
 	label: func(a *cooperation.AgreementAction) *string { return &a.Label },
 	at:    func(a *cooperation.AgreementAction) *cooperation.ID { return &a.At },
@@ -55,13 +88,15 @@ var agreementActions = actionForm[cooperation.AgreementAction]{
 }
 
 var officeActions = actionForm[cooperation.OfficeAction]{
-	group: func(a *cooperation.OfficeAction) string {
+	of: func(a *cooperation.OfficeAction) occasion {
+		o := occasion{kind: string(a.Kind)}
 		switch a.Kind {
-		case cooperation.OfficeUpgraded, cooperation.OfficeRelocated, cooperation.OfficeSuspended,
-			cooperation.OfficeReopened, cooperation.OfficeActedOther:
-			return again(other(string(a.Kind), a.Kind == cooperation.OfficeActedOther, a.Label), a.Date)
+		case cooperation.OfficeActedOther:
+			o.label, o.date = label.Fold(a.Label), again(a.Date)
+		case cooperation.OfficeUpgraded, cooperation.OfficeRelocated, cooperation.OfficeSuspended, cooperation.OfficeReopened:
+			o.date = again(a.Date)
 		}
-		return string(a.Kind)
+		return o
 	},
 	label: func(a *cooperation.OfficeAction) *string { return &a.Label },
 	date:  func(a *cooperation.OfficeAction) (*edtf.Date, *cooperation.DateBasis) { return &a.Date, &a.DateBasis },
@@ -72,62 +107,70 @@ var officeActions = actionForm[cooperation.OfficeAction]{
 	},
 }
 
-// other tells actions without a term of their own apart by their labels.
-func other(group string, isOther bool, name string) string {
-	if !isOther {
-		return group
-	}
-	return group + ":" + label.Fold(name)
-}
-
 // again tells occasions of an action that can happen again apart by their dates.
-func again(group string, d edtf.Date) string {
+func again(d edtf.Date) string {
 	if d.IsZero() {
-		return group
+		return ""
 	}
-	return group + "@" + d.String()
+	return d.String()
 }
 
 // combineActions makes one list of actions out of those of all claims, one
-// action for each group, and appends their fields under /actions.
+// action for each occasion, and appends their fields under /actions.
 func combineActions[A any](c combiner, form actionForm[A], lists [][]A, claims []claimView, out []Field) ([]A, []Field) {
-	var all []action[A]
-	for i, list := range lists {
-		for j := range list {
-			all = append(all, action[A]{form.group(&list[j]), i, j + 1, &list[j]})
-		}
-	}
-	slices.SortStableFunc(all, func(x, y action[A]) int { return strings.Compare(x.group, y.group) })
 	var merged []A
-	for start := 0; start < len(all); {
-		end := start
-		for end < len(all) && all[end].group == all[start].group {
-			end++
-		}
+	for group := range form.occasions(lists) {
+		first := len(out)
 		var a A
-		a, out = combineAction(c, form, all[start:end], claims, out)
+		a, out = combineAction(c, form, group, claims, out)
 		merged = append(merged, a)
-		start = end
+		for i := first; i < len(out); i++ {
+			out[i].Action = len(merged)
+		}
 	}
 	return merged, out
 }
 
-// fields lists the fields of the actions of one group, under its path.
-func (form actionForm[A]) fields(path string) []field[A] {
+// occasions yields the actions of each occasion that the records of a cluster
+// tell of, in the order of the combined record.
+func (form actionForm[A]) occasions(lists [][]A) iter.Seq[[]action[A]] {
+	var all []action[A]
+	for i, list := range lists {
+		for j := range list {
+			all = append(all, action[A]{form.of(&list[j]), i, j + 1, &list[j]})
+		}
+	}
+	slices.SortStableFunc(all, func(x, y action[A]) int { return x.of.compare(y.of) })
+	return func(yield func([]action[A]) bool) {
+		for start := 0; start < len(all); {
+			end := start
+			for end < len(all) && all[end].of == all[start].of {
+				end++
+			}
+			if !yield(all[start:end]) {
+				return
+			}
+			start = end
+		}
+	}
+}
+
+// fields lists the fields of an action, by their paths within it.
+func (form actionForm[A]) fields() []field[A] {
 	fields := slices.Concat(
-		[]field[A]{date(path+"/date", form.date)},
-		[]field[A]{wording(path+"/label", form.label)},
-		placeFields(path+"/place", form.place),
+		[]field[A]{date("/date", form.date)},
+		[]field[A]{wording("/label", form.label)},
+		placeFields("/place", form.place),
 		[]field[A]{
-			set(path+"/by", form.by),
-			polarity(path+"/polarity", func(a *A) *cooperation.Polarity {
+			set("/by", form.by),
+			polarity("/polarity", func(a *A) *cooperation.Polarity {
 				_, _, p := form.told(a)
 				return p
 			}),
 		},
 	)
 	if form.at != nil { // a ceremony is part of a meeting: two places to stand do not exclude each other
-		fields = append(fields, wording(path+"/at", form.at))
+		fields = append(fields, wording("/at", form.at))
 	}
 	return fields
 }
@@ -135,11 +178,10 @@ func (form actionForm[A]) fields(path string) []field[A] {
 // combineAction makes one action of a group.
 func combineAction[A any](c combiner, form actionForm[A], group []action[A], claims []claimView, out []Field) (A, []Field) {
 	dst := *group[0].a
-	path := pathOf(group[0].group)
-	fields := form.fields(path)
+	of := group[0].of
 	*form.by(&dst) = nil
-	for _, f := range fields {
-		if !c.wants(f.path) {
+	for _, f := range form.fields() {
+		if c.asOutline && f.path != "/date" {
 			continue
 		}
 		var statements []stated
@@ -149,43 +191,18 @@ func combineAction[A any](c combiner, form actionForm[A], group []action[A], cla
 				// Cells are told apart by their place in the group, so that two
 				// dates of one report by two speakers both count.
 				y.claim, y.action = int32(x.claim), int32(i)
-				y.nth, y.within = int32(x.nth), strings.TrimPrefix(f.path, path)
+				y.nth, y.within = int32(x.nth), f.path
 				y.according, y.citations = *according, *citations
 				statements = append(statements, y)
 			})
 		}
-		out = c.appendValues(out, c.ruled(f.fieldRule), statements, claims, func(x *stated) { f.copyTo(&dst, group[x.action].a, x) })
+		rule := f.fieldRule
+		rule.path, rule.term = of.path()+f.path, occasion{kind: of.kind}.path()+f.path
+		out = c.appendValues(out, c.ruled(rule), statements, claims, func(x *stated) { f.copyTo(&dst, group[x.action].a, x) })
 	}
 	according, citations, _ := form.told(&dst)
 	if len(group) > 1 {
 		*according, *citations = "", nil
 	}
 	return dst, out
-}
-
-// pathOf is the path of the fields of a group of actions, without an end.
-func pathOf(group string) string {
-	return "/actions/" + strings.ReplaceAll(strings.ReplaceAll(group, "~", "~0"), "/", "~1")
-}
-
-// ActionPath is the path of the fields of one action of a combined record.
-func ActionPath(rec cooperation.Record, i int) string {
-	switch x := rec.(type) {
-	case *cooperation.Agreement:
-		return pathOf(agreementActions.group(&x.Actions[i]))
-	case *cooperation.Office:
-		return pathOf(officeActions.group(&x.Actions[i]))
-	}
-	return ""
-}
-
-// ActionOf is the path of the action that a field belongs to, empty for a field of
-// the record itself.
-func ActionOf(path string) string {
-	const actions = "/actions/"
-	if !strings.HasPrefix(path, actions) {
-		return ""
-	}
-	group, _, _ := strings.Cut(path[len(actions):], "/")
-	return actions + group
 }

@@ -72,30 +72,6 @@ func (t *Clusters) Merge(i int, asOutline bool) (cooperation.Record, []Field) {
 	return rec, fields
 }
 
-// Corroboration counts the origins of a cluster's claims.
-func (t *Clusters) Corroboration(i int) origin.Corroboration {
-	var tell, deny []origin.Key
-	for _, n := range t.Members[i] {
-		record := &t.Corpus.Records[n]
-		for _, c := range record.Claims {
-			told := c.Data.Record.Told()
-			key, ok := origin.Cited(told.Citations, "")
-			if !ok {
-				key = t.Origins.Keys[record.Report]
-			}
-			if told.Polarity == cooperation.PolarityDenied {
-				deny = append(deny, key)
-			} else {
-				tell = append(tell, key)
-			}
-		}
-	}
-	if len(tell) == 0 {
-		tell = deny
-	}
-	return t.Origins.Count(tell)
-}
-
 // view reads one claim of a cluster, with references by RecordID: all of it, or
 // what an outline wants, which is to be read only.
 func (t *Clusters) view(report int32, c corpus.Claim, asOutline bool) claimView {

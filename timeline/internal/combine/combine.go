@@ -3,7 +3,6 @@ package combine
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
@@ -29,13 +28,19 @@ func (c combiner) wants(path string) bool {
 	case "/date", "/links", "/visit", "/meeting", "/at":
 		return true
 	}
-	return strings.HasPrefix(path, "/actions/") && strings.HasSuffix(path, "/date")
+	return false
 }
 
-// ruled is a rule under the policy.
+// ruled is a rule under the policy: what it says of the path, else of the term.
 func (c combiner) ruled(r fieldRule) fieldRule {
-	if class, ok := c.policy.Fields[string(c.kind)+" "+r.path]; ok && r.one {
-		r.class = class
+	if !r.one || len(c.policy.Fields) == 0 {
+		return r
+	}
+	for _, path := range []string{r.path, r.term} {
+		if class, ok := c.policy.Fields[string(c.kind)+" "+path]; ok {
+			r.class = class
+			break
+		}
 	}
 	return r
 }

@@ -7,6 +7,7 @@
 //	rules       what a field is and how its values combine; fields*: the fields of each kind
 //	values      equal values, who states them, which one is shown
 //	actions     the actions of agreements and offices, group by group
+//	telling     who tells of each action, and who denies it
 //	outline     as much of a record as places it on the timeline
 //	field       what comes out: Field, Value, Said
 //	field_paths the paths of all fields

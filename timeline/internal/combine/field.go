@@ -22,6 +22,7 @@ const (
 // claims say.
 type Field struct {
 	Path     string // the field in the record, a JSON Pointer
+	Action   int    // number of the action that it is a field of, from 1; 0 for a field of the record itself
 	Class    Class
 	Values   []Value // of a single field the first one is shown
 	Conflict bool    // the field is single and two values are incompatible

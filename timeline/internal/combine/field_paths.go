@@ -7,14 +7,18 @@ import (
 	"github.com/defcoop/defcoop/cooperation"
 )
 
-// PathOfTerm takes the party, the label and the date out of the path of a field
-// of an action: "/actions/ratified:AZ/date" is looked up as "/actions/ratified/date".
+// PathOfTerm takes the party, the label and the date out of the path that
+// somebody writes for a field of an action: "/actions/ratified:AZ/date" is looked
+// up as "/actions/ratified/date".
 func PathOfTerm(path string) string {
-	group := ActionOf(path)
-	if i := strings.IndexAny(group, ":@"); i >= 0 {
-		return group[:i] + path[len(group):]
+	group, ok := strings.CutPrefix(path, "/actions/")
+	if !ok {
+		return path
 	}
-	return path
+	group, within, _ := strings.Cut(group, "/")
+	term, _, _ := strings.Cut(group, ":")
+	term, _, _ = strings.Cut(term, "@")
+	return occasion{kind: term}.path() + "/" + within
 }
 
 // PathsOf lists the paths of every field of a kind of record, those of actions

@@ -38,7 +38,7 @@ func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] 
 // polarity is stated by every claim: a claim that does not deny, asserts.
 func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
 	return field[R]{
-		fieldRule: fieldRule{path, ClassSingle, true, nil},
+		fieldRule: fieldRule{path: path, class: ClassSingle, one: true},
 		read: func(r *R, emit func(stated)) {
 			p := *at(r)
 			if p == "" {

@@ -9,6 +9,8 @@ type kindRules interface {
 	// paths lists the paths of every field, those of actions under the term of
 	// each action.
 	paths() []string
+	// tellers says who tells of each action; none of a kind without actions.
+	tellers(claims []claimView) [][]teller
 }
 
 // rulesOf returns the rules of a kind.
@@ -66,6 +68,8 @@ func (fields plainRules[R, P]) combine(c combiner, claims []claimView) (cooperat
 
 func (fields plainRules[R, P]) paths() []string { return pathsIn(fields()) }
 
+func (fields plainRules[R, P]) tellers([]claimView) [][]teller { return nil }
+
 // actionRules are the fields of a kind with actions.
 type actionRules[R any, P recordPointer[R], A any] struct {
 	fields  func() []field[R]
@@ -76,19 +80,30 @@ type actionRules[R any, P recordPointer[R], A any] struct {
 
 func (r *actionRules[R, P, A]) combine(c combiner, claims []claimView) (cooperation.Record, []Field) {
 	records := recordsOf[R](claims)
+	rec, out := combine(c, r.fields(), claims, records)
+	*r.actions(rec), out = combineActions(c, r.form, r.lists(records), claims, out)
+	return P(rec), out
+}
+
+// lists are the actions of each record.
+func (r *actionRules[R, P, A]) lists(records []*R) [][]A {
 	lists := make([][]A, len(records))
 	for i, rec := range records {
 		lists[i] = *r.actions(rec)
 	}
-	rec, out := combine(c, r.fields(), claims, records)
-	*r.actions(rec), out = combineActions(c, r.form, lists, claims, out)
-	return P(rec), out
+	return lists
+}
+
+func (r *actionRules[R, P, A]) tellers(claims []claimView) [][]teller {
+	return r.form.tellers(r.lists(recordsOf[R](claims)), claims)
 }
 
 func (r *actionRules[R, P, A]) paths() []string {
 	paths := pathsIn(r.fields())
 	for _, term := range r.terms() {
-		paths = append(paths, pathsIn(r.form.fields(pathOf(term)))...)
+		for _, path := range pathsIn(r.form.fields()) {
+			paths = append(paths, occasion{kind: term}.path()+path)
+		}
 	}
 	return paths
 }
@@ -126,7 +141,7 @@ func (c combiner) kindField(claims []claimView) []Field {
 		}
 		statements = append(statements, stated{claim: int32(i), json: "{" + Quote(string(t.record.RecordKind())) + ":" + string(content) + "}"})
 	}
-	values := group(c.origins, fieldRule{"", ClassSingle, true, nil}, statements, claims)
+	values := group(c.origins, fieldRule{class: ClassSingle, one: true}, statements, claims)
 	f := Field{Class: ClassSingle, Conflict: true}
 	for _, v := range values {
 		f.Values = append(f.Values, v.public(values))

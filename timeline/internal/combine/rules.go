@@ -27,6 +27,7 @@ type stated struct {
 // fieldRule says how the values of a field combine.
 type fieldRule struct {
 	path   string
+	term   string // of an action: the path for whatever occasion of its kind
 	class  Class
 	one    bool                    // a claim states one value and not a list
 	compat func(a, b *stated) bool // nil: only if they are the same
@@ -55,7 +56,7 @@ func (f *field[R]) copyTo(dst, src *R, c *stated) {
 // single describes a field that holds one comparable value.
 func single[R any, V comparable](path string, at func(*R) *V) field[R] {
 	return field[R]{
-		fieldRule: fieldRule{path, ClassSingle, true, nil},
+		fieldRule: fieldRule{path: path, class: ClassSingle, one: true},
 		read: func(r *R, emit func(stated)) {
 			if v := at(r); *v != *new(V) {
 				emit(stated{json: Encode(*v)})
@@ -82,7 +83,7 @@ func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b
 // date describes a date field. Its basis goes with the date.
 func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) field[R] {
 	return field[R]{
-		fieldRule: fieldRule{path, ClassSingle, true, func(a, b *stated) bool {
+		fieldRule: fieldRule{path: path, class: ClassSingle, one: true, compat: func(a, b *stated) bool {
 			return a.date.Overlaps(b.date) != edtf.No && !a.date.ClocksDiffer(b.date)
 		}},
 		read: func(r *R, emit func(stated)) {
@@ -121,7 +122,7 @@ func dated[R, E any](path string, at func(*R) *[]E) field[R] { return list(path,
 
 func list[R, E any](path string, class Class, at func(*R) *[]E) field[R] {
 	return field[R]{
-		fieldRule: fieldRule{path, class, false, nil},
+		fieldRule: fieldRule{path: path, class: class},
 		read: func(r *R, emit func(stated)) {
 			for i := range *at(r) {
 				emit(stated{json: Encode((*at(r))[i]), element: int32(i + 1)})

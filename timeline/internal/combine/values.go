@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
-	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
@@ -193,31 +192,40 @@ func imprecision(c *stated) int {
 	return grade
 }
 
+// saidOnce is words of claims, each once, in the order in which they were added.
+type saidOnce struct {
+	list []Said
+	seen map[Said]bool // of a long list
+}
+
 // few is up to how many claims a list is searched from end to end.
 const few = 8
 
-func (v *value) public(all []*value) Value {
-	out := Value{JSON: v.statements[0].json, Date: v.statements[0].date, Said: make([]Said, 0, len(v.statements))}
-	var seen map[Said]bool
-	if len(v.statements) > few {
-		seen = make(map[Said]bool, len(v.statements))
+func (x *saidOnce) add(s Said) {
+	if x.seen == nil && slices.Contains(x.list, s) || x.seen[s] {
+		return
 	}
+	x.list = append(x.list, s)
+	if x.seen == nil && len(x.list) > few {
+		x.seen = make(map[Said]bool, 2*few)
+		for _, y := range x.list {
+			x.seen[y] = true
+		}
+	}
+	if x.seen != nil {
+		x.seen[s] = true
+	}
+}
+
+func (v *value) public(all []*value) Value {
+	said := saidOnce{list: make([]Said, 0, len(v.statements))}
 	for _, c := range v.statements {
 		t := &v.claims[c.claim]
-		s := Said{Claim: t.claim, Report: t.report}
-		according := cmp.Or(c.according, t.according)
-		if according != "" {
-			s.According, _ = corpus.ParseRecordID(string(according))
-		}
-		if seen == nil && slices.Contains(out.Said, s) || seen[s] {
-			continue
-		}
-		if seen != nil {
-			seen[s] = true
-		}
-		out.Said = append(out.Said, s)
+		said.add(t.said(cmp.Or(c.according, t.according)))
 	}
 	undated := v.statements[0].date.IsZero() // only a date is borne out by another one
-	out.Corroboration = v.count(all, undated, func(w *value) bool { return w.supports(v) })
-	return out
+	return Value{
+		JSON: v.statements[0].json, Date: v.statements[0].date, Said: said.list,
+		Corroboration: v.count(all, undated, func(w *value) bool { return w.supports(v) }),
+	}
 }
