@@ -90,7 +90,7 @@ func AppendReport(dst []byte, r *Report) ([]byte, error) {
 // [AppendReport] does that of a report. It is meant for hashing and storing;
 // [DecodeRecord] reads it back. On an error it returns dst as it was.
 func AppendRecord(dst []byte, rec Record) ([]byte, error) {
-	return appendJSON(dst, rec, rec == nil || reflect.ValueOf(rec).IsNil())
+	return appendJSON(dst, rec, isNil(rec))
 }
 
 func appendJSON(dst []byte, v any, isNil bool) ([]byte, error) {

@@ -2,7 +2,6 @@ package cooperation
 
 import (
 	"iter"
-	"reflect"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
@@ -23,6 +22,7 @@ type Record interface {
 	Told() Telling
 
 	// What follows is generated, and is reached by functions.
+	isNil() bool
 	setID(ID)
 	clone() Record
 	date() edtf.Date
@@ -76,7 +76,7 @@ func CloneRecord(rec Record) Record {
 }
 
 // isNil reports whether a record is nil or a nil pointer.
-func isNil(rec Record) bool { return rec == nil || reflect.ValueOf(rec).IsNil() }
+func isNil(rec Record) bool { return rec == nil || rec.isNil() }
 
 // Reference is something that a record names: another record of its report, or
 // a party. It points into the record, so that the owner of the record may

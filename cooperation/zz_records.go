@@ -105,6 +105,8 @@ func (x *Official) Told() Telling {
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
 
+func (x *Official) isNil() bool { return x == nil }
+
 func (x *Official) setID(id ID) { x.ID = id }
 
 func (x *Official) appendTo(r *Report) { r.Officials = append(r.Officials, *x) }
@@ -140,6 +142,8 @@ func (x *Organization) Told() Telling {
 	}
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
+
+func (x *Organization) isNil() bool { return x == nil }
 
 func (x *Organization) setID(id ID) { x.ID = id }
 
@@ -177,6 +181,8 @@ func (x *Delegation) Told() Telling {
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
 
+func (x *Delegation) isNil() bool { return x == nil }
+
 func (x *Delegation) setID(id ID) { x.ID = id }
 
 func (x *Delegation) appendTo(r *Report) { r.Delegations = append(r.Delegations, *x) }
@@ -212,6 +218,8 @@ func (x *Visit) Told() Telling {
 	}
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
+
+func (x *Visit) isNil() bool { return x == nil }
 
 func (x *Visit) setID(id ID) { x.ID = id }
 
@@ -258,6 +266,8 @@ func (x *Meeting) Told() Telling {
 	}
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
+
+func (x *Meeting) isNil() bool { return x == nil }
 
 func (x *Meeting) setID(id ID) { x.ID = id }
 
@@ -306,6 +316,8 @@ func (x *Ceremony) Told() Telling {
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
 
+func (x *Ceremony) isNil() bool { return x == nil }
+
 func (x *Ceremony) setID(id ID) { x.ID = id }
 
 func (x *Ceremony) appendTo(r *Report) { r.Ceremonies = append(r.Ceremonies, *x) }
@@ -352,6 +364,8 @@ func (x *Statement) Told() Telling {
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
 
+func (x *Statement) isNil() bool { return x == nil }
+
 func (x *Statement) setID(id ID) { x.ID = id }
 
 func (x *Statement) appendTo(r *Report) { r.Statements = append(r.Statements, *x) }
@@ -387,6 +401,8 @@ func (x *Agreement) Told() Telling {
 	}
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
+
+func (x *Agreement) isNil() bool { return x == nil }
 
 func (x *Agreement) setID(id ID) { x.ID = id }
 
@@ -424,6 +440,8 @@ func (x *Office) Told() Telling {
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
 
+func (x *Office) isNil() bool { return x == nil }
+
 func (x *Office) setID(id ID) { x.ID = id }
 
 func (x *Office) appendTo(r *Report) { r.Offices = append(r.Offices, *x) }
@@ -459,6 +477,8 @@ func (x *Milestone) Told() Telling {
 	}
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
+
+func (x *Milestone) isNil() bool { return x == nil }
 
 func (x *Milestone) setID(id ID) { x.ID = id }
 
@@ -496,6 +516,8 @@ func (x *ArmedConflict) Told() Telling {
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
 
+func (x *ArmedConflict) isNil() bool { return x == nil }
+
 func (x *ArmedConflict) setID(id ID) { x.ID = id }
 
 func (x *ArmedConflict) appendTo(r *Report) { r.ArmedConflicts = append(r.ArmedConflicts, *x) }
@@ -531,6 +553,8 @@ func (x *Activity) Told() Telling {
 	}
 	return Telling{x.Links, x.Polarity, x.According, x.Citations}
 }
+
+func (x *Activity) isNil() bool { return x == nil }
 
 func (x *Activity) setID(id ID) { x.ID = id }
 

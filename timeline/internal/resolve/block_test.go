@@ -62,7 +62,7 @@ func TestRuleNarrowing(t *testing.T) {
 		p.Kinds, p.Compare = kinds, 1<<20
 		reports := corpustest.Crowd(rapid.IntRange(60, 120).Draw(t, "reports"), rapid.Uint64().Draw(t, "seed"))
 		v, block := blockOf(t, p, reports)
-		c := v.candidates(block)
+		c := v.newWeigher().candidates(block)
 		var got []pair
 		for _, e := range slices.Concat(c.precise, c.apart, c.loose) {
 			if v.joins(&e.evidence) {
@@ -102,7 +102,7 @@ func TestRuleShares(t *testing.T) {
 		for _, processors := range []int{1, 2, 8} {
 			runtime.GOMAXPROCS(processors)
 			v, block := blockOf(t, defaults, reports)
-			c := v.candidates(block)
+			c := v.newWeigher().candidates(block)
 			require.Empty(t, slices.Concat(c.apart, c.loose))
 			pairs := map[[2]int32]int{}
 			for _, e := range c.precise {
@@ -130,7 +130,7 @@ func TestOverLimit(t *testing.T) {
 	require.NotEmpty(t, overLimit)
 	v, block := blockOf(t, p, reports)
 	last := int32(-1)
-	for _, p := range v.candidates(block).overLimit {
+	for _, p := range v.newWeigher().candidates(block).overLimit {
 		if p.record <= last {
 			t.Errorf("%s is listed again or out of order", v.Records[p.record].ID)
 		}

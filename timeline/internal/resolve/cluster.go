@@ -38,15 +38,29 @@ func (c *clusters) of(root int32) []int32 {
 	return c.members[root]
 }
 
-func (c *clusters) union(a, b int32) {
-	a, b = c.root(a), c.root(b)
-	if a == b {
-		return
-	}
-	kept, gone := larger(a, b, c.of(a), c.of(b))
+// unite makes the clusters of two roots one and returns which of the two is its
+// root.
+func (c *clusters) unite(a, b int32) (kept, gone int32) {
+	kept, gone = larger(a, b, c.of(a), c.of(b))
 	c.parent[gone] = kept
 	c.members[kept] = append(c.of(kept), c.of(gone)...)
 	c.members[gone] = nil
+	return kept, gone
+}
+
+func (c *clusters) union(a, b int32) {
+	if a, b = c.root(a), c.root(b); a != b {
+		c.unite(a, b)
+	}
+}
+
+// clone returns a copy. What joins one of the two leaves the other as it is.
+func (c *clusters) clone() *clusters {
+	out := &clusters{parent: slices.Clone(c.parent), members: slices.Clone(c.members)}
+	for i, list := range out.members {
+		out.members[i] = slices.Clip(list)
+	}
+	return out
 }
 
 // larger says which of two roots stays one: that of the larger cluster, of equal
@@ -58,28 +72,18 @@ func larger(a, b int32, ofA, ofB []int32) (kept, gone int32) {
 	return a, b
 }
 
-// draft is what one pass makes of the clusters. Its unions stand above those of
-// the view and go with it; what stays of a draft are its decisions.
-type draft struct {
-	*view
-	constraint func(small, large []int32) string // what keeps clusters apart in this pass; nil for nothing
-	merged     func(kept, gone int32)            // called after a union, by roots; may be nil
-
-	parent    map[int32]int32          // of a root of the view that is none here
-	members   map[int32][]int32        // of a root, where this pass joined something to it
-	reports   map[int32]map[int32]bool // of the roots of large clusters, the reports in them
-	decisions []Decision
+// overlay is clusters that stand above others and leave them as they are. It costs
+// only what joins in it, so that every block can have its own.
+type overlay struct {
+	under   *clusters
+	parent  map[int32]int32   // of a root below that is none here
+	members map[int32][]int32 // of a root, where something joined it here
 }
 
-func (v *view) draft() *draft {
-	return &draft{view: v, parent: map[int32]int32{}, members: map[int32][]int32{}, reports: map[int32]map[int32]bool{}}
-}
-
-// root returns the representative of a record's cluster in the draft.
-func (d *draft) root(i int32) int32 {
-	i = d.view.root(i)
+func (o *overlay) root(i int32) int32 {
+	i = o.under.root(i)
 	for {
-		up, joined := d.parent[i]
+		up, joined := o.parent[i]
 		if !joined {
 			return i
 		}
@@ -87,32 +91,71 @@ func (d *draft) root(i int32) int32 {
 	}
 }
 
-// of returns the members of the cluster of a root of the draft.
-func (d *draft) of(root int32) []int32 {
-	if list, own := d.members[root]; own {
+func (o *overlay) of(root int32) []int32 {
+	if list, own := o.members[root]; own {
 		return list
 	}
-	return d.view.of(root)
+	return o.under.of(root)
 }
 
+func (o *overlay) unite(a, b int32) (kept, gone int32) {
+	kept, gone = larger(a, b, o.of(a), o.of(b))
+	list, own := o.members[kept]
+	if !own {
+		list = slices.Clip(o.under.of(kept))
+	}
+	if o.parent == nil {
+		o.parent, o.members = map[int32]int32{}, map[int32][]int32{}
+	}
+	o.parent[gone] = kept
+	o.members[kept] = append(list, o.of(gone)...)
+	delete(o.members, gone)
+	return kept, gone
+}
+
+// draft is what one pass makes of the clusters. Its unions go with it; what stays
+// of a draft are its decisions.
+type draft struct {
+	*view
+	clusters interface { // its own, above those of the view
+		root(i int32) int32
+		of(root int32) []int32
+		unite(a, b int32) (kept, gone int32)
+	}
+	constraint func(small, large []int32) string // what keeps clusters apart in this pass; nil for nothing
+	merged     func(kept, gone int32)            // called after a union, by roots; may be nil
+
+	reports   map[int32]map[int32]bool // of the roots of large clusters, the reports in them
+	decisions []Decision
+}
+
+// draft begins a draft of some records.
+func (v *view) draft() *draft { return &draft{view: v, clusters: &overlay{under: v.clusters}} }
+
+// draftOfAll begins a draft of most records of a kind. It is faster at each of
+// them, and costs a copy of the clusters.
+func (v *view) draftOfAll() *draft { return &draft{view: v, clusters: v.clusters.clone()} }
+
+// root returns the representative of a record's cluster in the draft.
+func (d *draft) root(i int32) int32 { return d.clusters.root(i) }
+
+// of returns the members of the cluster of a root of the draft.
+func (d *draft) of(root int32) []int32 { return d.clusters.of(root) }
+
 func (d *draft) union(a, b int32) {
-	a, b = d.root(a), d.root(b)
-	if a == b {
+	if a, b = d.root(a), d.root(b); a == b {
 		return
 	}
-	kept, gone := larger(a, b, d.of(a), d.of(b))
-	list, own := d.members[kept]
-	if !own {
-		list = slices.Clip(d.of(kept)) // the view's
+	ofA, joined := d.of(a), d.of(b)
+	kept, gone := d.clusters.unite(a, b)
+	if gone == a {
+		joined = ofA
 	}
 	if set := d.reports[kept]; set != nil {
-		for _, m := range d.of(gone) {
+		for _, m := range joined {
 			set[d.Records[m].Report] = true
 		}
 	}
-	d.parent[gone] = kept
-	d.members[kept] = append(list, d.of(gone)...)
-	delete(d.members, gone)
 	delete(d.reports, gone)
 	if d.merged != nil {
 		d.merged(kept, gone)
@@ -192,6 +235,9 @@ func (d *draft) reportsOf(members []int32) map[int32]bool {
 		set = make(map[int32]bool, 2*len(members))
 		for _, m := range members {
 			set[d.Records[m].Report] = true
+		}
+		if d.reports == nil {
+			d.reports = map[int32]map[int32]bool{}
 		}
 		d.reports[root] = set
 	}

@@ -41,7 +41,8 @@ func (r *Reader) Compared(d *Decision, item int) []Compared {
 	case EvidenceDate:
 		return r.comparedDates(d, item)
 	case EvidenceWhole:
-		at := r.wholeOf(d.A)
+		g, _ := cooperation.GatheringOf(r.record(d.A))
+		at := r.wholeOf(d.A, g)
 		for w := range d.witnessesOf(item) {
 			if w.a.record != d.A {
 				at = w.a.record

@@ -128,7 +128,7 @@ func (v *view) featuresOf(n int32) features {
 		o.block.guests = v.partiesKey(n, v.partiesOf(n))
 	}
 	v.attend(&o)
-	if whole := v.wholeOf(n); whole >= 0 {
+	if whole := v.wholeOf(n, g); whole >= 0 {
 		o.partOf = v.id(whole)
 	}
 	o.identifiers = v.identifierKeys(n)

@@ -29,6 +29,11 @@ func passAlike(v *view, kinds []cooperation.Kind) findings {
 
 	w := v.newWeigher()
 	all := findings{constraint: w.notOne, witnesses: w.witnesses}
+	decisions, reviews := 0, 0
+	for _, f := range found {
+		decisions, reviews = decisions+len(f.decisions), reviews+len(f.reviews)
+	}
+	all.decisions, all.reviews = make([]Decision, 0, decisions), make([]review, 0, reviews)
 	for _, f := range found {
 		all.decisions = append(all.decisions, f.decisions...)
 		all.reviews = append(all.reviews, f.reviews...)
@@ -106,12 +111,14 @@ func (v *view) groups(list [][]*features) [][][]*features {
 
 // linkBlocks links the records of blocks that share a cluster, block by block.
 func linkBlocks(v *view, group [][]*features) findings {
+	w := v.newWeigher()
 	l := &linking{draft: v.draft()}
-	l.constraint = v.newWeigher().notOne
+	l.constraint = w.notOne
 	for _, block := range group {
-		l.link(v.candidates(block))
+		l.link(w.candidates(block))
 	}
-	l.found.decisions = l.decisions
+	l.found.decisions, l.found.witnesses = l.decisions, w.witnesses
+	l.found.keepWitnesses(v, l.found.decisions)
 	return l.found
 }
 
@@ -198,30 +205,34 @@ type candidates struct {
 }
 
 // candidates weighs the pairs of a block.
-func (v *view) candidates(block []*features) *candidates {
+func (r *weigher) candidates(block []*features) *candidates {
 	c := &candidates{block: block}
-	pairs := v.pairs(block, c)
+	pairs := r.view.pairs(block, c)
 	const share = 8192 // of a block so large that its pairs are weighed side by side
-	parts := make([]candidates, (len(pairs)+share-1)/share)
-	weigh := func(i int) {
-		w := v.newWeigher()
-		for _, p := range pairs[i*share : min((i+1)*share, len(pairs))] {
-			parts[i].weigh(w, block[p>>32], block[uint32(p)])
-		}
-	}
-	if len(parts) == 1 {
-		weigh(0)
+	if len(pairs) <= share {
+		c.weighAll(r, pairs)
 	} else {
-		corpus.Parallel(len(parts), weigh)
-	}
-	for _, p := range parts {
-		c.precise, c.apart = append(c.precise, p.precise...), append(c.apart, p.apart...)
-		c.loose, c.doubts = append(c.loose, p.loose...), append(c.doubts, p.doubts...)
+		parts := make([]candidates, (len(pairs)+share-1)/share)
+		corpus.Parallel(len(parts), func(i int) {
+			parts[i].block = block
+			parts[i].weighAll(r.newWeigher(), pairs[i*share:min((i+1)*share, len(pairs))])
+		})
+		for _, p := range parts {
+			c.precise, c.apart = append(c.precise, p.precise...), append(c.apart, p.apart...)
+			c.loose, c.doubts = append(c.loose, p.loose...), append(c.doubts, p.doubts...)
+		}
 	}
 	sortPairs(c.precise)
 	sortPairs(c.apart)
 	sortPairs(c.loose)
 	return c
+}
+
+// weighAll adds what pairs of the block come to, see [view.pairs].
+func (c *candidates) weighAll(w *weigher, pairs []uint64) {
+	for _, p := range pairs {
+		c.weigh(w, c.block[p>>32], c.block[uint32(p)])
+	}
 }
 
 // weigh adds what a pair comes to.
@@ -275,19 +286,28 @@ func (l *linking) link(c *candidates) {
 	l.joinBest(c.precise)
 
 	exact := func(n int32) bool { return l.features.of(n).exact }
-	offers := map[int32][]pair{} // of an imprecise record: pairs to precise ones
+	var offers map[int32][]pair // of an imprecise record: pairs to precise ones
 	var rest []pair
+	offer := func(record int32, e pair) {
+		if offers == nil {
+			offers = map[int32][]pair{}
+		}
+		offers[record] = append(offers[record], e)
+	}
 	for _, e := range c.loose {
 		switch {
 		case exact(e.a):
-			offers[e.b] = append(offers[e.b], e)
+			offer(e.b, e)
 		case exact(e.b):
-			offers[e.a] = append(offers[e.a], e)
+			offer(e.a, e)
 		default:
 			rest = append(rest, e)
 		}
 	}
-	settled := l.attachVague(c, offers)
+	var settled map[int32]bool
+	if len(offers) > 0 {
+		settled = l.attachVague(c, offers)
+	}
 	l.joinBest(c.apart)
 	rest = slices.DeleteFunc(rest, func(e pair) bool { return settled[e.a] || settled[e.b] })
 	l.joinBest(rest)

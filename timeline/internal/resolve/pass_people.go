@@ -41,7 +41,7 @@ type officials struct {
 
 func newOfficials(v *view) *officials {
 	o := &officials{
-		draft: v.draft(), variants: map[int32][]int32{}, misprint: map[int32]bool{},
+		draft: v.draftOfAll(), variants: map[int32][]int32{}, misprint: map[int32]bool{},
 		contradictions: map[[2]int32]bool{}, oneTime: map[[2]int32][2]int32{},
 	}
 	o.merged = o.mergeVariants
@@ -101,6 +101,7 @@ func (o *officials) joinByName() {
 			o.found.ask(t.pair, reasonTooLittle)
 		}
 	}
+	o.decisions = slices.Grow(o.decisions, len(pairs))
 	doubt := o.undecided(pairs)
 	undecided := doubt.undecided
 	sure, unsure := cutPairs(pairs, func(t *officialPair) bool { return !undecided[t.x] && !undecided[t.y] || t.x == t.y })

@@ -17,7 +17,7 @@ func passOtherSides(v *view) findings {
 	type presence struct {
 		official int32
 		at       int32 // the happening, by its place in the table of features
-		block    blockKey
+		kind     cooperation.Kind
 		first    int64
 	}
 	var list []presence
@@ -28,7 +28,7 @@ func passOtherSides(v *view) findings {
 		}
 		for _, p := range o.people {
 			if p.root >= 0 {
-				list = append(list, presence{p.root, int32(i), o.block, o.first})
+				list = append(list, presence{p.root, int32(i), o.block.kind, o.first})
 			}
 		}
 	}
@@ -36,8 +36,8 @@ func passOtherSides(v *view) findings {
 		switch {
 		case x.official != y.official:
 			return cmp.Compare(x.official, y.official)
-		case x.block.kind != y.block.kind:
-			return strings.Compare(string(x.block.kind), string(y.block.kind))
+		case x.kind != y.kind:
+			return strings.Compare(string(x.kind), string(y.kind))
 		}
 		return cmp.Or(cmp.Compare(x.first, y.first), cmp.Compare(x.at, y.at))
 	})
@@ -48,11 +48,11 @@ func passOtherSides(v *view) findings {
 		a := &v.features.list[x.at]
 		for n, y := range list[i+1:] {
 			b := &v.features.list[y.at]
-			if y.official != x.official || y.block.kind != x.block.kind || b.first > a.last || v.policy.Compare > 0 && n >= v.policy.Compare {
+			if y.official != x.official || y.kind != x.kind || b.first > a.last || v.policy.Compare > 0 && n >= v.policy.Compare {
 				break
 			}
 			both := [2]int32{min(a.record, b.record), max(a.record, b.record)}
-			if x.block == y.block || done[both] || !v.sidesMayBe(a.record, b.record) || v.Records[a.record].Report == v.Records[b.record].Report {
+			if a.block == b.block || done[both] || !v.sidesMayBe(a.record, b.record) || v.Records[a.record].Report == v.Records[b.record].Report {
 				continue
 			}
 			done[both] = true
@@ -100,6 +100,9 @@ func askWithoutSides(v *view, b blocks, found *findings) {
 	r := &unknownSides{weigher: v.newWeigher(), found: found}
 	for _, block := range b.list {
 		for _, o := range block {
+			if o.block.guests != "" && o.block.hosts != "" {
+				continue
+			}
 			g, ok := cooperation.GatheringOf(r.record(o.record))
 			if !ok || len(g.Guests) > 0 && len(g.Hosts) > 0 {
 				continue

@@ -179,8 +179,7 @@ func (r *Reader) sortOf(n int32) string {
 
 // wholeOf returns the visit or meeting that a record says it is part of, -1 for
 // none.
-func (r *Reader) wholeOf(n int32) int32 {
-	g, _ := cooperation.GatheringOf(r.record(n))
+func (r *Reader) wholeOf(n int32, g cooperation.Gathering) int32 {
 	for _, id := range [...]cooperation.ID{g.Meeting, g.Visit} {
 		if m, ok := r.find(n, id); ok {
 			return m
@@ -194,10 +193,10 @@ func (r *Reader) readCourses() map[int32][]int32 {
 	courses := map[int32][]int32{}
 	for i := range r.Records {
 		n := int32(i)
-		g, ok := cooperation.GatheringOf(r.record(n))
-		if !ok {
+		if !r.Records[n].Kind().Happening() {
 			continue
 		}
+		g, _ := cooperation.GatheringOf(r.record(n))
 		if m, ok := r.find(n, g.Visit); ok && r.Records[m].Kind() == cooperation.KindVisit {
 			courses[m] = append(courses[m], n)
 		}

@@ -54,7 +54,6 @@ type view struct {
 	profiles  *profiles    // of officials
 	features  featureTable // of the kinds that were read so far
 	decisions []Decision
-	store     witnessStore // of the decisions
 }
 
 func newView(c *corpus.Corpus, local corpus.Locals, p Policy, said []ruling) *view {
@@ -77,26 +76,12 @@ func (v *view) take(f findings) {
 		}
 	}
 	open := f.open(v)
-	v.keepWitnesses(f, f.decisions)
-	v.keepWitnesses(f, open)
+	f.keepWitnesses(v, f.decisions)
+	f.keepWitnesses(v, open)
 	if len(open) > 0 && v.Records[open[0].A].Kind() == cooperation.KindOfficial {
 		v.forgetReviews(open) // an earlier pass over officials had less for them
 	}
-	v.decisions = append(append(v.decisions, f.decisions...), open...)
-}
-
-// keepWitnesses puts the two records of each decision in the order of their ids, and
-// gives it its witnesses.
-func (v *view) keepWitnesses(f findings, decisions []Decision) {
-	for i := range decisions {
-		d := &decisions[i]
-		if v.Rank[d.A] > v.Rank[d.B] {
-			d.A, d.B = d.B, d.A
-		}
-		if f.witnesses != nil && d.Evidence.Detail == "" {
-			d.witnesses = v.store.keep(f.witnesses(d))
-		}
-	}
+	v.decisions = append(append(slices.Grow(v.decisions, len(f.decisions)+len(open)), f.decisions...), open...)
 }
 
 // forgetReviews drops earlier reviews of pairs that are asked about again.

@@ -23,6 +23,21 @@ type findings struct {
 	witnesses  func(*Decision) []witness         // of a decision of the pass; nil for none
 }
 
+// keepWitnesses puts the two records of each decision in the order of their ids, and
+// gives it its witnesses.
+func (f *findings) keepWitnesses(v *view, decisions []Decision) {
+	var store witnessStore
+	for i := range decisions {
+		d := &decisions[i]
+		if v.Rank[d.A] > v.Rank[d.B] {
+			d.A, d.B = d.B, d.A
+		}
+		if f.witnesses != nil && d.witnesses == nil && d.Evidence.Detail == "" {
+			d.witnesses = store.keep(f.witnesses(d))
+		}
+	}
+}
+
 // ask leaves a pair to people.
 func (f *findings) ask(p pair, reason string) {
 	f.reviews = append(f.reviews, review{pair: p, reason: reason})
@@ -41,19 +56,25 @@ func (f *findings) ask(p pair, reason string) {
 func (f *findings) open(v *view) []Decision {
 	d := v.draft()
 	d.constraint = f.constraint
-	of := map[int32][]review{}
+	var still []review
 	for _, x := range f.reviews {
 		if x, ok := d.stillOpen(x); ok {
-			of[x.a], of[x.b] = append(of[x.a], x), append(of[x.b], x)
+			still = append(still, x)
 		}
+	}
+	of := map[int32][]*review{}
+	for i := range still {
+		x := &still[i]
+		of[x.a], of[x.b] = append(of[x.a], x), append(of[x.b], x)
 	}
 	limit := v.policy.Reviews
 	kept := map[[2]int32]review{}
 	for _, open := range of {
-		slices.SortFunc(open, func(x, y review) int {
+		slices.SortFunc(open, func(x, y *review) int {
 			return cmp.Or(compareBool(x.late, y.late), cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.reason, y.reason))
 		})
 		for i, x := range open[:min(limit, len(open))] {
+			x := *x
 			if more := len(open) - limit; i == limit-1 && more > 0 {
 				x.reason += fmt.Sprintf(", and %d more partners like it", more)
 			}

@@ -21,7 +21,7 @@ type weigher struct {
 }
 
 func (v *view) newWeigher() *weigher {
-	return &weigher{view: v, verdicts: map[[2]int32]match.Verdict{}}
+	return &weigher{view: v}
 }
 
 // objection is what speaks against two records being one.
@@ -343,6 +343,9 @@ func (r *weigher) acquainted(p, q *attendee) match.Verdict {
 	verdict, known := r.verdicts[pair]
 	if !known {
 		_, verdict = r.profiles.compare(pair[0], pair[1], r.policy.Points)
+		if r.verdicts == nil {
+			r.verdicts = map[[2]int32]match.Verdict{}
+		}
 		r.verdicts[pair] = verdict
 	}
 	return verdict

@@ -38,7 +38,7 @@ func (s *witnessStore) keep(list []witness) []witness {
 		return nil
 	}
 	if cap(s.free)-len(s.free) < len(list) {
-		s.free = make([]witness, 0, max(512, len(list)))
+		s.free = make([]witness, 0, max(min(2*cap(s.free), 512), 8, len(list)))
 	}
 	at := len(s.free)
 	s.free = append(s.free, list...)

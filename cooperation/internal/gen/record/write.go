@@ -66,6 +66,7 @@ func (w *writer) record(t *structType) {
 	w.line("// RecordKind implements [Record].\nfunc (*%s) RecordKind() Kind { return Kind%s }\n", n, n)
 	w.line("// Told implements [Record].\nfunc (x *%s) Told() Telling {\nif x == nil {\nreturn Telling{}\n}\n"+
 		"return Telling{x.Links, x.Polarity, x.According, x.Citations}\n}\n", n)
+	w.line("func (x *%s) isNil() bool { return x == nil }\n", n)
 	w.line("func (x *%s) setID(id ID) { x.ID = id }\n", n)
 	for _, l := range w.lists {
 		if l.typ == n {
