@@ -90,6 +90,7 @@ func (c *checker) run() {
 		c.checkPublication()
 		c.checkLinks()
 		c.checkRanks()
+		c.checkWording()
 		c.checkStates()
 	}
 }

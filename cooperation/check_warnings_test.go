@@ -166,6 +166,20 @@ var warningCases = []checkCase{
 			Actions: []cooperation.AgreementAction{{Kind: cooperation.ActionTerminated, Party: "RU", Date: edtf.MustParse("1994")}}})
 	}},
 
+	{cooperation.CodeDescriptionAsTitle, "a description, with states and without", fires, func(r *cooperation.Report) {
+		r.Agreements[0].Title = append(r.Agreements[0].Title,
+			cooperation.Text{Text: "memorandum to strengthen cooperation"}, cooperation.Text{Text: "agreement with South Korea on training"})
+	}},
+	{cooperation.CodeDescriptionAsTitle, "short names, titles, and languages that write names of agreements as common nouns", quiet, func(r *cooperation.Report) {
+		r.Agreements[0].Title = append(r.Agreements[0].Title,
+			cooperation.Text{Text: "reciprocal access agreement"},
+			cooperation.Text{Text: "agreement on the status of the Example Forces"},
+			cooperation.Text{Text: "Memorandum to strengthen cooperation"},
+			cooperation.Text{Text: "acuerdo de acceso recíproco", Lang: "es"},
+			cooperation.Text{Text: "memorandum o spolupráci", Lang: "cs"},
+			cooperation.Text{Text: "меморандум о взаимопонимании", Lang: "ru"})
+	}},
+
 	{cooperation.CodeSeat, "seat abroad, and non-resident at home", fires, func(r *cooperation.Report) {
 		r.Offices[0].Place.Country = "TR"
 		r.Offices = append(r.Offices, cooperation.Office{ID: "other", Kind: cooperation.OfficeEmbassy, Sending: "AZ", Receiving: "KR", NonResident: true, Place: cooperation.Place{Country: "KR"}})

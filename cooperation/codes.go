@@ -105,6 +105,9 @@ const (
 	// CodeNotAParty: an act is said to be that of a party which is not among
 	// the parties of the agreement.
 	CodeNotAParty Code = "not-a-party"
+	// CodeDescriptionAsTitle: the title of an agreement is a description of it, as
+	// [IsDescription] tells one: "memorandum to strengthen cooperation".
+	CodeDescriptionAsTitle Code = "description-as-title"
 	// CodeSeat: the seat of an office and what is said of its residence do not
 	// go together.
 	CodeSeat Code = "seat"
@@ -168,7 +171,8 @@ var (
 	warningCodes = [...]Code{
 		CodeBlankText, CodeBidiControl, CodeControlCharacter, CodeReplacementCharacter, CodeUnnamedSource,
 		CodeListedTwice, CodeDuplicateAction, CodeSharedIdentifier, CodeOrphanDelegation, CodeSizeTooSmall,
-		CodeSpeakerAbsent, CodeSameSide, CodeForeignDelegation, CodeNotAParty, CodeSeat, CodeStateNotExisting,
+		CodeSpeakerAbsent, CodeSameSide, CodeForeignDelegation, CodeNotAParty, CodeDescriptionAsTitle, CodeSeat,
+		CodeStateNotExisting,
 		CodeUnknownRank, CodeGradeMismatch, CodeInForceBeforeSignature, CodeEndBeforeStart, CodeActionOrder, CodeLegOrder, CodeOutsideVisit,
 		CodeOutsideOccasion, CodeCompletedAfterPublication, CodeRetrievedBeforePublication,
 		CodeLinkAgainstDates, CodeLinkCycle, CodeParentCycle,
