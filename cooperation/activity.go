@@ -35,6 +35,11 @@ type Activity struct {
 	Participants []Participant `json:"participants,omitempty" validate:"dive"`
 	// Topics are its subjects.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
+	// Identifiers name it in registers: the register's own key of the activity, a
+	// hash. Two records with one identifier are one thing.
+	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
+	// Details are named values in the source's words, for which there is no field.
+	Details []Detail `json:"details,omitempty" validate:"dive"`
 
 	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records
 	Polarity  Polarity   `json:"polarity,omitempty"`                   // asserted unless it says otherwise

@@ -161,6 +161,15 @@ var errorCases = []checkCase{
 		r.Officials[1].Name.Forms[0].Lang = "ko-KR"
 	}},
 
+	{cooperation.CodeMissing, "column, detail without a name or a value", fires, func(r *cooperation.Report) {
+		r.Source.RowKey = []string{"course", "", " "}
+		r.Activities[0].Details = []cooperation.Detail{{Name: "course"}, {Value: "Staff Course"}, {Name: " ", Value: "1"}}
+		r.Ceremonies[0].Identifiers = []cooperation.Identifier{{Scheme: "example-register"}}
+	}},
+	{cooperation.CodeMissing, "details with names and values", quiet, func(r *cooperation.Report) {
+		r.Activities[0].Details = []cooperation.Detail{{Name: "course", Value: "Staff Course"}, {Name: "course", Value: "0"}}
+	}},
+
 	{cooperation.CodeMalformedDuration, "duration in words", fires, func(r *cooperation.Report) { r.ArmedConflicts[0].Duration = "six weeks" }},
 	{cooperation.CodeMalformedDuration, "duration in days", quiet, func(r *cooperation.Report) { r.ArmedConflicts[0].Duration = "P44D" }},
 
@@ -172,6 +181,14 @@ var errorCases = []checkCase{
 
 	{cooperation.CodeMalformedPointer, "citation of the whole record", quiet, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "" }},
 
+	{cooperation.CodeMalformedPointer, "column of a key with a stray tilde", fires, func(r *cooperation.Report) { r.Source.RowKey = []string{"course", "/place~"} }},
+	{cooperation.CodeMalformedPointer, "column named with a tilde", quiet, func(r *cooperation.Report) { r.Source.RowKey = []string{"cost ~", "a/b"} }},
+	{cooperation.CodeUnresolvedPointer, "column of a key that is no field of a happening", fires, func(r *cooperation.Report) {
+		r.Source.RowKey = []string{"/visits", "/place/town", "/date/year", "/sides/0/party", "/topics/text"}
+	}},
+	{cooperation.CodeUnresolvedPointer, "columns of a key that are fields of a happening or agreement, and details", quiet, func(r *cooperation.Report) {
+		r.Source.RowKey = []string{"/date", "/place/city", "/place/identifier/value", "/guests", "/honours", "/occasion", "/sides", "/actions", "date", "course"}
+	}},
 	{cooperation.CodeUnresolvedPointer, "no such field", fires, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "/meetings/0/date" }},
 	{cooperation.CodeUnresolvedPointer, "no such member", fires, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "/topics/4/text" }},
 	{cooperation.CodeUnresolvedPointer, "member by name", fires, func(r *cooperation.Report) { r.Meetings[0].Citations[0].Field = "/topics/-" }},

@@ -24,6 +24,7 @@ import (
 //	report            ID of another report
 //	url               web address
 //	derivation        web address, or ID of a report
+//	column            name of a detail, or JSON Pointer to a field of a record
 //	language          language tag
 //	duration          ISO 8601-1 duration
 //	scheme            scheme of an identifier
@@ -52,12 +53,14 @@ const (
 	fieldScheme                      // scheme of an identifier
 	fieldPointer                     // JSON Pointer into what carries the citation
 	fieldDerivation                  // web address, or ID of a report
+	fieldColumn                      // name of a detail, or JSON Pointer to a field of a record
 )
 
 // taggedKinds are the words of the tag defcoop.
 var taggedKinds = map[string]fieldKind{
 	"ref": fieldReference, "teller": fieldReference, "report": fieldReportID, "url": fieldURL, "derivation": fieldDerivation,
 	"language": fieldLanguage, "duration": fieldDuration, "scheme": fieldScheme, "pointer": fieldPointer,
+	"column": fieldColumn,
 }
 
 // typeRules are the rules of one struct type, compiled from its tags.

@@ -215,12 +215,12 @@ func TestFieldKinds(t *testing.T) {
 // fails the test until somebody has thought of what it holds.
 var texts = []string{
 	"Source.Title", "Source.Publisher", "Source.Label", "Source.Authors", "Origin.Name",
-	"Citation.Locator", "Citation.Quotation", "Identifier.Value",
+	"Citation.Locator", "Citation.Quotation", "Identifier.Value", "Detail.Name", "Detail.Value", "Source.Dataset",
 	"Name.Full", "Name.Family", "Name.Given", "Text.Text", "Official.Honorific", "Rank.Text", "Rank.Title", "Post.Title",
 	"Organization.Label", "Link.Label", "Delegation.Name",
 	"Participant.Label", "Participant.RoleLabel", "Place.City", "Place.Site", "Topic.Text",
 	"Visit.Label", "Visit.LevelLabel", "Visit.StatusLabel", "Visit.Purpose",
-	"Meeting.Label", "Meeting.LevelLabel", "Meeting.StatusLabel", "Meeting.Purpose", "Meeting.Occasion",
+	"Meeting.Label", "Meeting.Name", "Meeting.LevelLabel", "Meeting.StatusLabel", "Meeting.Purpose", "Meeting.Occasion",
 	"Ceremony.Label", "Ceremony.Honours", "Statement.ModeLabel", "Statement.Text", "Translation.Text", "Translation.By",
 	"Agreement.Label", "AgreementAction.Label", "Office.Label", "OfficeAction.Label", "Milestone.Label",
 	"ArmedConflict.Label", "ConflictLabel.Text",

@@ -15,6 +15,7 @@ const (
 	sameLink                      // kind, record, and who says so
 	sameSide                      // party and role
 	sameIdentifier                // scheme and value
+	sameDetail                    // name and value
 )
 
 // sameAsOf tells how elements of a type are compared.
@@ -30,6 +31,8 @@ func sameAsOf(t reflect.Type) sameAs {
 		return sameSide
 	case reflect.TypeFor[Identifier]():
 		return sameIdentifier
+	case reflect.TypeFor[Detail]():
+		return sameDetail
 	}
 	return sameNever
 }
@@ -56,6 +59,9 @@ func (s sameAs) key(v reflect.Value) key {
 	case sameIdentifier:
 		x := v.Addr().Interface().(*Identifier)
 		return key{x.Scheme, x.Value}
+	case sameDetail:
+		x := v.Addr().Interface().(*Detail)
+		return key{x.Name, x.Value}
 	}
 	return key{}
 }

@@ -157,6 +157,8 @@ func (w *walker) str(parent, v reflect.Value, f *fieldRules) {
 		w.pointer(s)
 	case fieldDerivation:
 		w.derivation(s)
+	case fieldColumn:
+		w.column(parent, s, f)
 	}
 }
 

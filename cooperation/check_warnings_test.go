@@ -44,6 +44,10 @@ var warningCases = []checkCase{
 		r.Meetings[0].Links = append(r.Meetings[0].Links, r.Meetings[0].Links[0])
 		r.Activities[0].Sides = append(r.Activities[0].Sides, r.Activities[0].Sides[0])
 		r.Agreements[0].Identifiers = append(r.Agreements[0].Identifiers, r.Agreements[0].Identifiers[0])
+		r.Visits[0].Details = []cooperation.Detail{{Name: "row", Value: "1"}, {Name: "row", Value: "1"}}
+	}},
+	{cooperation.CodeListedTwice, "details of one name, details of one value", quiet, func(r *cooperation.Report) {
+		r.Visits[0].Details = []cooperation.Detail{{Name: "row", Value: "1"}, {Name: "row", Value: "2"}, {Name: "page", Value: "1"}}
 	}},
 	{cooperation.CodeListedTwice, "the same again in a long list", fires, func(r *cooperation.Report) {
 		r.Milestones[0].Parties = []cooperation.Party{"AZ", "KR", "KZ", "TR", "GE", "PL", "FR", "DE", "IT", "KR"}
@@ -69,6 +73,19 @@ var warningCases = []checkCase{
 	{cooperation.CodeSharedIdentifier, "one register entry for two people", fires, func(r *cooperation.Report) {
 		id := []cooperation.Identifier{{Scheme: "wikidata", Value: "Q1"}}
 		r.Officials[0].Identifiers, r.Officials[1].Identifiers = id, id
+	}},
+	{cooperation.CodeSharedIdentifier, "one row of a register for two activities, and for two ceremonies", fires, func(r *cooperation.Report) {
+		id := []cooperation.Identifier{{Scheme: "example-register", Value: "17"}}
+		r.Activities = append(r.Activities, cooperation.Activity{ID: "again", Kind: cooperation.ActivityTraining, Identifiers: id})
+		r.Activities[0].Identifiers = id
+		r.Ceremonies = append(r.Ceremonies, cooperation.Ceremony{ID: "once-more", Identifiers: id})
+		r.Ceremonies[0].Identifiers = id
+	}},
+	{cooperation.CodeSharedIdentifier, "source that declares what makes two rows one", quiet, func(r *cooperation.Report) {
+		r.Source.RowKey = []string{"/identifiers"}
+		id := []cooperation.Identifier{{Scheme: "example-register", Value: "17"}}
+		r.Visits[0].Identifiers = id
+		r.Visits = append(r.Visits, cooperation.Visit{ID: "again", Identifiers: id})
 	}},
 	{cooperation.CodeSharedIdentifier, "source that may repeat, other kind, other register", quiet, func(r *cooperation.Report) {
 		r.Source.MayRepeat = true

@@ -38,13 +38,14 @@ const (
 	// CodeMalformedScheme: a value is not written like the scheme of an
 	// [Identifier].
 	CodeMalformedScheme Code = "malformed-scheme"
-	// CodeMalformedPointer: a value is not a JSON Pointer (RFC 6901).
+	// CodeMalformedPointer: a value is not a JSON Pointer (RFC 6901), or begins
+	// with "/" like one and is none.
 	CodeMalformedPointer Code = "malformed-pointer"
 	// CodeMalformedDerivation: an entry of [Source.DerivedFrom] is neither an
 	// address nor written like the ID of a report.
 	CodeMalformedDerivation Code = "malformed-derivation"
 	// CodeUnresolvedPointer: [Citation.Field] names no field of what carries
-	// the citation.
+	// the citation, or [Source.RowKey] no field of a happening or agreement.
 	CodeUnresolvedPointer Code = "unresolved-pointer"
 	// CodeDuplicateID: two records of one report have the same ID.
 	CodeDuplicateID Code = "duplicate-id"
@@ -85,7 +86,8 @@ const (
 	// everything but participants and citations.
 	CodeDuplicateAction Code = "duplicate-action"
 	// CodeSharedIdentifier: two records of one kind have the same external
-	// identifier, although the source does not declare that it may repeat.
+	// identifier, although the source declares neither that it may repeat nor
+	// what makes two of its rows one.
 	CodeSharedIdentifier Code = "shared-identifier"
 	// CodeOrphanDelegation: no visit, meeting or ceremony names the delegation,
 	// and no link touches it.

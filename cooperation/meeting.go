@@ -16,6 +16,9 @@ type Meeting struct {
 	Kind MeetingKind `json:"kind,omitempty"`
 	// Label is the source's own word for the kind; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
+	// Name is the proper name: "17th High-Level Military Dialogue", "2+2". An
+	// ordinal in it tells the meetings of a series apart.
+	Name string `json:"name,omitempty"`
 	// Level is the level of the most senior person of the lower-ranking side.
 	Level Level `json:"level,omitempty"`
 	// LevelLabel is the source's own word for the level; required if Level is other.
@@ -48,6 +51,11 @@ type Meeting struct {
 	Purpose string `json:"purpose,omitempty"`
 	// Topics are the subjects discussed.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
+	// Identifiers name it in registers: the register's own key of the meeting, a
+	// hash. Two records with one identifier are one thing.
+	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
+	// Details are named values in the source's words, for which there is no field.
+	Details []Detail `json:"details,omitempty" validate:"dive"`
 
 	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records
 	Polarity  Polarity   `json:"polarity,omitempty"`                   // asserted unless it says otherwise

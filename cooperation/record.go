@@ -10,8 +10,8 @@ import (
 
 // Record is what all records of a report have in common. It is implemented
 // by pointers to the record types of this package and by nothing else. Use a
-// type switch to reach their fields, or [GatheringOf], [DateOf] and
-// [References] for what several kinds share. A nil pointer among them has a
+// type switch to reach their fields, or [GatheringOf], [DateOf],
+// [IdentifiersOf], [DetailsOf] and [References] for what several kinds share. A nil pointer among them has a
 // kind, and no ID and nothing told.
 type Record interface {
 	// LocalID is the ID of the record within its report.
@@ -27,6 +27,8 @@ type Record interface {
 	clone() Record
 	date() edtf.Date
 	gathering() (Gathering, bool)
+	identifiers() []Identifier
+	details() []Detail
 	references(yield func(Reference) bool) bool
 	appendTo(*Report)
 }

@@ -10,7 +10,7 @@ func (c *checker) checkPeople() {
 	c.checkSizes()
 	c.checkOrphans()
 	c.checkSpeakers()
-	if !c.report.Source.MayRepeat {
+	if s := &c.report.Source; !s.MayRepeat && len(s.RowKey) == 0 {
 		c.checkIdentifiers()
 	}
 }
@@ -76,18 +76,7 @@ func (c *checker) checkIdentifiers() {
 	}
 	var seen map[name]entry
 	for e := range c.records {
-		var list []Identifier
-		switch x := e.record.(type) {
-		case *Official:
-			list = x.Identifiers
-		case *Organization:
-			list = x.Identifiers
-		case *Agreement:
-			list = x.Identifiers
-		case *ArmedConflict:
-			list = x.Identifiers
-		}
-		for j, id := range list {
+		for j, id := range e.record.identifiers() {
 			k := name{e.kind, id.Scheme, id.Value}
 			if first, ok := seen[k]; ok && first.i != e.i {
 				c.add(e.path()+at("identifiers", j), CodeSharedIdentifier, "it is also an identifier of "+first.path(),

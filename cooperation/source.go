@@ -38,8 +38,19 @@ type Source struct {
 	DerivedFrom []string `json:"derivedFrom,omitempty" validate:"dive,required" defcoop:"derivation"`
 	// Origin is who first put the information out.
 	Origin Origin `json:"origin,omitzero"`
-	// MayRepeat declares a data set whose rows may describe one thing twice.
-	// Records of one report otherwise stay apart when reports are merged.
+	// Dataset is the name of the register or table whose rows are reported, in
+	// the same words in every report of it: "SIPRI Arms Transfers Database". So
+	// rows that are reported one by one are known as rows of one table.
+	Dataset string `json:"dataset,omitempty"`
+	// RowKey declares what makes two rows one: the columns whose values, taken
+	// together, belong to one happening or agreement. A column is the name of a
+	// detail, "course", or a JSON Pointer to a field of the record, "/date". It
+	// is the primaryKey of a table in the terms of CSV on the Web (W3C 2015).
+	// Empty declares nothing.
+	RowKey []string `json:"rowKey,omitempty" validate:"dive,required" defcoop:"column"`
+	// MayRepeat declares a data set whose rows may describe one thing twice,
+	// without saying what makes them one. Records of one report otherwise stay
+	// apart when reports are merged.
 	MayRepeat bool `json:"mayRepeat,omitzero"`
 }
 

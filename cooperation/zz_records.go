@@ -124,6 +124,10 @@ func (*Official) date() edtf.Date { return edtf.Date{} }
 
 func (*Official) gathering() (Gathering, bool) { return Gathering{}, false }
 
+func (x *Official) identifiers() []Identifier { return x.Identifiers }
+
+func (*Official) details() []Detail { return nil }
+
 // LocalID implements [Record].
 func (x *Organization) LocalID() ID {
 	if x == nil {
@@ -162,6 +166,10 @@ func (*Organization) date() edtf.Date { return edtf.Date{} }
 
 func (*Organization) gathering() (Gathering, bool) { return Gathering{}, false }
 
+func (x *Organization) identifiers() []Identifier { return x.Identifiers }
+
+func (*Organization) details() []Detail { return nil }
+
 // LocalID implements [Record].
 func (x *Delegation) LocalID() ID {
 	if x == nil {
@@ -199,6 +207,10 @@ func (x *Delegation) clone() Record {
 func (*Delegation) date() edtf.Date { return edtf.Date{} }
 
 func (*Delegation) gathering() (Gathering, bool) { return Gathering{}, false }
+
+func (*Delegation) identifiers() []Identifier { return nil }
+
+func (*Delegation) details() []Detail { return nil }
 
 // LocalID implements [Record].
 func (x *Visit) LocalID() ID {
@@ -247,6 +259,10 @@ func (x *Visit) gathering() (Gathering, bool) {
 		Participants: x.Participants,
 	}, true
 }
+
+func (x *Visit) identifiers() []Identifier { return x.Identifiers }
+
+func (x *Visit) details() []Detail { return x.Details }
 
 // LocalID implements [Record].
 func (x *Meeting) LocalID() ID {
@@ -297,6 +313,10 @@ func (x *Meeting) gathering() (Gathering, bool) {
 	}, true
 }
 
+func (x *Meeting) identifiers() []Identifier { return x.Identifiers }
+
+func (x *Meeting) details() []Detail { return x.Details }
+
 // LocalID implements [Record].
 func (x *Ceremony) LocalID() ID {
 	if x == nil {
@@ -345,6 +365,10 @@ func (x *Ceremony) gathering() (Gathering, bool) {
 	}, true
 }
 
+func (x *Ceremony) identifiers() []Identifier { return x.Identifiers }
+
+func (x *Ceremony) details() []Detail { return x.Details }
+
 // LocalID implements [Record].
 func (x *Statement) LocalID() ID {
 	if x == nil {
@@ -382,6 +406,10 @@ func (x *Statement) clone() Record {
 func (x *Statement) date() edtf.Date { return x.Date }
 
 func (*Statement) gathering() (Gathering, bool) { return Gathering{}, false }
+
+func (*Statement) identifiers() []Identifier { return nil }
+
+func (*Statement) details() []Detail { return nil }
 
 // LocalID implements [Record].
 func (x *Agreement) LocalID() ID {
@@ -421,6 +449,10 @@ func (*Agreement) date() edtf.Date { return edtf.Date{} }
 
 func (*Agreement) gathering() (Gathering, bool) { return Gathering{}, false }
 
+func (x *Agreement) identifiers() []Identifier { return x.Identifiers }
+
+func (*Agreement) details() []Detail { return nil }
+
 // LocalID implements [Record].
 func (x *Office) LocalID() ID {
 	if x == nil {
@@ -458,6 +490,10 @@ func (x *Office) clone() Record {
 func (*Office) date() edtf.Date { return edtf.Date{} }
 
 func (*Office) gathering() (Gathering, bool) { return Gathering{}, false }
+
+func (*Office) identifiers() []Identifier { return nil }
+
+func (*Office) details() []Detail { return nil }
 
 // LocalID implements [Record].
 func (x *Milestone) LocalID() ID {
@@ -497,6 +533,10 @@ func (x *Milestone) date() edtf.Date { return x.Date }
 
 func (*Milestone) gathering() (Gathering, bool) { return Gathering{}, false }
 
+func (*Milestone) identifiers() []Identifier { return nil }
+
+func (*Milestone) details() []Detail { return nil }
+
 // LocalID implements [Record].
 func (x *ArmedConflict) LocalID() ID {
 	if x == nil {
@@ -534,6 +574,10 @@ func (x *ArmedConflict) clone() Record {
 func (x *ArmedConflict) date() edtf.Date { return x.Date }
 
 func (*ArmedConflict) gathering() (Gathering, bool) { return Gathering{}, false }
+
+func (x *ArmedConflict) identifiers() []Identifier { return x.Identifiers }
+
+func (*ArmedConflict) details() []Detail { return nil }
 
 // LocalID implements [Record].
 func (x *Activity) LocalID() ID {
@@ -573,11 +617,17 @@ func (x *Activity) date() edtf.Date { return x.Date }
 
 func (*Activity) gathering() (Gathering, bool) { return Gathering{}, false }
 
+func (x *Activity) identifiers() []Identifier { return x.Identifiers }
+
+func (x *Activity) details() []Detail { return x.Details }
+
 func (x *Activity) own() {
 	x.Sides = slices.Clone(x.Sides)
 	x.Items = slices.Clone(x.Items)
 	x.Participants = slices.Clone(x.Participants)
 	x.Topics = slices.Clone(x.Topics)
+	x.Identifiers = slices.Clone(x.Identifiers)
+	x.Details = slices.Clone(x.Details)
 	x.Links = cloneEach(x.Links, (*Link).own)
 	x.Citations = slices.Clone(x.Citations)
 }
@@ -639,6 +689,8 @@ func (x *Ceremony) own() {
 	x.Places = slices.Clone(x.Places)
 	x.Delegations = slices.Clone(x.Delegations)
 	x.Participants = slices.Clone(x.Participants)
+	x.Identifiers = slices.Clone(x.Identifiers)
+	x.Details = slices.Clone(x.Details)
 	x.Links = cloneEach(x.Links, (*Link).own)
 	x.Citations = slices.Clone(x.Citations)
 }
@@ -687,6 +739,8 @@ func (x *Meeting) own() {
 	x.Delegations = slices.Clone(x.Delegations)
 	x.Participants = slices.Clone(x.Participants)
 	x.Topics = slices.Clone(x.Topics)
+	x.Identifiers = slices.Clone(x.Identifiers)
+	x.Details = slices.Clone(x.Details)
 	x.Links = cloneEach(x.Links, (*Link).own)
 	x.Citations = slices.Clone(x.Citations)
 }
@@ -805,6 +859,7 @@ func (x *Side) references(yield func(Reference) bool) bool {
 func (x *Source) own() {
 	x.Authors = slices.Clone(x.Authors)
 	x.DerivedFrom = slices.Clone(x.DerivedFrom)
+	x.RowKey = slices.Clone(x.RowKey)
 }
 
 func (x *Statement) own() {
@@ -830,6 +885,8 @@ func (x *Visit) own() {
 	x.Delegations = slices.Clone(x.Delegations)
 	x.Participants = slices.Clone(x.Participants)
 	x.Topics = slices.Clone(x.Topics)
+	x.Identifiers = slices.Clone(x.Identifiers)
+	x.Details = slices.Clone(x.Details)
 	x.Links = cloneEach(x.Links, (*Link).own)
 	x.Citations = slices.Clone(x.Citations)
 }

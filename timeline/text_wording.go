@@ -17,7 +17,7 @@ func (p *printer) headline(e Entry, rec cooperation.Record) string {
 			suffix(", level of ", level(x.Level, x.LevelLabel), "")
 		s += status(x.Status, x.StatusLabel)
 	case *cooperation.Meeting:
-		s = capital(phrase(string(x.Kind), x.Label, "meeting")) + p.sides(x.Guests, x.Hosts, ": ", " received by ") + where(x.Place, x.Hosts...)
+		s = capital(phrase(string(x.Kind), x.Label, "meeting")) + suffix(" “", x.Name, "”") + p.sides(x.Guests, x.Hosts, ": ", " received by ") + where(x.Place, x.Hosts...)
 		s += status(x.Status, x.StatusLabel)
 	case *cooperation.Ceremony:
 		s = capital(phrase(string(x.Kind), x.Label, "ceremony")) + p.sides(x.Guests, x.Hosts, " by ", " in ")
@@ -95,6 +95,7 @@ func (p *printer) details(e Entry, rec cooperation.Record) []string {
 			l.people(nil, x.Actions[e.action].By)
 		}
 	}
+	l.identified(rec)
 	l.links(rec.Told().Links)
 	return l.lines
 }
@@ -127,6 +128,17 @@ func (l *detailLines) people(delegations []cooperation.ID, participants []cooper
 		if x.Official == "" || !heads[x.Official] {
 			l.add("", l.participant(l.entry, x))
 		}
+	}
+}
+
+// identified adds what a source gives of a thing beside the fields of its record:
+// named values, and how registers call it.
+func (l *detailLines) identified(rec cooperation.Record) {
+	for _, d := range cooperation.DetailsOf(rec) {
+		l.add("", capital(d.Name)+": "+d.Value)
+	}
+	for _, id := range cooperation.IdentifiersOf(rec) {
+		l.add("", id.Scheme+" "+id.Value)
 	}
 }
 

@@ -63,6 +63,7 @@ var soundStrings = map[string][]string{
 	"url":      {"https://a.example/b?c=d#e", "HTTP://a.example", "http://[::1]:80/"},
 	"duration": {"P6W", "P1Y2M10DT2H30M", "PT0.5S", "P1,5D"}, "scheme": {"wikidata", "un.ts-1"},
 	"pointer": {"/date", "/a~1b/0/~0", "/"}, "derivation": {"https://a.example", "s1"},
+	"column": {"course", "Kurs №", "/date", "/place/city", "/sides"},
 }
 
 // anyText is text of any kind, and what codecs stumble over.

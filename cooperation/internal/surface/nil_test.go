@@ -87,8 +87,9 @@ func TestNilArguments(t *testing.T) {
 	functions := map[string]any{
 		"cooperation.AppendRecord": cooperation.AppendRecord, "cooperation.AppendReport": cooperation.AppendReport,
 		"cooperation.Check": cooperation.Check, "cooperation.CloneRecord": cooperation.CloneRecord,
-		"cooperation.DateOf": cooperation.DateOf, "cooperation.EncodeReport": cooperation.EncodeReport,
-		"cooperation.GatheringOf": cooperation.GatheringOf, "cooperation.References": cooperation.References,
+		"cooperation.DateOf": cooperation.DateOf, "cooperation.DetailsOf": cooperation.DetailsOf, "cooperation.EncodeReport": cooperation.EncodeReport,
+		"cooperation.GatheringOf": cooperation.GatheringOf, "cooperation.IdentifiersOf": cooperation.IdentifiersOf,
+		"cooperation.References": cooperation.References,
 		"cooperation.SetLocalID": cooperation.SetLocalID, "cooperation.WriteReports": cooperation.WriteReports,
 		"timeline.Build": timeline.Build, "timeline.Diff": timeline.Diff,
 		"timeline.EncodeLedger": timeline.EncodeLedger, "timeline.Merge": timeline.Merge,

@@ -9,19 +9,8 @@ import (
 
 // identifierKeys are the external identifiers of a record.
 func (v *view) identifierKeys(n int32) []string {
-	var list []cooperation.Identifier
-	switch x := v.record(n).(type) {
-	case *cooperation.Official:
-		list = x.Identifiers
-	case *cooperation.Organization:
-		list = x.Identifiers
-	case *cooperation.Agreement:
-		list = x.Identifiers
-	case *cooperation.ArmedConflict:
-		list = x.Identifiers
-	}
 	var keys []string
-	for _, id := range list {
+	for _, id := range cooperation.IdentifiersOf(v.record(n)) {
 		keys = append(keys, id.Scheme+":"+id.Value)
 	}
 	slices.Sort(keys)

@@ -80,6 +80,17 @@ func (w *writer) record(t *structType) {
 		w.line("func (*%s) date() edtf.Date { return edtf.Date{} }\n", n)
 	}
 	w.gathering(t)
+	w.list(t, "Identifiers", "Identifier")
+	w.list(t, "Details", "Detail")
+}
+
+// list writes a method that returns a list of a record, nil if it has none.
+func (w *writer) list(t *structType, name, elem string) {
+	if f, ok := t.field(name); ok && f.list && f.typ == elem {
+		w.line("func (x *%s) %s() []%s { return x.%s }\n", t.name, strings.ToLower(name), elem, name)
+	} else {
+		w.line("func (*%s) %s() []%s { return nil }\n", t.name, strings.ToLower(name), elem)
+	}
 }
 
 // gathering writes how a record is read as a Gathering: by the fields of one

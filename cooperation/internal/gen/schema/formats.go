@@ -16,6 +16,7 @@ const (
 	schemePattern = `^[a-z0-9][a-z0-9._-]{0,63}$`
 	webPattern    = `^[Hh][Tt][Tt][Pp][Ss]?://[^ \t\r\n<>"\\]+$`
 	pathPattern   = `^(/([^~]|~[01])*)?$` // a JSON Pointer
+	namePattern   = `^[^/]`               // a text that is no JSON Pointer
 
 	// visible is a character that is not white space, by Unicode's property.
 	visiblePattern = "[^\\t\\n\\v\\f\\r \\x85\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
@@ -94,6 +95,8 @@ func formats() []format {
 		{"Duration", limited(durationPattern(), 64), "", `An ISO 8601-1 duration, such as "P6W" or "P1Y2M10D".`},
 		{"Scheme", pattern(schemePattern), "", `The name of a register: up to 64 of a-z 0-9 . _ - beginning with a letter or digit.`},
 		{"Pointer", pattern(pathPattern), "", `A JSON Pointer (RFC 6901), such as "/date".`},
+		{"Column", obj("allOf", list{ref("GivenText"), obj("anyOf", list{pattern(namePattern), ref("Pointer")})}), "",
+			`The name of a detail, such as "course", or a JSON Pointer to a field, such as "/date".`},
 		{"GivenText", pattern(visiblePattern), "", "A text that is more than white space."},
 	}
 }
@@ -120,6 +123,8 @@ func formatOf(f *field) string {
 		return "WebAddress"
 	case "Source.DerivedFrom":
 		return "Derivation"
+	case "Source.RowKey":
+		return "Column"
 	case "Citation.Field":
 		return "Pointer"
 	case "Identifier.Scheme":

@@ -1,0 +1,35 @@
+package cooperation
+
+// Detail is a named value of a happening, in the source's words, for which the
+// record has no field: the unit that was trained, the name of a course, what it
+// cost, the number of a row. It is a PropertyValue in the terms of schema.org.
+//
+// Details tell things of one kind apart. Two courses on one day, with two
+// different values of "course", are two. So a detail has the name that its source
+// gives it, in every row alike, and the value alone: "unit" and "12th Brigade".
+type Detail struct {
+	// Name is what the value is of, such as the heading of a column: "course".
+	Name string `json:"name" validate:"required"`
+	// Value is the value, verbatim. Several values of one name are several
+	// details.
+	Value string `json:"value" validate:"required"`
+}
+
+// IdentifiersOf returns the external identifiers of a record. A statement, an
+// office, a milestone and a delegation have none, and nil has none. The slice is
+// the record's own.
+func IdentifiersOf(rec Record) []Identifier {
+	if isNil(rec) {
+		return nil
+	}
+	return rec.identifiers()
+}
+
+// DetailsOf returns the details of a happening. Other records, and nil, have none.
+// The slice is the record's own.
+func DetailsOf(rec Record) []Detail {
+	if isNil(rec) {
+		return nil
+	}
+	return rec.details()
+}
