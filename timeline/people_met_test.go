@@ -98,7 +98,7 @@ func TestOfficialsMet(t *testing.T) {
 				{"2016-03-01", "Baku", []told{{name: "Jung Ho-sub", role: minister}, aide}},
 				{"2016-03-01", "Baku", []told{{name: "Jung Ho-su", role: minister}, {name: "Kim Min-jun", role: minister}, aide}},
 			},
-			"0+1", "0 1+4 2 3", nil,
+			"0+1", "0 1+4 2 3", []string{"0-2 " + whyAlike},
 		},
 		{
 			"two letters",

@@ -20,4 +20,6 @@ const (
 	whyOverLimit    = "too many records to compare with all of them"
 	whyNames        = "names contradict each other"
 	whyCity         = "it does not say which of several offices it means"
+	whyUnread       = "one post, and names in scripts that cannot be compared"
+	whySeat         = "one post at one time, and names that do not contradict each other"
 )

@@ -141,17 +141,27 @@ func TestRuleTimeIsEvidenceOfASpelling(t *testing.T) {
 	require.Equal(t, "name 6, post 4, date 4", evidenceOf(build(t, list...), cooperation.KindOfficial, LinkTaken))
 }
 
-// Who led on a happening is none of those who did not.
+// Who led on a happening is none of those who did not, unless both hold a seat, which
+// one person holds.
 func TestRulePartsPlayed(t *testing.T) {
-	for role, want := range map[cooperation.ParticipantRole]string{
-		cooperation.ParticipantGuest: "0+1", "": "0+1", cooperation.ParticipantInterpreter: "0 1", cooperation.ParticipantMember: "0 1",
+	for _, tt := range []struct {
+		post cooperation.Role
+		role cooperation.ParticipantRole
+		want string
+	}{
+		{cooperation.RoleAmbassador, cooperation.ParticipantGuest, "0+1"},
+		{cooperation.RoleAmbassador, "", "0+1"},
+		{cooperation.RoleAmbassador, cooperation.ParticipantInterpreter, "0 1"},
+		{cooperation.RoleAmbassador, cooperation.ParticipantMember, "0 1"},
+		{minister, cooperation.ParticipantGuest, "0+1"},
+		{minister, cooperation.ParticipantMember, "0+1"},
 	} {
 		list, people, visits := trips(
-			trip{"2016-03-01", "Baku", []told{{name: "Jung", role: minister}}}, trip{"2016-03-01", "Baku", []told{{name: "Jung Ho-sub", role: minister}}},
+			trip{"2016-03-01", "Baku", []told{{name: "Jung", role: tt.post}}}, trip{"2016-03-01", "Baku", []told{{name: "Jung Ho-sub", role: tt.post}}},
 		)
-		list[1].Visits[0].Participants[0].Role = role
+		list[1].Visits[0].Participants[0].Role = tt.role
 		tl := build(t, list...)
-		require.Equal(t, "0+1", groups(tl, visits), role)
-		require.Equal(t, want, groups(tl, people), role)
+		require.Equal(t, "0+1", groups(tl, visits), tt)
+		require.Equal(t, tt.want, groups(tl, people), tt)
 	}
 }

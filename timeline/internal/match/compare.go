@@ -1,6 +1,13 @@
 package match
 
-import "github.com/defcoop/defcoop/timeline/internal/letters"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/defcoop/defcoop/timeline/internal/label"
+	"github.com/defcoop/defcoop/timeline/internal/letters"
+)
 
 // Compare reports whether two names count as evidence that they name one person,
 // and with how many points. Compare(a, b) == Compare(b, a). Of several forms
@@ -58,7 +65,7 @@ func (o outcome) result() Result {
 	case rankDifferent:
 		return Result{Verdict: Different}
 	}
-	return Result{Verdict: Weak, Kin: o.rank == rankWeakKin}
+	return Result{Verdict: Weak, Kin: o.rank == rankWeakKin, Unread: o.rank == rankUnread}
 }
 
 // compare aligns two readings, first as Korean names if both can be read so.
@@ -66,9 +73,13 @@ func (o outcome) result() Result {
 // often all the difference; nothing like spelling slips is forgiven then.
 func (al *alignment) compare(a, b *reading) outcome {
 	al.a, al.b = a, b
-	if a.opaque != b.opaque {
+	if a.opaque != b.opaque || a.opaque && label.Script(a.unread()) != label.Script(b.unread()) {
 		al.unaligned()
 		return outcome{rank: rankUnread}
+	}
+	if a.opaque && begins(a, b) {
+		al.unaligned()
+		return outcome{rank: rankWeak}
 	}
 	bothKorean := len(a.korean) > 0 && len(b.korean) > 0
 	al.align(!bothKorean)
@@ -93,6 +104,32 @@ func (al *alignment) compare(a, b *reading) outcome {
 		return outcome{rank: rankWeak}
 	}
 	return o
+}
+
+// unread is the first word of a script that is not read.
+func (r *reading) unread() string {
+	for i := range r.tokens {
+		if t := &r.tokens[i]; t.kind == word && t.opaque {
+			return t.raw
+		}
+	}
+	return ""
+}
+
+// begins reports whether both names are one word of a script that is not read and
+// the one begins like the other. Eastern Asia writes names without spaces, and the
+// family name first: 山田 and 山田太郎.
+func begins(a, b *reading) bool {
+	if a.words != 1 || b.words != 1 || a.starts+b.starts > 0 {
+		return false
+	}
+	s, t := a.unread(), b.unread()
+	return s != t && unicode.Is(unicode.Han, firstRune(s)) && (strings.HasPrefix(s, t) || strings.HasPrefix(t, s))
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // judge draws the conclusion from an alignment.

@@ -146,7 +146,7 @@ func TestCompare(t *testing.T) {
 			t.Parallel()
 			a, b := prepare(tt.a, tt.culture), prepare(tt.b, tt.culture)
 			want := Result{Compatible: tt.want == Same, Verdict: tt.want, Points: tt.points}
-			want.Kin, want.Loose = Compare(a, b).Kin, Compare(a, b).Loose // see TestKin, TestLoose
+			want.Kin, want.Loose, want.Unread = Compare(a, b).Kin, Compare(a, b).Loose, Compare(a, b).Unread // see TestKin, TestLoose, TestUnread
 			assert.Equal(t, want, Compare(a, b), "%+v", Align(a, b).Pairs)
 			assert.Equal(t, want, Compare(b, a), "not symmetric")
 			assert.Equal(t, want, Align(a, b).Result, "Align and Compare differ")

@@ -98,6 +98,10 @@ type Result struct {
 	Compatible bool
 	// Verdict tells apart names that contradict from names that say too little.
 	Verdict Verdict
+	// Unread says that a name is in a script that is not read, or both are in two
+	// such scripts. Nothing is known then: neither that the names agree nor that
+	// they contradict each other.
+	Unread bool
 	// Kin says that names which do not contradict differ in what relatives
 	// differ in:
 	//

@@ -69,6 +69,8 @@ const (
 	reasonAbsent       = "too long a time without a sighting in between"
 	reasonKin          = "names that relatives may share, and no sighting at the same time"
 	reasonLoose        = "names that are spelled in two ways, and no sighting at the same time"
+	reasonUnread       = "one post, and names in scripts that cannot be compared"
+	reasonSeat         = "one post at one time, and names that do not contradict each other"
 	reasonOverLimit    = "too many records to compare with all of them"
 	reasonCity         = "it does not say which of several offices it means"
 )

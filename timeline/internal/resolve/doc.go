@@ -11,13 +11,14 @@
 //	pass_happenings   milestones, agreements, conflicts; visits, meetings, ceremonies
 //	pass_sides        happenings whose sides are told otherwise or not at all, for review only
 //	pass_people_met   officials once more, by the happenings at which they were
+//	pass_people_seats officials who held one seat on one day, for review only
 //	pass_parts        delegations and statements
 //
 // What the passes share, from the ground up:
 //
 //	reader      what records say that is compared; reader_people: the people in them
 //	identity    keys by which all reports name a thing alike
-//	profiles    what records say of officials; seen: when they were seen
+//	profiles    what records say of officials; seen: when they were seen; seats: posts of one person
 //	features    what a record says that is worth comparing
 //	block       which pairs of a block are worth weighing
 //	weigh       evidence and objections of a pair

@@ -241,6 +241,7 @@ type attendee struct {
 	posts    []PostKey
 	ranks    []string
 	lead     bool // headed the delegation or received it
+	signed   bool // put their signature under an agreement
 	met      bool // was met in the course of a visit, as others were that a report leaves out
 }
 
@@ -273,7 +274,7 @@ func (v *view) meetAt(o *features, part int32) {
 
 // attendee reads somebody of whom a record tells.
 func (v *view) attendee(n int32, p participant) attendee {
-	a := attendee{participation: p.participation, official: p.official, root: -1, profile: -1, lead: p.lead, side: v.serves(n, p.party)}
+	a := attendee{participation: p.participation, official: p.official, root: -1, profile: -1, lead: p.lead, signed: p.signed, side: v.serves(n, p.party)}
 	if p.official >= 0 {
 		a.root = slices.Min(v.of(v.root(p.official)))
 		a.profile = v.profiles.of[p.official]

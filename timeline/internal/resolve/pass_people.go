@@ -36,13 +36,13 @@ type officials struct {
 	misprint map[int32]bool    // profiles whose names are slips for others of their clusters
 
 	contradictions map[[2]int32]bool     // what contradict has found out
-	oneTime        map[[2]int32][2]int32 // of a pair for which its time was what decided, who was seen then
+	timed          map[[2]int32][2]int32 // of a pair for which its time was what decided, who was seen then
 }
 
 func newOfficials(v *view) *officials {
 	o := &officials{
 		draft: v.draftOfAll(), variants: map[int32][]int32{}, misprint: map[int32]bool{},
-		contradictions: map[[2]int32]bool{}, oneTime: map[[2]int32][2]int32{},
+		contradictions: map[[2]int32]bool{}, timed: map[[2]int32][2]int32{},
 	}
 	o.merged = o.mergeVariants
 	return o
@@ -57,7 +57,7 @@ func (o *officials) findings() findings {
 // witnesses are the records by which two officials were seen at one time. All else
 // the two records of a decision say themselves.
 func (o *officials) witnesses(d *Decision) []witness {
-	seen, ok := o.oneTime[[2]int32{min(d.A, d.B), max(d.A, d.B)}]
+	seen, ok := o.timed[[2]int32{min(d.A, d.B), max(d.A, d.B)}]
 	if !ok || !d.Evidence.Has(EvidenceDate) {
 		return nil
 	}
@@ -88,6 +88,7 @@ func comparePairs(x, y pair) int {
 // who agree in post or rank. These go to review:
 //
 //   - officials who agree in name alone
+//   - officials of one post at one time, of whom one has only the family name
 //   - names that relatives may share
 //   - sightings too far apart in time
 //   - an official who may be one of several
@@ -95,6 +96,8 @@ func (o *officials) joinByName() {
 	var pairs, undated []*officialPair
 	for _, t := range o.officialPairs() {
 		switch {
+		case t.weak:
+			o.found.ask(t.pair, reasonSeat)
 		case int(t.evidence.n) >= o.policy.Kinds:
 			pairs = append(pairs, t)
 		case int(t.evidence.n) == o.policy.Kinds-1:
@@ -218,6 +221,7 @@ func (o *officials) mergeVariants(kept, gone int32) {
 type officialPair struct {
 	pair
 	x, y   int32 // the profiles
+	weak   bool  // the names do not contradict each other, and no more
 	kin    bool  // the names may be those of relatives
 	loose  bool  // the names are spelled in two ways, by a slip or by two people
 	points int   // how well the names agree
@@ -228,8 +232,10 @@ type officialPair struct {
 func (o *officials) officialPairs() []*officialPair {
 	var list []officialPair
 	add := func(x, y, a, b int32) {
-		if m, result := o.profiles.weigh(x, y, o.policy.Points); result.Verdict == match.Same || x == y {
-			list = append(list, officialPair{pair{min(a, b), max(a, b), m.Score(), m}, x, y, result.Kin, result.Loose, result.Points})
+		m, result := o.profiles.weigh(x, y, o.policy.Points)
+		weak := x != y && result.Verdict == match.Weak && !result.Kin && !result.Unread && o.profiles.oneTime(x, y) && m.Has(EvidencePost)
+		if weak || result.Verdict == match.Same || x == y {
+			list = append(list, officialPair{pair{min(a, b), max(a, b), m.Score(), m}, x, y, weak, result.Kin, result.Loose, result.Points})
 		}
 	}
 	for i := range o.profiles.list {
@@ -286,7 +292,7 @@ func (o *officials) joinOfficialPair(t *officialPair) bool {
 	if t.kin || t.loose {
 		m.Add(EvidenceDate, o.policy.Points.Date/2)
 		a, b := o.seenNearest(t.a, t.b)
-		o.oneTime[[2]int32{t.a, t.b}] = [2]int32{a, b}
+		o.timed[[2]int32{t.a, t.b}] = [2]int32{a, b}
 	}
 	return o.join(t.a, t.b, byEvidence, m)
 }
@@ -364,5 +370,8 @@ func (o *officials) seenNearest(a, b int32) (int32, int32) {
 	}
 	return a, b
 }
+
+// oneTime reports whether nothing says that two profiles were of different times.
+func (p *profiles) oneTime(x, y int32) bool { return p.list[x].seen.gap(p.list[y].seen) <= aYear }
 
 func (o *officials) dated(profile int32) bool { return len(o.profiles.list[profile].seen) > 0 }

@@ -6,14 +6,18 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/match"
 )
 
-// passMet links officials once more, now that happenings are known. Two officials
-// who play the same part on the same side of one happening, and whose names do not
-// contradict each other, need one more thing in common. They need two more if
-// relatives share such names. Those who alone hold one post there are one person
-// even if their names differ in a letter: that is a slip of the pen.
+// passMet links officials once more, now that happenings and agreements are known.
+// Two officials who play the same part on the same side of one happening, or signed
+// one agreement, and whose names do not contradict each other, need one more thing in
+// common. They need two more if relatives share such names. Where the scripts of the
+// names cannot be compared it must be a seat, which one person holds. Those who alone
+// hold one post there are one person even if their names differ in a letter: that is
+// a slip of the pen.
 func passMet(v *view) findings {
 	o := newOfficials(v)
 	o.constraint = o.contradicting
@@ -30,6 +34,10 @@ func passMet(v *view) findings {
 		case int(p.evidence.n) < need:
 			o.found.ask(p.pair, reasonTooLittle)
 		case o.root(p.a) == o.root(p.b):
+		case p.unread && !p.seat:
+			o.found.ask(p.pair, reasonUnread)
+		case p.rival:
+			o.found.ask(p.pair, reasonUndecided)
 		default:
 			if p.slip {
 				o.misprint[v.profiles.rarer(p.x.profile, p.y.profile)] = true
@@ -50,6 +58,10 @@ type metPair struct {
 	x, y attendance // by which they were there; x is of a
 	kin  bool       // relatives share such names
 	slip bool       // the names differ by a slip of the pen
+
+	unread bool // the names are in scripts that cannot be compared
+	seat   bool // they hold one seat
+	rival  bool // a record names another who may as well be the other's
 }
 
 // witnesses are the records of the two by which they were there. For their being
@@ -80,7 +92,7 @@ func (v *view) metPairs() []metPair {
 	for _, met := range v.meetings() {
 		for i, x := range met {
 			for _, y := range met[i+1:] {
-				if v.root(x.root) == v.root(y.root) || x.lead != y.lead {
+				if v.root(x.root) == v.root(y.root) || !v.samePart(x, y) {
 					continue
 				}
 				p, ok := v.metPair(met, x, y)
@@ -113,7 +125,34 @@ func (v *view) metPair(met []attendance, x, y attendance) (metPair, bool) {
 	if x.root > y.root {
 		x, y = y, x
 	}
-	return metPair{pair{x.root, y.root, m.Score(), m}, x, y, result.Kin && !slip, slip}, true
+	p := metPair{pair: pair{x.root, y.root, m.Score(), m}, x: x, y: y, kin: result.Kin && !slip, slip: slip, unread: result.Unread && !slip}
+	_, p.seat = sharedSeat(x.posts, y.posts)
+	p.rival = result.Verdict == match.Weak && !slip && (v.mistakable(met, x, y) || v.mistakable(met, y, x))
+	return p, true
+}
+
+// samePart reports whether two did the same at what both were at. Whoever holds a
+// seat does, whatever the sources call it. Those who signed an agreement did it at
+// one time, unless the dates say otherwise.
+func (v *view) samePart(x, y attendance) bool {
+	if x.signed && y.signed {
+		return v.features.of(x.record).date.Overlaps(v.features.of(y.record).date) != edtf.No
+	}
+	_, seat := sharedSeat(x.posts, y.posts)
+	return x.lead == y.lead || seat
+}
+
+// mistakable reports whether the record of y names another of that side who may be x
+// as well, since his name does not contradict that of x and he has a post or rank of
+// x.
+func (v *view) mistakable(met []attendance, x, y attendance) bool {
+	return slices.ContainsFunc(met, func(z attendance) bool {
+		if z.record != y.record || z.root == y.root || !intersects(x.posts, z.posts) && !intersects(x.ranks, z.ranks) {
+			return false
+		}
+		_, verdict := v.profiles.compare(x.profile, z.profile, Points{})
+		return verdict != match.Different
+	})
 }
 
 // attendance is somebody at a happening that several records tell of.
@@ -122,19 +161,20 @@ type attendance struct {
 	happening int32 // the smallest record of its cluster
 }
 
-// meetings lists who is told to have been on one side of one happening, by
-// records that were made one.
+// meetings lists who is told to have been on one side of one happening, or to have
+// signed one agreement, by records that were made one.
 func (v *view) meetings() [][]attendance {
 	var guests []attendance
 	for i := range v.features.list {
 		o := &v.features.list[i]
 		members := v.of(v.root(o.record))
-		if len(members) < 2 || !v.Records[o.record].Kind().Happening() {
+		agreement := o.block.kind == cooperation.KindAgreement
+		if len(members) < 2 || !agreement && !v.Records[o.record].Kind().Happening() {
 			continue
 		}
 		happening := slices.Min(members)
 		for k := range o.people {
-			if a := &o.people[k]; a.profile >= 0 && !a.met {
+			if a := &o.people[k]; a.profile >= 0 && !a.met && (a.signed || !agreement) {
 				guests = append(guests, attendance{a, happening})
 			}
 		}

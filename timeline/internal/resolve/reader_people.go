@@ -22,14 +22,15 @@ type participant struct {
 	official int32             // the record of the official, -1 for somebody without a name
 	party    cooperation.Party // that they serve
 	lead     bool              // headed the delegation or received it
+	signed   bool              // put their signature under an agreement
 }
 
 // participants yields who was there, the people of delegations first.
 func (r *Reader) participants(n int32) iter.Seq[participant] {
 	return func(yield func(participant) bool) {
 		number := int32(0)
-		tell := func(p *cooperation.Participant, party cooperation.Party, lead bool) bool {
-			x := participant{participation{n, number}, p, -1, cmp.Or(p.Party, party), lead}
+		tell := func(p *cooperation.Participant, party cooperation.Party, lead, signed bool) bool {
+			x := participant{participation{n, number}, p, -1, cmp.Or(p.Party, party), lead, signed}
 			if m, ok := r.find(n, p.Official); ok {
 				o, isOfficial := r.record(m).(*cooperation.Official)
 				if !isOfficial {
@@ -50,20 +51,21 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 			if !ok {
 				continue
 			}
-			if !d.Head.IsZero() && !tell(&d.Head, d.Party, true) {
+			if !d.Head.IsZero() && !tell(&d.Head, d.Party, true, false) {
 				return
 			}
 			for i := range d.Members {
-				if !tell(&d.Members[i], d.Party, false) {
+				if !tell(&d.Members[i], d.Party, false, false) {
 					return
 				}
 			}
 		}
-		for list := range lists {
+		for act, list := range lists {
 			for i := range list {
 				p := &list[i]
 				lead := p.Role == "" || p.Role == cooperation.ParticipantHost || p.Role == cooperation.ParticipantGuest
-				if !tell(p, "", lead) {
+				signed := act == cooperation.ActionSigned && (p.Role == "" || p.Role == cooperation.ParticipantSignatory)
+				if !tell(p, "", lead, signed) {
 					return
 				}
 			}
@@ -72,23 +74,23 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 }
 
 // participantsOf are the delegations to what a record tells of, and the lists of
-// people in the record itself.
-func participantsOf(rec cooperation.Record) (delegations []cooperation.ID, lists iter.Seq[[]cooperation.Participant]) {
+// people in the record itself, those of an agreement by what they did.
+func participantsOf(rec cooperation.Record) (delegations []cooperation.ID, lists iter.Seq2[cooperation.AgreementActionKind, []cooperation.Participant]) {
 	g, _ := cooperation.GatheringOf(rec)
 	list := g.Participants
 	switch x := rec.(type) {
 	case *cooperation.Activity:
 		list = x.Participants
 	case *cooperation.Agreement:
-		return nil, func(yield func([]cooperation.Participant) bool) {
+		return nil, func(yield func(cooperation.AgreementActionKind, []cooperation.Participant) bool) {
 			for i := range x.Actions {
-				if !yield(x.Actions[i].By) {
+				if !yield(x.Actions[i].Kind, x.Actions[i].By) {
 					return
 				}
 			}
 		}
 	}
-	return g.Delegations, func(yield func([]cooperation.Participant) bool) { yield(list) }
+	return g.Delegations, func(yield func(cooperation.AgreementActionKind, []cooperation.Participant) bool) { yield("", list) }
 }
 
 // PostKey is a post in a form that all reports agree on.

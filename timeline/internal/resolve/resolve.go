@@ -29,6 +29,7 @@ func Run(c *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement
 	}
 	v.take(passOtherSides(v))
 	v.take(passMet(v))
+	v.take(passSeats(v))
 	v.take(passDelegations(v))
 	v.take(passStatements(v))
 	return v.result()

@@ -99,7 +99,7 @@ func (d *draft) stillOpen(x review) (review, bool) {
 	switch {
 	case why == reasonDifferent,
 		why == reasonSameReport && x.doubt,
-		why != "" && (x.reason == reasonTooLittle || x.reason == reasonSecond):
+		why != "" && (x.reason == reasonTooLittle || x.reason == reasonSecond || x.reason == reasonSeat):
 		return x, false
 	}
 	if x.late = why != "" && why != x.reason; x.late && x.reason != reasonAlike {
