@@ -60,6 +60,8 @@
 //     partners.
 //   - One kind, two equally good partners, or something that speaks against: the two
 //     stay apart and go to review, with the reason.
+//   - The day of publication bounds what is told: what is told as past was not later.
+//     A record without a date joins what was near its publication, see Policy.Lag.
 //   - Two records of one report stay apart, unless its source declares MayRepeat.
 //   - A judgement goes before all evidence.
 //

@@ -26,8 +26,8 @@ type Entry struct {
 	// No part of it is ever derived.
 	Date edtf.Date
 	// NotAfter is derived: a day by which it was over, because a source
-	// published then tells of it, or because it came before something that
-	// was. It is zero where Date says as much or says otherwise, or where nothing
+	// published or read then tells of it, or because it came before something
+	// that was. It is zero where Date says as much or says otherwise, or where nothing
 	// is known.
 	NotAfter edtf.Date
 	// Part is the happening that this one is part of: the meeting at which a

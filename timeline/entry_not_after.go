@@ -5,6 +5,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
 // deriveNotAfter derives NotAfter: from publication for what is told as past, then
@@ -112,15 +113,15 @@ func earlier(a, b edtf.Date) bool {
 	return !ok || x.Compare(y) < 0
 }
 
-// published returns the earliest publication of a source that tells the entry
-// as past. Only a source that says when it was published counts.
+// published returns the earliest day by which a source had told the entry as past:
+// when it was published, else when it was read.
 func (o *ordering) published(e *Entry) edtf.Date {
 	var first edtf.Date
 	for _, n := range o.t.Members[e.index] {
 		record := &o.t.Corpus.Records[n]
 		for _, c := range record.Claims {
-			p := o.t.Corpus.Reports[record.Report].Sources[0].Header.Source.Published
-			if c.Data.Kind() == e.Kind && toldAsPast(c.Data.Record, e.Action) && earlier(p, first) {
+			p := o.t.Corpus.Reports[record.Report].ToldBy()
+			if c.Data.Kind() == e.Kind && o.toldAsPast(record.Report, c.Data.Record, e.Action) && earlier(p, first) {
 				first = p
 			}
 		}
@@ -128,20 +129,13 @@ func (o *ordering) published(e *Entry) edtf.Date {
 	return first
 }
 
-// toldAsPast reports whether a record tells of something as having happened. A
-// status says so; things without one are told as they are, if they are not
-// denied.
-func toldAsPast(rec cooperation.Record, action string) bool {
+// toldAsPast reports whether a record of a report tells of something as having
+// happened. Of agreements and offices each action does.
+func (o *ordering) toldAsPast(report int32, rec cooperation.Record, action string) bool {
 	if rec.Told().Polarity != "" {
 		return false
 	}
 	switch x := rec.(type) {
-	case *cooperation.Visit:
-		return x.Status == cooperation.ProgressCompleted
-	case *cooperation.Meeting:
-		return x.Status == cooperation.ProgressCompleted
-	case *cooperation.Activity:
-		return x.Status == cooperation.ProgressCompleted
 	case *cooperation.Agreement:
 		return slices.ContainsFunc(x.Actions, func(a cooperation.AgreementAction) bool {
 			return string(a.Kind) == action && a.Polarity == ""
@@ -150,8 +144,6 @@ func toldAsPast(rec cooperation.Record, action string) bool {
 		return slices.ContainsFunc(x.Actions, func(a cooperation.OfficeAction) bool {
 			return string(a.Kind) == action && a.Polarity == ""
 		})
-	case *cooperation.ArmedConflict:
-		return false // it may go on
 	}
-	return true
+	return corpus.TenseOf(rec, func(id cooperation.ID) cooperation.Record { return o.t.record(report, id) }) == corpus.Past
 }

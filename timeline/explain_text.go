@@ -109,7 +109,7 @@ func (e *explainer) derived(r Resolved) {
 	for _, k := range e.t.linkIndex().bounded[r.index] {
 		x := &e.t.entries[k]
 		e.line(0, "Derived"+suffix(" for ", words(x.Action), "")+": not after "+x.NotAfter.Format(edtf.Short)+
-			", because a source published then tells of it, or of what came after it.")
+			", because a source published or read then tells of it, or of what came after it.")
 	}
 }
 

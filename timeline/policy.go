@@ -21,6 +21,13 @@ type Policy struct {
 	// other, if two further kinds of evidence speak for it; what comes of it
 	// is a conflict. Default 2.
 	DateSlack int
+	// Lag is how many days may lie between a happening and the publication of a
+	// source that does not date it, and between the publications of two such
+	// sources. Where more lie between them, the two are offered for review
+	// instead of joined, since "the ministers have met" is told every year.
+	// A Lag below DateSlack counts as DateSlack. Default 14: news is told within
+	// days, by monthlies within weeks.
+	Lag int
 	// Margin is by how many points the best partner of an imprecise or undated
 	// record must lead the second best. Default 2.
 	Margin int
@@ -104,6 +111,7 @@ func checkField(key string) error {
 func (p Policy) withDefaults() Policy {
 	set := func(field *int, standard int) { *field = max(0, cmp.Or(*field, standard)) }
 	set(&p.DateSlack, 2)
+	set(&p.Lag, 14)
 	set(&p.Margin, 2)
 	set(&p.Kinds, 2)
 	set(&p.Absence, 25)
@@ -126,7 +134,7 @@ func (p Policy) withDefaults() Policy {
 // resolving is what the passes of Resolve need of a policy without zero fields.
 func (p Policy) resolving() resolve.Policy {
 	return resolve.Policy{
-		DateSlack: p.DateSlack, Margin: p.Margin, Kinds: p.Kinds, Absence: p.Absence,
+		DateSlack: p.DateSlack, Lag: p.Lag, Margin: p.Margin, Kinds: p.Kinds, Absence: p.Absence,
 		Reviews: p.Reviews, Compare: p.Compare, Points: resolve.Points(p.Points),
 	}
 }

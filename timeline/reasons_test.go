@@ -18,6 +18,8 @@ const (
 	whyKin          = "names that relatives may share, and no sighting at the same time"
 	whyLoose        = "names that are spelled in two ways, and no sighting at the same time"
 	whyOverLimit    = "too many records to compare with all of them"
+	whyPublished    = "published before it can have been, or after"
+	whyLag          = "a source that does not date it was published long before or after"
 	whyNames        = "names contradict each other"
 	whyCity         = "it does not say which of several offices it means"
 	whyUnread       = "one post, and names in scripts that cannot be compared"

@@ -133,7 +133,11 @@ func TestRuleNotAfter(t *testing.T) {
 		{"denied", []any{denied}, "meeting"},
 		{"the date says as much", []any{on(as(happened("a", "meeting 2020-05"), done), "2020-06-01")}, "meeting"},
 		{"the date says less", []any{on(as(happened("a", "meeting 2020"), done), "2020-06-01")}, "meeting by 2020-06-01"},
-		{"the earliest publication", []any{on(withBoth(as(happened("a", "meeting"), done)), "2020-06-01"), on(withBoth(as(happened("b", "meeting"), done)), "2020-03-01")}, "meeting by 2020-03-01"},
+		{"the earliest publication", []any{on(withBoth(as(happened("a", "meeting"), done)), "2020-06-01"), on(withBoth(as(happened("b", "meeting"), done)), "2020-05-24")}, "meeting by 2020-05-24"},
+		{"not published on a known day, and read on one", []any{readOn(as(happened("a", "meeting"), done), "2020-07-01")}, "meeting by 2020-07-01"},
+		{"published on a known day, and read later", []any{readOn(on(as(happened("a", "meeting"), done), "2020-06-01"), "2020-07-01")}, "meeting by 2020-06-01"},
+		{"a ceremony of a visit that is still to come", []any{on(wreathOf("a", cooperation.ProgressPlanned), "2020-06-01")}, "visit, wreath"},
+		{"a ceremony of a visit that is going on", []any{on(wreathOf("a", cooperation.ProgressUnderWay), "2020-06-01")}, "wreath by 2020-06-01, visit"},
 		{"before something", []any{happened("a", "meeting-1, before: meeting-2", "meeting-2 2020-05-03")}, "meeting-1 by 2020-05-03, meeting-2"},
 		{"before something that was before something", []any{happened("a", "meeting-1, before: meeting-2", "meeting-2, before: meeting-3", "meeting-3 2020-05-03")},
 			"meeting-1 by 2020-05-03, meeting-2 by 2020-05-03, meeting-3"},
@@ -148,6 +152,15 @@ func TestRuleNotAfter(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) { require.Equal(t, tt.want, order(resolved(t, tt.told...))) })
 	}
+}
+
+func readOn(r *tale, date string) *tale { r.Source.Retrieved = day(date); return r }
+
+// wreathOf tells of a visit that has come so far, and of a wreath laid in its course.
+func wreathOf(id cooperation.ID, status cooperation.Progress) *tale {
+	r := journey(id, "")
+	r.Meetings, r.Visits[0].Status = nil, status
+	return r
 }
 
 func withBoth(r *tale) *tale { with(erika, ola)(r); return r }

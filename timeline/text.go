@@ -58,7 +58,7 @@ func (t *Timeline) WriteText(w io.Writer) error {
 			p.entry(e, when)
 		}
 		if slices.ContainsFunc(undated, func(e Entry) bool { return !e.NotAfter.IsZero() }) {
-			p.line(0, "", "* derived: a source published then tells of it, or of what came after it")
+			p.line(0, "", "* derived: a source published or read then tells of it, or of what came after it")
 			p.line(0, "", "")
 		}
 	}

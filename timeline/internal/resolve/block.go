@@ -80,8 +80,8 @@ func (v *view) window(found []uint64, block []*features, list []int, c *candidat
 
 // earliest and latest are the first and last days that a record may be about,
 // whatever its date is off by.
-func (o *features) earliest() int64 { return o.first - o.margin }
-func (o *features) latest() int64   { return o.last + o.margin }
+func (o *features) earliest() int64 { return o.first - o.margin - o.stretch }
+func (o *features) latest() int64   { return o.last + o.margin + o.stretch }
 
 // keysOf are the keys by which a record is found: its people, its labels, and
 // what it is part of. Officials are found by their cluster and by the sound of

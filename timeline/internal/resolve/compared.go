@@ -125,13 +125,30 @@ func (r *Reader) sharedSort(a, b int32) []Compared {
 // officials were seen.
 func (r *Reader) comparedDates(d *Decision, item int) []Compared {
 	if r.Records[d.A].Kind() != cooperation.KindOfficial {
-		return []Compared{{A: r.dateOf(d.A).String(), B: r.dateOf(d.B).String(), At: -1}}
+		return []Compared{{A: r.dateWords(d.A), B: r.dateWords(d.B), At: -1}}
 	}
 	var out []Compared
 	for w := range d.witnessesOf(item) {
 		out = append(out, Compared{A: r.seenIn(w.a.record), B: r.seenIn(w.b.record), At: -1})
 	}
 	return out
+}
+
+// dateWords is the date of a record as it states it, of a visit without a date from
+// the first date of its course to the last.
+func (r *Reader) dateWords(n int32) string {
+	if d := cooperation.DateOf(r.record(n)); d.IsZero() && r.Records[n].Kind() == cooperation.KindVisit {
+		return fromTo(r.datesOfCourse(n))
+	}
+	return r.dateOf(n).String()
+}
+
+// fromTo words two dates as the first and the last of several.
+func fromTo(first, last edtf.Date) string {
+	if first == last {
+		return first.String()
+	}
+	return first.String() + " to " + last.String()
 }
 
 // seenIn words when the report of an official's record tells of them, from the first
@@ -148,11 +165,7 @@ func (r *Reader) seenIn(official int32) string {
 	if len(dates) == 0 {
 		return ""
 	}
-	first, last := slices.MinFunc(dates, edtf.Date.Compare).String(), slices.MaxFunc(dates, edtf.Date.Compare).String()
-	if first == last {
-		return first
-	}
-	return first + " to " + last
+	return fromTo(slices.MinFunc(dates, edtf.Date.Compare), slices.MaxFunc(dates, edtf.Date.Compare))
 }
 
 // person is somebody in the words of a record.

@@ -49,6 +49,8 @@ const (
 	reasonNames        = "names contradict each other"
 	reasonPeople       = "different people of one side"
 	reasonDates        = "no common day"
+	reasonPublished    = "published before it can have been, or after"
+	reasonLag          = "a source that does not date it was published long before or after"
 	reasonNearDates    = "dates that nearly meet: one of them may be wrong"
 	reasonClocks       = "different times of one day"
 	reasonOwnDates     = "one source dates them differently"

@@ -19,6 +19,7 @@
 //	reader      what records say that is compared; reader_people: the people in them
 //	identity    keys by which all reports name a thing alike
 //	profiles    what records say of officials; seen: when they were seen; seats: posts of one person
+//	telling     when it can have been, by the day of its publication
 //	features    what a record says that is worth comparing
 //	block       which pairs of a block are worth weighing
 //	weigh       evidence and objections of a pair

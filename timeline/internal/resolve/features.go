@@ -18,11 +18,13 @@ type features struct {
 	first       int64 // days, for narrowing; of an unbounded end the extreme
 	last        int64
 	margin      int64 // by how many days the date may be off without certainly being so
-	exact       bool  // both ends known to the day, unqualified
-	dated       bool  // a year is stated and no end is open or unknown
-	gapped      bool  // the date leaves days out between its first and last
-	vague       bool  // the date is qualified
-	borrowed    bool  // the date is that of the whole, see borrowDate
+	stretch     int64 // by how many days more, of a journey dated by what took place in its course
+	told        telling
+	exact       bool // both ends known to the day, unqualified
+	dated       bool // a year is stated and no end is open or unknown
+	gapped      bool // the date leaves days out between its first and last
+	vague       bool // the date is qualified
+	borrowed    bool // the date is that of the whole, see borrowDate
 	people      []attendee
 	cities      []string
 	sites       []string
@@ -132,11 +134,15 @@ func (v *view) featuresOf(n int32) features {
 		o.partOf = v.id(whole)
 	}
 	o.identifiers = v.identifierKeys(n)
+	if o.block.kind == cooperation.KindVisit && cooperation.DateOf(v.record(n)).IsZero() && !o.date.IsZero() {
+		o.stretch = journeyDays
+	}
 	o.readDate()
-	o.exact = o.exact && !o.borrowed
+	o.exact = o.exact && !o.borrowed && o.stretch == 0
 	if v.Records[n].Kind() == cooperation.KindAgreement && len(o.labels) == 0 {
 		o.exact = false // of several signed on one day it may be any
 	}
+	o.told = v.tellingOf(&o)
 	return o
 }
 
@@ -184,21 +190,16 @@ func (v *view) noteOrgans(o *features, guests, hosts []cooperation.Party) {
 
 // readDate reads what the date says: its bounds, and how surely they are known.
 func (o *features) readDate() {
-	const far = 1 << 40
-	o.first, o.last = -far, far
-	first, ok := o.date.Earliest()
-	last, ok2 := o.date.Latest()
-	if ok {
-		o.first = first.Number()
-	}
-	if ok2 {
-		o.last = last.Number()
-	}
+	o.first, o.last = daysOf(o.date)
 	o.margin = o.date.Slack()
-	o.dated = ok && ok2 && o.date.StatesYear()
+	o.dated = o.first > -far && o.last < far && o.date.StatesYear()
 	o.exact = o.date.IsExact()
 	o.gapped, o.vague = o.date.HasGaps(), o.date.IsQualified()
 }
+
+// journeyDays is by how many days a visit may have begun before what took place in
+// its course, or ended after it.
+const journeyDays = 7
 
 // borrowDate gives a part that states no date the days of the visit or meeting that
 // it is part of, as other reports date that: a ceremony in the course of one
@@ -217,7 +218,7 @@ func (v *view) borrowDate(o *features, wholes ...cooperation.ID) {
 			}
 		}
 		if best != nil {
-			o.date, o.borrowed = best.date, true
+			o.date, o.stretch, o.borrowed = best.date, best.stretch, true
 		}
 	}
 }

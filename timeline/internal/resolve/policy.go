@@ -3,6 +3,7 @@ package resolve
 // Policy is how the passes decide. It has no defaults: a zero is a zero.
 type Policy struct {
 	DateSlack int // by how many days the dates of one happening may miss each other
+	Lag       int // by how many days a telling without a date may lag behind
 	Margin    int // by how many points the best partner of a vague record must lead
 	Kinds     int // how many kinds of evidence it takes to join
 	Absence   int // for how many years somebody may not have been seen

@@ -40,7 +40,8 @@ func (r *Reader) find(n int32, id cooperation.ID) (int32, bool) {
 	return r.local.Find(r.Records[n].Report, id)
 }
 
-// dateOf is the date of a record, of an agreement that of its signature.
+// dateOf is the date of a record, of an agreement that of its signature, and of a
+// visit without a date that of what took place in its course.
 func (r *Reader) dateOf(n int32) edtf.Date {
 	if x, ok := r.record(n).(*cooperation.Agreement); ok {
 		for _, a := range x.Actions {
@@ -49,7 +50,45 @@ func (r *Reader) dateOf(n int32) edtf.Date {
 			}
 		}
 	}
-	return cooperation.DateOf(r.record(n))
+	d := cooperation.DateOf(r.record(n))
+	if d.IsZero() && r.Records[n].Kind() == cooperation.KindVisit {
+		first, last := r.datesOfCourse(n)
+		from, _ := first.Earliest()
+		to, _ := last.Latest()
+		if days, err := edtf.FromDays(from, to); first != last && err == nil {
+			return days
+		}
+		return first
+	}
+	return d
+}
+
+// datesOfCourse returns the first and the last of the days on which a report says
+// that something took place in the course of a visit. Where no day is known both are
+// the finest date, and zero where nothing is.
+func (r *Reader) datesOfCourse(visit int32) (first, last edtf.Date) {
+	var best, begin, end features
+	for _, part := range r.courses[visit] {
+		g, _ := cooperation.GatheringOf(r.record(part))
+		o := features{record: part, date: g.Date}
+		o.readDate()
+		if !o.dated || r.tense(part) == corpus.Untold && (g.Status != "" || r.record(part).Told().Polarity != "") {
+			continue
+		}
+		if !best.dated || o.finer(&best) {
+			best = o
+		}
+		if o.exact && (!begin.exact || o.first < begin.first) {
+			begin = o
+		}
+		if o.exact && (!end.exact || o.last > end.last) {
+			end = o
+		}
+	}
+	if best.exact {
+		return begin.date, end.date
+	}
+	return best.date, best.date
 }
 
 // aspect is what a statement of a record is about.

@@ -84,11 +84,15 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	if contradict(x.parts, y.parts) {
 		object(reasonParts, doubtful)
 	}
+	told := r.weighTellings(x, y)
+	object(told.reason, told.weight)
 	switch kinds := int(m.n); {
 	case apart && kinds < r.policy.Kinds:
 		against = objection{reasonDates, excluded}
 	case against.reason == reasonPeople && kinds <= r.policy.Kinds:
 		against.weight = excluded
+	case against.reason == reasonLag && !r.joins(&m):
+		against.weight = excluded // nothing says that the two are likely one
 	}
 	return m, against
 }
@@ -144,7 +148,7 @@ func (r *weigher) weighDates(m *Evidence, x, y *features) (against objection, ap
 	}
 	switch overlap := x.date.Overlaps(y.date); {
 	case overlap == edtf.No:
-		if !x.dated || !y.dated || max(x.first-y.last, y.first-x.last) > int64(r.policy.DateSlack) {
+		if !x.dated || !y.dated || max(x.first-y.last, y.first-x.last) > int64(r.policy.DateSlack)+max(x.stretch, y.stretch) {
 			return objection{reasonDates, excluded}, false
 		}
 		if against.reason == "" && (!x.exact || !y.exact || !r.endsNear(x, y)) {
