@@ -22,7 +22,7 @@ type Label struct {
 // New reads a title or name in a language, empty where it is not known.
 func New(text, lang string) Label {
 	l := Label{Text: Fold(text), Lang: lang}
-	for _, w := range strings.Fields(l.Text) {
+	for _, w := range readOrdinals().count(strings.Fields(Fold(withoutRoman(text))), lang) {
 		if !commonWords()[w] {
 			l.words = append(l.words, w)
 		}
@@ -69,17 +69,18 @@ func Share(xs, ys []Label) bool {
 // Differ reports whether two things that share no label have labels that
 // speak against their being one: no two can mean one thing. Two in one language
 // cannot if each has a word that the other lacks, two in any language cannot if
-// their numbers differ.
+// their numbers differ. A year is no number of a series: "9th Dialogue" may be
+// "Dialogue 2019".
 func Differ(xs, ys []Label) bool {
 	compared := false
 	for _, x := range xs {
 		for _, y := range ys {
-			a, b := numbers(x.words), numbers(y.words)
+			a, b := x.words, y.words
 			switch {
-			case len(a) > 0 && len(b) > 0 && !holdsAll(a, b) && !holdsAll(b, a):
+			case clash(a, b, isYear) || clash(a, b, isCount):
 				compared = true
 			case !sameLanguage(x.Lang, y.Lang) || Script(x.Text) != Script(y.Text):
-			case nearlyWithin(x.words, y.words) || nearlyWithin(y.words, x.words):
+			case nearlyWithin(comparable(a, b), b) || nearlyWithin(comparable(b, a), a):
 				return false
 			default:
 				compared = true
@@ -113,9 +114,34 @@ func sameLanguage(a, b string) bool {
 
 func hasDigit(w string) bool { return strings.ContainsFunc(w, unicode.IsDigit) }
 
-// numbers are the words that hold digits.
-func numbers(words []string) []string {
-	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !hasDigit(w) })
+// isYear reports whether a word is a year of the last or of this century.
+func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && isDigits(w[2:]) }
+
+// isCount reports whether a word holds digits, and is no year.
+func isCount(w string) bool { return hasDigit(w) && !isYear(w) }
+
+func isDigits(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}
+
+// clash reports whether two lists have words of a sort, and each one that the other
+// lacks.
+func clash(xs, ys []string, sort func(string) bool) bool {
+	a, b := only(xs, sort), only(ys, sort)
+	return len(a) > 0 && len(b) > 0 && !holdsAll(a, b) && !holdsAll(b, a)
+}
+
+// comparable are the words of a list without numbers of a sort that another list has
+// none of.
+func comparable(words, other []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		return isYear(w) && !slices.ContainsFunc(other, isYear) || isCount(w) && !slices.ContainsFunc(other, isCount)
+	})
+}
+
+// only are the words of a sort.
+func only(words []string, sort func(string) bool) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !sort(w) })
 }
 
 // CitiesDiffer reports whether two names of cities certainly name two: both in

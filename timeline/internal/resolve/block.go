@@ -98,7 +98,7 @@ func (v *view) keysOf(x *features) []string {
 			}
 		}
 	}
-	for _, l := range x.labels {
+	for _, l := range slices.Concat(x.names, x.labels) {
 		keys = append(keys, "l"+l.Key())
 	}
 	if x.partOf != "" {

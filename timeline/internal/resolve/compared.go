@@ -59,7 +59,7 @@ func (r *Reader) Compared(d *Decision, item int) []Compared {
 	case EvidenceSubject:
 		return append(shared(r.terms(d.A, aspectSector, aspectTopic), r.terms(d.B, aspectSector, aspectTopic)), r.sharedSort(d.A, d.B)...)
 	case EvidenceLabel:
-		return shared(r.terms(d.A, aspectLabel), r.terms(d.B, aspectLabel))
+		return append(shared(r.terms(d.A, aspectName), r.terms(d.B, aspectName)), shared(r.terms(d.A, aspectLabel), r.terms(d.B, aspectLabel))...)
 	}
 	return nil
 }

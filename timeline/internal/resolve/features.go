@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -29,12 +30,13 @@ type features struct {
 	cities      []string
 	sites       []string
 	topics      []string
-	labels      []label.Label // titles, proper names
-	proper      bool          // the labels name this thing and no other
+	names       []label.Label // titles and proper names, which name this thing and no other
+	labels      []label.Label // names of a sort, or of what it was on the margins of
 	genre       string        // kind of an agreement or milestone, where it is stated
 	sort        string        // kind of a ceremony, parties of a war; a subject if equal
 	partOf      string        // the visit or meeting it is part of
 	identifiers []string      // external identifiers
+	details     []sideFact    // named values: the name for the side
 	bodies      []sideFact    // which organs of a state it was, where that is stated
 	parts       []sideFact    // what a side of an activity did, where it can do but one thing
 }
@@ -47,7 +49,7 @@ type blockKey struct {
 	hosts  string
 }
 
-// sideFact is something said of a side.
+// sideFact is something said of a side, or of another thing with a name.
 type sideFact struct{ side, name string }
 
 // featureTable holds the features of the records that were read so far.
@@ -110,7 +112,6 @@ func (v *view) featuresOf(n int32) features {
 				o.parts = append(o.parts, sideFact{v.partyKey(n, s.Party), string(s.Role)})
 			}
 		}
-		o.proper = true
 	case *cooperation.Milestone:
 		if x.Kind != cooperation.MilestoneOther {
 			o.genre = string(x.Kind)
@@ -119,7 +120,6 @@ func (v *view) featuresOf(n int32) features {
 		if x.Kind != cooperation.AgreementOther {
 			o.genre = string(x.Kind)
 		}
-		o.proper = true
 	}
 	switch {
 	case gathers:
@@ -133,17 +133,30 @@ func (v *view) featuresOf(n int32) features {
 	if whole := v.wholeOf(n, g); whole >= 0 {
 		o.partOf = v.id(whole)
 	}
-	o.identifiers = v.identifierKeys(n)
+	o.identifiers, o.details = v.identifierKeys(n), v.detailsOf(n)
 	if o.block.kind == cooperation.KindVisit && cooperation.DateOf(v.record(n)).IsZero() && !o.date.IsZero() {
 		o.stretch = journeyDays
 	}
 	o.readDate()
 	o.exact = o.exact && !o.borrowed && o.stretch == 0
-	if v.Records[n].Kind() == cooperation.KindAgreement && len(o.labels) == 0 {
+	if v.Records[n].Kind() == cooperation.KindAgreement && len(o.names) == 0 {
 		o.exact = false // of several signed on one day it may be any
 	}
 	o.told = v.tellingOf(&o)
 	return o
+}
+
+// detailsOf are the named values of a record, in the form that compares. Values in
+// two scripts, or in digits and in words, do not compare, so that the script is part
+// of the name.
+func (v *view) detailsOf(n int32) []sideFact {
+	var out []sideFact
+	for _, d := range cooperation.DetailsOf(v.record(n)) {
+		if value := label.Fold(d.Value); value != "" {
+			out = append(out, sideFact{label.Fold(d.Name) + " " + strconv.Itoa(label.Script(value)), value})
+		}
+	}
+	return out
 }
 
 // add adds a statement of the record, in the form that compares.
@@ -155,6 +168,8 @@ func (o *features) add(s statement) {
 		o.sites = append(o.sites, s.key())
 	case aspectSector, aspectTopic:
 		o.topics = append(o.topics, s.key())
+	case aspectName:
+		o.names = append(o.names, label.New(s.text, s.lang))
 	case aspectLabel:
 		o.labels = append(o.labels, label.New(s.text, s.lang))
 	}

@@ -99,14 +99,15 @@ const (
 	aspectSite
 	aspectSector // compares as it is; all others compare folded
 	aspectTopic
-	aspectLabel // a title or proper name
+	aspectName  // a title or proper name of this thing and no other
+	aspectLabel // what it is called, or what it was on the margins of
 )
 
 // statement is something that a record says of where, of what, or of what name.
 type statement struct {
 	aspect
 	text string
-	lang string // of a label, BCP 47
+	lang string // of a name or label, BCP 47
 }
 
 // key is equal for statements that say the same.
@@ -114,7 +115,7 @@ func (s statement) key() string {
 	switch s.aspect {
 	case aspectSector:
 		return s.text
-	case aspectLabel:
+	case aspectName, aspectLabel:
 		return label.New(s.text, s.lang).Key()
 	}
 	return label.Fold(s.text)
@@ -128,7 +129,7 @@ func (r *Reader) statements(n int32, yield func(statement)) {
 	r.ownStatements(n, yield)
 	for _, part := range r.courses[n] {
 		r.ownStatements(part, func(s statement) {
-			if s.aspect != aspectLabel {
+			if s.aspect != aspectName && s.aspect != aspectLabel {
 				yield(s)
 			}
 		})
@@ -154,9 +155,9 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 			say(aspectTopic, t.Text)
 		}
 	}
-	named := func(text, lang string) {
+	named := func(a aspect, text, lang string) {
 		if text != "" {
-			yield(statement{aspectLabel, text, cmp.Or(lang, r.Reports[r.Records[n].Report].Sources[0].Header.Source.Language)})
+			yield(statement{a, text, cmp.Or(lang, r.Reports[r.Records[n].Report].Sources[0].Header.Source.Language)})
 		}
 	}
 	switch x := r.record(n).(type) {
@@ -169,7 +170,8 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 	case *cooperation.Meeting:
 		place(x.Place)
 		topics(x.Topics)
-		named(x.Occasion, "")
+		named(aspectName, x.Name, "")
+		named(aspectLabel, x.Occasion, "")
 	case *cooperation.Ceremony:
 		for _, p := range x.Places {
 			place(p)
@@ -180,21 +182,21 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 		for _, i := range x.Items {
 			say(aspectTopic, i.Text)
 		}
-		named(x.Name, "")
+		named(aspectName, x.Name, "")
 	case *cooperation.Milestone:
 		place(x.Place)
 		topics(x.Topics)
-		named(x.Label, "")
+		named(aspectLabel, x.Label, "")
 	case *cooperation.ArmedConflict:
 		place(x.Place)
-		named(x.Label, "")
+		named(aspectLabel, x.Label, "")
 		for _, l := range x.Labels {
-			named(l.Text, "")
+			named(aspectLabel, l.Text, "")
 		}
 	case *cooperation.Agreement:
 		topics(x.Topics)
 		for _, t := range x.Title {
-			named(t.Text, t.Lang)
+			named(aspectName, t.Text, t.Lang)
 		}
 		for _, a := range x.Actions {
 			place(a.Place)

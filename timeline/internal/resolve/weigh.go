@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/match"
@@ -55,7 +56,7 @@ const (
 func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	w := r.policy.Points
 	otherKind := x.genre != y.genre && x.genre != "" && y.genre != ""
-	if otherKind && !x.proper { // of agreements sources differ on what to call them, of milestones not
+	if otherKind && x.block.kind == cooperation.KindMilestone { // of agreements sources differ on what to call them, of milestones not
 		return m, objection{reason: reasonGenre, weight: excluded}
 	}
 	against, apart := r.weighDates(&m, x, y)
@@ -80,16 +81,22 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	if intersects(x.topics, y.topics) || x.sort != "" && x.sort == y.sort {
 		m.Add(EvidenceSubject, w.Subject)
 	}
-	switch {
-	case label.Share(x.labels, y.labels):
+	sameName := label.Share(x.names, y.names)
+	if sameName || label.Share(x.labels, y.labels) {
 		m.Add(EvidenceLabel, w.Label)
-	case x.proper && label.Differ(x.labels, y.labels):
+	}
+	switch {
+	case sameName:
+	case label.Differ(x.names, y.names):
 		object(reasonLabels, doubtful)
 	case otherKind:
 		object(reasonGenre, doubtful)
 	}
 	if numbersDiffer(x.identifiers, y.identifiers) {
 		object(reasonIdentifiers, doubtful)
+	}
+	if contradict(x.details, y.details) {
+		object(reasonDetails, doubtful)
 	}
 	if x.partOf != "" && x.partOf == y.partOf {
 		m.Add(EvidenceWhole, w.Whole)
