@@ -98,8 +98,10 @@ func (v *view) keysOf(x *features) []string {
 			}
 		}
 	}
-	for _, l := range slices.Concat(x.names, x.labels) {
-		keys = append(keys, "l"+l.Key())
+	for _, l := range x.labels {
+		for _, k := range l.Keys() {
+			keys = append(keys, "l"+k)
+		}
 	}
 	if x.partOf != "" {
 		keys = append(keys, "w"+x.partOf)

@@ -70,8 +70,7 @@ func (r *Reader) datesOfCourse(visit int32) (first, last edtf.Date) {
 	var best, begin, end features
 	for _, part := range r.courses[visit] {
 		g, _ := cooperation.GatheringOf(r.record(part))
-		o := features{record: part, date: g.Date}
-		o.readDate()
+		o := features{record: part, when: whenOf(g.Date)}
 		if !o.dated || r.tense(part) == corpus.Untold && (g.Status != "" || r.record(part).Told().Polarity != "") {
 			continue
 		}
@@ -99,15 +98,14 @@ const (
 	aspectSite
 	aspectSector // compares as it is; all others compare folded
 	aspectTopic
-	aspectName  // a title or proper name of this thing and no other
-	aspectLabel // what it is called, or what it was on the margins of
+	aspectLabel // a title or proper name
 )
 
 // statement is something that a record says of where, of what, or of what name.
 type statement struct {
 	aspect
 	text string
-	lang string // of a name or label, BCP 47
+	lang string // of a label, BCP 47
 }
 
 // key is equal for statements that say the same.
@@ -115,7 +113,7 @@ func (s statement) key() string {
 	switch s.aspect {
 	case aspectSector:
 		return s.text
-	case aspectName, aspectLabel:
+	case aspectLabel:
 		return label.New(s.text, s.lang).Key()
 	}
 	return label.Fold(s.text)
@@ -129,7 +127,7 @@ func (r *Reader) statements(n int32, yield func(statement)) {
 	r.ownStatements(n, yield)
 	for _, part := range r.courses[n] {
 		r.ownStatements(part, func(s statement) {
-			if s.aspect != aspectName && s.aspect != aspectLabel {
+			if s.aspect != aspectLabel {
 				yield(s)
 			}
 		})
@@ -155,9 +153,9 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 			say(aspectTopic, t.Text)
 		}
 	}
-	named := func(a aspect, text, lang string) {
+	named := func(text, lang string) {
 		if text != "" {
-			yield(statement{a, text, cmp.Or(lang, r.Reports[r.Records[n].Report].Sources[0].Header.Source.Language)})
+			yield(statement{aspectLabel, text, cmp.Or(lang, r.Reports[r.Records[n].Report].Sources[0].Header.Source.Language)})
 		}
 	}
 	switch x := r.record(n).(type) {
@@ -170,8 +168,7 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 	case *cooperation.Meeting:
 		place(x.Place)
 		topics(x.Topics)
-		named(aspectName, x.Name, "")
-		named(aspectLabel, x.Occasion, "")
+		named(x.Occasion, "")
 	case *cooperation.Ceremony:
 		for _, p := range x.Places {
 			place(p)
@@ -182,21 +179,21 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 		for _, i := range x.Items {
 			say(aspectTopic, i.Text)
 		}
-		named(aspectName, x.Name, "")
+		named(x.Name, "")
 	case *cooperation.Milestone:
 		place(x.Place)
 		topics(x.Topics)
-		named(aspectLabel, x.Label, "")
+		named(x.Label, "")
 	case *cooperation.ArmedConflict:
 		place(x.Place)
-		named(aspectLabel, x.Label, "")
+		named(x.Label, "")
 		for _, l := range x.Labels {
-			named(aspectLabel, l.Text, "")
+			named(l.Text, "")
 		}
 	case *cooperation.Agreement:
 		topics(x.Topics)
 		for _, t := range x.Title {
-			named(aspectName, t.Text, t.Lang)
+			named(t.Text, t.Lang)
 		}
 		for _, a := range x.Actions {
 			place(a.Place)
@@ -219,10 +216,24 @@ func (r *Reader) sortOf(n int32) string {
 }
 
 // wholeOf returns the visit or meeting that a record says it is part of, -1 for
-// none.
+// none. An agreement is part of the meeting or ceremony at which it was signed.
 func (r *Reader) wholeOf(n int32, g cooperation.Gathering) int32 {
+	if x, ok := r.record(n).(*cooperation.Agreement); ok {
+		return r.signedAt(n, x)
+	}
 	for _, id := range [...]cooperation.ID{g.Meeting, g.Visit} {
 		if m, ok := r.find(n, id); ok {
+			return m
+		}
+	}
+	return -1
+}
+
+// signedAt returns the meeting or ceremony at which an agreement was signed, -1 for none.
+func (r *Reader) signedAt(n int32, x *cooperation.Agreement) int32 {
+	for i := range x.Actions {
+		a := &x.Actions[i]
+		if m, ok := r.find(n, a.At); ok && a.Kind == cooperation.ActionSigned && r.Records[m].Kind() != cooperation.KindVisit {
 			return m
 		}
 	}
