@@ -1,8 +1,8 @@
 package cooperation
 
 import (
-	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -39,35 +39,48 @@ func IsDescription(title Text, language string) bool {
 	}
 	var words [fold.MaxWords]fold.Word
 	n := fold.Words(text, &words)
-	return goesOnBehindInstrument(words[:n]) && capitalsOnlyInStates(text, words[:n])
+	return describesInstrument(text, words[:n]) && capitalsOnlyInStates(text, words[:n])
 }
 
-// goesOnBehindInstrument reports whether there is a word for an instrument, and
-// the last word is none.
-func goesOnBehindInstrument(words []fold.Word) bool {
-	named := slices.IndexFunc(words, func(w fold.Word) bool { return isInstrument(w.Folded) })
-	return named >= 0 && !endsInstrument(words[len(words)-1].Folded)
+// describesInstrument reports whether there is a word for an instrument, each
+// without a capital, and the last word is none.
+func describesInstrument(text string, words []fold.Word) bool {
+	found := false
+	for _, w := range words {
+		if instruments().heads[singular(w.Folded)] {
+			if first, _ := utf8.DecodeRuneInString(text[w.Start:]); unicode.IsUpper(first) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found && !instruments().ends[singular(words[len(words)-1].Folded)]
 }
 
-// isInstrument reports whether a word, perhaps in the plural, says what kind of
-// agreement a text is of. It is the last word of a term before what the instrument
-// is of: "agreement" in "framework-agreement", "memorandum" in
-// "memorandum-of-understanding".
-func isInstrument(word string) bool {
-	word = strings.TrimSuffix(word, "s")
-	return slices.ContainsFunc(agreementKinds[:], func(k AgreementKind) bool {
+// singular is a word without the s of its plural.
+func singular(word string) string { return strings.TrimSuffix(word, "s") }
+
+// instrumentWords are words of the terms of AgreementKind, in the singular.
+type instrumentWords struct {
+	heads map[string]bool // what the instrument is: "agreement", "memorandum"
+	ends  map[string]bool // what a term ends with: "agreement", "understanding"
+}
+
+// instruments reads the terms on first use. The head of a term is its last word
+// before what the instrument is of.
+var instruments = sync.OnceValue(func() instrumentWords {
+	w := instrumentWords{map[string]bool{}, map[string]bool{}}
+	for _, k := range agreementKinds {
+		if k == AgreementOther {
+			continue
+		}
 		head, _, _ := strings.Cut(string(k), "-of-")
-		return k != AgreementOther && head[strings.LastIndexByte(head, '-')+1:] == word
-	})
-}
-
-// endsInstrument reports whether a word may be the last of such a term:
-// "agreement", "memorandum", "understanding".
-func endsInstrument(word string) bool {
-	return isInstrument(word) || slices.ContainsFunc(agreementKinds[:], func(k AgreementKind) bool {
-		return string(k)[strings.LastIndexByte(string(k), '-')+1:] == word
-	})
-}
+		head = singular(head[strings.LastIndexByte(head, '-')+1:])
+		w.heads[head], w.ends[head] = true, true
+		w.ends[singular(string(k)[strings.LastIndexByte(string(k), '-')+1:])] = true
+	}
+	return w
+})
 
 // longestState is how many words the name of a state may have.
 const longestState = 6

@@ -88,8 +88,9 @@ func (c *checker) run() {
 		c.checkActions()
 		c.checkGatherings()
 		c.checkPublication()
+		c.checkDatelines()
 		c.checkLinks()
-		c.checkRanks()
+		c.checkHeld()
 		c.checkWording()
 		c.checkStates()
 	}

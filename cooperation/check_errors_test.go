@@ -120,6 +120,7 @@ var errorCases = []checkCase{
 	}},
 	{cooperation.CodeUnknownCountry, "withdrawn state and Kosovo", quiet, func(r *cooperation.Report) {
 		r.Officials[0].Party, r.Officials[1].Party = "SUHH", "XK"
+		r.Delegations[0].Head = cooperation.Participant{Label: "a general"}
 		r.Officials[0].Ranks, r.Officials[1].Ranks = nil, nil
 	}},
 

@@ -160,7 +160,9 @@ var warningCases = []checkCase{
 		r.Activities[0].Sides = append(r.Activities[0].Sides, cooperation.Side{Party: "AZ", Role: cooperation.SideHost})
 	}},
 
-	{cooperation.CodeForeignDelegation, "delegation of a third state", fires, func(r *cooperation.Report) { r.Delegations[0].Party = "TR" }},
+	{cooperation.CodeForeignDelegation, "delegation of a third state", fires, func(r *cooperation.Report) {
+		r.Delegations[0].Party, r.Delegations[0].Head = "TR", cooperation.Participant{Label: "a general"}
+	}},
 	{cooperation.CodeForeignDelegation, "delegation of a ministry, and to an alliance", quiet, func(r *cooperation.Report) {
 		r.Delegations[0].Party = "kr-mnd"
 		r.Organizations = append(r.Organizations, cooperation.Organization{ID: "alliance", Name: cooperation.Name{Full: "Alliance"}, Kind: cooperation.OrganizationInternational})
@@ -168,7 +170,7 @@ var warningCases = []checkCase{
 		r.Meetings = append(r.Meetings, cooperation.Meeting{ID: "session", Guests: []cooperation.Party{"alliance"}, Hosts: []cooperation.Party{"AZ"}, Delegations: []cooperation.ID{"allies"}})
 	}},
 	{cooperation.CodeForeignDelegation, "hosts not told", quiet, func(r *cooperation.Report) {
-		r.Delegations[0].Party = "TR"
+		r.Delegations[0].Party, r.Delegations[0].Head = "TR", cooperation.Participant{Label: "a general"}
 		r.Visits[0].Hosts, r.Meetings[0].Hosts, r.Ceremonies[0].Hosts = nil, nil, nil
 	}},
 
@@ -181,6 +183,72 @@ var warningCases = []checkCase{
 	{cooperation.CodeNotAParty, "act of a successor", quiet, func(r *cooperation.Report) {
 		r.Agreements = append(r.Agreements, cooperation.Agreement{ID: "other", Parties: []cooperation.Party{"SUHH", "FR"},
 			Actions: []cooperation.AgreementAction{{Kind: cooperation.ActionTerminated, Party: "RU", Date: edtf.MustParse("1994")}}})
+	}},
+
+	{cooperation.CodeSwappedSides, "talks and a tribute that the guests hold", fires, func(r *cooperation.Report) {
+		r.Meetings[0].Guests, r.Meetings[0].Hosts = r.Meetings[0].Hosts, r.Meetings[0].Guests
+		r.Meetings[0].Participants[0].Role = ""
+		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"az-mod"}, []cooperation.Party{"kr-mnd"}
+	}},
+	{cooperation.CodeSwappedSides, "both on one side, a third party, a return banquet, and talks with a host of their own", quiet, func(r *cooperation.Report) {
+		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"AZ", "KR"}, nil
+		r.Ceremonies = append(r.Ceremonies,
+			cooperation.Ceremony{ID: "banquet", Kind: cooperation.CeremonyReception, Visit: "visit", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR"}},
+			cooperation.Ceremony{ID: "academy", Kind: cooperation.CeremonyOpening, Visit: "visit", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR"}})
+		r.Meetings = append(r.Meetings,
+			cooperation.Meeting{ID: "embassy", Visit: "visit", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR"},
+				Participants: []cooperation.Participant{{Official: "guest", Role: cooperation.ParticipantHost}}},
+			cooperation.Meeting{ID: "trilateral", Visit: "visit", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR", "TR"}},
+			cooperation.Meeting{ID: "elsewhere", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR"}})
+	}},
+	{cooperation.CodeSwappedSides, "a visit whose sides are on both", quiet, func(r *cooperation.Report) {
+		r.Organizations = append(r.Organizations, cooperation.Organization{ID: "alliance", Name: cooperation.Name{Full: "Alliance"}, Kind: cooperation.OrganizationInternational})
+		r.Visits[0].Guests = []cooperation.Party{"KR", "az-mod"}
+		r.Meetings[0].Guests, r.Meetings[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"KR"}
+		r.Meetings[0].Participants[0].Role = ""
+		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"alliance"}
+	}},
+
+	{cooperation.CodeRoleAgainstSide, "a host from the guests' state, a guest from a ministry of the hosts'", fires, func(r *cooperation.Report) {
+		r.Meetings[0].Participants = append(r.Meetings[0].Participants,
+			cooperation.Participant{Official: "guest", Role: cooperation.ParticipantHost},
+			cooperation.Participant{Label: "officers", Party: "az-mod", Role: cooperation.ParticipantGuest})
+	}},
+	{cooperation.CodeRoleAgainstSide, "other roles, third states, unknown sides, one state on both", quiet, func(r *cooperation.Report) {
+		r.Meetings[0].Participants = append(r.Meetings[0].Participants,
+			cooperation.Participant{Official: "guest", Role: cooperation.ParticipantPresent},
+			cooperation.Participant{Label: "mediators", Party: "TR", Role: cooperation.ParticipantHost},
+			cooperation.Participant{Label: "officers", Role: cooperation.ParticipantGuest})
+		r.Ceremonies[0].Hosts = nil
+		r.Ceremonies[0].Participants = []cooperation.Participant{{Official: "guest", Role: cooperation.ParticipantHost}}
+		r.Visits[0].Hosts = []cooperation.Party{"AZ", "kr-mnd"}
+		r.Visits[0].Participants = []cooperation.Participant{{Official: "guest", Role: cooperation.ParticipantHost}}
+	}},
+
+	{cooperation.CodeHeadOfAnother, "a delegation led from another state, and one led by a ministry's", fires, func(r *cooperation.Report) {
+		r.Delegations[0].Head.Official = "host"
+		r.Visits[0].Participants = []cooperation.Participant{{Official: "guest"}}
+		r.Delegations = append(r.Delegations, cooperation.Delegation{ID: "hosts", Party: "AZ", Head: cooperation.Participant{Label: "a director", Party: "kr-mnd"}})
+		r.Visits[0].Delegations = append(r.Visits[0].Delegations, "hosts")
+	}},
+	{cooperation.CodeHeadOfAnother, "an alliance's delegation, a ministry's, a state of another time, a head of no known state", quiet, func(r *cooperation.Report) {
+		r.Organizations = append(r.Organizations, cooperation.Organization{ID: "alliance", Name: cooperation.Name{Full: "Alliance"}, Kind: cooperation.OrganizationInternational})
+		r.Delegations[0].Party = "kr-mnd"
+		r.Delegations = append(r.Delegations,
+			cooperation.Delegation{ID: "allies", Party: "alliance", Head: cooperation.Participant{Label: "a general", Party: "TR"}},
+			cooperation.Delegation{ID: "old", Party: "AZ", Head: cooperation.Participant{Label: "a marshal", Party: "SUHH"}},
+			cooperation.Delegation{ID: "unled", Party: "AZ", Head: cooperation.Participant{Label: "a director"}})
+		r.Activities[0].Links = []cooperation.Link{{Kind: cooperation.LinkConcerns, To: "allies"}, {Kind: cooperation.LinkConcerns, To: "old"}, {Kind: cooperation.LinkConcerns, To: "unled"}}
+	}},
+
+	{cooperation.CodeRankInName, "ranks before names, behind them, in other forms", fires, func(r *cooperation.Report) {
+		r.Officials[0].Name = cooperation.Name{Full: "Mr. Col. Gen. Adil Hostov", Forms: []cooperation.Text{{Text: "генерал-полковник Адил Гостов"}}}
+		r.Officials[1].Name = cooperation.Name{Full: "게스트 일반 소장", Forms: []cooperation.Text{{Text: "General Guest Il-ban"}, {Text: "Guest Il-ban, Major General"}}}
+	}},
+	{cooperation.CodeRankInName, "names that look like ranks", quiet, func(r *cooperation.Report) {
+		r.Officials[0].Name = cooperation.Name{Full: "Major Hostov", Forms: []cooperation.Text{{Text: "Hostov Major"}, {Text: "رائد هوستوف"}, {Text: "OA Hostov"}}}
+		r.Officials[1].Name = cooperation.Name{Full: "General Il-ban Guest", Given: "General Il-ban", Family: "Guest",
+			Forms: []cooperation.Text{{Text: "Marshall Il-ban Guest"}, {Text: "Generalov Il-ban"}, {Text: "Colonel"}, {Text: "General Staff"}}}
 	}},
 
 	{cooperation.CodeDescriptionAsTitle, "a description, with states and without", fires, func(r *cooperation.Report) {
@@ -244,6 +312,49 @@ var warningCases = []checkCase{
 		r.Officials[0].Ranks = []cooperation.Rank{{Text: "Lt. Gen.", Grade: cooperation.OF7}}
 		r.Officials = append(r.Officials, cooperation.Official{ID: "x", Name: cooperation.Name{Full: "X"}, Party: "US", Ranks: []cooperation.Rank{{Text: "Captain", Grade: cooperation.OF5}}})
 		r.Officials[1].Ranks = []cooperation.Rank{{Text: "Lt. Gen.", Grade: cooperation.OF8}}
+	}},
+
+	{cooperation.CodeRoleAgainstTitle, "another minister, a deputy, in several languages and of a participant", fires, func(r *cooperation.Report) {
+		r.Officials[0].Posts = []cooperation.Post{
+			{Title: "Foreign Minister", Role: cooperation.RoleDefenceMinister},
+			{Title: "Müdafiə nazirinin müavini", Role: cooperation.RoleDefenceMinister, Of: "az-mod"},
+			{Title: "министр иностранных дел", Role: cooperation.RoleDefenceMinister}}
+		r.Meetings[0].Participants[0].Post = cooperation.Post{Title: "防衛大臣", Role: cooperation.RoleForeignMinister, Of: "JP"}
+	}},
+	{cooperation.CodeRoleAgainstTitle, "deputies, former ministers, several posts, titles that do not decide", quiet, func(r *cooperation.Report) {
+		r.Officials[0].Posts = []cooperation.Post{
+			{Title: "Deputy Foreign Minister", Role: cooperation.RoleDeputyForeignMinister},
+			{Title: "former Foreign Minister", Role: cooperation.RoleDefenceMinister},
+			{Title: "First Deputy Minister of Defence - Chief of the General Staff", Role: cooperation.RoleChiefOfGeneralStaff},
+			{Title: "Deputy Prime Minister and Minister of Defence", Role: cooperation.RoleDefenceMinister},
+			{Title: "Minister", Role: cooperation.RoleDefenceMinister},
+			{Title: "Minister of Defence", Role: cooperation.RoleMinister},
+			{Title: "Commander-in-Chief of the Armed Forces", Role: cooperation.RoleHeadOfState}}
+		r.Officials[1].Posts = []cooperation.Post{{Title: "President of the society", Role: cooperation.RoleOther}}
+		r.Officials = append(r.Officials, cooperation.Official{ID: "x", Name: cooperation.Name{Full: "X"}, Posts: []cooperation.Post{{Title: "Foreign Minister", Role: cooperation.RoleDefenceMinister}}})
+	}},
+
+	{cooperation.CodeTwoMinistries, "foreign minister and defence minister", fires, func(r *cooperation.Report) {
+		r.Officials[0].Posts = []cooperation.Post{{Title: "Foreign Minister", Role: cooperation.RoleForeignMinister}, {Role: cooperation.RoleDefenceMinister}}
+		r.Officials[1].Posts = []cooperation.Post{{Role: cooperation.RoleInteriorMinister}, {Role: cooperation.RoleInteriorMinister, Title: "Interior Minister"}, {Role: cooperation.RoleDeputyDefenceMinister}}
+	}},
+	{cooperation.CodeTwoMinistries, "a title that says deputy prime minister", quiet, func(r *cooperation.Report) {
+		r.Officials[0].Posts = []cooperation.Post{
+			{Title: "Minister of the Interior", Role: cooperation.RoleInteriorMinister},
+			{Title: "Deputy Prime Minister and Minister of Defence", Role: cooperation.RoleDefenceMinister}}
+	}},
+	{cooperation.CodeTwoMinistries, "deputy prime minister and minister, minister and deputy of one ministry, other times", quiet, func(r *cooperation.Report) {
+		r.Officials[0].Posts = []cooperation.Post{{Role: cooperation.RoleDeputyHeadOfGovernment}, {Role: cooperation.RoleForeignMinister}, {Role: cooperation.RoleDefenceMinister}}
+		r.Officials[1].Posts = []cooperation.Post{
+			{Title: "Minister of Defence", Role: cooperation.RoleDefenceMinister}, {Role: cooperation.RoleDeputyDefenceMinister},
+			{Title: "former Foreign Minister", Role: cooperation.RoleForeignMinister},
+			{Role: cooperation.RoleInteriorMinister, Held: edtf.MustParse("2020/2022")},
+			{Role: cooperation.RoleMinister, Title: "Minister of Trade"}}
+	}},
+	{cooperation.CodeTwoMinistries, "one title for two ministries", quiet, func(r *cooperation.Report) {
+		r.Officials[0].Posts = []cooperation.Post{
+			{Title: "Minister of Foreign Affairs and Defence", Role: cooperation.RoleForeignMinister},
+			{Title: "Minister of Foreign Affairs and Defence", Role: cooperation.RoleDefenceMinister}}
 	}},
 
 	{cooperation.CodeInForceBeforeSignature, "in force a year too early", fires, func(r *cooperation.Report) { r.Agreements[0].Actions[1].Date = edtf.MustParse("2012") }},
@@ -344,6 +455,23 @@ var warningCases = []checkCase{
 		r.Source.Published, r.Source.Retrieved = edtf.MustParse("2024-12"), edtf.MustParse("2025-01")
 		r.Visits[0].Date, r.Visits[0].Legs = edtf.MustParse("2025-01-01"), nil
 		r.Meetings[0].Date = edtf.MustParse("2025-01-01")
+	}},
+
+	{cooperation.CodeDatelineBeforePublication, "today, and a visit under way, of the month before last", fires, func(r *cooperation.Report) {
+		r.Visits[0].Status, r.Visits[0].Date, r.Visits[0].Legs = cooperation.ProgressUnderWay, edtf.MustParse("2025-08"), nil
+		r.Meetings[0].Visit, r.Meetings[0].Date, r.Meetings[0].DateBasis = "", edtf.MustParse("2025-09-18"), cooperation.BasisDateline
+		r.Agreements[0].Actions[0].DateBasis = cooperation.BasisDateline
+		r.Offices[0].Actions[0].DateBasis = cooperation.BasisDateline
+	}},
+	{cooperation.CodeDatelineBeforePublication, "a month ago, by the calendar of another zone", quiet, func(r *cooperation.Report) {
+		r.Meetings[0].Visit, r.Meetings[0].Date, r.Meetings[0].DateBasis = "", edtf.MustParse("2025-09-19"), cooperation.BasisDateline
+	}},
+	{cooperation.CodeDatelineBeforePublication, "long ago as counted or told, an activity under way, a day of no known year", quiet, func(r *cooperation.Report) {
+		r.Meetings[0].Visit, r.Meetings[0].Date, r.Meetings[0].DateBasis = "", edtf.MustParse("2024-10"), cooperation.BasisRelative
+		r.Activities[0].Status, r.Activities[0].Date, r.ArmedConflicts[0].Links = cooperation.ProgressUnderWay, edtf.MustParse("2015"), nil
+		r.Statements[0].Date, r.Statements[0].DateBasis, r.Statements[0].At = edtf.MustParse("XXXX-03-10"), cooperation.BasisDateline, ""
+		r.Visits[0].Status, r.Visits[0].Date, r.Visits[0].Legs = cooperation.ProgressUnderWay, edtf.MustParse("2025-08/.."), nil
+		r.Milestones[0].DateBasis = cooperation.BasisStated
 	}},
 
 	{cooperation.CodeRetrievedBeforePublication, "read two days early", fires, func(r *cooperation.Report) { r.Source.Retrieved = edtf.MustParse("2025-10-18") }},

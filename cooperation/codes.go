@@ -104,9 +104,24 @@ const (
 	// CodeForeignDelegation: a delegation's party is neither guest nor host
 	// where the delegation is said to have taken part.
 	CodeForeignDelegation Code = "foreign-delegation"
+	// CodeSwappedSides: a meeting or ceremony of a visit has the visit's hosts as
+	// guests, and its guests as hosts. Receptions and openings are not meant,
+	// nor is what somebody of its hosts is said to have hosted: guests may invite
+	// in return.
+	CodeSwappedSides Code = "swapped-sides"
+	// CodeRoleAgainstSide: somebody of a guest's state is a participant as host,
+	// or somebody of a host's state as guest.
+	CodeRoleAgainstSide Code = "role-against-side"
+	// CodeHeadOfAnother: the head of a delegation is of another state than the
+	// delegation.
+	CodeHeadOfAnother Code = "head-of-another"
 	// CodeNotAParty: an act is said to be that of a party which is not among
 	// the parties of the agreement.
 	CodeNotAParty Code = "not-a-party"
+	// CodeRankInName: a rank stands before or behind the name of an official. Words
+	// that may be part of the name are not meant: "Major Owens", and what
+	// [Name.Given] or [Name.Family] holds.
+	CodeRankInName Code = "rank-in-name"
 	// CodeDescriptionAsTitle: the title of an agreement is a description of it, as
 	// [IsDescription] tells one: "memorandum to strengthen cooperation".
 	CodeDescriptionAsTitle Code = "description-as-title"
@@ -122,6 +137,12 @@ const (
 	// CodeGradeMismatch: the text of a rank has, in the forces of the officer's
 	// country, another grade than the one given beside it.
 	CodeGradeMismatch Code = "grade-mismatch"
+	// CodeRoleAgainstTitle: the title of a post names another role than the one
+	// given beside it. Nothing is said of titles whose words do not decide.
+	CodeRoleAgainstTitle Code = "role-against-title"
+	// CodeTwoMinistries: an official has posts of two ministries, without dates, in
+	// two titles. Heads and deputies of governments and states are not meant.
+	CodeTwoMinistries Code = "two-ministries"
 	// CodeInForceBeforeSignature: an agreement was in force certainly before
 	// any signature.
 	CodeInForceBeforeSignature Code = "in-force-before-signature"
@@ -143,6 +164,11 @@ const (
 	// completed, or words as spoken, more than a day after the source was
 	// published. The day allows for time zones.
 	CodeCompletedAfterPublication Code = "completed-after-publication"
+	// CodeDatelineBeforePublication: a date that the report's dateline gave, or a visit
+	// or meeting that is told as under way, is more than 31 days before the source
+	// was published. The source tells of its own day, so one of the two is wrong:
+	// most often the publication is that of a copy.
+	CodeDatelineBeforePublication Code = "dateline-before-publication"
 	// CodeRetrievedBeforePublication: the source was read more than a day
 	// before it was published. The day allows for time zones.
 	CodeRetrievedBeforePublication Code = "retrieved-before-publication"
@@ -173,10 +199,10 @@ var (
 	warningCodes = [...]Code{
 		CodeBlankText, CodeBidiControl, CodeControlCharacter, CodeReplacementCharacter, CodeUnnamedSource,
 		CodeListedTwice, CodeDuplicateAction, CodeSharedIdentifier, CodeOrphanDelegation, CodeSizeTooSmall,
-		CodeSpeakerAbsent, CodeSameSide, CodeForeignDelegation, CodeNotAParty, CodeDescriptionAsTitle, CodeSeat,
+		CodeSpeakerAbsent, CodeSameSide, CodeForeignDelegation, CodeSwappedSides, CodeRoleAgainstSide, CodeHeadOfAnother, CodeNotAParty, CodeRankInName, CodeDescriptionAsTitle, CodeSeat,
 		CodeStateNotExisting,
-		CodeUnknownRank, CodeGradeMismatch, CodeInForceBeforeSignature, CodeEndBeforeStart, CodeActionOrder, CodeLegOrder, CodeOutsideVisit,
-		CodeOutsideOccasion, CodeCompletedAfterPublication, CodeRetrievedBeforePublication,
+		CodeUnknownRank, CodeGradeMismatch, CodeRoleAgainstTitle, CodeTwoMinistries, CodeInForceBeforeSignature, CodeEndBeforeStart, CodeActionOrder, CodeLegOrder, CodeOutsideVisit,
+		CodeOutsideOccasion, CodeCompletedAfterPublication, CodeDatelineBeforePublication, CodeRetrievedBeforePublication,
 		CodeLinkAgainstDates, CodeLinkCycle, CodeParentCycle,
 	}
 )

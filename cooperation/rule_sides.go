@@ -10,8 +10,10 @@ func (c *checker) checkSides() {
 	for e := range c.records {
 		if g, ok := e.record.gathering(); ok {
 			c.checkGatheringSides(e, g)
+			c.checkSwappedSides(e, g)
 		}
 	}
+	c.checkHeads()
 	for i := range c.report.Activities {
 		c.checkActivitySides(i, c.report.Activities[i].Sides)
 	}
@@ -23,7 +25,8 @@ func (c *checker) checkSides() {
 	}
 }
 
-// checkGatheringSides finds guests that are hosts, and delegations of neither.
+// checkGatheringSides finds guests that are hosts, delegations of neither, and
+// people whose part is not that of their side.
 func (c *checker) checkGatheringSides(e entry, g Gathering) {
 	if len(g.Guests) == 0 || len(g.Hosts) == 0 {
 		return
@@ -34,12 +37,17 @@ func (c *checker) checkGatheringSides(e entry, g Gathering) {
 			c.add(e.path()+at("guests", i), CodeSameSide, echo(string(guest))+" is both guest and host", "different parties")
 		}
 	}
-	if len(g.Delegations) == 0 {
+	if len(g.Delegations)+len(g.Participants) == 0 {
 		return
 	}
 	sides, known := c.statesOf(g.Guests, g.Hosts)
 	if !known {
 		return
+	}
+	n := len(g.Guests)
+	guestStates, hostStates := partiesOf(sides.list[:n]), partiesOf(sides.list[n:])
+	for i := range g.Participants {
+		c.checkRoleOnSide(e, i, &g.Participants[i], guestStates, hostStates)
 	}
 	for i, id := range g.Delegations {
 		d, ok := lookup[*Delegation](c, id)
@@ -49,6 +57,86 @@ func (c *checker) checkGatheringSides(e entry, g Gathering) {
 		if state := c.stateOf(d.Party); isState(state) && !sides.has(state) {
 			c.add(e.path()+at("delegations", i), CodeForeignDelegation,
 				fmt.Sprintf("the delegation is that of %s", echo(string(d.Party))), "a delegation of a guest or host")
+		}
+	}
+}
+
+// checkRoleOnSide finds a host who is of the guests' state, or a guest of the
+// hosts'.
+func (c *checker) checkRoleOnSide(e entry, i int, p *Participant, guests, hosts parties) {
+	mine, other := guests, hosts
+	switch p.Role {
+	case ParticipantHost:
+		mine, other = hosts, guests
+	case ParticipantGuest:
+	default:
+		return
+	}
+	if state := c.stateOf(c.partyOf(p, "")); isState(state) && other.has(state) && !mine.has(state) {
+		c.add(e.path()+at("participants", i, "role"), CodeRoleAgainstSide,
+			fmt.Sprintf("it is %s, but %s is on the other side", p.Role, echo(string(state))), "the part of their side, or the side of their part")
+	}
+}
+
+// partyOf is the party of a participant: their own, or that of their record, or
+// else that of those they came with.
+func (c *checker) partyOf(p *Participant, with Party) Party {
+	if p.Party != "" {
+		return p.Party
+	}
+	if o, ok := lookup[*Official](c, p.Official); ok && o.Party != "" {
+		return o.Party
+	}
+	return with
+}
+
+// maxSides is how many guests, and hosts, a gathering has at most if its sides
+// are compared with those of its visit.
+const maxSides = 16
+
+// checkSwappedSides finds meetings and ceremonies whose guests are the hosts of
+// the visit in whose course they took place, and the other way round.
+func (c *checker) checkSwappedSides(e entry, g Gathering) {
+	v, ok := lookup[*Visit](c, g.Visit)
+	if !ok || max(len(g.Guests), len(g.Hosts), len(v.Guests), len(v.Hosts)) > maxSides {
+		return
+	}
+	if x, ok := e.record.(*Ceremony); ok && (x.Kind == CeremonyReception || x.Kind == CeremonyOpening) {
+		return // the guests may hold one themselves
+	}
+	if !c.among(g.Guests, v.Hosts) || !c.among(g.Hosts, v.Guests) || c.among(g.Guests, v.Guests) || c.among(g.Hosts, v.Hosts) {
+		return
+	}
+	for i := range g.Participants {
+		if p := &g.Participants[i]; p.Role == ParticipantHost && c.among([]Party{c.partyOf(p, "")}, g.Hosts) {
+			return // it is meant
+		}
+	}
+	c.add(e.path()+"/guests", CodeSwappedSides, "guests and hosts are the hosts and guests of the visit "+echo(string(g.Visit)),
+		"the sides of the visit")
+}
+
+// among reports whether there are parties, all of states, and each state is that of
+// one of others, which are of states too.
+func (c *checker) among(list, others []Party) bool {
+	of := func(p Party) bool { return isState(c.stateOf(p)) }
+	for _, p := range list {
+		if !of(p) || !slices.ContainsFunc(others, func(q Party) bool { return c.stateOf(q) == c.stateOf(p) }) {
+			return false
+		}
+	}
+	return len(list) > 0 && !slices.ContainsFunc(others, func(q Party) bool { return !of(q) })
+}
+
+// checkHeads finds delegations whose head is of another state. Withdrawn codes
+// may name the same people's state at another time.
+func (c *checker) checkHeads() {
+	for i := range c.report.Delegations {
+		d := &c.report.Delegations[i]
+		sender, head := c.stateOf(d.Party), c.stateOf(c.partyOf(&d.Head, ""))
+		if isState(sender) && isState(head) && sender != head && !withdrawn(sender) && !withdrawn(head) {
+			c.add(at("delegations", i, "head"), CodeHeadOfAnother, fmt.Sprintf("the head is of %s, and the delegation of %s",
+				echo(string(head)), echo(string(sender))), "a head of the delegation's party")
 		}
 	}
 }

@@ -29,33 +29,52 @@ func Read(text, of string) []Post {
 }
 
 func (l *lexicon) read(text, of string) []Post {
-	var found [fold.MaxWords]fold.Word
 	var words [fold.MaxWords]word
-	if len(text) > fold.MaxBytes || !utf8.ValidString(text) {
-		return nil
-	}
-	n := fold.Words(text, &found)
-	for i := range n {
-		words[i] = l.look(found[i], of)
-	}
-	all := title{lexicon: l, text: text, words: words[:n], country: of}
+	all := l.title(text, of, &words)
 	var posts []Post
-	for from := 0; from < n; {
-		to := all.endOf(from)
-		part := all.part(from, to)
-		r := part.reading()
+	for from := 0; from < len(all.words); {
+		r, to := all.postAt(from)
 		if r.set.any(heads) {
-			r.beside = r.set.any(minister) && !r.marks.any(another) && r.someoneElse()
-			posts = append(posts, Post{Title: verbatim(text, part.words, to < n), Role: r.role()})
+			posts = append(posts, Post{Title: verbatim(text, r.words, to < len(all.words)), Role: r.role()})
 		} else if len(posts) == 0 {
 			break
 		}
-		from = to
-		for from < n && words[from].does(and) {
-			from++
-		}
+		from = all.afterAnd(to)
 	}
 	return posts
+}
+
+// title cuts a text into words and looks them up. It has no words if the text is
+// too long to be a title.
+func (l *lexicon) title(text, of string, words *[fold.MaxWords]word) title {
+	var found [fold.MaxWords]fold.Word
+	n := 0
+	if len(text) <= fold.MaxBytes && utf8.ValidString(text) {
+		n = fold.Words(text, &found)
+	}
+	for i := range n {
+		words[i] = l.look(found[i], of)
+	}
+	return title{lexicon: l, text: text, words: words[:n], country: of}
+}
+
+// postAt reads the post that begins at a word, and returns the word after it. It
+// is a post if its reading has one of heads.
+func (t title) postAt(from int) (r reading, to int) {
+	to = t.endOf(from)
+	r = t.part(from, to).reading()
+	if r.set.any(heads) {
+		r.beside = r.set.any(minister) && !r.marks.any(another) && r.someoneElse()
+	}
+	return r, to
+}
+
+// afterAnd returns the first word at or after one that does not join posts.
+func (t title) afterAnd(from int) int {
+	for from < len(t.words) && t.words[from].does(and) {
+		from++
+	}
+	return from
 }
 
 // part is the title between two words.
@@ -75,10 +94,7 @@ func (t title) endOf(from int) int {
 		if left := t.part(from, cut).reading(); !left.set.any(heads) {
 			continue
 		}
-		next := cut
-		for next < len(t.words) && t.words[next].does(and) {
-			next++
-		}
+		next := t.afterAnd(cut)
 		if next == len(t.words) || t.begins(next) {
 			return cut
 		}

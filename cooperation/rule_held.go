@@ -6,37 +6,40 @@ import (
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
-// checkRanks finds ranks that are unknown in the forces of the officer's
-// country, and grades that are not theirs. A rank whose title or grade somebody
-// filled in is known to them, and an ambiguous rank is known.
-func (c *checker) checkRanks() {
+// checkHeld looks at the ranks and posts that people are said to hold, officials
+// and participants alike.
+func (c *checker) checkHeld() {
 	for i := range c.report.Officials {
 		o := &c.report.Officials[i]
 		for j := range o.Ranks {
-			c.rank(&o.Ranks[j], o.Party, "officials", i, "ranks", j, "text")
+			c.rank(&o.Ranks[j], o.Party, "", "officials", i, "ranks", j)
 		}
+		for j := range o.Posts {
+			c.post(&o.Posts[j], o.Party, "", "officials", i, "posts", j)
+		}
+		c.checkMinistries(i, o)
 	}
 	for i := range c.report.Delegations {
 		d := &c.report.Delegations[i]
-		c.rankOf(&d.Head, d.Party, "delegations", i, "head", "rank", "text")
+		c.held(&d.Head, d.Party, "delegations", i, "head")
 		for j := range d.Members {
-			c.rankOf(&d.Members[j], d.Party, "delegations", i, "members", j, "rank", "text")
+			c.held(&d.Members[j], d.Party, "delegations", i, "members", j)
 		}
 	}
 	for e := range c.records {
 		name, list := participantsOf(e.record)
 		for j := range list {
-			c.rankOf(&list[j], "", e.kind.list(), e.i, name, j, "rank", "text")
+			c.held(&list[j], "", e.kind.list(), e.i, name, j)
 		}
 	}
 	for i := range c.report.Statements {
-		c.rankOf(&c.report.Statements[i].Through, "", "statements", i, "through", "rank", "text")
+		c.held(&c.report.Statements[i].Through, "", "statements", i, "through")
 	}
 	for i := range c.report.Agreements {
 		for j := range c.report.Agreements[i].Actions {
 			by := c.report.Agreements[i].Actions[j].By
 			for k := range by {
-				c.rankOf(&by[k], "", "agreements", i, "actions", j, "by", k, "rank", "text")
+				c.held(&by[k], "", "agreements", i, "actions", j, "by", k)
 			}
 		}
 	}
@@ -44,7 +47,7 @@ func (c *checker) checkRanks() {
 		for j := range c.report.Offices[i].Actions {
 			by := c.report.Offices[i].Actions[j].By
 			for k := range by {
-				c.rankOf(&by[k], "", "offices", i, "actions", j, "by", k, "rank", "text")
+				c.held(&by[k], "", "offices", i, "actions", j, "by", k)
 			}
 		}
 	}
@@ -62,25 +65,23 @@ func participantsOf(rec Record) (string, []Participant) {
 	return "participants", g.Participants
 }
 
-// rankOf checks the rank of a participant. Their party is their own, or that of
-// their record, or else that of those they came with.
-func (c *checker) rankOf(p *Participant, with Party, path ...any) {
-	if p.Rank.Text == "" {
+// held checks the rank and the post of a participant.
+func (c *checker) held(p *Participant, with Party, path ...any) {
+	if p.Rank.Text == "" && p.Post.Title == "" {
 		return
 	}
-	party := p.Party
-	if o, ok := lookup[*Official](c, p.Official); ok && party == "" {
-		party = o.Party
-	}
-	if party == "" {
-		party = with
-	}
-	c.rank(&p.Rank, party, path...)
+	party := c.partyOf(p, with)
+	c.rank(&p.Rank, party, "/rank", path...)
+	c.post(&p.Post, party, "/post", path...)
 }
 
-// rank checks one rank. What takes time in it is remembered, because one rank
+// rank checks one rank: that the forces of the officer's country know it, and
+// that its grade is theirs. A rank whose title or grade somebody filled in is known
+// to them, and an ambiguous rank is known. What takes time in it is remembered, because one rank
 // is given again and again.
-func (c *checker) rank(r *Rank, of Party, path ...any) {
+//
+// A path in two parts costs nothing while there is nothing to report.
+func (c *checker) rank(r *Rank, of Party, below string, path ...any) {
 	country, _ := c.stateOf(of).Country()
 	if !isState(country.Party()) || r.Text == "" {
 		return
@@ -102,10 +103,9 @@ func (c *checker) rank(r *Rank, of Party, path ...any) {
 	}
 	switch {
 	case read.unknown && r.Title == "" && r.Grade == "":
-		c.add(at(path...), CodeUnknownRank, "the rank is unknown in the forces of "+string(country), "a known rank, or its title or grade beside it")
+		c.add(at(path...)+below+"/text", CodeUnknownRank, "the rank is unknown in the forces of "+string(country), "a known rank, or its title or grade beside it")
 	case read.grade != "" && r.Grade.Valid() && r.Grade != read.grade:
-		path[len(path)-1] = "grade"
-		c.add(at(path...), CodeGradeMismatch, "it is "+string(r.Grade)+", but the rank is "+string(read.grade)+" in the forces of "+string(country),
+		c.add(at(path...)+below+"/grade", CodeGradeMismatch, "it is "+string(r.Grade)+", but the rank is "+string(read.grade)+" in the forces of "+string(country),
 			"the grade that goes with the rank, or none")
 	}
 }
