@@ -237,7 +237,7 @@ func (d *differ) bounds() {
 			for _, taken := bounds[p]; taken; _, taken = bounds[p] {
 				p.nth++
 			}
-			bounds[p] = e.NotAfter
+			bounds[p] = e.bound()
 		}
 		return bounds
 	}

@@ -81,15 +81,21 @@
 //	text    wordings stand side by side
 //	dated   ranks, posts, the status of a visit: a change is no conflict
 //
-// "May 2020" and "2020-05-03" agree; the coarser does not bear the finer out. Of
+// "May 2020" and "2020-05-03" agree; the coarser does not bear the finer out. What
+// merely cannot be compared, a city in two scripts, neither agrees nor conflicts. Of
 // several values the first by this order is shown, and the others stay in the field:
 //
 //  1. the source that [Policy.Prefer] lists first
-//  2. the most independent origins that agree with the value
-//  3. the more precise value
-//  4. the better graded source
-//  5. the later published source
-//  6. the smaller value
+//  2. of texts, one in the reader's language ([Timeline.In], English by default),
+//     else in its letters, else in Latin ones; but no city that more origins
+//     contradict than agree with
+//  3. the most independent origins that agree with the value. A coarse date that
+//     agrees with two that exclude each other counts as the one of them that leads
+//  4. of texts, the most origins that say it in just these words, then the fullest
+//  5. the more precise value
+//  6. the better graded source
+//  7. the later published source
+//  8. the smaller value
 //
 // [Corroboration] counts origins, not reports. Five papers with one press release
 // are one origin. The count is a range, since an origin that nobody states may
@@ -103,7 +109,7 @@
 // nobody dates and nothing bounds come last.
 //
 // No date is ever made up. A bound that is derived has a field of its own:
-// [Entry.NotAfter] and [Sighting.NotAfter], since a source does not tell as past
+// [Entry.NotAfter], [Entry.Begun] and [Sighting.NotAfter], since a source does not tell as past
 // what has not been. [SightingAt] marks a sighting dated by a happening,
 // [Holder.Derived] a holder between two sightings.
 //

@@ -30,6 +30,10 @@ type Entry struct {
 	// that was. It is zero where Date says as much or says otherwise, or where nothing
 	// is known.
 	NotAfter edtf.Date
+	// Begun is derived: a day by which it had begun, because a source published then
+	// tells of it as under way, or because something in its course took place then.
+	// It is zero where Date or NotAfter says as much or says otherwise.
+	Begun edtf.Date
 	// Part is the happening that this one is part of: the meeting at which a
 	// statement was made, the visit in whose course a meeting took place.
 	Part RecordID
@@ -49,6 +53,15 @@ func (e Entry) Resolved() Resolved {
 
 // Record returns the record that is shown; see [Resolved.Record].
 func (e Entry) Record() cooperation.Record { return e.Resolved().Record() }
+
+// bound is the derived day by which an entry was over or, if that is not known, had
+// begun; the zero Date if neither is.
+func (e *Entry) bound() edtf.Date {
+	if e.NotAfter.IsZero() {
+		return e.Begun
+	}
+	return e.NotAfter
+}
 
 // Countries returns the countries that take part, sorted: as guest, host or
 // party, or through their officials and delegations.

@@ -116,12 +116,17 @@ func earlier(a, b edtf.Date) bool {
 // published returns the earliest day by which a source had told the entry as past:
 // when it was published, else when it was read.
 func (o *ordering) published(e *Entry) edtf.Date {
+	return o.toldBy(e, func(report int32, rec cooperation.Record) bool { return o.toldAsPast(report, rec, e.Action) })
+}
+
+// toldBy returns the earliest day by which a source had told of an entry in some way.
+func (o *ordering) toldBy(e *Entry, tells func(report int32, rec cooperation.Record) bool) edtf.Date {
 	var first edtf.Date
 	for _, n := range o.t.Members[e.index] {
 		record := &o.t.Corpus.Records[n]
 		for _, c := range record.Claims {
 			p := o.t.Corpus.Reports[record.Report].ToldBy()
-			if c.Data.Kind() == e.Kind && o.toldAsPast(record.Report, c.Data.Record, e.Action) && earlier(p, first) {
+			if c.Data.Kind() == e.Kind && tells(record.Report, c.Data.Record) && earlier(p, first) {
 				first = p
 			}
 		}
@@ -145,5 +150,10 @@ func (o *ordering) toldAsPast(report int32, rec cooperation.Record, action strin
 			return string(a.Kind) == action && a.Polarity == ""
 		})
 	}
-	return corpus.TenseOf(rec, func(id cooperation.ID) cooperation.Record { return o.t.record(report, id) }) == corpus.Past
+	return o.tense(report, rec) == corpus.Past
+}
+
+// tense is the tense in which a record of a report tells.
+func (o *ordering) tense(report int32, rec cooperation.Record) corpus.Tense {
+	return corpus.TenseOf(rec, func(id cooperation.ID) cooperation.Record { return o.t.record(report, id) })
 }

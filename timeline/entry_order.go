@@ -21,6 +21,7 @@ func place(t *resolution, s combine.Outlines, entries []Entry) {
 	}
 	o.readLinks()
 	o.deriveNotAfter()
+	o.deriveBegun()
 	o.rank()
 	o.positions()
 
@@ -131,7 +132,7 @@ func (o *ordering) positions() {
 			o.position[i], o.known[i] = o.position[whole], o.known[whole]
 		}
 		if !o.known[i] {
-			o.position[i], o.known[i] = e.NotAfter.Latest()
+			o.position[i], o.known[i] = e.bound().Latest()
 		}
 	}
 }

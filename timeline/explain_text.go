@@ -14,7 +14,6 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 	"github.com/defcoop/defcoop/timeline/internal/resolve"
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // Explain writes for a person how a resolved record came about: the claims
@@ -126,7 +125,7 @@ func (e *explainer) field(f Field) {
 				lead = "OTHERWISE: "
 			}
 		}
-		e.line(indent, lead+e.words(f.Path[strings.LastIndexByte(f.Path, '/')+1:], v.JSON)+" — "+e.who(v)+suffix("; ", severally(v), ""))
+		e.line(indent, lead+e.jsonWords(f.Path[strings.LastIndexByte(f.Path, '/')+1:], v.JSON)+" — "+e.who(v)+suffix("; ", severally(v), ""))
 	}
 }
 
@@ -170,51 +169,6 @@ func disagree(path string, a, b Value) bool {
 		return official(a) != "" && official(b) != "" && official(a) != official(b)
 	}
 	return a.JSON != b.JSON
-}
-
-// words writes the value of a field in its JSON form for people: dates in
-// English, names for references and countries, the members of an object in a
-// row.
-func (e *explainer) words(field, text string) string {
-	d := jsontext.NewDecoder(strings.NewReader(text))
-	var parts []string
-	name := ""
-	for {
-		tok, err := d.ReadToken()
-		if err != nil {
-			break
-		}
-		switch tok.Kind() {
-		case '{', '[', '}', ']':
-			if n := d.StackDepth(); n > 0 && tok.Kind() == '{' && name != "" {
-				parts = append(parts, name+":")
-				name = ""
-			}
-			continue
-		case '"':
-			if kind, n := d.StackIndex(d.StackDepth()); kind == '{' && n%2 == 1 {
-				name = tok.String()
-				continue
-			}
-		}
-		s := e.word(tok.String())
-		switch cmp.Or(name, field) {
-		case "date", "held":
-			if d, err := edtf.Parse(tok.String()); err == nil {
-				s = d.Format(edtf.Short)
-			}
-		case "guests", "hosts", "party", "parties", "sending", "receiving", "country", "of":
-			s = e.party(cooperation.Party(tok.String()))
-		}
-		switch name {
-		case "", "text", "title", "official", "label":
-		default:
-			s = name + " " + s
-		}
-		parts = append(parts, s)
-		name = ""
-	}
-	return strings.ReplaceAll(strings.Join(parts, ", "), ":,", ":")
 }
 
 // links writes the decisions of one outcome.

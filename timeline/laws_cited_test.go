@@ -316,6 +316,9 @@ func (x *reading) leaves() map[string][]any {
 		if strings.HasSuffix(path, "place/lang") || strings.HasSuffix(path, "place/identifier") {
 			return // goes with the city
 		}
+		if path == "/name/lang" || path == "/lang" {
+			return // goes with the name or text
+		}
 		switch v := value.(type) {
 		case map[string]any:
 			if name == "head" || name == "through" {

@@ -141,7 +141,7 @@ func (p Policy) resolving() resolve.Policy {
 
 // combining is what combining claims needs of a policy.
 func (p Policy) combining() combine.Policy {
-	out := combine.Policy{Prefer: p.Prefer, Fields: make(map[string]combine.Class, len(p.Fields))}
+	out := combine.Policy{Language: english, Prefer: p.Prefer, Fields: make(map[string]combine.Class, len(p.Fields))}
 	for path, class := range p.Fields {
 		out.Fields[path] = combine.Class(class)
 	}

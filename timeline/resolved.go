@@ -105,6 +105,7 @@ func (r Resolved) Corroboration() Corroboration {
 type resolution struct {
 	*combine.Clusters
 	policy    *Policy
+	language  string             // of the reader
 	links     []resolve.Decision // sorted by ids
 	entries   []Entry            // in order
 	conflicts func() []Conflict  // sorted; found when first asked for
@@ -118,7 +119,7 @@ type resolution struct {
 func newResolution(v *corpus.Corpus, local corpus.Locals, p Policy, found *resolve.Result, o *origin.Origins) *resolution {
 	t := &resolution{
 		Clusters: combine.New(v, local, o, p.combining(), found.Clusters, found.ClusterOf),
-		policy:   &p, links: found.Decisions,
+		policy:   &p, language: english, links: found.Decisions,
 	}
 	t.entries = newEntries(t)
 	t.conflicts = sync.OnceValue(t.findConflicts)
@@ -128,6 +129,21 @@ func newResolution(v *corpus.Corpus, local corpus.Locals, p Policy, found *resol
 	})
 	t.careerIndex = sync.OnceValue(t.indexCareers)
 	return t
+}
+
+// english is the language of readers, unless they say otherwise.
+const english = "en"
+
+// in returns the same resolution for readers of another language.
+func (t *resolution) in(lang string) *resolution {
+	in := *t
+	in.Clusters, in.language = t.Clusters.In(lang), lang
+	in.entries = slices.Clone(t.entries)
+	for i := range in.entries {
+		in.entries[i].t = &in
+	}
+	in.conflicts = sync.OnceValue(in.findConflicts)
+	return &in
 }
 
 // findConflicts lists the fields whose sources disagree, by cluster and path.

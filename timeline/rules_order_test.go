@@ -137,7 +137,7 @@ func TestRuleNotAfter(t *testing.T) {
 		{"not published on a known day, and read on one", []any{readOn(as(happened("a", "meeting"), done), "2020-07-01")}, "meeting by 2020-07-01"},
 		{"published on a known day, and read later", []any{readOn(on(as(happened("a", "meeting"), done), "2020-06-01"), "2020-07-01")}, "meeting by 2020-06-01"},
 		{"a ceremony of a visit that is still to come", []any{on(wreathOf("a", cooperation.ProgressPlanned), "2020-06-01")}, "visit, wreath"},
-		{"a ceremony of a visit that is going on", []any{on(wreathOf("a", cooperation.ProgressUnderWay), "2020-06-01")}, "wreath by 2020-06-01, visit"},
+		{"a ceremony of a visit that is going on", []any{on(wreathOf("a", cooperation.ProgressUnderWay), "2020-06-01")}, "visit, wreath by 2020-06-01"},
 		{"before something", []any{happened("a", "meeting-1, before: meeting-2", "meeting-2 2020-05-03")}, "meeting-1 by 2020-05-03, meeting-2"},
 		{"before something that was before something", []any{happened("a", "meeting-1, before: meeting-2", "meeting-2, before: meeting-3", "meeting-3 2020-05-03")},
 			"meeting-1 by 2020-05-03, meeting-2 by 2020-05-03, meeting-3"},

@@ -219,7 +219,7 @@ func TestRuleTwoKinds(t *testing.T) {
 		checkCited(t, tl)
 		page := &strings.Builder{}
 		require.NoError(t, tl.WriteText(page))
-		require.Contains(t, page.String(), "Sources DISAGREE on the kind of thing: meeting [a]; visit [a].")
+		require.Contains(t, page.String(), "Sources DISAGREE on the kind of thing: meeting [1]; visit [1].")
 		page.Reset()
 		require.NoError(t, r.Explain(page))
 		require.Contains(t, page.String(), "to train")

@@ -2,264 +2,120 @@ package timeline
 
 import (
 	"bufio"
-	"cmp"
-	"fmt"
 	"io"
-	"slices"
-	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
-// WriteText prints the timeline for people: dates in English as precise as
-// the sources have them, what happened, who took part with rank and post,
-// where, what was said, who says so and who says otherwise, and last what
-// nobody dates. The form may change between versions; programs read WriteJSON.
+// WriteText prints the timeline for people: dates in English as precise as the
+// sources have them, what happened, who took part with country, rank and post,
+// where, what was said, who says so and who says otherwise. What took place in the
+// course of a visit stands under it, and last what nobody dates. Sources are
+// numbered in the order in which the page mentions them, and listed at its end.
+// [Timeline.In] chooses the language of names, titles and posts. The form may change
+// between versions; programs read WriteJSON.
 func (t *Timeline) WriteText(w io.Writer) error {
 	t = t.orEmpty()
 	p := newPrinter(t.t)
 	p.out = bufio.NewWriter(w)
-	for e := range t.Entries() {
-		p.heads[e.ID] = true
-		if e.action >= 0 {
-			p.left[e.index]++
-		}
-	}
-	var dated, noYear, undated []Entry
-	for e := range t.Entries() {
+	p.nest(t)
+	var dated, noYear, undated []int
+	for i, e := range p.entries {
 		switch {
-		case e.Kind == cooperation.KindStatement && p.heads[e.Part]:
-			p.parts[e.Part] = append(p.parts[e.Part], e)
-		case e.Date.IsZero():
-			undated = append(undated, e)
+		case p.nested[i]:
+		case p.isDated(i):
+			dated = append(dated, i)
 		case e.Date.IsYearless():
-			noYear = append(noYear, e)
+			noYear = append(noYear, i)
 		default:
-			dated = append(dated, e)
+			undated = append(undated, i)
 		}
 	}
-	for _, e := range dated {
-		p.entry(e, e.Date.Format(edtf.Short))
-	}
-	if len(noYear) > 0 {
-		p.heading("Year not stated by any source")
-		for _, e := range noYear {
-			p.entry(e, e.Date.Format(edtf.Short))
-		}
-	}
-	if len(undated) > 0 {
-		p.heading("Not dated by any source")
-		for _, e := range undated {
-			when := "no date"
-			if !e.NotAfter.IsZero() {
-				when = "by " + e.NotAfter.Format(edtf.Short) + "*"
-			}
-			p.entry(e, when)
-		}
-		if slices.ContainsFunc(undated, func(e Entry) bool { return !e.NotAfter.IsZero() }) {
-			p.line(0, "", "* derived: a source published or read then tells of it, or of what came after it")
-			p.line(0, "", "")
-		}
+	p.section("", dated)
+	p.section("Year not stated by any source", noYear)
+	p.section("Not dated by any source", undated)
+	if p.starred {
+		p.line(0, "", "* derived: over or under way by then: a source published then tells of it, or of what came later")
+		p.line(0, "", "")
 	}
 	p.sources(t)
 	return p.out.Flush()
 }
 
-// Widths of the printed page.
-const (
-	dateWidth = 16
-	pageWidth = 100
-)
-
 // printer writes a timeline as text.
 type printer struct {
-	t     *resolution
-	out   *bufio.Writer
-	parts map[RecordID][]Entry // statements by the happening they were made at
-	heads map[RecordID]bool    // records with an entry of their own
+	t   *resolution
+	out *bufio.Writer
+	nesting
+	numbers map[cooperation.ID]int // of the reports mentioned, from 1
+	shift   int                    // columns by which a part stands to the right of its whole
+	starred bool                   // whether a derived date was printed
 	textCache
 }
 
 func newPrinter(t *resolution) *printer {
-	return &printer{t: t, parts: map[RecordID][]Entry{}, heads: map[RecordID]bool{}, textCache: newTextCache()}
+	return &printer{t: t, numbers: map[cooperation.ID]int{}, textCache: newTextCache()}
 }
 
-// heading writes a line that parts the page.
-func (p *printer) heading(text string) {
-	fmt.Fprintf(p.out, "%s\n%s\n\n", text, strings.Repeat("-", len(text)))
-}
-
-// line writes text beside the date column, wrapped at the width of the page
-// and indented by so many steps. Errors stay in the writer until Flush.
-func (p *printer) line(indent int, date, text string) {
-	if date == "" && indent == 0 {
-		fmt.Fprintln(p.out, text)
-		return
+// section prints entries below a heading, none if there are no entries.
+func (p *printer) section(heading string, entries []int) {
+	if heading != "" && len(entries) > 0 {
+		p.heading(heading)
 	}
-	lead := fmt.Sprintf("%-*s", dateWidth, date)
-	if len([]rune(date)) >= dateWidth {
-		lead = date + "\n" + strings.Repeat(" ", dateWidth)
-	}
-	lead += strings.Repeat("  ", indent)
-	width := pageWidth - dateWidth - 2*indent
-	for i, part := range wrap(text, width) {
-		if i > 0 {
-			lead = strings.Repeat(" ", dateWidth+2*indent+2)
-		}
-		fmt.Fprintln(p.out, lead+part)
+	for _, i := range entries {
+		p.entry(i)
 	}
 }
 
-// wrap breaks text at white space into lines of at most width characters, and
-// two fewer from the second one on. No source can end a line, or do more to the
-// page than be read: see printable.
-func wrap(text string, width int) []string {
-	var lines []string
-	line, length := "", 0
-	for _, word := range strings.Fields(text) {
-		word = printable(word)
-		n := len([]rune(word))
-		if length > 0 && length+1+n > width {
-			lines = append(lines, line)
-			if len(lines) == 1 {
-				width -= 2
-			}
-			line, length = "", 0
-		}
-		if length > 0 {
-			line, length = line+" ", length+1
-		}
-		line, length = line+word, length+n
-	}
-	return append(lines, line)
-}
+// shiftWidth is how far a part stands to the right of its whole; parts of parts of
+// parts stand no further.
+const (
+	shiftWidth = 4
+	mostShift  = 2 * shiftWidth
+)
 
-// entry prints one entry with everything that belongs to it.
-func (p *printer) entry(e Entry, when string) {
-	s := p.entryText(e)
-	p.line(0, when, p.headline(e, s.record))
-	for _, detail := range p.details(e, s.record) {
+// entry prints one entry with everything that belongs to it, and the parts of it.
+func (p *printer) entry(i int) {
+	e := p.entries[i]
+	s, first := p.entryText(e)
+	p.line(0, p.when(e), p.headline(e, s.record, s.all))
+	for _, detail := range p.details(e, s, first) {
 		p.line(1, "", detail)
 	}
-	for _, part := range p.parts[e.ID] {
-		if x, ok := p.record(part.index).(*cooperation.Statement); ok {
-			p.line(1, "", p.said(part, x))
+	for _, k := range p.parts[i] {
+		if x, ok := p.record(p.entries[k].index).(*cooperation.Statement); ok {
+			p.line(1, "", p.said(p.entries[k], x))
 		}
 	}
-	for _, f := range s.fields {
-		p.field(f)
+	if first {
+		p.fields(s.fields[0])
 	}
-	for _, f := range s.actions[e.action+1] {
-		p.field(f)
+	if e.action >= 0 {
+		p.fields(s.fields[e.action+1])
 	}
 	p.line(1, "", p.whoTells(s.told[max(e.action, 0)]))
 	p.line(0, "", "")
+
+	was := p.shift
+	p.shift = min(was+shiftWidth, mostShift)
+	for _, k := range p.parts[i] {
+		if p.entries[k].Kind != cooperation.KindStatement {
+			p.entry(k)
+		}
+	}
+	p.shift = was
 }
 
-// worthALine reports whether a field is worth a line of its own: its sources
-// disagree, or some are less precise.
-func worthALine(f Field) bool { return len(f.Values) > 1 && f.Class == FieldSingle }
-
-// field prints the values of a field on which sources differ.
-func (p *printer) field(f Field) {
-	name := cmp.Or(f.Path[strings.LastIndexByte(f.Path, '/')+1:], "kind of thing")
-	var values []string
-	for _, v := range f.Values {
-		var who []string
-		for _, s := range v.Said {
-			said := string(s.Report)
-			if !s.According.IsZero() {
-				said += ", according to " + p.nameOf(s.According)
-			}
-			who = append(who, "["+said+"]")
-		}
-		value := p.value(v)
-		if f.Path == "" { // {"visit": {...}}
-			value = words(value[2 : 2+strings.IndexByte(value[2:], '"')])
-		}
-		values = append(values, value+" "+strings.Join(who, " "))
+// when words the date of an entry, or its derived bound.
+func (p *printer) when(e Entry) string {
+	if !e.Date.IsZero() {
+		return dateWords(e.Date)
 	}
-	lead := "As to the " + name + ": "
-	if f.Conflict {
-		lead = "Sources DISAGREE on the " + name + ": "
+	bound := e.bound()
+	if bound.IsZero() {
+		return "no date"
 	}
-	p.line(1, "", lead+strings.Join(values, "; ")+".")
-}
-
-// value prints a value without quotation marks, and the name of what it
-// refers to for a reference.
-func (p *printer) value(v Value) string {
-	if !v.Date.IsZero() {
-		return v.Date.Format(edtf.Short)
-	}
-	return p.word(strings.Trim(v.JSON, `"`))
-}
-
-// word prints the name of what a text refers to, and any other text as it is.
-func (p *printer) word(text string) string {
-	if id, err := ParseRecordID(text); err == nil {
-		return p.nameOf(id)
-	}
-	return text
-}
-
-// whoTells lists the reports that tell of something, those that say that it is not
-// confirmed, and those that deny it, and counts the origins of the first.
-func (p *printer) whoTells(list []Telling) string {
-	verbs := map[cooperation.Polarity]string{"": "told by ", cooperation.PolarityUnconfirmed: "not confirmed by ", cooperation.PolarityDenied: "denied by "}
-	var parts []string
-	for _, x := range list {
-		var who []string
-		for _, s := range x.Said {
-			who = append(who, "["+string(s.Report)+"]")
-		}
-		slices.Sort(who)
-		parts = append(parts, verbs[x.Polarity]+strings.Join(slices.Compact(who), ", "))
-	}
-	return capital(strings.Join(parts, ", ")) + ": " + list[0].Corroboration.String() + "."
-}
-
-// sources prints the sources of the entries shown, sorted by report.
-func (p *printer) sources(t *Timeline) {
-	cited := make([]bool, len(p.t.Corpus.Reports))
-	seen := make([]bool, len(p.t.Members))
-	for _, k := range t.entries {
-		i := p.t.entries[k].index
-		if seen[i] {
-			continue
-		}
-		seen[i] = true
-		for _, n := range p.t.Members[i] {
-			cited[p.t.Corpus.Records[n].Report] = true
-		}
-	}
-	if !slices.Contains(cited, true) {
-		return
-	}
-	p.heading("Sources")
-	for i, ok := range cited {
-		if !ok {
-			continue
-		}
-		for _, source := range p.t.Corpus.Reports[i].Sources { // several where a report exists in two forms
-			c := source.Header
-			var parts []string
-			if c.Source.Title != "" {
-				parts = append(parts, "“"+c.Source.Title+"”")
-			}
-			if c.Source.Publisher != "" {
-				parts = append(parts, c.Source.Publisher)
-			}
-			published := "publication not dated"
-			if !c.Source.Published.IsZero() {
-				published = c.Source.Published.Format(edtf.Short)
-			}
-			parts = append(parts, published)
-			if c.Source.URL != "" {
-				parts = append(parts, c.Source.URL)
-			}
-			p.line(0, "["+string(c.ID)+"]", strings.Join(parts, ", "))
-		}
-	}
+	p.starred = true
+	return "by " + bound.Format(edtf.Short) + "*"
 }

@@ -11,16 +11,18 @@ import (
 // combined once and looked through once. It keeps words and indices of what is
 // mentioned, and records only of what prints several entries or is told by many.
 type textCache struct {
-	names      map[int]string             // of people, organizations and delegations
+	names      map[int]calledAs           // of people, organizations and delegations
 	titles     map[int]string             // of other things, as titleOf gives them
 	large      map[int]cooperation.Record // shown records of clusters of many claims
 	tellers    map[int][]teller           // of clusters of many records, sorted
 	left       map[int]int                // entries still to come of records with several
 	entryTexts map[int]*entryText         // of those records
 
-	// The reports of the entry that was asked about last, sorted.
+	// The reports of the entry that was asked about last, sorted, and its people.
 	reportsOf int
 	reports   []int32
+	castOf    int
+	cast      cast
 }
 
 // many is the number of records of a cluster from which on it is worth
@@ -29,45 +31,48 @@ const many = 8
 
 func newTextCache() textCache {
 	return textCache{
-		names: map[int]string{}, titles: map[int]string{}, large: map[int]cooperation.Record{},
-		tellers: map[int][]teller{}, left: map[int]int{}, entryTexts: map[int]*entryText{}, reportsOf: -1,
+		names: map[int]calledAs{}, titles: map[int]string{}, large: map[int]cooperation.Record{},
+		tellers: map[int][]teller{}, left: map[int]int{}, entryTexts: map[int]*entryText{}, reportsOf: -1, castOf: -1,
 	}
 }
 
 // entryText is what is printed of a record with each of its entries.
 type entryText struct {
-	record  cooperation.Record
-	fields  []Field         // those worth a line; not of actions
-	actions map[int][]Field // the same of actions, by their numbers
-	told    [][]Telling     // who tells each action, or all of it
+	record cooperation.Record
+	all    []Field
+	fields map[int][]Field // by the number of their action, 0 for those of the record
+	told   [][]Telling     // who tells each action, or all of it
 }
 
-// entryText combines the record of an entry. That of an agreement or office is
-// kept until the last of its entries has been printed.
-func (p *printer) entryText(e Entry) *entryText {
+// entryText combines the record of an entry, and says whether this is its first
+// entry. That of an agreement or office is kept until the last of its entries has
+// been printed.
+func (p *printer) entryText(e Entry) (text *entryText, first bool) {
 	if s := p.entryTexts[e.index]; s != nil {
 		if p.left[e.index]--; p.left[e.index] == 0 {
 			delete(p.entryTexts, e.index)
 		}
-		return s
+		return s, false
 	}
 	rec, fields := p.t.combined(e.index)
-	s := &entryText{record: rec, actions: map[int][]Field{}, told: p.t.tellings(e.index)}
+	s := &entryText{record: rec, all: fields, fields: map[int][]Field{}, told: p.t.tellings(e.index)}
 	for _, f := range fields {
-		switch {
-		case !worthALine(f):
-		case f.Action > 0:
-			s.actions[f.Action] = append(s.actions[f.Action], f)
-		default:
-			s.fields = append(s.fields, f)
-		}
+		s.fields[f.Action] = append(s.fields[f.Action], f)
 	}
 	if e.action >= 0 {
 		if p.left[e.index]--; p.left[e.index] > 0 {
 			p.entryTexts[e.index] = s
 		}
 	}
-	return s
+	return s, true
+}
+
+// castIn returns who takes part in an entry, as each of its reports has it.
+func (p *printer) castIn(e Entry) cast {
+	if p.castOf != e.index {
+		p.castOf, p.cast = e.index, p.collectCast(e.index)
+	}
+	return p.cast
 }
 
 // record returns what is shown of a cluster. It is shared and not to be changed.
@@ -91,21 +96,30 @@ func (p *printer) cluster(id cooperation.ID) int {
 	return p.t.indexOf(rid)
 }
 
+// calledAs is what somebody or something is called, and whose it is.
+type calledAs struct {
+	name  string
+	party cooperation.Party
+}
+
 // name returns the name of a cluster of people, organizations or delegations.
-func (p *printer) name(i int) string {
-	name, known := p.names[i]
+func (p *printer) name(i int) string { return p.nameIn(i).name }
+
+// nameIn is name with the party of an official.
+func (p *printer) nameIn(i int) calledAs {
+	x, known := p.names[i]
 	if !known {
-		switch x := p.record(i).(type) {
+		switch r := p.record(i).(type) {
 		case *cooperation.Official:
-			name = x.Name.Full
+			x = calledAs{r.Name.Full, r.Party}
 		case *cooperation.Organization:
-			name = x.Name.Full
+			x.name = r.Name.Full
 		case *cooperation.Delegation:
-			name = cmp.Or(x.Name, "a delegation")
+			x.name = cmp.Or(r.Name, "a delegation")
 		}
-		p.names[i] = name
+		p.names[i] = x
 	}
-	return name
+	return x
 }
 
 // title returns the title of a cluster, empty for one that has a name.
@@ -113,12 +127,13 @@ func (p *printer) title(i int) string {
 	title, known := p.titles[i]
 	if !known {
 		e := Entry{ID: p.t.id(i), Kind: p.t.Kind(i), t: p.t, index: i, action: -1}
-		switch x := p.record(i).(type) {
+		rec, fields := p.t.combined(i)
+		switch x := rec.(type) {
 		case *cooperation.Statement:
 			title = "“" + x.Text + "”"
 		case *cooperation.Official, *cooperation.Organization, *cooperation.Delegation:
 		default:
-			title = p.headline(e, x)
+			title = p.headline(e, x, fields)
 		}
 		p.titles[i] = title
 	}

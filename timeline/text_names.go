@@ -2,73 +2,15 @@ package timeline
 
 import (
 	"cmp"
-	"slices"
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
-
-// person words somebody with rank and posts as the entry's own reports give
-// them: what they were then, not what they are elsewhere.
-func (p *printer) person(e Entry, x cooperation.Participant) string {
-	if x.Official == "" {
-		return x.Label
-	}
-	var titles []string
-	o, ok := p.told(e, x.Official).(*cooperation.Official)
-	if ok {
-		for _, post := range o.Posts {
-			titles = append(titles, cmp.Or(post.Title, words(string(post.Role))))
-		}
-	}
-	if x.Post.Title != "" {
-		titles = []string{x.Post.Title}
-	}
-	return p.shortName(e, x) + suffix(", ", strings.Join(titles, " and "), "")
-}
-
-// shortName is person without posts.
-func (p *printer) shortName(e Entry, x cooperation.Participant) string {
-	switch o := p.told(e, x.Official).(type) {
-	case *cooperation.Official:
-		rank := x.Rank.Text
-		if rank == "" && len(o.Ranks) > 0 {
-			rank = o.Ranks[0].Text
-		}
-		return strings.TrimSpace(cmp.Or(rank, o.Honorific) + " " + o.Name.Full)
-	case *cooperation.Organization:
-		return o.Name.Full
-	}
-	return x.Label
-}
-
-// told returns what the reports of an entry tell of a person or organization,
-// or what is shown of it if they tell nothing.
-func (p *printer) told(e Entry, id cooperation.ID) cooperation.Record {
-	i := p.cluster(id)
-	if i < 0 {
-		return nil
-	}
-	// Of several records, the first that says most of rank and posts.
-	var best cooperation.Record
-	most, first := -1, int32(0)
-	p.tellersIn(p.reportsTelling(e), i, func(n int32) {
-		rec := p.t.Corpus.Records[n].Content
-		says := 0
-		if o, ok := rec.(*cooperation.Official); ok {
-			says = 2*len(o.Posts) + len(o.Ranks)
-		}
-		if says > most || says == most && n < first {
-			best, most, first = rec, says, n
-		}
-	})
-	if best != nil {
-		return best
-	}
-	return p.record(i)
-}
 
 // nameOf names a record in a few words.
 func (p *printer) nameOf(id RecordID) string {
@@ -95,7 +37,7 @@ func (p *printer) titleOf(id RecordID) string {
 // party names a party: a country in English, an organization as printed.
 func (p *printer) party(x cooperation.Party) string {
 	if c, ok := x.Country(); ok {
-		return cmp.Or(c.Name(), string(c))
+		return cmp.Or(c.NameIn(p.t.language), c.Name(), string(c))
 	}
 	if i := p.cluster(cooperation.ID(x)); i >= 0 && p.t.Kind(i) == cooperation.KindOrganization {
 		return p.name(i)
@@ -115,16 +57,6 @@ func (p *printer) partyNames(list []cooperation.Party) []string {
 func (p *printer) sides(guests, hosts []cooperation.Party, of, to string) string {
 	and := func(list []cooperation.Party) string { return strings.Join(p.partyNames(list), " and ") }
 	return suffix(of, and(guests), "") + suffix(to, and(hosts), "")
-}
-
-// where words a place after a comma. A country alone is left out where one of
-// the parties named before is that country.
-func where(x cooperation.Place, named ...cooperation.Party) string {
-	parts := slices.DeleteFunc([]string{x.Site, x.City}, func(s string) bool { return s == "" })
-	if len(parts) == 0 && !slices.Contains(named, x.Country.Party()) {
-		return suffix(", ", x.Country.Name(), "")
-	}
-	return joined(", ", parts)
 }
 
 // duration words an ISO 8601 duration: "P6W" as "6 weeks".
@@ -147,6 +79,31 @@ func duration(iso string) string {
 	return strings.Join(parts, " ")
 }
 
+// dateWords words a date. Of a day whose month no source gives it writes the number,
+// for which English has no date.
+func dateWords(d edtf.Date) string {
+	text := d.Format(edtf.Short)
+	if !d.IsYearless() || !strings.Contains(text, "X") {
+		return text
+	}
+	day, months := 0, 0
+	for month := 1; month <= 12; month++ {
+		for k := 1; k <= 31; k++ {
+			if x := (edtf.Day{Year: 2000, Month: month, Day: k}); x.IsValid() && d.Touches(x) {
+				if day != 0 && day != k {
+					return text
+				}
+				day = k
+				months++
+			}
+		}
+	}
+	if months < 2 {
+		return text
+	}
+	return fmt.Sprintf("day %d, month and year not stated", day)
+}
+
 // status words how far something came, unless it is complete.
 func status(s cooperation.Progress, label string) string {
 	if s == cooperation.ProgressCompleted {
@@ -163,9 +120,23 @@ func words(term string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(term, "-", " "), "attache", "attaché")
 }
 
-// polarityOf says that a record is denied or not confirmed.
-func polarityOf(rec cooperation.Record) string {
-	return suffix(" — ", strings.ToUpper(string(rec.Told().Polarity)), "")
+// term words a term of a closed list; of other the source's own word.
+func term(t, name string) string {
+	if t == "other" {
+		return cmp.Or(name, t)
+	}
+	return words(t)
+}
+
+// denial says that something is denied or not confirmed.
+func denial(p cooperation.Polarity) string { return suffix(" — ", strings.ToUpper(string(p)), "") }
+
+// dateOrNothing words a date, and nothing for none.
+func dateOrNothing(d edtf.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return dateWords(d)
 }
 
 // phrase words a kind: the source's label, or the term with what it is a kind
@@ -189,12 +160,31 @@ func phrase(term, label, what string) string {
 	return term
 }
 
-func topics(list []cooperation.Topic) []string {
-	out := make([]string, len(list))
-	for i, t := range list {
-		out[i] = cmp.Or(t.Text, words(string(t.Sector)))
+// topics words topics, each once: by its field of cooperation if it is told in
+// letters that the reader may not read.
+func (p *printer) topics(list []cooperation.Topic) []string {
+	var out []string
+	known := map[string]bool{}
+	for _, t := range list {
+		text := cmp.Or(t.Text, words(string(t.Sector)))
+		if t.Sector != "" && t.Sector != cooperation.SectorOther && label.FitOf(text, t.Lang, p.t.language) > label.FitLatin {
+			text = words(string(t.Sector))
+		}
+		if key := label.Fold(text); !known[key] {
+			known[key] = true
+			out = append(out, text)
+		}
 	}
 	return out
+}
+
+// kind words what a record is a kind of: by the source's label unless that is in
+// letters that the reader may not read and there is a term.
+func (p *printer) kind(term, name, what string) string {
+	if term != "" && term != "other" && label.FitOf(name, "", p.t.language) > label.FitLatin {
+		name = ""
+	}
+	return capital(phrase(term, name, what))
 }
 
 // suffix puts text between two pieces, or nothing if there is no text.

@@ -6,76 +6,94 @@ import (
 	"strings"
 
 	"github.com/defcoop/defcoop/cooperation"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // headline says in one line what an entry is about.
-func (p *printer) headline(e Entry, rec cooperation.Record) string {
+func (p *printer) headline(e Entry, rec cooperation.Record, fields []Field) string {
 	var s string
 	switch x := rec.(type) {
 	case *cooperation.Visit:
-		s = capital(phrase(string(x.Kind), x.Label, "visit")) + p.sides(x.Guests, x.Hosts, " of ", " to ") + where(x.Place, x.Hosts...) +
-			suffix(", level of ", level(x.Level, x.LevelLabel), "")
-		s += status(x.Status, x.StatusLabel)
+		s = p.kind(string(x.Kind), x.Label, "visit") + p.sides(x.Guests, x.Hosts, " of ", " to ") + p.where(x.Place, x.Hosts...) +
+			suffix(", level of ", level(x.Level, x.LevelLabel), "") + status(x.Status, x.StatusLabel)
 	case *cooperation.Meeting:
-		s = capital(phrase(string(x.Kind), x.Label, "meeting")) + suffix(" “", x.Name, "”") + p.sides(x.Guests, x.Hosts, ": ", " received by ") + where(x.Place, x.Hosts...)
-		s += status(x.Status, x.StatusLabel)
+		s = p.kind(string(x.Kind), x.Label, "meeting") + suffix(" “", x.Name, "”") + p.sides(x.Guests, x.Hosts, ": ", " received by ") +
+			p.where(x.Place, x.Hosts...) + status(x.Status, x.StatusLabel)
 	case *cooperation.Ceremony:
-		s = capital(phrase(string(x.Kind), x.Label, "ceremony")) + p.sides(x.Guests, x.Hosts, " by ", " in ")
-		var places []string
-		for _, pl := range x.Places {
-			places = append(places, strings.TrimPrefix(where(pl), ", "))
-		}
-		s += joined(": ", places)
+		s = p.kind(string(x.Kind), x.Label, "ceremony") + p.sides(x.Guests, x.Hosts, " by ", " in ") + suffix(": ", strings.Join(p.sites(fields), "; "), "")
 	case *cooperation.Activity:
 		var sides []string
 		var named []cooperation.Party
 		for _, side := range x.Sides {
 			named = append(named, side.Party)
-			sides = append(sides, p.party(side.Party)+suffix(" (", string(side.Role), ")"))
+			sides = append(sides, p.party(side.Party)+suffix(" (", term(string(side.Role), side.Label), ")"))
 		}
-		s = capital(phrase(string(x.Kind), x.Label, "activity")) + suffix(" “", x.Name, "”") + joined(": ", sides) + where(x.Place, named...)
-		s += status(x.Status, x.StatusLabel)
+		s = p.kind(string(x.Kind), x.Label, "activity") + suffix(" “", x.Name, "”") + joined(": ", sides) + p.where(x.Place, named...) +
+			status(x.Status, x.StatusLabel)
 	case *cooperation.Milestone:
-		s = capital(phrase(string(x.Kind), x.Label, "milestone")) + joined(": ", p.partyNames(x.Parties)) + where(x.Place)
+		s = p.kind(string(x.Kind), x.Label, "milestone") + joined(": ", p.partyNames(x.Parties)) + p.where(x.Place)
 	case *cooperation.ArmedConflict:
 		s = x.Label + joined(": ", p.partyNames(x.Parties)) + suffix(" (", duration(x.Duration), ")")
 	case *cooperation.Statement:
 		return p.said(e, x)
 	case *cooperation.Office:
-		s = capital(phrase(string(x.Kind), x.Label, "office")) + " of " + p.party(x.Sending) + " in " + p.party(x.Receiving)
-		if x.NonResident {
-			s += ", not resident there"
-		}
-		s += where(x.Place, x.Receiving) + suffix(": ", e.Action, "")
+		s = p.office(e, x)
 	case *cooperation.Agreement:
-		s = capital(phrase(string(x.Kind), x.Label, "agreement"))
-		if len(x.Title) > 0 {
-			s += " “" + x.Title[0].Text + "”"
-		}
-		s += joined(" of ", p.partyNames(x.Parties)) + suffix(": ", words(e.Action), "")
-		if e.Party != "" {
-			s += " by " + p.party(e.Party)
-		}
+		s = p.agreement(e, x)
 	}
-	return s + polarityOf(rec)
+	return s + denial(rec.Told().Polarity)
 }
 
-// details are the lines below the headline: who, about what, and links.
-func (p *printer) details(e Entry, rec cooperation.Record) []string {
+// agreement says what an agreement is, and what happened to it.
+func (p *printer) agreement(e Entry, x *cooperation.Agreement) string {
+	s := p.kind(string(x.Kind), x.Label, "agreement")
+	if len(x.Title) > 0 {
+		s += " “" + x.Title[0].Text + "”"
+	}
+	s += suffix(" of ", strings.Join(p.partyNames(x.Parties), " and "), "")
+	if e.action < 0 || e.action >= len(x.Actions) {
+		return s
+	}
+	a := &x.Actions[e.action]
+	s += ": " + term(string(a.Kind), a.Label)
+	if a.Party != "" {
+		s += " by " + p.party(a.Party)
+	}
+	return s + p.where(a.Place, x.Parties...) + denial(a.Polarity)
+}
+
+// office says what an office is, and what happened to it.
+func (p *printer) office(e Entry, x *cooperation.Office) string {
+	s := p.kind(string(x.Kind), x.Label, "office") + " of " + p.party(x.Sending) + " in " + p.party(x.Receiving)
+	if x.NonResident {
+		s += ", not resident there"
+	}
+	s += p.where(x.Place, x.Receiving)
+	if e.action < 0 || e.action >= len(x.Actions) {
+		return s
+	}
+	a := &x.Actions[e.action]
+	return s + ": " + term(string(a.Kind), a.Label) + denial(a.Polarity)
+}
+
+// details are the lines below the headline: who, about what, and links. What
+// belongs to the whole of an agreement or office stands with the first of its
+// entries.
+func (p *printer) details(e Entry, s *entryText, first bool) []string {
 	l := detailLines{printer: p, entry: e}
-	switch x := rec.(type) {
+	switch x := s.record.(type) {
 	case *cooperation.Visit:
 		l.people(x.Delegations, x.Participants)
 		for _, leg := range x.Legs {
-			l.add("By way of ", strings.TrimPrefix(where(leg.Place), ", ")+suffix(" (", leg.Date.String(), ")"))
+			l.add("By way of ", strings.TrimPrefix(p.where(leg.Place), ", ")+suffix(" (", dateOrNothing(leg.Date), ")"))
 		}
 		l.add("Purpose: ", x.Purpose)
-		l.add("Topics: ", topics(x.Topics)...)
+		l.add("Topics: ", l.topics(x.Topics)...)
 	case *cooperation.Meeting:
 		l.add("On the occasion of ", x.Occasion)
 		l.people(x.Delegations, x.Participants)
 		l.add("Purpose: ", x.Purpose)
-		l.add("Topics: ", topics(x.Topics)...)
+		l.add("Topics: ", l.topics(x.Topics)...)
 	case *cooperation.Ceremony:
 		l.people(x.Delegations, x.Participants)
 		l.add("In honour of ", x.Honours)
@@ -84,19 +102,26 @@ func (p *printer) details(e Entry, rec cooperation.Record) []string {
 			l.add("", i.Text)
 		}
 		l.people(nil, x.Participants)
-		l.add("Topics: ", topics(x.Topics)...)
+		l.add("Topics: ", l.topics(x.Topics)...)
 	case *cooperation.Agreement:
 		if e.action >= 0 && e.action < len(x.Actions) {
-			l.people(nil, x.Actions[e.action].By)
+			a := &x.Actions[e.action]
+			l.people(nil, a.By)
+			l.at(a.At)
 		}
-		l.add("Topics: ", topics(x.Topics)...)
+		if first {
+			l.titles(x)
+			l.add("Topics: ", l.topics(x.Topics)...)
+		}
 	case *cooperation.Office:
 		if e.action >= 0 && e.action < len(x.Actions) {
 			l.people(nil, x.Actions[e.action].By)
 		}
 	}
-	l.identified(rec)
-	l.links(rec.Told().Links)
+	if first {
+		l.identified(s.record)
+		l.links(s.record.Told().Links)
+	}
 	return l.lines
 }
 
@@ -114,21 +139,65 @@ func (l *detailLines) add(lead string, items ...string) {
 	}
 }
 
-// people adds a line for each delegation, and for each participant who does not
-// head one.
+// people adds a line for each delegation, and one for each participant who does not
+// head one. Somebody whom sources give several parts has one line.
 func (l *detailLines) people(delegations []cooperation.ID, participants []cooperation.Participant) {
-	heads := map[cooperation.ID]bool{}
+	listed := map[cooperation.ID]bool{}
 	for _, id := range delegations {
 		if d := l.delegationOf(id); d != nil {
 			l.add("", l.delegation(l.entry, d))
-			heads[d.Head.Official] = true
+			listed[d.Head.Official] = true
 		}
 	}
-	for _, x := range participants {
-		if x.Official == "" || !heads[x.Official] {
-			l.add("", l.participant(l.entry, x))
+	for i, x := range participants {
+		if x.Official != "" && listed[x.Official] {
+			continue
+		}
+		roles := []string{partOf(x)}
+		for _, y := range participants[i+1:] {
+			if x.Official == "" || y.Official != x.Official {
+				continue
+			}
+			if part := partOf(y); !slices.Contains(roles, part) {
+				roles = append(roles, part)
+			}
+		}
+		listed[x.Official] = true
+		roles = slices.DeleteFunc(roles, func(s string) bool { return s == "" })
+		l.add("", suffix("", capital(strings.Join(roles, " and ")), ": ")+l.person(l.entry, x, ""))
+	}
+}
+
+// partOf words the part of somebody, empty for a guest or member as any other.
+func partOf(x cooperation.Participant) string {
+	switch role := cmp.Or(x.RoleLabel, string(x.Role)); role {
+	case "member", "guest":
+		return ""
+	default:
+		return words(role)
+	}
+}
+
+// at says at what something was done to an agreement.
+func (l *detailLines) at(id cooperation.ID) {
+	if rid, err := ParseRecordID(string(id)); err == nil {
+		l.add("At: ", l.titleOf(rid))
+	}
+}
+
+// titles adds the titles of an agreement beside the one in its headline, each once.
+func (l *detailLines) titles(x *cooperation.Agreement) {
+	known := map[string]bool{}
+	var out []string
+	for i, t := range x.Title {
+		if key := label.Fold(t.Text); !known[key] {
+			known[key] = true
+			if i > 0 {
+				out = append(out, "“"+t.Text+"”")
+			}
 		}
 	}
+	l.add("Also called ", out...)
 }
 
 // identified adds what a source gives of a thing beside the fields of its record:
@@ -164,13 +233,13 @@ func (p *printer) said(e Entry, s *cooperation.Statement) string {
 		text = "“" + text + "”"
 	}
 	if len(who) == 0 {
-		return "The report itself: " + text + polarityOf(s)
+		return "The report itself: " + text + denial(s.Polarity)
 	}
 	verb := ": "
 	if s.Mode == cooperation.StatementIndirect {
 		verb = " (reported): "
 	}
-	return capital(strings.Join(who, " and ")) + verb + text + polarityOf(s)
+	return capital(strings.Join(who, " and ")) + verb + text + denial(s.Polarity)
 }
 
 // delegationOf returns what is shown of a delegation, nil if it is none.
@@ -184,23 +253,20 @@ func (p *printer) delegationOf(id cooperation.ID) *cooperation.Delegation {
 
 // delegation words a delegation with its head and members.
 func (p *printer) delegation(e Entry, d *cooperation.Delegation) string {
-	s := cmp.Or(d.Name, "delegation of "+p.party(d.Party))
+	s, named := cmp.Or(d.Name, "delegation"), cooperation.Party("")
+	if country := p.party(d.Party); d.Name == "" || strings.Contains(d.Name, country) {
+		named = d.Party
+		if d.Name == "" {
+			s += " of " + country
+		}
+	}
 	if !d.Head.IsZero() {
-		s += " led by " + p.person(e, d.Head)
+		s += " led by " + p.person(e, d.Head, named)
+		named = d.Party
 	}
 	var members []string
 	for _, m := range d.Members {
-		members = append(members, p.person(e, m))
+		members = append(members, p.person(e, m, named))
 	}
 	return capital(s + joined(", with ", members))
-}
-
-func (p *printer) participant(e Entry, x cooperation.Participant) string {
-	name := p.person(e, x)
-	switch role := cmp.Or(x.RoleLabel, string(x.Role)); role {
-	case "", "member", "guest":
-		return name
-	default:
-		return capital(role) + ": " + name
-	}
 }

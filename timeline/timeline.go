@@ -152,6 +152,18 @@ func (t *Timeline) About(id RecordID) *Timeline {
 	return t.filter(func(e *Entry) bool { return e.index == about || e.t.refersTo(e.index, about) })
 }
 
+// In returns the timeline for readers of a language, a BCP 47 tag: of several
+// names, titles, ranks, posts and places that sources give, one in that language is
+// shown first, then one in its letters, then one in Latin letters. Nothing else
+// changes: what was joined, who says so, and what is in conflict. Without In the
+// language is English. Words that are no source's own stay English in WriteText, but
+// for the names of countries.
+func (t *Timeline) In(lang string) *Timeline {
+	t = t.orEmpty()
+	view := &Timeline{t: t.t.in(lang), entries: t.entries}
+	return view
+}
+
 // Lookup finds the thing that a record became part of, by the id of any of its
 // records. Ids that were ever seen keep resolving: those of retracted records
 // give a Resolved marked so. Views share this: it finds what they leave out.

@@ -33,6 +33,7 @@ type entryJSON struct {
 	Party     cooperation.Party     `json:"party,omitempty"`
 	Date      edtf.Date             `json:"date,omitzero"`
 	NotAfter  edtf.Date             `json:"notAfter,omitzero"`
+	Begun     edtf.Date             `json:"begun,omitzero"`
 	Part      RecordID              `json:"part,omitzero"`
 	Countries []cooperation.Country `json:"countries,omitempty"`
 	Told      []Telling             `json:"told"`
@@ -78,7 +79,7 @@ type sourceJSON struct {
 //
 //	version  1
 //	entries  the entries of this view in order: id of the record, kind, and
-//	         where given action, party, date (EDTF), notAfter (derived), part,
+//	         where given action, party, date (EDTF), notAfter and begun (derived), part,
 //	         countries; who told it, who said that it is not confirmed, who denied
 //	         it, with corroboration: of an agreement or office of that action alone
 //	records  what the entries and their references consist of, sorted by id:
@@ -131,7 +132,7 @@ func (t *Timeline) document() document {
 		if e.action >= 0 {
 			countries[e.index], tellings[e.index] = list, told
 		}
-		doc.Entries = append(doc.Entries, entryJSON{e.ID, e.Kind, e.Action, e.Party, e.Date, e.NotAfter, e.Part, list, told[max(e.action, 0)]})
+		doc.Entries = append(doc.Entries, entryJSON{e.ID, e.Kind, e.Action, e.Party, e.Date, e.NotAfter, e.Begun, e.Part, list, told[max(e.action, 0)]})
 	}
 	var reports []int32
 	for i, ok := range shown {

@@ -71,7 +71,7 @@ func TestPoint02KoreanAttacheOffice(t *testing.T) {
 
 	var page bytes.Buffer
 	require.NoError(t, m.About(office.ID).WriteText(&page))
-	for _, who := range []string{`Sep\s+2015\s+\[azeridefence-interview,\s+according\s+to\s+en\.azeridefence\.com\]`, `Aug\s+2015\s+\[azeridefence-interview,\s+according\s+to\s+Lee\s+Jeongjae\]`} {
+	for _, who := range []string{`Sep\s+2015\s+\[1,\s+according\s+to\s+en\.azeridefence\.com\]`, `Aug\s+2015\s+\[1,\s+according\s+to\s+Lee\s+Jeongjae\]`} {
 		require.Regexp(t, `(?s)DISAGREE on the date:.*`+who, page.String())
 	}
 }

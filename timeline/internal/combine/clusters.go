@@ -22,10 +22,19 @@ func New(v *corpus.Corpus, local corpus.Locals, o *origin.Origins, p Policy, clu
 	return &Clusters{v, local, o, clusters, clusterOf, &p}
 }
 
+// In returns the same clusters for readers of another language.
+func (t *Clusters) In(lang string) *Clusters {
+	in, policy := *t, *t.policy
+	policy.Language = lang
+	in.policy = &policy
+	return &in
+}
+
 // Policy is which values are shown and how fields combine.
 type Policy struct {
-	Prefer []string         // publishers or report IDs, the most trusted first
-	Fields map[string]Class // by kind and path
+	Prefer   []string         // publishers or report IDs, the most trusted first
+	Fields   map[string]Class // by kind and path
+	Language string           // of the reader, a BCP 47 tag
 }
 
 // rank is the place of a source in Prefer; those not listed come last.

@@ -76,14 +76,14 @@ func (c combiner) appendValues(out []Field, r fieldRule, statements []stated, cl
 	for i := range statements {
 		statements[i].lang = cmp.Or(statements[i].lang, claims[statements[i].claim].source.Language)
 	}
-	values := group(c.origins, r, statements, claims)
+	values := c.group(r, statements, claims)
 	f := Field{Path: r.path, Class: r.class, Values: make([]Value, len(values))}
 	switch {
 	case len(values) == 1:
 	case r.one && r.class == classDated:
 		slices.SortStableFunc(values, func(a, b *value) int { return b.latest(a) })
-	case r.one:
-		slices.SortStableFunc(values, func(a, b *value) int { return a.better(b, values) })
+	case r.one || r.ranked:
+		rank(values)
 		f.Conflict = r.class == ClassSingle && clash(values)
 	}
 	for i, v := range values {
@@ -91,6 +91,12 @@ func (c combiner) appendValues(out []Field, r fieldRule, statements []stated, cl
 	}
 	if r.one {
 		merge(values[0].statements[0])
+		return append(out, f)
+	}
+	if r.ranked {
+		for _, v := range values {
+			merge(v.statements[0])
+		}
 		return append(out, f)
 	}
 	// A list is the whole of the first one, and what the others add to it.

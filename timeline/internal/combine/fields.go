@@ -13,25 +13,53 @@ import (
 
 // placeFields describes a place: country and city hold one value, the names
 // of sites stand side by side. Names of one city in two languages need not be
-// alike, so only cities that certainly differ are a conflict.
+// alike, so only cities that certainly differ are a conflict, and only those that
+// are alike agree.
 func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] {
 	city := single(path+"/city", func(r *R) *string { return &at(r).City })
 	city.compat = func(a, b *stated) bool {
-		return !label.CitiesDiffer(label.Label{Text: label.Fold(a.value.(string)), Lang: a.lang}, label.Label{Text: label.Fold(b.value.(string)), Lang: b.lang})
+		x, y := a.value.(cooperation.Country), b.value.(cooperation.Country)
+		return (x == "" || y == "" || x == y) && !label.CitiesDiffer(cityLabel(a), cityLabel(b))
+	}
+	city.agree = func(v, w *value) bool {
+		return v == w || v.compatible(w) && label.Script(v.fold) == label.Script(w.fold) && label.SameCity(v.fold, w.fold)
 	}
 	city.read = func(r *R, emit func(stated)) {
 		if p := at(r); p.City != "" {
-			emit(stated{json: Encode(p.City), value: p.City, lang: p.Lang})
+			emit(stated{json: Encode(p.City), value: p.Country, text: p.City, lang: p.Lang})
 		}
 	}
 	city.copyValue = func(dst, src *R) {
 		d, s := at(dst), at(src)
 		d.City, d.Lang, d.Identifier = s.City, s.Lang, s.Identifier
 	}
+	site := wordingIn(path+"/site", func(r *R) *string { return &at(r).Site }, func(r *R) *string { return &at(r).Lang })
+	site.copyValue = func(dst, src *R) { at(dst).Site = at(src).Site }
 	return []field[R]{
 		single(path+"/country", func(r *R) *cooperation.Country { return &at(r).Country }),
 		city,
-		wording(path+"/site", func(r *R) *string { return &at(r).Site }),
+		site,
+	}
+}
+
+func cityLabel(x *stated) label.Label { return label.Label{Text: label.Fold(x.text), Lang: x.lang} }
+
+// nameFields describes a name. The language goes with the full name; other
+// spellings in full that have all its words bear it out.
+func nameFields[R any](at func(*R) *cooperation.Name) []field[R] {
+	lang := func(r *R) *string { return &at(r).Lang }
+	full := wordingIn("/name/full", func(r *R) *string { return &at(r).Full }, lang)
+	full.agree, full.finer = wordsWithin, fullerName
+	part := func(path string, of func(*R) *string) field[R] {
+		f := wordingIn(path, of, lang)
+		f.copyValue = func(dst, src *R) { *of(dst) = *of(src) }
+		return f
+	}
+	return []field[R]{
+		full,
+		part("/name/family", func(r *R) *string { return &at(r).Family }),
+		part("/name/given", func(r *R) *string { return &at(r).Given }),
+		set("/name/forms", func(r *R) *[]cooperation.Text { return &at(r).Forms }),
 	}
 }
 
@@ -50,19 +78,26 @@ func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
 	}
 }
 
-// sameHead holds two heads of a delegation for compatible if they are one
-// official, or one of them has no name.
-func sameHead(x, y cooperation.Participant) bool {
-	return x.Official == y.Official || x.Official == "" || y.Official == ""
+// headField describes the head of a delegation. Two heads are compatible if they
+// are one official, or one of them has no name; they agree if they are one official.
+func headField() field[cooperation.Delegation] {
+	f := single("/head", func(r *cooperation.Delegation) *cooperation.Participant { return &r.Head })
+	head := func(x *stated) cooperation.ID { return x.value.(cooperation.ID) }
+	f.read = func(r *cooperation.Delegation, emit func(stated)) {
+		if !r.Head.IsZero() {
+			emit(stated{json: Encode(r.Head), value: r.Head.Official})
+		}
+	}
+	f.compat = func(a, b *stated) bool { return head(a) == head(b) || head(a) == "" || head(b) == "" }
+	f.agree = func(v, w *value) bool {
+		a := head(v.statements[0])
+		return v == w || a != "" && a == head(w.statements[0])
+	}
+	return f
 }
 
 var officialFields = sync.OnceValue(func() []field[cooperation.Official] {
-	return []field[cooperation.Official]{
-		wording("/name/full", func(r *cooperation.Official) *string { return &r.Name.Full }),
-		wording("/name/lang", func(r *cooperation.Official) *string { return &r.Name.Lang }),
-		wording("/name/family", func(r *cooperation.Official) *string { return &r.Name.Family }),
-		wording("/name/given", func(r *cooperation.Official) *string { return &r.Name.Given }),
-		set("/name/forms", func(r *cooperation.Official) *[]cooperation.Text { return &r.Name.Forms }),
+	return append(nameFields(func(r *cooperation.Official) *cooperation.Name { return &r.Name }), []field[cooperation.Official]{
 		wording("/honorific", func(r *cooperation.Official) *string { return &r.Honorific }),
 		single("/party", func(r *cooperation.Official) *cooperation.Party { return &r.Party }),
 		dated("/ranks", func(r *cooperation.Official) *[]cooperation.Rank { return &r.Ranks }),
@@ -70,16 +105,11 @@ var officialFields = sync.OnceValue(func() []field[cooperation.Official] {
 		set("/identifiers", func(r *cooperation.Official) *[]cooperation.Identifier { return &r.Identifiers }),
 		set("/links", func(r *cooperation.Official) *[]cooperation.Link { return &r.Links }),
 		polarity("/polarity", func(r *cooperation.Official) *cooperation.Polarity { return &r.Polarity }),
-	}
+	}...)
 })
 
 var organizationFields = sync.OnceValue(func() []field[cooperation.Organization] {
-	return []field[cooperation.Organization]{
-		wording("/name/full", func(r *cooperation.Organization) *string { return &r.Name.Full }),
-		wording("/name/lang", func(r *cooperation.Organization) *string { return &r.Name.Lang }),
-		wording("/name/family", func(r *cooperation.Organization) *string { return &r.Name.Family }),
-		wording("/name/given", func(r *cooperation.Organization) *string { return &r.Name.Given }),
-		set("/name/forms", func(r *cooperation.Organization) *[]cooperation.Text { return &r.Name.Forms }),
+	return append(nameFields(func(r *cooperation.Organization) *cooperation.Name { return &r.Name }), []field[cooperation.Organization]{
 		single("/kind", func(r *cooperation.Organization) *cooperation.OrganizationKind { return &r.Kind }),
 		single("/country", func(r *cooperation.Organization) *cooperation.Country { return &r.Country }),
 		single("/role", func(r *cooperation.Organization) *cooperation.OrganizationRole { return &r.Role }),
@@ -88,14 +118,14 @@ var organizationFields = sync.OnceValue(func() []field[cooperation.Organization]
 		set("/identifiers", func(r *cooperation.Organization) *[]cooperation.Identifier { return &r.Identifiers }),
 		set("/links", func(r *cooperation.Organization) *[]cooperation.Link { return &r.Links }),
 		polarity("/polarity", func(r *cooperation.Organization) *cooperation.Polarity { return &r.Polarity }),
-	}
+	}...)
 })
 
 var delegationFields = sync.OnceValue(func() []field[cooperation.Delegation] {
 	return []field[cooperation.Delegation]{
 		single("/party", func(r *cooperation.Delegation) *cooperation.Party { return &r.Party }),
 		wording("/name", func(r *cooperation.Delegation) *string { return &r.Name }),
-		singleBy("/head", func(r *cooperation.Delegation) *cooperation.Participant { return &r.Head }, sameHead),
+		headField(),
 		set("/members", func(r *cooperation.Delegation) *[]cooperation.Participant { return &r.Members }),
 		single("/size", func(r *cooperation.Delegation) *int { return &r.Size }),
 		set("/links", func(r *cooperation.Delegation) *[]cooperation.Link { return &r.Links }),

@@ -12,7 +12,7 @@ var agreementFields = sync.OnceValue(func() []field[cooperation.Agreement] {
 	return []field[cooperation.Agreement]{
 		single("/kind", func(r *cooperation.Agreement) *cooperation.AgreementKind { return &r.Kind }),
 		wording("/label", func(r *cooperation.Agreement) *string { return &r.Label }),
-		set("/title", func(r *cooperation.Agreement) *[]cooperation.Text { return &r.Title }),
+		titles("/title", func(r *cooperation.Agreement) *[]cooperation.Text { return &r.Title }),
 		single("/binding", func(r *cooperation.Agreement) *cooperation.Binding { return &r.Binding }),
 		set("/parties", func(r *cooperation.Agreement) *[]cooperation.Party { return &r.Parties }),
 		set("/topics", func(r *cooperation.Agreement) *[]cooperation.Topic { return &r.Topics }),

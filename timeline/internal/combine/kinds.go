@@ -141,7 +141,7 @@ func (c combiner) kindField(claims []claimView) []Field {
 		}
 		statements = append(statements, stated{claim: int32(i), json: "{" + Quote(string(t.record.RecordKind())) + ":" + string(content) + "}"})
 	}
-	values := group(c.origins, fieldRule{class: ClassSingle, one: true}, statements, claims)
+	values := c.group(fieldRule{class: ClassSingle, one: true}, statements, claims)
 	f := Field{Class: ClassSingle, Conflict: true}
 	for _, v := range values {
 		f.Values = append(f.Values, v.public(values))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/go-json-experiment/json"
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -14,7 +15,8 @@ type stated struct {
 	json      string
 	value     any       // of fields with a rule of their own
 	date      edtf.Date // of date fields
-	lang      string    // of names; empty means the source's
+	text      string    // of fields in the words of a source
+	lang      string    // of text; empty means the source's
 	claim     int32     // index into the claims of the cluster
 	action    int32     // index into the group of actions, if it is of an action
 	element   int32     // number in a list, from 1; 0 for what is no list
@@ -30,7 +32,10 @@ type fieldRule struct {
 	term   string // of an action: the path for whatever occasion of its kind
 	class  Class
 	one    bool                    // a claim states one value and not a list
-	compat func(a, b *stated) bool // nil: only if they are the same
+	compat func(a, b *stated) bool // whether both can be true; nil: only if they are the same
+	agree  func(a, b *value) bool  // whether one bears the other out; nil: if they are compatible
+	finer  func(v, w *value) bool  // whether v says more finely what w says; nil: no value does
+	ranked bool                    // a list whose best element comes first
 }
 
 // A field reads one field of a record into statements and copies it from one
@@ -66,24 +71,10 @@ func single[R any, V comparable](path string, at func(*R) *V) field[R] {
 	}
 }
 
-// singleBy is single with a rule of its own for what is compatible.
-func singleBy[R any, V comparable](path string, at func(*R) *V, compat func(a, b V) bool) field[R] {
-	f := single(path, at)
-	f.compat = func(a, b *stated) bool { return compat(a.value.(V), b.value.(V)) }
-	read := f.read
-	f.read = func(r *R, emit func(stated)) {
-		read(r, func(c stated) {
-			c.value = *at(r)
-			emit(c)
-		})
-	}
-	return f
-}
-
 // date describes a date field. Its basis goes with the date.
 func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) field[R] {
 	return field[R]{
-		fieldRule: fieldRule{path: path, class: ClassSingle, one: true, compat: func(a, b *stated) bool {
+		fieldRule: fieldRule{path: path, class: ClassSingle, one: true, finer: finerDate, compat: func(a, b *stated) bool {
 			return a.date.Overlaps(b.date) != edtf.No && !a.date.ClocksDiffer(b.date)
 		}},
 		read: func(r *R, emit func(stated)) {
@@ -99,12 +90,52 @@ func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) 
 	}
 }
 
-// wording describes a text whose variants stand side by side.
+// wording describes a value whose variants stand side by side: of words, those
+// agree that are equal but for marks.
 func wording[R any, V comparable](path string, at func(*R) *V) field[R] {
 	f := single(path, at)
 	f.class = classText
+	f.agree = sameWords
+	f.read = func(r *R, emit func(stated)) {
+		if v := *at(r); v != *new(V) {
+			text, _ := any(v).(string)
+			emit(stated{json: Encode(v), text: text})
+		}
+	}
 	return f
 }
+
+// wordingIn is wording with a language of its own, which goes with the words.
+func wordingIn[R any](path string, at, lang func(*R) *string) field[R] {
+	f := wording(path, at)
+	f.read = func(r *R, emit func(stated)) {
+		if v := *at(r); v != "" {
+			emit(stated{json: Encode(v), text: v, lang: *lang(r)})
+		}
+	}
+	f.copyValue = func(dst, src *R) { *at(dst), *lang(dst) = *at(src), *lang(src) }
+	return f
+}
+
+// titles describes titles of one thing, the best first. A longer one that holds
+// all words of a shorter one bears it out.
+func titles[R any](path string, at func(*R) *[]cooperation.Text) field[R] {
+	f := set(path, at)
+	f.agree, f.finer, f.ranked = wordsWithin, fullerName, true
+	f.read = func(r *R, emit func(stated)) {
+		for i, t := range *at(r) {
+			emit(stated{json: Encode(t), text: t.Text, lang: t.Lang, element: int32(i + 1)})
+		}
+	}
+	return f
+}
+
+// sameWords reports whether two values are of equal words, give or take marks.
+func sameWords(v, w *value) bool { return v == w || v.fold != "" && v.fold == w.fold }
+
+// wordsWithin reports whether two values are names of which one has all words of
+// the other.
+func wordsWithin(v, w *value) bool { return v == w || label.Within(v.fold, w.fold) }
 
 // progress describes how far something has come: values at the times at which
 // their sources were published.

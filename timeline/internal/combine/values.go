@@ -6,8 +6,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
 )
 
@@ -18,11 +21,15 @@ type value struct {
 	claims     []claimView
 	origins    *origin.Origins
 
-	agreement *origin.Corroboration // see agreed; counted when first asked for
+	fold  string    // of a text: how it compares
+	fit   label.Fit // of a text: how well it serves the reader
+	named int       // of a text: how many of its words are written as names are
+
+	standing // see rate
 }
 
 // group collects equal values, sorted by their JSON form.
-func group(origins *origin.Origins, r fieldRule, statements []stated, claims []claimView) []*value {
+func (c combiner) group(r fieldRule, statements []stated, claims []claimView) []*value {
 	sorted := make([]*stated, len(statements))
 	for i := range statements {
 		sorted[i] = &statements[i]
@@ -34,10 +41,33 @@ func group(origins *origin.Origins, r fieldRule, statements []stated, claims []c
 		for end < len(sorted) && sorted[end].json == sorted[start].json {
 			end++
 		}
-		values = append(values, &value{fieldRule: r, statements: sorted[start:end], claims: claims, origins: origins})
+		values = append(values, &value{fieldRule: r, statements: sorted[start:end], claims: claims, origins: c.origins})
 		start = end
 	}
+	if len(values) > 1 {
+		for _, v := range values {
+			v.readFor(c.policy.Language)
+		}
+	}
 	return values
+}
+
+// readFor reads a text as readers of a language see it.
+func (v *value) readFor(reader string) {
+	if v.statements[0].text == "" {
+		return
+	}
+	v.fold = label.Fold(v.statements[0].text)
+	v.fit = label.FitOther
+	for _, c := range v.statements {
+		v.fit = min(v.fit, label.FitOf(c.text, c.lang, reader))
+	}
+	for _, w := range strings.Fields(v.statements[0].text) {
+		first, n := utf8.DecodeRuneInString(w)
+		if rest := w[n:]; unicode.IsUpper(first) && strings.ToLower(rest) == rest {
+			v.named++
+		}
+	}
 }
 
 // compatible reports whether two values of a single field can both be true.
@@ -56,6 +86,12 @@ func (v *value) supports(w *value) bool {
 	a, b := w.statements[0], v.statements[0]
 	return !a.date.IsZero() && b.date.Within(a.date) == edtf.Yes
 }
+
+// finerDate reports whether v says when more finely than w does.
+func finerDate(v, w *value) bool { return v != w && v.supports(w) && !w.supports(v) }
+
+// fullerName reports whether v has all the words of w and says more.
+func fullerName(v, w *value) bool { return len(v.fold) > len(w.fold) && wordsWithin(v, w) }
 
 // clash reports whether two of the values are incompatible.
 func clash(values []*value) bool {
@@ -113,29 +149,114 @@ func (v *value) originOf(c *stated) origin.Key {
 }
 
 // better orders values by what is shown first: the one of the source that the
-// policy prefers, the one with most compatible independent origins, then the more precise, the better source, the later
-// publication, the smaller.
-func (v *value) better(w *value, all []*value) int {
+// policy prefers; of texts one in the reader's language, unless more origins
+// contradict it than agree with it; the one with most independent origins that
+// agree; of texts the one that most say in just these words, then the fullest, then
+// the one written as names are (Doe, not DOE); the more precise, then the one that
+// says more finely what others say, the better source, the later publication, the smaller.
+func (v *value) better(w *value) int {
 	a, b := v.statements[0], w.statements[0]
 	return cmp.Or(
 		cmp.Compare(v.preferred(), w.preferred()),
-		v.agreed(w, all),
+		cmp.Compare(v.outvoted, w.outvoted),
+		cmp.Compare(v.fit, w.fit),
+		w.agreeing.Compare(v.agreeing),
+		w.saying.Compare(v.saying),
+		cmp.Compare(len(w.fold), len(v.fold)),
+		cmp.Compare(w.named, v.named),
 		cmp.Compare(imprecision(a), imprecision(b)),
+		cmp.Compare(w.depth, v.depth),
 		strings.Compare(v.grade(), w.grade()),
 		w.latest(v),
 		strings.Compare(a.json, b.json),
 	)
 }
 
-func (v *value) agreed(w *value, all []*value) int { return w.agreeing(all).Compare(v.agreeing(all)) }
+// standing is how a value stands among the other values of its field.
+type standing struct {
+	agreeing origin.Corroboration // of the values that bear it out
+	saying   origin.Corroboration // of a text: of those that say it in these words
+	outvoted int                  // 1 if more origins contradict it than agree with it
+	depth    int                  // how many values it says more finely
+}
 
-// agreeing counts the origins of the values that are compatible with v.
-func (v *value) agreeing(all []*value) origin.Corroboration {
-	if v.agreement == nil {
-		c := v.count(all, v.compat == nil, v.compatible)
-		v.agreement = &c
+// mostSpellings is how many texts of one field are compared with each other. Of
+// more, each counts alone: there is no end to how often a thing may be misspelt.
+const mostSpellings = 256
+
+// rank brings the value to show to the front.
+func rank(values []*value) []*value {
+	rate(values)
+	slices.SortStableFunc(values, (*value).better)
+	return values
+}
+
+// rate finds out how every value stands among all.
+func rate(values []*value) {
+	text := values[0].statements[0].text != ""
+	for _, v := range values {
+		v.agreeing = v.count(values, text && len(values) > mostSpellings || v.agree == nil && v.compat == nil, v.agrees)
 	}
-	return *v.agreement
+	if text && len(values) > mostSpellings {
+		return
+	}
+	if values[0].finer != nil {
+		rateVague(values)
+	}
+	if !text {
+		return
+	}
+	for _, v := range values {
+		v.saying = v.count(values, false, func(w *value) bool { return sameWords(v, w) })
+		if v.class == ClassSingle {
+			against := v.count(values, false, func(w *value) bool { return !v.compatible(w) })
+			v.outvoted = max(0, against.Compare(v.agreeing))
+		}
+	}
+}
+
+// rateVague lets a vague value stand no better than the one that leads those that
+// say it more finely: that it agrees with what excludes each other is no merit.
+// Where none leads it keeps its standing, as the most that all agree on.
+func rateVague(values []*value) {
+	finest := slices.DeleteFunc(slices.Clone(values), func(v *value) bool {
+		return slices.ContainsFunc(values, func(w *value) bool { return w.finer(w, v) })
+	})
+	for _, v := range values {
+		for _, w := range values {
+			if v.finer(v, w) {
+				v.depth++
+			}
+		}
+		var best *value
+		leads := false
+		for _, w := range finest {
+			if !w.finer(w, v) {
+				continue
+			}
+			c := 1
+			if best != nil {
+				c = w.agreeing.Compare(best.agreeing)
+			}
+			if c == 0 && !w.agrees(best) {
+				leads = false
+			} else if c > 0 {
+				best, leads = w, true
+			}
+		}
+		if leads {
+			v.agreeing = best.agreeing
+		}
+	}
+}
+
+// agrees reports whether w bears v out, be it in part: a value that merely cannot
+// be compared does not.
+func (v *value) agrees(w *value) bool {
+	if v.agree != nil {
+		return v.agree(v, w)
+	}
+	return v.compatible(w)
 }
 
 // preferred is the best place of a source of the value in Policy.Prefer.

@@ -99,9 +99,7 @@ func (v *view) keysOf(x *features) []string {
 		}
 	}
 	for _, l := range x.labels {
-		for _, k := range l.Keys() {
-			keys = append(keys, "l"+k)
-		}
+		keys = append(keys, "l"+l.Key())
 	}
 	if x.partOf != "" {
 		keys = append(keys, "w"+x.partOf)

@@ -117,7 +117,8 @@ func dayRangeOf(d edtf.Date) (dayRange, bool) {
 	if d.IsZero() {
 		return dayRange{}, false
 	}
-	o := whenOf(d)
+	o := features{date: d}
+	o.readDate()
 	return dayRange{o.first, o.last}, o.dated
 }
 
