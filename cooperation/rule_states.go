@@ -8,8 +8,7 @@ import (
 
 // checkStates finds states that are named as acting on a date on which they
 // certainly did not exist. What has no date of its own is taken at the date of
-// what it stands in. Agreements are made by the parties that sign, and offices
-// by the parties that open them.
+// what it stands in.
 func (c *checker) checkStates() {
 	r := c.report
 	c.existed(r.Source.Country.Party(), r.Source.Published, "source", "country")
@@ -19,6 +18,25 @@ func (c *checker) checkStates() {
 			c.existed(p.Of, p.Held, "officials", i, "posts", j, "of")
 		}
 	}
+	c.checkStatesThatMet()
+	c.checkStatesThatAgreed()
+	for i := range r.Milestones {
+		c.eachExisted(r.Milestones[i].Parties, r.Milestones[i].Date, "milestones", i, "parties")
+	}
+	for i := range r.ArmedConflicts {
+		c.eachExisted(r.ArmedConflicts[i].Parties, r.ArmedConflicts[i].Date, "armedConflicts", i, "parties")
+	}
+	for i := range r.Activities {
+		for j := range r.Activities[i].Sides {
+			c.existed(r.Activities[i].Sides[j].Party, r.Activities[i].Date, "activities", i, "sides", j, "party")
+		}
+	}
+}
+
+// checkStatesThatMet is for visits, meetings and ceremonies: their sides, and the
+// countries of their places.
+func (c *checker) checkStatesThatMet() {
+	r := c.report
 	for e := range c.records {
 		if g, ok := e.record.gathering(); ok {
 			for j, p := range g.Guests {
@@ -48,6 +66,12 @@ func (c *checker) checkStates() {
 			c.existed(r.Ceremonies[i].Places[j].Country.Party(), r.Ceremonies[i].Date, "ceremonies", i, "places", j, "country")
 		}
 	}
+}
+
+// checkStatesThatAgreed is for agreements, which are made by the parties that sign,
+// and for offices, which are made by the parties that open them.
+func (c *checker) checkStatesThatAgreed() {
+	r := c.report
 	for i := range r.Agreements {
 		a := &r.Agreements[i]
 		for j := range a.Actions {
@@ -68,17 +92,6 @@ func (c *checker) checkStates() {
 				c.existed(o.Sending, act.Date, "offices", i, "sending")
 				c.existed(o.Receiving, act.Date, "offices", i, "receiving")
 			}
-		}
-	}
-	for i := range r.Milestones {
-		c.eachExisted(r.Milestones[i].Parties, r.Milestones[i].Date, "milestones", i, "parties")
-	}
-	for i := range r.ArmedConflicts {
-		c.eachExisted(r.ArmedConflicts[i].Parties, r.ArmedConflicts[i].Date, "armedConflicts", i, "parties")
-	}
-	for i := range r.Activities {
-		for j := range r.Activities[i].Sides {
-			c.existed(r.Activities[i].Sides[j].Party, r.Activities[i].Date, "activities", i, "sides", j, "party")
 		}
 	}
 }

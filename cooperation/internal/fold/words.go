@@ -27,26 +27,16 @@ type Word struct {
 // for a text of more than MaxWords. A caller checks MaxBytes and the encoding.
 func Words(text string, words *[MaxWords]Word) int {
 	var buf [2 * MaxBytes]byte
-	folded := buf[:0]
-	// Where each word's folded text stands; sliced out of one string at the end.
-	var from, to [MaxWords]int
-	n, open := 0, false
-	flush := func(end int) {
-		if open {
-			words[n].End, to[n] = end, len(folded)
-			n++
-			open = false
-		}
-	}
-	paren, initials := false, false
+	c := cutter{words: words, folded: buf[:0]}
+	paren := false
 	for i := 0; i < len(text); {
 		r, size, letter := rune(text[i]), 1, byte(0)
 		switch {
 		case r < utf8.RuneSelf:
 			letter = ascii[r]
-		case open && (r == 0xD0 || r == 0xD1) && i+1 < len(text): // most texts beyond ASCII are Cyrillic
+		case c.open && (r == 0xD0 || r == 0xD1) && i+1 < len(text): // most texts beyond ASCII are Cyrillic
 			if low := smallCyrillic(text[i], text[i+1]); low != 0 {
-				folded = append(folded, byte(0xC0|low>>6), byte(0x80|low&0x3F))
+				c.folded = append(c.folded, byte(0xC0|low>>6), byte(0x80|low&0x3F))
 				i += 2
 				continue
 			}
@@ -56,29 +46,22 @@ func Words(text string, words *[MaxWords]Word) int {
 		}
 		switch {
 		case r >= utf8.RuneSelf && Invisible(r):
-		case open && (r == '"' || r == '״') && endsInHebrew(folded):
+		case c.open && (r == '"' || r == '״') && endsInHebrew(c.folded):
 			// The gershayim of an abbreviation: רא"ל, אל״ם.
 		case letter != 0 || r >= utf8.RuneSelf && inWord(r):
-			if !open {
-				if n == MaxWords {
-					return 0
-				}
-				words[n] = Word{Start: i, Paren: paren}
-				from[n] = len(folded)
-				open = true
+			if !c.open && !c.begin(i, paren) {
+				return 0
 			}
 			if letter != 0 {
-				folded = append(folded, letter)
+				c.folded = append(c.folded, letter)
 			} else {
-				folded = appendRune(folded, r)
+				c.folded = appendRune(c.folded, r)
 			}
 			paren = false
 		default:
-			if open && r == '.' {
-				words[n].Dotted = true
-				initials = initials || len(folded) == from[n]+1
+			if c.open {
+				c.end(i, r == '.')
 			}
-			flush(i)
 			if r == '(' || r == '[' {
 				paren = true
 			} else if r != ' ' {
@@ -87,15 +70,53 @@ func Words(text string, words *[MaxWords]Word) int {
 		}
 		i += size
 	}
-	flush(len(text))
-	all := string(folded)
-	for i := range n {
-		words[i].Folded = all[from[i]:to[i]]
+	return c.close(text)
+}
+
+// cutter notes where the words of a text and their folded letters stand.
+type cutter struct {
+	words    *[MaxWords]Word
+	n        int  // words that have ended
+	open     bool // whether one has begun since
+	initials bool // whether any is one letter with a dot
+	folded   []byte
+	from, to [MaxWords]int // each word's part of folded
+}
+
+// begin begins a word. It reports false if there are too many.
+func (c *cutter) begin(at int, paren bool) bool {
+	if c.n == MaxWords {
+		return false
 	}
-	if !initials {
-		return n
+	c.words[c.n] = Word{Start: at, Paren: paren}
+	c.from[c.n] = len(c.folded)
+	c.open = true
+	return true
+}
+
+// end ends a word.
+func (c *cutter) end(at int, dotted bool) {
+	w := &c.words[c.n]
+	w.End, w.Dotted, c.to[c.n] = at, dotted, len(c.folded)
+	c.initials = c.initials || dotted && c.to[c.n] == c.from[c.n]+1
+	c.n++
+	c.open = false
+}
+
+// close ends the last word, gives each its folded letters, all slices of one string,
+// and returns how many words there are.
+func (c *cutter) close(text string) int {
+	if c.open {
+		c.end(len(text), false)
 	}
-	return joinInitials(text, words, n)
+	all := string(c.folded)
+	for i := range c.n {
+		c.words[i].Folded = all[c.from[i]:c.to[i]]
+	}
+	if !c.initials {
+		return c.n
+	}
+	return joinInitials(text, c.words, c.n)
 }
 
 // smallCyrillic decodes a letter of the Russian alphabet and folds it: а to я but
