@@ -54,7 +54,7 @@ func (w *linker) compared(l *resolve.Decision, kind resolve.EvidenceKind, x reso
 			return ""
 		}
 		return w.title(int(w.t.ClusterOf[x.At]))
-	case kind == resolve.EvidencePost:
+	case kind == resolve.EvidencePost, kind == resolve.EvidenceDate && x.Of != "":
 		return x.Of + ": " + versus(x.A, x.B)
 	case kind == resolve.EvidenceCoParticipant:
 		return versus(x.A, x.B) + suffix(" (", x.Of, ")")

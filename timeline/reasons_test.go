@@ -2,6 +2,8 @@ package timeline
 
 // The reasons that the tests expect, as callers read them.
 const (
+	whyOneTitle     = "one title, and dates that are apart: one of them may be wrong, or they are two of a kind"
+	whyActs         = "an act on one day, and dates of another that are apart"
 	whyDifferent    = "judged different"
 	whyKind         = "records of different kinds"
 	whySameReport   = "two records of one report"

@@ -17,13 +17,19 @@ type Label struct {
 	Text  string   // folded
 	Lang  string   // BCP 47, empty where it is not known
 	words []string // those that tell one thing from another of its kind, sorted
+
+	// Of a title:
+	initials  string // the acronym that it would have
+	acronym   bool   // it is an acronym
+	proper    bool   // it has more than general words
+	described bool   // it is general, and worded as a description: "memorandum to strengthen cooperation"
 }
 
 // New reads a title or name in a language, empty where it is not known.
 func New(text, lang string) Label {
 	l := Label{Text: Fold(text), Lang: lang}
 	for _, w := range strings.Fields(l.Text) {
-		if !commonWords()[w] {
+		if commonWords()[w] == "" {
 			l.words = append(l.words, w)
 		}
 	}
@@ -47,11 +53,12 @@ func (l Label) Key() string {
 var commonTable string
 
 // commonWords are the words by which titles of agreements and names of exercises
-// are worded in one way or another, without meaning another thing.
-var commonWords = sync.OnceValue(func() map[string]bool {
-	words := map[string]bool{}
+// are worded in one way or another, without meaning another thing. The table says
+// what follows a word: the parties, the subject, or nothing.
+var commonWords = sync.OnceValue(func() map[string]string {
+	words := map[string]string{}
 	for r := range table.Rows(commonTable) {
-		words[Fold(r.Form)] = true
+		words[Fold(r.Form)] = r.Meaning
 	}
 	return words
 })
@@ -59,23 +66,46 @@ var commonWords = sync.OnceValue(func() map[string]bool {
 // Share reports whether two things have a title or name in common.
 func Share(xs, ys []Label) bool {
 	for _, x := range xs {
-		if slices.ContainsFunc(ys, func(y Label) bool { return x.Key() == y.Key() }) {
+		if slices.ContainsFunc(ys, x.same) {
 			return true
 		}
 	}
 	return false
 }
 
+// same reports whether two labels are equal, or one is the acronym of the other.
+func (l Label) same(other Label) bool {
+	switch {
+	case l.Key() == other.Key():
+		return true
+	case l.acronym && !other.acronym:
+		return l.Text == other.initials
+	case other.acronym && !l.acronym:
+		return other.Text == l.initials
+	}
+	return false
+}
+
+// Keys are such that labels which are the same share one.
+func (l Label) Keys() []string {
+	if l.initials == "" {
+		return []string{l.Key()}
+	}
+	return []string{l.Key(), l.initials}
+}
+
 // Differ reports whether two things that share no label have labels that
 // speak against their being one: no two can mean one thing. Two in one language
 // cannot if each has a word that the other lacks, two in any language cannot if
-// their numbers differ.
+// their numbers differ. An acronym speaks against an acronym only, and a description
+// against nothing.
 func Differ(xs, ys []Label) bool {
 	compared := false
 	for _, x := range xs {
 		for _, y := range ys {
 			a, b := numbers(x.words), numbers(y.words)
 			switch {
+			case x.acronym != y.acronym || x.described || y.described:
 			case len(a) > 0 && len(b) > 0 && !holdsAll(a, b) && !holdsAll(b, a):
 				compared = true
 			case !sameLanguage(x.Lang, y.Lang) || Script(x.Text) != Script(y.Text):

@@ -99,7 +99,9 @@ func (v *view) keysOf(x *features) []string {
 		}
 	}
 	for _, l := range x.labels {
-		keys = append(keys, "l"+l.Key())
+		for _, k := range l.Keys() {
+			keys = append(keys, "l"+k)
+		}
 	}
 	if x.partOf != "" {
 		keys = append(keys, "w"+x.partOf)

@@ -16,6 +16,7 @@ import (
 //	kind             of                        set
 //	name, rank       officials, happenings     A, B
 //	post             officials, happenings     Of: role and party; A, B: titles
+//	date             agreements                Of: the act; A, B: dates
 //	co-participant   officials, happenings     Of: the side; A, B: names; At: where both were
 //	whole            parts                     At: of what both are part
 //	subject          armed conflicts           Parties, if they are what is equal
@@ -57,8 +58,12 @@ func (r *Reader) Compared(d *Decision, item int) []Compared {
 		}
 		return shared(r.terms(d.A, aspectCity), r.terms(d.B, aspectCity))
 	case EvidenceSubject:
-		return append(shared(r.terms(d.A, aspectSector, aspectTopic), r.terms(d.B, aspectSector, aspectTopic)), r.sharedSort(d.A, d.B)...)
+		topics := shared(r.terms(d.A, aspectSector, aspectTopic), r.terms(d.B, aspectSector, aspectTopic))
+		return append(topics, r.sharedSort(d.A, d.B, len(topics) == 0)...)
 	case EvidenceLabel:
+		if r.Records[d.A].Kind() == cooperation.KindAgreement {
+			return r.sharedTitles(d.A, d.B)
+		}
 		return shared(r.terms(d.A, aspectLabel), r.terms(d.B, aspectLabel))
 	}
 	return nil
@@ -109,8 +114,11 @@ func (r *Reader) terms(n int32, aspects ...aspect) []keyed {
 }
 
 // sharedSort is the kind of two ceremonies, or the parties of two wars, if they are
-// equal.
-func (r *Reader) sharedSort(a, b int32) []Compared {
+// equal, and the kind of two agreements where nothing else is their subject.
+func (r *Reader) sharedSort(a, b int32, alone bool) []Compared {
+	if x, ok := r.record(a).(*cooperation.Agreement); ok && alone {
+		return []Compared{{A: string(x.Kind), B: string(x.Kind), At: -1}}
+	}
 	sort := r.sortOf(a)
 	switch {
 	case sort == "" || sort != r.sortOf(b):
@@ -124,7 +132,11 @@ func (r *Reader) sharedSort(a, b int32) []Compared {
 // comparedDates are the dates of two happenings or standing things, or when two
 // officials were seen.
 func (r *Reader) comparedDates(d *Decision, item int) []Compared {
-	if r.Records[d.A].Kind() != cooperation.KindOfficial {
+	switch r.Records[d.A].Kind() {
+	case cooperation.KindOfficial:
+	case cooperation.KindAgreement:
+		return r.comparedActs(d, item)
+	default:
 		return []Compared{{A: r.dateWords(d.A), B: r.dateWords(d.B), At: -1}}
 	}
 	var out []Compared
@@ -149,6 +161,39 @@ func fromTo(first, last edtf.Date) string {
 		return first.String()
 	}
 	return first.String() + " to " + last.String()
+}
+
+// comparedActs are the dates of the acts that two agreements have in common. Where acts
+// on two days are two pieces of evidence, each piece has its own.
+func (r *Reader) comparedActs(d *Decision, item int) []Compared {
+	var met, missed, exact []Compared
+	x, y := r.actsOf(d.A), r.actsOf(d.B)
+	for i := range x {
+		for k := range y {
+			a, b := &x[i], &y[k]
+			c := Compared{A: a.date.String(), B: b.date.String(), Of: a.String(), At: -1}
+			switch {
+			case !a.same(b) || a.date.IsZero() || b.date.IsZero():
+			case a.date.Overlaps(b.date) == edtf.No:
+				missed = append(missed, c)
+			case a.exact && b.exact:
+				exact = append(exact, c)
+				fallthrough
+			default:
+				met = append(met, c)
+			}
+		}
+	}
+	nth, all := d.Evidence.nthOf(item)
+	switch {
+	case all > 1 && nth == 0 && len(exact) > 0:
+		return exact[:1]
+	case all > 1 && len(exact) > 1:
+		return exact[1:]
+	case len(met) == 0:
+		return missed // by no more than the slack
+	}
+	return met
 }
 
 // seenIn words when the report of an official's record tells of them, from the first

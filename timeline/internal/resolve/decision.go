@@ -51,6 +51,8 @@ const (
 	reasonDates        = "no common day"
 	reasonPublished    = "published before it can have been, or after"
 	reasonLag          = "a source that does not date it was published long before or after"
+	reasonOneTitle     = "one title, and dates that are apart: one of them may be wrong, or they are two of a kind"
+	reasonActs         = "an act on one day, and dates of another that are apart"
 	reasonNearDates    = "dates that nearly meet: one of them may be wrong"
 	reasonClocks       = "different times of one day"
 	reasonOwnDates     = "one source dates them differently"

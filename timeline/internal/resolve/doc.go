@@ -9,6 +9,7 @@
 //	pass_people       organizations; officials by name and one thing more
 //	pass_offices      offices, by what they are and when they existed
 //	pass_happenings   milestones, agreements, conflicts; visits, meetings, ceremonies
+//	pass_signed       agreements once more, by the meetings at which they were signed
 //	pass_sides        happenings whose sides are told otherwise or not at all, for review only
 //	pass_people_met   officials once more, by the happenings at which they were
 //	pass_people_seats officials who held one seat on one day, for review only
@@ -20,7 +21,7 @@
 //	identity    keys by which all reports name a thing alike
 //	profiles    what records say of officials; seen: when they were seen; seats: posts of one person
 //	telling     when it can have been, by the day of its publication
-//	features    what a record says that is worth comparing
+//	features    what a record says that is worth comparing; acts: what happened to an agreement; titles
 //	block       which pairs of a block are worth weighing
 //	weigh       evidence and objections of a pair
 //	decision    what became of a pair, with its evidence

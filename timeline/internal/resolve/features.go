@@ -12,19 +12,13 @@ import (
 // features is what a record says that is worth comparing with others of its
 // block: when, who, where, about what.
 type features struct {
-	record      int32
-	block       blockKey
-	date        edtf.Date
-	first       int64 // days, for narrowing; of an unbounded end the extreme
-	last        int64
-	margin      int64 // by how many days the date may be off without certainly being so
+	record int32
+	block  blockKey
+	when
 	stretch     int64 // by how many days more, of a journey dated by what took place in its course
 	told        telling
-	exact       bool // both ends known to the day, unqualified
-	dated       bool // a year is stated and no end is open or unknown
-	gapped      bool // the date leaves days out between its first and last
-	vague       bool // the date is qualified
-	borrowed    bool // the date is that of the whole, see borrowDate
+	borrowed    bool  // the date is that of the whole, see borrowDate
+	acts        []act // of an agreement; its date is that of its signature, its days are those of all acts
 	people      []attendee
 	cities      []string
 	sites       []string
@@ -37,6 +31,18 @@ type features struct {
 	identifiers []string      // external identifiers
 	bodies      []sideFact    // which organs of a state it was, where that is stated
 	parts       []sideFact    // what a side of an activity did, where it can do but one thing
+}
+
+// when is a date with what it says: its bounds, and how surely they are known.
+type when struct {
+	date   edtf.Date
+	first  int64 // days, for narrowing; of an unbounded end the extreme
+	last   int64
+	margin int64 // by how many days the date may be off without certainly being so
+	exact  bool  // both ends known to the day, unqualified
+	dated  bool  // a year is stated and no end is open or unknown
+	gapped bool  // the date leaves days out between its first and last
+	vague  bool  // the date is qualified
 }
 
 // blockKey is equal for records that may be one at all: of one kind and with the
@@ -96,12 +102,19 @@ func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
 	})
 }
 
+// readAgain reads the records of a kind once more, after later decisions.
+func (t *featureTable) readAgain(v *view, kind cooperation.Kind) {
+	for _, n := range v.ofKind(kind) {
+		t.list[t.at[n]] = v.featuresOf(n)
+	}
+}
+
 // featuresOf reads a happening, milestone, armed conflict or agreement.
 func (v *view) featuresOf(n int32) features {
 	g, gathers := cooperation.GatheringOf(v.record(n))
-	o := features{record: n, date: v.dateOf(n), sort: v.sortOf(n)}
+	o := features{record: n, when: when{date: v.dateOf(n)}, sort: v.sortOf(n)}
 	o.block.kind = v.Records[n].Kind()
-	v.statements(n, o.add)
+	v.statements(n, func(s statement) { v.addStatement(&o, s) })
 	switch x := v.record(n).(type) {
 	case *cooperation.Activity:
 		for _, s := range x.Sides {
@@ -139,15 +152,17 @@ func (v *view) featuresOf(n int32) features {
 	}
 	o.readDate()
 	o.exact = o.exact && !o.borrowed && o.stretch == 0
-	if v.Records[n].Kind() == cooperation.KindAgreement && len(o.labels) == 0 {
-		o.exact = false // of several signed on one day it may be any
+	if x, ok := v.record(n).(*cooperation.Agreement); ok {
+		v.readActs(&o)
+		v.signAt(&o, x)
+		o.exact = o.exact && len(o.labels) > 0 // of several signed on one day it may be any
 	}
 	o.told = v.tellingOf(&o)
 	return o
 }
 
-// add adds a statement of the record, in the form that compares.
-func (o *features) add(s statement) {
+// addStatement adds a statement of the record, in the form that compares.
+func (v *view) addStatement(o *features, s statement) {
 	switch s.aspect {
 	case aspectCity:
 		o.cities = append(o.cities, s.key())
@@ -156,7 +171,7 @@ func (o *features) add(s statement) {
 	case aspectSector, aspectTopic:
 		o.topics = append(o.topics, s.key())
 	case aspectLabel:
-		o.labels = append(o.labels, label.New(s.text, s.lang))
+		o.labels = append(o.labels, v.labelsOf(o.record, s)...)
 	}
 }
 
@@ -188,8 +203,15 @@ func (v *view) noteOrgans(o *features, guests, hosts []cooperation.Party) {
 	}
 }
 
+// whenOf reads a date.
+func whenOf(d edtf.Date) when {
+	w := when{date: d}
+	w.readDate()
+	return w
+}
+
 // readDate reads what the date says: its bounds, and how surely they are known.
-func (o *features) readDate() {
+func (o *when) readDate() {
 	o.first, o.last = daysOf(o.date)
 	o.margin = o.date.Slack()
 	o.dated = o.first > -far && o.last < far && o.date.StatesYear()
@@ -241,9 +263,10 @@ type attendee struct {
 	profile  int32 // -1 for one without a name
 	posts    []PostKey
 	ranks    []string
-	lead     bool // headed the delegation or received it
-	signed   bool // put their signature under an agreement
-	met      bool // was met in the course of a visit, as others were that a report leaves out
+	lead     bool  // headed the delegation or received it
+	signed   bool  // put their signature under an agreement
+	act      int32 // the act of an agreement, -1 for a happening
+	met      bool  // was met in the course of a visit, as others were that a report leaves out
 }
 
 // attend reads who was there, and who was met in the course of a visit.
@@ -275,7 +298,7 @@ func (v *view) meetAt(o *features, part int32) {
 
 // attendee reads somebody of whom a record tells.
 func (v *view) attendee(n int32, p participant) attendee {
-	a := attendee{participation: p.participation, official: p.official, root: -1, profile: -1, lead: p.lead, signed: p.signed, side: v.serves(n, p.party)}
+	a := attendee{participation: p.participation, official: p.official, root: -1, profile: -1, lead: p.lead, signed: p.signed, act: p.act, side: v.serves(n, p.party)}
 	if p.official >= 0 {
 		a.root = slices.Min(v.of(v.root(p.official)))
 		a.profile = v.profiles.of[p.official]

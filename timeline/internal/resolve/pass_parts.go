@@ -166,7 +166,7 @@ func (v *view) statementKey(n int32) (key string, somebody bool) {
 // tell it.
 type spoken struct {
 	record int32
-	times  []features      // different dates
+	times  []when          // different dates
 	at     map[int32]int32 // by report, the happening at which it was made
 }
 
@@ -229,9 +229,7 @@ func (v *view) spoken(n int32) *spoken {
 		}
 	}
 	if !date.IsZero() {
-		o := features{date: date}
-		o.readDate()
-		s.times = []features{o}
+		s.times = []when{whenOf(date)}
 	}
 	return s
 }
@@ -239,7 +237,7 @@ func (v *view) spoken(n int32) *spoken {
 // add adds what another record of one statement says.
 func (s *spoken) add(other *spoken) {
 	for _, t := range other.times {
-		if !slices.ContainsFunc(s.times, func(u features) bool { return u.date == t.date }) {
+		if !slices.ContainsFunc(s.times, func(u when) bool { return u.date == t.date }) {
 			s.times = append(s.times, t)
 		}
 	}

@@ -70,8 +70,7 @@ func (r *Reader) datesOfCourse(visit int32) (first, last edtf.Date) {
 	var best, begin, end features
 	for _, part := range r.courses[visit] {
 		g, _ := cooperation.GatheringOf(r.record(part))
-		o := features{record: part, date: g.Date}
-		o.readDate()
+		o := features{record: part, when: whenOf(g.Date)}
 		if !o.dated || r.tense(part) == corpus.Untold && (g.Status != "" || r.record(part).Told().Polarity != "") {
 			continue
 		}
@@ -217,10 +216,24 @@ func (r *Reader) sortOf(n int32) string {
 }
 
 // wholeOf returns the visit or meeting that a record says it is part of, -1 for
-// none.
+// none. An agreement is part of the meeting or ceremony at which it was signed.
 func (r *Reader) wholeOf(n int32, g cooperation.Gathering) int32 {
+	if x, ok := r.record(n).(*cooperation.Agreement); ok {
+		return r.signedAt(n, x)
+	}
 	for _, id := range [...]cooperation.ID{g.Meeting, g.Visit} {
 		if m, ok := r.find(n, id); ok {
+			return m
+		}
+	}
+	return -1
+}
+
+// signedAt returns the meeting or ceremony at which an agreement was signed, -1 for none.
+func (r *Reader) signedAt(n int32, x *cooperation.Agreement) int32 {
+	for i := range x.Actions {
+		a := &x.Actions[i]
+		if m, ok := r.find(n, a.At); ok && a.Kind == cooperation.ActionSigned && r.Records[m].Kind() != cooperation.KindVisit {
 			return m
 		}
 	}

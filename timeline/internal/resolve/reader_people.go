@@ -23,14 +23,15 @@ type participant struct {
 	party    cooperation.Party // that they serve
 	lead     bool              // headed the delegation or received it
 	signed   bool              // put their signature under an agreement
+	act      int32             // the act of an agreement, -1 for a happening
 }
 
 // participants yields who was there, the people of delegations first.
 func (r *Reader) participants(n int32) iter.Seq[participant] {
 	return func(yield func(participant) bool) {
 		number := int32(0)
-		tell := func(p *cooperation.Participant, party cooperation.Party, lead, signed bool) bool {
-			x := participant{participation{n, number}, p, -1, cmp.Or(p.Party, party), lead, signed}
+		tell := func(p *cooperation.Participant, party cooperation.Party, lead, signed bool, act int32) bool {
+			x := participant{participation{n, number}, p, -1, cmp.Or(p.Party, party), lead, signed, act}
 			if m, ok := r.find(n, p.Official); ok {
 				o, isOfficial := r.record(m).(*cooperation.Official)
 				if !isOfficial {
@@ -41,6 +42,7 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 			number++
 			return yield(x)
 		}
+		agreement, _ := r.record(n).(*cooperation.Agreement)
 		delegations, lists := participantsOf(r.record(n))
 		for _, id := range delegations {
 			m, ok := r.local.Find(r.Records[n].Report, id)
@@ -51,11 +53,11 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 			if !ok {
 				continue
 			}
-			if !d.Head.IsZero() && !tell(&d.Head, d.Party, true, false) {
+			if !d.Head.IsZero() && !tell(&d.Head, d.Party, true, false, -1) {
 				return
 			}
 			for i := range d.Members {
-				if !tell(&d.Members[i], d.Party, false, false) {
+				if !tell(&d.Members[i], d.Party, false, false, -1) {
 					return
 				}
 			}
@@ -64,8 +66,8 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 			for i := range list {
 				p := &list[i]
 				lead := p.Role == "" || p.Role == cooperation.ParticipantHost || p.Role == cooperation.ParticipantGuest
-				signed := act == cooperation.ActionSigned && (p.Role == "" || p.Role == cooperation.ParticipantSignatory)
-				if !tell(p, "", lead, signed) {
+				signed := act >= 0 && agreement.Actions[act].Kind == cooperation.ActionSigned && (p.Role == "" || p.Role == cooperation.ParticipantSignatory)
+				if !tell(p, "", lead, signed, act) {
 					return
 				}
 			}
@@ -74,23 +76,23 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 }
 
 // participantsOf are the delegations to what a record tells of, and the lists of
-// people in the record itself, those of an agreement by what they did.
-func participantsOf(rec cooperation.Record) (delegations []cooperation.ID, lists iter.Seq2[cooperation.AgreementActionKind, []cooperation.Participant]) {
+// people in the record itself, those of an agreement by its acts.
+func participantsOf(rec cooperation.Record) (delegations []cooperation.ID, lists iter.Seq2[int32, []cooperation.Participant]) {
 	g, _ := cooperation.GatheringOf(rec)
 	list := g.Participants
 	switch x := rec.(type) {
 	case *cooperation.Activity:
 		list = x.Participants
 	case *cooperation.Agreement:
-		return nil, func(yield func(cooperation.AgreementActionKind, []cooperation.Participant) bool) {
+		return nil, func(yield func(int32, []cooperation.Participant) bool) {
 			for i := range x.Actions {
-				if !yield(x.Actions[i].Kind, x.Actions[i].By) {
+				if !yield(int32(i), x.Actions[i].By) {
 					return
 				}
 			}
 		}
 	}
-	return g.Delegations, func(yield func(cooperation.AgreementActionKind, []cooperation.Participant) bool) { yield("", list) }
+	return g.Delegations, func(yield func(int32, []cooperation.Participant) bool) { yield(-1, list) }
 }
 
 // PostKey is a post in a form that all reports agree on.

@@ -28,6 +28,8 @@ func Run(c *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement
 		v.take(passAlike(v, kinds))
 	}
 	v.take(passOtherSides(v))
+	v.features.readAgain(v, cooperation.KindAgreement) // their meetings and people are known now
+	v.take(passSigned(v))
 	v.take(passMet(v))
 	v.take(passSeats(v))
 	v.take(passDelegations(v))

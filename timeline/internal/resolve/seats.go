@@ -2,7 +2,6 @@ package resolve
 
 import (
 	_ "embed"
-	"slices"
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -43,7 +42,14 @@ func (k PostKey) isSeat() bool {
 	return seats()[PostKey{k.Role, "organization"}]
 }
 
-// shareSeat reports whether a seat stands in both lists.
-func shareSeat(xs, ys []PostKey) bool {
-	return slices.ContainsFunc(xs, func(k PostKey) bool { return slices.Contains(ys, k) && k.isSeat() })
+// sharedSeat returns a seat that stands in both lists.
+func sharedSeat(xs, ys []PostKey) (PostKey, bool) {
+	for _, k := range xs {
+		for _, l := range ys {
+			if k == l && k.isSeat() {
+				return k, true
+			}
+		}
+	}
+	return PostKey{}, false
 }

@@ -117,8 +117,7 @@ func dayRangeOf(d edtf.Date) (dayRange, bool) {
 	if d.IsZero() {
 		return dayRange{}, false
 	}
-	o := features{date: d}
-	o.readDate()
+	o := whenOf(d)
 	return dayRange{o.first, o.last}, o.dated
 }
 

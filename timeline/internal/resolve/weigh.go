@@ -3,8 +3,8 @@ package resolve
 import (
 	"slices"
 	"strings"
-	"time"
 
+	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
 	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/match"
@@ -29,17 +29,6 @@ func (v *view) newWeigher() *weigher {
 type objection struct {
 	reason string // empty if nothing does
 	weight gravity
-	apart  bool // the dates miss each other by no more than the slack
-}
-
-// forgivable reports whether others of a cluster can make up for what speaks against
-// two of its records.
-func (o objection) forgivable() bool { return o.reason == reasonLabels || o.lacks() }
-
-// lacks reports whether nothing contradicts but dates that the slack forgives: what
-// is missing is evidence.
-func (o objection) lacks() bool {
-	return o.apart && (o.reason == "" || o.reason == reasonNearDates || o.reason == reasonDates)
 }
 
 // gravity is how much an objection forbids.
@@ -56,16 +45,16 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	w := r.policy.Points
 	otherKind := x.genre != y.genre && x.genre != "" && y.genre != ""
 	if otherKind && !x.proper { // of agreements sources differ on what to call them, of milestones not
-		return m, objection{reason: reasonGenre, weight: excluded}
+		return m, objection{reasonGenre, excluded}
 	}
 	against, apart := r.weighDates(&m, x, y)
 	if against.weight == excluded {
 		return m, against
 	}
-	against.apart = apart
+	dated := m.Has(EvidenceDate)
 	object := func(why string, weight gravity) {
-		if why != "" && (against.reason == "" || weight > against.weight || weight == against.weight && against.forgivable()) {
-			against = objection{why, weight, apart}
+		if why != "" && (against.reason == "" || weight > against.weight) {
+			against = objection{why, weight}
 		}
 	}
 	object(r.weighPeople(&m, x, y, apart))
@@ -83,6 +72,9 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	switch {
 	case label.Share(x.labels, y.labels):
 		m.Add(EvidenceLabel, w.Label)
+		if !m.Has(EvidenceSubject) && r.sameForm(x, y) {
+			m.Add(EvidenceSubject, w.Subject)
+		}
 	case x.proper && label.Differ(x.labels, y.labels):
 		object(reasonLabels, doubtful)
 	case otherKind:
@@ -91,7 +83,7 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	if numbersDiffer(x.identifiers, y.identifiers) {
 		object(reasonIdentifiers, doubtful)
 	}
-	if x.partOf != "" && x.partOf == y.partOf {
+	if x.partOf != "" && x.partOf == y.partOf && (len(x.acts) == 0 || !dated) { // what is signed at one meeting is signed on one day
 		m.Add(EvidenceWhole, w.Whole)
 	}
 	if contradict(x.parts, y.parts) {
@@ -100,16 +92,20 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	told := r.weighTellings(x, y)
 	object(told.reason, told.weight)
 	switch kinds := int(m.n); {
-	case apart && kinds < r.policy.Kinds && (against.weight < doubtful || against.lacks()):
-		against = objection{reasonDates, excluded, apart}
 	case apart && kinds < r.policy.Kinds:
-		against.weight = excluded
+		against = objection{reasonDates, excluded}
 	case against.reason == reasonPeople && kinds <= r.policy.Kinds:
 		against.weight = excluded
 	case against.reason == reasonLag && !r.joins(&m):
 		against.weight = excluded // nothing says that the two are likely one
 	}
 	return m, against
+}
+
+// sameForm reports whether two agreements of an equal title are of one kind. Beside a
+// title that names one agreement the kind is evidence.
+func (r *Reader) sameForm(x, y *features) bool {
+	return x.block.kind == cooperation.KindAgreement && x.genre != "" && x.genre == y.genre && label.ShareProper(x.labels, y.labels)
 }
 
 // numbersDiffer reports whether two things have different identifiers of one
@@ -158,25 +154,28 @@ func equalSets[T comparable](a, b []T) bool { return containsAll(a, b) && contai
 // apart is true then, and it takes two further kinds of evidence. In all other
 // cases it is for people to say whether one of the dates is wrong.
 func (r *weigher) weighDates(m *Evidence, x, y *features) (against objection, apart bool) {
+	if x.block.kind == cooperation.KindAgreement {
+		return r.weighActs(m, x, y)
+	}
 	if r.Records[x.record].Report == r.Records[y.record].Report && x.dated && y.dated && x.date != y.date {
-		against = objection{reason: reasonOwnDates, weight: doubtful} // a source seldom misdates against itself
+		against = objection{reasonOwnDates, doubtful} // a source seldom misdates against itself
 	}
 	switch overlap := x.date.Overlaps(y.date); {
 	case overlap == edtf.No:
-		if !r.slackForgives(x, y) {
-			return objection{reason: reasonDates, weight: excluded}, false
+		if !x.dated || !y.dated || max(x.first-y.last, y.first-x.last) > int64(r.policy.DateSlack)+max(x.stretch, y.stretch) {
+			return objection{reasonDates, excluded}, false
 		}
-		if against.reason == "" && (!x.exact || !y.exact || !r.endsNear(x, y)) {
-			against = objection{reason: reasonNearDates, weight: doubtful}
+		if against.reason == "" && (!x.exact || !y.exact || !r.endsNear(&x.when, &y.when)) {
+			against = objection{reasonNearDates, doubtful}
 		}
 		return against, true
 	case x.exact && y.exact:
-		points, ok := r.dayPoints(x, y)
+		points, ok := r.dayPoints(&x.when, &y.when)
 		switch {
 		case !ok:
-			return objection{reason: reasonNearDates, weight: doubtful}, true
+			return objection{reasonNearDates, doubtful}, true
 		case x.date.ClocksDiffer(y.date):
-			against = objection{reason: reasonClocks, weight: doubtful}
+			against = objection{reasonClocks, doubtful}
 		}
 		m.Add(EvidenceDate, points)
 	case x.dated && y.dated && !x.borrowed && !y.borrowed:
@@ -185,36 +184,11 @@ func (r *weigher) weighDates(m *Evidence, x, y *features) (against objection, ap
 	return against, false
 }
 
-// slackForgives reports whether two dates without a common day miss each other by no
-// more than the slack. Of two dates one may leave its year or month open, which may
-// then be that of the other.
-func (v *view) slackForgives(x, y *features) bool {
-	slack := int64(v.policy.DateSlack)
-	switch {
-	case x.dated && y.dated:
-		return max(x.first-y.last, y.first-x.last) <= slack+max(x.stretch, y.stretch)
-	case y.exact:
-		x, y = y, x
-	case !x.exact:
-		return false
-	}
-	first, _ := x.date.Earliest()
-	last, _ := x.date.Latest()
-	near, err := edtf.FromDays(moved(first, -slack), moved(last, slack))
-	return err == nil && near.Overlaps(y.date) != edtf.No
-}
-
-// moved is the day that is some days later.
-func moved(d edtf.Day, days int64) edtf.Day {
-	t := time.Date(int(d.Year), time.Month(d.Month), d.Day+int(days), 0, 0, 0, 0, time.UTC)
-	return edtf.Day{Year: int64(t.Year()), Month: int(t.Month()), Day: t.Day()}
-}
-
 // dayPoints weighs two dates known to the day that overlap: most if they are
 // equal, a little less if one contains the other, less again if they are
 // staggered by no more than the slack. It is false otherwise: two journeys that
 // touch are two.
-func (v *view) dayPoints(x, y *features) (points int, ok bool) {
+func (v *view) dayPoints(x, y *when) (points int, ok bool) {
 	points = v.policy.Points.Date
 	least := min(points, 1)
 	switch {
@@ -230,7 +204,7 @@ func (v *view) dayPoints(x, y *features) (points int, ok bool) {
 
 // endsNear reports whether neither the first nor the last days of two dates are
 // further apart than the slack.
-func (v *view) endsNear(x, y *features) bool {
+func (v *view) endsNear(x, y *when) bool {
 	gap := max(x.first-y.first, y.first-x.first, x.last-y.last, y.last-x.last)
 	return gap <= int64(v.policy.DateSlack)
 }
@@ -321,7 +295,7 @@ func (r *weigher) compareSide(name string, x, y *features) (s side) {
 	for i := range x.people {
 		for j := range y.people {
 			p, q := &x.people[i], &y.people[j]
-			if p.side != name || q.side != name {
+			if p.side != name || q.side != name || !sameAct(x, y, p, q) {
 				continue
 			}
 			if p.root >= 0 && p.root == q.root {
@@ -386,7 +360,7 @@ func (r *weigher) acquainted(p, q *attendee) match.Verdict {
 	pair := [2]int32{min(p.profile, q.profile), max(p.profile, q.profile)}
 	verdict, known := r.verdicts[pair]
 	if !known {
-		verdict = r.profiles.compare(pair[0], pair[1])
+		_, verdict = r.profiles.compare(pair[0], pair[1], r.policy.Points)
 		if r.verdicts == nil {
 			r.verdicts = map[[2]int32]match.Verdict{}
 		}

@@ -131,6 +131,19 @@ func (r *weigher) witnesses(d *Decision) []witness {
 	return r.kept
 }
 
+// nthOf says which of the pieces of its kind a piece is, from 0, and how many there are.
+func (m *Evidence) nthOf(item int) (nth, all int) {
+	for k, c := range m.codes[:m.n] {
+		if c == m.codes[item] {
+			all++
+			if k < item {
+				nth++
+			}
+		}
+	}
+	return nth, all
+}
+
 // itemLike returns the place of the piece that is the same to m as piece i is to
 // other: the first, second or later of its kind. The order of sides may differ.
 func (m *Evidence) itemLike(other *Evidence, i int) int32 {
