@@ -40,6 +40,9 @@ func by(r *tale, names ...string) *tale {
 // or an identifier.
 func TestRuleAgreements(t *testing.T) {
 	training := func(a *cooperation.Agreement) { a.Topics = []cooperation.Topic{{Sector: cooperation.SectorTraining}} }
+	procurement := func(a *cooperation.Agreement) {
+		a.Topics = []cooperation.Topic{{Sector: cooperation.SectorProcurement}}
+	}
 	registered := func(number string) func(*cooperation.Agreement) {
 		return func(a *cooperation.Agreement) {
 			a.Identifiers = []cooperation.Identifier{{Scheme: "unts", Value: number}}
@@ -73,6 +76,10 @@ func TestRuleAgreements(t *testing.T) {
 		{"another identifier", Policy{}, []any{signed("a", "2020-05-01", "On Training", registered("1")), signed("b", "2020-05-01", "On Training", registered("2"))}, "a b a~b"},
 		{"another kind", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "2020-05-01", "On Training", as(cooperation.AgreementProtocol))}, "a+b"},
 		{"another kind and no title", Policy{}, []any{signed("a", "2020-05-01", "", training), signed("b", "2020-05-01", "", training, as(cooperation.AgreementProtocol))}, "a b a~b"},
+		{"an agreement of no special kind, and no title", Policy{}, []any{signed("a", "2020-05-01", "", training, as(cooperation.AgreementGeneral)), signed("b", "2020-05-01", "", training, as(cooperation.AgreementContract))}, "a+b"},
+		{"signed by the same on one day, an agreement and a contract", Policy{}, []any{by(signed("a", "2020-05-01", "Harbour Pact", as(cooperation.AgreementGeneral), lang("en")), erika, ola), by(signed("b", "2020-05-01", "Vertrag über Fregatten", as(cooperation.AgreementContract), lang("de")), erika, ola)}, "a b a~b"},
+		{"signed by the same on one day, other subjects", Policy{}, []any{by(signed("a", "2020-05-01", "Harbour Pact", training, lang("en")), erika, ola), by(signed("b", "2020-05-01", "Vertrag über Fregatten", procurement, lang("de")), erika, ola)}, "a b a~b"},
+		{"signed by the same on one day, other subjects and one title", Policy{}, []any{by(signed("a", "2020-05-01", "Harbour Pact", training), erika, ola), by(signed("b", "2020-05-01", "Harbour Pact", procurement), erika, ola)}, "a+b"},
 		{"a kind not told", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "2020-05-01", "On Training", as(""))}, "a+b"},
 	})
 	tl := resolved(t, signed("a", "2020-05-01", "On Training", training), signed("b", "2020-05-01", "On Industry", training))

@@ -35,8 +35,8 @@ func titled(lang string, texts ...string) func(*cooperation.Agreement) {
 	}
 }
 
-func onSector(sector cooperation.Sector) func(*cooperation.Agreement) {
-	return func(a *cooperation.Agreement) { a.Topics = []cooperation.Topic{{Sector: sector}} }
+func onNavies(a *cooperation.Agreement) {
+	a.Topics = []cooperation.Topic{{Sector: cooperation.SectorNaval}}
 }
 
 // The dates of every act count, each for the act of its party.
@@ -51,6 +51,8 @@ func TestRuleActsOfAgreements(t *testing.T) {
 		{"signed on a day, in force on that day", Policy{}, []any{signed("a", "2021-03-01", "On Training"), signed("b", "", "On Training", inForce("2021-03-01"))}, "a b a~b"},
 		{"signed and in force on two days, titles in two languages", Policy{}, []any{signed("a", "2020-05-01", "", titled("en", haa), inForce("2021-03-01")), signed("b", "2020-05-01", "", titled("de", "Abkommen über Hafenzugang"), inForce("2021-03-01"))}, "a+b"},
 		{"signed and in force on one day, titles in two languages", Policy{}, []any{signed("a", "2020-05-01", "", titled("en", haa), inForce("2020-05-01")), signed("b", "2020-05-01", "", titled("de", "Abkommen über Hafenzugang"), inForce("2020-05-01"))}, "a b a~b"},
+		{"a day without a year", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "XXXX-05-01", "On Training")}, "a+b"},
+		{"a day of a month", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "XXXX-XX-01", "On Training")}, "a b a~b"},
 		{"amended twice", Policy{}, []any{signed("a", "2020", haa, then(cooperation.ActionAmended, "", "2022-01-05")), signed("b", "2020", haa, then(cooperation.ActionAmended, "", "2024-01-05"))}, "a+b"},
 
 		{"a title that names one, and the kind", Policy{}, []any{signed("a", "2020-05-01", haa), signed("b", "", haa)}, "a+b"},
@@ -82,13 +84,16 @@ func TestRuleTitlesOfAgreements(t *testing.T) {
 	tell(t, cooperation.KindAgreement, []story{
 		{"the parties the other way round", Policy{}, []any{signed("a", "2020", long), signed("b", "2020", "agreement between Germany and Norway concerning the facilitation of harbour access")}, "a+b"},
 		{"the parties before", Policy{}, []any{signed("a", "2020", "Norwegian-German Harbour Access Agreement"), signed("b", "2020", "Harbour Access Agreement between Germany and Norway")}, "a+b"},
+		{"the state by another name", Policy{}, []any{signed("a", "2020", "Agreement of the Kingdom of Norway with the Federal Republic of Germany on Harbour Access"), signed("b", "2020", "On Harbour Access")}, "a+b"},
+		{"a title within a longer one", Policy{}, []any{signed("a", "2020", "Joint Vision on Harbour Access"), signed("b", "2020", "Joint Vision on Norwegian-German Harbour Access towards 2030")}, "a+b"},
+		{"a title within that of its amendment", Policy{}, []any{signed("a", "2020-05-01", "Joint Vision on Harbour Access", onNavies), signed("b", "2020-05-01", "Protocol amending the Joint Vision on Harbour Access", onNavies)}, "a b a~b"},
 		{"an acronym in two languages", Policy{}, []any{signed("a", "2020", "", titled("en", "Harbour Access Agreement (HAA)")), signed("b", "2020", "", titled("de", "Abkommen über Hafenzugang (HAA) zwischen Deutschland und Norwegen"))}, "a+b"},
 		{"an acronym that nobody explains", Policy{}, []any{signed("a", "2020", "Harbour Access Agreement"), signed("b", "2020", "German-Norwegian HAA")}, "a+b"},
-		{"another acronym", Policy{}, []any{signed("a", "2020-05-01", "HAA", onSector(cooperation.SectorNaval)), signed("b", "2020-05-01", "HAB", onSector(cooperation.SectorNaval))}, "a b a~b"},
+		{"another acronym", Policy{}, []any{signed("a", "2020-05-01", "HAA", onNavies), signed("b", "2020-05-01", "HAB", onNavies)}, "a b a~b"},
 		{"a general title", Policy{}, []any{signed("a", "", "Defence Cooperation Agreement"), signed("b", "", "Agreement on Defense Co-operation")}, "a b a~b"},
-		{"a description", Policy{}, []any{signed("a", "2020-05-01", "Memorandum on Harbour Access", onSector(cooperation.SectorNaval)), signed("b", "2020-05-01", "memorandum to strengthen cooperation", onSector(cooperation.SectorNaval))}, "a+b"},
-		{"a general title is no description", Policy{}, []any{signed("a", "2020-05-01", "Memorandum on Harbour Access", onSector(cooperation.SectorNaval)), signed("b", "2020-05-01", "Memorandum on Defence Cooperation", onSector(cooperation.SectorNaval))}, "a b a~b"},
-		{"a description of something else", Policy{}, []any{signed("a", "2020-05-01", "Memorandum on Harbour Access", onSector(cooperation.SectorNaval)), signed("b", "2020-05-01", "memorandum on pensions of divers", onSector(cooperation.SectorNaval))}, "a b a~b"},
+		{"a description", Policy{}, []any{signed("a", "2020-05-01", "Memorandum on Harbour Access", onNavies), signed("b", "2020-05-01", "memorandum to strengthen cooperation", onNavies)}, "a+b"},
+		{"a general title is no description", Policy{}, []any{signed("a", "2020-05-01", "Memorandum on Harbour Access", onNavies), signed("b", "2020-05-01", "Memorandum on Defence Cooperation", onNavies)}, "a b a~b"},
+		{"a description of something else", Policy{}, []any{signed("a", "2020-05-01", "Memorandum on Harbour Access", onNavies), signed("b", "2020-05-01", "memorandum on pensions of divers", onNavies)}, "a b a~b"},
 	})
 }
 
@@ -135,7 +140,7 @@ func TestRuleSignedAtOneMeeting(t *testing.T) {
 	told := func(id cooperation.ID, lang, title string, topics ...func(*cooperation.Agreement)) *tale {
 		return signed(id, "", "", append(topics, titled(lang, title), then(cooperation.ActionSigned, "", ""))...)
 	}
-	naval := onSector(cooperation.SectorNaval)
+	naval := onNavies
 	tell(t, cooperation.KindAgreement, []story{
 		{"a subject, titles in two languages", Policy{}, []any{at(told("a", "en", "Harbour Access", naval), "2020-05-01"), at(told("b", "de", "Hafenzugang", naval), "")}, "a+b"},
 		{"other titles", Policy{}, []any{at(told("a", "en", "Harbour Access", naval), "2020-05-01"), at(told("b", "en", "Kiel Pact", naval), "")}, "a b a~b"},

@@ -19,10 +19,12 @@ type Label struct {
 	words []string // those that tell one thing from another of its kind, sorted
 
 	// Of a title:
-	initials  string // the acronym that it would have
-	acronym   bool   // it is an acronym
-	proper    bool   // it has more than general words
-	described bool   // it is general, and worded as a description: "memorandum to strengthen cooperation"
+	initials  string   // the acronym that it would have
+	acronym   bool     // it is an acronym
+	proper    []string // its words that are more than general; of an acronym the acronym
+	further   []string // its words that make it another instrument than the one it names: "amending"
+	title     bool     // it is a title and no acronym
+	described bool     // it is general, and worded as a description: "memorandum to strengthen cooperation"
 }
 
 // New reads a title or name in a language, empty where it is not known.
@@ -83,15 +85,19 @@ func (l Label) same(other Label) bool {
 	case other.acronym && !l.acronym:
 		return other.Text == l.initials
 	}
-	return false
+	return l.within(other) || other.within(l)
 }
 
 // Keys are such that labels which are the same share one.
 func (l Label) Keys() []string {
-	if l.initials == "" {
-		return []string{l.Key()}
+	keys := []string{l.Key()}
+	if l.initials != "" {
+		keys = append(keys, l.initials)
 	}
-	return []string{l.Key(), l.initials}
+	if l.title {
+		keys = append(keys, l.proper...)
+	}
+	return keys
 }
 
 // Differ reports whether two things that share no label have labels that
@@ -109,7 +115,9 @@ func Differ(xs, ys []Label) bool {
 			case len(a) > 0 && len(b) > 0 && !holdsAll(a, b) && !holdsAll(b, a):
 				compared = true
 			case !sameLanguage(x.Lang, y.Lang) || Script(x.Text) != Script(y.Text):
-			case nearlyWithin(x.words, y.words) || nearlyWithin(y.words, x.words):
+			case !slices.Equal(x.further, y.further):
+				compared = true
+			case x.nearlyWithin(y) || y.nearlyWithin(x):
 				return false
 			default:
 				compared = true
@@ -119,12 +127,29 @@ func Differ(xs, ys []Label) bool {
 	return compared
 }
 
+// nearlyWithin reports whether a label holds all words of another, give or take a
+// letter or an ending in each. Of a title with several proper words these are enough.
+func (l Label) nearlyWithin(all Label) bool {
+	return nearlyWithin(l.words, all.words) || l.title && len(l.proper) > 1 && nearlyWithin(l.proper, all.words)
+}
+
 // nearlyWithin reports whether a list of words holds all of another, give or
 // take a letter in each: "defense" and "defence".
 func nearlyWithin(part, all []string) bool {
 	return !slices.ContainsFunc(part, func(x string) bool {
-		return !slices.ContainsFunc(all, func(y string) bool { return x == y || !hasDigit(x) && oneEdit(x, y) })
+		return !slices.ContainsFunc(all, func(y string) bool { return x == y || !hasDigit(x) && (oneEdit(x, y) || sameStem(x, y)) })
 	})
+}
+
+// sameStem reports whether two words begin alike for six letters or more, and for
+// three fifths of the longer: "establishment" and "establishing".
+func sameStem(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	n := 0
+	for n < min(len(x), len(y)) && x[n] == y[n] {
+		n++
+	}
+	return n >= 6 && 5*n >= 3*max(len(x), len(y))
 }
 
 // holdsAll reports whether a list of words holds all of another.

@@ -32,15 +32,18 @@ func Title(text, lang string, parties []string) []Label {
 func newAcronym(text, lang string) Label {
 	l := Label{Text: Fold(text), Lang: lang, acronym: true}
 	_, general := generalWords()[l.Text]
-	l.words, l.proper = []string{l.Text}, !general
+	l.words = []string{l.Text}
+	if !general {
+		l.proper = l.words
+	}
 	return l
 }
 
 func newTitle(text, lang string, parties []string) Label {
-	l := Label{Text: Fold(text), Lang: lang}
-	tokens := partiesOut(tokensOf(text), parties)
-	cut := tokens
-	if short := betweenOut(tokens); slices.ContainsFunc(short, token.tells) {
+	l := Label{Text: Fold(text), Lang: lang, title: true}
+	cut := tokensOf(text)
+	markParties(cut, parties)
+	if short := betweenOut(cut); slices.ContainsFunc(short, token.tells) {
 		cut = short
 	}
 	var short strings.Builder
@@ -49,7 +52,12 @@ func newTitle(text, lang string, parties []string) Label {
 		if t.tells() {
 			left = append(left, t)
 			l.words = append(l.words, t.word)
-			l.proper = l.proper || t.proper()
+			switch {
+			case furtherWords()[Fold(t.text)]:
+				l.further = append(l.further, t.word)
+			case t.proper():
+				l.proper = append(l.proper, t.word)
+			}
 		}
 		if first, _ := utf8.DecodeRuneInString(t.word); t.counts() && unicode.Is(unicode.Latin, first) {
 			short.WriteRune(first)
@@ -58,38 +66,61 @@ func newTitle(text, lang string, parties []string) Label {
 	if len(left) == 1 && isAcronym(left[0].text) {
 		return newAcronym(left[0].text, lang)
 	}
-	slices.Sort(l.words)
-	l.words = slices.Compact(l.words)
+	for _, list := range []*[]string{&l.words, &l.proper, &l.further} {
+		slices.Sort(*list)
+		*list = slices.Compact(*list)
+	}
 	if l.initials = short.String(); len(l.initials) < minAcronym {
 		l.initials = ""
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(text))
-	l.described = !l.proper && unicode.IsLower(first)
+	l.described = len(l.proper) == 0 && unicode.IsLower(first)
 	return l
 }
 
 // ShareProper reports whether two things have a title in common that names one of
-// its kind. "Defence Cooperation Agreement" is a title of many.
+// its kind. "Defence Cooperation Agreement" is a title of many. A title within a longer
+// one is not enough.
 func ShareProper(xs, ys []Label) bool {
 	for _, x := range xs {
-		if slices.ContainsFunc(ys, func(y Label) bool { return (x.proper || y.proper) && x.same(y) }) {
+		if slices.ContainsFunc(ys, func(y Label) bool {
+			return len(x.proper)+len(y.proper) > 0 && x.same(y) && !x.within(y) && !y.within(x)
+		}) {
 			return true
 		}
 	}
 	return false
 }
 
+// within reports whether a title of three words or more, with a proper one, is within
+// a longer title of the same instrument, or of one that is not numbered.
+func (l Label) within(all Label) bool {
+	const few = 3
+	if !l.title || !all.title || len(l.words) < few || len(l.words) >= len(all.words) || len(l.proper) == 0 || !slices.Equal(l.further, all.further) {
+		return false
+	}
+	more := slices.DeleteFunc(slices.Clone(all.words), func(w string) bool { return slices.Contains(l.words, w) })
+	const year = 4 // digits
+	return holdsAll(l.words, all.words) && !slices.ContainsFunc(more, func(w string) bool { return len(w) != year && hasDigit(w) })
+}
+
+// NamesState reports whether a word of a title begins or ends the name of a state:
+// "Republic".
+func NamesState(word string) bool { return commonWords()[Fold(word)] == roleState }
+
 // token is a word of a title.
 type token struct {
 	text string // as it is printed
 	word string // folded; of a general word its meaning
-	role string // of a common word, its meaning; empty for all others
+	role string // of a common word, its meaning; of the name of a party "party"; empty for all others
 }
 
 // The roles of common words.
 const (
 	roleParties = "parties" // the parties follow: "between"
+	roleParty   = "party"   // it names a party, and stands in no table
 	roleSubject = "subject" // the subject follows: "on"
+	roleState   = "state"   // part of the name of a state: "republic"
 )
 
 // tells reports whether a word tells one title from another.
@@ -97,7 +128,7 @@ func (t token) tells() bool { return t.role == "" && t.word != "" }
 
 // counts reports whether an acronym has a letter for a word.
 func (t token) counts() bool {
-	return t.word != "" && (t.role == "" || t.role != roleParties && t.role != roleSubject && len(t.word) > 3)
+	return t.word != "" && (t.role == "" || t.role != roleParty && t.role != roleParties && t.role != roleSubject && len(t.word) > 3)
 }
 
 // proper reports whether a word is more than general.
@@ -145,47 +176,54 @@ func undotted(text string) string {
 	return b.String()
 }
 
-// partiesOut leaves the names of parties out, and words that begin as they do:
-// "Japanese", "Азербайджаном". Where a script does not part words, it looks inside them.
-func partiesOut(tokens []token, parties []string) []token {
-	const stem = 5 // letters from which on a word may go on after a name
-	var out []token
-	for _, t := range tokens {
-		drop := false
+// markParties notes the words that name a party, and words that begin as its name
+// does: "Japanese", "Азербайджаном". Where a script does not part words, it takes the
+// names out of them.
+func markParties(tokens []token, parties []string) {
+	for i := range tokens {
+		t := &tokens[i]
 		for _, name := range parties {
 			if wide(name) {
 				t.word = strings.ReplaceAll(t.word, name, "")
-				continue
-			}
-			for w := range strings.FieldsSeq(name) {
-				n := utf8.RuneCountInString(w)
-				drop = drop || Fold(t.text) == w
-				if n >= stem && !drop {
-					_, size := utf8.DecodeLastRuneInString(w)
-					drop = strings.HasPrefix(Fold(t.text), w[:len(w)-size]) && utf8.RuneCountInString(t.text) <= n+4
-				}
+			} else if namesParty(Fold(t.text), name) {
+				t.role = roleParty
 			}
 		}
 		if wide(t.word) {
 			t.word = ungeneral(t.word)
 		}
-		if !drop && t.word != "" {
-			out = append(out, t)
+	}
+}
+
+// namesParty reports whether a word is one of a name, or goes on after it.
+func namesParty(word, name string) bool {
+	const stem, ending = 5, 4 // letters that a word has in common with a name, and more
+	for w := range strings.FieldsSeq(name) {
+		if word == w {
+			return true
+		}
+		n := utf8.RuneCountInString(w)
+		_, last := utf8.DecodeLastRuneInString(w)
+		if n >= stem && strings.HasPrefix(word, w[:len(w)-last]) && utf8.RuneCountInString(word) <= n+ending {
+			return true
 		}
 	}
-	return out
+	return false
 }
 
 // betweenOut leaves out what stands between the word that the parties follow and the
-// word that the subject follows.
+// subject. The subject begins at its word, or behind the second party.
 func betweenOut(tokens []token) []token {
 	var out []token
 	inside := false
-	for _, t := range tokens {
+	parties := 0
+	for i, t := range tokens {
 		switch {
 		case t.role == roleParties:
-			inside = true
-		case t.role == roleSubject:
+			inside, parties = true, 0
+		case t.role == roleParty && (i == 0 || tokens[i-1].role != roleParty):
+			parties++
+		case t.role == roleSubject, parties > 1 && t.tells() && t.proper():
 			inside = false
 		}
 		if !inside {
@@ -268,6 +306,17 @@ var generalWords = sync.OnceValue(func() map[string]string {
 	words := map[string]string{}
 	for r := range table.Rows(generalTable) {
 		words[Fold(r.Form)] = Fold(r.Meaning)
+	}
+	return words
+})
+
+// furtherWords are the general words that make a title that of another instrument.
+var furtherWords = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for r := range table.Rows(generalTable) {
+		if r.Where == "further instruments" {
+			words[Fold(r.Form)] = true
+		}
 	}
 	return words
 })

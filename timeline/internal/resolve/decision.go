@@ -59,6 +59,7 @@ const (
 	reasonMembers      = "nobody of a side is named by both"
 	reasonBodies       = "different organs of one state"
 	reasonLabels       = "titles or names that differ"
+	reasonSubjects     = "different subjects, and no title in common"
 	reasonGenre        = "different kinds of agreement or milestone"
 	reasonParts        = "a side that plays another part"
 	reasonIdentifiers  = "different identifiers of one scheme"

@@ -23,6 +23,7 @@ type features struct {
 	cities      []string
 	sites       []string
 	topics      []string
+	sectors     []string      // those of the topics
 	labels      []label.Label // titles, proper names
 	proper      bool          // the labels name this thing and no other
 	genre       string        // kind of an agreement or milestone, where it is stated
@@ -169,6 +170,9 @@ func (v *view) addStatement(o *features, s statement) {
 	case aspectSite:
 		o.sites = append(o.sites, s.key())
 	case aspectSector, aspectTopic:
+		if s.aspect == aspectSector {
+			o.sectors = append(o.sectors, s.key())
+		}
 		o.topics = append(o.topics, s.key())
 	case aspectLabel:
 		o.labels = append(o.labels, v.labelsOf(o.record, s)...)

@@ -1,8 +1,10 @@
 package resolve
 
 import (
+	"iter"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/label"
@@ -25,23 +27,51 @@ func (r *Reader) labelsOf(n int32, s statement) []label.Label {
 }
 
 // appendNames appends how a title may call a party: by its names, and by words of the
-// title that mean it, such as "Norwegian" and "U.S.".
+// title that mean it, such as "Norwegian", "U.S." and "Hellenic Republic".
 func appendNames(names []string, c cooperation.Country, title statement) []string {
 	names = append(names, string(c), c.Alpha3(), c.Name())
 	if title.lang != "" {
 		names = append(names, c.NameIn(title.lang))
 	}
-	words := strings.FieldsFunc(strings.ReplaceAll(title.text, ".", ""), func(r rune) bool { return !unicode.IsLetter(r) })
-	for _, w := range words {
-		read := cooperation.ParseDemonym
-		if len(w) <= 4 && w == strings.ToUpper(w) {
-			read = cooperation.ParseCountry
+	means := func(read func(string) (cooperation.Country, error), text string) {
+		if named, err := read(text); err == nil && named == c {
+			names = append(names, text)
 		}
-		if named, err := read(w); err == nil && named == c {
-			names = append(names, w)
+	}
+	words := strings.FieldsFunc(strings.ReplaceAll(title.text, ".", ""), func(r rune) bool { return !unicode.IsLetter(r) })
+	for i, w := range words {
+		switch {
+		case label.NamesState(w):
+			for name := range stateNames(words, i) {
+				means(cooperation.ParseCountry, name)
+			}
+		case len(w) <= 4 && w == strings.ToUpper(w):
+			means(cooperation.ParseCountry, w)
+		default:
+			means(cooperation.ParseDemonym, w)
 		}
 	}
 	return names
+}
+
+// stateNames yields what may be the name of a state around a word such as "Republic":
+// a word before it, and up to three behind. Names begin and end with a capital.
+func stateNames(words []string, i int) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for from := max(0, i-1); from <= i; from++ {
+			for to := i + 1; to <= min(len(words), i+4); to++ {
+				if part := words[from:to]; len(part) > 1 && capital(part[0]) && capital(part[len(part)-1]) && !yield(strings.Join(part, " ")) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// capital reports whether a word begins with a capital, or in a script without capitals.
+func capital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return !unicode.IsLower(r)
 }
 
 // sharedTitles are the titles of two agreements that are the same.

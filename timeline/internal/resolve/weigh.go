@@ -77,8 +77,10 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 		}
 	case x.proper && label.Differ(x.labels, y.labels):
 		object(reasonLabels, doubtful)
-	case otherKind:
+	case otherKind && !(m.Has(EvidenceSubject) && (x.general() || y.general())):
 		object(reasonGenre, doubtful)
+	case len(x.acts) > 0 && !m.Has(EvidenceSubject) && len(x.sectors) > 0 && len(y.sectors) > 0:
+		object(reasonSubjects, unsure) // several are signed on one day by the same people
 	}
 	if numbersDiffer(x.identifiers, y.identifiers) {
 		object(reasonIdentifiers, doubtful)
@@ -101,6 +103,9 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	}
 	return m, against
 }
+
+// general reports whether an agreement is of the kind that any may be called.
+func (o *features) general() bool { return o.genre == string(cooperation.AgreementGeneral) }
 
 // sameForm reports whether two agreements of an equal title are of one kind. Beside a
 // title that names one agreement the kind is evidence.
