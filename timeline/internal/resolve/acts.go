@@ -177,11 +177,11 @@ func (r *weigher) weighActs(m *Evidence, x, y *features) (against objection, apa
 	switch {
 	case c.apart && len(c.days) > 0 && label.Share(x.labels, y.labels) && r.Records[x.record].Report != r.Records[y.record].Report:
 	case c.apart && titled, c.long && titled:
-		against = objection{reasonOneTitle, unsure}
+		against = objection{reason: reasonOneTitle, weight: unsure}
 	case c.apart && len(c.days) > 0:
-		against = objection{reasonActs, doubtful}
+		against = objection{reason: reasonActs, weight: doubtful}
 	case c.apart:
-		return objection{reasonDates, excluded}, false
+		return objection{reason: reasonDates, weight: excluded}, false
 	}
 	points := r.policy.Points.Date
 	switch {

@@ -133,31 +133,51 @@ type linking struct {
 //   - two of their records name different people
 //   - something in two of their records excludes that they are one
 //   - the dates of all of them have no common day
+//
+// A cluster is no stricter with more records in it:
+//
+//   - Where two records are tied, dates of two others that miss each other by no more
+//     than the slack do not bar, for all that these have little else in common. Two
+//     clusters of several records each must be tied on a day that both have, since
+//     each day is told by more than one record.
+//   - Titles of two records do not bar where two others have one title, nor dates of
+//     their acts where two others have one act on a day.
 func (r *weigher) notOne(small, large []int32) string {
-	var wrong string // of two dates, unless another pair shows that one of them is wrong
-	one := false
+	var tied, titled, act bool
+	lack, titles, dates := "", "", ""
 	for _, a := range small {
 		for _, b := range large {
 			x, y := r.features.of(a), r.features.of(b)
 			if x == nil || y == nil {
 				continue
 			}
-			switch _, against := r.weigh(x, y); {
+			m, against := r.weigh(x, y)
+			titled = titled || m.Has(EvidenceLabel)
+			switch {
 			case against.reason == reasonAlike:
 				return reasonPeople
 			case len(x.acts) > 0 && (against.reason == reasonOneTitle || against.reason == reasonActs || against.reason == reasonDates):
-				wrong = against.reason
-			case against.weight > unsure:
+				dates = against.reason
+			case against.weight > unsure && !against.forgivable():
 				return against.reason
+			case against.reason == reasonLabels:
+				titles = against.reason
+			case against.weight > unsure:
+				lack = against.reason
 			default:
-				one = one || r.oneAct(x, y)
+				act = act || r.oneAct(x, y)
+				tied = tied || against.reason == "" && r.joins(&m) && (!against.apart || len(small) == 1)
 			}
 		}
 	}
-	if wrong != "" && !one {
-		return wrong
-	}
-	if len(small)+len(large) > 2 && r.Records[small[0]].Kind() != cooperation.KindAgreement && !r.commonDay(small, large) {
+	switch {
+	case titles != "" && !titled:
+		return titles
+	case dates != "" && !act:
+		return dates
+	case lack != "" && !tied:
+		return lack
+	case len(small)+len(large) > 2 && r.Records[small[0]].Kind() != cooperation.KindAgreement && !r.commonDay(small, large):
 		return reasonDates
 	}
 	return ""
@@ -357,7 +377,8 @@ func (l *linking) contested(equals []pair) map[int]bool {
 		e := &equals[i]
 		a, b := l.root(e.a), l.root(e.b)
 		if a != b && l.joins(&e.evidence) && l.forbids(a, b, byEvidence) == "" {
-			ends = append(ends, end{a, b, int32(i)}, end{b, a, int32(i)})
+			titled := e.evidence.Has(EvidenceLabel)
+			ends = append(ends, end{a, b, int32(i), titled}, end{b, a, int32(i), titled})
 		}
 	}
 	slices.SortFunc(ends, func(x, y end) int { return cmp.Or(cmp.Compare(x.cluster, y.cluster), cmp.Compare(x.pair, y.pair)) })
@@ -374,10 +395,14 @@ func (l *linking) contested(equals []pair) map[int]bool {
 }
 
 // end is a pair as seen from one of the clusters that it would join.
-type end struct{ cluster, other, pair int32 }
+type end struct {
+	cluster, other, pair int32
+	titled               bool // the two have a title in common
+}
 
-// findRivals notes the pairs of one cluster that exclude each other. Where there are
-// more than a few, it sees only pairs that lead to records of one report.
+// findRivals notes the pairs of one cluster that exclude each other. Two that have
+// titles of the cluster are no rivals for having different ones. Where there are more
+// than a few pairs, it sees only those that lead to records of one report.
 func (l *linking) findRivals(ends []end, found map[int]bool) {
 	const few = 8
 	if len(ends) > few {
@@ -398,7 +423,10 @@ func (l *linking) findRivals(ends []end, found map[int]bool) {
 	}
 	for i, x := range ends {
 		for _, y := range ends[:i] {
-			if x.other != y.other && l.forbids(x.other, y.other, byEvidence) != "" {
+			if x.other == y.other {
+				continue
+			}
+			if why := l.forbids(x.other, y.other, byEvidence); why != "" && !(why == reasonLabels && x.titled && y.titled) {
 				found[int(x.pair)], found[int(y.pair)] = true, true
 			}
 		}

@@ -126,7 +126,7 @@ func (v *view) metPair(met []attendance, x, y attendance) (metPair, bool) {
 		x, y = y, x
 	}
 	p := metPair{pair: pair{x.root, y.root, m.Score(), m}, x: x, y: y, kin: result.Kin && !slip, slip: slip, unread: result.Unread && !slip}
-	_, p.seat = sharedSeat(x.posts, y.posts)
+	p.seat = shareSeat(x.posts, y.posts)
 	p.rival = result.Verdict == match.Weak && !slip && (v.mistakable(met, x, y) || v.mistakable(met, y, x))
 	return p, true
 }
@@ -138,8 +138,7 @@ func (v *view) samePart(x, y attendance) bool {
 	if x.signed && y.signed {
 		return v.features.of(x.record).date.Overlaps(v.features.of(y.record).date) != edtf.No
 	}
-	_, seat := sharedSeat(x.posts, y.posts)
-	return x.lead == y.lead || seat
+	return x.lead == y.lead || shareSeat(x.posts, y.posts)
 }
 
 // mistakable reports whether the record of y names another of that side who may be x
@@ -150,8 +149,7 @@ func (v *view) mistakable(met []attendance, x, y attendance) bool {
 		if z.record != y.record || z.root == y.root || !intersects(x.posts, z.posts) && !intersects(x.ranks, z.ranks) {
 			return false
 		}
-		_, verdict := v.profiles.compare(x.profile, z.profile, Points{})
-		return verdict != match.Different
+		return v.profiles.compare(x.profile, z.profile) != match.Different
 	})
 }
 

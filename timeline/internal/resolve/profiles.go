@@ -100,14 +100,15 @@ func (p *profile) appendSignature(b []byte, o *cooperation.Official) []byte {
 	return b
 }
 
-// compare weighs what speaks for two profiles being one person. It is Different
-// if their names contradict each other, or their parties do.
-func (p *profiles) compare(a, b int32, w Points) (Evidence, match.Verdict) {
-	m, result := p.weigh(a, b, w)
-	return m, result.Verdict
+// compare says whether two profiles can be of one person. It is Different if their
+// names contradict each other, or their parties do.
+func (p *profiles) compare(a, b int32) match.Verdict {
+	_, result := p.weigh(a, b, Points{})
+	return result.Verdict
 }
 
-// weigh is compare with all that the names say.
+// weigh is compare with all that the names say, and weighs what speaks for it that
+// the two are one.
 func (p *profiles) weigh(a, b int32, w Points) (m Evidence, result match.Result) {
 	x, y := &p.list[a], &p.list[b]
 	if x.party != y.party && x.party != "" && y.party != "" {

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	_ "embed"
+	"slices"
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -42,14 +43,7 @@ func (k PostKey) isSeat() bool {
 	return seats()[PostKey{k.Role, "organization"}]
 }
 
-// sharedSeat returns a seat that stands in both lists.
-func sharedSeat(xs, ys []PostKey) (PostKey, bool) {
-	for _, k := range xs {
-		for _, l := range ys {
-			if k == l && k.isSeat() {
-				return k, true
-			}
-		}
-	}
-	return PostKey{}, false
+// shareSeat reports whether a seat stands in both lists.
+func shareSeat(xs, ys []PostKey) bool {
+	return slices.ContainsFunc(xs, func(k PostKey) bool { return slices.Contains(ys, k) && k.isSeat() })
 }

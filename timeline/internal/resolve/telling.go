@@ -105,11 +105,11 @@ func (t *telling) excludes(o *features) bool {
 // day of the other happening, than the policy lets an undated telling lag behind.
 func (r *weigher) weighTellings(x, y *features) objection {
 	if x.told.excludes(y) || y.told.excludes(x) || x.told.notOverBy > y.told.endedBy || y.told.notOverBy > x.told.endedBy {
-		return objection{reasonPublished, excluded}
+		return objection{reason: reasonPublished, weight: excluded}
 	}
 	lag := int64(max(r.policy.Lag, r.policy.DateSlack))
 	if x.undated() && daysApart(x.told.first, x.told.last, y) > lag || y.undated() && daysApart(y.told.first, y.told.last, x) > lag {
-		return objection{reasonLag, doubtful}
+		return objection{reason: reasonLag, weight: doubtful}
 	}
 	return objection{}
 }

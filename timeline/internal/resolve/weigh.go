@@ -3,6 +3,7 @@ package resolve
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -29,6 +30,17 @@ func (v *view) newWeigher() *weigher {
 type objection struct {
 	reason string // empty if nothing does
 	weight gravity
+	apart  bool // the dates miss each other by no more than the slack
+}
+
+// forgivable reports whether others of a cluster can make up for what speaks against
+// two of its records.
+func (o objection) forgivable() bool { return o.reason == reasonLabels || o.lacks() }
+
+// lacks reports whether nothing contradicts but dates that the slack forgives: what
+// is missing is evidence.
+func (o objection) lacks() bool {
+	return o.apart && (o.reason == "" || o.reason == reasonNearDates || o.reason == reasonDates)
 }
 
 // gravity is how much an objection forbids.
@@ -45,16 +57,17 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	w := r.policy.Points
 	otherKind := x.genre != y.genre && x.genre != "" && y.genre != ""
 	if otherKind && !x.proper { // of agreements sources differ on what to call them, of milestones not
-		return m, objection{reasonGenre, excluded}
+		return m, objection{reason: reasonGenre, weight: excluded}
 	}
 	against, apart := r.weighDates(&m, x, y)
 	if against.weight == excluded {
 		return m, against
 	}
 	dated := m.Has(EvidenceDate)
+	against.apart = apart
 	object := func(why string, weight gravity) {
-		if why != "" && (against.reason == "" || weight > against.weight) {
-			against = objection{why, weight}
+		if why != "" && (against.reason == "" || weight > against.weight || weight == against.weight && against.forgivable()) {
+			against = objection{why, weight, apart}
 		}
 	}
 	object(r.weighPeople(&m, x, y, apart))
@@ -94,8 +107,10 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	told := r.weighTellings(x, y)
 	object(told.reason, told.weight)
 	switch kinds := int(m.n); {
+	case apart && kinds < r.policy.Kinds && (against.weight < doubtful || against.lacks()):
+		against = objection{reasonDates, excluded, apart}
 	case apart && kinds < r.policy.Kinds:
-		against = objection{reasonDates, excluded}
+		against.weight = excluded
 	case against.reason == reasonPeople && kinds <= r.policy.Kinds:
 		against.weight = excluded
 	case against.reason == reasonLag && !r.joins(&m):
@@ -163,30 +178,55 @@ func (r *weigher) weighDates(m *Evidence, x, y *features) (against objection, ap
 		return r.weighActs(m, x, y)
 	}
 	if r.Records[x.record].Report == r.Records[y.record].Report && x.dated && y.dated && x.date != y.date {
-		against = objection{reasonOwnDates, doubtful} // a source seldom misdates against itself
+		against = objection{reason: reasonOwnDates, weight: doubtful} // a source seldom misdates against itself
 	}
 	switch overlap := x.date.Overlaps(y.date); {
 	case overlap == edtf.No:
-		if !x.dated || !y.dated || max(x.first-y.last, y.first-x.last) > int64(r.policy.DateSlack)+max(x.stretch, y.stretch) {
-			return objection{reasonDates, excluded}, false
+		if !r.slackForgives(x, y) {
+			return objection{reason: reasonDates, weight: excluded}, false
 		}
 		if against.reason == "" && (!x.exact || !y.exact || !r.endsNear(&x.when, &y.when)) {
-			against = objection{reasonNearDates, doubtful}
+			against = objection{reason: reasonNearDates, weight: doubtful}
 		}
 		return against, true
 	case x.exact && y.exact:
 		points, ok := r.dayPoints(&x.when, &y.when)
 		switch {
 		case !ok:
-			return objection{reasonNearDates, doubtful}, true
+			return objection{reason: reasonNearDates, weight: doubtful}, true
 		case x.date.ClocksDiffer(y.date):
-			against = objection{reasonClocks, doubtful}
+			against = objection{reason: reasonClocks, weight: doubtful}
 		}
 		m.Add(EvidenceDate, points)
 	case x.dated && y.dated && !x.borrowed && !y.borrowed:
 		m.Add(EvidenceDate, r.policy.Points.Date/2)
 	}
 	return against, false
+}
+
+// slackForgives reports whether two dates without a common day miss each other by no
+// more than the slack. Of two dates one may leave its year or month open, which may
+// then be that of the other.
+func (v *view) slackForgives(x, y *features) bool {
+	slack := int64(v.policy.DateSlack)
+	switch {
+	case x.dated && y.dated:
+		return max(x.first-y.last, y.first-x.last) <= slack+max(x.stretch, y.stretch)
+	case y.exact:
+		x, y = y, x
+	case !x.exact:
+		return false
+	}
+	first, _ := x.date.Earliest()
+	last, _ := x.date.Latest()
+	near, err := edtf.FromDays(moved(first, -slack), moved(last, slack))
+	return err == nil && near.Overlaps(y.date) != edtf.No
+}
+
+// moved is the day that is some days later.
+func moved(d edtf.Day, days int64) edtf.Day {
+	t := time.Date(int(d.Year), time.Month(d.Month), d.Day+int(days), 0, 0, 0, 0, time.UTC)
+	return edtf.Day{Year: int64(t.Year()), Month: int(t.Month()), Day: t.Day()}
 }
 
 // dayPoints weighs two dates known to the day that overlap: most if they are
@@ -365,7 +405,7 @@ func (r *weigher) acquainted(p, q *attendee) match.Verdict {
 	pair := [2]int32{min(p.profile, q.profile), max(p.profile, q.profile)}
 	verdict, known := r.verdicts[pair]
 	if !known {
-		_, verdict = r.profiles.compare(pair[0], pair[1], r.policy.Points)
+		verdict = r.profiles.compare(pair[0], pair[1])
 		if r.verdicts == nil {
 			r.verdicts = map[[2]int32]match.Verdict{}
 		}
