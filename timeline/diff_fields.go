@@ -54,6 +54,7 @@ func fieldsAt(lists [][]Field, path string) []Field {
 
 // field compares one field with what it was, in all that were joined.
 func (d *differ) field(change Change, f Field, was []Field, elsewhere [][]Field) {
+	d.conflict(change, f, was)
 	if f.shows() {
 		d.shown(change, f, was)
 		if f.Class == FieldSingle {
@@ -90,21 +91,26 @@ func (f Field) shows() bool {
 	return f.Class == FieldSingle || f.Class == FieldDated && strings.HasPrefix(f.Values[0].JSON, `"`)
 }
 
+// conflict says whether sources disagree on a field that did not, or no longer do, be
+// it that another policy calls it no conflict.
+func (d *differ) conflict(change Change, f Field, was []Field) {
+	disagreed := slices.ContainsFunc(was, func(g Field) bool { return g.Conflict })
+	if f.Conflict == disagreed {
+		return
+	}
+	change.Kind = ChangeContradicted
+	if disagreed {
+		change.Kind = ChangeReconciled
+	}
+	change.New = f.Values[0].JSON
+	if len(was) > 0 {
+		change.Old = was[0].Values[0].JSON
+	}
+	d.out = append(d.out, change)
+}
+
 // shown compares the value shown with those shown before.
 func (d *differ) shown(change Change, f Field, was []Field) {
-	disagreed := slices.ContainsFunc(was, func(g Field) bool { return g.Conflict })
-	if f.Conflict != disagreed {
-		c := change
-		c.Kind = ChangeContradicted
-		if disagreed {
-			c.Kind = ChangeReconciled
-		}
-		c.New = f.Values[0].JSON
-		if len(was) > 0 {
-			c.Old = was[0].Values[0].JSON
-		}
-		d.out = append(d.out, c)
-	}
 	change.New = f.Values[0].JSON
 	switch {
 	case len(was) == 0:

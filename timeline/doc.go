@@ -81,7 +81,8 @@
 //	text    wordings stand side by side
 //	dated   ranks, posts, the status of a visit: a change is no conflict
 //
-// "May 2020" and "2020-05-03" agree; the coarser does not bear the finer out. What
+// "May 2020" and "2020-05-03" agree; the coarser does not bear the finer out. Two spans
+// from day to day conflict unless they are equal. What
 // merely cannot be compared, a city in two scripts, neither agrees nor conflicts. Of
 // several values the first by this order is shown, and the others stay in the field:
 //

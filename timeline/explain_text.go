@@ -10,6 +10,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/combine"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/label"
 	"github.com/defcoop/defcoop/timeline/internal/origin"
@@ -158,7 +159,7 @@ func severally(v Value) string {
 func disagree(path string, a, b Value) bool {
 	switch {
 	case !a.Date.IsZero() && !b.Date.IsZero():
-		return a.Date.Overlaps(b.Date) == edtf.No
+		return combine.DatesDiffer(a.Date, b.Date)
 	case strings.HasSuffix(path, "/city"):
 		return label.Fold(a.JSON) != label.Fold(b.JSON)
 	case path == "/head":

@@ -128,7 +128,7 @@ func TestCityShown(t *testing.T) {
 				require.Equal(t, tt.want, r.Record().(*cooperation.Agreement).Actions[0].Place.City)
 				conflict := false
 				for _, f := range r.Fields() {
-					conflict = conflict || f.Conflict && strings.HasSuffix(f.Path, "/place/city")
+					conflict = conflict || f.Conflict && strings.Contains(f.Path, "/place/")
 				}
 				require.Equal(t, tt.conflict, conflict)
 			}
@@ -203,4 +203,87 @@ func TestTitleShown(t *testing.T) {
 		}
 		require.Equal(t, []string{"Sea Pact", "sea pact", "Sea Pact of Norland and Sudland", "Pacte de la mer"}, titles)
 	}
+}
+
+// changes words what differs between two policies for one ledger.
+func changesOf(t *testing.T, l *Ledger, before, after Policy) []string {
+	t.Helper()
+	x, err := l.Resolve(before)
+	require.NoError(t, err)
+	y, err := l.Resolve(after)
+	require.NoError(t, err)
+	var out []string
+	for _, c := range Diff(x, y) {
+		out = append(out, fmt.Sprintf("%s %s %s %s", c.Kind, c.Path, c.Old, c.New))
+	}
+	return out
+}
+
+// A policy that lets values stand side by side settles a conflict, and one that does
+// not brings it back.
+func TestDiffOfPolicies(t *testing.T) {
+	l := keep(t, pact("gazette", act(cooperation.ActionSigned, "2021-03-04", "")), pact("herald", act(cooperation.ActionSigned, "2021-03-05", "")))
+	text := Policy{Fields: map[string]FieldClass{"agreement /actions/signed/date": FieldText}}
+	shown := `"2021-03-04" "2021-03-04"`
+	require.Equal(t, []string{"reconciled /actions/signed/date " + shown}, changesOf(t, l, Policy{}, text))
+	require.Equal(t, []string{"contradicted /actions/signed/date " + shown}, changesOf(t, l, text, Policy{}))
+	require.Empty(t, changesOf(t, l, text, text))
+}
+
+// conflictsIn lists the paths of the conflicts of a timeline.
+func conflictsIn(tl *Timeline) (paths []string) {
+	for c := range tl.Conflicts() {
+		paths = append(paths, c.Path)
+	}
+	return paths
+}
+
+// Two spans from day to day state their ends; a day, a month and an open end state
+// less than a span within or about them.
+func TestSpansDiffer(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		want []string
+	}{
+		{"2021-04-16/2021-04-18", "2021-04-16/2021-04-19", []string{"/date"}},
+		{"2021-04-16/2021-04-18", "2021-04-16/2021-04-18", nil},
+		{"2021-04-16/2021-04-18", "2021-04-17", nil},
+		{"2021-04-16/2021-04-18", "2021-04", nil},
+		{"2021-04-16/2021-04-18", "2021-04-16/..", nil},
+		{"2021-04-16/2021-04-18", "2021-04-16/2021-05", nil},
+		{"2021-04-16/2021-04-18", "2021-04-16/2021-04-19~", nil},
+	} {
+		tl := build(t, visitReport("a", tt.a), visitReport("b", tt.b))
+		require.Equal(t, tt.want, conflictsIn(tl), "%s, %s", tt.a, tt.b)
+		require.Equal(t, tt.want, conflictsIn(build(t, visitReport("a", tt.b), visitReport("b", tt.a))), "%s, %s", tt.b, tt.a)
+	}
+}
+
+// A general term contradicts no other one, and none that a source has no term for.
+func TestTermsDiffer(t *testing.T) {
+	kind := func(id cooperation.ID, k cooperation.AgreementKind) *cooperation.Report {
+		r := pact(id)
+		r.Agreements[0].Kind = k
+		if k == "other" {
+			r.Agreements[0].Label = "joint paper"
+		}
+		return r
+	}
+	require.Empty(t, conflictsIn(build(t, kind("a", cooperation.AgreementGeneral), kind("b", cooperation.AgreementTreaty))))
+	require.Empty(t, conflictsIn(build(t, kind("a", "other"), kind("b", cooperation.AgreementTreaty))))
+	require.Equal(t, []string{"/kind"}, conflictsIn(build(t, kind("a", cooperation.AgreementConvention), kind("b", cooperation.AgreementTreaty))))
+}
+
+// That the visits of one meeting were not joined is no word of a source.
+func TestWholesAreNoConflict(t *testing.T) {
+	l := keep(t, voyage("a"), voyage("b"))
+	for i, local := range []cooperation.ID{"visit", "talks"} {
+		verdict := []Verdict{Different, Same}[i]
+		require.NoError(t, l.Judge(Judgement{Author: "test", Seq: uint64(i + 1), A: RecordIDOf("a", local), B: RecordIDOf("b", local), Verdict: verdict}))
+	}
+	tl, err := l.Resolve(Policy{})
+	require.NoError(t, err)
+	talks, _ := tl.Lookup(RecordIDOf("a", "talks"))
+	require.Len(t, talks.Members, 2)
+	require.Empty(t, conflictsIn(tl))
 }

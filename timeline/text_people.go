@@ -241,13 +241,17 @@ func (p *printer) withoutRepeats(list []*postTold) []*postTold {
 }
 
 // postTitle words one post: by its best title, and by its role where the title is in
-// letters that the reader may not read.
+// letters that the reader may not read, or says only whose like somebody is.
 func (p *printer) postTitle(x *postTold) string {
-	best := p.t.Best(x.titles)
 	role := words(string(x.role))
 	if x.role == cooperation.RoleOther {
 		role = ""
 	}
+	telling := slices.DeleteFunc(slices.Clone(x.titles), func(w combine.Wording) bool { return label.Relational(w.Text) })
+	if len(telling) == 0 && role == "" {
+		telling = x.titles
+	}
+	best := p.t.Best(telling)
 	switch {
 	case best.Text == "":
 		return role

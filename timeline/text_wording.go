@@ -142,7 +142,7 @@ func (l *detailLines) add(lead string, items ...string) {
 // people adds a line for each delegation, and one for each participant who does not
 // head one. Somebody whom sources give several parts has one line.
 func (l *detailLines) people(delegations []cooperation.ID, participants []cooperation.Participant) {
-	listed := map[cooperation.ID]bool{}
+	listed, unnamed := map[cooperation.ID]bool{}, map[string]bool{}
 	for _, id := range delegations {
 		if d := l.delegationOf(id); d != nil {
 			l.add("", l.delegation(l.entry, d))
@@ -152,6 +152,12 @@ func (l *detailLines) people(delegations []cooperation.ID, participants []cooper
 	for i, x := range participants {
 		if x.Official != "" && listed[x.Official] {
 			continue
+		}
+		if key := partOf(x) + "\n" + label.Fold(x.Label); x.Official == "" {
+			if unnamed[key] {
+				continue
+			}
+			unnamed[key] = true
 		}
 		roles := []string{partOf(x)}
 		for _, y := range participants[i+1:] {

@@ -14,12 +14,13 @@ import (
 // placeFields describes a place: country and city hold one value, the names
 // of sites stand side by side. Names of one city in two languages need not be
 // alike, so only cities that certainly differ are a conflict, and only those that
-// are alike agree.
+// are alike agree. One in another country speaks against a city all the same.
 func placeFields[R any](path string, at func(*R) *cooperation.Place) []field[R] {
 	city := single(path+"/city", func(r *R) *string { return &at(r).City })
-	city.compat = func(a, b *stated) bool {
-		x, y := a.value.(cooperation.Country), b.value.(cooperation.Country)
-		return (x == "" || y == "" || x == y) && !label.CitiesDiffer(cityLabel(a), cityLabel(b))
+	city.compat = func(a, b *stated) bool { return !label.CitiesDiffer(cityLabel(a), cityLabel(b)) }
+	city.against = func(v, w *value) bool {
+		x, y := v.statements[0].value.(cooperation.Country), w.statements[0].value.(cooperation.Country)
+		return !v.compatible(w) || x != "" && y != "" && x != y
 	}
 	city.agree = func(v, w *value) bool {
 		return v == w || v.compatible(w) && label.Script(v.fold) == label.Script(w.fold) && label.SameCity(v.fold, w.fold)
@@ -110,7 +111,7 @@ var officialFields = sync.OnceValue(func() []field[cooperation.Official] {
 
 var organizationFields = sync.OnceValue(func() []field[cooperation.Organization] {
 	return append(nameFields(func(r *cooperation.Organization) *cooperation.Name { return &r.Name }), []field[cooperation.Organization]{
-		single("/kind", func(r *cooperation.Organization) *cooperation.OrganizationKind { return &r.Kind }),
+		terms("/kind", func(r *cooperation.Organization) *cooperation.OrganizationKind { return &r.Kind }),
 		single("/country", func(r *cooperation.Organization) *cooperation.Country { return &r.Country }),
 		single("/role", func(r *cooperation.Organization) *cooperation.OrganizationRole { return &r.Role }),
 		wording("/label", func(r *cooperation.Organization) *string { return &r.Label }),

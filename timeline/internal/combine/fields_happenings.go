@@ -11,9 +11,9 @@ import (
 var visitFields = sync.OnceValue(func() []field[cooperation.Visit] {
 	return slices.Concat(
 		[]field[cooperation.Visit]{
-			single("/kind", func(r *cooperation.Visit) *cooperation.VisitKind { return &r.Kind }),
+			terms("/kind", func(r *cooperation.Visit) *cooperation.VisitKind { return &r.Kind }),
 			wording("/label", func(r *cooperation.Visit) *string { return &r.Label }),
-			single("/level", func(r *cooperation.Visit) *cooperation.Level { return &r.Level }),
+			terms("/level", func(r *cooperation.Visit) *cooperation.Level { return &r.Level }),
 			wording("/levelLabel", func(r *cooperation.Visit) *string { return &r.LevelLabel }),
 			progress("/status", func(r *cooperation.Visit) *cooperation.Progress { return &r.Status }),
 			wording("/statusLabel", func(r *cooperation.Visit) *string { return &r.StatusLabel }),
@@ -39,14 +39,14 @@ var visitFields = sync.OnceValue(func() []field[cooperation.Visit] {
 var meetingFields = sync.OnceValue(func() []field[cooperation.Meeting] {
 	return slices.Concat(
 		[]field[cooperation.Meeting]{
-			single("/kind", func(r *cooperation.Meeting) *cooperation.MeetingKind { return &r.Kind }),
+			terms("/kind", func(r *cooperation.Meeting) *cooperation.MeetingKind { return &r.Kind }),
 			wording("/label", func(r *cooperation.Meeting) *string { return &r.Label }),
 			wording("/name", func(r *cooperation.Meeting) *string { return &r.Name }),
-			single("/level", func(r *cooperation.Meeting) *cooperation.Level { return &r.Level }),
+			terms("/level", func(r *cooperation.Meeting) *cooperation.Level { return &r.Level }),
 			wording("/levelLabel", func(r *cooperation.Meeting) *string { return &r.LevelLabel }),
 			progress("/status", func(r *cooperation.Meeting) *cooperation.Progress { return &r.Status }),
 			wording("/statusLabel", func(r *cooperation.Meeting) *string { return &r.StatusLabel }),
-			single("/visit", func(r *cooperation.Meeting) *cooperation.ID { return &r.Visit }),
+			wording("/visit", func(r *cooperation.Meeting) *cooperation.ID { return &r.Visit }),
 			set("/guests", func(r *cooperation.Meeting) *[]cooperation.Party { return &r.Guests }),
 			set("/hosts", func(r *cooperation.Meeting) *[]cooperation.Party { return &r.Hosts }),
 			date("/date", func(r *cooperation.Meeting) (*edtf.Date, *cooperation.DateBasis) { return &r.Date, &r.DateBasis }),
@@ -68,10 +68,10 @@ var meetingFields = sync.OnceValue(func() []field[cooperation.Meeting] {
 
 var ceremonyFields = sync.OnceValue(func() []field[cooperation.Ceremony] {
 	return []field[cooperation.Ceremony]{
-		single("/kind", func(r *cooperation.Ceremony) *cooperation.CeremonyKind { return &r.Kind }),
+		terms("/kind", func(r *cooperation.Ceremony) *cooperation.CeremonyKind { return &r.Kind }),
 		wording("/label", func(r *cooperation.Ceremony) *string { return &r.Label }),
-		single("/visit", func(r *cooperation.Ceremony) *cooperation.ID { return &r.Visit }),
-		single("/meeting", func(r *cooperation.Ceremony) *cooperation.ID { return &r.Meeting }),
+		wording("/visit", func(r *cooperation.Ceremony) *cooperation.ID { return &r.Visit }),
+		wording("/meeting", func(r *cooperation.Ceremony) *cooperation.ID { return &r.Meeting }),
 		set("/guests", func(r *cooperation.Ceremony) *[]cooperation.Party { return &r.Guests }),
 		set("/hosts", func(r *cooperation.Ceremony) *[]cooperation.Party { return &r.Hosts }),
 		date("/date", func(r *cooperation.Ceremony) (*edtf.Date, *cooperation.DateBasis) { return &r.Date, &r.DateBasis }),
@@ -89,7 +89,7 @@ var ceremonyFields = sync.OnceValue(func() []field[cooperation.Ceremony] {
 var activityFields = sync.OnceValue(func() []field[cooperation.Activity] {
 	return slices.Concat(
 		[]field[cooperation.Activity]{
-			single("/kind", func(r *cooperation.Activity) *cooperation.ActivityKind { return &r.Kind }),
+			terms("/kind", func(r *cooperation.Activity) *cooperation.ActivityKind { return &r.Kind }),
 			wording("/label", func(r *cooperation.Activity) *string { return &r.Label }),
 			wording("/name", func(r *cooperation.Activity) *string { return &r.Name }),
 			progress("/status", func(r *cooperation.Activity) *cooperation.Progress { return &r.Status }),
@@ -113,12 +113,12 @@ var activityFields = sync.OnceValue(func() []field[cooperation.Activity] {
 var statementFields = sync.OnceValue(func() []field[cooperation.Statement] {
 	return []field[cooperation.Statement]{
 		set("/speakers", func(r *cooperation.Statement) *[]cooperation.Participant { return &r.Speakers }),
-		single("/mode", func(r *cooperation.Statement) *cooperation.StatementMode { return &r.Mode }),
+		terms("/mode", func(r *cooperation.Statement) *cooperation.StatementMode { return &r.Mode }),
 		wording("/modeLabel", func(r *cooperation.Statement) *string { return &r.ModeLabel }),
 		wordingIn("/text", func(r *cooperation.Statement) *string { return &r.Text }, func(r *cooperation.Statement) *string { return &r.Lang }),
 		set("/translations", func(r *cooperation.Statement) *[]cooperation.Translation { return &r.Translations }),
 		wording("/through", func(r *cooperation.Statement) *cooperation.Participant { return &r.Through }),
-		single("/at", func(r *cooperation.Statement) *cooperation.ID { return &r.At }),
+		wording("/at", func(r *cooperation.Statement) *cooperation.ID { return &r.At }),
 		date("/date", func(r *cooperation.Statement) (*edtf.Date, *cooperation.DateBasis) { return &r.Date, &r.DateBasis }),
 		set("/topics", func(r *cooperation.Statement) *[]cooperation.Topic { return &r.Topics }),
 		set("/links", func(r *cooperation.Statement) *[]cooperation.Link { return &r.Links }),

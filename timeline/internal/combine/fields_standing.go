@@ -10,7 +10,7 @@ import (
 
 var agreementFields = sync.OnceValue(func() []field[cooperation.Agreement] {
 	return []field[cooperation.Agreement]{
-		single("/kind", func(r *cooperation.Agreement) *cooperation.AgreementKind { return &r.Kind }),
+		terms("/kind", func(r *cooperation.Agreement) *cooperation.AgreementKind { return &r.Kind }, cooperation.AgreementGeneral),
 		wording("/label", func(r *cooperation.Agreement) *string { return &r.Label }),
 		titles("/title", func(r *cooperation.Agreement) *[]cooperation.Text { return &r.Title }),
 		single("/binding", func(r *cooperation.Agreement) *cooperation.Binding { return &r.Binding }),
@@ -25,7 +25,7 @@ var agreementFields = sync.OnceValue(func() []field[cooperation.Agreement] {
 var officeFields = sync.OnceValue(func() []field[cooperation.Office] {
 	return slices.Concat(
 		[]field[cooperation.Office]{
-			single("/kind", func(r *cooperation.Office) *cooperation.OfficeKind { return &r.Kind }),
+			terms("/kind", func(r *cooperation.Office) *cooperation.OfficeKind { return &r.Kind }),
 			wording("/label", func(r *cooperation.Office) *string { return &r.Label }),
 			single("/sending", func(r *cooperation.Office) *cooperation.Party { return &r.Sending }),
 			single("/receiving", func(r *cooperation.Office) *cooperation.Party { return &r.Receiving }),
@@ -43,7 +43,7 @@ var officeFields = sync.OnceValue(func() []field[cooperation.Office] {
 var milestoneFields = sync.OnceValue(func() []field[cooperation.Milestone] {
 	return slices.Concat(
 		[]field[cooperation.Milestone]{
-			single("/kind", func(r *cooperation.Milestone) *cooperation.MilestoneKind { return &r.Kind }),
+			terms("/kind", func(r *cooperation.Milestone) *cooperation.MilestoneKind { return &r.Kind }),
 			wording("/label", func(r *cooperation.Milestone) *string { return &r.Label }),
 			set("/parties", func(r *cooperation.Milestone) *[]cooperation.Party { return &r.Parties }),
 			date("/date", func(r *cooperation.Milestone) (*edtf.Date, *cooperation.DateBasis) { return &r.Date, &r.DateBasis }),

@@ -2,6 +2,7 @@ package combine
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -28,14 +29,15 @@ type stated struct {
 
 // fieldRule says how the values of a field combine.
 type fieldRule struct {
-	path   string
-	term   string // of an action: the path for whatever occasion of its kind
-	class  Class
-	one    bool                    // a claim states one value and not a list
-	compat func(a, b *stated) bool // whether both can be true; nil: only if they are the same
-	agree  func(a, b *value) bool  // whether one bears the other out; nil: if they are compatible
-	finer  func(v, w *value) bool  // whether v says more finely what w says; nil: no value does
-	ranked bool                    // a list whose best element comes first
+	path    string
+	term    string // of an action: the path for whatever occasion of its kind
+	class   Class
+	one     bool                    // a claim states one value and not a list
+	compat  func(a, b *stated) bool // whether both can be true; nil: only if they are the same
+	against func(v, w *value) bool  // of texts: whether w speaks against v; nil: none does
+	agree   func(a, b *value) bool  // whether one bears the other out; nil: if they are compatible
+	finer   func(v, w *value) bool  // whether v says more finely what w says; nil: no value does
+	ranked  bool                    // a list whose best element comes first
 }
 
 // A field reads one field of a record into statements and copies it from one
@@ -75,7 +77,7 @@ func single[R any, V comparable](path string, at func(*R) *V) field[R] {
 func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) field[R] {
 	return field[R]{
 		fieldRule: fieldRule{path: path, class: ClassSingle, one: true, finer: finerDate, compat: func(a, b *stated) bool {
-			return a.date.Overlaps(b.date) != edtf.No && !a.date.ClocksDiffer(b.date)
+			return !DatesDiffer(a.date, b.date)
 		}},
 		read: func(r *R, emit func(stated)) {
 			if d, _ := at(r); !d.IsZero() {
@@ -88,6 +90,31 @@ func date[R any](path string, at func(*R) (*edtf.Date, *cooperation.DateBasis)) 
 			*d, *basis = *d2, *basis2
 		},
 	}
+}
+
+// DatesDiffer reports whether two dates of one thing cannot both be true. Two spans
+// from day to day state both of their ends, so that either end may differ; a single
+// day within a span is less said, and not otherwise.
+func DatesDiffer(a, b edtf.Date) bool {
+	spans := a.IsInterval() && b.IsInterval() && a.IsExact() && b.IsExact()
+	return a.Overlaps(b) == edtf.No || a.ClocksDiffer(b) || spans && a != b
+}
+
+// terms describes a term of a closed list. What a source calls other, or by a
+// general term, may be what another source has a term for.
+func terms[R any, V ~string](path string, at func(*R) *V, general ...V) field[R] {
+	f := single(path, at)
+	vague := func(x any) bool { return x == "other" || slices.Contains(general, V(x.(string))) }
+	f.read = func(r *R, emit func(stated)) {
+		if v := *at(r); v != "" {
+			emit(stated{json: Encode(v), value: string(v)})
+		}
+	}
+	f.compat = func(a, b *stated) bool {
+		return a.value == b.value || vague(a.value) || vague(b.value)
+	}
+	f.agree = func(v, w *value) bool { return v == w }
+	return f
 }
 
 // wording describes a value whose variants stand side by side: of words, those

@@ -84,7 +84,7 @@ func (v *value) supports(w *value) bool {
 		return true
 	}
 	a, b := w.statements[0], v.statements[0]
-	return !a.date.IsZero() && b.date.Within(a.date) == edtf.Yes
+	return !a.date.IsZero() && b.date.Within(a.date) == edtf.Yes && !DatesDiffer(a.date, b.date)
 }
 
 // finerDate reports whether v says when more finely than w does.
@@ -208,8 +208,8 @@ func rate(values []*value) {
 	}
 	for _, v := range values {
 		v.saying = v.count(values, false, func(w *value) bool { return sameWords(v, w) })
-		if v.class == ClassSingle {
-			against := v.count(values, false, func(w *value) bool { return !v.compatible(w) })
+		if v.against != nil {
+			against := v.count(values, false, func(w *value) bool { return v.against(v, w) })
 			v.outvoted = max(0, against.Compare(v.agreeing))
 		}
 	}

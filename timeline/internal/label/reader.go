@@ -1,7 +1,8 @@
 package label
 
 import (
-	_ "embed" // the table of scripts
+	_ "embed" // the tables
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -62,6 +63,25 @@ var scriptsOf = sync.OnceValue(func() map[string][]*unicode.RangeTable {
 func primary(tag string) string {
 	tag, _, _ = strings.Cut(tag, "-")
 	return strings.ToLower(tag)
+}
+
+// relationTable holds words that name somebody by the post of another one.
+//
+//go:embed data/relations.tsv
+var relationTable string
+
+var relations = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for r := range table.Rows(relationTable) {
+		words[Fold(r.Form)] = true
+	}
+	return words
+})
+
+// Relational reports whether the title of a post says only whose like somebody is:
+// "his counterpart", and not what he is.
+func Relational(title string) bool {
+	return slices.ContainsFunc(strings.Fields(Fold(title)), func(w string) bool { return relations()[w] })
 }
 
 // Within reports whether one folded text holds all words of another, in either

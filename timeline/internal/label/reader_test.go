@@ -48,6 +48,15 @@ func TestScriptTable(t *testing.T) {
 	}
 }
 
+func TestRelational(t *testing.T) {
+	tabletest.Check(t, "relations.tsv", relationTable)
+	for r := range table.Rows(relationTable) {
+		require.True(t, Relational("the "+r.Form), r.Form)
+	}
+	require.False(t, Relational("Minister of Defence"))
+	require.False(t, Relational(""))
+}
+
 func TestWithin(t *testing.T) {
 	for _, tt := range []struct {
 		x, y string
