@@ -133,3 +133,32 @@ func TestRuleLinksOfSeveralActs(t *testing.T) {
 	require.Equal(t, []string{"meeting by 1990-12-31", "office opened"}, actsBy(resolved(t, linked(ofMeeting, "office", opened("1990")))))
 	require.Equal(t, []string{"meeting", "office closed", "office opened"}, actsBy(resolved(t, linked(ofMeeting, "office", opened("1990"), closed("1995")))))
 }
+
+// What has no term of its own is one act of a party on a day, whatever sources call it,
+// unless a source tells of two.
+func TestRuleOtherActsOfOneDay(t *testing.T) {
+	read := func(r *tale, party cooperation.Party, date, label string) *tale {
+		r.Agreements[0].Actions = append(r.Agreements[0].Actions, cooperation.AgreementAction{Kind: cooperation.ActionOther, Label: label, Party: party, Date: day(date)})
+		return r
+	}
+	told := func(id cooperation.ID) *tale { return signed(id, "2020-05-01", "On Training") }
+	for _, c := range []struct {
+		name string
+		b    *tale
+		want int
+	}{
+		{"in other words", read(told("b"), "NO", "2020-06-01", "vom Parlament gebilligt"), 2},
+		{"by another party", read(told("b"), "DE", "2020-06-01", "vom Parlament gebilligt"), 3},
+		{"by nobody who is told", read(told("b"), "", "2020-06-01", "vom Parlament gebilligt"), 3},
+		{"on another day", read(told("b"), "NO", "2020-06-02", "vom Parlament gebilligt"), 3},
+		{"in another month", read(told("b"), "NO", "2020-06", "vom Parlament gebilligt"), 3},
+		{"two by one source", read(read(told("b"), "NO", "2020-06-01", "vom Parlament gebilligt"), "NO", "2020-06-01", "gedruckt"), 4},
+	} {
+		tl := resolved(t, read(told("a"), "NO", "2020-06-01", "approved by parliament"), c.b)
+		require.Equal(t, c.want, tl.Len(), c.name)
+		require.Empty(t, conflictsOf(tl, cooperation.KindAgreement), c.name)
+	}
+	tl := resolved(t, read(told("a"), "NO", "2020-06-01", "approved by parliament"), read(told("b"), "NO", "2020-06-01", "vom Parlament gebilligt"))
+	x, _ := tl.Lookup(recordNamed("a/memorandum"))
+	require.Len(t, fieldOf(t, x, "/actions/other:NO@2020-06-01/label").Values, 2)
+}

@@ -15,6 +15,9 @@ func then(kind cooperation.AgreementActionKind, party cooperation.Party, date st
 		if date != "" {
 			x.Date = day(date)
 		}
+		if kind == cooperation.ActionOther {
+			x.Label = "read in parliament"
+		}
 		a.Actions = append(a.Actions, x)
 	}
 }
@@ -53,6 +56,9 @@ func TestRuleActsOfAgreements(t *testing.T) {
 		{"signed and in force on one day, titles in two languages", Policy{}, []any{signed("a", "2020-05-01", "", titled("en", haa), inForce("2020-05-01")), signed("b", "2020-05-01", "", titled("de", "Abkommen über Hafenzugang"), inForce("2020-05-01"))}, "a b a~b"},
 		{"a day without a year", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "XXXX-05-01", "On Training")}, "a+b"},
 		{"a day of a month", Policy{}, []any{signed("a", "2020-05-01", "On Training"), signed("b", "XXXX-XX-01", "On Training")}, "a b a~b"},
+		{"something else by one party on one day", Policy{}, []any{signed("a", "", "On Training", then(cooperation.ActionOther, "NO", "2020-05-01")), signed("b", "", "On Training", then(cooperation.ActionOther, "NO", "2020-05-01"))}, "a+b"},
+		{"something else on one day", Policy{}, []any{signed("a", "", "On Training", then(cooperation.ActionOther, "", "2020-05-01")), signed("b", "", "On Training", then(cooperation.ActionOther, "", "2020-05-01"))}, "a b a~b"},
+		{"something else by one party on other days", Policy{}, []any{signed("a", "2019", "On Training", then(cooperation.ActionOther, "NO", "2020-05-01")), signed("b", "2019", "On Training", then(cooperation.ActionOther, "NO", "2020-06-01"))}, "a+b"},
 		{"amended twice", Policy{}, []any{signed("a", "2020", haa, then(cooperation.ActionAmended, "", "2022-01-05")), signed("b", "2020", haa, then(cooperation.ActionAmended, "", "2024-01-05"))}, "a+b"},
 
 		{"a title that names one, and the kind", Policy{}, []any{signed("a", "2020-05-01", haa), signed("b", "", haa)}, "a+b"},

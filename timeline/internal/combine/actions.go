@@ -140,6 +140,7 @@ func (form actionForm[A]) occasions(lists [][]A) iter.Seq[[]action[A]] {
 			all = append(all, action[A]{form.of(&list[j]), i, j + 1, &list[j]})
 		}
 	}
+	joinOthers(all)
 	slices.SortStableFunc(all, func(x, y action[A]) int { return x.of.compare(y.of) })
 	return func(yield func([]action[A]) bool) {
 		for start := 0; start < len(all); {
@@ -151,6 +152,33 @@ func (form actionForm[A]) occasions(lists [][]A) iter.Seq[[]action[A]] {
 				return
 			}
 			start = end
+		}
+	}
+}
+
+// joinOthers takes actions without a term of their own for one, whatever sources call
+// them, if one party acted on one day. Where a record tells of two by one party on one
+// day, the labels tell them apart.
+func joinOthers[A any](all []action[A]) {
+	labels, apart := map[occasion][]string{}, map[occasion]bool{}
+	seen := map[occasion]int{} // the last claim that tells of one, from 1
+	day := func(o occasion) (occasion, bool) {
+		d, err := edtf.Parse(o.date)
+		ok := o.label != "" && o.party != "" && err == nil && d.IsExact() && !d.IsInterval()
+		o.label = ""
+		return o, ok
+	}
+	for _, x := range all {
+		if o, ok := day(x.of); ok {
+			apart[o] = apart[o] || seen[o] == x.claim+1
+			seen[o] = x.claim + 1
+			labels[o] = append(labels[o], x.of.label)
+		}
+	}
+	for i := range all {
+		o, ok := day(all[i].of)
+		if ok && !apart[o] && len(slices.Compact(slices.Sorted(slices.Values(labels[o])))) > 1 {
+			all[i].of = o
 		}
 	}
 }

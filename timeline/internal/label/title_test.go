@@ -61,6 +61,8 @@ func TestShareTitles(t *testing.T) {
 		{"Agreement on the Protection of Divers and Wrecks", "Protocol amending the Agreement on the Protection of Divers and Wrecks", false, false},
 		{"Protocol on the Protection of Divers and Wrecks", "Protocol No. 2 on the Protection of Divers and Wrecks", false, false},
 		{"Harbour Access", "Agreement on Harbour Access and Fuel", false, false},
+		{"agreement on the purchase of 18 Kestrel", "contract for the acquisition by Sudland of 18 Kestrel aircraft", true, false},
+		{"agreement on the purchase of 18 Kestrel", "contract for the acquisition by Sudland of 6 Kestrel aircraft", false, false},
 	} {
 		a, b := title("en", c.a), title("en", c.b)
 		require.Equal(t, c.share, Share(a, b), "%s, %s", c.a, c.b)

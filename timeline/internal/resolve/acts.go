@@ -65,9 +65,10 @@ func (a *act) String() string {
 // once reports whether an act happens to an agreement but once, or once for each party.
 func (a *act) once() bool { return stageOf(a.kind) > 0 }
 
-// same reports whether two acts are one if their agreements are.
+// same reports whether two acts may be one if their agreements are. What has no term
+// of its own may be one if one party did it.
 func (a *act) same(b *act) bool {
-	return a.kind == b.kind && a.party == b.party && a.kind != cooperation.ActionOther
+	return a.kind == b.kind && a.party == b.party && (a.kind != cooperation.ActionOther || a.party != "")
 }
 
 // stageOf is how far an agreement has come by an act that happens but once, 0 for
