@@ -97,70 +97,83 @@ func (t *resolution) indexCareers() *careerIndex {
 
 // appear yields who takes part in a record.
 func (t *resolution) appear(n int32, c corpus.Claim, yield func(appearance)) {
-	report := t.Corpus.Records[n].Report
+	s := scene{t, t.Corpus.Records[n].Report, yield}
 	base := appearance{at: n, claim: c, happened: c.Data.Record.Told().Polarity != cooperation.PolarityDenied}
-	people := func(base appearance, list ...cooperation.Participant) {
-		for i := range list {
-			m, ok := t.Local.Find(report, list[i].Official)
-			if ok && list[i].Official != "" && t.Corpus.Records[m].Kind() == cooperation.KindOfficial {
-				a := base
-				a.official, a.who = m, &list[i]
-				yield(a)
-			}
-		}
-	}
-	delegations := func(ids []cooperation.ID) {
-		for _, id := range ids {
-			m, ok := t.Local.Find(report, id)
-			if !ok {
-				continue
-			}
-			for _, form := range t.Corpus.Records[m].Claims { // two, of a report in two forms
-				if d, ok := form.Data.Record.(*cooperation.Delegation); ok {
-					sent := base
-					sent.party = d.Party
-					people(sent, d.Head)
-					people(sent, d.Members...)
-				}
-			}
-		}
-	}
 	if g, ok := cooperation.GatheringOf(c.Data.Record); ok {
 		base.happened = base.happened && tookPlace(g.Status)
-		delegations(g.Delegations)
-		people(base, g.Participants...)
+		s.delegations(base, g.Delegations)
+		s.people(base, g.Participants...)
 		return
 	}
 	switch x := c.Data.Record.(type) {
 	case *cooperation.Activity:
 		base.happened = base.happened && tookPlace(x.Status)
-		people(base, x.Participants...)
+		s.people(base, x.Participants...)
 	case *cooperation.Statement:
-		if m, ok := t.Local.Find(report, x.At); ok && x.At != "" && x.Date.IsZero() {
+		if m, ok := t.Local.Find(s.report, x.At); ok && x.At != "" && x.Date.IsZero() {
 			base.at = m
 		}
-		people(base, x.Speakers...)
-		people(base, x.Through)
+		s.people(base, x.Speakers...)
+		s.people(base, x.Through)
 	case *cooperation.Agreement:
 		for i := range x.Actions {
 			a := &x.Actions[i]
-			act := base
-			act.date, act.own = a.Date, true
-			if m, ok := t.Local.Find(report, a.At); ok && a.At != "" && a.Date.IsZero() {
-				act.at, act.own = m, false
-			}
-			act.happened = act.happened && a.Polarity != cooperation.PolarityDenied
-			people(act, a.By...)
+			s.act(base, a.Date, a.At, a.Polarity, a.By)
 		}
 	case *cooperation.Office:
 		for i := range x.Actions {
 			a := &x.Actions[i]
-			act := base
-			act.date, act.own = a.Date, true
-			act.happened = act.happened && a.Polarity != cooperation.PolarityDenied
-			people(act, a.By...)
+			s.act(base, a.Date, "", a.Polarity, a.By)
 		}
 	}
+}
+
+// scene is a record of a report in which people appear.
+type scene struct {
+	t      *resolution
+	report int32
+	yield  func(appearance)
+}
+
+// people yields the officials of a list.
+func (s *scene) people(base appearance, list ...cooperation.Participant) {
+	for i := range list {
+		m, ok := s.t.Local.Find(s.report, list[i].Official)
+		if ok && list[i].Official != "" && s.t.Corpus.Records[m].Kind() == cooperation.KindOfficial {
+			a := base
+			a.official, a.who = m, &list[i]
+			s.yield(a)
+		}
+	}
+}
+
+// delegations yields the heads and members of delegations.
+func (s *scene) delegations(base appearance, ids []cooperation.ID) {
+	for _, id := range ids {
+		m, ok := s.t.Local.Find(s.report, id)
+		if !ok {
+			continue
+		}
+		for _, form := range s.t.Corpus.Records[m].Claims { // two, of a report in two forms
+			if d, ok := form.Data.Record.(*cooperation.Delegation); ok {
+				sent := base
+				sent.party = d.Party
+				s.people(sent, d.Head)
+				s.people(sent, d.Members...)
+			}
+		}
+	}
+}
+
+// act yields who took part in an action of an agreement or office: at its date, or
+// at the happening at which it was done.
+func (s *scene) act(base appearance, date edtf.Date, at cooperation.ID, p cooperation.Polarity, by []cooperation.Participant) {
+	base.date, base.own = date, true
+	if m, ok := s.t.Local.Find(s.report, at); ok && at != "" && date.IsZero() {
+		base.at, base.own = m, false
+	}
+	base.happened = base.happened && p != cooperation.PolarityDenied
+	s.people(base, by...)
 }
 
 // tookPlace reports whether a status is that of something that took place, or

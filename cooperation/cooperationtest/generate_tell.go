@@ -27,35 +27,78 @@ func (w *genWorld) tell(number uint64, copy int) Generated {
 	t.out = Generated{Report: r, Truth: make(map[cooperation.ID]Thing, 12)}
 	t.source(&h, copy)
 
-	guests, hosts := h.sides()
-	guest, host := t.official("guest", h.guestHead), t.official("host", h.hostHead)
-	var delegations []cooperation.ID
+	c := t.company(&h)
+	if h.form == genExercise {
+		t.exercise(&h, c)
+	}
+	at := t.gathering(&h, c)
+	if h.ceremony && d.percent(60) {
+		r.Ceremonies = []cooperation.Ceremony{{ID: "ceremony", Kind: cooperation.CeremonyTribute, Visit: "visit", Guests: c.guests, Hosts: c.hosts, Delegations: c.delegations}}
+		t.is("ceremony", h.thing("ceremony"))
+	}
+	t.statements(&h, at, c.guest, c.host)
+	if h.agreement && d.percent(80) {
+		r.Agreements = []cooperation.Agreement{{
+			ID: "agreement", Kind: cooperation.AgreementMemorandum, Parties: []cooperation.Party{c.hosts[0], c.guests[0]}, Topics: c.topics,
+			Title:   []cooperation.Text{{Text: pickOf(d, []string{"Memorandum of Understanding on defence cooperation", "MoU on Cooperation in the Field of Defence"})}},
+			Actions: []cooperation.AgreementAction{{Kind: cooperation.ActionSigned, Date: t.date(h.first, 1)}},
+		}}
+		t.is("agreement", h.thing("agreement"))
+	}
+	t.backgroundOf(&h)
+	t.out.Report = r.Clone() // records must not share lists of sides, topics, participants
+	return t.out
+}
+
+// company is who comes together, and about what.
+type company struct {
+	guests, hosts []cooperation.Party
+	guest, host   cooperation.ID
+	delegations   []cooperation.ID
+	participants  []cooperation.Participant
+	topics        []cooperation.Topic
+}
+
+// company writes the people of a happening.
+func (t *teller) company(h *happening) company {
+	d, r := &t.dice, t.out.Report
+	var c company
+	c.guests, c.hosts = h.sides()
+	c.guest, c.host = t.official("guest", h.guestHead), t.official("host", h.hostHead)
 	if h.form != genExercise && d.percent(80) {
-		r.Delegations = []cooperation.Delegation{{ID: "delegation", Party: guests[0], Head: cooperation.Participant{Official: guest}}}
+		r.Delegations = []cooperation.Delegation{{ID: "delegation", Party: c.guests[0], Head: cooperation.Participant{Official: c.guest}}}
 		if d.percent(20) {
-			r.Delegations[0].Size = 3 + int(mix(number)%9)
+			r.Delegations[0].Size = 3 + int(mix(h.number)%9)
 		}
 		t.is("delegation", h.thing("delegation"))
-		delegations = []cooperation.ID{"delegation"}
+		c.delegations = []cooperation.ID{"delegation"}
 	}
-	participants := []cooperation.Participant{{Official: host, Role: cooperation.ParticipantHost}}
-	if delegations == nil {
-		participants = append(participants, cooperation.Participant{Official: guest, Role: cooperation.ParticipantGuest})
+	c.participants = []cooperation.Participant{{Official: c.host, Role: cooperation.ParticipantHost}}
+	if c.delegations == nil {
+		c.participants = append(c.participants, cooperation.Participant{Official: c.guest, Role: cooperation.ParticipantGuest})
 	}
-	topics := t.topics(&h)
-	if h.form == genExercise {
-		r.Activities = []cooperation.Activity{{
-			ID: "exercise", Kind: cooperation.ActivityExercise, Status: cooperation.ProgressCompleted, Date: t.date(h.first, h.days), Place: t.place(&h),
-			Sides:        []cooperation.Side{{Party: guests[0], Role: cooperation.SideGuest}, {Party: hosts[0], Role: cooperation.SideHost}},
-			Participants: participants, Topics: topics,
-		}}
-		t.is("exercise", h.thing("exercise"))
-	}
-	at := cooperation.ID("")
+	c.topics = t.topics(h)
+	return c
+}
+
+// exercise writes an exercise.
+func (t *teller) exercise(h *happening, c company) {
+	t.out.Report.Activities = []cooperation.Activity{{
+		ID: "exercise", Kind: cooperation.ActivityExercise, Status: cooperation.ProgressCompleted, Date: t.date(h.first, h.days), Place: t.place(h),
+		Sides:        []cooperation.Side{{Party: c.guests[0], Role: cooperation.SideGuest}, {Party: c.hosts[0], Role: cooperation.SideHost}},
+		Participants: c.participants, Topics: c.topics,
+	}}
+	t.is("exercise", h.thing("exercise"))
+}
+
+// gathering writes a visit, its talks or both, and returns the one at which things
+// were said.
+func (t *teller) gathering(h *happening, c company) (at cooperation.ID) {
+	d, r := &t.dice, t.out.Report
 	if h.form == genVisitWithTalks {
 		r.Visits = []cooperation.Visit{{
-			ID: "visit", Status: cooperation.ProgressCompleted, Guests: guests, Hosts: hosts,
-			Date: t.date(h.first, h.days), Place: t.place(&h), Delegations: delegations,
+			ID: "visit", Status: cooperation.ProgressCompleted, Guests: c.guests, Hosts: c.hosts,
+			Date: t.date(h.first, h.days), Place: t.place(h), Delegations: c.delegations,
 		}}
 		if d.percent(50) {
 			r.Visits[0].Kind, r.Visits[0].Level = cooperation.VisitOfficial, genPosts[h.post].level
@@ -65,28 +108,13 @@ func (w *genWorld) tell(number uint64, copy int) Generated {
 	}
 	if h.form == genTalks || h.form == genVisitWithTalks && d.percent(80) {
 		r.Meetings = []cooperation.Meeting{{
-			ID: "talks", Kind: cooperation.MeetingTalks, Status: cooperation.ProgressCompleted, Visit: at, Guests: guests, Hosts: hosts,
-			Date: t.date(h.first, 1), Place: t.place(&h), Delegations: delegations, Participants: participants, Topics: topics,
+			ID: "talks", Kind: cooperation.MeetingTalks, Status: cooperation.ProgressCompleted, Visit: at, Guests: c.guests, Hosts: c.hosts,
+			Date: t.date(h.first, 1), Place: t.place(h), Delegations: c.delegations, Participants: c.participants, Topics: c.topics,
 		}}
 		t.is("talks", h.thing("talks"))
 		at = "talks"
 	}
-	if h.ceremony && d.percent(60) {
-		r.Ceremonies = []cooperation.Ceremony{{ID: "ceremony", Kind: cooperation.CeremonyTribute, Visit: "visit", Guests: guests, Hosts: hosts, Delegations: delegations}}
-		t.is("ceremony", h.thing("ceremony"))
-	}
-	t.statements(&h, at, guest, host)
-	if h.agreement && d.percent(80) {
-		r.Agreements = []cooperation.Agreement{{
-			ID: "agreement", Kind: cooperation.AgreementMemorandum, Parties: []cooperation.Party{hosts[0], guests[0]}, Topics: topics,
-			Title:   []cooperation.Text{{Text: pickOf(d, []string{"Memorandum of Understanding on defence cooperation", "MoU on Cooperation in the Field of Defence"})}},
-			Actions: []cooperation.AgreementAction{{Kind: cooperation.ActionSigned, Date: t.date(h.first, 1)}},
-		}}
-		t.is("agreement", h.thing("agreement"))
-	}
-	t.backgroundOf(&h)
-	t.out.Report = r.Clone() // records must not share lists of sides, topics, participants
-	return t.out
+	return at
 }
 
 // is notes the truth about a record.
