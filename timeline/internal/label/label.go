@@ -30,7 +30,7 @@ type Label struct {
 // New reads a title or name in a language, empty where it is not known.
 func New(text, lang string) Label {
 	l := Label{Text: Fold(text), Lang: lang}
-	for _, w := range strings.Fields(l.Text) {
+	for _, w := range strings.Fields(Fold(inDigits(text, lang))) {
 		if commonWords()[w] == "" {
 			l.words = append(l.words, w)
 		}
@@ -103,21 +103,21 @@ func (l Label) Keys() []string {
 // Differ reports whether two things that share no label have labels that
 // speak against their being one: no two can mean one thing. Two in one language
 // cannot if each has a word that the other lacks, two in any language cannot if
-// their numbers differ. An acronym speaks against an acronym only, and a description
+// their numbers differ. A year is no number of a series: "9th Dialogue" may be
+// "Dialogue 2019". An acronym speaks against an acronym only, and a description
 // against nothing.
 func Differ(xs, ys []Label) bool {
 	compared := false
 	for _, x := range xs {
 		for _, y := range ys {
-			a, b := numbers(x.words), numbers(y.words)
 			switch {
 			case x.acronym != y.acronym || x.described || y.described:
-			case len(a) > 0 && len(b) > 0 && !holdsAll(a, b) && !holdsAll(b, a):
+			case clash(x.words, y.words, isYear) || clash(x.words, y.words, isCount):
 				compared = true
 			case !sameLanguage(x.Lang, y.Lang) || Script(x.Text) != Script(y.Text):
 			case !slices.Equal(x.further, y.further):
 				compared = true
-			case x.nearlyWithin(y) || y.nearlyWithin(x):
+			case x.without(y).nearlyWithin(y) || y.without(x).nearlyWithin(x):
 				return false
 			default:
 				compared = true
@@ -164,9 +164,34 @@ func sameLanguage(a, b string) bool {
 
 func hasDigit(w string) bool { return strings.ContainsFunc(w, unicode.IsDigit) }
 
-// numbers are the words that hold digits.
-func numbers(words []string) []string {
-	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !hasDigit(w) })
+// isYear reports whether a word is a year of the last or of this century.
+func isYear(w string) bool { return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && isDigits(w[2:]) }
+
+// isCount reports whether a word holds digits, and is no year.
+func isCount(w string) bool { return hasDigit(w) && !isYear(w) }
+
+func isDigits(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}
+
+// clash reports whether two lists have words of a sort, and each one that the other
+// lacks.
+func clash(xs, ys []string, sort func(string) bool) bool {
+	a, b := only(xs, sort), only(ys, sort)
+	return len(a) > 0 && len(b) > 0 && !holdsAll(a, b) && !holdsAll(b, a)
+}
+
+// only are the words of a sort.
+func only(words []string, sort func(string) bool) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !sort(w) })
+}
+
+// without leaves the numbers of a sort out of a label that another label has none of.
+func (l Label) without(other Label) Label {
+	l.words = slices.DeleteFunc(slices.Clone(l.words), func(w string) bool {
+		return isYear(w) && !slices.ContainsFunc(other.words, isYear) || isCount(w) && !slices.ContainsFunc(other.words, isCount)
+	})
+	return l
 }
 
 // CitiesDiffer reports whether two names of cities certainly name two: both in

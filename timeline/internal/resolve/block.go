@@ -98,7 +98,7 @@ func (v *view) keysOf(x *features) []string {
 			}
 		}
 	}
-	for _, l := range x.labels {
+	for _, l := range slices.Concat(x.labels, x.occasions) {
 		for _, k := range l.Keys() {
 			keys = append(keys, "l"+k)
 		}

@@ -63,6 +63,7 @@ const (
 	reasonGenre        = "different kinds of agreement or milestone"
 	reasonParts        = "a side that plays another part"
 	reasonIdentifiers  = "different identifiers of one scheme"
+	reasonDetails      = "named values that differ"
 	reasonOccasions    = "nothing says that these equal words were said on one occasion"
 	reasonSides        = "the sides are told otherwise"
 	reasonUnknownSides = "it does not say who visited whom"

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -26,10 +27,12 @@ type features struct {
 	sectors     []string      // those of the topics
 	labels      []label.Label // titles, proper names
 	proper      bool          // the labels name this thing and no other
+	occasions   []label.Label // what it was on the margins of
 	genre       string        // kind of an agreement or milestone, where it is stated
 	sort        string        // kind of a ceremony, parties of a war; a subject if equal
 	partOf      string        // the visit or meeting it is part of
 	identifiers []string      // external identifiers
+	details     []sideFact    // named values: the name for the side
 	bodies      []sideFact    // which organs of a state it was, where that is stated
 	parts       []sideFact    // what a side of an activity did, where it can do but one thing
 }
@@ -54,7 +57,7 @@ type blockKey struct {
 	hosts  string
 }
 
-// sideFact is something said of a side.
+// sideFact is something said of a side, or of another thing with a name.
 type sideFact struct{ side, name string }
 
 // featureTable holds the features of the records that were read so far.
@@ -125,6 +128,8 @@ func (v *view) featuresOf(n int32) features {
 			}
 		}
 		o.proper = true
+	case *cooperation.Meeting:
+		o.proper = true
 	case *cooperation.Milestone:
 		if x.Kind != cooperation.MilestoneOther {
 			o.genre = string(x.Kind)
@@ -147,7 +152,7 @@ func (v *view) featuresOf(n int32) features {
 	if whole := v.wholeOf(n, g); whole >= 0 {
 		o.partOf = v.id(whole)
 	}
-	o.identifiers = v.identifierKeys(n)
+	o.identifiers, o.details = v.identifierKeys(n), v.detailsOf(n)
 	if o.block.kind == cooperation.KindVisit && cooperation.DateOf(v.record(n)).IsZero() && !o.date.IsZero() {
 		o.stretch = journeyDays
 	}
@@ -162,6 +167,19 @@ func (v *view) featuresOf(n int32) features {
 	return o
 }
 
+// detailsOf are the named values of a record, in the form that compares. Values in
+// two scripts, or in digits and in words, do not compare, so that the script is part
+// of the name.
+func (v *view) detailsOf(n int32) []sideFact {
+	var out []sideFact
+	for _, d := range cooperation.DetailsOf(v.record(n)) {
+		if value := label.Fold(d.Value); value != "" {
+			out = append(out, sideFact{label.Fold(d.Name) + " " + strconv.Itoa(label.Script(value)), value})
+		}
+	}
+	return out
+}
+
 // addStatement adds a statement of the record, in the form that compares.
 func (v *view) addStatement(o *features, s statement) {
 	switch s.aspect {
@@ -174,6 +192,8 @@ func (v *view) addStatement(o *features, s statement) {
 			o.sectors = append(o.sectors, s.key())
 		}
 		o.topics = append(o.topics, s.key())
+	case aspectOccasion:
+		o.occasions = append(o.occasions, label.New(s.text, s.lang))
 	case aspectLabel:
 		o.labels = append(o.labels, v.labelsOf(o.record, s)...)
 	}

@@ -9,11 +9,15 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
 )
 
-// passIdentified links standing things by what identifies them.
+// passIdentified links standing things and happenings by what identifies them.
 func passIdentified(v *view) findings {
 	d := v.draft()
-	d.joinGroups(v.ofKind(cooperation.KindAgreement), EvidenceIdentifier, v.identifierKeys)
-	d.joinGroups(v.ofKind(cooperation.KindArmedConflict), EvidenceIdentifier, v.identifierKeys)
+	for _, kind := range [...]cooperation.Kind{
+		cooperation.KindAgreement, cooperation.KindArmedConflict,
+		cooperation.KindVisit, cooperation.KindMeeting, cooperation.KindCeremony, cooperation.KindActivity,
+	} {
+		d.joinGroups(v.ofKind(kind), EvidenceIdentifier, v.identifierKeys)
+	}
 	d.joinGroups(v.ofKind(cooperation.KindMilestone), EvidenceIdentity, v.milestoneKeys)
 	return findings{decisions: d.decisions}
 }

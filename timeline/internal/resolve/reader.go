@@ -98,14 +98,15 @@ const (
 	aspectSite
 	aspectSector // compares as it is; all others compare folded
 	aspectTopic
-	aspectLabel // a title or proper name
+	aspectLabel    // a title or proper name
+	aspectOccasion // what a meeting was on the margins of
 )
 
 // statement is something that a record says of where, of what, or of what name.
 type statement struct {
 	aspect
 	text string
-	lang string // of a label, BCP 47
+	lang string // of a label or occasion, BCP 47
 }
 
 // key is equal for statements that say the same.
@@ -113,7 +114,7 @@ func (s statement) key() string {
 	switch s.aspect {
 	case aspectSector:
 		return s.text
-	case aspectLabel:
+	case aspectLabel, aspectOccasion:
 		return label.New(s.text, s.lang).Key()
 	}
 	return label.Fold(s.text)
@@ -127,7 +128,7 @@ func (r *Reader) statements(n int32, yield func(statement)) {
 	r.ownStatements(n, yield)
 	for _, part := range r.courses[n] {
 		r.ownStatements(part, func(s statement) {
-			if s.aspect != aspectLabel {
+			if s.aspect != aspectLabel && s.aspect != aspectOccasion {
 				yield(s)
 			}
 		})
@@ -153,11 +154,12 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 			say(aspectTopic, t.Text)
 		}
 	}
-	named := func(text, lang string) {
+	worded := func(a aspect, text, lang string) {
 		if text != "" {
-			yield(statement{aspectLabel, text, cmp.Or(lang, r.Reports[r.Records[n].Report].Sources[0].Header.Source.Language)})
+			yield(statement{a, text, cmp.Or(lang, r.Reports[r.Records[n].Report].Sources[0].Header.Source.Language)})
 		}
 	}
+	named := func(text, lang string) { worded(aspectLabel, text, lang) }
 	switch x := r.record(n).(type) {
 	case *cooperation.Visit:
 		place(x.Place)
@@ -168,7 +170,8 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 	case *cooperation.Meeting:
 		place(x.Place)
 		topics(x.Topics)
-		named(x.Occasion, "")
+		named(x.Name, "")
+		worded(aspectOccasion, x.Occasion, "")
 	case *cooperation.Ceremony:
 		for _, p := range x.Places {
 			place(p)

@@ -95,8 +95,14 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	case len(x.acts) > 0 && !m.Has(EvidenceSubject) && len(x.sectors) > 0 && len(y.sectors) > 0:
 		object(reasonSubjects, unsure) // several are signed on one day by the same people
 	}
+	if !m.Has(EvidenceLabel) && label.Share(x.occasions, y.occasions) {
+		m.Add(EvidenceLabel, w.Label)
+	}
 	if numbersDiffer(x.identifiers, y.identifiers) {
 		object(reasonIdentifiers, doubtful)
+	}
+	if contradict(x.details, y.details) {
+		object(reasonDetails, doubtful)
 	}
 	if x.partOf != "" && x.partOf == y.partOf && (len(x.acts) == 0 || !dated) { // what is signed at one meeting is signed on one day
 		m.Add(EvidenceWhole, w.Whole)
