@@ -24,6 +24,7 @@ const (
 	whyLag          = "a source that does not date it was published long before or after"
 	whyNames        = "names contradict each other"
 	whyCity         = "it does not say which of several offices it means"
+	whyPlayed       = "one of the two led, and the other did not"
 	whyUnread       = "one post, and names in scripts that cannot be compared"
 	whySeat         = "one post at one time, and names that do not contradict each other"
 )

@@ -24,7 +24,7 @@ func TestRuleJudgedSame(t *testing.T) {
 		{"about a record that is withdrawn", Policy{}, []any{talksOf("a", "2020"), talksOf("b", "2021"), same, &tale{ID: "c", Retracts: []cooperation.ID{"b"}}}, "a"},
 		{"what fits one of the two and contradicts the other stays out", Policy{}, []any{
 			talksOf("a", "2020-05-01", both), talksOf("b", "2021-06-01", both), talksOf("c", "2020-05-01", both), same,
-		}, "a+b c"},
+		}, "a+b c a~c"},
 	})
 
 	// The record shows both sides; nothing is dropped, and the dates are in

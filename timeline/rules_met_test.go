@@ -97,7 +97,7 @@ func TestRuleAlikeIsTwoPeople(t *testing.T) {
 	)
 	tl := build(t, list...)
 	require.Equal(t, "0 1+2", groups(tl, visits))
-	require.Equal(t, []string{"0-1 " + whyAlike}, open(tl, visits, LinkReview))
+	require.Equal(t, []string{"0-1 " + whyAlike, "0-2 " + whyBarred + "; against it: " + whyPeople}, open(tl, visits, LinkReview))
 	require.Equal(t, []string{"0-2 " + whyPeople}, open(tl, visits, LinkRefused))
 }
 

@@ -163,5 +163,8 @@ func TestRulePartsPlayed(t *testing.T) {
 		tl := build(t, list...)
 		require.Equal(t, "0+1", groups(tl, visits), tt)
 		require.Equal(t, tt.want, groups(tl, people), tt)
+		if tt.want == "0 1" {
+			require.Equal(t, []string{"0-1 " + whyPlayed}, open(tl, people, LinkReview), tt)
+		}
 	}
 }

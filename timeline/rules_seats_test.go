@@ -33,7 +33,12 @@ func TestRuleNamesThatCannotBeCompared(t *testing.T) {
 		{
 			"two ministers at one visit",
 			[]trip{{"2016-03-01", "Baku", []told{{name: "見本太郎", role: minister}, kim}}, {"2016-03-01", "Baku", []told{{name: "Mihon Taro", role: cooperation.RoleForeignMinister}, kim}}},
-			"0 1+3 2", []string{"0-2 " + whyTooLittle},
+			"0 1+3 2", nil,
+		},
+		{
+			"two posts of the only one who is named",
+			[]trip{{"2016-03-01", "Baku", []told{{name: "見本太郎", role: minister}}}, {"2016-03-01", "Baku", []told{{name: "Mihon Taro", role: cooperation.RoleForeignMinister}}}},
+			"0 1", []string{"0-1 " + whyTooLittle},
 		},
 		{
 			"one seat at two visits of a day",

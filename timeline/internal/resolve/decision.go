@@ -76,6 +76,7 @@ const (
 	reasonKin          = "names that relatives may share, and no sighting at the same time"
 	reasonLoose        = "names that are spelled in two ways, and no sighting at the same time"
 	reasonUnread       = "one post, and names in scripts that cannot be compared"
+	reasonPlayed       = "one of the two led, and the other did not"
 	reasonSeat         = "one post at one time, and names that do not contradict each other"
 	reasonOverLimit    = "too many records to compare with all of them"
 	reasonCity         = "it does not say which of several offices it means"

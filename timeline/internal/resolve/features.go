@@ -113,6 +113,17 @@ func (t *featureTable) readAgain(v *view, kind cooperation.Kind) {
 	}
 }
 
+// know puts down who is whom after later decisions about people.
+func (t *featureTable) know(v *view) {
+	for i := range t.list {
+		for k := range t.list[i].people {
+			if p := &t.list[i].people[k]; p.official >= 0 {
+				p.root = slices.Min(v.of(v.root(p.official)))
+			}
+		}
+	}
+}
+
 // featuresOf reads a happening, milestone, armed conflict or agreement.
 func (v *view) featuresOf(n int32) features {
 	g, gathers := cooperation.GatheringOf(v.record(n))

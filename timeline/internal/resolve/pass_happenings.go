@@ -363,8 +363,8 @@ func (l *linking) joinBest(pairs []pair) {
 				l.found.ask(e, reasonTooLittle)
 			case contested[i]:
 				l.found.ask(e, reasonUndecided)
-			case l.root(e.a) != l.root(e.b):
-				l.join(e.a, e.b, byEvidence, e.evidence)
+			case l.root(e.a) != l.root(e.b) && !l.join(e.a, e.b, byEvidence, e.evidence):
+				l.found.reviews = append(l.found.reviews, review{pair: e, reason: reasonBarred, alone: true})
 			}
 		}
 	}

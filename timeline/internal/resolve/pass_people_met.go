@@ -36,6 +36,8 @@ func passMet(v *view) findings {
 		case o.root(p.a) == o.root(p.b):
 		case p.unread && !p.seat:
 			o.found.ask(p.pair, reasonUnread)
+		case p.apart:
+			o.found.ask(p.pair, reasonPlayed)
 		case p.rival:
 			o.found.ask(p.pair, reasonUndecided)
 		default:
@@ -61,7 +63,16 @@ type metPair struct {
 
 	unread bool // the names are in scripts that cannot be compared
 	seat   bool // they hold one seat
+	apart  bool // they played different parts
 	rival  bool // a record names another who may as well be the other's
+}
+
+// better reports whether a happening says more for two being one than another.
+func (p *metPair) better(q *metPair) bool {
+	if p.apart != q.apart {
+		return q.apart
+	}
+	return p.score > q.score
 }
 
 // witnesses are the records of the two by which they were there. For their being
@@ -92,7 +103,7 @@ func (v *view) metPairs() []metPair {
 	for _, met := range v.meetings() {
 		for i, x := range met {
 			for _, y := range met[i+1:] {
-				if v.root(x.root) == v.root(y.root) || !v.samePart(x, y) {
+				if v.root(x.root) == v.root(y.root) {
 					continue
 				}
 				p, ok := v.metPair(met, x, y)
@@ -100,7 +111,7 @@ func (v *view) metPairs() []metPair {
 					continue
 				}
 				k := [2]int32{p.a, p.b}
-				if old, known := best[k]; !known || p.score > old.score {
+				if old, known := best[k]; !known || p.better(&old) {
 					best[k] = p
 				}
 			}
@@ -127,8 +138,17 @@ func (v *view) metPair(met []attendance, x, y attendance) (metPair, bool) {
 	}
 	p := metPair{pair: pair{x.root, y.root, m.Score(), m}, x: x, y: y, kin: result.Kin && !slip, slip: slip, unread: result.Unread && !slip}
 	p.seat = shareSeat(x.posts, y.posts)
+	p.apart = !v.samePart(x, y)
 	p.rival = result.Verdict == match.Weak && !slip && (v.mistakable(met, x, y) || v.mistakable(met, y, x))
+	if p.unread && int(m.n) < v.policy.Kinds && (!onlyOne(met, x) || !onlyOne(met, y)) {
+		return p, false // anybody of the one list may be anybody of the other
+	}
 	return p, true
+}
+
+// onlyOne reports whether a record names nobody else of a side.
+func onlyOne(met []attendance, x attendance) bool {
+	return !slices.ContainsFunc(met, func(z attendance) bool { return z.record == x.record && z.root != x.root })
 }
 
 // samePart reports whether two did the same at what both were at. Whoever holds a

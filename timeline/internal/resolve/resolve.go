@@ -27,10 +27,11 @@ func Run(c *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement
 		v.features.read(v, kinds)
 		v.take(passAlike(v, kinds))
 	}
-	v.take(passOtherSides(v))
 	v.features.readAgain(v, cooperation.KindAgreement) // their meetings and people are known now
 	v.take(passSigned(v))
 	v.take(passMet(v))
+	v.features.know(v) // who is whom
+	v.take(passOtherSides(v))
 	v.take(passSeats(v))
 	v.take(passDelegations(v))
 	v.take(passStatements(v))

@@ -10,6 +10,7 @@ import (
 type review struct {
 	pair
 	reason string
+	alone  bool // it is asked only if one of the two has found nobody else
 	doubt  bool // something in the two records themselves speaks against their being one
 	late   bool // something forbids by now that the two are one
 }
@@ -50,6 +51,7 @@ func (f *findings) ask(p pair, reason string) {
 //	had too little evidence, or a better     something forbids it by now
 //	partner
 //	was doubted                              each has found another record of the same report
+//	was refused                              each has found another record, or one of the same report
 //
 // A review with enough evidence stays and says what came in between, since nobody
 // has chosen yet.
@@ -97,6 +99,8 @@ func (d *draft) stillOpen(x review) (review, bool) {
 	}
 	why := d.forbids(x.a, x.b, byEvidence)
 	switch {
+	case x.alone && (why == reasonSameReport || len(d.of(d.root(x.a))) > 1 && len(d.of(d.root(x.b))) > 1):
+		return x, false
 	case why == reasonDifferent,
 		why == reasonSameReport && x.doubt,
 		why != "" && (x.reason == reasonTooLittle || x.reason == reasonSecond || x.reason == reasonSeat):
