@@ -80,7 +80,7 @@ func (p *printer) entry(i int) {
 	e := p.entries[i]
 	s, first := p.entryText(e)
 	p.line(0, p.when(e), p.headline(e, s.record, s.all))
-	for _, detail := range p.details(e, s, first) {
+	for _, detail := range p.details(e, s, first, p.nested[i]) {
 		p.line(1, "", detail)
 	}
 	for _, k := range p.parts[i] {

@@ -17,6 +17,7 @@ type textCache struct {
 	tellers    map[int][]teller           // of clusters of many records, sorted
 	left       map[int]int                // entries still to come of records with several
 	entryTexts map[int]*entryText         // of those records
+	mentioned  map[mention]bool           // which posts name which countries
 
 	// The reports of the entry that was asked about last, sorted, and its people.
 	reportsOf int
@@ -32,7 +33,7 @@ const many = 8
 func newTextCache() textCache {
 	return textCache{
 		names: map[int]calledAs{}, titles: map[int]string{}, large: map[int]cooperation.Record{},
-		tellers: map[int][]teller{}, left: map[int]int{}, entryTexts: map[int]*entryText{}, reportsOf: -1, castOf: -1,
+		tellers: map[int][]teller{}, left: map[int]int{}, entryTexts: map[int]*entryText{}, mentioned: map[mention]bool{}, reportsOf: -1, castOf: -1,
 	}
 }
 

@@ -119,6 +119,26 @@ func TestPagePosts(t *testing.T) {
 	require.Contains(t, page, "Erika Mustermann (ドイツ), Minister of Defence; 外相 in [1] alone")
 }
 
+// The page says what somebody is in words that the reader reads, and not whose like.
+func TestPagePostsInOtherWords(t *testing.T) {
+	post := func(lang, title string) func(*cooperation.Report) {
+		return func(r *cooperation.Report) { r.Source.Language, r.Officials[0].Posts[0].Title = lang, title }
+	}
+	for _, tt := range []struct{ lang, title, want string }{
+		{"en", "German counterpart", "Erika Mustermann (Germany), defence minister\n"},
+		{"en", "German Defence Minister", "Erika Mustermann, German Defence Minister\n"},
+		{"en", "Defence Minister of the Federal Republic of Germany", "Erika Mustermann, Defence Minister of the Federal Republic of Germany\n"},
+		{"de", "Verteidigungsministerin", "Erika Mustermann (Germany), defence minister (Verteidigungsministerin)\n"},
+		{"", "Verteidigungsministerin", "Erika Mustermann (Germany), Verteidigungsministerin\n"},
+	} {
+		require.Contains(t, pageOf(t, build(t, voyage("a", post(tt.lang, tt.title)))), tt.want)
+	}
+	page := pageOf(t, build(t, voyage("a", post("de", "Verteidigungsministerin")), voyage("b", post("en", "Minister of Defence"))))
+	require.Contains(t, page, "Erika Mustermann (Germany), Minister of Defence\n")
+	page = pageOf(t, build(t, voyage("a", post("de", "Verteidigungsministerin"))).In("de"))
+	require.Contains(t, page, "Erika Mustermann (Deutschland), Verteidigungsministerin\n")
+}
+
 // A post that somebody certainly held at another time is not one then.
 func TestPagePastPosts(t *testing.T) {
 	r := voyage("a", func(r *cooperation.Report) {

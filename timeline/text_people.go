@@ -57,9 +57,25 @@ func (p *printer) person(e Entry, x cooperation.Participant, named cooperation.P
 // Defence of Japan", "Japanese Minister".
 func (p *printer) mentions(text string, x cooperation.Party) bool {
 	country, ok := x.Country()
-	if !ok {
+	if !ok || text == "" {
 		return false
 	}
+	key := mention{text, country}
+	found, known := p.mentioned[key]
+	if !known {
+		found = p.namesCountry(text, country)
+		p.mentioned[key] = found
+	}
+	return found
+}
+
+// mention is a text that may name a country.
+type mention struct {
+	text    string
+	country cooperation.Country
+}
+
+func (p *printer) namesCountry(text string, country cooperation.Country) bool {
 	words := strings.Fields(text)
 	for i, w := range words {
 		w = strings.TrimRight(w, ",.;()")
@@ -73,7 +89,7 @@ func (p *printer) mentions(text string, x cooperation.Party) bool {
 			return true // at the end
 		}
 	}
-	name := label.Fold(p.party(x))
+	name := label.Fold(country.NameIn(p.t.language))
 	return name != "" && strings.Contains(" "+label.Fold(strings.Join(words, " "))+" ", " "+name+" ")
 }
 
@@ -122,21 +138,27 @@ func (p *printer) tellsOf(e Entry, i int) []tells {
 // who has neither rank nor post.
 func (p *printer) rankOf(e Entry, i int) string {
 	var ranks, honorifics []combine.Wording
+	titles := map[combine.Wording]string{} // in English, of ranks
 	for _, x := range p.tellsOf(e, i) {
 		own := ranksThen(x, e.Date)
 		if len(own) > 0 {
-			ranks = append(ranks, combine.Wording{Text: own[0].Text, Lang: own[0].Lang, Report: x.report})
+			w := combine.Wording{Text: own[0].Text, Lang: own[0].Lang, Report: x.report}
+			ranks, titles[w] = append(ranks, w), own[0].Title
 		}
 		if x.official.Honorific != "" && len(postsThen(x, e.Date)) == 0 {
 			honorifics = append(honorifics, combine.Wording{Text: x.official.Honorific, Report: x.report})
 		}
 	}
 	if len(ranks) > 0 {
-		return p.t.Best(ranks).Text
+		best := p.t.Best(ranks)
+		if p.fit(best) > label.FitLatin {
+			return cmp.Or(titles[best], best.Text)
+		}
+		return best.Text
 	}
 	best := p.t.Best(honorifics)
-	if p.fit(best) > label.FitLetters || best.Lang == "" && p.fit(best) == label.FitLetters && p.t.LanguageOf(best.Report) != "" {
-		return "" // in another language
+	if p.fit(best) > label.FitLetters || p.foreign(best) {
+		return ""
 	}
 	return best.Text
 }
@@ -241,7 +263,7 @@ func (p *printer) withoutRepeats(list []*postTold) []*postTold {
 }
 
 // postTitle words one post: by its best title, and by its role where the title is in
-// letters that the reader may not read, or says only whose like somebody is.
+// another language, or says only whose like somebody is.
 func (p *printer) postTitle(x *postTold) string {
 	role := words(string(x.role))
 	if x.role == cooperation.RoleOther {
@@ -255,10 +277,16 @@ func (p *printer) postTitle(x *postTold) string {
 	switch {
 	case best.Text == "":
 		return role
-	case role != "" && p.fit(best) > label.FitLatin:
+	case role != "" && (p.fit(best) > label.FitLatin || p.t.language == english && p.foreign(best)):
 		return role + " (" + best.Text + ")"
 	}
 	return best.Text
+}
+
+// foreign reports whether a wording is in another language than the reader's, as far
+// as its source says in which.
+func (p *printer) foreign(w combine.Wording) bool {
+	return p.fit(w) > label.FitLanguage && cmp.Or(w.Lang, p.t.LanguageOf(w.Report)) != ""
 }
 
 // fit is how well a wording serves the reader.

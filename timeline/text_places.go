@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -75,18 +76,22 @@ func (p *printer) sites(fields []Field) []string {
 
 // oneSite reports whether two names may be one place of a ceremony.
 func (p *printer) oneSite(x, y *site) bool {
-	city := func(s *site) label.Label {
-		return label.Label{Text: label.Fold(s.place.City), Lang: s.place.Lang}
-	}
-	if x.place.City != "" && y.place.City != "" && label.CitiesDiffer(city(x), city(y)) {
+	a, b := p.cityLabel(x), p.cityLabel(y)
+	cities := x.place.City != "" && y.place.City != ""
+	if cities && label.CitiesDiffer(a, b) {
 		return false
 	}
 	if x.name.Text == "" || y.name.Text == "" {
-		return x.name.Text == y.name.Text || x.place.City != "" && y.place.City != ""
+		return x.name.Text == y.name.Text && !cities || cities && label.SameCity(a.Text, b.Text)
 	}
 	if label.Within(label.Fold(x.name.Text), label.Fold(y.name.Text)) {
 		return true
 	}
 	both := slices.ContainsFunc(x.reports, func(r cooperation.ID) bool { return slices.Contains(y.reports, r) })
-	return !both && p.fit(x.name) != p.fit(y.name)
+	return !both && p.fit(x.name) != p.fit(y.name) && (x.place.City == "") == (y.place.City == "")
+}
+
+// cityLabel is the city of a site as cities compare.
+func (p *printer) cityLabel(x *site) label.Label {
+	return label.Label{Text: label.Fold(x.place.City), Lang: cmp.Or(x.place.Lang, p.t.LanguageOf(x.name.Report))}
 }

@@ -21,15 +21,15 @@ func (p *printer) number(report cooperation.ID) int {
 
 // cite lists who says something: "[1] [4, according to Jane Doe]".
 func (p *printer) cite(said []Said) string {
-	type mention struct {
+	type citation struct {
 		number int
 		by     RecordID
 	}
-	var list []mention
+	var list []citation
 	for _, s := range byReport(said) {
-		list = append(list, mention{p.number(s.Report), s.According})
+		list = append(list, citation{p.number(s.Report), s.According})
 	}
-	slices.SortStableFunc(list, func(a, b mention) int { return a.number - b.number })
+	slices.SortStableFunc(list, func(a, b citation) int { return a.number - b.number })
 	var out []string
 	for _, m := range slices.Compact(list) {
 		out = append(out, "["+fmt.Sprint(m.number)+p.accordingTo(m.by)+"]")

@@ -79,8 +79,8 @@ func (p *printer) office(e Entry, x *cooperation.Office) string {
 // details are the lines below the headline: who, about what, and links. What
 // belongs to the whole of an agreement or office stands with the first of its
 // entries.
-func (p *printer) details(e Entry, s *entryText, first bool) []string {
-	l := detailLines{printer: p, entry: e}
+func (p *printer) details(e Entry, s *entryText, first, nested bool) []string {
+	l := detailLines{printer: p, entry: e, nested: nested}
 	switch x := s.record.(type) {
 	case *cooperation.Visit:
 		l.people(x.Delegations, x.Participants)
@@ -111,7 +111,7 @@ func (p *printer) details(e Entry, s *entryText, first bool) []string {
 		}
 		if first {
 			l.titles(x)
-			l.add("Topics: ", l.topics(x.Topics)...)
+			l.add("Topics: ", l.topics(besideTitles(x))...)
 		}
 	case *cooperation.Office:
 		if e.action >= 0 && e.action < len(x.Actions) {
@@ -128,8 +128,9 @@ func (p *printer) details(e Entry, s *entryText, first bool) []string {
 // detailLines collects the lines below the headline of an entry.
 type detailLines struct {
 	*printer
-	entry Entry
-	lines []string
+	entry  Entry
+	nested bool // the entry stands under its whole
+	lines  []string
 }
 
 // add adds a line of items, none if all of them are empty.
@@ -154,7 +155,7 @@ func (l *detailLines) people(delegations []cooperation.ID, participants []cooper
 			continue
 		}
 		if key := partOf(x) + "\n" + label.Fold(x.Label); x.Official == "" {
-			if unnamed[key] {
+			if unnamed[key] || label.Relational(x.Label) && namesAs(participants, x.Role) {
 				continue
 			}
 			unnamed[key] = true
@@ -174,6 +175,11 @@ func (l *detailLines) people(delegations []cooperation.ID, participants []cooper
 	}
 }
 
+// namesAs reports whether somebody in a part has a name.
+func namesAs(list []cooperation.Participant, role cooperation.ParticipantRole) bool {
+	return slices.ContainsFunc(list, func(x cooperation.Participant) bool { return x.Official != "" && x.Role == role })
+}
+
 // partOf words the part of somebody, empty for a guest or member as any other.
 func partOf(x cooperation.Participant) string {
 	switch role := cmp.Or(x.RoleLabel, string(x.Role)); role {
@@ -189,6 +195,13 @@ func (l *detailLines) at(id cooperation.ID) {
 	if rid, err := ParseRecordID(string(id)); err == nil {
 		l.add("At: ", l.titleOf(rid))
 	}
+}
+
+// besideTitles are the topics of an agreement that say more than its titles.
+func besideTitles(x *cooperation.Agreement) []cooperation.Topic {
+	return slices.DeleteFunc(slices.Clone(x.Topics), func(t cooperation.Topic) bool {
+		return slices.ContainsFunc(x.Title, func(title cooperation.Text) bool { return label.Fold(title.Text) == label.Fold(t.Text) })
+	})
 }
 
 // titles adds the titles of an agreement beside the one in its headline, each once.
@@ -220,7 +233,7 @@ func (l *detailLines) identified(rec cooperation.Record) {
 // links adds a line for each link to a thing that has a title.
 func (l *detailLines) links(list []cooperation.Link) {
 	for _, x := range list {
-		if id, err := ParseRecordID(string(x.To)); err == nil {
+		if id, err := ParseRecordID(string(x.To)); err == nil && !(l.nested && x.Kind == cooperation.LinkPartOf && id == l.entry.Part) {
 			if name := l.titleOf(id); name != "" {
 				l.lines = append(l.lines, capital(cmp.Or(x.Label, words(string(x.Kind))))+": "+name)
 			}
