@@ -24,6 +24,7 @@ type Record interface {
 	// What follows is generated, and is reached by functions.
 	isNil() bool
 	setID(ID)
+	strip()
 	clone() Record
 	date() edtf.Date
 	gathering() (Gathering, bool)
@@ -75,6 +76,18 @@ func CloneRecord(rec Record) Record {
 		return nil
 	}
 	return rec.clone()
+}
+
+// Bare returns a deep copy that says of its thing what the record says: without what
+// names it, its ID and identifiers, and without who tells it, in what passage, with
+// what links. Of nil, or a nil pointer, it is nil.
+func Bare(rec Record) Record {
+	if isNil(rec) {
+		return nil
+	}
+	c := rec.clone()
+	c.strip()
+	return c
 }
 
 // isNil reports whether a record is nil or a nil pointer.

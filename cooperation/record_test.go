@@ -136,3 +136,18 @@ func TestNilRecords(t *testing.T) {
 		}
 	}
 }
+
+// What names a record and who tells it goes; all else stays, and the record stays
+// as it was.
+func TestBare(t *testing.T) {
+	v := &Visit{
+		ID: "a", Guests: []Party{"NO"}, Identifiers: []Identifier{{Scheme: "row", Value: "1"}}, Links: []Link{{To: "b"}}, According: "who",
+		Citations: []Citation{{Quotation: "words"}}, Polarity: PolarityDenied, Purpose: "talks",
+	}
+	before := CloneRecord(v)
+	require.Equal(t, &Visit{Guests: []Party{"NO"}, Polarity: PolarityDenied, Purpose: "talks"}, Bare(v))
+	require.Equal(t, before, Record(v))
+	require.Equal(t, &Statement{Polarity: PolarityDenied}, Bare(&Statement{ID: "s", Polarity: PolarityDenied}))
+	require.Nil(t, Bare(nil))
+	require.Nil(t, Bare((*Visit)(nil)))
+}

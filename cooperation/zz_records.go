@@ -109,6 +109,11 @@ func (x *Official) isNil() bool { return x == nil }
 
 func (x *Official) setID(id ID) { x.ID = id }
 
+func (x *Official) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+	x.Identifiers = nil
+}
+
 func (x *Official) appendTo(r *Report) { r.Officials = append(r.Officials, *x) }
 
 func (x *Official) clone() Record {
@@ -150,6 +155,11 @@ func (x *Organization) Told() Telling {
 func (x *Organization) isNil() bool { return x == nil }
 
 func (x *Organization) setID(id ID) { x.ID = id }
+
+func (x *Organization) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+	x.Identifiers = nil
+}
 
 func (x *Organization) appendTo(r *Report) { r.Organizations = append(r.Organizations, *x) }
 
@@ -193,6 +203,10 @@ func (x *Delegation) isNil() bool { return x == nil }
 
 func (x *Delegation) setID(id ID) { x.ID = id }
 
+func (x *Delegation) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+}
+
 func (x *Delegation) appendTo(r *Report) { r.Delegations = append(r.Delegations, *x) }
 
 func (x *Delegation) clone() Record {
@@ -234,6 +248,11 @@ func (x *Visit) Told() Telling {
 func (x *Visit) isNil() bool { return x == nil }
 
 func (x *Visit) setID(id ID) { x.ID = id }
+
+func (x *Visit) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+	x.Identifiers = nil
+}
 
 func (x *Visit) appendTo(r *Report) { r.Visits = append(r.Visits, *x) }
 
@@ -286,6 +305,11 @@ func (x *Meeting) Told() Telling {
 func (x *Meeting) isNil() bool { return x == nil }
 
 func (x *Meeting) setID(id ID) { x.ID = id }
+
+func (x *Meeting) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+	x.Identifiers = nil
+}
 
 func (x *Meeting) appendTo(r *Report) { r.Meetings = append(r.Meetings, *x) }
 
@@ -340,6 +364,11 @@ func (x *Ceremony) isNil() bool { return x == nil }
 
 func (x *Ceremony) setID(id ID) { x.ID = id }
 
+func (x *Ceremony) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+	x.Identifiers = nil
+}
+
 func (x *Ceremony) appendTo(r *Report) { r.Ceremonies = append(r.Ceremonies, *x) }
 
 func (x *Ceremony) clone() Record {
@@ -392,6 +421,10 @@ func (x *Statement) isNil() bool { return x == nil }
 
 func (x *Statement) setID(id ID) { x.ID = id }
 
+func (x *Statement) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+}
+
 func (x *Statement) appendTo(r *Report) { r.Statements = append(r.Statements, *x) }
 
 func (x *Statement) clone() Record {
@@ -433,6 +466,11 @@ func (x *Agreement) Told() Telling {
 func (x *Agreement) isNil() bool { return x == nil }
 
 func (x *Agreement) setID(id ID) { x.ID = id }
+
+func (x *Agreement) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+	x.Identifiers = nil
+}
 
 func (x *Agreement) appendTo(r *Report) { r.Agreements = append(r.Agreements, *x) }
 
@@ -476,6 +514,10 @@ func (x *Office) isNil() bool { return x == nil }
 
 func (x *Office) setID(id ID) { x.ID = id }
 
+func (x *Office) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+}
+
 func (x *Office) appendTo(r *Report) { r.Offices = append(r.Offices, *x) }
 
 func (x *Office) clone() Record {
@@ -517,6 +559,10 @@ func (x *Milestone) Told() Telling {
 func (x *Milestone) isNil() bool { return x == nil }
 
 func (x *Milestone) setID(id ID) { x.ID = id }
+
+func (x *Milestone) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+}
 
 func (x *Milestone) appendTo(r *Report) { r.Milestones = append(r.Milestones, *x) }
 
@@ -560,6 +606,11 @@ func (x *ArmedConflict) isNil() bool { return x == nil }
 
 func (x *ArmedConflict) setID(id ID) { x.ID = id }
 
+func (x *ArmedConflict) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+	x.Identifiers = nil
+}
+
 func (x *ArmedConflict) appendTo(r *Report) { r.ArmedConflicts = append(r.ArmedConflicts, *x) }
 
 func (x *ArmedConflict) clone() Record {
@@ -601,6 +652,11 @@ func (x *Activity) Told() Telling {
 func (x *Activity) isNil() bool { return x == nil }
 
 func (x *Activity) setID(id ID) { x.ID = id }
+
+func (x *Activity) strip() {
+	x.ID, x.Links, x.According, x.Citations = "", nil, "", nil
+	x.Identifiers = nil
+}
 
 func (x *Activity) appendTo(r *Report) { r.Activities = append(r.Activities, *x) }
 

@@ -62,6 +62,9 @@
 //     stay apart and go to review, with the reason.
 //   - The day of publication bounds what is told: what is told as past was not later.
 //     A record without a date joins what was near its publication, see Policy.Lag.
+//   - Records that say the same in every field are joined first, the k-th of one
+//     report with the k-th of the other. Of visits, two lists need no more than a day
+//     and sides that each has once.
 //   - Two records of one report stay apart, unless its source declares MayRepeat.
 //   - A judgement goes before all evidence.
 //

@@ -57,4 +57,6 @@ const (
 	EvidenceText          EvidenceKind = "text"           // equal words by the same speaker
 	EvidenceWhole         EvidenceKind = "whole"          // parts of one visit or meeting
 	EvidenceLevel         EvidenceKind = "level"          // an equal level, of a happening that does not name its sides
+	EvidenceTwin          EvidenceKind = "twin"           // the same said in every field
+	EvidenceAlone         EvidenceKind = "alone"          // of each of two lists the only row of the day and sides
 )

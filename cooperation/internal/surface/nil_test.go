@@ -85,7 +85,7 @@ func TestNilAndZero(t *testing.T) {
 // ledger or timeline with nil for it.
 func TestNilArguments(t *testing.T) {
 	functions := map[string]any{
-		"cooperation.AppendRecord": cooperation.AppendRecord, "cooperation.AppendReport": cooperation.AppendReport,
+		"cooperation.Bare": cooperation.Bare, "cooperation.AppendRecord": cooperation.AppendRecord, "cooperation.AppendReport": cooperation.AppendReport,
 		"cooperation.Check": cooperation.Check, "cooperation.CloneRecord": cooperation.CloneRecord,
 		"cooperation.DateOf": cooperation.DateOf, "cooperation.DetailsOf": cooperation.DetailsOf, "cooperation.EncodeReport": cooperation.EncodeReport,
 		"cooperation.GatheringOf": cooperation.GatheringOf, "cooperation.IdentifiersOf": cooperation.IdentifiersOf,

@@ -39,7 +39,7 @@ func (r *Reader) Compared(d *Decision, item int) []Compared {
 			out = append(out, r.comparedPeople(kind, w)...)
 		}
 		return out
-	case EvidenceDate:
+	case EvidenceDate, EvidenceAlone, EvidenceTwin:
 		return r.comparedDates(d, item)
 	case EvidenceWhole:
 		g, _ := cooperation.GatheringOf(r.record(d.A))

@@ -39,6 +39,8 @@ const (
 	EvidenceText          EvidenceKind = "text"           // equal words by the same speaker
 	EvidenceWhole         EvidenceKind = "whole"          // parts of one visit or meeting
 	EvidenceLevel         EvidenceKind = "level"          // an equal level, of a happening that does not name its sides
+	EvidenceTwin          EvidenceKind = "twin"           // the same said in every field
+	EvidenceAlone         EvidenceKind = "alone"          // of each of two lists the only row of the day and sides
 )
 
 // The reasons for which decisions are refused or left for review.
@@ -78,6 +80,7 @@ const (
 	reasonUnread       = "one post, and names in scripts that cannot be compared"
 	reasonPlayed       = "one of the two led, and the other did not"
 	reasonSeat         = "one post at one time, and names that do not contradict each other"
+	reasonStated       = "rows of two lists that state something otherwise"
 	reasonOverLimit    = "too many records to compare with all of them"
 	reasonCity         = "it does not say which of several offices it means"
 )
@@ -96,8 +99,8 @@ type Decision struct {
 // pair that is weighed. It holds every kind once, and one more for each of two
 // sides.
 type Evidence struct {
-	codes  [10]uint8 // indices into evidenceKinds
-	points [10]int16
+	codes  [12]uint8 // indices into evidenceKinds
+	points [12]int16
 	n      int8
 	Detail string // of judgement, identity and identifier
 }
@@ -111,6 +114,7 @@ type Item struct {
 var evidenceKinds = [...]EvidenceKind{
 	EvidenceJudgement, EvidenceIdentity, EvidenceIdentifier, EvidenceName, EvidencePost, EvidenceRank, EvidenceDate,
 	EvidencePlace, EvidenceCoParticipant, EvidenceSubject, EvidenceLabel, EvidenceText, EvidenceWhole, EvidenceLevel,
+	EvidenceTwin, EvidenceAlone,
 }
 
 // Kind returns the kind of evidence.

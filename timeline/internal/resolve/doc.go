@@ -8,6 +8,7 @@
 //	pass_rulings      what people judged the same or different
 //	pass_people       organizations; officials by name and one thing more
 //	pass_offices      offices, by what they are and when they existed
+//	pass_twins        records that say the same in every field, before anything competes
 //	pass_happenings   milestones, agreements, conflicts; visits, meetings, ceremonies
 //	pass_signed       agreements once more, by the meetings at which they were signed
 //	pass_sides        happenings whose sides are told otherwise or not at all, for review only
@@ -22,6 +23,8 @@
 //	profiles    what records say of officials; seen: when they were seen; seats: posts of one person
 //	telling     when it can have been, by the day of its publication
 //	features    what a record says that is worth comparing; acts: what happened to an agreement; titles
+//	lists       which records are rows of lists, and what stands near them there
+//	facts       what rows of lists state otherwise
 //	block       which pairs of a block are worth weighing
 //	weigh       evidence and objections of a pair
 //	decision    what became of a pair, with its evidence

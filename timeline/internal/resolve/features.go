@@ -35,6 +35,10 @@ type features struct {
 	details     []sideFact    // named values: the name for the side
 	bodies      []sideFact    // which organs of a state it was, where that is stated
 	parts       []sideFact    // what a side of an activity did, where it can do but one thing
+	listed      bool          // a row of a list
+	counts      bool          // its report counts days, a row a day
+	series      *series       // those of its report and block; nil where there is no other of its report
+	at          int32         // its place among those of the series that are exactly dated
 }
 
 // when is a date with what it says: its bounds, and how surely they are known.
@@ -104,6 +108,7 @@ func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
 			}
 		}
 	})
+	t.readSeries(v, start)
 }
 
 // readAgain reads the records of a kind once more, after later decisions.

@@ -410,17 +410,24 @@ type end struct {
 func (l *linking) findRivals(ends []end, found map[int]bool) {
 	const few = 8
 	if len(ends) > few {
-		claimed := map[int32]end{} // by report
+		first := map[int32]int32{} // of a report, the first cluster with a record of it
+		rivals := map[int32]bool{}
 		for _, x := range ends {
 			for _, n := range l.of(x.other) {
 				report := l.Records[n].Report
 				if l.Repeats[report] {
 					continue
 				}
-				if y, rival := claimed[report]; rival && y.other != x.other {
-					found[int(x.pair)], found[int(y.pair)] = true, true
+				if y, claimed := first[report]; !claimed {
+					first[report] = x.other
+				} else if y != x.other {
+					rivals[x.other], rivals[y] = true, true
 				}
-				claimed[report] = x
+			}
+		}
+		for _, x := range ends {
+			if rivals[x.other] {
+				found[int(x.pair)] = true
 			}
 		}
 		return

@@ -54,23 +54,43 @@ const (
 
 // weigh compares two records of one block.
 func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
-	w := r.policy.Points
-	otherKind := x.genre != y.genre && x.genre != "" && y.genre != ""
-	if otherKind && !x.proper { // of agreements sources differ on what to call them, of milestones not
+	if x.otherGenre(y) && !x.proper { // of agreements sources differ on what to call them, of milestones not
 		return m, objection{reason: reasonGenre, weight: excluded}
 	}
 	against, apart := r.weighDates(&m, x, y)
 	if against.weight == excluded {
 		return m, against
 	}
-	dated := m.Has(EvidenceDate)
 	against.apart = apart
+	against = r.weighRest(&m, against, x, y)
+	switch kinds := int(m.n); {
+	case apart && kinds < max(2, r.policy.Kinds) && (against.weight < doubtful || against.lacks()):
+		against = objection{reasonDates, excluded, apart}
+	case apart && kinds < max(2, r.policy.Kinds):
+		against.weight = excluded
+	case against.reason == reasonPeople && kinds <= r.policy.Kinds:
+		against.weight = excluded
+	case against.reason == reasonLag && !r.joins(&m):
+		against.weight = excluded // nothing says that the two are likely one
+	case apart:
+		if series := r.ofSeries(x, y, kinds); series.weight > against.weight {
+			against = series
+		}
+	case kinds == 1 && against.reason == "" && m.Has(EvidenceDate) && r.aloneOnDay(x, y):
+		m.Add(EvidenceAlone, 0)
+	}
+	return m, against
+}
+
+// weighRest weighs all but the dates, given what they speak against two records.
+func (r *weigher) weighRest(m *Evidence, against objection, x, y *features) objection {
+	w, apart, dated := r.policy.Points, against.apart, m.Has(EvidenceDate)
 	object := func(why string, weight gravity) {
 		if why != "" && (against.reason == "" || weight > against.weight || weight == against.weight && against.forgivable()) {
 			against = objection{why, weight, apart}
 		}
 	}
-	object(r.weighPeople(&m, x, y, apart))
+	object(r.weighPeople(m, x, y, apart))
 	switch {
 	case len(x.cities)+len(x.sites) > 0 && equalSets(x.sites, y.sites) && equalSets(x.cities, y.cities):
 		m.Add(EvidencePlace, 2*w.Place)
@@ -90,7 +110,7 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 		}
 	case x.proper && label.Differ(x.labels, y.labels):
 		object(reasonLabels, doubtful)
-	case otherKind && !(m.Has(EvidenceSubject) && (x.general() || y.general())):
+	case x.otherGenre(y) && !(m.Has(EvidenceSubject) && (x.general() || y.general())):
 		object(reasonGenre, doubtful)
 	case len(x.acts) > 0 && !m.Has(EvidenceSubject) && len(x.sectors) > 0 && len(y.sectors) > 0:
 		object(reasonSubjects, unsure) // several are signed on one day by the same people
@@ -112,17 +132,15 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	}
 	told := r.weighTellings(x, y)
 	object(told.reason, told.weight)
-	switch kinds := int(m.n); {
-	case apart && kinds < r.policy.Kinds && (against.weight < doubtful || against.lacks()):
-		against = objection{reasonDates, excluded, apart}
-	case apart && kinds < r.policy.Kinds:
-		against.weight = excluded
-	case against.reason == reasonPeople && kinds <= r.policy.Kinds:
-		against.weight = excluded
-	case against.reason == reasonLag && !r.joins(&m):
-		against.weight = excluded // nothing says that the two are likely one
+	if x.listed && y.listed && headsApart(x, y) {
+		object(reasonStated, doubtful)
 	}
-	return m, against
+	return against
+}
+
+// otherGenre reports whether two records state different kinds.
+func (o *features) otherGenre(x *features) bool {
+	return o.genre != x.genre && o.genre != "" && x.genre != ""
 }
 
 // general reports whether an agreement is of the kind that any may be called.

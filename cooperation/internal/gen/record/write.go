@@ -68,6 +68,11 @@ func (w *writer) record(t *structType) {
 		"return Telling{x.Links, x.Polarity, x.According, x.Citations}\n}\n", n)
 	w.line("func (x *%s) isNil() bool { return x == nil }\n", n)
 	w.line("func (x *%s) setID(id ID) { x.ID = id }\n", n)
+	own := ""
+	if f, ok := t.field("Identifiers"); ok && f.list {
+		own = "x.Identifiers = nil\n"
+	}
+	w.line("func (x *%s) strip() {\nx.ID, x.Links, x.According, x.Citations = \"\", nil, \"\", nil\n%s}\n", n, own)
 	for _, l := range w.lists {
 		if l.typ == n {
 			w.line("func (x *%s) appendTo(r *Report) { r.%s = append(r.%s, *x) }\n", n, l.name, l.name)
