@@ -15,7 +15,9 @@ type Ceremony struct {
 	Kind CeremonyKind `json:"kind,omitempty"`
 	// Label is the source's own word for the kind; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
-	// Visit is the visit of this report in whose course it took place.
+	// Visit is the visit of this report in whose course it took place. A
+	// ceremony that names no sides or no delegations has those of its meeting,
+	// or else of the visit.
 	Visit ID `json:"visit,omitempty" defcoop:"ref=visit"`
 	// Meeting is the meeting of this report it was part of.
 	Meeting ID `json:"meeting,omitempty" defcoop:"ref=meeting"`

@@ -81,13 +81,12 @@ func lookup[T Record](c *checker, id ID) (T, bool) {
 	return rec, ok
 }
 
+// find returns the record with an ID, nil if there is none.
+func (c *checker) find(id ID) Record { return c.index[id].record }
+
 // stateOf is the country behind a party: itself, or that of an organization.
 // Other organizations stand for themselves.
-func (c *checker) stateOf(p Party) Party {
-	if id, ok := p.Organization(); ok {
-		if o, ok := lookup[*Organization](c, id); ok && o.Country != "" {
-			return o.Country.Party()
-		}
-	}
-	return p
-}
+func (c *checker) stateOf(p Party) Party { return stateOf(c.find, p) }
+
+// gatheringOf returns a record as a gathering, with what it inherits.
+func (c *checker) gatheringOf(rec Record) (Gathering, bool) { return GatheringOf(Inherit(rec, c.find)) }

@@ -41,6 +41,9 @@
 // report share one namespace. A side of a record is a [Party]: a [Country] such
 // as "KR", or the ID of an [Organization] of the same report.
 //
+// A meeting or ceremony has sides and delegations from the visit that it is part of,
+// as far as it names none: see [Inherit]. So a report says once who visited whom.
+//
 // Every text is kept as the source has it, with its language, and the analysis
 // stands beside it. "Müdafiə naziri" is the Title of a [Post] whose Role is
 // [RoleDefenceMinister]. "Col. Gen." is the Text of a [Rank] whose Grade follows

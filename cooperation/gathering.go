@@ -16,8 +16,9 @@ type Gathering struct {
 	Meeting      ID            // the meeting that a ceremony was part of
 }
 
-// GatheringOf returns a visit, meeting or ceremony as a [Gathering]. It reports
-// whether the record is one of them.
+// GatheringOf returns a visit, meeting or ceremony as a [Gathering], by what the
+// record says itself. It reports whether the record is one of them. What a part
+// has from its visit or meeting, [Inherit] adds before.
 func GatheringOf(rec Record) (g Gathering, ok bool) {
 	if isNil(rec) {
 		return Gathering{}, false

@@ -27,7 +27,8 @@ type Meeting struct {
 	Status Progress `json:"status,omitempty"`
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
-	// Visit is the visit of this report in whose course it took place.
+	// Visit is the visit of this report in whose course it took place. A
+	// meeting that names no sides or no delegations has those of the visit.
 	Visit ID `json:"visit,omitempty" defcoop:"ref=visit"`
 	// Guests are the parties received. At a venue of a third party both sides
 	// are guests.

@@ -46,6 +46,18 @@ func (r *Report) Records() iter.Seq[Record] {
 	}
 }
 
+// Find returns the record with an ID, as a pointer into the report, or nil. Of
+// several with one ID, which is an error of the report, it is the first. Find looks
+// through the whole report; who looks up many IDs better makes a map of Records.
+func (r *Report) Find(id ID) Record {
+	for rec := range r.Records() {
+		if rec.LocalID() == id && id != "" {
+			return rec
+		}
+	}
+	return nil
+}
+
 // eachOf yields pointers to the elements of one record list.
 func eachOf[T any, P interface {
 	*T

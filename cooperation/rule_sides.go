@@ -9,7 +9,8 @@ import (
 func (c *checker) checkSides() {
 	for e := range c.records {
 		if g, ok := e.record.gathering(); ok {
-			c.checkGatheringSides(e, g)
+			c.checkBothSides(e, g)
+			c.checkOnSides(e, g)
 			c.checkSwappedSides(e, g)
 		}
 	}
@@ -25,9 +26,8 @@ func (c *checker) checkSides() {
 	}
 }
 
-// checkGatheringSides finds guests that are hosts, delegations of neither, and
-// people whose part is not that of their side.
-func (c *checker) checkGatheringSides(e entry, g Gathering) {
+// checkBothSides finds guests that are hosts.
+func (c *checker) checkBothSides(e entry, g Gathering) {
 	if len(g.Guests) == 0 || len(g.Hosts) == 0 {
 		return
 	}
@@ -37,14 +37,24 @@ func (c *checker) checkGatheringSides(e entry, g Gathering) {
 			c.add(e.path()+at("guests", i), CodeSameSide, echo(string(guest))+" is both guest and host", "different parties")
 		}
 	}
+}
+
+// checkOnSides finds delegations of neither side, and people whose part is not that
+// of their side. The sides may be those of the visit or meeting that a record is part
+// of.
+func (c *checker) checkOnSides(e entry, g Gathering) {
 	if len(g.Delegations)+len(g.Participants) == 0 {
 		return
 	}
-	sides, known := c.statesOf(g.Guests, g.Hosts)
+	with, _ := c.gatheringOf(e.record)
+	if len(with.Guests) == 0 || len(with.Hosts) == 0 {
+		return
+	}
+	sides, known := c.statesOf(with.Guests, with.Hosts)
 	if !known {
 		return
 	}
-	n := len(g.Guests)
+	n := len(with.Guests)
 	guestStates, hostStates := partiesOf(sides.list[:n]), partiesOf(sides.list[n:])
 	for i := range g.Participants {
 		c.checkRoleOnSide(e, i, &g.Participants[i], guestStates, hostStates)

@@ -25,12 +25,13 @@ type Claim struct {
 	body *corpus.ClaimData
 }
 
-// Content returns a copy of the record, nil for a header.
+// Content returns a copy of the record as the report has it, without what it
+// inherits (see [cooperation.Inherit]), nil for a header.
 func (c Claim) Content() cooperation.Record {
 	if c.body == nil || c.body.Record == nil {
 		return nil
 	}
-	return cooperation.CloneRecord(c.body.Record)
+	return cooperation.CloneRecord(c.body.AsTold())
 }
 
 // Header returns a copy of the report without its records, nil for the claim

@@ -154,7 +154,20 @@ type reading struct {
 
 func readClaim(t failer, tl *Timeline, c Claim) *reading {
 	t.Helper()
-	return &reading{localIDs{tl, c.Report}, c, parsed(t, c.Content())}
+	return &reading{localIDs{tl, c.Report}, c, parsed(t, cooperation.Inherit(c.Content(), func(id cooperation.ID) cooperation.Record {
+		return firstForm(tl, RecordIDOf(c.Report, id))
+	}))}
+}
+
+// firstForm is a record as its report tells it; of a report in two forms, the first.
+func firstForm(tl *Timeline, id RecordID) cooperation.Record {
+	r, _ := tl.Lookup(id)
+	for c := range r.Claims() {
+		if c.Record == id {
+			return c.Content()
+		}
+	}
+	return nil
 }
 
 func parsed(t failer, rec cooperation.Record) map[string]any {

@@ -89,6 +89,7 @@ func TestNilArguments(t *testing.T) {
 		"cooperation.Check": cooperation.Check, "cooperation.CloneRecord": cooperation.CloneRecord,
 		"cooperation.DateOf": cooperation.DateOf, "cooperation.DetailsOf": cooperation.DetailsOf, "cooperation.EncodeReport": cooperation.EncodeReport,
 		"cooperation.GatheringOf": cooperation.GatheringOf, "cooperation.IdentifiersOf": cooperation.IdentifiersOf,
+		"cooperation.Inherit":    cooperation.Inherit,
 		"cooperation.References": cooperation.References,
 		"cooperation.SetLocalID": cooperation.SetLocalID, "cooperation.WriteReports": cooperation.WriteReports,
 		"timeline.Build": timeline.Build, "timeline.Diff": timeline.Diff,

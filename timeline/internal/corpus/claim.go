@@ -14,7 +14,8 @@ import (
 type ClaimData struct {
 	Report   cooperation.ID
 	Revision uint64
-	Record   cooperation.Record  // nil for a header
+	Record   cooperation.Record  // nil for a header; in a corpus, with what it inherits
+	Told     cooperation.Record  // as the report has it, if it inherits something; else nil
 	Header   *cooperation.Report // nil for a record; holds no records
 }
 
@@ -34,10 +35,18 @@ func (b *ClaimData) Kind() cooperation.Kind {
 	return b.Record.RecordKind()
 }
 
+// AsTold returns the record as the report has it, nil for a header.
+func (b *ClaimData) AsTold() cooperation.Record {
+	if b.Told != nil {
+		return b.Told
+	}
+	return b.Record
+}
+
 // Content appends the canonical content, which is what ids are hashes of.
 func (b *ClaimData) Content(dst []byte) ([]byte, error) {
-	if b.Record != nil {
-		return cooperation.AppendRecord(dst, b.Record)
+	if rec := b.AsTold(); rec != nil {
+		return cooperation.AppendRecord(dst, rec)
 	}
 	return cooperation.AppendReport(dst, b.Header)
 }

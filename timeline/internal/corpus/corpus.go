@@ -20,7 +20,7 @@ type Source struct {
 type Record struct {
 	ID      RecordID
 	Report  int32              // index of the report's state
-	Claims  []Claim            // sorted
+	Claims  []Claim            // sorted; their records with what they inherit
 	Content cooperation.Record // of the first claim
 }
 
@@ -75,6 +75,7 @@ func New(claims []Claim) *Corpus {
 	}
 
 	v.readRecords(claims)
+	v.inherit()
 	return v
 }
 
