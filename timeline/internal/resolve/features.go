@@ -111,10 +111,13 @@ func (t *featureTable) read(v *view, kinds []cooperation.Kind) {
 	t.readSeries(v, start)
 }
 
-// readAgain reads the records of a kind once more, after later decisions.
-func (t *featureTable) readAgain(v *view, kind cooperation.Kind) {
-	for _, n := range v.ofKind(kind) {
-		t.list[t.at[n]] = v.featuresOf(n)
+// readSigned reads the agreements once more that were signed at meetings, which are
+// known now.
+func (t *featureTable) readSigned(v *view) {
+	for _, n := range v.ofKind(cooperation.KindAgreement) {
+		if o := t.of(n); o.partOf != "" {
+			*o = v.featuresOf(n)
+		}
 	}
 }
 

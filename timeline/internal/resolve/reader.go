@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
@@ -18,6 +19,7 @@ type Reader struct {
 	local   corpus.Locals
 	id      func(n int32) string // names the cluster of a record
 	courses map[int32][]int32    // of a visit, its meetings and ceremonies
+	states  sync.Map             // of words in titles, which states they name; see meaning
 }
 
 // NewReader makes a reader of a corpus that was resolved, given what names the

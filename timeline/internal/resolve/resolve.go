@@ -28,7 +28,7 @@ func Run(c *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement
 		v.take(passTwins(v, kinds))
 		v.take(passAlike(v, kinds))
 	}
-	v.features.readAgain(v, cooperation.KindAgreement) // their meetings and people are known now
+	v.features.readSigned(v)
 	v.take(passSigned(v))
 	v.take(passMet(v))
 	v.features.know(v) // who is whom

@@ -20,7 +20,7 @@ func (r *Reader) labelsOf(n int32, s statement) []label.Label {
 	var names []string
 	for _, p := range x.Parties {
 		if c := cooperation.Country(r.serves(n, p)); c.Valid() {
-			names = appendNames(names, c, s)
+			names = r.appendNames(names, c, s)
 		}
 	}
 	return label.Title(s.text, s.lang, names)
@@ -28,13 +28,13 @@ func (r *Reader) labelsOf(n int32, s statement) []label.Label {
 
 // appendNames appends how a title may call a party: by its names, and by words of the
 // title that mean it, such as "Norwegian", "U.S." and "Hellenic Republic".
-func appendNames(names []string, c cooperation.Country, title statement) []string {
+func (r *Reader) appendNames(names []string, c cooperation.Country, title statement) []string {
 	names = append(names, string(c), c.Alpha3(), c.Name())
 	if title.lang != "" {
 		names = append(names, c.NameIn(title.lang))
 	}
-	means := func(read func(string) (cooperation.Country, error), text string) {
-		if named, err := read(text); err == nil && named == c {
+	means := func(read stateReader, text string) {
+		if r.meaning(read, text) == c {
 			names = append(names, text)
 		}
 	}
@@ -43,15 +43,45 @@ func appendNames(names []string, c cooperation.Country, title statement) []strin
 		switch {
 		case label.NamesState(w):
 			for name := range stateNames(words, i) {
-				means(cooperation.ParseCountry, name)
+				means(readsNames, name)
 			}
 		case len(w) <= 4 && w == strings.ToUpper(w):
-			means(cooperation.ParseCountry, w)
+			means(readsNames, w)
 		default:
-			means(cooperation.ParseDemonym, w)
+			means(readsDemonyms, w)
 		}
 	}
 	return names
+}
+
+// stateReader is how words are read as a state.
+type stateReader int
+
+const (
+	readsNames stateReader = iota
+	readsDemonyms
+)
+
+// meaning is the state that words of a title name, empty for none. Titles repeat the
+// same few words, and to find out that words name no state takes long.
+func (r *Reader) meaning(read stateReader, text string) cooperation.Country {
+	type key struct {
+		stateReader
+		text string
+	}
+	if c, known := r.states.Load(key{read, text}); known {
+		return c.(cooperation.Country)
+	}
+	parse := cooperation.ParseCountry
+	if read == readsDemonyms {
+		parse = cooperation.ParseDemonym
+	}
+	c, err := parse(text)
+	if err != nil {
+		c = ""
+	}
+	r.states.Store(key{read, text}, c)
+	return c
 }
 
 // stateNames yields what may be the name of a state around a word such as "Republic":
