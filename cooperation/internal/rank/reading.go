@@ -51,21 +51,10 @@ func (t *tableSet) read(words []fold.Word, country string) (reading, bool) {
 		r.title = t.branchMarshal // "Marshal of Aviation"
 	case r.title == t.commander && of:
 		return r, false // "Commander of the Navy" is a post
-	case r.title == t.major && len(words) == 1 && words[0].Folded == "mayor":
-		return r, mayorIsMajor(country)
+	case len(words) == 1 && all&markBeside != 0:
+		return r, false // "Mayor" is the head of a town
 	}
 	return r, true
-}
-
-// mayorIsMajor reports whether "mayor" is a major in a country's own language, and
-// not the English word for the head of a town.
-func mayorIsMajor(country string) bool {
-	switch country {
-	case "AZ", "UZ", "TM", "KZ", "KG", "TJ", "AM", "RU", "BY", "SUHH", "GE",
-		"ES", "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE", "PY", "SV", "UY", "VE":
-		return true
-	}
-	return false
 }
 
 // find sets title and branch from a phrase, taking off the service's name

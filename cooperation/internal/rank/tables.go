@@ -63,7 +63,7 @@ type tableSet struct {
 
 	// The titles that the code knows.
 	marshal, branchMarshal, generalOfTheArmy, armyGeneral, staffGeneral, general,
-	brigadierGeneral, brigadier, staffCaptain, captain, major, commander,
+	brigadierGeneral, brigadier, staffCaptain, captain, commander,
 	admiralOfTheFleet, fleetAdmiral, viceAdmiral, rearAdmiral,
 	captain1, captain2, captain3 title
 }
@@ -139,7 +139,7 @@ func (t *tableSet) loadTitles(text string) {
 		"general of the army": &t.generalOfTheArmy, "army general": &t.armyGeneral,
 		"staff general": &t.staffGeneral, "general": &t.general,
 		"brigadier general": &t.brigadierGeneral, "brigadier": &t.brigadier,
-		"staff captain": &t.staffCaptain, "captain": &t.captain, "major": &t.major, "commander": &t.commander,
+		"staff captain": &t.staffCaptain, "captain": &t.captain, "commander": &t.commander,
 		"admiral of the fleet": &t.admiralOfTheFleet, "fleet admiral": &t.fleetAdmiral,
 		"vice admiral": &t.viceAdmiral, "rear admiral": &t.rearAdmiral,
 		"captain 1st rank": &t.captain1, "captain 2nd rank": &t.captain2, "captain 3rd rank": &t.captain3,

@@ -13,7 +13,7 @@ import (
 const drop = "-"
 
 // marks are what the tables say of a word beside its meaning.
-type marks uint8
+type marks uint16
 
 const (
 	markAll    marks = 1 << iota // a native word that all services of a country use; the navy means a naval title by it
@@ -24,10 +24,11 @@ const (
 	markName                     // also a given name or family name
 	markGiven                    // also a given name, before whatever follows
 	markGlued                    // the name of a service that stands in one word with a rank
+	markBeside                   // no rank by itself
 )
 
 // markNames are the marks in their order, as the table gives them.
-var markNames = [...]string{"all", "land", "french", "arm", "ends", "name", "given", "glued"}
+var markNames = [...]string{"all", "land", "french", "arm", "ends", "name", "given", "glued", "beside"}
 
 // word is one meaning of a word.
 type word struct {
