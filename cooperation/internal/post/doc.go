@@ -7,7 +7,8 @@
 //	read.go     cuts a title into posts
 //	lexicon.go  looks its words up in words.tsv and particles.tsv
 //	reading.go  collects what the words of a post say
-//	role.go     decides on the role; beside.go finds people who only stand beside a minister
+//	role.go     decides on the role, and asks customs.go where states differ; beside.go finds
+//	            people who only stand beside a minister
 //
 // README.md tells how to add a word.
 package post

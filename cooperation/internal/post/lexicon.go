@@ -17,9 +17,9 @@ var wordsTable string
 //go:embed particles.tsv
 var particlesTable string
 
-// embedded is the lexicon of the two tables, which are read on first use.
+// embedded is the lexicon of the tables, which are read on first use.
 var embedded = sync.OnceValue(func() *lexicon {
-	l, err := newLexicon(wordsTable, particlesTable)
+	l, err := newLexicon(wordsTable, particlesTable, customsTable)
 	if err != nil {
 		panic(err) // the tables are part of the package, and tests read them
 	}
@@ -29,11 +29,12 @@ var embedded = sync.OnceValue(func() *lexicon {
 // lexicon knows what words say. README.md describes the tables it is made of.
 type lexicon struct {
 	whole    map[string]*entry
-	unknown  entry   // of every other word
-	begins   affixes // "nazir-": beginnings, by their first two bytes
-	ends     affixes // "-minister": ends, by their last two bytes
-	prefixes []affix // "vize+": stand before a word of their own meaning
-	within   []affix // "-장관-": parts of a Korean, Chinese or Japanese word, the longest first
+	unknown  entry              // of every other word
+	begins   affixes            // "nazir-": beginnings, by their first two bytes
+	ends     affixes            // "-minister": ends, by their last two bytes
+	prefixes []affix            // "vize+": stand before a word of their own meaning
+	within   []affix            // "-장관-": parts of a Korean, Chinese or Japanese word, the longest first
+	customs  map[string]customs // by state
 }
 
 // entry is what is known of a whole word.
@@ -70,8 +71,12 @@ func longestFirst(a, b affix) int {
 }
 
 // newLexicon reads the tables.
-func newLexicon(words, particles string) (*lexicon, error) {
-	l := &lexicon{whole: make(map[string]*entry, 1024), begins: affixes{}, ends: affixes{}}
+func newLexicon(words, particles, states string) (*lexicon, error) {
+	kept, err := loadCustoms(states)
+	if err != nil {
+		return nil, err
+	}
+	l := &lexicon{customs: kept, whole: make(map[string]*entry, 1024), begins: affixes{}, ends: affixes{}}
 	names := bitsByName(conceptNames)
 	for line := range rowsOf(words) {
 		word, meaning, where, ok := columns(line)

@@ -135,7 +135,7 @@ func (r *reading) military(isDeputy, leads bool) string {
 	case s.any(department) && !s.any(commander|inspector) && !(s.any(main) && s.any(service)):
 		return either(isDeputy, roleDeputyHeadOfDepartment, roleHeadOfDepartment)
 	case s.any(generalStaff | jointStaff):
-		if r.country == "GB" && s.any(generalStaff) && !s.any(defence|armedForces) && s.any(general) {
+		if r.keeps(armyStaff) && s.any(generalStaff) && !s.any(defence|armedForces) && s.any(general) {
 			return either(isDeputy, roleDeputyServiceCommander, roleArmyCommander)
 		}
 		return either(isDeputy, roleDeputyChiefOfGeneralStaff, roleChiefOfGeneralStaff)
@@ -159,7 +159,7 @@ func (r *reading) military(isDeputy, leads bool) string {
 		switch {
 		case s.any(chief): // in chief
 			return roleHeadOfState
-		case r.country == "SE": // överbefälhavaren
+		case r.keeps(supremeCommander): // överbefälhavaren
 			return either(isDeputy, roleDeputyChiefOfGeneralStaff, roleChiefOfGeneralStaff)
 		}
 		return ""
@@ -180,20 +180,19 @@ func (r *reading) military(isDeputy, leads bool) string {
 // chiefs he is the head, and where they have commanders the second man. Without
 // a country nobody can say.
 func (r *reading) chiefOfStaff(isDeputy bool) string {
-	c := r.country
-	if c == "" && r.marks.any(american) {
-		c = "US"
+	state := r.country
+	if state == "" && r.marks.any(american) {
+		state = "US"
 	}
-	switch c {
-	case "US", "KR", "JP", "IN", "PK", "BD", "LK", "NP", "FR", "GB", "IT", "ES", "PT", "GR", "AU", "NZ", "NG", "GH":
-		if isDeputy {
-			return roleDeputyServiceCommander
-		}
-		return serviceRole(r.set)
-	case "":
+	switch {
+	case state == "":
 		return ""
+	case r.lexicon.customs[state]&serviceChief == 0:
+		return either(isDeputy, "", roleChiefOfStaff)
+	case isDeputy:
+		return roleDeputyServiceCommander
 	}
-	return either(isDeputy, "", roleChiefOfStaff)
+	return serviceRole(r.set)
 }
 
 // serviceRole is the head of the service that is named.
@@ -268,16 +267,12 @@ func (r *reading) minister(isDeputy bool) string {
 	if s.any(state) && s.any(defence|armedForces) && !isDeputy {
 		// A minister of state is a junior one, but not where the sovereign or
 		// the prime minister keeps the ministry itself.
-		switch r.country {
-		case "QA", "AE", "BH", "OM":
-		default:
-			isDeputy = true
-		}
+		isDeputy = !r.keeps(stateMinister)
 	}
 	switch {
 	case s.any(defence|military) && s.any(industry):
 		return either(isDeputy, roleDeputyMinister, roleDefenceIndustryMinister)
-	case r.subject == armedForces && r.country == "GB":
+	case r.subject == armedForces && r.keeps(juniorForces):
 		return roleDeputyDefenceMinister // Minister for the Armed Forces
 	case r.subject == defence, r.subject == armedForces:
 		return either(isDeputy, roleDeputyDefenceMinister, roleDefenceMinister)
@@ -308,7 +303,7 @@ func (r *reading) secretary(isDeputy bool) string {
 		switch {
 		case s.any(state), r.marks.any(american):
 			return roleDefenceMinister
-		case r.country == "IN", r.country == "PK", r.country == "BD", r.country == "LK":
+		case r.keeps(civilSecretary):
 			return rolePermanentSecretary
 		case r.country == "":
 			return "" // Britain's minister or India's civil servant
@@ -316,7 +311,7 @@ func (r *reading) secretary(isDeputy bool) string {
 		return roleDefenceMinister
 	case r.subject == interior:
 		return either(isDeputy, roleDeputyMinister, roleInteriorMinister)
-	case r.subject == foreign && (r.country == "GB" || r.country == "PH" || s.any(state)), s.any(state) && r.unknown == 0:
+	case r.subject == foreign && (r.keeps(foreignSecretary) || s.any(state)), s.any(state) && r.unknown == 0:
 		return either(isDeputy, roleDeputyForeignMinister, roleForeignMinister)
 	case s.any(permanent), r.subject == foreign:
 		return rolePermanentSecretary

@@ -76,7 +76,7 @@ func TestEveryRowHasItsTitles(t *testing.T) {
 				}
 				with := tables
 				with[which] = strings.Join(slices.Replace(slices.Clone(lines), i+1, i+2, row...), "\n")
-				l, err := newLexicon(with[0], with[1])
+				l, err := newLexicon(with[0], with[1], customsTable)
 				require.NoError(t, err)
 				noticed := slices.ContainsFunc(titles[f[0]], func(e expectation) bool {
 					return rolesOf(l.read(e.text, e.country)) != e.roles

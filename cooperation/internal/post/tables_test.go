@@ -81,7 +81,7 @@ func TestNewLexiconErrors(t *testing.T) {
 		{"minister\tminister\ten\t\t\n", "the\tfil\ten\t\t\n", `particles.tsv: "the": use "fil" is not known`},
 		{"minister\tminister\ten\t\t\n", "the\n", `particles.tsv: "the" has not 5 columns`},
 	} {
-		_, err := newLexicon(head+tt.words, head+tt.particles)
+		_, err := newLexicon(head+tt.words, head+tt.particles, customsTable)
 		assert.EqualError(t, err, tt.want)
 	}
 }
@@ -89,7 +89,7 @@ func TestNewLexiconErrors(t *testing.T) {
 func BenchmarkNewLexicon(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := newLexicon(wordsTable, particlesTable); err != nil {
+		if _, err := newLexicon(wordsTable, particlesTable, customsTable); err != nil {
 			b.Fatal(err)
 		}
 	}
