@@ -170,3 +170,18 @@ func TestPageStatus(t *testing.T) {
 	}
 	require.Contains(t, pageOf(t, build(t, voyage("a", planned), voyage("b"))), "As to the status: completed [2]; planned [1].")
 }
+
+// A wreath before the talks and after them is no order that anybody tells.
+func TestPageOrder(t *testing.T) {
+	linked := func(kind cooperation.LinkKind) func(*cooperation.Report) {
+		return func(r *cooperation.Report) {
+			r.Ceremonies[0].Date = edtf.MustParse("2020-05-05")
+			r.Ceremonies[0].Links = []cooperation.Link{{Kind: kind, To: "talks"}}
+		}
+	}
+	before, after := voyage("a", linked(cooperation.LinkBefore)), voyage("b", linked(cooperation.LinkFollowed))
+	require.Contains(t, pageOf(t, build(t, before, after)), "Sources DISAGREE on the order: before [1]; after [2]: Talks: Germany received")
+	page := pageOf(t, build(t, before))
+	require.Contains(t, page, "Before: Talks: Germany received")
+	require.NotContains(t, page, "DISAGREE")
+}

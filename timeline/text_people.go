@@ -78,7 +78,7 @@ type mention struct {
 func (p *printer) namesCountry(text string, country cooperation.Country) bool {
 	words := strings.Fields(text)
 	for i, w := range words {
-		w = strings.TrimRight(w, ",.;()")
+		w = strings.Trim(w, ",.;()")
 		words[i] = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
 		if c, err := cooperation.ParseDemonym(words[i]); err == nil && c == country {
 			return true
@@ -277,6 +277,7 @@ func (p *printer) postTitle(x *postTold) string {
 	switch {
 	case best.Text == "":
 		return role
+	case strings.Contains(label.Fold(best.Text), label.Fold(role)):
 	case role != "" && (p.fit(best) > label.FitLatin || p.t.language == english && p.foreign(best)):
 		return role + " (" + best.Text + ")"
 	}

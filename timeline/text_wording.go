@@ -7,6 +7,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/label"
+	"github.com/go-json-experiment/json"
 )
 
 // headline says in one line what an entry is about.
@@ -120,7 +121,7 @@ func (p *printer) details(e Entry, s *entryText, first, nested bool) []string {
 	}
 	if first {
 		l.identified(s.record)
-		l.links(s.record.Told().Links)
+		l.links(s.record.Told().Links, s.all)
 	}
 	return l.lines
 }
@@ -230,15 +231,50 @@ func (l *detailLines) identified(rec cooperation.Record) {
 	}
 }
 
-// links adds a line for each link to a thing that has a title.
-func (l *detailLines) links(list []cooperation.Link) {
+// links adds a line for each link to a thing that has a title, and one for both
+// where sources have it before and after the same thing.
+func (l *detailLines) links(list []cooperation.Link, fields []Field) {
+	order := map[cooperation.ID]map[cooperation.LinkKind]bool{}
 	for _, x := range list {
-		if id, err := ParseRecordID(string(x.To)); err == nil && !(l.nested && x.Kind == cooperation.LinkPartOf && id == l.entry.Part) {
-			if name := l.titleOf(id); name != "" {
-				l.lines = append(l.lines, capital(cmp.Or(x.Label, words(string(x.Kind))))+": "+name)
+		if x.Kind == cooperation.LinkBefore || x.Kind == cooperation.LinkFollowed {
+			if order[x.To] == nil {
+				order[x.To] = map[cooperation.LinkKind]bool{}
+			}
+			order[x.To][x.Kind] = true
+		}
+	}
+	for _, x := range list {
+		id, err := ParseRecordID(string(x.To))
+		name := ""
+		if err == nil && !(l.nested && x.Kind == cooperation.LinkPartOf && id == l.entry.Part) {
+			name = l.titleOf(id)
+		}
+		switch ordered := order[x.To]; {
+		case name == "":
+		case len(ordered) == 1 || !ordered[x.Kind]:
+			l.lines = append(l.lines, capital(cmp.Or(x.Label, words(string(x.Kind))))+": "+name)
+		case x.Kind == cooperation.LinkBefore:
+			l.lines = append(l.lines, "Sources DISAGREE on the order: before "+l.citeLink(fields, x)+"; after "+
+				l.citeLink(fields, cooperation.Link{Kind: cooperation.LinkFollowed, To: x.To})+": "+name)
+		}
+	}
+}
+
+// citeLink lists who makes a link.
+func (l *detailLines) citeLink(fields []Field, x cooperation.Link) string {
+	var said []Said
+	for _, f := range fields {
+		if f.Path != "/links" {
+			continue
+		}
+		for _, v := range f.Values {
+			var y cooperation.Link
+			if json.Unmarshal([]byte(v.JSON), &y) == nil && y.Kind == x.Kind && y.To == x.To {
+				said = append(said, v.Said...)
 			}
 		}
 	}
+	return l.cite(said)
 }
 
 // said words a statement: who, in what form, what.
