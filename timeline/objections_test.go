@@ -81,7 +81,7 @@ func TestAgreementsSignedOnOneDay(t *testing.T) {
 		{"titles in two scripts", titled("Agreement on military training", ""), titled("Соглашение о военном обучении", ""), "one"},
 		{"numbers that differ, in two languages", titled("Plan for 2018", "en"), titled("2019 planı", "tr"), "titles or names that differ"},
 		{"kinds of which one is not stated", kind(cooperation.AgreementMemorandum), kind(""), "one"},
-		{"kinds that differ", kind(cooperation.AgreementMemorandum), kind(cooperation.AgreementTreaty), "different kinds of agreement or milestone"},
+		{"kinds that differ", kind(cooperation.AgreementMemorandum), kind(cooperation.AgreementTreaty), "different kinds of agreement, ceremony or milestone"},
 		{"equal identifiers", numbered("unts", "I-50001"), numbered("unts", "I-50001"), "one"},
 		{"identifiers that differ", numbered("unts", "I-50001"), numbered("unts", "I-50002"), "different identifiers of one scheme"},
 		{"identifiers of two schemes", numbered("unts", "I-50001"), numbered("wikidata", "Q1"), "one"},

@@ -43,6 +43,7 @@ func TestRulePublicationBounds(t *testing.T) {
 		{"to come, published the week before", Policy{}, []any{talksOn("a", "2025-06-24", "", planned), dated}, "a+b"},
 		{"to come, published three days after", Policy{}, []any{talksOn("a", "2025-07-04", "", planned), dated}, "a b"},
 		{"to come, when the other was over", Policy{}, []any{talksOn("a", "2025-07-08", "", planned), talksOn("b", "2025-07-03", "", done)}, "a b"},
+		{"past, when the other was still to come", Policy{}, []any{talksOn("a", "2025-07-03", "", done), talksOn("b", "2025-07-08", "", planned)}, "a b"},
 		{"to come, and over soon after", Policy{}, []any{talksOn("a", "2025-06-28", "", planned), talksOn("b", "2025-07-03", "", done)}, "a+b"},
 		{"its own date is after its publication: one of the two is wrong", Policy{}, []any{talksOn("a", "2024-07-02", "2025-07-01", done), dated}, "a+b"},
 		{"denied", Policy{}, []any{talksOn("a", "2024-03-05", "2025", cooperation.ProgressDenied), dated}, "a+b"},
@@ -93,6 +94,11 @@ func TestRulePublicationBoundsTheWholeCluster(t *testing.T) {
 	require.Equal(t, "a+b", became(t, Policy{}, cooperation.KindMeeting, judge...), "people may know better")
 }
 
+func visitTold(r *tale, publication string, status cooperation.Progress) *tale {
+	r.Source.Published, r.Visits[0].Status = day(publication), status
+	return r
+}
+
 // A visit without a date is of the days of what took place in its course.
 func TestRuleDaysOfTheCourse(t *testing.T) {
 	course := func(id cooperation.ID, visit string, course ...string) *tale {
@@ -111,8 +117,13 @@ func TestRuleDaysOfTheCourse(t *testing.T) {
 		{"another day of it, nearly", Policy{}, []any{course("a", "", "2025-07-02"), course("b", "", "2025-07-05")}, "a b a~b"},
 		{"not within a week and the slack", Policy{}, []any{course("a", "", "2025-07-02"), course("b", "", "2025-07-12")}, "a b"},
 		{"from the first to the last", Policy{}, []any{course("a", "", "2025-07-02", "2025-07-04"), course("b", "2025-07-03", "")}, "a+b"},
+		{"going on, a week before the days of the course", Policy{}, []any{visitTold(course("a", "", ""), "2025-06-24", goingOn), course("b", "", "2025-07-05")}, "a+b"},
+		{"past, before the days of the course", Policy{}, []any{visitTold(course("a", "", ""), "2025-07-01", done), course("b", "", "2025-07-05")}, "a b"},
 		{"of a meeting that was called off", Policy{}, []any{called(course("a", "", "2025-07-02"), cooperation.ProgressCancelled), course("b", "2024-07-01/2024-07-03", "")}, "a+b"},
 	})
+	alone := ofNoVisit(course("b", "", "", "2025-07-06"))
+	alone.Meetings = nil
+	require.Equal(t, "a b a~b", became(t, Policy{}, cooperation.KindCeremony, course("a", "", "2025-07-02", ""), alone), "give or take a week")
 	tl := resolved(t, course("a", "", "2025-07-04", "2025-07-02"), course("b", "2025-07-03", ""))
 	require.Equal(t, "2025-07-03 ~ 2025-07-02 to 2025-07-04", detailsOf(t, tl, recordNamed("a/visit"), recordNamed("b/visit"))[EvidenceDate])
 }

@@ -97,7 +97,7 @@ func TestPageSites(t *testing.T) {
 	}{
 		{site("en", "Sailor's Memorial"), site("en", "Sailor’s Memorial"), "New Zealand: Sailor's Memorial, Wellington\n"},
 		{site("en", "Sailor's Memorial"), site("de", "Seemannsdenkmal"), "New Zealand: Sailor's Memorial (Seemannsdenkmal),\n                      Wellington\n"},
-		{site("en", "Sailor's Memorial"), site("en", "Harbour Gate"), "New Zealand: Harbour Gate, Wellington; Sailor's Memorial,\n                      Wellington\n"},
+		{site("en", "Harbour Gate"), site("en", "Harbour Gate", "Sailor's Memorial"), "New Zealand: Harbour Gate, Wellington; Sailor's Memorial,\n                      Wellington\n"},
 		{site("en", "Sailor's Memorial", "Harbour Gate"), site("en", "Harbour Gate"), "New Zealand: Harbour Gate, Wellington; Sailor's Memorial,\n                      Wellington\n"},
 	} {
 		require.Contains(t, pageOf(t, build(t, voyage("a", tt.a), voyage("b", tt.b))), tt.want)

@@ -231,7 +231,7 @@ func (v *view) signAt(o *features, x *cooperation.Agreement) {
 		}
 		for p := range v.participants(at) {
 			if b := v.attendee(at, p); b.root >= 0 || len(b.posts) > 0 {
-				b.act, b.lead, b.met = int32(i), false, b.root >= 0
+				b.act, b.part, b.met = int32(i), min(b.part, member), b.root >= 0
 				o.people = append(o.people, b)
 			}
 		}

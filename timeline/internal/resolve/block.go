@@ -89,6 +89,9 @@ func (o *features) latest() int64   { return o.last + o.margin + o.stretch }
 func (v *view) keysOf(x *features) []string {
 	var keys []string
 	for _, p := range x.people {
+		if p.part == bystander {
+			continue
+		}
 		if p.root >= 0 {
 			keys = append(keys, "o"+strconv.Itoa(int(p.root)))
 		}
@@ -126,15 +129,15 @@ func (v *view) officeKeys(x *features) []string {
 	for _, t := range x.topics {
 		what = append(what, "t"+t)
 	}
-	if x.sort != "" {
-		what = append(what, "k"+x.sort)
+	if x.warring != "" {
+		what = append(what, "k"+x.warring)
 	}
 	if v.policy.Kinds == 1 {
 		what = append(what, "")
 	}
 	var posts, ranks []string
 	for _, p := range x.people {
-		if p.met {
+		if p.met || p.part == bystander {
 			continue
 		}
 		for _, post := range p.posts {

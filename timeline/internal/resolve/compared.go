@@ -113,20 +113,17 @@ func (r *Reader) terms(n int32, aspects ...aspect) []keyed {
 	return out
 }
 
-// sharedSort is the kind of two ceremonies, or the parties of two wars, if they are
-// equal, and the kind of two agreements where nothing else is their subject.
+// sharedSort is the parties of two wars, if they are equal, and the kind of two
+// agreements where nothing else is their subject.
 func (r *Reader) sharedSort(a, b int32, alone bool) []Compared {
 	if x, ok := r.record(a).(*cooperation.Agreement); ok && alone {
 		return []Compared{{A: string(x.Kind), B: string(x.Kind), At: -1}}
 	}
-	sort := r.sortOf(a)
-	switch {
-	case sort == "" || sort != r.sortOf(b):
+	parties := r.warringOf(a)
+	if parties == "" || parties != r.warringOf(b) {
 		return nil
-	case r.Records[a].Kind() == cooperation.KindArmedConflict:
-		return []Compared{{Parties: strings.Split(sort, "+"), At: -1}}
 	}
-	return []Compared{{A: sort, B: sort, At: -1}}
+	return []Compared{{Parties: strings.Split(parties, "+"), At: -1}}
 }
 
 // comparedDates are the dates of two happenings or standing things, or when two

@@ -22,6 +22,7 @@
 //	identity    keys by which all reports name a thing alike
 //	profiles    what records say of officials; seen: when they were seen; seats: posts of one person
 //	telling     when it can have been, by the day of its publication
+//	courses     of what a meeting or ceremony is part, and what tells it from other parts
 //	features    what a record says that is worth comparing; acts: what happened to an agreement; titles
 //	lists       which records are rows of lists, and what stands near them there
 //	facts       what rows of lists state otherwise

@@ -17,7 +17,7 @@ func otherwise[T comparable](xs, ys []T) bool {
 func headsApart(x, y *features) bool {
 	heads := func(o *features, side string) (posts []PostKey) {
 		for i := range o.people {
-			if p := &o.people[i]; p.lead && p.side == side {
+			if p := &o.people[i]; p.part.led() && p.side == side {
 				posts = append(posts, p.posts...)
 			}
 		}

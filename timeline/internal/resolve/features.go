@@ -28,17 +28,18 @@ type features struct {
 	labels      []label.Label // titles, proper names
 	proper      bool          // the labels name this thing and no other
 	occasions   []label.Label // what it was on the margins of
-	genre       string        // kind of an agreement or milestone, where it is stated
-	sort        string        // kind of a ceremony, parties of a war; a subject if equal
+	genre       string        // kind of an agreement, ceremony or milestone, where it is stated
+	warring     string        // parties of a war; a subject if equal
 	partOf      string        // the visit or meeting it is part of
 	identifiers []string      // external identifiers
 	details     []sideFact    // named values: the name for the side
 	bodies      []sideFact    // which organs of a state it was, where that is stated
-	parts       []sideFact    // what a side of an activity did, where it can do but one thing
-	listed      bool          // a row of a list
-	counts      bool          // its report counts days, a row a day
-	series      *series       // those of its report and block; nil where there is no other of its report
-	at          int32         // its place among those of the series that are exactly dated
+	course      course
+	parts       []sideFact // what a side of an activity did, where it can do but one thing
+	listed      bool       // a row of a list
+	counts      bool       // its report counts days, a row a day
+	series      *series    // those of its report and block; nil where there is no other of its report
+	at          int32      // its place among those of the series that are exactly dated
 }
 
 // when is a date with what it says: its bounds, and how surely they are known.
@@ -135,7 +136,7 @@ func (t *featureTable) know(v *view) {
 // featuresOf reads a happening, milestone, armed conflict or agreement.
 func (v *view) featuresOf(n int32) features {
 	g, gathers := cooperation.GatheringOf(v.record(n))
-	o := features{record: n, when: when{date: v.dateOf(n)}, sort: v.sortOf(n)}
+	o := features{course: course{visit: -1, meeting: -1}, record: n, when: when{date: v.dateOf(n)}, warring: v.warringOf(n)}
 	o.block.kind = v.Records[n].Kind()
 	v.statements(n, func(s statement) { v.addStatement(&o, s) })
 	switch x := v.record(n).(type) {
@@ -149,6 +150,10 @@ func (v *view) featuresOf(n int32) features {
 		o.proper = true
 	case *cooperation.Meeting:
 		o.proper = true
+	case *cooperation.Ceremony:
+		if x.Kind != cooperation.CeremonyOther {
+			o.genre = string(x.Kind)
+		}
 	case *cooperation.Milestone:
 		if x.Kind != cooperation.MilestoneOther {
 			o.genre = string(x.Kind)
@@ -164,6 +169,7 @@ func (v *view) featuresOf(n int32) features {
 		o.block.guests, o.block.hosts = v.partiesKey(n, g.Guests), v.partiesKey(n, g.Hosts)
 		v.noteOrgans(&o, g.Guests, g.Hosts)
 		v.borrowDate(&o, g.Meeting, g.Visit)
+		o.course = v.courseOf(n, g)
 	case o.block.kind != cooperation.KindArmedConflict: // sources name the parties of one or do not, so all are in one block
 		o.block.guests = v.partiesKey(n, v.partiesOf(n))
 	}
@@ -306,7 +312,7 @@ type attendee struct {
 	profile  int32 // -1 for one without a name
 	posts    []PostKey
 	ranks    []string
-	lead     bool  // headed the delegation or received it
+	part     part
 	signed   bool  // put their signature under an agreement
 	act      int32 // the act of an agreement, -1 for a happening
 	met      bool  // was met in the course of a visit, as others were that a report leaves out
@@ -320,20 +326,18 @@ func (v *view) attend(o *features) {
 		}
 	}
 	for _, part := range v.courses[o.record] {
-		if v.Records[part].Kind() == cooperation.KindMeeting {
-			v.meetAt(o, part)
-		}
+		v.meetAt(o, part)
 	}
 }
 
-// meetAt notes who was at a meeting in the course of a visit. Others may have
+// meetAt notes who was at a meeting or ceremony in the course of a visit. Others may have
 // been met too, of whom a report says nothing: somebody of whom both tell speaks
 // for one visit, and nobody speaks against it.
 func (v *view) meetAt(o *features, part int32) {
 	for p := range v.participants(part) {
 		a := v.attendee(part, p)
 		if a.root >= 0 && !slices.ContainsFunc(o.people, func(b attendee) bool { return b.root == a.root }) {
-			a.met, a.lead = true, false
+			a.met, a.part = true, min(a.part, member)
 			o.people = append(o.people, a)
 		}
 	}
@@ -341,7 +345,7 @@ func (v *view) meetAt(o *features, part int32) {
 
 // attendee reads somebody of whom a record tells.
 func (v *view) attendee(n int32, p participant) attendee {
-	a := attendee{participation: p.participation, official: p.official, root: -1, profile: -1, lead: p.lead, signed: p.signed, act: p.act, side: v.serves(n, p.party)}
+	a := attendee{participation: p.participation, official: p.official, root: -1, profile: -1, part: p.part, signed: p.signed, act: p.act, side: v.serves(n, p.party)}
 	if p.official >= 0 {
 		a.root = slices.Min(v.of(v.root(p.official)))
 		a.profile = v.profiles.of[p.official]
@@ -354,5 +358,18 @@ func (v *view) attendee(n int32, p participant) attendee {
 		country, _ := p.party.Country()
 		a.ranks = []string{rankKey(p.who.Rank, country)}
 	}
+	if a.part.led() && slices.ContainsFunc(a.posts, PostKey.isResident) {
+		a.part = resident
+	}
 	return a
+}
+
+// isResident reports whether a post is held in another state. Whoever holds it is at
+// every visit to that state, and leads none that somebody else comes for.
+func (k PostKey) isResident() bool {
+	switch k.Role {
+	case cooperation.RoleAmbassador, cooperation.RoleDiplomat, cooperation.RoleDefenceAttache, cooperation.RoleDeputyDefenceAttache, cooperation.RoleMilitaryRepresentative:
+		return true
+	}
+	return false
 }

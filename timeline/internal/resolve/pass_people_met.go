@@ -158,7 +158,7 @@ func (v *view) samePart(x, y attendance) bool {
 	if x.signed && y.signed {
 		return v.features.of(x.record).date.Overlaps(v.features.of(y.record).date) != edtf.No
 	}
-	return x.lead == y.lead || shareSeat(x.posts, y.posts)
+	return x.part.led() == y.part.led() || shareSeat(x.posts, y.posts)
 }
 
 // mistakable reports whether the record of y names another of that side who may be x

@@ -27,7 +27,7 @@ func passOtherSides(v *view) findings {
 			continue
 		}
 		for _, p := range o.people {
-			if p.root >= 0 {
+			if p.root >= 0 && p.part != bystander {
 				list = append(list, presence{p.root, int32(i), o.block.kind, o.first})
 			}
 		}

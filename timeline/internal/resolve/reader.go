@@ -206,16 +206,11 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 	}
 }
 
-// sortOf is a sort that is a subject where it is equal: the kind of a ceremony, the
-// parties of a war.
-func (r *Reader) sortOf(n int32) string {
-	switch x := r.record(n).(type) {
-	case *cooperation.Ceremony:
-		return string(x.Kind)
-	case *cooperation.ArmedConflict:
-		if len(x.Parties) > 1 {
-			return r.partiesKey(n, x.Parties)
-		}
+// warringOf names the parties of a war, which are a subject where they are
+// equal.
+func (r *Reader) warringOf(n int32) string {
+	if x, ok := r.record(n).(*cooperation.ArmedConflict); ok && len(x.Parties) > 1 {
+		return r.partiesKey(n, x.Parties)
 	}
 	return ""
 }

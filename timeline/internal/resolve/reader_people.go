@@ -21,17 +21,45 @@ type participant struct {
 	who      *cooperation.Participant
 	official int32             // the record of the official, -1 for somebody without a name
 	party    cooperation.Party // that they serve
-	lead     bool              // headed the delegation or received it
-	signed   bool              // put their signature under an agreement
-	act      int32             // the act of an agreement, -1 for a happening
+	part     part
+	signed   bool  // put their signature under an agreement
+	act      int32 // the act of an agreement, -1 for a happening
+}
+
+// part is what somebody did at a happening, from the least to the most.
+type part uint8
+
+// The parts.
+const (
+	bystander part = iota // was present, watched or interpreted
+	member                // took part
+	resident              // may have led, and is posted to the other state
+	unsaid                // may have led; the record does not say
+	leader                // headed the delegation, received the others, or was received
+)
+
+// led reports whether somebody may have led a side.
+func (p part) led() bool { return p >= resident }
+
+// partOf is the part of a role.
+func partOf(r cooperation.ParticipantRole) part {
+	switch r {
+	case cooperation.ParticipantHost, cooperation.ParticipantGuest:
+		return leader
+	case "":
+		return unsaid
+	case cooperation.ParticipantPresent, cooperation.ParticipantObserver, cooperation.ParticipantInterpreter:
+		return bystander
+	}
+	return member
 }
 
 // participants yields who was there, the people of delegations first.
 func (r *Reader) participants(n int32) iter.Seq[participant] {
 	return func(yield func(participant) bool) {
 		number := int32(0)
-		tell := func(p *cooperation.Participant, party cooperation.Party, lead, signed bool, act int32) bool {
-			x := participant{participation{n, number}, p, -1, cmp.Or(p.Party, party), lead, signed, act}
+		tell := func(p *cooperation.Participant, party cooperation.Party, part part, signed bool, act int32) bool {
+			x := participant{participation{n, number}, p, -1, cmp.Or(p.Party, party), part, signed, act}
 			if m, ok := r.find(n, p.Official); ok {
 				o, isOfficial := r.record(m).(*cooperation.Official)
 				if !isOfficial {
@@ -53,11 +81,11 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 			if !ok {
 				continue
 			}
-			if !d.Head.IsZero() && !tell(&d.Head, d.Party, true, false, -1) {
+			if !d.Head.IsZero() && !tell(&d.Head, d.Party, leader, false, -1) {
 				return
 			}
 			for i := range d.Members {
-				if !tell(&d.Members[i], d.Party, false, false, -1) {
+				if !tell(&d.Members[i], d.Party, min(member, partOf(d.Members[i].Role)), false, -1) {
 					return
 				}
 			}
@@ -65,9 +93,8 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 		for act, list := range lists {
 			for i := range list {
 				p := &list[i]
-				lead := p.Role == "" || p.Role == cooperation.ParticipantHost || p.Role == cooperation.ParticipantGuest
 				signed := act >= 0 && agreement.Actions[act].Kind == cooperation.ActionSigned && (p.Role == "" || p.Role == cooperation.ParticipantSignatory)
-				if !tell(p, "", lead, signed, act) {
+				if !tell(p, "", partOf(p.Role), signed, act) {
 					return
 				}
 			}

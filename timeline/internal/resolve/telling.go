@@ -21,8 +21,7 @@ import (
 // telling is what the publication of a report says of when a happening was of which
 // it tells. Days are numbers; a bound that is not known is far away.
 type telling struct {
-	known       bool  // the report says when it was published
-	first, last int64 // the days on which that may have been
+	first, last int64 // the days on which the report may have been published
 	begunBy     int64 // the happening had begun by then
 	endedBy     int64 // it had ended by then
 	notOverBy   int64 // it had not ended by then
@@ -42,23 +41,17 @@ func (v *view) tellingOf(o *features) telling {
 	report := v.Records[o.record].Report
 	t := telling{begunBy: far, endedBy: far, notOverBy: -far}
 	t.first, t.last = daysOf(v.Reports[report].Published())
-	t.known = t.first > -far && t.last < far
-	toldFrom, toldBy := daysOf(v.Reports[report].ToldBy())
+	_, toldBy := daysOf(v.Reports[report].ToldBy())
 	slack := int64(v.policy.DateSlack)
 	bounded := t
 	switch v.tense(o.record) {
 	case corpus.Past:
-		bounded.begunBy, bounded.endedBy = plus(toldBy, slack), plus(toldBy, slack)
+		bounded.endedBy = plus(toldBy, slack)
 	case corpus.Present:
 		near := max(slack, goingOnDays)
-		bounded.begunBy = plus(toldBy, near)
-		if t.known {
-			bounded.notOverBy = toldFrom - near
-		}
+		bounded.begunBy, bounded.notOverBy = plus(toldBy, near), t.first-near
 	case corpus.Future:
-		if t.known {
-			bounded.notOverBy = toldFrom - slack
-		}
+		bounded.notOverBy = t.first - slack
 	}
 	if bounded.excludes(o) {
 		return t
@@ -95,9 +88,10 @@ func daysOf(d edtf.Date) (first, last int64) {
 // plus moves a day, unless it is far away.
 func plus(day, by int64) int64 { return min(far, day+by) }
 
-// excludes reports whether a happening that has certain days is outside the bounds.
+// excludes reports whether a happening that has certain days is outside the bounds. A
+// visit had not ended before what took place in its course.
 func (t *telling) excludes(o *features) bool {
-	return o.earliest() > min(t.begunBy, t.endedBy) || o.latest() < t.notOverBy
+	return o.first-o.margin > t.endedBy || o.earliest() > t.begunBy || o.latest() < t.notOverBy
 }
 
 // weighTellings says what the days of publication speak against two happenings'
@@ -115,18 +109,15 @@ func (r *weigher) weighTellings(x, y *features) objection {
 }
 
 // undated reports whether a happening is told without a date that says in which
-// year it was, by a report that says when it was published.
-func (o *features) undated() bool { return o.told.known && !o.dated && o.block.kind.Happening() }
+// year it was.
+func (o *features) undated() bool { return !o.dated && o.block.kind.Happening() }
 
 // daysApart returns how many days lie between some days and a happening: its own
 // days, or those of the publication that tells of it where it has none. It is 0
 // where neither is known.
 func daysApart(first, last int64, o *features) int64 {
-	switch {
-	case o.dated:
+	if o.dated {
 		return max(0, o.earliest()-last, first-o.latest())
-	case o.told.known:
-		return max(0, o.told.first-last, first-o.told.last)
 	}
-	return 0
+	return max(0, o.told.first-last, first-o.told.last)
 }

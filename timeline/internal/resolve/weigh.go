@@ -70,7 +70,7 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 		against.weight = excluded
 	case against.reason == reasonPeople && kinds <= r.policy.Kinds:
 		against.weight = excluded
-	case against.reason == reasonLag && !r.joins(&m):
+	case slices.Contains(objectionsToMuch, against.reason) && !r.joins(&m):
 		against.weight = excluded // nothing says that the two are likely one
 	case apart:
 		if series := r.ofSeries(x, y, kinds); series.weight > against.weight {
@@ -90,16 +90,10 @@ func (r *weigher) weighRest(m *Evidence, against objection, x, y *features) obje
 			against = objection{why, weight, apart}
 		}
 	}
-	object(r.weighPeople(m, x, y, apart))
-	switch {
-	case len(x.cities)+len(x.sites) > 0 && equalSets(x.sites, y.sites) && equalSets(x.cities, y.cities):
-		m.Add(EvidencePlace, 2*w.Place)
-	case intersects(x.sites, y.sites):
-		m.Add(EvidencePlace, w.Place+w.Place/2)
-	case intersects(x.cities, y.cities):
-		m.Add(EvidencePlace, w.Place)
-	}
-	if intersects(x.topics, y.topics) || x.sort != "" && x.sort == y.sort {
+	who := r.weighPeople(m, x, y, apart)
+	object(who.reason, who.weight)
+	r.weighPlaces(m, x, y)
+	if intersects(x.topics, y.topics) || x.warring != "" && x.warring == y.warring {
 		m.Add(EvidenceSubject, w.Subject)
 	}
 	switch {
@@ -130,6 +124,8 @@ func (r *weigher) weighRest(m *Evidence, against objection, x, y *features) obje
 	if contradict(x.parts, y.parts) {
 		object(reasonParts, doubtful)
 	}
+	course := r.weighCourses(m, x, y, &who)
+	object(course.reason, course.weight)
 	told := r.weighTellings(x, y)
 	object(told.reason, told.weight)
 	if x.listed && y.listed && headsApart(x, y) {
@@ -143,6 +139,19 @@ func (o *features) otherGenre(x *features) bool {
 	return o.genre != x.genre && o.genre != "" && x.genre != ""
 }
 
+// weighPlaces compares where two happenings were.
+func (r *weigher) weighPlaces(m *Evidence, x, y *features) {
+	points := r.policy.Points.Place
+	switch {
+	case len(x.cities)+len(x.sites) > 0 && equalSets(x.sites, y.sites) && equalSets(x.cities, y.cities):
+		m.Add(EvidencePlace, 2*points)
+	case intersects(x.sites, y.sites):
+		m.Add(EvidencePlace, points+points/2)
+	case intersects(x.cities, y.cities):
+		m.Add(EvidencePlace, points)
+	}
+}
+
 // general reports whether an agreement is of the kind that any may be called.
 func (o *features) general() bool { return o.genre == string(cooperation.AgreementGeneral) }
 
@@ -151,6 +160,9 @@ func (o *features) general() bool { return o.genre == string(cooperation.Agreeme
 func (r *Reader) sameForm(x, y *features) bool {
 	return x.block.kind == cooperation.KindAgreement && x.genre != "" && x.genre == y.genre && label.ShareProper(x.labels, y.labels)
 }
+
+// objectionsToMuch are worth a question only where as much agrees as would join.
+var objectionsToMuch = []string{reasonLag, reasonWholes, reasonSites, reasonForms}
 
 // numbersDiffer reports whether two things have different identifiers of one
 // scheme, and none in common.
@@ -278,6 +290,13 @@ func (v *view) endsNear(x, y *when) bool {
 	return gap <= int64(v.policy.DateSlack)
 }
 
+// company is what comparing who was there came to.
+type company struct {
+	objection
+	hosts   bool // somebody of those who received the others speaks for the two being one
+	hostLed bool // so does somebody who led them
+}
+
 // weighPeople compares who was there, side by side. An official of a side who
 // was at both is evidence; so are, less, compatible names, equal posts and
 // ranks; of one known to be the same they count only where the dates are apart,
@@ -286,7 +305,7 @@ func (v *view) endsNear(x, y *when) bool {
 // one name is misspelt, or on the same days two of one post have names that
 // differ in one letter; where each names somebody of a side and nobody can be
 // one, or names another organ of a state, people should look.
-func (r *weigher) weighPeople(m *Evidence, x, y *features, apart bool) (why string, weight gravity) {
+func (r *weigher) weighPeople(m *Evidence, x, y *features, apart bool) (c company) {
 	var name, post, rank, together bool
 	all := r.ofAll.empty() // who bears out a name, post or rank
 	var done [8]string
@@ -297,30 +316,34 @@ func (r *weigher) weighPeople(m *Evidence, x, y *features, apart bool) (why stri
 		}
 		sides = append(sides, a.side)
 		s := r.compareSide(a.side, x, y)
-		switch {
-		case s.together:
-			together = true
+		if s.together {
+			together, c.hosts = true, c.hosts || x.isHost(a.side)
 			m.Add(EvidenceCoParticipant, r.policy.Points.CoParticipant)
 			r.keep(m, s.pairs.of(groundTogether))
+		}
+		c.hostLed = c.hostLed || s.sameLead && x.isHost(a.side)
+		switch {
+		case s.together && !s.heads():
 			if apart {
 				post, rank = post || s.post, rank || s.rank
 				all.addAll(groundPost, s.pairs.of(groundPost))
 				all.addAll(groundRank, s.pairs.of(groundRank))
 			}
-		case s.alike && !s.friends:
+		case s.alike && !s.friends && !s.together:
 			m.Add(EvidencePost, r.policy.Points.Post)
 			r.keep(m, s.pairs.of(groundAlike))
-			why, weight = reasonAlike, doubtful
-		case s.heads && !s.friends:
-			why, weight = reasonPeople, doubtful
+			c.objection = objection{reason: reasonAlike, weight: doubtful}
+		case s.heads():
+			c.objection = objection{reason: reasonPeople, weight: doubtful}
 			post = post || s.colleagues
 			all.addAll(groundPost, s.pairs.of(groundColleagues))
 		case s.strangers && !s.friends:
-			if why == "" {
-				why = reasonMembers
+			if c.reason == "" {
+				c.reason = reasonMembers
 			}
 		default:
 			name, post, rank = name || s.name, post || s.post, rank || s.rank
+			c.hosts = c.hosts || (s.name || s.post) && x.isHost(a.side)
 			all.addAll(groundName, s.pairs.of(groundName))
 			all.addAll(groundPost, s.pairs.of(groundPost))
 			all.addAll(groundRank, s.pairs.of(groundRank))
@@ -338,10 +361,10 @@ func (r *weigher) weighPeople(m *Evidence, x, y *features, apart bool) (why stri
 		m.Add(EvidenceRank, r.policy.Points.Rank)
 		r.keep(m, all.of(groundRank))
 	}
-	if why == "" && !together && contradict(x.bodies, y.bodies) {
-		why = reasonBodies
+	if c.reason == "" && !together && contradict(x.bodies, y.bodies) {
+		c.reason = reasonBodies
 	}
-	return why, weight
+	return c
 }
 
 // side is what comparing the people of one side came to.
@@ -349,25 +372,61 @@ type side struct {
 	together         bool // an official was at both
 	friends          bool // two can be one person
 	strangers        bool // two cannot
-	heads            bool // and both of them led
+	led              bool // both records name who led
+	sameLead         bool // they say the same of who led
+	oneLed           bool // who led in one can be who led in the other, or was there
 	colleagues       bool // and both of them held one post, on the same days
 	alike            bool // of those, on the same days, two hold one post and their names differ in one letter
+	slip             bool // and both of them led
 	name, post, rank bool // what those have in common who can be one
 
 	pairs *sidePairs // who they are; nil unless witnesses are kept
 }
 
+// heads reports whether a side was led by two who cannot be one person. Somebody else
+// who was at both says that a name that differs in one letter is misspelt.
+func (s *side) heads() bool { return s.led && !s.oneLed && !(s.slip && s.together) }
+
+// leads returns the most that anybody of a side did, member if nobody can have led.
+// Who did as much led it.
+func (o *features) leads(side string) part {
+	most := member
+	for i := range o.people {
+		if p := &o.people[i]; p.side == side && !p.met {
+			most = max(most, p.part)
+		}
+	}
+	return most
+}
+
+// isHost reports whether a side is one of those that received the others.
+func (o *features) isHost(side string) bool {
+	return side != "" && slices.Contains(strings.Split(o.block.hosts, "+"), side)
+}
+
+// compareSide compares the people of one side, each with each. Who was merely
+// present counts for nothing. Who led a side is compared with who led it in the
+// other record: a guest who led in one and was a member in the other led in both,
+// as sources have it. A host is who received the guests, whoever else sat in.
 func (r *weigher) compareSide(name string, x, y *features) (s side) {
+	atX, atY, host := x.leads(name), y.leads(name), x.isHost(name)
 	oneDay := x.exact && y.exact && x.first == y.first && x.last == y.last
 	s.pairs = r.ofSide.empty()
 	all := s.pairs != nil // all pairs, not only the first
 	for i := range x.people {
 		for j := range y.people {
 			p, q := &x.people[i], &y.people[j]
-			if p.side != name || q.side != name || !sameAct(x, y, p, q) {
+			if p.side != name || q.side != name || p.part == bystander || q.part == bystander || !sameAct(x, y, p, q) {
 				continue
 			}
-			if p.root >= 0 && p.root == q.root {
+			pLed, qLed := p.part.led() && p.part >= atX, q.part.led() && q.part >= atY
+			s.led = s.led || pLed && qLed
+			one := p.root >= 0 && p.root == q.root
+			s.sameLead = s.sameLead || pLed && qLed && (one || r.acquainted(p, q) == match.Same || intersects(p.posts, q.posts))
+			if !p.met && !q.met && (one || r.acquainted(p, q) != match.Different) {
+				s.oneLed = s.oneLed || pLed && qLed || pLed && !(host && atX == leader) || qLed && !(host && atY == leader)
+			}
+			if one {
 				if !s.together {
 					s.pairs.add(groundTogether, p, q) // one of them is enough
 				}
@@ -383,13 +442,12 @@ func (r *weigher) compareSide(name string, x, y *features) (s side) {
 			verdict := r.acquainted(p, q)
 			if verdict == match.Different {
 				s.strangers = true
-				s.heads = s.heads || p.lead && q.lead
-				if (all || !s.colleagues) && oneDay && p.lead && q.lead && intersects(p.posts, q.posts) {
+				if (all || !s.colleagues) && oneDay && pLed && qLed && intersects(p.posts, q.posts) {
 					s.colleagues = true
 					s.pairs.add(groundColleagues, p, q)
 				}
-				if (all || !s.alike) && oneDay && intersects(p.posts, q.posts) && r.profiles.oneLetter(p.profile, q.profile) {
-					s.alike = true
+				if (all || !s.slip) && oneDay && intersects(p.posts, q.posts) && r.profiles.oneLetter(p.profile, q.profile) {
+					s.alike, s.slip = true, s.slip || pLed && qLed
 					s.pairs.add(groundAlike, p, q)
 				}
 				continue
