@@ -53,10 +53,11 @@ func field(role string) string {
 }
 
 // plainWords are what a title that surely means its role may say. Whoever is for
-// procurement, of a department or "of state" may be somebody else.
+// procurement, of an agency or "of state" may be somebody else. The word "affairs"
+// says department.
 const plainWords = minister | ministry | deputy | assistant | head | chief | commander | chair | prime | secretary |
 	general | attache | ambassador | embassy | representative | permanent | national | military | defence | foreign | interior |
-	armedForces | jointStaff | generalStaff | staff | navy | air | republic
+	armedForces | jointStaff | generalStaff | staff | navy | air | republic | department
 
 // Compare says whether a title, of a post of a state, fits a role. Where the title
 // names several posts, one that agrees is enough, and all have to contradict.

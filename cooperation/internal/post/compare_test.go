@@ -23,6 +23,8 @@ func TestCompare(t *testing.T) {
 		{"Defence Attaché", "FR", roleAmbassador, Contradicts},
 		{"Prime Minister", "AU", roleHeadOfState, Contradicts},
 
+		{"Minister for Foreign Affairs", "JP", roleDefenceMinister, Contradicts},
+
 		{"Foreign Minister", "JP", roleForeignMinister, Agrees},
 		{"Deputy Prime Minister and Minister of Defence", "PL", roleDefenceMinister, Agrees},
 		{"First Deputy Minister of Defence - Chief of the General Staff", "AZ", roleChiefOfGeneralStaff, Agrees},
