@@ -121,6 +121,7 @@ func TestRuleWhoActed(t *testing.T) {
 	tell(t, cooperation.KindAgreement, []story{
 		{"signatories of one day", Policy{}, []any{by(signed("a", "2020-05-01", ""), erika, ola), by(signed("b", "2020-05-01", ""), erika, ola)}, "a+b"},
 		{"signatories, and no date", Policy{}, []any{by(signed("a", "2020-05-01", ""), erika, ola), by(signed("b", "", "", then(cooperation.ActionSigned, "", "")), erika, ola)}, "a b"},
+		{"other signatories, and no date", Policy{}, []any{by(signed("a", "2020-05-01", "Harbour Pact"), erika), by(signed("b", "", "Harbour Pact", then(cooperation.ActionSigned, "", "")), hans)}, "a b a~b"},
 		{"one signed, the other ratified", Policy{}, []any{by(signed("a", "2020-05-01", ""), erika, ola), acted(signed("b", "", "", ratifiedBy("NO", "2020-05-01")), erika, ola)}, "a b"},
 		{"signatories without names", Policy{}, []any{acted(signed("a", "2020-05-01", ""), erika), unnamed(signed("b", "2020-05-01", ""))}, "a+b"},
 	})

@@ -29,6 +29,14 @@ func Title(text, lang string, parties []string) []Label {
 	return out
 }
 
+// Round reads what a source calls a meeting, given the names of the parties. It
+// reports whether that names a meeting of a series: it counts, and has more than one
+// proper word. "2nd Dialogue of Harbour Ministers" does, "second meeting" does not.
+func Round(text, lang string, parties []string) (Label, bool) {
+	l := newTitle(inDigits(text, lang), lang, foldAll(parties))
+	return l, !l.acronym && len(l.proper) > 1 && slices.ContainsFunc(l.words, isCount)
+}
+
 func newAcronym(text, lang string) Label {
 	l := Label{Text: Fold(text), Lang: lang, acronym: true}
 	_, general := generalWords()[l.Text]

@@ -83,6 +83,25 @@ func TestShareTitles(t *testing.T) {
 	}
 }
 
+func TestRound(t *testing.T) {
+	for _, c := range []struct {
+		text, key string
+		ok        bool
+	}{
+		{"2nd Dialogue of Harbour Ministers", "2 dialogue harbour ministers", true},
+		{"Second Norland-Sudland Dialogue of Harbour Ministers", "2 dialogue harbour ministers", true},
+		{"Dialogue of Harbour Ministers (“2+2”)", "2 dialogue harbour ministers", true},
+		{"Dialogue of Harbour Ministers", "dialogue harbour ministers", false},
+		{"second meeting", "2 meeting", false},
+		{"2+2", "2", false},
+		{"", "", false},
+	} {
+		l, ok := Round(c.text, "en", norlandSudland)
+		require.Equal(t, c.ok, ok, c.text)
+		require.Equal(t, c.key, l.Key(), c.text)
+	}
+}
+
 func TestTitlesDiffer(t *testing.T) {
 	for _, c := range []struct {
 		langA, a, langB, b string

@@ -216,7 +216,13 @@ func sameAct(x, y *features, p, q *attendee) bool {
 		return false
 	}
 	a, b := &x.acts[p.act], &y.acts[q.act]
-	return a.same(b) && !a.date.IsZero() && !b.date.IsZero() && a.date.Overlaps(b.date) != edtf.No
+	return a.same(b) && a.date.Overlaps(b.date) != edtf.No
+}
+
+// undatedAct reports whether it is not told when one of two acts was. The same people
+// sign more than once, so that they prove nothing, and other people object.
+func undatedAct(x, y *features, p, q *attendee) bool {
+	return p.act >= 0 && q.act >= 0 && (x.acts[p.act].date.IsZero() || y.acts[q.act].date.IsZero())
 }
 
 // signAt reads who was at the meeting or ceremony of a signature without signatories.

@@ -101,7 +101,7 @@ func (v *view) keysOf(x *features) []string {
 			}
 		}
 	}
-	for _, l := range slices.Concat(x.labels, x.occasions) {
+	for _, l := range slices.Concat(x.labels, x.rounds, x.occasions) {
 		for _, k := range l.Keys() {
 			keys = append(keys, "l"+k)
 		}

@@ -64,7 +64,11 @@ func (r *Reader) Compared(d *Decision, item int) []Compared {
 		if r.Records[d.A].Kind() == cooperation.KindAgreement {
 			return r.sharedTitles(d.A, d.B)
 		}
-		return append(shared(r.terms(d.A, aspectLabel), r.terms(d.B, aspectLabel)), shared(r.terms(d.A, aspectOccasion), r.terms(d.B, aspectOccasion))...)
+		names := shared(r.terms(d.A, aspectLabel), r.terms(d.B, aspectLabel))
+		if len(names) == 0 {
+			names = r.sharedTitles(d.A, d.B)
+		}
+		return append(names, shared(r.terms(d.A, aspectOccasion), r.terms(d.B, aspectOccasion))...)
 	}
 	return nil
 }

@@ -27,6 +27,7 @@ type features struct {
 	sectors     []string      // those of the topics
 	labels      []label.Label // titles, proper names
 	proper      bool          // the labels name this thing and no other
+	rounds      []label.Label // what it is called as one of a series
 	occasions   []label.Label // what it was on the margins of
 	genre       string        // kind of an agreement, ceremony or milestone, where it is stated
 	warring     string        // parties of a war; a subject if equal
@@ -219,14 +220,16 @@ func (v *view) addStatement(o *features, s statement) {
 		o.topics = append(o.topics, s.key())
 	case aspectOccasion:
 		o.occasions = append(o.occasions, label.New(s.text, s.lang))
+	case aspectRound:
+		o.rounds = append(o.rounds, v.labelsOf(o.record, s)...)
 	case aspectLabel:
 		o.labels = append(o.labels, v.labelsOf(o.record, s)...)
 	}
 }
 
 // partiesOf lists the parties of a happening, milestone or agreement.
-func (v *view) partiesOf(n int32) (parties []cooperation.Party) {
-	switch x := v.record(n).(type) {
+func (r *Reader) partiesOf(n int32) (parties []cooperation.Party) {
+	switch x := r.record(n).(type) {
 	case *cooperation.Activity:
 		for _, s := range x.Sides {
 			parties = append(parties, s.Party)
@@ -236,7 +239,7 @@ func (v *view) partiesOf(n int32) (parties []cooperation.Party) {
 	case *cooperation.Agreement:
 		return x.Parties
 	}
-	if g, ok := cooperation.GatheringOf(v.record(n)); ok {
+	if g, ok := cooperation.GatheringOf(r.record(n)); ok {
 		return slices.Concat(g.Guests, g.Hosts)
 	}
 	return parties

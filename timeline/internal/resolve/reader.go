@@ -101,6 +101,7 @@ const (
 	aspectSector // compares as it is; all others compare folded
 	aspectTopic
 	aspectLabel    // a title or proper name
+	aspectRound    // what a meeting is called; a name of it if it is one of a series
 	aspectOccasion // what a meeting was on the margins of
 )
 
@@ -116,7 +117,7 @@ func (s statement) key() string {
 	switch s.aspect {
 	case aspectSector:
 		return s.text
-	case aspectLabel, aspectOccasion:
+	case aspectLabel, aspectRound, aspectOccasion:
 		return label.New(s.text, s.lang).Key()
 	}
 	return label.Fold(s.text)
@@ -130,7 +131,7 @@ func (r *Reader) statements(n int32, yield func(statement)) {
 	r.ownStatements(n, yield)
 	for _, part := range r.courses[n] {
 		r.ownStatements(part, func(s statement) {
-			if s.aspect != aspectLabel && s.aspect != aspectOccasion {
+			if s.aspect != aspectLabel && s.aspect != aspectRound && s.aspect != aspectOccasion {
 				yield(s)
 			}
 		})
@@ -173,6 +174,8 @@ func (r *Reader) ownStatements(n int32, yield func(statement)) {
 		place(x.Place)
 		topics(x.Topics)
 		named(x.Name, "")
+		worded(aspectRound, x.Name, "")
+		worded(aspectRound, x.Label, "")
 		worded(aspectOccasion, x.Occasion, "")
 	case *cooperation.Ceremony:
 		for _, p := range x.Places {

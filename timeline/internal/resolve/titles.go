@@ -10,20 +10,26 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
-// labelsOf reads a title or proper name of a record. The title of an agreement is
-// read without the parties.
+// labelsOf reads a title or proper name of a record. The title of an agreement and
+// what a meeting of a series is called are read without the parties.
 func (r *Reader) labelsOf(n int32, s statement) []label.Label {
-	x, ok := r.record(n).(*cooperation.Agreement)
-	if !ok {
+	_, agreement := r.record(n).(*cooperation.Agreement)
+	if !agreement && s.aspect != aspectRound {
 		return []label.Label{label.New(s.text, s.lang)}
 	}
 	var names []string
-	for _, p := range x.Parties {
+	for _, p := range r.partiesOf(n) {
 		if c := cooperation.Country(r.serves(n, p)); c.Valid() {
 			names = r.appendNames(names, c, s)
 		}
 	}
-	return label.Title(s.text, s.lang, names)
+	if agreement {
+		return label.Title(s.text, s.lang, names)
+	}
+	if l, ok := label.Round(s.text, s.lang, names); ok {
+		return []label.Label{l}
+	}
+	return nil
 }
 
 // appendNames appends how a title may call a party: by its names, and by words of the
@@ -104,12 +110,13 @@ func capital(word string) bool {
 	return !unicode.IsLower(r)
 }
 
-// sharedTitles are the titles of two agreements that are the same.
+// sharedTitles are the titles of two agreements, or the names of two meetings of a
+// series, that are the same.
 func (r *Reader) sharedTitles(a, b int32) []Compared {
 	var out []Compared
 	r.ownStatements(a, func(s statement) {
 		r.ownStatements(b, func(t statement) {
-			if s.aspect == aspectLabel && t.aspect == aspectLabel && label.Share(r.labelsOf(a, s), r.labelsOf(b, t)) {
+			if (s.aspect == aspectLabel || s.aspect == aspectRound) && t.aspect == s.aspect && label.Share(r.labelsOf(a, s), r.labelsOf(b, t)) {
 				out = append(out, Compared{A: s.text, B: t.text, At: -1})
 			}
 		})

@@ -109,7 +109,7 @@ func (r *weigher) weighRest(m *Evidence, against objection, x, y *features) obje
 	case len(x.acts) > 0 && !m.Has(EvidenceSubject) && len(x.sectors) > 0 && len(y.sectors) > 0:
 		object(reasonSubjects, unsure) // several are signed on one day by the same people
 	}
-	if !m.Has(EvidenceLabel) && label.Share(x.occasions, y.occasions) {
+	if !m.Has(EvidenceLabel) && (label.Share(x.rounds, y.rounds) || label.Share(x.occasions, y.occasions)) {
 		m.Add(EvidenceLabel, w.Label)
 	}
 	if numbersDiffer(x.identifiers, y.identifiers) {
@@ -417,6 +417,11 @@ func (r *weigher) compareSide(name string, x, y *features) (s side) {
 		for j := range y.people {
 			p, q := &x.people[i], &y.people[j]
 			if p.side != name || q.side != name || p.part == bystander || q.part == bystander || !sameAct(x, y, p, q) {
+				continue
+			}
+			if undatedAct(x, y, p, q) {
+				friends := p.met || q.met || r.acquainted(p, q) != match.Different
+				s.friends, s.strangers = s.friends || friends, s.strangers || !friends
 				continue
 			}
 			pLed, qLed := p.part.led() && p.part >= atX, q.part.led() && q.part >= atY
