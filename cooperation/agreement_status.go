@@ -51,6 +51,9 @@ type StatusAt struct {
 //   - Unconfirmed actions are possible, and denied actions did not happen.
 //   - Actions whose dates leave their order open are taken in the order of the
 //     constants: signature before entry into force.
+//   - Where the order of the dates contradicts that order, one of the dates is wrong or
+//     the earlier action was taken anew. Then both statuses are possible. Ratification
+//     and provisional application come in either order.
 //
 // An agreement without actions, or a nil one, has no status to derive and the
 // result is nil.
@@ -80,10 +83,11 @@ type step struct {
 	happened edtf.Truth
 }
 
-// after reports whether s came after other for certain, both having happened.
-func (s step) after(other step) bool {
-	if s.date.After(other.date) == edtf.Yes {
-		return true
+// overtakes reports whether the status that s brings about has taken the place of
+// that of other for certain, both having happened.
+func (s step) overtakes(other step) bool {
+	if s.date.After(other.date) == edtf.Yes { // what was resumed may be suspended again
+		return s.phase+1 >= other.phase || s.status == StatusRatified && other.status == StatusProvisionallyApplied
 	}
 	return s.phase > other.phase && s.date.Before(other.date) != edtf.Yes
 }
@@ -112,7 +116,7 @@ func (a *Agreement) trackOn(party Party, on edtf.Date) []StatusAt {
 		possible = append(possible, StatusNone)
 	}
 	for _, s := range steps {
-		overtaken := slices.ContainsFunc(steps, func(t step) bool { return certain(t) && t.after(s) })
+		overtaken := slices.ContainsFunc(steps, func(t step) bool { return certain(t) && t.overtakes(s) })
 		if s.happened != edtf.No && !overtaken && !slices.Contains(possible, s.status) {
 			possible = append(possible, s.status)
 		}

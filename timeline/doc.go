@@ -65,7 +65,8 @@
 //   - Records that say the same in every field are joined first, the k-th of one
 //     report with the k-th of the other. Of visits, two lists need no more than a day
 //     and sides that each has once.
-//   - Two records of one report stay apart, unless its source declares MayRepeat.
+//   - Two records of one report, or two rows of one Dataset, stay apart, unless its
+//     source declares MayRepeat, or a RowKey that makes them one.
 //   - A judgement goes before all evidence.
 //
 // Every decision, taken, refused or left, is a [Link] with its evidence.

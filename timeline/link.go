@@ -57,6 +57,7 @@ const (
 	EvidenceText          EvidenceKind = "text"           // equal words by the same speaker
 	EvidenceWhole         EvidenceKind = "whole"          // parts of one visit or meeting
 	EvidenceLevel         EvidenceKind = "level"          // an equal level, of a happening that does not name its sides
+	EvidenceOrgan         EvidenceKind = "organ"          // an equal organ or named body of a side, on one day
 	EvidenceTwin          EvidenceKind = "twin"           // the same said in every field
 	EvidenceAlone         EvidenceKind = "alone"          // of each of two lists the only row of the day and sides
 )

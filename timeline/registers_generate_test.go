@@ -36,6 +36,10 @@ type loading struct {
 	perRow  bool // as one report a row
 	repeats bool // as a source that may repeat itself
 	dataset bool // as a source that says that it is a data set
+	named   bool // as a data set with a name
+	key     []string
+
+	numbered bool // with the number that each thing has in a treaty series
 }
 
 // reports writes a register as reports of a form.
@@ -44,6 +48,10 @@ func (x *listing) reports(kind cooperation.Kind, f loading) []*cooperation.Repor
 	if f.dataset {
 		source.Kind = cooperation.SourceDataset
 	}
+	if f.named {
+		source.Dataset = "Invented table " + string(x.id)
+	}
+	source.RowKey = f.key
 	whole := &cooperation.Report{ID: x.id, Source: source}
 	reports := []*cooperation.Report{whole}
 	if f.perRow {
@@ -57,6 +65,9 @@ func (x *listing) reports(kind cooperation.Kind, f loading) []*cooperation.Repor
 		}
 		local := localOf(i)
 		row.visit.ID, row.activity.ID, row.pact.ID = local, local, local
+		if f.numbered {
+			row.pact.Identifiers = []cooperation.Identifier{{Scheme: "invented-series", Value: fmt.Sprint(row.thing)}}
+		}
 		switch kind {
 		case cooperation.KindVisit:
 			r.Visits = append(r.Visits, row.visit)
@@ -381,35 +392,41 @@ func sectorWords(sectors []cooperation.Sector, chosen []int, between string) str
 }
 
 // courseRegisters are training courses of a year, read twice from one publication.
-// Thousands of rows differ in nothing but unit, number or cost.
-func courseRegisters(seed uint64, n int) (a, b *listing) {
+// Thousands of rows differ in nothing but unit, number or cost. These are told as
+// details, or unit and number as an item.
+func courseRegisters(seed uint64, n int, details bool) (a, b *listing) {
 	d := newDice(seed)
 	a, b = &listing{id: "courses"}, &listing{id: "again"}
-	last := cooperation.Activity{}
+	course, cost := cooperation.Activity{}, ""
 	for i := range n {
-		x := last
 		if i == 0 || !d.chance(55) { // else the course of the row before, of another unit
 			guest := often(d, registerStates[1:16])
 			first := d.IntN(300)
-			x = cooperation.Activity{
+			course = cooperation.Activity{
 				Kind: cooperation.ActivityTraining, Name: fmt.Sprintf("Invented course %d", d.IntN(60)),
 				Sides: []cooperation.Side{{Party: "US", Role: cooperation.SideSupplier}, {Party: guest, Role: cooperation.SideRecipient}},
 				Date:  day(dayAt(first-first%7) + "/" + dayAt(first-first%7+7*(1+d.IntN(4)))),
 				Place: cooperation.Place{Site: fmt.Sprintf("Invented base %d", d.IntN(12))},
 			}
 		}
-		if !d.chance(6) { // else the very same row again
-			x.Items = []cooperation.Item{{Text: fmt.Sprintf("Invented unit %d", d.IntN(12)), Count: 1 + d.IntN(3)}}
-			x.Topics = []cooperation.Topic{{Text: fmt.Sprintf("cost %d", 500*(1+d.IntN(12)))}}
+		if course.Items == nil || !d.chance(6) { // else the very same row again
+			course.Items = []cooperation.Item{{Text: fmt.Sprintf("Invented unit %d", d.IntN(12)), Count: 1 + d.IntN(3)}}
+			cost = fmt.Sprint(500 * (1 + d.IntN(12)))
 		}
-		last = x
 		for _, r := range []*listing{a, b} {
-			row := registerRow{thing: i, activity: x}
-			if r == b && d.chance(3) { // a cell that was not read
-				row.activity.Topics = nil
+			x := course
+			read := r == a || !d.chance(3) // else a cell that was not read
+			if details {
+				x.Details = []cooperation.Detail{{Name: "unit", Value: x.Items[0].Text}, {Name: "number", Value: fmt.Sprint(x.Items[0].Count)}}
+				if read {
+					x.Details = append(x.Details, cooperation.Detail{Name: "cost", Value: cost})
+				}
+				x.Items = nil
+			} else if !read {
+				x.Items = []cooperation.Item{{Text: x.Items[0].Text}}
 			}
 			if !d.chance(1) {
-				r.rows = append(r.rows, row)
+				r.rows = append(r.rows, registerRow{thing: i, activity: x})
 			}
 		}
 	}

@@ -171,3 +171,135 @@ func TestRuleSlackOfASeries(t *testing.T) {
 		}, "a/0 a/1 a/2 a/3 a/4 b/0 a/4~b/0"},
 	})
 }
+
+// bodyNamed gives Norway's visits a body as the guest.
+func bodyNamed(name string, role cooperation.OrganizationRole) func(*tale) {
+	return func(r *tale) {
+		r.Organizations = []cooperation.Organization{{
+			ID: "body", Country: "NO", Kind: cooperation.OrganizationArmedForces, Role: role, Name: cooperation.Name{Full: name},
+		}}
+		for i := range r.Visits {
+			r.Visits[i].Guests = []cooperation.Party{"body"}
+		}
+	}
+}
+
+// An equal organ or named body of a side is evidence beside a day. Bodies known by
+// their names alone are the same under one name, and under two they may be.
+func TestRuleOrgans(t *testing.T) {
+	navy, sailors, brigade := bodyNamed("Royal Navy", cooperation.OrganNavy), bodyNamed("Sailors", cooperation.OrganNavy), bodyNamed("Invented Brigade", "")
+	berlin := visitsTo("Berlin")
+	inRegisters(t, []story{
+		{"one organ", Policy{}, []any{journeysOf("a", "2020-05-01", navy, berlin), journeysOf("b", "2020-05-01", sailors)}, "a+b"},
+		{"one named body", Policy{}, []any{journeysOf("a", "2020-05-01", brigade, berlin), journeysOf("b", "2020-05-01", bodyNamed("invented brigade", ""))}, "a+b"},
+		{"a name that others give to an organ", Policy{}, []any{journeysOf("a", "2020-05-01", navy, berlin), journeysOf("b", "2020-05-01", bodyNamed("Royal Navy", ""))}, "a+b"},
+		{"two organs", Policy{}, []any{journeysOf("a", "2020-05-01", navy, berlin), journeysOf("b", "2020-05-01", bodyNamed("Army", cooperation.OrganArmy), berlin)}, "a b a~b"},
+		{"an organ and another name", Policy{}, []any{journeysOf("a", "2020-05-01", navy, berlin), journeysOf("b", "2020-05-01", brigade, berlin)}, "a+b"},
+		{"an organ and the state", Policy{}, []any{journeysOf("a", "2020-05-01", navy, berlin), journeysOf("b", "2020-05-01")}, "a b a~b"},
+		{"one organ and no day", Policy{}, []any{journeysOf("a", "2020", navy, berlin), journeysOf("b", "2020", sailors)}, "a b a~b"},
+		{"one organ a day apart", Policy{}, []any{journeysOf("a", "2020-05-01", navy, berlin), journeysOf("b", "2020-05-02", sailors, berlin)}, "a b"},
+	})
+	tl := resolved(t, journeysOf("a", "2020-05-01", navy, berlin), journeysOf("b", "2020-05-01", sailors))
+	require.Equal(t, "date 8, organ 4", evidenceOf(tl, cooperation.KindVisit, LinkTaken))
+}
+
+// A name of a state's bodies is no key where others give it to two organs.
+func TestRuleBodiesOfOneName(t *testing.T) {
+	body := func(id cooperation.ID, country cooperation.Country, role cooperation.OrganizationRole) *tale {
+		return &tale{ID: id, Organizations: []cooperation.Organization{{ID: "body", Country: country, Role: role, Name: cooperation.Name{Full: "Headquarters"}}}}
+	}
+	tell(t, cooperation.KindOrganization, []story{
+		{"no role told", Policy{}, []any{body("a", "NO", ""), body("b", "NO", "")}, "a+b"},
+		{"one role told", Policy{}, []any{body("a", "NO", ""), body("b", "NO", cooperation.OrganNavy)}, "a+b"},
+		{"two roles told", Policy{}, []any{body("a", "NO", ""), body("b", "NO", cooperation.OrganNavy), body("c", "NO", cooperation.OrganArmy)}, "a b c"},
+		{"of two states", Policy{}, []any{body("a", "NO", ""), body("b", "SE", "")}, "a b"},
+		{"of no state", Policy{}, []any{body("a", "", ""), body("b", "", "")}, "a b"},
+	})
+}
+
+// Where nobody's side is known, two people have to have been at both: one is at many.
+func TestRuleOthersPresent(t *testing.T) {
+	nobody := func(r *tale) { r.Meetings[0].Guests, r.Meetings[0].Hosts = nil, nil }
+	berlin := in("Berlin")
+	tell(t, cooperation.KindMeeting, []story{
+		{"one person", Policy{}, []any{talksOf("a", "2020-05-01", berlin, with(erika), nobody), talksOf("b", "2020-05-01", berlin, with(erika), nobody)}, "a b a~b"},
+		{"two people", Policy{}, []any{talksOf("a", "2020-05-01", with(erika, ola), nobody), talksOf("b", "2020-05-01", with(erika, ola), nobody)}, "a+b"},
+		{"one person and sides", Policy{}, []any{talksOf("a", "2020-05-01", berlin, with(erika)), talksOf("b", "2020-05-01", berlin, with(erika))}, "a+b"},
+	})
+}
+
+// trained tells of a course of Norway by Germany, for a unit of so many.
+func trained(id cooperation.ID, change ...func(*tale)) *tale {
+	r := &tale{ID: id, Activities: []cooperation.Activity{{
+		ID: "course", Kind: cooperation.ActivityTraining, Name: "Invented course", Date: day("2020-05-01/2020-05-20"),
+		Sides: []cooperation.Side{{Party: "DE", Role: cooperation.SideSupplier}, {Party: "NO", Role: cooperation.SideRecipient}},
+	}}}
+	for _, c := range change {
+		c(r)
+	}
+	return r
+}
+
+func unit(text string, count int) func(*tale) {
+	return func(r *tale) { r.Activities[0].Items = []cooperation.Item{{Text: text, Count: count}} }
+}
+
+func costing(value string) func(*tale) {
+	return func(r *tale) {
+		r.Activities[0].Details = append(r.Activities[0].Details, cooperation.Detail{Name: "cost", Value: value})
+	}
+}
+
+func tabled(dataset string, key ...string) func(*tale) {
+	return func(r *tale) { r.Source.Dataset, r.Source.RowKey = dataset, key }
+}
+
+// What tells rows apart is the unit, the number, the named value that both state.
+func TestRuleRowsToldApart(t *testing.T) {
+	tell(t, cooperation.KindActivity, []story{
+		{"one unit", Policy{}, []any{trained("a", unit("1st", 3)), trained("b", unit("1st", 3))}, "a+b"},
+		{"a number that one leaves out", Policy{}, []any{trained("a", unit("1st", 3)), trained("b", unit("1st", 0))}, "a+b"},
+		{"a unit that one leaves out", Policy{}, []any{trained("a", unit("1st", 3)), trained("b")}, "a+b"},
+		{"two units", Policy{}, []any{trained("a", unit("1st", 3)), trained("b", unit("2nd", 3))}, "a b a~b"},
+		{"two numbers", Policy{}, []any{trained("a", unit("1st", 3)), trained("b", unit("1st", 4))}, "a b a~b"},
+		{"two costs", Policy{}, []any{trained("a", costing("500")), trained("b", costing("700"))}, "a b a~b"},
+		{"two units of one table", Policy{}, []any{
+			trained("a", unit("1st", 3), tabled("t"), mayRepeat), trained("b", unit("2nd", 3), tabled("t"), mayRepeat),
+		}, "a b"},
+		{"a unit that has its record already", Policy{}, []any{
+			trained("a", unit("1st", 3)), trained("b", unit("1st", 3), tabled("t")), trained("c", unit("2nd", 3), tabled("t")),
+		}, "a+b c"},
+		{"one that is nearer in what it states", Policy{}, []any{
+			trained("a", costing("500"), unit("1st", 3)), trained("b", costing("500"), unit("1st", 0), tabled("t")), trained("c", unit("1st", 3), tabled("t")),
+		}, "a+c b"},
+	})
+}
+
+// Rows of one named table are two, reported one by one or together. What its source
+// declares to make two rows one decides.
+func TestRuleTables(t *testing.T) {
+	byCost := func(name string) func(*tale) { return tabled(name, "cost", "/date") }
+	later := func(r *tale) { r.Activities[0].Date = day("2020-05-02/2020-05-20") }
+	tell(t, cooperation.KindActivity, []story{
+		{"two rows of one table", Policy{}, []any{trained("a", tabled("t")), trained("b", tabled("t"))}, "a b"},
+		{"rows of two tables", Policy{}, []any{trained("a", tabled("t")), trained("b", tabled("u"))}, "a+b"},
+		{"one key in one table", Policy{}, []any{trained("a", byCost("t"), costing("500")), trained("b", byCost("t"), costing("500"))}, "a+b"},
+		{"one key in two tables, whatever else differs", Policy{}, []any{
+			trained("a", byCost("t"), costing("500"), unit("1st", 3)), trained("b", byCost("u"), costing("500"), unit("2nd", 3)),
+		}, "a+b"},
+		{"two values", Policy{}, []any{trained("a", byCost("t"), costing("500")), trained("b", byCost("u"), costing("700"))}, "a b"},
+		{"two values of a field", Policy{}, []any{trained("a", byCost("t"), costing("500")), trained("b", byCost("u"), costing("500"), later)}, "a b"},
+		{"a value that one lacks", Policy{}, []any{trained("a", byCost("t"), costing("500")), trained("b", byCost("u"))}, "a+b"},
+		{"two keys", Policy{}, []any{trained("a", byCost("t"), costing("500")), trained("b", tabled("u", "cost"), costing("500"))}, "a+b"},
+		{"one key, of other sides", Policy{}, []any{
+			trained("a", byCost("t"), costing("500")), trained("b", byCost("u"), costing("500"), func(r *tale) { r.Activities[0].Sides[1].Party = "SE" }),
+		}, "a b"},
+	})
+}
+
+// A link names the organ that was compared.
+func TestOrganIsWorded(t *testing.T) {
+	tl := resolved(t, journeysOf("a", "2020-05-01", bodyNamed("Royal Navy", cooperation.OrganNavy), visitsTo("Berlin")), journeysOf("b", "2020-05-01", bodyNamed("Sailors", cooperation.OrganNavy)))
+	a, b := RecordIDOf("a", "0"), RecordIDOf("b", "0")
+	require.Contains(t, []string{"Royal Navy ~ Sailors", "Sailors ~ Royal Navy"}, detailsOf(t, tl, a, b)[EvidenceOrgan])
+}

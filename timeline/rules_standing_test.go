@@ -142,8 +142,9 @@ func TestRuleOrganizations(t *testing.T) {
 		{"one role of one state", Policy{}, []any{organ("a", "Bundesministerium der Verteidigung", "DE", defence), organ("b", "Ministry of Defence", "DE", defence)}, "a+b"},
 		{"of another state", Policy{}, []any{organ("a", "Ministry of Defence", "DE", defence), organ("b", "Ministry of Defence", "NO", defence)}, "a b"},
 		{"no state", Policy{}, []any{organ("a", "Ministry of Defence", "", defence), organ("b", "Ministry of Defence", "", defence)}, "a b"},
-		{"no role", Policy{}, []any{organ("a", "Bureau", "DE", ""), organ("b", "Bureau", "DE", "")}, "a b"},
-		{"another role", Policy{}, []any{organ("a", "Bureau", "DE", cooperation.OrganOther), organ("b", "Bureau", "DE", cooperation.OrganOther)}, "a b"},
+		{"no role and one name", Policy{}, []any{organ("a", "Bureau", "DE", ""), organ("b", "Bureau", "DE", "")}, "a+b"},
+		{"no role and two names", Policy{}, []any{organ("a", "Bureau", "DE", ""), organ("b", "Office", "DE", "")}, "a b"},
+		{"another role", Policy{}, []any{organ("a", "Bureau", "DE", cooperation.OrganOther), organ("b", "Bureau", "DE", cooperation.OrganOther)}, "a+b"},
 		{"an identifier", Policy{}, []any{organ("a", "NATO", "", "", nato), organ("b", "Atlantic Alliance", "", "", nato)}, "a+b"},
 		{"a historic state by its name", Policy{}, []any{state("a", "Prussia"), state("b", "PRUSSIA"), state("c", "Saxony")}, "a+b c"},
 	})

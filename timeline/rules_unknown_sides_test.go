@@ -53,7 +53,8 @@ func TestRuleUnknownSides(t *testing.T) {
 		{"a host who is not of them", Policy{}, []any{visits("a", "2006", nil, list{"SE"}), norway, back}, "a b c"},
 		{"a report about nobody", Policy{}, []any{visits("a", "2006", nil, nil, nothingElse), norway}, "a b"},
 		{"a report about three", Policy{}, []any{visits("a", "2006", nil, nil, another), norway}, "a b"},
-		{"two that name no sides, and a person", Policy{}, []any{visits("a", "2006", nil, nil, with(ola)), visits("b", "2006", nil, nil, with(ola))}, "a+b"},
+		{"two that name no sides, and a person", Policy{}, []any{visits("a", "2006", nil, nil, with(ola)), visits("b", "2006", nil, nil, with(ola))}, "a b a~b"},
+		{"two that name no sides, and two people", Policy{}, []any{visits("a", "2006", nil, nil, with(ola, erika)), visits("b", "2006", nil, nil, with(ola, erika))}, "a+b"},
 		{"one of each is joined already", Policy{}, []any{
 			visits("a", "2006", nil, nil), norway, judged2("ana", 1, "a/visit", Same, "b/visit"),
 		}, "a+b"},

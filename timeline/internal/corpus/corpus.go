@@ -42,6 +42,7 @@ type Report struct {
 type Corpus struct {
 	Reports []Report   // sorted by id
 	Repeats []bool     // of a report, whether it may tell one thing twice
+	Tables  []int32    // of a report, the first report of its data set; itself without one
 	Records []Record   // of reports that count, sorted by report, then by id
 	ByID    []int32    // all records, sorted by id
 	Rank    []int32    // of a record, its place in ByID
@@ -65,13 +66,27 @@ func (v *Corpus) ReportIndex(id cooperation.ID) int32 {
 	return int32(i)
 }
 
+// Table returns where a record stands: the report, or the first report of its data
+// set, of which it is a row.
+func (v *Corpus) Table(n int32) int32 { return v.Tables[v.Records[n].Report] }
+
 // New selects from claims in key order.
 func New(claims []Claim) *Corpus {
 	v := &Corpus{Reports: readHeaders(claims)}
 	settleRetractions(v)
-	v.Repeats = make([]bool, len(v.Reports))
+	v.Repeats, v.Tables = make([]bool, len(v.Reports)), make([]int32, len(v.Reports))
+	tables := map[string]int32{}
 	for i := range v.Reports {
-		v.Repeats[i] = v.Reports[i].Sources[0].Header.Source.MayRepeat
+		source := &v.Reports[i].Sources[0].Header.Source
+		v.Repeats[i], v.Tables[i] = source.MayRepeat, int32(i)
+		if source.Dataset == "" {
+			continue
+		}
+		if first, known := tables[source.Dataset]; known {
+			v.Tables[i] = first
+		} else {
+			tables[source.Dataset] = int32(i)
+		}
 	}
 
 	v.readRecords(claims)

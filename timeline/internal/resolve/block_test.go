@@ -46,6 +46,7 @@ func allPairs(v *view, block []*features) (joining []pair) {
 	for i, x := range block {
 		for _, y := range block[:i] {
 			if m, against := w.weigh(x, y); against.reason == "" && v.joins(&m) {
+				m.like = int8(w.likeness(x, y))
 				joining = append(joining, pair{min(x.record, y.record), max(x.record, y.record), m.Score(), m})
 			}
 		}

@@ -153,7 +153,7 @@ func (d *draft) union(a, b int32) {
 	}
 	if set := d.reports[kept]; set != nil {
 		for _, m := range joined {
-			set[d.Records[m].Report] = true
+			set[d.Table(m)] = true
 		}
 	}
 	delete(d.reports, gone)
@@ -205,19 +205,19 @@ func (d *draft) forbids(a, b int32, f force) string {
 // kept in a set.
 const manyMembers = 16
 
-// shareReport reports whether both clusters hold a record of one report that
-// does not repeat itself.
+// shareReport reports whether both clusters hold a record of one report, or a row of
+// one data set, that does not repeat itself.
 func (d *draft) shareReport(small, large []int32) bool {
 	set := d.reportsOf(large)
 	for _, m := range small {
-		r := d.Records[m].Report
-		if d.Repeats[r] {
+		r := d.Table(m)
+		if d.Repeats[d.Records[m].Report] {
 			continue
 		}
 		if set != nil && set[r] {
 			return true
 		}
-		if set == nil && slices.ContainsFunc(large, func(n int32) bool { return d.Records[n].Report == r }) {
+		if set == nil && slices.ContainsFunc(large, func(n int32) bool { return d.Table(n) == r }) {
 			return true
 		}
 	}
@@ -234,7 +234,7 @@ func (d *draft) reportsOf(members []int32) map[int32]bool {
 	if set == nil {
 		set = make(map[int32]bool, 2*len(members))
 		for _, m := range members {
-			set[d.Records[m].Report] = true
+			set[d.Table(m)] = true
 		}
 		if d.reports == nil {
 			d.reports = map[int32]map[int32]bool{}

@@ -41,6 +41,8 @@ func (r *Reader) Compared(d *Decision, item int) []Compared {
 		return out
 	case EvidenceDate, EvidenceAlone, EvidenceTwin:
 		return r.comparedDates(d, item)
+	case EvidenceOrgan:
+		return shared(r.organNames(d.A), r.organNames(d.B))
 	case EvidenceWhole:
 		g, _ := cooperation.GatheringOf(r.record(d.A))
 		at := r.wholeOf(d.A, g)
@@ -114,6 +116,18 @@ func (r *Reader) terms(n int32, aspects ...aspect) []keyed {
 			out = append(out, keyed{s.key(), s.text})
 		}
 	})
+	return out
+}
+
+// organNames are the organs and bodies of states that came together.
+func (r *Reader) organNames(n int32) []keyed {
+	var out []keyed
+	g, _ := cooperation.GatheringOf(r.record(n))
+	for _, p := range slices.Concat(g.Guests, g.Hosts) {
+		if m := r.organ(n, p); m >= 0 {
+			out = append(out, keyed{r.id(m), r.record(m).(*cooperation.Organization).Name.Full})
+		}
+	}
 	return out
 }
 

@@ -39,6 +39,7 @@ const (
 	EvidenceText          EvidenceKind = "text"           // equal words by the same speaker
 	EvidenceWhole         EvidenceKind = "whole"          // parts of one visit or meeting
 	EvidenceLevel         EvidenceKind = "level"          // an equal level, of a happening that does not name its sides
+	EvidenceOrgan         EvidenceKind = "organ"          // an equal organ or named body of a side, on one day
 	EvidenceTwin          EvidenceKind = "twin"           // the same said in every field
 	EvidenceAlone         EvidenceKind = "alone"          // of each of two lists the only row of the day and sides
 )
@@ -84,6 +85,8 @@ const (
 	reasonUnread       = "one post, and names in scripts that cannot be compared"
 	reasonPlayed       = "one of the two led, and the other did not"
 	reasonSeat         = "one post at one time, and names that do not contradict each other"
+	reasonRows         = "declared to be two rows"
+	reasonItems        = "other units or equipment, or another number of them"
 	reasonStated       = "rows of two lists that state something otherwise"
 	reasonOverLimit    = "too many records to compare with all of them"
 	reasonCity         = "it does not say which of several offices it means"
@@ -106,6 +109,7 @@ type Evidence struct {
 	codes  [12]uint8 // indices into evidenceKinds
 	points [12]int16
 	n      int8
+	like   int8   // how alike two records are that compete with others, see likeness
 	Detail string // of judgement, identity and identifier
 }
 
@@ -118,7 +122,7 @@ type Item struct {
 var evidenceKinds = [...]EvidenceKind{
 	EvidenceJudgement, EvidenceIdentity, EvidenceIdentifier, EvidenceName, EvidencePost, EvidenceRank, EvidenceDate,
 	EvidencePlace, EvidenceCoParticipant, EvidenceSubject, EvidenceLabel, EvidenceText, EvidenceWhole, EvidenceLevel,
-	EvidenceTwin, EvidenceAlone,
+	EvidenceOrgan, EvidenceTwin, EvidenceAlone,
 }
 
 // Kind returns the kind of evidence.

@@ -8,6 +8,7 @@
 //	pass_rulings      what people judged the same or different
 //	pass_people       organizations; officials by name and one thing more
 //	pass_offices      offices, by what they are and when they existed
+//	pass_rows         rows that their sources declare to be one
 //	pass_twins        records that say the same in every field, before anything competes
 //	pass_happenings   milestones, agreements, conflicts; visits, meetings, ceremonies
 //	pass_signed       agreements once more, by the meetings at which they were signed
@@ -25,7 +26,7 @@
 //	courses     of what a meeting or ceremony is part, and what tells it from other parts
 //	features    what a record says that is worth comparing; acts: what happened to an agreement; titles
 //	lists       which records are rows of lists, and what stands near them there
-//	facts       what rows of lists state otherwise
+//	facts       what two records state alike, and what otherwise
 //	block       which pairs of a block are worth weighing
 //	weigh       evidence and objections of a pair
 //	decision    what became of a pair, with its evidence

@@ -1,5 +1,7 @@
 package resolve
 
+import "github.com/defcoop/defcoop/timeline/internal/label"
+
 // statedApart reports whether two rows of lists state otherwise where, at what level,
 // by what organ or by whom.
 func (r *weigher) statedApart(x, y *features) bool {
@@ -29,4 +31,74 @@ func headsApart(x, y *features) bool {
 		}
 	}
 	return false
+}
+
+// itemCount is a piece of equipment or a unit, and how many, 0 where that is not said.
+type itemCount struct {
+	text  string
+	count int
+}
+
+// itemsApart reports whether two activities are about other units or equipment, or
+// about another number of them. Designations in two scripts do not compare.
+func itemsApart(xs, ys []itemCount) bool {
+	compared := false
+	for _, x := range xs {
+		for _, y := range ys {
+			switch {
+			case label.Script(x.text) != label.Script(y.text):
+			case x.text != y.text:
+				compared = true
+			case x.count == y.count || x.count == 0 || y.count == 0:
+				return false
+			default:
+				return true
+			}
+		}
+	}
+	return compared
+}
+
+// likeness counts what two records state alike, less what they state otherwise: whole
+// lists of topics, names, places, organs, units and values, and the level. It decides
+// between pairs of one score.
+func (r *weigher) likeness(x, y *features) int {
+	like := compareLists(x.topics, y.topics) + compareLists(x.cities, y.cities) + compareLists(x.sites, y.sites) +
+		compareLists(x.organs, y.organs) + compareLists(x.items, y.items) + compareLists(x.details, y.details) +
+		compareLabels(x.labels, y.labels) + compareLabels(x.occasions, y.occasions)
+	switch a, b := levelOf(r.record(x.record)), levelOf(r.record(y.record)); {
+	case a == "" || b == "":
+	case a == b:
+		like += 2
+	default:
+		like -= 2
+	}
+	return like
+}
+
+// compareLists is 2 for equal lists, 1 where one holds all of the other, -1 where both
+// share something, -2 where they share nothing, 0 where one is empty.
+func compareLists[T comparable](xs, ys []T) int {
+	a, b := containsAll(xs, ys), containsAll(ys, xs)
+	switch {
+	case len(xs) == 0 || len(ys) == 0:
+		return 0
+	case a && b:
+		return 2
+	case a || b:
+		return 1
+	case intersects(xs, ys):
+		return -1
+	}
+	return -2
+}
+
+func compareLabels(xs, ys []label.Label) int {
+	texts := func(list []label.Label) (out []string) {
+		for _, l := range list {
+			out = append(out, l.Text)
+		}
+		return out
+	}
+	return compareLists(texts(xs), texts(ys))
 }

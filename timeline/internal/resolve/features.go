@@ -31,10 +31,14 @@ type features struct {
 	occasions   []label.Label // what it was on the margins of
 	genre       string        // kind of an agreement, ceremony or milestone, where it is stated
 	warring     string        // parties of a war; a subject if equal
+	gathers     bool          // a visit, meeting or ceremony
 	partOf      string        // the visit or meeting it is part of
 	identifiers []string      // external identifiers
 	details     []sideFact    // named values: the name for the side
-	bodies      []sideFact    // which organs of a state it was, where that is stated
+	items       []itemCount   // of an activity: equipment or units, and how many
+	row         rowKey        // what its source declares to make two rows one
+	organs      []sideFact    // which organs and bodies of a state it was
+	bodies      []sideFact    // of these, those of which a state has but one, with their roles known
 	course      course
 	parts       []sideFact // what a side of an activity did, where it can do but one thing
 	listed      bool       // a row of a list
@@ -148,6 +152,9 @@ func (v *view) featuresOf(n int32) features {
 				o.parts = append(o.parts, sideFact{v.partyKey(n, s.Party), string(s.Role)})
 			}
 		}
+		for _, i := range x.Items {
+			o.items = append(o.items, itemCount{label.Fold(i.Text), i.Count})
+		}
 		o.proper = true
 	case *cooperation.Meeting:
 		o.proper = true
@@ -167,6 +174,7 @@ func (v *view) featuresOf(n int32) features {
 	}
 	switch {
 	case gathers:
+		o.gathers = true
 		o.block.guests, o.block.hosts = v.partiesKey(n, g.Guests), v.partiesKey(n, g.Hosts)
 		v.noteOrgans(&o, g.Guests, g.Hosts)
 		v.borrowDate(&o, g.Meeting, g.Visit)
@@ -178,7 +186,7 @@ func (v *view) featuresOf(n int32) features {
 	if whole := v.wholeOf(n, g); whole >= 0 {
 		o.partOf = v.id(whole)
 	}
-	o.identifiers, o.details = v.identifierKeys(n), v.detailsOf(n)
+	o.identifiers, o.details, o.row = v.identifierKeys(n), v.detailsOf(n), v.rowKeyOf(n)
 	if o.block.kind == cooperation.KindVisit && cooperation.DateOf(v.record(n)).IsZero() && !o.date.IsZero() {
 		o.stretch = journeyDays
 	}
@@ -245,12 +253,19 @@ func (r *Reader) partiesOf(n int32) (parties []cooperation.Party) {
 	return parties
 }
 
-// noteOrgans notes which organs of their states guests and hosts are.
+// noteOrgans notes which organs of their states guests and hosts are. A body known by
+// its name alone may be any organ by another name, so that it is not another one.
 func (v *view) noteOrgans(o *features, guests, hosts []cooperation.Party) {
 	n := o.record
 	for _, p := range slices.Concat(guests, hosts) {
-		if m := v.organ(n, p); m >= 0 {
-			o.bodies = append(o.bodies, sideFact{v.partyKey(n, p), v.id(m)})
+		m := v.organ(n, p)
+		if m < 0 {
+			continue
+		}
+		fact := sideFact{v.partyKey(n, p), v.id(m)}
+		o.organs = append(o.organs, fact)
+		if role := v.record(m).(*cooperation.Organization).Role; role != "" && role != cooperation.OrganOther {
+			o.bodies = append(o.bodies, fact)
 		}
 	}
 }

@@ -26,22 +26,33 @@ const aMonth = 30
 // and block follow each other. It reads the features from start on, which stand report
 // by report.
 func (t *featureTable) readSeries(v *view, start int) {
-	var reports [][2]int // where the features of a report begin and end
+	var tables [][]*features
+	at := map[int32]int{} // of a data set, its place in tables
 	for i := start; i < len(t.list); {
 		end := i + 1
 		for end < len(t.list) && v.Records[t.list[end].record].Report == v.Records[t.list[i].record].Report {
 			end++
 		}
-		if end-i > 1 {
-			reports = append(reports, [2]int{i, end})
+		k, known := len(tables), false
+		if v.Reports[v.Records[t.list[i].record].Report].Sources[0].Header.Source.Dataset != "" {
+			table := v.Table(t.list[i].record)
+			if k, known = at[table]; !known {
+				k = len(tables)
+				at[table] = k
+			}
+		} else if end-i == 1 {
+			i = end
+			continue
 		}
-		i = end
+		if k == len(tables) {
+			tables = append(tables, nil)
+		}
+		for ; i < end; i++ {
+			tables[k] = append(tables[k], &t.list[i])
+		}
 	}
-	corpus.Parallel(len(reports), func(i int) {
-		own := make([]*features, 0, reports[i][1]-reports[i][0])
-		for k := reports[i][0]; k < reports[i][1]; k++ {
-			own = append(own, &t.list[k])
-		}
+	corpus.Parallel(len(tables), func(i int) {
+		own := tables[i]
 		v.markRows(own)
 		slices.SortFunc(own, func(x, y *features) int {
 			return cmp.Or(x.block.compare(y.block), cmp.Compare(x.first, y.first), cmp.Compare(x.record, y.record))
@@ -65,7 +76,8 @@ func (k blockKey) compare(o blockKey) int {
 
 // markRows notes which records of a report are rows of a list.
 func (v *view) markRows(own []*features) {
-	dataset := v.Reports[v.Records[own[0].record].Report].Sources[0].Header.Source.Kind == cooperation.SourceDataset
+	source := &v.Reports[v.Records[own[0].record].Report].Sources[0].Header.Source
+	dataset := source.Dataset != "" || source.Kind == cooperation.SourceDataset
 	exact := map[cooperation.Kind]int{}
 	for _, o := range own {
 		if o.exact {
@@ -157,7 +169,7 @@ func (o *features) neighbours(days int64) iter.Seq[*features] {
 // signatures a day has many.
 func (r *weigher) aloneOnDay(x, y *features) bool {
 	return x.block.kind == cooperation.KindVisit && x.sidesKnown() && x.listed && y.listed && x.exact && y.exact &&
-		x.first == y.first && x.last == y.last && r.Records[x.record].Report != r.Records[y.record].Report &&
+		x.first == y.first && x.last == y.last && r.Table(x.record) != r.Table(y.record) &&
 		!r.statedApart(x, y) && r.onlyOne(x, y) && r.onlyOne(y, x)
 }
 
@@ -165,10 +177,10 @@ func (r *weigher) aloneOnDay(x, y *features) bool {
 // of its date. Rows that are joined with another row of the other list are not.
 func (r *weigher) onlyOne(x, other *features) bool {
 	slack := int64(r.policy.DateSlack)
-	report := r.Records[other.record].Report
+	table := r.Table(other.record)
 	free := func(o *features) bool {
 		return o.earliest() <= other.latest()+slack && other.earliest() <= o.latest()+slack &&
-			!slices.ContainsFunc(r.of(r.root(o.record)), func(n int32) bool { return r.Records[n].Report == report })
+			!slices.ContainsFunc(r.of(r.root(o.record)), func(n int32) bool { return r.Table(n) == table })
 	}
 	if x.series == nil {
 		return true

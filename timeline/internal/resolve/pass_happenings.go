@@ -274,10 +274,13 @@ func (c *candidates) weigh(w *weigher, x, y *features) {
 	if against.weight == excluded || int(m.n) < max(1, w.policy.Kinds-1) {
 		return
 	}
+	if against.reason == "" && w.joins(&m) {
+		m.like = int8(w.likeness(x, y))
+	}
 	e := pair{min(x.record, y.record), max(x.record, y.record), m.Score(), m}
 	switch {
 	case against.reason != "":
-		if report := w.Records[x.record].Report; report != w.Records[y.record].Report || w.Corpus.Repeats[report] {
+		if w.Table(x.record) != w.Table(y.record) || w.Corpus.Repeats[w.Records[x.record].Report] {
 			c.doubts = append(c.doubts, review{pair: e, reason: against.reason, doubt: true})
 		}
 	case !x.exact || !y.exact:
@@ -346,12 +349,12 @@ func (l *linking) link(c *candidates) {
 	l.joinBest(rest)
 }
 
-// joinBest joins pairs in their order. Of pairs of one weight that compete for a
+// joinBest joins pairs in their order. Of pairs of one weight, as much alike, that compete for a
 // record none is taken: which of the two it is, is for people to say.
 func (l *linking) joinBest(pairs []pair) {
 	for start := 0; start < len(pairs); {
 		end := start + 1
-		for end < len(pairs) && pairs[end].score == pairs[start].score {
+		for end < len(pairs) && pairs[end].score == pairs[start].score && pairs[end].evidence.like == pairs[start].evidence.like {
 			end++
 		}
 		equals := pairs[start:end]
@@ -410,16 +413,16 @@ type end struct {
 func (l *linking) findRivals(ends []end, found map[int]bool) {
 	const few = 8
 	if len(ends) > few {
-		first := map[int32]int32{} // of a report, the first cluster with a record of it
+		first := map[int32]int32{} // of a report or data set, the first cluster with a record of it
 		rivals := map[int32]bool{}
 		for _, x := range ends {
 			for _, n := range l.of(x.other) {
-				report := l.Records[n].Report
-				if l.Repeats[report] {
+				table := l.Table(n)
+				if l.Repeats[l.Records[n].Report] {
 					continue
 				}
-				if y, claimed := first[report]; !claimed {
-					first[report] = x.other
+				if y, claimed := first[table]; !claimed {
+					first[table] = x.other
 				} else if y != x.other {
 					rivals[x.other], rivals[y] = true, true
 				}

@@ -14,7 +14,8 @@ func passOrganizations(v *view) findings {
 	d := v.draft()
 	organizations := v.ofKind(cooperation.KindOrganization)
 	d.joinGroups(organizations, EvidenceIdentifier, v.identifierKeys)
-	d.joinGroups(organizations, EvidenceIdentity, v.organizationKeys)
+	roles := v.rolesOfBodies(organizations)
+	d.joinGroups(organizations, EvidenceIdentity, func(n int32) []string { return v.organizationKeys(n, roles) })
 	return findings{decisions: d.decisions}
 }
 
@@ -75,13 +76,13 @@ type pair struct {
 }
 
 // sortPairs puts pairs in the total order in which they are taken: the
-// heaviest first, then by ids.
+// heaviest first, of equal ones the records most alike, then by ids.
 func sortPairs(pairs []pair) {
 	slices.SortFunc(pairs, comparePairs)
 }
 
 func comparePairs(x, y pair) int {
-	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(y.evidence.like, x.evidence.like), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 }
 
 // joinByName links officials of one party whose names are compatible and

@@ -36,7 +36,7 @@ func (v *view) twinsOf(block []*features) []Decision {
 	t := &twins{draft: v.draft(), weigher: v.newWeigher()}
 	t.constraint = t.weigher.notOne
 	for _, alike := range classes(block, (*features).outline) {
-		if !t.oneReport(alike) {
+		if !t.oneTable(alike) {
 			for _, class := range classes(alike, func(o *features) string { return v.says(o.record) }) {
 				t.joinClass(class)
 			}
@@ -79,11 +79,11 @@ func classes[K comparable](list []*features, key func(*features) K) [][]*feature
 	return slices.DeleteFunc(out, func(class []*features) bool { return len(class) < 2 })
 }
 
-func (t *twins) reportOf(o *features) int32 { return t.draft.Records[o.record].Report }
+func (t *twins) tableOf(o *features) int32 { return t.draft.Table(o.record) }
 
-// oneReport reports whether all records are of one report.
-func (t *twins) oneReport(list []*features) bool {
-	return !slices.ContainsFunc(list, func(o *features) bool { return t.reportOf(o) != t.reportOf(list[0]) })
+// oneTable reports whether all records are of one report or data set.
+func (t *twins) oneTable(list []*features) bool {
+	return !slices.ContainsFunc(list, func(o *features) bool { return t.tableOf(o) != t.tableOf(list[0]) })
 }
 
 // joinClass joins records that say the same: the k-th of a report with the k-th of the
@@ -95,7 +95,7 @@ func (t *twins) joinClass(class []*features) {
 	first := map[int][]*features{} // by number
 	for len(class) > 0 {
 		n := 1
-		for n < len(class) && t.reportOf(class[n]) == t.reportOf(class[0]) {
+		for n < len(class) && t.tableOf(class[n]) == t.tableOf(class[0]) {
 			n++
 		}
 		own := class[:n]

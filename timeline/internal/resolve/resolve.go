@@ -25,6 +25,7 @@ func Run(c *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement
 	v.take(passOffices(v))
 	for _, kinds := range alikeKinds {
 		v.features.read(v, kinds)
+		v.take(passRows(v, kinds))
 		v.take(passTwins(v, kinds))
 		v.take(passAlike(v, kinds))
 	}

@@ -57,6 +57,9 @@ func (r *weigher) weigh(x, y *features) (m Evidence, against objection) {
 	if x.otherGenre(y) && !x.proper { // of agreements sources differ on what to call them, of milestones not
 		return m, objection{reason: reasonGenre, weight: excluded}
 	}
+	if x.row.otherRow(y.row) {
+		return m, objection{reason: reasonRows, weight: excluded}
+	}
 	against, apart := r.weighDates(&m, x, y)
 	if against.weight == excluded {
 		return m, against
@@ -116,7 +119,10 @@ func (r *weigher) weighRest(m *Evidence, against objection, x, y *features) obje
 		object(reasonIdentifiers, doubtful)
 	}
 	if contradict(x.details, y.details) {
-		object(reasonDetails, doubtful)
+		object(reasonDetails, r.told(x, y))
+	}
+	if itemsApart(x.items, y.items) {
+		object(reasonItems, r.told(x, y))
 	}
 	if x.partOf != "" && x.partOf == y.partOf && (len(x.acts) == 0 || !dated) { // what is signed at one meeting is signed on one day
 		m.Add(EvidenceWhole, w.Whole)
@@ -129,9 +135,49 @@ func (r *weigher) weighRest(m *Evidence, against objection, x, y *features) obje
 	told := r.weighTellings(x, y)
 	object(told.reason, told.weight)
 	if x.listed && y.listed && headsApart(x, y) {
-		object(reasonStated, doubtful)
+		object(reasonStated, r.told(x, y))
+	}
+	if !m.Has(EvidencePost) && m.Has(EvidenceDate) && x.exact && y.exact && intersects(x.organs, y.organs) {
+		m.Add(EvidenceOrgan, w.Post)
+	}
+	if r.othersAbsent(x, y) {
+		object(reasonUnknownSides, doubtful)
 	}
 	return against
+}
+
+// told says how much it speaks against two records that they state something
+// otherwise. It is for people to look at, unless they are rows of one table, or one of
+// them is joined with another record of the report or data set of the other.
+func (r *weigher) told(x, y *features) gravity {
+	if r.Table(x.record) == r.Table(y.record) {
+		return excluded
+	}
+	for _, pair := range [2][2]*features{{x, y}, {y, x}} {
+		table := r.Table(pair[1].record)
+		for _, n := range r.of(r.root(pair[0].record)) {
+			if n != pair[0].record && n != pair[1].record && r.Table(n) == table {
+				return excluded
+			}
+		}
+	}
+	return doubtful
+}
+
+// othersAbsent reports whether two gatherings do not say who came to whom, and fewer
+// than two people are known to have been at both. One person is at many.
+func (r *weigher) othersAbsent(x, y *features) bool {
+	if !x.gathers || x.block.guests != "" || x.block.hosts != "" || y.block.guests != "" || y.block.hosts != "" || x.partOf != "" && x.partOf == y.partOf {
+		return false
+	}
+	var both []int32
+	for i := range x.people {
+		root := x.people[i].root
+		if root >= 0 && !slices.Contains(both, root) && slices.ContainsFunc(y.people, func(p attendee) bool { return p.root == root }) {
+			both = append(both, root)
+		}
+	}
+	return len(both) < 2
 }
 
 // otherGenre reports whether two records state different kinds.
@@ -213,7 +259,7 @@ func (r *weigher) weighDates(m *Evidence, x, y *features) (against objection, ap
 	if x.block.kind == cooperation.KindAgreement {
 		return r.weighActs(m, x, y)
 	}
-	if r.Records[x.record].Report == r.Records[y.record].Report && x.dated && y.dated && x.date != y.date {
+	if r.Table(x.record) == r.Table(y.record) && x.dated && y.dated && x.date != y.date {
 		against = objection{reason: reasonOwnDates, weight: doubtful} // a source seldom misdates against itself
 	}
 	switch overlap := x.date.Overlaps(y.date); {
