@@ -20,7 +20,8 @@ const (
 // A key is the consonant skeleton of a word, cut to four sounds. Each word that
 // may be the family name has one, and so has each given name, up to four words.
 // That is because sources swap them and err in one of them. A Korean name has
-// one for each family name that its spelling can stand for.
+// one for each family name that its spelling can stand for, and a name that is
+// written by the hearing one for each spelling that its script does not tell apart.
 func (n *Name) BlockKeys() []string {
 	if n == nil {
 		return nil
@@ -94,11 +95,38 @@ func blockKeys(readings []reading) []string {
 					continue
 				}
 				var buf [maxKeySounds]byte
-				keys.put('s', skeleton(buf[:0], t.sounds)...)
+				key := skeleton(buf[:0], t.sounds)
+				keys.put('s', key...)
+				if r.heard {
+					keys.putHeard(key, 0)
+				}
 			}
 		}
 	}
 	return keys.sorted()
+}
+
+// putHeard files a word that is written by the hearing under every spelling that its
+// script may not tell apart: l and r, b and v.
+func (l *keyList) putHeard(key []byte, from int) {
+	for i := from; i < len(key); i++ {
+		was := key[i]
+		switch was {
+		case 'R':
+			key[i] = 'L'
+		case 'L':
+			key[i] = 'R'
+		case 'P':
+			key[i] = 'V'
+		case 'V':
+			key[i] = 'P'
+		default:
+			continue
+		}
+		l.put('s', key...)
+		l.putHeard(key, i+1)
+		key[i] = was
+	}
 }
 
 // linkedKey files words that hyphens join as one word.

@@ -68,10 +68,23 @@ func (o outcome) result() Result {
 	return Result{Verdict: Weak, Kin: o.rank == rankWeakKin, Unread: o.rank == rankUnread}
 }
 
-// compare aligns two readings, first as Korean names if both can be read so.
+// compare compares two readings. What the letters tell apart or leave open is compared
+// by the hearing where one of them is written so, see loan.go.
+func (al *alignment) compare(a, b *reading) outcome {
+	o := al.compareLetters(a, b)
+	if !a.heard && !b.heard || o.rank == rankUnread || o.rank >= rankSameKin {
+		return o
+	}
+	if h := al.judgeHeard(); o.rank == rankDifferent || h.better(o) {
+		return h
+	}
+	return o
+}
+
+// compareLetters aligns two readings, first as Korean names if both can be read so.
 // Two Korean names are told apart by their syllables, where one letter is
 // often all the difference; nothing like spelling slips is forgiven then.
-func (al *alignment) compare(a, b *reading) outcome {
+func (al *alignment) compareLetters(a, b *reading) outcome {
 	al.a, al.b = a, b
 	if a.opaque != b.opaque || a.opaque && label.Script(a.unread()) != label.Script(b.unread()) {
 		al.unaligned()

@@ -8,10 +8,12 @@
 //	Same       both names are one word, long enough and not common      Macmillan, Macmillan
 //	Same, Kin  one name has more of what relatives differ in            Hafez al-Assad, Bashar Hafez al-Assad
 //	Same, Loose  people spell the name in both ways                     Karl Meier, Karl Mayer
+//	Same, Loose  one is written by the hearing, of two long words       ギルベルト・テオドロ, Gilberto Teodoro
 //	Weak       only the family name agrees                              Hasanov, Zakir Hasanov
 //	Weak       each name has a word that the other may leave out        Ivan Petrov Sidorov, Ivan Sidorov Orlov
 //	Weak       a slip of the pen in a short word, or in every word      Jan Karl, Jan Kal
 //	Weak       a script is not read, or a name is empty                 习近平, Xi Jinping
+//	Weak       one is written by the hearing and may be the other       テオドロ, Gilberto Teodoro
 //	Weak, Kin  what differs is what relatives differ in                 George H. W. Bush, George W. Bush
 //	Different  the given names or the family names are two              Safar Abiyev, Zakir Hasanov
 //	Different  the names tell apart a woman and a man                   Aliyev, Aliyeva
@@ -45,9 +47,10 @@
 //	whose name a word is          lineage.go
 //	tokens paired by class        align.go, see Class
 //	verdict and points            compare.go, loose.go
+//	names written by the hearing  loan.go
 //
 // Korean and Chinese names have rules of their own in hangul.go, korean.go and
-// chinese.go. Words, forms and syllables are tables in data.
+// chinese.go; kana.go reads Kana. Words, forms and syllables are tables in data.
 //
 // # What it costs to be wrong
 //
@@ -70,9 +73,9 @@
 //
 //	Latin       with any marks
 //	Cyrillic    Russian, Ukrainian, Belarusian, Serbian, Macedonian, Bulgarian, Turkic alphabets
-//	Greek, Georgian, Armenian, Hangul
+//	Greek, Georgian, Armenian, Hangul, Kana
 //
-// Other scripts are kept as they are: Arabic, Hebrew, Han, Kana, Devanagari, Thai
+// Other scripts are kept as they are: Arabic, Hebrew, Han, Devanagari, Thai
 // and more. Such a name equals itself. Nothing is concluded from it about a name
 // in another script.
 //

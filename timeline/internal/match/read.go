@@ -40,6 +40,7 @@ func read(text, family string, c culture) (reading, bool) {
 	}
 	r.findLineage()
 	r.korean = koreanReadings(&r, c)
+	r.heard = !r.opaque && r.byHearing(c)
 	return r, true
 }
 
@@ -72,7 +73,7 @@ func makeTokens(s *scanner) []token {
 		d := &s.drafts[i]
 		soundAt[i] = len(arena)
 		if !d.opaque {
-			arena = appendSounds(arena, s.sound.cut(d.sound), s.tongue)
+			arena = appendSounds(arena, s.sound.cut(d.sound), d.tongue(s.tongue))
 		}
 	}
 	soundAt[s.n] = len(arena)
@@ -92,11 +93,12 @@ func makeTokens(s *scanner) []token {
 			opaque: d.opaque,
 			cyr:    d.cyr,
 			hangul: d.hangul,
+			kana:   d.kana && !d.opaque,
 		}
 		switch {
 		case d.bracketed || d.quoted:
 			t.kind = optional
-		case d.opaque || d.hangul || d.chinese && !d.dotted:
+		case d.opaque || d.hangul || d.kana || d.chinese && !d.dotted:
 		case d.runes == 1, d.dotted && d.runes <= 2, d.dotted && d.vowels == 0 && d.runes <= 4:
 			t.kind = initial
 		case t.caps && d.runes <= 3 && d.vowels == 0 && len(t.fold) == d.runes && len(tokens)+d.runes <= maxTokens:
@@ -114,6 +116,14 @@ func makeTokens(s *scanner) []token {
 		}
 	}
 	return tokens
+}
+
+// tongue is the language in which a word is read: Kana is written as Japanese is.
+func (d *draft) tongue(of tongue) tongue {
+	if d.kana {
+		return japanese
+	}
+	return of
 }
 
 // finish computes what comparisons need of a token.

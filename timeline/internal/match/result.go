@@ -120,6 +120,7 @@ type Result struct {
 	//	the letters bear different marks             Möller, Müller
 	//	the state writes Latin: bearers spell so     Meier, Mayer
 	//	a Korean spelling may be another syllable    suk, seok
+	//	a script writes the name by the hearing      ギルベルト, Gilberto
 	Loose bool
 	// Points is how well the names agree, 0 to MaxPoints. It is twice the mean
 	// of the points of the aligned tokens less one for each missing token. A

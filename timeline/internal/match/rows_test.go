@@ -27,6 +27,8 @@ var tables = []embedded{
 	{"cultures", culturesTable, func(s string) { cultures = sync.OnceValue(func() map[string]culture { return readCultures(s) }) }},
 	{"korean_surnames", surnamesTable, func(s string) { surnames = sync.OnceValue(func() *koreanSurnames { return readSurnames(s) }) }},
 	{"korean_syllables", syllablesTable, func(s string) { romanised = sync.OnceValue(func() *koreanSpellings { return readSpellings(s) }) }},
+	{"scripts", scriptsTable, func(s string) { homeScripts = sync.OnceValue(func() map[string]scriptSet { return readScripts(s) }) }},
+	{"kana", kanaTable, func(s string) { kana = sync.OnceValue(func() map[string]string { return readKana(s) }) }},
 	{"chinese_syllables", chineseTable, func(s string) { chinese = sync.OnceValue(func() *chineseSyllables { return readChinese(s) }) }},
 }
 

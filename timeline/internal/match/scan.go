@@ -45,6 +45,7 @@ type token struct {
 	opaque bool // of a script that is not read
 	cyr    bool
 	hangul bool
+	kana   bool
 	pinyin bool // syllables of Chinese, in a Chinese name
 }
 
@@ -60,7 +61,9 @@ type draft struct {
 	comma            bool // a comma follows
 	opaque, cyr      bool
 	hangul           bool
-	chinese          bool // Cyrillic, by now in pinyin
+	kana             bool
+	syllable         [2]int // where the last syllable of Kana begins
+	chinese          bool   // Cyrillic, by now in pinyin
 }
 
 // scanner cuts a text into drafts. It is all arrays, so that it stays on the
@@ -273,6 +276,9 @@ func (s *scanner) letter(d *draft, r, prev rune) {
 		text := appendHangul(buf[:0], low)
 		s.fold.addString(string(text))
 		s.sound.addString(string(text))
+		return
+	}
+	if s.kanaLetter(d, low, prev) {
 		return
 	}
 	sp, ok := letters.Spell(low, prev, s.ukrainian)

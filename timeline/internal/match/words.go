@@ -149,6 +149,8 @@ type culture struct {
 	latin       bool // people spell themselves in Latin letters
 	other       bool // certainly not Korean
 	tongue      tongue
+	known       bool      // the state is known
+	home        scriptSet // the scripts other than Latin in which names are at home
 }
 
 // cultures holds the cultures of states and languages.
@@ -187,8 +189,11 @@ func readCultures(text string) map[string]culture {
 // cultureOf reads a hint. A state without a row is only known not to be Korean.
 func cultureOf(hint string) culture {
 	tag, _, _ := strings.Cut(hint, "-")
-	if c, ok := cultures()[tag]; ok {
-		return c
+	state := len(tag) == 2 && tag == strings.ToUpper(tag)
+	c, ok := cultures()[tag]
+	if !ok {
+		c.other = state
 	}
-	return culture{other: len(tag) == 2 && tag == strings.ToUpper(tag)}
+	c.known, c.home = state, homeScripts()[tag]
+	return c
 }
