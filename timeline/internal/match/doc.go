@@ -50,7 +50,8 @@
 //	names written by the hearing  loan.go
 //
 // Korean and Chinese names have rules of their own in hangul.go, korean.go and
-// chinese.go; kana.go reads Kana. Words, forms and syllables are tables in data.
+// chinese.go; kana.go reads Kana, inflect.go
+// names in an oblique case. Words, forms and syllables are tables in data.
 //
 // # What it costs to be wrong
 //

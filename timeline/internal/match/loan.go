@@ -168,7 +168,7 @@ func heardClass(s sound) (byte, bool) {
 // appendHeard appends the classes of a word. Two of one class that no vowel parts are
 // one.
 func appendHeard(dst []byte, sounds string) []byte {
-	last := byte(heardClasses)
+	last := heardClasses
 	for i := range len(sounds) {
 		c, ok := heardClass(sounds[i])
 		if ok && c != last && len(dst) < cap(dst) {

@@ -106,6 +106,14 @@ func (n *Name) add(text, family string, c culture) {
 	if nick, ok := r.nickname(); ok {
 		n.addReading(nick)
 	}
+	if text, ok := nominative(text); ok {
+		if f, ok := nominative(family); ok {
+			family = f
+		}
+		if r, ok := read(text, family, c); ok {
+			n.addReading(r)
+		}
+	}
 }
 
 func (n *Name) addReading(r reading) {

@@ -28,6 +28,7 @@ var tables = []embedded{
 	{"korean_surnames", surnamesTable, func(s string) { surnames = sync.OnceValue(func() *koreanSurnames { return readSurnames(s) }) }},
 	{"korean_syllables", syllablesTable, func(s string) { romanised = sync.OnceValue(func() *koreanSpellings { return readSpellings(s) }) }},
 	{"scripts", scriptsTable, func(s string) { homeScripts = sync.OnceValue(func() map[string]scriptSet { return readScripts(s) }) }},
+	{"endings", endingsTable, func(s string) { endings = sync.OnceValue(func() []ending { return readEndings(s) }) }},
 	{"kana", kanaTable, func(s string) { kana = sync.OnceValue(func() map[string]string { return readKana(s) }) }},
 	{"chinese_syllables", chineseTable, func(s string) { chinese = sync.OnceValue(func() *chineseSyllables { return readChinese(s) }) }},
 }
@@ -71,6 +72,12 @@ func (c rowCase) ask() string {
 	switch c.question {
 	case "text":
 		return a.String()
+	case "forms":
+		var forms []string
+		for i := range a.readings {
+			forms = append(forms, (&Name{readings: a.readings[i : i+1]}).String())
+		}
+		return strings.Join(forms, " / ")
 	case "keys":
 		return strings.Join(a.BlockKeys(), " ")
 	case "compare":
