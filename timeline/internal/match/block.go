@@ -91,7 +91,7 @@ func blockKeys(readings []reading) []string {
 				}
 				count++
 				if t.opaque {
-					keys.put('o', []byte(firstRunes(t.raw, 2))...)
+					keys.put('o', []byte(firstRunes(t.fold, 2))...)
 					continue
 				}
 				var buf [maxKeySounds]byte

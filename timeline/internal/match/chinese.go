@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/defcoop/defcoop/timeline/internal/table"
 )
@@ -20,6 +22,33 @@ import (
 //
 //go:embed data/chinese_syllables.tsv
 var chineseTable string
+
+// hanziTable holds the traditional characters that are simplified on the mainland,
+// with their simplified form. It is from OpenCC (Carbo Kuo and contributors, Apache
+// License 2.0), TSCharacters, of several forms the first.
+//
+//go:embed data/hanzi.tsv
+var hanziTable string
+
+var hanzi = sync.OnceValue(func() map[rune]rune {
+	all := make(map[rune]rune, 4096)
+	for r := range table.Rows(hanziTable) {
+		form, _ := utf8.DecodeRuneInString(r.Form)
+		all[form], _ = utf8.DecodeRuneInString(r.Meaning)
+	}
+	return all
+})
+
+// simplified is a character as the mainland writes it.
+func simplified(r rune) rune {
+	if !unicode.Is(unicode.Han, r) {
+		return r
+	}
+	if s, ok := hanzi()[r]; ok {
+		return s
+	}
+	return r
+}
 
 // chineseSyllables holds the syllables of pinyin in plain letters, and pinyin by
 // its Cyrillic.

@@ -123,7 +123,7 @@ func (al *alignment) compareLetters(a, b *reading) outcome {
 func (r *reading) unread() string {
 	for i := range r.tokens {
 		if t := &r.tokens[i]; t.kind == word && t.opaque {
-			return t.raw
+			return t.fold
 		}
 	}
 	return ""

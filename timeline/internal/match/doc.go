@@ -76,9 +76,9 @@
 //	Cyrillic    Russian, Ukrainian, Belarusian, Serbian, Macedonian, Bulgarian, Turkic alphabets
 //	Greek, Georgian, Armenian, Hangul, Kana
 //
-// Other scripts are kept as they are: Arabic, Hebrew, Han, Devanagari, Thai
-// and more. Such a name equals itself. Nothing is concluded from it about a name
-// in another script.
+// Other scripts are kept as they are: Arabic, Hebrew, Han, Devanagari, Thai and
+// more. Such a name equals itself, and traditional characters equal simplified
+// ones. Nothing is concluded from it about a name in another script.
 //
 // # Guarantees
 //

@@ -38,6 +38,7 @@ func TestTables(t *testing.T) {
 	for _, x := range tables {
 		tabletest.Check(t, x.name, x.text)
 	}
+	tabletest.Check(t, "hanzi", hanziTable)
 	for r := range table.Rows(variantsTable) { // no row knows a person
 		assert.Regexp(t, `^[a-z]+$`, r.Form)
 	}

@@ -284,7 +284,7 @@ func (s *scanner) letter(d *draft, r, prev rune) {
 	sp, ok := letters.Spell(low, prev, s.ukrainian)
 	if !ok {
 		d.opaque = true
-		s.fold.addRune(low)
+		s.fold.addRune(simplified(low))
 		return
 	}
 	if 0x400 <= low && low < 0x530 {

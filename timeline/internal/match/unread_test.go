@@ -16,6 +16,9 @@ func TestUnread(t *testing.T) {
 	}{
 		{"見本太郎", "Mihon Taro", Result{Verdict: Weak, Unread: true}},
 		{"見本太郎", "محمد المثال", Result{Verdict: Weak, Unread: true}},
+		{"張國樣", "张国样", Result{Compatible: true, Verdict: Same, Points: 9}}, // traditional and simplified
+		{"張國樣", "张", Result{Verdict: Weak}},
+		{"張國樣", "张国祥", Result{}},
 		{"見本太郎", "見本太郎", Result{Compatible: true, Verdict: Same, Points: 10}},
 		{"見本太郎", "見本 太郎", Result{Compatible: true, Verdict: Same, Points: 18}},
 		{"見本太郎", "見本", Result{Verdict: Weak}}, // the family name alone
