@@ -72,6 +72,9 @@ func (o outcome) result() Result {
 // by the hearing where one of them is written so, see loan.go.
 func (al *alignment) compare(a, b *reading) outcome {
 	o := al.compareLetters(a, b)
+	if o.rank == rankDifferent && a.opaque && (a.foreign || b.foreign) && nearlySpelled(a, b) {
+		return outcome{rank: rankWeak}
+	}
 	if !a.heard && !b.heard || o.rank == rankUnread || o.rank >= rankSameKin {
 		return o
 	}

@@ -2,6 +2,7 @@ package match
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -35,9 +36,16 @@ const (
 	armenianScript
 	hangulScript
 	kanaScript
+	// The scripts that are not read.
+	arabicScript
+	hebrewScript
+	hanScript
+	devanagariScript
+	thaiScript
 )
 
 var scriptNames = map[string]script{
+	"Arab": arabicScript, "Hebr": hebrewScript, "Hani": hanScript, "Deva": devanagariScript, "Thai": thaiScript,
 	"Cyrl": cyrillicScript, "Grek": greekScript, "Geor": georgianScript, "Armn": armenianScript, "Hang": hangulScript, "Kana": kanaScript,
 }
 
@@ -58,7 +66,7 @@ func readScripts(text string) map[string]scriptSet {
 }
 
 // scriptSet holds a bit for each script.
-type scriptSet uint8
+type scriptSet uint16
 
 // scriptOf is the script of the first letter of a word.
 func scriptOf(word string) script {
@@ -79,6 +87,16 @@ func scriptOf(word string) script {
 		return georgianScript
 	case unicode.Is(unicode.Armenian, r):
 		return armenianScript
+	case unicode.Is(unicode.Arabic, r):
+		return arabicScript
+	case unicode.Is(unicode.Hebrew, r):
+		return hebrewScript
+	case unicode.Is(unicode.Han, r):
+		return hanScript
+	case unicode.Is(unicode.Devanagari, r):
+		return devanagariScript
+	case unicode.Is(unicode.Thai, r):
+		return thaiScript
 	}
 	return otherScript
 }
@@ -184,6 +202,25 @@ func appendHeard(dst []byte, sounds string) []byte {
 		}
 	}
 	return dst
+}
+
+// nearlySpelled reports whether two names in a script that is not read have two thirds
+// of their letters in common, in their order. Abroad that is one name in two
+// transcriptions as well as two names.
+func nearlySpelled(a, b *reading) bool {
+	x, y := a.letters(), b.letters()
+	return 3*letters.Common(x, y) >= 2*max(utf8.RuneCountInString(x), utf8.RuneCountInString(y))
+}
+
+// letters are the words of a reading without what is between them.
+func (r *reading) letters() string {
+	var b strings.Builder
+	for i := range r.tokens {
+		if r.tokens[i].kind <= initial {
+			b.WriteString(r.tokens[i].fold)
+		}
+	}
+	return b.String()
 }
 
 // heardAs says how two words or names compare by the hearing: the cost of the

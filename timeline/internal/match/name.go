@@ -48,10 +48,12 @@ type reading struct {
 	// strict: short syllables of Chinese or Vietnamese names, which differ in
 	// one letter and are different.
 	strict bool
-	heard  bool // of a script that its bearer does not write, see loan.go
-	opaque bool // some word is of a script that is not read
-	hangul bool
-	korean []korean // the ways to read it as a Korean name
+	// foreign: of a script in which nobody writes the names of its bearer's state.
+	// heard: and this script is read, see loan.go.
+	foreign, heard bool
+	opaque         bool // some word is of a script that is not read
+	hangul         bool
+	korean         []korean // the ways to read it as a Korean name
 }
 
 // String returns the prepared name in plain letters, for messages.
@@ -187,7 +189,7 @@ func compareOrder(a, b *Name) int {
 }
 
 func (r *reading) traits() byte {
-	return flag(r.stated, 0) | flag(r.strict, 1) | flag(len(r.korean) > 0, 2) | flag(r.latin, 3) | flag(r.heard, 4)
+	return flag(r.stated, 0) | flag(r.strict, 1) | flag(len(r.korean) > 0, 2) | flag(r.latin, 3) | flag(r.heard, 4) | flag(r.foreign, 5)
 }
 
 func (t *token) traits() byte {

@@ -40,7 +40,8 @@ func read(text, family string, c culture) (reading, bool) {
 	}
 	r.findLineage()
 	r.korean = koreanReadings(&r, c)
-	r.heard = !r.opaque && r.byHearing(c)
+	r.foreign = r.byHearing(c)
+	r.heard = r.foreign && !r.opaque
 	return r, true
 }
 

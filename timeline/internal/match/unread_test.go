@@ -34,3 +34,25 @@ func TestUnread(t *testing.T) {
 		assert.Equal(t, c.want, Align(a, b).Result, "%s, %s", c.b, c.a)
 	}
 }
+
+// In a script that is not read, two transcriptions of a foreign name may be one. Names
+// that are at home there, and names that are spelled otherwise, contradict each other.
+func TestForeignTranscriptions(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		culture, a, b string
+		want          Verdict
+	}{
+		{"CN", "لي مثانغ", "لي مثانج", Weak},
+		{"CN", "لي مثان غ", "لي مثانج", Weak},
+		{"SA", "محمد المثال", "أحمد المثال", Different},
+		{"", "محمد المثال", "أحمد المثال", Different},
+		{"CN", "لي مثانغ", "وانغ يي", Different},
+		{"VN", "फान गियांग", "फान ग्यिांग", Weak},
+		{"IN", "राम उदाहरणी", "राज उदाहरणी", Different},
+	} {
+		a, b := prepare(c.a, c.culture), prepare(c.b, c.culture)
+		assert.Equal(t, c.want, Compare(a, b).Verdict, "%s, %s", c.a, c.b)
+		assert.Equal(t, c.want, Compare(b, a).Verdict, "%s, %s", c.b, c.a)
+	}
+}
