@@ -48,7 +48,7 @@ func TestRuleNamesThatCannotBeCompared(t *testing.T) {
 		{
 			"one seat on two days",
 			[]trip{{"2016-03-01", "Baku", []told{{name: "見本太郎", role: minister}}}, {"2016-03-11", "Baku", []told{{name: "Mihon Taro", role: minister}}}},
-			"0 1", nil,
+			"0 1", []string{"0-1 " + whyUnread},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -65,7 +65,13 @@ func TestRuleNamesThatCannotBeCompared(t *testing.T) {
 func TestRuleHoldersOnOneDay(t *testing.T) {
 	testOfficials(t, []officialsTest{
 		{"scripts", []told{{name: "見本太郎", role: minister, held: "2016-03-01"}, {name: "Mihon Taro", role: minister, held: "2016-03-01"}}, "0 1", []string{"0-1 " + whyUnread}},
-		{"two days", []told{{name: "見本太郎", role: minister, held: "2016-03-01"}, {name: "Mihon Taro", role: minister, held: "2016-03-02"}}, "0 1", nil},
+		{"two days", []told{{name: "見本太郎", role: minister, held: "2016-03-01"}, {name: "Mihon Taro", role: minister, held: "2017-03-02"}}, "0 1", []string{"0-1 " + whyUnread}},
+		{"more than a year", []told{{name: "見本太郎", role: minister, held: "2016-03-01"}, {name: "Mihon Taro", role: minister, held: "2017-03-03"}}, "0 1", nil},
+		{
+			"the nearest of three",
+			[]told{{name: "Mihon Taro", role: minister, held: "2016-03-01"}, {name: "見本太郎", role: minister, held: "2016-03-03"}, {name: "例文花子", role: minister, held: "2016-05-03"}, {name: "Reibun Hanako", role: minister, held: "2016-05-05"}},
+			"0 1 2 3", []string{"0-1 " + whyUnread, "2-3 " + whyUnread},
+		},
 		{"two states", []told{{name: "見本太郎", role: minister, held: "2016-03-01", party: "TR"}, {name: "Mihon Taro", role: minister, held: "2016-03-01"}}, "0 1", nil},
 		{"no seat", []told{{name: "見本太郎", role: cooperation.RoleAmbassador, held: "2016-03-01"}, {name: "Mihon Taro", role: cooperation.RoleAmbassador, held: "2016-03-01"}}, "0 1", nil},
 		{"several holders", []told{{name: "見本太郎", role: monarch, held: "2016-03-01", party: "BA"}, {name: "Mihon Taro", role: monarch, held: "2016-03-01", party: "BA"}}, "0 1", nil},

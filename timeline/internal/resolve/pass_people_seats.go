@@ -10,34 +10,85 @@ import (
 
 // passSeats asks about officials who held one seat on one day and are not one by
 // then. Their names are in scripts that cannot be compared, or say too little, or
-// differ in one letter. Nothing is joined: on a day of a handover there are two.
+// differ in one letter. Where the scripts cannot be compared and nobody else was seen
+// on that day, it asks about the nearest within a year. Nothing is joined: on a day of
+// a handover there are two.
 func passSeats(v *view) findings {
-	o := newOfficials(v)
+	s := seatPass{newOfficials(v), map[[2]int32]bool{}, map[int32]bool{}}
 	list := v.holders()
-	asked := map[[2]int32]bool{}
 	for start := 0; start < len(list); {
 		end := start + 1
-		for end < len(list) && list[end].seat == list[start].seat && list[end].day == list[start].day {
+		for end < len(list) && list[end].seat == list[start].seat {
 			end++
 		}
-		for i, x := range list[start:end] {
-			for _, y := range list[start : start+i] {
-				both := [2]int32{min(x.root, y.root), max(x.root, y.root)}
-				if x.root == y.root || asked[both] {
-					continue
-				}
-				asked[both] = true
-				if reason := o.whyOneHolder(x, y); reason != "" {
-					var m Evidence
-					m.Add(EvidencePost, v.policy.Points.Post)
-					m.Add(EvidenceDate, v.policy.Points.Date)
-					o.found.ask(pair{min(x.official, y.official), max(x.official, y.official), m.Score(), m}, reason)
-				}
-			}
-		}
+		s.askByDay(list[start:end])
+		s.askNearest(list[start:end])
 		start = end
 	}
-	return o.findings()
+	return s.findings()
+}
+
+// seatPass is the work on holders of seats.
+type seatPass struct {
+	*officials
+	compared map[[2]int32]bool // of two roots
+	asked    map[int32]bool    // of a root
+}
+
+// askByDay asks about the holders of a seat on one day. The list is in order of days.
+func (s seatPass) askByDay(list []holder) {
+	for i, x := range list {
+		for k := i - 1; k >= 0 && list[k].day == x.day; k-- {
+			s.ask(x, list[k])
+		}
+	}
+}
+
+// askNearest asks about holders of a seat of whom nothing was asked yet, each with the
+// nearest in time whose name cannot be compared. The list is in order of days.
+func (s seatPass) askNearest(list []holder) {
+	const few = 64 // of the days on either side
+	for i, x := range list {
+		if s.asked[x.root] {
+			continue
+		}
+		var best *holder
+		near := func(y *holder) bool { return max(y.day-x.day, x.day-y.day) <= aYear }
+		nearer := func(y *holder) {
+			if (best == nil || max(y.day-x.day, x.day-y.day) < max(best.day-x.day, x.day-best.day)) && s.whyOneHolder(x, *y) == reasonUnread {
+				best = y
+			}
+		}
+		for k := i - 1; k >= max(0, i-few) && near(&list[k]); k-- {
+			nearer(&list[k])
+		}
+		for k := i + 1; k < min(len(list), i+few) && near(&list[k]); k++ {
+			nearer(&list[k])
+		}
+		if best != nil {
+			s.ask(x, *best)
+		}
+	}
+}
+
+// ask leaves two holders of one seat to people, if they are likely one.
+func (s seatPass) ask(x, y holder) {
+	both := [2]int32{min(x.root, y.root), max(x.root, y.root)}
+	if x.root == y.root || s.compared[both] {
+		return
+	}
+	s.compared[both] = true
+	reason := s.whyOneHolder(x, y)
+	if reason == "" {
+		return
+	}
+	s.asked[x.root], s.asked[y.root] = true, true
+	var m Evidence
+	m.Add(EvidencePost, s.policy.Points.Post)
+	if x.day == y.day {
+		m.Add(EvidenceDate, s.policy.Points.Date)
+	}
+	s.found.ask(pair{min(x.official, y.official), max(x.official, y.official), m.Score(), m}, reason)
 }
 
 // holder is an official of a seat who was seen on a day.
@@ -76,6 +127,9 @@ func (v *view) holders() []holder {
 // whyOneHolder says why two holders of one seat on one day are likely one person,
 // "" if they are not.
 func (o *officials) whyOneHolder(x, y holder) string {
+	if x.root == y.root {
+		return ""
+	}
 	a, b := o.profiles.of[x.official], o.profiles.of[y.official]
 	_, result := o.profiles.weigh(a, b, Points{})
 	switch {
