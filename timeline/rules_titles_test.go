@@ -42,6 +42,12 @@ func onNavies(a *cooperation.Agreement) {
 	a.Topics = []cooperation.Topic{{Sector: cooperation.SectorNaval}}
 }
 
+// toldOn says when a report was published.
+func toldOn(date string, r *tale) *tale {
+	r.Source.Published = day(date)
+	return r
+}
+
 // The dates of every act count, each for the act of its party.
 func TestRuleActsOfAgreements(t *testing.T) {
 	const haa = "Harbour Access Agreement"
@@ -69,6 +75,8 @@ func TestRuleActsOfAgreements(t *testing.T) {
 		{"a title that names one, in force the day after", Policy{}, []any{signed("a", "", haa, inForce("2021-03-01")), signed("b", "", haa, inForce("2021-03-02"))}, "a+b"},
 		{"a title that names one, in force before it was signed", Policy{}, []any{signed("a", "2020-05-01", haa), signed("b", "", haa, inForce("2018-03-01"))}, "a b a~b"},
 
+		{"a title that names one, told before it was signed", Policy{}, []any{signed("a", "2020-05-01", haa), toldOn("2012-03-01", signed("b", "", haa, then(cooperation.ActionSigned, "", "")))}, "a b a~b"},
+		{"a title that names one, told after it was signed", Policy{}, []any{signed("a", "2020-05-01", haa), toldOn("2022-03-01", signed("b", "", haa, then(cooperation.ActionSigned, "", "")))}, "a+b"},
 		{"a wrong year of signature", Policy{}, []any{signed("a", "2020-05-01", haa, inForce("2021-03-01")), signed("b", "2021", haa, inForce("2021-03-01"))}, "a+b"},
 		{"a wrong year of signature, and no other act", Policy{}, []any{signed("a", "2020-05-01", haa), signed("b", "2021", haa)}, "a b a~b"},
 		{"a wrong year of signature, and a third that tells of both acts", Policy{}, []any{signed("a", "2020-05-01", haa), signed("b", "2021", haa, inForce("2021-03-01")), signed("c", "2020-05-01", haa, inForce("2021-03-01"))}, "a+b+c"},

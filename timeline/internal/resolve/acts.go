@@ -6,6 +6,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
@@ -14,6 +15,7 @@ import (
 type act struct {
 	kind  cooperation.AgreementActionKind
 	party string // whose act it was, if it was one party's
+	by    int64  // the day by which a report told of it without a date; far away if it is not known
 	when
 }
 
@@ -39,14 +41,18 @@ func (v *view) readActs(o *features) {
 func (r *Reader) actsOf(n int32) []act {
 	x := r.record(n).(*cooperation.Agreement)
 	acts := make([]act, len(x.Actions))
+	_, toldBy := daysOf(r.Reports[r.Records[n].Report].ToldBy())
 	for i := range x.Actions {
 		a := &x.Actions[i]
-		acts[i].kind = a.Kind
+		acts[i].kind, acts[i].by = a.Kind, far
 		if a.Party != "" {
 			acts[i].party = r.partyKey(n, a.Party)
 		}
 		if a.Polarity != cooperation.PolarityDenied {
 			acts[i].date = r.dateAt(n, a.Date, a.At)
+		}
+		if at, ok := r.find(n, a.At); acts[i].date.IsZero() && a.Polarity == "" && (!ok || r.tense(at) != corpus.Future) {
+			acts[i].by = toldBy
 		}
 		acts[i].readDate()
 	}
@@ -119,6 +125,7 @@ func (r *weigher) compareActs(x, y *features) (c actsCompared) {
 			a, b := &x.acts[i], &y.acts[k]
 			switch {
 			case a.date.IsZero() || b.date.IsZero():
+				c.apart = c.apart || a.same(b) && a.once() && (r.toldBefore(a, b) || r.toldBefore(b, a))
 			case a.same(b):
 				common = true
 				r.compareAct(&c, a, b)
@@ -129,6 +136,12 @@ func (r *weigher) compareActs(x, y *features) (c actsCompared) {
 	}
 	c.long = !common && x.dated && y.dated && max(x.first-y.last, y.first-x.last) > mostYears*366
 	return c
+}
+
+// toldBefore reports whether a report told of an act, without a date, before another
+// says that it was.
+func (r *weigher) toldBefore(a, b *act) bool {
+	return a.date.IsZero() && b.dated && b.first-b.margin > plus(a.by, int64(r.policy.DateSlack))
 }
 
 // compareAct compares the dates of one act.
