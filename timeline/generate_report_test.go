@@ -16,7 +16,7 @@ import (
 var (
 	genParties = []cooperation.Party{"AZ", "KR", "KZ"}
 	genDates   = []string{
-		"", "", "2020-05-01", "2020-05-02", "2020-05-02", "2020-05-03", "2020-05-04", "2020-05-10", "2020-05", "2020", "2021-05-02",
+		"", "", "2020-05-01", "2020-05-02", "2020-05-02", "2020-05-03", "2020-05-04", "2020-05-10", "2020-05", "2020", "2021-05-02", "2019-05-02",
 		"XXXX-05-02", "/XXXX-05-03", "2020-05~", "[2020-05-01,2020-05-10]", "2020-05-01/2020-05-03", "2020-05-03/2020-05-06", "202X",
 		"2020-05-02/..", "[..2020-05-02]", "XXXX-05",
 	}
@@ -29,8 +29,9 @@ var (
 	genRoles    = []cooperation.Role{"", cooperation.RoleDefenceMinister, cooperation.RoleDeputyDefenceMinister, cooperation.RoleAmbassador}
 	genRanks    = []string{"", "Col. Gen.", "Maj. Gen."}
 	genTopics   = []cooperation.Sector{cooperation.SectorTraining, cooperation.SectorNaval, cooperation.SectorIndustry}
-	genStatus   = []cooperation.Progress{"", cooperation.ProgressCompleted, cooperation.ProgressCompleted, cooperation.ProgressCompleted, cooperation.ProgressPlanned, cooperation.ProgressCancelled, cooperation.ProgressDenied}
+	genStatus   = []cooperation.Progress{"", cooperation.ProgressCompleted, cooperation.ProgressCompleted, cooperation.ProgressCompleted, cooperation.ProgressUnderWay, cooperation.ProgressPlanned, cooperation.ProgressCancelled, cooperation.ProgressDenied}
 	genPolarity = []cooperation.Polarity{"", "", "", "", "", "", cooperation.PolarityDenied, cooperation.PolarityUnconfirmed}
+	genParts    = []cooperation.ParticipantRole{"", "", cooperation.ParticipantGuest, cooperation.ParticipantHost, cooperation.ParticipantMember, cooperation.ParticipantPresent}
 	genOrigins  = []cooperation.Origin{{Country: "AZ", Role: cooperation.OrganMinistryOfDefence}, {Country: "KR", Role: cooperation.OrganMinistryOfDefence}, {Name: "Yonhap"}}
 )
 
@@ -48,7 +49,7 @@ func genSource(t *rapid.T, id cooperation.ID) cooperation.Source {
 	var s cooperation.Source
 	s.MayRepeat = chance(t, 6, "repeats")
 	if chance(t, 2, "published") {
-		s.Published = edtf.MustParse(pick(t, []string{"2020-05-05", "2020-06", "2021"}))
+		s.Published = edtf.MustParse(pick(t, []string{"2019-05-04", "2020-05-03", "2020-05-05", "2020-06", "2021", "2024-03-01"}))
 	}
 	if chance(t, 4, "graded") {
 		s.Reliability = pick(t, []cooperation.Reliability{cooperation.ReliabilityA, cooperation.ReliabilityD})
@@ -73,11 +74,12 @@ type drawing struct {
 	*cooperation.Report
 	t      *rapid.T
 	people map[cooperation.Party][]cooperation.ID
+	envoy  bool // whether it knows an ambassador
 }
 
 // genReport draws a valid report.
 func genReport(t *rapid.T, id cooperation.ID) *cooperation.Report {
-	d := drawing{&cooperation.Report{ID: id, Source: genSource(t, id)}, t, map[cooperation.Party][]cooperation.ID{}}
+	d := drawing{Report: &cooperation.Report{ID: id, Source: genSource(t, id)}, t: t, people: map[cooperation.Party][]cooperation.ID{}}
 	d.entities()
 	for i := range rapid.IntRange(0, 3).Draw(t, "meetings") {
 		d.meeting(i)
@@ -126,6 +128,12 @@ func (d *drawing) entities() {
 		add(cooperation.Official{
 			ID: "hub", Name: cooperation.Name{Full: "Zakir Hasanov"}, Party: "AZ",
 			Posts: []cooperation.Post{{Title: "Minister", Role: cooperation.RoleDefenceMinister}},
+		})
+	}
+	if d.envoy = chance(d.t, 2, "envoy"); d.envoy {
+		d.Officials = append(d.Officials, cooperation.Official{
+			ID: "envoy", Name: cooperation.Name{Full: "Kim Byung-ho"}, Party: "KR",
+			Posts: []cooperation.Post{{Title: "Ambassador", Role: cooperation.RoleAmbassador}},
 		})
 	}
 	for i := range rapid.IntRange(1, 3).Draw(d.t, "officials") {
@@ -180,17 +188,24 @@ func (d *drawing) there(sides ...[]cooperation.Party) []cooperation.Participant 
 	var out []cooperation.Participant
 	for _, p := range slices.Concat(sides...) {
 		if len(d.people[p]) > 0 && rapid.Bool().Draw(d.t, "there") {
-			out = append(out, cooperation.Participant{Official: pick(d.t, d.people[p])})
+			out = append(out, cooperation.Participant{Official: pick(d.t, d.people[p]), Role: pick(d.t, genParts)})
 		} else if _, isOrganization := p.Organization(); !isOrganization && chance(d.t, 5, "nameless") {
 			out = append(out, cooperation.Participant{Label: "the minister", Party: p, Post: cooperation.Post{Role: cooperation.RoleDefenceMinister}})
 		}
+	}
+	if d.envoy && chance(d.t, 2, "envoy there") { // who is at everything
+		out = append(out, cooperation.Participant{Official: "envoy", Role: pick(d.t, genParts)})
 	}
 	return out
 }
 
 func (d *drawing) topics() []cooperation.Topic {
 	if chance(d.t, 2, "topic") {
-		return []cooperation.Topic{{Sector: pick(d.t, genTopics)}}
+		topic := cooperation.Topic{Text: pick(d.t, []string{"", "mines in the Baltic", "Clearing mines of the Baltic", "military cooperation"})}
+		if topic.Text == "" || chance(d.t, 2, "sector") {
+			topic.Sector = pick(d.t, genTopics)
+		}
+		return []cooperation.Topic{topic}
 	}
 	return nil
 }
@@ -212,8 +227,11 @@ func (d *drawing) meeting(i int) {
 	}
 	m.Guests, m.Hosts = d.sides()
 	m.Participants = d.there(m.Guests, m.Hosts)
-	if chance(d.t, 4, "kind") {
-		m.Kind = pick(d.t, []cooperation.MeetingKind{cooperation.MeetingTalks, cooperation.MeetingCourtesyCall})
+	if chance(d.t, 3, "kind") {
+		m.Kind = pick(d.t, []cooperation.MeetingKind{cooperation.MeetingTalks, cooperation.MeetingCourtesyCall, cooperation.MeetingDialogue})
+	}
+	if chance(d.t, 4, "level") {
+		m.Level = pick(d.t, []cooperation.Level{cooperation.LevelMinister, cooperation.LevelHeadOfState})
 	}
 	d.told(&m.According, &m.Citations)
 	d.Meetings = append(d.Meetings, m)
@@ -223,6 +241,7 @@ func (d *drawing) visit() {
 	v := cooperation.Visit{
 		ID: "v", Guests: []cooperation.Party{"KR"}, Hosts: []cooperation.Party{"AZ"}, Date: genDate(d.t),
 		Kind: pick(d.t, []cooperation.VisitKind{"", cooperation.VisitOfficial, cooperation.VisitWorking}), Polarity: pick(d.t, genPolarity),
+		Status: pick(d.t, genStatus), Topics: d.topics(),
 	}
 	if chance(d.t, 6, "sides elsewhere") {
 		v.Guests, v.Hosts = d.sides()
@@ -267,10 +286,13 @@ func (d *drawing) ceremony(i int) {
 	}
 	c.Guests, c.Hosts = d.sides()
 	if city := pick(d.t, genCities); city != "" {
-		c.Places = []cooperation.Place{{City: city}}
+		c.Places = []cooperation.Place{{City: city, Site: pick(d.t, []string{"", "Old Cemetery", "Naval Base"})}}
 	}
-	if len(d.Visits) > 0 && chance(d.t, 2, "in course") {
+	switch {
+	case len(d.Visits) > 0 && chance(d.t, 2, "in course"):
 		c.Visit = d.Visits[0].ID
+	case len(d.Meetings) > 0 && chance(d.t, 3, "at a meeting"):
+		c.Meeting = d.Meetings[0].ID
 	}
 	c.Participants = d.there(c.Guests, c.Hosts)
 	d.Ceremonies = append(d.Ceremonies, c)

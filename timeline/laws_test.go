@@ -470,8 +470,10 @@ func worth(kind EvidenceKind) []int {
 		return []int{6}
 	case EvidencePost:
 		return []int{4}
-	case EvidenceRank, EvidenceSubject, EvidenceLevel:
+	case EvidenceRank, EvidenceLevel:
 		return []int{2}
+	case EvidenceSubject:
+		return []int{1, 2}
 	case EvidencePlace:
 		return []int{2, 3, 4}
 	case EvidenceDate:

@@ -88,7 +88,7 @@ type Points struct {
 	Date          int // equal dates to the day; one or two fewer for contained and staggered ones, half for coarser ones; default 8
 	Place         int // an equal city; half again for an equal site, twice for all places equal; default 2
 	CoParticipant int // an official of one side who took part in both; default 8
-	Subject       int // an equal topic or sector; default 2
+	Subject       int // an equal topic or sector, half for a topic told in other words; default 2
 	Label         int // equal names of exercises, conflicts, titles of agreements; default 6
 	Whole         int // parts of one visit or meeting; default 6
 }

@@ -129,6 +129,11 @@ func (v *view) officeKeys(x *features) []string {
 	for _, t := range x.topics {
 		what = append(what, "t"+t)
 	}
+	for _, words := range x.subjects {
+		for _, w := range words {
+			what = append(what, "t"+w)
+		}
+	}
 	if x.warring != "" {
 		what = append(what, "k"+x.warring)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // Compared is what was compared for a piece of evidence, in the words of two
@@ -61,6 +62,9 @@ func (r *Reader) Compared(d *Decision, item int) []Compared {
 		return shared(r.terms(d.A, aspectCity), r.terms(d.B, aspectCity))
 	case EvidenceSubject:
 		topics := shared(r.terms(d.A, aspectSector, aspectTopic), r.terms(d.B, aspectSector, aspectTopic))
+		if len(topics) == 0 && r.Records[d.A].Kind().Happening() {
+			topics = sharedTopics(r.terms(d.A, aspectTopic), r.terms(d.B, aspectTopic))
+		}
 		return append(topics, r.sharedSort(d.A, d.B, len(topics) == 0)...)
 	case EvidenceLabel:
 		if r.Records[d.A].Kind() == cooperation.KindAgreement {
@@ -102,6 +106,18 @@ func shared(xs, ys []keyed) []Compared {
 	var out []Compared
 	for _, x := range xs {
 		if i := slices.IndexFunc(ys, func(y keyed) bool { return y.key == x.key }); i >= 0 {
+			out = append(out, Compared{A: x.text, B: ys[i].text, At: -1})
+		}
+	}
+	return out
+}
+
+// sharedTopics lists the topics that are told in the same telling words.
+func sharedTopics(xs, ys []keyed) []Compared {
+	var out []Compared
+	for _, x := range xs {
+		words := label.Topic(x.text)
+		if i := slices.IndexFunc(ys, func(y keyed) bool { return label.ShareTopic(words, label.Topic(y.text)) }); i >= 0 {
 			out = append(out, Compared{A: x.text, B: ys[i].text, At: -1})
 		}
 	}

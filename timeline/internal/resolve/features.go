@@ -25,6 +25,7 @@ type features struct {
 	sites       []string
 	topics      []string
 	sectors     []string      // those of the topics
+	subjects    [][]string    // of a happening, the telling words of each topic
 	labels      []label.Label // titles, proper names
 	proper      bool          // the labels name this thing and no other
 	rounds      []label.Label // what it is called as one of a series
@@ -226,6 +227,11 @@ func (v *view) addStatement(o *features, s statement) {
 			o.sectors = append(o.sectors, s.key())
 		}
 		o.topics = append(o.topics, s.key())
+		if s.aspect == aspectTopic && o.block.kind.Happening() {
+			if words := label.Topic(s.text); len(words) > 0 {
+				o.subjects = append(o.subjects, words)
+			}
+		}
 	case aspectOccasion:
 		o.occasions = append(o.occasions, label.New(s.text, s.lang))
 	case aspectRound:

@@ -96,8 +96,11 @@ func (r *weigher) weighRest(m *Evidence, against objection, x, y *features) obje
 	who := r.weighPeople(m, x, y, apart)
 	object(who.reason, who.weight)
 	r.weighPlaces(m, x, y)
-	if intersects(x.topics, y.topics) || x.warring != "" && x.warring == y.warring {
+	switch {
+	case intersects(x.topics, y.topics), x.warring != "" && x.warring == y.warring:
 		m.Add(EvidenceSubject, w.Subject)
+	case shareSubject(x.subjects, y.subjects):
+		m.Add(EvidenceSubject, (w.Subject+1)/2)
 	}
 	switch {
 	case label.Share(x.labels, y.labels):
@@ -183,6 +186,14 @@ func (r *weigher) othersAbsent(x, y *features) bool {
 // otherGenre reports whether two records state different kinds.
 func (o *features) otherGenre(x *features) bool {
 	return o.genre != x.genre && o.genre != "" && x.genre != ""
+}
+
+// shareSubject reports whether a topic of one happening and one of another are told
+// in the same telling words.
+func shareSubject(xs, ys [][]string) bool {
+	return slices.ContainsFunc(xs, func(x []string) bool {
+		return slices.ContainsFunc(ys, func(y []string) bool { return label.ShareTopic(x, y) })
+	})
 }
 
 // weighPlaces compares where two happenings were.
