@@ -468,7 +468,7 @@ func worth(kind EvidenceKind) []int {
 	switch kind {
 	case EvidenceName, EvidenceLabel, EvidenceWhole:
 		return []int{6}
-	case EvidencePost:
+	case EvidencePost, EvidenceOrgan:
 		return []int{4}
 	case EvidenceRank, EvidenceLevel:
 		return []int{2}
