@@ -16,26 +16,49 @@ func (p *printer) fields(list []Field) {
 	for k := range list {
 		switch f := &list[k]; {
 		case f.Path == "/status" && len(f.Values) > 1:
-			p.field(*f)
+			p.field(*f, list)
 		case f.Class != FieldSingle || len(f.Values) < 2:
 		case strings.HasSuffix(f.Path, "/place/country") && k+1 < len(list) && list[k+1].Path == strings.TrimSuffix(f.Path, "country")+"city":
 			// the next field has both
 		case strings.HasSuffix(f.Path, "/place/city") && k > 0 && list[k-1].Path == strings.TrimSuffix(f.Path, "city")+"country":
 			p.place(list[k-1], *f)
 		case f.Conflict || !f.Values[0].Date.IsZero():
-			p.field(*f)
+			p.field(*f, list)
 		}
 	}
 }
 
 // field prints the values of a field on which sources differ.
-func (p *printer) field(f Field) {
+func (p *printer) field(f Field, all []Field) {
 	name := f.Path[strings.LastIndexByte(f.Path, '/')+1:]
 	var values []string
 	for _, v := range f.Values {
-		values = append(values, p.value(name, v)+" "+p.cite(v.Said))
+		value := p.value(name, v)
+		if v.JSON == `"other"` {
+			value = cmp.Or(p.labelOf(f.Path, v, all), value)
+		}
+		values = append(values, value+" "+p.cite(v.Said))
 	}
 	p.differ(f.Conflict, cmp.Or(spaced(name), "kind of thing"), values)
+}
+
+// labelOf is the source's own word for what it calls other.
+func (p *printer) labelOf(path string, other Value, all []Field) string {
+	want := path + "Label" // of a level or mode
+	if name, ok := strings.CutSuffix(path, "kind"); ok {
+		want = name + "label"
+	}
+	for _, f := range all {
+		if f.Path != want {
+			continue
+		}
+		for _, v := range f.Values {
+			if slices.ContainsFunc(v.Said, func(s Said) bool { return slices.Contains(other.Said, s) }) {
+				return p.value("label", v)
+			}
+		}
+	}
+	return ""
 }
 
 // differ prints a line on what sources do not say alike.

@@ -163,6 +163,15 @@ func TestPageWords(t *testing.T) {
 	require.NotContains(t, page, "XXXX")
 }
 
+// What a source calls other has its own word also where sources disagree.
+func TestPageOther(t *testing.T) {
+	kind := func(k cooperation.MeetingKind, name string) func(*cooperation.Report) {
+		return func(r *cooperation.Report) { r.Meetings[0].Kind, r.Meetings[0].Label = k, name }
+	}
+	page := pageOf(t, build(t, voyage("a", kind("other", "fireside chat")), voyage("b", kind(cooperation.MeetingTalks, "")), voyage("c", kind(cooperation.MeetingReception, ""))))
+	require.Contains(t, page, "Sources DISAGREE on the kind: fireside chat [1]; reception [3]; talks [2].")
+}
+
 // How far something has come is told with who says it.
 func TestPageStatus(t *testing.T) {
 	planned := func(r *cooperation.Report) {

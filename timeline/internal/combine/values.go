@@ -87,8 +87,17 @@ func (v *value) supports(w *value) bool {
 	return !a.date.IsZero() && b.date.Within(a.date) == edtf.Yes && !DatesDiffer(a.date, b.date)
 }
 
-// finerDate reports whether v says when more finely than w does.
-func finerDate(v, w *value) bool { return v != w && v.supports(w) && !w.supports(v) }
+// finerDate reports whether v says when more finely than w does: on fewer days, or
+// in which year.
+func finerDate(v, w *value) bool {
+	if w.yearless() {
+		return !v.yearless() && v.compatible(w)
+	}
+	return v != w && v.supports(w) && !w.supports(v)
+}
+
+// yearless reports whether a date states no year.
+func (v *value) yearless() bool { return v.statements[0].date.IsYearless() }
 
 // fullerName reports whether v has all the words of w and says more.
 func fullerName(v, w *value) bool { return len(v.fold) > len(w.fold) && wordsWithin(v, w) }
@@ -217,7 +226,8 @@ func rate(values []*value) {
 
 // rateVague lets a vague value stand no better than the one that leads those that
 // say it more finely: that it agrees with what excludes each other is no merit.
-// Where none leads it keeps its standing, as the most that all agree on.
+// Where none leads it keeps its standing, as the most that all agree on; but not a
+// date without a year, where another one states it.
 func rateVague(values []*value) {
 	finest := slices.DeleteFunc(slices.Clone(values), func(v *value) bool {
 		return slices.ContainsFunc(values, func(w *value) bool { return w.finer(w, v) })
@@ -244,7 +254,7 @@ func rateVague(values []*value) {
 				best, leads = w, true
 			}
 		}
-		if leads {
+		if leads || best != nil && v.yearless() {
 			v.agreeing = best.agreeing
 		}
 	}
