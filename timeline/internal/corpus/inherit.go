@@ -1,6 +1,10 @@
 package corpus
 
-import "github.com/defcoop/defcoop/cooperation"
+import (
+	"slices"
+
+	"github.com/defcoop/defcoop/cooperation"
+)
 
 // inherit gives the meetings and ceremonies of a corpus what they have from the
 // visits and meetings that they are part of, so that all who read a record read it so.
@@ -8,7 +12,7 @@ import "github.com/defcoop/defcoop/cooperation"
 func (v *Corpus) inherit() {
 	var heirs []int32
 	for i := range v.Records {
-		if mayInherit(v.Records[i].Content) {
+		if slices.ContainsFunc(v.Records[i].Claims, func(c Claim) bool { return mayInherit(c.Data.Record) }) {
 			heirs = append(heirs, int32(i))
 		}
 	}
