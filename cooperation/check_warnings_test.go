@@ -188,7 +188,15 @@ var warningCases = []checkCase{
 	{cooperation.CodeSwappedSides, "talks and a tribute that the guests hold", fires, func(r *cooperation.Report) {
 		r.Meetings[0].Guests, r.Meetings[0].Hosts = r.Meetings[0].Hosts, r.Meetings[0].Guests
 		r.Meetings[0].Participants[0].Role = ""
+		r.Meetings[0].Participants = append(r.Meetings[0].Participants, cooperation.Participant{Official: "guest", Role: cooperation.ParticipantPresent})
 		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"az-mod"}, []cooperation.Party{"kr-mnd"}
+	}},
+	{cooperation.CodeSwappedSides, "talks with one of two parties that visit, and with both", fires, func(r *cooperation.Report) {
+		r.Visits[0].Guests = []cooperation.Party{"KR", "KZ"}
+		r.Meetings[0].Guests, r.Meetings[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"KZ"}
+		r.Meetings[0].Delegations, r.Meetings[0].Participants = nil, nil
+		r.Statements = nil
+		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"KR", "KZ"}
 	}},
 	{cooperation.CodeSwappedSides, "both on one side, a third party, a return banquet, and talks with a host of their own", quiet, func(r *cooperation.Report) {
 		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"AZ", "KR"}, nil
@@ -199,6 +207,8 @@ var warningCases = []checkCase{
 			cooperation.Meeting{ID: "embassy", Visit: "visit", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR"},
 				Participants: []cooperation.Participant{{Official: "guest", Role: cooperation.ParticipantHost}}},
 			cooperation.Meeting{ID: "trilateral", Visit: "visit", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR", "TR"}},
+			cooperation.Meeting{ID: "others", Visit: "visit", Guests: []cooperation.Party{"TR"}, Hosts: []cooperation.Party{"KR"}},
+			cooperation.Meeting{ID: "untold", Visit: "visit", Hosts: []cooperation.Party{"KR"}},
 			cooperation.Meeting{ID: "elsewhere", Guests: []cooperation.Party{"AZ"}, Hosts: []cooperation.Party{"KR"}})
 	}},
 	{cooperation.CodeSwappedSides, "a visit whose sides are on both", quiet, func(r *cooperation.Report) {
@@ -207,6 +217,11 @@ var warningCases = []checkCase{
 		r.Meetings[0].Guests, r.Meetings[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"KR"}
 		r.Meetings[0].Participants[0].Role = ""
 		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"alliance"}
+	}},
+
+	{cooperation.CodeSwappedSides, "a visit among whose hosts is a ministry of the guests", quiet, func(r *cooperation.Report) {
+		r.Visits[0].Hosts = []cooperation.Party{"AZ", "kr-mnd"}
+		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"KR"}
 	}},
 
 	{cooperation.CodeRoleAgainstSide, "a host from the guests' state, a guest from a ministry of the hosts'", fires, func(r *cooperation.Report) {
@@ -237,8 +252,9 @@ var warningCases = []checkCase{
 		r.Delegations = append(r.Delegations,
 			cooperation.Delegation{ID: "allies", Party: "alliance", Head: cooperation.Participant{Label: "a general", Party: "TR"}},
 			cooperation.Delegation{ID: "old", Party: "AZ", Head: cooperation.Participant{Label: "a marshal", Party: "SUHH"}},
+			cooperation.Delegation{ID: "union", Party: "SUHH", Head: cooperation.Participant{Label: "a marshal", Party: "RU"}},
 			cooperation.Delegation{ID: "unled", Party: "AZ", Head: cooperation.Participant{Label: "a director"}})
-		r.Activities[0].Links = []cooperation.Link{{Kind: cooperation.LinkConcerns, To: "allies"}, {Kind: cooperation.LinkConcerns, To: "old"}, {Kind: cooperation.LinkConcerns, To: "unled"}}
+		r.Activities[0].Links = []cooperation.Link{{Kind: cooperation.LinkConcerns, To: "allies"}, {Kind: cooperation.LinkConcerns, To: "old"}, {Kind: cooperation.LinkConcerns, To: "union"}, {Kind: cooperation.LinkConcerns, To: "unled"}}
 	}},
 
 	{cooperation.CodeRankInName, "ranks before names, behind them, in other forms", fires, func(r *cooperation.Report) {
@@ -249,6 +265,7 @@ var warningCases = []checkCase{
 		r.Officials[0].Name = cooperation.Name{Full: "Major Hostov", Forms: []cooperation.Text{{Text: "Hostov Major"}, {Text: "رائد هوستوف"}, {Text: "OA Hostov"}}}
 		r.Officials[1].Name = cooperation.Name{Full: "General Il-ban Guest", Given: "General Il-ban", Family: "Guest",
 			Forms: []cooperation.Text{{Text: "Marshall Il-ban Guest"}, {Text: "Generalov Il-ban"}, {Text: "Colonel"}, {Text: "General Staff"}}}
+		r.Officials = append(r.Officials, cooperation.Official{ID: "x", Name: cooperation.Name{Full: "General Adil", Family: "General"}, Party: "AZ"})
 	}},
 
 	{cooperation.CodeDescriptionAsTitle, "a description, with states and without", fires, func(r *cooperation.Report) {
@@ -350,6 +367,10 @@ var warningCases = []checkCase{
 			{Title: "former Foreign Minister", Role: cooperation.RoleForeignMinister},
 			{Role: cooperation.RoleInteriorMinister, Held: edtf.MustParse("2020/2022")},
 			{Role: cooperation.RoleMinister, Title: "Minister of Trade"}}
+	}},
+	{cooperation.CodeTwoMinistries, "a former minister, first and last", quiet, func(r *cooperation.Report) {
+		r.Officials[0].Posts = []cooperation.Post{{Title: "former Foreign Minister", Role: cooperation.RoleForeignMinister}, {Role: cooperation.RoleDefenceMinister}}
+		r.Officials[1].Posts = []cooperation.Post{{Role: cooperation.RoleDefenceMinister}, {Title: "former Foreign Minister", Role: cooperation.RoleForeignMinister}}
 	}},
 	{cooperation.CodeTwoMinistries, "one title for two ministries", quiet, func(r *cooperation.Report) {
 		r.Officials[0].Posts = []cooperation.Post{

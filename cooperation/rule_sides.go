@@ -126,8 +126,8 @@ func (c *checker) checkSwappedSides(e entry, g Gathering) {
 		"the sides of the visit")
 }
 
-// among reports whether there are parties, all of states, and each state is that of
-// one of others, which are of states too.
+// among reports whether the state of each party is that of one of others, and all
+// are of states.
 func (c *checker) among(list, others []Party) bool {
 	of := func(p Party) bool { return isState(c.stateOf(p)) }
 	for _, p := range list {
@@ -135,7 +135,7 @@ func (c *checker) among(list, others []Party) bool {
 			return false
 		}
 	}
-	return len(list) > 0 && !slices.ContainsFunc(others, func(q Party) bool { return !of(q) })
+	return !slices.ContainsFunc(others, func(q Party) bool { return !of(q) })
 }
 
 // checkHeads finds delegations whose head is of another state. Withdrawn codes

@@ -120,27 +120,24 @@ func (r *reading) alsoMeans(role string) bool {
 func (r *reading) excludes(read, role string) bool {
 	is, want := field(read), field(role)
 	switch {
-	case is == "" || want == "" || is == "state": // "President", of what?
+	case is == "" || want == "":
 		return false
 	case is == "staff" && (want == "state" || want == "government"):
 		return false // presidents are commanders-in-chief
-	case !r.set.only(plainWords), r.deputies > 1, r.set.any(prime) && r.subject != 0:
+	case !r.set.only(plainWords), r.set.any(prime) && r.subject != 0:
 		return false
 	}
 	return is != want || ofNation(r.name) || !slices.ContainsFunc(r.words, r.lexicon.saysMore)
 }
 
-// saysMore reports whether a word says what the tables do not know. A Korean,
-// Chinese or Japanese word may do so beside what they know in it.
+// saysMore reports whether a word says what the tables do not know, or little:
+// "acting". A Korean, Chinese or Japanese word may do so beside what they know in it.
 func (l *lexicon) saysMore(w word) bool {
 	rest := w.Folded
 	switch {
-	case w.uses&(filler|plain) != 0:
+	case w.does(filler):
 		return false
 	case isHangul(rest) || isHan(rest):
-		if l.whole[rest] != nil {
-			return false
-		}
 		for i := range l.within {
 			rest = strings.Replace(rest, l.within[i].text, " ", 1)
 		}

@@ -36,6 +36,11 @@ func TestCompare(t *testing.T) {
 		{"wife of the Minister of Defence", "AZ", roleForeignMinister, NotHeld},
 		{"former Defence Minister, Foreign Minister", "AZ", roleDefenceMinister, NotHeld},
 
+		{"Minister of Defence of Saudi Arabia", "SA", roleDeputyDefenceMinister, Contradicts},
+		{"Acting Minister of Defence", "AZ", roleDeputyDefenceMinister, Undecided}, // a deputy may act
+		{"Prime Minister for Defence", "AZ", roleDefenceMinister, Undecided},       // or two posts
+		{"President of the Republic", "PL", roleHeadOfGovernment, Undecided},
+		{"Commander-in-Chief of the Armed Forces", "PL", roleHeadOfGovernment, Undecided},
 		{"Minister", "JP", roleForeignMinister, Undecided},
 		{"Minister of Defence", "AZ", roleMinister, Undecided},                           // says less
 		{"Minister of State for Defence", "JP", roleDefenceMinister, Undecided},          // as the state has it
