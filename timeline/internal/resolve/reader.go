@@ -140,74 +140,86 @@ func (r *Reader) statements(n int32, yield func(statement)) {
 
 // ownStatements yields what a record says itself.
 func (r *Reader) ownStatements(n int32, yield func(statement)) {
-	say := func(a aspect, text string) {
-		if text != "" {
-			yield(statement{aspect: a, text: text})
-		}
-	}
-	place := func(p cooperation.Place) {
-		say(aspectCity, p.City)
-		say(aspectSite, p.Site)
-	}
-	topics := func(list []cooperation.Topic) {
-		for _, t := range list {
-			if t.Sector != cooperation.SectorOther {
-				say(aspectSector, string(t.Sector))
-			}
-			say(aspectTopic, t.Text)
-		}
-	}
-	worded := func(a aspect, text, lang string) {
-		if text != "" {
-			yield(statement{a, text, cmp.Or(lang, r.Reports[r.Records[n].Report].Sources[0].Header.Source.Language)})
-		}
-	}
-	named := func(text, lang string) { worded(aspectLabel, text, lang) }
+	say := sayer{yield, r.Reports[r.Records[n].Report].Sources[0].Header.Source.Language}
 	switch x := r.record(n).(type) {
 	case *cooperation.Visit:
-		place(x.Place)
+		say.place(x.Place)
 		for _, leg := range x.Legs {
-			place(leg.Place)
+			say.place(leg.Place)
 		}
-		topics(x.Topics)
+		say.topics(x.Topics)
 	case *cooperation.Meeting:
-		place(x.Place)
-		topics(x.Topics)
-		named(x.Name, "")
-		worded(aspectRound, x.Name, "")
-		worded(aspectRound, x.Label, "")
-		worded(aspectOccasion, x.Occasion, "")
+		say.place(x.Place)
+		say.topics(x.Topics)
+		say.named(x.Name, "")
+		say.worded(aspectRound, x.Name, "")
+		say.worded(aspectRound, x.Label, "")
+		say.worded(aspectOccasion, x.Occasion, "")
 	case *cooperation.Ceremony:
 		for _, p := range x.Places {
-			place(p)
+			say.place(p)
 		}
 	case *cooperation.Activity:
-		place(x.Place)
-		topics(x.Topics)
+		say.place(x.Place)
+		say.topics(x.Topics)
 		for _, i := range x.Items {
-			say(aspectTopic, i.Text)
+			say.text(aspectTopic, i.Text)
 		}
-		named(x.Name, "")
+		say.named(x.Name, "")
 	case *cooperation.Milestone:
-		place(x.Place)
-		topics(x.Topics)
-		named(x.Label, "")
+		say.place(x.Place)
+		say.topics(x.Topics)
+		say.named(x.Label, "")
 	case *cooperation.ArmedConflict:
-		place(x.Place)
-		named(x.Label, "")
+		say.place(x.Place)
+		say.named(x.Label, "")
 		for _, l := range x.Labels {
-			named(l.Text, "")
+			say.named(l.Text, "")
 		}
 	case *cooperation.Agreement:
-		topics(x.Topics)
+		say.topics(x.Topics)
 		for _, t := range x.Title {
-			named(t.Text, t.Lang)
+			say.named(t.Text, t.Lang)
 		}
 		for _, a := range x.Actions {
-			place(a.Place)
+			say.place(a.Place)
 		}
 	}
 }
+
+// sayer yields statements of a record in the language of its report.
+type sayer struct {
+	yield func(statement)
+	lang  string
+}
+
+func (s sayer) text(a aspect, text string) {
+	if text != "" {
+		s.yield(statement{aspect: a, text: text})
+	}
+}
+
+func (s sayer) place(p cooperation.Place) {
+	s.text(aspectCity, p.City)
+	s.text(aspectSite, p.Site)
+}
+
+func (s sayer) topics(list []cooperation.Topic) {
+	for _, t := range list {
+		if t.Sector != cooperation.SectorOther {
+			s.text(aspectSector, string(t.Sector))
+		}
+		s.text(aspectTopic, t.Text)
+	}
+}
+
+func (s sayer) worded(a aspect, text, lang string) {
+	if text != "" {
+		s.yield(statement{a, text, cmp.Or(lang, s.lang)})
+	}
+}
+
+func (s sayer) named(text, lang string) { s.worded(aspectLabel, text, lang) }
 
 // warringOf names the parties of a war, which are a subject where they are
 // equal.
