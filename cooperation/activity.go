@@ -21,6 +21,9 @@ type Activity struct {
 	Status Progress `json:"status,omitempty"`
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
+	// Visit is the visit of this report in whose course it took place: a handover
+	// of boats, a course that was opened.
+	Visit ID `json:"visit,omitempty" defcoop:"ref=visit"`
 	// Sides are the parties with their parts.
 	Sides []Side `json:"sides,omitempty" validate:"dive"`
 	// Date is its span, as precise as the source has it.

@@ -43,12 +43,27 @@ type AgreementAction struct {
 	Kind AgreementActionKind `json:"kind" validate:"required"`
 	// Label is the source's own word for it; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
+	// Step is the step of a ratification, if the source tells of one: the vote of
+	// a committee, of a chamber, the signature of the president. Each step of each
+	// party has its own date. Empty means the ratification as a whole.
+	Step RatificationStep `json:"step,omitempty"`
+	// StepLabel is the source's own word for the step; required if Step is other.
+	StepLabel string `json:"stepLabel,omitempty" validate:"required_if=Step other"`
+	// Status is how far the act has come, as the source tells. Empty means that
+	// it is told as done; "will sign on Monday" is planned.
+	Status Progress `json:"status,omitempty"`
+	// StatusLabel is the source's own word for the status; required if Status is other.
+	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
 	// Party is whose act it was; empty means all parties together.
 	Party Party `json:"party,omitempty"`
 	// Date is when, as precise as the source has it.
 	Date edtf.Date `json:"date,omitzero"`
 	// DateBasis is how the report came by Date.
 	DateBasis DateBasis `json:"dateBasis,omitempty"`
+	// Informed is when the other parties, or the depositary, were told of it, if
+	// that is another day than Date: "ratified on 5 May, of which Norland was
+	// informed on 2 June".
+	Informed edtf.Date `json:"informed,omitzero"`
 	// Place is where.
 	Place Place `json:"place,omitzero"`
 	// By are the people who acted, such as the signatories.
@@ -148,6 +163,50 @@ var agreementActionKinds = [...]AgreementActionKind{
 	ActionNegotiated, ActionInitialled, ActionSigned, ActionRatified, ActionAcceded, ActionNotified,
 	ActionProvisionallyApplied, ActionEnteredIntoForce, ActionRegistered, ActionAmended, ActionExtended,
 	ActionSuspended, ActionResumed, ActionDenounced, ActionTerminated, ActionExpired, ActionSuperseded, ActionOther,
+}
+
+// RatificationStep is a step on the way to a ratification within one party.
+type RatificationStep string
+
+// The steps, in the order in which most constitutions have them. Readings and
+// committees are the terms of parliaments; lower and upper house are chambers in
+// the terms of the Inter-Parliamentary Union's Parline; the deposit or exchange of
+// instruments is that of the Vienna Convention on the Law of Treaties, article 16.
+const (
+	StepGovernment    RatificationStep = "government"     // approved by the cabinet, or put before parliament by it
+	StepCommittee     RatificationStep = "committee"      // by a committee of parliament
+	StepFirstReading  RatificationStep = "first-reading"  // in parliament
+	StepSecondReading RatificationStep = "second-reading" // in parliament
+	StepThirdReading  RatificationStep = "third-reading"  // in parliament
+	StepLowerHouse    RatificationStep = "lower-house"    // passed by the house of representatives, national assembly
+	StepUpperHouse    RatificationStep = "upper-house"    // passed by the senate, council
+	StepParliament    RatificationStep = "parliament"     // passed by parliament as a whole, or by its only house
+	StepHeadOfState   RatificationStep = "head-of-state"  // signed or promulgated by the president or monarch
+	StepDeposit       RatificationStep = "deposit"        // instrument deposited or exchanged
+	StepOther         RatificationStep = "other"          // needs a StepLabel
+)
+
+var ratificationSteps = [...]RatificationStep{
+	StepGovernment, StepCommittee, StepFirstReading, StepSecondReading, StepThirdReading, StepLowerHouse,
+	StepUpperHouse, StepParliament, StepHeadOfState, StepDeposit, StepOther,
+}
+
+// Valid reports whether s is one of the constants.
+func (s RatificationStep) Valid() bool { return slices.Contains(ratificationSteps[:], s) }
+
+// Terms lists the valid values in the order of the constants.
+func (RatificationStep) Terms() []string { return termsOf(ratificationSteps[:]) }
+
+// completes says whether a ratification is complete with the step. A vote of
+// parliament may be all that a constitution asks for.
+func (s RatificationStep) completes() edtf.Truth {
+	switch s {
+	case "", StepHeadOfState, StepDeposit:
+		return edtf.Yes
+	case StepLowerHouse, StepUpperHouse, StepParliament, StepOther:
+		return edtf.Maybe
+	}
+	return edtf.No
 }
 
 // Valid reports whether k is one of the constants.

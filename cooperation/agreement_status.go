@@ -48,7 +48,10 @@ type StatusAt struct {
 //     make it ratified.
 //   - The actions are read as complete, since what nobody told could always
 //     have happened.
-//   - Unconfirmed actions are possible, and denied actions did not happen.
+//   - A step of a ratification before the votes of parliament ratifies nothing. With
+//     such a vote it may be ratified, with the signature of the head of state it is.
+//   - Unconfirmed actions are possible, and so are planned ones. Denied and
+//     cancelled actions did not happen.
 //   - Actions whose dates leave their order open are taken in the order of the
 //     constants: signature before entry into force.
 //   - Where the order of the dates contradicts that order, one of the dates is wrong or
@@ -102,9 +105,11 @@ func (a *Agreement) trackOn(party Party, on edtf.Date) []StatusAt {
 			continue
 		}
 		s := step{status, phase, act.Date, notAfter(act.Date, on)}
-		if act.Polarity == PolarityUnconfirmed && s.happened == edtf.Yes {
-			s.happened = edtf.Maybe
+		sure := least(act.Step.completes(), act.Status.happened())
+		if act.Polarity == PolarityUnconfirmed {
+			sure = least(sure, edtf.Maybe)
 		}
+		s.happened = least(s.happened, sure)
 		steps = append(steps, s)
 	}
 	if len(steps) == 0 {
@@ -133,6 +138,17 @@ func (a *Agreement) trackOn(party Party, on edtf.Date) []StatusAt {
 		out[i] = StatusAt{s, party, truth}
 	}
 	return out
+}
+
+// least is the less certain of two answers: no before maybe before yes.
+func least(a, b edtf.Truth) edtf.Truth {
+	switch {
+	case a == edtf.No || b == edtf.No:
+		return edtf.No
+	case a == edtf.Maybe || b == edtf.Maybe:
+		return edtf.Maybe
+	}
+	return edtf.Yes
 }
 
 // notAfter says whether a happened before on or on that very day.

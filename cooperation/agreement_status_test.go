@@ -38,6 +38,10 @@ func TestStatusOn(t *testing.T) {
 				a.Party = m
 			case Polarity:
 				a.Polarity = m
+			case RatificationStep:
+				a.Step = m
+			case Progress:
+				a.Status = m
 			}
 		}
 		return a
@@ -50,6 +54,14 @@ func TestStatusOn(t *testing.T) {
 	}{
 		{"no actions", nil, "2020", ""},
 		{"before all", []AgreementAction{act(ActionSigned, "2015-05-01")}, "2015-04-30", "none!"},
+		{"first reading", []AgreementAction{act(ActionSigned, "2015"), act(ActionRatified, "2016", StepFirstReading)}, "2017", "signed!"},
+		{"passed by parliament", []AgreementAction{act(ActionSigned, "2015"), act(ActionRatified, "2016", StepParliament)}, "2017", "signed? ratified?"},
+		{"signed by the president", []AgreementAction{act(ActionSigned, "2015"), act(ActionRatified, "2016", StepHeadOfState)}, "2017", "ratified!"},
+		{"signature planned", []AgreementAction{act(ActionNegotiated, "2014"), act(ActionSigned, "2015", ProgressPlanned)}, "2016", "under-negotiation? signed?"},
+		{"signature planned for later", []AgreementAction{act(ActionNegotiated, "2014"), act(ActionSigned, "2017", ProgressPlanned)}, "2016", "under-negotiation!"},
+		{"signature called off", []AgreementAction{act(ActionNegotiated, "2014"), act(ActionSigned, "2015", ProgressCancelled)}, "2016", "under-negotiation!"},
+		{"signature done", []AgreementAction{act(ActionSigned, "2015", ProgressCompleted)}, "2016", "signed!"},
+		{"signature done, unconfirmed", []AgreementAction{act(ActionSigned, "2015", ProgressCompleted, PolarityUnconfirmed)}, "2016", "none? signed?"},
 		{"on the very day", []AgreementAction{act(ActionSigned, "2015-05-01")}, "2015-05-01", "signed!"},
 		{"in the month of a day", []AgreementAction{act(ActionSigned, "2015-05-02")}, "2015-05", "none? signed?"},
 		{"undated signature", []AgreementAction{act(ActionSigned, "")}, "2015-05-01", "none? signed?"},

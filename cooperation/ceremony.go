@@ -15,6 +15,10 @@ type Ceremony struct {
 	Kind CeremonyKind `json:"kind,omitempty"`
 	// Label is the source's own word for the kind; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
+	// Status is how far the ceremony has come, as the source tells.
+	Status Progress `json:"status,omitempty"`
+	// StatusLabel is the source's own word for the status; required if Status is other.
+	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
 	// Visit is the visit of this report in whose course it took place. A
 	// ceremony that names no sides or no delegations has those of its meeting,
 	// or else of the visit.

@@ -221,8 +221,8 @@ var texts = []string{
 	"Participant.Label", "Participant.RoleLabel", "Place.City", "Place.Site", "Topic.Text",
 	"Visit.Label", "Visit.LevelLabel", "Visit.StatusLabel", "Visit.Purpose",
 	"Meeting.Label", "Meeting.Name", "Meeting.LevelLabel", "Meeting.StatusLabel", "Meeting.Purpose", "Meeting.Occasion",
-	"Ceremony.Label", "Ceremony.Honours", "Statement.ModeLabel", "Statement.Text", "Translation.Text", "Translation.By",
-	"Agreement.Label", "AgreementAction.Label", "Office.Label", "OfficeAction.Label", "Milestone.Label",
+	"Ceremony.Label", "Ceremony.StatusLabel", "Ceremony.Honours", "Statement.ModeLabel", "Statement.Text", "Translation.Text", "Translation.By",
+	"Agreement.Label", "AgreementAction.Label", "AgreementAction.StepLabel", "AgreementAction.StatusLabel", "Office.Label", "OfficeAction.Label", "Milestone.Label",
 	"ArmedConflict.Label", "ConflictLabel.Text",
 	"Activity.Label", "Activity.Name", "Activity.StatusLabel", "Side.Label", "Item.Text",
 }

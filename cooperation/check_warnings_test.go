@@ -74,6 +74,37 @@ var warningCases = []checkCase{
 		id := []cooperation.Identifier{{Scheme: "wikidata", Value: "Q1"}}
 		r.Officials[0].Identifiers, r.Officials[1].Identifiers = id, id
 	}},
+	{cooperation.CodeCompletedAfterPublication, "ceremony and signature told as done", fires, func(r *cooperation.Report) {
+		late := edtf.MustParse("2025-12-01")
+		r.Ceremonies[0].Status, r.Ceremonies[0].Date, r.Ceremonies[0].Visit = cooperation.ProgressCompleted, late, ""
+		r.Ceremonies[0].Links, r.Meetings[0].Links = nil, nil
+		r.Agreements[0].Actions = []cooperation.AgreementAction{{Kind: cooperation.ActionSigned, Status: cooperation.ProgressCompleted, Date: late}}
+	}},
+	{cooperation.CodeCompletedAfterPublication, "ceremony and signature to come", quiet, func(r *cooperation.Report) {
+		late := edtf.MustParse("2025-12-01")
+		r.Ceremonies[0].Status, r.Ceremonies[0].Date, r.Ceremonies[0].Visit = cooperation.ProgressPlanned, late, ""
+		r.Ceremonies[0].Links, r.Meetings[0].Links = nil, nil
+		r.Agreements[0].Actions = []cooperation.AgreementAction{{Kind: cooperation.ActionSigned, Status: cooperation.ProgressAnnounced, Date: late}}
+	}},
+	{cooperation.CodeActionOrder, "approval by the cabinet and a planned ratification, both before the signature", quiet, func(r *cooperation.Report) {
+		r.Agreements[0].Actions = []cooperation.AgreementAction{
+			{Kind: cooperation.ActionSigned, Date: edtf.MustParse("2014-02")},
+			{Kind: cooperation.ActionRatified, Step: cooperation.StepGovernment, Date: edtf.MustParse("2013")},
+			{Kind: cooperation.ActionRatified, Status: cooperation.ProgressPlanned, Date: edtf.MustParse("2013")},
+		}
+	}},
+	{cooperation.CodeHeadOfAnother, "co-head of another state", fires, func(r *cooperation.Report) {
+		r.Delegations[0].CoHeads = []cooperation.Participant{{Official: "host"}}
+	}},
+	{cooperation.CodeHeadOfAnother, "co-head without a name", quiet, func(r *cooperation.Report) {
+		r.Delegations[0].CoHeads = []cooperation.Participant{{Label: "the ambassador"}}
+	}},
+	{cooperation.CodeOutsideVisit, "activity after the visit", fires, func(r *cooperation.Report) {
+		r.Activities[0].Visit, r.Activities[0].Date = "visit", edtf.MustParse("2026-03")
+	}},
+	{cooperation.CodeOutsideVisit, "activity that begins during the visit", quiet, func(r *cooperation.Report) {
+		r.Activities[0].Visit, r.Activities[0].Date = "visit", edtf.MustParse("2025-10-16/2025-12")
+	}},
 	{cooperation.CodeSharedIdentifier, "one row of a register for two activities, and for two ceremonies", fires, func(r *cooperation.Report) {
 		id := []cooperation.Identifier{{Scheme: "example-register", Value: "17"}}
 		r.Activities = append(r.Activities, cooperation.Activity{ID: "again", Kind: cooperation.ActivityTraining, Identifiers: id})

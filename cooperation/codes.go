@@ -160,7 +160,7 @@ const (
 	// CodeOutsideOccasion: a statement, ceremony or act shares no day with the
 	// meeting, ceremony or visit at which it is said to have happened.
 	CodeOutsideOccasion Code = "outside-occasion"
-	// CodeCompletedAfterPublication: a visit, meeting or activity is told as
+	// CodeCompletedAfterPublication: a happening or act is told as
 	// completed, or words as spoken, more than a day after the source was
 	// published. The day allows for time zones.
 	CodeCompletedAfterPublication Code = "completed-after-publication"

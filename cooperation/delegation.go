@@ -9,11 +9,14 @@ type Delegation struct {
 	Party Party `json:"party,omitempty"`
 	// Name is what the source calls it: "South Korean delegation".
 	Name string `json:"name,omitempty"`
-	// Head is who leads it. The head need not be repeated among Members.
+	// Head is who leads it, of several the one whom the source names first. The head need not be repeated among Members.
 	Head Participant `json:"head,omitzero" validate:"omitempty"`
+	// CoHeads lead it together with Head: the ministers of a 2+2 meeting, two
+	// chairs. None of them need be repeated among Members.
+	CoHeads []Participant `json:"coHeads,omitempty" validate:"dive"`
 	// Members are the others as far as the source tells, with or without names.
 	Members []Participant `json:"members,omitempty" validate:"dive"`
-	// Size is the number of people including the head; 0 means not stated.
+	// Size is the number of people including its heads; 0 means not stated.
 	Size int `json:"size,omitzero" validate:"min=0"`
 
 	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records

@@ -8,7 +8,7 @@ type Gathering struct {
 	Guests       []Party       // the parties that came
 	Hosts        []Party       // the parties that received them
 	Level        Level         // that of the most senior guest; ceremonies have none
-	Status       Progress      // how far it has come; ceremonies have none
+	Status       Progress      // how far it has come
 	Date         edtf.Date     // when it took or takes place
 	Delegations  []ID          // the delegations that took part
 	Participants []Participant // people outside any delegation

@@ -17,6 +17,10 @@ type Post struct {
 	Role Role `json:"role,omitzero"`
 	// Of is whose post it is: a country, or an organization of the same report.
 	Of Party `json:"of,omitzero"`
+	// Acting says that somebody holds the post for the time being, for a holder
+	// who is away or not appointed yet: an acting minister, a chargé d'affaires
+	// ad interim (Vienna Convention on Diplomatic Relations, article 19).
+	Acting bool `json:"acting,omitzero"`
 	// Held is when the source says that the post was held; zero means at the
 	// time of the happenings that the report tells.
 	Held edtf.Date `json:"held,omitzero"`

@@ -1,8 +1,12 @@
 package cooperation
 
-import "slices"
+import (
+	"slices"
 
-// Progress says how far a visit, meeting or activity has come. Which of
+	"github.com/defcoop/defcoop/cooperation/edtf"
+)
+
+// Progress says how far a visit, meeting, ceremony, activity or act has come. Which of
 // two reports is right about it depends on when they were published; none of
 // the values is ever inferred from a date. The zero value means not stated.
 type Progress string
@@ -34,3 +38,15 @@ func (p Progress) Valid() bool { return slices.Contains(progressTerms[:], p) }
 
 // Terms lists the valid values in the order of the constants.
 func (Progress) Terms() []string { return termsOf(progressTerms[:]) }
+
+// happened says whether what has come so far has happened: it may have since, if it
+// was planned.
+func (p Progress) happened() edtf.Truth {
+	switch p {
+	case "", ProgressCompleted, ProgressUnderWay:
+		return edtf.Yes
+	case ProgressCancelled, ProgressDenied:
+		return edtf.No
+	}
+	return edtf.Maybe
+}

@@ -11,7 +11,7 @@ type act struct {
 	kind  string
 	party Party
 	date  edtf.Date
-	told  bool // asserted, neither denied nor unconfirmed
+	told  bool // asserted as done, neither denied nor unconfirmed
 }
 
 // rule says that an action presupposes another: if both are told, it cannot
@@ -59,12 +59,13 @@ func (c *checker) checkActions() {
 		acts = acts[:0]
 		for j := range list {
 			a := &list[j]
-			acts = append(acts, act{string(a.Kind), a.Party, a.Date, a.Polarity == ""})
+			acts = append(acts, act{string(a.Kind), a.Party, a.Date, a.Polarity == "" && a.Status.happened() == edtf.Yes && (a.Step == "" || a.Step.completes() == edtf.Yes)})
 		}
 		c.checkOrder("agreements", i, acts, agreementRules[:])
 		eachRepeat(len(list), func(j int) actionKey {
 			a := &list[j]
-			return actionKey{string(a.Kind), a.Label, a.Party, a.Date, a.DateBasis, a.Place, a.At, a.Polarity, a.According}
+			return actionKey{string(a.Kind), a.Label, a.Party, a.Date, a.DateBasis, a.Place, a.At, a.Polarity, a.According,
+				a.Step, a.StepLabel, a.Status, a.Informed}
 		}, c.noteRepeat("agreements", i))
 	}
 	for i := range c.report.Offices {
@@ -77,7 +78,7 @@ func (c *checker) checkActions() {
 		c.checkOrder("offices", i, acts, officeRules[:])
 		eachRepeat(len(list), func(j int) actionKey {
 			a := &list[j]
-			return actionKey{string(a.Kind), a.Label, "", a.Date, a.DateBasis, a.Place, "", a.Polarity, a.According}
+			return actionKey{kind: string(a.Kind), label: a.Label, date: a.Date, basis: a.DateBasis, place: a.Place, polarity: a.Polarity, according: a.According}
 		}, c.noteRepeat("offices", i))
 	}
 }
@@ -92,6 +93,10 @@ type actionKey struct {
 	at          ID
 	polarity    Polarity
 	according   ID
+	step        RatificationStep // of agreements, and all that follows
+	stepLabel   string
+	status      Progress
+	informed    edtf.Date
 }
 
 // noteRepeat notes that an action of a record is the same as one before it.

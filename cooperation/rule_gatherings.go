@@ -16,6 +16,10 @@ func (c *checker) checkGatherings() {
 		c.within(x.Date, x.Visit, CodeOutsideVisit, "ceremonies", i, "date")
 		c.within(x.Date, x.Meeting, CodeOutsideOccasion, "ceremonies", i, "date")
 	}
+	for i := range c.report.Activities {
+		x := &c.report.Activities[i]
+		c.within(x.Date, x.Visit, CodeOutsideVisit, "activities", i, "date")
+	}
 	for i := range c.report.Statements {
 		s := &c.report.Statements[i]
 		c.within(s.Date, s.At, CodeOutsideOccasion, "statements", i, "date")

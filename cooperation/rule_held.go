@@ -22,6 +22,9 @@ func (c *checker) checkHeld() {
 	for i := range c.report.Delegations {
 		d := &c.report.Delegations[i]
 		c.held(&d.Head, d.Party, "delegations", i, "head")
+		for j := range d.CoHeads {
+			c.held(&d.CoHeads[j], d.Party, "delegations", i, "coHeads", j)
+		}
 		for j := range d.Members {
 			c.held(&d.Members[j], d.Party, "delegations", i, "members", j)
 		}

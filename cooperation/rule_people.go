@@ -35,6 +35,9 @@ func (c *checker) checkSizes() {
 			}
 		}
 		count(&d.Head)
+		for j := range d.CoHeads {
+			count(&d.CoHeads[j])
+		}
 		for j := range d.Members {
 			count(&d.Members[j])
 		}
@@ -151,7 +154,7 @@ func (a *attendance) absent(id ID, rec Record) bool {
 			if !ok {
 				return false
 			}
-			if here, names := a.has(d, id, &group.Head, group.Members); here || names != namesSome {
+			if here, names := a.has(d, id, &group.Head, group.CoHeads, group.Members); here || names != namesSome {
 				return false
 			}
 			anybody = true
@@ -170,7 +173,7 @@ func (a *attendance) absent(id ID, rec Record) bool {
 
 // has reports whether the people of a gathering or delegation include an
 // official, and how far they are named.
-func (a *attendance) has(place, id ID, head *Participant, list []Participant) (here bool, names naming) {
+func (a *attendance) has(place, id ID, head *Participant, lists ...[]Participant) (here bool, names naming) {
 	names, ok := a.known[place]
 	if !ok {
 		if a.known == nil {
@@ -179,8 +182,10 @@ func (a *attendance) has(place, id ID, head *Participant, list []Participant) (h
 		if head != nil && !head.IsZero() {
 			names = a.note(place, head, names)
 		}
-		for i := range list {
-			names = a.note(place, &list[i], names)
+		for _, list := range lists {
+			for i := range list {
+				names = a.note(place, &list[i], names)
+			}
 		}
 		a.known[place] = names
 	}

@@ -143,11 +143,19 @@ func (c *checker) among(list, others []Party) bool {
 func (c *checker) checkHeads() {
 	for i := range c.report.Delegations {
 		d := &c.report.Delegations[i]
-		sender, head := c.stateOf(d.Party), c.stateOf(c.partyOf(&d.Head, ""))
-		if isState(sender) && isState(head) && sender != head && !withdrawn(sender) && !withdrawn(head) {
-			c.add(at("delegations", i, "head"), CodeHeadOfAnother, fmt.Sprintf("the head is of %s, and the delegation of %s",
-				echo(string(head)), echo(string(sender))), "a head of the delegation's party")
+		c.checkHead(d, &d.Head, "delegations", i, "head")
+		for j := range d.CoHeads {
+			c.checkHead(d, &d.CoHeads[j], "delegations", i, "coHeads", j)
 		}
+	}
+}
+
+// checkHead finds a head of another state than the delegation's.
+func (c *checker) checkHead(d *Delegation, x *Participant, path ...any) {
+	sender, head := c.stateOf(d.Party), c.stateOf(c.partyOf(x, ""))
+	if isState(sender) && isState(head) && sender != head && !withdrawn(sender) && !withdrawn(head) {
+		c.add(at(path...), CodeHeadOfAnother, fmt.Sprintf("the head is of %s, and the delegation of %s",
+			echo(string(head)), echo(string(sender))), "a head of the delegation's party")
 	}
 }
 

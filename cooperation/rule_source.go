@@ -18,37 +18,49 @@ func (c *checker) checkSource() {
 }
 
 // checkPublication looks for what is told as done although it came after the
-// source was published. Acts of agreements and offices have no status that
-// tells done from planned, and are not compared.
+// source was published. Acts of offices have no status that tells
+// done from planned, and are not compared, and acts of agreements only with one.
 func (c *checker) checkPublication() {
 	published := c.report.Source.Published
 	if published.IsZero() {
 		return
 	}
-	done := func(list string, i int, d edtf.Date, p Polarity) {
+	done := func(path string, d edtf.Date, p Polarity) {
 		if p != PolarityDenied && afterByMoreThan(calendars, d, published) {
-			c.add(at(list, i, "date"), CodeCompletedAfterPublication,
+			c.add(path+"/date", CodeCompletedAfterPublication,
 				"it is told as done, and certainly later than the source's publication", "a date no later than that, or another status")
 		}
 	}
 	for i := range c.report.Visits {
 		if x := &c.report.Visits[i]; x.Status == ProgressCompleted {
-			done("visits", i, x.Date, x.Polarity)
+			done(at("visits", i), x.Date, x.Polarity)
 		}
 	}
 	for i := range c.report.Meetings {
 		if x := &c.report.Meetings[i]; x.Status == ProgressCompleted {
-			done("meetings", i, x.Date, x.Polarity)
+			done(at("meetings", i), x.Date, x.Polarity)
+		}
+	}
+	for i := range c.report.Agreements {
+		for j := range c.report.Agreements[i].Actions {
+			if x := &c.report.Agreements[i].Actions[j]; x.Status == ProgressCompleted {
+				done(at("agreements", i, "actions", j), x.Date, x.Polarity)
+			}
+		}
+	}
+	for i := range c.report.Ceremonies {
+		if x := &c.report.Ceremonies[i]; x.Status == ProgressCompleted {
+			done(at("ceremonies", i), x.Date, x.Polarity)
 		}
 	}
 	for i := range c.report.Activities {
 		if x := &c.report.Activities[i]; x.Status == ProgressCompleted {
-			done("activities", i, x.Date, x.Polarity)
+			done(at("activities", i), x.Date, x.Polarity)
 		}
 	}
 	for i := range c.report.Statements {
 		x := &c.report.Statements[i]
-		done("statements", i, x.Date, x.Polarity)
+		done(at("statements", i), x.Date, x.Polarity)
 	}
 }
 

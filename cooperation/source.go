@@ -10,7 +10,8 @@ import (
 type Source struct {
 	// Title is the headline or title, verbatim.
 	Title string `json:"title,omitempty"`
-	// Publisher is the outlet or institution that published it.
+	// Publisher is the outlet or institution on whose page or in whose paper it
+	// stands, also if the text is an agency's.
 	Publisher string `json:"publisher,omitempty"`
 	// Country is the publisher's country.
 	Country Country `json:"country,omitempty"`
@@ -36,7 +37,11 @@ type Source struct {
 	Reliability Reliability `json:"reliability,omitempty"`
 	// DerivedFrom lists what it rewrites or reprints: URLs, or IDs of reports.
 	DerivedFrom []string `json:"derivedFrom,omitempty" validate:"dive,required" defcoop:"derivation"`
-	// Origin is who first put the information out.
+	// Origin is who first put the information out. The text of an agency on another
+	// outlet's page has the agency as origin, by name; the press release of a
+	// ministry in a paper has the ministry. An agency's own page needs no origin:
+	// it is the one of that name. DerivedFrom says beside which text it is, if
+	// that is known; Authors are people.
 	Origin Origin `json:"origin,omitzero"`
 	// Dataset is the name of the register or table whose rows are reported, in
 	// the same words in every report of it: "SIPRI Arms Transfers Database". So

@@ -386,6 +386,7 @@ func (x *Ceremony) gathering() (Gathering, bool) {
 	return Gathering{
 		Guests:       x.Guests,
 		Hosts:        x.Hosts,
+		Status:       x.Status,
 		Date:         x.Date,
 		Delegations:  x.Delegations,
 		Participants: x.Participants,
@@ -689,7 +690,8 @@ func (x *Activity) own() {
 }
 
 func (x *Activity) references(yield func(Reference) bool) bool {
-	return eachIn(x.Sides, (*Side).references, yield) &&
+	return id(&x.Visit, yield) &&
+		eachIn(x.Sides, (*Side).references, yield) &&
 		eachIn(x.Participants, (*Participant).references, yield) &&
 		eachIn(x.Links, (*Link).references, yield) &&
 		tells(&x.According, yield)
@@ -767,6 +769,7 @@ func (x *ConflictLabel) references(yield func(Reference) bool) bool {
 }
 
 func (x *Delegation) own() {
+	x.CoHeads = slices.Clone(x.CoHeads)
 	x.Members = slices.Clone(x.Members)
 	x.Links = cloneEach(x.Links, (*Link).own)
 	x.Citations = slices.Clone(x.Citations)
@@ -775,6 +778,7 @@ func (x *Delegation) own() {
 func (x *Delegation) references(yield func(Reference) bool) bool {
 	return party(&x.Party, yield) &&
 		x.Head.references(yield) &&
+		eachIn(x.CoHeads, (*Participant).references, yield) &&
 		eachIn(x.Members, (*Participant).references, yield) &&
 		eachIn(x.Links, (*Link).references, yield) &&
 		tells(&x.According, yield)

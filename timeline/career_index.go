@@ -118,7 +118,9 @@ func (t *resolution) appear(n int32, c corpus.Claim, yield func(appearance)) {
 	case *cooperation.Agreement:
 		for i := range x.Actions {
 			a := &x.Actions[i]
-			s.act(base, a.Date, a.At, a.Polarity, a.By)
+			done := base
+			done.happened = done.happened && tookPlace(a.Status)
+			s.act(done, a.Date, a.At, a.Polarity, a.By)
 		}
 	case *cooperation.Office:
 		for i := range x.Actions {
@@ -159,6 +161,7 @@ func (s *scene) delegations(base appearance, ids []cooperation.ID) {
 				sent := base
 				sent.party = d.Party
 				s.people(sent, d.Head)
+				s.people(sent, d.CoHeads...)
 				s.people(sent, d.Members...)
 			}
 		}

@@ -143,7 +143,7 @@ func (o *ordering) toldAsPast(report int32, rec cooperation.Record, action strin
 	switch x := rec.(type) {
 	case *cooperation.Agreement:
 		return slices.ContainsFunc(x.Actions, func(a cooperation.AgreementAction) bool {
-			return string(a.Kind) == action && a.Polarity == ""
+			return string(a.Kind) == action && a.Polarity == "" && tookPlace(a.Status)
 		})
 	case *cooperation.Office:
 		return slices.ContainsFunc(x.Actions, func(a cooperation.OfficeAction) bool {

@@ -37,6 +37,11 @@ func cites(field, origin string) func(*tale) {
 	}
 }
 
+// onPage says on whose page a report stands, and in which country.
+func onPage(publisher string, in cooperation.Country) func(*tale) {
+	return func(r *tale) { r.Source.Publisher, r.Source.Country = publisher, in }
+}
+
 // Origins that are stated are as many as there are; what is not stated may be
 // one of them, or one with others that are not stated.
 func TestRuleCorroboration(t *testing.T) {
@@ -51,6 +56,11 @@ func TestRuleCorroboration(t *testing.T) {
 		{"one report with an origin", []told{{from("Yonhap")}}, "1..1", "1..1"},
 		{"two that do not say", []told{{}, {}}, "1..2", "1..2"},
 		{"two of one origin", []told{{from("Yonhap")}, {from("YONHAP")}}, "1..1", "1..1"},
+		{"an agency's text in a paper, and the agency", []told{{from("Yonhap"), onPage("Example Gazette", "NO")}, {onPage("YONHAP", "KR")}}, "1..1", "1..1"},
+		{"an agency's text in a paper, and another paper", []told{{from("Yonhap"), onPage("Example Gazette", "NO")}, {onPage("Example Post", "")}}, "1..2", "1..2"},
+		{"an agency's text in a paper, and what the agency takes from a ministry", []told{{from("Yonhap")}, {onPage("Yonhap", ""), from("NO")}}, "1..2", "1..2"},
+		{"an agency of another country", []told{{from("Yonhap"), inState("KR")}, {onPage("Yonhap", "NO")}}, "1..2", "1..2"},
+		{"an agency that rewrites another page", []told{{from("Yonhap")}, {onPage("Yonhap", ""), rewrites("https://a.example/1")}}, "1..2", "1..2"},
 		{"two origins", []told{{from("Yonhap")}, {from("Reuters")}}, "2..2", "2..2"},
 		{"one name, and a state that one leaves out", []told{{from("Yonhap")}, {from("Yonhap"), inState("NO")}}, "1..2", "1..2"},
 		{"a ministry under two names", []told{{from("NO")}, {from("NO"), named("Forsvarsdepartementet")}}, "1..1", "1..1"},

@@ -21,7 +21,7 @@ func (p *printer) headline(e Entry, rec cooperation.Record, fields []Field) stri
 		s = p.kind(string(x.Kind), x.Label, "meeting") + suffix(" “", x.Name, "”") + p.sides(x.Guests, x.Hosts, ": ", " received by ") +
 			p.where(x.Place, x.Hosts...) + status(x.Status, x.StatusLabel)
 	case *cooperation.Ceremony:
-		s = p.kind(string(x.Kind), x.Label, "ceremony") + p.sides(x.Guests, x.Hosts, " by ", " in ") + suffix(": ", strings.Join(p.sites(fields), "; "), "")
+		s = p.kind(string(x.Kind), x.Label, "ceremony") + p.sides(x.Guests, x.Hosts, " by ", " in ") + suffix(": ", strings.Join(p.sites(fields), "; "), "") + status(x.Status, x.StatusLabel)
 	case *cooperation.Activity:
 		var sides []string
 		var named []cooperation.Party
@@ -60,7 +60,8 @@ func (p *printer) agreement(e Entry, x *cooperation.Agreement) string {
 	if a.Party != "" {
 		s += " by " + p.party(a.Party)
 	}
-	return s + p.where(a.Place, x.Parties...) + denial(a.Polarity)
+	s += suffix(", ", term(string(a.Step), a.StepLabel), "")
+	return s + p.where(a.Place, x.Parties...) + status(a.Status, a.StatusLabel) + denial(a.Polarity)
 }
 
 // office says what an office is, and what happened to it.
@@ -109,6 +110,7 @@ func (p *printer) details(e Entry, s *entryText, first, nested bool) []string {
 			a := &x.Actions[e.action]
 			l.people(nil, a.By)
 			l.at(a.At)
+			l.add("Informed: ", dateOrNothing(a.Informed))
 		}
 		if first {
 			l.titles(x)
@@ -149,6 +151,9 @@ func (l *detailLines) people(delegations []cooperation.ID, participants []cooper
 		if d := l.delegationOf(id); d != nil {
 			l.add("", l.delegation(l.entry, d))
 			listed[d.Head.Official] = true
+			for _, x := range d.CoHeads {
+				listed[x.Official] = true
+			}
 		}
 	}
 	for i, x := range participants {
@@ -318,6 +323,9 @@ func (p *printer) delegation(e Entry, d *cooperation.Delegation) string {
 	if !d.Head.IsZero() {
 		s += " led by " + p.person(e, d.Head, named)
 		named = d.Party
+		for _, x := range d.CoHeads {
+			s += " and " + p.person(e, x, named)
+		}
 	}
 	var members []string
 	for _, m := range d.Members {

@@ -30,7 +30,7 @@ var methodTypes = map[string][]any{
 		cooperation.Organization{}, cooperation.OrganizationKind(""), cooperation.OrganizationRole(""), cooperation.Origin{},
 		cooperation.Participant{}, cooperation.ParticipantRole(""), cooperation.Party(""), cooperation.Place{},
 		cooperation.Polarity(""), cooperation.Post{}, cooperation.Problem{}, cooperation.Rank{}, cooperation.Progress(""),
-		cooperation.Reliability(""), cooperation.Report{}, cooperation.Role(""), cooperation.Sector(""), cooperation.Severity(""),
+		cooperation.RatificationStep(""), cooperation.Reliability(""), cooperation.Report{}, cooperation.Role(""), cooperation.Sector(""), cooperation.Severity(""),
 		cooperation.SideRole(""), cooperation.SourceKind(""), cooperation.Statement{}, cooperation.StatementMode(""),
 		cooperation.UnknownError{}, cooperation.ValidationError{}, cooperation.Visit{}, cooperation.VisitKind(""),
 	},

@@ -16,13 +16,14 @@ import (
 type occasion struct {
 	kind  string
 	party cooperation.Party
+	step  string // of a ratification
 	label string // folded; of actions without a term of their own
 	date  string // of actions that can happen again
 }
 
 func (o occasion) compare(other occasion) int {
 	return cmp.Or(
-		strings.Compare(o.kind, other.kind), strings.Compare(string(o.party), string(other.party)),
+		strings.Compare(o.kind, other.kind), strings.Compare(string(o.party), string(other.party)), strings.Compare(o.step, other.step),
 		strings.Compare(o.label, other.label), strings.Compare(o.date, other.date),
 	)
 }
@@ -33,6 +34,9 @@ func (o occasion) path() string {
 	group := o.kind
 	if o.party != "" {
 		group += ":" + string(o.party)
+	}
+	if o.step != "" {
+		group += ":" + o.step
 	}
 	if o.label != "" {
 		group += ":" + o.label
@@ -61,11 +65,15 @@ type actionForm[A any] struct {
 	place func(*A) *cooperation.Place
 	by    func(*A) *[]cooperation.Participant
 	told  func(*A) (*cooperation.ID, *[]cooperation.Citation, *cooperation.Polarity)
+	more  func() []field[A] // that actions of the other kind do not have
 }
 
 var agreementActions = actionForm[cooperation.AgreementAction]{
 	of: func(a *cooperation.AgreementAction) occasion {
-		o := occasion{kind: string(a.Kind), party: a.Party}
+		o := occasion{kind: string(a.Kind), party: a.Party, step: string(a.Step)}
+		if a.Step == cooperation.StepOther {
+			o.step = label.Fold(a.StepLabel)
+		}
 		switch a.Kind {
 		case cooperation.ActionOther:
 			o.label, o.date = label.Fold(a.Label), again(a.Date)
@@ -84,6 +92,16 @@ var agreementActions = actionForm[cooperation.AgreementAction]{
 	by:    func(a *cooperation.AgreementAction) *[]cooperation.Participant { return &a.By },
 	told: func(a *cooperation.AgreementAction) (*cooperation.ID, *[]cooperation.Citation, *cooperation.Polarity) {
 		return &a.According, &a.Citations, &a.Polarity
+	},
+	more: func() []field[cooperation.AgreementAction] {
+		return []field[cooperation.AgreementAction]{
+			wording("/stepLabel", func(a *cooperation.AgreementAction) *string { return &a.StepLabel }),
+			progress("/status", func(a *cooperation.AgreementAction) *cooperation.Progress { return &a.Status }),
+			wording("/statusLabel", func(a *cooperation.AgreementAction) *string { return &a.StatusLabel }),
+			date("/informed", func(a *cooperation.AgreementAction) (*edtf.Date, *cooperation.DateBasis) {
+				return &a.Informed, new(cooperation.DateBasis)
+			}),
+		}
 	},
 }
 
@@ -199,6 +217,9 @@ func (form actionForm[A]) fields() []field[A] {
 	)
 	if form.at != nil { // a ceremony is part of a meeting: two places to stand do not exclude each other
 		fields = append(fields, wording("/at", form.at))
+	}
+	if form.more != nil {
+		fields = append(fields, form.more()...)
 	}
 	return fields
 }

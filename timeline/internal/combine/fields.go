@@ -1,6 +1,7 @@
 package combine
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/defcoop/defcoop/cooperation"
@@ -80,21 +81,36 @@ func polarity[R any](path string, at func(*R) *cooperation.Polarity) field[R] {
 }
 
 // headField describes the head of a delegation. Two heads are compatible if they
-// are one official, or one of them has no name; they agree if they are one official.
+// are one official, if one of them has no name, or if one is a co-head beside the
+// other; they agree if they are one official.
 func headField() field[cooperation.Delegation] {
 	f := single("/head", func(r *cooperation.Delegation) *cooperation.Participant { return &r.Head })
-	head := func(x *stated) cooperation.ID { return x.value.(cooperation.ID) }
+	head := func(x *stated) cooperation.ID { return x.value.([]cooperation.ID)[0] }
+	leads := func(x *stated, id cooperation.ID) bool { return slices.Contains(x.value.([]cooperation.ID), id) }
 	f.read = func(r *cooperation.Delegation, emit func(stated)) {
 		if !r.Head.IsZero() {
-			emit(stated{json: Encode(r.Head), value: r.Head.Official})
+			emit(stated{json: Encode(r.Head), value: leaders(r)})
 		}
 	}
-	f.compat = func(a, b *stated) bool { return head(a) == head(b) || head(a) == "" || head(b) == "" }
+	f.compat = func(a, b *stated) bool {
+		return head(a) == "" || head(b) == "" || leads(a, head(b)) || leads(b, head(a))
+	}
 	f.agree = func(v, w *value) bool {
 		a := head(v.statements[0])
 		return v == w || a != "" && a == head(w.statements[0])
 	}
 	return f
+}
+
+// leaders are the officials who lead a delegation, its head first.
+func leaders(d *cooperation.Delegation) []cooperation.ID {
+	ids := []cooperation.ID{d.Head.Official}
+	for i := range d.CoHeads {
+		if id := d.CoHeads[i].Official; id != "" {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 var officialFields = sync.OnceValue(func() []field[cooperation.Official] {
@@ -127,6 +143,7 @@ var delegationFields = sync.OnceValue(func() []field[cooperation.Delegation] {
 		single("/party", func(r *cooperation.Delegation) *cooperation.Party { return &r.Party }),
 		wording("/name", func(r *cooperation.Delegation) *string { return &r.Name }),
 		headField(),
+		set("/coHeads", func(r *cooperation.Delegation) *[]cooperation.Participant { return &r.CoHeads }),
 		set("/members", func(r *cooperation.Delegation) *[]cooperation.Participant { return &r.Members }),
 		single("/size", func(r *cooperation.Delegation) *int { return &r.Size }),
 		set("/links", func(r *cooperation.Delegation) *[]cooperation.Link { return &r.Links }),

@@ -70,6 +70,8 @@ var ceremonyFields = sync.OnceValue(func() []field[cooperation.Ceremony] {
 	return []field[cooperation.Ceremony]{
 		terms("/kind", func(r *cooperation.Ceremony) *cooperation.CeremonyKind { return &r.Kind }),
 		wording("/label", func(r *cooperation.Ceremony) *string { return &r.Label }),
+		progress("/status", func(r *cooperation.Ceremony) *cooperation.Progress { return &r.Status }),
+		wording("/statusLabel", func(r *cooperation.Ceremony) *string { return &r.StatusLabel }),
 		wording("/visit", func(r *cooperation.Ceremony) *cooperation.ID { return &r.Visit }),
 		wording("/meeting", func(r *cooperation.Ceremony) *cooperation.ID { return &r.Meeting }),
 		set("/guests", func(r *cooperation.Ceremony) *[]cooperation.Party { return &r.Guests }),
@@ -94,6 +96,7 @@ var activityFields = sync.OnceValue(func() []field[cooperation.Activity] {
 			wording("/name", func(r *cooperation.Activity) *string { return &r.Name }),
 			progress("/status", func(r *cooperation.Activity) *cooperation.Progress { return &r.Status }),
 			wording("/statusLabel", func(r *cooperation.Activity) *string { return &r.StatusLabel }),
+			wording("/visit", func(r *cooperation.Activity) *cooperation.ID { return &r.Visit }),
 			set("/sides", func(r *cooperation.Activity) *[]cooperation.Side { return &r.Sides }),
 			date("/date", func(r *cooperation.Activity) (*edtf.Date, *cooperation.DateBasis) { return &r.Date, &r.DateBasis }),
 		},

@@ -17,7 +17,7 @@ const (
 )
 
 // TenseOf returns the tense in which a record tells of what it is about. A status
-// says so; things without one are told as past. A ceremony is still to come where
+// says so; things without one are told as past. A ceremony without one is still to come where
 // the meeting or visit is that it is part of, which find looks up in its report.
 func TenseOf(rec cooperation.Record, find func(cooperation.ID) cooperation.Record) Tense {
 	if rec.Told().Polarity != "" {
@@ -33,7 +33,7 @@ func TenseOf(rec cooperation.Record, find func(cooperation.ID) cooperation.Recor
 	if !ok {
 		return Past
 	}
-	if rec.RecordKind() != cooperation.KindCeremony {
+	if rec.RecordKind() != cooperation.KindCeremony || g.Status != "" {
 		return tenseOf(g.Status)
 	}
 	for _, id := range [...]cooperation.ID{g.Meeting, g.Visit} {

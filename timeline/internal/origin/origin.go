@@ -7,6 +7,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/timeline/internal/corpus"
+	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
 // Corroboration counts independent origins, as a range: AtLeast are certainly
@@ -44,12 +45,13 @@ func New(v *corpus.Corpus) *Origins {
 	o := &Origins{Keys: make([]Key, len(texts.from)), From: map[int32][]int32{}}
 	sourceOf := texts.sources()
 	said := map[int32][]Stated{}
+	agencies := namedOrigins(v)
 	for i, r := range v.Reports {
 		if !r.Live {
 			continue
 		}
 		for _, s := range r.Sources {
-			if name := Read(s.Header.Source.Origin); name != (Stated{}) {
+			if name := statedBy(&s.Header.Source, agencies); name != (Stated{}) {
 				o.Keys[i].Stated = name
 				said[sourceOf[i]] = append(said[sourceOf[i]], name)
 			}
@@ -72,6 +74,41 @@ func New(v *corpus.Corpus) *Origins {
 		}
 	}
 	return o
+}
+
+// namedOrigins are the origins without a role that reports state, by their names. A
+// name that is stated for two countries is left out.
+func namedOrigins(v *corpus.Corpus) map[string]Stated {
+	named := map[string]Stated{}
+	for i := range v.Reports {
+		if !v.Reports[i].Live {
+			continue
+		}
+		for _, s := range v.Reports[i].Sources {
+			x := Read(s.Header.Source.Origin)
+			if x.name == "" {
+				continue
+			}
+			if y, ok := named[x.name]; ok && y != x {
+				x = Stated{} // which is no origin
+			}
+			named[Read(s.Header.Source.Origin).name] = x
+		}
+	}
+	return named
+}
+
+// statedBy is the origin that a source states. What an agency publishes itself, and
+// takes from nobody, has the origin that others state by the name of the agency.
+func statedBy(s *cooperation.Source, agencies map[string]Stated) Stated {
+	x := Read(s.Origin)
+	if x != (Stated{}) || len(s.DerivedFrom) > 0 || len(agencies) == 0 {
+		return x
+	}
+	if x = agencies[label.Fold(s.Publisher)]; x.country != "" && s.Country != "" && x.country != s.Country {
+		return Stated{}
+	}
+	return x
 }
 
 // texts is what rewrites what.

@@ -14,6 +14,7 @@ import (
 // different titles tell of the same acts.
 type act struct {
 	kind  cooperation.AgreementActionKind
+	step  string // of a ratification
 	party string // whose act it was, if it was one party's
 	by    int64  // the day by which a report told of it without a date; far away if it is not known
 	when
@@ -44,14 +45,15 @@ func (r *Reader) actsOf(n int32) []act {
 	_, toldBy := daysOf(r.Reports[r.Records[n].Report].ToldBy())
 	for i := range x.Actions {
 		a := &x.Actions[i]
-		acts[i].kind, acts[i].by = a.Kind, far
+		acts[i].kind, acts[i].step, acts[i].by = a.Kind, string(a.Step), far
 		if a.Party != "" {
 			acts[i].party = r.partyKey(n, a.Party)
 		}
 		if a.Polarity != cooperation.PolarityDenied {
 			acts[i].date = r.dateAt(n, a.Date, a.At)
 		}
-		if at, ok := r.find(n, a.At); acts[i].date.IsZero() && a.Polarity == "" && (!ok || r.tense(at) != corpus.Future) {
+		done := a.Polarity == "" && (a.Status == "" || a.Status == cooperation.ProgressCompleted)
+		if at, ok := r.find(n, a.At); acts[i].date.IsZero() && done && (!ok || r.tense(at) != corpus.Future) {
 			acts[i].by = toldBy
 		}
 		acts[i].readDate()
@@ -74,7 +76,7 @@ func (a *act) once() bool { return stageOf(a.kind) > 0 }
 // same reports whether two acts may be one if their agreements are. What has no term
 // of its own may be one if one party did it.
 func (a *act) same(b *act) bool {
-	return a.kind == b.kind && a.party == b.party && (a.kind != cooperation.ActionOther || a.party != "")
+	return a.kind == b.kind && a.step == b.step && a.party == b.party && (a.kind != cooperation.ActionOther || a.party != "")
 }
 
 // stageOf is how far an agreement has come by an act that happens but once, 0 for

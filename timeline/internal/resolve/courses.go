@@ -8,13 +8,13 @@ import (
 	"github.com/defcoop/defcoop/timeline/internal/label"
 )
 
-// A visit has meetings and ceremonies in its course, and a meeting has ceremonies. A
+// A visit has meetings, ceremonies and activities in its course, and a meeting has ceremonies. A
 // part joins a part of another report only if their wholes are one. Within one whole
 // the guests are at every part, and the city is that of all. So it takes something by
 // which parts differ to make two of them one: who received the guests, the site, the
 // day, the kind of ceremony.
 
-// course is of what a meeting or ceremony is part. Its records are -1 for none.
+// course is of what a meeting, ceremony or activity is part. Its records are -1 for none.
 type course struct {
 	visit, meeting int32
 	sites          []label.Label // of a ceremony
@@ -35,6 +35,10 @@ func (v *view) courseOf(n int32, g cooperation.Gathering) course {
 		c.visit = m
 	}
 	switch x := v.record(n).(type) {
+	case *cooperation.Activity:
+		if m, ok := v.find(n, x.Visit); ok {
+			c.visit = m
+		}
 	case *cooperation.Meeting:
 		if c.level = levelOf(x); x.Kind != cooperation.MeetingOther {
 			c.kind = x.Kind

@@ -180,6 +180,9 @@ func (v *view) featuresOf(n int32) features {
 		v.noteOrgans(&o, g.Guests, g.Hosts)
 		v.borrowDate(&o, g.Meeting, g.Visit)
 		o.course = v.courseOf(n, g)
+	case o.block.kind == cooperation.KindActivity:
+		o.course = v.courseOf(n, g)
+		o.block.guests = v.partiesKey(n, v.partiesOf(n))
 	case o.block.kind != cooperation.KindArmedConflict: // sources name the parties of one or do not, so all are in one block
 		o.block.guests = v.partiesKey(n, v.partiesOf(n))
 	}

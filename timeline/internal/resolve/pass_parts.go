@@ -73,10 +73,27 @@ func passDelegations(v *view) findings {
 	}}
 }
 
-// sameHead reports whether two delegations can have one head.
+// sameHead reports whether two delegations can have one head: the heads are one, or
+// one is a co-head beside the other.
 func (v *view) sameHead(a, b int32) bool {
-	x, y := v.headOf(a), v.headOf(b)
-	return x < 0 || y < 0 || v.root(x) == v.root(y)
+	xs, ys := v.leadersOf(a), v.leadersOf(b)
+	return len(xs) == 0 || len(ys) == 0 || slices.Contains(xs, ys[0]) || slices.Contains(ys, xs[0])
+}
+
+// leadersOf are the clusters of the officials who lead a delegation, the head first;
+// none if the head has no name.
+func (v *view) leadersOf(n int32) []int32 {
+	head := v.headOf(n)
+	if head < 0 {
+		return nil
+	}
+	roots := []int32{v.root(head)}
+	for _, x := range v.record(n).(*cooperation.Delegation).CoHeads {
+		if m, ok := v.find(n, x.Official); ok {
+			roots = append(roots, v.root(m))
+		}
+	}
+	return roots
 }
 
 func (v *view) headOf(n int32) int32 {

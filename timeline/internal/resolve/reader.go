@@ -236,6 +236,9 @@ func (r *Reader) wholeOf(n int32, g cooperation.Gathering) int32 {
 	if x, ok := r.record(n).(*cooperation.Agreement); ok {
 		return r.signedAt(n, x)
 	}
+	if x, ok := r.record(n).(*cooperation.Activity); ok {
+		g.Visit = x.Visit
+	}
 	for _, id := range [...]cooperation.ID{g.Meeting, g.Visit} {
 		if m, ok := r.find(n, id); ok {
 			return m

@@ -84,6 +84,11 @@ func (r *Reader) participants(n int32) iter.Seq[participant] {
 			if !d.Head.IsZero() && !tell(&d.Head, d.Party, leader, false, -1) {
 				return
 			}
+			for i := range d.CoHeads {
+				if !tell(&d.CoHeads[i], d.Party, leader, false, -1) {
+					return
+				}
+			}
 			for i := range d.Members {
 				if !tell(&d.Members[i], d.Party, min(member, partOf(d.Members[i].Role)), false, -1) {
 					return
@@ -215,6 +220,7 @@ func (r *Reader) sightings(n int32, see func(official int32, d edtf.Date)) {
 			if m, ok := r.local.Find(r.Records[n].Report, id); ok {
 				if x, ok := r.record(m).(*cooperation.Delegation); ok {
 					there(d, x.Head)
+					there(d, x.CoHeads...)
 					there(d, x.Members...)
 				}
 			}

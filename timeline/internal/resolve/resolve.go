@@ -41,11 +41,12 @@ func Run(c *corpus.Corpus, local corpus.Locals, p Policy, judgements []Judgement
 }
 
 // alikeKinds are the kinds that join by what they have in common, in the order in
-// which they are linked. A meeting may be part of a visit, a ceremony of either.
+// which they are linked. A meeting or activity may be part of a visit, a ceremony of
+// a visit or meeting.
 var alikeKinds = [...][]cooperation.Kind{
 	{cooperation.KindMilestone, cooperation.KindAgreement, cooperation.KindArmedConflict},
-	{cooperation.KindVisit, cooperation.KindActivity},
-	{cooperation.KindMeeting},
+	{cooperation.KindVisit},
+	{cooperation.KindActivity, cooperation.KindMeeting},
 	{cooperation.KindCeremony},
 }
 
