@@ -8,6 +8,7 @@
 //	values      equal values, who states them, which one is shown
 //	actions     the actions of agreements and offices, group by group
 //	telling     who tells of each action, and who denies it
+//	wording     which of several wordings of one thing is shown
 //	outline     as much of a record as places it on the timeline
 //	field       what comes out: Field, Value, Said
 //	field_paths the paths of all fields

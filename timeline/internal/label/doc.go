@@ -1,3 +1,4 @@
 // Package label compares the names of places and things, and the titles of
-// agreements. Package match compares the names of people.
+// agreements. It says how well a text serves a reader: in which language and letters
+// it is. Package match compares the names of people.
 package label
