@@ -226,7 +226,9 @@ var warningCases = []checkCase{
 		r.Visits[0].Guests = []cooperation.Party{"KR", "KZ"}
 		r.Meetings[0].Guests, r.Meetings[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"KZ"}
 		r.Meetings[0].Delegations, r.Meetings[0].Participants = nil, nil
-		r.Statements = nil
+		for i := range r.Statements {
+			r.Statements[i].At = ""
+		}
 		r.Ceremonies[0].Guests, r.Ceremonies[0].Hosts = []cooperation.Party{"AZ"}, []cooperation.Party{"KR", "KZ"}
 	}},
 	{cooperation.CodeSwappedSides, "both on one side, a third party, a return banquet, and talks with a host of their own", quiet, func(r *cooperation.Report) {
