@@ -5,6 +5,7 @@ import (
 
 	"github.com/defcoop/defcoop/cooperation"
 	"github.com/defcoop/defcoop/cooperation/edtf"
+	"github.com/defcoop/defcoop/timeline/internal/corpus"
 	"pgregory.net/rapid"
 )
 
@@ -20,15 +21,16 @@ func TestLawPublicationBoundsClusters(t *testing.T) {
 			if !r.Kind.Happening() || byPeople(tl, r) {
 				continue
 			}
-			for c := range r.Claims() {
-				for d := range r.Claims() {
-					if tooEarly(tl, c, cooperation.DateOf(d.Content())) {
-						t.Fatalf("%s of %s is told as past, and %s has it on %s", r.Kind, c.Report, d.Report, cooperation.DateOf(d.Content()))
+			for _, a := range tl.t.Members[r.index] {
+				for _, b := range tl.t.Members[r.index] {
+					x, y := &tl.t.Corpus.Records[a], &tl.t.Corpus.Records[b]
+					if d := cooperation.DateOf(y.Content); tooEarly(tl, x, d) {
+						t.Fatalf("%s %s is told as past too early for %s", r.Kind, x.ID, d)
 					}
-					a, inA := visitOfClaim(tl, c)
-					b, inB := visitOfClaim(tl, d)
-					if inA && inB && a != b {
-						t.Fatalf("%s of %s and of %s is part of two visits", r.Kind, c.Report, d.Report)
+					v, ofVisit := visitOfRecord(tl, x)
+					w, ofOther := visitOfRecord(tl, y)
+					if ofVisit && ofOther && v != w {
+						t.Fatalf("%s %s and %s are parts of two visits", r.Kind, x.ID, y.ID)
 					}
 				}
 			}
@@ -48,14 +50,16 @@ func byPeople(tl *Timeline, r Resolved) bool {
 	return false
 }
 
-// tooEarly reports whether a claim tells a happening as past more than the slack
+// tooEarly reports whether a record tells a happening as past more than the slack
 // before the first day that another date allows, and its own date allows it.
-func tooEarly(tl *Timeline, c Claim, other edtf.Date) bool {
-	g, ok := cooperation.GatheringOf(c.Content())
-	published := tl.t.Corpus.Reports[tl.t.Corpus.ReportIndex(c.Report)].Published()
-	last, known := published.Latest()
-	if !ok || g.Status != cooperation.ProgressCompleted || c.Content().Told().Polarity != "" || !known {
+func tooEarly(tl *Timeline, x *corpus.Record, other edtf.Date) bool {
+	g, ok := cooperation.GatheringOf(x.Content)
+	last, known := tl.t.Corpus.Reports[x.Report].Published().Latest()
+	if !ok || g.Status != cooperation.ProgressCompleted || x.Content.Told().Polarity != "" || !known {
 		return false
+	}
+	if g.Date.IsZero() && (g.Visit != "" || x.Kind() == cooperation.KindVisit) {
+		return false // it has the days of others of its report, which may contradict the publication
 	}
 	after := func(d edtf.Date) bool {
 		first, ok := d.Earliest()
@@ -64,12 +68,13 @@ func tooEarly(tl *Timeline, c Claim, other edtf.Date) bool {
 	return after(other) && !after(g.Date)
 }
 
-// visitOfClaim returns the visit that a claim says it is part of, resolved.
-func visitOfClaim(tl *Timeline, c Claim) (RecordID, bool) {
-	g, _ := cooperation.GatheringOf(c.Content())
-	if g.Visit == "" {
+// visitOfRecord returns the visit that a record says it is part of, resolved.
+func visitOfRecord(tl *Timeline, x *corpus.Record) (RecordID, bool) {
+	g, _ := cooperation.GatheringOf(x.Content)
+	n, ok := tl.t.Local.Find(x.Report, g.Visit)
+	if !ok || g.Visit == "" || tl.t.Corpus.Records[n].Kind() != cooperation.KindVisit {
 		return RecordID{}, false
 	}
-	r, ok := tl.Lookup(RecordIDOf(c.Report, g.Visit))
-	return r.ID, ok && r.Kind == cooperation.KindVisit
+	r, ok := tl.Lookup(RecordID(tl.t.Corpus.Records[n].ID))
+	return r.ID, ok
 }

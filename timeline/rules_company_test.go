@@ -53,6 +53,15 @@ func TestRuleWhoIsMerelyPresent(t *testing.T) {
 	})
 }
 
+// seated adds a host with a post, known by name alone.
+func seated(role cooperation.Role, name string) func(*tale) {
+	return func(r *tale) {
+		withPost(role, name)(r)
+		as(cooperation.ParticipantHost)(r)
+		r.Officials[len(r.Officials)-1].Identifiers = nil
+	}
+}
+
 // Who led is compared first. Two heads part visits, whoever else was at both.
 func TestRuleHeadsAreComparedFirst(t *testing.T) {
 	const guest, host, member = cooperation.ParticipantGuest, cooperation.ParticipantHost, cooperation.ParticipantMember
@@ -85,6 +94,14 @@ func TestRuleHeadsAreComparedFirst(t *testing.T) {
 		{"undated, the host of one sat in at the other", Policy{}, []any{
 			talksOf("a", "", with(ola), role(erika, host), with(hans)), talksOf("b", "2020-05-01", with(ola), role(hans, host)),
 		}, "a b"},
+		{"hosts of two seats, in scripts that cannot be compared", Policy{}, []any{
+			talksOf("a", "2020-05-01", with(ola), seated(cooperation.RoleHeadOfState, "DE: Erika Mustermann")),
+			talksOf("b", "2020-05-01", with(ola), seated(cooperation.RoleDefenceMinister, "DE: 田中次郎")),
+		}, "a b"},
+		{"hosts of one seat, in scripts that cannot be compared", Policy{}, []any{
+			talksOf("a", "2020-05-01", with(ola), seated(cooperation.RoleDefenceMinister, "DE: Erika Mustermann")),
+			talksOf("b", "2020-05-01", with(ola), seated(cooperation.RoleDefenceMinister, "DE: 山田花子")),
+		}, "a+b"},
 		{"two hosts in one, one of them in the other", Policy{}, []any{
 			talksOf("a", "2020-05-01", with(ola), role(erika, host), role(hans, host)), talksOf("b", "2020-05-01", with(ola), role(hans, host)),
 		}, "a+b"},

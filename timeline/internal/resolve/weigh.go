@@ -485,7 +485,7 @@ func (r *weigher) compareSide(name string, x, y *features) (s side) {
 			s.led = s.led || pLed && qLed
 			one := p.root >= 0 && p.root == q.root
 			s.sameLead = s.sameLead || pLed && qLed && (one || r.acquainted(p, q) == match.Same || intersects(p.posts, q.posts))
-			if !p.met && !q.met && (one || r.acquainted(p, q) != match.Different) {
+			if !p.met && !q.met && (one || r.acquainted(p, q) != match.Different && !(host && r.twoSeats(p, q))) {
 				s.oneLed = s.oneLed || pLed && qLed || pLed && !(host && atX == leader) || qLed && !(host && atY == leader)
 			}
 			if one {
@@ -523,6 +523,13 @@ func (r *weigher) compareSide(name string, x, y *features) (s side) {
 		}
 	}
 	return s
+}
+
+// twoSeats reports whether two are told to have received the guests who hold two
+// seats, and whose names do not say that they are one.
+func (r *weigher) twoSeats(p, q *attendee) bool {
+	seated := func(a *attendee) bool { return a.part == leader && slices.ContainsFunc(a.posts, PostKey.isSeat) }
+	return r.acquainted(p, q) != match.Same && seated(p) && seated(q) && !shareSeat(p.posts, q.posts)
 }
 
 // compare notes what two people who can be one have in common.
