@@ -217,7 +217,7 @@ func sameLinks(old, new *resolution, was, i int) bool {
 	return slices.EqualFunc(xs, ys, func(k, l int32) bool {
 		x, y := old.links[k], new.links[l]
 		return old.Corpus.Records[x.A].ID == new.Corpus.Records[y.A].ID && old.Corpus.Records[x.B].ID == new.Corpus.Records[y.B].ID &&
-			x.Outcome == y.Outcome && x.Reason == y.Reason && x.Evidence == y.Evidence
+			x.Outcome == y.Outcome && x.Reason == y.Reason && x.Against == y.Against && x.More == y.More && x.Evidence == y.Evidence
 	})
 }
 

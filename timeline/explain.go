@@ -17,7 +17,7 @@ func newLinker(t *resolution) *linker { return &linker{newPrinter(t)} }
 // link words a link: every piece of evidence with what was compared.
 func (w *linker) link(l resolve.Decision) Link {
 	a, b := &w.t.Corpus.Records[l.A], &w.t.Corpus.Records[l.B]
-	out := Link{A: RecordID(a.ID), B: RecordID(b.ID), Outcome: Outcome(l.Outcome), Score: l.Evidence.Score(), Reason: l.Reason}
+	out := Link{A: RecordID(a.ID), B: RecordID(b.ID), Outcome: Outcome(l.Outcome), Score: l.Evidence.Score(), Reason: l.Text(), Code: Reason(resolve.Code(l.Reason)), Against: Reason(resolve.Code(l.Against)), More: int(l.More)}
 	for m := range l.Evidence.All() {
 		e := Evidence{Kind: EvidenceKind(m.Kind()), Points: int(m.Points), Detail: l.Evidence.Detail}
 		if e.Detail == "" {

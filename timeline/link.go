@@ -11,8 +11,16 @@ type Link struct {
 	Score int `json:"score"`
 	// Evidence is what speaks for the two being one.
 	Evidence []Evidence `json:"evidence"`
-	// Reason says why a link was refused or left for review.
+	// Reason says why a link was refused or left for review, for people.
 	Reason string `json:"reason,omitempty"`
+	// Code is the reason as a term that programs may rely on.
+	Code Reason `json:"code,omitempty"`
+	// Against is what forbids by now that two records left for review are one, where
+	// that is another reason.
+	Against Reason `json:"against,omitempty"`
+	// More is how many further partners of one of the two were left out by
+	// Policy.Reviews. It stands at the last link that was kept.
+	More int `json:"more,omitzero"`
 }
 
 // Outcome is what became of a link.

@@ -40,8 +40,10 @@ type Policy struct {
 	// have children, since sons bear their fathers' names and follow them in
 	// office.
 	Absence int
-	// Reviews is how many partners are offered for review for one record; the
-	// best come first, and the reason of the last counts what is left out. Default 8.
+	// Reviews is how many partners are offered for review for one record, the best
+	// first. There are up to twice as many where others have the record among their
+	// best, and more only where it is the best of another, so that no record is
+	// silent. [Link.More] counts what is left out. Default 8.
 	Reviews int
 	// Compare is how many pairs one record may be compared with within its
 	// block. Above it the block is narrowed to the nearest in time, and every

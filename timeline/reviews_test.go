@@ -26,7 +26,8 @@ func TestReviewLimit(t *testing.T) {
 		least   int    // links of the first record
 		counted string // what one of them says
 	}{
-		{3, 3, whyTooLittle + ", and 2 more partners like it"},
+		{3, 5, ""}, // twice as many at most
+		{2, 4, whyTooLittle + ", and 4 more partners like it"},
 		{5, 5, ""},
 		{0, 5, ""}, // the default is 8
 	} {

@@ -98,6 +98,8 @@ type Decision struct {
 	A, B      int32
 	Outcome   Outcome
 	Reason    string
+	Against   string // of a review, what forbids by now that the two are one
+	More      int32  // of a review, how many further partners of a record were left out
 	Evidence  Evidence
 	witnesses []witness // sorted by piece of evidence
 }
@@ -208,6 +210,8 @@ func compareDecisions(x, y *Decision) int {
 	return cmp.Or(
 		strings.Compare(string(x.Outcome), string(y.Outcome)),
 		strings.Compare(x.Reason, y.Reason),
+		strings.Compare(x.Against, y.Against),
+		cmp.Compare(x.More, y.More),
 		cmp.Compare(x.Evidence.Score(), y.Evidence.Score()),
 		cmp.Compare(x.Evidence.n, y.Evidence.n),
 		strings.Compare(x.Evidence.Detail, y.Evidence.Detail),

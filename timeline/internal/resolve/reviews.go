@@ -2,7 +2,7 @@ package resolve
 
 import (
 	"cmp"
-	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -13,6 +13,9 @@ type review struct {
 	alone  bool // it is asked only if one of the two has found nobody else
 	doubt  bool // something in the two records themselves speaks against their being one
 	late   bool // something forbids by now that the two are one
+
+	against string // what forbids it, where that is not what was asked
+	more    int    // how many further partners of a record were left out
 }
 
 // findings is what a pass returns: decisions, and pairs that it leaves to people
@@ -69,27 +72,86 @@ func (f *findings) open(v *view) []Decision {
 		x := &still[i]
 		of[x.a], of[x.b] = append(of[x.a], x), append(of[x.b], x)
 	}
-	limit := v.policy.Reviews
-	kept := map[[2]int32]review{}
+	kept := bestReviews(of, v.policy.Reviews)
+	for _, x := range kept { // sorted with all decisions in the end
+		d.note(x.a, x.b, Review, x.reason, x.evidence)
+		last := &d.decisions[len(d.decisions)-1]
+		last.Against, last.More = x.against, int32(x.more)
+	}
+	return d.decisions
+}
+
+// bestReviews are the reviews that are kept, the best first:
+//
+//   - those that are among the best of both of their records
+//   - the best one of each record, so that no record is silent
+//   - those that are among the best of one record, up to twice the limit for each
+//
+// The last one of a record counts those that are not kept.
+func bestReviews(of map[int32][]*review, limit int) map[[2]int32]*review {
+	places := map[*review]int{} // 1 for each record that has it among its best, 2 more where it is the best one
 	for _, open := range of {
-		slices.SortFunc(open, func(x, y *review) int {
-			return cmp.Or(compareBool(x.late, y.late), cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.reason, y.reason))
-		})
+		slices.SortFunc(open, compareReviews)
 		for i, x := range open[:min(limit, len(open))] {
-			x := *x
-			if more := len(open) - limit; i == limit-1 && more > 0 {
-				x.reason += fmt.Sprintf(", and %d more partners like it", more)
-			}
-			if old, twice := kept[[2]int32{x.a, x.b}]; !twice || cmp.Or(cmp.Compare(len(old.reason), len(x.reason)),
-				cmp.Compare(old.reason, x.reason), cmp.Compare(old.score, x.score)) < 0 {
-				kept[[2]int32{x.a, x.b}] = x
+			places[x]++
+			if i == 0 {
+				places[x] += 2
 			}
 		}
 	}
-	for _, x := range kept { // sorted with all decisions in the end
-		d.note(x.a, x.b, Review, x.reason, x.evidence)
+	kept, count := map[[2]int32]*review{}, map[int32]int{}
+	keep := func(x *review) {
+		pair := [2]int32{x.a, x.b}
+		if old := kept[pair]; old == nil {
+			count[x.a]++
+			count[x.b]++
+			kept[pair] = x
+		}
 	}
-	return d.decisions
+	var some []*review // among the best of one record
+	for _, x := range slices.SortedFunc(maps.Keys(places), compareReviews) {
+		if places[x] > 1 {
+			keep(x)
+		} else {
+			some = append(some, x)
+		}
+	}
+	for _, x := range some {
+		if count[x.a] < 2*limit && count[x.b] < 2*limit {
+			keep(x)
+		}
+	}
+	countLeftOut(of, kept)
+	return kept
+}
+
+// countLeftOut notes at the last review that is kept of each record how many are not.
+func countLeftOut(of map[int32][]*review, kept map[[2]int32]*review) {
+	more := map[*review]int{}
+	for _, open := range of {
+		var last *review
+		cut := map[[2]int32]bool{}
+		for _, x := range open {
+			pair := [2]int32{x.a, x.b}
+			if k := kept[pair]; k != nil {
+				last = k
+			} else {
+				cut[pair] = true
+			}
+		}
+		if last != nil {
+			more[last] = max(more[last], len(cut))
+		}
+	}
+	for x, n := range more {
+		x.more = n
+	}
+}
+
+// compareReviews puts first what nothing forbids by now, then what has most points.
+func compareReviews(x, y *review) int {
+	return cmp.Or(compareBool(x.late, y.late), cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b),
+		cmp.Compare(x.reason, y.reason), cmp.Compare(x.against, y.against))
 }
 
 // stillOpen returns a review with what came in between, false if it is settled.
@@ -107,7 +169,7 @@ func (d *draft) stillOpen(x review) (review, bool) {
 		return x, false
 	}
 	if x.late = why != "" && why != x.reason; x.late && x.reason != reasonAlike {
-		x.reason += "; against it: " + why
+		x.against = why
 	}
 	return x, true
 }
