@@ -29,6 +29,9 @@ type Visit struct {
 	Hosts []Party `json:"hosts,omitempty" validate:"dive,required"`
 	// Date is when the visit took or takes place, from arrival to departure,
 	// as precise as the source has it.
+	// "Today", "on Thursday" and "on 6 May" count from the report's own date
+	// ([edtf.Anchor]). "Has met" and "is on a visit" leave it empty, and say
+	// Status: the day of publication is no date of the event.
 	Date edtf.Date `json:"date,omitzero"`
 	// DateBasis is how the report came by Date.
 	DateBasis DateBasis `json:"dateBasis,omitempty"`
