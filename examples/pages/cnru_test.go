@@ -11,7 +11,7 @@ func TestChinaRussia(t *testing.T) {
 	hold(t, "cnru", []check{
 		{"01", one("herich-621144/visit", "bfm-523283/visit", "sarabic-1075895192/visit")},
 		{"02", asked("herich-621144/visit", "souzveche-72203/visit")},
-		{"03", one("herich-621144/visit", "trend-3736260/visit", "espreso-20230417/visit")},
+		{"03", one("herich-621144/visit", "trend-3736260/visit", "espr-20230417/visit")},
 		{"04", one("herich-621144/visit", "lemanbleu-20230416/visit")},
 		{"05", asked("herich-621144/visit", "sdctnews-18345/visit")},
 		{"06", bothSpans},
@@ -23,7 +23,7 @@ func TestChinaRussia(t *testing.T) {
 		{"12", one("timeslive-20230416/with-putin", "guancha-688674/with-putin")},
 		{"13", one("timeslive-20230416/with-putin", "lemanbleu-20230416/with-putin")},
 		{"14", asked("timeslive-20230416/with-putin", "i24news-1681713528/with-putin", "trend-3736260/with-putin")},
-		{"15", asked("timeslive-20230416/with-putin", "espreso-20230417/with-putin")},
+		{"15", asked("timeslive-20230416/with-putin", "espr-20230417/with-putin")},
 		{"16", asked("timeslive-20230416/with-putin", "sdctnews-18345/with-putin")},
 		{"17", apart("zuomama-482101/april", withPutin)},
 		{"18", all(apart("zuomama-482101/april", "zuomama-482101/august"), apart("shorouk-2054108/delhi", "zuomama-482101/april zuomama-482101/august shorouk-2054108/moscow"))},
@@ -75,10 +75,10 @@ func TestChinaRussia(t *testing.T) {
 }
 
 const (
-	april     = "herich-621144/visit souzveche-72203/visit bfm-523283/visit sarabic-1075895192/visit trend-3736260/visit espreso-20230417/visit lemanbleu-20230416/visit sdctnews-18345/visit"
+	april     = "herich-621144/visit souzveche-72203/visit bfm-523283/visit sarabic-1075895192/visit trend-3736260/visit espr-20230417/visit lemanbleu-20230416/visit sdctnews-18345/visit"
 	august    = "zuomama-482101/visit tass-1659905/visit shorouk-2054108/visit rtlbe-577792/visit"
 	october   = "anews-20241014/visit wienbuzz-belousov/visit topnews-1602627509134999790/visit daejeontraffic-36016/visit 4men-20241014/visit rodina-24101507533026/visit"
-	withPutin = "timeslive-20230416/with-putin trend-3736260/with-putin guancha-688674/with-putin espreso-20230417/with-putin i24news-1681713528/with-putin lemanbleu-20230416/with-putin sdctnews-18345/with-putin"
+	withPutin = "timeslive-20230416/with-putin trend-3736260/with-putin guancha-688674/with-putin espr-20230417/with-putin i24news-1681713528/with-putin lemanbleu-20230416/with-putin sdctnews-18345/with-putin"
 	welcomes  = "anews-20241014/welcome wienbuzz-belousov/welcome topnews-1602627509134999790/welcome daejeontraffic-36016/welcome 163-jeg1ni43051482mp/welcome"
 	lis       = "timeslive-20230416/li guancha-688674/li bfm-523283/li sarabic-1075895192/li zuomama-482101/li tass-1659905/li"
 	dongs     = "people-20129515/dong unn-20240131/dong people-20229665/dong 163-jeg1ni43051482mp/dong 4men-20241014/dong cna-5889061/dong"

@@ -1,6 +1,6 @@
 // Command pages merges what public pages say of one relation in defence
 // cooperation, and prints the timeline. Each relation is a directory of
-// testdata: frgr, invn, cnru. Its README.md lists the pages, and what a right
+// testdata: frgr, invn, cnru, seua. Its README.md lists the pages, and what a right
 // merge of them shows. The tests hold the merge to that.
 //
 //	go run ./examples/pages frgr
