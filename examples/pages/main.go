@@ -1,7 +1,8 @@
-// Command pages merges what public pages say of one relation in defence
+// Command pages merges what public pages say of a relation in defence
 // cooperation, and prints the timeline. Each relation is a directory of
 // testdata: frgr, invn, cnru, seua. Its README.md lists the pages, and what a right
-// merge of them shows. The tests hold the merge to that.
+// merge of them shows. The tests hold the merge to that. Without a relation it
+// prints all four, one after the other.
 //
 //	go run ./examples/pages frgr
 package main
@@ -23,11 +24,14 @@ import (
 var pages embed.FS
 
 func main() {
-	if len(os.Args) != 2 {
-		log.Fatal("usage: pages RELATION")
+	relations := os.Args[1:]
+	if len(relations) == 0 {
+		relations = []string{"frgr", "invn", "cnru", "seua"}
 	}
-	if err := run(os.Stdout, os.Args[1]); err != nil {
-		log.Fatal(err)
+	for _, relation := range relations {
+		if err := run(os.Stdout, relation); err != nil {
+			log.Fatalf("%s: %v", relation, err)
+		}
 	}
 }
 
