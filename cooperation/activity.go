@@ -21,8 +21,7 @@ type Activity struct {
 	Status Progress `json:"status,omitempty"`
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
-	// Visit is the visit of this report in whose course it took place: a handover
-	// of boats, a course that was opened.
+	// Visit is the visit of this report in whose course it took place.
 	Visit ID `json:"visit,omitempty" defcoop:"ref=visit"`
 	// Sides are the parties with their parts.
 	Sides []Side `json:"sides,omitempty" validate:"dive"`
@@ -38,10 +37,9 @@ type Activity struct {
 	Participants []Participant `json:"participants,omitempty" validate:"dive"`
 	// Topics are its subjects.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
-	// Identifiers name it in registers: the register's own key of the activity, a
-	// hash. Two records with one identifier are one thing.
+	// Identifiers are its keys in registers.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
-	// Details are named values in the source's words, for which there is no field.
+	// Details are named values for which there is no field.
 	Details []Detail `json:"details,omitempty" validate:"dive"`
 
 	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records

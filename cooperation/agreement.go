@@ -43,14 +43,12 @@ type AgreementAction struct {
 	Kind AgreementActionKind `json:"kind" validate:"required"`
 	// Label is the source's own word for it; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
-	// Step is the step of a ratification, if the source tells of one: the vote of
-	// a committee, of a chamber, the signature of the president. Each step of each
-	// party has its own date. Empty means the ratification as a whole.
+	// Step is the step of a ratification, each of which has its own date. Empty
+	// means the ratification as a whole.
 	Step RatificationStep `json:"step,omitempty"`
 	// StepLabel is the source's own word for the step; required if Step is other.
 	StepLabel string `json:"stepLabel,omitempty" validate:"required_if=Step other"`
-	// Status is how far the act has come, as the source tells. Empty means that
-	// it is told as done; "will sign on Monday" is planned.
+	// Status is how far the act has come; empty means done.
 	Status Progress `json:"status,omitempty"`
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
@@ -60,9 +58,7 @@ type AgreementAction struct {
 	Date edtf.Date `json:"date,omitzero"`
 	// DateBasis is how the report came by Date.
 	DateBasis DateBasis `json:"dateBasis,omitempty"`
-	// Informed is when the other parties, or the depositary, were told of it, if
-	// that is another day than Date: "ratified on 5 May, of which Norland was
-	// informed on 2 June".
+	// Informed is when the other parties were told of it.
 	Informed edtf.Date `json:"informed,omitzero"`
 	// Place is where.
 	Place Place `json:"place,omitzero"`
@@ -168,21 +164,20 @@ var agreementActionKinds = [...]AgreementActionKind{
 // RatificationStep is a step on the way to a ratification within one party.
 type RatificationStep string
 
-// The steps, in the order in which most constitutions have them. Readings and
-// committees are the terms of parliaments; lower and upper house are chambers in
-// the terms of the Inter-Parliamentary Union's Parline; the deposit or exchange of
-// instruments is that of the Vienna Convention on the Law of Treaties, article 16.
+// The steps, in the order of most constitutions. The chambers are those of the
+// Inter-Parliamentary Union's Parline, the deposit that of the Vienna Convention on
+// the Law of Treaties, article 16.
 const (
-	StepGovernment    RatificationStep = "government"     // approved by the cabinet, or put before parliament by it
-	StepCommittee     RatificationStep = "committee"      // by a committee of parliament
-	StepFirstReading  RatificationStep = "first-reading"  // in parliament
-	StepSecondReading RatificationStep = "second-reading" // in parliament
-	StepThirdReading  RatificationStep = "third-reading"  // in parliament
-	StepLowerHouse    RatificationStep = "lower-house"    // passed by the house of representatives, national assembly
-	StepUpperHouse    RatificationStep = "upper-house"    // passed by the senate, council
-	StepParliament    RatificationStep = "parliament"     // passed by parliament as a whole, or by its only house
-	StepHeadOfState   RatificationStep = "head-of-state"  // signed or promulgated by the president or monarch
-	StepDeposit       RatificationStep = "deposit"        // instrument deposited or exchanged
+	StepGovernment    RatificationStep = "government"     // approved by the cabinet
+	StepCommittee     RatificationStep = "committee"      // of parliament
+	StepFirstReading  RatificationStep = "first-reading"  // of a bill
+	StepSecondReading RatificationStep = "second-reading" // of a bill
+	StepThirdReading  RatificationStep = "third-reading"  // of a bill
+	StepLowerHouse    RatificationStep = "lower-house"    // house of representatives
+	StepUpperHouse    RatificationStep = "upper-house"    // senate
+	StepParliament    RatificationStep = "parliament"     // as a whole
+	StepHeadOfState   RatificationStep = "head-of-state"  // signed by president or monarch
+	StepDeposit       RatificationStep = "deposit"        // instrument deposited
 	StepOther         RatificationStep = "other"          // needs a StepLabel
 )
 

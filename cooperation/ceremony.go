@@ -20,8 +20,7 @@ type Ceremony struct {
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
 	// Visit is the visit of this report in whose course it took place. A
-	// ceremony that names no sides or no delegations has those of its meeting,
-	// or else of the visit.
+	// ceremony that names none has sides and delegations of its meeting or visit.
 	Visit ID `json:"visit,omitempty" defcoop:"ref=visit"`
 	// Meeting is the meeting of this report it was part of.
 	Meeting ID `json:"meeting,omitempty" defcoop:"ref=meeting"`
@@ -41,10 +40,9 @@ type Ceremony struct {
 	Delegations []ID `json:"delegations,omitempty" validate:"dive,required" defcoop:"ref=delegation"`
 	// Participants are people who took part outside any delegation.
 	Participants []Participant `json:"participants,omitempty" validate:"dive"`
-	// Identifiers name it in registers: the register's own key of the ceremony, a
-	// hash. Two records with one identifier are one thing.
+	// Identifiers are its keys in registers.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
-	// Details are named values in the source's words, for which there is no field.
+	// Details are named values for which there is no field.
 	Details []Detail `json:"details,omitempty" validate:"dive"`
 
 	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records

@@ -9,10 +9,9 @@ type Delegation struct {
 	Party Party `json:"party,omitempty"`
 	// Name is what the source calls it: "South Korean delegation".
 	Name string `json:"name,omitempty"`
-	// Head is who leads it, of several the one whom the source names first. The head need not be repeated among Members.
+	// Head is who leads it. The head need not be repeated among Members.
 	Head Participant `json:"head,omitzero" validate:"omitempty"`
-	// CoHeads lead it together with Head: the ministers of a 2+2 meeting, two
-	// chairs. None of them need be repeated among Members.
+	// CoHeads lead it together with Head, as two ministers do.
 	CoHeads []Participant `json:"coHeads,omitempty" validate:"dive"`
 	// Members are the others as far as the source tells, with or without names.
 	Members []Participant `json:"members,omitempty" validate:"dive"`

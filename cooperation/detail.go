@@ -1,17 +1,14 @@
 package cooperation
 
 // Detail is a named value of a happening, in the source's words, for which the
-// record has no field: the unit that was trained, the name of a course, what it
-// cost, the number of a row. It is a PropertyValue in the terms of schema.org.
+// record has no field: the unit, course, cost or term. It is a PropertyValue in
+// the terms of schema.org.
 //
-// Details tell things of one kind apart. Two courses on one day, with two
-// different values of "course", are two. So a detail has the name that its source
-// gives it, in every row alike, and the value alone: "unit" and "12th Brigade".
+// A detail has one name in every row, and the value alone: "unit" and "12th Brigade".
 type Detail struct {
 	// Name is what the value is of, such as the heading of a column: "course".
 	Name string `json:"name" validate:"required"`
-	// Value is the value, verbatim. Several values of one name are several
-	// details.
+	// Value is the value, verbatim.
 	Value string `json:"value" validate:"required"`
 }
 

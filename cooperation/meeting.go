@@ -16,8 +16,7 @@ type Meeting struct {
 	Kind MeetingKind `json:"kind,omitempty"`
 	// Label is the source's own word for the kind; required if Kind is other.
 	Label string `json:"label,omitempty" validate:"required_if=Kind other"`
-	// Name is the proper name: "17th High-Level Military Dialogue", "2+2". An
-	// ordinal in it tells the meetings of a series apart.
+	// Name is the proper name: "17th High-Level Military Dialogue", "2+2".
 	Name string `json:"name,omitempty"`
 	// Level is the level of the most senior person of the lower-ranking side.
 	Level Level `json:"level,omitempty"`
@@ -28,7 +27,7 @@ type Meeting struct {
 	// StatusLabel is the source's own word for the status; required if Status is other.
 	StatusLabel string `json:"statusLabel,omitempty" validate:"required_if=Status other"`
 	// Visit is the visit of this report in whose course it took place. A
-	// meeting that names no sides or no delegations has those of the visit.
+	// meeting that names none has its sides and delegations.
 	Visit ID `json:"visit,omitempty" defcoop:"ref=visit"`
 	// Guests are the parties received. At a venue of a third party both sides
 	// are guests.
@@ -36,9 +35,7 @@ type Meeting struct {
 	// Hosts are the parties that received them.
 	Hosts []Party `json:"hosts,omitempty" validate:"dive,required"`
 	// Date is when it took place, as precise as the source has it.
-	// "Today", "on Thursday" and "on 6 May" count from the report's own date
-	// ([edtf.Anchor]). "Has met" and "is on a visit" leave it empty, and say
-	// Status: the day of publication is no date of the event.
+	// "On Thursday" counts from the report's own date; "has met" leaves it empty.
 	Date edtf.Date `json:"date,omitzero"`
 	// DateBasis is how the report came by Date.
 	DateBasis DateBasis `json:"dateBasis,omitempty"`
@@ -55,10 +52,9 @@ type Meeting struct {
 	Purpose string `json:"purpose,omitempty"`
 	// Topics are the subjects discussed.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
-	// Identifiers name it in registers: the register's own key of the meeting, a
-	// hash. Two records with one identifier are one thing.
+	// Identifiers are its keys in registers.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
-	// Details are named values in the source's words, for which there is no field.
+	// Details are named values for which there is no field.
 	Details []Detail `json:"details,omitempty" validate:"dive"`
 
 	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records

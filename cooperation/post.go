@@ -17,9 +17,8 @@ type Post struct {
 	Role Role `json:"role,omitzero"`
 	// Of is whose post it is: a country, or an organization of the same report.
 	Of Party `json:"of,omitzero"`
-	// Acting says that somebody holds the post for the time being, for a holder
-	// who is away or not appointed yet: an acting minister, a chargé d'affaires
-	// ad interim (Vienna Convention on Diplomatic Relations, article 19).
+	// Acting says that the post is held for the time being: acting minister,
+	// chargé d'affaires ad interim.
 	Acting bool `json:"acting,omitzero"`
 	// Held is when the source says that the post was held; zero means at the
 	// time of the happenings that the report tells.

@@ -6,7 +6,7 @@ import (
 	"github.com/defcoop/defcoop/cooperation/edtf"
 )
 
-// Progress says how far a visit, meeting, ceremony, activity or act has come. Which of
+// Progress says how far a happening or act has come. Which of
 // two reports is right about it depends on when they were published; none of
 // the values is ever inferred from a date. The zero value means not stated.
 type Progress string

@@ -37,25 +37,20 @@ type Source struct {
 	Reliability Reliability `json:"reliability,omitempty"`
 	// DerivedFrom lists what it rewrites or reprints: URLs, or IDs of reports.
 	DerivedFrom []string `json:"derivedFrom,omitempty" validate:"dive,required" defcoop:"derivation"`
-	// Origin is who first put the information out. The text of an agency on another
-	// outlet's page has the agency as origin, by name; the press release of a
-	// ministry in a paper has the ministry. An agency's own page needs no origin:
-	// it is the one of that name. DerivedFrom says beside which text it is, if
-	// that is known; Authors are people.
+	// Origin is who first put the information out: the agency whose text another
+	// outlet prints, the ministry whose press release it is. An agency's own page
+	// needs none.
 	Origin Origin `json:"origin,omitzero"`
-	// Dataset is the name of the register or table whose rows are reported, in
-	// the same words in every report of it: "SIPRI Arms Transfers Database". So
-	// rows that are reported one by one are known as rows of one table.
+	// Dataset is the name of the table whose rows are reported, in the same words
+	// in every report of it: "SIPRI Arms Transfers Database".
 	Dataset string `json:"dataset,omitempty"`
-	// RowKey declares what makes two rows one: the columns whose values, taken
-	// together, belong to one happening or agreement. A column is the name of a
-	// detail, "course", or a JSON Pointer to a field of the record, "/date". It
-	// is the primaryKey of a table in the terms of CSV on the Web (W3C 2015).
-	// Empty declares nothing.
+	// RowKey declares what makes two rows one: the columns whose values together
+	// belong to one happening or agreement. A column is the name of a detail,
+	// "course", or a JSON Pointer to a field, "/date". It is the primaryKey of CSV
+	// on the Web (W3C 2015).
 	RowKey []string `json:"rowKey,omitempty" validate:"dive,required" defcoop:"column"`
-	// MayRepeat declares a data set whose rows may describe one thing twice,
-	// without saying what makes them one. Records of one report otherwise stay
-	// apart when reports are merged.
+	// MayRepeat declares a data set whose rows may describe one thing twice.
+	// Records of one report otherwise stay apart when reports are merged.
 	MayRepeat bool `json:"mayRepeat,omitzero"`
 }
 

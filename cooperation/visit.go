@@ -29,9 +29,8 @@ type Visit struct {
 	Hosts []Party `json:"hosts,omitempty" validate:"dive,required"`
 	// Date is when the visit took or takes place, from arrival to departure,
 	// as precise as the source has it.
-	// "Today", "on Thursday" and "on 6 May" count from the report's own date
-	// ([edtf.Anchor]). "Has met" and "is on a visit" leave it empty, and say
-	// Status: the day of publication is no date of the event.
+	// "On Thursday" and "on 6 May" count from the report's own date; "has met" and
+	// "is on a visit" leave it empty and say Status.
 	Date edtf.Date `json:"date,omitzero"`
 	// DateBasis is how the report came by Date.
 	DateBasis DateBasis `json:"dateBasis,omitempty"`
@@ -47,10 +46,9 @@ type Visit struct {
 	Purpose string `json:"purpose,omitempty"`
 	// Topics are the subjects of the visit.
 	Topics []Topic `json:"topics,omitempty" validate:"dive"`
-	// Identifiers name it in registers: the register's own key of the visit, a
-	// hash. Two records with one identifier are one thing.
+	// Identifiers are its keys in registers.
 	Identifiers []Identifier `json:"identifiers,omitempty" validate:"dive"`
-	// Details are named values in the source's words, for which there is no field.
+	// Details are named values for which there is no field.
 	Details []Detail `json:"details,omitempty" validate:"dive"`
 
 	Links     []Link     `json:"links,omitempty" validate:"dive"`      // relations to other records
