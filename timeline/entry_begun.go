@@ -11,6 +11,9 @@ import (
 func (o *ordering) deriveBegun() {
 	for i := range o.entries {
 		e := &o.entries[i]
+		if !e.Date.IsZero() {
+			continue
+		}
 		o.begunBy(e, o.toldBy(e, func(report int32, rec cooperation.Record) bool { return o.tense(report, rec) == corpus.Present }))
 	}
 	for i := range o.entries {

@@ -124,11 +124,14 @@ func (o *ordering) toldBy(e *Entry, tells func(report int32, rec cooperation.Rec
 	var first edtf.Date
 	for _, n := range o.t.Members[e.index] {
 		record := &o.t.Corpus.Records[n]
-		for _, c := range record.Claims {
-			p := o.t.Corpus.Reports[record.Report].ToldBy()
-			if c.Data.Kind() == e.Kind && tells(record.Report, c.Data.Record) && earlier(p, first) {
-				first = p
-			}
+		p := o.t.Corpus.Reports[record.Report].ToldBy()
+		if !earlier(p, first) {
+			continue
+		}
+		if slices.ContainsFunc(record.Claims, func(c corpus.Claim) bool {
+			return c.Data.Kind() == e.Kind && tells(record.Report, c.Data.Record)
+		}) {
+			first = p
 		}
 	}
 	return first

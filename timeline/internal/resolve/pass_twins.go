@@ -54,11 +54,26 @@ type twins struct {
 // outline is equal for records that say the same. It is quickly read.
 type outline struct {
 	date                                  edtf.Date
+	who                                   uint64 // of the officials in the record itself, in any order
 	people, cities, sites, topics, labels int
 }
 
 func (o *features) outline() outline {
-	return outline{o.date, len(o.people), len(o.cities), len(o.sites), len(o.topics), len(o.labels)}
+	x := outline{o.date, 0, len(o.people), len(o.cities), len(o.sites), len(o.topics), len(o.labels)}
+	for _, p := range o.people {
+		if !p.met {
+			x.who += scatter(uint64(p.root + 2))
+		}
+	}
+	return x
+}
+
+// scatter spreads a number over all bits, so that sums of different numbers differ.
+// It is the finalizer of SplitMix64.
+func scatter(x uint64) uint64 {
+	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
+	x = (x ^ x>>27) * 0x94d049bb133111eb
+	return x ^ x>>31
 }
 
 // classes parts a list by a key, in the order of the first of each class. Classes of
