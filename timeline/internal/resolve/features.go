@@ -145,34 +145,7 @@ func (v *view) featuresOf(n int32) features {
 	o := features{course: course{visit: -1, meeting: -1}, record: n, when: when{date: v.dateOf(n)}, warring: v.warringOf(n)}
 	o.block.kind = v.Records[n].Kind()
 	v.statements(n, func(s statement) { v.addStatement(&o, s) })
-	switch x := v.record(n).(type) {
-	case *cooperation.Activity:
-		for _, s := range x.Sides {
-			switch s.Role {
-			case cooperation.SideHost, cooperation.SideGuest, cooperation.SideSupplier, cooperation.SideRecipient:
-				o.parts = append(o.parts, sideFact{v.partyKey(n, s.Party), string(s.Role)})
-			}
-		}
-		for _, i := range x.Items {
-			o.items = append(o.items, itemCount{label.Fold(i.Text), i.Count})
-		}
-		o.proper = true
-	case *cooperation.Meeting:
-		o.proper = true
-	case *cooperation.Ceremony:
-		if x.Kind != cooperation.CeremonyOther {
-			o.genre = string(x.Kind)
-		}
-	case *cooperation.Milestone:
-		if x.Kind != cooperation.MilestoneOther {
-			o.genre = string(x.Kind)
-		}
-	case *cooperation.Agreement:
-		if x.Kind != cooperation.AgreementOther {
-			o.genre = string(x.Kind)
-		}
-		o.proper = true
-	}
+	v.readKind(&o)
 	switch {
 	case gathers:
 		o.gathers = true
@@ -216,6 +189,39 @@ func (v *view) detailsOf(n int32) []sideFact {
 		}
 	}
 	return out
+}
+
+// readKind reads what only records of one kind say.
+func (v *view) readKind(o *features) {
+	n := o.record
+	switch x := v.record(n).(type) {
+	case *cooperation.Activity:
+		for _, s := range x.Sides {
+			switch s.Role {
+			case cooperation.SideHost, cooperation.SideGuest, cooperation.SideSupplier, cooperation.SideRecipient:
+				o.parts = append(o.parts, sideFact{v.partyKey(n, s.Party), string(s.Role)})
+			}
+		}
+		for _, i := range x.Items {
+			o.items = append(o.items, itemCount{label.Fold(i.Text), i.Count})
+		}
+		o.proper = true
+	case *cooperation.Meeting:
+		o.proper = true
+	case *cooperation.Ceremony:
+		if x.Kind != cooperation.CeremonyOther {
+			o.genre = string(x.Kind)
+		}
+	case *cooperation.Milestone:
+		if x.Kind != cooperation.MilestoneOther {
+			o.genre = string(x.Kind)
+		}
+	case *cooperation.Agreement:
+		if x.Kind != cooperation.AgreementOther {
+			o.genre = string(x.Kind)
+		}
+		o.proper = true
+	}
 }
 
 // addStatement adds a statement of the record, in the form that compares.

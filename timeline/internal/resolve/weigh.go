@@ -102,22 +102,7 @@ func (r *weigher) weighRest(m *Evidence, against objection, x, y *features) obje
 	case shareSubject(x.subjects, y.subjects):
 		m.Add(EvidenceSubject, (w.Subject+1)/2)
 	}
-	switch {
-	case label.Share(x.labels, y.labels):
-		m.Add(EvidenceLabel, w.Label)
-		if !m.Has(EvidenceSubject) && r.sameForm(x, y) {
-			m.Add(EvidenceSubject, w.Subject)
-		}
-	case x.proper && label.Differ(x.labels, y.labels):
-		object(reasonLabels, doubtful)
-	case x.otherGenre(y) && !(m.Has(EvidenceSubject) && (x.general() || y.general())):
-		object(reasonGenre, doubtful)
-	case len(x.acts) > 0 && !m.Has(EvidenceSubject) && len(x.sectors) > 0 && len(y.sectors) > 0:
-		object(reasonSubjects, unsure) // several are signed on one day by the same people
-	}
-	if !m.Has(EvidenceLabel) && (label.Share(x.rounds, y.rounds) || label.Share(x.occasions, y.occasions)) {
-		m.Add(EvidenceLabel, w.Label)
-	}
+	object(r.weighLabels(m, x, y))
 	if numbersDiffer(x.identifiers, y.identifiers) {
 		object(reasonIdentifiers, doubtful)
 	}
@@ -220,6 +205,28 @@ func (r *Reader) sameForm(x, y *features) bool {
 
 // objectionsToMuch are worth a question only where as much agrees as would join.
 var objectionsToMuch = []string{reasonLag, reasonWholes, reasonSites, reasonForms}
+
+// weighLabels weighs titles and proper names, and what kind of thing they name.
+func (r *weigher) weighLabels(m *Evidence, x, y *features) (why string, weight gravity) {
+	w := r.policy.Points
+	switch {
+	case label.Share(x.labels, y.labels):
+		m.Add(EvidenceLabel, w.Label)
+		if !m.Has(EvidenceSubject) && r.sameForm(x, y) {
+			m.Add(EvidenceSubject, w.Subject)
+		}
+	case x.proper && label.Differ(x.labels, y.labels):
+		why, weight = reasonLabels, doubtful
+	case x.otherGenre(y) && !(m.Has(EvidenceSubject) && (x.general() || y.general())):
+		why, weight = reasonGenre, doubtful
+	case len(x.acts) > 0 && !m.Has(EvidenceSubject) && len(x.sectors) > 0 && len(y.sectors) > 0:
+		why, weight = reasonSubjects, unsure // several are signed on one day by the same people
+	}
+	if !m.Has(EvidenceLabel) && (label.Share(x.rounds, y.rounds) || label.Share(x.occasions, y.occasions)) {
+		m.Add(EvidenceLabel, w.Label)
+	}
+	return why, weight
+}
 
 // numbersDiffer reports whether two things have different identifiers of one
 // scheme, and none in common.
