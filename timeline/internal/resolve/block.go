@@ -4,7 +4,76 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+
+	"github.com/defcoop/defcoop/cooperation"
 )
+
+// blocks are the records of some kinds by what may be one at all.
+type blocks struct {
+	list [][]*features    // each in the order of records
+	at   map[blockKey]int // of the key of a block, its place in the list
+}
+
+// blocks sorts the records of some kinds into blocks.
+func (v *view) blocks(kinds []cooperation.Kind) blocks {
+	b := blocks{at: map[blockKey]int{}}
+	for i := range v.features.list {
+		o := &v.features.list[i]
+		if !slices.Contains(kinds, v.Records[o.record].Kind()) {
+			continue
+		}
+		k, ok := b.at[o.block]
+		if !ok {
+			k = len(b.list)
+			b.at[o.block] = k
+			b.list = append(b.list, nil)
+		}
+		b.list[k] = append(b.list[k], o)
+	}
+	return b
+}
+
+// groups puts blocks together that share a cluster, since what is decided in one
+// of them matters in the other. Blocks of a single record need no linking.
+func (v *view) groups(list [][]*features) [][][]*features {
+	first := make([]int, len(list)) // of a block, the first block of its group
+	find := func(k int) int {
+		for first[k] != k {
+			k = first[k]
+		}
+		return k
+	}
+	of := map[int32]int{} // of the root of a cluster, a block that holds records of it
+	for k, block := range list {
+		first[k] = k
+		for _, o := range block {
+			root := v.root(o.record)
+			if v.members[root] == nil {
+				continue
+			}
+			if other, ok := of[root]; ok {
+				a, b := find(other), find(k)
+				first[max(a, b)] = min(a, b)
+			}
+			of[root] = k
+		}
+	}
+	var groups [][][]*features
+	at := map[int]int{}
+	for k, block := range list {
+		if len(block) < 2 {
+			continue
+		}
+		i, ok := at[find(k)]
+		if !ok {
+			i = len(groups)
+			at[find(k)] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], block)
+	}
+	return groups
+}
 
 // small is the number of records up to which a block is compared each with each.
 const small = 48

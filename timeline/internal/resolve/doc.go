@@ -27,8 +27,10 @@
 //	features    what a record says that is worth comparing; acts: what happened to an agreement; titles
 //	lists       which records are rows of lists, and what stands near them there
 //	facts       what two records state alike, and what otherwise
-//	block       which pairs of a block are worth weighing
-//	weigh       evidence and objections of a pair
+//	block       which records may be one at all, and which pairs of them are worth weighing
+//	weigh       evidence and objections of a pair; weigh_dates, weigh_people
+//	candidates  what the pairs of a block come to
+//	constraint  what keeps two clusters apart in passes that weigh
 //	decision    what became of a pair, with its evidence
 //	cluster     what decisions make of the records, and what keeps clusters apart
 //	reviews     what is left to people

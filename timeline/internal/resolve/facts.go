@@ -1,6 +1,11 @@
 package resolve
 
-import "github.com/defcoop/defcoop/timeline/internal/label"
+import (
+	"slices"
+	"strings"
+
+	"github.com/defcoop/defcoop/timeline/internal/label"
+)
 
 // statedApart reports whether two rows of lists state otherwise where, at what level,
 // by what organ or by whom.
@@ -102,3 +107,44 @@ func compareLabels(xs, ys []label.Label) int {
 	}
 	return compareLists(texts(xs), texts(ys))
 }
+
+// numbersDiffer reports whether two things have different identifiers of one
+// scheme, and none in common.
+func numbersDiffer(xs, ys []string) bool {
+	return !intersects(xs, ys) && slices.ContainsFunc(xs, func(x string) bool {
+		scheme, _, _ := strings.Cut(x, ":")
+		return slices.ContainsFunc(ys, func(y string) bool { return strings.HasPrefix(y, scheme+":") })
+	})
+}
+
+// contradict reports whether something said of a side in both lists is nowhere
+// the same.
+func contradict(xs, ys []sideFact) bool {
+	for _, x := range xs {
+		of := func(list []sideFact) (names []string) {
+			for _, b := range list {
+				if b.side == x.side {
+					names = append(names, b.name)
+				}
+			}
+			return names
+		}
+		if other := of(ys); len(other) > 0 && !intersects(of(xs), other) {
+			return true
+		}
+	}
+	return false
+}
+
+// intersects reports whether two short lists share an element.
+func intersects[T comparable](a, b []T) bool {
+	return slices.ContainsFunc(a, func(x T) bool { return slices.Contains(b, x) })
+}
+
+// containsAll reports whether a short list holds all elements of another.
+func containsAll[T comparable](part, all []T) bool {
+	return !slices.ContainsFunc(part, func(x T) bool { return !slices.Contains(all, x) })
+}
+
+// equalSets reports whether two short lists hold the same elements.
+func equalSets[T comparable](a, b []T) bool { return containsAll(a, b) && containsAll(b, a) }
